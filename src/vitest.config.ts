@@ -1,0 +1,26 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  root: new URL("..", import.meta.url).pathname,
+  test: {
+    projects: [
+      { test: { name: "unit", include: ["src/**/*.test.ts"], exclude: ["src/e2e/**"] } },
+      {
+        test: {
+          name: "site",
+          include: ["src/e2e/**/*.test.ts"],
+          globalSetup: ["src/e2e/setup.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+    coverage: {
+      include: ["src/newswire/**/*.ts", "src/comments/**/*.ts"],
+      exclude: ["**/*.test.ts", "**/*.config.ts"],
+      reporter: ["text-summary"],
+      thresholds: { lines: 95 },
+    },
+  },
+});
