@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { openCopy } from "./copy-file.ts";
+
+const PATH = "content/articles/2015-10-15-talks-on-refugees.txt";
+const bytes = (text: string) => new TextEncoder().encode(text);
+const open = (text: string, path = PATH) => openCopy(path, bytes(text));
+
+test("the name of the file gives the date and the slug", () => {
+  expect(open("Talks open\n")).toMatchObject({
+    slug: "talks-on-refugees",
+    published: "2015-10-15",
+    format: "copy",
+    copyStart: 0,
+  });
+});
+
+test("a file that ends in .md is Markdown", () => {
+  expect(open("# Talks open\n", PATH.replace(".txt", ".md")).format).toBe("markdown");
+});
+
+test.each(["txt", "md"])("front matter says what copy cannot, in .%s", (ending) => {
+  const text = "---\npublished: 2015-10-16T08:00:00+02:00\ntags: [Europe]\n---\nTalks open\n";
+  const copy = open(text, PATH.replace("txt", ending));
+  expect(copy.published).toBe("2015-10-16T08:00:00+02:00");
+  expect(copy.frontMatter.tags).toEqual(["Europe"]);
+  expect(text.slice(copy.copyStart)).toBe("Talks open\n");
+});
+
+test("a line of dashes in the copy is not front matter", () => {
+  expect(open("Talks open\n\n---\n\nMore talks\n").copyStart).toBe(0);
+});
+
+test("front matter may be empty, written on Windows, and stand behind a byte order mark", () => {
+  expect(open("\uFEFF---\r\n---\r\nTalks open\r\n").copyStart).toBe(11);
+});
+
+const mistakes: [what: string, text: string, place: string, remedy: RegExp][] = [
+  [
+    "a day that is none",
+    "---\nupdated: 2015-02-30\n---\nTalks",
+    "2:1",
+    /updated: write a date such/u,
+  ],
+  ["a time without its zone", "---\nupdated: 2015-02-03T10:00\n---\nTalks", "2:1", /\+02:00/u],
+  [
+    "an unknown key",
+    "---\ntags: []\npublshed: 2015-10-15\n---\nT",
+    "3:1",
+    /“publshed” is not a key/u,
+  ],
+  ["YAML that is none", "---\ntags: [a\n---\nTalks", "3:1", /not valid YAML/u],
+  [
+    "an image without its text",
+    "---\nimage:\n  src: /a.jpg\n---\nT",
+    "2:1",
+    /image.alt: write what/u,
+  ],
+  [
+    "a tag that is a number",
+    "---\ntags:\n  - a\n  - 3\n---\nT",
+    "4:5",
+    /tags.1: write a tag as text/u,
+  ],
+  ["front matter without an end", "---\ntags: []\nTalks", "1:1", /write a line of ---/u],
+  ["an empty file", " \n\n", "1:1", /there is no copy/u],
+  ["front matter alone", "---\ntags: []\n---\n", "4:1", /there is no copy/u],
+];
+
+test.each(mistakes)("%s stops with its place and the remedy", (_, text, place, remedy) => {
+  expect(() => open(text)).toThrow(remedy);
+  expect(() => open(text)).toThrow(`${PATH}:${place}: `);
+});
+
+test("text that is not UTF-8 stops with the place of the first bad byte", () => {
+  const latin1 = Uint8Array.from([0x54, 0x0a, 0x61, 0xe9, 0x62, 0x0a]);
+  expect(() => openCopy(PATH, latin1)).toThrow(`${PATH}:2:2: the text is not UTF-8`);
+});
+
+test.each(["talks.txt", "2015-13-01-talks.txt", "2015-10-15-Talks.txt", "2015-10-15-talks.doc"])(
+  "the name %s stops with how to name it",
+  (name) => {
+    expect(() => open("Talks", `content/articles/${name}`)).toThrow(
+      /write DATE-SLUG\.txt or \.md/u,
+    );
+  },
+);

@@ -1,0 +1,100 @@
+import { isDay } from "./date.ts";
+import { type FrontMatter, frontMatter } from "./front-matter.ts";
+import { mistake, readYaml } from "./yaml.ts";
+
+/** A file of copy, opened: what its name and its front matter say, and where its copy begins. */
+export interface CopyFile {
+  path: string;
+  /** The short name in the address: "syria-regime-in-new-offensive". */
+  slug: string;
+  format: "copy" | "markdown";
+  /** The whole file, front matter included. */
+  text: string;
+  /** Offset in `text` of the first character after the front matter. */
+  copyStart: number;
+  frontMatter: FrontMatter;
+  /** ISO 8601 day or time: that of the front matter, else the day in the file's name. */
+  published: string;
+}
+
+const NAME = /^(?<day>\d{4}-\d{2}-\d{2})-(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?<ending>txt|md)$/u;
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?<yaml>(?:.*\r?\n)*?)---[ \t]*(?:\r?\n|$)/u;
+const START = { line: 1, column: 1 };
+
+/**
+ * Opens a file of copy.
+ *
+ * @param path as it is to be named in errors
+ * @throws {VFileMessage} with the file, line and column of the first mistake and what to write instead.
+ */
+export function openCopy(path: string, bytes: Uint8Array): CopyFile {
+  const { day, slug, ending } = partsOfName(path);
+  const text = decode(path, bytes);
+  const head = FRONT_MATTER.exec(text);
+  const copyStart = head?.[0].length ?? 0;
+  if (!head && /^\uFEFF?---[ \t]*\r?\n[\w-]+:/u.test(text)) {
+    throw mistake(
+      path,
+      "the front matter has no end: write a line of --- after its last key",
+      START,
+    );
+  }
+  const said = head
+    ? readYaml({ path, text: head.groups?.["yaml"] ?? "", firstLine: 2 }, frontMatter)
+    : {};
+  if (text.slice(copyStart).trim() === "") {
+    const line = text.slice(0, copyStart).split("\n").length;
+    throw mistake(path, "there is no copy: write the story, or delete the file", {
+      line,
+      column: 1,
+    });
+  }
+  return {
+    path,
+    slug,
+    format: ending === "md" ? "markdown" : "copy",
+    text,
+    copyStart,
+    frontMatter: said,
+    published: said.published ?? day,
+  };
+}
+
+function partsOfName(path: string): { day: string; slug: string; ending: string } {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const { day = "", slug = "", ending = "" } = NAME.exec(name)?.groups ?? {};
+  if (!isDay(day)) {
+    throw mistake(
+      path,
+      "the name of the file gives the date and the address of the story: " +
+        "write DATE-SLUG.txt or .md, such as 2015-10-15-talks-on-refugees.txt, in small letters, digits and hyphens",
+      START,
+    );
+  }
+  return { day, slug, ending };
+}
+
+function decode(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw mistake(path, "the text is not UTF-8: save it again as UTF-8", placeOfBadByte(bytes));
+  }
+}
+
+/** The line and column of the first character that UTF-8 does not allow. */
+function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {
+  const fatal = new TextDecoder("utf-8", { fatal: true });
+  for (let line = 1, start = 0; start < bytes.length; line += 1) {
+    const feed = bytes.indexOf(0x0a, start);
+    const end = feed === -1 ? bytes.length : feed + 1;
+    const words = bytes.subarray(start, end);
+    try {
+      fatal.decode(words);
+    } catch {
+      return { line, column: new TextDecoder().decode(words).indexOf("\uFFFD") + 1 };
+    }
+    start = end;
+  }
+  return START;
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { day, dayOrTime } from "./date.ts";
+
+const words = (what: string) => z.string(`write ${what} as text`).trim().min(1, `write ${what}`);
+
+const image = z.strictObject(
+  {
+    src: words("the address of the image, such as /images/homs.jpg"),
+    alt: words("what the image shows, for those who do not see it"),
+    credit: words("who made the image"),
+  },
+  { error: unknownKey(["src", "alt", "credit"]) },
+);
+
+const correction = z.strictObject(
+  { date: day, text: words("what was wrong and what is right") },
+  { error: unknownKey(["date", "text"]) },
+);
+
+const fields = {
+  published: dayOrTime,
+  updated: dayOrTime,
+  authors: z.array(words("a name"), "write a list of names"),
+  tags: z.array(words("a tag"), "write a list of tags"),
+  summary: words("the summary"),
+  image,
+  correction,
+};
+
+/** What copy cannot say itself, in YAML between two lines of `---` above it. Every key is optional. */
+export const frontMatter = z
+  .strictObject(fields, { error: unknownKey(Object.keys(fields)) })
+  .partial();
+
+export type FrontMatter = z.infer<typeof frontMatter>;
+
+/** Says which keys there are where one is unknown; `%s` stands for the key that was read. */
+export function unknownKey(known: readonly string[]) {
+  return (issue: { code?: string }) =>
+    issue.code === "unrecognized_keys"
+      ? `“%s” is not a key here; the keys are ${known.join(", ")}`
+      : `write ${known.join(", ")} as “key: value” lines`;
+}

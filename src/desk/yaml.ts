@@ -1,0 +1,76 @@
+import { VFileMessage } from "vfile-message";
+import { isMap, LineCounter, type ParsedNode, parseDocument } from "yaml";
+import type { z } from "zod";
+
+/** YAML as it stands in a file: its words, and the line of the file on which they begin (1-based). */
+export interface YamlText {
+  path: string;
+  text: string;
+  firstLine: number;
+}
+
+/**
+ * Reads YAML and checks it against a schema.
+ *
+ * @throws {VFileMessage} at the line and column of the first mistake, saying what to write instead.
+ */
+export function readYaml<T>({ path, text, firstLine }: YamlText, schema: z.ZodType<T>): T {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+
+  const stop = (reason: string, offset: number): never => {
+    const { line, col } = lines.linePos(offset);
+    const place = { line: line + firstLine - 1, column: col };
+    throw mistake(path, reason, place);
+  };
+
+  const [error] = document.errors;
+  if (error) return stop(`not valid YAML: ${firstSentence(error.message)}`, error.pos[0]);
+
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return result.data;
+
+  const [issue] = result.error.issues;
+  if (!issue) throw result.error;
+  const at = issue.path.join(".");
+  const unknown = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
+  const keys = unknown === undefined ? issue.path : [...issue.path, unknown];
+  const reason = issue.message.replace("%s", unknown ?? "");
+  return stop(at ? `${at}: ${reason}` : reason, offsetOf(document.contents, keys));
+}
+
+/** A mistake of the publisher's, at its place in the file. */
+export function mistake(
+  path: string,
+  reason: string,
+  place: { line: number; column: number },
+): VFileMessage {
+  const message = new VFileMessage(reason, { place, source: "desk" });
+  message.file = path;
+  message.message = `${path}:${place.line}:${place.column}: ${reason}`;
+  return message;
+}
+
+/** Where the value at `path` begins, or, where there is none, what should have held it. */
+function offsetOf(root: ParsedNode | null, path: readonly PropertyKey[]): number {
+  let node: unknown = root;
+  let offset = root?.range[0] ?? 0;
+  for (const step of path) {
+    if (!isMap(node)) {
+      const item = (node as { items?: ParsedNode[] } | null)?.items?.[Number(step)];
+      if (item?.range) offset = item.range[0];
+      node = item;
+      continue;
+    }
+    const pair = node.items.find(({ key }) => String(key) === String(step));
+    const key = pair?.key as ParsedNode | undefined;
+    if (!pair || !key?.range) return offset;
+    offset = key.range[0];
+    node = pair.value;
+  }
+  return offset;
+}
+
+function firstSentence(message: string): string {
+  return (message.split(" at line ")[0] ?? message).trim();
+}
