@@ -1,0 +1,26 @@
+import type { Html } from "./html.ts";
+
+const FRAGMENT = "text/vnd.crosshead.fragment+html";
+
+/** Whether a script asks, which puts the answer into a page that the reader already has. */
+export function wantsFragment({ headers }: Request): boolean {
+  return headers.get("Accept")?.includes(FRAGMENT) ?? false;
+}
+
+const HEADERS = {
+  "Content-Type": "text/html; charset=utf-8",
+  "Cache-Control": "no-store",
+  Vary: "Accept",
+  "X-Content-Type-Options": "nosniff",
+  // Not no-referrer: it would make browsers send posts with `Origin: null`.
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+};
+
+/** An answer with the discussion's headers. */
+export function answer(
+  status: number,
+  body: Html | null,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  return new Response(body?.markup ?? null, { status, headers: { ...HEADERS, ...headers } });
+}

@@ -1,0 +1,91 @@
+import type { ElementContent } from "hast";
+import type { Link, Text } from "mdast";
+import rehypeSanitize, { type Options as Schema } from "rehype-sanitize";
+import rehypeStringify from "rehype-stringify";
+import remarkParse from "remark-parse";
+import remarkRehype, { type Options } from "remark-rehype";
+import { type Processor, unified } from "unified";
+import { Html, html } from "./html.ts";
+
+/** CommonMark constructs that a comment does not have: their characters stay as they were typed. */
+const DISABLED = [
+  "codeIndented",
+  "definition",
+  "headingAtx",
+  "htmlFlow",
+  "htmlText",
+  "labelStartImage",
+  "setextUnderline",
+  "thematicBreak",
+];
+
+const LINKED: readonly string[] = ["https:", "http:", "mailto:"];
+
+/**
+ * A line that opens 20 quotations or lists, or a run of 20 asterisks or underscores. Nobody means
+ * the nesting, which costs seconds and overflows the stack; such a comment is shown as plain text.
+ */
+const TANGLED = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){20}|[*_]{20}/m;
+
+const SCHEMA: Schema = {
+  tagNames: ["a", "blockquote", "br", "code", "em", "li", "ol", "p", "pre", "strong", "ul"],
+  attributes: { a: ["href"], ol: ["start"] },
+  protocols: { href: ["http", "https", "mailto"] },
+  required: { a: { rel: "ugc nofollow" } },
+};
+
+const handlers: NonNullable<Options["handlers"]> = {
+  link(state, node: Link): ElementContent | ElementContent[] {
+    const children = state.all(node) as ElementContent[];
+    const url = URL.parse(node.url);
+    if (!url || !LINKED.includes(url.protocol)) return children;
+    return { type: "element", tagName: "a", properties: { href: url.href }, children };
+  },
+  /** Readers end a line where they want it to end. */
+  text(_state, node: Text): ElementContent[] {
+    return node.value.split(/[ \t]*\n[ \t]*/).flatMap((value, index): ElementContent[] => {
+      const line: ElementContent = { type: "text", value };
+      if (index === 0) return [line];
+      return [{ type: "element", tagName: "br", properties: {}, children: [] }, line];
+    });
+  },
+};
+
+function commentSyntax(this: Processor): void {
+  this.data({ micromarkExtensions: [{ disable: { null: DISABLED } }] });
+}
+
+const processor = unified()
+  .use(commentSyntax)
+  .use(remarkParse)
+  .use(remarkRehype, { handlers })
+  .use(rehypeSanitize, SCHEMA)
+  .use(rehypeStringify)
+  .freeze();
+
+/** Texts already rendered, because every reading of a discussion renders all of it. */
+const rendered = new Map<string, Html>();
+const RENDERED_CHARACTERS = 4_000_000;
+let renderedCharacters = 0;
+
+/**
+ * The HTML of a comment's Markdown: paragraphs, line breaks, emphasis, strong, quotations, lists,
+ * code, links to http, https and mailto. Anything else is text.
+ */
+export function commentHtml(text: string): Html {
+  const known = rendered.get(text);
+  if (known) return known;
+  const fresh = render(text);
+  renderedCharacters += text.length + fresh.markup.length;
+  if (renderedCharacters > RENDERED_CHARACTERS) {
+    rendered.clear();
+    renderedCharacters = 0;
+  }
+  rendered.set(text, fresh);
+  return fresh;
+}
+
+function render(text: string): Html {
+  if (TANGLED.test(text)) return html`<p>${text}</p>`;
+  return new Html(String(processor.processSync(text)));
+}

@@ -1,0 +1,3 @@
+declare module "cloudflare:workers" {
+  export const env: { COMMENTS: import("drizzle-orm/d1").AnyD1Database };
+}

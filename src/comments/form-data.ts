@@ -1,0 +1,42 @@
+import { readBody } from "./body.ts";
+import { BODY_BYTES } from "./limits.ts";
+import { Refusal } from "./refusal.ts";
+import { words } from "./words.ts";
+
+type Fields = Pick<FormData, "getAll"> | URLSearchParams;
+type Parser = (bytes: Uint8Array<ArrayBuffer>, contentType: string) => Promise<Fields>;
+
+const PARSERS: Readonly<Record<string, Parser>> = {
+  "application/x-www-form-urlencoded": async (bytes) =>
+    new URLSearchParams(new TextDecoder().decode(bytes)),
+  "multipart/form-data": async (bytes, contentType) =>
+    new Response(bytes, { headers: { "Content-Type": contentType } }).formData(),
+};
+
+/**
+ * The texts of a posted form's fields; "" for a field that it does not have.
+ *
+ * @throws {Refusal} 415 for another media type or a compressed body, 413 for one too large, 400 for
+ *   one that cannot be parsed, holds a file, or holds a field twice
+ */
+export async function readForm<Name extends string>(
+  request: Request,
+  names: readonly Name[],
+): Promise<Record<Name, string>> {
+  const contentType = request.headers.get("Content-Type") ?? "";
+  const parse = PARSERS[contentType.split(";", 1)[0]?.trim().toLowerCase() ?? ""];
+  if (!parse) throw new Refusal(415, words.mediaType);
+  const encoding = request.headers.get("Content-Encoding")?.trim().toLowerCase();
+  if (encoding && encoding !== "identity") throw new Refusal(415, words.encoded);
+  const bytes = await readBody(request, BODY_BYTES);
+  const fields = await parse(bytes, contentType).catch(() => {
+    throw new Refusal(400, words.malformed);
+  });
+  const texts = names.map((name) => [name, onlyText(fields.getAll(name))]);
+  return Object.fromEntries(texts) as Record<Name, string>;
+}
+
+function onlyText([value = "", ...others]: readonly unknown[]): string {
+  if (typeof value !== "string" || others.length > 0) throw new Refusal(400, words.malformed);
+  return value;
+}

@@ -1,0 +1,8 @@
+/** Most characters (code points) of a comment. */
+export const COMMENT_LENGTH = 5_000;
+
+/** Most characters (code points) of a name. */
+export const NAME_LENGTH = 80;
+
+/** Most bytes of a posted form: the longest comment and name, percent-encoded, fit. */
+export const BODY_BYTES = 64 * 1024;

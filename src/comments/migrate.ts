@@ -1,0 +1,41 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "./database.ts";
+
+const files = import.meta.glob<string>("./migrations/*.sql", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** Each migration by its name, in the order of their numbers. */
+const migrations = Object.entries(files)
+  .map(([path, text]) => ({
+    name: path.slice(path.lastIndexOf("/") + 1, -".sql".length),
+    statements: text.split("--> statement-breakpoint"),
+  }))
+  .sort((one, other) => (one.name < other.name ? -1 : 1));
+
+/**
+ * Brings the tables up to date. A migration and the record of it are one transaction, so that of
+ * several processes which start at once one applies it and the others' attempts come to nothing.
+ *
+ * @throws the database's error, when a migration neither succeeds nor has been applied by another
+ */
+export async function migrate(database: Database): Promise<void> {
+  await database.run(sql`CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY) STRICT`);
+  const before = await applied(database);
+  for (const { name, statements } of migrations.filter(({ name }) => !before.has(name))) {
+    const record = database.run(sql.raw(`INSERT INTO migrations (name) VALUES ('${name}')`));
+    const changes = statements.map((statement) => database.run(sql.raw(statement)));
+    try {
+      await database.batch([record, ...changes]);
+    } catch (error) {
+      if (!(await applied(database)).has(name)) throw error;
+    }
+  }
+}
+
+async function applied(database: Database): Promise<Set<string>> {
+  const rows = await database.all<{ name: string }>(sql`SELECT name FROM migrations`);
+  return new Set(rows.map(({ name }) => name));
+}

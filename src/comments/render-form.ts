@@ -1,0 +1,53 @@
+import { discussionAddress } from "./address.ts";
+import { type Html, html } from "./html.ts";
+import type { Comment } from "./store.ts";
+import type { Mistakes, Submission } from "./submission.ts";
+import { words } from "./words.ts";
+
+/** What the form shows; all but the slug is left out of an empty form. */
+export interface FormState {
+  /** Slug of the article. */
+  article: string;
+  /** The comment replied to. */
+  parent?: Comment | undefined;
+  typed?: Submission;
+  mistakes?: Mistakes;
+  /** Why what was typed could not be posted, where no field is to blame. */
+  failure?: string;
+}
+
+const NOTHING: Submission = { name: "", comment: "" };
+
+/** The form that leaves a comment. It works without a script, on the article as in the discussion. */
+export function renderForm({ typed = NOTHING, mistakes = {}, ...state }: FormState): Html {
+  const { article, parent, failure } = state;
+  return html`<form id="form" method="post" action="${discussionAddress(article)}#form" novalidate>
+<h3>${parent ? words.replyTo(parent.name) : words.leaveComment}</h3>
+${parent && replying(parent)}${failure && html`<p class="error" role="alert">${failure}</p>\n`}<p><label for="comment">${words.comment}</label>
+<textarea id="comment" name="comment" rows="6" required${about("comment", mistakes, "syntax")}>
+${typed.comment}</textarea></p>
+${mistake("comment", mistakes)}<p class="hint" id="syntax">${words.syntax}</p>
+<p><label for="name">${words.name}</label>
+<input id="name" name="name" autocomplete="name" value="${typed.name}" required${about("name", mistakes)}></p>
+${mistake("name", mistakes)}<p><button type="submit">${words.post}</button>
+<span class="status" role="status" data-posted="${words.posted}" data-unsent="${words.unsent}"></span></p>
+</form>`;
+}
+
+function replying({ article, id }: Comment): Html {
+  return html`<input type="hidden" name="parent" value="${id}">
+<p><a class="cancel" href="${discussionAddress(article)}#form">${words.cancelReply}</a></p>
+`;
+}
+
+function mistake(field: keyof Mistakes, mistakes: Mistakes): Html | null {
+  const sentence = mistakes[field];
+  return sentence ? html`<p class="error" id="${field}-error">${sentence}</p>\n` : null;
+}
+
+/** Ties a field to its mistake and its hint, and puts the reader in the first field with a mistake. */
+function about(field: keyof Mistakes, mistakes: Mistakes, hint?: string): Html {
+  const wrong = field in mistakes;
+  const descriptions = [wrong ? `${field}-error` : undefined, hint].filter(Boolean).join(" ");
+  return html`${wrong ? html` aria-invalid="true"` : null}${descriptions ? html` aria-describedby="${descriptions}"` : null}${Object.keys(mistakes)[0] === field ? html` autofocus` : null}`;
+}

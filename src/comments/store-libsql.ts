@@ -1,0 +1,39 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { createClient } from "@libsql/client";
+import { drizzle } from "drizzle-orm/libsql/node";
+import { sqlStore } from "./sql-store.ts";
+import type { CommentStore } from "./store.ts";
+
+const DEFAULT_URL = "file:data/comments.sqlite";
+
+/** How long a statement waits for another process to release the file. It blocks this process. */
+const BUSY_MILLISECONDS = 1_000;
+
+/** With synchronous=FULL, WAL syncs the log at each commit: what is acknowledged is on disk. */
+const FILE_SETTINGS = [
+  "PRAGMA journal_mode = WAL",
+  "PRAGMA synchronous = FULL",
+  "PRAGMA foreign_keys = ON",
+];
+
+/**
+ * Comments in an SQLite file, whose folder is made, or on a libSQL server.
+ *
+ * @param url - `file:PATH`, or `libsql:`, `https:` or `http:` of a server
+ */
+export function libsqlStore(url: string, authToken?: string): CommentStore {
+  const file = url.startsWith("file:") ? url.slice("file:".length) : undefined;
+  const open = () => {
+    if (file) mkdirSync(dirname(file), { recursive: true });
+    // One connection to a file, because pragmas hold for the connection that they are given on.
+    const pool = file ? { concurrency: 1, timeout: BUSY_MILLISECONDS } : {};
+    return drizzle(createClient({ url, ...(authToken && { authToken }), ...pool }));
+  };
+  return sqlStore(open, file ? FILE_SETTINGS : []);
+}
+
+const { COMMENTS_DATABASE_URL, COMMENTS_DATABASE_TOKEN } = process.env;
+
+/** The store that the environment names. */
+export const store = libsqlStore(COMMENTS_DATABASE_URL || DEFAULT_URL, COMMENTS_DATABASE_TOKEN);
