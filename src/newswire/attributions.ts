@@ -1,0 +1,135 @@
+import { needsThat } from "./cue-verbs.ts";
+import { trait } from "./lexicon.ts";
+import { isBoundary, leadingPhrase, type Phrase, phraseAfter, phraseBefore, phraseBeforeAside } from "./noun-phrases.ts";
+import { is, isWord, type Word } from "./words.ts";
+
+/** Words of a statement that say who says something, by word numbers. */
+export interface Attribution {
+  /** Null where the copy leaves it to the reader. */
+  source: Phrase | null;
+  cue: Phrase;
+  /** Words that the whole attribution takes, asides and auxiliaries included. */
+  from: number;
+  to: number;
+  form: "finite" | "participle" | "according";
+  strength: "speech" | "judgement";
+  /** The cue stands before its source: "said the minister". */
+  inverted: boolean;
+  /** Its source is the subject of an earlier verb. */
+  shared: boolean;
+}
+
+/** The attributions of a statement in order of their first words. */
+export function attributionsIn(words: Word[]): Attribution[] {
+  const found: Attribution[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word.lower === "according" && words[at + 1]?.lower === "to") {
+      const source = phraseAfter(words, at + 2);
+      if (source) found.push({ source, cue: { from: at, to: at + 2 }, from: at, to: source.to, form: "according", strength: "speech", inverted: true, shared: false });
+    } else if (is(word, trait.speech | trait.judgement) && isCue(words, at)) {
+      const attribution = is(word, trait.participle) ? participle(words, at, found) : finite(words, at, found);
+      if (attribution && (attribution.source || attribution.shared)) found.push(attribution);
+    }
+  }
+  return found;
+}
+
+/** Participles that name who passed the words on rather than who spoke. */
+const passedOn = new Set(["citing", "quoting"]);
+
+/** Sorts verbs from nouns and adjectives that look like them. */
+function isCue(words: Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (is(word, trait.capital) && !(at === 0 || before?.stretch)) return false;
+  if (is(before, trait.determiner | trait.possessive) && !is(before, trait.pronoun)) return false;
+  if (passedOn.has(word?.lower ?? "")) return false;
+  if (needsThat.has(word?.lower ?? "") && next?.lower !== "that" && !words.some(({ stretch }) => stretch)) return false;
+  if (!is(word, trait.noun)) return true;
+  if (is(before, trait.preposition)) return false;
+  return next === undefined || next.stretch !== null || next.text === ":" || next.text === "," || next.lower === "that" ||
+    is(next, trait.determiner | trait.pronoun | trait.object | trait.capital);
+}
+
+/** Number of the first of the adverbs and auxiliaries that stand before a cue. */
+function verbGroup(words: Word[], at: number): number {
+  let from = at;
+  while (from > 0 && is(words[from - 1], trait.auxiliary | trait.adverb | trait.negation | trait.time) && !words[from - 1]?.stretch) from -= 1;
+  return from;
+}
+
+/** The cue with the one spoken to: "told reporters". */
+function cueWithAddressee(words: Word[], at: number): Phrase {
+  if (!is(words[at], trait.addressed)) return { from: at, to: at + 1 };
+  const addressee = words[at + 1]?.lower === "that" ? null : phraseAfter(words, at + 1);
+  return { from: at, to: addressee?.to ?? at + 1 };
+}
+
+const base = (words: Word[], at: number) => ({
+  strength: is(words[at], trait.speech) ? ("speech" as const) : ("judgement" as const),
+  inverted: false,
+  shared: false,
+});
+
+function finite(words: Word[], at: number, earlier: Attribution[]): Attribution | null {
+  let group = verbGroup(words, at);
+  const auxiliaries = words.slice(group, at);
+  if (auxiliaries.some((word) => is(word, trait.negation))) return null;
+  if (auxiliaries.some((word) => is(word, trait.be)) && is(words[at], trait.past)) return null;
+  if (words[group - 1]?.lower === "to") {
+    if (words[group - 2]?.lower !== "on") return null;
+    group -= 3;
+  }
+  const before = words[group - 1];
+  const cue = cueWithAddressee(words, at);
+  const attribution: Attribution = { ...base(words, at), source: null, cue, from: group, to: cue.to, form: "finite" };
+  const afterStretch = before?.stretch || (before?.text === "," && words[group - 2]?.stretch);
+  if (before === undefined || afterStretch) return inverted(words, at, attribution);
+  if (is(before, trait.coordinator) || (before.text === "," && !is(words[at], trait.base))) {
+    const aside = before.text === "," ? phraseBeforeAside(words, group) : null;
+    if (aside) return { ...attribution, source: aside, from: aside.from };
+    const late = before.text === "," ? inverted(words, at, attribution) : null;
+    return late?.source ? late : { ...attribution, ...subject(words, earlier), shared: true };
+  }
+  const relative = before.lower === "who" || before.lower === "which";
+  const source = relative
+    ? phraseBefore(words, words[group - 2]?.text === "," ? group - 2 : group - 1)
+    : isWord(before)
+      ? phraseBefore(words, group)
+      : phraseBeforeAside(words, group);
+  return source && { ...attribution, source, from: source.from };
+}
+
+/** "…," said the minister. */
+function inverted(words: Word[], at: number, attribution: Attribution): Attribution | null {
+  const addressee = is(words[at], trait.addressed) && words[at]?.lower !== "asked";
+  const source = phraseAfter(words, at + 1);
+  if (!source || addressee) return null;
+  return { ...attribution, source, cue: { from: at, to: at + 1 }, to: source.to, inverted: true };
+}
+
+/** The subject that a later verb of the statement shares. */
+function subject(words: Word[], earlier: Attribution[]): { source: Phrase | null } {
+  return { source: earlier.findLast(({ source }) => source)?.source ?? leadingPhrase(words) };
+}
+
+function participle(words: Word[], at: number, earlier: Attribution[]): Attribution | null {
+  const group = verbGroup(words, at);
+  if (words.slice(group, at).some((word) => is(word, trait.be))) return finite(words, at, earlier);
+  const before = words[group - 1];
+  const cue = cueWithAddressee(words, at);
+  const attribution: Attribution = { ...base(words, at), source: null, cue, from: group, to: cue.to, form: "participle" };
+  const quoted = before?.lower === "as" ? quotedBy(words, group - 1) : null;
+  if (quoted) return { ...attribution, form: "finite", source: quoted, from: quoted.from };
+  const phrase = isWord(before) ? phraseBefore(words, group) : null;
+  if (phrase && words[phrase.from - 1]?.lower === "with") return { ...attribution, source: phrase, from: phrase.from - 1 };
+  const adverbial = isBoundary(before) || phrase !== null || /^(?:by|as|in|after|before)$/.test(before?.lower ?? "");
+  return adverbial ? { ...attribution, ...subject(words, earlier), shared: true } : null;
+}
+
+/** The subject of "was quoted by a newspaper as saying", where `at` is the number of "as". */
+function quotedBy(words: Word[], at: number): Phrase | null {
+  for (let back = at - 1; back > 0 && at - back < 10; back -= 1) {
+    if (words[back]?.lower === "quoted" || words[back]?.lower === "cited") return phraseBefore(words, verbGroup(words, back));
+  }
+  return null;
+}

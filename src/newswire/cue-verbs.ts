@@ -1,0 +1,55 @@
+import { formsOf } from "./inflect.ts";
+
+const list = (words: string) => words.trim().split(/\s*,\s*/);
+
+/**
+ * Verbs that report speech whether or not quotation marks follow, with irregular forms beside them.
+ * From the verbs of "saying" and "manner of speaking" in Levin, English Verb Classes and Alternations (37.3, 37.6, 37.7),
+ * and the reporting verbs of newspaper style books.
+ */
+export const speech = list(`
+  say said saying, tell told, add, write wrote, ask, reply, respond, note, explain, insist, warn, claim, argue, admit admitted admitting,
+  acknowledge, announce, state, declare, tweet, continue, recall, remark, report, conclude, suggest, predict, promise,
+  pledge, vow, complain, stress, emphasize, emphasise, observe, confirm, deny, agree, assert, contend, allege, maintain,
+  mention, joke, quip quipped quipping, shout, yell, scream, whisper, mutter, exclaim, cry, chant, counter, retort,
+  reiterate, repeat, advise, answer, boast, brag bragged bragging, caution, comment, concede, confess, counsel, disclose,
+  estimate, elaborate, email, e-mail, inform, inquire, wonder, interject, indicate, imply, lament, muse, opine, plead, post, preach,
+  proclaim, pronounce, protest, quote, rant, reason, reassure, remind, reveal, signal, speculate, swear swore, testify,
+  text, urge, volunteer, gush, fume, sigh, smile, laugh, shrug shrugged shrugging, grumble, growl, snap snapped snapping,
+  bellow, thunder, roar, beam, enthuse, declaim, recount, relate, surmise, theorize, posit, postulate, underline, underscore,
+  read, blog blogged blogging, enquire, interrupt, offer, assure, instruct, notify, persuade, specify, summarize, tout, chide, demand, chime,
+  hint, riff riffed riffing, fire, propose, find found, show, hypothesize, deadpan deadpanned deadpanning, stipulate, rule, order
+`);
+
+/**
+ * Verbs that report a judgement, a wish or a thought: they count as a cue where part of what follows is in marks.
+ * From the verbs of "judgement" and "characterize" in Levin (33, 29.2) and their use in newspaper copy.
+ */
+export const judgement = list(`
+  call, describe, label, dub dubbed dubbing, brand, hail, praise, slam slammed slamming, blast, criticize, criticise, accuse, denounce,
+  condemn, dismiss, reject, mock, deride, characterize, characterise, portray, cite, credit, blame, attack, decry, defend,
+  ridicule, scold, rip ripped ripping, bash, applaud, commend, cast cast, depict, paint, herald, laud, refer referred referring, speak spoke, talk,
+  believe, think thought, feel felt, hope, fear, expect, want, consider, see saw seeing, view, argue, deem, compare, liken, regard, question, challenge,
+  trumpet, lambaste, lambast, rail, jab jabbed jabbing, term, acknowledge, encourage, invite, endorse, welcome, point, plan planned planning, intend,
+  rename, nickname, title, list, use, lash, fault, sum summed summing, deliver, envision, raise, seek sought, call, imagine,
+  boo, thank, tell told, bemoan, mark, hold held, identify, recommend, require, request, seem, declare, name, prefer preferred preferring, object,
+  favor, oppose, support, cheer, celebrate, urge, warn, know knew, understand understood, learn learned, figure, worry, doubt, calculate, argue, rate,
+  appeal, quote, prove, dispute, refuse, decide, forecast forecast
+`);
+
+/** Speech verbs that take the one spoken to as their object: "told reporters". */
+export const addressed = new Set(
+  list("tell, told, tells, telling, ask, asked, asks, asking, inform, informed, informs, informing, remind, reminded, reminds, reminding, assure, assured, assures, assuring, warn, warned, warns, warning, advise, advised, advises, advising"),
+);
+
+/** Forms that are as often nouns, and so need a clause or a quotation after them. */
+export const nouns = new Set(
+  list("claim, claims, report, reports, note, notes, state, states, tweet, tweets, comment, comments, remark, remarks, promise, promises, pledge, pledges, post, posts, text, texts, answer, answers, reply, cry, cries, protest, protests, estimate, estimates, call, calls, fear, fears, hope, hopes, attack, attacks, thought, finding, warning, question, questions, plan, plans, view, views, fire, fires, order, orders, rule, rules, ruling, show, shows, offer, offers, email, emails, signal, signals, demand, demands, challenge, request, requests, reason, reasons, blog, counsel, list, lists, point, points, talk, talks, use, uses, support, rate, rates, title, brand, label, credit, blame, argue"),
+);
+
+/** Verbs that report speech without marks only where "that" follows; else they tell what someone did. */
+export const needsThat = new Set(
+  [...list("find found, show, offer, propose, demand, order, rule, read, ask, write wrote, post, repeat, reveal, signal, urge, promise, quote, observe, answer, continue, interrupt, fire, volunteer, smile, laugh, summarize, tout, relate, recall, comment, reason, disclose, mention, text, email, specify")].flatMap(
+    (entry) => Object.values(formsOf(entry)),
+  ),
+);

@@ -1,0 +1,62 @@
+import type { Dateline } from "./article.ts";
+import { monthPattern, months } from "./calendar-names.ts";
+import { isoDay, nearestDay } from "./iso-dates.ts";
+
+/** No dateline that an agency files is longer: UTF-16 code units. */
+const longest = 160;
+
+const dash = "(?:[-–—―_]+)";
+const day = `${monthPattern}\\.? \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} ${monthPattern}\\.?(?:,? \\d{4})?`;
+const agency = "\\p{L}[\\p{L}\\d]*(?:[/ .&-]{1,2}[\\p{L}\\d]+){0,3}";
+
+/** In order of how sure they are: with an agency, with a date, and a bare place in capitals ("DES MOINES, Iowa —"). */
+const forms = [
+  new RegExp(`^(?<place>\\p{L}.{1,90}?)(?:,? (?<date>${day}))? ?\\((?<agency>${agency})\\)\\.? ?${dash}(?=\\s)`, "iu"),
+  new RegExp(`^(?<place>\\p{L}[^()]{1,80}?), (?<date>${day}) ?${dash}(?=\\s)`, "iu"),
+  new RegExp(
+    `^(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?: (?:[\\p{Lu}.'’-]{2,}|[oO][fF])){0,4}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?) ${dash}(?=\\s)`,
+    "u",
+  ),
+];
+
+const placeWord = /^(?:["'(]?\p{Lu}.*|\d+|of|and|on|the|de|del|da|do|la|las|los|le|les|el|al|am|an|der|den|di|du|sur|upon|under|near|in)$/u;
+
+function isPlace(words: string): boolean {
+  const parts = words.split(/[\s/]+/);
+  return parts.length <= 9 && parts.every((part) => placeWord.test(part)) && !/[.?!] [\p{Lu}]\p{Ll}+ \p{Ll}/u.test(words);
+}
+
+/** ISO date of a dateline's own words; `published` gives the year where it prints none. */
+function dateOf(words: string, published: string | null): string | null {
+  const month = months[/\p{L}+/u.exec(words)?.[0].toLowerCase() ?? ""];
+  const date = Number(/(?<!\d)\d{1,2}(?!\d)/.exec(words)?.[0]);
+  const year = /\d{4}/.exec(words)?.[0];
+  if (!month || !date) return null;
+  if (year) return isoDay(Number(year), month, date);
+  return published && nearestDay(published, month, date);
+}
+
+/**
+ * The dateline at the beginning of a paragraph that begins at offset `start` of the copy, or null.
+ * Forms after the style books of AFP, AP, Reuters, dpa, EFE and UPI.
+ *
+ * @example
+ * datelineOf("PORTO, Portugal (AP) — Boats", 0, null)
+ * // { text: "PORTO, Portugal (AP) —", place: "PORTO, Portugal", agency: "AP", date: null, start: 0, end: 22 }
+ */
+export function datelineOf(text: string, start: number, published: string | null): Dateline | null {
+  const head = text.slice(0, longest);
+  for (const form of forms) {
+    const { 0: words, groups } = form.exec(head) ?? {};
+    if (!words || !groups?.["place"] || !isPlace(groups["place"])) continue;
+    return {
+      start,
+      end: start + words.length,
+      text: words,
+      place: groups["place"],
+      date: groups["date"] ? dateOf(groups["date"], published) : null,
+      agency: groups["agency"] ?? null,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+import { tz } from "@date-fns/tz";
+import { differenceInCalendarDays, formatISO, getDaysInMonth, isValid, parseISO } from "date-fns";
+
+const utc = { in: tz("UTC") };
+
+/**
+ * The calendar day of a publication time in a time zone, as an ISO date; null where `published` is no ISO date or date-time.
+ *
+ * @example
+ * publicationDay("2015-10-15T23:30:00Z", "Europe/Paris") // "2015-10-16"
+ */
+export function publicationDay(published: string, timeZone: string): string | null {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(published)) return isValid(parseISO(published, utc)) ? published : null;
+  const time = parseISO(published, { in: tz(timeZone) });
+  return isValid(time) ? formatISO(time, { representation: "date" }) : null;
+}
+
+/** ISO date of a day, or null where the month does not have it; months count from 1. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1) return null;
+  if (day > getDaysInMonth(new Date(Date.UTC(year, month - 1, 1)), utc)) return null;
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** The day of that month and day of the month that is nearest to `published`, or null where no year has it. */
+export function nearestDay(published: string, month: number, day: number): string | null {
+  const year = Number(published.slice(0, 4));
+  const near = [year, year - 1, year + 1]
+    .map((candidate) => isoDay(candidate, month, day))
+    .filter((candidate) => candidate !== null);
+  const distance = (candidate: string) =>
+    Math.abs(differenceInCalendarDays(parseISO(candidate, utc), parseISO(published, utc)));
+  return near.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}

@@ -1,0 +1,66 @@
+import type { Span } from "./article.ts";
+
+/** A stretch of one paragraph in quotation marks, marks included. */
+export interface Stretch extends Span {
+  /** False where the closing mark is missing. */
+  closed: boolean;
+  /** Carries on from a stretch that the paragraph before left open. */
+  continues: boolean;
+}
+
+type Role = "open" | "close";
+
+const marks = /[“”„«»"]|''|``|,,(?=\p{L})/gu;
+const roles: Record<string, Role> = { "“": "open", "„": "open", "«": "open", "``": "open", ",,": "open", "»": "close", "”": "close" };
+
+/** What a mark does, judged by its shape and, for straight and misused ones, by what stands beside it. */
+function roleOf(mark: string, text: string, at: number, inside: boolean): Role {
+  const before = at === 0 ? " " : (text[at - 1] ?? " ");
+  const after = text[at + mark.length] ?? " ";
+  const spaceBefore = /[\s([—–―‘'-]/.test(before);
+  const spaceAfter = /[\s.,;:?!)\]—–―-]/.test(after);
+  const opens = spaceBefore && !spaceAfter;
+  const closes = !spaceBefore && (spaceAfter || /[’'”"]/.test(after));
+  const shape = roles[mark];
+  if (shape === "open" && inside && closes) return "close";
+  if (shape === "close" && !inside && opens) return "open";
+  if (shape) return shape;
+  if (opens) return "open";
+  if (closes) return "close";
+  return inside ? "close" : "open";
+}
+
+/**
+ * The stretches in double quotation marks of a paragraph whose text begins at offset `from` of the copy. Of nested ones the
+ * outermost counts; an opening mark inside an open stretch starts a new one where the stretch had gone on for a sentence.
+ */
+export function stretchesIn(text: string, from: number, carried: boolean): Stretch[] {
+  const stretches: Stretch[] = [];
+  let open = -1;
+  let depth = 0;
+  const push = (end: number, closed: boolean) => {
+    const continues = carried && stretches.length === 0 && text.slice(0, open).trim() === "";
+    stretches.push({ start: from + open, end: from + end, closed, continues });
+    open = -1;
+    depth = 0;
+  };
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    const role = roleOf(mark, text, index, open >= 0);
+    if (role === "open" && open < 0) {
+      open = index;
+    } else if (role === "open") {
+      const sentence = /[.?!…,]\s*$/.exec(text.slice(Math.max(open + 1, index - 8), index));
+      if (!sentence) depth += mark === '"' ? 0 : 1;
+      else {
+        push(index - (sentence[0].length - sentence[0].trimEnd().length), false);
+        open = index;
+      }
+    } else if (open >= 0 && depth > 0 && /[“”]/.test(mark) && text.indexOf("”", index + 1) > 0) {
+      depth -= 1;
+    } else if (open >= 0) {
+      push(index + mark.length, true);
+    }
+  }
+  if (open >= 0) push(text.trimEnd().length, false);
+  return stretches.filter(({ start, end }) => end - start > 2);
+}

@@ -1,0 +1,28 @@
+import type { Root } from "mdast";
+import type { Processor } from "unified";
+import { paragraphsIn } from "./lines.ts";
+import { pointsIn } from "./points.ts";
+
+export interface ParseCopyOptions {
+  /** Offset of the text at which copy begins, after front matter; 0 by default. */
+  from?: number | undefined;
+}
+
+/** A unified plugin whose parser reads plain copy into an mdast tree of paragraphs. */
+export function parseCopy(this: Processor, options: ParseCopyOptions = {}): void {
+  this.parser = (text) => copyTree(text, options.from ?? 0);
+}
+
+function copyTree(text: string, from: number): Root {
+  const point = pointsIn(text);
+  const position = (start: number, end: number) => ({ start: point(start), end: point(end) });
+  return {
+    type: "root",
+    children: paragraphsIn(text, from).map(({ start, end }) => ({
+      type: "paragraph",
+      children: [{ type: "text", value: text.slice(start, end), position: position(start, end) }],
+      position: position(start, end),
+    })),
+    position: position(0, text.length),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Point } from "unist";
+
+/** Turns an offset of `text` into its line and column, both counted from 1; lines end in LF, CRLF or CR. */
+export function pointsIn(text: string): (offset: number) => Point {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
+  };
+}

@@ -1,0 +1,96 @@
+import type { QuotationKind, Span } from "./article.ts";
+import { trait } from "./lexicon.ts";
+import type { Phrase } from "./noun-phrases.ts";
+import { type Report, reportsIn, subjectOf } from "./reported-speech.ts";
+import type { Statement } from "./statements.ts";
+import { viaOf } from "./via.ts";
+import { is, isWord, type Word } from "./words.ts";
+
+/** A quotation before its source is known. */
+export interface Draft {
+  kind: QuotationKind;
+  spans: [number, number][];
+  quoted: [number, number][];
+  /** Words of its statement that name the source, or null. */
+  mention: Word[] | null;
+  cue: Span | null;
+  via: Span | null;
+  statement: Statement;
+  /** Its last stretch goes on in the next paragraph. */
+  open: boolean;
+}
+
+/** Floating quotations of fewer words than this are names or slogans. */
+const fewestWords = 3;
+
+/** The quotations of the statements of an article, in reading order. */
+export function quotationsIn(statements: Statement[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const [number, statement] of statements.entries()) {
+    for (const report of reportsIn(statement)) {
+      const draft = draftOf(report, statement);
+      const last = drafts.at(-1);
+      if (last && carriesOn(report, statement, draft, last)) join(last, draft);
+      else drafts.push(report.attribution ? draft : floating(draft, statement, statements[number - 1], last));
+    }
+  }
+  return drafts;
+}
+
+const spanOf = (words: Word[], { from, to }: Phrase): Span => ({
+  start: words[from]?.start ?? 0,
+  end: words[to - 1]?.end ?? 0,
+});
+
+function draftOf({ parts, attribution }: Report, statement: Statement): Draft {
+  const { words } = statement;
+  const own = parts.flatMap(({ from, to }) => words.slice(from, to));
+  const stretches = own.filter((word) => word.stretch !== null);
+  const prose = own.some((word) => isWord(word) && word.lower !== "that");
+  return {
+    kind: stretches.length === 0 ? "indirect" : prose ? "mixed" : "direct",
+    spans: parts.map((part) => {
+      const { start, end } = spanOf(words, part);
+      return [start, end];
+    }),
+    quoted: stretches.map(({ start, end, stretch }) => [start + 1, stretch?.closed ? end - 1 : end]),
+    mention: attribution?.source ? words.slice(attribution.source.from, attribution.source.to) : null,
+    cue: attribution && spanOf(words, attribution.cue),
+    via: attribution && viaOf(words, attribution),
+    statement,
+    open: stretches.at(-1)?.stretch?.closed === false,
+  };
+}
+
+/** Whether a statement has nothing outside quotation marks. */
+function bare({ words }: Statement): boolean {
+  return words.every((word) => word.stretch !== null || !isWord(word));
+}
+
+/** Whether a draft is the rest of the last one: after "she said.", or in a paragraph opened anew. */
+function carriesOn({ attribution }: Report, statement: Statement, draft: Draft, last: Draft): boolean {
+  const reopened = last.open && statement.words.some(({ stretch, start }) => stretch?.continues && start === draft.spans[0]?.[0]);
+  if (reopened) return !(attribution && last.cue);
+  const spoken = last.kind === "direct" || last.kind === "mixed";
+  return attribution === null && bare(statement) && spoken && statement.paragraph === last.statement.paragraph;
+}
+
+function join(last: Draft, draft: Draft): void {
+  last.spans.push(...draft.spans);
+  last.quoted.push(...draft.quoted);
+  last.mention ??= draft.mention;
+  last.cue ??= draft.cue;
+  last.via ??= draft.via;
+  last.open = draft.open;
+  if (draft.cue) last.statement = draft.statement;
+}
+
+/** A quotation without a cue: the words of whom its paragraph is about, of the last speaker, or of nobody. */
+function floating(draft: Draft, statement: Statement, before: Statement | undefined, last: Draft | undefined): Draft {
+  const long = statement.words.some(({ stretch, text }) => stretch && text.split(/\s+/).length >= fewestWords);
+  if (!bare(statement) || !long) return { ...draft, kind: "scare" };
+  const told = before && before.paragraph === statement.paragraph && last?.statement !== before ? before : null;
+  const subject = told && subjectOf(told);
+  const mention = told && subject ? told.words.slice(subject.from, subject.to) : null;
+  return { ...draft, mention: mention?.some((word) => is(word, trait.capital | trait.pronoun)) ? mention : null };
+}

@@ -1,0 +1,46 @@
+import type { Root } from "mdast";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { VFile } from "vfile";
+import type { VFileMessage } from "vfile-message";
+import type { Article } from "./article.ts";
+import { type NewswireOptions, newswire } from "./newswire.ts";
+import { parseCopy } from "./parse-copy.ts";
+
+export interface ReadCopyOptions {
+  /** ISO 8601 date or date-time of publication; without it weekdays stay unresolved. */
+  published?: string | undefined;
+  /** IANA name of the publication's time zone; "UTC" by default. */
+  timeZone?: string | undefined;
+  format?: "copy" | "markdown" | undefined;
+  /** Offset at which copy begins, after front matter, at the start of a line; 0 by default. */
+  from?: number | undefined;
+}
+
+export interface Reading {
+  article: Article;
+  /** The story as mdast, its quotations, sources, days and dateline as nodes with `data.hName`. */
+  tree: Root;
+  /** What the reader is unsure of. */
+  messages: VFileMessage[];
+}
+
+/** Reads copy into an Article and a tree; offsets, lines and columns are those of the whole text as given. Never throws. */
+export function readCopy(text: string | VFile, options: ReadCopyOptions = {}): Reading {
+  const file = typeof text === "string" ? new VFile(text) : text;
+  const from = options.from ?? 0;
+  const processor =
+    options.format === "markdown" ? unified().use(remarkParse) : unified().use(parseCopy, { from });
+  const known = file.messages.length;
+  const settings: NewswireOptions = { published: options.published, timeZone: options.timeZone };
+  const whole = String(file);
+  const copy = options.format === "markdown" ? blank(whole, from) : whole;
+  const tree = processor.parse(copy) as Root;
+  unified().use(newswire, settings).runSync(tree, file);
+  return { article: file.data.article as Article, tree, messages: file.messages.slice(known) };
+}
+
+/** The text with what stands before `from`, and a byte order mark, blanked out: lines and columns stay what they were. */
+function blank(text: string, from: number): string {
+  return text.slice(0, from).replace(/[^\r\n]/g, " ") + text.slice(from).replace(/^\uFEFF/, " ");
+}

@@ -1,0 +1,152 @@
+import { type Attribution, attributionsIn } from "./attributions.ts";
+import { trait } from "./lexicon.ts";
+import { leadingPhrase, type Phrase, phraseAfter } from "./noun-phrases.ts";
+import type { Statement } from "./statements.ts";
+import { is, isWord, type Word } from "./words.ts";
+
+/** Reported content of a statement, by word numbers, with what attributes it. */
+export interface Report {
+  parts: Phrase[];
+  attribution: Attribution | null;
+}
+
+const adverbialStart = trait.preposition | trait.time | trait.adverb | trait.subordinator;
+/** How many words an adverbial between a cue and its "that" may have. */
+const adverbialWords = 16;
+
+const isQuotation = (word: Word | undefined) => word !== undefined && word.stretch !== null;
+
+/** Reported content of one statement, outermost reports only, in reading order. */
+export function reportsIn({ words }: Statement): Report[] {
+  const attributions = attributionsIn(words);
+  const reports: Report[] = [];
+  let free = 0;
+  for (const [number, attribution] of attributions.entries()) {
+    if (attribution.cue.from < free) continue;
+    const later = attributions.slice(number + 1);
+    const parts = partsOf(words, attribution, later, free);
+    if (parts.length === 0) continue;
+    reports.push({ parts, attribution });
+    free = Math.max(free, attribution.to, ...parts.map(({ to }) => to));
+  }
+  const covered = (at: number) => reports.some(({ parts }) => parts.some(({ from, to }) => from <= at && at < to));
+  for (const [at, word] of words.entries()) {
+    if (word.stretch && !covered(at)) reports.push({ parts: [{ from: at, to: at + 1 }], attribution: null });
+  }
+  return reports.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0));
+}
+
+function partsOf(words: Word[], attribution: Attribution, later: Attribution[], free: number): Phrase[] {
+  const left = before(words, attribution, free);
+  const right = after(words, attribution, later);
+  const quotedLeft = left !== null && isQuotation(words[left.to - 1]);
+  if (attribution.strength === "judgement") {
+    if (quotedLeft && endsInside(words[left.to - 1])) return [left];
+    return right ? lastQuotation(words, right) : [];
+  }
+  if (quotedLeft && attribution.form !== "participle") {
+    const more = right && goesOn(words, attribution, right);
+    return more ? [left, more] : [left];
+  }
+  if (attribution.form === "according") return left && attribution.from > 3 ? [left] : right ? [right] : [];
+  if (right && !tailOnly(words, attribution)) return [right];
+  return left && attribution.form === "finite" ? [left] : [];
+}
+
+/** Whether a stretch has the stop or comma of its sentence inside its marks. */
+function endsInside(word: Word | undefined): boolean {
+  return /[.?!,…]["”'’»]*$/.test(word?.text ?? "");
+}
+
+/** Content on the left of an attribution: "…," she said. */
+function before(words: Word[], { from, form }: Attribution, free: number): Phrase | null {
+  let to = from;
+  while (to > free && !isWord(words[to - 1]) && !isQuotation(words[to - 1])) to -= 1;
+  if (to === from && !isQuotation(words[to - 1]) && form !== "according") return null;
+  let start = free;
+  while (start < to && (is(words[start], trait.coordinator) || (!isWord(words[start]) && !isQuotation(words[start])))) start += 1;
+  if (start >= to) return null;
+  const clause = words.slice(start, to);
+  if (clause.some(isQuotation)) return { from: start, to };
+  const adverbial = is(clause[0], trait.preposition | trait.subordinator | trait.time) && clause.length < 8;
+  return clause.length > 3 && !adverbial ? { from: start, to } : null;
+}
+
+/** Content on the right of an attribution: he said that … */
+function after(words: Word[], attribution: Attribution, later: Attribution[]): Phrase | null {
+  const from = contentStart(words, attribution);
+  if (from === null) return null;
+  let to = words.length;
+  if (words[attribution.from]?.lower === "with") to = parallel(words, from);
+  for (const next of later) {
+    if (next.from <= from) continue;
+    const joint = words[next.from - 1];
+    const cuts = next.form === "participle" ? joint?.text === "," || isQuotation(joint) : joint && is(joint, trait.coordinator) && (next.shared || words[next.from - 2]?.text === ",");
+    if (cuts) {
+      to = next.from - 1;
+      if (isQuotation(words[to])) to += 1;
+      break;
+    }
+    if (next.form === "finite" && next.shared && is(words[next.from - 1], trait.coordinator)) {
+      to = next.from - 1;
+      break;
+    }
+  }
+  while (to > from && !isWord(words[to - 1]) && !isQuotation(words[to - 1])) to -= 1;
+  return to > from ? { from, to } : null;
+}
+
+/** Number of the "and" before a clause of the same make: with one side insisting this| and the other seeking that. */
+function parallel(words: Word[], from: number): number {
+  for (let at = from; at < words.length; at += 1) {
+    if (!is(words[at], trait.coordinator)) continue;
+    const phrase = phraseAfter(words, at + 1);
+    if (phrase && words[phrase.to]?.lower.endsWith("ing")) return at;
+  }
+  return words.length;
+}
+
+/** Number of the word where content after an attribution begins, or null where none does. */
+function contentStart(words: Word[], { to, form, inverted }: Attribution): number | null {
+  const next = words[to];
+  if (next === undefined) return null;
+  if (form === "according") return next.text === "," ? to + 1 : null;
+  const counted = next.lower === "at" && /^(?:least|most)$/.test(words[to + 1]?.lower ?? "");
+  if (next.text === ":" || next.text === "," || (is(next, adverbialStart) && !counted)) {
+    if (next.lower === "that" || /^(?:if|whether|how|why|what|as)$/.test(next.lower)) return to;
+    for (let at = to; at < words.length && at - to < adverbialWords; at += 1) {
+      const word = words[at];
+      if (isQuotation(word) && (words[at - 1]?.text === ":" || words[at - 1]?.text === "," || at === to)) return at;
+      if (word?.text === ":" && at > to) return at + 1;
+      if (word?.lower === "that" && at > to && !is(words[at + 1], trait.auxiliary)) return at;
+    }
+    if (next.text === ":") return to + 1;
+    return is(next, trait.time) && isWord(words[to + 1]) && !is(words[to + 1], adverbialStart | trait.coordinator) ? to + 1 : null;
+  }
+  return isWord(next) || isQuotation(next) ? (inverted && !isQuotation(next) ? null : to) : null;
+}
+
+/** Whether an attribution with content on its left has none on its right. */
+function tailOnly(words: Word[], { to, inverted }: Attribution): boolean {
+  const next = words[to];
+  return inverted || next === undefined || (!isWord(next) && !isQuotation(next) && next.text !== ":" && next.text !== ",");
+}
+
+/** The rest of a quotation that an attribution interrupts: "…," she said, "…" */
+function goesOn(words: Word[], { to }: Attribution, right: Phrase): Phrase | null {
+  const at = words.findIndex((word, number) => number >= to && word.stretch !== null);
+  if (at < 0) return null;
+  const between = words.slice(to, at);
+  return at <= right.from || between.every((word) => !is(word, trait.speech)) ? { from: at, to: at + 1 } : null;
+}
+
+/** What a verb of judgement reports ends with the last quotation after it. */
+function lastQuotation(words: Word[], { from, to }: Phrase): Phrase[] {
+  const last = words.findLastIndex((word, at) => at < to && word.stretch !== null);
+  return last >= from ? [{ from, to: last + 1 }] : [];
+}
+
+/** Whom a statement is about, for a quotation that follows without an attribution of its own. */
+export function subjectOf({ words }: Statement): Phrase | null {
+  return leadingPhrase(words);
+}

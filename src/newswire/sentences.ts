@@ -1,0 +1,35 @@
+import { abbreviations, eitherWay } from "./abbreviations.ts";
+import type { Span } from "./article.ts";
+
+const end = /[.?!…][.?!…"”’'»)\]]*(?=\s+\S)/gu;
+const opening = /^\s+["“‘'«([„]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+const lastWord = /([\p{L}\p{N}][\p{L}\p{N}.\-’']*)$/u;
+
+/**
+ * Sentences of one paragraph, whose text begins at offset `from` of the copy, white space around them left out.
+ * A full stop ends one where a capital or a figure follows and the word before it is no abbreviation or initial.
+ */
+export function sentencesIn(text: string, from: number): Span[] {
+  const sentences: Span[] = [];
+  let start = text.length - text.trimStart().length;
+  for (const { 0: stop, index } of text.matchAll(end)) {
+    const after = index + stop.length;
+    const next = text.slice(after, after + 12);
+    if (!opening.test(next)) continue;
+    if (stop.startsWith(".") && stop.length === 1 && abbreviated(text, index, next)) continue;
+    sentences.push({ start: from + start, end: from + after });
+    start = after + next.length - next.trimStart().length;
+  }
+  const last = text.trimEnd().length;
+  if (last > start) sentences.push({ start: from + start, end: from + last });
+  return sentences;
+}
+
+function abbreviated(text: string, stop: number, next: string): boolean {
+  const before = lastWord.exec(text.slice(Math.max(0, stop - 20), stop))?.[1] ?? "";
+  const lower = before.toLowerCase();
+  if (/^\p{Lu}$/u.test(before)) return true;
+  if (eitherWay.has(lower)) return /^\s+\p{Lu}\p{L}*\s+\p{Lu}/u.test(next) && lower.includes(".");
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before)) return true;
+  return abbreviations.has(lower) && !/^(?:no|mar|sun|sat|ill|miss|mass|wash|co)$/.test(before);
+}

@@ -1,0 +1,24 @@
+/** Initials of those who handled a story, as AFP files them: "ab/cd-ef/gh". */
+const initials = /^[a-z]{2,5}(?:[-/][a-z]{1,5}){1,8}$/;
+const credits =
+  /^[([]?(?:Additional |Compiled and |Compiled |Reporting|Writing|Editing|Edited|Written|Reported|Photographs?|Translated)\b.{0,20}\b(?:by|reporting|from)\b/i;
+const contribution =
+  /^(?:[-–—_*]+ ?)?(?:[^.]{2,160}\b(?:contributed to this (?:report|story|article)|contributed reporting|reported from)\b|[^.]{2,80}\bcan be reached at\b|Follow [^.]{2,60}(?: on Twitter| at https?:))/;
+const atEnd = /\(\s*(?:Additional reporting|Compiled|Reporting|Writing|Editing|Edited|Written|Reported)\b[^()]{0,300}\)?\s*$/i;
+
+/** Whether a last paragraph is a sign-off. */
+export function isSignOff(text: string): boolean {
+  return initials.test(text) || (text.length < 600 && (credits.test(text) || contribution.test(text)));
+}
+
+/** Where in the last paragraph a sign-off in brackets begins, or -1. */
+export function signOffAtEnd(text: string): number {
+  const tail = Math.max(0, text.length - 400);
+  const at = text.slice(tail).search(atEnd);
+  return at < 0 ? -1 : at + tail;
+}
+
+/** Whether a paragraph is nothing but a rule that parts the story from what follows: "___". */
+export function isRule(text: string): boolean {
+  return /^[-–—_=*~#\s]{1,80}$/.test(text);
+}

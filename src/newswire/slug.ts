@@ -1,0 +1,31 @@
+/**
+ * Lower-case ASCII letters and digits of some words, joined with hyphens.
+ *
+ * @example
+ * slugOf("São Tomé’s vote") // "sao-tomes-vote"
+ */
+export function slugOf(words: string): string {
+  const letters = words.normalize("NFKD").replace(/[\p{M}’']/gu, "").toLowerCase();
+  const slug = letters.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "").slice(0, 80).replace(/-+$/, "");
+  return /^[a-z0-9-]+$/.test(slug) ? slug : slug.replace(/[^a-z0-9-]/g, "") + hashOf(words);
+}
+
+/** Seven base-36 digits that stand for the letters and digits of some words, whatever their case and punctuation (FNV-1a). */
+export function hashOf(words: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")) {
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return (hash >>> 0).toString(36).padStart(7, "0");
+}
+
+/** A function that gives each id back, with a number behind it where it was given before. */
+export function uniqueIds(): (id: string) => string {
+  const given = new Map<string, number>();
+  const next = (id: string): string => {
+    const times = (given.get(id) ?? 0) + 1;
+    given.set(id, times);
+    return times === 1 ? id : next(`${id}-${times}`);
+  };
+  return next;
+}
