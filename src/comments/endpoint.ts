@@ -1,5 +1,6 @@
 import { commentAddress, discussionAddress } from "./address.ts";
 import { answer, wantsFragment } from "./answer.ts";
+import { drainBody } from "./body.ts";
 import { readForm } from "./form-data.ts";
 import type { Locale } from "./locale.ts";
 import { requireOwnOrigin } from "./origin.ts";
@@ -43,6 +44,17 @@ const RETRY_SECONDS = "30";
  * @param article - the article at this address, undefined where there is none
  */
 export async function handle(
+  request: Request,
+  article: { slug: string } | undefined,
+  store: CommentStore,
+  publication: Publication,
+): Promise<Response> {
+  const response = await respond(request, article, store, publication);
+  if (response.status >= 400) await drainBody(request);
+  return response;
+}
+
+async function respond(
   request: Request,
   article: { slug: string } | undefined,
   store: CommentStore,

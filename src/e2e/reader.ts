@@ -1,0 +1,50 @@
+import type { Server } from "./servers.ts";
+
+/** The discussion that the endpoint tests post to. */
+export const DISCUSSION = "/articles/syria-regime-in-new-offensive/discussion/";
+
+const FRAGMENT = "text/vnd.crosshead.fragment+html";
+
+type Body = NonNullable<RequestInit["body"]>;
+
+/** What a browser, or something that pretends to be one, sends to a discussion. */
+export class Reader {
+  readonly address: string;
+  readonly own: Record<string, string>;
+
+  constructor({ origin }: Server) {
+    this.address = origin + DISCUSSION;
+    this.own = { Origin: origin };
+  }
+
+  /** Posts a form as the discussion's own page does; the redirect is not followed. */
+  post(fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {
+    return this.send(new URLSearchParams(fields), headers);
+  }
+
+  send(body: Body, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(this.address, {
+      method: "POST",
+      body,
+      headers: { ...this.own, ...headers },
+      redirect: "manual",
+      duplex: "half",
+    } as RequestInit);
+  }
+
+  /** The names of all comments, in the order in which they are shown. */
+  async names(): Promise<string[]> {
+    const page = await this.fragment();
+    return [...page.matchAll(/<b class="name"[^>]*>([^<]*)<\/b>/gu)].map(([, name = ""]) => name);
+  }
+
+  async fragment(): Promise<string> {
+    const response = await fetch(this.address, { headers: { Accept: FRAGMENT } });
+    return response.text();
+  }
+
+  /** Posts as the script does, and gives the answered fragment. */
+  script(fields: Record<string, string>): Promise<Response> {
+    return this.post(fields, { Accept: FRAGMENT });
+  }
+}

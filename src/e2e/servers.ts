@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { setTimeout } from "node:timers/promises";
+
+/** A running site with a database of its own. */
+export interface Server {
+  /** Such as http://127.0.0.1:4321, without a slash at the end. */
+  origin: string;
+  /** Ends it as an operator would. */
+  stop(): Promise<void>;
+  /** Ends it and everything that it started with SIGKILL, as a crash or a power cut would. */
+  crash(): Promise<void>;
+}
+
+/** A build of the site and what serves it; `start` keeps the comments below the given folder. */
+export interface Runtime {
+  name: string;
+  start(folder: string): Promise<Server>;
+}
+
+export const nodeRuntime: Runtime = {
+  name: "Node and SQLite",
+  start: (folder) =>
+    serve((port) => ({
+      script: ["dist/node/server/entry.mjs"],
+      env: {
+        HOST: "127.0.0.1",
+        PORT: port,
+        COMMENTS_DATABASE_URL: `file:${folder}/comments.sqlite`,
+      },
+    })),
+};
+
+export const workerdRuntime: Runtime = {
+  name: "workerd and D1",
+  start: (folder) =>
+    serve((port) => ({
+      script: [
+        "node_modules/astro/bin/astro.mjs",
+        "preview",
+        "--host",
+        "127.0.0.1",
+        "--port",
+        port,
+      ],
+      env: {
+        DEPLOY_TARGET: "cloudflare",
+        COMMENTS_D1_FOLDER: folder,
+        ASTRO_PREVIEW_BACKGROUND: "0",
+        ASTRO_TELEMETRY_DISABLED: "1",
+      },
+    })),
+};
+
+const READY_MILLISECONDS = 30_000;
+
+interface Command {
+  script: string[];
+  env: Record<string, string>;
+}
+
+async function serve(command: (port: string) => Command): Promise<Server> {
+  const port = await freePort();
+  const { script, env } = command(String(port));
+  // A process group of its own, so that a signal reaches what the process starts as well.
+  const child = spawn(process.execPath, script, {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
+  const printed: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => printed.push(chunk));
+  child.stderr.on("data", (chunk: Buffer) => printed.push(chunk));
+  const origin = `http://127.0.0.1:${port}`;
+  const server = {
+    origin,
+    stop: () => end(child, "SIGTERM"),
+    crash: () => end(child, "SIGKILL"),
+  };
+  if (await answers(origin, child)) return server;
+  await server.crash();
+  throw new Error(`${script.join(" ")} did not start:\n${Buffer.concat(printed)}`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (typeof address !== "object" || !address) throw new Error("no free port on 127.0.0.1");
+  return address.port;
+}
+
+async function answers(origin: string, child: ChildProcess): Promise<boolean> {
+  const deadline = Date.now() + READY_MILLISECONDS;
+  while (Date.now() < deadline && child.exitCode === null) {
+    const response = await fetch(origin).catch(() => undefined);
+    if (response) return true;
+    await setTimeout(50);
+  }
+  return false;
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || !child.pid) return;
+  const exit = once(child, "exit");
+  process.kill(-child.pid, signal);
+  await exit;
+}
