@@ -1,7 +1,115 @@
+import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { readCopy } from "../newswire/read-copy.ts";
-for await (const line of createInterface({ input: process.stdin })) {
-  if (!line.trim()) continue;
-  const { id, text, published } = JSON.parse(line);
-  console.log(JSON.stringify({ id, article: readCopy(text, { published }).article }));
+import { parseArgs } from "node:util";
+import { VFile } from "vfile";
+import { VFileMessage } from "vfile-message";
+import { openCopy } from "../desk/copy-file.ts";
+import { readPublication } from "../desk/publication.ts";
+import type { Article } from "../newswire/article.ts";
+import { type ReadCopyOptions, readCopy } from "../newswire/read-copy.ts";
+
+const help = `Reads agency copy and prints what it found as JSON.
+
+  read FILE ...     each file's Article; problems go to standard error as file:line:column
+  read -            plain copy from standard input
+  read --jsonl      {"id","text","published"?} a line in, {"id","article"} or {"id","error"} a line out
+
+  --strict          exit with 1 where the reader is unsure of anything
+  --help            this text
+
+The date of publication is that of the file's name (DATE-SLUG.txt or .md) or front matter, the time zone that of
+content/publication.yaml.
+`;
+
+const options = {
+  jsonl: { type: "boolean" },
+  strict: { type: "boolean" },
+  help: { type: "boolean" },
+} as const;
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+/** "content/articles/2020-01-02-a.txt:3:1 Nothing beside this quotation says whose it is (quotation-source)" */
+function line({ file, line: row, column, reason, ruleId }: VFileMessage): string {
+  return `${file ?? "-"}:${row ?? 1}:${column ?? 1} ${reason}${ruleId ? ` (${ruleId})` : ""}\n`;
 }
+
+function print(file: VFile, settings: ReadCopyOptions): number {
+  const { article, messages } = readCopy(file, settings);
+  process.stdout.write(`${JSON.stringify(article, null, 2)}\n`);
+  for (const message of messages) process.stderr.write(line(message));
+  return messages.length;
+}
+
+function printFile(path: string, timeZone: string): number {
+  if (path === "-") return print(new VFile({ value: readFileSync(0, "utf8"), path }), { timeZone });
+  const { text, copyStart: from, published, format } = openCopy(path, readFileSync(path));
+  return print(new VFile({ value: text, path }), { from, published, format, timeZone });
+}
+
+/** Prints the article of each file; gives the number of doubts, and of files that could not be read. */
+function printFiles(paths: string[], timeZone: string): { doubts: number; unreadable: number } {
+  let doubts = 0;
+  let unreadable = 0;
+  for (const path of paths) {
+    try {
+      doubts += printFile(path, timeZone);
+    } catch (error) {
+      unreadable += 1;
+      const known = error instanceof VFileMessage ? error : new VFileMessage(String(error));
+      known.file ??= path;
+      process.stderr.write(line(known));
+    }
+  }
+  return { doubts, unreadable };
+}
+
+type Answer = { id: unknown } & ({ article: Article; doubts: number } | { error: string });
+
+function answer(record: string, timeZone: string): Answer {
+  let id: unknown = null;
+  try {
+    const given = JSON.parse(record) as { id?: unknown; text?: unknown; published?: unknown };
+    id = given.id ?? null;
+    if (typeof given.text !== "string") return { id, error: "the record has no text" };
+    const published = typeof given.published === "string" ? given.published : undefined;
+    const { article, messages } = readCopy(given.text, { published, timeZone });
+    return { id, article, doubts: messages.length };
+  } catch (error) {
+    return { id, error: String(error) };
+  }
+}
+
+async function answerRecords(timeZone: string): Promise<number> {
+  let doubts = 0;
+  for await (const record of createInterface({ input: createReadStream("", { fd: 0 }) })) {
+    if (!record.trim()) continue;
+    const { doubts: found = 0, ...given } = { doubts: 0, ...answer(record, timeZone) };
+    doubts += found;
+    if (!process.stdout.write(`${JSON.stringify(given)}\n`)) {
+      await new Promise((resolve) => process.stdout.once("drain", resolve));
+    }
+  }
+  return doubts;
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  if (values.help || (!values.jsonl && positionals.length === 0)) {
+    process.stdout.write(help);
+    return values.help ? 0 : 1;
+  }
+  const timeZone = existsSync("content/publication.yaml") ? readPublication().timeZone : "UTC";
+  const { doubts, unreadable } = values.jsonl
+    ? { doubts: await answerRecords(timeZone), unreadable: 0 }
+    : printFiles(positionals, timeZone);
+  return unreadable > 0 || (values.strict && doubts > 0) ? 1 : 0;
+}
+
+process.exitCode = await main().catch((error: unknown) => {
+  process.stderr.write(error instanceof VFileMessage ? line(error) : `${error}\n`);
+  return 1;
+});

@@ -7,4 +7,6 @@ export const abbreviations = new Set(
 );
 
 /** Of those, the ones that end a sentence as well as not: company forms and times of day. */
-export const eitherWay = new Set("inc corp ltd co jr sr bros a.m p.m u.s u.k u.n d.c etc plc".split(" "));
+export const eitherWay = new Set(
+  "inc corp ltd co jr sr bros a.m p.m u.s u.k u.n d.c etc plc".split(" "),
+);

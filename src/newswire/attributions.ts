@@ -1,6 +1,13 @@
 import { needsThat } from "./cue-verbs.ts";
 import { trait } from "./lexicon.ts";
-import { isBoundary, leadingPhrase, type Phrase, phraseAfter, phraseBefore, phraseBeforeAside } from "./noun-phrases.ts";
+import {
+  isBoundary,
+  leadingPhrase,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+  phraseBeforeAside,
+} from "./noun-phrases.ts";
 import { is, isWord, type Word } from "./words.ts";
 
 /** Words of a statement that say who says something, by word numbers. */
@@ -25,9 +32,21 @@ export function attributionsIn(words: Word[]): Attribution[] {
   for (const [at, word] of words.entries()) {
     if (word.lower === "according" && words[at + 1]?.lower === "to") {
       const source = phraseAfter(words, at + 2);
-      if (source) found.push({ source, cue: { from: at, to: at + 2 }, from: at, to: source.to, form: "according", strength: "speech", inverted: true, shared: false });
+      if (source)
+        found.push({
+          source,
+          cue: { from: at, to: at + 2 },
+          from: at,
+          to: source.to,
+          form: "according",
+          strength: "speech",
+          inverted: true,
+          shared: false,
+        });
     } else if (is(word, trait.speech | trait.judgement) && isCue(words, at)) {
-      const attribution = is(word, trait.participle) ? participle(words, at, found) : finite(words, at, found);
+      const attribution = is(word, trait.participle)
+        ? participle(words, at, found)
+        : finite(words, at, found);
       if (attribution && (attribution.source || attribution.shared)) found.push(attribution);
     }
   }
@@ -43,17 +62,33 @@ function isCue(words: Word[], at: number): boolean {
   if (is(word, trait.capital) && !(at === 0 || before?.stretch)) return false;
   if (is(before, trait.determiner | trait.possessive) && !is(before, trait.pronoun)) return false;
   if (passedOn.has(word?.lower ?? "")) return false;
-  if (needsThat.has(word?.lower ?? "") && next?.lower !== "that" && !words.some(({ stretch }) => stretch)) return false;
+  if (
+    needsThat.has(word?.lower ?? "") &&
+    next?.lower !== "that" &&
+    !words.some(({ stretch }) => stretch)
+  )
+    return false;
   if (!is(word, trait.noun)) return true;
   if (is(before, trait.preposition)) return false;
-  return next === undefined || next.stretch !== null || next.text === ":" || next.text === "," || next.lower === "that" ||
-    is(next, trait.determiner | trait.pronoun | trait.object | trait.capital);
+  return (
+    next === undefined ||
+    next.stretch !== null ||
+    next.text === ":" ||
+    next.text === "," ||
+    next.lower === "that" ||
+    is(next, trait.determiner | trait.pronoun | trait.object | trait.capital)
+  );
 }
 
 /** Number of the first of the adverbs and auxiliaries that stand before a cue. */
 function verbGroup(words: Word[], at: number): number {
   let from = at;
-  while (from > 0 && is(words[from - 1], trait.auxiliary | trait.adverb | trait.negation | trait.time) && !words[from - 1]?.stretch) from -= 1;
+  while (
+    from > 0 &&
+    is(words[from - 1], trait.auxiliary | trait.adverb | trait.negation | trait.time) &&
+    !words[from - 1]?.stretch
+  )
+    from -= 1;
   return from;
 }
 
@@ -81,7 +116,14 @@ function finite(words: Word[], at: number, earlier: Attribution[]): Attribution 
   }
   const before = words[group - 1];
   const cue = cueWithAddressee(words, at);
-  const attribution: Attribution = { ...base(words, at), source: null, cue, from: group, to: cue.to, form: "finite" };
+  const attribution: Attribution = {
+    ...base(words, at),
+    source: null,
+    cue,
+    from: group,
+    to: cue.to,
+    form: "finite",
+  };
   const afterStretch = before?.stretch || (before?.text === "," && words[group - 2]?.stretch);
   if (before === undefined || afterStretch) return inverted(words, at, attribution);
   if (is(before, trait.coordinator) || (before.text === "," && !is(words[at], trait.base))) {
@@ -117,19 +159,31 @@ function participle(words: Word[], at: number, earlier: Attribution[]): Attribut
   if (words.slice(group, at).some((word) => is(word, trait.be))) return finite(words, at, earlier);
   const before = words[group - 1];
   const cue = cueWithAddressee(words, at);
-  const attribution: Attribution = { ...base(words, at), source: null, cue, from: group, to: cue.to, form: "participle" };
+  const attribution: Attribution = {
+    ...base(words, at),
+    source: null,
+    cue,
+    from: group,
+    to: cue.to,
+    form: "participle",
+  };
   const quoted = before?.lower === "as" ? quotedBy(words, group - 1) : null;
   if (quoted) return { ...attribution, form: "finite", source: quoted, from: quoted.from };
   const phrase = isWord(before) ? phraseBefore(words, group) : null;
-  if (phrase && words[phrase.from - 1]?.lower === "with") return { ...attribution, source: phrase, from: phrase.from - 1 };
-  const adverbial = isBoundary(before) || phrase !== null || /^(?:by|as|in|after|before)$/.test(before?.lower ?? "");
+  if (phrase && words[phrase.from - 1]?.lower === "with")
+    return { ...attribution, source: phrase, from: phrase.from - 1 };
+  const adverbial =
+    isBoundary(before) ||
+    phrase !== null ||
+    /^(?:by|as|in|after|before)$/.test(before?.lower ?? "");
   return adverbial ? { ...attribution, ...subject(words, earlier), shared: true } : null;
 }
 
 /** The subject of "was quoted by a newspaper as saying", where `at` is the number of "as". */
 function quotedBy(words: Word[], at: number): Phrase | null {
   for (let back = at - 1; back > 0 && at - back < 10; back -= 1) {
-    if (words[back]?.lower === "quoted" || words[back]?.lower === "cited") return phraseBefore(words, verbGroup(words, back));
+    if (words[back]?.lower === "quoted" || words[back]?.lower === "cited")
+      return phraseBefore(words, verbGroup(words, back));
   }
   return null;
 }

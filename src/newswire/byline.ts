@@ -15,6 +15,7 @@ export function bylineOf(text: string, start: number): Byline | null {
   if (text.length > 160 || !form.test(text) || /[.?!]["”]?$/.test(text)) return null;
   const names = text.replace(form, "").split(/\s+and\s+|,\s+(?=\p{Lu}[^,]*?\s+and\s)|\s+&\s+/u);
   const authors = names.map((name) => name.replace(credit, "").trim()).filter(Boolean);
-  if (!authors.every((author) => /^\p{Lu}/u.test(author) && author.split(/\s+/).length <= 5)) return null;
+  if (!authors.every((author) => /^\p{Lu}/u.test(author) && author.split(/\s+/).length <= 5))
+    return null;
   return { start, end: start + text.length, text, authors };
 }

@@ -19,14 +19,19 @@ export function dashedCrosshead(text: string): Span | null {
 }
 
 /** A full paragraph, as stands above and below a crosshead. */
-function isParagraph(text: string | undefined): boolean {
+export function isParagraph(text: string | undefined): boolean {
   return text !== undefined && text.length >= shortestParagraph && /[.?!…]["”'’»)\]]*$/.test(text);
 }
 
 /** Whether a short line without a full stop stands between paragraphs as a crosshead does. */
-export function isPlainCrosshead(text: string, before: string | undefined, after: string | undefined): boolean {
+export function isPlainCrosshead(
+  text: string,
+  before: string | undefined,
+  after: string | undefined,
+): boolean {
   if (text.length > longest || text.length < 4 || /[.!…,]["”'’»)\]]*$/.test(text)) return false;
-  if (!/^["“‘'«]?[\p{Lu}\p{N}]/u.test(text) || listed.test(text) || !/\p{Ll}/u.test(text)) return false;
+  if (!/^["“‘'«]?[\p{Lu}\p{N}]/u.test(text) || listed.test(text) || !/\p{Ll}/u.test(text))
+    return false;
   if (/^["“«]/.test(text) && text.split(/\s+/).length > 6) return false;
   return isParagraph(before) && isParagraph(after) && !/^["“].*[?!]["”]?$/.test(text);
 }

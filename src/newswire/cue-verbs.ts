@@ -39,17 +39,23 @@ export const judgement = list(`
 
 /** Speech verbs that take the one spoken to as their object: "told reporters". */
 export const addressed = new Set(
-  list("tell, told, tells, telling, ask, asked, asks, asking, inform, informed, informs, informing, remind, reminded, reminds, reminding, assure, assured, assures, assuring, warn, warned, warns, warning, advise, advised, advises, advising"),
+  list(
+    "tell, told, tells, telling, ask, asked, asks, asking, inform, informed, informs, informing, remind, reminded, reminds, reminding, assure, assured, assures, assuring, warn, warned, warns, warning, advise, advised, advises, advising",
+  ),
 );
 
 /** Forms that are as often nouns, and so need a clause or a quotation after them. */
 export const nouns = new Set(
-  list("claim, claims, report, reports, note, notes, state, states, tweet, tweets, comment, comments, remark, remarks, promise, promises, pledge, pledges, post, posts, text, texts, answer, answers, reply, cry, cries, protest, protests, estimate, estimates, call, calls, fear, fears, hope, hopes, attack, attacks, thought, finding, warning, question, questions, plan, plans, view, views, fire, fires, order, orders, rule, rules, ruling, show, shows, offer, offers, email, emails, signal, signals, demand, demands, challenge, request, requests, reason, reasons, blog, counsel, list, lists, point, points, talk, talks, use, uses, support, rate, rates, title, brand, label, credit, blame, argue"),
+  list(
+    "claim, claims, report, reports, note, notes, state, states, tweet, tweets, comment, comments, remark, remarks, promise, promises, pledge, pledges, post, posts, text, texts, answer, answers, reply, cry, cries, protest, protests, estimate, estimates, call, calls, fear, fears, hope, hopes, attack, attacks, thought, finding, warning, question, questions, plan, plans, view, views, fire, fires, order, orders, rule, rules, ruling, show, shows, offer, offers, email, emails, signal, signals, demand, demands, challenge, request, requests, reason, reasons, blog, counsel, list, lists, point, points, talk, talks, use, uses, support, rate, rates, title, brand, label, credit, blame, argue",
+  ),
 );
 
 /** Verbs that report speech without marks only where "that" follows; else they tell what someone did. */
 export const needsThat = new Set(
-  [...list("find found, show, offer, propose, demand, order, rule, read, ask, write wrote, post, repeat, reveal, signal, urge, promise, quote, observe, answer, continue, interrupt, fire, volunteer, smile, laugh, summarize, tout, relate, recall, comment, reason, disclose, mention, text, email, specify")].flatMap(
-    (entry) => Object.values(formsOf(entry)),
-  ),
+  [
+    ...list(
+      "find found, show, offer, propose, demand, order, rule, read, ask, write wrote, post, repeat, reveal, signal, urge, promise, quote, observe, answer, continue, interrupt, fire, volunteer, smile, laugh, summarize, tout, relate, recall, comment, reason, disclose, mention, text, email, specify",
+    ),
+  ].flatMap((entry) => Object.values(formsOf(entry))),
 );

@@ -1,4 +1,5 @@
 import type { Dateline } from "./article.ts";
+import type { Block } from "./blocks.ts";
 import { monthPattern, months } from "./calendar-names.ts";
 import { isoDay, nearestDay } from "./iso-dates.ts";
 
@@ -9,21 +10,33 @@ const dash = "(?:[-–—―_]+)";
 const day = `${monthPattern}\\.? \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} ${monthPattern}\\.?(?:,? \\d{4})?`;
 const agency = "\\p{L}[\\p{L}\\d]*(?:[/ .&-]{1,2}[\\p{L}\\d]+){0,3}";
 
-/** In order of how sure they are: with an agency, with a date, and a bare place in capitals ("DES MOINES, Iowa —"). */
-const forms = [
-  new RegExp(`^(?<place>\\p{L}.{1,90}?)(?:,? (?<date>${day}))? ?\\((?<agency>${agency})\\)\\.? ?${dash}(?=\\s)`, "iu"),
-  new RegExp(`^(?<place>\\p{L}[^()]{1,80}?), (?<date>${day}) ?${dash}(?=\\s)`, "iu"),
+/** With an agency, or with a date. */
+const sure = [
   new RegExp(
-    `^(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?: (?:[\\p{Lu}.'’-]{2,}|[oO][fF])){0,4}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?) ${dash}(?=\\s)`,
-    "u",
+    `^(?<place>\\p{L}.{1,90}?)(?:,? (?<date>${day}))? ?\\((?<agency>${agency})\\)\\.? ?${dash}(?=\\s)`,
+    "iu",
   ),
+  new RegExp(`^(?<place>\\p{L}[^()]{1,80}?), (?<date>${day}) ?${dash}(?=\\s)`, "iu"),
 ];
+/** A bare place in capitals before a sentence: "DES MOINES, Iowa — The". */
+const bare = new RegExp(
+  `^(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?: (?:[\\p{Lu}.'’-]{2,}|[oO][fF])){0,4}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?) ${dash}(?=\\s.{0,60}\\p{Ll}{3})`,
+  "u",
+);
+/** Labels in capitals that stand where a place does. */
+const labels =
+  /^(?:EXCLUSIVE|CORRECTED|CORRECTION|UPDATED?|BREAKING|ANALYSIS|OPINION|WATCH|VIDEO|EDITORIAL|REVIEW|LIVE)\b/;
 
-const placeWord = /^(?:["'(]?\p{Lu}.*|\d+|of|and|on|the|de|del|da|do|la|las|los|le|les|el|al|am|an|der|den|di|du|sur|upon|under|near|in)$/u;
+const placeWord =
+  /^(?:["'(]?\p{Lu}.*|\d+|of|and|on|the|de|del|da|do|la|las|los|le|les|el|al|am|an|der|den|di|du|sur|upon|under|near|in)$/u;
 
 function isPlace(words: string): boolean {
   const parts = words.split(/[\s/]+/);
-  return parts.length <= 9 && parts.every((part) => placeWord.test(part)) && !/[.?!] [\p{Lu}]\p{Ll}+ \p{Ll}/u.test(words);
+  return (
+    parts.length <= 9 &&
+    parts.every((part) => placeWord.test(part)) &&
+    !/[.?!] [\p{Lu}]\p{Ll}+ \p{Ll}/u.test(words)
+  );
 }
 
 /** ISO date of a dateline's own words; `published` gives the year where it prints none. */
@@ -37,18 +50,22 @@ function dateOf(words: string, published: string | null): string | null {
 }
 
 /**
- * The dateline at the beginning of a paragraph that begins at offset `start` of the copy, or null.
+ * The dateline at the beginning of a paragraph, or null; a bare place is one in the lead alone.
  * Forms after the style books of AFP, AP, Reuters, dpa, EFE and UPI.
  *
  * @example
- * datelineOf("PORTO, Portugal (AP) — Boats", 0, null)
+ * datelineOf({ text: "PORTO, Portugal (AP) — Boats", start: 0 }, null)
  * // { text: "PORTO, Portugal (AP) —", place: "PORTO, Portugal", agency: "AP", date: null, start: 0, end: 22 }
  */
-export function datelineOf(text: string, start: number, published: string | null): Dateline | null {
+export function datelineOf(
+  { text, start }: Pick<Block, "text" | "start">,
+  published: string | null,
+  isLead = true,
+): Dateline | null {
   const head = text.slice(0, longest);
-  for (const form of forms) {
+  for (const form of isLead ? [...sure, bare] : sure) {
     const { 0: words, groups } = form.exec(head) ?? {};
-    if (!words || !groups?.["place"] || !isPlace(groups["place"])) continue;
+    if (!words || !groups?.["place"] || !isPlace(groups["place"]) || labels.test(words)) continue;
     return {
       start,
       end: start + words.length,

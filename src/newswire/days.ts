@@ -1,5 +1,8 @@
 import { tz } from "@date-fns/tz";
-import { addDays, formatISO, getISODay, parseISO } from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { formatISO } from "date-fns/formatISO";
+import { getISODay } from "date-fns/getISODay";
+import { parseISO } from "date-fns/parseISO";
 import type { Day } from "./article.ts";
 import type { Block } from "./blocks.ts";
 import { monthPattern, months, weekdays } from "./calendar-names.ts";
@@ -24,15 +27,27 @@ const relative: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1 
  * The days, months and years that paragraphs name. Weekdays are counted from `published`, the day of publication as an
  * ISO date: ahead where the verb before them looks ahead or "next" stands before, else back; without it they are left out.
  */
-export function daysIn(blocks: Block[], published: string | null): { days: Day[]; unresolved: Day[] } {
+export function daysIn(
+  blocks: Block[],
+  published: string | null,
+): { days: Day[]; unresolved: Day[] } {
   const days: Day[] = [];
   const unresolved: Day[] = [];
   for (const { text, start } of blocks) {
     for (const match of text.matchAll(pattern)) {
       const { groups = {}, index, 0: words } = match;
-      const date = groups["weekday"] || groups["relative"] ? near(groups, text, index, published) : dateOf(groups, published);
+      const date =
+        groups["weekday"] || groups["relative"]
+          ? near(groups, text, index, published)
+          : dateOf(groups, published);
       const precision = groups["yearOnly"] ? "year" : groups["monthOnly"] ? "month" : "day";
-      const day: Day = { start: start + index, end: start + index + words.length, text: words, date: date ?? "", precision };
+      const day: Day = {
+        start: start + index,
+        end: start + index + words.length,
+        text: words,
+        date: date ?? "",
+        precision,
+      };
       if (date) days.push(day);
       else unresolved.push(day);
     }
@@ -44,7 +59,9 @@ type Groups = Record<string, string | undefined>;
 
 function dateOf(groups: Groups, published: string | null): string | null {
   if (groups["yearOnly"]) return groups["yearOnly"];
-  const month = months[(groups["month"] ?? groups["monthSecond"] ?? groups["monthOnly"] ?? "").toLowerCase()] ?? 0;
+  const month =
+    months[(groups["month"] ?? groups["monthSecond"] ?? groups["monthOnly"] ?? "").toLowerCase()] ??
+    0;
   if (groups["monthOnly"]) return `${groups["monthYear"]}-${String(month).padStart(2, "0")}`;
   const day = Number(groups["day"] ?? groups["dayFirst"]);
   const year = groups["year"] ?? groups["yearThird"];
@@ -55,7 +72,9 @@ function dateOf(groups: Groups, published: string | null): string | null {
 function near(groups: Groups, text: string, at: number, published: string | null): string | null {
   if (!published) return null;
   const today = parseISO(published, utc);
-  const shift = relative[groups["relative"]?.toLowerCase() ?? ""] ?? weekdayShift(groups["weekday"] ?? "", text, at, getISODay(today));
+  const shift =
+    relative[groups["relative"]?.toLowerCase() ?? ""] ??
+    weekdayShift(groups["weekday"] ?? "", text, at, getISODay(today));
   return formatISO(addDays(today, shift), { representation: "date" });
 }
 

@@ -4,7 +4,9 @@ const list = (words: string) => words.trim().split(/\s+/);
 export const determiners = list(
   "the a an this these those his her its their our my your some any every each no another several many most both all few two three four five six seven eight nine ten dozens hundreds thousands one",
 );
-export const pronouns = list("he she it they we i you who which everyone everybody nobody someone somebody one others");
+export const pronouns = list(
+  "he she it they we i you who which everyone everybody nobody someone somebody one others",
+);
 export const objects = list("him me us them her you reporters journalists");
 export const prepositions = list(
   "of for at from in with on to near against under between about into by over after before during through via as than like since until among across behind without within despite around upon amid toward towards outside inside beyond per alongside aboard off",
@@ -17,7 +19,9 @@ export const auxiliaries = list(
   "has have had will would shall is are was were be been being am did does do can could may might must should having 'd he's isn't wasn't aren't weren't",
 );
 export const beForms = list("is are was were be been being am");
-export const negations = list("not never didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't cannot can't didn’t doesn’t don’t hasn’t haven’t hadn’t won’t wouldn’t couldn’t can’t nobody none neither");
+export const negations = list(
+  "not never didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't cannot can't didn’t doesn’t don’t hasn’t haven’t hadn’t won’t wouldn’t couldn’t can’t nobody none neither",
+);
 export const adverbs = list(
   "also later then now just still once earlier again even only too ever always often sometimes already soon meanwhile however moreover instead first further rather there here back ago otherwise thus therefore",
 );

@@ -1,5 +1,9 @@
 import { tz } from "@date-fns/tz";
-import { differenceInCalendarDays, formatISO, getDaysInMonth, isValid, parseISO } from "date-fns";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { formatISO } from "date-fns/formatISO";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import { isValid } from "date-fns/isValid";
+import { parseISO } from "date-fns/parseISO";
 
 const utc = { in: tz("UTC") };
 
@@ -10,7 +14,8 @@ const utc = { in: tz("UTC") };
  * publicationDay("2015-10-15T23:30:00Z", "Europe/Paris") // "2015-10-16"
  */
 export function publicationDay(published: string, timeZone: string): string | null {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(published)) return isValid(parseISO(published, utc)) ? published : null;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(published))
+    return isValid(parseISO(published, utc)) ? published : null;
   const time = parseISO(published, { in: tz(timeZone) });
   return isValid(time) ? formatISO(time, { representation: "date" }) : null;
 }

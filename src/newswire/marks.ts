@@ -11,7 +11,15 @@ export interface Stretch extends Span {
 type Role = "open" | "close";
 
 const marks = /[“”„«»"]|''|``|,,(?=\p{L})/gu;
-const roles: Record<string, Role> = { "“": "open", "„": "open", "«": "open", "``": "open", ",,": "open", "»": "close", "”": "close" };
+const roles: Record<string, Role> = {
+  "“": "open",
+  "„": "open",
+  "«": "open",
+  "``": "open",
+  ",,": "open",
+  "»": "close",
+  "”": "close",
+};
 
 /** What a mark does, judged by its shape and, for straight and misused ones, by what stands beside it. */
 function roleOf(mark: string, text: string, at: number, inside: boolean): Role {

@@ -8,7 +8,13 @@ export interface Phrase {
 }
 
 const closed =
-  trait.pronoun | trait.subordinator | trait.auxiliary | trait.negation | trait.preposition | trait.coordinator | trait.time;
+  trait.pronoun |
+  trait.subordinator |
+  trait.auxiliary |
+  trait.negation |
+  trait.preposition |
+  trait.coordinator |
+  trait.time;
 /** Prepositions that tie a further noun to the one before: "a spokesman for the ministry". */
 const linking = new Set("of for at from in with on to against under between behind".split(" "));
 const linkingAfter = new Set("of for from with".split(" "));
@@ -16,12 +22,14 @@ const linkingAfter = new Set("of for from with".split(" "));
 /** Whether a word can be part of a noun phrase: a noun, an adjective, a name, a figure. */
 export function isNominal(word: Word | undefined, before: Word | undefined): boolean {
   if (!isWord(word) || is(word, trait.determiner)) return false;
-  if (is(word, closed)) return is(word, trait.capital) && before !== undefined && !is(word, trait.time | trait.pronoun);
+  if (is(word, closed))
+    return is(word, trait.capital) && before !== undefined && !is(word, trait.time | trait.pronoun);
   if (is(word, trait.capital | trait.possessive | trait.number)) return true;
   if (is(word, trait.adverb | trait.verb)) return false;
   const led = is(before, trait.determiner | trait.possessive);
   if (is(word, trait.speech | trait.judgement)) return led || is(word, trait.noun);
-  if (/(?:ed|ing)$/.test(word.lower)) return led || word.lower.includes("-") || /^(?:.?e|un|hundr)ed$/.test(word.lower);
+  if (/(?:ed|ing)$/.test(word.lower))
+    return led || word.lower.includes("-") || /^(?:.?e|un|hundr)ed$/.test(word.lower);
   return true;
 }
 
@@ -43,35 +51,55 @@ export function phraseBefore(words: Word[], end: number): Phrase | null {
   while (at > 0) {
     const [before, word] = [words[at - 2], words[at - 1]];
     if (isNominal(word, before) || is(word, trait.determiner)) at -= 1;
-    else if (is(word, trait.preposition) && linking.has(word?.lower ?? "") && isNominal(before, words[at - 3]) && at < end) at -= 1;
+    else if (
+      is(word, trait.preposition) &&
+      linking.has(word?.lower ?? "") &&
+      isNominal(before, words[at - 3]) &&
+      at < end
+    )
+      at -= 1;
     else if (at < end && is(word, trait.coordinator) && isNominal(before, words[at - 3])) {
       const joined = phraseBefore(words, at - 1);
       if (joined && isBoundary(words[joined.from - 1])) return { from: joined.from, to: end };
       break;
     } else break;
-    if (is(words[at], trait.determiner) && !is(words[at - 1], trait.determiner | trait.preposition | trait.coordinator)) break;
+    if (
+      is(words[at], trait.determiner) &&
+      !is(words[at - 1], trait.determiner | trait.preposition | trait.coordinator)
+    )
+      break;
   }
   return at < end ? { from: at, to: end } : null;
 }
 
 /** The noun phrase that begins with word number `from`, or null. */
 export function phraseAfter(words: Word[], from: number): Phrase | null {
-  if (is(words[from], trait.pronoun | trait.object) && !is(words[from], trait.determiner)) return { from, to: from + 1 };
+  if (is(words[from], trait.pronoun | trait.object) && !is(words[from], trait.determiner))
+    return { from, to: from + 1 };
   let at = from;
   while (at < words.length) {
     const [word, next] = [words[at], words[at + 1]];
     const before = at > from ? words[at - 1] : undefined;
-    if (is(word, trait.determiner) && (at === from || is(before, trait.determiner | trait.preposition | trait.coordinator))) at += 1;
+    if (
+      is(word, trait.determiner) &&
+      (at === from || is(before, trait.determiner | trait.preposition | trait.coordinator))
+    )
+      at += 1;
     else if (isNominal(word, before)) at += 1;
     else if (at === from) break;
-    else if (linkingAfter.has(word?.lower ?? "") && (isNominal(next, word) || is(next, trait.determiner))) at += 1;
+    else if (
+      linkingAfter.has(word?.lower ?? "") &&
+      (isNominal(next, word) || is(next, trait.determiner))
+    )
+      at += 1;
     else if (is(word, trait.coordinator) && is(next, trait.capital | trait.determiner)) at += 1;
     else break;
   }
   return at > from ? { from, to: at } : null;
 }
 
-const asides = /^(?:who|which|a|an|the|his|her|their|its|one|of|in|at|citing|quoting|speaking|\d+|now|then|both|also)$/;
+const asides =
+  /^(?:who|which|a|an|the|his|her|their|its|one|of|in|at|citing|quoting|speaking|\d+|now|then|both|also)$/;
 
 /**
  * The noun phrase before an aside in commas, brackets or dashes that ends right before word number `end`:
@@ -86,7 +114,8 @@ export function phraseBeforeAside(words: Word[], end: number): Phrase | null {
     const phrase = phraseBefore(words, at);
     const inside = words[at + 1];
     if (!phrase || !isBoundary(words[phrase.from - 1])) continue;
-    const likely = asides.test(inside?.lower ?? "") || is(inside, trait.number) || !is(inside, trait.capital);
+    const likely =
+      asides.test(inside?.lower ?? "") || is(inside, trait.number) || !is(inside, trait.capital);
     if (likely || word?.text === "(") return phrase;
     fallback = phrase;
   }
@@ -96,9 +125,15 @@ export function phraseBeforeAside(words: Word[], end: number): Phrase | null {
 /** The subject that a statement begins with, after opening adverbials, or null. */
 export function leadingPhrase(words: Word[]): Phrase | null {
   let at = 0;
-  while (at < words.length && (is(words[at], trait.coordinator | trait.adverb) || words[at]?.text === ",")) at += 1;
+  while (
+    at < words.length &&
+    (is(words[at], trait.coordinator | trait.adverb) || words[at]?.text === ",")
+  )
+    at += 1;
   const first = words[at];
-  const adverbial = is(first, trait.preposition | trait.subordinator | trait.time) || /(?:ing|ed)$/.test(first?.lower ?? "");
+  const adverbial =
+    is(first, trait.preposition | trait.subordinator | trait.time) ||
+    /(?:ing|ed)$/.test(first?.lower ?? "");
   if (adverbial) {
     const comma = words.findIndex((word, number) => number > at && word.text === ",");
     if (comma < 0) return null;

@@ -13,7 +13,9 @@ export interface Person {
 export function peopleOf(names: Name[]): Map<Name, Person> {
   const byLast = new Map<string, Person[]>();
   const people = new Map<Name, Person>();
-  const families = new Set(names.filter(({ parts }) => parts.length > 1).map(({ parts }) => parts.at(-1)));
+  const families = new Set(
+    names.filter(({ parts }) => parts.length > 1).map(({ parts }) => parts.at(-1)),
+  );
   for (const name of names) {
     const last = name.parts.at(-1) ?? "";
     const known = byLast.get(last) ?? [];
@@ -21,7 +23,10 @@ export function peopleOf(names: Name[]): Map<Name, Person> {
     const person =
       name.parts.length === 1
         ? known[0]
-        : known.find((other) => other.name === full || sameFirst(other.name, full) || !other.name.includes(" "));
+        : known.find(
+            (other) =>
+              other.name === full || sameFirst(other.name, full) || !other.name.includes(" "),
+          );
     if (person) {
       if (full.length > person.name.length) person.name = full;
       person.title ??= name.title;
@@ -30,7 +35,12 @@ export function peopleOf(names: Name[]): Map<Name, Person> {
       people.set(name, person);
       byLast.set(last, [person, ...known.filter((other) => other !== person)]);
     } else if (name.parts.length > 1 || name.title || !families.has(last)) {
-      const added = { name: full, title: name.title, gender: genderOf(name.title), occurrences: [name] };
+      const added = {
+        name: full,
+        title: name.title,
+        gender: genderOf(name.title),
+        occurrences: [name],
+      };
       people.set(name, added);
       byLast.set(last, [added, ...known]);
     }
@@ -40,5 +50,7 @@ export function peopleOf(names: Name[]): Map<Name, Person> {
 
 function sameFirst(one: string, other: string): boolean {
   const [first = "", second = ""] = [one.split(" ")[0], other.split(" ")[0]];
-  return first === second || (first.replace(".", "").length === 1 && second.startsWith(first[0] ?? "-"));
+  return (
+    first === second || (first.replace(".", "").length === 1 && second.startsWith(first[0] ?? "-"))
+  );
 }

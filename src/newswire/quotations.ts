@@ -11,6 +11,8 @@ export interface Draft {
   kind: QuotationKind;
   spans: [number, number][];
   quoted: [number, number][];
+  /** The same with their marks. */
+  marked: Span[];
   /** Words of its statement that name the source, or null. */
   mention: Word[] | null;
   cue: Span | null;
@@ -31,7 +33,10 @@ export function quotationsIn(statements: Statement[]): Draft[] {
       const draft = draftOf(report, statement);
       const last = drafts.at(-1);
       if (last && carriesOn(report, statement, draft, last)) join(last, draft);
-      else drafts.push(report.attribution ? draft : floating(draft, statement, statements[number - 1], last));
+      else
+        drafts.push(
+          report.attribution ? draft : floating(draft, statement, statements[number - 1], last),
+        );
     }
   }
   return drafts;
@@ -53,8 +58,14 @@ function draftOf({ parts, attribution }: Report, statement: Statement): Draft {
       const { start, end } = spanOf(words, part);
       return [start, end];
     }),
-    quoted: stretches.map(({ start, end, stretch }) => [start + 1, stretch?.closed ? end - 1 : end]),
-    mention: attribution?.source ? words.slice(attribution.source.from, attribution.source.to) : null,
+    quoted: stretches.map(({ start, end, text, stretch }) => {
+      const mark = /^(?:''|``|,,)/.test(text) ? 2 : 1;
+      return [start + mark, stretch?.closed ? Math.max(start + mark, end - mark) : end];
+    }),
+    marked: stretches.map(({ start, end }) => ({ start, end })),
+    mention: attribution?.source
+      ? words.slice(attribution.source.from, attribution.source.to)
+      : null,
     cue: attribution && spanOf(words, attribution.cue),
     via: attribution && viaOf(words, attribution),
     statement,
@@ -68,16 +79,31 @@ function bare({ words }: Statement): boolean {
 }
 
 /** Whether a draft is the rest of the last one: after "she said.", or in a paragraph opened anew. */
-function carriesOn({ attribution }: Report, statement: Statement, draft: Draft, last: Draft): boolean {
-  const reopened = last.open && statement.words.some(({ stretch, start }) => stretch?.continues && start === draft.spans[0]?.[0]);
+function carriesOn(
+  { attribution }: Report,
+  statement: Statement,
+  draft: Draft,
+  last: Draft,
+): boolean {
+  const reopened =
+    last.open &&
+    statement.words.some(
+      ({ stretch, start }) => stretch?.continues && start === draft.spans[0]?.[0],
+    );
   if (reopened) return !(attribution && last.cue);
   const spoken = last.kind === "direct" || last.kind === "mixed";
-  return attribution === null && bare(statement) && spoken && statement.paragraph === last.statement.paragraph;
+  return (
+    attribution === null &&
+    bare(statement) &&
+    spoken &&
+    statement.paragraph === last.statement.paragraph
+  );
 }
 
 function join(last: Draft, draft: Draft): void {
   last.spans.push(...draft.spans);
   last.quoted.push(...draft.quoted);
+  last.marked.push(...draft.marked);
   last.mention ??= draft.mention;
   last.cue ??= draft.cue;
   last.via ??= draft.via;
@@ -86,11 +112,24 @@ function join(last: Draft, draft: Draft): void {
 }
 
 /** A quotation without a cue: the words of whom its paragraph is about, of the last speaker, or of nobody. */
-function floating(draft: Draft, statement: Statement, before: Statement | undefined, last: Draft | undefined): Draft {
-  const long = statement.words.some(({ stretch, text }) => stretch && text.split(/\s+/).length >= fewestWords);
+function floating(
+  draft: Draft,
+  statement: Statement,
+  before: Statement | undefined,
+  last: Draft | undefined,
+): Draft {
+  const long = statement.words.some(
+    ({ stretch, text }) => stretch && text.split(/\s+/).length >= fewestWords,
+  );
   if (!bare(statement) || !long) return { ...draft, kind: "scare" };
-  const told = before && before.paragraph === statement.paragraph && last?.statement !== before ? before : null;
+  const told =
+    before && before.paragraph === statement.paragraph && last?.statement !== before
+      ? before
+      : null;
   const subject = told && subjectOf(told);
   const mention = told && subject ? told.words.slice(subject.from, subject.to) : null;
-  return { ...draft, mention: mention?.some((word) => is(word, trait.capital | trait.pronoun)) ? mention : null };
+  return {
+    ...draft,
+    mention: mention?.some((word) => is(word, trait.capital | trait.pronoun)) ? mention : null,
+  };
 }

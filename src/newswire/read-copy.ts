@@ -19,6 +19,8 @@ export interface ReadCopyOptions {
 
 export interface Reading {
   article: Article;
+  /** Words of the first paragraph, without its dateline; empty where there is none. */
+  lead: string;
   /** The story as mdast, its quotations, sources, days and dateline as nodes with `data.hName`. */
   tree: Root;
   /** What the reader is unsure of. */
@@ -37,7 +39,9 @@ export function readCopy(text: string | VFile, options: ReadCopyOptions = {}): R
   const copy = options.format === "markdown" ? blank(whole, from) : whole;
   const tree = processor.parse(copy) as Root;
   unified().use(newswire, settings).runSync(tree, file);
-  return { article: file.data.article as Article, tree, messages: file.messages.slice(known) };
+  const { article, lead } = file.data;
+  if (!article) throw new Error("The newswire transformer left no article");
+  return { article, lead: lead ?? "", tree, messages: file.messages.slice(known) };
 }
 
 /** The text with what stands before `from`, and a byte order mark, blanked out: lines and columns stay what they were. */

@@ -14,7 +14,8 @@ const adverbialStart = trait.preposition | trait.time | trait.adverb | trait.sub
 /** How many words an adverbial between a cue and its "that" may have. */
 const adverbialWords = 16;
 
-const isQuotation = (word: Word | undefined) => word !== undefined && word.stretch !== null;
+const isQuotation = (word: Word | undefined): boolean =>
+  word !== undefined && word.stretch !== null;
 
 /** Reported content of one statement, outermost reports only, in reading order. */
 export function reportsIn({ words }: Statement): Report[] {
@@ -29,14 +30,21 @@ export function reportsIn({ words }: Statement): Report[] {
     reports.push({ parts, attribution });
     free = Math.max(free, attribution.to, ...parts.map(({ to }) => to));
   }
-  const covered = (at: number) => reports.some(({ parts }) => parts.some(({ from, to }) => from <= at && at < to));
+  const covered = (at: number) =>
+    reports.some(({ parts }) => parts.some(({ from, to }) => from <= at && at < to));
   for (const [at, word] of words.entries()) {
-    if (word.stretch && !covered(at)) reports.push({ parts: [{ from: at, to: at + 1 }], attribution: null });
+    if (word.stretch && !covered(at))
+      reports.push({ parts: [{ from: at, to: at + 1 }], attribution: null });
   }
   return reports.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0));
 }
 
-function partsOf(words: Word[], attribution: Attribution, later: Attribution[], free: number): Phrase[] {
+function partsOf(
+  words: Word[],
+  attribution: Attribution,
+  later: Attribution[],
+  free: number,
+): Phrase[] {
   const left = before(words, attribution, free);
   const right = after(words, attribution, later);
   const quotedLeft = left !== null && isQuotation(words[left.to - 1]);
@@ -48,7 +56,8 @@ function partsOf(words: Word[], attribution: Attribution, later: Attribution[], 
     const more = right && goesOn(words, attribution, right);
     return more ? [left, more] : [left];
   }
-  if (attribution.form === "according") return left && attribution.from > 3 ? [left] : right ? [right] : [];
+  if (attribution.form === "according")
+    return left && attribution.from > 3 ? [left] : right ? [right] : [];
   if (right && !tailOnly(words, attribution)) return [right];
   return left && attribution.form === "finite" ? [left] : [];
 }
@@ -64,11 +73,16 @@ function before(words: Word[], { from, form }: Attribution, free: number): Phras
   while (to > free && !isWord(words[to - 1]) && !isQuotation(words[to - 1])) to -= 1;
   if (to === from && !isQuotation(words[to - 1]) && form !== "according") return null;
   let start = free;
-  while (start < to && (is(words[start], trait.coordinator) || (!isWord(words[start]) && !isQuotation(words[start])))) start += 1;
+  while (
+    start < to &&
+    (is(words[start], trait.coordinator) || (!isWord(words[start]) && !isQuotation(words[start])))
+  )
+    start += 1;
   if (start >= to) return null;
   const clause = words.slice(start, to);
   if (clause.some(isQuotation)) return { from: start, to };
-  const adverbial = is(clause[0], trait.preposition | trait.subordinator | trait.time) && clause.length < 8;
+  const adverbial =
+    is(clause[0], trait.preposition | trait.subordinator | trait.time) && clause.length < 8;
   return clause.length > 3 && !adverbial ? { from: start, to } : null;
 }
 
@@ -81,7 +95,12 @@ function after(words: Word[], attribution: Attribution, later: Attribution[]): P
   for (const next of later) {
     if (next.from <= from) continue;
     const joint = words[next.from - 1];
-    const cuts = next.form === "participle" ? joint?.text === "," || isQuotation(joint) : joint && is(joint, trait.coordinator) && (next.shared || words[next.from - 2]?.text === ",");
+    const cuts =
+      next.form === "participle"
+        ? joint?.text === "," || isQuotation(joint)
+        : joint &&
+          is(joint, trait.coordinator) &&
+          (next.shared || words[next.from - 2]?.text === ",");
     if (cuts) {
       to = next.from - 1;
       if (isQuotation(words[to])) to += 1;
@@ -116,12 +135,20 @@ function contentStart(words: Word[], { to, form, inverted }: Attribution): numbe
     if (next.lower === "that" || /^(?:if|whether|how|why|what|as)$/.test(next.lower)) return to;
     for (let at = to; at < words.length && at - to < adverbialWords; at += 1) {
       const word = words[at];
-      if (isQuotation(word) && (words[at - 1]?.text === ":" || words[at - 1]?.text === "," || at === to)) return at;
+      if (
+        isQuotation(word) &&
+        (words[at - 1]?.text === ":" || words[at - 1]?.text === "," || at === to)
+      )
+        return at;
       if (word?.text === ":" && at > to) return at + 1;
       if (word?.lower === "that" && at > to && !is(words[at + 1], trait.auxiliary)) return at;
     }
     if (next.text === ":") return to + 1;
-    return is(next, trait.time) && isWord(words[to + 1]) && !is(words[to + 1], adverbialStart | trait.coordinator) ? to + 1 : null;
+    return is(next, trait.time) &&
+      isWord(words[to + 1]) &&
+      !is(words[to + 1], adverbialStart | trait.coordinator)
+      ? to + 1
+      : null;
   }
   return isWord(next) || isQuotation(next) ? (inverted && !isQuotation(next) ? null : to) : null;
 }
@@ -129,7 +156,11 @@ function contentStart(words: Word[], { to, form, inverted }: Attribution): numbe
 /** Whether an attribution with content on its left has none on its right. */
 function tailOnly(words: Word[], { to, inverted }: Attribution): boolean {
   const next = words[to];
-  return inverted || next === undefined || (!isWord(next) && !isQuotation(next) && next.text !== ":" && next.text !== ",");
+  return (
+    inverted ||
+    next === undefined ||
+    (!isWord(next) && !isQuotation(next) && next.text !== ":" && next.text !== ",")
+  );
 }
 
 /** The rest of a quotation that an attribution interrupts: "…," she said, "…" */
@@ -137,7 +168,9 @@ function goesOn(words: Word[], { to }: Attribution, right: Phrase): Phrase | nul
   const at = words.findIndex((word, number) => number >= to && word.stretch !== null);
   if (at < 0) return null;
   const between = words.slice(to, at);
-  return at <= right.from || between.every((word) => !is(word, trait.speech)) ? { from: at, to: at + 1 } : null;
+  return at <= right.from || between.every((word) => !is(word, trait.speech))
+    ? { from: at, to: at + 1 }
+    : null;
 }
 
 /** What a verb of judgement reports ends with the last quotation after it. */

@@ -4,11 +4,14 @@ const credits =
   /^[([]?(?:Additional |Compiled and |Compiled |Reporting|Writing|Editing|Edited|Written|Reported|Photographs?|Translated)\b.{0,20}\b(?:by|reporting|from)\b/i;
 const contribution =
   /^(?:[-–—_*]+ ?)?(?:[^.]{2,160}\b(?:contributed to this (?:report|story|article)|contributed reporting|reported from)\b|[^.]{2,80}\bcan be reached at\b|Follow [^.]{2,60}(?: on Twitter| at https?:))/;
-const atEnd = /\(\s*(?:Additional reporting|Compiled|Reporting|Writing|Editing|Edited|Written|Reported)\b[^()]{0,300}\)?\s*$/i;
+const atEnd =
+  /\(\s*(?:Additional reporting|Compiled|Reporting|Writing|Editing|Edited|Written|Reported)\b[^()]{0,300}\)?\s*$/i;
 
 /** Whether a last paragraph is a sign-off. */
 export function isSignOff(text: string): boolean {
-  return initials.test(text) || (text.length < 600 && (credits.test(text) || contribution.test(text)));
+  return (
+    initials.test(text) || (text.length < 600 && (credits.test(text) || contribution.test(text)))
+  );
 }
 
 /** Where in the last paragraph a sign-off in brackets begins, or -1. */

@@ -5,8 +5,15 @@
  * slugOf("São Tomé’s vote") // "sao-tomes-vote"
  */
 export function slugOf(words: string): string {
-  const letters = words.normalize("NFKD").replace(/[\p{M}’']/gu, "").toLowerCase();
-  const slug = letters.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "").slice(0, 80).replace(/-+$/, "");
+  const letters = words
+    .normalize("NFKD")
+    .replace(/[\p{M}’']/gu, "")
+    .toLowerCase();
+  const slug = letters
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 80)
+    .replace(/-+$/, "");
   return /^[a-z0-9-]+$/.test(slug) ? slug : slug.replace(/[^a-z0-9-]/g, "") + hashOf(words);
 }
 

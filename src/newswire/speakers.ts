@@ -24,4 +24,5 @@ export const bodies = new Set(
 );
 
 /** Words that make a description of an unnamed source out of what follows the cue. */
-export const conditions = /\b(?:(?:speaking|spoke|talking)\s+)?on (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they) not be (?:named|identified))|\bwho (?:declined|asked|refused) (?:not )?to be (?:named|identified)/;
+export const conditions =
+  /\b(?:(?:speaking|spoke|talking)\s+)?on (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they) not be (?:named|identified))|\bwho (?:declined|asked|refused) (?:not )?to be (?:named|identified)/;

@@ -20,7 +20,9 @@ export function statementsIn(blocks: Block[]): Statement[] {
     const last = stretches.at(-1);
     open = last !== undefined && !last.closed;
     for (const span of joined(sentencesIn(text, start), stretches)) {
-      const own = stretches.filter((stretch) => stretch.start >= span.start && stretch.start < span.end);
+      const own = stretches.filter(
+        (stretch) => stretch.start >= span.start && stretch.start < span.end,
+      );
       const words = wordsIn(text.slice(span.start - start, span.end - start), span.start, own);
       statements.push({ ...span, paragraph, words });
     }

@@ -1,7 +1,7 @@
-import type { Byline, Dateline, Furniture, Span, Text } from "./article.ts";
+import type { Byline, Dateline, Furniture, Text } from "./article.ts";
 import type { Block } from "./blocks.ts";
 import { bylineOf } from "./byline.ts";
-import { dashedCrosshead, isPlainCrosshead } from "./crosshead.ts";
+import { dashedCrosshead, isParagraph, isPlainCrosshead } from "./crosshead.ts";
 import { datelineOf } from "./dateline.ts";
 import { furnitureKind } from "./furniture.ts";
 import { isRule, isSignOff, signOffAtEnd } from "./sign-off.ts";
@@ -34,7 +34,7 @@ const slice = (block: Block, from = 0, to = block.text.length): Text => ({
 
 function isHeadline(block: Block, next: Block | undefined): boolean {
   if (block.node.type === "heading") return true;
-  if (!next || block.text.length > longestHeadline || datelineOf(block.text, 0, null)) return false;
+  if (!next || block.text.length > longestHeadline || datelineOf(block, null)) return false;
   const sentences = block.text.match(/[.?!]["”]?\s+\p{Lu}/gu)?.length ?? 0;
   return !/[.]["”]?$/.test(block.text) || (block.text.length < 140 && sentences === 0);
 }
@@ -42,8 +42,14 @@ function isHeadline(block: Block, next: Block | undefined): boolean {
 /** Tells the parts of a story apart; `published` is an ISO date or null. */
 export function structureOf(blocks: Block[], published: string | null): Structure {
   const structure: Structure = {
-    headline: null, byline: null, dateline: null, signoff: null, furniture: [],
-    crossheads: new Map(), paragraphs: [], rest: new Set(),
+    headline: null,
+    byline: null,
+    dateline: null,
+    signoff: null,
+    furniture: [],
+    crossheads: new Map(),
+    paragraphs: [],
+    rest: new Set(),
   };
   let story = blocks.filter((block) => {
     const kind = furnitureKind(block.text);
@@ -60,13 +66,21 @@ export function structureOf(blocks: Block[], published: string | null): Structur
     structure.headline = slice(first);
     take(first);
   }
+  let isLead = true;
   for (const block of story.slice(0, openingLines)) {
     structure.byline ??= bylineOf(block.text, block.start);
-    if (structure.byline?.start === block.start) take(block);
-    structure.dateline ??= datelineOf(block.text, block.start, published);
+    if (structure.byline?.start === block.start) {
+      take(block);
+      continue;
+    }
+    structure.dateline ??= datelineOf(block, published, isLead);
+    isLead &&= !isParagraph(block.text);
   }
   takeSignOff(story, structure);
-  readCrossheads(story.filter((block) => !structure.rest.has(block)), structure);
+  readCrossheads(
+    story.filter((block) => !structure.rest.has(block)),
+    structure,
+  );
   return structure;
 }
 
@@ -78,7 +92,14 @@ function takeSignOff(story: Block[], structure: Structure): void {
   const [first, last] = [story[from], story.at(-1)];
   if (first && last) {
     for (const block of story.slice(from)) structure.rest.add(block);
-    structure.signoff = { start: first.start, end: last.end, text: story.slice(from).map(({ text }) => text).join("\n") };
+    structure.signoff = {
+      start: first.start,
+      end: last.end,
+      text: story
+        .slice(from)
+        .map(({ text }) => text)
+        .join("\n"),
+    };
     return;
   }
   const at = last ? signOffAtEnd(last.text) : -1;

@@ -19,7 +19,12 @@ export function tenseAt(text: string, at: number): "ahead" | "behind" {
   const from = Math.max(text.lastIndexOf(". ", at) + 1, at - 300, 0);
   const left = text.slice(from, at);
   const [future, past] = [lastIndex(ahead, left), lastIndex(behind, left)];
-  if (future >= 0 || past >= 0) return future + 12 >= past && future >= 0 && past - future < 12 ? "ahead" : future > past ? "ahead" : "behind";
+  if (future >= 0 || past >= 0)
+    return future + 12 >= past && future >= 0 && past - future < 12
+      ? "ahead"
+      : future > past
+        ? "ahead"
+        : "behind";
   const right = text.slice(at, at + 160).split(/[.;]\s/)[0] ?? "";
   const [next, done] = [right.search(ahead), right.search(behind)];
   return next >= 0 && (done < 0 || next < done) ? "ahead" : "behind";

@@ -2,8 +2,22 @@ const list = (words: string) => words.trim().split(/\s+/);
 
 /** Forms of address with the gender they tell, f, m or neither. */
 export const addresses: Record<string, "f" | "m" | null> = {
-  mr: "m", mrs: "f", ms: "f", miss: "f", sir: "m", lord: "m", lady: "f", dame: "f", king: "m", queen: "f", prince: "m", princess: "f",
-  dr: null, prof: null, rev: null, hon: null,
+  mr: "m",
+  mrs: "f",
+  ms: "f",
+  miss: "f",
+  sir: "m",
+  lord: "m",
+  lady: "f",
+  dame: "f",
+  king: "m",
+  queen: "f",
+  prince: "m",
+  princess: "f",
+  dr: null,
+  prof: null,
+  rev: null,
+  hon: null,
 };
 
 /**

@@ -11,7 +11,11 @@ export function viaOf(words: Word[], { from, to, cue }: Attribution): Span | nul
   const last = Math.max(to, cue.to) + 6;
   for (let at = from; at < Math.min(last, words.length); at += 1) {
     const lower = words[at]?.lower ?? "";
-    const named = passing.test(lower) ? at + 1 : passive.test(lower) && words[at + 1]?.lower === "by" ? at + 2 : 0;
+    const named = passing.test(lower)
+      ? at + 1
+      : passive.test(lower) && words[at + 1]?.lower === "by"
+        ? at + 2
+        : 0;
     const phrase = named > 0 ? phraseAfter(words, named) : null;
     const [first, end] = [words[at], phrase && words[phrase.to - 1]];
     if (first && end) return { start: first.start, end: end.end };

@@ -40,7 +40,14 @@ export function wordsIn(text: string, from: number, stretches: Stretch[]): Word[
   for (const stretch of stretches) {
     prose(at, stretch.start);
     const raw = text.slice(stretch.start - from, stretch.end - from);
-    words.push({ start: stretch.start, end: stretch.end, text: raw, lower: "", traits: 0, stretch });
+    words.push({
+      start: stretch.start,
+      end: stretch.end,
+      text: raw,
+      lower: "",
+      traits: 0,
+      stretch,
+    });
     at = stretch.end;
   }
   prose(at, from + text.length);

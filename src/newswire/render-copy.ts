@@ -1,0 +1,17 @@
+import rehypeSanitize from "rehype-sanitize";
+import rehypeStringify from "rehype-stringify";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import type { Reading } from "./read-copy.ts";
+import { safeHtml } from "./safe-html.ts";
+
+const processor = unified()
+  .use(remarkRehype)
+  .use(rehypeSanitize, safeHtml)
+  .use(rehypeStringify)
+  .freeze();
+
+/** The body of an article as sanitised HTML: paragraphs, crossheads and notes, without headline, byline and furniture. */
+export function renderCopy({ tree }: Pick<Reading, "tree">): string {
+  return processor.stringify(processor.runSync(structuredClone(tree)));
+}

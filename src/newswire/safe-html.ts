@@ -1,0 +1,43 @@
+import type { Schema } from "hast-util-sanitize";
+
+/**
+ * What may reach a page from copy. Ids are made by this reader with a hyphen in each, so they need no prefix against
+ * DOM clobbering.
+ */
+export const safeHtml: Schema = {
+  tagNames: [
+    "p",
+    "h2",
+    "h3",
+    "q",
+    "span",
+    "time",
+    "aside",
+    "b",
+    "em",
+    "strong",
+    "a",
+    "ul",
+    "ol",
+    "li",
+    "blockquote",
+    "code",
+    "pre",
+    "br",
+    "del",
+  ],
+  attributes: {
+    a: ["href"],
+    aside: [["className", "voice", "unnamed", "given"], "dataSource"],
+    h2: ["id"],
+    p: ["id", ["className", "signoff"]],
+    q: ["id", "dataSource", "dataQuotation", ["className", "direct", "mixed"]],
+    span: [["className", "dateline"]],
+    time: ["dateTime"],
+  },
+  protocols: { href: ["http", "https", "mailto"] },
+  ancestors: { li: ["ol", "ul"] },
+  clobber: [],
+  clobberPrefix: "",
+  strip: ["script", "style"],
+};

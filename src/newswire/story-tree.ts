@@ -1,0 +1,128 @@
+import type { Heading, Paragraph, Root, RootContent } from "mdast";
+import { visit } from "unist-util-visit";
+import type { Article, Quotation, Span, Text } from "./article.ts";
+import type { Block } from "./blocks.ts";
+import { hashOf, slugOf, uniqueIds } from "./slug.ts";
+import type { Structure } from "./structure.ts";
+import type { NewswireNode } from "./tree-nodes.ts";
+import { voiceNotes } from "./voice-notes.ts";
+import { wrap } from "./wrap.ts";
+
+/** Turns the tree of copy into the tree of its story: furniture out, crossheads, datelines, quotations and days marked up. */
+export function makeStory(
+  tree: Root,
+  structure: Structure,
+  article: Article,
+  marked: Map<Quotation, Span[]>,
+): void {
+  const unique = uniqueIds();
+  const signoffs = blocksIn(structure.rest, article.signoff);
+  const dropped = new Set<unknown>(
+    [...structure.rest].filter((block) => !signoffs.has(block)).map(({ node }) => node),
+  );
+  visit(tree, (node) => {
+    if ("children" in node)
+      node.children = (node.children as RootContent[]).filter(
+        (child) => !dropped.has(child),
+      ) as never;
+  });
+  tree.children = tree.children.filter(({ type }) => type !== "thematicBreak");
+  for (const [{ node }, words] of structure.crossheads)
+    becomeHeading(node, words, unique(sectionId(words.text)));
+  for (const block of structure.paragraphs)
+    give(block.node, { id: unique(`p-${hashOf(block.text)}`) });
+  for (const { node } of signoffs) give(node, { className: ["signoff"] });
+  markUp(structure.paragraphs, article, marked);
+  const notes = voiceNotes(structure.paragraphs, article);
+  visit(tree, "paragraph", (node, index, parent) => {
+    const after = [...signoffIn(node), ...(notes.get(node) ?? [])];
+    if (parent && index !== undefined && after.length)
+      parent.children.splice(index + 1, 0, ...(after as never[]));
+  });
+}
+
+const give = (node: Paragraph | Heading, hProperties: Record<string, string | string[]>) => {
+  node.data = { ...node.data, hProperties };
+};
+
+/** Ids of sections always have a hyphen, so that they never hide a name that scripts or the page itself use. */
+function sectionId(crosshead: string): string {
+  const slug = slugOf(crosshead);
+  return slug.includes("-") ? slug : `section-${slug}`;
+}
+
+const blocksIn = (blocks: Set<Block>, span: Span | null): Set<Block> =>
+  new Set([...blocks].filter(({ start, end }) => span && start >= span.start && end <= span.end));
+
+function becomeHeading(node: Paragraph | Heading, words: Text, id: string): void {
+  const position = node.position;
+  Object.assign(node, {
+    type: "heading",
+    depth: 2,
+    children: [{ type: "text", value: words.text, position }],
+    data: { hProperties: { id } },
+  });
+}
+
+/** Marks up dateline, quotations and days: what can hold another first. */
+function markUp(paragraphs: Block[], article: Article, marked: Map<Quotation, Span[]>): void {
+  const within = (span: Span) => paragraphs[lastBefore(paragraphs, span.start)]?.node;
+  const mark = (span: Span, make: () => Pick<NewswireNode, "type" | "data">) => {
+    const node = within(span);
+    if (node) wrap(node, span, make);
+  };
+  if (article.dateline)
+    mark(article.dateline, () => ({
+      type: "dateline",
+      data: { hName: "span", hProperties: { className: ["dateline"] } },
+    }));
+  if (article.signoff)
+    mark(article.signoff, () => ({
+      type: "signoff",
+      data: { hName: "p", hProperties: { className: ["signoff"] } },
+    }));
+  for (const [quotation, spans] of marked) {
+    let first = true;
+    for (const span of spans) {
+      mark(span, () => {
+        const data = { hName: "q", hProperties: quotationProperties(quotation, first) };
+        first = false;
+        return { type: "quotation", data };
+      });
+    }
+  }
+  for (const day of article.days)
+    mark(day, () => ({
+      type: "day",
+      data: { hName: "time", hProperties: { dateTime: day.date } },
+    }));
+}
+
+function quotationProperties(
+  { id, kind, source }: Quotation,
+  first: boolean,
+): Record<string, string | string[]> {
+  return {
+    ...(first ? { id } : { dataQuotation: id }),
+    ...(source ? { dataSource: source } : {}),
+    className: [kind],
+  };
+}
+
+/** A sign-off that the last paragraph ended with, taken out of it. */
+function signoffIn(node: Paragraph): NewswireNode[] {
+  const taken = node.children.filter((child): child is NewswireNode => child.type === "signoff");
+  if (taken.length) node.children = node.children.filter((child) => child.type !== "signoff");
+  return taken;
+}
+
+/** Number of the last paragraph that begins at or before an offset. */
+export function lastBefore(paragraphs: Block[], offset: number): number {
+  let [low, high] = [-1, paragraphs.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

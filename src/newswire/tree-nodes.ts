@@ -1,0 +1,24 @@
+import type { Data, Parent, PhrasingContent } from "mdast";
+
+/** What copy has and Markdown has no node for; `data.hName` and `data.hProperties` say how each becomes HTML. */
+export interface NewswireNode extends Parent {
+  type: "quotation" | "day" | "dateline" | "signoff" | "voice" | "name" | "description";
+  children: PhrasingContent[];
+  data: Data;
+}
+
+declare module "mdast" {
+  interface Data {
+    hName?: string | undefined;
+    hProperties?: Record<string, string | string[]> | undefined;
+  }
+  interface PhrasingContentMap {
+    newswire: NewswireNode;
+  }
+  interface RootContentMap {
+    newswire: NewswireNode;
+  }
+  interface BlockContentMap {
+    newswire: NewswireNode;
+  }
+}
