@@ -1,17 +1,43 @@
 import cloudflare from "@astrojs/cloudflare";
 import node from "@astrojs/node";
-import { defineConfig } from "astro/config";
+import { defineConfig, fontProviders } from "astro/config";
+import { desk } from "./src/desk/integration.ts";
+import { readPublication } from "./src/desk/publication.ts";
+import { newsreader } from "./src/styles/newsreader.ts";
 
+const publication = readPublication();
 const onCloudflare = process.env["DEPLOY_TARGET"] === "cloudflare";
+/** Where a preview keeps its comments, if not in .wrangler/state. */
+const d1Folder = process.env["COMMENTS_D1_FOLDER"];
 
 export default defineConfig({
-  site: "https://crosshead.example",
+  site: publication.address,
   trailingSlash: "always",
   outDir: onCloudflare ? "dist/cloudflare" : "dist/node",
   adapter: onCloudflare
-    ? cloudflare({ prerenderEnvironment: "node", imageService: "passthrough" })
+    ? cloudflare({
+        prerenderEnvironment: "node",
+        imageService: "passthrough",
+        persistState: d1Folder ? { path: d1Folder } : true,
+      })
     : node({ mode: "standalone" }),
+  integrations: [desk(publication)],
   session: false,
-  security: { csp: true, checkOrigin: false },
+  security: {
+    // Posts from other origins are the endpoint's to refuse, in words that a reader understands.
+    checkOrigin: false,
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "img-src 'self'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+  markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: "never" },
+  fonts: [{ provider: fontProviders.local(), ...newsreader }],
 });

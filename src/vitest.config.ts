@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
+    reporters: ["default", "./src/e2e/count-reporter.ts"],
     projects: [
       { test: { name: "unit", include: ["src/**/*.test.ts"], exclude: ["src/e2e/**"] } },
       {

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { inWords, newestFirst } from "./dates.ts";
+
+const ZONES = ["Pacific/Pago_Pago", "America/New_York", "Europe/London", "Pacific/Kiritimati"];
+
+test.each(ZONES)("a day is the same day in %s", (timeZone) => {
+  expect(inWords("2015-10-15", { language: "en-GB", timeZone })).toBe("15 October 2015");
+});
+
+test.each([
+  ["Pacific/Pago_Pago", "14 October 2015 at 12:30"],
+  ["Europe/London", "15 October 2015 at 00:30"],
+  ["Pacific/Kiritimati", "15 October 2015 at 13:30"],
+])("a time is told in the publication's zone: %s", (timeZone, words) => {
+  expect(inWords("2015-10-14T23:30:00Z", { language: "en-GB", timeZone })).toBe(words);
+});
+
+test("a date is written as the publication's language writes it", () => {
+  expect(inWords("2015-10-15", { language: "fr", timeZone: "UTC" })).toBe("15 octobre 2015");
+});
+
+test("stories stand newest first, a day counting from its midnight where the publication is", () => {
+  const entries = ["2015-10-15", "2015-10-14T23:30:00Z", "2015-10-15T09:00:00Z"].map(
+    (published) => ({
+      id: published,
+      data: { published },
+    }),
+  );
+  const order = (timeZone: string) =>
+    newestFirst(entries, { language: "en", timeZone }).map(({ id }) => id);
+  expect(order("Europe/London")).toEqual([
+    "2015-10-15T09:00:00Z",
+    "2015-10-14T23:30:00Z",
+    "2015-10-15",
+  ]);
+  expect(order("America/New_York")[1]).toBe("2015-10-15");
+});

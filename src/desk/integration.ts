@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import type { Publication } from "./publication.ts";
+import { REGISTER } from "./register.ts";
+
+/** What pages import as `virtual:crosshead/…`: facts of the publication that hold on a server too. */
+const MODULES = {
+  "virtual:crosshead/publication": ({ publication }: Desk) =>
+    `export const publication = ${JSON.stringify(publication)};`,
+  "virtual:crosshead/articles": ({ root }: Desk) =>
+    `const articles = new Map(${readFileSync(new URL(REGISTER, root), "utf8")}.map((a) => [a.slug, a]));
+     export const articleBySlug = (slug) => articles.get(slug);`,
+};
+
+interface Desk {
+  publication: Publication;
+  root: URL;
+}
+
+/** Gives pages the publication and the register of articles, in the build as on a server. */
+export function desk(publication: Publication): AstroIntegration {
+  return {
+    name: "crosshead",
+    hooks: {
+      "astro:config:setup"({ config, updateConfig, addWatchFile }) {
+        const { root } = config;
+        addWatchFile(new URL("content/publication.yaml", root));
+        updateConfig({ vite: { plugins: [modules({ publication, root })] } });
+      },
+    },
+  };
+}
+
+function modules(desk: Desk) {
+  return {
+    name: "crosshead",
+    resolveId: (id: string) => (id in MODULES ? `\0${id}` : undefined),
+    load(this: { addWatchFile(path: string): void }, id: string) {
+      const make = MODULES[id.slice(1) as keyof typeof MODULES];
+      if (!id.startsWith("\0") || !make) return;
+      this.addWatchFile(fileURLToPath(new URL(REGISTER, desk.root)));
+      return make(desk);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+
+/** Where the loader leaves the register for the server, below the root of the project. */
+export const REGISTER = ".astro/articles.json";
+
+/** An article as a server knows it, which has no copy at hand. */
+export interface RegisteredArticle {
+  slug: string;
+  headline: string;
+}
+
+/** Writes the register; leaves a file that says the same untouched, so that nothing reloads. */
+export function writeRegister(root: URL, articles: RegisteredArticle[]): void {
+  const file = new URL(REGISTER, root);
+  const text = JSON.stringify(articles);
+  try {
+    if (readFileSync(file, "utf8") === text) return;
+  } catch {
+    mkdirSync(new URL(".", file), { recursive: true });
+  }
+  writeFileSync(file, text);
+}

@@ -1,0 +1,10 @@
+declare module "virtual:crosshead/publication" {
+  export const publication: import("./desk/publication.ts").Publication;
+}
+
+declare module "virtual:crosshead/articles" {
+  /** The article with this slug, where the site has one. */
+  export function articleBySlug(
+    slug: string,
+  ): import("./desk/register.ts").RegisteredArticle | undefined;
+}

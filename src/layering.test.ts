@@ -1,0 +1,66 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** Which rooms of the house may import from which others. Every room may import from itself. */
+const MAY_IMPORT: Record<string, string[]> = {
+  newswire: [],
+  comments: [],
+  desk: ["newswire"],
+  cli: ["newswire", "desk"],
+  styles: [],
+  components: ["newswire", "comments", "desk"],
+  layouts: ["components", "styles", "newswire", "comments", "desk"],
+  pages: ["layouts", "comments"],
+};
+
+/** Rooms that can be lifted out of the house and used alone. */
+const ALONE = ["newswire", "comments"];
+
+const IMPORT = /(?:from|import)\s*\(?\s*["'](?<target>[^"']+)["']/gu;
+
+interface Import {
+  file: string;
+  room: string;
+  target: string;
+}
+
+const imports: Import[] = globSync("src/**/*.{ts,astro}")
+  .filter((file) => !file.endsWith(".test.ts"))
+  .flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(IMPORT)].map((found) => ({
+      file,
+      room: file.split("/")[1] ?? "",
+      target: found.groups?.["target"] ?? "",
+    })),
+  );
+
+describe.each(Object.entries(MAY_IMPORT))("%s", (room, allowed) => {
+  test(`imports from ${allowed.join(", ") || "no other room"}`, () => {
+    const wrong = imports
+      .filter((each) => each.room === room && each.target.startsWith("."))
+      .map(({ file, target }) => ({ file, to: normalize(join(dirname(file), target)) }))
+      .filter(({ to }) => ![room, ...allowed].some((other) => to.startsWith(`src/${other}/`)));
+    expect(wrong).toEqual([]);
+  });
+});
+
+test.each(ALONE)("%s can be lifted out: it knows nothing of Astro", (room) => {
+  const astro = imports.filter(
+    (each) => each.room === room && /^(?:astro|@astrojs|virtual:)/u.test(each.target),
+  );
+  expect(astro).toEqual([]);
+});
+
+test("newswire is pure: no file system, no network, no clock", () => {
+  const node = imports.filter(
+    ({ room, target }) => room === "newswire" && target.startsWith("node:"),
+  );
+  expect(node).toEqual([]);
+  const impure = globSync("src/newswire/**/*.ts")
+    .filter((file) => !file.endsWith(".test.ts"))
+    .filter((file) =>
+      /\bfetch\(|Date\.now|new Date\(\)|process\./u.test(readFileSync(file, "utf8")),
+    );
+  expect(impure).toEqual([]);
+});

@@ -1,0 +1,26 @@
+const files = "@fontsource/newsreader/files/newsreader";
+
+/** Ranges as Fontsource cuts them. */
+const ranges = {
+  latin:
+    "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
+  "latin-ext":
+    "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF",
+};
+
+const variants = Object.entries(ranges).flatMap(([subset, range]) =>
+  [400, 600].map((weight) => ({
+    weight,
+    style: "normal" as const,
+    src: [`${files}-${subset}-${weight}-normal.woff2`] as [string],
+    unicodeRange: range.split(",") as [string, ...string[]],
+  })),
+);
+
+/** The serif of the page, regular and semibold, with fallbacks of the same measure. */
+export const newsreader = {
+  name: "Newsreader",
+  cssVariable: "--newsreader" as const,
+  fallbacks: ["Charter", "Bitstream Charter", "Sitka Text", "Cambria", "Georgia", "serif"],
+  options: { variants: variants as [(typeof variants)[number], ...typeof variants] },
+};
