@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { handle } from "./endpoint.ts";
+import type { CommentStore } from "./store.ts";
+import { libsqlStore } from "./store-libsql.ts";
+
+const PUBLICATION = { address: "https://news.example", language: "en-GB", timeZone: "Asia/Beirut" };
+const ADDRESS = "/articles/a/discussion/";
+const SCRIPT = { Accept: "text/vnd.crosshead.fragment+html" };
+
+let store: CommentStore;
+
+beforeEach(() => {
+  store = libsqlStore("file::memory:");
+});
+
+function get(path = ADDRESS, init: RequestInit = {}, kept = store): Promise<Response> {
+  const request = new Request(`https://news.example${path}`, init);
+  return handle(request, { slug: "a" }, kept, PUBLICATION);
+}
+
+function post(fields: Record<string, string>, headers: Record<string, string> = {}, kept = store) {
+  const own = { Origin: "https://news.example", ...headers };
+  const init = { method: "POST", body: new URLSearchParams(fields), headers: own };
+  return get(ADDRESS, init, kept);
+}
+
+const typed = { name: "Nour", comment: "The margin helps." };
+
+const down: CommentStore = {
+  add: () => Promise.reject(new Error("database is locked")),
+  find: () => Promise.reject(new Error("database is locked")),
+  thread: () => Promise.reject(new Error("database is locked")),
+};
+
+describe("reading", () => {
+  test("shows the discussion, uncached, whoever asks", async () => {
+    await post(typed);
+    const answer = await get();
+    expect(answer.status).toBe(200);
+    expect(Object.fromEntries(answer.headers)).toEqual({
+      "cache-control": "no-store",
+      "content-type": "text/html; charset=utf-8",
+      "referrer-policy": "strict-origin-when-cross-origin",
+      vary: "Accept",
+      "x-content-type-options": "nosniff",
+    });
+    expect(await answer.text()).toContain("<p>The margin helps.</p>");
+  });
+
+  test("offers a reply to the comment that is asked for, and none to one that is not there", async () => {
+    await post(typed);
+    expect(await (await get(`${ADDRESS}?parent=1`)).text()).toContain("Reply to Nour</h3>");
+    expect(await (await get(`${ADDRESS}?parent=2`)).text()).toContain("Leave a comment</h3>");
+  });
+
+  test("redirects other spellings of the address", async () => {
+    const answer = await get("/articles/%41/discussion/?fbclid=1");
+    expect(answer.status).toBe(301);
+    expect(answer.headers.get("Location")).toBe(`${ADDRESS}?fbclid=1`);
+  });
+
+  test("answers 404 where there is no article", async () => {
+    const request = new Request("https://news.example/articles/b/discussion/");
+    const answer = await handle(request, undefined, store, PUBLICATION);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain("There is no article at this address.");
+  });
+});
+
+describe("posting", () => {
+  test("redirects a form to the comment's place", async () => {
+    const answer = await post(typed);
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get("Location")).toBe(`${ADDRESS}#comment-1`);
+    expect(answer.body).toBeNull();
+  });
+
+  test("answers a script with the discussion as it is now, and an empty form", async () => {
+    await post(typed);
+    const answer = await post({ ...typed, parent: "1" }, SCRIPT);
+    expect(answer.status).toBe(201);
+    expect(answer.headers.get("Location")).toBe(`${ADDRESS}#comment-2`);
+    const text = await answer.text();
+    expect(text).toContain("2 comments");
+    expect(text).toContain("Leave a comment</h3>");
+    expect(await store.find("a", 2)).toMatchObject({ parent: 1, name: "Nour" });
+  });
+
+  test("shows mistakes in a reply as mistakes in that reply", async () => {
+    await post(typed);
+    const answer = await post({ name: "Ben", comment: "", parent: "1" });
+    expect(answer.status).toBe(422);
+    const text = await answer.text();
+    expect(text).toContain('id="comment-error">Please enter your comment!</p>');
+    expect(text).toContain('value="Ben"');
+    expect(text).toContain('name="parent" value="1"');
+    expect(await store.thread("a")).toHaveLength(1);
+  });
+
+  test.each(["2", "0", "-1", "1e9", "x", "99999999999999999999"])(
+    "refuses a reply to comment %s, which is not there",
+    async (parent) => {
+      await post(typed);
+      const answer = await post({ ...typed, parent });
+      expect(answer.status).toBe(400);
+      const text = await answer.text();
+      expect(text).toContain("The comment that you reply to is not in this discussion.");
+      expect(text).toContain(`<a href="${ADDRESS}">Back to the discussion</a>`);
+    },
+  );
+
+  test("refuses other methods, and posts of other sites", async () => {
+    const answer = await get(ADDRESS, { method: "DELETE" });
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get("Allow")).toBe("GET, HEAD, POST");
+    expect((await post(typed, { Origin: "https://elsewhere.example" })).status).toBe(403);
+    expect(await store.thread("a")).toEqual([]);
+  });
+});
+
+describe("while the store cannot be reached", () => {
+  beforeEach(() => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+  });
+
+  test("answers 503 and keeps what was typed", async () => {
+    const answer = await post(typed, {}, down);
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get("Retry-After")).toBe("30");
+    const text = await answer.text();
+    expect(text).toContain("The margin helps.</textarea>");
+    expect(text).toContain("The discussion cannot be reached at the moment.");
+    expect(console.error).toHaveBeenCalledOnce();
+  });
+
+  test("answers 503 to readers, and 503 again to their mistakes and replies", async () => {
+    expect((await get(ADDRESS, {}, down)).status).toBe(503);
+    expect((await post({ ...typed, name: "" }, {}, down)).status).toBe(503);
+    expect((await post({ ...typed, parent: "1" }, SCRIPT, down)).status).toBe(503);
+  });
+
+  test("adds nothing that it could not show to the script that asks", async () => {
+    const unread = { ...store, thread: down.thread };
+    expect((await post(typed, SCRIPT, unread)).status).toBe(503);
+    expect(await store.thread("a")).toEqual([]);
+  });
+});
+
+test("does not take a mistake in the configuration for the reader's", async () => {
+  const request = new Request(`https://news.example${ADDRESS}`, { method: "POST" });
+  const misconfigured = { ...PUBLICATION, address: "news" };
+  await expect(handle(request, { slug: "a" }, store, misconfigured)).rejects.toThrow(TypeError);
+});

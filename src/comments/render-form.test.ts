@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { renderForm } from "./render-form.ts";
+import type { Comment } from "./store.ts";
+
+const created = new Date("2015-10-15T19:04:00Z");
+const parent: Comment = { id: 17, article: "a", parent: null, name: "Nour", text: "Yes.", created };
+
+test("posts to the discussion, without the browser's own messages", () => {
+  const form = renderForm({ article: "a" }).markup;
+  expect(form).toContain(
+    '<form id="form" method="post" action="/articles/a/discussion/#form" novalidate>',
+  );
+  expect(form).toContain("<h3>Leave a comment</h3>");
+  expect(form).not.toMatch(/hidden|aria-invalid|autofocus|class="error"/u);
+});
+
+test("keeps what was typed, to the first empty line", () => {
+  const form = renderForm({ article: "a", typed: { name: 'N"', comment: "\n</textarea>" } }).markup;
+  expect(form).toContain('value="N&quot;"');
+  expect(form).toContain(">\n\n&lt;/textarea&gt;</textarea>");
+});
+
+test("ties a mistake to its field, and puts the reader there", () => {
+  const form = renderForm({ article: "a", mistakes: { comment: "Write!", name: "Sign!" } }).markup;
+  expect(form).toMatch(
+    /<textarea [^>]* aria-invalid="true" aria-describedby="comment-error syntax" autofocus>/u,
+  );
+  expect(form).toContain('<p class="error" id="comment-error">Write!</p>');
+  expect(form).toMatch(
+    /<input id="name" [^>]* aria-invalid="true" aria-describedby="name-error">/u,
+  );
+  expect(form).toContain('<p class="error" id="name-error">Sign!</p>');
+});
+
+test("says whom a reply is to, and how to make it none", () => {
+  const form = renderForm({ article: "a", parent }).markup;
+  expect(form).toContain("<h3>Reply to Nour</h3>");
+  expect(form).toContain('<input type="hidden" name="parent" value="17">');
+  expect(form).toContain('<a class="cancel" href="/articles/a/discussion/#form">');
+});
