@@ -5,10 +5,6 @@ export class Html {
   constructor(markup: string) {
     this.markup = markup;
   }
-
-  toString(): string {
-    return this.markup;
-  }
 }
 
 type Part = Html | string | number | null | undefined | readonly Part[];
