@@ -19,7 +19,7 @@ export function dashedCrosshead(text: string): Span | null {
 }
 
 /** A full paragraph, as stands above and below a crosshead. */
-export function isParagraph(text: string | undefined): boolean {
+function isParagraph(text: string | undefined): boolean {
   return text !== undefined && text.length >= shortestParagraph && /[.?!…]["”'’»)\]]*$/.test(text);
 }
 

@@ -50,7 +50,7 @@ function dateOf(words: string, published: string | null): string | null {
 }
 
 /**
- * The dateline at the beginning of a paragraph, or null; a bare place is one in the lead alone.
+ * The dateline at the beginning of a paragraph, or null; a bare place is one near the top of a story alone.
  * Forms after the style books of AFP, AP, Reuters, dpa, EFE and UPI.
  *
  * @example
@@ -60,10 +60,10 @@ function dateOf(words: string, published: string | null): string | null {
 export function datelineOf(
   { text, start }: Pick<Block, "text" | "start">,
   published: string | null,
-  isLead = true,
+  isOpening = true,
 ): Dateline | null {
   const head = text.slice(0, longest);
-  for (const form of isLead ? [...sure, bare] : sure) {
+  for (const form of isOpening ? [...sure, bare] : sure) {
     const { 0: words, groups } = form.exec(head) ?? {};
     if (!words || !groups?.["place"] || !isPlace(groups["place"]) || labels.test(words)) continue;
     return {

@@ -1,4 +1,3 @@
-import { tz } from "@date-fns/tz";
 import { addDays } from "date-fns/addDays";
 import { formatISO } from "date-fns/formatISO";
 import { getISODay } from "date-fns/getISODay";
@@ -9,7 +8,6 @@ import { monthPattern, months, weekdays } from "./calendar-names.ts";
 import { isoDay, nearestDay } from "./iso-dates.ts";
 import { tenseAt } from "./tense.ts";
 
-const utc = { in: tz("UTC") };
 const pattern = new RegExp(
   [
     `(?<weekday>\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`,
@@ -71,7 +69,7 @@ function dateOf(groups: Groups, published: string | null): string | null {
 
 function near(groups: Groups, text: string, at: number, published: string | null): string | null {
   if (!published) return null;
-  const today = parseISO(published, utc);
+  const today = parseISO(published);
   const shift =
     relative[groups["relative"]?.toLowerCase() ?? ""] ??
     weekdayShift(groups["weekday"] ?? "", text, at, getISODay(today));

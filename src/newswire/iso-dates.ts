@@ -5,8 +5,6 @@ import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { isValid } from "date-fns/isValid";
 import { parseISO } from "date-fns/parseISO";
 
-const utc = { in: tz("UTC") };
-
 /**
  * The calendar day of a publication time in a time zone, as an ISO date; null where `published` is no ISO date or date-time.
  *
@@ -15,7 +13,7 @@ const utc = { in: tz("UTC") };
  */
 export function publicationDay(published: string, timeZone: string): string | null {
   if (/^\d{4}-\d{2}-\d{2}$/.test(published))
-    return isValid(parseISO(published, utc)) ? published : null;
+    return isValid(parseISO(published)) ? published : null;
   const time = parseISO(published, { in: tz(timeZone) });
   return isValid(time) ? formatISO(time, { representation: "date" }) : null;
 }
@@ -23,7 +21,7 @@ export function publicationDay(published: string, timeZone: string): string | nu
 /** ISO date of a day, or null where the month does not have it; months count from 1. */
 export function isoDay(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1) return null;
-  if (day > getDaysInMonth(new Date(Date.UTC(year, month - 1, 1)), utc)) return null;
+  if (day > getDaysInMonth(new Date(year, month - 1))) return null;
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
@@ -34,6 +32,6 @@ export function nearestDay(published: string, month: number, day: number): strin
     .map((candidate) => isoDay(candidate, month, day))
     .filter((candidate) => candidate !== null);
   const distance = (candidate: string) =>
-    Math.abs(differenceInCalendarDays(parseISO(candidate, utc), parseISO(published, utc)));
+    Math.abs(differenceInCalendarDays(parseISO(candidate), parseISO(published)));
   return near.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Byline, Dateline, Furniture, Text } from "./article.ts";
 import type { Block } from "./blocks.ts";
 import { bylineOf } from "./byline.ts";
-import { dashedCrosshead, isParagraph, isPlainCrosshead } from "./crosshead.ts";
+import { dashedCrosshead, isPlainCrosshead } from "./crosshead.ts";
 import { datelineOf } from "./dateline.ts";
 import { furnitureKind } from "./furniture.ts";
 import { isRule, isSignOff, signOffAtEnd } from "./sign-off.ts";
@@ -23,6 +23,8 @@ export interface Structure {
 
 /** Above the lead no more lines than this are searched for byline and dateline. */
 const openingLines = 12;
+/** A place in capitals alone is a dateline only so near the top: blocks. */
+const openingParagraphs = 4;
 /** No headline is longer: UTF-16 code units. */
 const longestHeadline = 220;
 
@@ -66,15 +68,13 @@ export function structureOf(blocks: Block[], published: string | null): Structur
     structure.headline = slice(first);
     take(first);
   }
-  let isLead = true;
-  for (const block of story.slice(0, openingLines)) {
+  for (const [number, block] of story.slice(0, openingLines).entries()) {
     structure.byline ??= bylineOf(block.text, block.start);
     if (structure.byline?.start === block.start) {
       take(block);
       continue;
     }
-    structure.dateline ??= datelineOf(block, published, isLead);
-    isLead &&= !isParagraph(block.text);
+    structure.dateline ??= datelineOf(block, published, number < openingParagraphs);
   }
   takeSignOff(story, structure);
   readCrossheads(
