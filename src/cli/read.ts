@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { VFile } from "vfile";
@@ -85,7 +85,7 @@ function answer(record: string, timeZone: string): Answer {
 
 async function answerRecords(timeZone: string): Promise<number> {
   let doubts = 0;
-  for await (const record of createInterface({ input: createReadStream("", { fd: 0 }) })) {
+  for await (const record of createInterface({ input: process.stdin })) {
     if (!record.trim()) continue;
     const { doubts: found = 0, ...given } = { doubts: 0, ...answer(record, timeZone) };
     doubts += found;

@@ -1,4 +1,4 @@
-import { needsThat } from "./cue-verbs.ts";
+import { needsThat, speechNouns } from "./cue-verbs.ts";
 import { trait } from "./lexicon.ts";
 import {
   isBoundary,
@@ -43,6 +43,9 @@ export function attributionsIn(words: Word[]): Attribution[] {
           inverted: true,
           shared: false,
         });
+    } else if (speechNouns.has(word.lower) && words[at + 1]?.lower === "that") {
+      const claim = nominal(words, at);
+      if (claim) found.push(claim);
     } else if (is(word, trait.speech | trait.judgement) && isCue(words, at)) {
       const attribution = is(word, trait.participle)
         ? participle(words, at, found)
@@ -61,7 +64,7 @@ function isCue(words: Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (is(word, trait.capital) && !(at === 0 || before?.stretch)) return false;
   if (is(before, trait.determiner | trait.possessive) && !is(before, trait.pronoun)) return false;
-  if (passedOn.has(word?.lower ?? "")) return false;
+  if (passedOn.has(word?.lower ?? "") || next?.lower === "down") return false;
   if (
     needsThat.has(word?.lower ?? "") &&
     next?.lower !== "that" &&
@@ -133,12 +136,47 @@ function finite(words: Word[], at: number, earlier: Attribution[]): Attribution 
     return late?.source ? late : { ...attribution, ...subject(words, earlier), shared: true };
   }
   const relative = before.lower === "who" || before.lower === "which";
+  const judged = !is(words[at], trait.speech) && words[at + 1]?.text === ",";
+  if (judged || (is(words[at], trait.base) && auxiliaries.length === 0 && !isPlural(before)))
+    return null;
   const source = relative
     ? phraseBefore(words, words[group - 2]?.text === "," ? group - 2 : group - 1)
     : isWord(before)
       ? phraseBefore(words, group)
       : phraseBeforeAside(words, group);
   return source && { ...attribution, source, from: source.from };
+}
+
+/** "The minister’s claim that", "his claim that". */
+function nominal(words: Word[], at: number): Attribution | null {
+  const owner = words[at - 1];
+  const pronoun = /^(?:his|her|their|its)$/.test(owner?.lower ?? "");
+  const source = pronoun
+    ? { from: at - 1, to: at }
+    : is(owner, trait.possessive)
+      ? phraseBefore(words, at)
+      : null;
+  const cue = { from: at, to: at + 1 };
+  return (
+    source && {
+      ...base(words, at),
+      strength: "judgement",
+      source,
+      cue,
+      from: source.from,
+      to: cue.to,
+      form: "finite",
+    }
+  );
+}
+
+/** Whether a bare verb form can follow: "officials say", "they say". */
+function isPlural(word: Word): boolean {
+  return (
+    /^(?:they|we|i|you|who|people|police|media|women|men|and)$/.test(word.lower) ||
+    /[^s’']s$/.test(word.lower) ||
+    !isWord(word)
+  );
 }
 
 /** "…," said the minister. */

@@ -41,5 +41,5 @@ function plain(copy: string, leaves: Text[], from: number): string {
     const start = position?.start.offset ?? 0;
     text += " ".repeat(start - from - text.length) + copy.slice(start, position?.end.offset);
   }
-  return text.replace(/[\s\u200B\uFEFF]/g, " ");
+  return text.replace(/[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, " ");
 }

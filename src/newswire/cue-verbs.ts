@@ -18,7 +18,7 @@ export const speech = list(`
   text, urge, volunteer, gush, fume, sigh, smile, laugh, shrug shrugged shrugging, grumble, growl, snap snapped snapping,
   bellow, thunder, roar, beam, enthuse, declaim, recount, relate, surmise, theorize, posit, postulate, underline, underscore,
   read, blog blogged blogging, enquire, interrupt, offer, assure, instruct, notify, persuade, specify, summarize, tout, chide, demand, chime,
-  hint, riff riffed riffing, fire, propose, find found, show, hypothesize, deadpan deadpanned deadpanning, stipulate, rule, order
+  hint, shoot shot, riff riffed riffing, propose, find found, show, hypothesize, deadpan deadpanned deadpanning, stipulate, rule, order
 `);
 
 /**
@@ -55,7 +55,14 @@ export const nouns = new Set(
 export const needsThat = new Set(
   [
     ...list(
-      "find found, show, offer, propose, demand, order, rule, read, ask, write wrote, post, repeat, reveal, signal, urge, promise, quote, observe, answer, continue, interrupt, fire, volunteer, smile, laugh, summarize, tout, relate, recall, comment, reason, disclose, mention, text, email, specify",
+      "shoot shot, find found, show, offer, propose, demand, order, rule, read, ask, write wrote, post, repeat, reveal, signal, urge, promise, quote, observe, answer, continue, interrupt, volunteer, smile, laugh, summarize, tout, relate, recall, comment, reason, disclose, mention, text, email, specify",
     ),
   ].flatMap((entry) => Object.values(formsOf(entry))),
+);
+
+/** Nouns that report speech where a possessive stands before and "that" after: "the minister’s claim that". */
+export const speechNouns = new Set(
+  list(
+    "claim, claims, statement, assertion, assertions, accusation, accusations, allegation, allegations, argument, comment, comments, remark, remarks, suggestion, warning, promise, pledge, belief, view, insistence, contention, declaration, prediction, admission, assessment, complaint, message",
+  ),
 );

@@ -6,7 +6,10 @@ const copy = readFileSync(
   new URL("../../content/articles/2015-10-15-syria-regime-in-new-offensive.txt", import.meta.url),
   "utf8",
 );
-const { article, messages } = readCopy(copy, { published: "2015-10-15", timeZone: "Europe/London" });
+const { article, messages } = readCopy(copy, {
+  published: "2015-10-15",
+  timeZone: "Europe/London",
+});
 const words = (spans: [number, number][]) => spans.map(([start, end]) => copy.slice(start, end));
 const nameOf = (id: string | null) => article.sources.find((source) => source.id === id)?.name;
 
@@ -15,7 +18,9 @@ test("the commissioned article has a headline and two sections, and neither byli
   expect(article.byline).toBeNull();
   expect(article.dateline).toBeNull();
   expect(article.signoff).toBeNull();
-  expect(article.sections.map(({ crosshead, paragraphs }) => [crosshead?.text, paragraphs.length])).toEqual([
+  expect(
+    article.sections.map(({ crosshead, paragraphs }) => [crosshead?.text, paragraphs.length]),
+  ).toEqual([
     [undefined, 10],
     ["EU talks on refugees", 15],
   ]);
@@ -36,10 +41,22 @@ test("each marked quotation has its words, its kind, its attribution and its sou
       nameOf(quotation.source),
     ]),
   ).toEqual([
-    [["with the goal of"], "mixed", "Syrian state television", "citing a military source", "Syrian state television"],
+    [
+      ["with the goal of"],
+      "mixed",
+      "Syrian state television",
+      "citing a military source",
+      "Syrian state television",
+    ],
     [["The operation will continue"], "direct", "a military source", null, "a military source"],
     [["terrorists"], "mixed", "Moscow", null, "Moscow"],
-    [["We are nearing completion", "It could be signed"], "direct", "the official", null, "a US defence official"],
+    [
+      ["We are nearing completion", "It could be signed"],
+      "direct",
+      "the official",
+      null,
+      "a US defence official",
+    ],
     [["I believe this is"], "direct", "he", null, "Vladimir Putin"],
     [["It looks like they"], "direct", null, null, "Vladimir Putin"],
   ]);
@@ -48,9 +65,17 @@ test("each marked quotation has its words, its kind, its attribution and its sou
 test.each([
   ["Russian warplanes launched", "a monitoring group", "a monitoring group"],
   ["its forces had taken", "It", "Syrian state television"],
-  ["at least 10 people", "The Syrian Observatory for Human Rights", "Syrian Observatory for Human Rights"],
+  [
+    "at least 10 people",
+    "The Syrian Observatory for Human Rights",
+    "Syrian Observatory for Human Rights",
+  ],
   ["its forces had seized", "Syrian state television", "Syrian state television"],
-  ["Russia’s intervention is intended", "rebels and their international backers", "rebels and their international backers"],
+  [
+    "Russia’s intervention is intended",
+    "rebels and their international backers",
+    "rebels and their international backers",
+  ],
   ["the two sides were", "a US defence official", "a US defence official"],
   ["Assad must step down", "Washington", "Washington"],
 ])("“%s …” is reported without marks, attributed to %s", (opening, attribution, source) => {

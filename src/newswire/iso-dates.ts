@@ -12,8 +12,7 @@ import { parseISO } from "date-fns/parseISO";
  * publicationDay("2015-10-15T23:30:00Z", "Europe/Paris") // "2015-10-16"
  */
 export function publicationDay(published: string, timeZone: string): string | null {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(published))
-    return isValid(parseISO(published)) ? published : null;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(published)) return isValid(parseISO(published)) ? published : null;
   const time = parseISO(published, { in: tz(timeZone) });
   return isValid(time) ? formatISO(time, { representation: "date" }) : null;
 }

@@ -45,7 +45,7 @@ function mark(words: Iterable<string>, traits: number): void {
 function markCues(verbs: string[], finite: number): void {
   for (const verb of verbs) {
     const forms = formsOf(verb);
-    mark([forms.base], finite | trait.base);
+    mark([forms.base], forms.base === forms.past ? finite : finite | trait.base);
     mark([forms.present], finite);
     mark([forms.past], finite | trait.past);
     mark([forms.participle], trait.participle | finite);

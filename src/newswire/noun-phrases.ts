@@ -139,5 +139,7 @@ export function leadingPhrase(words: Word[]): Phrase | null {
     if (comma < 0) return null;
     at = comma + 1;
   }
-  return phraseAfter(words, at);
+  const phrase = phraseAfter(words, at);
+  const aside = phrase && is(words[phrase.to], trait.adverb) && words[phrase.to + 1]?.text === ",";
+  return aside ? phraseAfter(words, phrase.to + 2) : phrase;
 }

@@ -24,6 +24,12 @@ export function reportsIn({ words }: Statement): Report[] {
   let free = 0;
   for (const [number, attribution] of attributions.entries()) {
     if (attribution.cue.from < free) continue;
+    if (
+      attributions.some(
+        (other) => closes(words, other) && swallows(words, attribution, other, free),
+      )
+    )
+      continue;
     const later = attributions.slice(number + 1);
     const parts = partsOf(words, attribution, later, free);
     if (parts.length === 0) continue;
@@ -39,6 +45,31 @@ export function reportsIn({ words }: Statement): Report[] {
   return reports.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0));
 }
 
+/** Whether an attribution ends its statement and so reports what stands before it: "…, officials said." */
+function closes(words: Word[], attribution: Attribution): boolean {
+  const joint = words[attribution.from - 1];
+  const { form, strength, to } = attribution;
+  if (
+    form === "participle" ||
+    strength !== "speech" ||
+    !joint ||
+    !(joint.text === "," || isQuotation(joint))
+  )
+    return false;
+  return (
+    form === "finite" &&
+    tailOnly(words, attribution) &&
+    !words.slice(to).some((word) => word.stretch)
+  );
+}
+
+/** Whether an attribution is part of what a closing one reports. */
+function swallows(words: Word[], inner: Attribution, closing: Attribution, free: number): boolean {
+  if (inner.from >= closing.from || inner === closing || inner.form === "according") return false;
+  const quoted = words.slice(free, inner.from).some(isQuotation);
+  return !quoted && contentStart(words, inner) !== null;
+}
+
 function partsOf(
   words: Word[],
   attribution: Attribution,
@@ -46,7 +77,7 @@ function partsOf(
   free: number,
 ): Phrase[] {
   const left = before(words, attribution, free);
-  const right = after(words, attribution, later);
+  const right = after(words, attribution, later) ?? afterParticle(words, attribution, later);
   const quotedLeft = left !== null && isQuotation(words[left.to - 1]);
   if (attribution.strength === "judgement") {
     if (quotedLeft && endsInside(words[left.to - 1])) return [left];
@@ -56,10 +87,35 @@ function partsOf(
     const more = right && goesOn(words, attribution, right);
     return more ? [left, more] : [left];
   }
+  const rest = parenthetical(words, attribution, free);
+  if (rest) return [left ?? { from: free, to: attribution.from - 1 }, rest];
   if (attribution.form === "according")
     return left && attribution.from > 3 ? [left] : right ? [right] : [];
   if (right && !tailOnly(words, attribution)) return [right];
   return left && attribution.form === "finite" ? [left] : [];
+}
+
+/** What goes on after an attribution set between commas: "The plan, she said, is dead". */
+function parenthetical(
+  words: Word[],
+  { from, to, form, inverted }: Attribution,
+  free: number,
+): Phrase | null {
+  if (form !== "finite" || inverted || words[from - 1]?.text !== "," || words[to]?.text !== ",")
+    return null;
+  const next = words[to + 1];
+  const goes =
+    isQuotation(next) ||
+    is(next, trait.auxiliary | trait.verb | trait.preposition) ||
+    (isWord(next) &&
+      !/ing$/.test(next.lower) &&
+      !is(
+        next,
+        trait.coordinator | trait.pronoun | trait.subordinator | trait.adverb | trait.determiner,
+      ));
+  let end = words.length;
+  while (end > to && !isWord(words[end - 1]) && !isQuotation(words[end - 1])) end -= 1;
+  return goes && end > to + 1 && from > free + 1 ? { from: to + 1, to: end } : null;
 }
 
 /** Whether a stretch has the stop or comma of its sentence inside its marks. */
@@ -100,7 +156,7 @@ function after(words: Word[], attribution: Attribution, later: Attribution[]): P
         ? joint?.text === "," || isQuotation(joint)
         : joint &&
           is(joint, trait.coordinator) &&
-          (next.shared || words[next.from - 2]?.text === ",");
+          (next.shared || words[next.from - 2]?.text === "," || isQuotation(words[next.from - 2]));
     if (cuts) {
       to = next.from - 1;
       if (isQuotation(words[to])) to += 1;
@@ -113,6 +169,17 @@ function after(words: Word[], attribution: Attribution, later: Attribution[]): P
   }
   while (to > from && !isWord(words[to - 1]) && !isQuotation(words[to - 1])) to -= 1;
   return to > from ? { from, to } : null;
+}
+
+/** What a verb of judgement is about where a preposition follows it: "referred to the plan as “…”". */
+function afterParticle(
+  words: Word[],
+  attribution: Attribution,
+  later: Attribution[],
+): Phrase | null {
+  if (attribution.strength !== "judgement" || !is(words[attribution.to], trait.preposition))
+    return null;
+  return after(words, { ...attribution, to: attribution.to + 1 }, later);
 }
 
 /** Number of the "and" before a clause of the same make: with one side insisting this| and the other seeking that. */
@@ -132,7 +199,12 @@ function contentStart(words: Word[], { to, form, inverted }: Attribution): numbe
   if (form === "according") return next.text === "," ? to + 1 : null;
   const counted = next.lower === "at" && /^(?:least|most)$/.test(words[to + 1]?.lower ?? "");
   if (next.text === ":" || next.text === "," || (is(next, adverbialStart) && !counted)) {
-    if (next.lower === "that" || /^(?:if|whether|how|why|what|as)$/.test(next.lower)) return to;
+    const infinitive =
+      next.lower === "to" &&
+      isWord(words[to + 1]) &&
+      !is(words[to + 1], trait.determiner | trait.capital | trait.object | trait.pronoun);
+    if (infinitive || next.lower === "that" || /^(?:if|whether|how|why|what|as)$/.test(next.lower))
+      return to;
     for (let at = to; at < words.length && at - to < adverbialWords; at += 1) {
       const word = words[at];
       if (
@@ -141,6 +213,7 @@ function contentStart(words: Word[], { to, form, inverted }: Attribution): numbe
       )
         return at;
       if (word?.text === ":" && at > to) return at + 1;
+      if (at > to && is(word, trait.speech) && !is(word, trait.participle | trait.noun)) break;
       if (word?.lower === "that" && at > to && !is(words[at + 1], trait.auxiliary)) return at;
     }
     if (next.text === ":") return to + 1;
@@ -168,7 +241,12 @@ function goesOn(words: Word[], { to }: Attribution, right: Phrase): Phrase | nul
   const at = words.findIndex((word, number) => number >= to && word.stretch !== null);
   if (at < 0) return null;
   const between = words.slice(to, at);
-  return at <= right.from || between.every((word) => !is(word, trait.speech))
+  const joined = /^[,:;–—-]+$/.test(words[at - 1]?.text ?? "");
+  return at <= right.from ||
+    (joined &&
+      between.every(
+        (word) => !is(word, trait.speech | trait.judgement) && !/ing$/.test(word.lower),
+      ))
     ? { from: at, to: at + 1 }
     : null;
 }

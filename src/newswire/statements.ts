@@ -1,8 +1,10 @@
 import type { Span } from "./article.ts";
 import type { Block } from "./blocks.ts";
+import { trait } from "./lexicon.ts";
 import { type Stretch, stretchesIn } from "./marks.ts";
+import { phraseAfter } from "./noun-phrases.ts";
 import { sentencesIn } from "./sentences.ts";
-import { type Word, wordsIn } from "./words.ts";
+import { is, isWord, type Word, wordsIn } from "./words.ts";
 
 /** A sentence together with the whole of every stretch in quotation marks that it has a part in. */
 export interface Statement extends Span {
@@ -24,10 +26,38 @@ export function statementsIn(blocks: Block[]): Statement[] {
         (stretch) => stretch.start >= span.start && stretch.start < span.end,
       );
       const words = wordsIn(text.slice(span.start - start, span.end - start), span.start, own);
+      const last = statements.at(-1);
+      if (last?.paragraph === paragraph && asks(last) && isTag(words)) {
+        last.words.push(...words);
+        last.end = span.end;
+        continue;
+      }
       statements.push({ ...span, paragraph, words });
     }
   }
   return statements;
+}
+
+/** Whether a statement ends with a quotation that a question or exclamation mark closes. */
+function asks({ words }: Statement): boolean {
+  const last = words.at(-1);
+  return last !== undefined && last.stretch !== null && /[?!…]["”'’]*$/.test(last.text);
+}
+
+/** Whether a sentence is only the attribution of the quotation before it: “Why?” |The minister asked on Monday. */
+function isTag(words: Word[]): boolean {
+  const phrase = phraseAfter(words, 0);
+  if (!phrase) return false;
+  let at = phrase.to;
+  while (is(words[at], trait.adverb | trait.auxiliary)) at += 1;
+  if (!is(words[at], trait.speech)) return false;
+  const next =
+    words[is(words[at], trait.addressed) ? (phraseAfter(words, at + 1)?.to ?? at + 1) : at + 1];
+  return (
+    next === undefined ||
+    (!isWord(next) && next.stretch === null && next.text !== ":") ||
+    is(next, trait.preposition | trait.time | trait.adverb)
+  );
 }
 
 /** Sentences without the breaks that fall inside a stretch. */

@@ -60,6 +60,6 @@ export function is(word: Word | undefined, traits: number): boolean {
 }
 
 /** Whether it is a word at all, rather than a punctuation mark or a stretch in quotation marks. */
-export function isWord(word: Word | undefined): word is Word {
+export function isWord(word: Word | undefined): word is Word & { stretch: null } {
   return word !== undefined && word.stretch === null && /[\p{L}\p{N}]/u.test(word.text);
 }
