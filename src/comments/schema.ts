@@ -1,7 +1,7 @@
 import { foreignKey, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 /**
- * After a change here: `npm run migrations`, which writes the difference to `migrations/`.
+ * After a change here: `npm run migration`, which writes the difference to `migrations/`.
  *
  * The unique index serves twice: it reads a discussion in order, and it is what the foreign key
  * of (article, parent) needs, by which a reply can only answer a comment of its own article.
