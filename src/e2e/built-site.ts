@@ -31,6 +31,13 @@ export function elements(page: Root, test: (element: Element) => boolean): Eleme
   return found;
 }
 
+/** Every address that a page links to, loads or posts to, as written. */
+export function addresses(page: Root): string[] {
+  return elements(page, () => true)
+    .flatMap(({ properties: { href, src, action } }) => [href, src, action])
+    .filter((address) => typeof address === "string");
+}
+
 /** The file that the site serves at an address, if there is one. */
 export function fileAt(path: string): string | undefined {
   const file = SITE + decodeURI(path) + (path.endsWith("/") ? "index.html" : "");

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
+import type { Element } from "hast";
+import { expect, test } from "vitest";
+import { addresses, builtPages, elements, SITE } from "./built-site.ts";
+
+const KILOBYTE = 1000;
+
+const article = builtPages().find(
+  ({ path }) => path === "/articles/syria-regime-in-new-offensive/",
+);
+if (!article) throw new Error("The commissioned article was not built");
+const { html, tree } = article;
+
+test("an article with its styles weighs at most 20 kB, compressed", () => {
+  const sheets = addresses(tree).filter((address) => address.endsWith(".css"));
+  expect(sheets).not.toEqual([]);
+  const size = compressed(html) + sum(sheets.map((sheet) => compressed(fileOf(sheet))));
+  console.log(`article page: ${size} bytes of HTML and CSS (brotli), at most ${20 * KILOBYTE}`);
+  expect(size).toBeLessThanOrEqual(20 * KILOBYTE);
+});
+
+test("what the discussion loads weighs at most 4 kB, compressed", () => {
+  const scripts = elements(tree, ({ tagName }) => tagName === "script").map(sourceOf);
+  expect(scripts).not.toEqual([]);
+  const size = sum(scripts.map(compressed));
+  console.log(`discussion: ${size} bytes of JavaScript (brotli), at most ${4 * KILOBYTE}`);
+  expect(size).toBeLessThanOrEqual(4 * KILOBYTE);
+});
+
+/** The words of a script, which small ones carry themselves. */
+function sourceOf({ properties: { src }, children }: Element): string {
+  if (src) return fileOf(String(src));
+  return children.map((child) => (child.type === "text" ? child.value : "")).join("");
+}
+
+function fileOf(address: string): string {
+  return readFileSync(SITE + address, "utf8");
+}
+
+function compressed(text: string): number {
+  return brotliCompressSync(text).length;
+}
+
+function sum(sizes: number[]): number {
+  return sizes.reduce((total, size) => total + size, 0);
+}
