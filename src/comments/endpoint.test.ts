@@ -123,7 +123,7 @@ describe("while the store cannot be reached", () => {
     vi.spyOn(console, "error").mockImplementation(() => undefined);
   });
 
-  test("answers 503 and keeps what was typed", async () => {
+  test("answers 503 and keeps what was typed, and what it replies to", async () => {
     const answer = await post(typed, {}, down);
     expect(answer.status).toBe(503);
     expect(answer.headers.get("Retry-After")).toBe("30");
@@ -131,6 +131,10 @@ describe("while the store cannot be reached", () => {
     expect(text).toContain("The margin helps.</textarea>");
     expect(text).toContain("The discussion cannot be reached at the moment.");
     expect(console.error).toHaveBeenCalledOnce();
+
+    const reply = await post({ ...typed, parent: "1" }, {}, down);
+    expect(reply.status).toBe(503);
+    expect(await reply.text()).toContain('<input type="hidden" name="parent" value="1">');
   });
 
   test("answers 503 to readers, and 503 again to their mistakes and replies", async () => {

@@ -7,7 +7,7 @@ import { requireOwnOrigin } from "./origin.ts";
 import { Refusal } from "./refusal.ts";
 import { renderDiscussion, renderInvitation, renderRefusal } from "./render-discussion.ts";
 import type { FormState } from "./render-form.ts";
-import type { Comment, CommentStore } from "./store.ts";
+import type { CommentStore } from "./store.ts";
 import { cleanComment, cleanName, mistakesIn } from "./submission.ts";
 import { words } from "./words.ts";
 
@@ -93,8 +93,10 @@ async function post(visit: Visit): Promise<Response> {
   const fields = await readForm(request, ["name", "comment", "parent"]);
   const typed = { name: cleanName(fields.name), comment: cleanComment(fields.comment) };
   const mistakes = mistakesIn(typed);
-  return keepingWords({ article, typed }, async () => {
-    const parent = await parentOf(visit, fields.parent);
+  const id = parentId(fields.parent);
+  return keepingWords({ article, typed, parent: id ? { id } : undefined }, async () => {
+    const parent = id ? await store.find(article, id) : undefined;
+    if (id && !parent) throw new Refusal(400, words.noParent);
     if (Object.keys(mistakes).length > 0) {
       const form = { article, typed, mistakes, parent };
       return answer(422, renderDiscussion(await store.thread(article), form, publication));
@@ -103,18 +105,17 @@ async function post(visit: Visit): Promise<Response> {
     // store would be answered with “try again”.
     const others = wantsFragment(request) ? await store.thread(article) : undefined;
     const { name, comment: text } = typed;
-    const added = await store.add({ article, parent: parent?.id ?? null, name, text });
+    const added = await store.add({ article, parent: id, name, text });
     const place = { Location: commentAddress(article, added.id) };
     if (!others) return answer(303, null, place);
     return answer(201, renderDiscussion([...others, added], { article }, publication), place);
   });
 }
 
-async function parentOf({ article, store }: Visit, id: string): Promise<Comment | undefined> {
-  if (id === "") return;
-  const parent = /^[1-9]\d{0,14}$/.test(id) ? await store.find(article, Number(id)) : undefined;
-  if (!parent) throw new Refusal(400, words.noParent);
-  return parent;
+function parentId(field: string): number | null {
+  if (field === "") return null;
+  if (!/^[1-9]\d{0,14}$/.test(field)) throw new Refusal(400, words.noParent);
+  return Number(field);
 }
 
 /** Answers 503, with what the reader typed, when the store fails. */

@@ -8,13 +8,15 @@ import { words } from "./words.ts";
 export interface FormState {
   /** Slug of the article. */
   article: string;
-  /** The comment replied to. */
-  parent?: Comment | undefined;
+  /** The comment replied to; without its name where the store cannot be asked for it. */
+  parent?: Replied | undefined;
   typed?: Submission;
   mistakes?: Mistakes;
   /** Why what was typed could not be posted, where no field is to blame. */
   failure?: string;
 }
+
+type Replied = Pick<Comment, "id"> & Partial<Comment>;
 
 const NOTHING: Submission = { name: "", comment: "" };
 
@@ -23,7 +25,7 @@ export function renderForm({ typed = NOTHING, mistakes = {}, ...state }: FormSta
   const { article, parent, failure } = state;
   return html`<form id="form" method="post" action="${discussionAddress(article)}#form" novalidate>
 <h3>${parent ? words.replyTo(parent.name) : words.leaveComment}</h3>
-${parent && replying(parent)}${failure && html`<p class="error" role="alert">${failure}</p>\n`}<p><label for="comment">${words.comment}</label>
+${parent && replying(article, parent)}${failure && html`<p class="error" role="alert">${failure}</p>\n`}<p><label for="comment">${words.comment}</label>
 <textarea id="comment" name="comment" rows="6" required${about("comment", mistakes, "syntax")}>
 ${typed.comment}</textarea></p>
 ${mistake("comment", mistakes)}<p class="hint" id="syntax">${words.syntax}</p>
@@ -34,7 +36,7 @@ ${mistake("name", mistakes)}<p><button type="submit">${words.post}</button>
 </form>`;
 }
 
-function replying({ article, id }: Comment): Html {
+function replying(article: string, { id }: Replied): Html {
   return html`<input type="hidden" name="parent" value="${id}">
 <p><a class="cancel" href="${discussionAddress(article)}#form">${words.cancelReply}</a></p>
 `;

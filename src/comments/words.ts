@@ -10,7 +10,7 @@ export const words = {
   inReplyTo: (name: string) => `In reply to ${name}`,
 
   leaveComment: "Leave a comment",
-  replyTo: (name: string) => `Reply to ${name}`,
+  replyTo: (name = "a comment") => `Reply to ${name}`,
   cancelReply: "Not a reply after all",
   comment: "Comment",
   name: "Name",
