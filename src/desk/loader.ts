@@ -33,7 +33,7 @@ export function copyLoader(): Loader {
         try {
           sync(context);
         } catch (error) {
-          context.logger.error(String(error));
+          context.logger.error((error as Error).message);
         }
       });
     },
