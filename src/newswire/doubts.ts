@@ -7,6 +7,9 @@ import type { Structure } from "./structure.ts";
 /** Lines longer than this are paragraphs without doubt: UTF-16 code units. */
 const longestLine = 75;
 
+/** Text that raises more doubts than this is no copy, and the rest go untold. */
+const most = 200;
+
 /** Tells a file, as messages of source "newswire", what the reader of copy is unsure of. */
 export function tellDoubts(
   file: VFile,
@@ -16,7 +19,10 @@ export function tellDoubts(
   unresolved: Day[],
 ): void {
   const point = pointsIn(String(file));
+  let told = 0;
   const tell = ({ start, end }: Span, ruleId: string, reason: string) => {
+    told += 1;
+    if (told > most) return;
     file.message(reason, {
       place: { start: point(start), end: point(end) },
       ruleId,

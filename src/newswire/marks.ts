@@ -52,6 +52,7 @@ export function stretchesIn(text: string, from: number, carried: boolean): Stret
     open = -1;
     depth = 0;
   };
+  const lastClosing = text.lastIndexOf("”");
   for (const { 0: mark, index } of text.matchAll(marks)) {
     const role = roleOf(mark, text, index, open >= 0);
     if (role === "open" && open < 0) {
@@ -63,7 +64,7 @@ export function stretchesIn(text: string, from: number, carried: boolean): Stret
         push(index - (sentence[0].length - sentence[0].trimEnd().length), false);
         open = index;
       }
-    } else if (open >= 0 && depth > 0 && /[“”]/.test(mark) && text.indexOf("”", index + 1) > 0) {
+    } else if (open >= 0 && depth > 0 && /[“”]/.test(mark) && index < lastClosing) {
       depth -= 1;
     } else if (open >= 0) {
       push(index + mark.length, true);

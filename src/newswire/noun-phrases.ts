@@ -19,6 +19,9 @@ const closed =
 const linking = new Set("of for at from in with on to against under between behind".split(" "));
 const linkingAfter = new Set("of for from with".split(" "));
 
+/** Words in brackets after a name are at most this many, brackets included. */
+const longestBrackets = 8;
+
 /** Whether a word can be part of a noun phrase: a noun, an adjective, a name, a figure. */
 export function isNominal(word: Word | undefined, before: Word | undefined): boolean {
   if (!isWord(word) || is(word, trait.determiner)) return false;
@@ -43,8 +46,9 @@ export function isBoundary(word: Word | undefined): boolean {
 export function phraseBefore(words: Word[], end: number): Phrase | null {
   if (is(words[end - 1], trait.pronoun)) return { from: end - 1, to: end };
   if (words[end - 1]?.text === ")") {
-    const open = words.findLastIndex((word, at) => at < end && word.text === "(");
-    const named = open > 0 && end - open < 8 ? phraseBefore(words, open) : null;
+    const from = Math.max(0, end - longestBrackets);
+    const open = from + words.slice(from, end).findLastIndex(({ text }) => text === "(");
+    const named = open > from ? phraseBefore(words, open) : null;
     return named && { from: named.from, to: end };
   }
   let at = end;

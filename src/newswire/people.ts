@@ -9,6 +9,9 @@ export interface Person {
   occurrences: Name[];
 }
 
+/** Of people with one last name, those named last that a further name is compared with. */
+const namesakes = 12;
+
 /** Ties the names of an article together: a last name alone is the person of that name mentioned last. */
 export function peopleOf(names: Name[]): Map<Name, Person> {
   const byLast = new Map<string, Person[]>();
@@ -33,7 +36,7 @@ export function peopleOf(names: Name[]): Map<Name, Person> {
       person.gender ??= genderOf(name.title);
       person.occurrences.push(name);
       people.set(name, person);
-      byLast.set(last, [person, ...known.filter((other) => other !== person)]);
+      byLast.set(last, [person, ...known.filter((other) => other !== person)].slice(0, namesakes));
     } else if (name.parts.length > 1 || name.title || !families.has(last)) {
       const added = {
         name: full,
@@ -42,7 +45,7 @@ export function peopleOf(names: Name[]): Map<Name, Person> {
         occurrences: [name],
       };
       people.set(name, added);
-      byLast.set(last, [added, ...known]);
+      byLast.set(last, [added, ...known].slice(0, namesakes));
     }
   }
   return people;

@@ -21,15 +21,12 @@ const isQuotation = (word: Word | undefined): boolean =>
 export function reportsIn({ words }: Statement): Report[] {
   const attributions = attributionsIn(words);
   const reports: Report[] = [];
+  const last = attributions.findLast(({ form }) => form !== "participle");
+  const closing = last && closes(words, last) ? last : null;
   let free = 0;
   for (const [number, attribution] of attributions.entries()) {
     if (attribution.cue.from < free) continue;
-    if (
-      attributions.some(
-        (other) => closes(words, other) && swallows(words, attribution, other, free),
-      )
-    )
-      continue;
+    if (closing && swallows(words, attribution, closing, free)) continue;
     const later = attributions.slice(number + 1);
     const parts = partsOf(words, attribution, later, free);
     if (parts.length === 0) continue;

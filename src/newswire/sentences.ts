@@ -1,7 +1,7 @@
 import { abbreviations, eitherWay } from "./abbreviations.ts";
 import type { Span } from "./article.ts";
 
-const end = /[.?!…][.?!…"”’'»)\]]*(?=\s+\S)/gu;
+const end = /[.?!…][.?!…"”’'»)\]]{0,8}(?=\s)/gu;
 const opening = /^\s+["“‘'«([„]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const lastWord = /([\p{L}\p{N}][\p{L}\p{N}.\-’']*)$/u;
 
@@ -14,6 +14,7 @@ export function sentencesIn(text: string, from: number): Span[] {
   let start = text.length - text.trimStart().length;
   for (const { 0: stop, index } of text.matchAll(end)) {
     const after = index + stop.length;
+    if (after <= start) continue;
     const next = text.slice(after, after + 12);
     if (!opening.test(next)) continue;
     if (stop.startsWith(".") && stop.length === 1 && abbreviated(text, index, next)) continue;

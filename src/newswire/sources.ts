@@ -7,6 +7,7 @@ import type { Draft } from "./quotations.ts";
 import { slugOf, uniqueIds } from "./slug.ts";
 import type { Statement } from "./statements.ts";
 
+/** Someone quoted. */
 interface Speaker {
   name: string;
   kind: SourceKind;
@@ -15,176 +16,198 @@ interface Speaker {
   plural: boolean;
   person: Person | null;
   mentions: [number, number][];
-  /** Order of its last mention. */
-  spoke: number;
 }
 
-/** Pronouns look no further back than this many statements. */
+/** A mention looks no further back than this many statements, names and quotations. */
 const reach = 12;
+const names = 60;
+const voices = 60;
 
-/** Who is quoted, and for each quotation the id of its source or null. */
-export function sourcesOf(
-  drafts: Draft[],
-  statements: Statement[],
-): { sources: Source[]; ids: (string | null)[] } {
-  const names = namesIn(statements);
-  const people = peopleOf(names);
-  const numbers = new Map(statements.map((statement, number) => [statement, number]));
-  const speakers: Speaker[] = [];
-  const voices: (Speaker | null)[] = [];
+/** What resolving mentions knows of the article so far. */
+class Cast {
+  readonly #names: Name[];
+  readonly #people: Map<Name, Person>;
+  readonly #byPerson = new Map<Person, Speaker>();
+  readonly #byName = new Map<string, Speaker>();
+  readonly #byTitle = new Map<string, Person>();
+  /** Who speaks in each quotation so far, and the number of its statement. */
+  readonly voices: { speaker: Speaker | null; statement: number }[] = [];
 
-  const add = (speaker: Omit<Speaker, "mentions" | "spoke">): Speaker => {
-    const added = { ...speaker, mentions: [], spoke: 0 };
-    speakers.push(added);
-    return added;
-  };
-  const speakerOf = (person: Person): Speaker =>
-    speakers.find((speaker) => speaker.person === person) ??
-    add({
-      name: person.name,
+  constructor(statements: Statement[]) {
+    this.#names = namesIn(statements);
+    this.#people = peopleOf(this.#names);
+    for (const person of this.#people.values()) {
+      for (const word of person.title?.toLowerCase().split(" ") ?? [])
+        this.#byTitle.set(word, person);
+    }
+  }
+
+  /** The speaker that a mention at an offset of a statement means, or null. */
+  resolve(mention: Mention, offset: number, statement: number): Speaker | null {
+    if (mention.pronoun) return this.#pronoun(mention.pronoun, offset, statement);
+    if (mention.kind === "person") {
+      const end = mention.words.at(-1)?.end ?? offset;
+      const inside = this.#names.slice(this.#firstAfter(offset), this.#firstAfter(end));
+      const person = this.#people.get(inside.at(-1) as Name);
+      if (person) return this.#speakerOf(person);
+    }
+    return (mention.definite && this.#definite(mention)) || this.#named(mention);
+  }
+
+  /** "the official": whoever was last introduced as one, or holds that title. */
+  #definite({ head }: Mention): Speaker | null {
+    const last = (name: string) => singular(name.toLowerCase().split(" ").at(-1) ?? "");
+    const holder = this.#byTitle.get(head);
+    return (
+      this.#latest((speaker) => speaker.head === head || last(speaker.name) === head) ??
+      (holder ? this.#speakerOf(holder) : null)
+    );
+  }
+
+  #named({ name, kind, head, plural }: Mention): Speaker {
+    const key = name.toLowerCase();
+    const speaker = this.#byName.get(key) ?? {
+      name,
+      kind,
+      description: null,
+      head,
+      plural,
+      person: null,
+      mentions: [],
+    };
+    this.#byName.set(key, speaker);
+    return speaker;
+  }
+
+  #speakerOf(person: Person): Speaker {
+    const { name, title: description } = person;
+    const speaker = this.#byPerson.get(person) ?? {
+      name,
       kind: "person",
-      description: person.title,
+      description,
       head: "",
       plural: false,
       person,
-    });
-  const latest = (fits: (speaker: Speaker) => boolean): Speaker | null =>
-    speakers
-      .filter((speaker) => speaker.spoke > 0 && fits(speaker))
-      .reduce<Speaker | null>(
-        (best, speaker) => (best && best.spoke > speaker.spoke ? best : speaker),
-        null,
-      );
+      mentions: [],
+    };
+    this.#byPerson.set(person, speaker);
+    return speaker;
+  }
 
-  /** The person meant by "he" or "she" at an offset: one of the same statement, the last speaker, the last one named. */
-  const personBefore = (
-    offset: number,
-    statement: number,
-    gender: "f" | "m" | null,
-  ): Speaker | null => {
-    const fits = (person: Person | undefined) =>
-      person !== undefined && (!gender || !person.gender || person.gender === gender);
-    const before = names
-      .slice(0, firstAfter(names, offset))
-      .filter((name) => statement - name.statement <= reach && fits(people.get(name)));
-    const last = before.at(-1);
-    const recent = voices.at(-1);
-    if (!last) return recent?.kind === "unnamed" && !recent.plural ? recent : null;
-    const spoken = recent?.person ?? null;
-    const lastDraft = drafts[voices.length - 1];
-    const since = lastDraft ? (numbers.get(lastDraft.statement) ?? 0) : -1;
-    const leading = before.findLast((name) => name.leads && name.statement > since);
-    if (leading) return speakerOf(people.get(leading) as Person);
-    if (spoken && fits(spoken) && last.statement <= since) return speakerOf(spoken);
-    if (
-      recent &&
-      !recent.person &&
-      recent.kind === "unnamed" &&
-      !recent.plural &&
-      last.statement <= since
-    )
-      return recent;
-    const person = people.get(last);
-    return person ? speakerOf(person) : null;
-  };
+  #latest(fits: (speaker: Speaker) => boolean): Speaker | null {
+    return (
+      this.voices.slice(-voices).findLast(({ speaker }) => speaker && fits(speaker))?.speaker ??
+      null
+    );
+  }
 
-  const pronoun = (mention: Mention, offset: number, statement: number): Speaker | null => {
-    if (mention.pronoun === "he" || mention.pronoun === "him")
-      return personBefore(offset, statement, "m");
-    if (mention.pronoun === "she" || mention.pronoun === "her")
-      return personBefore(offset, statement, "f");
-    if (mention.pronoun === "it")
-      return latest(
+  #pronoun(pronoun: string, offset: number, statement: number): Speaker | null {
+    if (/^(?:he|him)$/.test(pronoun)) return this.#person("m", offset, statement);
+    if (/^(?:she|her)$/.test(pronoun)) return this.#person("f", offset, statement);
+    if (pronoun === "it")
+      return this.#latest(
         ({ kind, plural, head }) =>
           kind === "organisation" ||
           kind === "place" ||
-          (!plural && kind === "unnamed" && !isPerson(head)),
+          (kind === "unnamed" && !plural && !isPerson(head)),
       );
-    if (mention.pronoun === "they")
-      return latest(({ plural, kind }) => plural || kind === "organisation");
+    if (pronoun === "they")
+      return this.#latest(({ plural, kind }) => plural || kind === "organisation");
     return null;
-  };
-
-  const resolve = (mention: Mention, offset: number, statement: number): Speaker | null => {
-    if (mention.pronoun) return pronoun(mention, offset, statement);
-    const end = mention.words.at(-1)?.end ?? offset;
-    const inside = names
-      .slice(firstAfter(names, offset), firstAfter(names, end))
-      .filter((name) => people.has(name));
-    const named = mention.kind === "organisation" || mention.kind === "place" ? [] : inside;
-    const person =
-      named.length > 0 && !mention.plural ? people.get(named.at(-1) as Name) : undefined;
-    if (mention.kind === "person" && person) return speakerOf(person);
-    if (mention.definite) {
-      const same = latest(
-        (speaker) =>
-          speaker.head === mention.head ||
-          singular(speaker.name.toLowerCase().split(" ").at(-1) ?? "") === mention.head,
-      );
-      if (same) return same;
-      const holder = [...new Set(people.values())].findLast(({ title }) =>
-        title?.toLowerCase().split(" ").includes(mention.head),
-      );
-      if (holder) return speakerOf(holder);
-    }
-    const equal = speakers.find(({ name }) => name.toLowerCase() === mention.name.toLowerCase());
-    if (equal) return equal;
-    return add({ ...mention, description: null, person: null });
-  };
-
-  for (const [number, draft] of drafts.entries()) {
-    const statement = numbers.get(draft.statement) ?? 0;
-    const first = draft.mention?.[0];
-    const last = drafts[number - 1];
-    const near =
-      last && draft.statement.paragraph - last.statement.paragraph <= 1 && last.kind !== "scare";
-    const voice =
-      draft.kind === "scare"
-        ? null
-        : draft.mention && first
-          ? resolve(mentionOf(draft.mention), first.start, statement)
-          : draft.cue
-            ? null
-            : near
-              ? (voices.at(-1) ?? null)
-              : null;
-    if (voice) {
-      voice.spoke = number + 1;
-      voice.description ??= voice.person?.title ?? descriptionOf(draft);
-      if (first && draft.mention)
-        voice.mentions.push([first.start, draft.mention.at(-1)?.end ?? first.end]);
-    }
-    voices.push(voice);
   }
-  const quoted = [...new Set(voices.filter((voice) => voice !== null))];
-  const unique = uniqueIds();
-  const ids = new Map(
-    quoted.map((speaker) => [
-      speaker,
-      unique(slugOf(speaker.person?.name ?? speaker.name) || "source"),
-    ]),
-  );
-  const sources = quoted.map((speaker) => ({
-    id: ids.get(speaker) ?? "",
-    name: speaker.person?.name ?? speaker.name,
-    kind: speaker.kind,
-    description: speaker.person?.title ?? speaker.description,
-    mentions: speaker.mentions,
-  }));
-  return { sources, ids: voices.map((voice) => (voice ? (ids.get(voice) ?? null) : null)) };
+
+  /** Whoever a statement since the last quotation is about, else who spoke last, else who was named last. */
+  #person(gender: "f" | "m", offset: number, statement: number): Speaker | null {
+    const end = this.#firstAfter(offset);
+    const fits = (person: Person | undefined) =>
+      person !== undefined && (person.gender ?? gender) === gender;
+    const before = this.#names
+      .slice(Math.max(0, end - names), end)
+      .filter((name) => statement - name.statement <= reach && fits(this.#people.get(name)));
+    const recent = this.voices.at(-1);
+    const since = recent?.statement ?? -1;
+    const last = before.at(-1);
+    const unnamed =
+      recent?.speaker?.kind === "unnamed" && !recent.speaker.plural ? recent.speaker : null;
+    if (!last) return unnamed;
+    const subject = before.findLast((name) => name.leads && name.statement > since);
+    const spoken = recent?.speaker?.person;
+    if (!subject && last.statement <= since) {
+      if (spoken && fits(spoken)) return recent.speaker;
+      if (unnamed) return unnamed;
+    }
+    const person = this.#people.get(subject ?? last);
+    return person ? this.#speakerOf(person) : null;
+  }
+
+  /** Number of the first name that begins at or after an offset. */
+  #firstAfter(offset: number): number {
+    let [low, high] = [0, this.#names.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#names[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 function isPerson(head: string): boolean {
   return genderOf(head) !== null || /(?:er|or|ist|ian|man)$/.test(head);
 }
 
-/** Number of the first name that begins at or after an offset. */
-function firstAfter(names: Name[], offset: number): number {
-  let [low, high] = [0, names.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
+/** Who is quoted, and for each quotation the id of its source or null. */
+export function sourcesOf(
+  drafts: Draft[],
+  statements: Statement[],
+): { sources: Source[]; ids: (string | null)[] } {
+  const cast = new Cast(statements);
+  const numbers = new Map(statements.map((statement, number) => [statement, number]));
+  for (const [number, draft] of drafts.entries()) {
+    const statement = numbers.get(draft.statement) ?? 0;
+    const speaker = speakerOf(draft, drafts[number - 1], cast, statement);
+    const [first, last] = [draft.mention?.[0], draft.mention?.at(-1)];
+    if (speaker) speaker.description ??= descriptionOf(draft);
+    if (speaker && first && last) speaker.mentions.push([first.start, last.end]);
+    cast.voices.push({ speaker, statement });
   }
-  return low;
+  return listed(cast.voices.map(({ speaker }) => speaker));
+}
+
+/** A quotation with no attribution is the last speaker's where it follows in the same or the next paragraph. */
+function speakerOf(
+  draft: Draft,
+  before: Draft | undefined,
+  cast: Cast,
+  statement: number,
+): Speaker | null {
+  const [first] = draft.mention ?? [];
+  if (draft.kind === "scare") return null;
+  if (first && draft.mention) return cast.resolve(mentionOf(draft.mention), first.start, statement);
+  const near =
+    before &&
+    before.kind !== "scare" &&
+    draft.statement.paragraph - before.statement.paragraph <= 1;
+  return near && !draft.cue ? (cast.voices.at(-1)?.speaker ?? null) : null;
+}
+
+function listed(speakers: (Speaker | null)[]): { sources: Source[]; ids: (string | null)[] } {
+  const unique = uniqueIds();
+  const sources = new Map<Speaker, Source>();
+  for (const speaker of speakers) {
+    if (!speaker || sources.has(speaker)) continue;
+    const name = speaker.person?.name ?? speaker.name;
+    const description = speaker.person?.title ?? speaker.description;
+    sources.set(speaker, {
+      id: unique(slugOf(name) || "source"),
+      name,
+      kind: speaker.kind,
+      description,
+      mentions: speaker.mentions,
+    });
+  }
+  return {
+    sources: [...sources.values()],
+    ids: speakers.map((speaker) => (speaker && sources.get(speaker)?.id) ?? null),
+  };
 }

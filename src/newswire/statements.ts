@@ -6,6 +6,9 @@ import { phraseAfter } from "./noun-phrases.ts";
 import { sentencesIn } from "./sentences.ts";
 import { is, isWord, type Word, wordsIn } from "./words.ts";
 
+/** Statements of more words than this are no sentences, and are cut. */
+const longest = 400;
+
 /** A sentence together with the whole of every stretch in quotation marks that it has a part in. */
 export interface Statement extends Span {
   /** Number of its paragraph. */
@@ -21,21 +24,35 @@ export function statementsIn(blocks: Block[]): Statement[] {
     const stretches = stretchesIn(text, start, open);
     const last = stretches.at(-1);
     open = last !== undefined && !last.closed;
+    let next = 0;
     for (const span of joined(sentencesIn(text, start), stretches)) {
-      const own = stretches.filter(
-        (stretch) => stretch.start >= span.start && stretch.start < span.end,
-      );
-      const words = wordsIn(text.slice(span.start - start, span.end - start), span.start, own);
-      const last = statements.at(-1);
-      if (last?.paragraph === paragraph && asks(last) && isTag(words)) {
-        last.words.push(...words);
-        last.end = span.end;
-        continue;
-      }
-      statements.push({ ...span, paragraph, words });
+      const first = next;
+      while ((stretches[next]?.start ?? Infinity) < span.end) next += 1;
+      const part = text.slice(span.start - start, span.end - start);
+      add(statements, span, paragraph, wordsIn(part, span.start, stretches.slice(first, next)));
     }
   }
   return statements;
+}
+
+function add(statements: Statement[], span: Span, paragraph: number, words: Word[]): void {
+  const last = statements.at(-1);
+  if (last?.paragraph === paragraph && asks(last) && isTag(words)) {
+    last.words.push(...words);
+    last.end = span.end;
+  } else if (words.length <= longest) {
+    statements.push({ ...span, paragraph, words });
+  } else {
+    for (let from = 0; from < words.length; from += longest) {
+      const part = words.slice(from, from + longest);
+      statements.push({
+        start: part[0]?.start ?? span.start,
+        end: part.at(-1)?.end ?? span.end,
+        paragraph,
+        words: part,
+      });
+    }
+  }
 }
 
 /** Whether a statement ends with a quotation that a question or exclamation mark closes. */

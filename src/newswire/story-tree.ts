@@ -6,7 +6,7 @@ import { hashOf, slugOf, uniqueIds } from "./slug.ts";
 import type { Structure } from "./structure.ts";
 import type { NewswireNode } from "./tree-nodes.ts";
 import { voiceNotes } from "./voice-notes.ts";
-import { wrap } from "./wrap.ts";
+import { type Wrapping, wrap } from "./wrap.ts";
 
 /** Turns the tree of copy into the tree of its story: furniture out, crossheads, datelines, quotations and days marked up. */
 export function makeStory(
@@ -64,38 +64,46 @@ function becomeHeading(node: Paragraph | Heading, words: Text, id: string): void
   });
 }
 
-/** Marks up dateline, quotations and days: what can hold another first. */
+/** Marks up dateline, sign-off and quotations, and then the days, which may stand inside them. */
 function markUp(paragraphs: Block[], article: Article, marked: Map<Quotation, Span[]>): void {
-  const within = (span: Span) => paragraphs[lastBefore(paragraphs, span.start)]?.node;
-  const mark = (span: Span, make: () => Pick<NewswireNode, "type" | "data">) => {
-    const node = within(span);
-    if (node) wrap(node, span, make);
-  };
-  if (article.dateline)
-    mark(article.dateline, () => ({
-      type: "dateline",
-      data: { hName: "span", hProperties: { className: ["dateline"] } },
-    }));
-  if (article.signoff)
-    mark(article.signoff, () => ({
-      type: "signoff",
-      data: { hName: "p", hProperties: { className: ["signoff"] } },
-    }));
+  const outer: Wrapping[] = [];
+  const classed = (type: "dateline" | "signoff", hName: string) => () => ({
+    type,
+    data: { hName, hProperties: { className: [type] } },
+  });
+  if (article.dateline) outer.push({ ...article.dateline, make: classed("dateline", "span") });
+  if (article.signoff) outer.push({ ...article.signoff, make: classed("signoff", "p") });
   for (const [quotation, spans] of marked) {
     let first = true;
-    for (const span of spans) {
-      mark(span, () => {
-        const data = { hName: "q", hProperties: quotationProperties(quotation, first) };
-        first = false;
-        return { type: "quotation", data };
-      });
-    }
+    const make = () => {
+      const data = { hName: "q", hProperties: quotationProperties(quotation, first) };
+      first = false;
+      return { type: "quotation" as const, data };
+    };
+    outer.push(...spans.map(({ start, end }) => ({ start, end, make })));
   }
-  for (const day of article.days)
-    mark(day, () => ({
-      type: "day",
+  const days = article.days.map((day) => ({
+    ...day,
+    make: () => ({
+      type: "day" as const,
       data: { hName: "time", hProperties: { dateTime: day.date } },
-    }));
+    }),
+  }));
+  wrapAll(paragraphs, outer);
+  wrapAll(paragraphs, days);
+}
+
+/** Wraps spans in the paragraphs that they stand in. */
+function wrapAll(paragraphs: Block[], wrappings: Wrapping[]): void {
+  const inside = new Map<Block, Wrapping[]>();
+  for (const wrapping of wrappings.sort((a, b) => a.start - b.start)) {
+    const block = paragraphs[lastBefore(paragraphs, wrapping.start)];
+    if (!block) continue;
+    const own = inside.get(block) ?? [];
+    own.push(wrapping);
+    inside.set(block, own);
+  }
+  for (const [{ node }, own] of inside) wrap(node, own);
 }
 
 function quotationProperties(

@@ -2,19 +2,22 @@ import type { Parents, PhrasingContent, Text } from "mdast";
 import type { Span } from "./article.ts";
 import type { NewswireNode } from "./tree-nodes.ts";
 
-const offsets = ({ position }: PhrasingContent): [number, number] => [
-  position?.start.offset ?? 0,
-  position?.end.offset ?? 0,
-];
+/** A span of the copy and the node to wrap around what stands there. */
+export interface Wrapping extends Span {
+  make: () => Pick<NewswireNode, "type" | "data">;
+}
 
-/** The part of a text node between two offsets, or null where it is empty. */
-function part(node: Text, start: number, end: number): Text | null {
+const startOf = ({ position }: PhrasingContent): number => position?.start.offset ?? 0;
+const endOf = ({ position }: PhrasingContent): number => position?.end.offset ?? 0;
+
+/** The part of a text node between two offsets. */
+function part(node: Text, start: number, end: number): Text {
   const { position } = node;
-  const from = position?.start.offset ?? 0;
-  if (!position || end <= start) return null;
+  const from = startOf(node);
   const at = (offset: number) => ({
-    ...position.start,
-    column: position.start.column + offset - from,
+    line: 1,
+    ...position?.start,
+    column: (position?.start.column ?? 1) + offset - from,
     offset,
   });
   return {
@@ -24,46 +27,61 @@ function part(node: Text, start: number, end: number): Text | null {
   };
 }
 
+/** A text node cut at the ends of wrappings; one whose value is not the copy letter by letter stays whole. */
+function cut(node: Text, wrappings: Wrapping[]): Text[] {
+  const [start, end] = [startOf(node), endOf(node)];
+  if (node.value.length !== end - start) return [node];
+  const edges = wrappings
+    .flatMap((span) => [span.start, span.end])
+    .filter((edge) => edge > start && edge < end);
+  const points = [start, ...edges, end];
+  return points
+    .slice(1)
+    .flatMap((edge, number) =>
+      edge > (points[number] ?? 0) ? [part(node, points[number] ?? 0, edge)] : [],
+    );
+}
+
 /**
- * Wraps what stands between two offsets under `parent` in a node that `make` gives, splitting text where it must. Inside
- * emphasis and links that the span only partly covers, each part gets a node of its own.
+ * Wraps what stands under `parent` at each of some spans, which are in order and do not overlap. Inside emphasis and links
+ * that a span only partly covers, each part gets a node of its own.
  */
-export function wrap(
-  parent: Parents,
-  span: Span,
-  make: () => Pick<NewswireNode, "type" | "data">,
-): void {
+export function wrap(parent: Parents, wrappings: Wrapping[]): void {
   const done: PhrasingContent[] = [];
-  let run: PhrasingContent[] = [];
-  const close = () => {
-    const [first, last] = [run[0]?.position, run.at(-1)?.position];
-    if (first && last)
-      done.push({ ...make(), children: run, position: { start: first.start, end: last.end } });
-    run = [];
-  };
+  let next = 0;
+  let run: NewswireNode | null = null;
   for (const child of parent.children as PhrasingContent[]) {
-    const [start, end] = offsets(child);
-    if (end <= span.start || start >= span.end) {
-      close();
-      done.push(child);
-    } else if (start >= span.start && end <= span.end) {
-      run.push(child);
-    } else if (child.type === "text" && child.value.length === end - start) {
-      const before = part(child, start, Math.max(start, span.start));
-      const inside = part(child, Math.max(start, span.start), Math.min(end, span.end));
-      const after = part(child, Math.min(end, span.end), end);
-      if (before) done.push(before);
-      if (inside) run.push(inside);
-      if (after) {
-        close();
-        done.push(after);
+    while ((wrappings[next]?.end ?? Infinity) <= startOf(child)) next += 1;
+    let last = next;
+    while ((wrappings[last]?.start ?? Infinity) < endOf(child)) last += 1;
+    const own = wrappings.slice(next, last);
+    let at = 0;
+    for (const piece of child.type === "text" ? cut(child, own) : [child]) {
+      while ((own[at]?.end ?? Infinity) <= startOf(piece)) at += 1;
+      const span = own[at];
+      const covered = span && span.start <= startOf(piece) && endOf(piece) <= span.end;
+      if (span && (covered || !("children" in piece)) && span.start < endOf(piece)) {
+        const going: NewswireNode | null =
+          run?.position && run.position.end.offset === startOf(piece) && span.start < startOf(piece)
+            ? run
+            : null;
+        if (going?.position && piece.position) {
+          going.children.push(piece);
+          going.position = { start: going.position.start, end: piece.position.end };
+        } else {
+          run = {
+            ...span.make(),
+            children: [piece],
+            ...(piece.position && { position: { ...piece.position } }),
+          };
+          done.push(run);
+        }
+      } else {
+        if ("children" in piece && own.length) wrap(piece, own);
+        run = null;
+        done.push(piece);
       }
-    } else if ("children" in child) {
-      close();
-      wrap(child, span, make);
-      done.push(child);
-    } else run.push(child);
+    }
   }
-  close();
   parent.children = done;
 }
