@@ -12,7 +12,7 @@ const pattern = new RegExp(
   [
     `(?<weekday>\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`,
     `\\b(?<month>${monthPattern})\\b\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,? (?<year>(?:19|20)\\d\\d)\\b)?`,
-    `\\b(?<dayFirst>\\d{1,2})(?:st|nd|rd|th)? (?<monthSecond>${monthPattern})\\b\\.?(?:,? (?<yearThird>(?:19|20)\\d\\d)\\b)?`,
+    `\\b(?<dayFirst>\\d{1,2})(?:st|nd|rd|th)? (?<monthSecond>${monthPattern})\\b(?:\\.?,? (?<yearThird>(?:19|20)\\d\\d)\\b)?`,
     `\\b(?<monthOnly>${monthPattern})\\b\\.? (?<monthYear>(?:19|20)\\d\\d)\\b`,
     `(?<=\\b(?:in|since|until|by|before|after|during|from) (?:early |late |mid-)?)(?<yearOnly>(?:19|20)\\d\\d)\\b(?![-–/%,]?\\d)(?! (?:people|pounds|dollars|euros|percent|million))`,
     `\\b(?<relative>today|yesterday|tomorrow)\\b`,

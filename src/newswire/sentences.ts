@@ -1,7 +1,15 @@
 import { abbreviations, eitherWay } from "./abbreviations.ts";
 import type { Span } from "./article.ts";
+import { trait, traitsOf } from "./lexicon.ts";
 
 const end = /[.?!…][.?!…"”’'»)\]]{0,8}(?=\s)/gu;
+const opensSentence =
+  trait.determiner |
+  trait.pronoun |
+  trait.preposition |
+  trait.subordinator |
+  trait.coordinator |
+  trait.adverb;
 const opening = /^\s+["“‘'«([„]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const lastWord = /([\p{L}\p{N}][\p{L}\p{N}.\-’']*)$/u;
 
@@ -30,7 +38,10 @@ function abbreviated(text: string, stop: number, next: string): boolean {
   const before = lastWord.exec(text.slice(Math.max(0, stop - 20), stop))?.[1] ?? "";
   const lower = before.toLowerCase();
   if (/^\p{Lu}$/u.test(before)) return true;
-  if (eitherWay.has(lower)) return /^\s+\p{Lu}\p{L}*\s+\p{Lu}/u.test(next) && lower.includes(".");
+  if (eitherWay.has(lower)) {
+    const word = /\p{L}+/u.exec(next)?.[0] ?? "";
+    return /^\p{Lu}/u.test(word) && (traitsOf(word.toLowerCase()) & opensSentence) === 0;
+  }
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before)) return true;
   return abbreviations.has(lower) && !/^(?:no|mar|sun|sat|ill|miss|mass|wash|co)$/.test(before);
 }

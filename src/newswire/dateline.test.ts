@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { datelineOf } from "./dateline.ts";
+
+test.each([
+  ["Porto (AFP) – The mayor", "Porto", null, "AFP"],
+  ["PORTO, Portugal (AP) _ The mayor", "PORTO, Portugal", null, "AP"],
+  ["Porto, Dec 20, 2017 (AFP) - The mayor", "Porto", "2017-12-20", "AFP"],
+  ["PORTO, Oct 26 (Reuters) - The mayor", "PORTO", "2018-10-26", "Reuters"],
+  ["Porto, Jan 2 (EFE).- The mayor", "Porto", "2019-01-02", "EFE"],
+  ["Porto (tca/dpa) - The mayor", "Porto", null, "tca/dpa"],
+  ["Porto (Portugal) (AFP) – The mayor", "Porto (Portugal)", null, "AFP"],
+  ["VILA DO CONDE, Portugal, March 3 - The mayor", "VILA DO CONDE, Portugal", "2019-03-03", null],
+  ["PORTO, Maine — The mayor", "PORTO, Maine", null, null],
+])("%s", (text, place, date, agency) => {
+  expect(datelineOf({ text, start: 5 }, "2018-12-31")).toMatchObject({
+    start: 5,
+    place,
+    date,
+    agency,
+  });
+});
+
+test.each([
+  "The mayor (AFP) - as the agency is known - spoke",
+  "EXCLUSIVE – The mayor spoke",
+  "PORTO MAYOR RESIGNS - SOURCES",
+  "Oil – West Texas Intermediate: UP 3 cents",
+  "He waited - and waited",
+])("no dateline: %s", (text) => {
+  expect(datelineOf({ text, start: 0 }, null)).toBeNull();
+});
+
+test("a date without a year is none where publication has no date, or the month not that day", () => {
+  expect(datelineOf({ text: "PORTO, May 3 (AP) - X", start: 0 }, null)?.date).toBeNull();
+  expect(datelineOf({ text: "PORTO, June 31 (AP) - X", start: 0 }, "2018-06-30")?.date).toBeNull();
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { paragraphsIn } from "./lines.ts";
+
+const read = (text: string, from = 0) =>
+  paragraphsIn(text, from).map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ["empty lines part paragraphs", "One.\n\nTwo.", ["One.", "Two."]],
+  ["so do empty lines of CRLF copy", "One.\r\n\r\nTwo.\r\n", ["One.", "Two."]],
+  ["so do line ends where copy is not wrapped", "One.\nTwo.", ["One.", "Two."]],
+  [
+    "a byte order mark and indents are no words",
+    "\uFEFFOne.\n\n\tTwo.\n   Three.",
+    ["One.", "Two.", "Three."],
+  ],
+  ["copy of white space has none", " \r\n\t\n\u00A0", []],
+])("%s", (_, text, paragraphs) => {
+  expect(read(text)).toEqual(paragraphs);
+});
+
+const wrapped = [
+  "The harbour of the small town was closed early on",
+  "Tuesday after a storm had torn loose three of the",
+  "boats that lay there, the harbour master told our",
+  "paper.",
+];
+
+test("hard-wrapped lines are one paragraph", () => {
+  expect(read([...wrapped, "", ...wrapped].join("\n"))).toHaveLength(2);
+});
+
+test("an indent begins a paragraph of hard-wrapped copy", () => {
+  const indented = [`    ${wrapped[0]}`, ...wrapped.slice(1)].join("\n");
+  expect(read(`${indented}\n${indented}`)).toHaveLength(2);
+});
+
+test("reading begins at an offset", () => {
+  expect(read("---\ntags: []\n---\nOne.\n", 17)).toEqual(["One."]);
+});
