@@ -1,7 +1,7 @@
 import type { QuotationKind, Span } from "./article.ts";
 import { trait } from "./lexicon.ts";
-import type { Phrase } from "./noun-phrases.ts";
-import { type Report, reportsIn, subjectOf } from "./reported-speech.ts";
+import { leadingPhrase, type Phrase } from "./noun-phrases.ts";
+import { type Report, reportsIn } from "./reported-speech.ts";
 import type { Statement } from "./statements.ts";
 import { viaOf } from "./via.ts";
 import { is, isWord, type Word } from "./words.ts";
@@ -118,15 +118,14 @@ function floating(
   before: Statement | undefined,
   last: Draft | undefined,
 ): Draft {
-  const long = statement.words.some(
-    ({ stretch, text }) => stretch && text.split(/\s+/).length >= fewestWords,
-  );
+  const own = statement.words.find(({ start }) => start === draft.spans[0]?.[0]);
+  const long = (own?.text.split(/\s+/).length ?? 0) >= fewestWords;
   if (!bare(statement) || !long) return { ...draft, kind: "scare" };
   const told =
     before && before.paragraph === statement.paragraph && last?.statement !== before
       ? before
       : null;
-  const subject = told && subjectOf(told);
+  const subject = told && leadingPhrase(told.words);
   const mention = told && subject ? told.words.slice(subject.from, subject.to) : null;
   return {
     ...draft,

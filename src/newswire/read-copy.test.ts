@@ -75,6 +75,16 @@ test("the reader says what it is unsure of, once a doubt and where", () => {
   ]);
 });
 
+test.each([
+  `${">".repeat(3000)} a`,
+  `${"- ".repeat(3000)}a`,
+  "“a ".repeat(2000),
+  `${"(".repeat(10_000)} said`,
+])("pathological copy is read, however deep: %.20s", (text) => {
+  for (const format of ["copy", "markdown"] as const)
+    expect(typeof renderCopy(readCopy(text, { format }))).toBe("string");
+});
+
 const pieces = fc.constantFrom(
   "“",
   "”",

@@ -27,16 +27,19 @@ export interface Reading {
   messages: VFileMessage[];
 }
 
+/** Markdown with more quotes or lists in one another than any writer needs is read as plain copy: its tree is too deep to walk. */
+const nestedTooDeep = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){100}/m;
+
 /** Reads copy into an Article and a tree; offsets, lines and columns are those of the whole text as given. Never throws. */
 export function readCopy(text: string | VFile, options: ReadCopyOptions = {}): Reading {
   const file = typeof text === "string" ? new VFile(text) : text;
   const from = options.from ?? 0;
-  const processor =
-    options.format === "markdown" ? unified().use(remarkParse) : unified().use(parseCopy, { from });
+  const whole = String(file);
+  const markdown = options.format === "markdown" && !nestedTooDeep.test(whole);
+  const processor = markdown ? unified().use(remarkParse) : unified().use(parseCopy, { from });
   const known = file.messages.length;
   const settings: NewswireOptions = { published: options.published, timeZone: options.timeZone };
-  const whole = String(file);
-  const copy = options.format === "markdown" ? blank(whole, from) : whole;
+  const copy = markdown ? blank(whole, from) : whole;
   const tree = processor.parse(copy) as Root;
   unified().use(newswire, settings).runSync(tree, file);
   const { article, lead } = file.data;
