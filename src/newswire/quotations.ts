@@ -121,6 +121,9 @@ function floating(
   const own = statement.words.find(({ start }) => start === draft.spans[0]?.[0]);
   const long = (own?.text.split(/\s+/).length ?? 0) >= fewestWords;
   if (!bare(statement) || !long) return { ...draft, kind: "scare" };
+  if (last?.mention && last.statement.paragraph === statement.paragraph) {
+    return { ...draft, mention: last.mention };
+  }
   const told =
     before && before.paragraph === statement.paragraph && last?.statement !== before
       ? before
