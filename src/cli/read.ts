@@ -34,7 +34,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 /** "content/articles/2020-01-02-a.txt:3:1 Nothing beside this quotation says whose it is (quotation-source)" */
 function line({ file, line: row, column, reason, ruleId }: VFileMessage): string {
-  return `${file ?? "-"}:${row ?? 1}:${column ?? 1} ${reason}${ruleId ? ` (${ruleId})` : ""}\n`;
+  return `${file || "-"}:${row ?? 1}:${column ?? 1} ${reason}${ruleId ? ` (${ruleId})` : ""}\n`;
 }
 
 function print(file: VFile, settings: ReadCopyOptions): number {
@@ -60,7 +60,7 @@ function printFiles(paths: string[], timeZone: string): { doubts: number; unread
     } catch (error) {
       unreadable += 1;
       const known = error instanceof VFileMessage ? error : new VFileMessage(String(error));
-      known.file ??= path;
+      known.file ||= path;
       process.stderr.write(line(known));
     }
   }
