@@ -1,5 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+
+/** Starting Node for each run takes longer than a unit test may: milliseconds. */
+vi.setConfig({ testTimeout: 30_000 });
 
 function read(args: string[], input = "") {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli/read.ts", ...args], {
