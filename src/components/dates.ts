@@ -1,5 +1,6 @@
 import { tz } from "@date-fns/tz";
-import { compareDesc, parseISO } from "date-fns";
+import { compareDesc } from "date-fns/compareDesc";
+import { parseISO } from "date-fns/parseISO";
 
 /** How a publication writes dates: its language (BCP 47) and its time zone (IANA). */
 export interface Calendar {

@@ -1,4 +1,4 @@
-import { isMatch } from "date-fns";
+import { isMatch } from "date-fns/isMatch";
 import { z } from "zod";
 
 const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/u;

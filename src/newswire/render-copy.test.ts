@@ -11,18 +11,36 @@ const html = (copy: string, format: "copy" | "markdown" = "copy") =>
 test("a paragraph that quotes has its quotation, its day and a note that says who speaks", () => {
   expect(html("Council closes bridge\n\n“We had to,” Mayor Ana Prado said on Monday.")).toBe(
     '<p><q data-source="ana-prado" class="direct">“We had to,”</q> Mayor Ana Prado said on <time datetime="2024-03-11">Monday</time>.</p>\n' +
-      '<aside class="voice given" data-source="ana-prado"><b>Ana Prado</b> <span>Mayor</span></aside>',
+      '<aside><p class="voice given" data-source="ana-prado"><b>Ana Prado</b> <span>Mayor</span></p></aside>',
   );
 });
 
-test("the note is not repeated while the same source goes on", () => {
+const voices = (page: string) => page.match(/<p class="[a-z ]+"/g);
+
+test("a note is not repeated while the same source goes on: its paragraphs are continued", () => {
   const page = html(
     "Council closes bridge\n\n“We had to,” Ana Prado said.\n\n“It rained,” she said.\n\n“It did,” a driver said.",
   );
-  expect(page.match(/<aside class="[a-z ]+"/g)).toEqual([
-    '<aside class="voice given"',
-    '<aside class="voice unnamed given"',
+  expect(voices(page)).toEqual([
+    '<p class="voice given"',
+    '<p class="continued"',
+    '<p class="voice unnamed given"',
   ]);
+});
+
+test("a note is repeated where the same source speaks again after a break", () => {
+  const page = html(
+    "Council closes bridge\n\n“We had to,” Ana Prado said.\n\nIt rained.\n\n“It rained,” Prado said.",
+  );
+  expect(voices(page)).toEqual(['<p class="voice given"', '<p class="voice"']);
+});
+
+test("two who speak in one paragraph stand in one aside", () => {
+  const page = html(
+    "Council closes bridge\n\n“We had to,” Ana Prado said. “It was late,” a driver said.",
+  );
+  expect(page.match(/<aside>/g)).toHaveLength(1);
+  expect(voices(page)).toEqual(['<p class="voice given"', '<p class="voice unnamed given"']);
 });
 
 test("dateline, crosshead and sign-off have their elements; headline and furniture have none", () => {

@@ -1,10 +1,10 @@
-import type { Schema } from "hast-util-sanitize";
+import type { Options } from "rehype-sanitize";
 
 /**
  * What may reach a page from copy. Ids are made by this reader with a hyphen in each, so they need no prefix against
  * DOM clobbering.
  */
-export const safeHtml: Schema = {
+export const safeHtml: Options = {
   tagNames: [
     "p",
     "h2",
@@ -28,9 +28,8 @@ export const safeHtml: Schema = {
   ],
   attributes: {
     a: ["href"],
-    aside: [["className", "voice", "unnamed", "given"], "dataSource"],
     h2: ["id"],
-    p: ["id", ["className", "signoff"]],
+    p: ["id", "dataSource", ["className", "signoff", "voice", "unnamed", "given", "continued"]],
     q: ["id", "dataSource", "dataQuotation", ["className", "direct", "mixed"]],
     span: [["className", "dateline"]],
     time: ["dateTime"],

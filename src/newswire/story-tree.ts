@@ -1,11 +1,11 @@
 import type { Heading, Paragraph, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
-import type { Article, Quotation, Span, Text } from "./article.ts";
+import type { Article, Quotation, Source, Span, Text } from "./article.ts";
 import type { Block } from "./blocks.ts";
 import { hashOf, slugOf, uniqueIds } from "./slug.ts";
 import type { Structure } from "./structure.ts";
 import type { NewswireNode } from "./tree-nodes.ts";
-import { voiceNotes } from "./voice-notes.ts";
+import { voicesBeside } from "./voice-notes.ts";
 import { type Wrapping, wrap } from "./wrap.ts";
 
 /** Turns the tree of copy into the tree of its story: furniture out, crossheads, datelines, quotations and days marked up. */
@@ -33,9 +33,11 @@ export function makeStory(
     give(block.node, { id: unique(`p-${hashOf(block.text)}`) });
   for (const { node } of signoffs) give(node, { className: ["signoff"] });
   markUp(structure.paragraphs, article, marked);
-  const notes = voiceNotes(structure.paragraphs, article);
+  const voices = voicesBeside(structure.paragraphs, article);
   visit(tree, "paragraph", (node, index, parent) => {
-    const after = [...signoffIn(node), ...(notes.get(node) ?? [])];
+    const { aside, continued } = voices.get(node) ?? {};
+    if (continued) give(node, { ...node.data?.hProperties, className: continuing(continued) });
+    const after = [...signoffIn(node), ...(aside ? [aside] : [])];
     if (parent && index !== undefined && after.length)
       parent.children.splice(index + 1, 0, ...(after as never[]));
   });
@@ -44,6 +46,9 @@ export function makeStory(
 const give = (node: Paragraph | Heading, hProperties: Record<string, string | string[]>) => {
   node.data = { ...node.data, hProperties };
 };
+
+const continuing = ({ kind }: Source) =>
+  kind === "unnamed" ? ["continued", "unnamed"] : ["continued"];
 
 /** Ids of sections always have a hyphen, so that they never hide a name that scripts or the page itself use. */
 function sectionId(crosshead: string): string {

@@ -2,7 +2,7 @@ import type { Data, Parent, PhrasingContent } from "mdast";
 
 /** What copy has and Markdown has no node for; `data.hName` and `data.hProperties` say how each becomes HTML. */
 export interface NewswireNode extends Parent {
-  type: "quotation" | "day" | "dateline" | "signoff" | "voice" | "name" | "description";
+  type: "quotation" | "day" | "dateline" | "signoff" | "voices" | "voice" | "name" | "description";
   children: PhrasingContent[];
   data: Data;
 }

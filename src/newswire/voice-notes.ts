@@ -4,29 +4,66 @@ import type { Block } from "./blocks.ts";
 import { lastBefore } from "./story-tree.ts";
 import type { NewswireNode } from "./tree-nodes.ts";
 
+/** What a paragraph that quotes has beside it. */
+export interface Voices {
+  /** An aside with a note for each source that begins to speak here; null where the one before goes on. */
+  aside: NewswireNode | null;
+  /** The source that speaks on from the paragraph before. */
+  continued: Source | null;
+}
+
 /**
- * The notes that say who is speaking, to stand after the paragraphs that quote: one for each source, and none where the
- * note before it was of the same source. They have no label of their own: a labelled aside would be a landmark each.
+ * Who is speaking beside each paragraph that quotes. A note stands where a source begins, and its paragraphs that follow
+ * without a break continue it. The asides have no label: a labelled one would be a landmark each.
  */
-export function voiceNotes(
+export function voicesBeside(
   paragraphs: Block[],
   article: Article,
-): Map<Paragraph | Heading, NewswireNode[]> {
+): Map<Paragraph | Heading, Voices> {
+  const voices = new Map<Paragraph | Heading, Voices>();
+  let last: { source: Source; index: number } | null = null;
+  for (const [index, quotations] of quotingParagraphs(paragraphs, article)) {
+    const block = paragraphs[index];
+    if (!block) continue;
+    const [first] = quotations;
+    const continued =
+      last?.index === index - 1 && last.source === first?.source ? last.source : null;
+    const notes: NewswireNode[] = [];
+    let speaking = continued;
+    for (const { source, quotation } of quotations) {
+      if (source !== speaking) notes.push(note(source, quotation, block.text));
+      speaking = source;
+    }
+    voices.set(block.node, { aside: notes.length ? asideOf(notes) : null, continued });
+    if (speaking) last = { source: speaking, index };
+  }
+  return voices;
+}
+
+interface Attributed {
+  quotation: Quotation;
+  source: Source;
+}
+
+/** The quotations with marks whose source is known, by the number of the paragraph that they begin in. */
+function quotingParagraphs(paragraphs: Block[], article: Article): Map<number, Attributed[]> {
   const sources = new Map(article.sources.map((source) => [source.id, source]));
-  const notes = new Map<Paragraph | Heading, NewswireNode[]>();
-  let last: Source | null = null;
+  const quoting = new Map<number, Attributed[]>();
   for (const quotation of article.quotations) {
     const source = sources.get(quotation.source ?? "");
-    const paragraph = paragraphs[lastBefore(paragraphs, quotation.quoted[0]?.[0] ?? -1)];
-    if (!source || !paragraph || source === last || !/direct|mixed/.test(quotation.kind)) continue;
-    notes.set(paragraph.node, [
-      ...(notes.get(paragraph.node) ?? []),
-      note(source, quotation, paragraph.text),
-    ]);
-    last = source;
+    const [marked] = quotation.quoted;
+    if (!source || !marked || quotation.kind === "scare") continue;
+    const index = lastBefore(paragraphs, marked[0]);
+    quoting.set(index, [...(quoting.get(index) ?? []), { quotation, source }]);
   }
-  return notes;
+  return quoting;
 }
+
+const asideOf = (notes: NewswireNode[]): NewswireNode => ({
+  type: "voices",
+  children: notes,
+  data: { hName: "aside" },
+});
 
 function note(source: Source, { via }: Quotation, paragraph: string): NewswireNode {
   const unnamed = source.kind === "unnamed";
@@ -51,6 +88,6 @@ function note(source: Source, { via }: Quotation, paragraph: string): NewswireNo
   return {
     type: "voice",
     children: [name, ...space, ...description],
-    data: { hName: "aside", hProperties: { className, dataSource: source.id } },
+    data: { hName: "p", hProperties: { className, dataSource: source.id } },
   };
 }
