@@ -26,7 +26,7 @@ export function voicesBeside(
     const block = paragraphs[index];
     if (!block) continue;
     const [first] = quotations;
-    const continued =
+    const continued: Source | null =
       last?.index === index - 1 && last.source === first?.source ? last.source : null;
     const notes: NewswireNode[] = [];
     let speaking = continued;
