@@ -29,7 +29,7 @@ export function voicesBeside(
     const continued: Source | null =
       last?.index === index - 1 && last.source === first?.source ? last.source : null;
     const notes: NewswireNode[] = [];
-    let speaking = continued;
+    let speaking: Source | null = continued;
     for (const { source, quotation } of quotations) {
       if (source !== speaking) notes.push(note(source, quotation, block.text));
       speaking = source;
