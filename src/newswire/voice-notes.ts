@@ -21,21 +21,20 @@ export function voicesBeside(
   article: Article,
 ): Map<Paragraph | Heading, Voices> {
   const voices = new Map<Paragraph | Heading, Voices>();
-  let last: { source: Source; index: number } | null = null;
+  let speaking: Source | null = null;
+  let before = -1;
   for (const [index, quotations] of quotingParagraphs(paragraphs, article)) {
     const block = paragraphs[index];
     if (!block) continue;
-    const [first] = quotations;
-    const continued: Source | null =
-      last?.index === index - 1 && last.source === first?.source ? last.source : null;
+    if (before !== index - 1) speaking = null;
+    const continued: Source | null = speaking === quotations[0]?.source ? speaking : null;
     const notes: NewswireNode[] = [];
-    let speaking: Source | null = continued;
     for (const { source, quotation } of quotations) {
       if (source !== speaking) notes.push(note(source, quotation, block.text));
       speaking = source;
     }
     voices.set(block.node, { aside: notes.length ? asideOf(notes) : null, continued });
-    if (speaking) last = { source: speaking, index };
+    before = index;
   }
   return voices;
 }
