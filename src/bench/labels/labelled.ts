@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Day, SourceKind, Span } from "../../newswire/article.ts";
+
+/** An article of the labelled copy: `file` is the name of its JSONL file, `id` that of its record. */
+export interface Labelled {
+  file: string;
+  id: string;
+}
+
+export interface LabelledSource {
+  /** Number within the article. */
+  source: number;
+  /** Where the article prints the fullest name; null for the unnamed. */
+  name: [number, number] | null;
+  kind: SourceKind;
+}
+
+/** Who speaks: every mention that a quotation of the article is attributed to. */
+export interface LabelledSpeakers extends Labelled {
+  sources: LabelledSource[];
+  mentions: (Span & { source: number })[];
+}
+
+/** A date that a careful reader can tell, or null. A reader may leave out what is optional, but not get it wrong. */
+export interface LabelledDay extends Span {
+  date: string | null;
+  precision: Day["precision"];
+  optional?: true;
+}
+
+export interface LabelledDays extends Labelled {
+  published?: string;
+  days: LabelledDay[];
+}
+
+/** A record of the labelled copy. */
+export interface Copy {
+  text: string;
+  published?: string;
+}
+
+export function speakerLabels(): LabelledSpeakers[] {
+  return JSON.parse(readFileSync(new URL("sources.json", import.meta.url), "utf8"));
+}
+
+export function dayLabels(): LabelledDays[] {
+  return JSON.parse(readFileSync(new URL("days.json", import.meta.url), "utf8"));
+}
+
+/** Finds the copy of a labelled article among the JSONL files, one record a line, of a directory. */
+export function copyIn(directory: string): (labelled: Labelled) => Copy {
+  const files = new Map<string, Map<string, Copy>>();
+  return ({ file, id }) => {
+    const path = join(directory, `${file}.jsonl`);
+    const records = files.get(path) ?? recordsOf(path);
+    files.set(path, records);
+    const copy = records.get(id);
+    if (!copy)
+      throw new Error(`${path} has no record ${id}: give the directory of the labelled copy`);
+    return copy;
+  };
+}
+
+function recordsOf(path: string): Map<string, Copy> {
+  const lines = readFileSync(path, "utf8").split("\n").filter(Boolean);
+  return new Map(lines.map((line) => JSON.parse(line)).map((record) => [record.id, record]));
+}
+
+/** The one of `spans` that shares most with a span, if any shares a character with it. */
+export function closest<Place extends Span>(span: Span, places: Place[]): Place | undefined {
+  const shared = (place: Span) => Math.min(place.end, span.end) - Math.max(place.start, span.start);
+  return places
+    .filter((place) => shared(place) > 0)
+    .toSorted((a, b) => shared(b) - shared(a))
+    .at(0);
+}
+
+/** A share as the benchmarks print it: ".970 (97/100)". */
+export function share(part: number, whole: number): string {
+  return `${figure(part / whole)} (${part}/${whole})`;
+}
+
+export function figure(value: number): string {
+  return Number.isFinite(value) ? value.toFixed(3).replace(/^0/, "") : "–";
+}
