@@ -20,8 +20,37 @@ test.each([
   ["The bridge opened on May 4, 1974.", "May 4, 1974 = 1974-05-04"],
   ["The bridge opened in May 1974.", "May 1974 = 1974-05"],
   ["The bridge opened in 1974.", "1974 = 1974"],
+  ["In 1974, the bridge opened.", "1974 = 1974"],
+  ["It was the flood of 1974 again.", "1974 = 1974"],
+  ["The mayor stood by her word Monday.", "Monday = 2024-03-11"],
+  ["The bridge stays closed until Monday.", "Monday = 2024-03-18"],
+  ["Work was to be done by early Monday.", "Monday = 2024-03-18"],
+  ["Rivals prepared for Monday’s debate.", "Monday = 2024-03-18"],
+  ["Crews spent Monday on the bridge.", "Monday = 2024-03-11"],
+  ["MONDAY’S VOTE WAS CLOSE", "MONDAY = 2024-03-11"],
+  ["The bridge opened on Jan.2 at noon.", "Jan.2 = 2024-01-02"],
+  ["The bridge closed today.", "today = 2024-03-13"],
 ])("%s", (sentence, day) => {
   expect(days(sentence, "2024-03-13")).toEqual([day]);
+});
+
+test.each([
+  ["Floods came in 1974 and 1981.", ["1974", "1981"]],
+  ["Floods came in 1974, 1981 and 1999.", ["1974", "1981", "1999"]],
+  ["She was mayor between 1974 and 1981.", ["1974", "1981"]],
+  ["She was mayor, 1974-1981.", ["1974", "1981"]],
+])("%s names every year", (sentence, years) => {
+  expect(days(sentence, "2024-03-13").map((day) => day.split(" = ")[1])).toEqual(years);
+});
+
+test.each([
+  "Bridges today are made of steel.",
+  "He spoke of today’s bridges.",
+  "He lost it all on Black Friday.",
+  "Some 2024 people came.",
+  "It cost 1974 pounds.",
+])("%s names no day", (sentence) => {
+  expect(days(sentence, "2024-03-13")).toEqual([]);
 });
 
 test.each([

@@ -6,15 +6,20 @@ import type { Day } from "./article.ts";
 import type { Block } from "./blocks.ts";
 import { monthPattern, months, weekdays } from "./calendar-names.ts";
 import { isoDay, nearestDay } from "./iso-dates.ts";
-import { tenseAt } from "./tense.ts";
+import { isThisDay, tenseAt } from "./tense.ts";
+import { yearPattern } from "./year-mentions.ts";
+
+/** Days with a name of their own, which are no day of this week: "Super Tuesday". */
+const proper =
+  "(?<!\\b(?:Super|Black|Good|Ash|Fat|Cyber|Palm|Easter|Bloody|Holy|Maundy|Shrove|Giving) )";
 
 const pattern = new RegExp(
   [
-    `(?<weekday>\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`,
-    `\\b(?<month>${monthPattern})\\b\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,? (?<year>(?:19|20)\\d\\d)\\b)?`,
+    `${proper}\\b(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\\b`,
+    `\\b(?<month>${monthPattern})\\b\\.? ?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,? (?<year>(?:19|20)\\d\\d)\\b)?`,
     `\\b(?<dayFirst>\\d{1,2})(?:st|nd|rd|th)? (?<monthSecond>${monthPattern})\\b(?:\\.?,? (?<yearThird>(?:19|20)\\d\\d)\\b)?`,
     `\\b(?<monthOnly>${monthPattern})\\b\\.? (?<monthYear>(?:19|20)\\d\\d)\\b`,
-    `(?<=\\b(?:in|since|until|by|before|after|during|from) (?:early |late |mid-)?)(?<yearOnly>(?:19|20)\\d\\d)\\b(?![-–/%,]?\\d)(?! (?:people|pounds|dollars|euros|percent|million))`,
+    `(?<yearOnly>${yearPattern})`,
     `\\b(?<relative>today|yesterday|tomorrow)\\b`,
   ].join("|"),
   "gu",
@@ -32,8 +37,8 @@ export function daysIn(
   const days: Day[] = [];
   const unresolved: Day[] = [];
   for (const { text, start } of blocks) {
-    for (const match of text.matchAll(pattern)) {
-      const { groups = {}, index, 0: words } = match;
+    for (const { groups = {}, index, 0: words } of text.matchAll(pattern)) {
+      if (words === "today" && !isThisDay(text, index, index + words.length)) continue;
       const date =
         groups["weekday"] || groups["relative"]
           ? near(groups, text, index, published)
@@ -83,5 +88,5 @@ function weekdayShift(weekday: string, text: string, at: number, today: number):
   if (/\blast $/i.test(before)) return back === 0 ? -7 : -back;
   if (/\bnext $/i.test(before)) return 7 - back;
   if (back === 0) return 0;
-  return tenseAt(text, at) === "ahead" ? 7 - back : -back;
+  return tenseAt(text, at, at + weekday.length) === "ahead" ? 7 - back : -back;
 }

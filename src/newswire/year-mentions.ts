@@ -1,0 +1,33 @@
+const year = "(?:19|20)\\d\\d";
+
+/** What a year stands after where it is a time and not a number: "since 2008", "the primary of 2008". */
+const before = [
+  "[Ii]n",
+  "[Ss]ince",
+  "[Uu]ntil",
+  "[Tt]ill",
+  "[Bb]y",
+  "[Bb]efore",
+  "[Aa]fter",
+  "[Dd]uring",
+  "[Ff]rom",
+  "[Bb]etween",
+  "[Tt]hrough",
+  "[Ii]nto",
+  "[Aa]round",
+  "[Ww]ith",
+  "[Ff]or",
+  "of",
+  "than",
+  "years?",
+].join("|");
+
+const part = "(?:early |late |mid-|spring |summer |autumn |fall |winter )?";
+/** What joins the years of a pair, a list or a range: "1983 and 1986", "2010, 2011 and 2013", "1981–1989". */
+const joint = "(?:, and |, | and | or | to | through |[-–/])";
+const counted = "(?: (?:people|pounds|dollars|euros|percent|million|members|votes|seats|miles)\\b)";
+
+/** A year named alone, as the source of a regular expression; every year of a list counts where one of them does. */
+export const yearPattern =
+  `(?:(?<=\\b(?:${before}) ${part}|\\b${year}${joint})${year}\\b(?![%,]?\\d)(?![-–/]\\d{1,2}\\b)(?!${counted})` +
+  `|\\b${year}(?=[-–]${year}\\b))`;
