@@ -84,7 +84,7 @@ function isCue(words: Word[], at: number): boolean {
 }
 
 /** Number of the first of the adverbs and auxiliaries that stand before a cue. */
-function verbGroup(words: Word[], at: number): number {
+export function verbGroup(words: Word[], at: number): number {
   let from = at;
   while (
     from > 0 &&
@@ -96,7 +96,7 @@ function verbGroup(words: Word[], at: number): number {
 }
 
 /** The cue with the one spoken to: "told reporters". */
-function cueWithAddressee(words: Word[], at: number): Phrase {
+export function cueWithAddressee(words: Word[], at: number): Phrase {
   if (!is(words[at], trait.addressed)) return { from: at, to: at + 1 };
   const addressee = words[at + 1]?.lower === "that" ? null : phraseAfter(words, at + 1);
   return { from: at, to: addressee?.to ?? at + 1 };

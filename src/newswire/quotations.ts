@@ -1,7 +1,7 @@
 import type { QuotationKind, Span } from "./article.ts";
 import { trait } from "./lexicon.ts";
 import { leadingPhrase, type Phrase } from "./noun-phrases.ts";
-import { type Report, reportsIn } from "./reported-speech.ts";
+import { type Report, reportsIn } from "./reports.ts";
 import type { Statement } from "./statements.ts";
 import { viaOf } from "./via.ts";
 import { is, isWord, type Word } from "./words.ts";
@@ -28,18 +28,21 @@ const fewestWords = 3;
 /** The quotations of the statements of an article, in reading order. */
 export function quotationsIn(statements: Statement[]): Draft[] {
   const drafts: Draft[] = [];
+  let spoken: Draft | undefined;
   for (const [number, statement] of statements.entries()) {
     for (const report of reportsIn(statement)) {
       const draft = draftOf(report, statement);
-      const last = drafts.at(-1);
-      if (last && carriesOn(report, statement, draft, last)) join(last, draft);
-      else
-        drafts.push(
-          report.attribution ? draft : floating(draft, statement, statements[number - 1], last),
-        );
+      if (spoken && carriesOn(report, statement, draft, spoken)) join(spoken, draft);
+      else {
+        const whose = report.attribution
+          ? draft
+          : floating(draft, statement, statements[number - 1], spoken);
+        drafts.push(whose);
+        if (whose.kind === "direct" || whose.kind === "mixed") spoken = whose;
+      }
     }
   }
-  return drafts;
+  return drafts.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
 }
 
 const spanOf = (words: Word[], { from, to }: Phrase): Span => ({
@@ -91,12 +94,8 @@ function carriesOn(
       ({ stretch, start }) => stretch?.continues && start === draft.spans[0]?.[0],
     );
   if (reopened) return !(attribution && last.cue);
-  const spoken = last.kind === "direct" || last.kind === "mixed";
   return (
-    attribution === null &&
-    bare(statement) &&
-    spoken &&
-    statement.paragraph === last.statement.paragraph
+    attribution === null && bare(statement) && statement.paragraph === last.statement.paragraph
   );
 }
 

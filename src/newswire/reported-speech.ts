@@ -11,17 +11,16 @@ import {
   parenthetical,
   tailOnly,
 } from "./report-content.ts";
-import type { Statement } from "./statements.ts";
 import type { Word } from "./words.ts";
 
 /** Reported content of a statement, by word numbers, with what attributes it. */
 export interface Report {
   parts: Phrase[];
-  attribution: Attribution | null;
+  attribution: Attribution;
 }
 
-/** Reported content of one statement, outermost reports only, in reading order. */
-export function reportsIn({ words }: Statement): Report[] {
+/** What the rules of grammar find reported in one statement: outermost reports only, in order of their cues. */
+export function reportsByRule(words: Word[]): Report[] {
   const attributions = attributionsIn(words);
   const reports: Report[] = [];
   const last = attributions.findLast(({ form }) => form !== "participle");
@@ -36,13 +35,7 @@ export function reportsIn({ words }: Statement): Report[] {
     reports.push({ parts, attribution });
     free = Math.max(free, attribution.to, ...parts.map(({ to }) => to));
   }
-  const covered = (at: number) =>
-    reports.some(({ parts }) => parts.some(({ from, to }) => from <= at && at < to));
-  for (const [at, word] of words.entries()) {
-    if (word.stretch && !covered(at))
-      reports.push({ parts: [{ from: at, to: at + 1 }], attribution: null });
-  }
-  return reports.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0));
+  return reports;
 }
 
 /** Whether an attribution ends its statement and so reports what stands before it: "…, officials said." */

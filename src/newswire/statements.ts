@@ -37,7 +37,8 @@ export function statementsIn(blocks: Block[]): Statement[] {
 
 function add(statements: Statement[], span: Span, paragraph: number, words: Word[]): void {
   const last = statements.at(-1);
-  if (last?.paragraph === paragraph && asks(last) && isTag(words)) {
+  const tagged = last?.paragraph === paragraph && asks(last) && isTag(words);
+  if (last && (tagged || (last.paragraph === paragraph - 1 && announces(last, words)))) {
     last.words.push(...words);
     last.end = span.end;
   } else if (words.length <= longest) {
@@ -53,6 +54,11 @@ function add(statements: Statement[], span: Span, paragraph: number, words: Word
       });
     }
   }
+}
+
+/** Whether a statement ends with a colon, and the paragraph after it begins with a quotation. */
+function announces({ words }: Statement, after: Word[]): boolean {
+  return words.at(-1)?.text === ":" && after[0]?.stretch?.continues === false;
 }
 
 /** Whether a statement ends with a quotation that a question or exclamation mark closes. */

@@ -7,7 +7,10 @@ const passing = /^(?:citing|quoting)$/;
 const passive = /^(?:quoted|cited|reported|carried)$/;
 
 /** Who passed a quotation on, from the words of its attribution: "citing a military source", "quoted by a newspaper". */
-export function viaOf(words: Word[], { from, to, cue }: Attribution): Span | null {
+export function viaOf(
+  words: Word[],
+  { from, to, cue }: Pick<Attribution, "from" | "to" | "cue">,
+): Span | null {
   const last = Math.max(to, cue.to) + 6;
   for (let at = from; at < Math.min(last, words.length); at += 1) {
     const lower = words[at]?.lower ?? "";

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Article } from "../newswire/article.ts";
+
+/** A quotation as people labelled it; offsets count code points of the text. */
+export interface Label {
+  spans: [number, number][];
+  kind: "direct" | "mixed" | "indirect";
+  speaker: string | null;
+  speaker_start: number;
+  speaker_end: number;
+  cue: string | null;
+}
+
+/** An article of labelled copy. */
+export interface LabelledCopy {
+  id: string;
+  text: string;
+  published?: string;
+  gold: { quotes?: Label[] };
+}
+
+/** The articles of the JSON Lines files of a folder whose names begin with one of `names`, or of all of them. */
+export function labelledCopyIn(folder: string, names: string[] = [""]): LabelledCopy[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".jsonl") && names.some((name) => file.startsWith(name)))
+    .sort()
+    .flatMap((file) => readFileSync(join(folder, file), "utf8").trim().split("\n"))
+    .map((line) => JSON.parse(line) as LabelledCopy);
+}
+
+/** The commissioned article, labelled as its fixture reads it. */
+export function commissionedArticle(): LabelledCopy {
+  const name = "syria-regime-in-new-offensive";
+  const text = readFileSync(
+    new URL(`../../content/articles/2015-10-15-${name}.txt`, import.meta.url),
+    "utf8",
+  );
+  const read = JSON.parse(
+    readFileSync(new URL(`../newswire/fixtures/${name}.json`, import.meta.url), "utf8"),
+  ) as Article;
+  const quotes = read.quotations.flatMap(({ kind, spans, attribution, cue }): Label[] =>
+    kind === "scare"
+      ? []
+      : [
+          {
+            kind,
+            spans,
+            cue: cue?.text ?? null,
+            speaker: attribution?.text ?? null,
+            speaker_start: attribution?.start ?? 0,
+            speaker_end: attribution?.end ?? 0,
+          },
+        ],
+  );
+  return { id: name, text, gold: { quotes } };
+}
+
+/**
+ * The sentences of exercises.txt as articles of their own. There ⟨…⟩ is reported, [names] speak, {cues} report; a sentence
+ * without any reports nothing.
+ */
+export function exercises(): LabelledCopy[] {
+  const lines = readFileSync(new URL("exercises.txt", import.meta.url), "utf8")
+    .trim()
+    .split("\n");
+  return lines.map((line, number) => {
+    let text = "Ice\n\n";
+    const spans: [number, number][] = [];
+    const label = { cue: null as string | null, speaker: null as string | null, start: 0, end: 0 };
+    let open = 0;
+    for (const piece of line.split(/([⟨⟩[\]{}])/)) {
+      if (/[⟨[{]/.test(piece)) open = text.length;
+      else if (piece === "⟩") spans.push([open, text.length]);
+      else if (piece === "]")
+        Object.assign(label, { speaker: text.slice(open), start: open, end: text.length });
+      else if (piece === "}") label.cue = text.slice(open);
+      else text += piece;
+    }
+    const quote: Label = {
+      spans,
+      kind: "mixed",
+      cue: label.cue,
+      speaker: label.speaker,
+      speaker_start: label.start,
+      speaker_end: label.end,
+    };
+    return { id: `exercise-${number}`, text, gold: { quotes: spans.length ? [quote] : [] } };
+  });
+}

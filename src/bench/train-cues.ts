@@ -1,0 +1,83 @@
+import { cueFeatures } from "../newswire/cue-features.ts";
+import { Features } from "../newswire/features.ts";
+import type { Lesson } from "./lessons.ts";
+
+export const cueBits = 16;
+const rounds = 8;
+
+/** Deterministic pseudo-random order (xorshift). */
+export function shuffled<Item>(items: Item[], seed: number): Item[] {
+  const order = [...items];
+  let state = seed * 2654435761 + 1;
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    const other = (state >>> 0) % (at + 1);
+    [order[at], order[other]] = [order[other] as Item, order[at] as Item];
+  }
+  return order;
+}
+
+/** Weights of cue features by logistic regression with AdaGrad; a sum above 0 is a cue. */
+export function trainCues(lessons: Lesson[], tests: Lesson[]): Int8Array<ArrayBuffer> {
+  const size = 1 << cueBits;
+  const [weights, squares] = [new Float64Array(size), new Float64Array(size).fill(1)];
+  const features = new Features(cueBits);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { words, numbers, outline, hints, frames, reported } of shuffled(
+      lessons,
+      round + 1,
+    )) {
+      const cues = new Set(frames.map(({ cue }) => cue));
+      for (let at = 0; at < words.length; at += 1) {
+        if (words[at]?.stretch || (reported[at] && !cues.has(at))) continue;
+        cueFeatures(features, numbers, words, outline, hints, at);
+        let sum = 0;
+        for (let row = 0; row < features.count; row += 1)
+          sum += weights[features.rows[row] ?? 0] ?? 0;
+        const wrong = (cues.has(at) ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+        if (Math.abs(wrong) < 0.002) continue;
+        for (let row = 0; row < features.count; row += 1) {
+          const number = features.rows[row] ?? 0;
+          const grad = wrong - 1e-5 * (weights[number] ?? 0);
+          squares[number] = (squares[number] ?? 0) + grad * grad;
+          weights[number] = (weights[number] ?? 0) + (0.2 * grad) / Math.sqrt(squares[number] ?? 1);
+        }
+      }
+    }
+    if (tests.length) console.log("round", round, tryCues(weights, tests));
+  }
+  const scale = 32;
+  const out = Int8Array.from(weights, (weight) =>
+    Math.max(-127, Math.min(127, Math.round(weight * scale))),
+  );
+  if (tests.length) console.log("rounded", tryCues(out, tests));
+  return out;
+}
+
+function tryCues(weights: ArrayLike<number>, tests: Lesson[]): string {
+  const features = new Features(cueBits);
+  const scale = weights instanceof Int8Array ? 32 : 1;
+  return [-1, -0.5, 0, 0.5]
+    .map((threshold) => {
+      let [right, found, all] = [0, 0, 0];
+      for (const { words, numbers, outline, hints, frames, reported } of tests) {
+        const cues = new Set(frames.map(({ cue }) => cue));
+        all += cues.size;
+        for (let at = 0; at < words.length; at += 1) {
+          if (words[at]?.stretch || (reported[at] && !cues.has(at))) continue;
+          cueFeatures(features, numbers, words, outline, hints, at);
+          let sum = 0;
+          for (let row = 0; row < features.count; row += 1)
+            sum += weights[features.rows[row] ?? 0] ?? 0;
+          if (sum <= threshold * scale) continue;
+          found += 1;
+          if (cues.has(at)) right += 1;
+        }
+      }
+      const [p, r] = [right / found, right / all];
+      return `${threshold}: P ${p.toFixed(3)} R ${r.toFixed(3)} F ${((2 * p * r) / (p + r)).toFixed(3)}`;
+    })
+    .join("  ");
+}

@@ -1,0 +1,129 @@
+import { type Features, margin, type Numbered } from "./features.ts";
+import { type Hints, hintBeside } from "./hints.ts";
+import type { Word } from "./words.ts";
+
+/** What a word is to a cue: nothing, first or further word of the source, first or further word of what is reported. */
+export const roles = 5;
+
+/** A cue and what lies around it, for the features of the words beside it. */
+export interface Vantage {
+  cue: number;
+  /** What the rules take each word for beside the cue. */
+  hints: Int8Array;
+  /** Punctuation and verbs between each word and the cue. */
+  commas: Int32Array;
+  verbs: Int32Array;
+  /** Which sides of the cue have a stretch in quotation marks, and what stands right beside it. */
+  around: number;
+  beside: number;
+}
+
+const isVerb = (sort: number) =>
+  sort === 11 || sort === 12 || (sort >= 23 && sort <= 29) || sort === 31 || sort === 32;
+
+export function vantageOf(
+  { sorts, length }: Numbered,
+  words: Word[],
+  hints: Hints,
+  cue: number,
+): Vantage {
+  const commas = new Int32Array(length);
+  const verbs = new Int32Array(length);
+  const sort = (number: number) => sorts[number + margin] ?? 0;
+  for (const step of [-1, 1]) {
+    let [comma, verb] = [0, 0];
+    for (let at = cue + step; at >= 0 && at < length; at += step) {
+      commas[at] = Math.min(3, comma);
+      verbs[at] = Math.min(3, verb);
+      if (sort(at) >= 3 && sort(at) <= 7) comma += 1;
+      if (isVerb(sort(at))) verb += 1;
+    }
+  }
+  const before = words.findIndex(({ stretch }) => stretch !== null);
+  const after = words.findLastIndex(({ stretch }) => stretch !== null);
+  const around = (before >= 0 && before < cue ? 1 : 0) + (after > cue ? 2 : 0);
+  const beside = sort(cue - 1) * 64 + sort(cue + 1);
+  return {
+    cue,
+    hints: Int8Array.from({ length: length + 1 }, (_, at) => hintBeside(hints, cue, at)),
+    commas,
+    verbs,
+    around,
+    beside,
+  };
+}
+
+/** Signed distance from a cue in steps that widen. */
+function stepsFrom(distance: number): number {
+  const far = Math.abs(distance);
+  const steps = far < 6 ? far : far < 9 ? 6 : far < 14 ? 7 : far < 22 ? 8 : 9;
+  return distance < 0 ? -steps : steps;
+}
+
+/** Features that tell what word number `number` is to a cue. */
+export function roleFeatures(
+  features: Features,
+  { ids, endings, sorts, length }: Numbered,
+  { cue, hints, commas, verbs, around, beside }: Vantage,
+  number: number,
+): void {
+  const at = number + margin;
+  const id = (offset: number) => ids[at + offset] ?? 0;
+  const sort = (offset: number) => sorts[at + offset] ?? 0;
+  const said = ids[cue + margin] ?? 0;
+  const saying = sorts[cue + margin] ?? 0;
+  const distance = number - cue;
+  const side = distance < 0 ? 1 : distance > 0 ? 2 : 0;
+  const steps = stepsFrom(distance);
+  const comma = (commas[number] ?? 0) * 4 + side;
+  const verb = (verbs[number] ?? 0) * 4 + side;
+  const edge = number === 0 ? 1 : number === length - 1 ? 2 : number === length - 2 ? 3 : 0;
+  features.count = 0;
+  features.add(0, side, around);
+  features.add(1, id(0), side);
+  features.add(2, sort(0), steps);
+  features.add(3, sort(-1), sort(0), sort(1) * 4 + side);
+  features.add(4, id(-1), side);
+  features.add(5, id(1), side);
+  features.add(6, steps, said);
+  features.add(7, sort(0), said, side);
+  features.add(8, sort(-1) * 64 + sort(0), steps);
+  features.add(9, sort(0) * 64 + sort(1), steps);
+  features.add(10, comma, sort(0), verbs[number]);
+  features.add(11, comma, around, said);
+  features.add(12, comma, around, saying * 64 + sort(0));
+  features.add(13, verb, sort(0), around);
+  features.add(14, sorts[cue + margin + 1] ?? 0, sort(0), comma);
+  features.add(15, sorts[cue + margin - 1] ?? 0, sort(0), comma);
+  features.add(16, edge, sort(0), side + around * 4);
+  features.add(17, endings[at] ?? 0, side);
+  features.add(18, id(0), id(1), side);
+  features.add(19, id(-1), id(0), side);
+  features.add(20, said, id(0), side);
+  features.add(21, sort(-2) * 64 + sort(-1), side, sort(0));
+  features.add(22, sort(2) * 64 + sort(1), side, sort(0));
+  features.add(23, beside, steps);
+  features.add(24, beside, comma, verb);
+  features.add(25, said, beside, side);
+  features.add(26, sort(-1) * 64 + sort(0), comma, verb);
+  features.add(27, sort(1) * 64 + sort(0), comma, verb);
+  features.add(28, id(-1), sort(0), comma);
+  features.add(29, id(1), sort(0), comma);
+  features.add(30, steps, saying, around);
+  features.add(31, said, comma * 4 + around, sort(0));
+  const hint = (hints[number] ?? 0) * 8 + (number > 0 ? (hints[number - 1] ?? 0) : 8);
+  features.add(35, hint, hints[number + 1]);
+  features.add(36, hint, side, sort(0));
+  features.add(37, hint, said, side);
+  features.add(38, hint, steps, around);
+  features.add(39, hint, hints[number + 1], beside);
+  features.add(40, hint, sort(-1) * 64 + sort(0), comma);
+  if (Math.abs(distance) <= 5) {
+    let path = distance;
+    for (let step = Math.min(number, cue); step <= Math.max(number, cue); step += 1)
+      path = Math.imul(path ^ (sorts[step + margin] ?? 0), 0x01000193);
+    features.add(32, path);
+    features.add(33, path, said);
+    features.add(34, path, sort(-1), sort(1));
+  }
+}
