@@ -1,29 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { nodeRuntime, type Server } from "./servers.ts";
-import { type Visit, visit } from "./visit.ts";
+import { Site, type Visit } from "./site.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 const DISCUSSION = `${ARTICLE}discussion/`;
 
-const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await nodeRuntime.start(folder);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  rmSync(folder, { recursive: true });
-});
+const site = new Site();
 
 const comment = (page: Page) => page.getByRole("textbox", { name: "Comment" });
 const name = (page: Page) => page.getByRole("textbox", { name: "Name" });
@@ -39,8 +21,7 @@ describe.each([
   let troubles: Visit["troubles"];
 
   beforeAll(async () => {
-    const address = server.origin + ARTICLE;
-    ({ page, context, troubles } = await visit(browser, address, { javaScriptEnabled }));
+    ({ page, context, troubles } = await site.visit(ARTICLE, { javaScriptEnabled }));
   });
 
   afterAll(() => context.close());
@@ -103,27 +84,26 @@ describe.each([
 });
 
 test("comments are there after the server has started again", async () => {
-  const before = await visit(browser, server.origin + DISCUSSION);
+  const before = await site.visit(DISCUSSION);
   const written = await names(before.page);
   await before.context.close();
   expect(written).toEqual(["Nour", "Ana", "Nour", "Ana"]);
 
-  await server.stop();
-  server = await nodeRuntime.start(folder);
-  const after = await visit(browser, server.origin + DISCUSSION);
+  await site.restart();
+  const after = await site.visit(DISCUSSION);
   expect(await names(after.page)).toEqual(written);
   await after.context.close();
 });
 
 test("the article loads its discussion by itself when a reader comes near it", async () => {
-  const { page, context } = await visit(browser, server.origin + ARTICLE);
+  const { page, context } = await site.visit(ARTICLE);
   await page.locator("#discussion").scrollIntoViewIfNeeded();
   await page.getByRole("heading", { name: "4 comments" }).waitFor();
   await context.close();
 });
 
 test("a comment that cannot be sent is not lost, and can be sent again", async () => {
-  const { page, context } = await visit(browser, server.origin + DISCUSSION);
+  const { page, context } = await site.visit(DISCUSSION);
   await comment(page).fill("From the tunnel.");
   await name(page).fill("Ana");
   await context.setOffline(true);

@@ -1,12 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import axe from "axe-core";
-import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { nodeRuntime, type Server } from "./servers.ts";
-import { type Visit, visit } from "./visit.ts";
+import { Site, type Visit } from "./site.ts";
 
 /** A page in which axe has been set up. */
 interface Page {
@@ -17,23 +12,7 @@ const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 const HEADLINE = "Syria regime in new offensive as Putin blasts US";
 const COPY = readFileSync("content/articles/2015-10-15-syria-regime-in-new-offensive.txt", "utf8");
 
-const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await nodeRuntime.start(folder);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  rmSync(folder, { recursive: true });
-});
-
-const open = (path: string, options?: BrowserContextOptions) =>
-  visit(browser, server.origin + path, options);
+const site = new Site();
 
 describe.each([
   ["with JavaScript", true],
@@ -44,7 +23,7 @@ describe.each([
   let troubles: Visit["troubles"];
 
   beforeAll(async () => {
-    ({ page, context, troubles } = await open("/", { javaScriptEnabled }));
+    ({ page, context, troubles } = await site.visit("/", { javaScriptEnabled }));
   });
 
   afterAll(() => context.close());
@@ -101,15 +80,15 @@ describe.each([
 });
 
 test("an unknown address answers 404 with a page that leads on", async () => {
-  const { page, context } = await open("/articles/no-such-story/");
-  expect((await page.request.get(`${server.origin}/articles/no-such-story/`)).status()).toBe(404);
+  const { page, context } = await site.visit("/articles/no-such-story/");
+  expect((await page.request.get("/articles/no-such-story/")).status()).toBe(404);
   await page.getByRole("link", { name: "All stories are on the front page" }).click();
   expect(new URL(page.url()).pathname).toBe("/");
   await context.close();
 });
 
 test("the keyboard reaches the story, its links and the form in their order", async () => {
-  const { page, context } = await open(ARTICLE);
+  const { page, context } = await site.visit(ARTICLE);
   const reached: string[] = [];
   for (let step = 0; step < 8; step += 1) {
     await page.keyboard.press("Tab");
@@ -135,7 +114,7 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     test.each(["/", ARTICLE, `${ARTICLE}discussion/`, "/about/", "/404.html"])(
       "%s has no accessibility violation and nothing sticks out",
       async (path) => {
-        const { page, context } = await open(path, {
+        const { page, context } = await site.visit(path, {
           colorScheme,
           viewport: { width, height: 900 },
         });

@@ -43,3 +43,14 @@ function plain(copy: string, leaves: Text[], from: number): string {
   }
   return text.replace(/[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, " ");
 }
+
+/** Number of the last paragraph that begins at or before an offset. */
+export function lastBefore(paragraphs: Block[], offset: number): number {
+  let [low, high] = [-1, paragraphs.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

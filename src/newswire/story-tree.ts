@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Article, Quotation, Source, Span, Text } from "./article.ts";
-import type { Block } from "./blocks.ts";
+import { type Block, lastBefore } from "./blocks.ts";
 import { hashOf, slugOf, uniqueIds } from "./slug.ts";
 import type { Structure } from "./structure.ts";
 import type { NewswireNode } from "./tree-nodes.ts";
@@ -127,15 +127,4 @@ function signoffIn(node: Paragraph): NewswireNode[] {
   const taken = node.children.filter((child): child is NewswireNode => child.type === "signoff");
   if (taken.length) node.children = node.children.filter((child) => child.type !== "signoff");
   return taken;
-}
-
-/** Number of the last paragraph that begins at or before an offset. */
-export function lastBefore(paragraphs: Block[], offset: number): number {
-  let [low, high] = [-1, paragraphs.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

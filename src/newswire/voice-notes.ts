@@ -1,7 +1,6 @@
 import type { Heading, Paragraph } from "mdast";
 import type { Article, Quotation, Source } from "./article.ts";
-import type { Block } from "./blocks.ts";
-import { lastBefore } from "./story-tree.ts";
+import { type Block, lastBefore } from "./blocks.ts";
 import type { NewswireNode } from "./tree-nodes.ts";
 
 /** What a paragraph that quotes has beside it. */
