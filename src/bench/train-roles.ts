@@ -8,89 +8,88 @@ import {
   rolesAround,
   roleWords,
 } from "../newswire/roles.ts";
-import type { Lesson } from "./lessons.ts";
+import type { Frame, Lesson } from "./lessons.ts";
 import { shuffled } from "./train-cues.ts";
 
-const rounds = 8;
+const rounds = 5;
+const orders = 4;
 
-/** Weights of role features by an averaged structured perceptron. */
+interface Sums {
+  features: Float64Array;
+  joints: Float64Array;
+}
+
+const blank = (): Sums => ({
+  features: new Float64Array((1 << roleBits) * roles),
+  joints: new Float64Array(jointRows * pairs),
+});
+
+/** Weights of role features: the mean of averaged structured perceptrons that saw the lessons in different orders. */
 export function trainRoles(lessons: Lesson[], tests: Lesson[]) {
-  const size = (1 << roleBits) * roles;
-  const weights = new Float64Array(size);
-  const totals = new Float64Array(size);
-  const joints = new Float64Array(jointRows * pairs);
-  const jointTotals = new Float64Array(jointRows * pairs);
-  let clock = 1;
   const items = lessons.flatMap((lesson) => lesson.frames.map((frame) => ({ lesson, frame })));
+  const mean = blank();
+  for (let order = 0; order < orders; order += 1) {
+    const { features, joints } = learned(items, order);
+    for (const [at, weight] of features.entries())
+      mean.features[at] = (mean.features[at] ?? 0) + weight;
+    for (const [at, weight] of joints.entries()) mean.joints[at] = (mean.joints[at] ?? 0) + weight;
+    if (tests.length) console.log("order", order, tryRoles(mean, tests));
+  }
+  const sorted = mean.features
+    .map(Math.abs)
+    .filter((weight) => weight > 0)
+    .sort();
+  const top = Math.max(
+    sorted[Math.floor(sorted.length * 0.9999)] ?? 1,
+    ...mean.joints.map(Math.abs),
+  );
+  const small = (table: Float64Array) =>
+    Int8Array.from(table, (weight) =>
+      Math.max(-127, Math.min(127, Math.round((weight * 127) / top))),
+    );
+  const out = { features: small(mean.features), joints: small(mean.joints) };
+  if (tests.length) console.log("rounded", tryRoles(out, tests));
+  return { roles: out.features, joints: out.joints };
+}
+
+/** One averaged structured perceptron. */
+function learned(items: { lesson: Lesson; frame: Frame }[], order: number): Sums {
+  const [now, sum] = [blank(), blank()];
+  let clock = 1;
+  const bump = (table: keyof Sums, at: number, by: number) => {
+    now[table][at] = (now[table][at] ?? 0) + by;
+    sum[table][at] = (sum[table][at] ?? 0) + by * clock;
+  };
   for (let round = 0; round < rounds; round += 1) {
-    for (const { lesson, frame } of shuffled(items, round + 1)) {
-      const { numbers } = lesson;
-      const vantage: Vantage = vantageOf(numbers, lesson.words, lesson.hints, frame.cue);
-      const got = rolesAround({ features: weights, joints }, numbers, vantage);
+    for (const { lesson, frame } of shuffled(items, order * rounds + round + 1)) {
+      const { numbers, words, hints } = lesson;
+      const vantage: Vantage = vantageOf(numbers, words, hints, frame.cue);
+      const got = rolesAround(now, numbers, vantage);
       clock += 1;
       let [wasGot, wasGold] = [0, 0];
       for (let at = 0; at < got.length; at += 1) {
         const [guess, gold] = [got[at] ?? 0, frame.roles[at] ?? 0];
         const joint = jointRow(numbers, vantage, at) * pairs;
         if (guess !== gold || wasGot !== wasGold) {
-          bump(joints, jointTotals, joint + wasGot * roles + guess, -1, clock);
-          bump(joints, jointTotals, joint + wasGold * roles + gold, 1, clock);
+          bump("joints", joint + wasGot * roles + guess, -1);
+          bump("joints", joint + wasGold * roles + gold, 1);
         }
         if (guess !== gold) {
           roleFeatures(roleWords, numbers, vantage, at);
           for (let row = 0; row < roleWords.count; row += 1) {
             const base = (roleWords.rows[row] ?? 0) * roles;
-            bump(weights, totals, base + guess, -1, clock);
-            bump(weights, totals, base + gold, 1, clock);
+            bump("features", base + guess, -1);
+            bump("features", base + gold, 1);
           }
         }
         [wasGot, wasGold] = [guess, gold];
       }
     }
-    if (tests.length && round > 2)
-      console.log(
-        "round",
-        round,
-        tryRoles(
-          {
-            features: averaged(weights, totals, clock),
-            joints: averaged(joints, jointTotals, clock),
-          },
-          tests,
-        ),
-      );
   }
-  const [mean, jointMean] = [
-    averaged(weights, totals, clock),
-    averaged(joints, jointTotals, clock),
-  ];
-  const sorted = mean
-    .map(Math.abs)
-    .filter((w) => w > 0)
-    .sort();
-  let topJoint = 0;
-  for (const weight of jointMean) topJoint = Math.max(topJoint, Math.abs(weight));
-  const scale = 127 / Math.max(sorted[Math.floor(sorted.length * 0.9999)] ?? 1, topJoint);
-  const small = (table: Float64Array) =>
-    Int8Array.from(table, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale))));
-  const out = { features: small(mean), joints: small(jointMean) };
-  if (tests.length) console.log("rounded", scale, sorted.length, tryRoles(out, tests));
-  return { roles: out.features, joints: out.joints };
+  const mean = (table: keyof Sums) =>
+    now[table].map((weight, at) => weight - (sum[table][at] ?? 0) / clock);
+  return { features: mean("features"), joints: mean("joints") };
 }
-
-function bump(
-  weights: Float64Array,
-  totals: Float64Array,
-  at: number,
-  by: number,
-  clock: number,
-): void {
-  weights[at] = (weights[at] ?? 0) + by;
-  totals[at] = (totals[at] ?? 0) + by * clock;
-}
-
-const averaged = (weights: Float64Array, totals: Float64Array, clock: number) =>
-  weights.map((weight, at) => weight - (totals[at] ?? 0) / clock);
 
 function tryRoles(weights: RoleWeights, tests: Lesson[]): string {
   const n = [0, 0, 0, 0, 0, 0];

@@ -1,4 +1,4 @@
-import type { Report } from "./reported-speech.ts";
+import type { RuleReport } from "./reported-speech.ts";
 
 /** What the rules of grammar take each word for, as bits: bit n stands for report number n. */
 export interface Hints {
@@ -10,7 +10,7 @@ export interface Hints {
 /** Reports beyond this many of a statement give no hints. */
 const most = 31;
 
-export function hintsOf(reports: Report[], length: number): Hints {
+export function hintsOf(reports: RuleReport[], length: number): Hints {
   const hints: Hints = {
     cues: new Int32Array(length),
     sources: new Int32Array(length),

@@ -1,7 +1,8 @@
 import type { QuotationKind, Span } from "./article.ts";
+import type { Report } from "./candidates.ts";
 import { trait } from "./lexicon.ts";
 import { leadingPhrase, type Phrase } from "./noun-phrases.ts";
-import { type Report, reportsIn } from "./reports.ts";
+import { reportsIn } from "./reports.ts";
 import type { Statement } from "./statements.ts";
 import { viaOf } from "./via.ts";
 import { is, isWord, type Word } from "./words.ts";

@@ -14,15 +14,15 @@ import {
 import type { Word } from "./words.ts";
 
 /** Reported content of a statement, by word numbers, with what attributes it. */
-export interface Report {
+export interface RuleReport {
   parts: Phrase[];
   attribution: Attribution;
 }
 
 /** What the rules of grammar find reported in one statement: outermost reports only, in order of their cues. */
-export function reportsByRule(words: Word[]): Report[] {
+export function reportsByRule(words: Word[]): RuleReport[] {
   const attributions = attributionsIn(words);
-  const reports: Report[] = [];
+  const reports: RuleReport[] = [];
   const last = attributions.findLast(({ form }) => form !== "participle");
   const closing = last && closes(words, last) ? last : null;
   let free = 0;

@@ -1,5 +1,5 @@
 import { trait } from "./lexicon.ts";
-import type { Word } from "./words.ts";
+import { isSentence, type Word } from "./words.ts";
 
 /** Sorts of words by number, as coarse as a parse of newspaper copy needs them; 0 is the edge of a statement. */
 export const sorts = 40;
@@ -55,10 +55,7 @@ function openSort({ lower, traits }: Word): number {
 
 /** The sort of a word, a punctuation mark or a stretch in quotation marks. */
 export function sortOf(word: Word): number {
-  if (word.stretch)
-    return word.end - word.start > 50 || /^\W*\p{Lu}.*\s.*[.?!,…]["”'’»]*$/u.test(word.text)
-      ? 1
-      : 2;
+  if (word.stretch) return isSentence(word) ? 1 : 2;
   const mark = marks[word.text];
   if (mark !== undefined) return mark;
   if (/^[-–—]+$/.test(word.text)) return 38;

@@ -63,3 +63,11 @@ export function is(word: Word | undefined, traits: number): boolean {
 export function isWord(word: Word | undefined): word is Word & { stretch: null } {
   return word !== undefined && word.stretch === null && /[\p{L}\p{N}]/u.test(word.text);
 }
+
+/** Whether it is a stretch in quotation marks that reads as a sentence rather than as a name or a part of one. */
+export function isSentence(word: Word | undefined): boolean {
+  return (
+    word?.stretch != null &&
+    (word.end - word.start > 50 || /^\W*\p{Lu}.*\s.*[.?!,…]["”'’»]*$/u.test(word.text))
+  );
+}

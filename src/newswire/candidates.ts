@@ -1,0 +1,133 @@
+import { type Attribution, cueWithAddressee, verbGroup } from "./attributions.ts";
+import { cueFeatures, outlineOf } from "./cue-features.ts";
+import { Features, type Numbered, numbered } from "./features.ts";
+import { type Hints, hintsOf } from "./hints.ts";
+import { trait } from "./lexicon.ts";
+import type { Phrase } from "./noun-phrases.ts";
+import type { RuleReport } from "./reported-speech.ts";
+import { vantageOf } from "./role-features.ts";
+import { must, rolesAround } from "./roles.ts";
+import { isNamed, nameIn } from "./source-names.ts";
+import { cueBits, cueWeights, roleWeights } from "./speech-model.ts";
+import { is, type Word } from "./words.ts";
+
+/** Reported content of a statement, by word numbers, with what attributes it. */
+export interface Report {
+  parts: Phrase[];
+  attribution: Pick<Attribution, "source" | "cue" | "from" | "to"> | null;
+}
+
+/** A word that may be a cue, how likely it is, and what it reports. */
+export interface Candidate {
+  cue: number;
+  /** Sum of its weights: above 0 it is more likely a cue than not. */
+  sum: number;
+  report: Report;
+}
+
+/** The sum of what is no word. */
+const never = -(2 ** 31);
+
+const cueWords = new Features(cueBits);
+
+/** Weighs which words of a statement report what. */
+export class Scales {
+  readonly #words: Word[];
+  readonly #byRule: RuleReport[];
+  readonly #numbers: Numbered;
+  readonly #hints: Hints;
+  readonly #sums: Int32Array;
+  readonly #quotes: boolean;
+
+  constructor(words: Word[], byRule: RuleReport[]) {
+    this.#words = words;
+    this.#byRule = byRule;
+    this.#numbers = numbered(words);
+    this.#hints = hintsOf(byRule, words.length);
+    const outline = outlineOf(words);
+    this.#quotes = outline.lastStretch >= 0;
+    this.#sums = Int32Array.from(words, (word, number) => {
+      if (word.stretch) return never;
+      cueFeatures(cueWords, this.#numbers, words, outline, this.#hints, number);
+      let sum = 0;
+      for (let at = 0; at < cueWords.count; at += 1) sum += cueWeights[cueWords.rows[at] ?? 0] ?? 0;
+      return sum;
+    });
+  }
+
+  /** The words that report something and whose sum is above `floor`, most likely first. */
+  above(floor: number): Candidate[] {
+    const candidates: Candidate[] = [];
+    for (const [cue, sum] of this.#sums.entries()) {
+      const report = sum > floor ? this.#reportOf(cue, this.#quotes && sum > 0) : null;
+      if (report) candidates.push({ cue, sum, report });
+    }
+    return candidates.sort((one, other) => other.sum - one.sum);
+  }
+
+  /** The most likely cue above `floor` that reports word number `at`, or null. */
+  reporting(at: number, floor: number): Candidate | null {
+    let best: Candidate | null = null;
+    for (const [cue, sum] of this.#sums.entries()) {
+      if (sum <= (best?.sum ?? floor)) continue;
+      const report = this.#reportOf(cue, true);
+      if (report && holds(report, at)) best = { cue, sum, report };
+    }
+    return best;
+  }
+
+  /** What a cue reports; null where that is nothing, unless it `must` be something. */
+  #reportOf(cue: number, sure: boolean): Report | null {
+    const [words, numbers] = [this.#words, this.#numbers];
+    const vantage = vantageOf(numbers, words, this.#hints, cue);
+    let roles = rolesAround(roleWeights, numbers, vantage);
+    if (!roles.includes(3) && !sure) return null;
+    if (!roles.includes(3) || !roles.includes(1))
+      roles = rolesAround(roleWeights, numbers, vantage, must.haveSource | must.haveContent);
+    const parts = runs(roles, 3);
+    const source = runs(roles, 1).find(({ from, to }) => isNamed(words.slice(from, to))) ?? null;
+    if (parts.length === 0 || isHollow(words, parts, source) || isDenied(words, cue)) return null;
+    const attribution = {
+      source: source && this.#named(source, cue),
+      cue: cueWithAddressee(words, cue),
+      from: Math.min(cue, source?.from ?? cue),
+      to: Math.max(cue + 1, source?.to ?? 0),
+    };
+    return { parts, attribution };
+  }
+
+  /** A source without what describes it, as the rules bound it where they found it too. */
+  #named(source: Phrase, cue: number): Phrase {
+    const name = nameIn(this.#words, source);
+    if (name.from > source.from) return name;
+    const known = this.#byRule.find(
+      ({ attribution }) => attribution.cue.from <= cue && cue < attribution.cue.to,
+    )?.attribution.source;
+    return known && source.from <= known.from && known.to <= source.to ? known : name;
+  }
+}
+
+export const holds = ({ parts }: Report, at: number): boolean =>
+  parts.some(({ from, to }) => from <= at && at < to);
+
+/** Runs of a role and of the next higher one, which goes on with it. */
+function runs(roles: Uint8Array, first: number): Phrase[] {
+  const found: Phrase[] = [];
+  for (const [at, role] of roles.entries()) {
+    const last = found.at(-1);
+    if (role === first) found.push({ from: at, to: at + 1 });
+    else if (role === first + 1 && last) last.to = at + 1;
+  }
+  return found;
+}
+
+/** Whether content is but a word that points elsewhere, as in "said so", or a few that nobody says. */
+function isHollow(words: Word[], parts: Phrase[], source: Phrase | null): boolean {
+  const own = parts.flatMap(({ from, to }) => words.slice(from, to));
+  return own.length <= (source ? 1 : 3) && own.every(({ stretch }) => stretch === null);
+}
+
+/** Whether words before a cue say that nobody said it: "never said". */
+function isDenied(words: Word[], cue: number): boolean {
+  return words.slice(verbGroup(words, cue), cue).some((word) => is(word, trait.negation));
+}
