@@ -26,6 +26,7 @@ interface Import {
 }
 
 const imports: Import[] = globSync("src/**/*.{ts,astro}")
+  .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => !file.endsWith(".test.ts"))
   .flatMap((file) =>
     [...readFileSync(file, "utf8").matchAll(IMPORT)].map((found) => ({
@@ -36,6 +37,10 @@ const imports: Import[] = globSync("src/**/*.{ts,astro}")
   );
 
 describe.each(Object.entries(MAY_IMPORT))("%s", (room, allowed) => {
+  test("is there", () => {
+    expect(globSync(`src/${room}/**`)).not.toEqual([]);
+  });
+
   test(`imports from ${allowed.join(", ") || "no other room"}`, () => {
     const wrong = imports
       .filter((each) => each.room === room && each.target.startsWith("."))
@@ -50,6 +55,11 @@ test.each(ALONE)("%s can be lifted out: it knows nothing of Astro", (room) => {
     (each) => each.room === room && /^(?:astro|@astrojs|virtual:)/u.test(each.target),
   );
   expect(astro).toEqual([]);
+});
+
+test("only a page chooses where comments are kept", () => {
+  const rooms = imports.filter(({ target }) => target === "#comment-store").map(({ room }) => room);
+  expect(rooms).toEqual(["pages"]);
 });
 
 test("newswire is pure: no file system, no network, no clock", () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -6,9 +6,30 @@ import { openFolder } from "./articles-folder.ts";
 
 function folderWith(...names: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
+  mkdirSync(join(folder, "2015"));
   for (const name of names) writeFileSync(join(folder, name), "Talks open\n");
   return folder;
 }
+
+test("stories may be kept in folders, which say nothing of their address", () => {
+  const folder = folderWith("2015/2015-10-16-b.txt", "2015-10-15-c.md");
+  expect(
+    openFolder(folder)
+      .map(({ slug }) => slug)
+      .sort(),
+  ).toEqual(["b", "c"]);
+});
+
+test("a folder that is not there holds no story", () => {
+  expect(openFolder("content/nowhere")).toEqual([]);
+});
+
+test("an image that is not there stops with where to put it", () => {
+  const folder = folderWith();
+  const image = "image: { src: /no.jpg, alt: Nothing, credit: Nobody }";
+  writeFileSync(join(folder, "2015-10-15-talks.txt"), `---\n${image}\n---\nTalks open\n`);
+  expect(() => openFolder(folder)).toThrow(/there is no file public\/no\.jpg: put it there/u);
+});
 
 test("the folder opens in the order of its files' names", () => {
   const folder = folderWith("2015-10-16-b.txt", "2015-10-15-c.md", ".DS_Store");

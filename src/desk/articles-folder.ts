@@ -1,32 +1,41 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { type CopyFile, openCopy } from "./copy-file.ts";
 import { mistake } from "./yaml.ts";
 
 export const ARTICLES = "content/articles";
 
-/** Paths of all files of copy, in the order of their names. */
-export function copyPaths(folder = ARTICLES): string[] {
-  return readdirSync(folder, { withFileTypes: true })
+/** The name by which the collection's loader is asked to load again. */
+export const LOADER = "copy";
+
+const START = { line: 1, column: 1 };
+
+/** Paths of all files of copy, those in folders inside included, in the order of their names. */
+function copyPaths(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .map((entry) => `${folder}/${entry.name}`)
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/"))
     .sort();
 }
 
 /**
  * Opens every file of copy.
  *
- * @throws {VFileMessage} for the first file with a mistake, and where two files share a slug.
+ * @param images the folder whose files front matter gives the addresses of
+ * @throws {VFileMessage} for the first file with a mistake, where two files share a slug, and where
+ * an image is missing.
  */
-export function openFolder(folder = ARTICLES): CopyFile[] {
+export function openFolder(folder = ARTICLES, images = "public"): CopyFile[] {
   const bySlug = new Map<string, CopyFile>();
   for (const path of copyPaths(folder)) {
     const copy = openCopy(path, readFileSync(path));
     const other = bySlug.get(copy.slug);
     if (other) {
-      throw mistake(path, `${other.path} has the same slug: rename one of the two`, {
-        line: 1,
-        column: 1,
-      });
+      throw mistake(path, `${other.path} has the same slug: rename one of the two`, START);
+    }
+    const { image } = copy.frontMatter;
+    if (image && !existsSync(images + image.src)) {
+      throw mistake(path, `image: there is no file ${images}${image.src}: put it there`, START);
     }
     bySlug.set(copy.slug, copy);
   }

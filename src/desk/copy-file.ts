@@ -49,6 +49,12 @@ export function openCopy(path: string, bytes: Uint8Array): CopyFile {
       column: 1,
     });
   }
+  const published = said.published ?? day;
+  if (said.updated && said.updated.slice(0, 10) < published.slice(0, 10)) {
+    const line = text.slice(0, text.search(/^updated:/mu)).split("\n").length;
+    const reason = `updated: write a date that is not before ${published}, when it was published`;
+    throw mistake(path, reason, { line, column: 1 });
+  }
   return {
     path,
     slug,
@@ -56,7 +62,7 @@ export function openCopy(path: string, bytes: Uint8Array): CopyFile {
     text,
     copyStart,
     frontMatter: said,
-    published: said.published ?? day,
+    published,
   };
 }
 

@@ -5,7 +5,10 @@ const words = (what: string) => z.string(`write ${what} as text`).trim().min(1, 
 
 const image = z.strictObject(
   {
-    src: words("the address of the image, such as /images/homs.jpg"),
+    src: words("the address of the image").regex(
+      /^\/(?!\/)/u,
+      "write the address of a file in public/, such as /images/homs.jpg",
+    ),
     alt: words("what the image shows, for those who do not see it"),
     credit: words("who made the image"),
   },

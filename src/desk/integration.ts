@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { ARTICLES, LOADER } from "./articles-folder.ts";
 import type { Publication } from "./publication.ts";
 import { REGISTER } from "./register.ts";
 
@@ -27,6 +29,13 @@ export function desk(publication: Publication): AstroIntegration {
         const { root } = config;
         addWatchFile(new URL("content/publication.yaml", root));
         updateConfig({ vite: { plugins: [modules({ publication, root })] } });
+      },
+      "astro:server:setup"({ server, refreshContent, logger }) {
+        const folder = join(server.config.root, ARTICLES);
+        server.watcher.on("all", (_, path) => {
+          if (relative(folder, path).startsWith("..")) return;
+          refreshContent?.({ loaders: [LOADER] }).catch((error) => logger.error(error.message));
+        });
       },
     },
   };

@@ -4,11 +4,12 @@ import type { Loader, LoaderContext } from "astro/loaders";
 import type { Article } from "../newswire/article.ts";
 import { readCopy } from "../newswire/read-copy.ts";
 import { renderCopy } from "../newswire/render-copy.ts";
-import { openFolder } from "./articles-folder.ts";
+import { LOADER, openFolder } from "./articles-folder.ts";
 import type { CopyFile } from "./copy-file.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { readPublication } from "./publication.ts";
 import { writeRegister } from "./register.ts";
+import { type Saying, sayingOf } from "./saying.ts";
 
 /** A story: the article that was read in its copy, and what its front matter adds. */
 export interface Story extends Omit<FrontMatter, "published"> {
@@ -18,24 +19,16 @@ export interface Story extends Omit<FrontMatter, "published"> {
   /** The first paragraph without the dateline, as plain text. */
   lead: string;
   article: Article;
+  /** What the front page quotes. */
+  saying: Saying | undefined;
 }
 
 /** Loads content/articles/ into a collection of stories whose ids are their slugs. */
 export function copyLoader(): Loader {
   return {
-    name: "copy",
+    name: LOADER,
     async load(context) {
       sync(context);
-      const content = new URL("content/", context.config.root).pathname;
-      context.watcher?.add(content);
-      context.watcher?.on("all", (_, path) => {
-        if (!path.startsWith(content)) return;
-        try {
-          sync(context);
-        } catch (error) {
-          context.logger.error((error as Error).message);
-        }
-      });
     },
   };
 }
@@ -49,7 +42,7 @@ function sync({ store, logger, generateDigest, config }: LoaderContext): void {
     if (store.get(copy.slug)?.digest === digest) continue;
     const { story, html, messages } = read(copy, timeZone);
     for (const message of messages) logger.warn(`${copy.path}:${message}`);
-    store.set({ id: copy.slug, data: { ...story }, body: copy.text, digest, rendered: { html } });
+    store.set({ id: copy.slug, data: { ...story }, digest, rendered: { html } });
   }
   const slugs = new Set(files.map(({ slug }) => slug));
   for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
@@ -69,6 +62,7 @@ function read(copy: CopyFile, timeZone: string) {
     headline: article.headline?.text ?? slug,
     lead,
     article,
+    saying: sayingOf(article, text),
   };
   return { story, html: renderCopy(reading), messages: reading.messages };
 }

@@ -27,6 +27,7 @@ test.each([
   ["timeZone", "Mars/Olympus", /publication\.yaml:4:1: timeZone: write a time zone/u],
   ["language", "english!", /:3:1: language: write a language tag/u],
   ["address", "wire.example", /:5:1: address: write the address of the site/u],
+  ["address", "https://wire.example/news/", /:5:1: address: write .* without a path/u],
   ["editor", "Nobody", /:6:1: “editor” is not a key here; the keys are name, tagline/u],
 ])("a mistake in %s stops with its line and the remedy", (key, value, words) => {
   expect(() => read({ ...SOUND, [key]: value })).toThrow(words);

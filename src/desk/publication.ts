@@ -14,10 +14,15 @@ const fields = {
   timeZone: z
     .string("write a time zone such as Europe/London")
     .refine(isTimeZone, "write a time zone of the IANA database, such as Europe/London"),
-  address: z.url({
-    protocol: /^https?$/u,
-    error: "write the address of the site, such as https://news.example",
-  }),
+  address: z
+    .url({
+      protocol: /^https?$/u,
+      error: "write the address of the site, such as https://news.example",
+    })
+    .refine(
+      (address) => (URL.parse(address)?.pathname ?? "/") === "/",
+      "write the address of the site without a path, such as https://news.example",
+    ),
 };
 
 const publication = z.strictObject(fields, { error: unknownKey(Object.keys(fields)) });

@@ -1,5 +1,5 @@
 import { VFileMessage } from "vfile-message";
-import { isMap, LineCounter, type ParsedNode, parseDocument } from "yaml";
+import { isMap, LineCounter, type ParsedNode, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 
 /** YAML as it stands in a file: its words, and the line of the file on which they begin (1-based). */
@@ -26,6 +26,10 @@ export function readYaml<T>({ path, text, firstLine }: YamlText, schema: z.ZodTy
 
   const [error] = document.errors;
   if (error) return stop(`not valid YAML: ${firstSentence(error.message)}`, error.pos[0]);
+  visit(document, {
+    Alias: (_, { source, range }) =>
+      stop(`“*${source}” refers to another value: write the value itself`, range?.[0] ?? 0),
+  });
 
   const result = schema.safeParse(document.toJS() ?? {});
   if (result.success) return result.data;

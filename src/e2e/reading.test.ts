@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import axe from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Site, type Visit } from "./site.ts";
+import { faultsOf } from "./valid-html.ts";
 
 /** A page in which axe has been set up. */
 interface Page {
@@ -77,6 +78,13 @@ describe.each([
   test("nothing failed to load and nothing was refused", () => {
     expect(troubles).toEqual([]);
   });
+});
+
+test("the page of a discussion is valid HTML", async () => {
+  const { page, context } = await site.visit(`${ARTICLE}discussion/`);
+  const answer = await page.request.get(`${ARTICLE}discussion/`);
+  expect(await faultsOf(await answer.text())).toEqual([]);
+  await context.close();
 });
 
 test("an unknown address answers 404 with a page that leads on", async () => {

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { Article, Quotation, Source } from "../newswire/article.ts";
 import { sayingOf } from "./saying.ts";
-import { countVoices } from "./voices.ts";
 
 const mayor: Source = {
   id: "ana-lima",
@@ -12,7 +11,7 @@ const mayor: Source = {
 };
 const source: Source = { ...mayor, id: "a-source", name: "a source", kind: "unnamed" };
 
-function storyWith(copy: string, ...sources: (Source | null)[]) {
+function articleWith(copy: string, ...sources: (Source | null)[]) {
   const quotations = [...copy.matchAll(/“[^”]+”/gu)].map(
     ({ index, 0: words }, at): Quotation => ({
       id: `q${at}`,
@@ -25,25 +24,16 @@ function storyWith(copy: string, ...sources: (Source | null)[]) {
       source: sources[at]?.id ?? null,
     }),
   );
-  const article = { quotations, sources: sources.filter((s) => s !== null) } as Article;
-  return { published: "2015-10-15", headline: "Bridge opens", lead: "", article };
+  return { quotations, sources: sources.filter((each) => each !== null) } as Article;
 }
 
 test("the front page quotes the last whole sentence of somebody named", () => {
   const copy = "“It is open.” “It is finished.” “I was\nnot asked.”";
-  const saying = sayingOf(storyWith(copy, mayor, mayor, source), copy);
-  expect(saying).toMatchObject({ id: "q1", words: "“It is finished.”", source: mayor });
+  const saying = sayingOf(articleWith(copy, mayor, mayor, source), copy);
+  expect(saying).toMatchObject({ id: "q1", words: "“It is finished.”", name: "Ana Lima" });
 });
 
 test("words that break off, or go on for long, do not stand alone", () => {
   const copy = `“It is open,” “${"long ".repeat(50)}.”`;
-  expect(sayingOf(storyWith(copy, mayor, mayor), copy)).toBeUndefined();
-});
-
-test.each([
-  [[], ""],
-  [[mayor], "1 voice"],
-  [[mayor, source], "2 voices, 1 unnamed"],
-])("voices are counted", (sources, words) => {
-  expect(countVoices(sources)).toBe(words);
+  expect(sayingOf(articleWith(copy, mayor, mayor), copy)).toBeUndefined();
 });

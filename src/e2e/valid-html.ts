@@ -1,0 +1,15 @@
+import { HtmlValidate } from "html-validate";
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:standard"],
+  // How a page is formatted is the renderer's affair.
+  rules: { "no-trailing-whitespace": "off", "doctype-style": "off", "void-style": "off" },
+});
+
+/** What is not valid in a page of HTML, each fault with its line and column. */
+export async function faultsOf(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results
+    .flatMap(({ messages }) => messages)
+    .map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`);
+}
