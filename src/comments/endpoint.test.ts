@@ -113,6 +113,7 @@ describe("posting", () => {
     const answer = await get(ADDRESS, { method: "DELETE" });
     expect(answer.status).toBe(405);
     expect(answer.headers.get("Allow")).toBe("GET, HEAD, POST");
+    expect((await get(ADDRESS, { method: "constructor" })).status).toBe(405);
     expect((await post(typed, { Origin: "https://elsewhere.example" })).status).toBe(403);
     expect(await store.thread("a")).toEqual([]);
   });
@@ -150,8 +151,12 @@ describe("while the store cannot be reached", () => {
   });
 });
 
-test("does not take a mistake in the configuration for the reader's", async () => {
+test("answers 503 to what nobody foresaw, and logs it", async () => {
+  const logged = vi.spyOn(console, "error").mockImplementation(() => undefined);
   const request = new Request(`https://news.example${ADDRESS}`, { method: "POST" });
   const misconfigured = { ...PUBLICATION, address: "news" };
-  await expect(handle(request, { slug: "a" }, store, misconfigured)).rejects.toThrow(TypeError);
+  const answer = await handle(request, { slug: "a" }, store, misconfigured);
+  expect(answer.status).toBe(503);
+  expect(await answer.text()).toContain('<textarea id="comment"');
+  expect(logged).toHaveBeenCalledExactlyOnceWith(expect.any(TypeError));
 });

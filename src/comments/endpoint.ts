@@ -24,11 +24,11 @@ interface Visit {
   publication: Publication;
 }
 
-const METHODS: Readonly<Record<string, (visit: Visit) => Promise<Response>>> = {
-  GET: read,
-  HEAD: read,
-  POST: post,
-};
+const METHODS: ReadonlyMap<string, (visit: Visit) => Promise<Response>> = new Map([
+  ["GET", read],
+  ["HEAD", read],
+  ["POST", post],
+]);
 
 const RETRY_SECONDS = "30";
 
@@ -39,7 +39,7 @@ const RETRY_SECONDS = "30";
  *
  * 200, 303, 201: read, added, added by a script. 301: read at another spelling of the address.
  * 422: a field is missing or too long. 400, 403, 404, 405, 413, 415: refused. 503: the store cannot
- * be reached.
+ * be reached, or something else failed; the error is logged.
  *
  * @param article - the article at this address, undefined where there is none
  */
@@ -65,11 +65,11 @@ async function respond(
   }
   const { slug } = article;
   try {
-    const act = METHODS[request.method];
-    if (!act) throw new Refusal(405, words.method, { Allow: Object.keys(METHODS).join(", ") });
+    const act = METHODS.get(request.method);
+    if (!act) throw new Refusal(405, words.method, { Allow: [...METHODS.keys()].join(", ") });
     return await act({ request, article: slug, store, publication });
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof Refusal)) return failed({ article: slug }, error);
     const back = { href: discussionAddress(slug), label: words.back };
     return answer(error.status, renderRefusal(error.message, back), error.headers);
   }
@@ -118,14 +118,18 @@ function parentId(field: string): number | null {
   return Number(field);
 }
 
-/** Answers 503, with what the reader typed, when the store fails. */
+/** Answers 503, with what the reader typed, when the work fails. */
 async function keepingWords(form: FormState, work: () => Promise<Response>): Promise<Response> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    console.error(error);
-    const kept = renderInvitation({ ...form, failure: words.unreachable });
-    return answer(503, kept, { "Retry-After": RETRY_SECONDS });
+    return failed(form, error);
   }
+}
+
+function failed(form: FormState, error: unknown): Response {
+  console.error(error);
+  const kept = renderInvitation({ ...form, failure: words.unreachable });
+  return answer(503, kept, { "Retry-After": RETRY_SECONDS });
 }

@@ -55,6 +55,8 @@ test.each<[number, string, Body, Record<string, string>?]>([
   [413, "a body that is too large", `name=${"a".repeat(65_536)}`, { "Content-Type": FORM }],
   [413, "a length that is too large", "a=b", { "Content-Type": FORM, "Content-Length": "65537" }],
   [415, "JSON", "{}", { "Content-Type": "application/json" }],
+  [415, "a type that every object has", "a=b", { "Content-Type": "constructor" }],
+  [415, "a type that every object has", "a=b", { "Content-Type": "__proto__" }],
   [415, "nothing said of the type", new Uint8Array()],
   [415, "gzip", "x", { "Content-Type": FORM, "Content-Encoding": "gzip" }],
 ])("answers %i to %s", async (status, _what, body, headers) => {

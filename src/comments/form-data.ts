@@ -6,12 +6,17 @@ import { words } from "./words.ts";
 type Fields = Pick<FormData, "getAll"> | URLSearchParams;
 type Parser = (bytes: Uint8Array<ArrayBuffer>, contentType: string) => Promise<Fields>;
 
-const PARSERS: Readonly<Record<string, Parser>> = {
-  "application/x-www-form-urlencoded": async (bytes) =>
-    new URLSearchParams(new TextDecoder().decode(bytes)),
-  "multipart/form-data": async (bytes, contentType) =>
-    new Response(bytes, { headers: { "Content-Type": contentType } }).formData(),
-};
+const PARSERS: ReadonlyMap<string | undefined, Parser> = new Map<string, Parser>([
+  [
+    "application/x-www-form-urlencoded",
+    async (bytes) => new URLSearchParams(new TextDecoder().decode(bytes)),
+  ],
+  [
+    "multipart/form-data",
+    async (bytes, contentType) =>
+      new Response(bytes, { headers: { "Content-Type": contentType } }).formData(),
+  ],
+]);
 
 /**
  * The texts of a posted form's fields; "" for a field that it does not have.
@@ -24,7 +29,7 @@ export async function readForm<Name extends string>(
   names: readonly Name[],
 ): Promise<Record<Name, string>> {
   const contentType = request.headers.get("Content-Type") ?? "";
-  const parse = PARSERS[contentType.split(";", 1)[0]?.trim().toLowerCase() ?? ""];
+  const parse = PARSERS.get(contentType.split(";", 1)[0]?.trim().toLowerCase());
   if (!parse) throw new Refusal(415, words.mediaType);
   const encoding = request.headers.get("Content-Encoding")?.trim().toLowerCase();
   if (encoding && encoding !== "identity") throw new Refusal(415, words.encoded);

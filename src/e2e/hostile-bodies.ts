@@ -53,6 +53,8 @@ const noise = fc.record({
       "multipart/form-data",
       "text/plain",
       "application/json",
+      "constructor",
+      "__proto__",
       ";",
     ),
   }),
