@@ -5,11 +5,9 @@ const NEAR = "600px";
 
 /**
  * A discussion that loads, posts and replies without leaving the page. What it holds works without
- * a script, and goes on to where an answer is not one of the endpoint's.
+ * a script.
  */
 class Discussion extends HTMLElement {
-  #posting = false;
-
   connectedCallback(): void {
     this.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -19,7 +17,7 @@ class Discussion extends HTMLElement {
       const link = (event.target as Element).closest<HTMLAnchorElement>("a.reply, a.cancel");
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      void this.#changeForm(link.href);
+      if (!this.#posting) void this.#changeForm(link.href);
     });
     if (this.querySelector("a.all")) this.#loadWhenNear();
   }
@@ -42,27 +40,36 @@ class Discussion extends HTMLElement {
   }
 
   async #changeForm(address: string): Promise<void> {
-    const { section } = await ask(address).catch(() => ({ section: null }));
-    const form = section?.querySelector("form");
+    const answer = await ask(address).catch(() => undefined);
+    if (this.#posting) return;
+    if (!answer) return sayUnsent(this.#form);
+    const form = answer.section?.querySelector("form");
     if (!form) return location.assign(address);
     this.#showForm(form);
     form.querySelector("textarea")?.focus();
   }
 
+  /** While it posts, the form cannot be changed: words added to what is on its way would be lost. */
+  get #posting(): boolean {
+    return this.querySelector("button")?.getAttribute("aria-disabled") === "true";
+  }
+
+  set #posting(posting: boolean) {
+    this.querySelector("button")?.setAttribute("aria-disabled", String(posting));
+    for (const field of fieldsOf(this.#form)) field.readOnly = posting;
+  }
+
   async #post(): Promise<void> {
     if (this.#posting) return;
-    this.#posting = true;
     const form = this.#form;
+    const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
+    this.#posting = true;
     say(form, "");
-    try {
-      const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
-      const { response, section } = await ask(form.action, { method: "POST", body });
-      if (section) this.#showAnswer(response, section);
-      else form.submit();
-    } catch {
-      say(form, form.querySelector<HTMLElement>(".status")?.dataset["unsent"]);
-    }
+    const answer = await ask(form.action, { method: "POST", body }).catch(() => undefined);
     this.#posting = false;
+    // Not sent again, whatever answered in the endpoint's place: the comment may have arrived.
+    if (answer?.section) this.#showAnswer(answer.response, answer.section);
+    else sayUnsent(form);
   }
 
   #showAnswer({ status, headers }: Response, section: Element): void {
@@ -71,7 +78,8 @@ class Discussion extends HTMLElement {
       say(this.#form, section.querySelector(".error")?.textContent);
     } else if (status === 201) {
       this.#showComments(section);
-      this.#form.replaceWith(form);
+      this.#showForm(form);
+      for (const field of form.querySelectorAll("textarea")) field.value = "";
       const id = headers.get("Location")?.split("#")[1] ?? "";
       const comment = document.getElementById(id);
       comment?.setAttribute("tabindex", "-1");
@@ -92,11 +100,16 @@ class Discussion extends HTMLElement {
 
   /** Replaces the form and keeps what was typed. */
   #showForm(form: HTMLFormElement): void {
-    for (const field of form.querySelectorAll<HTMLInputElement>("textarea, #name")) {
+    for (const field of fieldsOf(form)) {
       field.value = this.querySelector<HTMLInputElement>(`#${field.id}`)?.value ?? "";
     }
     this.#form.replaceWith(form);
   }
+}
+
+/** The fields that a reader fills in. */
+function fieldsOf(form: HTMLFormElement): NodeListOf<HTMLInputElement> {
+  return form.querySelectorAll("textarea, #name");
 }
 
 /** Asks the endpoint; the section is null where something else answered in its place. */
@@ -104,6 +117,10 @@ async function ask(address: string, init?: RequestInit) {
   const response = await fetch(address, { ...init, headers: FRAGMENT });
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   return { response, section: page.querySelector("body > .discussion") };
+}
+
+function sayUnsent(form: HTMLFormElement): void {
+  say(form, form.querySelector<HTMLElement>(".status")?.dataset["unsent"]);
 }
 
 /** Says something next to the form's button, aloud as well. */

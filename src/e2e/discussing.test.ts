@@ -62,6 +62,7 @@ describe.each([
     if (javaScriptEnabled) {
       await page.getByText("Your comment is published.").waitFor();
       expect(await page.locator(":focus").textContent()).toContain(manner);
+      expect(await name(page).inputValue()).toBe("Nour");
     } else {
       expect(page.url()).toMatch(/#comment-\d+$/u);
     }
@@ -113,6 +114,55 @@ test("a comment that cannot be sent is not lost, and can be sent again", async (
   await context.setOffline(false);
   await send(page);
   await page.locator(".comment", { hasText: "From the tunnel." }).waitFor();
+  await context.close();
+});
+
+test("what was typed stays when a reader without a connection wants to reply", async () => {
+  const { page, context } = await site.visit(DISCUSSION);
+  await comment(page).fill("From the tunnel.");
+  await context.setOffline(true);
+  await page.getByRole("link", { name: "Reply to Nour" }).first().click();
+  await page.getByText("Your comment could not be sent.").waitFor();
+  expect(await comment(page).inputValue()).toBe("From the tunnel.");
+  await context.close();
+});
+
+test("a comment is sent once, even where a proxy answers in the endpoint's place", async () => {
+  const { page, context } = await site.visit(DISCUSSION);
+  let posts = 0;
+  await page.route(`**${DISCUSSION}*`, async (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    posts += 1;
+    await route.fetch();
+    await route.fulfill({ status: 502, contentType: "text/html", body: "<h1>Bad gateway</h1>" });
+  });
+  await comment(page).fill("Through a proxy.");
+  await name(page).fill("Ana");
+  await send(page);
+  await page.getByText("Your comment could not be sent.").waitFor();
+  expect(await comment(page).inputValue()).toBe("Through a proxy.");
+  expect(posts).toBe(1);
+  await context.close();
+});
+
+test("nothing can be typed into a comment that is on its way, and lost with it", async () => {
+  const { page, context } = await site.visit(DISCUSSION);
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.route(`**${DISCUSSION}*`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await comment(page).fill("On its way.");
+  await name(page).fill("Ana");
+  await send(page);
+  expect(await comment(page).isEditable()).toBe(false);
+  expect(await name(page).isEditable()).toBe(false);
+  expect(await page.getByRole("button", { name: "Post comment" }).isEnabled()).toBe(false);
+
+  release();
+  await page.locator(".comment", { hasText: "On its way." }).waitFor();
+  expect(await comment(page).isEditable()).toBe(true);
+  expect(await page.getByRole("button", { name: "Post comment" }).isEnabled()).toBe(true);
   await context.close();
 });
 
