@@ -83,7 +83,8 @@ async function serve(command: (port: string) => Command): Promise<Server> {
   throw new Error(`${script.join(" ")} did not start:\n${Buffer.concat(printed)}`);
 }
 
-async function freePort(): Promise<number> {
+/** A port of 127.0.0.1 that nothing listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
@@ -93,7 +94,8 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function answers(origin: string, child: ChildProcess): Promise<boolean> {
+/** Whether a process begins to answer at an origin before it ends or half a minute has gone. */
+export async function answers(origin: string, child: ChildProcess): Promise<boolean> {
   const deadline = Date.now() + READY_MILLISECONDS;
   while (Date.now() < deadline && child.exitCode === null) {
     const response = await fetch(origin).catch(() => undefined);

@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { answers, freePort } from "./servers.ts";
+
+const ARTICLE = "content/articles/2015-10-15-syria-regime-in-new-offensive.txt";
+const PUBLICATION = "content/publication.yaml";
+
+/** A copy of the project, in a folder whose name has a space as many have. */
+const project = join(mkdtempSync(join(tmpdir(), "crosshead-")), "my site");
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+let origin: string;
+
+beforeAll(async () => {
+  for (const part of [
+    "astro.config.ts",
+    "package.json",
+    "tsconfig.json",
+    "content",
+    "public",
+    "src",
+  ]) {
+    cpSync(part, join(project, part), { recursive: true });
+  }
+  symlinkSync(resolve("node_modules"), join(project, "node_modules"));
+  const port = await freePort();
+  origin = `http://127.0.0.1:${port}`;
+  const script = join(project, "node_modules/astro/bin/astro.mjs");
+  server = spawn(process.execPath, [script, "dev", "--host", "127.0.0.1", "--port", String(port)], {
+    cwd: project,
+    // Told that it runs for vitest, Astro would not load content again.
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: undefined, VITEST: undefined },
+    stdio: "ignore",
+  });
+  expect(await answers(origin, server)).toBe(true);
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  await page.goto(`${origin}/articles/syria-regime-in-new-offensive/`);
+  // An edit shows once the page has connected to the server.
+  await page.waitForLoadState("networkidle");
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.kill();
+  rmSync(project, { recursive: true, force: true });
+});
+
+test("an edit of a story shows in the browser by itself", async () => {
+  edit(ARTICLE, "in new offensive", "in brand new offensive");
+  await page.getByText("in brand new offensive").first().waitFor();
+});
+
+test("an edit of the publication shows, and edits of stories after it as well", async () => {
+  edit(PUBLICATION, "read closely", "read anew");
+  await expect.poll(html, { timeout: 15_000 }).toContain("read anew");
+  edit(ARTICLE, "brand new offensive", "third offensive");
+  await expect.poll(html, { timeout: 15_000 }).toContain("in third offensive");
+});
+
+test("a story that is added has its page, and goes with its file", async () => {
+  const path = join(project, "content/articles/2016/2016-01-01-talks.txt");
+  mkdirSync(join(path, ".."));
+  writeFileSync(path, "Talks open\n\nThey talk.\n");
+  const status = async () => (await page.request.get(`${origin}/articles/talks/`)).status();
+  await expect.poll(status, { timeout: 10_000 }).toBe(200);
+  rmSync(path);
+  await expect.poll(status, { timeout: 10_000 }).toBe(404);
+});
+
+/** The story as the server gives it; nothing while the server starts again. */
+async function html(): Promise<string> {
+  const answer = await page.request.get(page.url()).catch(() => undefined);
+  return (await answer?.text()) ?? "";
+}
+
+function edit(file: string, words: string, others: string): void {
+  const path = join(project, file);
+  writeFileSync(path, readFileSync(path, "utf8").replace(words, others));
+}
