@@ -1,4 +1,4 @@
-import { cueFeatures } from "../newswire/cue-features.ts";
+import { cueFeatures, mayBeCue } from "../newswire/cue-features.ts";
 import { Features } from "../newswire/features.ts";
 import type { Lesson } from "./lessons.ts";
 
@@ -31,7 +31,7 @@ export function trainCues(lessons: Lesson[], tests: Lesson[]): Int8Array<ArrayBu
     )) {
       const cues = new Set(frames.map(({ cue }) => cue));
       for (let at = 0; at < words.length; at += 1) {
-        if (words[at]?.stretch || (reported[at] && !cues.has(at))) continue;
+        if (!mayBeCue(numbers, at) || (reported[at] && !cues.has(at))) continue;
         cueFeatures(features, numbers, words, outline, hints, at);
         let sum = 0;
         for (let row = 0; row < features.count; row += 1)
@@ -66,7 +66,7 @@ function tryCues(weights: ArrayLike<number>, tests: Lesson[]): string {
         const cues = new Set(frames.map(({ cue }) => cue));
         all += cues.size;
         for (let at = 0; at < words.length; at += 1) {
-          if (words[at]?.stretch || (reported[at] && !cues.has(at))) continue;
+          if (!mayBeCue(numbers, at) || (reported[at] && !cues.has(at))) continue;
           cueFeatures(features, numbers, words, outline, hints, at);
           let sum = 0;
           for (let row = 0; row < features.count; row += 1)

@@ -62,8 +62,8 @@ function learned(items: { lesson: Lesson; frame: Frame }[], order: number): Sums
   };
   for (let round = 0; round < rounds; round += 1) {
     for (const { lesson, frame } of shuffled(items, order * rounds + round + 1)) {
-      const { numbers, words, hints } = lesson;
-      const vantage: Vantage = vantageOf(numbers, words, hints, frame.cue);
+      const { numbers, outline, hints } = lesson;
+      const vantage: Vantage = vantageOf(numbers, outline, hints, frame.cue);
       const got = rolesAround(now, numbers, vantage);
       clock += 1;
       let [wasGot, wasGold] = [0, 0];
@@ -97,9 +97,9 @@ function tryRoles(weights: RoleWeights, tests: Lesson[]): string {
     n[k] = (n[k] ?? 0) + 1;
   };
   let [exact, all] = [0, 0];
-  for (const { numbers, words, hints, frames } of tests)
+  for (const { numbers, outline, hints, frames } of tests)
     for (const frame of frames) {
-      const got = rolesAround(weights, numbers, vantageOf(numbers, words, hints, frame.cue));
+      const got = rolesAround(weights, numbers, vantageOf(numbers, outline, hints, frame.cue));
       let same = true;
       for (const [at, guess] of got.entries()) {
         const gold = frame.roles[at] ?? 0;

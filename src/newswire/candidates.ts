@@ -1,5 +1,5 @@
 import { type Attribution, cueWithAddressee, verbGroup } from "./attributions.ts";
-import { cueFeatures, outlineOf } from "./cue-features.ts";
+import { cueFeatures, mayBeCue, type Outline, outlineOf } from "./cue-features.ts";
 import { Features, type Numbered, numbered } from "./features.ts";
 import { type Hints, hintsOf } from "./hints.ts";
 import { trait } from "./lexicon.ts";
@@ -37,7 +37,7 @@ export class Scales {
   readonly #numbers: Numbered;
   readonly #hints: Hints;
   readonly #sums: Int32Array;
-  readonly #quotes: boolean;
+  readonly #outline: Outline;
 
   constructor(words: Word[], byRule: RuleReport[]) {
     this.#words = words;
@@ -45,21 +45,24 @@ export class Scales {
     this.#numbers = numbered(words);
     this.#hints = hintsOf(byRule, words.length);
     const outline = outlineOf(words);
-    this.#quotes = outline.lastStretch >= 0;
-    this.#sums = Int32Array.from(words, (word, number) => {
-      if (word.stretch) return never;
+    this.#outline = outline;
+    this.#sums = new Int32Array(words.length).fill(never);
+    for (let number = 0; number < words.length; number += 1) {
+      if (!mayBeCue(this.#numbers, number)) continue;
       cueFeatures(cueWords, this.#numbers, words, outline, this.#hints, number);
       let sum = 0;
-      for (let at = 0; at < cueWords.count; at += 1) sum += cueWeights[cueWords.rows[at] ?? 0] ?? 0;
-      return sum;
-    });
+      for (let at = 0; at < cueWords.count; at += 1)
+        sum += cueWeights[cueWords.rows[at] as number] as number;
+      this.#sums[number] = sum;
+    }
   }
 
   /** The words that report something and whose sum is above `floor`, most likely first. */
   above(floor: number): Candidate[] {
     const candidates: Candidate[] = [];
+    const quotes = this.#outline.lastStretch >= 0;
     for (const [cue, sum] of this.#sums.entries()) {
-      const report = sum > floor ? this.#reportOf(cue, this.#quotes && sum > 0) : null;
+      const report = sum > floor ? this.#reportOf(cue, quotes && sum > 0) : null;
       if (report) candidates.push({ cue, sum, report });
     }
     return candidates.sort((one, other) => other.sum - one.sum);
@@ -79,7 +82,7 @@ export class Scales {
   /** What a cue reports; null where that is nothing, unless it `must` be something. */
   #reportOf(cue: number, sure: boolean): Report | null {
     const [words, numbers] = [this.#words, this.#numbers];
-    const vantage = vantageOf(numbers, words, this.#hints, cue);
+    const vantage = vantageOf(numbers, this.#outline, this.#hints, cue);
     let roles = rolesAround(roleWeights, numbers, vantage);
     if (!roles.includes(3) && !sure) return null;
     if (!roles.includes(3) || !roles.includes(1))

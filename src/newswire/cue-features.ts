@@ -1,5 +1,6 @@
 import { type Features, margin, type Numbered } from "./features.ts";
 import { type Hints, hintAt } from "./hints.ts";
+import { sorts } from "./word-sorts.ts";
 import type { Word } from "./words.ts";
 
 /** What a whole statement has that bears on each of its words. */
@@ -15,10 +16,18 @@ export function outlineOf(words: Word[]): Outline {
   };
 }
 
+/** Whether a word is neither a function word, a figure nor a name inside a sentence. */
+export function mayBeCue({ sorts: of }: Numbered, number: number): boolean {
+  const sort = of[number + margin] ?? 0;
+  const before = of[number + margin - 1] ?? 0;
+  if (sort === sorts.capital || sort === sorts.capitalCue) return before <= sorts.mark;
+  return sort === sorts.colon || sort === sorts.dash || sort > sorts.own;
+}
+
 /** Features that tell whether word number `number` reports speech or thought. */
 export function cueFeatures(
   features: Features,
-  { ids, endings, sorts, length }: Numbered,
+  { ids, endings, sorts: of, length }: Numbered,
   words: Word[],
   { firstStretch, lastStretch }: Outline,
   hints: Hints,
@@ -26,7 +35,7 @@ export function cueFeatures(
 ): void {
   const at = number + margin;
   const id = (offset: number) => ids[at + offset] ?? 0;
-  const sort = (offset: number) => sorts[at + offset] ?? 0;
+  const sort = (offset: number) => of[at + offset] ?? 0;
   const before = firstStretch >= 0 && firstStretch < number ? 1 : 0;
   const after = lastStretch > number ? 1 : 0;
   const near =

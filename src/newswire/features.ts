@@ -1,4 +1,3 @@
-import { sortOf } from "./word-sorts.ts";
 import type { Word } from "./words.ts";
 
 /** Blank words on either side of a statement, so that features may look beyond its edges. */
@@ -13,30 +12,16 @@ export interface Numbered {
   sorts: Int32Array;
 }
 
-/** FNV-1a over the UTF-16 code units of a word from number `from`. */
-export function hashOfWord(lower: string, from = 0): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < lower.length; at += 1)
-    hash = Math.imul(hash ^ lower.charCodeAt(at), 0x01000193);
-  return hash | 0;
-}
-
 /** Numbers the words of a statement. */
 export function numbered(words: Word[]): Numbered {
   const size = words.length + 2 * margin;
   const [ids, endings, sorts] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
-  for (const [number, word] of words.entries()) {
-    const at = number + margin;
-    sorts[at] = sortOf(word);
-    if (word.stretch) {
-      const inside = /[.?!,…]["”'’»]*$/.test(word.text) ? 1 : 0;
-      const opens = /^\W*\p{Lu}/u.test(word.text) ? 2 : 0;
-      ids[at] = 8 + inside + opens + 4 * Math.min(7, word.text.split(" ", 8).length);
-      endings[at] = inside + opens;
-    } else {
-      ids[at] = hashOfWord(word.lower);
-      endings[at] = hashOfWord(word.lower, Math.max(0, word.lower.length - 3));
-    }
+  for (let number = 0; number < words.length; number += 1) {
+    const word = words[number];
+    if (!word) break;
+    ids[number + margin] = word.id;
+    endings[number + margin] = word.ending;
+    sorts[number + margin] = word.sort;
   }
   return { length: words.length, ids, endings, sorts };
 }

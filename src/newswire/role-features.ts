@@ -1,56 +1,54 @@
+import type { Outline } from "./cue-features.ts";
 import { type Features, margin, type Numbered } from "./features.ts";
 import { type Hints, hintBeside } from "./hints.ts";
-import type { Word } from "./words.ts";
+import { isVerbal, sorts } from "./word-sorts.ts";
 
 /** What a word is to a cue: nothing, first or further word of the source, first or further word of what is reported. */
 export const roles = 5;
 
-/** A cue and what lies around it, for the features of the words beside it. */
+/** Words further than this from a cue are nothing to it. */
+export const reach = 64;
+
+/** A cue and what lies around it; word number n of the statement is at n - from. */
 export interface Vantage {
   cue: number;
-  /** What the rules take each word for beside the cue. */
+  /** The words within reach. */
+  from: number;
+  to: number;
+  /** What the rules take each word for beside the cue, and the one after the last. */
   hints: Int8Array;
   /** Punctuation and verbs between each word and the cue. */
-  commas: Int32Array;
-  verbs: Int32Array;
+  commas: Int8Array;
+  verbs: Int8Array;
   /** Which sides of the cue have a stretch in quotation marks, and what stands right beside it. */
   around: number;
   beside: number;
 }
 
-const isVerb = (sort: number) =>
-  sort === 11 || sort === 12 || (sort >= 23 && sort <= 29) || sort === 31 || sort === 32;
-
 export function vantageOf(
-  { sorts, length }: Numbered,
-  words: Word[],
+  { sorts: of, length }: Numbered,
+  { firstStretch, lastStretch }: Outline,
   hints: Hints,
   cue: number,
 ): Vantage {
-  const commas = new Int32Array(length);
-  const verbs = new Int32Array(length);
-  const sort = (number: number) => sorts[number + margin] ?? 0;
-  for (const step of [-1, 1]) {
+  const from = Math.max(0, cue - reach);
+  const to = Math.min(length, cue + reach);
+  const size = to - from;
+  const [commas, verbs, own] = [new Int8Array(size), new Int8Array(size), new Int8Array(size + 1)];
+  for (let step = -1; step <= 1; step += 2) {
     let [comma, verb] = [0, 0];
-    for (let at = cue + step; at >= 0 && at < length; at += step) {
-      commas[at] = Math.min(3, comma);
-      verbs[at] = Math.min(3, verb);
-      if (sort(at) >= 3 && sort(at) <= 7) comma += 1;
-      if (isVerb(sort(at))) verb += 1;
+    for (let at = cue + step; at >= from && at < to; at += step) {
+      commas[at - from] = comma;
+      verbs[at - from] = verb;
+      const sort = of[at + margin] ?? 0;
+      if (comma < 3 && sort >= sorts.comma && sort <= sorts.closing) comma += 1;
+      if (verb < 3 && isVerbal(sort)) verb += 1;
     }
   }
-  const before = words.findIndex(({ stretch }) => stretch !== null);
-  const after = words.findLastIndex(({ stretch }) => stretch !== null);
-  const around = (before >= 0 && before < cue ? 1 : 0) + (after > cue ? 2 : 0);
-  const beside = sort(cue - 1) * 64 + sort(cue + 1);
-  return {
-    cue,
-    hints: Int8Array.from({ length: length + 1 }, (_, at) => hintBeside(hints, cue, at)),
-    commas,
-    verbs,
-    around,
-    beside,
-  };
+  for (let at = 0; at <= size; at += 1) own[at] = hintBeside(hints, cue, from + at);
+  const around = (firstStretch >= 0 && firstStretch < cue ? 1 : 0) + (lastStretch > cue ? 2 : 0);
+  const beside = (of[cue + margin - 1] ?? 0) * 64 + (of[cue + margin + 1] ?? 0);
+  return { cue, from, to, hints: own, commas, verbs, around, beside };
 }
 
 /** Signed distance from a cue in steps that widen. */
@@ -64,7 +62,7 @@ function stepsFrom(distance: number): number {
 export function roleFeatures(
   features: Features,
   { ids, endings, sorts, length }: Numbered,
-  { cue, hints, commas, verbs, around, beside }: Vantage,
+  { cue, from, hints, commas, verbs, around, beside }: Vantage,
   number: number,
 ): void {
   const at = number + margin;
@@ -75,8 +73,9 @@ export function roleFeatures(
   const distance = number - cue;
   const side = distance < 0 ? 1 : distance > 0 ? 2 : 0;
   const steps = stepsFrom(distance);
-  const comma = (commas[number] ?? 0) * 4 + side;
-  const verb = (verbs[number] ?? 0) * 4 + side;
+  const place = number - from;
+  const comma = (commas[place] ?? 0) * 4 + side;
+  const verb = (verbs[place] ?? 0) * 4 + side;
   const edge = number === 0 ? 1 : number === length - 1 ? 2 : number === length - 2 ? 3 : 0;
   features.count = 0;
   features.add(0, side, around);
@@ -89,7 +88,7 @@ export function roleFeatures(
   features.add(7, sort(0), said, side);
   features.add(8, sort(-1) * 64 + sort(0), steps);
   features.add(9, sort(0) * 64 + sort(1), steps);
-  features.add(10, comma, sort(0), verbs[number]);
+  features.add(10, comma, sort(0), verbs[place]);
   features.add(11, comma, around, said);
   features.add(12, comma, around, saying * 64 + sort(0));
   features.add(13, verb, sort(0), around);
@@ -111,12 +110,12 @@ export function roleFeatures(
   features.add(29, id(1), sort(0), comma);
   features.add(30, steps, saying, around);
   features.add(31, said, comma * 4 + around, sort(0));
-  const hint = (hints[number] ?? 0) * 8 + (number > 0 ? (hints[number - 1] ?? 0) : 8);
-  features.add(35, hint, hints[number + 1]);
+  const hint = (hints[place] ?? 0) * 8 + (place > 0 ? (hints[place - 1] ?? 0) : 8);
+  features.add(35, hint, hints[place + 1]);
   features.add(36, hint, side, sort(0));
   features.add(37, hint, said, side);
   features.add(38, hint, steps, around);
-  features.add(39, hint, hints[number + 1], beside);
+  features.add(39, hint, hints[place + 1], beside);
   features.add(40, hint, sort(-1) * 64 + sort(0), comma);
   if (Math.abs(distance) <= 5) {
     let path = distance;

@@ -1,6 +1,6 @@
 import { Features, margin, type Numbered } from "./features.ts";
-import { roleFeatures, roles, type Vantage } from "./role-features.ts";
-import { sorts } from "./word-sorts.ts";
+import { reach, roleFeatures, roles, type Vantage } from "./role-features.ts";
+import { sortCount } from "./word-sorts.ts";
 
 /** Weights of role features, a row of `roles` a feature, and of one role after another. */
 export interface RoleWeights {
@@ -11,43 +11,52 @@ export interface RoleWeights {
 export const roleBits = 17;
 export const pairs = roles * roles;
 /** Rows of `joints`: one for each sort of word, before the cue, behind it and for itself. */
-export const jointRows = sorts * 3;
+export const jointRows = sortCount * 3;
 
 const never = -1e9;
-const sums = new Float64Array(roles);
 export const roleWords = new Features(roleBits);
 
 /** Row of `joints` for a word and the one before it. */
-export function jointRow({ sorts: of }: Numbered, { cue }: Vantage, number: number): number {
-  return (of[number + margin] ?? 0) * 3 + (number < cue ? 0 : number > cue ? 1 : 2);
+export function jointRow({ sorts }: Numbered, { cue }: Vantage, number: number): number {
+  return (sorts[number + margin] ?? 0) * 3 + (number < cue ? 0 : number > cue ? 1 : 2);
 }
 
-/** Further words of a source or of what is reported stand only behind others of it. */
-const follows = (last: number, role: number): boolean =>
-  role === 2 ? last === 1 || last === 2 : role === 4 ? last === 3 || last === 4 : true;
-
-function sumsOf(weights: RoleWeights, numbers: Numbered, vantage: Vantage, number: number): void {
-  roleFeatures(roleWords, numbers, vantage, number);
-  sums.fill(0);
-  for (let at = 0; at < roleWords.count; at += 1) {
-    const row = (roleWords.rows[at] ?? 0) * roles;
-    for (let role = 0; role < roles; role += 1)
-      sums[role] = (sums[role] ?? 0) + (weights.features[row + role] ?? 0);
-  }
-}
-
-/** Adds up the weights of every word's features, `roles` sums a word. */
-function scoresOf(weights: RoleWeights, numbers: Numbered, vantage: Vantage): Float64Array {
-  const scores = new Float64Array(numbers.length * roles);
-  for (let number = 0; number < numbers.length; number += 1) {
-    sumsOf(weights, numbers, vantage, number);
-    scores.set(sums, number * roles);
-  }
-  return scores;
-}
+/** What may stand before each role: further words of a source or of what is reported stand only behind others of it. */
+const before = [
+  [0, 1, 2, 3, 4],
+  [0, 1, 2, 3, 4],
+  [1, 2],
+  [0, 1, 2, 3, 4],
+  [3, 4],
+];
 
 /** What must be among the roles, as bits. */
 export const must = { haveSource: 1, haveContent: 2 } as const;
+
+/** Room for the words within reach, in every state. */
+const room = (2 * reach + 1) * roles * 4;
+const best = new Float64Array(room);
+const came = new Uint8Array(room);
+const scores = new Float64Array(2 * reach * roles);
+
+/** Adds up the weights of the features of the words within reach, `roles` sums a word. */
+function weigh({ features }: RoleWeights, numbers: Numbered, vantage: Vantage): void {
+  scores.fill(0, 0, (vantage.to - vantage.from) * roles);
+  for (let number = vantage.from; number < vantage.to; number += 1) {
+    roleFeatures(roleWords, numbers, vantage, number);
+    const { rows, count } = roleWords;
+    let [none, first, further, opens, goesOn] = [0, 0, 0, 0, 0];
+    for (let at = 0; at < count; at += 1) {
+      const row = (rows[at] as number) * roles;
+      none += features[row] as number;
+      first += features[row + 1] as number;
+      further += features[row + 2] as number;
+      opens += features[row + 3] as number;
+      goesOn += features[row + 4] as number;
+    }
+    scores.set([none, first, further, opens, goesOn], (number - vantage.from) * roles);
+  }
+}
 
 /**
  * What each word of a statement most likely is to a cue: the best path through the weights, after Viterbi. A state is a
@@ -59,51 +68,48 @@ export function rolesAround(
   vantage: Vantage,
   musts = 0,
 ): Uint8Array {
-  const scores = scoresOf(weights, numbers, vantage);
-  const { length } = numbers;
+  const { cue, from, to } = vantage;
   const states = (musts + 1) * roles;
-  const best = new Float64Array((length + 1) * states).fill(never);
-  const came = new Uint8Array((length + 1) * states);
+  weigh(weights, numbers, vantage);
+  best.fill(never, 0, (to - from + 1) * states);
   best[0] = 0;
-  for (let number = 0; number < length; number += 1) {
+  for (let number = from; number < to; number += 1) {
     const row = jointRow(numbers, vantage, number) * pairs;
-    for (let before = 0; before < states; before += 1) {
-      const until = best[number * states + before] ?? never;
-      if (until <= never) continue;
-      const last = before % roles;
-      for (let role = 0; role < (number === vantage.cue ? 1 : roles); role += 1) {
-        if (!follows(last, role)) continue;
-        const state = stateAfter(before, role, musts);
-        const at = (number + 1) * states + state;
-        const score =
-          until +
-          (weights.joints[row + last * roles + role] ?? 0) +
-          (scores[number * roles + role] ?? 0);
-        if (score > (best[at] ?? never)) {
-          best[at] = score;
-          came[at] = before;
+    const place = number - from;
+    const most = number === cue ? 1 : roles;
+    for (let seen = 0; seen <= musts; seen += 1) {
+      const base = place * states + seen * roles;
+      for (let role = 0; role < most; role += 1) {
+        let [top, last] = [never, 0];
+        for (const old of before[role] as number[]) {
+          const score =
+            (best[base + old] as number) + (weights.joints[row + old * roles + role] as number);
+          if (score > top) [top, last] = [score, old];
+        }
+        const at = (place + 1) * states + (seen | (bitOf(role) & musts)) * roles + role;
+        top += scores[place * roles + role] as number;
+        if (top > (best[at] as number)) {
+          best[at] = top;
+          came[at] = seen * roles + last;
         }
       }
     }
   }
-  return pathOf(best, came, length, states);
+  return pathOf(numbers.length, vantage, states);
 }
 
-function stateAfter(before: number, role: number, musts: number): number {
-  const seen = (before - (before % roles)) / roles;
-  const now = role === 1 || role === 2 ? must.haveSource : role >= 3 ? must.haveContent : 0;
-  return ((seen | now) & musts) * roles + role;
-}
+const bitOf = (role: number): number =>
+  role === 0 ? 0 : role < 3 ? must.haveSource : must.haveContent;
 
-function pathOf(best: Float64Array, came: Uint8Array, length: number, states: number): Uint8Array {
+function pathOf(length: number, { from, to }: Vantage, states: number): Uint8Array {
   const path = new Uint8Array(length);
-  const ends = best.subarray(length * states);
+  const ends = best.subarray((to - from) * states, (to - from + 1) * states);
   let state = states - roles;
   for (let end = state; end < states; end += 1)
-    if ((ends[end] ?? never) > (ends[state] ?? never)) state = end;
-  for (let number = length; number > 0; number -= 1) {
-    path[number - 1] = state % roles;
-    state = came[number * states + state] ?? 0;
+    if ((ends[end] as number) > (ends[state] as number)) state = end;
+  for (let place = to - from; place > 0; place -= 1) {
+    path[from + place - 1] = state % roles;
+    state = came[place * states + state] as number;
   }
   return path;
 }
