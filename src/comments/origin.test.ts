@@ -1,16 +1,21 @@
 import { expect, test } from "vitest";
 import { requireOwnOrigin } from "./origin.ts";
 
-const ADDRESS = "https://news.example";
-
-const check = (headers: Record<string, string>) => () =>
-  requireOwnOrigin(new Request("http://localhost:4321/", { method: "POST", headers }), ADDRESS);
+const check = (headers: Record<string, string>, address = "https://news.example") => {
+  const request = new Request("http://localhost:4321/", { method: "POST", headers });
+  return () => requireOwnOrigin(request, address);
+};
 
 test.each([
   { "Sec-Fetch-Site": "same-origin" },
-  { Origin: "http://localhost:4321" },
-  { Origin: "http://other:1", Host: "other:1" },
+  { "Sec-Fetch-Site": "same-origin", Host: "preview.example" },
   { Origin: "https://news.example" },
+  { Origin: "http://localhost:4321" },
+  { Origin: "http://127.0.0.1:1", Host: "127.0.0.1:1" },
+  { Origin: "http://[::1]:1", Host: "[::1]:1" },
+  { Origin: "http://192.0.2.7", Host: "192.0.2.7" },
+  { Origin: "http://news.example:1", Host: "news.example:1" },
+  { Origin: "https://news.example:1", Host: "news.example:1" },
 ])("lets through %j", (headers) => {
   expect(check(headers)).not.toThrow();
 });
@@ -20,9 +25,19 @@ test.each([
   { Origin: "null" },
   { Origin: "https://elsewhere.example" },
   { Origin: "http://localhost:4322" },
+  { Origin: "http://news.example" },
+  { Origin: "ftp://localhost:4321" },
+  { Origin: "http://reader@localhost:4321" },
   { Origin: "https://news.example.elsewhere.example" },
-  { "Sec-Fetch-Site": "same-site" },
+  { Origin: "http://elsewhere.example:1", Host: "elsewhere.example:1" },
+  { Origin: "http://1.elsewhere.example", Host: "1.elsewhere.example" },
+  { Origin: "https://news.example", "Sec-Fetch-Site": "cross-site" },
+  { Origin: "https://news.example", "Sec-Fetch-Site": "same-site" },
   { "Sec-Fetch-Site": "none" },
 ])("refuses %j", (headers) => {
   expect(check(headers)).toThrow(expect.objectContaining({ status: 403 }));
+});
+
+test("takes the scheme as it is where the publication has no https", () => {
+  expect(check({ Origin: "https://localhost:4321" }, "http://news.example")).toThrow();
 });

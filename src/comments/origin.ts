@@ -2,15 +2,30 @@ import { Refusal } from "./refusal.ts";
 import { words } from "./words.ts";
 
 /**
- * Lets through what a page of this site sent (Fetch Metadata, or RFC 6454 Origin for browsers
- * without it), so that no other site can post in a reader's name.
+ * Lets through what a page of this site sent (Fetch Metadata, or RFC 6454 Origin where that is not
+ * sent), so that no other site can post in a reader's name.
  *
- * @param address - the publication's address, for a server behind a proxy that renames the host
+ * @param address - the publication's address
  * @throws {Refusal} 403
  */
-export function requireOwnOrigin({ headers, url }: Request, address: string): void {
-  if (headers.get("Sec-Fetch-Site") === "same-origin") return;
-  const origin = URL.parse(headers.get("Origin") ?? "")?.host;
-  const own = [headers.get("Host"), new URL(url).host, new URL(address).host];
-  if (!origin || !own.includes(origin)) throw new Refusal(403, words.foreignOrigin);
+export function requireOwnOrigin(request: Request, address: string): void {
+  const site = request.headers.get("Sec-Fetch-Site");
+  const origin = request.headers.get("Origin") ?? "";
+  const own = site ? site === "same-origin" : ownOrigins(request, address).includes(origin);
+  if (!own) throw new Refusal(403, words.foreignOrigin);
+}
+
+/** Only these and the publication's own: any other name can be made to point to this server. */
+const LOCAL = /^(?:localhost|[\d.]+|\[.*\])$/;
+
+function ownOrigins({ headers, url }: Request, address: string): string[] {
+  const publication = new URL(address);
+  const { protocol, host } = new URL(url);
+  const asked = URL.parse(`${protocol}//${headers.get("Host") ?? host}`);
+  if (!asked || !(LOCAL.test(asked.hostname) || asked.hostname === publication.hostname)) {
+    return [publication.origin];
+  }
+  // A proxy that ends TLS asks by http for what the reader asked by https.
+  const proxied = publication.protocol === "https:" ? [`https://${asked.host}`] : [];
+  return [publication.origin, asked.origin, ...proxied];
 }
