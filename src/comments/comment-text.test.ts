@@ -13,6 +13,9 @@ test.each([
   ["```js\na < b\n```", "<pre><code>a &#x3C; b\n</code></pre>"],
   ["[a](https://e.example/b)", `<p>${link("https://e.example/b", "a")}</p>`],
   ["<HTTPS://e.example>", `<p>${link("https://e.example/", "HTTPS://e.example")}</p>`],
+  ["[](https://e.example/)", `<p>${link("https://e.example/", "https://e.example/")}</p>`],
+  ["[*\u2800*](https://e.example/)", `<p>${link("https://e.example/", "https://e.example/")}</p>`],
+  ["[*a*](https://e.example/)", `<p>${link("https://e.example/", "<em>a</em>")}</p>`],
   ["[a](mailto:a@e.example)", `<p>${link("mailto:a@e.example", "a")}</p>`],
 ])("makes of %j its HTML", (text, expected) => {
   expect(commentHtml(text).markup).toBe(expected);

@@ -6,6 +6,7 @@ import remarkParse from "remark-parse";
 import remarkRehype, { type Options } from "remark-rehype";
 import { type Processor, unified } from "unified";
 import { Html, html } from "./html.ts";
+import { isVisible } from "./visible.ts";
 
 /** CommonMark constructs that a comment does not have: their characters stay as they were typed. */
 const DISABLED = [
@@ -39,7 +40,10 @@ const handlers: NonNullable<Options["handlers"]> = {
     const children = state.all(node) as ElementContent[];
     const url = URL.parse(node.url);
     if (!url || !LINKED.includes(url.protocol)) return children;
-    return { type: "element", tagName: "a", properties: { href: url.href }, children };
+    const words: ElementContent[] = isVisible(textOf(children))
+      ? children
+      : [{ type: "text", value: url.href }];
+    return { type: "element", tagName: "a", properties: { href: url.href }, children: words };
   },
   /** Readers end a line where they want it to end. */
   text(_state, node: Text): ElementContent[] {
@@ -50,6 +54,15 @@ const handlers: NonNullable<Options["handlers"]> = {
     });
   },
 };
+
+function textOf(contents: readonly ElementContent[]): string {
+  return contents
+    .map((content) => {
+      if (content.type === "element") return textOf(content.children);
+      return content.type === "text" ? content.value : "";
+    })
+    .join("");
+}
 
 function commentSyntax(this: Processor): void {
   this.data({ micromarkExtensions: [{ disable: { null: DISABLED } }] });

@@ -92,9 +92,9 @@ async function post(visit: Visit): Promise<Response> {
   requireOwnOrigin(request, publication.address);
   const fields = await readForm(request, ["name", "comment", "parent"]);
   const typed = { name: cleanName(fields.name), comment: cleanComment(fields.comment) };
-  const mistakes = mistakesIn(typed);
   const id = parentId(fields.parent);
   return keepingWords({ article, typed, parent: id ? { id } : undefined }, async () => {
+    const mistakes = mistakesIn(typed);
     const parent = id ? await store.find(article, id) : undefined;
     if (id && !parent) throw new Refusal(400, words.noParent);
     if (Object.keys(mistakes).length > 0) {

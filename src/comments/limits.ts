@@ -1,7 +1,7 @@
-/** Most characters (code points) of a comment. */
+/** Most characters (UTF-16 code units, as `maxlength` counts) of a comment. */
 export const COMMENT_LENGTH = 5_000;
 
-/** Most characters (code points) of a name. */
+/** Most characters (UTF-16 code units, as `maxlength` counts) of a name. */
 export const NAME_LENGTH = 80;
 
 /** Most bytes of a posted form: the longest comment and name, percent-encoded, fit. */

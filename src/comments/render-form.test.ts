@@ -8,10 +8,16 @@ const parent: Comment = { id: 17, article: "a", parent: null, name: "Nour", text
 test("posts to the discussion, without the browser's own messages", () => {
   const form = renderForm({ article: "a" }).markup;
   expect(form).toContain(
-    '<form id="form" method="post" action="/articles/a/discussion/#form" novalidate>',
+    '<form id="form" method="post" action="/articles/a/discussion/" novalidate>',
   );
   expect(form).toContain("<h3>Leave a comment</h3>");
   expect(form).not.toMatch(/hidden|aria-invalid|autofocus|class="error"/u);
+});
+
+test("lets no more be typed or pasted than can be posted", () => {
+  const form = renderForm({ article: "a" }).markup;
+  expect(form).toMatch(/<textarea [^>]* maxlength="5000"/u);
+  expect(form).toMatch(/<input id="name" [^>]* maxlength="80"/u);
 });
 
 test("keeps what was typed, to the first empty line", () => {
@@ -30,6 +36,11 @@ test("ties a mistake to its field, and puts the reader there", () => {
     /<input id="name" [^>]* aria-invalid="true" aria-describedby="name-error">/u,
   );
   expect(form).toContain('<p class="error" id="name-error">Sign!</p>');
+});
+
+test("puts the reader at the reason why nothing could be posted", () => {
+  const form = renderForm({ article: "a", failure: "Not now." }).markup;
+  expect(form).toContain('<p class="error" role="alert" tabindex="-1" autofocus>Not now.</p>');
 });
 
 test("says whom a reply is to, and how to make it none", () => {

@@ -1,5 +1,6 @@
 import { discussionAddress } from "./address.ts";
 import { type Html, html } from "./html.ts";
+import { COMMENT_LENGTH, NAME_LENGTH } from "./limits.ts";
 import type { Comment } from "./store.ts";
 import type { Mistakes, Submission } from "./submission.ts";
 import { words } from "./words.ts";
@@ -20,17 +21,20 @@ type Replied = Pick<Comment, "id"> & Partial<Comment>;
 
 const NOTHING: Submission = { name: "", comment: "" };
 
-/** The form that leaves a comment. It works without a script, on the article as in the discussion. */
+/**
+ * The form that leaves a comment. It works without a script, on the article as in the discussion.
+ * Its action has no fragment, for which a browser would pass over what has `autofocus`.
+ */
 export function renderForm({ typed = NOTHING, mistakes = {}, ...state }: FormState): Html {
   const { article, parent, failure } = state;
-  return html`<form id="form" method="post" action="${discussionAddress(article)}#form" novalidate>
+  return html`<form id="form" method="post" action="${discussionAddress(article)}" novalidate>
 <h3>${parent ? words.replyTo(parent.name) : words.leaveComment}</h3>
-${parent && replying(article, parent)}${failure && html`<p class="error" role="alert">${failure}</p>\n`}<p><label for="comment">${words.comment}</label>
-<textarea id="comment" name="comment" rows="6" required${about("comment", mistakes, "syntax")}>
+${parent && replying(article, parent)}${failure && html`<p class="error" role="alert" tabindex="-1" autofocus>${failure}</p>\n`}<p><label for="comment">${words.comment}</label>
+<textarea id="comment" name="comment" rows="6" maxlength="${COMMENT_LENGTH}" required${about("comment", mistakes, "syntax")}>
 ${typed.comment}</textarea></p>
 ${mistake("comment", mistakes)}<p class="hint" id="syntax">${words.syntax}</p>
 <p><label for="name">${words.name}</label>
-<input id="name" name="name" autocomplete="name" value="${typed.name}" required${about("name", mistakes)}></p>
+<input id="name" name="name" autocomplete="name" value="${typed.name}" maxlength="${NAME_LENGTH}" required${about("name", mistakes)}></p>
 ${mistake("name", mistakes)}<p><button type="submit">${words.post}</button>
 <span class="status" role="status" data-posted="${words.posted}" data-unsent="${words.unsent}"></span></p>
 </form>`;

@@ -87,7 +87,7 @@ class Discussion extends HTMLElement {
       say(form, form.querySelector<HTMLElement>(".status")?.dataset["posted"]);
     } else {
       this.#showForm(form);
-      form.querySelector<HTMLElement>("[aria-invalid], button")?.focus();
+      form.querySelector<HTMLElement>("[autofocus]")?.focus();
     }
   }
 
