@@ -41,8 +41,8 @@ test("shows a comment with its writer, its place, its time in the publication's 
 
 test("nests replies to the fifth level, and names there whom they answer", () => {
   const { markup } = renderDiscussion(chain(10_000), { article: "a" }, locale);
-  expect(markup.match(/<li data-depth="\d"/gu)).toHaveLength(10_000);
-  expect(markup).not.toContain('data-depth="5"');
+  expect(markup.match(/<li>/gu)).toHaveLength(10_000);
+  expect(markup.match(/<ol/gu)).toHaveLength(5);
   expect(markup).toContain('<a class="answered" href="#comment-9999">In reply to Reader 9999</a>');
 });
 

@@ -12,9 +12,9 @@ export function renderThread(comments: readonly Comment[], locale: Locale): Html
   return html`<ol class="thread">${branchesOf(comments).map((trunk) => item(trunk, locale))}</ol>`;
 }
 
-function item({ comment, depth, answered, replies }: Branch, locale: Locale): Html {
+function item({ comment, answered, replies }: Branch, locale: Locale): Html {
   const { id, article, name, text, created } = comment;
-  return html`<li data-depth="${depth}"><article class="comment" id="comment-${id}">
+  return html`<li><article class="comment" id="comment-${id}">
 <header><b class="name" dir="auto">${name}</b> <a href="#comment-${id}"><time datetime="${created.toISOString()}">${timeIn(locale, created)}</time></a>${answered && inReplyTo(answered)}</header>
 <div class="text" dir="auto">${commentHtml(text)}</div>
 <a class="reply" href="${replyAddress(article, id)}" rel="nofollow" aria-label="${words.replyTo(name)}">${words.reply}</a>

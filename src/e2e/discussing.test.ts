@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Site, type Visit } from "./site.ts";
 
@@ -30,6 +30,7 @@ describe.each([
     await send(page);
     await page.getByText("Please enter your comment!").waitFor();
     expect(await comment(page).getAttribute("aria-invalid")).toBe("true");
+    expect(await page.locator(":focus").getAttribute("id")).toBe("comment");
     expect(await description(page, "comment")).toContain("Please enter your comment!");
     expect(await description(page, "name")).toContain("Please enter your name here");
   });
@@ -40,6 +41,7 @@ describe.each([
     await send(page);
     await page.getByText("Please enter your name here").waitFor();
     await page.getByText("Please enter your comment!").waitFor({ state: "detached" });
+    expect(await page.locator(":focus").getAttribute("id")).toBe("name");
     expect(await comment(page).inputValue()).toBe("A second thought,\nover two lines.");
   });
 
@@ -165,6 +167,31 @@ test("nothing can be typed into a comment that is on its way, and lost with it",
   expect(await page.getByRole("button", { name: "Post comment" }).isEnabled()).toBe(true);
   await context.close();
 });
+
+test("a comment keeps to its lines, shows its lists, and can be tapped", async () => {
+  const { page, context } = await site.visit(DISCUSSION, { forcedColors: "active" });
+  await comment(page).fill("- one\n  - two\n    1. three");
+  await name(page).fill("Ana");
+  await send(page);
+  const listed = page.locator(".comment", { hasText: "three" });
+  expect(await style(listed.locator(".text"), "overflow")).toBe("clip");
+  expect(await style(listed.locator(".name"), "overflow")).toBe("clip");
+  expect(await style(listed.locator("ul").first(), "list-style-type")).toBe("disc");
+  expect(await style(listed.locator("ul ul"), "list-style-type")).toBe("disc");
+  expect(await style(listed.locator("ol"), "list-style-type")).toBe("decimal");
+  for (const link of await listed.locator("header a, .reply").all()) {
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+  }
+  expect(await style(page.locator(".discussion button"), "border-top-style")).toBe("solid");
+  await context.close();
+});
+
+async function style(part: Locator, property: string): Promise<string> {
+  return part.evaluate(
+    (element, property) => getComputedStyle(element).getPropertyValue(property),
+    property,
+  );
+}
 
 /** What a screen reader says about a field beside its name. */
 async function description(page: Page, field: string): Promise<string> {
