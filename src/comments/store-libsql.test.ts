@@ -66,3 +66,9 @@ test("opens a database at a later use when the first failed", async () => {
   await rmdir(inTheWay);
   expect(await store.thread("a")).toEqual([]);
 });
+
+test("says what to write for a file that is named without its scheme", async () => {
+  await expect(libsqlStore("comments.sqlite").thread("a")).rejects.toThrow(
+    "COMMENTS_DATABASE_URL is “comments.sqlite”: for a file, write “file:comments.sqlite”",
+  );
+});

@@ -17,14 +17,20 @@ const FILE_SETTINGS = [
   "PRAGMA foreign_keys = ON",
 ];
 
+const SCHEME = /^(?:file|libsql|https?|wss?):/;
+
 /**
  * Comments in an SQLite file, whose folder is made, or on a libSQL server.
  *
- * @param url - `file:PATH`, or `libsql:`, `https:` or `http:` of a server
+ * @param url - `file:PATH`, or `libsql:`, `https:`, `http:`, `wss:` or `ws:` of a server; with
+ *   another, every use rejects with what to write instead
  */
 export function libsqlStore(url: string, authToken?: string): CommentStore {
   const file = url.startsWith("file:") ? url.slice("file:".length) : undefined;
   const open = () => {
+    if (!SCHEME.test(url)) {
+      throw new Error(`COMMENTS_DATABASE_URL is “${url}”: for a file, write “file:${url}”`);
+    }
     if (file) mkdirSync(dirname(file), { recursive: true });
     // One connection to a file, because pragmas hold for the connection that they are given on.
     const pool = file ? { concurrency: 1, timeout: BUSY_MILLISECONDS } : {};
