@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { handle } from "./endpoint.ts";
+import { libsqlStore } from "./libsql-store.ts";
 import type { CommentStore } from "./store.ts";
-import { libsqlStore } from "./store-libsql.ts";
 
 const PUBLICATION = { address: "https://news.example", language: "en-GB", timeZone: "Asia/Beirut" };
 const ADDRESS = "/articles/a/discussion/";

@@ -4,13 +4,18 @@ import { migrate } from "./migrate.ts";
 import { comments } from "./schema.ts";
 import type { CommentStore } from "./store.ts";
 
+export interface SqlStore extends CommentStore {
+  /** Opens the database and brings it up to date, before the first use. */
+  open(): Promise<void>;
+}
+
 /**
  * A store in an SQL database, which is opened and brought up to date at the first use, and again at
  * the next when that failed.
  *
  * @param settings - statements for each new connection, such as pragmas
  */
-export function sqlStore(open: () => Database, settings: readonly string[] = []): CommentStore {
+export function sqlStore(open: () => Database, settings: readonly string[] = []): SqlStore {
   let opened: Database | undefined;
   let ready = false;
 
@@ -26,6 +31,10 @@ export function sqlStore(open: () => Database, settings: readonly string[] = [])
   }
 
   return {
+    async open() {
+      await database();
+    },
+
     async add(comment) {
       const db = await database();
       return db.insert(comments).values(comment).returning().get();

@@ -1,45 +1,11 @@
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
-import { createClient } from "@libsql/client";
-import { drizzle } from "drizzle-orm/libsql/node";
-import { sqlStore } from "./sql-store.ts";
-import type { CommentStore } from "./store.ts";
+import { libsqlStore } from "./libsql-store.ts";
 
 const DEFAULT_URL = "file:data/comments.sqlite";
 
-/** How long a statement waits for another process to release the file. It blocks this process. */
-const BUSY_MILLISECONDS = 1_000;
-
-/** With synchronous=FULL, WAL syncs the log at each commit: what is acknowledged is on disk. */
-const FILE_SETTINGS = [
-  "PRAGMA journal_mode = WAL",
-  "PRAGMA synchronous = FULL",
-  "PRAGMA foreign_keys = ON",
-];
-
-const SCHEME = /^(?:file|libsql|https?|wss?):/;
-
-/**
- * Comments in an SQLite file, whose folder is made, or on a libSQL server.
- *
- * @param url - `file:PATH`, or `libsql:`, `https:`, `http:`, `wss:` or `ws:` of a server; with
- *   another, every use rejects with what to write instead
- */
-export function libsqlStore(url: string, authToken?: string): CommentStore {
-  const file = url.startsWith("file:") ? url.slice("file:".length) : undefined;
-  const open = () => {
-    if (!SCHEME.test(url)) {
-      throw new Error(`COMMENTS_DATABASE_URL is “${url}”: for a file, write “file:${url}”`);
-    }
-    if (file) mkdirSync(dirname(file), { recursive: true });
-    // One connection to a file, because pragmas hold for the connection that they are given on.
-    const pool = file ? { concurrency: 1, timeout: BUSY_MILLISECONDS } : {};
-    return drizzle(createClient({ url, ...(authToken && { authToken }), ...pool }));
-  };
-  return sqlStore(open, file ? FILE_SETTINGS : []);
-}
-
 const { COMMENTS_DATABASE_URL, COMMENTS_DATABASE_TOKEN } = process.env;
 
-/** The store that the environment names. */
+/** The store that the environment names, opened when the server starts. */
 export const store = libsqlStore(COMMENTS_DATABASE_URL || DEFAULT_URL, COMMENTS_DATABASE_TOKEN);
+
+// Articles can be read without it, and it is opened at its first use where it cannot be now.
+await store.open().catch(console.error);

@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,6 +24,23 @@ async function start(processes: number): Promise<Reader[]> {
   servers = await Promise.all(Array.from({ length: processes }, () => nodeRuntime.start(folder)));
   return servers.map((server) => new Reader(server));
 }
+
+test("the file is made when the server starts, before anyone asks for a discussion", async () => {
+  await start(1);
+  expect(existsSync(join(folder, "comments.sqlite"))).toBe(true);
+});
+
+test("a file that is named without its scheme keeps the server from starting, and says why", () => {
+  servers = [];
+  const env = { ...process.env, PORT: "0", COMMENTS_DATABASE_URL: "comments.sqlite" };
+  const { status, stderr } = spawnSync(process.execPath, ["dist/node/server/entry.mjs"], {
+    env,
+    encoding: "utf8",
+    timeout: 10_000,
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain("for a file, write “file:comments.sqlite”");
+});
 
 test("four processes that start at once share one file of comments", async () => {
   const readers = await start(4);

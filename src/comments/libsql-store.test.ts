@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "@libsql/client";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { libsqlStore } from "./libsql-store.ts";
 import type { NewComment } from "./store.ts";
-import { libsqlStore } from "./store-libsql.ts";
 
 let folder: string;
 
@@ -67,8 +67,8 @@ test("opens a database at a later use when the first failed", async () => {
   expect(await store.thread("a")).toEqual([]);
 });
 
-test("says what to write for a file that is named without its scheme", async () => {
-  await expect(libsqlStore("comments.sqlite").thread("a")).rejects.toThrow(
+test("says what to write for a file that is named without its scheme", () => {
+  expect(() => libsqlStore("comments.sqlite")).toThrow(
     "COMMENTS_DATABASE_URL is “comments.sqlite”: for a file, write “file:comments.sqlite”",
   );
 });
