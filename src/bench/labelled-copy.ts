@@ -20,13 +20,16 @@ export interface LabelledCopy {
   gold: { quotes?: Label[] };
 }
 
-/** The articles of the JSON Lines files of a folder whose names begin with one of `names`, or of all of them. */
-export function labelledCopyIn(folder: string, names: string[] = [""]): LabelledCopy[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".jsonl") && names.some((name) => file.startsWith(name)))
-    .sort()
-    .flatMap((file) => readFileSync(join(folder, file), "utf8").trim().split("\n"))
-    .map((line) => JSON.parse(line) as LabelledCopy);
+/** The articles of a JSON Lines file. */
+export function labelledCopyOf(file: string): LabelledCopy[] {
+  const lines = readFileSync(file, "utf8").trim().split("\n");
+  return lines.map((line) => JSON.parse(line) as LabelledCopy);
+}
+
+/** The articles of every JSON Lines file of a folder. */
+export function labelledCopyIn(folder: string): LabelledCopy[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".jsonl"));
+  return files.sort().flatMap((file) => labelledCopyOf(join(folder, file)));
 }
 
 /** The commissioned article, labelled as its fixture reads it. */

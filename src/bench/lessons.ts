@@ -29,6 +29,7 @@ export interface Lesson {
   reported: boolean[];
 }
 
+/** The statements that the reader finds in plain copy. */
 export function statementsOf(text: string): Statement[] {
   const tree = unified().use(parseCopy).parse(text) as Root;
   const structure = structureOf(blocksOf(tree, text), null);
@@ -123,6 +124,7 @@ export function lessonsOf({ text, gold }: LabelledCopy, counts: Map<string, numb
   });
 }
 
+/** What each word of a lesson is to the cue of a label; null where the lesson has no part in it. */
 function frameOf(
   label: Label,
   { words, reported }: Lesson,

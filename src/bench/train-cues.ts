@@ -1,9 +1,11 @@
-import { cueFeatures, mayBeCue } from "../newswire/cue-features.ts";
+import { cueBits, cueFeatures, mayBeCue } from "../newswire/cue-features.ts";
 import { Features } from "../newswire/features.ts";
 import type { Lesson } from "./lessons.ts";
 
-export const cueBits = 16;
+/** How often the lessons are gone through. */
 const rounds = 8;
+/** Weights are kept as whole numbers of this part of one. */
+const scale = 32;
 
 /** Deterministic pseudo-random order (xorshift). */
 export function shuffled<Item>(items: Item[], seed: number): Item[] {
@@ -48,7 +50,6 @@ export function trainCues(lessons: Lesson[], tests: Lesson[]): Int8Array<ArrayBu
     }
     if (tests.length) console.log("round", round, tryCues(weights, tests));
   }
-  const scale = 32;
   const out = Int8Array.from(weights, (weight) =>
     Math.max(-127, Math.min(127, Math.round(weight * scale))),
   );
@@ -56,9 +57,10 @@ export function trainCues(lessons: Lesson[], tests: Lesson[]): Int8Array<ArrayBu
   return out;
 }
 
+/** How well cues are told at different least sums. */
 function tryCues(weights: ArrayLike<number>, tests: Lesson[]): string {
   const features = new Features(cueBits);
-  const scale = weights instanceof Int8Array ? 32 : 1;
+  const whole = weights instanceof Int8Array ? scale : 1;
   return [-1, -0.5, 0, 0.5]
     .map((threshold) => {
       let [right, found, all] = [0, 0, 0];
@@ -71,7 +73,7 @@ function tryCues(weights: ArrayLike<number>, tests: Lesson[]): string {
           let sum = 0;
           for (let row = 0; row < features.count; row += 1)
             sum += weights[features.rows[row] ?? 0] ?? 0;
-          if (sum <= threshold * scale) continue;
+          if (sum <= threshold * whole) continue;
           found += 1;
           if (cues.has(at)) right += 1;
         }

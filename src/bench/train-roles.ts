@@ -11,9 +11,11 @@ import {
 import type { Frame, Lesson } from "./lessons.ts";
 import { shuffled } from "./train-cues.ts";
 
+/** The lessons are gone through so many times in each of so many orders. */
 const rounds = 5;
 const orders = 4;
 
+/** Weights that are being learned. */
 interface Sums {
   features: Float64Array;
   joints: Float64Array;
@@ -91,6 +93,7 @@ function learned(items: { lesson: Lesson; frame: Frame }[], order: number): Sums
   return { features: mean("features"), joints: mean("joints") };
 }
 
+/** How well roles of labelled cues are told. */
 function tryRoles(weights: RoleWeights, tests: Lesson[]): string {
   const n = [0, 0, 0, 0, 0, 0];
   const bump = (k: number) => {

@@ -1,37 +1,35 @@
 import { writeFileSync } from "node:fs";
-import { commissionedArticle, exercises, labelledCopyIn } from "./labelled-copy.ts";
+import { commissionedArticle, exercises, labelledCopyOf } from "./labelled-copy.ts";
 import { cueCounts, lessonsOf } from "./lessons.ts";
 import { trainCues } from "./train-cues.ts";
 import { trainRoles } from "./train-roles.ts";
 
-const [folder = "", out = "", fold = "all"] = process.argv.slice(2);
-const articles = labelledCopyIn(folder, ["polnear"]);
-const counts = cueCounts(articles);
-const own = articles.filter((_, number) => fold === "all" || number % 2 !== Number(fold));
-const other = articles.filter((_, number) => fold !== "all" && number % 2 === Number(fold));
-const drills = [commissionedArticle(), ...exercises()];
-const lessons = [...own, ...Array.from({ length: 4 }, () => drills).flat()].flatMap((article) =>
-  lessonsOf(article, counts),
-);
-const tests = other.flatMap((article) => lessonsOf(article, counts));
-let labels = 0;
-for (const { gold } of own) labels += gold.quotes?.length ?? 0;
-console.log(
-  lessons.length,
-  "statements",
-  lessons.reduce((n, l) => n + l.frames.length, 0),
-  "frames of",
-  labels,
-);
-console.time("cues");
-const cues = trainCues(lessons, tests);
-console.timeEnd("cues");
-console.time("roles");
-const { roles, joints } = trainRoles(lessons, tests);
-console.timeEnd("roles");
-const base64 = (weights: Int8Array) => Buffer.from(weights.buffer).toString("base64");
-if (out)
-  writeFileSync(
-    out,
-    `${JSON.stringify({ cues: base64(cues), roles: base64(roles), joints: base64(joints) }, null, 2)}\n`,
-  );
+const help = `Learns the weights of the reader of copy from labelled copy.
+
+  train.ts LABELLED.jsonl MODEL.json [0|1]
+
+With 0 or 1, articles with even or odd numbers are left out and tell how well what was learned does on them.
+`;
+
+/** How often the exercises are gone through for each time that the labelled copy is. */
+const drill = 4;
+
+function train(file: string, model: string, fold: string | undefined): void {
+  const articles = labelledCopyOf(file);
+  const counts = cueCounts(articles);
+  const isOther = (number: number) => number % 2 === Number(fold);
+  const own = articles.filter((_, number) => !isOther(number));
+  const drills = Array.from({ length: drill }, () => [commissionedArticle(), ...exercises()]);
+  const lessons = [...own, ...drills.flat()].flatMap((article) => lessonsOf(article, counts));
+  const others = articles.filter((_, number) => isOther(number));
+  const tests = others.flatMap((article) => lessonsOf(article, counts));
+  const cues = trainCues(lessons, tests);
+  const { roles, joints } = trainRoles(lessons, tests);
+  const base64 = (weights: Int8Array) => Buffer.from(weights.buffer).toString("base64");
+  const weights = { cues: base64(cues), roles: base64(roles), joints: base64(joints) };
+  writeFileSync(model, `${JSON.stringify(weights, null, 2)}\n`);
+}
+
+const [file, model, fold] = process.argv.slice(2);
+if (file && model) train(file, model, fold);
+else console.log(help);

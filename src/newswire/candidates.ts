@@ -1,5 +1,5 @@
 import { type Attribution, cueWithAddressee, verbGroup } from "./attributions.ts";
-import { cueFeatures, mayBeCue, type Outline, outlineOf } from "./cue-features.ts";
+import { cueBits, cueFeatures, mayBeCue, type Outline, outlineOf } from "./cue-features.ts";
 import { Features, type Numbered, numbered } from "./features.ts";
 import { type Hints, hintsOf } from "./hints.ts";
 import { trait } from "./lexicon.ts";
@@ -8,7 +8,7 @@ import type { RuleReport } from "./reported-speech.ts";
 import { vantageOf } from "./role-features.ts";
 import { must, rolesAround } from "./roles.ts";
 import { isNamed, nameIn } from "./source-names.ts";
-import { cueBits, cueWeights, roleWeights } from "./speech-model.ts";
+import { cueWeights, roleWeights } from "./speech-model.ts";
 import { is, type Word } from "./words.ts";
 
 /** Reported content of a statement, by word numbers, with what attributes it. */
@@ -24,6 +24,9 @@ export interface Candidate {
   sum: number;
   report: Report;
 }
+
+/** No sentence has more cues than this. */
+const most = 24;
 
 /** The sum of what is no word. */
 const never = -(2 ** 31);
@@ -62,7 +65,8 @@ export class Scales {
     const candidates: Candidate[] = [];
     const quotes = this.#outline.lastStretch >= 0;
     for (const [cue, sum] of this.#sums.entries()) {
-      const report = sum > floor ? this.#reportOf(cue, quotes && sum > 0) : null;
+      const report =
+        sum > floor && candidates.length < most ? this.#reportOf(cue, quotes && sum > 0) : null;
       if (report) candidates.push({ cue, sum, report });
     }
     return candidates.sort((one, other) => other.sum - one.sum);
@@ -89,14 +93,14 @@ export class Scales {
       roles = rolesAround(roleWeights, numbers, vantage, must.haveSource | must.haveContent);
     const parts = runs(roles, 3);
     const source = runs(roles, 1).find(({ from, to }) => isNamed(words.slice(from, to))) ?? null;
-    if (parts.length === 0 || isHollow(words, parts, source) || isDenied(words, cue)) return null;
+    if (parts.length === 0 || isHollow(words, parts, source)) return null;
     const attribution = {
       source: source && this.#named(source, cue),
       cue: cueWithAddressee(words, cue),
       from: Math.min(cue, source?.from ?? cue),
       to: Math.max(cue + 1, source?.to ?? 0),
     };
-    return { parts, attribution };
+    return isDenied(words, attribution) ? null : { parts, attribution };
   }
 
   /** A source without what describes it, as the rules bound it where they found it too. */
@@ -130,7 +134,11 @@ function isHollow(words: Word[], parts: Phrase[], source: Phrase | null): boolea
   return own.length <= (source ? 1 : 3) && own.every(({ stretch }) => stretch === null);
 }
 
-/** Whether words before a cue say that nobody said it: "never said". */
-function isDenied(words: Word[], cue: number): boolean {
-  return words.slice(verbGroup(words, cue), cue).some((word) => is(word, trait.negation));
+/** Whether an attribution says that nobody said it: "never said", "no official has said". */
+export function isDenied(words: Word[], { source, cue }: Pick<Attribution, "source" | "cue">) {
+  const group = words.slice(verbGroup(words, cue.from), cue.from);
+  return (
+    group.some((word) => is(word, trait.negation)) ||
+    /^(?:no|nobody|none|neither)$/.test(words[source?.from ?? -1]?.lower ?? "")
+  );
 }

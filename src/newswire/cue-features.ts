@@ -3,12 +3,16 @@ import { type Hints, hintAt } from "./hints.ts";
 import { sorts } from "./word-sorts.ts";
 import type { Word } from "./words.ts";
 
+/** Rows of the table of weights of cues are numbers of so many bits. */
+export const cueBits = 16;
+
 /** What a whole statement has that bears on each of its words. */
 export interface Outline {
   firstStretch: number;
   lastStretch: number;
 }
 
+/** The outline of a statement. */
 export function outlineOf(words: Word[]): Outline {
   return {
     firstStretch: words.findIndex(({ stretch }) => stretch !== null),

@@ -10,6 +10,7 @@ export interface Hints {
 /** Reports beyond this many of a statement give no hints. */
 const most = 31;
 
+/** The hints that reports found by rule give. */
 export function hintsOf(reports: RuleReport[], length: number): Hints {
   const hints: Hints = {
     cues: new Int32Array(length),

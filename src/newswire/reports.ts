@@ -1,4 +1,4 @@
-import { type Candidate, holds, type Report, Scales } from "./candidates.ts";
+import { type Candidate, holds, isDenied, type Report, Scales } from "./candidates.ts";
 import type { Phrase } from "./noun-phrases.ts";
 import { reportsByRule } from "./reported-speech.ts";
 import type { Statement } from "./statements.ts";
@@ -24,8 +24,12 @@ export function reportsIn({ words }: Statement): Report[] {
     else if (late && !reports.some((report) => holds(report, late.cue))) add(reports, late.report);
   }
   const free = (at: number) => !reports.some((report) => holds(report, at));
-  for (const report of byRule)
+  for (const report of byRule) {
+    const { cue } = report.attribution;
+    const read = reports.some(({ attribution }) => attribution?.cue.from === cue.from);
+    if (read || isDenied(words, report.attribution)) continue;
     if (stretches.some((at) => holds(report, at) && free(at))) add(reports, report);
+  }
   for (const at of stretches.filter(free))
     reports.push({ parts: [{ from: at, to: at + 1 }], attribution: null });
   return reports.sort((one, other) => (one.parts[0]?.from ?? 0) - (other.parts[0]?.from ?? 0));

@@ -25,6 +25,7 @@ export interface Vantage {
   beside: number;
 }
 
+/** What lies around a cue. */
 export function vantageOf(
   { sorts: of, length }: Numbered,
   { firstStretch, lastStretch }: Outline,

@@ -8,12 +8,15 @@ export interface RoleWeights {
   joints: ArrayLike<number>;
 }
 
+/** Rows of the table of weights of roles are numbers of so many bits. */
 export const roleBits = 17;
+/** Each row of `joints` has a weight for every role after every role. */
 export const pairs = roles * roles;
 /** Rows of `joints`: one for each sort of word, before the cue, behind it and for itself. */
 export const jointRows = sortCount * 3;
 
 const never = -1e9;
+/** The features of the word that is being weighed. */
 export const roleWords = new Features(roleBits);
 
 /** Row of `joints` for a word and the one before it. */

@@ -17,10 +17,16 @@ export function slugOf(words: string): string {
   return /^[a-z0-9-]+$/.test(slug) ? slug : slug.replace(/[^a-z0-9-]/g, "") + hashOf(words);
 }
 
+/** Of words longer than this only their beginning is hashed: UTF-16 code units. */
+const longestHashed = 4000;
+
 /** Seven base-36 digits that stand for the letters and digits of some words, whatever their case and punctuation (FNV-1a). */
 export function hashOf(words: string): string {
   let hash = 0x811c9dc5;
-  for (const letter of words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")) {
+  for (const letter of words
+    .slice(0, longestHashed)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "")) {
     hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   }
   return (hash >>> 0).toString(36).padStart(7, "0");

@@ -1,5 +1,6 @@
 import model from "./speech-model.json" with { type: "json" };
 
+/** A table of weights, a byte each. */
 function weights(base64: string): Int8Array {
   const bytes = atob(base64);
   const table = new Int8Array(bytes.length);
@@ -7,7 +8,8 @@ function weights(base64: string): Int8Array {
   return table;
 }
 
-/** Weights learned from labelled copy by src/bench/train.ts. */
-export const cueBits = 16;
+/** Weights of cue features, learned from labelled copy by src/bench/train.ts. */
 export const cueWeights = weights(model.cues);
+
+/** Weights of role features, likewise. */
 export const roleWeights = { features: weights(model.roles), joints: weights(model.joints) };

@@ -7,7 +7,13 @@ import { sentencesIn } from "./sentences.ts";
 import { is, isWord, type Word, wordsIn } from "./words.ts";
 
 /** Statements of more words than this are no sentences, and are cut. */
-const longest = 400;
+const longest = 200;
+
+/** Nothing is read of a sentence beyond this: UTF-16 code units. */
+const longestSentence = 50_000;
+
+/** No story has more words than this; the words after them are left unread, so that any text is read in little time. */
+const longestStory = 60_000;
 
 /** A sentence together with the whole of every stretch in quotation marks that it has a part in. */
 export interface Statement extends Span {
@@ -20,6 +26,7 @@ export interface Statement extends Span {
 export function statementsIn(blocks: Block[]): Statement[] {
   const statements: Statement[] = [];
   let open = false;
+  let count = 0;
   for (const [paragraph, { text, start }] of blocks.entries()) {
     const stretches = stretchesIn(text, start, open);
     const last = stretches.at(-1);
@@ -28,8 +35,12 @@ export function statementsIn(blocks: Block[]): Statement[] {
     for (const span of joined(sentencesIn(text, start), stretches)) {
       const first = next;
       while ((stretches[next]?.start ?? Infinity) < span.end) next += 1;
-      const part = text.slice(span.start - start, span.end - start);
-      add(statements, span, paragraph, wordsIn(part, span.start, stretches.slice(first, next)));
+      if (count > longestStory) return statements;
+      const end = Math.min(span.end - start, span.start - start + longestSentence);
+      const own = stretches.slice(first, next).filter((stretch) => stretch.end - start <= end);
+      const words = wordsIn(text.slice(span.start - start, end), span.start, own);
+      count += words.length;
+      add(statements, span, paragraph, words);
     }
   }
   return statements;
