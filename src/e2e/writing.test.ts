@@ -72,15 +72,23 @@ test("an edit of the publication shows, and edits of stories after it as well", 
   await expect.poll(html, { timeout: 15_000 }).toContain("in third offensive");
 });
 
-test("a story that is added has its page, and goes with its file", async () => {
-  const path = join(project, "content/articles/2016/2016-01-01-talks.txt");
-  mkdirSync(join(path, ".."));
-  writeFileSync(path, "Talks open\n\nThey talk.\n");
-  const status = async () => (await page.request.get(`${origin}/articles/talks/`)).status();
-  await expect.poll(status, { timeout: 10_000 }).toBe(200);
-  rmSync(path);
-  await expect.poll(status, { timeout: 10_000 }).toBe(404);
+test("a story that is added has its page, in whatever folder", async () => {
+  const folder = join(project, "content/articles/2016");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "2016-01-01-talks.txt"), "Talks open\n\nThey talk.\n");
+  await expect.poll(() => status("/articles/talks/"), { timeout: 10_000 }).toBe(200);
 });
+
+test("the page of a story goes with its file", async () => {
+  const path = new URL(page.url()).pathname;
+  expect(await status(path)).toBe(200);
+  rmSync(join(project, ARTICLE));
+  await expect.poll(() => status(path), { timeout: 10_000 }).toBe(404);
+});
+
+async function status(path: string): Promise<number> {
+  return (await page.request.get(origin + path)).status();
+}
 
 /** The story as the server gives it; nothing while the server starts again. */
 async function html(): Promise<string> {
