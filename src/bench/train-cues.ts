@@ -27,18 +27,9 @@ export function trainCues(lessons: Lesson[], tests: Lesson[]): Int8Array<ArrayBu
   const [weights, squares] = [new Float64Array(size), new Float64Array(size).fill(1)];
   const features = new Features(cueBits);
   for (let round = 0; round < rounds; round += 1) {
-    for (const { words, numbers, outline, hints, frames, reported } of shuffled(
-      lessons,
-      round + 1,
-    )) {
-      const cues = new Set(frames.map(({ cue }) => cue));
-      for (let at = 0; at < words.length; at += 1) {
-        if (!mayBeCue(numbers, at) || (reported[at] && !cues.has(at))) continue;
-        cueFeatures(features, numbers, words, outline, hints, at);
-        let sum = 0;
-        for (let row = 0; row < features.count; row += 1)
-          sum += weights[features.rows[row] ?? 0] ?? 0;
-        const wrong = (cues.has(at) ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+    for (const lesson of shuffled(lessons, round + 1)) {
+      for (const isCue of examples(lesson, features)) {
+        const wrong = (isCue ? 1 : 0) - 1 / (1 + Math.exp(-features.sum(weights)));
         if (Math.abs(wrong) < 0.002) continue;
         for (let row = 0; row < features.count; row += 1) {
           const number = features.rows[row] ?? 0;
@@ -57,6 +48,19 @@ export function trainCues(lessons: Lesson[], tests: Lesson[]): Int8Array<ArrayBu
   return out;
 }
 
+/** Whether each word of a lesson that may be a cue is one; `features` are then that word's. */
+function* examples(
+  { words, numbers, outline, hints, frames, reported }: Lesson,
+  features: Features,
+): Generator<boolean> {
+  const cues = new Set(frames.map(({ cue }) => cue));
+  for (let at = 0; at < words.length; at += 1) {
+    if (!mayBeCue(numbers, at) || (reported[at] && !cues.has(at))) continue;
+    cueFeatures(features, numbers, words, outline, hints, at);
+    yield cues.has(at);
+  }
+}
+
 /** How well cues are told at different least sums. */
 function tryCues(weights: ArrayLike<number>, tests: Lesson[]): string {
   const features = new Features(cueBits);
@@ -64,18 +68,12 @@ function tryCues(weights: ArrayLike<number>, tests: Lesson[]): string {
   return [-1, -0.5, 0, 0.5]
     .map((threshold) => {
       let [right, found, all] = [0, 0, 0];
-      for (const { words, numbers, outline, hints, frames, reported } of tests) {
-        const cues = new Set(frames.map(({ cue }) => cue));
-        all += cues.size;
-        for (let at = 0; at < words.length; at += 1) {
-          if (!mayBeCue(numbers, at) || (reported[at] && !cues.has(at))) continue;
-          cueFeatures(features, numbers, words, outline, hints, at);
-          let sum = 0;
-          for (let row = 0; row < features.count; row += 1)
-            sum += weights[features.rows[row] ?? 0] ?? 0;
-          if (sum <= threshold * whole) continue;
+      for (const lesson of tests) {
+        all += new Set(lesson.frames.map(({ cue }) => cue)).size;
+        for (const isCue of examples(lesson, features)) {
+          if (features.sum(weights) <= threshold * whole) continue;
           found += 1;
-          if (cues.has(at)) right += 1;
+          if (isCue) right += 1;
         }
       }
       const [p, r] = [right / found, right / all];

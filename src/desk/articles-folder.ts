@@ -1,13 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { type CopyFile, openCopy } from "./copy-file.ts";
-import { mistake } from "./yaml.ts";
+import { mistake } from "./mistake.ts";
 
 export const ARTICLES = "content/articles";
 
 /** The name by which the collection's loader is asked to load again. */
 export const LOADER = "copy";
-
-const START = { line: 1, column: 1 };
 
 /** Paths of all files of copy, those in folders inside included, in the order of their names. */
 function copyPaths(folder: string): string[] {
@@ -31,11 +29,11 @@ export function openFolder(folder = ARTICLES, images = "public"): CopyFile[] {
     const copy = openCopy(path, readFileSync(path));
     const other = bySlug.get(copy.slug);
     if (other) {
-      throw mistake(path, `${other.path} has the same slug: rename one of the two`, START);
+      throw mistake(path, `${other.path} has the same slug: rename one of the two`);
     }
     const { image } = copy.frontMatter;
     if (image && !existsSync(images + image.src)) {
-      throw mistake(path, `image: there is no file ${images}${image.src}: put it there`, START);
+      throw mistake(path, `image: there is no file ${images}${image.src}: put it there`);
     }
     bySlug.set(copy.slug, copy);
   }

@@ -1,6 +1,7 @@
 import { isDay } from "./date.ts";
 import { type FrontMatter, frontMatter } from "./front-matter.ts";
-import { mistake, readYaml } from "./yaml.ts";
+import { mistake, TOP } from "./mistake.ts";
+import { readYaml } from "./yaml.ts";
 
 /** A file of copy, opened: what its name and its front matter say, and where its copy begins. */
 export interface CopyFile {
@@ -19,7 +20,6 @@ export interface CopyFile {
 
 const NAME = /^(?<day>\d{4}-\d{2}-\d{2})-(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?<ending>txt|md)$/u;
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?<yaml>(?:.*\r?\n)*?)---[ \t]*(?:\r?\n|$)/u;
-const START = { line: 1, column: 1 };
 
 /**
  * Opens a file of copy.
@@ -33,11 +33,7 @@ export function openCopy(path: string, bytes: Uint8Array): CopyFile {
   const head = FRONT_MATTER.exec(text);
   const copyStart = head?.[0].length ?? 0;
   if (!head && /^\uFEFF?---[ \t]*\r?\n[\w-]+:/u.test(text)) {
-    throw mistake(
-      path,
-      "the front matter has no end: write a line of --- after its last key",
-      START,
-    );
+    throw mistake(path, "the front matter has no end: write a line of --- after its last key");
   }
   const said = head
     ? readYaml({ path, text: head.groups?.["yaml"] ?? "", firstLine: 2 }, frontMatter)
@@ -74,7 +70,6 @@ function partsOfName(path: string): { day: string; slug: string; ending: string 
       path,
       "the name of the file gives the date and the address of the story: " +
         "write DATE-SLUG.txt or .md, such as 2015-10-15-talks-on-refugees.txt, in small letters, digits and hyphens",
-      START,
     );
   }
   return { day, slug, ending };
@@ -102,5 +97,5 @@ function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {
     }
     start = end;
   }
-  return START;
+  return TOP;
 }

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { day, dayOrTime } from "./date.ts";
-
-const words = (what: string) => z.string(`write ${what} as text`).trim().min(1, `write ${what}`);
+import { unknownKey, words } from "./fields.ts";
 
 const image = z.strictObject(
   {
@@ -36,11 +35,3 @@ export const frontMatter = z
   .partial();
 
 export type FrontMatter = z.infer<typeof frontMatter>;
-
-/** Says which keys there are where one is unknown; `%s` stands for the key that was read. */
-export function unknownKey(known: readonly string[]) {
-  return (issue: { code?: string }) =>
-    issue.code === "unrecognized_keys"
-      ? `“%s” is not a key here; the keys are ${known.join(", ")}`
-      : `write ${known.join(", ")} as “key: value” lines`;
-}

@@ -67,12 +67,12 @@ function read(copy: CopyFile, timeZone: string) {
   return { story, html: renderCopy(reading), messages: reading.messages };
 }
 
-/** A digest of the copy reader's own files: a reader that changed reads all copy again. */
+/** A digest of the copy reader's own files, its weights included: a reader that changed reads all copy again. */
 function sourceOfReader(root: URL): string {
   const folder = new URL("src/newswire/", root);
   const hash = createHash("sha256");
   for (const name of readdirSync(folder).sort()) {
-    if (name.endsWith(".ts")) hash.update(readFileSync(new URL(name, folder)));
+    if (/(?<!\.test)\.(?:ts|json)$/u.test(name)) hash.update(readFileSync(new URL(name, folder)));
   }
   return hash.digest("hex");
 }

@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { unknownKey } from "./front-matter.ts";
+import { unknownKey, words } from "./fields.ts";
 import { readYaml } from "./yaml.ts";
-
-const words = (what: string) => z.string(`write ${what}`).trim().min(1, `write ${what}`);
 
 const fields = {
   name: words("the name of the publication"),

@@ -1,6 +1,6 @@
-import { VFileMessage } from "vfile-message";
 import { isMap, LineCounter, type ParsedNode, parseDocument, visit } from "yaml";
 import type { z } from "zod";
+import { mistake } from "./mistake.ts";
 
 /** YAML as it stands in a file: its words, and the line of the file on which they begin (1-based). */
 export interface YamlText {
@@ -41,18 +41,6 @@ export function readYaml<T>({ path, text, firstLine }: YamlText, schema: z.ZodTy
   const keys = unknown === undefined ? issue.path : [...issue.path, unknown];
   const reason = issue.message.replace("%s", unknown ?? "");
   return stop(at ? `${at}: ${reason}` : reason, offsetOf(document.contents, keys));
-}
-
-/** A mistake of the publisher's, at its place in the file. */
-export function mistake(
-  path: string,
-  reason: string,
-  place: { line: number; column: number },
-): VFileMessage {
-  const message = new VFileMessage(reason, { place, source: "desk" });
-  message.file = path;
-  message.message = `${path}:${place.line}:${place.column}: ${reason}`;
-  return message;
 }
 
 /** Where the value at `path` begins, or, where there is none, what should have held it. */

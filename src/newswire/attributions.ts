@@ -102,11 +102,24 @@ export function cueWithAddressee(words: Word[], at: number): Phrase {
   return { from: at, to: addressee?.to ?? at + 1 };
 }
 
-const base = (words: Word[], at: number) => ({
-  strength: is(words[at], trait.speech) ? ("speech" as const) : ("judgement" as const),
-  inverted: false,
-  shared: false,
-});
+/** An attribution whose source is still to be found; its words begin with number `from`. */
+function unattributed(
+  words: Word[],
+  cue: Phrase,
+  from: number,
+  form: Attribution["form"],
+): Attribution {
+  return {
+    source: null,
+    cue,
+    from,
+    to: cue.to,
+    form,
+    strength: is(words[cue.from], trait.speech) ? "speech" : "judgement",
+    inverted: false,
+    shared: false,
+  };
+}
 
 function finite(words: Word[], at: number, earlier: Attribution[]): Attribution | null {
   let group = verbGroup(words, at);
@@ -118,15 +131,7 @@ function finite(words: Word[], at: number, earlier: Attribution[]): Attribution 
     group -= 3;
   }
   const before = words[group - 1];
-  const cue = cueWithAddressee(words, at);
-  const attribution: Attribution = {
-    ...base(words, at),
-    source: null,
-    cue,
-    from: group,
-    to: cue.to,
-    form: "finite",
-  };
+  const attribution = unattributed(words, cueWithAddressee(words, at), group, "finite");
   const afterStretch = before?.stretch || (before?.text === "," && words[group - 2]?.stretch);
   if (before === undefined || afterStretch) return inverted(words, at, attribution);
   if (is(before, trait.coordinator) || (before.text === "," && !is(words[at], trait.base))) {
@@ -156,16 +161,11 @@ function nominal(words: Word[], at: number): Attribution | null {
     : is(owner, trait.possessive)
       ? phraseBefore(words, at)
       : null;
-  const cue = { from: at, to: at + 1 };
   return (
     source && {
-      ...base(words, at),
+      ...unattributed(words, { from: at, to: at + 1 }, source.from, "finite"),
       strength: "judgement",
       source,
-      cue,
-      from: source.from,
-      to: cue.to,
-      form: "finite",
     }
   );
 }
@@ -196,15 +196,7 @@ function participle(words: Word[], at: number, earlier: Attribution[]): Attribut
   const group = verbGroup(words, at);
   if (words.slice(group, at).some((word) => is(word, trait.be))) return finite(words, at, earlier);
   const before = words[group - 1];
-  const cue = cueWithAddressee(words, at);
-  const attribution: Attribution = {
-    ...base(words, at),
-    source: null,
-    cue,
-    from: group,
-    to: cue.to,
-    form: "participle",
-  };
+  const attribution = unattributed(words, cueWithAddressee(words, at), group, "participle");
   const quoted = before?.lower === "as" ? quotedBy(words, group - 1) : null;
   if (quoted) return { ...attribution, form: "finite", source: quoted, from: quoted.from };
   const phrase = isWord(before) ? phraseBefore(words, group) : null;

@@ -53,10 +53,7 @@ export class Scales {
     for (let number = 0; number < words.length; number += 1) {
       if (!mayBeCue(this.#numbers, number)) continue;
       cueFeatures(cueWords, this.#numbers, words, outline, this.#hints, number);
-      let sum = 0;
-      for (let at = 0; at < cueWords.count; at += 1)
-        sum += cueWeights[cueWords.rows[at] as number] as number;
-      this.#sums[number] = sum;
+      this.#sums[number] = cueWords.sum(cueWeights);
     }
   }
 

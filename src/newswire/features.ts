@@ -46,4 +46,11 @@ export class Features {
     this.rows[this.count] = (hash ^ (hash >>> 15)) >>> this.#shift;
     this.count += 1;
   }
+
+  /** The sum of the weights of the features. */
+  sum(weights: ArrayLike<number>): number {
+    let sum = 0;
+    for (let at = 0; at < this.count; at += 1) sum += weights[this.rows[at] as number] as number;
+    return sum;
+  }
 }
