@@ -6,9 +6,9 @@ import { trainRoles } from "./train-roles.ts";
 
 const help = `Learns the weights of the reader of copy from labelled copy.
 
-  train.ts LABELLED.jsonl MODEL.json [0|1]
+  train.ts LABELLED.jsonl MODEL.json [FOLD/FOLDS]
 
-With 0 or 1, articles with even or odd numbers are left out and tell how well what was learned does on them.
+With 2/5, every fifth article from the third on is left out and tells how well what was learned does on it.
 `;
 
 /** How often the exercises are gone through for each time that the labelled copy is. */
@@ -17,7 +17,8 @@ const drill = 4;
 function train(file: string, model: string, fold: string | undefined): void {
   const articles = labelledCopyOf(file);
   const counts = cueCounts(articles);
-  const isOther = (number: number) => number % 2 === Number(fold);
+  const [held, folds] = fold?.split("/").map(Number) ?? [];
+  const isOther = (number: number) => folds !== undefined && number % folds === held;
   const own = articles.filter((_, number) => !isOther(number));
   const drills = Array.from({ length: drill }, () => [commissionedArticle(), ...exercises()]);
   const lessons = [...own, ...drills.flat()].flatMap((article) => lessonsOf(article, counts));

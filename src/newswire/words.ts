@@ -1,3 +1,4 @@
+import { abbreviations, eitherWay } from "./abbreviations.ts";
 import type { Span } from "./article.ts";
 import { trait, traitsOf } from "./lexicon.ts";
 import type { Stretch } from "./marks.ts";
@@ -14,6 +15,8 @@ export interface Spelling {
   /** Hashes of it in lower case and of its last three letters. */
   id: number;
   ending: number;
+  /** Its full stop belongs to it where more of the sentence follows: "Mr", "U.S", "J". */
+  shortened: boolean;
 }
 
 /** A word, a punctuation mark or a whole stretch in quotation marks, with offsets in the copy. */
@@ -46,6 +49,8 @@ function spellingOf(text: string): Spelling {
     sort: sortOf(text, lower, traits),
     id: hashOfWord(lower),
     ending: hashOfWord(lower.slice(-3)),
+    shortened:
+      abbreviations.has(lower) || eitherWay.has(lower) || /^\p{L}(?:\.\p{L})*$/u.test(text),
   };
   if (spellings.size >= most) spellings.clear();
   if (text.length < 40) spellings.set(text, spelling);
@@ -68,6 +73,7 @@ function quoted(text: string, stretch: Stretch): Word {
     sort: sentence ? sorts.sentence : sorts.fragment,
     id: 8 + stops + opens + 4 * length,
     ending: stops + opens,
+    shortened: false,
     stretch,
   };
 }
@@ -80,8 +86,15 @@ export function wordsIn(text: string, from: number, stretches: Stretch[]): Word[
   const words: Word[] = [];
   const prose = (start: number, end: number) => {
     const part = text.slice(start - from, end - from);
-    for (const { 0: text, index } of part.matchAll(pattern)) {
-      const { lower, traits, sort, id, ending } = spellingOf(text);
+    let next = 0;
+    for (const { 0: match, index } of part.matchAll(pattern)) {
+      if (index < next) continue;
+      let spelling = spellingOf(match);
+      const stop = index + match.length;
+      if (spelling.shortened && part[stop] === "." && /\s/.test(part[stop + 1] ?? ""))
+        spelling = spellingOf(`${match}.`);
+      const { text, lower, traits, sort, id, ending, shortened } = spelling;
+      next = index + text.length;
       const at = start + index;
       words.push({
         start: at,
@@ -92,6 +105,7 @@ export function wordsIn(text: string, from: number, stretches: Stretch[]): Word[
         sort,
         id,
         ending,
+        shortened,
         stretch: null,
       });
     }
