@@ -41,7 +41,9 @@ function plain(copy: string, leaves: Text[], from: number): string {
     const start = position?.start.offset ?? 0;
     text += " ".repeat(start - from - text.length) + copy.slice(start, position?.end.offset);
   }
-  return text.replace(/[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, " ");
+  return text
+    .replace(/(?<=\p{L})[´`′＇ʼ](?=\p{L})/gu, "’")
+    .replace(/[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, " ");
 }
 
 /** Number of the last paragraph that begins at or before an offset. */

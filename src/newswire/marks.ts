@@ -1,4 +1,5 @@
 import type { Span } from "./article.ts";
+import { singleMark, singleStretch } from "./single-marks.ts";
 
 /** A stretch of one paragraph in quotation marks, marks included. */
 export interface Stretch extends Span {
@@ -10,7 +11,8 @@ export interface Stretch extends Span {
 
 type Role = "open" | "close";
 
-const marks = /[“”„«»"]|''|``|,,(?=\p{L})/gu;
+const marks = new RegExp(`[“”„‟«»"＂]|''|\`\`|,,(?=\\p{L})|${singleMark}`, "gu");
+const single = new RegExp(`^${singleMark}$`, "u");
 const roles: Record<string, Role> = {
   "“": "open",
   "„": "open",
@@ -20,6 +22,13 @@ const roles: Record<string, Role> = {
   "»": "close",
   "”": "close",
 };
+
+/** Whether the next two straight marks behind a straight one both close: it opens a quotation inside the one that is open. */
+function opensInside(text: string, at: number): boolean {
+  const ends = /[^"\s]"(?=[\s.,;:?!)\]—–―-]|$)|"/g;
+  ends.lastIndex = at + 1;
+  return [ends.exec(text), ends.exec(text)].every((match) => match !== null && match[0].length > 1);
+}
 
 /** What a mark does, judged by its shape and, for straight and misused ones, by what stands beside it. */
 function roleOf(mark: string, text: string, at: number, inside: boolean): Role {
@@ -39,8 +48,9 @@ function roleOf(mark: string, text: string, at: number, inside: boolean): Role {
 }
 
 /**
- * The stretches in double quotation marks of a paragraph whose text begins at offset `from` of the copy. Of nested ones the
- * outermost counts; an opening mark inside an open stretch starts a new one where the stretch had gone on for a sentence.
+ * The stretches in quotation marks of a paragraph whose text begins at offset `from` of the copy. Of nested ones the
+ * outermost counts, be its marks double or single; an opening mark inside an open stretch starts a new one where the stretch
+ * had gone on for a sentence.
  */
 export function stretchesIn(text: string, from: number, carried: boolean): Stretch[] {
   const stretches: Stretch[] = [];
@@ -52,19 +62,29 @@ export function stretchesIn(text: string, from: number, carried: boolean): Stret
     open = -1;
     depth = 0;
   };
-  const lastClosing = text.lastIndexOf("”");
+  const lastClosing = Math.max(text.lastIndexOf("”"), text.lastIndexOf('"'));
+  let passed = 0;
   for (const { 0: mark, index } of text.matchAll(marks)) {
+    if (index < passed) continue;
+    if (single.test(mark)) {
+      const own = open < 0 ? singleStretch(text, index) : null;
+      if (!own) continue;
+      open = index;
+      passed = own.end;
+      push(own.end, own.closed);
+      continue;
+    }
     const role = roleOf(mark, text, index, open >= 0);
     if (role === "open" && open < 0) {
       open = index;
     } else if (role === "open") {
       const sentence = /[.?!…,]\s*$/.exec(text.slice(Math.max(open + 1, index - 8), index));
-      if (!sentence) depth += mark === '"' ? 0 : 1;
+      if (!sentence) depth += mark !== '"' || opensInside(text, index) ? 1 : 0;
       else {
         push(index - (sentence[0].length - sentence[0].trimEnd().length), false);
         open = index;
       }
-    } else if (open >= 0 && depth > 0 && /[“”]/.test(mark) && index < lastClosing) {
+    } else if (open >= 0 && depth > 0 && /[“”"]/.test(mark) && index < lastClosing) {
       depth -= 1;
     } else if (open >= 0) {
       push(index + mark.length, true);
