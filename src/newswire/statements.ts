@@ -38,7 +38,7 @@ export function statementsIn(blocks: Block[]): Statement[] {
       if (count > longestStory) return statements;
       const end = Math.min(span.end - start, span.start - start + longestSentence);
       const own = stretches.slice(first, next).filter((stretch) => stretch.end - start <= end);
-      const words = wordsIn(text.slice(span.start - start, end), span.start, own);
+      const words = wordsIn(text, start, { start: span.start, end: start + end }, own);
       count += words.length;
       add(statements, span, paragraph, words);
     }

@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { wordEnd } from "./word-ends.ts";
+
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const end = wordEnd(text, at, text.length);
+    if (text.slice(at, end).trim()) words.push(text.slice(at, end));
+    at = end;
+  }
+  return words;
+}
+
+test.each([
+  ["A cost-of-living rise, 5,000 of them.", "A cost-of-living rise , 5,000 of them ."],
+  ["The voters’ will isn’t $5.50 at 10:30", "The voters’ will isn’t $5.50 at 10:30"],
+  ["Mr. Prado, of Ice Co., left (late)...", "Mr . Prado , of Ice Co. , left ( late ) ..."],
+  ["São Tomé -- 45% 😀 日本", "São Tomé -- 45% 😀 日本"],
+])("%s", (text, words) => {
+  expect(wordsOf(text).join(" ")).toBe(words);
+});
+
+/** A word, a run of stops or hyphens, or one character, as a regular expression. */
+const pattern =
+  /[\p{L}\p{M}\p{N}$£€@#%][\p{L}\p{M}\p{N}%]*(?:[-'’.&/,:@_](?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}%]+)*(?:\.(?=\s*[,a-z(])|[’'](?=\s\p{Ll}))?|\.{2,}|-{2,}|\S/gu;
+
+test("any text falls into the words that a regular expression finds", () => {
+  const piece = fc.constantFrom(..."aÉ5日😀\u0301\ud83d $%@.,-'’&/:_(“”\u00A0");
+  fc.assert(
+    fc.property(fc.string({ unit: piece, maxLength: 30 }), (text) => {
+      expect(wordsOf(text)).toEqual(text.match(pattern) ?? []);
+    }),
+    { numRuns: 2000 },
+  );
+});
