@@ -1,5 +1,4 @@
-import type { Heading, Paragraph, Root, Text } from "mdast";
-import { SKIP, visit } from "unist-util-visit";
+import type { Heading, Paragraph, Parents, Root, Text } from "mdast";
 import type { Span } from "./article.ts";
 
 /** A paragraph or heading of the tree. */
@@ -12,27 +11,34 @@ export interface Block extends Span {
 /** The paragraphs and headings of a tree, in order; offsets are those of `copy`. */
 export function blocksOf(tree: Root, copy: string): Block[] {
   const blocks: Block[] = [];
-  visit(tree, (node) => {
-    if (node.type !== "paragraph" && node.type !== "heading") return undefined;
-    const leaves = leavesOf(node, copy);
-    const start = leaves[0]?.position?.start.offset ?? 0;
-    const end = leaves.at(-1)?.position?.end.offset ?? 0;
-    if (end > start) blocks.push({ node, start, end, text: plain(copy, leaves, start) });
-    return SKIP;
-  });
+  addBlocks(blocks, tree, copy);
   return blocks;
 }
 
+function addBlocks(blocks: Block[], parent: Parents, copy: string): void {
+  for (const node of parent.children) {
+    if (node.type !== "paragraph" && node.type !== "heading") {
+      if ("children" in node) addBlocks(blocks, node, copy);
+      continue;
+    }
+    const leaves: Text[] = [];
+    addLeaves(leaves, node, copy);
+    const start = leaves[0]?.position?.start.offset ?? 0;
+    const end = leaves.at(-1)?.position?.end.offset ?? 0;
+    if (end > start) blocks.push({ node, start, end, text: plain(copy, leaves, start) });
+  }
+}
+
 /** Text nodes whose value gets the white space that the Markdown parser took from line ends, so that offsets add up. */
-function leavesOf(node: Paragraph | Heading, copy: string): Text[] {
-  const leaves: Text[] = [];
-  visit(node, "text", (leaf) => {
-    const { start, end } = leaf.position ?? {};
+function addLeaves(leaves: Text[], parent: Parents, copy: string): void {
+  for (const node of parent.children) {
+    if ("children" in node) addLeaves(leaves, node, copy);
+    if (node.type !== "text") continue;
+    const { start, end } = node.position ?? {};
     const raw = copy.slice(start?.offset, end?.offset);
-    if (raw.length !== leaf.value.length && !/[\\&]/.test(raw)) leaf.value = raw;
-    leaves.push(leaf);
-  });
-  return leaves;
+    if (raw.length !== node.value.length && !/[\\&]/.test(raw)) node.value = raw;
+    leaves.push(node);
+  }
 }
 
 function plain(copy: string, leaves: Text[], from: number): string {
@@ -42,8 +48,8 @@ function plain(copy: string, leaves: Text[], from: number): string {
     text += " ".repeat(start - from - text.length) + copy.slice(start, position?.end.offset);
   }
   return text
-    .replace(/(?<=\p{L})[´`′＇ʼ](?=\p{L})/gu, "’")
-    .replace(/[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, " ");
+    .replace(/[´`′＇ʼ](?<=\p{L}.)(?=\p{L})/gu, "’")
+    .replace(/(?! )[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, " ");
 }
 
 /** Number of the last paragraph that begins at or before an offset. */

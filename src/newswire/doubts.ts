@@ -1,5 +1,6 @@
 import type { VFile } from "vfile";
 import type { Article, Day, Span } from "./article.ts";
+import type { Stretch } from "./marks.ts";
 import { pointsIn } from "./points.ts";
 import type { Statement } from "./statements.ts";
 import type { Structure } from "./structure.ts";
@@ -34,9 +35,9 @@ export function tellDoubts(
     if (!source && (kind === "direct" || kind === "mixed"))
       tell({ start, end }, "quotation-source", "Nothing beside this quotation says whose it is");
   }
-  const stretches = statements.flatMap(({ words }) =>
-    words.flatMap(({ stretch }) => (stretch ? [stretch] : [])),
-  );
+  const stretches: Stretch[] = [];
+  for (const { words } of statements)
+    for (const { stretch } of words) if (stretch) stretches.push(stretch);
   for (const [number, stretch] of stretches.entries()) {
     if (!stretch.closed && !stretches[number + 1]?.continues)
       tell(stretch, "quotation-mark", "This quotation mark is never closed");

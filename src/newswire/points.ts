@@ -3,7 +3,7 @@ import type { Point } from "unist";
 /** Turns an offset of `text` into its line and column, both counted from 1; lines end in LF, CRLF or CR. */
 export function pointsIn(text: string): (offset: number) => Point {
   const starts = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  for (const end = /\r\n|\n|\r/g; end.test(text); ) starts.push(end.lastIndex);
   return (offset) => {
     let low = 0;
     let high = starts.length - 1;

@@ -17,17 +17,25 @@ export function slugOf(words: string): string {
   return /^[a-z0-9-]+$/.test(slug) ? slug : slug.replace(/[^a-z0-9-]/g, "") + hashOf(words);
 }
 
+/** Whether a code point is an ASCII letter in lower case or a figure. */
+const isAsciiLetter = (point: number) =>
+  (point >= 0x61 && point <= 0x7a) || (point >= 0x30 && point <= 0x39);
+
 /** Of words longer than this only their beginning is hashed: UTF-16 code units. */
 const longestHashed = 4000;
 
 /** Seven base-36 digits that stand for the letters and digits of some words, whatever their case and punctuation (FNV-1a). */
 export function hashOf(words: string): string {
+  const lower = words.slice(0, longestHashed).toLowerCase();
   let hash = 0x811c9dc5;
-  for (const letter of words
-    .slice(0, longestHashed)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "")) {
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  for (let at = 0; at < lower.length; at += 1) {
+    let point = lower.charCodeAt(at);
+    if (point > 0x7f) {
+      point = lower.codePointAt(at) ?? 0;
+      if (point > 0xffff) at += 1;
+      if (!/[\p{L}\p{N}]/u.test(String.fromCodePoint(point))) continue;
+    } else if (!isAsciiLetter(point)) continue;
+    hash = Math.imul(hash ^ point, 0x01000193);
   }
   return (hash >>> 0).toString(36).padStart(7, "0");
 }

@@ -1,11 +1,10 @@
-import type { Heading, Paragraph, Root, RootContent } from "mdast";
-import { visit } from "unist-util-visit";
+import type { Heading, Paragraph, Parents, Root, RootContent } from "mdast";
 import type { Article, Quotation, Source, Span, Text } from "./article.ts";
 import { type Block, lastBefore } from "./blocks.ts";
 import { hashOf, slugOf, uniqueIds } from "./slug.ts";
 import type { Structure } from "./structure.ts";
 import type { NewswireNode } from "./tree-nodes.ts";
-import { voicesBeside } from "./voice-notes.ts";
+import { type Voices, voicesBeside } from "./voice-notes.ts";
 import { type Wrapping, wrap } from "./wrap.ts";
 
 /** Turns the tree of copy into the tree of its story: furniture out, crossheads, datelines, quotations and days marked up. */
@@ -20,12 +19,7 @@ export function makeStory(
   const dropped = new Set<unknown>(
     [...structure.rest].filter((block) => !signoffs.has(block)).map(({ node }) => node),
   );
-  visit(tree, (node) => {
-    if ("children" in node)
-      node.children = (node.children as RootContent[]).filter(
-        (child) => !dropped.has(child),
-      ) as never;
-  });
+  drop(tree, dropped);
   tree.children = tree.children.filter(({ type }) => type !== "thematicBreak");
   for (const [{ node }, words] of structure.crossheads)
     becomeHeading(node, words, unique(sectionId(words.text)));
@@ -33,14 +27,29 @@ export function makeStory(
     give(block.node, { id: unique(`p-${hashOf(block.text)}`) });
   for (const { node } of signoffs) give(node, { className: ["signoff"] });
   markUp(structure.paragraphs, article, marked);
-  const voices = voicesBeside(structure.paragraphs, article);
-  visit(tree, "paragraph", (node, index, parent) => {
-    const { aside, continued } = voices.get(node) ?? {};
-    if (continued) give(node, { ...node.data?.hProperties, className: continuing(continued) });
-    const after = [...signoffIn(node), ...(aside ? [aside] : [])];
-    if (parent && index !== undefined && after.length)
-      parent.children.splice(index + 1, 0, ...(after as never[]));
-  });
+  placeBeside(tree, voicesBeside(structure.paragraphs, article));
+}
+
+/** Takes nodes out of the tree under a node. */
+function drop(parent: Parents, dropped: Set<unknown>): void {
+  const left = (parent.children as RootContent[]).filter((child) => !dropped.has(child));
+  parent.children = left as never;
+  for (const child of left) if ("children" in child) drop(child, dropped);
+}
+
+/** Puts sign-offs and notes of who speaks behind the paragraphs under a node. */
+function placeBeside(parent: Parents, voices: Map<Paragraph | Heading, Voices>): void {
+  const children: RootContent[] = [];
+  for (const node of parent.children) {
+    children.push(node);
+    if (node.type === "paragraph") {
+      const { aside, continued } = voices.get(node) ?? {};
+      if (continued) give(node, { ...node.data?.hProperties, className: continuing(continued) });
+      children.push(...signoffIn(node));
+      if (aside) children.push(aside);
+    } else if ("children" in node) placeBeside(node, voices);
+  }
+  parent.children = children as never;
 }
 
 const give = (node: Paragraph | Heading, hProperties: Record<string, string | string[]>) => {
