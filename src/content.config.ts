@@ -1,6 +1,7 @@
 import { defineCollection } from "astro:content";
 import { z } from "astro/zod";
-import { copyLoader, type Story } from "./desk/loader.ts";
+import { copyLoader } from "./desk/loader.ts";
+import type { Story } from "./desk/story.ts";
 
 export const collections = {
   articles: defineCollection({ loader: copyLoader(), schema: z.custom<Story>() }),

@@ -7,11 +7,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   newswire: [],
   comments: [],
   desk: ["newswire"],
+  archive: ["newswire", "desk"],
+  words: [],
   cli: ["newswire", "desk"],
   styles: [],
-  components: ["newswire", "comments", "desk"],
-  layouts: ["components", "styles", "newswire", "comments", "desk"],
-  pages: ["layouts", "comments"],
+  components: ["newswire", "comments", "desk", "archive", "words"],
+  layouts: ["components", "styles", "newswire", "comments", "desk", "archive", "words"],
+  pages: ["layouts", "comments", "archive", "words"],
 };
 
 /** Rooms that can be lifted out of the house and used alone. */

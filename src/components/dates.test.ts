@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inWords, newestFirst } from "./dates.ts";
+import { inWords } from "./dates.ts";
 
 const ZONES = ["Pacific/Pago_Pago", "America/New_York", "Europe/London", "Pacific/Kiritimati"];
 
@@ -17,21 +17,4 @@ test.each([
 
 test("a date is written as the publication's language writes it", () => {
   expect(inWords("2015-10-15", { language: "fr", timeZone: "UTC" })).toBe("15 octobre 2015");
-});
-
-test("stories stand newest first, a day counting from its midnight where the publication is", () => {
-  const entries = ["2015-10-15", "2015-10-14T23:30:00Z", "2015-10-15T09:00:00Z"].map(
-    (published) => ({
-      id: published,
-      data: { published },
-    }),
-  );
-  const order = (timeZone: string) =>
-    newestFirst(entries, { language: "en", timeZone }).map(({ id }) => id);
-  expect(order("Europe/London")).toEqual([
-    "2015-10-15T09:00:00Z",
-    "2015-10-14T23:30:00Z",
-    "2015-10-15",
-  ]);
-  expect(order("America/New_York")[1]).toBe("2015-10-15");
 });

@@ -1,5 +1,3 @@
-import { tz } from "@date-fns/tz";
-import { compareDesc } from "date-fns/compareDesc";
 import { parseISO } from "date-fns/parseISO";
 
 /** How a publication writes dates: its language (BCP 47) and its time zone (IANA). */
@@ -18,15 +16,6 @@ export function inWords(date: string, { language, timeZone }: Calendar): string 
   return date.includes("T")
     ? format(date, language, { dateStyle: "long", timeStyle: "short", timeZone })
     : format(`${date}T00:00Z`, language, { dateStyle: "long", timeZone: "UTC" });
-}
-
-/** Entries in the order of publication, the newest first; a day counts from its midnight. */
-export function newestFirst<E extends { id: string; data: { published: string } }>(
-  entries: readonly E[],
-  { timeZone }: Calendar,
-): E[] {
-  const time = ({ data }: E) => parseISO(data.published, { in: tz(timeZone) });
-  return entries.toSorted((a, b) => compareDesc(time(a), time(b)) || a.id.localeCompare(b.id));
 }
 
 function format(time: string, language: string, options: Intl.DateTimeFormatOptions): string {

@@ -19,10 +19,10 @@ test("a file that ends in .md is Markdown", () => {
 });
 
 test.each(["txt", "md"])("front matter says what copy cannot, in .%s", (ending) => {
-  const text = "---\npublished: 2015-10-16T08:00:00+02:00\ntags: [Europe]\n---\nTalks open\n";
+  const text = "---\npublished: 2015-10-16T08:00:00+02:00\ntopics: [Europe]\n---\nTalks open\n";
   const copy = open(text, PATH.replace("txt", ending));
   expect(copy.published).toBe("2015-10-16T08:00:00+02:00");
-  expect(copy.frontMatter.tags).toEqual(["Europe"]);
+  expect(copy.frontMatter.topics).toEqual(["Europe"]);
   expect(text.slice(copy.copyStart)).toBe("Talks open\n");
 });
 
@@ -44,11 +44,11 @@ const mistakes: [what: string, text: string, place: string, remedy: RegExp][] = 
   ["a time without its zone", "---\nupdated: 2015-02-03T10:00\n---\nTalks", "2:1", /\+02:00/u],
   [
     "an unknown key",
-    "---\ntags: []\npublshed: 2015-10-15\n---\nT",
+    "---\ntopics: []\npublshed: 2015-10-15\n---\nT",
     "3:1",
     /“publshed” is not a key/u,
   ],
-  ["YAML that is none", "---\ntags: [a\n---\nTalks", "3:1", /not valid YAML/u],
+  ["YAML that is none", "---\ntopics: [a\n---\nTalks", "3:1", /not valid YAML/u],
   [
     "an image without its text",
     "---\nimage:\n  src: /a.jpg\n---\nT",
@@ -57,13 +57,13 @@ const mistakes: [what: string, text: string, place: string, remedy: RegExp][] = 
   ],
   [
     "a tag that is a number",
-    "---\ntags:\n  - a\n  - 3\n---\nT",
+    "---\ntopics:\n  - a\n  - 3\n---\nT",
     "4:5",
-    /tags.1: write a tag as text/u,
+    /topics.1: write a topic as text/u,
   ],
   [
     "an update before publication",
-    "---\ntags: []\nupdated: 2015-10-14\n---\nT",
+    "---\ntopics: []\nupdated: 2015-10-14\n---\nT",
     "3:1",
     /updated: write a date that is not before 2015-10-15/u,
   ],
@@ -74,9 +74,9 @@ const mistakes: [what: string, text: string, place: string, remedy: RegExp][] = 
     /image.src: write the address of a file in public/u,
   ],
   ["a reference to nothing", "---\nsummary: *x\n---\nT", "2:10", /“\*x” refers to another value/u],
-  ["front matter without an end", "---\ntags: []\nTalks", "1:1", /write a line of ---/u],
+  ["front matter without an end", "---\ntopics: []\nTalks", "1:1", /write a line of ---/u],
   ["an empty file", " \n\n", "1:1", /there is no copy/u],
-  ["front matter alone", "---\ntags: []\n---\n", "4:1", /there is no copy/u],
+  ["front matter alone", "---\ntopics: []\n---\n", "4:1", /there is no copy/u],
 ];
 
 test.each(mistakes)("%s stops with its place and the remedy", (_, text, place, remedy) => {

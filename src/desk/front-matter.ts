@@ -23,7 +23,7 @@ const fields = {
   published: dayOrTime,
   updated: dayOrTime,
   authors: z.array(words("a name"), "write a list of names"),
-  tags: z.array(words("a tag"), "write a list of tags"),
+  topics: z.array(words("a topic"), "write a list of topics"),
   summary: words("the summary"),
   image,
   correction,

@@ -1,0 +1,186 @@
+import { describe, expect, test } from "vitest";
+import type { Joining } from "../desk/sources-file.ts";
+import type { FiledStory } from "../desk/story.ts";
+import { makeArchive } from "./archive.ts";
+import { castOf } from "./cast.ts";
+import { filed } from "./filed.ts";
+import { pagesOf } from "./pages.ts";
+import { neighbours, relatedTo } from "./related.ts";
+
+const HARBOUR = filed(
+  "2026-03-01-harbour-opens.txt",
+  `---
+topics: [Shipping, Norland]
+---
+Harbour opens
+
+PORT ELSE, Norland, March 1, 2026 (NWA) - The gates opened.
+
+“The gates are open,” Marta Quill told reporters.
+
+“Nobody asked us,” a dock worker said.
+
+The ministry said it was pleased.
+`,
+);
+const STRIKE = filed(
+  "2026-03-02-strike-ends.txt",
+  `---
+topics: [Shipping]
+---
+Strike ends
+
+PORT ELSE, Norland, March 2, 2026 (NWA) - The strike ended.
+
+“We are glad of it,” Marta Quill said.
+
+“It was long,” a dock worker said.
+
+“It is over,” Marta Quill said.
+
+The ministry said it was surprised.
+`,
+);
+const STORM = filed(
+  "2026-03-02-storm-nears.txt",
+  `---
+published: 2026-03-02T23:30:00Z
+---
+Storm nears
+
+A storm is near.
+
+“Stay at home,” Quill said.
+`,
+);
+
+const FLOOD = filed(
+  "2026-03-03-flood-falls.txt",
+  "Flood falls\n\nThe flood fell.\n\n“Go home,” Quill said.\n",
+);
+
+const NOTHING: Joining = { join: [], part: [] };
+const archive = (joining = NOTHING, timeZone = "UTC", stories = [HARBOUR, STRIKE, STORM]) =>
+  makeArchive(stories, { timeZone, joining });
+const slugs = (stories: FiledStory[] | undefined) => stories?.map(({ id }) => id);
+
+describe("sources", () => {
+  test("are joined on the same full name, with all they say, of the newest story first", () => {
+    const { sources } = archive();
+    const marta = sources.get("marta-quill");
+    expect(marta?.name).toBe("Marta Quill");
+    expect(slugs(marta?.stories)).toEqual(["strike-ends", "harbour-opens"]);
+    expect(marta?.said.map(({ quote }) => quote.parts[0])).toEqual([
+      "We are glad of it,",
+      "It is over,",
+      "The gates are open,",
+    ]);
+  });
+
+  test("that are not named are nobody’s", () => {
+    const { sources, sourceIds } = archive();
+    expect([...sources.values()].map(({ name }) => name)).not.toContain("a dock worker");
+    expect(sourceIds.get("strike-ends")?.has("a-dock-worker")).toBe(false);
+  });
+
+  test("that a story names in part are its own", () => {
+    const { sources, sourceIds } = archive(NOTHING, "UTC", [STORM, FLOOD]);
+    expect([...sources.values()].map(({ id, stories }) => [id, slugs(stories)])).toEqual([
+      ["quill", ["storm-nears"]],
+      ["quill-2", ["flood-falls"]],
+    ]);
+    expect(sourceIds.get("flood-falls")?.get("quill")).toBe("quill-2");
+  });
+
+  test("are joined by the publisher, in all stories or in some", () => {
+    const everywhere = { join: [{ name: "Marta Quill", names: ["Quill"] }], part: [] };
+    expect(slugs(archive(everywhere).sources.get("marta-quill")?.stories)).toEqual([
+      "storm-nears",
+      "strike-ends",
+      "harbour-opens",
+    ]);
+    const join = [{ name: "Ada Quill", names: ["Quill"], stories: ["flood-falls"] }];
+    const { sources } = archive({ join, part: [] }, "UTC", [STORM, FLOOD]);
+    expect(slugs(sources.get("ada-quill")?.stories)).toEqual(["flood-falls"]);
+    expect(slugs(sources.get("quill")?.stories)).toEqual(["storm-nears"]);
+  });
+
+  test("are parted by the publisher", () => {
+    const part = [{ name: "Marta Quill", stories: ["strike-ends"], as: "Marta Quill (union)" }];
+    const { sources } = archive({ join: [], part });
+    expect(slugs(sources.get("marta-quill")?.stories)).toEqual(["harbour-opens"]);
+    expect(slugs(sources.get("marta-quill-union")?.stories)).toEqual(["strike-ends"]);
+  });
+
+  test("keep their addresses when a newer story is filed", () => {
+    const before = archive(NOTHING, "UTC", [HARBOUR]).sources;
+    expect([...archive().sources.keys()]).toEqual(expect.arrayContaining([...before.keys()]));
+  });
+});
+
+test("stories are shelved by topic, by place and by the publication’s day", () => {
+  const { topics, places, days } = archive();
+  expect(slugs(topics.get("shipping")?.stories)).toEqual(["strike-ends", "harbour-opens"]);
+  expect(slugs(topics.get("norland")?.stories)).toEqual(["harbour-opens"]);
+  expect(places.get("port-else-norland")).toMatchObject({ name: "Port Else, Norland" });
+  expect(slugs(days.get("2026-03-02")?.stories)).toEqual(["storm-nears", "strike-ends"]);
+  expect(slugs(archive(NOTHING, "Europe/Paris").days.get("2026-03-03")?.stories)).toEqual([
+    "storm-nears",
+  ]);
+});
+
+test("a story leads to the one before and the one after", () => {
+  const at = (slug: string) => {
+    const { earlier, later } = neighbours(archive(), slug);
+    return [earlier?.id, later?.id];
+  };
+  expect(at("strike-ends")).toEqual(["harbour-opens", "storm-nears"]);
+  expect(at("storm-nears")).toEqual(["strike-ends", undefined]);
+  expect(at("harbour-opens")).toEqual([undefined, "strike-ends"]);
+});
+
+test("stories are related by the sources and places that they share", () => {
+  expect(slugs(relatedTo(archive(), HARBOUR, 3))).toEqual(["strike-ends"]);
+  expect(relatedTo(archive(), STORM, 3)).toEqual([]);
+});
+
+test("who is quoted stands in order of appearance, with how often and how much", () => {
+  expect(
+    castOf(STRIKE.data).map(({ source, quotations, words, reports }) => [
+      source.name,
+      quotations,
+      words,
+      reports,
+    ]),
+  ).toEqual([
+    ["Marta Quill", 2, 8, 0],
+    ["a dock worker", 1, 3, 0],
+    ["ministry", 0, 0, 1],
+  ]);
+});
+
+test("a list is cut into pages, an empty one into an empty one", () => {
+  expect(pagesOf([1, 2, 3], 2)).toEqual([
+    { number: 1, of: 2, items: [1, 2] },
+    { number: 2, of: 2, items: [3] },
+  ]);
+  expect(pagesOf([], 2)).toEqual([{ number: 1, of: 1, items: [] }]);
+});
+
+test("20 000 stories are sorted and related within seconds", () => {
+  const day = (number: number) => new Date(number * 8_000_000).toISOString();
+  const many = Array.from({ length: 20_000 }, (_, number) => {
+    const { data } = [HARBOUR, STRIKE, STORM][number % 3] ?? HARBOUR;
+    return { id: `story-${number}`, data: { ...data, published: day(number) } };
+  });
+  const start = performance.now();
+  const whole = archive(NOTHING, "Europe/Paris", many);
+  const sorted = performance.now();
+  for (const story of many) relatedTo(whole, story, 4);
+  const related = performance.now();
+  console.log(
+    `20 000 stories: ${Math.round(sorted - start)} ms sorted, ${Math.round(related - sorted)} ms related`,
+  );
+  expect(whole.sources.get("marta-quill")?.stories).toHaveLength(13_334);
+  expect(related - start).toBeLessThan(20_000);
+});

@@ -1,0 +1,124 @@
+import type { Quote } from "../desk/quotes.ts";
+import type { Joining } from "../desk/sources-file.ts";
+import type { FiledStory } from "../desk/story.ts";
+import type { Source, SourceKind } from "../newswire/article.ts";
+import { publicationDay } from "../newswire/iso-dates.ts";
+import { slugOf, uniqueIds } from "../newswire/slug.ts";
+import { identifying } from "./joining.ts";
+import { addressOf } from "./names.ts";
+import { newestFirst } from "./order.ts";
+import { placesIn } from "./places.ts";
+
+/** Stories that belong together: a topic, a place, a day. */
+export interface Shelf {
+  /** As in addresses. */
+  id: string;
+  name: string;
+  /** Newest first. */
+  stories: FiledStory[];
+}
+
+/** What a source says in a story. */
+export interface Said {
+  story: FiledStory;
+  quote: Quote;
+  /** The source as the story names and describes it. */
+  source: Source;
+}
+
+/** Someone named who is quoted anywhere in the archive. */
+export interface ArchivedSource extends Shelf {
+  kind: Exclude<SourceKind, "unnamed">;
+  /** Of the newest story first, and in a story as it is read. */
+  said: Said[];
+}
+
+/** Everything that is published, and how its parts hang together. */
+export interface Archive {
+  /** Newest first. */
+  stories: FiledStory[];
+  /** The number of each story in that order, by slug. */
+  numbers: Map<string, number>;
+  sources: Map<string, ArchivedSource>;
+  places: Map<string, Shelf>;
+  topics: Map<string, Shelf>;
+  /** By ISO date, the newest first. */
+  days: Map<string, Shelf>;
+  /** Of each story by slug, the archive's ids of its sources by their ids in the article. */
+  sourceIds: Map<string, Map<string, string>>;
+}
+
+/** Sorts stories into an archive, in one pass. */
+export function makeArchive(
+  filed: readonly FiledStory[],
+  { timeZone, joining }: { timeZone: string; joining: Joining },
+): Archive {
+  const stories = newestFirst(filed, timeZone);
+  const topics = new Map<string, Shelf>();
+  const places = new Map<string, Shelf>();
+  const days = new Map<string, Shelf>();
+  for (const story of stories) {
+    const { published, topics: named = [], article } = story.data;
+    const day = publicationDay(published, timeZone) ?? published.slice(0, 10);
+    put(story, { id: day, name: day }, days);
+    for (const name of new Set(named)) put(story, { id: slugOf(name), name }, topics);
+    for (const place of placesIn(article.dateline?.place)) put(story, place, places);
+  }
+  return {
+    stories,
+    numbers: new Map(stories.map(({ id }, number) => [id, number])),
+    topics,
+    places,
+    days,
+    ...sourcesIn(stories, joining),
+  };
+}
+
+function put(story: FiledStory, { id, name }: Omit<Shelf, "stories">, shelves: Map<string, Shelf>) {
+  const shelf = shelves.get(id) ?? { id, name, stories: [] };
+  if (shelf.stories.at(-1) !== story) shelf.stories.push(story);
+  shelves.set(id, shelf);
+}
+
+/** Addresses are given from the oldest story on, so that no later story takes one away. */
+function sourcesIn(
+  stories: FiledStory[],
+  joining: Joining,
+): Pick<Archive, "sources" | "sourceIds"> {
+  const identify = identifying(joining);
+  const unique = uniqueIds();
+  const byKey = new Map<string, ArchivedSource>();
+  const sourceIds = new Map<string, Map<string, string>>();
+  for (const story of stories.toReversed()) {
+    const own = new Map<string, string>();
+    const said = new Map<string, Said[]>();
+    for (const source of story.data.article.sources) {
+      const identity = identify(story.id, source);
+      if (!identity || source.kind === "unnamed") continue;
+      const { key, name } = identity;
+      const known = byKey.get(key);
+      const archived: ArchivedSource = {
+        id: known?.id ?? unique(addressOf(name)),
+        name,
+        kind: source.kind,
+        stories: known?.stories ?? [],
+        said: known?.said ?? [],
+      };
+      if (archived.stories.at(-1) !== story) archived.stories.push(story);
+      byKey.set(key, archived);
+      own.set(source.id, archived.id);
+      said.set(archived.id, archived.said);
+    }
+    sourceIds.set(story.id, own);
+    const sources = new Map(story.data.article.sources.map((source) => [source.id, source]));
+    for (const quote of story.data.quotes.toReversed()) {
+      const source = sources.get(quote.source ?? "");
+      if (source) said.get(own.get(source.id) ?? "")?.push({ story, quote, source });
+    }
+  }
+  for (const source of byKey.values()) {
+    source.stories.reverse();
+    source.said.reverse();
+  }
+  return { sources: new Map([...byKey.values()].map((each) => [each.id, each])), sourceIds };
+}

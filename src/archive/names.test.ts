@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { addressOf, isFullName, nameKey } from "./names.ts";
+
+test.each([
+  ["person", "Marta Quill", true],
+  ["person", "Jean-Luc van der Berg", true],
+  ["person", "Quill", false],
+  ["person", "M. Quill", false],
+  ["organisation", "Harbour Board", true],
+  ["organisation", "NATO", true],
+  ["organisation", "the ministry", false],
+  ["organisation", "The ministry", false],
+  ["organisation", "وزارة الخارجية", true],
+  ["place", "Moscow", true],
+  ["unnamed", "A military source", false],
+] as const)("a %s called “%s” is one in all stories: %s", (kind, name, full) => {
+  expect(isFullName({ kind, name })).toBe(full);
+});
+
+test("an article, capitals, spaces and the shape of an apostrophe make no other name", () => {
+  expect(nameKey("The Sailors’  Union")).toBe(nameKey("sailors' union"));
+  expect(nameKey("José Marin")).not.toBe(nameKey("Jose Marin"));
+});
+
+test("the article is no part of the address", () => {
+  expect(addressOf("The Harbour Board")).toBe("harbour-board");
+});

@@ -1,0 +1,20 @@
+import { getCollection } from "astro:content";
+import { publication } from "virtual:crosshead/publication";
+import { readSources } from "../desk/sources-file.ts";
+import { type Archive, makeArchive } from "./archive.ts";
+
+let kept: Promise<Archive> | undefined;
+
+/** The archive of what is published: made once in a build, and anew for every page while it is written. */
+export function openArchive(): Promise<Archive> {
+  if (import.meta.env.DEV) return make();
+  kept ??= make();
+  return kept;
+}
+
+async function make(): Promise<Archive> {
+  const stories = await getCollection("articles");
+  const slugs = new Set(stories.map(({ id }) => id));
+  const joining = readSources((slug) => slugs.has(slug));
+  return makeArchive(stories, { timeZone: publication.timeZone, joining });
+}

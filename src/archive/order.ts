@@ -1,0 +1,19 @@
+import { tz } from "@date-fns/tz";
+import { parseISO } from "date-fns/parseISO";
+import type { FiledStory } from "../desk/story.ts";
+
+/** Stories in the order of publication, the newest first; a day counts from its midnight in the time zone (IANA). */
+export function newestFirst<S extends Pick<FiledStory, "id"> & { data: { published: string } }>(
+  stories: readonly S[],
+  timeZone: string,
+): S[] {
+  return stories
+    .map((story) => ({ story, time: timeOf(story.data.published, timeZone) }))
+    .sort((a, b) => b.time - a.time || (a.story.id < b.story.id ? -1 : 1))
+    .map(({ story }) => story);
+}
+
+/** Milliseconds since 1970 of an ISO 8601 day or time. */
+export function timeOf(published: string, timeZone: string): number {
+  return parseISO(published, { in: tz(timeZone) }).getTime();
+}

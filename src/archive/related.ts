@@ -1,0 +1,51 @@
+import type { FiledStory } from "../desk/story.ts";
+import type { Archive } from "./archive.ts";
+import { placesIn } from "./places.ts";
+
+/** Of a source or a place in very many stories only this many around the story count. */
+const NEAR = 60;
+
+/** The stories before and after one in time; undefined where it is the first or the last. */
+export function neighbours({ stories, numbers }: Archive, slug: string) {
+  const number = numbers.get(slug) ?? -1;
+  return {
+    earlier: number < 0 ? undefined : stories[number + 1],
+    later: stories[number - 1],
+  };
+}
+
+/** Up to `count` stories that share sources or places with one, those that share most and rarest first. */
+export function relatedTo(archive: Archive, { id, data }: FiledStory, count: number): FiledStory[] {
+  const own = archive.numbers.get(id) ?? 0;
+  const shelves = [
+    ...[...new Set(archive.sourceIds.get(id)?.values())].map((source) =>
+      archive.sources.get(source),
+    ),
+    ...placesIn(data.article.dateline?.place).map((place) => archive.places.get(place.id)),
+  ];
+  const likeness = new Map<number, number>();
+  for (const shelf of shelves) {
+    if (!shelf) continue;
+    const rarity = 1 / Math.log2(1 + shelf.stories.length);
+    for (const story of around(shelf.stories, own, archive)) {
+      const number = archive.numbers.get(story.id) ?? own;
+      if (number !== own) likeness.set(number, (likeness.get(number) ?? 0) + rarity);
+    }
+  }
+  const distance = (number: number) => Math.abs(number - own);
+  return [...likeness]
+    .sort(([a, more], [b, less]) => less - more || distance(a) - distance(b) || a - b)
+    .slice(0, count)
+    .flatMap(([number]) => archive.stories[number] ?? []);
+}
+
+/** The part of a shelf that is nearest in time to the story of a number. */
+function around(stories: FiledStory[], own: number, { numbers }: Archive): FiledStory[] {
+  let [low, high] = [0, stories.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers.get(stories[middle]?.id ?? "") ?? 0) < own) low = middle + 1;
+    else high = middle;
+  }
+  return stories.slice(Math.max(0, low - NEAR / 2), low + NEAR / 2);
+}

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { readCopy } from "../newswire/read-copy.ts";
+import { countWords, quotesOf } from "./quotes.ts";
+
+function quotes(text: string, format: "copy" | "markdown" = "copy") {
+  const { article, tree } = readCopy(text, { format });
+  return quotesOf(article, tree);
+}
+
+test("a split quotation has a part for each pair of marks", () => {
+  const [quote] = quotes(
+    "Harbour opens\n\n“The gates are open,” Marta Quill told reporters. “They will stay open.”\n",
+  );
+  expect(quote?.parts).toEqual(["The gates are open,", "They will stay open."]);
+  expect(quote?.source).toBe("marta-quill");
+  expect(quote?.paragraph).toMatch(/^p-/u);
+});
+
+test("words of Markdown come without its markup and on one line", () => {
+  const [quote] = quotes(
+    "# Harbour opens\n\n“The gates are **really**\nopen,” Marta Quill told reporters.\n",
+    "markdown",
+  );
+  expect(quote?.parts).toEqual(["The gates are really open,"]);
+});
+
+test("what is reported without marks is there as reported", () => {
+  const [quote] = quotes("Harbour opens\n\nMarta Quill said the gates were open.\n");
+  expect(quote).toMatchObject({ kind: "indirect", parts: ["the gates were open"] });
+});
+
+test.each([
+  ["", 0],
+  ["“It’s open,” she said – at 10.30", 6],
+])("words are counted in “%s”", (text, count) => {
+  expect(countWords(text)).toBe(count);
+});

@@ -1,0 +1,86 @@
+import type { Paragraph, Root, Text } from "mdast";
+import { SKIP, visit } from "unist-util-visit";
+import type { Article, Quotation, QuotationKind } from "../newswire/article.ts";
+
+/** The words of a quotation, free of markup. */
+export interface Quote {
+  /** Id of the quotation. */
+  id: string;
+  kind: Exclude<QuotationKind, "scare">;
+  /** Id of its source in the article; null where the reader cannot tell. */
+  source: string | null;
+  /** What stands between marks, a part each; of an indirect quotation what is reported. */
+  parts: string[];
+  /** Id of the paragraph that it begins in. */
+  paragraph: string;
+}
+
+interface Leaf {
+  text: Text;
+  paragraph: string;
+  start: number;
+  end: number;
+}
+
+/** The words of every quotation of an article, taken from its story's tree. */
+export function quotesOf(article: Article, tree: Root): Quote[] {
+  const leaves = leavesOf(tree);
+  return article.quotations.filter(isSpeech).map(({ id, kind, source, spans, quoted }) => {
+    const said = kind === "indirect" ? spans : quoted;
+    return {
+      id,
+      kind,
+      source,
+      parts: said.map((span) => wordsAt(leaves, span)).filter((words) => words !== ""),
+      paragraph: leaves[firstEndingAfter(leaves, said[0]?.[0] ?? 0)]?.paragraph ?? "",
+    };
+  });
+}
+
+/** How many words a text has. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.,-]*/gu)?.length ?? 0;
+}
+
+const isSpeech = (quotation: Quotation): quotation is Quotation & { kind: Quote["kind"] } =>
+  quotation.kind !== "scare";
+
+/** The text nodes of the copy's own words, in order. */
+function leavesOf(tree: Root): Leaf[] {
+  const leaves: Leaf[] = [];
+  visit(tree, "paragraph", (node: Paragraph) => {
+    const paragraph = String(node.data?.hProperties?.["id"] ?? "");
+    visit(node, "text", (text) => {
+      const { start, end } = text.position ?? {};
+      if (start?.offset === undefined || end?.offset === undefined) return;
+      leaves.push({ text, paragraph, start: start.offset, end: end.offset });
+    });
+    return SKIP;
+  });
+  return leaves;
+}
+
+/** The words between two offsets; a text node whose words are not the copy letter by letter counts whole. */
+function wordsAt(leaves: Leaf[], [start, end]: [number, number]): string {
+  let words = "";
+  for (let at = firstEndingAfter(leaves, start); at < leaves.length; at += 1) {
+    const leaf = leaves[at];
+    if (!leaf || leaf.start >= end) break;
+    const { value } = leaf.text;
+    const literal = value.length === leaf.end - leaf.start;
+    words += literal
+      ? value.slice(Math.max(0, start - leaf.start), Math.max(0, end - leaf.start))
+      : value;
+  }
+  return words.replaceAll(/\s+/gu, " ").trim();
+}
+
+function firstEndingAfter(leaves: Leaf[], offset: number): number {
+  let [low, high] = [0, leaves.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((leaves[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,25 @@
+import { readCopy } from "../newswire/read-copy.ts";
+import { renderCopy } from "../newswire/render-copy.ts";
+import type { CopyFile } from "./copy-file.ts";
+import { countWords, quotesOf } from "./quotes.ts";
+import { sayingOf } from "./saying.ts";
+import type { Story } from "./story.ts";
+
+/** Reads the copy of a file: its story, the story as sanitised HTML, and what the reader is unsure of. */
+export function readStory(copy: CopyFile, timeZone: string) {
+  const { text, format, copyStart: from, published, frontMatter, slug } = copy;
+  const reading = readCopy(text, { format, from, published, timeZone });
+  const { article, lead } = reading;
+  const paragraphs = article.sections.flatMap((section) => section.paragraphs);
+  const story: Story = {
+    ...frontMatter,
+    published,
+    headline: article.headline?.text ?? slug,
+    lead,
+    length: paragraphs.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0),
+    article,
+    quotes: quotesOf(article, reading.tree),
+    saying: sayingOf(article, text),
+  };
+  return { story, html: renderCopy(reading), messages: reading.messages };
+}

@@ -1,0 +1,53 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readSources } from "./sources-file.ts";
+
+const isStory = (slug: string) => slug === "harbour-opens";
+
+function read(text: string) {
+  const path = join(mkdtempSync(join(tmpdir(), "crosshead-")), "sources.yaml");
+  writeFileSync(path, text);
+  return readSources(isStory, path);
+}
+
+test("without the file nothing is joined or parted", () => {
+  expect(readSources(isStory, "content/nowhere.yaml")).toEqual({ join: [], part: [] });
+});
+
+test("sources are joined and parted as written", () => {
+  const text = `join:
+  - { name: Marta Quill, names: [Quill, M. Quill] }
+part:
+  - { name: Foreign Ministry, stories: [harbour-opens], as: Foreign Ministry of Norland }
+`;
+  expect(read(text)).toEqual({
+    join: [{ name: "Marta Quill", names: ["Quill", "M. Quill"] }],
+    part: [
+      { name: "Foreign Ministry", stories: ["harbour-opens"], as: "Foreign Ministry of Norland" },
+    ],
+  });
+});
+
+test.each([
+  ["an unknown key", "merge: []", /:1:1: “merge” is not a key here; the keys are join, part/u],
+  ["a join without names", "join:\n  - name: A", /:2:5: join.0.names: write a list of names/u],
+  [
+    "a story that is not there",
+    "part:\n  - { name: A, stories: [no-such], as: B }",
+    /:2:\d+: part.0.stories.0: there is no story “no-such”/u,
+  ],
+  [
+    "a name that is two sources",
+    "join:\n  - { name: A B, names: [B] }\n  - { name: C B, names: [B] }",
+    /:3:\d+: join.1.names.0: “B” is joined with “A B” already/u,
+  ],
+  [
+    "a part without a new name",
+    "part:\n  - { name: A, stories: [harbour-opens] }",
+    /part.0.as: write the name that tells/u,
+  ],
+])("%s stops with its place and the remedy", (_, text, words) => {
+  expect(() => read(text)).toThrow(words);
+});

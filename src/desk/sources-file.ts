@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from "node:fs";
+import { z } from "zod";
+import { unknownKey, words } from "./fields.ts";
+import { readYaml } from "./yaml.ts";
+
+/** Which sources of different stories are one, and which are not, in the publisher's words. */
+export interface Joining {
+  /** Sources by any of these names are the one of that name, in all stories or in some (slugs). */
+  join: { name: string; names: string[]; stories?: string[] | undefined }[];
+  /** In these stories (slugs) the source of that name is another one, who is called `as`. */
+  part: { name: string; stories: string[]; as: string }[];
+}
+
+export const SOURCES = "content/sources.yaml";
+
+/**
+ * Reads content/sources.yaml below the working directory; without the file nothing is joined or parted.
+ *
+ * @param isStory whether a story has that slug
+ * @throws {VFileMessage} at the line and column of the first mistake, saying what to write instead.
+ */
+export function readSources(isStory: (slug: string) => boolean, path = SOURCES): Joining {
+  if (!existsSync(path)) return { join: [], part: [] };
+  return readYaml({ path, text: readFileSync(path, "utf8"), firstLine: 1 }, sourcesFile(isStory));
+}
+
+function sourcesFile(isStory: (slug: string) => boolean) {
+  const story = words("the slug of a story").refine(isStory, {
+    error: ({ input }) =>
+      `there is no story “${input}”: write its slug, which is the name of its file without date and ending`,
+  });
+  const stories = z.array(story, "write a list of slugs").min(1, "write at least one slug");
+  const joined = {
+    name: words("the full name of the source"),
+    names: z
+      .array(words("a name that copy gives the source"), "write a list of names")
+      .min(1, "write at least one other name that copy gives the source"),
+    stories: stories.optional(),
+  };
+  const parted = {
+    name: words("the name as it stands in the copy"),
+    stories,
+    as: words("the name that tells this source from the others"),
+  };
+  const fields = {
+    join: z
+      .array(strict(joined), "write a list of sources to join")
+      .superRefine(onceEach)
+      .default([]),
+    part: z.array(strict(parted), "write a list of sources to part").default([]),
+  };
+  return z.strictObject(fields, { error: unknownKey(Object.keys(fields)) });
+}
+
+function strict<T extends z.ZodRawShape>(fields: T) {
+  return z.strictObject(fields, { error: unknownKey(Object.keys(fields)) });
+}
+
+/** A name that is joined everywhere can mean one source only. */
+function onceEach(joins: Joining["join"], context: z.RefinementCtx): void {
+  const owners = new Map<string, string>();
+  for (const [index, { name, names, stories }] of joins.entries()) {
+    for (const [position, other] of names.entries()) {
+      const owner = owners.get(other);
+      if (!stories && owner !== undefined && owner !== name) {
+        context.addIssue({
+          code: "custom",
+          path: [index, "names", position],
+          message: `“${other}” is joined with “${owner}” already: name the stories in which it is “${name}”`,
+        });
+      }
+      if (!stories) owners.set(other, name);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import type { Article } from "../newswire/article.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import type { Quote } from "./quotes.ts";
+import type { Saying } from "./saying.ts";
+
+/** A story: the article that was read in its copy, and what its front matter adds. */
+export interface Story extends Omit<FrontMatter, "published"> {
+  /** ISO 8601 day or time. */
+  published: string;
+  headline: string;
+  /** The first paragraph without the dateline, as plain text. */
+  lead: string;
+  /** Words of the whole story. */
+  length: number;
+  article: Article;
+  /** The words of everyone who speaks, in reading order. */
+  quotes: Quote[];
+  /** What the front page quotes. */
+  saying: Saying | undefined;
+}
+
+/** A story in the collection, under its slug. */
+export interface FiledStory {
+  id: string;
+  data: Story;
+  /** The copy that the article's offsets count. */
+  body?: string | undefined;
+  rendered?: { html: string } | undefined;
+}
