@@ -11,6 +11,25 @@ test.each([
   ["Porto (Portugal) (AFP) – The mayor", "Porto (Portugal)", null, "AFP"],
   ["VILA DO CONDE, Portugal, March 3 - The mayor", "VILA DO CONDE, Portugal", "2019-03-03", null],
   ["PORTO, Maine — The mayor", "PORTO, Maine", null, null],
+  ["PORTO — The mayor", "PORTO", null, null],
+  [
+    "Porto, Northern Districts, Oct 26, 2018 (AFP) - The mayor",
+    "Porto, Northern Districts",
+    "2018-10-26",
+    "AFP",
+  ],
+  ["Porto, Northern Districts (AFP) – The mayor", "Porto, Northern Districts", null, "AFP"],
+  ["PORTO/LISBON (Reuters) - The mayor", "PORTO/LISBON", null, "Reuters"],
+  ["Porto and Lisbon (dpa) -- The mayor", "Porto and Lisbon", null, "dpa"],
+  ["PORTO, 26 October 2018 (IPS) --- The mayor", "PORTO", "2018-10-26", "IPS"],
+  ["PORTO, Oct 26 (PTI) The mayor", "PORTO", "2018-10-26", "PTI"],
+  ["PORTO, October 26. /TASS/. The mayor", "PORTO", "2018-10-26", "TASS"],
+  ["PORTO, Oct. 26 /Newswire/ -- The mayor", "PORTO", "2018-10-26", "Newswire"],
+  ["PORTO. Oct 26 (Interfax) - The mayor", "PORTO", "2018-10-26", "Interfax"],
+  ["PORTO (AP)—The mayor", "PORTO", null, "AP"],
+  ["PORTO (AP) —“We had to,” said the mayor", "PORTO", null, "AP"],
+  ["ST. JOHN'S, Newfoundland (CP) — The mayor", "ST. JOHN'S, Newfoundland", null, "CP"],
+  ["القدس (أ ف ب) – قال", "القدس", null, "أ ف ب"],
 ])("%s", (text, place, date, agency) => {
   expect(datelineOf({ text, start: 5 }, "2018-12-31")).toMatchObject({
     start: 5,
@@ -26,6 +45,10 @@ test.each([
   "PORTO MAYOR RESIGNS - SOURCES",
   "Oil – West Texas Intermediate: UP 3 cents",
   "He waited - and waited",
+  "The mayor, Oct 26 (it rained) went home",
+  "On Friday, Oct 26 (a holiday) the mayor went home",
+  "PORTO: The mayor went home",
+  "“PORTO” — The mayor went home",
 ])("no dateline: %s", (text) => {
   expect(datelineOf({ text, start: 0 }, null)).toBeNull();
 });

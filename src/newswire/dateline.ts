@@ -13,7 +13,11 @@ const agency = "\\p{L}[\\p{L}\\d]*(?:[/ .&-]{1,2}[\\p{L}\\d]+){0,3}";
 /** With an agency, or with a date. */
 const sure = [
   new RegExp(
-    `^(?<place>\\p{L}.{1,90}?)(?:,? (?<date>${day}))? ?\\((?<agency>${agency})\\)\\.? ?${dash}(?=\\s)`,
+    `^(?<place>\\p{L}.{1,90}?)(?:[,.]? (?<date>${day}))? ?\\((?<agency>${agency})\\)\\.? ?${dash}(?=\\s|\\p{L}|["“‘'])`,
+    "iu",
+  ),
+  new RegExp(
+    `^(?!(?:on|in|at|by|since|until) )(?<place>\\p{L}[^()/]{1,80}?), (?<date>${day})[.,]? ?(?:\\((?<agency>(?-i:\\p{Lu})${agency})\\):?|/(?<wire>${agency})/\\.?(?: ?${dash})?)(?=\\s)`,
     "iu",
   ),
   new RegExp(`^(?<place>\\p{L}[^()]{1,80}?), (?<date>${day}) ?${dash}(?=\\s)`, "iu"),
@@ -28,7 +32,7 @@ const labels =
   /^(?:EXCLUSIVE|CORRECTED|CORRECTION|UPDATED?|BREAKING|ANALYSIS|OPINION|WATCH|VIDEO|EDITORIAL|REVIEW|LIVE)\b/;
 
 const placeWord =
-  /^(?:["'(]?\p{Lu}.*|\d+|of|and|on|the|de|del|da|do|la|las|los|le|les|el|al|am|an|der|den|di|du|sur|upon|under|near|in)$/u;
+  /^(?:["'(]?[\p{Lu}\p{Lo}].*|\d+|of|and|on|the|de|del|da|do|la|las|los|le|les|el|al|am|an|der|den|di|du|sur|upon|under|near|in)$/u;
 
 function isPlace(words: string): boolean {
   const parts = words.split(/[\s/]+/);
@@ -51,7 +55,7 @@ function dateOf(words: string, published: string | null): string | null {
 
 /**
  * The dateline at the beginning of a paragraph, or null; a bare place is one near the top of a story alone.
- * Forms after the style books of AFP, AP, Reuters, dpa, EFE and UPI.
+ * Forms after the style books of AFP, AP, Reuters, dpa, EFE, PTI, TASS and UPI.
  *
  * @example
  * datelineOf({ text: "PORTO, Portugal (AP) — Boats", start: 0 }, null)
@@ -72,7 +76,7 @@ export function datelineOf(
       text: words,
       place: groups["place"],
       date: groups["date"] ? dateOf(groups["date"], published) : null,
-      agency: groups["agency"] ?? null,
+      agency: groups["agency"] ?? groups["wire"] ?? null,
     };
   }
   return null;
