@@ -1,5 +1,6 @@
 import type { VFile } from "vfile";
 import type { Article, Day, Span } from "./article.ts";
+import { isListed } from "./crosshead.ts";
 import type { Stretch } from "./marks.ts";
 import { pointsIn } from "./points.ts";
 import type { Statement } from "./statements.ts";
@@ -45,7 +46,7 @@ export function tellDoubts(
   for (const day of unresolved)
     tell(day, "day", `“${day.text}” needs a date of publication to be a day`);
   for (const { start, end, text } of structure.paragraphs) {
-    if (text.length <= longestLine && /[\p{L}\p{N}]$/u.test(text))
+    if (text.length <= longestLine && /[\p{L}\p{N}]$/u.test(text) && !isListed(text))
       tell({ start, end }, "crosshead", "This line may be a crosshead or not part of the story");
   }
 }

@@ -1,6 +1,8 @@
+import { isAgate } from "./agate.ts";
+
 /**
  * Parts of a page that come along when copy is copied from it, with the name of each kind: prompts of comment forms,
- * links and counts as publishing systems and agencies' terminals print them.
+ * links and counts as publishing systems print them, marks and notes as agencies' terminals do.
  */
 const patterns: [kind: string, words: RegExp][] = [
   [
@@ -39,8 +41,31 @@ const patterns: [kind: string, words: RegExp][] = [
     "editor's note",
     /^\((?:adds|updates|corrects|recasts|refiles|writes through|repeats|eds|edits)\b.{0,200}\)$/i,
   ],
-  ["transmission mark", /^(?:\^?END[<^]*|-30-|#{3,}|ENDS?|\(?more\)?|NNNN)$/],
+  ["editor's note", /^(?:eds|editors?(?:['’]s)?(?: note)?):\s.{0,240}$/i],
+  [
+    "transmission mark",
+    /^(?:\^[A-Z]*<?|\^?END[<^]*|-30-|#{3,}|NNNN|[-–—=*([ ]*ends?[-–—=*)\] ]*|[-–—=*([ ]*more(?: to come| to follow| follows)?[-–—=*)\] ]*)$/i,
+  ],
+  ["page number", /^(?:page \d{1,3}(?: of \d{1,3})?|[-–—] ?\d{1,3} ?[-–—]|\d{1,2}\/\d{1,2})$/i],
+  ["slug", /^(?:slug(?:line)?: ?\S.{0,80}|[a-z]\d{4}|(?:bc|am|pm)-{1,2}[\p{L}\d][^.?!]{0,80})$/iu],
+  [
+    "slug",
+    /^(?:\(?\d{1,2}(?:st|nd|rd|th) (?:ld|lead|add|take)\b[^.?!]{0,40}|(?:take|lead|add) \d{1,2}|(?:first|second|third) (?:lead|take))\)?$/i,
+  ],
+  [
+    "picture credit",
+    /^(?:photo(?:graph)?s?|picture|image|file photo|video|graphic)(?: credit)?(?: by|:)\s[^.?!]{2,120}$/i,
+  ],
 ];
+
+/** Notes that stand without brackets; a headline may begin in the same way. */
+const bareNote = /^(?:adds|updates|recasts|corrects|refiles|writes through)\b[^.?!]{0,160}$/i;
+
+/** A headline is none of the furniture that only its place tells from one. */
+export function furnitureBelowHeadline(text: string): string | null {
+  if (bareNote.test(text)) return "editor's note";
+  return furnitureKind(text) ?? (isAgate(text) ? "table" : null);
+}
 
 /** The kind of furniture that a paragraph is, or null where it is copy. */
 export function furnitureKind(text: string): string | null {

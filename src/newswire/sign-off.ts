@@ -14,6 +14,11 @@ export function isSignOff(text: string): boolean {
   );
 }
 
+/** Whether a paragraph behind a last rule belongs to a sign-off: credits, and what agencies print with them. */
+export function isBehindRule(text: string): boolean {
+  return isSignOff(text) || /^(?:Online:|https?:|Follow\b|On the net\b|For more\b)/i.test(text);
+}
+
 /** Where in the last paragraph a sign-off in brackets begins, or -1. */
 export function signOffAtEnd(text: string): number {
   const tail = Math.max(0, text.length - 400);

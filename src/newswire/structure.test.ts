@@ -29,10 +29,31 @@ test.each([
   "– Ice on the road –",
   "- Ice on the road -",
   "— Ice on the road —.",
+  "-- Ice on the road --",
+  "‒ Ice on the road ‒",
+  "―Ice on the road―",
+  "−Ice on the road−",
+  "_ Ice on the road _",
+  "*** Ice on the road ***",
+  "*Ice on the road*",
+])("%s is a crosshead, without its dashes", (line) => {
+  expect(crossheads(line, paragraph)).toEqual(["Ice on the road"]);
+});
+
+test.each([
   "Ice on the road",
+  "ICE ON THE ROAD",
   "Why is there ice?",
+  "“A wall of ice”",
+  "‘A wall of ice’",
+  "3,000 boats in port",
+  "What’s next",
 ])("%s is a crosshead", (line) => {
-  expect(crossheads(line, paragraph)).toEqual([line.replace(/^[-–—] | [-–—]\.?$/g, "")]);
+  expect(crossheads(line, paragraph)).toEqual([line]);
+});
+
+test.each(["– Why is there ice? –", "– “A wall of ice” –"])("so is %s", (line) => {
+  expect(crossheads(line, paragraph)).toEqual([line.slice(2, -2)]);
 });
 
 test.each([
@@ -41,9 +62,26 @@ test.each([
   "The list follows:",
   "Ice.",
   "https://example.org/ice",
+  "• Ice on the road",
+  "- Ice on the road",
+  "a) Ice on the road",
+  "Q: Is there ice?",
+  "By Ana Prado",
+  "ab/cd/ef",
+  "___",
+  "* * *",
+  "ICE",
+  "ends",
+  "- 2 -",
   "“Ice on the road is coming back to town!”",
 ])("%s is none", (line) => {
   expect(crossheads(line, paragraph)).toEqual([]);
+});
+
+test("a rule between paragraphs ends no story", () => {
+  const { signoff, sections } = read("Council closes bridge", paragraph, "___", paragraph);
+  expect(signoff).toBeNull();
+  expect(sections.flatMap(({ paragraphs }) => paragraphs)).toHaveLength(2);
 });
 
 test("a first line that is a paragraph with a dateline is no headline", () => {
@@ -57,18 +95,4 @@ test.each([
   ["___\n\nPrado reported from Porto.", "Prado reported from Porto."],
 ])("%s ends with a sign-off", (end, signoff) => {
   expect(read("Council closes bridge", paragraph, end).signoff?.text).toBe(signoff);
-});
-
-test.each([
-  ["Please enter your name here", "form prompt"],
-  ["Leave a Reply", "form prompt"],
-  ["Read more about bridges", "link"],
-  ["12 shares", "share count"],
-  ["Advertisement", "advertisement"],
-  ["(Adds quotes from mayor)", "editor's note"],
-  ["^END<", "transmission mark"],
-])("%s is furniture", (line, kind) => {
-  expect(read("Council closes bridge", paragraph, line).furniture).toMatchObject([
-    { text: line, kind },
-  ]);
 });

@@ -3,8 +3,8 @@ import type { Block } from "./blocks.ts";
 import { bylineOf } from "./byline.ts";
 import { dashedCrosshead, isPlainCrosshead } from "./crosshead.ts";
 import { datelineOf } from "./dateline.ts";
-import { furnitureKind } from "./furniture.ts";
-import { isRule, isSignOff, signOffAtEnd } from "./sign-off.ts";
+import { furnitureBelowHeadline, furnitureKind } from "./furniture.ts";
+import { isBehindRule, isRule, isSignOff, signOffAtEnd } from "./sign-off.ts";
 
 /** Which part of the story each block is. */
 export interface Structure {
@@ -53,8 +53,10 @@ export function structureOf(blocks: Block[], published: string | null): Structur
     paragraphs: [],
     rest: new Set(),
   };
+  let begun = false;
   let story = blocks.filter((block) => {
-    const kind = furnitureKind(block.text);
+    const kind = begun ? furnitureBelowHeadline(block.text) : furnitureKind(block.text);
+    begun ||= kind === null;
     if (kind) structure.furniture.push({ ...slice(block), kind });
     if (kind || isRule(block.text)) structure.rest.add(block);
     return kind === null;
@@ -88,7 +90,14 @@ function takeSignOff(story: Block[], structure: Structure): void {
   let from = story.length;
   while (from > 1 && isSignOff(story[from - 1]?.text ?? "")) from -= 1;
   const rule = story.findLastIndex((block) => isRule(block.text));
-  if (rule > 0 && story.length - rule <= 4 && rule < from) from = rule + 1;
+  const behind = story.slice(rule + 1);
+  if (
+    rule > 0 &&
+    behind.length <= 3 &&
+    rule < from &&
+    behind.some(({ text }) => isBehindRule(text))
+  )
+    from = rule + 1;
   const [first, last] = [story[from], story.at(-1)];
   if (first && last) {
     for (const block of story.slice(from)) structure.rest.add(block);
