@@ -30,16 +30,27 @@ const kinds = new Uint8Array(1 << 16);
 
 const isSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdfff;
 
-/** The kinds of the character at an offset of a text, as bits; 0 from offset `end` on. */
-export function kindsAt(text: string, at: number, end: number): number {
-  if (at >= end) return 0;
-  const unit = text.charCodeAt(at);
-  return kinds[unit] || kindsOf(text, at, unit);
+/** Room for the code units of one text at a time. */
+let room = new Uint16Array(1 << 12);
+
+/** The UTF-16 code units of a text, which stand there until the next call; fewer than the array has room for. */
+export function unitsOf(text: string): Uint16Array {
+  if (room.length < text.length) room = new Uint16Array(2 * text.length);
+  for (let at = 0; at < text.length; at += 1) room[at] = text.charCodeAt(at);
+  return room;
 }
 
-function kindsOf(text: string, at: number, unit: number): number {
-  const point = text.codePointAt(at) ?? unit;
-  const character = String.fromCodePoint(point);
+/** The kinds of the character at an offset of a text, as bits; 0 from offset `end` on. */
+export function kindsAt(units: Uint16Array, at: number, end: number): number {
+  if (at >= end) return 0;
+  const unit = units[at] as number;
+  return kinds[unit] || kindsOf(units, at, end);
+}
+
+function kindsOf(units: Uint16Array, at: number, end: number): number {
+  const unit = units[at] as number;
+  const pair = String.fromCharCode(...units.subarray(at, Math.min(at + 2, end)));
+  const character = String.fromCodePoint(pair.codePointAt(0) as number);
   let found: number = kind.known;
   for (const [test, bits] of tests) if (test.test(character)) found |= bits;
   if (!isSurrogate(unit)) kinds[unit] = found;

@@ -11,11 +11,11 @@ import { yearPattern } from "./year-mentions.ts";
 
 /** Days with a name of their own, which are no day of this week: "Super Tuesday". */
 const proper =
-  "(?<!\\b(?:Super|Black|Good|Ash|Fat|Cyber|Palm|Easter|Bloody|Holy|Maundy|Shrove|Giving) )";
+  "(?<!\\b(?:Super|Black|Good|Ash|Fat|Cyber|Palm|Easter|Bloody|Holy|Maundy|Shrove|Giving) \\w+)";
 
 const pattern = new RegExp(
   [
-    `${proper}\\b(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\\b`,
+    `\\b(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\\b${proper}`,
     `\\b(?<month>${monthPattern})\\b\\.? ?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,? (?<year>(?:19|20)\\d\\d)\\b)?`,
     `\\b(?<dayFirst>\\d{1,2})(?:st|nd|rd|th)? (?<monthSecond>${monthPattern})\\b(?:\\.?,? (?<yearThird>(?:19|20)\\d\\d)\\b)?`,
     `\\b(?<monthOnly>${monthPattern})\\b\\.? (?<monthYear>(?:19|20)\\d\\d)\\b`,
@@ -24,6 +24,8 @@ const pattern = new RegExp(
   ].join("|"),
   "gu",
 );
+/** What every day has that the pattern finds. */
+const likely = /\d|day|DAY|tomorrow/;
 const relative: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1 };
 
 /**
@@ -37,6 +39,7 @@ export function daysIn(
   const days: Day[] = [];
   const unresolved: Day[] = [];
   for (const { text, start } of blocks) {
+    if (!likely.test(text)) continue;
     for (const { groups = {}, index, 0: words } of text.matchAll(pattern)) {
       if (words === "today" && !isThisDay(text, index, index + words.length)) continue;
       const date =

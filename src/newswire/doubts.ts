@@ -12,6 +12,14 @@ const longestLine = 75;
 /** Text that raises more doubts than this is no copy, and the rest go untold. */
 const most = 200;
 
+/** Makes errors without the trace of calls that led to them: a doubt is about the copy, and a trace takes long to make. */
+function untraced(make: () => void): void {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  make();
+  Error.stackTraceLimit = stackTraceLimit;
+}
+
 /** Tells a file, as messages of source "newswire", what the reader of copy is unsure of. */
 export function tellDoubts(
   file: VFile,
@@ -25,11 +33,8 @@ export function tellDoubts(
   const tell = ({ start, end }: Span, ruleId: string, reason: string) => {
     told += 1;
     if (told > most) return;
-    file.message(reason, {
-      place: { start: point(start), end: point(end) },
-      ruleId,
-      source: "newswire",
-    });
+    const place = { start: point(start), end: point(end) };
+    untraced(() => file.message(reason, { place, ruleId, source: "newswire" }));
   };
   for (const { kind, source, spans } of article.quotations) {
     const [start, end] = spans[0] ?? [0, 0];

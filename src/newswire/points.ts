@@ -2,9 +2,9 @@ import type { Point } from "unist";
 
 /** Turns an offset of `text` into its line and column, both counted from 1; lines end in LF, CRLF or CR. */
 export function pointsIn(text: string): (offset: number) => Point {
-  const starts = [0];
-  for (const end = /\r\n|\n|\r/g; end.test(text); ) starts.push(end.lastIndex);
+  let starts: number[] | null = null;
   return (offset) => {
+    starts ??= lineStarts(text);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -14,4 +14,10 @@ export function pointsIn(text: string): (offset: number) => Point {
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
   };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const end = /\r\n|\n|\r/g; end.test(text); ) starts.push(end.lastIndex);
+  return starts;
 }

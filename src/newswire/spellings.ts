@@ -17,47 +17,60 @@ export interface Spelling {
   shortened: boolean;
 }
 
-/**
- * Spellings met before, so that each is looked at once: a hash table with open addressing, which finds a word where it
- * stands without a string being made of it. No more than `most` are kept.
- */
-let table: (Spelling | undefined)[] = [];
-let kept = 0;
-const slots = 1 << 17;
-const most = slots / 2;
-
 /** Longer words are looked at anew each time: UTF-16 code units. */
 const longest = 40;
 
+/**
+ * Spellings met before, so that each is looked at once: a hash table with open addressing, which finds a word by its code
+ * units without a string being made of it.
+ */
+const slots = 1 << 17;
+/** No more spellings are kept. */
+const most = slots / 2;
+const table: (Spelling | undefined)[] = new Array(slots).fill(undefined);
+/** Hash of the spelling in each slot, and where its length and its code units stand among those of all. */
+const keys = new Int32Array(slots * 2);
+const letters = new Uint16Array(most * 12);
+let [kept, used] = [0, 0];
+
 /** The spelling of the word or punctuation mark that stands between two offsets of a text. */
-export function spellingAt(text: string, start: number, end: number): Spelling {
-  if (end - start > longest) return spell(text.slice(start, end));
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+export function spellingAt(units: Uint16Array, start: number, end: number): Spelling {
+  if (end - start > longest) return spell(wordOf(units, start, end));
+  let hash = end - start;
+  for (let at = start; at < end; at += 1)
+    hash = Math.imul(hash ^ (units[at] as number), 0x01000193);
   let slot = (hash ^ (hash >>> 15)) & (slots - 1);
-  for (let known = table[slot]; known; known = table[slot]) {
-    if (stands(known.text, text, start, end)) return known;
+  for (let known = table[slot]; known !== undefined; known = table[slot]) {
+    if (keys[2 * slot] === hash && stands(keys[2 * slot + 1] as number, units, start, end))
+      return known;
     slot = (slot + 1) & (slots - 1);
   }
-  return keep(spell(text.slice(start, end)), slot);
+  const spelling = spell(wordOf(units, start, end));
+  if (kept >= most || used + longest >= letters.length) forget();
+  table[slot] = spelling;
+  keys.set([hash, used], 2 * slot);
+  letters[used] = end - start;
+  letters.set(units.subarray(start, end), used + 1);
+  kept += 1;
+  used += end - start + 1;
+  return spelling;
 }
 
-function stands(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
+/** Whether the letters at a place are those between two offsets of a text. */
+function stands(place: number, units: Uint16Array, start: number, end: number): boolean {
+  if (letters[place] !== end - start) return false;
   for (let at = start; at < end; at += 1)
-    if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
+    if (letters[place + 1 + at - start] !== units[at]) return false;
   return true;
 }
 
-function keep(spelling: Spelling, slot: number): Spelling {
-  if (kept === 0 || kept >= most) {
-    table = new Array(slots).fill(undefined);
-    kept = 0;
-  }
-  table[slot] = spelling;
-  kept += 1;
-  return spelling;
+function forget(): void {
+  table.fill(undefined);
+  [kept, used] = [0, 0];
 }
+
+const wordOf = (units: Uint16Array, start: number, end: number): string =>
+  String.fromCharCode(...units.subarray(start, end));
 
 function spell(text: string): Spelling {
   const lower = text.toLowerCase();

@@ -1,5 +1,6 @@
 import type { Span } from "./article.ts";
 import type { Block } from "./blocks.ts";
+import { unitsOf } from "./characters.ts";
 import { trait } from "./lexicon.ts";
 import { type Stretch, stretchesIn } from "./marks.ts";
 import { phraseAfter } from "./noun-phrases.ts";
@@ -31,6 +32,7 @@ export function statementsIn(blocks: Block[]): Statement[] {
     const stretches = stretchesIn(text, start, open);
     const last = stretches.at(-1);
     open = last !== undefined && !last.closed;
+    const units = unitsOf(text);
     let next = 0;
     for (const span of joined(sentencesIn(text, start), stretches)) {
       const first = next;
@@ -38,7 +40,7 @@ export function statementsIn(blocks: Block[]): Statement[] {
       if (count > longestStory) return statements;
       const end = Math.min(span.end - start, span.start - start + longestSentence);
       const own = stretches.slice(first, next).filter((stretch) => stretch.end - start <= end);
-      const words = wordsIn(text, start, { start: span.start, end: start + end }, own);
+      const words = wordsIn(text, units, start, { start: span.start, end: start + end }, own);
       count += words.length;
       add(statements, span, paragraph, words);
     }

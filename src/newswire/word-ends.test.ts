@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { unitsOf } from "./characters.ts";
 import { wordEnd } from "./word-ends.ts";
 
 function wordsOf(text: string): string[] {
   const words: string[] = [];
+  const units = unitsOf(text);
   let at = 0;
   while (at < text.length) {
-    const end = wordEnd(text, at, text.length);
+    const end = wordEnd(units, at, text.length);
     if (text.slice(at, end).trim()) words.push(text.slice(at, end));
     at = end;
   }

@@ -33,11 +33,12 @@ function quoted(text: string, stretch: Stretch): Word {
 }
 
 /**
- * The words of a paragraph that begins at offset `from` of the copy, between two offsets of the copy.
- * A stretch in quotation marks is one word; stretches must be in order and stand between them.
+ * The words of a paragraph that begins at offset `from` of the copy, between two offsets of the copy; `units` are the code
+ * units of its text. A stretch in quotation marks is one word; stretches must be in order and stand between the two.
  */
 export function wordsIn(
   text: string,
+  units: Uint16Array,
   from: number,
   { start, end }: Span,
   stretches: Stretch[],
@@ -45,46 +46,47 @@ export function wordsIn(
   const words: Word[] = [];
   let at = start;
   for (const stretch of stretches) {
-    addProse(words, text, from, at, stretch.start);
+    addProse(words, units, from, at, stretch.start);
     words.push(quoted(text.slice(stretch.start - from, stretch.end - from), stretch));
     at = stretch.end;
   }
-  addProse(words, text, from, at, end);
+  addProse(words, units, from, at, end);
   return words;
 }
 
-const isSpace = (text: string, at: number, end: number) =>
-  (kindsAt(text, at, end) & kind.space) !== 0;
+const stop = ".".charCodeAt(0);
 
-function addProse(words: Word[], text: string, from: number, start: number, end: number): void {
+const isSpace = (units: Uint16Array, at: number, end: number) =>
+  (kindsAt(units, at, end) & kind.space) !== 0;
+
+function addProse(
+  words: Word[],
+  units: Uint16Array,
+  from: number,
+  start: number,
+  end: number,
+): void {
   const last = end - from;
   let at = start - from;
   while (at < last) {
-    if (isSpace(text, at, last)) {
+    if (isSpace(units, at, last)) {
       at += 1;
       continue;
     }
-    let to = wordEnd(text, at, last);
-    let spelling = spellingAt(text, at, to);
-    if (spelling.shortened && text[to] === "." && isSpace(text, to + 1, last)) {
+    let to = wordEnd(units, at, last);
+    let spelling = spellingAt(units, at, to);
+    if (spelling.shortened && units[to] === stop && isSpace(units, to + 1, last)) {
       to += 1;
-      spelling = spellingAt(text, at, to);
+      spelling = spellingAt(units, at, to);
     }
-    const { text: printed, lower, traits, sort, id, ending, shortened } = spelling;
-    words.push({
-      start: from + at,
-      end: from + to,
-      text: printed,
-      lower,
-      traits,
-      sort,
-      id,
-      ending,
-      shortened,
-      stretch: null,
-    });
+    words.push(wordAt(from + at, from + to, spelling));
     at = to;
   }
+}
+
+function wordAt(start: number, end: number, spelling: Spelling): Word {
+  const { text, lower, traits, sort, id, ending, shortened } = spelling;
+  return { start, end, text, lower, traits, sort, id, ending, shortened, stretch: null };
 }
 
 /** Whether a word has one of the traits. */

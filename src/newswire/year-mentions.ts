@@ -29,5 +29,5 @@ const counted = "(?: (?:people|pounds|dollars|euros|percent|million|members|vote
 
 /** A year named alone, as the source of a regular expression; every year of a list counts where one of them does. */
 export const yearPattern =
-  `(?:(?<=\\b(?:${before}) ${part}|\\b${year}${joint})${year}\\b(?![%,]?\\d)(?![-–/]\\d{1,2}\\b)(?!${counted})` +
+  `(?:${year}(?<=(?:\\b(?:${before}) ${part}|\\b${year}${joint})\\d{4})\\b(?![%,]?\\d)(?![-–/]\\d{1,2}\\b)(?!${counted})` +
   `|\\b${year}(?=[-–]${year}\\b))`;
