@@ -1,3 +1,6 @@
 declare module "cloudflare:workers" {
-  export const env: { COMMENTS: import("drizzle-orm/d1").AnyD1Database };
+  export const env: {
+    COMMENTS: import("drizzle-orm/d1").AnyD1Database;
+    COMMENTS_SECRET?: string;
+  };
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { createClient } from "@libsql/client";
+import { type Client, createClient, LibsqlError } from "@libsql/client";
 import { drizzle } from "drizzle-orm/libsql/node";
 import { type SqlStore, sqlStore } from "./sql-store.ts";
 
@@ -27,11 +27,34 @@ export function libsqlStore(url: string, authToken?: string): SqlStore {
     throw new Error(`COMMENTS_DATABASE_URL is “${url}”: for a file, write “file:${url}”`);
   }
   const file = url.startsWith("file:") ? url.slice("file:".length) : undefined;
-  const open = () => {
+  const open = (set: () => void) => {
     if (file) mkdirSync(dirname(file), { recursive: true });
     // One connection to a file, because pragmas hold for the connection that they are given on.
     const pool = file ? { concurrency: 1, timeout: BUSY_MILLISECONDS } : {};
-    return drizzle(createClient({ url, ...(authToken && { authToken }), ...pool }));
+    const client = createClient({ url, ...(authToken && { authToken }), ...pool });
+    return drizzle(file ? locking(client, set) : client);
   };
   return sqlStore(open, file ? FILE_SETTINGS : []);
+}
+
+/**
+ * Takes the file's lock before the first statement of a batch. A statement that did not get the
+ * lock stays open, and nothing is committed on its connection again: another takes its place.
+ *
+ * @param set - has settings given to the new connection
+ */
+function locking(client: Client, set: () => void): Client {
+  const batch = client.batch.bind(client);
+  client.batch = async (statements) => {
+    try {
+      return await batch(statements, "write");
+    } catch (error) {
+      if (error instanceof LibsqlError && error.code.startsWith("SQLITE_BUSY")) {
+        await client.reconnect();
+        set();
+      }
+      throw error;
+    }
+  };
+  return client;
 }

@@ -1,10 +1,26 @@
-import { foreignKey, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { sql } from "drizzle-orm";
+import {
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
+
+/** Only what is published is read by readers; everything else waits for the newsroom, or is gone. */
+export const STATUSES = ["published", "held", "rejected", "spam", "deleted"] as const;
+
+const time = (name: string) => integer(name, { mode: "timestamp_ms" });
 
 /**
- * After a change here: `npm run migration`, which writes the difference to `migrations/`.
+ * What readers wrote. After a change here or in schema-newsroom.ts: `npm run migration`, which
+ * writes the difference to `migrations/`.
  *
- * The unique index serves twice: it reads a discussion in order, and it is what the foreign key
- * of (article, parent) needs, by which a reply can only answer a comment of its own article.
+ * Triggers in the migrations keep `discussions` in step. `comments_of_article` serves twice: it
+ * reads an article in order, and it is what the foreign key of (article, parent) needs, by which a
+ * reply can only answer a comment of its own article.
  */
 export const comments = sqliteTable(
   "comments",
@@ -14,9 +30,37 @@ export const comments = sqliteTable(
     parent: integer(),
     name: text().notNull(),
     text: text().notNull(),
-    created: integer({ mode: "timestamp_ms" })
+    created: time("created")
       .notNull()
       .$defaultFn(() => new Date()),
+    /** The comment that started the thread; null for one that did. */
+    thread: integer(),
+    /** The same, but never null: a discussion stands in the order of (root, id). */
+    root: integer().generatedAlwaysAs(sql`coalesce("thread", "id")`, { mode: "virtual" }),
+    status: text({ enum: STATUSES }).notNull().default("published"),
+    heldRule: text("held_rule"),
+    /** The words that matched the rule, of the comment's own. */
+    heldWords: text("held_words"),
+    /** Id of the quotation or the paragraph that it is tied to, and the words that stood there. */
+    passage: text(),
+    passageWords: text("passage_words"),
+    edited: time("edited"),
+    /** When a moderator let it through: what its author writes next need not wait. */
+    approved: time("approved"),
+    featured: time("featured"),
+    /** Written by a moderator, in the name of the newsroom. */
+    newsroom: integer({ mode: "boolean" }).notNull().default(false),
+    /** What a second sending of the same comment shares with the first. */
+    submission: text(),
+    /** Verifier of the receipt that its author holds. */
+    author: text(),
+    /** UTC day and keyed hash of the address that it came from: `2015-10-15.u3Kq…`; null once forgotten. */
+    address: text(),
+    /** Shared by texts that differ in nothing but signs, spaces and case; null for short ones. */
+    fingerprint: text(),
+    /** Where it was imported from, and its id there. */
+    origin: text(),
+    originId: text("origin_id"),
   },
   (column) => [
     uniqueIndex("comments_of_article").on(column.article, column.id),
@@ -24,5 +68,86 @@ export const comments = sqliteTable(
       columns: [column.article, column.parent],
       foreignColumns: [column.article, column.id],
     }),
+    index("comments_oldest_first")
+      .on(column.article, column.root, column.id)
+      .where(sql`status = 'published'`),
+    index("comments_newest_first")
+      .on(column.article, sql`"root" DESC`, column.id)
+      .where(sql`status = 'published'`),
+    index("comments_of_passage")
+      .on(column.article, column.passage)
+      .where(sql`status = 'published' AND passage IS NOT NULL`),
+    index("comments_by_status").on(column.status, column.id),
+    index("comments_of_author")
+      .on(column.author, column.status, column.article)
+      .where(sql`author IS NOT NULL`),
+    index("comments_from_address")
+      .on(column.address, column.created)
+      .where(sql`address IS NOT NULL`),
+    index("comments_alike")
+      .on(column.fingerprint, column.created)
+      .where(sql`fingerprint IS NOT NULL`),
+    uniqueIndex("comments_by_submission").on(column.submission),
+    uniqueIndex("comments_by_origin")
+      .on(column.origin, column.originId)
+      .where(sql`origin IS NOT NULL`),
   ],
 );
+
+/** One row an article that was ever discussed. */
+export const discussions = sqliteTable("discussions", {
+  article: text().primaryKey(),
+  /** How many comments are published. */
+  published: integer().notNull().default(0),
+  /** Rises with every change of what readers see: what was made at a revision holds while it stands. */
+  revision: integer().notNull().default(0),
+  /** What the newsroom decided; null where the age of the article decides. */
+  door: text({ enum: ["open", "closed"] }),
+});
+
+/** What readers told the newsroom of a comment; one a comment and address. */
+export const reports = sqliteTable(
+  "reports",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    comment: integer()
+      .notNull()
+      .references(() => comments.id),
+    reason: text().notNull(),
+    address: text(),
+    created: time("created").notNull(),
+    settled: time("settled"),
+  },
+  (column) => [
+    uniqueIndex("reports_once").on(column.comment, column.address),
+    index("reports_open").on(column.id).where(sql`settled IS NULL`),
+    index("reports_from_address").on(column.address).where(sql`address IS NOT NULL`),
+  ],
+);
+
+/** How often somebody tried something in the current stretch of time. */
+export const attempts = sqliteTable(
+  "attempts",
+  {
+    what: text().notNull(),
+    who: text().notNull(),
+    since: time("since").notNull(),
+    count: integer().notNull(),
+  },
+  (column) => [
+    primaryKey({ columns: [column.what, column.who] }),
+    index("attempts_by_age").on(column.since),
+  ],
+);
+
+/** Keys that the server made for itself. */
+export const secrets = sqliteTable("secrets", {
+  name: text().primaryKey(),
+  secret: text().notNull(),
+});
+
+/** The key of each UTC day by which addresses are hashed; without it, a hash says nothing. */
+export const dayKeys = sqliteTable("day_keys", {
+  day: text().primaryKey(),
+  key: text().notNull(),
+});

@@ -1,7 +1,12 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Database } from "./database.ts";
 import { migrate } from "./migrate.ts";
-import { comments } from "./schema.ts";
+import { keys } from "./sql/keys.ts";
+import { moderating } from "./sql/moderating.ts";
+import { moderatorsIn } from "./sql/moderators.ts";
+import { owning } from "./sql/owning.ts";
+import { posting } from "./sql/posting.ts";
+import { reading } from "./sql/reading.ts";
 import type { CommentStore } from "./store.ts";
 
 export interface SqlStore extends CommentStore {
@@ -13,16 +18,22 @@ export interface SqlStore extends CommentStore {
  * A store in an SQL database, which is opened and brought up to date at the first use, and again at
  * the next when that failed.
  *
+ * @param open - is given what to call when the database has a new connection
  * @param settings - statements for each new connection, such as pragmas
  */
-export function sqlStore(open: () => Database, settings: readonly string[] = []): SqlStore {
+export function sqlStore(
+  open: (again: () => void) => Database,
+  settings: readonly string[] = [],
+): SqlStore {
   let opened: Database | undefined;
   let ready = false;
 
   // Requests that come before it is ready each do the work: on Workers, none may wait for a promise
   // that belongs to another request.
   async function database(): Promise<Database> {
-    opened ??= open();
+    opened ??= open(() => {
+      ready = false;
+    });
     if (ready) return opened;
     for (const setting of settings) await opened.run(sql.raw(setting));
     await migrate(opened);
@@ -34,28 +45,11 @@ export function sqlStore(open: () => Database, settings: readonly string[] = [])
     async open() {
       await database();
     },
-
-    async add(comment) {
-      const db = await database();
-      return db.insert(comments).values(comment).returning().get();
-    },
-
-    async find(article, id) {
-      const db = await database();
-      return db
-        .select()
-        .from(comments)
-        .where(and(eq(comments.article, article), eq(comments.id, id)))
-        .get();
-    },
-
-    async thread(article) {
-      const db = await database();
-      return db
-        .select()
-        .from(comments)
-        .where(eq(comments.article, article))
-        .orderBy(asc(comments.id));
-    },
+    ...posting(database),
+    ...owning(database),
+    ...reading(database),
+    ...moderating(database),
+    ...moderatorsIn(database),
+    ...keys(database),
   };
 }

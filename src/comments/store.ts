@@ -1,24 +1,192 @@
-/** What a reader sends: the text is Markdown as typed, the name is plain text. */
-export interface NewComment {
+import type { KeyStore } from "./store-keys.ts";
+import type { NewsroomStore } from "./store-newsroom.ts";
+
+/** Only what is published is read by readers; everything else waits for the newsroom, or is gone. */
+export type Status = "published" | "held" | "rejected" | "spam" | "deleted";
+
+/** Why a comment is held: the rule, and the comment's own words that matched it. */
+export interface Held {
+  heldRule: string | null;
+  heldWords: string | null;
+}
+
+/** A comment as stored. Ids rise in the order of arrival, so a parent's id is below its replies'. */
+export interface Comment extends Held {
+  id: number;
   /** Slug of the article. */
   article: string;
   /** Id of the comment replied to, of the same article. */
   parent: number | null;
+  /** Id of the comment that started the thread; its own for one that did. */
+  root: number;
   name: string;
+  /** Markdown as typed. */
   text: string;
+  status: Status;
+  /** Id of the quotation or the paragraph that it is tied to, and the words that stood there. */
+  passage: string | null;
+  passageWords: string | null;
+  created: Date;
+  edited: Date | null;
+  /** When a moderator let it through. */
+  approved: Date | null;
+  featured: Date | null;
+  /** Written by a moderator, in the name of the newsroom. */
+  newsroom: boolean;
+  /** Verifier of the receipt that its author holds; never shown. */
+  author: string | null;
 }
 
-/** A comment as stored. Ids rise in the order of arrival, so a parent's id is below its replies'. */
-export interface Comment extends NewComment {
-  id: number;
+/** A comment that comes in, already judged. */
+export interface Posting
+  extends Pick<
+    Comment,
+    "article" | "parent" | "name" | "text" | "passage" | "passageWords" | "author" | "newsroom"
+  > {
+  status: "published" | "held";
+  heldRule: string | null;
+  heldWords: string | null;
+  /** What a second sending of the same comment shares with the first. */
+  submission: string;
+  /** UTC day and keyed hash of the address that it came from. */
+  address: string | null;
+  fingerprint: string | null;
   created: Date;
 }
 
-/** Where comments are kept. A method rejects when the store cannot be reached or is locked. */
-export interface CommentStore {
-  /** Once the promise resolves, the comment survives a crash of the process. */
-  add(comment: NewComment): Promise<Comment>;
-  find(article: string, id: number): Promise<Comment | undefined>;
-  /** All comments of an article, oldest first. */
-  thread(article: string): Promise<Comment[]>;
+/** How many comments an address may post in a stretch of time that began at `since`. */
+export interface Flood {
+  posts: number;
+  since: Date;
 }
+
+/** What became of a posting. A repeated one is in the store already, and was not stored again. */
+export type Posted =
+  | { outcome: "posted" | "repeated"; comment: Comment }
+  | { outcome: "flood" | "noParent" | "closed" };
+
+export type Order = "oldest" | "newest";
+
+/** A stretch of a discussion; threads stand in the order asked for, replies by their arrival. */
+export interface Page {
+  comments: Comment[];
+  /**
+   * What a comment here answers and that does not stand here: the comments of other pages, and
+   * those no longer published, of which nothing but the place is left.
+   */
+  parents: (Pick<Comment, "id" | "parent" | "root" | "name"> & { published: boolean })[];
+  /** First comment of the next page and of the page before; null where there is none. */
+  next: number | null;
+  previous: number | null;
+}
+
+/** What is known of a discussion as a whole. */
+export interface Discussion {
+  /** How many comments are published. */
+  published: number;
+  /** Rises with every change of what readers see. */
+  revision: number;
+  /** What the newsroom decided of it; null where the age of the article decides. */
+  door: "open" | "closed" | null;
+}
+
+/** What the rules have to know of a sender before they judge. */
+export interface Standing {
+  /** Whether a moderator has let through what this author wrote before. */
+  approved: boolean;
+  /** How often the same text has come since the given time. */
+  alike: number;
+  /** How many comments have come from the address since the given time. */
+  recent: number;
+}
+
+/** What readers do. A method rejects when the store cannot be reached or is locked. */
+export interface ReaderStore {
+  /**
+   * Stores a comment, or says why not, in one step: of many that come at once, no more pass than
+   * the limit has room for, and of the same none twice. Once the promise resolves, the comment
+   * survives a crash of the process.
+   */
+  post(posting: Posting, flood?: Flood): Promise<Posted>;
+
+  /**
+   * Gives a comment new words, while it was written after `since`. What is held stays held;
+   * what is published stays so only where the new words may be.
+   *
+   * @returns undefined where there is no such comment of this author's, or no longer
+   */
+  edit(own: Own, words: Edit): Promise<Comment | undefined>;
+
+  /** Takes the words and the name out of a comment, for good; whether there was one. */
+  remove(own: Own): Promise<boolean>;
+
+  /** A published comment of an article. */
+  published(article: string, id: number): Promise<Comment | undefined>;
+
+  /** A comment of an article whatever its status, for its author or the newsroom only. */
+  find(article: string, id: number): Promise<Comment | undefined>;
+
+  /** The comments of an author's that wait for the newsroom, oldest first, at most 100. */
+  waiting(article: string, author: string): Promise<Comment[]>;
+
+  /**
+   * A page of at most 100 published comments.
+   *
+   * @param from - the comment that the page begins with; the page begins at the top without it
+   */
+  page(article: string, order: Order, from?: number): Promise<Page>;
+
+  /** The first comment of the page on which a comment stands best: the top's while it is near. */
+  pageOf(article: string, order: Order, comment: number): Promise<number | undefined>;
+
+  discussion(article: string): Promise<Discussion>;
+
+  /** How many comments are published of each article; articles without any are missing. */
+  counts(articles: readonly string[]): Promise<Map<string, number>>;
+
+  /** How many published comments are tied to each passage of an article. */
+  passages(article: string): Promise<Map<string, number>>;
+
+  /** The newest published comments, newest first, of an article or of all. */
+  latest(limit: number, article?: string): Promise<Comment[]>;
+
+  standing(sender: Sender): Promise<Standing>;
+
+  /** Tells the newsroom of a published comment, once an address; whether there is such a comment. */
+  report(report: Report): Promise<boolean>;
+}
+
+/** A comment, and who says to have written it. */
+export interface Own {
+  article: string;
+  id: number;
+  author: string;
+}
+
+export interface Edit extends Held {
+  text: string;
+  fingerprint: string | null;
+  /** What the rules say of the new words. */
+  status: "published" | "held";
+  at: Date;
+  since: Date;
+}
+
+export interface Sender {
+  author: string | null;
+  fingerprint: string | null;
+  alikeSince: Date;
+  address: string | null;
+  recentSince: Date;
+}
+
+export interface Report {
+  article: string;
+  comment: number;
+  reason: string;
+  address: string | null;
+  at: Date;
+}
+
+/** Where comments are kept, and all that belongs to them. */
+export interface CommentStore extends ReaderStore, NewsroomStore, KeyStore {}

@@ -1,0 +1,21 @@
+import { hashKey, keyedHash } from "./bytes.ts";
+import type { KeyStore } from "./store-keys.ts";
+
+const FEWEST_CHARACTERS = 32;
+
+const HASH_BYTES = 32;
+
+/**
+ * A store whose secrets come of one that the environment gives as COMMENTS_SECRET, so that they are
+ * not kept beside the comments; without it, the store makes and keeps its own.
+ *
+ * @throws {Error} of one line that says what to do, where the secret is short
+ */
+export function withSecret<Store extends KeyStore>(store: Store, given: string | undefined): Store {
+  if (!given) return store;
+  if (given.length < FEWEST_CHARACTERS) {
+    throw new Error(`COMMENTS_SECRET is short: write at least ${FEWEST_CHARACTERS} characters`);
+  }
+  const secret = async (name: string) => keyedHash(await hashKey(given), name, HASH_BYTES);
+  return { ...store, secret };
+}

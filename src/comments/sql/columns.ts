@@ -1,0 +1,15 @@
+import { getTableColumns, sql } from "drizzle-orm";
+import { comments } from "../schema.ts";
+
+const { thread, submission, address, fingerprint, origin, originId, root, ...shown } =
+  getTableColumns(comments);
+
+/** The columns of a comment as pages and the newsroom know it. */
+export const COMMENT = { ...shown, root: sql<number>`"comments"."root"`.as("root") };
+
+/** As a literal, not a parameter: only so does the database see that an index of such comments serves. */
+export const PUBLISHED = sql`"comments"."status" = 'published'`;
+
+/** Values as one parameter, however many: D1 takes 100 parameters a statement. */
+export const listed = (values: readonly (number | string)[]) =>
+  sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;

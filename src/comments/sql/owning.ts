@@ -1,0 +1,103 @@
+import { and, count, eq, gt, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
+import type { OpenDatabase } from "../database.ts";
+import { comments, reports } from "../schema.ts";
+import type { Own, ReaderStore } from "../store.ts";
+import { COMMENT } from "./columns.ts";
+import { insertWhere } from "./insert-where.ts";
+
+/** Nothing of a comment but its place: replies to it stay where they are. */
+const REMOVED = {
+  status: "deleted",
+  name: "",
+  text: "",
+  heldRule: null,
+  heldWords: null,
+  passage: null,
+  passageWords: null,
+  submission: null,
+  author: null,
+  fingerprint: null,
+  featured: null,
+} as const;
+
+const LIVING = ["published", "held"] as const;
+
+/** More alike or recent comments than this are not counted. */
+const MANY = 1_000;
+
+/** What those who wrote do to what they wrote, and what is known of them. */
+export function owning(
+  database: OpenDatabase,
+): Pick<ReaderStore, "edit" | "remove" | "standing" | "report"> {
+  return {
+    async edit(own, { at, since, status, heldRule, heldWords, ...words }) {
+      const db = await database();
+      const stays = sql`"status" = 'held' OR ${status} = 'published'`;
+      const changes = {
+        ...words,
+        edited: at,
+        status: sql`CASE WHEN ${stays} THEN "status" ELSE 'held' END`,
+        heldRule: sql`CASE WHEN ${stays} THEN "held_rule" ELSE ${heldRule} END`,
+        heldWords: sql`CASE WHEN ${stays} THEN "held_words" ELSE ${heldWords} END`,
+      };
+      const editable = and(
+        written(own),
+        inArray(comments.status, LIVING),
+        gt(comments.created, since),
+      );
+      const [[edited]] = await db.batch([
+        db.update(comments).set(changes).where(editable).returning(COMMENT),
+      ]);
+      return edited;
+    },
+
+    async remove(own) {
+      const db = await database();
+      const [removed] = await db.batch([
+        db.update(comments).set(REMOVED).where(written(own)).returning({ id: comments.id }),
+      ]);
+      return removed.length > 0;
+    },
+
+    async standing({ author, fingerprint, alikeSince, address, recentSince }) {
+      const db = await database();
+      const approved = and(
+        eq(comments.author, author ?? ""),
+        eq(comments.status, "published"),
+        isNotNull(comments.approved),
+      );
+      const many = (condition: SQL | undefined) =>
+        db
+          .select({ count: count() })
+          .from(
+            db.select({ id: comments.id }).from(comments).where(condition).limit(MANY).as("found"),
+          );
+      const alike = and(
+        eq(comments.fingerprint, fingerprint ?? ""),
+        gt(comments.created, alikeSince),
+      );
+      const recent = and(eq(comments.address, address ?? ""), gt(comments.created, recentSince));
+      const [known, [same], [sent]] = await db.batch([
+        db.select({ id: comments.id }).from(comments).where(approved).limit(1),
+        many(alike),
+        many(recent),
+      ]);
+      return { approved: known.length > 0, alike: same?.count ?? 0, recent: sent?.count ?? 0 };
+    },
+
+    async report({ article, comment, reason, address, at }) {
+      const db = await database();
+      const there = sql`EXISTS (SELECT 1 FROM comments WHERE id = ${comment} AND article = ${article} AND status = 'published')`;
+      const row = { id: null as never, comment, reason, address, created: at, settled: null };
+      const [, [found]] = await db.batch([
+        insertWhere(db, reports, row, there),
+        db.select({ there: sql<number>`${there}`.as("there") }).from(sql`(SELECT 1)`),
+      ]);
+      return Boolean(found?.there);
+    },
+  };
+}
+
+function written({ article, id, author }: Own): SQL | undefined {
+  return and(eq(comments.id, id), eq(comments.article, article), eq(comments.author, author));
+}

@@ -1,0 +1,201 @@
+import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import type { OpenDatabase } from "../database.ts";
+import { comments, discussions } from "../schema.ts";
+import type { Order, ReaderStore } from "../store.ts";
+import { COMMENT, listed, PUBLISHED } from "./columns.ts";
+
+/** Comments on a page. */
+export const PAGE = 100;
+
+/** Most comments of an author that are shown while they wait. */
+const WAITING = 100;
+
+/** Where a comment stands: below the start of its thread, in the order of arrival. */
+interface Place {
+  root: number;
+  id: number;
+}
+
+interface Direction {
+  order: SQL[];
+  /** What stands at a place or after it. */
+  from(place: Place): SQL;
+  /** What stands before it, and the order away from it. */
+  before(place: Place): SQL;
+  backwards: SQL[];
+}
+
+const root = sql`"comments"."root"`;
+const { id } = comments;
+
+/**
+ * Both ways keep a thread's replies in the order of arrival. A condition on `root` alone comes
+ * first: it is what the index finds the place by.
+ */
+const DIRECTIONS: Readonly<Record<Order, Direction>> = {
+  oldest: {
+    order: [asc(root), asc(id)],
+    from: (at) => sql`(${root}, ${id}) >= (${at.root}, ${at.id})`,
+    before: (at) => sql`(${root}, ${id}) < (${at.root}, ${at.id})`,
+    backwards: [desc(root), desc(id)],
+  },
+  newest: {
+    order: [desc(root), asc(id)],
+    from: (at) => sql`${root} <= ${at.root} AND (${root} < ${at.root} OR ${id} >= ${at.id})`,
+    before: (at) => sql`${root} >= ${at.root} AND (${root} > ${at.root} OR ${id} < ${at.id})`,
+    backwards: [asc(root), desc(id)],
+  },
+};
+
+/** Reading what is published. */
+export function reading(
+  database: OpenDatabase,
+): Pick<
+  ReaderStore,
+  | "published"
+  | "find"
+  | "waiting"
+  | "page"
+  | "pageOf"
+  | "discussion"
+  | "counts"
+  | "passages"
+  | "latest"
+> {
+  const ofArticle = (article: string) => and(eq(comments.article, article), PUBLISHED);
+
+  async function placeOf(article: string, comment: number): Promise<Place | undefined> {
+    const db = await database();
+    return db
+      .select({ root: COMMENT.root, id })
+      .from(comments)
+      .where(and(eq(comments.article, article), eq(id, comment)))
+      .get();
+  }
+
+  /** The first comment of the page before the one that begins at a place; null at the top. */
+  async function pageBefore(article: string, order: Order, place: Place): Promise<number | null> {
+    const db = await database();
+    const { before, backwards } = DIRECTIONS[order];
+    const earlier = await db
+      .select({ id })
+      .from(comments)
+      .where(and(ofArticle(article), before(place)))
+      .orderBy(...backwards)
+      .limit(PAGE);
+    return earlier.at(-1)?.id ?? null;
+  }
+
+  /** What comments answer that do not stand among them. */
+  async function parentsOf(
+    article: string,
+    standing: readonly { id: number; parent: number | null }[],
+  ) {
+    const here = new Set(standing.map((comment) => comment.id));
+    const missing = standing.flatMap(({ parent }) => (parent && !here.has(parent) ? [parent] : []));
+    if (missing.length === 0) return [];
+    const db = await database();
+    const published = sql<number>`(${PUBLISHED})`.as("published");
+    const rows = await db
+      .select({ id, parent: comments.parent, root: COMMENT.root, name: comments.name, published })
+      .from(comments)
+      .where(and(eq(comments.article, article), sql`${id} IN ${listed([...new Set(missing)])}`));
+    return rows.map((row) =>
+      row.published ? { ...row, published: true } : { ...row, published: false, name: "" },
+    );
+  }
+
+  return {
+    async published(article, comment) {
+      const db = await database();
+      return db
+        .select(COMMENT)
+        .from(comments)
+        .where(and(ofArticle(article), eq(id, comment)))
+        .get();
+    },
+
+    async find(article, comment) {
+      const db = await database();
+      const ofArticle = and(eq(comments.article, article), eq(id, comment));
+      return db.select(COMMENT).from(comments).where(ofArticle).get();
+    },
+
+    async waiting(article, author) {
+      const db = await database();
+      const own = and(eq(comments.author, author), eq(comments.status, "held"));
+      return db
+        .select(COMMENT)
+        .from(comments)
+        .where(and(own, eq(comments.article, article)))
+        .orderBy(asc(id))
+        .limit(WAITING);
+    },
+
+    async page(article, order, from) {
+      const db = await database();
+      const place = from === undefined ? undefined : await placeOf(article, from);
+      const { order: inOrder, from: onwards } = DIRECTIONS[order];
+      const rows = await db
+        .select(COMMENT)
+        .from(comments)
+        .where(and(ofArticle(article), place && onwards(place)))
+        .orderBy(...inOrder)
+        .limit(PAGE + 1);
+      const standing = rows.slice(0, PAGE);
+      const [parents, previous] = await Promise.all([
+        parentsOf(article, standing),
+        place ? pageBefore(article, order, place) : null,
+      ]);
+      return { comments: standing, parents, next: rows[PAGE]?.id ?? null, previous };
+    },
+
+    async pageOf(article, order, comment) {
+      const db = await database();
+      const place = await placeOf(article, comment);
+      if (!place) return undefined;
+      const { before, backwards } = DIRECTIONS[order];
+      const earlier = await db
+        .select({ id, root: COMMENT.root })
+        .from(comments)
+        .where(and(ofArticle(article), before(place)))
+        .orderBy(...backwards)
+        .limit(PAGE);
+      if (earlier.length < PAGE) return undefined;
+      return earlier.findLast(({ root }) => root === place.root && earlier[0]?.root === root)
+        ? comment
+        : place.root;
+    },
+
+    async discussion(article) {
+      const db = await database();
+      const row = await db.select().from(discussions).where(eq(discussions.article, article)).get();
+      return row ?? { published: 0, revision: 0, door: null };
+    },
+
+    async counts(articles) {
+      const db = await database();
+      const rows = await db
+        .select({ article: discussions.article, published: discussions.published })
+        .from(discussions)
+        .where(sql`${discussions.article} IN ${listed(articles)} AND ${discussions.published} > 0`);
+      return new Map(rows.map(({ article, published }) => [article, published]));
+    },
+
+    async passages(article) {
+      const db = await database();
+      const rows = await db
+        .select({ passage: sql<string>`passage`, count: sql<number>`count(*)` })
+        .from(comments)
+        .where(and(ofArticle(article), sql`passage IS NOT NULL`))
+        .groupBy(comments.passage);
+      return new Map(rows.map(({ passage, count }) => [passage, count]));
+    },
+
+    async latest(limit, article) {
+      const db = await database();
+      const published = article === undefined ? PUBLISHED : ofArticle(article);
+      return db.select(COMMENT).from(comments).where(published).orderBy(desc(id)).limit(limit);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** The store's own secrets, and what keeps the same thing from being done too often. */
+export interface KeyStore {
+  /** A secret of 32 random bytes (base64url) that is made at the first use of its name, then stays. */
+  secret(name: string): Promise<string>;
+
+  /** The keys by which addresses are hashed, by UTC day, today's among them: it is made when it is missing. */
+  dayKeys(today: string): Promise<Map<string, string>>;
+
+  /** Forgets every address, and the key to its hash, of the days before the given UTC day. */
+  forgetAddresses(before: string): Promise<void>;
+
+  /** Counts an attempt; whether it is within the limit of the stretch of time that it falls into. */
+  attempt(attempt: Attempt): Promise<boolean>;
+
+  /** Whether a token that acts once has not acted before; it has from now on. */
+  spend(token: string, expires: Date): Promise<boolean>;
+}
+
+export interface Attempt {
+  /** Such as “sign in”. */
+  what: string;
+  /** Whom the limit is for, such as the keyed hash of an address. */
+  who: string;
+  limit: number;
+  /** A stretch of time that began before is over. */
+  since: Date;
+  at: Date;
+}
