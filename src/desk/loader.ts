@@ -31,7 +31,11 @@ function sync({ store, logger, generateDigest, config }: LoaderContext): void {
   for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
   writeRegister(
     config.root,
-    store.values().map(({ id, data }) => ({ slug: id, headline: String(data["headline"]) })),
+    store.values().map(({ id, data }) => ({
+      slug: id,
+      headline: String(data["headline"]),
+      published: String(data["published"]),
+    })),
   );
 }
 

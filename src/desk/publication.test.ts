@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { DEFAULT_RULES } from "../comments/rules.ts";
 import { readPublication } from "./publication.ts";
 
 const SOUND = {
@@ -20,7 +21,7 @@ function read(fields: Record<string, string>) {
 }
 
 test("the publication is read as written", () => {
-  expect(read(SOUND)).toEqual(SOUND);
+  expect(read(SOUND)).toMatchObject(SOUND);
 });
 
 test.each([
@@ -31,4 +32,29 @@ test.each([
   ["editor", "Nobody", /:6:1: “editor” is not a key here; the keys are name, tagline/u],
 ])("a mistake in %s stops with its line and the remedy", (key, value, words) => {
   expect(() => read({ ...SOUND, [key]: value })).toThrow(words);
+});
+
+test("the rules of discussions have defaults, which are those of the discussions themselves", () => {
+  expect(read(SOUND).comments).toEqual(DEFAULT_RULES);
+  const comments =
+    "{ mode: publish, links: 0, flood: { posts: 1, minutes: 2 }, trustedProxies: ['10.0.0.0/8', '::1'] }";
+  expect(read({ ...SOUND, comments }).comments).toMatchObject({
+    mode: "publish",
+    links: 0,
+    flood: { posts: 1, minutes: 2 },
+    trustedProxies: ["10.0.0.0/8", "::1"],
+  });
+});
+
+test.each([
+  ["{ mode: open }", /:6:13: comments\.mode: write hold-everything, hold-first-time or publish/u],
+  ["{ links: -1 }", /comments\.links: write how many links, at least 0/u],
+  ["{ links: many }", /comments\.links: write how many links as a whole number/u],
+  ["{ patterns: ['(a'] }", /comments\.patterns\.0: write a pattern in RE2 syntax/u],
+  ["{ patterns: ['(?<!a)b'] }", /comments\.patterns\.0: write a pattern in RE2 syntax/u],
+  ["{ flood: { posts: 3 } }", /comments\.flood\.minutes: write within how many minutes/u],
+  ["{ trustedProxies: [nginx] }", /comments\.trustedProxies\.0: write the address of a proxy/u],
+  ["{ moderate: yes }", /comments: “moderate” is not a key here; the keys are mode, closeAfter/u],
+])("a mistake in the rules %s stops with the remedy", (comments, words) => {
+  expect(() => read({ ...SOUND, comments })).toThrow(words);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { commentRules } from "./comment-rules.ts";
 import { unknownKey, words } from "./fields.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -21,6 +22,7 @@ const fields = {
       (address) => (URL.parse(address)?.pathname ?? "/") === "/",
       "write the address of the site without a path, such as https://news.example",
     ),
+  comments: commentRules,
 };
 
 const publication = z.strictObject(fields, { error: unknownKey(Object.keys(fields)) });

@@ -7,6 +7,8 @@ export const REGISTER = ".astro/articles.json";
 export interface RegisteredArticle {
   slug: string;
   headline: string;
+  /** ISO 8601 day or time. */
+  published: string;
 }
 
 /** Writes the register; leaves a file that says the same untouched, so that nothing reloads. */

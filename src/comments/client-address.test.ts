@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { isNetwork, networkOf } from "./client-address.ts";
+
+const PROXY = ["10.0.0.0/8", "2001:db8::1"];
+const READER = networkOf(new Headers(), "192.0.2.7", []);
+const forwarded = (list: string) => ({ "X-Forwarded-For": list });
+
+test.each<[string, Record<string, string>, string | undefined, string[]]>([
+  ["the other end", {}, "192.0.2.7", []],
+  ["the other end, though it says something else", forwarded("198.51.100.1"), "192.0.2.7", PROXY],
+  [
+    "the other end, whatever other headers say",
+    { "X-Real-IP": "198.51.100.1", "CF-Connecting-IP": "198.51.100.2" },
+    "192.0.2.7",
+    PROXY,
+  ],
+  ["an IPv4 address in an IPv6 socket", {}, "::ffff:192.0.2.7", []],
+  ["what a trusted proxy says", forwarded("192.0.2.7"), "10.1.2.3", PROXY],
+  ["what a trusted proxy says of IPv6", { "X-Real-IP": "192.0.2.7" }, "2001:db8::1", PROXY],
+  [
+    "the last that no trusted proxy is",
+    forwarded("198.51.100.1, 192.0.2.7, 10.9.9.9"),
+    "10.1.2.3",
+    PROXY,
+  ],
+  [
+    "Cloudflare's word, where it is trusted",
+    { "CF-Connecting-IP": "192.0.2.7" },
+    "cloudflare",
+    ["cloudflare"],
+  ],
+])("takes %s", (_, headers, hop, trusted) => {
+  expect(READER).toBeDefined();
+  expect(networkOf(new Headers(headers), hop, trusted)).toBe(READER);
+});
+
+test.each<[string, Record<string, string>, string | undefined, string[]]>([
+  ["where nothing is known", forwarded("192.0.2.7"), undefined, PROXY],
+  [
+    "on Workers where Cloudflare is not trusted",
+    { "CF-Connecting-IP": "192.0.2.7" },
+    "cloudflare",
+    [],
+  ],
+  [
+    "where the word is no address",
+    { "CF-Connecting-IP": "999.1.1.1" },
+    "cloudflare",
+    ["cloudflare"],
+  ],
+])("knows no address %s", (_, headers, hop, trusted) => {
+  expect(networkOf(new Headers(headers), hop, trusted)).toBeUndefined();
+});
+
+test("takes the proxy for the reader where what it passes on is no address", () => {
+  const proxy = networkOf(new Headers(), "10.1.2.3", []);
+  for (const list of ["", "nobody", "192.0.2.7, <script>", "unknown"]) {
+    expect(networkOf(new Headers(forwarded(list)), "10.1.2.3", PROXY)).toBe(proxy);
+  }
+});
+
+test("takes a /64 of IPv6 for one reader, and the next for another", () => {
+  const of = (hop: string) => networkOf(new Headers(), hop, []);
+  expect(of("2001:db8:0:1::1")).toBe(of("2001:db8:0:1:ffff::9%eth0"));
+  expect(of("2001:db8:0:1::1")).not.toBe(of("2001:db8:0:2::1"));
+});
+
+test.each(["10.0.0.1", "10.0.0.0/8", "::1", "fd00::/8"])("knows %s for a network", (text) => {
+  expect(isNetwork(text)).toBe(true);
+});
+
+test.each(["10.0.0", "10.0.0.0/33", "::1/129", "10.0.0.0/8/8", "proxy", "1.2.3.4/x", ":::"])(
+  "knows %s for none",
+  (text) => {
+    expect(isNetwork(text)).toBe(false);
+  },
+);

@@ -1,0 +1,69 @@
+import { commentHtml } from "./comment-text.ts";
+import { folded, patternIn, phraseIn } from "./matching.ts";
+import type { Rules } from "./rules.ts";
+import type { Held } from "./store.ts";
+import type { Submission } from "./submission.ts";
+
+/** What is known of a submission beside its words. */
+export interface Circumstances {
+  rules: Rules;
+  /** Whether the discussion takes no more comments. */
+  closed: boolean;
+  /** Whether a moderator has let through what its author wrote before. */
+  approved: boolean;
+  /** How often the same text has come within the last day. */
+  alike: number;
+  /** Whether more has come from those whose address is unknown than an address may send. */
+  crowded: boolean;
+  /** What the newsroom blocked, and whether the sender's address is among it. */
+  blocks: { names: readonly string[]; patterns: readonly string[]; address: boolean };
+  /** What the form tells of who filled it in: a field that nobody sees, and a haste that nobody has. */
+  trapped: boolean;
+  hurried: boolean;
+}
+
+export type Verdict = ({ status: "published" | "held" } & Held) | { status: "refused" };
+
+type Rule = (submission: Submission, facts: Circumstances) => string | false | undefined;
+
+/** Each gives the words that it holds a comment for; "" where no single words are to blame. */
+const RULES: Readonly<Record<string, Rule>> = {
+  "blocked name": ({ name }, { blocks }) => blocks.names.includes(folded(name)) && name,
+  "blocked address": (_, { blocks }) => blocks.address && "",
+  "blocked pattern": (submission, { blocks }) => patternIn(all(submission), blocks.patterns),
+  pattern: (submission, { rules }) => patternIn(all(submission), rules.patterns),
+  word: (submission, { rules }) => phraseIn(all(submission), rules.words),
+  links: ({ comment }, { rules }) => {
+    const links = linksIn(comment);
+    return links.length > rules.links && links.join(" ");
+  },
+  repeated: ({ comment }, { rules, alike }) => alike >= rules.repeats && comment.slice(0, 200),
+  trap: (_, { trapped }) => trapped && "",
+  // Plain words may come fast: they may have been typed elsewhere, or have been previewed.
+  haste: ({ comment }, { hurried }) => hurried && (linksIn(comment)[0] ?? false),
+  flood: (_, { crowded }) => crowded && "",
+  everything: (_, { rules }) => rules.mode === "hold-everything" && "",
+  "first time": (_, { rules, approved }) => rules.mode === "hold-first-time" && !approved && "",
+};
+
+/** Decides what becomes of a submission: the first rule that finds something holds it. */
+export function judge(submission: Submission, facts: Circumstances): Verdict {
+  if (facts.closed) return { status: "refused" };
+  for (const [heldRule, rule] of Object.entries(RULES)) {
+    const heldWords = rule(submission, facts);
+    if (typeof heldWords === "string") return { status: "held", heldRule, heldWords };
+  }
+  return { status: "published", heldRule: null, heldWords: null };
+}
+
+function all({ name, comment }: Submission): string {
+  return `${name}\n${comment}`;
+}
+
+/** What a comment links to, and addresses that stand in it without a link. */
+function linksIn(comment: string): string[] {
+  const { markup } = commentHtml(comment);
+  const linked = [...markup.matchAll(/<a href="([^"]*)"/gu)].map(([, href = ""]) => href);
+  const bare = markup.replace(/<[^>]*>/gu, " ").match(/\b(?:https?:\/\/|www\.)[^\s<]+/giu) ?? [];
+  return [...new Set([...linked, ...bare])];
+}

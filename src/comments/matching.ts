@@ -1,0 +1,53 @@
+import { RE2JS } from "re2js";
+
+/** Text as rules compare it: without case, accents, and letters that nobody sees. */
+export function folded(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, "")
+    .toLowerCase()
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The first of the phrases that stands in a text as whole words. */
+export function phraseIn(text: string, phrases: readonly string[]): string | undefined {
+  const searched = folded(text);
+  return phrases.find((phrase) => {
+    const sought = folded(phrase);
+    if (sought === "") return false;
+    for (let at = searched.indexOf(sought); at >= 0; at = searched.indexOf(sought, at + 1)) {
+      if (!joins(searched, at) && !joins(searched, at + sought.length)) return true;
+    }
+    return false;
+  });
+}
+
+/** Whether a word goes on across a place in a text. */
+function joins(text: string, at: number): boolean {
+  return LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
+}
+
+const compiled = new Map<string, RE2JS>();
+
+/** What the first of the patterns that matches a text matches of it; in linear time, however they are written. */
+export function patternIn(text: string, patterns: readonly string[]): string | undefined {
+  for (const pattern of patterns) {
+    const known = compiled.get(pattern) ?? RE2JS.compile(pattern, RE2JS.CASE_INSENSITIVE);
+    compiled.set(pattern, known);
+    const matcher = known.matcher(text);
+    if (matcher.find()) return matcher.group() ?? "";
+  }
+  return undefined;
+}
+
+/** Fewer letters and digits than this say the same in many mouths: “I agree.” */
+const TELLING = 20;
+
+/** The letters and digits of a text that is long enough to be told from others; null for shorter ones. */
+export function essence(text: string): string | null {
+  const letters = folded(text).replace(/[^\p{L}\p{N}]/gu, "");
+  return letters.length >= TELLING ? letters : null;
+}

@@ -1,0 +1,33 @@
+/** What the publisher decides of discussions, under `comments:` in content/publication.yaml. */
+export interface Rules {
+  mode: "hold-everything" | "hold-first-time" | "publish";
+  /** Days after an article's publication at which its discussion closes; null for never. */
+  closeAfter: number | null;
+  /** Most links that a comment has without being held. */
+  links: number;
+  /** Words and phrases that hold a comment, whatever their case, accents and invisible letters. */
+  words: readonly string[];
+  /** Patterns (RE2 syntax, whatever the case) that hold a comment. */
+  patterns: readonly string[];
+  /** How often the same text may come within a day before it is held. */
+  repeats: number;
+  /** Most comments from an address within a number of minutes; more are refused. */
+  flood: { readonly posts: number; readonly minutes: number };
+  /** Days after which the hash of an address, and the key to it, are forgotten. */
+  forgetAddresses: number;
+  /** Addresses and networks of proxies whose word for a reader's address is taken; or “cloudflare”. */
+  trustedProxies: readonly string[];
+}
+
+/** The rules where the publisher says nothing. */
+export const DEFAULT_RULES: Rules = {
+  mode: "hold-first-time",
+  closeAfter: null,
+  links: 2,
+  words: [],
+  patterns: [],
+  repeats: 1,
+  flood: { posts: 30, minutes: 5 },
+  forgetAddresses: 7,
+  trustedProxies: [],
+};

@@ -1,0 +1,57 @@
+import { RE2JS } from "re2js";
+import { z } from "zod";
+import { unknownKey, words } from "./fields.ts";
+
+const MODES = ["hold-everything", "hold-first-time", "publish"] as const;
+
+const NETWORK = /^(?:cloudflare|[\da-f.:]*[.:][\da-f.:]*(?:\/\d{1,3})?)$/iu;
+
+const number = (what: string, least: number) =>
+  z.int(`write ${what} as a whole number`).min(least, `write ${what}, at least ${least}`);
+
+const list = (what: string, item: z.ZodType<string>) => z.array(item, `write a list of ${what}`);
+
+const pattern = words("a pattern").refine(
+  isPattern,
+  "write a pattern in RE2 syntax, such as 'buy (now|here)'",
+);
+
+const proxy = words("an address").regex(
+  NETWORK,
+  "write the address of a proxy (10.0.0.1), a network (10.0.0.0/8), or cloudflare",
+);
+
+const flood = {
+  posts: number("how many comments", 1),
+  minutes: number("within how many minutes", 1),
+};
+
+const fields = {
+  mode: z
+    .enum(MODES, `write ${MODES.join(", ").replace(/, (?=[^,]*$)/u, " or ")}`)
+    .default("hold-first-time"),
+  closeAfter: number("after how many days", 1).nullable().default(null),
+  links: number("how many links", 0).default(2),
+  words: list("words", words("a word")).default([]),
+  patterns: list("patterns", pattern).default([]),
+  repeats: number("how many times", 1).default(1),
+  flood: z
+    .strictObject(flood, { error: unknownKey(Object.keys(flood)) })
+    .default({ posts: 30, minutes: 5 }),
+  forgetAddresses: number("after how many days", 1).default(7),
+  trustedProxies: list("proxies", proxy).default([]),
+};
+
+/** The rules of discussions, every key optional. */
+export const commentRules = z
+  .strictObject(fields, { error: unknownKey(Object.keys(fields)) })
+  .prefault({});
+
+function isPattern(text: string): boolean {
+  try {
+    RE2JS.compile(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
