@@ -1,3 +1,5 @@
+import type { Order } from "./store.ts";
+
 /** The path of an article's discussion. */
 export function discussionAddress(slug: string): string {
   return `/articles/${slug}/discussion/`;
@@ -8,7 +10,23 @@ export function replyAddress(slug: string, id: number): string {
   return `${discussionAddress(slug)}?parent=${id}#form`;
 }
 
-/** The place of a comment in its discussion. */
+/** Where a comment stands, on whichever page of its discussion. */
 export function commentAddress(slug: string, id: number): string {
-  return `${discussionAddress(slug)}#comment-${id}`;
+  return `${discussionAddress(slug)}?comment=${id}#comment-${id}`;
+}
+
+/** A page of a discussion, by its first comment; the top without it. */
+export function pageAddress(slug: string, order: Order, from?: number | null): string {
+  const parts = [order === "newest" && "order=newest", from && `from=${from}`].filter(Boolean);
+  return `${discussionAddress(slug)}${parts.length > 0 ? `?${parts.join("&")}` : ""}#discussion`;
+}
+
+/** What a reader follows to report a comment. */
+export function reportAddress(slug: string, id: number): string {
+  return `${discussionAddress(slug)}?report=${id}#form`;
+}
+
+/** Where an author edits, exports and deletes a comment; with its receipt, in any browser. */
+export function ownAddress(slug: string, id: number, receipt?: string): string {
+  return `${discussionAddress(slug)}?own=${id}${receipt ? `&receipt=${receipt}` : ""}#form`;
 }

@@ -7,6 +7,11 @@ export function wantsFragment({ headers }: Request): boolean {
   return headers.get("Accept")?.includes(FRAGMENT) ?? false;
 }
 
+/** Whether an answer is HTML for a page to frame. */
+export function isHtml({ headers }: Response): boolean {
+  return headers.get("Content-Type")?.startsWith("text/html") ?? false;
+}
+
 const HEADERS = {
   "Content-Type": "text/html; charset=utf-8",
   "Cache-Control": "no-store",

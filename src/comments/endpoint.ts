@@ -1,73 +1,96 @@
-import { commentAddress, discussionAddress } from "./address.ts";
-import { answer, wantsFragment } from "./answer.ts";
+import { discussionAddress } from "./address.ts";
+import { answer } from "./answer.ts";
 import { drainBody } from "./body.ts";
+import type { Hop } from "./client-address.ts";
 import { readForm } from "./form-data.ts";
-import type { Locale } from "./locale.ts";
 import { requireOwnOrigin } from "./origin.ts";
+import { edit, exportOwn, remove, showOwn } from "./own.ts";
+import { type Fields, post, preview } from "./post.ts";
 import { Refusal } from "./refusal.ts";
-import { renderDiscussion, renderInvitation, renderRefusal } from "./render-discussion.ts";
-import type { FormState } from "./render-form.ts";
+import { renderRefusal } from "./render-discussion.ts";
+import { report, showReport } from "./report.ts";
 import type { CommentStore } from "./store.ts";
-import { cleanComment, cleanName, mistakesIn } from "./submission.ts";
+import {
+  authorAt,
+  type Discussed,
+  discussionPage,
+  failed,
+  keepingWords,
+  type Publication,
+  type Visit,
+  visitOf,
+} from "./visit.ts";
 import { words } from "./words.ts";
-
-/** What the discussion has to know of the publication; `address` is the site's. */
-export interface Publication extends Locale {
-  address: string;
-}
-
-interface Visit {
-  request: Request;
-  /** Slug of the article. */
-  article: string;
-  store: CommentStore;
-  publication: Publication;
-}
 
 const METHODS: ReadonlyMap<string, (visit: Visit) => Promise<Response>> = new Map([
   ["GET", read],
   ["HEAD", read],
-  ["POST", post],
+  ["POST", act],
 ]);
 
-const RETRY_SECONDS = "30";
+/** What the buttons of the forms ask for. */
+const ACTS: ReadonlyMap<string, (visit: Visit, fields: Fields) => Promise<Response>> = new Map([
+  ["", post],
+  ["preview", preview],
+  ["edit", edit],
+  ["delete", remove],
+  ["export", exportOwn],
+  ["report", report],
+]);
+
+const FIELDS = [
+  "act",
+  "name",
+  "comment",
+  "parent",
+  "token",
+  "website",
+  "id",
+  "receipt",
+  "reason",
+] as const;
+
+const ID = /^[1-9]\d{0,14}$/;
 
 /**
- * Answers a request to the address of a discussion: GET with the discussion, POST by adding a
- * comment. A body is the HTML of the discussion alone, for a page to frame or, where
- * `wantsFragment`, to be sent as it is.
+ * Answers a request to the address of a discussion: GET with a page of it, POST by adding a
+ * comment, or by what its form asks for. A body of HTML is the discussion alone, for a page to
+ * frame or, where `wantsFragment`, to be sent as it is.
  *
- * 200, 303, 201: read, added, added by a script. 301: read at another spelling of the address.
- * 422: a field is missing or too long. 400, 403, 404, 405, 413, 415: refused. 503: the store cannot
- * be reached, or something else failed; the error is logged.
+ * 200, 303, 201: read, done, added by a script. 301: read at another spelling of the address.
+ * 422: a field is missing or too long. 400, 403, 404, 405, 413, 415, 429: refused. 503: the store
+ * cannot be reached, or something else failed; the error is logged.
  *
  * @param article - the article at this address, undefined where there is none
+ * @param hop - the address of whatever passed the request on, which may be the reader's own
  */
 export async function handle(
   request: Request,
-  article: { slug: string } | undefined,
+  article: Discussed | undefined,
   store: CommentStore,
   publication: Publication,
+  hop?: Hop,
 ): Promise<Response> {
-  const response = await respond(request, article, store, publication);
+  const response = await respond(request, article, store, publication, hop);
   if (response.status >= 400) await drainBody(request);
   return response;
 }
 
 async function respond(
   request: Request,
-  article: { slug: string } | undefined,
+  article: Discussed | undefined,
   store: CommentStore,
   publication: Publication,
+  hop: Hop,
 ): Promise<Response> {
   if (!article) {
     return answer(404, renderRefusal(words.noArticle, { href: "/", label: words.frontPage }));
   }
   const { slug } = article;
   try {
-    const act = METHODS.get(request.method);
-    if (!act) throw new Refusal(405, words.method, { Allow: [...METHODS.keys()].join(", ") });
-    return await act({ request, article: slug, store, publication });
+    const method = METHODS.get(request.method);
+    if (!method) throw new Refusal(405, words.method, { Allow: [...METHODS.keys()].join(", ") });
+    return await method(visitOf({ request, article, store, publication, hop }));
   } catch (error) {
     if (!(error instanceof Refusal)) return failed({ article: slug }, error);
     const back = { href: discussionAddress(slug), label: words.back };
@@ -76,60 +99,33 @@ async function respond(
 }
 
 async function read(visit: Visit): Promise<Response> {
-  const { request, article, store, publication } = visit;
-  const { pathname, search, searchParams } = new URL(request.url);
-  const address = discussionAddress(article);
-  if (pathname !== address) return answer(301, null, { Location: address + search });
-  return keepingWords({ article }, async () => {
-    const comments = await store.thread(article);
-    const parent = comments.find(({ id }) => String(id) === searchParams.get("parent"));
-    return answer(200, renderDiscussion(comments, { article, parent }, publication));
+  const { article, store, url } = visit;
+  const address = discussionAddress(article.slug);
+  if (url.pathname !== address) return answer(301, null, { Location: address + url.search });
+  return keepingWords({ article: article.slug }, async () => {
+    const own = idIn(visit, "own");
+    if (own) return showOwn(visit, own);
+    const reported = idIn(visit, "report");
+    if (reported) return showReport(visit, reported);
+    const order = url.searchParams.get("order") === "newest" ? "newest" : "oldest";
+    const comment = idIn(visit, "comment");
+    const from = comment ? await store.pageOf(article.slug, order, comment) : idIn(visit, "from");
+    const replied = idIn(visit, "parent");
+    const parent = replied ? await store.published(article.slug, replied) : undefined;
+    const page = await discussionPage(visit, await authorAt(visit), { order, from });
+    return page({ parent });
   });
 }
 
-async function post(visit: Visit): Promise<Response> {
-  const { request, article, store, publication } = visit;
-  requireOwnOrigin(request, publication.address);
-  const fields = await readForm(request, ["name", "comment", "parent"]);
-  const typed = { name: cleanName(fields.name), comment: cleanComment(fields.comment) };
-  const id = parentId(fields.parent);
-  return keepingWords({ article, typed, parent: id ? { id } : undefined }, async () => {
-    const mistakes = mistakesIn(typed);
-    const parent = id ? await store.find(article, id) : undefined;
-    if (id && !parent) throw new Refusal(400, words.noParent);
-    if (Object.keys(mistakes).length > 0) {
-      const form = { article, typed, mistakes, parent };
-      return answer(422, renderDiscussion(await store.thread(article), form, publication));
-    }
-    // Read before the comment is added: were it read after, and failed, a comment that is in the
-    // store would be answered with “try again”.
-    const others = wantsFragment(request) ? await store.thread(article) : undefined;
-    const { name, comment: text } = typed;
-    const added = await store.add({ article, parent: id, name, text });
-    const place = { Location: commentAddress(article, added.id) };
-    if (!others) return answer(303, null, place);
-    return answer(201, renderDiscussion([...others, added], { article }, publication), place);
-  });
+async function act(visit: Visit): Promise<Response> {
+  requireOwnOrigin(visit.request, visit.publication.address);
+  const fields = await readForm(visit.request, FIELDS);
+  const asked = ACTS.get(fields.act);
+  if (!asked) throw new Refusal(400, words.noAct);
+  return asked(visit, fields);
 }
 
-function parentId(field: string): number | null {
-  if (field === "") return null;
-  if (!/^[1-9]\d{0,14}$/.test(field)) throw new Refusal(400, words.noParent);
-  return Number(field);
-}
-
-/** Answers 503, with what the reader typed, when the work fails. */
-async function keepingWords(form: FormState, work: () => Promise<Response>): Promise<Response> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    return failed(form, error);
-  }
-}
-
-function failed(form: FormState, error: unknown): Response {
-  console.error(error);
-  const kept = renderInvitation({ ...form, failure: words.unreachable });
-  return answer(503, kept, { "Retry-After": RETRY_SECONDS });
+function idIn({ url }: Visit, name: string): number | undefined {
+  const text = url.searchParams.get(name) ?? "";
+  return ID.test(text) ? Number(text) : undefined;
 }

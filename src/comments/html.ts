@@ -7,7 +7,7 @@ export class Html {
   }
 }
 
-type Part = Html | string | number | null | undefined | readonly Part[];
+type Part = Html | string | number | false | null | undefined | readonly Part[];
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -20,12 +20,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
 function escaped(part: Part): string {
   if (part instanceof Html) return part.markup;
   if (Array.isArray(part)) return part.map(escaped).join("");
-  return String(part ?? "").replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+  return String(part === false ? "" : (part ?? "")).replace(
+    /[&<>"']/g,
+    (character) => ENTITIES[character] ?? "",
+  );
 }
 
 /**
  * A template whose values are escaped, for text and for quoted attributes. Lists are joined,
- * null and undefined are nothing.
+ * null, undefined and false are nothing.
  *
  * @example html`<b>${"<i>"}</b>` // <b>&lt;i&gt;</b>
  */

@@ -1,21 +1,30 @@
 import { HtmlValidate } from "html-validate/node";
 import { expect, test } from "vitest";
-import { renderDiscussion, renderInvitation, renderRefusal } from "./render-discussion.ts";
-import type { Comment } from "./store.ts";
+import { comment as exampleComment } from "./example-comments.ts";
+import { html } from "./html.ts";
+import {
+  renderDiscussion,
+  renderInvitation,
+  renderRefusal,
+  type Shown,
+} from "./render-discussion.ts";
+import { renderOwn, renderReport } from "./render-own.ts";
+import type { Comment, Page } from "./store.ts";
 
 const locale = { language: "en-GB", timeZone: "Asia/Beirut" };
 
-const comment = (id: number, parent: number | null, name = `Reader ${id}`): Comment => ({
-  id,
-  article: "a",
-  parent,
-  name,
-  text: "> Said.\n\nYes.",
-  created: new Date("2015-10-15T19:04:00Z"),
-});
+const comment = (id: number, parent: number | null, name = `Reader ${id}`): Comment =>
+  exampleComment(id, { parent, name, text: "> Said.\n\nYes." });
 
 const chain = (length: number) =>
   Array.from({ length }, (_, index) => comment(index + 1, index || null));
+
+const shown = (comments: Comment[], page: Partial<Page> = {}): Shown => ({
+  page: { comments, parents: [], next: null, previous: null, ...page },
+  order: "oldest",
+  published: comments.length,
+  waiting: [],
+});
 
 const typed = { name: "Nour", comment: "Yes." };
 const mistakes = { name: "Sign!", comment: "Write!" };
@@ -25,33 +34,65 @@ test.each([
   [1, "1 comment"],
   [2, "2 comments"],
 ])("counts %i", (length, words) => {
-  const { markup } = renderDiscussion(chain(length), { article: "a" }, locale);
+  const { markup } = renderDiscussion(shown(chain(length)), { article: "a" }, locale);
   expect(markup).toContain(`<h2 id="discussion-heading">${words}</h2>`);
 });
 
 test("shows a comment with its writer, its place, its time in the publication's zone, and a reply", () => {
-  const { markup } = renderDiscussion([comment(17, null, "<Nour>")], { article: "a" }, locale);
+  const { markup } = renderDiscussion(
+    shown([comment(17, null, "<Nour>")]),
+    { article: "a" },
+    locale,
+  );
   expect(markup).toContain('<article class="comment" id="comment-17">');
   expect(markup).toContain('<b class="name" dir="auto">&lt;Nour&gt;</b>');
   expect(markup).toContain(
-    '<a href="#comment-17"><time datetime="2015-10-15T19:04:00.000Z">15 October 2015 at 22:04</time></a>',
+    '<a href="/articles/a/discussion/?comment=17#comment-17"><time datetime="2015-10-15T19:04:00.000Z">15 October 2015 at 22:04</time></a>',
   );
   expect(markup).toContain('href="/articles/a/discussion/?parent=17#form"');
 });
 
 test("nests replies to the fifth level, and names there whom they answer", () => {
-  const { markup } = renderDiscussion(chain(10_000), { article: "a" }, locale);
+  const { markup } = renderDiscussion(shown(chain(10_000)), { article: "a" }, locale);
   expect(markup.match(/<li>/gu)).toHaveLength(10_000);
   expect(markup.match(/<ol/gu)).toHaveLength(5);
-  expect(markup).toContain('<a class="answered" href="#comment-9999">In reply to Reader 9999</a>');
+  expect(markup).toContain(
+    '<a class="answered" href="/articles/a/discussion/?comment=9999#comment-9999">In reply to Reader 9999</a>',
+  );
 });
 
 test.each([
-  ["a discussion", renderDiscussion(chain(8), { article: "a", parent: comment(1, null) }, locale)],
+  [
+    "a discussion",
+    renderDiscussion(shown(chain(8)), { article: "a", parent: comment(1, null) }, locale),
+  ],
   [
     "a discussion with mistakes",
-    renderDiscussion(chain(1), { article: "a", typed, mistakes }, locale),
+    renderDiscussion(shown(chain(1)), { article: "a", typed, mistakes }, locale),
   ],
+  [
+    "a page in the middle of a discussion of many kinds",
+    renderDiscussion(
+      {
+        ...shown([comment(7, 6), comment(9, 8), { ...comment(10, null), newsroom: true }], {
+          parents: [
+            { id: 6, parent: null, root: 6, name: "Ana", published: true },
+            { id: 8, parent: null, root: 8, name: "", published: false },
+          ],
+          next: 11,
+          previous: 1,
+        }),
+        waiting: [{ ...comment(12, null), status: "held", author: "me" }],
+      },
+      { article: "a", token: "t", typed, previewed: true },
+      { ...locale, author: "me" },
+    ),
+  ],
+  [
+    "an own comment",
+    html`<h2>h</h2>${renderOwn({ comment: comment(1, null), receipt: "r", editable: true })}`,
+  ],
+  ["a report", html`<h2>h</h2>${renderReport(comment(1, null), "Say!")}`],
   ["an invitation", renderInvitation({ article: "a", typed, failure: "Not now." })],
   ["a refusal", renderRefusal("No.", { href: "/", label: "Back" })],
 ])("makes valid HTML of %s", async (_what, { markup }) => {
@@ -62,4 +103,25 @@ test.each([
   });
   const { results } = await validator.validateString(page);
   expect(results.flatMap(({ messages }) => messages)).toEqual([]);
+});
+
+test("counts in the plural forms and the digits of the language", () => {
+  const many = { ...shown(chain(2)), published: 12_345 };
+  const { markup } = renderDiscussion(many, { article: "a" }, { ...locale, language: "de" });
+  expect(markup).toContain(">12.345 comments</h2>");
+});
+
+test("leads to the pages before and after, and to the other order", () => {
+  const middle = shown(chain(2), { previous: 3, next: 9 });
+  const { markup } = renderDiscussion(middle, { article: "a" }, locale);
+  expect(markup).toContain('href="/articles/a/discussion/?from=3#discussion"');
+  expect(markup).toContain('href="/articles/a/discussion/?from=9#discussion"');
+  expect(markup).toContain('href="/articles/a/discussion/?order=newest#discussion"');
+});
+
+test("takes no more comments and no more replies once it is closed", () => {
+  const closed = { ...locale, closed: true };
+  const { markup } = renderDiscussion(shown(chain(2)), { article: "a" }, closed);
+  expect(markup).toContain("This discussion is closed.");
+  expect(markup).not.toMatch(/<textarea|class="reply"/u);
 });

@@ -1,21 +1,28 @@
-import { discussionAddress } from "./address.ts";
+import { discussionAddress, pageAddress } from "./address.ts";
 import { type Html, html } from "./html.ts";
-import type { Locale } from "./locale.ts";
+import { countIn, type Locale } from "./locale.ts";
 import { type FormState, renderForm } from "./render-form.ts";
-import { renderThread } from "./render-thread.ts";
-import type { Comment } from "./store.ts";
+import { type Reading, renderThread, renderWaiting } from "./render-thread.ts";
+import type { Comment, Order, Page } from "./store.ts";
 import { words } from "./words.ts";
 
-/** The whole discussion of an article: its comments, oldest first, and the form. */
-export function renderDiscussion(
-  comments: readonly Comment[],
-  form: FormState,
-  locale: Locale,
-): Html {
+/** A page of a discussion, and what is known of all of it. */
+export interface Shown {
+  page: Page;
+  order: Order;
+  /** How many comments are published. */
+  published: number;
+  /** The reader's own that wait for the newsroom. */
+  waiting: readonly Comment[];
+}
+
+/** A page of an article's discussion: its comments, the way to other pages, and the form. */
+export function renderDiscussion(shown: Shown, form: FormState, reading: Reading): Html {
+  const { page, waiting } = shown;
   return section(
-    words.count(comments.length),
-    html`${renderThread(comments, locale)}
-${renderForm(form)}`,
+    count(shown.published, reading),
+    html`${renderThread(page, reading)}
+${pages(shown, form.article)}${renderWaiting(waiting, reading)}${reading.closed && !form.failure ? html`<p class="closed">${words.closed}</p>` : renderForm(form)}`,
   );
 }
 
@@ -28,13 +35,36 @@ ${renderForm(form)}`,
   );
 }
 
-/** A request that came to nothing: one sentence why, and the way back. */
+/** A request that came to nothing, or is done: one sentence, and the way back. */
 export function renderRefusal(sentence: string, back: { href: string; label: string }): Html {
+  return renderNotice(words.notPosted, html`<p class="error" role="alert">${sentence}</p>`, back);
+}
+
+/** One matter, and the way back. */
+export function renderNotice(
+  heading: string,
+  body: Html,
+  back: { href: string; label: string },
+): Html {
   return section(
-    words.notPosted,
-    html`<p class="error" role="alert">${sentence}</p>
+    heading,
+    html`${body}
 <p><a href="${back.href}">${back.label}</a></p>`,
   );
+}
+
+function count(comments: number, locale: Locale): string {
+  return comments === 0 ? words.count.zero : countIn(locale, comments, words.count);
+}
+
+function pages({ page: { next, previous, comments }, order }: Shown, article: string): Html | null {
+  if (comments.length < 2) return null;
+  const other = order === "oldest" ? "newest" : "oldest";
+  const link = (label: string, shownIn: Order, from?: number | null) =>
+    html`<a href="${pageAddress(article, shownIn, from)}" rel="nofollow">${label}</a>\n`;
+  return html`<nav class="pages" aria-label="${words.pages}">
+${previous && link(words.previousPage, order, previous)}${next && link(words.nextPage, order, next)}${link(other === "newest" ? words.newestFirst : words.oldestFirst, other)}</nav>
+`;
 }
 
 function section(heading: string, body: Html): Html {

@@ -1,17 +1,16 @@
 import { expect, test } from "vitest";
+import { comment } from "./example-comments.ts";
 import { renderForm } from "./render-form.ts";
-import type { Comment } from "./store.ts";
 
-const created = new Date("2015-10-15T19:04:00Z");
-const parent: Comment = { id: 17, article: "a", parent: null, name: "Nour", text: "Yes.", created };
+const parent = comment(17);
 
 test("posts to the discussion, without the browser's own messages", () => {
   const form = renderForm({ article: "a" }).markup;
   expect(form).toContain(
-    '<form id="form" method="post" action="/articles/a/discussion/" novalidate>',
+    '<form class="compose" id="form" method="post" action="/articles/a/discussion/" novalidate>',
   );
   expect(form).toContain("<h3>Leave a comment</h3>");
-  expect(form).not.toMatch(/hidden|aria-invalid|autofocus|class="error"/u);
+  expect(form).not.toMatch(/type="hidden"|aria-invalid|autofocus|class="error"/u);
 });
 
 test("lets no more be typed or pasted than can be posted", () => {
@@ -48,4 +47,12 @@ test("says whom a reply is to, and how to make it none", () => {
   expect(form).toContain("<h3>Reply to Nour</h3>");
   expect(form).toContain('<input type="hidden" name="parent" value="17">');
   expect(form).toContain('<a class="cancel" href="/articles/a/discussion/#form">');
+});
+
+test("shows a preview in the form, with what was typed below it", () => {
+  const typed = { name: "<Nour>", comment: "*Yes.*" };
+  const form = renderForm({ article: "a", typed, previewed: true }).markup;
+  expect(form).toContain('<div class="text" dir="auto"><p><em>Yes.</em></p></div>');
+  expect(form).toContain("*Yes.*</textarea>");
+  expect(form).not.toContain("<Nour>");
 });

@@ -1,4 +1,5 @@
 import { discussionAddress } from "./address.ts";
+import { commentHtml } from "./comment-text.ts";
 import { type Html, html } from "./html.ts";
 import { COMMENT_LENGTH, NAME_LENGTH } from "./limits.ts";
 import type { Comment } from "./store.ts";
@@ -9,12 +10,17 @@ import { words } from "./words.ts";
 export interface FormState {
   /** Slug of the article. */
   article: string;
+  /** When the form was served, signed; a page made at build time has none. */
+  token?: string | undefined;
   /** The comment replied to; without its name where the store cannot be asked for it. */
   parent?: Replied | undefined;
   typed?: Submission;
   mistakes?: Mistakes;
   /** Why what was typed could not be posted, where no field is to blame. */
   failure?: string;
+  /** What a script says once it has posted. */
+  posted?: string;
+  previewed?: boolean;
 }
 
 type Replied = Pick<Comment, "id"> & Partial<Comment>;
@@ -26,18 +32,29 @@ const NOTHING: Submission = { name: "", comment: "" };
  * Its action has no fragment, for which a browser would pass over what has `autofocus`.
  */
 export function renderForm({ typed = NOTHING, mistakes = {}, ...state }: FormState): Html {
-  const { article, parent, failure } = state;
-  return html`<form id="form" method="post" action="${discussionAddress(article)}" novalidate>
+  const { article, token, parent, failure, posted = words.posted, previewed } = state;
+  return html`<form class="compose" id="form" method="post" action="${discussionAddress(article)}" novalidate>
 <h3>${parent ? words.replyTo(parent.name) : words.leaveComment}</h3>
-${parent && replying(article, parent)}${failure && html`<p class="error" role="alert" tabindex="-1" autofocus>${failure}</p>\n`}<p><label for="comment">${words.comment}</label>
+${parent && replying(article, parent)}${token && html`<input type="hidden" name="token" value="${token}">\n`}${failure && html`<p class="error" role="alert" tabindex="-1" autofocus>${failure}</p>\n`}${previewed && preview(typed)}<p><label for="comment">${words.comment}</label>
 <textarea id="comment" name="comment" rows="6" maxlength="${COMMENT_LENGTH}" required${about("comment", mistakes, "syntax")}>
 ${typed.comment}</textarea></p>
 ${mistake("comment", mistakes)}<p class="hint" id="syntax">${words.syntax}</p>
 <p><label for="name">${words.name}</label>
 <input id="name" name="name" autocomplete="name" value="${typed.name}" maxlength="${NAME_LENGTH}" required${about("name", mistakes)}></p>
-${mistake("name", mistakes)}<p><button type="submit">${words.post}</button>
-<span class="status" role="status" data-posted="${words.posted}" data-unsent="${words.unsent}"></span></p>
+${mistake("name", mistakes)}<p hidden><label for="website">${words.trap}</label>
+<input id="website" name="website" autocomplete="off" tabindex="-1"></p>
+<p><button type="submit">${words.post}</button>
+<button class="quiet" type="submit" name="act" value="preview">${words.preview}</button>
+<span class="status" role="status" data-posted="${posted}" data-unsent="${words.unsent}"></span></p>
 </form>`;
+}
+
+function preview({ name, comment }: Submission): Html {
+  return html`<article class="comment preview" tabindex="-1" autofocus aria-label="${words.previewed}">
+<header><b class="name" dir="auto">${name}</b> <span>${words.previewed}</span></header>
+<div class="text" dir="auto">${commentHtml(comment)}</div>
+</article>
+`;
 }
 
 function replying(article: string, { id }: Replied): Html {

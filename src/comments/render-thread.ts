@@ -1,32 +1,62 @@
-import { replyAddress } from "./address.ts";
+import { commentAddress, ownAddress, replyAddress, reportAddress } from "./address.ts";
 import { commentHtml } from "./comment-text.ts";
 import { type Html, html } from "./html.ts";
 import { type Locale, timeIn } from "./locale.ts";
-import type { Comment } from "./store.ts";
+import type { Comment, Page } from "./store.ts";
 import { type Branch, branchesOf } from "./thread.ts";
 import { words } from "./words.ts";
 
-/** The comments of an article, oldest first, as nested lists; nothing where there are none. */
-export function renderThread(comments: readonly Comment[], locale: Locale): Html {
-  if (comments.length === 0) return html``;
-  return html`<ol class="thread">${branchesOf(comments).map((trunk) => item(trunk, locale))}</ol>`;
+/** Who reads, as far as it changes what is shown. */
+export interface Reading extends Locale {
+  /** Verifier of the reader's receipt. */
+  author?: string | undefined;
+  /** Whether the discussion takes no more comments. */
+  closed?: boolean;
 }
 
-function item({ comment, answered, replies }: Branch, locale: Locale): Html {
-  const { id, article, name, text, created } = comment;
-  return html`<li><article class="comment" id="comment-${id}">
-<header><b class="name" dir="auto">${name}</b> <a href="#comment-${id}"><time datetime="${created.toISOString()}">${timeIn(locale, created)}</time></a>${answered && inReplyTo(answered)}</header>
-<div class="text" dir="auto">${commentHtml(text)}</div>
-<a class="reply" href="${replyAddress(article, id)}" rel="nofollow" aria-label="${words.replyTo(name)}">${words.reply}</a>
-</article>${
-    replies.length > 0
-      ? html`
-<ol>${replies.map((reply) => item(reply, locale))}</ol>`
-      : null
-  }</li>
+/** A page of a discussion as nested lists; nothing where there are no comments. */
+export function renderThread(page: Pick<Page, "comments" | "parents">, reading: Reading): Html {
+  if (page.comments.length === 0) return html``;
+  return html`<ol class="thread">${branchesOf(page).map((trunk) => item(trunk, reading))}</ol>`;
+}
+
+/** The comments of a reader's own that wait for the newsroom. */
+export function renderWaiting(comments: readonly Comment[], reading: Reading): Html {
+  if (comments.length === 0) return html``;
+  return html`<h3>${words.waiting}</h3>
+<ol class="thread waiting">${comments.map((comment) => html`<li>${article(comment, reading)}</li>\n`)}</ol>
 `;
 }
 
-function inReplyTo({ id, name }: Comment): Html {
-  return html` <a class="answered" href="#comment-${id}">${words.inReplyTo(name)}</a>`;
+/** Why a comment is not published yet, in words for whoever wrote it. */
+export function heldWords({ heldRule }: Pick<Comment, "heldRule">): string {
+  return words.held(words.heldFor[heldRule ?? ""] ?? words.heldAnyway);
+}
+
+function item({ comment, answered, replies }: Branch, reading: Reading): Html {
+  const below = html`
+<ol>${replies.map((reply) => item(reply, reading))}</ol>`;
+  return html`<li>${comment ? article(comment, reading, answered) : gone()}${replies.length > 0 ? below : null}</li>
+`;
+}
+
+function gone(): Html {
+  return html`<p class="comment gone">${words.gone}</p>`;
+}
+
+function article(comment: Comment, reading: Reading, answered?: Branch["answered"]): Html {
+  const { id, article, name, text, created, edited, newsroom, status } = comment;
+  const own = comment.author !== null && comment.author === reading.author;
+  return html`<article class="comment" id="comment-${id}">
+<header><b class="name" dir="auto">${name}</b>${newsroom && html` <b class="badge">${words.newsroom}</b>`} <a href="${commentAddress(article, id)}"><time datetime="${created.toISOString()}">${timeIn(reading, created)}</time></a>${edited && html` <span>${words.edited}</span>`}${answered && inReplyTo(article, answered)}</header>
+${status === "held" && html`<p class="hint">${heldWords(comment)}</p>\n`}<div class="text" dir="auto">${commentHtml(text)}</div>
+${own ? html`<a class="own" href="${ownAddress(article, id)}" rel="nofollow">${words.own}</a>\n` : null}${status === "published" && acts(comment, reading, own)}</article>`;
+}
+
+function acts({ article, id, name }: Comment, { closed }: Reading, own: boolean): Html {
+  return html`${!closed && html`<a class="reply" href="${replyAddress(article, id)}" rel="nofollow" aria-label="${words.replyTo(name)}">${words.reply}</a>\n`}${!own && html`<a class="report" href="${reportAddress(article, id)}" rel="nofollow" aria-label="${words.reportOf(name)}">${words.report}</a>\n`}`;
+}
+
+function inReplyTo(slug: string, { id, name }: NonNullable<Branch["answered"]>): Html {
+  return html` <a class="answered" href="${commentAddress(slug, id)}">${words.inReplyTo(name)}</a>`;
 }

@@ -10,8 +10,9 @@ const NEAR = "600px";
 class Discussion extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener("submit", (event) => {
+      if (!(event.target as Element).matches(".compose")) return;
       event.preventDefault();
-      void this.#post();
+      void this.#post(event.submitter);
     });
     this.addEventListener("click", (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>("a.reply, a.cancel");
@@ -32,7 +33,11 @@ class Discussion extends HTMLElement {
         if (!entry?.isIntersecting) return;
         observer.disconnect();
         const { section } = await ask(this.#form.action).catch(() => ({ section: null }));
-        if (section?.querySelector("form")) this.#showComments(section);
+        // What has the focus cannot be replaced without losing a reader's place.
+        const focused = this.querySelector("a.all:focus");
+        if (focused)
+          await new Promise((done) => focused.addEventListener("blur", done, { once: true }));
+        if (section?.querySelector("form, .closed")) this.#showComments(section);
       },
       { rootMargin: NEAR },
     );
@@ -59,10 +64,12 @@ class Discussion extends HTMLElement {
     for (const field of fieldsOf(this.#form)) field.readOnly = posting;
   }
 
-  async #post(): Promise<void> {
+  async #post(submitter: HTMLElement | null): Promise<void> {
     if (this.#posting) return;
     const form = this.#form;
-    const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
+    const body = new URLSearchParams(
+      new FormData(form, submitter) as unknown as Record<string, string>,
+    );
     this.#posting = true;
     say(form, "");
     const answer = await ask(form.action, { method: "POST", body }).catch(() => undefined);

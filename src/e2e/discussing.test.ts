@@ -182,7 +182,9 @@ test("a comment keeps to its lines, shows its lists, and can be tapped", async (
   for (const link of await listed.locator("header a, .reply").all()) {
     expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
   }
-  expect(await style(page.locator(".discussion button"), "border-top-style")).toBe("solid");
+  expect(await style(page.getByRole("button", { name: "Post comment" }), "border-top-style")).toBe(
+    "solid",
+  );
   await context.close();
 });
 

@@ -20,7 +20,7 @@ const twenty = Array.from({ length: 20 }, (_, index) => `Reader ${index + 1}`);
 
 /** The elements that a discussion is made of; every other came with a comment. */
 const OWN =
-  "section h1 h2 h3 ol ul li article header b a time div p em strong br code pre blockquote form label textarea input button span".split(
+  "section nav h1 h2 h3 ol ul li article header b a time div p em strong br code pre blockquote form label textarea input button span".split(
     " ",
   );
 
@@ -59,7 +59,7 @@ describe.each(runtimes)("the endpoint on $name", (runtime) => {
     const answer = await reader.post(typed);
     expect(answer.status).toBe(303);
     const [address = "", id] = answer.headers.get("Location")?.split("#") ?? [];
-    expect(address).toBe(DISCUSSION);
+    expect(address).toBe(`${DISCUSSION}?comment=${idIn(answer)}`);
 
     const page = await fetch(server.origin + address);
     expect(page.status).toBe(200);

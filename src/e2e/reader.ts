@@ -7,6 +7,15 @@ const FRAGMENT = "text/vnd.crosshead.fragment+html";
 
 type Body = NonNullable<RequestInit["body"]>;
 
+let readers = 0;
+
+/** An address (RFC 2544) that no other reader has, as the proxies that tests trust pass it on. */
+export function freshAddress(): Record<string, string> {
+  readers += 1;
+  const address = `198.18.${readers >> 8}.${readers & 255}`;
+  return { "X-Forwarded-For": address, "CF-Connecting-IP": address };
+}
+
 /** What a browser, or something that pretends to be one, sends to a discussion. */
 export class Reader {
   readonly address: string;
@@ -17,7 +26,7 @@ export class Reader {
     this.own = { Origin: origin };
   }
 
-  /** Posts a form as the discussion's own page does; the redirect is not followed. */
+  /** Posts a form as the discussion's own page does, from a new address; redirects are not followed. */
   post(fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {
     return this.send(new URLSearchParams(fields), headers);
   }
@@ -26,7 +35,7 @@ export class Reader {
     return fetch(this.address, {
       method: "POST",
       body,
-      headers: { ...this.own, ...headers },
+      headers: { ...this.own, ...freshAddress(), ...headers },
       redirect: "manual",
       duplex: "half",
     } as RequestInit);

@@ -3,7 +3,12 @@ import { execFileSync } from "node:child_process";
 /** Builds the site once for each runtime, one after the other: they share Astro's caches. */
 export default function setup(): void {
   for (const target of ["node", "cloudflare"]) {
-    const env = { ...process.env, DEPLOY_TARGET: target, ASTRO_TELEMETRY_DISABLED: "1" };
+    const env = {
+      ...process.env,
+      DEPLOY_TARGET: target,
+      PUBLICATION: "src/e2e/publication.yaml",
+      ASTRO_TELEMETRY_DISABLED: "1",
+    };
     try {
       execFileSync("astro", ["build"], { env, encoding: "utf8", stdio: "pipe" });
     } catch (error) {

@@ -1,0 +1,38 @@
+import { bytesToText } from "./bytes.ts";
+import type { Seals } from "./seals.ts";
+
+/** Nobody reads a form, writes and sends in less. */
+const HASTE_MILLISECONDS = 2_000;
+
+/** A form that is older than this tells nothing any more. */
+const DAY_MILLISECONDS = 86_400_000;
+
+const NONCE_BYTES = 12;
+
+/** What a form's token tells; a form on a page made at build time carries none, and tells nothing. */
+export interface FormFacts {
+  /** What no other form has; undefined where the form has no token of ours. */
+  form: string | undefined;
+  hurried: boolean;
+}
+
+/** A token for a form of an article: when it was served, and what no other form has. */
+export async function formToken(article: string, now: Date, seals: Seals): Promise<string> {
+  const nonce = bytesToText(crypto.getRandomValues(new Uint8Array(NONCE_BYTES)));
+  const served = now.getTime().toString(36);
+  return `${served}.${nonce}.${await seals.sign("form", `${article} ${served} ${nonce}`)}`;
+}
+
+/** Reads a token that came back with a form. */
+export async function readToken(
+  article: string,
+  token: string,
+  now: Date,
+  seals: Seals,
+): Promise<FormFacts> {
+  const [served = "", nonce = "", signature = ""] = token.split(".");
+  const signed = await seals.verify("form", `${article} ${served} ${nonce}`, signature);
+  const age = now.getTime() - Number.parseInt(served, 36);
+  if (!signed || age > DAY_MILLISECONDS) return { form: undefined, hurried: false };
+  return { form: nonce, hurried: age < HASTE_MILLISECONDS };
+}

@@ -1,0 +1,115 @@
+import { discussionAddress, ownAddress } from "./address.ts";
+import { answer } from "./answer.ts";
+import { html } from "./html.ts";
+import { judge } from "./judge.ts";
+import { EDIT_MILLISECONDS } from "./limits.ts";
+import { essence } from "./matching.ts";
+import type { Fields } from "./post.ts";
+import { isOwn, receiptOf } from "./receipt.ts";
+import { Refusal } from "./refusal.ts";
+import { renderNotice } from "./render-discussion.ts";
+import { type Owned, renderOwn } from "./render-own.ts";
+import type { Comment } from "./store.ts";
+import { cleanComment, mistakesIn } from "./submission.ts";
+import { authorAt, senderOf, type Visit } from "./visit.ts";
+import { words } from "./words.ts";
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/** Shows authors what became of their comment, and what they can do with it. */
+export async function showOwn(visit: Visit, id: number): Promise<Response> {
+  const comment = await ownComment(visit, id, visit.url.searchParams.get("receipt") ?? "");
+  return shown(visit, comment);
+}
+
+/** Gives a comment new words, which are judged as its first were. */
+export async function edit(visit: Visit, fields: Fields): Promise<Response> {
+  const { store, seals, now, publication } = visit;
+  const comment = await ownComment(visit, Number(fields.id), fields.receipt);
+  const typed = { name: comment.name, comment: cleanComment(fields.comment) };
+  const { comment: mistake } = mistakesIn(typed);
+  if (mistake) return shown(visit, comment, { typed: typed.comment, mistake }, 422);
+  const letters = essence(typed.comment);
+  const fingerprint = letters && (await seals.sign("fingerprint", letters));
+  const [[address], blocks] = await Promise.all([senderOf(visit), store.blocks()]);
+  const standing = await store.standing({
+    author: comment.author,
+    fingerprint: letters === essence(comment.text) ? null : fingerprint,
+    alikeSince: new Date(now.getTime() - DAY_MILLISECONDS),
+    address,
+    recentSince: now,
+  });
+  const valuesOf = (kind: string) =>
+    blocks.flatMap((block) => (block.kind === kind ? [block.value] : []));
+  const verdict = judge(typed, {
+    ...standing,
+    // What was published once has its author known, or needed none to be known.
+    approved: true,
+    rules: publication.comments,
+    closed: false,
+    crowded: false,
+    blocks: { names: valuesOf("name"), patterns: valuesOf("pattern"), address: false },
+    trapped: false,
+    hurried: false,
+  });
+  if (verdict.status === "refused") throw new Refusal(403, words.closed);
+  const edited = await store.edit(
+    { article: comment.article, id: comment.id, author: comment.author ?? "" },
+    {
+      ...verdict,
+      text: typed.comment,
+      fingerprint,
+      at: now,
+      since: new Date(now.getTime() - EDIT_MILLISECONDS),
+    },
+  );
+  if (!edited) throw new Refusal(403, words.notYours);
+  const place = ownAddress(comment.article, comment.id, await receiptOf(edited, seals));
+  return answer(303, null, { Location: place });
+}
+
+/** Takes the words and the name out of a comment. */
+export async function remove(visit: Visit, fields: Fields): Promise<Response> {
+  const { article, id, author } = await ownComment(visit, Number(fields.id), fields.receipt);
+  await visit.store.remove({ article, id, author: author ?? "" });
+  const back = { href: discussionAddress(article), label: words.back };
+  const sentence = html`<p class="hint" role="status">${words.removed}</p>`;
+  return answer(200, renderNotice(words.yours, sentence, back));
+}
+
+/** Gives authors all that is kept of their comment, as a file of JSON. */
+export async function exportOwn(visit: Visit, fields: Fields): Promise<Response> {
+  const comment = await ownComment(visit, Number(fields.id), fields.receipt);
+  const { author, heldWords, ...kept } = comment;
+  return new Response(`${JSON.stringify(kept, null, 2)}\n`, {
+    headers: {
+      "Content-Type": "application/json; charset=utf-8",
+      "Content-Disposition": `attachment; filename="comment-${comment.id}.json"`,
+      "Cache-Control": "no-store",
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+}
+
+/** The comment, where the visit or the receipt shows that its author asks. */
+async function ownComment(visit: Visit, id: number, receipt: string): Promise<Comment> {
+  const { article, store, seals } = visit;
+  const comment = Number.isSafeInteger(id) ? await store.find(article.slug, id) : undefined;
+  const own = comment && (await isOwn(comment, await authorAt(visit), receipt, seals));
+  if (!own) throw new Refusal(403, words.notYours);
+  return comment;
+}
+
+async function shown(
+  { article, now, seals }: Visit,
+  comment: Comment,
+  tried: Pick<Owned, "typed" | "mistake"> = {},
+  status = 200,
+): Promise<Response> {
+  const receipt = await receiptOf(comment, seals);
+  const young = now.getTime() - comment.created.getTime() < EDIT_MILLISECONDS;
+  const editable = young && (comment.status === "published" || comment.status === "held");
+  const back = { href: discussionAddress(article.slug), label: words.back };
+  const body = renderOwn({ comment, receipt, editable, ...tried });
+  return answer(status, renderNotice(words.yours, body, back));
+}

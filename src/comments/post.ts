@@ -1,0 +1,183 @@
+import { commentAddress, ownAddress } from "./address.ts";
+import { answer, wantsFragment } from "./answer.ts";
+import { type FormFacts, readToken } from "./form-token.ts";
+import { judge, type Verdict } from "./judge.ts";
+import { essence } from "./matching.ts";
+import { type Author, newAuthor, receiptCookie, receiptOf } from "./receipt.ts";
+import { Refusal } from "./refusal.ts";
+import { heldWords } from "./render-thread.ts";
+import type { Comment, Posting } from "./store.ts";
+import { cleanComment, cleanName, mistakesIn, type Submission } from "./submission.ts";
+import {
+  authorAt,
+  discussionPage,
+  hasAddress,
+  isClosed,
+  keepingWords,
+  senderOf,
+  type Visit,
+} from "./visit.ts";
+import { words } from "./words.ts";
+
+/** The fields of all forms of a discussion; "" for one that a form does not have. */
+export type Fields = Readonly<
+  Record<
+    "act" | "name" | "comment" | "parent" | "token" | "website" | "id" | "receipt" | "reason",
+    string
+  >
+>;
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/** A comment on its way in: what was typed, and what it answers. */
+interface Draft {
+  typed: Submission;
+  parent: Comment | undefined;
+}
+
+/** Takes in a comment. */
+export function post(visit: Visit, fields: Fields): Promise<Response> {
+  return drafted(visit, fields, (draft) => take(visit, draft, fields));
+}
+
+/** Shows a comment as it would stand, with the form to go on. */
+export function preview(visit: Visit, fields: Fields): Promise<Response> {
+  return drafted(visit, fields, async (draft) => {
+    const page = await discussionPage(visit, await authorAt(visit));
+    return page({ ...draft, previewed: true });
+  });
+}
+
+async function drafted(
+  visit: Visit,
+  fields: Fields,
+  work: (draft: Draft) => Promise<Response>,
+): Promise<Response> {
+  const { slug } = visit.article;
+  const typed = { name: cleanName(fields.name), comment: cleanComment(fields.comment) };
+  const id = parentId(fields.parent);
+  return keepingWords({ article: slug, typed, parent: id ? { id } : undefined }, async () => {
+    const mistakes = mistakesIn(typed);
+    const parent = id ? await visit.store.published(slug, id) : undefined;
+    if (id && !parent) throw new Refusal(400, words.noParent);
+    if (Object.keys(mistakes).length === 0) return work({ typed, parent });
+    const page = await discussionPage(visit, await authorAt(visit));
+    return page({ typed, mistakes, parent }, { status: 422 });
+  });
+}
+
+async function take(visit: Visit, draft: Draft, fields: Fields): Promise<Response> {
+  const { article, request, seals, store, publication, now } = visit;
+  const known = await authorAt(visit);
+  // Read before the comment is added: were it read after, and failed, a comment that is in the
+  // store would be answered with “try again”.
+  const page = await discussionPage(visit, known);
+  const { posts, minutes } = publication.comments.flood;
+  const flood = hasAddress(visit)
+    ? { posts, since: new Date(now.getTime() - minutes * 60_000) }
+    : undefined;
+  const form = await readToken(article.slug, fields.token, now, seals);
+  const writer = known ?? (await newAuthor(seals, form.form));
+  const { posting, verdict } = await judged(visit, draft, {
+    ...form,
+    writer,
+    trap: fields.website,
+  });
+  const posted = posting ? await store.post(posting, flood) : { outcome: "closed" as const };
+
+  if (!("comment" in posted)) {
+    const { status, failure } = FAILURES[posted.outcome];
+    if (posted.outcome === "noParent") throw new Refusal(status, failure);
+    return page({ ...draft, failure }, { status });
+  }
+  const { comment } = posted;
+  const mine = comment.author === writer.verifier;
+  const secure = (request.headers.get("Origin") ?? request.url).startsWith("https:");
+  const receipt: Record<string, string> = mine
+    ? { "Set-Cookie": await receiptCookie(writer, seals, secure) }
+    : {};
+  const there = commentAddress(article.slug, comment.id);
+  if (wantsFragment(request)) {
+    const says = verdict.status === "held" ? { posted: heldWords(comment) } : {};
+    const envelope = { status: 201, headers: { ...receipt, Location: there } };
+    return page({ ...says, answered: draft.parent, author: writer.verifier }, envelope, comment);
+  }
+  const place =
+    mine && comment.status !== "published"
+      ? ownAddress(article.slug, comment.id, await receiptOf(comment, seals))
+      : there;
+  return answer(303, null, { ...receipt, Location: place });
+}
+
+const FAILURES = {
+  flood: { status: 429, failure: words.flood },
+  closed: { status: 403, failure: words.closed },
+  noParent: { status: 400, failure: words.noParent },
+};
+
+interface Circumstance extends FormFacts {
+  writer: Author;
+  /** What stands in the field that nobody sees. */
+  trap: string;
+}
+
+/** What the rules say of a draft, and the posting that they let through, held or not. */
+async function judged(visit: Visit, { typed, parent }: Draft, circumstance: Circumstance) {
+  const { article, store, seals, now, publication } = visit;
+  const { writer, form, hurried, trap } = circumstance;
+  const [address, ...older] = await senderOf(visit);
+  const letters = essence(typed.comment);
+  const fingerprint = letters && (await seals.sign("fingerprint", letters));
+  const { minutes, posts } = publication.comments.flood;
+  const [standing, blocks, discussion] = await Promise.all([
+    store.standing({
+      author: writer.verifier,
+      fingerprint,
+      alikeSince: new Date(now.getTime() - DAY_MILLISECONDS),
+      address,
+      recentSince: new Date(now.getTime() - minutes * 60_000),
+    }),
+    store.blocks(),
+    store.discussion(article.slug),
+  ]);
+  const valuesOf = (kind: string) =>
+    blocks.flatMap((block) => (block.kind === kind ? [block.value] : []));
+  const known = hasAddress(visit);
+  const verdict: Verdict = judge(typed, {
+    ...standing,
+    rules: publication.comments,
+    closed: isClosed(visit, discussion),
+    crowded: !known && standing.recent >= posts,
+    blocks: {
+      names: valuesOf("name"),
+      patterns: valuesOf("pattern"),
+      address: known && valuesOf("address").some((hash) => [address, ...older].includes(hash)),
+    },
+    trapped: trap !== "",
+    hurried,
+  });
+  if (verdict.status === "refused") return { verdict, posting: undefined };
+  const sameSending = [form ?? address, article.slug, parent?.id ?? "", typed.name, typed.comment];
+  const posting: Posting = {
+    ...verdict,
+    article: article.slug,
+    parent: parent?.id ?? null,
+    name: typed.name,
+    text: typed.comment,
+    passage: null,
+    passageWords: null,
+    author: writer.verifier,
+    newsroom: false,
+    submission: await seals.sign("submission", JSON.stringify(sameSending)),
+    address,
+    fingerprint,
+    created: now,
+  };
+  return { verdict, posting };
+}
+
+function parentId(field: string): number | null {
+  if (field === "") return null;
+  if (!/^[1-9]\d{0,14}$/.test(field)) throw new Refusal(400, words.noParent);
+  return Number(field);
+}

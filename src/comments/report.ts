@@ -1,0 +1,51 @@
+import { discussionAddress } from "./address.ts";
+import { answer } from "./answer.ts";
+import { html } from "./html.ts";
+import { REASON_LENGTH } from "./limits.ts";
+import type { Fields } from "./post.ts";
+import { Refusal } from "./refusal.ts";
+import { renderNotice } from "./render-discussion.ts";
+import { renderReport } from "./render-own.ts";
+import type { Comment } from "./store.ts";
+import { cleanComment } from "./submission.ts";
+import { isVisible } from "./visible.ts";
+import { hasAddress, senderOf, type Visit } from "./visit.ts";
+import { words } from "./words.ts";
+
+const REPORTS_AN_HOUR = 10;
+const HOUR_MILLISECONDS = 3_600_000;
+
+/** Asks what is wrong with a published comment. */
+export async function showReport(visit: Visit, id: number): Promise<Response> {
+  return form(visit, await reported(visit, id));
+}
+
+/** Tells the newsroom of a published comment. */
+export async function report(visit: Visit, fields: Fields): Promise<Response> {
+  const { article, store, now } = visit;
+  const comment = await reported(visit, Number(fields.id));
+  const reason = cleanComment(fields.reason).slice(0, REASON_LENGTH);
+  if (!isVisible(reason)) return form(visit, comment, words.reasonMissing);
+  const [address] = await senderOf(visit);
+  const attempt = { what: "report", who: address, limit: REPORTS_AN_HOUR, at: now };
+  const since = new Date(now.getTime() - HOUR_MILLISECONDS);
+  if (hasAddress(visit) && !(await store.attempt({ ...attempt, since }))) {
+    throw new Refusal(429, words.reportsMany);
+  }
+  await store.report({ article: article.slug, comment: comment.id, reason, address, at: now });
+  const back = { href: discussionAddress(article.slug), label: words.back };
+  const sentence = html`<p class="hint" role="status">${words.reported}</p>`;
+  return answer(200, renderNotice(words.report, sentence, back));
+}
+
+async function reported({ article, store }: Visit, id: number): Promise<Comment> {
+  const comment = Number.isSafeInteger(id) ? await store.published(article.slug, id) : undefined;
+  if (!comment) throw new Refusal(404, words.noComment);
+  return comment;
+}
+
+function form({ article }: Visit, comment: Comment, mistake?: string): Response {
+  const back = { href: discussionAddress(article.slug), label: words.back };
+  const body = renderReport(comment, mistake);
+  return answer(mistake ? 422 : 200, renderNotice(words.reportOf(comment.name), body, back));
+}

@@ -1,0 +1,147 @@
+import { addressHashes } from "./address-hash.ts";
+import { answer } from "./answer.ts";
+import { type Hop, networkOf } from "./client-address.ts";
+import { formToken } from "./form-token.ts";
+import type { Locale } from "./locale.ts";
+import { type Author, authorOf } from "./receipt.ts";
+import { Refusal } from "./refusal.ts";
+import { renderDiscussion, renderInvitation, type Shown } from "./render-discussion.ts";
+import type { FormState } from "./render-form.ts";
+import type { Rules } from "./rules.ts";
+import { type Seals, sealsOf } from "./seals.ts";
+import type { Comment, CommentStore, Discussion, Order } from "./store.ts";
+import { words } from "./words.ts";
+
+const DAY_MILLISECONDS = 86_400_000;
+const RETRY_SECONDS = "30";
+
+/** What the discussion has to know of the publication; `address` is the site's. */
+export interface Publication extends Locale {
+  address: string;
+  comments: Rules;
+}
+
+/** An article as the discussion has to know it. */
+export interface Discussed {
+  slug: string;
+  /** ISO 8601 day or time. */
+  published: string;
+}
+
+/** A request to the discussion of an article, and all that answering it takes. */
+export interface Visit {
+  request: Request;
+  url: URL;
+  article: Discussed;
+  store: CommentStore;
+  publication: Publication;
+  hop: Hop;
+  now: Date;
+  seals: Seals;
+}
+
+/** A visit to an article, at this time. */
+export function visitOf(facts: Omit<Visit, "url" | "now" | "seals">): Visit {
+  const { request, store } = facts;
+  return { ...facts, url: new URL(request.url), now: new Date(), seals: sealsOf(store) };
+}
+
+/** Hashes of the address that a visit comes from: today's first. */
+export function senderOf(visit: Visit): Promise<[string, ...string[]]> {
+  const { request, hop, now, store, publication } = visit;
+  const { trustedProxies, forgetAddresses } = publication.comments;
+  const network = networkOf(request.headers, hop, trustedProxies);
+  return addressHashes(network, now, store, forgetAddresses);
+}
+
+/** Whether it is known where a visit comes from. */
+export function hasAddress({ request, hop, publication }: Visit): boolean {
+  return networkOf(request.headers, hop, publication.comments.trustedProxies) !== undefined;
+}
+
+/** Whether a discussion takes no more comments: the newsroom decides, else the article's age. */
+export function isClosed({ article, publication, now }: Visit, { door }: Discussion): boolean {
+  const { closeAfter } = publication.comments;
+  if (door) return door === "closed";
+  if (closeAfter === null) return false;
+  return now.getTime() - Date.parse(article.published) > closeAfter * DAY_MILLISECONDS;
+}
+
+/** Where in a discussion to begin: with a page, or with the page of a comment. */
+export interface Place {
+  order?: Order;
+  from?: number | undefined;
+}
+
+/** The status and headers of an answer; 200 without any. */
+interface Envelope {
+  status?: number;
+  headers?: Readonly<Record<string, string>>;
+}
+
+interface PageForm extends Omit<FormState, "article" | "token"> {
+  /** What a comment that is added answers. */
+  answered?: Comment | undefined;
+  /** Who reads, where that was not known before. */
+  author?: string;
+}
+
+/** Reads what a page of the discussion shows, so that nothing can fail once something is stored. */
+export async function discussionPage(visit: Visit, author?: Author, place: Place = {}) {
+  const { article, store, publication, seals, now } = visit;
+  const { order = "oldest", from } = place;
+  const [page, discussion, waiting] = await Promise.all([
+    store.page(article.slug, order, from),
+    store.discussion(article.slug),
+    author ? store.waiting(article.slug, author.verifier) : [],
+  ]);
+  const { published } = discussion;
+  const closed = isClosed(visit, discussion);
+  const { language, timeZone } = publication;
+  const token = await formToken(article.slug, now, seals);
+  return (form: PageForm, { status = 200, headers }: Envelope = {}, added?: Comment) => {
+    const shown = withAdded({ page, order, published, waiting }, form, added);
+    const state = { ...form, article: article.slug, token };
+    const reading = { language, timeZone, author: form.author ?? author?.verifier, closed };
+    return answer(status, renderDiscussion(shown, state, reading), headers);
+  };
+}
+
+/** What is shown once a comment has been added, which stands at the end or below what it answers. */
+function withAdded(
+  shown: Shown,
+  { answered }: { answered?: Comment | undefined },
+  added?: Comment,
+): Shown {
+  const { page, published, waiting } = shown;
+  if (!added || [...page.comments, ...waiting].some(({ id }) => id === added.id)) return shown;
+  if (added.status !== "published") return { ...shown, waiting: [...waiting, added] };
+  const parents = answered ? [...page.parents, { ...answered, published: true }] : page.parents;
+  const comments = [...page.comments, added];
+  return { ...shown, published: published + 1, page: { ...page, comments, parents } };
+}
+
+/** The author whose receipt the visit carries. */
+export function authorAt({ request, seals }: Visit): Promise<Author | undefined> {
+  return authorOf(request, seals);
+}
+
+/** Answers 503, with what the reader typed, when the work fails. */
+export async function keepingWords(
+  form: FormState,
+  work: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    return failed(form, error);
+  }
+}
+
+/** The answer 503 to what nobody foresaw, which is logged. */
+export function failed(form: FormState, error: unknown): Response {
+  console.error(error);
+  const kept = renderInvitation({ ...form, failure: words.unreachable });
+  return answer(503, kept, { "Retry-After": RETRY_SECONDS });
+}
