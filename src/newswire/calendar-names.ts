@@ -40,3 +40,9 @@ export const weekdays: Record<string, number> = {
 /** A month's name as the source of a regular expression, longest forms first. */
 export const monthPattern =
   "(?:January|February|March|April|June|July|August|September|October|November|December|Sept|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+
+/** Whether a word in lower case, a full stop behind it or not, names a month or a day of the week. */
+export function isCalendarName(lower: string): boolean {
+  const name = lower.replace(/s?\.?$/, "");
+  return name in months || lower in months || name in weekdays;
+}

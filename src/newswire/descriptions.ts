@@ -1,7 +1,7 @@
 import { trait } from "./lexicon.ts";
 import type { Draft } from "./quotations.ts";
-import { conditions } from "./speakers.ts";
-import { is } from "./words.ts";
+import { conditions, unnamedPersons } from "./speakers.ts";
+import { is, isWord, type Word } from "./words.ts";
 
 /** A description in commas has at most this many words. */
 const longest = 14;
@@ -15,12 +15,34 @@ export function descriptionOf({ mention, statement: { words } }: Draft): string 
   const condition = conditions.exec(
     rest.map(({ text, stretch }) => (stretch ? "“”" : text)).join(" "),
   )?.[0];
-  if (condition) return condition;
-  const opens = rest[0]?.text === "," && is(rest[1], trait.determiner);
-  const end = opens ? rest.findIndex((word, at) => at > 1 && /^[,.;]$/.test(word.text)) : -1;
-  if (end < 0 || end > longest + 1) return null;
-  return rest
-    .slice(1, end)
+  return condition ?? appositionAfter(words, from);
+}
+
+/** What stands in commas from word number `at` on and says who was named before it: ", |a Britain-based monitor|,"; or null. */
+export function appositionAfter(words: Word[], at: number): string | null {
+  if (words[at]?.text !== ",") return null;
+  const [first, second] = [words[at + 1], words[at + 2]];
+  const office =
+    isWord(first) &&
+    !is(first, trait.capital) &&
+    [words[at + 1], words[at + 2], words[at + 3]].some((word) =>
+      unnamedPersons.has(word?.lower ?? ""),
+    );
+  if (
+    !isWord(first) ||
+    !(is(first, trait.determiner) || office) ||
+    is(
+      first,
+      trait.coordinator | trait.preposition | trait.subordinator | trait.auxiliary | trait.speech,
+    ) ||
+    second?.text === ","
+  )
+    return null;
+  let end = at + 2;
+  while (end < words.length && !/^[,.;)]$/.test(words[end]?.text ?? "")) end += 1;
+  if (end === words.length || end - at - 1 > longest) return null;
+  return words
+    .slice(at + 1, end)
     .map(({ text }) => text)
     .join(" ");
 }

@@ -1,12 +1,12 @@
 import type { SourceKind } from "./article.ts";
 import { trait } from "./lexicon.ts";
-import { isPersonName } from "./names.ts";
-import { places } from "./places.ts";
-import { bodies, unnamedPersons } from "./speakers.ts";
+import { isPeople, places, regions } from "./places.ts";
+import { bodies, commonBodies, documents, sayings, unnamedPersons } from "./speakers.ts";
 import { is, isWord, type Word } from "./words.ts";
 
 /** What the words that name a source say about it. */
 export interface Mention {
+  /** Its words as far as they name the source: no "of Texas", no aside. */
   words: Word[];
   /** Its words without an opening determiner, as printed. */
   name: string;
@@ -15,13 +15,26 @@ export interface Mention {
   kind: SourceKind;
   /** Points back to someone named before: "the official". */
   definite: boolean;
-  /** "he", "it"; null for anything else. */
+  /** "he", "it", "who"; null for anything else. */
   pronoun: string | null;
   plural: boolean;
 }
 
 const definite = /^(?:the|this|that|these|those|his|her|its|their|both)$/;
-const printed = (words: Word[]): string =>
+const owners: Record<string, string> = {
+  his: "he",
+  him: "he",
+  her: "she",
+  their: "they",
+  them: "they",
+  its: "it",
+  my: "i",
+  our: "we",
+};
+const quantities =
+  /^(?:some|many|most|several|few|both|all|other|others|more|fewer|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|none|number|majority|share|percent|percentage|\d+%?)$/;
+
+export const printed = (words: Word[]): string =>
   words
     .map(({ text }, at) =>
       at > 0 && /^[\p{L}\p{N}(“"&]/u.test(text) && words[at - 1]?.text !== "(" ? ` ${text}` : text,
@@ -30,71 +43,139 @@ const printed = (words: Word[]): string =>
 
 /** Singular of a noun in -s, as far as comparing two mentions needs it. */
 export function singular(noun: string): string {
-  if (/^(?:men|women)$/.test(noun)) return noun.replace("men", "man");
+  if (noun === "people") return "person";
+  if (/^(?:.*[^u]men|women)$/.test(noun)) return noun.replace(/men$/, "man");
   return /(?:ss|us|is)$/.test(noun) ? noun : noun.replace(/ies$/, "y").replace(/s$/, "");
 }
 
-/** The words of a mention up to the first preposition: "spokesman" of "a spokesman for the ministry". */
+/** A mention from its first word that says something up to the first comma, bracket or relative clause. */
+function trimmed(words: Word[]): Word[] {
+  let from = 0;
+  while (
+    from < words.length - 1 &&
+    (!isWord(words[from]) ||
+      is(words[from], trait.coordinator) ||
+      /^(?:even|only|but)$/.test(words[from]?.lower ?? ""))
+  )
+    from += 1;
+  const end = words.findIndex(
+    (word, at) =>
+      at > from &&
+      /^(?:,|\(|[-–—]+|who|which|whose|whom)$/.test(word.lower) &&
+      word.stretch === null,
+  );
+  const [own, rest] =
+    end < 0 ? [words.slice(from), []] : [words.slice(from, end), words.slice(end + 1)];
+  const renamed =
+    words[end]?.text === "," &&
+    rest.length > 0 &&
+    !is(own.at(-1), trait.capital) &&
+    !is(own.at(-1), trait.pronoun) &&
+    is(rest[0], trait.capital)
+      ? trimmed(rest)
+      : null;
+  return renamed && is(renamed.at(-1), trait.capital) ? renamed : own.length ? own : words;
+}
+
+/** The words of a mention up to what is tied to its noun: "spokesman" of "a spokesman for the ministry". */
 function core(words: Word[]): Word[] {
   const end = words.findIndex(
-    (word, at) => at > 0 && (is(word, trait.preposition) || word.text === "(" || word.text === ","),
+    (word, at) =>
+      at > 0 &&
+      ((is(word, trait.preposition) && !is(word, trait.capital)) ||
+        (is(word, trait.subordinator) && !is(word, trait.capital)) ||
+        (/[^e]ed$/.test(word.lower) &&
+          !is(word, trait.capital) &&
+          isWord(words[at - 1]) &&
+          !is(words[at - 1], trait.determiner | trait.adverb | trait.coordinator))),
   );
   return end < 0 ? words : words.slice(0, end);
 }
 
+/** "number of officials" turns on "officials". */
+function counted(words: Word[]): boolean {
+  return (
+    words.some((word) => quantities.test(word.lower) && !is(word, trait.capital)) ||
+    quantities.test(words[0]?.lower ?? "")
+  );
+}
+
 /** Reads the words of an attribution that name its source; there must be at least one. */
-export function mentionOf(words: Word[]): Mention {
+export function mentionOf(all: Word[]): Mention {
+  const words = trimmed(all);
+  const [first] = words;
+  const base = {
+    words,
+    head: "",
+    plural: false,
+    name: printed(words),
+    definite: true,
+    kind: "unnamed" as const,
+  };
+  const lead = first?.lower ?? "";
+  const reflexive = words.length === 2 && /sel(?:f|ves)$/.test(words[1]?.lower ?? "");
+  const said = words.length > 1 && sayings.has(core(words).at(-1)?.lower ?? "");
+  if ((words.length === 1 || reflexive || said) && lead in owners)
+    return { ...base, pronoun: owners[lead] ?? null };
+  if (
+    (words.length === 1 || reflexive) &&
+    /^(?:he|she|it|they|i|we|you|who|whom|which|that|whose)(?:[’']\p{L}+)?$/u.test(lead)
+  )
+    return { ...base, pronoun: lead.replace(/[’'].*/, "") };
+  if (lead === "whose") return { ...base, pronoun: "who" };
+  if (reflexive) return mentionOf(words.slice(0, 1));
+  const owner = said ? words.findLastIndex((word) => is(word, trait.possessive)) : -1;
+  return described(
+    owner >= 0 && owner < core(words).length - 1 ? words.slice(0, owner + 1) : words,
+  );
+}
+
+function described(words: Word[]): Mention {
   const [first] = words;
   const determined = is(first, trait.determiner) && words.length > 1;
   const rest = determined ? words.slice(1) : words;
   const main = core(rest).filter(isWord);
+  const own = core(rest);
   const last = main.at(-1);
   const noun = (last?.lower ?? "").replace(/[’']s?$/, "");
   const head = singular(noun);
+  const lowerHead =
+    last === undefined || !is(last, trait.capital) || (last === first && quantities.test(noun));
   const named =
     main.some((word) => is(word, trait.capital) && word !== first) ||
     (is(first, trait.capital) && !determined && isWord(first) && !is(first, trait.pronoun));
-  const base = {
-    words,
-    head,
-    plural: noun !== head || words.some((word) => is(word, trait.coordinator)),
-    pronoun: null,
-  };
-  const full = printed(rest);
-  if (
-    words.length === 1 &&
-    is(first, trait.pronoun | trait.object) &&
-    !is(first, trait.determiner)
-  ) {
-    return { ...base, name: full, kind: "unnamed", definite: true, pronoun: first?.lower ?? null };
-  }
-  if (places.has(full.toLowerCase().replace(/\.$/, "")))
-    return { ...base, name: full, kind: "place", definite: false };
+  const joint = own.some((word) => is(word, trait.coordinator));
+  const plural = noun !== head || joint;
   const indefinite = determined && !definite.test(first?.lower ?? "");
-  const lowerHead = last !== undefined && !is(last, trait.capital);
-  if (lowerHead && unnamedPersons.has(head)) {
-    const pointsBack = determined && !indefinite;
-    return {
-      ...base,
-      name: pointsBack ? full : printed(words),
-      kind: "unnamed",
-      definite: pointsBack,
-    };
-  }
-  const bodyHead = bodies.has(head) || bodies.has(noun);
-  if (lowerHead && bodyHead && named && !indefinite)
-    return { ...base, name: full, kind: "organisation", definite: false };
+  const pointsBack = determined && !indefinite;
+  const full = printed(rest).replace(/[’']s?$/, "");
+  const base = { words: own, head, plural, pronoun: null, definite: false };
+  const unnamed = {
+    ...base,
+    name: pointsBack ? full : printed(words),
+    kind: "unnamed" as const,
+    definite: pointsBack && !counted(words),
+  };
   if (lowerHead) {
-    return {
-      ...base,
-      name: indefinite || !determined ? printed(words) : full,
-      kind: "unnamed",
-      definite: determined && !indefinite,
-    };
+    if (bodies.has(head) && named && !indefinite && !documents.has(noun) && !(plural && joint))
+      return { ...base, name: full, kind: "organisation" };
+    if (commonBodies.has(head) && pointsBack && !plural) return { ...unnamed, definite: true };
+    return unnamed;
   }
-  const names = main
-    .filter((word) => is(word, trait.capital))
-    .map(({ text }) => text.replace(/[’']s?$/, ""));
-  const person = !determined && isPersonName(names);
-  return { ...base, name: full, kind: person ? "person" : "organisation", definite: false };
+  const name = printed(own).replace(/[’']s?$/, "");
+  const lower = name.toLowerCase().replace(/\.$/, "");
+  if (places.has(lower) || regions.has(lower)) return { ...base, name, kind: "place" };
+  const people =
+    noun !== head && (isPeople(noun) || unnamedPersons.has(head) || documents.has(noun));
+  const document = documents.has(noun) && main.length > 0 && !named;
+  const alone =
+    document ||
+    (main.length === 1 && (documents.has(noun) || unnamedPersons.has(head)) && !determined);
+  if (people || alone || (indefinite && counted(words) && noun !== head))
+    return { ...unnamed, name: printed(words), definite: false };
+  return {
+    ...base,
+    name: bodies.has(head) || noun === head ? full.replace(/\s*\(.*/, "") : name,
+    kind: "organisation",
+  };
 }

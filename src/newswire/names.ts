@@ -1,10 +1,14 @@
+import { appositionAfter } from "./descriptions.ts";
 import { trait } from "./lexicon.ts";
+import { kindOf } from "./name-kinds.ts";
+import { bare, ownStart, runEnd, titled } from "./name-runs.ts";
 import { phraseBefore } from "./noun-phrases.ts";
-import { places } from "./places.ts";
-import { bodies, unnamedPersons } from "./speakers.ts";
+import { unnamedPersons } from "./speakers.ts";
 import type { Statement } from "./statements.ts";
-import { addresses, titles } from "./titles.ts";
 import { is, isWord, type Word } from "./words.ts";
+
+/** What a name is in its clause: what it is about, the owner of something, or anything else. */
+export type Part = "subject" | "owner" | "other";
 
 /** A capitalised name where it stands in the copy. */
 export interface Name {
@@ -14,31 +18,19 @@ export interface Name {
   parts: string[];
   /** What stands before it and says who it is: "President". */
   title: string | null;
+  /** What stands in commas after it and says who it is: "a farmer". */
+  apposition: string | null;
+  /** Null where the words alone do not tell. */
+  kind: "person" | "organisation" | "place" | null;
+  /** Words with a first name or a title before them name a person; others may not. */
+  sure: boolean;
   /** Number of its statement. */
   statement: number;
-  /** Begins its statement. */
-  leads: boolean;
+  part: Part;
 }
 
-const particles = new Set(
-  "de del della der den van von bin ibn al el la le da dos du di ben ter".split(" "),
-);
-const bare = (text: string) => text.replace(/[’']s?$/, "");
-const titled = (word: Word | undefined) => titles.has(bare(word?.lower ?? "").replace(/\.$/, ""));
-
-/** Whether a run of words reads as a person's name: no word of a body, no place. */
-export function isPersonName(parts: string[]): boolean {
-  const lower = parts.map((part) => part.toLowerCase());
-  if (parts.length === 0 || parts.length > 5 || places.has(lower.join(" "))) return false;
-  if (lower.some((part) => bodies.has(part))) return false;
-  return (
-    !parts.every((part) => /^[\p{Lu}\d.&]{2,}$/u.test(part)) &&
-    parts.every((part) => !/\d/.test(part))
-  );
-}
-
-/** The persons' names of statements, outside quotation marks, in order. */
-export function namesIn(statements: Statement[]): Name[] {
+/** The names of statements, outside quotation marks, in order. `common` are words that the copy has in lower case. */
+export function namesIn(statements: Statement[], common: Set<string>): Name[] {
   const names: Name[] = [];
   for (const [number, { words }] of statements.entries()) {
     let at = 0;
@@ -46,7 +38,7 @@ export function namesIn(statements: Statement[]): Name[] {
       const end = runEnd(words, at);
       if (end === at) at += 1;
       else {
-        const name = nameOf(words, at, end, number);
+        const name = nameOf(words, at, end, number, common);
         if (name) names.push(name);
         at = end;
       }
@@ -55,73 +47,85 @@ export function namesIn(statements: Statement[]): Name[] {
   return names;
 }
 
-const startsName = (word: Word | undefined) =>
-  isWord(word) &&
-  is(word, trait.capital) &&
-  (word.traits &
-    ~(
-      trait.capital |
-      trait.possessive |
-      trait.verb |
-      trait.speech |
-      trait.judgement |
-      trait.base |
-      trait.past |
-      trait.noun |
-      trait.addressed
-    )) ===
-    0;
-
-/** Number of the word after the run of capitalised words that begins at `at`. */
-function runEnd(words: Word[], at: number): number {
-  let end = at;
-  while (
-    startsName(words[end]) ||
-    (end > at && particles.has(words[end]?.lower ?? "") && startsName(words[end + 1]))
-  ) {
-    end += 1;
-    if (is(words[end - 1], trait.possessive)) break;
-  }
-  return end;
-}
-
-function nameOf(words: Word[], from: number, to: number, statement: number): Name | null {
-  let first = from;
-  for (let at = from; at < to - 1; at += 1) if (titled(words[at])) first = at + 1;
-  const parts = words.slice(first, to).map(({ text }) => bare(text));
-  const [start, end] = [words[first], words[to - 1]];
-  if (!start || !end || !isPersonName(parts)) return null;
-  const before = words[first - 1];
+function nameOf(
+  words: Word[],
+  from: number,
+  to: number,
+  statement: number,
+  common: Set<string>,
+): Name | null {
+  let first = ownStart(words, from, to, common);
+  const last = words[to - 1];
+  let parts = partsOf(words, first, to);
+  const lead = words[first - 1];
   const described =
-    first === from && before && (unnamedPersons.has(before.lower) || titled(before));
+    first === from &&
+    lead &&
+    lead.lower !== "people" &&
+    (unnamedPersons.has(lead.lower) || titled(lead));
   const office = described ? phraseBefore(words, first) : { from, to: first };
-  const title = words.slice(office?.from, first).filter((word) => !is(word, trait.determiner));
+  const title = officeOf(words.slice(office?.from, first));
+  const kind = kindOf(parts, title.length > 0, first, words, common);
+  if (kind === "none") return null;
+  if (kind === "organisation" && first > from) {
+    first = from;
+    parts = partsOf(words, from, to);
+  }
+  const [start, end] = [words[first], last];
+  if (!start || !end) return null;
+  const personal = kind !== "organisation" && kind !== "place";
   return {
     start: start.start,
-    end: start.start + (end.end - start.start) - (end.text.length - bare(end.text).length),
+    end: end.end - (end.text.length - bare(end.text).length),
     parts,
-    title: title.length ? title.map(({ text }) => text).join(" ") : null,
+    title: personal && title.length ? title.map(({ text }) => text).join(" ") : null,
+    apposition: personal ? appositionAfter(words, to) : null,
+    kind: kind === "sure" ? "person" : kind,
+    sure: kind === "sure",
     statement,
-    leads: from <= 1,
+    part: partOf(words, Math.min(office?.from ?? first, first), to),
   };
 }
 
-/** The gender that a title tells, or null. */
-export function genderOf(title: string | null): "f" | "m" | null {
-  const words = title?.toLowerCase().replace(/\./g, "").split(" ") ?? [];
-  if (
-    words.some((word) =>
-      /(?:woman|actress|queen|princess|duchess|mother|sister|wife|daughter|widow)$/.test(word),
-    )
-  )
-    return "f";
-  if (
-    words.some(
-      (word) =>
-        /(?<!wo)man$|^(?:king|prince|duke|father|brother|husband|son)$/.test(word) &&
-        word !== "spokesman",
-    )
-  )
-    return "m";
-  return words.map((word) => addresses[word]).find((gender) => gender) ?? null;
+/** The words of a title: of what stands before a name, those behind the last preposition or determiner; "Secretary of State" is whole. */
+function officeOf(words: Word[]): Word[] {
+  const joins = (at: number) => words[at]?.lower === "of" && is(words[at + 1], trait.capital);
+  const other = words.findLastIndex(
+    (word, at) =>
+      is(word, trait.determiner | trait.preposition | trait.coordinator | trait.possessive) &&
+      !joins(at),
+  );
+  return words.slice(other + 1);
+}
+
+const partsOf = (words: Word[], from: number, to: number): string[] =>
+  words.slice(from, to).flatMap(({ text }) => (text === "," ? [] : [bare(text)]));
+
+/** What a name of words `from` to `to` is in its clause. */
+function partOf(words: Word[], from: number, to: number): Part {
+  if (is(words[to - 1], trait.possessive)) return "owner";
+  const before = words[from - 1];
+  if (is(before, trait.preposition)) return "other";
+  if (is(before, trait.determiner) && is(words[from - 2], trait.preposition)) return "other";
+  const free =
+    before === undefined ||
+    before.stretch ||
+    !isWord(before) ||
+    is(before, trait.coordinator | trait.subordinator | trait.adverb | trait.speech);
+  const after = words[to];
+  const acts =
+    after === undefined ||
+    !isWord(after) ||
+    is(
+      after,
+      trait.auxiliary |
+        trait.verb |
+        trait.speech |
+        trait.judgement |
+        trait.adverb |
+        trait.negation |
+        trait.pronoun,
+    ) ||
+    /(?:ed|s)$/.test(after.lower);
+  return free && acts ? "subject" : "other";
 }

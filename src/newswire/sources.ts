@@ -1,208 +1,120 @@
-import type { Source, SourceKind } from "./article.ts";
+import type { Source } from "./article.ts";
+import { Cast, type Figure } from "./cast.ts";
 import { descriptionOf } from "./descriptions.ts";
-import { type Mention, mentionOf, singular } from "./mentions.ts";
-import { genderOf, type Name, namesIn } from "./names.ts";
-import { type Person, peopleOf } from "./people.ts";
+import { mentionOf } from "./mentions.ts";
+import { gendered } from "./pronouns.ts";
 import type { Draft } from "./quotations.ts";
+import type { Standing } from "./salience.ts";
 import { slugOf, uniqueIds } from "./slug.ts";
 import type { Statement } from "./statements.ts";
-
-/** Someone quoted. */
-interface Speaker {
-  name: string;
-  kind: SourceKind;
-  description: string | null;
-  head: string;
-  plural: boolean;
-  person: Person | null;
-  mentions: [number, number][];
-}
-
-/** A mention looks no further back than this many statements, names and quotations. */
-const reach = 12;
-const names = 60;
-const voices = 60;
-
-/** What resolving mentions knows of the article so far. */
-class Cast {
-  readonly #names: Name[];
-  readonly #people: Map<Name, Person>;
-  readonly #byPerson = new Map<Person, Speaker>();
-  readonly #byName = new Map<string, Speaker>();
-  readonly #byTitle = new Map<string, Person>();
-  /** Who speaks in each quotation so far, and the number of its statement. */
-  readonly voices: { speaker: Speaker | null; statement: number }[] = [];
-
-  constructor(statements: Statement[]) {
-    this.#names = namesIn(statements);
-    this.#people = peopleOf(this.#names);
-    for (const person of this.#people.values()) {
-      for (const word of person.title?.toLowerCase().split(" ") ?? [])
-        this.#byTitle.set(word, person);
-    }
-  }
-
-  /** The speaker that a mention at an offset of a statement means, or null. */
-  resolve(mention: Mention, offset: number, statement: number): Speaker | null {
-    if (mention.pronoun) return this.#pronoun(mention.pronoun, offset, statement);
-    if (mention.kind === "person") {
-      const end = mention.words.at(-1)?.end ?? offset;
-      const inside = this.#names.slice(this.#firstAfter(offset), this.#firstAfter(end));
-      const person = this.#people.get(inside.at(-1) as Name);
-      if (person) return this.#speakerOf(person);
-    }
-    return (mention.definite && this.#definite(mention)) || this.#named(mention);
-  }
-
-  /** "the official": whoever was last introduced as one, or holds that title. */
-  #definite({ head }: Mention): Speaker | null {
-    const last = (name: string) => singular(name.toLowerCase().split(" ").at(-1) ?? "");
-    const holder = this.#byTitle.get(head);
-    return (
-      this.#latest((speaker) => speaker.head === head || last(speaker.name) === head) ??
-      (holder ? this.#speakerOf(holder) : null)
-    );
-  }
-
-  #named({ name, kind, head, plural }: Mention): Speaker {
-    const key = name.toLowerCase();
-    const speaker = this.#byName.get(key) ?? {
-      name,
-      kind,
-      description: null,
-      head,
-      plural,
-      person: null,
-      mentions: [],
-    };
-    this.#byName.set(key, speaker);
-    return speaker;
-  }
-
-  #speakerOf(person: Person): Speaker {
-    const { name, title: description } = person;
-    const speaker = this.#byPerson.get(person) ?? {
-      name,
-      kind: "person",
-      description,
-      head: "",
-      plural: false,
-      person,
-      mentions: [],
-    };
-    this.#byPerson.set(person, speaker);
-    return speaker;
-  }
-
-  #latest(fits: (speaker: Speaker) => boolean): Speaker | null {
-    return (
-      this.voices.slice(-voices).findLast(({ speaker }) => speaker && fits(speaker))?.speaker ??
-      null
-    );
-  }
-
-  #pronoun(pronoun: string, offset: number, statement: number): Speaker | null {
-    if (/^(?:he|him)$/.test(pronoun)) return this.#person("m", offset, statement);
-    if (/^(?:she|her)$/.test(pronoun)) return this.#person("f", offset, statement);
-    if (pronoun === "it")
-      return this.#latest(
-        ({ kind, plural, head }) =>
-          kind === "organisation" ||
-          kind === "place" ||
-          (kind === "unnamed" && !plural && !isPerson(head)),
-      );
-    if (pronoun === "they")
-      return this.#latest(({ plural, kind }) => plural || kind === "organisation");
-    return null;
-  }
-
-  /** Whoever a statement since the last quotation is about, else who spoke last, else who was named last. */
-  #person(gender: "f" | "m", offset: number, statement: number): Speaker | null {
-    const end = this.#firstAfter(offset);
-    const fits = (person: Person | undefined) =>
-      person !== undefined && (person.gender ?? gender) === gender;
-    const before = this.#names
-      .slice(Math.max(0, end - names), end)
-      .filter((name) => statement - name.statement <= reach && fits(this.#people.get(name)));
-    const recent = this.voices.at(-1);
-    const since = recent?.statement ?? -1;
-    const last = before.at(-1);
-    const unnamed =
-      recent?.speaker?.kind === "unnamed" && !recent.speaker.plural ? recent.speaker : null;
-    if (!last) return unnamed;
-    const subject = before.findLast((name) => name.leads && name.statement > since);
-    const spoken = recent?.speaker?.person;
-    if (!subject && last.statement <= since) {
-      if (spoken && fits(spoken)) return recent.speaker;
-      if (unnamed) return unnamed;
-    }
-    const person = this.#people.get(subject ?? last);
-    return person ? this.#speakerOf(person) : null;
-  }
-
-  /** Number of the first name that begins at or after an offset. */
-  #firstAfter(offset: number): number {
-    let [low, high] = [0, this.#names.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#names[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-}
-
-function isPerson(head: string): boolean {
-  return genderOf(head) !== null || /(?:er|or|ist|ian|man)$/.test(head);
-}
 
 /** Who is quoted, and for each quotation the id of its source or null. */
 export function sourcesOf(
   drafts: Draft[],
   statements: Statement[],
 ): { sources: Source[]; ids: (string | null)[] } {
-  const cast = new Cast(statements);
-  const numbers = new Map(statements.map((statement, number) => [statement, number]));
+  const speakers = speakersOf(drafts, statements);
   for (const [number, draft] of drafts.entries()) {
-    const statement = numbers.get(draft.statement) ?? 0;
-    const speaker = speakerOf(draft, drafts[number - 1], cast, statement);
+    const speaker = speakers[number];
     const [first, last] = [draft.mention?.[0], draft.mention?.at(-1)];
-    if (speaker) speaker.description ??= descriptionOf(draft);
-    if (speaker && first && last) speaker.mentions.push([first.start, last.end]);
-    cast.voices.push({ speaker, statement });
+    if (!speaker || draft.kind === "scare") continue;
+    speaker.description ??= descriptionOf(draft);
+    if (first && last) speaker.mentions.push([first.start, last.end]);
   }
-  return listed(cast.voices.map(({ speaker }) => speaker));
+  return listed(speakers);
+}
+
+/** Reads the statements in order and finds whom each draft quotes. */
+function speakersOf(drafts: Draft[], statements: Statement[]): (Figure | null)[] {
+  const cast = new Cast(statements);
+  const spoken = Map.groupBy(drafts, ({ statement }) => statement);
+  const figures = new Map<number, Figure | null>();
+  const speakers = new Map<Draft, Figure | null>();
+  let [name, before]: [number, Draft | undefined] = [0, undefined];
+  for (const [number, statement] of statements.entries()) {
+    const { words } = statement;
+    const own = (spoken.get(statement) ?? []).filter(({ kind }) => kind !== "scare");
+    const events: { start: number; end: number; read: () => void }[] = [];
+    const note = (figure: Figure | null, standing: Standing) => {
+      if (figure) cast.salience.mention(figure, number, standing);
+    };
+    for (const { mention } of own) {
+      const [first, last] = [mention?.[0], mention?.at(-1)];
+      if (!mention || !first || !last || figures.has(first.start)) continue;
+      figures.set(first.start, null);
+      events.push({
+        start: first.start,
+        end: last.end,
+        read: () => {
+          const figure = cast.resolve(mentionOf(mention), {
+            offset: first.start,
+            statement: number,
+            words,
+          });
+          figures.set(first.start, figure);
+          if (figure) cast.spoke(figure);
+          note(figure, "speaker");
+        },
+      });
+    }
+    for (; cast.names[name]?.statement === number; name += 1) {
+      const one = cast.names[name];
+      if (one)
+        events.push({
+          start: one.start,
+          end: one.end,
+          read: () => note(cast.named(one), one.part),
+        });
+    }
+    for (const { lower, start, end } of words) {
+      const gender = gendered[lower];
+      if (!gender) continue;
+      const pronoun = gender === "m" ? "he" : "she";
+      const standing = lower === pronoun ? "pronoun" : "other";
+      events.push({
+        start,
+        end,
+        read: () =>
+          note(cast.pronoun(pronoun, { offset: start, statement: number, words }), standing),
+      });
+    }
+    let read = -1;
+    for (const event of events.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+      if (event.start < read) continue;
+      event.read();
+      read = event.end;
+    }
+    for (const draft of own) {
+      const speaker = draft.mention
+        ? (figures.get(draft.mention[0]?.start ?? -1) ?? null)
+        : before && carriesOn(draft, before)
+          ? (speakers.get(before) ?? null)
+          : null;
+      speakers.set(draft, speaker);
+      if (speaker && !draft.mention) note(speaker, "speaker");
+      before = draft;
+    }
+  }
+  return drafts.map((draft) => speakers.get(draft) ?? null);
 }
 
 /** A quotation with no attribution is the last speaker's where it follows in the same or the next paragraph. */
-function speakerOf(
-  draft: Draft,
-  before: Draft | undefined,
-  cast: Cast,
-  statement: number,
-): Speaker | null {
-  const [first] = draft.mention ?? [];
-  if (draft.kind === "scare") return null;
-  if (first && draft.mention) return cast.resolve(mentionOf(draft.mention), first.start, statement);
-  const near =
-    before &&
-    before.kind !== "scare" &&
-    draft.statement.paragraph - before.statement.paragraph <= 1;
-  return near && !draft.cue ? (cast.voices.at(-1)?.speaker ?? null) : null;
+function carriesOn(draft: Draft, before: Draft): boolean {
+  return !draft.cue && draft.statement.paragraph - before.statement.paragraph <= 1;
 }
 
-function listed(speakers: (Speaker | null)[]): { sources: Source[]; ids: (string | null)[] } {
+function listed(speakers: (Figure | null)[]): { sources: Source[]; ids: (string | null)[] } {
   const unique = uniqueIds();
-  const sources = new Map<Speaker, Source>();
+  const sources = new Map<Figure, Source>();
   for (const speaker of speakers) {
     if (!speaker || sources.has(speaker)) continue;
-    const name = speaker.person?.name ?? speaker.name;
-    const description = speaker.person?.title ?? speaker.description;
+    const { person } = speaker;
+    const name = person?.name ?? speaker.name;
     sources.set(speaker, {
       id: unique(slugOf(name) || "source"),
       name,
       kind: speaker.kind,
-      description,
+      description: person?.title ?? speaker.description ?? person?.apposition ?? null,
       mentions: speaker.mentions,
     });
   }

@@ -1,3 +1,5 @@
+import type { Gender } from "./first-names.ts";
+
 const list = (words: string) => words.trim().split(/\s+/);
 
 /** Forms of address with the gender they tell, f, m or neither. */
@@ -32,5 +34,50 @@ export const titles = new Set(
   attorney lawyer prosecutor deputy foreign defence defense finance interior economy economist analyst activist author actor actress
   singer director manager leader speaker delegate councilman councilwoman commissioner superintendent strategist adviser advisor candidate
   minister lawmaker republican democrat democratic us-president founder owner executive editor host anchor columnist commentator
+  former ex then-president acting vice-chairman chairperson co-founder co-chairman manager pollster moderator mayor-elect president-elect
+  secretary-general director-general attorney-general general-secretary premier-elect first junior senior retired king's heir father mother sister brother saint blessed
+  sens reps govs messrs mme mlle herr frau monsieur madame madam comrade count countess baron baroness duke duchess earl viscount emperor empress sultan emir shah
+  sheikha crown pilot driver doctor engineer rapper comedian entertainer musician composer architect artist photographer filmmaker producer novelist poet
+  officer constable inspector corporal cpl private pvt marshal brigadier commodore warden ranger trooper deputy-mayor rival opponent ally aide
   journalist reporter historian scientist researcher rev fr pastor reverend striker midfielder captain skipper champion`),
+);
+
+/** The gender that a title tells, or null. */
+export function genderOf(title: string | null): Gender | null {
+  const words = title?.toLowerCase().replace(/\./g, "").split(" ") ?? [];
+  if (
+    words.some((word) =>
+      /(?:woman|actress|queen|princess|duchess|mother|sister|wife|daughter|widow)$/.test(word),
+    )
+  )
+    return "f";
+  if (
+    words.some(
+      (word) =>
+        /(?<!wo)man$|^(?:king|prince|duke|father|brother|husband|son)$/.test(word) &&
+        word !== "spokesman",
+    )
+  )
+    return "m";
+  return words.map((word) => addresses[word]).find((gender) => gender) ?? null;
+}
+
+/** Titles in short, with what they stand for. */
+export const shortTitles: Record<string, string> = {
+  sen: "senator",
+  rep: "representative",
+  gov: "governor",
+  gen: "general",
+  col: "colonel",
+  prof: "professor",
+  dr: "doctor",
+  sgt: "sergeant",
+  capt: "captain",
+};
+
+/** Nouns that a person is called by where the name would be said too often. */
+export const variety = new Set(
+  "candidate nominee businessman businesswoman billionaire tycoon mogul politician veteran man woman leader frontrunner front-runner lawmaker author star hopeful contender".split(
+    " ",
+  ),
 );
