@@ -1,7 +1,7 @@
 import type { Gender } from "./first-names.ts";
 
 /** What a mention is to its clause, and how much that draws a later pronoun to it. */
-const weights = { speaker: 4, subject: 2.5, pronoun: 3, other: 1, owner: 0.8 };
+const weights = { speaker: 4, subject: 2.5, pronoun: 3, other: 1, owner: 0.8, reported: 0.3 };
 
 export type Standing = keyof typeof weights;
 
