@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { handle } from "./endpoint.ts";
+import { libsqlStore } from "./libsql-store.ts";
+import { DEFAULT_RULES, type Rules } from "./rules.ts";
+import type { CommentStore } from "./store.ts";
+
+const ADDRESS = "/articles/a/discussion/";
+const ARTICLE = { slug: "a", published: "2015-10-15" };
+const ACT = { moderator: "Ana", at: new Date() };
+const typed = { name: "Nour", comment: "The margin helps." };
+
+let store: CommentStore;
+
+beforeEach(() => {
+  store = libsqlStore("file::memory:");
+});
+
+function ask(path: string, init: RequestInit, rules: Partial<Rules> = {}, hop?: string) {
+  const comments = { ...DEFAULT_RULES, ...rules };
+  const publication = {
+    address: "https://news.example",
+    language: "en-GB",
+    timeZone: "Asia/Beirut",
+    comments,
+  };
+  const request = new Request(`https://news.example${path}`, init);
+  return handle(request, ARTICLE, store, publication, hop);
+}
+
+function post(fields: Record<string, string>, headers = {}, rules = {}, hop = "192.0.2.7") {
+  const own = { Origin: "https://news.example", ...headers };
+  return ask(
+    ADDRESS,
+    { method: "POST", body: new URLSearchParams(fields), headers: own },
+    rules,
+    hop,
+  );
+}
+
+const cookieOf = (answer: Response) => ({
+  Cookie: answer.headers.get("Set-Cookie")?.split(";")[0] ?? "",
+});
+
+const status = async (id: number) => (await store.find("a", id))?.status;
+
+const tokenIn = async (rules = {}) => {
+  const page = await (await ask(ADDRESS, {}, rules)).text();
+  return /name="token" value="([^"]+)"/u.exec(page)?.[1] ?? "";
+};
+
+describe("where first comments are held", () => {
+  test("a moderator's approval lets through what the same receipt brings next, and no name does", async () => {
+    const first = await post(typed);
+    expect(await status(1)).toBe("held");
+    await store.setStatus([1], "published", ACT);
+
+    await post({ ...typed, comment: "Again I." }, cookieOf(first));
+    expect(await status(2)).toBe("published");
+    await post({ ...typed, comment: "I, says another." });
+    expect(await status(3)).toBe("held");
+    const forged = { Cookie: `${cookieOf(first).Cookie.slice(0, -1)}!` };
+    await post({ ...typed, comment: "Says a third." }, forged);
+    expect(await status(4)).toBe("held");
+  });
+
+  test("an author whose comment was rejected later waits again", async () => {
+    const first = await post(typed);
+    await store.setStatus([1], "published", ACT);
+    await store.setStatus([1], "spam", ACT);
+    await post({ ...typed, comment: "Again I." }, cookieOf(first));
+    expect(await status(2)).toBe("held");
+  });
+});
+
+test("takes the receipt of another time, and keeps it from scripts, other sites and plain HTTP", async () => {
+  const first = await post(typed);
+  const set = first.headers.get("Set-Cookie") ?? "";
+  expect(set).toMatch(
+    /^crosshead-receipt=[\w-]+\.[\w-]+; .*Path=\/; HttpOnly; SameSite=Lax; Secure$/u,
+  );
+  const second = await post({ ...typed, comment: "Again I." }, cookieOf(first));
+  expect(second.headers.get("Set-Cookie")).toBe(set);
+});
+
+test("gives a form that is sent twice one comment and one receipt, from whatever address", async () => {
+  const token = await tokenIn();
+  const first = await post({ ...typed, token });
+  const again = await post({ ...typed, token }, {}, {}, "198.51.100.1");
+  expect(again.headers.get("Location")).toBe(first.headers.get("Location"));
+  expect(again.headers.get("Set-Cookie")).toBe(first.headers.get("Set-Cookie"));
+  await post({ ...typed, comment: "Something else.", token });
+  expect(await store.queue("held", 10)).toHaveLength(2);
+});
+
+test("gives nobody a receipt for repeating another's words from the same address", async () => {
+  await post(typed);
+  const copied = await post(typed);
+  expect(copied.headers.get("Location")).toBe(`${ADDRESS}?comment=1#comment-1`);
+  expect(copied.headers.get("Set-Cookie")).toBeNull();
+});
+
+test.each(["", "x", "a.b.c", "zzz.nonce.signature"])(
+  "takes a form with the token %j for one without",
+  async (token) => {
+    expect((await post({ ...typed, token }, {}, { mode: "publish" })).status).toBe(303);
+    expect(await status(1)).toBe("published");
+  },
+);
+
+test("holds links that come faster than anybody types them", async () => {
+  const rules = { mode: "publish" };
+  const token = await tokenIn(rules);
+  await post({ ...typed, comment: "https://a.example", token }, {}, rules);
+  expect(await store.find("a", 1)).toMatchObject({ status: "held", heldRule: "haste" });
+});
+
+test("lets nobody be locked out by those whose address is not known either", async () => {
+  const rules = { mode: "publish", flood: { posts: 1, minutes: 5 } };
+  const unknown = (comment: string) => post({ ...typed, comment }, {}, rules, "nowhere");
+  expect((await unknown("One.")).status).toBe(303);
+  expect((await unknown("Two.")).status).toBe(303);
+  expect([await status(1), await status(2)]).toEqual(["published", "held"]);
+  expect((await post(typed, {}, rules)).status).toBe(303);
+  expect((await post({ ...typed, comment: "More." }, {}, rules)).status).toBe(429);
+});
+
+test("takes nothing into a discussion that is too old, and keeps the words; opens it where the newsroom says so", async () => {
+  const rules = { mode: "publish", closeAfter: 30 };
+  const answer = await post(typed, {}, rules);
+  expect(answer.status).toBe(403);
+  expect(await answer.text()).toMatch(
+    /This discussion is closed\.<[\s\S]*The margin helps\.<\/textarea>/u,
+  );
+  expect(await (await ask(ADDRESS, {}, rules as Partial<Rules>)).text()).not.toContain("<textarea");
+  await store.setDoor("a", "open", ACT);
+  expect((await post(typed, {}, rules)).status).toBe(303);
+});
+
+test("holds what comes from a blocked address", async () => {
+  await post(typed, {}, { mode: "publish" });
+  const { addressHashes } = await import("./address-hash.ts");
+  const { networkOf } = await import("./client-address.ts");
+  const network = networkOf(new Headers(), "192.0.2.7", []);
+  const [hash] = await addressHashes(network, new Date(), store, 7);
+  await store.block("address", hash, ACT);
+  await post({ ...typed, comment: "Again I." }, {}, { mode: "publish" });
+  await post({ ...typed, comment: "I am not." }, {}, { mode: "publish" }, "192.0.2.8");
+  expect([await status(2), await status(3)]).toEqual(["held", "published"]);
+});
