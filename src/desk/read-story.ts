@@ -1,3 +1,4 @@
+import { wordsOf } from "../newswire/fair-copy.ts";
 import { readCopy } from "../newswire/read-copy.ts";
 import { renderCopy } from "../newswire/render-copy.ts";
 import type { CopyFile } from "./copy-file.ts";
@@ -14,7 +15,7 @@ export function readStory(copy: CopyFile, timeZone: string) {
   const story: Story = {
     ...frontMatter,
     published,
-    headline: article.headline?.text ?? slug,
+    headline: article.headline ? wordsOf(article.headline.text) : slug,
     lead,
     length: paragraphs.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0),
     article,

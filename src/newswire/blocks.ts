@@ -1,10 +1,11 @@
 import type { Heading, Paragraph, Parents, Root, Text } from "mdast";
 import type { Span } from "./article.ts";
+import { withoutTags } from "./html-tags.ts";
 
 /** A paragraph or heading of the tree. */
 export interface Block extends Span {
   node: Paragraph | Heading;
-  /** Its words with every markup and white-space character a space, as long as the stretch of copy it stands for. */
+  /** Its words with every markup, HTML tag and white-space character a space, as long as the stretch of copy it stands for. */
   text: string;
 }
 
@@ -25,8 +26,17 @@ function addBlocks(blocks: Block[], parent: Parents, copy: string): void {
     addLeaves(leaves, node, copy);
     const start = leaves[0]?.position?.start.offset ?? 0;
     const end = leaves.at(-1)?.position?.end.offset ?? 0;
-    if (end > start) blocks.push({ node, start, end, text: plain(copy, leaves, start) });
+    const text = plain(copy, leaves, start);
+    const words = withoutTags(text);
+    if (end > start) blocks.push({ node, ...trimmed(start, words.trim() ? words : text) });
   }
+}
+
+/** What stands between the white space around a text that begins at an offset. */
+function trimmed(offset: number, text: string): Span & Pick<Block, "text"> {
+  const start = offset + text.length - text.trimStart().length;
+  const words = text.trim();
+  return { start, end: start + words.length, text: words };
 }
 
 /** Text nodes whose value gets the white space that the Markdown parser took from line ends, so that offsets add up. */

@@ -1,57 +1,137 @@
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { parseISO } from "date-fns/parseISO";
 import type { VFile } from "vfile";
 import type { Article, Day, Span } from "./article.ts";
 import { isListed } from "./crosshead.ts";
-import type { Stretch } from "./marks.ts";
+import { tagsIn } from "./html-tags.ts";
 import { pointsIn } from "./points.ts";
-import type { Statement } from "./statements.ts";
+import { type Statement, unreadIn } from "./statements.ts";
+import { strayMarksIn } from "./stray-marks.ts";
 import type { Structure } from "./structure.ts";
+import { untraced } from "./untraced.ts";
 
 /** Lines longer than this are paragraphs without doubt: UTF-16 code units. */
 const longestLine = 75;
-
+/** A story is filed no more than this before it is published: days. */
+const latest = 7;
 /** Text that raises more doubts than this is no copy, and the rest go untold. */
 const most = 200;
 
-/** Makes errors without the trace of calls that led to them: a doubt is about the copy, and a trace takes long to make. */
-function untraced(make: () => void): void {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  make();
-  Error.stackTraceLimit = stackTraceLimit;
+/** What the reader of copy is unsure of, and where. */
+export interface Doubt extends Span {
+  ruleId: string;
+  /** One plain sentence, without a full stop. */
+  reason: string;
 }
 
-/** Tells a file, as messages of source "newswire", what the reader of copy is unsure of. */
-export function tellDoubts(
-  file: VFile,
-  article: Article,
-  structure: Structure,
-  statements: Statement[],
-  unresolved: Day[],
-): void {
-  const point = pointsIn(String(file));
-  let told = 0;
-  const tell = ({ start, end }: Span, ruleId: string, reason: string) => {
-    told += 1;
-    if (told > most) return;
-    const place = { start: point(start), end: point(end) };
-    untraced(() => file.message(reason, { place, ruleId, source: "newswire" }));
-  };
-  for (const { kind, source, spans } of article.quotations) {
-    const [start, end] = spans[0] ?? [0, 0];
-    if (!source && (kind === "direct" || kind === "mixed"))
-      tell({ start, end }, "quotation-source", "Nothing beside this quotation says whose it is");
-  }
-  const stretches: Stretch[] = [];
-  for (const { words } of statements)
-    for (const { stretch } of words) if (stretch) stretches.push(stretch);
-  for (const [number, stretch] of stretches.entries()) {
-    if (!stretch.closed && !stretches[number + 1]?.continues)
-      tell(stretch, "quotation-mark", "This quotation mark is never closed");
-  }
-  for (const day of unresolved)
-    tell(day, "day", `“${day.text}” needs a date of publication to be a day`);
-  for (const { start, end, text } of structure.paragraphs) {
-    if (text.length <= longestLine && /[\p{L}\p{N}]$/u.test(text) && !isListed(text))
-      tell({ start, end }, "crosshead", "This line may be a crosshead or not part of the story");
-  }
+/** What was read of a file, to be doubted. */
+export interface Doubted {
+  article: Article;
+  structure: Structure;
+  statements: Statement[];
+  /** Days that need a date of publication. */
+  unresolved: Day[];
+  published: string | null;
+  /** Offset where copy begins. */
+  from: number;
+}
+
+/** Tells a file, as messages of source "newswire" in the order of the copy, what the reader of copy is unsure of. */
+export function tellDoubts(file: VFile, doubted: Doubted): void {
+  const copy = String(file);
+  const point = pointsIn(copy);
+  const doubts = [
+    ...ofQuotations(doubted),
+    ...ofMarks(doubted),
+    ...ofDays(doubted),
+    ...ofStructure(doubted),
+    ...[...tagsIn(copy)]
+      .filter(({ start }) => start >= doubted.from)
+      .map((span) => doubt(span, "html", "This HTML tag came along with the copy and is not read")),
+  ].sort((one, other) => one.start - other.start);
+  untraced(() => {
+    for (const { start, end, ruleId, reason } of doubts.slice(0, most)) {
+      const place = { start: point(start), end: point(end) };
+      file.message(reason, { place, ruleId, source: "newswire" });
+    }
+  });
+}
+
+const doubt = ({ start, end }: Span, ruleId: string, reason: string): Doubt => ({
+  start,
+  end,
+  ruleId,
+  reason,
+});
+
+function ofQuotations({ article, statements, structure }: Doubted): Doubt[] {
+  const nobodys = article.quotations.filter(
+    ({ kind, source }) => !source && (kind === "direct" || kind === "mixed"),
+  );
+  return [
+    ...nobodys.map(({ spans: [[start, end] = [0, 0]] }) =>
+      doubt({ start, end }, "quotation-source", "Nothing beside this quotation says whose it is"),
+    ),
+    ...unreadIn(structure.paragraphs, statements).map((span) =>
+      doubt(
+        span,
+        "unread",
+        "Copy this long is not searched for quotations and sources any further",
+      ),
+    ),
+  ];
+}
+
+function ofMarks({ statements, structure }: Doubted): Doubt[] {
+  const stretches = statements.flatMap(({ words }) =>
+    words.flatMap(({ stretch, text }) => (stretch ? [{ ...stretch, text }] : [])),
+  );
+  const open = stretches.filter(
+    ({ closed }, number) => !closed && !stretches[number + 1]?.continues,
+  );
+  const turned = stretches.filter(
+    ({ text, closed }) =>
+      /^[”’](?!’)/.test(text) || (closed && /[“‘][“‘]?$/.test(text) && !/^[„‚]/.test(text)),
+  );
+  return [
+    ...open.map((span) => doubt(span, "quotation-mark", "This quotation mark is never closed")),
+    ...turned.map((span) =>
+      doubt(span, "quotation-mark", "A quotation mark of this quotation is turned the wrong way"),
+    ),
+    ...structure.paragraphs
+      .flatMap(({ text, start }) => strayMarksIn(text, start, stretches))
+      .map((span) => doubt(span, "quotation-mark", "This quotation mark closes none that is open")),
+  ];
+}
+
+function ofDays({ article: { dateline }, unresolved, published }: Doubted): Doubt[] {
+  const days = unresolved.map((day) =>
+    doubt(day, "day", `“${day.text}” needs a date of publication to be a day`),
+  );
+  if (!dateline?.date || !published) return days;
+  const old = differenceInCalendarDays(parseISO(published), parseISO(dateline.date));
+  const wrong = old < 0 ? "is after" : old > latest ? "is more than a week before" : null;
+  return wrong
+    ? [
+        ...days,
+        doubt(dateline, "dateline", `The day of this dateline ${wrong} the day of publication`),
+      ]
+    : days;
+}
+
+function ofStructure({ article, structure }: Doubted): Doubt[] {
+  const [first] = structure.paragraphs;
+  const lines = structure.paragraphs.filter(
+    ({ text }) => text.length <= longestLine && /[\p{L}\p{N}]$/u.test(text) && !isListed(text),
+  );
+  const tables = structure.furniture.filter(({ kind }) => kind === "table");
+  return [
+    ...(first && !article.headline
+      ? [doubt({ start: first.start, end: first.start }, "headline", "This copy has no headline")]
+      : []),
+    ...lines.map((span) =>
+      doubt(span, "crosshead", "This line may be a crosshead or not part of the story"),
+    ),
+    ...tables.map((span) => doubt(span, "table", "This line of a table is not shown in the story")),
+  ];
 }

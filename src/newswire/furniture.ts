@@ -1,4 +1,5 @@
 import { isAgate } from "./agate.ts";
+import { isMarkup } from "./html-tags.ts";
 
 /**
  * Parts of a page that come along when copy is copied from it, with the name of each kind: prompts of comment forms,
@@ -69,6 +70,7 @@ export function furnitureBelowHeadline(text: string): string | null {
 
 /** The kind of furniture that a paragraph is, or null where it is copy. */
 export function furnitureKind(text: string): string | null {
+  if (isMarkup(text)) return "markup";
   if (text.length > 260) return null;
   return patterns.find(([, words]) => words.test(text))?.[0] ?? null;
 }

@@ -1,10 +1,11 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
-import type { Article, Quotation, Section, Span } from "./article.ts";
+import type { Article, Quotation, Section, Span, Text } from "./article.ts";
 import { blocksOf } from "./blocks.ts";
 import { daysIn } from "./days.ts";
 import { tellDoubts } from "./doubts.ts";
 import { publicationDay } from "./iso-dates.ts";
+import { printedIn } from "./printed.ts";
 import { type Draft, quotationsIn } from "./quotations.ts";
 import { hashOf, uniqueIds } from "./slug.ts";
 import { sourcesOf } from "./sources.ts";
@@ -32,7 +33,11 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
     const published = options.published
       ? publicationDay(options.published, options.timeZone ?? "UTC")
       : null;
-    const structure = structureOf(blocksOf(tree, copy), published);
+    const blocks = blocksOf(tree, copy);
+    const printed = printedIn(blocks, copy);
+    const asPrinted = <T extends Text>(text: T | null): T | null =>
+      text && { ...text, text: printed(text) };
+    const structure = structureOf(blocks, published);
     const paragraphs = structure.paragraphs.map((block) => {
       const skip =
         structure.dateline?.start === block.start ? structure.dateline.end - block.start : 0;
@@ -44,22 +49,26 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
     const { days, unresolved } = daysIn(paragraphs, published);
     const unique = uniqueIds();
     const quotations = drafts.map((draft, number) =>
-      quotationOf(draft, ids[number] ?? null, copy, unique),
+      quotationOf(draft, ids[number] ?? null, printed, unique),
     );
     const article: Article = {
-      headline: structure.headline,
-      byline: structure.byline,
-      dateline: structure.dateline,
-      sections: sectionsOf(structure),
+      headline: asPrinted(structure.headline),
+      byline: asPrinted(structure.byline),
+      dateline: asPrinted(structure.dateline),
+      sections: sectionsOf(structure).map((section) => ({
+        ...section,
+        crosshead: asPrinted(section.crosshead),
+      })),
       quotations,
       sources,
-      days,
-      signoff: structure.signoff,
-      furniture: structure.furniture,
+      days: days.map((day) => ({ ...day, text: printed(day) })),
+      signoff: asPrinted(structure.signoff),
+      furniture: structure.furniture.map((part) => ({ ...part, text: printed(part) })),
     };
     file.data.article = article;
     file.data.lead = paragraphs[0]?.text.replace(/\s+/g, " ").trim() ?? "";
-    tellDoubts(file, article, structure, statements, unresolved);
+    const from = blocks[0]?.node.position?.start.offset ?? 0;
+    tellDoubts(file, { article, structure, statements, unresolved, published, from });
     makeStory(tree, structure, article, markedIn(drafts, quotations));
   };
 }
@@ -78,13 +87,13 @@ function markedIn(drafts: Draft[], quotations: Quotation[]): Map<Quotation, Span
 function quotationOf(
   draft: Draft,
   source: string | null,
-  copy: string,
+  printed: (span: Span) => string,
   unique: (id: string) => string,
 ): Quotation {
-  const words = (start: number, end: number) => ({ start, end, text: copy.slice(start, end) });
+  const words = (start: number, end: number) => ({ start, end, text: printed({ start, end }) });
   const [first, last] = [draft.mention?.[0], draft.mention?.at(-1)];
   return {
-    id: unique(`q-${hashOf(draft.spans.map(([start, end]) => copy.slice(start, end)).join(" "))}`),
+    id: unique(`q-${hashOf(draft.spans.map((span) => words(...span).text).join(" "))}`),
     kind: draft.kind,
     spans: draft.spans,
     quoted: draft.quoted,
@@ -105,5 +114,6 @@ function sectionsOf({ crossheads, paragraphs }: Structure): Section[] {
     if (sections.length === 0) sections.push({ crosshead: null, paragraphs: [] });
     sections.at(-1)?.paragraphs.push({ start, end });
   }
+  for (const crosshead of heads.slice(next)) sections.push({ crosshead, paragraphs: [] });
   return sections;
 }

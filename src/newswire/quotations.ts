@@ -51,8 +51,16 @@ const spanOf = (words: Word[], { from, to }: Phrase): Span => ({
   end: words[to - 1]?.end ?? 0,
 });
 
-function draftOf({ parts, attribution }: Report, statement: Statement): Draft {
+/** Bullets and pictures that stand before what is said. */
+const ornament = /^(?:[•·*\u200D]|\uFE0F|\p{Extended_Pictographic})+$/u;
+
+function draftOf({ parts: found, attribution }: Report, statement: Statement): Draft {
   const { words } = statement;
+  const parts = found.map(({ from, to }) => {
+    let first = from;
+    while (first < to - 1 && ornament.test(words[first]?.text ?? "")) first += 1;
+    return { from: first, to };
+  });
   const own = parts.flatMap(({ from, to }) => words.slice(from, to));
   const stretches = own.filter((word) => word.stretch !== null);
   const prose = own.some((word) => isWord(word) && word.lower !== "that");
@@ -63,8 +71,9 @@ function draftOf({ parts, attribution }: Report, statement: Statement): Draft {
       return [start, end];
     }),
     quoted: stretches.map(({ start, end, text, stretch }) => {
-      const mark = /^(?:''|``|,,)/.test(text) ? 2 : 1;
-      return [start + mark, stretch?.closed ? Math.max(start + mark, end - mark) : end];
+      const from = start + (/^(?:''|``|,,)/.test(text) ? 2 : 1);
+      const mark = /(?:''|``)$/.test(text) ? 2 : 1;
+      return [from, stretch?.closed ? Math.max(from, end - mark) : end];
     }),
     marked: stretches.map(({ start, end }) => ({ start, end })),
     mention: attribution?.source

@@ -4,6 +4,8 @@ import { unified } from "unified";
 import { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 import type { Article } from "./article.ts";
+import { articleAsGiven, placeAsGiven, tellAsGiven } from "./as-given.ts";
+import { fairCopy } from "./fair-copy.ts";
 import { type NewswireOptions, newswire } from "./newswire.ts";
 import { parseCopy } from "./parse-copy.ts";
 
@@ -34,17 +36,24 @@ const nestedTooDeep = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){100}/m;
 export function readCopy(text: string | VFile, options: ReadCopyOptions = {}): Reading {
   const file = typeof text === "string" ? new VFile(text) : text;
   const from = options.from ?? 0;
-  const whole = String(file);
-  const markdown = options.format === "markdown" && !nestedTooDeep.test(whole);
-  const processor = markdown ? unified().use(remarkParse) : unified().use(parseCopy, { from });
+  const given = String(file);
+  const markdown = options.format === "markdown" && !nestedTooDeep.test(given);
   const known = file.messages.length;
+  const fair = fairCopy(given, from, markdown);
+  const same = fair.text === given;
+  const read = same ? file : new VFile({ value: fair.text });
+  const parser = markdown ? unified().use(remarkParse) : unified().use(parseCopy, { from });
+  const tree = parser.parse(markdown ? blank(fair.text, from) : fair.text) as Root;
   const settings: NewswireOptions = { published: options.published, timeZone: options.timeZone };
-  const copy = markdown ? blank(whole, from) : whole;
-  const tree = processor.parse(copy) as Root;
-  unified().use(newswire, settings).runSync(tree, file);
-  const { article, lead } = file.data;
-  if (!article) throw new Error("The newswire transformer left no article");
-  return { article, lead: lead ?? "", tree, messages: file.messages.slice(known) };
+  unified().use(newswire, settings).runSync(tree, read);
+  const { article, lead } = read.data;
+  if (!article || lead === undefined) throw new Error("The newswire transformer left no article");
+  if (same) return { article, lead, tree, messages: file.messages.slice(known) };
+  placeAsGiven(tree, fair, given);
+  tellAsGiven(file, read, fair);
+  const back = articleAsGiven(article, fair, given);
+  Object.assign(file.data, { article: back, lead });
+  return { article: back, lead, tree, messages: file.messages.slice(known) };
 }
 
 /** The text with what stands before `from`, and a byte order mark, blanked out: lines and columns stay what they were. */

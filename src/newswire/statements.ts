@@ -48,6 +48,15 @@ export function statementsIn(blocks: Block[]): Statement[] {
   return statements;
 }
 
+/** The paragraphs, or parts of them, that lie beyond the limits of length; they are left unread. */
+export function unreadIn(blocks: Block[], statements: Statement[]): Span[] {
+  const read = statements.at(-1)?.end ?? 0;
+  const next = blocks.find(({ start }) => start >= read);
+  const end = blocks.at(-1)?.end ?? 0;
+  const cut = statements.filter((one) => one.end - one.start > longestSentence);
+  return [...cut, ...(next ? [{ start: next.start, end }] : [])];
+}
+
 function add(statements: Statement[], span: Span, paragraph: number, words: Word[]): void {
   const last = statements.at(-1);
   const tagged = last?.paragraph === paragraph && asks(last) && isTag(words);

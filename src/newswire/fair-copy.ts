@@ -1,0 +1,110 @@
+import { withoutTags } from "./html-tags.ts";
+
+/** Copy without what came along with it, and the way back to the offsets of the copy as given. */
+export interface FairCopy {
+  text: string;
+  /** Offset in the copy as given where the character at an offset of the fair copy begins. */
+  startOf(offset: number): number;
+  /** Offset in the copy as given where the character before an offset of the fair copy ends. */
+  endOf(offset: number): number;
+}
+
+/** A stretch of the copy as given, and where and how long it is in the fair copy. */
+interface Correction {
+  start: number;
+  end: number;
+  at: number;
+  length: number;
+}
+
+/** Named references that publishing systems leave in copy; the rest of HTML's two thousand do not come. */
+const named: Record<string, string> = {
+  quot: '"',
+  apos: "'",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  nbsp: "\u00A0",
+  ldquo: "“",
+  rdquo: "”",
+  bdquo: "„",
+  lsquo: "‘",
+  rsquo: "’",
+  sbquo: "‚",
+  laquo: "«",
+  raquo: "»",
+  ndash: "–",
+  mdash: "—",
+  hellip: "…",
+  shy: "",
+  euro: "€",
+  pound: "£",
+};
+
+/** Soft hyphens and characters without width, references of HTML, letters with marks of their own. */
+const odd =
+  /[\u00AD\u200B\u2060\uFEFF]+|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[a-z]{2,6});|\p{L}\p{M}+/gu;
+/** Markdown reads references itself; those of its own marks are left to it. */
+const marksUp = /^[!-&(-/:-@[-`{-~\s]$/;
+
+/**
+ * Copy from offset `from` on without soft hyphens and characters that have no width, with references of HTML as the
+ * characters that they stand for, and letters and their marks as one (NFC).
+ */
+export function fairCopy(given: string, from: number, markdown: boolean): FairCopy {
+  const corrections: Correction[] = [];
+  let text = "";
+  let copied = 0;
+  odd.lastIndex = from;
+  for (let match = odd.exec(given); match; match = odd.exec(given)) {
+    const right = corrected(match[0]);
+    if (right === match[0] || (markdown && marksUp.test(right))) continue;
+    text += given.slice(copied, match.index);
+    copied = match.index + match[0].length;
+    corrections.push({ start: match.index, end: copied, at: text.length, length: right.length });
+    text += right;
+  }
+  return corrections.length === 0
+    ? { text: given, startOf: (offset) => offset, endOf: (offset) => offset }
+    : { text: text + given.slice(copied), ...wayBack(corrections) };
+}
+
+function corrected(words: string): string {
+  if (!words.startsWith("&")) return /^\p{L}/u.test(words) ? words.normalize("NFC") : "";
+  const name = words.slice(1, -1);
+  if (!name.startsWith("#")) return Object.hasOwn(named, name) ? (named[name] ?? words) : words;
+  const number = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  const known = number >= 32 && number <= 0x10ffff && (number < 0xd800 || number > 0xdfff);
+  return number === 0xad ? "" : known ? String.fromCodePoint(number) : words;
+}
+
+function wayBack(corrections: Correction[]): Pick<FairCopy, "startOf" | "endOf"> {
+  const none: Correction = { start: 0, end: 0, at: 0, length: 0 };
+  const before = (offset: number): Correction => {
+    let [low, high] = [0, corrections.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((corrections[middle]?.at ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return corrections[low - 1] ?? none;
+  };
+  return {
+    startOf(offset) {
+      const { start, end, at, length } = before(offset);
+      return offset < at + length ? start : end + offset - at - length;
+    },
+    endOf(offset) {
+      if (offset <= 0) return 0;
+      const { end, at, length } = before(offset - 1);
+      return offset <= at + length ? end : end + offset - at - length;
+    },
+  };
+}
+
+/** The words of a text of plain copy as a page shows them: fair, on one line, without HTML tags. */
+export function wordsOf(text: string): string {
+  return withoutTags(fairCopy(text, 0, false).text)
+    .replace(/\s+/gu, " ")
+    .trim();
+}
