@@ -8,12 +8,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   comments: [],
   desk: ["newswire"],
   archive: ["newswire", "desk"],
+  forms: ["newswire", "desk", "archive"],
   words: [],
   cli: ["newswire", "desk"],
   styles: [],
-  components: ["newswire", "comments", "desk", "archive", "words"],
-  layouts: ["components", "styles", "newswire", "comments", "desk", "archive", "words"],
-  pages: ["layouts", "comments", "archive", "words"],
+  components: ["newswire", "comments", "desk", "archive", "forms", "words"],
+  layouts: ["components", "styles", "newswire", "comments", "desk", "archive", "forms", "words"],
+  pages: ["layouts", "components", "comments", "desk", "archive", "forms"],
 };
 
 /** Rooms that can be lifted out of the house and used alone. */

@@ -16,3 +16,8 @@ export function pagesOf<T>(items: readonly T[], size: number): ListPage<T>[] {
     items: items.slice(index * size, (index + 1) * size),
   }));
 }
+
+/** What follows the address of a list for one of its pages; nothing for the first. */
+export function pageParam({ number }: Pick<ListPage<unknown>, "number">): string | undefined {
+  return number === 1 ? undefined : `page/${number}`;
+}

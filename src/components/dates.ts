@@ -6,18 +6,37 @@ export interface Calendar {
   timeZone: string;
 }
 
+/** By the length of an ISO 8601 date: a year, a month, a day. */
+const PRECISION: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: "numeric" },
+  7: { year: "numeric", month: "long" },
+  10: { dateStyle: "long" },
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /**
- * An ISO 8601 day, or a time in the publication's time zone, as its language writes it.
+ * An ISO 8601 year, month or day, or a time in the publication's time zone, as its language writes it.
  *
  * @example
  * inWords("2015-10-15", { language: "en-GB", timeZone: "Europe/London" }) // => "15 October 2015"
  */
 export function inWords(date: string, { language, timeZone }: Calendar): string {
-  return date.includes("T")
-    ? format(date, language, { dateStyle: "long", timeStyle: "short", timeZone })
-    : format(`${date}T00:00Z`, language, { dateStyle: "long", timeZone: "UTC" });
+  if (date.includes("T")) {
+    return format(date, language, { dateStyle: "long", timeStyle: "short", timeZone });
+  }
+  const first = `${date}${"-01-01".slice(date.length - 4)}`;
+  return format(`${first}T00:00Z`, language, { ...PRECISION[date.length], timeZone: "UTC" });
+}
+
+/** The time of day of an ISO 8601 time in the publication's time zone; undefined of a day. */
+export function clockTime(date: string, { language, timeZone }: Calendar): string | undefined {
+  return date.includes("T") ? format(date, language, { timeStyle: "short", timeZone }) : undefined;
 }
 
 function format(time: string, language: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language, options).format(parseISO(time));
+  const key = language + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formats.set(key, known);
+  return known.format(parseISO(time));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Source } from "../newswire/article.ts";
+import { wordsIn } from "../words/words.ts";
 import { countVoices } from "./voices.ts";
 
 const voice = (kind: Source["kind"]): Source => ({
@@ -16,5 +17,5 @@ test.each([
   [[voice("person"), voice("place")], "2 voices"],
   [[voice("person"), voice("unnamed")], "2 voices, 1 unnamed"],
 ])("voices are counted, and those that the story does not name", (sources, words) => {
-  expect(countVoices(sources)).toBe(words);
+  expect(countVoices(sources, wordsIn("en"))).toBe(words);
 });

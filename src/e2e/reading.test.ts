@@ -13,6 +13,23 @@ const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 const HEADLINE = "Syria regime in new offensive as Putin blasts US";
 const COPY = readFileSync("content/articles/2015-10-15-syria-regime-in-new-offensive.txt", "utf8");
 
+const QUOTATION = `${ARTICLE}quotations/q-0lqab1w/`;
+
+/** A page of every kind. */
+const PAGES = [
+  "/",
+  ARTICLE,
+  `${ARTICLE}discussion/`,
+  QUOTATION,
+  "/sources/",
+  "/sources/vladimir-putin/",
+  "/archive/",
+  "/archive/2015/10/",
+  "/archive/2015/10/15/",
+  "/about/",
+  "/404.html",
+];
+
 const site = new Site();
 
 describe.each([
@@ -44,10 +61,7 @@ describe.each([
   });
 
   test("the crosshead is a heading, without its dashes", async () => {
-    const headings = await page
-      .locator(".story")
-      .getByRole("heading", { level: 2 })
-      .allTextContents();
+    const headings = await page.locator(".story > h2").allTextContents();
     expect(headings).toEqual(["EU talks on refugees"]);
   });
 
@@ -80,6 +94,75 @@ describe.each([
   });
 });
 
+test("a quotation has a page that says whose words they are and leads back to them", async () => {
+  const { page, context } = await site.visit(ARTICLE);
+  await page.getByRole("link", { name: "Share: “It looks like they have" }).click();
+  expect(new URL(page.url()).pathname).toBe(QUOTATION);
+  expect(await page.locator("blockquote").textContent()).toBe(
+    "“It looks like they have nothing to talk about.”",
+  );
+  const toCopy = await page.locator(".to-copy").textContent();
+  expect(toCopy).toBe(
+    `“It looks like they have nothing to talk about.” – Vladimir Putin, in “${HEADLINE}”` +
+      `https://crosshead.example${QUOTATION}`,
+  );
+  await page.getByRole("link", { name: HEADLINE }).click();
+  expect(await page.locator("q:target").textContent()).toContain("nothing to talk about");
+  await context.close();
+});
+
+test("the name of a source leads to everything that it is quoted with", async () => {
+  const { page, context } = await site.visit(ARTICLE);
+  await page.locator(".voice").getByRole("link", { name: "Vladimir Putin" }).click();
+  expect(new URL(page.url()).pathname).toBe("/sources/vladimir-putin/");
+  expect(await page.locator(".utterance blockquote").allTextContents()).toEqual([
+    "“I believe this is an unconstructive position”",
+    "“It looks like they have nothing to talk about.”",
+  ]);
+  await context.close();
+});
+
+test("who is quoted stands in order of appearance, with how much, and who is not named", async () => {
+  const { page, context } = await site.visit(ARTICLE, { javaScriptEnabled: false });
+  const rows = await page
+    .locator(".cast li")
+    .evaluateAll((items) =>
+      items.map((item) =>
+        [...item.querySelectorAll("b, b + span, .much")].map((e) => e.textContent),
+      ),
+    );
+  expect(rows).toHaveLength(9);
+  expect(rows[0]).toEqual(["a monitoring group", "not named", "1 statement reported"]);
+  expect(rows[6]).toEqual([
+    "a US defence official",
+    "speaking on condition of anonymity",
+    "1 quotation, 28 words",
+  ]);
+  expect(rows[8]).toEqual(["Vladimir Putin", "President", "2 quotations, 16 words"]);
+  await context.close();
+});
+
+test.each([390, 1280])(
+  "a weekday says its date when the keyboard or a finger rests on it, %d pixels wide",
+  async (width) => {
+    const { page, context } = await site.visit(ARTICLE, {
+      viewport: { width, height: 900 },
+      hasTouch: true,
+    });
+    const day = page.locator(".story time", { hasText: "Thursday" }).first();
+    const shown = () => day.evaluate((e) => getComputedStyle(e, "::after").content);
+    expect(await shown()).toBe("none");
+    await day.tap();
+    expect(await shown()).toBe('"15 October 2015"');
+    await page.keyboard.press("Tab");
+    await page.mouse.move(0, 0);
+    expect(await shown()).toBe("none");
+    await page.keyboard.press("Shift+Tab");
+    expect(await shown()).toBe('"15 October 2015"');
+    await context.close();
+  },
+);
+
 test("the page of a discussion is valid HTML", async () => {
   const { page, context } = await site.visit(`${ARTICLE}discussion/`);
   const answer = await page.request.get(`${ARTICLE}discussion/`);
@@ -96,19 +179,31 @@ test("an unknown address answers 404 with a page that leads on", async () => {
 });
 
 test("the keyboard reaches the story, its links and the form in their order", async () => {
-  const { page, context } = await site.visit(ARTICLE);
+  const { page, context } = await site.visit(ARTICLE, { javaScriptEnabled: false });
   const reached: string[] = [];
-  for (let step = 0; step < 8; step += 1) {
+  while (reached.at(-1) !== "Post comment" && reached.length < 100) {
     await page.keyboard.press("Tab");
-    reached.push(
-      await page.locator(":focus").evaluate((e) => e.getAttribute("name") ?? e.textContent ?? ""),
-    );
+    const name = await page
+      .locator(":focus")
+      .evaluate((e) => e.ariaLabel ?? e.getAttribute("name") ?? e.textContent ?? "");
+    reached.push(name.trim());
   }
-  expect(reached.map((words) => words.trim())).toEqual([
+  expect(reached.slice(0, 12)).toEqual([
     "Skip to the story",
     "Crosshead",
+    "Sources",
+    "Places",
+    "Archive",
     "About",
+    "9 voices, 4 unnamed",
     "Discussion",
+    "Thursday",
+    "Syrian state television",
+    expect.stringMatching(/^Share: “with the goal of restoring security/u),
+    "September 30",
+  ]);
+  expect(reached.slice(-5)).toEqual([
+    "Vladimir Putin",
     "Read the discussion",
     "comment",
     "name",
@@ -119,24 +214,21 @@ test("the keyboard reaches the story, its links and the form in their order", as
 
 describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
   describe.each([320, 390, 1280, 1920])("%d pixels wide", (width) => {
-    test.each(["/", ARTICLE, `${ARTICLE}discussion/`, "/about/", "/404.html"])(
-      "%s has no accessibility violation and nothing sticks out",
-      async (path) => {
-        const { page, context } = await site.visit(path, {
-          colorScheme,
-          viewport: { width, height: 900 },
-        });
-        await page.evaluate(axe.source);
-        const violations = await page.evaluate(async () => {
-          const { violations } = await (globalThis as unknown as Page).axe.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" ")}`);
-        });
-        expect(violations).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-          width,
-        );
-        await context.close();
-      },
-    );
+    test.each(PAGES)("%s has no accessibility violation and nothing sticks out", async (path) => {
+      const { page, context } = await site.visit(path, {
+        colorScheme,
+        viewport: { width, height: 900 },
+      });
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        const { violations } = await (globalThis as unknown as Page).axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" ")}`);
+      });
+      expect(violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
+      await context.close();
+    });
   });
 });

@@ -10,6 +10,7 @@ export const en = {
   places: "Places",
   topics: "Topics",
   archive: "Archive",
+  nothingYet: "Nothing yet.",
   noStory: "No story has been filed yet.",
   copyright: "Articles are the copyright of the agencies that filed them.",
 
@@ -47,8 +48,6 @@ export const en = {
   quotation: "Quotation",
   quotationBy: (name: string) => `${name}, quoted`,
   nobody: "a source that cannot be told",
-  inTheStory: "In the story",
-  context: "Where it stands",
   share: "Share",
   shareQuotation: (words: string) => `Share: ${words}`,
   copyText: "To copy",
@@ -56,7 +55,8 @@ export const en = {
 
   sourcesLead: "Everyone who is quoted by name, and everything they are quoted with.",
   sourceTitle: (name: string) => `${name}, quoted`,
-  sourceLead: (quotations: string, stories: string) => `${quotations} in ${stories}`,
+  statements: (count: number) => counted(count, "statement", "statements"),
+  sourceLead: (statements: string, stories: string) => `${statements} in ${stories}`,
   placesLead: "Where stories are filed from.",
   placeTitle: (name: string) => `Filed from ${name}`,
   topicsLead: "What stories are about.",

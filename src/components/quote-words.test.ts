@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { quoteWords } from "./quote-words.ts";
+
+test.each([
+  ["direct", ["It is over,"], "“It is over”"],
+  ["direct", ["It is over,", "Go home."], "“It is over,” … “Go home.”"],
+  ["indirect", ["it was over"], "it was over"],
+] as const)("a %s quotation stands alone", (kind, parts, words) => {
+  expect(quoteWords({ kind, parts: [...parts] })).toBe(words);
+});

@@ -1,0 +1,100 @@
+import type { Element, ElementContent, Root } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import { SKIP, visit } from "unist-util-visit";
+import { addresses } from "../archive/addresses.ts";
+import { htmlOf } from "../forms/body.ts";
+import type { Words } from "../words/words.ts";
+import { type Calendar, inWords } from "./dates.ts";
+
+/** What the text of a story is tied to on its page. */
+export interface Ties {
+  slug: string;
+  /** The archive's ids of the story's sources by their ids in the article. */
+  sourceIds: ReadonlyMap<string, string>;
+  calendar: Calendar;
+  words: Words;
+}
+
+/** The text of a story for its page: its voices lead to their sources, its quotations to their pages, its days to their dates. */
+export function storyText(tree: Root, ties: Ties): string {
+  visit(tree, "element", (node) => {
+    if (node.tagName === "time") date(node, ties.calendar);
+    if (node.properties["dataSource"] && node.tagName === "p") linkVoice(node, ties);
+  });
+  visit(tree, "element", (node, index, parent) => {
+    if (node.tagName !== "p" || !parent || index === undefined) return;
+    const quotations = quotationsIn(node);
+    if (quotations.length === 0) return;
+    const next = parent.children.slice(index + 1).find(({ type }) => type === "element");
+    const known = next?.type === "element" && next.tagName === "aside" ? next : undefined;
+    const aside = known ?? element("aside", {}, [speakingOn(node)]);
+    for (const quotation of quotations) share(quotation, aside, ties);
+    if (!known) parent.children.splice(index + 1, 0, aside);
+    return SKIP;
+  });
+  return htmlOf(tree);
+}
+
+/** The paragraph that a quotation begins in, as plain text. */
+export function contextOf(tree: Root, quotation: string): string {
+  let context = "";
+  visit(tree, "element", (node) => {
+    const here =
+      node.tagName === "p" && quotationsIn(node).some((q) => q.properties["id"] === quotation);
+    if (here) context = textOf(node);
+  });
+  return context.replaceAll(/\s+/gu, " ").trim();
+}
+
+const element = (
+  tagName: string,
+  properties: Element["properties"],
+  children: ElementContent[],
+): Element => ({ type: "element", tagName, properties, children });
+
+/** The quotations that begin in a paragraph. */
+function quotationsIn(paragraph: Element): Element[] {
+  const found: Element[] = [];
+  visit(paragraph, "element", (node) => {
+    if (node.tagName === "q" && node.properties["id"]) found.push(node);
+  });
+  return found;
+}
+
+/** A day whose words do not say its whole date gets it, to be read where a pointer, a finger or the keyboard rests on it. */
+function date(node: Element, calendar: Calendar): void {
+  const words = inWords(String(node.properties["dateTime"]), calendar);
+  if (textOf(node) === words) return;
+  Object.assign(node.properties, { dataDate: words, tabIndex: 0 });
+}
+
+function linkVoice(note: Element, { sourceIds }: Ties): void {
+  const source = sourceIds.get(String(note.properties["dataSource"]));
+  const name = note.children.find((child) => child.type === "element" && child.tagName === "b");
+  if (!source || name?.type !== "element") return;
+  name.children = [element("a", { href: addresses.source(source) }, name.children)];
+}
+
+/** The note beside a paragraph in which the source before it speaks on, or nobody can be told. */
+function speakingOn({ properties }: Element): Element {
+  const classes = [properties["className"] ?? []].flat().map(String);
+  const kind = classes.includes("unnamed") || !classes.includes("continued") ? ["unnamed"] : [];
+  return element("p", { className: ["voice", "given", ...kind] }, []);
+}
+
+/** Puts the link that shares a quotation into the note of its source. */
+function share({ properties, ...quotation }: Element, aside: Element, ties: Ties): void {
+  const notes = aside.children.filter((child) => child.type === "element");
+  const own = notes.find((note) => note.properties["dataSource"] === properties["dataSource"]);
+  const words = textOf({ properties, ...quotation }).replaceAll(/\s+/gu, " ");
+  const link = element(
+    "a",
+    {
+      className: ["share"],
+      href: addresses.quotation(ties.slug, String(properties["id"])),
+      ariaLabel: ties.words.shareQuotation(words),
+    },
+    [{ type: "text", value: ties.words.share }],
+  );
+  (own ?? notes.at(-1))?.children.push({ type: "text", value: " " }, link);
+}
