@@ -41,9 +41,10 @@ PORT ELSE, Norland, March 2, 2026 (NWA) - The strike ended.
 The ministry said it was surprised.
 `,
 );
-const STORM = filed(
-  "2026-03-02-storm-nears.txt",
-  `---
+const STORM = ofPersons(
+  filed(
+    "2026-03-02-storm-nears.txt",
+    `---
 published: 2026-03-02T23:30:00Z
 ---
 Storm nears
@@ -52,12 +53,19 @@ A storm is near.
 
 “Stay at home,” Quill said.
 `,
+  ),
 );
 
-const FLOOD = filed(
-  "2026-03-03-flood-falls.txt",
-  "Flood falls\n\nThe flood fell.\n\n“Go home,” Quill said.\n",
+const FLOOD = ofPersons(
+  filed("2026-03-03-flood-falls.txt", "Flood falls\n\nThe flood fell.\n\n“Go home,” Quill said.\n"),
 );
+
+/** The story with persons alone for sources, whatever the reader takes a bare last name for. */
+function ofPersons(story: FiledStory): FiledStory {
+  const { article } = story.data;
+  const sources = article.sources.map((source) => ({ ...source, kind: "person" as const }));
+  return { ...story, data: { ...story.data, article: { ...article, sources } } };
+}
 
 const NOTHING: Joining = { join: [], part: [] };
 const archive = (joining = NOTHING, timeZone = "UTC", stories = [HARBOUR, STRIKE, STORM]) =>
@@ -167,7 +175,7 @@ test("a list is cut into pages, an empty one into an empty one", () => {
   expect(pagesOf([], 2)).toEqual([{ number: 1, of: 1, items: [] }]);
 });
 
-test("20 000 stories are sorted and related within seconds", () => {
+test("20 000 stories are sorted and related within seconds", { timeout: 60_000 }, () => {
   const day = (number: number) => new Date(number * 8_000_000).toISOString();
   const many = Array.from({ length: 20_000 }, (_, number) => {
     const { data } = [HARBOUR, STRIKE, STORM][number % 3] ?? HARBOUR;

@@ -15,5 +15,7 @@ export function newestFirst<S extends Pick<FiledStory, "id"> & { data: { publish
 
 /** Milliseconds since 1970 of an ISO 8601 day or time. */
 export function timeOf(published: string, timeZone: string): number {
-  return parseISO(published, { in: tz(timeZone) }).getTime();
+  return published.includes("T")
+    ? Date.parse(published)
+    : parseISO(published, { in: tz(timeZone) }).getTime();
 }
