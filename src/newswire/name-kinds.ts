@@ -8,62 +8,112 @@ import { bodies, unnamedPersons } from "./speakers.ts";
 import { titles } from "./titles.ts";
 import { is, type Word } from "./words.ts";
 
-/** "sure" is a person without doubt, "none" no name of anybody, null unclear. */
-export function kindOf(
-  parts: string[],
-  hasTitle: boolean,
-  at: number,
-  words: Word[],
-  common: Set<string>,
-): "sure" | "none" | Name["kind"] {
-  const lower = parts.map((part) => part.toLowerCase());
+/** What tells whether a name is a person's. */
+export interface NameLook {
+  parts: string[];
+  hasTitle: boolean;
+  /** The word before it. */
+  lead: Word | undefined;
+  /** Begins its statement, so that any word would have a capital. */
+  opens: boolean;
+  /** Words that the copy has in lower case too. */
+  common: Set<string>;
+}
+
+interface Features extends NameLook {
+  lower: string[];
+  one: string;
+  last: string;
+  full: string;
+  /** Is a first name alone, or begins with one. */
+  forename: boolean;
+  single: boolean;
+}
+
+/** "sure" is a person without doubt, "none" nobody's name, null unclear. */
+type Verdict = "sure" | "none" | Name["kind"];
+
+/** Names longer than this, initials and particles left out, are no person's; nor are any of so many words. */
+const longestPerson = 4;
+const longest = 8;
+
+/** Words that begin names of places. */
+const site =
+  /^(?:north|south|east|west|new|san|santa|los|las|saint|st|lake|fort|mount|port|cape|el)\.?$/;
+/** Initials such as "J.", but not "U.S." or "D.C.". */
+const isInitial = (part: string) =>
+  /^(?:\p{Lu}\.)+$/u.test(part) && !/^(?:u\.|e\.u|d\.c)/i.test(part);
+const weighs = (part: string) =>
+  !(particles.has(part) || suffixes.has(part) || /^\p{L}\.?$/u.test(part));
+const abbreviated = ({ parts }: Features) => parts.slice(0, -1).some(isInitial);
+
+/** What names are, by the first of these that holds. */
+const rules: [(look: Features) => boolean, Verdict][] = [
+  [({ parts, single }) => single && /\d/.test(parts.join(" ")), "none"],
+  [({ parts }) => parts.length > longest || parts.some((part) => /\d/.test(part)), "organisation"],
+  [({ single, one }) => single && isCalendarName(one), "none"],
+  [({ forename, lower }) => !forename && lower.every(isPeople), "none"],
+  [({ full }) => places.has(full) || regions.has(full), "place"],
+  [
+    ({ parts, one, hasTitle, single }) =>
+      site.test(one) && parts.length < 4 && !single && !hasTitle,
+    "place",
+  ],
+  [(look) => look.hasTitle && isAcronym(look), null],
+  [(look) => isAcronym(look), "organisation"],
+  [
+    (look) => look.single && look.opens && bodies.has(look.one) && look.common.has(look.one),
+    "none",
+  ],
+  [({ last }) => bodies.has(last), "organisation"],
+  [
+    ({ forename, lower, parts }) =>
+      !(forename && parts.length === 2) && lower.some((part) => bodies.has(part)),
+    "organisation",
+  ],
+  [
+    ({ lead, single, hasTitle }) =>
+      !single && !hasTitle && bodies.has(lead?.lower ?? "") && !is(lead, trait.capital),
+    "organisation",
+  ],
+  [
+    (look) =>
+      isBare(look) && (isPeople(look.one) || unnamedPersons.has(look.one.replace(/s$/, ""))),
+    "none",
+  ],
+  [(look) => isBare(look) && look.opens && look.common.has(look.one), "none"],
+  [(look) => isBare(look) || (look.single && titles.has(look.one)), null],
+  [
+    ({ hasTitle, lower }) => !hasTitle && lower.filter(weighs).length > longestPerson,
+    "organisation",
+  ],
+  [({ single, hasTitle, one }) => single && hasTitle && isPeople(one), "none"],
+  [(look) => look.hasTitle || abbreviated(look) || (look.forename && !look.single), "sure"],
+  [({ forename, lead }) => forename && is(lead, trait.determiner), null],
+  [({ forename }) => forename, "person"],
+  [({ lead }) => lead?.lower === "the", "organisation"],
+  [({ one, last }) => isPeople(one) || isPeople(last), "organisation"],
+  [({ lower, common }) => lower.every((part) => common.has(part)), "organisation"],
+];
+
+const isAcronym = (look: Features) =>
+  !abbreviated(look) && look.parts.every((part) => /^[\p{Lu}.&-]{2,}$/u.test(part));
+/** One word that nothing says is a person's name. */
+const isBare = ({ single, hasTitle, forename }: Features) => single && !hasTitle && !forename;
+
+/** Whose name some words are, as far as they and what stands before them tell. */
+export function kindOf(look: NameLook): Verdict {
+  const lower = look.parts.map((part) => part.toLowerCase());
   const [one = ""] = lower;
-  const full = lower.join(" ");
-  if (parts.some((part) => /\d/.test(part)) || parts.length > 8)
-    return parts.length > 1 ? "organisation" : "none";
-  if (parts.length === 1 && isCalendarName(one)) return "none";
-  const forename = lower.every((part) => common.has(part)) ? null : bearersOf(one);
-  if (!forename && lower.every(isPeople)) return "none";
-  const initials =
-    parts.length > 1 &&
-    parts
-      .slice(0, -1)
-      .some((part) => /^(?:\p{Lu}\.)+$/u.test(part) && !/^(?:u\.|e\.u|d\.c)/i.test(part));
-  const site =
-    /^(?:north|south|east|west|new|san|santa|los|las|saint|st|lake|fort|mount|port|cape|el)\.?$/;
-  if (
-    places.has(full) ||
-    regions.has(full) ||
-    (site.test(one) && parts.length < 4 && parts.length > 1 && !hasTitle)
-  )
-    return "place";
-  if (parts.every((part) => /^[\p{Lu}.&-]{2,}$/u.test(part)) && !initials)
-    return hasTitle ? null : "organisation";
-  const family = lower.at(-1) ?? "";
-  if (
-    lower.some((part) => bodies.has(part)) &&
-    !(forename && parts.length === 2 && !bodies.has(family))
-  )
-    return parts.length === 1 && at === 0 && common.has(one) ? "none" : "organisation";
-  if (parts.length === 1 && !hasTitle && !forename) {
-    if (isPeople(one) || unnamedPersons.has(one.replace(/s$/, ""))) return "none";
-    if (at === 0 && common.has(one)) return "none";
-    return null;
-  }
-  if (
-    !hasTitle &&
-    parts.length -
-      lower.filter((part) => particles.has(part) || suffixes.has(part) || /^\p{L}\.?$/u.test(part))
-        .length >
-      4
-  )
-    return "organisation";
-  if (parts.length === 1 && titles.has(one)) return null;
-  if (hasTitle || initials || (forename && parts.length > 1))
-    return parts.length > 1 || !isPeople(one) ? "sure" : "none";
-  if (forename) return is(words[at - 1], trait.determiner) ? null : "person";
-  const article = words[at - 1]?.lower === "the";
-  if (article || isPeople(one) || isPeople(family) || lower.every((part) => common.has(part)))
-    return "organisation";
-  return "person";
+  const features = {
+    ...look,
+    lower,
+    one,
+    last: lower.at(-1) ?? "",
+    full: lower.join(" "),
+    forename: bearersOf(one) !== null && !lower.every((part) => look.common.has(part)),
+    single: lower.length === 1,
+  };
+  const rule = rules.find(([holds]) => holds(features));
+  return rule ? rule[1] : "person";
 }

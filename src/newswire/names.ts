@@ -65,7 +65,13 @@ function nameOf(
     (unnamedPersons.has(lead.lower) || titled(lead));
   const office = described ? phraseBefore(words, first) : { from, to: first };
   const title = officeOf(words.slice(office?.from, first));
-  const kind = kindOf(parts, title.length > 0, first, words, common);
+  const kind = kindOf({
+    parts,
+    hasTitle: title.length > 0,
+    lead: words[first - 1],
+    opens: first === 0,
+    common,
+  });
   if (kind === "none") return null;
   if (kind === "organisation" && first > from) {
     first = from;
