@@ -24,6 +24,8 @@ export interface Lesson {
   numbers: Numbered;
   outline: Outline;
   hints: Hints;
+  /** Sums of each word as a cue. */
+  sums: Int32Array;
   frames: Frame[];
   /** Words that are reported: a cue among them is part of what is said. */
   reported: boolean[];
@@ -102,6 +104,7 @@ export function lessonsOf({ text, gold }: LabelledCopy, counts: Map<string, numb
       numbers: numbered(words),
       outline: outlineOf(words),
       hints: hintsOf(reportsByRule(words), words.length),
+      sums: new Int32Array(words.length),
       frames: [],
       reported: words.map((word) =>
         labels.some(({ spans }) => spans.some(([from, to]) => meets(word, from, to))),

@@ -1,9 +1,11 @@
 import { roleFeatures, roles, type Vantage, vantageOf } from "../newswire/role-features.ts";
 import {
+  gap,
   jointRow,
   jointRows,
   pairs,
   type RoleWeights,
+  ranks,
   roleBits,
   rolesAround,
   roleWords,
@@ -54,6 +56,10 @@ export function trainRoles(lessons: Lesson[], tests: Lesson[]) {
   return { roles: out.features, joints: out.joints };
 }
 
+/** The role of a word in `joints`, by the one before it: a gap is nothing behind reported content. */
+const rankOf = (role: number, before: number, isCue: boolean): number =>
+  role === 0 && before > 2 && !isCue ? gap : role;
+
 /** One averaged structured perceptron. */
 function learned(items: { lesson: Lesson; frame: Frame }[], order: number): Sums {
   const [now, sum] = [blank(), blank()];
@@ -64,17 +70,21 @@ function learned(items: { lesson: Lesson; frame: Frame }[], order: number): Sums
   };
   for (let round = 0; round < rounds; round += 1) {
     for (const { lesson, frame } of shuffled(items, order * rounds + round + 1)) {
-      const { numbers, outline, hints } = lesson;
-      const vantage: Vantage = vantageOf(numbers, outline, hints, frame.cue);
+      const { numbers, outline, hints, sums } = lesson;
+      const vantage: Vantage = vantageOf(numbers, outline, hints, sums, frame.cue);
       const got = rolesAround(now, numbers, vantage);
       clock += 1;
       let [wasGot, wasGold] = [0, 0];
       for (let at = 0; at < got.length; at += 1) {
         const [guess, gold] = [got[at] ?? 0, frame.roles[at] ?? 0];
         const joint = jointRow(numbers, vantage, at) * pairs;
-        if (guess !== gold || wasGot !== wasGold) {
-          bump("joints", joint + wasGot * roles + guess, -1);
-          bump("joints", joint + wasGold * roles + gold, 1);
+        const [got2, gold2] = [
+          rankOf(guess, wasGot, at === frame.cue),
+          rankOf(gold, wasGold, at === frame.cue),
+        ];
+        if (got2 !== gold2 || wasGot !== wasGold) {
+          bump("joints", joint + wasGot * ranks + got2, -1);
+          bump("joints", joint + wasGold * ranks + gold2, 1);
         }
         if (guess !== gold) {
           roleFeatures(roleWords, numbers, vantage, at);
@@ -84,7 +94,7 @@ function learned(items: { lesson: Lesson; frame: Frame }[], order: number): Sums
             bump("features", base + gold, 1);
           }
         }
-        [wasGot, wasGold] = [guess, gold];
+        [wasGot, wasGold] = [got2, gold2];
       }
     }
   }
@@ -100,9 +110,13 @@ function tryRoles(weights: RoleWeights, tests: Lesson[]): string {
     n[k] = (n[k] ?? 0) + 1;
   };
   let [exact, all] = [0, 0];
-  for (const { numbers, outline, hints, frames } of tests)
+  for (const { numbers, outline, hints, sums, frames } of tests)
     for (const frame of frames) {
-      const got = rolesAround(weights, numbers, vantageOf(numbers, outline, hints, frame.cue));
+      const got = rolesAround(
+        weights,
+        numbers,
+        vantageOf(numbers, outline, hints, sums, frame.cue),
+      );
       let same = true;
       for (const [at, guess] of got.entries()) {
         const gold = frame.roles[at] ?? 0;

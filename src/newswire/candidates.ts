@@ -1,6 +1,6 @@
 import { type Attribution, cueWithAddressee, verbGroup } from "./attributions.ts";
-import { cueBits, cueFeatures, mayBeCue, type Outline, outlineOf } from "./cue-features.ts";
-import { Features, type Numbered, numbered } from "./features.ts";
+import { cueSums, type Outline, outlineOf } from "./cue-features.ts";
+import { type Numbered, numbered } from "./features.ts";
 import { type Hints, hintsOf } from "./hints.ts";
 import { trait } from "./lexicon.ts";
 import type { Phrase } from "./noun-phrases.ts";
@@ -28,11 +28,6 @@ export interface Candidate {
 /** No sentence has more cues than this. */
 const most = 24;
 
-/** The sum of what is no word. */
-const never = -(2 ** 31);
-
-const cueWords = new Features(cueBits);
-
 /** Weighs which words of a statement report what. */
 export class Scales {
   readonly #words: Word[];
@@ -49,12 +44,7 @@ export class Scales {
     this.#hints = hintsOf(byRule, words.length);
     const outline = outlineOf(words);
     this.#outline = outline;
-    this.#sums = new Int32Array(words.length).fill(never);
-    for (let number = 0; number < words.length; number += 1) {
-      if (!mayBeCue(this.#numbers, number)) continue;
-      cueFeatures(cueWords, this.#numbers, words, outline, this.#hints, number);
-      this.#sums[number] = cueWords.sum(cueWeights);
-    }
+    this.#sums = cueSums(cueWeights, this.#numbers, words, outline, this.#hints);
   }
 
   /** The words that report something and whose sum is above `floor`, most likely first. */
@@ -83,7 +73,7 @@ export class Scales {
   /** What a cue reports; null where that is nothing, unless it `must` be something. */
   #reportOf(cue: number, sure: boolean): Report | null {
     const [words, numbers] = [this.#words, this.#numbers];
-    const vantage = vantageOf(numbers, this.#outline, this.#hints, cue);
+    const vantage = vantageOf(numbers, this.#outline, this.#hints, this.#sums, cue);
     let roles = rolesAround(roleWeights, numbers, vantage);
     if (!roles.includes(3) && !sure) return null;
     if (!roles.includes(3) || !roles.includes(1))

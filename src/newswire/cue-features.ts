@@ -1,4 +1,4 @@
-import { type Features, margin, type Numbered } from "./features.ts";
+import { Features, margin, type Numbered } from "./features.ts";
 import { type Hints, hintAt } from "./hints.ts";
 import { sorts } from "./word-sorts.ts";
 import type { Word } from "./words.ts";
@@ -90,4 +90,26 @@ export function cueFeatures(
   features.add(36, hint, hintAt(hints, number - 1) * 4 + hintAt(hints, number + 1), marked);
   features.add(37, hint, sort(-1), sort(1));
   features.add(33, id(3), sort(0));
+}
+
+/** The sum of a word that is no cue at all. */
+export const never = -(2 ** 31);
+
+const cueWords = new Features(cueBits);
+
+/** The sum of the weights of each word as a cue, in 1/32 of a logit: above 0 it is more likely a cue than not. */
+export function cueSums(
+  weights: ArrayLike<number>,
+  numbers: Numbered,
+  words: Word[],
+  outline: Outline,
+  hints: Hints,
+): Int32Array {
+  const sums = new Int32Array(words.length).fill(never);
+  for (let number = 0; number < words.length; number += 1) {
+    if (!mayBeCue(numbers, number)) continue;
+    cueFeatures(cueWords, numbers, words, outline, hints, number);
+    sums[number] = cueWords.sum(weights);
+  }
+  return sums;
 }

@@ -20,6 +20,9 @@ export interface Vantage {
   /** Punctuation and verbs between each word and the cue. */
   commas: Int8Array;
   verbs: Int8Array;
+  /** How likely each word is another cue, 0 to 3, and how many likely ones stand between it and this one. */
+  cues: Int8Array;
+  rivals: Int8Array;
   /** Which sides of the cue have a stretch in quotation marks, and what stands right beside it. */
   around: number;
   beside: number;
@@ -30,17 +33,23 @@ export function vantageOf(
   { sorts: of, length }: Numbered,
   { firstStretch, lastStretch }: Outline,
   hints: Hints,
+  sums: Int32Array,
   cue: number,
 ): Vantage {
   const from = Math.max(0, cue - reach);
   const to = Math.min(length, cue + reach);
   const size = to - from;
   const [commas, verbs, own] = [new Int8Array(size), new Int8Array(size), new Int8Array(size + 1)];
+  const [cues, rivals] = [new Int8Array(size + 1), new Int8Array(size)];
+  for (let at = 0; at < size; at += 1)
+    cues[at] = from + at === cue ? 4 : likely(sums[from + at] ?? 0);
   for (let step = -1; step <= 1; step += 2) {
-    let [comma, verb] = [0, 0];
+    let [comma, verb, rival] = [0, 0, 0];
     for (let at = cue + step; at >= from && at < to; at += step) {
       commas[at - from] = comma;
       verbs[at - from] = verb;
+      rivals[at - from] = rival;
+      if (rival < 3 && (cues[at - from] ?? 0) > 1) rival += (cues[at - from] ?? 0) - 1;
       const sort = of[at + margin] ?? 0;
       if (comma < 3 && sort >= sorts.comma && sort <= sorts.closing) comma += 1;
       if (verb < 3 && isVerbal(sort)) verb += 1;
@@ -49,8 +58,11 @@ export function vantageOf(
   for (let at = 0; at <= size; at += 1) own[at] = hintBeside(hints, cue, from + at);
   const around = (firstStretch >= 0 && firstStretch < cue ? 1 : 0) + (lastStretch > cue ? 2 : 0);
   const beside = (of[cue + margin - 1] ?? 0) * 64 + (of[cue + margin + 1] ?? 0);
-  return { cue, from, to, hints: own, commas, verbs, around, beside };
+  return { cue, from, to, hints: own, commas, verbs, cues, rivals, around, beside };
 }
+
+/** How likely a sum makes a cue: not, hardly, rather, very. */
+const likely = (sum: number): number => (sum < -48 ? 0 : sum < 0 ? 1 : sum < 64 ? 2 : 3);
 
 /** Signed distance from a cue in steps that widen. */
 function stepsFrom(distance: number): number {
@@ -63,7 +75,7 @@ function stepsFrom(distance: number): number {
 export function roleFeatures(
   features: Features,
   { ids, endings, sorts, length }: Numbered,
-  { cue, from, hints, commas, verbs, around, beside }: Vantage,
+  { cue, from, hints, commas, verbs, cues, rivals, around, beside }: Vantage,
   number: number,
 ): void {
   const at = number + margin;
@@ -111,6 +123,14 @@ export function roleFeatures(
   features.add(29, id(1), sort(0), comma);
   features.add(30, steps, saying, around);
   features.add(31, said, comma * 4 + around, sort(0));
+  const rival = (rivals[place] ?? 0) * 4 + side;
+  const cueHere = (cues[place] ?? 0) * 8 + (place > 0 ? (cues[place - 1] ?? 0) : 7);
+  features.add(41, cueHere * 8 + (cues[place + 1] ?? 0), side, around);
+  features.add(42, rival, cueHere, around);
+  features.add(43, rival, sort(0), comma);
+  features.add(44, rival, sort(-1) * 64 + sort(0), around);
+  features.add(45, rival, said, verb);
+  features.add(46, rival, saying, sort(0));
   const hint = (hints[place] ?? 0) * 8 + (place > 0 ? (hints[place - 1] ?? 0) : 8);
   features.add(35, hint, hints[place + 1]);
   features.add(36, hint, side, sort(0));
@@ -118,6 +138,7 @@ export function roleFeatures(
   features.add(38, hint, steps, around);
   features.add(39, hint, hints[place + 1], beside);
   features.add(40, hint, sort(-1) * 64 + sort(0), comma);
+  features.add(47, hint, rival, around);
   if (Math.abs(distance) <= 5) {
     let path = distance;
     for (let step = Math.min(number, cue); step <= Math.max(number, cue); step += 1)

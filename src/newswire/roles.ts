@@ -10,8 +10,11 @@ export interface RoleWeights {
 
 /** Rows of the table of weights of roles are numbers of so many bits. */
 export const roleBits = 17;
-/** Each row of `joints` has a weight for every role after every role. */
-export const pairs = roles * roles;
+/** A role of its own in `joints`: nothing, behind reported content that no cue and no source has parted since. */
+export const gap = roles;
+/** Each row of `joints` has a weight for every role after every role, gaps included. */
+export const ranks = roles + 1;
+export const pairs = ranks * ranks;
 /** Rows of `joints`: one for each sort of word, before the cue, behind it and for itself. */
 export const jointRows = sortCount * 3;
 
@@ -24,20 +27,26 @@ export function jointRow({ sorts }: Numbered, { cue }: Vantage, number: number):
   return (sorts[number + margin] ?? 0) * 3 + (number < cue ? 0 : number > cue ? 1 : 2);
 }
 
-/** What may stand before each role: further words of a source or of what is reported stand only behind others of it. */
+/**
+ * What may stand before each role and a gap: further words of a source or of what is reported stand only behind others of
+ * it, and what is reported goes on behind the cue or the source, never behind a mere gap.
+ */
 const before = [
-  [0, 1, 2, 3, 4],
-  [0, 1, 2, 3, 4],
+  [0, 1, 2],
+  [0, 3, 4, gap],
   [1, 2],
-  [0, 1, 2, 3, 4],
+  [0, 1, 2],
   [3, 4],
+  [3, 4, gap],
 ];
+/** What may stand before the cue itself. */
+const beforeCue = [0, 1, 2, 3, 4, gap];
 
 /** What must be among the roles, as bits. */
 export const must = { haveSource: 1, haveContent: 2 } as const;
 
 /** Room for the words within reach, in every state. */
-const room = (2 * reach + 1) * roles * 4;
+const room = (2 * reach + 1) * ranks * 4;
 const best = new Float64Array(room);
 const came = new Uint8Array(room);
 const scores = new Float64Array(2 * reach * roles);
@@ -72,28 +81,28 @@ export function rolesAround(
   musts = 0,
 ): Uint8Array {
   const { cue, from, to } = vantage;
-  const states = (musts + 1) * roles;
+  const states = (musts + 1) * ranks;
   weigh(weights, numbers, vantage);
   best.fill(never, 0, (to - from + 1) * states);
   best[0] = 0;
   for (let number = from; number < to; number += 1) {
     const row = jointRow(numbers, vantage, number) * pairs;
     const place = number - from;
-    const most = number === cue ? 1 : roles;
+    const most = number === cue ? 1 : ranks;
     for (let seen = 0; seen <= musts; seen += 1) {
-      const base = place * states + seen * roles;
+      const base = place * states + seen * ranks;
       for (let role = 0; role < most; role += 1) {
         let [top, last] = [never, 0];
-        for (const old of before[role] as number[]) {
+        for (const old of number === cue ? beforeCue : (before[role] as number[])) {
           const score =
-            (best[base + old] as number) + (weights.joints[row + old * roles + role] as number);
+            (best[base + old] as number) + (weights.joints[row + old * ranks + role] as number);
           if (score > top) [top, last] = [score, old];
         }
-        const at = (place + 1) * states + (seen | (bitOf(role) & musts)) * roles + role;
-        top += scores[place * roles + role] as number;
+        const at = (place + 1) * states + (seen | (bitOf(role) & musts)) * ranks + role;
+        top += scores[place * roles + (role % gap)] as number;
         if (top > (best[at] as number)) {
           best[at] = top;
-          came[at] = seen * roles + last;
+          came[at] = seen * ranks + last;
         }
       }
     }
@@ -102,16 +111,16 @@ export function rolesAround(
 }
 
 const bitOf = (role: number): number =>
-  role === 0 ? 0 : role < 3 ? must.haveSource : must.haveContent;
+  role % gap === 0 ? 0 : role < 3 ? must.haveSource : must.haveContent;
 
 function pathOf(length: number, { from, to }: Vantage, states: number): Uint8Array {
   const path = new Uint8Array(length);
   const ends = best.subarray((to - from) * states, (to - from + 1) * states);
-  let state = states - roles;
+  let state = states - ranks;
   for (let end = state; end < states; end += 1)
     if ((ends[end] as number) > (ends[state] as number)) state = end;
   for (let place = to - from; place > 0; place -= 1) {
-    path[from + place - 1] = state % roles;
+    path[from + place - 1] = (state % ranks) % gap;
     state = came[place * states + state] as number;
   }
   return path;

@@ -5,6 +5,7 @@ import { trait } from "./lexicon.ts";
 import { type Stretch, stretchesIn } from "./marks.ts";
 import { phraseAfter } from "./noun-phrases.ts";
 import { sentencesIn } from "./sentences.ts";
+import { sorts } from "./word-sorts.ts";
 import { is, isWord, type Word, wordsIn } from "./words.ts";
 
 /** Statements of more words than this are no sentences, and are cut. */
@@ -60,7 +61,8 @@ export function unreadIn(blocks: Block[], statements: Statement[]): Span[] {
 function add(statements: Statement[], span: Span, paragraph: number, words: Word[]): void {
   const last = statements.at(-1);
   const tagged = last?.paragraph === paragraph && asks(last) && isTag(words);
-  if (last && (tagged || (last.paragraph === paragraph - 1 && announces(last, words)))) {
+  const follows = last?.paragraph === paragraph - 1 && (announces(last, words) || signs(last, words));
+  if (last && (tagged || follows)) {
     last.words.push(...words);
     last.end = span.end;
   } else if (words.length <= longest) {
@@ -83,25 +85,48 @@ function announces({ words }: Statement, after: Word[]): boolean {
   return words.at(-1)?.text === ":" && after[0]?.stretch?.continues === false;
 }
 
+/** A name under a quotation has no more words. */
+const longestSignature = 12;
+
+/** Whether a statement ends with a quotation, and the paragraph after it is a name behind a dash: “…” |– Ana Prado, farmer */
+function signs({ words }: Statement, after: Word[]): boolean {
+  return (
+    words.at(-1)?.stretch?.closed === true &&
+    after.length <= longestSignature &&
+    after[0]?.sort === sorts.dash &&
+    is(after[1], trait.capital)
+  );
+}
+
 /** Whether a statement ends with a quotation that a question or exclamation mark closes. */
 function asks({ words }: Statement): boolean {
   const last = words.at(-1);
   return last !== undefined && last.stretch !== null && /[?!…]["”'’]*$/.test(last.text);
 }
 
-/** Whether a sentence is only the attribution of the quotation before it: “Why?” |The minister asked on Monday. */
+/** An aside between a source and its cue has no more words. */
+const longestAside = 20;
+
+/** Whether a sentence is only the attribution of the quotation before it: “Why?” |The minister, a farmer, asked on Monday. */
 function isTag(words: Word[]): boolean {
   const phrase = phraseAfter(words, 0);
   if (!phrase) return false;
   let at = phrase.to;
+  if (words[at]?.sort === sorts.comma) {
+    const rest = words.slice(at + 1, at + longestAside);
+    at += 2 + rest.findIndex(({ sort }) => sort === sorts.comma);
+  }
   while (is(words[at], trait.adverb | trait.auxiliary)) at += 1;
-  if (!is(words[at], trait.speech)) return false;
+  const goesOn = /^(?:went|goes)$/.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "on";
+  if (goesOn) at += 1;
+  else if (!is(words[at], trait.speech)) return false;
   const next =
     words[is(words[at], trait.addressed) ? (phraseAfter(words, at + 1)?.to ?? at + 1) : at + 1];
   return (
     next === undefined ||
     (!isWord(next) && next.stretch === null && next.text !== ":") ||
-    is(next, trait.preposition | trait.time | trait.adverb)
+    is(next, trait.preposition | trait.time | trait.adverb) ||
+    /^(?:last|this|next|earlier|later|as|when|while|before|after)$/.test(next.lower)
   );
 }
 
