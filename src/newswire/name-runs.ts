@@ -50,15 +50,20 @@ function isHomograph(words: Word[], at: number, from: number): boolean {
     : at > 0 && bearers !== null && startsName(words[at + 1]);
 }
 
+/** Whether a particle has a name behind it, maybe behind further ones: "van der Berg". */
+function leadsName(words: Word[], at: number): boolean {
+  let next = at;
+  while (next < at + 3 && particles.has(words[next]?.lower ?? "")) next += 1;
+  return next > at && startsName(words[next]);
+}
+
 /** Number of the word after the run of capitalised words that begins at `at`. */
 export function runEnd(words: Word[], at: number): number {
   let end = at;
   while (
     startsName(words[end]) ||
     isHomograph(words, end, at) ||
-    (particles.has(words[end]?.lower ?? "") &&
-      startsName(words[end + 1]) &&
-      (end > at || is(words[end], trait.capital)))
+    ((end > at || is(words[end], trait.capital)) && leadsName(words, end))
   ) {
     end += 1;
     if (is(words[end - 1], trait.possessive)) return end;
@@ -85,11 +90,12 @@ export function ownStart(words: Word[], from: number, to: number, common: Set<st
   for (let at = first; at < to - 1; at += 1)
     if (titled(words[at]) && !suffixes.has(words[at + 1]?.lower ?? "")) first = at + 1;
   const tells = (at: number) =>
-    common.has(plain(words[at])) ||
-    unnamedPersons.has(plain(words[at])) ||
-    isPeople(plain(words[at])) ||
-    /(?:er|or|ist|man|woman)$/.test(plain(words[at])) ||
-    /^\p{Lu}{2,}$/u.test(words[at]?.text ?? "");
+    is(words[at], trait.capital) &&
+    (common.has(plain(words[at])) ||
+      unnamedPersons.has(plain(words[at])) ||
+      isPeople(plain(words[at])) ||
+      /(?:er|or|ist|man|woman)$/.test(plain(words[at])) ||
+      /^\p{Lu}{2,}$/u.test(words[at]?.text ?? ""));
   for (let at = to - 2; at > first; at -= 1)
     if (bearersOf(plain(words[at])) && !bearersOf(plain(words[first])) && tells(at - 1)) return at;
   while (

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { readCopy } from "./read-copy.ts";
+
+const read = (...paragraphs: string[]) =>
+  readCopy(["Council closes bridge", ...paragraphs].join("\n\n")).article;
+/** Names of who speaks, quotation by quotation. */
+const voices = (...paragraphs: string[]) => {
+  const { quotations, sources } = read(...paragraphs);
+  return quotations.map(({ source }) => sources.find(({ id }) => id === source)?.name ?? null);
+};
+
+describe("a body", () => {
+  test.each([
+    ["Harbour Workers Union", "HWU"],
+    ["Porto Observatory for River Ports", "PORP"],
+  ])("%s goes by its initials, %s", (name, initials) => {
+    expect(
+      voices(`The ${name} (${initials}) met on Monday.`, `The ${initials} said it was closed.`),
+    ).toEqual([name]);
+    expect(voices(`The ${name} met on Monday.`, `The ${initials} said it was closed.`)).toEqual([
+      name,
+    ]);
+  });
+
+  test("goes by the last part of its name", () => {
+    expect(
+      voices("The Bank of Porto met on Monday.", "The Bank said the bridge was closed."),
+    ).toEqual(["Bank of Porto"]);
+  });
+
+  test.each(["agency", "group", "company"])("is “the %s” once it has spoken", (noun) => {
+    expect(
+      voices("Portolink Holdings said the bridge was closed.", `The ${noun} said it was sorry.`),
+    ).toEqual(["Portolink Holdings", "Portolink Holdings"]);
+  });
+});
+
+test.each([
+  ["The Porto Times said the bridge was closed.", "organisation"],
+  ["Reuters said the bridge was closed.", "organisation"],
+  ["CNN said the bridge was closed.", "organisation"],
+  ["Prado’s campaign said the bridge was closed.", "organisation"],
+  ["The Prado campaign said the bridge was closed.", "organisation"],
+  ["The White House said the bridge was closed.", "organisation"],
+  ["New Zealand said the bridge was closed.", "place"],
+  ["Some Democrats said the bridge was closed.", "unnamed"],
+  ["Republicans said the bridge was closed.", "unnamed"],
+  ["Voters said the bridge was closed.", "unnamed"],
+  ["Many said the bridge was closed.", "unnamed"],
+  ["A Porto Times poll said the bridge was closed.", "unnamed"],
+  ["Maria Prado’s wife said the bridge was closed.", "unnamed"],
+  ["Maria Prado and her aides said the bridge was closed.", "unnamed"],
+])("%s Its source: %s", (sentence, kind) => {
+  expect(read(sentence).sources.map((source) => source.kind)).toEqual([kind]);
+});
+
+describe("a description that points back", () => {
+  test.each([
+    ["the mayor", "Maria Prado, the mayor of Porto, came."],
+    ["the senator", "Sen. Maria Prado came."],
+    ["the Texas senator", "Sen. Maria Prado came."],
+    ["the businesswoman", "Maria Prado came."],
+    ["the 30-year-old", "Maria Prado came."],
+  ])("such as “%s” means the person named before", (words, before) => {
+    expect(voices(before, `“We had to,” said ${words}.`)).toEqual(["Maria Prado"]);
+  });
+
+  test("means whoever was introduced by it, with no name", () => {
+    expect(
+      voices(
+        "A ministry spokesman said the bridge was closed.",
+        "Maria Prado came.",
+        "“We had to,” the spokesman said.",
+      ),
+    ).toEqual(["A ministry spokesman", "A ministry spokesman"]);
+  });
+
+  test("is nobody’s name where nobody was introduced by it", () => {
+    expect(read("“We had to,” the official said.").sources).toMatchObject([
+      { name: "official", kind: "unnamed" },
+    ]);
+  });
+});
