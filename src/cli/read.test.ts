@@ -43,8 +43,35 @@ test("a doubt has its file, line and column, and fails where strictness is asked
   expect(read(["--strict", "-"], copy).status).toBe(1);
 });
 
-test("a file that is not there fails and names itself", () => {
-  const { status, stderr } = read(["content/articles/2020-01-02-nothing.txt"]);
-  expect(status).toBe(1);
-  expect(stderr).toContain("content/articles/2020-01-02-nothing.txt:1:1");
+test.each([
+  ["content/articles/2020-01-02-nothing.txt", "There is no such file"],
+  ["content/articles", "This is a folder; name the files in it"],
+])("%s fails with one line that names it", (path, reason) => {
+  expect(read([path])).toEqual({ status: 2, stdout: "", stderr: `${path}:1:1 ${reason}\n` });
+});
+
+test.each([
+  [["--strikt"], "There is no option --strikt"],
+  [["-x", "a.txt"], "There is no option -x"],
+  [["--jsonl", "a.txt"], "--jsonl reads standard input and takes no files"],
+])("%j fails with one line that says why", (args, reason) => {
+  expect(read(args)).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: `${reason}; --help lists the options\n`,
+  });
+});
+
+test("help goes to standard output, and to standard error where nothing was asked for", () => {
+  expect(read(["--help"])).toMatchObject({ status: 0, stderr: "" });
+  expect(read([])).toMatchObject({ status: 2, stdout: "" });
+  expect(read([]).stderr).toBe(read(["--help"]).stdout);
+});
+
+test("copy without a doubt passes strictly; a file that cannot be read fails beside those that can", () => {
+  const path = "content/articles/2015-10-15-syria-regime-in-new-offensive.txt";
+  expect(read(["--strict", path])).toMatchObject({ status: 0, stderr: "" });
+  const both = read(["content/articles/2020-01-02-nothing.txt", path]);
+  expect(both.status).toBe(2);
+  expect(JSON.parse(both.stdout).headline.text).toContain("Syria");
 });

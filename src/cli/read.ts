@@ -17,6 +17,8 @@ const help = `Reads agency copy and prints what it found as JSON.
   --strict          exit with 1 where the reader is unsure of anything
   --help            this text
 
+Exits with 2 where a file or an option cannot be read, else with 0.
+
 The date of publication is that of the file's name (DATE-SLUG.txt or .md) or front matter, the time zone that of
 content/publication.yaml.
 `;
@@ -50,6 +52,18 @@ function printFile(path: string, timeZone: string): number {
   return print(new VFile({ value: text, path }), { from, published, format, timeZone });
 }
 
+const reasons: Record<string, string> = {
+  ENOENT: "There is no such file",
+  EISDIR: "This is a folder; name the files in it",
+  EACCES: "This file may not be read",
+};
+
+/** Why a file could not be read, in words. */
+function reasonOf(error: unknown): string {
+  const { code = "" } = error as NodeJS.ErrnoException;
+  return reasons[code] ?? String(error);
+}
+
 /** Prints the article of each file; gives the number of doubts, and of files that could not be read. */
 function printFiles(paths: string[], timeZone: string): { doubts: number; unreadable: number } {
   let doubts = 0;
@@ -59,7 +73,7 @@ function printFiles(paths: string[], timeZone: string): { doubts: number; unread
       doubts += printFile(path, timeZone);
     } catch (error) {
       unreadable += 1;
-      const known = error instanceof VFileMessage ? error : new VFileMessage(String(error));
+      const known = error instanceof VFileMessage ? error : new VFileMessage(reasonOf(error));
       known.file ||= path;
       process.stderr.write(line(known));
     }
@@ -96,20 +110,40 @@ async function answerRecords(timeZone: string): Promise<number> {
   return doubts;
 }
 
+/** What is asked for on the command line, or why it cannot be told. */
+function asked() {
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const given = Boolean(values.jsonl) || positionals.length > 0;
+    if (values.help || !given) return { values, positionals, help: true, failed: !values.help };
+    if (values.jsonl && positionals.length > 0)
+      return { mistake: "--jsonl reads standard input and takes no files" };
+    return { values, positionals, help: false, failed: false };
+  } catch (error) {
+    const option = /'(-[^' ]*)/.exec(String(error))?.[1];
+    return { mistake: option ? `There is no option ${option}` : String(error) };
+  }
+}
+
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  if (values.help || (!values.jsonl && positionals.length === 0)) {
-    process.stdout.write(help);
-    return values.help ? 0 : 1;
+  const { mistake, values, positionals = [], help: wanted, failed } = asked();
+  if (mistake || !values) {
+    process.stderr.write(`${mistake}; --help lists the options\n`);
+    return 2;
+  }
+  if (wanted) {
+    (failed ? process.stderr : process.stdout).write(help);
+    return failed ? 2 : 0;
   }
   const timeZone = existsSync("content/publication.yaml") ? readPublication().timeZone : "UTC";
   const { doubts, unreadable } = values.jsonl
     ? { doubts: await answerRecords(timeZone), unreadable: 0 }
     : printFiles(positionals, timeZone);
-  return unreadable > 0 || (values.strict && doubts > 0) ? 1 : 0;
+  if (unreadable > 0) return 2;
+  return values.strict && doubts > 0 ? 1 : 0;
 }
 
 process.exitCode = await main().catch((error: unknown) => {
   process.stderr.write(error instanceof VFileMessage ? line(error) : `${error}\n`);
-  return 1;
+  return 2;
 });

@@ -12,7 +12,7 @@ export function articleAsGiven(article: Article, fair: FairCopy, given: string):
     if (Array.isArray(value)) {
       const [start, end] = value;
       return typeof start === "number" && typeof end === "number"
-        ? [fair.startOf(start), fair.endOf(end)]
+        ? [fair.startOf(start), Math.max(fair.startOf(start), fair.endOf(end))]
         : value.map(back);
     }
     if (typeof value !== "object" || value === null) return value;

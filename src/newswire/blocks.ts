@@ -28,7 +28,8 @@ function addBlocks(blocks: Block[], parent: Parents, copy: string): void {
     const end = leaves.at(-1)?.position?.end.offset ?? 0;
     const text = plain(copy, leaves, start);
     const words = withoutTags(text);
-    if (end > start) blocks.push({ node, ...trimmed(start, words.trim() ? words : text) });
+    if (end > start && text.trim())
+      blocks.push({ node, ...trimmed(start, words.trim() ? words : text) });
   }
 }
 

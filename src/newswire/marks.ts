@@ -23,6 +23,9 @@ const roles: Record<string, Role> = {
   "”": "close",
 };
 
+/** Something between marks that is no mark and no white space. */
+const content = /[^\s“”„‟«»"＂‘’‚‛'`´‹›,]/u;
+
 /** Whether the next two straight marks behind a straight one both close: it opens a quotation inside the one that is open. */
 function opensInside(text: string, at: number): boolean {
   const ends = /[^"\s]"(?=[\s.,;:?!)\]—–―-]|$)|"/g;
@@ -91,5 +94,5 @@ export function stretchesIn(text: string, from: number, carried: boolean): Stret
     }
   }
   if (open >= 0) push(text.trimEnd().length, false);
-  return stretches.filter(({ start, end }) => end - start > 2);
+  return stretches.filter(({ start, end }) => content.test(text.slice(start - from, end - from)));
 }

@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import type { Span } from "./article.ts";
+import { readCopy } from "./read-copy.ts";
+import { renderCopy } from "./render-copy.ts";
+
+/** Hundreds of stories take longer to read than one: milliseconds. */
+vi.setConfig({ testTimeout: 60_000 });
+
+const articles = new URL("../../content/articles/", import.meta.url);
+const stories = [
+  `Ferry stays in port\r\n\r\nBy Ana Prado\r\n\r\nPORTO, Portugal, March 12 (AP) — “The ice is a wall,” said Rosa Lindqvist, 51, the
+harbour master. “We turned back on Monday.\r\n\r\n“Nobody could sail there.”\r\n\r\n– Talks on fishing –\r\n\r\nKarl Holm, who
+speaks for the crew, told reporters the ice was ‘a mess’ for the crews’ boats, citing a naval source.\r\n\r\n(Reporting by Ana
+Prado; editing by Li Wen)\r\n\r\n^END<\r\n`,
+  `\uFEFFICE ON THE ROAD\n\n\t'The road's shut,' a po\u00ADlice source said 😀.\n\tAccording to José Brandt, it's "a wall of ice".\n
+Porto 3, Lisbon 2\n\n''We had to,'' she said — she wouldn't say more on Thursday.\n\nab/cd/ef`,
+  "&ldquo;Ice,&rdquo; said <b>Li Wen</b>.\n\nשרה לוי said: “\u2067קרח\u2069”. Two drivers said they’d wait until 3 May 2024.",
+  ...readdirSync(articles).map((name) => readFileSync(new URL(name, articles), "utf8")),
+];
+
+type Change = (text: string, at: number, length: number, piece: string) => string;
+const changes: Change[] = [
+  (text, at, length) => text.slice(0, at) + text.slice(at + length),
+  (text, at, length) => text.slice(0, at + length) + text.slice(at),
+  (text, at, length) =>
+    text.slice(0, at) +
+    text.slice(at + length, at + 2 * length) +
+    text.slice(at, at + length) +
+    text.slice(at + 2 * length),
+  (text, at, _, piece) => text.slice(0, at) + piece + text.slice(at),
+  (text, at) => text.slice(0, at),
+  (text, at, length) =>
+    text.slice(0, at) +
+    text.slice(at, at + length * 9).replace(/\s+/g, " ") +
+    text.slice(at + length * 9),
+  (text, at, length) =>
+    text.slice(0, at) +
+    text.slice(at, at + length * 9).replace(/ /g, "\n") +
+    text.slice(at + length * 9),
+  (text, at, length) =>
+    text.slice(0, at) + text.slice(at, at + length * 9).toUpperCase() + text.slice(at + length * 9),
+];
+const pieces =
+  "“|”|‘|’|'|\"|''|``|«|»|(|)|…|—| – |:|\n\n|\r\n|\t|\u00A0|\u00AD|\u200B|\u200D|\uFEFF|\u202E|\u0301|😀|\uD83D|\uDE00|&quot;|&#8220;|&#x301;|<b>|</p>|<!--|*|_|#| > |- |1. |[a](b)|***|___|END".split(
+    "|",
+  );
+const mutated = fc
+  .tuple(
+    fc.constantFrom(...stories),
+    fc.array(
+      fc.record({
+        change: fc.constantFrom(...changes),
+        at: fc.double({ min: 0, max: 1, noNaN: true }),
+        length: fc.integer({ min: 1, max: 60 }),
+        piece: fc.constantFrom(...pieces),
+      }),
+      { minLength: 1, maxLength: 8 },
+    ),
+  )
+  .map(([story, edits]) =>
+    edits.reduce(
+      (text, { change, at, length, piece }) =>
+        change(text, Math.floor(at * text.length), length, piece),
+      story,
+    ),
+  );
+const anything = fc.oneof(
+  { weight: 3, arbitrary: mutated },
+  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 300 }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.constantFrom(...pieces, "said", " Ana Prado ", " on Monday ", "PORTO (AP)"))
+      .map((parts) => parts.join("")),
+  },
+);
+
+/** Whether spans are inside a text, in order, and none begins before the last one ends. */
+function apart(spans: Span[], text: string): boolean {
+  return spans.every(
+    ({ start, end }, number) =>
+      start >= (spans[number - 1]?.end ?? 0) && start < end && end <= text.length,
+  );
+}
+const pairs = (spans: [number, number][]) => spans.map(([start, end]) => ({ start, end }));
+const some = <T>(thing: T | null): T[] => (thing === null ? [] : [thing]);
+
+function check(text: string, format: "copy" | "markdown") {
+  const options = { format, published: "2024-03-13" };
+  const reading = readCopy(text, options);
+  const { article, tree, lead, messages } = reading;
+  const { quotations, sources, sections, days } = article;
+  expect(
+    apart(
+      sections.flatMap(({ paragraphs }) => paragraphs),
+      text,
+    ),
+  ).toBe(true);
+  expect(
+    apart(
+      sections.flatMap(({ crosshead }) => some(crosshead)),
+      text,
+    ),
+  ).toBe(true);
+  expect(apart(days, text)).toBe(true);
+  for (const { spans, quoted } of quotations) {
+    expect(spans.length).toBeGreaterThan(0);
+    expect(apart(pairs(spans), text)).toBe(true);
+    expect(pairs(quoted).every(({ start, end }) => start <= end && end <= text.length)).toBe(true);
+    for (const [start, end] of quoted)
+      expect(spans.some(([from, to]) => from <= start && end <= to)).toBe(true);
+  }
+  const begins = quotations.map(({ spans }) => spans[0]?.[0] ?? -1);
+  expect(begins).toEqual([...begins].sort((a, b) => a - b));
+  const texts = [
+    ...[article.headline, article.byline, article.dateline, article.signoff].flatMap(some),
+    ...[...article.furniture, ...days, ...sections.flatMap(({ crosshead }) => some(crosshead))],
+    ...quotations.flatMap(({ attribution, cue, via }) => [attribution, cue, via].flatMap(some)),
+  ];
+  for (const { start, end, text: words } of texts) {
+    expect(start < end && end <= text.length).toBe(true);
+    if (format === "copy") expect(words).toBe(text.slice(start, end));
+  }
+  const ids = [...quotations, ...sources].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const known = sources.map(({ id }) => id);
+  const cited = quotations.flatMap(({ source }) => some(source));
+  expect([...new Set(cited)]).toEqual(known);
+  for (const { mentions } of sources)
+    expect(pairs(mentions).every(({ start, end }) => start < end && end <= text.length)).toBe(true);
+  expect(messages.every(({ line, column }) => line && column)).toBe(true);
+  const again = readCopy(text, options);
+  expect({ ...again, messages: again.messages.map(String) }).toEqual({
+    article,
+    lead,
+    tree,
+    messages: messages.map(String),
+  });
+  expect(typeof renderCopy(reading)).toBe("string");
+}
+
+test.each(["copy", "markdown"] as const)(
+  "whatever is done to %s, it is read without an error and what is found is where it says",
+  (format) => {
+    fc.assert(
+      fc.property(anything, (text) => check(text, format)),
+      { numRuns: 300 },
+    );
+  },
+);
+
+test.each(stories.map((story) => [story.slice(0, 20).trim(), story]))(
+  "cut anywhere, “%s …” is read",
+  (_, story) => {
+    for (let end = 0; end < story.length; end += 1 + Math.floor(story.length / 150))
+      check(story.slice(0, end), "copy");
+  },
+);
