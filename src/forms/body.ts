@@ -31,6 +31,8 @@ export function bodyHtml(story: Pick<FiledStory, "rendered">, site: string): str
   const tree = bodyOf(story);
   visit(tree, "element", (node: Element) => {
     const { href, dateTime } = node.properties;
+    // Elsewhere a <q> would get marks beside those of the copy.
+    if (node.tagName === "q") node.tagName = "span";
     node.properties = {
       ...(href ? { href: new URL(String(href), site).href } : {}),
       ...(dateTime ? { dateTime } : {}),

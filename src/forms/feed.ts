@@ -1,0 +1,120 @@
+import type { Element } from "xast";
+import { x } from "xastscript";
+import type { Publication } from "../desk/publication.ts";
+import { moment, rssMoment } from "./moment.ts";
+import { xmlDocument } from "./xml.ts";
+
+/** What a feed tells, whatever its format; addresses are whole. */
+export interface Feed {
+  title: string;
+  description: string;
+  /** The page that the feed follows. */
+  home: string;
+  /** The newest first. */
+  items: FeedItem[];
+}
+
+export interface FeedItem {
+  address: string;
+  title: string;
+  summary: string;
+  /** The whole of it as HTML. */
+  html: string;
+  /** ISO 8601 days or times. */
+  published: string;
+  updated: string;
+  authors: string[];
+  topics: string[];
+}
+
+/** How feeds are written: the publication’s name, language and time zone. */
+export type Written = Pick<Publication, "name" | "language" | "timeZone" | "address">;
+
+const ATOM = "http://www.w3.org/2005/Atom";
+
+/** A feed as RSS 2.0. */
+export function rss(feed: Feed, { language, timeZone }: Written): string {
+  const names = {
+    version: "2.0",
+    "xmlns:atom": ATOM,
+    "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+    "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+  };
+  const items = feed.items.map((item) =>
+    x("item", [
+      x("title", item.title),
+      x("link", item.address),
+      x("guid", { isPermaLink: "true" }, item.address),
+      x("pubDate", rssMoment(item.published, timeZone)),
+      ...item.authors.map((author) => x("dc:creator", author)),
+      ...item.topics.map((topic) => x("category", topic)),
+      x("description", item.summary),
+      x("content:encoded", item.html),
+    ]),
+  );
+  return xmlDocument(
+    x("rss", names, [
+      x("channel", [
+        x("title", feed.title),
+        x("link", feed.home),
+        x("description", feed.description),
+        x("language", language),
+        x("atom:link", { rel: "self", type: "application/rss+xml", href: `${feed.home}feed.xml` }),
+        ...items,
+      ]),
+    ]) as Element,
+  );
+}
+
+/** A feed as Atom 1.0; one without items was never updated, and says the beginning of 1970. */
+export function atom(feed: Feed, { name, language, timeZone }: Written): string {
+  const updated = feed.items.map((item) => Date.parse(moment(item.updated, timeZone)));
+  const entries = feed.items.map((item) =>
+    x("entry", [
+      x("id", item.address),
+      x("title", item.title),
+      x("link", { rel: "alternate", type: "text/html", href: item.address }),
+      x("published", moment(item.published, timeZone)),
+      x("updated", moment(item.updated, timeZone)),
+      ...item.authors.map((author) => x("author", [x("name", author)])),
+      ...item.topics.map((term) => x("category", { term })),
+      x("summary", item.summary),
+      x("content", { type: "html" }, item.html),
+    ]),
+  );
+  return xmlDocument(
+    x("feed", { xmlns: ATOM, "xml:lang": language }, [
+      x("id", feed.home),
+      x("title", feed.title),
+      x("subtitle", feed.description),
+      x("link", { rel: "alternate", type: "text/html", href: feed.home }),
+      x("link", { rel: "self", type: "application/atom+xml", href: `${feed.home}atom.xml` }),
+      x("updated", new Date(Math.max(0, ...updated)).toISOString()),
+      x("author", [x("name", name)]),
+      ...entries,
+    ]) as Element,
+  );
+}
+
+/** A feed as JSON Feed 1.1. */
+export function jsonFeed(feed: Feed, { language, timeZone }: Written): string {
+  return JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title: feed.title,
+    description: feed.description,
+    home_page_url: feed.home,
+    feed_url: `${feed.home}feed.json`,
+    language,
+    items: feed.items.map((item) => ({
+      id: item.address,
+      url: item.address,
+      title: item.title,
+      summary: item.summary,
+      content_html: item.html,
+      date_published: moment(item.published, timeZone),
+      date_modified: moment(item.updated, timeZone),
+      authors: item.authors.map((name) => ({ name })),
+      tags: item.topics,
+    })),
+  });
+}

@@ -1,0 +1,89 @@
+import { addresses } from "../archive/addresses.ts";
+import { placesIn } from "../archive/places.ts";
+import { quoteWords } from "../archive/quote-words.ts";
+import type { Quote } from "../desk/quotes.ts";
+import type { FiledStory } from "../desk/story.ts";
+import type { Source } from "../newswire/article.ts";
+import { authorsOf, type House, sourceAddress, whole } from "./house.ts";
+import { moment } from "./moment.ts";
+
+/** A story as a NewsArticle of schema.org, its quotations with who speaks them. */
+export function newsArticle(story: FiledStory, house: House): object {
+  const { headline, summary, lead, published, updated, image, topics, article, length, quotes } =
+    story.data;
+  const { name, language, timeZone, address } = house.publication;
+  const publisher = { "@type": "NewsMediaOrganization", name, url: address };
+  const authors = authorsOf(story.data).map((author) => ({ "@type": "Person", name: author }));
+  const { agency, place, text: dateline } = article.dateline ?? {};
+  const places = placesIn(place);
+  const url = whole(addresses.story(story.id), house);
+  return {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "@id": url,
+    url,
+    mainEntityOfPage: url,
+    headline,
+    description: summary ?? lead,
+    inLanguage: language,
+    datePublished: moment(published, timeZone),
+    dateModified: moment(updated ?? published, timeZone),
+    author: authors.length > 0 ? authors : [{ "@type": "Organization", name: agency ?? name }],
+    publisher,
+    wordCount: length,
+    ...(dateline && { dateline }),
+    ...(places.length > 0 && {
+      contentLocation: places.map((each) => ({
+        "@type": "Place",
+        name: each.name,
+        url: whole(addresses.place(each.id), house),
+      })),
+    }),
+    ...(topics && { keywords: topics }),
+    ...(image && { image: whole(image.src, house) }),
+    hasPart: quotes
+      .filter(({ kind }) => kind !== "indirect")
+      .map((quote) => quotationPart(story, quote, house)),
+  };
+}
+
+/** A quotation on its own, and the story that it stands in. */
+export function quotation(story: FiledStory, quote: Quote, house: House): object {
+  const url = whole(addresses.story(story.id), house);
+  return {
+    "@context": "https://schema.org",
+    ...quotationPart(story, quote, house),
+    isPartOf: { "@type": "NewsArticle", "@id": url, url, headline: story.data.headline },
+  };
+}
+
+function quotationPart(story: FiledStory, quote: Quote, house: House) {
+  const source = story.data.article.sources.find(({ id }) => id === quote.source);
+  return {
+    "@type": "Quotation",
+    "@id": whole(addresses.inStory(story.id, quote.id), house),
+    url: whole(addresses.quotation(story.id, quote.id), house),
+    text: quoteWords(quote),
+    ...(source && { spokenByCharacter: speaker(story, source, house) }),
+  };
+}
+
+/** Places that speak are their governments; of the unnamed there are only the words of the copy. */
+const TYPES = {
+  person: "Person",
+  organisation: "Organization",
+  place: "GovernmentOrganization",
+  unnamed: "Person",
+} as const;
+
+function speaker(story: FiledStory, { id, name, kind, description }: Source, house: House) {
+  const type = { "@type": TYPES[kind] };
+  if (kind === "unnamed")
+    return { ...type, description: description ? `${name}, ${description}` : name };
+  return {
+    ...type,
+    name,
+    ...(description && { description }),
+    url: sourceAddress(story, id, house),
+  };
+}

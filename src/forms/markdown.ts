@@ -1,0 +1,40 @@
+import type { Element } from "hast";
+import rehypeRemark from "rehype-remark";
+import remarkStringify from "remark-stringify";
+import { unified } from "unified";
+import { stringify } from "yaml";
+import type { FiledStory } from "../desk/story.ts";
+import { bodyOf } from "./body.ts";
+import { authorsOf } from "./house.ts";
+
+const processor = unified()
+  .use(rehypeRemark, {
+    // A quotation has its marks already.
+    handlers: { q: (state, node: Element) => state.all(node) as never },
+  })
+  .use(remarkStringify, { bullet: "-", emphasis: "*" })
+  .freeze();
+
+/** A story as Markdown with front matter, which this site takes for copy again. */
+export function markdown(story: FiledStory): string {
+  const { headline, published, updated, topics, summary, image, correction } = story.data;
+  const authors = authorsOf(story.data);
+  const front = {
+    published,
+    ...(updated && { updated }),
+    ...(authors.length > 0 && { authors }),
+    ...(topics && { topics }),
+    ...(summary && { summary }),
+    ...(image && { image }),
+    ...(correction && { correction }),
+  };
+  const tree = bodyOf(story);
+  const title: Element = {
+    type: "element",
+    tagName: "h1",
+    properties: {},
+    children: [{ type: "text", value: headline }],
+  };
+  tree.children.unshift(title);
+  return `---\n${stringify(front)}---\n\n${processor.stringify(processor.runSync(tree))}`;
+}

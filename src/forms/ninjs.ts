@@ -1,0 +1,77 @@
+import { addresses } from "../archive/addresses.ts";
+import { placesIn } from "../archive/places.ts";
+import type { FiledStory } from "../desk/story.ts";
+import type { SourceKind } from "../newswire/article.ts";
+import { slugOf } from "../newswire/slug.ts";
+import { bodyHtml, bodyOf } from "./body.ts";
+import { authorsOf, type House, sourceAddress, whole } from "./house.ts";
+import { moment } from "./moment.ts";
+import { paragraphsOf } from "./plain-text.ts";
+
+/**
+ * A story as ninjs 3.1, extended as its schema allows: under `crosshead` stand the Article as the copy reader gives it and
+ * the copy that its offsets count.
+ */
+export function ninjs(story: FiledStory, house: House): object {
+  const { headline, summary, lead, published, updated, article, topics = [], length } = story.data;
+  const { language, timeZone, name } = house.publication;
+  const authors = authorsOf(story.data);
+  const speaking = (kind: SourceKind) =>
+    article.sources
+      .filter((source) => source.kind === kind)
+      .map((source) => ({
+        name: source.name,
+        rel: "quoted",
+        uri: sourceAddress(story, source.id, house),
+      }));
+  const text = paragraphsOf(bodyOf(story)).join("\n\n");
+  return {
+    uri: whole(addresses.story(story.id), house),
+    type: "text",
+    representationType: "full",
+    profile: "crosshead",
+    pubStatus: "usable",
+    firstCreated: moment(published, timeZone),
+    versionCreated: moment(updated ?? published, timeZone),
+    language,
+    ...(authors.length > 0 && { by: authors.join(", ") }),
+    ...(article.dateline?.place && { located: article.dateline.place }),
+    headlines: [{ role: "main", contentType: "text/plain", value: headline }],
+    descriptions: [{ role: "summary", contentType: "text/plain", value: summary ?? lead }],
+    bodies: [
+      {
+        role: "main",
+        contentType: "text/html",
+        wordCount: length,
+        value: bodyHtml(story, house.publication.address),
+      },
+      { role: "text", contentType: "text/plain", charCount: text.length, value: text },
+    ],
+    people: speaking("person"),
+    organisations: speaking("organisation"),
+    places: [
+      ...placesIn(article.dateline?.place).map((place) => ({
+        name: place.name,
+        rel: "dateline",
+        uri: whole(addresses.place(place.id), house),
+      })),
+      ...speaking("place"),
+    ],
+    subjects: topics.map((topic) => ({
+      name: topic,
+      rel: "about",
+      uri: whole(addresses.topic(slugOf(topic)), house),
+    })),
+    infoSources: [
+      ...(article.dateline?.agency ? [{ name: article.dateline.agency, role: "agency" }] : []),
+      { name, role: "publisher", uri: house.publication.address },
+    ],
+    altIds: [{ role: "slug", value: story.id }],
+    standard: {
+      name: "ninjs",
+      version: "3.1",
+      schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json",
+    },
+    crosshead: { copy: story.body ?? "", article },
+  };
+}

@@ -1,0 +1,15 @@
+import type { Root } from "xast";
+import { toXml } from "xast-util-to-xml";
+import type { x } from "xastscript";
+
+/** Characters that XML 1.0 does not allow, even escaped. */
+const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it finds.
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu;
+
+/** An XML document with its declaration. */
+export function xmlDocument(root: ReturnType<typeof x>): string {
+  const document: Root = { type: "root", children: [root as Root["children"][number]] };
+  const declaration = '<?xml version="1.0" encoding="utf-8"?>\n';
+  return `${declaration}${toXml(document, { closeEmptyElements: true }).replaceAll(FORBIDDEN, "")}\n`;
+}

@@ -1,0 +1,6 @@
+import type { APIRoute } from "astro";
+import { openHouse } from "../forms/open-house.ts";
+import { newsSitemap } from "../forms/sitemap.ts";
+
+export const GET: APIRoute = async () =>
+  new Response(newsSitemap(await openHouse()), { headers: { "Content-Type": "application/xml" } });
