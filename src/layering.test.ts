@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   archive: ["newswire", "desk"],
   forms: ["newswire", "desk", "archive"],
   words: [],
-  cli: ["newswire", "desk"],
+  cli: ["newswire", "comments", "desk"],
   styles: [],
   components: ["newswire", "comments", "desk", "archive", "forms", "words"],
   layouts: ["components", "styles", "newswire", "comments", "desk", "archive", "forms", "words"],

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "@libsql/client";
@@ -21,10 +21,11 @@ test("makes the tables once, and records what it applied", async () => {
   expect((await tables(database)).map(({ name }) => name)).toEqual(
     expect.arrayContaining(["comments", "migrations", "moderators"]),
   );
-  expect(await database.all(sql`SELECT name FROM migrations`)).toEqual([
-    { name: "0000_comments" },
-    { name: "0001_newsroom" },
-  ]);
+  const files = (await readdir("src/comments/migrations")).filter((name) => name.endsWith(".sql"));
+  expect(files).toContain("0001_newsroom.sql");
+  expect(await database.all(sql`SELECT name FROM migrations`)).toEqual(
+    files.sort().map((file) => ({ name: file.slice(0, -".sql".length) })),
+  );
 });
 
 test("lets several connections start at once", async () => {

@@ -1,19 +1,13 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "./database.ts";
-
-const files = import.meta.glob<string>("./migrations/*.sql", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+import comments from "./migrations/0000_comments.sql?raw";
+import newsroom from "./migrations/0001_newsroom.sql?raw";
 
 /** Each migration by its name, in the order of their numbers. */
-const migrations = Object.entries(files)
-  .map(([path, text]) => ({
-    name: path.slice(path.lastIndexOf("/") + 1, -".sql".length),
-    statements: text.split("--> statement-breakpoint"),
-  }))
-  .sort((one, other) => (one.name < other.name ? -1 : 1));
+const migrations = Object.entries({
+  "0000_comments": comments,
+  "0001_newsroom": newsroom,
+}).map(([name, text]) => ({ name, statements: text.split("--> statement-breakpoint") }));
 
 /**
  * Brings the tables up to date. A migration and the record of it are one transaction, so that of

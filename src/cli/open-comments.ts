@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { registerHooks } from "node:module";
+import { fileURLToPath } from "node:url";
+import type { SqlStore } from "../comments/sql-store.ts";
+
+/** Where comments are kept, if `COMMENTS_DATABASE_URL` does not say. */
+export const commentsUrl = process.env["COMMENTS_DATABASE_URL"] || "file:data/comments.sqlite";
+
+/** Opens the store of comments that the environment names, as the server does. */
+export async function openComments(): Promise<SqlStore> {
+  loadRawText();
+  const { libsqlStore } = await import("../comments/libsql-store.ts");
+  const store = libsqlStore(commentsUrl, process.env["COMMENTS_DATABASE_TOKEN"]);
+  await store.open();
+  return store;
+}
+
+/** Has Node load `?raw` imports as Vite does: as text. */
+export function loadRawText(): void {
+  registerHooks({
+    load(url, context, next) {
+      if (!url.endsWith("?raw")) return next(url, context);
+      const text = readFileSync(fileURLToPath(url.slice(0, -"?raw".length)), "utf8");
+      return {
+        format: "module",
+        source: `export default ${JSON.stringify(text)};`,
+        shortCircuit: true,
+      };
+    },
+  });
+}
