@@ -121,11 +121,16 @@ function isHollow(words: Word[], parts: Phrase[], source: Phrase | null): boolea
   return own.length <= (source ? 1 : 3) && own.every(({ stretch }) => stretch === null);
 }
 
+const nobody = /^(?:no|nobody|no-one|none|neither)$/;
+/** Before a source: "no one said". */
+const unsaid = /^no$/;
+
 /** Whether an attribution says that nobody said it: "never said", "no official has said". */
 export function isDenied(words: Word[], { source, cue }: Pick<Attribution, "source" | "cue">) {
   const group = words.slice(verbGroup(words, cue.from), cue.from);
   return (
     group.some((word) => is(word, trait.negation)) ||
-    /^(?:no|nobody|none|neither)$/.test(words[source?.from ?? -1]?.lower ?? "")
+    nobody.test(words[source?.from ?? -1]?.lower ?? "") ||
+    unsaid.test(words[(source?.from ?? 0) - 1]?.lower ?? "")
   );
 }

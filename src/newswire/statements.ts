@@ -61,7 +61,8 @@ export function unreadIn(blocks: Block[], statements: Statement[]): Span[] {
 function add(statements: Statement[], span: Span, paragraph: number, words: Word[]): void {
   const last = statements.at(-1);
   const tagged = last?.paragraph === paragraph && asks(last) && isTag(words);
-  const follows = last?.paragraph === paragraph - 1 && (announces(last, words) || signs(last, words));
+  const follows =
+    last?.paragraph === paragraph - 1 && (announces(last, words) || signs(last, words));
   if (last && (tagged || follows)) {
     last.words.push(...words);
     last.end = span.end;
