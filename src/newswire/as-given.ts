@@ -6,8 +6,11 @@ import type { FairCopy } from "./fair-copy.ts";
 import { pointsIn } from "./points.ts";
 import { untraced } from "./untraced.ts";
 
-/** An article that was read from a fair copy, with the offsets and words of the copy as given. */
-export function articleAsGiven(article: Article, fair: FairCopy, given: string): Article {
+/**
+ * An article that was read from a fair copy, with the offsets of the copy as given, and with its words where `given` is not
+ * null: those of Markdown stay what a page shows.
+ */
+export function articleAsGiven(article: Article, fair: FairCopy, given: string | null): Article {
   const back = (value: unknown): unknown => {
     if (Array.isArray(value)) {
       const [start, end] = value;
@@ -22,7 +25,7 @@ export function articleAsGiven(article: Article, fair: FairCopy, given: string):
     if (typeof start !== "number" || typeof end !== "number") return found;
     found["start"] = fair.startOf(start);
     found["end"] = fair.endOf(end);
-    if (found["text"] === fair.text.slice(start, end))
+    if (given !== null && found["text"] === fair.text.slice(start, end))
       found["text"] = given.slice(fair.startOf(start), fair.endOf(end));
     return found;
   };

@@ -58,15 +58,22 @@ export function fairCopy(given: string, from: number, markdown: boolean): FairCo
   odd.lastIndex = from;
   for (let match = odd.exec(given); match; match = odd.exec(given)) {
     const right = corrected(match[0]);
-    if (right === match[0] || (markdown && marksUp.test(right))) continue;
+    const after = match.index + match[0].length;
+    if (right === match[0] || (markdown && isMarkup(right, given.slice(after, after + 8))))
+      continue;
     text += given.slice(copied, match.index);
-    copied = match.index + match[0].length;
+    copied = after;
     corrections.push({ start: match.index, end: copied, at: text.length, length: right.length });
     text += right;
   }
   return corrections.length === 0
     ? { text: given, startOf: (offset) => offset, endOf: (offset) => offset }
     : { text: text + given.slice(copied), ...wayBack(corrections) };
+}
+
+/** Whether a character would be a mark of Markdown before what comes after it: an "&" only where a reference would begin. */
+function isMarkup(character: string, after: string): boolean {
+  return character === "&" ? /^#?\w/.test(after) && after.includes(";") : marksUp.test(character);
 }
 
 function corrected(words: string): string {

@@ -60,7 +60,11 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
         crosshead: asPrinted(section.crosshead),
       })),
       quotations,
-      sources,
+      sources: sources.map(({ name, description, ...source }) => ({
+        ...source,
+        name: onOneLine(name),
+        description: description && onOneLine(description),
+      })),
       days: days.map((day) => ({ ...day, text: printed(day) })),
       signoff: asPrinted(structure.signoff),
       furniture: structure.furniture.map((part) => ({ ...part, text: printed(part) })),
@@ -72,6 +76,8 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
     makeStory(tree, structure, article, markedIn(drafts, quotations));
   };
 }
+
+const onOneLine = (words: string) => words.replace(/\s+/g, " ");
 
 /** The stretches in marks of each quotation that is speech. */
 function markedIn(drafts: Draft[], quotations: Quotation[]): Map<Quotation, Span[]> {

@@ -51,7 +51,7 @@ export function readCopy(text: string | VFile, options: ReadCopyOptions = {}): R
   if (same) return { article, lead, tree, messages: file.messages.slice(known) };
   placeAsGiven(tree, fair, given);
   tellAsGiven(file, read, fair);
-  const back = articleAsGiven(article, fair, given);
+  const back = articleAsGiven(article, fair, markdown ? null : given);
   Object.assign(file.data, { article: back, lead });
   return { article: back, lead, tree, messages: file.messages.slice(known) };
 }
