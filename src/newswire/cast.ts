@@ -12,6 +12,7 @@ import { agreement, Salience } from "./salience.ts";
 import { bodies as bodyNouns, commonBodies, unnamedPersons } from "./speakers.ts";
 import type { Statement } from "./statements.ts";
 import { genderOf, titles, variety } from "./titles.ts";
+import { Vocabulary } from "./vocabulary.ts";
 import { is, isWord, type Word } from "./words.ts";
 
 /** Someone or something that the copy speaks of, and that may be quoted. */
@@ -29,7 +30,6 @@ export interface Figure {
 
 /** A mention means one of so many who spoke last. */
 const voices = 60;
-
 /** Where a mention stands. */
 export interface Place {
   offset: number;
@@ -49,11 +49,11 @@ export class Cast {
   /** Who speaks, in order. */
   readonly #voices: Figure[] = [];
 
+  readonly #vocabulary: Vocabulary;
+
   constructor(statements: Statement[]) {
-    const common = new Set<string>();
-    for (const { words } of statements)
-      for (const word of words) if (!is(word, trait.capital)) common.add(word.lower);
-    this.names = namesIn(statements, common);
+    this.#vocabulary = new Vocabulary(statements);
+    this.names = namesIn(statements, this.#vocabulary.common);
     this.#places = new NamePlaces(this.names);
     this.#people = peopleOf(this.names);
     this.#bodies = new Bodies(this.names, this.#people);
@@ -89,6 +89,8 @@ export class Cast {
       const person = this.#people.get(inside.at(-1) as Name);
       if (person) return this.#personOf(person);
     }
+    if (first === place.words[0] && first === last && this.#vocabulary.isCalling(first))
+      return this.#other({ ...mention, kind: "unnamed" }, first.start);
     return (
       (mention.definite && this.#definite(mention, place)) || this.#other(mention, first.start)
     );

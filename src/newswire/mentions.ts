@@ -102,7 +102,9 @@ function counted(words: Word[]): boolean {
 
 /** Reads the words of an attribution that name its source; there must be at least one. */
 export function mentionOf(all: Word[]): Mention {
-  const words = trimmed(all);
+  const own = trimmed(all);
+  const emphatic = own.length > 1 && /sel(?:f|ves)$/.test(own.at(-1)?.lower ?? "");
+  const words = emphatic ? own.slice(0, -1) : own;
   const [first] = words;
   const base = {
     words,
@@ -113,17 +115,15 @@ export function mentionOf(all: Word[]): Mention {
     kind: "unnamed" as const,
   };
   const lead = first?.lower ?? "";
-  const reflexive = words.length === 2 && /sel(?:f|ves)$/.test(words[1]?.lower ?? "");
   const said = words.length > 1 && sayings.has(core(words).at(-1)?.lower ?? "");
-  if ((words.length === 1 || reflexive || said) && lead in owners)
+  if ((words.length === 1 || said) && lead in owners)
     return { ...base, pronoun: owners[lead] ?? null };
   if (
-    (words.length === 1 || reflexive) &&
+    words.length === 1 &&
     /^(?:he|she|it|they|i|we|you|who|whom|which|that|whose)(?:[’']\p{L}+)?$/u.test(lead)
   )
     return { ...base, pronoun: lead.replace(/[’'].*/, "") };
   if (lead === "whose") return { ...base, pronoun: "who" };
-  if (reflexive) return mentionOf(words.slice(0, 1));
   const owner = said ? words.findLastIndex((word) => is(word, trait.possessive)) : -1;
   return described(
     owner >= 0 && owner < core(words).length - 1 ? words.slice(0, owner + 1) : words,

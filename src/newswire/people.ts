@@ -117,7 +117,7 @@ class Register {
   #add(person: Person, name: Name): void {
     const full = name.parts.join(" ");
     if (full.length > person.name.length) person.name = full;
-    person.title ??= name.title;
+    person.title ??= officeIn(name.title);
     person.apposition ??= name.apposition;
     for (const words of [name.title, name.apposition])
       for (const word of words?.toLowerCase().split(/[\s.]+/) ?? [])
@@ -155,6 +155,10 @@ export function peopleOf(names: Name[]): Map<Name, Person> {
     person.occurrences.sort((a, b) => a.start - b.start);
   return register.people;
 }
+
+/** A title without the forms of address that anybody has; null where it is no more. */
+const officeIn = (title: string | null): string | null =>
+  title?.replace(/^(?:(?:Mr|Mrs|Ms|Miss|Messrs)\.?(?:\s+|$))+/, "") || null;
 
 /** Whether two names of one last name are one person's: the same first name, or its initial. */
 function isSame(name: Name, other: Name): boolean {
