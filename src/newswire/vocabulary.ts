@@ -2,8 +2,8 @@ import { trait } from "./lexicon.ts";
 import type { Statement } from "./statements.ts";
 import { is, type Word } from "./words.ts";
 
-/** Plurals for people by what they do, such as "voters", "authorities" and "analysts". */
-const callings = /(?:ities|[^u]t?ers|ors|ists|ants|ents|ians|women|men)$/;
+/** Plurals for people by what they do, such as "voters", "authorities" and "analysts"; not Reuters. */
+const callings = /(?:ities|(?<!reut)ers|ors|ists|ants|ents|ians|women|men)$/;
 
 /** The words of an article, by how it spells them. */
 export class Vocabulary {
