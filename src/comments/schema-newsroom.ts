@@ -54,6 +54,8 @@ export const audit = sqliteTable(
     action: text().notNull(),
     comment: integer(),
     article: text(),
+    /** What was blocked or let go, in words. */
+    detail: text(),
     /** What was changed, as JSON of the columns before the change. */
     before: text(),
     undone: time("undone"),
@@ -82,10 +84,11 @@ export const notifications = sqliteTable(
     /** When to try next; null once it was delivered or given up. */
     due: time("due"),
     tries: integer().notNull().default(0),
+    /** Why the last try failed. */
     failure: text(),
   },
   (column) => [
     index("notifications_due").on(column.due).where(sql`due IS NOT NULL`),
-    index("notifications_of_comment").on(column.comment),
+    uniqueIndex("notifications_once").on(column.comment, column.channel),
   ],
 );
