@@ -5,6 +5,7 @@ import { DEFAULT_RULES, type Rules } from "./rules.ts";
 const facts = (rules: Partial<Rules> = {}, others: Partial<Circumstances> = {}): Circumstances => ({
   rules: { ...DEFAULT_RULES, mode: "publish", ...rules },
   closed: false,
+  moderated: true,
   approved: false,
   alike: 0,
   crowded: false,

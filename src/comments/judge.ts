@@ -11,6 +11,8 @@ export interface Circumstances {
   closed: boolean;
   /** Whether a moderator has let through what its author wrote before. */
   approved: boolean;
+  /** Whether there is a moderator: without one, nobody could let through the first of an author. */
+  moderated: boolean;
   /** How often the same text has come within the last day. */
   alike: number;
   /** Whether more has come from those whose address is unknown than an address may send. */
@@ -43,7 +45,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   haste: ({ comment }, { hurried }) => hurried && (linksIn(comment)[0] ?? false),
   flood: (_, { crowded }) => crowded && "",
   everything: (_, { rules }) => rules.mode === "hold-everything" && "",
-  "first time": (_, { rules, approved }) => rules.mode === "hold-first-time" && !approved && "",
+  "first time": (_, { rules, approved, moderated }) =>
+    rules.mode === "hold-first-time" && moderated && !approved && "",
 };
 
 /** Decides what becomes of a submission: the first rule that finds something holds it. */

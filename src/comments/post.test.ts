@@ -11,8 +11,9 @@ const typed = { name: "Nour", comment: "The margin helps." };
 
 let store: CommentStore;
 
-beforeEach(() => {
+beforeEach(async () => {
   store = libsqlStore("file::memory:");
+  await store.setModerator("Ana", "hash", new Date());
 });
 
 function ask(path: string, init: RequestInit, rules: Partial<Rules> = {}, hop?: string) {
@@ -47,6 +48,14 @@ const tokenIn = async (rules = {}) => {
   const page = await (await ask(ADDRESS, {}, rules)).text();
   return /name="token" value="([^"]+)"/u.exec(page)?.[1] ?? "";
 };
+
+test("holds nobody's first comment where no moderator could let it through", async () => {
+  await store.removeModerator("Ana");
+  await post(typed);
+  expect(await status(1)).toBe("published");
+  await post({ name: "Spinner", comment: "To the casino!" }, {}, { words: ["casino"] });
+  expect(await status(2)).toBe("held");
+});
 
 describe("where first comments are held", () => {
   test("a moderator's approval lets through what the same receipt brings next, and no name does", async () => {
@@ -89,7 +98,7 @@ test("gives a form that is sent twice one comment and one receipt, from whatever
   expect(again.headers.get("Location")).toBe(first.headers.get("Location"));
   expect(again.headers.get("Set-Cookie")).toBe(first.headers.get("Set-Cookie"));
   await post({ ...typed, comment: "Something else.", token });
-  expect(await store.queue("held", 10)).toHaveLength(2);
+  expect(await store.queue("held", { limit: 10 })).toHaveLength(2);
 });
 
 test("gives nobody a receipt for repeating another's words from the same address", async () => {

@@ -1,11 +1,14 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "./database.ts";
 import { migrate } from "./migrate.ts";
+import { blocking } from "./sql/blocking.ts";
 import { keys } from "./sql/keys.ts";
 import { moderating } from "./sql/moderating.ts";
 import { moderatorsIn } from "./sql/moderators.ts";
+import { notices } from "./sql/notices.ts";
 import { owning } from "./sql/owning.ts";
 import { posting } from "./sql/posting.ts";
+import { queues } from "./sql/queues.ts";
 import { reading } from "./sql/reading.ts";
 import type { CommentStore } from "./store.ts";
 
@@ -48,8 +51,11 @@ export function sqlStore(
     ...posting(database),
     ...owning(database),
     ...reading(database),
+    ...queues(database),
     ...moderating(database),
+    ...blocking(database),
     ...moderatorsIn(database),
+    ...notices(database),
     ...keys(database),
   };
 }

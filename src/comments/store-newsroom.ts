@@ -12,7 +12,11 @@ export interface Entry extends Act {
   action: string;
   comment: number | null;
   article: string | null;
+  /** What was blocked or let go, in words. */
+  detail: string | null;
   undone: Date | null;
+  /** Whether it left what it takes to undo it. */
+  undoable: boolean;
 }
 
 export interface Block extends Act {
@@ -21,21 +25,65 @@ export interface Block extends Act {
   value: string;
 }
 
-/** What the newsroom does. Whatever changes a comment is in the audit log in the same step. */
-export interface NewsroomStore {
-  /** Comments of a status, newest first, at most `limit`, from below the given id on. */
-  queue(status: Status, limit: number, below?: number): Promise<Comment[]>;
+/** A comment that readers told the newsroom of, and what they said. */
+export interface Reported {
+  comment: Comment;
+  /** Newest first. */
+  reports: { id: number; reason: string; created: Date }[];
+}
 
-  /**
-   * Gives comments a status; those that have it and those deleted by their authors stay as they are.
-   *
-   * @returns the ids of what was changed
-   */
+/** Which comments of a status to list. */
+export interface Sought {
+  /** At most so many. */
+  limit: number;
+  /** From below this id on. */
+  below?: number | undefined;
+  /** Words that stand in the name, the text or the article's slug. */
+  words?: string | undefined;
+}
+
+/** New words that a moderator gives a comment. */
+export interface Revision {
+  name: string;
+  text: string;
+  fingerprint: string | null;
+}
+
+/**
+ * What the newsroom does. Whatever changes a comment is in the audit log in the same step, and
+ * gives the ids of its entries there: one a comment that was changed, none where nothing was.
+ */
+export interface NewsroomStore {
+  /** Comments of a status, newest first. */
+  queue(status: Status, sought: Sought): Promise<Comment[]>;
+
+  /** Comments with reports that nobody has settled, by their newest report, of the newest `limit` reports. */
+  reported(limit: number, below?: number): Promise<Reported[]>;
+
+  /** How many comments wait and how many reports are open; of either at most 1,000 are counted. */
+  backlog(): Promise<{ held: number; reports: number }>;
+
+  /** A comment whatever its status and article. */
+  comment(id: number): Promise<Comment | undefined>;
+
+  /** Gives comments a status, and settles reports of them; what has it or is deleted stays as it is. */
   setStatus(
     ids: readonly number[],
     status: Exclude<Status, "deleted">,
     act: Act,
   ): Promise<number[]>;
+
+  /** Gives a comment other words. */
+  revise(id: number, revision: Revision, act: Act): Promise<number[]>;
+
+  /** Features a published comment, or, with null, does so no longer. */
+  feature(id: number, featured: Date | null, act: Act): Promise<number[]>;
+
+  /** Takes the words and the name out of a comment and out of the log, for good. */
+  erase(id: number, act: Act): Promise<number[]>;
+
+  /** Settles the reports of comments, which stay as they are. */
+  dismiss(ids: readonly number[], act: Act): Promise<number[]>;
 
   /** Gives what an entry changed the state back that it had before; whether it could. */
   undo(entry: number, act: Act): Promise<boolean>;
@@ -43,10 +91,16 @@ export interface NewsroomStore {
   /** The audit log, newest first, at most `limit` entries, from below the given id on. */
   log(limit: number, below?: number): Promise<Entry[]>;
 
+  /** Entries of the audit log. */
+  entries(ids: readonly number[]): Promise<Entry[]>;
+
   /** Opens or closes a discussion, whatever the article's age; null leaves it to its age again. */
   setDoor(article: string, door: Discussion["door"], act: Act): Promise<void>;
 
+  /** @param value - a name as rules compare it, a day with a hash of an address, or a pattern */
   block(kind: Block["kind"], value: string, act: Act): Promise<void>;
+  /** Blocks the address that a comment came from; whether it is still known. */
+  blockAddress(comment: number, act: Act): Promise<boolean>;
   unblock(id: number, act: Act): Promise<void>;
   blocks(): Promise<Block[]>;
 
@@ -62,4 +116,6 @@ export interface NewsroomStore {
   /** The moderator of a session that has not ended. */
   session(token: string, now: Date): Promise<string | undefined>;
   closeSession(token: string): Promise<void>;
+  /** Signs a moderator out everywhere. */
+  closeSessions(moderator: string): Promise<void>;
 }

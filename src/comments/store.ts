@@ -1,5 +1,6 @@
 import type { KeyStore } from "./store-keys.ts";
 import type { NewsroomStore } from "./store-newsroom.ts";
+import type { Channel, NoticeStore } from "./store-notices.ts";
 
 /** Only what is published is read by readers; everything else waits for the newsroom, or is gone. */
 export type Status = "published" | "held" | "rejected" | "spam" | "deleted";
@@ -52,6 +53,8 @@ export interface Posting
   address: string | null;
   fingerprint: string | null;
   created: Date;
+  /** By what the newsroom is told of it. */
+  notices?: readonly Channel[];
 }
 
 /** How many comments an address may post in a stretch of time that began at `since`. */
@@ -98,6 +101,8 @@ export interface Standing {
   alike: number;
   /** How many comments have come from the address since the given time. */
   recent: number;
+  /** Whether there is a moderator, who could let a comment through. */
+  moderated: boolean;
 }
 
 /** What readers do. A method rejects when the store cannot be reached or is locked. */
@@ -189,4 +194,4 @@ export interface Report {
 }
 
 /** Where comments are kept, and all that belongs to them. */
-export interface CommentStore extends ReaderStore, NewsroomStore, KeyStore {}
+export interface CommentStore extends ReaderStore, NewsroomStore, NoticeStore, KeyStore {}

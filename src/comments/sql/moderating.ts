@@ -1,143 +1,168 @@
-import { and, desc, eq, isNotNull, isNull, lt, ne, sql } from "drizzle-orm";
-import type { OpenDatabase } from "../database.ts";
-import { comments, discussions, reports } from "../schema.ts";
-import { audit, blocks } from "../schema-newsroom.ts";
-import type { Act, Entry, NewsroomStore } from "../store-newsroom.ts";
-import { COMMENT, listed } from "./columns.ts";
+import { and, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import type { Database, OpenDatabase } from "../database.ts";
+import { comments, reports } from "../schema.ts";
+import { audit, notifications } from "../schema-newsroom.ts";
+import type { Act, NewsroomStore } from "../store-newsroom.ts";
+import { listed } from "./columns.ts";
+import { REMOVED } from "./removing.ts";
 
 const { id } = comments;
 
-/** What undoing gives back. */
-const BEFORE = sql`json_object('status', "status", 'approved', "approved", 'heldRule', "held_rule", 'heldWords', "held_words")`;
+/** What a kind of decision changes, and how to see that no other came after. */
+interface Kind {
+  columns: readonly (keyof typeof comments.$inferSelect)[];
+  stands: SQL;
+}
 
-const ENTRY = {
-  id: audit.id,
-  at: audit.at,
-  moderator: audit.moderator,
-  action: audit.action,
-  comment: audit.comment,
-  article: audit.article,
-  undone: audit.undone,
+const STATUS: Kind = {
+  columns: ["status", "approved", "heldRule", "heldWords"],
+  stands: sql`comments.status = audit.action`,
 };
 
-/** Deciding on comments and discussions; the entry in the log is part of the same transaction. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  published: STATUS,
+  held: STATUS,
+  rejected: STATUS,
+  spam: STATUS,
+  edit: {
+    columns: ["name", "text", "fingerprint", "edited"],
+    stands: sql`comments.edited = audit.at`,
+  },
+  feature: { columns: ["featured"], stands: sql`comments.featured = audit.at` },
+  unfeature: { columns: ["featured"], stands: sql`comments.featured IS NULL` },
+};
+
+/** Deciding on comments; the entry in the log is part of the same transaction. */
 export function moderating(
   database: OpenDatabase,
-): Pick<
-  NewsroomStore,
-  "queue" | "setStatus" | "undo" | "log" | "setDoor" | "block" | "unblock" | "blocks"
-> {
+): Pick<NewsroomStore, "setStatus" | "revise" | "feature" | "erase" | "dismiss" | "undo"> {
   return {
-    async queue(status, limit, below = Number.MAX_SAFE_INTEGER) {
-      const db = await database();
-      const queued = and(eq(comments.status, status), lt(id, below));
-      return db.select(COMMENT).from(comments).where(queued).orderBy(desc(id)).limit(limit);
-    },
-
-    async setStatus(ids, status, { at, moderator }) {
+    async setStatus(ids, status, act) {
       const db = await database();
       const meant = sql`${id} IN ${listed(ids)} AND ${comments.status} NOT IN ('deleted', ${status})`;
-      const approved = status === "published" ? { approved: at } : {};
-      const [, changed] = await db.batch([
-        db
-          .insert(audit)
-          .select(
-            sql`SELECT NULL, ${at.getTime()}, ${moderator}, ${status}, id, article, ${BEFORE}, NULL FROM comments WHERE ${meant}`,
-          ),
+      const approved = status === "published" ? { approved: act.at } : {};
+      const [logged] = await db.batch([
+        log(db, act, status, meant, STATUS),
         db
           .update(comments)
           .set({ status, ...approved })
-          .where(meant)
-          .returning({ id }),
-        db
-          .update(reports)
-          .set({ settled: at })
-          .where(and(sql`${reports.comment} IN ${listed(ids)}`, isNull(reports.settled))),
+          .where(meant),
+        settle(db, ids, act),
       ]);
-      return changed.map((comment) => comment.id);
+      return logged.map((entry) => entry.id);
+    },
+
+    async revise(comment, revision, act) {
+      const db = await database();
+      const meant = sql`${id} = ${comment} AND ${comments.status} <> 'deleted'`;
+      const [logged] = await db.batch([
+        log(db, act, "edit", meant, KINDS["edit"]),
+        db
+          .update(comments)
+          .set({ ...revision, edited: act.at })
+          .where(meant),
+      ]);
+      return logged.map((entry) => entry.id);
+    },
+
+    async feature(comment, featured, act) {
+      const db = await database();
+      const other = featured ? isNull(comments.featured) : isNotNull(comments.featured);
+      const meant = sql`${id} = ${comment} AND ${comments.status} = 'published' AND ${other}`;
+      const action = featured ? "feature" : "unfeature";
+      const [logged] = await db.batch([
+        log(db, act, action, meant, KINDS[action]),
+        db
+          .update(comments)
+          .set({ featured: featured && act.at })
+          .where(meant),
+      ]);
+      return logged.map((entry) => entry.id);
+    },
+
+    async erase(comment, act) {
+      const db = await database();
+      const meant = sql`${id} = ${comment} AND ${comments.status} <> 'deleted'`;
+      const [logged] = await db.batch([
+        log(db, act, "delete", meant),
+        db.update(comments).set(REMOVED).where(meant),
+        forgetWords(db, comment),
+        settle(db, [comment], act),
+        db.update(notifications).set({ due: null }).where(eq(notifications.comment, comment)),
+      ]);
+      return logged.map((entry) => entry.id);
+    },
+
+    async dismiss(ids, act) {
+      const db = await database();
+      const reported = sql`${id} IN ${listed(ids)} AND EXISTS (SELECT 1 FROM reports WHERE reports.comment = comments.id AND settled IS NULL)`;
+      const [logged] = await db.batch([
+        log(db, act, "dismiss reports", reported),
+        settle(db, ids, act),
+      ]);
+      return logged.map((entry) => entry.id);
     },
 
     async undo(entry, { at, moderator }) {
       const db = await database();
-      const open = and(eq(audit.id, entry), isNull(audit.undone));
-      const before = (key: string) =>
-        sql`(SELECT json_extract(before, ${`$.${key}`}) FROM audit WHERE id = ${entry})`;
-      const undone = sql`EXISTS (SELECT 1 FROM comments WHERE comments.id = audit.comment AND status = audit.action)`;
-      const meant = sql`${id} = (SELECT comment FROM audit WHERE id = ${entry} AND undone = ${at.getTime()})
-        AND ${comments.status} = (SELECT action FROM audit WHERE id = ${entry})`;
+      const meant = await db
+        .select({ action: audit.action })
+        .from(audit)
+        .where(eq(audit.id, entry))
+        .get();
+      const kind = KINDS[meant?.action ?? ""];
+      if (!kind) return false;
+      const open = and(eq(audit.id, entry), isNull(audit.undone), isNotNull(audit.before));
+      const stands = sql`EXISTS (SELECT 1 FROM comments WHERE comments.id = audit.comment AND ${kind.stands})`;
+      const before = kind.columns.map((column) => [
+        column,
+        sql`(SELECT json_extract(before, ${`$.${column}`}) FROM audit WHERE id = ${entry})`,
+      ]);
+      const now = sql`(SELECT comment FROM audit WHERE id = ${entry} AND undone = ${at.getTime()})`;
       const [, restored] = await db.batch([
-        db
-          .update(audit)
-          .set({ undone: at })
-          .where(and(open, undone, isNotNull(audit.before))),
+        db.update(audit).set({ undone: at }).where(and(open, stands)),
         db
           .update(comments)
-          .set({
-            status: before("status"),
-            approved: before("approved"),
-            heldRule: before("heldRule"),
-            heldWords: before("heldWords"),
-          })
-          .where(meant)
+          .set(Object.fromEntries(before))
+          .where(sql`${id} = ${now} AND (SELECT ${kind.stands} FROM audit WHERE id = ${entry})`)
           .returning({ id }),
         db
           .insert(audit)
           .select(
-            sql`SELECT NULL, ${at.getTime()}, ${moderator}, 'undo', comment, article, NULL, NULL FROM audit WHERE id = ${entry} AND undone = ${at.getTime()}`,
+            sql`SELECT NULL, ${at.getTime()}, ${moderator}, 'undo', comment, article, action, NULL, NULL FROM audit WHERE id = ${entry} AND undone = ${at.getTime()}`,
           ),
       ]);
       return restored.length > 0;
     },
-
-    async log(limit, below = Number.MAX_SAFE_INTEGER): Promise<Entry[]> {
-      const db = await database();
-      return db
-        .select(ENTRY)
-        .from(audit)
-        .where(lt(audit.id, below))
-        .orderBy(desc(audit.id))
-        .limit(limit);
-    },
-
-    async setDoor(article, door, act) {
-      const db = await database();
-      await db.batch([
-        db.insert(audit).values({ ...entry(act, `door: ${door}`), article }),
-        db
-          .insert(discussions)
-          .values({ article, door, revision: 1 })
-          .onConflictDoUpdate({
-            target: discussions.article,
-            set: { door, revision: sql`${discussions.revision} + 1` },
-          }),
-      ]);
-    },
-
-    async block(kind, value, act) {
-      const db = await database();
-      const { moderator, at } = act;
-      await db.batch([
-        db.insert(audit).values(entry(act, `block: ${kind}`)),
-        db.insert(blocks).values({ kind, value, moderator, created: at }).onConflictDoNothing(),
-      ]);
-    },
-
-    async unblock(block, act) {
-      const db = await database();
-      await db.batch([
-        db.insert(audit).values(entry(act, "unblock")),
-        db.delete(blocks).where(eq(blocks.id, block)),
-      ]);
-    },
-
-    async blocks() {
-      const db = await database();
-      const rows = await db.select().from(blocks).where(ne(blocks.value, ""));
-      return rows.map(({ created: at, ...block }) => ({ ...block, at }));
-    },
   };
 }
 
-function entry({ at, moderator }: Act, action: string) {
-  return { at, moderator, action };
+/** Takes what a comment said out of the log, which then can no longer give it back. */
+export function forgetWords(db: Database, comment: number) {
+  const deleted = sql`EXISTS (SELECT 1 FROM comments WHERE id = ${comment} AND status = 'deleted')`;
+  return db
+    .update(audit)
+    .set({ before: null })
+    .where(and(eq(audit.comment, comment), deleted));
+}
+
+function log(db: Database, { at, moderator }: Act, action: string, meant: SQL, kind?: Kind) {
+  const state = (kind?.columns ?? []).flatMap((column) => [
+    sql.raw(`'${column}'`),
+    sql`${comments[column as "name"]}`,
+  ]);
+  const before = kind ? sql`json_object(${sql.join(state, sql`, `)})` : sql`NULL`;
+  return db
+    .insert(audit)
+    .select(
+      sql`SELECT NULL, ${at.getTime()}, ${moderator}, ${action}, id, article, NULL, ${before}, NULL FROM comments WHERE ${meant}`,
+    )
+    .returning({ id: audit.id });
+}
+
+function settle(db: Database, ids: readonly number[], { at }: Act) {
+  return db
+    .update(reports)
+    .set({ settled: at })
+    .where(and(sql`${reports.comment} IN ${listed(ids)}`, isNull(reports.settled)));
 }

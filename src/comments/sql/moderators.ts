@@ -15,6 +15,7 @@ export function moderatorsIn(
   | "openSession"
   | "session"
   | "closeSession"
+  | "closeSessions"
 > {
   return {
     async setModerator(name, hash, at) {
@@ -67,6 +68,11 @@ export function moderatorsIn(
     async closeSession(token) {
       const db = await database();
       await db.batch([db.delete(sessions).where(eq(sessions.token, token))]);
+    },
+
+    async closeSessions(moderator) {
+      const db = await database();
+      await db.batch([db.delete(sessions).where(eq(sessions.moderator, moderator))]);
     },
   };
 }

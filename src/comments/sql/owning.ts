@@ -1,24 +1,12 @@
 import { and, count, eq, gt, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import type { OpenDatabase } from "../database.ts";
 import { comments, reports } from "../schema.ts";
+import { moderators } from "../schema-newsroom.ts";
 import type { Own, ReaderStore } from "../store.ts";
 import { COMMENT } from "./columns.ts";
 import { insertWhere } from "./insert-where.ts";
-
-/** Nothing of a comment but its place: replies to it stay where they are. */
-const REMOVED = {
-  status: "deleted",
-  name: "",
-  text: "",
-  heldRule: null,
-  heldWords: null,
-  passage: null,
-  passageWords: null,
-  submission: null,
-  author: null,
-  fingerprint: null,
-  featured: null,
-} as const;
+import { forgetWords } from "./moderating.ts";
+import { REMOVED } from "./removing.ts";
 
 const LIVING = ["published", "held"] as const;
 
@@ -55,6 +43,7 @@ export function owning(
       const db = await database();
       const [removed] = await db.batch([
         db.update(comments).set(REMOVED).where(written(own)).returning({ id: comments.id }),
+        forgetWords(db, own.id),
       ]);
       return removed.length > 0;
     },
@@ -77,12 +66,18 @@ export function owning(
         gt(comments.created, alikeSince),
       );
       const recent = and(eq(comments.address, address ?? ""), gt(comments.created, recentSince));
-      const [known, [same], [sent]] = await db.batch([
+      const [known, [same], [sent], someone] = await db.batch([
         db.select({ id: comments.id }).from(comments).where(approved).limit(1),
         many(alike),
         many(recent),
+        db.select({ name: moderators.name }).from(moderators).limit(1),
       ]);
-      return { approved: known.length > 0, alike: same?.count ?? 0, recent: sent?.count ?? 0 };
+      return {
+        approved: known.length > 0,
+        alike: same?.count ?? 0,
+        recent: sent?.count ?? 0,
+        moderated: someone.length > 0,
+      };
     },
 
     async report({ article, comment, reason, address, at }) {

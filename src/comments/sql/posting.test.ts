@@ -142,8 +142,10 @@ test("tells what is known of a sender", async () => {
     approved: false,
     alike: 1,
     recent: 1,
+    moderated: false,
   });
   await store.setStatus([1], "published", ACT);
+  await store.setModerator("Ana", "hash", ACT.at);
   expect(await store.standing({ ...facts, ...since })).toMatchObject({ approved: true });
   const nobody = { author: null, fingerprint: null, address: null };
   await id(nobody);
@@ -151,5 +153,6 @@ test("tells what is known of a sender", async () => {
     approved: false,
     alike: 0,
     recent: 0,
+    moderated: true,
   });
 });

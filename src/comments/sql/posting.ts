@@ -4,6 +4,7 @@ import { comments } from "../schema.ts";
 import type { Flood, Posting, ReaderStore } from "../store.ts";
 import { COMMENT } from "./columns.ts";
 import { insertWhere } from "./insert-where.ts";
+import { noticesOf } from "./notices.ts";
 
 const TRUE = sql`1`;
 
@@ -29,6 +30,7 @@ export function posting(database: OpenDatabase): Pick<ReaderStore, "post"> {
             closed: sql<number>`${conditions.closed}`.as("closed"),
           })
           .from(sql`(SELECT 1)`),
+        ...(posting.notices?.length ? [noticesOf(db, posting)] : []),
       ]);
       if (comment) return { outcome: inserted.length > 0 ? "posted" : "repeated", comment };
       if (!met?.noParent) return { outcome: "noParent" };

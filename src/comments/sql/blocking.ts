@@ -1,0 +1,76 @@
+import { eq, ne, sql } from "drizzle-orm";
+import type { OpenDatabase } from "../database.ts";
+import { discussions } from "../schema.ts";
+import { audit, blocks } from "../schema-newsroom.ts";
+import type { Act, NewsroomStore } from "../store-newsroom.ts";
+
+/** Closing discussions, and keeping out whom the newsroom knows. */
+export function blocking(
+  database: OpenDatabase,
+): Pick<NewsroomStore, "setDoor" | "block" | "blockAddress" | "unblock" | "blocks"> {
+  return {
+    async setDoor(article, door, act) {
+      const db = await database();
+      await db.batch([
+        db.insert(audit).values({ ...entry(act, `door: ${door ?? "by age"}`), article }),
+        db
+          .insert(discussions)
+          .values({ article, door, revision: 1 })
+          .onConflictDoUpdate({
+            target: discussions.article,
+            set: { door, revision: sql`${discussions.revision} + 1` },
+          }),
+      ]);
+    },
+
+    async block(kind, value, act) {
+      const db = await database();
+      const { moderator, at } = act;
+      await db.batch([
+        db.insert(audit).values({ ...entry(act, `block ${kind}`), detail: value }),
+        db.insert(blocks).values({ kind, value, moderator, created: at }).onConflictDoNothing(),
+      ]);
+    },
+
+    async blockAddress(comment, { moderator, at }) {
+      const db = await database();
+      const known = sql`FROM comments WHERE id = ${comment} AND address IS NOT NULL`;
+      const [logged] = await db.batch([
+        db
+          .insert(audit)
+          .select(
+            sql`SELECT NULL, ${at.getTime()}, ${moderator}, 'block address', id, article, substr(address, 1, 10), NULL, NULL ${known}`,
+          )
+          .returning({ id: audit.id }),
+        db
+          .insert(blocks)
+          .select(sql`SELECT NULL, 'address', address, ${moderator}, ${at.getTime()} ${known}`)
+          .onConflictDoNothing(),
+      ]);
+      return logged.length > 0;
+    },
+
+    async unblock(block, { at, moderator }) {
+      const db = await database();
+      const named = sql`CASE kind WHEN 'address' THEN substr(value, 1, 10) ELSE value END`;
+      await db.batch([
+        db
+          .insert(audit)
+          .select(
+            sql`SELECT NULL, ${at.getTime()}, ${moderator}, 'unblock ' || kind, NULL, NULL, ${named}, NULL, NULL FROM blocks WHERE id = ${block}`,
+          ),
+        db.delete(blocks).where(eq(blocks.id, block)),
+      ]);
+    },
+
+    async blocks() {
+      const db = await database();
+      const rows = await db.select().from(blocks).where(ne(blocks.value, ""));
+      return rows.map(({ created: at, ...block }) => ({ ...block, at }));
+    },
+  };
+}
+
+function entry({ at, moderator }: Act, action: string) {
+  return { at, moderator, action };
+}

@@ -1,0 +1,107 @@
+import { and, desc, eq, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import type { OpenDatabase } from "../database.ts";
+import { comments, reports } from "../schema.ts";
+import { audit } from "../schema-newsroom.ts";
+import type { Entry, NewsroomStore, Reported } from "../store-newsroom.ts";
+import { COMMENT, listed } from "./columns.ts";
+
+/** More than this are not counted. */
+const MANY = 1_000;
+
+const { id } = comments;
+
+const ENTRY = {
+  id: audit.id,
+  at: audit.at,
+  moderator: audit.moderator,
+  action: audit.action,
+  comment: audit.comment,
+  article: audit.article,
+  detail: audit.detail,
+  undone: audit.undone,
+  undoable: sql<number>`${audit.before} IS NOT NULL AND ${audit.undone} IS NULL`.as("undoable"),
+};
+
+const OPEN = isNull(reports.settled);
+
+/** What moderators read: what waits, what was reported, what was done. */
+export function queues(
+  database: OpenDatabase,
+): Pick<NewsroomStore, "queue" | "reported" | "backlog" | "comment" | "log" | "entries"> {
+  async function entriesWhere(condition: SQL | undefined, limit: number): Promise<Entry[]> {
+    const db = await database();
+    const rows = await db
+      .select(ENTRY)
+      .from(audit)
+      .where(condition)
+      .orderBy(desc(audit.id))
+      .limit(limit);
+    return rows.map((row) => ({ ...row, undoable: Boolean(row.undoable) }));
+  }
+
+  return {
+    async queue(status, { limit, below = Number.MAX_SAFE_INTEGER, words }) {
+      const db = await database();
+      const queued = and(
+        eq(comments.status, status),
+        lt(id, below),
+        words ? has(words) : undefined,
+      );
+      return db.select(COMMENT).from(comments).where(queued).orderBy(desc(id)).limit(limit);
+    },
+
+    async reported(limit, below = Number.MAX_SAFE_INTEGER) {
+      const db = await database();
+      const { id: report, reason, created, comment } = reports;
+      const newest = await db
+        .select({ id: report, reason, created, comment })
+        .from(reports)
+        .where(and(OPEN, lt(report, below)))
+        .orderBy(desc(report))
+        .limit(limit);
+      if (newest.length === 0) return [];
+      const about = newest.map((row) => row.comment);
+      const rows = await db
+        .select(COMMENT)
+        .from(comments)
+        .where(sql`${id} IN ${listed(about)}`);
+      const reported = new Map<number, Reported>();
+      for (const { comment: reportedId, ...said } of newest) {
+        const row = rows.find((each) => each.id === reportedId);
+        if (!row) continue;
+        const known = reported.get(reportedId) ?? { comment: row, reports: [] };
+        reported.set(reportedId, known);
+        known.reports.push(said);
+      }
+      return [...reported.values()];
+    },
+
+    async backlog() {
+      const db = await database();
+      const held = db.select({ id }).from(comments).where(eq(comments.status, "held"));
+      const open = db.select({ id: reports.id }).from(reports).where(OPEN);
+      const [waiting, told] = await db.batch([held.limit(MANY), open.limit(MANY)]);
+      return { held: waiting.length, reports: told.length };
+    },
+
+    async comment(wanted) {
+      const db = await database();
+      return db.select(COMMENT).from(comments).where(eq(id, wanted)).get();
+    },
+
+    log: (limit, below = Number.MAX_SAFE_INTEGER) => entriesWhere(lt(audit.id, below), limit),
+
+    entries: (ids) => entriesWhere(sql`${audit.id} IN ${listed(ids)}`, ids.length),
+  };
+}
+
+/** Whether words stand in a comment, its name or its article's slug. */
+function has(words: string): SQL | undefined {
+  const pattern = `%${words.replace(/[\\%_]/g, "\\$&")}%`;
+  const like = (column: SQL) => sql`${column} LIKE ${pattern} ESCAPE '\\'`;
+  return or(
+    like(sql`${comments.text}`),
+    like(sql`${comments.name}`),
+    like(sql`${comments.article}`),
+  );
+}
