@@ -1,19 +1,25 @@
 import compromise from "compromise";
 import { readCopy } from "../newswire/read-copy.ts";
 import { labelledCopyIn } from "./labelled-copy.ts";
+import { hardCopy, storyOf } from "./long-copy.ts";
 
 const help = "Prints how fast the reader of copy is: read.ts DIR_OF_LABELLED_COPY";
 const rounds = 3;
 
-/** Megabytes of UTF-8 a second that `read` takes of some texts: the best of a few rounds, the first of which warms up. */
-function speedOf(read: (text: string) => unknown, texts: string[]): number {
-  const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+/** The fewest seconds that something takes of a few rounds, the first of which warms up. */
+function secondsOf(work: () => void): number {
   const times = Array.from({ length: rounds }, () => {
     const start = performance.now();
-    for (const text of texts) read(text);
+    work();
     return (performance.now() - start) / 1000;
   });
-  return size / Math.min(...times);
+  return Math.min(...times);
+}
+
+/** Megabytes of UTF-8 a second that `read` takes of some texts. */
+function speedOf(read: (text: string) => unknown, texts: string[]): number {
+  const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+  return size / secondsOf(() => texts.forEach(read));
 }
 
 /** compromise, being slow, is compared on one text in so many. */
@@ -29,11 +35,39 @@ function compare(folder: string): void {
   const some = texts.filter((_, number) => number % sampled === 0);
   const [ours, other] = [speedOf(crosshead, some), speedOf(theirs, some)];
   console.log(`crosshead   ${ours.toFixed(2)} MB/s on ${some.length} of them`);
+  const times = (Math.max(ours, other) / Math.min(ours, other)).toFixed(1);
+  const than = ours > other ? "as fast as compromise" : "as slow as compromise";
   console.log(
-    `compromise  ${other.toFixed(2)} MB/s on the same: ${(ours / other).toFixed(1)} times slower`,
+    `compromise  ${other.toFixed(2)} MB/s on the same: crosshead is ${times} times ${than}`,
   );
 }
 
+/** Paragraphs of the shortest of the stories by which time is seen to grow as length does. */
+const shortest = 200;
+
+/** Prints the time that a long story takes for each megabyte, at lengths that double. */
+function grow(): void {
+  for (const times of [1, 2, 4]) {
+    const story = storyOf(shortest * times);
+    const size = Buffer.byteLength(story) / 1e6;
+    const rate = secondsOf(() => readCopy(story)) / size;
+    console.log(`a story of ${size.toFixed(2)} MB: ${rate.toFixed(2)} s/MB`);
+  }
+}
+
+/** Prints the time that copy takes which is hard to read. */
+function endure(): void {
+  for (const [name, copy] of Object.entries(hardCopy)) {
+    const text = copy();
+    const start = performance.now();
+    readCopy(text);
+    console.log(`${name}: ${((performance.now() - start) / 1000).toFixed(2)} s`);
+  }
+}
+
 const [folder] = process.argv.slice(2);
-if (folder) compare(folder);
-else console.log(help);
+if (folder) {
+  compare(folder);
+  grow();
+  endure();
+} else console.log(help);
