@@ -2,9 +2,9 @@ import type { Root } from "mdast";
 import { unified } from "unified";
 import { blocksOf } from "../newswire/blocks.ts";
 import { type Outline, outlineOf } from "../newswire/cue-features.ts";
-import { type Numbered, numbered } from "../newswire/features.ts";
 import { type Hints, hintsOf } from "../newswire/hints.ts";
 import { trait } from "../newswire/lexicon.ts";
+import { Numbered } from "../newswire/numbered.ts";
 import { parseCopy } from "../newswire/parse-copy.ts";
 import { reportsByRule } from "../newswire/reported-speech.ts";
 import { type Statement, statementsIn } from "../newswire/statements.ts";
@@ -101,7 +101,7 @@ export function lessonsOf({ text, gold }: LabelledCopy, counts: Map<string, numb
   return statementsOf(text).map(({ words, start, end }) => {
     const lesson: Lesson = {
       words,
-      numbers: numbered(words),
+      numbers: new Numbered().number(words),
       outline: outlineOf(words),
       hints: hintsOf(reportsByRule(words), words.length),
       sums: new Int32Array(words.length),

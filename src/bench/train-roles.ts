@@ -1,4 +1,13 @@
-import { roleFeatures, roles, type Vantage, vantageOf } from "../newswire/role-features.ts";
+import { PackedWeights } from "../newswire/packed-weights.ts";
+import {
+  noteCue,
+  roleBits,
+  roleRows,
+  roles,
+  roleTemplates,
+  type Vantage,
+  vantageOf,
+} from "../newswire/role-features.ts";
 import {
   gap,
   jointRow,
@@ -6,9 +15,7 @@ import {
   pairs,
   type RoleWeights,
   ranks,
-  roleBits,
   rolesAround,
-  roleWords,
 } from "../newswire/roles.ts";
 import type { Frame, Lesson } from "./lessons.ts";
 import { shuffled } from "./train-cues.ts";
@@ -18,28 +25,32 @@ const rounds = 5;
 const orders = 4;
 
 /** Weights that are being learned. */
-interface Sums {
-  features: Float64Array;
-  joints: Float64Array;
-}
+class Sums implements RoleWeights {
+  readonly features = new Float64Array((1 << roleBits) * roles);
+  readonly joints = new Float64Array(jointRows * pairs);
 
-const blank = (): Sums => ({
-  features: new Float64Array((1 << roleBits) * roles),
-  joints: new Float64Array(jointRows * pairs),
-});
+  sum(rows: Int32Array, count: number, sums: Float64Array, at: number): void {
+    sums.fill(0, at, at + roles);
+    for (let number = 0; number < count; number += 1)
+      for (let role = 0; role < roles; role += 1)
+        sums[at + role] =
+          (sums[at + role] as number) +
+          (this.features[(rows[number] as number) * roles + role] as number);
+  }
+}
 
 /** Weights of role features: the mean of averaged structured perceptrons that saw the lessons in different orders. */
 export function trainRoles(lessons: Lesson[], tests: Lesson[]) {
   const items = lessons.flatMap((lesson) => lesson.frames.map((frame) => ({ lesson, frame })));
-  const mean = blank();
+  const mean = new Sums();
   for (let order = 0; order < orders; order += 1) {
     const { features, joints } = learned(items, order);
     for (const [at, weight] of features.entries())
       mean.features[at] = (mean.features[at] ?? 0) + weight;
     for (const [at, weight] of joints.entries()) mean.joints[at] = (mean.joints[at] ?? 0) + weight;
-    if (tests.length) console.log("order", order, tryRoles(mean, tests));
   }
-  const sorted = mean.features
+  const against = againstNothing(mean.features);
+  const sorted = against
     .map(Math.abs)
     .filter((weight) => weight > 0)
     .sort();
@@ -51,9 +62,19 @@ export function trainRoles(lessons: Lesson[], tests: Lesson[]) {
     Int8Array.from(table, (weight) =>
       Math.max(-127, Math.min(127, Math.round((weight * 127) / top))),
     );
-  const out = { features: small(mean.features), joints: small(mean.joints) };
-  if (tests.length) console.log("rounded", tryRoles(out, tests));
+  const out = { features: small(against), joints: small(mean.joints) };
+  if (tests.length)
+    console.log("roles", tryRoles(new PackedWeights(out.features, out.joints), tests));
   return { roles: out.features, joints: out.joints };
+}
+
+/** Weights of every role but the first, less those of the first: as only differences count, it needs none. */
+function againstNothing(features: Float64Array): Float64Array {
+  const others = roles - 1;
+  return Float64Array.from({ length: (features.length / roles) * others }, (_, at) => {
+    const row = Math.floor(at / others) * roles;
+    return (features[row + 1 + (at % others)] ?? 0) - (features[row] ?? 0);
+  });
 }
 
 /** The role of a word in `joints`, by the one before it: a gap is nothing behind reported content. */
@@ -61,10 +82,13 @@ const rankOf = (role: number, before: number, isCue: boolean): number =>
   role === 0 && before > 2 && !isCue ? gap : role;
 
 /** One averaged structured perceptron. */
-function learned(items: { lesson: Lesson; frame: Frame }[], order: number): Sums {
-  const [now, sum] = [blank(), blank()];
+function learned(
+  items: { lesson: Lesson; frame: Frame }[],
+  order: number,
+): Pick<Sums, "features" | "joints"> {
+  const [now, sum] = [new Sums(), new Sums()];
   let clock = 1;
-  const bump = (table: keyof Sums, at: number, by: number) => {
+  const bump = (table: "features" | "joints", at: number, by: number) => {
     now[table][at] = (now[table][at] ?? 0) + by;
     sum[table][at] = (sum[table][at] ?? 0) + by * clock;
   };
@@ -87,9 +111,10 @@ function learned(items: { lesson: Lesson; frame: Frame }[], order: number): Sums
           bump("joints", joint + wasGold * ranks + gold2, 1);
         }
         if (guess !== gold) {
-          roleFeatures(roleWords, numbers, vantage, at);
-          for (let row = 0; row < roleWords.count; row += 1) {
-            const base = (roleWords.rows[row] ?? 0) * roles;
+          noteCue(numbers, vantage);
+          const count = roleRows(numbers, vantage, at);
+          for (let row = 0; row < count; row += 1) {
+            const base = (roleTemplates.rows[row] ?? 0) * roles;
             bump("features", base + guess, -1);
             bump("features", base + gold, 1);
           }
@@ -98,7 +123,7 @@ function learned(items: { lesson: Lesson; frame: Frame }[], order: number): Sums
       }
     }
   }
-  const mean = (table: keyof Sums) =>
+  const mean = (table: "features" | "joints") =>
     now[table].map((weight, at) => weight - (sum[table][at] ?? 0) / clock);
   return { features: mean("features"), joints: mean("joints") };
 }

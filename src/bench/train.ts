@@ -16,7 +16,7 @@ With 2/5, every fifth article from the third on is left out and tells how well w
 const parts = 4;
 
 /** How often the exercises are gone through for each time that the labelled copy is. */
-const drill = 4;
+const drill = 6;
 
 function train(file: string, model: string, fold: string | undefined): void {
   const articles = labelledCopyOf(file);

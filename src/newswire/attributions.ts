@@ -29,7 +29,8 @@ export interface Attribution {
 /** The attributions of a statement in order of their first words. */
 export function attributionsIn(words: Word[]): Attribution[] {
   const found: Attribution[] = [];
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word;
     if (word.lower === "according" && words[at + 1]?.lower === "to") {
       const source = phraseAfter(words, at + 2);
       if (source)

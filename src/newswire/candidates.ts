@@ -1,12 +1,12 @@
 import { type Attribution, cueWithAddressee, verbGroup } from "./attributions.ts";
 import { cueSums, type Outline, outlineOf } from "./cue-features.ts";
-import { type Numbered, numbered } from "./features.ts";
 import { type Hints, hintsOf } from "./hints.ts";
 import { trait } from "./lexicon.ts";
 import type { Phrase } from "./noun-phrases.ts";
+import { Numbered } from "./numbered.ts";
 import type { RuleReport } from "./reported-speech.ts";
 import { vantageOf } from "./role-features.ts";
-import { must, rolesAround } from "./roles.ts";
+import { must, rolesAgain, rolesAround } from "./roles.ts";
 import { isNamed, nameIn } from "./source-names.ts";
 import { cueWeights, roleWeights } from "./speech-model.ts";
 import { is, type Word } from "./words.ts";
@@ -28,7 +28,10 @@ export interface Candidate {
 /** No sentence has more cues than this. */
 const most = 24;
 
-/** Weighs which words of a statement report what. */
+/** Numbers of the words of one statement at a time. */
+const numbers = new Numbered();
+
+/** Weighs which words of a statement report what; one statement at a time. */
 export class Scales {
   readonly #words: Word[];
   readonly #byRule: RuleReport[];
@@ -40,7 +43,7 @@ export class Scales {
   constructor(words: Word[], byRule: RuleReport[]) {
     this.#words = words;
     this.#byRule = byRule;
-    this.#numbers = numbered(words);
+    this.#numbers = numbers.number(words);
     this.#hints = hintsOf(byRule, words.length);
     const outline = outlineOf(words);
     this.#outline = outline;
@@ -51,9 +54,9 @@ export class Scales {
   above(floor: number): Candidate[] {
     const candidates: Candidate[] = [];
     const quotes = this.#outline.lastStretch >= 0;
-    for (const [cue, sum] of this.#sums.entries()) {
-      const report =
-        sum > floor && candidates.length < most ? this.#reportOf(cue, quotes && sum > 0) : null;
+    for (let cue = 0; cue < this.#sums.length && candidates.length < most; cue += 1) {
+      const sum = this.#sums[cue] as number;
+      const report = sum > floor ? this.#reportOf(cue, quotes && sum > 0) : null;
       if (report) candidates.push({ cue, sum, report });
     }
     return candidates.sort((one, other) => other.sum - one.sum);
@@ -62,7 +65,8 @@ export class Scales {
   /** The most likely cue above `floor` that reports word number `at`, or null. */
   reporting(at: number, floor: number): Candidate | null {
     let best: Candidate | null = null;
-    for (const [cue, sum] of this.#sums.entries()) {
+    for (let cue = 0; cue < this.#sums.length; cue += 1) {
+      const sum = this.#sums[cue] as number;
       if (sum <= (best?.sum ?? floor)) continue;
       const report = this.#reportOf(cue, true);
       if (report && holds(report, at)) best = { cue, sum, report };
@@ -77,7 +81,7 @@ export class Scales {
     let roles = rolesAround(roleWeights, numbers, vantage);
     if (!roles.includes(3) && !sure) return null;
     if (!roles.includes(3) || !roles.includes(1))
-      roles = rolesAround(roleWeights, numbers, vantage, must.haveSource | must.haveContent);
+      roles = rolesAgain(roleWeights, numbers, vantage, must.haveSource | must.haveContent);
     const parts = runs(roles, 3);
     const source = runs(roles, 1).find(({ from, to }) => isNamed(words.slice(from, to))) ?? null;
     if (parts.length === 0 || isHollow(words, parts, source)) return null;
@@ -107,18 +111,19 @@ export const holds = ({ parts }: Report, at: number): boolean =>
 /** Runs of a role and of the next higher one, which goes on with it. */
 function runs(roles: Uint8Array, first: number): Phrase[] {
   const found: Phrase[] = [];
-  for (const [at, role] of roles.entries()) {
+  for (let at = 0; at < roles.length; at += 1) {
     const last = found.at(-1);
-    if (role === first) found.push({ from: at, to: at + 1 });
-    else if (role === first + 1 && last) last.to = at + 1;
+    if (roles[at] === first) found.push({ from: at, to: at + 1 });
+    else if (roles[at] === first + 1 && last) last.to = at + 1;
   }
   return found;
 }
 
 /** Whether content is but a word that points elsewhere, as in "said so", or a few that nobody says. */
 function isHollow(words: Word[], parts: Phrase[], source: Phrase | null): boolean {
-  const own = parts.flatMap(({ from, to }) => words.slice(from, to));
-  return own.length <= (source ? 1 : 3) && own.every(({ stretch }) => stretch === null);
+  const length = parts.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (length > (source ? 1 : 3)) return false;
+  return parts.every(({ from, to }) => !words.slice(from, to).some(({ stretch }) => stretch));
 }
 
 const nobody = /^(?:no|nobody|no-one|none|neither)$/;

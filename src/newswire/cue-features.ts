@@ -1,10 +1,23 @@
-import { Features, margin, type Numbered } from "./features.ts";
 import { type Hints, hintAt } from "./hints.ts";
+import { trait } from "./lexicon.ts";
+import { margin, type Numbered } from "./numbered.ts";
+import { Templates } from "./templates.ts";
 import { sorts } from "./word-sorts.ts";
 import type { Word } from "./words.ts";
 
 /** Rows of the table of weights of cues are numbers of so many bits. */
 export const cueBits = 16;
+
+/** Traits that bear on a word being a cue. */
+const cueTraits =
+  trait.speech |
+  trait.judgement |
+  trait.participle |
+  trait.past |
+  trait.base |
+  trait.addressed |
+  trait.noun |
+  trait.verb;
 
 /** What a whole statement has that bears on each of its words. */
 export interface Outline {
@@ -28,9 +41,51 @@ export function mayBeCue({ sorts: of }: Numbered, number: number): boolean {
   return sort === sorts.colon || sort === sorts.dash || sort > sorts.own;
 }
 
-/** Features that tell whether word number `number` reports speech or thought. */
-export function cueFeatures(
-  features: Features,
+/** What is known of a word. */
+const fact = {
+  id: 0,
+  idBefore: 1,
+  idAfter: 2,
+  idSecondBefore: 3,
+  idSecondAfter: 4,
+  idThirdBefore: 5,
+  idThirdAfter: 6,
+  sort: 7,
+  sortBefore: 8,
+  sortAfter: 9,
+  secondBefore: 10,
+  secondAfter: 11,
+  ending: 12,
+  endingBefore: 13,
+  endingAfter: 14,
+  traits: 15,
+  place: 16,
+  marked: 17,
+  near: 18,
+  hint: 19,
+  hintBefore: 20,
+  hintAfter: 21,
+};
+
+/** The features that tell whether a word reports speech or thought, by the facts in each. */
+export const cueTemplates = new Templates(
+  cueBits,
+  fact,
+  `sort | id | id marked | idBefore | idAfter | id idBefore | id idAfter | id sortAfter | id sortBefore |
+  sortBefore sort sortAfter | secondBefore sortBefore sort | sort sortAfter secondAfter | ending sortBefore |
+  ending sortAfter | ending | sort near | id near | sort marked | traits sortBefore sortAfter | traits marked |
+  idSecondBefore sortBefore sort | idSecondAfter sortAfter sort | sort place marked | idAfter idSecondAfter sort |
+  idBefore idSecondBefore sort | idBefore sort sortAfter | idAfter sort sortBefore | sortBefore sortAfter marked |
+  id sortBefore sortAfter | traits idAfter | traits idBefore | endingAfter sort endingBefore | idThirdBefore sort |
+  idThirdAfter sort | hint marked sort | hint id | hint hintBefore hintAfter marked | hint sortBefore sortAfter`,
+);
+
+/** Whether a sort is that of a stretch in quotation marks. */
+const isStretch = (sort: number): number =>
+  sort === sorts.sentence || sort === sorts.fragment ? 1 : 0;
+
+/** Finds the rows of the features of a word as a cue. */
+export function fillCueRows(
   { ids, endings, sorts: of, length }: Numbered,
   words: Word[],
   { firstStretch, lastStretch }: Outline,
@@ -38,64 +93,54 @@ export function cueFeatures(
   number: number,
 ): void {
   const at = number + margin;
-  const id = (offset: number) => ids[at + offset] ?? 0;
-  const sort = (offset: number) => of[at + offset] ?? 0;
-  const before = firstStretch >= 0 && firstStretch < number ? 1 : 0;
-  const after = lastStretch > number ? 1 : 0;
-  const near =
-    (sort(-1) <= 2 && sort(-1) > 0 ? 1 : 0) +
-    (sort(1) <= 2 && sort(1) > 0 ? 2 : 0) +
-    (sort(-2) <= 2 && sort(-2) > 0 ? 4 : 0) +
-    (sort(2) <= 2 && sort(2) > 0 ? 8 : 0);
-  const marked = before + 2 * after;
-  const traits = (words[number]?.traits ?? 0) & 0x3fc00;
-  const place = number === 0 ? 0 : number < 3 ? 1 : number > length - 4 ? 2 : 3;
-  features.count = 0;
-  features.add(0, 0);
-  features.add(1, id(0));
-  features.add(2, id(0), marked);
-  features.add(3, id(-1));
-  features.add(4, id(1));
-  features.add(5, id(0), id(-1));
-  features.add(6, id(0), id(1));
-  features.add(7, id(0), sort(1));
-  features.add(8, id(0), sort(-1));
-  features.add(9, sort(-1), sort(0), sort(1));
-  features.add(10, sort(-2), sort(-1), sort(0));
-  features.add(11, sort(0), sort(1), sort(2));
-  features.add(12, endings[at] ?? 0, sort(-1));
-  features.add(13, endings[at] ?? 0, sort(1));
-  features.add(14, endings[at] ?? 0);
-  features.add(15, sort(0), near);
-  features.add(16, id(0), near);
-  features.add(17, sort(0), marked);
-  features.add(18, traits, sort(-1), sort(1));
-  features.add(19, traits, marked);
-  features.add(20, id(-2), sort(-1), sort(0));
-  features.add(21, id(2), sort(1), sort(0));
-  features.add(22, sort(0), place, marked);
-  features.add(23, id(1), id(2), sort(0));
-  features.add(24, id(-1), id(-2), sort(0));
-  features.add(25, id(-1), sort(0), sort(1));
-  features.add(26, id(1), sort(0), sort(-1));
-  features.add(27, sort(-1), sort(1), marked);
-  features.add(28, id(0), sort(-1), sort(1));
-  features.add(29, traits, id(1));
-  features.add(30, traits, id(-1));
-  features.add(31, endings[at + 1] ?? 0, sort(0), endings[at - 1] ?? 0);
-  features.add(32, id(-3), sort(0));
-  const hint = hintAt(hints, number);
-  features.add(34, hint, marked, sort(0));
-  features.add(35, hint, id(0));
-  features.add(36, hint, hintAt(hints, number - 1) * 4 + hintAt(hints, number + 1), marked);
-  features.add(37, hint, sort(-1), sort(1));
-  features.add(33, id(3), sort(0));
+  const [secondBefore, before] = [of[at - 2] as number, of[at - 1] as number];
+  const [after, secondAfter] = [of[at + 1] as number, of[at + 2] as number];
+  const edge = number === 0 ? 0 : number < 3 ? 1 : number > length - 4 ? 2 : 3;
+  const t = cueTemplates;
+  t.note(fact.id, ids[at] as number);
+  t.note(fact.idBefore, ids[at - 1] as number);
+  t.note(fact.idAfter, ids[at + 1] as number);
+  t.note(fact.idSecondBefore, ids[at - 2] as number);
+  t.note(fact.idSecondAfter, ids[at + 2] as number);
+  t.note(fact.idThirdBefore, ids[at - 3] as number);
+  t.note(fact.idThirdAfter, ids[at + 3] as number);
+  t.note(fact.sort, of[at] as number);
+  t.note(fact.sortBefore, before);
+  t.note(fact.sortAfter, after);
+  t.note(fact.secondBefore, secondBefore);
+  t.note(fact.secondAfter, secondAfter);
+  t.note(fact.ending, endings[at] as number);
+  t.note(fact.endingBefore, endings[at - 1] as number);
+  t.note(fact.endingAfter, endings[at + 1] as number);
+  t.note(fact.traits, (words[number]?.traits ?? 0) & cueTraits);
+  t.note(fact.place, edge);
+  t.note(
+    fact.marked,
+    (firstStretch >= 0 && firstStretch < number ? 1 : 0) + (lastStretch > number ? 2 : 0),
+  );
+  t.note(
+    fact.near,
+    isStretch(before) +
+      2 * isStretch(after) +
+      4 * isStretch(secondBefore) +
+      8 * isStretch(secondAfter),
+  );
+  t.note(fact.hint, hintAt(hints, number));
+  t.note(fact.hintBefore, hintAt(hints, number - 1));
+  t.note(fact.hintAfter, hintAt(hints, number + 1));
+  t.fill(t.count);
+}
+
+/** The sum of the weights of the rows found last. */
+export function sumOfRows(weights: ArrayLike<number>): number {
+  const { rows, count } = cueTemplates;
+  let sum = 0;
+  for (let at = 0; at < count; at += 1) sum += weights[rows[at] as number] as number;
+  return sum;
 }
 
 /** The sum of a word that is no cue at all. */
 export const never = -(2 ** 31);
-
-const cueWords = new Features(cueBits);
 
 /** The sum of the weights of each word as a cue, in 1/32 of a logit: above 0 it is more likely a cue than not. */
 export function cueSums(
@@ -108,8 +153,8 @@ export function cueSums(
   const sums = new Int32Array(words.length).fill(never);
   for (let number = 0; number < words.length; number += 1) {
     if (!mayBeCue(numbers, number)) continue;
-    cueFeatures(cueWords, numbers, words, outline, hints, number);
-    sums[number] = cueWords.sum(weights);
+    fillCueRows(numbers, words, outline, hints, number);
+    sums[number] = sumOfRows(weights);
   }
   return sums;
 }

@@ -18,11 +18,11 @@ function copyTree(text: string, from: number): Root {
   const position = (start: number, end: number) => ({ start: point(start), end: point(end) });
   return {
     type: "root",
-    children: paragraphsIn(text, from).map(({ start, end }) => ({
-      type: "paragraph",
-      children: [{ type: "text", value: text.slice(start, end), position: position(start, end) }],
-      position: position(start, end),
-    })),
+    children: paragraphsIn(text, from).map(({ start, end }) => {
+      const own = position(start, end);
+      const words = { type: "text" as const, value: text.slice(start, end), position: own };
+      return { type: "paragraph", children: [words], position: own };
+    }),
     position: position(0, text.length),
   };
 }

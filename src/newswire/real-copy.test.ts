@@ -74,6 +74,8 @@ test.each([
     "“The ice was too thick for us,” said Rosa Lindqvist, head of the crew, whose boat sank in May.",
     "“The ice was too thick for us,”",
   ],
+  ["“The ice,” in the words of Rosa Lindqvist, “is a wall”.", "“The ice,” + “is a wall”"],
+  ["Asked about the ice, Rosa Lindqvist laughed. “It is a wall.”", "“It is a wall.”"],
 ])("Rosa Lindqvist speaks: %s", (sentence, words) => {
   expect(heard(...sentence.split("\n\n"))).toContainEqual([words, "Rosa Lindqvist"]);
 });
@@ -153,10 +155,8 @@ test.each([
 test.fails.each([
   ["A tweet quoted Rosa Lindqvist as saying “the ice is a wall”.", "“the ice is a wall”"],
   ["Interfax quoted Rosa Lindqvist as saying the ice was “a wall”.", "the ice was “a wall”"],
-  ["“The ice,” in the words of Rosa Lindqvist, “is a wall”.", "“The ice,” + “is a wall”"],
   ["“The ice was too thick for us” – Rosa Lindqvist", "“The ice was too thick for us”"],
   ["“It is a wall.” Those were the words of Rosa Lindqvist.", "“It is a wall.”"],
-  ["Asked about the ice, Rosa Lindqvist laughed. “It is a wall.”", "“It is a wall.”"],
 ])("not read rightly yet: %s", (sentence, words) => {
   expect(heard(sentence)).toEqual([[words, "Rosa Lindqvist"]]);
 });

@@ -11,7 +11,8 @@ const least = { quoting: -40, plain: 0, needed: -256 };
 export function reportsIn({ words }: Statement): Report[] {
   const byRule = reportsByRule(words);
   const scales = new Scales(words, byRule);
-  const stretches = [...words.keys()].filter((at) => words[at]?.stretch);
+  const stretches: number[] = [];
+  for (let at = 0; at < words.length; at += 1) if (words[at]?.stretch) stretches.push(at);
   const candidates = scales.above(stretches.length ? least.quoting : least.plain);
   const reports: Report[] = [];
   for (const candidate of candidates)

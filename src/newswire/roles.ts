@@ -1,15 +1,14 @@
-import { Features, margin, type Numbered } from "./features.ts";
-import { reach, roleFeatures, roles, type Vantage } from "./role-features.ts";
+import { margin, type Numbered } from "./numbered.ts";
+import { noteCue, reach, roleRows, roles, roleTemplates, type Vantage } from "./role-features.ts";
 import { sortCount } from "./word-sorts.ts";
 
-/** Weights of role features, a row of `roles` a feature, and of one role after another. */
+/** Weights of role features and of one role after another. */
 export interface RoleWeights {
-  features: ArrayLike<number>;
+  /** Puts the sums of some rows, one for each role, into a list from a place on. */
+  sum: (rows: Int32Array, count: number, sums: Float64Array, at: number) => void;
   joints: ArrayLike<number>;
 }
 
-/** Rows of the table of weights of roles are numbers of so many bits. */
-export const roleBits = 17;
 /** A role of its own in `joints`: nothing, behind reported content that no cue and no source has parted since. */
 export const gap = roles;
 /** Each row of `joints` has a weight for every role after every role, gaps included. */
@@ -19,9 +18,6 @@ export const pairs = ranks * ranks;
 export const jointRows = sortCount * 3;
 
 const never = -1e9;
-/** The features of the word that is being weighed. */
-export const roleWords = new Features(roleBits);
-
 /** Row of `joints` for a word and the one before it. */
 export function jointRow({ sorts }: Numbered, { cue }: Vantage, number: number): number {
   return (sorts[number + margin] ?? 0) * 3 + (number < cue ? 0 : number > cue ? 1 : 2);
@@ -52,37 +48,32 @@ const came = new Uint8Array(room);
 const scores = new Float64Array(2 * reach * roles);
 
 /** Adds up the weights of the features of the words within reach, `roles` sums a word. */
-function weigh({ features }: RoleWeights, numbers: Numbered, vantage: Vantage): void {
-  scores.fill(0, 0, (vantage.to - vantage.from) * roles);
+function weigh(weights: RoleWeights, numbers: Numbered, vantage: Vantage): void {
+  noteCue(numbers, vantage);
   for (let number = vantage.from; number < vantage.to; number += 1) {
-    roleFeatures(roleWords, numbers, vantage, number);
-    const { rows, count } = roleWords;
-    let [none, first, further, opens, goesOn] = [0, 0, 0, 0, 0];
-    for (let at = 0; at < count; at += 1) {
-      const row = (rows[at] as number) * roles;
-      none += features[row] as number;
-      first += features[row + 1] as number;
-      further += features[row + 2] as number;
-      opens += features[row + 3] as number;
-      goesOn += features[row + 4] as number;
-    }
-    scores.set([none, first, further, opens, goesOn], (number - vantage.from) * roles);
+    const count = roleRows(numbers, vantage, number);
+    weights.sum(roleTemplates.rows, count, scores, (number - vantage.from) * roles);
   }
 }
 
+/** What each word of a statement most likely is to a cue. */
+export function rolesAround(weights: RoleWeights, numbers: Numbered, vantage: Vantage): Uint8Array {
+  weigh(weights, numbers, vantage);
+  return rolesAgain(weights, numbers, vantage, 0);
+}
+
 /**
- * What each word of a statement most likely is to a cue: the best path through the weights, after Viterbi. A state is a
- * role together with the bits of what came so far, where those matter.
+ * The same where some roles must be among them, for the cue weighed last: the best path through the weights, after Viterbi.
+ * A state is a role together with the bits of what came so far, where those matter.
  */
-export function rolesAround(
+export function rolesAgain(
   weights: RoleWeights,
   numbers: Numbered,
   vantage: Vantage,
-  musts = 0,
+  musts: number,
 ): Uint8Array {
   const { cue, from, to } = vantage;
   const states = (musts + 1) * ranks;
-  weigh(weights, numbers, vantage);
   best.fill(never, 0, (to - from + 1) * states);
   best[0] = 0;
   for (let number = from; number < to; number += 1) {

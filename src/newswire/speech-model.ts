@@ -1,3 +1,4 @@
+import { PackedWeights } from "./packed-weights.ts";
 import model from "./speech-model.json" with { type: "json" };
 
 /** A table of weights, a byte each. */
@@ -12,4 +13,4 @@ function weights(base64: string): Int8Array {
 export const cueWeights = weights(model.cues);
 
 /** Weights of role features, likewise. */
-export const roleWeights = { features: weights(model.roles), joints: weights(model.joints) };
+export const roleWeights = new PackedWeights(weights(model.roles), weights(model.joints));

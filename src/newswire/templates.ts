@@ -1,0 +1,65 @@
+/** Facts in one feature at most. */
+const width = 4;
+
+/** An odd number of 32 bits that looks like no other. */
+function scrambled(number: number): number {
+  let mixed = Math.imul(number + 1, 0x9e3779b1);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) | 1;
+}
+
+/**
+ * Features by the facts that each is made of. The row of a feature in a table of weights is a multilinear hash of its facts,
+ * after Dietzfelbinger: a fact is multiplied once, however many features it is part of.
+ */
+export class Templates {
+  readonly count: number;
+  /** Rows of the features, in the order of their templates. */
+  readonly rows: Int32Array;
+  /** Facts that each template is made of, `width` a template; the number after the last stands for none. */
+  readonly #parts: Int32Array;
+  readonly #salts: Int32Array;
+  readonly #factors: Int32Array;
+  /** What is noted of each fact, multiplied. */
+  readonly #noted: Int32Array;
+  readonly #shift: number;
+
+  /** Rows are numbers of `bits` bits; `made` has facts by name with spaces between them, and | between templates. */
+  constructor(bits: number, facts: Record<string, number>, made: string) {
+    const none = Object.keys(facts).length;
+    const templates = made.split("|").map((parts) => parts.trim().split(/\s+/));
+    this.count = templates.length;
+    this.rows = new Int32Array(this.count);
+    this.#parts = new Int32Array(this.count * width).fill(none);
+    for (const [number, parts] of templates.entries())
+      this.#parts.set(
+        parts.map((name) => facts[name] ?? none),
+        number * width,
+      );
+    this.#salts = Int32Array.from(templates, (_, number) => scrambled(none + number));
+    this.#factors = Int32Array.from({ length: none }, (_, fact) => scrambled(fact));
+    this.#noted = new Int32Array(none + 1);
+    this.#shift = 32 - bits;
+  }
+
+  note(fact: number, value: number): void {
+    this.#noted[fact] = Math.imul(value + 1, this.#factors[fact] as number);
+  }
+
+  /** Finds the rows of the first so many templates by the facts noted. */
+  fill(count: number): void {
+    const [rows, parts, noted, salts] = [this.rows, this.#parts, this.#noted, this.#salts];
+    const shift = this.#shift;
+    for (let number = 0; number < count; number += 1) {
+      const part = number * width;
+      const sum =
+        (noted[parts[part] as number] as number) +
+        (noted[parts[part + 1] as number] as number) +
+        (noted[parts[part + 2] as number] as number) +
+        (noted[parts[part + 3] as number] as number);
+      const salt = salts[number] as number;
+      rows[number] = (Math.imul(sum, salt) + (salt >>> 1)) >>> shift;
+    }
+  }
+}
