@@ -6,17 +6,20 @@ import type { SqlStore } from "../comments/sql-store.ts";
 /** Where comments are kept, if `COMMENTS_DATABASE_URL` does not say. */
 export const commentsUrl = process.env["COMMENTS_DATABASE_URL"] || "file:data/comments.sqlite";
 
+let loading = false;
+
 /** Opens the store of comments that the environment names, as the server does. */
-export async function openComments(): Promise<SqlStore> {
-  loadRawText();
+export async function openComments(url = commentsUrl): Promise<SqlStore> {
+  if (!loading) loadRawText();
+  loading = true;
   const { libsqlStore } = await import("../comments/libsql-store.ts");
-  const store = libsqlStore(commentsUrl, process.env["COMMENTS_DATABASE_TOKEN"]);
+  const store = libsqlStore(url, process.env["COMMENTS_DATABASE_TOKEN"]);
   await store.open();
   return store;
 }
 
 /** Has Node load `?raw` imports as Vite does: as text. */
-export function loadRawText(): void {
+function loadRawText(): void {
   registerHooks({
     load(url, context, next) {
       if (!url.endsWith("?raw")) return next(url, context);

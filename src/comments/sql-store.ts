@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "./database.ts";
 import { migrate } from "./migrate.ts";
+import { archiving } from "./sql/archiving.ts";
 import { blocking } from "./sql/blocking.ts";
 import { keys } from "./sql/keys.ts";
 import { moderating } from "./sql/moderating.ts";
@@ -11,8 +12,9 @@ import { posting } from "./sql/posting.ts";
 import { queues } from "./sql/queues.ts";
 import { reading } from "./sql/reading.ts";
 import type { CommentStore } from "./store.ts";
+import type { ArchiveStore } from "./store-archive.ts";
 
-export interface SqlStore extends CommentStore {
+export interface SqlStore extends CommentStore, ArchiveStore {
   /** Opens the database and brings it up to date, before the first use. */
   open(): Promise<void>;
 }
@@ -57,5 +59,6 @@ export function sqlStore(
     ...moderatorsIn(database),
     ...notices(database),
     ...keys(database),
+    ...archiving(database, keys(database)),
   };
 }

@@ -23,6 +23,7 @@ export const words = {
   cancelReply: "Not a reply after all",
   comment: "Comment",
   name: "Name",
+  anonymous: "Anonymous",
   syntax: "*Emphasis*, **strong**, > quotation, - list, `code` and [links](https://…) work.",
   post: "Post comment",
   preview: "Preview",

@@ -1,0 +1,34 @@
+import { NAME_LENGTH } from "../limits.ts";
+import { cleanComment, cleanName } from "../submission.ts";
+import { isVisible } from "../visible.ts";
+import { words } from "../words.ts";
+import { markdownOf, wordsOfHtml } from "./old-html.ts";
+
+/** A name from elsewhere, as this discussion takes names. */
+export function nameFrom(html: string): string {
+  const name = cleanName(wordsOfHtml(html.slice(0, 10 * NAME_LENGTH)))
+    .slice(0, NAME_LENGTH)
+    .toWellFormed()
+    .trim();
+  return isVisible(name) ? name : words.anonymous;
+}
+
+/** A comment from elsewhere, as this discussion takes comments; "" where nothing of it can be seen. */
+export function textFrom(html: string): string {
+  const text = cleanComment(markdownOf(cleanComment(html)));
+  return isVisible(text) ? text : "";
+}
+
+const ZONED = /(?:Z|[+-]\d{2}:?\d{2})$/u;
+
+/**
+ * An ISO 8601 time; undefined where there is none to be read.
+ *
+ * @example timeFrom("2010-05-11 16:29:21") // "2010-05-11T16:29:21.000Z"
+ */
+export function timeFrom(text: string): string | undefined {
+  const iso = text.trim().replace(" ", "T");
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/u.test(iso) || iso.startsWith("0000")) return undefined;
+  const time = new Date(ZONED.test(iso) ? iso : `${iso}Z`);
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+}

@@ -1,0 +1,252 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { posting } from "../example-comments.ts";
+import { libsqlStore } from "../libsql-store.ts";
+import type { SqlStore } from "../sql-store.ts";
+import { importComments } from "./import-comments.ts";
+import { jsonOf } from "./write-json.ts";
+import { wxrOf } from "./write-wxr.ts";
+
+const PUBLISHED = new Map([
+  ["harbour-opens", "2015-10-15"],
+  ["ferry-stops", "2015-10-16"],
+]);
+
+let store: SqlStore;
+
+beforeEach(() => {
+  store = libsqlStore("file::memory:");
+});
+
+async function* pieces(text: string, size = 50) {
+  for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
+}
+
+const bring = (text: string, into = store) =>
+  importComments(pieces(text), into, { published: PUBLISHED });
+
+const wxr = (items: string) => `<?xml version="1.0" encoding="UTF-8" ?>
+<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
+<wp:base_blog_url>https://blog.example</wp:base_blog_url>
+${items}
+</channel></rss>`;
+
+const item = (comments: string, link = "https://blog.example/2015/10/Harbour-Opens/") =>
+  `<item><link>${link}</link><wp:post_name></wp:post_name>${comments}</item>`;
+
+const remark = (id: number, fields: Record<string, string | number> = {}) => {
+  const all = {
+    id,
+    author: "Nour",
+    author_email: "nour@mail.example",
+    author_IP: "192.0.2.7",
+    date_gmt: `2015-10-16 10:00:${String(id % 60).padStart(2, "0")}`,
+    content: `<![CDATA[Remark ${id}.]]>`,
+    approved: 1,
+    type: "comment",
+    parent: 0,
+    ...fields,
+  };
+  const elements = Object.entries(all).map(
+    ([name, value]) => `<wp:comment_${name}>${value}</wp:comment_${name}>`,
+  );
+  return `<wp:comment>${elements.join("\n")}</wp:comment>`;
+};
+
+const DISQUS = `<?xml version="1.0" encoding="utf-8"?>
+<disqus xmlns="http://disqus.com" xmlns:dsq="http://disqus.com/disqus-internals">
+<category dsq:id="1"><forum>blog</forum></category>
+<thread dsq:id="7"><id>x</id><forum>blog</forum><link>https://blog.example/harbour-opens.html?fbclid=1</link></thread>
+<thread dsq:id="8"><id/><forum>blog</forum><link>https://blog.example/never-filed/</link></thread>
+<post dsq:id="21"><message><![CDATA[<p>I agree.</p>]]></message><createdAt>2015-10-16T11:00:00Z</createdAt><isDeleted>false</isDeleted><isSpam>false</isSpam><author><name>Ana</name><email>ana@mail.example</email></author><ipAddress>192.0.2.9</ipAddress><thread dsq:id="7"/><parent dsq:id="20"/></post>
+<post dsq:id="20"><message><![CDATA[<p>The <b>pier</b> is new.</p>]]></message><createdAt>2015-10-16T10:00:00Z</createdAt><isDeleted>false</isDeleted><isSpam>false</isSpam><author><name>Nour</name></author><thread dsq:id="7"/></post>
+<post dsq:id="22"><message>Buy!</message><createdAt>2015-10-16T12:00:00Z</createdAt><isDeleted>false</isDeleted><isSpam>true</isSpam><author><name>Bot</name></author><thread dsq:id="7"/></post>
+<post dsq:id="23"><message>Elsewhere.</message><createdAt>2015-10-16T12:00:00Z</createdAt><isDeleted>false</isDeleted><isSpam>false</isSpam><author><name>Ana</name></author><thread dsq:id="8"/></post>
+</disqus>`;
+
+const thread = async (article = "harbour-opens") => (await store.page(article, "oldest")).comments;
+
+test("takes comments from WordPress with their threads, times, names and statuses", async () => {
+  const file = wxr(
+    item(
+      remark(3, { parent: 2, author: "Ana &amp; Tom" }) +
+        remark(2) +
+        remark(4, { approved: 0 }) +
+        remark(5, { approved: "spam" }) +
+        remark(6, { approved: "trash" }) +
+        remark(7, { type: "pingback" }),
+    ),
+  );
+  const { added, doubts, unmatched } = await bring(file);
+  expect({ added, unmatched }).toEqual({ added: 5, unmatched: [] });
+  expect(doubts.map(({ sentence }) => sentence)).toEqual([
+    "comment 7 is a pingback, which no reader wrote: left out",
+  ]);
+  expect(await thread()).toMatchObject([
+    {
+      id: 1,
+      parent: null,
+      name: "Nour",
+      text: "Remark 2.",
+      created: new Date("2015-10-16T10:00:02Z"),
+    },
+    { id: 2, parent: 1, root: 1, name: "Ana & Tom", text: "Remark 3." },
+  ]);
+  expect(await store.queue("held", { limit: 9 })).toMatchObject([
+    { text: "Remark 4.", heldRule: "imported" },
+  ]);
+  expect(await store.queue("spam", { limit: 9 })).toMatchObject([{ text: "Remark 5." }]);
+  expect(await store.queue("rejected", { limit: 9 })).toMatchObject([{ text: "Remark 6." }]);
+});
+
+test("takes comments from Disqus, a reply before what it answers, and keeps those of pages it does not know", async () => {
+  const { added, unmatched } = await bring(DISQUS);
+  expect(added).toBe(4);
+  expect(unmatched).toEqual([
+    { article: "never-filed", address: "https://blog.example/never-filed/", comments: 1 },
+  ]);
+  expect(await thread()).toMatchObject([
+    { id: 1, name: "Nour", text: "The **pier** is new." },
+    { id: 2, parent: 1, name: "Ana", text: "I agree." },
+  ]);
+  expect(await thread("never-filed")).toMatchObject([{ text: "Elsewhere." }]);
+});
+
+test.each([
+  ["WordPress", wxr(item(remark(2) + remark(3, { parent: 2 })))],
+  ["Disqus", DISQUS],
+])(
+  "a second import from %s changes nothing, and leaves what the newsroom decided",
+  async (_, file) => {
+    const { added } = await bring(file);
+    await store.setStatus([1], "rejected", { moderator: "Ana", at: new Date() });
+    const before = await Array.fromAsync(jsonOf(store));
+    expect(await bring(file)).toMatchObject({ added: 0, known: added });
+    expect(await Array.fromAsync(jsonOf(store))).toEqual(before);
+  },
+);
+
+test("a later export brings only what is new, below what was there", async () => {
+  await bring(wxr(item(remark(2))));
+  const { added } = await bring(wxr(item(remark(2) + remark(9, { parent: 2 }))));
+  expect(added).toBe(1);
+  expect(await thread()).toMatchObject([{ id: 1 }, { id: 2, parent: 1, root: 1 }]);
+});
+
+test("nothing of a sender but the name is kept", async () => {
+  await bring(wxr(item(remark(2))));
+  await bring(DISQUS);
+  const all = (await Array.fromAsync(jsonOf(store))).join("");
+  expect(all).toContain("Remark 2.");
+  expect(all).not.toMatch(/mail\.example|192\.0\.2/u);
+});
+
+test("replies in a circle, to nothing, or across articles start threads, and it is told", async () => {
+  const { added, doubts } = await bring(
+    wxr(
+      item(remark(2, { parent: 3 }) + remark(3, { parent: 2 }) + remark(4, { parent: 99 })) +
+        item(remark(5, { parent: 4 }), "https://blog.example/ferry-stops"),
+    ),
+  );
+  expect(added).toBe(4);
+  expect((await thread()).map(({ parent }) => parent)).toEqual([null, null, null]);
+  expect(await thread("ferry-stops")).toMatchObject([{ parent: null }]);
+  expect(doubts.at(-1)?.sentence).toMatch(/^4 replies answer what is not in the file/u);
+});
+
+describe("ends at the line, and stores nothing, where a file", () => {
+  const refused = async (file: string) => {
+    const error = await bring(file).catch((error: unknown) => error);
+    expect(await store.queue("published", { limit: 9 })).toEqual([]);
+    return `${(error as { line?: number }).line}: ${(error as Error).message}`;
+  };
+
+  test("declares entities, be they of a file or a thousand laughs", async () => {
+    const [head = "", ...rest] = wxr(item(remark(2))).split("\n");
+    const hostile = (subset: string) => [head, `<!DOCTYPE rss [${subset}]>`, ...rest].join("\n");
+    const says = /^2: the file declares a document type/u;
+    expect(await refused(hostile('<!ENTITY x SYSTEM "file:///etc/passwd">'))).toMatch(says);
+    expect(await refused(hostile('<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">'))).toMatch(says);
+  });
+
+  test("names an entity that nobody knows", async () => {
+    expect(await refused(wxr(item(remark(2, { author: "A&laughs;B" }))))).toMatch(
+      /^\d+: this is not well-formed XML \(Invalid character entity\): export it again/u,
+    );
+  });
+
+  test("breaks off", async () => {
+    expect(await refused(wxr(item(remark(2))).slice(0, -20))).toMatch(
+      /^\d+: this is not well-formed/u,
+    );
+  });
+
+  test("is something else", async () => {
+    expect(await refused("a,b,c")).toMatch(/^1: this is neither XML nor JSON/u);
+    expect(await refused("<html></html>")).toMatch(/^1: the file begins with <html>/u);
+    expect(await refused('{"comments":[]}')).toMatch(/^1: this JSON is no export of comments/u);
+  });
+
+  test("nests without end", async () => {
+    expect(await refused(`<rss>${"<a>".repeat(5000)}`)).toMatch(
+      /^1: elements are nested too deep/u,
+    );
+  });
+});
+
+describe.each([
+  ["JSON", (from: SqlStore) => jsonOf(from)],
+  [
+    "WXR",
+    (from: SqlStore) =>
+      wxrOf(from, {
+        name: "News & more",
+        address: "https://news.example",
+        language: "en",
+        articles: new Map([
+          ["harbour-opens", { headline: "Harbour <opens>", published: "2015-10-15" }],
+        ]),
+      }),
+  ],
+])("an export in %s", (_, exported) => {
+  const fill = async () => {
+    await store.post(
+      posting({ article: "harbour-opens", name: "]]> & <b>", text: "*One* ]]> 🙂\n\n- <two>" }),
+    );
+    await store.post(
+      posting({
+        article: "harbour-opens",
+        parent: 1,
+        passage: "p-1",
+        passageWords: "The pier\u0001.",
+        status: "held",
+        heldRule: "word",
+        heldWords: "casino",
+        address: "2015-10-15.hash",
+        author: "verifier",
+      }),
+    );
+    await bring(DISQUS);
+    await store.setStatus([2], "published", { moderator: "Ana", at: new Date(1e12) });
+  };
+  const text = async (from: SqlStore) => (await Array.fromAsync(exported(from))).join("");
+
+  test("brings everything into another store, and nothing twice into any", async () => {
+    await fill();
+    const file = await text(store);
+    const other = libsqlStore("file::memory:");
+    expect(await bring(file, other)).toMatchObject({ added: 6, doubts: [] });
+    const ours = await Array.fromAsync(jsonOf(store));
+    const theirs = await Array.fromAsync(jsonOf(other));
+    expect(theirs.map((line) => line.replace(/^,?\n/u, "")).sort()).toEqual(
+      ours.map((line) => line.replace(/^,?\n/u, "")).sort(),
+    );
+    expect(await bring(file, other)).toMatchObject({ added: 0, known: 6 });
+    expect(await bring(file)).toMatchObject({ added: 0, known: 6 });
+    expect(await bring(await text(other))).toMatchObject({ added: 0, known: 6 });
+  });
+
+  test("tells nothing of whoever wrote", async () => {
+    await fill();
+    expect(await text(store)).not.toMatch(/2015-10-15\.hash|verifier|submission/u);
+  });
+});

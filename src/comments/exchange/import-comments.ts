@@ -1,0 +1,155 @@
+import type { ArchiveStore } from "../store-archive.ts";
+import { ImportError } from "./import-error.ts";
+import type { Intake } from "./intake.ts";
+import { matchArticle } from "./match-article.ts";
+import { disqusReading } from "./read-disqus.ts";
+import { readJson } from "./read-json.ts";
+import { wxrReading } from "./read-wxr.ts";
+import { Staging } from "./staging.ts";
+import { readXml, type XmlReading } from "./xml-reader.ts";
+
+/** Comments that are stored in one transaction. */
+const BATCH = 200;
+
+/** Articles as an import has to know them. */
+export interface Site {
+  /** Day or time (ISO 8601) of publication, by slug. */
+  published: ReadonlyMap<string, string>;
+}
+
+/** What became of a file. */
+export interface Imported {
+  /** Comments that were not in the store before. */
+  added: number;
+  /** Comments that were. */
+  known: number;
+  /** What is left out or was changed, and where. */
+  doubts: { line: number; sentence: string }[];
+  /** More doubts than are listed. */
+  moreDoubts: number;
+  /** Pages of the file that are no article of the site: their comments are kept under that slug. */
+  unmatched: { article: string; address: string; comments: number }[];
+}
+
+const DOUBTS = 1000;
+
+/**
+ * Takes the comments of a file into the store: WordPress WXR, Disqus XML, or our own JSON. What is
+ * in the store already stays as it is.
+ *
+ * @throws {ImportError} where the file cannot be read; then nothing is stored
+ */
+export async function importComments(
+  chunks: AsyncIterable<string>,
+  store: ArchiveStore,
+  { published }: Site,
+): Promise<Imported> {
+  const staging = new Staging();
+  const doubts: Imported["doubts"] = [];
+  let moreDoubts = 0;
+  const intake: Intake = {
+    page: (page) => staging.page(page),
+    comment(comment) {
+      if (staging.comment(comment)) return;
+      this.doubt(comment.line, `comment ${comment.originId} stands in the file twice: left out`);
+    },
+    doubt(line, sentence) {
+      if (doubts.length < DOUBTS) doubts.push({ line, sentence });
+      else moreDoubts += 1;
+    },
+  };
+  try {
+    await read(chunks, intake);
+    const uprooted = staging.sort();
+    if (uprooted > 0) {
+      intake.doubt(1, `${uprooted} replies answer what is not in the file: they start threads`);
+    }
+    const pages = new Map(
+      staging
+        .pages()
+        .map((page) => [page.key, { ...page, ...matchArticle(page.addresses, published) }]),
+    );
+    const counts = { added: 0, known: 0 };
+    for (const batch of batches(staging.inOrder())) {
+      const rows = batch.map(({ comment, page, line }) => {
+        const { article = "without-address" } = pages.get(page) ?? {};
+        const created = comment.created ?? timeOf(published.get(article));
+        if (!comment.created) {
+          intake.doubt(line, `comment ${comment.originId} has no time: taken for the article’s`);
+        }
+        return { ...comment, article, created };
+      });
+      const added = await store.bringIn(rows);
+      counts.added += added;
+      counts.known += rows.length - added;
+    }
+    const unmatched = [...pages.values()]
+      .filter(({ known }) => !known)
+      .map(({ article, addresses, comments }) => ({
+        article,
+        address: addresses.find((address) => address.includes("/")) ?? addresses[0] ?? "",
+        comments,
+      }));
+    return { ...counts, doubts, moreDoubts, unmatched };
+  } finally {
+    staging.close();
+  }
+}
+
+const timeOf = (published: string | undefined) => new Date(published ?? 0).toISOString();
+
+function* batches<Item>(items: Iterable<Item>): Generator<Item[]> {
+  let batch: Item[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Tells the format by how the file begins. */
+async function read(chunks: AsyncIterable<string>, intake: Intake): Promise<void> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  const start = first.done ? "" : first.value.replace(/^\ufeff/u, "");
+  async function* all() {
+    yield start;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+      yield next.value;
+    }
+  }
+  if (start.trimStart().startsWith("{")) return readJson(all(), intake);
+  if (!start.trimStart().startsWith("<")) {
+    throw new ImportError(
+      1,
+      "this is neither XML nor JSON",
+      "give a WordPress export (WXR), a Disqus export (XML, unpacked), or an export of our own",
+    );
+  }
+  return readXml(all(), readingOf(intake));
+}
+
+/** Reads WordPress or Disqus, as the file's first element says. */
+function readingOf(intake: Intake): XmlReading {
+  const readings: Record<string, (intake: Intake) => XmlReading> = {
+    rss: wxrReading,
+    disqus: disqusReading,
+  };
+  let reading: XmlReading | undefined;
+  return {
+    open(path, line, id) {
+      reading ??= readings[path]?.(intake);
+      if (!reading) {
+        throw new ImportError(
+          line,
+          `the file begins with <${path}>`,
+          "comments are read from <rss> of WordPress and <disqus> of Disqus",
+        );
+      }
+      reading.open(path, line, id);
+    },
+    close: (path, text, line) => reading?.close(path, text, line),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Archived } from "./archived.ts";
+
+/** A comment as a file has it, before it is known which article its page is. */
+export interface Incoming extends Omit<Archived, "article" | "created"> {
+  /** What it was written below: the key of a page of the file. */
+  page: string;
+  /** Undefined where the file gives no time that can be read. */
+  created: string | undefined;
+  line: number;
+}
+
+/** A page of the file, on which comments were written. */
+export interface IncomingPage {
+  key: string;
+  /** Addresses and short names that it had, the best first. */
+  addresses: readonly string[];
+}
+
+/** Takes in what a file holds, in any order. */
+export interface Intake {
+  page(page: IncomingPage): void;
+  comment(comment: Incoming): void;
+  /** Something that is left out, or taken in changed. */
+  doubt(line: number, sentence: string): void;
+}

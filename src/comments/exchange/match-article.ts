@@ -1,0 +1,39 @@
+/** Which article a page of another system is. */
+export interface Match {
+  /** Slug of the article; where the site has none, the slug that it would have. */
+  article: string;
+  known: boolean;
+}
+
+/**
+ * Finds the article of a page by its addresses and short names: the last part of any of them that
+ * is the slug of an article. Otherwise the first that could be one.
+ *
+ * @example matchArticle(["https://blog.example/2015/10/Harbour-Opens.html?utm=x"], slugs) // harbour-opens
+ */
+export function matchArticle(
+  addresses: readonly string[],
+  slugs: { has(slug: string): boolean },
+): Match {
+  const names = addresses.flatMap(namesIn);
+  const found = names.find((name) => slugs.has(name));
+  if (found) return { article: found, known: true };
+  return { article: names[0] ?? "without-address", known: false };
+}
+
+/** What could be a slug in an address: its last parts, without a date before them or an ending. */
+function namesIn(address: string): string[] {
+  const [path = ""] = address.replace(/^[a-z]+:\/\/[^/]*/iu, "").split(/[?#]/u, 1);
+  const last = decoded(path.replace(/\/+$/u, "").split("/").at(-1) ?? "").toLowerCase();
+  const bare = last.replace(/\.(?:html?|php|aspx?)$/u, "");
+  const undated = bare.replace(/^\d{4}-\d\d-\d\d-/u, "");
+  return [bare, undated].filter((name) => /^[\p{L}\p{N}._-]{1,200}$/u.test(name));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

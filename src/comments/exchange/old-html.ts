@@ -1,0 +1,139 @@
+import type { Element, ElementContent, Root, RootContent, Text } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import rehypeParse from "rehype-parse";
+import rehypeRemark from "rehype-remark";
+import rehypeSanitize, { type Options as Schema } from "rehype-sanitize";
+import remarkStringify from "remark-stringify";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+
+/** Elements that this discussion has; of others only what stands in them is kept. */
+const SCHEMA: Schema = {
+  tagNames: ["a", "blockquote", "br", "code", "em", "li", "ol", "p", "pre", "strong", "ul"],
+  attributes: { a: ["href"], ol: ["start"] },
+  protocols: { href: ["http", "https", "mailto"] },
+  strip: ["script", "style", "template", "noscript", "title"],
+};
+
+const AS: Readonly<Record<string, string>> = {
+  b: "strong",
+  i: "em",
+  cite: "em",
+  div: "p",
+  h1: "p",
+  h2: "p",
+  h3: "p",
+  h4: "p",
+  h5: "p",
+  h6: "p",
+  tr: "p",
+  dt: "p",
+  dd: "p",
+  figcaption: "p",
+};
+
+const BLOCKS = new Set(["p", "blockquote", "ol", "ul", "pre", "table", "figure", "dl", "hr"]);
+
+const parser = unified().use(rehypeParse, { fragment: true }).freeze();
+
+const converter = unified()
+  .use(rehypeSanitize, SCHEMA)
+  .use(rehypeRemark)
+  .use(remarkStringify, { bullet: "-", handlers: { break: () => "\n" } })
+  .freeze();
+
+/**
+ * The Markdown of this discussion for a comment in HTML: what it has no words for, it says without;
+ * pictures and players become links. Line breaks of the source are kept, as WordPress keeps them.
+ */
+export function markdownOf(html: string): string {
+  try {
+    const tree = parser.parse(html) as Root;
+    visit(tree, "element", plainer);
+    tree.children = inParagraphs(tree.children);
+    visit(tree, "element", breakLines);
+    return converter.stringify(converter.runSync(tree) as never).trim();
+  } catch (error) {
+    // Nested deeper than anybody means.
+    if (!(error instanceof RangeError)) throw error;
+    return html
+      .replace(/<[^>]*>/gu, " ")
+      .replace(/[\\`*_[\]<>]/gu, "\\$&")
+      .trim();
+  }
+}
+
+/** The words of a name that may have entities and elements in it. */
+export function wordsOfHtml(html: string): string {
+  if (!/[<&]/u.test(html)) return html;
+  try {
+    const tree = parser.parse(html) as Root;
+    visit(tree, "element", (node) => {
+      if (SCHEMA.strip?.includes(node.tagName)) node.children = [];
+    });
+    return textOf(tree);
+  } catch {
+    return html.replace(/<[^>]*>/gu, " ");
+  }
+}
+
+function plainer(node: Element): void {
+  const { src } = node.properties;
+  if (typeof src === "string" && node.tagName !== "script") {
+    const words = String(node.properties["alt"] || src);
+    node.tagName = "a";
+    node.properties = { href: src };
+    node.children = [{ type: "text", value: words }];
+  }
+  node.tagName = AS[node.tagName] ?? node.tagName;
+  if (/^t[dh]$/u.test(node.tagName)) node.children.push({ type: "text", value: " " });
+}
+
+/** Puts what stands outside of paragraphs into some: an empty line ends one. */
+function inParagraphs(children: readonly RootContent[]): RootContent[] {
+  const made: RootContent[] = [];
+  let open: ElementContent[] = [];
+  const close = () => {
+    if (open.length > 0) made.push(paragraph(open));
+    open = [];
+  };
+  for (const child of children) {
+    if (child.type === "element" && BLOCKS.has(child.tagName)) {
+      close();
+      made.push(child);
+    } else if (child.type === "text") {
+      for (const [index, value] of child.value.split(/\n[ \t\r]*\n\s*/u).entries()) {
+        if (index > 0) close();
+        if (value.trim() !== "" || open.length > 0) open.push({ type: "text", value });
+      }
+    } else if (child.type === "element") open.push(child);
+  }
+  close();
+  return made;
+}
+
+const paragraph = (children: ElementContent[]): Element => ({
+  type: "element",
+  tagName: "p",
+  properties: {},
+  children,
+});
+
+function breakLines(node: Element): void {
+  if (["pre", "ul", "ol", "blockquote"].includes(node.tagName)) return;
+  if (node.tagName === "code") return;
+  node.children = node.children.flatMap((child): ElementContent[] =>
+    child.type === "text" ? linesOf(child) : [child],
+  );
+}
+
+function linesOf({ value }: Text): ElementContent[] {
+  return value
+    .replace(/^\n+|\n+$/gu, "")
+    .split("\n")
+    .flatMap((line, index): ElementContent[] => {
+      const text: ElementContent = { type: "text", value: line };
+      if (index === 0) return [text];
+      return [{ type: "element", tagName: "br", properties: {}, children: [] }, text];
+    });
+}

@@ -1,0 +1,86 @@
+import sax, { type QualifiedAttribute, type QualifiedTag } from "sax";
+import { ImportError } from "./import-error.ts";
+
+/** Namespaces by what their addresses begin with, and the prefix that paths have for them. */
+const PREFIXES: readonly [string, string][] = [
+  ["http://wordpress.org/export/", "wp:"],
+  ["http://disqus.com/disqus-internals", "dsq:"],
+  ["http://disqus.com", ""],
+];
+
+/** Most UTF-16 code units that are kept of what stands in one element. */
+export const LONGEST_TEXT = 256 * 1024;
+
+/** Elements that no export nests deeper. */
+const DEEPEST = 32;
+
+/** What a reader of a format does with the elements of a file; paths are `rss/channel/item`. */
+export interface XmlReading {
+  open(path: string, line: number, id: string): void;
+  /** @param text - what stands in the element itself, cut to `LONGEST_TEXT` */
+  close(path: string, text: string, line: number): void;
+}
+
+/**
+ * Reads XML as it streams in, in memory that does not grow with the file. It knows no entities but
+ * those of XML and HTML, a character each, and reads no file that declares others.
+ *
+ * @throws {ImportError} at the first thing that is not well-formed
+ */
+export async function readXml(chunks: AsyncIterable<string>, reading: XmlReading): Promise<void> {
+  const parser = sax.parser(true, { xmlns: true, position: true });
+  const path: string[] = [];
+  const texts: string[] = [];
+  const lengths: number[] = [];
+  const line = () => (parser.line ?? 0) + 1;
+  const add = (text: string) => {
+    const at = texts.length - 1;
+    const room = LONGEST_TEXT - (lengths[at] ?? LONGEST_TEXT);
+    if (room <= 0) return;
+    texts[at] += text.slice(0, room);
+    lengths[at] = (lengths[at] ?? 0) + text.length;
+  };
+  parser.onerror = (error) => {
+    const [what = "it is not XML"] = error.message.split("\n");
+    throw new ImportError(
+      line(),
+      `this is not well-formed XML (${what})`,
+      "export it again, or correct the line",
+    );
+  };
+  parser.ondoctype = () => {
+    throw new ImportError(
+      line(),
+      "the file declares a document type, which exports of comments do not have",
+      "delete the declaration, if you know where the file comes from",
+    );
+  };
+  parser.ontext = add;
+  parser.oncdata = add;
+  parser.onopentag = (tag) => {
+    const { attributes } = tag as QualifiedTag;
+    if (path.length >= DEEPEST) {
+      throw new ImportError(line(), "elements are nested too deep", "export the comments again");
+    }
+    path.push(nameOf(tag as QualifiedTag));
+    texts.push("");
+    lengths.push(0);
+    const id = Object.values<QualifiedAttribute>(attributes).find(
+      (each) => nameOf(each) === "dsq:id",
+    );
+    reading.open(path.join("/"), line(), id?.value ?? "");
+  };
+  parser.onclosetag = () => {
+    reading.close(path.join("/"), texts.at(-1) ?? "", line());
+    path.pop();
+    texts.pop();
+    lengths.pop();
+  };
+  for await (const chunk of chunks) parser.write(chunk);
+  parser.close();
+}
+
+function nameOf({ uri, local }: { uri: string; local: string }): string {
+  const [, prefix = ""] = PREFIXES.find(([start]) => uri.startsWith(start)) ?? [];
+  return prefix + local;
+}
