@@ -81,9 +81,11 @@ function add(statements: Statement[], span: Span, paragraph: number, words: Word
   }
 }
 
-/** Whether a statement ends with a colon, and the paragraph after it begins with a quotation. */
+/** Whether a statement ends with a colon, or a cue and a comma, and the paragraph after it begins with a quotation. */
 function announces({ words }: Statement, after: Word[]): boolean {
-  return words.at(-1)?.text === ":" && after[0]?.stretch?.continues === false;
+  if (after[0]?.stretch?.continues !== false) return false;
+  const end = words.at(-1)?.sort;
+  return end === sorts.colon || (end === sorts.comma && is(words.at(-2), trait.speech));
 }
 
 /** A name under a quotation has no more words. */
