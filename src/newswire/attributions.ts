@@ -8,6 +8,7 @@ import {
   phraseBefore,
   phraseBeforeAside,
 } from "./noun-phrases.ts";
+import { sorts } from "./word-sorts.ts";
 import { is, isWord, type Word } from "./words.ts";
 
 /** Words of a statement that say who says something, by word numbers. */
@@ -47,6 +48,9 @@ export function attributionsIn(words: Word[]): Attribution[] {
     } else if (speechNouns.has(word.lower) && words[at + 1]?.lower === "that") {
       const claim = nominal(words, at);
       if (claim) found.push(claim);
+    } else if (word.sort === sorts.dash && words[at - 1]?.stretch) {
+      const signature = signed(words, at);
+      if (signature) found.push(signature);
     } else if (is(word, trait.speech | trait.judgement) && isCue(words, at)) {
       const attribution = is(word, trait.participle)
         ? participle(words, at, found)
@@ -55,6 +59,25 @@ export function attributionsIn(words: Word[]): Attribution[] {
     }
   }
   return found;
+}
+
+/** A name behind a dash that ends its statement, |“…” – Ana Prado, farmer|, has no more words. */
+const longestSignature = 12;
+
+/** The name that signs a quotation, behind a dash. */
+function signed(words: Word[], at: number): Attribution | null {
+  const source = is(words[at + 1], trait.capital) ? phraseAfter(words, at + 1) : null;
+  const ends = source?.to === words.length || !isWord(words[source?.to ?? 0]);
+  if (!source || !ends || words.length - at > longestSignature) return null;
+  if (words.slice(at + 1).some(({ stretch }) => stretch)) return null;
+  const cue = { from: at, to: at + 1 };
+  return {
+    ...unattributed(words, cue, at, "finite"),
+    strength: "speech",
+    source,
+    to: source.to,
+    inverted: true,
+  };
 }
 
 /** Participles that name who passed the words on rather than who spoke. */
@@ -66,6 +89,9 @@ function isCue(words: Word[], at: number): boolean {
   if (is(word, trait.capital) && !(at === 0 || before?.stretch)) return false;
   if (is(before, trait.determiner | trait.possessive) && !is(before, trait.pronoun)) return false;
   if (passedOn.has(word?.lower ?? "") || next?.lower === "down") return false;
+  const whom = /^(?:quoted|cited)$/.test(word?.lower ?? "") ? phraseAfter(words, at + 1) : null;
+  if (whom && words[whom.to]?.lower === "as" && is(words[whom.to + 1], trait.participle))
+    return false;
   if (
     needsThat.has(word?.lower ?? "") &&
     next?.lower !== "that" &&
@@ -210,11 +236,12 @@ function participle(words: Word[], at: number, earlier: Attribution[]): Attribut
   return adverbial ? { ...attribution, ...subject(words, earlier), shared: true } : null;
 }
 
-/** The subject of "was quoted by a newspaper as saying", where `at` is the number of "as". */
+/** Who "was quoted by a newspaper as saying", or whom a newspaper "quoted as saying"; `at` is the number of "as". */
 function quotedBy(words: Word[], at: number): Phrase | null {
   for (let back = at - 1; back > 0 && at - back < 10; back -= 1) {
-    if (words[back]?.lower === "quoted" || words[back]?.lower === "cited")
-      return phraseBefore(words, verbGroup(words, back));
+    if (words[back]?.lower !== "quoted" && words[back]?.lower !== "cited") continue;
+    const whom = phraseBefore(words, at);
+    return whom?.from === back + 1 ? whom : phraseBefore(words, verbGroup(words, back));
   }
   return null;
 }

@@ -77,6 +77,7 @@ export class Scales {
   /** What a cue reports; null where that is nothing, unless it `must` be something. */
   #reportOf(cue: number, sure: boolean): Report | null {
     const [words, numbers] = [this.#words, this.#numbers];
+    if (passesOn(words, cue, this.#byRule)) return null;
     const vantage = vantageOf(numbers, this.#outline, this.#hints, this.#sums, cue);
     let roles = rolesAround(roleWeights, numbers, vantage);
     if (!roles.includes(3) && !sure) return null;
@@ -103,6 +104,14 @@ export class Scales {
     )?.attribution.source;
     return known && source.from <= known.from && known.to <= source.to ? known : name;
   }
+}
+
+/** Whether a word tells of another's cue whom a newspaper quotes: "|quoted| the minister as saying". */
+function passesOn(words: Word[], cue: number, byRule: RuleReport[]): boolean {
+  return byRule.some(
+    ({ attribution: { source, cue: own } }) =>
+      source?.from === cue + 1 && words[own.from - 1]?.lower === "as" && source.to === own.from - 1,
+  );
 }
 
 export const holds = ({ parts }: Report, at: number): boolean =>

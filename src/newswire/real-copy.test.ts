@@ -44,6 +44,13 @@ test.each([
     "“The ice was too thick for us,” + “We turned back at once.”",
   ],
   ["Rosa Lindqvist said:\n\n“The ice was too thick for us.”", "“The ice was too thick for us.”"],
+  ["A tweet quoted Rosa Lindqvist as saying “the ice is a wall”.", "“the ice is a wall”"],
+  ["Interfax quoted Rosa Lindqvist as saying the ice was “a wall”.", "the ice was “a wall”"],
+  ["“The ice was too thick for us” – Rosa Lindqvist", "“The ice was too thick for us”"],
+  ["“Is the ice thick?”\n\n– Rosa Lindqvist, skipper", "“Is the ice thick?”"],
+  ["“Is the ice thick?” Rosa Lindqvist, a skipper, asked on Monday.", "“Is the ice thick?”"],
+  ["Rosa Lindqvist said,\n\n“The ice was too thick for us.”", "“The ice was too thick for us.”"],
+  ["“The ice,” in the words of Rosa Lindqvist, “is a wall”.", "“The ice,” + “is a wall”"],
   ["The ice is too thick, Rosa Lindqvist said.", "The ice is too thick"],
   ["The ice, Rosa Lindqvist said, is too thick.", "The ice + is too thick"],
   ["Rosa Lindqvist insisted that the ice was too thick.", "that the ice was too thick"],
@@ -152,14 +159,12 @@ test.each([
   expect(heard(sentence)).toEqual([]);
 });
 
-test.fails.each([
-  ["A tweet quoted Rosa Lindqvist as saying “the ice is a wall”.", "“the ice is a wall”"],
-  ["Interfax quoted Rosa Lindqvist as saying the ice was “a wall”.", "the ice was “a wall”"],
-  ["“The ice was too thick for us” – Rosa Lindqvist", "“The ice was too thick for us”"],
-  ["“It is a wall.” Those were the words of Rosa Lindqvist.", "“It is a wall.”"],
-])("not read rightly yet: %s", (sentence, words) => {
-  expect(heard(sentence)).toEqual([[words, "Rosa Lindqvist"]]);
-});
+test.fails.each([["“It is a wall.” Those were the words of Rosa Lindqvist.", "“It is a wall.”"]])(
+  "not read rightly yet: %s",
+  (sentence, words) => {
+    expect(heard(sentence)).toEqual([[words, "Rosa Lindqvist"]]);
+  },
+);
 
 test.fails.each([
   "If the mayor says “the ice is thin”, nobody will sail.",

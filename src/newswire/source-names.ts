@@ -1,5 +1,6 @@
 import { trait } from "./lexicon.ts";
 import type { Phrase } from "./noun-phrases.ts";
+import { sorts } from "./word-sorts.ts";
 import { is, isWord, type Word } from "./words.ts";
 
 /** Whether words name anybody: more than articles and punctuation. */
@@ -13,7 +14,7 @@ const describes = ({ text, lower }: Word): boolean =>
 
 /**
  * A source without what describes it: its first part, or its second where only that is a name, as in "the minister’s
- * spokesman, |Ana Prado|, 51".
+ * spokesman, |Ana Prado|, 51", or where it alone is announced, as in "Ice closes port - |Ana Prado|: “…”".
  */
 export function nameIn(words: Word[], { from, to }: Phrase): Phrase {
   const parts: Phrase[] = [];
@@ -26,7 +27,8 @@ export function nameIn(words: Word[], { from, to }: Phrase): Phrase {
   }
   const [first = { from, to }, second] = parts;
   const capital = (at: number) => is(words[at], trait.capital);
-  const renamed =
-    second && !capital(first.to - 1) && capital(second.from) && capital(second.to - 1);
-  return renamed ? second : first;
+  if (!second || !capital(second.from) || !capital(second.to - 1)) return first;
+  const announced =
+    words[second.from - 1]?.sort === sorts.dash && words[second.to]?.sort === sorts.colon;
+  return announced || !capital(first.to - 1) ? second : first;
 }
