@@ -3,8 +3,8 @@ import { BODY_BYTES } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
 import { words } from "./words.ts";
 
-type Fields = Pick<FormData, "getAll"> | URLSearchParams;
-type Parser = (bytes: Uint8Array<ArrayBuffer>, contentType: string) => Promise<Fields>;
+export type FormFields = Pick<FormData, "getAll"> | URLSearchParams;
+type Parser = (bytes: Uint8Array<ArrayBuffer>, contentType: string) => Promise<FormFields>;
 
 const PARSERS: ReadonlyMap<string | undefined, Parser> = new Map<string, Parser>([
   [
@@ -28,20 +28,34 @@ export async function readForm<Name extends string>(
   request: Request,
   names: readonly Name[],
 ): Promise<Record<Name, string>> {
+  const fields = await readFields(request);
+  const texts = names.map((name) => [name, onlyText(fields.getAll(name))]);
+  return Object.fromEntries(texts) as Record<Name, string>;
+}
+
+/**
+ * The fields of a posted form, which may come several times each.
+ *
+ * @throws {Refusal} 415, 413 or 400, as `readForm` does for what arrives
+ */
+export async function readFields(request: Request): Promise<FormFields> {
   const contentType = request.headers.get("Content-Type") ?? "";
   const parse = PARSERS.get(contentType.split(";", 1)[0]?.trim().toLowerCase());
   if (!parse) throw new Refusal(415, words.mediaType);
   const encoding = request.headers.get("Content-Encoding")?.trim().toLowerCase();
   if (encoding && encoding !== "identity") throw new Refusal(415, words.encoded);
   const bytes = await readBody(request, BODY_BYTES);
-  const fields = await parse(bytes, contentType).catch(() => {
+  return parse(bytes, contentType).catch(() => {
     throw new Refusal(400, words.malformed);
   });
-  const texts = names.map((name) => [name, onlyText(fields.getAll(name))]);
-  return Object.fromEntries(texts) as Record<Name, string>;
 }
 
-function onlyText([value = "", ...others]: readonly unknown[]): string {
+/**
+ * The text of a field that comes once; "" where it does not come.
+ *
+ * @throws {Refusal} 400 where it is a file or comes twice
+ */
+export function onlyText([value = "", ...others]: readonly unknown[]): string {
   if (typeof value !== "string" || others.length > 0) throw new Refusal(400, words.malformed);
   return value;
 }

@@ -68,5 +68,5 @@ function linksIn(comment: string): string[] {
   const { markup } = commentHtml(comment);
   const linked = [...markup.matchAll(/<a href="([^"]*)"/gu)].map(([, href = ""]) => href);
   const bare = markup.replace(/<[^>]*>/gu, " ").match(/\b(?:https?:\/\/|www\.)[^\s<]+/giu) ?? [];
-  return [...new Set([...linked, ...bare])];
+  return [...new Set([...linked, ...bare])].map((link) => link.replaceAll("&#x26;", "&"));
 }

@@ -1,4 +1,5 @@
 import { bytesToText } from "./bytes.ts";
+import { cookieIn } from "./cookies.ts";
 import type { Seals } from "./seals.ts";
 import type { Comment } from "./store.ts";
 
@@ -17,7 +18,7 @@ export interface Author {
 
 /** The author whose receipt a request carries; undefined where it carries none of ours. */
 export async function authorOf(request: Request, seals: Seals): Promise<Author | undefined> {
-  const [key = "", signature = ""] = cookieIn(request).split(".");
+  const [key = "", signature = ""] = cookieIn(request, COOKIE).split(".");
   if (key === "" || !(await seals.verify("author", key, signature))) return undefined;
   return { key, verifier: await seals.sign("verifier", key) };
 }
@@ -57,9 +58,4 @@ export async function isOwn(
   if (comment.author === null) return false;
   if (author?.verifier === comment.author) return true;
   return seals.verify("receipt", `${comment.id} ${comment.author}`, receipt);
-}
-
-function cookieIn({ headers }: Request): string {
-  const cookies = (headers.get("Cookie") ?? "").split(";").map((pair) => pair.trim());
-  return cookies.find((pair) => pair.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1) ?? "";
 }

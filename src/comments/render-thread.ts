@@ -45,10 +45,10 @@ function gone(): Html {
 }
 
 function article(comment: Comment, reading: Reading, answered?: Branch["answered"]): Html {
-  const { id, article, name, text, created, edited, newsroom, status } = comment;
+  const { id, article, name, text, created, edited, newsroom, featured, status } = comment;
   const own = comment.author !== null && comment.author === reading.author;
   return html`<article class="comment" id="comment-${id}">
-<header><b class="name" dir="auto">${name}</b>${newsroom && html` <b class="badge">${words.newsroom}</b>`} <a href="${commentAddress(article, id)}"><time datetime="${created.toISOString()}">${timeIn(reading, created)}</time></a>${edited && html` <span>${words.edited}</span>`}${answered && inReplyTo(article, answered)}</header>
+<header><b class="name" dir="auto">${name}</b>${newsroom && html` <b class="badge">${words.newsroom}</b>`}${featured && html` <b class="badge">${words.featured}</b>`} <a href="${commentAddress(article, id)}"><time datetime="${created.toISOString()}">${timeIn(reading, created)}</time></a>${edited && html` <span>${words.edited}</span>`}${answered && inReplyTo(article, answered)}</header>
 ${status === "held" && html`<p class="hint">${heldWords(comment)}</p>\n`}<div class="text" dir="auto">${commentHtml(text)}</div>
 ${own ? html`<a class="own" href="${ownAddress(article, id)}" rel="nofollow">${words.own}</a>\n` : null}${status === "published" && acts(comment, reading, own)}</article>`;
 }

@@ -9,7 +9,11 @@ type Kind =
   | "form"
   | "author of form"
   | "submission"
-  | "fingerprint";
+  | "fingerprint"
+  | "session"
+  | "moderator form"
+  | "known browser"
+  | "mail link";
 
 /** Signs and verifies with the secret of a store. */
 export interface Seals {

@@ -46,8 +46,11 @@ export function visitOf(facts: Omit<Visit, "url" | "now" | "seals">): Visit {
   return { ...facts, url: new URL(request.url), now: new Date(), seals: sealsOf(store) };
 }
 
+/** What tells where a visit comes from. */
+export type Arrival = Pick<Visit, "request" | "hop" | "now" | "store" | "publication">;
+
 /** Hashes of the address that a visit comes from: today's first. */
-export function senderOf(visit: Visit): Promise<[string, ...string[]]> {
+export function senderOf(visit: Arrival): Promise<[string, ...string[]]> {
   const { request, hop, now, store, publication } = visit;
   const { trustedProxies, forgetAddresses } = publication.comments;
   const network = networkOf(request.headers, hop, trustedProxies);
@@ -55,7 +58,7 @@ export function senderOf(visit: Visit): Promise<[string, ...string[]]> {
 }
 
 /** Whether it is known where a visit comes from. */
-export function hasAddress({ request, hop, publication }: Visit): boolean {
+export function hasAddress({ request, hop, publication }: Arrival): boolean {
   return networkOf(request.headers, hop, publication.comments.trustedProxies) !== undefined;
 }
 

@@ -11,6 +11,7 @@ export const words = {
   gone: "This comment is no longer here.",
   edited: "edited",
   newsroom: "Newsroom",
+  featured: "Featured by the newsroom",
   pages: "Pages of the discussion",
   previousPage: "Earlier comments",
   nextPage: "More comments",

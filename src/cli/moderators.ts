@@ -1,0 +1,93 @@
+import { parseArgs } from "node:util";
+import { hashSecret, newSecret } from "../comments/moderate/secret.ts";
+import { commentsUrl, openComments } from "./open-comments.ts";
+
+const help = `Says who may moderate comments at /moderate/.
+
+  moderators add NAME        adds a moderator, or gives one a new secret, and prints the secret once
+  moderators list            who may moderate, since when
+  moderators sign-out NAME   ends all sessions of a moderator
+  moderators remove NAME     removes a moderator with all sessions
+
+  --d1 DATABASE   print what does it to a D1 database, instead of doing it to ${commentsUrl}
+  --help          this text
+`;
+
+/** Letters, digits, spaces, full stops and hyphens: safe in SQL and between the quotation marks of a shell. */
+const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .-]{0,39}$/u;
+
+const options = { d1: { type: "string" }, help: { type: "boolean" } } as const;
+
+/** The SQL of each act, for a database that this machine does not reach. */
+const SQL: Readonly<Record<string, (name: string, hash: string) => string>> = {
+  add: (name, hash) =>
+    `${endSessions(name)} INSERT INTO moderators (name, hash, created) VALUES ('${name}', '${hash}', ${Date.now()}) ON CONFLICT (name) DO UPDATE SET hash = excluded.hash`,
+  list: () => "SELECT name, datetime(created / 1000, 'unixepoch') AS since FROM moderators",
+  "sign-out": (name) => endSessions(name),
+  remove: (name) => `${endSessions(name)} DELETE FROM moderators WHERE name = '${name}'`,
+};
+
+function endSessions(name: string): string {
+  return `DELETE FROM sessions WHERE moderator = '${name}';`;
+}
+
+/** What to run for D1, to which only wrangler has the key. */
+function d1Line(database: string, sql: string): string {
+  return `npx wrangler d1 execute ${database} --remote --command "${sql}"\n`;
+}
+
+const ACTS: Readonly<Record<string, (name: string, hash: string) => Promise<string>>> = {
+  async add(name, hash) {
+    await (await openComments()).setModerator(name, hash, new Date());
+    return `${name} may moderate at /moderate/.\n`;
+  },
+  async list() {
+    const moderators = await (await openComments()).moderators();
+    if (moderators.length === 0) return "Nobody may moderate yet.\n";
+    return moderators
+      .map(({ name, created }) => `${name}, since ${created.toISOString()}\n`)
+      .join("");
+  },
+  async "sign-out"(name) {
+    await (await openComments()).closeSessions(name);
+    return `${name} is signed out everywhere.\n`;
+  },
+  async remove(name) {
+    const removed = await (await openComments()).removeModerator(name);
+    if (!removed) throw new Error(`There is no moderator “${name}”.`);
+    return `${name} may moderate no longer.\n`;
+  },
+};
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const [act = "", name = "", ...others] = positionals;
+  const doing = ACTS[act];
+  const sql = SQL[act];
+  const complete = doing && sql && others.length === 0 && (name !== "") === (act !== "list");
+  if (values.help || !complete) {
+    process.stdout.write(help);
+    return values.help ? 0 : 1;
+  }
+  if (name !== "" && !NAME.test(name)) {
+    throw new Error("A name has at most 40 letters, digits, spaces, full stops and hyphens.");
+  }
+  if (values.d1 !== undefined && !/^[\w-]+$/.test(values.d1)) {
+    throw new Error("Write the name of the D1 database, as wrangler.jsonc has it.");
+  }
+  const secret = newSecret();
+  const hash = act === "add" ? await hashSecret(secret) : "";
+  process.stdout.write(
+    values.d1 ? `Run this:\n\n  ${d1Line(values.d1, sql(name, hash))}\n` : await doing(name, hash),
+  );
+  if (act === "add") {
+    process.stdout.write(`The secret, which is shown only now:\n\n  ${secret}\n\n`);
+    process.stdout.write("While there is a moderator, first comments are held by default.\n");
+  }
+  return 0;
+}
+
+process.exitCode = await main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  return 1;
+});

@@ -1,0 +1,173 @@
+import { RE2JS } from "re2js";
+import { type FormFields, onlyText } from "../form-data.ts";
+import { essence, folded } from "../matching.ts";
+import { Refusal } from "../refusal.ts";
+import type { Comment } from "../store.ts";
+import { cleanComment, cleanName, mistakesIn } from "../submission.ts";
+import { words as siteWords } from "../words.ts";
+import { Mistake } from "./mistake.ts";
+import type { SignedIn } from "./visit.ts";
+import { deskWords as words } from "./words.ts";
+
+/** What an act is about: the comments that are meant, and the fields of its form. */
+interface Matter {
+  visit: SignedIn;
+  ids: readonly number[];
+  text(name: string): string;
+}
+
+/** Does something, and gives the entries of the log that tell of it. */
+type Doing = (matter: Matter) => Promise<readonly number[]>;
+
+const MOST_AT_ONCE = 100;
+const PATTERN_LENGTH = 200;
+
+const decide =
+  (status: "published" | "held" | "rejected" | "spam"): Doing =>
+  ({ visit, ids }) =>
+    visit.store.setStatus(ids, status, visit.act);
+
+const door =
+  (to: "open" | "closed" | null): Doing =>
+  async ({ visit, text }) => {
+    const slug = text("value").trim();
+    if (!visit.articleBySlug(slug)) throw new Mistake(words.noStory);
+    await visit.store.setDoor(slug, to, visit.act);
+    return [];
+  };
+
+/** What the buttons of the forms ask for. */
+const ACTS: ReadonlyMap<string, Doing> = new Map<string, Doing>([
+  ["published", decide("published")],
+  ["held", decide("held")],
+  ["rejected", decide("rejected")],
+  ["spam", decide("spam")],
+  ["dismiss", ({ visit, ids }) => visit.store.dismiss(ids, visit.act)],
+  ["edit", edit],
+  ["reply", reply],
+  ["feature", ({ visit, ids: [id = 0] }) => visit.store.feature(id, visit.now, visit.act)],
+  ["unfeature", ({ visit, ids: [id = 0] }) => visit.store.feature(id, null, visit.act)],
+  ["delete", erase],
+  ["undo", undo],
+  ["block name", ({ visit, text }) => blockName(visit, cleanName(text("value")))],
+  ["block-name", async (matter) => blockName(matter.visit, (await commentOf(matter)).name)],
+  ["block pattern", blockPattern],
+  ["block-address", blockAddress],
+  ["unblock", unblock],
+  ["door open", door("open")],
+  ["door closed", door("closed")],
+  ["door age", door(null)],
+]);
+
+/**
+ * Does what a button of a form asks for; a number at the end of its value says to which comment.
+ *
+ * @returns the entries of the log that tell of it
+ * @throws {Mistake} where the moderator has to write something else
+ */
+export function doAct(visit: SignedIn, fields: FormFields): Promise<readonly number[]> {
+  const text = (name: string) => onlyText(fields.getAll(name));
+  const [, act = "", one] = /^(.*?)(?: (\d{1,15}))?$/.exec(text("act")) ?? [];
+  const doing = ACTS.get(act);
+  if (!doing) throw new Refusal(400, words.noAct);
+  const chosen = one ? [one] : fields.getAll("comment").slice(0, MOST_AT_ONCE);
+  const ids = chosen.map(Number).filter((id) => Number.isSafeInteger(id) && id > 0);
+  return doing({ visit, ids, text });
+}
+
+async function edit(matter: Matter): Promise<readonly number[]> {
+  const { visit, text } = matter;
+  const { id } = await commentOf(matter);
+  const typed = { name: cleanName(text("name")), text: cleanComment(text("text")) };
+  const mistakes = mistakesIn({ name: typed.name, comment: typed.text });
+  const mistake = mistakes.comment ?? mistakes.name;
+  if (mistake) throw new Mistake(mistake, typed);
+  const letters = essence(typed.text);
+  const fingerprint = letters && (await visit.seals.sign("fingerprint", letters));
+  return visit.store.revise(id, { ...typed, fingerprint }, visit.act);
+}
+
+async function reply(matter: Matter): Promise<readonly number[]> {
+  const { visit, text } = matter;
+  const { seals, store, act, now, formToken } = visit;
+  const { article, id } = await commentOf(matter);
+  const typed = cleanComment(text("reply"));
+  const { comment: mistake } = mistakesIn({ name: act.moderator, comment: typed });
+  if (mistake) throw new Mistake(mistake, { reply: typed });
+  const sending = ["newsroom", formToken, article, id, typed];
+  const { outcome } = await store.post({
+    article,
+    parent: id,
+    name: act.moderator,
+    text: typed,
+    passage: null,
+    passageWords: null,
+    author: null,
+    newsroom: true,
+    status: "published",
+    heldRule: null,
+    heldWords: null,
+    submission: await seals.sign("submission", JSON.stringify(sending)),
+    address: null,
+    fingerprint: null,
+    created: now,
+  });
+  if (outcome === "noParent") throw new Mistake(siteWords.noParent, { reply: typed });
+  return [];
+}
+
+async function erase({ visit, ids: [id = 0], text }: Matter): Promise<readonly number[]> {
+  if (text("sure") !== "yes") throw new Mistake(words.notSure);
+  return visit.store.erase(id, visit.act);
+}
+
+async function undo({ visit, ids, text }: Matter): Promise<readonly number[]> {
+  const entries = ids.length > 0 ? ids : text("entries").split(".").map(Number);
+  const undone = [];
+  for (const entry of entries.slice(0, MOST_AT_ONCE)) {
+    undone.push(Number.isSafeInteger(entry) && (await visit.store.undo(entry, visit.act)));
+  }
+  if (!undone.includes(true)) throw new Mistake(words.nothingToUndo);
+  return [];
+}
+
+async function blockName(visit: SignedIn, name: string): Promise<readonly number[]> {
+  const value = folded(name);
+  if (value === "") throw new Mistake(words.noName);
+  await visit.store.block("name", value, visit.act);
+  return [];
+}
+
+async function blockPattern({ visit, text }: Matter): Promise<readonly number[]> {
+  const value = text("value").trim();
+  if (value === "" || value.length > PATTERN_LENGTH || !isPattern(value)) {
+    throw new Mistake(words.noPattern);
+  }
+  await visit.store.block("pattern", value, visit.act);
+  return [];
+}
+
+async function blockAddress({ visit, ids: [id = 0] }: Matter): Promise<readonly number[]> {
+  if (!(await visit.store.blockAddress(id, visit.act))) throw new Mistake(words.noAddress);
+  return [];
+}
+
+async function unblock({ visit, ids: [id = 0] }: Matter): Promise<readonly number[]> {
+  await visit.store.unblock(id, visit.act);
+  return [];
+}
+
+async function commentOf({ visit, ids: [id = 0] }: Matter): Promise<Comment> {
+  const comment = await visit.store.comment(id);
+  if (!comment || comment.status === "deleted") throw new Refusal(404, words.noComment);
+  return comment;
+}
+
+function isPattern(text: string): boolean {
+  try {
+    RE2JS.compile(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,75 @@
+import { libsqlStore } from "../libsql-store.ts";
+import { DEFAULT_RULES } from "../rules.ts";
+import type { CommentStore } from "../store.ts";
+import { moderate } from "./moderate.ts";
+import { hashSecret } from "./secret.ts";
+
+export const ORIGIN = "https://news.example";
+
+const PUBLICATION = {
+  address: ORIGIN,
+  language: "en-GB",
+  timeZone: "Europe/London",
+  comments: { ...DEFAULT_RULES, trustedProxies: ["10.0.0.1"] },
+};
+
+const articleBySlug = (slug: string) =>
+  slug === "a" ? { slug, headline: "Harbour opens", published: "2015-10-15" } : undefined;
+
+type Fields = Record<string, string> | [string, string][];
+
+/** What a browser does at the moderators' pages, from an address of its own. */
+export class Browser {
+  readonly store: CommentStore;
+  readonly address: string;
+  readonly cookies = new Map<string, string>();
+  token = "";
+
+  constructor(store: CommentStore, address = "192.0.2.7") {
+    this.store = store;
+    this.address = address;
+  }
+
+  ask(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    headers.set("X-Forwarded-For", this.address);
+    headers.set("Cookie", [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; "));
+    const request = new Request(ORIGIN + path, { ...init, headers });
+    const facts = { store: this.store, publication: PUBLICATION, articleBySlug };
+    return moderate(request, facts, "10.0.0.1");
+  }
+
+  async page(query = ""): Promise<string> {
+    return (await this.ask(`/moderate/${query}`)).text();
+  }
+
+  /** Posts a form as a page of ours does. */
+  post(fields: Fields, headers: Record<string, string> = {}): Promise<Response> {
+    const given = Array.isArray(fields) ? fields : Object.entries(fields);
+    const body = new URLSearchParams([...given, ["token", this.token]]);
+    return this.ask("/moderate/", {
+      method: "POST",
+      body,
+      headers: { Origin: ORIGIN, ...headers },
+    });
+  }
+
+  async signIn(secret: string, name = "Ana"): Promise<Response> {
+    const response = await this.post({ act: "sign in", name, secret });
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, key = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      this.cookies.set(key, value);
+    }
+    this.token = /name="token" value="([^"]+)"/.exec(await this.page())?.[1] ?? "";
+    return response;
+  }
+}
+
+export const SECRET = "correct horse battery staple";
+
+/** A store in memory with the moderator Ana, whose secret is SECRET. */
+export async function deskStore(): Promise<CommentStore> {
+  const store = libsqlStore("file::memory:");
+  await store.setModerator("Ana", await hashSecret(SECRET), new Date());
+  return store;
+}

@@ -1,0 +1,85 @@
+import { answer } from "../answer.ts";
+import { bytesToText } from "../bytes.ts";
+import { type Html, html } from "../html.ts";
+import { Refusal } from "../refusal.ts";
+import { renderNotice } from "../render-discussion.ts";
+import type { Seals } from "../seals.ts";
+import type { Comment } from "../store.ts";
+import { marked, wordsFound } from "./marking.ts";
+import { DESK } from "./place.ts";
+import type { DeskVisit } from "./visit.ts";
+import { deskWords as words } from "./words.ts";
+
+/** What a link in a mail can do. */
+export const LINK_ACTS = ["published", "rejected", "spam"] as const;
+
+type LinkAct = (typeof LINK_ACTS)[number];
+
+const LINK_MILLISECONDS = 7 * 86_400_000;
+const NONCE_BYTES = 12;
+
+/** Stands in the log for whoever followed a link. */
+const BY_LINK = "a link in a mail";
+
+/**
+ * A link that does one thing to one comment, once, within seven days, while the comment says what
+ * it said and waits where it waited.
+ */
+export async function actLink(
+  comment: Comment,
+  act: LinkAct,
+  now: Date,
+  seals: Seals,
+): Promise<string> {
+  const nonce = bytesToText(crypto.getRandomValues(new Uint8Array(NONCE_BYTES)));
+  const ends = (now.getTime() + LINK_MILLISECONDS).toString(36);
+  const signature = await seals.sign("mail link", sealed(comment, act, ends, nonce));
+  return `${DESK}?link=${[comment.id, act, ends, nonce, signature].join(".")}`;
+}
+
+/** Shows what a link would do; nothing is done by looking, which mail programs do by themselves. */
+export async function showLink(visit: DeskVisit, link: string): Promise<Response> {
+  const { comment, act } = await linked(visit, link);
+  const verb = words.acts[act] ?? act;
+  const body = html`${shown(comment)}
+<form method="post" action="${DESK}">
+<input type="hidden" name="link" value="${link}">
+<p><button name="act" value="follow">${verb}</button></p>
+</form>`;
+  return answer(200, renderNotice(words.linkAct(verb), body, BACK));
+}
+
+/** Does what a link is for, if it has not been done. */
+export async function followLink(visit: DeskVisit, link: string): Promise<Response> {
+  const { comment, act, nonce, expires } = await linked(visit, link);
+  const { store, now } = visit;
+  if (!(await store.spend(nonce, expires))) throw new Refusal(403, words.linkOver);
+  await store.setStatus([comment.id], act, { moderator: BY_LINK, at: now });
+  const sentence = html`<p class="hint" role="status">${words.linkDone}</p>`;
+  return answer(200, renderNotice(words.title, sentence, BACK));
+}
+
+const BACK = { href: DESK, label: words.toDesk };
+
+async function linked({ store, seals, now }: DeskVisit, link: string) {
+  const [id = "", act = "", ends = "", nonce = "", signature = ""] = link.split(".");
+  const known = LINK_ACTS.find((each) => each === act);
+  const expires = new Date(Number.parseInt(ends, 36));
+  const comment = /^[1-9]\d{0,14}$/.test(id) ? await store.comment(Number(id)) : undefined;
+  const good =
+    comment?.status === "held" || comment?.status === "published"
+      ? await seals.verify("mail link", sealed(comment, act, ends, nonce), signature)
+      : false;
+  if (!comment || !known || !good || !(expires > now)) throw new Refusal(403, words.linkOver);
+  return { comment, act: known, nonce, expires };
+}
+
+function sealed({ id, edited, status }: Comment, act: string, ends: string, nonce: string): string {
+  return JSON.stringify([id, edited?.getTime() ?? 0, status, act, ends, nonce]);
+}
+
+function shown({ name, text, heldRule, heldWords }: Comment): Html {
+  const found = wordsFound(heldRule, heldWords);
+  return html`<div class="desk"><article class="item"><b class="name" dir="auto">${name}</b>
+<div class="typed" dir="auto">${marked(text, found)}</div></article></div>`;
+}

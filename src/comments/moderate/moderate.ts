@@ -1,0 +1,128 @@
+import { answer } from "../answer.ts";
+import { drainBody } from "../body.ts";
+import { sameText } from "../bytes.ts";
+import type { Hop } from "../client-address.ts";
+import { type FormFields, onlyText, readFields } from "../form-data.ts";
+import { html } from "../html.ts";
+import { requireOwnOrigin } from "../origin.ts";
+import { Refusal } from "../refusal.ts";
+import { renderRefusal } from "../render-discussion.ts";
+import { sealsOf } from "../seals.ts";
+import { words as siteWords } from "../words.ts";
+import { doAct } from "./acts.ts";
+import { followLink, showLink } from "./links.ts";
+import { Mistake } from "./mistake.ts";
+import { pageAt } from "./pages.ts";
+import { DESK, deskAddress, type Place, placeIn } from "./place.ts";
+import { renderNobody, renderSignIn } from "./render-sign-in.ts";
+import { signIn } from "./sign-in.ts";
+import { type DeskVisit, noSession, type SignedIn, signedIn } from "./visit.ts";
+import { deskWords as words } from "./words.ts";
+
+const RETRY_SECONDS = "30";
+
+/**
+ * Answers a request to the moderators' pages: GET with a page, or with the form that signs in; POST
+ * by doing what a form asks for and leading back. A body of HTML is for a page to frame.
+ *
+ * 200, 303: read, done. 401: nobody is signed in. 422: something has to be written otherwise. 400,
+ * 403, 404, 405, 413, 415, 429: refused. 503: the store cannot be reached; the error is logged.
+ */
+export async function moderate(
+  request: Request,
+  facts: Pick<DeskVisit, "store" | "publication" | "articleBySlug">,
+  hop?: Hop,
+): Promise<Response> {
+  const response = await respond(request, facts, hop);
+  response.headers.set("X-Robots-Tag", "noindex");
+  if (response.status >= 400) await drainBody(request);
+  return response;
+}
+
+async function respond(
+  request: Request,
+  facts: Pick<DeskVisit, "store" | "publication" | "articleBySlug">,
+  hop: Hop,
+): Promise<Response> {
+  const back = { href: DESK, label: words.toDesk };
+  try {
+    const url = new URL(request.url);
+    const seals = sealsOf(facts.store);
+    const visit: DeskVisit = { ...facts, request, hop, url, now: new Date(), seals };
+    if (request.method === "GET" || request.method === "HEAD") return await read(visit);
+    if (request.method === "POST") return await act(visit);
+    throw new Refusal(405, siteWords.method, { Allow: "GET, HEAD, POST" });
+  } catch (error) {
+    if (error instanceof Refusal) {
+      return answer(error.status, renderRefusal(error.message, back), error.headers);
+    }
+    console.error(error);
+    const retry = { "Retry-After": RETRY_SECONDS };
+    return answer(503, renderRefusal(siteWords.unreachable, back), retry);
+  }
+}
+
+async function read(visit: DeskVisit): Promise<Response> {
+  const link = visit.url.searchParams.get("link");
+  if (link !== null) return showLink(visit, link);
+  const place = placeIn(visit.url.searchParams);
+  const moderator = await signedIn(visit);
+  if (moderator) return pageAt(moderator, place);
+  const [someone] = await visit.store.moderators();
+  return answer(200, someone ? renderSignIn(place, "") : renderNobody());
+}
+
+async function act(visit: DeskVisit): Promise<Response> {
+  requireOwnOrigin(visit.request, visit.publication.address);
+  const fields = await readFields(visit.request);
+  const text = (name: string) => onlyText(fields.getAll(name));
+  const asked = text("act");
+  if (asked === "follow") return followLink(visit, text("link"));
+  const place = placeOf(fields);
+  if (asked === "sign in") return startSession(visit, place, text("name").trim(), text("secret"));
+  const moderator = await signedIn(visit);
+  if (!moderator) return answer(401, renderSignIn(place, "", words.signedOut));
+  if (!sameText(moderator.formToken, text("token"))) throw new Refusal(403, words.foreignForm);
+  return asked.startsWith("sign out")
+    ? endSession(moderator, asked)
+    : done(moderator, place, fields);
+}
+
+async function done(visit: SignedIn, place: Place, fields: FormFields): Promise<Response> {
+  try {
+    const did = await doAct(visit, fields);
+    return answer(303, null, { Location: deskAddress({ ...place, did: [...did] }) });
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error;
+    return pageAt(visit, place, { status: 422, failure: error.message, typed: error.typed });
+  }
+}
+
+async function startSession(
+  visit: DeskVisit,
+  place: Place,
+  name: string,
+  secret: string,
+): Promise<Response> {
+  const cookies = await signIn(visit, name, secret);
+  if (!cookies) return answer(401, renderSignIn(place, name, words.wrong));
+  const response = answer(303, null, { Location: deskAddress(place) });
+  for (const cookie of cookies) response.headers.append("Set-Cookie", cookie);
+  return response;
+}
+
+async function endSession(visit: SignedIn, asked: string): Promise<Response> {
+  const { store, session, act, request } = visit;
+  if (asked === "sign out") await store.closeSession(session);
+  else await store.closeSessions(act.moderator);
+  return answer(303, html``, { Location: DESK, "Set-Cookie": noSession(request) });
+}
+
+/** The place that a form was sent from; never an address, so that it leads nowhere else. */
+function placeOf(fields: FormFields): Place {
+  const parameters = ["list", "words", "below"].map((name) => [
+    name,
+    onlyText(fields.getAll(name)),
+  ]);
+  return placeIn(new URLSearchParams([...parameters, ["comment", onlyText(fields.getAll("at"))]]));
+}

@@ -1,0 +1,82 @@
+import { type Html, html } from "../html.ts";
+import { countIn, type Locale } from "../locale.ts";
+import type { Entry } from "../store-newsroom.ts";
+import { DESK, deskAddress, LISTS, type Place } from "./place.ts";
+import type { SignedIn } from "./visit.ts";
+import { deskWords as words } from "./words.ts";
+
+/** What the frame of every page shows. */
+export interface Frame {
+  place: Place;
+  backlog: { held: number; reports: number };
+  /** What the moderator has just done. */
+  done: readonly Entry[];
+  /** Why something was not done. */
+  failure?: string | undefined;
+}
+
+/** A page of the moderators': the way to the others, what was just done, and a matter. */
+export function renderDesk(visit: SignedIn, frame: Frame, body: Html): Html {
+  const { place, backlog, done, failure } = frame;
+  const counts: Readonly<Record<string, number>> = backlog;
+  const link = (list: (typeof LISTS)[number]) => {
+    const here = place.list === list && !place.comment;
+    return html`<li><a href="${deskAddress({ list })}"${here && html` aria-current="page"`}>${words.lists[list]}${counts[list] ? html` <b>${countIn(visit.publication, counts[list], { other: "#" })}</b>` : null}</a></li>\n`;
+  };
+  return html`<section class="desk" aria-label="${words.title}">
+<header>
+<nav aria-label="${words.sections}"><ul>${LISTS.map(link)}</ul></nav>
+${session(visit)}</header>
+${failure && html`<p class="error" role="alert">${failure}</p>\n`}${done.length > 0 && flash(visit, place, done)}${body}
+</section>`;
+}
+
+/** Hidden fields that every form of a session carries. */
+export function hidden({ formToken }: SignedIn, place: Place): Html {
+  const fields = { token: formToken, ...entriesOf(place) };
+  return html`${Object.entries(fields).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`,
+  )}`;
+}
+
+/** A button that asks for an act. */
+export function actButton(act: string, label: string, more: Html | null = null): Html {
+  return html`<button class="quiet" name="act" value="${act}"${more}>${label}</button>\n`;
+}
+
+/** What an action is called. */
+export function actionWords({ action }: Pick<Entry, "action">): string {
+  return words.actions[action] ?? action;
+}
+
+function entriesOf({ list, words: sought, below, comment }: Place): Record<string, string> {
+  return {
+    list,
+    ...(sought && { words: sought }),
+    ...(below && { below: String(below) }),
+    ...(comment && { at: String(comment) }),
+  };
+}
+
+function session(visit: SignedIn): Html {
+  return html`<form class="session" method="post" action="${DESK}">
+<input type="hidden" name="token" value="${visit.formToken}">
+<span>${words.signedInAs} <b>${visit.act.moderator}</b></span>
+${actButton("sign out", words.signOut)}${actButton("sign out everywhere", words.signOutEverywhere)}</form>
+`;
+}
+
+function flash(visit: SignedIn, place: Place, done: readonly Entry[]): Html {
+  const [first] = done;
+  const said = words.did(counted(visit.publication, done.length), first ? actionWords(first) : "");
+  const undoable = done.some((entry) => entry.undoable);
+  return html`<form class="done" method="post" action="${DESK}">
+${hidden(visit, place)}<input type="hidden" name="entries" value="${done.map(({ id }) => id).join(".")}">
+<p role="status">${said}</p>
+${undoable && actButton("undo", words.undo)}</form>
+`;
+}
+
+function counted(locale: Locale, count: number): string {
+  return countIn(locale, count, words.changed);
+}

@@ -1,0 +1,59 @@
+import { commentAddress } from "../address.ts";
+import { type Html, html } from "../html.ts";
+import { timeIn } from "../locale.ts";
+import type { Comment } from "../store.ts";
+import type { Reported } from "../store-newsroom.ts";
+import { marked, wordsFound } from "./marking.ts";
+import { deskAddress } from "./place.ts";
+import { actButton } from "./render-desk.ts";
+import type { SignedIn } from "./visit.ts";
+import { deskWords as words } from "./words.ts";
+
+/** What can be decided of a comment in each of its states. */
+export const DECISIONS: Readonly<Record<Comment["status"], readonly string[]>> = {
+  held: ["published", "rejected", "spam"],
+  published: ["held", "rejected", "spam"],
+  rejected: ["published", "spam"],
+  spam: ["published", "rejected"],
+  deleted: [],
+};
+
+/**
+ * A comment as moderators see it: as it was typed, with the words marked that held it. In a list it
+ * comes with the reports of it, which may be none.
+ */
+export function renderItem(
+  visit: SignedIn,
+  comment: Comment,
+  { reports, acts }: { reports?: Reported["reports"]; acts: readonly string[] },
+): Html {
+  const { id, name, text, created, edited, newsroom, featured, article, status } = comment;
+  const listed = reports !== undefined;
+  const found = wordsFound(comment.heldRule, comment.heldWords);
+  const story = visit.articleBySlug(article);
+  const time = html`<time datetime="${created.toISOString()}">${timeIn(visit.publication, created)}</time>`;
+  return html`<article class="item" id="c-${id}" tabindex="-1">
+<header><b class="name" dir="auto">${marked(name, found)}</b> ${newsroom && html`<b class="badge">${words.newsroom}</b> `}${featured && html`<b class="badge">${words.featured}</b> `}${time}${edited && html` <span>${words.edited}</span>`} <span class="story-of">${story?.headline ?? article}</span></header>
+${status === "held" && why(comment)}${listed && said(reports)}<div class="typed" dir="auto">${marked(text, found)}</div>
+<p class="acts">${acts.map((act) => decision(act, comment))}${listed && html`<a class="open" href="${deskAddress({ comment: id })}" aria-label="${words.of(words.open, name)}">${words.open}</a>`}
+${status === "published" && html`<a href="${commentAddress(article, id)}" aria-label="${words.of(words.inDiscussion, name)}">${words.inDiscussion}</a>`}</p>
+</article>`;
+}
+
+function why({ heldRule, heldWords }: Comment): Html {
+  const rule = words.rules[heldRule ?? ""] ?? heldRule ?? "";
+  return html`<p class="why">${words.heldBy} ${rule}${heldWords ? html`: <q dir="auto">${heldWords}</q>` : null}</p>
+`;
+}
+
+function said(reports: Reported["reports"] = []): Html | null {
+  if (reports.length === 0) return null;
+  return html`<p class="why">${words.reportsOf}</p>
+<ul class="reports">${reports.map(({ reason }) => html`<li dir="auto">${reason}</li>\n`)}</ul>
+`;
+}
+
+function decision(act: string, { id, name }: Comment): Html {
+  const verb = words.acts[act] ?? act;
+  return actButton(`${act} ${id}`, verb, html` aria-label="${words.of(verb, name)}"`);
+}

@@ -1,0 +1,43 @@
+import { bytesToText, sameText } from "../bytes.ts";
+
+/** 160 random bits: no number of guesses finds it, at whatever cost a guess comes. */
+const SECRET_BYTES = 20;
+const SALT_BYTES = 16;
+const HASH_BITS = 256;
+
+/** The most that Cloudflare Workers allow; with secrets of 160 random bits, more would buy nothing. */
+const ROUNDS = 100_000;
+
+const KIND = "pbkdf2-sha256";
+
+/** What a moderator who does not exist is checked against, so that the answer takes as long. */
+export const NOBODY = `${KIND}.${ROUNDS}.AAAAAAAAAAAAAAAAAAAAAA.`;
+
+/** A secret to sign in with. */
+export function newSecret(): string {
+  return bytesToText(crypto.getRandomValues(new Uint8Array(SECRET_BYTES)));
+}
+
+/**
+ * The slow hash (PBKDF2 with SHA-256) of a secret, with its salt and cost.
+ *
+ * @example await hashSecret("…") // pbkdf2-sha256.100000.q83v….Rk9v…
+ */
+export async function hashSecret(secret: string): Promise<string> {
+  const salt = bytesToText(crypto.getRandomValues(new Uint8Array(SALT_BYTES)));
+  return `${KIND}.${ROUNDS}.${salt}.${await slowHash(secret, salt, ROUNDS)}`;
+}
+
+/** Whether a secret is the one that a hash was made of. */
+export async function isSecret(secret: string, hash: string): Promise<boolean> {
+  const [kind, rounds = "", salt = "", known = ""] = hash.split(".");
+  if (kind !== KIND) return false;
+  return sameText(await slowHash(secret, salt, Number(rounds)), known) && known !== "";
+}
+
+async function slowHash(secret: string, salt: string, iterations: number): Promise<string> {
+  const text = (words: string) => new TextEncoder().encode(words);
+  const key = await crypto.subtle.importKey("raw", text(secret), "PBKDF2", false, ["deriveBits"]);
+  const how = { name: "PBKDF2", hash: "SHA-256", salt: text(salt), iterations };
+  return bytesToText(new Uint8Array(await crypto.subtle.deriveBits(how, key, HASH_BITS)));
+}

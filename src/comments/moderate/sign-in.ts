@@ -1,0 +1,68 @@
+import { bytesToText } from "../bytes.ts";
+import { cookieIn } from "../cookies.ts";
+import { Refusal } from "../refusal.ts";
+import { hasAddress, senderOf } from "../visit.ts";
+import { isSecret, NOBODY } from "./secret.ts";
+import { cookie, type DeskVisit, openSession } from "./visit.ts";
+import { deskWords } from "./words.ts";
+
+/** Attempts from one network, or one browser that has signed in before. */
+const ATTEMPTS = 10;
+const STRETCH_MILLISECONDS = 15 * 60_000;
+
+/** Attempts at one name from wherever, after which each further one has to wait. */
+const CALM_ATTEMPTS = 30;
+const WAIT_MILLISECONDS = 1_000;
+
+const KNOWN = "crosshead-known-browser";
+const KNOWN_SECONDS = 400 * 86_400;
+const NONCE_BYTES = 12;
+
+/**
+ * Signs a moderator in; the cookies that do it, undefined where name or secret are wrong.
+ *
+ * Attempts are counted by network, so that nobody can use up those of others; a browser that has
+ * signed in before has its own, whoever shares its network. Many attempts at one name from many
+ * networks only make each take longer: nothing locks a moderator out.
+ *
+ * @throws {Refusal} 429 after too many attempts
+ */
+export async function signIn(
+  visit: DeskVisit,
+  name: string,
+  secret: string,
+): Promise<string[] | undefined> {
+  const { store, now } = visit;
+  const known = await store.moderator(name);
+  const browser = await knownBrowser(visit, name);
+  const network = hasAddress(visit) ? (await senderOf(visit))[0] : undefined;
+  const since = new Date(now.getTime() - STRETCH_MILLISECONDS);
+  const count = (what: string, who: string, limit: number) =>
+    store.attempt({ what, who, limit, since, at: now });
+
+  const counted = browser ?? network;
+  if (counted && !(await count("sign in", counted, ATTEMPTS))) {
+    throw new Refusal(429, deskWords.tooManyAttempts);
+  }
+  const calm = await count("sign in as", known?.name ?? "", CALM_ATTEMPTS);
+  if (!browser && !(calm && network)) await wait();
+  if (!(await isSecret(secret, known?.hash ?? NOBODY)) || !known) return undefined;
+  return [await openSession(visit, known.name), await knownBrowserCookie(visit, known.name)];
+}
+
+/** What a browser that has signed in with this name before is counted by. */
+async function knownBrowser({ request, seals }: DeskVisit, name: string) {
+  const [nonce = "", signature = ""] = cookieIn(request, KNOWN).split(".");
+  const known = await seals.verify("known browser", `${name} ${nonce}`, signature);
+  return known ? `browser ${nonce}` : undefined;
+}
+
+async function knownBrowserCookie({ request, seals }: DeskVisit, name: string): Promise<string> {
+  const nonce = bytesToText(crypto.getRandomValues(new Uint8Array(NONCE_BYTES)));
+  const signature = await seals.sign("known browser", `${name} ${nonce}`);
+  return cookie(request, KNOWN, `${nonce}.${signature}`, KNOWN_SECONDS);
+}
+
+function wait(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, WAIT_MILLISECONDS));
+}

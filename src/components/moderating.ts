@@ -1,0 +1,41 @@
+/** The buttons that keys press, by the act that they ask for. */
+const ACTS: Readonly<Record<string, string>> = { a: "published", r: "rejected", s: "spam" };
+
+/**
+ * Keys for the list of comments, heard only while the focus is in it: whoever dictates or types
+ * elsewhere sets off nothing.
+ */
+class Moderating extends HTMLElement {
+  connectedCallback(): void {
+    const list = this.querySelector<HTMLElement>(".queue");
+    if (!list) return;
+    for (const hint of list.querySelectorAll<HTMLElement>(".keys")) hint.hidden = false;
+    for (const item of list.querySelectorAll<HTMLElement>(".item")) item.tabIndex = 0;
+    list.addEventListener("keydown", (event) => this.#press(event));
+    // What is decided on loads the page anew: go on where the work is.
+    if (new URLSearchParams(location.search).has("did")) this.#items[0]?.focus();
+  }
+
+  get #items(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>(".queue .item")];
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const row = (event.target as Element).closest("li");
+    const item = row?.querySelector<HTMLElement>(".item");
+    if (!item) return;
+    const items = this.#items;
+    const at = items.indexOf(item);
+    const act = ACTS[event.key];
+    if (event.key === "j") items[at + 1]?.focus();
+    else if (event.key === "k") items[at - 1]?.focus();
+    else if (event.key === "x") row?.querySelector<HTMLElement>("input[type=checkbox]")?.click();
+    else if (event.key === "o") item.querySelector<HTMLElement>(".open")?.click();
+    else if (act) item.querySelector<HTMLElement>(`button[value^="${act} "]`)?.click();
+    else return;
+    event.preventDefault();
+  }
+}
+
+customElements.define("crosshead-moderating", Moderating);
