@@ -5,7 +5,7 @@ import type { Statement } from "./statements.ts";
 import { isSentence, type Word } from "./words.ts";
 
 /** Least sums of a cue: with quotation marks about, without, and where else a sentence in marks would be nobody's. */
-const least = { quoting: -40, plain: 0, needed: -256 };
+const least = { quoting: -16, plain: 0, needed: -256 };
 
 /** Reported content of one statement, outermost reports only, in reading order. */
 export function reportsIn({ words }: Statement): Report[] {
