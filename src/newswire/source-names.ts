@@ -3,9 +3,25 @@ import type { Phrase } from "./noun-phrases.ts";
 import { sorts } from "./word-sorts.ts";
 import { is, isWord, type Word } from "./words.ts";
 
-/** Whether words name anybody: more than articles and punctuation. */
+/** Sorts of words that are nobody by themselves. */
+const nobody = new Set<number>([
+  sorts.be,
+  sorts.auxiliary,
+  sorts.negation,
+  sorts.coordinator,
+  sorts.preposition,
+  sorts.adverb,
+  sorts.subordinator,
+]);
+
+/** Whether words name anybody: more than articles, words of grammar and punctuation. */
 export function isNamed(words: Word[]): boolean {
-  return words.some((word) => word.stretch || (isWord(word) && !/^(?:an?|the)$/.test(word.lower)));
+  return words.some(
+    (word) =>
+      word.stretch ||
+      /^(?:that|what)$/.test(word.lower) ||
+      (isWord(word) && !nobody.has(word.sort) && !/^(?:an?|the)$/.test(word.lower)),
+  );
 }
 
 /** Whether what describes a source begins at a word: "Ana Prado|, 51", "an aide |who asked". */
