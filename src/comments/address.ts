@@ -15,9 +15,23 @@ export function commentAddress(slug: string, id: number): string {
   return `${discussionAddress(slug)}?comment=${id}#comment-${id}`;
 }
 
-/** A page of a discussion, by its first comment; the top without it. */
-export function pageAddress(slug: string, order: Order, from?: number | null): string {
-  const parts = [order === "newest" && "order=newest", from && `from=${from}`].filter(Boolean);
+/** What is said of a passage of an article, with the form to respond to it. */
+export function passageAddress(slug: string, passage: string): string {
+  return `${discussionAddress(slug)}?passage=${passage}#discussion`;
+}
+
+/** A page of a discussion, or of what is said of a passage, by its first comment; the top without it. */
+export function pageAddress(
+  slug: string,
+  order: Order,
+  from?: number | null,
+  passage?: string,
+): string {
+  const parts = [
+    passage && `passage=${passage}`,
+    order === "newest" && "order=newest",
+    from && `from=${from}`,
+  ].filter(Boolean);
   return `${discussionAddress(slug)}${parts.length > 0 ? `?${parts.join("&")}` : ""}#discussion`;
 }
 

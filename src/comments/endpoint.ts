@@ -17,6 +17,7 @@ import {
   failed,
   keepingWords,
   type Publication,
+  passageAt,
   type Visit,
   visitOf,
 } from "./visit.ts";
@@ -48,6 +49,7 @@ const FIELDS = [
   "id",
   "receipt",
   "reason",
+  "passage",
 ] as const;
 
 const ID = /^[1-9]\d{0,14}$/;
@@ -112,7 +114,9 @@ async function read(visit: Visit): Promise<Response> {
     const from = comment ? await store.pageOf(article.slug, order, comment) : idIn(visit, "from");
     const replied = idIn(visit, "parent");
     const parent = replied ? await store.published(article.slug, replied) : undefined;
-    const page = await discussionPage(visit, await authorAt(visit), { order, from });
+    const asked = url.searchParams.get("passage") ?? "";
+    const passage = asked && !comment ? await passageAt(visit, asked) : undefined;
+    const page = await discussionPage(visit, await authorAt(visit), { order, from, passage });
     return page({ parent });
   });
 }

@@ -14,6 +14,8 @@ import {
   hasAddress,
   isClosed,
   keepingWords,
+  type Passage,
+  passageAt,
   senderOf,
   type Visit,
 } from "./visit.ts";
@@ -22,7 +24,16 @@ import { words } from "./words.ts";
 /** The fields of all forms of a discussion; "" for one that a form does not have. */
 export type Fields = Readonly<
   Record<
-    "act" | "name" | "comment" | "parent" | "token" | "website" | "id" | "receipt" | "reason",
+    | "act"
+    | "name"
+    | "comment"
+    | "parent"
+    | "token"
+    | "website"
+    | "id"
+    | "receipt"
+    | "reason"
+    | "passage",
     string
   >
 >;
@@ -33,6 +44,8 @@ const DAY_MILLISECONDS = 86_400_000;
 interface Draft {
   typed: Submission;
   parent: Comment | undefined;
+  /** The words that it is tied to. */
+  passage: Passage | undefined;
 }
 
 /** Takes in a comment. */
@@ -56,14 +69,30 @@ async function drafted(
   const { slug } = visit.article;
   const typed = { name: cleanName(fields.name), comment: cleanComment(fields.comment) };
   const id = parentId(fields.parent);
-  return keepingWords({ article: slug, typed, parent: id ? { id } : undefined }, async () => {
+  const kept = {
+    article: slug,
+    typed,
+    parent: id ? { id } : undefined,
+    passage: fields.passage ? { id: fields.passage } : undefined,
+  };
+  return keepingWords(kept, async () => {
     const mistakes = mistakesIn(typed);
     const parent = id ? await visit.store.published(slug, id) : undefined;
     if (id && !parent) throw new Refusal(400, words.noParent);
-    if (Object.keys(mistakes).length === 0) return work({ typed, parent });
+    // A reply stands with what it answers.
+    const passage = parent ? passageOf(parent) : await passageAt(visit, fields.passage);
+    if (fields.passage && !parent && !passage) {
+      const page = await discussionPage(visit, await authorAt(visit));
+      return page({ typed, failure: words.passageLost }, { status: 400 });
+    }
+    if (Object.keys(mistakes).length === 0) return work({ typed, parent, passage });
     const page = await discussionPage(visit, await authorAt(visit));
-    return page({ typed, mistakes, parent }, { status: 422 });
+    return page({ typed, mistakes, parent, passage }, { status: 422 });
   });
+}
+
+function passageOf({ passage: id, passageWords: words }: Comment): Passage | undefined {
+  return id === null || words === null ? undefined : { id, words };
 }
 
 async function take(visit: Visit, draft: Draft, fields: Fields): Promise<Response> {
@@ -122,7 +151,7 @@ interface Circumstance extends FormFacts {
 }
 
 /** What the rules say of a draft, and the posting that they let through, held or not. */
-async function judged(visit: Visit, { typed, parent }: Draft, circumstance: Circumstance) {
+async function judged(visit: Visit, { typed, parent, passage }: Draft, circumstance: Circumstance) {
   const { article, store, seals, now, publication } = visit;
   const { writer, form, hurried, trap } = circumstance;
   const [address, ...older] = await senderOf(visit);
@@ -164,8 +193,8 @@ async function judged(visit: Visit, { typed, parent }: Draft, circumstance: Circ
     parent: parent?.id ?? null,
     name: typed.name,
     text: typed.comment,
-    passage: null,
-    passageWords: null,
+    passage: passage?.id ?? null,
+    passageWords: passage?.words ?? null,
     author: writer.verifier,
     newsroom: false,
     submission: await seals.sign("submission", JSON.stringify(sameSending)),

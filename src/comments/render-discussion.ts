@@ -14,15 +14,20 @@ export interface Shown {
   published: number;
   /** The reader's own that wait for the newsroom. */
   waiting: readonly Comment[];
+  /** How many comments are tied to each passage, for a script to show beside it. */
+  counts?: ReadonlyMap<string, number> | undefined;
+  /** The passage whose comments they are. */
+  passage?: { id: string; words: string } | undefined;
 }
 
 /** A page of an article's discussion: its comments, the way to other pages, and the form. */
 export function renderDiscussion(shown: Shown, form: FormState, reading: Reading): Html {
   const { page, waiting } = shown;
   return section(
-    count(shown.published, reading),
-    html`${renderThread(page, reading)}
-${pages(shown, form.article)}${renderWaiting(waiting, reading)}${reading.closed && !form.failure ? html`<p class="closed">${words.closed}</p>` : renderForm(form)}`,
+    shown.passage ? words.ofPassage : count(shown.published, reading),
+    html`${shown.passage && reading.closed ? html`<blockquote class="passage" dir="auto">${shown.passage.words}</blockquote>\n` : null}${renderThread(page, reading)}
+${pages(shown, form.article)}${renderWaiting(waiting, reading)}${reading.closed && !form.failure ? closed() : renderForm(form)}`,
+    shown.counts,
   );
 }
 
@@ -32,6 +37,16 @@ export function renderInvitation(form: FormState): Html {
     words.discussion,
     html`<p><a class="all" href="${discussionAddress(form.article)}">${words.readAll}</a></p>
 ${renderForm(form)}`,
+  );
+}
+
+/** The discussion as it was when its page was made: its comments, a link to the newer ones, and the form. */
+export function renderBuilt(shown: Shown, form: FormState, reading: Reading): Html {
+  return section(
+    count(shown.published, reading),
+    html`${renderThread(shown.page, reading)}
+<p><a class="all" href="${discussionAddress(form.article)}">${words.readAll}</a></p>
+${reading.closed ? closed() : renderForm(form)}`,
   );
 }
 
@@ -57,18 +72,26 @@ function count(comments: number, locale: Locale): string {
   return comments === 0 ? words.count.zero : countIn(locale, comments, words.count);
 }
 
-function pages({ page: { next, previous, comments }, order }: Shown, article: string): Html | null {
+function pages(
+  { page: { next, previous, comments }, order, passage }: Shown,
+  article: string,
+): Html | null {
   if (comments.length < 2) return null;
   const other = order === "oldest" ? "newest" : "oldest";
   const link = (label: string, shownIn: Order, from?: number | null) =>
-    html`<a href="${pageAddress(article, shownIn, from)}" rel="nofollow">${label}</a>\n`;
+    html`<a href="${pageAddress(article, shownIn, from, passage?.id)}" rel="nofollow">${label}</a>\n`;
   return html`<nav class="pages" aria-label="${words.pages}">
 ${previous && link(words.previousPage, order, previous)}${next && link(words.nextPage, order, next)}${link(other === "newest" ? words.newestFirst : words.oldestFirst, other)}</nav>
 `;
 }
 
-function section(heading: string, body: Html): Html {
-  return html`<section class="discussion" id="discussion" aria-labelledby="discussion-heading">
+function closed(): Html {
+  return html`<p class="closed">${words.closed}</p>`;
+}
+
+function section(heading: string, body: Html, counts?: Shown["counts"]): Html {
+  const counted = counts && html` data-counts="${JSON.stringify([...counts])}"`;
+  return html`<section class="discussion" id="discussion" aria-labelledby="discussion-heading"${counted}>
 <h2 id="discussion-heading">${heading}</h2>
 ${body}
 </section>`;

@@ -14,6 +14,8 @@ export interface FormState {
   token?: string | undefined;
   /** The comment replied to; without its name where the store cannot be asked for it. */
   parent?: Replied | undefined;
+  /** The passage responded to; without its words where they cannot be read. */
+  passage?: { id: string; words?: string } | undefined;
   typed?: Submission;
   mistakes?: Mistakes;
   /** Why what was typed could not be posted, where no field is to blame. */
@@ -32,10 +34,10 @@ const NOTHING: Submission = { name: "", comment: "" };
  * Its action has no fragment, for which a browser would pass over what has `autofocus`.
  */
 export function renderForm({ typed = NOTHING, mistakes = {}, ...state }: FormState): Html {
-  const { article, token, parent, failure, posted = words.posted, previewed } = state;
+  const { article, token, parent, passage, failure, posted = words.posted, previewed } = state;
   return html`<form class="compose" id="form" method="post" action="${discussionAddress(article)}" novalidate>
-<h3>${parent ? words.replyTo(parent.name) : words.leaveComment}</h3>
-${parent && replying(article, parent)}${token && html`<input type="hidden" name="token" value="${token}">\n`}${failure && html`<p class="error" role="alert" tabindex="-1" autofocus>${failure}</p>\n`}${previewed && preview(typed)}<p><label for="comment">${words.comment}</label>
+<h3>${parent ? words.replyTo(parent.name) : passage ? words.respondTo : words.leaveComment}</h3>
+${parent ? replying(article, parent) : passage && responding(article, passage)}${token && html`<input type="hidden" name="token" value="${token}">\n`}${failure && html`<p class="error" role="alert" tabindex="-1" autofocus>${failure}</p>\n`}${previewed && preview(typed)}<p><label for="comment">${words.comment}</label>
 <textarea id="comment" name="comment" rows="6" maxlength="${COMMENT_LENGTH}" required${about("comment", mistakes, "syntax")}>
 ${typed.comment}</textarea></p>
 ${mistake("comment", mistakes)}<p class="hint" id="syntax">${words.syntax}</p>
@@ -60,6 +62,12 @@ function preview({ name, comment }: Submission): Html {
 function replying(article: string, { id }: Replied): Html {
   return html`<input type="hidden" name="parent" value="${id}">
 <p><a class="cancel" href="${discussionAddress(article)}#form">${words.cancelReply}</a></p>
+`;
+}
+
+function responding(article: string, { id, words: said }: NonNullable<FormState["passage"]>): Html {
+  return html`<input type="hidden" name="passage" value="${id}">
+${said && html`<blockquote class="passage" dir="auto">${said}</blockquote>\n`}<p><a class="cancel" href="${discussionAddress(article)}#form">${words.wholeDiscussion}</a></p>
 `;
 }
 

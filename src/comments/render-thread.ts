@@ -12,6 +12,8 @@ export interface Reading extends Locale {
   author?: string | undefined;
   /** Whether the discussion takes no more comments. */
   closed?: boolean;
+  /** The words of the article's passages by their ids, where they could be read. */
+  passages?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A page of a discussion as nested lists; nothing where there are no comments. */
@@ -49,8 +51,22 @@ function article(comment: Comment, reading: Reading, answered?: Branch["answered
   const own = comment.author !== null && comment.author === reading.author;
   return html`<article class="comment" id="comment-${id}">
 <header><b class="name" dir="auto">${name}</b>${newsroom && html` <b class="badge">${words.newsroom}</b>`}${featured && html` <b class="badge">${words.featured}</b>`} <a href="${commentAddress(article, id)}"><time datetime="${created.toISOString()}">${timeIn(reading, created)}</time></a>${edited && html` <span>${words.edited}</span>`}${answered && inReplyTo(article, answered)}</header>
-${status === "held" && html`<p class="hint">${heldWords(comment)}</p>\n`}<div class="text" dir="auto">${commentHtml(text)}</div>
+${status === "held" && html`<p class="hint">${heldWords(comment)}</p>\n`}${passage(comment, reading)}<div class="text" dir="auto">${commentHtml(text)}</div>
 ${own ? html`<a class="own" href="${ownAddress(article, id)}" rel="nofollow">${words.own}</a>\n` : null}${status === "published" && acts(comment, reading, own)}</article>`;
+}
+
+/** The words that a comment is tied to; a reply stands below them already. */
+function passage(
+  { article, parent, passage: id, passageWords }: Comment,
+  { passages }: Reading,
+): Html | null {
+  if (id === null || passageWords === null || parent !== null) return null;
+  const gone = passages !== undefined && !Object.hasOwn(passages, id);
+  const said = gone
+    ? passageWords
+    : html`<a href="/articles/${article}/#${id}">${passageWords}</a>`;
+  return html`<blockquote class="passage" dir="auto">${said}</blockquote>
+${gone && html`<p class="hint">${words.passageGone}</p>\n`}`;
 }
 
 function acts({ article, id, name }: Comment, { closed }: Reading, own: boolean): Html {

@@ -138,8 +138,9 @@ export interface ReaderStore {
    * A page of at most 100 published comments.
    *
    * @param from - the comment that the page begins with; the page begins at the top without it
+   * @param passage - the passage that the comments are tied to
    */
-  page(article: string, order: Order, from?: number): Promise<Page>;
+  page(article: string, order: Order, from?: number, passage?: string): Promise<Page>;
 
   /** The first comment of the page on which a comment stands best: the top's while it is near. */
   pageOf(article: string, order: Order, comment: number): Promise<number | undefined>;

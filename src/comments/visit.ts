@@ -1,5 +1,5 @@
 import { addressHashes } from "./address-hash.ts";
-import { answer } from "./answer.ts";
+import { answer, wantsFragment } from "./answer.ts";
 import { type Hop, networkOf } from "./client-address.ts";
 import { formToken } from "./form-token.ts";
 import type { Locale } from "./locale.ts";
@@ -14,6 +14,7 @@ import { words } from "./words.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
 const RETRY_SECONDS = "30";
+const PASSAGE = /^[pq]-[0-9a-z-]{1,60}$/;
 
 /** What the discussion has to know of the publication; `address` is the site's. */
 export interface Publication extends Locale {
@@ -26,6 +27,8 @@ export interface Discussed {
   slug: string;
   /** ISO 8601 day or time. */
   published: string;
+  /** Reads the words of the passages that can be responded to, by their ids. */
+  passages?: () => Promise<Passages>;
 }
 
 /** A request to the discussion of an article, and all that answering it takes. */
@@ -63,17 +66,39 @@ export function hasAddress({ request, hop, publication }: Arrival): boolean {
 }
 
 /** Whether a discussion takes no more comments: the newsroom decides, else the article's age. */
-export function isClosed({ article, publication, now }: Visit, { door }: Discussion): boolean {
+export function isClosed(
+  { article, publication, now }: Pick<Visit, "article" | "publication" | "now">,
+  { door }: Discussion,
+): boolean {
   const { closeAfter } = publication.comments;
   if (door) return door === "closed";
   if (closeAfter === null) return false;
   return now.getTime() - Date.parse(article.published) > closeAfter * DAY_MILLISECONDS;
 }
 
+/** A passage of an article, in the article's own words. */
+export interface Passage {
+  id: string;
+  words: string;
+}
+
+/** The words of passages by their ids. */
+export type Passages = Readonly<Record<string, string>>;
+
+/** The passage of an article that a field names; undefined where the article has no such words. */
+export async function passageAt({ article }: Visit, id: string): Promise<Passage | undefined> {
+  if (!PASSAGE.test(id)) return undefined;
+  const passages = (await article.passages?.()) ?? {};
+  const words = Object.hasOwn(passages, id) ? passages[id] : undefined;
+  return words === undefined ? undefined : { id, words };
+}
+
 /** Where in a discussion to begin: with a page, or with the page of a comment. */
 export interface Place {
   order?: Order;
   from?: number | undefined;
+  /** The passage that is discussed. */
+  passage?: Passage | undefined;
 }
 
 /** The status and headers of an answer; 200 without any. */
@@ -92,20 +117,30 @@ interface PageForm extends Omit<FormState, "article" | "token"> {
 /** Reads what a page of the discussion shows, so that nothing can fail once something is stored. */
 export async function discussionPage(visit: Visit, author?: Author, place: Place = {}) {
   const { article, store, publication, seals, now } = visit;
-  const { order = "oldest", from } = place;
-  const [page, discussion, waiting] = await Promise.all([
-    store.page(article.slug, order, from),
+  const { order = "oldest", from, passage } = place;
+  const [page, discussion, waiting, counts] = await Promise.all([
+    store.page(article.slug, order, from, passage?.id),
     store.discussion(article.slug),
     author ? store.waiting(article.slug, author.verifier) : [],
+    wantsFragment(visit.request) ? store.passages(article.slug) : undefined,
   ]);
   const { published } = discussion;
+  const tied = [...page.comments, ...waiting].some((comment) => comment.passage !== null);
+  // A discussion can be read while the words of the article cannot.
+  const passages = tied ? await article.passages?.().catch(() => undefined) : undefined;
   const closed = isClosed(visit, discussion);
   const { language, timeZone } = publication;
   const token = await formToken(article.slug, now, seals);
   return (form: PageForm, { status = 200, headers }: Envelope = {}, added?: Comment) => {
-    const shown = withAdded({ page, order, published, waiting }, form, added);
-    const state = { ...form, article: article.slug, token };
-    const reading = { language, timeZone, author: form.author ?? author?.verifier, closed };
+    const shown = withAdded({ page, order, published, waiting, passage, counts }, form, added);
+    const state = { passage, ...form, article: article.slug, token };
+    const reading = {
+      language,
+      timeZone,
+      author: form.author ?? author?.verifier,
+      closed,
+      passages,
+    };
     return answer(status, renderDiscussion(shown, state, reading), headers);
   };
 }

@@ -19,6 +19,13 @@ export const words = {
   oldestFirst: "Oldest first",
   waiting: "Only you see these until the newsroom has read them",
 
+  respondTo: "Respond to this passage",
+  ofPassage: "What is said of these words",
+  wholeDiscussion: "The whole discussion",
+  passageGone: "These words no longer stand in the article.",
+  passageLost:
+    "The words that you respond to no longer stand in the article. Post it again, and it stands without them.",
+
   leaveComment: "Leave a comment",
   replyTo: (name = "a comment") => `Reply to ${name}`,
   cancelReply: "Not a reply after all",

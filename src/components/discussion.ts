@@ -15,24 +15,27 @@ class Discussion extends HTMLElement {
       void this.#post(event.submitter);
     });
     this.addEventListener("click", (event) => {
-      const link = (event.target as Element).closest<HTMLAnchorElement>("a.reply, a.cancel");
-      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      if (!this.#posting) void this.#changeForm(link.href);
+      const link = followed(event, "a.reply");
+      if (link && !this.#posting) void this.#changeForm(link);
     });
-    if (this.querySelector("a.all")) this.#loadWhenNear();
+    document.addEventListener("click", (event) => {
+      const link = followed(event, "a.respond, a.cancel");
+      if (link && !this.#posting) void this.#open(link);
+    });
+    const all = this.querySelector<HTMLAnchorElement>("a.all");
+    if (all) this.#loadWhenNear(all);
   }
 
   get #form(): HTMLFormElement {
     return this.querySelector("form") as HTMLFormElement;
   }
 
-  #loadWhenNear(): void {
+  #loadWhenNear(all: HTMLAnchorElement): void {
     const observer = new IntersectionObserver(
       async ([entry]) => {
         if (!entry?.isIntersecting) return;
         observer.disconnect();
-        const { section } = await ask(this.#form.action).catch(() => ({ section: null }));
+        const { section } = await ask(all.href).catch(() => ({ section: null }));
         // What has the focus cannot be replaced without losing a reader's place.
         const focused = this.querySelector("a.all:focus");
         if (focused)
@@ -41,7 +44,20 @@ class Discussion extends HTMLElement {
       },
       { rootMargin: NEAR },
     );
-    observer.observe(this.#form);
+    observer.observe(all);
+  }
+
+  /** Shows another part of the discussion, with the form that belongs to it. */
+  async #open(address: string): Promise<void> {
+    const answer = await ask(address).catch(() => undefined);
+    if (!answer && this.#form) return sayUnsent(this.#form);
+    const section = answer?.section;
+    if (!section) return location.assign(address);
+    const form = section.querySelector("form");
+    this.#showComments(section);
+    this.querySelector("#discussion-heading")?.scrollIntoView();
+    if (form && this.#form !== form) this.#showForm(form);
+    this.querySelector("textarea")?.focus({ preventScroll: true });
   }
 
   async #changeForm(address: string): Promise<void> {
@@ -100,9 +116,15 @@ class Discussion extends HTMLElement {
 
   /** Replaces everything but the form, which a reader may be typing into. */
   #showComments(section: Element): void {
-    const form = this.#form;
-    for (const old of [...(form.parentElement?.children ?? [])]) if (old !== form) old.remove();
-    form.before(...[...section.children].filter(({ localName }) => localName !== "form"));
+    const own = this.querySelector("form");
+    const given = section.querySelector("form");
+    const parts = [...section.children].filter((part) => part !== given);
+    for (const old of [...(this.firstElementChild?.children ?? [])]) if (old !== own) old.remove();
+    this.firstElementChild?.prepend(...parts);
+    showCounts(section as HTMLElement);
+    // Where it has closed, no form is left behind; but nobody's words are thrown away.
+    if (!own && given) this.firstElementChild?.append(given);
+    else if (!given && !this.querySelector("textarea")?.value) own?.remove();
   }
 
   /** Replaces the form and keeps what was typed. */
@@ -111,6 +133,24 @@ class Discussion extends HTMLElement {
       field.value = this.querySelector<HTMLInputElement>(`#${field.id}`)?.value ?? "";
     }
     this.#form.replaceWith(form);
+  }
+}
+
+/** Where a link of a kind leads that is followed on this page; nothing where another is opened. */
+function followed(event: MouseEvent, kind: string): string | undefined {
+  const link = (event.target as Element).closest<HTMLAnchorElement>(kind);
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
+  event.preventDefault();
+  return link.href;
+}
+
+/** Shows beside each passage how much is said of it. */
+function showCounts({ dataset }: HTMLElement): void {
+  const counts = new Map<string, number>(JSON.parse(dataset["counts"] ?? "[]"));
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a.respond")) {
+    const count = counts.get(new URL(link.href).searchParams.get("passage") ?? "");
+    if (count) link.dataset["count"] = String(count);
+    else delete link.dataset["count"];
   }
 }
 

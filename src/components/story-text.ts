@@ -5,6 +5,7 @@ import { addresses } from "../archive/addresses.ts";
 import { htmlOf } from "../forms/body.ts";
 import type { Words } from "../words/words.ts";
 import { type Calendar, inWords } from "./dates.ts";
+import { respondToParagraph, respondToQuotation } from "./respond.ts";
 
 /** What the text of a story is tied to on its page. */
 export interface Ties {
@@ -12,6 +13,8 @@ export interface Ties {
   /** The archive's ids of the story's sources by their ids in the article. */
   sourceIds: ReadonlyMap<string, string>;
   calendar: Calendar;
+  /** Comments by the ids of passages. */
+  counts: ReadonlyMap<string, number>;
   words: Words;
 }
 
@@ -24,7 +27,7 @@ export function storyText(tree: Root, ties: Ties): string {
   visit(tree, "element", (node, index, parent) => {
     if (node.tagName !== "p" || !parent || index === undefined) return;
     const quotations = quotationsIn(node);
-    if (quotations.length === 0) return;
+    if (quotations.length === 0) return respond(node, ties);
     const next = parent.children.slice(index + 1).find(({ type }) => type === "element");
     const known = next?.type === "element" && next.tagName === "aside" ? next : undefined;
     const aside = known ?? element("aside", {}, [speakingOn(node)]);
@@ -82,7 +85,14 @@ function speakingOn({ properties }: Element): Element {
   return element("p", { className: ["voice", "given", ...kind] }, []);
 }
 
-/** Puts the link that shares a quotation into the note of its source. */
+/** Puts the link that responds to a paragraph at its end. */
+function respond(paragraph: Element, ties: Ties): void {
+  const id = String(paragraph.properties["id"] ?? "");
+  if (!id.startsWith("p-")) return;
+  paragraph.children.push(respondToParagraph(id, ties));
+}
+
+/** Puts the links that share a quotation and respond to it into the note of its source. */
 function share({ properties, ...quotation }: Element, aside: Element, ties: Ties): void {
   const notes = aside.children.filter((child) => child.type === "element");
   const own = notes.find((note) => note.properties["dataSource"] === properties["dataSource"]);
@@ -96,5 +106,7 @@ function share({ properties, ...quotation }: Element, aside: Element, ties: Ties
     },
     [{ type: "text", value: ties.words.share }],
   );
-  (own ?? notes.at(-1))?.children.push({ type: "text", value: " " }, link);
+  const space = { type: "text" as const, value: " " };
+  const response = respondToQuotation(String(properties["id"]), words, ties);
+  (own ?? notes.at(-1))?.children.push(space, link, space, response);
 }

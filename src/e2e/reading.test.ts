@@ -188,7 +188,9 @@ test("the keyboard reaches the story, its links and the form in their order", as
       .evaluate((e) => e.ariaLabel ?? e.getAttribute("name") ?? e.textContent ?? "");
     reached.push(name.trim());
   }
-  expect(reached.slice(0, 12)).toEqual([
+  const marks: string[] = reached.filter((name) => name === "Respond to this paragraph");
+  expect(marks.length).toBeGreaterThan(10);
+  expect(reached.filter((name) => !marks.includes(name)).slice(0, 13)).toEqual([
     "Skip to the story",
     "Crosshead",
     "Sources",
@@ -200,6 +202,7 @@ test("the keyboard reaches the story, its links and the form in their order", as
     "Thursday",
     "Syrian state television",
     expect.stringMatching(/^Share: “with the goal of restoring security/u),
+    expect.stringMatching(/^Respond to: “with the goal of restoring security/u),
     "September 30",
   ]);
   expect(reached.slice(-5)).toEqual([

@@ -6,6 +6,7 @@ export default function setup(): void {
     const env = {
       ...process.env,
       DEPLOY_TARGET: target,
+      COMMENTS_DATABASE_URL: "file:no/comments.sqlite",
       PUBLICATION: "src/e2e/publication.yaml",
       ASTRO_TELEMETRY_DISABLED: "1",
     };

@@ -62,7 +62,12 @@ export function reading(
   | "passages"
   | "latest"
 > {
-  const ofArticle = (article: string) => and(eq(comments.article, article), PUBLISHED);
+  const ofArticle = (article: string, passage?: string) =>
+    and(
+      eq(comments.article, article),
+      PUBLISHED,
+      passage === undefined ? undefined : eq(comments.passage, passage),
+    );
 
   async function placeOf(article: string, comment: number): Promise<Place | undefined> {
     const db = await database();
@@ -74,13 +79,18 @@ export function reading(
   }
 
   /** The first comment of the page before the one that begins at a place; null at the top. */
-  async function pageBefore(article: string, order: Order, place: Place): Promise<number | null> {
+  async function pageBefore(
+    article: string,
+    order: Order,
+    place: Place,
+    passage?: string,
+  ): Promise<number | null> {
     const db = await database();
     const { before, backwards } = DIRECTIONS[order];
     const earlier = await db
       .select({ id })
       .from(comments)
-      .where(and(ofArticle(article), before(place)))
+      .where(and(ofArticle(article, passage), before(place)))
       .orderBy(...backwards)
       .limit(PAGE);
     return earlier.at(-1)?.id ?? null;
@@ -132,20 +142,20 @@ export function reading(
         .limit(WAITING);
     },
 
-    async page(article, order, from) {
+    async page(article, order, from, passage) {
       const db = await database();
       const place = from === undefined ? undefined : await placeOf(article, from);
       const { order: inOrder, from: onwards } = DIRECTIONS[order];
       const rows = await db
         .select(COMMENT)
         .from(comments)
-        .where(and(ofArticle(article), place && onwards(place)))
+        .where(and(ofArticle(article, passage), place && onwards(place)))
         .orderBy(...inOrder)
         .limit(PAGE + 1);
       const standing = rows.slice(0, PAGE);
       const [parents, previous] = await Promise.all([
         parentsOf(article, standing),
-        place ? pageBefore(article, order, place) : null,
+        place ? pageBefore(article, order, place, passage) : null,
       ]);
       return { comments: standing, parents, next: rows[PAGE]?.id ?? null, previous };
     },

@@ -1,0 +1,44 @@
+import { renderBuilt, renderInvitation } from "./render-discussion.ts";
+import type { ReaderStore } from "./store.ts";
+import { type Discussed, isClosed, type Publication } from "./visit.ts";
+
+/** A discussion as it stands in the page of its article. */
+export interface Built {
+  html: string;
+  /** How many comments are published. */
+  published: number;
+  /** How many of them are tied to each passage. */
+  passages: ReadonlyMap<string, number>;
+}
+
+/** The discussion of an article whose comments are not known: a link to them, and the form. */
+export const withoutComments = (slug: string): Built => ({
+  html: renderInvitation({ article: slug }).markup,
+  published: 0,
+  passages: new Map(),
+});
+
+/** The first page of a discussion as it is now, for readers whom the server does not answer. */
+export async function buildDiscussion(
+  article: Discussed,
+  publication: Publication,
+  store: Pick<ReaderStore, "page" | "discussion" | "passages">,
+  now: Date,
+): Promise<Built> {
+  const { slug } = article;
+  const [page, discussion, counts] = await Promise.all([
+    store.page(slug, "oldest"),
+    store.discussion(slug),
+    store.passages(slug),
+  ]);
+  const { published } = discussion;
+  const closed = isClosed({ article, publication, now }, discussion);
+  if (published === 0 && !closed) return withoutComments(slug);
+  const { language, timeZone } = publication;
+  const html = renderBuilt(
+    { page, order: "oldest", published, waiting: [] },
+    { article: slug },
+    { language, timeZone, closed },
+  );
+  return { html: html.markup, published, passages: counts };
+}

@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { DISCUSSION, Reader } from "./reader.ts";
+import { nodeRuntime, type Server, workerdRuntime } from "./servers.ts";
+
+const ARTICLE = "/articles/syria-regime-in-new-offensive/";
+const QUOTATION = "q-0lqab1w";
+const WORDS = "“It looks like they have nothing to talk about.”";
+
+describe.each([nodeRuntime, workerdRuntime])("on $name", (runtime) => {
+  const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
+  let server: Server;
+  let reader: Reader;
+
+  beforeAll(async () => {
+    server = await runtime.start(folder);
+    reader = new Reader(server);
+  });
+
+  afterAll(async () => {
+    await server?.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  const get = async (path: string, init?: RequestInit) => {
+    const answer = await fetch(server.origin + path, init);
+    return { status: answer.status, url: answer.url, html: await answer.text() };
+  };
+
+  const about = async (passage: string) => (await get(`${DISCUSSION}?passage=${passage}`)).html;
+
+  test("every quotation and paragraph of the article leads to a form with its words above it", async () => {
+    const { html } = await get(ARTICLE);
+    const links = [...html.matchAll(/class="respond[^>]*href="([^"#]*)/gu)].map(([, href]) => href);
+    expect(links.length).toBeGreaterThan(20);
+    expect(new Set(links).size).toBe(links.length);
+    for (const link of links.slice(0, 8)) {
+      const form = (await get(String(link))).html;
+      expect(form).toMatch(/name="passage" value="[pq]-/u);
+      expect(form).toMatch(/<blockquote class="passage" dir="auto">[^<]{5,}<\/blockquote>/u);
+    }
+  });
+
+  test("a response stands with the site's words above it, and so do replies to it", async () => {
+    const tied = { name: "Nour", comment: "They did.", passage: QUOTATION };
+    const { status, headers } = await reader.post({ ...tied, passageWords: "Forged words" });
+    expect(status).toBe(303);
+    const id = /comment=(\d+)/u.exec(headers.get("Location") ?? "")?.[1] ?? "";
+    await reader.post({ name: "Ana", comment: "Did they?", parent: id });
+    await reader.post({ name: "Sam", comment: "On something else." });
+
+    const page = await about(QUOTATION);
+    expect(page).toContain(`${ARTICLE}#${QUOTATION}">${WORDS}</a></blockquote>`);
+    expect(page).toMatch(/They did\.[\s\S]*Did they\?/u);
+    expect(page).not.toContain("On something else.");
+    expect(page).not.toContain("Forged");
+    expect(await reader.fragment()).toContain(`data-counts="[[&quot;${QUOTATION}&quot;,2]]"`);
+  });
+
+  test.each([["q-0000000"], ["__proto__"], ["constructor"], ["p-x'\"<"], ["../../x"]])(
+    "words that are not the article's, %j, tie nothing, and what was typed is kept",
+    async (passage) => {
+      const answer = await reader.post({ name: "Nour", comment: `On ${passage}`, passage });
+      expect(answer.status).toBe(400);
+      const html = await answer.text();
+      expect(html).toContain("Post it again, and it stands without them.");
+      expect(html).toMatch(/<textarea[^>]*>\nOn /u);
+      expect(html).not.toContain('name="passage"');
+    },
+  );
+
+  test("every spelling of an address leads to one discussion", async () => {
+    await reader.post({ name: "Nour", comment: "Only one." });
+    const slug = "syria-regime-in-new-offensive";
+    for (const path of [
+      `/articles/${slug}/discussion/?fbclid=IwAR1&utm_source=x`,
+      `/articles/${slug}/discussion`,
+      `/articles/${slug.toUpperCase()}/discussion/`,
+      `/articles/${slug.replace("s", "%73")}/discussion/`,
+      `/articles/${slug.replace("s", "%53")}/discussion/?fbclid=2`,
+    ]) {
+      const { status, url, html } = await get(path);
+      expect(`${path} ${status}`).toBe(`${path} 200`);
+      expect(html, path).toContain("Only one.");
+      expect(new URL(url).pathname.toLowerCase().replace(/%[57]3/u, "s")).toMatch(
+        DISCUSSION.replace(/\/$/u, ""),
+      );
+    }
+    const strayed = new URLSearchParams({ name: "Ana", comment: "From a shared link." });
+    const own = { Origin: server.origin };
+    const posted = await fetch(`${server.origin}${DISCUSSION}?fbclid=9`, {
+      method: "POST",
+      body: strayed,
+      headers: own,
+      redirect: "manual",
+    });
+    expect(posted.status).toBe(303);
+    expect(await reader.fragment()).toContain("From a shared link.");
+    expect((await get("/articles/never-filed/discussion/")).status).toBe(404);
+  });
+});
