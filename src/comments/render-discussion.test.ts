@@ -125,3 +125,19 @@ test("takes no more comments and no more replies once it is closed", () => {
   expect(markup).toContain("This discussion is closed.");
   expect(markup).not.toMatch(/<textarea|class="reply"/u);
 });
+
+test("a comment whose passage is gone from the article stays, with its words and a note", () => {
+  const tied = exampleComment(1, { passage: "p-1", passageWords: "The pier is <new>." });
+  const page = { comments: [tied], parents: [], next: null, previous: null };
+  const shownWith = (passages: Record<string, string>) =>
+    renderDiscussion(
+      { page, order: "oldest", published: 1, waiting: [] },
+      { article: "a" },
+      { language: "en", timeZone: "UTC", passages },
+    ).markup;
+  expect(shownWith({ "p-1": "The pier is <new>." })).toContain('<a href="/articles/a/#p-1">');
+  const gone = shownWith({});
+  expect(gone).toContain("The pier is &lt;new&gt;.</blockquote>");
+  expect(gone).toContain("no longer stand in the article");
+  expect(gone).not.toContain("#p-1");
+});

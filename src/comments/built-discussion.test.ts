@@ -1,0 +1,48 @@
+import { beforeEach, expect, test } from "vitest";
+import { buildDiscussion } from "./built-discussion.ts";
+import { posting } from "./example-comments.ts";
+import { libsqlStore } from "./libsql-store.ts";
+import { DEFAULT_RULES } from "./rules.ts";
+import type { CommentStore } from "./store.ts";
+
+const ARTICLE = { slug: "a", published: "2015-10-15" };
+const PUBLICATION = {
+  address: "https://news.example",
+  language: "en-GB",
+  timeZone: "UTC",
+  comments: { ...DEFAULT_RULES, closeAfter: 30 },
+};
+
+let store: CommentStore;
+
+beforeEach(() => {
+  store = libsqlStore("file::memory:");
+});
+
+const built = (day: string) => buildDiscussion(ARTICLE, PUBLICATION, store, new Date(day));
+
+test("what is published stands in the page, counted, with the way to what is newer; nothing else does", async () => {
+  const tied = { passage: "p-1", passageWords: "The pier is new." };
+  await store.post(posting({ text: "It is.", ...tied }));
+  await store.post(posting({ text: "Held back.", status: "held", ...tied }));
+  const { html, published, passages } = await built("2015-10-16");
+  expect({ published, passages }).toEqual({ published: 1, passages: new Map([["p-1", 1]]) });
+  expect(html).toContain("1 comment<");
+  expect(html).toContain("It is.");
+  expect(html).not.toContain("Held back.");
+  expect(html).toContain('<a class="all" href="/articles/a/discussion/">');
+  expect(html).toContain("<textarea");
+});
+
+test("a discussion that closed by the time of the build says so, and has no form", async () => {
+  await store.post(posting());
+  const { html } = await built("2015-12-01");
+  expect(html).toContain("This discussion is closed.");
+  expect(html).not.toContain("<form");
+});
+
+test("without comments it is the way to them, and the form", async () => {
+  const { html } = await built("2015-10-16");
+  expect(html).toContain("Read the discussion");
+  expect(html).toContain("<form");
+});
