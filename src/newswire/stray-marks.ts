@@ -7,9 +7,11 @@ const closing = /(?<=[\p{L}.,?!…])(?:”|»|'')(?![\p{L}\p{N}])/gu;
 /** The marks of a paragraph, whose text begins at an offset, that close a quotation where none is open. */
 export function strayMarksIn(text: string, offset: number, stretches: Stretch[]): Span[] {
   const strays: Span[] = [];
+  let next = 0;
   for (const { 0: mark, index } of text.matchAll(closing)) {
     const start = offset + index;
-    if (!stretches.some((stretch) => stretch.start <= start && start < stretch.end))
+    while ((stretches[next]?.end ?? Infinity) <= start) next += 1;
+    if ((stretches[next]?.start ?? Infinity) > start)
       strays.push({ start, end: start + mark.length });
   }
   return strays;
