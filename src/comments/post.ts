@@ -3,6 +3,7 @@ import { answer, wantsFragment } from "./answer.ts";
 import { type FormFacts, readToken } from "./form-token.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { essence } from "./matching.ts";
+import { noticesFor } from "./notices/settings.ts";
 import { type Author, newAuthor, receiptCookie, receiptOf } from "./receipt.ts";
 import { Refusal } from "./refusal.ts";
 import { heldWords } from "./render-thread.ts";
@@ -201,6 +202,7 @@ async function judged(visit: Visit, { typed, parent, passage }: Draft, circumsta
     address,
     fingerprint,
     created: now,
+    notices: noticesFor(publication.comments.notify, verdict),
   };
   return { verdict, posting };
 }

@@ -1,3 +1,5 @@
+import type { Notify } from "./notices/settings.ts";
+
 /** What the publisher decides of discussions, under `comments:` in content/publication.yaml. */
 export interface Rules {
   mode: "hold-everything" | "hold-first-time" | "publish";
@@ -17,6 +19,8 @@ export interface Rules {
   forgetAddresses: number;
   /** Addresses and networks of proxies whose word for a reader's address is taken; or “cloudflare”. */
   trustedProxies: readonly string[];
+  /** How the newsroom is told of comments. */
+  notify: Notify;
 }
 
 /** The rules where the publisher says nothing. */
@@ -30,4 +34,5 @@ export const DEFAULT_RULES: Rules = {
   flood: { posts: 30, minutes: 5 },
   forgetAddresses: 7,
   trustedProxies: [],
+  notify: { about: "all", webhook: null, mail: null },
 };

@@ -1,7 +1,9 @@
-import { env } from "cloudflare:workers";
+import { env, waitUntil } from "cloudflare:workers";
 import { drizzle } from "drizzle-orm/d1";
 import type { Hop } from "./client-address.ts";
 import { withSecret } from "./given-secret.ts";
+import { fetchCourier } from "./notices/fetch-courier.ts";
+import { noticeSecrets } from "./notices/settings.ts";
 import { sqlStore } from "./sql-store.ts";
 
 /** Comments in the D1 database that is bound as COMMENTS in wrangler.jsonc. */
@@ -12,3 +14,14 @@ export const store = withSecret(
 
 /** Nothing but Cloudflare passes requests on to a Worker. */
 export const hopOf = (_clientAddress: () => string): Hop => "cloudflare";
+
+/** What carries notices to the newsroom. */
+export const courier = fetchCourier(noticeSecrets(env));
+
+/** A Worker lives only while it is asked: what failed is tried again with the next post. */
+export function everyMinute(_work: () => Promise<void>): void {}
+
+/** Has work done that no answer waits for. */
+export function later(work: () => Promise<void>): void {
+  waitUntil(work());
+}

@@ -1,6 +1,8 @@
 import type { Hop } from "./client-address.ts";
 import { withSecret } from "./given-secret.ts";
 import { libsqlStore } from "./libsql-store.ts";
+import { nodeCourier } from "./notices/node-courier.ts";
+import { noticeSecrets } from "./notices/settings.ts";
 
 const DEFAULT_URL = "file:data/comments.sqlite";
 
@@ -17,3 +19,22 @@ await store.open().catch(console.error);
 
 /** The other end of the connection. */
 export const hopOf = (clientAddress: () => string): Hop => clientAddress();
+
+/** What carries notices to the newsroom. */
+export const courier = nodeCourier(noticeSecrets(process.env));
+
+const MINUTE_MILLISECONDS = 60_000;
+
+let begun = false;
+
+/** Has work done every minute, however often that is asked for, while the process goes on. */
+export function everyMinute(work: () => Promise<void>): void {
+  if (begun) return;
+  begun = true;
+  setInterval(work, MINUTE_MILLISECONDS).unref();
+}
+
+/** Has work done that no answer waits for. */
+export function later(work: () => Promise<void>): void {
+  void work();
+}

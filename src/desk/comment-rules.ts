@@ -26,6 +26,28 @@ const flood = {
   minutes: number("within how many minutes", 1),
 };
 
+const mailFields = {
+  to: z
+    .array(
+      z.email("write addresses of mail, such as desk@news.example"),
+      "write a list of addresses",
+    )
+    .min(1, "write at least one address"),
+  from: z.email("write an address of mail, such as comments@news.example"),
+};
+
+const notifyFields = {
+  about: z.enum(["held", "all"], "write held or all").default("all"),
+  webhook: z
+    .enum(["own", "slack", "discord"], "write own, slack or discord")
+    .nullable()
+    .default(null),
+  mail: z
+    .strictObject(mailFields, { error: unknownKey(Object.keys(mailFields)) })
+    .nullable()
+    .default(null),
+};
+
 const fields = {
   mode: z
     .enum(MODES, `write ${MODES.join(", ").replace(/, (?=[^,]*$)/u, " or ")}`)
@@ -40,6 +62,9 @@ const fields = {
     .default({ posts: 30, minutes: 5 }),
   forgetAddresses: number("after how many days", 1).default(7),
   trustedProxies: list("proxies", proxy).default([]),
+  notify: z
+    .strictObject(notifyFields, { error: unknownKey(Object.keys(notifyFields)) })
+    .prefault({}),
 };
 
 /** The rules of discussions, every key optional. */

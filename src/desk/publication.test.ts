@@ -54,6 +54,10 @@ test.each([
   ["{ patterns: ['(?<!a)b'] }", /comments\.patterns\.0: write a pattern in RE2 syntax/u],
   ["{ flood: { posts: 3 } }", /comments\.flood\.minutes: write within how many minutes/u],
   ["{ trustedProxies: [nginx] }", /comments\.trustedProxies\.0: write the address of a proxy/u],
+  ["{ notify: { webhook: teams } }", /comments\.notify\.webhook: write own, slack or discord/u],
+  ["{ notify: { mail: { to: [] , from: a@b.example } } }", /mail\.to: write at least one address/u],
+  ["{ notify: { mail: { to: [Ana], from: x } } }", /mail\.to\.0: write addresses of mail/u],
+  ["{ notify: { url: 'https://a.example' } }", /“url” is not a key here; the keys are about/u],
   ["{ moderate: yes }", /comments: “moderate” is not a key here; the keys are mode, closeAfter/u],
 ])("a mistake in the rules %s stops with the remedy", (comments, words) => {
   expect(() => read({ ...SOUND, comments })).toThrow(words);

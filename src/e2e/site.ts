@@ -15,26 +15,26 @@ export interface Visit {
 
 /** The built site on Node and a browser, for as long as the tests of a file run. */
 export class Site {
-  readonly #folder = mkdtempSync(join(tmpdir(), "crosshead-"));
+  readonly folder = mkdtempSync(join(tmpdir(), "crosshead-"));
   #server: Server | undefined;
   #browser: Browser | undefined;
 
   constructor() {
     beforeAll(async () => {
-      this.#server = await nodeRuntime.start(this.#folder);
+      this.#server = await nodeRuntime.start(this.folder);
       this.#browser = await launchBrowser();
     });
     afterAll(async () => {
       await this.#browser?.close();
       await this.#server?.stop();
-      rmSync(this.#folder, { recursive: true });
+      rmSync(this.folder, { recursive: true });
     });
   }
 
   /** Ends the server and starts it again with the same comments. */
   async restart(): Promise<void> {
     await this.#server?.stop();
-    this.#server = await nodeRuntime.start(this.#folder);
+    this.#server = await nodeRuntime.start(this.folder);
   }
 
   /** Opens a path of the site in a browser that knows nothing of earlier visits. */

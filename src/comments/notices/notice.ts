@@ -1,0 +1,76 @@
+import { commentAddress } from "../address.ts";
+import { actLink, LINK_ACTS } from "../moderate/links.ts";
+import { deskAddress } from "../moderate/place.ts";
+import { deskWords } from "../moderate/words.ts";
+import type { Seals } from "../seals.ts";
+import type { Comment } from "../store.ts";
+
+/** What the newsroom is told of a comment, in plain text without anything that becomes a link. */
+export interface Notice {
+  /** Stays the same however often it is sent. */
+  id: number;
+  comment: Comment;
+  name: string;
+  text: string;
+  /** Why it is held; undefined where it is published. */
+  held: string | undefined;
+  /** Where to decide on it. */
+  desk: string;
+}
+
+const EXCERPT_CHARACTERS = 600;
+
+/** Tells of a comment; `address` is the publication's. */
+export function noticeOf(id: number, comment: Comment, address: string): Notice {
+  const { status, heldRule, name, text } = comment;
+  return {
+    id,
+    comment,
+    name: defanged(name),
+    text: defanged(excerptOf(text)),
+    held:
+      status === "held" ? (deskWords.rules[heldRule ?? ""] ?? heldRule ?? undefined) : undefined,
+    desk: new URL(deskAddress({ comment: comment.id }), address).href,
+  };
+}
+
+/** One line that says what came. */
+export function subjectOf({ name, held, comment }: Notice): string {
+  const what = held === undefined ? "New comment" : "A comment waits";
+  return `${what}: ${name}, ${comment.article}`;
+}
+
+/** The body of a mail: the comment, why it is held, and links that act once. */
+export async function mailText(
+  notice: Notice,
+  address: string,
+  now: Date,
+  seals: Seals,
+): Promise<string> {
+  const { comment, name, text, held, desk } = notice;
+  const acts = LINK_ACTS.filter((act) => act !== comment.status);
+  const links = await Promise.all(
+    acts.map(async (act) => {
+      const link = await actLink(comment, act, now, seals);
+      return `${deskWords.acts[act]}: ${new URL(link, address).href}`;
+    }),
+  );
+  const published = new URL(commentAddress(comment.article, comment.id), address).href;
+  const state = held === undefined ? `Published: ${published}` : `Held: ${held}.`;
+  const quoted = text.replace(/^/gmu, "> ");
+  return `${name}, ${comment.article}\n${state}\n\n${quoted}\n\n${links.join("\n")}\nMore: ${desk}\n`;
+}
+
+/** Breaks what mail programs and chats would make a link, an address or a mention of. */
+export function defanged(text: string): string {
+  return text
+    .replace(/:\/\//gu, "[:]//")
+    .replace(/(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu, "[.]")
+    .replaceAll("@", "[at]")
+    .replace(/[\p{Default_Ignorable_Code_Point}]/gu, "");
+}
+
+function excerptOf(text: string): string {
+  if (text.length <= EXCERPT_CHARACTERS) return text;
+  return `${text.slice(0, EXCERPT_CHARACTERS).toWellFormed()}…`;
+}

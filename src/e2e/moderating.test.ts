@@ -1,0 +1,161 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Moderator, makeModerator } from "./moderator.ts";
+import { DISCUSSION, Reader } from "./reader.ts";
+import { nodeRuntime, type Server, workerdRuntime } from "./servers.ts";
+
+const SLUG = "syria-regime-in-new-offensive";
+
+describe.each([nodeRuntime, workerdRuntime])("the newsroom on $name", (runtime) => {
+  let folder: string;
+  let server: Server;
+  let reader: Reader;
+  let ana: Moderator;
+  let secret: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "crosshead-"));
+    server = await runtime.start(folder);
+    reader = new Reader(server);
+    expect(await new Moderator(server).page()).toContain("There is no moderator yet.");
+    secret = await makeModerator("Ana Lima", folder, runtime);
+    ana = new Moderator(server);
+    expect((await ana.signIn("Ana Lima", secret)).status).toBe(303);
+  });
+
+  afterAll(async () => {
+    await server.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  /** Holds a comment; gives its id. */
+  async function hold(name: string, comment = "To the casino!"): Promise<string> {
+    const answer = await reader.post({ name, comment });
+    return /own=(\d+)/u.exec(answer.headers.get("Location") ?? "")?.[1] ?? "";
+  }
+
+  const publicPages = async (id: string) => {
+    const queries = ["", "?order=newest", `?comment=${id}`, `?parent=${id}`, `?from=${id}`];
+    const pages = queries.map(async (query) => (await fetch(reader.address + query)).text());
+    return (await Promise.all(pages)).join("\n");
+  };
+
+  test("a held comment waits with its rule, and is read by all once it is approved", async () => {
+    const id = await hold("Approved Later", "The CA\u200bSINO closed.");
+    const queue = await ana.page();
+    expect(queue).toContain("it has a word of the publication’s list");
+    expect(queue).toContain("<mark>CA\u200bSINO</mark>");
+    expect(await publicPages(id)).not.toContain("Approved Later");
+    expect((await ana.post({ act: `published ${id}` })).status).toBe(303);
+    expect(await publicPages(id)).toContain("Approved Later");
+  });
+
+  test.each(["rejected", "spam", "held", "delete"])(
+    "nothing public shows what is %s",
+    async (act) => {
+      const id = await hold(`Gone ${act}`, `Casino ${act} words.`);
+      expect((await ana.post({ act: `published ${id}` })).status).toBe(303);
+      const answer = await reader.post({ name: "Replier", comment: `On ${act}.`, parent: id });
+      expect(answer.status).toBe(303);
+      expect((await ana.post({ act: `${act} ${id}`, sure: "yes" })).status).toBe(303);
+      const pages = await publicPages(id);
+      expect(pages).toContain(`On ${act}.`);
+      expect(pages).not.toMatch(new RegExp(`Gone ${act}|Casino ${act} words`, "u"));
+      const reply = { name: "Replier", comment: "Again.", parent: id };
+      expect((await reader.post(reply)).status).toBe(400);
+    },
+  );
+
+  test("several are decided on at once and undone at once", async () => {
+    const ids = [await hold("One"), await hold("Two")];
+    const chosen = ids.map((id): [string, string] => ["comment", id]);
+    const answer = await ana.post([["act", "published"], ...chosen]);
+    const location = answer.headers.get("Location") ?? "";
+    const page = await (await ana.get(location)).text();
+    expect(page).toContain("2 comments: approved.");
+    const entries = /name="entries" value="([^"]+)"/u.exec(page)?.[1] ?? "";
+    expect((await ana.post({ act: "undo", entries })).status).toBe(303);
+    expect(await reader.names()).not.toEqual(expect.arrayContaining(["One"]));
+  });
+
+  test("a moderator's edit is text like any other", async () => {
+    const sting = '"><script>alert(1)</script><svg/onload=alert(1)>[x](javascript:alert(1))';
+    const id = await hold("Edited");
+    const edit = { act: `edit ${id}`, at: id, name: sting.slice(0, 60), text: sting };
+    expect((await ana.post(edit)).status).toBe(303);
+    await ana.post({ act: `published ${id}` });
+    const pages = (await publicPages(id)) + (await ana.page(`?comment=${id}`));
+    expect(pages).not.toMatch(/<svg|<script>alert|href="javascript/u);
+  });
+
+  test("the newsroom replies under its badge, and closes the discussion for others", async () => {
+    const id = await hold("Asker");
+    await ana.post({ act: `published ${id}` });
+    await ana.post({ act: "door closed", value: SLUG });
+    expect((await reader.post({ name: "Late", comment: "Too late?" })).status).toBe(403);
+    expect((await ana.post({ act: `reply ${id}`, at: id, reply: "We checked." })).status).toBe(303);
+    expect(await reader.fragment()).toMatch(/Ana Lima<\/b> <b class="badge">Newsroom/u);
+    await ana.post({ act: "door open", value: SLUG });
+    expect((await reader.post({ name: "In time", comment: "Open again." })).status).toBe(303);
+  });
+
+  test("who is blocked is held, and the log names it", async () => {
+    const answer = await reader.post({ name: "Blocked Bore", comment: "First." });
+    const id = /comment=(\d+)/u.exec(answer.headers.get("Location") ?? "")?.[1] ?? "";
+    expect((await ana.post({ act: `block-name ${id}` })).status).toBe(303);
+    expect((await ana.post({ act: `block-address ${id}` })).status).toBe(303);
+    const again = await reader.post({ name: "BLOCKED bore", comment: "Second." });
+    expect(again.headers.get("Location")).toContain("own=");
+    expect(await ana.page("?list=log")).toContain("blocked bore");
+  });
+
+  test("no act comes without session, form token and our own page", async () => {
+    const id = await hold("Attacked");
+    const act = { act: `published ${id}` };
+    const stranger = new Moderator(server);
+    expect((await stranger.post(act)).status).toBe(401);
+    stranger.cookie = `crosshead-moderator=${"A".repeat(43)}`;
+    stranger.token = ana.token;
+    expect((await stranger.post(act)).status).toBe(401);
+    for (const Origin of ["https://elsewhere.example", "null", ""]) {
+      expect((await ana.post(act, { Origin })).status).toBe(403);
+    }
+    const { token } = ana;
+    ana.token = "x";
+    expect((await ana.post(act)).status).toBe(403);
+    ana.token = token;
+    expect(await stranger.page(`?comment=${id}`)).not.toContain("Attacked");
+    expect(await publicPages(id)).not.toContain("Attacked");
+  });
+
+  test("guesses of one client leave moderators elsewhere alone", { timeout: 120_000 }, async () => {
+    const attacker = new Moderator(server);
+    const guess = (index: number) =>
+      attacker.post({ act: "sign in", name: "Ana Lima", secret: `guess ${index}` });
+    const statuses: number[] = [];
+    for (let round = 0; round < 50; round++) {
+      const answers = Array.from({ length: 20 }, (_, index) => guess(round * 20 + index));
+      statuses.push(...(await Promise.all(answers)).map(({ status }) => status));
+    }
+    expect(statuses.filter((status) => status === 401)).toHaveLength(10);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(990);
+    expect((await new Moderator(server).signIn("Ana Lima", secret)).status).toBe(303);
+  });
+
+  test("a notice that cannot go out is told of, and delays no answer", async () => {
+    await reader.post({ name: "Told", comment: "Hello there." });
+    await expect.poll(() => ana.page()).toContain("webhook: COMMENTS_WEBHOOK_URL is not set");
+  });
+
+  test("pages are answered uncached and unlisted, and signing out ends it", async () => {
+    const answer = await ana.get("/moderate/");
+    expect(answer.headers.get("Cache-Control")).toBe("no-store");
+    expect(answer.headers.get("X-Robots-Tag")).toBe("noindex");
+    expect(answer.headers.get("Set-Cookie")).toBeNull();
+    expect((await ana.post({ act: "sign out" })).status).toBe(303);
+    expect(await ana.page()).toContain('name="secret"');
+    expect(DISCUSSION).toContain(SLUG);
+  });
+});

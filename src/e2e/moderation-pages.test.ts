@@ -1,0 +1,105 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { makeModerator } from "./moderator.ts";
+import { nodeRuntime } from "./servers.ts";
+import { Site } from "./site.ts";
+import { faultsOf } from "./valid-html.ts";
+
+/** A page in which axe has been set up. */
+interface Checked {
+  axe: typeof axe;
+}
+
+const DISCUSSION = "/articles/syria-regime-in-new-offensive/discussion/";
+const LISTS = ["", "?list=published", "?list=reports", "?list=blocks", "?list=log", "?comment=1"];
+
+const site = new Site();
+let secret: string;
+
+async function signIn(page: Page): Promise<void> {
+  await page.getByLabel("Name").fill("Ana Lima");
+  await page.getByLabel("Secret").fill(secret);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("heading", { name: "Waiting" }).waitFor();
+}
+
+beforeAll(async () => {
+  secret = await makeModerator("Ana Lima", site.folder, nodeRuntime);
+  const { page, context } = await site.visit(DISCUSSION, { javaScriptEnabled: false });
+  for (const [name, words] of [
+    ["Nour", "The margin helps."],
+    ["Ben", "To the casino with https://a.example/ and all!"],
+    ["Lena", "The casino is open."],
+  ]) {
+    await page.goto(DISCUSSION);
+    await page.getByRole("textbox", { name: "Comment" }).fill(words ?? "");
+    await page.getByRole("textbox", { name: "Name" }).fill(name ?? "");
+    await page.getByRole("button", { name: "Post comment" }).click();
+    await page.waitForURL(/\?/u);
+  }
+  await page.goto(`${DISCUSSION}?report=1`);
+  await page.getByLabel("What is wrong with it?").fill("Not about the story.");
+  await page.getByRole("button", { name: "Send" }).click();
+  await context.close();
+});
+
+describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
+  test.each([390, 1280])("pages have no accessibility violation, %d pixels wide", async (width) => {
+    const viewport = { width, height: 900 };
+    const { page, context, troubles } = await site.visit("/moderate/", { colorScheme, viewport });
+    const check = async () => {
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        const { violations } = await (globalThis as unknown as Checked).axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" ")}`);
+      });
+      expect(violations).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+      expect(await faultsOf(await page.content())).toEqual([]);
+    };
+    await check();
+    await signIn(page);
+    for (const query of LISTS) {
+      await page.goto(`/moderate/${query}`);
+      await check();
+    }
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+});
+
+test("without a script, the keyboard alone rejects a comment and undoes it", async () => {
+  const { page, context } = await site.visit("/moderate/", { javaScriptEnabled: false });
+  await signIn(page);
+  const button = page.getByRole("button", { name: "Reject: the comment by Lena" });
+  for (let key = 0; key < 60; key++) {
+    await page.keyboard.press("Tab");
+    if (await button.evaluate((element) => element === document.activeElement)) break;
+  }
+  await page.keyboard.press("Enter");
+  await page.getByText("1 comment: rejected.").waitFor();
+  expect(await page.locator(".item").count()).toBe(1);
+  await page.getByRole("button", { name: "Undo" }).press("Enter");
+  await page.getByText("Lena").waitFor();
+  await context.close();
+});
+
+test("with the script, keys decide on the comment that has the focus, and on no other", async () => {
+  const { page, context, troubles } = await site.visit("/moderate/");
+  await signIn(page);
+  await page.keyboard.press("s");
+  expect(await page.locator(".item").count()).toBe(2);
+  await page.locator(".item").first().focus();
+  await page.keyboard.press("j");
+  expect(await page.locator(":focus").textContent()).toContain("Ben");
+  await page.keyboard.press("k");
+  await page.keyboard.press("x");
+  expect(await page.getByLabel("Select the comment by Lena").isChecked()).toBe(true);
+  await page.keyboard.press("s");
+  await page.getByText("1 comment: marked as spam.").waitFor();
+  expect(await page.locator(":focus").textContent()).toContain("Ben");
+  expect(troubles).toEqual([]);
+  await context.close();
+});

@@ -1,0 +1,76 @@
+import { execFileSync } from "node:child_process";
+import { globSync } from "node:fs";
+import { createClient } from "@libsql/client";
+import { freshAddress } from "./reader.ts";
+import { nodeRuntime, type Runtime, type Server } from "./servers.ts";
+
+/** Makes a moderator as an operator does, for a store below a folder; gives the secret. */
+export async function makeModerator(
+  name: string,
+  folder: string,
+  runtime: Runtime,
+): Promise<string> {
+  const onNode = runtime === nodeRuntime;
+  const printed = execFileSync(
+    process.execPath,
+    ["src/cli/moderators.ts", "add", name, ...(onNode ? [] : ["--d1", "crosshead-comments"])],
+    {
+      env: { ...process.env, COMMENTS_DATABASE_URL: `file:${folder}/comments.sqlite` },
+      encoding: "utf8",
+    },
+  );
+  if (!onNode) await runSql(/--command "([^"]+)"/u.exec(printed)?.[1] ?? "", folder);
+  return /only now:\s+(\S+)/u.exec(printed)?.[1] ?? "";
+}
+
+/** Runs SQL on the D1 database that a local runtime keeps below a folder. */
+async function runSql(sql: string, folder: string): Promise<void> {
+  const [file] = globSync(`${folder}/**/d1/**/*.sqlite`).filter(
+    (path) => !path.endsWith("metadata.sqlite"),
+  );
+  const client = createClient({ url: `file:${file}`, timeout: 5_000 });
+  await client.executeMultiple(sql);
+  client.close();
+}
+
+/** What a moderator's browser, or something that pretends to be one, sends. */
+export class Moderator {
+  readonly origin: string;
+  readonly address = freshAddress();
+  cookie = "";
+  token = "";
+
+  constructor({ origin }: Server) {
+    this.origin = origin;
+  }
+
+  get(path: string): Promise<Response> {
+    const headers = { ...this.address, Cookie: this.cookie };
+    return fetch(this.origin + path, { headers, redirect: "manual" });
+  }
+
+  async page(query = ""): Promise<string> {
+    return (await this.get(`/moderate/${query}`)).text();
+  }
+
+  post(
+    fields: Record<string, string> | [string, string][],
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
+    const given = Array.isArray(fields) ? fields : Object.entries(fields);
+    return fetch(`${this.origin}/moderate/`, {
+      method: "POST",
+      body: new URLSearchParams([...given, ["token", this.token]]),
+      headers: { Origin: this.origin, ...this.address, Cookie: this.cookie, ...headers },
+      redirect: "manual",
+    });
+  }
+
+  async signIn(name: string, secret: string): Promise<Response> {
+    const answer = await this.post({ act: "sign in", name, secret });
+    const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
+    if (cookies.length > 0) this.cookie = cookies.join("; ");
+    this.token = /name="token" value="([^"]+)"/u.exec(await this.page())?.[1] ?? "";
+    return answer;
+  }
+}
