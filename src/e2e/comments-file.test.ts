@@ -57,7 +57,10 @@ test("a comment that comes while the file is locked is given back, and can be po
   const typed = { name: "Nour", comment: "The margin helps." };
   expect((await reader.post(typed)).status).toBe(303);
 
-  const lock = await createClient({ url: `file:${folder}/comments.sqlite` }).transaction("write");
+  const lock = await createClient({
+    url: `file:${folder}/comments.sqlite`,
+    timeout: 5_000,
+  }).transaction("write");
   const answer = await reader.post(typed);
   expect(answer.status).toBe(503);
   expect(answer.headers.get("Retry-After")).toBe("30");
