@@ -10,6 +10,7 @@ import { must, rolesAgain, rolesAround } from "./roles.ts";
 import { isNamed, nameIn } from "./source-names.ts";
 import { cueWeights, roleWeights } from "./speech-model.ts";
 import { is, type Word } from "./words.ts";
+import { areTitles, isWork } from "./works.ts";
 
 /** Reported content of a statement, by word numbers, with what attributes it. */
 export interface Report {
@@ -77,7 +78,7 @@ export class Scales {
   /** What a cue reports; null where that is nothing, unless it `must` be something. */
   #reportOf(cue: number, sure: boolean): Report | null {
     const [words, numbers] = [this.#words, this.#numbers];
-    if (passesOn(words, cue, this.#byRule)) return null;
+    if (isWork(words[cue]) || passesOn(words, cue, this.#byRule)) return null;
     const vantage = vantageOf(numbers, this.#outline, this.#hints, this.#sums, cue);
     let roles = rolesAround(roleWeights, numbers, vantage);
     if (!roles.includes(3) && !sure) return null;
@@ -85,7 +86,8 @@ export class Scales {
       roles = rolesAgain(roleWeights, numbers, vantage, must.haveSource | must.haveContent);
     const parts = runs(roles, 3);
     const source = runs(roles, 1).find(({ from, to }) => isNamed(words.slice(from, to))) ?? null;
-    if (parts.length === 0 || isHollow(words, parts, source)) return null;
+    if (parts.length === 0 || isHollow(words, parts, source) || areTitles(words, parts))
+      return null;
     const attribution = {
       source: source && this.#named(source, cue),
       cue: cueWithAddressee(words, cue),
@@ -136,10 +138,10 @@ function isHollow(words: Word[], parts: Phrase[], source: Phrase | null): boolea
 }
 
 const nobody = /^(?:no|nobody|no-one|none|neither)$/;
-/** Before a source: "no one said". */
-const unsaid = /^no$/;
+/** Before a source: "no one said", "if the minister says". */
+const unsaid = /^(?:no|if|unless)$/;
 
-/** Whether an attribution says that nobody said it: "never said", "no official has said". */
+/** Whether an attribution says that nobody said it: "never said", "no official has said", "if she says". */
 export function isDenied(words: Word[], { source, cue }: Pick<Attribution, "source" | "cue">) {
   const group = words.slice(verbGroup(words, cue.from), cue.from);
   return (

@@ -153,6 +153,8 @@ test.each([
   "She never said “the ice is thin”.",
   "The mayor did not say whether “the ice is thin”.",
   "The “Otter” sank.",
+  "If the mayor says “the ice is thin”, nobody will sail.",
+  "His book, “Ice and Iron,” opens in May.",
   "He sang “Winter Song” at the party.",
   "“Ice,” “snow” and “wind” are words he knows.",
 ])("nobody speaks: %s", (sentence) => {
@@ -166,11 +168,9 @@ test.fails.each([["“It is a wall.” Those were the words of Rosa Lindqvist.",
   },
 );
 
-test.fails.each([
-  "If the mayor says “the ice is thin”, nobody will sail.",
-  "They call him “the Otter”.",
-  "His book, “Ice and Iron,” opens in May.",
-  "The mayor, nicknamed “the Otter”, left.",
-])("nobody speaks, yet somebody is heard: %s", (sentence) => {
-  expect(heard(sentence)).toEqual([]);
-});
+test.fails.each(["They call him “the Otter”.", "The mayor, nicknamed “the Otter”, left."])(
+  "nobody speaks, yet somebody is heard: %s",
+  (sentence) => {
+    expect(heard(sentence)).toEqual([]);
+  },
+);
