@@ -67,23 +67,23 @@ test("an edit of a story shows in the browser by itself", async () => {
 
 test("an edit of the publication shows, and edits of stories after it as well", async () => {
   edit(PUBLICATION, "read closely", "read anew");
-  await expect.poll(html, { timeout: 15_000 }).toContain("read anew");
+  await expect.poll(html, { timeout: 25_000 }).toContain("read anew");
   edit(ARTICLE, "brand new offensive", "third offensive");
-  await expect.poll(html, { timeout: 15_000 }).toContain("in third offensive");
+  await expect.poll(html, { timeout: 25_000 }).toContain("in third offensive");
 });
 
 test("a story that is added has its page, in whatever folder", async () => {
   const folder = join(project, "content/articles/2016");
   mkdirSync(folder);
   writeFileSync(join(folder, "2016-01-01-talks.txt"), "Talks open\n\nThey talk.\n");
-  await expect.poll(() => status("/articles/talks/"), { timeout: 10_000 }).toBe(200);
+  await expect.poll(() => status("/articles/talks/"), { timeout: 25_000 }).toBe(200);
 });
 
 test("the page of a story goes with its file", async () => {
   const path = new URL(page.url()).pathname;
   expect(await status(path)).toBe(200);
   rmSync(join(project, ARTICLE));
-  await expect.poll(() => status(path), { timeout: 10_000 }).toBe(404);
+  await expect.poll(() => status(path), { timeout: 25_000 }).toBe(404);
 });
 
 async function status(path: string): Promise<number> {
