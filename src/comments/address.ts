@@ -5,6 +5,14 @@ export function discussionAddress(slug: string): string {
   return `/articles/${slug}/discussion/`;
 }
 
+/** The path of the feed of an article's comments. */
+export function discussionFeedAddress(slug: string): string {
+  return `${discussionAddress(slug)}atom.xml`;
+}
+
+/** The path of the feed of all comments. */
+export const COMMENTS_FEED = "/comments/atom.xml";
+
 /** What a reader follows to reply to a comment without a script. */
 export function replyAddress(slug: string, id: number): string {
   return `${discussionAddress(slug)}?parent=${id}#form`;

@@ -3,12 +3,14 @@ import type { Database } from "./database.ts";
 import comments from "./migrations/0000_comments.sql?raw";
 import newsroom from "./migrations/0001_newsroom.sql?raw";
 import moderating from "./migrations/0002_moderating.sql?raw";
+import latest from "./migrations/0003_latest.sql?raw";
 
 /** Each migration by its name, in the order of their numbers. */
 const migrations = Object.entries({
   "0000_comments": comments,
   "0001_newsroom": newsroom,
   "0002_moderating": moderating,
+  "0003_latest": latest,
 }).map(([name, text]) => ({ name, statements: text.split("--> statement-breakpoint") }));
 
 /**

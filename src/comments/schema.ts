@@ -77,6 +77,10 @@ export const comments = sqliteTable(
     index("comments_of_passage")
       .on(column.article, column.passage)
       .where(sql`status = 'published' AND passage IS NOT NULL`),
+    index("comments_latest").on(column.status, column.created).where(sql`status = 'published'`),
+    index("comments_latest_of_article")
+      .on(column.article, column.created)
+      .where(sql`status = 'published'`),
     index("comments_by_status").on(column.status, column.id),
     index("comments_of_author")
       .on(column.author, column.status, column.article)

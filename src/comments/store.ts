@@ -153,7 +153,10 @@ export interface ReaderStore {
   /** How many published comments are tied to each passage of an article. */
   passages(article: string): Promise<Map<string, number>>;
 
-  /** The newest published comments, newest first, of an article or of all. */
+  /**
+   * The newest published comments by the time they were written, newest first, of an article or
+   * of all.
+   */
   latest(limit: number, article?: string): Promise<Comment[]>;
 
   standing(sender: Sender): Promise<Standing>;

@@ -26,6 +26,12 @@ export const words = {
   passageLost:
     "The words that you respond to no longer stand in the article. Post it again, and it stands without them.",
 
+  allComments: (site: string) => `Comments on ${site}`,
+  commentsOn: (headline: string) => `Comments on “${headline}”`,
+  commentBy: (name: string, headline: string) => `${name} on “${headline}”`,
+  feedsAreRead: "A feed can be read, nothing else.",
+  feedUnreachable: "The comments cannot be reached at the moment.",
+
   leaveComment: "Leave a comment",
   replyTo: (name = "a comment") => `Reply to ${name}`,
   cancelReply: "Not a reply after all",

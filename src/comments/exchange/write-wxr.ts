@@ -1,5 +1,6 @@
 import { commentHtml } from "../comment-text.ts";
 import type { ArchiveStore, TakenOut } from "../store-archive.ts";
+import { UNSPEAKABLE } from "../xml.ts";
 import { allComments } from "./export-comments.ts";
 import { OWN_META } from "./read-wxr.ts";
 
@@ -21,9 +22,6 @@ const APPROVED: Readonly<Record<TakenOut["status"], string>> = {
   rejected: "trash",
   deleted: "trash",
 };
-
-/** What XML 1.0 cannot say, not even as a figure. */
-const UNSPEAKABLE = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 /**
  * An export in WordPress's format (WXR 1.2). Texts stand in HTML, as WordPress has them, and beside

@@ -113,3 +113,10 @@ test("gives the newest of an article, and of all", async () => {
   expect(ids(await store.latest(10))).toEqual([2, 1]);
   expect(ids(await store.latest(10, "a"))).toEqual([1]);
 });
+
+test("takes for newest what was written last, whenever it came in", async () => {
+  await post([0], { created: new Date("2015-10-15") });
+  await post([0], { created: new Date("2009-01-01") });
+  expect(ids(await store.latest(10))).toEqual([1, 2]);
+  expect(ids(await store.latest(1, "a"))).toEqual([1]);
+});

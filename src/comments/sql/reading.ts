@@ -205,7 +205,12 @@ export function reading(
     async latest(limit, article) {
       const db = await database();
       const published = article === undefined ? PUBLISHED : ofArticle(article);
-      return db.select(COMMENT).from(comments).where(published).orderBy(desc(id)).limit(limit);
+      return db
+        .select(COMMENT)
+        .from(comments)
+        .where(published)
+        .orderBy(desc(comments.created), desc(id))
+        .limit(limit);
     },
   };
 }

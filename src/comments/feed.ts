@@ -1,0 +1,109 @@
+import { COMMENTS_FEED, discussionAddress, discussionFeedAddress } from "./address.ts";
+import { bytesToText } from "./bytes.ts";
+import { type CommentFeed, renderFeed, type Site } from "./render-feed.ts";
+import type { ReaderStore } from "./store.ts";
+import { words } from "./words.ts";
+
+/** Comments in a feed. */
+const LENGTH = 50;
+
+/** Comments that a site's feed is chosen from: those of articles no longer there are left out. */
+const CHOSEN_FROM = 200;
+
+const RETRY_SECONDS = "30";
+
+/** An article as its feed has to know it. */
+interface Followed {
+  slug: string;
+  headline: string;
+}
+
+type Latest = Pick<ReaderStore, "latest">;
+
+/**
+ * Answers a request for the feed of an article's comments.
+ *
+ * 200, 304: read, unchanged. 301: read at another spelling of the address. 404: no such article.
+ * 405: not a reading. 503: the store cannot be reached; the error is logged.
+ */
+export function articleFeed(
+  request: Request,
+  article: Followed | undefined,
+  store: Latest,
+  site: Site,
+): Promise<Response> {
+  return answered(request, article && discussionFeedAddress(article.slug), site, async () => ({
+    title: words.commentsOn(article?.headline ?? ""),
+    home: discussionAddress(article?.slug ?? ""),
+    comments: article ? await store.latest(LENGTH, article.slug) : [],
+    headlines: new Map(article && [[article.slug, article.headline]]),
+  }));
+}
+
+/** Answers a request for the feed of all comments; 200, 301, 304, 405 and 503 as for an article's. */
+export function siteFeed(
+  request: Request,
+  articleBySlug: (slug: string) => Followed | undefined,
+  store: Latest,
+  site: Site,
+): Promise<Response> {
+  return answered(request, COMMENTS_FEED, site, async () => {
+    const latest = await store.latest(CHOSEN_FROM);
+    const known = latest.flatMap((comment) => {
+      const article = articleBySlug(comment.article);
+      return article ? [{ comment, article }] : [];
+    });
+    return {
+      title: words.allComments(site.name),
+      home: "/",
+      comments: known.slice(0, LENGTH).map(({ comment }) => comment),
+      headlines: new Map(known.map(({ article: { slug, headline } }) => [slug, headline])),
+    };
+  });
+}
+
+async function answered(
+  request: Request,
+  self: string | undefined,
+  site: Site,
+  read: () => Promise<Omit<CommentFeed, "self">>,
+): Promise<Response> {
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    return sentence(405, words.feedsAreRead, { Allow: "GET, HEAD" });
+  }
+  if (!self) return sentence(404, words.noArticle);
+  const { pathname } = new URL(request.url);
+  if (pathname !== self) return new Response(null, { status: 301, headers: { Location: self } });
+  try {
+    return await unlessUnchanged(request, renderFeed({ ...(await read()), self }, site));
+  } catch (error) {
+    console.error(error);
+    return sentence(503, words.feedUnreachable, { "Retry-After": RETRY_SECONDS });
+  }
+}
+
+/** A feed, or 304 to a reader who has it as it is; caches ask each time, so that nothing lingers. */
+async function unlessUnchanged({ headers }: Request, xml: string): Promise<Response> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(xml));
+  const tag = `"${bytesToText(new Uint8Array(digest))}"`;
+  const known = (headers.get("If-None-Match") ?? "").split(",").map((each) => each.trim());
+  const unchanged = known.some((each) => each.replace(/^W\//u, "") === tag);
+  return new Response(unchanged ? null : xml, {
+    status: unchanged ? 304 : 200,
+    headers: {
+      "Content-Type": "application/atom+xml; charset=utf-8",
+      "Cache-Control": "no-cache",
+      ETag: tag,
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+}
+
+function sentence(
+  status: number,
+  words: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const plain = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
+  return new Response(words, { status, headers: { ...plain, ...headers } });
+}

@@ -1,0 +1,18 @@
+import type { Root } from "xast";
+import { toXml } from "xast-util-to-xml";
+import type { x } from "xastscript";
+
+/** What XML 1.0 cannot say, not even as a figure. */
+export const UNSPEAKABLE = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+/** An XML document, without what XML cannot say. Text holds no `]]>`, which XML has for itself. */
+export function xmlOf(root: ReturnType<typeof x>): string {
+  const document: Root = {
+    type: "root",
+    children: [
+      { type: "instruction", name: "xml", value: 'version="1.0" encoding="utf-8"' },
+      root as Root["children"][number],
+    ],
+  };
+  return toXml(document).replace(UNSPEAKABLE, "").replaceAll("]]>", "]]&gt;");
+}
