@@ -46,3 +46,13 @@ test("without comments it is the way to them, and the form", async () => {
   expect(html).toContain("Read the discussion");
   expect(html).toContain("<form");
 });
+
+test.each([
+  [0, "Discussion"],
+  [1, "1 comment"],
+  [2, "2 comments"],
+])("a link to a discussion of %i comments says %j", async (count, label) => {
+  for (let each = 0; each < count; each += 1) await store.post(posting());
+  await store.post(posting({ status: "held" }));
+  expect((await built("2015-10-16")).label).toBe(label);
+});

@@ -1,10 +1,14 @@
+import { countIn } from "./locale.ts";
 import { renderBuilt, renderInvitation } from "./render-discussion.ts";
 import type { ReaderStore } from "./store.ts";
 import { type Discussed, isClosed, type Publication } from "./visit.ts";
+import { words } from "./words.ts";
 
 /** A discussion as it stands in the page of its article. */
 export interface Built {
   html: string;
+  /** What a link to it says: how many comments there are, where there are any. */
+  label: string;
   /** How many comments are published. */
   published: number;
   /** How many of them are tied to each passage. */
@@ -14,6 +18,7 @@ export interface Built {
 /** The discussion of an article whose comments are not known: a link to them, and the form. */
 export const withoutComments = (slug: string): Built => ({
   html: renderInvitation({ article: slug }).markup,
+  label: words.discussion,
   published: 0,
   passages: new Map(),
 });
@@ -40,5 +45,6 @@ export async function buildDiscussion(
     { article: slug },
     { language, timeZone, closed },
   );
-  return { html: html.markup, published, passages: counts };
+  const label = published > 0 ? countIn({ language }, published, words.count) : words.discussion;
+  return { html: html.markup, label, published, passages: counts };
 }
