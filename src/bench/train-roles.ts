@@ -102,13 +102,11 @@ function learned(
       for (let at = 0; at < got.length; at += 1) {
         const [guess, gold] = [got[at] ?? 0, frame.roles[at] ?? 0];
         const joint = jointRow(numbers, vantage, at) * pairs;
-        const [got2, gold2] = [
-          rankOf(guess, wasGot, at === frame.cue),
-          rankOf(gold, wasGold, at === frame.cue),
-        ];
-        if (got2 !== gold2 || wasGot !== wasGold) {
-          bump("joints", joint + wasGot * ranks + got2, -1);
-          bump("joints", joint + wasGold * ranks + gold2, 1);
+        const isCue = at === frame.cue;
+        const [gotRank, goldRank] = [rankOf(guess, wasGot, isCue), rankOf(gold, wasGold, isCue)];
+        if (gotRank !== goldRank || wasGot !== wasGold) {
+          bump("joints", joint + wasGot * ranks + gotRank, -1);
+          bump("joints", joint + wasGold * ranks + goldRank, 1);
         }
         if (guess !== gold) {
           noteCue(numbers, vantage);
@@ -119,7 +117,7 @@ function learned(
             bump("features", base + gold, 1);
           }
         }
-        [wasGot, wasGold] = [got2, gold2];
+        [wasGot, wasGold] = [gotRank, goldRank];
       }
     }
   }

@@ -12,8 +12,9 @@ const help = `Learns the weights of the reader of copy from labelled copy.
 With 2/5, every fifth article from the third on is left out and tells how well what was learned does on it.
 `;
 
-/** Lessons are weighed in so many parts. */
+/** Lessons are weighed in so many parts, so many lessons in a row to each in turn. */
 const parts = 4;
+const inARow = 500;
 
 /** How often the exercises are gone through for each time that the labelled copy is. */
 const drill = 6;
@@ -43,7 +44,7 @@ const sumsOf = (cues: Int8Array, { numbers, words, outline, hints }: Lesson) =>
 /** Gives lessons sums of cues by weights that were not learned from them, as copy to be read will have. */
 function weighApart(lessons: Lesson[]): void {
   for (let part = 0; part < parts; part += 1) {
-    const inPart = (number: number) => Math.floor(number / 500) % parts === part;
+    const inPart = (number: number) => Math.floor(number / inARow) % parts === part;
     const cues = trainCues(
       lessons.filter((_, number) => !inPart(number)),
       [],

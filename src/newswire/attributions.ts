@@ -83,13 +83,16 @@ function signed(words: Word[], at: number): Attribution | null {
 /** Participles that name who passed the words on rather than who spoke. */
 const passedOn = new Set(["citing", "quoting"]);
 
+/** Whether a word tells that somebody was quoted by somebody else. */
+const quotes = (word: Word | undefined): boolean => /^(?:quoted|cited)$/.test(word?.lower ?? "");
+
 /** Sorts verbs from nouns and adjectives that look like them. */
 function isCue(words: Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (is(word, trait.capital) && !(at === 0 || before?.stretch)) return false;
   if (is(before, trait.determiner | trait.possessive) && !is(before, trait.pronoun)) return false;
   if (passedOn.has(word?.lower ?? "") || next?.lower === "down") return false;
-  const whom = /^(?:quoted|cited)$/.test(word?.lower ?? "") ? phraseAfter(words, at + 1) : null;
+  const whom = quotes(word) ? phraseAfter(words, at + 1) : null;
   if (whom && words[whom.to]?.lower === "as" && is(words[whom.to + 1], trait.participle))
     return false;
   if (
@@ -239,7 +242,7 @@ function participle(words: Word[], at: number, earlier: Attribution[]): Attribut
 /** Who "was quoted by a newspaper as saying", or whom a newspaper "quoted as saying"; `at` is the number of "as". */
 function quotedBy(words: Word[], at: number): Phrase | null {
   for (let back = at - 1; back > 0 && at - back < 10; back -= 1) {
-    if (words[back]?.lower !== "quoted" && words[back]?.lower !== "cited") continue;
+    if (!quotes(words[back])) continue;
     const whom = phraseBefore(words, at);
     return whom?.from === back + 1 ? whom : phraseBefore(words, verbGroup(words, back));
   }
