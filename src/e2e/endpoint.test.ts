@@ -1,14 +1,12 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import fc from "fast-check";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { elements } from "./built-site.ts";
 import { hostileBody } from "./hostile-bodies.ts";
 import { DISCUSSION, Reader } from "./reader.ts";
-import { nodeRuntime, type Runtime, type Server, workerdRuntime } from "./servers.ts";
+import { Served } from "./served.ts";
+import { nodeRuntime, type Runtime, workerdRuntime } from "./servers.ts";
 
 const runtimes: (Runtime & { hostileRequests: number })[] = [
   { ...nodeRuntime, hostileRequests: 300 },
@@ -25,29 +23,15 @@ const OWN =
   );
 
 describe.each(runtimes)("the endpoint on $name", (runtime) => {
-  let folder: string;
-  let server: Server;
-  let reader: Reader;
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "crosshead-"));
-    server = await runtime.start(folder);
-    reader = new Reader(server);
-  });
-
-  afterAll(async () => {
-    await server.stop();
-    await rm(folder, { recursive: true });
-  });
+  const site = new Served(runtime);
+  const reader = new Reader(site);
 
   test("keeps 20 comments posted at once, in order, through a kill -9 after the last answer", async () => {
     const answers = await Promise.all(
       twenty.map((name) => reader.post({ name, comment: `I am ${name}.` })),
     );
-    await server.crash();
-
-    server = await runtime.start(folder);
-    reader = new Reader(server);
+    await site.crash();
+    await site.start();
     const order = twenty
       .map((name, index) => ({ name, id: idIn(answers[index]) }))
       .sort((one, other) => one.id - other.id);
@@ -61,7 +45,7 @@ describe.each(runtimes)("the endpoint on $name", (runtime) => {
     const [address = "", id] = answer.headers.get("Location")?.split("#") ?? [];
     expect(address).toBe(`${DISCUSSION}?comment=${idIn(answer)}`);
 
-    const page = await fetch(server.origin + address);
+    const page = await fetch(site.origin + address);
     expect(page.status).toBe(200);
     const text = await page.text();
     expect(text).toMatch(/^<!doctype html>/iu);
@@ -110,7 +94,7 @@ describe.each(runtimes)("the endpoint on $name", (runtime) => {
 
   test("leads every spelling of an address to one discussion", async () => {
     const spelled = DISCUSSION.replace("syria", "%53yRIA");
-    const answer = await fetch(`${server.origin}${spelled}?fbclid=1`, { redirect: "manual" });
+    const answer = await fetch(`${site.origin}${spelled}?fbclid=1`, { redirect: "manual" });
     expect(answer.status).toBe(301);
     expect(answer.headers.get("Location")).toBe(`${DISCUSSION}?fbclid=1`);
   });
@@ -172,7 +156,7 @@ describe.each(runtimes)("the endpoint on $name", (runtime) => {
     "answers %i to %s, on a page with one sentence and the way back",
     async (status, _what, path, init) => {
       const headers = { ...reader.own, ...init.headers };
-      const answer = await fetch(server.origin + path, {
+      const answer = await fetch(site.origin + path, {
         method: "POST",
         duplex: "half",
         ...init,

@@ -1,33 +1,22 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { Moderator, makeModerator } from "./moderator.ts";
 import { DISCUSSION, Reader } from "./reader.ts";
-import { nodeRuntime, type Server, workerdRuntime } from "./servers.ts";
+import { Served } from "./served.ts";
+import { nodeRuntime, workerdRuntime } from "./servers.ts";
 
 const SLUG = "syria-regime-in-new-offensive";
 
 describe.each([nodeRuntime, workerdRuntime])("the newsroom on $name", (runtime) => {
-  let folder: string;
-  let server: Server;
-  let reader: Reader;
+  const site = new Served(runtime);
+  const reader = new Reader(site);
   let ana: Moderator;
   let secret: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "crosshead-"));
-    server = await runtime.start(folder);
-    reader = new Reader(server);
-    expect(await new Moderator(server).page()).toContain("There is no moderator yet.");
-    secret = await makeModerator("Ana Lima", folder, runtime);
-    ana = new Moderator(server);
+    expect(await new Moderator(site).page()).toContain("There is no moderator yet.");
+    secret = await makeModerator("Ana Lima", site.folder, runtime);
+    ana = new Moderator(site);
     expect((await ana.signIn("Ana Lima", secret)).status).toBe(303);
-  });
-
-  afterAll(async () => {
-    await server.stop();
-    await rm(folder, { recursive: true });
   });
 
   /** Holds a comment; gives its id. */
@@ -114,7 +103,7 @@ describe.each([nodeRuntime, workerdRuntime])("the newsroom on $name", (runtime) 
   test("no act comes without session, form token and our own page", async () => {
     const id = await hold("Attacked");
     const act = { act: `published ${id}` };
-    const stranger = new Moderator(server);
+    const stranger = new Moderator(site);
     expect((await stranger.post(act)).status).toBe(401);
     stranger.cookie = `crosshead-moderator=${"A".repeat(43)}`;
     stranger.token = ana.token;
@@ -131,7 +120,7 @@ describe.each([nodeRuntime, workerdRuntime])("the newsroom on $name", (runtime) 
   });
 
   test("guesses of one client leave moderators elsewhere alone", { timeout: 120_000 }, async () => {
-    const attacker = new Moderator(server);
+    const attacker = new Moderator(site);
     const guess = (index: number) =>
       attacker.post({ act: "sign in", name: "Ana Lima", secret: `guess ${index}` });
     const statuses: number[] = [];
@@ -141,7 +130,7 @@ describe.each([nodeRuntime, workerdRuntime])("the newsroom on $name", (runtime) 
     }
     expect(statuses.filter((status) => status === 401)).toHaveLength(10);
     expect(statuses.filter((status) => status === 429)).toHaveLength(990);
-    expect((await new Moderator(server).signIn("Ana Lima", secret)).status).toBe(303);
+    expect((await new Moderator(site).signIn("Ana Lima", secret)).status).toBe(303);
   });
 
   test("a notice that cannot go out is told of, and delays no answer", async () => {

@@ -40,7 +40,7 @@ export class Moderator {
   cookie = "";
   token = "";
 
-  constructor({ origin }: Server) {
+  constructor({ origin }: Pick<Server, "origin">) {
     this.origin = origin;
   }
 

@@ -1,31 +1,18 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { DISCUSSION, Reader } from "./reader.ts";
-import { nodeRuntime, type Server, workerdRuntime } from "./servers.ts";
+import { Served } from "./served.ts";
+import { nodeRuntime, workerdRuntime } from "./servers.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 const QUOTATION = "q-0lqab1w";
 const WORDS = "“It looks like they have nothing to talk about.”";
 
 describe.each([nodeRuntime, workerdRuntime])("on $name", (runtime) => {
-  const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
-  let server: Server;
-  let reader: Reader;
-
-  beforeAll(async () => {
-    server = await runtime.start(folder);
-    reader = new Reader(server);
-  });
-
-  afterAll(async () => {
-    await server?.stop();
-    rmSync(folder, { recursive: true });
-  });
+  const site = new Served(runtime);
+  const reader = new Reader(site);
 
   const get = async (path: string, init?: RequestInit) => {
-    const answer = await fetch(server.origin + path, init);
+    const answer = await fetch(site.origin + path, init);
     return { status: answer.status, url: answer.url, html: await answer.text() };
   };
 
@@ -89,8 +76,8 @@ describe.each([nodeRuntime, workerdRuntime])("on $name", (runtime) => {
       );
     }
     const strayed = new URLSearchParams({ name: "Ana", comment: "From a shared link." });
-    const own = { Origin: server.origin };
-    const posted = await fetch(`${server.origin}${DISCUSSION}?fbclid=9`, {
+    const own = { Origin: site.origin };
+    const posted = await fetch(`${site.origin}${DISCUSSION}?fbclid=9`, {
       method: "POST",
       body: strayed,
       headers: own,

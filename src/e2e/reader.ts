@@ -18,12 +18,18 @@ export function freshAddress(): Record<string, string> {
 
 /** What a browser, or something that pretends to be one, sends to a discussion. */
 export class Reader {
-  readonly address: string;
-  readonly own: Record<string, string>;
+  readonly #server: Pick<Server, "origin">;
 
-  constructor({ origin }: Server) {
-    this.address = origin + DISCUSSION;
-    this.own = { Origin: origin };
+  constructor(server: Pick<Server, "origin">) {
+    this.#server = server;
+  }
+
+  get address(): string {
+    return this.#server.origin + DISCUSSION;
+  }
+
+  get own(): Record<string, string> {
+    return { Origin: this.#server.origin };
   }
 
   /** Posts a form as the discussion's own page does, from a new address; redirects are not followed. */

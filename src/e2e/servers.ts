@@ -7,6 +7,8 @@ import { setTimeout } from "node:timers/promises";
 export interface Server {
   /** Such as http://127.0.0.1:4321, without a slash at the end. */
   origin: string;
+  /** Process that serves it. */
+  pid: number;
   /** Ends it as an operator would. */
   stop(): Promise<void>;
   /** Ends it and everything that it started with SIGKILL, as a crash or a power cut would. */
@@ -75,6 +77,7 @@ async function serve(command: (port: string) => Command): Promise<Server> {
   const origin = `http://127.0.0.1:${port}`;
   const server = {
     origin,
+    pid: child.pid ?? 0,
     stop: () => end(child, "SIGTERM"),
     crash: () => end(child, "SIGKILL"),
   };

@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { DISCUSSION, freshAddress, Reader } from "./reader.ts";
-import { nodeRuntime, type Server, workerdRuntime } from "./servers.ts";
+import { Served } from "./served.ts";
+import { nodeRuntime, workerdRuntime } from "./servers.ts";
 
 /** As src/e2e/publication.yaml has it. */
 const LIMIT = 20;
@@ -12,23 +10,9 @@ const times = <Item>(count: number, make: (index: number) => Item) =>
   Array.from({ length: count }, (_, index) => make(index));
 
 describe.each([nodeRuntime, workerdRuntime])("a discussion on $name", (runtime) => {
-  let folder: string;
-  let server: Server;
-  let reader: Reader;
+  const site = new Served(runtime);
+  const reader = new Reader(site);
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "crosshead-"));
-    server = await runtime.start(folder);
-    reader = new Reader(server);
-  });
-
-  afterAll(async () => {
-    await server.stop();
-    await rm(folder, { recursive: true });
-  });
-
-  const at = (path: string, headers: Record<string, string> = {}) =>
-    fetch(server.origin + path, { headers, redirect: "manual" });
   const locationOf = (answer: Response) => answer.headers.get("Location") ?? "";
   const idIn = (answer: Response) => /(?:comment|own)=(\d+)/u.exec(locationOf(answer))?.[1] ?? "";
   const cookieOf = (answer: Response) => answer.headers.get("Set-Cookie")?.split(";")[0] ?? "";
@@ -72,19 +56,19 @@ describe.each([nodeRuntime, workerdRuntime])("a discussion on $name", (runtime) 
   test("holds what a rule finds, tells its author why, and shows it to nobody else", async () => {
     const answer = await reader.post({ name: "Spinner", comment: "The CA\u200bSINO is open." });
     expect(answer.status).toBe(303);
-    const own = await (await at(locationOf(answer))).text();
+    const own = await (await site.get(locationOf(answer))).text();
     expect(own).toContain("Your comment waits for the newsroom");
     expect(own).toContain("SINO is open.");
     const id = idIn(answer);
 
     const cookie = { Cookie: cookieOf(answer) };
-    expect(await (await at(DISCUSSION, cookie)).text()).toContain(`id="comment-${id}"`);
+    expect(await (await site.get(DISCUSSION, cookie)).text()).toContain(`id="comment-${id}"`);
     for (const query of ["", `?comment=${id}`, `?parent=${id}`, `?from=${id}`, "?order=newest"]) {
-      const page = await (await at(DISCUSSION + query)).text();
+      const page = await (await site.get(DISCUSSION + query)).text();
       expect(page).not.toContain("Spinner");
     }
-    expect((await at(`${DISCUSSION}?report=${id}`)).status).toBe(404);
-    expect((await at(`${DISCUSSION}?own=${id}`)).status).toBe(403);
+    expect((await site.get(`${DISCUSSION}?report=${id}`)).status).toBe(404);
+    expect((await site.get(`${DISCUSSION}?own=${id}`)).status).toBe(403);
     const reply = { name: "Nour", comment: "To what?", parent: id };
     expect((await reader.post(reply)).status).toBe(400);
   });
@@ -99,7 +83,7 @@ describe.each([nodeRuntime, workerdRuntime])("a discussion on $name", (runtime) 
       expect(answer.headers.get("Set-Cookie")).toMatch(/; HttpOnly; SameSite=Lax/u);
       id = idIn(answer);
       cookie = { Cookie: cookieOf(answer) };
-      const page = await (await at(`${DISCUSSION}?own=${id}`, cookie)).text();
+      const page = await (await site.get(`${DISCUSSION}?own=${id}`, cookie)).text();
       receipt = /name="receipt" value="([^"]+)"/u.exec(page)?.[1] ?? "";
       expect(receipt).not.toBe("");
     });
@@ -148,7 +132,7 @@ describe.each([nodeRuntime, workerdRuntime])("a discussion on $name", (runtime) 
 
   test("takes reports of what is published, with a reason", async () => {
     const id = idIn(await reader.post({ name: "Reported", comment: "Rude." }));
-    expect((await at(`${DISCUSSION}?report=${id}`)).status).toBe(200);
+    expect((await site.get(`${DISCUSSION}?report=${id}`)).status).toBe(200);
     expect((await reader.post({ act: "report", id, reason: " " })).status).toBe(422);
     const answer = await reader.post({ act: "report", id, reason: "Rude." });
     expect(await answer.text()).toContain("The newsroom will look at it.");
@@ -180,7 +164,7 @@ describe.each([nodeRuntime, workerdRuntime])("a discussion on $name", (runtime) 
       const seen: string[] = [];
       let path: string | undefined = `${DISCUSSION}?order=${order}`;
       while (path) {
-        const page: string = await (await at(path.replaceAll("&amp;", "&"))).text();
+        const page: string = await (await site.get(path.replaceAll("&amp;", "&"))).text();
         seen.push(...[...page.matchAll(/id="comment-(\d+)"/gu)].map(([, id = ""]) => id));
         path = /<a href="([^"#]+)[^"]*" rel="nofollow">More comments/u.exec(page)?.[1];
       }
