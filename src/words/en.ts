@@ -1,5 +1,7 @@
-const counted = (count: number, one: string, many: string) =>
-  count === 1 ? `1 ${one}` : `${count.toLocaleString("en")} ${many}`;
+import { counting } from "./counting.ts";
+import { quoting } from "./quoting.ts";
+
+const counted = counting<"one" | "other">("en");
 
 /** Everything that pages say in English; names and dates come as they are to be shown. */
 export const en = {
@@ -19,20 +21,27 @@ export const en = {
   updated: "Updated",
   correction: "Correction",
   discussion: "Discussion",
-  minutes: (minutes: number) => `${minutes} min read`,
+  minutes: (minutes: number) => counted(minutes, { one: "# min read", other: "# min read" }),
   voices: (all: number, unnamed: number) =>
-    counted(all, "voice", "voices") + (unnamed > 0 ? `, ${unnamed} unnamed` : ""),
+    counted(all, { one: "# voice", other: "# voices" }) +
+    (unnamed > 0 ? counted(unnamed, { one: ", # unnamed", other: ", # unnamed" }) : ""),
 
   whoIsQuoted: "Who is quoted",
   unnamedAmong: (all: number, unnamed: number) => {
     if (unnamed === 0) return all === 1 ? "" : "All are named.";
     if (unnamed === all) return all === 1 ? "The story does not name them." : "None is named.";
-    return `${unnamed} of ${all} ${unnamed === 1 ? "is" : "are"} not named.`;
+    return counted(unnamed, {
+      one: `# of ${all} is not named.`,
+      other: `# of ${all} are not named.`,
+    });
   },
   unnamed: "not named",
-  quoted: (quotations: number, words: number) =>
-    `${counted(quotations, "quotation", "quotations")}, ${counted(words, "word", "words")}`,
-  reported: (reports: number) => `${counted(reports, "statement", "statements")} reported`,
+  quoted: (quotations: number, words: number) => {
+    const said = counted(quotations, { one: "# quotation", other: "# quotations" });
+    return `${said}, ${counted(words, { one: "# word", other: "# words" })}`;
+  },
+  reported: (reports: number) =>
+    counted(reports, { one: "# statement reported", other: "# statements reported" }),
 
   more: "More on this",
   earlier: "Earlier",
@@ -43,7 +52,7 @@ export const en = {
   pages: "Pages",
   moreStories: "More stories",
   wholeDay: "The whole day",
-  stories: (count: number) => counted(count, "story", "stories"),
+  stories: (count: number) => counted(count, { one: "# story", other: "# stories" }),
 
   quotation: "Quotation",
   quotationBy: (name: string) => `${name}, quoted`,
@@ -54,11 +63,12 @@ export const en = {
   share: "Share",
   shareQuotation: (words: string) => `Share: ${words}`,
   copyText: "To copy",
-  saidIn: (words: string, name: string, headline: string) => `${words} – ${name}, in “${headline}”`,
+  saidIn: (words: string, name: string, headline: string) =>
+    `${words} – ${name}, in ${quoting(headline, "en")}`,
 
   sourcesLead: "Everyone who is quoted by name, and everything they are quoted with.",
   sourceTitle: (name: string) => `${name}, quoted`,
-  statements: (count: number) => counted(count, "statement", "statements"),
+  statements: (count: number) => counted(count, { one: "# statement", other: "# statements" }),
   sourceLead: (statements: string, stories: string) => `${statements} in ${stories}`,
   placesLead: "Where stories are filed from.",
   placeTitle: (name: string) => `Filed from ${name}`,
@@ -71,4 +81,31 @@ export const en = {
   plainText: "plain text",
 
   reportedSaying: "as reported",
+
+  noSuchStory: "There is no such story",
+  discussionOf: (headline: string) => `Discussion: ${headline}`,
+  discussionLead: (headline: string) => `What readers say about ${quoting(headline, "en")}`,
+  missingTitle: "There is no such page",
+  missingLead: "Nothing is published at this address.",
+  missingText: "It may have been mistyped, or the story may have moved.",
+  toFront: "All stories are on the front page",
+
+  aboutTitle: (name: string) => `About ${name}`,
+  aboutLead: (name: string) => `How ${name} reads and presents agency copy.`,
+  aboutText: (name: string) =>
+    `${name} publishes stories as news agencies file them: plain text, read by a program that finds its ` +
+    "headline, its sections, its dates and everyone it quotes.",
+  aboutVoices: "Who is speaking",
+  aboutVoicesText:
+    "Words between quotation marks are tinted, and the margin beside them says whose they are, even " +
+    "where the sentence itself says only “he” or “the official”. A solid rule stands beside a source " +
+    "that the story names, a dotted one beside a source that it does not.",
+  aboutDays: "Which day",
+  aboutDaysText:
+    "A weekday with a dotted line under it is tied to its date: rest on it with a pointer, a finger or " +
+    "the keyboard to read it. Programs find it there, and the printed page says it.",
+  aboutDiscussion: "The discussion",
+  aboutDiscussionText:
+    "Every story can be discussed. A name and a comment are enough: there is no account, and nothing " +
+    "is kept of you but what you write.",
 };

@@ -1,11 +1,18 @@
+import { ar } from "./ar.ts";
 import { en } from "./en.ts";
+import { fr } from "./fr.ts";
 
 /** What pages say, in one language. */
 export type Words = typeof en;
 
-const languages: Record<string, Words> = { en };
+/** By the language's own subtag (BCP 47). */
+const languages = new Map<string, Words>(Object.entries({ ar, en, fr }));
+
+/** Whether there are words of a language (BCP 47 tag). */
+export const isSpoken = (language: string): boolean =>
+  languages.has(new Intl.Locale(language).language);
 
 /** The words of a language (BCP 47 tag), English where there are none. */
 export function wordsIn(language: string): Words {
-  return languages[language.split("-")[0] ?? ""] ?? en;
+  return languages.get(new Intl.Locale(language).language) ?? en;
 }

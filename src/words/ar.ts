@@ -1,0 +1,137 @@
+import { counting, type Forms } from "./counting.ts";
+import { quoting } from "./quoting.ts";
+import type { Words } from "./words.ts";
+
+type Rules = Intl.LDMLPluralRule;
+
+const counted = counting<Rules>("ar");
+
+/** The forms of a noun, which Arabic counts in six ways: none, one, two, a few, many, hundreds. */
+const nouns = (
+  zero: string,
+  one: string,
+  two: string,
+  few: string,
+  many: string,
+  other: string,
+): Forms<Rules> => ({
+  zero,
+  one,
+  two,
+  few: `# ${few}`,
+  many: `# ${many}`,
+  other: `# ${other}`,
+});
+
+const story = nouns("لا قصص", "قصة واحدة", "قصتان", "قصص", "قصة", "قصة");
+const quotation = nouns("لا اقتباسات", "اقتباس واحد", "اقتباسان", "اقتباسات", "اقتباسا", "اقتباس");
+const word = nouns("لا كلمات", "كلمة واحدة", "كلمتان", "كلمات", "كلمة", "كلمة");
+const statement = nouns("لا تصريحات", "تصريح واحد", "تصريحان", "تصريحات", "تصريحا", "تصريح");
+const voice = nouns("لا أصوات", "صوت واحد", "صوتان", "أصوات", "صوتا", "صوت");
+const minute = nouns("أقل من دقيقة", "دقيقة واحدة", "دقيقتان", "دقائق", "دقيقة", "دقيقة");
+const unnamed: Forms<Rules> = {
+  zero: "كلها مسماة",
+  one: "أحدها غير مسمى",
+  two: "اثنان منها غير مسميين",
+  few: "# منها غير مسماة",
+  many: "# منها غير مسماة",
+  other: "# منها غير مسماة",
+};
+const number = new Intl.NumberFormat("ar");
+
+/** Everything that pages say in Arabic. */
+export const ar: Words = {
+  skip: "انتقل إلى القصة",
+  mainNavigation: "التصفح الرئيسي",
+  about: "من نحن",
+  sources: "المصادر",
+  places: "الأماكن",
+  topics: "المواضيع",
+  archive: "الأرشيف",
+  nothingYet: "لا شيء بعد.",
+  noStory: "لم تُنشر أي قصة بعد.",
+  copyright: "حقوق المقالات محفوظة للوكالات التي أرسلتها.",
+
+  title: (page, publication) => `${page} – ${publication}`,
+  by: (authors) => `بقلم ${authors}`,
+  updated: "حُدّث",
+  correction: "تصويب",
+  discussion: "النقاش",
+  minutes: (minutes) => `مدة القراءة: ${counted(minutes, minute)}`,
+  voices: (all, hidden) =>
+    counted(all, voice) + (hidden > 0 ? `، ${counted(hidden, unnamed)}` : ""),
+
+  whoIsQuoted: "من يُقتبس عنه",
+  unnamedAmong: (all, hidden) => {
+    if (hidden === 0) return all === 1 ? "" : "جميع المصادر مسماة.";
+    if (hidden === all) return all === 1 ? "لا تسمي القصة هذا المصدر." : "لا مصدر مسمى.";
+    return `من أصل ${counted(all, nouns("لا مصادر", "مصدر واحد", "مصدرين", "مصادر", "مصدرا", "مصدر"))}، ${counted(hidden, unnamed)}.`;
+  },
+  unnamed: "غير مسمى",
+  quoted: (quotations, words) => `${counted(quotations, quotation)}، ${counted(words, word)}`,
+  reported: (reports) => `${counted(reports, statement)} بالمعنى`,
+
+  more: "المزيد حول الموضوع",
+  earlier: "القصة السابقة",
+  later: "القصة التالية",
+  page: (page, of) => `الصفحة ${number.format(page)} من ${number.format(of)}`,
+  newerPage: "الأحدث",
+  olderPage: "الأقدم",
+  pages: "الصفحات",
+  moreStories: "قصص أخرى",
+  wholeDay: "اليوم بكامله",
+  stories: (count) => counted(count, story),
+
+  quotation: "اقتباس",
+  quotationBy: (name) => `اقتباس عن ${name}`,
+  nobody: "مصدر يتعذر تحديده",
+  respond: "علّق",
+  respondTo: (words) => `علّق على: ${words}`,
+  respondToParagraph: "علّق على هذه الفقرة",
+  share: "شارك",
+  shareQuotation: (words) => `شارك: ${words}`,
+  copyText: "للنسخ",
+  saidIn: (words, name, headline) => `${words} – ${name}، في ${quoting(headline, "ar")}`,
+
+  sourcesLead: "كل من اقتُبس عنه باسمه، وكل ما اقتُبس عنه.",
+  sourceTitle: (name) => `أقوال ${name}`,
+  statements: (count) => counted(count, statement),
+  sourceLead: (statements, stories) => `${statements} في ${stories}`,
+  placesLead: "من أين تُرسل القصص.",
+  placeTitle: (name) => `قصص من ${name}`,
+  topicsLead: "ما تدور حوله القصص.",
+  archiveLead: "جميع القصص بحسب يوم نشرها.",
+  dayTitle: (day) => `قصص ${day}`,
+  monthTitle: (month) => `قصص ${month}`,
+  follow: "تابع",
+  forms: "بصيغ أخرى",
+  plainText: "نص عادي",
+
+  reportedSaying: "نُقل بالمعنى",
+
+  noSuchStory: "لا توجد قصة كهذه",
+  discussionOf: (headline) => `النقاش: ${headline}`,
+  discussionLead: (headline) => `ما يقوله القراء عن ${quoting(headline, "ar")}`,
+  missingTitle: "لا توجد صفحة كهذه",
+  missingLead: "لم يُنشر شيء على هذا العنوان.",
+  missingText: "قد يكون في العنوان خطأ، أو تكون القصة قد نُقلت.",
+  toFront: "جميع القصص على الصفحة الأولى",
+
+  aboutTitle: (name) => `عن ${name}`,
+  aboutLead: (name) => `كيف تقرأ ${name} مواد الوكالات وتعرضها.`,
+  aboutText: (name) =>
+    `تنشر ${name} القصص كما ترسلها وكالات الأنباء: نصا عاديا يقرؤه برنامج يتعرف إلى عنوانها وأقسامها ` +
+    "وتواريخها وكل من تقتبس عنه.",
+  aboutVoices: "من يتكلم",
+  aboutVoicesText:
+    "الكلام بين علامتي الاقتباس مظلل، والهامش إلى جانبه يقول لمن هو، حتى حيث لا تقول الجملة سوى " +
+    `${quoting("هو", "ar")} أو ${quoting("المسؤول", "ar")}. خط متصل إلى جانب المصدر الذي تسميه القصة، ` +
+    "وخط منقط إلى جانب المصدر الذي لا تسميه.",
+  aboutDays: "أي يوم",
+  aboutDaysText:
+    "اليوم الذي تحته خط منقط مربوط بتاريخه: قف عليه بالمؤشر أو بإصبعك أو بلوحة المفاتيح لتقرأه. تجده " +
+    "البرامج هناك، وتذكره الصفحة المطبوعة.",
+  aboutDiscussion: "النقاش",
+  aboutDiscussionText:
+    "كل قصة مفتوحة للنقاش. يكفي اسم وتعليق: لا حاجة إلى حساب، ولا يُحفظ عنك سوى ما تكتبه.",
+};

@@ -1,0 +1,121 @@
+import { counting } from "./counting.ts";
+import { quoting } from "./quoting.ts";
+import type { Words } from "./words.ts";
+
+const counted = counting<"one" | "many" | "other">("fr");
+
+/** The forms of a noun: after millions (CLDR “many”) French says “de”. */
+const of = (one: string, several: string) => ({
+  one: `# ${one}`,
+  many: `# ${/^[aeéiou]/u.test(several) ? "d’" : "de "}${several}`,
+  other: `# ${several}`,
+});
+
+/** Before two-part marks French sets a narrow space that does not break, before a colon a wide one. */
+const NARROW = "\u202f";
+const COLON = "\u00a0:";
+
+/** Everything that pages say in French. */
+export const fr: Words = {
+  skip: "Aller à l’article",
+  mainNavigation: "Navigation principale",
+  about: "À propos",
+  sources: "Sources",
+  places: "Lieux",
+  topics: "Thèmes",
+  archive: "Archives",
+  nothingYet: "Rien pour l’instant.",
+  noStory: "Aucun article n’a encore été publié.",
+  copyright: "Les articles sont la propriété des agences qui les ont transmis.",
+
+  title: (page, publication) => `${page} – ${publication}`,
+  by: (authors) => `Par ${authors}`,
+  updated: "Mis à jour",
+  correction: "Rectificatif",
+  discussion: "Discussion",
+  minutes: (minutes) => counted(minutes, of("minute de lecture", "minutes de lecture")),
+  voices: (all, unnamed) =>
+    counted(all, of("voix", "voix")) +
+    (unnamed > 0 ? `, dont ${counted(unnamed, of("anonyme", "anonymes"))}` : ""),
+
+  whoIsQuoted: "Qui est cité",
+  unnamedAmong: (all, unnamed) => {
+    if (unnamed === 0) return all === 1 ? "" : "Toutes les sources sont nommées.";
+    if (unnamed === all)
+      return all === 1 ? "L’article ne la nomme pas." : "Aucune source n’est nommée.";
+    return counted(unnamed, {
+      one: `# source sur ${all} n’est pas nommée.`,
+      many: `# sources sur ${all} ne sont pas nommées.`,
+      other: `# sources sur ${all} ne sont pas nommées.`,
+    });
+  },
+  unnamed: "source non nommée",
+  quoted: (quotations, words) =>
+    `${counted(quotations, of("citation", "citations"))}, ${counted(words, of("mot", "mots"))}`,
+  reported: (reports) => counted(reports, of("propos rapporté", "propos rapportés")),
+
+  more: "Sur le même sujet",
+  earlier: "Article précédent",
+  later: "Article suivant",
+  page: (number, total) => `Page ${number} sur ${total}`,
+  newerPage: "Plus récents",
+  olderPage: "Plus anciens",
+  pages: "Pages",
+  moreStories: "Autres articles",
+  wholeDay: "Toute la journée",
+  stories: (count) => counted(count, of("article", "articles")),
+
+  quotation: "Citation",
+  quotationBy: (name) => `Une citation${COLON} ${name}`,
+  nobody: "une source impossible à déterminer",
+  respond: "Réagir",
+  respondTo: (words) => `Réagir à${COLON} ${words}`,
+  respondToParagraph: "Réagir à ce paragraphe",
+  share: "Partager",
+  shareQuotation: (words) => `Partager${COLON} ${words}`,
+  copyText: "À copier",
+  saidIn: (words, name, headline) => `${words} – ${name}, dans ${quoting(headline, "fr")}`,
+
+  sourcesLead: "Toutes les personnes et tous les organismes cités par leur nom, avec leurs propos.",
+  sourceTitle: (name) => `Propos de ${name}`,
+  statements: (count) => counted(count, of("déclaration", "déclarations")),
+  sourceLead: (statements, stories) => `${statements} dans ${stories}`,
+  placesLead: "D’où viennent les articles.",
+  placeTitle: (name) => `Dépêches de ${name}`,
+  topicsLead: "De quoi parlent les articles.",
+  archiveLead: "Tous les articles, par jour de publication.",
+  dayTitle: (day) => `Articles du ${day}`,
+  monthTitle: (month) => `Articles${COLON} ${month}`,
+  follow: "Suivre",
+  forms: "Autres formats",
+  plainText: "texte brut",
+
+  reportedSaying: "propos rapporté",
+
+  noSuchStory: "Cet article n’existe pas",
+  discussionOf: (headline) => `Discussion${COLON} ${headline}`,
+  discussionLead: (headline) => `Ce que les lecteurs disent de ${quoting(headline, "fr")}`,
+  missingTitle: "Cette page n’existe pas",
+  missingLead: "Rien n’est publié à cette adresse.",
+  missingText: `L’adresse contient peut-être une faute de frappe${NARROW}; l’article a pu être déplacé.`,
+  toFront: "Tous les articles sont à la une",
+
+  aboutTitle: (name) => `À propos de ${name}`,
+  aboutLead: (name) => `Comment ${name} lit et présente les dépêches d’agence.`,
+  aboutText: (name) =>
+    `${name} publie les dépêches telles que les agences les transmettent${COLON} un texte brut, lu par un ` +
+    "programme qui y reconnaît le titre, les parties, les dates et toutes les personnes citées.",
+  aboutVoices: "Qui parle",
+  aboutVoicesText:
+    "Les mots entre guillemets sont teintés, et la marge dit à qui ils appartiennent, même là où la " +
+    `phrase ne dit que ${quoting("il", "fr")} ou ${quoting("le responsable", "fr")}. Un filet plein ` +
+    "accompagne une source que l’article nomme, un filet pointillé une source qu’il ne nomme pas.",
+  aboutDays: "Quel jour",
+  aboutDaysText:
+    `Un jour souligné en pointillé est lié à sa date${COLON} elle s’affiche quand on s’y arrête avec la ` +
+    "souris, le doigt ou le clavier. Les programmes l’y trouvent, et la page imprimée la donne.",
+  aboutDiscussion: "La discussion",
+  aboutDiscussionText:
+    `Chaque article peut être discuté. Un nom et un commentaire suffisent${COLON} il n’y a pas de compte, ` +
+    "et rien n’est conservé de vous que ce que vous écrivez.",
+};
