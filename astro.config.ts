@@ -8,8 +8,7 @@ import { newsreader } from "./src/styles/newsreader.ts";
 
 const STORE = new URL("src/comments/store-libsql.ts", import.meta.url);
 
-/** Another file than content/publication.yaml, for a site that is tried out under other rules. */
-const publication = readPublication(process.env["PUBLICATION"] || undefined);
+const publication = readPublication();
 const onCloudflare = process.env["DEPLOY_TARGET"] === "cloudflare";
 /** Where a preview keeps its comments, if not in .wrangler/state. */
 const d1Folder = process.env["COMMENTS_D1_FOLDER"];

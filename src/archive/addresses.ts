@@ -10,6 +10,7 @@ export const addresses = {
   places: "/places/",
   place: (id: string) => `/places/${id}/`,
   topics: "/topics/",
+  corrections: "/corrections/",
   topic: (id: string) => `/topics/${id}/`,
   archive: "/archive/",
   /** Of an ISO month, "2015-10". */

@@ -1,6 +1,6 @@
 import { tz } from "@date-fns/tz";
 import { parseISO } from "date-fns/parseISO";
-import type { FiledStory } from "../desk/story.ts";
+import type { FiledStory, Story } from "../desk/story.ts";
 
 /** Stories in the order of publication, the newest first; a day counts from its midnight in the time zone (IANA). */
 export function newestFirst<S extends Pick<FiledStory, "id"> & { data: { published: string } }>(
@@ -11,6 +11,20 @@ export function newestFirst<S extends Pick<FiledStory, "id"> & { data: { publish
     .map((story) => ({ story, time: timeOf(story.data.published, timeZone) }))
     .sort((a, b) => b.time - a.time || (a.story.id < b.story.id ? -1 : 1))
     .map(({ story }) => story);
+}
+
+/** When a story last changed, by its update or by a correction: an ISO 8601 day or time. */
+export function changedAt(
+  {
+    published,
+    updated = published,
+    corrections = [],
+  }: Pick<Story, "published" | "updated" | "corrections">,
+  timeZone: string,
+): string {
+  return [published, updated, ...corrections.map(({ date }) => date)].reduce((latest, date) =>
+    timeOf(date, timeZone) > timeOf(latest, timeZone) ? date : latest,
+  );
 }
 
 /** Milliseconds since 1970 of an ISO 8601 day or time. */

@@ -1,16 +1,23 @@
 import type { Quote } from "../desk/quotes.ts";
+import { quoting } from "../words/quoting.ts";
 
 /** The comma before “she said”, which ends nothing where the words stand alone. */
 const COMMA = /[,،]$/u;
 
 /**
- * The words of a quotation on their own: in marks what stood in marks, the parts of a split one apart.
+ * The words of a quotation on their own: in the marks of their language (BCP 47) what stood in marks, the parts of a split
+ * one apart.
  *
- * @example quoteWords(quote) // => "“The gates are open,” … “They will stay open.”"
+ * @example quoteWords(quote, "en") // => "“The gates are open,” … “They will stay open.”"
  */
-export function quoteWords({ kind, parts }: Pick<Quote, "kind" | "parts">): string {
+export function quoteWords(
+  { kind, parts }: Pick<Quote, "kind" | "parts">,
+  language: string,
+): string {
   const words = parts.map((part, index) =>
     index === parts.length - 1 ? part.replace(COMMA, "") : part,
   );
-  return kind === "indirect" ? words.join(" … ") : words.map((part) => `“${part}”`).join(" … ");
+  return kind === "indirect"
+    ? words.join(" … ")
+    : words.map((part) => quoting(part, language)).join(" … ");
 }

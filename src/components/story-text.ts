@@ -3,8 +3,8 @@ import { toString as textOf } from "hast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
 import { addresses } from "../archive/addresses.ts";
 import { htmlOf } from "../forms/body.ts";
+import { type Calendar, inWords } from "../words/dates.ts";
 import type { Words } from "../words/words.ts";
-import { type Calendar, inWords } from "./dates.ts";
 import { respondToParagraph, respondToQuotation } from "./respond.ts";
 
 /** What the text of a story is tied to on its page. */
@@ -16,6 +16,8 @@ export interface Ties {
   /** Comments by the ids of passages. */
   counts: ReadonlyMap<string, number>;
   words: Words;
+  /** Attributes of the text where the page speaks another language. */
+  own?: { lang?: string; dir?: string };
 }
 
 /** The text of a story for its page: its voices lead to their sources, its quotations to their pages, its days to their dates. */
@@ -35,6 +37,11 @@ export function storyText(tree: Root, ties: Ties): string {
     if (!known) parent.children.splice(index + 1, 0, aside);
     return SKIP;
   });
+  for (const child of tree.children) {
+    if (child.type === "element" && child.tagName !== "aside") {
+      Object.assign(child.properties, ties.own);
+    }
+  }
   return htmlOf(tree);
 }
 

@@ -17,8 +17,3 @@ export const dayOrTime = z
       (time.test(words) && isDay(words.slice(0, 10)) && !Number.isNaN(Date.parse(words))),
     "write a date such as 2015-10-15, or a time such as 2015-10-15T14:30:00+02:00",
   );
-
-/** An ISO 8601 day. */
-export const day = z
-  .string("write a date such as 2015-10-15")
-  .refine(isDay, "write a date such as 2015-10-15");

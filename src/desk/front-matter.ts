@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { day, dayOrTime } from "./date.ts";
+import { dayOrTime } from "./date.ts";
 import { unknownKey, words } from "./fields.ts";
+import { language } from "./language.ts";
 
 const image = z.strictObject(
   {
@@ -15,7 +16,7 @@ const image = z.strictObject(
 );
 
 const correction = z.strictObject(
-  { date: day, text: words("what was wrong and what is right") },
+  { date: dayOrTime, text: words("what was wrong and what is right") },
   { error: unknownKey(["date", "text"]) },
 );
 
@@ -26,12 +27,17 @@ const fields = {
   topics: z.array(words("a topic"), "write a list of topics"),
   summary: words("the summary"),
   image,
-  correction,
+  corrections: z.array(correction, "write a list of corrections, each with date and text"),
+  language,
+  sample: z.boolean("write true, or leave it out"),
 };
 
 /** What copy cannot say itself, in YAML between two lines of `---` above it. Every key is optional. */
 export const frontMatter = z
   .strictObject(fields, { error: unknownKey(Object.keys(fields)) })
   .partial();
+
+/** What was wrong in a story, what is right, and when that was said (ISO 8601 day or time). */
+export type Correction = z.infer<typeof correction>;
 
 export type FrontMatter = z.infer<typeof frontMatter>;

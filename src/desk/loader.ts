@@ -17,13 +17,15 @@ export function copyLoader(): Loader {
 }
 
 function sync({ store, logger, generateDigest, config }: LoaderContext): void {
-  const { timeZone } = readPublication();
+  const { timeZone, language, samples } = readPublication();
   const reader = sourceOfReader(config.root);
-  const files = openFolder();
+  const files = openFolder().filter(({ frontMatter }) => samples || !frontMatter.sample);
   for (const copy of files) {
-    const digest = generateDigest([reader, timeZone, copy.published, copy.text].join("\n"));
+    const digest = generateDigest(
+      [reader, timeZone, language, copy.published, copy.text].join("\n"),
+    );
     if (store.get(copy.slug)?.digest === digest) continue;
-    const { story, html, messages } = readStory(copy, timeZone);
+    const { story, html, messages } = readStory(copy, { timeZone, language });
     for (const message of messages) logger.warn(`${copy.path}:${message}`);
     store.set({ id: copy.slug, data: { ...story }, body: copy.text, digest, rendered: { html } });
   }
@@ -35,6 +37,7 @@ function sync({ store, logger, generateDigest, config }: LoaderContext): void {
       slug: id,
       headline: String(data["headline"]),
       published: String(data["published"]),
+      language: String(data["language"]),
     })),
   );
 }

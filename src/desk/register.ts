@@ -9,6 +9,8 @@ export interface RegisteredArticle {
   headline: string;
   /** ISO 8601 day or time. */
   published: string;
+  /** BCP 47 tag. */
+  language: string;
 }
 
 /** Writes the register; leaves a file that says the same untouched, so that nothing reloads. */

@@ -4,7 +4,9 @@ import type { Quote } from "./quotes.ts";
 import type { Saying } from "./saying.ts";
 
 /** A story: the article that was read in its copy, and what its front matter adds. */
-export interface Story extends Omit<FrontMatter, "published"> {
+export interface Story extends Omit<FrontMatter, "published" | "language"> {
+  /** BCP 47 tag. */
+  language: string;
   /** ISO 8601 day or time. */
   published: string;
   headline: string;

@@ -23,6 +23,8 @@ export interface FeedItem {
   /** ISO 8601 days or times. */
   published: string;
   updated: string;
+  /** BCP 47 tag. */
+  language: string;
   authors: string[];
   topics: string[];
 }
@@ -48,6 +50,7 @@ export function rss(feed: Feed, { language, timeZone }: Written): string {
       x("pubDate", rssMoment(item.published, timeZone)),
       ...item.authors.map((author) => x("dc:creator", author)),
       ...item.topics.map((topic) => x("category", topic)),
+      x("dc:language", item.language),
       x("description", item.summary),
       x("content:encoded", item.html),
     ]),
@@ -70,7 +73,7 @@ export function rss(feed: Feed, { language, timeZone }: Written): string {
 export function atom(feed: Feed, { name, language, timeZone }: Written): string {
   const updated = feed.items.map((item) => Date.parse(moment(item.updated, timeZone)));
   const entries = feed.items.map((item) =>
-    x("entry", [
+    x("entry", { "xml:lang": item.language }, [
       x("id", item.address),
       x("title", item.title),
       x("link", { rel: "alternate", type: "text/html", href: item.address }),
@@ -115,6 +118,7 @@ export function jsonFeed(feed: Feed, { language, timeZone }: Written): string {
       date_modified: moment(item.updated, timeZone),
       authors: item.authors.map((name) => ({ name })),
       tags: item.topics,
+      language: item.language,
     })),
   });
 }

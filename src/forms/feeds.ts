@@ -1,11 +1,15 @@
 import type { Element, ElementContent, Text } from "hast";
 import { addresses } from "../archive/addresses.ts";
-import type { Archive, Said } from "../archive/archive.ts";
+import type { Said } from "../archive/archive.ts";
+import { allCorrections, type CorrectedStory } from "../archive/corrections.ts";
+import { changedAt } from "../archive/order.ts";
 import { quoteWords } from "../archive/quote-words.ts";
 import type { FiledStory } from "../desk/story.ts";
+import { wordsIn } from "../words/words.ts";
 import { bodyHtml, htmlOf } from "./body.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import { authorsOf, type House, whole } from "./house.ts";
+import { notesOf } from "./notes.ts";
 
 /** How many items a feed holds. */
 const LENGTH = 30;
@@ -15,32 +19,47 @@ export interface Followed {
   /** Address of the list without its slashes: "topics/syria"; empty of the front page. */
   list: string;
   title: string;
-  items: FeedSource;
+  /** The newest first. */
+  items(): FeedItem[];
 }
 
-type FeedSource = { stories: FiledStory[] } | { said: Said[] };
-
-/** Every list that has feeds: the front page, topics, places and sources. */
-export function followed({ stories, topics, places, sources }: Archive, name: string): Followed[] {
+/** Every list that has feeds: the front page, topics, places, sources and corrections. */
+export function followed(house: House): Followed[] {
+  const { stories, topics, places, sources } = house.archive;
+  const { name, timeZone, language } = house.publication;
   const list = (address: string) => address.replaceAll(/^\/|\/$/gu, "");
   const titled = (title: string) => `${title} – ${name}`;
+  const filed = (stories: FiledStory[]) => () =>
+    stories.slice(0, LENGTH).map((story) => storyItem(story, house));
   return [
-    { list: "", title: name, items: { stories } },
+    { list: "", title: name, items: filed(stories) },
     ...[...topics.values()].map((topic) => ({
       list: list(addresses.topic(topic.id)),
       title: titled(topic.name),
-      items: { stories: topic.stories },
+      items: filed(topic.stories),
     })),
     ...[...places.values()].map((place) => ({
       list: list(addresses.place(place.id)),
       title: titled(place.name),
-      items: { stories: place.stories },
+      items: filed(place.stories),
     })),
     ...[...sources.values()].map((source) => ({
       list: list(addresses.source(source.id)),
       title: titled(source.name),
-      items: { said: source.said.filter(({ quote }) => quote.kind !== "indirect") },
+      items: () =>
+        source.said
+          .filter(({ quote }) => quote.kind !== "indirect")
+          .slice(0, LENGTH)
+          .map((said) => saidItem(said, house)),
     })),
+    {
+      list: list(addresses.corrections),
+      title: titled(wordsIn(language).corrections),
+      items: () =>
+        allCorrections(stories, timeZone)
+          .slice(0, LENGTH)
+          .map((corrected) => correctionItem(corrected, house)),
+    },
   ];
 }
 
@@ -50,22 +69,20 @@ export function feedOf({ list, title, items }: Followed, house: House): Feed {
     title,
     description: house.publication.tagline,
     home: whole(list === "" ? "/" : `/${list}/`, house),
-    items:
-      "said" in items
-        ? items.said.slice(0, LENGTH).map((said) => saidItem(said, house))
-        : items.stories.slice(0, LENGTH).map((story) => storyItem(story, house)),
+    items: items(),
   };
 }
 
 function storyItem(story: FiledStory, house: House): FeedItem {
-  const { headline, summary, lead, published, updated, topics } = story.data;
+  const { headline, summary, lead, published, topics, language } = story.data;
   return {
     address: whole(addresses.story(story.id), house),
     title: headline,
     summary: summary ?? lead,
-    html: bodyHtml(story, house.publication.address),
+    html: bodyHtml(story, house.publication.address) + paragraphs(notesOf(story, house)),
     published,
-    updated: updated ?? published,
+    updated: changedAt(story.data, house.publication.timeZone),
+    language,
     authors: authorsOf(story.data),
     topics: topics ?? [],
   };
@@ -73,7 +90,7 @@ function storyItem(story: FiledStory, house: House): FeedItem {
 
 /** What a source says between marks, as an item. */
 function saidItem({ story, quote, source }: Said, house: House): FeedItem {
-  const words = quoteWords(quote);
+  const words = quoteWords(quote, story.data.language);
   const home = whole(addresses.story(story.id), house);
   const link = element("a", { href: home }, [text(story.data.headline)]);
   const html = htmlOf({
@@ -91,6 +108,22 @@ function saidItem({ story, quote, source }: Said, house: House): FeedItem {
     html,
   };
 }
+
+/** A correction as an item that leads to it. */
+function correctionItem({ story, correction }: CorrectedStory, house: House): FeedItem {
+  const { id, date, text } = correction;
+  return {
+    ...storyItem(story, house),
+    address: `${whole(addresses.story(story.id), house)}#${id}`,
+    summary: text,
+    html: paragraphs([text]),
+    published: date,
+    updated: date,
+  };
+}
+
+const paragraphs = (texts: string[]) =>
+  htmlOf({ type: "root", children: texts.map((each) => element("p", {}, [text(each)])) });
 
 const text = (value: string): Text => ({ type: "text", value });
 

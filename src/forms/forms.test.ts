@@ -89,7 +89,7 @@ describe("ninjs", () => {
 });
 
 describe("feeds", () => {
-  const [front] = followed(archive, publication.name);
+  const [front] = followed(house);
   if (!front) throw new Error("The front page has no feed");
   const feed = feedOf(front, house);
 
@@ -111,16 +111,17 @@ describe("feeds", () => {
   });
 
   test("front page, topics, places and named sources have them", () => {
-    expect(followed(archive, "The Wire").map(({ list }) => list)).toEqual([
+    expect(followed(house).map(({ list }) => list)).toEqual([
       "",
       "topics/shipping-trade",
       "places/port-else-norland",
       "sources/marta-quill",
+      "corrections",
     ]);
   });
 
   test("that of a source holds its quotations, each with its own page", () => {
-    const source = followed(archive, "The Wire").at(-1);
+    const source = followed(house).at(-2);
     if (!source) throw new Error("There is no source");
     const { items } = feedOf(source, house);
     expect(items.map(({ title }) => title)).toEqual([
@@ -130,11 +131,13 @@ describe("feeds", () => {
   });
 });
 
+const wordsOf = ({ data }: typeof STORY) => data.quotes.map((quote) => quoteWords(quote, "en"));
+
 test("Markdown is copy that reads as the same story", () => {
   const again = filed("2026-03-01-harbour-opens.md", markdown(STORY));
   expect(again.data.headline).toBe(STORY.data.headline);
   expect(again.data.topics).toEqual(STORY.data.topics);
-  expect(again.data.quotes.map(quoteWords)).toEqual(STORY.data.quotes.map(quoteWords));
+  expect(wordsOf(again)).toEqual(wordsOf(STORY));
   expect(again.data.article.sections.map(({ crosshead }) => crosshead?.text)).toContain(
     "What comes next",
   );
@@ -178,7 +181,7 @@ test("structured data says who speaks, where from and in which dateline", () => 
 });
 
 test("the sitemaps list the story, its quotations and the lists that it stands in", () => {
-  const listed = sitemapFiles(archive).flatMap(({ items }) => items);
+  const listed = sitemapFiles(archive, publication.timeZone).flatMap(({ items }) => items);
   expect(listed.map(({ address }) => address)).toEqual(
     expect.arrayContaining([
       "/",
@@ -188,9 +191,16 @@ test("the sitemaps list the story, its quotations and the lists that it stands i
     ]),
   );
   expect(sitemap(listed, house)).toContain(`<loc>${ADDRESS}</loc><lastmod>2026-03-01T00:00:00Z`);
-  expect(newsSitemap(house)).toContain(
-    "<news:title>Harbour &#x3C;opens> &#x26; closes</news:title>",
-  );
+});
+
+test.each([
+  ["2026-02-28T23:59:00Z", false],
+  ["2026-03-01T10:00:00Z", true],
+  ["2026-03-02T23:59:00Z", true],
+  ["2026-03-03T00:01:00Z", false],
+])("news search is told of the stories of two days: at %s %s", (time, isTold) => {
+  const title = "<news:title>Harbour &#x3C;opens> &#x26; closes</news:title>";
+  expect(newsSitemap(house, new Date(time)).includes(title)).toBe(isTold);
 });
 
 test.each([

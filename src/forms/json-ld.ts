@@ -1,4 +1,6 @@
 import { addresses } from "../archive/addresses.ts";
+import { correctionsOf } from "../archive/corrections.ts";
+import { changedAt } from "../archive/order.ts";
 import { placesIn } from "../archive/places.ts";
 import { quoteWords } from "../archive/quote-words.ts";
 import type { Quote } from "../desk/quotes.ts";
@@ -9,14 +11,21 @@ import { moment } from "./moment.ts";
 
 /** A story as a NewsArticle of schema.org, its quotations with who speaks them. */
 export function newsArticle(story: FiledStory, house: House): object {
-  const { headline, summary, lead, published, updated, image, topics, article, length, quotes } =
+  const { headline, summary, lead, published, image, topics, article, length, quotes, sample } =
     story.data;
-  const { name, language, timeZone, address } = house.publication;
+  const { name, timeZone, address } = house.publication;
   const publisher = { "@type": "NewsMediaOrganization", name, url: address };
   const authors = authorsOf(story.data).map((author) => ({ "@type": "Person", name: author }));
   const { agency, place, text: dateline } = article.dateline ?? {};
   const places = placesIn(place);
   const url = whole(addresses.story(story.id), house);
+  const corrections = correctionsOf(story.data, timeZone).map(({ id, date, text }) => ({
+    "@type": "CorrectionComment",
+    "@id": `${url}#${id}`,
+    text,
+    inLanguage: story.data.language,
+    datePublished: moment(date, timeZone),
+  }));
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -25,11 +34,13 @@ export function newsArticle(story: FiledStory, house: House): object {
     mainEntityOfPage: url,
     headline,
     description: summary ?? lead,
-    inLanguage: language,
+    inLanguage: story.data.language,
     datePublished: moment(published, timeZone),
-    dateModified: moment(updated ?? published, timeZone),
+    dateModified: moment(changedAt(story.data, timeZone), timeZone),
     author: authors.length > 0 ? authors : [{ "@type": "Organization", name: agency ?? name }],
     publisher,
+    ...(sample && { creativeWorkStatus: "Sample" }),
+    ...(corrections.length > 0 && { correction: corrections }),
     wordCount: length,
     ...(dateline && { dateline }),
     ...(places.length > 0 && {
@@ -63,7 +74,8 @@ function quotationPart(story: FiledStory, quote: Quote, house: House) {
     "@type": "Quotation",
     "@id": whole(addresses.inStory(story.id, quote.id), house),
     url: whole(addresses.quotation(story.id, quote.id), house),
-    text: quoteWords(quote),
+    inLanguage: story.data.language,
+    text: quoteWords(quote, story.data.language),
     ...(source && { spokenByCharacter: speaker(story, source, house) }),
   };
 }

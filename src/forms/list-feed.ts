@@ -6,8 +6,7 @@ import { openHouse } from "./open-house.ts";
 /** An address beside each list that can be followed, which gives its feed in a format. */
 export function listFeed(type: string, write: (feed: Feed, publication: Written) => string) {
   const getStaticPaths = async () => {
-    const { archive, publication } = await openHouse();
-    return followed(archive, publication.name).map((each) => ({
+    return followed(await openHouse()).map((each) => ({
       params: { list: each.list === "" ? undefined : each.list },
       props: { followed: each },
     }));

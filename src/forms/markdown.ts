@@ -17,7 +17,8 @@ const processor = unified()
 
 /** A story as Markdown with front matter, which this site takes for copy again. */
 export function markdown(story: FiledStory): string {
-  const { headline, published, updated, topics, summary, image, correction } = story.data;
+  const { headline, published, updated, topics, summary, image } = story.data;
+  const { corrections, language, sample } = story.data;
   const authors = authorsOf(story.data);
   const front = {
     published,
@@ -26,7 +27,9 @@ export function markdown(story: FiledStory): string {
     ...(topics && { topics }),
     ...(summary && { summary }),
     ...(image && { image }),
-    ...(correction && { correction }),
+    ...(corrections && { corrections }),
+    language,
+    ...(sample && { sample }),
   };
   const tree = bodyOf(story);
   const title: Element = {

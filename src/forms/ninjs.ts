@@ -1,4 +1,5 @@
 import { addresses } from "../archive/addresses.ts";
+import { changedAt } from "../archive/order.ts";
 import { placesIn } from "../archive/places.ts";
 import type { FiledStory } from "../desk/story.ts";
 import type { SourceKind } from "../newswire/article.ts";
@@ -6,6 +7,7 @@ import { slugOf } from "../newswire/slug.ts";
 import { bodyHtml, bodyOf } from "./body.ts";
 import { authorsOf, type House, sourceAddress, whole } from "./house.ts";
 import { moment } from "./moment.ts";
+import { notesOf } from "./notes.ts";
 import { paragraphsOf } from "./plain-text.ts";
 
 /**
@@ -13,8 +15,10 @@ import { paragraphsOf } from "./plain-text.ts";
  * the copy that its offsets count.
  */
 export function ninjs(story: FiledStory, house: House): object {
-  const { headline, summary, lead, published, updated, article, topics = [], length } = story.data;
-  const { language, timeZone, name } = house.publication;
+  const { headline, summary, lead, published, article, topics = [], length } = story.data;
+  const { language, sample } = story.data;
+  const { timeZone, name } = house.publication;
+  const notes = notesOf(story, house);
   const authors = authorsOf(story.data);
   const speaking = (kind: SourceKind) =>
     article.sources
@@ -30,10 +34,11 @@ export function ninjs(story: FiledStory, house: House): object {
     type: "text",
     representationType: "full",
     profile: "crosshead",
-    pubStatus: "usable",
+    pubStatus: sample ? "withheld" : "usable",
     firstCreated: moment(published, timeZone),
-    versionCreated: moment(updated ?? published, timeZone),
+    versionCreated: moment(changedAt(story.data, timeZone), timeZone),
     language,
+    ...(notes.length > 0 && { edNote: notes.join("\n") }),
     ...(authors.length > 0 && { by: authors.join(", ") }),
     ...(article.dateline?.place && { located: article.dateline.place }),
     headlines: [{ role: "main", contentType: "text/plain", value: headline }],

@@ -2,12 +2,14 @@ import type { Element as HtmlElement, Root as HtmlRoot } from "hast";
 import type { Element, ElementContent, Text } from "xast";
 import { x } from "xastscript";
 import { addresses } from "../archive/addresses.ts";
+import { correctionsOf } from "../archive/corrections.ts";
 import { placesIn } from "../archive/places.ts";
 import type { FiledStory } from "../desk/story.ts";
 import type { Source } from "../newswire/article.ts";
 import { bodyOf } from "./body.ts";
 import { authorsOf, type House, whole } from "./house.ts";
 import { moment } from "./moment.ts";
+import { notesOf } from "./notes.ts";
 import { xmlDocument } from "./xml.ts";
 
 /** What each element of a story is in NITF; its words alone where there is nothing like it. */
@@ -33,7 +35,8 @@ const KINDS = { person: "person", organisation: "org", place: "location" } as co
 /** A story as NITF 3.6. */
 export function nitf(story: FiledStory, house: House): string {
   const { headline, summary, lead, published, article, topics = [] } = story.data;
-  const { name, language, timeZone } = house.publication;
+  const { language, sample } = story.data;
+  const { name, timeZone } = house.publication;
   const address = whole(addresses.story(story.id), house);
   const issued = moment(published, timeZone);
   const named = article.sources.filter((source) => source.kind !== "unnamed");
@@ -44,7 +47,7 @@ export function nitf(story: FiledStory, house: House): string {
     x("nitf", { version: "-//IPTC//DTD NITF 3.6//EN", baselang: language }, [
       x("head", [
         x("title", headline),
-        x("docdata", { "management-status": "usable" }, [
+        x("docdata", { "management-status": sample ? "withheld" : "usable" }, [
           x("doc-id", { "id-string": address }),
           x("date.issue", { norm: basic(issued) }),
           ...(topics.length > 0
@@ -65,10 +68,16 @@ export function nitf(story: FiledStory, house: House): string {
             : []),
         ]),
         x("pubdata", { type: "web", name, "date.publication": basic(issued), "ex-ref": address }),
+        ...correctionsOf(story.data, timeZone).map(({ date, text }) =>
+          x("revision-history", { norm: basic(moment(date, timeZone)), comment: text }),
+        ),
       ]),
       x("body", [
         x("body.head", [
           x("hedline", [x("hl1", headline)]),
+          ...notesOf(story, house).map((note) =>
+            x("note", { noteclass: "editorsnote" }, [x("body.content", [x("p", note)])]),
+          ),
           ...authors.map((author) => x("byline", [x("person", author)])),
           ...(agency ? [x("distributor", [x("org", agency)])] : []),
           ...(places.length > 0

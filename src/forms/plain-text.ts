@@ -4,6 +4,7 @@ import { addresses } from "../archive/addresses.ts";
 import type { FiledStory } from "../desk/story.ts";
 import { bodyOf } from "./body.ts";
 import { authorsOf, type House, whole } from "./house.ts";
+import { notesOf } from "./notes.ts";
 
 /** Elements that hold blocks instead of words. */
 const HOLDERS = new Set(["ul", "ol", "blockquote", "li"]);
@@ -17,6 +18,7 @@ export function plainText(story: FiledStory, house: House): string {
     headline,
     ...(authors.length > 0 ? [authors.join(", ")] : []),
     ...paragraphsOf(bodyOf(story)),
+    ...notesOf(story, house),
     foot,
     "",
   ]

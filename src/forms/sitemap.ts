@@ -3,8 +3,9 @@ import { x } from "xastscript";
 import { addresses } from "../archive/addresses.ts";
 import type { Archive } from "../archive/archive.ts";
 import { monthsOf } from "../archive/months.ts";
-import { timeOf } from "../archive/order.ts";
+import { changedAt, timeOf } from "../archive/order.ts";
 import { type ListPage, pagesOf } from "../archive/pages.ts";
+import type { FiledStory } from "../desk/story.ts";
 import { type House, whole } from "./house.ts";
 import { moment } from "./moment.ts";
 import { xmlDocument } from "./xml.ts";
@@ -21,23 +22,36 @@ const PER_FILE = 40_000;
 /** A news sitemap holds at most 1000 stories, of two days: milliseconds. */
 const NEWS = { stories: 1000, days: 2 * 24 * 60 * 60 * 1000 };
 
+/** Whether a search engine is to know a page with these stories: not where all are samples. */
+export const isListed = (stories: readonly FiledStory[]): boolean =>
+  stories.some(({ data }) => !data.sample);
+
 /** Every page that a search engine is to know, cut into files. */
-export function sitemapFiles(archive: Archive): ListPage<Listed>[] {
-  const { stories, topics, places, sources, days } = archive;
+export function sitemapFiles(archive: Archive, timeZone: string): ListPage<Listed>[] {
+  const { topics, places, sources, days } = archive;
+  const stories = archive.stories.filter((story) => isListed([story]));
   const shelves = [
     ...[...topics.values()].map((shelf) => ({ shelf, address: addresses.topic(shelf.id) })),
     ...[...places.values()].map((shelf) => ({ shelf, address: addresses.place(shelf.id) })),
     ...[...sources.values()].map((shelf) => ({ shelf, address: addresses.source(shelf.id) })),
     ...[...days.values()].map((shelf) => ({ shelf, address: addresses.day(shelf.id) })),
-  ];
+  ].filter(({ shelf }) => isListed(shelf.stories));
+  const months = monthsOf(archive).filter(({ days }) =>
+    days.some(({ stories }) => isListed(stories)),
+  );
   return pagesOf<Listed>(
     [
       { address: addresses.front, changed: stories[0]?.data.published },
-      ...[addresses.sources, addresses.places, addresses.topics, addresses.archive, "/about/"].map(
-        (address) => ({ address }),
-      ),
+      ...[
+        addresses.sources,
+        addresses.places,
+        addresses.topics,
+        addresses.archive,
+        addresses.corrections,
+        "/about/",
+      ].map((address) => ({ address })),
       ...stories.flatMap(({ id, data }) => {
-        const changed = data.updated ?? data.published;
+        const changed = changedAt(data, timeZone);
         const quotations = data.quotes.filter(({ kind }) => kind !== "indirect");
         return [
           { address: addresses.story(id), changed },
@@ -48,7 +62,7 @@ export function sitemapFiles(archive: Archive): ListPage<Listed>[] {
         address,
         changed: shelf.stories[0]?.data.published,
       })),
-      ...monthsOf(archive).map(({ month }) => ({ address: addresses.month(month) })),
+      ...months.map(({ month }) => ({ address: addresses.month(month) })),
     ],
     PER_FILE,
   );
@@ -82,14 +96,18 @@ export function sitemapIndex(files: string[], house: House): string {
   );
 }
 
-/** The stories of two days up to the newest, for news search; the build has no clock of its own. */
-export function newsSitemap(house: House): string {
-  const { name, language, timeZone } = house.publication;
-  const { stories } = house.archive;
-  const newest = stories[0] ? timeOf(stories[0].data.published, timeZone) : 0;
-  const recent = stories
-    .slice(0, NEWS.stories)
-    .filter(({ data }) => timeOf(data.published, timeZone) >= newest - NEWS.days);
+/**
+ * The stories of the two days before a time, for news search, which reads it as soon as a site is built: one that is not
+ * built again keeps naming stories that have grown old, and news search passes over those.
+ */
+export function newsSitemap(house: House, now: Date): string {
+  const { name, timeZone } = house.publication;
+  const recent = house.archive.stories
+    .filter(({ data }) => {
+      const age = now.getTime() - timeOf(data.published, timeZone);
+      return !data.sample && age >= 0 && age <= NEWS.days;
+    })
+    .slice(0, NEWS.stories);
   const names = {
     xmlns: NAMESPACE,
     "xmlns:news": "http://www.google.com/schemas/sitemap-news/0.9",
@@ -104,7 +122,7 @@ export function newsSitemap(house: House): string {
           x("news:news", [
             x("news:publication", [
               x("news:name", name),
-              x("news:language", language.split("-")[0]),
+              x("news:language", new Intl.Locale(data.language).language),
             ]),
             x("news:publication_date", moment(data.published, timeZone)),
             x("news:title", data.headline),

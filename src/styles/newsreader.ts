@@ -8,6 +8,9 @@ const ranges = {
     "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF",
 };
 
+/** Faces for text that have the Arabic script, where systems have them. */
+const arabic = ["Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", "Amiri"];
+
 const variants = Object.entries(ranges).flatMap(([subset, range]) =>
   [400, 600].map((weight) => ({
     weight,
@@ -21,6 +24,14 @@ const variants = Object.entries(ranges).flatMap(([subset, range]) =>
 export const newsreader = {
   name: "Newsreader",
   cssVariable: "--newsreader" as const,
-  fallbacks: ["Charter", "Bitstream Charter", "Sitka Text", "Cambria", "Georgia", "serif"],
+  fallbacks: [
+    "Charter",
+    "Bitstream Charter",
+    "Sitka Text",
+    "Cambria",
+    "Georgia",
+    ...arabic,
+    "serif",
+  ],
   options: { variants: variants as [(typeof variants)[number], ...typeof variants] },
 };

@@ -56,6 +56,12 @@ export const ar: Words = {
   by: (authors) => `بقلم ${authors}`,
   updated: "حُدّث",
   correction: "تصويب",
+  correctionOn: (date, text) => `تصويب، ${date}: ${text}`,
+  corrections: "تصويبات",
+  correctionsLead: "ما ورد خطأ في القصص، وما هو الصحيح.",
+  noCorrection: "لم يُصوَّب شيء بعد.",
+  sample: "قصة نموذجية",
+  sampleNote: "قصة نموذجية: أشخاصها وأماكنها وأحداثها من نسج الخيال.",
   discussion: "النقاش",
   minutes: (minutes) => `مدة القراءة: ${counted(minutes, minute)}`,
   voices: (all, hidden) =>

@@ -20,6 +20,12 @@ export const en = {
   by: (authors: string) => `By ${authors}`,
   updated: "Updated",
   correction: "Correction",
+  correctionOn: (date: string, text: string) => `Correction, ${date}: ${text}`,
+  corrections: "Corrections",
+  correctionsLead: "What was wrong in stories, and what is right.",
+  noCorrection: "Nothing has been corrected yet.",
+  sample: "Sample story",
+  sampleNote: "A sample story: its people, places and events are made up.",
   discussion: "Discussion",
   minutes: (minutes: number) => counted(minutes, { one: "# min read", other: "# min read" }),
   voices: (all: number, unnamed: number) =>

@@ -32,6 +32,12 @@ export const fr: Words = {
   by: (authors) => `Par ${authors}`,
   updated: "Mis à jour",
   correction: "Rectificatif",
+  correctionOn: (date, text) => `Rectificatif du ${date}${COLON} ${text}`,
+  corrections: "Rectificatifs",
+  correctionsLead: "Ce qui était faux dans les articles, et ce qui est exact.",
+  noCorrection: "Rien n’a encore été rectifié.",
+  sample: "Article d’exemple",
+  sampleNote: `Un article d’exemple${COLON} les personnes, les lieux et les faits sont inventés.`,
   discussion: "Discussion",
   minutes: (minutes) => counted(minutes, of("minute de lecture", "minutes de lecture")),
   voices: (all, unnamed) =>

@@ -1,10 +1,10 @@
 import type { APIRoute } from "astro";
-import { openArchive } from "../../archive/open.ts";
 import { openHouse } from "../../forms/open-house.ts";
 import { type Listed, sitemap, sitemapFiles } from "../../forms/sitemap.ts";
 
 export async function getStaticPaths() {
-  return sitemapFiles(await openArchive()).map(({ number, items }) => ({
+  const { archive, publication } = await openHouse();
+  return sitemapFiles(archive, publication.timeZone).map(({ number, items }) => ({
     params: { file: String(number) },
     props: { pages: items },
   }));
