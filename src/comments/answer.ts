@@ -21,11 +21,11 @@ const HEADERS = {
   "Referrer-Policy": "strict-origin-when-cross-origin",
 };
 
-/** An answer with the discussion's headers. */
-export function answer(
-  status: number,
-  body: Html | null,
-  headers: Readonly<Record<string, string>> = {},
-): Response {
-  return new Response(body?.markup ?? null, { status, headers: { ...HEADERS, ...headers } });
+/** An answer with the discussion's headers, and others, of which cookies may come several. */
+export function answer(status: number, body: Html | null, others: HeadersInit = {}): Response {
+  const headers = new Headers(others);
+  for (const [name, value] of Object.entries(HEADERS)) {
+    if (!headers.has(name)) headers.set(name, value);
+  }
+  return new Response(body?.markup ?? null, { status, headers });
 }

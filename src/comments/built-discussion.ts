@@ -1,5 +1,4 @@
-import { countIn } from "./locale.ts";
-import { renderBuilt, renderInvitation } from "./render-discussion.ts";
+import { label, renderBuilt, renderInvitation } from "./render-discussion.ts";
 import type { ReaderStore } from "./store.ts";
 import { type Discussed, isClosed, type Publication } from "./visit.ts";
 import { words } from "./words.ts";
@@ -45,6 +44,5 @@ export async function buildDiscussion(
     { article: slug },
     { language, timeZone, closed },
   );
-  const label = published > 0 ? countIn({ language }, published, words.count) : words.discussion;
-  return { html: html.markup, label, published, passages: counts };
+  return { html: html.markup, label: label(published, { language }), published, passages: counts };
 }

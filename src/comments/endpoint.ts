@@ -14,6 +14,7 @@ import {
   authorAt,
   type Discussed,
   discussionPage,
+  emptyForm,
   failed,
   keepingWords,
   type Publication,
@@ -50,6 +51,8 @@ const FIELDS = [
   "receipt",
   "reason",
   "passage",
+  "remember",
+  "known",
 ] as const;
 
 const ID = /^[1-9]\d{0,14}$/;
@@ -104,7 +107,8 @@ async function read(visit: Visit): Promise<Response> {
   const { article, store, url } = visit;
   const address = discussionAddress(article.slug);
   if (url.pathname !== address) return answer(301, null, { Location: address + url.search });
-  return keepingWords({ article: article.slug }, async () => {
+  const form = emptyForm(visit);
+  return keepingWords({ article: article.slug, ...form }, async () => {
     const own = idIn(visit, "own");
     if (own) return showOwn(visit, own);
     const reported = idIn(visit, "report");
@@ -117,7 +121,7 @@ async function read(visit: Visit): Promise<Response> {
     const asked = url.searchParams.get("passage") ?? "";
     const passage = asked && !comment ? await passageAt(visit, asked) : undefined;
     const page = await discussionPage(visit, await authorAt(visit), { order, from, passage });
-    return page({ parent });
+    return page({ ...form, parent });
   });
 }
 

@@ -1,11 +1,13 @@
 import { commentAddress, ownAddress } from "./address.ts";
 import { answer, wantsFragment } from "./answer.ts";
+import { isSecure } from "./cookies.ts";
 import { type FormFacts, readToken } from "./form-token.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { essence } from "./matching.ts";
 import { noticesFor } from "./notices/settings.ts";
 import { type Author, newAuthor, receiptCookie, receiptOf } from "./receipt.ts";
 import { Refusal } from "./refusal.ts";
+import { nameCookie, type Remembering, rememberingIn } from "./remembered-name.ts";
 import { heldWords } from "./render-thread.ts";
 import type { Comment, Posting } from "./store.ts";
 import { cleanComment, cleanName, mistakesIn, type Submission } from "./submission.ts";
@@ -34,7 +36,9 @@ export type Fields = Readonly<
     | "id"
     | "receipt"
     | "reason"
-    | "passage",
+    | "passage"
+    | "remember"
+    | "known",
     string
   >
 >;
@@ -44,6 +48,7 @@ const DAY_MILLISECONDS = 86_400_000;
 /** A comment on its way in: what was typed, and what it answers. */
 interface Draft {
   typed: Submission;
+  remembering: Remembering;
   parent: Comment | undefined;
   /** The words that it is tied to. */
   passage: Passage | undefined;
@@ -69,10 +74,12 @@ async function drafted(
 ): Promise<Response> {
   const { slug } = visit.article;
   const typed = { name: cleanName(fields.name), comment: cleanComment(fields.comment) };
+  const remembering = rememberingIn(fields);
   const id = parentId(fields.parent);
   const kept = {
     article: slug,
     typed,
+    remembering,
     parent: id ? { id } : undefined,
     passage: fields.passage ? { id: fields.passage } : undefined,
   };
@@ -84,11 +91,11 @@ async function drafted(
     const passage = parent ? passageOf(parent) : await passageAt(visit, fields.passage);
     if (fields.passage && !parent && !passage) {
       const page = await discussionPage(visit, await authorAt(visit));
-      return page({ typed, failure: words.passageLost }, { status: 400 });
+      return page({ typed, remembering, failure: words.passageLost }, { status: 400 });
     }
-    if (Object.keys(mistakes).length === 0) return work({ typed, parent, passage });
+    if (Object.keys(mistakes).length === 0) return work({ typed, remembering, parent, passage });
     const page = await discussionPage(visit, await authorAt(visit));
-    return page({ typed, mistakes, parent, passage }, { status: 422 });
+    return page({ typed, remembering, mistakes, parent, passage }, { status: 422 });
   });
 }
 
@@ -122,21 +129,24 @@ async function take(visit: Visit, draft: Draft, fields: Fields): Promise<Respons
   }
   const { comment } = posted;
   const mine = comment.author === writer.verifier;
-  const secure = (request.headers.get("Origin") ?? request.url).startsWith("https:");
-  const receipt: Record<string, string> = mine
-    ? { "Set-Cookie": await receiptCookie(writer, seals, secure) }
-    : {};
+  const name = nameCookie(draft.typed.name, draft.remembering, request);
+  const receipt = mine ? await receiptCookie(writer, seals, isSecure(request)) : undefined;
+  const cookies = [receipt, name].flatMap((value): [string, string][] =>
+    value ? [["Set-Cookie", value]] : [],
+  );
   const there = commentAddress(article.slug, comment.id);
   if (wantsFragment(request)) {
     const says = verdict.status === "held" ? { posted: heldWords(comment) } : {};
-    const envelope = { status: 201, headers: { ...receipt, Location: there } };
-    return page({ ...says, answered: draft.parent, author: writer.verifier }, envelope, comment);
+    const { ticked } = draft.remembering;
+    const form = { ...says, remembering: { ticked, known: ticked }, answered: draft.parent };
+    const headers = new Headers([...cookies, ["Location", there]]);
+    return page({ ...form, author: writer.verifier }, { status: 201, headers }, comment);
   }
   const place =
     mine && comment.status !== "published"
       ? ownAddress(article.slug, comment.id, await receiptOf(comment, seals))
       : there;
-  return answer(303, null, { ...receipt, Location: place });
+  return answer(303, null, new Headers([...cookies, ["Location", place]]));
 }
 
 const FAILURES = {

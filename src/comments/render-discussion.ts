@@ -27,7 +27,8 @@ export function renderDiscussion(shown: Shown, form: FormState, reading: Reading
     shown.passage ? words.ofPassage : count(shown.published, reading),
     html`${shown.passage && reading.closed ? html`<blockquote class="passage" dir="auto">${shown.passage.words}</blockquote>\n` : null}${renderThread(page, reading)}
 ${pages(shown, form.article)}${renderWaiting(waiting, reading)}${reading.closed && !form.failure ? closed() : renderForm(form)}`,
-    shown.counts,
+    shown.counts &&
+      html` data-label="${label(shown.published, reading)}" data-counts="${JSON.stringify([...shown.counts])}"`,
   );
 }
 
@@ -68,6 +69,11 @@ export function renderNotice(
   );
 }
 
+/** What a link to a discussion says: how many comments there are, where there are any. */
+export function label(comments: number, locale: Pick<Locale, "language">): string {
+  return comments === 0 ? words.discussion : countIn(locale, comments, words.count);
+}
+
 function count(comments: number, locale: Locale): string {
   return comments === 0 ? words.count.zero : countIn(locale, comments, words.count);
 }
@@ -89,9 +95,8 @@ function closed(): Html {
   return html`<p class="closed">${words.closed}</p>`;
 }
 
-function section(heading: string, body: Html, counts?: Shown["counts"]): Html {
-  const counted = counts && html` data-counts="${JSON.stringify([...counts])}"`;
-  return html`<section class="discussion" id="discussion" aria-labelledby="discussion-heading"${counted}>
+function section(heading: string, body: Html, data?: Html): Html {
+  return html`<section class="discussion" id="discussion" aria-labelledby="discussion-heading"${data}>
 <h2 id="discussion-heading">${heading}</h2>
 ${body}
 </section>`;

@@ -2,6 +2,7 @@ import { discussionAddress } from "./address.ts";
 import { commentHtml } from "./comment-text.ts";
 import { type Html, html } from "./html.ts";
 import { COMMENT_LENGTH, NAME_LENGTH } from "./limits.ts";
+import type { Remembering } from "./remembered-name.ts";
 import type { Comment } from "./store.ts";
 import type { Mistakes, Submission } from "./submission.ts";
 import { words } from "./words.ts";
@@ -17,6 +18,7 @@ export interface FormState {
   /** The passage responded to; without its words where they cannot be read. */
   passage?: { id: string; words?: string } | undefined;
   typed?: Submission;
+  remembering?: Remembering;
   mistakes?: Mistakes;
   /** Why what was typed could not be posted, where no field is to blame. */
   failure?: string;
@@ -28,6 +30,7 @@ export interface FormState {
 type Replied = Pick<Comment, "id"> & Partial<Comment>;
 
 const NOTHING: Submission = { name: "", comment: "" };
+const FORGETTING: Remembering = { ticked: false, known: false };
 
 /**
  * The form that leaves a comment. It works without a script, on the article as in the discussion.
@@ -41,9 +44,11 @@ ${parent ? replying(article, parent) : passage && responding(article, passage)}$
 <textarea id="comment" name="comment" rows="6" maxlength="${COMMENT_LENGTH}" required${about("comment", mistakes, "syntax")}>
 ${typed.comment}</textarea></p>
 ${mistake("comment", mistakes)}<p class="hint" id="syntax">${words.syntax}</p>
+<div class="signature">
 <p><label for="name">${words.name}</label>
 <input id="name" name="name" autocomplete="name" value="${typed.name}" maxlength="${NAME_LENGTH}" required${about("name", mistakes)}></p>
-${mistake("name", mistakes)}<p hidden><label for="website">${words.trap}</label>
+${mistake("name", mistakes)}${remember(state.remembering)}</div>
+<p hidden><label for="website">${words.trap}</label>
 <input id="website" name="website" autocomplete="off" tabindex="-1"></p>
 <p><button type="submit">${words.post}</button>
 <button class="quiet" type="submit" name="act" value="preview">${words.preview}</button>
@@ -69,6 +74,12 @@ function responding(article: string, { id, words: said }: NonNullable<FormState[
   return html`<input type="hidden" name="passage" value="${id}">
 ${said && html`<blockquote class="passage" dir="auto">${said}</blockquote>\n`}<p><a class="cancel" href="${discussionAddress(article)}#form">${words.wholeDiscussion}</a></p>
 `;
+}
+
+/** The wish to have the name remembered, on a line below it. */
+function remember({ ticked, known }: Remembering = FORGETTING): Html {
+  return html`<p class="tick"><input id="remember" type="checkbox" name="remember" value="yes"${ticked && html` checked`}> <label for="remember">${words.remember}</label></p>
+${known && html`<input type="hidden" name="known" value="yes">\n`}`;
 }
 
 function mistake(field: keyof Mistakes, mistakes: Mistakes): Html | null {

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { type Built, buildDiscussion, withoutComments } from "./built-discussion.ts";
 import { libsqlStore } from "./libsql-store.ts";
+import type { Locale } from "./locale.ts";
+import { label } from "./render-discussion.ts";
 import type { CommentStore } from "./store.ts";
 import type { Discussed, Publication } from "./visit.ts";
 
@@ -15,6 +17,20 @@ const store = opened(COMMENTS_DATABASE_URL || DEFAULT_URL);
 function opened(url: string | undefined): CommentStore | undefined {
   if (!url || (url.startsWith("file:") && !existsSync(url.slice("file:".length)))) return undefined;
   return libsqlStore(url, COMMENTS_DATABASE_TOKEN);
+}
+
+/**
+ * What links to the discussions of articles say, by slug: how many comments are published by now.
+ * An article without any is missing, and so are all where the build cannot reach the store.
+ */
+export async function countsAtBuild(
+  articles: readonly string[],
+  { language }: Locale,
+): Promise<ReadonlyMap<string, string>> {
+  const counts = await store?.counts(articles).catch((error: unknown) => {
+    console.warn("How many comments there are could not be read:", error);
+  });
+  return new Map([...(counts ?? [])].map(([slug, count]) => [slug, label(count, { language })]));
 }
 
 /**

@@ -5,6 +5,7 @@ import { formToken } from "./form-token.ts";
 import type { Locale } from "./locale.ts";
 import { type Author, authorOf } from "./receipt.ts";
 import { Refusal } from "./refusal.ts";
+import { rememberedName } from "./remembered-name.ts";
 import { renderDiscussion, renderInvitation, type Shown } from "./render-discussion.ts";
 import type { FormState } from "./render-form.ts";
 import type { Rules } from "./rules.ts";
@@ -104,7 +105,7 @@ export interface Place {
 /** The status and headers of an answer; 200 without any. */
 interface Envelope {
   status?: number;
-  headers?: Readonly<Record<string, string>>;
+  headers?: HeadersInit;
 }
 
 interface PageForm extends Omit<FormState, "article" | "token"> {
@@ -162,6 +163,13 @@ function withAdded(
 /** The author whose receipt the visit carries. */
 export function authorAt({ request, seals }: Visit): Promise<Author | undefined> {
   return authorOf(request, seals);
+}
+
+/** A form that nothing is typed into, but for a name that is remembered. */
+export function emptyForm({ request }: Visit): Pick<FormState, "typed" | "remembering"> {
+  const name = rememberedName(request);
+  const isKnown = name !== "";
+  return { typed: { name, comment: "" }, remembering: { ticked: isKnown, known: isKnown } };
 }
 
 /** Answers 503, with what the reader typed, when the work fails. */

@@ -37,6 +37,7 @@ export const words = {
   cancelReply: "Not a reply after all",
   comment: "Comment",
   name: "Name",
+  remember: "Remember my name in this browser",
   anonymous: "Anonymous",
   syntax: "*Emphasis*, **strong**, > quotation, - list, `code` and [links](https://…) work.",
   post: "Post comment",

@@ -122,6 +122,7 @@ class Discussion extends HTMLElement {
     for (const old of [...(this.firstElementChild?.children ?? [])]) if (old !== own) old.remove();
     this.firstElementChild?.prepend(...parts);
     showCounts(section as HTMLElement);
+    if (own && given) sign(own, given);
     // Where it has closed, no form is left behind; but nobody's words are thrown away.
     if (!own && given) this.firstElementChild?.append(given);
     else if (!given && !this.querySelector("textarea")?.value) own?.remove();
@@ -129,10 +130,13 @@ class Discussion extends HTMLElement {
 
   /** Replaces the form and keeps what was typed. */
   #showForm(form: HTMLFormElement): void {
+    const old = this.#form;
     for (const field of fieldsOf(form)) {
-      field.value = this.querySelector<HTMLInputElement>(`#${field.id}`)?.value ?? "";
+      field.value = old.querySelector<HTMLInputElement>(`#${field.id}`)?.value || field.value;
     }
-    this.#form.replaceWith(form);
+    const [was, is] = [tickOf(old), tickOf(form)];
+    if (was && is && (was.checked || old.querySelector("[name=known]"))) is.checked = was.checked;
+    old.replaceWith(form);
   }
 }
 
@@ -144,14 +148,29 @@ function followed(event: MouseEvent, kind: string): string | undefined {
   return link.href;
 }
 
-/** Shows beside each passage how much is said of it. */
+/** Shows beside the story, and beside each passage, how much is said of it. */
 function showCounts({ dataset }: HTMLElement): void {
+  const link = document.querySelector('.facts a[href="#discussion"]');
+  if (link && dataset["label"]) link.textContent = dataset["label"];
   const counts = new Map<string, number>(JSON.parse(dataset["counts"] ?? "[]"));
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a.respond")) {
     const count = counts.get(new URL(link.href).searchParams.get("passage") ?? "");
     if (count) link.dataset["count"] = String(count);
     else delete link.dataset["count"];
   }
+}
+
+/** Gives a form that nobody has signed yet the name that only the server knows. */
+function sign(own: HTMLFormElement, given: HTMLFormElement): void {
+  const [blank, signed] = [own, given].map((form) => form.querySelector(".signature"));
+  const name = blank?.querySelector("input");
+  if (blank && signed && !name?.value && !blank.matches(":focus-within")) {
+    blank.replaceWith(signed.cloneNode(true));
+  }
+}
+
+function tickOf(form: HTMLFormElement): HTMLInputElement | null {
+  return form.querySelector("#remember");
 }
 
 /** The fields that a reader fills in. */

@@ -205,11 +205,12 @@ test("the keyboard reaches the story, its links and the form in their order", as
     expect.stringMatching(/^Respond to: “with the goal of restoring security/u),
     "September 30",
   ]);
-  expect(reached.slice(-5)).toEqual([
+  expect(reached.slice(-6)).toEqual([
     "Vladimir Putin",
     "Read the discussion",
     "comment",
     "name",
+    "remember",
     "Post comment",
   ]);
   await context.close();
