@@ -123,7 +123,8 @@ async function take(visit: Visit, draft: Draft, fields: Fields): Promise<Respons
   const posted = posting ? await store.post(posting, flood) : { outcome: "closed" as const };
 
   if (!("comment" in posted)) {
-    const { status, failure } = FAILURES[posted.outcome];
+    const status = FAILURES[posted.outcome];
+    const failure = words[posted.outcome];
     if (posted.outcome === "noParent") throw new Refusal(status, failure);
     return page({ ...draft, failure }, { status });
   }
@@ -149,11 +150,8 @@ async function take(visit: Visit, draft: Draft, fields: Fields): Promise<Respons
   return answer(303, null, new Headers([...cookies, ["Location", place]]));
 }
 
-const FAILURES = {
-  flood: { status: 429, failure: words.flood },
-  closed: { status: 403, failure: words.closed },
-  noParent: { status: 400, failure: words.noParent },
-};
+/** With which status a comment is not taken; the words are those of the same name. */
+const FAILURES = { flood: 429, closed: 403, noParent: 400 } as const;
 
 interface Circumstance extends FormFacts {
   writer: Author;

@@ -1,8 +1,13 @@
 import { COMMENT_LENGTH, NAME_LENGTH } from "./limits.ts";
+import type { Forms } from "./locale.ts";
+import { arabic } from "./words-ar.ts";
+import { french } from "./words-fr.ts";
 
-/** Everything that the discussion says to a reader. */
-export const words = {
-  count: { zero: "No comments yet", one: "# comment", other: "# comments" },
+/** Everything that the discussion says to a reader in English. */
+const english = {
+  count: { zero: "No comments yet", one: "# comment", other: "# comments" } as Forms & {
+    zero: string;
+  },
   discussion: "Discussion",
   readAll: "Read the discussion",
   reply: "Reply",
@@ -101,3 +106,17 @@ export const words = {
   malformed: "The form did not arrive as it was meant to.",
   unreachable: "The discussion cannot be reached at the moment. Please try again in half a minute.",
 };
+
+/** What the discussion says, in one language. */
+export type Words = typeof english;
+
+/** By the language's own subtag (BCP 47). */
+const languages = new Map<string, Words>(Object.entries({ ar: arabic, en: english, fr: french }));
+
+/** What the discussion says to a reader. A process serves one publication, and speaks its language. */
+export let words: Words = english;
+
+/** Has all discussions of this process speak a language (BCP 47); English where there are no words of it. */
+export function speak(language: string): void {
+  words = languages.get(new Intl.Locale(language).language) ?? english;
+}

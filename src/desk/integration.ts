@@ -6,10 +6,15 @@ import { ARTICLES, LOADER } from "./articles-folder.ts";
 import type { Publication } from "./publication.ts";
 import { REGISTER } from "./register.ts";
 
+/** What discussions say, which they are to say in the publication’s language. */
+const WORDS = fileURLToPath(new URL("../comments/words.ts", import.meta.url));
+
 /** What pages import as `virtual:crosshead/…`: facts of the publication that hold on a server too. */
 const MODULES = {
   "virtual:crosshead/publication": ({ publication }: Desk) =>
-    `export const publication = ${JSON.stringify(publication)};`,
+    `import { speak } from ${JSON.stringify(WORDS)};
+     export const publication = ${JSON.stringify(publication)};
+     speak(publication.language);`,
   "virtual:crosshead/articles": ({ root }: Desk) =>
     `const articles = new Map(${readFileSync(new URL(REGISTER, root), "utf8")}.map((a) => [a.slug, a]));
      export const articleBySlug = (slug) => articles.get(slug);`,

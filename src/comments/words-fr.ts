@@ -1,0 +1,111 @@
+import { COMMENT_LENGTH, NAME_LENGTH } from "./limits.ts";
+import type { Words } from "./words.ts";
+
+/** Everything that the discussion says to a reader in French. */
+export const french: Words = {
+  count: {
+    zero: "Aucun commentaire",
+    one: "# commentaire",
+    many: "# de commentaires",
+    other: "# commentaires",
+  },
+  discussion: "Discussion",
+  readAll: "Lire la discussion",
+  reply: "Répondre",
+  inReplyTo: (name) => `En réponse à ${name}`,
+  permalink: "Lien vers ce commentaire",
+  gone: "Ce commentaire n’est plus là.",
+  edited: "modifié",
+  newsroom: "Rédaction",
+  featured: "Mis en avant par la rédaction",
+  pages: "Pages de la discussion",
+  previousPage: "Commentaires précédents",
+  nextPage: "Commentaires suivants",
+  newestFirst: "Les plus récents d’abord",
+  oldestFirst: "Les plus anciens d’abord",
+  waiting: "Vous seul les voyez tant que la rédaction ne les a pas lus",
+
+  respondTo: "Réagir à ce passage",
+  ofPassage: "Ce qui est dit de ces mots",
+  wholeDiscussion: "Toute la discussion",
+  passageGone: "Ces mots ne figurent plus dans l’article.",
+  passageLost:
+    "Les mots auxquels vous réagissez ne figurent plus dans l’article. Envoyez à nouveau votre commentaire\u00a0: il paraîtra sans eux.",
+
+  allComments: (site) => `Commentaires sur ${site}`,
+  commentsOn: (headline) => `Commentaires sur «\u202f${headline}\u202f»`,
+  commentBy: (name, headline) => `${name} sur «\u202f${headline}\u202f»`,
+  feedsAreRead: "Un flux peut être lu, rien d’autre.",
+  feedUnreachable: "Les commentaires sont inaccessibles pour le moment.",
+
+  leaveComment: "Laisser un commentaire",
+  replyTo: (name = "un commentaire") => `Répondre à ${name}`,
+  cancelReply: "Finalement, ne pas répondre",
+  comment: "Commentaire",
+  name: "Nom",
+  anonymous: "Anonyme",
+  syntax: "*Italique*, **gras**, > citation, - liste, `code` et [liens](https://…) sont possibles.",
+  post: "Publier le commentaire",
+  preview: "Aperçu",
+  previewed: "Voici ce que cela donnera",
+  trap: "Laissez ce champ vide",
+  posted: "Votre commentaire est publié.",
+  held: (reason) => `Votre commentaire attend la rédaction\u00a0: ${reason}`,
+  heldFor: {
+    "first time": "c’est le premier que nous recevons de vous.",
+    everything: "chaque commentaire est lu avant d’être publié.",
+    links: "il contient beaucoup de liens.",
+    word: "certains de ses mots sont vérifiés à la main.",
+    pattern: "certains de ses mots sont vérifiés à la main.",
+    repeated: "le même texte nous est déjà parvenu.",
+  },
+  heldAnyway: "il est vérifié à la main.",
+  closed: "Cette discussion est close.",
+  flood:
+    "Cela fait beaucoup de commentaires en peu de temps. Attendez quelques minutes, puis réessayez.",
+  unsent: "Votre commentaire n’a pas pu être envoyé. Rien n’est perdu\u00a0: réessayez.",
+
+  commentMissing: "Veuillez écrire votre commentaire.",
+  nameMissing: "Veuillez indiquer votre nom ici.",
+  commentTooLong: (length) =>
+    `Un commentaire compte au plus ${COMMENT_LENGTH} caractères, celui-ci en compte ${length}.`,
+  nameTooLong: (length) =>
+    `Un nom compte au plus ${NAME_LENGTH} caractères, celui-ci en compte ${length}.`,
+
+  own: "Modifier, exporter ou supprimer",
+  yours: "Votre commentaire",
+  yoursIsPublished: "Il est publié.",
+  yoursIsGone: "La rédaction ne l’a pas publié.",
+  keepLink:
+    "Ce lien vous permet d’y revenir depuis n’importe quel navigateur\u00a0: gardez-le pour vous",
+  edit: "Enregistrer la modification",
+  editable: "Il peut être modifié pendant 15 minutes après sa publication.",
+  remove: "Le supprimer définitivement",
+  export: "L’exporter",
+  removed: "Votre commentaire est supprimé.",
+  notYours: "Seul l’auteur du commentaire peut le faire, et dans le délai prévu.",
+
+  report: "Signaler",
+  reportOf: (name) => `Signaler le commentaire de ${name}`,
+  reason: "Qu’est-ce qui ne va pas\u202f?",
+  send: "Envoyer",
+  reported: "Merci. La rédaction va l’examiner.",
+  reasonMissing: "Veuillez dire ce qui ne va pas dans ce commentaire.",
+  reportsMany: "Cela fait beaucoup de signalements en peu de temps. Veuillez patienter un moment.",
+
+  notPosted: "Cela n’a pas fonctionné",
+  back: "Retour à la discussion",
+  frontPage: "À la une",
+  noArticle: "Il n’y a pas d’article à cette adresse.",
+  noComment: "Ce commentaire n’existe pas dans cette discussion.",
+  noAct: "Le formulaire demande une chose que la discussion ne connaît pas.",
+  noParent: "Le commentaire auquel vous répondez ne figure pas dans cette discussion.",
+  method: "Une discussion peut être lue et commentée, rien d’autre.",
+  foreignOrigin: "Les commentaires ne s’envoient que depuis la page de la discussion.",
+  mediaType: "Un commentaire doit être envoyé par un formulaire.",
+  encoded: "Un commentaire doit être envoyé sans compression.",
+  tooLarge: "C’est plus qu’un commentaire ne peut contenir.",
+  malformed: "Le formulaire n’est pas arrivé comme il le devait.",
+  unreachable:
+    "La discussion est inaccessible pour le moment. Veuillez réessayer dans une demi-minute.",
+};
