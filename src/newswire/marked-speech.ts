@@ -1,0 +1,167 @@
+import type { Source, Span } from "./article.ts";
+import type { Block } from "./blocks.ts";
+import { stretchesIn } from "./marks.ts";
+import type { Draft } from "./quotations.ts";
+import { slugOf, uniqueIds } from "./slug.ts";
+
+/** A quotation that is known by its marks alone; its mention is a stretch of copy. */
+export interface MarkedDraft
+  extends Pick<Draft, "kind" | "spans" | "quoted" | "marked" | "cue" | "via"> {
+  mention: Span[] | null;
+}
+
+/** Fewer words in marks are names or slogans. */
+const fewestWords = 3;
+/** From so many words on what stands in marks is a sentence, in scripts without capitals. */
+const sentence = 5;
+
+/** How French copy says that somebody speaks, after the stylebooks of its agencies. */
+const participles =
+  "affirmé|ajouté|annoncé|assuré|averti|commenté|confié|conclu|déclaré|déploré|dit|estimé|expliqué|indiqué|insisté|jugé|lancé|martelé|poursuivi|précisé|prévenu|promis|raconté|rappelé|reconnu|regretté|répondu|résumé|souligné";
+const presents =
+  "affirme|ajoute|assure|confie|déclare|dit|estime|explique|indique|juge|lance|précise|raconte|rappelle|regrette|résume|souligne";
+const pronoun = "(?:-t)?-(?:il|elle|on)";
+const cue = new RegExp(
+  `(?<!\\p{L})(?:(?:a|ont)(?:${pronoun})? (?:${participles})|(?:${presents})(?:${pronoun})?|selon)(?!\\p{L})`,
+  "gu",
+);
+const capitalised = "\\p{Lu}[\\p{Ll}’-][\\p{L}’-]*";
+const fullName = new RegExp(
+  `(?:${capitalised})(?: (?:de |du |d’|van |von )?(?:${capitalised})){1,3}`,
+  "gu",
+);
+
+interface Named extends Span {
+  name: string;
+}
+
+interface Spoken {
+  draft: MarkedDraft;
+  speaker: Named | null;
+  description: string | null;
+}
+
+/**
+ * The quotations of copy in a language whose grammar the reader does not know: what stands in marks, and in French whoever is
+ * named in full beside a verb of saying.
+ */
+export function markedSpeech(
+  paragraphs: Block[],
+  language: string,
+): { drafts: MarkedDraft[]; sources: Source[]; ids: (string | null)[] } {
+  const isFrench = /^fr\b/u.test(language);
+  const spoken: Spoken[] = [];
+  let open = false;
+  for (const [number, block] of paragraphs.entries()) {
+    const stretches = stretchesIn(block.text, block.start, open);
+    const outside = blanked(block, stretches);
+    const voice = isFrench ? voiceOf(block, outside, paragraphs[number - 1]) : null;
+    let last: Spoken | undefined = stretches[0]?.continues ? spoken.at(-1) : undefined;
+    for (const stretch of stretches) {
+      const draft = draftOf(stretch, block);
+      if (last && draft.kind === "direct" && last.draft.kind === "direct") {
+        join(last.draft, draft);
+        continue;
+      }
+      const speaker = draft.kind === "scare" ? null : (voice?.speaker ?? null);
+      const own = speaker && voice ? { mention: [speaker], cue: voice.cue } : {};
+      last = {
+        draft: { ...draft, ...own },
+        speaker,
+        description: voice?.description ?? null,
+      };
+      spoken.push(last);
+    }
+    open = stretches.at(-1)?.closed === false;
+  }
+  return withSources(spoken);
+}
+
+function draftOf({ start, end, closed }: Span & { closed: boolean }, block: Block): MarkedDraft {
+  const words = block.text.slice(start - block.start, end - block.start);
+  const lead = /^\P{L}*/u.exec(words)?.[0].length ?? 0;
+  const trail = closed ? (/\s*.$/u.exec(words)?.[0].length ?? 0) : 0;
+  const inside = words.slice(lead, words.length - trail);
+  const count = inside.split(/\s+/u).length;
+  const isSentence = /^\p{Lo}/u.test(inside) ? count >= sentence : /^\p{Lu}/u.test(inside);
+  return {
+    kind: count < fewestWords ? "scare" : isSentence ? "direct" : "mixed",
+    spans: [[start, end]],
+    quoted: [[start + Math.min(lead, words.length - trail), end - trail]],
+    marked: [{ start, end }],
+    mention: null,
+    cue: null,
+    via: null,
+  };
+}
+
+function join(last: MarkedDraft, draft: MarkedDraft): void {
+  last.spans.push(...draft.spans);
+  last.quoted.push(...draft.quoted);
+  last.marked.push(...draft.marked);
+}
+
+/** The text of a paragraph with everything in marks blanked out. */
+function blanked({ text, start }: Block, stretches: Span[]): string {
+  return stretches.reduce(
+    (left, each) =>
+      left.slice(0, each.start - start) +
+      " ".repeat(each.end - each.start) +
+      left.slice(each.end - start),
+    text,
+  );
+}
+
+/** Who a French paragraph says is speaking: the name behind its verb of saying, else the only one before it. */
+function voiceOf(block: Block, outside: string, before: Block | undefined) {
+  const [verb] = outside.matchAll(cue);
+  if (!verb) return null;
+  const names = namesIn(outside, block.start);
+  const after = verb.index + verb[0].length + block.start;
+  const behind = names.find(({ start }) => start >= after && start - after < 12);
+  const above = before && names.length === 0 ? namesIn(before.text, before.start) : names;
+  const speaker = behind ?? (above.length === 1 ? above[0] : undefined);
+  if (!speaker) return null;
+  const home = names.includes(speaker) ? block : before;
+  return {
+    speaker,
+    cue: { start: block.start + verb.index, end: after },
+    description: home ? descriptionOf(home, speaker) : null,
+  };
+}
+
+function namesIn(text: string, from: number): Named[] {
+  return [...text.matchAll(fullName)].map(({ 0: name, index }) => ({
+    name,
+    start: from + index,
+    end: from + index + name.length,
+  }));
+}
+
+/** What stands before or behind a name between commas: “La ministre des Transports, Ilse Varga, …”. */
+function descriptionOf({ text, start }: Block, { start: from, end }: Named): string | null {
+  const before = /(?:^|[.»] )(?:Le |La |L’)([^,.«»]{3,80}), $/u.exec(text.slice(0, from - start));
+  const behind = /^, (\p{Ll}[^,.«»]{3,80}),/u.exec(text.slice(end - start));
+  return before?.[1] ?? behind?.[1] ?? null;
+}
+
+function withSources(spoken: Spoken[]) {
+  const unique = uniqueIds();
+  const byName = new Map<string, Source>();
+  const ids = spoken.map(({ speaker, description }) => {
+    if (!speaker) return null;
+    const { name, start, end } = speaker;
+    const known: Source = byName.get(name) ?? {
+      id: unique(slugOf(name) || "source"),
+      name,
+      kind: "person",
+      description: null,
+      mentions: [],
+    };
+    byName.set(name, known);
+    known.description ??= description;
+    known.mentions.push([start, end]);
+    return known.id;
+  });
+  return { drafts: spoken.map(({ draft }) => draft), sources: [...byName.values()], ids };
+}
