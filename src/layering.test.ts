@@ -10,10 +10,21 @@ const MAY_IMPORT: Record<string, string[]> = {
   archive: ["newswire", "desk", "words"],
   forms: ["newswire", "desk", "archive", "words"],
   words: [],
+  sharing: [],
   cli: ["newswire", "comments", "desk"],
   styles: [],
-  components: ["newswire", "comments", "desk", "archive", "forms", "words"],
-  layouts: ["components", "styles", "newswire", "comments", "desk", "archive", "forms", "words"],
+  components: ["newswire", "comments", "desk", "archive", "forms", "sharing", "words"],
+  layouts: [
+    "components",
+    "styles",
+    "newswire",
+    "comments",
+    "desk",
+    "archive",
+    "forms",
+    "sharing",
+    "words",
+  ],
   pages: ["layouts", "components", "comments", "desk", "archive", "forms"],
 };
 

@@ -3,6 +3,7 @@ import { toString as textOf } from "hast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
 import { addresses } from "../archive/addresses.ts";
 import { htmlOf } from "../forms/body.ts";
+import type { Shared } from "../sharing/services.ts";
 import { type Calendar, inWords } from "../words/dates.ts";
 import type { Words } from "../words/words.ts";
 import { respondToParagraph, respondToQuotation } from "./respond.ts";
@@ -15,6 +16,8 @@ export interface Ties {
   calendar: Calendar;
   /** Comments by the ids of passages. */
   counts: ReadonlyMap<string, number>;
+  /** What is shared of a quotation, by its id. */
+  shared: ReadonlyMap<string, Shared>;
   words: Words;
   /** Attributes of the text where the page speaks another language. */
   own?: { lang?: string; dir?: string };
@@ -104,16 +107,32 @@ function share({ properties, ...quotation }: Element, aside: Element, ties: Ties
   const notes = aside.children.filter((child) => child.type === "element");
   const own = notes.find((note) => note.properties["dataSource"] === properties["dataSource"]);
   const words = textOf({ properties, ...quotation }).replaceAll(/\s+/gu, " ");
+  const id = String(properties["id"]);
+  const { text, address } = ties.shared.get(id) ?? { text: words, address: "" };
   const link = element(
     "a",
     {
       className: ["share"],
-      href: addresses.quotation(ties.slug, String(properties["id"])),
+      href: addresses.quotation(ties.slug, id),
       ariaLabel: ties.words.shareQuotation(words),
+      dataText: text,
+      dataAddress: address,
     },
     [{ type: "text", value: ties.words.share }],
   );
+  // Without a script it could do nothing, so the script shows it.
+  const copy = element(
+    "button",
+    {
+      type: "button",
+      className: ["copy"],
+      hidden: true,
+      ariaLabel: ties.words.copyQuotation(words),
+      dataText: `${text}\n${address}`,
+    },
+    [{ type: "text", value: ties.words.copy }],
+  );
   const space = { type: "text" as const, value: " " };
-  const response = respondToQuotation(String(properties["id"]), words, ties);
-  (own ?? notes.at(-1))?.children.push(space, link, space, response);
+  const response = respondToQuotation(id, words, ties);
+  (own ?? notes.at(-1))?.children.push(space, link, space, response, space, copy);
 }

@@ -97,6 +97,11 @@ export const ar: Words = {
   share: "شارك",
   shareQuotation: (words) => `شارك: ${words}`,
   copyText: "للنسخ",
+  copy: "نسخ",
+  copyQuotation: (words) => `نسخ: ${words}`,
+  copyLink: "نسخ الرابط",
+  copied: "تم النسخ",
+  email: "البريد الإلكتروني",
   saidIn: (words, name, headline) => `${words} – ${name}، في ${quoting(headline, "ar")}`,
 
   sourcesLead: "كل من اقتُبس عنه باسمه، وكل ما اقتُبس عنه.",

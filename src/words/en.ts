@@ -69,6 +69,11 @@ export const en = {
   share: "Share",
   shareQuotation: (words: string) => `Share: ${words}`,
   copyText: "To copy",
+  copy: "Copy",
+  copyQuotation: (words: string) => `Copy: ${words}`,
+  copyLink: "Copy link",
+  copied: "Copied",
+  email: "E-mail",
   saidIn: (words: string, name: string, headline: string) =>
     `${words} – ${name}, in ${quoting(headline, "en")}`,
 

@@ -80,6 +80,11 @@ export const fr: Words = {
   share: "Partager",
   shareQuotation: (words) => `Partager${COLON} ${words}`,
   copyText: "À copier",
+  copy: "Copier",
+  copyQuotation: (words) => `Copier${COLON} ${words}`,
+  copyLink: "Copier le lien",
+  copied: "Copié",
+  email: "Courriel",
   saidIn: (words, name, headline) => `${words} – ${name}, dans ${quoting(headline, "fr")}`,
 
   sourcesLead: "Toutes les personnes et tous les organismes cités par leur nom, avec leurs propos.",

@@ -1,0 +1,116 @@
+import { type Place, textFragment } from "../sharing/text-fragment.ts";
+
+/** Everything on a page that holds words, in blocks that hold no other. */
+const BLOCKS = "body > a, header > a, nav, :is(h1, h2, p, li):not(:has(p, li))";
+
+/** Where words can be selected to be shared. */
+const TEXT = ".story:not(.quoted)";
+
+/** Milliseconds that a selection stands still before anything is offered for it. */
+const STILL = 250;
+
+/** Milliseconds for which a button says that it has copied. */
+const SAID = 2000;
+
+/**
+ * Comfort for sharing, which works as plain links without it: the device’s own sheet in the place of
+ * the menu, buttons that copy, and a link to whatever words a reader selects.
+ */
+class Share extends HTMLElement {
+  /** What is offered for selected words. */
+  #offer: HTMLElement | undefined;
+
+  connectedCallback(): void {
+    let timer: ReturnType<typeof setTimeout>;
+    document.addEventListener("selectionchange", () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => this.#offerFor(getSelection()), STILL);
+    });
+    document.addEventListener("click", (event) => this.#click(event));
+    document.addEventListener("keydown", ({ key }) => key === "Escape" && this.#close());
+    for (const button of document.querySelectorAll<HTMLElement>(".copy")) button.hidden = false;
+  }
+
+  #click(event: MouseEvent): void {
+    const at = event.target as Element;
+    const button = at.closest<HTMLElement>(".copy");
+    const link = at.closest("a.share, .share-menu > summary");
+    if (button) this.#copy(button);
+    if (!at.closest(".share-menu, .offer")) this.#close();
+    if (!link || !navigator.share || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const { text, address } = link.closest<HTMLElement>("[data-address]")?.dataset ?? {};
+    // Whoever closes the sheet has changed their mind: that is no mistake.
+    navigator.share({ text, url: address } as ShareData).catch(() => {});
+  }
+
+  async #copy(button: HTMLElement): Promise<void> {
+    const field = button.closest("div")?.querySelector("textarea");
+    const { textContent, ariaLabel } = button;
+    try {
+      await navigator.clipboard.writeText(button.dataset["text"] ?? field?.value ?? "");
+      button.ariaLabel = button.textContent = this.dataset["copied"] as string;
+      setTimeout(() => Object.assign(button, { textContent, ariaLabel }), SAID);
+    } catch {
+      // Nothing to be done but to have it ready for the reader’s own keys.
+      field?.select();
+    }
+  }
+
+  #close(): void {
+    this.#offer?.remove();
+    this.querySelector("details")?.removeAttribute("open");
+  }
+
+  /** Offers a link to the words that are selected in the story, after the block in which they end. */
+  #offerFor(selection: Selection | null): void {
+    if (this.#offer?.contains(document.activeElement)) return;
+    this.#offer?.remove();
+    if (!selection || selection.isCollapsed) return;
+    const range = selection.getRangeAt(0);
+    const blocks = [...document.querySelectorAll(BLOCKS)];
+    const from = placeOf(range.startContainer, range.startOffset, blocks);
+    const to = placeOf(range.endContainer, range.endOffset, blocks);
+    const [first, last] = [blocks[from.block], blocks[to.block]];
+    const texts = blocks.map(({ textContent }) => textContent ?? "");
+    const directive = textFragment(texts, from, to);
+    if (!directive || !first?.closest(TEXT) || !last?.closest(TEXT)) return;
+    const { bottom, left } = range.getBoundingClientRect();
+    this.#offer = this.#offerOf(String(selection), `${this.dataset["address"]}#${directive}`);
+    this.#offer.style.cssText = `--top:${bottom + scrollY}px;--left:${left}px`;
+    last.after(this.#offer);
+  }
+
+  /** The menu of the page for something else, and a button that copies its address. */
+  #offerOf(text: string, address: string): HTMLElement {
+    const own = this.dataset as { text: string; address: string; link: string };
+    const offer = document.createElement("div");
+    const button = this.querySelector(".copy")?.cloneNode() as HTMLElement;
+    button.textContent = own.link;
+    button.dataset["text"] = address;
+    offer.className = "offer";
+    Object.assign(offer.dataset, { text, address });
+    offer.append(button, this.firstElementChild?.cloneNode(true) as Element);
+    (offer.lastChild as HTMLDetailsElement).open = false;
+    for (const link of offer.querySelectorAll("a")) {
+      link.href = link.href
+        .replace(encodeURIComponent(own.address), encodeURIComponent(address))
+        .replace(encodeURIComponent(own.text), encodeURIComponent(text));
+    }
+    (offer.querySelector("textarea") as HTMLTextAreaElement).value = `${text}\n${address}`;
+    return offer;
+  }
+}
+
+/** Where a point of the document is among its blocks: in the last one that begins before it. */
+function placeOf(node: Node, offset: number, blocks: Element[]): Place {
+  const span = new Range();
+  const block = blocks.findLastIndex((each) => {
+    span.selectNodeContents(each);
+    return span.comparePoint(node, offset) >= 0;
+  });
+  if (span.isPointInRange(node, offset)) span.setEnd(node, offset);
+  return { block, before: String(span) };
+}
+
+customElements.define("crosshead-share", Share);

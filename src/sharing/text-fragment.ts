@@ -1,0 +1,84 @@
+/** A place in the text of a page. */
+export interface Place {
+  /** Number of the block (a paragraph, a heading) that it is in. */
+  block: number;
+  /** The text of that block before it. */
+  before: string;
+}
+
+/** Characters that are quoted whole; of more only the beginning and the end. */
+const WHOLE = 300;
+
+/** Words that a beginning and an end have, and most words that are added until they are found nowhere earlier. */
+const ENDS = 4;
+const MOST = 12;
+
+/**
+ * The directive of an address that leads to a passage (Text Fragments, wicg.github.io/scroll-to-text-fragment):
+ * whole words, with those around them where the same words stand earlier on the page.
+ *
+ * @param blocks the text of every block of the page in reading order
+ * @example
+ * textFragment(["It rained.", "It rained again."], { block: 1, before: "It " }, { block: 1, before: "It rained" })
+ * // => ":~:text=It-,rained,-again."
+ */
+export function textFragment(
+  blocks: readonly string[],
+  from: Place,
+  to: Place,
+): string | undefined {
+  const texts = blocks.map((text) => `${plain(text)}\n`);
+  const whole = texts.join("");
+  const low = whole.toLowerCase();
+  const placeOf = ({ block, before }: Place) =>
+    texts.slice(0, block).join("").length + plain(before).length;
+  const picked = whole.slice(placeOf(from), placeOf(to));
+  if (!/[\p{L}\p{N}]/u.test(picked)) return undefined;
+
+  const words = new Intl.Segmenter(undefined, { granularity: "word" }).segment(whole);
+  const start = words.containing(placeOf(from) + picked.search(/\S/u))?.index ?? 0;
+  const last = words.containing(placeOf(from) + picked.trimEnd().length - 1);
+  const end = last ? last.index + last.segment.length : 0;
+  const lines = whole.slice(start, end).split("\n");
+  const isOne = lines.length === 1 && end - start <= WHOLE;
+  const inFront = whole.slice(whole.lastIndexOf("\n", start - 1) + 1, start);
+  const behind = whole.slice(end, whole.indexOf("\n", end));
+  /** Whether these words stand nowhere earlier, from a place on; capitals make no difference. */
+  const isFirst = (a: number, b: number, on = 0) => low.indexOf(low.slice(a, b), on) === a;
+
+  for (let more = 0; ; more += 1) {
+    const head = isOne ? end : start + first(ENDS + more, lines[0]).length;
+    const tail = isOne ? end : end - final(ENDS + more, lines.at(-1)).length;
+    const prefix = final(more, inFront);
+    const suffix = first(more, behind);
+    const isFound = isOne
+      ? isFirst(start - prefix.length, end + suffix.length)
+      : isFirst(start - prefix.length, head) && isFirst(tail, end + suffix.length, head);
+    if (isFound || more === MOST) {
+      return [
+        term(":~:text=", prefix, "-,") || ":~:text=",
+        term("", whole.slice(start, head)),
+        term(",", whole.slice(tail, end)),
+        term(",-", suffix),
+      ].join("");
+    }
+  }
+}
+
+/** The first words of a text, with the space before them. */
+function first(words: number, text = ""): string {
+  return (text.match(/\s*\S+/gu) ?? []).slice(0, words).join("");
+}
+
+/** The last words of a text, with the space after them. */
+function final(words: number, text = ""): string {
+  return (text.match(/\S+\s*/gu) ?? []).reverse().slice(0, words).reverse().join("");
+}
+
+/** A part of the directive, if it has words; their hyphens and commas must not be taken for its own. */
+function term(opening: string, words: string, closing = ""): string {
+  const encoded = encodeURIComponent(words.trim()).replaceAll("-", "%2D");
+  return encoded && opening + encoded + closing;
+}
+
+const plain = (text: string) => text.replaceAll(/\s+/gu, " ");
