@@ -6,19 +6,23 @@ import { desk } from "./src/desk/integration.ts";
 import { readPublication } from "./src/desk/publication.ts";
 import { newsreader } from "./src/styles/newsreader.ts";
 
-const STORE = new URL("src/comments/store-libsql.ts", import.meta.url);
+/** What the Node server loads before it listens, instead of with the first discussion. */
+const FIRST = ["src/comments/store-libsql.ts", "src/desk/node-requests.ts"];
 
 const publication = readPublication();
 const onCloudflare = process.env["DEPLOY_TARGET"] === "cloudflare";
 /** Where a preview keeps its comments, if not in .wrangler/state. */
 const d1Folder = process.env["COMMENTS_D1_FOLDER"];
 
-/** Loads the store of comments with the Node server instead of with the first discussion. */
 const openingComments = {
   name: "crosshead:opening-comments",
   transform(code: string, id: string) {
     if (!id.endsWith("/@astrojs/node/dist/server.js")) return;
-    return `import ${JSON.stringify(fileURLToPath(STORE))};\n${code}`;
+    const imports = FIRST.map((file) => {
+      const path = fileURLToPath(new URL(file, import.meta.url));
+      return `import ${JSON.stringify(path)};\n`;
+    });
+    return imports.join("") + code;
   },
 };
 

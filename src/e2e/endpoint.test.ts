@@ -1,17 +1,11 @@
-import fc from "fast-check";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { describe, expect, test } from "vitest";
 import { elements } from "./built-site.ts";
-import { hostileBody } from "./hostile-bodies.ts";
+import { STINGS } from "./harmless.ts";
 import { DISCUSSION, Reader } from "./reader.ts";
 import { Served } from "./served.ts";
-import { nodeRuntime, type Runtime, workerdRuntime } from "./servers.ts";
-
-const runtimes: (Runtime & { hostileRequests: number })[] = [
-  { ...nodeRuntime, hostileRequests: 300 },
-  { ...workerdRuntime, hostileRequests: 100 },
-];
+import { nodeRuntime, workerdRuntime } from "./servers.ts";
 
 const typed = { name: "Nour", comment: "The margin helps." };
 const twenty = Array.from({ length: 20 }, (_, index) => `Reader ${index + 1}`);
@@ -22,7 +16,7 @@ const OWN =
     " ",
   );
 
-describe.each(runtimes)("the endpoint on $name", (runtime) => {
+describe.each([nodeRuntime, workerdRuntime])("the endpoint on $name", (runtime) => {
   const site = new Served(runtime);
   const reader = new Reader(site);
 
@@ -187,19 +181,7 @@ describe.each(runtimes)("the endpoint on $name", (runtime) => {
     expect((await reader.post(typed, own)).status).toBe(303);
   });
 
-  test.each([
-    "<script>alert(1)</script>",
-    "<svg/onload=alert(1)>",
-    "<img src=x onerror=alert(1)>",
-    "![x](https://elsewhere.example/x.png)",
-    "[x](javascript:alert(1))",
-    "[x](JaVaScRiPt&colon;alert(1))",
-    "<javascript:alert(1)>",
-    "[x](data:text/html,<script>alert(1)</script>)",
-    '[x](https://e.example/"onmouseover="alert(1))',
-    "</textarea></section><form action=https://elsewhere.example>",
-    "<math><mtext><table><mglyph><style><img src onerror=alert(1)>",
-  ])("takes the sting out of %s", async (sting) => {
+  test.each(STINGS)("takes the sting out of %s", async (sting) => {
     const fields = { name: sting.slice(0, 80), comment: sting };
     const answers = [await reader.script(fields), await reader.script({ ...fields, name: "" })];
     for (const answer of answers) {
@@ -214,18 +196,6 @@ describe.each(runtimes)("the endpoint on $name", (runtime) => {
       const links = properties.filter(([name]) => name === "href").map(([, href]) => String(href));
       expect(links.filter((href) => !/^(?:#|\/|https:)/u.test(href))).toEqual([]);
     }
-  });
-
-  test("answers no hostile body with a status of 5xx", { timeout: 120_000 }, async () => {
-    await fc.assert(
-      fc.asyncProperty(hostileBody, async ({ body, headers }) => {
-        const { status } = await reader.send(body, headers);
-        expect(status).toBeGreaterThanOrEqual(200);
-        expect(status).toBeLessThan(500);
-      }),
-      { numRuns: runtime.hostileRequests },
-    );
-    expect((await fetch(reader.address)).status).toBe(200);
   });
 });
 

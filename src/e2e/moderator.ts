@@ -10,7 +10,7 @@ export async function makeModerator(
   folder: string,
   runtime: Runtime,
 ): Promise<string> {
-  const onNode = runtime === nodeRuntime;
+  const onNode = runtime.name === nodeRuntime.name;
   const printed = execFileSync(
     process.execPath,
     ["src/cli/moderators.ts", "add", name, ...(onNode ? [] : ["--d1", "crosshead-comments"])],

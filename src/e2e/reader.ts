@@ -53,6 +53,11 @@ export class Reader {
     return [...page.matchAll(/<b class="name"[^>]*>([^<]*)<\/b>/gu)].map(([, name = ""]) => name);
   }
 
+  /** The ids of all comments, in the order in which they are shown. */
+  async ids(): Promise<string[]> {
+    return [...(await this.fragment()).matchAll(/id="comment-(\d+)"/gu)].map(([, id = ""]) => id);
+  }
+
   async fragment(): Promise<string> {
     const response = await fetch(this.address, { headers: { Accept: FRAGMENT } });
     return response.text();

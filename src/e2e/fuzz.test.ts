@@ -1,0 +1,192 @@
+import { execFileSync } from "node:child_process";
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { hostileRequest, type Loot } from "./fuzz/requests.ts";
+import { Watch } from "./harmless.ts";
+import { Moderator, makeModerator } from "./moderator.ts";
+import { DISCUSSION, Reader } from "./reader.ts";
+import { Served } from "./served.ts";
+import { nodeRuntime, type Runtime, workerdRuntime } from "./servers.ts";
+import { described, exchange, fieldIn, type Sent, type Whole } from "./wire.ts";
+
+/**
+ * Before workerd stands Node here, and Cloudflare where it is deployed: what is for the connection
+ * alone ends there, and tells nothing of the site.
+ */
+const FOR_THE_FRONT = [
+  ...["TRACE", "get", "BREW", "Upgrade", "Expect", "Transfer-Encoding", "Content-Length", "Host"],
+  ...["Bad Name", "X-Bytes", "X-Split", "X-Long"],
+];
+
+interface Trial extends Runtime {
+  requests: number;
+  /** Methods and headers that are left out. */
+  spares: readonly string[];
+}
+
+const runtimes: Trial[] = [
+  { ...nodeRuntime, requests: 10_000, spares: [] },
+  { ...workerdRuntime, requests: 400, spares: FOR_THE_FRONT },
+];
+
+/** Requests that are on their way at the same time. */
+const AT_ONCE = 20;
+
+/** After so many rounds the discussion is emptied. */
+const ROUNDS_TO_REST = 4;
+
+/** Most memory that a server takes under all this, its code and caches included. */
+const MEGABYTES = 512;
+
+/** A comment with all that a comment can show. */
+const EVERYTHING =
+  "*a* **b** `c` [d](https://e.example)\nf\n\n> g\n\n- h\n\n1. i\n\n```\nj\n```\n\ncasino";
+
+/** Tells of the request that failed, instead of the whole round. */
+function reporter<Values>({ failed, seed, errorInstance }: fc.RunDetails<Values>): void {
+  if (failed) throw new Error(`With seed ${seed}: ${errorInstance}`);
+}
+
+describe.each(runtimes)("hostile requests on $name", (runtime) => {
+  const site = new Served(runtime);
+  const reader = new Reader(site);
+  let loot: Loot;
+  let watch: Watch;
+
+  beforeAll(async () => {
+    const moderator = new Moderator(site);
+    await moderator.page();
+    await moderator.signIn("Ana", await makeModerator("Ana", site.folder, runtime));
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        reader.post({ name: `Reader ${index}`, comment: EVERYTHING.replace("f", String(index)) }),
+      ),
+    );
+    const receipts = answers.map((answer) => {
+      const own = new URLSearchParams(answer.headers.get("Location")?.split(/[?#]/u)[1]);
+      return { id: own.get("own") ?? "", receipt: own.get("receipt") ?? "" };
+    });
+    expect(receipts.filter(({ receipt }) => receipt)).toHaveLength(10);
+    const cookies = answers.map((answer) => answer.headers.get("Set-Cookie")?.split(";")[0] ?? "");
+    const pages = await Promise.all(
+      Array.from({ length: 10 }, async () => (await site.get(DISCUSSION)).text()),
+    );
+    const tokens = pages.map((page) => /name="token" value="([^"]+)"/u.exec(page)?.[1] ?? "");
+    const { cookie, token } = moderator;
+    loot = { origin: site.origin, tokens, cookies, receipts, moderator: { cookie, token } };
+    watch = new Watch(await cleanPages(moderator, receipts));
+  });
+
+  /** All that the site shows while nobody has done it harm. */
+  async function cleanPages(moderator: Moderator, receipts: Loot["receipts"]): Promise<string[]> {
+    const [first, second, third, fourth] = receipts.map(({ id }) => id);
+    await moderator.post({ act: `published ${first}` });
+    await moderator.post({ act: `published ${second}` });
+    await moderator.post({ act: `feature ${second}` });
+    await moderator.post({ act: `rejected ${third}` });
+    await moderator.post({ act: `block-name ${third}` });
+    await moderator.post({ act: `block-address ${third}` });
+    await moderator.post({ act: `reply ${first}`, at: first ?? "", reply: "We checked." });
+    const reply = { name: "Replier", comment: "Yes.", passage: "q-0lqab1w" };
+    await reader.post({ ...reply, parent: second ?? "" });
+    await reader.post(reply);
+    await reader.post({ act: "report", id: second ?? "", reason: "Rude." });
+    await moderator.post({ act: `delete ${fourth}`, sure: "yes" });
+    const read = async (path: string) => (await moderator.get(path)).text();
+    const sent = async (fields: Record<string, string>) => (await reader.post(fields)).text();
+    const own = `?own=${receipts[5]?.id}&receipt=${receipts[5]?.receipt}`;
+    const desk = [
+      "",
+      "list=published",
+      "list=rejected",
+      "list=spam",
+      "list=reports",
+      "list=blocks",
+    ];
+    return Promise.all([
+      ...[
+        "",
+        `?parent=${first}`,
+        `?report=${second}`,
+        "?passage=q-0lqab1w",
+        own,
+        "?order=newest",
+      ].map((query) => read(DISCUSSION + query)),
+      ...[...desk, "list=log", `comment=${first}`, `comment=${second}`, "list=held&did=1"].map(
+        (query) => read(`/moderate/?${query}`),
+      ),
+      ...["/", "/articles/syria-regime-in-new-offensive/", "/nowhere/"].map(read),
+      sent({ act: "preview", name: "Ana", comment: EVERYTHING }),
+      sent({ name: "", comment: "" }),
+      sent({ act: "report", id: second ?? "", reason: "" }),
+      sent({ act: "edit", comment: "", ...receipts[6] }),
+    ]);
+  }
+
+  const memory = () =>
+    Number(execFileSync("ps", ["-o", "rss=", "-p", String(site.pid)], { encoding: "utf8" })) / 1024;
+
+  test(`${runtime.requests} of them get whole answers, none of 5xx, and nothing to run in a page`, {
+    timeout: 240_000,
+  }, async () => {
+    const statuses = new Map<number, number>();
+    const peaks: number[] = [];
+    let rounds = 0;
+    const request = hostileRequest(loot).filter(
+      ({ method, headers }) =>
+        ![method, ...headers.map(([name]) => name)].some((part) => runtime.spares.includes(part)),
+    );
+    const round = fc.array(request, { minLength: AT_ONCE, maxLength: AT_ONCE });
+    await fc.assert(
+      fc.asyncProperty(round, async (requests) => {
+        const answers = await Promise.all(requests.map((sent) => exchange(site.origin, sent)));
+        for (const [index, answer] of answers.entries()) {
+          statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
+          check(requests[index] as Sent, answer);
+        }
+        rounds += 1;
+        if (rounds % ROUNDS_TO_REST === 0) await clear();
+        if (rounds % 50 === 0) peaks.push(memory());
+      }),
+      { numRuns: runtime.requests / AT_ONCE, endOnFailure: true, reporter },
+    );
+    const told = [...statuses].sort().map(([status, count]) => `${status}: ${count}`);
+    const peak = Math.round(Math.max(...peaks, memory()));
+    console.log(`${runtime.name}: ${told.join(", ")}; at most ${peak} MB`);
+    expect([...statuses.keys()]).toEqual(expect.arrayContaining([200, 303, 400, 403, 415, 422]));
+    if (runtime.name === nodeRuntime.name) expect(peak).toBeLessThan(MEGABYTES);
+  });
+
+  /** Takes out what was published, so that pages stay short, and the test with them. */
+  async function clear(): Promise<void> {
+    const { cookie, token } = loot.moderator;
+    const fields = (await reader.ids()).map((id): [string, string] => ["comment", id]);
+    const body = new URLSearchParams([["act", "rejected"], ["token", token], ...fields]);
+    const headers = { Origin: site.origin, Cookie: cookie };
+    const answer = await fetch(`${site.origin}/moderate/`, { method: "POST", body, headers });
+    expect(answer.status).toBe(200);
+  }
+
+  function check(sent: Sent, { status, headers, body }: Whole): void {
+    const faults = [
+      ...(status >= 500 ? [`status ${status}`] : []),
+      ...headers.filter((line) =>
+        /^(?:X-Injected|Access-Control-Allow-Origin: (?:\*|.*elsewhere))/iu.test(line),
+      ),
+      ...headers.filter((line) => /^Location: (?!\/(?![/\\]))/iu.test(line)),
+      ...(fieldIn(headers, "content-type")?.startsWith("text/html") ? watch.strangeIn(body) : []),
+    ];
+    if (faults.length > 0) throw new Error(`${faults.join(" ")} in answer to ${described(sent)}`);
+  }
+
+  test("after which it answers as before, readers and moderators", async () => {
+    const answer = await reader.post({ name: "Nour", comment: "Still here." });
+    expect(answer.status).toBe(303);
+    expect(await (await fetch(site.origin + answer.headers.get("Location"))).text()).toContain(
+      "Still here.",
+    );
+    const { cookie } = loot.moderator;
+    const desk = await site.get("/moderate/", { Cookie: cookie });
+    expect(await desk.text()).toContain("Ana");
+  });
+});

@@ -1,0 +1,118 @@
+import { connect } from "node:net";
+
+/** A request as it goes over the wire, well formed or not. */
+export interface Sent {
+  method: string;
+  /** Path and query, as the request line has them. */
+  target: string;
+  headers: readonly (readonly [name: string, value: string])[];
+  body: Uint8Array;
+}
+
+/** An answer that arrived as a whole. */
+export interface Whole {
+  status: number;
+  /** Lines of the head without the first. */
+  headers: readonly string[];
+  body: string;
+}
+
+const PATIENCE_MILLISECONDS = 20_000;
+
+const LINE = "\r\n";
+
+/**
+ * Sends a request on a connection of its own, byte for byte as it is, and reads the answer to the
+ * end that it gives itself.
+ *
+ * @throws {Error} where the answer breaks off, or does not come within 20 seconds
+ */
+export function exchange(origin: string, sent: Sent): Promise<Whole> {
+  const { hostname, port, host } = new URL(origin);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname);
+    let arrived = "";
+    const settle = (ended: boolean) => {
+      const whole = wholeIn(arrived, sent.method === "HEAD", ended);
+      if (whole) resolve(whole);
+      else if (ended) reject(broken(sent, arrived));
+      if (whole) socket.destroy();
+    };
+    socket.setEncoding("latin1");
+    socket.setTimeout(PATIENCE_MILLISECONDS, () => socket.destroy());
+    socket.on("data", (chunk: string) => {
+      arrived += chunk;
+      settle(false);
+    });
+    // What a server answers before it has read all of a request arrives all the same.
+    socket.on("error", () => undefined);
+    socket.on("close", () => settle(true));
+    socket.write(bytesOf(sent, host));
+  });
+}
+
+/** A request in a line, for people. */
+export function described({ method, target, headers, body }: Sent): string {
+  const head = [`${method} ${target}`, ...headers.map(([name, value]) => `${name}: ${value}`)];
+  return JSON.stringify([...head, Buffer.from(body).toString("latin1").slice(0, 2_000)]);
+}
+
+function bytesOf({ method, target, headers, body }: Sent, host: string): Buffer {
+  const named = headers.some(([name]) => name.toLowerCase() === "host");
+  const chunked = headers.some(([name]) => name.toLowerCase() === "transfer-encoding");
+  const all = [
+    ...(named ? [] : [["Host", host]]),
+    ["Connection", "close"],
+    ...headers,
+    ...(chunked || body.length === 0 ? [] : [["Content-Length", String(body.length)]]),
+  ].map(([name, value]) => `${name}: ${value}`);
+  const head = [`${method} ${target} HTTP/1.1`, ...all, "", ""].join(LINE);
+  const chunk = body.length > 0 ? [`${body.length.toString(16)}${LINE}`, body, LINE] : [];
+  const parts = chunked ? [...chunk, `0${LINE}${LINE}`] : [body];
+  return Buffer.concat([head, ...parts].map((part) => Buffer.from(part as string, "latin1")));
+}
+
+function wholeIn(arrived: string, headOnly: boolean, ended: boolean): Whole | undefined {
+  const end = arrived.indexOf(LINE + LINE);
+  if (end < 0) return undefined;
+  const [first = "", ...headers] = arrived.slice(0, end).split(LINE);
+  const status = Number(/^HTTP\/1\.1 (\d{3}) /u.exec(first)?.[1]);
+  const rest = arrived.slice(end + 2 * LINE.length);
+  if (status < 200) return wholeIn(rest, headOnly, ended);
+  if (headOnly || status === 204 || status === 304) return { status, headers, body: "" };
+  const length = fieldIn(headers, "content-length");
+  if (length !== undefined) {
+    return rest.length < Number(length) ? undefined : { status, headers, body: utf8(rest) };
+  }
+  if (fieldIn(headers, "transfer-encoding") !== "chunked") {
+    return ended ? { status, headers, body: utf8(rest) } : undefined;
+  }
+  const body = unchunked(rest);
+  return body === undefined ? undefined : { status, headers, body: utf8(body) };
+}
+
+function unchunked(rest: string): string | undefined {
+  let body = "";
+  for (let at = 0; ; ) {
+    const line = rest.indexOf(LINE, at);
+    const length = Number.parseInt(rest.slice(at, line), 16);
+    if (line < 0 || rest.length < line + 2 * LINE.length + length) return undefined;
+    if (length === 0) return body;
+    body += rest.slice(line + LINE.length, line + LINE.length + length);
+    at = line + 2 * LINE.length + length;
+  }
+}
+
+/** The value of a header that an answer has; undefined without it. */
+export function fieldIn(headers: readonly string[], name: string): string | undefined {
+  const line = headers.find((line) => line.toLowerCase().startsWith(`${name}:`));
+  return line?.slice(name.length + 1).trim();
+}
+
+function utf8(latin1: string): string {
+  return Buffer.from(latin1, "latin1").toString();
+}
+
+function broken(sent: Sent, arrived: string): Error {
+  return new Error(`no whole answer to ${described(sent)}, but ${JSON.stringify(arrived)}`);
+}
