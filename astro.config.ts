@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import cloudflare from "@astrojs/cloudflare";
 import node from "@astrojs/node";
 import { defineConfig, fontProviders } from "astro/config";
+import { REMEMBERED } from "./src/components/remembered.ts";
 import { desk } from "./src/desk/integration.ts";
 import { readPublication } from "./src/desk/publication.ts";
 import { newsreader } from "./src/styles/newsreader.ts";
@@ -26,6 +28,9 @@ const openingComments = {
   },
 };
 
+const hashOf = (script: string) =>
+  `sha256-${createHash("sha256").update(script).digest("base64")}` as const;
+
 export default defineConfig({
   site: publication.address,
   trailingSlash: "always",
@@ -43,6 +48,7 @@ export default defineConfig({
     // Posts from other origins are the endpoint's to refuse, in words that a reader understands.
     checkOrigin: false,
     csp: {
+      scriptDirective: { resources: ["'self'"], hashes: [hashOf(REMEMBERED)] },
       directives: [
         "default-src 'none'",
         "connect-src 'self'",

@@ -45,7 +45,18 @@ export function storyText(tree: Root, ties: Ties): string {
       Object.assign(child.properties, ties.own);
     }
   }
+  visit(tree, "element", (node) => {
+    if (node.tagName === "q") span(node);
+  });
   return htmlOf(tree);
+}
+
+/** The headings of a story's sections, and the ids that lead to them. */
+export function crossheadsOf(tree: Root): { id: string; text: string }[] {
+  return tree.children
+    .filter((node) => node.type === "element")
+    .filter(({ tagName, properties }) => tagName === "h2" && properties["id"])
+    .map((heading) => ({ id: String(heading.properties["id"]), text: textOf(heading) }));
 }
 
 /** The paragraph that a quotation begins in, as plain text. */
@@ -72,6 +83,12 @@ function quotationsIn(paragraph: Element): Element[] {
     if (node.tagName === "q" && node.properties["id"]) found.push(node);
   });
   return found;
+}
+
+/** Readers' own views put marks around a `<q>`, beside those of the copy. */
+function span(quotation: Element): void {
+  quotation.tagName = "span";
+  quotation.properties["className"] = ["quotation"];
 }
 
 /** A day whose words do not say its whole date gets it, to be read where a pointer, a finger or the keyboard rests on it. */

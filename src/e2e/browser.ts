@@ -22,14 +22,15 @@ const INSTALLED = [
 
 /**
  * Starts a Chromium: that of `CHROMIUM_PATH`, else on Linux the one that came from npm, else an
- * installed Chrome.
+ * installed Chrome. Other tools than Playwright reach it by a debugging port, where one is given.
  *
  * @throws {Error} of one line that says what to do, where there is none.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(debuggingPort?: number): Promise<Browser> {
   const executablePath = await pathOfChromium();
   // Chromium's own sandbox does not start for root, which is who runs tests in a container.
-  return chromium.launch({ executablePath, args: ARGS, chromiumSandbox: process.getuid?.() !== 0 });
+  const args = debuggingPort ? [...ARGS, `--remote-debugging-port=${debuggingPort}`] : ARGS;
+  return chromium.launch({ executablePath, args, chromiumSandbox: process.getuid?.() !== 0 });
 }
 
 async function pathOfChromium(): Promise<string> {

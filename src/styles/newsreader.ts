@@ -15,6 +15,7 @@ const variants = Object.entries(ranges).flatMap(([subset, range]) =>
   [400, 600].map((weight) => ({
     weight,
     style: "normal" as const,
+    display: "optional" as const,
     src: [`${files}-${subset}-${weight}-normal.woff2`] as [string],
     unicodeRange: range.split(",") as [string, ...string[]],
   })),

@@ -145,4 +145,21 @@ export const ar: Words = {
   aboutDiscussion: "النقاش",
   aboutDiscussionText:
     "كل قصة مفتوحة للنقاش. يكفي اسم وتعليق: لا حاجة إلى حساب، ولا يُحفظ عنك سوى ما تكتبه.",
+
+  readingSettings: "إعدادات القراءة",
+  sizes: { name: "حجم النص", small: "صغير", usual: "متوسط", large: "كبير", largest: "كبير جدا" },
+  letters: { name: "الخط", serif: "نسخي", sans: "بسيط" },
+  colours: { name: "الألوان", device: "بحسب الجهاز", light: "فاتحة", dark: "داكنة" },
+  onlyStory: "القصة وحدها",
+  listen: "استمع",
+  pause: "توقف",
+  goOn: "تابع الاستماع",
+  inThisStory: "في هذه القصة",
+  wordsChanged: "تغير النص الذي يؤدي إليه هذا الرابط منذ إنشائه.",
+  offline: "أنت غير متصل",
+  offlineLead: "هذه الصفحة ليست على هذا الجهاز. وهذا ما قرأته من قبل:",
+  nothingKept: "لا شيء محفوظا على هذا الجهاز بعد.",
+  aboutDevice: "على جهازك",
+  aboutDeviceText:
+    "يحفظ المتصفح إعدادات القراءة وآخر الصفحات التي فتحتها، لتقرأها من دون اتصال. ولا يُرسل شيء من ذلك.",
 };

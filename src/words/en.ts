@@ -119,4 +119,22 @@ export const en = {
   aboutDiscussionText:
     "Every story can be discussed. A name and a comment are enough: there is no account, and nothing " +
     "is kept of you but what you write.",
+
+  readingSettings: "Reading settings",
+  sizes: { name: "Text size", small: "Small", usual: "Medium", large: "Large", largest: "Largest" },
+  letters: { name: "Letters", serif: "Serif", sans: "Sans serif" },
+  colours: { name: "Colours", device: "As the device", light: "Light", dark: "Dark" },
+  onlyStory: "Only the story",
+  listen: "Listen",
+  pause: "Pause",
+  goOn: "Go on",
+  inThisStory: "In this story",
+  wordsChanged: "The words that this link leads to have been changed since it was made.",
+  offline: "You are offline",
+  offlineLead: "This page is not on this device. What you have read before is:",
+  nothingKept: "Nothing is kept on this device yet.",
+  aboutDevice: "On your device",
+  aboutDeviceText:
+    "The browser keeps your reading settings, and the pages that you opened last so that you can read " +
+    "them without a connection. Nothing of it is sent anywhere.",
 };

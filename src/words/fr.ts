@@ -129,4 +129,28 @@ export const fr: Words = {
   aboutDiscussionText:
     `Chaque article peut être discuté. Un nom et un commentaire suffisent${COLON} il n’y a pas de compte, ` +
     "et rien n’est conservé de vous que ce que vous écrivez.",
+
+  readingSettings: "Réglages de lecture",
+  sizes: {
+    name: "Taille du texte",
+    small: "Petite",
+    usual: "Moyenne",
+    large: "Grande",
+    largest: "Très grande",
+  },
+  letters: { name: "Caractères", serif: "Avec empattements", sans: "Sans empattements" },
+  colours: { name: "Couleurs", device: "Comme l’appareil", light: "Claires", dark: "Sombres" },
+  onlyStory: "L’article seul",
+  listen: "Écouter",
+  pause: "Pause",
+  goOn: "Reprendre",
+  inThisStory: "Dans cet article",
+  wordsChanged: "Le passage auquel mène ce lien a été modifié depuis.",
+  offline: "Vous êtes hors ligne",
+  offlineLead: `Cette page n’est pas sur cet appareil. Voici ce que vous avez déjà lu${COLON}`,
+  nothingKept: "Rien n’est encore conservé sur cet appareil.",
+  aboutDevice: "Sur votre appareil",
+  aboutDeviceText:
+    "Le navigateur garde vos réglages de lecture et les dernières pages que vous avez ouvertes, pour les " +
+    "relire sans connexion. Rien de cela n’est envoyé.",
 };

@@ -1,0 +1,78 @@
+import { type Sentence, sentencesIn } from "./sentences.ts";
+
+/** The button that reads a story aloud, a sentence at a time, and shows which. There where a browser can speak. */
+class ListenStory extends HTMLElement {
+  #sentences: Sentence[] = [];
+  #next = 0;
+  #speaking = false;
+
+  connectedCallback(): void {
+    const place = this.closest("li");
+    if (!place || !("speechSynthesis" in window)) return;
+    const offer = () => {
+      place.hidden = speechSynthesis.getVoices().length === 0;
+    };
+    offer();
+    speechSynthesis.addEventListener("voiceschanged", offer);
+    this.#button.addEventListener("click", () => (this.#speaking ? this.#pause() : this.#speak()));
+    addEventListener("pagehide", () => speechSynthesis.cancel());
+  }
+
+  get #button(): HTMLButtonElement {
+    return this.querySelector("button") as HTMLButtonElement;
+  }
+
+  #speak(): void {
+    const { lang } = this.closest<HTMLElement>("[lang]") ?? document.documentElement;
+    if (this.#sentences.length === 0) this.#sentences = sentencesIn(partsOf(this), lang);
+    const sentence = this.#sentences[this.#next];
+    if (!sentence) {
+      this.#end();
+      return;
+    }
+    this.#say(this.dataset["pause"], true);
+    show(sentence.range);
+    const utterance = new SpeechSynthesisUtterance(sentence.words);
+    utterance.lang = lang;
+    utterance.onend = () => {
+      if (!this.#speaking) return;
+      this.#next += 1;
+      this.#speak();
+    };
+    utterance.onerror = () => this.#speaking && this.#end();
+    speechSynthesis.speak(utterance);
+  }
+
+  /** Not the browser's own pause, which some forget: the sentence is begun again. */
+  #pause(): void {
+    this.#say(this.dataset["goOn"], false);
+    speechSynthesis.cancel();
+  }
+
+  #end(): void {
+    this.#next = 0;
+    this.#say(this.dataset["listen"], false);
+    CSS.highlights?.delete("spoken");
+  }
+
+  #say(words: string | undefined, speaking: boolean): void {
+    this.#speaking = speaking;
+    this.#button.textContent = words ?? "";
+  }
+}
+
+/** What is read aloud: the headline and the text, without facts and notes. */
+const TEXT = "h1, h2, h3, p:not([class]), p.continued, ul:not([class]), ol, blockquote";
+
+const partsOf = (button: Element) =>
+  [...(button.closest(".story")?.children ?? [])].filter((part) => part.matches(TEXT));
+
+function show(range: Range): void {
+  if ("highlights" in CSS) CSS.highlights.set("spoken", new Highlight(range));
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) {
+    range.startContainer.parentElement?.scrollIntoView({ block: "center" });
+  }
+}
+
+customElements.define("listen-story", ListenStory);

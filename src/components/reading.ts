@@ -1,0 +1,34 @@
+/** Choices of how pages look. They work without a script; with it, they are remembered for every page. */
+class ReadingSettings extends HTMLElement {
+  connectedCallback(): void {
+    const chosen = document.documentElement.dataset;
+    for (const radio of this.querySelectorAll<HTMLInputElement>("[type=radio]")) {
+      radio.checked ||= chosen[radio.name] === radio.value;
+    }
+    this.addEventListener("change", ({ target }) => {
+      const { type, name, value } = target as HTMLInputElement;
+      if (type !== "radio") return;
+      chosen[name] = value;
+      remember({ ...chosen });
+    });
+  }
+}
+
+/** A browser that keeps nothing still shows the choice, on this page. */
+function remember(chosen: DOMStringMap): void {
+  try {
+    localStorage.setItem("reading", JSON.stringify(chosen));
+  } catch {}
+}
+
+/** Says so where a link leads to a paragraph or a quotation that is no longer there. */
+function tellOfChangedWords(): void {
+  const notice = document.querySelector<HTMLElement>(".words-changed");
+  const id = /^#([pq]-.+)/u.exec(location.hash)?.[1];
+  if (notice) notice.hidden = !id || document.getElementById(id) !== null;
+}
+
+customElements.define("reading-settings", ReadingSettings);
+addEventListener("hashchange", tellOfChangedWords);
+tellOfChangedWords();
+void navigator.serviceWorker?.register("/offline.js").catch(() => {});

@@ -1,0 +1,102 @@
+import axe from "axe-core";
+import type { BrowserContextOptions } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { Site, type Visit } from "./site.ts";
+
+/** A page in which axe has been set up. */
+interface Page {
+  axe: typeof axe;
+}
+
+const ARTICLE = "/articles/syria-regime-in-new-offensive/";
+
+/** A page of every kind. */
+const PAGES = [
+  "/",
+  ARTICLE,
+  `${ARTICLE}discussion/`,
+  `${ARTICLE}quotations/q-0lqab1w/`,
+  "/sources/",
+  "/sources/vladimir-putin/",
+  "/archive/",
+  "/archive/2015/10/",
+  "/archive/2015/10/15/",
+  "/about/",
+  "/offline/",
+  "/404.html",
+];
+
+/** Text of twice its size where the window is `width` pixels wide, as from a browser's own setting. */
+const DOUBLE = { standard: 32, fixed: 26 };
+
+const site = new Site();
+
+async function expectNoFault(page: Visit["page"]): Promise<void> {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as Page).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" ")}`);
+  });
+  expect(violations).toEqual([]);
+  const [content, window] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    innerWidth,
+  ]);
+  expect(content, "width of the content").toBeLessThanOrEqual(window ?? 0);
+}
+
+describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
+  describe.each([320, 390, 1280, 1920])("%d pixels wide", (width) => {
+    test.each(PAGES)("%s has no accessibility violation and nothing sticks out", async (path) => {
+      const viewport = { width, height: 900 };
+      const { page, context } = await site.visit(path, { colorScheme, viewport });
+      await expectNoFault(page);
+      await context.close();
+    });
+  });
+});
+
+test.each(PAGES)("%s holds text of twice its size, on a phone and on a desk", async (path) => {
+  const { page, context } = await site.visit(path, { viewport: { width: 390, height: 900 } });
+  const browser = await context.newCDPSession(page);
+  const before = await page.evaluate(() => getComputedStyle(document.body).fontSize);
+  await browser.send("Page.setFontSizes", { fontSizes: DOUBLE });
+  await page.reload();
+  const after = await page.evaluate(() => getComputedStyle(document.body).fontSize);
+  expect(Number.parseFloat(after)).toBeGreaterThan(1.8 * Number.parseFloat(before));
+  await expectNoFault(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expectNoFault(page);
+  await context.close();
+});
+
+test.each<[string, BrowserContextOptions]>([
+  ["forced colours", { forcedColors: "active" }],
+  ["more contrast", { contrast: "more" }],
+  ["no motion", { reducedMotion: "reduce" }],
+])("the article has no accessibility violation with %s", async (_, options) => {
+  const { page, context } = await site.visit(ARTICLE, options);
+  await expectNoFault(page);
+  await context.close();
+});
+
+test("the open reading settings have no accessibility violation", async () => {
+  const { page, context } = await site.visit("/", { viewport: { width: 320, height: 600 } });
+  await page.getByRole("button", { name: "Reading settings" }).click();
+  await expectNoFault(page);
+  await context.close();
+});
+
+test("with forced colours, what a rule says of a source and what a quotation is can still be seen", async () => {
+  const { page, context } = await site.visit(ARTICLE, { forcedColors: "active" });
+  const styles = await page.evaluate(() => {
+    const of = (part: string) => getComputedStyle(document.querySelector(part) as Element);
+    return {
+      named: of(".voice:not(.unnamed)").borderInlineStartStyle,
+      unnamed: of(".voice.unnamed").borderInlineStartStyle,
+      quotation: of(".quotation").textDecorationLine,
+    };
+  });
+  expect(styles).toEqual({ named: "solid", unnamed: "dotted", quotation: "underline" });
+  await context.close();
+});

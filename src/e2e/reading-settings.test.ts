@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { Site, type Visit } from "./site.ts";
+
+const ARTICLE = "/articles/syria-regime-in-new-offensive/";
+
+const site = new Site();
+
+/** How a page looks to its reader. */
+const look = (page: Visit["page"]) =>
+  page.evaluate(() => {
+    const { colorScheme, fontSize, fontFamily } = getComputedStyle(document.documentElement);
+    return { colorScheme, size: Number.parseFloat(fontSize), face: fontFamily.split(",")[0] };
+  });
+
+test.each([true, false])(
+  "a reader sets size, letters and colours with the keyboard, with JavaScript %s",
+  async (javaScriptEnabled) => {
+    const { page, context } = await site.visit(ARTICLE, { javaScriptEnabled });
+    const before = await look(page);
+    await page.getByRole("button", { name: "Reading settings" }).press("Enter");
+    await page.getByRole("radio", { name: "Medium" }).press("ArrowRight");
+    await page.getByRole("radio", { name: "Serif", exact: true }).press("ArrowRight");
+    await page.getByRole("radio", { name: "As the device" }).press("ArrowLeft");
+    const after = await look(page);
+    expect(after.size / before.size).toBeCloseTo(1.18);
+    expect(after.face).toBe("system-ui");
+    expect(after.colorScheme).toBe("dark");
+    await page.keyboard.press("Escape");
+    expect(await page.locator("#reading").isVisible()).toBe(false);
+    await context.close();
+  },
+);
+
+test("what was chosen holds on every page before anything of it is shown, and can be taken back", async () => {
+  const { page, context } = await site.visit(ARTICLE);
+  const before = await look(page);
+  await page.getByRole("button", { name: "Reading settings" }).click();
+  await page.getByRole("radio", { name: "Largest" }).check();
+  await page.getByRole("radio", { name: "Dark" }).check();
+  // Where no other script runs, what is set in the head alone is seen.
+  await page.route("**/*.js", (route) => route.abort());
+  await page.goto("/archive/");
+  expect(await look(page)).toMatchObject({ colorScheme: "dark" });
+  expect(await page.evaluate(() => document.documentElement.dataset["size"])).toBe("largest");
+  await page.unroute("**/*.js");
+  await page.goto(ARTICLE);
+  await page.getByRole("button", { name: "Reading settings" }).click();
+  expect(await page.getByRole("radio", { name: "Largest" }).isChecked()).toBe(true);
+  await page.getByRole("radio", { name: "Medium" }).check();
+  await page.getByRole("radio", { name: "As the device" }).check();
+  await page.reload();
+  expect(await look(page)).toEqual(before);
+  await context.close();
+});
+
+test("the story can stand alone, without a script, and come back", async () => {
+  const { page, context } = await site.visit(ARTICLE, { javaScriptEnabled: false });
+  await page.getByRole("button", { name: "Reading settings" }).click();
+  const alone = page.getByRole("checkbox", { name: "Only the story" });
+  await alone.check();
+  for (const part of [".facts", ".voice", ".discussion", ".colophon", ".masthead nav"]) {
+    expect(await page.locator(part).first().isVisible(), part).toBe(false);
+  }
+  expect(await page.locator(".story h2").first().isVisible()).toBe(true);
+  await alone.uncheck();
+  expect(await page.locator(".voice").first().isVisible()).toBe(true);
+  await context.close();
+});
+
+test("the contents list leads to each section", async () => {
+  const { page, context } = await site.visit(ARTICLE, { javaScriptEnabled: false });
+  await page.getByRole("navigation", { name: "In this story" }).getByRole("link").click();
+  expect(await page.locator("h2:target").textContent()).toBe("EU talks on refugees");
+  await context.close();
+});
+
+test("a link whose words were changed says so, and only such a one", async () => {
+  const { page, context } = await site.visit(`${ARTICLE}#p-0000000`);
+  const notice = page.getByText("The words that this link leads to have been changed");
+  expect(await notice.isVisible()).toBe(true);
+  await page.getByRole("navigation", { name: "In this story" }).getByRole("link").click();
+  await notice.waitFor({ state: "hidden" });
+  await page.goto("about:blank");
+  await page.goto(`${ARTICLE}#q-0lqab1w`);
+  expect(await notice.isVisible()).toBe(false);
+  await context.close();
+});
+
+test("a line along the top grows as the story is read, unless the reader wants no motion", async () => {
+  const width = (page: Visit["page"]) =>
+    page
+      .locator(".story")
+      .evaluate((story) => Number.parseFloat(getComputedStyle(story, "::before").width));
+  const { page, context } = await site.visit(ARTICLE, { viewport: { width: 1000, height: 800 } });
+  expect(await width(page)).toBeLessThan(50);
+  await page.locator(".story h2").first().scrollIntoViewIfNeeded();
+  const halfway = await width(page);
+  expect(halfway).toBeGreaterThan(150);
+  expect(halfway).toBeLessThan(900);
+  await page.locator(".discussion").evaluate((part) => part.scrollIntoView());
+  await expect.poll(() => width(page)).toBeGreaterThan(990);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  expect(
+    await page.locator(".story").evaluate((e) => getComputedStyle(e, "::before").content),
+  ).toBe("none");
+  await context.close();
+});
