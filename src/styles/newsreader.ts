@@ -21,7 +21,10 @@ const variants = Object.entries(ranges).flatMap(([subset, range]) =>
   })),
 );
 
-/** The serif of the page, regular and semibold, with fallbacks of the same measure. */
+/**
+ * The serif of the page, regular and semibold, with fallbacks of the same measure. Where it comes late, it is kept for
+ * the next page: no text moves under its reader.
+ */
 export const newsreader = {
   name: "Newsreader",
   cssVariable: "--newsreader" as const,
