@@ -94,9 +94,8 @@ test("a line along the top grows as the story is read, unless the reader wants n
   const { page, context } = await site.visit(ARTICLE, { viewport: { width: 1000, height: 800 } });
   expect(await width(page)).toBeLessThan(50);
   await page.locator(".story h2").first().scrollIntoViewIfNeeded();
-  const halfway = await width(page);
-  expect(halfway).toBeGreaterThan(150);
-  expect(halfway).toBeLessThan(900);
+  await expect.poll(() => width(page)).toBeGreaterThan(150);
+  expect(await width(page)).toBeLessThan(900);
   await page.locator(".discussion").evaluate((part) => part.scrollIntoView());
   await expect.poll(() => width(page)).toBeGreaterThan(990);
   await page.emulateMedia({ reducedMotion: "reduce" });
