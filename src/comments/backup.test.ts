@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createClient } from "@libsql/client";
+import { DatabaseSync } from "node:sqlite";
 import { afterAll, expect, test } from "vitest";
 import { backup, restore } from "./backup.ts";
 import { posting } from "./example-comments.ts";
@@ -50,9 +50,7 @@ test("a backup goes into an empty place", async () => {
 test("what is no backup of comments is refused, and the store is as it was", async () => {
   const before = (await libsqlStore(`file:${path("store.sqlite")}`).page("a", "oldest")).comments;
   writeFileSync(path("letter.txt"), "Dear editor");
-  await createClient({ url: `file:${path("other.sqlite")}` }).execute(
-    "CREATE TABLE letters (words)",
-  );
+  new DatabaseSync(path("other.sqlite")).exec("CREATE TABLE letters (words)");
   for (const file of ["letter.txt", "other.sqlite"]) {
     await expect(restore(path("store.sqlite"), path(file), upToDate)).rejects.toThrow(
       /is no backup of comments .*: name a file that “backup” wrote/u,

@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Client, createClient } from "@libsql/client";
+import { DatabaseSync } from "node:sqlite";
 
 /** How long the server may keep the file to itself. */
 const BUSY_MILLISECONDS = 10_000;
@@ -20,7 +20,7 @@ export async function backup(store: string, file: string): Promise<number> {
     throw new Error(`${store} is not there: there are no comments to back up`);
   if (existsSync(file))
     throw new Error(`${file} is there already: name another file, or delete it`);
-  await using(store, (client) => client.execute({ sql: "VACUUM INTO ?", args: [file] }));
+  using(store, (database) => database.prepare("VACUUM INTO ?").run(file));
   // It holds the keys that receipts are signed with.
   chmodSync(file, 0o600);
   return sound(file);
@@ -39,30 +39,29 @@ export async function restore(
   file: string,
   bringUpToDate: (file: string) => Promise<void>,
 ): Promise<number> {
-  await sound(file);
+  sound(file);
   const folder = mkdtempSync(join(tmpdir(), "crosshead-restore-"));
   const copy = join(folder, "backup.sqlite");
   try {
     copyFileSync(file, copy);
     await bringUpToDate(copy);
     await bringUpToDate(store);
-    await using(store, (client) => replace(client, copy));
-    return await sound(store);
+    using(store, (database) => replace(database, copy));
+    return sound(store);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 /** How many comments a file holds, which is a store of comments and not damaged. */
-async function sound(file: string): Promise<number> {
+function sound(file: string): number {
   if (!existsSync(file)) throw new Error(`${file} is not there: ${REMEDY}`);
   try {
-    return await using(file, async (client) => {
-      const [check] = (await client.execute("PRAGMA integrity_check(1)")).rows;
+    return using(file, (database) => {
+      const check = database.prepare("PRAGMA integrity_check(1)").get();
       if (check?.["integrity_check"] !== "ok") throw new Error("it is damaged");
-      await client.execute("SELECT name FROM migrations LIMIT 1");
-      const { rows } = await client.execute("SELECT count(*) AS count FROM comments");
-      return Number(rows[0]?.["count"]);
+      database.prepare("SELECT name FROM migrations LIMIT 1").get();
+      return Number(database.prepare("SELECT count(*) AS count FROM comments").get()?.["count"]);
     });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
@@ -70,27 +69,24 @@ async function sound(file: string): Promise<number> {
   }
 }
 
-async function using<Result>(file: string, work: (client: Client) => Promise<Result>) {
-  const client = createClient({ url: `file:${file}`, concurrency: 1, timeout: BUSY_MILLISECONDS });
+function using<Result>(file: string, work: (database: DatabaseSync) => Result): Result {
+  const database = new DatabaseSync(file, { timeout: BUSY_MILLISECONDS });
   try {
-    return await work(client);
+    return work(database);
   } finally {
-    client.close();
+    database.close();
   }
 }
 
-async function replace(client: Client, copy: string): Promise<void> {
-  const triggers = await named(client, "trigger");
-  const tables = await named(client, "table");
-  const copies = await Promise.all(
-    tables.map(async ({ name }) => {
-      const columns = await columnsOf(client, name);
-      return `DELETE FROM main."${name}";
+function replace(database: DatabaseSync, copy: string): void {
+  const triggers = named(database, "trigger");
+  const copies = named(database, "table").map(({ name }) => {
+    const columns = columnsOf(database, name);
+    return `DELETE FROM main."${name}";
 INSERT INTO main."${name}" (${columns}) SELECT ${columns} FROM backup."${name}";`;
-    }),
-  );
+  });
   // A page that was made at a revision is not to stand for what is restored: all of them rise.
-  await client.executeMultiple(`PRAGMA foreign_keys = OFF;
+  database.exec(`PRAGMA foreign_keys = OFF;
 ATTACH '${copy.replaceAll("'", "''")}' AS backup;
 BEGIN IMMEDIATE;
 ${triggers.map(({ name }) => `DROP TRIGGER main."${name}";`).join("\n")}
@@ -104,16 +100,17 @@ ${triggers.map(({ sql }) => `${sql};`).join("\n")}
 COMMIT;`);
 }
 
-async function named(client: Client, type: string): Promise<{ name: string; sql: string }[]> {
-  const { rows } = await client.execute({
-    sql: "SELECT name, sql FROM sqlite_master WHERE type = ? AND name NOT LIKE 'sqlite!_%' ESCAPE '!'",
-    args: [type],
-  });
+function named(database: DatabaseSync, type: string): { name: string; sql: string }[] {
+  const rows = database
+    .prepare(
+      "SELECT name, sql FROM sqlite_master WHERE type = ? AND name NOT LIKE 'sqlite!_%' ESCAPE '!'",
+    )
+    .all(type);
   return rows.map(({ name, sql }) => ({ name: String(name), sql: String(sql) }));
 }
 
 /** The columns of a table that hold something: generated ones are not among them. */
-async function columnsOf(client: Client, table: string): Promise<string> {
-  const { rows } = await client.execute(`PRAGMA table_info("${table}")`);
-  return rows.map(({ name }) => `"${name}"`).join(", ");
+function columnsOf(database: DatabaseSync, table: string): string {
+  const rows = database.prepare(`PRAGMA table_info("${table}")`).all();
+  return rows.map(({ name }) => `"${String(name)}"`).join(", ");
 }

@@ -34,6 +34,6 @@ export async function migrate(database: Database): Promise<void> {
 }
 
 async function applied(database: Database): Promise<Set<string>> {
-  const rows = await database.all<{ name: string }>(sql`SELECT name FROM migrations`);
+  const rows = await database.select({ name: sql<string>`name` }).from(sql`migrations`);
   return new Set(rows.map(({ name }) => name));
 }

@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import type { Database } from "./database.ts";
 import { migrate } from "./migrate.ts";
 import { archiving } from "./sql/archiving.ts";
@@ -22,25 +21,16 @@ export interface SqlStore extends CommentStore, ArchiveStore {
 /**
  * A store in an SQL database, which is opened and brought up to date at the first use, and again at
  * the next when that failed.
- *
- * @param open - is given what to call when the database has a new connection
- * @param settings - statements for each new connection, such as pragmas
  */
-export function sqlStore(
-  open: (again: () => void) => Database,
-  settings: readonly string[] = [],
-): SqlStore {
+export function sqlStore(open: () => Database): SqlStore {
   let opened: Database | undefined;
   let ready = false;
 
   // Requests that come before it is ready each do the work: on Workers, none may wait for a promise
   // that belongs to another request.
   async function database(): Promise<Database> {
-    opened ??= open(() => {
-      ready = false;
-    });
+    opened ??= open();
     if (ready) return opened;
-    for (const setting of settings) await opened.run(sql.raw(setting));
     await migrate(opened);
     ready = true;
     return opened;
