@@ -1,4 +1,4 @@
-import { hashKey, keyedHash } from "./bytes.ts";
+import { keyedHash } from "./bytes.ts";
 import type { KeyStore } from "./store-keys.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
@@ -31,7 +31,7 @@ export async function addressHashes(
     await keysOf(today, now, store, forgetAfter),
   );
   const hash = async (day: string, secret = "") =>
-    `${day}.${await keyedHash(await hashKey(secret), network ?? UNKNOWN)}`;
+    `${day}.${await keyedHash(secret, network ?? UNKNOWN)}`;
   const before = Object.entries(older).map(([day, secret]) => hash(day, secret));
   return [await hash(today, key), ...(await Promise.all(before))];
 }

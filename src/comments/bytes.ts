@@ -1,3 +1,5 @@
+import { hmac } from "#hmac";
+
 /** Bytes as base64url without padding (RFC 4648 section 5): text that addresses and cookies can hold. */
 export function bytesToText(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
@@ -7,15 +9,8 @@ export function bytesToText(bytes: Uint8Array): string {
 }
 
 /** The first `length` bytes of a keyed hash (HMAC with SHA-256) as base64url. */
-export async function keyedHash(key: CryptoKey, text: string, length = 18): Promise<string> {
-  const hash = await crypto.subtle.sign("HMAC", key, new TextEncoder().encode(text));
-  return bytesToText(new Uint8Array(hash, 0, length));
-}
-
-/** A key for keyed hashes, of a secret in words. */
-export function hashKey(secret: string): Promise<CryptoKey> {
-  const bytes = new TextEncoder().encode(secret);
-  return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+export async function keyedHash(secret: string, text: string, length = 18): Promise<string> {
+  return bytesToText((await hmac(secret, text)).subarray(0, length));
 }
 
 /** Whether two texts are the same, in a time that does not tell where they differ. */

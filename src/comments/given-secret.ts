@@ -1,4 +1,4 @@
-import { hashKey, keyedHash } from "./bytes.ts";
+import { keyedHash } from "./bytes.ts";
 import type { KeyStore } from "./store-keys.ts";
 
 const FEWEST_CHARACTERS = 32;
@@ -16,6 +16,6 @@ export function withSecret<Store extends KeyStore>(store: Store, given: string |
   if (given.length < FEWEST_CHARACTERS) {
     throw new Error(`COMMENTS_SECRET is short: write at least ${FEWEST_CHARACTERS} characters`);
   }
-  const secret = async (name: string) => keyedHash(await hashKey(given), name, HASH_BYTES);
+  const secret = (name: string) => keyedHash(given, name, HASH_BYTES);
   return { ...store, secret };
 }

@@ -17,13 +17,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+const SPECIAL = /[&<>"']/;
+
 function escaped(part: Part): string {
   if (part instanceof Html) return part.markup;
   if (Array.isArray(part)) return part.map(escaped).join("");
-  return String(part === false ? "" : (part ?? "")).replace(
-    /[&<>"']/g,
-    (character) => ENTITIES[character] ?? "",
-  );
+  const text = String(part === false ? "" : (part ?? ""));
+  if (!SPECIAL.test(text)) return text;
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 }
 
 /**
@@ -32,6 +33,8 @@ function escaped(part: Part): string {
  *
  * @example html`<b>${"<i>"}</b>` // <b>&lt;i&gt;</b>
  */
-export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
-  return new Html(String.raw({ raw: strings }, ...parts.map(escaped)));
+export function html({ raw }: TemplateStringsArray, ...parts: Part[]): Html {
+  let markup = raw[0] ?? "";
+  for (const [index, part] of parts.entries()) markup += escaped(part) + (raw[index + 1] ?? "");
+  return new Html(markup);
 }

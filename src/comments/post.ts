@@ -106,9 +106,9 @@ function passageOf({ passage: id, passageWords: words }: Comment): Passage | und
 async function take(visit: Visit, draft: Draft, fields: Fields): Promise<Response> {
   const { article, request, seals, store, publication, now } = visit;
   const known = await authorAt(visit);
-  // Read before the comment is added: were it read after, and failed, a comment that is in the
-  // store would be answered with “try again”.
-  const page = await discussionPage(visit, known);
+  // A script is shown the page. It is read before the comment is added: were it read after, and
+  // failed, a comment that is in the store would be answered with “try again”.
+  const read = wantsFragment(request) ? await discussionPage(visit, known) : undefined;
   const { posts, minutes } = publication.comments.flood;
   const flood = hasAddress(visit)
     ? { posts, since: new Date(now.getTime() - minutes * 60_000) }
@@ -126,6 +126,7 @@ async function take(visit: Visit, draft: Draft, fields: Fields): Promise<Respons
     const status = FAILURES[posted.outcome];
     const failure = words[posted.outcome];
     if (posted.outcome === "noParent") throw new Refusal(status, failure);
+    const page = read ?? (await discussionPage(visit, known));
     return page({ ...draft, failure }, { status });
   }
   const { comment } = posted;
@@ -136,12 +137,12 @@ async function take(visit: Visit, draft: Draft, fields: Fields): Promise<Respons
     value ? [["Set-Cookie", value]] : [],
   );
   const there = commentAddress(article.slug, comment.id);
-  if (wantsFragment(request)) {
+  if (read) {
     const says = verdict.status === "held" ? { posted: heldWords(comment) } : {};
     const { ticked } = draft.remembering;
     const form = { ...says, remembering: { ticked, known: ticked }, answered: draft.parent };
     const headers = new Headers([...cookies, ["Location", there]]);
-    return page({ ...form, author: writer.verifier }, { status: 201, headers }, comment);
+    return read({ ...form, author: writer.verifier }, { status: 201, headers }, comment);
   }
   const place =
     mine && comment.status !== "published"

@@ -46,7 +46,27 @@ function gone(): Html {
   return html`<p class="comment gone">${words.gone}</p>`;
 }
 
+interface Rendered {
+  reading: string;
+  html: Html;
+}
+
+/** Comments as they were last shown; a comment that has changed is another object. */
+const rendered = new WeakMap<Comment, Rendered>();
+
 function article(comment: Comment, reading: Reading, answered?: Branch["answered"]): Html {
+  const { author, closed, passages, language, timeZone } = reading;
+  const own = comment.author !== null && comment.author === author;
+  const gone = comment.passage !== null && passages && !Object.hasOwn(passages, comment.passage);
+  const key = `${own} ${closed} ${gone} ${language} ${timeZone} ${answered?.id} ${answered?.name}`;
+  const known = rendered.get(comment);
+  if (known?.reading === key) return known.html;
+  const html = fresh(comment, reading, answered);
+  rendered.set(comment, { reading: key, html });
+  return html;
+}
+
+function fresh(comment: Comment, reading: Reading, answered?: Branch["answered"]): Html {
   const { id, article, name, text, created, edited, newsroom, featured, status } = comment;
   const own = comment.author !== null && comment.author === reading.author;
   return html`<article class="comment" id="comment-${id}">

@@ -1,4 +1,4 @@
-import { hashKey, keyedHash, sameText } from "./bytes.ts";
+import { keyedHash, sameText } from "./bytes.ts";
 import type { KeyStore } from "./store-keys.ts";
 
 /** What the server signs, each kind in words of its own, so that none passes for another. */
@@ -21,12 +21,12 @@ export interface Seals {
   verify(kind: Kind, text: string, signature: string): Promise<boolean>;
 }
 
-const keys = new WeakMap<KeyStore, CryptoKey>();
+const keys = new WeakMap<KeyStore, string>();
 
 /** The seals of a store, whose key is asked for once. */
 export function sealsOf(store: KeyStore): Seals {
   const sign = async (kind: Kind, text: string) => {
-    const key = keys.get(store) ?? (await hashKey(await store.secret("seals")));
+    const key = keys.get(store) ?? (await store.secret("seals"));
     keys.set(store, key);
     return keyedHash(key, `${kind}\n${text}`);
   };

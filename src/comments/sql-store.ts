@@ -7,6 +7,7 @@ import { moderating } from "./sql/moderating.ts";
 import { moderatorsIn } from "./sql/moderators.ts";
 import { notices } from "./sql/notices.ts";
 import { owning } from "./sql/owning.ts";
+import { paging } from "./sql/paging.ts";
 import { posting } from "./sql/posting.ts";
 import { queues } from "./sql/queues.ts";
 import { reading } from "./sql/reading.ts";
@@ -43,6 +44,7 @@ export function sqlStore(open: () => Database): SqlStore {
     ...posting(database),
     ...owning(database),
     ...reading(database),
+    ...paging(database),
     ...queues(database),
     ...moderating(database),
     ...blocking(database),

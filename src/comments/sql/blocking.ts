@@ -3,6 +3,9 @@ import type { OpenDatabase } from "../database.ts";
 import { discussions } from "../schema.ts";
 import { audit, blocks } from "../schema-newsroom.ts";
 import type { Act, NewsroomStore } from "../store-newsroom.ts";
+import { kept } from "./kept.ts";
+
+const BLOCKS = kept((db) => db.select().from(blocks).where(ne(blocks.value, "")));
 
 /** Closing discussions, and keeping out whom the newsroom knows. */
 export function blocking(
@@ -65,7 +68,7 @@ export function blocking(
 
     async blocks() {
       const db = await database();
-      const rows = await db.select().from(blocks).where(ne(blocks.value, ""));
+      const rows = await BLOCKS.in(db).all();
       return rows.map(({ created: at, ...block }) => ({ ...block, at }));
     },
   };

@@ -5,6 +5,7 @@ import { moderators } from "../schema-newsroom.ts";
 import type { Own, ReaderStore } from "../store.ts";
 import { COMMENT } from "./columns.ts";
 import { insertWhere } from "./insert-where.ts";
+import { kept } from "./kept.ts";
 import { forgetWords } from "./moderating.ts";
 import { REMOVED } from "./removing.ts";
 
@@ -12,6 +13,39 @@ const LIVING = ["published", "held"] as const;
 
 /** More alike or recent comments than this are not counted. */
 const MANY = 1_000;
+
+const given = (name: string) => sql.placeholder(name);
+
+const APPROVED = kept((db) =>
+  db
+    .select({ id: comments.id })
+    .from(comments)
+    .where(
+      and(
+        eq(comments.author, given("author")),
+        eq(comments.status, "published"),
+        isNotNull(comments.approved),
+      ),
+    )
+    .limit(1),
+);
+
+const many = (condition: SQL) =>
+  kept((db) =>
+    db
+      .select({ count: count() })
+      .from(db.select({ id: comments.id }).from(comments).where(condition).limit(MANY).as("found")),
+  );
+
+const ALIKE = many(
+  sql`${comments.fingerprint} = ${given("fingerprint")} AND ${comments.created} > ${given("alikeSince")}`,
+);
+
+const RECENT = many(
+  sql`${comments.address} = ${given("address")} AND ${comments.created} > ${given("recentSince")}`,
+);
+
+const MODERATED = kept((db) => db.select({ name: moderators.name }).from(moderators).limit(1));
 
 /** What those who wrote do to what they wrote, and what is known of them. */
 export function owning(
@@ -50,27 +84,18 @@ export function owning(
 
     async standing({ author, fingerprint, alikeSince, address, recentSince }) {
       const db = await database();
-      const approved = and(
-        eq(comments.author, author ?? ""),
-        eq(comments.status, "published"),
-        isNotNull(comments.approved),
-      );
-      const many = (condition: SQL | undefined) =>
-        db
-          .select({ count: count() })
-          .from(
-            db.select({ id: comments.id }).from(comments).where(condition).limit(MANY).as("found"),
-          );
-      const alike = and(
-        eq(comments.fingerprint, fingerprint ?? ""),
-        gt(comments.created, alikeSince),
-      );
-      const recent = and(eq(comments.address, address ?? ""), gt(comments.created, recentSince));
+      const values = {
+        author: author ?? "",
+        fingerprint: fingerprint ?? "",
+        alikeSince: alikeSince.getTime(),
+        address: address ?? "",
+        recentSince: recentSince.getTime(),
+      };
       const [known, [same], [sent], someone] = await db.batch([
-        db.select({ id: comments.id }).from(comments).where(approved).limit(1),
-        many(alike),
-        many(recent),
-        db.select({ name: moderators.name }).from(moderators).limit(1),
+        APPROVED.with(db, values),
+        ALIKE.with(db, values),
+        RECENT.with(db, values),
+        MODERATED.with(db, values),
       ]);
       return {
         approved: known.length > 0,

@@ -1,56 +1,86 @@
-import { eq, type SQL, sql } from "drizzle-orm";
+import { eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { OpenDatabase } from "../database.ts";
 import { comments } from "../schema.ts";
-import type { Flood, Posting, ReaderStore } from "../store.ts";
+import type { ReaderStore } from "../store.ts";
 import { COMMENT } from "./columns.ts";
 import { insertWhere } from "./insert-where.ts";
+import { kept } from "./kept.ts";
 import { noticesOf } from "./notices.ts";
 
-const TRUE = sql`1`;
+const given = (name: string) => sql.placeholder(name);
+
+const CONDITIONS = {
+  noParent: sql`(${given("parent")} IS NULL OR EXISTS (SELECT 1 FROM comments WHERE id = ${given("parent")} AND article = ${given("article")} AND status = 'published'))`,
+  closed: sql`(${given("newsroom")} OR NOT EXISTS (SELECT 1 FROM discussions WHERE article = ${given("article")} AND door = 'closed'))`,
+  flood: sql`(${given("posts")} IS NULL OR ${given("address")} IS NULL OR (SELECT count(*) FROM (SELECT 1 FROM comments WHERE address = ${given("address")} AND created > ${given("since")} LIMIT coalesce(${given("posts")}, 0))) < ${given("posts")})`,
+};
+
+/** What a posting gives of the row. */
+const GIVEN = [
+  "article",
+  "parent",
+  "name",
+  "text",
+  "created",
+  "status",
+  "heldRule",
+  "heldWords",
+  "passage",
+  "passageWords",
+  "newsroom",
+  "submission",
+  "author",
+  "address",
+  "fingerprint",
+] as const;
+
+const ROW = {
+  ...(Object.fromEntries(
+    GIVEN.map((name) => [name, sql`${sql.param(given(name), getTableColumns(comments)[name])}`]),
+  ) as Record<(typeof GIVEN)[number], SQL>),
+  id: null as never,
+  thread: sql`(SELECT coalesce(thread, id) FROM comments WHERE id = ${given("parent")})`,
+};
+
+const INSERT = kept((db) =>
+  insertWhere(db, comments, ROW, sql.join(Object.values(CONDITIONS), sql` AND `)).returning({
+    id: comments.id,
+  }),
+);
+
+const STORED = kept((db) =>
+  db
+    .select(COMMENT)
+    .from(comments)
+    .where(eq(comments.submission, given("submission"))),
+);
+
+const MET = kept((db) =>
+  db
+    .select({
+      noParent: sql<number>`${CONDITIONS.noParent}`.as("no_parent"),
+      closed: sql<number>`${CONDITIONS.closed}`.as("closed"),
+    })
+    .from(sql`(SELECT 1)`),
+);
 
 /** Taking in a comment: conditions and insert are one statement, so that nothing comes between. */
 export function posting(database: OpenDatabase): Pick<ReaderStore, "post"> {
   return {
     async post(posting, flood) {
       const db = await database();
-      const thread = sql`(SELECT coalesce(thread, id) FROM comments WHERE id = ${posting.parent})`;
-      const conditions = {
-        noParent: parentIsThere(posting),
-        closed: notClosed(posting),
-        flood: withinLimit(posting, flood),
-      };
-      const row = { ...posting, thread, id: null as never, root: undefined };
-      const all = sql.join(Object.values(conditions), sql` AND `);
+      const { notices, ...row } = posting;
+      const limit = { posts: flood?.posts ?? null, since: flood?.since.getTime() ?? null };
+      const values = { ...row, newsroom: Number(row.newsroom), ...limit };
       const [inserted, [comment], [met]] = await db.batch([
-        insertWhere(db, comments, row, all).returning({ id: comments.id }),
-        db.select(COMMENT).from(comments).where(eq(comments.submission, posting.submission)),
-        db
-          .select({
-            noParent: sql<number>`${conditions.noParent}`.as("no_parent"),
-            closed: sql<number>`${conditions.closed}`.as("closed"),
-          })
-          .from(sql`(SELECT 1)`),
-        ...(posting.notices?.length ? [noticesOf(db, posting)] : []),
+        INSERT.with(db, values),
+        STORED.with(db, values),
+        MET.with(db, values),
+        ...(notices?.length ? [noticesOf(db, posting)] : []),
       ]);
       if (comment) return { outcome: inserted.length > 0 ? "posted" : "repeated", comment };
       if (!met?.noParent) return { outcome: "noParent" };
       return { outcome: met.closed ? "flood" : "closed" };
     },
   };
-}
-
-function parentIsThere({ article, parent }: Posting): SQL {
-  if (parent === null) return TRUE;
-  return sql`EXISTS (SELECT 1 FROM comments WHERE id = ${parent} AND article = ${article} AND status = 'published')`;
-}
-
-function notClosed({ article, newsroom }: Posting): SQL {
-  if (newsroom) return TRUE;
-  return sql`NOT EXISTS (SELECT 1 FROM discussions WHERE article = ${article} AND door = 'closed')`;
-}
-
-function withinLimit({ address }: Posting, flood: Flood | undefined): SQL {
-  if (!flood || address === null) return TRUE;
-  const { posts, since } = flood;
-  return sql`(SELECT count(*) FROM (SELECT 1 FROM comments WHERE address = ${address} AND created > ${since.getTime()} LIMIT ${posts})) < ${posts}`;
 }

@@ -1,128 +1,59 @@
-import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { OpenDatabase } from "../database.ts";
 import { comments, discussions } from "../schema.ts";
-import type { Order, ReaderStore } from "../store.ts";
+import type { ReaderStore } from "../store.ts";
 import { COMMENT, listed, PUBLISHED } from "./columns.ts";
-
-/** Comments on a page. */
-export const PAGE = 100;
+import { kept } from "./kept.ts";
 
 /** Most comments of an author that are shown while they wait. */
 const WAITING = 100;
 
-/** Where a comment stands: below the start of its thread, in the order of arrival. */
-interface Place {
-  root: number;
-  id: number;
-}
-
-interface Direction {
-  order: SQL[];
-  /** What stands at a place or after it. */
-  from(place: Place): SQL;
-  /** What stands before it, and the order away from it. */
-  before(place: Place): SQL;
-  backwards: SQL[];
-}
-
-const root = sql`"comments"."root"`;
 const { id } = comments;
 
-/**
- * Both ways keep a thread's replies in the order of arrival. A condition on `root` alone comes
- * first: it is what the index finds the place by.
- */
-const DIRECTIONS: Readonly<Record<Order, Direction>> = {
-  oldest: {
-    order: [asc(root), asc(id)],
-    from: (at) => sql`(${root}, ${id}) >= (${at.root}, ${at.id})`,
-    before: (at) => sql`(${root}, ${id}) < (${at.root}, ${at.id})`,
-    backwards: [desc(root), desc(id)],
-  },
-  newest: {
-    order: [desc(root), asc(id)],
-    from: (at) => sql`${root} <= ${at.root} AND (${root} < ${at.root} OR ${id} >= ${at.id})`,
-    before: (at) => sql`${root} >= ${at.root} AND (${root} > ${at.root} OR ${id} < ${at.id})`,
-    backwards: [asc(root), desc(id)],
-  },
-};
+const given = (name: string) => sql.placeholder(name);
 
-/** Reading what is published. */
+const PUBLISHED_ONE = kept((db) =>
+  db
+    .select(COMMENT)
+    .from(comments)
+    .where(and(eq(comments.article, given("article")), PUBLISHED, eq(id, given("id")))),
+);
+
+const DISCUSSION = kept((db) =>
+  db
+    .select()
+    .from(discussions)
+    .where(eq(discussions.article, given("article"))),
+);
+
+const WAITING_OWN = kept((db) =>
+  db
+    .select(COMMENT)
+    .from(comments)
+    .where(
+      and(
+        eq(comments.author, given("author")),
+        eq(comments.status, "held"),
+        eq(comments.article, given("article")),
+      ),
+    )
+    .orderBy(asc(id))
+    .limit(WAITING),
+);
+
+/** Reading what is published, but for pages of it. */
 export function reading(
   database: OpenDatabase,
 ): Pick<
   ReaderStore,
-  | "published"
-  | "find"
-  | "waiting"
-  | "page"
-  | "pageOf"
-  | "discussion"
-  | "counts"
-  | "passages"
-  | "latest"
+  "published" | "find" | "waiting" | "discussion" | "counts" | "passages" | "latest"
 > {
-  const ofArticle = (article: string, passage?: string) =>
-    and(
-      eq(comments.article, article),
-      PUBLISHED,
-      passage === undefined ? undefined : eq(comments.passage, passage),
-    );
-
-  async function placeOf(article: string, comment: number): Promise<Place | undefined> {
-    const db = await database();
-    return db
-      .select({ root: COMMENT.root, id })
-      .from(comments)
-      .where(and(eq(comments.article, article), eq(id, comment)))
-      .get();
-  }
-
-  /** The first comment of the page before the one that begins at a place; null at the top. */
-  async function pageBefore(
-    article: string,
-    order: Order,
-    place: Place,
-    passage?: string,
-  ): Promise<number | null> {
-    const db = await database();
-    const { before, backwards } = DIRECTIONS[order];
-    const earlier = await db
-      .select({ id })
-      .from(comments)
-      .where(and(ofArticle(article, passage), before(place)))
-      .orderBy(...backwards)
-      .limit(PAGE);
-    return earlier.at(-1)?.id ?? null;
-  }
-
-  /** What comments answer that do not stand among them. */
-  async function parentsOf(
-    article: string,
-    standing: readonly { id: number; parent: number | null }[],
-  ) {
-    const here = new Set(standing.map((comment) => comment.id));
-    const missing = standing.flatMap(({ parent }) => (parent && !here.has(parent) ? [parent] : []));
-    if (missing.length === 0) return [];
-    const db = await database();
-    const published = sql<number>`(${PUBLISHED})`.as("published");
-    const rows = await db
-      .select({ id, parent: comments.parent, root: COMMENT.root, name: comments.name, published })
-      .from(comments)
-      .where(and(eq(comments.article, article), sql`${id} IN ${listed([...new Set(missing)])}`));
-    return rows.map((row) =>
-      row.published ? { ...row, published: true } : { ...row, published: false, name: "" },
-    );
-  }
+  const ofArticle = (article: string) => and(eq(comments.article, article), PUBLISHED);
 
   return {
     async published(article, comment) {
       const db = await database();
-      return db
-        .select(COMMENT)
-        .from(comments)
-        .where(and(ofArticle(article), eq(id, comment)))
-        .get();
+      return PUBLISHED_ONE.in(db).get({ article, id: comment });
     },
 
     async find(article, comment) {
@@ -133,53 +64,12 @@ export function reading(
 
     async waiting(article, author) {
       const db = await database();
-      const own = and(eq(comments.author, author), eq(comments.status, "held"));
-      return db
-        .select(COMMENT)
-        .from(comments)
-        .where(and(own, eq(comments.article, article)))
-        .orderBy(asc(id))
-        .limit(WAITING);
-    },
-
-    async page(article, order, from, passage) {
-      const db = await database();
-      const place = from === undefined ? undefined : await placeOf(article, from);
-      const { order: inOrder, from: onwards } = DIRECTIONS[order];
-      const rows = await db
-        .select(COMMENT)
-        .from(comments)
-        .where(and(ofArticle(article, passage), place && onwards(place)))
-        .orderBy(...inOrder)
-        .limit(PAGE + 1);
-      const standing = rows.slice(0, PAGE);
-      const [parents, previous] = await Promise.all([
-        parentsOf(article, standing),
-        place ? pageBefore(article, order, place, passage) : null,
-      ]);
-      return { comments: standing, parents, next: rows[PAGE]?.id ?? null, previous };
-    },
-
-    async pageOf(article, order, comment) {
-      const db = await database();
-      const place = await placeOf(article, comment);
-      if (!place) return undefined;
-      const { before, backwards } = DIRECTIONS[order];
-      const earlier = await db
-        .select({ id, root: COMMENT.root })
-        .from(comments)
-        .where(and(ofArticle(article), before(place)))
-        .orderBy(...backwards)
-        .limit(PAGE);
-      if (earlier.length < PAGE) return undefined;
-      return earlier.findLast(({ root }) => root === place.root && earlier[0]?.root === root)
-        ? comment
-        : place.root;
+      return WAITING_OWN.in(db).all({ article, author });
     },
 
     async discussion(article) {
       const db = await database();
-      const row = await db.select().from(discussions).where(eq(discussions.article, article)).get();
+      const row = await DISCUSSION.in(db).get({ article });
       return row ?? { published: 0, revision: 0, door: null };
     },
 

@@ -1,0 +1,43 @@
+import { fillPlaceholders } from "drizzle-orm";
+import type { Database } from "../database.ts";
+
+/** A statement of Drizzle's that has its SQL. */
+interface Prepared {
+  getQuery(): { sql: string; params: unknown[] };
+}
+
+interface Statement {
+  prepare(): Prepared;
+}
+
+/** What is put in the place of `sql.placeholder(NAME)`. */
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * A statement whose SQL is made once for each database, which takes longer than to run it.
+ *
+ * @param build - makes the statement, with placeholders for its values
+ */
+export function kept<Kind extends Statement>(build: (db: Database) => Kind) {
+  const known = new WeakMap<Database, ReturnType<Kind["prepare"]>>();
+
+  function prepared(db: Database): ReturnType<Kind["prepare"]> {
+    const made = known.get(db) ?? (build(db).prepare() as ReturnType<Kind["prepare"]>);
+    known.set(db, made);
+    return made;
+  }
+
+  return {
+    /** The statement, to be run with values. */
+    in: prepared,
+
+    /** The statement with its values, for a batch. */
+    with(db: Database, values: Values): Kind {
+      const statement = prepared(db);
+      const { params, ...query } = statement.getQuery();
+      const filled = { ...query, params: fillPlaceholders(params, values) };
+      const own = Object.create(statement, { getQuery: { value: () => filled } });
+      return { _prepare: () => own } as unknown as Kind;
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import type { OpenDatabase } from "../database.ts";
+import { comments } from "../schema.ts";
+import type { Order, ReaderStore } from "../store.ts";
+import { COMMENT, listed, PUBLISHED } from "./columns.ts";
+import { kept } from "./kept.ts";
+import { KnownComments, MARK } from "./known-comments.ts";
+
+/** Comments on a page. */
+const PAGE = 100;
+
+/** Where a comment stands: below the start of its thread, in the order of arrival. */
+interface Place {
+  root: number;
+  id: number;
+}
+
+interface Direction {
+  order: SQL[];
+  /** What stands at a place or after it. */
+  from(place: Place): SQL;
+  /** What stands before it, and the order away from it. */
+  before(place: Place): SQL;
+  backwards: SQL[];
+}
+
+const root = sql`"comments"."root"`;
+const { id } = comments;
+
+/**
+ * Both ways keep a thread's replies in the order of arrival. A condition on `root` alone comes
+ * first: it is what the index finds the place by.
+ */
+const DIRECTIONS: Readonly<Record<Order, Direction>> = {
+  oldest: {
+    order: [asc(root), asc(id)],
+    from: (at) => sql`(${root}, ${id}) >= (${at.root}, ${at.id})`,
+    before: (at) => sql`(${root}, ${id}) < (${at.root}, ${at.id})`,
+    backwards: [desc(root), desc(id)],
+  },
+  newest: {
+    order: [desc(root), asc(id)],
+    from: (at) => sql`${root} <= ${at.root} AND (${root} < ${at.root} OR ${id} >= ${at.id})`,
+    before: (at) => sql`${root} >= ${at.root} AND (${root} > ${at.root} OR ${id} < ${at.id})`,
+    backwards: [asc(root), desc(id)],
+  },
+};
+
+const top = (order: Order) =>
+  kept((db) =>
+    db
+      .select(MARK)
+      .from(comments)
+      .where(and(eq(comments.article, sql.placeholder("article")), PUBLISHED))
+      .orderBy(...DIRECTIONS[order].order)
+      .limit(PAGE + 1),
+  );
+
+/** What most readers ask for. */
+const TOP = { oldest: top("oldest"), newest: top("newest") };
+
+const ofArticle = (article: string, passage?: string) =>
+  and(
+    eq(comments.article, article),
+    PUBLISHED,
+    passage === undefined ? undefined : eq(comments.passage, passage),
+  );
+
+/** Reading a page of what is published. */
+export function paging(database: OpenDatabase): Pick<ReaderStore, "page" | "pageOf"> {
+  const known = new KnownComments();
+
+  async function placeOf(article: string, comment: number): Promise<Place | undefined> {
+    const db = await database();
+    return db
+      .select({ root: COMMENT.root, id })
+      .from(comments)
+      .where(and(eq(comments.article, article), eq(id, comment)))
+      .get();
+  }
+
+  /** The first comment of the page before the one that begins at a place; null at the top. */
+  async function pageBefore(
+    article: string,
+    order: Order,
+    place: Place,
+    passage?: string,
+  ): Promise<number | null> {
+    const db = await database();
+    const { before, backwards } = DIRECTIONS[order];
+    const earlier = await db
+      .select({ id })
+      .from(comments)
+      .where(and(ofArticle(article, passage), before(place)))
+      .orderBy(...backwards)
+      .limit(PAGE);
+    return earlier.at(-1)?.id ?? null;
+  }
+
+  /** What comments answer that do not stand among them. */
+  async function parentsOf(
+    article: string,
+    standing: readonly { id: number; parent: number | null }[],
+  ) {
+    const here = new Set(standing.map((comment) => comment.id));
+    const missing = standing.flatMap(({ parent }) => (parent && !here.has(parent) ? [parent] : []));
+    if (missing.length === 0) return [];
+    const db = await database();
+    const published = sql<number>`(${PUBLISHED})`.as("published");
+    const rows = await db
+      .select({ id, parent: comments.parent, root: COMMENT.root, name: comments.name, published })
+      .from(comments)
+      .where(and(eq(comments.article, article), sql`${id} IN ${listed([...new Set(missing)])}`));
+    return rows.map((row) =>
+      row.published ? { ...row, published: true } : { ...row, published: false, name: "" },
+    );
+  }
+
+  return {
+    async page(article, order, from, passage) {
+      const db = await database();
+      const place = from === undefined ? undefined : await placeOf(article, from);
+      const { order: inOrder, from: onwards } = DIRECTIONS[order];
+      const rows =
+        place || passage !== undefined
+          ? await db
+              .select(MARK)
+              .from(comments)
+              .where(and(ofArticle(article, passage), place && onwards(place)))
+              .orderBy(...inOrder)
+              .limit(PAGE + 1)
+              .values()
+          : await TOP[order].in(db).values({ article });
+      const standing = await known.read(db, rows.slice(0, PAGE));
+      const [parents, previous] = await Promise.all([
+        parentsOf(article, standing),
+        place ? pageBefore(article, order, place, passage) : null,
+      ]);
+      return { comments: standing, parents, next: (rows[PAGE]?.[0] as number) ?? null, previous };
+    },
+
+    async pageOf(article, order, comment) {
+      const db = await database();
+      const place = await placeOf(article, comment);
+      if (!place) return undefined;
+      const { before, backwards } = DIRECTIONS[order];
+      const earlier = await db
+        .select({ id, root: COMMENT.root })
+        .from(comments)
+        .where(and(ofArticle(article), before(place)))
+        .orderBy(...backwards)
+        .limit(PAGE);
+      if (earlier.length < PAGE) return undefined;
+      return earlier.findLast(({ root }) => root === place.root && earlier[0]?.root === root)
+        ? comment
+        : place.root;
+    },
+  };
+}
