@@ -39,6 +39,9 @@ function line({ file, line: row, column, reason, ruleId }: VFileMessage): string
   return `${file || "-"}:${row ?? 1}:${column ?? 1} ${reason}${ruleId ? ` (${ruleId})` : ""}\n`;
 }
 
+/** The time zone and the language of the publication. */
+type House = Pick<ReadCopyOptions, "timeZone" | "language">;
+
 function print(file: VFile, settings: ReadCopyOptions): number {
   const { article, messages } = readCopy(file, settings);
   process.stdout.write(`${JSON.stringify(article, null, 2)}\n`);
@@ -46,10 +49,18 @@ function print(file: VFile, settings: ReadCopyOptions): number {
   return messages.length;
 }
 
-function printFile(path: string, timeZone: string): number {
-  if (path === "-") return print(new VFile({ value: readFileSync(0, "utf8"), path }), { timeZone });
-  const { text, copyStart: from, published, format } = openCopy(path, readFileSync(path));
-  return print(new VFile({ value: text, path }), { from, published, format, timeZone });
+function printFile(path: string, house: House): number {
+  if (path === "-") return print(new VFile({ value: readFileSync(0, "utf8"), path }), house);
+  const {
+    text,
+    copyStart: from,
+    published,
+    format,
+    frontMatter,
+  } = openCopy(path, readFileSync(path));
+  const { language = house.language } = frontMatter;
+  const settings = { ...house, language, from, published, format };
+  return print(new VFile({ value: text, path }), settings);
 }
 
 const reasons: Record<string, string> = {
@@ -65,12 +76,12 @@ function reasonOf(error: unknown): string {
 }
 
 /** Prints the article of each file; gives the number of doubts, and of files that could not be read. */
-function printFiles(paths: string[], timeZone: string): { doubts: number; unreadable: number } {
+function printFiles(paths: string[], house: House): { doubts: number; unreadable: number } {
   let doubts = 0;
   let unreadable = 0;
   for (const path of paths) {
     try {
-      doubts += printFile(path, timeZone);
+      doubts += printFile(path, house);
     } catch (error) {
       unreadable += 1;
       const known = error instanceof VFileMessage ? error : new VFileMessage(reasonOf(error));
@@ -83,25 +94,25 @@ function printFiles(paths: string[], timeZone: string): { doubts: number; unread
 
 type Answer = { id: unknown } & ({ article: Article; doubts: number } | { error: string });
 
-function answer(record: string, timeZone: string): Answer {
+function answer(record: string, house: House): Answer {
   let id: unknown = null;
   try {
     const given = JSON.parse(record) as { id?: unknown; text?: unknown; published?: unknown };
     id = given.id ?? null;
     if (typeof given.text !== "string") return { id, error: "the record has no text" };
     const published = typeof given.published === "string" ? given.published : undefined;
-    const { article, messages } = readCopy(given.text, { published, timeZone });
+    const { article, messages } = readCopy(given.text, { ...house, published });
     return { id, article, doubts: messages.length };
   } catch (error) {
     return { id, error: String(error) };
   }
 }
 
-async function answerRecords(timeZone: string): Promise<number> {
+async function answerRecords(house: House): Promise<number> {
   let doubts = 0;
   for await (const record of createInterface({ input: process.stdin })) {
     if (!record.trim()) continue;
-    const { doubts: found = 0, ...given } = { doubts: 0, ...answer(record, timeZone) };
+    const { doubts: found = 0, ...given } = { doubts: 0, ...answer(record, house) };
     doubts += found;
     if (!process.stdout.write(`${JSON.stringify(given)}\n`)) {
       await new Promise((resolve) => process.stdout.once("drain", resolve));
@@ -135,10 +146,13 @@ async function main(): Promise<number> {
     (failed ? process.stderr : process.stdout).write(help);
     return failed ? 2 : 0;
   }
-  const timeZone = existsSync("content/publication.yaml") ? readPublication().timeZone : "UTC";
+  const { timeZone, language }: House = existsSync("content/publication.yaml")
+    ? readPublication()
+    : { timeZone: "UTC" };
+  const home = { timeZone, language };
   const { doubts, unreadable } = values.jsonl
-    ? { doubts: await answerRecords(timeZone), unreadable: 0 }
-    : printFiles(positionals, timeZone);
+    ? { doubts: await answerRecords(home), unreadable: 0 }
+    : printFiles(positionals, home);
   if (unreadable > 0) return 2;
   return values.strict && doubts > 0 ? 1 : 0;
 }

@@ -44,7 +44,7 @@ export const french: Words = {
   comment: "Commentaire",
   name: "Nom",
   anonymous: "Anonyme",
-  remember: "Retenir mon nom sur cet appareil",
+  remember: "Retenir mon nom dans ce navigateur",
   syntax: "*Italique*, **gras**, > citation, - liste, `code` et [liens](https://…) sont possibles.",
   post: "Publier le commentaire",
   preview: "Aperçu",

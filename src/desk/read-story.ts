@@ -13,7 +13,13 @@ export function readStory(
   { timeZone, language }: Pick<Publication, "timeZone" | "language">,
 ) {
   const { text, format, copyStart: from, published, frontMatter, slug } = copy;
-  const reading = readCopy(text, { format, from, published, timeZone });
+  const reading = readCopy(text, {
+    format,
+    from,
+    published,
+    timeZone,
+    language: frontMatter.language ?? language,
+  });
   const { article, lead } = reading;
   const paragraphs = article.sections.flatMap((section) => section.paragraphs);
   const story: Story = {

@@ -29,6 +29,9 @@ test.each([
   ["PORTO (AP)—The mayor", "PORTO", null, "AP"],
   ["PORTO (AP) —“We had to,” said the mayor", "PORTO", null, "AP"],
   ["ST. JOHN'S, Newfoundland (CP) — The mayor", "ST. JOHN'S, Newfoundland", null, "CP"],
+  ["PORTO, 3 mars 2018 (ANM) – Le maire", "PORTO", "2018-03-03", "ANM"],
+  ["PORTO (Portugal), 1er déc. 2018 (ANM) – Le maire", "PORTO (Portugal)", "2018-12-01", "ANM"],
+  ["بورتو 3-4-2018 (و ن أ) – قال", "بورتو", "2018-04-03", "و ن أ"],
   ["القدس (أ ف ب) – قال", "القدس", null, "أ ف ب"],
 ])("%s", (text, place, date, agency) => {
   expect(datelineOf({ text, start: 5 }, "2018-12-31")).toMatchObject({

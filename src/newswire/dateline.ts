@@ -1,13 +1,16 @@
 import type { Dateline } from "./article.ts";
 import type { Block } from "./blocks.ts";
-import { monthPattern, months } from "./calendar-names.ts";
+import { frenchMonths, monthPattern, months } from "./calendar-names.ts";
 import { isoDay, nearestDay } from "./iso-dates.ts";
 
 /** No dateline that an agency files is longer: UTF-16 code units. */
 const longest = 160;
 
 const dash = "(?:[-–—―_]+)";
-const day = `${monthPattern}\\.? \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} ${monthPattern}\\.?(?:,? \\d{4})?`;
+const frenchDay = `(?:1er|\\d{1,2}) (?:${Object.keys(frenchMonths).join("|")})\\.?(?: \\d{4})?`;
+/** As AFP's Arabic service writes it, the day first. */
+const numbered = "\\d{1,2}-\\d{1,2}-\\d{4}";
+const day = `${monthPattern}\\.? \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} ${monthPattern}\\.?(?:,? \\d{4})?|${frenchDay}|${numbered}`;
 const agency = "\\p{L}[\\p{L}\\d]*(?:[/ .&-]{1,2}[\\p{L}\\d]+){0,3}";
 
 /** With an agency, or with a date. */
@@ -45,8 +48,10 @@ function isPlace(words: string): boolean {
 
 /** ISO date of a dateline's own words; `published` gives the year where it prints none. */
 function dateOf(words: string, published: string | null): string | null {
-  const month = months[/\p{L}+/u.exec(words)?.[0].toLowerCase() ?? ""];
-  const date = Number(/(?<!\d)\d{1,2}(?!\d)/.exec(words)?.[0]);
+  const [, first, second] = /^(\d{1,2})-(\d{1,2})-/.exec(words) ?? [];
+  const name = /\p{L}{3,}/u.exec(words)?.[0].toLowerCase() ?? "";
+  const month = second ? Number(second) : (months[name] ?? frenchMonths[name]);
+  const date = Number(first ?? /(?<!\d)\d{1,2}(?!\d)/.exec(words)?.[0]);
   const year = /\d{4}/.exec(words)?.[0];
   if (!month || !date) return null;
   if (year) return isoDay(Number(year), month, date);

@@ -35,6 +35,12 @@ interface Named extends Span {
   name: string;
 }
 
+interface Voice {
+  speaker: Named;
+  cue: Span;
+  description: string | null;
+}
+
 interface Spoken {
   draft: MarkedDraft;
   speaker: Named | null;
@@ -61,20 +67,22 @@ export function markedSpeech(
       const draft = draftOf(stretch, block);
       if (last && draft.kind === "direct" && last.draft.kind === "direct") {
         join(last.draft, draft);
-        continue;
+      } else {
+        last = { draft, speaker: null, description: null };
+        spoken.push(last);
       }
-      const speaker = draft.kind === "scare" ? null : (voice?.speaker ?? null);
-      const own = speaker && voice ? { mention: [speaker], cue: voice.cue } : {};
-      last = {
-        draft: { ...draft, ...own },
-        speaker,
-        description: voice?.description ?? null,
-      };
-      spoken.push(last);
+      if (voice && last.draft.kind !== "scare") attribute(last, voice);
     }
     open = stretches.at(-1)?.closed === false;
   }
   return withSources(spoken);
+}
+
+/** Ties a quotation to the first voice that is told of it. */
+function attribute(spoken: Spoken, { speaker, cue, description }: Voice): void {
+  if (spoken.speaker) return;
+  Object.assign(spoken, { speaker, description });
+  Object.assign(spoken.draft, { mention: [speaker], cue });
 }
 
 function draftOf({ start, end, closed }: Span & { closed: boolean }, block: Block): MarkedDraft {
@@ -113,7 +121,7 @@ function blanked({ text, start }: Block, stretches: Span[]): string {
 }
 
 /** Who a French paragraph says is speaking: the name behind its verb of saying, else the only one before it. */
-function voiceOf(block: Block, outside: string, before: Block | undefined) {
+function voiceOf(block: Block, outside: string, before: Block | undefined): Voice | null {
   const [verb] = outside.matchAll(cue);
   if (!verb) return null;
   const names = namesIn(outside, block.start);

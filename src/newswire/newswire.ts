@@ -5,11 +5,12 @@ import { blocksOf } from "./blocks.ts";
 import { daysIn } from "./days.ts";
 import { tellDoubts } from "./doubts.ts";
 import { publicationDay } from "./iso-dates.ts";
+import { type MarkedDraft, markedSpeech } from "./marked-speech.ts";
 import { printedIn } from "./printed.ts";
-import { type Draft, quotationsIn } from "./quotations.ts";
+import { quotationsIn } from "./quotations.ts";
 import { hashOf, uniqueIds } from "./slug.ts";
 import { sourcesOf } from "./sources.ts";
-import { statementsIn } from "./statements.ts";
+import { type Statement, statementsIn } from "./statements.ts";
 import { makeStory } from "./story-tree.ts";
 import { type Structure, structureOf } from "./structure.ts";
 
@@ -24,6 +25,8 @@ declare module "vfile" {
 export interface NewswireOptions {
   published?: string | undefined;
   timeZone?: string | undefined;
+  /** BCP 47; in other languages than English quotations are known by their marks. */
+  language?: string | undefined;
 }
 
 /** A unified transformer that reads a tree of copy: `file.data.article` is its Article. */
@@ -44,8 +47,9 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
       return skip ? { ...block, start: block.start + skip, text: block.text.slice(skip) } : block;
     });
     const statements = statementsIn(paragraphs);
-    const drafts = quotationsIn(statements);
-    const { sources, ids } = sourcesOf(drafts, statements);
+    const { drafts, sources, ids } = isEnglish(options.language)
+      ? spokenIn(statements)
+      : markedSpeech(paragraphs, options.language ?? "");
     const { days, unresolved } = daysIn(paragraphs, published);
     const unique = uniqueIds();
     const quotations = drafts.map((draft, number) =>
@@ -77,10 +81,18 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
   };
 }
 
+const isEnglish = (language = "en") => /^en\b/iu.test(language);
+
+/** The quotations of English copy, and whose they are. */
+function spokenIn(statements: Statement[]) {
+  const drafts = quotationsIn(statements);
+  return { drafts, ...sourcesOf(drafts, statements) };
+}
+
 const onOneLine = (words: string) => words.replace(/\s+/g, " ");
 
 /** The stretches in marks of each quotation that is speech. */
-function markedIn(drafts: Draft[], quotations: Quotation[]): Map<Quotation, Span[]> {
+function markedIn(drafts: MarkedDraft[], quotations: Quotation[]): Map<Quotation, Span[]> {
   return new Map(
     quotations.flatMap((quotation, number) =>
       quotation.kind === "direct" || quotation.kind === "mixed"
@@ -91,7 +103,7 @@ function markedIn(drafts: Draft[], quotations: Quotation[]): Map<Quotation, Span
 }
 
 function quotationOf(
-  draft: Draft,
+  draft: MarkedDraft,
   source: string | null,
   printed: (span: Span) => string,
   unique: (id: string) => string,

@@ -14,6 +14,8 @@ export interface ReadCopyOptions {
   published?: string | undefined;
   /** IANA name of the publication's time zone; "UTC" by default. */
   timeZone?: string | undefined;
+  /** BCP 47; English by default. The speech of other languages is known by its quotation marks. */
+  language?: string | undefined;
   format?: "copy" | "markdown" | undefined;
   /** Offset at which copy begins, after front matter, at the start of a line; 0 by default. */
   from?: number | undefined;
@@ -44,7 +46,8 @@ export function readCopy(text: string | VFile, options: ReadCopyOptions = {}): R
   const read = same ? file : new VFile({ value: fair.text });
   const parser = markdown ? unified().use(remarkParse) : unified().use(parseCopy, { from });
   const tree = parser.parse(markdown ? blank(fair.text, from) : fair.text) as Root;
-  const settings: NewswireOptions = { published: options.published, timeZone: options.timeZone };
+  const { published, timeZone, language } = options;
+  const settings: NewswireOptions = { published, timeZone, language };
   unified().use(newswire, settings).runSync(tree, read);
   const { article, lead } = read.data;
   if (!article || lead === undefined) throw new Error("The newswire transformer left no article");

@@ -2,7 +2,7 @@ import { abbreviations, eitherWay } from "./abbreviations.ts";
 import type { Span } from "./article.ts";
 import { trait, traitsOf } from "./lexicon.ts";
 
-const end = /[.?!…][.?!…"”’'»)\]]{0,8}(?=\s)/gu;
+const end = /[.?!…؟۔][.?!…؟"”’'»)\]]{0,8}(?=\s)/gu;
 const opensSentence =
   trait.determiner |
   trait.pronoun |
