@@ -11,9 +11,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   forms: ["newswire", "desk", "archive", "words"],
   words: [],
   sharing: [],
+  cards: ["newswire", "desk", "archive", "words"],
   cli: ["newswire", "comments", "desk"],
   styles: [],
-  components: ["newswire", "comments", "desk", "archive", "forms", "sharing", "words"],
+  components: ["newswire", "comments", "desk", "archive", "forms", "sharing", "cards", "words"],
   layouts: [
     "components",
     "styles",
@@ -23,9 +24,10 @@ const MAY_IMPORT: Record<string, string[]> = {
     "archive",
     "forms",
     "sharing",
+    "cards",
     "words",
   ],
-  pages: ["layouts", "components", "comments", "desk", "archive", "forms"],
+  pages: ["layouts", "components", "comments", "desk", "archive", "forms", "cards"],
 };
 
 /** Rooms that can be lifted out of the house and used alone. */

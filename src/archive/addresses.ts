@@ -5,6 +5,10 @@ export const addresses = {
   /** A quotation or a paragraph in the text of its story. */
   inStory: (slug: string, id: string) => `/articles/${slug}/#${id}`,
   quotation: (slug: string, id: string) => `/articles/${slug}/quotations/${id}/`,
+  /** Share images. */
+  card: "/card.png",
+  storyCard: (slug: string) => `/articles/${slug}/card.png`,
+  quotationCard: (slug: string, id: string) => `/articles/${slug}/quotations/${id}/card.png`,
   sources: "/sources/",
   source: (id: string) => `/sources/${id}/`,
   places: "/places/",

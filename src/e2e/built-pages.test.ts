@@ -1,4 +1,5 @@
 import type { Element } from "hast";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { COMMENTS_FEED } from "../comments/address.ts";
 import { addresses, builtPages, elements, fileAt } from "./built-site.ts";
@@ -43,6 +44,23 @@ describe.each(named)("%s", (path, { html, tree }) => {
       return !fileAt(pathname) || (hash !== "" && !anchors(pathname).includes(hash.slice(1)));
     });
     expect(broken).toEqual([]);
+  });
+
+  test("has a share image of its own or the publication’s, with its size", async () => {
+    const tag = (name: string) =>
+      elements(tree, (e) => e.properties["property"] === name || e.properties["name"] === name)[0]
+        ?.properties["content"];
+    const image = new URL(String(tag("og:image")));
+    const { width, height, format } = await sharp(fileAt(image.pathname)).metadata();
+    expect([image.origin, format]).toEqual(["https://crosshead.example", "png"]);
+    expect([String(width), String(height)]).toEqual([
+      tag("og:image:width"),
+      tag("og:image:height"),
+    ]);
+    expect(tag("twitter:card")).toBe("summary_large_image");
+    expect([tag("og:title"), tag("og:description"), tag("og:image:alt")]).not.toContain(undefined);
+    const own = /^\/articles\/[a-z0-9-]+\/(?:quotations\/[a-z0-9-]+\/)?$/u.test(path);
+    expect(image.pathname).toBe(own ? `${path}card.png` : "/card.png");
   });
 
   test("says its language, title, description and address", () => {

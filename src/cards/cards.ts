@@ -1,0 +1,69 @@
+import { placesIn } from "../archive/places.ts";
+import { quoteWords } from "../archive/quote-words.ts";
+import type { Publication } from "../desk/publication.ts";
+import type { Quote } from "../desk/quotes.ts";
+import type { Story } from "../desk/story.ts";
+import { inWords } from "../words/dates.ts";
+import { directionOf } from "../words/direction.ts";
+import { isSpoken, wordsIn } from "../words/words.ts";
+import type { Card } from "./card.ts";
+import { drawCard } from "./draw-card.ts";
+import { drawable, KeptCards } from "./kept-card.ts";
+
+type Told = Pick<Publication, "name" | "tagline" | "language" | "timeZone">;
+
+/** The card of a story: its headline, its place and its day. */
+export function storyCard({ headline, published, language, article }: Story, told: Told): Card {
+  const { timeZone } = told;
+  const date = inWords(published.slice(0, 10), {
+    language: isSpoken(language) ? language : "en",
+    timeZone,
+  });
+  const places = placesIn(article.dateline?.place).map(({ name }) => name);
+  return {
+    publication: told.name,
+    direction: directionOf(language),
+    words: headline,
+    weight: 600,
+    foot: [...places, date].join(" · "),
+  };
+}
+
+/** The card of a quotation: its words, who says them, and the story. */
+export function quotationCard(story: Story, quote: Quote, told: Told): Card {
+  const { language, headline, article } = story;
+  const words = wordsIn(language);
+  const source = article.sources.find(({ id }) => id === quote.source);
+  const isNamed = source !== undefined && source.kind !== "unnamed";
+  return {
+    publication: told.name,
+    direction: directionOf(language),
+    words: quoteWords(quote, language),
+    weight: 400,
+    speaker: {
+      name: source?.name ?? words.nobody,
+      about: source?.description ?? (isNamed ? undefined : words.unnamed),
+      isNamed,
+    },
+    foot: headline,
+  };
+}
+
+/** The card of everything that has none of its own. */
+export function publicationCard({ name, tagline, language }: Told): Card {
+  const direction = directionOf(language);
+  return { publication: name, direction, words: tagline, weight: 600, foot: "" };
+}
+
+let kept: KeptCards | undefined;
+
+/**
+ * A card as a PNG, drawn only if it has changed. In scripts that no font here has, it is the
+ * publication’s, and in the last resort one without words: a letter is never a box.
+ */
+export function pngOf(card: Card, told: Told): Promise<Buffer> {
+  kept ??= new KeptCards(drawCard);
+  const plain = publicationCard(told);
+  const wordless = { ...plain, publication: "", words: "" };
+  return kept.png(drawable([card, plain, wordless]) ?? wordless);
+}

@@ -1,0 +1,24 @@
+import { publication } from "virtual:crosshead/publication";
+import type { APIRoute } from "astro";
+import { openArchive } from "../../../../../archive/open.ts";
+import { pngOf, quotationCard } from "../../../../../cards/cards.ts";
+import { pngResponse } from "../../../../../cards/response.ts";
+import type { Quote } from "../../../../../desk/quotes.ts";
+import type { FiledStory } from "../../../../../desk/story.ts";
+
+interface Props {
+  story: FiledStory;
+  quote: Quote;
+}
+
+export async function getStaticPaths() {
+  const { stories } = await openArchive();
+  return stories.flatMap((story) =>
+    story.data.quotes
+      .filter(({ kind }) => kind !== "indirect")
+      .map((quote) => ({ params: { slug: story.id, id: quote.id }, props: { story, quote } })),
+  );
+}
+
+export const GET: APIRoute<Props> = async ({ props: { story, quote } }) =>
+  pngResponse(await pngOf(quotationCard(story.data, quote, publication), publication));
