@@ -16,17 +16,27 @@ const onCloudflare = process.env["DEPLOY_TARGET"] === "cloudflare";
 /** Where a preview keeps its comments, if not in .wrangler/state. */
 const d1Folder = process.env["COMMENTS_D1_FOLDER"];
 
+/** What answers before the pages do, and where the Node server is given it. */
+const DOOR = pathOf("src/comments/front-door.ts");
+const LISTENING = "createServer(handler, host, port)";
+
 const openingComments = {
   name: "crosshead:opening-comments",
   transform(code: string, id: string) {
-    if (!id.endsWith("/@astrojs/node/dist/server.js")) return;
-    const imports = FIRST.map((file) => {
-      const path = fileURLToPath(new URL(file, import.meta.url));
-      return `import ${JSON.stringify(path)};\n`;
-    });
-    return imports.join("") + code;
+    if (id.endsWith("/@astrojs/node/dist/server.js")) {
+      return FIRST.map((file) => `import ${pathOf(file)};\n`).join("") + code;
+    }
+    if (!id.endsWith("/@astrojs/node/dist/standalone.js")) return undefined;
+    if (!code.includes(LISTENING)) throw new Error(`@astrojs/node has no “${LISTENING}” any more`);
+    const listening = LISTENING.replace("handler", "behindFrontDoor(handler)");
+    return `import { behindFrontDoor } from ${DOOR};\n${code.replace(LISTENING, listening)}`;
   },
 };
+
+/** A file of the project, as an import names it. */
+function pathOf(file: string): string {
+  return JSON.stringify(fileURLToPath(new URL(file, import.meta.url)));
+}
 
 const hashOf = (script: string) =>
   `sha256-${createHash("sha256").update(script).digest("base64")}` as const;

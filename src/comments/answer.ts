@@ -4,7 +4,12 @@ const FRAGMENT = "text/vnd.crosshead.fragment+html";
 
 /** Whether a script asks, which puts the answer into a page that the reader already has. */
 export function wantsFragment({ headers }: Request): boolean {
-  return headers.get("Accept")?.includes(FRAGMENT) ?? false;
+  return isFragment(headers.get("Accept"));
+}
+
+/** Whether what is asked for is for a page that the reader already has. */
+export function isFragment(accept: string | null | undefined): boolean {
+  return accept?.includes(FRAGMENT) ?? false;
 }
 
 /** Whether an answer is HTML for a page to frame. */
@@ -12,7 +17,8 @@ export function isHtml({ headers }: Response): boolean {
   return headers.get("Content-Type")?.startsWith("text/html") ?? false;
 }
 
-const HEADERS = {
+/** The discussion's headers. */
+export const HEADERS = {
   "Content-Type": "text/html; charset=utf-8",
   "Cache-Control": "no-store",
   Vary: "Accept",

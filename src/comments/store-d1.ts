@@ -1,6 +1,7 @@
 import { env, waitUntil } from "cloudflare:workers";
 import { drizzle } from "drizzle-orm/d1";
 import type { Hop } from "./client-address.ts";
+import type { House } from "./common-pages.ts";
 import { withSecret } from "./given-secret.ts";
 import { fetchCourier } from "./notices/fetch-courier.ts";
 import { noticeSecrets } from "./notices/settings.ts";
@@ -14,6 +15,9 @@ export const store = withSecret(
 
 /** Nothing but Cloudflare passes requests on to a Worker. */
 export const hopOf = (_clientAddress: () => string): Hop => "cloudflare";
+
+/** On Workers, the pages answer everybody. */
+export function openFrontDoor(_house: House): void {}
 
 /** What carries notices to the newsroom. */
 export const courier = fetchCourier(noticeSecrets(env));

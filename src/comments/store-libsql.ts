@@ -17,6 +17,8 @@ export const store = withSecret(
 // Articles can be read without it, and it is opened at its first use where it cannot be now.
 await store.open().catch(console.error);
 
+export { openFrontDoor } from "./front-door.ts";
+
 /** The other end of the connection. */
 export const hopOf = (clientAddress: () => string): Hop => clientAddress();
 

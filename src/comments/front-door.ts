@@ -1,0 +1,107 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { HEADERS, isFragment } from "./answer.ts";
+import { CommonPages, type Frame, type House, type View } from "./common-pages.ts";
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Most bytes of pages that are kept, or none where the environment says so. */
+const KEPT_BYTES = process.env["COMMENTS_CACHE"] === "off" ? 0 : 64_000_000;
+
+/** The addresses that most readers come by. */
+const ADDRESS = /^\/articles\/([\w-]+)\/discussion\/(?:\?order=(newest|oldest))?$/;
+
+/** Whom the server knows has a cookie of ours. */
+const OUR_COOKIE = /(?:^|;\s*)crosshead-/;
+
+const DISCUSSION = /<crosshead-discussion\b[^>]*>|<\/crosshead-discussion>/g;
+
+/** Most frames that are kept. */
+const FRAMES = 1_000;
+
+/** What a frame is sent with. */
+interface Framed extends Frame {
+  headers: OutgoingHttpHeaders;
+}
+
+const BARE: Framed = { before: "", after: "", headers: HEADERS };
+
+let pages: CommonPages | undefined;
+
+const frames = new Map<string, Framed>();
+
+/** Has discussions read at the front door from now on. */
+export function openFrontDoor(house: House): void {
+  pages ??= new CommonPages(house, KEPT_BYTES);
+}
+
+/**
+ * Stands before a server of pages, and answers by itself whoever only reads a discussion and is not
+ * known. The frame around discussions is that of the first page which the server makes of each.
+ */
+export function behindFrontDoor(server: Listener): Listener {
+  return (request, response) => {
+    const view = pages && viewOf(request);
+    if (!view) return server(request, response);
+    const framed = view.reader === "script" ? BARE : frames.get(view.slug);
+    if (!framed) {
+      keepFrame(view.slug, response);
+      return server(request, response);
+    }
+    show(view, framed, response).then(
+      (isShown) => isShown || server(request, response),
+      // The server meets the same error, and has words for it.
+      () => server(request, response),
+    );
+  };
+}
+
+async function show(view: View, framed: Framed, response: ServerResponse): Promise<boolean> {
+  const parts = await pages?.read(view, framed, new Date());
+  if (!parts) return false;
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  response.writeHead(200, { ...framed.headers, "Content-Length": length });
+  response.cork();
+  for (const part of parts) response.write(part);
+  response.end();
+  return true;
+}
+
+/** What a request reads; undefined for one that is not the front door's. */
+function viewOf({ method, url = "", headers }: IncomingMessage): View | undefined {
+  if (method !== "GET" || OUR_COOKIE.test(headers.cookie ?? "")) return undefined;
+  const [, slug, order = "oldest"] = ADDRESS.exec(url) ?? [];
+  if (slug === undefined) return undefined;
+  const reader = isFragment(headers.accept) ? "script" : "page";
+  return { slug, order: order as View["order"], reader };
+}
+
+/** Keeps what stands around the discussion in a page that is about to be sent. */
+function keepFrame(slug: string, response: ServerResponse): void {
+  const chunks: Buffer[] = [];
+  const writeHead = response.writeHead.bind(response);
+  const write = response.write.bind(response);
+  let headers: OutgoingHttpHeaders = {};
+  Object.assign(response, {
+    writeHead(status: number, given: OutgoingHttpHeaders = {}) {
+      headers = given;
+      return writeHead(status, given);
+    },
+    write(chunk: Uint8Array, ...others: []) {
+      chunks.push(Buffer.from(chunk));
+      return write(chunk, ...others);
+    },
+  });
+  response.once("finish", () => {
+    const frame = frameIn(Buffer.concat(chunks).toString());
+    if (response.statusCode !== 200 || !frame) return;
+    if (frames.size >= FRAMES) frames.clear();
+    frames.set(slug, { ...frame, headers });
+  });
+}
+
+/** What stands around the only discussion of a page. */
+function frameIn(html: string): Frame | undefined {
+  const [start, end, ...others] = html.matchAll(DISCUSSION);
+  if (!start || !end || others.length > 0) return undefined;
+  return { before: html.slice(0, start.index + start[0].length), after: html.slice(end.index) };
+}
