@@ -8,15 +8,24 @@ const facts = (rules: Partial<Rules> = {}, others: Partial<Circumstances> = {}):
   moderated: true,
   approved: false,
   alike: 0,
-  crowded: false,
+  recent: 0,
+  addressKnown: true,
+  troubled: false,
   blocks: { names: [], patterns: [], address: false },
   trapped: false,
   hurried: false,
+  proven: false,
   ...others,
 });
 
 const PUBLISHED = { status: "published", heldRule: null, heldWords: null };
 const held = (heldRule: string, heldWords = "") => ({ status: "held", heldRule, heldWords });
+
+/** Held, unless its sender spends work on it. */
+const provable = (heldRule: string, heldWords = "") => ({
+  ...held(heldRule, heldWords),
+  provable: true,
+});
 
 const say = (comment: string, name = "Nour") => ({ name, comment });
 const LINKS = "https://a.example [b](https://b.example) www.c.example";
@@ -77,10 +86,32 @@ test.each<[what: string, said: { name: string; comment: string }, Circumstances,
     "a link in haste",
     say("www.a.example"),
     facts({}, { hurried: true }),
-    held("haste", "www.a.example"),
+    provable("haste", "www.a.example"),
   ],
   ["words in haste", say("Yes."), facts({}, { hurried: true }), PUBLISHED],
-  ["a crowd", say("Yes."), facts({}, { crowded: true }), held("flood")],
+  ["a crowd", say("Yes."), facts({}, { recent: 30, addressKnown: false }), provable("flood")],
+  ["a busy address", say("Yes."), facts({}, { recent: 24 }), provable("busy")],
+  ["a busy address with a proof", say("Yes."), facts({}, { recent: 29, proven: true }), PUBLISHED],
+  ["a few comments", say("Yes."), facts({}, { recent: 23 }), PUBLISHED],
+  ["an address that sent spam", say("Yes."), facts({}, { troubled: true }), provable("trouble")],
+  [
+    "unknown addresses, of which one sent spam",
+    say("Yes."),
+    facts({}, { troubled: true, addressKnown: false }),
+    PUBLISHED,
+  ],
+  [
+    "a first time, whatever its proof",
+    say("Yes."),
+    facts({ mode: "hold-first-time" }, { troubled: true, proven: true }),
+    held("first time"),
+  ],
+  [
+    "a word, whatever its proof",
+    say("casino"),
+    facts({ words: ["casino"] }, { proven: true }),
+    held("word", "casino"),
+  ],
   [
     "a blocked name, however it is written",
     say("Yes.", "TRÖLL"),

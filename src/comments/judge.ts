@@ -15,16 +15,24 @@ export interface Circumstances {
   moderated: boolean;
   /** How often the same text has come within the last day. */
   alike: number;
-  /** Whether more has come from those whose address is unknown than an address may send. */
-  crowded: boolean;
+  /** How much has come lately from the sender's address, or from all whose address is unknown. */
+  recent: number;
+  addressKnown: boolean;
+  /** Whether something from the sender's address was rejected, or was spam. */
+  troubled: boolean;
   /** What the newsroom blocked, and whether the sender's address is among it. */
   blocks: { names: readonly string[]; patterns: readonly string[]; address: boolean };
   /** What the form tells of who filled it in: a field that nobody sees, and a haste that nobody has. */
   trapped: boolean;
   hurried: boolean;
+  /** Whether the sender has shown to have spent work on it. */
+  proven: boolean;
 }
 
-export type Verdict = ({ status: "published" | "held" } & Held) | { status: "refused" };
+/** `provable` is what would be published, had its sender spent work on it. */
+export type Verdict =
+  | ({ status: "published" | "held"; provable?: true } & Held)
+  | { status: "refused" };
 
 type Rule = (submission: Submission, facts: Circumstances) => string | false | undefined;
 
@@ -41,22 +49,47 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   repeated: ({ comment }, { rules, alike }) => alike >= rules.repeats && comment.slice(0, 200),
   trap: (_, { trapped }) => trapped && "",
-  // Plain words may come fast: they may have been typed elsewhere, or have been previewed.
-  haste: ({ comment }, { hurried }) => hurried && (linksIn(comment)[0] ?? false),
-  flood: (_, { crowded }) => crowded && "",
   everything: (_, { rules }) => rules.mode === "hold-everything" && "",
   "first time": (_, { rules, approved, moderated }) =>
     rules.mode === "hold-first-time" && moderated && !approved && "",
 };
 
+/** This part of what an address may send is more than readers do. */
+const BUSY = 0.8;
+
+/**
+ * What makes a sender suspicious, whose words tell nothing against them: each may be a reader's
+ * doing, and holds only what comes without a proof of work.
+ */
+const SIGNS: Readonly<Record<string, Rule>> = {
+  // Plain words may come fast: they may have been typed elsewhere, or have been previewed.
+  haste: ({ comment }, { hurried }) => hurried && (linksIn(comment)[0] ?? false),
+  flood: (_, { rules, recent, addressKnown }) => !addressKnown && recent >= rules.flood.posts && "",
+  busy: (_, { rules, recent, addressKnown }) =>
+    addressKnown && recent >= Math.max(2, rules.flood.posts * BUSY) && "",
+  trouble: (_, { troubled, addressKnown }) => addressKnown && troubled && "",
+};
+
 /** Decides what becomes of a submission: the first rule that finds something holds it. */
 export function judge(submission: Submission, facts: Circumstances): Verdict {
   if (facts.closed) return { status: "refused" };
-  for (const [heldRule, rule] of Object.entries(RULES)) {
-    const heldWords = rule(submission, facts);
-    if (typeof heldWords === "string") return { status: "held", heldRule, heldWords };
-  }
+  const held = firstOf(RULES, submission, facts);
+  if (held) return { status: "held", ...held };
+  const suspect = facts.proven ? undefined : firstOf(SIGNS, submission, facts);
+  if (suspect) return { status: "held", provable: true, ...suspect };
   return { status: "published", heldRule: null, heldWords: null };
+}
+
+function firstOf(
+  rules: Readonly<Record<string, Rule>>,
+  submission: Submission,
+  facts: Circumstances,
+) {
+  for (const [heldRule, rule] of Object.entries(rules)) {
+    const heldWords = rule(submission, facts);
+    if (typeof heldWords === "string") return { heldRule, heldWords };
+  }
+  return undefined;
 }
 
 function all({ name, comment }: Submission): string {

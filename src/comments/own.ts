@@ -11,7 +11,7 @@ import { renderNotice } from "./render-discussion.ts";
 import { type Owned, renderOwn } from "./render-own.ts";
 import type { Comment } from "./store.ts";
 import { cleanComment, mistakesIn } from "./submission.ts";
-import { authorAt, senderOf, type Visit } from "./visit.ts";
+import { authorAt, hasAddress, senderOf, type Visit } from "./visit.ts";
 import { words } from "./words.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
@@ -31,7 +31,7 @@ export async function edit(visit: Visit, fields: Fields): Promise<Response> {
   if (mistake) return shown(visit, comment, { typed: typed.comment, mistake }, 422);
   const letters = essence(typed.comment);
   const fingerprint = letters && (await seals.sign("fingerprint", letters));
-  const [[address], blocks] = await Promise.all([senderOf(visit), store.blocks()]);
+  const [[address, ...older], blocks] = await Promise.all([senderOf(visit), store.blocks()]);
   const standing = await store.standing({
     author: comment.author,
     fingerprint: letters === essence(comment.text) ? null : fingerprint,
@@ -47,16 +47,28 @@ export async function edit(visit: Visit, fields: Fields): Promise<Response> {
     approved: true,
     rules: publication.comments,
     closed: false,
-    crowded: false,
-    blocks: { names: valuesOf("name"), patterns: valuesOf("pattern"), address: false },
+    recent: 0,
+    addressKnown: hasAddress(visit),
+    troubled: false,
+    blocks: {
+      names: valuesOf("name"),
+      patterns: valuesOf("pattern"),
+      address:
+        hasAddress(visit) && valuesOf("address").some((hash) => [address, ...older].includes(hash)),
+    },
     trapped: false,
     hurried: false,
+    // That it was posted at all speaks for its author.
+    proven: true,
   });
   if (verdict.status === "refused") throw new Refusal(403, words.closed);
+  const { status, heldRule, heldWords } = verdict;
   const edited = await store.edit(
     { article: comment.article, id: comment.id, author: comment.author ?? "" },
     {
-      ...verdict,
+      status,
+      heldRule,
+      heldWords,
       text: typed.comment,
       fingerprint,
       at: now,

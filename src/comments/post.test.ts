@@ -156,3 +156,44 @@ test("holds what comes from a blocked address", async () => {
   await post({ ...typed, comment: "I am not." }, {}, { mode: "publish" }, "192.0.2.8");
   expect([await status(2), await status(3)]).toEqual(["held", "published"]);
 });
+
+test("holds an edit that comes from a blocked address, and lets others stand", async () => {
+  const rules = { mode: "publish" };
+  const first = await post(typed, {}, rules);
+  const second = await post({ ...typed, comment: "Fine." }, {}, rules, "192.0.2.8");
+  const { addressHashes } = await import("./address-hash.ts");
+  const { networkOf } = await import("./client-address.ts");
+  const network = networkOf(new Headers(), "192.0.2.7", []);
+  const [hash] = await addressHashes(network, new Date(), store, 7);
+  await store.block("address", hash, ACT);
+  await post({ act: "edit", id: "1", comment: "Other words." }, cookieOf(first), rules);
+  await post({ act: "edit", id: "2", comment: "Finer." }, cookieOf(second), rules, "192.0.2.8");
+  expect(await store.find("a", 1)).toMatchObject({ status: "held", heldRule: "blocked address" });
+  expect(await store.find("a", 2)).toMatchObject({ status: "published", text: "Finer." });
+});
+
+test("never holds an edit of what was let through for being a first time", async () => {
+  const first = await post(typed);
+  const edit = (comment: string) =>
+    post({ act: "edit", id: "1", comment }, cookieOf(first), { words: ["casino"] });
+  await edit("While it waits.");
+  expect(await status(1)).toBe("held");
+  await store.setStatus([1], "published", ACT);
+  await edit("Once it stands.");
+  expect(await store.find("a", 1)).toMatchObject({ status: "published", text: "Once it stands." });
+  await edit("To the casino!");
+  expect(await store.find("a", 1)).toMatchObject({ status: "held", heldRule: "word" });
+});
+
+test("takes so many reports from an address, and from all whose address is unknown", async () => {
+  const rules = { mode: "publish" };
+  await post(typed, {}, rules);
+  const report = (hop: string) => post({ act: "report", id: "1", reason: "Rude." }, {}, rules, hop);
+  const statuses = async (hop: string, count: number) => {
+    const answers = await Promise.all(Array.from({ length: count }, () => report(hop)));
+    return answers.filter((answer) => answer.status === 200).length;
+  };
+  expect(await statuses("192.0.2.9", 12)).toBe(10);
+  expect(await statuses("nowhere", 105)).toBe(100);
+  expect(await statuses("192.0.2.10", 1)).toBe(1);
+});

@@ -5,6 +5,7 @@ import { type FormFacts, readToken } from "./form-token.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { essence } from "./matching.ts";
 import { noticesFor } from "./notices/settings.ts";
+import { challengeFor, isProof, type Proven } from "./proof.ts";
 import { type Author, newAuthor, receiptCookie, receiptOf } from "./receipt.ts";
 import { Refusal } from "./refusal.ts";
 import { nameCookie, type Remembering, rememberingIn } from "./remembered-name.ts";
@@ -36,6 +37,7 @@ export type Fields = Readonly<
     | "id"
     | "receipt"
     | "reason"
+    | "proof"
     | "passage"
     | "remember"
     | "known",
@@ -119,7 +121,13 @@ async function take(visit: Visit, draft: Draft, fields: Fields): Promise<Respons
     ...form,
     writer,
     trap: fields.website,
+    proof: fields.proof,
   });
+  // Who sends a proof that does not hold is not asked again, or would be for ever.
+  if (read && fields.proof === "" && asksProof(verdict)) {
+    const headers = { "X-Challenge": await challengeFor(proven(visit, draft), visit) };
+    return read({ ...draft, failure: words.unsent }, { status: 428, headers });
+  }
   const posted = posting ? await store.post(posting, flood) : { outcome: "closed" as const };
 
   if (!("comment" in posted)) {
@@ -158,16 +166,27 @@ interface Circumstance extends FormFacts {
   writer: Author;
   /** What stands in the field that nobody sees. */
   trap: string;
+  proof: string;
+}
+
+function asksProof(verdict: Verdict): boolean {
+  return verdict.status !== "refused" && verdict.provable === true;
+}
+
+/** What a proof of work is spent on. */
+function proven({ article }: Visit, { typed }: Draft): Proven {
+  return [article.slug, typed.name, typed.comment];
 }
 
 /** What the rules say of a draft, and the posting that they let through, held or not. */
-async function judged(visit: Visit, { typed, parent, passage }: Draft, circumstance: Circumstance) {
+async function judged(visit: Visit, draft: Draft, circumstance: Circumstance) {
+  const { typed, parent, passage } = draft;
   const { article, store, seals, now, publication } = visit;
-  const { writer, form, hurried, trap } = circumstance;
+  const { writer, form, hurried, trap, proof } = circumstance;
   const [address, ...older] = await senderOf(visit);
   const letters = essence(typed.comment);
   const fingerprint = letters && (await seals.sign("fingerprint", letters));
-  const { minutes, posts } = publication.comments.flood;
+  const { minutes } = publication.comments.flood;
   const [standing, blocks, discussion] = await Promise.all([
     store.standing({
       author: writer.verifier,
@@ -186,7 +205,7 @@ async function judged(visit: Visit, { typed, parent, passage }: Draft, circumsta
     ...standing,
     rules: publication.comments,
     closed: isClosed(visit, discussion),
-    crowded: !known && standing.recent >= posts,
+    addressKnown: known,
     blocks: {
       names: valuesOf("name"),
       patterns: valuesOf("pattern"),
@@ -194,11 +213,15 @@ async function judged(visit: Visit, { typed, parent, passage }: Draft, circumsta
     },
     trapped: trap !== "",
     hurried,
+    proven: await isProof(proof, proven(visit, draft), visit),
   });
   if (verdict.status === "refused") return { verdict, posting: undefined };
+  const { status, heldRule, heldWords: found } = verdict;
   const sameSending = [form ?? address, article.slug, parent?.id ?? "", typed.name, typed.comment];
   const posting: Posting = {
-    ...verdict,
+    status,
+    heldRule,
+    heldWords: found,
     article: article.slug,
     parent: parent?.id ?? null,
     name: typed.name,

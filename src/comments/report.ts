@@ -13,6 +13,10 @@ import { hasAddress, senderOf, type Visit } from "./visit.ts";
 import { words } from "./words.ts";
 
 const REPORTS_AN_HOUR = 10;
+
+/** From all together whose address is not known. */
+const REPORTS_OF_UNKNOWN = 100;
+
 const HOUR_MILLISECONDS = 3_600_000;
 
 /** Asks what is wrong with a published comment. */
@@ -27,9 +31,10 @@ export async function report(visit: Visit, fields: Fields): Promise<Response> {
   const reason = cleanComment(fields.reason).slice(0, REASON_LENGTH);
   if (!isVisible(reason)) return form(visit, comment, words.reasonMissing);
   const [address] = await senderOf(visit);
-  const attempt = { what: "report", who: address, limit: REPORTS_AN_HOUR, at: now };
+  const limit = hasAddress(visit) ? REPORTS_AN_HOUR : REPORTS_OF_UNKNOWN;
+  const attempt = { what: "report", who: address, limit, at: now };
   const since = new Date(now.getTime() - HOUR_MILLISECONDS);
-  if (hasAddress(visit) && !(await store.attempt({ ...attempt, since }))) {
+  if (!(await store.attempt({ ...attempt, since }))) {
     throw new Refusal(429, words.reportsMany);
   }
   await store.report({ article: article.slug, comment: comment.id, reason, address, at: now });

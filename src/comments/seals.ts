@@ -7,6 +7,8 @@ type Kind =
   | "verifier"
   | "receipt"
   | "form"
+  | "proof key"
+  | "proven words"
   | "author of form"
   | "submission"
   | "fingerprint"

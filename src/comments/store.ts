@@ -101,6 +101,8 @@ export interface Standing {
   alike: number;
   /** How many comments have come from the address since the given time. */
   recent: number;
+  /** Whether something from the address was rejected, or was spam. */
+  troubled: boolean;
   /** Whether there is a moderator, who could let a comment through. */
   moderated: boolean;
 }

@@ -88,7 +88,7 @@ class Discussion extends HTMLElement {
     );
     this.#posting = true;
     say(form, "");
-    const answer = await ask(form.action, { method: "POST", body }).catch(() => undefined);
+    const answer = await send(form.action, body).catch(() => undefined);
     this.#posting = false;
     // Not sent again, whatever answered in the endpoint's place: the comment may have arrived.
     if (answer?.section) this.#showAnswer(answer.response, answer.section);
@@ -183,6 +183,17 @@ async function ask(address: string, init?: RequestInit) {
   const response = await fetch(address, { ...init, headers: FRAGMENT });
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   return { response, section: page.querySelector("body > .discussion") };
+}
+
+/** Posts a form, and again with work spent on it where that is asked for. */
+async function send(address: string, body: URLSearchParams) {
+  const answer = await ask(address, { method: "POST", body });
+  const challenge = answer.response.headers.get("X-Challenge");
+  if (!challenge) return answer;
+  const { prove } = await import("./proof.ts");
+  // Without a proof it is held for the newsroom, and not asked for again.
+  body.set("proof", await prove(challenge).catch(() => "none"));
+  return ask(address, { method: "POST", body });
 }
 
 function sayUnsent(form: HTMLFormElement): void {

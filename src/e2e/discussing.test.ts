@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { freshAddress, Reader } from "./reader.ts";
 import { Site, type Visit } from "./site.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
@@ -165,6 +166,25 @@ test("nothing can be typed into a comment that is on its way, and lost with it",
   await page.locator(".comment", { hasText: "On its way." }).waitFor();
   expect(await comment(page).isEditable()).toBe(true);
   expect(await page.getByRole("button", { name: "Post comment" }).isEnabled()).toBe(true);
+  await context.close();
+});
+
+test("an address that sends much posts on, its browser having worked for it", async () => {
+  const extraHTTPHeaders = freshAddress();
+  const reader = new Reader(site);
+  for (let index = 0; index < 16; index++) {
+    await reader.post({ name: "Busy", comment: `Bee ${index}.` }, extraHTTPHeaders);
+  }
+  const { page, context, troubles } = await site.visit(DISCUSSION, { extraHTTPHeaders });
+  const asked = page.waitForResponse((response) => response.status() === 428);
+  await comment(page).fill("Worked for.");
+  await name(page).fill("Prover");
+  await send(page);
+  await asked;
+  await page.getByText("Your comment is published.").waitFor();
+  expect(await reader.fragment()).toContain("Worked for.");
+  // The browser itself tells of the answer 428.
+  expect(troubles.filter((trouble) => !trouble.includes("428"))).toEqual([]);
   await context.close();
 });
 

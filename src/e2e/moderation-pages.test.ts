@@ -1,3 +1,4 @@
+import { brotliCompressSync } from "node:zlib";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -68,6 +69,22 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     expect(troubles).toEqual([]);
     await context.close();
   });
+});
+
+test("the script for the keyboard weighs at most 1 kB, compressed", async () => {
+  const { page, context } = await site.visit("/moderate/");
+  await signIn(page);
+  const scripts = await page.locator("script:not([type='application/ld+json'])").all();
+  const sources = await Promise.all(
+    scripts.map(async (script) => {
+      const src = await script.getAttribute("src");
+      return src ? (await page.request.get(src)).text() : ((await script.textContent()) ?? "");
+    }),
+  );
+  const own = sources.filter((source) => source.includes("crosshead-moderating"));
+  expect(own).toHaveLength(1);
+  expect(brotliCompressSync(own.join("")).length).toBeLessThanOrEqual(1_000);
+  await context.close();
 });
 
 test("without a script, the keyboard alone rejects a comment and undoes it", async () => {

@@ -3,7 +3,8 @@ import type { Server } from "./servers.ts";
 /** The discussion that the endpoint tests post to. */
 export const DISCUSSION = "/articles/syria-regime-in-new-offensive/discussion/";
 
-const FRAGMENT = "text/vnd.crosshead.fragment+html";
+/** What a script asks for. */
+export const FRAGMENT = "text/vnd.crosshead.fragment+html";
 
 type Body = NonNullable<RequestInit["body"]>;
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { DISCUSSION, freshAddress, Reader } from "./reader.ts";
+import { prove } from "../components/proof.ts";
+import { DISCUSSION, FRAGMENT, freshAddress, Reader } from "./reader.ts";
 import { Served } from "./served.ts";
 import { nodeRuntime, workerdRuntime } from "./servers.ts";
 
@@ -29,6 +30,66 @@ describe.each([nodeRuntime, workerdRuntime])("a discussion on $name", (runtime) 
     expect(refused).toHaveLength(20);
     expect(await refused[0]?.text()).toMatch(/Drop \d+\.<\/textarea>/u);
     expect((await reader.post({ name: "Nour", comment: "Not I." })).status).toBe(303);
+  });
+
+  test("takes exactly one of 20 at once where one more may come", async () => {
+    const address = freshAddress();
+    const said = (round: string) => (index: number) =>
+      reader.post({ name: "Last", comment: `Word ${round} ${index}.` }, address);
+    for (const { status } of await Promise.all(times(LIMIT - 1, said("before")))) {
+      expect(status).toBe(303);
+    }
+    const answers = await Promise.all(times(20, said("at once")));
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(19);
+  });
+
+  describe("an address that sends much", () => {
+    const address = freshAddress();
+    const script = { ...address, Accept: FRAGMENT };
+    const challenged = async (fields: Record<string, string>) => {
+      const answer = await reader.post(fields, script);
+      expect(answer.status).toBe(428);
+      expect(await answer.text()).toContain(`${fields["comment"]}</textarea>`);
+      return prove(answer.headers.get("X-Challenge") ?? "");
+    };
+
+    beforeAll(async () => {
+      await Promise.all(
+        times(LIMIT * 0.8, (index) =>
+          reader.post({ name: "Busy", comment: `Bee ${index}.` }, address),
+        ),
+      );
+    });
+
+    test("is asked for a proof of work where its script can give one, which serves once", async () => {
+      const typed = { name: "Prover", comment: "I worked for this." };
+      const proof = await challenged(typed);
+      expect(await reader.names()).not.toContain("Prover");
+      const answer = await reader.post({ ...typed, proof }, script);
+      expect(answer.status).toBe(201);
+      expect(await reader.fragment()).toContain("I worked for this.");
+
+      const other = { name: "Copier", comment: "I did not." };
+      const copied = await reader.post({ ...other, proof }, script);
+      expect(copied.status).toBe(201);
+      expect(await reader.fragment()).not.toContain("I did not.");
+    });
+
+    test("is held without a script, and not lost", async () => {
+      const answer = await reader.post({ name: "Scriptless", comment: "I wait." }, address);
+      expect(answer.status).toBe(303);
+      const own = await (await site.get(locationOf(answer))).text();
+      expect(own).toContain("Your comment waits for the newsroom");
+      expect(own).toContain("I wait.");
+      expect(await reader.fragment()).not.toContain("I wait.");
+    });
+
+    test("gains nothing by a proof for what a rule holds", async () => {
+      const answer = await reader.post({ name: "Prover", comment: "To the casino!" }, script);
+      expect(answer.status).toBe(201);
+      expect(await reader.fragment()).not.toContain("To the casino!");
+    });
   });
 
   test("stores one of 20 identical ones, and leads all to it", async () => {

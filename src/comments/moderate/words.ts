@@ -53,6 +53,8 @@ export const deskWords = {
     trap: "it filled in a field that nobody sees",
     haste: "it came faster than anybody types, with a link",
     flood: "many came at once from unknown addresses",
+    busy: "many came at once from its address",
+    trouble: "something else from its address was rejected, or was spam",
     everything: "every comment is held",
     "first time": "it is the author’s first",
   } as Readonly<Record<string, string>>,

@@ -31,6 +31,8 @@ const SPAM: ReadonlySet<string | null> = new Set([
   "trap",
   "haste",
   "flood",
+  "busy",
+  "trouble",
 ]);
 
 /** By what the newsroom is told of a comment that is stored under a verdict. */

@@ -41,6 +41,16 @@ const ALIKE = many(
   sql`${comments.fingerprint} = ${given("fingerprint")} AND ${comments.created} > ${given("alikeSince")}`,
 );
 
+const TROUBLED = kept((db) =>
+  db
+    .select({ id: comments.id })
+    .from(comments)
+    .where(
+      sql`${comments.address} = ${given("address")} AND ${comments.status} IN ('rejected', 'spam')`,
+    )
+    .limit(1),
+);
+
 const RECENT = many(
   sql`${comments.address} = ${given("address")} AND ${comments.created} > ${given("recentSince")}`,
 );
@@ -91,16 +101,18 @@ export function owning(
         address: address ?? "",
         recentSince: recentSince.getTime(),
       };
-      const [known, [same], [sent], someone] = await db.batch([
+      const [known, [same], [sent], trouble, someone] = await db.batch([
         APPROVED.with(db, values),
         ALIKE.with(db, values),
         RECENT.with(db, values),
+        TROUBLED.with(db, values),
         MODERATED.with(db, values),
       ]);
       return {
         approved: known.length > 0,
         alike: same?.count ?? 0,
         recent: sent?.count ?? 0,
+        troubled: trouble.length > 0,
         moderated: someone.length > 0,
       };
     },

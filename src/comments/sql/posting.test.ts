@@ -134,6 +134,23 @@ test("reports a published comment once an address, and nothing else", async () =
   expect(await store.report({ ...report, article: "b", comment: 1 })).toBe(false);
 });
 
+test("knows an address from which something was rejected, or was spam", async () => {
+  const from = (address: string) =>
+    store.standing({
+      author: null,
+      fingerprint: null,
+      address,
+      alikeSince: HOUR_AGO,
+      recentSince: HOUR_AGO,
+    });
+  for (const status of ["rejected", "spam", "held"] as const) {
+    await store.setStatus([await id({ address: status })], status, ACT);
+  }
+  expect((await from("rejected")).troubled).toBe(true);
+  expect((await from("spam")).troubled).toBe(true);
+  expect((await from("held")).troubled).toBe(false);
+});
+
 test("tells what is known of a sender", async () => {
   const facts = { author: "me", fingerprint: "f", address: "2015-10-15.one" };
   const since = { alikeSince: HOUR_AGO, recentSince: HOUR_AGO };
@@ -142,6 +159,7 @@ test("tells what is known of a sender", async () => {
     approved: false,
     alike: 1,
     recent: 1,
+    troubled: false,
     moderated: false,
   });
   await store.setStatus([1], "published", ACT);
@@ -153,6 +171,7 @@ test("tells what is known of a sender", async () => {
     approved: false,
     alike: 0,
     recent: 0,
+    troubled: false,
     moderated: true,
   });
 });
