@@ -3,6 +3,7 @@ import { placesIn } from "./places.ts";
 
 test.each([
   ["STOCKHOLM", "Stockholm"],
+  ["PORT-ELSE (Norlande)", "Port-Else (Norlande)"],
   ["DES MOINES, Iowa", "Des Moines, Iowa"],
   ["RIO DE JANEIRO", "Rio de Janeiro"],
   ["AIX-EN-PROVENCE", "Aix-En-Provence"],

@@ -26,8 +26,8 @@ export function placesIn(place: string | null | undefined): PlaceName[] {
 }
 
 function spelt(place: string): string {
-  const [first = "", ...rest] = place.split(",");
-  return [/\p{Ll}/u.test(first) ? first : lowered(first), ...rest].join(",");
+  const [first = ""] = /^[^,(]*/u.exec(place) ?? [];
+  return /\p{Ll}/u.test(first) ? place : lowered(first) + place.slice(first.length);
 }
 
 /** "RIO DE JANEIRO" as a name is written; single letters, as in "D.C.", stay capitals. */

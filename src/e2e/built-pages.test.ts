@@ -65,7 +65,8 @@ describe.each(named)("%s", (path, { html, tree }) => {
 
   test("says its language, title, description and address", () => {
     const meta = (test: (e: Element) => boolean) => elements(tree, test)[0];
-    expect(meta((e) => e.tagName === "html")?.properties["lang"]).toBe("en-GB");
+    const { lang, dir } = meta((e) => e.tagName === "html")?.properties ?? {};
+    expect([lang, dir]).toEqual(spoken(path));
     expect(meta((e) => e.tagName === "title")?.children).toHaveLength(1);
     expect(meta((e) => e.properties["name"] === "description")?.properties["content"]).toBeTruthy();
     const canonical = meta((e) => String(e.properties["rel"]) === "canonical");
@@ -74,6 +75,13 @@ describe.each(named)("%s", (path, { html, tree }) => {
     expect(canonical?.properties["href"]).toBe(address);
   });
 });
+
+/** The language and the direction of a page: those of its story, else of the publication. */
+function spoken(path: string): [string, string] {
+  if (path.startsWith("/articles/ostreiculteurs-port-else/")) return ["fr", "ltr"];
+  if (path.startsWith("/articles/sayyadu-port-else/")) return ["ar", "rtl"];
+  return ["en-GB", "ltr"];
+}
 
 function anchors(path: string): unknown[] {
   const page = pages.find((each) => each.path === path);

@@ -1,3 +1,6 @@
+import { tz } from "@date-fns/tz";
+import { format } from "date-fns/format";
+import { parseISO } from "date-fns/parseISO";
 import { expect, test } from "vitest";
 import { clockTime, inWords } from "./dates.ts";
 
@@ -32,4 +35,36 @@ test("the time of day is the publication's, and a day has none", () => {
   const calendar = { language: "en-GB", timeZone: "Pacific/Kiritimati" };
   expect(clockTime("2015-10-14T23:30:00Z", calendar)).toBe("13:30");
   expect(clockTime("2015-10-14", calendar)).toBeUndefined();
+});
+
+/** From UTC−11 to UTC+14, with half and quarter hours, and summer times in both halves of the earth. */
+const MATRIX = [
+  "Pacific/Pago_Pago",
+  "America/Los_Angeles",
+  "America/Santiago",
+  "America/St_Johns",
+  "Atlantic/Azores",
+  "Europe/London",
+  "Africa/Cairo",
+  "Asia/Beirut",
+  "Asia/Kathmandu",
+  "Australia/Lord_Howe",
+  "Pacific/Chatham",
+  "Pacific/Kiritimati",
+];
+
+/** Every half hour of the days around which clocks are changed somewhere. */
+const TIMES = ["2026-03-07", "2026-03-28", "2026-04-04", "2026-09-05", "2026-10-24", "2026-10-31"]
+  .flatMap((day) => Array.from({ length: 144 }, (_, half) => Date.parse(day) + half * 1_800_000))
+  .map((time) => new Date(time).toISOString());
+
+test.each(MATRIX)("times around every change of clocks are those of %s", (timeZone) => {
+  const calendar = { language: "en-GB", timeZone };
+  for (const time of TIMES) {
+    const there = parseISO(time, { in: tz(timeZone) });
+    const day = format(there, "d MMMM yyyy");
+    expect(inWords(time, calendar)).toBe(`${day} at ${format(there, "HH:mm")}`);
+    expect(clockTime(time, calendar)).toBe(format(there, "HH:mm"));
+    expect(inWords(format(there, "yyyy-MM-dd"), calendar)).toBe(day);
+  }
 });

@@ -1,0 +1,43 @@
+import { globSync, readFileSync } from "node:fs";
+import type { Element } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import rehypeParse from "rehype-parse";
+import { unified } from "unified";
+import { expect, test } from "vitest";
+import { elements } from "./built-site.ts";
+
+/** The two builds, made on machines in the first and in the last time zone of the earth. */
+const EAST = "dist/cloudflare/client";
+const WEST = "dist/node/client";
+
+const files = (pattern: string) => globSync(pattern, { cwd: WEST });
+
+test("every page shows the same times and days, wherever the machine is that builds it", () => {
+  const pages = files("**/*.html");
+  const times = (build: string) =>
+    pages.map((page) => {
+      const tree = unified()
+        .use(rehypeParse)
+        .parse(readFileSync(`${build}/${page}`, "utf8"));
+      const shown = elements(tree, ({ tagName }) => tagName === "time").map((time: Element) => [
+        time.properties["dateTime"],
+        time.properties["dataDate"],
+        textOf(time),
+      ]);
+      return [page, shown];
+    });
+  expect(times(WEST).flat(2).length).toBeGreaterThan(pages.length);
+  expect(times(EAST)).toEqual(times(WEST));
+});
+
+test("so do feeds, sitemaps, every other form of a story, and the days that the archive sorts it under", () => {
+  const forms = files("{articles/*.*,sitemaps/*.xml,**/{feed,atom}.xml,**/feed.json,*.xml}");
+  expect(forms.length).toBeGreaterThan(20);
+  for (const form of forms) {
+    expect(readFileSync(`${EAST}/${form}`, "utf8"), form).toBe(
+      readFileSync(`${WEST}/${form}`, "utf8"),
+    );
+  }
+  const days = (build: string) => globSync("archive/*/*/*/index.html", { cwd: build }).sort();
+  expect(days(EAST)).toEqual(days(WEST));
+});

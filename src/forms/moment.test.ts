@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { timeOf } from "../archive/order.ts";
+import { timeIn } from "../comments/locale.ts";
+import { publicationDay } from "../newswire/iso-dates.ts";
+import { inWords } from "../words/dates.ts";
+import { moment, rssMoment } from "./moment.ts";
+
+/** From UTC−11 to UTC+14; in Santiago, Cairo and Beirut clocks change at midnight. */
+const ZONES = [
+  "Pacific/Pago_Pago",
+  "America/Santiago",
+  "America/St_Johns",
+  "Europe/London",
+  "Africa/Cairo",
+  "Asia/Beirut",
+  "Asia/Kathmandu",
+  "Australia/Lord_Howe",
+  "Pacific/Chatham",
+  "Pacific/Kiritimati",
+];
+
+const DAYS = Array.from({ length: 365 }, (_, day) =>
+  new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10),
+);
+
+const TIMES = Array.from({ length: 24 * 12 }, (_, step) =>
+  new Date(Date.UTC(2026, 0, 1) + step * 109_800_000).toISOString(),
+);
+
+test.each(ZONES)("a day is that day, and one moment, in every form in %s", (timeZone) => {
+  for (const day of DAYS) {
+    const start = moment(day, timeZone);
+    expect(start.slice(0, 10)).toBe(day);
+    expect(Date.parse(rssMoment(day, timeZone))).toBe(Date.parse(start));
+    expect(timeOf(day, timeZone)).toBe(Date.parse(start));
+    expect(publicationDay(start, timeZone)).toBe(day);
+    expect(publicationDay(day, timeZone)).toBe(day);
+  }
+});
+
+test.each(ZONES)(
+  "a time is one moment in every form, on the day that pages show in %s",
+  (timeZone) => {
+    const calendar = { language: "en-GB", timeZone };
+    for (const time of TIMES) {
+      expect(Date.parse(moment(time, timeZone))).toBe(Date.parse(time));
+      expect(moment(time, timeZone).slice(0, 10)).toBe(publicationDay(time, timeZone));
+      const shown = inWords(publicationDay(time, timeZone) ?? "", calendar);
+      expect(inWords(time, calendar).startsWith(`${shown} at `)).toBe(true);
+      expect(timeIn(calendar, new Date(time))).toBe(inWords(time, calendar));
+    }
+  },
+);
