@@ -18,7 +18,7 @@ const d1Folder = process.env["COMMENTS_D1_FOLDER"];
 
 /** What answers before the pages do, and where the Node server is given it. */
 const DOOR = pathOf("src/comments/front-door.ts");
-const LISTENING = "createServer(handler, host, port)";
+const LISTENING = "staticHandler(req, res, () => appHandler(req, res));";
 
 const openingComments = {
   name: "crosshead:opening-comments",
@@ -28,8 +28,8 @@ const openingComments = {
     }
     if (!id.endsWith("/@astrojs/node/dist/standalone.js")) return undefined;
     if (!code.includes(LISTENING)) throw new Error(`@astrojs/node has no “${LISTENING}” any more`);
-    const listening = LISTENING.replace("handler", "behindFrontDoor(handler)");
-    return `import { behindFrontDoor } from ${DOOR};\n${code.replace(LISTENING, listening)}`;
+    const behind = `behindFrontDoor(appHandler, (req, res) => ${LISTENING.slice(0, -1)})(req, res);`;
+    return `import { behindFrontDoor } from ${DOOR};\n${code.replace(LISTENING, behind)}`;
   },
 };
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { commentHtml } from "./comment-text.ts";
 
@@ -66,4 +67,18 @@ test("renders a text once, and forgets rendered texts before they fill the memor
   for (let index = 0; index < 200; index++) commentHtml(`${">".repeat(4_900)}${index}`);
   expect(commentHtml("once")).not.toBe(first);
   expect(commentHtml("once")).toEqual(first);
+});
+
+test("prose is what Markdown makes of it, whichever way it is rendered", () => {
+  const rest = fc.string({
+    unit: fc.constantFrom(..."aZé٣文 1.,:;?!'\"()’“”–—…%€$-"),
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(rest, (words) => {
+      const text = `Q${words.trimEnd()}`;
+      const marked = commentHtml(`${text}\n\n*e*`).markup;
+      expect(`${commentHtml(text).markup}\n<p><em>e</em></p>`).toBe(marked);
+    }),
+  );
 });

@@ -98,7 +98,11 @@ export function commentHtml(text: string): Html {
   return fresh;
 }
 
+/** A paragraph of prose, of which Markdown makes nothing else. */
+const PROSE = /^\p{L}(?:[\p{L}\p{M}\p{N}'",.;:?!()’‘“”–—…%€£$-]| (?! ))*(?<! )$/u;
+
 function render(text: string): Html {
+  if (PROSE.test(text)) return new Html(`<p>${text}</p>`);
   if (TANGLED.test(text)) return html`<p>${text}</p>`;
   return new Html(String(processor.processSync(text)));
 }

@@ -25,6 +25,11 @@ function pages({ method, url }: IncomingMessage, response: ServerResponse): void
   response.end();
 }
 
+function files({ url }: IncomingMessage, response: ServerResponse): void {
+  inside.push(`file ${url}`);
+  response.end();
+}
+
 let server: Server;
 let origin: string;
 
@@ -40,7 +45,7 @@ beforeAll(async () => {
     },
     articleBySlug: (slug) => (slug === "tide" ? article : undefined),
   });
-  server = createServer(behindFrontDoor(pages)).listen(0, "127.0.0.1");
+  server = createServer(behindFrontDoor(pages, files)).listen(0, "127.0.0.1");
   await once(server, "listening");
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   await store.post(posting({ article: "tide", text: "High water." }));
@@ -78,14 +83,21 @@ test.each<[string, string, RequestInit]>([
   ["whose name is remembered", "", { headers: { Cookie: "crosshead-name=Nour" } }],
   ["who posts", "", { method: "POST" }],
   ["who asks for the head alone", "", { method: "HEAD" }],
-  ["who asks for a comment", "?comment=1", {}],
-  ["who replies", "?parent=1", {}],
-  ["who comes to a comment of their own", "?own=1&receipt=x", {}],
-  ["who asks for an order that there is not", "?order=best", {}],
 ])("lets the pages answer %s", async (_who, query, init) => {
   const answer = await fetch(`${origin}/articles/tide/discussion/${query}`, init);
   expect(inside).toEqual([`${init.method ?? "GET"} /articles/tide/discussion/${query}`]);
   if (init.method !== "HEAD") expect(await answer.text()).toContain("of the pages");
+});
+
+test.each([
+  "discussion/?comment=1",
+  "discussion/?own=1&receipt=x",
+  "discussion/?order=best",
+  "",
+  "discussion",
+])("lets everything else by, such as %s", async (rest) => {
+  await fetch(`${origin}/articles/tide/${rest}`);
+  expect(inside).toEqual([`file /articles/tide/${rest}`]);
 });
 
 test("lets the pages answer for an article that there is not, each time", async () => {

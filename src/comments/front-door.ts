@@ -25,38 +25,43 @@ interface Framed extends Frame {
 
 const BARE: Framed = { before: "", after: "", headers: HEADERS };
 
-let pages: CommonPages | undefined;
+let common: CommonPages | undefined;
 
 const frames = new Map<string, Framed>();
 
 /** Has discussions read at the front door from now on. */
 export function openFrontDoor(house: House): void {
-  pages ??= new CommonPages(house, KEPT_BYTES);
+  common ??= new CommonPages(house, KEPT_BYTES);
 }
 
 /**
- * Stands before a server of pages, and answers by itself whoever only reads a discussion and is not
- * known. The frame around discussions is that of the first page which the server makes of each.
+ * Stands before a server, and answers by itself whoever only reads a discussion and is not known.
+ * The frame around discussions is that of the first page which the server makes of each.
+ *
+ * @param pages - makes pages, discussions among them
+ * @param everything - answers whatever else there is, files for instance
  */
-export function behindFrontDoor(server: Listener): Listener {
+export function behindFrontDoor(pages: Listener, everything: Listener): Listener {
   return (request, response) => {
-    const view = pages && viewOf(request);
-    if (!view) return server(request, response);
-    const framed = view.reader === "script" ? BARE : frames.get(view.slug);
+    const [path, slug, order = "oldest"] = ADDRESS.exec(request.url ?? "") ?? [];
+    if (path === undefined || slug === undefined) return everything(request, response);
+    if (!common || !isStranger(request)) return pages(request, response);
+    const reader = isFragment(request.headers.accept) ? "script" : "page";
+    const framed = reader === "script" ? BARE : frames.get(slug);
     if (!framed) {
-      keepFrame(view.slug, response);
-      return server(request, response);
+      keepFrame(slug, response);
+      return pages(request, response);
     }
-    show(view, framed, response).then(
-      (isShown) => isShown || server(request, response),
-      // The server meets the same error, and has words for it.
-      () => server(request, response),
+    show({ slug, order: order as View["order"], reader }, framed, response).then(
+      (isShown) => isShown || pages(request, response),
+      // The pages meet the same error, and have words for it.
+      () => pages(request, response),
     );
   };
 }
 
 async function show(view: View, framed: Framed, response: ServerResponse): Promise<boolean> {
-  const parts = await pages?.read(view, framed, new Date());
+  const parts = await common?.read(view, framed, new Date());
   if (!parts) return false;
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   response.writeHead(200, { ...framed.headers, "Content-Length": length });
@@ -66,13 +71,9 @@ async function show(view: View, framed: Framed, response: ServerResponse): Promi
   return true;
 }
 
-/** What a request reads; undefined for one that is not the front door's. */
-function viewOf({ method, url = "", headers }: IncomingMessage): View | undefined {
-  if (method !== "GET" || OUR_COOKIE.test(headers.cookie ?? "")) return undefined;
-  const [, slug, order = "oldest"] = ADDRESS.exec(url) ?? [];
-  if (slug === undefined) return undefined;
-  const reader = isFragment(headers.accept) ? "script" : "page";
-  return { slug, order: order as View["order"], reader };
+/** Whether somebody only reads, of whom the server knows nothing. */
+function isStranger({ method, headers }: IncomingMessage): boolean {
+  return method === "GET" && !OUR_COOKIE.test(headers.cookie ?? "");
 }
 
 /** Keeps what stands around the discussion in a page that is about to be sent. */

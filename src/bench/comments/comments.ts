@@ -1,0 +1,157 @@
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { answers, freePort, nodeRuntime } from "../../e2e/servers.ts";
+import { fill } from "./fill.ts";
+import type { Load, Outcome } from "./load.ts";
+import { DISCUSSION, forms, headOf, postThread, visits } from "./visitors.ts";
+
+/**
+ * Measures how fast comments are posted and read: builds the site, puts loads on one server of it,
+ * and does the same with a million comments in its store. Beside it stands what Node's own server
+ * and SQLite do without a site.
+ */
+const CONNECTIONS = 16;
+const SECONDS = 2;
+const ROUNDS = 3;
+const WARM_UP = 2_000;
+const THREAD = 100;
+const MANY = 1_000_000;
+
+const folder = mkdtempSync(join(tmpdir(), "crosshead-bench-"));
+const began = performance.now();
+const rows: string[][] = [];
+
+try {
+  const publication = new URL("publication.yaml", import.meta.url).pathname;
+  print(`${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}; one server process, ${CONNECTIONS} connections from another process; of ${ROUNDS} rounds of ${SECONDS} s each, the fastest.
+Building the site with ${publication}: what stands in dist/ afterwards is for this only.`);
+  const env = { ...process.env, PUBLICATION: publication, COMMENTS_DATABASE_URL: "file:no/file" };
+  execFileSync("astro", ["build"], { env, stdio: "pipe" });
+  const few = await measured(join(folder, "few"), `${THREAD} comments`);
+  const many = await measured(join(folder, "many"), `${MANY.toLocaleString("en")} comments`, MANY);
+  const change = (of: keyof Measured) => percent(many[of] / few[of] - 1);
+  table();
+  print(`Posts are real ones: tokens of forms that were served, distinct texts, an address for each through a trusted proxy, default limits; each is answered after its transaction is on disk (WAL, synchronous=FULL).
+A million comments more change posting by ${change("posts")}, reading by ${change("kept")} (kept) and ${change("fresh")} (not kept).
+It took ${Math.round((performance.now() - began) / 1_000)} s.`);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** What is compared, as answers a second. */
+interface Measured {
+  posts: number;
+  kept: number;
+  fresh: number;
+}
+
+/** Measures a site whose thread has 100 comments, and its store some of other articles. */
+async function measured(at: string, name: string, others = 0): Promise<Measured> {
+  const first = await nodeRuntime.start(at);
+  await postThread(first.origin, THREAD);
+  await first.stop();
+  if (others > 0) fill(join(at, "comments.sqlite"), others);
+
+  const read = async (what: string, cache: string) => {
+    process.env["COMMENTS_CACHE"] = cache;
+    const server = await nodeRuntime.start(at);
+    const page = await (await fetch(server.origin + DISCUSSION)).bytes();
+    const request = { head: headOf("GET", DISCUSSION, server.origin) };
+    const bytes = `/${page.length}`;
+    const [bare, outcome] = await besideBare(
+      (origin) => load(origin, { head: headOf("GET", bytes, origin) }),
+      () => load(server.origin, request),
+    );
+    await server.stop();
+    row(`bare server, ${Math.round(page.length / 1_000)} KB from memory`, bare);
+    row(`${what}, ${name} in the store`, outcome, bare);
+    return outcome.perSecond;
+  };
+  const kept = await read("thread of 100, kept", "on");
+  const fresh = await read("thread of 100, not kept", "off");
+
+  process.env["COMMENTS_CACHE"] = "on";
+  const server = await nodeRuntime.start(at);
+  const tokens = await forms(server.origin);
+  const head = headOf("POST", DISCUSSION, server.origin);
+  const [bare, posts] = await besideBare(
+    (origin, round) =>
+      load(origin, {
+        head: headOf("POST", "/", origin),
+        bodies: { tokens, mark: `round ${round}` },
+      }),
+    (round) => load(server.origin, { head, bodies: { tokens, mark: `${name} in round ${round}` } }),
+  );
+  await server.stop();
+  row("bare server, durable insert", bare);
+  row(`posts, ${name} in the store`, posts, bare);
+  return { posts: posts.perSecond, kept, fresh };
+}
+
+/** The fastest rounds of a bare server and of the site, which take turns. */
+async function besideBare(
+  bare: (origin: string, round: number) => Promise<Outcome>,
+  site: (round: number) => Promise<Outcome>,
+): Promise<[Outcome, Outcome]> {
+  const bares: Outcome[] = [];
+  const sites: Outcome[] = [];
+  for (let round = 1; round <= ROUNDS; round++) {
+    bares.push(await bareServer((origin) => bare(origin, round)));
+    sites.push(await site(round));
+  }
+  const [fastest, best] = [bares, sites].map(
+    (outcomes) => outcomes.sort((one, other) => other.perSecond - one.perSecond)[0],
+  );
+  if (!fastest || !best) throw new Error("nothing was measured");
+  return [fastest, best];
+}
+
+function load(origin: string, request: Load["request"]): Promise<Outcome> {
+  const port = Number(new URL(origin).port);
+  return visits({ port, connections: CONNECTIONS, seconds: SECONDS, warmUp: WARM_UP, request });
+}
+
+async function bareServer(work: (origin: string) => Promise<Outcome>): Promise<Outcome> {
+  const port = String(await freePort());
+  const at = mkdtempSync(join(folder, "bare-"));
+  const script = new URL("bare.ts", import.meta.url).pathname;
+  const server = spawn(process.execPath, [script, port, join(at, "bare.sqlite")]);
+  const origin = `http://127.0.0.1:${port}`;
+  try {
+    if (!(await answers(`${origin}/1`, server))) throw new Error(`${script} did not start`);
+    return await work(origin);
+  } finally {
+    server.kill();
+  }
+}
+
+function row(what: string, outcome: Outcome, bare?: Outcome): void {
+  const { perSecond, median, p99, statuses } = outcome;
+  const wrong = Object.entries(statuses).filter(([status]) => status !== "200" && status !== "303");
+  rows.push([
+    what,
+    Math.round(perSecond).toLocaleString("en"),
+    bare ? `${Math.round((perSecond / bare.perSecond) * 100)} %` : "",
+    median.toFixed(1),
+    p99.toFixed(1),
+    wrong.map(([status, count]) => `${count} × ${status}`).join(", "),
+  ]);
+}
+
+function table(): void {
+  const all = [["", "a second", "of bare", "median ms", "p99 ms", "not served"], ...rows];
+  const [widest = 0] = all.map(([what = ""]) => what.length).sort((a, b) => b - a);
+  for (const [what = "", ...values] of all) {
+    print(what.padEnd(widest) + values.map((value) => value.padStart(11)).join(""));
+  }
+}
+
+function percent(share: number): string {
+  return `${share < 0 ? "−" : "+"}${Math.abs(Math.round(share * 100))} %`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

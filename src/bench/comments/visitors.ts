@@ -1,0 +1,60 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import type { Load, Outcome } from "./load.ts";
+
+/** The discussion that is read and posted to. */
+export const DISCUSSION = "/articles/syria-regime-in-new-offensive/discussion/";
+
+const FRAGMENT = "text/vnd.crosshead.fragment+html";
+const TOKEN = /name="token" value="(?<token>[^"]+)"/;
+const FORMS = 200;
+const TOO_SOON_MILLISECONDS = 2_100;
+
+/** Puts a load on a server from a process of its own. */
+export async function visits(load: Load): Promise<Outcome> {
+  const visitors = fork(new URL("load.ts", import.meta.url));
+  visitors.send(load);
+  const [outcome] = (await once(visitors, "message")) as [Outcome];
+  visitors.disconnect();
+  return outcome;
+}
+
+/** The head of a request to a path. */
+export function headOf(method: string, path: string, origin: string, accept = "text/html"): string {
+  const { host } = new URL(origin);
+  const lines = [`${method} ${path} HTTP/1.1`, `Host: ${host}`, `Accept: ${accept}`];
+  return [...lines, `Origin: ${origin}`, "Connection: keep-alive"].join("\r\n");
+}
+
+/** Tokens of forms, and the time that it takes to fill one in. */
+export async function forms(origin: string): Promise<string[]> {
+  const tokens: string[] = [];
+  while (tokens.length < FORMS) {
+    const answer = await fetch(origin + DISCUSSION, { headers: { Accept: FRAGMENT } });
+    tokens.push(TOKEN.exec(await answer.text())?.groups?.["token"] ?? "");
+  }
+  await new Promise((done) => setTimeout(done, TOO_SOON_MILLISECONDS));
+  return tokens;
+}
+
+/** Posts the comments of a thread, a third of which are replies, one after the other. */
+export async function postThread(origin: string, comments: number): Promise<void> {
+  const tokens = await forms(origin);
+  for (let number = 1; number <= comments; number++) {
+    const parent = number % 3 === 0 ? { parent: String(number - 1) } : {};
+    const body = new URLSearchParams({
+      token: tokens[number % tokens.length] ?? "",
+      name: `Reader ${number}`,
+      comment: `Reader ${number} has *an opinion* on this, and writes two sentences of it. Nothing more is to be said about https://example.com/${number}, and so they stop.`,
+      ...parent,
+    });
+    const headers = { Origin: origin, "X-Forwarded-For": `198.19.0.${number}` };
+    const answer = await fetch(origin + DISCUSSION, {
+      method: "POST",
+      body,
+      headers,
+      redirect: "manual",
+    });
+    if (answer.status !== 303) throw new Error(`comment ${number} was answered ${answer.status}`);
+  }
+}
