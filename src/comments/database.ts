@@ -3,7 +3,7 @@ import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
 
 type Statement = BatchItem<"sqlite">;
 
-/** What the drivers for libSQL and for D1 have in common. */
+/** What the drivers for a file, for libSQL and for D1 have in common. */
 export interface Database extends BaseSQLiteDatabase<"async", unknown> {
   /** Runs the statements as one transaction, and gives what each answered. */
   batch<Statements extends Readonly<[Statement, ...Statement[]]>>(
