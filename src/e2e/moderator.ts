@@ -19,15 +19,16 @@ export async function makeModerator(
       encoding: "utf8",
     },
   );
-  if (!onNode) await runSql(/--command "([^"]+)"/u.exec(printed)?.[1] ?? "", folder);
+  if (!onNode) await runSql(/--command "([^"]+)"/u.exec(printed)?.[1] ?? "", folder, runtime);
   return /only now:\s+(\S+)/u.exec(printed)?.[1] ?? "";
 }
 
-/** Runs SQL on the D1 database that a local runtime keeps below a folder. */
-async function runSql(sql: string, folder: string): Promise<void> {
-  const [file] = globSync(`${folder}/**/d1/**/*.sqlite`).filter(
-    (path) => !path.endsWith("metadata.sqlite"),
-  );
+/** Runs SQL on the database that a local runtime keeps below a folder. */
+export async function runSql(sql: string, folder: string, runtime: Runtime): Promise<void> {
+  const [file] =
+    runtime.name === nodeRuntime.name
+      ? [`${folder}/comments.sqlite`]
+      : globSync(`${folder}/**/d1/**/*.sqlite`).filter((path) => !path.endsWith("metadata.sqlite"));
   const client = createClient({ url: `file:${file}`, timeout: 5_000 });
   await client.executeMultiple(sql);
   client.close();
