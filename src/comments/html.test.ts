@@ -11,3 +11,7 @@ test("escapes values in text and in quoted attributes", () => {
 test("takes templates as they are, joins lists, and leaves out what is nothing", () => {
   expect(html`${html`<b>`}${[1, "&", [html`<i>`]]}${null}${undefined}`.markup).toBe("<b>1&amp;<i>");
 });
+
+test("a line break of a template is one in the markup", () => {
+  expect(html`<p>${"a"}</p>\n`.markup).toBe("<p>a</p>\n");
+});

@@ -33,8 +33,8 @@ function escaped(part: Part): string {
  *
  * @example html`<b>${"<i>"}</b>` // <b>&lt;i&gt;</b>
  */
-export function html({ raw }: TemplateStringsArray, ...parts: Part[]): Html {
-  let markup = raw[0] ?? "";
-  for (const [index, part] of parts.entries()) markup += escaped(part) + (raw[index + 1] ?? "");
+export function html(text: TemplateStringsArray, ...parts: Part[]): Html {
+  let markup = text[0] ?? "";
+  for (const [index, part] of parts.entries()) markup += escaped(part) + (text[index + 1] ?? "");
   return new Html(markup);
 }
