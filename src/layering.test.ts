@@ -12,9 +12,20 @@ const MAY_IMPORT: Record<string, string[]> = {
   words: [],
   sharing: [],
   cards: ["newswire", "desk", "archive", "words"],
+  pictures: ["cards", "desk"],
   cli: ["newswire", "comments", "desk"],
   styles: [],
-  components: ["newswire", "comments", "desk", "archive", "forms", "sharing", "cards", "words"],
+  components: [
+    "newswire",
+    "comments",
+    "desk",
+    "archive",
+    "forms",
+    "sharing",
+    "cards",
+    "pictures",
+    "words",
+  ],
   layouts: [
     "components",
     "styles",
@@ -25,9 +36,10 @@ const MAY_IMPORT: Record<string, string[]> = {
     "forms",
     "sharing",
     "cards",
+    "pictures",
     "words",
   ],
-  pages: ["layouts", "components", "comments", "desk", "archive", "forms", "cards"],
+  pages: ["layouts", "components", "comments", "desk", "archive", "forms", "cards", "pictures"],
 };
 
 /** Rooms that can be lifted out of the house and used alone. */

@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import type { Card } from "./card.ts";
 import { canDraw } from "./fonts.ts";
+import { Kept } from "./kept.ts";
 
 /** Draws a card as a PNG. */
 export type Draw = (card: Card) => Promise<Buffer>;
 
 /** Cards by what they show, kept in a folder. */
 export class KeptCards {
-  readonly #folder: string;
+  readonly #kept: Kept;
   readonly #draw: Draw;
   /** Tells drawings of other programs and fonts apart. */
   readonly #drawer: string;
@@ -19,22 +20,13 @@ export class KeptCards {
     drawer = sourceOfDrawer(),
   ) {
     this.#draw = draw;
-    this.#folder = folder;
+    this.#kept = new Kept(folder);
     this.#drawer = drawer;
-    mkdirSync(folder, { recursive: true });
   }
 
   /** The card as a PNG: as it was drawn before, if it was. */
-  async png(card: Card): Promise<Buffer> {
-    const digest = createHash("sha256").update(this.#drawer).update(JSON.stringify(card));
-    const path = `${this.#folder}/${digest.digest("hex")}.png`;
-    if (existsSync(path)) return readFileSync(path);
-    const png = await this.#draw(card);
-    // Whole or not at all, whatever else writes it now and whenever this ends.
-    const draft = `${path}.${process.pid}`;
-    writeFileSync(draft, png);
-    renameSync(draft, path);
-    return png;
+  png(card: Card): Promise<Buffer> {
+    return this.#kept.bytes([this.#drawer, JSON.stringify(card)], () => this.#draw(card));
   }
 }
 

@@ -1,15 +1,17 @@
 import type { Article } from "../newswire/article.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import type { Picture } from "./picture.ts";
 import type { Quote } from "./quotes.ts";
 import type { Saying } from "./saying.ts";
 
 /** A story: the article that was read in its copy, and what its front matter adds. */
-export interface Story extends Omit<FrontMatter, "published" | "language"> {
+export interface Story extends Omit<FrontMatter, "published" | "language" | "image"> {
   /** BCP 47 tag. */
   language: string;
   /** ISO 8601 day or time. */
   published: string;
   headline: string;
+  image?: Picture | undefined;
   /** The first paragraph without the dateline, as plain text. */
   lead: string;
   /** Words of the whole story. */

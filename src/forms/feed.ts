@@ -27,6 +27,17 @@ export interface FeedItem {
   language: string;
   authors: string[];
   topics: string[];
+  picture?: FeedPicture | undefined;
+}
+
+export interface FeedPicture {
+  address: string;
+  /** As in a content type: "image/jpeg". */
+  type: string;
+  alt: string;
+  credit: string;
+  /** Pixels. */
+  size?: { width: number; height: number } | undefined;
 }
 
 /** How feeds are written: the publication’s name, language and time zone. */
@@ -41,6 +52,7 @@ export function rss(feed: Feed, { language, timeZone }: Written): string {
     "xmlns:atom": ATOM,
     "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
     "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+    "xmlns:media": "http://search.yahoo.com/mrss/",
   };
   const items = feed.items.map((item) =>
     x("item", [
@@ -53,6 +65,7 @@ export function rss(feed: Feed, { language, timeZone }: Written): string {
       x("dc:language", item.language),
       x("description", item.summary),
       x("content:encoded", item.html),
+      ...mediaOf(item),
     ]),
   );
   return xmlDocument(
@@ -69,6 +82,19 @@ export function rss(feed: Feed, { language, timeZone }: Written): string {
   );
 }
 
+/** The picture of an item as Media RSS has it. */
+function mediaOf({ picture }: FeedItem): Element[] {
+  if (!picture) return [];
+  const { address: url, type, size, alt, credit } = picture;
+  const sides = size && { width: String(size.width), height: String(size.height) };
+  return [
+    x("media:content", { url, type, medium: "image", ...sides }, [
+      x("media:description", { type: "plain" }, alt),
+      x("media:credit", credit),
+    ]) as Element,
+  ];
+}
+
 /** A feed as Atom 1.0; one without items was never updated, and says the beginning of 1970. */
 export function atom(feed: Feed, { name, language, timeZone }: Written): string {
   const updated = feed.items.map((item) => Date.parse(moment(item.updated, timeZone)));
@@ -77,6 +103,9 @@ export function atom(feed: Feed, { name, language, timeZone }: Written): string 
       x("id", item.address),
       x("title", item.title),
       x("link", { rel: "alternate", type: "text/html", href: item.address }),
+      ...(item.picture
+        ? [x("link", { rel: "enclosure", type: item.picture.type, href: item.picture.address })]
+        : []),
       x("published", moment(item.published, timeZone)),
       x("updated", moment(item.updated, timeZone)),
       ...item.authors.map((author) => x("author", [x("name", author)])),
@@ -114,6 +143,7 @@ export function jsonFeed(feed: Feed, { language, timeZone }: Written): string {
       title: item.title,
       summary: item.summary,
       content_html: item.html,
+      ...(item.picture && { image: item.picture.address }),
       date_published: moment(item.published, timeZone),
       date_modified: moment(item.updated, timeZone),
       authors: item.authors.map((name) => ({ name })),

@@ -9,6 +9,7 @@ import { wordsIn } from "../words/words.ts";
 import { bodyHtml, htmlOf } from "./body.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import { authorsOf, type House, whole } from "./house.ts";
+import { typeOf } from "./image-type.ts";
 import { notesOf } from "./notes.ts";
 
 /** How many items a feed holds. */
@@ -74,7 +75,7 @@ export function feedOf({ list, title, items }: Followed, house: House): Feed {
 }
 
 function storyItem(story: FiledStory, house: House): FeedItem {
-  const { headline, summary, lead, published, topics, language } = story.data;
+  const { headline, summary, lead, published, topics, language, image } = story.data;
   return {
     address: whole(addresses.story(story.id), house),
     title: headline,
@@ -85,6 +86,13 @@ function storyItem(story: FiledStory, house: House): FeedItem {
     language,
     authors: authorsOf(story.data),
     topics: topics ?? [],
+    picture: image && {
+      address: whole(encodeURI(image.src), house),
+      type: typeOf(image.src),
+      alt: image.alt,
+      credit: image.credit,
+      size: image.size,
+    },
   };
 }
 

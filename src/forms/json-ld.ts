@@ -51,7 +51,15 @@ export function newsArticle(story: FiledStory, house: House): object {
       })),
     }),
     ...(topics && { keywords: topics }),
-    ...(image && { image: whole(image.src, house) }),
+    ...(image && {
+      image: {
+        "@type": "ImageObject",
+        url: whole(image.src, house),
+        caption: image.alt,
+        creditText: image.credit,
+        ...image.size,
+      },
+    }),
     hasPart: quotes
       .filter(({ kind }) => kind !== "indirect")
       .map((quote) => quotationPart(story, quote, house)),

@@ -26,7 +26,7 @@ export function markdown(story: FiledStory): string {
     ...(authors.length > 0 && { authors }),
     ...(topics && { topics }),
     ...(summary && { summary }),
-    ...(image && { image }),
+    ...(image && { image: { src: image.src, alt: image.alt, credit: image.credit } }),
     ...(corrections && { corrections }),
     language,
     ...(sample && { sample }),

@@ -1,11 +1,13 @@
 import { addresses } from "../archive/addresses.ts";
 import { changedAt } from "../archive/order.ts";
 import { placesIn } from "../archive/places.ts";
+import type { Picture } from "../desk/picture.ts";
 import type { FiledStory } from "../desk/story.ts";
 import type { SourceKind } from "../newswire/article.ts";
 import { slugOf } from "../newswire/slug.ts";
 import { bodyHtml, bodyOf } from "./body.ts";
 import { authorsOf, type House, sourceAddress, whole } from "./house.ts";
+import { typeOf } from "./image-type.ts";
 import { moment } from "./moment.ts";
 import { notesOf } from "./notes.ts";
 import { paragraphsOf } from "./plain-text.ts";
@@ -16,7 +18,7 @@ import { paragraphsOf } from "./plain-text.ts";
  */
 export function ninjs(story: FiledStory, house: House): object {
   const { headline, summary, lead, published, article, topics = [], length } = story.data;
-  const { language, sample } = story.data;
+  const { language, sample, image } = story.data;
   const { timeZone, name } = house.publication;
   const notes = notesOf(story, house);
   const authors = authorsOf(story.data);
@@ -71,6 +73,7 @@ export function ninjs(story: FiledStory, house: House): object {
       ...(article.dateline?.agency ? [{ name: article.dateline.agency, role: "agency" }] : []),
       { name, role: "publisher", uri: house.publication.address },
     ],
+    ...(image && { associations: [pictureOf(image, house)] }),
     altIds: [{ role: "slug", value: story.id }],
     standard: {
       name: "ninjs",
@@ -78,5 +81,19 @@ export function ninjs(story: FiledStory, house: House): object {
       schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json",
     },
     crosshead: { copy: story.body ?? "", article },
+  };
+}
+
+/** The picture of a story as an associated object, with its original as the one rendition. */
+function pictureOf({ src, alt, credit, size }: Picture, house: House) {
+  const href = whole(encodeURI(src), house);
+  return {
+    name: "main",
+    rel: "featured",
+    uri: href,
+    type: "picture",
+    by: credit,
+    descriptions: [{ role: "altText", contentType: "text/plain", value: alt }],
+    renditions: [{ name: "original", href, contentType: typeOf(src), ...size }],
   };
 }

@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sharp from "sharp";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { openPicture } from "./picture.ts";
+
+const IMAGE = { src: "/quay.jpg", alt: "A quay", credit: "Ana Lima" };
+const STORY = "content/articles/2026-03-01-quay.txt";
+
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "pictures-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const picture = () => sharp({ create: { width: 60, height: 40, channels: 3, background: "#345" } });
+
+test("a picture has the size of its file", async () => {
+  await picture().toFile(`${folder}/quay.jpg`);
+  expect(await openPicture(IMAGE, STORY, folder)).toEqual({
+    ...IMAGE,
+    size: { width: 60, height: 40 },
+  });
+});
+
+test("one that a camera turned has the size that it is shown in", async () => {
+  await picture().withMetadata({ orientation: 6 }).toFile(`${folder}/quay.jpg`);
+  expect((await openPicture(IMAGE, STORY, folder)).size).toEqual({ width: 40, height: 60 });
+});
+
+test("a file that is no picture stops with the story, the file and what to do", async () => {
+  writeFileSync(`${folder}/quay.jpg`, "no picture");
+  await expect(openPicture(IMAGE, STORY, folder)).rejects.toMatchObject({
+    file: STORY,
+    reason: `image: ${folder}/quay.jpg cannot be read as a picture: save it as JPEG, PNG, WebP or AVIF`,
+  });
+});

@@ -1,0 +1,27 @@
+import type { APIRoute } from "astro";
+import { openArchive } from "../../archive/open.ts";
+import { render } from "../../pictures/render.ts";
+import { type Rendition, renditionsOf } from "../../pictures/renditions.ts";
+
+interface Props {
+  src: string;
+  rendition: Rendition;
+}
+
+export async function getStaticPaths() {
+  const { stories } = await openArchive();
+  const pictures = new Map(
+    stories.flatMap(({ data: { image } }) => (image?.size ? [[image.src, image.size.width]] : [])),
+  );
+  return [...pictures].flatMap(([src, width]) =>
+    renditionsOf(src, width).map((rendition) => ({
+      params: { file: rendition.address.replace("/pictures/", "") },
+      props: { src, rendition },
+    })),
+  );
+}
+
+export const GET: APIRoute<Props> = async ({ props: { src, rendition } }) =>
+  new Response(new Uint8Array(await render(src, rendition)), {
+    headers: { "Content-Type": `image/${rendition.format}` },
+  });
