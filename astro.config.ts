@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from "astro/config";
 import { REMEMBERED } from "./src/components/remembered.ts";
 import { desk } from "./src/desk/integration.ts";
 import { readPublication } from "./src/desk/publication.ts";
+import { search } from "./src/search/integration.ts";
 import { newsreader } from "./src/styles/newsreader.ts";
 
 /** What the Node server loads before it listens, instead of with the first discussion. */
@@ -52,7 +53,7 @@ export default defineConfig({
         persistState: d1Folder ? { path: d1Folder } : true,
       })
     : node({ mode: "standalone" }),
-  integrations: [desk(publication)],
+  integrations: [desk(publication), search(publication)],
   session: false,
   security: {
     // Posts from other origins are the endpoint's to refuse, in words that a reader understands.

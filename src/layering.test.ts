@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   archive: ["newswire", "desk", "words"],
   forms: ["newswire", "desk", "archive", "words"],
   words: [],
+  search: ["desk"],
   sharing: [],
   cards: ["newswire", "desk", "archive", "words"],
   pictures: ["cards", "desk"],

@@ -9,6 +9,7 @@ export const addresses = {
   card: "/card.png",
   storyCard: (slug: string) => `/articles/${slug}/card.png`,
   quotationCard: (slug: string, id: string) => `/articles/${slug}/quotations/${id}/card.png`,
+  search: "/search/",
   sources: "/sources/",
   source: (id: string) => `/sources/${id}/`,
   places: "/places/",

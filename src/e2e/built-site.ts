@@ -34,7 +34,12 @@ export function elements(page: Root, test: (element: Element) => boolean): Eleme
 /** Every address that a page links to, loads or posts to, as written. */
 export function addresses(page: Root): string[] {
   return elements(page, () => true)
-    .flatMap(({ properties: { href, src, action } }) => [href, src, action])
+    .flatMap(({ properties: { href, src, action, srcSet } }) => [
+      href,
+      src,
+      action,
+      ...[srcSet ?? []].flat().map((each) => String(each).trim().split(" ")[0]),
+    ])
     .filter((address) => typeof address === "string");
 }
 

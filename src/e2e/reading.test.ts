@@ -170,6 +170,7 @@ test("the keyboard reaches the story, its links and the form in their order", as
     "Sources",
     "Places",
     "Archive",
+    "Search",
     "About",
     "Reading settings",
     "9 voices, 4 unnamed",

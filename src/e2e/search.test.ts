@@ -1,0 +1,110 @@
+import axe from "axe-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Site, type Visit } from "./site.ts";
+
+const ARTICLE = "/articles/syria-regime-in-new-offensive/";
+const HEADLINE = "Syria regime in new offensive as Putin blasts US";
+
+const site = new Site();
+
+/** A page in which axe has been set up. */
+interface Page {
+  axe: typeof axe;
+}
+
+describe("the search", () => {
+  let visit: Visit;
+
+  beforeAll(async () => {
+    visit = await site.visit("/");
+    await visit.page.getByRole("link", { name: "Search" }).click();
+    await visit.page.getByRole("searchbox", { name: "Words" }).waitFor();
+  });
+
+  afterAll(() => visit.context.close());
+
+  const titles = () => visit.page.locator("crosshead-search h2").allTextContents();
+  const status = (words: string) =>
+    visit.page.getByRole("status").filter({ hasText: words }).waitFor();
+
+  test("is reached from the masthead and waits for words", async () => {
+    expect(new URL(visit.page.url()).pathname).toBe("/search/");
+    expect(await visit.page.locator(":focus").getAttribute("name")).toBe("q");
+    expect(await titles()).toEqual([]);
+  });
+
+  test("finds a story by a word of its text, and says how many, when and who is quoted", async () => {
+    await visit.page.keyboard.type("kazakhstan");
+    await status("Stories found: 1");
+    expect(await titles()).toEqual([HEADLINE]);
+    const result = visit.page.locator("crosshead-search li");
+    expect(await result.locator("mark").first().textContent()).toMatch(/kazakhstan/iu);
+    expect(await result.textContent()).toContain("15 October 2015");
+    expect(await result.textContent()).toContain("Vladimir Putin");
+    expect(new URL(visit.page.url()).search).toBe("?q=kazakhstan");
+  });
+
+  test("is narrowed down by who is quoted and by year", async () => {
+    const source = visit.page.getByRole("combobox", { name: "Quoted" });
+    const options = await source.locator("option").allTextContents();
+    expect(options).toContain("Vladimir Putin (1)");
+    await source.selectOption({ value: "Vladimir Putin" });
+    await visit.page.getByRole("combobox", { name: "Year" }).selectOption({ value: "2015" });
+    await visit.page.waitForURL(/source=Vladimir\+Putin&year=2015/u);
+    await status("Stories found: 1");
+    expect(await titles()).toEqual([HEADLINE]);
+  });
+
+  test("says so where nothing is found", async () => {
+    await visit.page.getByRole("searchbox", { name: "Words" }).fill("zeppelin");
+    await status("No story has these words");
+    expect(await titles()).toEqual([]);
+  });
+
+  test("needs nothing from elsewhere and is refused nothing", () => {
+    expect(visit.troubles).toEqual([]);
+  });
+});
+
+test("an address with words and filters shows what they find", async () => {
+  const { page, context } = await site.visit("/search/?q=offensive&source=Moscow");
+  await page.getByRole("status").filter({ hasText: "1" }).waitFor();
+  expect(await page.getByRole("searchbox").inputValue()).toBe("offensive");
+  expect(await page.getByRole("combobox", { name: "Quoted" }).inputValue()).toBe("Moscow");
+  await page.getByRole("link", { name: HEADLINE }).click();
+  expect(new URL(page.url()).pathname).toBe(ARTICLE);
+  await context.close();
+});
+
+test("without JavaScript there is no form that does nothing, but ways to look through", async () => {
+  const { page, context } = await site.visit("/search/", { javaScriptEnabled: false });
+  expect(await page.getByRole("searchbox").count()).toBe(0);
+  const ways = page.getByRole("region", { name: "Or look through" }).getByRole("link");
+  expect(await ways.allTextContents()).toEqual(
+    expect.arrayContaining(["Sources", "Places", "Topics", "Archive", "October 2015"]),
+  );
+  await context.close();
+});
+
+describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
+  test.each([320, 1280])(
+    "results have no accessibility violation, %d pixels wide",
+    async (width) => {
+      const { page, context } = await site.visit("/search/?q=syria", {
+        colorScheme,
+        viewport: { width, height: 900 },
+      });
+      await page.getByRole("status").filter({ hasText: "Stories found" }).waitFor();
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        const { violations } = await (globalThis as unknown as Page).axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" ")}`);
+      });
+      expect(violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
+      await context.close();
+    },
+  );
+});
