@@ -74,22 +74,27 @@ describe.each(runtimes)("hostile requests on $name", (runtime) => {
     const tokens = pages.map((page) => /name="token" value="([^"]+)"/u.exec(page)?.[1] ?? "");
     const { cookie, token } = moderator;
     loot = { origin: site.origin, tokens, cookies, receipts, moderator: { cookie, token } };
-    watch = new Watch(await cleanPages(moderator, receipts));
+    watch = new Watch(await cleanPages(moderator, receipts, cookies[0] ?? ""));
   });
 
   /** All that the site shows while nobody has done it harm. */
-  async function cleanPages(moderator: Moderator, receipts: Loot["receipts"]): Promise<string[]> {
+  async function cleanPages(
+    moderator: Moderator,
+    receipts: Loot["receipts"],
+    Cookie: string,
+  ): Promise<string[]> {
     const [first, second, third, fourth] = receipts.map(({ id }) => id);
-    await moderator.post({ act: `published ${first}` });
-    await moderator.post({ act: `published ${second}` });
+    const comments = receipts.map(({ id }): [string, string] => ["comment", id]);
+    await moderator.post([["act", "published"], ...comments]);
+    await moderator.post({ act: `held ${receipts[5]?.id}` });
     await moderator.post({ act: `feature ${second}` });
     await moderator.post({ act: `rejected ${third}` });
     await moderator.post({ act: `block-name ${third}` });
     await moderator.post({ act: `block-address ${third}` });
     await moderator.post({ act: `reply ${first}`, at: first ?? "", reply: "We checked." });
     const reply = { name: "Replier", comment: "Yes.", passage: "q-0lqab1w" };
-    await reader.post({ ...reply, parent: second ?? "" });
-    await reader.post(reply);
+    await reader.post({ ...reply, parent: second ?? "" }, { Cookie });
+    await reader.post(reply, { Cookie });
     await reader.post({ act: "report", id: second ?? "", reason: "Rude." });
     await moderator.post({ act: `delete ${fourth}`, sure: "yes" });
     const read = async (path: string) => (await moderator.get(path)).text();

@@ -11,12 +11,39 @@ describe.each([nodeRuntime, workerdRuntime])("the newsroom on $name", (runtime) 
   const reader = new Reader(site);
   let ana: Moderator;
   let secret: string;
+  /** Cookie of an author of whom the newsroom let something through. */
+  let known: Record<string, string>;
 
   beforeAll(async () => {
     expect(await new Moderator(site).page()).toContain("There is no moderator yet.");
     secret = await makeModerator("Ana Lima", site.folder, runtime);
     ana = new Moderator(site);
     expect((await ana.signIn("Ana Lima", secret)).status).toBe(303);
+    known = await makeKnown();
+  });
+
+  /** Has the first comment of an author held and approved; gives the author's cookie. */
+  async function makeKnown(): Promise<Record<string, string>> {
+    const answer = await reader.post({ name: "Known", comment: "My first." });
+    const id = /own=(\d+)/u.exec(answer.headers.get("Location") ?? "")?.[1] ?? "";
+    await ana.post({ act: `published ${id}` });
+    return { Cookie: answer.headers.get("Set-Cookie")?.split(";")[0] ?? "" };
+  }
+
+  test("an author's first comment is held, and the next is not once it was approved", async () => {
+    const stranger = await reader.post({ name: "Stranger", comment: "My first as well." });
+    expect(stranger.headers.get("Location")).toContain("own=");
+    expect(await reader.fragment()).not.toContain("My first as well.");
+    const cookie = { Cookie: stranger.headers.get("Set-Cookie")?.split(";")[0] ?? "" };
+    const second = await reader.post({ name: "Stranger", comment: "And another." }, cookie);
+    expect(second.headers.get("Location")).toContain("own=");
+
+    const next = await reader.post({ name: "Known", comment: "My second." }, await makeKnown());
+    expect(next.headers.get("Location")).toContain("comment=");
+    expect(await reader.fragment()).toContain("My second.");
+    const impostor = await reader.post({ name: "Known", comment: "Under a good name." });
+    expect(impostor.headers.get("Location")).toContain("own=");
+    expect(await reader.fragment()).not.toContain("Under a good name.");
   });
 
   /** Holds a comment; gives its id. */
@@ -46,7 +73,10 @@ describe.each([nodeRuntime, workerdRuntime])("the newsroom on $name", (runtime) 
     async (act) => {
       const id = await hold(`Gone ${act}`, `Casino ${act} words.`);
       expect((await ana.post({ act: `published ${id}` })).status).toBe(303);
-      const answer = await reader.post({ name: "Replier", comment: `On ${act}.`, parent: id });
+      const answer = await reader.post(
+        { name: "Replier", comment: `On ${act}.`, parent: id },
+        known,
+      );
       expect(answer.status).toBe(303);
       expect((await ana.post({ act: `${act} ${id}`, sure: "yes" })).status).toBe(303);
       const pages = await publicPages(id);
@@ -91,11 +121,11 @@ describe.each([nodeRuntime, workerdRuntime])("the newsroom on $name", (runtime) 
   });
 
   test("who is blocked is held, and the log names it", async () => {
-    const answer = await reader.post({ name: "Blocked Bore", comment: "First." });
+    const answer = await reader.post({ name: "Blocked Bore", comment: "First." }, known);
     const id = /comment=(\d+)/u.exec(answer.headers.get("Location") ?? "")?.[1] ?? "";
     expect((await ana.post({ act: `block-name ${id}` })).status).toBe(303);
     expect((await ana.post({ act: `block-address ${id}` })).status).toBe(303);
-    const again = await reader.post({ name: "BLOCKED bore", comment: "Second." });
+    const again = await reader.post({ name: "BLOCKED bore", comment: "Second." }, known);
     expect(again.headers.get("Location")).toContain("own=");
     expect(await ana.page("?list=log")).toContain("blocked bore");
   });

@@ -1,5 +1,6 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { globSync } from "node:fs";
+import { promisify } from "node:util";
 import { createClient } from "@libsql/client";
 import { freshAddress } from "./reader.ts";
 import { nodeRuntime, type Runtime, type Server } from "./servers.ts";
@@ -11,7 +12,8 @@ export async function makeModerator(
   runtime: Runtime,
 ): Promise<string> {
   const onNode = runtime.name === nodeRuntime.name;
-  const printed = execFileSync(
+  // Not synchronous: connections that a server closes meanwhile would be used again.
+  const { stdout: printed } = await promisify(execFile)(
     process.execPath,
     ["src/cli/moderators.ts", "add", name, ...(onNode ? [] : ["--d1", "crosshead-comments"])],
     {
