@@ -1,0 +1,91 @@
+import { execFileSync } from "node:child_process";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseFeed } from "feedsmith";
+import rehypeParse from "rehype-parse";
+import { unified } from "unified";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { addresses, elements } from "./built-site.ts";
+import { faultsOf } from "./valid-html.ts";
+
+/** A publication in Arabic that publishes no samples, and has nothing else to publish. */
+const PUBLICATION = `
+name: الصدى
+tagline: أخبار الوكالات
+language: ar
+timeZone: Asia/Beirut
+address: https://sada.example
+samples: false
+`;
+const SAMPLE = "---\nsample: true\n---\nGates open\n\nThe gates opened on Sunday.\n";
+
+const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
+/** Below the project, from where a build finds its packages. */
+const OUT = "dist/empty";
+const client = `${OUT}/client`;
+const read = (file: string) => readFileSync(join(client, file), "utf8");
+const treeOf = (page: string) => unified().use(rehypeParse).parse(read(page));
+
+beforeAll(() => {
+  mkdirSync(join(folder, "articles"));
+  writeFileSync(join(folder, "publication.yaml"), PUBLICATION);
+  writeFileSync(join(folder, "articles/2026-03-01-gates.txt"), SAMPLE);
+  const env = {
+    ...process.env,
+    PUBLICATION: join(folder, "publication.yaml"),
+    ARTICLES: join(folder, "articles"),
+    COMMENTS_DATABASE_URL: "file:no/comments.sqlite",
+    ASTRO_TELEMETRY_DISABLED: "1",
+  };
+  execFileSync("astro", ["build", "--outDir", OUT], { env, stdio: "pipe" });
+}, 120_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  rmSync(OUT, { recursive: true, force: true });
+});
+
+const pages = () => globSync("**/*.html", { cwd: client });
+
+test("a site without its samples has all its rooms, and says in Arabic that they are empty", () => {
+  expect(pages()).toEqual(
+    expect.arrayContaining([
+      "index.html",
+      "sources/index.html",
+      "places/index.html",
+      "topics/index.html",
+      "archive/index.html",
+      "corrections/index.html",
+      "about/index.html",
+      "404.html",
+    ]),
+  );
+  expect(globSync("articles/*", { cwd: client })).toEqual([]);
+  expect(read("index.html")).toContain("لم تُنشر أي قصة بعد.");
+  expect(read("corrections/index.html")).toContain("لم يُصوَّب شيء بعد.");
+});
+
+test("every page of it is valid HTML from right to left, and leads nowhere that is not", async () => {
+  for (const page of pages()) {
+    expect(await faultsOf(read(page)), page).toEqual([]);
+    const tree = treeOf(page);
+    const [html] = elements(tree, ({ tagName }) => tagName === "html");
+    expect([html?.properties["lang"], html?.properties["dir"]]).toEqual(["ar", "rtl"]);
+    for (const address of addresses(tree)) {
+      const { origin, pathname } = new URL(address, `https://here.test/${page}`);
+      if (origin !== "https://here.test" || pathname === "/comments/atom.xml") continue;
+      const file = pathname.slice(1) + (pathname.endsWith("/") ? "index.html" : "");
+      expect(globSync(file, { cwd: client }), `${page} leads to ${address}`).toHaveLength(1);
+    }
+  }
+});
+
+test.each(["feed.xml", "atom.xml", "feed.json", "corrections/atom.xml"])(
+  "an independent parser reads %s, in which there is nothing",
+  (file) => {
+    const { feed } = parseFeed(read(file));
+    expect(JSON.stringify(feed)).toContain("الصدى");
+    expect(JSON.stringify(feed)).not.toContain("Gates");
+  },
+);
