@@ -4,7 +4,6 @@ import { renderCopy } from "../newswire/render-copy.ts";
 import type { CopyFile } from "./copy-file.ts";
 import type { Publication } from "./publication.ts";
 import { countWords, quotesOf } from "./quotes.ts";
-import { sayingOf } from "./saying.ts";
 import type { Story } from "./story.ts";
 
 /** Reads the copy of a file: its story, the story as sanitised HTML, and what the reader is unsure of. */
@@ -31,7 +30,6 @@ export function readStory(
     length: paragraphs.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0),
     article,
     quotes: quotesOf(article, reading.tree),
-    saying: sayingOf(article, text),
   };
   return { story, html: renderCopy(reading), messages: reading.messages };
 }

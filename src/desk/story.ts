@@ -2,7 +2,6 @@ import type { Article } from "../newswire/article.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { Picture } from "./picture.ts";
 import type { Quote } from "./quotes.ts";
-import type { Saying } from "./saying.ts";
 
 /** A story: the article that was read in its copy, and what its front matter adds. */
 export interface Story extends Omit<FrontMatter, "published" | "language" | "image"> {
@@ -19,8 +18,6 @@ export interface Story extends Omit<FrontMatter, "published" | "language" | "ima
   article: Article;
   /** The words of everyone who speaks, in reading order. */
   quotes: Quote[];
-  /** What the front page quotes. */
-  saying: Saying | undefined;
 }
 
 /** A story in the collection, under its slug. */
