@@ -37,7 +37,7 @@ test("what is published stands in the page, counted, with the way to what is new
 test("a discussion that closed by the time of the build says so, and has no form", async () => {
   await store.post(posting());
   const { html } = await built("2015-12-01");
-  expect(html).toContain("This discussion is closed.");
+  expect(html).toContain("This discussion closed on 14 November 2015.");
   expect(html).not.toContain("<form");
 });
 

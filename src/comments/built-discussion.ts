@@ -1,6 +1,6 @@
 import { label, renderBuilt, renderInvitation } from "./render-discussion.ts";
 import type { ReaderStore } from "./store.ts";
-import { type Discussed, isClosed, type Publication } from "./visit.ts";
+import { closingOf, type Discussed, type Publication } from "./visit.ts";
 import { words } from "./words.ts";
 
 /** A discussion as it stands in the page of its article. */
@@ -36,13 +36,13 @@ export async function buildDiscussion(
     store.passages(slug),
   ]);
   const { published } = discussion;
-  const closed = isClosed({ article, publication, now }, discussion);
-  if (published === 0 && !closed) return withoutComments(slug);
+  const closing = closingOf({ article, publication, now }, discussion);
+  if (published === 0 && !closing.closed) return withoutComments(slug);
   const { language, timeZone } = publication;
   const html = renderBuilt(
     { page, order: "oldest", published, waiting: [] },
     { article: slug },
-    { language, timeZone, closed },
+    { language, timeZone, ...closing },
   );
   return { html: html.markup, label: label(published, { language }), published, passages: counts };
 }

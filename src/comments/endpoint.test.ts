@@ -112,7 +112,7 @@ describe("posting", () => {
       expect(answer.status).toBe(400);
       const text = await answer.text();
       expect(text).toContain("The comment that you reply to is not in this discussion.");
-      expect(text).toContain(`<a href="${ADDRESS}">Back to the discussion</a>`);
+      expect(text).toContain(`<a class="back" href="${ADDRESS}">Back to the discussion</a>`);
     },
   );
 

@@ -43,6 +43,16 @@ test("tells what was said, by whom, on what, and where it stands", async () => {
   expect(xml).not.toContain("2015-10-15.one");
 });
 
+test("quotes the words of the article that a comment answers, and not again for a reply", async () => {
+  const passage = { passage: "p-1", passageWords: "The pier is <new>." };
+  await store.post(posting({ text: "Since when?", ...passage }));
+  await store.post(posting({ text: "Since May.", parent: 1, ...passage }));
+  const xml = await textIn(ofArticle());
+  const quoted = '&#x3C;blockquote dir="auto">The pier is &#x26;lt;new&#x26;gt;.&#x3C;/blockquote>';
+  expect(xml.split(quoted)).toHaveLength(2);
+  expect(xml).toContain(`${quoted}&#x3C;p>Since when?`);
+});
+
 test.each([
   ["edited", () => store.edit({ article: "a", id: 1, author: "me" }, EDIT)],
   ["let through", () => store.setStatus([1], "published", ACT)],

@@ -20,6 +20,15 @@ export function timeIn({ language, timeZone }: Locale, time: Date): string {
   return format.format(time);
 }
 
+/**
+ * A day as readers of the publication write it.
+ *
+ * @example dayIn({ language: "en-GB", timeZone: "Europe/London" }, time) // 15 October 2015
+ */
+export function dayIn({ language, timeZone }: Locale, time: Date): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone }).format(time);
+}
+
 /** Sentences for a number, by the plural forms (CLDR) that a language has. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 

@@ -1,6 +1,6 @@
-import { discussionAddress, pageAddress } from "./address.ts";
+import { discussionAddress, discussionFeedAddress, pageAddress } from "./address.ts";
 import { type Html, html } from "./html.ts";
-import { countIn, type Locale } from "./locale.ts";
+import { countIn, dayIn, type Locale } from "./locale.ts";
 import { type FormState, renderForm } from "./render-form.ts";
 import { type Reading, renderThread, renderWaiting } from "./render-thread.ts";
 import type { Comment, Order, Page } from "./store.ts";
@@ -26,7 +26,7 @@ export function renderDiscussion(shown: Shown, form: FormState, reading: Reading
   return section(
     shown.passage ? words.ofPassage : count(shown.published, reading),
     html`${shown.passage && reading.closed ? html`<blockquote class="passage" dir="auto">${shown.passage.words}</blockquote>\n` : null}${renderThread(page, reading)}
-${pages(shown, form.article)}${renderWaiting(waiting, reading)}${reading.closed && !form.failure ? closed() : renderForm(form)}`,
+${pages(shown, form.article)}${renderWaiting(waiting, reading)}${reading.closed && !form.failure ? closed(reading) : renderForm(form)}`,
     shown.counts &&
       html` data-label="${label(shown.published, reading)}" data-counts="${JSON.stringify([...shown.counts])}"`,
   );
@@ -34,11 +34,7 @@ ${pages(shown, form.article)}${renderWaiting(waiting, reading)}${reading.closed 
 
 /** The discussion for a page that cannot know its comments: a link to them, and the form. */
 export function renderInvitation(form: FormState): Html {
-  return section(
-    words.discussion,
-    html`<p><a class="all" href="${discussionAddress(form.article)}">${words.readAll}</a></p>
-${renderForm(form)}`,
-  );
+  return section(words.discussion, html`${readAll(form.article)}${renderForm(form)}`);
 }
 
 /** The discussion as it was when its page was made: its comments, a link to the newer ones, and the form. */
@@ -46,8 +42,7 @@ export function renderBuilt(shown: Shown, form: FormState, reading: Reading): Ht
   return section(
     count(shown.published, reading),
     html`${renderThread(shown.page, reading)}
-<p><a class="all" href="${discussionAddress(form.article)}">${words.readAll}</a></p>
-${reading.closed ? closed() : renderForm(form)}`,
+${readAll(form.article)}${reading.closed ? closed(reading) : renderForm(form)}`,
   );
 }
 
@@ -65,7 +60,7 @@ export function renderNotice(
   return section(
     heading,
     html`${body}
-<p><a href="${back.href}">${back.label}</a></p>`,
+<p><a class="back" href="${back.href}">${back.label}</a></p>`,
   );
 }
 
@@ -81,18 +76,30 @@ function count(comments: number, locale: Locale): string {
 function pages(
   { page: { next, previous, comments }, order, passage }: Shown,
   article: string,
-): Html | null {
-  if (comments.length < 2) return null;
+): Html {
   const other = order === "oldest" ? "newest" : "oldest";
   const link = (label: string, shownIn: Order, from?: number | null) =>
     html`<a href="${pageAddress(article, shownIn, from, passage?.id)}" rel="nofollow">${label}</a>\n`;
   return html`<nav class="pages" aria-label="${words.pages}">
-${previous && link(words.previousPage, order, previous)}${next && link(words.nextPage, order, next)}${link(other === "newest" ? words.newestFirst : words.oldestFirst, other)}</nav>
+${previous && link(words.previousPage, order, previous)}${next && link(words.nextPage, order, next)}${comments.length > 1 && link(other === "newest" ? words.newestFirst : words.oldestFirst, other)}${feed(article)}</nav>
 `;
 }
 
-function closed(): Html {
-  return html`<p class="closed">${words.closed}</p>`;
+/** The way from a page that was made without the newest comments to all of them. */
+function readAll(article: string): Html {
+  return html`<p class="pages"><a class="all" href="${discussionAddress(article)}">${words.readAll}</a>
+${feed(article)}</p>
+`;
+}
+
+function feed(article: string): Html {
+  return html`<a href="${discussionFeedAddress(article)}" type="application/atom+xml">${words.follow}</a>\n`;
+}
+
+function closed(reading: Reading): Html {
+  const { closedAt } = reading;
+  const sentence = closedAt ? words.closedOn(dayIn(reading, closedAt)) : words.closed;
+  return html`<p class="closed">${sentence}</p>`;
 }
 
 function section(heading: string, body: Html, data?: Html): Html {

@@ -1,6 +1,7 @@
 import { x } from "xastscript";
 import { commentAddress } from "./address.ts";
 import { commentHtml } from "./comment-text.ts";
+import { type Html, html } from "./html.ts";
 import type { Comment } from "./store.ts";
 import { words } from "./words.ts";
 import { xmlOf } from "./xml.ts";
@@ -51,8 +52,14 @@ function entry(comment: Comment, headline: string, address: string) {
     x("published", comment.created.toISOString()),
     x("updated", updatedAt(comment).toISOString()),
     x("author", [x("name", comment.name)]),
-    x("content", { type: "html" }, commentHtml(comment.text).markup),
+    x("content", { type: "html" }, answering(comment).markup + commentHtml(comment.text).markup),
   ]);
+}
+
+/** The words of the article that a comment answers; of a reply, that is for what it replies to. */
+function answering({ parent, passageWords }: Comment): Html {
+  if (passageWords === null || parent !== null) return html``;
+  return html`<blockquote dir="auto">${passageWords}</blockquote>`;
 }
 
 /** When readers last saw a comment change. */

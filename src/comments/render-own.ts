@@ -35,7 +35,8 @@ export function renderOwn({ comment, receipt, editable, typed, mistake }: Owned)
 <form id="form" class="owned" method="post" action="${discussionAddress(article)}" novalidate>
 ${hidden}
 ${editable && editing(typed ?? text, mistake)}<p>${editable && html`<button type="submit" name="act" value="edit">${words.edit}</button>\n`}<button class="quiet" type="submit" name="act" value="export">${words.export}</button>
-<button class="quiet" type="submit" name="act" value="delete">${words.remove}</button></p>
+<button class="quiet" type="submit" name="act" value="delete">${words.remove}</button>
+${telling()}</p>
 <p class="hint">${words.keepLink}: <a href="${ownAddress(article, id, receipt)}" rel="nofollow">${words.yours}</a></p>
 </form>`;
 }
@@ -55,6 +56,12 @@ export function renderReport({ article, id, name, text }: Comment, mistake?: str
 <input type="hidden" name="id" value="${id}">
 <p><label for="reason">${words.reason}</label>
 <textarea id="reason" name="reason" rows="3" maxlength="${REASON_LENGTH}" required${mistake && html` aria-invalid="true" autofocus`}></textarea></p>
-${mistake && html`<p class="error">${mistake}</p>\n`}<p><button type="submit" name="act" value="report">${words.send}</button></p>
+${mistake && html`<p class="error">${mistake}</p>\n`}<p><button type="submit" name="act" value="report">${words.send}</button>
+${telling()}</p>
 </form>`;
+}
+
+/** Where a script says that it could not send a form. */
+function telling(): Html {
+  return html`<span class="status" role="status" data-unsent="${words.unsent}"></span>`;
 }

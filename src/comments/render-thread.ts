@@ -12,6 +12,8 @@ export interface Reading extends Locale {
   author?: string | undefined;
   /** Whether the discussion takes no more comments. */
   closed?: boolean;
+  /** When its article's age closed it, where that did. */
+  closedAt?: Date | undefined;
   /** The words of the article's passages by their ids, where they could be read. */
   passages?: Readonly<Record<string, string>> | undefined;
 }

@@ -8,6 +8,7 @@ import { Refusal } from "./refusal.ts";
 import { rememberedName } from "./remembered-name.ts";
 import { renderDiscussion, renderInvitation, type Shown } from "./render-discussion.ts";
 import type { FormState } from "./render-form.ts";
+import type { Reading } from "./render-thread.ts";
 import type { Rules } from "./rules.ts";
 import { type Seals, sealsOf } from "./seals.ts";
 import type { Comment, CommentStore, Discussion, Order } from "./store.ts";
@@ -71,10 +72,25 @@ export function isClosed(
   { article, publication, now }: Pick<Visit, "article" | "publication" | "now">,
   { door }: Discussion,
 ): boolean {
-  const { closeAfter } = publication.comments;
   if (door) return door === "closed";
-  if (closeAfter === null) return false;
-  return now.getTime() - Date.parse(article.published) > closeAfter * DAY_MILLISECONDS;
+  const end = endOf({ article, publication });
+  return end !== undefined && now > end;
+}
+
+/** When a discussion closes by the age of its article; undefined where it never does. */
+function endOf({ article, publication }: Pick<Visit, "article" | "publication">): Date | undefined {
+  const { closeAfter } = publication.comments;
+  if (closeAfter === null) return undefined;
+  return new Date(Date.parse(article.published) + closeAfter * DAY_MILLISECONDS);
+}
+
+/** What readers are told of whether a discussion takes comments: that it is closed, and since when. */
+export function closingOf(
+  visit: Pick<Visit, "article" | "publication" | "now">,
+  discussion: Discussion,
+): Pick<Reading, "closed" | "closedAt"> {
+  const isOver = isClosed(visit, discussion);
+  return isOver && !discussion.door ? { closed: true, closedAt: endOf(visit) } : { closed: isOver };
 }
 
 /** A passage of an article, in the article's own words. */
@@ -129,7 +145,7 @@ export async function discussionPage(visit: Visit, author?: Author, place: Place
   const tied = [...page.comments, ...waiting].some((comment) => comment.passage !== null);
   // A discussion can be read while the words of the article cannot.
   const passages = tied ? await article.passages?.().catch(() => undefined) : undefined;
-  const closed = isClosed(visit, discussion);
+  const closing = closingOf(visit, discussion);
   const { language, timeZone } = publication;
   const token = await formToken(article.slug, now, seals);
   return (form: PageForm, { status = 200, headers }: Envelope = {}, added?: Comment) => {
@@ -139,7 +155,7 @@ export async function discussionPage(visit: Visit, author?: Author, place: Place
       language,
       timeZone,
       author: form.author ?? author?.verifier,
-      closed,
+      ...closing,
       passages,
     };
     return answer(status, renderDiscussion(shown, state, reading), headers);

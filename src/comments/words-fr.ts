@@ -18,6 +18,7 @@ export const french: Words = {
   edited: "modifié",
   newsroom: "Rédaction",
   featured: "Mis en avant par la rédaction",
+  follow: "Suivre par flux",
   pages: "Pages de la discussion",
   previousPage: "Commentaires précédents",
   nextPage: "Commentaires suivants",
@@ -61,6 +62,7 @@ export const french: Words = {
     repeated: "le même texte nous est déjà parvenu.",
   },
   heldAnyway: "il est vérifié à la main.",
+  closedOn: (day: string) => `Cette discussion est close depuis le ${day}.`,
   closed: "Cette discussion est close.",
   flood:
     "Cela fait beaucoup de commentaires en peu de temps. Attendez quelques minutes, puis réessayez.",

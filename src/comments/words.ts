@@ -17,7 +17,8 @@ const english = {
   edited: "edited",
   newsroom: "Newsroom",
   featured: "Featured by the newsroom",
-  pages: "Pages of the discussion",
+  pages: "More of the discussion",
+  follow: "Follow by feed",
   previousPage: "Earlier comments",
   nextPage: "More comments",
   newestFirst: "Newest first",
@@ -61,7 +62,8 @@ const english = {
   } as Readonly<Record<string, string>>,
   heldAnyway: "it is checked by hand.",
   closed: "This discussion is closed.",
-  flood: "That were many comments in a short time. Please wait a few minutes, then post it again.",
+  closedOn: (day: string) => `This discussion closed on ${day}.`,
+  flood: "Those were many comments in a short time. Please wait a few minutes, then post it again.",
   unsent: "Your comment could not be sent. Nothing is lost: please try again.",
 
   commentMissing: "Please enter your comment!",
@@ -89,7 +91,7 @@ const english = {
   send: "Send",
   reported: "Thank you. The newsroom will look at it.",
   reasonMissing: "Please say what is wrong with the comment.",
-  reportsMany: "That were many reports in a short time. Please wait a while.",
+  reportsMany: "Those were many reports in a short time. Please wait a while.",
 
   notPosted: "That did not work",
   back: "Back to the discussion",

@@ -8,15 +8,21 @@ const NEAR = "600px";
  * a script.
  */
 class Discussion extends HTMLElement {
+  /** The form that leaves a comment, while something else stands in the discussion's place. */
+  #kept: Element | null = null;
+
   connectedCallback(): void {
     this.addEventListener("submit", (event) => {
-      if (!(event.target as Element).matches(".compose")) return;
+      // An export is a file for the browser to save.
+      if ((event.submitter as HTMLButtonElement | null)?.value === "export") return;
       event.preventDefault();
       void this.#post(event.submitter);
     });
     this.addEventListener("click", (event) => {
       const link = followed(event, "a.reply");
       if (link && !this.#posting) void this.#changeForm(link);
+      const other = followed(event, "a.own, a.report, a.back");
+      if (other && !this.#posting) void this.#go(other);
     });
     document.addEventListener("click", (event) => {
       const link = followed(event, "a.respond, a.cancel");
@@ -40,7 +46,8 @@ class Discussion extends HTMLElement {
         const focused = this.querySelector("a.all:focus");
         if (focused)
           await new Promise((done) => focused.addEventListener("blur", done, { once: true }));
-        if (section?.querySelector("form, .closed")) this.#showComments(section);
+        const isWanted = all.isConnected && section?.querySelector("form, .closed");
+        if (section && isWanted) this.#showComments(section);
       },
       { rootMargin: NEAR },
     );
@@ -58,6 +65,24 @@ class Discussion extends HTMLElement {
     this.querySelector("#discussion-heading")?.scrollIntoView();
     if (form && this.#form !== form) this.#showForm(form);
     this.querySelector("textarea")?.focus({ preventScroll: true });
+  }
+
+  /** Goes to a comment of the reader's own, to a report, or back from there. */
+  async #go(address: string): Promise<void> {
+    const answer = await ask(address).catch(() => undefined);
+    if (answer?.section) this.#turnTo(answer.section);
+    else location.assign(address);
+  }
+
+  /** Shows something else in the discussion's place, and the form as it was when it comes back. */
+  #turnTo(section: Element): void {
+    this.#kept = this.querySelector(".compose") ?? this.#kept;
+    this.replaceChildren(section);
+    if (this.#kept) this.querySelector(".compose")?.replaceWith(this.#kept);
+    showCounts(section as HTMLElement);
+    const heading = section.querySelector("h2");
+    if (heading) heading.tabIndex = -1;
+    (section.querySelector<HTMLElement>("[autofocus]") ?? heading)?.focus();
   }
 
   async #changeForm(address: string): Promise<void> {
@@ -91,8 +116,9 @@ class Discussion extends HTMLElement {
     const answer = await send(form.action, body).catch(() => undefined);
     this.#posting = false;
     // Not sent again, whatever answered in the endpoint's place: the comment may have arrived.
-    if (answer?.section) this.#showAnswer(answer.response, answer.section);
-    else sayUnsent(form);
+    if (!answer?.section) sayUnsent(form);
+    else if (form.matches(".owned")) this.#turnTo(answer.section);
+    else this.#showAnswer(answer.response, answer.section);
   }
 
   #showAnswer({ status, headers }: Response, section: Element): void {
@@ -150,9 +176,10 @@ function followed(event: MouseEvent, kind: string): string | undefined {
 
 /** Shows beside the story, and beside each passage, how much is said of it. */
 function showCounts({ dataset }: HTMLElement): void {
+  if (!dataset["counts"]) return;
   const link = document.querySelector('.facts a[href="#discussion"]');
   if (link && dataset["label"]) link.textContent = dataset["label"];
-  const counts = new Map<string, number>(JSON.parse(dataset["counts"] ?? "[]"));
+  const counts = new Map<string, number>(JSON.parse(dataset["counts"]));
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a.respond")) {
     const count = counts.get(new URL(link.href).searchParams.get("passage") ?? "");
     if (count) link.dataset["count"] = String(count);
@@ -164,7 +191,7 @@ function showCounts({ dataset }: HTMLElement): void {
 function sign(own: HTMLFormElement, given: HTMLFormElement): void {
   const [blank, signed] = [own, given].map((form) => form.querySelector(".signature"));
   const name = blank?.querySelector("input");
-  if (blank && signed && !name?.value && !blank.matches(":focus-within")) {
+  if (blank && signed && !name?.value && !blank.matches(":focus-within, :has(.error)")) {
     blank.replaceWith(signed.cloneNode(true));
   }
 }

@@ -183,9 +183,10 @@ test("the keyboard reaches the story, its links and the form in their order", as
     expect.stringMatching(/^Respond to: “with the goal of restoring security/u),
     "September 30",
   ]);
-  expect(reached.slice(-6)).toEqual([
+  expect(reached.slice(-7)).toEqual([
     "Vladimir Putin",
     "Read the discussion",
+    "Follow by feed",
     "comment",
     "name",
     "remember",

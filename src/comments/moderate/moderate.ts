@@ -20,6 +20,7 @@ import { type DeskVisit, noSession, type SignedIn, signedIn } from "./visit.ts";
 import { deskWords as words } from "./words.ts";
 
 const RETRY_SECONDS = "30";
+const MOST_JUST_LOGGED = 100;
 
 /**
  * Answers a request to the moderators' pages: GET with a page, or with the form that signs in; POST
@@ -90,12 +91,21 @@ async function act(visit: DeskVisit): Promise<Response> {
 
 async function done(visit: SignedIn, place: Place, fields: FormFields): Promise<Response> {
   try {
-    const did = await doAct(visit, fields);
-    return answer(303, null, { Location: deskAddress({ ...place, did: [...did] }) });
+    const given = await doAct(visit, fields);
+    const did = given.length > 0 ? [...given] : await justLogged(visit);
+    return answer(303, null, { Location: deskAddress({ ...place, did }) });
   } catch (error) {
     if (!(error instanceof Mistake)) throw error;
     return pageAt(visit, place, { status: 422, failure: error.message, typed: error.typed });
   }
+}
+
+/** What the log has of an act that gives no entries: a block, a door, an undoing. */
+async function justLogged({ store, act }: SignedIn): Promise<number[]> {
+  const newest = await store.log(MOST_JUST_LOGGED);
+  return newest
+    .filter(({ moderator, at }) => moderator === act.moderator && at.getTime() === act.at.getTime())
+    .map(({ id }) => id);
 }
 
 async function startSession(

@@ -1,5 +1,6 @@
 import { answer } from "../answer.ts";
 import { type Html, html } from "../html.ts";
+import { countIn } from "../locale.ts";
 import { Refusal } from "../refusal.ts";
 import type { Comment } from "../store.ts";
 import type { List, Place } from "./place.ts";
@@ -73,10 +74,11 @@ async function comment(visit: SignedIn, place: Place, id: number, typed?: Typed)
   return renderComment(visit, place, found, await visit.store.discussion(found.article), typed);
 }
 
-async function failed({ store }: SignedIn): Promise<Html | null> {
+async function failed({ store, publication }: SignedIn): Promise<Html | null> {
   const failures = await store.failedNotices();
   if (failures.length === 0) return null;
+  const reasons = Map.groupBy(failures, ({ channel, failure }) => `${channel}: ${failure}`);
   return html`<p class="why">${words.failed}</p>
-<ul class="reports">${failures.map(({ channel, failure }) => html`<li>${channel}: ${failure}</li>\n`)}</ul>
+<ul class="reports">${[...reasons].map(([reason, { length }]) => html`<li>${reason}${length > 1 ? ` (${countIn(publication, length, words.times)})` : null}</li>\n`)}</ul>
 `;
 }

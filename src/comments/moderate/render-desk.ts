@@ -68,7 +68,11 @@ ${actButton("sign out", words.signOut)}${actButton("sign out everywhere", words.
 
 function flash(visit: SignedIn, place: Place, done: readonly Entry[]): Html {
   const [first] = done;
-  const said = words.did(counted(visit.publication, done.length), first ? actionWords(first) : "");
+  const action = first?.action === "undo" ? words.undone : first ? actionWords(first) : "";
+  const what = first?.comment
+    ? counted(visit.publication, done.length)
+    : (first?.detail ?? first?.article ?? words.title);
+  const said = words.did(what, action);
   const undoable = done.some((entry) => entry.undoable);
   return html`<form class="done" method="post" action="${DESK}">
 ${hidden(visit, place)}<input type="hidden" name="entries" value="${done.map(({ id }) => id).join(".")}">

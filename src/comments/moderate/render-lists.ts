@@ -68,7 +68,7 @@ ${actButton(act, button)}</form>
 ${rows.length > 0 && html`<form method="post" action="${DESK}">\n${fields}<ul class="rows">${rows}</ul></form>\n`}${block("block-name", words.name, "block name", words.blockTheName)}${block("block-pattern", words.pattern, "block pattern", words.blockPattern)}<form class="field" method="post" action="${DESK}">
 ${fields}<label for="story">${words.story}</label>
 <input id="story" name="value" maxlength="200" required>
-${doors.map(([door, label]) => actButton(`door ${door}`, label))}</form>`;
+<p class="acts">${doors.map(([door, label]) => actButton(`door ${door}`, label))}</p></form>`;
 }
 
 /** Who did what, newest first. */

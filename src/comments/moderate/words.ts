@@ -21,9 +21,9 @@ export const deskWords = {
   signedInAs: "Signed in as",
   name: "Name",
   secret: "Secret",
-  wrong: "Name or secret are wrong.",
+  wrong: "Name or secret is wrong.",
   nobody: "There is no moderator yet. On the server, this makes one and prints the secret:",
-  tooManyAttempts: "That were too many attempts. Please wait a quarter of an hour.",
+  tooManyAttempts: "Those were too many attempts. Please wait a quarter of an hour.",
   signedOut: "You are signed out. Sign in, then do it again.",
   foreignForm: "The form is not from this session. Go back, load the page anew, and do it again.",
 
@@ -63,6 +63,7 @@ export const deskWords = {
   newsroom: "Newsroom",
   edited: "edited",
   reportsOf: "Readers say:",
+  times: { one: "once", other: "# times" },
   failed: "These notices to the newsroom did not go out:",
 
   editing: "Edit",
@@ -105,7 +106,7 @@ export const deskWords = {
 
   undo: "Undo",
   undone: "undone",
-  did: (count: string, action: string) => `${count}: ${action}.`,
+  did: (what: string, action: string) => `${what}: ${action}.`,
   changed: { one: "# comment", other: "# comments" },
   actions: {
     published: "approved",
