@@ -2,7 +2,7 @@ import { formToken } from "./form-token.ts";
 import { renderDiscussion } from "./render-discussion.ts";
 import { sealsOf } from "./seals.ts";
 import type { CommentStore, Discussion, Order } from "./store.ts";
-import { type Discussed, emptyForm, isClosed, type Publication } from "./visit.ts";
+import { type Closing, closingOf, type Discussed, emptyForm, type Publication } from "./visit.ts";
 
 /** Which page of a discussion, and for whom. */
 export interface View {
@@ -69,21 +69,21 @@ export class CommonPages {
     if (!article) return undefined;
     // Before the comments: what changes while they are read makes the page old, not the state new.
     const discussion = await store.discussion(view.slug);
-    const closed = isClosed({ article, publication, now }, discussion);
-    const state = `${discussion.revision} ${closed}`;
+    const closing = closingOf({ article, publication, now }, discussion);
+    const state = `${discussion.revision} ${JSON.stringify(closing)}`;
     const key = `${view.reader} ${view.order} ${view.slug}`;
     const known = this.#kept.get(key);
     const page =
       known?.state === state
         ? known
-        : { state, ...parts(await this.#render(article, view, discussion, closed), frame) };
+        : { state, ...parts(await this.#render(article, view, discussion, closing), frame) };
     this.#keep(key, page);
     if (!page.after) return [page.before];
     const token = await formToken(view.slug, now, sealsOf(store as CommentStore));
     return [page.before, Buffer.from(token), page.after];
   }
 
-  async #render(article: Discussed, view: View, { published }: Discussion, closed: boolean) {
+  async #render(article: Discussed, view: View, { published }: Discussion, closing: Closing) {
     const { store, publication } = this.#house;
     const { slug, order } = view;
     const [page, counts] = await Promise.all([
@@ -96,7 +96,7 @@ export class CommonPages {
     const { markup } = renderDiscussion(
       { page, order, published, waiting: [], counts },
       { ...emptyForm(STRANGER), article: slug, token: TOKEN },
-      { language, timeZone, closed, passages },
+      { language, timeZone, ...closing, passages },
     );
     return markup;
   }

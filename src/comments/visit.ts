@@ -84,11 +84,14 @@ function endOf({ article, publication }: Pick<Visit, "article" | "publication">)
   return new Date(Date.parse(article.published) + closeAfter * DAY_MILLISECONDS);
 }
 
+/** Whether a discussion takes no more comments, and since when where its article's age closed it. */
+export type Closing = Pick<Reading, "closed" | "closedAt">;
+
 /** What readers are told of whether a discussion takes comments: that it is closed, and since when. */
 export function closingOf(
   visit: Pick<Visit, "article" | "publication" | "now">,
   discussion: Discussion,
-): Pick<Reading, "closed" | "closedAt"> {
+): Closing {
   const isOver = isClosed(visit, discussion);
   return isOver && !discussion.door ? { closed: true, closedAt: endOf(visit) } : { closed: isOver };
 }
