@@ -18,6 +18,8 @@ const name = (page: Page) => page.getByRole("textbox", { name: "Name" });
 const press = (page: Page, label: string) => page.getByRole("button", { name: label }).click();
 
 beforeAll(async () => {
+  // First: nothing else runs meanwhile, and connections that stay open would be closed.
+  const secret = await makeModerator("Ana Lima", site.folder, nodeRuntime);
   let parent = "";
   for (const words of ["The margin helps.", "It does.", "> It does\n\n- How?", "So.", "A", "B"]) {
     const answer = await reader.post({ name: `Reader of ${words}`, comment: words, parent });
@@ -29,7 +31,6 @@ beforeAll(async () => {
       reader.post({ name: "Ben", comment: `Word ${index} of many.` }),
     ),
   );
-  const secret = await makeModerator("Ana Lima", site.folder, nodeRuntime);
   ana = new Moderator(site);
   await ana.signIn("Ana Lima", secret);
 });
