@@ -38,7 +38,7 @@ export function addresses(page: Root): string[] {
       href,
       src,
       action,
-      ...[srcSet ?? []].flat().map((each) => String(each).trim().split(" ")[0]),
+      ...filesOf(srcSet),
     ])
     .filter((address) => typeof address === "string");
 }
@@ -47,4 +47,10 @@ export function addresses(page: Root): string[] {
 export function fileAt(path: string): string | undefined {
   const file = SITE + decodeURI(path) + (path.endsWith("/") ? "index.html" : "");
   return existsSync(file) ? file : undefined;
+}
+
+/** The addresses of a `srcset`. */
+function filesOf(srcSet: unknown): string[] {
+  const files = typeof srcSet === "string" ? srcSet.split(/,\s+/u) : [];
+  return files.map((file) => file.trim().split(" ")[0] ?? "");
 }

@@ -1,0 +1,51 @@
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import { builtPages, elements, fileAt } from "./built-site.ts";
+import { Site } from "./site.ts";
+
+const STORY = "/articles/quill-speaks/";
+
+const site = new Site();
+
+test("a picture has its words, its credit, its size, and files of the widths that it names", async () => {
+  const tree = builtPages().find(({ path }) => path === STORY)?.tree;
+  if (!tree) throw new Error(`${STORY} was not built`);
+  const [image] = elements(tree, ({ tagName }) => tagName === "img");
+  const original = await sharp(fileAt("/images/port-else.jpg")).metadata();
+  expect(image?.properties).toMatchObject({ width: original.width, height: original.height });
+  expect(String(image?.properties["alt"]).length).toBeGreaterThan(10);
+  const sources = elements(tree, ({ tagName }) => ["source", "img"].includes(tagName));
+  const files = sources.flatMap(({ properties: { srcSet } }) => String(srcSet).split(", "));
+  expect(files.length).toBeGreaterThan(8);
+  for (const file of files) {
+    const [address = "", width = ""] = file.trim().split(" ");
+    expect(`${(await sharp(fileAt(address)).metadata()).width}w`).toBe(width);
+  }
+});
+
+test("nothing moves when a picture arrives, and no more than its column is loaded", async () => {
+  const { page, context, troubles } = await site.visit("/about/", {
+    viewport: { width: 390, height: 900 },
+  });
+  let arrive = () => {};
+  const gate = new Promise<void>((done) => {
+    arrive = done;
+  });
+  const asked: string[] = [];
+  await page.route("**/pictures/**", async (route) => {
+    asked.push(new URL(route.request().url()).pathname);
+    await gate;
+    await route.continue();
+  });
+  await page.goto(STORY, { waitUntil: "domcontentloaded" });
+  const picture = page.locator(".picture img");
+  await picture.waitFor();
+  const before = await picture.boundingBox();
+  arrive();
+  await picture.evaluate((image: HTMLImageElement) => image.decode());
+  expect(await picture.boundingBox()).toEqual(before);
+  expect(before?.height).toBeGreaterThan(150);
+  expect(asked).toEqual(["/pictures/images/port-else-jpg-480.avif"]);
+  expect(troubles).toEqual([]);
+  await context.close();
+});
