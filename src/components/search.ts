@@ -88,11 +88,12 @@ class Search extends HTMLElement {
     if (search !== this.#search) return;
     this.#found = found ? found.results : [];
     this.#list.replaceChildren();
+    await this.#add();
+    if (search !== this.#search) return;
     const status = this.querySelector("[role=status]") as HTMLElement;
     const { found: count = "", none = "" } = this.dataset;
-    status.textContent =
-      this.#found.length > 0 ? `${count} ${this.#found.length}` : asked.length > 0 ? none : "";
-    await this.#add();
+    const nothing = asked.length > 0 ? none : "";
+    status.textContent = this.#found.length > 0 ? `${count} ${this.#found.length}` : nothing;
   }
 
   async #add(): Promise<void> {
