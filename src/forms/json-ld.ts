@@ -57,7 +57,7 @@ export function newsArticle(story: FiledStory, house: House): object {
         url: whole(image.src, house),
         caption: image.alt,
         creditText: image.credit,
-        ...image.size,
+        ...(image.size && { width: pixels(image.size.width), height: pixels(image.size.height) }),
       },
     }),
     hasPart: quotes
@@ -87,6 +87,9 @@ function quotationPart(story: FiledStory, quote: Quote, house: House) {
     ...(source && { spokenByCharacter: speaker(story, source, house) }),
   };
 }
+
+/** A number of pixels, by their code of UN/CEFACT. */
+const pixels = (value: number) => ({ "@type": "QuantitativeValue", value, unitCode: "E37" });
 
 /** Places that speak are their governments; of the unnamed there are only the words of the copy. */
 const TYPES = {

@@ -48,6 +48,7 @@ export function sitemapFiles(archive: Archive, timeZone: string): ListPage<Liste
         addresses.topics,
         addresses.archive,
         addresses.corrections,
+        addresses.search,
         "/about/",
       ].map((address) => ({ address })),
       ...stories.flatMap(({ id, data }) => {
