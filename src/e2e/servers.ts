@@ -49,6 +49,8 @@ export const workerdRuntime: Runtime = {
       env: {
         DEPLOY_TARGET: "cloudflare",
         COMMENTS_D1_FOLDER: folder,
+        // Settings come from the environment, as on Node.
+        CLOUDFLARE_INCLUDE_PROCESS_ENV: "true",
         ASTRO_PREVIEW_BACKGROUND: "0",
         ASTRO_TELEMETRY_DISABLED: "1",
       },
