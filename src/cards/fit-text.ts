@@ -20,9 +20,12 @@ export interface Fitted {
   lines: Line[];
 }
 
+/** Spaces at which a line may end: not those that French sets before its marks. */
+const BREAKS = /[^\S\u00A0\u202F]+/u;
+
 /** Sets a text as large as it fits, and cuts it at a word where the smallest size is too large. */
 export function fitText(text: string, setting: Setting): Fitted {
-  const words = text.split(/\s+/u).filter(Boolean);
+  const words = text.split(BREAKS).filter(Boolean);
   const { weight, direction, sizes } = setting;
   for (const size of sizes) {
     const lines = brokenInto(words, size, setting);

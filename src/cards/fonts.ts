@@ -15,6 +15,9 @@ const FILES = [
 /** Characters that are not drawn: joiners, marks of direction. */
 const UNSEEN = /\p{Cf}/gu;
 
+/** Spaces that French sets before its marks, and a hyphen at which no line ends, drawn as what they look like. */
+const lookalikes = (text: string) => text.replaceAll(/\p{Zs}/gu, " ").replaceAll("\u2011", "-");
+
 /** A font that can shape and draw. */
 interface Drawer {
   font: Font;
@@ -54,7 +57,9 @@ function open(file: string, weight: Weight): Drawer {
 
 /** Whether there is a glyph for every character of a text. */
 export function canDraw(text: string, weight: Weight): boolean {
-  return graphemesOf(text).every((each) => drawerOf(each, drawersOf(weight)) !== undefined);
+  return graphemesOf(lookalikes(text)).every(
+    (each) => drawerOf(each, drawersOf(weight)) !== undefined,
+  );
 }
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
@@ -71,7 +76,7 @@ function drawerOf(grapheme: string, from: readonly (Drawer | undefined)[]): Draw
  * @throws {Error} where a character has no glyph.
  */
 export function glyphsOf(text: string, weight: Weight, isRightToLeft: boolean) {
-  const parts = partsOf(text, drawersOf(weight));
+  const parts = partsOf(lookalikes(text), drawersOf(weight));
   if (isRightToLeft) parts.reverse();
   const glyphs: Glyph[] = [];
   let width = 0;

@@ -64,6 +64,10 @@ test("every card is drawn again where the program that draws has changed", async
 test.each([
   ["Latin with every mark", "Łódź, Việt Nam, Ōsaka"],
   ["Arabic", "فتح الميناء أبوابه بعد العاصفة"],
+  [
+    "French with its narrow spaces",
+    "«\u202FLe port rouvre\u00A0: qui paie\u202F?\u202F» grand\u2011duc",
+  ],
 ])("a card in %s can be drawn", (_, words) => {
   expect(drawable([{ ...CARD, words }])?.words).toBe(words);
 });

@@ -52,3 +52,18 @@ test("text is set as large as it fits, in lines of about one length", () => {
 test("a character without a glyph is never drawn as a box", () => {
   expect(() => setLine("港", 400, "ltr")).toThrow("No font draws “港”");
 });
+
+test("no line begins with a mark that French sets apart by a space", () => {
+  const setting = {
+    weight: 600,
+    direction: "ltr",
+    height: 400,
+    leading: 1.2,
+    sizes: [80],
+  } as const;
+  const words = "Le port rouvre\u202F?";
+  const { width } = setLine("Le port rouvre", 600, "ltr");
+  const { lines } = fitText(words, { ...setting, width: width * 80 + 1 });
+  const last = setLine("rouvre\u202F?", 600, "ltr");
+  expect(lines.at(-1)?.glyphs.length).toBe(last.glyphs.length);
+});

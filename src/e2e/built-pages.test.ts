@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Element } from "hast";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
@@ -63,6 +64,11 @@ describe.each(named)("%s", (path, { html, tree }) => {
     expect([tag("og:title"), tag("og:description"), tag("og:image:alt")]).not.toContain(undefined);
     const own = /^\/articles\/[a-z0-9-]+\/(?:quotations\/[a-z0-9-]+\/)?$/u.test(path);
     expect(image.pathname).toBe(own ? `${path}card.png` : "/card.png");
+    // The publication’s own stands in only for scripts that no font here has.
+    const [drawn, plain] = [fileAt(image.pathname), fileAt("/card.png")].map((file) =>
+      readFileSync(file ?? "").toString("base64"),
+    );
+    expect(drawn === plain).toBe(!own);
   });
 
   test("says its language, title, description and address", () => {
