@@ -22,7 +22,8 @@ export function cleanComment(text: string): string {
     .replace(/\r\n?/g, "\n")
     .replace(/(?![\n\t])\p{Cc}/gu, "")
     .replace(STACKED_MARKS, "$1")
-    .replace(/^\s*\n|\s+$/g, "");
+    .replace(/^\s*\n/, "")
+    .trimEnd();
 }
 
 /** A name on one line, with single spaces. */
