@@ -23,7 +23,7 @@ test.each([" ", "\n", "\t", "\r\n", "\u00a0", "\u0301\u200d"])(
   (blank) => {
     const text = `a${blank.repeat(60_000)}b`;
     const began = performance.now();
-    expect(cleanComment(text)).toMatch(/^a[^]*b$/u);
+    expect(cleanComment(text)).toMatch(/^a.*b$/su);
     expect(performance.now() - began).toBeLessThan(500);
   },
 );
