@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 
 /** Starting Node for each run takes longer than a unit test may: milliseconds. */
@@ -66,6 +69,22 @@ test("help goes to standard output, and to standard error where nothing was aske
   expect(read(["--help"])).toMatchObject({ status: 0, stderr: "" });
   expect(read([])).toMatchObject({ status: 2, stdout: "" });
   expect(read([]).stderr).toBe(read(["--help"]).stdout);
+});
+
+test("copy is read under whatever name, and its days are told where it says when it was published", () => {
+  const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
+  const copy = "Ice\n\nIt froze on Monday.";
+  const days = (name: string, text: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    const { status, stdout } = read([path]);
+    return { status, days: JSON.parse(stdout).days.map(({ date }: { date: string }) => date) };
+  };
+  expect(days("Ice on the sea", copy)).toEqual({ status: 0, days: [] });
+  expect(days("2026-02-03-ice.txt", copy)).toEqual({ status: 0, days: ["2026-02-02"] });
+  const dated = `---\npublished: 2026-02-10\n---\n${copy}`;
+  expect(days("ice.md", dated)).toEqual({ status: 0, days: ["2026-02-09"] });
+  rmSync(folder, { recursive: true });
 });
 
 test("copy without a doubt passes strictly; a file that cannot be read fails beside those that can", () => {

@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { VFile } from "vfile";
 import { VFileMessage } from "vfile-message";
-import { openCopy } from "../desk/copy-file.ts";
+import { openAnyCopy } from "../desk/copy-file.ts";
 import { readPublication } from "../desk/publication.ts";
 import type { Article } from "../newswire/article.ts";
 import { type ReadCopyOptions, readCopy } from "../newswire/read-copy.ts";
@@ -57,7 +57,7 @@ function printFile(path: string, house: House): number {
     published,
     format,
     frontMatter,
-  } = openCopy(path, readFileSync(path));
+  } = openAnyCopy(path, readFileSync(path));
   const { language = house.language } = frontMatter;
   const settings = { ...house, language, from, published, format };
   return print(new VFile({ value: text, path }), settings);

@@ -3,32 +3,54 @@ import { type FrontMatter, frontMatter } from "./front-matter.ts";
 import { mistake, TOP } from "./mistake.ts";
 import { readYaml } from "./yaml.ts";
 
-/** A file of copy, opened: what its name and its front matter say, and where its copy begins. */
-export interface CopyFile {
+/** A file of copy under whatever name, opened: what its front matter says, and where its copy begins. */
+export interface OpenedCopy {
   path: string;
-  /** The short name in the address: "syria-regime-in-new-offensive". */
-  slug: string;
   format: "copy" | "markdown";
   /** The whole file, front matter included. */
   text: string;
   /** Offset in `text` of the first character after the front matter. */
   copyStart: number;
   frontMatter: FrontMatter;
-  /** ISO 8601 day or time: that of the front matter, else the day in the file's name. */
+  /** ISO 8601 day or time: that of the front matter, else the day in the file's name, where it has one. */
+  published: string | undefined;
+}
+
+/** A file of copy that has an address: its name says when it was published, and where it is found. */
+export interface CopyFile extends OpenedCopy {
+  /** The short name in the address: "syria-regime-in-new-offensive". */
+  slug: string;
   published: string;
 }
 
-const NAME = /^(?<day>\d{4}-\d{2}-\d{2})-(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?<ending>txt|md)$/u;
+const NAME = /^(?<day>\d{4}-\d{2}-\d{2})-(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?:txt|md)$/u;
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?<yaml>(?:.*\r?\n)*?)---[ \t]*(?:\r?\n|$)/u;
 
 /**
- * Opens a file of copy.
+ * Opens a file of copy among the articles.
  *
  * @param path as it is to be named in errors
  * @throws {VFileMessage} with the file, line and column of the first mistake and what to write instead.
  */
 export function openCopy(path: string, bytes: Uint8Array): CopyFile {
-  const { day, slug, ending } = partsOfName(path);
+  const { day, slug } = partsOfName(path);
+  if (day === undefined || slug === undefined) {
+    throw mistake(
+      path,
+      "the name of the file gives the date and the address of the story: " +
+        "write DATE-SLUG.txt or .md, such as 2015-10-15-talks-on-refugees.txt, in small letters, digits and hyphens",
+    );
+  }
+  const { published = day, ...opened } = openAnyCopy(path, bytes);
+  return { ...opened, slug, published };
+}
+
+/**
+ * Opens a file of copy that may have any name; one that ends in .md is Markdown.
+ *
+ * @throws {VFileMessage} as openCopy does
+ */
+export function openAnyCopy(path: string, bytes: Uint8Array): OpenedCopy {
   const text = decode(path, bytes);
   const head = FRONT_MATTER.exec(text);
   const copyStart = head?.[0].length ?? 0;
@@ -45,34 +67,21 @@ export function openCopy(path: string, bytes: Uint8Array): CopyFile {
       column: 1,
     });
   }
-  const published = said.published ?? day;
-  if (said.updated && said.updated.slice(0, 10) < published.slice(0, 10)) {
+  const published = said.published ?? partsOfName(path).day;
+  if (said.updated && published && said.updated.slice(0, 10) < published.slice(0, 10)) {
     const line = text.slice(0, text.search(/^updated:/mu)).split("\n").length;
     const reason = `updated: write a date that is not before ${published}, when it was published`;
     throw mistake(path, reason, { line, column: 1 });
   }
-  return {
-    path,
-    slug,
-    format: ending === "md" ? "markdown" : "copy",
-    text,
-    copyStart,
-    frontMatter: said,
-    published,
-  };
+  const format = path.endsWith(".md") ? "markdown" : "copy";
+  return { path, format, text, copyStart, frontMatter: said, published };
 }
 
-function partsOfName(path: string): { day: string; slug: string; ending: string } {
+/** What a name of an article's file says; nothing of any other name. */
+function partsOfName(path: string): { day?: string | undefined; slug?: string | undefined } {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  const { day = "", slug = "", ending = "" } = NAME.exec(name)?.groups ?? {};
-  if (!isDay(day)) {
-    throw mistake(
-      path,
-      "the name of the file gives the date and the address of the story: " +
-        "write DATE-SLUG.txt or .md, such as 2015-10-15-talks-on-refugees.txt, in small letters, digits and hyphens",
-    );
-  }
-  return { day, slug, ending };
+  const { day = "", slug } = NAME.exec(name)?.groups ?? {};
+  return isDay(day) ? { day, slug } : {};
 }
 
 function decode(path: string, bytes: Uint8Array): string {
