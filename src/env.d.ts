@@ -8,3 +8,10 @@ declare module "virtual:crosshead/articles" {
     slug: string,
   ): import("./desk/register.ts").RegisteredArticle | undefined;
 }
+
+declare namespace App {
+  interface Locals {
+    /** What was answered before the pages were asked, which only has to be framed. */
+    answer?: Response;
+  }
+}

@@ -1,9 +1,10 @@
+import type { Asked } from "./asked.ts";
 import type { Html } from "./html.ts";
 
 const FRAGMENT = "text/vnd.crosshead.fragment+html";
 
 /** Whether a script asks, which puts the answer into a page that the reader already has. */
-export function wantsFragment({ headers }: Request): boolean {
+export function wantsFragment({ headers }: Asked): boolean {
   return isFragment(headers.get("Accept"));
 }
 
@@ -15,6 +16,11 @@ export function isFragment(accept: string | null | undefined): boolean {
 /** Whether an answer is HTML for a page to frame. */
 export function isHtml({ headers }: Response): boolean {
   return headers.get("Content-Type")?.startsWith("text/html") ?? false;
+}
+
+/** Whether an answer is to be framed by a page before it is sent. */
+export function isForFrame(asked: Asked, answer: Response): boolean {
+  return answer.body !== null && !wantsFragment(asked) && isHtml(answer);
 }
 
 /** The discussion's headers. */

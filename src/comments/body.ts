@@ -1,3 +1,4 @@
+import type { Asked } from "./asked.ts";
 import { Refusal } from "./refusal.ts";
 import { words } from "./words.ts";
 
@@ -10,7 +11,7 @@ const DRAINED_BYTES = 1024 * 1024;
  *
  * @throws {Refusal} 413 above the limit, 400 when the body breaks off
  */
-export async function readBody(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBody(request: Asked, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(request.headers.get("Content-Length")) > limit) {
     throw new Refusal(413, words.tooLarge);
   }
@@ -28,7 +29,7 @@ export async function readBody(request: Request, limit: number): Promise<Uint8Ar
  * Reads away what is left of a body. Servers reset the connection of a request that is answered
  * before it was read: its sender would see an error of the network instead of the answer.
  */
-export async function drainBody(request: Request): Promise<void> {
+export async function drainBody(request: Asked): Promise<void> {
   let length = 0;
   try {
     for await (const chunk of chunksOf(request)) {
@@ -40,7 +41,7 @@ export async function drainBody(request: Request): Promise<void> {
   }
 }
 
-async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
+async function* chunksOf(request: Asked): AsyncGenerator<Uint8Array> {
   const reader = request.body?.getReader();
   try {
     while (reader) {
@@ -48,7 +49,7 @@ async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
         throw new Refusal(400, words.malformed);
       });
       if (done) return;
-      yield value;
+      if (value) yield value;
     }
   } finally {
     reader?.releaseLock();

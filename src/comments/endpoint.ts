@@ -1,5 +1,6 @@
 import { discussionAddress } from "./address.ts";
 import { answer } from "./answer.ts";
+import type { Asked } from "./asked.ts";
 import { drainBody } from "./body.ts";
 import type { Hop } from "./client-address.ts";
 import { readForm } from "./form-data.ts";
@@ -71,7 +72,7 @@ const ID = /^[1-9]\d{0,14}$/;
  * @param hop - the address of whatever passed the request on, which may be the reader's own
  */
 export async function handle(
-  request: Request,
+  request: Asked,
   article: Discussed | undefined,
   store: CommentStore,
   publication: Publication,
@@ -83,7 +84,7 @@ export async function handle(
 }
 
 async function respond(
-  request: Request,
+  request: Asked,
   article: Discussed | undefined,
   store: CommentStore,
   publication: Publication,

@@ -1,3 +1,4 @@
+import type { Asked } from "./asked.ts";
 import { readBody } from "./body.ts";
 import { BODY_BYTES } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
@@ -25,7 +26,7 @@ const PARSERS: ReadonlyMap<string | undefined, Parser> = new Map<string, Parser>
  *   one that cannot be parsed, holds a file, or holds a field twice
  */
 export async function readForm<Name extends string>(
-  request: Request,
+  request: Asked,
   names: readonly Name[],
 ): Promise<Record<Name, string>> {
   const fields = await readFields(request);
@@ -38,7 +39,7 @@ export async function readForm<Name extends string>(
  *
  * @throws {Refusal} 415, 413 or 400, as `readForm` does for what arrives
  */
-export async function readFields(request: Request): Promise<FormFields> {
+export async function readFields(request: Asked): Promise<FormFields> {
   const contentType = request.headers.get("Content-Type") ?? "";
   const parse = PARSERS.get(contentType.split(";", 1)[0]?.trim().toLowerCase());
   if (!parse) throw new Refusal(415, words.mediaType);

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { handle } from "./endpoint.ts";
 import { posting } from "./example-comments.ts";
 import { behindFrontDoor, openFrontDoor } from "./front-door.ts";
 import { libsqlStore } from "./libsql-store.ts";
@@ -14,8 +15,13 @@ const store = libsqlStore("file::memory:");
 /** What came through to the pages. */
 let inside: string[] = [];
 
-function pages({ method, url }: IncomingMessage, response: ServerResponse): void {
-  inside.push(`${method} ${url}`);
+function pages(
+  { method, url }: IncomingMessage,
+  response: ServerResponse,
+  _next?: undefined,
+  locals?: { answer: Response },
+): void {
+  inside.push(`${method} ${url}${locals ? " framed" : ""}`);
   response.writeHead(url?.includes("none") ? 404 : 200, {
     "Content-Type": "text/html",
     "Content-Security-Policy": "default-src 'none'",
@@ -35,15 +41,19 @@ let origin: string;
 
 beforeAll(async () => {
   const article = { slug: "tide", published: "2015-10-15" };
+  const publication = {
+    language: "en-GB",
+    timeZone: "Europe/London",
+    address: "https://news.example",
+    comments: DEFAULT_RULES,
+  };
+  const articleBySlug = (slug: string) =>
+    slug === "tide" || slug === "ebb" ? { ...article, slug } : undefined;
   openFrontDoor({
     store,
-    publication: {
-      language: "en-GB",
-      timeZone: "Europe/London",
-      address: "https://news.example",
-      comments: DEFAULT_RULES,
-    },
-    articleBySlug: (slug) => (slug === "tide" ? article : undefined),
+    publication,
+    articleBySlug,
+    answering: (asked, slug, hop) => handle(asked, articleBySlug(slug), store, publication, hop),
   });
   server = createServer(behindFrontDoor(pages, files)).listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -81,7 +91,6 @@ test("gives a script the discussion alone, which no cache may keep", async () =>
 test.each<[string, string, RequestInit]>([
   ["who has a receipt", "", { headers: { Cookie: "a=1; crosshead-receipt=key.signature" } }],
   ["whose name is remembered", "", { headers: { Cookie: "crosshead-name=Nour" } }],
-  ["who posts", "", { method: "POST" }],
   ["who asks for the head alone", "", { method: "HEAD" }],
 ])("lets the pages answer %s", async (_who, query, init) => {
   const answer = await fetch(`${origin}/articles/tide/discussion/${query}`, init);
@@ -107,3 +116,59 @@ test("lets the pages answer for an article that there is not, each time", async 
   await fetch(`${origin}/articles/none/discussion/`, { headers: SCRIPT });
   expect(inside).toHaveLength(3);
 });
+
+/** What a form posts from a page of the site, where nothing else is given. */
+function posted(given: RequestInit = {}): RequestInit {
+  const body = new URLSearchParams({ name: "Nour", comment: `Low water at ${performance.now()}.` });
+  const headers = { Origin: origin, ...given.headers };
+  return { method: "POST", redirect: "manual", body, ...given, headers };
+}
+
+test("takes a comment, and sends its author to where it stands", async () => {
+  const answer = await fetch(`${origin}/articles/tide/discussion/?fbclid=x`, posted());
+  expect(answer.status).toBe(303);
+  expect(answer.headers.get("Location")).toMatch(/^\/articles\/tide\/discussion\/.*#comment-\d+$/);
+  expect(answer.headers.getSetCookie()).toHaveLength(1);
+  expect(await answer.text()).toBe("");
+  expect(inside).toEqual([]);
+});
+
+test("gives a script the discussion with its comment", async () => {
+  const answer = await fetch(`${origin}/articles/tide/discussion/`, posted({ headers: SCRIPT }));
+  expect(answer.status).toBe(201);
+  expect(await answer.text()).toMatch(/^<section[\s\S]*Low water at[\s\S]*<\/section>$/);
+  expect(inside).toEqual([]);
+});
+
+test("frames what it says to a reader as the pages do", async () => {
+  const wanting = posted({ body: new URLSearchParams({ name: "Nour", comment: "" }) });
+  const answer = await fetch(`${origin}/articles/tide/discussion/`, wanting);
+  expect(answer.status).toBe(422);
+  expect(answer.headers.get("Content-Security-Policy")).toBe("default-src 'none'");
+  expect(await answer.text()).toMatch(/^<main><h1>Tide<[\s\S]*<\/crosshead-discussion><\/main>$/);
+  expect(inside).toEqual([]);
+});
+
+test("has the pages frame what it says, where it has not seen one of theirs", async () => {
+  const wanting = posted({ body: new URLSearchParams({ name: "Nour", comment: "" }) });
+  await fetch(`${origin}/articles/ebb/discussion/`, wanting);
+  expect(inside).toEqual(["POST /articles/ebb/discussion/ framed"]);
+});
+
+test.each<[number, string, RequestInit]>([
+  [403, "another site sends", { headers: { Origin: "https://other.example" } }],
+  [413, "is too large", { body: new URLSearchParams({ comment: "a".repeat(70_000) }) }],
+  [415, "is no form", { body: "{}" }],
+])("answers %d to what %s", async (status, _what, given) => {
+  const answer = await fetch(`${origin}/articles/tide/discussion/`, posted(given));
+  expect(answer.status).toBe(status);
+  await answer.text();
+});
+
+test.each(["none/discussion/", "TIDE/discussion/", "tide/discussion", "tide/"])(
+  "lets posts to other addresses by, such as %s",
+  async (path) => {
+    await fetch(`${origin}/articles/${path}`, posted());
+    expect(inside).toEqual([`file /articles/${path}`]);
+  },
+);

@@ -1,14 +1,32 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { HEADERS, isFragment } from "./answer.ts";
+import { askedOfNode } from "./asked-of-node.ts";
 import { CommonPages, type Frame, type House, type View } from "./common-pages.ts";
+import { type Answering, answerPost, type Framed } from "./door-posts.ts";
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Makes pages; an answer that is given only has to be framed. */
+type Pages = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next?: undefined,
+  locals?: { answer: Response },
+) => void;
+
+/** A house in which posts are answered, too. */
+interface OpenHouse extends House {
+  answering: Answering;
+}
 
 /** Most bytes of pages that are kept, or none where the environment says so. */
 const KEPT_BYTES = process.env["COMMENTS_CACHE"] === "off" ? 0 : 64_000_000;
 
 /** The addresses that most readers come by. */
 const ADDRESS = /^\/articles\/([\w-]+)\/discussion\/(?:\?order=(newest|oldest))?$/;
+
+/** The addresses that forms post to. */
+const POSTED_TO = /^\/articles\/([\w-]+)\/discussion\/(?:\?[^#]*)?$/;
 
 /** Whom the server knows has a cookie of ours. */
 const OUR_COOKIE = /(?:^|;\s*)crosshead-/;
@@ -18,34 +36,31 @@ const DISCUSSION = /<crosshead-discussion\b[^>]*>|<\/crosshead-discussion>/g;
 /** Most frames that are kept. */
 const FRAMES = 1_000;
 
-/** What a frame is sent with. */
-interface Framed extends Frame {
-  headers: OutgoingHttpHeaders;
-}
-
 const BARE: Framed = { before: "", after: "", headers: HEADERS };
 
-let common: CommonPages | undefined;
+let open: { house: OpenHouse; common: CommonPages } | undefined;
 
 const frames = new Map<string, Framed>();
 
-/** Has discussions read at the front door from now on. */
-export function openFrontDoor(house: House): void {
-  common ??= new CommonPages(house, KEPT_BYTES);
+/** Has discussions read, and posts answered, at the front door from now on. */
+export function openFrontDoor(house: OpenHouse): void {
+  open ??= { house, common: new CommonPages(house, KEPT_BYTES) };
 }
 
 /**
- * Stands before a server, and answers by itself whoever only reads a discussion and is not known.
+ * Stands before a server, and answers by itself posts to a discussion, and whoever only reads one
+ * and is not known.
  * The frame around discussions is that of the first page which the server makes of each.
  *
  * @param pages - makes pages, discussions among them
  * @param everything - answers whatever else there is, files for instance
  */
-export function behindFrontDoor(pages: Listener, everything: Listener): Listener {
+export function behindFrontDoor(pages: Pages, everything: Listener): Listener {
   return (request, response) => {
+    if (request.method === "POST") return receive(request, response, pages, everything);
     const [path, slug, order = "oldest"] = ADDRESS.exec(request.url ?? "") ?? [];
     if (path === undefined || slug === undefined) return everything(request, response);
-    if (!common || !isStranger(request)) return pages(request, response);
+    if (!open || !isStranger(request)) return pages(request, response);
     const reader = isFragment(request.headers.accept) ? "script" : "page";
     const framed = reader === "script" ? BARE : frames.get(slug);
     if (!framed) {
@@ -61,7 +76,7 @@ export function behindFrontDoor(pages: Listener, everything: Listener): Listener
 }
 
 async function show(view: View, framed: Framed, response: ServerResponse): Promise<boolean> {
-  const parts = await common?.read(view, framed, new Date());
+  const parts = await open?.common.read(view, framed, new Date());
   if (!parts) return false;
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   response.writeHead(200, { ...framed.headers, "Content-Length": length });
@@ -69,6 +84,31 @@ async function show(view: View, framed: Framed, response: ServerResponse): Promi
   for (const part of parts) response.write(part);
   response.end();
   return true;
+}
+
+/** Has a post answered, and what needs a frame that is not known framed by the pages. */
+function receive(
+  request: IncomingMessage,
+  response: ServerResponse,
+  pages: Pages,
+  everything: Listener,
+): void {
+  const slug = POSTED_TO.exec(request.url ?? "")?.[1];
+  const asked = slug && open?.house.articleBySlug(slug) ? askedOfNode(request) : undefined;
+  if (!open || !slug || !asked) {
+    everything(request, response);
+    return;
+  }
+  answerPost(request, asked, slug, frames.get(slug), open.house.answering, response).then(
+    (answer) => {
+      if (answer) pages(request, response, undefined, { answer });
+    },
+    (error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    },
+  );
 }
 
 /** Whether somebody only reads, of whom the server knows nothing. */

@@ -1,3 +1,4 @@
+import type { Asked } from "./asked.ts";
 import { Refusal } from "./refusal.ts";
 import { words } from "./words.ts";
 
@@ -8,7 +9,7 @@ import { words } from "./words.ts";
  * @param address - the publication's address
  * @throws {Refusal} 403
  */
-export function requireOwnOrigin(request: Request, address: string): void {
+export function requireOwnOrigin(request: Asked, address: string): void {
   const site = request.headers.get("Sec-Fetch-Site");
   const origin = request.headers.get("Origin") ?? "";
   const own = site ? site === "same-origin" : ownOrigins(request, address).includes(origin);
@@ -18,7 +19,7 @@ export function requireOwnOrigin(request: Request, address: string): void {
 /** Only these and the publication's own: any other name can be made to point to this server. */
 const LOCAL = /^(?:localhost|[\d.]+|\[.*\])$/;
 
-function ownOrigins({ headers, url }: Request, address: string): string[] {
+function ownOrigins({ headers, url }: Asked, address: string): string[] {
   const publication = new URL(address);
   const { protocol, host } = new URL(url);
   const asked = URL.parse(`${protocol}//${headers.get("Host") ?? host}`);

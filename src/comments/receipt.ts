@@ -1,3 +1,4 @@
+import type { Asked } from "./asked.ts";
 import { bytesToText } from "./bytes.ts";
 import { cookieIn } from "./cookies.ts";
 import type { Seals } from "./seals.ts";
@@ -17,7 +18,7 @@ export interface Author {
 }
 
 /** The author whose receipt a request carries; undefined where it carries none of ours. */
-export async function authorOf(request: Request, seals: Seals): Promise<Author | undefined> {
+export async function authorOf(request: Asked, seals: Seals): Promise<Author | undefined> {
   const [key = "", signature = ""] = cookieIn(request, COOKIE).split(".");
   if (key === "" || !(await seals.verify("author", key, signature))) return undefined;
   return { key, verifier: await seals.sign("verifier", key) };

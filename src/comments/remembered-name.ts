@@ -1,3 +1,4 @@
+import type { Asked } from "./asked.ts";
 import { cookieIn, isSecure } from "./cookies.ts";
 import { NAME_LENGTH } from "./limits.ts";
 import { cleanName } from "./submission.ts";
@@ -15,7 +16,7 @@ export interface Remembering {
 }
 
 /** The name that a browser was asked to remember; "" for none. */
-export function rememberedName(request: Request): string {
+export function rememberedName(request: Asked): string {
   const value = cookieIn(request, COOKIE);
   try {
     const name = cleanName(decodeURIComponent(value));
@@ -34,7 +35,7 @@ export function rememberingIn(fields: Readonly<Record<"remember" | "known", stri
 export function nameCookie(
   name: string,
   { ticked, known }: Remembering,
-  request: Request,
+  request: Asked,
 ): string | undefined {
   if (!ticked && !known) return undefined;
   const [value, seconds] = ticked ? [encodeURIComponent(name), KEPT_SECONDS] : ["", 0];

@@ -1,5 +1,6 @@
 import { addressHashes } from "./address-hash.ts";
 import { answer, wantsFragment } from "./answer.ts";
+import type { Asked } from "./asked.ts";
 import { type Hop, networkOf } from "./client-address.ts";
 import { formToken } from "./form-token.ts";
 import type { Locale } from "./locale.ts";
@@ -35,7 +36,7 @@ export interface Discussed {
 
 /** A request to the discussion of an article, and all that answering it takes. */
 export interface Visit {
-  request: Request;
+  request: Asked;
   url: URL;
   article: Discussed;
   store: CommentStore;

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { answers, freePort, nodeRuntime } from "../../e2e/servers.ts";
+import { answers, freePort, nodeRuntime, type Server } from "../../e2e/servers.ts";
 import { fill } from "./fill.ts";
 import type { Load, Outcome } from "./load.ts";
 import { DISCUSSION, forms, headOf, postThread, visits } from "./visitors.ts";
@@ -40,6 +40,9 @@ It took ${Math.round((performance.now() - began) / 1_000)} s.`);
   rmSync(folder, { recursive: true });
 }
 
+/** Where a server is, and which process it is. */
+type At = Pick<Server, "origin" | "pid">;
+
 /** What is compared, as answers a second. */
 interface Measured {
   posts: number;
@@ -61,8 +64,8 @@ async function measured(at: string, name: string, others = 0): Promise<Measured>
     const request = { head: headOf("GET", DISCUSSION, server.origin) };
     const bytes = `/${page.length}`;
     const [bare, outcome] = await besideBare(
-      (origin) => load(origin, { head: headOf("GET", bytes, origin) }),
-      () => load(server.origin, request),
+      (at) => load(at, { head: headOf("GET", bytes, at.origin) }),
+      () => load(server, request),
     );
     await server.stop();
     row(`bare server, ${Math.round(page.length / 1_000)} KB from memory`, bare);
@@ -77,12 +80,12 @@ async function measured(at: string, name: string, others = 0): Promise<Measured>
   const tokens = await forms(server.origin);
   const head = headOf("POST", DISCUSSION, server.origin);
   const [bare, posts] = await besideBare(
-    (origin, round) =>
-      load(origin, {
-        head: headOf("POST", "/", origin),
+    (at, round) =>
+      load(at, {
+        head: headOf("POST", "/", at.origin),
         bodies: { tokens, mark: `round ${round}` },
       }),
-    (round) => load(server.origin, { head, bodies: { tokens, mark: `${name} in round ${round}` } }),
+    (round) => load(server, { head, bodies: { tokens, mark: `${name} in round ${round}` } }),
   );
   await server.stop();
   row("bare server, durable insert", bare);
@@ -92,13 +95,13 @@ async function measured(at: string, name: string, others = 0): Promise<Measured>
 
 /** The fastest rounds of a bare server and of the site, which take turns. */
 async function besideBare(
-  bare: (origin: string, round: number) => Promise<Outcome>,
+  bare: (at: At, round: number) => Promise<Outcome>,
   site: (round: number) => Promise<Outcome>,
 ): Promise<[Outcome, Outcome]> {
   const bares: Outcome[] = [];
   const sites: Outcome[] = [];
   for (let round = 1; round <= ROUNDS; round++) {
-    bares.push(await bareServer((origin) => bare(origin, round)));
+    bares.push(await bareServer((at) => bare(at, round)));
     sites.push(await site(round));
   }
   const [fastest, best] = [bares, sites].map(
@@ -108,12 +111,19 @@ async function besideBare(
   return [fastest, best];
 }
 
-function load(origin: string, request: Load["request"]): Promise<Outcome> {
+function load({ origin, pid }: At, request: Load["request"]): Promise<Outcome> {
   const port = Number(new URL(origin).port);
-  return visits({ port, connections: CONNECTIONS, seconds: SECONDS, warmUp: WARM_UP, request });
+  return visits({
+    port,
+    pid,
+    connections: CONNECTIONS,
+    seconds: SECONDS,
+    warmUp: WARM_UP,
+    request,
+  });
 }
 
-async function bareServer(work: (origin: string) => Promise<Outcome>): Promise<Outcome> {
+async function bareServer(work: (at: At) => Promise<Outcome>): Promise<Outcome> {
   const port = String(await freePort());
   const at = mkdtempSync(join(folder, "bare-"));
   const script = new URL("bare.ts", import.meta.url).pathname;
@@ -121,19 +131,20 @@ async function bareServer(work: (origin: string) => Promise<Outcome>): Promise<O
   const origin = `http://127.0.0.1:${port}`;
   try {
     if (!(await answers(`${origin}/1`, server))) throw new Error(`${script} did not start`);
-    return await work(origin);
+    return await work({ origin, pid: server.pid ?? 0 });
   } finally {
     server.kill();
   }
 }
 
 function row(what: string, outcome: Outcome, bare?: Outcome): void {
-  const { perSecond, median, p99, statuses } = outcome;
+  const { perSecond, cpu, median, p99, statuses } = outcome;
   const wrong = Object.entries(statuses).filter(([status]) => status !== "200" && status !== "303");
   rows.push([
     what,
     Math.round(perSecond).toLocaleString("en"),
     bare ? `${Math.round((perSecond / bare.perSecond) * 100)} %` : "",
+    cpu === undefined ? "" : String(Math.round(cpu)),
     median.toFixed(1),
     p99.toFixed(1),
     wrong.map(([status, count]) => `${count} × ${status}`).join(", "),
@@ -141,7 +152,7 @@ function row(what: string, outcome: Outcome, bare?: Outcome): void {
 }
 
 function table(): void {
-  const all = [["", "a second", "of bare", "median ms", "p99 ms", "not served"], ...rows];
+  const all = [["", "a second", "of bare", "CPU µs", "median ms", "p99 ms", "not served"], ...rows];
   const [widest = 0] = all.map(([what = ""]) => what.length).sort((a, b) => b - a);
   for (const [what = "", ...values] of all) {
     print(what.padEnd(widest) + values.map((value) => value.padStart(11)).join(""));

@@ -1,8 +1,11 @@
 import { connect, type Socket } from "node:net";
+import { cpuSeconds } from "./cpu.ts";
 
 /** What readers do to a server of this machine for a while. */
 export interface Load {
   port: number;
+  /** The server's process. */
+  pid: number;
   connections: number;
   seconds: number;
   /** Requests before anything is measured. */
@@ -21,6 +24,8 @@ export interface Bodies {
 /** What came of it; times are in milliseconds. */
 export interface Outcome {
   perSecond: number;
+  /** Microseconds of the processor that the server took for each; undefined where none can tell. */
+  cpu: number | undefined;
   median: number;
   p99: number;
   /** How many answers had each status. */
@@ -107,6 +112,7 @@ class Reader {
 /** Puts a load on a server, and says how it bore it. */
 export async function bear({
   port,
+  pid,
   connections,
   seconds,
   warmUp,
@@ -119,10 +125,12 @@ export async function bear({
   let from = 0;
   let until = Infinity;
   let last = 0;
+  let spent: number | undefined;
   const next = () => (performance.now() < until ? written(request, asked++) : undefined);
   const answered = (status: number, began: number, bytes: number) => {
     answers += 1;
     if (answers === warmUp) {
+      spent = cpuSeconds(pid);
       from = performance.now();
       until = from + seconds * 1_000;
     }
@@ -139,10 +147,12 @@ export async function bear({
       () => new Promise<void>((done) => new Reader(port, next, answered, done)),
     ),
   );
+  const cpu = spent === undefined ? undefined : (cpuSeconds(pid) ?? Number.NaN) - spent;
   times.sort((one, other) => one - other);
   const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
   return {
     perSecond: times.length / ((last - from) / 1_000),
+    cpu: cpu === undefined ? undefined : (cpu * 1e6) / times.length,
     median: at(0.5),
     p99: at(0.99),
     statuses,

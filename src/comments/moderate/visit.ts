@@ -1,3 +1,4 @@
+import type { Asked } from "../asked.ts";
 import { bytesToText } from "../bytes.ts";
 import { cookieIn, isSecure } from "../cookies.ts";
 import type { Seals } from "../seals.ts";
@@ -56,11 +57,11 @@ export async function signedIn(visit: DeskVisit): Promise<SignedIn | undefined> 
 }
 
 /** The cookie that ends a session in the browser. */
-export function noSession(request: Request): string {
+export function noSession(request: Asked): string {
   return cookie(request, COOKIE, "", 0);
 }
 
 /** A cookie that no script reads, and that other sites' forms do not send along. */
-export function cookie(request: Request, name: string, value: string, seconds: number): string {
+export function cookie(request: Asked, name: string, value: string, seconds: number): string {
   return `${name}=${value}; Max-Age=${seconds}; ${FLAGS}${isSecure(request) ? "; Secure" : ""}`;
 }
