@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import rehypeParse from "rehype-parse";
+import sax from "sax";
 import { unified } from "unified";
 import { elements } from "./built-site.ts";
 
@@ -84,4 +85,15 @@ export class Watch {
 
 function traitsOf(html: string): Set<string> {
   return new Set(elements(parser.parse(html), () => true).flatMap(traits));
+}
+
+/** What the entries of a feed say, as the HTML that readers of feeds show. */
+export function saidIn(feed: string): string {
+  let said = "";
+  const parser = sax.parser(true);
+  parser.ontext = (text) => {
+    if (parser.tag.name === "content") said += text;
+  };
+  parser.write(feed).close();
+  return said;
 }

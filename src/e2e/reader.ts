@@ -20,13 +20,15 @@ export function freshAddress(): Record<string, string> {
 /** What a browser, or something that pretends to be one, sends to a discussion. */
 export class Reader {
   readonly #server: Pick<Server, "origin">;
+  readonly #discussion: string;
 
-  constructor(server: Pick<Server, "origin">) {
+  constructor(server: Pick<Server, "origin">, discussion = DISCUSSION) {
     this.#server = server;
+    this.#discussion = discussion;
   }
 
   get address(): string {
-    return this.#server.origin + DISCUSSION;
+    return this.#server.origin + this.#discussion;
   }
 
   get own(): Record<string, string> {
