@@ -15,6 +15,7 @@ type Kind =
   | "session"
   | "moderator form"
   | "known browser"
+  | "unknown name"
   | "mail link";
 
 /** Signs and verifies with the secret of a store. */

@@ -160,6 +160,26 @@ describe("signing in", () => {
     expect(performance.now() - begun).toBeGreaterThan(900);
   });
 
+  test("at one name that nobody has makes no other name's answer tell whether somebody has it", {
+    timeout: 20_000,
+  }, async () => {
+    const wait = vi.spyOn(globalThis, "setTimeout").mockImplementation((done: () => void) => {
+      done();
+      return 0 as never;
+    });
+    const waitsAfter = async (attempts: number, name: string) => {
+      wait.mockClear();
+      for (let network = 0; network < attempts; network++) {
+        const client = new Browser(store, `198.18.${network}.${name.length}`);
+        await client.post({ act: "sign in", name, secret: "guess" });
+      }
+      return wait.mock.calls.length;
+    };
+    expect(await waitsAfter(32, "Nobody")).toBe(2);
+    expect([await waitsAfter(1, "Nobody else"), await waitsAfter(1, "Ana")]).toEqual([0, 0]);
+    wait.mockRestore();
+  });
+
   test("needs a moderator whom somebody made: the first who calls is nobody", async () => {
     await store.removeModerator("Ana");
     const page = await stranger().page();

@@ -32,7 +32,7 @@ export async function signIn(
   name: string,
   secret: string,
 ): Promise<string[] | undefined> {
-  const { store, now } = visit;
+  const { store, now, seals } = visit;
   const known = await store.moderator(name);
   const browser = await knownBrowser(visit, name);
   const network = hasAddress(visit) ? (await senderOf(visit))[0] : undefined;
@@ -44,7 +44,9 @@ export async function signIn(
   if (counted && !(await count("sign in", counted, ATTEMPTS))) {
     throw new Refusal(429, deskWords.tooManyAttempts);
   }
-  const calm = await count("sign in as", known?.name ?? "", CALM_ATTEMPTS);
+  // Names that nobody has are counted one by one as well: were they not, waiting would tell them.
+  const nobody = await seals.sign("unknown name", name);
+  const calm = await count("sign in as", known?.name ?? nobody, CALM_ATTEMPTS);
   if (!browser && !(calm && network)) await wait();
   if (!(await isSecret(secret, known?.hash ?? NOBODY)) || !known) return undefined;
   return [await openSession(visit, known.name), await knownBrowserCookie(visit, known.name)];

@@ -86,6 +86,14 @@ test("edits, and gives the former words back unless others came after", async ()
   expect(await store.find("a", 1)).toMatchObject({ text: "Yes.", edited: null, status: "held" });
 });
 
+test("undoes once, and says so once, what two undo within one millisecond", async () => {
+  await store.setStatus([1], "published", act(1));
+  const both = [store.undo(1, act(2)), store.undo(1, { ...act(2), moderator: "Ben" })];
+  expect(await Promise.all(both)).toEqual([true, false]);
+  expect(await statuses()).toEqual(["held", "held"]);
+  expect((await store.log(10)).map(({ action }) => action)).toEqual(["undo", "published"]);
+});
+
 test("features only what is published, and undoes that", async () => {
   expect(await store.feature(1, act(1).at, act(1))).toEqual([]);
   await store.setStatus([1], "published", act(1));

@@ -119,18 +119,19 @@ export function moderating(
         sql`(SELECT json_extract(before, ${`$.${column}`}) FROM audit WHERE id = ${entry})`,
       ]);
       const now = sql`(SELECT comment FROM audit WHERE id = ${entry} AND undone = ${at.getTime()})`;
-      const [, restored] = await db.batch([
+      const [, , restored] = await db.batch([
+        // First, while it still shows that nobody else undoes it at the same time.
+        db
+          .insert(audit)
+          .select(
+            sql`SELECT NULL, ${at.getTime()}, ${moderator}, 'undo', comment, article, action, NULL, NULL FROM audit WHERE ${and(open, stands)}`,
+          ),
         db.update(audit).set({ undone: at }).where(and(open, stands)),
         db
           .update(comments)
           .set(Object.fromEntries(before))
           .where(sql`${id} = ${now} AND (SELECT ${kind.stands} FROM audit WHERE id = ${entry})`)
           .returning({ id }),
-        db
-          .insert(audit)
-          .select(
-            sql`SELECT NULL, ${at.getTime()}, ${moderator}, 'undo', comment, article, action, NULL, NULL FROM audit WHERE id = ${entry} AND undone = ${at.getTime()}`,
-          ),
       ]);
       return restored.length > 0;
     },
