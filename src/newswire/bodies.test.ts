@@ -36,6 +36,43 @@ describe("a body", () => {
 });
 
 test.each([
+  ["the court", "Seafarers Union"],
+  ["the transport ministry", "Finance Ministry"],
+  ["the newspaper", "Harbour Union"],
+])("“%s” is not a body whose name says something else, such as the %s", (description, name) => {
+  const [first, second] = voices(
+    `The ${name} said the bridge was closed.`,
+    `${description.replace(/^t/u, "T")} said it was sorry.`,
+  );
+  expect(first).toBe(name);
+  expect(second).toBe(description.replace("the ", ""));
+});
+
+test("“the bank” may be a body whose name says nothing of what it is, and “the company” any", () => {
+  expect(voices("Portolink Holdings said it was closed.", "The bank said it was sorry.")).toEqual([
+    "Portolink Holdings",
+    "Portolink Holdings",
+  ]);
+  expect(voices("The Harbour Union said it was closed.", "The group said it was sorry.")).toEqual([
+    "Harbour Union",
+    "Harbour Union",
+  ]);
+});
+
+test.each([
+  "Robert Prado, 52, a deckhand, said the bridge was closed.",
+  "Robert Prado, 52, said the bridge was closed.",
+])("%s An age is nobody", (sentence) => {
+  expect(voices(sentence)).toEqual(["Robert Prado"]);
+});
+
+test("what “it is understood” to be has no source", () => {
+  expect(
+    voices("The Harbour Union met.", "It is understood that the bridge will close in May."),
+  ).toEqual([null]);
+});
+
+test.each([
   ["The Porto Times said the bridge was closed.", "organisation"],
   ["Reuters said the bridge was closed.", "organisation"],
   ["CNN said the bridge was closed.", "organisation"],

@@ -2,6 +2,8 @@ import { plainName } from "./first-names.ts";
 import type { Name } from "./names.ts";
 import type { Person } from "./people.ts";
 import { bodies } from "./speakers.ts";
+import { sorts } from "./word-sorts.ts";
+import type { Word } from "./words.ts";
 
 const keyOf = (name: string) => plainName(name).replace(/^the /, "");
 /** Of bodies with one word in their names, so many are told apart. */
@@ -13,6 +15,36 @@ const small = /^(?:of|for|the|and|in|on|de|la)$/;
 function initialsOf(parts: string[]): string[] {
   const letters = (words: string[]) => words.map(([first = ""]) => first.toUpperCase()).join("");
   return [letters(parts.filter((part) => !small.test(part))), letters(parts)];
+}
+
+const list = (nouns: string) => new Set(nouns.split(/\s+/));
+
+/** What anybody may call a body for variety's sake, whatever its name says that it is. */
+const loose =
+  list(`agency association body carrier company firm giant group institution maker manufacturer operator
+  organisation organization outlet producer publication service supplier`);
+/** What stands in the names of companies of every kind. */
+const companies = list(
+  "brothers capital co corp corporation holdings inc industries ltd partners plc",
+);
+/** Bodies of these kinds have the noun in their names, unless those are initials. */
+const strict = list("commission committee council court department ministry tribunal");
+
+/**
+ * Whether a body may be meant by a description, such as "the transport ministry": its name says nothing else of what it
+ * is, and has whatever sets the description apart.
+ */
+export function mayBeCalled(name: string, description: Word[]): boolean {
+  const head = description.at(-1)?.lower ?? "";
+  if (isAcronym(name.replace(/^[Tt]he /, ""))) return true;
+  const own = new Set(name.split(/[\s-]+/).map((word) => keyOf(word).replace(/['’]s?$/, "")));
+  if (own.has(head))
+    return description
+      .slice(0, -1)
+      .every(({ lower, sort }) => sort === sorts.determiner || own.has(lower));
+  if (loose.has(head)) return true;
+  const tells = (word: string) => bodies.has(word) && !loose.has(word) && !companies.has(word);
+  return !strict.has(head) && ![...own].some(tells);
 }
 
 /** The names that an article has for bodies, each with its shorter forms. */

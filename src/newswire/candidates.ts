@@ -9,6 +9,7 @@ import { vantageOf } from "./role-features.ts";
 import { must, rolesAgain, rolesAround } from "./roles.ts";
 import { isNamed, nameIn } from "./source-names.ts";
 import { cueWeights, roleWeights } from "./speech-model.ts";
+import { sorts } from "./word-sorts.ts";
 import { is, type Word } from "./words.ts";
 import { areTitles, isWork } from "./works.ts";
 
@@ -85,7 +86,10 @@ export class Scales {
     if (!roles.includes(3) || !roles.includes(1))
       roles = rolesAgain(roleWeights, numbers, vantage, must.haveSource | must.haveContent);
     const parts = runs(roles, 3);
-    const source = runs(roles, 1).find(({ from, to }) => isNamed(words.slice(from, to))) ?? null;
+    const source =
+      runs(roles, 1).find(
+        (one) => isNamed(words.slice(one.from, one.to)) && !isNobody(words, one, cue),
+      ) ?? null;
     if (parts.length === 0 || isHollow(words, parts, source) || areTitles(words, parts))
       return null;
     const attribution = {
@@ -140,6 +144,13 @@ function isHollow(words: Word[], parts: Phrase[], source: Phrase | null): boolea
 const nobody = /^(?:no|nobody|no-one|none|neither)$/;
 /** Before a source: "no one said", "if the minister says". */
 const unsaid = /^(?:no|if|unless)$/;
+
+/** Whether a source is the "it" of what nobody in particular does: "it is understood that". */
+const isNobody = (words: Word[], { from, to }: Phrase, cue: number): boolean =>
+  to - from === 1 &&
+  words[from]?.lower === "it" &&
+  words[cue - 1]?.sort === sorts.be &&
+  !words[cue]?.lower.endsWith("ing");
 
 /** Whether an attribution says that nobody said it: "never said", "no official has said", "if she says". */
 export function isDenied(words: Word[], { source, cue }: Pick<Attribution, "source" | "cue">) {

@@ -1,5 +1,5 @@
 import type { SourceKind } from "./article.ts";
-import { Bodies } from "./bodies.ts";
+import { Bodies, mayBeCalled } from "./bodies.ts";
 import type { Gender } from "./first-names.ts";
 import { trait } from "./lexicon.ts";
 import { type Mention, printed, singular } from "./mentions.ts";
@@ -72,6 +72,10 @@ export class Cast {
     this.#voices.push(figure);
   }
 
+  #lastVoice(fits: (figure: Figure) => boolean): Figure | undefined {
+    return this.#voices.slice(-voices).findLast(fits);
+  }
+
   /** The figure that a mention means, or null. */
   resolve(mention: Mention, place: Place): Figure | null {
     if (mention.pronoun) return this.pronoun(mention.pronoun, place);
@@ -135,21 +139,22 @@ export class Cast {
   /** "the official": whoever was introduced as one, holds that title, or is called that for variety's sake. */
   #definite({ words, head, plural }: Mention, { statement }: Place): Figure | null {
     const last = (name: string) => singular(name.toLowerCase().split(" ").at(-1) ?? "");
-    const introduced = this.#voices
-      .slice(-voices)
-      .findLast(
-        (figure) =>
-          figure.plural === plural &&
-          !figure.person &&
-          (figure.head === head || last(figure.name) === head),
-      );
+    const introduced = this.#lastVoice(
+      (figure) =>
+        figure.plural === plural &&
+        !figure.person &&
+        (figure.head === head || last(figure.name) === head) &&
+        (figure.kind !== "organisation" || mayBeCalled(figure.name, words)),
+    );
     if (introduced) return introduced;
     if (plural) return null;
-    if (commonBodies.has(head) && !unnamedPersons.has(head))
+    if (commonBodies.has(head) && !unnamedPersons.has(head)) {
+      const fits = ({ kind, name }: Figure) => kind === "organisation" && mayBeCalled(name, words);
       return (
-        this.#voices.slice(-voices).findLast(({ kind }) => kind === "organisation") ??
-        this.salience.foremost(statement, ({ kind }) => (kind === "organisation" ? 1 : 0))
+        this.#lastVoice(fits) ??
+        this.salience.foremost(statement, (figure) => (fits(figure) ? 1 : 0))
       );
+    }
     if (bodyNouns.has(head)) return null;
     const asked = new Set(words.map(({ lower }) => lower));
     const fits = (figure: Figure) => {
@@ -185,21 +190,15 @@ export class Cast {
     }
     if (pronoun === "it")
       return (
-        this.#voices
-          .slice(-voices)
-          .findLast(
-            ({ kind, plural, head }) =>
-              kind === "organisation" ||
-              kind === "place" ||
-              (kind === "unnamed" && !plural && !unnamedPersons.has(head)),
-          ) ?? null
+        this.#lastVoice(
+          ({ kind, plural, head }) =>
+            kind === "organisation" ||
+            kind === "place" ||
+            (kind === "unnamed" && !plural && !unnamedPersons.has(head)),
+        ) ?? null
       );
     if (pronoun === "they")
-      return (
-        this.#voices
-          .slice(-voices)
-          .findLast(({ plural, kind }) => plural || kind === "organisation") ?? null
-      );
+      return this.#lastVoice(({ plural, kind }) => plural || kind === "organisation") ?? null;
     return /^(?:who|whom|which|that)$/.test(pronoun) ? this.#antecedent(place) : null;
   }
 

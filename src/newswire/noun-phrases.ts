@@ -105,6 +105,10 @@ export function phraseAfter(words: Word[], from: number): Phrase | null {
 const asides =
   /^(?:who|which|a|an|the|his|her|their|its|one|of|in|at|citing|quoting|speaking|\d+|now|then|both|also)$/;
 
+/** Whether a phrase is no more than an age, in an aside of its own: "Ana Prado, |51|, a farmer, said". */
+const isAge = (words: Word[], { from, to }: Phrase): boolean =>
+  to - from === 1 && words[from - 1]?.text === "," && /^\d{1,3}$/.test(words[from]?.text ?? "");
+
 /**
  * The noun phrase before an aside in commas, brackets or dashes that ends right before word number `end`:
  * "Ana Prado, a farmer, |said".
@@ -117,7 +121,7 @@ export function phraseBeforeAside(words: Word[], end: number): Phrase | null {
     if (!/^(?:,|[-–—]+|\()$/.test(word?.text ?? "")) continue;
     const phrase = phraseBefore(words, at);
     const inside = words[at + 1];
-    if (!phrase || !isBoundary(words[phrase.from - 1])) continue;
+    if (!phrase || !isBoundary(words[phrase.from - 1]) || isAge(words, phrase)) continue;
     const likely =
       asides.test(inside?.lower ?? "") || is(inside, trait.number) || !is(inside, trait.capital);
     if (likely || word?.text === "(") return phrase;
