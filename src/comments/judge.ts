@@ -1,8 +1,9 @@
 import { commentHtml } from "./comment-text.ts";
-import { folded, patternIn, phraseIn } from "./matching.ts";
+import { folded, passesFor, patternIn, phraseIn } from "./matching.ts";
 import type { Rules } from "./rules.ts";
 import type { Held } from "./store.ts";
 import type { Submission } from "./submission.ts";
+import { words } from "./words.ts";
 
 /** What is known of a submission beside its words. */
 export interface Circumstances {
@@ -11,8 +12,8 @@ export interface Circumstances {
   closed: boolean;
   /** Whether a moderator has let through what its author wrote before. */
   approved: boolean;
-  /** Whether there is a moderator: without one, nobody could let through the first of an author. */
-  moderated: boolean;
+  /** The names of moderators: without one, nobody could let through the first of an author. */
+  moderators: readonly string[];
   /** How often the same text has come within the last day. */
   alike: number;
   /** How much has come lately from the sender's address, or from all whose address is unknown. */
@@ -39,6 +40,8 @@ type Rule = (submission: Submission, facts: Circumstances) => string | false | u
 /** Each gives the words that it holds a comment for; "" where no single words are to blame. */
 const RULES: Readonly<Record<string, Rule>> = {
   "blocked name": ({ name }, { blocks }) => blocks.names.includes(folded(name)) && name,
+  "newsroom name": ({ name }, { moderators }) =>
+    moderators.some((moderator) => passesFor(name, moderator, words.newsroom)) && name,
   "blocked address": (_, { blocks }) => blocks.address && "",
   "blocked pattern": (submission, { blocks }) => patternIn(all(submission), blocks.patterns),
   pattern: (submission, { rules }) => patternIn(all(submission), rules.patterns),
@@ -50,8 +53,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   repeated: ({ comment }, { rules, alike }) => alike >= rules.repeats && comment.slice(0, 200),
   trap: (_, { trapped }) => trapped && "",
   everything: (_, { rules }) => rules.mode === "hold-everything" && "",
-  "first time": (_, { rules, approved, moderated }) =>
-    rules.mode === "hold-first-time" && moderated && !approved && "",
+  "first time": (_, { rules, approved, moderators }) =>
+    rules.mode === "hold-first-time" && moderators.length > 0 && !approved && "",
 };
 
 /** This part of what an address may send is more than readers do. */

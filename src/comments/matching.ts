@@ -1,13 +1,21 @@
 import { RE2JS } from "re2js";
+import { latin, unmasked } from "./lookalikes.ts";
 
-/** Text as rules compare it: without case, accents, and letters that nobody sees. */
+/** Text as rules compare it: without case, accents, letters that nobody sees, and disguise. */
 export function folded(text: string): string {
-  return text
+  const plain = text
     .normalize("NFKD")
     .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, "")
-    .toLowerCase()
-    .replace(/\s+/gu, " ")
-    .trim();
+    .toLowerCase();
+  return unmasked(plain).replace(/\s+/gu, " ").trim();
+}
+
+/** Whether a name can be taken for another, or for another with an addition. */
+export function passesFor(name: string, other: string, addition: string): boolean {
+  const letters = (text: string) => latin(folded(text)).replace(/[^\p{L}\p{N}]/gu, "");
+  const own = letters(other);
+  const worn = letters(name);
+  return own !== "" && [own, own + letters(addition), letters(addition) + own].includes(worn);
 }
 
 const LETTER = /[\p{L}\p{N}]/u;

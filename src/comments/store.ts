@@ -103,8 +103,8 @@ export interface Standing {
   recent: number;
   /** Whether something from the address was rejected, or was spam. */
   troubled: boolean;
-  /** Whether there is a moderator, who could let a comment through. */
-  moderated: boolean;
+  /** The names of those who could let a comment through. */
+  moderators: readonly string[];
 }
 
 /** What readers do. A method rejects when the store cannot be reached or is locked. */

@@ -44,6 +44,7 @@ export const deskWords = {
   heldBy: "Held:",
   rules: {
     "blocked name": "the name is blocked",
+    "newsroom name": "its name looks like a moderator’s",
     "blocked address": "the address is blocked",
     "blocked pattern": "it matches a blocked pattern",
     pattern: "it matches a pattern of the publication’s",

@@ -55,7 +55,7 @@ const RECENT = many(
   sql`${comments.address} = ${given("address")} AND ${comments.created} > ${given("recentSince")}`,
 );
 
-const MODERATED = kept((db) => db.select({ name: moderators.name }).from(moderators).limit(1));
+const MODERATORS = kept((db) => db.select({ name: moderators.name }).from(moderators));
 
 /** What those who wrote do to what they wrote, and what is known of them. */
 export function owning(
@@ -101,19 +101,19 @@ export function owning(
         address: address ?? "",
         recentSince: recentSince.getTime(),
       };
-      const [known, [same], [sent], trouble, someone] = await db.batch([
+      const [known, [same], [sent], trouble, newsroom] = await db.batch([
         APPROVED.with(db, values),
         ALIKE.with(db, values),
         RECENT.with(db, values),
         TROUBLED.with(db, values),
-        MODERATED.with(db, values),
+        MODERATORS.with(db, values),
       ]);
       return {
         approved: known.length > 0,
         alike: same?.count ?? 0,
         recent: sent?.count ?? 0,
         troubled: trouble.length > 0,
-        moderated: someone.length > 0,
+        moderators: newsroom.map(({ name }) => name),
       };
     },
 

@@ -160,7 +160,7 @@ test("tells what is known of a sender", async () => {
     alike: 1,
     recent: 1,
     troubled: false,
-    moderated: false,
+    moderators: [],
   });
   await store.setStatus([1], "published", ACT);
   await store.setModerator("Ana", "hash", ACT.at);
@@ -172,6 +172,6 @@ test("tells what is known of a sender", async () => {
     alike: 0,
     recent: 0,
     troubled: false,
-    moderated: true,
+    moderators: ["Ana"],
   });
 });
