@@ -8,10 +8,15 @@ import { type Committed, GroupCommit, type Query, type Row } from "./group-commi
 /** How long a statement waits for another process to release the file. It blocks this process. */
 const BUSY_MILLISECONDS = 1_000;
 
-/** With synchronous=FULL, WAL syncs the log at each commit: what is acknowledged is on disk. */
+/**
+ * With synchronous=FULL, WAL syncs the log at each commit: what is acknowledged is on disk. Keys of
+ * several indexes are random, so that what they need of a large store is anywhere in them: up to
+ * 64,000 KiB of it are kept.
+ */
 const SETTINGS = `PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;
-PRAGMA foreign_keys = ON`;
+PRAGMA foreign_keys = ON;
+PRAGMA cache_size = -64000`;
 
 /** Most statements that are kept to be run again. */
 const STATEMENTS = 300;

@@ -14,8 +14,8 @@ import { DISCUSSION, forms, headOf, postThread, visits } from "./visitors.ts";
  */
 const CONNECTIONS = 16;
 const SECONDS = 2;
-const ROUNDS = 3;
-const WARM_UP = 2_000;
+const ROUNDS = 2;
+const WARM_UP = 600;
 const THREAD = 100;
 const MANY = 1_000_000;
 

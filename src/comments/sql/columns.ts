@@ -1,4 +1,4 @@
-import { getTableColumns, sql } from "drizzle-orm";
+import { getTableColumns, type Placeholder, sql } from "drizzle-orm";
 import { comments } from "../schema.ts";
 
 const { thread, submission, address, fingerprint, origin, originId, root, ...shown } =
@@ -13,3 +13,8 @@ export const PUBLISHED = sql`"comments"."status" = 'published'`;
 /** Values as one parameter, however many: D1 takes 100 parameters a statement. */
 export const listed = (values: readonly (number | string)[]) =>
   sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
+
+/** A limit that stands in the statement: one whose limit is a parameter is planned anew each time. */
+export function atMost(rows: number): Placeholder {
+  return sql.raw(String(rows)) as unknown as Placeholder;
+}

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
 import type { OpenDatabase } from "../database.ts";
 import { comments, reports } from "../schema.ts";
 import { moderators } from "../schema-newsroom.ts";
@@ -16,46 +16,25 @@ const MANY = 1_000;
 
 const given = (name: string) => sql.placeholder(name);
 
-const APPROVED = kept((db) =>
+const STANDING = kept((db) =>
   db
-    .select({ id: comments.id })
-    .from(comments)
-    .where(
-      and(
-        eq(comments.author, given("author")),
-        eq(comments.status, "published"),
-        isNotNull(comments.approved),
+    .select({
+      approved: sql<number>`EXISTS (SELECT 1 FROM comments WHERE author = ${given("author")} AND status = 'published' AND approved IS NOT NULL)`,
+      alike: counted(
+        sql`fingerprint = ${given("fingerprint")} AND created > ${given("alikeSince")}`,
       ),
-    )
-    .limit(1),
-);
-
-const many = (condition: SQL) =>
-  kept((db) =>
-    db
-      .select({ count: count() })
-      .from(db.select({ id: comments.id }).from(comments).where(condition).limit(MANY).as("found")),
-  );
-
-const ALIKE = many(
-  sql`${comments.fingerprint} = ${given("fingerprint")} AND ${comments.created} > ${given("alikeSince")}`,
-);
-
-const TROUBLED = kept((db) =>
-  db
-    .select({ id: comments.id })
-    .from(comments)
-    .where(
-      sql`${comments.address} = ${given("address")} AND ${comments.status} IN ('rejected', 'spam')`,
-    )
-    .limit(1),
-);
-
-const RECENT = many(
-  sql`${comments.address} = ${given("address")} AND ${comments.created} > ${given("recentSince")}`,
+      recent: counted(sql`address = ${given("address")} AND created > ${given("recentSince")}`),
+      troubled: sql<number>`EXISTS (SELECT 1 FROM comments WHERE address = ${given("address")} AND status IN ('rejected', 'spam'))`,
+    })
+    .from(sql`(SELECT 1)`),
 );
 
 const MODERATORS = kept((db) => db.select({ name: moderators.name }).from(moderators));
+
+/** The limit stands in the statement: one whose limit is a parameter is planned anew each time. */
+function counted(condition: SQL): SQL<number> {
+  return sql`(SELECT count(*) FROM (SELECT 1 FROM comments WHERE ${condition} LIMIT ${sql.raw(String(MANY))}))`;
+}
 
 /** What those who wrote do to what they wrote, and what is known of them. */
 export function owning(
@@ -101,18 +80,15 @@ export function owning(
         address: address ?? "",
         recentSince: recentSince.getTime(),
       };
-      const [known, [same], [sent], trouble, newsroom] = await db.batch([
-        APPROVED.with(db, values),
-        ALIKE.with(db, values),
-        RECENT.with(db, values),
-        TROUBLED.with(db, values),
+      const [[known], newsroom] = await db.batch([
+        STANDING.with(db, values),
         MODERATORS.with(db, values),
       ]);
       return {
-        approved: known.length > 0,
-        alike: same?.count ?? 0,
-        recent: sent?.count ?? 0,
-        troubled: trouble.length > 0,
+        approved: Boolean(known?.approved),
+        alike: known?.alike ?? 0,
+        recent: known?.recent ?? 0,
+        troubled: Boolean(known?.troubled),
         moderators: newsroom.map(({ name }) => name),
       };
     },

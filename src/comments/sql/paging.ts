@@ -2,7 +2,7 @@ import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { OpenDatabase } from "../database.ts";
 import { comments } from "../schema.ts";
 import type { Order, ReaderStore } from "../store.ts";
-import { COMMENT, listed, PUBLISHED } from "./columns.ts";
+import { atMost, COMMENT, listed, PUBLISHED } from "./columns.ts";
 import { kept } from "./kept.ts";
 import { KnownComments, MARK } from "./known-comments.ts";
 
@@ -53,7 +53,7 @@ const top = (order: Order) =>
       .from(comments)
       .where(and(eq(comments.article, sql.placeholder("article")), PUBLISHED))
       .orderBy(...DIRECTIONS[order].order)
-      .limit(PAGE + 1),
+      .limit(atMost(PAGE + 1)),
   );
 
 /** What most readers ask for. */

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { OpenDatabase } from "../database.ts";
 import { comments, discussions } from "../schema.ts";
 import type { ReaderStore } from "../store.ts";
-import { COMMENT, listed, PUBLISHED } from "./columns.ts";
+import { atMost, COMMENT, listed, PUBLISHED } from "./columns.ts";
 import { kept } from "./kept.ts";
 
 /** Most comments of an author that are shown while they wait. */
@@ -33,12 +33,12 @@ const WAITING_OWN = kept((db) =>
     .where(
       and(
         eq(comments.author, given("author")),
-        eq(comments.status, "held"),
+        sql`status = 'held'`,
         eq(comments.article, given("article")),
       ),
     )
     .orderBy(asc(id))
-    .limit(WAITING),
+    .limit(atMost(WAITING)),
 );
 
 /** Reading what is published, but for pages of it. */
