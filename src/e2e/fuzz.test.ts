@@ -92,6 +92,9 @@ describe.each(runtimes)("hostile requests on $name", (runtime) => {
     await moderator.post({ act: `block-name ${third}` });
     await moderator.post({ act: `block-address ${third}` });
     await moderator.post({ act: `reply ${first}`, at: first ?? "", reply: "We checked." });
+    await moderator.post({ act: `feature ${first}` });
+    const [, undoable] = /value="(undo \d+)"/u.exec(await moderator.page("?list=log")) ?? [];
+    await moderator.post({ act: undoable ?? "" });
     const reply = { name: "Replier", comment: "Yes.", passage: "q-0lqab1w" };
     await reader.post({ ...reply, parent: second ?? "" }, { Cookie });
     await reader.post(reply, { Cookie });
