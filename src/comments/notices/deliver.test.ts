@@ -4,28 +4,16 @@ import { libsqlStore } from "../libsql-store.ts";
 import { DEFAULT_RULES } from "../rules.ts";
 import type { CommentStore } from "../store.ts";
 import { type Courier, deliverNotices, type Mail } from "./deliver.ts";
-import { type Notify, noticeSecrets } from "./settings.ts";
+import { ADDRESS, HOSTILE, NOTIFY, SECRET } from "./example-notices.ts";
+import { noticeSecrets } from "./settings.ts";
 import type { Delivery } from "./webhook.ts";
 
-const SECRET = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
-const ADDRESS = "https://news.example";
-const NOTIFY: Notify = {
-  about: "all",
-  webhook: "own",
-  mail: { to: ["desk@news.example"], from: "comments@news.example" },
-};
 const publication = {
   address: ADDRESS,
   language: "en-GB",
   timeZone: "Europe/London",
   comments: { ...DEFAULT_RULES, notify: NOTIFY },
 };
-const HOSTILE = {
-  name: "<!channel> @everyone",
-  text: "Go to https://evil.example/a?b=1 or www.evil.example, ![x](http://evil.example/x.png)",
-  status: "held",
-  heldRule: "links",
-} as const;
 
 describe("delivering", () => {
   let store: CommentStore;

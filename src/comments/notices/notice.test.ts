@@ -1,23 +1,10 @@
 import { createHmac } from "node:crypto";
 import { expect, test } from "vitest";
 import { comment } from "../example-comments.ts";
+import { ADDRESS, HOSTILE, NOTIFY, SECRET } from "./example-notices.ts";
 import { defanged, noticeOf } from "./notice.ts";
-import { type Notify, noticeSecrets, noticesFor } from "./settings.ts";
+import { noticeSecrets, noticesFor } from "./settings.ts";
 import { webhookOf } from "./webhook.ts";
-
-const SECRET = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
-const ADDRESS = "https://news.example";
-const NOTIFY: Notify = {
-  about: "all",
-  webhook: "own",
-  mail: { to: ["desk@news.example"], from: "comments@news.example" },
-};
-const HOSTILE = {
-  name: "<!channel> @everyone",
-  text: "Go to https://evil.example/a?b=1 or www.evil.example, ![x](http://evil.example/x.png)",
-  status: "held",
-  heldRule: "links",
-} as const;
 
 test("a webhook of one's own is signed as Standard Webhooks has it", async () => {
   const notice = noticeOf(5, comment(7, HOSTILE), ADDRESS);

@@ -1,0 +1,18 @@
+import type { Notify } from "./settings.ts";
+
+/** A newsroom that is told of everything, by every channel. */
+export const ADDRESS = "https://news.example";
+export const SECRET = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
+export const NOTIFY: Notify = {
+  about: "all",
+  webhook: "own",
+  mail: { to: ["desk@news.example"], from: "comments@news.example" },
+};
+
+/** A comment that would do something to whoever is told of it. */
+export const HOSTILE = {
+  name: "<!channel> @everyone",
+  text: "Go to https://evil.example/a?b=1 or www.evil.example, ![x](http://evil.example/x.png)",
+  status: "held",
+  heldRule: "links",
+} as const;
