@@ -3,6 +3,7 @@ import { addresses } from "../archive/addresses.ts";
 import type { Said } from "../archive/archive.ts";
 import { allCorrections, type CorrectedStory } from "../archive/corrections.ts";
 import { changedAt } from "../archive/order.ts";
+import { hasPage } from "../archive/quotation-pages.ts";
 import { quoteWords } from "../archive/quote-words.ts";
 import type { FiledStory } from "../desk/story.ts";
 import { wordsIn } from "../words/words.ts";
@@ -49,7 +50,7 @@ export function followed(house: House): Followed[] {
       title: titled(source.name),
       items: () =>
         source.said
-          .filter(({ quote }) => quote.kind !== "indirect")
+          .filter(({ quote }) => hasPage(quote))
           .slice(0, LENGTH)
           .map((said) => saidItem(said, house)),
     })),

@@ -2,6 +2,7 @@ import { addresses } from "../archive/addresses.ts";
 import { correctionsOf } from "../archive/corrections.ts";
 import { changedAt } from "../archive/order.ts";
 import { placesIn } from "../archive/places.ts";
+import { hasPage } from "../archive/quotation-pages.ts";
 import { quoteWords } from "../archive/quote-words.ts";
 import type { Quote } from "../desk/quotes.ts";
 import type { FiledStory } from "../desk/story.ts";
@@ -60,9 +61,7 @@ export function newsArticle(story: FiledStory, house: House): object {
         ...(image.size && { width: pixels(image.size.width), height: pixels(image.size.height) }),
       },
     }),
-    hasPart: quotes
-      .filter(({ kind }) => kind !== "indirect")
-      .map((quote) => quotationPart(story, quote, house)),
+    hasPart: quotes.filter(hasPage).map((quote) => quotationPart(story, quote, house)),
   };
 }
 

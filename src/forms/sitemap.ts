@@ -5,6 +5,7 @@ import type { Archive } from "../archive/archive.ts";
 import { monthsOf } from "../archive/months.ts";
 import { changedAt, timeOf } from "../archive/order.ts";
 import { type ListPage, pagesOf } from "../archive/pages.ts";
+import { hasPage } from "../archive/quotation-pages.ts";
 import type { FiledStory } from "../desk/story.ts";
 import { type House, whole } from "./house.ts";
 import { moment } from "./moment.ts";
@@ -53,7 +54,7 @@ export function sitemapFiles(archive: Archive, timeZone: string): ListPage<Liste
       ].map((address) => ({ address })),
       ...stories.flatMap(({ id, data }) => {
         const changed = changedAt(data, timeZone);
-        const quotations = data.quotes.filter(({ kind }) => kind !== "indirect");
+        const quotations = data.quotes.filter(hasPage);
         return [
           { address: addresses.story(id), changed },
           ...quotations.map((quote) => ({ address: addresses.quotation(id, quote.id), changed })),

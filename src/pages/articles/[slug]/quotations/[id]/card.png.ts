@@ -1,6 +1,7 @@
 import { publication } from "virtual:crosshead/publication";
 import type { APIRoute } from "astro";
 import { openArchive } from "../../../../../archive/open.ts";
+import { quotationPages } from "../../../../../archive/quotation-pages.ts";
 import { pngOf, quotationCard } from "../../../../../cards/cards.ts";
 import { pngResponse } from "../../../../../cards/response.ts";
 import type { Quote } from "../../../../../desk/quotes.ts";
@@ -12,12 +13,7 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const { stories } = await openArchive();
-  return stories.flatMap((story) =>
-    story.data.quotes
-      .filter(({ kind }) => kind !== "indirect")
-      .map((quote) => ({ params: { slug: story.id, id: quote.id }, props: { story, quote } })),
-  );
+  return quotationPages((await openArchive()).stories);
 }
 
 export const GET: APIRoute<Props> = async ({ props: { story, quote } }) =>
