@@ -11,7 +11,8 @@ import { described, exchange, fieldIn, type Sent, type Whole } from "./wire.ts";
 
 /**
  * Before workerd stands Node here, and Cloudflare where it is deployed: what is for the connection
- * alone ends there, and tells nothing of the site.
+ * alone ends there, and tells nothing of the site. Node also takes what follows two slashes
+ * for a host there.
  */
 const FOR_THE_FRONT = [
   ...["TRACE", "get", "BREW", "Upgrade", "Expect", "Transfer-Encoding", "Content-Length", "Host"],
@@ -20,13 +21,24 @@ const FOR_THE_FRONT = [
 
 interface Trial extends Runtime {
   requests: number;
-  /** Methods and headers that are left out. */
-  spares: readonly string[];
+  /** Whether a request comes as far as the site. */
+  reaches(sent: Sent): boolean;
+  /** Whether an answer is not the site's, but tells that the site's was lost on the way. */
+  isLost(answer: Whole): boolean;
 }
 
 const runtimes: Trial[] = [
-  { ...nodeRuntime, requests: 10_000, spares: [] },
-  { ...workerdRuntime, requests: 400, spares: FOR_THE_FRONT },
+  { ...nodeRuntime, requests: 10_000, reaches: () => true, isLost: () => false },
+  {
+    ...workerdRuntime,
+    requests: 400,
+    reaches: ({ method, target, headers }) =>
+      !target.startsWith("//") &&
+      ![method, ...headers.map(([name]) => name)].some((part) => FOR_THE_FRONT.includes(part)),
+    // One in thousands meets a connection that workerd is closing.
+    isLost: ({ status, headers }) =>
+      status === 500 && fieldIn(headers, "content-security-policy") === "default-src 'none'",
+  },
 ];
 
 /** Requests that are on their way at the same time. */
@@ -140,17 +152,16 @@ describe.each(runtimes)("hostile requests on $name", (runtime) => {
     const statuses = new Map<number, number>();
     const peaks: number[] = [];
     let rounds = 0;
-    const request = hostileRequest(loot).filter(
-      ({ method, headers }) =>
-        ![method, ...headers.map(([name]) => name)].some((part) => runtime.spares.includes(part)),
-    );
+    let lost = 0;
+    const request = hostileRequest(loot).filter((sent) => runtime.reaches(sent));
     const round = fc.array(request, { minLength: AT_ONCE, maxLength: AT_ONCE });
     await fc.assert(
       fc.asyncProperty(round, async (requests) => {
         const answers = await Promise.all(requests.map((sent) => exchange(site.origin, sent)));
         for (const [index, answer] of answers.entries()) {
           statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
-          check(requests[index] as Sent, answer);
+          if (runtime.isLost(answer)) lost += 1;
+          else check(requests[index] as Sent, answer);
         }
         rounds += 1;
         if (rounds % ROUNDS_TO_REST === 0) await clear();
@@ -161,6 +172,7 @@ describe.each(runtimes)("hostile requests on $name", (runtime) => {
     const told = [...statuses].sort().map(([status, count]) => `${status}: ${count}`);
     const peak = Math.round(Math.max(...peaks, memory()));
     console.log(`${runtime.name}: ${told.join(", ")}; at most ${peak} MB`);
+    expect(lost).toBeLessThan(runtime.requests / 100);
     expect([...statuses.keys()]).toEqual(expect.arrayContaining([200, 303, 400, 403, 415, 422]));
     if (runtime.name === nodeRuntime.name) expect(peak).toBeLessThan(MEGABYTES);
   });
@@ -177,7 +189,7 @@ describe.each(runtimes)("hostile requests on $name", (runtime) => {
 
   function check(sent: Sent, { status, headers, body }: Whole): void {
     const faults = [
-      ...(status >= 500 ? [`status ${status}`] : []),
+      ...(status >= 500 ? [`status ${status}: ${body.slice(0, 500)}`] : []),
       ...headers.filter((line) =>
         /^(?:X-Injected|Access-Control-Allow-Origin: (?:\*|.*elsewhere))/iu.test(line),
       ),
