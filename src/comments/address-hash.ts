@@ -1,4 +1,4 @@
-import { keyedHash } from "./bytes.ts";
+import { keyedHash } from "./keyed-hash.ts";
 import type { KeyStore } from "./store-keys.ts";
 
 const DAY_MILLISECONDS = 86_400_000;

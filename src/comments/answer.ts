@@ -27,7 +27,7 @@ export function isForFrame(asked: Asked, answer: Response): boolean {
 export const HEADERS = {
   "Content-Type": "text/html; charset=utf-8",
   "Cache-Control": "no-store",
-  Vary: "Accept",
+  Vary: "Accept, Accept-Encoding",
   "X-Content-Type-Options": "nosniff",
   // Not no-referrer: it would make browsers send posts with `Origin: null`.
   "Referrer-Policy": "strict-origin-when-cross-origin",

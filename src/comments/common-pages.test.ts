@@ -22,7 +22,7 @@ const publication = {
 };
 const articleBySlug = (slug: string) => (slug === "a" ? article : undefined);
 const VIEW: View = { slug: "a", order: "oldest", reader: "page" };
-const FRAME = { before: "<main>", after: "</main>" };
+const FRAME = { before: Buffer.from("<main>"), after: Buffer.from("</main>") };
 const TOKEN = /name="token" value="([^"]+)"/;
 
 let files = 0;
@@ -40,9 +40,9 @@ beforeEach(() => {
 });
 
 async function read(view: Partial<View> = {}, now = new Date()): Promise<string> {
-  const parts = await pages.read({ ...VIEW, ...view }, FRAME, now);
-  if (!parts) throw new Error("no such page");
-  return Buffer.concat(parts).toString();
+  const sent = await pages.read({ ...VIEW, ...view }, FRAME, false, now);
+  if (!sent) throw new Error("no such page");
+  return sent.body.toString();
 }
 
 async function posted(facts: Parameters<typeof posting>[0] = {}): Promise<Comment> {
@@ -81,6 +81,16 @@ test("each reader's form has a token of its own, though the page is kept", async
   const before = asked.mock.calls.length;
   await read();
   expect(asked.mock.calls.length).toBe(before);
+});
+
+test("asks the store once for all who come at the same time, and again for who comes after", async () => {
+  await posted({ text: "First." });
+  const asked = vi.spyOn(store, "discussion");
+  await Promise.all([read(), read({ order: "newest" }), read({ reader: "script" })]);
+  expect(asked).toHaveBeenCalledTimes(1);
+  await posted({ text: "Second." });
+  expect(await read()).toContain("Second.");
+  expect(asked).toHaveBeenCalledTimes(2);
 });
 
 test.each<Status>(["held", "rejected", "spam"])(
@@ -172,7 +182,7 @@ test("keeps the pages that were read last, and no more of them than it may", asy
 });
 
 test("an article that there is not has no page, and a store that is away is said to be", async () => {
-  expect(await pages.read({ ...VIEW, slug: "b" }, FRAME, new Date())).toBeUndefined();
+  expect(await pages.read({ ...VIEW, slug: "b" }, FRAME, false, new Date())).toBeUndefined();
   await read();
   vi.spyOn(store, "discussion").mockRejectedValue(new Error("locked"));
   await expect(read()).rejects.toThrow("locked");

@@ -1,7 +1,10 @@
+import { setImmediate } from "node:timers/promises";
 import { formToken } from "./form-token.ts";
-import { renderDiscussion } from "./render-discussion.ts";
+import type { Html } from "./html.ts";
+import { discussionParts } from "./render-discussion.ts";
 import { sealsOf } from "./seals.ts";
 import type { CommentStore, Discussion, Order } from "./store.ts";
+import { Template } from "./template.ts";
 import { type Closing, closingOf, type Discussed, emptyForm, type Publication } from "./visit.ts";
 
 /** Which page of a discussion, and for whom. */
@@ -21,17 +24,22 @@ export interface House {
 
 /** What stands around a discussion. */
 export interface Frame {
-  before: string;
-  after: string;
+  before: Uint8Array;
+  after: Uint8Array;
 }
 
 /** A page, ready but for the token of its form. */
 interface Kept {
   /** By which it shows whether anything has changed. */
   state: string;
-  before: Buffer;
-  /** After the token; undefined where the page has no form. */
-  after: Buffer | undefined;
+  template: Template;
+  hasForm: boolean;
+}
+
+/** A page as it is sent. */
+export interface Sent {
+  body: Buffer;
+  isGzip: boolean;
 }
 
 /** Stands where each reader's own token will. */
@@ -42,13 +50,14 @@ const STRANGER = { request: new Request("http://stranger.invalid/") };
 
 /**
  * The pages of discussions as everybody sees them whom the server does not know. They are kept, and
- * asked of the store at each reading is only whether anything has changed: whoever changed it, a
+ * asked of the store for each reader is only whether anything has changed: whoever changed it, a
  * page is never shown as it was before. Each reader gets a form with a token of its own.
  */
 export class CommonPages {
   readonly #house: House;
   readonly #most: number;
   readonly #kept = new Map<string, Kept>();
+  readonly #asked = new Map<string, Promise<Discussion>>();
   #bytes = 0;
 
   /** @param most - bytes of pages that are kept */
@@ -58,32 +67,48 @@ export class CommonPages {
   }
 
   /**
-   * A page in its parts.
+   * A page, compressed for a reader who takes gzip where it was read before.
    *
    * @returns undefined where there is no such article
    * @throws the store's error, when it cannot be reached
    */
-  async read(view: View, frame: Frame, now: Date): Promise<Buffer[] | undefined> {
+  async read(view: View, frame: Frame, takesGzip: boolean, now: Date): Promise<Sent | undefined> {
     const { store, publication, articleBySlug } = this.#house;
     const article = articleBySlug(view.slug);
     if (!article) return undefined;
     // Before the comments: what changes while they are read makes the page old, not the state new.
-    const discussion = await store.discussion(view.slug);
+    const discussion = await this.#stateOf(view.slug);
     const closing = closingOf({ article, publication, now }, discussion);
     const state = `${discussion.revision} ${JSON.stringify(closing)}`;
     const key = `${view.reader} ${view.order} ${view.slug}`;
     const known = this.#kept.get(key);
-    const page =
-      known?.state === state
-        ? known
-        : { state, ...parts(await this.#render(article, view, discussion, closing), frame) };
-    this.#keep(key, page);
-    if (!page.after) return [page.before];
     const token = await formToken(view.slug, now, sealsOf(store as CommentStore));
-    return [page.before, Buffer.from(token), page.after];
+    if (known?.state !== state) {
+      const parts = await this.#parts(article, view, discussion, closing);
+      const page = { state, ...templateOf(parts, token, frame) };
+      this.#keep(key, page);
+      return { body: page.template.first, isGzip: false };
+    }
+    this.#keep(key, known);
+    const { template, hasForm } = known;
+    const filling = hasForm ? token : "";
+    const body = takesGzip ? template.gzipped(filling) : template.filled(filling);
+    return { body, isGzip: takesGzip };
   }
 
-  async #render(article: Discussed, view: View, { published }: Discussion, closing: Closing) {
+  /** What the store says of a discussion, asked once for all who come in one turn of the event loop. */
+  #stateOf(slug: string): Promise<Discussion> {
+    const asked =
+      this.#asked.get(slug) ??
+      setImmediate().then(() => {
+        this.#asked.delete(slug);
+        return this.#house.store.discussion(slug);
+      });
+    this.#asked.set(slug, asked);
+    return asked;
+  }
+
+  async #parts(article: Discussed, view: View, { published }: Discussion, closing: Closing) {
     const { store, publication } = this.#house;
     const { slug, order } = view;
     const [page, counts] = await Promise.all([
@@ -93,12 +118,11 @@ export class CommonPages {
     const tied = page.comments.some((comment) => comment.passage !== null);
     const passages = tied ? await article.passages?.().catch(() => undefined) : undefined;
     const { language, timeZone } = publication;
-    const { markup } = renderDiscussion(
+    return discussionParts(
       { page, order, published, waiting: [], counts },
       { ...emptyForm(STRANGER), article: slug, token: TOKEN },
       { language, timeZone, ...closing, passages },
     );
-    return markup;
   }
 
   /** Keeps a page as the one that was read last. */
@@ -107,26 +131,23 @@ export class CommonPages {
     this.#kept.delete(key);
     this.#kept.set(key, page);
     if (known === page) return;
-    this.#bytes += sizeOf(page) - (known ? sizeOf(known) : 0);
-    for (const [oldest, old] of this.#kept) {
+    this.#bytes += page.template.first.length - (known?.template.first.length ?? 0);
+    for (const [oldest, { template }] of this.#kept) {
       if (this.#bytes <= this.#most) return;
       this.#kept.delete(oldest);
-      this.#bytes -= sizeOf(old);
+      this.#bytes -= template.first.length;
     }
   }
 }
 
-function sizeOf({ before, after }: Kept): number {
-  return before.length + (after?.length ?? 0);
-}
-
-function parts(markup: string, frame: Frame): Pick<Kept, "before" | "after"> {
-  const [before = "", after] = markup.split(TOKEN);
-  if (after === undefined) {
-    return { before: Buffer.from(frame.before + before + frame.after), after };
-  }
-  return {
-    before: Buffer.from(frame.before + before),
-    after: Buffer.from(after + frame.after),
-  };
+/** A page with the token of its form as the gap, where it has a form. */
+function templateOf(parts: readonly Html[], token: string, { before, after }: Frame) {
+  const [head = "", tail] = (parts.at(-1)?.markup ?? "").split(TOKEN);
+  const above = parts.slice(0, -1).map(({ bytes }) => bytes);
+  const hasForm = tail !== undefined;
+  const template = new Template([before, ...above, Buffer.from(head)], hasForm ? token : "", [
+    Buffer.from(tail ?? ""),
+    after,
+  ]);
+  return { template, hasForm };
 }

@@ -29,12 +29,8 @@ export async function answerPost(
   const answer = await answering(asked, slug, message.socket.remoteAddress);
   const isFramed = isForFrame(asked, answer);
   if (isFramed && !framed) return answer;
-  const parts = answer.body ? [Buffer.from(await answer.arrayBuffer())] : [];
-  if (isFramed && framed) {
-    parts.unshift(Buffer.from(framed.before));
-    parts.push(Buffer.from(framed.after));
-  }
-  const body = Buffer.concat(parts);
+  const said = answer.body ? await answer.bytes() : new Uint8Array();
+  const body = isFramed && framed ? Buffer.concat([framed.before, said, framed.after]) : said;
   response.writeHead(answer.status, {
     ...(isFramed ? framed?.headers : {}),
     ...outgoing(answer.headers),

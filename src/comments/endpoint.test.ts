@@ -48,7 +48,7 @@ describe("reading", () => {
       "cache-control": "no-store",
       "content-type": "text/html; charset=utf-8",
       "referrer-policy": "strict-origin-when-cross-origin",
-      vary: "Accept",
+      vary: "Accept, Accept-Encoding",
       "x-content-type-options": "nosniff",
     });
     expect(await answer.text()).toContain("<p>The margin helps.</p>");

@@ -1,5 +1,5 @@
 import { COMMENTS_FEED, discussionAddress, discussionFeedAddress } from "./address.ts";
-import { bytesToText } from "./bytes.ts";
+import { bytesToText } from "./base64url.ts";
 import { type CommentFeed, renderFeed, type Site } from "./render-feed.ts";
 import type { ReaderStore } from "./store.ts";
 import { words } from "./words.ts";

@@ -1,4 +1,3 @@
-import { bytesToText } from "./bytes.ts";
 import type { Seals } from "./seals.ts";
 
 /** Nobody reads a form, writes and sends in less. */
@@ -6,8 +5,6 @@ const HASTE_MILLISECONDS = 2_000;
 
 /** A form that is older than this tells nothing any more. */
 const DAY_MILLISECONDS = 86_400_000;
-
-const NONCE_BYTES = 12;
 
 /** What a form's token tells; a form on a page made at build time carries none, and tells nothing. */
 export interface FormFacts {
@@ -18,7 +15,7 @@ export interface FormFacts {
 
 /** A token for a form of an article: when it was served, and what no other form has. */
 export async function formToken(article: string, now: Date, seals: Seals): Promise<string> {
-  const nonce = bytesToText(crypto.getRandomValues(new Uint8Array(NONCE_BYTES)));
+  const nonce = crypto.randomUUID();
   const served = now.getTime().toString(36);
   return `${served}.${nonce}.${await seals.sign("form", `${article} ${served} ${nonce}`)}`;
 }

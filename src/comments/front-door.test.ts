@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { handle } from "./endpoint.ts";
 import { posting } from "./example-comments.ts";
 import { behindFrontDoor, openFrontDoor } from "./front-door.ts";
@@ -66,7 +66,10 @@ afterAll(() => {
 });
 
 beforeEach(async () => {
-  await (await fetch(`${origin}/articles/tide/discussion/`)).text();
+  // The first reading shows what the pages put around a discussion, the second one keeps it.
+  for (let times = 0; times < 2; times++) {
+    await (await fetch(`${origin}/articles/tide/discussion/`)).text();
+  }
   inside = [];
 });
 
@@ -86,6 +89,38 @@ test("gives a script the discussion alone, which no cache may keep", async () =>
   expect(inside).toEqual([]);
   expect(answer.headers.get("Cache-Control")).toBe("no-store");
   expect(await answer.text()).toMatch(/^<section[\s\S]*High water\.[\s\S]*<\/section>$/);
+});
+
+describe("compresses a page that was read before", () => {
+  const TOKEN = /name="token" value="([^"]+)"/;
+
+  async function asked(accepted: string): Promise<Response> {
+    return fetch(`${origin}/articles/tide/discussion/`, {
+      headers: { "Accept-Encoding": accepted },
+    });
+  }
+
+  test.each(["gzip", "br, gzip;q=0.8", "deflate, GZIP", "gzip ; q=0.001"])(
+    "for who accepts %s, with a token for each",
+    async (accepted) => {
+      const answers = [await asked(accepted), await asked(accepted)];
+      const pages = await Promise.all(answers.map((answer) => answer.text()));
+      const plain = await (await asked("identity")).text();
+      for (const answer of answers) expect(answer.headers.get("Content-Encoding")).toBe("gzip");
+      for (const page of pages) expect(page.replace(TOKEN, "")).toBe(plain.replace(TOKEN, ""));
+      const tokens = [plain, ...pages].map((page) => TOKEN.exec(page)?.[1]);
+      expect(new Set(tokens).size).toBe(3);
+    },
+  );
+
+  test.each(["identity", "br", "gzip;q=0", "gzip; q=0.00, br", "xgzip"])(
+    "not for who accepts %s",
+    async (accepted) => {
+      const answer = await asked(accepted);
+      expect(answer.headers.get("Content-Encoding")).toBeNull();
+      expect(await answer.text()).toContain("High water.");
+    },
+  );
 });
 
 test.each<[string, string, RequestInit]>([

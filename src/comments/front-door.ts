@@ -36,7 +36,12 @@ const DISCUSSION = /<crosshead-discussion\b[^>]*>|<\/crosshead-discussion>/g;
 /** Most frames that are kept. */
 const FRAMES = 1_000;
 
-const BARE: Framed = { before: "", after: "", headers: HEADERS };
+const NOTHING = new Uint8Array();
+
+const BARE: Framed = { before: NOTHING, after: NOTHING, headers: HEADERS };
+
+/** That an answer may be a gzip stream, unless the weight it is given is nought. */
+const TAKES_GZIP = /(?:^|,)\s*gzip\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$))|,|$)/i;
 
 let open: { house: OpenHouse; common: CommonPages } | undefined;
 
@@ -67,7 +72,7 @@ export function behindFrontDoor(pages: Pages, everything: Listener): Listener {
       keepFrame(slug, response);
       return pages(request, response);
     }
-    show({ slug, order: order as View["order"], reader }, framed, response).then(
+    show({ slug, order: order as View["order"], reader }, framed, request, response).then(
       (isShown) => isShown || pages(request, response),
       // The pages meet the same error, and have words for it.
       () => pages(request, response),
@@ -75,14 +80,21 @@ export function behindFrontDoor(pages: Pages, everything: Listener): Listener {
   };
 }
 
-async function show(view: View, framed: Framed, response: ServerResponse): Promise<boolean> {
-  const parts = await open?.common.read(view, framed, new Date());
-  if (!parts) return false;
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
-  response.writeHead(200, { ...framed.headers, "Content-Length": length });
-  response.cork();
-  for (const part of parts) response.write(part);
-  response.end();
+async function show(
+  view: View,
+  framed: Framed,
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const takesGzip = TAKES_GZIP.test(String(headers["accept-encoding"] ?? ""));
+  const sent = await open?.common.read(view, framed, takesGzip, new Date());
+  if (!sent) return false;
+  response.writeHead(200, {
+    ...framed.headers,
+    ...(sent.isGzip && { "Content-Encoding": "gzip" }),
+    "Content-Length": sent.body.length,
+  });
+  response.end(sent.body);
   return true;
 }
 
@@ -144,5 +156,8 @@ function keepFrame(slug: string, response: ServerResponse): void {
 function frameIn(html: string): Frame | undefined {
   const [start, end, ...others] = html.matchAll(DISCUSSION);
   if (!start || !end || others.length > 0) return undefined;
-  return { before: html.slice(0, start.index + start[0].length), after: html.slice(end.index) };
+  return {
+    before: Buffer.from(html.slice(0, start.index + start[0].length)),
+    after: Buffer.from(html.slice(end.index)),
+  };
 }

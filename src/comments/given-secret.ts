@@ -1,9 +1,10 @@
-import { keyedHash } from "./bytes.ts";
+import { keyedHash } from "./keyed-hash.ts";
 import type { KeyStore } from "./store-keys.ts";
 
 const FEWEST_CHARACTERS = 32;
 
-const HASH_BYTES = 32;
+/** All of a hash: 32 bytes. */
+const HASH_CHARACTERS = 43;
 
 /**
  * A store whose secrets come of one that the environment gives as COMMENTS_SECRET, so that they are
@@ -16,6 +17,6 @@ export function withSecret<Store extends KeyStore>(store: Store, given: string |
   if (given.length < FEWEST_CHARACTERS) {
     throw new Error(`COMMENTS_SECRET is short: write at least ${FEWEST_CHARACTERS} characters`);
   }
-  const secret = (name: string) => keyedHash(given, name, HASH_BYTES);
+  const secret = (name: string) => keyedHash(given, name, HASH_CHARACTERS);
   return { ...store, secret };
 }

@@ -1,6 +1,9 @@
-/** The HMAC with SHA-256 of a text, by a secret in words. */
-export async function hmac(secret: string, text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.sign("HMAC", await keyOf(secret), bytesOf(text)));
+import { bytesToText } from "./base64url.ts";
+
+/** The HMAC with SHA-256 of a text, by a secret in words, as base64url. */
+export async function hmac(secret: string, text: string): Promise<string> {
+  const signature = await crypto.subtle.sign("HMAC", await keyOf(secret), bytesOf(text));
+  return bytesToText(new Uint8Array(signature));
 }
 
 /** Most keys that are kept. */

@@ -1,9 +1,18 @@
+const utf8 = new TextEncoder();
+
 /** HTML that needs no more escaping. Only `html` and the Markdown pipeline make it. */
 export class Html {
   readonly markup: string;
+  #bytes: Uint8Array | undefined;
 
   constructor(markup: string) {
     this.markup = markup;
+  }
+
+  /** Its UTF-8, which is made once. */
+  get bytes(): Uint8Array {
+    this.#bytes ??= utf8.encode(this.markup);
+    return this.#bytes;
   }
 }
 

@@ -1,28 +1,16 @@
 import { commentHtml } from "./comment-text.ts";
 import { folded, passesFor, patternIn, phraseIn } from "./matching.ts";
 import type { Rules } from "./rules.ts";
-import type { Held } from "./store.ts";
+import type { Held, Standing } from "./store.ts";
 import type { Submission } from "./submission.ts";
 import { words } from "./words.ts";
 
 /** What is known of a submission beside its words. */
-export interface Circumstances {
+export interface Circumstances extends Standing {
   rules: Rules;
   /** Whether the discussion takes no more comments. */
   closed: boolean;
-  /** Whether a moderator has let through what its author wrote before. */
-  approved: boolean;
-  /** The names of moderators: without one, nobody could let through the first of an author. */
-  moderators: readonly string[];
-  /** How often the same text has come within the last day. */
-  alike: number;
-  /** How much has come lately from the sender's address, or from all whose address is unknown. */
-  recent: number;
   addressKnown: boolean;
-  /** Whether something from the sender's address was rejected, or was spam. */
-  troubled: boolean;
-  /** What the newsroom blocked, and whether the sender's address is among it. */
-  blocks: { names: readonly string[]; patterns: readonly string[]; address: boolean };
   /** What the form tells of who filled it in: a field that nobody sees, and a haste that nobody has. */
   trapped: boolean;
   hurried: boolean;

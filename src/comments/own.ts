@@ -11,7 +11,7 @@ import { renderNotice } from "./render-discussion.ts";
 import { type Owned, renderOwn } from "./render-own.ts";
 import type { Comment } from "./store.ts";
 import { cleanComment, mistakesIn } from "./submission.ts";
-import { authorAt, hasAddress, senderOf, type Visit } from "./visit.ts";
+import { authorAt, clientAddressOf, type Visit } from "./visit.ts";
 import { words } from "./words.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
@@ -31,16 +31,15 @@ export async function edit(visit: Visit, fields: Fields): Promise<Response> {
   if (mistake) return shown(visit, comment, { typed: typed.comment, mistake }, 422);
   const letters = essence(typed.comment);
   const fingerprint = letters && (await seals.sign("fingerprint", letters));
-  const [[address, ...older], blocks] = await Promise.all([senderOf(visit), store.blocks()]);
+  const { isKnown, address, addresses } = await clientAddressOf(visit);
   const standing = await store.standing({
     author: comment.author,
     fingerprint: letters === essence(comment.text) ? null : fingerprint,
     alikeSince: new Date(now.getTime() - DAY_MILLISECONDS),
     address,
+    addresses,
     recentSince: now,
   });
-  const valuesOf = (kind: string) =>
-    blocks.flatMap((block) => (block.kind === kind ? [block.value] : []));
   const verdict = judge(typed, {
     ...standing,
     // What was published once has its author known, or needed none to be known.
@@ -48,14 +47,8 @@ export async function edit(visit: Visit, fields: Fields): Promise<Response> {
     rules: publication.comments,
     closed: false,
     recent: 0,
-    addressKnown: hasAddress(visit),
+    addressKnown: isKnown,
     troubled: false,
-    blocks: {
-      names: valuesOf("name"),
-      patterns: valuesOf("pattern"),
-      address:
-        hasAddress(visit) && valuesOf("address").some((hash) => [address, ...older].includes(hash)),
-    },
     trapped: false,
     hurried: false,
     // That it was posted at all speaks for its author.

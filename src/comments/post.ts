@@ -14,13 +14,13 @@ import type { Comment, Posting } from "./store.ts";
 import { cleanComment, cleanName, mistakesIn, type Submission } from "./submission.ts";
 import {
   authorAt,
+  type ClientAddress,
+  clientAddressOf,
   discussionPage,
-  hasAddress,
   isClosed,
   keepingWords,
   type Passage,
   passageAt,
-  senderOf,
   type Visit,
 } from "./visit.ts";
 import { words } from "./words.ts";
@@ -112,7 +112,8 @@ async function take(visit: Visit, draft: Draft, fields: Fields): Promise<Respons
   // failed, a comment that is in the store would be answered with “try again”.
   const read = wantsFragment(request) ? await discussionPage(visit, known) : undefined;
   const { posts, minutes } = publication.comments.flood;
-  const flood = hasAddress(visit)
+  const client = await clientAddressOf(visit);
+  const flood = client.isKnown
     ? { posts, since: new Date(now.getTime() - minutes * 60_000) }
     : undefined;
   const form = await readToken(article.slug, fields.token, now, seals);
@@ -120,6 +121,7 @@ async function take(visit: Visit, draft: Draft, fields: Fields): Promise<Respons
   const { posting, verdict } = await judged(visit, draft, {
     ...form,
     writer,
+    client,
     trap: fields.website,
     proof: fields.proof,
   });
@@ -164,6 +166,7 @@ const FAILURES = { flood: 429, closed: 403, noParent: 400 } as const;
 
 interface Circumstance extends FormFacts {
   writer: Author;
+  client: ClientAddress;
   /** What stands in the field that nobody sees. */
   trap: string;
   proof: string;
@@ -182,35 +185,27 @@ function proven({ article }: Visit, { typed }: Draft): Proven {
 async function judged(visit: Visit, draft: Draft, circumstance: Circumstance) {
   const { typed, parent, passage } = draft;
   const { article, store, seals, now, publication } = visit;
-  const { writer, form, hurried, trap, proof } = circumstance;
-  const [address, ...older] = await senderOf(visit);
+  const { writer, client, form, hurried, trap, proof } = circumstance;
+  const { address, addresses, isKnown } = client;
   const letters = essence(typed.comment);
   const fingerprint = letters && (await seals.sign("fingerprint", letters));
   const { minutes } = publication.comments.flood;
-  const [standing, blocks, discussion] = await Promise.all([
+  const [standing, discussion] = await Promise.all([
     store.standing({
       author: writer.verifier,
       fingerprint,
       alikeSince: new Date(now.getTime() - DAY_MILLISECONDS),
       address,
+      addresses,
       recentSince: new Date(now.getTime() - minutes * 60_000),
     }),
-    store.blocks(),
     store.discussion(article.slug),
   ]);
-  const valuesOf = (kind: string) =>
-    blocks.flatMap((block) => (block.kind === kind ? [block.value] : []));
-  const known = hasAddress(visit);
   const verdict: Verdict = judge(typed, {
     ...standing,
     rules: publication.comments,
     closed: isClosed(visit, discussion),
-    addressKnown: known,
-    blocks: {
-      names: valuesOf("name"),
-      patterns: valuesOf("pattern"),
-      address: known && valuesOf("address").some((hash) => [address, ...older].includes(hash)),
-    },
+    addressKnown: isKnown,
     trapped: trap !== "",
     hurried,
     proven: await isProof(proof, proven(visit, draft), visit),

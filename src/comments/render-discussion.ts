@@ -6,6 +6,8 @@ import { type Reading, renderThread, renderWaiting } from "./render-thread.ts";
 import type { Comment, Order, Page } from "./store.ts";
 import { words } from "./words.ts";
 
+const CLOSING = html`\n</section>`;
+
 /** A page of a discussion, and what is known of all of it. */
 export interface Shown {
   page: Page;
@@ -22,14 +24,22 @@ export interface Shown {
 
 /** A page of an article's discussion: its comments, the way to other pages, and the form. */
 export function renderDiscussion(shown: Shown, form: FormState, reading: Reading): Html {
-  const { page, waiting } = shown;
-  return section(
-    shown.passage ? words.ofPassage : count(shown.published, reading),
-    html`${shown.passage && reading.closed ? html`<blockquote class="passage" dir="auto">${shown.passage.words}</blockquote>\n` : null}${renderThread(page, reading)}
-${pages(shown, form.article)}${renderWaiting(waiting, reading)}${reading.closed && !form.failure ? closed(reading) : renderForm(form)}`,
-    shown.counts &&
-      html` data-label="${label(shown.published, reading)}" data-counts="${JSON.stringify([...shown.counts])}"`,
-  );
+  return html`${discussionParts(shown, form, reading)}`;
+}
+
+/** The same in parts, of which the last holds the form. */
+export function discussionParts(shown: Shown, form: FormState, reading: Reading): readonly Html[] {
+  const { page, waiting, passage, counts } = shown;
+  const heading = passage ? words.ofPassage : count(shown.published, reading);
+  const data =
+    counts &&
+    html` data-label="${label(shown.published, reading)}" data-counts="${JSON.stringify([...counts])}"`;
+  return [
+    html`${opening(heading, data)}${passage && reading.closed ? html`<blockquote class="passage" dir="auto">${passage.words}</blockquote>\n` : null}`,
+    ...renderThread(page, reading),
+    html`
+${pages(shown, form.article)}${renderWaiting(waiting, reading)}${reading.closed && !form.failure ? closed(reading) : renderForm(form)}${CLOSING}`,
+  ];
 }
 
 /** The discussion for a page that cannot know its comments: a link to them, and the form. */
@@ -102,9 +112,12 @@ function closed(reading: Reading): Html {
   return html`<p class="closed">${sentence}</p>`;
 }
 
-function section(heading: string, body: Html, data?: Html): Html {
+function section(heading: string, body: Html): Html {
+  return html`${opening(heading)}${body}${CLOSING}`;
+}
+
+function opening(heading: string, data?: Html): Html {
   return html`<section class="discussion" id="discussion" aria-labelledby="discussion-heading"${data}>
 <h2 id="discussion-heading">${heading}</h2>
-${body}
-</section>`;
+`;
 }

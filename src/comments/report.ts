@@ -9,7 +9,7 @@ import { renderReport } from "./render-own.ts";
 import type { Comment } from "./store.ts";
 import { cleanComment } from "./submission.ts";
 import { isVisible } from "./visible.ts";
-import { hasAddress, senderOf, type Visit } from "./visit.ts";
+import { clientAddressOf, type Visit } from "./visit.ts";
 import { words } from "./words.ts";
 
 const REPORTS_AN_HOUR = 10;
@@ -30,8 +30,8 @@ export async function report(visit: Visit, fields: Fields): Promise<Response> {
   const comment = await reported(visit, Number(fields.id));
   const reason = cleanComment(fields.reason).slice(0, REASON_LENGTH);
   if (!isVisible(reason)) return form(visit, comment, words.reasonMissing);
-  const [address] = await senderOf(visit);
-  const limit = hasAddress(visit) ? REPORTS_AN_HOUR : REPORTS_OF_UNKNOWN;
+  const { address, isKnown } = await clientAddressOf(visit);
+  const limit = isKnown ? REPORTS_AN_HOUR : REPORTS_OF_UNKNOWN;
   const attempt = { what: "report", who: address, limit, at: now };
   const since = new Date(now.getTime() - HOUR_MILLISECONDS);
   if (!(await store.attempt({ ...attempt, since }))) {

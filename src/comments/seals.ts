@@ -1,4 +1,4 @@
-import { keyedHash, sameText } from "./bytes.ts";
+import { keyedHash, sameText } from "./keyed-hash.ts";
 import type { KeyStore } from "./store-keys.ts";
 
 /** What the server signs, each kind in words of its own, so that none passes for another. */

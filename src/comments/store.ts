@@ -105,6 +105,8 @@ export interface Standing {
   troubled: boolean;
   /** The names of those who could let a comment through. */
   moderators: readonly string[];
+  /** What the newsroom blocked, and whether one of the sender's addresses is among it. */
+  blocks: { names: readonly string[]; patterns: readonly string[]; address: boolean };
 }
 
 /** What readers do. A method rejects when the store cannot be reached or is locked. */
@@ -188,6 +190,8 @@ export interface Sender {
   fingerprint: string | null;
   alikeSince: Date;
   address: string | null;
+  /** Hashes of the sender's address by which it may be blocked. */
+  addresses: readonly string[];
   recentSince: Date;
 }
 

@@ -55,17 +55,24 @@ export function visitOf(facts: Omit<Visit, "url" | "now" | "seals">): Visit {
 /** What tells where a visit comes from. */
 export type Arrival = Pick<Visit, "request" | "hop" | "now" | "store" | "publication">;
 
-/** Hashes of the address that a visit comes from: today's first. */
-export function senderOf(visit: Arrival): Promise<[string, ...string[]]> {
+/** The address that a visit comes from, hashed. */
+export interface ClientAddress {
+  /** Whether it is known; all others share a hash. */
+  isKnown: boolean;
+  /** By today's key. */
+  address: string;
+  /** That, and by the keys of the days before; none where it is not known. */
+  addresses: readonly string[];
+}
+
+/** Where a visit comes from. */
+export async function clientAddressOf(visit: Arrival): Promise<ClientAddress> {
   const { request, hop, now, store, publication } = visit;
   const { trustedProxies, forgetAddresses } = publication.comments;
   const network = networkOf(request.headers, hop, trustedProxies);
-  return addressHashes(network, now, store, forgetAddresses);
-}
-
-/** Whether it is known where a visit comes from. */
-export function hasAddress({ request, hop, publication }: Arrival): boolean {
-  return networkOf(request.headers, hop, publication.comments.trustedProxies) !== undefined;
+  const hashes = await addressHashes(network, now, store, forgetAddresses);
+  const isKnown = network !== undefined;
+  return { isKnown, address: hashes[0], addresses: isKnown ? hashes : [] };
 }
 
 /** Whether a discussion takes no more comments: the newsroom decides, else the article's age. */

@@ -57,23 +57,25 @@ async function measured(at: string, name: string, others = 0): Promise<Measured>
   await first.stop();
   if (others > 0) fill(join(at, "comments.sqlite"), others);
 
-  const read = async (what: string, cache: string) => {
+  const read = async (what: string, cache: string, encodings: string) => {
     process.env["COMMENTS_CACHE"] = cache;
     const server = await nodeRuntime.start(at);
-    const page = await (await fetch(server.origin + DISCUSSION)).bytes();
-    const request = { head: headOf("GET", DISCUSSION, server.origin) };
-    const bytes = `/${page.length}`;
+    const asked = { head: headOf("GET", DISCUSSION, server.origin, encodings) };
+    // The first readings make the page, and what stands around it.
+    for (let times = 0; times < 3; times++) await sizeOf(server.origin, encodings);
+    const bytes = await sizeOf(server.origin, encodings);
     const [bare, outcome] = await besideBare(
-      (at) => load(at, { head: headOf("GET", bytes, at.origin) }),
-      () => load(server, request),
+      (at) => load(at, { head: headOf("GET", `/${bytes}`, at.origin) }),
+      () => load(server, asked),
     );
     await server.stop();
-    row(`bare server, ${Math.round(page.length / 1_000)} KB from memory`, bare);
+    row(`bare server, ${Math.round(bytes / 1_000)} KB from memory`, bare);
     row(`${what}, ${name} in the store`, outcome, bare);
     return outcome.perSecond;
   };
-  const kept = await read("thread of 100, kept", "on");
-  const fresh = await read("thread of 100, not kept", "off");
+  const kept = await read("thread of 100, kept", "on", "gzip");
+  await read("thread of 100, kept, for who takes no gzip", "on", "identity");
+  const fresh = await read("thread of 100, not kept", "off", "gzip");
 
   process.env["COMMENTS_CACHE"] = "on";
   const server = await nodeRuntime.start(at);
@@ -91,6 +93,14 @@ async function measured(at: string, name: string, others = 0): Promise<Measured>
   row("bare server, durable insert", bare);
   row(`posts, ${name} in the store`, posts, bare);
   return { posts: posts.perSecond, kept, fresh };
+}
+
+/** Bytes of the body of the discussion's page, as it is sent. */
+async function sizeOf(origin: string, encodings: string): Promise<number> {
+  const headers = { "Accept-Encoding": encodings };
+  const page = await fetch(origin + DISCUSSION, { headers });
+  await page.arrayBuffer();
+  return Number(page.headers.get("Content-Length"));
 }
 
 /** The fastest rounds of a bare server and of the site, which take turns. */

@@ -20,10 +20,12 @@ export async function visits(load: Load): Promise<Outcome> {
 }
 
 /** The head of a request to a path. */
-export function headOf(method: string, path: string, origin: string, accept = "text/html"): string {
+export function headOf(method: string, path: string, origin: string, encodings = "gzip"): string {
   const { host } = new URL(origin);
-  const lines = [`${method} ${path} HTTP/1.1`, `Host: ${host}`, `Accept: ${accept}`];
-  return [...lines, `Origin: ${origin}`, "Connection: keep-alive"].join("\r\n");
+  return [
+    ...[`${method} ${path} HTTP/1.1`, `Host: ${host}`, "Accept: text/html"],
+    ...[`Accept-Encoding: ${encodings}`, `Origin: ${origin}`, "Connection: keep-alive"],
+  ].join("\r\n");
 }
 
 /** Tokens of forms, and the time that it takes to fill one in. */

@@ -1,5 +1,5 @@
 import { answer } from "../answer.ts";
-import { bytesToText } from "../bytes.ts";
+import { bytesToText } from "../base64url.ts";
 import { type Html, html } from "../html.ts";
 import { Refusal } from "../refusal.ts";
 import { renderNotice } from "../render-discussion.ts";

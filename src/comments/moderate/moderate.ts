@@ -1,9 +1,9 @@
 import { answer } from "../answer.ts";
 import { drainBody } from "../body.ts";
-import { sameText } from "../bytes.ts";
 import type { Hop } from "../client-address.ts";
 import { type FormFields, onlyText, readFields } from "../form-data.ts";
 import { html } from "../html.ts";
+import { sameText } from "../keyed-hash.ts";
 import { requireOwnOrigin } from "../origin.ts";
 import { Refusal } from "../refusal.ts";
 import { renderRefusal } from "../render-discussion.ts";

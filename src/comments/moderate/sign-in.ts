@@ -1,7 +1,7 @@
-import { bytesToText } from "../bytes.ts";
+import { bytesToText } from "../base64url.ts";
 import { cookieIn } from "../cookies.ts";
 import { Refusal } from "../refusal.ts";
-import { hasAddress, senderOf } from "../visit.ts";
+import { clientAddressOf } from "../visit.ts";
 import { isSecret, NOBODY } from "./secret.ts";
 import { cookie, type DeskVisit, openSession } from "./visit.ts";
 import { deskWords } from "./words.ts";
@@ -35,7 +35,7 @@ export async function signIn(
   const { store, now, seals } = visit;
   const known = await store.moderator(name);
   const browser = await knownBrowser(visit, name);
-  const network = hasAddress(visit) ? (await senderOf(visit))[0] : undefined;
+  const [network] = (await clientAddressOf(visit)).addresses;
   const since = new Date(now.getTime() - STRETCH_MILLISECONDS);
   const count = (what: string, who: string, limit: number) =>
     store.attempt({ what, who, limit, since, at: now });

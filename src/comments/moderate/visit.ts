@@ -1,5 +1,5 @@
 import type { Asked } from "../asked.ts";
-import { bytesToText } from "../bytes.ts";
+import { bytesToText } from "../base64url.ts";
 import { cookieIn, isSecure } from "../cookies.ts";
 import type { Seals } from "../seals.ts";
 import type { Act } from "../store-newsroom.ts";

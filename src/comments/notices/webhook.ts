@@ -1,4 +1,4 @@
-import { bytesToText } from "../bytes.ts";
+import { bytesToText } from "../base64url.ts";
 import { type Notice, subjectOf } from "./notice.ts";
 
 export const FORMATS = ["own", "slack", "discord"] as const;

@@ -30,7 +30,13 @@ test("forgets the addresses and the keys of days gone by, and what was blocked b
   expect([...(await store.dayKeys("2015-10-09")).keys()]).toEqual(["2015-10-09"]);
   expect((await store.blocks()).map(({ value }) => value)).toEqual(["2015-10-09.hash", "nobody"]);
   const recent = async (day: string) => {
-    const sender = { author: null, fingerprint: null, alikeSince: at, address: `${day}.hash` };
+    const sender = {
+      author: null,
+      fingerprint: null,
+      alikeSince: at,
+      address: `${day}.hash`,
+      addresses: [],
+    };
     return (await store.standing({ ...sender, recentSince: new Date(0) })).recent;
   };
   expect(await recent("2015-10-08")).toBe(0);

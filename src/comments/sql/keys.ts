@@ -1,5 +1,5 @@
 import { eq, lt, sql } from "drizzle-orm";
-import { bytesToText } from "../bytes.ts";
+import { bytesToText } from "../base64url.ts";
 import type { OpenDatabase } from "../database.ts";
 import { attempts, comments, dayKeys, reports, secrets } from "../schema.ts";
 import { blocks, sessions, spentTokens } from "../schema-newsroom.ts";

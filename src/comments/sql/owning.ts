@@ -1,7 +1,7 @@
-import { and, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, ne, type SQL, sql } from "drizzle-orm";
 import type { OpenDatabase } from "../database.ts";
 import { comments, reports } from "../schema.ts";
-import { moderators } from "../schema-newsroom.ts";
+import { blocks, moderators } from "../schema-newsroom.ts";
 import type { Own, ReaderStore } from "../store.ts";
 import { COMMENT } from "./columns.ts";
 import { insertWhere } from "./insert-where.ts";
@@ -25,11 +25,19 @@ const STANDING = kept((db) =>
       ),
       recent: counted(sql`address = ${given("address")} AND created > ${given("recentSince")}`),
       troubled: sql<number>`EXISTS (SELECT 1 FROM comments WHERE address = ${given("address")} AND status IN ('rejected', 'spam'))`,
+      blocked: sql<number>`EXISTS (SELECT 1 FROM blocks WHERE kind = 'address' AND value IN (SELECT value FROM json_each(${given("addresses")})))`,
     })
     .from(sql`(SELECT 1)`),
 );
 
 const MODERATORS = kept((db) => db.select({ name: moderators.name }).from(moderators));
+
+const BLOCKS = kept((db) =>
+  db
+    .select({ kind: blocks.kind, value: blocks.value })
+    .from(blocks)
+    .where(and(inArray(blocks.kind, ["name", "pattern"]), ne(blocks.value, ""))),
+);
 
 /** The limit stands in the statement: one whose limit is a parameter is planned anew each time. */
 function counted(condition: SQL): SQL<number> {
@@ -71,25 +79,34 @@ export function owning(
       return removed.length > 0;
     },
 
-    async standing({ author, fingerprint, alikeSince, address, recentSince }) {
+    async standing({ author, fingerprint, alikeSince, address, addresses, recentSince }) {
       const db = await database();
       const values = {
         author: author ?? "",
         fingerprint: fingerprint ?? "",
         alikeSince: alikeSince.getTime(),
         address: address ?? "",
+        addresses: JSON.stringify(addresses),
         recentSince: recentSince.getTime(),
       };
-      const [[known], newsroom] = await db.batch([
+      const [[known], newsroom, blocked] = await db.batch([
         STANDING.with(db, values),
         MODERATORS.with(db, values),
+        BLOCKS.with(db, values),
       ]);
+      const valuesOf = (kind: string) =>
+        blocked.flatMap((block) => (block.kind === kind ? [block.value] : []));
       return {
         approved: Boolean(known?.approved),
         alike: known?.alike ?? 0,
         recent: known?.recent ?? 0,
         troubled: Boolean(known?.troubled),
         moderators: newsroom.map(({ name }) => name),
+        blocks: {
+          names: valuesOf("name"),
+          patterns: valuesOf("pattern"),
+          address: Boolean(known?.blocked),
+        },
       };
     },
 

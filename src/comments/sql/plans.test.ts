@@ -22,6 +22,7 @@ const sender = {
   author: "me",
   fingerprint: "f",
   address: "2015-10-15.one",
+  addresses: ["2015-10-15.one", "2015-10-14.two"],
   alikeSince: at,
   recentSince: at,
 };

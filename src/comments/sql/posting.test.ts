@@ -140,6 +140,7 @@ test("knows an address from which something was rejected, or was spam", async ()
       author: null,
       fingerprint: null,
       address,
+      addresses: [address],
       alikeSince: HOUR_AGO,
       recentSince: HOUR_AGO,
     });
@@ -153,7 +154,8 @@ test("knows an address from which something was rejected, or was spam", async ()
 
 test("tells what is known of a sender", async () => {
   const facts = { author: "me", fingerprint: "f", address: "2015-10-15.one" };
-  const since = { alikeSince: HOUR_AGO, recentSince: HOUR_AGO };
+  const since = { alikeSince: HOUR_AGO, recentSince: HOUR_AGO, addresses: [facts.address] };
+  const unblocked = { names: [], patterns: [], address: false };
   await id({ ...facts, status: "held" });
   expect(await store.standing({ ...facts, ...since })).toEqual({
     approved: false,
@@ -161,6 +163,7 @@ test("tells what is known of a sender", async () => {
     recent: 1,
     troubled: false,
     moderators: [],
+    blocks: unblocked,
   });
   await store.setStatus([1], "published", ACT);
   await store.setModerator("Ana", "hash", ACT.at);
@@ -173,5 +176,21 @@ test("tells what is known of a sender", async () => {
     recent: 0,
     troubled: false,
     moderators: ["Ana"],
+    blocks: unblocked,
   });
+});
+
+test("tells a sender what the newsroom blocked, of addresses only whether it has one of them", async () => {
+  const from = async (addresses: string[]) => {
+    const nobody = { author: null, fingerprint: null, address: null };
+    const since = { alikeSince: HOUR_AGO, recentSince: HOUR_AGO };
+    return (await store.standing({ ...nobody, ...since, addresses })).blocks;
+  };
+  await store.block("name", "nobody", ACT);
+  await store.block("pattern", "casino.*", ACT);
+  await store.block("address", "2015-10-14.one", ACT);
+  const blocked = { names: ["nobody"], patterns: ["casino.*"] };
+  expect(await from(["2015-10-15.one", "2015-10-14.one"])).toEqual({ ...blocked, address: true });
+  expect(await from(["2015-10-15.two"])).toEqual({ ...blocked, address: false });
+  expect(await from([])).toEqual({ ...blocked, address: false });
 });
