@@ -13,11 +13,9 @@ export function askedOfNode(message: IncomingMessage): Asked | undefined {
   const protocol = (socket as Partial<TLSSocket>).encrypted ? "https" : "http";
   const url = URL.parse(`${protocol}://${headers.host}${path}`);
   if (!headers.host || !url || url.username || url.pathname + url.search !== path) return undefined;
-  const given = Object.entries(headers).flatMap(([name, value]) =>
-    [value ?? []].flat().map((each): [string, string] => [name, each]),
-  );
+  const get = (name: string) => headers[name.toLowerCase()]?.toString() ?? null;
   const chunks = message[Symbol.asyncIterator]();
   // Not iterated in a loop, which would close the connection where it ends early.
   const reader = { read: () => chunks.next(), releaseLock() {} };
-  return { method, url: url.href, headers: new Headers(given), body: { getReader: () => reader } };
+  return { method, url: url.href, headers: { get }, body: { getReader: () => reader } };
 }

@@ -2,7 +2,7 @@
 export interface Asked {
   readonly method: string;
   readonly url: string;
-  readonly headers: Headers;
+  readonly headers: Pick<Headers, "get">;
   readonly body: Readable | null;
 }
 

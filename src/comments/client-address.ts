@@ -17,7 +17,7 @@ const CLOUDFLARE = "cloudflare";
  * @returns undefined where it cannot be known
  */
 export function networkOf(
-  headers: Headers,
+  headers: Pick<Headers, "get">,
   hop: Hop,
   trusted: readonly string[],
 ): string | undefined {
