@@ -17,8 +17,9 @@ const onCloudflare = process.env["DEPLOY_TARGET"] === "cloudflare";
 /** Where a preview keeps its comments, if not in .wrangler/state. */
 const d1Folder = process.env["COMMENTS_D1_FOLDER"];
 
-/** What answers before the pages do, and where the Node server is given it. */
+/** What answers before the pages do, what compresses files, and where the Node server is given both. */
 const DOOR = pathOf("src/comments/front-door.ts");
+const FILES = pathOf("src/desk/node-files.ts");
 const LISTENING = "staticHandler(req, res, () => appHandler(req, res));";
 
 const openingComments = {
@@ -29,8 +30,10 @@ const openingComments = {
     }
     if (!id.endsWith("/@astrojs/node/dist/standalone.js")) return undefined;
     if (!code.includes(LISTENING)) throw new Error(`@astrojs/node has no “${LISTENING}” any more`);
-    const behind = `behindFrontDoor(appHandler, (req, res) => ${LISTENING.slice(0, -1)})(req, res);`;
-    return `import { behindFrontDoor } from ${DOOR};\n${code.replace(LISTENING, behind)}`;
+    const files = `compressed(req, res, () => ${LISTENING.slice(0, -1)})`;
+    const behind = `behindFrontDoor(appHandler, (req, res) => ${files})(req, res);`;
+    const imports = `import { behindFrontDoor } from ${DOOR};\nimport { compressed } from ${FILES};`;
+    return `${imports}\n${code.replace(LISTENING, behind)}`;
   },
 };
 
