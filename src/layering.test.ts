@@ -19,7 +19,7 @@ const SHOWN = [
 const MAY_IMPORT: Record<string, string[]> = {
   newswire: [],
   comments: [],
-  desk: ["newswire"],
+  desk: ["newswire", "comments"],
   archive: ["newswire", "desk", "words"],
   forms: ["newswire", "desk", "archive", "words"],
   words: [],

@@ -38,6 +38,16 @@ function joins(text: string, at: number): boolean {
   return LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
 }
 
+/** Whether a text is a pattern, in RE2 syntax. */
+export function isPattern(text: string): boolean {
+  try {
+    RE2JS.compile(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const compiled = new Map<string, RE2JS>();
 
 /** What the first of the patterns that matches a text matches of it; in linear time, however they are written. */

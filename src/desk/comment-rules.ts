@@ -1,10 +1,9 @@
-import { RE2JS } from "re2js";
 import { z } from "zod";
+import { isNetwork } from "../comments/client-address.ts";
+import { isPattern } from "../comments/matching.ts";
 import { unknownKey, words } from "./fields.ts";
 
 const MODES = ["hold-everything", "hold-first-time", "publish"] as const;
-
-const NETWORK = /^(?:cloudflare|[\da-f.:]*[.:][\da-f.:]*(?:\/\d{1,3})?)$/iu;
 
 const number = (what: string, least: number) =>
   z.int(`write ${what} as a whole number`).min(least, `write ${what}, at least ${least}`);
@@ -16,8 +15,8 @@ const pattern = words("a pattern").refine(
   "write a pattern in RE2 syntax, such as 'buy (now|here)'",
 );
 
-const proxy = words("an address").regex(
-  NETWORK,
+const proxy = words("an address").refine(
+  (text) => text === "cloudflare" || isNetwork(text),
   "write the address of a proxy (10.0.0.1), a network (10.0.0.0/8), or cloudflare",
 );
 
@@ -71,12 +70,3 @@ const fields = {
 export const commentRules = z
   .strictObject(fields, { error: unknownKey(Object.keys(fields)) })
   .prefault({});
-
-function isPattern(text: string): boolean {
-  try {
-    RE2JS.compile(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

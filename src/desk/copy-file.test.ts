@@ -73,6 +73,12 @@ const mistakes: [what: string, text: string, place: string, remedy: RegExp][] = 
     "3:3",
     /image.src: write the address of a file in public/u,
   ],
+  [
+    "an image outside the folder of images",
+    "---\nimage:\n  src: /images/../../a.jpg\n  alt: A\n  credit: A\n---\nT",
+    "3:3",
+    /image.src: write the address of a file in public/u,
+  ],
   ["a reference to nothing", "---\nsummary: *x\n---\nT", "2:10", /“\*x” refers to another value/u],
   ["front matter without an end", "---\ntopics: []\nTalks", "1:1", /write a line of ---/u],
   ["an empty file", " \n\n", "1:1", /there is no copy/u],
@@ -87,6 +93,11 @@ test.each(mistakes)("%s stops with its place and the remedy", (_, text, place, r
 test("text that is not UTF-8 stops with the place of the first bad byte", () => {
   const latin1 = Uint8Array.from([0x54, 0x0a, 0x61, 0xe9, 0x62, 0x0a]);
   expect(() => openCopy(PATH, latin1)).toThrow(`${PATH}:2:2: the text is not UTF-8`);
+});
+
+test("text in UTF-16 stops with the remedy, though its bytes might be UTF-8", () => {
+  const utf16 = Buffer.from("Talks open\n", "utf16le");
+  expect(() => openCopy(PATH, utf16)).toThrow(`${PATH}:1:2: the text is not UTF-8: save it again`);
 });
 
 test.each(["talks.txt", "2015-13-01-talks.txt", "2015-10-15-Talks.txt", "2015-10-15-talks.doc"])(

@@ -1,6 +1,7 @@
 import { isDay } from "./date.ts";
 import { type FrontMatter, frontMatter } from "./front-matter.ts";
-import { mistake, TOP } from "./mistake.ts";
+import { mistake } from "./mistake.ts";
+import { textOf } from "./text-file.ts";
 import { readYaml } from "./yaml.ts";
 
 /** A file of copy under whatever name, opened: what its front matter says, and where its copy begins. */
@@ -51,7 +52,7 @@ export function openCopy(path: string, bytes: Uint8Array): CopyFile {
  * @throws {VFileMessage} as openCopy does
  */
 export function openAnyCopy(path: string, bytes: Uint8Array): OpenedCopy {
-  const text = decode(path, bytes);
+  const text = textOf(path, bytes);
   const head = FRONT_MATTER.exec(text);
   const copyStart = head?.[0].length ?? 0;
   if (!head && /^\uFEFF?---[ \t]*\r?\n[\w-]+:/u.test(text)) {
@@ -82,29 +83,4 @@ function partsOfName(path: string): { day?: string | undefined; slug?: string | 
   const name = path.slice(path.lastIndexOf("/") + 1);
   const { day = "", slug } = NAME.exec(name)?.groups ?? {};
   return isDay(day) ? { day, slug } : {};
-}
-
-function decode(path: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw mistake(path, "the text is not UTF-8: save it again as UTF-8", placeOfBadByte(bytes));
-  }
-}
-
-/** The line and column of the first character that UTF-8 does not allow. */
-function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {
-  const fatal = new TextDecoder("utf-8", { fatal: true });
-  for (let line = 1, start = 0; start < bytes.length; line += 1) {
-    const feed = bytes.indexOf(0x0a, start);
-    const end = feed === -1 ? bytes.length : feed + 1;
-    const words = bytes.subarray(start, end);
-    try {
-      fatal.decode(words);
-    } catch {
-      return { line, column: new TextDecoder().decode(words).indexOf("\uFFFD") + 1 };
-    }
-    start = end;
-  }
-  return TOP;
 }

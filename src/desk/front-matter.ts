@@ -6,10 +6,10 @@ import { language } from "./language.ts";
 const image = z.strictObject(
   {
     src: words("the address of the image").regex(
-      /^\/(?!\/)/u,
+      /^(?!.*\/\.\.(?:\/|$))\/(?!\/)/u,
       "write the address of a file in public/, such as /images/homs.jpg",
     ),
-    alt: words("what the image shows, for those who do not see it"),
+    alt: words("what the image shows"),
     credit: words("who made the image"),
   },
   { error: unknownKey(["src", "alt", "credit"]) },

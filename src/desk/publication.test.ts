@@ -29,9 +29,21 @@ test.each([
   ["language", "english!", /:3:1: language: write a language tag/u],
   ["address", "wire.example", /:5:1: address: write the address of the site/u],
   ["address", "https://wire.example/news/", /:5:1: address: write .* without a path/u],
+  ["address", "https://ana:secret@wire.example", /:5:1: address: write .* without a path/u],
+  ["language", "english", /:3:1: language: write a language tag/u],
   ["editor", "Nobody", /:6:1: “editor” is not a key here; the keys are name, tagline/u],
 ])("a mistake in %s stops with its line and the remedy", (key, value, words) => {
   expect(() => read({ ...SOUND, [key]: value })).toThrow(words);
+});
+
+test("a file that is not there, or is not text, stops with the remedy", () => {
+  const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
+  const path = join(folder, "publication.yaml");
+  expect(() => readPublication(path)).toThrow(
+    `${path}:1:1: there is no such file: write name, tagline, language, timeZone and address`,
+  );
+  writeFileSync(path, Uint8Array.from([0x6e, 0x3a, 0x0a, 0x20, 0xff, 0xfe]));
+  expect(() => readPublication(path)).toThrow(`${path}:2:2: the text is not UTF-8`);
 });
 
 test("the rules of discussions have defaults, which are those of the discussions themselves", () => {
@@ -54,6 +66,8 @@ test.each([
   ["{ patterns: ['(?<!a)b'] }", /comments\.patterns\.0: write a pattern in RE2 syntax/u],
   ["{ flood: { posts: 3 } }", /comments\.flood\.minutes: write within how many minutes/u],
   ["{ trustedProxies: [nginx] }", /comments\.trustedProxies\.0: write the address of a proxy/u],
+  ["{ trustedProxies: [Cloudflare] }", /trustedProxies\.0: write .* or cloudflare/u],
+  ["{ trustedProxies: [10.0.0.0/33] }", /trustedProxies\.0: write the address of a proxy/u],
   ["{ notify: { webhook: teams } }", /comments\.notify\.webhook: write own, slack or discord/u],
   ["{ notify: { mail: { to: [] , from: a@b.example } } }", /mail\.to: write at least one address/u],
   ["{ notify: { mail: { to: [Ana], from: x } } }", /mail\.to\.0: write addresses of mail/u],

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { commentRules } from "./comment-rules.ts";
 import { unknownKey, words } from "./fields.ts";
 import { language } from "./language.ts";
+import { readText } from "./text-file.ts";
 import { readYaml } from "./yaml.ts";
 
 const fields = {
@@ -18,8 +18,8 @@ const fields = {
       error: "write the address of the site, such as https://news.example",
     })
     .refine(
-      (address) => (URL.parse(address)?.pathname ?? "/") === "/",
-      "write the address of the site without a path, such as https://news.example",
+      isAlone,
+      "write the address of the site without a path or anything else, such as https://news.example",
     ),
   samples: z.boolean("write true, or false to publish without the sample stories").default(true),
   comments: commentRules,
@@ -36,10 +36,17 @@ export type Publication = z.infer<typeof publication>;
 /**
  * Reads the description of the publication, content/publication.yaml below the working directory.
  *
- * @throws {VFileMessage} at the line and column of the first mistake.
+ * @throws {VFileMessage} at the line and column of the first mistake, saying what to write instead.
  */
 export function readPublication(path = PUBLICATION): Publication {
-  return readYaml({ path, text: readFileSync(path, "utf8"), firstLine: 1 }, publication);
+  const text = readText(path, "write name, tagline, language, timeZone and address into it");
+  return readYaml({ path, text, firstLine: 1 }, publication);
+}
+
+/** Whether an address is a site's, with no path, user or query. */
+function isAlone(address: string): boolean {
+  const url = URL.parse(address);
+  return url === null || url.href === `${url.origin}/`;
 }
 
 function isTimeZone(name: string): boolean {

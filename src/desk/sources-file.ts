@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { unknownKey, words } from "./fields.ts";
+import { textOf } from "./text-file.ts";
 import { readYaml } from "./yaml.ts";
 
 /** Which sources of different stories are one, and which are not, in the publisher's words. */
@@ -21,7 +22,8 @@ export const SOURCES = "content/sources.yaml";
  */
 export function readSources(isStory: (slug: string) => boolean, path = SOURCES): Joining {
   if (!existsSync(path)) return { join: [], part: [] };
-  return readYaml({ path, text: readFileSync(path, "utf8"), firstLine: 1 }, sourcesFile(isStory));
+  const text = textOf(path, readFileSync(path));
+  return readYaml({ path, text, firstLine: 1 }, sourcesFile(isStory));
 }
 
 function sourcesFile(isStory: (slug: string) => boolean) {

@@ -64,5 +64,5 @@ function offsetOf(root: ParsedNode | null, path: readonly PropertyKey[]): number
 }
 
 function firstSentence(message: string): string {
-  return (message.split(" at line ")[0] ?? message).trim();
+  return (message.split(/ at line |;/)[0] ?? message).trim();
 }
