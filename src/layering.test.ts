@@ -77,9 +77,9 @@ test.each(ALONE)("%s can be lifted out: it knows nothing of Astro", (room) => {
   expect(astro).toEqual([]);
 });
 
-test("only a page chooses where comments are kept", () => {
+test("only a page, and what runs the pages, chooses where comments are kept", () => {
   const doors = imports.filter(({ target }) => target === "#comment-store");
-  expect(new Set(doors.map(({ room }) => room))).toEqual(new Set(["pages"]));
+  expect(new Set(doors.map(({ room }) => room))).toEqual(new Set(["pages", "worker.ts"]));
 });
 
 test("newswire is pure: no file system, no network, no clock", () => {

@@ -22,7 +22,7 @@ export function openFrontDoor(_house: House): void {}
 /** What carries notices to the newsroom. */
 export const courier = fetchCourier(noticeSecrets(env));
 
-/** A Worker lives only while it is asked: what failed is tried again with the next post. */
+/** A Worker lives only while it is asked: what is done every minute, src/worker.ts is asked for. */
 export function everyMinute(_work: () => Promise<void>): void {}
 
 /** Has work done that no answer waits for. */
