@@ -9,7 +9,7 @@ import { challengeFor, isProof, type Proven } from "./proof.ts";
 import { type Author, newAuthor, receiptCookie, receiptOf } from "./receipt.ts";
 import { Refusal } from "./refusal.ts";
 import { nameCookie, type Remembering, rememberingIn } from "./remembered-name.ts";
-import { heldWords } from "./render-thread.ts";
+import { stateWords } from "./render-own.ts";
 import type { Comment, Posting } from "./store.ts";
 import { cleanComment, cleanName, mistakesIn, type Submission } from "./submission.ts";
 import {
@@ -148,7 +148,7 @@ async function take(visit: Visit, draft: Draft, fields: Fields): Promise<Respons
   );
   const there = commentAddress(article.slug, comment.id);
   if (read) {
-    const says = verdict.status === "held" ? { posted: heldWords(comment) } : {};
+    const says = comment.status === "published" ? {} : { posted: stateWords(comment) };
     const { ticked } = draft.remembering;
     const form = { ...says, remembering: { ticked, known: ticked }, answered: draft.parent };
     const headers = new Headers([...cookies, ["Location", there]]);

@@ -25,12 +25,17 @@ const STATES: Readonly<Record<Status, (comment: Comment) => string>> = {
   deleted: () => words.removed,
 };
 
+/** What became of a comment, in a sentence for its author. */
+export function stateWords(comment: Comment): string {
+  return STATES[comment.status](comment);
+}
+
 /** A comment as its author sees it: what became of it, its words, and what can be done with it. */
 export function renderOwn({ comment, receipt, editable, typed, mistake }: Owned): Html {
-  const { article, id, text, status } = comment;
+  const { article, id, text } = comment;
   const hidden = html`<input type="hidden" name="id" value="${id}">
 <input type="hidden" name="receipt" value="${receipt}">`;
-  return html`<p class="hint">${STATES[status](comment)}</p>
+  return html`<p class="hint">${stateWords(comment)}</p>
 <div class="comment"><div class="text" dir="auto">${commentHtml(text)}</div></div>
 <form id="form" class="owned" method="post" action="${discussionAddress(article)}" novalidate>
 ${hidden}

@@ -6,7 +6,10 @@ export interface KeyStore {
   /** The keys by which addresses are hashed, by UTC day, today's among them: it is made when it is missing. */
   dayKeys(today: string): Promise<Map<string, string>>;
 
-  /** Forgets every address, and the key to its hash, of the days before the given UTC day. */
+  /**
+   * Forgets every address, and the key to its hash, of the days before the given UTC day, and of
+   * what was deleted of these days by what a second sending would be known.
+   */
   forgetAddresses(before: string): Promise<void>;
 
   /** Counts an attempt; whether it is within the limit of the stretch of time that it falls into. */

@@ -180,7 +180,8 @@ function withAdded(
   added?: Comment,
 ): Shown {
   const { page, published, waiting } = shown;
-  if (!added || [...page.comments, ...waiting].some(({ id }) => id === added.id)) return shown;
+  if (!added || added.status === "deleted") return shown;
+  if ([...page.comments, ...waiting].some(({ id }) => id === added.id)) return shown;
   if (added.status !== "published") return { ...shown, waiting: [...waiting, added] };
   const parents = answered ? [...page.parents, { ...answered, published: true }] : page.parents;
   const comments = [...page.comments, added];

@@ -202,6 +202,26 @@ describe.each([nodeRuntime, workerdRuntime])("what is guarded on $name", (runtim
     },
   );
 
+  test("what is sent again after its author has deleted it stays deleted, and is not shown", async () => {
+    const [, token = ""] = /name="token" value="([^"]+)"/u.exec(await reader.fragment()) ?? [];
+    const sent = { name: "Rueful Ruth", comment: "I take this back.", token };
+    const once = await reader.post(sent, cookie);
+    expect((await reader.post({ act: "delete", id: idIn(once) }, cookie)).status).toBe(200);
+    const before = await reader.ids();
+    const again = await reader.post(sent, cookie);
+    expect(again.headers.get("Location")).toBe(once.headers.get("Location"));
+    const byScript = await reader.post(sent, { ...cookie, Accept: FRAGMENT });
+    expect(byScript.status).toBe(201);
+    const shown = await Promise.all([
+      byScript.text(),
+      read(again.headers.get("Location") ?? "", cookie),
+      ...["held", "published"].map((list) => ana.page(`?list=${list}`)),
+    ]);
+    expect(shown[0]).toContain('data-posted="Your comment is deleted."');
+    expect(shown.join("")).not.toMatch(/Rueful Ruth|I take this back/u);
+    expect(await reader.ids()).toEqual(before);
+  });
+
   describe("other sites cannot make the browser of", () => {
     let id: string;
     let before: unknown[];

@@ -43,6 +43,18 @@ test("forgets the addresses and the keys of days gone by, and what was blocked b
   expect(await recent("2015-10-09")).toBe(1);
 });
 
+test("forgets with them by what retries of deleted comments are known, and of no others", async () => {
+  const created = new Date("2015-10-08T23:00:00Z");
+  const [gone, stays] = [posting({ created, author: "me" }), posting({ created })];
+  for (const sent of [gone, stays]) await store.post(sent);
+  await store.remove({ article: "a", id: 1, author: "me" });
+  await store.forgetAddresses("2015-10-08");
+  expect((await store.post(gone)).outcome).toBe("repeated");
+  await store.forgetAddresses("2015-10-09");
+  expect((await store.post(stays)).outcome).toBe("repeated");
+  expect((await store.post(gone)).outcome).toBe("posted");
+});
+
 test("lets as many attempts through as the limit says, of 20 at once, and again later", async () => {
   const attempt = { what: "sign in", who: "one", limit: 3, since: earlier(10), at };
   const passed = await Promise.all(Array.from({ length: 20 }, () => store.attempt(attempt)));

@@ -1,4 +1,4 @@
-import { eq, lt, sql } from "drizzle-orm";
+import { and, eq, isNotNull, lt, sql } from "drizzle-orm";
 import { bytesToText } from "../base64url.ts";
 import type { OpenDatabase } from "../database.ts";
 import { attempts, comments, dayKeys, reports, secrets } from "../schema.ts";
@@ -42,6 +42,17 @@ export function keys(database: OpenDatabase): KeyStore {
       await db.batch([
         db.delete(dayKeys).where(lt(dayKeys.day, before)),
         db.update(comments).set({ address: null }).where(lt(comments.address, before)),
+        // A form that old is not sent again, and what was deleted leaves no trace.
+        db
+          .update(comments)
+          .set({ submission: null })
+          .where(
+            and(
+              eq(comments.status, "deleted"),
+              isNotNull(comments.submission),
+              lt(comments.created, midnight),
+            ),
+          ),
         db.update(reports).set({ address: null }).where(lt(reports.address, before)),
         db.delete(blocks).where(sql`${blocks.kind} = 'address' AND ${blocks.value} < ${before}`),
         db

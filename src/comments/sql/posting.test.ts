@@ -49,6 +49,20 @@ test("answers a retry with what it stored, though the limit is reached by now", 
   expect((await store.post(sent, flood)).outcome).toBe("repeated");
 });
 
+test.each<[who: string, remove: () => Promise<unknown>]>([
+  ["its author", () => store.remove({ article: "a", id: 1, author: "me" })],
+  ["the newsroom", () => store.erase(1, ACT)],
+])("answers the retry of what %s deleted as a repeat without words", async (_who, remove) => {
+  const sent = posting({ text: "Out of it.", author: "me" });
+  await store.post(sent);
+  await remove();
+  expect(await store.post(sent)).toMatchObject({
+    outcome: "repeated",
+    comment: { id: 1, status: "deleted", name: "", text: "", author: null },
+  });
+  expect(await store.comment(2)).toBeUndefined();
+});
+
 describe("a reply", () => {
   test("stands in the thread of what it answers", async () => {
     await id();

@@ -1,4 +1,7 @@
-/** Nothing of a comment but its place: replies to it stay where they are. */
+/**
+ * Nothing of a comment but its place, so that replies to it stay where they are, and for some days
+ * a keyed hash, so that a second sending of the same form does not bring it back.
+ */
 export const REMOVED = {
   status: "deleted",
   name: "",
@@ -7,7 +10,6 @@ export const REMOVED = {
   heldWords: null,
   passage: null,
   passageWords: null,
-  submission: null,
   author: null,
   fingerprint: null,
   featured: null,
