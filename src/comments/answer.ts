@@ -29,6 +29,7 @@ export const HEADERS = {
   "Cache-Control": "no-store",
   Vary: "Accept, Accept-Encoding",
   "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
   // Not no-referrer: it would make browsers send posts with `Origin: null`.
   "Referrer-Policy": "strict-origin-when-cross-origin",
 };

@@ -50,6 +50,7 @@ describe("reading", () => {
       "referrer-policy": "strict-origin-when-cross-origin",
       vary: "Accept, Accept-Encoding",
       "x-content-type-options": "nosniff",
+      "x-frame-options": "DENY",
     });
     expect(await answer.text()).toContain("<p>The margin helps.</p>");
   });

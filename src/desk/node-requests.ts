@@ -1,5 +1,5 @@
 import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 
 /**
  * The methods that a Fetch Request must not have. Astro's server makes one of whatever comes, and
@@ -13,8 +13,16 @@ const FORBIDDEN = /^(?:CONNECT|TRACE|TRACK)$/;
  */
 const ELSEWHERE = /^[/\\]{2,}/;
 
+/** What every answer says. On Workers, public/_headers says it of files, and discussions of themselves. */
+const HEADERS = new Map([
+  ["X-Content-Type-Options", "nosniff"],
+  ["Referrer-Policy", "strict-origin-when-cross-origin"],
+  ["X-Frame-Options", "DENY"],
+]);
+
 subscribe("http.server.request.start", (message) => {
-  const { request } = message as { request: IncomingMessage };
+  const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+  response.setHeaders(HEADERS);
   if (FORBIDDEN.test(request.method ?? "")) request.method = "UNSERVED";
   request.url = request.url?.replace(ELSEWHERE, "/");
 });
