@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   comments: [],
   desk: ["newswire", "comments"],
   archive: ["newswire", "desk", "words"],
-  forms: ["newswire", "desk", "archive", "words"],
+  forms: ["newswire", "comments", "desk", "archive", "words"],
   words: [],
   search: ["desk"],
   sharing: [],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { x } from "xastscript";
-import { xmlDocument } from "./xml.ts";
+import { xmlOf } from "./xml.ts";
 
 test.each([
   ["a ]]> b", "a ]]&gt; b"],
@@ -8,5 +8,5 @@ test.each([
   ["a \uD800 b", "a  b"],
   ["a < & 🚢", "a &#x3C; &#x26; 🚢"],
 ])("text stands in XML as XML allows it: %j", (text, written) => {
-  expect(xmlDocument(x("p", text))).toContain(`<p>${written}</p>`);
+  expect(xmlOf(x("p", text))).toContain(`<p>${written}</p>`);
 });

@@ -5,14 +5,13 @@ import type { x } from "xastscript";
 /** What XML 1.0 cannot say, not even as a figure. */
 export const UNSPEAKABLE = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
-/** An XML document, without what XML cannot say. Text holds no `]]>`, which XML has for itself. */
+/**
+ * An XML document with its declaration, without what XML cannot say. Text holds no `]]>`, which XML
+ * has for itself.
+ */
 export function xmlOf(root: ReturnType<typeof x>): string {
-  const document: Root = {
-    type: "root",
-    children: [
-      { type: "instruction", name: "xml", value: 'version="1.0" encoding="utf-8"' },
-      root as Root["children"][number],
-    ],
-  };
-  return toXml(document).replace(UNSPEAKABLE, "").replaceAll("]]>", "]]&gt;");
+  const document: Root = { type: "root", children: [root as Root["children"][number]] };
+  const declaration = '<?xml version="1.0" encoding="utf-8"?>\n';
+  const xml = toXml(document, { closeEmptyElements: true });
+  return `${declaration}${xml.replace(UNSPEAKABLE, "").replaceAll("]]>", "]]&gt;")}\n`;
 }

@@ -1,8 +1,8 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
+import { xmlOf } from "../comments/xml.ts";
 import type { Publication } from "../desk/publication.ts";
 import { moment, rssMoment } from "./moment.ts";
-import { xmlDocument } from "./xml.ts";
 
 /** What a feed tells, whatever its format; addresses are whole. */
 export interface Feed {
@@ -68,7 +68,7 @@ export function rss(feed: Feed, { language, timeZone }: Written): string {
       ...mediaOf(item),
     ]),
   );
-  return xmlDocument(
+  return xmlOf(
     x("rss", names, [
       x("channel", [
         x("title", feed.title),
@@ -114,7 +114,7 @@ export function atom(feed: Feed, { name, language, timeZone }: Written): string 
       x("content", { type: "html" }, item.html),
     ]),
   );
-  return xmlDocument(
+  return xmlOf(
     x("feed", { xmlns: ATOM, "xml:lang": language }, [
       x("id", feed.home),
       x("title", feed.title),

@@ -4,13 +4,13 @@ import { x } from "xastscript";
 import { addresses } from "../archive/addresses.ts";
 import { correctionsOf } from "../archive/corrections.ts";
 import { placesIn } from "../archive/places.ts";
+import { xmlOf } from "../comments/xml.ts";
 import type { FiledStory } from "../desk/story.ts";
 import type { Source } from "../newswire/article.ts";
 import { bodyOf } from "./body.ts";
 import { authorsOf, type House, whole } from "./house.ts";
 import { moment } from "./moment.ts";
 import { notesOf } from "./notes.ts";
-import { xmlDocument } from "./xml.ts";
 
 /** What each element of a story is in NITF; its words alone where there is nothing like it. */
 const NAMES: Record<string, string> = {
@@ -43,7 +43,7 @@ export function nitf(story: FiledStory, house: House): string {
   const authors = authorsOf(story.data);
   const agency = article.dateline?.agency;
   const places = placesIn(article.dateline?.place);
-  return xmlDocument(
+  return xmlOf(
     x("nitf", { version: "-//IPTC//DTD NITF 3.6//EN", baselang: language }, [
       x("head", [
         x("title", headline),

@@ -6,10 +6,10 @@ import { monthsOf } from "../archive/months.ts";
 import { changedAt, timeOf } from "../archive/order.ts";
 import { type ListPage, pagesOf } from "../archive/pages.ts";
 import { hasPage } from "../archive/quotation-pages.ts";
+import { xmlOf } from "../comments/xml.ts";
 import type { FiledStory } from "../desk/story.ts";
 import { type House, whole } from "./house.ts";
 import { moment } from "./moment.ts";
-import { xmlDocument } from "./xml.ts";
 
 /** A page of the site and when it last changed, an ISO 8601 day or time. */
 export interface Listed {
@@ -73,7 +73,7 @@ export function sitemapFiles(archive: Archive, timeZone: string): ListPage<Liste
 /** One file of the sitemap. */
 export function sitemap(pages: Listed[], house: House): string {
   const { timeZone } = house.publication;
-  return xmlDocument(
+  return xmlOf(
     x(
       "urlset",
       { xmlns: NAMESPACE },
@@ -89,7 +89,7 @@ export function sitemap(pages: Listed[], house: House): string {
 
 /** The list of the sitemap's files. */
 export function sitemapIndex(files: string[], house: House): string {
-  return xmlDocument(
+  return xmlOf(
     x(
       "sitemapindex",
       { xmlns: NAMESPACE },
@@ -114,7 +114,7 @@ export function newsSitemap(house: House, now: Date): string {
     xmlns: NAMESPACE,
     "xmlns:news": "http://www.google.com/schemas/sitemap-news/0.9",
   };
-  return xmlDocument(
+  return xmlOf(
     x(
       "urlset",
       names,
