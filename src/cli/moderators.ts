@@ -4,10 +4,10 @@ import { commentsUrl, openComments } from "./open-comments.ts";
 
 const help = `Says who may moderate comments at /moderate/.
 
-  moderators add NAME        adds a moderator, or gives one a new secret, and prints the secret once
-  moderators list            who may moderate, since when
-  moderators sign-out NAME   ends all sessions of a moderator
-  moderators remove NAME     removes a moderator with all sessions
+  npm run moderators -- add NAME        adds a moderator, or gives one a new secret, and prints the secret once
+  npm run moderators -- list            who may moderate, since when
+  npm run moderators -- sign-out NAME   ends all sessions of a moderator
+  npm run moderators -- remove NAME     removes a moderator with all sessions
 
   --d1 DATABASE   print what does it to a D1 database, instead of doing it to ${commentsUrl}
   --help          this text
@@ -62,12 +62,16 @@ const ACTS: Readonly<Record<string, (name: string, hash: string) => Promise<stri
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const [act = "", name = "", ...others] = positionals;
+  if (values.help || act === "") {
+    (values.help ? process.stdout : process.stderr).write(help);
+    return values.help ? 0 : 1;
+  }
   const doing = ACTS[act];
   const sql = SQL[act];
-  const complete = doing && sql && others.length === 0 && (name !== "") === (act !== "list");
-  if (values.help || !complete) {
-    process.stdout.write(help);
-    return values.help ? 0 : 1;
+  if (!doing || !sql) throw new Error(`“${act}” is none of ${Object.keys(ACTS).join(", ")}.`);
+  if ((name === "") !== (act === "list") || others.length > 0) {
+    const whose = act === "list" ? "no name" : "one name, in quotation marks where it has spaces";
+    throw new Error(`After “${act}” write ${whose}.`);
   }
   if (name !== "" && !NAME.test(name)) {
     throw new Error("A name has at most 40 letters, digits, spaces, full stops and hyphens.");
