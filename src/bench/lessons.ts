@@ -32,7 +32,7 @@ export interface Lesson {
 }
 
 /** The statements that the reader finds in plain copy. */
-export function statementsOf(text: string): Statement[] {
+function statementsOf(text: string): Statement[] {
   const tree = unified().use(parseCopy).parse(text) as Root;
   const structure = structureOf(blocksOf(tree, text), null);
   const { dateline } = structure;

@@ -159,11 +159,10 @@ test.each<[what: string, said: { name: string; comment: string }, Circumstances,
   expect(judge(said, circumstances)).toEqual(verdict);
 });
 
-test.each(["(a+)+$", "(a|a)*$", "^(a?){50}a{50}$", "(.*)*x"])(
-  "gives %s, which makes other engines stall, an answer at once",
+test.each(["(a+)+$", "(a|a)*x", "^(a?){50}a{50}$", "(.*)*x"])(
+  "comes to an end with %s, as no engine does that tries every way",
   (pattern) => {
-    const begun = performance.now();
-    judge(say(`${"a".repeat(4_999)}!`), facts({ patterns: [pattern] }));
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    const said = say(`${"a".repeat(4_999)}!`);
+    expect(judge(said, facts({ patterns: [pattern] }))).toEqual(PUBLISHED);
   },
 );

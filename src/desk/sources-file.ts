@@ -12,7 +12,8 @@ export interface Joining {
   part: { name: string; stories: string[]; as: string }[];
 }
 
-export const SOURCES = "content/sources.yaml";
+/** Where the publisher joins and parts sources. */
+const SOURCES = "content/sources.yaml";
 
 /**
  * Reads content/sources.yaml below the working directory; without the file nothing is joined or parted.
