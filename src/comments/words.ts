@@ -1,5 +1,6 @@
 import { COMMENT_LENGTH, NAME_LENGTH } from "./limits.ts";
 import type { Forms } from "./locale.ts";
+import { speakAtDesk } from "./moderate/words.ts";
 import { arabic } from "./words-ar.ts";
 import { french } from "./words-fr.ts";
 
@@ -118,7 +119,11 @@ const languages = new Map<string, Words>(Object.entries({ ar: arabic, en: englis
 /** What the discussion says to a reader. A process serves one publication, and speaks its language. */
 export let words: Words = english;
 
-/** Has all discussions of this process speak a language (BCP 47); English where there are no words of it. */
+/**
+ * Has all of this process speak a language (BCP 47): discussions, the moderators' pages and notices.
+ * English where there are no words of it.
+ */
 export function speak(language: string): void {
   words = languages.get(new Intl.Locale(language).language) ?? english;
+  speakAtDesk(language);
 }

@@ -27,15 +27,21 @@ class Moderating extends HTMLElement {
     if (!item) return;
     const items = this.#items;
     const at = items.indexOf(item);
-    const act = ACTS[event.key];
-    if (event.key === "j") items[at + 1]?.focus();
-    else if (event.key === "k") items[at - 1]?.focus();
-    else if (event.key === "x") row?.querySelector<HTMLElement>("input[type=checkbox]")?.click();
-    else if (event.key === "o") item.querySelector<HTMLElement>(".open")?.click();
+    const letter = letterOf(event);
+    const act = ACTS[letter];
+    if (letter === "j") items[at + 1]?.focus();
+    else if (letter === "k") items[at - 1]?.focus();
+    else if (letter === "x") row?.querySelector<HTMLElement>("input[type=checkbox]")?.click();
+    else if (letter === "o") item.querySelector<HTMLElement>(".open")?.click();
     else if (act) item.querySelector<HTMLElement>(`button[value^="${act} "]`)?.click();
     else return;
     event.preventDefault();
   }
+}
+
+/** What a key writes, or, where that is not Latin, the Latin letter that shares the key with it. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  return /^[ -~]/.test(key) ? key : code.replace(/^Key/, "").toLowerCase();
 }
 
 customElements.define("crosshead-moderating", Moderating);

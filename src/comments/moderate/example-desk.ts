@@ -1,12 +1,14 @@
 import { libsqlStore } from "../libsql-store.ts";
+import type { Locale } from "../locale.ts";
 import { DEFAULT_RULES } from "../rules.ts";
 import type { CommentStore } from "../store.ts";
+import type { Publication } from "../visit.ts";
 import { moderate } from "./moderate.ts";
 import { hashSecret } from "./secret.ts";
 
 export const ORIGIN = "https://news.example";
 
-const PUBLICATION = {
+const ENGLISH = {
   address: ORIGIN,
   language: "en-GB",
   timeZone: "Europe/London",
@@ -22,12 +24,14 @@ type Fields = Record<string, string> | [string, string][];
 export class Browser {
   readonly store: CommentStore;
   readonly address: string;
+  readonly publication: Publication;
   readonly cookies = new Map<string, string>();
   token = "";
 
-  constructor(store: CommentStore, address = "192.0.2.7") {
+  constructor(store: CommentStore, address = "192.0.2.7", locale: Locale = ENGLISH) {
     this.store = store;
     this.address = address;
+    this.publication = { ...ENGLISH, language: locale.language, timeZone: locale.timeZone };
   }
 
   ask(path: string, init: RequestInit = {}): Promise<Response> {
@@ -35,7 +39,8 @@ export class Browser {
     headers.set("X-Forwarded-For", this.address);
     headers.set("Cookie", [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; "));
     const request = new Request(ORIGIN + path, { ...init, headers });
-    const facts = { store: this.store, publication: PUBLICATION, articleBySlug };
+    const { store, publication } = this;
+    const facts = { store, publication, articleBySlug };
     return moderate(request, facts, "10.0.0.1");
   }
 

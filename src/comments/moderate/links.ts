@@ -18,8 +18,8 @@ type LinkAct = (typeof LINK_ACTS)[number];
 const LINK_MILLISECONDS = 7 * 86_400_000;
 const NONCE_BYTES = 12;
 
-/** Stands in the log for whoever followed a link. */
-const BY_LINK = "a link in a mail";
+/** Stands in the log, whatever its language, for whoever followed a link. */
+export const BY_LINK = "a link in a mail";
 
 /**
  * A link that does one thing to one comment, once, within seven days, while the comment says what
@@ -40,13 +40,12 @@ export async function actLink(
 /** Shows what a link would do; nothing is done by looking, which mail programs do by themselves. */
 export async function showLink(visit: DeskVisit, link: string): Promise<Response> {
   const { comment, act } = await linked(visit, link);
-  const verb = words.acts[act] ?? act;
   const body = html`${shown(comment)}
 <form method="post" action="${DESK}">
 <input type="hidden" name="link" value="${link}">
-<p><button name="act" value="follow">${verb}</button></p>
+<p><button name="act" value="follow">${words.acts[act]}</button></p>
 </form>`;
-  return answer(200, renderNotice(words.linkAct(verb), body, BACK));
+  return answer(200, renderNotice(words.linkActs[act], body, back()));
 }
 
 /** Does what a link is for, if it has not been done. */
@@ -56,10 +55,10 @@ export async function followLink(visit: DeskVisit, link: string): Promise<Respon
   if (!(await store.spend(nonce, expires))) throw new Refusal(403, words.linkOver);
   await store.setStatus([comment.id], act, { moderator: BY_LINK, at: now });
   const sentence = html`<p class="hint" role="status">${words.linkDone}</p>`;
-  return answer(200, renderNotice(words.title, sentence, BACK));
+  return answer(200, renderNotice(words.title, sentence, back()));
 }
 
-const BACK = { href: DESK, label: words.toDesk };
+const back = () => ({ href: DESK, label: words.toDesk });
 
 async function linked({ store, seals, now }: DeskVisit, link: string) {
   const [id = "", act = "", ends = "", nonce = "", signature = ""] = link.split(".");

@@ -79,6 +79,6 @@ async function failed({ store, publication }: SignedIn): Promise<Html | null> {
   if (failures.length === 0) return null;
   const reasons = Map.groupBy(failures, ({ channel, failure }) => `${channel}: ${failure}`);
   return html`<p class="why">${words.failed}</p>
-<ul class="reports">${[...reasons].map(([reason, { length }]) => html`<li>${reason}${length > 1 ? ` (${countIn(publication, length, words.times)})` : null}</li>\n`)}</ul>
+<ul class="reports">${[...reasons].map(([reason, { length }]) => html`<li><span lang="en" dir="ltr">${reason}</span>${length > 1 ? ` (${countIn(publication, length, words.times)})` : null}</li>\n`)}</ul>
 `;
 }

@@ -1,7 +1,8 @@
 import { type Html, html } from "../html.ts";
-import { countIn, type Locale } from "../locale.ts";
+import { countIn } from "../locale.ts";
 import type { Entry } from "../store-newsroom.ts";
 import { DESK, deskAddress, LISTS, type Place } from "./place.ts";
+import { doneWords } from "./render-entry.ts";
 import type { SignedIn } from "./visit.ts";
 import { deskWords as words } from "./words.ts";
 
@@ -27,7 +28,7 @@ export function renderDesk(visit: SignedIn, frame: Frame, body: Html): Html {
 <header>
 <nav aria-label="${words.sections}"><ul>${LISTS.map(link)}</ul></nav>
 ${session(visit)}</header>
-${failure && html`<p class="error" role="alert">${failure}</p>\n`}${done.length > 0 && flash(visit, place, done)}${body}
+${failure && html`<p class="error" role="alert">${failure}</p>\n`}${isAny(done) && flash(visit, place, done)}${body}
 </section>`;
 }
 
@@ -44,11 +45,6 @@ export function actButton(act: string, label: string, more: Html | null = null):
   return html`<button class="quiet" name="act" value="${act}"${more}>${label}</button>\n`;
 }
 
-/** What an action is called. */
-export function actionWords({ action }: Pick<Entry, "action">): string {
-  return words.actions[action] ?? action;
-}
-
 function entriesOf({ list, words: sought, below, comment }: Place): Record<string, string> {
   return {
     list,
@@ -61,26 +57,20 @@ function entriesOf({ list, words: sought, below, comment }: Place): Record<strin
 function session(visit: SignedIn): Html {
   return html`<form class="session" method="post" action="${DESK}">
 <input type="hidden" name="token" value="${visit.formToken}">
-<span>${words.signedInAs} <b>${visit.act.moderator}</b></span>
+<span>${words.signedInAs} <b dir="auto">${visit.act.moderator}</b></span>
 ${actButton("sign out", words.signOut)}${actButton("sign out everywhere", words.signOutEverywhere)}</form>
 `;
 }
 
-function flash(visit: SignedIn, place: Place, done: readonly Entry[]): Html {
-  const [first] = done;
-  const action = first?.action === "undo" ? words.undone : first ? actionWords(first) : "";
-  const what = first?.comment
-    ? counted(visit.publication, done.length)
-    : (first?.detail ?? first?.article ?? words.title);
-  const said = words.did(what, action);
+function flash(visit: SignedIn, place: Place, done: readonly [Entry, ...Entry[]]): Html {
   const undoable = done.some((entry) => entry.undoable);
   return html`<form class="done" method="post" action="${DESK}">
 ${hidden(visit, place)}<input type="hidden" name="entries" value="${done.map(({ id }) => id).join(".")}">
-<p role="status">${said}</p>
+<p role="status">${doneWords(visit, done)}</p>
 ${undoable && actButton("undo", words.undo)}</form>
 `;
 }
 
-function counted(locale: Locale, count: number): string {
-  return countIn(locale, count, words.changed);
+function isAny<Thing>(things: readonly Thing[]): things is readonly [Thing, ...Thing[]] {
+  return things.length > 0;
 }

@@ -7,7 +7,7 @@ import { marked, wordsFound } from "./marking.ts";
 import { deskAddress } from "./place.ts";
 import { actButton } from "./render-desk.ts";
 import type { SignedIn } from "./visit.ts";
-import { deskWords as words } from "./words.ts";
+import { called, deskWords as words } from "./words.ts";
 
 /** What can be decided of a comment in each of its states. */
 export const DECISIONS: Readonly<Record<Comment["status"], readonly string[]>> = {
@@ -33,7 +33,7 @@ export function renderItem(
   const story = visit.articleBySlug(article);
   const time = html`<time datetime="${created.toISOString()}">${timeIn(visit.publication, created)}</time>`;
   return html`<article class="item" id="c-${id}" tabindex="-1">
-<header><b class="name" dir="auto">${marked(name, found)}</b> ${newsroom && html`<b class="badge">${words.newsroom}</b> `}${featured && html`<b class="badge">${words.featured}</b> `}${time}${edited && html` <span>${words.edited}</span>`} <span class="story-of">${story?.headline ?? article}</span></header>
+<header><b class="name" dir="auto">${marked(name, found)}</b> ${newsroom && html`<b class="badge">${words.newsroom}</b> `}${featured && html`<b class="badge">${words.featured}</b> `}${time}${edited && html` <span>${words.edited}</span>`} <span class="story-of"><bdi>${story?.headline ?? article}</bdi></span></header>
 ${status === "held" && why(comment)}${listed && said(reports)}<div class="typed" dir="auto">${marked(text, found)}</div>
 <p class="acts">${acts.map((act) => decision(act, comment))}${listed && html`<a class="open" href="${deskAddress({ comment: id })}" aria-label="${words.of(words.open, name)}">${words.open}</a>`}
 ${status === "published" && html`<a href="${commentAddress(article, id)}" aria-label="${words.of(words.inDiscussion, name)}">${words.inDiscussion}</a>`}</p>
@@ -41,8 +41,8 @@ ${status === "published" && html`<a href="${commentAddress(article, id)}" aria-l
 }
 
 function why({ heldRule, heldWords }: Comment): Html {
-  const rule = words.rules[heldRule ?? ""] ?? heldRule ?? "";
-  return html`<p class="why">${words.heldBy} ${rule}${heldWords ? html`: <q dir="auto">${heldWords}</q>` : null}</p>
+  const rule = called(words.rules, heldRule ?? "");
+  return html`<p class="why">${words.heldBy} ${rule}${heldWords ? html`${words.colon}<q dir="auto">${heldWords}</q>` : null}</p>
 `;
 }
 
@@ -54,6 +54,6 @@ function said(reports: Reported["reports"] = []): Html | null {
 }
 
 function decision(act: string, { id, name }: Comment): Html {
-  const verb = words.acts[act] ?? act;
+  const verb = called(words.acts, act);
   return actButton(`${act} ${id}`, verb, html` aria-label="${words.of(verb, name)}"`);
 }

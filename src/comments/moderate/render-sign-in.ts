@@ -9,9 +9,9 @@ export function renderSignIn(place: Place, name: string, failure?: string): Html
 <h2 id="sign-in">${words.signIn}</h2>
 <form class="field" method="post" action="${DESK}">
 ${failure && html`<p class="error" role="alert">${failure}</p>\n`}${[...to].map(([field, value]) => html`<input type="hidden" name="${field === "comment" ? "at" : field}" value="${value}">\n`)}<p><label for="name">${words.name}</label>
-<input id="name" name="name" value="${name}" autocomplete="username" maxlength="80" required></p>
+<input id="name" name="name" value="${name}" autocomplete="username" maxlength="80" required dir="auto"></p>
 <p><label for="secret">${words.secret}</label>
-<input id="secret" name="secret" type="password" autocomplete="current-password" maxlength="200" required></p>
+<input id="secret" name="secret" type="password" autocomplete="current-password" maxlength="200" required dir="ltr"></p>
 <p><button name="act" value="sign in">${words.signIn}</button></p>
 </form>
 </section>`;
@@ -22,6 +22,6 @@ export function renderNobody(): Html {
   return html`<section class="desk" aria-labelledby="sign-in">
 <h2 id="sign-in">${words.signIn}</h2>
 <p>${words.nobody}</p>
-<pre><code>npm run moderators -- add NAME</code></pre>
+<pre dir="ltr"><code>npm run moderators -- add NAME</code></pre>
 </section>`;
 }

@@ -1,7 +1,7 @@
 import { commentAddress } from "../address.ts";
 import { actLink, LINK_ACTS } from "../moderate/links.ts";
 import { deskAddress } from "../moderate/place.ts";
-import { deskWords } from "../moderate/words.ts";
+import { called, deskWords } from "../moderate/words.ts";
 import type { Seals } from "../seals.ts";
 import type { Comment } from "../store.ts";
 
@@ -28,16 +28,15 @@ export function noticeOf(id: number, comment: Comment, address: string): Notice 
     comment,
     name: defanged(name),
     text: defanged(excerptOf(text)),
-    held:
-      status === "held" ? (deskWords.rules[heldRule ?? ""] ?? heldRule ?? undefined) : undefined,
+    held: status === "held" ? called(deskWords.rules, heldRule ?? "") : undefined,
     desk: new URL(deskAddress({ comment: comment.id }), address).href,
   };
 }
 
 /** One line that says what came. */
 export function subjectOf({ name, held, comment }: Notice): string {
-  const what = held === undefined ? "New comment" : "A comment waits";
-  return `${what}: ${name}, ${comment.article}`;
+  const { posted, waits } = deskWords.notices;
+  return held === undefined ? posted(name, comment.article) : waits(name, comment.article);
 }
 
 /** The body of a mail: the comment, why it is held, and links that act once. */
@@ -48,17 +47,19 @@ export async function mailText(
   seals: Seals,
 ): Promise<string> {
   const { comment, name, text, held, desk } = notice;
+  const { notices: says } = deskWords;
   const acts = LINK_ACTS.filter((act) => act !== comment.status);
   const links = await Promise.all(
     acts.map(async (act) => {
       const link = await actLink(comment, act, now, seals);
-      return `${deskWords.acts[act]}: ${new URL(link, address).href}`;
+      return deskWords.acts[act] + deskWords.colon + new URL(link, address).href;
     }),
   );
   const published = new URL(commentAddress(comment.article, comment.id), address).href;
-  const state = held === undefined ? `Published: ${published}` : `Held: ${held}.`;
+  const state = held === undefined ? says.published(published) : says.held(held);
   const quoted = text.replace(/^/gmu, "> ");
-  return `${name}, ${comment.article}\n${state}\n\n${quoted}\n\n${links.join("\n")}\nMore: ${desk}\n`;
+  const about = says.of(name, comment.article);
+  return `${about}\n${state}\n\n${quoted}\n\n${links.join("\n")}\n${says.more(desk)}\n`;
 }
 
 /** Breaks what mail programs and chats would make a link, an address or a mention of. */

@@ -1,0 +1,52 @@
+import { afterEach, expect, test } from "vitest";
+import { posting } from "../comments/example-comments.ts";
+import { Browser, deskStore, SECRET } from "../comments/moderate/example-desk.ts";
+import { LISTS } from "../comments/moderate/place.ts";
+import { speak } from "../comments/words.ts";
+import { directionOf } from "../words/direction.ts";
+import { troublesOf } from "./checked.ts";
+import { Site } from "./site.ts";
+
+const LOCALES = [
+  { language: "ar", timeZone: "Asia/Beirut", name: "سمير", text: "وصلت السفينة مساء." },
+  { language: "fr", timeZone: "Europe/Paris", name: "Zoé", text: "Le bateau est arrivé le soir." },
+];
+
+const PLACES = [...LISTS.map((list) => `?list=${list}`), "?comment=1"];
+
+const site = new Site();
+
+afterEach(() => speak("en"));
+
+test.each(LOCALES)(
+  "in $language the moderators' pages have no accessibility violation on a phone",
+  async ({ name, text, ...locale }) => {
+    const { language } = locale;
+    speak(language);
+    const store = await deskStore();
+    const ana = new Browser(store, undefined, locale);
+    await ana.signIn(SECRET);
+    const at = new Date();
+    await store.post(posting({ name, text }));
+    await store.post(posting({ name, text, status: "held", heldRule: "word", heldWords: name }));
+    await store.report({ article: "a", comment: 1, reason: text, address: null, at });
+    await store.block("pattern", "buy (now|here)", { moderator: "Ana", at });
+
+    const viewport = { width: 390, height: 900 };
+    const { page, context, troubles } = await site.visit("/moderate/", { viewport });
+    // The page's own language is that of the publication that was built.
+    expect(await page.locator("html").getAttribute("lang")).toBe("en-GB");
+    for (const place of PLACES) {
+      const facts = { markup: await ana.page(place), language, direction: directionOf(language) };
+      await page.evaluate(({ markup, language, direction }) => {
+        Object.assign(document.documentElement, { lang: language, dir: direction });
+        const desk = document.querySelector("crosshead-moderating");
+        if (desk) desk.innerHTML = markup;
+      }, facts);
+      expect(await page.locator(".desk nav a").count(), place).toBe(LISTS.length);
+      expect(await troublesOf(page), place).toEqual([]);
+    }
+    expect(troubles).toEqual([]);
+    await context.close();
+  },
+);
