@@ -47,12 +47,14 @@ describe("links in mails", () => {
     expect(await store.log(10)).toHaveLength(1);
   });
 
+  const another = (letter = "") => (letter === "_" ? "A" : "_");
+
   const forged: Record<string, (link: string) => string | Promise<string>> = {
     "of another comment": (link) => link.replace(/^1\./u, "2."),
     "of another act": (link) => link.replace(".published.", ".spam."),
     "that says to last longer": (link) => link.replace(/^(\d+\.\w+\.)\w/u, "$1z"),
-    "with another nonce": (link) => link.replace(/^(\d+\.\w+\.\w+\.)./u, "$1_"),
-    "with another signature": (link) => `${link.slice(0, -2)}__`,
+    "with another nonce": (link) => link.replace(/(?<=^\d+\.\w+\.\w+\.)./u, another),
+    "with another signature": (link) => link.replace(/(?<=\.)[^.](?=[^.]*$)/u, another),
     "without a signature": (link) => link.split(".").slice(0, 4).join("."),
     "that has ended": () => linkFor(1, "published", new Date(Date.now() - 8 * 86_400_000)),
     "that is empty": () => "",
