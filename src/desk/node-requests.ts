@@ -7,6 +7,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
  */
 const FORBIDDEN = /^(?:CONNECT|TRACE|TRACK)$/;
 
+/** How a target begins that names a site before the path, as proxies may write it (RFC 9112 section 3.2.2). */
+const SITE = /^https?:\/\/[^/?#]*(?=\/)/i;
+
 /**
  * How a path begins that browsers take for the name of another site. Astro's server redirects to
  * the path with a slash at its end, which would lead there.
@@ -24,5 +27,5 @@ subscribe("http.server.request.start", (message) => {
   const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
   response.setHeaders(HEADERS);
   if (FORBIDDEN.test(request.method ?? "")) request.method = "UNSERVED";
-  request.url = request.url?.replace(ELSEWHERE, "/");
+  request.url = request.url?.replace(SITE, "").replace(ELSEWHERE, "/");
 });

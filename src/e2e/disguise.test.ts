@@ -150,10 +150,23 @@ describe("what is kept on Node", () => {
     expect(kept).toEqual([await shown(clean, path), await shown(clean, path)]);
   });
 
+  test.each([`http://${EVIL}`, `HTTPS://${EVIL}:1/`])(
+    "a target that begins with %s is the path after it, and nothing of this is kept",
+    async (site) => {
+      const path = "/articles/quill-speaks/discussion/";
+      const body = new Uint8Array();
+      const sent = { method: "GET", target: site + path, headers: [], body };
+      const answer = await exchange(asked.origin, sent);
+      expect(answer.status).toBe(200);
+      expect(answer.body + answer.headers).not.toContain(EVIL);
+      expect(await shown(asked, path)).toBe(await shown(clean, path));
+    },
+  );
+
   const shown = async (site: Served, path: string) => {
     const answer = await site.get(path);
     const lines = [...answer.headers].filter(
-      ([name]) => !/^(?:date|content-length|transfer-encoding)$/u.test(name),
+      ([name]) => !/^(?:date|content-length|content-encoding|transfer-encoding)$/u.test(name),
     );
     return (
       JSON.stringify(lines) + (await answer.text()).replace(/name="token" value="[^"]*"/gu, "")
