@@ -3,6 +3,7 @@ import { quoteWords } from "../archive/quote-words.ts";
 import type { Publication } from "../desk/publication.ts";
 import type { Quote } from "../desk/quotes.ts";
 import type { Story } from "../desk/story.ts";
+import { publicationDay } from "../newswire/iso-dates.ts";
 import { inWords } from "../words/dates.ts";
 import { directionOf } from "../words/direction.ts";
 import { isSpoken, wordsIn } from "../words/words.ts";
@@ -15,7 +16,7 @@ type Told = Pick<Publication, "name" | "tagline" | "language" | "timeZone">;
 /** The card of a story: its headline, its place and its day. */
 export function storyCard({ headline, published, language, article }: Story, told: Told): Card {
   const { timeZone } = told;
-  const date = inWords(published.slice(0, 10), {
+  const date = inWords(publicationDay(published, timeZone) ?? published.slice(0, 10), {
     language: isSpoken(language) ? language : "en",
     timeZone,
   });
