@@ -18,3 +18,8 @@ export function monthsOf({ days }: Pick<Archive, "days">): Month[] {
     count: days.reduce((sum, { stories }) => sum + stories.length, 0),
   }));
 }
+
+/** The months of an archive by their years, the newest first. */
+export function yearsOf(archive: Pick<Archive, "days">): [year: string, months: Month[]][] {
+  return [...Map.groupBy(monthsOf(archive), ({ month }) => month.slice(0, 4))];
+}

@@ -66,7 +66,8 @@ const ID = /^[1-9]\d{0,14}$/;
  *
  * 200, 303, 201: read, done, added by a script. 301: read at another spelling of the address.
  * 422: a field is missing or too long. 400, 403, 404, 405, 413, 415, 429: refused. 428: to be sent
- * again with the proof of work that X-Challenge asks for. 503: the store cannot be reached, or something else failed; the error is logged.
+ * again with the proof of work that X-Challenge asks for. 503: the store cannot be reached, or
+ * something else failed; the error is logged.
  *
  * @param article - the article at this address, undefined where there is none
  * @param hop - the address of whatever passed the request on, which may be the reader's own
