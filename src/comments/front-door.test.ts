@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { handle } from "./endpoint.ts";
 import { posting } from "./example-comments.ts";
 import { behindFrontDoor, openFrontDoor } from "./front-door.ts";
@@ -14,6 +14,9 @@ const store = libsqlStore("file::memory:");
 
 /** What came through to the pages. */
 let inside: string[] = [];
+
+/** Which answers of theirs nobody waited for. */
+const broken: string[] = [];
 
 function pages(
   { method, url }: IncomingMessage,
@@ -28,7 +31,14 @@ function pages(
   });
   response.write("<main><h1>Tide</h1><crosshead-discussion lang=en>of the pages");
   response.write("</crosshead-discussion></main>");
-  response.end();
+  if (!url?.includes("slack")) {
+    response.end();
+    return;
+  }
+  response.once("close", () => {
+    response.end();
+    broken.push(url);
+  });
 }
 
 function files({ url }: IncomingMessage, response: ServerResponse): void {
@@ -48,7 +58,7 @@ beforeAll(async () => {
     comments: DEFAULT_RULES,
   };
   const articleBySlug = (slug: string) =>
-    slug === "tide" || slug === "ebb" ? { ...article, slug } : undefined;
+    ["tide", "ebb", "slack"].includes(slug) ? { ...article, slug } : undefined;
   openFrontDoor({
     store,
     publication,
@@ -150,6 +160,18 @@ test("lets the pages answer for an article that there is not, each time", async 
   }
   await fetch(`${origin}/articles/none/discussion/`, { headers: SCRIPT });
   expect(inside).toHaveLength(3);
+});
+
+test("keeps nothing of a page that was not sent to its end", async () => {
+  const path = "/articles/slack/discussion/";
+  for (const times of [1, 2]) {
+    const leaving = new AbortController();
+    const { body } = await fetch(origin + path, { signal: leaving.signal });
+    await body?.getReader().read();
+    leaving.abort();
+    await vi.waitFor(() => expect(inside.length + broken.length).toBe(2 * times));
+  }
+  expect(inside).toEqual([`GET ${path}`, `GET ${path}`]);
 });
 
 /** What a form posts from a page of the site, where nothing else is given. */
