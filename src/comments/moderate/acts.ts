@@ -1,6 +1,5 @@
-import { RE2JS } from "re2js";
 import { type FormFields, onlyText } from "../form-data.ts";
-import { essence, folded } from "../matching.ts";
+import { essence, folded, isPattern } from "../matching.ts";
 import { Refusal } from "../refusal.ts";
 import type { Comment } from "../store.ts";
 import { cleanComment, cleanName, mistakesIn } from "../submission.ts";
@@ -161,13 +160,4 @@ async function commentOf({ visit, ids: [id = 0] }: Matter): Promise<Comment> {
   const comment = await visit.store.comment(id);
   if (!comment || comment.status === "deleted") throw new Refusal(404, words.noComment);
   return comment;
-}
-
-function isPattern(text: string): boolean {
-  try {
-    RE2JS.compile(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
