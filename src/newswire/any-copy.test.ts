@@ -72,7 +72,17 @@ const anything = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .array(fc.constantFrom(...pieces, "said", " Ana Prado ", " on Monday ", "PORTO (AP)"))
+      .array(
+        fc.constantFrom(
+          ...pieces,
+          "said",
+          " Ana Prado ",
+          " on Monday ",
+          "a dit lundi ",
+          " السَّبتِ ",
+          "PORTO (AP)",
+        ),
+      )
       .map((parts) => parts.join("")),
   },
 );
@@ -87,8 +97,8 @@ function apart(spans: Span[], text: string): boolean {
 const pairs = (spans: [number, number][]) => spans.map(([start, end]) => ({ start, end }));
 const some = <T>(thing: T | null): T[] => (thing === null ? [] : [thing]);
 
-function check(text: string, format: "copy" | "markdown") {
-  const options = { format, published: "2024-03-13" };
+function check(text: string, format: "copy" | "markdown", language = "en") {
+  const options = { format, published: "2024-03-13", language };
   const reading = readCopy(text, options);
   const { article, tree, lead, messages } = reading;
   const { quotations, sources, sections, days } = article;
@@ -145,7 +155,9 @@ test.each(["copy", "markdown"] as const)(
   "whatever is done to %s, it is read without an error and what is found is where it says",
   (format) => {
     fc.assert(
-      fc.property(anything, (text) => check(text, format)),
+      fc.property(anything, fc.constantFrom("en", "fr", "ar"), (text, language) =>
+        check(text, format, language),
+      ),
       { numRuns: 300 },
     );
   },

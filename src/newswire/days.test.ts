@@ -76,6 +76,13 @@ test("without a date of publication weekdays stay unresolved, and the reader say
   ]);
 });
 
+test("in a language whose days the reader does not know it finds none", () => {
+  const copy = "Brücke gesperrt\n\nDie Brücke wurde am 4. Mai 1974 und in 1981 gesperrt.";
+  const read = (language: string) => readCopy(copy, { published: "2024-03-13", language }).article;
+  expect(read("de").days).toEqual([]);
+  expect(read("en").days).not.toEqual([]);
+});
+
 test.each(["soon", "2024-13-45", "2024-02-30T10:00:00Z"])(
   "%s is no date of publication",
   (published) => {

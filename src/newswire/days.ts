@@ -2,55 +2,49 @@ import { addDays } from "date-fns/addDays";
 import { formatISO } from "date-fns/formatISO";
 import { getISODay } from "date-fns/getISODay";
 import { parseISO } from "date-fns/parseISO";
+import { arabicDays } from "./arabic-days.ts";
 import type { Day } from "./article.ts";
 import type { Block } from "./blocks.ts";
-import { monthPattern, months, weekdays } from "./calendar-names.ts";
-import { isoDay, nearestDay } from "./iso-dates.ts";
-import { isThisDay, tenseAt } from "./tense.ts";
-import { yearPattern } from "./year-mentions.ts";
+import { type DayWords, type Place, standsBeside } from "./day-words.ts";
+import { englishDays } from "./english-days.ts";
+import { type Folded, folded } from "./folded.ts";
+import { frenchDays } from "./french-days.ts";
+import { isoDay, nearestDay, nearestWeekday } from "./iso-dates.ts";
 
-/** Days with a name of their own, which are no day of this week: "Super Tuesday". */
-const proper =
-  "(?<!\\b(?:Super|Black|Good|Ash|Fat|Cyber|Palm|Easter|Bloody|Holy|Maundy|Shrove|Giving) \\w+)";
+/** How languages name days, by the first part of their BCP 47 tags. */
+const languages: Record<string, DayWords> = { en: englishDays, fr: frenchDays, ar: arabicDays };
 
-const pattern = new RegExp(
-  [
-    `\\b(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\\b${proper}`,
-    `\\b(?<month>${monthPattern})\\b\\.? ?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,? (?<year>(?:19|20)\\d\\d)\\b)?`,
-    `\\b(?<dayFirst>\\d{1,2})(?:st|nd|rd|th)? (?<monthSecond>${monthPattern})\\b(?:\\.?,? (?<yearThird>(?:19|20)\\d\\d)\\b)?`,
-    `\\b(?<monthOnly>${monthPattern})\\b\\.? (?<monthYear>(?:19|20)\\d\\d)\\b`,
-    `(?<yearOnly>${yearPattern})`,
-    `\\b(?<relative>today|yesterday|tomorrow)\\b`,
-  ].join("|"),
-  "gu",
-);
-/** What every day has that the pattern finds. */
-const likely = /\d|day|DAY|tomorrow/;
-const relative: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1 };
+const asGiven = ({ text }: Block): Folded => ({ text, offsetOf: (at) => at });
+
+type Groups = Record<string, string | undefined>;
 
 /**
- * The days, months and years that paragraphs name. Weekdays are counted from `published`, the day of publication as an
- * ISO date: ahead where the verb before them looks ahead or "next" stands before, else back; without it they are left out.
+ * The days, months and years that paragraphs name in a language (BCP 47); none in one that has no table. Weekdays are
+ * counted from `published`, the day of publication as an ISO date: ahead where the verb before them looks ahead or "next"
+ * stands beside them, else back; without it, and where nothing tells which day is meant, they are unresolved.
  */
 export function daysIn(
   blocks: Block[],
   published: string | null,
+  language = "en",
 ): { days: Day[]; unresolved: Day[] } {
   const days: Day[] = [];
   const unresolved: Day[] = [];
-  for (const { text, start } of blocks) {
-    if (!likely.test(text)) continue;
-    for (const { groups = {}, index, 0: words } of text.matchAll(pattern)) {
-      if (words === "today" && !isThisDay(text, index, index + words.length)) continue;
-      const date =
-        groups["weekday"] || groups["relative"]
-          ? near(groups, text, index, published)
-          : dateOf(groups, published);
-      const precision = groups["yearOnly"] ? "year" : groups["monthOnly"] ? "month" : "day";
+  const words = languages[language.split("-")[0]?.toLowerCase() ?? ""];
+  for (const block of words ? blocks : []) {
+    if (!words?.likely.test(block.text)) continue;
+    const { text, offsetOf } = words.letters ? folded(block.text, words.letters) : asGiven(block);
+    for (const { groups = {}, index, 0: found } of text.matchAll(words.pattern)) {
+      const place = { text, at: index, end: index + found.length };
+      if (!isDay(groups, place, words)) continue;
+      const date = dateOf(groups, place, words, published);
+      const { year, month, day: number } = groups;
+      const precision = number || !year ? "day" : month ? "month" : "year";
+      const [start, end] = [offsetOf(place.at), offsetOf(place.end)];
       const day: Day = {
-        start: start + index,
-        end: start + index + words.length,
-        text: words,
+        start: block.start + start,
+        end: block.start + end,
+        text: block.text.slice(start, end),
         date: date ?? "",
         precision,
       };
@@ -61,35 +55,67 @@ export function daysIn(
   return { days, unresolved };
 }
 
-type Groups = Record<string, string | undefined>;
-
-function dateOf(groups: Groups, published: string | null): string | null {
-  if (groups["yearOnly"]) return groups["yearOnly"];
-  const month =
-    months[(groups["month"] ?? groups["monthSecond"] ?? groups["monthOnly"] ?? "").toLowerCase()] ??
-    0;
-  if (groups["monthOnly"]) return `${groups["monthYear"]}-${String(month).padStart(2, "0")}`;
-  const day = Number(groups["day"] ?? groups["dayFirst"]);
-  const year = groups["year"] ?? groups["yearThird"];
-  if (year) return isoDay(Number(year), month, day);
-  return published && nearestDay(published, month, day);
+/** Whether words name one day, and neither a habit nor a time. */
+function isDay({ weekday, relative, day }: Groups, place: Place, words: DayWords): boolean {
+  if (relative)
+    return !!weekday || words.isMeant(place, words.relative[words.plain(relative)] ?? 0);
+  const isBare = weekday && !day;
+  return (
+    !isBare ||
+    standsBeside(words.last, place) ||
+    standsBeside(words.next, place) ||
+    !standsBeside(words.never, place)
+  );
 }
 
-function near(groups: Groups, text: string, at: number, published: string | null): string | null {
-  if (!published) return null;
-  const today = parseISO(published);
-  const shift =
-    relative[groups["relative"]?.toLowerCase() ?? ""] ??
-    weekdayShift(groups["weekday"] ?? "", text, at, getISODay(today));
-  return formatISO(addDays(today, shift), { representation: "date" });
+function dateOf(
+  groups: Groups,
+  place: Place,
+  words: DayWords,
+  published: string | null,
+): string | null {
+  const { weekday, relative, day } = groups;
+  const isoWeekday = weekday ? (words.weekdays[words.plain(weekday)] ?? null) : null;
+  const date = relative
+    ? published && shifted(published, words.relative[words.plain(relative)] ?? 0)
+    : calendarDate(groups, words, published, isoWeekday);
+  if (date) return isoWeekday && getISODay(parseISO(date)) !== isoWeekday ? null : date;
+  if (!published || !isoWeekday || relative || day) return null;
+  const shift = weekdayShift(isoWeekday, place, words, getISODay(parseISO(published)));
+  return shift === null ? null : shifted(published, shift);
 }
 
-/** Days from the day of publication to the weekday meant. */
-function weekdayShift(weekday: string, text: string, at: number, today: number): number {
-  const back = (today - (weekdays[weekday.toLowerCase()] ?? today) + 7) % 7;
-  const before = text.slice(Math.max(0, at - 6), at);
-  if (/\blast $/i.test(before)) return back === 0 ? -7 : -back;
-  if (/\bnext $/i.test(before)) return 7 - back;
+const shifted = (published: string, days: number): string =>
+  formatISO(addDays(parseISO(published), days), { representation: "date" });
+
+/** The date that the number of a day, the name of a month and a year say, as far as they are there. */
+function calendarDate(
+  groups: Groups,
+  { plain, months, ordinals }: DayWords,
+  published: string | null,
+  isoWeekday: number | null,
+): string | null {
+  const { day = "", month = "", year = "" } = groups;
+  const [named, inYear] = [months[plain(month)] ?? 0, plain(year)];
+  if (!day && year) return month ? `${inYear}-${String(named).padStart(2, "0")}` : inYear;
+  if (!day) return null;
+  const number = ordinals[plain(day)] ?? Number(plain(day));
+  if (!month) return published && isoWeekday ? nearestWeekday(published, number, isoWeekday) : null;
+  if (year) return isoDay(Number(inYear), named, number);
+  return published && nearestDay(published, named, number);
+}
+
+/** Days from the day of publication to the weekday meant, both as ISO numbers; null where nothing tells which it is. */
+function weekdayShift(
+  weekday: number,
+  place: Place,
+  words: DayWords,
+  today: number,
+): number | null {
+  const back = (today - weekday + 7) % 7;
+  if (standsBeside(words.last, place)) return back === 0 ? -7 : -back;
+  if (standsBeside(words.next, place)) return 7 - back;
   if (back === 0) return 0;
-  return tenseAt(text, at, at + weekday.length) === "ahead" ? 7 - back : -back;
+  const tense = words.tenseAt(place);
+  return tense && (tense === "ahead" ? 7 - back : -back);
 }

@@ -29,7 +29,7 @@ export interface Doubted {
   article: Article;
   structure: Structure;
   statements: Statement[];
-  /** Days that need a date of publication. */
+  /** Days that need a date of publication, or words that tell which is meant. */
   unresolved: Day[];
   published: string | null;
   /** Offset where copy begins. */
@@ -106,7 +106,13 @@ function ofMarks({ statements, structure }: Doubted): Doubt[] {
 
 function ofDays({ article: { dateline }, unresolved, published }: Doubted): Doubt[] {
   const days = unresolved.map((day) =>
-    doubt(day, "day", `“${day.text}” needs a date of publication to be a day`),
+    doubt(
+      day,
+      "day",
+      published
+        ? `Nothing says which day “${day.text}” is`
+        : `“${day.text}” needs a date of publication to be a day`,
+    ),
   );
   if (!dateline?.date || !published) return days;
   const old = differenceInCalendarDays(parseISO(published), parseISO(dateline.date));

@@ -1,7 +1,9 @@
 import { tz } from "@date-fns/tz";
+import { addDays } from "date-fns/addDays";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { formatISO } from "date-fns/formatISO";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import { getISODay } from "date-fns/getISODay";
 import { isValid } from "date-fns/isValid";
 import { parseISO } from "date-fns/parseISO";
 
@@ -33,4 +35,18 @@ export function nearestDay(published: string, month: number, day: number): strin
   const distance = (candidate: string) =>
     Math.abs(differenceInCalendarDays(parseISO(candidate), parseISO(published)));
   return near.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** A weekday and day of the month comes again after four weeks at the earliest: days. */
+const soonest = 27;
+
+/** The day nearest to `published` that is that day of a month and that ISO weekday, or null where none is within four weeks. */
+export function nearestWeekday(published: string, day: number, weekday: number): string | null {
+  for (let distance = 0; distance <= soonest; distance += 1)
+    for (const shift of [-distance, distance]) {
+      const date = addDays(parseISO(published), shift);
+      if (date.getDate() === day && getISODay(date) === weekday)
+        return formatISO(date, { representation: "date" });
+    }
+  return null;
 }

@@ -25,7 +25,7 @@ declare module "vfile" {
 export interface NewswireOptions {
   published?: string | undefined;
   timeZone?: string | undefined;
-  /** BCP 47; in other languages than English quotations are known by their marks. */
+  /** BCP 47; in other languages than English quotations are known by their marks, and days in those that have a table. */
   language?: string | undefined;
 }
 
@@ -50,7 +50,7 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
     const { drafts, sources, ids } = isEnglish(options.language)
       ? spokenIn(statements)
       : markedSpeech(paragraphs, options.language ?? "");
-    const { days, unresolved } = daysIn(paragraphs, published);
+    const { days, unresolved } = daysIn(paragraphs, published, options.language);
     const unique = uniqueIds();
     const quotations = drafts.map((draft, number) =>
       quotationOf(draft, ids[number] ?? null, printed, unique),

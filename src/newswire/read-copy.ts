@@ -14,7 +14,7 @@ export interface ReadCopyOptions {
   published?: string | undefined;
   /** IANA name of the publication's time zone; "UTC" by default. */
   timeZone?: string | undefined;
-  /** BCP 47; English by default. The speech of other languages is known by its quotation marks. */
+  /** BCP 47; English by default. The speech of other languages is known by its quotation marks, their days by a table each. */
   language?: string | undefined;
   format?: "copy" | "markdown" | undefined;
   /** Offset at which copy begins, after front matter, at the start of a line; 0 by default. */
