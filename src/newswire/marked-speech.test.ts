@@ -33,6 +33,10 @@ test.each([
   expect(read(copy, "fr-FR")).toEqual(quotations);
 });
 
+test("marks around no word are no quotation", () => {
+  expect(read("Il a dit « 1974 », puis « … ».", "fr")).toMatchObject([{ words: ["1974"] }]);
+});
+
 test("a French source has what stands beside its name for a description", () => {
   const copy = "Titre\n\n« Le bac est parti », a déclaré Lise Morel, patronne du café, mardi.";
   const { article } = readCopy(copy, { language: "fr" });

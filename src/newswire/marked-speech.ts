@@ -59,7 +59,10 @@ export function markedSpeech(
   const spoken: Spoken[] = [];
   let open = false;
   for (const [number, block] of paragraphs.entries()) {
-    const stretches = stretchesIn(block.text, block.start, open);
+    const marked = stretchesIn(block.text, block.start, open);
+    const stretches = marked.filter(({ start, end }) =>
+      /[\p{L}\p{N}]/u.test(block.text.slice(start - block.start, end - block.start)),
+    );
     const outside = blanked(block, stretches);
     const voice = isFrench ? voiceOf(block, outside, paragraphs[number - 1]) : null;
     let last: Spoken | undefined = stretches[0]?.continues ? spoken.at(-1) : undefined;
@@ -73,7 +76,7 @@ export function markedSpeech(
       }
       if (voice && last.draft.kind !== "scare") attribute(last, voice);
     }
-    open = stretches.at(-1)?.closed === false;
+    open = marked.at(-1)?.closed === false;
   }
   return withSources(spoken);
 }
@@ -87,7 +90,7 @@ function attribute(spoken: Spoken, { speaker, cue, description }: Voice): void {
 
 function draftOf({ start, end, closed }: Span & { closed: boolean }, block: Block): MarkedDraft {
   const words = block.text.slice(start - block.start, end - block.start);
-  const lead = /^\P{L}*/u.exec(words)?.[0].length ?? 0;
+  const lead = /^[^\p{L}\p{N}]*/u.exec(words)?.[0].length ?? 0;
   const trail = closed ? (/\s*.$/u.exec(words)?.[0].length ?? 0) : 0;
   const inside = words.slice(lead, words.length - trail);
   const count = inside.split(/\s+/u).length;
