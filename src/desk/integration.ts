@@ -6,7 +6,7 @@ import { ARTICLES, LOADER } from "./articles-folder.ts";
 import type { Publication } from "./publication.ts";
 import { REGISTER } from "./register.ts";
 
-/** What discussions say, which they are to say in the publication’s language. */
+/** What discussions and the newsroom’s pages say, which they are to say in the publication’s language. */
 const WORDS = fileURLToPath(new URL("../comments/words.ts", import.meta.url));
 
 /** What pages import as `virtual:crosshead/…`: facts of the publication that hold on a server too. */
