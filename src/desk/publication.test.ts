@@ -24,6 +24,13 @@ test("the publication is read as written", () => {
   expect(read(SOUND)).toMatchObject(SOUND);
 });
 
+test.each(["https://wire.example/", "https://WIRE.example:443"])(
+  "the address %s is known without its slash, as pages write it before paths",
+  (address) => {
+    expect(read({ ...SOUND, address }).address).toBe("https://wire.example");
+  },
+);
+
 test.each([
   ["timeZone", "Mars/Olympus", /publication\.yaml:4:1: timeZone: write a time zone/u],
   ["language", "english!", /:3:1: language: write a language tag/u],

@@ -20,7 +20,8 @@ const fields = {
     .refine(
       isAlone,
       "write the address of the site without a path or anything else, such as https://news.example",
-    ),
+    )
+    .transform((address) => new URL(address).origin),
   samples: z.boolean("write true, or false to publish without the sample stories").default(true),
   comments: commentRules,
 };
