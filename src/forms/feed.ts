@@ -78,7 +78,7 @@ export function rss(feed: Feed, { language, timeZone }: Written): string {
         x("atom:link", { rel: "self", type: "application/rss+xml", href: `${feed.home}feed.xml` }),
         ...items,
       ]),
-    ]) as Element,
+    ]),
   );
 }
 
@@ -124,7 +124,7 @@ export function atom(feed: Feed, { name, language, timeZone }: Written): string 
       x("updated", new Date(Math.max(0, ...updated)).toISOString()),
       x("author", [x("name", name)]),
       ...entries,
-    ]) as Element,
+    ]),
   );
 }
 

@@ -93,7 +93,7 @@ export function nitf(story: FiledStory, house: House): string {
         x("body.content", contentOf(bodyOf(story), new Map(article.sources.map((s) => [s.id, s])))),
         x("body.end"),
       ]),
-    ]) as Element,
+    ]),
   );
 }
 

@@ -1,4 +1,3 @@
-import type { Element } from "xast";
 import { x } from "xastscript";
 import { addresses } from "../archive/addresses.ts";
 import type { Archive } from "../archive/archive.ts";
@@ -83,7 +82,7 @@ export function sitemap(pages: Listed[], house: House): string {
           ...(changed ? [x("lastmod", moment(changed, timeZone))] : []),
         ]),
       ),
-    ) as Element,
+    ),
   );
 }
 
@@ -94,7 +93,7 @@ export function sitemapIndex(files: string[], house: House): string {
       "sitemapindex",
       { xmlns: NAMESPACE },
       files.map((file) => x("sitemap", [x("loc", whole(file, house))])),
-    ) as Element,
+    ),
   );
 }
 
@@ -131,6 +130,6 @@ export function newsSitemap(house: House, now: Date): string {
           ]),
         ]),
       ),
-    ) as Element,
+    ),
   );
 }
