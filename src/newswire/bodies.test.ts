@@ -28,6 +28,14 @@ describe("a body", () => {
     ).toEqual(["Bank of Porto"]);
   });
 
+  test.each([
+    ["The Seafarers’ Union has described the bridge as “a scandal”.", "Seafarers’ Union"],
+    ["The Seafarers' Union said the bridge was closed.", "Seafarers' Union"],
+    ["“We had to,” the Ferry Owners’ Association said.", "Ferry Owners’ Association"],
+  ])("whose members own it is named in full: %s", (sentence, name) => {
+    expect(voices(sentence)).toEqual([name]);
+  });
+
   test.each(["agency", "group", "company"])("is “the %s” once it has spoken", (noun) => {
     expect(
       voices("Portolink Holdings said the bridge was closed.", `The ${noun} said it was sorry.`),

@@ -3,7 +3,7 @@ import { kind, kindsAt } from "./characters.ts";
 const unitOf = (character: string) => character.charCodeAt(0);
 const [stop, hyphen, comma, bracket] = [unitOf("."), unitOf("-"), unitOf(","), unitOf("(")];
 const [quote, apostrophe] = [unitOf("'"), unitOf("’")];
-const [a, z] = [unitOf("a"), unitOf("z")];
+const [a, s, z] = [unitOf("a"), unitOf("s"), unitOf("z")];
 
 /**
  * Where the word that begins at an offset of a text ends, or the run of stops or hyphens, or else the one character; nothing
@@ -41,7 +41,7 @@ function lettersEnd(units: Uint16Array, at: number, end: number): number {
   return to;
 }
 
-/** Whether a word owns the stop behind it, since its sentence goes on, or the apostrophe, as in "the voters’ will". */
+/** Whether a word owns the stop behind it, since its sentence goes on, or the apostrophe: "the voters’ will", "the Seafarers’ Union". */
 function isLast(units: Uint16Array, at: number, end: number): boolean {
   const unit = units[at];
   let next = at + 1;
@@ -49,7 +49,7 @@ function isLast(units: Uint16Array, at: number, end: number): boolean {
     return (
       (unit === quote || unit === apostrophe) &&
       (kindsAt(units, next, end) & kind.space) !== 0 &&
-      (kindsAt(units, next + 1, end) & kind.small) !== 0
+      (kindsAt(units, next + 1, end) & (units[at - 1] === s ? kind.letter : kind.small)) !== 0
     );
   while (kindsAt(units, next, end) & kind.space) next += 1;
   const after = next < end ? (units[next] as number) : 0;
