@@ -28,7 +28,9 @@ test("an image that is not there stops with where to put it", () => {
   const folder = folderWith();
   const image = "image: { src: /no.jpg, alt: Nothing, credit: Nobody }";
   writeFileSync(join(folder, "2015-10-15-talks.txt"), `---\n${image}\n---\nTalks open\n`);
-  expect(() => openFolder(folder)).toThrow(/there is no file public\/no\.jpg: put it there/u);
+  expect(() => openFolder(folder)).toThrow(
+    /:2:1: image: there is no file public\/no\.jpg: put it there/u,
+  );
 });
 
 test("the folder opens in the order of its files' names", () => {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { type CopyFile, openCopy } from "./copy-file.ts";
+import { type CopyFile, openCopy, placeOf } from "./copy-file.ts";
 import { mistake } from "./mistake.ts";
 
 /** Where the publisher puts copy, if not in a folder that the environment names to try something out. */
@@ -34,7 +34,8 @@ export function openFolder(folder = ARTICLES, images = "public"): CopyFile[] {
     }
     const { image } = copy.frontMatter;
     if (image && !existsSync(images + image.src)) {
-      throw mistake(path, `image: there is no file ${images}${image.src}: put it there`);
+      const reason = `image: there is no file ${images}${image.src}: put it there`;
+      throw mistake(path, reason, placeOf("image", copy.text));
     }
     bySlug.set(copy.slug, copy);
   }

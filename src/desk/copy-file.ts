@@ -70,12 +70,17 @@ export function openAnyCopy(path: string, bytes: Uint8Array): OpenedCopy {
   }
   const published = said.published ?? partsOfName(path).day;
   if (said.updated && published && said.updated.slice(0, 10) < published.slice(0, 10)) {
-    const line = text.slice(0, text.search(/^updated:/mu)).split("\n").length;
     const reason = `updated: write a date that is not before ${published}, when it was published`;
-    throw mistake(path, reason, { line, column: 1 });
+    throw mistake(path, reason, placeOf("updated", text));
   }
   const format = path.endsWith(".md") ? "markdown" : "copy";
   return { path, format, text, copyStart, frontMatter: said, published };
+}
+
+/** Where a key stands in the front matter of a file, which has it. */
+export function placeOf(key: keyof FrontMatter, text: string): { line: number; column: number } {
+  const at = text.search(new RegExp(`^${key}[ \\t]*:`, "mu"));
+  return { line: text.slice(0, Math.max(0, at)).split("\n").length, column: 1 };
 }
 
 /** What a name of an article's file says; nothing of any other name. */

@@ -24,7 +24,7 @@ async function sync(context: LoaderContext): Promise<void> {
   const files = openFolder().filter(({ frontMatter }) => samples || !frontMatter.sample);
   for (const copy of files) {
     const { image } = copy.frontMatter;
-    const picture = image && (await openPicture(image, copy.path));
+    const picture = image && (await openPicture(image, copy));
     const digest = generateDigest(
       [reader, timeZone, language, copy.published, JSON.stringify(picture), copy.text].join("\n"),
     );

@@ -6,7 +6,10 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { openPicture } from "./picture.ts";
 
 const IMAGE = { src: "/quay.jpg", alt: "A quay", credit: "Ana Lima" };
-const STORY = "content/articles/2026-03-01-quay.txt";
+const STORY = {
+  path: "content/articles/2026-03-01-quay.txt",
+  text: "---\ntopics: [Harbours]\nimage: { src: /quay.jpg, alt: A quay, credit: Ana Lima }\n---\nThe quay\n",
+};
 
 let folder = "";
 
@@ -34,7 +37,8 @@ test("one that a camera turned has the size that it is shown in", async () => {
 test("a file that is no picture stops with the story, the file and what to do", async () => {
   writeFileSync(`${folder}/quay.jpg`, "no picture");
   await expect(openPicture(IMAGE, STORY, folder)).rejects.toMatchObject({
-    file: STORY,
+    file: STORY.path,
+    place: { line: 3, column: 1 },
     reason: `image: ${folder}/quay.jpg cannot be read as a picture: save it as JPEG, PNG, WebP or AVIF`,
   });
 });

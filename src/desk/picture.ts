@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { type CopyFile, placeOf } from "./copy-file.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { mistake } from "./mistake.ts";
 
@@ -14,12 +15,11 @@ export type Picture = NonNullable<FrontMatter["image"]> & { size?: Size };
 /**
  * Opens the picture of a story.
  *
- * @param path of the story, as it is to be named in errors
  * @throws {VFileMessage} where its file cannot be read as a picture.
  */
 export async function openPicture(
   image: Picture,
-  path: string,
+  { path, text }: Pick<CopyFile, "path" | "text">,
   folder = "public",
 ): Promise<Picture> {
   const file = folder + image.src;
@@ -27,9 +27,7 @@ export async function openPicture(
     const { autoOrient } = await sharp(file).metadata();
     return { ...image, size: autoOrient };
   } catch {
-    throw mistake(
-      path,
-      `image: ${file} cannot be read as a picture: save it as JPEG, PNG, WebP or AVIF`,
-    );
+    const reason = `image: ${file} cannot be read as a picture: save it as JPEG, PNG, WebP or AVIF`;
+    throw mistake(path, reason, placeOf("image", text));
   }
 }
