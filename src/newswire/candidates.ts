@@ -9,6 +9,7 @@ import { vantageOf } from "./role-features.ts";
 import { must, rolesAgain, rolesAround } from "./roles.ts";
 import { isNamed, nameIn } from "./source-names.ts";
 import { cueWeights, roleWeights } from "./speech-model.ts";
+import { isUnanswered } from "./unanswered.ts";
 import { sorts } from "./word-sorts.ts";
 import { is, type Word } from "./words.ts";
 import { areTitles, isWork } from "./works.ts";
@@ -152,10 +153,11 @@ const isNobody = (words: Word[], { from, to }: Phrase, cue: number): boolean =>
   words[cue - 1]?.sort === sorts.be &&
   !words[cue]?.lower.endsWith("ing");
 
-/** Whether an attribution says that nobody said it: "never said", "no official has said", "if she says". */
+/** Whether an attribution says that nobody said it: "never said", "no official has said", "if she says", "declined to comment on it". */
 export function isDenied(words: Word[], { source, cue }: Pick<Attribution, "source" | "cue">) {
   const group = words.slice(verbGroup(words, cue.from), cue.from);
   return (
+    isUnanswered(words, cue.from) ||
     group.some((word) => is(word, trait.negation)) ||
     nobody.test(words[source?.from ?? -1]?.lower ?? "") ||
     unsaid.test(words[(source?.from ?? 0) - 1]?.lower ?? "")
