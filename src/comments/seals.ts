@@ -24,13 +24,18 @@ export interface Seals {
   verify(kind: Kind, text: string, signature: string): Promise<boolean>;
 }
 
-const keys = new WeakMap<KeyStore, string>();
+/** How long a key is used before the store is asked again: a backup that is restored brings its own. */
+const KEPT_MILLISECONDS = 60_000;
 
-/** The seals of a store, whose key is asked for once. */
+const keys = new WeakMap<KeyStore, { key: string; until: number }>();
+
+/** The seals of a store, whose key is asked for once a minute. */
 export function sealsOf(store: KeyStore): Seals {
   const sign = async (kind: Kind, text: string) => {
-    const key = keys.get(store) ?? (await store.secret("seals"));
-    keys.set(store, key);
+    const kept = keys.get(store);
+    const isFresh = kept && Date.now() < kept.until;
+    const key = isFresh ? kept.key : await store.secret("seals");
+    if (!isFresh) keys.set(store, { key, until: Date.now() + KEPT_MILLISECONDS });
     return keyedHash(key, `${kind}\n${text}`);
   };
   return {
