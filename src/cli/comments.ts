@@ -2,7 +2,8 @@ import { createReadStream, createWriteStream, existsSync, readFileSync } from "n
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
-import { commentsUrl, openComments } from "./open-comments.ts";
+import type { ArchiveStore } from "../comments/store-archive.ts";
+import { type Kept, keptByEnvironment } from "./kept.ts";
 
 const help = `Keeps the comments of a site safe, and moves them.
 
@@ -11,12 +12,22 @@ const help = `Keeps the comments of a site safe, and moves them.
   npm run comments -- export [--format json|wxr] FILE  writes every comment to FILE, without what tells of senders
   npm run comments -- import FILE                      takes in WordPress WXR, Disqus XML, or an export in JSON
 
-The store is that of COMMENTS_DATABASE_URL, else data/comments.sqlite. Articles are those of the last build.
+  --d1 DATABASE   the D1 database of that name in wrangler.jsonc, as it is deployed
+  --local         that of the same name on this machine, which previews use
+
+Without them, the store is that of COMMENTS_DATABASE_URL, else data/comments.sqlite. Articles are those of the last build.
 `;
 
 const REGISTER = ".astro/articles.json";
 
 const MANY = 20;
+
+const options = {
+  format: { type: "string", default: "json" },
+  d1: { type: "string" },
+  local: { type: "boolean" },
+  help: { type: "boolean" },
+} as const;
 
 interface Article {
   slug: string;
@@ -24,26 +35,21 @@ interface Article {
   published: string;
 }
 
-type Work = (file: string, format: string) => Promise<void>;
+type Work = (file: string, kept: Kept, format: string) => Promise<void>;
 
 const WORKS: Readonly<Record<string, Work>> = {
-  async backup(file) {
-    const { backup } = await import("../comments/backup.ts");
-    say(`${await backup(storeFile(), file)} comments are backed up in ${file}`);
+  async backup(file, kept) {
+    say(`${await kept.backup(file)} comments are backed up in ${file}`);
   },
 
-  async restore(file) {
-    const { restore } = await import("../comments/backup.ts");
-    const count = await restore(storeFile(), file, async (path) => {
-      await openComments(`file:${path}`);
-    });
-    say(`${count} comments are restored from ${file}`);
+  async restore(file, kept) {
+    say(`${await kept.restore(file)} comments are restored from ${file}`);
   },
 
-  async export(file, format) {
+  async export(file, kept, format) {
     if (existsSync(file))
       throw new Error(`${file} is there already: name another file, or delete it`);
-    const store = await openComments();
+    const store = await kept.store();
     const formats: Readonly<Record<string, () => Promise<AsyncIterable<string>>>> = {
       json: async () => (await import("../comments/exchange/write-json.ts")).jsonOf(store),
       wxr: async () => {
@@ -60,15 +66,21 @@ const WORKS: Readonly<Record<string, Work>> = {
     say(`The comments are in ${file}`);
   },
 
-  async import(file) {
+  async import(file, kept) {
     const { importComments } = await import("../comments/exchange/import-comments.ts");
     const { ImportError } = await import("../comments/exchange/import-error.ts");
     const known = articles();
     if (known.size === 0) throw new Error(`${REGISTER} lists no article: build the site first`);
-    const store = await openComments();
+    let store: Promise<ArchiveStore> | undefined;
+    const taking: Pick<ArchiveStore, "bringIn"> = {
+      async bringIn(comments) {
+        store ??= kept.store();
+        return (await store).bringIn(comments);
+      },
+    };
     const published = new Map([...known.values()].map(({ slug, published }) => [slug, published]));
     const chunks = createReadStream(file, { encoding: "utf8" });
-    const imported = await importComments(chunks, store, { published }).catch((error: unknown) => {
+    const imported = await importComments(chunks, taking, { published }).catch((error: unknown) => {
       if (!(error instanceof ImportError)) throw error;
       throw new Error(`${file}:${error.line}: ${error.message}`);
     });
@@ -94,17 +106,16 @@ function articles(): Map<string, Article> {
   return new Map(list.map((article) => [article.slug, article]));
 }
 
-/** The path of the store's file. */
-function storeFile(): string {
-  if (commentsUrl.startsWith("file:")) return commentsUrl.slice("file:".length);
-  throw new Error(
-    `${commentsUrl} is a server: back it up with its own tools, or export the comments as JSON`,
-  );
+async function keptWhere({ d1, local }: { d1?: string; local?: boolean }): Promise<Kept> {
+  if (d1 === undefined && local) throw new Error("--local goes with --d1 DATABASE");
+  if (d1 === undefined) return keptByEnvironment;
+  const { keptInD1 } = await import("./kept-in-d1.ts");
+  return keptInD1(d1, local ? "local" : "remote");
 }
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
-    options: { format: { type: "string", default: "json" }, help: { type: "boolean" } },
+    options,
     allowPositionals: true,
   });
   const [name = "", file, ...others] = positionals;
@@ -113,7 +124,12 @@ async function main(): Promise<number> {
     process.stdout.write(help);
     return values.help ? 0 : 1;
   }
-  await work(file, values.format);
+  const kept = await keptWhere(values);
+  try {
+    await work(file, kept, values.format);
+  } finally {
+    await kept.close();
+  }
   return 0;
 }
 

@@ -1,25 +1,41 @@
 import { readFileSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { fileURLToPath } from "node:url";
+import type { Database } from "../comments/database.ts";
 import type { SqlStore } from "../comments/sql-store.ts";
 
 /** Where comments are kept, if `COMMENTS_DATABASE_URL` does not say. */
 export const commentsUrl = process.env["COMMENTS_DATABASE_URL"] || "file:data/comments.sqlite";
 
-let loading = false;
-
 /** Opens the store of comments that the environment names, as the server does. */
 export async function openComments(url = commentsUrl): Promise<SqlStore> {
-  if (!loading) loadRawText();
-  loading = true;
+  loadRawText();
   const { libsqlStore } = await import("../comments/libsql-store.ts");
   const store = libsqlStore(url, process.env["COMMENTS_DATABASE_TOKEN"]);
   await store.open();
   return store;
 }
 
+/** Makes the store in a file, or brings it up to date. */
+export async function bringUpToDate(file: string): Promise<void> {
+  await openComments(`file:${file}`);
+}
+
+/** Opens a store in a database that is open. */
+export async function openStore(database: Database): Promise<SqlStore> {
+  loadRawText();
+  const { sqlStore } = await import("../comments/sql-store.ts");
+  const store = sqlStore(() => database);
+  await store.open();
+  return store;
+}
+
+let loading = false;
+
 /** Has Node load `?raw` imports as Vite does: as text. */
 function loadRawText(): void {
+  if (loading) return;
+  loading = true;
   registerHooks({
     load(url, context, next) {
       if (!url.endsWith("?raw")) return next(url, context);

@@ -2,11 +2,15 @@ import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { replacing } from "./backup-tables.ts";
 
 /** How long the server may keep the file to itself. */
 const BUSY_MILLISECONDS = 10_000;
 
 const REMEDY = "name a file that “backup” wrote";
+
+/** Makes the store in a file, or applies the migrations that it lacks. */
+export type BringUpToDate = (file: string) => Promise<void>;
 
 /**
  * Copies a store to a file, all of it as it was at one moment, while the server goes on.
@@ -18,8 +22,7 @@ const REMEDY = "name a file that “backup” wrote";
 export async function backup(store: string, file: string): Promise<number> {
   if (!existsSync(store))
     throw new Error(`${store} is not there: there are no comments to back up`);
-  if (existsSync(file))
-    throw new Error(`${file} is there already: name another file, or delete it`);
+  requireFree(file);
   using(store, (database) => database.prepare("VACUUM INTO ?").run(file));
   // It holds the keys that receipts are signed with.
   chmodSync(file, 0o600);
@@ -30,14 +33,13 @@ export async function backup(store: string, file: string): Promise<number> {
  * Puts a backup in the place of what is in a store, in one transaction, so that a server may go on
  * with it. What was there before is lost.
  *
- * @param bringUpToDate - makes the store in a file, or applies the migrations that it lacks
  * @returns how many comments are there now
  * @throws {Error} of one line that says what to do; the store is as it was
  */
 export async function restore(
   store: string,
   file: string,
-  bringUpToDate: (file: string) => Promise<void>,
+  bringUpToDate: BringUpToDate,
 ): Promise<number> {
   sound(file);
   const folder = mkdtempSync(join(tmpdir(), "crosshead-restore-"));
@@ -46,15 +48,27 @@ export async function restore(
     copyFileSync(file, copy);
     await bringUpToDate(copy);
     await bringUpToDate(store);
-    using(store, (database) => replace(database, copy));
+    using(store, (database) =>
+      database.exec(`PRAGMA foreign_keys = OFF;
+ATTACH '${copy.replaceAll("'", "''")}' AS backup;
+BEGIN IMMEDIATE;
+${replacing(database, (table) => `backup."${table}"`).join(";\n")};
+COMMIT`),
+    );
     return sound(store);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
+/** @throws {Error} where there is a file of that name */
+export function requireFree(file: string): void {
+  if (existsSync(file))
+    throw new Error(`${file} is there already: name another file, or delete it`);
+}
+
 /** How many comments a file holds, which is a store of comments and not damaged. */
-function sound(file: string): number {
+export function sound(file: string): number {
   if (!existsSync(file)) throw new Error(`${file} is not there: ${REMEDY}`);
   try {
     return using(file, (database) => {
@@ -76,41 +90,4 @@ function using<Result>(file: string, work: (database: DatabaseSync) => Result): 
   } finally {
     database.close();
   }
-}
-
-function replace(database: DatabaseSync, copy: string): void {
-  const triggers = named(database, "trigger");
-  const copies = named(database, "table").map(({ name }) => {
-    const columns = columnsOf(database, name);
-    return `DELETE FROM main."${name}";
-INSERT INTO main."${name}" (${columns}) SELECT ${columns} FROM backup."${name}";`;
-  });
-  // A page that was made at a revision is not to stand for what is restored: all of them rise.
-  database.exec(`PRAGMA foreign_keys = OFF;
-ATTACH '${copy.replaceAll("'", "''")}' AS backup;
-BEGIN IMMEDIATE;
-${triggers.map(({ name }) => `DROP TRIGGER main."${name}";`).join("\n")}
-CREATE TEMP TABLE discussed AS SELECT article, revision FROM main.discussions;
-${copies.join("\n")}
-INSERT OR IGNORE INTO main.discussions (article) SELECT article FROM discussed;
-UPDATE main.discussions SET revision = revision + 1 + coalesce((SELECT max(revision) FROM discussed), 0);
-DELETE FROM main.sqlite_sequence;
-INSERT INTO main.sqlite_sequence SELECT * FROM backup.sqlite_sequence;
-${triggers.map(({ sql }) => `${sql};`).join("\n")}
-COMMIT;`);
-}
-
-function named(database: DatabaseSync, type: string): { name: string; sql: string }[] {
-  const rows = database
-    .prepare(
-      "SELECT name, sql FROM sqlite_master WHERE type = ? AND name NOT LIKE 'sqlite!_%' ESCAPE '!'",
-    )
-    .all(type);
-  return rows.map(({ name, sql }) => ({ name: String(name), sql: String(sql) }));
-}
-
-/** The columns of a table that hold something: generated ones are not among them. */
-function columnsOf(database: DatabaseSync, table: string): string {
-  const rows = database.prepare(`PRAGMA table_info("${table}")`).all();
-  return rows.map(({ name }) => `"${String(name)}"`).join(", ");
 }

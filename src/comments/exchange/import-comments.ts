@@ -41,7 +41,7 @@ const DOUBTS = 1000;
  */
 export async function importComments(
   chunks: AsyncIterable<string>,
-  store: ArchiveStore,
+  store: Pick<ArchiveStore, "bringIn">,
   { published }: Site,
 ): Promise<Imported> {
   const staging = new Staging();
