@@ -42,6 +42,24 @@ export interface Reached {
 }
 
 /**
+ * Tries whether wrangler may reach what a configuration binds; a Worker would wait for it without end.
+ *
+ * @throws wrangler's error, where nobody is signed in or there is no connection
+ */
+export async function requireSignIn(configuration: object): Promise<void> {
+  const { getPlatformProxy } = await import("wrangler");
+  const folder = mkdtempSync(join(tmpdir(), "crosshead-d1-"));
+  const configPath = join(folder, "wrangler.json");
+  try {
+    writeFileSync(configPath, JSON.stringify(configuration));
+    const proxy = await getPlatformProxy({ configPath, envFiles: [], persist: false });
+    await proxy.dispose();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/**
  * Reaches a D1 database as a Worker does.
  *
  * @param configuration - one for wrangler, which binds the database as COMMENTS

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { drizzle } from "drizzle-orm/d1";
-import { type Reached, reachD1 } from "./d1-through-wrangler.ts";
+import { type Reached, reachD1, requireSignIn } from "./d1-through-wrangler.ts";
 import type { Kept } from "./kept.ts";
 import { bringUpToDate, openStore } from "./open-comments.ts";
 
@@ -31,6 +31,7 @@ export async function keptInD1(name: string, side: Side): Promise<Kept> {
   let reached: Reached | undefined;
   // At its first use: a connection that has waited while a file was read is closed by then.
   const open = async () => {
+    if (side === "remote" && !reached) await requireSignIn(configuration);
     reached ??= await reachD1(configuration, state);
     const d1 = drizzle(reached.d1);
     return { d1, store: await openStore(d1) };
