@@ -18,7 +18,7 @@ const onCloudflare = process.env["DEPLOY_TARGET"] === "cloudflare";
 const d1Folder = process.env["COMMENTS_D1_FOLDER"];
 
 /** What answers before the pages do, what compresses files, and where the Node server is given both. */
-const DOOR = pathOf("src/comments/front-door.ts");
+const DOOR = pathOf("src/comments/door/front-door.ts");
 const FILES = pathOf("src/desk/node-files.ts");
 const LISTENING = "staticHandler(req, res, () => appHandler(req, res));";
 

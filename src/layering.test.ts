@@ -34,6 +34,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   pages: ["layouts", "components", "comments", "desk", "archive", "forms", "cards", "pictures"],
 };
 
+/** The rooms of the discussion that the others build on: each imports only from those before it. */
+const FOUNDATIONS = ["store", "text", "rules", "http", "trust", "render"];
+
 /** Rooms that can be lifted out of the house and used alone. */
 const ALONE = ["newswire", "comments"];
 
@@ -68,6 +71,18 @@ describe.each(Object.entries(MAY_IMPORT))("%s", (room, allowed) => {
       .filter(({ to }) => ![room, ...allowed].some((other) => to.startsWith(`src/${other}/`)));
     expect(wrong).toEqual([]);
   });
+});
+
+test.each(FOUNDATIONS)("comments/%s imports from what it stands on", (room) => {
+  const below = FOUNDATIONS.slice(0, FOUNDATIONS.indexOf(room) + 1);
+  const own = imports.filter(
+    ({ file, target }) => file.startsWith(`src/comments/${room}/`) && target.startsWith("."),
+  );
+  const wrong = own
+    .map(({ file, target }) => ({ file, to: normalize(join(dirname(file), target)) }))
+    .filter(({ to }) => !below.some((other) => to.startsWith(`src/comments/${other}/`)));
+  expect(own).not.toEqual([]);
+  expect(wrong).toEqual([]);
 });
 
 test.each(ALONE)("%s can be lifted out: it knows nothing of Astro", (room) => {

@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream, existsSync, readFileSync } from "n
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
-import type { ArchiveStore } from "../comments/store-archive.ts";
+import type { ArchiveStore } from "../comments/store/store-archive.ts";
 import { type Kept, keptByEnvironment } from "./kept.ts";
 
 const help = `Keeps the comments of a site safe, and moves them.

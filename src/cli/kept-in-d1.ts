@@ -40,11 +40,11 @@ export async function keptInD1(name: string, side: Side): Promise<Kept> {
   return {
     store: async () => (await open()).store,
     async backup(file) {
-      const { backupD1 } = await import("../comments/backup-d1.ts");
+      const { backupD1 } = await import("../comments/exchange/backup-d1.ts");
       return backupD1(database, file, bringUpToDate);
     },
     async restore(file) {
-      const { restoreD1 } = await import("../comments/backup-d1.ts");
+      const { restoreD1 } = await import("../comments/exchange/backup-d1.ts");
       return restoreD1(database, file, bringUpToDate);
     },
     close: async () => reached?.close(),

@@ -1,4 +1,4 @@
-import type { SqlStore } from "../comments/sql-store.ts";
+import type { SqlStore } from "../comments/store/sql-store.ts";
 import { bringUpToDate, commentsUrl, openComments } from "./open-comments.ts";
 
 /** Where comments are kept, as the command line reaches it. */
@@ -15,11 +15,11 @@ export interface Kept {
 export const keptByEnvironment: Kept = {
   store: () => openComments(),
   async backup(file) {
-    const { backup } = await import("../comments/backup.ts");
+    const { backup } = await import("../comments/exchange/backup.ts");
     return backup(storeFile(), file);
   },
   async restore(file) {
-    const { restore } = await import("../comments/backup.ts");
+    const { restore } = await import("../comments/exchange/backup.ts");
     return restore(storeFile(), file, bringUpToDate);
   },
   async close() {},

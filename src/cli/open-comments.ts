@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { fileURLToPath } from "node:url";
-import type { Database } from "../comments/database.ts";
-import type { SqlStore } from "../comments/sql-store.ts";
+import type { Database } from "../comments/store/database.ts";
+import type { SqlStore } from "../comments/store/sql-store.ts";
 
 /** Where comments are kept, if `COMMENTS_DATABASE_URL` does not say. */
 export const commentsUrl = process.env["COMMENTS_DATABASE_URL"] || "file:data/comments.sqlite";
@@ -10,7 +10,7 @@ export const commentsUrl = process.env["COMMENTS_DATABASE_URL"] || "file:data/co
 /** Opens the store of comments that the environment names, as the server does. */
 export async function openComments(url = commentsUrl): Promise<SqlStore> {
   loadRawText();
-  const { libsqlStore } = await import("../comments/libsql-store.ts");
+  const { libsqlStore } = await import("../comments/store/libsql-store.ts");
   const store = libsqlStore(url, process.env["COMMENTS_DATABASE_TOKEN"]);
   await store.open();
   return store;
@@ -24,7 +24,7 @@ export async function bringUpToDate(file: string): Promise<void> {
 /** Opens a store in a database that is open. */
 export async function openStore(database: Database): Promise<SqlStore> {
   loadRawText();
-  const { sqlStore } = await import("../comments/sql-store.ts");
+  const { sqlStore } = await import("../comments/store/sql-store.ts");
   const store = sqlStore(() => database);
   await store.open();
   return store;

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { buildDiscussion } from "./built-discussion.ts";
 import { posting } from "./example-comments.ts";
-import { libsqlStore } from "./libsql-store.ts";
-import { DEFAULT_RULES } from "./rules.ts";
-import type { CommentStore } from "./store.ts";
+import { DEFAULT_RULES } from "./rules/rules.ts";
+import { libsqlStore } from "./store/libsql-store.ts";
+import type { CommentStore } from "./store/store.ts";
 
 const ARTICLE = { slug: "a", published: "2015-10-15" };
 const PUBLICATION = {

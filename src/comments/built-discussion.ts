@@ -1,7 +1,7 @@
-import { label, renderBuilt, renderInvitation } from "./render-discussion.ts";
-import type { ReaderStore } from "./store.ts";
+import { label, renderBuilt, renderInvitation } from "./render/render-discussion.ts";
+import type { ReaderStore } from "./store/store.ts";
+import { words } from "./text/words.ts";
 import { closingOf, type Discussed, type Publication } from "./visit.ts";
-import { words } from "./words.ts";
 
 /** A discussion as it stands in the page of its article. */
 export interface Built {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { handle } from "./endpoint.ts";
-import { libsqlStore } from "./libsql-store.ts";
-import { DEFAULT_RULES } from "./rules.ts";
-import type { CommentStore } from "./store.ts";
+import { DEFAULT_RULES } from "./rules/rules.ts";
+import { libsqlStore } from "./store/libsql-store.ts";
+import type { CommentStore } from "./store/store.ts";
 
 const PUBLICATION = {
   address: "https://news.example",

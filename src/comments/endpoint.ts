@@ -1,16 +1,17 @@
-import { discussionAddress } from "./address.ts";
-import { answer } from "./answer.ts";
-import type { Asked } from "./asked.ts";
-import { drainBody } from "./body.ts";
-import type { Hop } from "./client-address.ts";
-import { readForm } from "./form-data.ts";
-import { requireOwnOrigin } from "./origin.ts";
+import { answer } from "./http/answer.ts";
+import type { Asked } from "./http/asked.ts";
+import { drainBody } from "./http/body.ts";
+import type { Hop } from "./http/client-address.ts";
+import { readForm } from "./http/form-data.ts";
+import { requireOwnOrigin } from "./http/origin.ts";
+import { Refusal } from "./http/refusal.ts";
 import { edit, exportOwn, remove, showOwn } from "./own.ts";
 import { type Fields, post, preview } from "./post.ts";
-import { Refusal } from "./refusal.ts";
-import { renderRefusal } from "./render-discussion.ts";
+import { renderRefusal } from "./render/render-discussion.ts";
 import { report, showReport } from "./report.ts";
-import type { CommentStore } from "./store.ts";
+import type { CommentStore } from "./store/store.ts";
+import { discussionAddress } from "./text/address.ts";
+import { words } from "./text/words.ts";
 import {
   authorAt,
   type Discussed,
@@ -23,7 +24,6 @@ import {
   type Visit,
   visitOf,
 } from "./visit.ts";
-import { words } from "./words.ts";
 
 const METHODS: ReadonlyMap<string, (visit: Visit) => Promise<Response>> = new Map([
   ["GET", read],

@@ -1,4 +1,4 @@
-import type { Comment, Posting } from "./store.ts";
+import type { Comment, Posting } from "./store/store.ts";
 
 let sent = 0;
 

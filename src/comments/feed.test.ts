@@ -2,8 +2,8 @@ import sax from "sax";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { posting } from "./example-comments.ts";
 import { articleFeed, siteFeed } from "./feed.ts";
-import { libsqlStore } from "./libsql-store.ts";
-import type { CommentStore } from "./store.ts";
+import { libsqlStore } from "./store/libsql-store.ts";
+import type { CommentStore } from "./store/store.ts";
 
 const SITE = { name: "The Crosshead", address: "https://news.example", language: "en-GB" };
 const ARTICLE = { slug: "a", headline: "Ships & <men>" };

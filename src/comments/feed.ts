@@ -1,8 +1,8 @@
-import { COMMENTS_FEED, discussionAddress, discussionFeedAddress } from "./address.ts";
-import { bytesToText } from "./base64url.ts";
-import { type CommentFeed, renderFeed, type Site } from "./render-feed.ts";
-import type { ReaderStore } from "./store.ts";
-import { words } from "./words.ts";
+import { type CommentFeed, renderFeed, type Site } from "./render/render-feed.ts";
+import { bytesToText } from "./store/base64url.ts";
+import type { ReaderStore } from "./store/store.ts";
+import { COMMENTS_FEED, discussionAddress, discussionFeedAddress } from "./text/address.ts";
+import { words } from "./text/words.ts";
 
 /** Comments in a feed. */
 const LENGTH = 50;

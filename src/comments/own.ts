@@ -1,18 +1,18 @@
-import { discussionAddress, ownAddress } from "./address.ts";
-import { answer } from "./answer.ts";
-import { html } from "./html.ts";
-import { judge } from "./judge.ts";
-import { EDIT_MILLISECONDS } from "./limits.ts";
-import { essence } from "./matching.ts";
+import { answer } from "./http/answer.ts";
+import { Refusal } from "./http/refusal.ts";
 import type { Fields } from "./post.ts";
-import { isOwn, receiptOf } from "./receipt.ts";
-import { Refusal } from "./refusal.ts";
-import { renderNotice } from "./render-discussion.ts";
-import { type Owned, renderOwn } from "./render-own.ts";
-import type { Comment } from "./store.ts";
-import { cleanComment, mistakesIn } from "./submission.ts";
+import { renderNotice } from "./render/render-discussion.ts";
+import { type Owned, renderOwn } from "./render/render-own.ts";
+import { judge } from "./rules/judge.ts";
+import { essence } from "./rules/matching.ts";
+import { cleanComment, mistakesIn } from "./rules/submission.ts";
+import type { Comment } from "./store/store.ts";
+import { discussionAddress, ownAddress } from "./text/address.ts";
+import { html } from "./text/html.ts";
+import { EDIT_MILLISECONDS } from "./text/limits.ts";
+import { words } from "./text/words.ts";
+import { isOwn, receiptOf } from "./trust/receipt.ts";
 import { authorAt, clientAddressOf, type Visit } from "./visit.ts";
-import { words } from "./words.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
 

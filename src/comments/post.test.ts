@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { handle } from "./endpoint.ts";
-import { libsqlStore } from "./libsql-store.ts";
-import { DEFAULT_RULES, type Rules } from "./rules.ts";
-import type { CommentStore } from "./store.ts";
+import { DEFAULT_RULES, type Rules } from "./rules/rules.ts";
+import { libsqlStore } from "./store/libsql-store.ts";
+import type { CommentStore } from "./store/store.ts";
 
 const ADDRESS = "/articles/a/discussion/";
 const ARTICLE = { slug: "a", published: "2015-10-15" };
@@ -147,8 +147,8 @@ test("takes nothing into a discussion that is too old, and keeps the words; open
 
 test("holds what comes from a blocked address", async () => {
   await post(typed, {}, { mode: "publish" });
-  const { addressHashes } = await import("./address-hash.ts");
-  const { networkOf } = await import("./client-address.ts");
+  const { addressHashes } = await import("./trust/address-hash.ts");
+  const { networkOf } = await import("./http/client-address.ts");
   const network = networkOf(new Headers(), "192.0.2.7", []);
   const [hash] = await addressHashes(network, new Date(), store, 7);
   await store.block("address", hash, ACT);
@@ -161,8 +161,8 @@ test("holds an edit that comes from a blocked address, and lets others stand", a
   const rules = { mode: "publish" };
   const first = await post(typed, {}, rules);
   const second = await post({ ...typed, comment: "Fine." }, {}, rules, "192.0.2.8");
-  const { addressHashes } = await import("./address-hash.ts");
-  const { networkOf } = await import("./client-address.ts");
+  const { addressHashes } = await import("./trust/address-hash.ts");
+  const { networkOf } = await import("./http/client-address.ts");
   const network = networkOf(new Headers(), "192.0.2.7", []);
   const [hash] = await addressHashes(network, new Date(), store, 7);
   await store.block("address", hash, ACT);

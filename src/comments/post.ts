@@ -1,17 +1,18 @@
-import { commentAddress, ownAddress } from "./address.ts";
-import { answer, wantsFragment } from "./answer.ts";
-import { isSecure } from "./cookies.ts";
-import { type FormFacts, readToken } from "./form-token.ts";
-import { judge, type Verdict } from "./judge.ts";
-import { essence } from "./matching.ts";
+import { answer, wantsFragment } from "./http/answer.ts";
+import { isSecure } from "./http/cookies.ts";
+import { Refusal } from "./http/refusal.ts";
+import { nameCookie, type Remembering, rememberingIn } from "./http/remembered-name.ts";
 import { noticesFor } from "./notices/settings.ts";
-import { challengeFor, isProof, type Proven } from "./proof.ts";
-import { type Author, newAuthor, receiptCookie, receiptOf } from "./receipt.ts";
-import { Refusal } from "./refusal.ts";
-import { nameCookie, type Remembering, rememberingIn } from "./remembered-name.ts";
-import { stateWords } from "./render-own.ts";
-import type { Comment, Posting } from "./store.ts";
-import { cleanComment, cleanName, mistakesIn, type Submission } from "./submission.ts";
+import { stateWords } from "./render/render-own.ts";
+import { judge, type Verdict } from "./rules/judge.ts";
+import { essence } from "./rules/matching.ts";
+import { cleanComment, cleanName, mistakesIn, type Submission } from "./rules/submission.ts";
+import type { Comment, Posting } from "./store/store.ts";
+import { commentAddress, ownAddress } from "./text/address.ts";
+import { words } from "./text/words.ts";
+import { type FormFacts, readToken } from "./trust/form-token.ts";
+import { challengeFor, isProof, type Proven } from "./trust/proof.ts";
+import { type Author, newAuthor, receiptCookie, receiptOf } from "./trust/receipt.ts";
 import {
   authorAt,
   type ClientAddress,
@@ -23,7 +24,6 @@ import {
   passageAt,
   type Visit,
 } from "./visit.ts";
-import { words } from "./words.ts";
 
 /** The fields of all forms of a discussion; "" for one that a form does not have. */
 export type Fields = Readonly<

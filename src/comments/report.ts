@@ -1,16 +1,16 @@
-import { discussionAddress } from "./address.ts";
-import { answer } from "./answer.ts";
-import { html } from "./html.ts";
-import { REASON_LENGTH } from "./limits.ts";
+import { answer } from "./http/answer.ts";
+import { Refusal } from "./http/refusal.ts";
 import type { Fields } from "./post.ts";
-import { Refusal } from "./refusal.ts";
-import { renderNotice } from "./render-discussion.ts";
-import { renderReport } from "./render-own.ts";
-import type { Comment } from "./store.ts";
-import { cleanComment } from "./submission.ts";
-import { isVisible } from "./visible.ts";
+import { renderNotice } from "./render/render-discussion.ts";
+import { renderReport } from "./render/render-own.ts";
+import { cleanComment } from "./rules/submission.ts";
+import type { Comment } from "./store/store.ts";
+import { discussionAddress } from "./text/address.ts";
+import { html } from "./text/html.ts";
+import { REASON_LENGTH } from "./text/limits.ts";
+import { isVisible } from "./text/visible.ts";
+import { words } from "./text/words.ts";
 import { clientAddressOf, type Visit } from "./visit.ts";
-import { words } from "./words.ts";
 
 const REPORTS_AN_HOUR = 10;
 

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { type Built, buildDiscussion, withoutComments } from "./built-discussion.ts";
-import { libsqlStore } from "./libsql-store.ts";
-import type { Locale } from "./locale.ts";
-import { label } from "./render-discussion.ts";
-import type { CommentStore } from "./store.ts";
+import { label } from "./render/render-discussion.ts";
+import { libsqlStore } from "./store/libsql-store.ts";
+import type { CommentStore } from "./store/store.ts";
+import type { Locale } from "./text/locale.ts";
 import type { Discussed, Publication } from "./visit.ts";
 
 const { COMMENTS_DATABASE_URL, COMMENTS_DATABASE_TOKEN, DEPLOY_TARGET } = process.env;

@@ -1,11 +1,11 @@
 import { env, waitUntil } from "cloudflare:workers";
 import { drizzle } from "drizzle-orm/d1";
-import type { Hop } from "./client-address.ts";
-import type { House } from "./common-pages.ts";
-import { withSecret } from "./given-secret.ts";
+import type { House } from "./door/common-pages.ts";
+import type { Hop } from "./http/client-address.ts";
 import { fetchCourier } from "./notices/fetch-courier.ts";
 import { noticeSecrets } from "./notices/settings.ts";
-import { sqlStore } from "./sql-store.ts";
+import { sqlStore } from "./store/sql-store.ts";
+import { withSecret } from "./trust/given-secret.ts";
 
 /** Comments in the D1 database that is bound as COMMENTS in wrangler.jsonc. */
 export const store = withSecret(

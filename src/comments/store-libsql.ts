@@ -1,8 +1,8 @@
-import type { Hop } from "./client-address.ts";
-import { withSecret } from "./given-secret.ts";
-import { libsqlStore } from "./libsql-store.ts";
+import type { Hop } from "./http/client-address.ts";
 import { nodeCourier } from "./notices/node-courier.ts";
 import { noticeSecrets } from "./notices/settings.ts";
+import { libsqlStore } from "./store/libsql-store.ts";
+import { withSecret } from "./trust/given-secret.ts";
 
 const DEFAULT_URL = "file:data/comments.sqlite";
 
@@ -17,7 +17,7 @@ export const store = withSecret(
 // Articles can be read without it, and it is opened at its first use where it cannot be now.
 await store.open().catch(console.error);
 
-export { openFrontDoor } from "./front-door.ts";
+export { openFrontDoor } from "./door/front-door.ts";
 
 /** The other end of the connection. */
 export const hopOf = (clientAddress: () => string): Hop => clientAddress();

@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { passageAddress } from "../comments/address.ts";
+import { passageAddress } from "../comments/text/address.ts";
 import type { Words } from "../words/words.ts";
 
 /** What can be responded to in a story, and how often that was done when the page was made. */

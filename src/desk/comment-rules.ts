@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { isNetwork } from "../comments/client-address.ts";
-import { isPattern } from "../comments/matching.ts";
+import { isNetwork } from "../comments/http/client-address.ts";
+import { isPattern } from "../comments/rules/matching.ts";
 import { unknownKey, words } from "./fields.ts";
 
 const MODES = ["hold-everything", "hold-first-time", "publish"] as const;

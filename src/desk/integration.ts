@@ -7,12 +7,12 @@ import type { Publication } from "./publication.ts";
 import { REGISTER } from "./register.ts";
 
 /** What discussions and the newsroom’s pages say, which they are to say in the publication’s language. */
-const WORDS = fileURLToPath(new URL("../comments/words.ts", import.meta.url));
+const SPEAK = fileURLToPath(new URL("../comments/speak.ts", import.meta.url));
 
 /** What pages import as `virtual:crosshead/…`: facts of the publication that hold on a server too. */
 const MODULES = {
   "virtual:crosshead/publication": ({ publication }: Desk) =>
-    `import { speak } from ${JSON.stringify(WORDS)};
+    `import { speak } from ${JSON.stringify(SPEAK)};
      export const publication = ${JSON.stringify(publication)};
      speak(publication.language);`,
   "virtual:crosshead/articles": ({ root }: Desk) =>

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { DEFAULT_RULES } from "../comments/rules.ts";
+import { DEFAULT_RULES } from "../comments/rules/rules.ts";
 import { readPublication } from "./publication.ts";
 
 const SOUND = {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Element } from "hast";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { COMMENTS_FEED } from "../comments/address.ts";
+import { COMMENTS_FEED } from "../comments/text/address.ts";
 import { addresses, builtPages, elements, fileAt } from "./built-site.ts";
 import { faultsOf } from "./valid-html.ts";
 

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { posting } from "../comments/example-comments.ts";
 import { Browser, deskStore, SECRET } from "../comments/moderate/example-desk.ts";
 import { LISTS } from "../comments/moderate/place.ts";
-import { speak } from "../comments/words.ts";
+import { speak } from "../comments/speak.ts";
 import { directionOf } from "../words/direction.ts";
 import { troublesOf } from "./checked.ts";
 import { Site } from "./site.ts";

@@ -1,9 +1,9 @@
 import { brotliCompressSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { libsqlStore } from "../comments/libsql-store.ts";
 import { actLink } from "../comments/moderate/links.ts";
-import { sealsOf } from "../comments/seals.ts";
+import { libsqlStore } from "../comments/store/libsql-store.ts";
+import { sealsOf } from "../comments/trust/seals.ts";
 import { troublesOf } from "./checked.ts";
 import { makeModerator } from "./moderator.ts";
 import { freshAddress } from "./reader.ts";

@@ -1,6 +1,6 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
-import { xmlOf } from "../comments/xml.ts";
+import { xmlOf } from "../comments/text/xml.ts";
 import type { Publication } from "../desk/publication.ts";
 import { moment, rssMoment } from "./moment.ts";
 

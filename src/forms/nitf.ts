@@ -4,7 +4,7 @@ import { x } from "xastscript";
 import { addresses } from "../archive/addresses.ts";
 import { correctionsOf } from "../archive/corrections.ts";
 import { placesIn } from "../archive/places.ts";
-import { xmlOf } from "../comments/xml.ts";
+import { xmlOf } from "../comments/text/xml.ts";
 import type { FiledStory } from "../desk/story.ts";
 import type { Source } from "../newswire/article.ts";
 import { bodyOf } from "./body.ts";

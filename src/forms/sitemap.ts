@@ -5,7 +5,7 @@ import { monthsOf } from "../archive/months.ts";
 import { changedAt, timeOf } from "../archive/order.ts";
 import { type ListPage, pagesOf } from "../archive/pages.ts";
 import { hasPage } from "../archive/quotation-pages.ts";
-import { xmlOf } from "../comments/xml.ts";
+import { xmlOf } from "../comments/text/xml.ts";
 import type { FiledStory } from "../desk/story.ts";
 import { type House, whole } from "./house.ts";
 import { moment } from "./moment.ts";

@@ -1,6 +1,6 @@
 import { counting, type Forms } from "./counting.ts";
+import type { Words } from "./en.ts";
 import { quoting } from "./quoting.ts";
-import type { Words } from "./words.ts";
 
 type Rules = Intl.LDMLPluralRule;
 

@@ -151,3 +151,6 @@ export const en = {
     "The browser keeps your reading settings, and the pages that you opened last so that you can read " +
     "them without a connection. Nothing of it is sent anywhere.",
 };
+
+/** What pages say, in one language. */
+export type Words = typeof en;

@@ -1,6 +1,6 @@
 import { counting } from "./counting.ts";
+import type { Words } from "./en.ts";
 import { quoting } from "./quoting.ts";
-import type { Words } from "./words.ts";
 
 const counted = counting<"one" | "many" | "other">("fr");
 

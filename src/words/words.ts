@@ -1,9 +1,8 @@
 import { ar } from "./ar.ts";
-import { en } from "./en.ts";
+import { en, type Words } from "./en.ts";
 import { fr } from "./fr.ts";
 
-/** What pages say, in one language. */
-export type Words = typeof en;
+export type { Words };
 
 /** By the language's own subtag (BCP 47). */
 const languages = new Map<string, Words>(Object.entries({ ar, en, fr }));

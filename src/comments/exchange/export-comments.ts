@@ -1,4 +1,4 @@
-import type { After, ArchiveStore, TakenOut } from "../store-archive.ts";
+import type { After, ArchiveStore, TakenOut } from "../store/store-archive.ts";
 
 const BATCH = 1000;
 

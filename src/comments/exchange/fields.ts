@@ -1,7 +1,7 @@
-import { NAME_LENGTH } from "../limits.ts";
-import { cleanComment, cleanName } from "../submission.ts";
-import { isVisible } from "../visible.ts";
-import { words } from "../words.ts";
+import { cleanComment, cleanName } from "../rules/submission.ts";
+import { NAME_LENGTH } from "../text/limits.ts";
+import { isVisible } from "../text/visible.ts";
+import { words } from "../text/words.ts";
 import { markdownOf, wordsOfHtml } from "./old-html.ts";
 
 /** A name from elsewhere, as this discussion takes names. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { posting } from "../example-comments.ts";
-import { libsqlStore } from "../libsql-store.ts";
-import type { SqlStore } from "../sql-store.ts";
+import { libsqlStore } from "../store/libsql-store.ts";
+import type { SqlStore } from "../store/sql-store.ts";
 import { importComments } from "./import-comments.ts";
 import { jsonOf } from "./write-json.ts";
 import { wxrOf } from "./write-wxr.ts";

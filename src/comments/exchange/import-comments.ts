@@ -1,4 +1,4 @@
-import type { ArchiveStore } from "../store-archive.ts";
+import type { ArchiveStore } from "../store/store-archive.ts";
 import { ImportError } from "./import-error.ts";
 import type { Intake } from "./intake.ts";
 import { matchArticle } from "./match-article.ts";

@@ -1,4 +1,4 @@
-import type { Archived } from "./archived.ts";
+import type { Archived } from "../store/archived.ts";
 
 /** A comment as a file has it, before it is known which article its page is. */
 export interface Incoming extends Omit<Archived, "article" | "created"> {

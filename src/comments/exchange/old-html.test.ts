@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { commentHtml } from "../comment-text.ts";
+import { commentHtml } from "../text/comment-text.ts";
 import { nameFrom, textFrom, timeFrom } from "./fields.ts";
 
 const shown = (html: string) => commentHtml(textFrom(html)).markup;

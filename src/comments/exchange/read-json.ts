@@ -1,4 +1,4 @@
-import { archived } from "./archived.ts";
+import { archived } from "../store/archived.ts";
 import { ImportError } from "./import-error.ts";
 import type { Intake } from "./intake.ts";
 

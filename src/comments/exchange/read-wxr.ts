@@ -1,4 +1,4 @@
-import { type Archived, archived, PLAIN } from "./archived.ts";
+import { type Archived, archived, PLAIN } from "../store/archived.ts";
 import { nameFrom, textFrom, timeFrom } from "./fields.ts";
 import type { Intake } from "./intake.ts";
 import type { XmlReading } from "./xml-reader.ts";

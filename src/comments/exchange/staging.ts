@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import type { Archived } from "./archived.ts";
+import type { Archived } from "../store/archived.ts";
 import type { Incoming, IncomingPage } from "./intake.ts";
 
 const TABLES = `

@@ -1,4 +1,4 @@
-import type { ArchiveStore } from "../store-archive.ts";
+import type { ArchiveStore } from "../store/store-archive.ts";
 import { allComments } from "./export-comments.ts";
 import { JSON_HEAD, JSON_TAIL } from "./read-json.ts";
 

@@ -1,6 +1,6 @@
-import { commentHtml } from "../comment-text.ts";
-import type { ArchiveStore, TakenOut } from "../store-archive.ts";
-import { UNSPEAKABLE } from "../xml.ts";
+import type { ArchiveStore, TakenOut } from "../store/store-archive.ts";
+import { commentHtml } from "../text/comment-text.ts";
+import { UNSPEAKABLE } from "../text/xml.ts";
 import { allComments } from "./export-comments.ts";
 import { OWN_META } from "./read-wxr.ts";
 

@@ -1,9 +1,9 @@
-import { type FormFields, onlyText } from "../form-data.ts";
-import { essence, folded, isPattern } from "../matching.ts";
-import { Refusal } from "../refusal.ts";
-import type { Comment } from "../store.ts";
-import { cleanComment, cleanName, mistakesIn } from "../submission.ts";
-import { words as siteWords } from "../words.ts";
+import { type FormFields, onlyText } from "../http/form-data.ts";
+import { Refusal } from "../http/refusal.ts";
+import { essence, folded, isPattern } from "../rules/matching.ts";
+import { cleanComment, cleanName, mistakesIn } from "../rules/submission.ts";
+import type { Comment } from "../store/store.ts";
+import { words as siteWords } from "../text/words.ts";
 import { Mistake } from "./mistake.ts";
 import type { SignedIn } from "./visit.ts";
 import { deskWords as words } from "./words.ts";

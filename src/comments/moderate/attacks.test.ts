@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { posting } from "../example-comments.ts";
-import type { CommentStore } from "../store.ts";
+import type { CommentStore } from "../store/store.ts";
 import { Browser, deskStore, SECRET } from "./example-desk.ts";
 
 const HELD = { status: "held", heldRule: "word", heldWords: "casino" } as const;

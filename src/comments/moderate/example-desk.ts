@@ -1,7 +1,7 @@
-import { libsqlStore } from "../libsql-store.ts";
-import type { Locale } from "../locale.ts";
-import { DEFAULT_RULES } from "../rules.ts";
-import type { CommentStore } from "../store.ts";
+import { DEFAULT_RULES } from "../rules/rules.ts";
+import { libsqlStore } from "../store/libsql-store.ts";
+import type { CommentStore } from "../store/store.ts";
+import type { Locale } from "../text/locale.ts";
 import type { Publication } from "../visit.ts";
 import { moderate } from "./moderate.ts";
 import { hashSecret } from "./secret.ts";

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dayOf } from "../address-hash.ts";
 import { posting } from "../example-comments.ts";
-import { libsqlStore } from "../libsql-store.ts";
 import { deliverNotices, type Mail } from "../notices/deliver.ts";
 import { noticeSecrets } from "../notices/settings.ts";
 import type { Delivery } from "../notices/webhook.ts";
-import { sealsOf } from "../seals.ts";
-import type { Comment, CommentStore, Posting } from "../store.ts";
-import { speak } from "../words.ts";
+import { speak } from "../speak.ts";
+import { libsqlStore } from "../store/libsql-store.ts";
+import type { Comment, CommentStore, Posting } from "../store/store.ts";
+import { dayOf } from "../trust/address-hash.ts";
+import { sealsOf } from "../trust/seals.ts";
 import { Browser, deskStore, SECRET } from "./example-desk.ts";
 import { actLink, LINK_ACTS } from "./links.ts";
 import { LISTS } from "./place.ts";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { posting } from "../example-comments.ts";
-import { sealsOf } from "../seals.ts";
-import type { CommentStore } from "../store.ts";
+import type { CommentStore } from "../store/store.ts";
+import { sealsOf } from "../trust/seals.ts";
 import { Browser, deskStore } from "./example-desk.ts";
 import { actLink } from "./links.ts";
 

@@ -1,10 +1,10 @@
-import { answer } from "../answer.ts";
-import { bytesToText } from "../base64url.ts";
-import { type Html, html } from "../html.ts";
-import { Refusal } from "../refusal.ts";
-import { renderNotice } from "../render-discussion.ts";
-import type { Seals } from "../seals.ts";
-import type { Comment } from "../store.ts";
+import { answer } from "../http/answer.ts";
+import { Refusal } from "../http/refusal.ts";
+import { renderNotice } from "../render/render-discussion.ts";
+import { bytesToText } from "../store/base64url.ts";
+import type { Comment } from "../store/store.ts";
+import { type Html, html } from "../text/html.ts";
+import type { Seals } from "../trust/seals.ts";
 import { marked, wordsFound } from "./marking.ts";
 import { DESK } from "./place.ts";
 import type { DeskVisit } from "./visit.ts";

@@ -1,5 +1,5 @@
-import { type Html, html } from "../html.ts";
-import { folded } from "../matching.ts";
+import { folded } from "../rules/matching.ts";
+import { type Html, html } from "../text/html.ts";
 
 /** A text with the words that matched a rule marked in it, wherever they stand. */
 export function marked(text: string, words: readonly string[]): Html {

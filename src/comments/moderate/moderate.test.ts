@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
-import { dayOf } from "../address-hash.ts";
 import { posting } from "../example-comments.ts";
-import { dayIn } from "../locale.ts";
-import type { CommentStore } from "../store.ts";
+import type { CommentStore } from "../store/store.ts";
+import { dayIn } from "../text/locale.ts";
+import { dayOf } from "../trust/address-hash.ts";
 import { Browser, deskStore, SECRET } from "./example-desk.ts";
 
 let store: CommentStore;

@@ -1,8 +1,8 @@
-import { answer } from "../answer.ts";
-import { type Html, html } from "../html.ts";
-import { countIn } from "../locale.ts";
-import { Refusal } from "../refusal.ts";
-import type { Comment } from "../store.ts";
+import { answer } from "../http/answer.ts";
+import { Refusal } from "../http/refusal.ts";
+import type { Comment } from "../store/store.ts";
+import { type Html, html } from "../text/html.ts";
+import { countIn } from "../text/locale.ts";
 import type { List, Place } from "./place.ts";
 import { renderComment, type Typed } from "./render-comment.ts";
 import { renderDesk } from "./render-desk.ts";

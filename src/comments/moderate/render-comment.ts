@@ -1,6 +1,6 @@
-import { type Html, html } from "../html.ts";
-import { COMMENT_LENGTH, NAME_LENGTH } from "../limits.ts";
-import type { Comment, Discussion } from "../store.ts";
+import type { Comment, Discussion } from "../store/store.ts";
+import { type Html, html } from "../text/html.ts";
+import { COMMENT_LENGTH, NAME_LENGTH } from "../text/limits.ts";
 import { DESK, type Place } from "./place.ts";
 import { actButton, hidden } from "./render-desk.ts";
 import { DECISIONS, renderItem } from "./render-item.ts";

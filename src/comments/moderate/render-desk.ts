@@ -1,6 +1,6 @@
-import { type Html, html } from "../html.ts";
-import { countIn } from "../locale.ts";
-import type { Entry } from "../store-newsroom.ts";
+import type { Entry } from "../store/store-newsroom.ts";
+import { type Html, html } from "../text/html.ts";
+import { countIn } from "../text/locale.ts";
 import { DESK, deskAddress, LISTS, type Place } from "./place.ts";
 import { doneWords } from "./render-entry.ts";
 import type { SignedIn } from "./visit.ts";

@@ -1,6 +1,6 @@
-import { type Html, html } from "../html.ts";
-import { countIn, dayIn, type Locale } from "../locale.ts";
-import type { Entry } from "../store-newsroom.ts";
+import type { Entry } from "../store/store-newsroom.ts";
+import { type Html, html } from "../text/html.ts";
+import { countIn, dayIn, type Locale } from "../text/locale.ts";
 import { BY_LINK } from "./links.ts";
 import type { SignedIn } from "./visit.ts";
 import { called, deskWords as words } from "./words.ts";

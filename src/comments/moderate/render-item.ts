@@ -1,8 +1,8 @@
-import { commentAddress } from "../address.ts";
-import { type Html, html } from "../html.ts";
-import { timeIn } from "../locale.ts";
-import type { Comment } from "../store.ts";
-import type { Reported } from "../store-newsroom.ts";
+import type { Comment } from "../store/store.ts";
+import type { Reported } from "../store/store-newsroom.ts";
+import { commentAddress } from "../text/address.ts";
+import { type Html, html } from "../text/html.ts";
+import { timeIn } from "../text/locale.ts";
 import { marked, wordsFound } from "./marking.ts";
 import { deskAddress } from "./place.ts";
 import { actButton } from "./render-desk.ts";

@@ -1,7 +1,7 @@
-import { type Html, html } from "../html.ts";
-import { timeIn } from "../locale.ts";
-import type { Comment } from "../store.ts";
-import type { Block, Entry, Reported } from "../store-newsroom.ts";
+import type { Comment } from "../store/store.ts";
+import type { Block, Entry, Reported } from "../store/store-newsroom.ts";
+import { type Html, html } from "../text/html.ts";
+import { timeIn } from "../text/locale.ts";
 import { DESK, deskAddress, type Place } from "./place.ts";
 import { actButton, hidden } from "./render-desk.ts";
 import { actionWords, actorOf, dayOfAddress, renderAction } from "./render-entry.ts";

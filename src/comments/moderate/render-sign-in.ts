@@ -1,4 +1,4 @@
-import { type Html, html } from "../html.ts";
+import { type Html, html } from "../text/html.ts";
 import { DESK, deskAddress, type Place } from "./place.ts";
 import { deskWords as words } from "./words.ts";
 

@@ -1,5 +1,5 @@
-import { bytesToText } from "../base64url.ts";
-import { sameText } from "../keyed-hash.ts";
+import { bytesToText } from "../store/base64url.ts";
+import { sameText } from "../trust/keyed-hash.ts";
 
 /** 160 random bits: no number of guesses finds it, at whatever cost a guess comes. */
 const SECRET_BYTES = 20;

@@ -1,6 +1,6 @@
-import { bytesToText } from "../base64url.ts";
-import { cookieIn } from "../cookies.ts";
-import { Refusal } from "../refusal.ts";
+import { cookieIn } from "../http/cookies.ts";
+import { Refusal } from "../http/refusal.ts";
+import { bytesToText } from "../store/base64url.ts";
 import { clientAddressOf } from "../visit.ts";
 import { isSecret, NOBODY } from "./secret.ts";
 import { cookie, type DeskVisit, openSession } from "./visit.ts";

@@ -1,8 +1,8 @@
-import type { Asked } from "../asked.ts";
-import { bytesToText } from "../base64url.ts";
-import { cookieIn, isSecure } from "../cookies.ts";
-import type { Seals } from "../seals.ts";
-import type { Act } from "../store-newsroom.ts";
+import type { Asked } from "../http/asked.ts";
+import { cookieIn, isSecure } from "../http/cookies.ts";
+import { bytesToText } from "../store/base64url.ts";
+import type { Act } from "../store/store-newsroom.ts";
+import type { Seals } from "../trust/seals.ts";
 import type { Arrival, Discussed } from "../visit.ts";
 
 /** An article that a moderator may be shown. */

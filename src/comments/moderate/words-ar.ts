@@ -1,5 +1,5 @@
-import type { Forms } from "../locale.ts";
-import type { DeskWords } from "./words.ts";
+import type { Forms } from "../text/locale.ts";
+import type { DeskWords } from "./words-en.ts";
 
 /** Keeps what may be written from left to right, such as a name or an address, from reordering what stands around it (UAX #9). */
 const apart = (words: string) => `\u2068${words}\u2069`;

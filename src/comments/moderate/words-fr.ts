@@ -1,5 +1,5 @@
-import type { Forms } from "../locale.ts";
-import type { DeskWords } from "./words.ts";
+import type { Forms } from "../text/locale.ts";
+import type { DeskWords } from "./words-en.ts";
 
 /** Before two-part marks and inside quotation marks French sets a space that does not break: a wide one before a colon. */
 const COLON = "\u00a0:";

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { countIn, type Forms } from "../locale.ts";
-import { speak } from "../words.ts";
+import { speak } from "../speak.ts";
+import { countIn, type Forms } from "../text/locale.ts";
 import { called, deskWords } from "./words.ts";
 
 afterEach(() => speak("en"));

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { posting } from "../example-comments.ts";
-import { libsqlStore } from "../libsql-store.ts";
-import { DEFAULT_RULES } from "../rules.ts";
-import type { CommentStore } from "../store.ts";
+import { DEFAULT_RULES } from "../rules/rules.ts";
+import { libsqlStore } from "../store/libsql-store.ts";
+import type { CommentStore } from "../store/store.ts";
 import { type Courier, deliverNotices, type Mail } from "./deliver.ts";
 import { ADDRESS, HOSTILE, NOTIFY, SECRET } from "./example-notices.ts";
 import { noticeSecrets } from "./settings.ts";

@@ -1,6 +1,6 @@
-import { sealsOf } from "../seals.ts";
-import type { CommentStore } from "../store.ts";
-import type { Channel, Outgoing } from "../store-notices.ts";
+import type { CommentStore } from "../store/store.ts";
+import type { Channel, Outgoing } from "../store/store-notices.ts";
+import { sealsOf } from "../trust/seals.ts";
 import type { Publication } from "../visit.ts";
 import { mailText, type Notice, noticeOf, subjectOf } from "./notice.ts";
 import type { NoticeSecrets } from "./settings.ts";

@@ -1,9 +1,9 @@
-import { commentAddress } from "../address.ts";
 import { actLink, LINK_ACTS } from "../moderate/links.ts";
 import { deskAddress } from "../moderate/place.ts";
 import { called, deskWords } from "../moderate/words.ts";
-import type { Seals } from "../seals.ts";
-import type { Comment } from "../store.ts";
+import type { Comment } from "../store/store.ts";
+import { commentAddress } from "../text/address.ts";
+import type { Seals } from "../trust/seals.ts";
 
 /** What the newsroom is told of a comment, in plain text without anything that becomes a link. */
 export interface Notice {

@@ -1,16 +1,6 @@
-import type { Verdict } from "../judge.ts";
-import type { Channel } from "../store-notices.ts";
-import type { Format } from "./webhook.ts";
-
-/** What the publisher decides of notices, under `comments: notify:` in content/publication.yaml. */
-export interface Notify {
-  /** Whether to tell of what waits only, or of what is published as well. */
-  about: "held" | "all";
-  /** How the webhook wants it; null where there is no webhook. */
-  webhook: Format | null;
-  /** Who gets mail, and from whom. */
-  mail: { readonly to: readonly string[]; readonly from: string } | null;
-}
+import type { Verdict } from "../rules/judge.ts";
+import type { Notify } from "../rules/rules.ts";
+import type { Channel } from "../store/store-notices.ts";
 
 /** What only the environment may know. */
 export interface NoticeSecrets {

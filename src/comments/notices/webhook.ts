@@ -1,9 +1,6 @@
-import { bytesToText } from "../base64url.ts";
+import type { WebhookFormat } from "../rules/rules.ts";
+import { bytesToText } from "../store/base64url.ts";
 import { type Notice, subjectOf } from "./notice.ts";
-
-export const FORMATS = ["own", "slack", "discord"] as const;
-
-export type Format = (typeof FORMATS)[number];
 
 /** A request that is ready to be sent. */
 export interface Delivery {
@@ -18,7 +15,7 @@ const CONTENT_CHARACTERS = 1_900;
 /** Discord's flag that shows no previews of links. */
 const SUPPRESS_EMBEDS = 4;
 
-const BODIES: Readonly<Record<Format, (notice: Notice) => object>> = {
+const BODIES: Readonly<Record<WebhookFormat, (notice: Notice) => object>> = {
   slack: (notice) => ({ text: slackText(lines(notice)), unfurl_links: false }),
   discord: (notice) => ({
     content: lines(notice).slice(0, CONTENT_CHARACTERS),
@@ -44,7 +41,7 @@ const BODIES: Readonly<Record<Format, (notice: Notice) => object>> = {
  */
 export async function webhookOf(
   notice: Notice,
-  { url, format, secret }: { url: string; format: Format; secret: string | undefined },
+  { url, format, secret }: { url: string; format: WebhookFormat; secret: string | undefined },
   now: Date,
 ): Promise<Delivery> {
   const body = JSON.stringify(BODIES[format](notice));

@@ -1,0 +1,153 @@
+import { setImmediate } from "node:timers/promises";
+import { discussionParts } from "../render/render-discussion.ts";
+import type { CommentStore, Discussion, Order } from "../store/store.ts";
+import type { Html } from "../text/html.ts";
+import { formToken } from "../trust/form-token.ts";
+import { sealsOf } from "../trust/seals.ts";
+import { type Closing, closingOf, type Discussed, emptyForm, type Publication } from "../visit.ts";
+import { Template } from "./template.ts";
+
+/** Which page of a discussion, and for whom. */
+export interface View {
+  slug: string;
+  order: Order;
+  /** For a page to hold, or for the script of a page that is there. */
+  reader: "page" | "script";
+}
+
+/** Where discussions are. */
+export interface House {
+  store: Pick<CommentStore, "discussion" | "page" | "passages" | "secret">;
+  publication: Publication;
+  articleBySlug(slug: string): Discussed | undefined;
+}
+
+/** What stands around a discussion. */
+export interface Frame {
+  before: Uint8Array;
+  after: Uint8Array;
+}
+
+/** A page, ready but for the token of its form. */
+interface Kept {
+  /** By which it shows whether anything has changed. */
+  state: string;
+  template: Template;
+  hasForm: boolean;
+}
+
+/** A page as it is sent. */
+export interface Sent {
+  body: Buffer;
+  isGzip: boolean;
+}
+
+/** Stands where each reader's own token will. */
+const TOKEN = `token ${crypto.randomUUID()}`;
+
+/** Somebody of whom the server knows nothing. */
+const STRANGER = { request: new Request("http://stranger.invalid/") };
+
+/**
+ * The pages of discussions as everybody sees them whom the server does not know. They are kept, and
+ * asked of the store for each reader is only whether anything has changed: whoever changed it, a
+ * page is never shown as it was before. Each reader gets a form with a token of its own.
+ */
+export class CommonPages {
+  readonly #house: House;
+  readonly #most: number;
+  readonly #kept = new Map<string, Kept>();
+  readonly #asked = new Map<string, Promise<Discussion>>();
+  #bytes = 0;
+
+  /** @param most - bytes of pages that are kept */
+  constructor(house: House, most: number) {
+    this.#house = house;
+    this.#most = most;
+  }
+
+  /**
+   * A page, compressed for a reader who takes gzip where it was read before.
+   *
+   * @returns undefined where there is no such article
+   * @throws the store's error, when it cannot be reached
+   */
+  async read(view: View, frame: Frame, takesGzip: boolean, now: Date): Promise<Sent | undefined> {
+    const { store, publication, articleBySlug } = this.#house;
+    const article = articleBySlug(view.slug);
+    if (!article) return undefined;
+    // Before the comments: what changes while they are read makes the page old, not the state new.
+    const discussion = await this.#stateOf(view.slug);
+    const closing = closingOf({ article, publication, now }, discussion);
+    const state = `${discussion.revision} ${JSON.stringify(closing)}`;
+    const key = `${view.reader} ${view.order} ${view.slug}`;
+    const known = this.#kept.get(key);
+    const token = await formToken(view.slug, now, sealsOf(store as CommentStore));
+    if (known?.state !== state) {
+      const parts = await this.#parts(article, view, discussion, closing);
+      const page = { state, ...templateOf(parts, token, frame) };
+      this.#keep(key, page);
+      return { body: page.template.first, isGzip: false };
+    }
+    this.#keep(key, known);
+    const { template, hasForm } = known;
+    const filling = hasForm ? token : "";
+    const body = takesGzip ? template.gzipped(filling) : template.filled(filling);
+    return { body, isGzip: takesGzip };
+  }
+
+  /** What the store says of a discussion, asked once for all who come in one turn of the event loop. */
+  #stateOf(slug: string): Promise<Discussion> {
+    const asked =
+      this.#asked.get(slug) ??
+      setImmediate().then(() => {
+        this.#asked.delete(slug);
+        return this.#house.store.discussion(slug);
+      });
+    this.#asked.set(slug, asked);
+    return asked;
+  }
+
+  async #parts(article: Discussed, view: View, { published }: Discussion, closing: Closing) {
+    const { store, publication } = this.#house;
+    const { slug, order } = view;
+    const [page, counts] = await Promise.all([
+      store.page(slug, order),
+      view.reader === "script" ? store.passages(slug) : undefined,
+    ]);
+    const tied = page.comments.some((comment) => comment.passage !== null);
+    const passages = tied ? await article.passages?.().catch(() => undefined) : undefined;
+    const { language, timeZone } = publication;
+    return discussionParts(
+      { page, order, published, waiting: [], counts },
+      { ...emptyForm(STRANGER), article: slug, token: TOKEN },
+      { language, timeZone, ...closing, passages },
+    );
+  }
+
+  /** Keeps a page as the one that was read last. */
+  #keep(key: string, page: Kept): void {
+    const known = this.#kept.get(key);
+    this.#kept.delete(key);
+    this.#kept.set(key, page);
+    if (known === page) return;
+    this.#bytes += page.template.first.length - (known?.template.first.length ?? 0);
+    for (const [oldest, { template }] of this.#kept) {
+      if (this.#bytes <= this.#most) return;
+      this.#kept.delete(oldest);
+      this.#bytes -= template.first.length;
+    }
+  }
+}
+
+/** A page with the token of its form as the gap, where it has a form. */
+function templateOf(parts: readonly Html[], token: string, { before, after }: Frame) {
+  const [head = "", tail] = (parts.at(-1)?.markup ?? "").split(TOKEN);
+  const above = parts.slice(0, -1).map(({ bytes }) => bytes);
+  const hasForm = tail !== undefined;
+  const template = new Template([before, ...above, Buffer.from(head)], hasForm ? token : "", [
+    Buffer.from(tail ?? ""),
+    after,
+  ]);
+  return { template, hasForm };
+}

@@ -1,0 +1,171 @@
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { sql } from "drizzle-orm";
+import type { Database, OpenDatabase } from "../store/database.ts";
+import { type BringUpToDate, backup, requireFree, sound } from "./backup.ts";
+import { columnsOf, replacing, SEQUENCE, tablesOf, triggersOf } from "./backup-tables.ts";
+
+/** Rows that are asked for at once. */
+const ROWS = 200;
+
+/** Characters that are sent at once: D1 takes 2 MB a value, and a character has up to 3 bytes. */
+const CHARACTERS = 500_000;
+
+/** What is restored waits in tables of such names until it takes the place of what is there. */
+const waiting = (table: string) => `"restored_${table}"`;
+
+/**
+ * Copies a store in D1 to a file, such as the backup of an SQLite file is, while the site goes on.
+ * What comes meanwhile may be in it or not.
+ *
+ * @returns how many comments the copy has
+ * @throws {Error} of one line that says what to do
+ */
+export async function backupD1(
+  open: OpenDatabase,
+  file: string,
+  bringUpToDate: BringUpToDate,
+): Promise<number> {
+  requireFree(file);
+  return inFolder(async (copy) => {
+    await bringUpToDate(copy);
+    const d1 = await open();
+    await inFile(copy, (database) => copyRows(d1, database));
+    return backup(copy, file);
+  });
+}
+
+/**
+ * Puts a backup in the place of what is in D1, in one transaction once all of it is there, so that
+ * the site may go on. What was there before is lost.
+ *
+ * @returns how many comments are there now
+ * @throws {Error} of one line that says what to do; the store is as it was
+ */
+export async function restoreD1(
+  open: OpenDatabase,
+  file: string,
+  bringUpToDate: BringUpToDate,
+): Promise<number> {
+  sound(file);
+  return inFolder(async (copy) => {
+    copyFileSync(file, copy);
+    await bringUpToDate(copy);
+    // Not before: a connection that has waited for the file to be checked is closed by then.
+    const d1 = await open();
+    const run = (statements: readonly string[]) => {
+      const [first = "", ...others] = statements;
+      const query = (statement: string) => d1.run(sql.raw(statement));
+      return d1.batch([query(first), ...others.map(query)]);
+    };
+    await inFile(copy, async (database) => {
+      const tables = [...tablesOf(database), SEQUENCE];
+      const drop = tables.map((table) => `DROP TABLE IF EXISTS ${waiting(table)}`);
+      const create = tables.map(
+        (table) => `CREATE TABLE ${waiting(table)} (${columnsOf(database, table).join(", ")})`,
+      );
+      await run([...drop, ...create]);
+      try {
+        for (const table of tables) await send(database, table, d1);
+        await run(["PRAGMA defer_foreign_keys = ON", ...replacing(database, waiting)]);
+      } finally {
+        await run(drop);
+      }
+    });
+    return sound(copy);
+  });
+}
+
+async function inFolder<Result>(work: (copy: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), "crosshead-backup-"));
+  try {
+    return await work(join(folder, "copy.sqlite"));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function inFile(file: string, work: (database: DatabaseSync) => Promise<void>) {
+  const database = new DatabaseSync(file);
+  try {
+    await work(database);
+  } finally {
+    database.close();
+  }
+}
+
+/**
+ * Copies the rows of D1 to an empty store. What refers to others comes before them: so whatever is
+ * added meanwhile, they are there.
+ */
+async function copyRows(d1: Database, copy: DatabaseSync): Promise<void> {
+  const triggers = triggersOf(copy);
+  copy.exec(["PRAGMA foreign_keys = OFF", "BEGIN", ...triggers.drop].join(";\n"));
+  for (const table of [...tablesOf(copy).toReversed(), SEQUENCE]) {
+    const columns = columnsOf(copy, table);
+    const places = columns.map(() => "?").join(", ");
+    copy.exec(`DELETE FROM "${table}"`);
+    const insert = copy.prepare(
+      `INSERT OR REPLACE INTO "${table}" (${columns.join(", ")}) VALUES (${places})`,
+    );
+    for await (const [, ...values] of rowsOf(d1, table, columns)) insert.run(...values);
+  }
+  // What was taken away meanwhile, and counts that were read before what they count.
+  for (const { table, rowid } of copy.prepare("PRAGMA foreign_key_check").all()) {
+    copy.exec(`DELETE FROM "${table}" WHERE rowid = ${rowid}`);
+  }
+  copy.exec(`INSERT OR IGNORE INTO discussions (article) SELECT DISTINCT article FROM comments WHERE status = 'published';
+UPDATE discussions SET published = (SELECT count(*) FROM comments WHERE comments.article = discussions.article AND status = 'published');
+${triggers.create.join(";\n")};
+COMMIT`);
+}
+
+type Row = [place: number, ...values: SQLInputValue[]];
+
+/** The rows of a table, each behind its place in it. */
+async function* rowsOf(d1: Database, table: string, columns: string[]): AsyncGenerator<Row> {
+  const wanted = sql.raw(`rowid AS place, ${columns.join(", ")} FROM "${table}"`);
+  let last = 0;
+  for (;;) {
+    const rows = (await d1.values(
+      sql`SELECT ${wanted} WHERE rowid > ${last} ORDER BY rowid LIMIT ${ROWS}`,
+    )) as Row[];
+    yield* rows;
+    const end = rows.at(-1);
+    if (!end || rows.length < ROWS) return;
+    [last] = end;
+  }
+}
+
+/** Sends the rows of a table to where they wait. */
+async function send(copy: DatabaseSync, table: string, d1: Database): Promise<void> {
+  const columns = columnsOf(copy, table);
+  const values = columns.map((_, index) => `value ->> '$[${index}]'`);
+  const into = sql.raw(
+    `INSERT INTO ${waiting(table)} (${columns.join(", ")}) SELECT ${values.join(", ")}`,
+  );
+  const rows = copy.prepare(`SELECT ${columns.join(", ")} FROM "${table}"`);
+  rows.setReturnArrays(true);
+  for (const rowsAsJson of chunks(rows.iterate())) {
+    await d1.run(sql`${into} FROM json_each(${rowsAsJson})`);
+  }
+}
+
+/** Rows as arrays of JSON, none much longer than what may be sent at once. */
+function* chunks(rows: Iterable<unknown>): Generator<string> {
+  let chunk: string[] = [];
+  let characters = 0;
+  for (const row of rows) {
+    const json = JSON.stringify(row);
+    if (characters + json.length > CHARACTERS && chunk.length > 0) {
+      yield `[${chunk.join()}]`;
+      chunk = [];
+      characters = 0;
+    }
+    chunk.push(json);
+    characters += json.length;
+  }
+  if (chunk.length > 0) yield `[${chunk.join()}]`;
+}

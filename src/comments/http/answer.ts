@@ -1,0 +1,44 @@
+import type { Html } from "../text/html.ts";
+import type { Asked } from "./asked.ts";
+
+const FRAGMENT = "text/vnd.crosshead.fragment+html";
+
+/** Whether a script asks, which puts the answer into a page that the reader already has. */
+export function wantsFragment({ headers }: Asked): boolean {
+  return isFragment(headers.get("Accept"));
+}
+
+/** Whether what is asked for is for a page that the reader already has. */
+export function isFragment(accept: string | null | undefined): boolean {
+  return accept?.includes(FRAGMENT) ?? false;
+}
+
+/** Whether an answer is HTML for a page to frame. */
+export function isHtml({ headers }: Response): boolean {
+  return headers.get("Content-Type")?.startsWith("text/html") ?? false;
+}
+
+/** Whether an answer is to be framed by a page before it is sent. */
+export function isForFrame(asked: Asked, answer: Response): boolean {
+  return answer.body !== null && !wantsFragment(asked) && isHtml(answer);
+}
+
+/** The discussion's headers. */
+export const HEADERS = {
+  "Content-Type": "text/html; charset=utf-8",
+  "Cache-Control": "no-store",
+  Vary: "Accept, Accept-Encoding",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  // Not no-referrer: it would make browsers send posts with `Origin: null`.
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+};
+
+/** An answer with the discussion's headers, and others, of which cookies may come several. */
+export function answer(status: number, body: Html | null, others: HeadersInit = {}): Response {
+  const headers = new Headers(others);
+  for (const [name, value] of Object.entries(HEADERS)) {
+    if (!headers.has(name)) headers.set(name, value);
+  }
+  return new Response(body?.markup ?? null, { status, headers });
+}

@@ -1,0 +1,67 @@
+import { words } from "../text/words.ts";
+import type { Asked } from "./asked.ts";
+import { Refusal } from "./refusal.ts";
+
+/** Most bytes of a refused body that are read away, so that its sender comes to read the answer. */
+const DRAINED_BYTES = 1024 * 1024;
+
+/**
+ * Reads a body of at most `limit` bytes, whatever Content-Length says of it, and holds no more
+ * than that.
+ *
+ * @throws {Refusal} 413 above the limit, 400 when the body breaks off
+ */
+export async function readBody(request: Asked, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get("Content-Length")) > limit) {
+    throw new Refusal(413, words.tooLarge);
+  }
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunksOf(request)) {
+    length += chunk.byteLength;
+    if (length > limit) throw new Refusal(413, words.tooLarge);
+    chunks.push(chunk);
+  }
+  return joined(chunks, length);
+}
+
+/**
+ * Reads away what is left of a body. Servers reset the connection of a request that is answered
+ * before it was read: its sender would see an error of the network instead of the answer.
+ */
+export async function drainBody(request: Asked): Promise<void> {
+  let length = 0;
+  try {
+    for await (const chunk of chunksOf(request)) {
+      length += chunk.byteLength;
+      if (length > DRAINED_BYTES) return;
+    }
+  } catch {
+    // Nobody is left to read the answer.
+  }
+}
+
+async function* chunksOf(request: Asked): AsyncGenerator<Uint8Array> {
+  const reader = request.body?.getReader();
+  try {
+    while (reader) {
+      const { done, value } = await reader.read().catch(() => {
+        throw new Refusal(400, words.malformed);
+      });
+      if (done) return;
+      if (value) yield value;
+    }
+  } finally {
+    reader?.releaseLock();
+  }
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}

@@ -1,0 +1,62 @@
+import { BODY_BYTES } from "../text/limits.ts";
+import { words } from "../text/words.ts";
+import type { Asked } from "./asked.ts";
+import { readBody } from "./body.ts";
+import { Refusal } from "./refusal.ts";
+
+export type FormFields = Pick<FormData, "getAll"> | URLSearchParams;
+type Parser = (bytes: Uint8Array<ArrayBuffer>, contentType: string) => Promise<FormFields>;
+
+const PARSERS: ReadonlyMap<string | undefined, Parser> = new Map<string, Parser>([
+  [
+    "application/x-www-form-urlencoded",
+    async (bytes) => new URLSearchParams(new TextDecoder().decode(bytes)),
+  ],
+  [
+    "multipart/form-data",
+    async (bytes, contentType) =>
+      new Response(bytes, { headers: { "Content-Type": contentType } }).formData(),
+  ],
+]);
+
+/**
+ * The texts of a posted form's fields; "" for a field that it does not have.
+ *
+ * @throws {Refusal} 415 for another media type or a compressed body, 413 for one too large, 400 for
+ *   one that cannot be parsed, holds a file, or holds a field twice
+ */
+export async function readForm<Name extends string>(
+  request: Asked,
+  names: readonly Name[],
+): Promise<Record<Name, string>> {
+  const fields = await readFields(request);
+  const texts = names.map((name) => [name, onlyText(fields.getAll(name))]);
+  return Object.fromEntries(texts) as Record<Name, string>;
+}
+
+/**
+ * The fields of a posted form, which may come several times each.
+ *
+ * @throws {Refusal} 415, 413 or 400, as `readForm` does for what arrives
+ */
+export async function readFields(request: Asked): Promise<FormFields> {
+  const contentType = request.headers.get("Content-Type") ?? "";
+  const parse = PARSERS.get(contentType.split(";", 1)[0]?.trim().toLowerCase());
+  if (!parse) throw new Refusal(415, words.mediaType);
+  const encoding = request.headers.get("Content-Encoding")?.trim().toLowerCase();
+  if (encoding && encoding !== "identity") throw new Refusal(415, words.encoded);
+  const bytes = await readBody(request, BODY_BYTES);
+  return parse(bytes, contentType).catch(() => {
+    throw new Refusal(400, words.malformed);
+  });
+}
+
+/**
+ * The text of a field that comes once; "" where it does not come.
+ *
+ * @throws {Refusal} 400 where it is a file or comes twice
+ */
+export function onlyText([value = "", ...others]: readonly unknown[]): string {
+  if (typeof value !== "string" || others.length > 0) throw new Refusal(400, words.malformed);
+  return value;
+}

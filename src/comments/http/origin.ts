@@ -1,0 +1,32 @@
+import { words } from "../text/words.ts";
+import type { Asked } from "./asked.ts";
+import { Refusal } from "./refusal.ts";
+
+/**
+ * Lets through what a page of this site sent (Fetch Metadata, or RFC 6454 Origin where that is not
+ * sent), so that no other site can post in a reader's name.
+ *
+ * @param address - the publication's address
+ * @throws {Refusal} 403
+ */
+export function requireOwnOrigin(request: Asked, address: string): void {
+  const site = request.headers.get("Sec-Fetch-Site");
+  const origin = request.headers.get("Origin") ?? "";
+  const own = site ? site === "same-origin" : ownOrigins(request, address).includes(origin);
+  if (!own) throw new Refusal(403, words.foreignOrigin);
+}
+
+/** Only these and the publication's own: any other name can be made to point to this server. */
+const LOCAL = /^(?:localhost|[\d.]+|\[.*\])$/;
+
+function ownOrigins({ headers, url }: Asked, address: string): string[] {
+  const publication = new URL(address);
+  const { protocol, host } = new URL(url);
+  const asked = URL.parse(`${protocol}//${headers.get("Host") ?? host}`);
+  if (!asked || !(LOCAL.test(asked.hostname) || asked.hostname === publication.hostname)) {
+    return [publication.origin];
+  }
+  // A proxy that ends TLS asks by http for what the reader asked by https.
+  const proxied = publication.protocol === "https:" ? [`https://${asked.host}`] : [];
+  return [publication.origin, asked.origin, ...proxied];
+}

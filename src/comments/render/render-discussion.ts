@@ -1,0 +1,123 @@
+import type { Comment, Order, Page } from "../store/store.ts";
+import { discussionAddress, discussionFeedAddress, pageAddress } from "../text/address.ts";
+import { type Html, html } from "../text/html.ts";
+import { countIn, dayIn, type Locale } from "../text/locale.ts";
+import { words } from "../text/words.ts";
+import { type FormState, renderForm } from "./render-form.ts";
+import { type Reading, renderThread, renderWaiting } from "./render-thread.ts";
+
+const CLOSING = html`\n</section>`;
+
+/** A page of a discussion, and what is known of all of it. */
+export interface Shown {
+  page: Page;
+  order: Order;
+  /** How many comments are published. */
+  published: number;
+  /** The reader's own that wait for the newsroom. */
+  waiting: readonly Comment[];
+  /** How many comments are tied to each passage, for a script to show beside it. */
+  counts?: ReadonlyMap<string, number> | undefined;
+  /** The passage whose comments they are. */
+  passage?: { id: string; words: string } | undefined;
+}
+
+/** A page of an article's discussion: its comments, the way to other pages, and the form. */
+export function renderDiscussion(shown: Shown, form: FormState, reading: Reading): Html {
+  return html`${discussionParts(shown, form, reading)}`;
+}
+
+/** The same in parts, of which the last holds the form. */
+export function discussionParts(shown: Shown, form: FormState, reading: Reading): readonly Html[] {
+  const { page, waiting, passage, counts } = shown;
+  const heading = passage ? words.ofPassage : count(shown.published, reading);
+  const data =
+    counts &&
+    html` data-label="${label(shown.published, reading)}" data-counts="${JSON.stringify([...counts])}"`;
+  return [
+    html`${opening(heading, data)}${passage && reading.closed ? html`<blockquote class="passage" dir="auto">${passage.words}</blockquote>\n` : null}`,
+    ...renderThread(page, reading),
+    html`
+${pages(shown, form.article)}${renderWaiting(waiting, reading)}${reading.closed && !form.failure ? closed(reading) : renderForm(form)}${CLOSING}`,
+  ];
+}
+
+/** The discussion for a page that cannot know its comments: a link to them, and the form. */
+export function renderInvitation(form: FormState): Html {
+  return section(words.discussion, html`${readAll(form.article)}${renderForm(form)}`);
+}
+
+/** The discussion as it was when its page was made: its comments, a link to the newer ones, and the form. */
+export function renderBuilt(shown: Shown, form: FormState, reading: Reading): Html {
+  return section(
+    count(shown.published, reading),
+    html`${renderThread(shown.page, reading)}
+${readAll(form.article)}${reading.closed ? closed(reading) : renderForm(form)}`,
+  );
+}
+
+/** A request that came to nothing, or is done: one sentence, and the way back. */
+export function renderRefusal(sentence: string, back: { href: string; label: string }): Html {
+  return renderNotice(words.notPosted, html`<p class="error" role="alert">${sentence}</p>`, back);
+}
+
+/** One matter, and the way back. */
+export function renderNotice(
+  heading: string,
+  body: Html,
+  back: { href: string; label: string },
+): Html {
+  return section(
+    heading,
+    html`${body}
+<p><a class="back" href="${back.href}">${back.label}</a></p>`,
+  );
+}
+
+/** What a link to a discussion says: how many comments there are, where there are any. */
+export function label(comments: number, locale: Pick<Locale, "language">): string {
+  return comments === 0 ? words.discussion : countIn(locale, comments, words.count);
+}
+
+function count(comments: number, locale: Locale): string {
+  return comments === 0 ? words.count.zero : countIn(locale, comments, words.count);
+}
+
+function pages(
+  { page: { next, previous, comments }, order, passage }: Shown,
+  article: string,
+): Html {
+  const other = order === "oldest" ? "newest" : "oldest";
+  const link = (label: string, shownIn: Order, from?: number | null) =>
+    html`<a href="${pageAddress(article, shownIn, from, passage?.id)}" rel="nofollow">${label}</a>\n`;
+  return html`<nav class="pages" aria-label="${words.pages}">
+${previous && link(words.previousPage, order, previous)}${next && link(words.nextPage, order, next)}${comments.length > 1 && link(other === "newest" ? words.newestFirst : words.oldestFirst, other)}${feed(article)}</nav>
+`;
+}
+
+/** The way from a page that was made without the newest comments to all of them. */
+function readAll(article: string): Html {
+  return html`<p class="pages"><a class="all" href="${discussionAddress(article)}">${words.readAll}</a>
+${feed(article)}</p>
+`;
+}
+
+function feed(article: string): Html {
+  return html`<a href="${discussionFeedAddress(article)}" type="application/atom+xml">${words.follow}</a>\n`;
+}
+
+function closed(reading: Reading): Html {
+  const { closedAt } = reading;
+  const sentence = closedAt ? words.closedOn(dayIn(reading, closedAt)) : words.closed;
+  return html`<p class="closed">${sentence}</p>`;
+}
+
+function section(heading: string, body: Html): Html {
+  return html`${opening(heading)}${body}${CLOSING}`;
+}
+
+function opening(heading: string, data?: Html): Html {
+  return html`<section class="discussion" id="discussion" aria-labelledby="discussion-heading"${data}>
+<h2 id="discussion-heading">${heading}</h2>
+`;
+}

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { comment } from "../example-comments.ts";
+import { renderForm } from "./render-form.ts";
+
+const parent = comment(17);
+
+test("posts to the discussion, without the browser's own messages", () => {
+  const form = renderForm({ article: "a" }).markup;
+  expect(form).toContain(
+    '<form class="compose" id="form" method="post" action="/articles/a/discussion/" novalidate>',
+  );
+  expect(form).toContain("<h3>Leave a comment</h3>");
+  expect(form).not.toMatch(/type="hidden"|aria-invalid|autofocus|class="error"/u);
+});
+
+test("lets no more be typed or pasted than can be posted", () => {
+  const form = renderForm({ article: "a" }).markup;
+  expect(form).toMatch(/<textarea [^>]* maxlength="5000"/u);
+  expect(form).toMatch(/<input id="name" [^>]* maxlength="80"/u);
+});
+
+test("keeps what was typed, to the first empty line", () => {
+  const form = renderForm({ article: "a", typed: { name: 'N"', comment: "\n</textarea>" } }).markup;
+  expect(form).toContain('value="N&quot;"');
+  expect(form).toContain(">\n\n&lt;/textarea&gt;</textarea>");
+});
+
+test("ties a mistake to its field, and puts the reader there", () => {
+  const form = renderForm({ article: "a", mistakes: { comment: "Write!", name: "Sign!" } }).markup;
+  expect(form).toMatch(
+    /<textarea [^>]* aria-invalid="true" aria-describedby="comment-error syntax" autofocus>/u,
+  );
+  expect(form).toContain('<p class="error" id="comment-error">Write!</p>');
+  expect(form).toMatch(
+    /<input id="name" [^>]* aria-invalid="true" aria-describedby="name-error">/u,
+  );
+  expect(form).toContain('<p class="error" id="name-error">Sign!</p>');
+});
+
+test("puts the reader at the reason why nothing could be posted", () => {
+  const form = renderForm({ article: "a", failure: "Not now." }).markup;
+  expect(form).toContain('<p class="error" role="alert" tabindex="-1" autofocus>Not now.</p>');
+});
+
+test("says whom a reply is to, and how to make it none", () => {
+  const form = renderForm({ article: "a", parent }).markup;
+  expect(form).toContain("<h3>Reply to Nour</h3>");
+  expect(form).toContain('<input type="hidden" name="parent" value="17">');
+  expect(form).toContain('<a class="cancel" href="/articles/a/discussion/#form">');
+});
+
+test("shows a preview in the form, with what was typed below it", () => {
+  const typed = { name: "<Nour>", comment: "*Yes.*" };
+  const form = renderForm({ article: "a", typed, previewed: true }).markup;
+  expect(form).toContain('<div class="text" dir="auto"><p><em>Yes.</em></p></div>');
+  expect(form).toContain("*Yes.*</textarea>");
+  expect(form).not.toContain("<Nour>");
+});

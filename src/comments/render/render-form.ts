@@ -1,0 +1,95 @@
+import type { Remembering } from "../http/remembered-name.ts";
+import type { Mistakes, Submission } from "../rules/submission.ts";
+import type { Comment } from "../store/store.ts";
+import { discussionAddress } from "../text/address.ts";
+import { commentHtml } from "../text/comment-text.ts";
+import { type Html, html } from "../text/html.ts";
+import { COMMENT_LENGTH, NAME_LENGTH } from "../text/limits.ts";
+import { words } from "../text/words.ts";
+
+/** What the form shows; all but the slug is left out of an empty form. */
+export interface FormState {
+  /** Slug of the article. */
+  article: string;
+  /** When the form was served, signed; a page made at build time has none. */
+  token?: string | undefined;
+  /** The comment replied to; without its name where the store cannot be asked for it. */
+  parent?: Replied | undefined;
+  /** The passage responded to; without its words where they cannot be read. */
+  passage?: { id: string; words?: string } | undefined;
+  typed?: Submission;
+  remembering?: Remembering;
+  mistakes?: Mistakes;
+  /** Why what was typed could not be posted, where no field is to blame. */
+  failure?: string;
+  /** What a script says once it has posted. */
+  posted?: string;
+  previewed?: boolean;
+}
+
+type Replied = Pick<Comment, "id"> & Partial<Comment>;
+
+const NOTHING: Submission = { name: "", comment: "" };
+const FORGETTING: Remembering = { ticked: false, known: false };
+
+/**
+ * The form that leaves a comment. It works without a script, on the article as in the discussion.
+ * Its action has no fragment, for which a browser would pass over what has `autofocus`.
+ */
+export function renderForm({ typed = NOTHING, mistakes = {}, ...state }: FormState): Html {
+  const { article, token, parent, passage, failure, posted = words.posted, previewed } = state;
+  return html`<form class="compose" id="form" method="post" action="${discussionAddress(article)}" novalidate>
+<h3>${parent ? words.replyTo(parent.name) : passage ? words.respondTo : words.leaveComment}</h3>
+${parent ? replying(article, parent) : passage && responding(article, passage)}${token && html`<input type="hidden" name="token" value="${token}">\n`}${failure && html`<p class="error" role="alert" tabindex="-1" autofocus>${failure}</p>\n`}${previewed && preview(typed)}<p><label for="comment">${words.comment}</label>
+<textarea id="comment" name="comment" rows="6" maxlength="${COMMENT_LENGTH}" required${about("comment", mistakes, "syntax")}>
+${typed.comment}</textarea></p>
+${mistake("comment", mistakes)}<p class="hint" id="syntax">${words.syntax}</p>
+<div class="signature">
+<p><label for="name">${words.name}</label>
+<input id="name" name="name" autocomplete="name" value="${typed.name}" maxlength="${NAME_LENGTH}" required${about("name", mistakes)}></p>
+${mistake("name", mistakes)}${remember(state.remembering)}</div>
+<p hidden><label for="website">${words.trap}</label>
+<input id="website" name="website" autocomplete="off" tabindex="-1"></p>
+<p><button type="submit">${words.post}</button>
+<button class="quiet" type="submit" name="act" value="preview">${words.preview}</button>
+<span class="status" role="status" data-posted="${posted}" data-unsent="${words.unsent}"></span></p>
+</form>`;
+}
+
+function preview({ name, comment }: Submission): Html {
+  return html`<article class="comment preview" tabindex="-1" autofocus aria-label="${words.previewed}">
+<header><b class="name" dir="auto">${name}</b> <span>${words.previewed}</span></header>
+<div class="text" dir="auto">${commentHtml(comment)}</div>
+</article>
+`;
+}
+
+function replying(article: string, { id }: Replied): Html {
+  return html`<input type="hidden" name="parent" value="${id}">
+<p><a class="cancel" href="${discussionAddress(article)}#form">${words.cancelReply}</a></p>
+`;
+}
+
+function responding(article: string, { id, words: said }: NonNullable<FormState["passage"]>): Html {
+  return html`<input type="hidden" name="passage" value="${id}">
+${said && html`<blockquote class="passage" dir="auto">${said}</blockquote>\n`}<p><a class="cancel" href="${discussionAddress(article)}#form">${words.wholeDiscussion}</a></p>
+`;
+}
+
+/** The wish to have the name remembered, on a line below it. */
+function remember({ ticked, known }: Remembering = FORGETTING): Html {
+  return html`<p class="tick"><input id="remember" type="checkbox" name="remember" value="yes"${ticked && html` checked`}> <label for="remember">${words.remember}</label></p>
+${known && html`<input type="hidden" name="known" value="yes">\n`}`;
+}
+
+function mistake(field: keyof Mistakes, mistakes: Mistakes): Html | null {
+  const sentence = mistakes[field];
+  return sentence ? html`<p class="error" id="${field}-error">${sentence}</p>\n` : null;
+}
+
+/** Ties a field to its mistake and its hint, and puts the reader in the first field with a mistake. */
+function about(field: keyof Mistakes, mistakes: Mistakes, hint?: string): Html {
+  const wrong = field in mistakes;
+  const descriptions = [wrong ? `${field}-error` : undefined, hint].filter(Boolean).join(" ");
+  return html`${wrong ? html` aria-invalid="true"` : null}${descriptions ? html` aria-describedby="${descriptions}"` : null}${Object.keys(mistakes)[0] === field ? html` autofocus` : null}`;
+}

@@ -1,0 +1,136 @@
+import type { Comment, Page } from "../store/store.ts";
+import { commentAddress, ownAddress, replyAddress, reportAddress } from "../text/address.ts";
+import { commentHtml } from "../text/comment-text.ts";
+import { type Html, html } from "../text/html.ts";
+import { type Locale, timeIn } from "../text/locale.ts";
+import { words } from "../text/words.ts";
+import { type Branch, branchesOf } from "./thread.ts";
+
+const THREAD = html`<ol class="thread">`;
+const REPLIES = html`\n<ol>`;
+const END = html`</ol>`;
+const ITEM_END = html`</li>\n`;
+
+/** Who reads, as far as it changes what is shown. */
+export interface Reading extends Locale {
+  /** Verifier of the reader's receipt. */
+  author?: string | undefined;
+  /** Whether the discussion takes no more comments. */
+  closed?: boolean;
+  /** When its article's age closed it, where that did. */
+  closedAt?: Date | undefined;
+  /** The words of the article's passages by their ids, where they could be read. */
+  passages?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A page of a discussion as nested lists, in parts; none where there are no comments. */
+export function renderThread(
+  page: Pick<Page, "comments" | "parents">,
+  reading: Reading,
+): readonly Html[] {
+  if (page.comments.length === 0) return [];
+  const parts = [THREAD];
+  for (const trunk of branchesOf(page)) addItem(trunk, reading, parts);
+  parts.push(END);
+  return parts;
+}
+
+/** The comments of a reader's own that wait for the newsroom. */
+export function renderWaiting(comments: readonly Comment[], reading: Reading): Html {
+  if (comments.length === 0) return html``;
+  return html`<h3>${words.waiting}</h3>
+<ol class="thread waiting">${comments.map((comment) => [item(comment, reading), ITEM_END])}</ol>
+`;
+}
+
+/** Why a comment is not published yet, in words for whoever wrote it. */
+export function heldWords({ heldRule }: Pick<Comment, "heldRule">): string {
+  return words.held(words.heldFor[heldRule ?? ""] ?? words.heldAnyway);
+}
+
+function addItem({ comment, answered, replies }: Branch, reading: Reading, parts: Html[]): void {
+  parts.push(comment ? item(comment, reading, answered) : html`<li>${gone()}`);
+  if (replies.length > 0) {
+    parts.push(REPLIES);
+    for (const reply of replies) addItem(reply, reading, parts);
+    parts.push(END);
+  }
+  parts.push(ITEM_END);
+}
+
+function gone(): Html {
+  return html`<p class="comment gone">${words.gone}</p>`;
+}
+
+/** All that the HTML of a comment depends on beside the comment, which is another object once it has changed. */
+interface Facts extends Locale {
+  /** Whether it is the reader's own. */
+  own: boolean;
+  closed: boolean;
+  /** Whether the words that it is tied to are no longer in the article. */
+  lost: boolean;
+  /** What it answers, where the place in the thread does not show it. */
+  answered: number | undefined;
+  answeredName: string;
+}
+
+/** Comments as they were last shown. */
+const rendered = new WeakMap<Comment, { facts: Facts; html: Html }>();
+
+/** A comment as the beginning of a list's item. */
+function item(comment: Comment, reading: Reading, answered?: Branch["answered"]): Html {
+  const { author, closed, passages, language, timeZone } = reading;
+  const { passage } = comment;
+  const facts = {
+    own: comment.author !== null && comment.author === author,
+    closed: closed === true,
+    lost: passage !== null && passages !== undefined && !Object.hasOwn(passages, passage),
+    answered: answered?.id,
+    answeredName: answered?.name ?? "",
+    language,
+    timeZone,
+  };
+  const known = rendered.get(comment);
+  if (known && isSame(known.facts, facts)) return known.html;
+  const html = fresh(comment, facts);
+  rendered.set(comment, { facts, html });
+  return html;
+}
+
+function isSame(one: Facts, other: Facts): boolean {
+  return (
+    one.own === other.own &&
+    one.closed === other.closed &&
+    one.lost === other.lost &&
+    one.answered === other.answered &&
+    one.answeredName === other.answeredName &&
+    one.language === other.language &&
+    one.timeZone === other.timeZone
+  );
+}
+
+function fresh(comment: Comment, facts: Facts): Html {
+  const { id, article, name, text, created, edited, newsroom, featured, status } = comment;
+  const { own, answered, answeredName } = facts;
+  return html`<li><article class="comment" id="comment-${id}">
+<header><b class="name" dir="auto">${name}</b>${newsroom && html` <b class="badge">${words.newsroom}</b>`}${featured && html` <b class="badge">${words.featured}</b>`} <a href="${commentAddress(article, id)}"><time datetime="${created.toISOString()}">${timeIn(facts, created)}</time></a>${edited && html` <span>${words.edited}</span>`}${answered && html` <a class="answered" href="${commentAddress(article, answered)}">${words.inReplyTo(answeredName)}</a>`}</header>
+${status === "held" && html`<p class="hint">${heldWords(comment)}</p>\n`}${passageOf(comment, facts)}<div class="text" dir="auto">${commentHtml(text)}</div>
+${own ? html`<a class="own" href="${ownAddress(article, id)}" rel="nofollow">${words.own}</a>\n` : null}${status === "published" && acts(comment, facts)}</article>`;
+}
+
+/** The words that a comment is tied to; a reply stands below them already. */
+function passageOf(
+  { article, parent, passage, passageWords }: Comment,
+  { lost }: Facts,
+): Html | null {
+  if (passage === null || passageWords === null || parent !== null) return null;
+  const said = lost
+    ? passageWords
+    : html`<a href="/articles/${article}/#${passage}">${passageWords}</a>`;
+  return html`<blockquote class="passage" dir="auto">${said}</blockquote>
+${lost && html`<p class="hint">${words.passageGone}</p>\n`}`;
+}
+
+function acts({ article, id, name }: Comment, { closed, own }: Facts): Html {
+  return html`${!closed && html`<a class="reply" href="${replyAddress(article, id)}" rel="nofollow" aria-label="${words.replyTo(name)}">${words.reply}</a>\n`}${!own && html`<a class="report" href="${reportAddress(article, id)}" rel="nofollow" aria-label="${words.reportOf(name)}">${words.report}</a>\n`}`;
+}

@@ -1,0 +1,53 @@
+import type { Comment, Page } from "../store/store.ts";
+
+/** Replies stand at most this many levels below the comment that started them. */
+const DEEPEST = 4;
+
+/** A comment, or the place of one that is gone, with what is shown below it, in order. */
+export interface Branch {
+  /** Undefined for the place of a comment that is no longer published. */
+  comment: Comment | undefined;
+  /** How many levels it is shown below the one that started its thread. */
+  depth: number;
+  /** The comment replied to, where the place in the thread does not show it. */
+  answered: Answered | undefined;
+  replies: Branch[];
+}
+
+type Answered = Pick<Comment, "id" | "name">;
+
+/**
+ * Arranges a page as a tree that is at most five levels high: a reply to a comment at the lowest
+ * level stands beside that comment, one to a comment of another page stands at the top.
+ */
+export function branchesOf({ comments, parents }: Pick<Page, "comments" | "parents">): Branch[] {
+  const elsewhere = new Map(parents.map((parent) => [parent.id, parent]));
+  const branches = new Map<number, Branch>();
+  const holders = new Map<Branch, Branch>();
+  const trunks: Branch[] = [];
+
+  function place(id: number, parentId: number | null, comment: Comment | undefined): Branch {
+    const parent = branches.get(parentId ?? 0);
+    const holder = parent && (parent.depth < DEEPEST ? parent : holders.get(parent));
+    const absent = parent ? undefined : elsewhere.get(parentId ?? 0);
+    const branch: Branch = {
+      comment,
+      depth: holder ? holder.depth + 1 : 0,
+      answered: (holder === parent ? undefined : parent?.comment) ?? absent,
+      replies: [],
+    };
+    branches.set(id, branch);
+    if (holder) holders.set(branch, holder);
+    (holder?.replies ?? trunks).push(branch);
+    return branch;
+  }
+
+  for (const comment of comments) {
+    const parent = elsewhere.get(comment.parent ?? 0);
+    if (parent && !parent.published && !branches.has(parent.id)) {
+      place(parent.id, parent.parent, undefined);
+    }
+    place(comment.id, comment.parent, comment);
+  }
+  return trunks;
+}

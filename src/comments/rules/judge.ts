@@ -1,0 +1,96 @@
+import type { Held, Standing } from "../store/store.ts";
+import { commentHtml } from "../text/comment-text.ts";
+import { words } from "../text/words.ts";
+import { folded, passesFor, patternIn, phraseIn } from "./matching.ts";
+import type { Rules } from "./rules.ts";
+import type { Submission } from "./submission.ts";
+
+/** What is known of a submission beside its words. */
+export interface Circumstances extends Standing {
+  rules: Rules;
+  /** Whether the discussion takes no more comments. */
+  closed: boolean;
+  addressKnown: boolean;
+  /** What the form tells of who filled it in: a field that nobody sees, and a haste that nobody has. */
+  trapped: boolean;
+  hurried: boolean;
+  /** Whether the sender has shown to have spent work on it. */
+  proven: boolean;
+}
+
+/** `provable` is what would be published, had its sender spent work on it. */
+export type Verdict =
+  | ({ status: "published" | "held"; provable?: true } & Held)
+  | { status: "refused" };
+
+type Rule = (submission: Submission, facts: Circumstances) => string | false | undefined;
+
+/** Each gives the words that it holds a comment for; "" where no single words are to blame. */
+const RULES: Readonly<Record<string, Rule>> = {
+  "blocked name": ({ name }, { blocks }) => blocks.names.includes(folded(name)) && name,
+  "newsroom name": ({ name }, { moderators }) =>
+    moderators.some((moderator) => passesFor(name, moderator, words.newsroom)) && name,
+  "blocked address": (_, { blocks }) => blocks.address && "",
+  "blocked pattern": (submission, { blocks }) => patternIn(all(submission), blocks.patterns),
+  pattern: (submission, { rules }) => patternIn(all(submission), rules.patterns),
+  word: (submission, { rules }) => phraseIn(all(submission), rules.words),
+  links: ({ comment }, { rules }) => {
+    const links = linksIn(comment);
+    return links.length > rules.links && links.join(" ");
+  },
+  repeated: ({ comment }, { rules, alike }) => alike >= rules.repeats && comment.slice(0, 200),
+  trap: (_, { trapped }) => trapped && "",
+  everything: (_, { rules }) => rules.mode === "hold-everything" && "",
+  "first time": (_, { rules, approved, moderators }) =>
+    rules.mode === "hold-first-time" && moderators.length > 0 && !approved && "",
+};
+
+/** This part of what an address may send is more than readers do. */
+const BUSY = 0.8;
+
+/**
+ * What makes a sender suspicious, whose words tell nothing against them: each may be a reader's
+ * doing, and holds only what comes without a proof of work.
+ */
+const SIGNS: Readonly<Record<string, Rule>> = {
+  // Plain words may come fast: they may have been typed elsewhere, or have been previewed.
+  haste: ({ comment }, { hurried }) => hurried && (linksIn(comment)[0] ?? false),
+  flood: (_, { rules, recent, addressKnown }) => !addressKnown && recent >= rules.flood.posts && "",
+  busy: (_, { rules, recent, addressKnown }) =>
+    addressKnown && recent >= Math.max(2, rules.flood.posts * BUSY) && "",
+  trouble: (_, { troubled, addressKnown }) => addressKnown && troubled && "",
+};
+
+/** Decides what becomes of a submission: the first rule that finds something holds it. */
+export function judge(submission: Submission, facts: Circumstances): Verdict {
+  if (facts.closed) return { status: "refused" };
+  const held = firstOf(RULES, submission, facts);
+  if (held) return { status: "held", ...held };
+  const suspect = facts.proven ? undefined : firstOf(SIGNS, submission, facts);
+  if (suspect) return { status: "held", provable: true, ...suspect };
+  return { status: "published", heldRule: null, heldWords: null };
+}
+
+function firstOf(
+  rules: Readonly<Record<string, Rule>>,
+  submission: Submission,
+  facts: Circumstances,
+) {
+  for (const [heldRule, rule] of Object.entries(rules)) {
+    const heldWords = rule(submission, facts);
+    if (typeof heldWords === "string") return { heldRule, heldWords };
+  }
+  return undefined;
+}
+
+function all({ name, comment }: Submission): string {
+  return `${name}\n${comment}`;
+}
+
+/** What a comment links to, and addresses that stand in it without a link. */
+function linksIn(comment: string): string[] {
+  const { markup } = commentHtml(comment);
+  const linked = [...markup.matchAll(/<a href="([^"]*)"/gu)].map(([, href = ""]) => href);
+  const bare = markup.replace(/<[^>]*>/gu, " ").match(/\b(?:https?:\/\/|www\.)[^\s<]+/giu) ?? [];
+  return [...new Set([...linked, ...bare])].map((link) => link.replaceAll("&#x26;", "&"));
+}

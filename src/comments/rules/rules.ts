@@ -1,0 +1,49 @@
+/** What a webhook can be sent. */
+export type WebhookFormat = "own" | "slack" | "discord";
+
+/** What the publisher decides of discussions, under `comments:` in content/publication.yaml. */
+export interface Rules {
+  mode: "hold-everything" | "hold-first-time" | "publish";
+  /** Days after an article's publication at which its discussion closes; null for never. */
+  closeAfter: number | null;
+  /** Most links that a comment has without being held. */
+  links: number;
+  /** Words and phrases that hold a comment, whatever their case, accents and invisible letters. */
+  words: readonly string[];
+  /** Patterns (RE2 syntax, whatever the case) that hold a comment. */
+  patterns: readonly string[];
+  /** How often the same text may come within a day before it is held. */
+  repeats: number;
+  /** Most comments from an address within a number of minutes; more are refused. */
+  flood: { readonly posts: number; readonly minutes: number };
+  /** Days after which the hash of an address, and the key to it, are forgotten. */
+  forgetAddresses: number;
+  /** Addresses and networks of proxies whose word for a reader's address is taken; or “cloudflare”. */
+  trustedProxies: readonly string[];
+  /** How the newsroom is told of comments. */
+  notify: Notify;
+}
+
+/** What the publisher decides of notices, under `comments: notify:` in content/publication.yaml. */
+export interface Notify {
+  /** Whether to tell of what waits only, or of what is published as well. */
+  about: "held" | "all";
+  /** How the webhook wants it; null where there is no webhook. */
+  webhook: WebhookFormat | null;
+  /** Who gets mail, and from whom. */
+  mail: { readonly to: readonly string[]; readonly from: string } | null;
+}
+
+/** The rules where the publisher says nothing. */
+export const DEFAULT_RULES: Rules = {
+  mode: "hold-first-time",
+  closeAfter: null,
+  links: 2,
+  words: [],
+  patterns: [],
+  repeats: 1,
+  flood: { posts: 30, minutes: 5 },
+  forgetAddresses: 7,
+  trustedProxies: [],
+  notify: { about: "all", webhook: null, mail: null },
+};

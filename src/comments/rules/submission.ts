@@ -1,0 +1,52 @@
+import { commentHtml } from "../text/comment-text.ts";
+import { COMMENT_LENGTH, NAME_LENGTH } from "../text/limits.ts";
+import { isVisible } from "../text/visible.ts";
+import { words } from "../text/words.ts";
+
+/** The fields of the form that a reader fills in. */
+export interface Submission {
+  name: string;
+  comment: string;
+}
+
+/** What is wrong with a field, in words for the reader; a field without a mistake is missing. */
+export type Mistakes = Partial<Submission>;
+
+/** More marks on one letter than any script writes: stacked, they paint over the lines around it. */
+const STACKED_MARKS = /((?:\p{M}\p{Cf}*){7}\p{M})(?:\p{Cf}*\p{M})+/gu;
+
+/** Removes what no font shows and some stores choke on, and gives every line the same end. */
+export function cleanComment(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, "\n")
+    .replace(/(?![\n\t])\p{Cc}/gu, "")
+    .replace(STACKED_MARKS, "$1")
+    .replace(/^\s*\n/, "")
+    .trimEnd();
+}
+
+/** A name on one line, with single spaces. */
+export function cleanName(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .replace(STACKED_MARKS, "$1")
+    .trim();
+}
+
+/** Finds what keeps a cleaned submission from being published. */
+export function mistakesIn({ name, comment }: Submission): Mistakes {
+  const mistakes: Mistakes = {};
+  // In this order, because a comment that is too long may also take too long to render.
+  if (comment.length > COMMENT_LENGTH) mistakes.comment = words.commentTooLong(comment.length);
+  else if (!isVisible(shown(comment))) mistakes.comment = words.commentMissing;
+  if (name.length > NAME_LENGTH) mistakes.name = words.nameTooLong(name.length);
+  else if (!isVisible(name)) mistakes.name = words.nameMissing;
+  return mistakes;
+}
+
+/** The words of a comment without its Markdown: an empty quotation has none. */
+function shown(comment: string): string {
+  return commentHtml(comment).markup.replace(/<[^>]*>/g, "");
+}

@@ -1,0 +1,54 @@
+import type { Order } from "../store/store.ts";
+
+/** The path of an article's discussion. */
+export function discussionAddress(slug: string): string {
+  return `/articles/${slug}/discussion/`;
+}
+
+/** The path of the feed of an article's comments. */
+export function discussionFeedAddress(slug: string): string {
+  return `${discussionAddress(slug)}atom.xml`;
+}
+
+/** The path of the feed of all comments. */
+export const COMMENTS_FEED = "/comments/atom.xml";
+
+/** What a reader follows to reply to a comment without a script. */
+export function replyAddress(slug: string, id: number): string {
+  return `${discussionAddress(slug)}?parent=${id}#form`;
+}
+
+/** Where a comment stands, on whichever page of its discussion. */
+export function commentAddress(slug: string, id: number): string {
+  return `${discussionAddress(slug)}?comment=${id}#comment-${id}`;
+}
+
+/** What is said of a passage of an article, with the form to respond to it. */
+export function passageAddress(slug: string, passage: string): string {
+  return `${discussionAddress(slug)}?passage=${passage}#discussion`;
+}
+
+/** A page of a discussion, or of what is said of a passage, by its first comment; the top without it. */
+export function pageAddress(
+  slug: string,
+  order: Order,
+  from?: number | null,
+  passage?: string,
+): string {
+  const parts = [
+    passage && `passage=${passage}`,
+    order === "newest" && "order=newest",
+    from && `from=${from}`,
+  ].filter(Boolean);
+  return `${discussionAddress(slug)}${parts.length > 0 ? `?${parts.join("&")}` : ""}#discussion`;
+}
+
+/** What a reader follows to report a comment. */
+export function reportAddress(slug: string, id: number): string {
+  return `${discussionAddress(slug)}?report=${id}#form`;
+}
+
+/** Where an author edits, exports and deletes a comment; with its receipt, in any browser. */
+export function ownAddress(slug: string, id: number, receipt?: string): string {
+  return `${discussionAddress(slug)}?own=${id}${receipt ? `&receipt=${receipt}` : ""}#form`;
+}

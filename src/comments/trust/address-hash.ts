@@ -1,0 +1,46 @@
+import type { KeyStore } from "../store/store-keys.ts";
+import { keyedHash } from "./keyed-hash.ts";
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/** Stands for all whose address is not known. */
+const UNKNOWN = "unknown";
+
+/** Today's keys of a store, kept until the day is over. */
+const known = new WeakMap<KeyStore, { today: string; keys: Map<string, string> }>();
+
+/** The UTC day of a time. */
+export function dayOf(time: Date): string {
+  return time.toISOString().slice(0, 10);
+}
+
+/**
+ * What is kept of the network that a comment comes from: the day, and a hash by the day's key.
+ * With the first of a day, what is older than `forgetAfter` days is forgotten.
+ *
+ * @returns the hash of today first, then those that it had on the days before that are not forgotten
+ */
+export async function addressHashes(
+  network: string | undefined,
+  now: Date,
+  store: KeyStore,
+  forgetAfter: number,
+): Promise<[string, ...string[]]> {
+  const today = dayOf(now);
+  const { [today]: key, ...older } = Object.fromEntries(
+    await keysOf(today, now, store, forgetAfter),
+  );
+  const hash = async (day: string, secret = "") =>
+    `${day}.${await keyedHash(secret, network ?? UNKNOWN)}`;
+  const before = Object.entries(older).map(([day, secret]) => hash(day, secret));
+  return [await hash(today, key), ...(await Promise.all(before))];
+}
+
+async function keysOf(today: string, now: Date, store: KeyStore, forgetAfter: number) {
+  const kept = known.get(store);
+  if (kept?.today === today) return kept.keys;
+  await store.forgetAddresses(dayOf(new Date(now.getTime() - forgetAfter * DAY_MILLISECONDS)));
+  const keys = await store.dayKeys(today);
+  known.set(store, { today, keys });
+  return keys;
+}

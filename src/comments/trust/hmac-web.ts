@@ -1,0 +1,24 @@
+import { bytesToText } from "../store/base64url.ts";
+
+/** The HMAC with SHA-256 of a text, by a secret in words, as base64url. */
+export async function hmac(secret: string, text: string): Promise<string> {
+  const signature = await crypto.subtle.sign("HMAC", await keyOf(secret), bytesOf(text));
+  return bytesToText(new Uint8Array(signature));
+}
+
+/** Most keys that are kept. */
+const KEYS = 100;
+
+const keys = new Map<string, CryptoKey>();
+
+async function keyOf(secret: string): Promise<CryptoKey> {
+  const known = keys.get(secret);
+  if (known) return known;
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const key = await crypto.subtle.importKey("raw", bytesOf(secret), algorithm, false, ["sign"]);
+  if (keys.size >= KEYS) keys.clear();
+  keys.set(secret, key);
+  return key;
+}
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
