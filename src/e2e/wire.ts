@@ -1,4 +1,5 @@
 import { connect } from "node:net";
+import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 
 /** A request as it goes over the wire, well formed or not. */
 export interface Sent {
@@ -14,8 +15,16 @@ export interface Whole {
   status: number;
   /** Lines of the head without the first. */
   headers: readonly string[];
+  /** As it was before it was compressed. */
   body: string;
 }
+
+const DECODERS: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
+  br: brotliDecompressSync,
+  deflate: inflateSync,
+  gzip: gunzipSync,
+  identity: (bytes) => bytes,
+};
 
 const PATIENCE_MILLISECONDS = 20_000;
 
@@ -33,10 +42,15 @@ export function exchange(origin: string, sent: Sent): Promise<Whole> {
     const socket = connect(Number(port), hostname);
     let arrived = "";
     const settle = (ended: boolean) => {
-      const whole = wholeIn(arrived, sent.method === "HEAD", ended);
-      if (whole) resolve(whole);
-      else if (ended) reject(broken(sent, arrived));
-      if (whole) socket.destroy();
+      try {
+        const whole = wholeIn(arrived, sent.method === "HEAD", ended);
+        if (whole) resolve(whole);
+        else if (ended) reject(broken(sent, arrived));
+        if (whole) socket.destroy();
+      } catch (error) {
+        reject(error);
+        socket.destroy();
+      }
     };
     socket.setEncoding("latin1");
     socket.setTimeout(PATIENCE_MILLISECONDS, () => socket.destroy());
@@ -80,15 +94,18 @@ function wholeIn(arrived: string, headOnly: boolean, ended: boolean): Whole | un
   const rest = arrived.slice(end + 2 * LINE.length);
   if (status < 200) return wholeIn(rest, headOnly, ended);
   if (headOnly || status === 204 || status === 304) return { status, headers, body: "" };
+  const bytes = bodyIn(rest, headers, ended);
+  if (bytes === undefined) return undefined;
+  const decode = DECODERS[fieldIn(headers, "content-encoding") ?? "identity"];
+  if (!decode) throw new Error(`unknown encoding: ${headers.join(" ")}`);
+  return { status, headers, body: decode(Buffer.from(bytes, "latin1")).toString() };
+}
+
+function bodyIn(rest: string, headers: readonly string[], ended: boolean): string | undefined {
   const length = fieldIn(headers, "content-length");
-  if (length !== undefined) {
-    return rest.length < Number(length) ? undefined : { status, headers, body: utf8(rest) };
-  }
-  if (fieldIn(headers, "transfer-encoding") !== "chunked") {
-    return ended ? { status, headers, body: utf8(rest) } : undefined;
-  }
-  const body = unchunked(rest);
-  return body === undefined ? undefined : { status, headers, body: utf8(body) };
+  if (length !== undefined) return rest.length < Number(length) ? undefined : rest;
+  if (fieldIn(headers, "transfer-encoding") === "chunked") return unchunked(rest);
+  return ended ? rest : undefined;
 }
 
 function unchunked(rest: string): string | undefined {
@@ -107,10 +124,6 @@ function unchunked(rest: string): string | undefined {
 export function fieldIn(headers: readonly string[], name: string): string | undefined {
   const line = headers.find((line) => line.toLowerCase().startsWith(`${name}:`));
   return line?.slice(name.length + 1).trim();
-}
-
-function utf8(latin1: string): string {
-  return Buffer.from(latin1, "latin1").toString();
 }
 
 function broken(sent: Sent, arrived: string): Error {

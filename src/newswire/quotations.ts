@@ -109,10 +109,12 @@ function carriesOn(
   );
 }
 
+/** Adds what carries a draft on, which may stand between its parts. */
 function join(last: Draft, draft: Draft): void {
-  last.spans.push(...draft.spans);
-  last.quoted.push(...draft.quoted);
-  last.marked.push(...draft.marked);
+  const inOrder = (one: [number, number], other: [number, number]) => one[0] - other[0];
+  last.spans = [...last.spans, ...draft.spans].sort(inOrder);
+  last.quoted = [...last.quoted, ...draft.quoted].sort(inOrder);
+  last.marked = [...last.marked, ...draft.marked].sort((one, other) => one.start - other.start);
   last.mention ??= draft.mention;
   last.cue ??= draft.cue;
   last.via ??= draft.via;

@@ -40,6 +40,8 @@ const oddity = fc.constantFrom<Header>(
   ["If-Modified-Since", "not a date"],
   ["Accept-Language", "*".repeat(500)],
   ["Accept-Encoding", "gzip;q=x"],
+  ["Accept-Encoding", "deflate, gzip;q=1.0, *;q=0.5"],
+  ["Accept-Encoding", "br"],
   ["Content-Encoding", "gzip"],
   ["Content-Length", "-1"],
   ["Transfer-Encoding", "chunked"],
