@@ -112,6 +112,14 @@ test("a quotation over several paragraphs is one", () => {
   ]);
 });
 
+test("the parts of a quotation stand in the order of the copy, whatever they were found by", () => {
+  const copy = `12:10, text: "All safe." date: text: "The gale." sample: true --- Storm Ada, `;
+  const [quotation] = readCopy(copy).article.quotations;
+  const starts = quotation?.spans.map(([start]) => start) ?? [];
+  expect(starts.length).toBeGreaterThan(2);
+  expect(starts).toEqual(starts.toSorted((one, other) => one - other));
+});
+
 test("a floating quotation is the last speaker’s, and nobody’s where paragraphs lie between", () => {
   expect(read("“We had to,” said Ana Prado.", "“It rained for days.”")[1]).toEqual([
     "direct",

@@ -109,12 +109,10 @@ function carriesOn(
   );
 }
 
-/** Adds what carries a draft on, which may stand between its parts. */
 function join(last: Draft, draft: Draft): void {
-  const inOrder = (one: [number, number], other: [number, number]) => one[0] - other[0];
-  last.spans = [...last.spans, ...draft.spans].sort(inOrder);
-  last.quoted = [...last.quoted, ...draft.quoted].sort(inOrder);
-  last.marked = [...last.marked, ...draft.marked].sort((one, other) => one.start - other.start);
+  last.spans.push(...draft.spans);
+  last.quoted.push(...draft.quoted);
+  last.marked.push(...draft.marked);
   last.mention ??= draft.mention;
   last.cue ??= draft.cue;
   last.via ??= draft.via;

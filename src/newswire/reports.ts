@@ -21,7 +21,7 @@ export function reportsIn({ words }: Statement): Report[] {
     if (!isSentence(words[at]) || reports.some((report) => holds(report, at))) continue;
     const before = reports.findLast((report) => quotes(words, report, at));
     const late = before ? null : scales.reporting(at, least.needed);
-    if (before) before.parts.push({ from: at, to: at + 1 });
+    if (before) insert(before.parts, { from: at, to: at + 1 });
     else if (late && !reports.some((report) => holds(report, late.cue))) add(reports, late.report);
   }
   const free = (at: number) => !reports.some((report) => holds(report, at));
@@ -49,6 +49,12 @@ function add(reports: Report[], report: Report): void {
     reports.every((other) => other.parts.every((part) => part.from >= to || part.to <= from)),
   );
   if (parts.length) reports.push({ ...report, parts });
+}
+
+/** Puts a part between those that come before it and after it. */
+function insert(parts: Phrase[], part: Phrase): void {
+  parts.push(part);
+  parts.sort((one, other) => one.from - other.from);
 }
 
 /** Whether a report has a quotation that ends before word number `end`. */
