@@ -66,7 +66,9 @@ test("imports, backs up, loses, restores and exports comments", () => {
 }, 120_000);
 
 test.each([
-  [["import", "none.xml"], "ENOENT"],
+  [["import", "none.xml"], "none.xml: there is no such file or folder"],
+  [["import", "content"], "this is a folder"],
+  [["export", "none/all.json"], "none/all.json: there is no such file or folder"],
   [
     ["import", "content/publication.yaml"],
     "content/publication.yaml:1: this is neither XML nor JSON",

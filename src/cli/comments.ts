@@ -133,7 +133,21 @@ async function main(): Promise<number> {
   return 0;
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder",
+  EISDIR: "this is a folder, where a file is wanted",
+  EACCES: "this may not be read or written",
+};
+
+/** Why the work failed, in words. */
+function reasonOf(error: unknown): string {
+  const { code = "", path, message } = error as NodeJS.ErrnoException;
+  const reason = REASONS[code];
+  if (reason) return path ? `${path}: ${reason}` : reason;
+  return message ?? String(error);
+}
+
 process.exitCode = await main().catch((error: unknown) => {
-  warn(error instanceof Error ? error.message : String(error));
+  warn(reasonOf(error));
   return 1;
 });
