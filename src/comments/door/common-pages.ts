@@ -33,7 +33,6 @@ interface Kept {
   /** By which it shows whether anything has changed. */
   state: string;
   template: Template;
-  hasForm: boolean;
 }
 
 /** A page as it is sent. */
@@ -82,17 +81,17 @@ export class CommonPages {
     const state = `${discussion.revision} ${JSON.stringify(closing)}`;
     const key = `${view.reader} ${view.order} ${view.slug}`;
     const known = this.#kept.get(key);
-    const token = await formToken(view.slug, now, sealsOf(store as CommentStore));
+    const seals = sealsOf(store as CommentStore);
+    const token = closing.closed ? "" : await formToken(view.slug, now, seals);
     if (known?.state !== state) {
       const parts = await this.#parts(article, view, discussion, closing);
-      const page = { state, ...templateOf(parts, token, frame) };
-      this.#keep(key, page);
-      return { body: page.template.first, isGzip: false };
+      const template = templateOf(parts, token, frame);
+      this.#keep(key, { state, template });
+      return { body: template.first, isGzip: false };
     }
     this.#keep(key, known);
-    const { template, hasForm } = known;
-    const filling = hasForm ? token : "";
-    const body = takesGzip ? template.gzipped(filling) : template.filled(filling);
+    const { template } = known;
+    const body = takesGzip ? template.gzipped(token) : template.filled(token);
     return { body, isGzip: takesGzip };
   }
 
@@ -140,14 +139,9 @@ export class CommonPages {
   }
 }
 
-/** A page with the token of its form as the gap, where it has a form. */
-function templateOf(parts: readonly Html[], token: string, { before, after }: Frame) {
-  const [head = "", tail] = (parts.at(-1)?.markup ?? "").split(TOKEN);
+/** A page with the token of its form as the gap; one that is closed has no form, and the gap at its end. */
+function templateOf(parts: readonly Html[], token: string, { before, after }: Frame): Template {
+  const [head = "", tail = ""] = (parts.at(-1)?.markup ?? "").split(TOKEN);
   const above = parts.slice(0, -1).map(({ bytes }) => bytes);
-  const hasForm = tail !== undefined;
-  const template = new Template([before, ...above, Buffer.from(head)], hasForm ? token : "", [
-    Buffer.from(tail ?? ""),
-    after,
-  ]);
-  return { template, hasForm };
+  return new Template([before, ...above, Buffer.from(head)], token, [Buffer.from(tail), after]);
 }
