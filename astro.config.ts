@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import cloudflare from "@astrojs/cloudflare";
 import node from "@astrojs/node";
 import { defineConfig, fontProviders } from "astro/config";
 import { REMEMBERED } from "./src/components/remembered.ts";
@@ -50,7 +49,7 @@ export default defineConfig({
   trailingSlash: "always",
   outDir: onCloudflare ? "dist/cloudflare" : "dist/node",
   adapter: onCloudflare
-    ? cloudflare({
+    ? (await import("@astrojs/cloudflare")).default({
         prerenderEnvironment: "node",
         imageService: "passthrough",
         persistState: d1Folder ? { path: d1Folder } : true,

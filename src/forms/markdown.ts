@@ -1,18 +1,17 @@
 import type { Element } from "hast";
 import rehypeRemark from "rehype-remark";
-import remarkStringify from "remark-stringify";
-import { unified } from "unified";
+import { remark } from "remark";
 import { stringify } from "yaml";
 import type { FiledStory } from "../desk/story.ts";
 import { bodyOf } from "./body.ts";
 import { authorsOf } from "./house.ts";
 
-const processor = unified()
+const processor = remark()
+  .data("settings", { bullet: "-", emphasis: "*" })
   .use(rehypeRemark, {
     // A quotation has its marks already.
     handlers: { q: (state, node: Element) => state.all(node) as never },
   })
-  .use(remarkStringify, { bullet: "-", emphasis: "*" })
   .freeze();
 
 /** A story as Markdown with front matter, which this site takes for copy again. */

@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import remarkParse from "remark-parse";
+import { remark } from "remark";
 import { unified } from "unified";
 import { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
@@ -44,7 +44,7 @@ export function readCopy(text: string | VFile, options: ReadCopyOptions = {}): R
   const fair = fairCopy(given, from, markdown);
   const same = fair.text === given;
   const read = same ? file : new VFile({ value: fair.text });
-  const parser = markdown ? unified().use(remarkParse) : unified().use(parseCopy, { from });
+  const parser = markdown ? remark() : unified().use(parseCopy, { from });
   const tree = parser.parse(markdown ? blank(fair.text, from) : fair.text) as Root;
   const { published, timeZone, language } = options;
   const settings: NewswireOptions = { published, timeZone, language };

@@ -3,7 +3,7 @@ import { toString as textOf } from "hast-util-to-string";
 import rehypeParse from "rehype-parse";
 import rehypeRemark from "rehype-remark";
 import rehypeSanitize, { type Options as Schema } from "rehype-sanitize";
-import remarkStringify from "remark-stringify";
+import { remark } from "remark";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 
@@ -36,10 +36,10 @@ const BLOCKS = new Set(["p", "blockquote", "ol", "ul", "pre", "table", "figure",
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 
-const converter = unified()
+const converter = remark()
+  .data("settings", { bullet: "-", handlers: { break: () => "\n" } })
   .use(rehypeSanitize, SCHEMA)
   .use(rehypeRemark)
-  .use(remarkStringify, { bullet: "-", handlers: { break: () => "\n" } })
   .freeze();
 
 /**

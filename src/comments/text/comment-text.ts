@@ -2,9 +2,9 @@ import type { ElementContent } from "hast";
 import type { Link, Text } from "mdast";
 import rehypeSanitize, { type Options as Schema } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
-import remarkParse from "remark-parse";
+import { remark } from "remark";
 import remarkRehype, { type Options } from "remark-rehype";
-import { type Processor, unified } from "unified";
+import type { Processor } from "unified";
 import { Html, html } from "./html.ts";
 import { isVisible } from "./visible.ts";
 
@@ -68,9 +68,8 @@ function commentSyntax(this: Processor): void {
   this.data({ micromarkExtensions: [{ disable: { null: DISABLED } }] });
 }
 
-const processor = unified()
+const processor = remark()
   .use(commentSyntax)
-  .use(remarkParse)
   .use(remarkRehype, { handlers })
   .use(rehypeSanitize, SCHEMA)
   .use(rehypeStringify)
