@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { globSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
 import { promisify } from "node:util";
-import { createClient } from "@libsql/client";
 import { freshAddress } from "./reader.ts";
 import { nodeRuntime, type Runtime, type Server } from "./servers.ts";
 
@@ -31,9 +31,9 @@ export async function runSql(sql: string, folder: string, runtime: Runtime): Pro
     runtime.name === nodeRuntime.name
       ? [`${folder}/comments.sqlite`]
       : globSync(`${folder}/**/d1/**/*.sqlite`).filter((path) => !path.endsWith("metadata.sqlite"));
-  const client = createClient({ url: `file:${file}`, timeout: 5_000 });
-  await client.executeMultiple(sql);
-  client.close();
+  const database = new DatabaseSync(String(file), { timeout: 5_000 });
+  database.exec(sql);
+  database.close();
 }
 
 /** What a moderator's browser, or something that pretends to be one, sends. */

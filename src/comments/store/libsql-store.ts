@@ -1,5 +1,4 @@
-import { createClient } from "@libsql/client";
-import { drizzle } from "drizzle-orm/libsql/node";
+import type { Database } from "./database.ts";
 import { fileDatabase } from "./file-database.ts";
 import { type SqlStore, sqlStore } from "./sql-store.ts";
 
@@ -18,5 +17,21 @@ export function libsqlStore(url: string, authToken?: string): SqlStore {
     throw new Error(`COMMENTS_DATABASE_URL is “${url}”: for a file, write “file:${url}”`);
   }
   if (url.startsWith(FILE)) return sqlStore(() => fileDatabase(url.slice(FILE.length)));
-  return sqlStore(() => drizzle(createClient({ url, ...(authToken && { authToken }) })));
+  return sqlStore(() => serverDatabase(url, authToken));
+}
+
+/** A database on a libSQL server, whose client is installed by those who have such a server. */
+async function serverDatabase(url: string, authToken?: string): Promise<Database> {
+  try {
+    const [{ createClient }, { drizzle }] = await Promise.all([
+      import("@libsql/client"),
+      import("drizzle-orm/libsql/node"),
+    ]);
+    return drizzle(createClient({ url, ...(authToken && { authToken }) }));
+  } catch (cause) {
+    if (!/@libsql\/client/u.test(String(cause))) throw cause;
+    throw new Error("COMMENTS_DATABASE_URL names a libSQL server: run npm install @libsql/client", {
+      cause,
+    });
+  }
 }

@@ -23,14 +23,20 @@ export interface SqlStore extends CommentStore, ArchiveStore {
  * A store in an SQL database, which is opened and brought up to date at the first use, and again at
  * the next when that failed.
  */
-export function sqlStore(open: () => Database): SqlStore {
-  let opened: Database | undefined;
+export function sqlStore(open: () => Database | Promise<Database>): SqlStore {
+  let opened: Database | Promise<Database> | undefined;
   let ready = false;
 
   // Requests that come before it is ready each do the work: on Workers, none may wait for a promise
   // that belongs to another request.
   async function database(): Promise<Database> {
     opened ??= open();
+    if (opened instanceof Promise) {
+      opened = await opened.catch((error: unknown) => {
+        opened = undefined;
+        throw error;
+      });
+    }
     if (ready) return opened;
     await migrate(opened);
     ready = true;

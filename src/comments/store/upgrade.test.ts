@@ -1,8 +1,7 @@
-import { createClient } from "@libsql/client";
 import { sql } from "drizzle-orm";
-import { drizzle } from "drizzle-orm/libsql/node";
 import { beforeEach, expect, test } from "vitest";
 import { posting } from "../example-comments.ts";
+import { fileDatabase } from "./file-database.ts";
 import { sqlStore } from "./sql-store.ts";
 
 /** What the first version of the tables was made by, and how it recorded that. */
@@ -12,11 +11,10 @@ const FIRST = import.meta.glob<string>("./migrations/0000_comments.sql", {
   eager: true,
 });
 
-const database = () => drizzle(createClient({ url: ":memory:" }));
-let old: ReturnType<typeof database>;
+let old: ReturnType<typeof fileDatabase>;
 
 beforeEach(async () => {
-  old = database();
+  old = fileDatabase(":memory:");
   await old.run(sql`CREATE TABLE migrations (name TEXT PRIMARY KEY) STRICT`);
   await old.run(sql`INSERT INTO migrations VALUES ('0000_comments')`);
   for (const text of Object.values(FIRST)) {

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Client, createClient, type InStatement } from "@libsql/client";
-import { drizzle } from "drizzle-orm/libsql/node";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { DatabaseSync } from "node:sqlite";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { posting } from "../../example-comments.ts";
+import { fileDatabase } from "../file-database.ts";
 import { sqlStore } from "../sql-store.ts";
 import type { CommentStore } from "../store.ts";
 
@@ -76,17 +76,15 @@ const WHOLE = /\bSCAN (?!CONSTANT|json_each|\(subquery|found\b)|USE TEMP B-TREE/
 const FEW = /SCAN (?:blocks|moderators|reports USING INDEX reports_open)/u;
 
 describe("with an index for everything", () => {
-  const statements: InStatement[] = [];
   const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
-  const url = `file:${folder}/comments.sqlite`;
-  let explaining: Client;
-  let store: CommentStore;
+  const file = `${folder}/comments.sqlite`;
+  let explaining: DatabaseSync;
 
   beforeAll(async () => {
-    store = sqlStore(() => drizzle(recording(createClient({ url, concurrency: 1 }), statements)));
-    explaining = createClient({ url });
+    const store = sqlStore(() => fileDatabase(file));
     await store.post(posting({ author: "me" }));
     await store.post(posting({ parent: 1 }));
+    explaining = new DatabaseSync(file);
   });
 
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -94,13 +92,16 @@ describe("with an index for everything", () => {
   test.each(Object.entries(OPERATIONS))(
     "%s reads what it needs, and no more",
     async (_, operation) => {
-      statements.length = 0;
+      const store = sqlStore(() => fileDatabase(file));
+      await store.open();
+      const prepare = vi.spyOn(DatabaseSync.prototype, "prepare");
+      onTestFinished(() => prepare.mockRestore());
       await operation(store);
+      const statements = prepare.mock.calls.map(([sql]) => sql);
       expect(statements).not.toEqual([]);
-      for (const statement of statements) {
-        const { sql, args } = statement as { sql: string; args: [] };
-        const { rows } = await explaining.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args });
-        const plan = rows.map(({ detail }) => String(detail)).filter((step) => !FEW.test(step));
+      for (const sql of statements) {
+        const steps = explaining.prepare(`EXPLAIN QUERY PLAN ${sql}`).all();
+        const plan = steps.map(({ detail }) => String(detail)).filter((step) => !FEW.test(step));
         expect(
           plan.filter((step) => WHOLE.test(step)),
           `${sql}\n${plan.join("\n")}`,
@@ -109,24 +110,3 @@ describe("with an index for everything", () => {
     },
   );
 });
-
-/** A client that keeps the statements that go through it. */
-function recording(client: Client, statements: InStatement[]): Client {
-  return new Proxy(client, {
-    get(target, key: keyof Client) {
-      if (key === "execute") {
-        return (statement: InStatement) => {
-          statements.push(statement);
-          return target.execute(statement);
-        };
-      }
-      if (key === "batch") {
-        return (batch: InStatement[]) => {
-          statements.push(...batch);
-          return target.batch(batch, "write");
-        };
-      }
-      return target[key];
-    },
-  });
-}
