@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { openFolder } from "./articles-folder.ts";
 
@@ -36,6 +36,24 @@ test("an image that is not there stops with where to put it", () => {
 test("the folder opens in the order of its files' names", () => {
   const folder = folderWith("2015-10-16-b.txt", "2015-10-15-c.md", ".DS_Store");
   expect(openFolder(folder).map(({ slug }) => slug)).toEqual(["c", "b"]);
+});
+
+test.each([
+  "Thumbs.db",
+  "desktop.ini",
+  ".DS_Store",
+  ".2015-10-15-b.txt.swp",
+  ".obsidian/app.json",
+  "2015-10-15-b.txt~",
+  "2015-10-15-b.txt.bak",
+  "#2015-10-15-b.txt#",
+  "~$talks.docx",
+  "__MACOSX/2015-10-15-b.txt",
+])("%s, which no publisher wrote, is passed over", (name) => {
+  const folder = folderWith("2015-10-15-c.txt");
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), "\0");
+  expect(openFolder(folder).map(({ slug }) => slug)).toEqual(["c"]);
 });
 
 test("two files with one slug stop with the names of both", () => {

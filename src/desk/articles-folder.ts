@@ -8,12 +8,17 @@ export const ARTICLES = process.env["ARTICLES"] || "content/articles";
 /** The name by which the collection's loader is asked to load again. */
 export const LOADER = "copy";
 
+/** Files and folders that systems and editors leave beside copy, in paths below the folder of copy. */
+const LEFT_BEHIND =
+  /(?:^|\/)(?:\.|~\$|#.*#$|__MACOSX\/|(?:eh)?thumbs\.db$|desktop\.ini$)|(?:~|\.sw[a-p]|\.bak|\.tmp|\.orig)$/iu;
+
 /** Paths of all files of copy, those in folders inside included, in the order of their names. */
 function copyPaths(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/"))
+    .filter((path) => !LEFT_BEHIND.test(path.slice(folder.length + 1)))
     .sort();
 }
 

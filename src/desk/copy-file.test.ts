@@ -34,14 +34,55 @@ test("front matter may be empty, written on Windows, and stand behind a byte ord
   expect(open("\uFEFF---\r\n---\r\nTalks open\r\n").copyStart).toBe(11);
 });
 
+test.each(["\n", "\r\n\r\n", "\uFEFF \n"])("front matter may stand below blank lines", (blank) => {
+  const text = `${blank}---\ntopics: [Europe]\n---\nTalks open\n`;
+  const copy = open(text);
+  expect(copy.frontMatter.topics).toEqual(["Europe"]);
+  expect(text.slice(copy.copyStart)).toBe("Talks open\n");
+});
+
+test("a mistake in front matter below blank lines stands on its own line", () => {
+  expect(() => open("\n\n---\ntopic: a\n---\nTalks")).toThrow(`${PATH}:4:1: “topic” is not`);
+  expect(() => open("\n---\ntopics: []\nTalks")).toThrow("the front matter has no end");
+});
+
 const mistakes: [what: string, text: string, place: string, remedy: RegExp][] = [
   [
     "a day that is none",
     "---\nupdated: 2015-02-30\n---\nTalks",
     "2:1",
+    /updated: there is no day 2015-02-30/u,
+  ],
+  [
+    "a day that is written in another way",
+    "---\nupdated: 30/02/2015\n---\nTalks",
+    "2:1",
     /updated: write a date such/u,
   ],
-  ["a time without its zone", "---\nupdated: 2015-02-03T10:00\n---\nTalks", "2:1", /\+02:00/u],
+  [
+    "a time without its zone",
+    "---\nupdated: 2015-02-03T10:00\n---\nTalks",
+    "2:1",
+    /updated: the time has no zone: .*2015-02-03T10:00\+02:00/u,
+  ],
+  [
+    "words with a colon",
+    "\n---\nsummary: Fire: mill's wheel gutted\n---\nT",
+    "3:10",
+    /in quotation marks: summary: "Fire: mill's wheel gutted"/u,
+  ],
+  [
+    "words that begin with a quotation",
+    '---\nsummary: "We saw it fall," says owner\n---\nT',
+    "2:28",
+    /in quotation marks: summary: '"We saw it fall," says owner'/u,
+  ],
+  [
+    "words that begin with a sign of YAML",
+    "---\nauthors:\n  - Ana Lima\nsummary: @harbour asks why\n---\nT",
+    "4:10",
+    /in quotation marks: summary: "@harbour asks why"/u,
+  ],
   [
     "an unknown key",
     "---\ntopics: []\npublshed: 2015-10-15\n---\nT",

@@ -1,4 +1,5 @@
 import { isDay } from "./date.ts";
+import { HTML_ADVICE, isHtml, otherFormat, refuseBinary } from "./file-format.ts";
 import { type FrontMatter, frontMatter } from "./front-matter.ts";
 import { mistake } from "./mistake.ts";
 import { textOf } from "./text-file.ts";
@@ -25,7 +26,9 @@ export interface CopyFile extends OpenedCopy {
 }
 
 const NAME = /^(?<day>\d{4}-\d{2}-\d{2})-(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?:txt|md)$/u;
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?<yaml>(?:.*\r?\n)*?)---[ \t]*(?:\r?\n|$)/u;
+const FRONT_MATTER =
+  /^(?<above>\uFEFF?(?:[ \t]*\r?\n)*---[ \t]*\r?\n)(?<yaml>(?:.*\r?\n)*?)---[ \t]*(?:\r?\n|$)/u;
+const UNCLOSED = /^\uFEFF?(?:[ \t]*\r?\n)*---[ \t]*\r?\n[\w-]+:/u;
 
 /**
  * Opens a file of copy among the articles.
@@ -34,6 +37,7 @@ const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?<yaml>(?:.*\r?\n)*?)---[ \t]*(?:\r
  * @throws {VFileMessage} with the file, line and column of the first mistake and what to write instead.
  */
 export function openCopy(path: string, bytes: Uint8Array): CopyFile {
+  refuseBinary(path, bytes);
   const { day, slug } = partsOfName(path);
   if (day === undefined || slug === undefined) {
     throw mistake(
@@ -52,35 +56,44 @@ export function openCopy(path: string, bytes: Uint8Array): CopyFile {
  * @throws {VFileMessage} as openCopy does
  */
 export function openAnyCopy(path: string, bytes: Uint8Array): OpenedCopy {
+  refuseBinary(path, bytes);
   const text = textOf(path, bytes);
   const head = FRONT_MATTER.exec(text);
   const copyStart = head?.[0].length ?? 0;
-  if (!head && /^\uFEFF?---[ \t]*\r?\n[\w-]+:/u.test(text)) {
+  if (!head && UNCLOSED.test(text)) {
     throw mistake(path, "the front matter has no end: write a line of --- after its last key");
   }
-  const said = head
-    ? readYaml({ path, text: head.groups?.["yaml"] ?? "", firstLine: 2 }, frontMatter)
-    : {};
-  if (text.slice(copyStart).trim() === "") {
-    const line = text.slice(0, copyStart).split("\n").length;
-    throw mistake(path, "there is no copy: write the story, or delete the file", {
-      line,
-      column: 1,
-    });
-  }
+  const { above = "", yaml = "" } = head?.groups ?? {};
+  const said = head ? readYaml({ path, text: yaml, firstLine: lineAt(above) }, frontMatter) : {};
+  const format = path.endsWith(".md") ? "markdown" : "copy";
+  const copy = text.slice(copyStart);
+  const reason =
+    copy.trim() === ""
+      ? "there is no copy: write the story, or delete the file"
+      : (otherFormat(copy) ?? (format === "copy" && isHtml(copy) ? HTML_ADVICE : undefined));
+  if (reason) throw mistake(path, reason, placeOfCopy({ text, copyStart }));
   const published = said.published ?? partsOfName(path).day;
   if (said.updated && published && said.updated.slice(0, 10) < published.slice(0, 10)) {
     const reason = `updated: write a date that is not before ${published}, when it was published`;
     throw mistake(path, reason, placeOf("updated", text));
   }
-  const format = path.endsWith(".md") ? "markdown" : "copy";
   return { path, format, text, copyStart, frontMatter: said, published };
 }
 
-/** Where a key stands in the front matter of a file, which has it. */
-export function placeOf(key: keyof FrontMatter, text: string): { line: number; column: number } {
+/** Where a key stands that the YAML of a file has. */
+export function placeOf(key: string, text: string): { line: number; column: number } {
   const at = text.search(new RegExp(`^${key}[ \\t]*:`, "mu"));
-  return { line: text.slice(0, Math.max(0, at)).split("\n").length, column: 1 };
+  return { line: lineAt(text.slice(0, Math.max(0, at))), column: 1 };
+}
+
+/** Where the copy of a file begins, behind its front matter. */
+export function placeOfCopy({ text, copyStart }: Pick<OpenedCopy, "text" | "copyStart">) {
+  return { line: lineAt(text.slice(0, copyStart)), column: 1 };
+}
+
+/** The line on which goes on what follows a text: 1 after nothing. */
+function lineAt(before: string): number {
+  return before.split("\n").length;
 }
 
 /** What a name of an article's file says; nothing of any other name. */

@@ -1,19 +1,35 @@
 import { isMatch } from "date-fns/isMatch";
 import { z } from "zod";
 
-const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/u;
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/u;
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Whether the words are a calendar day, "2015-10-15". */
 export function isDay(words: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(words) && isMatch(words, "yyyy-MM-dd");
+  return DAY.test(words) && isMatch(words, "yyyy-MM-dd");
 }
+
+/** What may be wrong with words that are to be a day or a time, and what to write instead. */
+const FAULTS: [is: (words: string) => boolean, advice: (words: string) => string][] = [
+  [
+    (words) => DAY.test(words.slice(0, 10)) && !isDay(words.slice(0, 10)),
+    (words) => `there is no day ${words.slice(0, 10)}: write the right one`,
+  ],
+  [
+    (words) => TIME.test(`${words}Z`),
+    (words) =>
+      `the time has no zone: write its distance from UTC behind it, such as ${words}+02:00, or Z`,
+  ],
+  [
+    (words) => !isDay(words) && !(TIME.test(words) && !Number.isNaN(Date.parse(words))),
+    () => "write a date such as 2015-10-15, or a time such as 2015-10-15T14:30:00+02:00",
+  ],
+];
 
 /** An ISO 8601 day, or a time with its offset from UTC. */
 export const dayOrTime = z
   .string("write a date such as 2015-10-15")
-  .refine(
-    (words) =>
-      isDay(words) ||
-      (time.test(words) && isDay(words.slice(0, 10)) && !Number.isNaN(Date.parse(words))),
-    "write a date such as 2015-10-15, or a time such as 2015-10-15T14:30:00+02:00",
-  );
+  .superRefine((words, context) => {
+    const message = FAULTS.find(([is]) => is(words))?.[1](words);
+    if (message) context.addIssue({ code: "custom", message });
+  });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { LOADER, openFolder } from "./articles-folder.ts";
+import { readFront } from "./front-file.ts";
 import { openPicture } from "./picture.ts";
 import { readPublication } from "./publication.ts";
 import { readStory } from "./read-story.ts";
@@ -41,6 +42,8 @@ async function sync(context: LoaderContext): Promise<void> {
   }
   const slugs = new Set(files.map(({ slug }) => slug));
   for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
+  const { doubt } = readFront((slug) => slugs.has(slug));
+  if (doubt) logger.warn(doubt.message);
   writeRegister(
     config.root,
     store.values().map(({ id, data }) => ({

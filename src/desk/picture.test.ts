@@ -42,3 +42,23 @@ test("a file that is no picture stops with the story, the file and what to do", 
     reason: `image: ${folder}/quay.jpg cannot be read as a picture: save it as JPEG, PNG, WebP or AVIF`,
   });
 });
+
+const SVG =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><script>alert(1)</script></svg>';
+
+test.each([
+  ["an SVG, by whatever name", () => Buffer.from(SVG), "is an SVG, in which scripts of others"],
+  ["a GIF", () => picture().gif().toBuffer(), "is a GIF"],
+  ["a TIFF", () => picture().tiff().toBuffer(), "is a picture of the kind image/tiff"],
+])("%s is refused with what to save it as", async (_, bytes, fault) => {
+  writeFileSync(`${folder}/quay.jpg`, await bytes());
+  const opened = openPicture(IMAGE, STORY, folder);
+  await expect(opened).rejects.toThrow(fault);
+  await expect(opened).rejects.toThrow(`${STORY.path}:3:1: image: ${folder}/quay.jpg`);
+  await expect(opened).rejects.toThrow("save it as JPEG, PNG, WebP or AVIF");
+});
+
+test.each(["jpeg", "png", "webp", "avif"] as const)("a picture in %s is shown", async (format) => {
+  writeFileSync(`${folder}/quay.jpg`, await picture()[format]().toBuffer());
+  expect((await openPicture(IMAGE, STORY, folder)).size).toEqual({ width: 60, height: 40 });
+});

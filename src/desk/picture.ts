@@ -12,10 +12,18 @@ export interface Size {
 /** The picture of a story, and its size once its file has been opened. */
 export type Picture = NonNullable<FrontMatter["image"]> & { size?: Size };
 
+/** What pages show, by the media type of what stands in the file, whatever the file is called. */
+const SHOWN = ["image/jpeg", "image/png", "image/webp", "image/avif"];
+
+const FAULTS: Record<string, string> = {
+  "image/svg+xml": "is an SVG, in which scripts of others can run on your site",
+  "image/gif": "is a GIF, of which pages show no movement",
+};
+
 /**
  * Opens the picture of a story.
  *
- * @throws {VFileMessage} where its file cannot be read as a picture.
+ * @throws {VFileMessage} where its file is no picture, or one of a kind that pages do not show.
  */
 export async function openPicture(
   image: Picture,
@@ -23,11 +31,13 @@ export async function openPicture(
   folder = "public",
 ): Promise<Picture> {
   const file = folder + image.src;
-  try {
-    const { autoOrient } = await sharp(file).metadata();
-    return { ...image, size: autoOrient };
-  } catch {
-    const reason = `image: ${file} cannot be read as a picture: save it as JPEG, PNG, WebP or AVIF`;
-    throw mistake(path, reason, placeOf("image", text));
-  }
+  const { autoOrient, mediaType } = await sharp(file)
+    .metadata()
+    .catch(() => ({ autoOrient: undefined, mediaType: undefined }));
+  if (autoOrient && mediaType && SHOWN.includes(mediaType)) return { ...image, size: autoOrient };
+  const fault = mediaType
+    ? (FAULTS[mediaType] ?? `is a picture of the kind ${mediaType}, which not every browser shows`)
+    : "cannot be read as a picture";
+  const reason = `image: ${file} ${fault}: save it as JPEG, PNG, WebP or AVIF`;
+  throw mistake(path, reason, placeOf("image", text));
 }

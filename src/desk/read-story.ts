@@ -1,7 +1,10 @@
+import type { Article } from "../newswire/article.ts";
 import { wordsOf } from "../newswire/fair-copy.ts";
 import { readCopy } from "../newswire/read-copy.ts";
 import { renderCopy } from "../newswire/render-copy.ts";
-import type { CopyFile } from "./copy-file.ts";
+import { type CopyFile, placeOfCopy } from "./copy-file.ts";
+import { HTML_ADVICE, isHtml } from "./file-format.ts";
+import { mistake } from "./mistake.ts";
 import type { Publication } from "./publication.ts";
 import { countWords, quotesOf } from "./quotes.ts";
 import type { Story } from "./story.ts";
@@ -21,6 +24,8 @@ export function readStory(
   });
   const { article, lead } = reading;
   const paragraphs = article.sections.flatMap((section) => section.paragraphs);
+  const html = renderCopy(reading);
+  refuseEmpty(copy, article, html);
   const story: Story = {
     ...frontMatter,
     published,
@@ -31,5 +36,15 @@ export function readStory(
     article,
     quotes: quotesOf(article, reading.tree),
   };
-  return { story, html: renderCopy(reading), messages: reading.messages };
+  return { story, html, messages: reading.messages };
+}
+
+/** Stops where the reader leaves nothing to show: neither headline nor words, or a headline above mere HTML. */
+function refuseEmpty(copy: CopyFile, { headline }: Article, html: string): void {
+  if (html.replace(/<[^>]*>/gu, "").trim() !== "") return;
+  const inHtml = isHtml(copy.text.slice(copy.copyStart));
+  if (headline && !inHtml) return;
+  const reason =
+    "no headline and no paragraph is left of this copy: write the story, or delete the file";
+  throw mistake(copy.path, inHtml ? HTML_ADVICE : reason, placeOfCopy(copy));
 }

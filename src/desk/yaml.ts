@@ -25,7 +25,11 @@ export function readYaml<T>({ path, text, firstLine }: YamlText, schema: z.ZodTy
   };
 
   const [error] = document.errors;
-  if (error) return stop(`not valid YAML: ${firstSentence(error.message)}`, error.pos[0]);
+  if (error) {
+    const { line } = lines.linePos(error.pos[0]);
+    const remedy = quotedValue(text.split("\n")[line - 1] ?? "");
+    return stop(`not valid YAML: ${remedy ?? firstSentence(error.message)}`, error.pos[0]);
+  }
   visit(document, {
     Alias: (_, { source, range }) =>
       stop(`“*${source}” refers to another value: write the value itself`, range?.[0] ?? 0),
@@ -61,6 +65,15 @@ function offsetOf(root: ParsedNode | null, path: readonly PropertyKey[]): number
     node = pair.value;
   }
   return offset;
+}
+
+/** Says how to write a line whose value YAML cannot take as words because of the colons or marks in it. */
+function quotedValue(line: string): string | undefined {
+  const { key, value = "" } =
+    /^[\t ]*(?:- )?(?<key>[\w-]+):[\t ]+(?<value>[^[{].*?)\s*$/u.exec(line)?.groups ?? {};
+  if (!key || !/^[@`%]|: |^(["']).*\1./u.test(value)) return undefined;
+  const quoted = value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+  return `put the words in quotation marks: ${key}: ${quoted}`;
 }
 
 function firstSentence(message: string): string {

@@ -49,3 +49,19 @@ test("nothing moves when a picture arrives, and no more than its column is loade
   expect(troubles).toEqual([]);
   await context.close();
 });
+
+test("a story with a picture begins on the first page of paper", async () => {
+  const { page, context } = await site.visit(STORY);
+  for (const margin of ["0", "15mm"]) {
+    const sides = { top: margin, right: margin, bottom: margin, left: margin };
+    const print = { format: "A4", margin: sides, pageRanges: "1", tagged: true } as const;
+    const first = (await page.pdf(print)).toString("latin1");
+    const count = (element: RegExp) => first.match(element)?.length ?? 0;
+    expect(count(/\/Type \/Page\b/gu)).toBe(1);
+    expect(count(/\/S \/H1\b/gu)).toBe(1);
+    expect(count(/\/Subtype \/Image\b/gu)).toBe(1);
+    // The tagline of the masthead, the kicker, and at least two paragraphs of the story.
+    expect(count(/\/S \/P\b/gu)).toBeGreaterThanOrEqual(4);
+  }
+  await context.close();
+});

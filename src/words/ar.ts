@@ -75,6 +75,8 @@ export const ar: Words = {
   noCorrection: "لم يُصوَّب شيء بعد.",
   sample: "قصة نموذجية",
   sampleNote: "قصة نموذجية: أشخاصها وأماكنها وأحداثها من نسج الخيال.",
+  samples: "قصص نموذجية",
+  samplesNote: "تُظهر ما يقدمه هذا الموقع: أشخاصها وأماكنها وأحداثها من نسج الخيال.",
   discussion: "النقاش",
   minutes: (minutes) => `مدة القراءة: ${counted(minutes, minute)}`,
   voices: (all, hidden) =>

@@ -39,6 +39,8 @@ export const en = {
   noCorrection: "Nothing has been corrected yet.",
   sample: "Sample story",
   sampleNote: "A sample story: its people, places and events are made up.",
+  samples: "Sample stories",
+  samplesNote: "They show what this site does: their people, places and events are made up.",
   discussion: "Discussion",
   minutes: (minutes: number) => counted(minutes, { one: "# min read", other: "# min read" }),
   voices: (all: number, unnamed: number) =>

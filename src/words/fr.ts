@@ -51,6 +51,8 @@ export const fr: Words = {
   noCorrection: "Rien n’a encore été rectifié.",
   sample: "Article d’exemple",
   sampleNote: `Un article d’exemple${COLON} les personnes, les lieux et les faits sont inventés.`,
+  samples: "Articles d’exemple",
+  samplesNote: `Ils montrent ce que fait ce site${COLON} les personnes, les lieux et les faits y sont inventés.`,
   discussion: "Discussion",
   minutes: (minutes) => counted(minutes, of("minute de lecture", "minutes de lecture")),
   voices: (all, unnamed) =>
