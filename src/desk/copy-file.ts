@@ -1,5 +1,5 @@
 import { isDay } from "./date.ts";
-import { HTML_ADVICE, isHtml, otherFormat, refuseBinary } from "./file-format.ts";
+import { HTML_ADVICE, isHtml, otherFormat, refuseOtherFormat } from "./file-format.ts";
 import { type FrontMatter, frontMatter } from "./front-matter.ts";
 import { mistake } from "./mistake.ts";
 import { textOf } from "./text-file.ts";
@@ -37,7 +37,7 @@ const UNCLOSED = /^\uFEFF?(?:[ \t]*\r?\n)*---[ \t]*\r?\n[\w-]+:/u;
  * @throws {VFileMessage} with the file, line and column of the first mistake and what to write instead.
  */
 export function openCopy(path: string, bytes: Uint8Array): CopyFile {
-  refuseBinary(path, bytes);
+  refuseOtherFormat(path, bytes);
   const { day, slug } = partsOfName(path);
   if (day === undefined || slug === undefined) {
     throw mistake(
@@ -56,7 +56,7 @@ export function openCopy(path: string, bytes: Uint8Array): CopyFile {
  * @throws {VFileMessage} as openCopy does
  */
 export function openAnyCopy(path: string, bytes: Uint8Array): OpenedCopy {
-  refuseBinary(path, bytes);
+  refuseOtherFormat(path, bytes);
   const text = textOf(path, bytes);
   const head = FRONT_MATTER.exec(text);
   const copyStart = head?.[0].length ?? 0;

@@ -54,6 +54,12 @@ test.each<[what: string, content: string | Uint8Array, advice: string]>([
   ],
   ["NITF", "<?xml version='1.0'?>\n<nitf><head/></nitf>", "XML, such as NITF or NewsML: save"],
   ["NewsML", '<newsItem xmlns="http://iptc.example/">\n</newsItem>', "XML, such as NITF"],
+  [
+    "XML of an old encoding",
+    latin1("<?xml version='1.0'?>\n<nitf>Moulin brûlé</nitf>"),
+    "XML, such as",
+  ],
+  ["Rich Text with raw letters", latin1("{\\rtf1 Moulin brûlé}"), "Rich Text (RTF): save"],
   ["a feed", '<rss version="2.0"><channel/></rss>', "XML, such as NITF or NewsML: save"],
   ["ninjs", '{\n  "uri": "urn:mill",\n  "headline": "Mill"\n}', "JSON, such as ninjs: write"],
   ["a list in JSON", '[{"headline": "Mill burns down"}]', "JSON, such as ninjs: write"],

@@ -43,13 +43,17 @@ const BLOCK_TAG =
 export const HTML_ADVICE = `this is HTML: ${AS_TEXT}`;
 
 /**
- * Refuses a file that holds no text at all: a Word document, a PDF, a picture.
+ * Refuses a file that is plainly no copy, before its characters and its name are looked at: a Word document, a PDF, XML
+ * in whatever encoding.
  *
  * @throws {VFileMessage} with what it is and what to do.
  */
-export function refuseBinary(path: string, bytes: Uint8Array): void {
-  const head = Buffer.from(bytes.subarray(0, 16)).toString("hex");
-  const reason = BINARY.find(([signature]) => signature.test(head))?.[1];
+export function refuseOtherFormat(path: string, bytes: Uint8Array): void {
+  const file = Buffer.from(bytes);
+  const head = file.toString("hex", 0, 16);
+  const reason =
+    BINARY.find(([signature]) => signature.test(head))?.[1] ??
+    otherFormat(file.toString("latin1").replace(/^\u00EF\u00BB\u00BF/u, ""));
   if (reason) throw mistake(path, reason);
 }
 
