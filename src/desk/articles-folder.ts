@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { type CopyFile, openCopy, placeOf } from "./copy-file.ts";
+import { type CopyFile, openCopy, partsOfName, placeOf } from "./copy-file.ts";
 import { mistake } from "./mistake.ts";
 
 /** Where the publisher puts copy, if not in a folder that the environment names to try something out. */
@@ -15,6 +15,11 @@ function copyPaths(folder: string): string[] {
     .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/"))
     .sort();
+}
+
+/** Slugs of all files of copy, those of held stories included. */
+export function slugsIn(folder = ARTICLES): Set<string> {
+  return new Set(copyPaths(folder).flatMap((path) => partsOfName(path).slug ?? []));
 }
 
 /**

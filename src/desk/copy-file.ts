@@ -84,7 +84,7 @@ export function placeOf(key: keyof FrontMatter, text: string): { line: number; c
 }
 
 /** What a name of an article's file says; nothing of any other name. */
-function partsOfName(path: string): { day?: string | undefined; slug?: string | undefined } {
+export function partsOfName(path: string): { day?: string | undefined; slug?: string | undefined } {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const { day = "", slug } = NAME.exec(name)?.groups ?? {};
   return isDay(day) ? { day, slug } : {};

@@ -75,6 +75,9 @@ export const ar: Words = {
   noCorrection: "لم يُصوَّب شيء بعد.",
   sample: "قصة نموذجية",
   sampleNote: "قصة نموذجية: أشخاصها وأماكنها وأحداثها من نسج الخيال.",
+  draft: "مسودة – غير منشورة",
+  held: "محجوزة – غير منشورة",
+  heldUntil: (date) => `محجوزة حتى ${date} – غير منشورة`,
   discussion: "النقاش",
   minutes: (minutes) => `مدة القراءة: ${counted(minutes, minute)}`,
   voices: (all, hidden) =>

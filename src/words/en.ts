@@ -39,6 +39,9 @@ export const en = {
   noCorrection: "Nothing has been corrected yet.",
   sample: "Sample story",
   sampleNote: "A sample story: its people, places and events are made up.",
+  draft: "Draft – not published",
+  held: "Held – not published",
+  heldUntil: (date: string) => `Held until ${date} – not published`,
   discussion: "Discussion",
   minutes: (minutes: number) => counted(minutes, { one: "# min read", other: "# min read" }),
   voices: (all: number, unnamed: number) =>

@@ -51,6 +51,9 @@ export const fr: Words = {
   noCorrection: "Rien n’a encore été rectifié.",
   sample: "Article d’exemple",
   sampleNote: `Un article d’exemple${COLON} les personnes, les lieux et les faits sont inventés.`,
+  draft: "Brouillon – non publié",
+  held: "Retenu – non publié",
+  heldUntil: (date) => `Retenu jusqu’au ${date} – non publié`,
   discussion: "Discussion",
   minutes: (minutes) => counted(minutes, of("minute de lecture", "minutes de lecture")),
   voices: (all, unnamed) =>
