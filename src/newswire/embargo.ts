@@ -54,18 +54,31 @@ const LONGER = starts(
 const TAIL =
   /(?<=\S\s*)[([–—|/*-]+\s*(?:STRICTLY |UNDER )?EMBARGO(?:ED)?(?:\s*[)\]*]*$|[\s:]+(?i:until|till?|to|for release)(?!\p{L}).*$)/u;
 
+/** No more of a line is searched: UTF-16 code units. */
+const LONGEST = 260;
+
 /** The notice of an embargo in a line of copy, or null: one that the line begins with goes to its end, one behind a headline begins there. */
 export function embargoIn(line: string): EmbargoNotice | null {
-  const plain = PLAIN.map((form) => form.exec(line)).find(Boolean);
-  const timed = TIMED.map((form) => form.exec(line)).find(Boolean);
-  const longer = LONGER.exec(line);
-  const match =
-    plain ??
-    (timed && isTime(line.slice(timed[0].length)) ? timed : null) ??
-    (longer && hasTime(line.slice(longer[0].length)) ? longer : null);
-  if (match) return { start: 0, end: line.length, until: line.slice(match[0].length) };
-  const tail = TAIL.exec(line);
+  const head = line.slice(0, LONGEST);
+  const behind = (match: RegExpExecArray) => head.slice(match[0].length);
+  const match = firstOf(PLAIN, head) ?? firstOf(TIMED, head, (found) => isTime(behind(found)));
+  const notice = match ?? firstOf([LONGER], head, (found) => hasTime(behind(found)));
+  if (notice) return { start: 0, end: line.length, until: behind(notice) };
+  const tail = line.length <= LONGEST ? TAIL.exec(line) : null;
   return tail && { start: tail.index, end: line.length, until: tail[0].replace(/[)\]*]+$/u, "") };
+}
+
+/** The first match of some forms that passes a test. */
+function firstOf(
+  forms: RegExp[],
+  line: string,
+  passes: (match: RegExpExecArray) => boolean = () => true,
+): RegExpExecArray | null {
+  for (const form of forms) {
+    const match = form.exec(line);
+    if (match && passes(match)) return match;
+  }
+  return null;
 }
 
 /** Whether words are a time and nothing else, as stand below a notice that only says “EMBARGOED UNTIL:”. */

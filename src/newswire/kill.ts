@@ -42,7 +42,11 @@ const WITHDRAWN = new RegExp(
 const SAYS_MORE =
   /(?<!\p{L})(?:kill notice|no (?:substitute|replacement)|(?:substitute|replacement) (?:story|item|version)|please|kindly|do not (?:use|publish|run)|(?:attn|attention)\W+(?:\p{L}+ )?(?:editors|news ?desks))(?!\p{L})/iu;
 
+/** No more of a paragraph is searched: UTF-16 code units. */
+const LONGEST = 400;
+
 /** Whether a line or paragraph tells editors to publish a story no more. */
 export function isKill(text: string): boolean {
-  return NOTICES.some((form) => form.test(text)) || (WITHDRAWN.test(text) && SAYS_MORE.test(text));
+  const head = text.slice(0, LONGEST);
+  return NOTICES.some((form) => form.test(head)) || (WITHDRAWN.test(head) && SAYS_MORE.test(head));
 }

@@ -31,7 +31,7 @@ const OPEN = /(?:until|till?|to|for|before|release|jusqu[’'](?:au?|à)|:)\W*$/
 
 const isParagraph = ({ text }: Block) =>
   text.length >= PARAGRAPH ||
-  (text.length >= STOPPED_PARAGRAPH && /[.?!…]["”'’»)\]]*$/u.test(text));
+  (text.length >= STOPPED_PARAGRAPH && /[.?!…]["”'’»)\]]*$/u.test(text.slice(-9)));
 
 /** Takes out what stands down to the first paragraph, or at the end, and tells editors of an embargo or a kill. */
 export function noticesIn(blocks: Block[]): Notices {
@@ -43,10 +43,10 @@ export function noticesIn(blocks: Block[]): Notices {
     const isHead = number < head;
     if (isHead && isKill(block.text)) found.kill ??= textOf(block);
     const notice = isHead || number >= blocks.length - TAIL ? embargoIn(block.text) : null;
-    const time = open && !notice && isTime(block.text);
+    const time = open && !notice && block.text.length <= LONGEST_NOTICE && isTime(block.text);
     if (notice) found.embargo.push({ ...textOf(block, notice.start), until: notice.until });
     if (time) found.embargo.push({ ...textOf(block), until: block.text });
-    open = notice !== null && OPEN.test(block.text);
+    open = notice !== null && OPEN.test(block.text.slice(-LONGEST_NOTICE));
     const isWhole = time || notice?.start === 0 || found.kill?.start === block.start;
     if (isWhole && block.text.length <= LONGEST_NOTICE) found.notices.push(block);
     else found.story.push(notice?.start ? cut(block, notice.start) : block);
