@@ -97,7 +97,7 @@ function lineAt(before: string): number {
 }
 
 /** What a name of an article's file says; nothing of any other name. */
-function partsOfName(path: string): { day?: string | undefined; slug?: string | undefined } {
+export function partsOfName(path: string): { day?: string | undefined; slug?: string | undefined } {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const { day = "", slug } = NAME.exec(name)?.groups ?? {};
   return isDay(day) ? { day, slug } : {};

@@ -23,6 +23,8 @@ const correction = z.strictObject(
 const fields = {
   published: dayOrTime,
   updated: dayOrTime,
+  draft: z.boolean("write true, or leave it out"),
+  embargo: dayOrTime,
   authors: z.array(words("a name"), "write a list of names"),
   topics: z.array(words("a topic"), "write a list of topics"),
   summary: words("the summary"),

@@ -1,5 +1,6 @@
 import type { Article } from "../newswire/article.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import type { Held } from "./held.ts";
 import type { Picture } from "./picture.ts";
 import type { Quote } from "./quotes.ts";
 
@@ -11,6 +12,8 @@ export interface Story extends Omit<FrontMatter, "published" | "language" | "ima
   published: string;
   headline: string;
   image?: Picture | undefined;
+  /** Why it is not published yet, which only the publisher sees who is writing it. */
+  held?: Held | null | undefined;
   /** The first paragraph without the dateline, as plain text. */
   lead: string;
   /** Words of the whole story. */

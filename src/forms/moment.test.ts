@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { timeOf } from "../archive/order.ts";
 import { timeIn } from "../comments/text/locale.ts";
-import { publicationDay } from "../newswire/iso-dates.ts";
+import { publicationDay, timeOf } from "../newswire/iso-dates.ts";
 import { inWords } from "../words/dates.ts";
 import { moment, rssMoment } from "./moment.ts";
 

@@ -19,6 +19,11 @@ export function publicationDay(published: string, timeZone: string): string | nu
   return isValid(time) ? formatISO(time, { representation: "date" }) : null;
 }
 
+/** Milliseconds since 1970 of an ISO 8601 day or time; a day counts from its midnight in the time zone (IANA). */
+export function timeOf(date: string, timeZone: string): number {
+  return date.includes("T") ? Date.parse(date) : parseISO(date, { in: tz(timeZone) }).getTime();
+}
+
 /** ISO date of a day, or null where the month does not have it; months count from 1. */
 export function isoDay(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1) return null;

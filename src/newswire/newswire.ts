@@ -4,8 +4,10 @@ import type { Article, Quotation, Section, Span, Text } from "./article.ts";
 import { blocksOf } from "./blocks.ts";
 import { daysIn } from "./days.ts";
 import { tellDoubts } from "./doubts.ts";
+import { embargoOf } from "./embargo-time.ts";
 import { publicationDay } from "./iso-dates.ts";
 import { type MarkedDraft, markedSpeech } from "./marked-speech.ts";
+import { partNotices } from "./part-notices.ts";
 import { printedIn } from "./printed.ts";
 import { quotationsIn } from "./quotations.ts";
 import { hashOf, uniqueIds } from "./slug.ts";
@@ -36,6 +38,7 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
     const published = options.published
       ? publicationDay(options.published, options.timeZone ?? "UTC")
       : null;
+    partNotices(tree, copy);
     const blocks = blocksOf(tree, copy);
     const printed = printedIn(blocks, copy);
     const asPrinted = <T extends Text>(text: T | null): T | null =>
@@ -72,6 +75,11 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
       days: days.map((day) => ({ ...day, text: printed(day) })),
       signoff: asPrinted(structure.signoff),
       furniture: structure.furniture.map((part) => ({ ...part, text: printed(part) })),
+      embargo: embargoOf(structure.embargo, {
+        published: options.published ?? null,
+        timeZone: options.timeZone ?? "UTC",
+      }),
+      kill: asPrinted(structure.kill),
     };
     file.data.article = article;
     file.data.lead = paragraphs[0]?.text.replace(/\s+/g, " ").trim() ?? "";

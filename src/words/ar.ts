@@ -77,6 +77,9 @@ export const ar: Words = {
   sampleNote: "قصة نموذجية: أشخاصها وأماكنها وأحداثها من نسج الخيال.",
   samples: "قصص نموذجية",
   samplesNote: "تُظهر ما يقدمه هذا الموقع: أشخاصها وأماكنها وأحداثها من نسج الخيال.",
+  draft: "مسودة – غير منشورة",
+  held: "محجوزة – غير منشورة",
+  heldUntil: (date) => `محجوزة حتى ${date} – غير منشورة`,
   discussion: "النقاش",
   minutes: (minutes) => `مدة القراءة: ${counted(minutes, minute)}`,
   voices: (all, hidden) =>

@@ -41,6 +41,9 @@ export const en = {
   sampleNote: "A sample story: its people, places and events are made up.",
   samples: "Sample stories",
   samplesNote: "They show what this site does: their people, places and events are made up.",
+  draft: "Draft – not published",
+  held: "Held – not published",
+  heldUntil: (date: string) => `Held until ${date} – not published`,
   discussion: "Discussion",
   minutes: (minutes: number) => counted(minutes, { one: "# min read", other: "# min read" }),
   voices: (all: number, unnamed: number) =>

@@ -53,6 +53,9 @@ export const fr: Words = {
   sampleNote: `Un article d’exemple${COLON} les personnes, les lieux et les faits sont inventés.`,
   samples: "Articles d’exemple",
   samplesNote: `Ils montrent ce que fait ce site${COLON} les personnes, les lieux et les faits y sont inventés.`,
+  draft: "Brouillon – non publié",
+  held: "Retenu – non publié",
+  heldUntil: (date) => `Retenu jusqu’au ${date} – non publié`,
   discussion: "Discussion",
   minutes: (minutes) => counted(minutes, of("minute de lecture", "minutes de lecture")),
   voices: (all, unnamed) =>
