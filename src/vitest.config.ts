@@ -1,11 +1,21 @@
 import { defineConfig } from "vitest/config";
 
+/** Test files that run at the same time. */
+const WORKERS = 2;
+
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
     reporters: ["default", "./src/e2e/count-reporter.ts"],
     projects: [
-      { test: { name: "unit", include: ["src/**/*.test.ts"], exclude: ["src/e2e/**"] } },
+      {
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.ts"],
+          exclude: ["src/e2e/**"],
+          maxWorkers: WORKERS,
+        },
+      },
       {
         test: {
           name: "site",
@@ -13,7 +23,8 @@ export default defineConfig({
           globalSetup: ["src/e2e/setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: WORKERS,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
