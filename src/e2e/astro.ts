@@ -13,7 +13,11 @@ export function run(
   [script, ...args]: [string, ...string[]],
   { env = {}, cwd = "." }: { env?: NodeJS.ProcessEnv; cwd?: string },
 ): Promise<void> {
-  const options = { cwd, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env } };
+  const options = {
+    cwd,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env },
+    maxBuffer: Number.POSITIVE_INFINITY,
+  };
   return new Promise((done, fail) => {
     execFile(process.execPath, [script, ...args], options, (error, stdout, stderr) => {
       if (error) fail(new Error(`${error.message}\n${stdout}${stderr}`));
