@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { ARTICLES, LOADER } from "./articles-folder.ts";
+import { forgetContent } from "./forget-content.ts";
 import type { Publication } from "./publication.ts";
 import { REGISTER } from "./register.ts";
 
@@ -39,7 +40,9 @@ export function desk(publication: Publication): AstroIntegration {
         const folder = join(server.config.root, ARTICLES);
         server.watcher.on("all", (_, path) => {
           if (relative(folder, path).startsWith("..")) return;
-          refreshContent?.({ loaders: [LOADER] }).catch((error) => logger.error(error.message));
+          refreshContent?.({ loaders: [LOADER] })
+            .then(() => forgetContent(server))
+            .catch((error) => logger.error(error.message));
         });
       },
     },

@@ -5,7 +5,7 @@ import { LISTS } from "../comments/moderate/place.ts";
 import { speak } from "../comments/speak.ts";
 import { directionOf } from "../words/direction.ts";
 import { troublesOf } from "./checked.ts";
-import { Site } from "./site.ts";
+import { Site, sharedServer } from "./site.ts";
 
 const LOCALES = [
   { language: "ar", timeZone: "Asia/Beirut", name: "سمير", text: "وصلت السفينة مساء." },
@@ -14,7 +14,7 @@ const LOCALES = [
 
 const PLACES = [...LISTS.map((list) => `?list=${list}`), "?comment=1"];
 
-const site = new Site();
+const site = new Site(sharedServer);
 
 afterEach(() => speak("en"));
 
