@@ -11,6 +11,7 @@ import { must, rolesAgain, rolesAround } from "./roles.ts";
 import { isAddress, isNamed, nameIn } from "./source-names.ts";
 import { cueWeights, roleWeights } from "./speech-model.ts";
 import { isUnanswered } from "./unanswered.ts";
+import { quoterOf } from "./via.ts";
 import { sorts } from "./word-sorts.ts";
 import { is, type Word } from "./words.ts";
 import { areTitles, isWork } from "./works.ts";
@@ -115,7 +116,12 @@ export class Scales {
     const known = this.#byRule.find(
       ({ attribution }) => attribution.cue.from <= cue && cue < attribution.cue.to,
     )?.attribution.source;
-    if (known && isApart(known, source) && isSubject(this.#words, known, cue)) return known;
+    if (
+      known &&
+      isApart(known, source) &&
+      (isSubject(this.#words, known, cue) || quoterOf(this.#words, known))
+    )
+      return known;
     return known && source.from <= known.from && known.to <= source.to ? known : name;
   }
 }

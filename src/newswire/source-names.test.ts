@@ -93,3 +93,12 @@ test.each([
   expect(furniture).toMatchObject([{ kind: "correction", text: note }]);
   expect(quotations).toEqual([]);
 });
+
+test.each([
+  ["“It is shut,” the Porto Times quoted Ana Prado as saying.", "the Porto Times quoted"],
+  ["“It is shut,” Reuters cited Ana Prado as saying.", "Reuters cited"],
+])("whoever quotes somebody else passes the words on: %s", (sentence, via) => {
+  const { quotations, sources: named } = read(sentence);
+  expect(named).toMatchObject([{ name: "Ana Prado", kind: "person" }]);
+  expect(quotations).toMatchObject([{ kind: "direct", via: { text: via } }]);
+});
