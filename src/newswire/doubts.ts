@@ -1,8 +1,9 @@
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { parseISO } from "date-fns/parseISO";
 import type { VFile } from "vfile";
-import type { Article, Day, Span } from "./article.ts";
+import type { Article, Span } from "./article.ts";
 import { isListed } from "./crosshead.ts";
+import type { UnresolvedDay } from "./days.ts";
 import { tagsIn } from "./html-tags.ts";
 import { pointsIn } from "./points.ts";
 import { type Statement, unreadIn } from "./statements.ts";
@@ -29,8 +30,8 @@ export interface Doubted {
   article: Article;
   structure: Structure;
   statements: Statement[];
-  /** Days that need a date of publication, or words that tell which is meant. */
-  unresolved: Day[];
+  /** Days that need a date of publication, words that tell which is meant, or a weekday and a date that agree. */
+  unresolved: UnresolvedDay[];
   published: string | null;
   /** Offset where copy begins. */
   from: number;
@@ -109,9 +110,11 @@ function ofDays({ article: { dateline }, unresolved, published }: Doubted): Doub
     doubt(
       day,
       "day",
-      published
-        ? `Nothing says which day “${day.text}” is`
-        : `“${day.text}” needs a date of publication to be a day`,
+      day.contradicts
+        ? "A weekday and a date stand here that do not agree"
+        : published
+          ? `Nothing says which day “${day.text}” is`
+          : `“${day.text}” needs a date of publication to be a day`,
     ),
   );
   if (!dateline?.date || !published) return days;
