@@ -1,6 +1,7 @@
 import type { Joining } from "../desk/sources-file.ts";
 import type { Source } from "../newswire/article.ts";
-import { isFullName, nameKey } from "./names.ts";
+import { nameKey } from "../newswire/name-key.ts";
+import { isFullName } from "./names.ts";
 
 /** Who a source of one story is in the archive: sources with the same key are one. */
 export interface Identity {

@@ -1,0 +1,33 @@
+import type { Source } from "./article.ts";
+import { kindOf } from "./name-kinds.ts";
+import { slugOf } from "./slug.ts";
+
+/** A source that the publisher names, of the kind that its name tells. */
+export function newSource(name: string, sources: readonly Source[]): Source {
+  return {
+    id: freeId(name, sources),
+    name,
+    kind: kindOfName(name),
+    description: null,
+    mentions: [],
+  };
+}
+
+/** Id made of a name that no source has yet. */
+export function freeId(name: string, sources: readonly Source[]): string {
+  const slug = slugOf(name) || "source";
+  const taken = new Set(sources.map(({ id }) => id));
+  let id = slug;
+  for (let number = 2; taken.has(id); number += 1) id = `${slug}-${number}`;
+  return id;
+}
+
+/** Kind of source that a name given by the publisher tells: in small letters it is a description, such as "a woman at the hall". */
+export function kindOfName(name: string): Source["kind"] {
+  if (/^\p{Ll}/u.test(name)) return "unnamed";
+  const parts = name.split(/\s+/u);
+  const looks = { parts, hasTitle: false, lead: undefined, opens: false, common: new Set<string>() };
+  const kind = kindOf(looks);
+  if (kind === "organisation" || kind === "place") return kind;
+  return kind === "sure" || kind === "person" || parts.length > 1 ? "person" : "organisation";
+}
