@@ -12,11 +12,13 @@ export function sharedStory({ id, data: { headline } }: FiledStory): Shared {
   return { title: headline, text: headline, address };
 }
 
-/** What is shared of a quotation: its words, who says them, and where. */
+/** What is shared of a quotation: its words, who says them where that is told, and where. */
 export function sharedQuotation(story: FiledStory, quote: Quote, words: Words): Shared {
   const { headline, article } = story.data;
-  const name = article.sources.find(({ id }) => id === quote.source)?.name ?? words.nobody;
+  const name = article.sources.find(({ id }) => id === quote.source)?.name;
   const address = new URL(addresses.quotation(story.id, quote.id), publication.address).href;
-  const text = words.saidIn(quoteWords(quote, story.data.language), name, headline);
-  return { title: words.quotationBy(name), text, address };
+  const said = quoteWords(quote, story.data.language);
+  return name === undefined
+    ? { title: headline, text: words.foundIn(said, headline), address }
+    : { title: words.quotationBy(name), text: words.saidIn(said, name, headline), address };
 }

@@ -2,7 +2,7 @@ import { isDay } from "./date.ts";
 import { type FrontMatter, frontMatter } from "./front-matter.ts";
 import { mistake } from "./mistake.ts";
 import { textOf } from "./text-file.ts";
-import { readYaml } from "./yaml.ts";
+import { placeIn, readYaml } from "./yaml.ts";
 
 /** A file of copy under whatever name, opened: what its front matter says, and where its copy begins. */
 export interface OpenedCopy {
@@ -77,10 +77,10 @@ export function openAnyCopy(path: string, bytes: Uint8Array): OpenedCopy {
   return { path, format, text, copyStart, frontMatter: said, published };
 }
 
-/** Where a key stands in the front matter of a file, which has it. */
-export function placeOf(key: keyof FrontMatter, text: string): { line: number; column: number } {
-  const at = text.search(new RegExp(`^${key}[ \\t]*:`, "mu"));
-  return { line: text.slice(0, Math.max(0, at)).split("\n").length, column: 1 };
+/** Where a key, or a part of its value, stands in the front matter of a file, which has it. */
+export function placeOf(key: keyof FrontMatter, text: string, ...rest: PropertyKey[]) {
+  const yaml = FRONT_MATTER.exec(text)?.groups?.["yaml"] ?? "";
+  return placeIn({ text: yaml, firstLine: 2 }, [key, ...rest]);
 }
 
 /** What a name of an article's file says; nothing of any other name. */

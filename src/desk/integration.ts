@@ -5,6 +5,7 @@ import type { AstroIntegration } from "astro";
 import { ARTICLES, LOADER } from "./articles-folder.ts";
 import type { Publication } from "./publication.ts";
 import { REGISTER } from "./register.ts";
+import { SOURCES } from "./sources-file.ts";
 
 /** What discussions and the newsroom’s pages say, which they are to say in the publication’s language. */
 const SPEAK = fileURLToPath(new URL("../comments/speak.ts", import.meta.url));
@@ -37,8 +38,9 @@ export function desk(publication: Publication): AstroIntegration {
       },
       "astro:server:setup"({ server, refreshContent, logger }) {
         const folder = join(server.config.root, ARTICLES);
+        const sources = join(server.config.root, SOURCES);
         server.watcher.on("all", (_, path) => {
-          if (relative(folder, path).startsWith("..")) return;
+          if (path !== sources && relative(folder, path).startsWith("..")) return;
           refreshContent?.({ loaders: [LOADER] }).catch((error) => logger.error(error.message));
         });
       },

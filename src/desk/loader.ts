@@ -2,10 +2,13 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { LOADER, openFolder } from "./articles-folder.ts";
+import { checkNames, givenNames } from "./given-names.ts";
 import { openPicture } from "./picture.ts";
 import { readPublication } from "./publication.ts";
 import { readStory } from "./read-story.ts";
 import { writeRegister } from "./register.ts";
+import { readSources } from "./sources-file.ts";
+import type { Story } from "./story.ts";
 
 /** Loads content/articles/ into a collection of stories whose ids are their slugs. */
 export function copyLoader(): Loader {
@@ -22,14 +25,17 @@ async function sync(context: LoaderContext): Promise<void> {
   const { timeZone, language, samples } = readPublication();
   const reader = sourceOfReader(config.root);
   const files = openFolder().filter(({ frontMatter }) => samples || !frontMatter.sample);
+  const slugs = new Set(files.map(({ slug }) => slug));
+  const joining = readSources((slug) => slugs.has(slug));
   for (const copy of files) {
     const { image } = copy.frontMatter;
     const picture = image && (await openPicture(image, copy));
+    const given = JSON.stringify([picture, givenNames(joining, copy.slug)]);
     const digest = generateDigest(
-      [reader, timeZone, language, copy.published, JSON.stringify(picture), copy.text].join("\n"),
+      [reader, timeZone, language, copy.published, given, copy.text].join("\n"),
     );
     if (store.get(copy.slug)?.digest === digest) continue;
-    const { story, html, messages } = readStory(copy, { timeZone, language });
+    const { story, html, messages } = readStory(copy, { timeZone, language, joining });
     for (const message of messages) logger.warn(`${copy.path}:${message}`);
     store.set({
       id: copy.slug,
@@ -39,8 +45,11 @@ async function sync(context: LoaderContext): Promise<void> {
       rendered: { html },
     });
   }
-  const slugs = new Set(files.map(({ slug }) => slug));
   for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
+  checkNames(
+    joining,
+    new Map(store.values().map(({ id, data }) => [id, (data as unknown as Story).names])),
+  );
   writeRegister(
     config.root,
     store.values().map(({ id, data }) => ({

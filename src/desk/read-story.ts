@@ -1,25 +1,40 @@
+import type { Article } from "../newswire/article.ts";
 import { wordsOf } from "../newswire/fair-copy.ts";
+import { hiddenSources } from "../newswire/public-article.ts";
 import { readCopy } from "../newswire/read-copy.ts";
 import { renderCopy } from "../newswire/render-copy.ts";
 import type { CopyFile } from "./copy-file.ts";
+import { givenNames } from "./given-names.ts";
+import { checkQuotes, lastWordOf } from "./last-word.ts";
 import type { Publication } from "./publication.ts";
 import { countWords, quotesOf } from "./quotes.ts";
+import type { Joining } from "./sources-file.ts";
 import type { Story } from "./story.ts";
 
-/** Reads the copy of a file: its story, the story as sanitised HTML, and what the reader is unsure of. */
-export function readStory(
-  copy: CopyFile,
-  { timeZone, language }: Pick<Publication, "timeZone" | "language">,
-) {
-  const { text, format, copyStart: from, published, frontMatter, slug } = copy;
+/** What a story is read with, beside its file. */
+export interface ReadingRoom extends Pick<Publication, "timeZone" | "language"> {
+  joining: Joining;
+}
+
+/**
+ * Reads the copy of a file: its story, the story as sanitised HTML, and what the reader is unsure of.
+ *
+ * @throws {VFileMessage} where front matter speaks of a quotation that the copy does not have.
+ */
+export function readStory(copy: CopyFile, { timeZone, language, joining }: ReadingRoom) {
+  const { text, format, copyStart: from, published, slug } = copy;
+  const { quotes: _, voices: __, ...frontMatter } = copy.frontMatter;
+  const given = givenNames(joining, slug);
   const reading = readCopy(text, {
     format,
     from,
     published,
     timeZone,
     language: frontMatter.language ?? language,
+    publisher: { ...lastWordOf(copy), ...given },
   });
-  const { article, lead } = reading;
+  checkQuotes(copy, reading.misses);
+  const { publicArticle: article, lead } = reading;
   const paragraphs = article.sections.flatMap((section) => section.paragraphs);
   const story: Story = {
     ...frontMatter,
@@ -30,6 +45,14 @@ export function readStory(
     length: paragraphs.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0),
     article,
     quotes: quotesOf(article, reading.tree),
+    names: [...new Set([...reading.names, ...reading.article.sources.map(({ name }) => name)])],
+    hidden: hiddenQuotations(reading.article, given.hide),
   };
   return { story, html: renderCopy(reading), messages: reading.messages };
+}
+
+/** Ids of the quotations of sources that have one of these names. */
+function hiddenQuotations(article: Article, hide: readonly string[]): string[] {
+  const sources = hiddenSources(article, hide);
+  return article.quotations.filter(({ source }) => sources.has(source ?? "")).map(({ id }) => id);
 }

@@ -100,7 +100,7 @@ const some = <T>(thing: T | null): T[] => (thing === null ? [] : [thing]);
 function check(text: string, format: "copy" | "markdown", language = "en") {
   const options = { format, published: "2024-03-13", language };
   const reading = readCopy(text, options);
-  const { article, tree, lead, messages } = reading;
+  const { article, publicArticle, messages } = reading;
   const { quotations, sources, sections, days } = article;
   expect(
     apart(
@@ -138,14 +138,15 @@ function check(text: string, format: "copy" | "markdown", language = "en") {
   const known = sources.map(({ id }) => id);
   const cited = quotations.flatMap(({ source }) => some(source));
   expect([...new Set(cited)]).toEqual(known);
+  expect(publicArticle.sources.map(({ id }) => id)).toEqual([
+    ...new Set(quotations.filter(({ sure }) => sure).flatMap(({ source }) => some(source))),
+  ]);
   for (const { mentions } of sources)
     expect(pairs(mentions).every(({ start, end }) => start < end && end <= text.length)).toBe(true);
   expect(messages.every(({ line, column }) => line && column)).toBe(true);
   const again = readCopy(text, options);
   expect({ ...again, messages: again.messages.map(String) }).toEqual({
-    article,
-    lead,
-    tree,
+    ...reading,
     messages: messages.map(String),
   });
   expect(typeof renderCopy(reading)).toBe("string");

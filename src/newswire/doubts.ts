@@ -76,7 +76,11 @@ function ofQuotations({ article, statements, structure, doubtful, printed }: Dou
       const [[start, end] = [0, 0]] = quotation.spans;
       const guess = names.get(quotation.source ?? "");
       return guess === undefined
-        ? doubt({ start, end }, "quotation-source", "Nothing beside this quotation says whose it is")
+        ? doubt(
+            { start, end },
+            "quotation-source",
+            "Nothing beside this quotation says whose it is",
+          )
         : doubt({ start, end }, "quotation-name", doubtOf(quotation, guess, printed));
     }),
     ...unreadIn(structure.paragraphs, statements).map((span) =>

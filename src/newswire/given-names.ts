@@ -18,7 +18,7 @@ export function withGivenNames(article: Article, given: readonly GivenName[]): A
     if (name === undefined) continue;
     const at = sources.findIndex((other) => nameKey(other.name) === nameKey(name));
     const known = sources[at];
-    const kind = source.kind === "unnamed" ? kindOfName(name) : source.kind;
+    const kind = kindOfName(name, source.kind);
     const one = known
       ? joined(known, source)
       : { ...source, name, kind, id: freeId(name, sources) };

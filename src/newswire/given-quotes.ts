@@ -37,9 +37,7 @@ export function withGivenQuotes(
 ): { article: Article; settled: Set<string>; misses: Miss[] } {
   const sources = [...article.sources];
   const words = new Map(
-    given.length
-      ? article.quotations.map((each) => [each.id, folded(wordsOf(each, printed))])
-      : [],
+    given.length ? article.quotations.map((each) => [each.id, folded(wordsOf(each, printed))]) : [],
   );
   const misses: Miss[] = [];
   const byId = new Map<string, GivenQuote>();

@@ -1,4 +1,4 @@
-import type { Source } from "./article.ts";
+import type { Source, SourceKind } from "./article.ts";
 import { kindOf } from "./name-kinds.ts";
 import { slugOf } from "./slug.ts";
 
@@ -22,12 +22,17 @@ export function freeId(name: string, sources: readonly Source[]): string {
   return id;
 }
 
-/** Kind of source that a name given by the publisher tells: in small letters it is a description, such as "a woman at the hall". */
-export function kindOfName(name: string): Source["kind"] {
+/**
+ * Kind of source that a name given by the publisher tells, else the one that it was known as: in small letters it is a
+ * description, such as "a woman at the hall".
+ */
+export function kindOfName(name: string, known: SourceKind = "unnamed"): SourceKind {
   if (/^\p{Ll}/u.test(name)) return "unnamed";
   const parts = name.split(/\s+/u);
-  const looks = { parts, hasTitle: false, lead: undefined, opens: false, common: new Set<string>() };
-  const kind = kindOf(looks);
+  const look = { parts, hasTitle: false, lead: undefined, opens: false, common: new Set<string>() };
+  const kind = kindOf(look);
   if (kind === "organisation" || kind === "place") return kind;
-  return kind === "sure" || kind === "person" || parts.length > 1 ? "person" : "organisation";
+  if (kind === "sure") return "person";
+  if (known !== "unnamed") return known;
+  return kind === "person" || parts.length > 1 ? "person" : "organisation";
 }

@@ -115,6 +115,7 @@ function isAnyoneElseAfter(
         kind !== "place" &&
         (kind !== "organisation" || part === "subject") &&
         !parts.every((word) => own.has(word.toLowerCase())),
-    ) || rest.some((one) => one.start >= end && one.words.some(({ lower }) => unnamedPersons.has(lower)))
+    ) ||
+    rest.some((one) => one.start >= end && one.words.some(({ lower }) => unnamedPersons.has(lower)))
   );
 }
