@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { ARTICLES, LOADER } from "./articles-folder.ts";
@@ -38,7 +38,7 @@ export function desk(publication: Publication): AstroIntegration {
       },
       "astro:server:setup"({ server, refreshContent, logger }) {
         const folder = join(server.config.root, ARTICLES);
-        const sources = join(server.config.root, SOURCES);
+        const sources = resolve(server.config.root, SOURCES);
         server.watcher.on("all", (_, path) => {
           if (path !== sources && relative(folder, path).startsWith("..")) return;
           refreshContent?.({ loaders: [LOADER] }).catch((error) => logger.error(error.message));
