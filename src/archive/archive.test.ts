@@ -67,7 +67,11 @@ function ofPersons(story: FiledStory): FiledStory {
   return { ...story, data: { ...story.data, article: { ...article, sources } } };
 }
 
-const NOTHING: Joining = { join: [], part: [] };
+/** The story filed again, with what the publisher says of its sources. */
+const refiled = ({ id, body = "" }: FiledStory, joining: Joining) =>
+  filed(`2026-03-02-${id}.txt`, body, { joining });
+
+const NOTHING: Joining = { join: [], part: [], hide: [] };
 const archive = (joining = NOTHING, timeZone = "UTC", stories = [HARBOUR, STRIKE, STORM]) =>
   makeArchive(stories, { timeZone, joining });
 const slugs = (stories: FiledStory[] | undefined) => stories?.map(({ id }) => id);
@@ -100,22 +104,26 @@ describe("sources", () => {
     expect(sourceIds.get("flood-falls")?.get("quill")).toBe("quill-2");
   });
 
-  test("are joined by the publisher, in all stories or in some", () => {
-    const everywhere = { join: [{ name: "Marta Quill", names: ["Quill"] }], part: [] };
-    expect(slugs(archive(everywhere).sources.get("marta-quill")?.stories)).toEqual([
-      "storm-nears",
-      "strike-ends",
-      "harbour-opens",
-    ]);
-    const join = [{ name: "Ada Quill", names: ["Quill"], stories: ["flood-falls"] }];
-    const { sources } = archive({ join, part: [] }, "UTC", [STORM, FLOOD]);
+  test("are joined under a name that the publisher gives, in whatever stories they have it", () => {
+    const quill = (name: string) => [{ name, names: ["Quill"] }];
+    const joined = (join: Joining["join"], ...stories: FiledStory[]) =>
+      archive({ ...NOTHING, join }, "UTC", stories).sources;
+    const everywhere = { ...NOTHING, join: quill("Marta Quill") };
+    const storm = refiled(STORM, everywhere);
+    expect(
+      slugs(joined(everywhere.join, HARBOUR, STRIKE, storm).get("marta-quill")?.stories),
+    ).toEqual(["storm-nears", "strike-ends", "harbour-opens"]);
+    const adas = { ...NOTHING, join: quill("Ada Quill") };
+    const { join } = adas;
+    const sources = joined(join, STORM, refiled(FLOOD, adas));
     expect(slugs(sources.get("ada-quill")?.stories)).toEqual(["flood-falls"]);
     expect(slugs(sources.get("quill")?.stories)).toEqual(["storm-nears"]);
   });
 
   test("are parted by the publisher", () => {
     const part = [{ name: "Marta Quill", stories: ["strike-ends"], as: "Marta Quill (union)" }];
-    const { sources } = archive({ join: [], part });
+    const parting = { ...NOTHING, part };
+    const { sources } = archive(parting, "UTC", [HARBOUR, refiled(STRIKE, parting)]);
     expect(slugs(sources.get("marta-quill")?.stories)).toEqual(["harbour-opens"]);
     expect(slugs(sources.get("marta-quill-union")?.stories)).toEqual(["strike-ends"]);
   });

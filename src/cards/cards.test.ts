@@ -15,7 +15,7 @@ Harbour opens
 
 PORT ELSE, Norland (NWA) - The gates opened.
 `,
-    timeZone,
+    { timeZone },
   );
   const told = { name: "The Wire", tagline: "News", language: "en-GB", timeZone };
   expect(storyCard({ ...data, language: "en-GB" }, told)).toMatchObject({

@@ -20,6 +20,27 @@ const correction = z.strictObject(
   { error: unknownKey(["date", "text"]) },
 );
 
+const QUOTE_KEYS = ["words", "id", "by", "not"];
+
+const quote = z
+  .strictObject(
+    {
+      words: words("the first words of the quotation").optional(),
+      id: words("the id of the quotation").optional(),
+      by: words("who is quoted").nullable().optional(),
+      not: z.literal(true, "write true, or leave it out").optional(),
+    },
+    { error: unknownKey(QUOTE_KEYS) },
+  )
+  .refine(
+    ({ words, id }) => (words === undefined) !== (id === undefined),
+    "write the first words of the quotation as words, or its id",
+  )
+  .refine(
+    ({ by, not }) => (by === undefined) !== (not === undefined),
+    "write by with who is quoted, by: null for nobody, or not: true where it is no quotation",
+  );
+
 const fields = {
   published: dayOrTime,
   updated: dayOrTime,
@@ -30,6 +51,8 @@ const fields = {
   summary: words("the summary"),
   image,
   corrections: z.array(correction, "write a list of corrections, each with date and text"),
+  quotes: z.array(quote, "write a list of quotations, each with words and by"),
+  voices: z.boolean("write false for no names beside quotations, or leave it out"),
   language,
   sample: z.boolean("write true, or leave it out"),
 };

@@ -4,11 +4,13 @@ import { isDeepStrictEqual } from "node:util";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { LOADER, openFolder } from "./articles-folder.ts";
 import { readFront } from "./front-file.ts";
+import { checkNames, givenNames } from "./given-names.ts";
 import { assertChanged, type Held, heldLine, nextBuildLine, whyHeld } from "./held.ts";
 import { openPicture } from "./picture.ts";
 import { readPublication } from "./publication.ts";
 import { readStory } from "./read-story.ts";
 import { writeRegister } from "./register.ts";
+import { readSources } from "./sources-file.ts";
 import type { Story } from "./story.ts";
 
 type StoredStory = Story & Record<string, unknown>;
@@ -29,19 +31,24 @@ async function sync(context: LoaderContext): Promise<void> {
   const clock = { now: new Date(), timeZone };
   const reader = sourceOfReader(config.root);
   const files = openFolder().filter(({ frontMatter }) => samples || !frontMatter.sample);
+  const slugs = new Set(files.map(({ slug }) => slug));
+  const joining = readSources((slug) => slugs.has(slug));
+  const names = new Map<string, readonly string[]>();
   const shown = new Set<string>();
   const held: Held[] = [];
   for (const copy of files) {
     const { image } = copy.frontMatter;
     const picture = image && (await openPicture(image, copy));
+    const given = JSON.stringify([picture, givenNames(joining, copy.slug)]);
     const digest = generateDigest(
-      [reader, timeZone, language, copy.published, JSON.stringify(picture), copy.text].join("\n"),
+      [reader, timeZone, language, copy.published, given, copy.text].join("\n"),
     );
     const known = store.get<StoredStory>(copy.slug);
     const isRead = known?.digest === digest;
     const { story, html, messages } = isRead
       ? { story: known.data, html: known.rendered?.html ?? "", messages: [] }
-      : readStory(copy, { timeZone, language });
+      : readStory(copy, { timeZone, language, joining });
+    names.set(copy.slug, story.names);
     const why = whyHeld(copy, story.article, clock);
     if (why) {
       held.push(why);
@@ -65,6 +72,7 @@ async function sync(context: LoaderContext): Promise<void> {
   const next = nextBuildLine(held, timeZone);
   if (next) logger.info(next);
   for (const id of store.keys()) if (!shown.has(id)) store.delete(id);
+  checkNames(joining, names);
   const { doubt } = readFront((slug) => shown.has(slug));
   if (doubt) logger.warn(doubt.message);
   writeRegister(

@@ -104,7 +104,7 @@ const read = (text: string, format: Format, language = "en") =>
 
 function check(text: string, format: Format, language?: string) {
   const reading = read(text, format, language);
-  const { article, messages } = reading;
+  const { article, publicArticle, messages } = reading;
   const { quotations, sources, sections, days } = article;
   expect(
     apart(
@@ -142,6 +142,9 @@ function check(text: string, format: Format, language?: string) {
   const known = sources.map(({ id }) => id);
   const cited = quotations.flatMap(({ source }) => some(source));
   expect([...new Set(cited)]).toEqual(known);
+  expect(publicArticle.sources.map(({ id }) => id)).toEqual([
+    ...new Set(quotations.filter(({ sure }) => sure).flatMap(({ source }) => some(source))),
+  ]);
   for (const { mentions } of sources)
     expect(pairs(mentions).every(({ start, end }) => start < end && end <= text.length)).toBe(true);
   expect(messages.every(({ line, column }) => line && column)).toBe(true);

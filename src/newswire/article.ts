@@ -53,6 +53,8 @@ export interface Quotation {
   via: Text | null;
   /** Id of the resolved source; null where the reader cannot tell. */
   source: string | null;
+  /** The public may be told that it is whose `source` says; of an unnamed source it is about the mention. */
+  sure: boolean;
 }
 
 /** `place`: "Moscow said" is a place speaking; `unnamed`: "a military source". */

@@ -108,7 +108,6 @@ export const ar: Words = {
 
   quotation: "اقتباس",
   quotationBy: (name) => `اقتباس عن ${name}`,
-  nobody: "مصدر يتعذر تحديده",
   respond: "علّق",
   respondTo: (words) => `علّق على: ${words}`,
   respondToParagraph: "علّق على هذه الفقرة",
@@ -121,6 +120,7 @@ export const ar: Words = {
   copied: "تم النسخ",
   email: "البريد الإلكتروني",
   saidIn: (words, name, headline) => `${words} – ${name}، في ${quoting(headline, "ar")}`,
+  foundIn: (words, headline) => `${words} – ${quoting(headline, "ar")}`,
 
   sourcesLead: "كل من اقتُبس عنه باسمه، وكل ما اقتُبس عنه.",
   sourceTitle: (name) => `أقوال ${name}`,

@@ -80,7 +80,6 @@ export const en = {
 
   quotation: "Quotation",
   quotationBy: (name: string) => `${name}, quoted`,
-  nobody: "a source that cannot be told",
   respond: "Respond",
   respondTo: (words: string) => `Respond to: ${words}`,
   respondToParagraph: "Respond to this paragraph",
@@ -94,6 +93,7 @@ export const en = {
   email: "E-mail",
   saidIn: (words: string, name: string, headline: string) =>
     `${words} – ${name}, in ${quoting(headline, "en")}`,
+  foundIn: (words: string, headline: string) => `${words} – ${quoting(headline, "en")}`,
 
   sourcesLead: "Everyone who is quoted by name, and everything they are quoted with.",
   sourceTitle: (name: string) => `${name}, quoted`,

@@ -91,7 +91,6 @@ export const fr: Words = {
 
   quotation: "Citation",
   quotationBy: (name) => `Une citation${COLON} ${name}`,
-  nobody: "une source impossible à déterminer",
   respond: "Réagir",
   respondTo: (words) => `Réagir à${COLON} ${words}`,
   respondToParagraph: "Réagir à ce paragraphe",
@@ -104,6 +103,7 @@ export const fr: Words = {
   copied: "Copié",
   email: "Courriel",
   saidIn: (words, name, headline) => `${words} – ${name}, dans ${quoting(headline, "fr")}`,
+  foundIn: (words, headline) => `${words} – ${quoting(headline, "fr")}`,
 
   sourcesLead: "Toutes les personnes et tous les organismes cités par leur nom, avec leurs propos.",
   sourceTitle: (name) => `Propos de ${name}`,
