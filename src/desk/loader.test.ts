@@ -11,6 +11,7 @@ for (const name of ["articles", "src/newswire", "src/desk"]) {
   mkdirSync(join(root, name), { recursive: true });
 }
 vi.stubEnv("ARTICLES", folder);
+vi.stubEnv("FRONT", join(root, "front.yaml"));
 const { copyLoader } = await import("./loader.ts");
 
 const FILE = join(folder, "2026-11-20-bridge.txt");
