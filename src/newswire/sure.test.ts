@@ -69,6 +69,11 @@ test.each([
     ["Jon Varga", null],
   ],
   [
+    "a quotation before that no verb says to be anybody’s",
+    "Jon Varga rose to object. “With respect to the chair –”\n\n“Sit down, if you please.”",
+    ["Jon Varga", null],
+  ],
+  [
     "a paragraph between two paragraphs",
     "“We are tired,” Jon Varga said.\n\nThe harbour was empty.\n\n“We have not slept for a week.”",
     ["Jon Varga", null],

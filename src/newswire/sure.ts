@@ -22,8 +22,8 @@ const PERSONAL = /^(?:he|she)$/iu;
 
 /**
  * Quotations whose source the public may be told: its mention stands in the quotation's own paragraph with no other speaker
- * between, or the paragraph is wholly in marks and goes on directly from such a one, with nobody else named between. Where
- * two paragraphs in a row go on so, two people may be talking, and neither is sure.
+ * between, or the paragraph is wholly in marks and goes on directly from such a one that has a cue, with nobody else named
+ * between. Where two paragraphs in a row go on so, two people may be talking, and neither is sure.
  */
 export function sureIn(attributed: Attributed): Set<Speech> {
   const { paragraphs, quotations, opening } = attributed;
@@ -40,6 +40,7 @@ export function sureIn(attributed: Attributed): Set<Speech> {
     return (
       before !== undefined &&
       beside.has(before) &&
+      before.cue !== null &&
       before.source === each.source &&
       each.attribution === null &&
       !opening.has(paragraphs[number]?.start ?? 0) &&
