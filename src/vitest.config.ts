@@ -41,7 +41,7 @@ export default defineConfig({
           include: ["src/e2e/**/*.test.ts"],
           globalSetup: ["src/e2e/setup.ts"],
           testTimeout: 30_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
           maxWorkers: WORKERS,
           sequence: { groupOrder: 1 },
         },

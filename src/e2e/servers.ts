@@ -39,10 +39,12 @@ export const workerdRuntime: Runtime = {
   name: "workerd and D1",
   start: (folder) =>
     serve((port) => ({
-      script: [ASTRO, "preview", "--host", "127.0.0.1", "--port", port],
+      script: [ASTRO, "preview", "--ignore-lock", "--host", "127.0.0.1", "--port", port],
       env: {
         DEPLOY_TARGET: "cloudflare",
         COMMENTS_D1_FOLDER: folder,
+        // Previews on one machine find one another, and this one would be taken for others of its name.
+        WRANGLER_REGISTRY_PATH: `${folder}/registry`,
         // Settings come from the environment, as on Node.
         CLOUDFLARE_INCLUDE_PROCESS_ENV: "true",
         ASTRO_PREVIEW_BACKGROUND: "0",
@@ -51,7 +53,7 @@ export const workerdRuntime: Runtime = {
     })),
 };
 
-const READY_MILLISECONDS = 30_000;
+const READY_MILLISECONDS = 60_000;
 
 interface Command {
   script: string[];
@@ -93,7 +95,7 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Whether a process begins to answer at an origin before it ends or half a minute has gone. */
+/** Whether a process begins to answer at an origin before it ends or a minute has gone. */
 export async function answers(origin: string, child: ChildProcess): Promise<boolean> {
   const deadline = Date.now() + READY_MILLISECONDS;
   while (Date.now() < deadline && child.exitCode === null) {
