@@ -7,8 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { posting } from "../comments/example-comments.ts";
 import { libsqlStore } from "../comments/store/libsql-store.ts";
+import { posting } from "../testing/example-comments.ts";
 import { launchBrowser } from "./browser.ts";
 
 const SLUG = "syria-regime-in-new-offensive";

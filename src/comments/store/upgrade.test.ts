@@ -2,7 +2,7 @@ import { createClient } from "@libsql/client";
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/libsql/node";
 import { beforeEach, expect, test } from "vitest";
-import { posting } from "../example-comments.ts";
+import { posting } from "../../testing/example-comments.ts";
 import { sqlStore } from "./sql-store.ts";
 
 /** What the first version of the tables was made by, and how it recorded that. */

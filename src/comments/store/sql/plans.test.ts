@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Client, createClient, type InStatement } from "@libsql/client";
 import { drizzle } from "drizzle-orm/libsql/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { posting } from "../../example-comments.ts";
+import { posting } from "../../../testing/example-comments.ts";
 import { sqlStore } from "../sql-store.ts";
 import type { CommentStore } from "../store.ts";
 
