@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Joining } from "../desk/sources-file.ts";
 import type { FiledStory } from "../desk/story.ts";
+import { filed } from "../testing/filed.ts";
 import { makeArchive } from "./archive.ts";
 import { castOf } from "./cast.ts";
-import { filed } from "./filed.ts";
 import { pagesOf } from "./pages.ts";
 import { neighbours, relatedTo } from "./related.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { filed } from "../archive/filed.ts";
+import { filed } from "../testing/filed.ts";
 import { storyCard } from "./cards.ts";
 
 test.each([

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from "vitest";
-import { posting } from "../comments/example-comments.ts";
-import { Browser, deskStore, SECRET } from "../comments/moderate/example-desk.ts";
 import { LISTS } from "../comments/moderate/place.ts";
 import { speak } from "../comments/speak.ts";
+import { posting } from "../testing/example-comments.ts";
+import { Browser, deskStore, SECRET } from "../testing/example-desk.ts";
 import { directionOf } from "../words/direction.ts";
 import { troublesOf } from "./checked.ts";
 import { Site, sharedServer } from "./site.ts";

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { makeArchive } from "../archive/archive.ts";
 import { castOf } from "../archive/cast.ts";
-import { filed } from "../archive/filed.ts";
 import { quotationCards, quotationPages } from "../archive/quotation-pages.ts";
 import { sayingIn } from "../archive/saying.ts";
 import { quotationCard } from "../cards/cards.ts";
 import { storyText } from "../components/story-text.ts";
 import { toldQuotation } from "../components/told-quotation.ts";
 import { recordOf, type Searched } from "../search/record.ts";
+import { filed } from "../testing/filed.ts";
 import { wordsIn } from "../words/words.ts";
 import { treeOf } from "./body.ts";
 import { followed } from "./feeds.ts";

@@ -1,6 +1,6 @@
 import { HtmlValidate } from "html-validate/node";
 import { expect, test } from "vitest";
-import { comment as exampleComment } from "../example-comments.ts";
+import { comment as exampleComment } from "../../testing/example-comments.ts";
 import type { Comment, Page } from "../store/store.ts";
 import { html } from "../text/html.ts";
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comment } from "../example-comments.ts";
+import { comment } from "../../testing/example-comments.ts";
 import { renderForm } from "./render-form.ts";
 
 const parent = comment(17);

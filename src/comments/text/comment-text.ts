@@ -5,6 +5,7 @@ import rehypeStringify from "rehype-stringify";
 import { remark } from "remark";
 import remarkRehype, { type Options } from "remark-rehype";
 import type { Processor } from "unified";
+import { BoundedMap } from "../store/bounded-map.ts";
 import { Html, html } from "./html.ts";
 import { isVisible } from "./visible.ts";
 
@@ -22,11 +23,20 @@ const DISABLED = [
 
 const LINKED: readonly string[] = ["https:", "http:", "mailto:"];
 
+/** Signs and ends of lines of which Markdown may make something: each is weighed against others. */
+const MARK = /[*_[\]<>`&\\!~\n]|(?:[-+]|\d[.)])(?=[ \t])/g;
+
+/** The mark of a quotation or a list inside of which another begins at once. */
+const NESTING = /(?<![^\s>])(?:>[ \t]*|(?:[-+*]|\d+[.)])[ \t]+)(?=>|(?:[-+*]|\d+[.)])(?:\s|$))/g;
+
+/** How many other marks a nested one costs. */
+const NESTING_MARKS = 4;
+
 /**
- * A line that opens 20 quotations or lists, or a run of 20 asterisks or underscores. Nobody means
- * the nesting, which costs seconds and overflows the stack; such a comment is shown as plain text.
+ * Most marks of a comment that is read as Markdown, whose cost grows with the square of their number.
+ * The costliest texts take about ten times as long as prose of the greatest length.
  */
-const TANGLED = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){20}|[*_]{20}/m;
+export const MAX_MARKS = 600;
 
 const SCHEMA: Schema = {
   tagNames: ["a", "blockquote", "br", "code", "em", "li", "ol", "p", "pre", "strong", "ul"],
@@ -75,10 +85,10 @@ const processor = remark()
   .use(rehypeStringify)
   .freeze();
 
-/** Texts already rendered, because every reading of a discussion renders all of it. */
-const rendered = new Map<string, Html>();
 const RENDERED_CHARACTERS = 4_000_000;
-let renderedCharacters = 0;
+
+/** Texts already rendered, because every reading of a discussion renders all of it. */
+const rendered = new BoundedMap<string, Html>(RENDERED_CHARACTERS);
 
 /**
  * The HTML of a comment's Markdown: paragraphs, line breaks, emphasis, strong, quotations, lists,
@@ -88,12 +98,7 @@ export function commentHtml(text: string): Html {
   const known = rendered.get(text);
   if (known) return known;
   const fresh = render(text);
-  renderedCharacters += text.length + fresh.markup.length;
-  if (renderedCharacters > RENDERED_CHARACTERS) {
-    rendered.clear();
-    renderedCharacters = 0;
-  }
-  rendered.set(text, fresh);
+  rendered.set(text, fresh, text.length + fresh.markup.length);
   return fresh;
 }
 
@@ -102,6 +107,19 @@ const PROSE = /^\p{L}(?:[\p{L}\p{M}\p{N}'",.;:?!()’‘“”–—…%€£$-]
 
 function render(text: string): Html {
   if (PROSE.test(text)) return new Html(`<p>${text}</p>`);
-  if (TANGLED.test(text)) return html`<p>${text}</p>`;
+  if (marksIn(text) > MAX_MARKS) return plain(text);
   return new Html(String(processor.processSync(text)));
 }
+
+/** What a text costs to read as Markdown, in marks. */
+export function marksIn(text: string): number {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(MARK) + NESTING_MARKS * count(NESTING);
+}
+
+function plain(text: string): Html {
+  const lines = text.split("\n").map((line, index) => html`${index > 0 && BREAK}${line}`);
+  return html`<p>${lines}</p>`;
+}
+
+const BREAK = new Html("<br>");
