@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { LOADER, openFolder } from "./articles-folder.ts";
 import { openPicture } from "./picture.ts";
 import { readPublication } from "./publication.ts";
 import { readStory } from "./read-story.ts";
+import { digestOfReader } from "./reader-digest.ts";
 import { writeRegister } from "./register.ts";
 
 /** Loads content/articles/ into a collection of stories whose ids are their slugs. */
@@ -20,7 +19,7 @@ export function copyLoader(): Loader {
 async function sync(context: LoaderContext): Promise<void> {
   const { store, logger, generateDigest, config } = context;
   const { timeZone, language, samples } = readPublication();
-  const reader = sourceOfReader(config.root);
+  const reader = digestOfReader(config.root);
   const files = openFolder().filter(({ frontMatter }) => samples || !frontMatter.sample);
   for (const copy of files) {
     const { image } = copy.frontMatter;
@@ -50,16 +49,4 @@ async function sync(context: LoaderContext): Promise<void> {
       language: String(data["language"]),
     })),
   );
-}
-
-/** A digest of the files that make stories of copy, weights included: where they changed, all copy is read again. */
-function sourceOfReader(root: URL): string {
-  const hash = createHash("sha256");
-  for (const room of ["src/newswire/", "src/desk/"]) {
-    const folder = new URL(room, root);
-    for (const name of readdirSync(folder).sort()) {
-      if (/(?<!\.test)\.(?:ts|json)$/u.test(name)) hash.update(readFileSync(new URL(name, folder)));
-    }
-  }
-  return hash.digest("hex");
 }
