@@ -3,7 +3,7 @@ import { formatISO } from "date-fns/formatISO";
 import { getISODay } from "date-fns/getISODay";
 import { parseISO } from "date-fns/parseISO";
 import { arabicDays } from "./arabic-days.ts";
-import type { Day } from "./article.ts";
+import type { Day, Text } from "./article.ts";
 import type { Block } from "./blocks.ts";
 import { type DayWords, type Place, standsBeside } from "./day-words.ts";
 import { englishDays } from "./english-days.ts";
@@ -27,9 +27,9 @@ export function daysIn(
   blocks: Block[],
   published: string | null,
   language = "en",
-): { days: Day[]; unresolved: Day[] } {
+): { days: Day[]; unresolved: Text[] } {
   const days: Day[] = [];
-  const unresolved: Day[] = [];
+  const unresolved: Text[] = [];
   const words = languages[language.split("-")[0]?.toLowerCase() ?? ""];
   for (const block of words ? blocks : []) {
     if (!words?.likely.test(block.text)) continue;
@@ -41,15 +41,13 @@ export function daysIn(
       const { year, month, day: number } = groups;
       const precision = number || !year ? "day" : month ? "month" : "year";
       const [start, end] = [offsetOf(place.at), offsetOf(place.end)];
-      const day: Day = {
+      const named: Text = {
         start: block.start + start,
         end: block.start + end,
         text: block.text.slice(start, end),
-        date: date ?? "",
-        precision,
       };
-      if (date) days.push(day);
-      else unresolved.push(day);
+      if (date) days.push({ ...named, date, precision });
+      else unresolved.push(named);
     }
   }
   return { days, unresolved };

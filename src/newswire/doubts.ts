@@ -1,7 +1,7 @@
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { parseISO } from "date-fns/parseISO";
 import type { VFile } from "vfile";
-import type { Article, Day, Span } from "./article.ts";
+import type { Article, Span, Text } from "./article.ts";
 import { isListed } from "./crosshead.ts";
 import { tagsIn } from "./html-tags.ts";
 import { pointsIn } from "./points.ts";
@@ -30,7 +30,7 @@ export interface Doubted {
   structure: Structure;
   statements: Statement[];
   /** Days that need a date of publication, or words that tell which is meant. */
-  unresolved: Day[];
+  unresolved: Text[];
   published: string | null;
   /** Offset where copy begins. */
   from: number;
