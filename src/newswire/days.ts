@@ -10,6 +10,7 @@ import { englishDays } from "./english-days.ts";
 import { type Folded, folded } from "./folded.ts";
 import { frenchDays } from "./french-days.ts";
 import { isoDay, nearestDay, nearestWeekday } from "./iso-dates.ts";
+import { tableOf } from "./language-tables.ts";
 
 /** How languages name days, by the first part of their BCP 47 tags. */
 const languages: Record<string, DayWords> = { en: englishDays, fr: frenchDays, ar: arabicDays };
@@ -30,7 +31,7 @@ export function daysIn(
 ): { days: Day[]; unresolved: Text[] } {
   const days: Day[] = [];
   const unresolved: Text[] = [];
-  const words = languages[language.split("-")[0]?.toLowerCase() ?? ""];
+  const words = tableOf(languages, language);
   for (const block of words ? blocks : []) {
     if (!words?.likely.test(block.text)) continue;
     const { text, offsetOf } = words.letters ? folded(block.text, words.letters) : asGiven(block);
