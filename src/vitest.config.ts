@@ -15,7 +15,7 @@ const COVERED = {
   "src/forms/**": { lines: 84 },
   "src/newswire/**": { lines: 98 },
   "src/pictures/**": { lines: 64 },
-  "src/search/**": { lines: 34 },
+  "src/search/**": { lines: 30 },
   "src/sharing/**": { lines: 99 },
   "src/words/**": { lines: 44 },
 };

@@ -1,4 +1,5 @@
-import { globSync, readFileSync, rmSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
@@ -6,7 +7,7 @@ import type { Publication } from "../desk/publication.ts";
 import { recordOf } from "./record.ts";
 
 /** Pagefind’s own look, which the page of the search does without. */
-const NOT_SERVED = ["*-ui.*", "*-highlight.*"];
+const NOT_SERVED = /-(?:ui|highlight)\./u;
 
 /** Makes the index of all stories after each build, from the forms that stand beside their pages. */
 export function search({ language }: Pick<Publication, "language">): AstroIntegration {
@@ -24,11 +25,14 @@ export function search({ language }: Pick<Publication, "language">): AstroIntegr
           const { errors } = await index.addCustomRecord(recordOf(story));
           if (errors.length > 0) throw new Error(`${file} is not indexed: ${errors.join(", ")}`);
         }
-        const { errors } = await index.writeFiles({ outputPath: `${site}pagefind` });
+        // Pagefind's own writing is over before the last bytes of a file are on the disk, and `close` loses them.
+        const { errors, files } = await index.getFiles();
         await close();
-        if (errors.length > 0) throw new Error(`The index is not written: ${errors.join(", ")}`);
-        for (const pattern of NOT_SERVED) {
-          for (const file of globSync(`pagefind/${pattern}`, { cwd: site })) rmSync(site + file);
+        if (errors.length > 0) throw new Error(`The index is not made: ${errors.join(", ")}`);
+        for (const { path, content } of files.filter(({ path }) => !NOT_SERVED.test(path))) {
+          const file = `${site}pagefind/${path}`;
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, content);
         }
         logger.info(`${stories.length} stories can be searched`);
       },
