@@ -52,18 +52,27 @@ function run(...args: string[]) {
 test("imports, backs up, loses, restores and exports comments", () => {
   const twice = [run("import", "old.xml"), run("import", "old.xml")];
   expect(twice.map(({ says }) => says)).toEqual([
-    "1 comments taken in, 0 were there already",
-    "0 comments taken in, 1 were there already",
+    "1 comment taken in, 0 there already",
+    "0 comments taken in, 1 there already",
   ]);
-  expect(run("backup", "backup.sqlite").says).toBe("1 comments are backed up in backup.sqlite");
+  expect(run("backup", "backup.sqlite").says).toBe("1 comment backed up in backup.sqlite");
   rmSync(join(folder, "data"), { recursive: true });
-  expect(run("restore", "backup.sqlite").says).toBe("1 comments are restored from backup.sqlite");
+  expect(run("restore", "backup.sqlite").says).toBe("1 comment restored from backup.sqlite");
   for (const format of ["json", "wxr"]) {
     expect(run("export", "--format", format, `all.${format}`).status).toBe(0);
     expect(readFileSync(join(folder, `all.${format}`), "utf8")).toContain("The pier is new.");
-    expect(run("import", `all.${format}`).says).toBe("0 comments taken in, 1 were there already");
+    expect(run("import", `all.${format}`).says).toBe("0 comments taken in, 1 there already");
   }
 }, 120_000);
+
+test("reads an export in the encoding that it declares", () => {
+  const declared = '<?xml version="1.0" encoding="ISO-8859-1"?>';
+  const bytes = Buffer.from(declared + HEAD + remark(2, "Le café de la gare.") + TAIL, "latin1");
+  writeFileSync(join(folder, "latin.xml"), bytes);
+  expect(run("import", "latin.xml").says).toBe("1 comment taken in, 0 there already");
+  run("export", "latin.json");
+  expect(readFileSync(join(folder, "latin.json"), "utf8")).toContain("Le café de la gare.");
+}, 30_000);
 
 test.each([
   [["import", "none.xml"], "none.xml: there is no such file or folder"],

@@ -39,11 +39,11 @@ type Work = (file: string, kept: Kept, format: string) => Promise<void>;
 
 const WORKS: Readonly<Record<string, Work>> = {
   async backup(file, kept) {
-    say(`${await kept.backup(file)} comments are backed up in ${file}`);
+    say(`${counted(await kept.backup(file))} backed up in ${file}`);
   },
 
   async restore(file, kept) {
-    say(`${await kept.restore(file)} comments are restored from ${file}`);
+    say(`${counted(await kept.restore(file))} restored from ${file}`);
   },
 
   async export(file, kept, format) {
@@ -79,7 +79,8 @@ const WORKS: Readonly<Record<string, Work>> = {
       },
     };
     const published = new Map([...known.values()].map(({ slug, published }) => [slug, published]));
-    const chunks = createReadStream(file, { encoding: "utf8" });
+    const { decoded } = await import("../comments/exchange/decode.ts");
+    const chunks = decoded(createReadStream(file));
     const imported = await importComments(chunks, taking, { published }).catch((error: unknown) => {
       if (!(error instanceof ImportError)) throw error;
       throw new Error(`${file}:${error.line}: ${error.message}`);
@@ -92,10 +93,11 @@ const WORKS: Readonly<Record<string, Work>> = {
       );
     }
     if (imported.unmatched.length > MANY) warn(`and ${imported.unmatched.length - MANY} more`);
-    say(`${imported.added} comments taken in, ${imported.known} were there already`);
+    say(`${counted(imported.added)} taken in, ${imported.known} there already`);
   },
 };
 
+const counted = (comments: number) => `${comments} ${comments === 1 ? "comment" : "comments"}`;
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
 const warn = (sentence: string) => process.stderr.write(`${sentence}\n`);
 

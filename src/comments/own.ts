@@ -1,3 +1,4 @@
+import { DRAFTS, isWithin } from "./frequency.ts";
 import { answer } from "./http/answer.ts";
 import { Refusal } from "./http/refusal.ts";
 import type { Fields } from "./post.ts";
@@ -29,11 +30,16 @@ export async function edit(visit: Visit, fields: Fields): Promise<Response> {
   const typed = { name: comment.name, comment: cleanComment(fields.comment) };
   const { comment: mistake } = mistakesIn(typed);
   if (mistake) return shown(visit, comment, { typed: typed.comment, mistake }, 422);
+  const client = await clientAddressOf(visit);
+  if (!(await isWithin(DRAFTS, visit, client))) {
+    return shown(visit, comment, { typed: typed.comment, mistake: words.flood }, 429);
+  }
   const letters = essence(typed.comment);
   const fingerprint = letters && (await seals.sign("fingerprint", letters));
-  const { isKnown, address, addresses } = await clientAddressOf(visit);
+  const { isKnown, address, addresses } = client;
   const standing = await store.standing({
     author: comment.author,
+    edited: comment.id,
     fingerprint: letters === essence(comment.text) ? null : fingerprint,
     alikeSince: new Date(now.getTime() - DAY_MILLISECONDS),
     address,
@@ -42,8 +48,6 @@ export async function edit(visit: Visit, fields: Fields): Promise<Response> {
   });
   const verdict = judge(typed, {
     ...standing,
-    // What was published once has its author known, or needed none to be known.
-    approved: true,
     rules: publication.comments,
     closed: false,
     recent: 0,

@@ -172,7 +172,7 @@ test("holds an edit that comes from a blocked address, and lets others stand", a
   expect(await store.find("a", 2)).toMatchObject({ status: "published", text: "Finer." });
 });
 
-test("never holds an edit of what was let through for being a first time", async () => {
+test("judges an edit of an author's only comment that was let through as another first", async () => {
   const first = await post(typed);
   const edit = (comment: string) =>
     post({ act: "edit", id: "1", comment }, cookieOf(first), { words: ["casino"] });
@@ -180,9 +180,35 @@ test("never holds an edit of what was let through for being a first time", async
   expect(await status(1)).toBe("held");
   await store.setStatus([1], "published", ACT);
   await edit("Once it stands.");
-  expect(await store.find("a", 1)).toMatchObject({ status: "published", text: "Once it stands." });
+  expect(await store.find("a", 1)).toMatchObject({ status: "held", heldRule: "first time" });
+  await store.setStatus([1], "published", ACT);
+  await post({ ...typed, comment: "A second one." }, cookieOf(first));
+  expect(await status(2)).toBe("published");
+  await store.setStatus([2], "held", ACT);
+  await store.setStatus([2], "published", ACT);
+  await edit("Once another speaks for its author.");
+  expect(await status(1)).toBe("published");
   await edit("To the casino!");
   expect(await store.find("a", 1)).toMatchObject({ status: "held", heldRule: "word" });
+});
+
+test("takes so many previews and edits from an address as nobody needs, and keeps the words", async () => {
+  const rules = { mode: "publish" };
+  const first = await post(typed, {}, rules);
+  const preview = () => post({ ...typed, act: "preview" }, {}, rules);
+  const edit = (comment: string) => post({ act: "edit", id: "1", comment }, cookieOf(first), rules);
+  const answers = [];
+  for (let count = 0; count < 30; count++)
+    answers.push(await preview(), await edit(`Edit ${count}.`));
+  expect(answers.map(({ status }) => status).filter((each) => each >= 400)).toEqual([]);
+  for (const refused of [await preview(), await edit("One more.")]) {
+    expect(refused.status).toBe(429);
+    const page = await refused.text();
+    expect(page).toMatch(/(?:The margin helps|One more)\.<\/textarea>/u);
+    expect(page).toContain("many comments in a short time");
+  }
+  expect(await store.find("a", 1)).toMatchObject({ text: "Edit 29." });
+  expect((await post({ ...typed, act: "preview" }, {}, rules, "192.0.2.9")).status).toBe(200);
 });
 
 test("takes so many reports from an address, and from all whose address is unknown", async () => {

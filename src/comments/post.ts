@@ -1,3 +1,4 @@
+import { DRAFTS, isWithin } from "./frequency.ts";
 import { answer, wantsFragment } from "./http/answer.ts";
 import { isSecure } from "./http/cookies.ts";
 import { Refusal } from "./http/refusal.ts";
@@ -64,7 +65,9 @@ export function post(visit: Visit, fields: Fields): Promise<Response> {
 /** Shows a comment as it would stand, with the form to go on. */
 export function preview(visit: Visit, fields: Fields): Promise<Response> {
   return drafted(visit, fields, async (draft) => {
+    const isAllowed = await isWithin(DRAFTS, visit, await clientAddressOf(visit));
     const page = await discussionPage(visit, await authorAt(visit));
+    if (!isAllowed) return page({ ...draft, failure: words.flood }, { status: 429 });
     return page({ ...draft, previewed: true });
   });
 }

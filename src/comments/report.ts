@@ -1,3 +1,4 @@
+import { isWithin, REPORTS } from "./frequency.ts";
 import { answer } from "./http/answer.ts";
 import { Refusal } from "./http/refusal.ts";
 import type { Fields } from "./post.ts";
@@ -12,13 +13,6 @@ import { isVisible } from "./text/visible.ts";
 import { words } from "./text/words.ts";
 import { clientAddressOf, type Visit } from "./visit.ts";
 
-const REPORTS_AN_HOUR = 10;
-
-/** From all together whose address is not known. */
-const REPORTS_OF_UNKNOWN = 100;
-
-const HOUR_MILLISECONDS = 3_600_000;
-
 /** Asks what is wrong with a published comment. */
 export async function showReport(visit: Visit, id: number): Promise<Response> {
   return form(visit, await reported(visit, id));
@@ -30,13 +24,9 @@ export async function report(visit: Visit, fields: Fields): Promise<Response> {
   const comment = await reported(visit, Number(fields.id));
   const reason = cleanComment(fields.reason).slice(0, REASON_LENGTH);
   if (!isVisible(reason)) return form(visit, comment, words.reasonMissing);
-  const { address, isKnown } = await clientAddressOf(visit);
-  const limit = isKnown ? REPORTS_AN_HOUR : REPORTS_OF_UNKNOWN;
-  const attempt = { what: "report", who: address, limit, at: now };
-  const since = new Date(now.getTime() - HOUR_MILLISECONDS);
-  if (!(await store.attempt({ ...attempt, since }))) {
-    throw new Refusal(429, words.reportsMany);
-  }
+  const client = await clientAddressOf(visit);
+  if (!(await isWithin(REPORTS, visit, client))) throw new Refusal(429, words.reportsMany);
+  const { address } = client;
   await store.report({ article: article.slug, comment: comment.id, reason, address, at: now });
   const back = { href: discussionAddress(article.slug), label: words.back };
   const sentence = html`<p class="hint" role="status">${words.reported}</p>`;

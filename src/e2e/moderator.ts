@@ -56,14 +56,23 @@ export class Moderator {
     return (await this.get(`/moderate/${query}`)).text();
   }
 
-  post(
+  /** Posts a form; whoever does not say which words of a comment were seen looks at it first. */
+  async post(
     fields: Record<string, string> | [string, string][],
     headers: Record<string, string> = {},
   ): Promise<Response> {
     const given = Array.isArray(fields) ? fields : Object.entries(fields);
+    const body = new URLSearchParams([...given, ["token", this.token]]);
+    const named = / (\d+)$/u.exec(body.get("act") ?? "")?.[1];
+    if (!body.has("seen")) {
+      for (const id of named ? [named] : body.getAll("comment")) {
+        const page = await this.page(`?comment=${id}`);
+        body.append("seen", /name="seen" value="([^"]*)"/u.exec(page)?.[1] ?? "");
+      }
+    }
     return fetch(`${this.origin}/moderate/`, {
       method: "POST",
-      body: new URLSearchParams([...given, ["token", this.token]]),
+      body,
       headers: { Origin: this.origin, ...this.address, Cookie: this.cookie, ...headers },
       redirect: "manual",
     });

@@ -6,10 +6,7 @@ import { markdownOf, wordsOfHtml } from "./old-html.ts";
 
 /** A name from elsewhere, as this discussion takes names. */
 export function nameFrom(html: string): string {
-  const name = cleanName(wordsOfHtml(html.slice(0, 10 * NAME_LENGTH)))
-    .slice(0, NAME_LENGTH)
-    .toWellFormed()
-    .trim();
+  const name = cleanName(wordsOfHtml(html.slice(0, 10 * NAME_LENGTH)));
   return isVisible(name) ? name : words.anonymous;
 }
 

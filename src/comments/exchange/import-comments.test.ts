@@ -148,7 +148,50 @@ test("replies in a circle, to nothing, or across articles start threads, and it 
   expect(added).toBe(4);
   expect((await thread()).map(({ parent }) => parent)).toEqual([null, null, null]);
   expect(await thread("ferry-stops")).toMatchObject([{ parent: null }]);
-  expect(doubts.at(-1)?.sentence).toMatch(/^4 replies answer what is not in the file/u);
+  expect(doubts.at(-1)?.sentence).toBe(
+    "4 replies, which answer nothing that is taken in: now at the start of a thread",
+  );
+});
+
+test.each([
+  "http://wordpress.org/export/1.0/",
+  "https://wordpress.org/export/1.2/",
+  "https://www.wordpress.org/export/9.9/",
+])("takes comments from an export whose namespace is %s", async (namespace) => {
+  const file = wxr(item(remark(2))).replace("http://wordpress.org/export/1.2/", namespace);
+  expect(await bring(file)).toMatchObject({ added: 1, doubts: [] });
+});
+
+test("cuts what the form would not take, and says so", async () => {
+  const long = {
+    author: "N".repeat(90),
+    content: "Some words. ".repeat(1_000),
+    date_gmt: "2999-01-01 10:00:00",
+  };
+  const { added, doubts } = await bring(wxr(item(remark(2, long))));
+  expect(added).toBe(1);
+  expect(doubts.map(({ sentence }) => sentence)).toEqual([
+    "comment 2 has a name of 90 characters: cut to 80",
+    "comment 2 has a text of 11999 characters: cut to 5000",
+    "comment 2 has no time that has come: it gets the article’s",
+  ]);
+  const [comment] = await thread();
+  expect(comment?.text).toMatch(/^Some words\..*Some words\. Some \[…\]$/u);
+  expect(comment).toMatchObject({ name: "N".repeat(80), created: new Date("2015-10-15") });
+});
+
+test("an export of our own cannot bring what the form would not take", async () => {
+  await store.post(posting({ article: "harbour-opens", name: "Nour", text: "Short." }));
+  const file = (await Array.fromAsync(jsonOf(store)))
+    .join("")
+    .replace("Short.", `\\u0000\\ud800${"x".repeat(9_000)}`)
+    .replace("Nour", "N".repeat(100_000));
+  store = libsqlStore("file::memory:");
+  await bring(file);
+  const [comment] = await thread();
+  expect(comment?.name).toBe("N".repeat(80));
+  expect(comment?.text).toMatch(/^\ufffdx+ \[…\]$/u);
+  expect(comment?.text.length).toBe(5_000);
 });
 
 describe("ends at the line, and stores nothing, where a file", () => {
@@ -182,6 +225,15 @@ describe("ends at the line, and stores nothing, where a file", () => {
     expect(await refused("a,b,c")).toMatch(/^1: this is neither XML nor JSON/u);
     expect(await refused("<html></html>")).toMatch(/^1: the file begins with <html>/u);
     expect(await refused('{"comments":[]}')).toMatch(/^1: this JSON is no export of comments/u);
+  });
+
+  test.each([
+    ["a feed", "<rss><channel><item><title>A story</title></item></channel></rss>"],
+    ["an export without comments", wxr(item(""))],
+  ])("is %s", async (_, file) => {
+    expect(await refused(file)).toMatch(
+      /^1: there is no comment in this file, which may be a feed/u,
+    );
   });
 
   test("nests without end", async () => {

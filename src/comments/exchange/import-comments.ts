@@ -1,4 +1,5 @@
 import type { ArchiveStore } from "../store/store-archive.ts";
+import { withinBounds } from "./bounds.ts";
 import { ImportError } from "./import-error.ts";
 import type { Intake } from "./intake.ts";
 import { matchArticle } from "./match-article.ts";
@@ -7,6 +8,9 @@ import { readJson } from "./read-json.ts";
 import { wxrReading } from "./read-wxr.ts";
 import { Staging } from "./staging.ts";
 import { readXml, type XmlReading } from "./xml-reader.ts";
+
+const REMEDY =
+  "give a WordPress export (WXR), a Disqus export (XML, unpacked), or an export of our own";
 
 /** Comments that are stored in one transaction. */
 const BATCH = 200;
@@ -47,22 +51,33 @@ export async function importComments(
   const staging = new Staging();
   const doubts: Imported["doubts"] = [];
   let moreDoubts = 0;
+  let isEmpty = true;
   const intake: Intake = {
     page: (page) => staging.page(page),
-    comment(comment) {
+    comment(incoming) {
+      isEmpty = false;
+      const { comment, cuts } = withinBounds(incoming);
+      const { originId, line } = comment;
+      for (const cut of cuts) this.doubt(line, `comment ${originId} ${cut}`);
       if (staging.comment(comment)) return;
-      this.doubt(comment.line, `comment ${comment.originId} stands in the file twice: left out`);
+      this.doubt(line, `comment ${originId} stands in the file twice: left out`);
     },
     doubt(line, sentence) {
+      isEmpty = false;
       if (doubts.length < DOUBTS) doubts.push({ line, sentence });
       else moreDoubts += 1;
     },
   };
   try {
     await read(chunks, intake);
+    if (isEmpty) {
+      throw new ImportError(1, "there is no comment in this file, which may be a feed", REMEDY);
+    }
     const uprooted = staging.sort();
     if (uprooted > 0) {
-      intake.doubt(1, `${uprooted} replies answer what is not in the file: they start threads`);
+      const replies =
+        uprooted === 1 ? "1 reply, which answers" : `${uprooted} replies, which answer`;
+      intake.doubt(1, `${replies} nothing that is taken in: now at the start of a thread`);
     }
     const pages = new Map(
       staging
@@ -75,7 +90,10 @@ export async function importComments(
         const { article = "without-address" } = pages.get(page) ?? {};
         const created = comment.created ?? timeOf(published.get(article));
         if (!comment.created) {
-          intake.doubt(line, `comment ${comment.originId} has no time: taken for the article’s`);
+          intake.doubt(
+            line,
+            `comment ${comment.originId} has no time that has come: it gets the article’s`,
+          );
         }
         return { ...comment, article, created };
       });
@@ -122,11 +140,7 @@ async function read(chunks: AsyncIterable<string>, intake: Intake): Promise<void
   }
   if (start.trimStart().startsWith("{")) return readJson(all(), intake);
   if (!start.trimStart().startsWith("<")) {
-    throw new ImportError(
-      1,
-      "this is neither XML nor JSON",
-      "give a WordPress export (WXR), a Disqus export (XML, unpacked), or an export of our own",
-    );
+    throw new ImportError(1, "this is neither XML nor JSON", REMEDY);
   }
   return readXml(all(), readingOf(intake));
 }

@@ -58,7 +58,6 @@ test("takes the words of a name, on one line, and calls nobody Anonymous", () =>
   expect(nameFrom("Tom &amp; <b>Ann</b>\n")).toBe("Tom & Ann");
   expect(nameFrom("I <3 news")).toBe("I <3 news");
   expect(nameFrom("<script>alert(1)</script>")).toBe("Anonymous");
-  expect(nameFrom(`\u202e${"x".repeat(300)}`).length).toBeLessThanOrEqual(80);
 });
 
 test("reads times, in UTC where they do not say", () => {

@@ -1,15 +1,17 @@
 import sax, { type QualifiedAttribute, type QualifiedTag } from "sax";
 import { ImportError } from "./import-error.ts";
 
-/** Namespaces by what their addresses begin with, and the prefix that paths have for them. */
+/** Namespaces by what their addresses begin with after the scheme, and the prefix that paths have for them. */
 const PREFIXES: readonly [string, string][] = [
-  ["http://wordpress.org/export/", "wp:"],
-  ["http://disqus.com/disqus-internals", "dsq:"],
-  ["http://disqus.com", ""],
+  ["wordpress.org/export/", "wp:"],
+  ["disqus.com/disqus-internals", "dsq:"],
+  ["disqus.com", ""],
 ];
 
-/** Most UTF-16 code units that are kept of what stands in one element. */
-export const LONGEST_TEXT = 256 * 1024;
+const SCHEME = /^https?:\/\/(?:www\.)?/u;
+
+/** Most UTF-16 code units that are kept of what stands in one element: the longest comment with its HTML fits. */
+export const LONGEST_TEXT = 64 * 1024;
 
 /** Elements that no export nests deeper. */
 const DEEPEST = 32;
@@ -81,6 +83,7 @@ export async function readXml(chunks: AsyncIterable<string>, reading: XmlReading
 }
 
 function nameOf({ uri, local }: { uri: string; local: string }): string {
-  const [, prefix = ""] = PREFIXES.find(([start]) => uri.startsWith(start)) ?? [];
+  const address = uri.replace(SCHEME, "");
+  const [, prefix = ""] = PREFIXES.find(([start]) => address.startsWith(start)) ?? [];
   return prefix + local;
 }

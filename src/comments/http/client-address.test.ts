@@ -17,6 +17,10 @@ test.each<[string, Record<string, string>, string | undefined, string[]]>([
   ["an IPv4 address in an IPv6 socket", {}, "::ffff:192.0.2.7", []],
   ["what a trusted proxy says", forwarded("192.0.2.7"), "10.1.2.3", PROXY],
   ["what a trusted proxy says of IPv6", { "X-Real-IP": "192.0.2.7" }, "2001:db8::1", PROXY],
+  ["what a trusted proxy says, with a port", forwarded("192.0.2.7:50122"), "10.1.2.3", PROXY],
+  ["what a trusted proxy says in quotes", forwarded('"192.0.2.7:50122"'), "10.1.2.3", PROXY],
+  ["what a trusted proxy says in brackets", forwarded("[::ffff:192.0.2.7]"), "10.1.2.3", PROXY],
+  ["what a hop with a port says", forwarded("192.0.2.7, [2001:db8::1]:443"), "10.1.2.3", PROXY],
   [
     "the last that no trusted proxy is",
     forwarded("198.51.100.1, 192.0.2.7, 10.9.9.9"),
@@ -54,7 +58,18 @@ test.each<[string, Record<string, string>, string | undefined, string[]]>([
 
 test("takes the proxy for the reader where what it passes on is no address", () => {
   const proxy = networkOf(new Headers(), "10.1.2.3", []);
-  for (const list of ["", "nobody", "192.0.2.7, <script>", "unknown"]) {
+  for (const list of [
+    "",
+    "nobody",
+    "192.0.2.7, <script>",
+    "unknown",
+    "192.0.2",
+    "192.0.2.07",
+    "0xc0.0.2.7",
+    "192.0.2.7:x",
+    "[192.0.2.7]",
+    "2001:db8::1::2",
+  ]) {
     expect(networkOf(new Headers(forwarded(list)), "10.1.2.3", PROXY)).toBe(proxy);
   }
 });
@@ -62,6 +77,7 @@ test("takes the proxy for the reader where what it passes on is no address", () 
 test("takes a /64 of IPv6 for one reader, and the next for another", () => {
   const of = (hop: string) => networkOf(new Headers(), hop, []);
   expect(of("2001:db8:0:1::1")).toBe(of("2001:db8:0:1:ffff::9%eth0"));
+  expect(of("[2001:db8:0:1::1]:443")).toBe(of("2001:db8:0:1::2"));
   expect(of("2001:db8:0:1::1")).not.toBe(of("2001:db8:0:2::1"));
 });
 
@@ -69,9 +85,16 @@ test.each(["10.0.0.1", "10.0.0.0/8", "::1", "fd00::/8"])("knows %s for a network
   expect(isNetwork(text)).toBe(true);
 });
 
-test.each(["10.0.0", "10.0.0.0/33", "::1/129", "10.0.0.0/8/8", "proxy", "1.2.3.4/x", ":::"])(
-  "knows %s for none",
-  (text) => {
-    expect(isNetwork(text)).toBe(false);
-  },
-);
+test.each([
+  "10.0.0",
+  "010.0.0.1",
+  "10.0.0.0/33",
+  "10.0.0.0/",
+  "::1/129",
+  "10.0.0.0/8/8",
+  "proxy",
+  "1.2.3.4/x",
+  ":::",
+])("knows %s for none", (text) => {
+  expect(isNetwork(text)).toBe(false);
+});

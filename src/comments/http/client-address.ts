@@ -1,10 +1,7 @@
+import ipaddr, { type IPv4, type IPv6 } from "ipaddr.js";
+
 /** What a server knows of the other end of a connection: an address, or that it is Cloudflare's. */
 export type Hop = string | undefined;
-
-interface Address {
-  bits: bigint;
-  length: 32 | 128;
-}
 
 const CLOUDFLARE = "cloudflare";
 
@@ -30,8 +27,8 @@ export function networkOf(
   const hops = forwarded.split(",").filter(Boolean);
   let last = hop ?? "";
   while (isTrusted(last, trusted)) {
-    const before = hops.pop()?.trim();
-    if (before === undefined || !parse(before)) break;
+    const before = hops.pop();
+    if (before === undefined || !addressIn(before)) break;
     last = before;
   }
   return network(last);
@@ -39,53 +36,48 @@ export function networkOf(
 
 /** Whether a text is an address or a network, as a list of trusted proxies has them. */
 export function isNetwork(text: string): boolean {
-  const [address = "", prefix, ...others] = text.split("/");
-  const parsed = parse(address);
-  if (!parsed || others.length > 0) return false;
-  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= parsed.length);
+  return networkIn(text) !== undefined;
 }
 
 function isTrusted(hop: string, trusted: readonly string[]): boolean {
-  const address = parse(hop);
+  const address = addressIn(hop);
   return (
     address !== undefined &&
     trusted.some((text) => {
-      const [start = "", prefix] = text.split("/");
-      const network = parse(start);
-      if (!network || network.length !== address.length) return false;
-      const rest = BigInt(network.length - Number(prefix ?? network.length));
-      return address.bits >> rest === network.bits >> rest;
+      const network = networkIn(text);
+      return network?.[0].kind() === address.kind() && address.match(network);
     })
   );
 }
 
+const NETWORK_BYTES = 8;
+
 function network(text: string): string | undefined {
-  const address = parse(text);
+  const address = addressIn(text);
   if (!address) return undefined;
-  return address.length === 32 ? `4:${address.bits}` : `6:${address.bits >> 64n}`;
+  const start = address.toByteArray().slice(0, NETWORK_BYTES);
+  const bits = start.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+  return `${address.kind() === "ipv4" ? 4 : 6}:${bits}`;
 }
 
-const IPV4 = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/;
-const IPV4_IN_IPV6 = 0xffffn;
+/** An address as proxies write it: `192.0.2.7`, `192.0.2.7:443`, `[2001:db8::1]:443`, in quotes or not. */
+const WRITTEN =
+  /^\s*"?(?:\[([\da-f:.]+)\]|([\d.]+)(?=:\d|"|\s|$)|([\da-f:.]+(?:%[\w.-]+)?))(?::\d{1,5})?"?\s*$/i;
 
-function parse(text: string): Address | undefined {
-  const octets = IPV4.exec(text)?.slice(1).map(Number);
-  if (octets) {
-    if (octets.some((octet) => octet > 255)) return undefined;
-    return { bits: octets.reduce((bits, octet) => (bits << 8n) | BigInt(octet), 0n), length: 32 };
-  }
-  const [plain = ""] = text.split("%");
-  if (!plain.includes(":")) return undefined;
-  const host = URL.parse(`http://[${plain}]/`)?.hostname.slice(1, -1);
-  if (host === undefined) return undefined;
-  const [head = "", tail] = host.split("::");
-  const groups = (part: string) => (part === "" ? [] : part.split(":"));
-  const known = [...groups(head), ...groups(tail ?? "")];
-  const zeros = Array.from({ length: 8 - known.length }, () => "0");
-  const bits = [...groups(head), ...zeros, ...groups(tail ?? "")].reduce(
-    (sum, group) => (sum << 16n) | BigInt(`0x${group}`),
-    0n,
-  );
-  if (bits >> 32n === IPV4_IN_IPV6) return { bits: bits & 0xffffffffn, length: 32 };
-  return { bits, length: 128 };
+function addressIn(text: string): IPv4 | IPv6 | undefined {
+  const [, bracketed, version4, version6] = WRITTEN.exec(text) ?? [];
+  const plain = version4 ?? bracketed ?? version6 ?? "";
+  const isKnown = version4 ? ipaddr.IPv4.isValidFourPartDecimal(plain) : ipaddr.IPv6.isValid(plain);
+  return isKnown ? ipaddr.process(plain) : undefined;
+}
+
+function networkIn(text: string): [IPv4 | IPv6, number] | undefined {
+  const [start = "", prefix, ...others] = text.split("/");
+  const address = addressIn(start);
+  if (!address || others.length > 0) return undefined;
+  const length = address.toByteArray().length * 8;
+  if (prefix === undefined) return [address, length];
+  return /^\d{1,3}$/.test(prefix) && Number(prefix) <= length
+    ? [address, Number(prefix)]
+    : undefined;
 }

@@ -3,8 +3,9 @@ import { Refusal } from "../http/refusal.ts";
 import { essence, folded, isPattern } from "../rules/matching.ts";
 import { cleanComment, cleanName, mistakesIn } from "../rules/submission.ts";
 import type { Comment } from "../store/store.ts";
+import type { Act, Seen } from "../store/store-newsroom.ts";
 import { words as siteWords } from "../text/words.ts";
-import { Mistake } from "./mistake.ts";
+import { Changed, Mistake } from "./mistake.ts";
 import type { SignedIn } from "./visit.ts";
 import { deskWords as words } from "./words.ts";
 
@@ -20,6 +21,7 @@ type Doing = (matter: Matter) => Promise<readonly number[]>;
 
 const MOST_AT_ONCE = 100;
 const PATTERN_LENGTH = 200;
+const SEEN = /^(\d{1,15})\.(\d{1,15})$/;
 
 const decide =
   (status: "published" | "held" | "rejected" | "spam"): Doing =>
@@ -35,21 +37,30 @@ const door =
     return [];
   };
 
+/** Does what is done to no comment but one with the words that the moderator saw. */
+const onSeen =
+  (doing: Doing): Doing =>
+  async (matter) => {
+    const did = await doing(matter);
+    if (did.length < matter.ids.length) await requireSeen(matter, did);
+    return did;
+  };
+
 /** What the buttons of the forms ask for. */
 const ACTS: ReadonlyMap<string, Doing> = new Map<string, Doing>([
-  ["published", decide("published")],
-  ["held", decide("held")],
-  ["rejected", decide("rejected")],
-  ["spam", decide("spam")],
-  ["dismiss", ({ visit, ids }) => visit.store.dismiss(ids, visit.act)],
-  ["edit", edit],
+  ["published", onSeen(decide("published"))],
+  ["held", onSeen(decide("held"))],
+  ["rejected", onSeen(decide("rejected"))],
+  ["spam", onSeen(decide("spam"))],
+  ["dismiss", onSeen(({ visit, ids }) => visit.store.dismiss(ids, visit.act))],
+  ["edit", onSeen(edit)],
   ["reply", reply],
-  ["feature", ({ visit, ids: [id = 0] }) => visit.store.feature(id, visit.now, visit.act)],
-  ["unfeature", ({ visit, ids: [id = 0] }) => visit.store.feature(id, null, visit.act)],
-  ["delete", erase],
+  ["feature", onSeen(({ visit, ids: [id = 0] }) => visit.store.feature(id, visit.now, visit.act))],
+  ["unfeature", onSeen(({ visit, ids: [id = 0] }) => visit.store.feature(id, null, visit.act))],
+  ["delete", onSeen(erase)],
   ["undo", undo],
   ["block name", ({ visit, text }) => blockName(visit, cleanName(text("value")))],
-  ["block-name", async (matter) => blockName(matter.visit, (await commentOf(matter)).name)],
+  ["block-name", blockNameOf],
   ["block pattern", blockPattern],
   ["block-address", blockAddress],
   ["unblock", unblock],
@@ -71,7 +82,24 @@ export function doAct(visit: SignedIn, fields: FormFields): Promise<readonly num
   if (!doing) throw new Refusal(400, words.noAct);
   const chosen = one ? [one] : fields.getAll("comment").slice(0, MOST_AT_ONCE);
   const ids = chosen.map(Number).filter((id) => Number.isSafeInteger(id) && id > 0);
-  return doing({ visit, ids, text });
+  const acting: Act = { ...visit.act, seen: seenIn(fields.getAll("seen")) };
+  return doing({ visit: { ...visit, act: acting }, ids, text });
+}
+
+/** Reads which revision of each comment the form was sent with. */
+function seenIn(values: readonly unknown[]): Seen {
+  const pairs = values.slice(0, MOST_AT_ONCE).map((value) => SEEN.exec(String(value)));
+  return new Map(pairs.map((pair) => [Number(pair?.[1]), Number(pair?.[2])]));
+}
+
+/** @throws {Changed} where a comment has other words than were seen */
+async function requireSeen(
+  { visit, ids, text }: Matter,
+  did: readonly number[] = [],
+): Promise<void> {
+  const changed = await visit.store.changedSince(ids, visit.act.seen ?? new Map());
+  const typed = ["name", "text", "reply"].map((name) => [name, text(name)]).filter(([, it]) => it);
+  if (changed.length > 0) throw new Changed(changed, did, Object.fromEntries(typed));
 }
 
 async function edit(matter: Matter): Promise<readonly number[]> {
@@ -93,6 +121,7 @@ async function reply(matter: Matter): Promise<readonly number[]> {
   const typed = cleanComment(text("reply"));
   const { comment: mistake } = mistakesIn({ name: act.moderator, comment: typed });
   if (mistake) throw new Mistake(mistake, { reply: typed });
+  await requireSeen(matter);
   const sending = ["newsroom", formToken, article, id, typed];
   const { outcome } = await store.post({
     article,
@@ -128,6 +157,12 @@ async function undo({ visit, ids, text }: Matter): Promise<readonly number[]> {
   }
   if (!undone.includes(true)) throw new Mistake(words.nothingToUndo);
   return [];
+}
+
+async function blockNameOf(matter: Matter): Promise<readonly number[]> {
+  const { name } = await commentOf(matter);
+  await requireSeen(matter);
+  return blockName(matter.visit, name);
 }
 
 async function blockName(visit: SignedIn, name: string): Promise<readonly number[]> {

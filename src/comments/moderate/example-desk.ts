@@ -48,10 +48,21 @@ export class Browser {
     return (await this.ask(`/moderate/${query}`)).text();
   }
 
-  /** Posts a form as a page of ours does. */
-  post(fields: Fields, headers: Record<string, string> = {}): Promise<Response> {
+  /** Which words a moderator sees of a comment who looks at it now. */
+  async seen(id: string): Promise<string> {
+    const page = await this.page(`?comment=${id}`);
+    return /name="seen" value="([^"]*)"/.exec(page)?.[1] ?? "";
+  }
+
+  /** Posts a form as a page of ours does; whoever does not say what was seen looks at once. */
+  async post(fields: Fields, headers: Record<string, string> = {}): Promise<Response> {
     const given = Array.isArray(fields) ? fields : Object.entries(fields);
     const body = new URLSearchParams([...given, ["token", this.token]]);
+    const named = / (\d+)$/.exec(body.get("act") ?? "")?.[1];
+    const ids = named ? [named] : body.getAll("comment");
+    if (!body.has("seen")) {
+      for (const id of ids) body.append("seen", await this.seen(id));
+    }
     return this.ask("/moderate/", {
       method: "POST",
       body,

@@ -53,7 +53,8 @@ export async function followLink(visit: DeskVisit, link: string): Promise<Respon
   const { comment, act, nonce, expires } = await linked(visit, link);
   const { store, now } = visit;
   if (!(await store.spend(nonce, expires))) throw new Refusal(403, words.linkOver);
-  await store.setStatus([comment.id], act, { moderator: BY_LINK, at: now });
+  const seen = new Map([[comment.id, comment.edited?.getTime() ?? 0]]);
+  await store.setStatus([comment.id], act, { moderator: BY_LINK, at: now, seen });
   const sentence = html`<p class="hint" role="status">${words.linkDone}</p>`;
   return answer(200, renderNotice(words.title, sentence, back()));
 }

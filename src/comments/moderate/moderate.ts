@@ -11,8 +11,8 @@ import { sameText } from "../trust/keyed-hash.ts";
 import { sealsOf } from "../trust/seals.ts";
 import { doAct } from "./acts.ts";
 import { followLink, showLink } from "./links.ts";
-import { Mistake } from "./mistake.ts";
-import { pageAt } from "./pages.ts";
+import { Changed, Mistake } from "./mistake.ts";
+import { changedPage, pageAt } from "./pages.ts";
 import { DESK, deskAddress, type Place, placeIn } from "./place.ts";
 import { renderNobody, renderSignIn } from "./render-sign-in.ts";
 import { signIn } from "./sign-in.ts";
@@ -96,6 +96,7 @@ async function done(visit: SignedIn, place: Place, fields: FormFields): Promise<
     return answer(303, null, { Location: deskAddress({ ...place, did }) });
   } catch (error) {
     if (!(error instanceof Mistake)) throw error;
+    if (error instanceof Changed) return changedPage(visit, place, error);
     return pageAt(visit, place, { status: 422, failure: error.message, typed: error.typed });
   }
 }

@@ -3,6 +3,7 @@ import { Refusal } from "../http/refusal.ts";
 import type { Comment } from "../store/store.ts";
 import { type Html, html } from "../text/html.ts";
 import { countIn } from "../text/locale.ts";
+import type { Changed } from "./mistake.ts";
 import type { List, Place } from "./place.ts";
 import { renderComment, type Typed } from "./render-comment.ts";
 import { renderDesk } from "./render-desk.ts";
@@ -18,23 +19,39 @@ interface Trouble {
   status?: number;
   failure?: string;
   typed?: Typed;
+  /** What the page shows instead of its own matter. */
+  body?: Html | undefined;
 }
 
 /** Answers with a page of the moderators'. */
 export async function pageAt(
   visit: SignedIn,
   place: Place,
-  { status = 200, failure, typed }: Trouble = {},
+  { status = 200, failure, typed, body: other }: Trouble = {},
 ): Promise<Response> {
   const { store, act } = visit;
   const [backlog, entries, body] = await Promise.all([
     store.backlog(),
     place.did.length > 0 ? store.entries(place.did) : [],
-    place.comment ? comment(visit, place, place.comment, typed) : PAGES[place.list](visit, place),
+    other ?? matterOf(visit, place, typed),
   ]);
   // A link that somebody else made up tells of nothing.
   const done = entries.filter((entry) => entry.moderator === act.moderator && !entry.undone);
   return answer(status, renderDesk(visit, { place, backlog, done, failure }, body));
+}
+
+function matterOf(visit: SignedIn, place: Place, typed?: Typed): Promise<Html> {
+  return place.comment
+    ? comment(visit, place, place.comment, typed)
+    : PAGES[place.list](visit, place);
+}
+
+/** Answers 409 with the new words of comments that have changed since a moderator saw them. */
+export function changedPage(visit: SignedIn, place: Place, changed: Changed): Promise<Response> {
+  const { message: failure, typed, comments, did } = changed;
+  const listed = comments.map((each) => ({ comment: each }));
+  const body = place.comment ? undefined : renderQueue(visit, place, listed, undefined);
+  return pageAt(visit, { ...place, did: [...did] }, { status: 409, failure, typed, body });
 }
 
 const PAGES: Readonly<Record<List, (visit: SignedIn, place: Place) => Promise<Html>>> = {

@@ -2,7 +2,7 @@ import type { Comment, Discussion } from "../store/store.ts";
 import { type Html, html } from "../text/html.ts";
 import { COMMENT_LENGTH, NAME_LENGTH } from "../text/limits.ts";
 import { DESK, type Place } from "./place.ts";
-import { actButton, hidden } from "./render-desk.ts";
+import { actButton, hidden, seenField } from "./render-desk.ts";
 import { DECISIONS, renderItem } from "./render-item.ts";
 import type { SignedIn } from "./visit.ts";
 import { deskWords as words } from "./words.ts";
@@ -22,7 +22,7 @@ export function renderComment(
   { door }: Discussion,
   typed: Typed = {},
 ): Html {
-  const fields = hidden(visit, place);
+  const fields = html`${hidden(visit, place)}${seenField(comment)}`;
   if (comment.status === "deleted") return html`<h2>${words.noComment}</h2>`;
   const form = (heading: string, body: Html) =>
     html`<form class="field" method="post" action="${DESK}">

@@ -1,3 +1,4 @@
+import type { Comment } from "../store/store.ts";
 import type { Entry } from "../store/store-newsroom.ts";
 import { type Html, html } from "../text/html.ts";
 import { countIn } from "../text/locale.ts";
@@ -38,6 +39,12 @@ export function hidden({ formToken }: SignedIn, place: Place): Html {
   return html`${Object.entries(fields).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`,
   )}`;
+}
+
+/** Hidden field that says which words of a comment a moderator sees. */
+export function seenField({ id, edited }: Pick<Comment, "id" | "edited">): Html {
+  return html`<input type="hidden" name="seen" value="${id}.${edited?.getTime() ?? 0}">
+`;
 }
 
 /** A button that asks for an act. */

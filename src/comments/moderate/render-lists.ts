@@ -3,7 +3,7 @@ import type { Block, Entry, Reported } from "../store/store-newsroom.ts";
 import { type Html, html } from "../text/html.ts";
 import { timeIn } from "../text/locale.ts";
 import { DESK, deskAddress, type Place } from "./place.ts";
-import { actButton, hidden } from "./render-desk.ts";
+import { actButton, hidden, seenField } from "./render-desk.ts";
 import { actionWords, actorOf, dayOfAddress, renderAction } from "./render-entry.ts";
 import { DECISIONS, renderItem } from "./render-item.ts";
 import type { SignedIn } from "./visit.ts";
@@ -19,7 +19,7 @@ export function renderQueue(
   const acts = place.list === "reports" ? ["dismiss", "rejected", "spam"] : decisionsOf(place);
   const items = listed.map(({ comment, reports = [] }) => {
     const select = html`<input type="checkbox" name="comment" value="${comment.id}" aria-label="${words.select(comment.name)}">`;
-    return html`<li>${select}${renderItem(visit, comment, { reports, acts })}</li>\n`;
+    return html`<li>${seenField(comment)}${select}${renderItem(visit, comment, { reports, acts })}</li>\n`;
   });
   const bulk = acts.map((act) => actButton(act, called(words.acts, act)));
   return html`<h2>${words.lists[place.list]}</h2>

@@ -177,6 +177,8 @@ export const deskEnglish = {
   linkDone: "Done.",
   toDesk: "To the moderation",
   noComment: "There is no such comment.",
+  changed:
+    "What you decided on has other words by now. Nothing was done to it: here it is as it stands.",
   noAct: "The form asks for something that a moderator cannot do.",
 
   notices: {

@@ -192,6 +192,8 @@ export const deskFrench: DeskWords = {
   linkDone: "C’est fait.",
   toDesk: "Vers la modération",
   noComment: "Ce commentaire n’existe pas.",
+  changed:
+    "Ce sur quoi vous avez décidé a changé entre-temps. Rien n’a été fait : le voici tel qu’il est.",
   noAct: "Le formulaire demande une chose qu’un modérateur ne peut pas faire.",
 
   notices: {

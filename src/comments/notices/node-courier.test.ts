@@ -22,6 +22,16 @@ test.each([
   ["fe80::1", false],
   ["64:ff9b::7f00:1", false],
   ["2002:7f00:1::", false],
+  ["192.0.2.1", false],
+  ["255.255.255.255", false],
+  ["::7f00:1", false],
+  ["::ffff:8.8.8.8", false],
+  ["fec0::1", false],
+  ["4000::1", false],
+  ["2001:db8::1", false],
+  ["2001::1", false],
+  ["3fff::1", false],
+  ["nowhere", false],
 ])("%s is public: %s", (address, expected) => {
   expect(isPublicAddress(address)).toBe(expected);
 });

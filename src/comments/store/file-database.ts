@@ -11,15 +11,25 @@ const BUSY_MILLISECONDS = 1_000;
 /**
  * With synchronous=FULL, WAL syncs the log at each commit: what is acknowledged is on disk. Keys of
  * several indexes are random, so that what they need of a large store is anywhere in it: up to
- * 64,000 KiB of it are kept, a gigabyte is read without a call of the system's, and 8,000 pages
- * (32 MB) wait in the log, which come to the file once however often they change.
+ * 64,000 KiB of it are kept, and 8,000 pages (32 MB) wait in the log, which come to the file once
+ * however often they change. Without memory mapping, a file that somebody cuts short is an error
+ * and no signal that ends the process. What is deleted is overwritten.
  */
 const SETTINGS = `PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;
 PRAGMA wal_autocheckpoint = 8000;
-PRAGMA mmap_size = 1000000000;
+PRAGMA mmap_size = 0;
+PRAGMA secure_delete = ON;
 PRAGMA cache_size = -64000;
 PRAGMA foreign_keys = ON`;
+
+/** How long after a change the log is emptied, in which what was deleted still stands. */
+const LOG_MILLISECONDS = 60_000;
+
+/** Not waiting for other processes, which keep the log from being emptied: the next change tries again. */
+const EMPTY_LOG = `PRAGMA busy_timeout = 0;
+PRAGMA wal_checkpoint(TRUNCATE);
+PRAGMA busy_timeout = ${BUSY_MILLISECONDS}`;
 
 /** Most statements that are kept to be run again. */
 const STATEMENTS = 300;
@@ -47,6 +57,7 @@ export function fileDatabase(path: string): Database {
   }
   const run = runningIn(connection);
   const commits = new GroupCommit(connection, run);
+  const emptyLog = laterOnce(() => connection.exec(EMPTY_LOG), LOG_MILLISECONDS);
   const database = drizzle(async (sql, params, method) => {
     const rows = run({ sql, params });
     return { rows: (method === "get" ? rows[0] : rows) as Row[] };
@@ -55,9 +66,27 @@ export function fileDatabase(path: string): Database {
     async batch(queries: readonly { _prepare(): Prepared }[]) {
       const prepared = queries.map((query) => query._prepare());
       const committed = await commits.run(prepared.map((each) => each.getQuery()));
+      emptyLog();
       return prepared.map((each, index) => resultOf(each, committed[index] ?? []));
     },
   }) as unknown as Database;
+}
+
+/** Does work after a time, once for all who ask for it meanwhile. It fails without consequence but a line in the log. */
+function laterOnce(work: () => void, milliseconds: number): () => void {
+  let isAsked = false;
+  const done = () => {
+    isAsked = false;
+    try {
+      work();
+    } catch (error) {
+      console.error(error);
+    }
+  };
+  return () => {
+    if (!isAsked) setTimeout(done, milliseconds).unref();
+    isAsked = true;
+  };
 }
 
 /** Plain SQL has no shape to give its rows. */

@@ -1,13 +1,18 @@
 import type { Comment, Discussion, Status } from "./store.ts";
 
-/** Who acts, and when. */
+/** Who acts, when, and on which words. */
 export interface Act {
   moderator: string;
   at: Date;
+  /** Revisions that were shown, by the comment's id: a comment with another stays as it is. */
+  seen?: Seen;
 }
 
+/** When comments were last edited (milliseconds; 0 for never), by their ids. */
+export type Seen = ReadonlyMap<number, number>;
+
 /** A line of the audit log. */
-export interface Entry extends Act {
+export interface Entry extends Omit<Act, "seen"> {
   id: number;
   action: string;
   comment: number | null;
@@ -19,7 +24,7 @@ export interface Entry extends Act {
   undoable: boolean;
 }
 
-export interface Block extends Act {
+export interface Block extends Omit<Act, "seen"> {
   id: number;
   kind: "name" | "address" | "pattern";
   value: string;
@@ -65,6 +70,9 @@ export interface NewsroomStore {
 
   /** A comment whatever its status and article. */
   comment(id: number): Promise<Comment | undefined>;
+
+  /** Those of the comments that have another revision than the one that was seen. */
+  changedSince(ids: readonly number[], seen: Seen): Promise<Comment[]>;
 
   /** Gives comments a status, and settles reports of them; what has it or is deleted stays as it is. */
   setStatus(

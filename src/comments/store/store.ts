@@ -95,7 +95,7 @@ export interface Discussion {
 
 /** What the rules have to know of a sender before they judge. */
 export interface Standing {
-  /** Whether a moderator has let through what this author wrote before. */
+  /** Whether a moderator has let through something else that this author wrote. */
   approved: boolean;
   /** How often the same text has come since the given time. */
   alike: number;
@@ -187,6 +187,8 @@ export interface Edit extends Held {
 
 export interface Sender {
   author: string | null;
+  /** The comment that is given new words, which speaks for its author no longer. */
+  edited?: number;
   fingerprint: string | null;
   alikeSince: Date;
   address: string | null;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { commentHtml } from "./comment-text.ts";
+import { commentHtml, MAX_MARKS, marksIn } from "./comment-text.ts";
 
 const link = (href: string, text: string) => `<a href="${href}" rel="ugc nofollow">${text}</a>`;
 
@@ -46,18 +46,47 @@ test.each([
   expect(commentHtml(`[a](${address})`).markup).toBe("<p>a</p>");
 });
 
-describe("a comment that nests without end", () => {
+describe("a comment of more marks than anybody means", () => {
   test.each([
     ["quotations", ">".repeat(5_000)],
     ["lists", "- ".repeat(2_500)],
     ["numbered lists", "1. ".repeat(1_600)],
     ["emphasis", "*_".repeat(2_500)],
+    ["brackets that never close", "*_(_*".repeat(833)],
+    ["code", "`a".repeat(2_500)],
   ])("is shown as plain text where it opens %s", (_what, text) => {
     expect(commentHtml(text).markup).toMatch(/^<p>[^<]*<\/p>$/u);
   });
 
-  test("is rendered where each level has words of its own", () => {
-    expect(commentHtml(`${"*a ".repeat(900)}${"b*".repeat(900)}`).markup).toContain("<em>");
+  test("is shown as plain text with its lines, whatever the marks are and stand in", () => {
+    const unit = fc.array(
+      fc.constantFrom(..."*_[]()<>`&\\!~\n", "> ", "- ", "1. ", "a", " ", "](", "**"),
+      { minLength: 1, maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(unit, fc.nat(300), (parts, words) => {
+        const text = `${"word ".repeat(words)}${parts.join("").repeat(5_000)}`.slice(0, 5_000);
+        fc.pre(marksIn(text) > MAX_MARKS);
+        const { markup } = commentHtml(text);
+        expect(markup.replaceAll("<br>", "")).toMatch(/^<p>[^<]*<\/p>$/u);
+        expect(markup.split("<br>")).toHaveLength(text.split("\n").length);
+      }),
+    );
+  });
+
+  test.each([
+    ["a sign", "*", 1],
+    ["a list of two", "- a\n- b", 3],
+    ["a list in a quotation, which costs more", "> - a", 6],
+    ["words, however many", "Forty ships (in spring) – and more. ".repeat(100), 0],
+  ])("counts the marks of %s", (_what, text, marks) => {
+    expect(marksIn(text)).toBe(marks);
+  });
+
+  test("is not one that has emphasis and links in each of many paragraphs", () => {
+    const long =
+      "It *has* room for **forty** ships, says [the report](https://e.example).\n\n".repeat(50);
+    expect(commentHtml(long).markup.match(/<em>/gu)).toHaveLength(50);
   });
 });
 

@@ -22,11 +22,20 @@ const DISABLED = [
 
 const LINKED: readonly string[] = ["https:", "http:", "mailto:"];
 
+/** Signs and ends of lines of which Markdown may make something: each is weighed against others. */
+const MARK = /[*_[\]<>`&\\!~\n]|(?:[-+]|\d[.)])(?=[ \t])/g;
+
+/** The mark of a quotation or a list inside of which another begins at once. */
+const NESTING = /(?<![^\s>])(?:>[ \t]*|(?:[-+*]|\d+[.)])[ \t]+)(?=>|(?:[-+*]|\d+[.)])(?:\s|$))/g;
+
+/** How many other marks a nested one costs. */
+const NESTING_MARKS = 4;
+
 /**
- * A line that opens 20 quotations or lists, or a run of 20 asterisks or underscores. Nobody means
- * the nesting, which costs seconds and overflows the stack; such a comment is shown as plain text.
+ * Most marks of a comment that is read as Markdown, whose cost grows with the square of their number.
+ * The costliest texts take about ten times as long as prose of the greatest length.
  */
-const TANGLED = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){20}|[*_]{20}/m;
+export const MAX_MARKS = 600;
 
 const SCHEMA: Schema = {
   tagNames: ["a", "blockquote", "br", "code", "em", "li", "ol", "p", "pre", "strong", "ul"],
@@ -102,6 +111,19 @@ const PROSE = /^\p{L}(?:[\p{L}\p{M}\p{N}'",.;:?!()’‘“”–—…%€£$-]
 
 function render(text: string): Html {
   if (PROSE.test(text)) return new Html(`<p>${text}</p>`);
-  if (TANGLED.test(text)) return html`<p>${text}</p>`;
+  if (marksIn(text) > MAX_MARKS) return plain(text);
   return new Html(String(processor.processSync(text)));
 }
+
+/** What a text costs to read as Markdown, in marks. */
+export function marksIn(text: string): number {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(MARK) + NESTING_MARKS * count(NESTING);
+}
+
+function plain(text: string): Html {
+  const lines = text.split("\n").map((line, index) => html`${index > 0 && BREAK}${line}`);
+  return html`<p>${lines}</p>`;
+}
+
+const BREAK = new Html("<br>");

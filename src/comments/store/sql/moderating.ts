@@ -3,7 +3,7 @@ import type { Database, OpenDatabase } from "../database.ts";
 import { comments, reports } from "../schema.ts";
 import { audit, notifications } from "../schema-newsroom.ts";
 import type { Act, NewsroomStore } from "../store-newsroom.ts";
-import { listed } from "./columns.ts";
+import { isAsSeen, listed } from "./columns.ts";
 import { REMOVED } from "./removing.ts";
 
 const { id } = comments;
@@ -14,9 +14,12 @@ interface Kind {
   stands: SQL;
 }
 
+/** What an author has edited since has words that the decision was not about. */
+const UNEDITED = sql`coalesce(comments.edited, 0) <= audit.at`;
+
 const STATUS: Kind = {
   columns: ["status", "approved", "heldRule", "heldWords"],
-  stands: sql`comments.status = audit.action`,
+  stands: sql`comments.status = audit.action AND ${UNEDITED}`,
 };
 
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -29,7 +32,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     stands: sql`comments.edited = audit.at`,
   },
   feature: { columns: ["featured"], stands: sql`comments.featured = audit.at` },
-  unfeature: { columns: ["featured"], stands: sql`comments.featured IS NULL` },
+  unfeature: { columns: ["featured"], stands: sql`comments.featured IS NULL AND ${UNEDITED}` },
 };
 
 /** Deciding on comments; the entry in the log is part of the same transaction. */
@@ -39,7 +42,7 @@ export function moderating(
   return {
     async setStatus(ids, status, act) {
       const db = await database();
-      const meant = sql`${id} IN ${listed(ids)} AND ${comments.status} NOT IN ('deleted', ${status})`;
+      const meant = sql`${id} IN ${listed(ids)} AND ${comments.status} NOT IN ('deleted', ${status}) AND ${isAsSeen(act.seen)}`;
       const approved = status === "published" ? { approved: act.at } : {};
       const [logged] = await db.batch([
         log(db, act, status, meant, STATUS),
@@ -54,7 +57,7 @@ export function moderating(
 
     async revise(comment, revision, act) {
       const db = await database();
-      const meant = sql`${id} = ${comment} AND ${comments.status} <> 'deleted'`;
+      const meant = sql`${id} = ${comment} AND ${comments.status} <> 'deleted' AND ${isAsSeen(act.seen)}`;
       const [logged] = await db.batch([
         log(db, act, "edit", meant, KINDS["edit"]),
         db
@@ -68,7 +71,7 @@ export function moderating(
     async feature(comment, featured, act) {
       const db = await database();
       const other = featured ? isNull(comments.featured) : isNotNull(comments.featured);
-      const meant = sql`${id} = ${comment} AND ${comments.status} = 'published' AND ${other}`;
+      const meant = sql`${id} = ${comment} AND ${comments.status} = 'published' AND ${other} AND ${isAsSeen(act.seen)}`;
       const action = featured ? "feature" : "unfeature";
       const [logged] = await db.batch([
         log(db, act, action, meant, KINDS[action]),
@@ -82,20 +85,23 @@ export function moderating(
 
     async erase(comment, act) {
       const db = await database();
-      const meant = sql`${id} = ${comment} AND ${comments.status} <> 'deleted'`;
+      const meant = sql`${id} = ${comment} AND ${comments.status} <> 'deleted' AND ${isAsSeen(act.seen)}`;
       const [logged] = await db.batch([
         log(db, act, "delete", meant),
+        settle(db, [comment], act),
         db.update(comments).set(REMOVED).where(meant),
         forgetWords(db, comment),
-        settle(db, [comment], act),
-        db.update(notifications).set({ due: null }).where(eq(notifications.comment, comment)),
+        db
+          .update(notifications)
+          .set({ due: null })
+          .where(and(eq(notifications.comment, comment), isDeleted(comment))),
       ]);
       return logged.map((entry) => entry.id);
     },
 
     async dismiss(ids, act) {
       const db = await database();
-      const reported = sql`${id} IN ${listed(ids)} AND EXISTS (SELECT 1 FROM reports WHERE reports.comment = comments.id AND settled IS NULL)`;
+      const reported = sql`${id} IN ${listed(ids)} AND ${isAsSeen(act.seen)} AND EXISTS (SELECT 1 FROM reports WHERE reports.comment = comments.id AND settled IS NULL)`;
       const [logged] = await db.batch([
         log(db, act, "dismiss reports", reported),
         settle(db, ids, act),
@@ -140,12 +146,14 @@ export function moderating(
 
 /** Takes what a comment said out of the log, which then can no longer give it back. */
 export function forgetWords(db: Database, comment: number) {
-  const deleted = sql`EXISTS (SELECT 1 FROM comments WHERE id = ${comment} AND status = 'deleted')`;
   return db
     .update(audit)
     .set({ before: null })
-    .where(and(eq(audit.comment, comment), deleted));
+    .where(and(eq(audit.comment, comment), isDeleted(comment)));
 }
+
+const isDeleted = (comment: number) =>
+  sql`EXISTS (SELECT 1 FROM comments WHERE id = ${comment} AND status = 'deleted')`;
 
 function log(db: Database, { at, moderator }: Act, action: string, meant: SQL, kind?: Kind) {
   const state = (kind?.columns ?? []).flatMap((column) => [
@@ -161,9 +169,10 @@ function log(db: Database, { at, moderator }: Act, action: string, meant: SQL, k
     .returning({ id: audit.id });
 }
 
-function settle(db: Database, ids: readonly number[], { at }: Act) {
+function settle(db: Database, ids: readonly number[], { at, seen }: Act) {
+  const meant = sql`${reports.comment} IN ${listed(ids)} AND EXISTS (SELECT 1 FROM comments WHERE ${id} = ${reports.comment} AND ${isAsSeen(seen)})`;
   return db
     .update(reports)
     .set({ settled: at })
-    .where(and(sql`${reports.comment} IN ${listed(ids)}`, isNull(reports.settled)));
+    .where(and(meant, isNull(reports.settled)));
 }

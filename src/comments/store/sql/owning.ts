@@ -19,7 +19,7 @@ const given = (name: string) => sql.placeholder(name);
 const STANDING = kept((db) =>
   db
     .select({
-      approved: sql<number>`EXISTS (SELECT 1 FROM comments WHERE author = ${given("author")} AND status = 'published' AND approved IS NOT NULL)`,
+      approved: sql<number>`EXISTS (SELECT 1 FROM comments WHERE author = ${given("author")} AND status = 'published' AND approved IS NOT NULL AND id IS NOT ${given("edited")})`,
       alike: counted(
         sql`fingerprint = ${given("fingerprint")} AND created > ${given("alikeSince")}`,
       ),
@@ -55,6 +55,8 @@ export function owning(
       const changes = {
         ...words,
         edited: at,
+        // The newsroom featured other words.
+        featured: null,
         status: sql`CASE WHEN ${stays} THEN "status" ELSE 'held' END`,
         heldRule: sql`CASE WHEN ${stays} THEN "held_rule" ELSE ${heldRule} END`,
         heldWords: sql`CASE WHEN ${stays} THEN "held_words" ELSE ${heldWords} END`,
@@ -79,10 +81,19 @@ export function owning(
       return removed.length > 0;
     },
 
-    async standing({ author, fingerprint, alikeSince, address, addresses, recentSince }) {
+    async standing({
+      author,
+      edited = null,
+      fingerprint,
+      alikeSince,
+      address,
+      addresses,
+      recentSince,
+    }) {
       const db = await database();
       const values = {
         author: author ?? "",
+        edited,
         fingerprint: fingerprint ?? "",
         alikeSince: alikeSince.getTime(),
         address: address ?? "",

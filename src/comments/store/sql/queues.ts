@@ -3,7 +3,7 @@ import type { OpenDatabase } from "../database.ts";
 import { comments, reports } from "../schema.ts";
 import { audit } from "../schema-newsroom.ts";
 import type { Entry, NewsroomStore, Reported } from "../store-newsroom.ts";
-import { COMMENT, listed } from "./columns.ts";
+import { COMMENT, isAsSeen, listed } from "./columns.ts";
 
 /** More than this are not counted. */
 const MANY = 1_000;
@@ -27,7 +27,10 @@ const OPEN = isNull(reports.settled);
 /** What moderators read: what waits, what was reported, what was done. */
 export function queues(
   database: OpenDatabase,
-): Pick<NewsroomStore, "queue" | "reported" | "backlog" | "comment" | "log" | "entries"> {
+): Pick<
+  NewsroomStore,
+  "queue" | "reported" | "backlog" | "comment" | "changedSince" | "log" | "entries"
+> {
   async function entriesWhere(condition: SQL | undefined, limit: number): Promise<Entry[]> {
     const db = await database();
     const rows = await db
@@ -87,6 +90,12 @@ export function queues(
     async comment(wanted) {
       const db = await database();
       return db.select(COMMENT).from(comments).where(eq(id, wanted)).get();
+    },
+
+    async changedSince(ids, seen) {
+      const db = await database();
+      const changed = sql`${id} IN ${listed(ids)} AND ${comments.status} <> 'deleted' AND NOT ${isAsSeen(seen)}`;
+      return db.select(COMMENT).from(comments).where(changed);
     },
 
     log: (limit, below = Number.MAX_SAFE_INTEGER) => entriesWhere(lt(audit.id, below), limit),

@@ -1,0 +1,34 @@
+import { cleanComment, cleanName } from "../rules/submission.ts";
+import { COMMENT_LENGTH, NAME_LENGTH } from "../text/limits.ts";
+import type { Incoming } from "./intake.ts";
+
+/** Stands where the words of a comment were cut. */
+const CUT = " […]";
+
+/**
+ * Cuts a comment to what the form takes, whatever the file has: its name, its text, and a time
+ * that has come.
+ *
+ * @returns with the comment, a sentence without its subject for each cut
+ */
+export function withinBounds(incoming: Incoming): { comment: Incoming; cuts: string[] } {
+  const cuts: string[] = [];
+  const within = (text: string, most: number, what: string, mark: string) => {
+    if (text.length <= most) return text;
+    cuts.push(`has ${what} of ${text.length} characters: cut to ${most}`);
+    return (
+      text
+        .slice(0, most - mark.length)
+        .toWellFormed()
+        .trimEnd() + mark
+    );
+  };
+  const { created } = incoming;
+  const comment = {
+    ...incoming,
+    name: within(cleanName(incoming.name), NAME_LENGTH, "a name", ""),
+    text: within(cleanComment(incoming.text), COMMENT_LENGTH, "a text", CUT),
+    created: created && Date.parse(created) > Date.now() ? undefined : created,
+  };
+  return { comment, cuts };
+}
