@@ -3,8 +3,8 @@ import { addresses } from "../archive/addresses.ts";
 import { quoteWords } from "../archive/quote-words.ts";
 import type { Quote } from "../desk/quotes.ts";
 import type { FiledStory } from "../desk/story.ts";
+import type { SiteMessages } from "../messages/messages.ts";
 import type { Shared } from "../sharing/services.ts";
-import type { Words } from "../words/words.ts";
 
 /** What is shared of a story: its headline. */
 export function sharedStory({ id, data: { headline } }: FiledStory): Shared {
@@ -13,10 +13,10 @@ export function sharedStory({ id, data: { headline } }: FiledStory): Shared {
 }
 
 /** What is shared of a quotation: its words, who says them, and where. */
-export function sharedQuotation(story: FiledStory, quote: Quote, words: Words): Shared {
+export function sharedQuotation(story: FiledStory, quote: Quote, messages: SiteMessages): Shared {
   const { headline, article } = story.data;
-  const name = article.sources.find(({ id }) => id === quote.source)?.name ?? words.nobody;
+  const name = article.sources.find(({ id }) => id === quote.source)?.name ?? messages.nobody;
   const address = new URL(addresses.quotation(story.id, quote.id), publication.address).href;
-  const text = words.saidIn(quoteWords(quote, story.data.language), name, headline);
-  return { title: words.quotationBy(name), text, address };
+  const text = messages.saidIn(quoteWords(quote, story.data.language), name, headline);
+  return { title: messages.quotationBy(name), text, address };
 }

@@ -1,3 +1,4 @@
+import { messagesIn } from "../../messages/messages.ts";
 import { DEFAULT_RULES } from "../rules/rules.ts";
 import { libsqlStore } from "../store/libsql-store.ts";
 import type { CommentStore } from "../store/store.ts";
@@ -10,13 +11,16 @@ export const ORIGIN = "https://news.example";
 
 const ENGLISH = {
   address: ORIGIN,
+  messagesIn,
   language: "en-GB",
   timeZone: "Europe/London",
   comments: { ...DEFAULT_RULES, trustedProxies: ["10.0.0.1"] },
 };
 
 const articleBySlug = (slug: string) =>
-  slug === "a" ? { slug, headline: "Harbour opens", published: "2015-10-15" } : undefined;
+  slug === "a"
+    ? { slug, headline: "Harbour opens", published: "2015-10-15", language: "en-GB" }
+    : undefined;
 
 type Fields = Record<string, string> | [string, string][];
 

@@ -1,9 +1,9 @@
 import { x } from "xastscript";
+import type { Messages } from "../../messages/messages.ts";
 import type { Comment } from "../store/store.ts";
 import { commentAddress } from "../text/address.ts";
 import { commentHtml } from "../text/comment-text.ts";
 import { type Html, html } from "../text/html.ts";
-import { words } from "../text/words.ts";
 import { xmlOf } from "../text/xml.ts";
 
 /** What a feed of comments says beside them. */
@@ -23,11 +23,14 @@ export interface Site {
   name: string;
   /** Such as https://news.example, without a slash at the end. */
   address: string;
-  language: string;
 }
 
 /** Comments as Atom 1.0; a feed without any was never updated, and says the beginning of 1970. */
-export function renderFeed(feed: CommentFeed, { name, address, language }: Site): string {
+export function renderFeed(
+  feed: CommentFeed,
+  { name, address }: Site,
+  { discussion: messages, language }: Messages,
+): string {
   const { title, self, home, comments, headlines } = feed;
   const updated = Math.max(0, ...comments.map((comment) => updatedAt(comment).getTime()));
   return xmlOf(
@@ -38,16 +41,22 @@ export function renderFeed(feed: CommentFeed, { name, address, language }: Site)
       x("link", { rel: "alternate", type: "text/html", href: address + home }),
       x("updated", new Date(updated).toISOString()),
       x("author", [x("name", name)]),
-      ...comments.map((comment) => entry(comment, headlines.get(comment.article) ?? "", address)),
+      ...comments.map((comment) => {
+        const title = messages.commentBy(
+          isolated(comment.name),
+          headlines.get(comment.article) ?? "",
+        );
+        return entry(comment, title, address);
+      }),
     ]),
   );
 }
 
-function entry(comment: Comment, headline: string, address: string) {
+function entry(comment: Comment, title: string, address: string) {
   const permalink = address + commentAddress(comment.article, comment.id);
   return x("entry", [
     x("id", permalink),
-    x("title", words.commentBy(isolated(comment.name), headline)),
+    x("title", title),
     x("link", { rel: "alternate", type: "text/html", href: permalink }),
     x("published", comment.created.toISOString()),
     x("updated", updatedAt(comment).toISOString()),
