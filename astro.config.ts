@@ -74,6 +74,7 @@ export default defineConfig({
   },
   vite: { plugins: onCloudflare ? [] : [openingComments] },
   markdown: { syntaxHighlight: false },
-  build: { inlineStylesheets: "never" },
+  // Pages wait for one another's cards and pictures, which are made beside them.
+  build: { inlineStylesheets: "never", concurrency: 4 },
   fonts: [{ provider: fontProviders.local(), ...newsreader }],
 });

@@ -51,7 +51,7 @@ export interface Archive {
 /** Sorts stories into an archive, in one pass. */
 export function makeArchive(
   filed: readonly FiledStory[],
-  { timeZone, joining }: { timeZone: string; joining: Joining },
+  { timeZone, joining }: { timeZone: string; joining: Pick<Joining, "join" | "part"> },
 ): Archive {
   const stories = newestFirst(filed, timeZone);
   const topics = new Map<string, Shelf>();
@@ -83,7 +83,7 @@ function put(story: FiledStory, { id, name }: Omit<Shelf, "stories">, shelves: M
 /** Addresses are given from the oldest story on, so that no later story takes one away. */
 function sourcesIn(
   stories: FiledStory[],
-  joining: Joining,
+  joining: Pick<Joining, "join" | "part">,
 ): Pick<Archive, "sources" | "sourceIds"> {
   const identify = identifying(joining);
   const unique = uniqueIds();
@@ -93,9 +93,9 @@ function sourcesIn(
     const own = new Map<string, string>();
     const said = new Map<string, Said[]>();
     for (const source of story.data.article.sources) {
-      const identity = identify(story.id, source);
-      if (!identity || source.kind === "unnamed") continue;
-      const { key, name } = identity;
+      const { name } = source;
+      const key = identify(story.id, source);
+      if (key === undefined || source.kind === "unnamed") continue;
       const known = byKey.get(key);
       const archived: ArchivedSource = {
         id: known?.id ?? unique(addressOf(name)),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { filed } from "../testing/filed.ts";
 import { allCorrections, correctionsOf } from "./corrections.ts";
-import { filed } from "./filed.ts";
 
 const corrected = (name: string, ...dates: string[]) => {
   const list = dates.map((date) => `{ date: "${date}", text: As of ${date} }`);

@@ -1,6 +1,6 @@
 import type { Correction } from "../desk/front-matter.ts";
 import type { FiledStory, Story } from "../desk/story.ts";
-import { timeOf } from "./order.ts";
+import { timeOf } from "../newswire/iso-dates.ts";
 
 /** A correction of a story, and its anchor in the story's page. */
 export interface Corrected extends Correction {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { addressOf, isFullName, nameKey } from "./names.ts";
+import { nameKey } from "../newswire/name-key.ts";
+import { addressOf, isFullName } from "./names.ts";
 
 test.each([
   ["person", "Marta Quill", true],

@@ -1,5 +1,6 @@
 import { getCollection } from "astro:content";
 import { publication } from "virtual:crosshead/publication";
+import { slugsIn } from "../desk/articles-folder.ts";
 import { readSources } from "../desk/sources-file.ts";
 import { type Archive, makeArchive } from "./archive.ts";
 
@@ -14,7 +15,7 @@ export function openArchive(): Promise<Archive> {
 
 async function make(): Promise<Archive> {
   const stories = await getCollection("articles");
-  const slugs = new Set(stories.map(({ id }) => id));
+  const slugs = slugsIn();
   const joining = readSources((slug) => slugs.has(slug));
   return makeArchive(stories, { timeZone: publication.timeZone, joining });
 }

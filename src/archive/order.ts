@@ -1,6 +1,5 @@
-import { tz } from "@date-fns/tz";
-import { parseISO } from "date-fns/parseISO";
 import type { FiledStory, Story } from "../desk/story.ts";
+import { timeOf } from "../newswire/iso-dates.ts";
 
 /** Stories in the order of publication, the newest first; a day counts from its midnight in the time zone (IANA). */
 export function newestFirst<S extends Pick<FiledStory, "id"> & { data: { published: string } }>(
@@ -25,11 +24,4 @@ export function changedAt(
   return [published, updated, ...corrections.map(({ date }) => date)].reduce((latest, date) =>
     timeOf(date, timeZone) > timeOf(latest, timeZone) ? date : latest,
   );
-}
-
-/** Milliseconds since 1970 of an ISO 8601 day or time. */
-export function timeOf(published: string, timeZone: string): number {
-  return published.includes("T")
-    ? Date.parse(published)
-    : parseISO(published, { in: tz(timeZone) }).getTime();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { filed } from "../archive/filed.ts";
+import { filed } from "../testing/filed.ts";
 import { storyCard } from "./cards.ts";
 
 test.each([
@@ -15,7 +15,7 @@ Harbour opens
 
 PORT ELSE, Norland (NWA) - The gates opened.
 `,
-    timeZone,
+    { timeZone },
   );
   const told = { name: "The Wire", tagline: "News", language: "en-GB", timeZone };
   expect(storyCard({ ...data, language: "en-GB" }, told)).toMatchObject({

@@ -30,20 +30,20 @@ export function storyCard({ headline, published, language, article }: Story, tol
   };
 }
 
-/** The card of a quotation: its words, who says them, and the story. */
+/** The card of a quotation: its words, who says them where that is told, and the story. */
 export function quotationCard(story: Story, quote: Quote, told: Told): Card {
   const { language, headline, article } = story;
   const messages = messagesIn(language).site;
   const source = article.sources.find(({ id }) => id === quote.source);
-  const isNamed = source !== undefined && source.kind !== "unnamed";
+  const isNamed = source?.kind !== "unnamed";
   return {
     publication: told.name,
     direction: directionOf(language),
     words: quoteWords(quote, language),
     weight: 400,
-    speaker: {
-      name: source?.name ?? messages.nobody,
-      about: source?.description ?? (isNamed ? undefined : messages.unnamed),
+    speaker: source && {
+      name: source.name,
+      about: source.description ?? (isNamed ? undefined : messages.unnamed),
       isNamed,
     },
     foot: headline,

@@ -94,3 +94,17 @@ test("copy without a doubt passes strictly; a file that cannot be read fails bes
   expect(both.status).toBe(2);
   expect(JSON.parse(both.stdout).headline.text).toContain("Syria");
 });
+
+test("an embargo and a kill notice are printed with the rest, whatever the time is", () => {
+  const printed = (copy: string) => JSON.parse(read(["-"], copy).stdout);
+  const story = "Ice on the sea\n\nIt froze on Monday.";
+  const line = "EMBARGOED UNTIL 00:01 GMT FRIDAY 27 NOVEMBER 2015";
+  expect(printed(`${line}\n\n${story}`)).toMatchObject({
+    embargo: { text: line, until: "2015-11-27T00:01:00Z" },
+    kill: null,
+  });
+  expect(printed(`KILL: ICE\n\n${story}`)).toMatchObject({
+    embargo: null,
+    kill: { text: "KILL: ICE" },
+  });
+});

@@ -3,7 +3,8 @@ import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { VFile } from "vfile";
 import { VFileMessage } from "vfile-message";
-import { openAnyCopy } from "../desk/copy-file.ts";
+import { type OpenedCopy, openAnyCopy } from "../desk/copy-file.ts";
+import { checkQuotes, lastWordOf } from "../desk/last-word.ts";
 import { readPublication } from "../desk/publication.ts";
 import type { Article } from "../newswire/article.ts";
 import { type ReadCopyOptions, readCopy } from "../newswire/read-copy.ts";
@@ -42,8 +43,9 @@ function line({ file, line: row, column, reason, ruleId }: VFileMessage): string
 /** The time zone and the language of the publication. */
 type House = Pick<ReadCopyOptions, "timeZone" | "language">;
 
-function print(file: VFile, settings: ReadCopyOptions): number {
-  const { article, messages } = readCopy(file, settings);
+function print(file: VFile, settings: ReadCopyOptions, copy?: OpenedCopy): number {
+  const { article, messages, misses } = readCopy(file, settings);
+  if (copy) checkQuotes(copy, misses);
   process.stdout.write(`${JSON.stringify(article, null, 2)}\n`);
   for (const message of messages) process.stderr.write(line(message));
   return messages.length;
@@ -51,16 +53,12 @@ function print(file: VFile, settings: ReadCopyOptions): number {
 
 function printFile(path: string, house: House): number {
   if (path === "-") return print(new VFile({ value: readFileSync(0, "utf8"), path }), house);
-  const {
-    text,
-    copyStart: from,
-    published,
-    format,
-    frontMatter,
-  } = openAnyCopy(path, readFileSync(path));
+  const copy = openAnyCopy(path, readFileSync(path));
+  const { text, copyStart: from, published, format, frontMatter } = copy;
   const { language = house.language } = frontMatter;
-  const settings = { ...house, language, from, published, format };
-  return print(new VFile({ value: text, path }), settings);
+  const publisher = lastWordOf(copy);
+  const settings = { ...house, language, from, published, format, publisher };
+  return print(new VFile({ value: text, path }), settings, copy);
 }
 
 const reasons: Record<string, string> = {

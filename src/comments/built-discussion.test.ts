@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { messagesIn } from "../messages/messages.ts";
+import { posting } from "../testing/example-comments.ts";
 import { buildDiscussion } from "./built-discussion.ts";
-import { posting } from "./example-comments.ts";
 import { DEFAULT_RULES } from "./rules/rules.ts";
 import { libsqlStore } from "./store/libsql-store.ts";
 import type { CommentStore } from "./store/store.ts";

@@ -1,7 +1,7 @@
 import sax from "sax";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { messagesIn } from "../messages/messages.ts";
-import { posting } from "./example-comments.ts";
+import { posting } from "../testing/example-comments.ts";
 import { articleFeed, siteFeed } from "./feed.ts";
 import { libsqlStore } from "./store/libsql-store.ts";
 import type { CommentStore } from "./store/store.ts";

@@ -35,8 +35,8 @@ export function storyText(tree: Root, ties: Ties): string {
     if (quotations.length === 0) return respond(node, ties);
     const next = parent.children.slice(index + 1).find(({ type }) => type === "element");
     const known = next?.type === "element" && next.tagName === "aside" ? next : undefined;
-    const aside = known ?? element("aside", {}, [speakingOn(node)]);
-    for (const quotation of quotations) share(quotation, aside, ties);
+    const aside = known ?? element("aside", {}, []);
+    for (const quotation of quotations) share(quotation, noteOf(quotation, aside, node), ties);
     if (!known) parent.children.splice(index + 1, 0, aside);
     return SKIP;
   });
@@ -105,11 +105,20 @@ function linkVoice(note: Element, { sourceIds }: Ties): void {
   name.children = [element("a", { href: addresses.source(source) }, name.children)];
 }
 
-/** The note beside a paragraph in which the source before it speaks on, or nobody can be told. */
-function speakingOn({ properties }: Element): Element {
-  const classes = [properties["className"] ?? []].flat().map(String);
-  const kind = classes.includes("unnamed") || !classes.includes("continued") ? ["unnamed"] : [];
-  return element("p", { className: ["voice", "given", ...kind] }, []);
+/** The note of a quotation's source beside its paragraph; one without a name where the source speaks on, or is not told. */
+function noteOf(
+  { properties: { dataSource } }: Element,
+  aside: Element,
+  paragraph: Element,
+): Element {
+  const notes = aside.children.filter((child) => child.type === "element");
+  const known = notes.find(({ properties }) => properties["dataSource"] === dataSource);
+  if (known) return known;
+  const classes = [paragraph.properties["className"] ?? []].flat().map(String);
+  const rule = !dataSource ? ["untold"] : classes.includes("unnamed") ? ["unnamed"] : [];
+  const note = element("p", { className: ["voice", "given", ...rule], dataSource }, []);
+  aside.children.push(note);
+  return note;
 }
 
 /** Puts the link that responds to a paragraph at its end. */
@@ -119,10 +128,8 @@ function respond(paragraph: Element, ties: Ties): void {
   paragraph.children.push(respondToParagraph(id, ties));
 }
 
-/** Puts the links that share a quotation and respond to it into the note of its source. */
-function share({ properties, ...quotation }: Element, aside: Element, ties: Ties): void {
-  const notes = aside.children.filter((child) => child.type === "element");
-  const own = notes.find((note) => note.properties["dataSource"] === properties["dataSource"]);
+/** Puts the links that share a quotation and respond to it into a note. */
+function share({ properties, ...quotation }: Element, note: Element, ties: Ties): void {
   const words = textOf({ properties, ...quotation }).replaceAll(/\s+/gu, " ");
   const id = String(properties["id"]);
   const { text, address } = ties.shared.get(id) ?? { text: words, address: "" };
@@ -151,5 +158,5 @@ function share({ properties, ...quotation }: Element, aside: Element, ties: Ties
   );
   const space = { type: "text" as const, value: " " };
   const response = respondToQuotation(id, words, ties);
-  (own ?? notes.at(-1))?.children.push(space, link, space, response, space, copy);
+  note.children.push(space, link, space, response, space, copy);
 }

@@ -1,10 +1,10 @@
 import { publication } from "virtual:crosshead/publication";
 import { addresses } from "../archive/addresses.ts";
-import { quoteWords } from "../archive/quote-words.ts";
 import type { Quote } from "../desk/quotes.ts";
 import type { FiledStory } from "../desk/story.ts";
 import type { SiteMessages } from "../messages/messages.ts";
 import type { Shared } from "../sharing/services.ts";
+import { toldQuotation } from "./told-quotation.ts";
 
 /** What is shared of a story: its headline. */
 export function sharedStory({ id, data: { headline } }: FiledStory): Shared {
@@ -12,11 +12,8 @@ export function sharedStory({ id, data: { headline } }: FiledStory): Shared {
   return { title: headline, text: headline, address };
 }
 
-/** What is shared of a quotation: its words, who says them, and where. */
+/** What is shared of a quotation: its words, who says them where that is told, and where. */
 export function sharedQuotation(story: FiledStory, quote: Quote, messages: SiteMessages): Shared {
-  const { headline, article } = story.data;
-  const name = article.sources.find(({ id }) => id === quote.source)?.name ?? messages.nobody;
   const address = new URL(addresses.quotation(story.id, quote.id), publication.address).href;
-  const text = messages.saidIn(quoteWords(quote, story.data.language), name, headline);
-  return { title: messages.quotationBy(name), text, address };
+  return { ...toldQuotation(story.data, quote, messages), address };
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { type CopyFile, openCopy, placeOf } from "./copy-file.ts";
+import { type CopyFile, openCopy, partsOfName, placeOf } from "./copy-file.ts";
 import { mistake } from "./mistake.ts";
 
 /** Where the publisher puts copy, if not in a folder that the environment names to try something out. */
@@ -20,6 +20,11 @@ function copyPaths(folder: string): string[] {
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/"))
     .filter((path) => !LEFT_BEHIND.test(path.slice(folder.length + 1)))
     .sort();
+}
+
+/** Slugs of all files of copy, those of held stories included. */
+export function slugsIn(folder = ARTICLES): Set<string> {
+  return new Set(copyPaths(folder).flatMap((path) => partsOfName(path).slug ?? []));
 }
 
 /**

@@ -3,7 +3,7 @@ import { HTML_ADVICE, isHtml, otherFormat, refuseOtherFormat } from "./file-form
 import { type FrontMatter, frontMatter } from "./front-matter.ts";
 import { mistake } from "./mistake.ts";
 import { textOf } from "./text-file.ts";
-import { readYaml } from "./yaml.ts";
+import { placeIn, readYaml } from "./yaml.ts";
 
 /** A file of copy under whatever name, opened: what its front matter says, and where its copy begins. */
 export interface OpenedCopy {
@@ -80,10 +80,10 @@ export function openAnyCopy(path: string, bytes: Uint8Array): OpenedCopy {
   return { path, format, text, copyStart, frontMatter: said, published };
 }
 
-/** Where a key stands that the YAML of a file has. */
-export function placeOf(key: string, text: string): { line: number; column: number } {
-  const at = text.search(new RegExp(`^${key}[ \\t]*:`, "mu"));
-  return { line: lineAt(text.slice(0, Math.max(0, at))), column: 1 };
+/** Where a key, or a part of its value, stands in the front matter of a file, which has it. */
+export function placeOf(key: keyof FrontMatter, text: string, ...rest: PropertyKey[]) {
+  const { above = "", yaml = "" } = FRONT_MATTER.exec(text)?.groups ?? {};
+  return placeIn({ text: yaml, firstLine: lineAt(above) }, [key, ...rest]);
 }
 
 /** Where the copy of a file begins, behind its front matter. */
@@ -97,7 +97,7 @@ function lineAt(before: string): number {
 }
 
 /** What a name of an article's file says; nothing of any other name. */
-function partsOfName(path: string): { day?: string | undefined; slug?: string | undefined } {
+export function partsOfName(path: string): { day?: string | undefined; slug?: string | undefined } {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const { day = "", slug } = NAME.exec(name)?.groups ?? {};
   return isDay(day) ? { day, slug } : {};

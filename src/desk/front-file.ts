@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { VFileMessage } from "vfile-message";
 import { z } from "zod";
-import { placeOf } from "./copy-file.ts";
 import { unknownKey, words } from "./fields.ts";
 import { mistake } from "./mistake.ts";
 import { textOf } from "./text-file.ts";
-import { readYaml } from "./yaml.ts";
+import { placeIn, readYaml } from "./yaml.ts";
 
 const fields = { lead: words("the slug of the story that leads the front page") };
 
@@ -19,8 +18,8 @@ export interface Front {
   doubt?: VFileMessage;
 }
 
-/** Where the publisher arranges the front page. */
-const FRONT = "content/front.yaml";
+/** Where the publisher arranges the front page, if not in a file that the environment names to try something out. */
+const FRONT = process.env["FRONT"] || "content/front.yaml";
 
 /**
  * Reads content/front.yaml below the working directory; without the file the newest story leads.
@@ -36,5 +35,5 @@ export function readFront(isPublished: (slug: string) => boolean, path = FRONT):
   const reason =
     `lead: no story “${lead}” is published, so the newest leads: ` +
     "write the slug of one, which is the name of its file without date and ending, or delete this line";
-  return { doubt: mistake(path, reason, placeOf("lead", text)) };
+  return { doubt: mistake(path, reason, placeIn({ text, firstLine: 1 }, ["lead"])) };
 }

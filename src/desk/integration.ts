@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { isSpoken } from "../messages/messages.ts";
 import { ARTICLES, LOADER } from "./articles-folder.ts";
+import { forgetContent } from "./forget-content.ts";
 import type { Publication } from "./publication.ts";
 import { REGISTER } from "./register.ts";
+import { SOURCES } from "./sources-file.ts";
 
 const MESSAGES = fileURLToPath(new URL("../messages/messages.ts", import.meta.url));
 
@@ -38,9 +40,12 @@ export function desk(publication: Publication): AstroIntegration {
       },
       "astro:server:setup"({ server, refreshContent, logger }) {
         const folder = join(server.config.root, ARTICLES);
+        const sources = resolve(server.config.root, SOURCES);
         server.watcher.on("all", (_, path) => {
-          if (relative(folder, path).startsWith("..")) return;
-          refreshContent?.({ loaders: [LOADER] }).catch((error) => logger.error(error.message));
+          if (path !== sources && relative(folder, path).startsWith("..")) return;
+          refreshContent?.({ loaders: [LOADER] })
+            .then(() => forgetContent(server))
+            .catch((error) => logger.error(error.message));
         });
       },
     },

@@ -1,12 +1,19 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { LOADER, openFolder } from "./articles-folder.ts";
 import { readFront } from "./front-file.ts";
+import { checkNames, givenNames } from "./given-names.ts";
+import { assertChanged, type Held, heldLine, nextBuildLine, whyHeld } from "./held.ts";
 import { openPicture } from "./picture.ts";
 import { readPublication } from "./publication.ts";
 import { readStory } from "./read-story.ts";
 import { writeRegister } from "./register.ts";
+import { readSources } from "./sources-file.ts";
+import type { Story } from "./story.ts";
+
+type StoredStory = Story & Record<string, unknown>;
 
 /** Loads content/articles/ into a collection of stories whose ids are their slugs. */
 export function copyLoader(): Loader {
@@ -19,39 +26,67 @@ export function copyLoader(): Loader {
 }
 
 async function sync(context: LoaderContext): Promise<void> {
-  const { store, logger, generateDigest, config } = context;
+  const { store, logger, generateDigest, config, watcher } = context;
   const { timeZone, language, samples } = readPublication();
+  const clock = { now: new Date(), timeZone };
   const reader = sourceOfReader(config.root);
   const files = openFolder().filter(({ frontMatter }) => samples || !frontMatter.sample);
+  const slugs = new Set(files.map(({ slug }) => slug));
+  const joining = readSources((slug) => slugs.has(slug));
+  const names = new Map<string, readonly string[]>();
+  const shown = new Set<string>();
+  const held: Held[] = [];
   for (const copy of files) {
     const { image } = copy.frontMatter;
     const picture = image && (await openPicture(image, copy));
+    const given = JSON.stringify([picture, givenNames(joining, copy.slug)]);
     const digest = generateDigest(
-      [reader, timeZone, language, copy.published, JSON.stringify(picture), copy.text].join("\n"),
+      [reader, timeZone, language, copy.published, given, copy.text].join("\n"),
     );
-    if (store.get(copy.slug)?.digest === digest) continue;
-    const { story, html, messages } = readStory(copy, { timeZone, language });
+    const known = store.get<StoredStory>(copy.slug);
+    const isRead = known?.digest === digest;
+    const { story, html, messages } = isRead
+      ? { story: known.data, html: known.rendered?.html ?? "", messages: [] }
+      : readStory(copy, { timeZone, language, joining });
+    names.set(copy.slug, story.names);
+    const why = whyHeld(copy, story.article, clock);
+    if (why) {
+      held.push(why);
+      logger.info(heldLine(copy.path, why, story.article, timeZone));
+    } else assertChanged(copy, clock);
+    // Held stories show to whoever is writing them, a kill notice to nobody.
+    if (why && (!watcher || why.by === "kill")) continue;
+    shown.add(copy.slug);
+    if (isRead && isDeepStrictEqual(known.data.held, why)) continue;
     for (const message of messages) logger.warn(`${copy.path}:${message}`);
+    // The store leaves an entry alone whose digest is the same, though time has let the story go.
+    store.delete(copy.slug);
     store.set({
       id: copy.slug,
-      data: { ...story, ...(picture && { image: picture }) },
+      data: { ...story, ...(picture && { image: picture }), held: why },
       body: copy.text,
       digest,
       rendered: { html },
     });
   }
-  const slugs = new Set(files.map(({ slug }) => slug));
-  for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
-  const { doubt } = readFront((slug) => slugs.has(slug));
+  const next = nextBuildLine(held, timeZone);
+  if (next) logger.info(next);
+  for (const id of store.keys()) if (!shown.has(id)) store.delete(id);
+  checkNames(joining, names);
+  const { doubt } = readFront((slug) => shown.has(slug));
   if (doubt) logger.warn(doubt.message);
   writeRegister(
     config.root,
-    store.values().map(({ id, data }) => ({
-      slug: id,
-      headline: String(data["headline"]),
-      published: String(data["published"]),
-      language: String(data["language"]),
-    })),
+    store.values().flatMap(({ id, data }) =>
+      data["held"]
+        ? []
+        : {
+            slug: id,
+            headline: String(data["headline"]),
+            published: String(data["published"]),
+            language: String(data["language"]),
+          },
+    ),
   );
 }
 

@@ -1,3 +1,5 @@
+import { BoundedMap } from "../comments/store/bounded-map.ts";
+
 /** The words of an article's passages by their ids. */
 export type Passages = Readonly<Record<string, string>>;
 
@@ -11,13 +13,11 @@ export const passagesFile = (slug: string) => `/articles/${slug}/passages.json`;
 export function keepingPassages(
   read: (slug: string, site: string) => Promise<Passages>,
 ): (slug: string, site: string) => Promise<Passages> {
-  const kept = new Map<string, Passages>();
+  const kept = new BoundedMap<string, Passages>(KEPT);
   return async (slug, site) => {
     const known = kept.get(slug);
     if (known) return known;
     const passages = await read(slug, site);
-    const [oldest] = kept.keys();
-    if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
     kept.set(slug, passages);
     return passages;
   };

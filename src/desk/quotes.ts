@@ -7,7 +7,7 @@ export interface Quote {
   /** Id of the quotation. */
   id: string;
   kind: Exclude<QuotationKind, "scare">;
-  /** Id of its source in the article; null where the reader cannot tell. */
+  /** Id of its source in the article; null where the public is not told. */
   source: string | null;
   /** What stands between marks, a part each; of an indirect quotation what is reported. */
   parts: string[];

@@ -1,28 +1,45 @@
 import type { Article } from "../newswire/article.ts";
 import { wordsOf } from "../newswire/fair-copy.ts";
+import { hiddenSources } from "../newswire/public-article.ts";
 import { readCopy } from "../newswire/read-copy.ts";
 import { renderCopy } from "../newswire/render-copy.ts";
 import { type CopyFile, placeOfCopy } from "./copy-file.ts";
 import { HTML_ADVICE, isHtml } from "./file-format.ts";
+import { givenNames } from "./given-names.ts";
+import { checkQuotes, lastWordOf } from "./last-word.ts";
 import { mistake } from "./mistake.ts";
 import type { Publication } from "./publication.ts";
 import { countWords, quotesOf } from "./quotes.ts";
+import { type Joining, NOTHING_JOINED } from "./sources-file.ts";
 import type { Story } from "./story.ts";
 
-/** Reads the copy of a file: its story, the story as sanitised HTML, and what the reader is unsure of. */
+/** What a story is read with, beside its file. */
+export interface ReadingRoom extends Pick<Publication, "timeZone" | "language"> {
+  joining?: Joining | undefined;
+}
+
+/**
+ * Reads the copy of a file: its story, the story as sanitised HTML, and what the reader is unsure of.
+ *
+ * @throws {VFileMessage} where front matter speaks of a quotation that the copy does not have.
+ */
 export function readStory(
   copy: CopyFile,
-  { timeZone, language }: Pick<Publication, "timeZone" | "language">,
+  { timeZone, language, joining = NOTHING_JOINED }: ReadingRoom,
 ) {
-  const { text, format, copyStart: from, published, frontMatter, slug } = copy;
+  const { text, format, copyStart: from, published, slug } = copy;
+  const { quotes: _, voices: __, ...frontMatter } = copy.frontMatter;
+  const given = givenNames(joining, slug);
   const reading = readCopy(text, {
     format,
     from,
     published,
     timeZone,
     language: frontMatter.language ?? language,
+    publisher: { ...lastWordOf(copy), ...given },
   });
-  const { article, lead } = reading;
+  checkQuotes(copy, reading.misses);
+  const { publicArticle: article, lead } = reading;
   const paragraphs = article.sections.flatMap((section) => section.paragraphs);
   const html = renderCopy(reading);
   refuseEmpty(copy, article, html);
@@ -35,6 +52,8 @@ export function readStory(
     length: paragraphs.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0),
     article,
     quotes: quotesOf(article, reading.tree),
+    names: [...new Set([...reading.names, ...reading.article.sources.map(({ name }) => name)])],
+    hidden: hiddenQuotations(reading.article, given.hide),
   };
   return { story, html, messages: reading.messages };
 }
@@ -47,4 +66,10 @@ function refuseEmpty(copy: CopyFile, { headline }: Article, html: string): void 
   const reason =
     "no headline and no paragraph is left of this copy: write the story, or delete the file";
   throw mistake(copy.path, inHtml ? HTML_ADVICE : reason, placeOfCopy(copy));
+}
+
+/** Ids of the quotations of sources that have one of these names. */
+function hiddenQuotations(article: Article, hide: readonly string[]): string[] {
+  const sources = hiddenSources(article, hide);
+  return article.quotations.filter(({ source }) => sources.has(source ?? "")).map(({ id }) => id);
 }

@@ -12,26 +12,36 @@ function read(text: string) {
   return readSources(isStory, path);
 }
 
-test("without the file nothing is joined or parted", () => {
-  expect(readSources(isStory, "content/nowhere.yaml")).toEqual({ join: [], part: [] });
+test("without the file nothing is joined, parted or hidden", () => {
+  expect(readSources(isStory, "content/nowhere.yaml")).toEqual({
+    join: [],
+    part: [],
+    hide: [],
+  });
 });
 
-test("sources are joined and parted as written", () => {
+test("sources are joined, parted and hidden as written", () => {
   const text = `join:
   - { name: Marta Quill, names: [Quill, M. Quill] }
 part:
   - { name: Foreign Ministry, stories: [harbour-opens], as: Foreign Ministry of Norland }
+hide: [Ada Voss]
 `;
   expect(read(text)).toEqual({
     join: [{ name: "Marta Quill", names: ["Quill", "M. Quill"] }],
     part: [
       { name: "Foreign Ministry", stories: ["harbour-opens"], as: "Foreign Ministry of Norland" },
     ],
+    hide: ["Ada Voss"],
   });
 });
 
 test.each([
-  ["an unknown key", "merge: []", /:1:1: “merge” is not a key here; the keys are join, part/u],
+  [
+    "an unknown key",
+    "merge: []",
+    /:1:1: “merge” is not a key here; the keys are join, part, hide/u,
+  ],
   ["a join without names", "join:\n  - name: A", /:2:5: join.0.names: write a list of names/u],
   [
     "a story that is not there",

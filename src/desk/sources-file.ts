@@ -4,25 +4,30 @@ import { unknownKey, words } from "./fields.ts";
 import { textOf } from "./text-file.ts";
 import { readYaml } from "./yaml.ts";
 
-/** Which sources of different stories are one, and which are not, in the publisher's words. */
+/** Which sources of different stories are one, which are not, and which have no name, in the publisher's words. */
 export interface Joining {
   /** Sources by any of these names are the one of that name, in all stories or in some (slugs). */
   join: { name: string; names: string[]; stories?: string[] | undefined }[];
   /** In these stories (slugs) the source of that name is another one, who is called `as`. */
   part: { name: string; stories: string[]; as: string }[];
+  /** Sources of these names are told to nobody: their quotations have no name, and they no page. */
+  hide: string[];
 }
 
-/** Where the publisher joins and parts sources. */
-const SOURCES = "content/sources.yaml";
+/** What holds where the publisher says nothing. */
+export const NOTHING_JOINED: Joining = { join: [], part: [], hide: [] };
+
+/** Where the publisher joins, parts and hides sources, if not in a file that the environment names to try something out. */
+export const SOURCES = process.env["SOURCES"] || "content/sources.yaml";
 
 /**
- * Reads content/sources.yaml below the working directory; without the file nothing is joined or parted.
+ * Reads content/sources.yaml below the working directory; without the file nothing is joined, parted or hidden.
  *
  * @param isStory whether a story has that slug
  * @throws {VFileMessage} at the line and column of the first mistake, saying what to write instead.
  */
 export function readSources(isStory: (slug: string) => boolean, path = SOURCES): Joining {
-  if (!existsSync(path)) return { join: [], part: [] };
+  if (!existsSync(path)) return NOTHING_JOINED;
   const text = textOf(path, readFileSync(path));
   return readYaml({ path, text, firstLine: 1 }, sourcesFile(isStory));
 }
@@ -51,6 +56,7 @@ function sourcesFile(isStory: (slug: string) => boolean) {
       .superRefine(onceEach)
       .default([]),
     part: z.array(strict(parted), "write a list of sources to part").default([]),
+    hide: z.array(words("the name of a source"), "write a list of names to hide").default([]),
   };
   return z.strictObject(fields, { error: unknownKey(Object.keys(fields)) });
 }

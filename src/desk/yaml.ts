@@ -47,6 +47,14 @@ export function readYaml<T>({ path, text, firstLine }: YamlText, schema: z.ZodTy
   return stop(at ? `${at}: ${reason}` : reason, offsetOf(document.contents, keys));
 }
 
+/** The line and column of the value at a path of keys, in YAML that can be read. */
+export function placeIn({ text, firstLine }: Omit<YamlText, "path">, keys: readonly PropertyKey[]) {
+  const lines = new LineCounter();
+  const { contents } = parseDocument(text, { lineCounter: lines });
+  const { line, col } = lines.linePos(offsetOf(contents, keys));
+  return { line: line + firstLine - 1, column: col };
+}
+
 /** Where the value at `path` begins, or, where there is none, what should have held it. */
 function offsetOf(root: ParsedNode | null, path: readonly PropertyKey[]): number {
   let node: unknown = root;

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import sparticuz from "@sparticuz/chromium";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from "playwright-core";
 
 const ARGS = [
   "--disable-background-networking",
@@ -20,19 +20,28 @@ const INSTALLED = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
+/** Starts a Chromium that other tools than Playwright reach by a debugging port. */
+export async function launchBrowser(debuggingPort: number): Promise<Browser> {
+  return chromium.launch(await optionsWith(`--remote-debugging-port=${debuggingPort}`));
+}
+
+/** Starts a Chromium that several processes can open pages in. */
+export async function launchBrowserServer(): Promise<BrowserServer> {
+  return chromium.launchServer(await optionsWith());
+}
+
+async function optionsWith(...more: string[]): Promise<LaunchOptions> {
+  const executablePath = await pathOfChromium();
+  // Chromium's own sandbox does not start for root, which is who runs tests in a container.
+  const chromiumSandbox = process.getuid?.() !== 0;
+  return { executablePath, args: [...ARGS, ...more], chromiumSandbox };
+}
+
 /**
- * Starts a Chromium: that of `CHROMIUM_PATH`, else on Linux the one that came from npm, else an
- * installed Chrome. Other tools than Playwright reach it by a debugging port, where one is given.
+ * The Chromium of `CHROMIUM_PATH`, else on Linux the one that came from npm, else an installed Chrome.
  *
  * @throws {Error} of one line that says what to do, where there is none.
  */
-export async function launchBrowser(debuggingPort?: number): Promise<Browser> {
-  const executablePath = await pathOfChromium();
-  // Chromium's own sandbox does not start for root, which is who runs tests in a container.
-  const args = debuggingPort ? [...ARGS, `--remote-debugging-port=${debuggingPort}`] : ARGS;
-  return chromium.launch({ executablePath, args, chromiumSandbox: process.getuid?.() !== 0 });
-}
-
 async function pathOfChromium(): Promise<string> {
   const { CHROMIUM_PATH } = process.env;
   if (CHROMIUM_PATH) return CHROMIUM_PATH;

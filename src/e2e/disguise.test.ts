@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { Moderator, makeModerator } from "./moderator.ts";
 import { DISCUSSION, FRAGMENT, Reader } from "./reader.ts";
 import { Served } from "./served.ts";
-import { nodeRuntime, workerdRuntime } from "./servers.ts";
+import { nodeRuntime, workerdRuntime, workOf } from "./servers.ts";
 import { exchange } from "./wire.ts";
 
 const OTHER_DISCUSSION = "/articles/harbour-dredging-vote/discussion/";
@@ -109,13 +109,13 @@ describe.each([nodeRuntime, workerdRuntime])("in disguise on $name", (runtime) =
     expect((await one.page("?list=log")).match(/<\/b>: undid/gu)).toHaveLength(1);
   });
 
-  test("a comment of 60,000 blanks keeps nobody waiting", async () => {
+  test("a comment of 60,000 blanks is little work", async () => {
     const form = new FormData();
     form.set("name", "Known");
     form.set("comment", `a${" ".repeat(60_000)}b`);
-    const begun = performance.now();
+    const before = workOf(site);
     expect((await reader.send(form)).status).toBe(422);
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    expect(workOf(site) - before).toBeLessThan(2);
   });
 });
 

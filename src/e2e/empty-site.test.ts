@@ -1,12 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseFeed } from "feedsmith";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ASTRO, run } from "./astro.ts";
 import { addresses, elements } from "./built-site.ts";
+import { copyProject } from "./project.ts";
 import { faultsOf } from "./valid-html.ts";
 
 /** A publication in Arabic that publishes no samples, and has nothing else to publish. */
@@ -20,31 +20,27 @@ samples: false
 `;
 const SAMPLE = "---\nsample: true\n---\nGates open\n\nThe gates opened on Sunday.\n";
 
-const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
-/** Below the project, from where a build finds its packages. */
-const OUT = "dist/empty";
-const client = `${OUT}/client`;
+const project = copyProject();
+const client = join(project, "dist/node/client");
 const read = (file: string) => readFileSync(join(client, file), "utf8");
 const treeOf = (page: string) => unified().use(rehypeParse).parse(read(page));
 
-beforeAll(() => {
-  mkdirSync(join(folder, "articles"));
-  writeFileSync(join(folder, "publication.yaml"), PUBLICATION);
-  writeFileSync(join(folder, "articles/2026-03-01-gates.txt"), SAMPLE);
+beforeAll(async () => {
+  const articles = join(project, "content/articles");
+  rmSync(articles, { recursive: true });
+  mkdirSync(articles);
+  writeFileSync(join(project, "content/publication.yaml"), PUBLICATION);
+  writeFileSync(join(articles, "2026-03-01-gates.txt"), SAMPLE);
   const env = {
-    ...process.env,
-    PUBLICATION: join(folder, "publication.yaml"),
-    ARTICLES: join(folder, "articles"),
+    DEPLOY_TARGET: "node",
     COMMENTS_DATABASE_URL: "file:no/comments.sqlite",
-    ASTRO_TELEMETRY_DISABLED: "1",
+    PUBLICATION: "content/publication.yaml",
+    ARTICLES: "content/articles",
   };
-  execFileSync("astro", ["build", "--outDir", OUT], { env, stdio: "pipe" });
+  await run([ASTRO, "build"], { env, cwd: project });
 }, 120_000);
 
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-  rmSync(OUT, { recursive: true, force: true });
-});
+afterAll(() => rmSync(project, { recursive: true }));
 
 const pages = () => globSync("**/*.html", { cwd: client });
 

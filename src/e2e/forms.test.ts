@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { parseFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 import { builtPages, elements, fileAt, SITE } from "./built-site.ts";
-import { Site } from "./site.ts";
+import { Site, sharedServer } from "./site.ts";
 
 const ADDRESS = "https://crosshead.example";
 const ARTICLE = "/articles/syria-regime-in-new-offensive";
@@ -10,7 +10,7 @@ const ARTICLE = "/articles/syria-regime-in-new-offensive";
 const pages = builtPages();
 const built = (pattern: string) => globSync(pattern, { cwd: SITE }).map((file) => `/${file}`);
 const read = (path: string) => readFileSync(SITE + path, "utf8");
-const site = new Site();
+const site = new Site(sharedServer);
 
 test.each(["json", "xml", "md", "txt"])("the article stands beside its page as .%s", (ending) => {
   expect(read(`${ARTICLE}.${ending}`)).toContain("I believe this is an unconstructive position,");

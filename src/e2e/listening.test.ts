@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Site } from "./site.ts";
+import { Site, sharedServer } from "./site.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 
@@ -10,7 +10,7 @@ interface Heard {
   finish(): void;
 }
 
-const site = new Site();
+const site = new Site(sharedServer);
 
 /** The Chromium of the tests has no voices: this one notes what it is to say, and ends when it is told to. */
 function giveVoice(): void {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { posting } from "../comments/example-comments.ts";
-import { Browser, deskStore, SECRET } from "../comments/moderate/example-desk.ts";
 import { LISTS } from "../comments/moderate/place.ts";
 import { directionOf } from "../messages/direction.ts";
+import { posting } from "../testing/example-comments.ts";
+import { Browser, deskStore, SECRET } from "../testing/example-desk.ts";
 import { troublesOf } from "./checked.ts";
-import { Site } from "./site.ts";
+import { Site, sharedServer } from "./site.ts";
 
 const LOCALES = [
   { language: "ar", timeZone: "Asia/Beirut", name: "سمير", text: "وصلت السفينة مساء." },
@@ -13,7 +13,7 @@ const LOCALES = [
 
 const PLACES = [...LISTS.map((list) => `?list=${list}`), "?comment=1"];
 
-const site = new Site();
+const site = new Site(sharedServer);
 
 test.each(LOCALES)(
   "in $language the moderators' pages have no accessibility violation on a phone",

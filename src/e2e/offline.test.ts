@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { Site } from "./site.ts";
+import { Site, sharedServer } from "./site.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 const HEADLINE = "Syria regime in new offensive as Putin blasts US";
 
-const site = new Site();
+const site = new Site(sharedServer);
 
 test("a story that was opened can be read again without a connection, and the offline page names it", async () => {
   const { page, context } = await site.visit(`${ARTICLE}?fbclid=1`);

@@ -1,11 +1,11 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { builtPages, elements, fileAt } from "./built-site.ts";
-import { Site } from "./site.ts";
+import { Site, sharedServer } from "./site.ts";
 
 const STORY = "/articles/quill-speaks/";
 
-const site = new Site();
+const site = new Site(sharedServer);
 
 test("a picture has its words, its credit, its size, and files of the widths that it names", async () => {
   const tree = builtPages().find(({ path }) => path === STORY)?.tree;

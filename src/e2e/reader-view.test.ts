@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Readability } from "@mozilla/readability";
 import { expect, test } from "vitest";
-import { Site } from "./site.ts";
+import { Site, sharedServer } from "./site.ts";
 
 const readability = readFileSync("node_modules/@mozilla/readability/Readability.js", "utf8");
 
@@ -10,7 +10,7 @@ interface Page {
   Readability: typeof Readability;
 }
 
-const site = new Site();
+const site = new Site(sharedServer);
 
 test("a reader view keeps headline, every crosshead and every quotation, each with the marks of the copy", async () => {
   const { page, context } = await site.visit("/articles/syria-regime-in-new-offensive/");

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { Site, type Visit } from "./site.ts";
+import { Site, sharedServer, type Visit } from "./site.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 
-const site = new Site();
+const site = new Site(sharedServer);
 
 /** How a page looks to its reader. */
 const look = (page: Visit["page"]) =>

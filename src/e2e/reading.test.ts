@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Site, type Visit } from "./site.ts";
+import { Site, sharedServer, type Visit } from "./site.ts";
 import { faultsOf } from "./valid-html.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
@@ -9,7 +9,7 @@ const COPY = readFileSync("content/articles/2015-10-15-syria-regime-in-new-offen
 
 const QUOTATION = `${ARTICLE}quotations/q-0lqab1w/`;
 
-const site = new Site();
+const site = new Site(sharedServer);
 
 describe.each([
   ["with JavaScript", true],

@@ -1,11 +1,11 @@
 import axe from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Site, type Visit } from "./site.ts";
+import { Site, sharedServer, type Visit } from "./site.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 const HEADLINE = "Syria regime in new offensive as Putin blasts US";
 
-const site = new Site();
+const site = new Site(sharedServer);
 
 /** A page in which axe has been set up. */
 interface Page {

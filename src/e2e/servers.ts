@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout } from "node:timers/promises";
+import { ASTRO } from "./astro.ts";
 
 /** A running site with a database of its own. */
 export interface Server {
@@ -38,17 +39,12 @@ export const workerdRuntime: Runtime = {
   name: "workerd and D1",
   start: (folder) =>
     serve((port) => ({
-      script: [
-        "node_modules/astro/bin/astro.mjs",
-        "preview",
-        "--host",
-        "127.0.0.1",
-        "--port",
-        port,
-      ],
+      script: [ASTRO, "preview", "--ignore-lock", "--host", "127.0.0.1", "--port", port],
       env: {
         DEPLOY_TARGET: "cloudflare",
         COMMENTS_D1_FOLDER: folder,
+        // Previews on one machine find one another, and this one would be taken for others of its name.
+        WRANGLER_REGISTRY_PATH: `${folder}/registry`,
         // Settings come from the environment, as on Node.
         CLOUDFLARE_INCLUDE_PROCESS_ENV: "true",
         ASTRO_PREVIEW_BACKGROUND: "0",
@@ -57,7 +53,7 @@ export const workerdRuntime: Runtime = {
     })),
 };
 
-const READY_MILLISECONDS = 30_000;
+const READY_MILLISECONDS = 60_000;
 
 interface Command {
   script: string[];
@@ -99,7 +95,7 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Whether a process begins to answer at an origin before it ends or half a minute has gone. */
+/** Whether a process begins to answer at an origin before it ends or a minute has gone. */
 export async function answers(origin: string, child: ChildProcess): Promise<boolean> {
   const deadline = Date.now() + READY_MILLISECONDS;
   while (Date.now() < deadline && child.exitCode === null) {
@@ -108,6 +104,18 @@ export async function answers(origin: string, child: ChildProcess): Promise<bool
     await setTimeout(50);
   }
   return false;
+}
+
+/** Seconds that the processors have worked for a server, in all of its processes, since it started. */
+export function workOf({ pid }: Pick<Server, "pid">): number {
+  const processes = execFileSync("ps", ["-A", "-o", "pgid=", "-o", "time="], { encoding: "utf8" });
+  return processes
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/u))
+    .filter(([group]) => group === String(pid))
+    .map(([, time = ""]) => time.split(":").reduce((sum, part) => 60 * sum + Number(part), 0))
+    .reduce((sum, seconds) => sum + seconds, 0);
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { Site } from "./site.ts";
+import { Site, sharedServer } from "./site.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 const QUOTATION = `${ARTICLE}quotations/q-0lqab1w/`;
@@ -9,7 +9,7 @@ const WORDS = `“It looks like they have nothing to talk about.” – Vladimir
 const PUBLISHED = "https://crosshead.example";
 const CLIPBOARD = { permissions: ["clipboard-read", "clipboard-write"] };
 
-const site = new Site();
+const site = new Site(sharedServer);
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 describe("without JavaScript", () => {

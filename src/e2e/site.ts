@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
-import { launchBrowser } from "./browser.ts";
+import { chromium } from "playwright-core";
+import { afterAll, beforeAll, inject } from "vitest";
 import { Served } from "./served.ts";
-import { nodeRuntime } from "./servers.ts";
+import { nodeRuntime, type Runtime } from "./servers.ts";
 
 export interface Visit {
   page: Page;
@@ -11,16 +11,41 @@ export interface Visit {
   troubles: string[];
 }
 
-/** The built site on Node and a browser, for as long as the tests of a file run. */
-export class Site extends Served {
+/** The one server of a run, for tests that post nothing: it is neither started nor ended by them. */
+export const sharedServer: Runtime = {
+  name: "Node, shared",
+  start: async () => ({
+    origin: inject("origin"),
+    pid: 0,
+    stop: async () => undefined,
+    crash: () => Promise.reject(new Error("Other tests use this server as well")),
+  }),
+};
+
+/** The browser of a run, for as long as the tests of a file run. */
+export class SharedBrowser {
   #browser: Browser | undefined;
 
   constructor() {
-    super(nodeRuntime);
     beforeAll(async () => {
-      this.#browser = await launchBrowser();
+      this.#browser = await chromium.connect(inject("browser"));
     });
     afterAll(() => this.#browser?.close());
+  }
+
+  /** Opens a window that knows nothing of other ones. */
+  newContext(options: BrowserContextOptions): Promise<BrowserContext> {
+    if (!this.#browser) throw new Error("There is a browser only while tests run");
+    return this.#browser.newContext(options);
+  }
+}
+
+/** The built site on Node and a browser, for as long as the tests of a file run. */
+export class Site extends Served {
+  readonly #browser = new SharedBrowser();
+
+  constructor(runtime = nodeRuntime) {
+    super(runtime);
   }
 
   /** Ends the server and starts it again with the same comments. */
@@ -31,7 +56,6 @@ export class Site extends Served {
 
   /** Opens a path of the site in a browser that knows nothing of earlier visits. */
   async visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
-    if (!this.#browser) throw new Error("The site is up only while tests run");
     const context = await this.#browser.newContext({ baseURL: this.origin, ...options });
     const page = await context.newPage();
     const troubles: string[] = [];

@@ -1,61 +1,39 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
+import { ASTRO } from "./astro.ts";
+import { copyProject } from "./project.ts";
 import { answers, freePort } from "./servers.ts";
+import { SharedBrowser } from "./site.ts";
 
 const ARTICLE = "content/articles/2015-10-15-syria-regime-in-new-offensive.txt";
 const PUBLICATION = "content/publication.yaml";
 
-/** A copy of the project, in a folder whose name has a space as many have. */
-const project = join(mkdtempSync(join(tmpdir(), "crosshead-")), "my site");
+const project = copyProject();
+const browser = new SharedBrowser();
 let server: ChildProcess;
-let browser: Browser;
 let page: Page;
 let origin: string;
 
 beforeAll(async () => {
-  for (const part of [
-    "astro.config.ts",
-    "package.json",
-    "tsconfig.json",
-    "content",
-    "public",
-    "src",
-  ]) {
-    cpSync(part, join(project, part), { recursive: true });
-  }
-  symlinkSync(resolve("node_modules"), join(project, "node_modules"));
   const port = await freePort();
   origin = `http://127.0.0.1:${port}`;
-  const script = join(project, "node_modules/astro/bin/astro.mjs");
-  server = spawn(process.execPath, [script, "dev", "--host", "127.0.0.1", "--port", String(port)], {
+  server = spawn(process.execPath, [ASTRO, "dev", "--host", "127.0.0.1", "--port", String(port)], {
     cwd: project,
     // Told that it runs for vitest, Astro would not load content again.
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: undefined, VITEST: undefined },
     stdio: "ignore",
   });
   expect(await answers(origin, server)).toBe(true);
-  browser = await launchBrowser();
-  page = await browser.newPage();
+  page = await (await browser.newContext({})).newPage();
   await page.goto(`${origin}/articles/syria-regime-in-new-offensive/`);
   // An edit shows once the page has connected to the server.
   await page.waitForLoadState("networkidle");
 });
 
 afterAll(async () => {
-  await browser?.close();
   server?.kill();
   rmSync(project, { recursive: true, force: true });
 });

@@ -1,7 +1,7 @@
 import { parseFeed } from "feedsmith";
 import { expect, test } from "vitest";
 import { makeArchive } from "../archive/archive.ts";
-import { filed } from "../archive/filed.ts";
+import { filed } from "../testing/filed.ts";
 import { atom, jsonFeed, rss } from "./feed.ts";
 import { feedOf, followed } from "./feeds.ts";
 import type { House } from "./house.ts";

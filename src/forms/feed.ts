@@ -1,5 +1,6 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
+import { atomOf } from "../comments/text/atom.ts";
 import { xmlOf } from "../comments/text/xml.ts";
 import type { Publication } from "../desk/publication.ts";
 import { moment, rssMoment } from "./moment.ts";
@@ -43,13 +44,11 @@ export interface FeedPicture {
 /** How feeds are written: the publication’s name, language and time zone. */
 export type Written = Pick<Publication, "name" | "language" | "timeZone" | "address">;
 
-const ATOM = "http://www.w3.org/2005/Atom";
-
 /** A feed as RSS 2.0. */
 export function rss(feed: Feed, { language, timeZone }: Written): string {
   const names = {
     version: "2.0",
-    "xmlns:atom": ATOM,
+    "xmlns:atom": "http://www.w3.org/2005/Atom",
     "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
     "xmlns:dc": "http://purl.org/dc/elements/1.1/",
     "xmlns:media": "http://search.yahoo.com/mrss/",
@@ -95,37 +94,24 @@ function mediaOf({ picture }: FeedItem): Element[] {
   ];
 }
 
-/** A feed as Atom 1.0; one without items was never updated, and says the beginning of 1970. */
+/** A feed as Atom 1.0. */
 export function atom(feed: Feed, { name, language, timeZone }: Written): string {
-  const updated = feed.items.map((item) => Date.parse(moment(item.updated, timeZone)));
-  const entries = feed.items.map((item) =>
-    x("entry", { "xml:lang": item.language }, [
-      x("id", item.address),
-      x("title", item.title),
-      x("link", { rel: "alternate", type: "text/html", href: item.address }),
-      ...(item.picture
-        ? [x("link", { rel: "enclosure", type: item.picture.type, href: item.picture.address })]
-        : []),
-      x("published", moment(item.published, timeZone)),
-      x("updated", moment(item.updated, timeZone)),
-      ...item.authors.map((author) => x("author", [x("name", author)])),
-      ...item.topics.map((term) => x("category", { term })),
-      x("summary", item.summary),
-      x("content", { type: "html" }, item.html),
-    ]),
-  );
-  return xmlOf(
-    x("feed", { xmlns: ATOM, "xml:lang": language }, [
-      x("id", feed.home),
-      x("title", feed.title),
-      x("subtitle", feed.description),
-      x("link", { rel: "alternate", type: "text/html", href: feed.home }),
-      x("link", { rel: "self", type: "application/atom+xml", href: `${feed.home}atom.xml` }),
-      x("updated", new Date(Math.max(0, ...updated)).toISOString()),
-      x("author", [x("name", name)]),
-      ...entries,
-    ]),
-  );
+  return atomOf({
+    id: feed.home,
+    title: feed.title,
+    subtitle: feed.description,
+    home: feed.home,
+    self: `${feed.home}atom.xml`,
+    author: name,
+    language,
+    entries: feed.items.map(({ address: id, published, updated, picture, ...item }) => ({
+      ...item,
+      id,
+      published: moment(published, timeZone),
+      updated: moment(updated, timeZone),
+      enclosure: picture,
+    })),
+  });
 }
 
 /** A feed as JSON Feed 1.1. */

@@ -75,13 +75,22 @@ export function feedOf({ list, title, items }: Followed, house: House): Feed {
   };
 }
 
+/** A story as an item with all of its text. */
 function storyItem(story: FiledStory, house: House): FeedItem {
-  const { headline, summary, lead, published, topics, language, image } = story.data;
+  const { summary, lead } = story.data;
   return {
+    ...factsOf(story, house),
     address: whole(addresses.story(story.id), house),
-    title: headline,
     summary: summary ?? lead,
     html: bodyHtml(story, house.publication.address) + paragraphs(notesOf(story, house)),
+  };
+}
+
+/** The facts of a story that every item about it carries, none of which needs its text. */
+function factsOf(story: FiledStory, house: House): Omit<FeedItem, "address" | "summary" | "html"> {
+  const { headline, published, topics, language, image } = story.data;
+  return {
+    title: headline,
     published,
     updated: changedAt(story.data, house.publication.timeZone),
     language,
@@ -110,7 +119,7 @@ function saidItem({ story, quote, source }: Said, house: House): FeedItem {
     ],
   });
   return {
-    ...storyItem(story, house),
+    ...factsOf(story, house),
     address: whole(addresses.quotation(story.id, quote.id), house),
     title: words,
     summary: `${source.name}: ${words}`,
@@ -122,7 +131,7 @@ function saidItem({ story, quote, source }: Said, house: House): FeedItem {
 function correctionItem({ story, correction }: CorrectedStory, house: House): FeedItem {
   const { id, date, text } = correction;
   return {
-    ...storyItem(story, house),
+    ...factsOf(story, house),
     address: `${whole(addresses.story(story.id), house)}#${id}`,
     summary: text,
     html: paragraphs([text]),

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { timeOf } from "../archive/order.ts";
 import { timeIn } from "../comments/text/locale.ts";
 import { inWords } from "../messages/dates.ts";
-import { publicationDay } from "../newswire/iso-dates.ts";
+import { publicationDay, timeOf } from "../newswire/iso-dates.ts";
 import { moment, rssMoment } from "./moment.ts";
 
 /** From UTC−11 to UTC+14; in Santiago, Cairo and Beirut clocks change at midnight. */

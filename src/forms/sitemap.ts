@@ -2,11 +2,12 @@ import { x } from "xastscript";
 import { addresses } from "../archive/addresses.ts";
 import type { Archive } from "../archive/archive.ts";
 import { monthsOf } from "../archive/months.ts";
-import { changedAt, timeOf } from "../archive/order.ts";
+import { changedAt } from "../archive/order.ts";
 import { type ListPage, pagesOf } from "../archive/pages.ts";
 import { hasPage } from "../archive/quotation-pages.ts";
 import { xmlOf } from "../comments/text/xml.ts";
 import type { FiledStory } from "../desk/story.ts";
+import { timeOf } from "../newswire/iso-dates.ts";
 import { type House, whole } from "./house.ts";
 import { moment } from "./moment.ts";
 

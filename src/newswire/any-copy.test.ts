@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Span } from "./article.ts";
 import { readCopy } from "./read-copy.ts";
 import { renderCopy } from "./render-copy.ts";
@@ -97,10 +97,14 @@ function apart(spans: Span[], text: string): boolean {
 const pairs = (spans: [number, number][]) => spans.map(([start, end]) => ({ start, end }));
 const some = <T>(thing: T | null): T[] => (thing === null ? [] : [thing]);
 
-function check(text: string, format: "copy" | "markdown", language = "en") {
-  const options = { format, published: "2024-03-13", language };
-  const reading = readCopy(text, options);
-  const { article, tree, lead, messages } = reading;
+type Format = "copy" | "markdown";
+
+const read = (text: string, format: Format, language = "en") =>
+  readCopy(text, { format, published: "2024-03-13", language });
+
+function check(text: string, format: Format, language?: string) {
+  const reading = read(text, format, language);
+  const { article, publicArticle, messages } = reading;
   const { quotations, sources, sections, days } = article;
   expect(
     apart(
@@ -138,35 +142,50 @@ function check(text: string, format: "copy" | "markdown", language = "en") {
   const known = sources.map(({ id }) => id);
   const cited = quotations.flatMap(({ source }) => some(source));
   expect([...new Set(cited)]).toEqual(known);
+  expect(publicArticle.sources.map(({ id }) => id)).toEqual([
+    ...new Set(quotations.filter(({ sure }) => sure).flatMap(({ source }) => some(source))),
+  ]);
   for (const { mentions } of sources)
     expect(pairs(mentions).every(({ start, end }) => start < end && end <= text.length)).toBe(true);
   expect(messages.every(({ line, column }) => line && column)).toBe(true);
-  const again = readCopy(text, options);
-  expect({ ...again, messages: again.messages.map(String) }).toEqual({
-    article,
-    lead,
-    tree,
-    messages: messages.map(String),
-  });
   expect(typeof renderCopy(reading)).toBe("string");
 }
 
-test.each(["copy", "markdown"] as const)(
-  "whatever is done to %s, it is read without an error and what is found is where it says",
-  (format) => {
+/** Whether reading leaves something behind that the next reading comes upon. */
+function checkTwice(text: string, format: Format, language?: string) {
+  const [once, twice] = [read(text, format, language), read(text, format, language)].map(
+    ({ messages, ...reading }) => ({ ...reading, messages: messages.map(String) }),
+  );
+  expect(twice).toEqual(once);
+}
+
+describe.each<Format>(["copy", "markdown"])("whatever is done to %s", (format) => {
+  const languages = fc.constantFrom("en", "fr", "ar");
+
+  test("it is read without an error and what is found is where it says", () => {
     fc.assert(
-      fc.property(anything, fc.constantFrom("en", "fr", "ar"), (text, language) =>
-        check(text, format, language),
-      ),
+      fc.property(anything, languages, (text, language) => check(text, format, language)),
       { numRuns: 300 },
     );
-  },
-);
+  });
+
+  test("it is read the same when it is read again", () => {
+    fc.assert(
+      fc.property(anything, languages, (text, language) => checkTwice(text, format, language)),
+      { numRuns: 30 },
+    );
+  });
+});
+
+const CUTS = 60;
 
 test.each(stories.map((story) => [story.slice(0, 20).trim(), story]))(
   "cut anywhere, “%s …” is read",
   (_, story) => {
-    for (let end = 0; end < story.length; end += 1 + Math.floor(story.length / 150))
-      check(story.slice(0, end), "copy");
+    for (let cut = 0; cut < CUTS; cut += 1) {
+      const start = story.slice(0, Math.floor((cut * story.length) / CUTS));
+      check(start, "copy");
+      if (cut % 10 === 0) checkTwice(start, "copy");
+    }
   },
 );

@@ -72,12 +72,19 @@ describe("Arabic names no day, or none that is sure", () => {
     ["يزور الوزير الجسر السبت.", "السبت"],
     ["رفض الوزير اجتماع السبت.", "السبت"],
     ["أعلن الوزير موقفه قبل لقائه الصيادين السبت.", "السبت"],
-    ["وصل الوفد الخميس 12 مارس.", "الخميس 12 مارس"],
   ])("%s The reader of copy says so", (sentence, words) => {
     const { article, messages } = read(sentence);
     expect(article.days).toEqual([]);
     expect(messages.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
       ["day", `Nothing says which day “${words}” is`],
+    ]);
+  });
+
+  test("وصل الوفد الخميس 12 مارس. The reader of copy says that its weekday and date do not agree", () => {
+    const { article, messages } = read("وصل الوفد الخميس 12 مارس.");
+    expect(article.days).toEqual([]);
+    expect(messages.map(({ reason }) => reason)).toEqual([
+      "A weekday and a date stand here that do not agree",
     ]);
   });
 });

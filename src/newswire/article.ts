@@ -53,6 +53,8 @@ export interface Quotation {
   via: Text | null;
   /** Id of the resolved source; null where the reader cannot tell. */
   source: string | null;
+  /** The public may be told that it is whose `source` says; of an unnamed source it is about the mention. */
+  sure: boolean;
 }
 
 /** `place`: "Moscow said" is a place speaking; `unnamed`: "a military source". */
@@ -79,6 +81,13 @@ export interface Furniture extends Text {
   kind: string;
 }
 
+/** "EMBARGOED UNTIL 00:01 GMT FRIDAY 27 NOVEMBER 2026", above, below or beside the story. */
+export interface Embargo {
+  text: string;
+  /** ISO 8601 with its offset; null where no time can be read. */
+  until: string | null;
+}
+
 /** What the copy reader gives. A thing that the copy does not have is null or empty, never guessed. */
 export interface Article {
   headline: Text | null;
@@ -94,4 +103,7 @@ export interface Article {
   signoff: Text | null;
   /** Text of the page that the copy was taken from: form prompts, "Read more". */
   furniture: Furniture[];
+  embargo: Embargo | null;
+  /** "PLEASE KILL STORY SLUGGED …": nothing of this copy is to be published. */
+  kill: Text | null;
 }

@@ -8,6 +8,7 @@ import {
   phraseBefore,
   phraseBeforeAside,
 } from "./noun-phrases.ts";
+import { quoterOf } from "./via.ts";
 import { sorts } from "./word-sorts.ts";
 import { is, isWord, type Word } from "./words.ts";
 
@@ -82,7 +83,6 @@ function signed(words: Word[], at: number): Attribution | null {
 
 /** Participles that name who passed the words on rather than who spoke. */
 const passedOn = new Set(["citing", "quoting"]);
-
 /** Whether a word tells that somebody was quoted by somebody else. */
 const quotes = (word: Word | undefined): boolean => /^(?:quoted|cited)$/.test(word?.lower ?? "");
 
@@ -228,14 +228,13 @@ function participle(words: Word[], at: number, earlier: Attribution[]): Attribut
   const before = words[group - 1];
   const attribution = unattributed(words, cueWithAddressee(words, at), group, "participle");
   const quoted = before?.lower === "as" ? quotedBy(words, group - 1) : null;
-  if (quoted) return { ...attribution, form: "finite", source: quoted, from: quoted.from };
+  const from = quoted && (quoterOf(words, quoted) ?? quoted).from;
+  if (quoted && from !== null) return { ...attribution, form: "finite", source: quoted, from };
   const phrase = isWord(before) ? phraseBefore(words, group) : null;
   if (phrase && words[phrase.from - 1]?.lower === "with")
     return { ...attribution, source: phrase, from: phrase.from - 1 };
-  const adverbial =
-    isBoundary(before) ||
-    phrase !== null ||
-    /^(?:by|as|in|after|before)$/.test(before?.lower ?? "");
+  const led = /^(?:by|as|in|after|before)$/.test(before?.lower ?? "");
+  const adverbial = isBoundary(before) || phrase !== null || led;
   return adverbial ? { ...attribution, ...subject(words, earlier), shared: true } : null;
 }
 

@@ -63,8 +63,8 @@ function plain(copy: string, leaves: Text[], from: number): string {
     .replace(/(?! )[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, " ");
 }
 
-/** Number of the last paragraph that begins at or before an offset. */
-export function lastBefore(paragraphs: Block[], offset: number): number {
+/** Number of the last paragraph, or other stretch of the copy, that begins at or before an offset. */
+export function lastBefore(paragraphs: readonly Span[], offset: number): number {
   let [low, high] = [-1, paragraphs.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

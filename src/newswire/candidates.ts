@@ -1,5 +1,6 @@
 import { type Attribution, cueWithAddressee, verbGroup } from "./attributions.ts";
 import { cueSums, type Outline, outlineOf } from "./cue-features.ts";
+import { bearersOf } from "./first-names.ts";
 import { type Hints, hintsOf } from "./hints.ts";
 import { trait } from "./lexicon.ts";
 import type { Phrase } from "./noun-phrases.ts";
@@ -7,9 +8,10 @@ import { Numbered } from "./numbered.ts";
 import type { RuleReport } from "./reported-speech.ts";
 import { vantageOf } from "./role-features.ts";
 import { must, rolesAgain, rolesAround } from "./roles.ts";
-import { isNamed, nameIn } from "./source-names.ts";
+import { isAddress, isNamed, nameIn } from "./source-names.ts";
 import { cueWeights, roleWeights } from "./speech-model.ts";
 import { isUnanswered } from "./unanswered.ts";
+import { quoterOf } from "./via.ts";
 import { sorts } from "./word-sorts.ts";
 import { is, type Word } from "./words.ts";
 import { areTitles, isWork } from "./works.ts";
@@ -87,10 +89,15 @@ export class Scales {
     if (!roles.includes(3) || !roles.includes(1))
       roles = rolesAgain(roleWeights, numbers, vantage, must.haveSource | must.haveContent);
     const parts = runs(roles, 3);
+    const subjects = runs(roles, 1);
     const source =
-      runs(roles, 1).find(
-        (one) => isNamed(words.slice(one.from, one.to)) && !isNobody(words, one, cue),
+      subjects.find(
+        (one) => isNamed(words, one) && !isNobody(words, one, cue) && !isPatient(words, one, cue),
       ) ?? null;
+    const marked = parts.some(({ from, to }) =>
+      words.slice(from, to).some(({ stretch }) => stretch),
+    );
+    if (!source && !marked && subjects.some((one) => isAddress(words, one))) return null;
     if (parts.length === 0 || isHollow(words, parts, source) || areTitles(words, parts))
       return null;
     const attribution = {
@@ -109,8 +116,23 @@ export class Scales {
     const known = this.#byRule.find(
       ({ attribution }) => attribution.cue.from <= cue && cue < attribution.cue.to,
     )?.attribution.source;
+    if (
+      known &&
+      isApart(known, source) &&
+      (isSubject(this.#words, known, cue) || quoterOf(this.#words, known))
+    )
+      return known;
     return known && source.from <= known.from && known.to <= source.to ? known : name;
   }
+}
+
+const isApart = (one: Phrase, other: Phrase): boolean =>
+  one.to <= other.from || other.to <= one.from;
+
+/** Whether a name with an aside in commas is the subject of a cue right behind it: "|Ana Prado|, a farmer, said". */
+function isSubject(words: Word[], { from, to }: Phrase, cue: number): boolean {
+  const person = is(words[from], trait.capital) && bearersOf(words[from]?.lower ?? "") !== null;
+  return person && words[to]?.text === "," && to < cue - 1 && words[cue - 1]?.text === ",";
 }
 
 /** Whether a word tells of another's cue whom a newspaper quotes: "|quoted| the minister as saying". */
@@ -152,6 +174,17 @@ const isNobody = (words: Word[], { from, to }: Phrase, cue: number): boolean =>
   words[from]?.lower === "it" &&
   words[cue - 1]?.sort === sorts.be &&
   !words[cue]?.lower.endsWith("ing");
+
+/** Whether a source is the one spoken to or of, before a passive: "|residents| are asked to", "|he| is described as". */
+function isPatient(words: Word[], { to }: Phrase, cue: number): boolean {
+  const group = verbGroup(words, cue);
+  return (
+    to <= group &&
+    is(words[cue], trait.past) &&
+    !/^(?:quoted|cited)$/.test(words[cue]?.lower ?? "") &&
+    words.slice(group, cue).some((word) => is(word, trait.be))
+  );
+}
 
 /** Whether an attribution says that nobody said it: "never said", "no official has said", "if she says", "declined to comment on it". */
 export function isDenied(words: Word[], { source, cue }: Pick<Attribution, "source" | "cue">) {

@@ -130,7 +130,10 @@ export class Cast {
   }
 
   #figure(name: string, kind: SourceKind): Figure {
-    const key = name.toLowerCase().replace(/^the /, "").replace(/’/g, "'");
+    const key = name
+      .toLowerCase()
+      .replace(/^the |\.$/g, "")
+      .replace(/’/g, "'");
     const figure = this.#byName.get(key) ?? { ...blank, name, kind, mentions: [] };
     this.#byName.set(key, figure);
     return figure;

@@ -37,10 +37,16 @@ export interface DayWords {
   /** The last weekday of a name before the day of publication, and the first after it. */
   last: Beside;
   next: Beside;
+  /** The weekday a week after the first one: "Monday week". */
+  weekAfterNext: Beside;
+  /** All that stands between two days of a list or a range: "April 22 |and| April 23, 2026". */
+  joint: RegExp;
   /** Habits ("every Monday") and names: a weekday beside these is none of this week's. */
   never: Beside;
   /** Whether a day named by its distance is that day, and not these days or a time to come. */
   isMeant: (place: Place, distance: number) => boolean;
+  /** Whether the verb of a day of a month says that it has passed: "was arrested on December 13". */
+  hasPassed?: (place: Place) => boolean;
   /** Whether the verbs around a weekday look ahead or behind; null where they do not tell. */
   tenseAt: (place: Place) => Tense | null;
 }

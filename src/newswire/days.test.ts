@@ -44,6 +44,77 @@ test.each([
 });
 
 test.each([
+  ["The bridge opened on Tuesday, July 4, 2017.", ["Tuesday, July 4, 2017 = 2017-07-04"]],
+  ["The bridge opened Tuesday 4th July 2017.", ["Tuesday 4th July 2017 = 2017-07-04"]],
+  ["The bridge closed on Sunday, Feb. 18.", ["Sunday, Feb. 18 = 2024-02-18"]],
+  ["The bridge was shut on Saturday, Sept. 23.", ["Saturday, Sept. 23 = 2023-09-23"]],
+  ["The vote is on Sat., March 16, at noon.", ["Sat., March 16 = 2024-03-16"]],
+  ["The bridge fell on Monday night, Feb. 5.", ["Monday night, Feb. 5 = 2024-02-05"]],
+  ["WHEN: Thursday the 28th of March", ["Thursday the 28th of March = 2024-03-28"]],
+  ["Wednesday, August 9, 2017", ["Wednesday, August 9, 2017 = 2017-08-09"]],
+  ["It closed on Monday (March 4).", ["Monday = 2024-03-04", "March 4 = 2024-03-04"]],
+  ["It closed on March 4 (a Monday).", ["March 4 = 2024-03-04", "Monday = 2024-03-04"]],
+  [
+    "It is closed on Friday and Saturday, March 22 and 23.",
+    ["Friday = 2024-03-22", "Saturday = 2024-03-23", "March 22 = 2024-03-22", "23 = 2024-03-23"],
+  ],
+  [
+    "It was closed from Monday to Friday, March 1.",
+    ["Monday = 2024-02-26", "Friday = 2024-03-01", "March 1 = 2024-03-01"],
+  ],
+])("%s has a date beside its weekday", (sentence, named) => {
+  expect(days(sentence, "2024-03-13")).toEqual(named);
+});
+
+test.each([
+  ["It snowed on June 29 and July 2, 2019.", ["2019-06-29", "2019-07-02"]],
+  ["It snowed from June 29 through July 2, 2019.", ["2019-06-29", "2019-07-02"]],
+  ["It snowed on June 7, 8 and 11, 2019.", ["2019-06-07", "2019-06-08", "2019-06-11"]],
+  ["It snowed on 7, 8 and 11 June 2019.", ["2019-06-07", "2019-06-08", "2019-06-11"]],
+  ["It snowed on June 7-9, 2019.", ["2019-06-07", "2019-06-09"]],
+  ["It snowed between Dec. 30 and Jan. 2, 2019.", ["2018-12-30", "2019-01-02"]],
+  ["It snowed on March 7, 12 boats sank.", ["2024-03-07"]],
+])("%s has one year", (sentence, dates) => {
+  expect(days(sentence, "2024-03-13").map((day) => day.split(" = ")[1])).toEqual(dates);
+});
+
+test.each([
+  ["On July 9, firemen freed the driver.", "July 9 = 2023-07-09"],
+  ["The driver was freed on July 9.", "July 9 = 2023-07-09"],
+  ["The driver was found dead in a field on July 9.", "July 9 = 2023-07-09"],
+  ["Firemen freed the driver on 9 July.", "9 July = 2023-07-09"],
+  ["She died at home on July 9.", "July 9 = 2023-07-09"],
+  ["The council planned a vote on July 9.", "July 9 = 2024-07-09"],
+  ["The bridge, which had been shut, will open on July 9.", "July 9 = 2024-07-09"],
+  ["The driver is due in court on July 9.", "July 9 = 2024-07-09"],
+  ["The driver was bailed until July 9.", "July 9 = 2024-07-09"],
+  ["The renovated bridge opens on July 9.", "July 9 = 2024-07-09"],
+  ["It reopens Sunday week.", "Sunday = 2024-03-24"],
+  ["It reopens a week on Sunday.", "Sunday = 2024-03-24"],
+  ["It was shut Wednesday last.", "Wednesday = 2024-03-06"],
+  ["It sank on the 12th of July 1931.", "12th of July 1931 = 1931-07-12"],
+  ["It sank (1987-03-06).", "1987-03-06 = 1987-03-06"],
+])("%s", (sentence, day) => {
+  expect(days(sentence, "2024-03-13")).toEqual([day]);
+});
+
+test.each([
+  ["The bridge closed on Friday, March 5, 2015.", []],
+  ["The bridge closed on Monday (March 5).", []],
+  ["The vote is on Friday, March 16.", []],
+  ["The bridge was opened on March 18.", []],
+])("%s says two days, and the reader says so", (sentence, named) => {
+  const copy = `Council closes bridge\n\n${sentence}`;
+  const { article, messages } = readCopy(copy, { published: "2024-03-13" });
+  expect(article.days).toEqual(named);
+  expect(new Set(messages.map(({ ruleId }) => ruleId))).toEqual(new Set(["day"]));
+});
+
+test.each([
+  "He sold the Monday Gazette.",
+  "She drew for the Independent on Sunday.",
+  "They ate at Ruby Tuesday.",
+  "The pumps of Tuesday Night Football failed.",
   "Bridges today are made of steel.",
   "He spoke of today’s bridges.",
   "He lost it all on Black Friday.",

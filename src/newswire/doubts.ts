@@ -1,8 +1,10 @@
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { parseISO } from "date-fns/parseISO";
 import type { VFile } from "vfile";
-import type { Article, Day, Span } from "./article.ts";
+import type { Article, Quotation, Span } from "./article.ts";
 import { isListed } from "./crosshead.ts";
+import type { UnresolvedDay } from "./days.ts";
+import { doubtOf } from "./doubtful.ts";
 import { tagsIn } from "./html-tags.ts";
 import { pointsIn } from "./points.ts";
 import { type Statement, unreadIn } from "./statements.ts";
@@ -29,11 +31,15 @@ export interface Doubted {
   article: Article;
   structure: Structure;
   statements: Statement[];
-  /** Days that need a date of publication, or words that tell which is meant. */
-  unresolved: Day[];
+  /** Days that need a date of publication, words that tell which is meant, or a weekday and a date that agree. */
+  unresolved: UnresolvedDay[];
   published: string | null;
   /** Offset where copy begins. */
   from: number;
+  /** Quotations in marks of whose source the reader is not sure, and the publisher has not told. */
+  doubtful: Quotation[];
+  /** The words at a span. */
+  printed: (span: Span) => string;
 }
 
 /** Tells a file, as messages of source "newswire" in the order of the copy, what the reader of copy is unsure of. */
@@ -64,14 +70,20 @@ const doubt = ({ start, end }: Span, ruleId: string, reason: string): Doubt => (
   reason,
 });
 
-function ofQuotations({ article, statements, structure }: Doubted): Doubt[] {
-  const nobodys = article.quotations.filter(
-    ({ kind, source }) => !source && (kind === "direct" || kind === "mixed"),
-  );
+function ofQuotations({ article, statements, structure, doubtful, printed }: Doubted): Doubt[] {
+  const names = new Map(article.sources.map(({ id, name }) => [id, name]));
   return [
-    ...nobodys.map(({ spans: [[start, end] = [0, 0]] }) =>
-      doubt({ start, end }, "quotation-source", "Nothing beside this quotation says whose it is"),
-    ),
+    ...doubtful.map((quotation) => {
+      const [[start, end] = [0, 0]] = quotation.spans;
+      const guess = names.get(quotation.source ?? "");
+      return guess === undefined
+        ? doubt(
+            { start, end },
+            "quotation-source",
+            "Nothing beside this quotation says whose it is",
+          )
+        : doubt({ start, end }, "quotation-name", doubtOf(quotation, guess, printed));
+    }),
     ...unreadIn(structure.paragraphs, statements).map((span) =>
       doubt(
         span,
@@ -109,9 +121,11 @@ function ofDays({ article: { dateline }, unresolved, published }: Doubted): Doub
     doubt(
       day,
       "day",
-      published
-        ? `Nothing says which day “${day.text}” is`
-        : `“${day.text}” needs a date of publication to be a day`,
+      day.contradicts
+        ? "A weekday and a date stand here that do not agree"
+        : published
+          ? `Nothing says which day “${day.text}” is`
+          : `“${day.text}” needs a date of publication to be a day`,
     ),
   );
   if (!dateline?.date || !published) return days;

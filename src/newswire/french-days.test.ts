@@ -28,6 +28,8 @@ describe("French names days", () => {
     ["La maire a reçu les pêcheurs mercredi dernier.", "mercredi = 2024-03-06"],
     ["Le pont avait rouvert le lundi 4 mars.", "lundi 4 mars = 2024-03-04"],
     ["Le pont a ouvert le lundi 12 octobre 2015.", "lundi 12 octobre 2015 = 2015-10-12"],
+    ["Le pont a ouvert lundi, 12 octobre 2015.", "lundi, 12 octobre 2015 = 2015-10-12"],
+    ["Le pont rouvrira lundi en huit.", "lundi = 2024-03-25"],
     ["Une fête est prévue samedi 23, au port.", "samedi 23 = 2024-03-23"],
     ["Le pont a été inauguré le 1er mai 1974.", "1er mai 1974 = 1974-05-01"],
     ["Le pont a fermé le 30 décembre.", "30 décembre = 2023-12-30"],
@@ -46,6 +48,11 @@ describe("French names days", () => {
   test.each([
     ["Le pont a été fermé samedi et dimanche.", ["samedi = 2024-03-09", "dimanche = 2024-03-10"]],
     ["Le pont fermera lundi et mardi prochains.", ["lundi = 2024-03-18", "mardi = 2024-03-19"]],
+    ["Il ouvrit mardi (5 mars 2024).", ["mardi = 2024-03-05", "5 mars 2024 = 2024-03-05"]],
+    [
+      "Le pont a fermé le 30 mai et le 2 juin 2022.",
+      ["30 mai = 2022-05-30", "2 juin 2022 = 2022-06-02"],
+    ],
     ["Elle fut maire de 1974 à 1981.", ["1974 = 1974", "1981 = 1981"]],
   ])("%s", (sentence, named) => {
     expect(days(sentence)).toEqual(named);
@@ -77,7 +84,6 @@ describe("French names no day, or none that is sure", () => {
     ["Elle prépare la réunion de lundi.", "lundi"],
     ["Le pont devait rouvrir lundi.", "lundi"],
     ["Elle a dit vouloir partir lundi.", "lundi"],
-    ["Le pont a fermé le mardi 4 mars.", "mardi 4 mars"],
   ])("%s The reader of copy says so", (sentence, words) => {
     const { article, messages } = read(sentence);
     expect(article.days).toEqual([]);
@@ -85,6 +91,17 @@ describe("French names no day, or none that is sure", () => {
       ["day", `Nothing says which day “${words}” is`],
     ]);
   });
+
+  test.each(["Le pont a fermé le mardi 4 mars.", "Le pont a fermé le mardi, 4 mars 2024."])(
+    "%s The reader of copy says that its weekday and date do not agree",
+    (sentence) => {
+      const { article, messages } = read(sentence);
+      expect(article.days).toEqual([]);
+      expect(messages.map(({ reason }) => reason)).toEqual([
+        "A weekday and a date stand here that do not agree",
+      ]);
+    },
+  );
 });
 
 test("a French story has its days on its page, in quotations and without those of its dateline", () => {

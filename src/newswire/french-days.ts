@@ -51,7 +51,7 @@ export const frenchDays: DayWords = {
   likely: /\d|di|manche|hier|demain|aujourd/u,
   pattern: new RegExp(
     [
-      `(?:${weekday}\\s)?${day}\\s${month}(?:\\s${year}|${otherYear})`,
+      `(?:${weekday},?\\s)?${day}\\s${month}(?:\\s${year}|${otherYear})`,
       `${weekday}(?:\\s${day}(?=[.,;)»]|$|\\s(?:et|au|à|ou)\\s))?`,
       `${start}(?<relative>avant-hier|hier|[Hh]ier|[Aa]ujourd[’']hui|après-demain|[Dd]emain)${end}(?:,?\\s${weekday})?`,
       `${start}${month}\\s${year}`,
@@ -67,11 +67,13 @@ export const frenchDays: DayWords = {
   relative: { "avant-hier": -2, hier: -1, "aujourd'hui": 0, demain: 1, "après-demain": 2 },
   last: whichWeek("dernier"),
   next: whichWeek("prochain"),
+  weekAfterNext: whichWeek("en\\shuit"),
+  joint: /^(?:\s(?:et|ou|au|à)\s(?:le\s|du\s)?|,\s(?:le\s)?|\s?[-–]\s?)$/u,
   never: {
     before:
       /(?:^|[\s(«“’'])(?:les?|des|du|aux?|un|uns|chaque|tou[ts]|quelque|certain|premier|dernier|\d+e?r?|même|autre|[Cc]yber|[Bb]lack)\s$/iu,
     after:
-      /^(?:-là|\s(?:matin|soir)?\s?(?:saint|gras|noir|rouge|suivant|précédent|d[’']après|en\s(?:huit|quinze)|de\sla\ssemaine|sur\sdeux|de\s(?:Pâques|Pentecôte)|des\s(?:Rameaux|[Cc]endres)))(?!\p{L})/u,
+      /^(?:-là|\s(?:matin|soir)?\s?(?:saint|gras|noir|rouge|suivant|précédent|d[’']après|en\squinze|de\sla\ssemaine|sur\sdeux|de\s(?:Pâques|Pentecôte)|des\s(?:Rameaux|[Cc]endres)))(?!\p{L})/u,
   },
   isMeant: (place, distance) => {
     if (standsBeside(figurative, place)) return false;

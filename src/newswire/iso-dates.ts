@@ -19,6 +19,11 @@ export function publicationDay(published: string, timeZone: string): string | nu
   return isValid(time) ? formatISO(time, { representation: "date" }) : null;
 }
 
+/** Milliseconds since 1970 of an ISO 8601 day or time; a day counts from its midnight in the time zone (IANA). */
+export function timeOf(date: string, timeZone: string): number {
+  return date.includes("T") ? Date.parse(date) : parseISO(date, { in: tz(timeZone) }).getTime();
+}
+
 /** ISO date of a day, or null where the month does not have it; months count from 1. */
 export function isoDay(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1) return null;
@@ -26,15 +31,29 @@ export function isoDay(year: number, month: number, day: number): string | null 
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-/** The day of that month and day of the month that is nearest to `published`, or null where no year has it. */
-export function nearestDay(published: string, month: number, day: number): string | null {
+/** A weekday and a day of a month that fall together farther away than this are a slip: days. */
+const farthest = 300;
+
+/**
+ * The day of that month and day of the month that is nearest to `published`, or null where no year has it. With an ISO
+ * weekday, the nearest that is one, or where none is, the nearest.
+ */
+export function nearestDay(
+  published: string,
+  month: number,
+  day: number,
+  weekday: number | null = null,
+): string | null {
   const year = Number(published.slice(0, 4));
-  const near = [year, year - 1, year + 1]
-    .map((candidate) => isoDay(candidate, month, day))
-    .filter((candidate) => candidate !== null);
   const distance = (candidate: string) =>
     Math.abs(differenceInCalendarDays(parseISO(candidate), parseISO(published)));
-  return near.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  const near = [year, year - 1, year + 1]
+    .map((candidate) => isoDay(candidate, month, day))
+    .filter((candidate) => candidate !== null)
+    .toSorted((a, b) => distance(a) - distance(b));
+  const fits = (candidate: string) =>
+    getISODay(parseISO(candidate)) === weekday && distance(candidate) <= farthest;
+  return near.find(fits) ?? near[0] ?? null;
 }
 
 /** A weekday and day of the month comes again after four weeks at the earliest: days. */

@@ -37,6 +37,8 @@ interface Named extends Span {
 
 interface Voice {
   speaker: Named;
+  /** The speaker as mentioned beside the verb: by name, or by the pronoun that the verb has. */
+  mention: Span;
   cue: Span;
   description: string | null;
 }
@@ -82,10 +84,10 @@ export function markedSpeech(
 }
 
 /** Ties a quotation to the first voice that is told of it. */
-function attribute(spoken: Spoken, { speaker, cue, description }: Voice): void {
+function attribute(spoken: Spoken, { speaker, mention, cue, description }: Voice): void {
   if (spoken.speaker) return;
   Object.assign(spoken, { speaker, description });
-  Object.assign(spoken.draft, { mention: [speaker], cue });
+  Object.assign(spoken.draft, { mention: [mention], cue });
 }
 
 function draftOf({ start, end, closed }: Span & { closed: boolean }, block: Block): MarkedDraft {
@@ -134,9 +136,16 @@ function voiceOf(block: Block, outside: string, before: Block | undefined): Voic
   const speaker = behind ?? (above.length === 1 ? above[0] : undefined);
   if (!speaker) return null;
   const home = names.includes(speaker) ? block : before;
+  const start = block.start + verb.index;
+  const inverted = home === before ? /(?<=-)(?:il|elle|on)(?!\p{L})/u.exec(verb[0]) : null;
+  const mention = inverted && {
+    start: start + inverted.index,
+    end: start + inverted.index + inverted[0].length,
+  };
   return {
     speaker,
-    cue: { start: block.start + verb.index, end: after },
+    mention: mention ?? speaker,
+    cue: { start, end: after },
     description: home ? descriptionOf(home, speaker) : null,
   };
 }

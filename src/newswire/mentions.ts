@@ -1,4 +1,5 @@
 import type { SourceKind } from "./article.ts";
+import { isCompanyComma } from "./company-names.ts";
 import { trait } from "./lexicon.ts";
 import { isPeople, places, regions } from "./places.ts";
 import { bodies, commonBodies, documents, sayings, unnamedPersons } from "./speakers.ts";
@@ -61,6 +62,7 @@ function trimmed(words: Word[]): Word[] {
   const end = words.findIndex(
     (word, at) =>
       at > from &&
+      !isCompanyComma(words, at) &&
       /^(?:,|\(|[-–—]+|who|which|whose|whom)$/.test(word.lower) &&
       word.stretch === null,
   );

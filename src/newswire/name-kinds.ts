@@ -1,11 +1,12 @@
 import { isCalendarName } from "./calendar-names.ts";
+import { isCompanyEnd } from "./company-names.ts";
 import { bearersOf } from "./first-names.ts";
 import { trait } from "./lexicon.ts";
 import { particles, suffixes } from "./name-runs.ts";
 import type { Name } from "./names.ts";
 import { isPeople, places, regions } from "./places.ts";
 import { bodies, unnamedPersons } from "./speakers.ts";
-import { titles } from "./titles.ts";
+import { honours, titles } from "./titles.ts";
 import { is, type Word } from "./words.ts";
 
 /** What tells whether a name is a person's. */
@@ -52,6 +53,10 @@ const rules: [(look: Features) => boolean, Verdict][] = [
   [({ parts, single }) => single && /\d/.test(parts.join(" ")), "none"],
   [({ parts }) => parts.length > longest || parts.some((part) => /\d/.test(part)), "organisation"],
   [({ single, one }) => single && isCalendarName(one), "none"],
+  [
+    ({ single, parts: [one = ""], lead }) => single && honours.has(one) && is(lead, trait.capital),
+    "none",
+  ],
   [({ forename, lower }) => !forename && lower.every(isPeople), "none"],
   [({ full }) => places.has(full) || regions.has(full), "place"],
   [
@@ -65,7 +70,7 @@ const rules: [(look: Features) => boolean, Verdict][] = [
     (look) => look.single && look.opens && bodies.has(look.one) && look.common.has(look.one),
     "none",
   ],
-  [({ last }) => bodies.has(last), "organisation"],
+  [({ last, single }) => bodies.has(last) || (isCompanyEnd(last) && !single), "organisation"],
   [
     ({ forename, lower, parts }) =>
       !(forename && parts.length === 2) && lower.some((part) => bodies.has(part)),

@@ -1,8 +1,9 @@
+import { isCompanyComma } from "./company-names.ts";
 import { bearersOf } from "./first-names.ts";
 import { trait } from "./lexicon.ts";
 import { isPeople } from "./places.ts";
 import { bodies, unnamedPersons } from "./speakers.ts";
-import { titles } from "./titles.ts";
+import { honours, titles } from "./titles.ts";
 import { is, isWord, type Word } from "./words.ts";
 
 export const particles = new Set(
@@ -61,15 +62,15 @@ function leadsName(words: Word[], at: number): boolean {
 export function runEnd(words: Word[], at: number): number {
   let end = at;
   while (
-    startsName(words[end]) ||
+    (startsName(words[end]) && !(end > at && honours.has(words[end]?.text ?? ""))) ||
     isHomograph(words, end, at) ||
     ((end > at || is(words[end], trait.capital)) && leadsName(words, end))
   ) {
     end += 1;
     if (is(words[end - 1], trait.possessive)) return end;
   }
-  if (words[end]?.text === "," && end > at && suffixes.has(words[end + 1]?.lower ?? ""))
-    return end + 2;
+  const suffixed = words[end]?.text === "," && suffixes.has(words[end + 1]?.lower ?? "");
+  if (end > at && (suffixed || isCompanyComma(words, end))) return end + 2;
   const body =
     end > at && bodies.has(plain(words[end - 1])) && !is(words[end - 1], trait.possessive);
   if (body && /^(?:of|for)$/.test(words[end]?.lower ?? "")) {

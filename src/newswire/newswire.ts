@@ -3,20 +3,33 @@ import type { VFile } from "vfile";
 import type { Article, Quotation, Section, Span, Text } from "./article.ts";
 import { blocksOf } from "./blocks.ts";
 import { daysIn } from "./days.ts";
+import { doubtfulIn } from "./doubtful.ts";
 import { tellDoubts } from "./doubts.ts";
+import { embargoOf } from "./embargo-time.ts";
+import type { Miss } from "./given-quotes.ts";
 import { publicationDay } from "./iso-dates.ts";
+import { type LastWord, withLastWord } from "./last-word.ts";
 import { type MarkedDraft, markedSpeech } from "./marked-speech.ts";
+import { partNotices } from "./part-notices.ts";
 import { printedIn } from "./printed.ts";
+import { publicArticle } from "./public-article.ts";
 import { quotationsIn } from "./quotations.ts";
 import { hashOf, uniqueIds } from "./slug.ts";
 import { sourcesOf } from "./sources.ts";
 import { type Statement, statementsIn } from "./statements.ts";
 import { makeStory } from "./story-tree.ts";
 import { type Structure, structureOf } from "./structure.ts";
+import { sureIn } from "./sure.ts";
 
 declare module "vfile" {
   interface DataMap {
     article: Article;
+    /** The article as the public is told it. */
+    publicArticle: Article;
+    /** Names of sources as the copy gives them. */
+    names: string[];
+    /** Entries of the publisher's that find no quotation of their own. */
+    misses: Miss[];
     /** Words of the first paragraph, without its dateline. */
     lead: string;
   }
@@ -27,15 +40,20 @@ export interface NewswireOptions {
   timeZone?: string | undefined;
   /** BCP 47; in other languages than English quotations are known by their marks, and days in those that have a table. */
   language?: string | undefined;
+  publisher?: LastWord | undefined;
 }
 
-/** A unified transformer that reads a tree of copy: `file.data.article` is its Article. */
+/**
+ * A unified transformer that reads a tree of copy: `file.data.article` is its Article, of which the tree of the story shows
+ * what the public is told.
+ */
 export function newswire(options: NewswireOptions): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     const copy = String(file);
     const published = options.published
       ? publicationDay(options.published, options.timeZone ?? "UTC")
       : null;
+    partNotices(tree, copy);
     const blocks = blocksOf(tree, copy);
     const printed = printedIn(blocks, copy);
     const asPrinted = <T extends Text>(text: T | null): T | null =>
@@ -52,18 +70,21 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
       : markedSpeech(paragraphs, options.language ?? "");
     const { days, unresolved } = daysIn(paragraphs, published, options.language);
     const unique = uniqueIds();
-    const quotations = drafts.map((draft, number) =>
+    const unsure = drafts.map((draft, number) =>
       quotationOf(draft, ids[number] ?? null, printed, unique),
     );
-    const article: Article = {
+    const sections = sectionsOf(structure);
+    const opening = new Set(sections.flatMap((section) => section.paragraphs[0]?.start ?? []));
+    const sure = sureIn({ quotations: unsure, sources, paragraphs, statements, opening });
+    const read: Article = {
       headline: asPrinted(structure.headline),
       byline: asPrinted(structure.byline),
       dateline: asPrinted(structure.dateline),
-      sections: sectionsOf(structure).map((section) => ({
+      sections: sections.map((section) => ({
         ...section,
         crosshead: asPrinted(section.crosshead),
       })),
-      quotations,
+      quotations: unsure.map((quotation) => ({ ...quotation, sure: sure.has(quotation) })),
       sources: sources.map(({ name, description, ...source }) => ({
         ...source,
         name: onOneLine(name),
@@ -72,12 +93,30 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
       days: days.map((day) => ({ ...day, text: printed(day) })),
       signoff: asPrinted(structure.signoff),
       furniture: structure.furniture.map((part) => ({ ...part, text: printed(part) })),
+      embargo: embargoOf(structure.embargo, {
+        published: options.published ?? null,
+        timeZone: options.timeZone ?? "UTC",
+      }),
+      kill: asPrinted(structure.kill),
     };
-    file.data.article = article;
+    const publisher = options.publisher ?? {};
+    const { article, settled, misses } = withLastWord(read, publisher, printed);
+    const told = publicArticle(article, publisher);
+    const names = read.sources.map(({ name }) => name);
+    Object.assign(file.data, { article, publicArticle: told, names, misses });
     file.data.lead = paragraphs[0]?.text.replace(/\s+/g, " ").trim() ?? "";
     const from = blocks[0]?.node.position?.start.offset ?? 0;
-    tellDoubts(file, { article, structure, statements, unresolved, published, from });
-    makeStory(tree, structure, article, markedIn(drafts, quotations));
+    tellDoubts(file, {
+      article,
+      structure,
+      statements,
+      unresolved,
+      published,
+      from,
+      doubtful: doubtfulIn(article, settled, publisher),
+      printed,
+    });
+    makeStory(tree, structure, told, markedIn(drafts, read, told));
   };
 }
 
@@ -91,12 +130,13 @@ function spokenIn(statements: Statement[]) {
 
 const onOneLine = (words: string) => words.replace(/\s+/g, " ");
 
-/** The stretches in marks of each quotation that is speech. */
-function markedIn(drafts: MarkedDraft[], quotations: Quotation[]): Map<Quotation, Span[]> {
+/** The stretches in marks of each quotation that the public is told of, by the drafts that were read. */
+function markedIn(drafts: MarkedDraft[], read: Article, told: Article): Map<Quotation, Span[]> {
+  const marked = new Map(read.quotations.map(({ id }, number) => [id, drafts[number]?.marked]));
   return new Map(
-    quotations.flatMap((quotation, number) =>
+    told.quotations.flatMap((quotation) =>
       quotation.kind === "direct" || quotation.kind === "mixed"
-        ? [[quotation, drafts[number]?.marked ?? []]]
+        ? [[quotation, marked.get(quotation.id) ?? []]]
         : [],
     ),
   );
@@ -107,7 +147,7 @@ function quotationOf(
   source: string | null,
   printed: (span: Span) => string,
   unique: (id: string) => string,
-): Quotation {
+): Omit<Quotation, "sure"> {
   const words = (start: number, end: number) => ({ start, end, text: printed({ start, end }) });
   const [first, last] = [draft.mention?.[0], draft.mention?.at(-1)];
   return {

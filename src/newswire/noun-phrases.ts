@@ -1,3 +1,4 @@
+import { isCompanyComma } from "./company-names.ts";
 import { trait } from "./lexicon.ts";
 import { is, isWord, type Word } from "./words.ts";
 
@@ -42,6 +43,11 @@ export function isBoundary(word: Word | undefined): boolean {
   return !isWord(word) || is(word, trait.subordinator | trait.coordinator);
 }
 
+/** Prepositions that open clauses too: "closed |after| Ana Prado, the mayor, said". */
+const conjunctions = new Set("after before as since until".split(" "));
+const opensClause = (word: Word | undefined): boolean =>
+  isBoundary(word) || conjunctions.has(word?.lower ?? "");
+
 /** The noun phrase that ends right before word number `end`, or null. */
 export function phraseBefore(words: Word[], end: number): Phrase | null {
   if (is(words[end - 1], trait.pronoun)) return { from: end - 1, to: end };
@@ -54,7 +60,8 @@ export function phraseBefore(words: Word[], end: number): Phrase | null {
   let at = end;
   while (at > 0) {
     const [before, word] = [words[at - 2], words[at - 1]];
-    if (isNominal(word, before) || is(word, trait.determiner)) at -= 1;
+    if (isNominal(word, before) || is(word, trait.determiner) || isCompanyComma(words, at - 1))
+      at -= 1;
     else if (
       is(word, trait.preposition) &&
       linking.has(word?.lower ?? "") &&
@@ -91,6 +98,7 @@ export function phraseAfter(words: Word[], from: number): Phrase | null {
       at += 1;
     else if (isNominal(word, before)) at += 1;
     else if (at === from) break;
+    else if (isCompanyComma(words, at)) at += 2;
     else if (
       linkingAfter.has(word?.lower ?? "") &&
       (isNominal(next, word) || is(next, trait.determiner))
@@ -118,10 +126,10 @@ export function phraseBeforeAside(words: Word[], end: number): Phrase | null {
   for (let at = end - 2; at > 0 && end - at < 45; at -= 1) {
     const word = words[at];
     if (word?.stretch) break;
-    if (!/^(?:,|[-–—]+|\()$/.test(word?.text ?? "")) continue;
+    if (!/^(?:,|[-–—]+|\()$/.test(word?.text ?? "") || isCompanyComma(words, at)) continue;
     const phrase = phraseBefore(words, at);
     const inside = words[at + 1];
-    if (!phrase || !isBoundary(words[phrase.from - 1]) || isAge(words, phrase)) continue;
+    if (!phrase || !opensClause(words[phrase.from - 1]) || isAge(words, phrase)) continue;
     const likely =
       asides.test(inside?.lower ?? "") || is(inside, trait.number) || !is(inside, trait.capital);
     if (likely || word?.text === "(") return phrase;

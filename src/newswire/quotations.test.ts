@@ -89,13 +89,13 @@ test.fails.each([
     "The minister’s claim that it is “a danger” was new.",
     [["mixed", "that it is “a danger”", "The minister’s", null]],
   ],
-  ["She was told to leave.", []],
 ])("not read rightly yet: %s", (sentence, quotations) => {
   expect(read(sentence)).toEqual(quotations);
 });
 
 test.each([
   "No official has never said that.",
+  "She was told to leave.",
   "The report fell on the floor.",
   "He moved to say it.",
 ])("reports nothing: %s", (sentence) => {

@@ -6,6 +6,8 @@ import type { VFileMessage } from "vfile-message";
 import type { Article } from "./article.ts";
 import { articleAsGiven, placeAsGiven, tellAsGiven } from "./as-given.ts";
 import { fairCopy } from "./fair-copy.ts";
+import type { Miss } from "./given-quotes.ts";
+import type { LastWord } from "./last-word.ts";
 import { type NewswireOptions, newswire } from "./newswire.ts";
 import { parseCopy } from "./parse-copy.ts";
 
@@ -19,13 +21,21 @@ export interface ReadCopyOptions {
   format?: "copy" | "markdown" | undefined;
   /** Offset at which copy begins, after front matter, at the start of a line; 0 by default. */
   from?: number | undefined;
+  /** The publisher's word on whose the quotations are. */
+  publisher?: LastWord | undefined;
 }
 
 export interface Reading {
   article: Article;
+  /** The article as the public is told it: no names but those that are sure. */
+  publicArticle: Article;
+  /** Names of sources as the copy gives them, whatever the publisher calls them. */
+  names: string[];
+  /** Entries of `publisher.quotes` that find no quotation, or more than one. */
+  misses: Miss[];
   /** Words of the first paragraph, without its dateline; empty where there is none. */
   lead: string;
-  /** The story as mdast, its quotations, sources, days and dateline as nodes with `data.hName`. */
+  /** The public article's story as mdast, its quotations, sources, days and dateline as nodes with `data.hName`. */
   tree: Root;
   /** What the reader is unsure of. */
   messages: VFileMessage[];
@@ -46,17 +56,20 @@ export function readCopy(text: string | VFile, options: ReadCopyOptions = {}): R
   const read = same ? file : new VFile({ value: fair.text });
   const parser = markdown ? remark() : unified().use(parseCopy, { from });
   const tree = parser.parse(markdown ? blank(fair.text, from) : fair.text) as Root;
-  const { published, timeZone, language } = options;
-  const settings: NewswireOptions = { published, timeZone, language };
+  const { published, timeZone, language, publisher } = options;
+  const settings: NewswireOptions = { published, timeZone, language, publisher };
   unified().use(newswire, settings).runSync(tree, read);
-  const { article, lead } = read.data;
-  if (!article || lead === undefined) throw new Error("The newswire transformer left no article");
-  if (same) return { article, lead, tree, messages: file.messages.slice(known) };
+  const { article, publicArticle, names = [], misses = [], lead } = read.data;
+  if (!article || !publicArticle || lead === undefined)
+    throw new Error("The newswire transformer left no article");
+  const rest = () => ({ names, misses, lead, tree, messages: file.messages.slice(known) });
+  if (same) return { article, publicArticle, ...rest() };
   placeAsGiven(tree, fair, given);
   tellAsGiven(file, read, fair);
-  const back = articleAsGiven(article, fair, markdown ? null : given);
-  Object.assign(file.data, { article: back, lead });
-  return { article: back, lead, tree, messages: file.messages.slice(known) };
+  const back = (one: Article) => articleAsGiven(one, fair, markdown ? null : given);
+  const both = { article: back(article), publicArticle: back(publicArticle) };
+  Object.assign(file.data, { ...both, names, misses, lead });
+  return { ...both, ...rest() };
 }
 
 /** The text with what stands before `from`, and a byte order mark, blanked out: lines and columns stay what they were. */

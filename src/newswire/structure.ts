@@ -4,6 +4,7 @@ import { bylineOf } from "./byline.ts";
 import { dashedCrosshead, isPlainCrosshead } from "./crosshead.ts";
 import { datelineOf } from "./dateline.ts";
 import { furnitureBelowHeadline, furnitureKind } from "./furniture.ts";
+import { type EmbargoText, noticesIn } from "./notices.ts";
 import { isBehindRule, isRule, isSignOff, signOffAtEnd } from "./sign-off.ts";
 
 /** Which part of the story each block is. */
@@ -13,6 +14,8 @@ export interface Structure {
   dateline: Dateline | null;
   signoff: Text | null;
   furniture: Furniture[];
+  embargo: EmbargoText[];
+  kill: Text | null;
   /** Crossheads with their blocks, in order. */
   crossheads: Map<Block, Text>;
   /** The paragraphs of the story, cut where a sign-off ends the last one. */
@@ -42,16 +45,19 @@ function isHeadline(block: Block, next: Block | undefined): boolean {
 }
 
 /** Tells the parts of a story apart; `published` is an ISO date or null. */
-export function structureOf(blocks: Block[], published: string | null): Structure {
+export function structureOf(all: Block[], published: string | null): Structure {
+  const { story: blocks, notices, embargo, kill } = noticesIn(all);
   const structure: Structure = {
     headline: null,
     byline: null,
     dateline: null,
     signoff: null,
-    furniture: [],
+    furniture: embargo.map(({ start, end, text }) => ({ start, end, text, kind: "embargo" })),
+    embargo,
+    kill,
     crossheads: new Map(),
     paragraphs: [],
-    rest: new Set(),
+    rest: new Set(notices),
   };
   let begun = false;
   let story = blocks.filter((block) => {

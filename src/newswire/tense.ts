@@ -57,3 +57,42 @@ export function isThisDay(text: string, at: number, end: number): boolean {
   const told = Math.max(lastIndex(ahead, left), lastIndex(behind, left));
   return told >= 0 && lastIndex(/\b(?:is|are|am|do|does|can|should)\b|[“"]/giu, left) < told;
 }
+
+/** Verbs of arranging and saying, whose object may have its day still to come: "scheduled a vote on December 13". */
+const arranging =
+  /\b(?:announced|scheduled|rescheduled|set|planned|called|adjourned|postponed|delayed|deferred|pushed|booked|fixed|moved|agreed|ordered|invited|told|said|asked|urged|expected|proposed|promised|pledged|voted|decided|confirmed|approved|remanded|bailed|summoned|summonsed|listed|extended|registered|signed|entered|put|brought|prepared|based|billed|offered|needed|wanted|hoped|intended|vowed|warned|predicted|read|made|had|sold|bought|got|gave|won|earned)\b/iu;
+const finite = `(?:${pastForms.replaceAll(" ", "|")}|(?!(?:\\p{Ll}*(?:need|feed|seed|ceed)|speed|breed|indeed|weed|hundred)\\b)\\p{Ll}{2,}ed)`;
+const where = "(?: (?:at|in|near|from|off|outside|after|by|into|with|of) [^,;:]{2,40}?)?";
+/** A past verb whose time the day is: "was found dead on", "died at home on", "arrested the ferryman on". */
+const happened = new RegExp(
+  [
+    `\\b(?:was|were|been) (?:\\w+ly )?\\p{L}{3,}(?:ed|en|t|d|ck|g|un)(?: \\p{Ll}+)?${where}`,
+    `(?<!\\b(?:a|an|the|his|her|its|their|\\w+ly) )\\b${finite}(?: (?:away|down|out|up))?${where}`,
+    `\\b${finite} (?:a|an|the|his|her|its|their|him|them|it)(?: [\\p{L}’'-]+){0,3}${where}`,
+  ]
+    .map((words) => `${words}(?: on)?(?: the)? $`)
+    .join("|"),
+  "u",
+);
+const scheduled =
+  /\b(?:ballots?|caucus(?:es)?|conference|contests?|debate|deadline|elections?|final|game|hearing|match|meeting|polls?|primar(?:y|ies)|race|referendum|rematch|runoff|session|showdown|speech|summit|talks|trial|votes?|event|concert|show|opening|launch|release|date)\b(?: on)?(?: the)? $/iu;
+/** Looks to a time that the past verb before it does not tell. */
+const later =
+  /\b(?:to|for|until|till|by|before|ahead of|from|between) (?:the )?(?:\p{Ll}+ ){0,4}(?:on )?(?:the )?$/u;
+
+/**
+ * Whether a verb says that a day of a month has passed, the day being its time: what it stands right behind, or what
+ * follows where it opens its sentence ("On December 13, police arrested").
+ */
+export function hasPassed(text: string, at: number, end: number): boolean {
+  const left = leadingTo(text, at);
+  const right = text.slice(end, end + reach.right).split(/[.;]\s/)[0] ?? "";
+  if (lastIndex(ahead, left) >= 0 || lastIndex(ahead, right) >= 0) return false;
+  if (/^\s*(?:(?:Early |Late )?[Oo]n (?:the )?)?$/u.test(left)) {
+    const before = right.slice(0, right.search(behind));
+    return (
+      right.search(behind) >= 0 && !/\b(?:who|which|that|whether|if|has|have|says)\b/u.test(before)
+    );
+  }
+  return happened.test(left) && !scheduled.test(left) && !later.test(left) && !arranging.test(left);
+}

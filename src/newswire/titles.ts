@@ -39,7 +39,15 @@ export const titles = new Set(
   sens reps govs messrs mme mlle herr frau monsieur madame madam comrade count countess baron baroness duke duchess earl viscount emperor empress sultan emir shah
   sheikha crown pilot driver doctor engineer rapper comedian entertainer musician composer architect artist photographer filmmaker producer novelist poet
   officer constable inspector corporal cpl private pvt marshal brigadier commodore warden ranger trooper deputy-mayor rival opponent ally aide
+  cllr councillor coun alderman det con insp supt dci dsi pc wpc sgt chief-superintendent headteacher
   journalist reporter historian scientist researcher rev fr pastor reverend striker midfielder captain skipper champion`),
+);
+
+/** What stands behind a person's name: members of parliaments, senior barristers and orders, after Debrett's. */
+export const honours = new Set(
+  list(
+    "MP MPs MSP MS MEP MLA TD MHK KC QC SC MBE OBE CBE KBE DBE GBE BEM DL JP PC FRS FRSA PhD MD CPA Esq",
+  ),
 );
 
 /** The gender that a title tells, or null. */

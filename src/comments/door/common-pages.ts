@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { discussionParts } from "../render/render-discussion.ts";
+import { BoundedMap } from "../store/bounded-map.ts";
 import type { CommentStore, Discussion, Order } from "../store/store.ts";
 import type { Html } from "../text/html.ts";
 import { formToken } from "../trust/form-token.ts";
@@ -61,15 +62,13 @@ const STRANGER = { request: new Request("http://stranger.invalid/") };
  */
 export class CommonPages {
   readonly #house: House;
-  readonly #most: number;
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept: BoundedMap<string, Kept>;
   readonly #asked = new Map<string, Promise<Discussion>>();
-  #bytes = 0;
 
   /** @param most - bytes of pages that are kept */
   constructor(house: House, most: number) {
     this.#house = house;
-    this.#most = most;
+    this.#kept = new BoundedMap(most);
   }
 
   /**
@@ -93,10 +92,9 @@ export class CommonPages {
     if (known?.state !== state) {
       const parts = await this.#parts(article, view, discussion, closing);
       const template = templateOf(parts, token, frame);
-      this.#keep(key, { state, template });
+      this.#kept.set(key, { state, template }, template.first.length);
       return { body: template.first, isGzip: false };
     }
-    this.#keep(key, known);
     const { template } = known;
     const body = takesGzip ? template.gzipped(token) : template.filled(token);
     return { body, isGzip: takesGzip };
@@ -128,20 +126,6 @@ export class CommonPages {
       { ...emptyForm(STRANGER), article: slug, token: TOKEN },
       { ...localizationOf(article, publication), ...closing, passages },
     );
-  }
-
-  /** Keeps a page as the one that was read last. */
-  #keep(key: string, page: Kept): void {
-    const known = this.#kept.get(key);
-    this.#kept.delete(key);
-    this.#kept.set(key, page);
-    if (known === page) return;
-    this.#bytes += page.template.first.length - (known?.template.first.length ?? 0);
-    for (const [oldest, { template }] of this.#kept) {
-      if (this.#bytes <= this.#most) return;
-      this.#kept.delete(oldest);
-      this.#bytes -= template.first.length;
-    }
   }
 }
 

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { messagesIn } from "../../messages/messages.ts";
+import { posting } from "../../testing/example-comments.ts";
 import { handle } from "../endpoint.ts";
-import { posting } from "../example-comments.ts";
 import { DEFAULT_RULES } from "../rules/rules.ts";
 import { libsqlStore } from "../store/libsql-store.ts";
 import { behindFrontDoor, openFrontDoor } from "./front-door.ts";

@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { HEADERS, isFragment } from "../http/answer.ts";
+import { BoundedMap } from "../store/bounded-map.ts";
 import { askedOfNode } from "./asked-of-node.ts";
 import { CommonPages, type Frame, type House, type View } from "./common-pages.ts";
 import { type Answering, answerPost, type Framed } from "./door-posts.ts";
@@ -45,7 +46,7 @@ const TAKES_GZIP = /(?:^|,)\s*gzip\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$))|,|$)/i;
 
 let open: { house: OpenHouse; common: CommonPages } | undefined;
 
-const frames = new Map<string, Framed>();
+const frames = new BoundedMap<string, Framed>(FRAMES);
 
 /** Has discussions read, and posts answered, at the front door from now on. */
 export function openFrontDoor(house: OpenHouse): void {
@@ -147,7 +148,6 @@ function keepFrame(slug: string, response: ServerResponse): void {
   response.once("finish", () => {
     const frame = frameIn(Buffer.concat(chunks).toString());
     if (response.statusCode !== 200 || !frame) return;
-    if (frames.size >= FRAMES) frames.clear();
     frames.set(slug, { ...frame, headers });
   });
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { posting } from "../example-comments.ts";
+import { posting } from "../../testing/example-comments.ts";
 import { libsqlStore } from "../store/libsql-store.ts";
 import type { SqlStore } from "../store/sql-store.ts";
 import { importComments } from "./import-comments.ts";

@@ -49,9 +49,9 @@ test.each([
 
 test("survives nesting that nobody means, and keeps its words", () => {
   const deep = `${"<blockquote><b>".repeat(10_000)}Deep words.`;
-  const before = Date.now();
+  // The nesting is gone before anything is made of it.
+  expect(textFrom(deep)).toBe("Deep words.");
   expect(shown(deep)).toContain("Deep words");
-  expect(Date.now() - before).toBeLessThan(10_000);
 });
 
 test("takes the words of a name, on one line, and calls nobody Anonymous", () => {

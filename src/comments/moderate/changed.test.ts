@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { posting } from "../example-comments.ts";
+import { posting } from "../../testing/example-comments.ts";
+import { Browser, deskStore, SECRET } from "../../testing/example-desk.ts";
 import type { CommentStore } from "../store/store.ts";
-import { Browser, deskStore, SECRET } from "./example-desk.ts";
 
 let store: CommentStore;
 let ana: Browser;

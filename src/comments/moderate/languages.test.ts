@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { posting } from "../example-comments.ts";
+import { posting } from "../../testing/example-comments.ts";
+import { Browser, deskStore, SECRET } from "../../testing/example-desk.ts";
 import { deliverNotices, type Mail } from "../notices/deliver.ts";
 import { noticeSecrets } from "../notices/settings.ts";
 import type { Delivery } from "../notices/webhook.ts";
@@ -7,7 +8,6 @@ import { libsqlStore } from "../store/libsql-store.ts";
 import type { Comment, CommentStore, Posting } from "../store/store.ts";
 import { dayOf } from "../trust/address-hash.ts";
 import { sealsOf } from "../trust/seals.ts";
-import { Browser, deskStore, SECRET } from "./example-desk.ts";
 import { actLink, LINK_ACTS } from "./links.ts";
 import { LISTS } from "./place.ts";
 

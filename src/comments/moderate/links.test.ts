@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { posting } from "../example-comments.ts";
+import { posting } from "../../testing/example-comments.ts";
+import { Browser, deskStore } from "../../testing/example-desk.ts";
 import type { CommentStore } from "../store/store.ts";
 import { sealsOf } from "../trust/seals.ts";
-import { Browser, deskStore } from "./example-desk.ts";
 import { actLink } from "./links.ts";
 
 const HELD = { status: "held", heldRule: "word", heldWords: "casino" } as const;

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
-import { posting } from "../example-comments.ts";
+import { posting } from "../../testing/example-comments.ts";
+import { Browser, deskStore, SECRET } from "../../testing/example-desk.ts";
 import type { CommentStore } from "../store/store.ts";
 import { dayIn } from "../text/locale.ts";
 import { dayOf } from "../trust/address-hash.ts";
-import { Browser, deskStore, SECRET } from "./example-desk.ts";
 
 let store: CommentStore;
 let ana: Browser;

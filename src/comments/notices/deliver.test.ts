@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { messagesIn } from "../../messages/messages.ts";
-import { posting } from "../example-comments.ts";
+import { posting } from "../../testing/example-comments.ts";
+import { ADDRESS, HOSTILE, NOTIFY, SECRET } from "../../testing/example-notices.ts";
 import { DEFAULT_RULES } from "../rules/rules.ts";
 import { libsqlStore } from "../store/libsql-store.ts";
 import type { CommentStore } from "../store/store.ts";
 import { type Courier, deliverNotices, type Mail } from "./deliver.ts";
-import { ADDRESS, HOSTILE, NOTIFY, SECRET } from "./example-notices.ts";
 import { noticeSecrets } from "./settings.ts";
 import type { Delivery } from "./webhook.ts";
 

@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
 import { expect, test } from "vitest";
 import { messagesIn } from "../../messages/messages.ts";
-import { comment } from "../example-comments.ts";
-import { ADDRESS, HOSTILE, NOTIFY, SECRET } from "./example-notices.ts";
+import { comment } from "../../testing/example-comments.ts";
+import { ADDRESS, HOSTILE, NOTIFY, SECRET } from "../../testing/example-notices.ts";
 import { defanged, noticeOf } from "./notice.ts";
 import { noticeSecrets, noticesFor } from "./settings.ts";
 import { webhookOf } from "./webhook.ts";

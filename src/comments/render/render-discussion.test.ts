@@ -1,7 +1,7 @@
 import { HtmlValidate } from "html-validate/node";
 import { expect, test } from "vitest";
 import { messagesIn } from "../../messages/messages.ts";
-import { comment as exampleComment } from "../example-comments.ts";
+import { comment as exampleComment } from "../../testing/example-comments.ts";
 import type { Comment, Page } from "../store/store.ts";
 import { html } from "../text/html.ts";
 import {
@@ -110,10 +110,14 @@ test.each([
 
 test("counts in the plural forms and the digits of the language", () => {
   const many = { ...shown(chain(2)), published: 12_345 };
-  const { markup } = renderDiscussion(many, { article: "a" }, {
-    ...locale,
-    messages: messagesIn("fr").discussion,
-  });
+  const { markup } = renderDiscussion(
+    many,
+    { article: "a" },
+    {
+      ...locale,
+      messages: messagesIn("fr").discussion,
+    },
+  );
   expect(markup).toMatch(/>12\s345 commentaires<\/h2>/u);
 });
 

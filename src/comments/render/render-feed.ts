@@ -1,10 +1,9 @@
-import { x } from "xastscript";
 import type { Messages } from "../../messages/messages.ts";
 import type { Comment } from "../store/store.ts";
 import { commentAddress } from "../text/address.ts";
+import { atomOf } from "../text/atom.ts";
 import { commentHtml } from "../text/comment-text.ts";
 import { type Html, html } from "../text/html.ts";
-import { xmlOf } from "../text/xml.ts";
 
 /** What a feed of comments says beside them. */
 export interface CommentFeed {
@@ -32,37 +31,22 @@ export function renderFeed(
   { discussion: messages, language }: Messages,
 ): string {
   const { title, self, home, comments, headlines } = feed;
-  const updated = Math.max(0, ...comments.map((comment) => updatedAt(comment).getTime()));
-  return xmlOf(
-    x("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": language }, [
-      x("id", address + self),
-      x("title", title),
-      x("link", { rel: "self", type: "application/atom+xml", href: address + self }),
-      x("link", { rel: "alternate", type: "text/html", href: address + home }),
-      x("updated", new Date(updated).toISOString()),
-      x("author", [x("name", name)]),
-      ...comments.map((comment) => {
-        const title = messages.commentBy(
-          isolated(comment.name),
-          headlines.get(comment.article) ?? "",
-        );
-        return entry(comment, title, address);
-      }),
-    ]),
-  );
-}
-
-function entry(comment: Comment, title: string, address: string) {
-  const permalink = address + commentAddress(comment.article, comment.id);
-  return x("entry", [
-    x("id", permalink),
-    x("title", title),
-    x("link", { rel: "alternate", type: "text/html", href: permalink }),
-    x("published", comment.created.toISOString()),
-    x("updated", updatedAt(comment).toISOString()),
-    x("author", [x("name", comment.name)]),
-    x("content", { type: "html" }, answering(comment).markup + commentHtml(comment.text).markup),
-  ]);
+  return atomOf({
+    id: address + self,
+    title,
+    home: address + home,
+    self: address + self,
+    author: name,
+    language,
+    entries: comments.map((comment) => ({
+      id: address + commentAddress(comment.article, comment.id),
+      title: messages.commentBy(isolated(comment.name), headlines.get(comment.article) ?? ""),
+      published: comment.created.toISOString(),
+      updated: updatedAt(comment).toISOString(),
+      authors: [comment.name],
+      html: answering(comment).markup + commentHtml(comment.text).markup,
+    })),
+  });
 }
 
 /** The words of the article that a comment answers; of a reply, that is for what it replies to. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { messagesIn } from "../../messages/messages.ts";
-import { comment } from "../example-comments.ts";
+import { comment } from "../../testing/example-comments.ts";
 import { renderForm } from "./render-form.ts";
 
 const messages = messagesIn("en").discussion;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comment } from "../example-comments.ts";
+import { comment } from "../../testing/example-comments.ts";
 import type { Comment } from "../store/store.ts";
 import { type Branch, branchesOf } from "./thread.ts";
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
-import { posting } from "../example-comments.ts";
+import { posting } from "../../testing/example-comments.ts";
 import { libsqlStore } from "./libsql-store.ts";
 import type { SqlStore } from "./sql-store.ts";
 

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
+import { BoundedMap } from "./bounded-map.ts";
 import type { Database } from "./database.ts";
 import { type Committed, GroupCommit, type Query, type Row } from "./group-commit.ts";
 
@@ -98,13 +99,12 @@ function resultOf(prepared: Prepared, rows: Committed[number]): unknown {
 
 /** Runs statements in a connection, which are prepared at their first use. */
 function runningIn(connection: DatabaseSync): (query: Query) => Row[] {
-  const statements = new Map<string, StatementSync>();
+  const statements = new BoundedMap<string, StatementSync>(STATEMENTS);
   return ({ sql, params }) => {
     let statement = statements.get(sql);
     if (!statement) {
       statement = connection.prepare(sql);
       statement.setReturnArrays(true);
-      if (statements.size >= STATEMENTS) statements.clear();
       statements.set(sql, statement);
     }
     return statement.all(...(params as SQLInputValue[])) as unknown as Row[];

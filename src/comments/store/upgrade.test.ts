@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
-import { posting } from "../example-comments.ts";
+import { posting } from "../../testing/example-comments.ts";
 import { fileDatabase } from "./file-database.ts";
 import { sqlStore } from "./sql-store.ts";
 

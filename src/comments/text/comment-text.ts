@@ -5,6 +5,7 @@ import rehypeStringify from "rehype-stringify";
 import { remark } from "remark";
 import remarkRehype, { type Options } from "remark-rehype";
 import type { Processor } from "unified";
+import { BoundedMap } from "../store/bounded-map.ts";
 import { Html, html } from "./html.ts";
 import { isVisible } from "./visible.ts";
 
@@ -84,10 +85,10 @@ const processor = remark()
   .use(rehypeStringify)
   .freeze();
 
-/** Texts already rendered, because every reading of a discussion renders all of it. */
-const rendered = new Map<string, Html>();
 const RENDERED_CHARACTERS = 4_000_000;
-let renderedCharacters = 0;
+
+/** Texts already rendered, because every reading of a discussion renders all of it. */
+const rendered = new BoundedMap<string, Html>(RENDERED_CHARACTERS);
 
 /**
  * The HTML of a comment's Markdown: paragraphs, line breaks, emphasis, strong, quotations, lists,
@@ -97,12 +98,7 @@ export function commentHtml(text: string): Html {
   const known = rendered.get(text);
   if (known) return known;
   const fresh = render(text);
-  renderedCharacters += text.length + fresh.markup.length;
-  if (renderedCharacters > RENDERED_CHARACTERS) {
-    rendered.clear();
-    renderedCharacters = 0;
-  }
-  rendered.set(text, fresh);
+  rendered.set(text, fresh, text.length + fresh.markup.length);
   return fresh;
 }
 

@@ -1,4 +1,5 @@
 import { bytesToText } from "../store/base64url.ts";
+import { BoundedMap } from "../store/bounded-map.ts";
 
 /** The HMAC with SHA-256 of a text, by a secret in words, as base64url. */
 export async function hmac(secret: string, text: string): Promise<string> {
@@ -9,14 +10,13 @@ export async function hmac(secret: string, text: string): Promise<string> {
 /** Most keys that are kept. */
 const KEYS = 100;
 
-const keys = new Map<string, CryptoKey>();
+const keys = new BoundedMap<string, CryptoKey>(KEYS);
 
 async function keyOf(secret: string): Promise<CryptoKey> {
   const known = keys.get(secret);
   if (known) return known;
   const algorithm = { name: "HMAC", hash: "SHA-256" };
   const key = await crypto.subtle.importKey("raw", bytesOf(secret), algorithm, false, ["sign"]);
-  if (keys.size >= KEYS) keys.clear();
   keys.set(secret, key);
   return key;
 }

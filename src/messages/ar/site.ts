@@ -77,6 +77,9 @@ export const site: SiteMessages = {
   sampleNote: "قصة نموذجية: أشخاصها وأماكنها وأحداثها من نسج الخيال.",
   samples: "قصص نموذجية",
   samplesNote: "تُظهر ما يقدمه هذا الموقع: أشخاصها وأماكنها وأحداثها من نسج الخيال.",
+  draft: "مسودة – غير منشورة",
+  held: "محجوزة – غير منشورة",
+  heldUntil: (date) => `محجوزة حتى ${date} – غير منشورة`,
   discussion: "النقاش",
   minutes: (minutes) => `مدة القراءة: ${counted(minutes, minute)}`,
   voices: (all, hidden) =>
@@ -105,7 +108,6 @@ export const site: SiteMessages = {
 
   quotation: "اقتباس",
   quotationBy: (name) => `اقتباس عن ${name}`,
-  nobody: "مصدر غير محدد",
   respond: "علّق",
   respondTo: (words) => `علّق على: ${words}`,
   respondToParagraph: "علّق على هذه الفقرة",
@@ -118,6 +120,7 @@ export const site: SiteMessages = {
   copied: "تم النسخ",
   email: "البريد الإلكتروني",
   saidIn: (words, name, headline) => `${words} – ${name}، في ${quoting(headline, "ar")}`,
+  foundIn: (words, headline) => `${words} – ${quoting(headline, "ar")}`,
 
   sourcesLead: "كل من اقتُبس عنه باسمه، وكل ما اقتُبس عنه.",
   sourceTitle: (name) => `أقوال ${name}`,

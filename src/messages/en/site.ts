@@ -41,6 +41,9 @@ export const site = {
   sampleNote: "A sample story: its people, places and events are made up.",
   samples: "Sample stories",
   samplesNote: "They show what this site does: their people, places and events are made up.",
+  draft: "Draft – not published",
+  held: "Held – not published",
+  heldUntil: (date: string) => `Held until ${date} – not published`,
   discussion: "Discussion",
   minutes: (minutes: number) => counted(minutes, { one: "# min read", other: "# min read" }),
   voices: (all: number, unnamed: number) =>
@@ -77,7 +80,6 @@ export const site = {
 
   quotation: "Quotation",
   quotationBy: (name: string) => `${name}, quoted`,
-  nobody: "a source that is not identified",
   respond: "Respond",
   respondTo: (words: string) => `Respond to: ${words}`,
   respondToParagraph: "Respond to this paragraph",
@@ -91,6 +93,7 @@ export const site = {
   email: "E-mail",
   saidIn: (words: string, name: string, headline: string) =>
     `${words} – ${name}, in ${quoting(headline, "en")}`,
+  foundIn: (words: string, headline: string) => `${words} – ${quoting(headline, "en")}`,
 
   sourcesLead: "Everyone who is quoted by name, and everything they are quoted with.",
   sourceTitle: (name: string) => `${name}, quoted`,

@@ -53,6 +53,9 @@ export const site: SiteMessages = {
   sampleNote: `Un article d’exemple${COLON} les personnes, les lieux et les faits sont inventés.`,
   samples: "Articles d’exemple",
   samplesNote: `Ils montrent ce que fait ce site${COLON} les personnes, les lieux et les faits y sont inventés.`,
+  draft: "Brouillon – non publié",
+  held: "Retenu – non publié",
+  heldUntil: (date) => `Retenu jusqu’au ${date} – non publié`,
   discussion: "Discussion",
   minutes: (minutes) => counted(minutes, of("minute de lecture", "minutes de lecture")),
   voices: (all, unnamed) =>
@@ -88,7 +91,6 @@ export const site: SiteMessages = {
 
   quotation: "Citation",
   quotationBy: (name) => `Une citation${COLON} ${name}`,
-  nobody: "une source non identifiée",
   respond: "Réagir",
   respondTo: (words) => `Réagir à${COLON} ${words}`,
   respondToParagraph: "Réagir à ce paragraphe",
@@ -101,6 +103,7 @@ export const site: SiteMessages = {
   copied: "Copié",
   email: "Courriel",
   saidIn: (words, name, headline) => `${words} – ${name}, dans ${quoting(headline, "fr")}`,
+  foundIn: (words, headline) => `${words} – ${quoting(headline, "fr")}`,
 
   sourcesLead: "Toutes les personnes et tous les organismes cités par leur nom, avec leurs propos.",
   sourceTitle: (name) => `Propos de ${name}`,

@@ -1,4 +1,5 @@
 import { and, sql } from "drizzle-orm";
+import { BoundedMap } from "../bounded-map.ts";
 import type { Database } from "../database.ts";
 import { comments } from "../schema.ts";
 import type { Comment } from "../store.ts";
@@ -17,8 +18,7 @@ const ROW_CHARACTERS = 400;
 
 /** Published comments that were read before, which are the same objects while nothing changes. */
 export class KnownComments {
-  readonly #known = new Map<number, Comment>();
-  #characters = 0;
+  readonly #known = new BoundedMap<number, Comment>(CHARACTERS);
 
   /**
    * Reads comments, in the order of their marks; one that is no longer published is left out.
@@ -33,7 +33,13 @@ export class KnownComments {
       .select(COMMENT)
       .from(comments)
       .where(and(sql`${id} IN ${listed(missing)}`, PUBLISHED));
-    for (const comment of read) this.#keep(comment);
+    for (const comment of read) {
+      this.#known.set(
+        comment.id,
+        comment,
+        ROW_CHARACTERS + comment.text.length + comment.name.length,
+      );
+    }
     const fresh = new Map(read.map((comment) => [comment.id, comment]));
     return rows.flatMap((row, index) => kept[index] ?? fresh.get(row[0] as number) ?? []);
   }
@@ -47,14 +53,5 @@ export class KnownComments {
       (known.edited?.getTime() ?? null) === row[2] &&
       (known.featured?.getTime() ?? null) === row[3];
     return same ? known : undefined;
-  }
-
-  #keep(comment: Comment): void {
-    this.#characters += ROW_CHARACTERS + comment.text.length + comment.name.length;
-    if (this.#characters > CHARACTERS) {
-      this.#known.clear();
-      this.#characters = 0;
-    }
-    this.#known.set(comment.id, comment);
   }
 }

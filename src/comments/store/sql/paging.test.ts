@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, expect, test } from "vitest";
-import { posting } from "../../example-comments.ts";
+import { posting } from "../../../testing/example-comments.ts";
 import { libsqlStore } from "../libsql-store.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "crosshead-"));

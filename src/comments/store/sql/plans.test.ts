@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
-import { posting } from "../../example-comments.ts";
+import { posting } from "../../../testing/example-comments.ts";
 import { fileDatabase } from "../file-database.ts";
 import { sqlStore } from "../sql-store.ts";
 import type { CommentStore } from "../store.ts";

@@ -1,7 +1,7 @@
 import { publication } from "virtual:crosshead/publication";
 import type { APIRoute } from "astro";
 import { openArchive } from "../../../../../archive/open.ts";
-import { quotationPages } from "../../../../../archive/quotation-pages.ts";
+import { quotationCards } from "../../../../../archive/quotation-pages.ts";
 import { pngOf, quotationCard } from "../../../../../cards/cards.ts";
 import { pngResponse } from "../../../../../cards/response.ts";
 import type { Quote } from "../../../../../desk/quotes.ts";
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  return quotationPages((await openArchive()).stories);
+  return quotationCards((await openArchive()).stories);
 }
 
 export const GET: APIRoute<Props> = async ({ props: { story, quote } }) =>

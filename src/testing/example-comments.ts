@@ -1,4 +1,4 @@
-import type { Comment, Posting } from "./store/store.ts";
+import type { Comment, Posting } from "../comments/store/store.ts";
 
 let sent = 0;
 

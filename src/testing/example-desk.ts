@@ -1,11 +1,11 @@
-import { messagesIn } from "../../messages/messages.ts";
-import { DEFAULT_RULES } from "../rules/rules.ts";
-import { libsqlStore } from "../store/libsql-store.ts";
-import type { CommentStore } from "../store/store.ts";
-import type { Locale } from "../text/locale.ts";
-import type { Publication } from "../visit.ts";
-import { moderate } from "./moderate.ts";
-import { hashSecret } from "./secret.ts";
+import { moderate } from "../comments/moderate/moderate.ts";
+import { hashSecret } from "../comments/moderate/secret.ts";
+import { DEFAULT_RULES } from "../comments/rules/rules.ts";
+import { libsqlStore } from "../comments/store/libsql-store.ts";
+import type { CommentStore } from "../comments/store/store.ts";
+import type { Locale } from "../comments/text/locale.ts";
+import type { Publication } from "../comments/visit.ts";
+import { messagesIn } from "../messages/messages.ts";
 
 export const ORIGIN = "https://news.example";
 

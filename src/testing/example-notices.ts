@@ -1,4 +1,4 @@
-import type { Notify } from "../rules/rules.ts";
+import type { Notify } from "../comments/rules/rules.ts";
 
 /** A newsroom that is told of everything, by every channel. */
 export const ADDRESS = "https://news.example";

@@ -1,0 +1,116 @@
+import { TZDate } from "@date-fns/tz";
+import { endOfDay } from "date-fns/endOfDay";
+import { format } from "date-fns/format";
+import type { Article } from "../newswire/article.ts";
+import { timeOf } from "../newswire/iso-dates.ts";
+import { type CopyFile, placeOf } from "./copy-file.ts";
+import { mistake } from "./mistake.ts";
+
+/** A story that is not public, or not yet. */
+export interface Held {
+  by: "kill" | "draft" | "embargo" | "published";
+  /** ISO 8601 day or time; null where no time lets it go. */
+  until: string | null;
+}
+
+/** The moment for which a site is made, and the time zone (IANA) in which its days begin. */
+export interface Clock {
+  now: Date;
+  timeZone: string;
+}
+
+/**
+ * Why a story is held, or null where it is public. An embargo of the front matter counts instead of the copy's own;
+ * a sample's date of publication, which is made up as all of it is, holds nothing.
+ */
+export function whyHeld(
+  { frontMatter, published }: Pick<CopyFile, "frontMatter" | "published">,
+  { embargo, kill }: Pick<Article, "embargo" | "kill">,
+  { now, timeZone }: Clock,
+): Held | null {
+  if (kill) return { by: "kill", until: null };
+  if (frontMatter.draft) return { by: "draft", until: null };
+  const lifted = frontMatter.embargo ?? embargo?.until;
+  if (embargo && !lifted) return { by: "embargo", until: null };
+  const dates: { by: Held["by"]; until: string | undefined }[] = [
+    { by: "embargo", until: lifted ?? undefined },
+    { by: "published", until: frontMatter.sample ? undefined : published },
+  ];
+  return dates.reduce<Held | null>((last, { by, until }) => {
+    const time = until === undefined ? 0 : timeOf(until, timeZone);
+    const other = last?.until ? timeOf(last.until, timeZone) : now.getTime();
+    return until !== undefined && time > other ? { by, until } : last;
+  }, null);
+}
+
+const REASONS: Record<Held["by"], string> = {
+  kill: "it is a kill notice",
+  draft: "it is a draft",
+  embargo: "its embargo",
+  published: "its date of publication",
+};
+const NO_END =
+  "its copy says that it is under embargo, but not so that the end can be read: " +
+  "write embargo: and the time into its front matter, such as 2026-12-01T06:00:00Z";
+
+/** A line for the publisher that says which file is held, why, and until when. */
+export function heldLine(
+  path: string,
+  { by, until }: Held,
+  { kill }: Pick<Article, "kill">,
+  timeZone: string,
+): string {
+  if (kill) {
+    return (
+      `${path} is a kill notice (“${shortened(kill.text)}”): not published; ` +
+      "withdraw the story it names by hand with draft: true, or delete its file"
+    );
+  }
+  if (until) return `${path} is held until ${inWords(until, timeZone)}: ${REASONS[by]}`;
+  return `${path} is held: ${by === "embargo" ? NO_END : REASONS[by]}`;
+}
+
+/** A line for the publisher that says when to build next, or undefined where no held story has a time. */
+export function nextBuildLine(held: readonly Held[], timeZone: string): string | undefined {
+  const times = held.flatMap(({ until }) => until ?? []);
+  const [next] = times.sort((one, other) => timeOf(one, timeZone) - timeOf(other, timeZone));
+  return (
+    next &&
+    `nothing that is held comes out by itself: build the site again, next from ${inWords(next, timeZone)} on`
+  );
+}
+
+/**
+ * Makes sure that a public story does not say that it was changed on a day that is still to come.
+ *
+ * @throws {VFileMessage} at the key of its front matter that says so.
+ */
+export function assertChanged(
+  { path, text, frontMatter: { updated, corrections = [] } }: CopyFile,
+  { now, timeZone }: Clock,
+): void {
+  const today = endOfDay(new TZDate(now, timeZone)).getTime();
+  const isAhead = (date: string) => timeOf(date, timeZone) > today;
+  const reason = "write a date that is not ahead: it says when the story was last changed";
+  if (updated && isAhead(updated))
+    throw mistake(path, `updated: ${reason}`, placeOf("updated", text));
+  if (corrections.some(({ date }) => isAhead(date)))
+    throw mistake(path, `corrections: ${reason}`, placeOf("corrections", text));
+}
+
+/** "1 December 2026, 06:00" in the time zone, or the day alone. */
+function inWords(date: string, timeZone: string): string {
+  const isTime = date.includes("T");
+  return format(
+    new TZDate(timeOf(date, timeZone), timeZone),
+    isTime ? "d MMMM yyyy, HH:mm" : "d MMMM yyyy",
+  );
+}
+
+/** No more of a notice is told: UTF-16 code units. */
+const LONGEST = 60;
+
+function shortened(notice: string): string {
+  const [first = ""] = /^[^.!?]+/u.exec(notice.replaceAll(/\s+/gu, " ")) ?? [];
+  return first.length < notice.length ? `${first.slice(0, LONGEST).trim()}…` : first;
+}

@@ -1,0 +1,36 @@
+import type { GivenQuote, Miss } from "../newswire/given-quotes.ts";
+import type { LastWord } from "../newswire/last-word.ts";
+import { type OpenedCopy, placeOf } from "./copy-file.ts";
+import { mistake } from "./mistake.ts";
+
+/** The publisher's word on the quotations of a story, as its front matter has it. */
+export const lastWordOf = ({ frontMatter: { quotes, voices } }: OpenedCopy): LastWord => ({
+  quotes,
+  voices,
+});
+
+/**
+ * Stops where an entry under `quotes` finds no quotation of its own.
+ *
+ * @throws {VFileMessage} at the first such entry, saying what to write instead.
+ */
+export function checkQuotes({ path, text, frontMatter }: OpenedCopy, misses: Miss[]): void {
+  const [miss] = misses;
+  const given = miss && frontMatter.quotes?.[miss.entry];
+  if (!given) return;
+  const key = given.id === undefined ? "words" : "id";
+  const place = placeOf("quotes", text, miss.entry, key);
+  throw mistake(path, `quotes.${miss.entry}.${key}: ${reasonOf(given, miss)}`, place);
+}
+
+function reasonOf({ words, id }: GivenQuote, { found }: Miss): string {
+  const [first, ...more] = found;
+  if (first === undefined) {
+    return words === undefined
+      ? `no quotation has the id “${id}”: write words with its first words instead`
+      : `no quotation begins with “${words}”: write its first words as they stand in the copy`;
+  }
+  return more.length === 0
+    ? "an entry above is about the same quotation: leave out one of the two"
+    : `${found.length} quotations begin with “${words}”: write more words, or instead of words the id, ${found.slice(0, 5).join(" or ")}`;
+}

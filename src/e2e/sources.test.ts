@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { ASTRO, run } from "./astro.ts";
+
+const BIOME = "node_modules/@biomejs/biome/bin/biome";
+
+test.concurrent.each<[string, [string, ...string[]]]>([
+  ["types of scripts and pages", [ASTRO, "check"]],
+  ["rules and layout of the code", [BIOME, "check", "--error-on-warnings", "--colors=off"]],
+])("are kept: %s", { timeout: 240_000 }, async (_, command) => {
+  await expect(run(command, {})).resolves.toBeUndefined();
+});

@@ -1,0 +1,52 @@
+import { TO_EDITORS } from "./to-editors.ts";
+
+const starts = (words: string) => new RegExp(`^(?i:${TO_EDITORS})(?:${words})`, "u");
+const item =
+  "(?:stor(?:y|ies)|items?|articles?|cop(?:y|ies)|reports?|dispatch(?:es)?|pictures?|photos?|images?|graphics?|videos?|takes?|versions?|leads?|alerts?|snaps?|series|slugs?|slugged|headlined)";
+/** Behind a label comes nothing, a mark, or the slug of what is killed; behind the first words of a headline come others. */
+const closed =
+  "(?=\\s*(?:$|[:;.,!–—(\\[/]|-(?=[\\s-])|[\\p{L}\\d]+(?:[-_/][\\p{L}\\d]+)+\\s*(?:$|[.:;,–—(])))";
+
+/** How agencies tell editors to take a story out (Associated Press: kill, withdrawal; Reuters: withdrawn; AFP: annulation). */
+const NOTICES = [
+  starts(
+    `(?i:(?:please|kindly|pls) (?:note (?:that )?)?(?:kill|withdraw|disregard|delete|spike|cancel|pull|remove|do not (?:use|publish|run|broadcast)))(?!\\p{L})[^.!?]{0,60}?(?<!\\p{L})(?i:${item})(?!\\p{L})`,
+  ),
+  starts(
+    `(?i:(?:mandatory|bulletin|kill)\\s+){0,2}(?:KILL|(?i:kill (?:notice|advisory)))${closed}`,
+  ),
+  starts(`(?i:(?:mandatory |bulletin )?(?:mandatory|bulletin|${item}) kills?)${closed}`),
+  starts(
+    `(?:KILL|kill|Kill) (?i:(?:the|this|our|all) )?(?i:${item}) (?i:slugged|headlined|titled|entitled|datelined|dated|sent|moved|filed|number|no\\.?|about)(?!\\p{L})`,
+  ),
+  starts(
+    `(?:WITHDRAWN|WITHDRAWAL|WITHDRAW|ANNULATION|ANNULÉE?|À ANNULER|A ANNULER)(?=\\s*(?:$|[:–—]|-\\s))`,
+  ),
+  starts(`(?i:${item} (?:withdrawn|killed))(?=\\s*(?:$|:))`),
+  starts(
+    `(?i:(?:prière|merci) (?:d[’']annuler|de (?:ne pas (?:utiliser|publier|diffuser)|supprimer)))(?!\\p{L})`,
+  ),
+  starts(
+    "(?:يرجى|الرجاء|نرجو) (?:إلغاء|الغاء|سحب|عدم (?:نشر|استخدام)) (?:ال)?(?:خبر|تقرير|مادة|قصة|نص)",
+  ),
+  /^(?:BC|AM|PM|bc|am|pm)-\S.*[-\s,/](?:KILL|WITHDRAWN?)$/u,
+  /(?<!\p{L})kill is mandatory(?!\p{L})/iu,
+  /(?<!\p{L})make (?:certain|sure) (?:that )?(?:the|this|our|its) (?:\p{L}+ ){0,2}(?:story|item|article|report|photo|picture|image) is not (?:published|used|broadcast)/iu,
+];
+
+/** A story may be about one that was withdrawn: a notice says more to the editors. */
+const WITHDRAWN = new RegExp(
+  `(?<!\\p{L})${item}(?!\\p{L})[^.!?]{0,160}?(?<!\\p{L})(?:is|are|has been|have been) (?:hereby )?(?:withdrawn|killed|retracted|cancelled)(?!\\p{L})`,
+  "iu",
+);
+const SAYS_MORE =
+  /(?<!\p{L})(?:kill notice|no (?:substitute|replacement)|(?:substitute|replacement) (?:story|item|version)|please|kindly|do not (?:use|publish|run)|(?:attn|attention)\W+(?:\p{L}+ )?(?:editors|news ?desks))(?!\p{L})/iu;
+
+/** No more of a paragraph is searched: UTF-16 code units. */
+const LONGEST = 400;
+
+/** Whether a line or paragraph tells editors to publish a story no more. */
+export function isKill(text: string): boolean {
+  const head = text.slice(0, LONGEST);
+  return NOTICES.some((form) => form.test(head)) || (WITHDRAWN.test(head) && SAYS_MORE.test(head));
+}
