@@ -34,7 +34,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   styles: [],
   components: SHOWN,
   layouts: ["components", "styles", ...SHOWN],
-  testing: ["comments", "desk"],
+  testing: ["comments", "desk", "messages"],
   pages: ["layouts", "components", "comments", "desk", "archive", "forms", "cards", "pictures"],
 };
 

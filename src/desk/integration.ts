@@ -53,7 +53,7 @@ export function desk(publication: Publication): AstroIntegration {
 }
 
 const unspoken = (language: string) =>
-  `nothing is written in “${language}” yet, so that the site speaks English: write src/messages/${language}/, or another language`;
+  `there are no messages in “${language}”, so the site speaks English: write en, fr or ar, or add a folder to src/messages/`;
 
 function modules(desk: Desk) {
   return {

@@ -33,7 +33,7 @@ const publication = {
   timeZone: "UTC",
   address: "https://wire.example",
 } as House["publication"];
-const words = messagesIn("en").site;
+const messages = messagesIn("en").site;
 
 /** Everything that the site makes of a story, by where it stands. */
 function shown(story: ReturnType<typeof filed>) {
@@ -55,7 +55,7 @@ function shown(story: ReturnType<typeof filed>) {
   return {
     archive,
     text,
-    "share text": toldQuotation(story.data, quote, words),
+    "share text": toldQuotation(story.data, quote, messages),
     "JSON-LD": (newsArticle(story, house) as { hasPart: object[] }).hasPart,
     ninjs: [form.people, form.organisations],
     NITF: nitf(story, house).match(/<q[^>]*>/gu),

@@ -102,7 +102,7 @@ export const discussion = {
   noAct: "The form asks for something that a discussion cannot do.",
   noParent: "The comment that you reply to is not in this discussion.",
   method: "A discussion can only be read and posted to.",
-  foreignOrigin: "Comments can only be posted from the discussion's own page.",
+  foreignOrigin: "Comments can only be posted from the discussion’s own page.",
   mediaType: "A comment has to come as a form.",
   encoded: "A comment has to come uncompressed.",
   tooLarge: "That is longer than a comment can be.",
