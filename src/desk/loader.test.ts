@@ -10,6 +10,7 @@ const folder = join(root, "articles");
 for (const name of ["articles", "src/newswire", "src/desk"]) {
   mkdirSync(join(root, name), { recursive: true });
 }
+writeFileSync(join(root, "package-lock.json"), "{}");
 vi.stubEnv("ARTICLES", folder);
 vi.stubEnv("FRONT", join(root, "front.yaml"));
 const { copyLoader } = await import("./loader.ts");

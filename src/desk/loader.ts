@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { LOADER, openFolder } from "./articles-folder.ts";
@@ -9,6 +7,7 @@ import { assertChanged, type Held, heldLine, nextBuildLine, whyHeld } from "./he
 import { openPicture } from "./picture.ts";
 import { readPublication } from "./publication.ts";
 import { readStory } from "./read-story.ts";
+import { digestOfReader } from "./reader-digest.ts";
 import { writeRegister } from "./register.ts";
 import { readSources } from "./sources-file.ts";
 import type { Story } from "./story.ts";
@@ -29,7 +28,7 @@ async function sync(context: LoaderContext): Promise<void> {
   const { store, logger, generateDigest, config, watcher } = context;
   const { timeZone, language, samples } = readPublication();
   const clock = { now: new Date(), timeZone };
-  const reader = sourceOfReader(config.root);
+  const reader = digestOfReader(config.root);
   const files = openFolder().filter(({ frontMatter }) => samples || !frontMatter.sample);
   const slugs = new Set(files.map(({ slug }) => slug));
   const joining = readSources((slug) => slugs.has(slug));
@@ -88,16 +87,4 @@ async function sync(context: LoaderContext): Promise<void> {
           },
     ),
   );
-}
-
-/** A digest of the files that make stories of copy, weights included: where they changed, all copy is read again. */
-function sourceOfReader(root: URL): string {
-  const hash = createHash("sha256");
-  for (const room of ["src/newswire/", "src/desk/"]) {
-    const folder = new URL(room, root);
-    for (const name of readdirSync(folder).sort()) {
-      if (/(?<!\.test)\.(?:ts|json)$/u.test(name)) hash.update(readFileSync(new URL(name, folder)));
-    }
-  }
-  return hash.digest("hex");
 }

@@ -5,14 +5,14 @@ import { resolve } from "node:path";
 export const ASTRO = resolve("node_modules/astro/bin/astro.mjs");
 
 /**
- * Runs a script in Node to its end.
+ * Runs a script in Node to its end, and gives what it printed.
  *
  * @throws {Error} with all that it printed, where it fails.
  */
 export function run(
   [script, ...args]: [string, ...string[]],
   { env = {}, cwd = "." }: { env?: NodeJS.ProcessEnv; cwd?: string },
-): Promise<void> {
+): Promise<string> {
   const options = {
     cwd,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env },
@@ -21,7 +21,7 @@ export function run(
   return new Promise((done, fail) => {
     execFile(process.execPath, [script, ...args], options, (error, stdout, stderr) => {
       if (error) fail(new Error(`${error.message}\n${stdout}${stderr}`));
-      else done();
+      else done(stdout + stderr);
     });
   });
 }

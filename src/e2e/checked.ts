@@ -11,7 +11,9 @@ interface Checked {
 export async function troublesOf(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const violations = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as Checked).axe.run();
+    const { violations } = await (globalThis as unknown as Checked).axe.run({
+      resultTypes: ["violations"],
+    });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" ")}`);
   });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -1,19 +1,9 @@
-import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ASTRO, run } from "./astro.ts";
+import { copyProject } from "./project.ts";
 
 const PUBLICATION = `
 name: The Bell
@@ -51,18 +41,11 @@ ${name.toUpperCase()}, Norland (AFP) - The ${word} was closed on Friday, Mayor E
 `;
 }
 
-/** A project of its own, whose caches no other build writes. */
-const project = mkdtempSync(join(tmpdir(), "crosshead-"));
+const project = copyProject();
 let told = "";
 
-beforeAll(() => {
-  for (const part of ["astro.config.ts", "package.json", "tsconfig.json", "public", "src"]) {
-    cpSync(part, join(project, part), { recursive: true });
-  }
-  mkdirSync(join(project, "node_modules"));
-  for (const name of readdirSync("node_modules").filter((name) => !/^\.(?!bin)/u.test(name))) {
-    symlinkSync(resolve("node_modules", name), join(project, "node_modules", name));
-  }
+beforeAll(async () => {
+  rmSync(join(project, "content"), { recursive: true });
   mkdirSync(join(project, "content/articles"), { recursive: true });
   writeFileSync(join(project, "content/publication.yaml"), PUBLICATION);
   const part =
@@ -72,21 +55,8 @@ beforeAll(() => {
     const file = join(project, `content/articles/${day}-${word}.txt`);
     writeFileSync(file, copyOf(word, front, head));
   }
-  const env = {
-    ...process.env,
-    PUBLICATION: "",
-    ARTICLES: "",
-    COMMENTS_DATABASE_URL: "file:no/comments.sqlite",
-    ASTRO_TELEMETRY_DISABLED: "1",
-  };
-  const script = join(project, "node_modules/astro/bin/astro.mjs");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, "build"], {
-    cwd: project,
-    env,
-    encoding: "utf8",
-  });
-  told = stdout + stderr;
-  expect(status, told).toBe(0);
+  const env = { PUBLICATION: "", ARTICLES: "", COMMENTS_DATABASE_URL: "file:no/comments.sqlite" };
+  told = await run([ASTRO, "build"], { env, cwd: project });
 }, 180_000);
 
 afterAll(() => rmSync(project, { recursive: true }));

@@ -2,7 +2,15 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from "node:f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-const PARTS = ["astro.config.ts", "package.json", "tsconfig.json", "content", "public", "src"];
+const PARTS = [
+  "astro.config.ts",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "content",
+  "public",
+  "src",
+];
 
 const PACKAGES = "node_modules";
 

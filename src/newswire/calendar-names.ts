@@ -26,31 +26,6 @@ export const months: Record<string, number> = {
   dec: 12,
 };
 
-/** French month names, and as agencies shorten them, with the number of the month from 1. */
-export const frenchMonths: Record<string, number> = {
-  janvier: 1,
-  janv: 1,
-  jan: 1,
-  février: 2,
-  fév: 2,
-  mars: 3,
-  avril: 4,
-  avr: 4,
-  mai: 5,
-  juin: 6,
-  juillet: 7,
-  juil: 7,
-  août: 8,
-  septembre: 9,
-  sept: 9,
-  octobre: 10,
-  oct: 10,
-  novembre: 11,
-  nov: 11,
-  décembre: 12,
-  déc: 12,
-};
-
 /** English weekday names with their ISO number, Monday being 1. */
 export const weekdays: Record<string, number> = {
   monday: 1,

@@ -1,6 +1,7 @@
 import type { Dateline } from "./article.ts";
 import type { Block } from "./blocks.ts";
-import { frenchMonths, monthPattern, months } from "./calendar-names.ts";
+import { monthPattern, months } from "./calendar-names.ts";
+import { frenchMonths } from "./french-calendar.ts";
 import { isoDay, nearestDay } from "./iso-dates.ts";
 
 /** No dateline that an agency files is longer: UTF-16 code units. */

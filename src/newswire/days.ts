@@ -4,7 +4,7 @@ import { formatISO } from "date-fns/formatISO";
 import { getISODay } from "date-fns/getISODay";
 import { parseISO } from "date-fns/parseISO";
 import { arabicDays } from "./arabic-days.ts";
-import type { Day } from "./article.ts";
+import type { Day, Text } from "./article.ts";
 import type { Block } from "./blocks.ts";
 import { type DayWords, type Place, standsBeside } from "./day-words.ts";
 import { englishDays } from "./english-days.ts";
@@ -19,6 +19,7 @@ import {
   weekdayWith,
   yearBehind,
 } from "./joined-days.ts";
+import { tableOf } from "./language-tables.ts";
 
 /** How languages name days, by the first part of their BCP 47 tags. */
 const languages: Record<string, DayWords> = { en: englishDays, fr: frenchDays, ar: arabicDays };
@@ -26,7 +27,7 @@ const languages: Record<string, DayWords> = { en: englishDays, fr: frenchDays, a
 const asGiven = ({ text }: Block): Folded => ({ text, offsetOf: (at) => at });
 
 /** A day without a date, and whether that is because its weekday and its date do not agree. */
-export interface UnresolvedDay extends Day {
+export interface UnresolvedDay extends Text {
   contradicts: boolean;
 }
 
@@ -43,7 +44,7 @@ export function daysIn(
 ): { days: Day[]; unresolved: UnresolvedDay[] } {
   const days: Day[] = [];
   const unresolved: UnresolvedDay[] = [];
-  const words = languages[language.split("-")[0]?.toLowerCase() ?? ""];
+  const words = tableOf(languages, language);
   for (const block of words ? blocks : []) {
     if (!words?.likely.test(block.text)) continue;
     const { text, offsetOf } = words.letters ? folded(block.text, words.letters) : asGiven(block);
@@ -60,9 +61,9 @@ export function daysIn(
       const precision = day || !year ? "day" : month ? "month" : "year";
       const [start, end] = [offsetOf(place.at), offsetOf(place.end)];
       const span = { start: block.start + start, end: block.start + end };
-      const named = { ...span, text: block.text.slice(start, end), precision } as const;
-      if (date) days.push({ ...named, date });
-      else unresolved.push({ ...named, date: "", contradicts });
+      const named: Text = { ...span, text: block.text.slice(start, end) };
+      if (date) days.push({ ...named, date, precision });
+      else unresolved.push({ ...named, contradicts });
     }
   }
   return { days, unresolved };

@@ -1,6 +1,6 @@
-import { frenchMonths } from "./calendar-names.ts";
 import { tenseAround, tenseBefore } from "./clause-tense.ts";
 import { type Beside, type DayWords, standsBeside } from "./day-words.ts";
+import { frenchMonths } from "./french-calendar.ts";
 import { end, frenchSigns, start } from "./french-tense.ts";
 
 const weekdays = { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 };

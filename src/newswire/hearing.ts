@@ -35,7 +35,7 @@ class Hearing {
     const signs = [
       ...drafts.flatMap(({ mention }) => this.#attribution(mention, number, words)),
       ...this.#names(number, drafts),
-      ...words.flatMap((word) => this.#pronoun(word, number, words)),
+      ...this.#pronouns(number, words),
     ];
     let end = -1;
     for (const sign of signs.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
@@ -81,15 +81,18 @@ class Hearing {
     return signs;
   }
 
-  #pronoun({ lower, start, end }: Word, number: number, words: Word[]): Sign[] {
-    const gender = gendered[lower];
-    if (!gender) return [];
-    const pronoun = gender === "m" ? "he" : "she";
-    const standing = lower === pronoun ? "pronoun" : "other";
-    const place = { offset: start, statement: number, words };
-    return [
-      { start, end, read: () => this.#note(this.#cast.pronoun(pronoun, place), number, standing) },
-    ];
+  #pronouns(number: number, words: Word[]): Sign[] {
+    const signs: Sign[] = [];
+    for (const { lower, start, end } of words) {
+      const gender = gendered[lower];
+      if (!gender) continue;
+      const pronoun = gender === "m" ? "he" : "she";
+      const standing = lower === pronoun ? "pronoun" : "other";
+      const place = { offset: start, statement: number, words };
+      const read = () => this.#note(this.#cast.pronoun(pronoun, place), number, standing);
+      signs.push({ start, end, read });
+    }
+    return signs;
   }
 
   /** A quotation with no attribution is the last speaker's where it follows in the same or the next paragraph. */

@@ -33,6 +33,17 @@ test.each([
   expect(read(copy, "fr-FR")).toEqual(quotations);
 });
 
+test.each(["de-AT", "sv", "constructor"])(
+  "%s has no table of cues: its marks are found, and whose words they hold is not guessed",
+  (language) => {
+    const copy = "„Die Fähre bleibt hier“, sagte Ilse Varga. Sie fährt „bis Ende Mai weiter“.";
+    expect(read(copy, language)).toEqual([
+      { kind: "direct", words: ["Die Fähre bleibt hier"], by: null },
+      { kind: "mixed", words: ["bis Ende Mai weiter"], by: null },
+    ]);
+  },
+);
+
 test("marks around no word are no quotation", () => {
   expect(read("Il a dit « 1974 », puis « … ».", "fr")).toMatchObject([{ words: ["1974"] }]);
 });

@@ -1,5 +1,8 @@
 import type { Source, Span } from "./article.ts";
 import type { Block } from "./blocks.ts";
+import type { CueWords } from "./cue-words.ts";
+import { frenchCues } from "./french-cues.ts";
+import { tableOf } from "./language-tables.ts";
 import { stretchesIn } from "./marks.ts";
 import type { Draft } from "./quotations.ts";
 import { slugOf, uniqueIds } from "./slug.ts";
@@ -15,21 +18,8 @@ const fewestWords = 3;
 /** From so many words on what stands in marks is a sentence, in scripts without capitals. */
 const sentence = 5;
 
-/** How French copy says that somebody speaks, after the stylebooks of its agencies. */
-const participles =
-  "affirmé|ajouté|annoncé|assuré|averti|commenté|confié|conclu|déclaré|déploré|dit|estimé|expliqué|indiqué|insisté|jugé|lancé|martelé|poursuivi|précisé|prévenu|promis|raconté|rappelé|reconnu|regretté|répondu|résumé|souligné";
-const presents =
-  "affirme|ajoute|assure|confie|déclare|dit|estime|explique|indique|juge|lance|précise|raconte|rappelle|regrette|résume|souligne";
-const pronoun = "(?:-t)?-(?:il|elle|on)";
-const cue = new RegExp(
-  `(?<!\\p{L})(?:(?:a|ont)(?:${pronoun})? (?:${participles})|(?:${presents})(?:${pronoun})?|selon)(?!\\p{L})`,
-  "gu",
-);
-const capitalised = "\\p{Lu}[\\p{Ll}’-][\\p{L}’-]*";
-const fullName = new RegExp(
-  `(?:${capitalised})(?: (?:de |du |d’|van |von )?(?:${capitalised})){1,3}`,
-  "gu",
-);
+/** How languages say who is speaking, by the first part of their BCP 47 tags. */
+const languages: Record<string, CueWords> = { fr: frenchCues };
 
 interface Named extends Span {
   name: string;
@@ -50,14 +40,14 @@ interface Spoken {
 }
 
 /**
- * The quotations of copy in a language whose grammar the reader does not know: what stands in marks, and in French whoever is
- * named in full beside a verb of saying.
+ * The quotations of copy in a language (BCP 47) whose grammar the reader does not know: what stands in marks, and where the
+ * language has a table of cues whoever is named in full beside one.
  */
 export function markedSpeech(
   paragraphs: Block[],
   language: string,
 ): { drafts: MarkedDraft[]; sources: Source[]; ids: (string | null)[] } {
-  const isFrench = /^fr\b/u.test(language);
+  const words = tableOf(languages, language);
   const spoken: Spoken[] = [];
   let open = false;
   for (const [number, block] of paragraphs.entries()) {
@@ -66,7 +56,7 @@ export function markedSpeech(
       /[\p{L}\p{N}]/u.test(block.text.slice(start - block.start, end - block.start)),
     );
     const outside = blanked(block, stretches);
-    const voice = isFrench ? voiceOf(block, outside, paragraphs[number - 1]) : null;
+    const voice = words ? voiceOf(words, block, outside, paragraphs[number - 1]) : null;
     let last: Spoken | undefined = stretches[0]?.continues ? spoken.at(-1) : undefined;
     for (const stretch of stretches) {
       const draft = draftOf(stretch, block);
@@ -125,32 +115,35 @@ function blanked({ text, start }: Block, stretches: Span[]): string {
   );
 }
 
-/** Who a French paragraph says is speaking: the name behind its verb of saying, else the only one before it. */
-function voiceOf(block: Block, outside: string, before: Block | undefined): Voice | null {
-  const [verb] = outside.matchAll(cue);
+/** Who a paragraph says is speaking: the name behind its cue, else the only one before it. */
+function voiceOf(
+  words: CueWords,
+  block: Block,
+  outside: string,
+  before: Block | undefined,
+): Voice | null {
+  const [verb] = outside.matchAll(words.cue);
   if (!verb) return null;
-  const names = namesIn(outside, block.start);
+  const names = namesIn(outside, block.start, words);
   const after = verb.index + verb[0].length + block.start;
   const behind = names.find(({ start }) => start >= after && start - after < 12);
-  const above = before && names.length === 0 ? namesIn(before.text, before.start) : names;
+  const above = before && names.length === 0 ? namesIn(before.text, before.start, words) : names;
   const speaker = behind ?? (above.length === 1 ? above[0] : undefined);
   if (!speaker) return null;
   const home = names.includes(speaker) ? block : before;
   const start = block.start + verb.index;
-  const inverted = home === before ? /(?<=-)(?:il|elle|on)(?!\p{L})/u.exec(verb[0]) : null;
-  const mention = inverted && {
-    start: start + inverted.index,
-    end: start + inverted.index + inverted[0].length,
-  };
+  const pronoun = home === before ? verb.groups?.["pronoun"] : undefined;
+  const at = start + verb[0].lastIndexOf(`-${pronoun}`) + 1;
+  const mention = pronoun ? { start: at, end: at + pronoun.length } : speaker;
   return {
     speaker,
-    mention: mention ?? speaker,
+    mention,
     cue: { start, end: after },
-    description: home ? descriptionOf(home, speaker) : null,
+    description: home ? descriptionOf(home, speaker, words) : null,
   };
 }
 
-function namesIn(text: string, from: number): Named[] {
+function namesIn(text: string, from: number, { fullName }: CueWords): Named[] {
   return [...text.matchAll(fullName)].map(({ 0: name, index }) => ({
     name,
     start: from + index,
@@ -158,11 +151,14 @@ function namesIn(text: string, from: number): Named[] {
   }));
 }
 
-/** What stands before or behind a name between commas: “La ministre des Transports, Ilse Varga, …”. */
-function descriptionOf({ text, start }: Block, { start: from, end }: Named): string | null {
-  const before = /(?:^|[.»] )(?:Le |La |L’)([^,.«»]{3,80}), $/u.exec(text.slice(0, from - start));
-  const behind = /^, (\p{Ll}[^,.«»]{3,80}),/u.exec(text.slice(end - start));
-  return before?.[1] ?? behind?.[1] ?? null;
+/** Description that stands before or behind a name between commas: “La ministre des Transports, Ilse Varga, …”. */
+function descriptionOf(
+  { text, start }: Block,
+  { start: from, end }: Named,
+  { before, after }: CueWords,
+): string | null {
+  const found = before.exec(text.slice(0, from - start)) ?? after.exec(text.slice(end - start));
+  return found?.groups?.["description"] ?? null;
 }
 
 function withSources(spoken: Spoken[]) {

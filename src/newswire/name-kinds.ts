@@ -3,7 +3,6 @@ import { isCompanyEnd } from "./company-names.ts";
 import { bearersOf } from "./first-names.ts";
 import { trait } from "./lexicon.ts";
 import { particles, suffixes } from "./name-runs.ts";
-import type { Name } from "./names.ts";
 import { isPeople, places, regions } from "./places.ts";
 import { bodies, unnamedPersons } from "./speakers.ts";
 import { honours, titles } from "./titles.ts";
@@ -31,8 +30,11 @@ interface Features extends NameLook {
   single: boolean;
 }
 
-/** "sure" is a person without doubt, "none" nobody's name, null unclear. */
-type Verdict = "sure" | "none" | Name["kind"];
+/** Null where the words alone do not tell. */
+export type NameKind = "person" | "organisation" | "place" | null;
+
+/** "sure" is a person without doubt, "none" nobody's name. */
+type Verdict = "sure" | "none" | NameKind;
 
 /** Names longer than this, initials and particles left out, are no person's; nor are any of so many words. */
 const longestPerson = 4;

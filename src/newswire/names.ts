@@ -1,6 +1,6 @@
 import { appositionAfter } from "./descriptions.ts";
 import { trait } from "./lexicon.ts";
-import { kindOf } from "./name-kinds.ts";
+import { kindOf, type NameKind } from "./name-kinds.ts";
 import { bare, ownStart, runEnd, titled } from "./name-runs.ts";
 import { phraseBefore } from "./noun-phrases.ts";
 import { unnamedPersons } from "./speakers.ts";
@@ -20,8 +20,7 @@ export interface Name {
   title: string | null;
   /** What stands in commas after it and says who it is: "a farmer". */
   apposition: string | null;
-  /** Null where the words alone do not tell. */
-  kind: "person" | "organisation" | "place" | null;
+  kind: NameKind;
   /** Words with a first name or a title before them name a person; others may not. */
   sure: boolean;
   /** Number of its statement. */

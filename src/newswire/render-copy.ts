@@ -1,8 +1,8 @@
+import type { Root } from "mdast";
 import rehypeSanitize from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import type { Reading } from "./read-copy.ts";
 import { safeHtml } from "./safe-html.ts";
 
 const processor = unified()
@@ -12,6 +12,6 @@ const processor = unified()
   .freeze();
 
 /** The body of an article as sanitised HTML: paragraphs, crossheads and notes, without headline, byline and furniture. */
-export function renderCopy({ tree }: Pick<Reading, "tree">): string {
+export function renderCopy({ tree }: { tree: Root }): string {
   return processor.stringify(processor.runSync(structuredClone(tree)));
 }

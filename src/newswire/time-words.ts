@@ -1,5 +1,6 @@
 import { arabicLetters, arabicMonths } from "./arabic-calendar.ts";
-import { frenchMonths, months, weekdays } from "./calendar-names.ts";
+import { months, weekdays } from "./calendar-names.ts";
+import { frenchMonths } from "./french-calendar.ts";
 
 /** Day and time of day as words give them; what they leave open is null. */
 export interface TimeWords {

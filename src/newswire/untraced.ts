@@ -2,6 +2,9 @@
 export function untraced(make: () => void): void {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
-  make();
-  Error.stackTraceLimit = stackTraceLimit;
+  try {
+    make();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
