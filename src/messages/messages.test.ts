@@ -69,6 +69,11 @@ describe.each(LANGUAGES)("in %s", (language) => {
     }
   });
 
+  test("links that a label names in full begin with what they show", () => {
+    expect(discussion.replyTo("٧")).toContain(discussion.reply);
+    expect(discussion.reportOf("٧")).toContain(discussion.report);
+  });
+
   test("comments are counted, each number in a form of its own", () => {
     const numbers = [0, 1, 2, 3, 11, 100, 1_000_000];
     for (const say of [comments, ...Object.values(done)]) {

@@ -44,7 +44,7 @@ export const discussion: DiscussionMessages = {
   feedUnreachable: "يتعذر الوصول إلى التعليقات حاليا.",
 
   leaveComment: "اترك تعليقا",
-  replyTo: (name = "تعليق") => `الرد على ${name}`,
+  replyTo: (name = "تعليق") => `رد على ${name}`,
   cancelReply: "إلغاء الرد",
   comment: "التعليق",
   name: "الاسم",
@@ -96,8 +96,8 @@ export const discussion: DiscussionMessages = {
   removed: "حُذف تعليقك.",
   notYours: "لا يعدّل التعليق إلا كاتبه، في المهلة المحددة.",
 
-  report: "أبلغ عنه",
-  reportOf: (name) => `الإبلاغ عن تعليق ${name}`,
+  report: "أبلغ",
+  reportOf: (name) => `أبلغ عن تعليق ${name}`,
   reason: "ما المشكلة فيه؟",
   send: "أرسل",
   reported: "شكرا. ستنظر فيه هيئة التحرير.",
