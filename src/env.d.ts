@@ -1,5 +1,6 @@
 declare module "virtual:crosshead/publication" {
-  export const publication: import("./desk/publication.ts").Publication;
+  export const publication: import("./desk/publication.ts").Publication &
+    Pick<typeof import("./messages/messages.ts"), "messagesIn">;
 }
 
 declare module "virtual:crosshead/articles" {

@@ -1,5 +1,5 @@
 import type { Quote } from "../desk/quotes.ts";
-import { quoting } from "../words/quoting.ts";
+import { quoting } from "../messages/quoting.ts";
 
 /** The comma before “she said”, which ends nothing where the words stand alone. */
 const COMMA = /[,،]$/u;

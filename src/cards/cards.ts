@@ -3,10 +3,10 @@ import { quoteWords } from "../archive/quote-words.ts";
 import type { Publication } from "../desk/publication.ts";
 import type { Quote } from "../desk/quotes.ts";
 import type { Story } from "../desk/story.ts";
+import { inWords } from "../messages/dates.ts";
+import { directionOf } from "../messages/direction.ts";
+import { messagesIn } from "../messages/messages.ts";
 import { publicationDay } from "../newswire/iso-dates.ts";
-import { inWords } from "../words/dates.ts";
-import { directionOf } from "../words/direction.ts";
-import { isSpoken, wordsIn } from "../words/words.ts";
 import type { Card } from "./card.ts";
 import { drawCard } from "./draw-card.ts";
 import { drawable, KeptCards } from "./kept-card.ts";
@@ -17,7 +17,7 @@ type Told = Pick<Publication, "name" | "tagline" | "language" | "timeZone">;
 export function storyCard({ headline, published, language, article }: Story, told: Told): Card {
   const { timeZone } = told;
   const date = inWords(publicationDay(published, timeZone) ?? published.slice(0, 10), {
-    language: isSpoken(language) ? language : "en",
+    language: messagesIn(language).language,
     timeZone,
   });
   const places = placesIn(article.dateline?.place).map(({ name }) => name);
@@ -33,7 +33,7 @@ export function storyCard({ headline, published, language, article }: Story, tol
 /** The card of a quotation: its words, who says them where that is told, and the story. */
 export function quotationCard(story: Story, quote: Quote, told: Told): Card {
   const { language, headline, article } = story;
-  const words = wordsIn(language);
+  const messages = messagesIn(language).site;
   const source = article.sources.find(({ id }) => id === quote.source);
   const isNamed = source?.kind !== "unnamed";
   return {
@@ -43,7 +43,7 @@ export function quotationCard(story: Story, quote: Quote, told: Told): Card {
     weight: 400,
     speaker: source && {
       name: source.name,
-      about: source.description ?? (isNamed ? undefined : words.unnamed),
+      about: source.description ?? (isNamed ? undefined : messages.unnamed),
       isNamed,
     },
     foot: headline,

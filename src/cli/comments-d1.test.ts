@@ -33,7 +33,8 @@ beforeAll(() => {
   mkdirSync(join(folder, ".astro"));
   const article = { slug: "harbour-opens", headline: "Harbour opens", published: "2015-10-15" };
   writeFileSync(join(folder, ".astro/articles.json"), JSON.stringify([article]));
-  cpSync("wrangler.jsonc", join(folder, "wrangler.jsonc"));
+  for (const file of ["wrangler.jsonc", "content/publication.yaml"])
+    cpSync(file, join(folder, file));
   const remarks = Array.from({ length: COMMENTS }, (_, index) => remark(index + 1));
   writeFileSync(
     join(folder, "old.xml"),

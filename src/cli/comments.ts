@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import type { ArchiveStore } from "../comments/store/store-archive.ts";
+import { messagesIn } from "../messages/messages.ts";
 import { type Kept, keptByEnvironment } from "./kept.ts";
 
 const help = `Keeps the comments of a site safe, and moves them.
@@ -79,12 +80,16 @@ const WORKS: Readonly<Record<string, Work>> = {
       },
     };
     const published = new Map([...known.values()].map(({ slug, published }) => [slug, published]));
+    const { readPublication } = await import("../desk/publication.ts");
+    const { anonymous } = messagesIn(readPublication().language).discussion;
     const { decoded } = await import("../comments/exchange/decode.ts");
     const chunks = decoded(createReadStream(file));
-    const imported = await importComments(chunks, taking, { published }).catch((error: unknown) => {
-      if (!(error instanceof ImportError)) throw error;
-      throw new Error(`${file}:${error.line}: ${error.message}`);
-    });
+    const imported = await importComments(chunks, taking, { published, anonymous }).catch(
+      (error: unknown) => {
+        if (!(error instanceof ImportError)) throw error;
+        throw new Error(`${file}:${error.line}: ${error.message}`);
+      },
+    );
     for (const { line, sentence } of imported.doubts) warn(`${file}:${line}: ${sentence}`);
     if (imported.moreDoubts > 0) warn(`and ${imported.moreDoubts} more of the like`);
     for (const { article, address, comments } of imported.unmatched.slice(0, MANY)) {

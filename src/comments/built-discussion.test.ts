@@ -1,15 +1,17 @@
 import { beforeEach, expect, test } from "vitest";
+import { messagesIn } from "../messages/messages.ts";
 import { posting } from "../testing/example-comments.ts";
 import { buildDiscussion } from "./built-discussion.ts";
 import { DEFAULT_RULES } from "./rules/rules.ts";
 import { libsqlStore } from "./store/libsql-store.ts";
 import type { CommentStore } from "./store/store.ts";
 
-const ARTICLE = { slug: "a", published: "2015-10-15" };
+const ARTICLE = { slug: "a", published: "2015-10-15", language: "en-GB" };
 const PUBLICATION = {
   address: "https://news.example",
   language: "en-GB",
   timeZone: "UTC",
+  messagesIn,
   comments: { ...DEFAULT_RULES, closeAfter: 30 },
 };
 

@@ -1,7 +1,6 @@
 import { label, renderBuilt, renderInvitation } from "./render/render-discussion.ts";
 import type { ReaderStore } from "./store/store.ts";
-import { words } from "./text/words.ts";
-import { closingOf, type Discussed, type Publication } from "./visit.ts";
+import { closingOf, type Discussed, localizationOf, type Publication } from "./visit.ts";
 
 /** A discussion as it stands in the page of its article. */
 export interface Built {
@@ -15,12 +14,15 @@ export interface Built {
 }
 
 /** The discussion of an article whose comments are not known: a link to them, and the form. */
-export const withoutComments = (slug: string): Built => ({
-  html: renderInvitation({ article: slug }).markup,
-  label: words.discussion,
-  published: 0,
-  passages: new Map(),
-});
+export function withoutComments(article: Discussed, publication: Publication): Built {
+  const { messages } = localizationOf(article, publication);
+  return {
+    html: renderInvitation({ article: article.slug }, messages).markup,
+    label: messages.discussion,
+    published: 0,
+    passages: new Map(),
+  };
+}
 
 /** The first page of a discussion as it is now, for readers whom the server does not answer. */
 export async function buildDiscussion(
@@ -37,12 +39,17 @@ export async function buildDiscussion(
   ]);
   const { published } = discussion;
   const closing = closingOf({ article, publication, now }, discussion);
-  if (published === 0 && !closing.closed) return withoutComments(slug);
-  const { language, timeZone } = publication;
+  if (published === 0 && !closing.closed) return withoutComments(article, publication);
+  const localization = localizationOf(article, publication);
   const html = renderBuilt(
     { page, order: "oldest", published, waiting: [] },
     { article: slug },
-    { language, timeZone, ...closing },
+    { ...localization, ...closing },
   );
-  return { html: html.markup, label: label(published, { language }), published, passages: counts };
+  return {
+    html: html.markup,
+    label: label(published, localization.messages),
+    published,
+    passages: counts,
+  };
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { messagesIn } from "../messages/messages.ts";
 import { handle } from "./endpoint.ts";
 import { DEFAULT_RULES } from "./rules/rules.ts";
 import { libsqlStore } from "./store/libsql-store.ts";
@@ -7,11 +8,12 @@ import type { CommentStore } from "./store/store.ts";
 const PUBLICATION = {
   address: "https://news.example",
   language: "en-GB",
+  messagesIn,
   timeZone: "Asia/Beirut",
   comments: { ...DEFAULT_RULES, mode: "publish" as const },
 };
 const ADDRESS = "/articles/a/discussion/";
-const ARTICLE = { slug: "a", published: "2015-10-15" };
+const ARTICLE = { slug: "a", published: "2015-10-15", language: "en-GB" };
 const SCRIPT = { Accept: "text/vnd.crosshead.fragment+html" };
 
 let store: CommentStore;

@@ -11,7 +11,6 @@ import { renderRefusal } from "./render/render-discussion.ts";
 import { report, showReport } from "./report.ts";
 import type { CommentStore } from "./store/store.ts";
 import { discussionAddress } from "./text/address.ts";
-import { words } from "./text/words.ts";
 import {
   authorAt,
   type Discussed,
@@ -19,6 +18,7 @@ import {
   emptyForm,
   failed,
   keepingWords,
+  messagesOf,
   type Publication,
   passageAt,
   type Visit,
@@ -30,6 +30,8 @@ const METHODS: ReadonlyMap<string, (visit: Visit) => Promise<Response>> = new Ma
   ["HEAD", read],
   ["POST", act],
 ]);
+
+const ALLOWED = { Allow: [...METHODS.keys()].join(", ") };
 
 /** What the buttons of the forms ask for. */
 const ACTS: ReadonlyMap<string, (visit: Visit, fields: Fields) => Promise<Response>> = new Map([
@@ -91,18 +93,22 @@ async function respond(
   publication: Publication,
   hop: Hop,
 ): Promise<Response> {
+  const messages = messagesOf(article, publication);
+  const { discussion } = messages;
   if (!article) {
-    return answer(404, renderRefusal(words.noArticle, { href: "/", label: words.frontPage }));
+    const front = { href: "/", label: discussion.frontPage };
+    return answer(404, renderRefusal(discussion.noArticle, front, discussion));
   }
   const { slug } = article;
   try {
     const method = METHODS.get(request.method);
-    if (!method) throw new Refusal(405, words.method, { Allow: [...METHODS.keys()].join(", ") });
+    if (!method) throw new Refusal(405, ({ discussion }) => discussion.method, ALLOWED);
     return await method(visitOf({ request, article, store, publication, hop }));
   } catch (error) {
-    if (!(error instanceof Refusal)) return failed({ article: slug }, error);
-    const back = { href: discussionAddress(slug), label: words.back };
-    return answer(error.status, renderRefusal(error.message, back), error.headers);
+    if (!(error instanceof Refusal)) return failed({ article: slug }, error, messages);
+    const back = { href: discussionAddress(slug), label: discussion.back };
+    const refusal = renderRefusal(error.sentenceIn(messages), back, discussion);
+    return answer(error.status, refusal, error.headers);
   }
 }
 
@@ -111,7 +117,7 @@ async function read(visit: Visit): Promise<Response> {
   const address = discussionAddress(article.slug);
   if (url.pathname !== address) return answer(301, null, { Location: address + url.search });
   const form = emptyForm(visit);
-  return keepingWords({ article: article.slug, ...form }, async () => {
+  return keepingWords(visit, { article: article.slug, ...form }, async () => {
     const own = idIn(visit, "own");
     if (own) return showOwn(visit, own);
     const reported = idIn(visit, "report");
@@ -132,7 +138,7 @@ async function act(visit: Visit): Promise<Response> {
   requireOwnOrigin(visit.request, visit.publication.address);
   const fields = await readForm(visit.request, FIELDS);
   const asked = ACTS.get(fields.act);
-  if (!asked) throw new Refusal(400, words.noAct);
+  if (!asked) throw new Refusal(400, ({ discussion }) => discussion.noAct);
   return asked(visit, fields);
 }
 

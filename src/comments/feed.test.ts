@@ -1,12 +1,18 @@
 import sax from "sax";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { messagesIn } from "../messages/messages.ts";
 import { posting } from "../testing/example-comments.ts";
 import { articleFeed, siteFeed } from "./feed.ts";
 import { libsqlStore } from "./store/libsql-store.ts";
 import type { CommentStore } from "./store/store.ts";
 
-const SITE = { name: "The Crosshead", address: "https://news.example", language: "en-GB" };
-const ARTICLE = { slug: "a", headline: "Ships & <men>" };
+const SITE = {
+  name: "The Crosshead",
+  address: "https://news.example",
+  language: "en-GB",
+  messagesIn,
+};
+const ARTICLE = { slug: "a", headline: "Ships & <men>", language: "en-GB" };
 const FEED = "https://news.example/articles/a/discussion/atom.xml";
 const ACT = { moderator: "Ana", at: new Date("2030-01-01") };
 

@@ -1,8 +1,9 @@
+import type { Messages } from "../messages/messages.ts";
 import { type CommentFeed, renderFeed, type Site } from "./render/render-feed.ts";
 import { bytesToText } from "./store/base64url.ts";
 import type { ReaderStore } from "./store/store.ts";
 import { COMMENTS_FEED, discussionAddress, discussionFeedAddress } from "./text/address.ts";
-import { words } from "./text/words.ts";
+import { messagesOf } from "./visit.ts";
 
 /** Comments in a feed. */
 const LENGTH = 50;
@@ -16,6 +17,14 @@ const RETRY_SECONDS = "30";
 interface Followed {
   slug: string;
   headline: string;
+  /** BCP 47 tag. */
+  language: string;
+}
+
+/** The site, and the language that its own feed is in. */
+interface SpokenSite extends Site {
+  language: string;
+  messagesIn(...languages: string[]): Messages;
 }
 
 type Latest = Pick<ReaderStore, "latest">;
@@ -30,10 +39,12 @@ export function articleFeed(
   request: Request,
   article: Followed | undefined,
   store: Latest,
-  site: Site,
+  site: SpokenSite,
 ): Promise<Response> {
-  return answered(request, article && discussionFeedAddress(article.slug), site, async () => ({
-    title: words.commentsOn(article?.headline ?? ""),
+  const messages = messagesOf(article, site);
+  const self = article && discussionFeedAddress(article.slug);
+  return answered(request, self, site, messages, async () => ({
+    title: messages.discussion.commentsOn(article?.headline ?? ""),
     home: discussionAddress(article?.slug ?? ""),
     comments: article ? await store.latest(LENGTH, article.slug) : [],
     headlines: new Map(article && [[article.slug, article.headline]]),
@@ -45,16 +56,17 @@ export function siteFeed(
   request: Request,
   articleBySlug: (slug: string) => Followed | undefined,
   store: Latest,
-  site: Site,
+  site: SpokenSite,
 ): Promise<Response> {
-  return answered(request, COMMENTS_FEED, site, async () => {
+  const messages = site.messagesIn(site.language);
+  return answered(request, COMMENTS_FEED, site, messages, async () => {
     const latest = await store.latest(CHOSEN_FROM);
     const known = latest.flatMap((comment) => {
       const article = articleBySlug(comment.article);
       return article ? [{ comment, article }] : [];
     });
     return {
-      title: words.allComments(site.name),
+      title: messages.discussion.allComments(site.name),
       home: "/",
       comments: known.slice(0, LENGTH).map(({ comment }) => comment),
       headlines: new Map(known.map(({ article: { slug, headline } }) => [slug, headline])),
@@ -66,19 +78,21 @@ async function answered(
   request: Request,
   self: string | undefined,
   site: Site,
+  messages: Messages,
   read: () => Promise<Omit<CommentFeed, "self">>,
 ): Promise<Response> {
+  const { discussion } = messages;
   if (request.method !== "GET" && request.method !== "HEAD") {
-    return sentence(405, words.feedsAreRead, { Allow: "GET, HEAD" });
+    return sentence(405, discussion.feedsAreRead, { Allow: "GET, HEAD" });
   }
-  if (!self) return sentence(404, words.noArticle);
+  if (!self) return sentence(404, discussion.noArticle);
   const { pathname } = new URL(request.url);
   if (pathname !== self) return new Response(null, { status: 301, headers: { Location: self } });
   try {
-    return await unlessUnchanged(request, renderFeed({ ...(await read()), self }, site));
+    return await unlessUnchanged(request, renderFeed({ ...(await read()), self }, site, messages));
   } catch (error) {
     console.error(error);
-    return sentence(503, words.feedUnreachable, { "Retry-After": RETRY_SECONDS });
+    return sentence(503, discussion.feedUnreachable, { "Retry-After": RETRY_SECONDS });
   }
 }
 
@@ -101,9 +115,9 @@ async function unlessUnchanged({ headers }: Request, xml: string): Promise<Respo
 
 function sentence(
   status: number,
-  words: string,
+  text: string,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   const plain = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
-  return new Response(words, { status, headers: { ...plain, ...headers } });
+  return new Response(text, { status, headers: { ...plain, ...headers } });
 }

@@ -1,3 +1,4 @@
+import type { Messages } from "../messages/messages.ts";
 import { DRAFTS, isWithin } from "./frequency.ts";
 import { answer } from "./http/answer.ts";
 import { Refusal } from "./http/refusal.ts";
@@ -11,9 +12,10 @@ import type { Comment } from "./store/store.ts";
 import { discussionAddress, ownAddress } from "./text/address.ts";
 import { html } from "./text/html.ts";
 import { EDIT_MILLISECONDS } from "./text/limits.ts";
-import { words } from "./text/words.ts";
 import { isOwn, receiptOf } from "./trust/receipt.ts";
 import { authorAt, clientAddressOf, type Visit } from "./visit.ts";
+
+const notYours = ({ discussion }: Messages) => discussion.notYours;
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -26,13 +28,14 @@ export async function showOwn(visit: Visit, id: number): Promise<Response> {
 /** Gives a comment new words, which are judged as its first were. */
 export async function edit(visit: Visit, fields: Fields): Promise<Response> {
   const { store, seals, now, publication } = visit;
+  const { discussion: messages } = visit.messages;
   const comment = await ownComment(visit, Number(fields.id), fields.receipt);
   const typed = { name: comment.name, comment: cleanComment(fields.comment) };
-  const { comment: mistake } = mistakesIn(typed);
+  const { comment: mistake } = mistakesIn(typed, messages);
   if (mistake) return shown(visit, comment, { typed: typed.comment, mistake }, 422);
   const client = await clientAddressOf(visit);
   if (!(await isWithin(DRAFTS, visit, client))) {
-    return shown(visit, comment, { typed: typed.comment, mistake: words.flood }, 429);
+    return shown(visit, comment, { typed: typed.comment, mistake: messages.flood }, 429);
   }
   const letters = essence(typed.comment);
   const fingerprint = letters && (await seals.sign("fingerprint", letters));
@@ -52,13 +55,14 @@ export async function edit(visit: Visit, fields: Fields): Promise<Response> {
     closed: false,
     recent: 0,
     addressKnown: isKnown,
+    newsroom: messages.newsroom,
     troubled: false,
     trapped: false,
     hurried: false,
     // That it was posted at all speaks for its author.
     proven: true,
   });
-  if (verdict.status === "refused") throw new Refusal(403, words.closed);
+  if (verdict.status === "refused") throw new Refusal(403, ({ discussion }) => discussion.closed);
   const { status, heldRule, heldWords } = verdict;
   const edited = await store.edit(
     { article: comment.article, id: comment.id, author: comment.author ?? "" },
@@ -72,18 +76,19 @@ export async function edit(visit: Visit, fields: Fields): Promise<Response> {
       since: new Date(now.getTime() - EDIT_MILLISECONDS),
     },
   );
-  if (!edited) throw new Refusal(403, words.notYours);
+  if (!edited) throw new Refusal(403, notYours);
   const place = ownAddress(comment.article, comment.id, await receiptOf(edited, seals));
   return answer(303, null, { Location: place });
 }
 
 /** Takes the words and the name out of a comment. */
 export async function remove(visit: Visit, fields: Fields): Promise<Response> {
+  const { discussion: messages } = visit.messages;
   const { article, id, author } = await ownComment(visit, Number(fields.id), fields.receipt);
   await visit.store.remove({ article, id, author: author ?? "" });
-  const back = { href: discussionAddress(article), label: words.back };
-  const sentence = html`<p class="hint" role="status">${words.removed}</p>`;
-  return answer(200, renderNotice(words.yours, sentence, back));
+  const back = { href: discussionAddress(article), label: messages.back };
+  const sentence = html`<p class="hint" role="status">${messages.removed}</p>`;
+  return answer(200, renderNotice(messages.yours, sentence, back));
 }
 
 /** Gives authors all that is kept of their comment, as a file of JSON. */
@@ -105,12 +110,12 @@ async function ownComment(visit: Visit, id: number, receipt: string): Promise<Co
   const { article, store, seals } = visit;
   const comment = Number.isSafeInteger(id) ? await store.find(article.slug, id) : undefined;
   const own = comment && (await isOwn(comment, await authorAt(visit), receipt, seals));
-  if (!own) throw new Refusal(403, words.notYours);
+  if (!own) throw new Refusal(403, notYours);
   return comment;
 }
 
 async function shown(
-  { article, now, seals }: Visit,
+  { article, now, seals, messages: { discussion: messages } }: Visit,
   comment: Comment,
   tried: Pick<Owned, "typed" | "mistake"> = {},
   status = 200,
@@ -118,7 +123,7 @@ async function shown(
   const receipt = await receiptOf(comment, seals);
   const young = now.getTime() - comment.created.getTime() < EDIT_MILLISECONDS;
   const editable = young && (comment.status === "published" || comment.status === "held");
-  const back = { href: discussionAddress(article.slug), label: words.back };
-  const body = renderOwn({ comment, receipt, editable, ...tried });
-  return answer(status, renderNotice(words.yours, body, back));
+  const back = { href: discussionAddress(article.slug), label: messages.back };
+  const body = renderOwn({ comment, receipt, editable, ...tried }, messages);
+  return answer(status, renderNotice(messages.yours, body, back));
 }

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { messagesIn } from "../messages/messages.ts";
 import { handle } from "./endpoint.ts";
 import { DEFAULT_RULES, type Rules } from "./rules/rules.ts";
 import { libsqlStore } from "./store/libsql-store.ts";
 import type { CommentStore } from "./store/store.ts";
 
 const ADDRESS = "/articles/a/discussion/";
-const ARTICLE = { slug: "a", published: "2015-10-15" };
+const ARTICLE = { slug: "a", published: "2015-10-15", language: "en-GB" };
 const ACT = { moderator: "Ana", at: new Date() };
 const typed = { name: "Nour", comment: "The margin helps." };
 
@@ -22,6 +23,7 @@ function ask(path: string, init: RequestInit, rules: Partial<Rules> = {}, hop?: 
     address: "https://news.example",
     language: "en-GB",
     timeZone: "Asia/Beirut",
+    messagesIn,
     comments,
   };
   const request = new Request(`https://news.example${path}`, init);

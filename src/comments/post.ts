@@ -1,16 +1,16 @@
+import type { Messages } from "../messages/messages.ts";
 import { DRAFTS, isWithin } from "./frequency.ts";
 import { answer, wantsFragment } from "./http/answer.ts";
 import { isSecure } from "./http/cookies.ts";
 import { Refusal } from "./http/refusal.ts";
 import { nameCookie, type Remembering, rememberingIn } from "./http/remembered-name.ts";
 import { noticesFor } from "./notices/settings.ts";
-import { stateWords } from "./render/render-own.ts";
+import { stateOf } from "./render/render-own.ts";
 import { judge, type Verdict } from "./rules/judge.ts";
 import { essence } from "./rules/matching.ts";
 import { cleanComment, cleanName, mistakesIn, type Submission } from "./rules/submission.ts";
 import type { Comment, Posting } from "./store/store.ts";
 import { commentAddress, ownAddress } from "./text/address.ts";
-import { words } from "./text/words.ts";
 import { type FormFacts, readToken } from "./trust/form-token.ts";
 import { challengeFor, isProof, type Proven } from "./trust/proof.ts";
 import { type Author, newAuthor, receiptCookie, receiptOf } from "./trust/receipt.ts";
@@ -67,7 +67,8 @@ export function preview(visit: Visit, fields: Fields): Promise<Response> {
   return drafted(visit, fields, async (draft) => {
     const isAllowed = await isWithin(DRAFTS, visit, await clientAddressOf(visit));
     const page = await discussionPage(visit, await authorAt(visit));
-    if (!isAllowed) return page({ ...draft, failure: words.flood }, { status: 429 });
+    if (!isAllowed)
+      return page({ ...draft, failure: visit.messages.discussion.flood }, { status: 429 });
     return page({ ...draft, previewed: true });
   });
 }
@@ -78,6 +79,7 @@ async function drafted(
   work: (draft: Draft) => Promise<Response>,
 ): Promise<Response> {
   const { slug } = visit.article;
+  const { discussion: messages } = visit.messages;
   const typed = { name: cleanName(fields.name), comment: cleanComment(fields.comment) };
   const remembering = rememberingIn(fields);
   const id = parentId(fields.parent);
@@ -88,15 +90,15 @@ async function drafted(
     parent: id ? { id } : undefined,
     passage: fields.passage ? { id: fields.passage } : undefined,
   };
-  return keepingWords(kept, async () => {
-    const mistakes = mistakesIn(typed);
+  return keepingWords(visit, kept, async () => {
+    const mistakes = mistakesIn(typed, messages);
     const parent = id ? await visit.store.published(slug, id) : undefined;
-    if (id && !parent) throw new Refusal(400, words.noParent);
+    if (id && !parent) throw new Refusal(400, noParent);
     // A reply stands with what it answers.
     const passage = parent ? passageOf(parent) : await passageAt(visit, fields.passage);
     if (fields.passage && !parent && !passage) {
       const page = await discussionPage(visit, await authorAt(visit));
-      return page({ typed, remembering, failure: words.passageLost }, { status: 400 });
+      return page({ typed, remembering, failure: messages.passageLost }, { status: 400 });
     }
     if (Object.keys(mistakes).length === 0) return work({ typed, remembering, parent, passage });
     const page = await discussionPage(visit, await authorAt(visit));
@@ -110,6 +112,7 @@ function passageOf({ passage: id, passageWords: words }: Comment): Passage | und
 
 async function take(visit: Visit, draft: Draft, fields: Fields): Promise<Response> {
   const { article, request, seals, store, publication, now } = visit;
+  const { discussion: messages } = visit.messages;
   const known = await authorAt(visit);
   // A script is shown the page. It is read before the comment is added: were it read after, and
   // failed, a comment that is in the store would be answered with “try again”.
@@ -131,14 +134,14 @@ async function take(visit: Visit, draft: Draft, fields: Fields): Promise<Respons
   // Who sends a proof that does not hold is not asked again, or would be for ever.
   if (read && fields.proof === "" && asksProof(verdict)) {
     const headers = { "X-Challenge": await challengeFor(proven(visit, draft), visit) };
-    return read({ ...draft, failure: words.unsent }, { status: 428, headers });
+    return read({ ...draft, failure: messages.unsent }, { status: 428, headers });
   }
   const posted = posting ? await store.post(posting, flood) : { outcome: "closed" as const };
 
   if (!("comment" in posted)) {
     const status = FAILURES[posted.outcome];
-    const failure = words[posted.outcome];
-    if (posted.outcome === "noParent") throw new Refusal(status, failure);
+    if (posted.outcome === "noParent") throw new Refusal(status, noParent);
+    const failure = messages[posted.outcome];
     const page = read ?? (await discussionPage(visit, known));
     return page({ ...draft, failure }, { status });
   }
@@ -151,7 +154,7 @@ async function take(visit: Visit, draft: Draft, fields: Fields): Promise<Respons
   );
   const there = commentAddress(article.slug, comment.id);
   if (read) {
-    const says = comment.status === "published" ? {} : { posted: stateWords(comment) };
+    const says = comment.status === "published" ? {} : { posted: stateOf(comment, messages) };
     const { ticked } = draft.remembering;
     const form = { ...says, remembering: { ticked, known: ticked }, answered: draft.parent };
     const headers = new Headers([...cookies, ["Location", there]]);
@@ -164,8 +167,10 @@ async function take(visit: Visit, draft: Draft, fields: Fields): Promise<Respons
   return answer(303, null, new Headers([...cookies, ["Location", place]]));
 }
 
-/** With which status a comment is not taken; the words are those of the same name. */
+/** With which status a comment is not taken; the messages are those of the same name. */
 const FAILURES = { flood: 429, closed: 403, noParent: 400 } as const;
+
+const noParent = ({ discussion }: Messages) => discussion.noParent;
 
 interface Circumstance extends FormFacts {
   writer: Author;
@@ -209,6 +214,7 @@ async function judged(visit: Visit, draft: Draft, circumstance: Circumstance) {
     rules: publication.comments,
     closed: isClosed(visit, discussion),
     addressKnown: isKnown,
+    newsroom: visit.messages.discussion.newsroom,
     trapped: trap !== "",
     hurried,
     proven: await isProof(proof, proven(visit, draft), visit),
@@ -239,6 +245,6 @@ async function judged(visit: Visit, draft: Draft, circumstance: Circumstance) {
 
 function parentId(field: string): number | null {
   if (field === "") return null;
-  if (!/^[1-9]\d{0,14}$/.test(field)) throw new Refusal(400, words.noParent);
+  if (!/^[1-9]\d{0,14}$/.test(field)) throw new Refusal(400, noParent);
   return Number(field);
 }

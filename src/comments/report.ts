@@ -10,7 +10,6 @@ import { discussionAddress } from "./text/address.ts";
 import { html } from "./text/html.ts";
 import { REASON_LENGTH } from "./text/limits.ts";
 import { isVisible } from "./text/visible.ts";
-import { words } from "./text/words.ts";
 import { clientAddressOf, type Visit } from "./visit.ts";
 
 /** Asks what is wrong with a published comment. */
@@ -21,26 +20,29 @@ export async function showReport(visit: Visit, id: number): Promise<Response> {
 /** Tells the newsroom of a published comment. */
 export async function report(visit: Visit, fields: Fields): Promise<Response> {
   const { article, store, now } = visit;
+  const { discussion: messages } = visit.messages;
   const comment = await reported(visit, Number(fields.id));
   const reason = cleanComment(fields.reason).slice(0, REASON_LENGTH);
-  if (!isVisible(reason)) return form(visit, comment, words.reasonMissing);
+  if (!isVisible(reason)) return form(visit, comment, messages.reasonMissing);
   const client = await clientAddressOf(visit);
-  if (!(await isWithin(REPORTS, visit, client))) throw new Refusal(429, words.reportsMany);
+  if (!(await isWithin(REPORTS, visit, client))) throw new Refusal(429, () => messages.reportsMany);
   const { address } = client;
   await store.report({ article: article.slug, comment: comment.id, reason, address, at: now });
-  const back = { href: discussionAddress(article.slug), label: words.back };
-  const sentence = html`<p class="hint" role="status">${words.reported}</p>`;
-  return answer(200, renderNotice(words.report, sentence, back));
+  const back = { href: discussionAddress(article.slug), label: messages.back };
+  const sentence = html`<p class="hint" role="status">${messages.reported}</p>`;
+  return answer(200, renderNotice(messages.report, sentence, back));
 }
 
 async function reported({ article, store }: Visit, id: number): Promise<Comment> {
   const comment = Number.isSafeInteger(id) ? await store.published(article.slug, id) : undefined;
-  if (!comment) throw new Refusal(404, words.noComment);
+  if (!comment) throw new Refusal(404, ({ discussion }) => discussion.noComment);
   return comment;
 }
 
-function form({ article }: Visit, comment: Comment, mistake?: string): Response {
-  const back = { href: discussionAddress(article.slug), label: words.back };
-  const body = renderReport(comment, mistake);
-  return answer(mistake ? 422 : 200, renderNotice(words.reportOf(comment.name), body, back));
+function form(visit: Visit, comment: Comment, mistake?: string): Response {
+  const { article } = visit;
+  const { discussion: messages } = visit.messages;
+  const back = { href: discussionAddress(article.slug), label: messages.back };
+  const body = renderReport(comment, messages, mistake);
+  return answer(mistake ? 422 : 200, renderNotice(messages.reportOf(comment.name), body, back));
 }

@@ -3,7 +3,6 @@ import { type Built, buildDiscussion, withoutComments } from "./built-discussion
 import { label } from "./render/render-discussion.ts";
 import { libsqlStore } from "./store/libsql-store.ts";
 import type { CommentStore } from "./store/store.ts";
-import type { Locale } from "./text/locale.ts";
 import type { Discussed, Publication } from "./visit.ts";
 
 const { COMMENTS_DATABASE_URL, COMMENTS_DATABASE_TOKEN, DEPLOY_TARGET } = process.env;
@@ -25,12 +24,13 @@ function opened(url: string | undefined): CommentStore | undefined {
  */
 export async function countsAtBuild(
   articles: readonly string[],
-  { language }: Locale,
+  { language, messagesIn }: Pick<Publication, "language" | "messagesIn">,
 ): Promise<ReadonlyMap<string, string>> {
   const counts = await store?.counts(articles).catch((error: unknown) => {
     console.warn("How many comments there are could not be read:", error);
   });
-  return new Map([...(counts ?? [])].map(([slug, count]) => [slug, label(count, { language })]));
+  const { discussion } = messagesIn(language);
+  return new Map([...(counts ?? [])].map(([slug, count]) => [slug, label(count, discussion)]));
 }
 
 /**
@@ -41,11 +41,11 @@ export async function discussionAtBuild(
   article: Discussed,
   publication: Publication,
 ): Promise<Built> {
-  if (!store) return withoutComments(article.slug);
+  if (!store) return withoutComments(article, publication);
   try {
     return await buildDiscussion(article, publication, store, new Date());
   } catch (error) {
     console.warn(`The comments on ${article.slug} could not be read:`, error);
-    return withoutComments(article.slug);
+    return withoutComments(article, publication);
   }
 }

@@ -1,3 +1,4 @@
+import type { Messages } from "../messages/messages.ts";
 import { answer, wantsFragment } from "./http/answer.ts";
 import type { Asked } from "./http/asked.ts";
 import { type Hop, networkOf } from "./http/client-address.ts";
@@ -8,8 +9,7 @@ import type { FormState } from "./render/render-form.ts";
 import type { Reading } from "./render/render-thread.ts";
 import type { Rules } from "./rules/rules.ts";
 import type { Comment, CommentStore, Discussion, Order } from "./store/store.ts";
-import type { Locale } from "./text/locale.ts";
-import { words } from "./text/words.ts";
+import type { Locale, Localization } from "./text/locale.ts";
 import { addressHashes } from "./trust/address-hash.ts";
 import { formToken } from "./trust/form-token.ts";
 import { type Author, authorOf } from "./trust/receipt.ts";
@@ -23,6 +23,8 @@ const PASSAGE = /^[pq]-[0-9a-z-]{1,60}$/;
 export interface Publication extends Locale {
   address: string;
   comments: Rules;
+  /** The messages in the first of these languages (BCP 47) that has some. */
+  messagesIn(...languages: string[]): Messages;
 }
 
 /** An article as the discussion has to know it. */
@@ -30,6 +32,8 @@ export interface Discussed {
   slug: string;
   /** ISO 8601 day or time. */
   published: string;
+  /** BCP 47 tag. */
+  language: string;
   /** Reads the words of the passages that can be responded to, by their ids. */
   passages?: () => Promise<Passages>;
 }
@@ -41,15 +45,36 @@ export interface Visit {
   article: Discussed;
   store: CommentStore;
   publication: Publication;
+  messages: Messages;
   hop: Hop;
   now: Date;
   seals: Seals;
 }
 
 /** A visit to an article, at this time. */
-export function visitOf(facts: Omit<Visit, "url" | "now" | "seals">): Visit {
-  const { request, store } = facts;
-  return { ...facts, url: new URL(request.url), now: new Date(), seals: sealsOf(store) };
+export function visitOf(facts: Omit<Visit, "url" | "now" | "seals" | "messages">): Visit {
+  const { request, store, article, publication } = facts;
+  const messages = messagesOf(article, publication);
+  return { ...facts, url: new URL(request.url), now: new Date(), seals: sealsOf(store), messages };
+}
+
+type Spoken = Pick<Publication, "language" | "timeZone" | "messagesIn">;
+
+/** What is said in the discussion of an article: in its language where there are messages in it, else in the publication's. */
+export function messagesOf(
+  article: Pick<Discussed, "language"> | undefined,
+  { language, messagesIn }: Pick<Spoken, "language" | "messagesIn">,
+): Messages {
+  return article ? messagesIn(article.language, language) : messagesIn(language);
+}
+
+/** How the discussion of an article is written. */
+export function localizationOf(
+  article: Pick<Discussed, "language">,
+  publication: Spoken,
+): Localization {
+  const { discussion: messages, language } = messagesOf(article, publication);
+  return { messages, language, timeZone: publication.timeZone };
 }
 
 /** What tells where a visit comes from. */
@@ -157,14 +182,12 @@ export async function discussionPage(visit: Visit, author?: Author, place: Place
   // A discussion can be read while the words of the article cannot.
   const passages = tied ? await article.passages?.().catch(() => undefined) : undefined;
   const closing = closingOf(visit, discussion);
-  const { language, timeZone } = publication;
   const token = await formToken(article.slug, now, seals);
   return (form: PageForm, { status = 200, headers }: Envelope = {}, added?: Comment) => {
     const shown = withAdded({ page, order, published, waiting, passage, counts }, form, added);
     const state = { passage, ...form, article: article.slug, token };
     const reading = {
-      language,
-      timeZone,
+      ...localizationOf(article, publication),
       author: form.author ?? author?.verifier,
       ...closing,
       passages,
@@ -204,6 +227,7 @@ export function emptyForm({
 
 /** Answers 503, with what the reader typed, when the work fails. */
 export async function keepingWords(
+  { messages }: Pick<Visit, "messages">,
   form: FormState,
   work: () => Promise<Response>,
 ): Promise<Response> {
@@ -211,13 +235,17 @@ export async function keepingWords(
     return await work();
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    return failed(form, error);
+    return failed(form, error, messages);
   }
 }
 
 /** The answer 503 to what nobody foresaw, which is logged. */
-export function failed(form: FormState, error: unknown): Response {
+export function failed(
+  form: FormState,
+  error: unknown,
+  { discussion: messages }: Messages,
+): Response {
   console.error(error);
-  const kept = renderInvitation({ ...form, failure: words.unreachable });
+  const kept = renderInvitation({ ...form, failure: messages.unreachable }, messages);
   return answer(503, kept, { "Retry-After": RETRY_SECONDS });
 }

@@ -1,37 +1,29 @@
 import { publication } from "virtual:crosshead/publication";
 import type { Story } from "../desk/story.ts";
-import { type Calendar, inWords } from "../words/dates.ts";
-import { directionOf } from "../words/direction.ts";
-import { isSpoken, type Words, wordsIn } from "../words/words.ts";
+import { type Calendar, inWords } from "../messages/dates.ts";
+import { directionOf } from "../messages/direction.ts";
+import { messagesIn, type SiteMessages } from "../messages/messages.ts";
 
-/** How a page speaks: its words, and its dates as their language writes them. */
+/** How a page speaks: its messages, and its dates as their language writes them. */
 export interface Manner extends Calendar {
-  words: Words;
+  messages: SiteMessages;
   /** A date in words. */
   dated(date: string): string;
 }
 
-/** The manner of a language (BCP 47), or of English where pages have no words of it. */
-function mannerIn(language: string): Manner {
-  const calendar = {
-    language: isSpoken(language) ? language : "en",
-    timeZone: publication.timeZone,
-  };
-  return {
-    ...calendar,
-    words: wordsIn(calendar.language),
-    dated: (date) => inWords(date, calendar),
-  };
+/** The manner of the first of these languages (BCP 47) that there are messages in, or of English. */
+function mannerIn(...languages: string[]): Manner {
+  const { site, language } = messagesIn(...languages);
+  const calendar = { language, timeZone: publication.timeZone };
+  return { ...calendar, messages: site, dated: (date) => inWords(date, calendar) };
 }
 
 /** How pages speak that are no single story's: in the publication's language. */
 export const house = mannerIn(publication.language);
 
-/** How the page of a story speaks: in the story's language, where there are words of it. */
-export function mannerOf({ language }: Pick<Story, "language">): Manner {
-  if (language === house.language || !isSpoken(language)) return house;
-  return mannerIn(language);
-}
+/** How the pages of a story speak: in the story's language where there are messages in it, else in the publication's. */
+export const mannerOf = ({ language }: Pick<Story, "language">): Manner =>
+  mannerIn(language, publication.language);
 
 /** Attributes for what is in another language than what stands around it. */
 export function inLanguage(language: string, around: string = house.language) {
@@ -40,7 +32,7 @@ export function inLanguage(language: string, around: string = house.language) {
 }
 
 /** What pages say, in the publication's language. */
-export const { words, dated } = house;
+export const { messages, dated } = house;
 
 /** Names in the order of the publication's language. */
 export function alphabetical<T extends { name: string }>(things: Iterable<T>): T[] {

@@ -1,26 +1,26 @@
 import type { Element } from "hast";
 import { passageAddress } from "../comments/text/address.ts";
-import type { Words } from "../words/words.ts";
+import type { SiteMessages } from "../messages/messages.ts";
 
 /** What can be responded to in a story, and how often that was done when the page was made. */
 export interface Responses {
   slug: string;
   /** Published comments by the ids of passages. */
   counts: ReadonlyMap<string, number>;
-  words: Words;
+  messages: SiteMessages;
 }
 
 /** The link that responds to a quotation, in words. */
 export function respondToQuotation(id: string, said: string, responses: Responses): Element {
-  const { words } = responses;
-  const link = respondLink(id, words.respondTo(said), responses);
-  link.children = [{ type: "text", value: words.respond }];
+  const { messages } = responses;
+  const link = respondLink(id, messages.respondTo(said), responses);
+  link.children = [{ type: "text", value: messages.respond }];
   return link;
 }
 
 /** The link that responds to a paragraph: a mark at its end. */
 export function respondToParagraph(id: string, responses: Responses): Element {
-  const link = respondLink(id, responses.words.respondToParagraph, responses);
+  const link = respondLink(id, responses.messages.respondToParagraph, responses);
   link.properties["className"] = ["respond", "mark"];
   return link;
 }

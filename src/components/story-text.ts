@@ -3,9 +3,9 @@ import { toString as textOf } from "hast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
 import { addresses } from "../archive/addresses.ts";
 import { htmlOf } from "../forms/body.ts";
+import { type Calendar, inWords } from "../messages/dates.ts";
+import type { SiteMessages } from "../messages/messages.ts";
 import type { Shared } from "../sharing/services.ts";
-import { type Calendar, inWords } from "../words/dates.ts";
-import type { Words } from "../words/words.ts";
 import { respondToParagraph, respondToQuotation } from "./respond.ts";
 
 /** What the text of a story is tied to on its page. */
@@ -18,7 +18,7 @@ export interface Ties {
   counts: ReadonlyMap<string, number>;
   /** What is shared of a quotation, by its id. */
   shared: ReadonlyMap<string, Shared>;
-  words: Words;
+  messages: SiteMessages;
   /** Attributes of the text where the page speaks another language. */
   own?: { lang?: string; dir?: string };
 }
@@ -138,11 +138,11 @@ function share({ properties, ...quotation }: Element, note: Element, ties: Ties)
     {
       className: ["share"],
       href: addresses.quotation(ties.slug, id),
-      ariaLabel: ties.words.shareQuotation(words),
+      ariaLabel: ties.messages.shareQuotation(words),
       dataText: text,
       dataAddress: address,
     },
-    [{ type: "text", value: ties.words.share }],
+    [{ type: "text", value: ties.messages.share }],
   );
   // Without a script it could do nothing, so the script shows it.
   const copy = element(
@@ -151,10 +151,10 @@ function share({ properties, ...quotation }: Element, note: Element, ties: Ties)
       type: "button",
       className: ["copy"],
       hidden: true,
-      ariaLabel: ties.words.copyQuotation(words),
+      ariaLabel: ties.messages.copyQuotation(words),
       dataText: `${text}\n${address}`,
     },
-    [{ type: "text", value: ties.words.copy }],
+    [{ type: "text", value: ties.messages.copy }],
   );
   const space = { type: "text" as const, value: " " };
   const response = respondToQuotation(id, words, ties);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { messagesIn } from "../messages/messages.ts";
 import type { Source } from "../newswire/article.ts";
-import { wordsIn } from "../words/words.ts";
 import { countVoices } from "./voices.ts";
 
 const voice = (kind: Source["kind"]): Source => ({
@@ -17,5 +17,5 @@ test.each([
   [[voice("person"), voice("place")], "2 voices"],
   [[voice("person"), voice("unnamed")], "2 voices, 1 unnamed"],
 ])("voices are counted, and those that the story does not name", (sources, words) => {
-  expect(countVoices(sources, wordsIn("en"))).toBe(words);
+  expect(countVoices(sources, messagesIn("en").site)).toBe(words);
 });

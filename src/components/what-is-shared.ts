@@ -2,8 +2,8 @@ import { publication } from "virtual:crosshead/publication";
 import { addresses } from "../archive/addresses.ts";
 import type { Quote } from "../desk/quotes.ts";
 import type { FiledStory } from "../desk/story.ts";
+import type { SiteMessages } from "../messages/messages.ts";
 import type { Shared } from "../sharing/services.ts";
-import type { Words } from "../words/words.ts";
 import { toldQuotation } from "./told-quotation.ts";
 
 /** What is shared of a story: its headline. */
@@ -13,7 +13,7 @@ export function sharedStory({ id, data: { headline } }: FiledStory): Shared {
 }
 
 /** What is shared of a quotation: its words, who says them where that is told, and where. */
-export function sharedQuotation(story: FiledStory, quote: Quote, words: Words): Shared {
+export function sharedQuotation(story: FiledStory, quote: Quote, messages: SiteMessages): Shared {
   const address = new URL(addresses.quotation(story.id, quote.id), publication.address).href;
-  return { ...toldQuotation(story.data, quote, words), address };
+  return { ...toldQuotation(story.data, quote, messages), address };
 }

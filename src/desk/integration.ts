@@ -2,21 +2,20 @@ import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { isSpoken } from "../messages/messages.ts";
 import { ARTICLES, LOADER } from "./articles-folder.ts";
 import { forgetContent } from "./forget-content.ts";
 import type { Publication } from "./publication.ts";
 import { REGISTER } from "./register.ts";
 import { SOURCES } from "./sources-file.ts";
 
-/** What discussions and the newsroom’s pages say, which they are to say in the publication’s language. */
-const SPEAK = fileURLToPath(new URL("../comments/speak.ts", import.meta.url));
+const MESSAGES = fileURLToPath(new URL("../messages/messages.ts", import.meta.url));
 
 /** What pages import as `virtual:crosshead/…`: facts of the publication that hold on a server too. */
 const MODULES = {
   "virtual:crosshead/publication": ({ publication }: Desk) =>
-    `import { speak } from ${JSON.stringify(SPEAK)};
-     export const publication = ${JSON.stringify(publication)};
-     speak(publication.language);`,
+    `import { messagesIn } from ${JSON.stringify(MESSAGES)};
+     export const publication = { ...${JSON.stringify(publication)}, messagesIn };`,
   "virtual:crosshead/articles": ({ root }: Desk) =>
     `const articles = new Map(${readFileSync(new URL(REGISTER, root), "utf8")}.map((a) => [a.slug, a]));
      export const articleBySlug = (slug) => articles.get(slug);`,
@@ -32,8 +31,10 @@ export function desk(publication: Publication): AstroIntegration {
   return {
     name: "crosshead",
     hooks: {
-      "astro:config:setup"({ config, updateConfig, addWatchFile }) {
+      "astro:config:setup"({ config, updateConfig, addWatchFile, logger }) {
         const { root } = config;
+        const { language } = publication;
+        if (!isSpoken(language)) logger.warn(`content/publication.yaml: ${unspoken(language)}`);
         addWatchFile(new URL("content/publication.yaml", root));
         updateConfig({ vite: { plugins: [modules({ publication, root })] } });
       },
@@ -50,6 +51,9 @@ export function desk(publication: Publication): AstroIntegration {
     },
   };
 }
+
+const unspoken = (language: string) =>
+  `there are no messages in “${language}”, so the site speaks English: write en, fr or ar, or add a folder to src/messages/`;
 
 function modules(desk: Desk) {
   return {

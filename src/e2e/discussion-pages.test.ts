@@ -65,7 +65,7 @@ const STATES: readonly [string, (page: Page) => Promise<unknown>][] = [
     async (page) => {
       await comment(page).fill("To the *casino*, at once.");
       await press(page, "Post comment");
-      await page.getByText("Your comment waits for the newsroom").first().waitFor();
+      await page.getByText("Your comment is awaiting moderation").first().waitFor();
     },
   ],
   [

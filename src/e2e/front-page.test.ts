@@ -2,11 +2,11 @@ import { globSync, readFileSync } from "node:fs";
 import type { Element } from "hast";
 import { toString as wordsOf } from "hast-util-to-string";
 import { expect, test } from "vitest";
-import { wordsIn } from "../words/words.ts";
+import { messagesIn } from "../messages/messages.ts";
 import { builtPages, elements } from "./built-site.ts";
 
 const COPY = "content/articles/2015-10-15-syria-regime-in-new-offensive.txt";
-const words = wordsIn("en");
+const words = messagesIn("en").site;
 
 const tree = builtPages().find(({ path }) => path === "/")?.tree;
 if (!tree) throw new Error("There is no front page");

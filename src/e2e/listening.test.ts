@@ -55,7 +55,7 @@ test("a story is read aloud sentence by sentence, shows which, pauses and goes o
 
   await page.getByRole("button", { name: "Pause" }).click();
   await finish();
-  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Resume" }).click();
   const again = await state();
   expect(again.heard.slice(-2)).toEqual([lead?.trim(), lead?.trim()]);
 

@@ -1,9 +1,8 @@
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { LISTS } from "../comments/moderate/place.ts";
-import { speak } from "../comments/speak.ts";
+import { directionOf } from "../messages/direction.ts";
 import { posting } from "../testing/example-comments.ts";
 import { Browser, deskStore, SECRET } from "../testing/example-desk.ts";
-import { directionOf } from "../words/direction.ts";
 import { troublesOf } from "./checked.ts";
 import { Site, sharedServer } from "./site.ts";
 
@@ -16,13 +15,10 @@ const PLACES = [...LISTS.map((list) => `?list=${list}`), "?comment=1"];
 
 const site = new Site(sharedServer);
 
-afterEach(() => speak("en"));
-
 test.each(LOCALES)(
   "in $language the moderators' pages have no accessibility violation on a phone",
   async ({ name, text, ...locale }) => {
     const { language } = locale;
-    speak(language);
     const store = await deskStore();
     const ana = new Browser(store, undefined, locale);
     await ana.signIn(SECRET);

@@ -20,7 +20,7 @@ test.each([true, false])(
     await page.getByRole("button", { name: "Reading settings" }).press("Enter");
     await page.getByRole("radio", { name: "Medium" }).press("ArrowRight");
     await page.getByRole("radio", { name: "Serif", exact: true }).press("ArrowRight");
-    await page.getByRole("radio", { name: "As the device" }).press("ArrowLeft");
+    await page.getByRole("radio", { name: "Same as the device" }).press("ArrowLeft");
     const after = await look(page);
     expect(after.size / before.size).toBeCloseTo(1.18);
     expect(after.face).toBe("system-ui");
@@ -47,7 +47,7 @@ test("what was chosen holds on every page before anything of it is shown, and ca
   await page.getByRole("button", { name: "Reading settings" }).click();
   expect(await page.getByRole("radio", { name: "Largest" }).isChecked()).toBe(true);
   await page.getByRole("radio", { name: "Medium" }).check();
-  await page.getByRole("radio", { name: "As the device" }).check();
+  await page.getByRole("radio", { name: "Same as the device" }).check();
   await page.reload();
   expect(await look(page)).toEqual(before);
   await context.close();
@@ -76,7 +76,7 @@ test("the contents list leads to each section", async () => {
 
 test("a link whose words were changed says so, and only such a one", async () => {
   const { page, context } = await site.visit(`${ARTICLE}#p-0000000`);
-  const notice = page.getByText("The words that this link leads to have been changed");
+  const notice = page.getByText("The passage that this link leads to has changed");
   expect(await notice.isVisible()).toBe(true);
   await page.getByRole("navigation", { name: "In this story" }).getByRole("link").click();
   await notice.waitFor({ state: "hidden" });

@@ -79,7 +79,7 @@ test("an address with words and filters shows what they find", async () => {
 test("without JavaScript there is no form that does nothing, but ways to look through", async () => {
   const { page, context } = await site.visit("/search/", { javaScriptEnabled: false });
   expect(await page.getByRole("searchbox").count()).toBe(0);
-  const ways = page.getByRole("region", { name: "Or look through" }).getByRole("link");
+  const ways = page.getByRole("region", { name: "Or browse" }).getByRole("link");
   expect(await ways.allTextContents()).toEqual(
     expect.arrayContaining(["Sources", "Places", "Topics", "Archive", "October 2015"]),
   );

@@ -80,7 +80,7 @@ describe.each([nodeRuntime, workerdRuntime])("a discussion on $name", (runtime) 
       const answer = await reader.post({ name: "Scriptless", comment: "I wait." }, address);
       expect(answer.status).toBe(303);
       const own = await (await site.get(locationOf(answer))).text();
-      expect(own).toContain("Your comment waits for the newsroom");
+      expect(own).toContain("Your comment is awaiting moderation");
       expect(own).toContain("I wait.");
       expect(await reader.fragment()).not.toContain("I wait.");
     });
@@ -118,7 +118,7 @@ describe.each([nodeRuntime, workerdRuntime])("a discussion on $name", (runtime) 
     const answer = await reader.post({ name: "Spinner", comment: "The CA\u200bSINO is open." });
     expect(answer.status).toBe(303);
     const own = await (await site.get(locationOf(answer))).text();
-    expect(own).toContain("Your comment waits for the newsroom");
+    expect(own).toContain("Your comment is awaiting moderation");
     expect(own).toContain("SINO is open.");
     const id = idIn(answer);
 
@@ -176,7 +176,7 @@ describe.each([nodeRuntime, workerdRuntime])("a discussion on $name", (runtime) 
       const answer = await reader.post({ act: "delete", id, receipt });
       expect(await answer.text()).toContain("Your comment is deleted.");
       const page = await reader.fragment();
-      expect(page).toContain("This comment is no longer here.");
+      expect(page).toContain("This comment has been removed.");
       expect(page).toContain("I answer.");
       expect(page).not.toMatch(/Second words|Author|id="comment-0"/u);
       expect((await reader.post({ act: "delete", id, receipt })).status).toBe(403);

@@ -6,7 +6,7 @@ import { changedAt } from "../archive/order.ts";
 import { hasPage } from "../archive/quotation-pages.ts";
 import { quoteWords } from "../archive/quote-words.ts";
 import type { FiledStory } from "../desk/story.ts";
-import { wordsIn } from "../words/words.ts";
+import { messagesIn } from "../messages/messages.ts";
 import { bodyHtml, htmlOf } from "./body.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import { authorsOf, type House, whole } from "./house.ts";
@@ -56,7 +56,7 @@ export function followed(house: House): Followed[] {
     })),
     {
       list: list(addresses.corrections),
-      title: titled(wordsIn(language).corrections),
+      title: titled(messagesIn(language).site.corrections),
       items: () =>
         allCorrections(stories, timeZone)
           .slice(0, LENGTH)

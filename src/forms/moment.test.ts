@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { timeIn } from "../comments/text/locale.ts";
+import { inWords } from "../messages/dates.ts";
 import { publicationDay, timeOf } from "../newswire/iso-dates.ts";
-import { inWords } from "../words/dates.ts";
 import { moment, rssMoment } from "./moment.ts";
 
 /** From UTC−11 to UTC+14; in Santiago, Cairo and Beirut clocks change at midnight. */

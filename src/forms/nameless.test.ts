@@ -6,9 +6,9 @@ import { sayingIn } from "../archive/saying.ts";
 import { quotationCard } from "../cards/cards.ts";
 import { storyText } from "../components/story-text.ts";
 import { toldQuotation } from "../components/told-quotation.ts";
+import { messagesIn } from "../messages/messages.ts";
 import { recordOf, type Searched } from "../search/record.ts";
 import { filed } from "../testing/filed.ts";
-import { wordsIn } from "../words/words.ts";
 import { treeOf } from "./body.ts";
 import { followed } from "./feeds.ts";
 import type { House } from "./house.ts";
@@ -33,7 +33,7 @@ const publication = {
   timeZone: "UTC",
   address: "https://wire.example",
 } as House["publication"];
-const words = wordsIn("en");
+const messages = messagesIn("en").site;
 
 /** Everything that the site makes of a story, by where it stands. */
 function shown(story: ReturnType<typeof filed>) {
@@ -49,13 +49,13 @@ function shown(story: ReturnType<typeof filed>) {
     calendar: { language: "en", timeZone: "UTC" },
     counts: new Map(),
     shared: new Map(),
-    words,
+    messages,
   });
   const form = ninjs(story, house) as Searched;
   return {
     archive,
     text,
-    "share text": toldQuotation(story.data, quote, words),
+    "share text": toldQuotation(story.data, quote, messages),
     "JSON-LD": (newsArticle(story, house) as { hasPart: object[] }).hasPart,
     ninjs: [form.people, form.organisations],
     NITF: nitf(story, house).match(/<q[^>]*>/gu),

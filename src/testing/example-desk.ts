@@ -5,18 +5,22 @@ import { libsqlStore } from "../comments/store/libsql-store.ts";
 import type { CommentStore } from "../comments/store/store.ts";
 import type { Locale } from "../comments/text/locale.ts";
 import type { Publication } from "../comments/visit.ts";
+import { messagesIn } from "../messages/messages.ts";
 
 export const ORIGIN = "https://news.example";
 
 const ENGLISH = {
   address: ORIGIN,
+  messagesIn,
   language: "en-GB",
   timeZone: "Europe/London",
   comments: { ...DEFAULT_RULES, trustedProxies: ["10.0.0.1"] },
 };
 
 const articleBySlug = (slug: string) =>
-  slug === "a" ? { slug, headline: "Harbour opens", published: "2015-10-15" } : undefined;
+  slug === "a"
+    ? { slug, headline: "Harbour opens", published: "2015-10-15", language: "en-GB" }
+    : undefined;
 
 type Fields = Record<string, string> | [string, string][];
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
+import { messagesIn } from "../../messages/messages.ts";
 import { posting } from "../../testing/example-comments.ts";
 import { handle } from "../endpoint.ts";
 import { DEFAULT_RULES } from "../rules/rules.ts";
@@ -13,11 +14,12 @@ import { CommonPages, type View } from "./common-pages.ts";
 const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const article = { slug: "a", published: "2015-10-15" };
+const article = { slug: "a", published: "2015-10-15", language: "en-GB" };
 const publication = {
   language: "en-GB",
   timeZone: "Europe/London",
   address: "https://news.example",
+  messagesIn,
   comments: { ...DEFAULT_RULES, mode: "publish" as const },
 };
 const articleBySlug = (slug: string) => (slug === "a" ? article : undefined);

@@ -5,7 +5,14 @@ import type { CommentStore, Discussion, Order } from "../store/store.ts";
 import type { Html } from "../text/html.ts";
 import { formToken } from "../trust/form-token.ts";
 import { sealsOf } from "../trust/seals.ts";
-import { type Closing, closingOf, type Discussed, emptyForm, type Publication } from "../visit.ts";
+import {
+  type Closing,
+  closingOf,
+  type Discussed,
+  emptyForm,
+  localizationOf,
+  type Publication,
+} from "../visit.ts";
 import { Template } from "./template.ts";
 
 /** Which page of a discussion, and for whom. */
@@ -114,11 +121,10 @@ export class CommonPages {
     ]);
     const tied = page.comments.some((comment) => comment.passage !== null);
     const passages = tied ? await article.passages?.().catch(() => undefined) : undefined;
-    const { language, timeZone } = publication;
     return discussionParts(
       { page, order, published, waiting: [], counts },
       { ...emptyForm(STRANGER), article: slug, token: TOKEN },
-      { language, timeZone, ...closing, passages },
+      { ...localizationOf(article, publication), ...closing, passages },
     );
   }
 }

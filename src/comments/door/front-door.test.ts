@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { messagesIn } from "../../messages/messages.ts";
 import { posting } from "../../testing/example-comments.ts";
 import { handle } from "../endpoint.ts";
 import { DEFAULT_RULES } from "../rules/rules.ts";
@@ -50,11 +51,12 @@ let server: Server;
 let origin: string;
 
 beforeAll(async () => {
-  const article = { slug: "tide", published: "2015-10-15" };
+  const article = { slug: "tide", published: "2015-10-15", language: "en-GB" };
   const publication = {
     language: "en-GB",
     timeZone: "Europe/London",
     address: "https://news.example",
+    messagesIn,
     comments: DEFAULT_RULES,
   };
   const articleBySlug = (slug: string) =>

@@ -1,13 +1,12 @@
 import { cleanComment, cleanName } from "../rules/submission.ts";
 import { NAME_LENGTH } from "../text/limits.ts";
 import { isVisible } from "../text/visible.ts";
-import { words } from "../text/words.ts";
 import { markdownOf, wordsOfHtml } from "./old-html.ts";
 
-/** A name from elsewhere, as this discussion takes names. */
-export function nameFrom(html: string): string {
+/** A name from elsewhere, as this discussion takes names; `anonymous` where nothing of it can be seen. */
+export function nameFrom(html: string, anonymous: string): string {
   const name = cleanName(wordsOfHtml(html.slice(0, 10 * NAME_LENGTH)));
-  return isVisible(name) ? name : words.anonymous;
+  return isVisible(name) ? name : anonymous;
 }
 
 /** A comment from elsewhere, as this discussion takes comments; "" where nothing of it can be seen. */

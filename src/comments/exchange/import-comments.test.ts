@@ -21,7 +21,7 @@ async function* pieces(text: string, size = 50) {
 }
 
 const bring = (text: string, into = store) =>
-  importComments(pieces(text), into, { published: PUBLISHED });
+  importComments(pieces(text), into, { published: PUBLISHED, anonymous: "Anonymous" });
 
 const wxr = (items: string) => `<?xml version="1.0" encoding="UTF-8" ?>
 <rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel>

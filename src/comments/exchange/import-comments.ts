@@ -15,10 +15,12 @@ const REMEDY =
 /** Comments that are stored in one transaction. */
 const BATCH = 200;
 
-/** Articles as an import has to know them. */
+/** The site as an import has to know it. */
 export interface Site {
   /** Day or time (ISO 8601) of publication, by slug. */
   published: ReadonlyMap<string, string>;
+  /** The name of whoever gives none that can be seen. */
+  anonymous: string;
 }
 
 /** What became of a file. */
@@ -46,13 +48,14 @@ const DOUBTS = 1000;
 export async function importComments(
   chunks: AsyncIterable<string>,
   store: Pick<ArchiveStore, "bringIn">,
-  { published }: Site,
+  { published, anonymous }: Site,
 ): Promise<Imported> {
   const staging = new Staging();
   const doubts: Imported["doubts"] = [];
   let moreDoubts = 0;
   let isEmpty = true;
   const intake: Intake = {
+    anonymous,
     page: (page) => staging.page(page),
     comment(incoming) {
       isEmpty = false;

@@ -18,6 +18,8 @@ export interface IncomingPage {
 
 /** Takes in what a file holds, in any order. */
 export interface Intake {
+  /** The name of whoever gives none that can be seen. */
+  anonymous: string;
   page(page: IncomingPage): void;
   comment(comment: Incoming): void;
   /** Something that is left out, or taken in changed. */

@@ -55,9 +55,9 @@ test("survives nesting that nobody means, and keeps its words", () => {
 });
 
 test("takes the words of a name, on one line, and calls nobody Anonymous", () => {
-  expect(nameFrom("Tom &amp; <b>Ann</b>\n")).toBe("Tom & Ann");
-  expect(nameFrom("I <3 news")).toBe("I <3 news");
-  expect(nameFrom("<script>alert(1)</script>")).toBe("Anonymous");
+  expect(nameFrom("Tom &amp; <b>Ann</b>\n", "Anonymous")).toBe("Tom & Ann");
+  expect(nameFrom("I <3 news", "Anonymous")).toBe("I <3 news");
+  expect(nameFrom("<script>alert(1)</script>", "Anonymous")).toBe("Anonymous");
 });
 
 test("reads times, in UTC where they do not say", () => {

@@ -49,7 +49,7 @@ export function disqusReading(intake: Intake): XmlReading {
       parentOrigin: parent === null ? null : origin,
       parentId: parent,
       page: thread,
-      name: nameFrom(name || username),
+      name: nameFrom(name || username, intake.anonymous),
       text: words,
       created: timeFrom(fields["time"] ?? ""),
       status,

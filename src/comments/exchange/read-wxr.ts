@@ -78,7 +78,7 @@ export function wxrReading(intake: Intake): XmlReading {
       parentOrigin: parent === "0" || parent === "" ? null : origin,
       parentId: parent === "0" || parent === "" ? null : parent,
       page: String(item),
-      name: nameFrom(name),
+      name: nameFrom(name, intake.anonymous),
       text: words,
       created: timeFrom(fields["time"] ?? "") ?? timeFrom(fields["localTime"] ?? ""),
       status,

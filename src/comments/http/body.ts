@@ -1,4 +1,3 @@
-import { words } from "../text/words.ts";
 import type { Asked } from "./asked.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -13,13 +12,13 @@ const DRAINED_BYTES = 1024 * 1024;
  */
 export async function readBody(request: Asked, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(request.headers.get("Content-Length")) > limit) {
-    throw new Refusal(413, words.tooLarge);
+    throw new Refusal(413, ({ discussion }) => discussion.tooLarge);
   }
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunksOf(request)) {
     length += chunk.byteLength;
-    if (length > limit) throw new Refusal(413, words.tooLarge);
+    if (length > limit) throw new Refusal(413, ({ discussion }) => discussion.tooLarge);
     chunks.push(chunk);
   }
   return joined(chunks, length);
@@ -46,7 +45,7 @@ async function* chunksOf(request: Asked): AsyncGenerator<Uint8Array> {
   try {
     while (reader) {
       const { done, value } = await reader.read().catch(() => {
-        throw new Refusal(400, words.malformed);
+        throw new Refusal(400, ({ discussion }) => discussion.malformed);
       });
       if (done) return;
       if (value) yield value;

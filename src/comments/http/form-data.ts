@@ -1,5 +1,4 @@
 import { BODY_BYTES } from "../text/limits.ts";
-import { words } from "../text/words.ts";
 import type { Asked } from "./asked.ts";
 import { readBody } from "./body.ts";
 import { Refusal } from "./refusal.ts";
@@ -42,12 +41,13 @@ export async function readForm<Name extends string>(
 export async function readFields(request: Asked): Promise<FormFields> {
   const contentType = request.headers.get("Content-Type") ?? "";
   const parse = PARSERS.get(contentType.split(";", 1)[0]?.trim().toLowerCase());
-  if (!parse) throw new Refusal(415, words.mediaType);
+  if (!parse) throw new Refusal(415, ({ discussion }) => discussion.mediaType);
   const encoding = request.headers.get("Content-Encoding")?.trim().toLowerCase();
-  if (encoding && encoding !== "identity") throw new Refusal(415, words.encoded);
+  if (encoding && encoding !== "identity")
+    throw new Refusal(415, ({ discussion }) => discussion.encoded);
   const bytes = await readBody(request, BODY_BYTES);
   return parse(bytes, contentType).catch(() => {
-    throw new Refusal(400, words.malformed);
+    throw new Refusal(400, ({ discussion }) => discussion.malformed);
   });
 }
 
@@ -57,6 +57,7 @@ export async function readFields(request: Asked): Promise<FormFields> {
  * @throws {Refusal} 400 where it is a file or comes twice
  */
 export function onlyText([value = "", ...others]: readonly unknown[]): string {
-  if (typeof value !== "string" || others.length > 0) throw new Refusal(400, words.malformed);
+  if (typeof value !== "string" || others.length > 0)
+    throw new Refusal(400, ({ discussion }) => discussion.malformed);
   return value;
 }

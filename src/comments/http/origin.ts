@@ -1,4 +1,3 @@
-import { words } from "../text/words.ts";
 import type { Asked } from "./asked.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -13,7 +12,7 @@ export function requireOwnOrigin(request: Asked, address: string): void {
   const site = request.headers.get("Sec-Fetch-Site");
   const origin = request.headers.get("Origin") ?? "";
   const own = site ? site === "same-origin" : ownOrigins(request, address).includes(origin);
-  if (!own) throw new Refusal(403, words.foreignOrigin);
+  if (!own) throw new Refusal(403, ({ discussion }) => discussion.foreignOrigin);
 }
 
 /** Only these and the publication's own: any other name can be made to point to this server. */

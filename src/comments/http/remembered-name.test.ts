@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { messagesIn } from "../../messages/messages.ts";
 import { handle } from "../endpoint.ts";
 import { DEFAULT_RULES } from "../rules/rules.ts";
 import { libsqlStore } from "../store/libsql-store.ts";
@@ -8,6 +9,7 @@ import { rememberedName } from "./remembered-name.ts";
 const ADDRESS = "https://news.example/articles/a/discussion/";
 const PUBLICATION = {
   address: "https://news.example",
+  messagesIn,
   language: "en-GB",
   timeZone: "Asia/Beirut",
   comments: { ...DEFAULT_RULES, mode: "publish" as const },
@@ -24,7 +26,7 @@ beforeEach(() => {
 
 function ask(init: RequestInit, kept = store): Promise<Response> {
   const request = new Request(ADDRESS, init);
-  const article = { slug: "a", published: "2015-10-15" };
+  const article = { slug: "a", published: "2015-10-15", language: "en-GB" };
   return handle(request, article, kept, PUBLICATION, "192.0.2.7");
 }
 

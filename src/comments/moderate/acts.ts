@@ -4,10 +4,8 @@ import { essence, folded, isPattern } from "../rules/matching.ts";
 import { cleanComment, cleanName, mistakesIn } from "../rules/submission.ts";
 import type { Comment } from "../store/store.ts";
 import type { Act, Seen } from "../store/store-newsroom.ts";
-import { words as siteWords } from "../text/words.ts";
 import { Changed, Mistake } from "./mistake.ts";
 import type { SignedIn } from "./visit.ts";
-import { deskWords as words } from "./words.ts";
 
 /** What an act is about: the comments that are meant, and the fields of its form. */
 interface Matter {
@@ -32,7 +30,7 @@ const door =
   (to: "open" | "closed" | null): Doing =>
   async ({ visit, text }) => {
     const slug = text("value").trim();
-    if (!visit.articleBySlug(slug)) throw new Mistake(words.noStory);
+    if (!visit.articleBySlug(slug)) throw new Mistake(({ moderation }) => moderation.noStory);
     await visit.store.setDoor(slug, to, visit.act);
     return [];
   };
@@ -79,7 +77,7 @@ export function doAct(visit: SignedIn, fields: FormFields): Promise<readonly num
   const text = (name: string) => onlyText(fields.getAll(name));
   const [, act = "", one] = /^(.*?)(?: (\d{1,15}))?$/.exec(text("act")) ?? [];
   const doing = ACTS.get(act);
-  if (!doing) throw new Refusal(400, words.noAct);
+  if (!doing) throw new Refusal(400, ({ moderation }) => moderation.noAct);
   const chosen = one ? [one] : fields.getAll("comment").slice(0, MOST_AT_ONCE);
   const ids = chosen.map(Number).filter((id) => Number.isSafeInteger(id) && id > 0);
   const acting: Act = { ...visit.act, seen: seenIn(fields.getAll("seen")) };
@@ -106,9 +104,9 @@ async function edit(matter: Matter): Promise<readonly number[]> {
   const { visit, text } = matter;
   const { id } = await commentOf(matter);
   const typed = { name: cleanName(text("name")), text: cleanComment(text("text")) };
-  const mistakes = mistakesIn({ name: typed.name, comment: typed.text });
+  const mistakes = mistakesIn({ name: typed.name, comment: typed.text }, visit.messages.discussion);
   const mistake = mistakes.comment ?? mistakes.name;
-  if (mistake) throw new Mistake(mistake, typed);
+  if (mistake) throw new Mistake(() => mistake, typed);
   const letters = essence(typed.text);
   const fingerprint = letters && (await visit.seals.sign("fingerprint", letters));
   return visit.store.revise(id, { ...typed, fingerprint }, visit.act);
@@ -119,8 +117,11 @@ async function reply(matter: Matter): Promise<readonly number[]> {
   const { seals, store, act, now, formToken } = visit;
   const { article, id } = await commentOf(matter);
   const typed = cleanComment(text("reply"));
-  const { comment: mistake } = mistakesIn({ name: act.moderator, comment: typed });
-  if (mistake) throw new Mistake(mistake, { reply: typed });
+  const { comment: mistake } = mistakesIn(
+    { name: act.moderator, comment: typed },
+    visit.messages.discussion,
+  );
+  if (mistake) throw new Mistake(() => mistake, { reply: typed });
   await requireSeen(matter);
   const sending = ["newsroom", formToken, article, id, typed];
   const { outcome } = await store.post({
@@ -140,12 +141,13 @@ async function reply(matter: Matter): Promise<readonly number[]> {
     fingerprint: null,
     created: now,
   });
-  if (outcome === "noParent") throw new Mistake(siteWords.noParent, { reply: typed });
+  if (outcome === "noParent")
+    throw new Mistake(({ discussion }) => discussion.noParent, { reply: typed });
   return [];
 }
 
 async function erase({ visit, ids: [id = 0], text }: Matter): Promise<readonly number[]> {
-  if (text("sure") !== "yes") throw new Mistake(words.notSure);
+  if (text("sure") !== "yes") throw new Mistake(({ moderation }) => moderation.notSure);
   return visit.store.erase(id, visit.act);
 }
 
@@ -155,7 +157,7 @@ async function undo({ visit, ids, text }: Matter): Promise<readonly number[]> {
   for (const entry of entries.slice(0, MOST_AT_ONCE)) {
     undone.push(Number.isSafeInteger(entry) && (await visit.store.undo(entry, visit.act)));
   }
-  if (!undone.includes(true)) throw new Mistake(words.nothingToUndo);
+  if (!undone.includes(true)) throw new Mistake(({ moderation }) => moderation.nothingToUndo);
   return [];
 }
 
@@ -167,7 +169,7 @@ async function blockNameOf(matter: Matter): Promise<readonly number[]> {
 
 async function blockName(visit: SignedIn, name: string): Promise<readonly number[]> {
   const value = folded(name);
-  if (value === "") throw new Mistake(words.noName);
+  if (value === "") throw new Mistake(({ moderation }) => moderation.noName);
   await visit.store.block("name", value, visit.act);
   return [];
 }
@@ -175,14 +177,15 @@ async function blockName(visit: SignedIn, name: string): Promise<readonly number
 async function blockPattern({ visit, text }: Matter): Promise<readonly number[]> {
   const value = text("value").trim();
   if (value === "" || value.length > PATTERN_LENGTH || !isPattern(value)) {
-    throw new Mistake(words.noPattern);
+    throw new Mistake(({ moderation }) => moderation.noPattern);
   }
   await visit.store.block("pattern", value, visit.act);
   return [];
 }
 
 async function blockAddress({ visit, ids: [id = 0] }: Matter): Promise<readonly number[]> {
-  if (!(await visit.store.blockAddress(id, visit.act))) throw new Mistake(words.noAddress);
+  if (!(await visit.store.blockAddress(id, visit.act)))
+    throw new Mistake(({ moderation }) => moderation.noAddress);
   return [];
 }
 
@@ -193,6 +196,7 @@ async function unblock({ visit, ids: [id = 0] }: Matter): Promise<readonly numbe
 
 async function commentOf({ visit, ids: [id = 0] }: Matter): Promise<Comment> {
   const comment = await visit.store.comment(id);
-  if (!comment || comment.status === "deleted") throw new Refusal(404, words.noComment);
+  if (!comment || comment.status === "deleted")
+    throw new Refusal(404, ({ moderation }) => moderation.noComment);
   return comment;
 }

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { posting } from "../../testing/example-comments.ts";
 import { Browser, deskStore, SECRET } from "../../testing/example-desk.ts";
 import { deliverNotices, type Mail } from "../notices/deliver.ts";
 import { noticeSecrets } from "../notices/settings.ts";
 import type { Delivery } from "../notices/webhook.ts";
-import { speak } from "../speak.ts";
 import { libsqlStore } from "../store/libsql-store.ts";
 import type { Comment, CommentStore, Posting } from "../store/store.ts";
 import { dayOf } from "../trust/address-hash.ts";
@@ -32,7 +31,6 @@ describe.each(["ar", "fr"] as const)("in %s", (language) => {
   let ana: Browser;
 
   beforeAll(async () => {
-    speak(language);
     store = await deskStore();
     ana = new Browser(store, undefined, LOCALES[language]);
     await ana.signIn(SECRET);
@@ -43,8 +41,6 @@ describe.each(["ar", "fr"] as const)("in %s", (language) => {
     }
     await store.report({ article: "a", comment: id, reason: TYPED, address: null, at: new Date() });
   });
-
-  afterAll(() => speak("en"));
 
   /** Puts a comment into the store; gives its id. */
   async function post(facts: Partial<Posting> = {}): Promise<number> {

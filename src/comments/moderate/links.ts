@@ -1,3 +1,4 @@
+import type { Messages, ModerationMessages } from "../../messages/messages.ts";
 import { answer } from "../http/answer.ts";
 import { Refusal } from "../http/refusal.ts";
 import { renderNotice } from "../render/render-discussion.ts";
@@ -8,7 +9,6 @@ import type { Seals } from "../trust/seals.ts";
 import { marked, wordsFound } from "./marking.ts";
 import { DESK } from "./place.ts";
 import type { DeskVisit } from "./visit.ts";
-import { deskWords as words } from "./words.ts";
 
 /** What a link in a mail can do. */
 export const LINK_ACTS = ["published", "rejected", "spam"] as const;
@@ -40,26 +40,30 @@ export async function actLink(
 /** Shows what a link would do; nothing is done by looking, which mail programs do by themselves. */
 export async function showLink(visit: DeskVisit, link: string): Promise<Response> {
   const { comment, act } = await linked(visit, link);
+  const { moderation: messages } = visit.messages;
   const body = html`${shown(comment)}
 <form method="post" action="${DESK}">
 <input type="hidden" name="link" value="${link}">
-<p><button name="act" value="follow">${words.acts[act]}</button></p>
+<p><button name="act" value="follow">${messages.acts[act]}</button></p>
 </form>`;
-  return answer(200, renderNotice(words.linkActs[act], body, back()));
+  return answer(200, renderNotice(messages.linkActs[act], body, back(messages)));
 }
 
 /** Does what a link is for, if it has not been done. */
 export async function followLink(visit: DeskVisit, link: string): Promise<Response> {
   const { comment, act, nonce, expires } = await linked(visit, link);
   const { store, now } = visit;
-  if (!(await store.spend(nonce, expires))) throw new Refusal(403, words.linkOver);
+  const { moderation: messages } = visit.messages;
+  if (!(await store.spend(nonce, expires))) throw new Refusal(403, linkOver);
   const seen = new Map([[comment.id, comment.edited?.getTime() ?? 0]]);
   await store.setStatus([comment.id], act, { moderator: BY_LINK, at: now, seen });
-  const sentence = html`<p class="hint" role="status">${words.linkDone}</p>`;
-  return answer(200, renderNotice(words.title, sentence, back()));
+  const sentence = html`<p class="hint" role="status">${messages.linkDone}</p>`;
+  return answer(200, renderNotice(messages.title, sentence, back(messages)));
 }
 
-const back = () => ({ href: DESK, label: words.toDesk });
+const linkOver = ({ moderation }: Messages) => moderation.linkOver;
+
+const back = ({ toModeration }: ModerationMessages) => ({ href: DESK, label: toModeration });
 
 async function linked({ store, seals, now }: DeskVisit, link: string) {
   const [id = "", act = "", ends = "", nonce = "", signature = ""] = link.split(".");
@@ -70,7 +74,7 @@ async function linked({ store, seals, now }: DeskVisit, link: string) {
     comment?.status === "held" || comment?.status === "published"
       ? await seals.verify("mail link", sealed(comment, act, ends, nonce), signature)
       : false;
-  if (!comment || !known || !good || !(expires > now)) throw new Refusal(403, words.linkOver);
+  if (!comment || !known || !good || !(expires > now)) throw new Refusal(403, linkOver);
   return { comment, act: known, nonce, expires };
 }
 

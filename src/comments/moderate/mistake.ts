@@ -1,13 +1,15 @@
+import type { Sentence } from "../http/refusal.ts";
 import type { Comment } from "../store/store.ts";
 import type { Typed } from "./render-comment.ts";
-import { deskWords as words } from "./words.ts";
 
 /** What a moderator has to write otherwise; the page comes again, with what was typed. */
 export class Mistake extends Error {
+  readonly sentenceIn: Sentence;
   readonly typed: Typed;
 
-  constructor(sentence: string, typed: Typed = {}) {
-    super(sentence);
+  constructor(sentenceIn: Sentence, typed: Typed = {}) {
+    super("to be written otherwise");
+    this.sentenceIn = sentenceIn;
     this.typed = typed;
   }
 }
@@ -19,7 +21,7 @@ export class Changed extends Mistake {
   readonly did: readonly number[];
 
   constructor(comments: readonly Comment[], did: readonly number[], typed: Typed) {
-    super(words.changed, typed);
+    super(({ moderation }) => moderation.changed, typed);
     this.comments = comments;
     this.did = did;
   }

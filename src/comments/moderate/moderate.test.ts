@@ -61,7 +61,7 @@ test("several are decided on at once, and all of it is undone at once", async ()
 test("what is searched for is found in its list", async () => {
   expect(await ana.page("?list=published&words=margin")).toContain("The margin helps.");
   const page = await ana.page("?list=published&words=spinner");
-  expect(page).toContain("Nothing is found.");
+  expect(page).toContain("No results.");
   expect(page).toContain('value="spinner"');
 });
 

@@ -6,7 +6,6 @@ import { requireOwnOrigin } from "../http/origin.ts";
 import { Refusal } from "../http/refusal.ts";
 import { renderRefusal } from "../render/render-discussion.ts";
 import { html } from "../text/html.ts";
-import { words as siteWords } from "../text/words.ts";
 import { sameText } from "../trust/keyed-hash.ts";
 import { sealsOf } from "../trust/seals.ts";
 import { doAct } from "./acts.ts";
@@ -17,7 +16,6 @@ import { DESK, deskAddress, type Place, placeIn } from "./place.ts";
 import { renderNobody, renderSignIn } from "./render-sign-in.ts";
 import { signIn } from "./sign-in.ts";
 import { type DeskVisit, noSession, type SignedIn, signedIn } from "./visit.ts";
-import { deskWords as words } from "./words.ts";
 
 const RETRY_SECONDS = "30";
 const MOST_JUST_LOGGED = 100;
@@ -45,21 +43,31 @@ async function respond(
   facts: Pick<DeskVisit, "store" | "publication" | "articleBySlug">,
   hop: Hop,
 ): Promise<Response> {
-  const back = { href: DESK, label: words.toDesk };
+  const { language } = facts.publication;
+  const messages = facts.publication.messagesIn(language);
+  const { discussion, moderation } = messages;
+  const back = { href: DESK, label: moderation.toModeration };
   try {
     const url = new URL(request.url);
     const seals = sealsOf(facts.store);
-    const visit: DeskVisit = { ...facts, request, hop, url, now: new Date(), seals };
+    // Dates and numbers are written in the language of the messages beside them.
+    const publication = { ...facts.publication, language: messages.language };
+    const now = new Date();
+    const visit = { ...facts, publication, messages, request, hop, url, now, seals };
     if (request.method === "GET" || request.method === "HEAD") return await read(visit);
     if (request.method === "POST") return await act(visit);
-    throw new Refusal(405, siteWords.method, { Allow: "GET, HEAD, POST" });
+    throw new Refusal(405, () => discussion.method, { Allow: "GET, HEAD, POST" });
   } catch (error) {
     if (error instanceof Refusal) {
-      return answer(error.status, renderRefusal(error.message, back), error.headers);
+      return answer(
+        error.status,
+        renderRefusal(error.sentenceIn(messages), back, discussion),
+        error.headers,
+      );
     }
     console.error(error);
     const retry = { "Retry-After": RETRY_SECONDS };
-    return answer(503, renderRefusal(siteWords.unreachable, back), retry);
+    return answer(503, renderRefusal(discussion.unreachable, back, discussion), retry);
   }
 }
 
@@ -70,7 +78,7 @@ async function read(visit: DeskVisit): Promise<Response> {
   const moderator = await signedIn(visit);
   if (moderator) return pageAt(moderator, place);
   const [someone] = await visit.store.moderators();
-  return answer(200, someone ? renderSignIn(place, "") : renderNobody());
+  return answer(200, someone ? renderSignIn(visit, place, "") : renderNobody(visit));
 }
 
 async function act(visit: DeskVisit): Promise<Response> {
@@ -82,8 +90,10 @@ async function act(visit: DeskVisit): Promise<Response> {
   const place = placeOf(fields);
   if (asked === "sign in") return startSession(visit, place, text("name").trim(), text("secret"));
   const moderator = await signedIn(visit);
-  if (!moderator) return answer(401, renderSignIn(place, "", words.signedOut));
-  if (!sameText(moderator.formToken, text("token"))) throw new Refusal(403, words.foreignForm);
+  if (!moderator)
+    return answer(401, renderSignIn(visit, place, "", visit.messages.moderation.signedOut));
+  if (!sameText(moderator.formToken, text("token")))
+    throw new Refusal(403, ({ moderation }) => moderation.foreignForm);
   return asked.startsWith("sign out")
     ? endSession(moderator, asked)
     : done(moderator, place, fields);
@@ -97,7 +107,11 @@ async function done(visit: SignedIn, place: Place, fields: FormFields): Promise<
   } catch (error) {
     if (!(error instanceof Mistake)) throw error;
     if (error instanceof Changed) return changedPage(visit, place, error);
-    return pageAt(visit, place, { status: 422, failure: error.message, typed: error.typed });
+    return pageAt(visit, place, {
+      status: 422,
+      failure: error.sentenceIn(visit.messages),
+      typed: error.typed,
+    });
   }
 }
 
@@ -116,7 +130,8 @@ async function startSession(
   secret: string,
 ): Promise<Response> {
   const cookies = await signIn(visit, name, secret);
-  if (!cookies) return answer(401, renderSignIn(place, name, words.wrong));
+  if (!cookies)
+    return answer(401, renderSignIn(visit, place, name, visit.messages.moderation.wrong));
   const response = answer(303, null, { Location: deskAddress(place) });
   for (const cookie of cookies) response.headers.append("Set-Cookie", cookie);
   return response;

@@ -2,14 +2,12 @@ import { answer } from "../http/answer.ts";
 import { Refusal } from "../http/refusal.ts";
 import type { Comment } from "../store/store.ts";
 import { type Html, html } from "../text/html.ts";
-import { countIn } from "../text/locale.ts";
 import type { Changed } from "./mistake.ts";
 import type { List, Place } from "./place.ts";
 import { renderComment, type Typed } from "./render-comment.ts";
 import { renderDesk } from "./render-desk.ts";
 import { renderBlocks, renderLog, renderQueue } from "./render-lists.ts";
 import type { SignedIn } from "./visit.ts";
-import { deskWords as words } from "./words.ts";
 
 /** Comments, reports or entries on a page. */
 const PAGE = 50;
@@ -48,7 +46,8 @@ function matterOf(visit: SignedIn, place: Place, typed?: Typed): Promise<Html> {
 
 /** Answers 409 with the new words of comments that have changed since a moderator saw them. */
 export function changedPage(visit: SignedIn, place: Place, changed: Changed): Promise<Response> {
-  const { message: failure, typed, comments, did } = changed;
+  const { typed, comments, did } = changed;
+  const failure = changed.sentenceIn(visit.messages);
   const listed = comments.map((each) => ({ comment: each }));
   const body = place.comment ? undefined : renderQueue(visit, place, listed, undefined);
   return pageAt(visit, { ...place, did: [...did] }, { status: 409, failure, typed, body });
@@ -87,15 +86,15 @@ function nextOf(rows: readonly { id: number }[]): number | undefined {
 
 async function comment(visit: SignedIn, place: Place, id: number, typed?: Typed): Promise<Html> {
   const found = await visit.store.comment(id);
-  if (!found) throw new Refusal(404, words.noComment);
+  if (!found) throw new Refusal(404, ({ moderation }) => moderation.noComment);
   return renderComment(visit, place, found, await visit.store.discussion(found.article), typed);
 }
 
-async function failed({ store, publication }: SignedIn): Promise<Html | null> {
+async function failed({ store, messages: { moderation } }: SignedIn): Promise<Html | null> {
   const failures = await store.failedNotices();
   if (failures.length === 0) return null;
   const reasons = Map.groupBy(failures, ({ channel, failure }) => `${channel}: ${failure}`);
-  return html`<p class="why">${words.failed}</p>
-<ul class="reports">${[...reasons].map(([reason, { length }]) => html`<li><span lang="en" dir="ltr">${reason}</span>${length > 1 ? ` (${countIn(publication, length, words.times)})` : null}</li>\n`)}</ul>
+  return html`<p class="why">${moderation.failed}</p>
+<ul class="reports">${[...reasons].map(([reason, { length }]) => html`<li><span lang="en" dir="ltr">${reason}</span>${length > 1 ? ` (${moderation.times(length)})` : null}</li>\n`)}</ul>
 `;
 }

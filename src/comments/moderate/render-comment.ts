@@ -1,3 +1,4 @@
+import type { ModerationMessages } from "../../messages/messages.ts";
 import type { Comment, Discussion } from "../store/store.ts";
 import { type Html, html } from "../text/html.ts";
 import { COMMENT_LENGTH, NAME_LENGTH } from "../text/limits.ts";
@@ -5,7 +6,6 @@ import { DESK, type Place } from "./place.ts";
 import { actButton, hidden, seenField } from "./render-desk.ts";
 import { DECISIONS, renderItem } from "./render-item.ts";
 import type { SignedIn } from "./visit.ts";
-import { deskWords as words } from "./words.ts";
 
 /** What a moderator typed into a form of the page, where it could not be taken. */
 export interface Typed {
@@ -22,8 +22,9 @@ export function renderComment(
   { door }: Discussion,
   typed: Typed = {},
 ): Html {
+  const { moderation: messages } = visit.messages;
   const fields = html`${hidden(visit, place)}${seenField(comment)}`;
-  if (comment.status === "deleted") return html`<h2>${words.noComment}</h2>`;
+  if (comment.status === "deleted") return html`<h2>${messages.noComment}</h2>`;
   const form = (heading: string, body: Html) =>
     html`<form class="field" method="post" action="${DESK}">
 <h3>${heading}</h3>
@@ -31,10 +32,10 @@ ${fields}${body}</form>
 `;
   const published = comment.status === "published";
   const { id } = comment;
-  return html`<h2>${words.theComment(id)}</h2>
+  return html`<h2>${messages.theComment(id)}</h2>
 <form method="post" action="${DESK}">
 ${fields}${renderItem(visit, comment, { acts: DECISIONS[comment.status] })}</form>
-${published && form(words.replying, area("reply", words.replyText, typed.reply ?? "", html`${actButton(`reply ${id}`, words.reply)}`))}${form(words.editing, editing(comment, typed))}${form(words.featuring, html`<p class="acts">${published && featuring(comment)}${actButton(`block-name ${id}`, words.blockName)}${actButton(`block-address ${id}`, words.blockAddress)}</p>`)}${form(words.door, discussion(comment, door))}${form(words.deleting, deleting(comment))}`;
+${published && form(messages.replying, area("reply", messages.replyText, typed.reply ?? "", html`${actButton(`reply ${id}`, messages.reply)}`))}${form(messages.editing, editing(comment, typed, messages))}${form(messages.featuring, html`<p class="acts">${published && featuring(comment, messages)}${actButton(`block-name ${id}`, messages.blockName)}${actButton(`block-address ${id}`, messages.blockAddress)}</p>`)}${form(messages.door, discussion(comment, door, messages))}${form(messages.deleting, deleting(comment, messages))}`;
 }
 
 function area(id: string, label: string, text: string, button: Html): Html {
@@ -45,27 +46,31 @@ ${text}</textarea></p>
 `;
 }
 
-function editing({ id, name, text }: Comment, typed: Typed): Html {
-  return html`<p><label for="name">${words.name}</label>
+function editing({ id, name, text }: Comment, typed: Typed, messages: ModerationMessages): Html {
+  return html`<p><label for="name">${messages.name}</label>
 <input id="name" name="name" value="${typed.name ?? name}" maxlength="${NAME_LENGTH}" required dir="auto"></p>
-${area("text", words.text, typed.text ?? text, actButton(`edit ${id}`, words.saveEdit))}`;
+${area("text", messages.text, typed.text ?? text, actButton(`edit ${id}`, messages.saveEdit))}`;
 }
 
-function featuring({ id, featured }: Comment): Html {
+function featuring({ id, featured }: Comment, messages: ModerationMessages): Html {
   return featured
-    ? actButton(`unfeature ${id}`, words.unfeature)
-    : actButton(`feature ${id}`, words.feature);
+    ? actButton(`unfeature ${id}`, messages.unfeature)
+    : actButton(`feature ${id}`, messages.feature);
 }
 
-function discussion({ article }: Comment, door: Discussion["door"]): Html {
+function discussion(
+  { article }: Comment,
+  door: Discussion["door"],
+  messages: ModerationMessages,
+): Html {
   return html`<input type="hidden" name="value" value="${article}">
-<p class="hint">${words.doors[door ?? "age"]}</p>
-<p class="acts">${Object.entries(words.doorActs).map(([to, label]) => actButton(`door ${to}`, label))}</p>
+<p class="hint">${messages.doors[door ?? "age"]}</p>
+<p class="acts">${Object.entries(messages.doorActs).map(([to, label]) => actButton(`door ${to}`, label))}</p>
 `;
 }
 
-function deleting({ id }: Comment): Html {
-  return html`<p><label><input type="checkbox" name="sure" value="yes"> ${words.sure}</label></p>
-<p>${actButton(`delete ${id}`, words.deleting)}</p>
+function deleting({ id }: Comment, messages: ModerationMessages): Html {
+  return html`<p><label><input type="checkbox" name="sure" value="yes"> ${messages.sure}</label></p>
+<p>${actButton(`delete ${id}`, messages.deleting)}</p>
 `;
 }

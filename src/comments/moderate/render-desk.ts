@@ -1,11 +1,9 @@
 import type { Comment } from "../store/store.ts";
 import type { Entry } from "../store/store-newsroom.ts";
 import { type Html, html } from "../text/html.ts";
-import { countIn } from "../text/locale.ts";
 import { DESK, deskAddress, LISTS, type Place } from "./place.ts";
 import { doneWords } from "./render-entry.ts";
 import type { SignedIn } from "./visit.ts";
-import { deskWords as words } from "./words.ts";
 
 /** What the frame of every page shows. */
 export interface Frame {
@@ -20,14 +18,15 @@ export interface Frame {
 /** A page of the moderators': the way to the others, what was just done, and a matter. */
 export function renderDesk(visit: SignedIn, frame: Frame, body: Html): Html {
   const { place, backlog, done, failure } = frame;
+  const { moderation: messages } = visit.messages;
   const counts: Readonly<Record<string, number>> = backlog;
   const link = (list: (typeof LISTS)[number]) => {
     const here = place.list === list && !place.comment;
-    return html`<li><a href="${deskAddress({ list })}"${here && html` aria-current="page"`}>${words.lists[list]}${counts[list] ? html` <b>${countIn(visit.publication, counts[list], { other: "#" })}</b>` : null}</a></li>\n`;
+    return html`<li><a href="${deskAddress({ list })}"${here && html` aria-current="page"`}>${messages.lists[list]}${counts[list] ? html` <b>${counts[list].toLocaleString(visit.publication.language)}</b>` : null}</a></li>\n`;
   };
-  return html`<section class="desk" aria-label="${words.title}">
+  return html`<section class="desk" aria-label="${messages.title}">
 <header>
-<nav aria-label="${words.sections}"><ul>${LISTS.map(link)}</ul></nav>
+<nav aria-label="${messages.sections}"><ul>${LISTS.map(link)}</ul></nav>
 ${session(visit)}</header>
 ${failure && html`<p class="error" role="alert">${failure}</p>\n`}${isAny(done) && flash(visit, place, done)}${body}
 </section>`;
@@ -62,10 +61,11 @@ function entriesOf({ list, words: sought, below, comment }: Place): Record<strin
 }
 
 function session(visit: SignedIn): Html {
+  const { moderation: messages } = visit.messages;
   return html`<form class="session" method="post" action="${DESK}">
 <input type="hidden" name="token" value="${visit.formToken}">
-<span>${words.signedInAs} <b dir="auto">${visit.act.moderator}</b></span>
-${actButton("sign out", words.signOut)}${actButton("sign out everywhere", words.signOutEverywhere)}</form>
+<span>${messages.signedInAs} <b dir="auto">${visit.act.moderator}</b></span>
+${actButton("sign out", messages.signOut)}${actButton("sign out everywhere", messages.signOutEverywhere)}</form>
 `;
 }
 
@@ -74,7 +74,7 @@ function flash(visit: SignedIn, place: Place, done: readonly [Entry, ...Entry[]]
   return html`<form class="done" method="post" action="${DESK}">
 ${hidden(visit, place)}<input type="hidden" name="entries" value="${done.map(({ id }) => id).join(".")}">
 <p role="status">${doneWords(visit, done)}</p>
-${undoable && actButton("undo", words.undo)}</form>
+${undoable && actButton("undo", visit.messages.moderation.undo)}</form>
 `;
 }
 

@@ -1,25 +1,29 @@
+import type { ModerationMessages } from "../../messages/messages.ts";
 import type { Entry } from "../store/store-newsroom.ts";
 import { type Html, html } from "../text/html.ts";
-import { countIn, dayIn, type Locale } from "../text/locale.ts";
+import { dayIn, type Locale } from "../text/locale.ts";
+import { called } from "./called.ts";
 import { BY_LINK } from "./links.ts";
 import type { SignedIn } from "./visit.ts";
-import { called, deskWords as words } from "./words.ts";
 
 /** What the log says that was done, and to what. */
 export function renderAction(
   { action, detail }: Pick<Entry, "action" | "detail">,
-  locale: Locale,
+  { publication, messages: { moderation: messages } }: SignedIn,
 ): Html {
-  const phrase = called(words.actions, action);
+  const phrase = called(messages.actions, action);
   if (!detail) return html`${phrase}`;
-  if (ofAddress(action)) return html`${phrase} ${dayOfAddress(detail, locale)}`;
-  const named = action === "undo" ? called(words.actions, detail) : detail;
+  if (ofAddress(action)) return html`${phrase} ${dayOfAddress(detail, publication)}`;
+  const named = action === "undo" ? called(messages.actions, detail) : detail;
   return html`${phrase} <q dir="auto">${named}</q>`;
 }
 
 /** What an action is called, without what it was done to. */
-export function actionWords({ action }: Pick<Entry, "action">): string {
-  return called(words.actions, action);
+export function actionWords(
+  { action }: Pick<Entry, "action">,
+  messages: ModerationMessages,
+): string {
+  return called(messages.actions, action);
 }
 
 /** A sentence that says what has just been done, all of it by the same act. */
@@ -29,10 +33,11 @@ export function doneWords(
 ): string {
   const { action, article, detail } = first;
   const { publication, articleBySlug } = visit;
-  const forms = own(words.done, action);
-  if (forms) return countIn(publication, 1 + others.length, forms);
-  const sentence = own(words.doneTo, action);
-  if (!sentence) return called(words.actions, action);
+  const { moderation: messages } = visit.messages;
+  const counted = own(messages.done, action);
+  if (counted) return counted(1 + others.length);
+  const sentence = own(messages.doneTo, action);
+  if (!sentence) return called(messages.actions, action);
   const story = article && (articleBySlug(article)?.headline ?? article);
   if (!detail) return sentence(story ?? "");
   return sentence(ofAddress(action) ? dayOfAddress(detail, publication) : detail);
@@ -44,8 +49,11 @@ export function dayOfAddress(kept: string, { language }: Pick<Locale, "language"
 }
 
 /** Who did something, in words where it was nobody who is known. */
-export function actorOf({ moderator }: Pick<Entry, "moderator">): string {
-  return moderator === BY_LINK ? words.byLink : moderator;
+export function actorOf(
+  { moderator }: Pick<Entry, "moderator">,
+  messages: ModerationMessages,
+): string {
+  return moderator === BY_LINK ? messages.byLink : moderator;
 }
 
 function ofAddress(action: string): boolean {

@@ -1,13 +1,14 @@
+import type { ModerationMessages } from "../../messages/messages.ts";
 import type { Comment } from "../store/store.ts";
 import type { Reported } from "../store/store-newsroom.ts";
 import { commentAddress } from "../text/address.ts";
 import { type Html, html } from "../text/html.ts";
 import { timeIn } from "../text/locale.ts";
+import { called } from "./called.ts";
 import { marked, wordsFound } from "./marking.ts";
 import { deskAddress } from "./place.ts";
 import { actButton } from "./render-desk.ts";
 import type { SignedIn } from "./visit.ts";
-import { called, deskWords as words } from "./words.ts";
 
 /** What can be decided of a comment in each of its states. */
 export const DECISIONS: Readonly<Record<Comment["status"], readonly string[]>> = {
@@ -29,31 +30,32 @@ export function renderItem(
 ): Html {
   const { id, name, text, created, edited, newsroom, featured, article, status } = comment;
   const listed = reports !== undefined;
+  const { moderation: messages } = visit.messages;
   const found = wordsFound(comment.heldRule, comment.heldWords);
   const story = visit.articleBySlug(article);
   const time = html`<time datetime="${created.toISOString()}">${timeIn(visit.publication, created)}</time>`;
   return html`<article class="item" id="c-${id}" tabindex="-1">
-<header><b class="name" dir="auto">${marked(name, found)}</b> ${newsroom && html`<b class="badge">${words.newsroom}</b> `}${featured && html`<b class="badge">${words.featured}</b> `}${time}${edited && html` <span>${words.edited}</span>`} <span class="story-of"><bdi>${story?.headline ?? article}</bdi></span></header>
-${status === "held" && why(comment)}${listed && said(reports)}<div class="typed" dir="auto">${marked(text, found)}</div>
-<p class="acts">${acts.map((act) => decision(act, comment))}${listed && html`<a class="open" href="${deskAddress({ comment: id })}" aria-label="${words.of(words.open, name)}">${words.open}</a>`}
-${status === "published" && html`<a href="${commentAddress(article, id)}" aria-label="${words.of(words.inDiscussion, name)}">${words.inDiscussion}</a>`}</p>
+<header><b class="name" dir="auto">${marked(name, found)}</b> ${newsroom && html`<b class="badge">${messages.newsroom}</b> `}${featured && html`<b class="badge">${messages.featured}</b> `}${time}${edited && html` <span>${messages.edited}</span>`} <span class="story-of"><bdi>${story?.headline ?? article}</bdi></span></header>
+${status === "held" && why(comment, messages)}${listed && said(reports, messages)}<div class="typed" dir="auto">${marked(text, found)}</div>
+<p class="acts">${acts.map((act) => decision(act, comment, messages))}${listed && html`<a class="open" href="${deskAddress({ comment: id })}" aria-label="${messages.of(messages.open, name)}">${messages.open}</a>`}
+${status === "published" && html`<a href="${commentAddress(article, id)}" aria-label="${messages.of(messages.inDiscussion, name)}">${messages.inDiscussion}</a>`}</p>
 </article>`;
 }
 
-function why({ heldRule, heldWords }: Comment): Html {
-  const rule = called(words.rules, heldRule ?? "");
-  return html`<p class="why">${words.heldBy} ${rule}${heldWords ? html`${words.colon}<q dir="auto">${heldWords}</q>` : null}</p>
+function why({ heldRule, heldWords }: Comment, messages: ModerationMessages): Html {
+  const rule = called(messages.rules, heldRule ?? "");
+  return html`<p class="why">${messages.heldBy} ${rule}${heldWords ? html`${messages.colon}<q dir="auto">${heldWords}</q>` : null}</p>
 `;
 }
 
-function said(reports: Reported["reports"] = []): Html | null {
+function said(reports: Reported["reports"], messages: ModerationMessages): Html | null {
   if (reports.length === 0) return null;
-  return html`<p class="why">${words.reportsOf}</p>
+  return html`<p class="why">${messages.reportsOf}</p>
 <ul class="reports">${reports.map(({ reason }) => html`<li dir="auto">${reason}</li>\n`)}</ul>
 `;
 }
 
-function decision(act: string, { id, name }: Comment): Html {
-  const verb = called(words.acts, act);
-  return actButton(`${act} ${id}`, verb, html` aria-label="${words.of(verb, name)}"`);
+function decision(act: string, { id, name }: Comment, messages: ModerationMessages): Html {
+  const verb = called(messages.acts, act);
+  return actButton(`${act} ${id}`, verb, html` aria-label="${messages.of(verb, name)}"`);
 }

@@ -4,7 +4,6 @@ import { bytesToText } from "../store/base64url.ts";
 import { clientAddressOf } from "../visit.ts";
 import { isSecret, NOBODY } from "./secret.ts";
 import { cookie, type DeskVisit, openSession } from "./visit.ts";
-import { deskWords } from "./words.ts";
 
 /** Attempts from one network, or one browser that has signed in before. */
 const ATTEMPTS = 10;
@@ -42,7 +41,7 @@ export async function signIn(
 
   const counted = browser ?? network;
   if (counted && !(await count("sign in", counted, ATTEMPTS))) {
-    throw new Refusal(429, deskWords.tooManyAttempts);
+    throw new Refusal(429, ({ moderation }) => moderation.tooManyAttempts);
   }
   // Names that nobody has are counted one by one as well: were they not, waiting would tell them.
   const nobody = await seals.sign("unknown name", name);

@@ -1,3 +1,4 @@
+import type { Messages } from "../../messages/messages.ts";
 import type { Asked } from "../http/asked.ts";
 import { cookieIn, isSecure } from "../http/cookies.ts";
 import { bytesToText } from "../store/base64url.ts";
@@ -13,6 +14,8 @@ export interface Article extends Discussed {
 /** A request to the moderators' pages, and all that answering it takes. */
 export interface DeskVisit extends Arrival {
   url: URL;
+  /** In the publication's language. */
+  messages: Messages;
   seals: Seals;
   articleBySlug(slug: string): Article | undefined;
 }

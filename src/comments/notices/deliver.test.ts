@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { messagesIn } from "../../messages/messages.ts";
 import { posting } from "../../testing/example-comments.ts";
 import { ADDRESS, HOSTILE, NOTIFY, SECRET } from "../../testing/example-notices.ts";
 import { DEFAULT_RULES } from "../rules/rules.ts";
@@ -11,6 +12,7 @@ import type { Delivery } from "./webhook.ts";
 const publication = {
   address: ADDRESS,
   language: "en-GB",
+  messagesIn,
   timeZone: "Europe/London",
   comments: { ...DEFAULT_RULES, notify: NOTIFY },
 };

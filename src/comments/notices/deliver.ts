@@ -65,7 +65,7 @@ async function deliver(
   if (comment.status !== "held" && comment.status !== "published") {
     return store.settleNotice(id, null, null);
   }
-  const notice = noticeOf(id, comment, publication.address);
+  const notice = noticeOf(id, comment, publication);
   try {
     await CHANNELS[channel](notice, store, courier, publication);
     await store.settleNotice(id, null, null);

@@ -1,13 +1,16 @@
 import { createHmac } from "node:crypto";
 import { expect, test } from "vitest";
+import { messagesIn } from "../../messages/messages.ts";
 import { comment } from "../../testing/example-comments.ts";
 import { ADDRESS, HOSTILE, NOTIFY, SECRET } from "../../testing/example-notices.ts";
 import { defanged, noticeOf } from "./notice.ts";
 import { noticeSecrets, noticesFor } from "./settings.ts";
 import { webhookOf } from "./webhook.ts";
 
+const PUBLICATION = { address: ADDRESS, language: "en-GB", messagesIn };
+
 test("a webhook of one's own is signed as Standard Webhooks has it", async () => {
-  const notice = noticeOf(5, comment(7, HOSTILE), ADDRESS);
+  const notice = noticeOf(5, comment(7, HOSTILE), PUBLICATION);
   const to = { url: "https://hook.example/", format: "own" as const, secret: SECRET };
   const { headers, body } = await webhookOf(notice, to, new Date(1_445_000_000_999));
   const signed = `notice_5.1445000000.${body}`;
@@ -29,7 +32,7 @@ test.each([
 ] as const)(
   "%s is told in its own form, with no mention or link of the commenter's",
   async (format, key) => {
-    const notice = noticeOf(5, comment(7, HOSTILE), ADDRESS);
+    const notice = noticeOf(5, comment(7, HOSTILE), PUBLICATION);
     const { body } = await webhookOf(notice, { url: "", format, secret: undefined }, new Date());
     const told = String(JSON.parse(body)[key]);
     expect(told).not.toContain("@everyone");

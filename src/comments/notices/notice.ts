@@ -1,9 +1,11 @@
+import type { ModerationMessages } from "../../messages/messages.ts";
+import { called } from "../moderate/called.ts";
 import { actLink, LINK_ACTS } from "../moderate/links.ts";
 import { deskAddress } from "../moderate/place.ts";
-import { called, deskWords } from "../moderate/words.ts";
 import type { Comment } from "../store/store.ts";
 import { commentAddress } from "../text/address.ts";
 import type { Seals } from "../trust/seals.ts";
+import type { Publication } from "../visit.ts";
 
 /** What the newsroom is told of a comment, in plain text without anything that becomes a link. */
 export interface Notice {
@@ -16,26 +18,34 @@ export interface Notice {
   held: string | undefined;
   /** Where to decide on it. */
   desk: string;
+  /** In which it is told. */
+  messages: ModerationMessages;
 }
 
 const EXCERPT_CHARACTERS = 600;
 
-/** Tells of a comment; `address` is the publication's. */
-export function noticeOf(id: number, comment: Comment, address: string): Notice {
+/** Tells of a comment in the publication's language. */
+export function noticeOf(
+  id: number,
+  comment: Comment,
+  { address, language, messagesIn }: Pick<Publication, "address" | "language" | "messagesIn">,
+): Notice {
+  const { moderation: messages } = messagesIn(language);
   const { status, heldRule, name, text } = comment;
   return {
     id,
     comment,
     name: defanged(name),
     text: defanged(excerptOf(text)),
-    held: status === "held" ? called(deskWords.rules, heldRule ?? "") : undefined,
+    held: status === "held" ? called(messages.rules, heldRule ?? "") : undefined,
     desk: new URL(deskAddress({ comment: comment.id }), address).href,
+    messages,
   };
 }
 
 /** One line that says what came. */
-export function subjectOf({ name, held, comment }: Notice): string {
-  const { posted, waits } = deskWords.notices;
+export function subjectOf({ name, held, comment, messages }: Notice): string {
+  const { posted, waits } = messages.notices;
   return held === undefined ? posted(name, comment.article) : waits(name, comment.article);
 }
 
@@ -46,13 +56,13 @@ export async function mailText(
   now: Date,
   seals: Seals,
 ): Promise<string> {
-  const { comment, name, text, held, desk } = notice;
-  const { notices: says } = deskWords;
+  const { comment, name, text, held, desk, messages } = notice;
+  const { notices: says } = messages;
   const acts = LINK_ACTS.filter((act) => act !== comment.status);
   const links = await Promise.all(
     acts.map(async (act) => {
       const link = await actLink(comment, act, now, seals);
-      return deskWords.acts[act] + deskWords.colon + new URL(link, address).href;
+      return messages.acts[act] + messages.colon + new URL(link, address).href;
     }),
   );
   const published = new URL(commentAddress(comment.article, comment.id), address).href;

@@ -1,5 +1,6 @@
 import { HtmlValidate } from "html-validate/node";
 import { expect, test } from "vitest";
+import { messagesIn } from "../../messages/messages.ts";
 import { comment as exampleComment } from "../../testing/example-comments.ts";
 import type { Comment, Page } from "../store/store.ts";
 import { html } from "../text/html.ts";
@@ -11,7 +12,9 @@ import {
 } from "./render-discussion.ts";
 import { renderOwn, renderReport } from "./render-own.ts";
 
-const locale = { language: "en-GB", timeZone: "Asia/Beirut" };
+const messages = messagesIn("en").discussion;
+
+const locale = { language: "en-GB", timeZone: "Asia/Beirut", messages };
 
 const comment = (id: number, parent: number | null, name = `Reader ${id}`): Comment =>
   exampleComment(id, { parent, name, text: "> Said.\n\nYes." });
@@ -90,11 +93,11 @@ test.each([
   ],
   [
     "an own comment",
-    html`<h2>h</h2>${renderOwn({ comment: comment(1, null), receipt: "r", editable: true })}`,
+    html`<h2>h</h2>${renderOwn({ comment: comment(1, null), receipt: "r", editable: true }, messages)}`,
   ],
-  ["a report", html`<h2>h</h2>${renderReport(comment(1, null), "Say!")}`],
-  ["an invitation", renderInvitation({ article: "a", typed, failure: "Not now." })],
-  ["a refusal", renderRefusal("No.", { href: "/", label: "Back" })],
+  ["a report", html`<h2>h</h2>${renderReport(comment(1, null), messages, "Say!")}`],
+  ["an invitation", renderInvitation({ article: "a", typed, failure: "Not now." }, messages)],
+  ["a refusal", renderRefusal("No.", { href: "/", label: "Back" }, messages)],
 ])("makes valid HTML of %s", async (_what, { markup }) => {
   const page = `<!DOCTYPE html>\n<html lang="en"><head><title>t</title></head><body><h1>h</h1>${markup}</body></html>`;
   const validator = new HtmlValidate({
@@ -107,8 +110,15 @@ test.each([
 
 test("counts in the plural forms and the digits of the language", () => {
   const many = { ...shown(chain(2)), published: 12_345 };
-  const { markup } = renderDiscussion(many, { article: "a" }, { ...locale, language: "de" });
-  expect(markup).toContain(">12.345 comments</h2>");
+  const { markup } = renderDiscussion(
+    many,
+    { article: "a" },
+    {
+      ...locale,
+      messages: messagesIn("fr").discussion,
+    },
+  );
+  expect(markup).toMatch(/>12\s345 commentaires<\/h2>/u);
 });
 
 test("leads to the pages before and after, and to the other order", () => {
@@ -133,11 +143,11 @@ test("a comment whose passage is gone from the article stays, with its words and
     renderDiscussion(
       { page, order: "oldest", published: 1, waiting: [] },
       { article: "a" },
-      { language: "en", timeZone: "UTC", passages },
+      { ...locale, passages },
     ).markup;
   expect(shownWith({ "p-1": "The pier is <new>." })).toContain('<a href="/articles/a/#p-1">');
   const gone = shownWith({});
   expect(gone).toContain("The pier is &lt;new&gt;.</blockquote>");
-  expect(gone).toContain("no longer stand in the article");
+  expect(gone).toContain("is no longer in the article");
   expect(gone).not.toContain("#p-1");
 });

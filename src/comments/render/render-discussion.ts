@@ -1,8 +1,8 @@
+import type { DiscussionMessages } from "../../messages/messages.ts";
 import type { Comment, Order, Page } from "../store/store.ts";
 import { discussionAddress, discussionFeedAddress, pageAddress } from "../text/address.ts";
 import { type Html, html } from "../text/html.ts";
-import { countIn, dayIn, type Locale } from "../text/locale.ts";
-import { words } from "../text/words.ts";
+import { dayIn } from "../text/locale.ts";
 import { type FormState, renderForm } from "./render-form.ts";
 import { type Reading, renderThread, renderWaiting } from "./render-thread.ts";
 
@@ -30,35 +30,46 @@ export function renderDiscussion(shown: Shown, form: FormState, reading: Reading
 /** The same in parts, of which the last holds the form. */
 export function discussionParts(shown: Shown, form: FormState, reading: Reading): readonly Html[] {
   const { page, waiting, passage, counts } = shown;
-  const heading = passage ? words.ofPassage : count(shown.published, reading);
+  const { messages } = reading;
+  const heading = passage ? messages.ofPassage : messages.comments(shown.published);
   const data =
     counts &&
-    html` data-label="${label(shown.published, reading)}" data-counts="${JSON.stringify([...counts])}"`;
+    html` data-label="${label(shown.published, messages)}" data-counts="${JSON.stringify([...counts])}"`;
   return [
     html`${opening(heading, data)}${passage && reading.closed ? html`<blockquote class="passage" dir="auto">${passage.words}</blockquote>\n` : null}`,
     ...renderThread(page, reading),
     html`
-${pages(shown, form.article)}${renderWaiting(waiting, reading)}${reading.closed && !form.failure ? closed(reading) : renderForm(form)}${CLOSING}`,
+${pages(shown, form.article, messages)}${renderWaiting(waiting, reading)}${reading.closed && !form.failure ? closed(reading) : renderForm(form, messages)}${CLOSING}`,
   ];
 }
 
 /** The discussion for a page that cannot know its comments: a link to them, and the form. */
-export function renderInvitation(form: FormState): Html {
-  return section(words.discussion, html`${readAll(form.article)}${renderForm(form)}`);
+export function renderInvitation(form: FormState, messages: DiscussionMessages): Html {
+  const body = html`${readAll(form.article, messages)}${renderForm(form, messages)}`;
+  return section(messages.discussion, body);
 }
 
 /** The discussion as it was when its page was made: its comments, a link to the newer ones, and the form. */
 export function renderBuilt(shown: Shown, form: FormState, reading: Reading): Html {
+  const { messages } = reading;
   return section(
-    count(shown.published, reading),
+    messages.comments(shown.published),
     html`${renderThread(shown.page, reading)}
-${readAll(form.article)}${reading.closed ? closed(reading) : renderForm(form)}`,
+${readAll(form.article, messages)}${reading.closed ? closed(reading) : renderForm(form, messages)}`,
   );
 }
 
 /** A request that came to nothing, or is done: one sentence, and the way back. */
-export function renderRefusal(sentence: string, back: { href: string; label: string }): Html {
-  return renderNotice(words.notPosted, html`<p class="error" role="alert">${sentence}</p>`, back);
+export function renderRefusal(
+  sentence: string,
+  back: { href: string; label: string },
+  messages: DiscussionMessages,
+): Html {
+  return renderNotice(
+    messages.notPosted,
+    html`<p class="error" role="alert">${sentence}</p>`,
+    back,
+  );
 }
 
 /** One matter, and the way back. */
@@ -75,40 +86,37 @@ export function renderNotice(
 }
 
 /** What a link to a discussion says: how many comments there are, where there are any. */
-export function label(comments: number, locale: Pick<Locale, "language">): string {
-  return comments === 0 ? words.discussion : countIn(locale, comments, words.count);
-}
-
-function count(comments: number, locale: Locale): string {
-  return comments === 0 ? words.count.zero : countIn(locale, comments, words.count);
+export function label(comments: number, messages: DiscussionMessages): string {
+  return comments === 0 ? messages.discussion : messages.comments(comments);
 }
 
 function pages(
   { page: { next, previous, comments }, order, passage }: Shown,
   article: string,
+  messages: DiscussionMessages,
 ): Html {
   const other = order === "oldest" ? "newest" : "oldest";
   const link = (label: string, shownIn: Order, from?: number | null) =>
     html`<a href="${pageAddress(article, shownIn, from, passage?.id)}" rel="nofollow">${label}</a>\n`;
-  return html`<nav class="pages" aria-label="${words.pages}">
-${previous && link(words.previousPage, order, previous)}${next && link(words.nextPage, order, next)}${comments.length > 1 && link(other === "newest" ? words.newestFirst : words.oldestFirst, other)}${feed(article)}</nav>
+  return html`<nav class="pages" aria-label="${messages.pages}">
+${previous && link(messages.previousPage, order, previous)}${next && link(messages.nextPage, order, next)}${comments.length > 1 && link(other === "newest" ? messages.newestFirst : messages.oldestFirst, other)}${feed(article, messages)}</nav>
 `;
 }
 
 /** The way from a page that was made without the newest comments to all of them. */
-function readAll(article: string): Html {
-  return html`<p class="pages"><a class="all" href="${discussionAddress(article)}">${words.readAll}</a>
-${feed(article)}</p>
+function readAll(article: string, messages: DiscussionMessages): Html {
+  return html`<p class="pages"><a class="all" href="${discussionAddress(article)}">${messages.readAll}</a>
+${feed(article, messages)}</p>
 `;
 }
 
-function feed(article: string): Html {
-  return html`<a href="${discussionFeedAddress(article)}" type="application/atom+xml">${words.follow}</a>\n`;
+function feed(article: string, messages: DiscussionMessages): Html {
+  return html`<a href="${discussionFeedAddress(article)}" type="application/atom+xml">${messages.follow}</a>\n`;
 }
 
 function closed(reading: Reading): Html {
-  const { closedAt } = reading;
-  const sentence = closedAt ? words.closedOn(dayIn(reading, closedAt)) : words.closed;
+  const { closedAt, messages } = reading;
+  const sentence = closedAt ? messages.closedOn(dayIn(reading, closedAt)) : messages.closed;
   return html`<p class="closed">${sentence}</p>`;
 }
 

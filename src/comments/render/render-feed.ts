@@ -1,9 +1,9 @@
+import type { Messages } from "../../messages/messages.ts";
 import type { Comment } from "../store/store.ts";
 import { commentAddress } from "../text/address.ts";
 import { atomOf } from "../text/atom.ts";
 import { commentHtml } from "../text/comment-text.ts";
 import { type Html, html } from "../text/html.ts";
-import { words } from "../text/words.ts";
 
 /** What a feed of comments says beside them. */
 export interface CommentFeed {
@@ -22,11 +22,14 @@ export interface Site {
   name: string;
   /** Such as https://news.example, without a slash at the end. */
   address: string;
-  language: string;
 }
 
 /** Comments as Atom 1.0; a feed without any was never updated, and says the beginning of 1970. */
-export function renderFeed(feed: CommentFeed, { name, address, language }: Site): string {
+export function renderFeed(
+  feed: CommentFeed,
+  { name, address }: Site,
+  { discussion: messages, language }: Messages,
+): string {
   const { title, self, home, comments, headlines } = feed;
   return atomOf({
     id: address + self,
@@ -37,7 +40,7 @@ export function renderFeed(feed: CommentFeed, { name, address, language }: Site)
     language,
     entries: comments.map((comment) => ({
       id: address + commentAddress(comment.article, comment.id),
-      title: words.commentBy(isolated(comment.name), headlines.get(comment.article) ?? ""),
+      title: messages.commentBy(isolated(comment.name), headlines.get(comment.article) ?? ""),
       published: comment.created.toISOString(),
       updated: updatedAt(comment).toISOString(),
       authors: [comment.name],

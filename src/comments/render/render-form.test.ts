@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
+import { messagesIn } from "../../messages/messages.ts";
 import { comment } from "../../testing/example-comments.ts";
 import { renderForm } from "./render-form.ts";
+
+const messages = messagesIn("en").discussion;
 
 const parent = comment(17);
 
 test("posts to the discussion, without the browser's own messages", () => {
-  const form = renderForm({ article: "a" }).markup;
+  const form = renderForm({ article: "a" }, messages).markup;
   expect(form).toContain(
     '<form class="compose" id="form" method="post" action="/articles/a/discussion/" novalidate>',
   );
@@ -14,19 +17,25 @@ test("posts to the discussion, without the browser's own messages", () => {
 });
 
 test("lets no more be typed or pasted than can be posted", () => {
-  const form = renderForm({ article: "a" }).markup;
+  const form = renderForm({ article: "a" }, messages).markup;
   expect(form).toMatch(/<textarea [^>]* maxlength="5000"/u);
   expect(form).toMatch(/<input id="name" [^>]* maxlength="80"/u);
 });
 
 test("keeps what was typed, to the first empty line", () => {
-  const form = renderForm({ article: "a", typed: { name: 'N"', comment: "\n</textarea>" } }).markup;
+  const form = renderForm(
+    { article: "a", typed: { name: 'N"', comment: "\n</textarea>" } },
+    messages,
+  ).markup;
   expect(form).toContain('value="N&quot;"');
   expect(form).toContain(">\n\n&lt;/textarea&gt;</textarea>");
 });
 
 test("ties a mistake to its field, and puts the reader there", () => {
-  const form = renderForm({ article: "a", mistakes: { comment: "Write!", name: "Sign!" } }).markup;
+  const form = renderForm(
+    { article: "a", mistakes: { comment: "Write!", name: "Sign!" } },
+    messages,
+  ).markup;
   expect(form).toMatch(
     /<textarea [^>]* aria-invalid="true" aria-describedby="comment-error syntax" autofocus>/u,
   );
@@ -38,12 +47,12 @@ test("ties a mistake to its field, and puts the reader there", () => {
 });
 
 test("puts the reader at the reason why nothing could be posted", () => {
-  const form = renderForm({ article: "a", failure: "Not now." }).markup;
+  const form = renderForm({ article: "a", failure: "Not now." }, messages).markup;
   expect(form).toContain('<p class="error" role="alert" tabindex="-1" autofocus>Not now.</p>');
 });
 
 test("says whom a reply is to, and how to make it none", () => {
-  const form = renderForm({ article: "a", parent }).markup;
+  const form = renderForm({ article: "a", parent }, messages).markup;
   expect(form).toContain("<h3>Reply to Nour</h3>");
   expect(form).toContain('<input type="hidden" name="parent" value="17">');
   expect(form).toContain('<a class="cancel" href="/articles/a/discussion/#form">');
@@ -51,7 +60,7 @@ test("says whom a reply is to, and how to make it none", () => {
 
 test("shows a preview in the form, with what was typed below it", () => {
   const typed = { name: "<Nour>", comment: "*Yes.*" };
-  const form = renderForm({ article: "a", typed, previewed: true }).markup;
+  const form = renderForm({ article: "a", typed, previewed: true }, messages).markup;
   expect(form).toContain('<div class="text" dir="auto"><p><em>Yes.</em></p></div>');
   expect(form).toContain("*Yes.*</textarea>");
   expect(form).not.toContain("<Nour>");

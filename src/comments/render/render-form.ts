@@ -1,3 +1,4 @@
+import type { DiscussionMessages } from "../../messages/messages.ts";
 import type { Remembering } from "../http/remembered-name.ts";
 import type { Mistakes, Submission } from "../rules/submission.ts";
 import type { Comment } from "../store/store.ts";
@@ -5,7 +6,6 @@ import { discussionAddress } from "../text/address.ts";
 import { commentHtml } from "../text/comment-text.ts";
 import { type Html, html } from "../text/html.ts";
 import { COMMENT_LENGTH, NAME_LENGTH } from "../text/limits.ts";
-import { words } from "../text/words.ts";
 
 /** What the form shows; all but the slug is left out of an empty form. */
 export interface FormState {
@@ -36,49 +36,56 @@ const FORGETTING: Remembering = { ticked: false, known: false };
  * The form that leaves a comment. It works without a script, on the article as in the discussion.
  * Its action has no fragment, for which a browser would pass over what has `autofocus`.
  */
-export function renderForm({ typed = NOTHING, mistakes = {}, ...state }: FormState): Html {
-  const { article, token, parent, passage, failure, posted = words.posted, previewed } = state;
+export function renderForm(
+  { typed = NOTHING, mistakes = {}, ...state }: FormState,
+  messages: DiscussionMessages,
+): Html {
+  const { article, token, parent, passage, failure, posted = messages.posted, previewed } = state;
   return html`<form class="compose" id="form" method="post" action="${discussionAddress(article)}" novalidate>
-<h3>${parent ? words.replyTo(parent.name) : passage ? words.respondTo : words.leaveComment}</h3>
-${parent ? replying(article, parent) : passage && responding(article, passage)}${token && html`<input type="hidden" name="token" value="${token}">\n`}${failure && html`<p class="error" role="alert" tabindex="-1" autofocus>${failure}</p>\n`}${previewed && preview(typed)}<p><label for="comment">${words.comment}</label>
+<h3>${parent ? messages.replyTo(parent.name) : passage ? messages.respondTo : messages.leaveComment}</h3>
+${parent ? replying(article, parent, messages) : passage && responding(article, passage, messages)}${token && html`<input type="hidden" name="token" value="${token}">\n`}${failure && html`<p class="error" role="alert" tabindex="-1" autofocus>${failure}</p>\n`}${previewed && preview(typed, messages)}<p><label for="comment">${messages.comment}</label>
 <textarea id="comment" name="comment" rows="6" maxlength="${COMMENT_LENGTH}" required${about("comment", mistakes, "syntax")}>
 ${typed.comment}</textarea></p>
-${mistake("comment", mistakes)}<p class="hint" id="syntax">${words.syntax}</p>
+${mistake("comment", mistakes)}<p class="hint" id="syntax">${messages.syntax}</p>
 <div class="signature">
-<p><label for="name">${words.name}</label>
+<p><label for="name">${messages.name}</label>
 <input id="name" name="name" autocomplete="name" value="${typed.name}" maxlength="${NAME_LENGTH}" required${about("name", mistakes)}></p>
-${mistake("name", mistakes)}${remember(state.remembering)}</div>
-<p hidden><label for="website">${words.trap}</label>
+${mistake("name", mistakes)}${remember(state.remembering ?? FORGETTING, messages)}</div>
+<p hidden><label for="website">${messages.trap}</label>
 <input id="website" name="website" autocomplete="off" tabindex="-1"></p>
-<p><button type="submit">${words.post}</button>
-<button class="quiet" type="submit" name="act" value="preview">${words.preview}</button>
-<span class="status" role="status" data-posted="${posted}" data-unsent="${words.unsent}"></span></p>
+<p><button type="submit">${messages.post}</button>
+<button class="quiet" type="submit" name="act" value="preview">${messages.preview}</button>
+<span class="status" role="status" data-posted="${posted}" data-unsent="${messages.unsent}"></span></p>
 </form>`;
 }
 
-function preview({ name, comment }: Submission): Html {
-  return html`<article class="comment preview" tabindex="-1" autofocus aria-label="${words.previewed}">
-<header><b class="name" dir="auto">${name}</b> <span>${words.previewed}</span></header>
+function preview({ name, comment }: Submission, messages: DiscussionMessages): Html {
+  return html`<article class="comment preview" tabindex="-1" autofocus aria-label="${messages.preview}">
+<header><b class="name" dir="auto">${name}</b> <span>${messages.preview}</span></header>
 <div class="text" dir="auto">${commentHtml(comment)}</div>
 </article>
 `;
 }
 
-function replying(article: string, { id }: Replied): Html {
+function replying(article: string, { id }: Replied, messages: DiscussionMessages): Html {
   return html`<input type="hidden" name="parent" value="${id}">
-<p><a class="cancel" href="${discussionAddress(article)}#form">${words.cancelReply}</a></p>
+<p><a class="cancel" href="${discussionAddress(article)}#form">${messages.cancelReply}</a></p>
 `;
 }
 
-function responding(article: string, { id, words: said }: NonNullable<FormState["passage"]>): Html {
+function responding(
+  article: string,
+  { id, words: said }: NonNullable<FormState["passage"]>,
+  messages: DiscussionMessages,
+): Html {
   return html`<input type="hidden" name="passage" value="${id}">
-${said && html`<blockquote class="passage" dir="auto">${said}</blockquote>\n`}<p><a class="cancel" href="${discussionAddress(article)}#form">${words.wholeDiscussion}</a></p>
+${said && html`<blockquote class="passage" dir="auto">${said}</blockquote>\n`}<p><a class="cancel" href="${discussionAddress(article)}#form">${messages.wholeDiscussion}</a></p>
 `;
 }
 
 /** The wish to have the name remembered, on a line below it. */
-function remember({ ticked, known }: Remembering = FORGETTING): Html {
-  return html`<p class="tick"><input id="remember" type="checkbox" name="remember" value="yes"${ticked && html` checked`}> <label for="remember">${words.remember}</label></p>
+function remember({ ticked, known }: Remembering, messages: DiscussionMessages): Html {
+  return html`<p class="tick"><input id="remember" type="checkbox" name="remember" value="yes"${ticked && html` checked`}> <label for="remember">${messages.remember}</label></p>
 ${known && html`<input type="hidden" name="known" value="yes">\n`}`;
 }
 

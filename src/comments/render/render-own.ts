@@ -1,10 +1,10 @@
+import type { DiscussionMessages } from "../../messages/messages.ts";
 import type { Comment, Status } from "../store/store.ts";
 import { discussionAddress, ownAddress } from "../text/address.ts";
 import { commentHtml } from "../text/comment-text.ts";
 import { type Html, html } from "../text/html.ts";
-import { COMMENT_LENGTH, REASON_LENGTH } from "../text/limits.ts";
-import { words } from "../text/words.ts";
-import { heldWords } from "./render-thread.ts";
+import { COMMENT_LENGTH, EDIT_MILLISECONDS, REASON_LENGTH } from "../text/limits.ts";
+import { whyHeld } from "./render-thread.ts";
 
 /** What an author may do with a comment, and by what. */
 export interface Owned {
@@ -17,56 +17,64 @@ export interface Owned {
   mistake?: string | undefined;
 }
 
-const STATES: Readonly<Record<Status, (comment: Comment) => string>> = {
-  published: () => words.yoursIsPublished,
-  held: heldWords,
-  rejected: () => words.yoursIsGone,
-  spam: () => words.yoursIsGone,
-  deleted: () => words.removed,
-};
+/** The messages that tell authors what became of their comment; of one that is held, why it is. */
+const STATES = {
+  published: "yoursIsPublished",
+  rejected: "yoursIsGone",
+  spam: "yoursIsGone",
+  deleted: "removed",
+} as const satisfies Partial<Record<Status, keyof DiscussionMessages>>;
 
 /** What became of a comment, in a sentence for its author. */
-export function stateWords(comment: Comment): string {
-  return STATES[comment.status](comment);
+export function stateOf(comment: Comment, messages: DiscussionMessages): string {
+  const { status } = comment;
+  return status === "held" ? whyHeld(comment, messages) : messages[STATES[status]];
 }
 
 /** A comment as its author sees it: what became of it, its words, and what can be done with it. */
-export function renderOwn({ comment, receipt, editable, typed, mistake }: Owned): Html {
+export function renderOwn(
+  { comment, receipt, editable, typed, mistake }: Owned,
+  messages: DiscussionMessages,
+): Html {
   const { article, id, text } = comment;
   const hidden = html`<input type="hidden" name="id" value="${id}">
 <input type="hidden" name="receipt" value="${receipt}">`;
-  return html`<p class="hint">${stateWords(comment)}</p>
+  return html`<p class="hint">${stateOf(comment, messages)}</p>
 <div class="comment"><div class="text" dir="auto">${commentHtml(text)}</div></div>
 <form id="form" class="owned" method="post" action="${discussionAddress(article)}" novalidate>
 ${hidden}
-${editable && editing(typed ?? text, mistake)}<p>${editable && html`<button type="submit" name="act" value="edit">${words.edit}</button>\n`}<button class="quiet" type="submit" name="act" value="export">${words.export}</button>
-<button class="quiet" type="submit" name="act" value="delete">${words.remove}</button>
-${telling()}</p>
-<p class="hint">${words.keepLink}: <a href="${ownAddress(article, id, receipt)}" rel="nofollow">${words.yours}</a></p>
+${editable && editing(typed ?? text, mistake, messages)}<p>${editable && html`<button type="submit" name="act" value="edit">${messages.edit}</button>\n`}<button class="quiet" type="submit" name="act" value="export">${messages.export}</button>
+<button class="quiet" type="submit" name="act" value="delete">${messages.remove}</button>
+${telling(messages)}</p>
+<p class="hint">${messages.keepLink}: <a href="${ownAddress(article, id, receipt)}" rel="nofollow">${messages.yours}</a></p>
 </form>`;
 }
 
-function editing(text: string, mistake: string | undefined): Html {
-  return html`<p><label for="comment">${words.comment}</label>
+function editing(text: string, mistake: string | undefined, messages: DiscussionMessages): Html {
+  return html`<p><label for="comment">${messages.comment}</label>
 <textarea id="comment" name="comment" rows="6" maxlength="${COMMENT_LENGTH}" required${mistake && html` aria-invalid="true" autofocus`} aria-describedby="editable">
 ${text}</textarea></p>
-${mistake && html`<p class="error">${mistake}</p>\n`}<p class="hint" id="editable">${words.editable}</p>
+${mistake && html`<p class="error">${mistake}</p>\n`}<p class="hint" id="editable">${messages.editable(EDIT_MILLISECONDS / 60_000)}</p>
 `;
 }
 
 /** The form that tells the newsroom of a comment. */
-export function renderReport({ article, id, name, text }: Comment, mistake?: string): Html {
+export function renderReport(
+  { article, id, name, text }: Comment,
+  messages: DiscussionMessages,
+  mistake?: string,
+): Html {
   return html`<div class="comment"><b class="name" dir="auto">${name}</b><div class="text" dir="auto">${commentHtml(text)}</div></div>
 <form id="form" class="owned" method="post" action="${discussionAddress(article)}" novalidate>
 <input type="hidden" name="id" value="${id}">
-<p><label for="reason">${words.reason}</label>
+<p><label for="reason">${messages.reason}</label>
 <textarea id="reason" name="reason" rows="3" maxlength="${REASON_LENGTH}" required${mistake && html` aria-invalid="true" autofocus`}></textarea></p>
-${mistake && html`<p class="error">${mistake}</p>\n`}<p><button type="submit" name="act" value="report">${words.send}</button>
-${telling()}</p>
+${mistake && html`<p class="error">${mistake}</p>\n`}<p><button type="submit" name="act" value="report">${messages.send}</button>
+${telling(messages)}</p>
 </form>`;
 }
 
 /** Where a script says that it could not send a form. */
-function telling(): Html {
-  return html`<span class="status" role="status" data-unsent="${words.unsent}"></span>`;
+function telling(messages: DiscussionMessages): Html {
+  return html`<span class="status" role="status" data-unsent="${messages.unsent}"></span>`;
 }

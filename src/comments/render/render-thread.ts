@@ -1,9 +1,9 @@
+import type { DiscussionMessages } from "../../messages/messages.ts";
 import type { Comment, Page } from "../store/store.ts";
 import { commentAddress, ownAddress, replyAddress, reportAddress } from "../text/address.ts";
 import { commentHtml } from "../text/comment-text.ts";
 import { type Html, html } from "../text/html.ts";
-import { type Locale, timeIn } from "../text/locale.ts";
-import { words } from "../text/words.ts";
+import { type Localization, timeIn } from "../text/locale.ts";
 import { type Branch, branchesOf } from "./thread.ts";
 
 const THREAD = html`<ol class="thread">`;
@@ -12,7 +12,7 @@ const END = html`</ol>`;
 const ITEM_END = html`</li>\n`;
 
 /** Who reads, as far as it changes what is shown. */
-export interface Reading extends Locale {
+export interface Reading extends Localization {
   /** Verifier of the reader's receipt. */
   author?: string | undefined;
   /** Whether the discussion takes no more comments. */
@@ -38,18 +38,21 @@ export function renderThread(
 /** The comments of a reader's own that wait for the newsroom. */
 export function renderWaiting(comments: readonly Comment[], reading: Reading): Html {
   if (comments.length === 0) return html``;
-  return html`<h3>${words.waiting}</h3>
+  return html`<h3>${reading.messages.waiting}</h3>
 <ol class="thread waiting">${comments.map((comment) => [item(comment, reading), ITEM_END])}</ol>
 `;
 }
 
 /** Why a comment is not published yet, in words for whoever wrote it. */
-export function heldWords({ heldRule }: Pick<Comment, "heldRule">): string {
-  return words.held(words.heldFor[heldRule ?? ""] ?? words.heldAnyway);
+export function whyHeld(
+  { heldRule }: Pick<Comment, "heldRule">,
+  messages: DiscussionMessages,
+): string {
+  return messages.held(messages.heldFor[heldRule ?? ""] ?? messages.heldAnyway);
 }
 
 function addItem({ comment, answered, replies }: Branch, reading: Reading, parts: Html[]): void {
-  parts.push(comment ? item(comment, reading, answered) : html`<li>${gone()}`);
+  parts.push(comment ? item(comment, reading, answered) : html`<li>${gone(reading)}`);
   if (replies.length > 0) {
     parts.push(REPLIES);
     for (const reply of replies) addItem(reply, reading, parts);
@@ -58,12 +61,12 @@ function addItem({ comment, answered, replies }: Branch, reading: Reading, parts
   parts.push(ITEM_END);
 }
 
-function gone(): Html {
-  return html`<p class="comment gone">${words.gone}</p>`;
+function gone({ messages }: Reading): Html {
+  return html`<p class="comment gone">${messages.gone}</p>`;
 }
 
 /** All that the HTML of a comment depends on beside the comment, which is another object once it has changed. */
-interface Facts extends Locale {
+interface Facts extends Localization {
   /** Whether it is the reader's own. */
   own: boolean;
   closed: boolean;
@@ -79,7 +82,7 @@ const rendered = new WeakMap<Comment, { facts: Facts; html: Html }>();
 
 /** A comment as the beginning of a list's item. */
 function item(comment: Comment, reading: Reading, answered?: Branch["answered"]): Html {
-  const { author, closed, passages, language, timeZone } = reading;
+  const { author, closed, passages, language, timeZone, messages } = reading;
   const { passage } = comment;
   const facts = {
     own: comment.author !== null && comment.author === author,
@@ -89,6 +92,7 @@ function item(comment: Comment, reading: Reading, answered?: Branch["answered"])
     answeredName: answered?.name ?? "",
     language,
     timeZone,
+    messages,
   };
   const known = rendered.get(comment);
   if (known && isSame(known.facts, facts)) return known.html;
@@ -105,32 +109,33 @@ function isSame(one: Facts, other: Facts): boolean {
     one.answered === other.answered &&
     one.answeredName === other.answeredName &&
     one.language === other.language &&
-    one.timeZone === other.timeZone
+    one.timeZone === other.timeZone &&
+    one.messages === other.messages
   );
 }
 
 function fresh(comment: Comment, facts: Facts): Html {
   const { id, article, name, text, created, edited, newsroom, featured, status } = comment;
-  const { own, answered, answeredName } = facts;
+  const { own, answered, answeredName, messages } = facts;
   return html`<li><article class="comment" id="comment-${id}">
-<header><b class="name" dir="auto">${name}</b>${newsroom && html` <b class="badge">${words.newsroom}</b>`}${featured && html` <b class="badge">${words.featured}</b>`} <a href="${commentAddress(article, id)}"><time datetime="${created.toISOString()}">${timeIn(facts, created)}</time></a>${edited && html` <span>${words.edited}</span>`}${answered && html` <a class="answered" href="${commentAddress(article, answered)}">${words.inReplyTo(answeredName)}</a>`}</header>
-${status === "held" && html`<p class="hint">${heldWords(comment)}</p>\n`}${passageOf(comment, facts)}<div class="text" dir="auto">${commentHtml(text)}</div>
-${own ? html`<a class="own" href="${ownAddress(article, id)}" rel="nofollow">${words.own}</a>\n` : null}${status === "published" && acts(comment, facts)}</article>`;
+<header><b class="name" dir="auto">${name}</b>${newsroom && html` <b class="badge">${messages.newsroom}</b>`}${featured && html` <b class="badge">${messages.featured}</b>`} <a href="${commentAddress(article, id)}"><time datetime="${created.toISOString()}">${timeIn(facts, created)}</time></a>${edited && html` <span>${messages.edited}</span>`}${answered && html` <a class="answered" href="${commentAddress(article, answered)}">${messages.inReplyTo(answeredName)}</a>`}</header>
+${status === "held" && html`<p class="hint">${whyHeld(comment, messages)}</p>\n`}${passageOf(comment, facts)}<div class="text" dir="auto">${commentHtml(text)}</div>
+${own ? html`<a class="own" href="${ownAddress(article, id)}" rel="nofollow">${messages.own}</a>\n` : null}${status === "published" && acts(comment, facts)}</article>`;
 }
 
 /** The words that a comment is tied to; a reply stands below them already. */
 function passageOf(
   { article, parent, passage, passageWords }: Comment,
-  { lost }: Facts,
+  { lost, messages }: Facts,
 ): Html | null {
   if (passage === null || passageWords === null || parent !== null) return null;
   const said = lost
     ? passageWords
     : html`<a href="/articles/${article}/#${passage}">${passageWords}</a>`;
   return html`<blockquote class="passage" dir="auto">${said}</blockquote>
-${lost && html`<p class="hint">${words.passageGone}</p>\n`}`;
+${lost && html`<p class="hint">${messages.passageGone}</p>\n`}`;
 }
 
-function acts({ article, id, name }: Comment, { closed, own }: Facts): Html {
-  return html`${!closed && html`<a class="reply" href="${replyAddress(article, id)}" rel="nofollow" aria-label="${words.replyTo(name)}">${words.reply}</a>\n`}${!own && html`<a class="report" href="${reportAddress(article, id)}" rel="nofollow" aria-label="${words.reportOf(name)}">${words.report}</a>\n`}`;
+function acts({ article, id, name }: Comment, { closed, own, messages }: Facts): Html {
+  return html`${!closed && html`<a class="reply" href="${replyAddress(article, id)}" rel="nofollow" aria-label="${messages.replyTo(name)}">${messages.reply}</a>\n`}${!own && html`<a class="report" href="${reportAddress(article, id)}" rel="nofollow" aria-label="${messages.reportOf(name)}">${messages.report}</a>\n`}`;
 }

@@ -10,6 +10,7 @@ const facts = (rules: Partial<Rules> = {}, others: Partial<Circumstances> = {}):
   alike: 0,
   recent: 0,
   addressKnown: true,
+  newsroom: "Newsroom",
   troubled: false,
   blocks: { names: [], patterns: [], address: false },
   trapped: false,

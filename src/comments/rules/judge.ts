@@ -1,6 +1,5 @@
 import type { Held, Standing } from "../store/store.ts";
 import { commentHtml } from "../text/comment-text.ts";
-import { words } from "../text/words.ts";
 import { folded, passesFor, patternIn, phraseIn } from "./matching.ts";
 import type { Rules } from "./rules.ts";
 import type { Submission } from "./submission.ts";
@@ -11,6 +10,8 @@ export interface Circumstances extends Standing {
   /** Whether the discussion takes no more comments. */
   closed: boolean;
   addressKnown: boolean;
+  /** The badge of comments by moderators, as readers of this discussion see it. */
+  newsroom: string;
   /** What the form tells of who filled it in: a field that nobody sees, and a haste that nobody has. */
   trapped: boolean;
   hurried: boolean;
@@ -28,8 +29,8 @@ type Rule = (submission: Submission, facts: Circumstances) => string | false | u
 /** Each gives the words that it holds a comment for; "" where no single words are to blame. */
 const RULES: Readonly<Record<string, Rule>> = {
   "blocked name": ({ name }, { blocks }) => blocks.names.includes(folded(name)) && name,
-  "newsroom name": ({ name }, { moderators }) =>
-    moderators.some((moderator) => passesFor(name, moderator, words.newsroom)) && name,
+  "newsroom name": ({ name }, { moderators, newsroom }) =>
+    moderators.some((moderator) => passesFor(name, moderator, newsroom)) && name,
   "blocked address": (_, { blocks }) => blocks.address && "",
   "blocked pattern": (submission, { blocks }) => patternIn(all(submission), blocks.patterns),
   pattern: (submission, { rules }) => patternIn(all(submission), rules.patterns),

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import { messagesIn } from "../../messages/messages.ts";
 import { cleanComment, cleanName, mistakesIn } from "./submission.ts";
+
+const messages = messagesIn("en").discussion;
 
 test("puts a name on one line, with single spaces", () => {
   expect(cleanName("  Nour \r\n\t al-\0Din\u00a0")).toBe("Nour al- Din");
@@ -26,7 +29,7 @@ test.each([" ", "\n", "\t", "\r\n", "\u00a0", "\u0301\u200d"])(
 );
 
 test.each(["", " \n", "\u3164", "\u2800"])("takes %j, which nobody sees, for nothing", (text) => {
-  expect(mistakesIn({ name: text, comment: text })).toEqual({
+  expect(mistakesIn({ name: text, comment: text }, messages)).toEqual({
     comment: "Please enter your comment!",
     name: "Please enter your name here",
   });
@@ -35,19 +38,19 @@ test.each(["", " \n", "\u3164", "\u2800"])("takes %j, which nobody sees, for not
 test.each([">", "-", "- >", "```\n```", "&nbsp;", "&#x2800;", "[](javascript:a)"])(
   "takes %j, of which nothing is shown, for no comment",
   (comment) => {
-    expect(mistakesIn({ name: "Nour", comment })).toEqual({
+    expect(mistakesIn({ name: "Nour", comment }, messages)).toEqual({
       comment: "Please enter your comment!",
     });
   },
 );
 
 test.each(["&lt;", "<", "[](https://e.example)"])("takes %j, which is shown", (comment) => {
-  expect(mistakesIn({ name: "Nour", comment })).toEqual({});
+  expect(mistakesIn({ name: "Nour", comment }, messages)).toEqual({});
 });
 
 test("allows 80 characters of name and 5,000 of comment, counted as the fields count them", () => {
-  expect(mistakesIn({ name: "🙂".repeat(40), comment: "ع".repeat(5_000) })).toEqual({});
-  expect(mistakesIn({ name: "🙂".repeat(41), comment: "a".repeat(5_001) })).toEqual({
+  expect(mistakesIn({ name: "🙂".repeat(40), comment: "ع".repeat(5_000) }, messages)).toEqual({});
+  expect(mistakesIn({ name: "🙂".repeat(41), comment: "a".repeat(5_001) }, messages)).toEqual({
     name: "A name has at most 80 characters, this one has 82.",
     comment: "A comment has at most 5000 characters, this one has 5001.",
   });

@@ -1,7 +1,7 @@
+import type { DiscussionMessages } from "../../messages/messages.ts";
 import { commentHtml } from "../text/comment-text.ts";
 import { COMMENT_LENGTH, NAME_LENGTH } from "../text/limits.ts";
 import { isVisible } from "../text/visible.ts";
-import { words } from "../text/words.ts";
 
 /** The fields of the form that a reader fills in. */
 export interface Submission {
@@ -36,13 +36,14 @@ export function cleanName(text: string): string {
 }
 
 /** Finds what keeps a cleaned submission from being published. */
-export function mistakesIn({ name, comment }: Submission): Mistakes {
+export function mistakesIn({ name, comment }: Submission, messages: DiscussionMessages): Mistakes {
   const mistakes: Mistakes = {};
   // In this order, because a comment that is too long may also take too long to render.
-  if (comment.length > COMMENT_LENGTH) mistakes.comment = words.commentTooLong(comment.length);
-  else if (!isVisible(shown(comment))) mistakes.comment = words.commentMissing;
-  if (name.length > NAME_LENGTH) mistakes.name = words.nameTooLong(name.length);
-  else if (!isVisible(name)) mistakes.name = words.nameMissing;
+  if (comment.length > COMMENT_LENGTH)
+    mistakes.comment = messages.commentTooLong(comment.length, COMMENT_LENGTH);
+  else if (!isVisible(shown(comment))) mistakes.comment = messages.commentMissing;
+  if (name.length > NAME_LENGTH) mistakes.name = messages.nameTooLong(name.length, NAME_LENGTH);
+  else if (!isVisible(name)) mistakes.name = messages.nameMissing;
   return mistakes;
 }
 

@@ -1,14 +1,13 @@
-import type { Forms } from "../text/locale.ts";
-import type { List } from "./place.ts";
+import { counting } from "../counting.ts";
+
+const counted = counting<"one" | "other">("en");
 
 /** What was done to comments, however many. */
-const done = (what: string): Forms => ({
-  one: `# comment: ${what}.`,
-  other: `# comments: ${what}.`,
-});
+const done = (what: string) => (comments: number) =>
+  counted(comments, { one: `# comment: ${what}.`, other: `# comments: ${what}.` });
 
 /** Everything that the moderators' pages and the notices to the newsroom say in English. */
-export const deskEnglish = {
+export const moderation = {
   /** Between what is named and what is said of it, and between the parts of a list. */
   colon: ": ",
   comma: ", ",
@@ -22,7 +21,7 @@ export const deskEnglish = {
     reports: "Reports",
     blocks: "Blocked and closed",
     log: "Log",
-  } satisfies Record<List, string>,
+  },
   sections: "Lists",
   search: "Search",
   searchIn: "Name, words or story",
@@ -39,7 +38,7 @@ export const deskEnglish = {
   foreignForm: "The form is not from this session. Go back, load the page anew, and do it again.",
 
   none: "Nothing here.",
-  nothingFound: "Nothing is found.",
+  nothingFound: "No results.",
   more: "Older",
   selected: "With the selected:",
   select: (name: string) => `Select the comment by ${name}`,
@@ -75,7 +74,7 @@ export const deskEnglish = {
   newsroom: "Newsroom",
   edited: "edited",
   reportsOf: "Readers say:",
-  times: { one: "once", other: "# times" } as Forms,
+  times: (count: number) => counted(count, { one: "once", other: "# times" }),
   failed: "These notices to the newsroom did not go out:",
 
   editing: "Edit",
@@ -90,7 +89,7 @@ export const deskEnglish = {
   blockName: "Block this name",
   blockAddress: "Block this address",
   deleting: "Delete for good",
-  sure: "The words and the name go for good. This cannot be undone.",
+  sure: "The text and the name are deleted for good. This cannot be undone.",
   notSure: "Tick the box to delete the comment for good.",
   door: "The discussion",
   doors: {
@@ -98,7 +97,7 @@ export const deskEnglish = {
     closed: "The newsroom closed it.",
     age: "The age of the story decides whether it is open.",
   },
-  doorActs: { open: "Keep it open", closed: "Close it", age: "Leave it to its age" },
+  doorActs: { open: "Keep it open", closed: "Close it", age: "Let the age of the story decide" },
 
   blockedHeld: "What comes from a blocked name or address, or matches a pattern, is held.",
   pattern: "Pattern (RE2 syntax, whatever the case)",
@@ -106,10 +105,10 @@ export const deskEnglish = {
   blockTheName: "Block the name",
   noPattern: "Write a pattern in RE2 syntax, such as buy (now|here).",
   noName: "Write a name.",
-  noAddress: "The address of this comment is forgotten.",
+  noAddress: "The address of this comment is no longer known.",
   kinds: { name: "Name", pattern: "Pattern" },
   addressOf: (day: string) => `Address of a comment of ${day}`,
-  unblock: "Let go",
+  unblock: "Unblock",
   story: "Discussion of the story (the last part of its address)",
   noStory: "There is no such story.",
 
@@ -133,12 +132,13 @@ export const deskEnglish = {
     "block name": (name: string) => `The name “${name}” is blocked.`,
     "block address": (day: string) => `The address of a comment of ${day} is blocked.`,
     "block pattern": (pattern: string) => `The pattern “${pattern}” is blocked.`,
-    "unblock name": (name: string) => `The name “${name}” is let go.`,
-    "unblock address": (day: string) => `The address of a comment of ${day} is let go.`,
-    "unblock pattern": (pattern: string) => `The pattern “${pattern}” is let go.`,
+    "unblock name": (name: string) => `The name “${name}” is no longer blocked.`,
+    "unblock address": (day: string) => `The address of a comment of ${day} is no longer blocked.`,
+    "unblock pattern": (pattern: string) => `The pattern “${pattern}” is no longer blocked.`,
     "door: open": (story: string) => `The discussion of “${story}” is kept open.`,
     "door: closed": (story: string) => `The discussion of “${story}” is closed.`,
-    "door: by age": (story: string) => `The discussion of “${story}” is left to its age.`,
+    "door: by age": (story: string) =>
+      `The age of “${story}” decides whether its discussion is open.`,
   },
   /** What the log says that somebody did; after some of it comes to what. */
   actions: {
@@ -155,12 +155,12 @@ export const deskEnglish = {
     "block name": "blocked the name",
     "block address": "blocked the address of a comment of",
     "block pattern": "blocked the pattern",
-    "unblock name": "let go the name",
-    "unblock address": "let go the address of a comment of",
-    "unblock pattern": "let go the pattern",
+    "unblock name": "unblocked the name",
+    "unblock address": "unblocked the address of a comment of",
+    "unblock pattern": "unblocked the pattern",
     "door: open": "kept the discussion open",
     "door: closed": "closed the discussion",
-    "door: by age": "left the discussion to its age",
+    "door: by age": "left the discussion to the age of the story",
   },
   byLink: "a link in a mail",
   comment: (id: number) => `comment ${id}`,
@@ -173,9 +173,9 @@ export const deskEnglish = {
     rejected: "Reject this comment?",
     spam: "Mark this comment as spam?",
   },
-  linkOver: "This link has acted already, is too old, or the comment has changed since.",
+  linkOver: "This link has been used already, is too old, or the comment has changed since.",
   linkDone: "Done.",
-  toDesk: "To the moderation",
+  toModeration: "Back to moderation",
   noComment: "There is no such comment.",
   changed:
     "What you decided on has other words by now. Nothing was done to it: here it is as it stands.",
@@ -184,7 +184,7 @@ export const deskEnglish = {
   notices: {
     of: (name: string, story: string) => `${name}, ${story}`,
     posted: (name: string, story: string) => `New comment: ${name}, ${story}`,
-    waits: (name: string, story: string) => `A comment waits: ${name}, ${story}`,
+    waits: (name: string, story: string) => `Comment awaiting moderation: ${name}, ${story}`,
     published: (address: string) => `Published: ${address}`,
     held: (rule: string) => `Held: ${rule}.`,
     more: (address: string) => `More: ${address}`,
@@ -192,4 +192,4 @@ export const deskEnglish = {
 };
 
 /** What the moderators' pages and the notices say, in one language. */
-export type DeskWords = typeof deskEnglish;
+export type ModerationMessages = typeof moderation;

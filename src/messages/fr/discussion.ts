@@ -1,20 +1,24 @@
-import { COMMENT_LENGTH, NAME_LENGTH } from "./limits.ts";
-import type { Words } from "./words-en.ts";
+import { counting } from "../counting.ts";
+import type { DiscussionMessages } from "../en/discussion.ts";
+
+const counted = counting<"one" | "many" | "other">("fr");
 
 /** Everything that the discussion says to a reader in French. */
-export const french: Words = {
-  count: {
-    zero: "Aucun commentaire",
-    one: "# commentaire",
-    many: "# de commentaires",
-    other: "# commentaires",
-  },
+export const discussion: DiscussionMessages = {
+  comments: (count) =>
+    count === 0
+      ? "Aucun commentaire"
+      : counted(count, {
+          one: "# commentaire",
+          many: "# de commentaires",
+          other: "# commentaires",
+        }),
   discussion: "Discussion",
   readAll: "Lire la discussion",
   reply: "Répondre",
   inReplyTo: (name) => `En réponse à ${name}`,
   permalink: "Lien vers ce commentaire",
-  gone: "Ce commentaire n’est plus là.",
+  gone: "Ce commentaire a été retiré.",
   edited: "modifié",
   newsroom: "Rédaction",
   featured: "Mis en avant par la rédaction",
@@ -24,24 +28,24 @@ export const french: Words = {
   nextPage: "Commentaires suivants",
   newestFirst: "Les plus récents d’abord",
   oldestFirst: "Les plus anciens d’abord",
-  waiting: "Vous seul les voyez tant que la rédaction ne les a pas lus",
+  waiting: "En attente de modération\u00a0: vous seul pouvez les voir",
 
   respondTo: "Réagir à ce passage",
-  ofPassage: "Ce qui est dit de ces mots",
+  ofPassage: "Commentaires sur ce passage",
   wholeDiscussion: "Toute la discussion",
-  passageGone: "Ces mots ne figurent plus dans l’article.",
+  passageGone: "Ce passage ne figure plus dans l’article.",
   passageLost:
-    "Les mots auxquels vous réagissez ne figurent plus dans l’article. Envoyez à nouveau votre commentaire\u00a0: il paraîtra sans eux.",
+    "Le passage auquel vous réagissez ne figure plus dans l’article. Envoyez à nouveau votre commentaire\u00a0: il paraîtra sans lui.",
 
   allComments: (site) => `Commentaires sur ${site}`,
   commentsOn: (headline) => `Commentaires sur «\u202f${headline}\u202f»`,
   commentBy: (name, headline) => `${name} sur «\u202f${headline}\u202f»`,
-  feedsAreRead: "Un flux peut être lu, rien d’autre.",
+  feedsAreRead: "Un flux ne peut être que lu.",
   feedUnreachable: "Les commentaires sont inaccessibles pour le moment.",
 
   leaveComment: "Laisser un commentaire",
   replyTo: (name = "un commentaire") => `Répondre à ${name}`,
-  cancelReply: "Finalement, ne pas répondre",
+  cancelReply: "Annuler la réponse",
   comment: "Commentaire",
   name: "Nom",
   anonymous: "Anonyme",
@@ -49,19 +53,18 @@ export const french: Words = {
   syntax: "*Italique*, **gras**, > citation, - liste, `code` et [liens](https://…) sont possibles.",
   post: "Publier le commentaire",
   preview: "Aperçu",
-  previewed: "Voici ce que cela donnera",
   trap: "Laissez ce champ vide",
   posted: "Votre commentaire est publié.",
-  held: (reason) => `Votre commentaire attend la rédaction\u00a0: ${reason}`,
+  held: (reason) => `Votre commentaire est en attente de modération\u00a0: ${reason}`,
   heldFor: {
     "first time": "c’est le premier que nous recevons de vous.",
     everything: "chaque commentaire est lu avant d’être publié.",
     links: "il contient beaucoup de liens.",
-    word: "certains de ses mots sont vérifiés à la main.",
-    pattern: "certains de ses mots sont vérifiés à la main.",
+    word: "un modérateur vérifie certains de ses mots.",
+    pattern: "un modérateur vérifie certains de ses mots.",
     repeated: "le même texte nous est déjà parvenu.",
   },
-  heldAnyway: "il est vérifié à la main.",
+  heldAnyway: "un modérateur le vérifie.",
   closedOn: (day: string) => `Cette discussion est close depuis le ${day}.`,
   closed: "Cette discussion est close.",
   flood:
@@ -70,10 +73,10 @@ export const french: Words = {
 
   commentMissing: "Veuillez écrire votre commentaire.",
   nameMissing: "Veuillez indiquer votre nom ici.",
-  commentTooLong: (length) =>
-    `Un commentaire compte au plus ${COMMENT_LENGTH} caractères, celui-ci en compte ${length}.`,
-  nameTooLong: (length) =>
-    `Un nom compte au plus ${NAME_LENGTH} caractères, celui-ci en compte ${length}.`,
+  commentTooLong: (length, limit) =>
+    `Un commentaire compte au plus ${limit} caractères, celui-ci en compte ${length}.`,
+  nameTooLong: (length, limit) =>
+    `Un nom compte au plus ${limit} caractères, celui-ci en compte ${length}.`,
 
   own: "Modifier, exporter ou supprimer",
   yours: "Votre commentaire",
@@ -82,11 +85,16 @@ export const french: Words = {
   keepLink:
     "Ce lien vous permet d’y revenir depuis n’importe quel navigateur\u00a0: gardez-le pour vous",
   edit: "Enregistrer la modification",
-  editable: "Il peut être modifié pendant 15 minutes après sa publication.",
+  editable: (minutes) =>
+    counted(minutes, {
+      one: "Vous pouvez le modifier pendant # minute après l’envoi.",
+      many: "Vous pouvez le modifier pendant # de minutes après l’envoi.",
+      other: "Vous pouvez le modifier pendant # minutes après l’envoi.",
+    }),
   remove: "Le supprimer définitivement",
   export: "L’exporter",
   removed: "Votre commentaire est supprimé.",
-  notYours: "Seul l’auteur du commentaire peut le faire, et dans le délai prévu.",
+  notYours: "Seul son auteur peut modifier un commentaire, et seulement dans le délai prévu.",
 
   report: "Signaler",
   reportOf: (name) => `Signaler le commentaire de ${name}`,
@@ -101,13 +109,13 @@ export const french: Words = {
   frontPage: "À la une",
   noArticle: "Il n’y a pas d’article à cette adresse.",
   noComment: "Ce commentaire n’existe pas dans cette discussion.",
-  noAct: "Le formulaire demande une chose que la discussion ne connaît pas.",
+  noAct: "Le formulaire demande une chose qu’une discussion ne peut pas faire.",
   noParent: "Le commentaire auquel vous répondez ne figure pas dans cette discussion.",
-  method: "Une discussion peut être lue et commentée, rien d’autre.",
+  method: "Une discussion ne peut être que lue et commentée.",
   foreignOrigin: "Les commentaires ne s’envoient que depuis la page de la discussion.",
   mediaType: "Un commentaire doit être envoyé par un formulaire.",
   encoded: "Un commentaire doit être envoyé sans compression.",
-  tooLarge: "C’est plus qu’un commentaire ne peut contenir.",
+  tooLarge: "C’est plus long qu’un commentaire ne peut l’être.",
   malformed: "Le formulaire n’est pas arrivé comme il le devait.",
   unreachable:
     "La discussion est inaccessible pour le moment. Veuillez réessayer dans une demi-minute.",

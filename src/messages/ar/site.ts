@@ -1,6 +1,6 @@
-import { counting, type Forms } from "./counting.ts";
-import type { Words } from "./en.ts";
-import { quoting } from "./quoting.ts";
+import { counting, type Forms } from "../counting.ts";
+import type { SiteMessages } from "../en/site.ts";
+import { quoting } from "../quoting.ts";
 
 type Rules = Intl.LDMLPluralRule;
 
@@ -40,7 +40,7 @@ const unnamed: Forms<Rules> = {
 const number = new Intl.NumberFormat("ar");
 
 /** Everything that pages say in Arabic. */
-export const ar: Words = {
+export const site: SiteMessages = {
   skip: "انتقل إلى القصة",
   mainNavigation: "التصفح الرئيسي",
   about: "من نحن",
@@ -175,8 +175,8 @@ export const ar: Words = {
   inThisStory: "في هذه القصة",
   wordsChanged: "تغير النص الذي يؤدي إليه هذا الرابط منذ إنشائه.",
   offline: "أنت غير متصل",
-  offlineLead: "هذه الصفحة ليست على هذا الجهاز. وهذا ما قرأته من قبل:",
-  nothingKept: "لا شيء محفوظا على هذا الجهاز بعد.",
+  offlineLead: "هذه الصفحة ليست محفوظة على هذا الجهاز. وهذا ما قرأته من قبل:",
+  nothingKept: "لا قصة محفوظة على هذا الجهاز بعد.",
   aboutDevice: "على جهازك",
   aboutDeviceText:
     "يحفظ المتصفح إعدادات القراءة وآخر الصفحات التي فتحتها، لتقرأها من دون اتصال. ولا يُرسل شيء من ذلك.",

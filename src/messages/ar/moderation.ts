@@ -1,32 +1,38 @@
-import type { Forms } from "../text/locale.ts";
-import type { DeskWords } from "./words-en.ts";
+import { counting } from "../counting.ts";
+import type { ModerationMessages } from "../en/moderation.ts";
+
+const counted = counting<Intl.LDMLPluralRule>("ar");
 
 /** Keeps what may be written from left to right, such as a name or an address, from reordering what stands around it (UAX #9). */
 const apart = (words: string) => `\u2068${words}\u2069`;
 const quoted = (words: string) => `«${apart(words)}»`;
 
 /** A verb that is said of comments: of three to ten of them it is feminine. */
-const done = (verb: string, ofSome: string, after = ""): Forms => ({
-  zero: `${verb} # تعليق${after}.`,
-  one: `${verb} تعليق واحد${after}.`,
-  two: `${verb} تعليقان${after}.`,
-  few: `${ofSome} # تعليقات${after}.`,
-  many: `${verb} # تعليقا${after}.`,
-  other: `${verb} # تعليق${after}.`,
-});
+const done =
+  (verb: string, ofSome: string, after = "") =>
+  (comments: number) =>
+    counted(comments, {
+      zero: `${verb} # تعليق${after}.`,
+      one: `${verb} تعليق واحد${after}.`,
+      two: `${verb} تعليقان${after}.`,
+      few: `${ofSome} # تعليقات${after}.`,
+      many: `${verb} # تعليقا${after}.`,
+      other: `${verb} # تعليق${after}.`,
+    });
 
 /** A sentence that ends with the comments, in the genitive. */
-const of = (before: string): Forms => ({
-  zero: `${before} # تعليق.`,
-  one: `${before} تعليق واحد.`,
-  two: `${before} تعليقين.`,
-  few: `${before} # تعليقات.`,
-  many: `${before} # تعليقا.`,
-  other: `${before} # تعليق.`,
-});
+const of = (before: string) => (comments: number) =>
+  counted(comments, {
+    zero: `${before} # تعليق.`,
+    one: `${before} تعليق واحد.`,
+    two: `${before} تعليقين.`,
+    few: `${before} # تعليقات.`,
+    many: `${before} # تعليقا.`,
+    other: `${before} # تعليق.`,
+  });
 
 /** Everything that the moderators' pages and the notices to the newsroom say in Arabic. */
-export const deskArabic: DeskWords = {
+export const moderation: ModerationMessages = {
   colon: ": ",
   comma: "، ",
 
@@ -92,14 +98,15 @@ export const deskArabic: DeskWords = {
   newsroom: "هيئة التحرير",
   edited: "معدّل",
   reportsOf: "يقول القراء:",
-  times: {
-    zero: "# مرة",
-    one: "مرة واحدة",
-    two: "مرتين",
-    few: "# مرات",
-    many: "# مرة",
-    other: "# مرة",
-  },
+  times: (count) =>
+    counted(count, {
+      zero: "# مرة",
+      one: "مرة واحدة",
+      two: "مرتين",
+      few: "# مرات",
+      many: "# مرة",
+      other: "# مرة",
+    }),
   failed: "تعذر إرسال هذه الإشعارات إلى هيئة التحرير:",
 
   editing: "التعديل",
@@ -200,7 +207,7 @@ export const deskArabic: DeskWords = {
   },
   linkOver: "استُعمل هذا الرابط من قبل أو مضى عليه وقت طويل، أو تغير التعليق بعده.",
   linkDone: "تم ذلك.",
-  toDesk: "إلى الإشراف على التعليقات",
+  toModeration: "إلى الإشراف على التعليقات",
   noComment: "لا يوجد تعليق كهذا.",
   changed: "تغيّر نص ما قررت بشأنه منذ رأيته. لم يحدث له شيء: ها هو كما هو الآن.",
   noAct: "تطلب الاستمارة ما لا يستطيعه مشرف.",

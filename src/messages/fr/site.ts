@@ -1,6 +1,6 @@
-import { counting } from "./counting.ts";
-import type { Words } from "./en.ts";
-import { quoting } from "./quoting.ts";
+import { counting } from "../counting.ts";
+import type { SiteMessages } from "../en/site.ts";
+import { quoting } from "../quoting.ts";
 
 const counted = counting<"one" | "many" | "other">("fr");
 
@@ -16,7 +16,7 @@ const NARROW = "\u202f";
 const COLON = "\u00a0:";
 
 /** Everything that pages say in French. */
-export const fr: Words = {
+export const site: SiteMessages = {
   skip: "Aller à l’article",
   mainNavigation: "Navigation principale",
   about: "À propos",
@@ -156,7 +156,7 @@ export const fr: Words = {
     large: "Grande",
     largest: "Très grande",
   },
-  letters: { name: "Caractères", serif: "Avec empattements", sans: "Sans empattements" },
+  letters: { name: "Police", serif: "Avec empattements", sans: "Sans empattements" },
   colours: { name: "Couleurs", device: "Comme l’appareil", light: "Claires", dark: "Sombres" },
   onlyStory: "L’article seul",
   listen: "Écouter",
@@ -165,8 +165,8 @@ export const fr: Words = {
   inThisStory: "Dans cet article",
   wordsChanged: "Le passage auquel mène ce lien a été modifié depuis.",
   offline: "Vous êtes hors ligne",
-  offlineLead: `Cette page n’est pas sur cet appareil. Voici ce que vous avez déjà lu${COLON}`,
-  nothingKept: "Rien n’est encore conservé sur cet appareil.",
+  offlineLead: `Cette page n’est pas enregistrée sur cet appareil. Voici ce que vous avez déjà lu${COLON}`,
+  nothingKept: "Aucun article n’est encore enregistré sur cet appareil.",
   aboutDevice: "Sur votre appareil",
   aboutDeviceText:
     "Le navigateur garde vos réglages de lecture et les dernières pages que vous avez ouvertes, pour les " +

@@ -1,22 +1,25 @@
-import { COMMENT_LENGTH, NAME_LENGTH } from "./limits.ts";
-import type { Words } from "./words-en.ts";
+import { counting } from "../counting.ts";
+import type { DiscussionMessages } from "../en/discussion.ts";
+
+const counted = counting<Intl.LDMLPluralRule>("ar");
 
 /** Everything that the discussion says to a reader in Arabic. */
-export const arabic: Words = {
-  count: {
-    zero: "لا تعليقات بعد",
-    one: "تعليق واحد",
-    two: "تعليقان",
-    few: "# تعليقات",
-    many: "# تعليقا",
-    other: "# تعليق",
-  },
+export const discussion: DiscussionMessages = {
+  comments: (count) =>
+    counted(count, {
+      zero: "لا تعليقات بعد",
+      one: "تعليق واحد",
+      two: "تعليقان",
+      few: "# تعليقات",
+      many: "# تعليقا",
+      other: "# تعليق",
+    }),
   discussion: "النقاش",
   readAll: "اقرأ النقاش",
   reply: "رد",
   inReplyTo: (name) => `ردا على ${name}`,
   permalink: "رابط هذا التعليق",
-  gone: "لم يعد هذا التعليق موجودا.",
+  gone: "أُزيل هذا التعليق.",
   edited: "معدّل",
   newsroom: "هيئة التحرير",
   featured: "أبرزته هيئة التحرير",
@@ -26,22 +29,22 @@ export const arabic: Words = {
   nextPage: "التعليقات التالية",
   newestFirst: "الأحدث أولا",
   oldestFirst: "الأقدم أولا",
-  waiting: "لا يراها سواك حتى تقرأها هيئة التحرير",
+  waiting: "قيد المراجعة: لا يراها سواك",
 
   respondTo: "علّق على هذا المقطع",
-  ofPassage: "ما يقال عن هذا الكلام",
+  ofPassage: "التعليقات على هذا المقطع",
   wholeDiscussion: "النقاش كله",
-  passageGone: "لم يعد هذا الكلام واردا في المقال.",
-  passageLost: "الكلام الذي تعلق عليه لم يعد واردا في المقال. أرسل تعليقك مجددا فيُنشر من دونه.",
+  passageGone: "لم يعد هذا المقطع واردا في المقال.",
+  passageLost: "المقطع الذي تعلق عليه لم يعد واردا في المقال. أرسل تعليقك مجددا فيُنشر من دونه.",
 
   allComments: (site) => `التعليقات على ${site}`,
   commentsOn: (headline) => `التعليقات على «${headline}»`,
   commentBy: (name, headline) => `${name} عن «${headline}»`,
-  feedsAreRead: "يمكن قراءة الخلاصة، لا غير.",
+  feedsAreRead: "لا يمكن سوى قراءة الخلاصة.",
   feedUnreachable: "يتعذر الوصول إلى التعليقات حاليا.",
 
   leaveComment: "اترك تعليقا",
-  replyTo: (name = "تعليق") => `الرد على ${name}`,
+  replyTo: (name = "تعليق") => `رد على ${name}`,
   cancelReply: "إلغاء الرد",
   comment: "التعليق",
   name: "الاسم",
@@ -51,19 +54,18 @@ export const arabic: Words = {
     "يمكنك استعمال *المائل* و**العريض** و> الاقتباس و- القائمة و`الرمز` و[الروابط](https://…).",
   post: "انشر التعليق",
   preview: "معاينة",
-  previewed: "هكذا سيبدو",
   trap: "اترك هذا الحقل فارغا",
   posted: "نُشر تعليقك.",
-  held: (reason) => `ينتظر تعليقك هيئة التحرير: ${reason}`,
+  held: (reason) => `تعليقك قيد المراجعة: ${reason}`,
   heldFor: {
     "first time": "هو أول تعليق يصلنا منك.",
     everything: "كل تعليق يُقرأ قبل نشره.",
     links: "فيه روابط كثيرة.",
-    word: "بعض كلماته تُراجع يدويا.",
-    pattern: "بعض كلماته تُراجع يدويا.",
+    word: "يراجع أحد المشرفين بعض كلماته.",
+    pattern: "يراجع أحد المشرفين بعض كلماته.",
     repeated: "وصلنا النص نفسه من قبل.",
   },
-  heldAnyway: "يُراجع يدويا.",
+  heldAnyway: "يراجعه أحد المشرفين.",
   closedOn: (day: string) => `أُغلق هذا النقاش في ${day}.`,
   closed: "هذا النقاش مغلق.",
   flood: "هذه تعليقات كثيرة في وقت قصير. انتظر بضع دقائق ثم حاول مجددا.",
@@ -71,9 +73,8 @@ export const arabic: Words = {
 
   commentMissing: "اكتب تعليقك من فضلك.",
   nameMissing: "اكتب اسمك هنا من فضلك.",
-  commentTooLong: (length) =>
-    `الحد الأقصى للتعليق ${COMMENT_LENGTH} حرف، وفي هذا التعليق ${length}.`,
-  nameTooLong: (length) => `الحد الأقصى للاسم ${NAME_LENGTH} حرف، وفي هذا الاسم ${length}.`,
+  commentTooLong: (length, limit) => `الحد الأقصى للتعليق ${limit} حرف، وفي هذا التعليق ${length}.`,
+  nameTooLong: (length, limit) => `الحد الأقصى للاسم ${limit} حرف، وفي هذا الاسم ${length}.`,
 
   own: "تعديل أو تصدير أو حذف",
   yours: "تعليقك",
@@ -81,14 +82,22 @@ export const arabic: Words = {
   yoursIsGone: "لم تنشره هيئة التحرير.",
   keepLink: "بهذا الرابط يمكنك العودة إليه من أي متصفح، فاحتفظ به لنفسك",
   edit: "احفظ التعديل",
-  editable: "يمكن تعديله خلال 15 دقيقة من إرساله.",
+  editable: (minutes) =>
+    counted(minutes, {
+      zero: "يمكنك تعديله فور إرساله.",
+      one: "يمكنك تعديله خلال دقيقة واحدة من إرساله.",
+      two: "يمكنك تعديله خلال دقيقتين من إرساله.",
+      few: "يمكنك تعديله خلال # دقائق من إرساله.",
+      many: "يمكنك تعديله خلال # دقيقة من إرساله.",
+      other: "يمكنك تعديله خلال # دقيقة من إرساله.",
+    }),
   remove: "احذفه نهائيا",
   export: "صدّره",
   removed: "حُذف تعليقك.",
-  notYours: "لا يستطيع ذلك إلا كاتب التعليق، في المهلة المحددة.",
+  notYours: "لا يعدّل التعليق إلا كاتبه، في المهلة المحددة.",
 
-  report: "أبلغ عنه",
-  reportOf: (name) => `الإبلاغ عن تعليق ${name}`,
+  report: "أبلغ",
+  reportOf: (name) => `أبلغ عن تعليق ${name}`,
   reason: "ما المشكلة فيه؟",
   send: "أرسل",
   reported: "شكرا. ستنظر فيه هيئة التحرير.",
@@ -100,13 +109,13 @@ export const arabic: Words = {
   frontPage: "إلى الصفحة الأولى",
   noArticle: "لا يوجد مقال على هذا العنوان.",
   noComment: "لا يوجد تعليق كهذا في هذا النقاش.",
-  noAct: "تطلب الاستمارة ما لا يعرفه النقاش.",
+  noAct: "تطلب الاستمارة ما لا يمكن فعله في نقاش.",
   noParent: "التعليق الذي ترد عليه ليس في هذا النقاش.",
-  method: "يمكن قراءة النقاش والتعليق فيه، لا غير.",
+  method: "لا يمكن سوى قراءة النقاش والتعليق فيه.",
   foreignOrigin: "لا تُرسل التعليقات إلا من صفحة النقاش نفسها.",
   mediaType: "يجب أن يصل التعليق من استمارة.",
   encoded: "يجب أن يصل التعليق غير مضغوط.",
-  tooLarge: "هذا أكثر مما يتسع له تعليق.",
+  tooLarge: "هذا أطول مما يمكن أن يكونه تعليق.",
   malformed: "لم تصل الاستمارة كما ينبغي.",
   unreachable: "يتعذر الوصول إلى النقاش حاليا. حاول مجددا بعد نصف دقيقة.",
 };

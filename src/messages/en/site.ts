@@ -1,10 +1,10 @@
-import { counting } from "./counting.ts";
-import { quoting } from "./quoting.ts";
+import { counting } from "../counting.ts";
+import { quoting } from "../quoting.ts";
 
 const counted = counting<"one" | "other">("en");
 
 /** Everything that pages say in English; names and dates come as they are to be shown. */
-export const en = {
+export const site = {
   skip: "Skip to the story",
   mainNavigation: "Main",
   about: "About",
@@ -27,7 +27,7 @@ export const en = {
   searchFound: "Stories found:",
   searchNone: "No story has these words and fits these filters.",
   searchMore: "Show more",
-  browse: "Or look through",
+  browse: "Or browse",
 
   title: (page: string, publication: string) => `${page} – ${publication}`,
   by: (authors: string) => `By ${authors}`,
@@ -106,7 +106,7 @@ export const en = {
   dayTitle: (day: string) => `Stories of ${day}`,
   monthTitle: (month: string) => `Stories of ${month}`,
   follow: "Follow",
-  forms: "Also as",
+  forms: "Other formats",
   plainText: "plain text",
 
   reportedSaying: "as reported",
@@ -140,17 +140,17 @@ export const en = {
 
   readingSettings: "Reading settings",
   sizes: { name: "Text size", small: "Small", usual: "Medium", large: "Large", largest: "Largest" },
-  letters: { name: "Letters", serif: "Serif", sans: "Sans serif" },
-  colours: { name: "Colours", device: "As the device", light: "Light", dark: "Dark" },
+  letters: { name: "Font", serif: "Serif", sans: "Sans serif" },
+  colours: { name: "Colours", device: "Same as the device", light: "Light", dark: "Dark" },
   onlyStory: "Only the story",
   listen: "Listen",
   pause: "Pause",
-  goOn: "Go on",
+  goOn: "Resume",
   inThisStory: "In this story",
-  wordsChanged: "The words that this link leads to have been changed since it was made.",
+  wordsChanged: "The passage that this link leads to has changed since the link was made.",
   offline: "You are offline",
-  offlineLead: "This page is not on this device. What you have read before is:",
-  nothingKept: "Nothing is kept on this device yet.",
+  offlineLead: "This page is not saved on this device. You have read these before:",
+  nothingKept: "No story is saved on this device yet.",
   aboutDevice: "On your device",
   aboutDeviceText:
     "The browser keeps your reading settings, and the pages that you opened last so that you can read " +
@@ -158,4 +158,4 @@ export const en = {
 };
 
 /** What pages say, in one language. */
-export type Words = typeof en;
+export type SiteMessages = typeof site;

@@ -1,26 +1,32 @@
-import type { Forms } from "../text/locale.ts";
-import type { DeskWords } from "./words-en.ts";
+import { counting } from "../counting.ts";
+import type { ModerationMessages } from "../en/moderation.ts";
+
+const counted = counting<"one" | "many" | "other">("fr");
 
 /** Before two-part marks and inside quotation marks French sets a space that does not break: a wide one before a colon. */
 const COLON = "\u00a0:";
 const quoted = (words: string) => `«\u202f${words}\u202f»`;
 
 /** A participle that agrees with the comments it is said of. */
-const done = (participle: string, after = ""): Forms => ({
-  one: `# commentaire ${participle}${after}.`,
-  many: `# de commentaires ${participle}s${after}.`,
-  other: `# commentaires ${participle}s${after}.`,
-});
+const done =
+  (participle: string, after = "") =>
+  (comments: number) =>
+    counted(comments, {
+      one: `# commentaire ${participle}${after}.`,
+      many: `# de commentaires ${participle}s${after}.`,
+      other: `# commentaires ${participle}s${after}.`,
+    });
 
 /** A sentence that ends with the comments. */
-const of = (before: string): Forms => ({
-  one: `${before} # commentaire.`,
-  many: `${before} # de commentaires.`,
-  other: `${before} # commentaires.`,
-});
+const of = (before: string) => (comments: number) =>
+  counted(comments, {
+    one: `${before} # commentaire.`,
+    many: `${before} # de commentaires.`,
+    other: `${before} # commentaires.`,
+  });
 
 /** Everything that the moderators' pages and the notices to the newsroom say in French. */
-export const deskFrench: DeskWords = {
+export const moderation: ModerationMessages = {
   colon: `${COLON} `,
   comma: ", ",
 
@@ -87,7 +93,7 @@ export const deskFrench: DeskWords = {
   newsroom: "Rédaction",
   edited: "modifié",
   reportsOf: `Ce qu’en disent des lecteurs${COLON}`,
-  times: { one: "# fois", many: "# de fois", other: "# fois" },
+  times: (count) => counted(count, { one: "# fois", many: "# de fois", other: "# fois" }),
   failed: `Ces avis n’ont pas pu être envoyés à la rédaction${COLON}`,
 
   editing: "Modifier",
@@ -190,7 +196,7 @@ export const deskFrench: DeskWords = {
   },
   linkOver: "Ce lien a déjà servi ou est trop ancien, ou le commentaire a changé depuis.",
   linkDone: "C’est fait.",
-  toDesk: "Vers la modération",
+  toModeration: "Retour à la modération",
   noComment: "Ce commentaire n’existe pas.",
   changed:
     "Ce sur quoi vous avez décidé a changé entre-temps. Rien n’a été fait : le voici tel qu’il est.",
