@@ -5,6 +5,7 @@ import {
   mayBeCue,
   sumOfRows,
 } from "../newswire/cue-features.ts";
+import { FeatureRows } from "../newswire/templates.ts";
 import type { Lesson } from "./lessons.ts";
 
 /** How often the lessons are gone through. */
@@ -29,13 +30,14 @@ export function shuffled<Item>(items: Item[], seed: number): Item[] {
 /** Weights of cue features by logistic regression with AdaGrad; a sum above 0 is a cue. */
 export function trainCues(lessons: Lesson[], tests: Lesson[]): Int8Array<ArrayBuffer> {
   const size = 1 << cueBits;
+  const features = new FeatureRows(cueTemplates);
   const [weights, squares] = [new Float64Array(size), new Float64Array(size).fill(1)];
   for (let round = 0; round < rounds; round += 1) {
     for (const lesson of shuffled(lessons, round + 1)) {
-      for (const isCue of examples(lesson)) {
-        const wrong = (isCue ? 1 : 0) - 1 / (1 + Math.exp(-sumOfRows(weights)));
+      for (const isCue of examples(features, lesson)) {
+        const wrong = (isCue ? 1 : 0) - 1 / (1 + Math.exp(-sumOfRows(weights, features)));
         if (Math.abs(wrong) < 0.002) continue;
-        for (const number of cueTemplates.rows) {
+        for (const number of features.rows) {
           const grad = wrong - 1e-5 * (weights[number] ?? 0);
           squares[number] = (squares[number] ?? 0) + grad * grad;
           weights[number] = (weights[number] ?? 0) + (0.2 * grad) / Math.sqrt(squares[number] ?? 1);
@@ -51,33 +53,30 @@ export function trainCues(lessons: Lesson[], tests: Lesson[]): Int8Array<ArrayBu
   return out;
 }
 
-/** Whether each word of a lesson that may be a cue is one; the rows found last are then that word's. */
-function* examples({
-  words,
-  numbers,
-  outline,
-  hints,
-  frames,
-  reported,
-}: Lesson): Generator<boolean> {
+/** Whether each word of a lesson that may be a cue is one; `features` are then that word's. */
+function* examples(
+  features: FeatureRows,
+  { words, numbers, outline, hints, frames, reported }: Lesson,
+): Generator<boolean> {
   const cues = new Set(frames.map(({ cue }) => cue));
   for (let at = 0; at < words.length; at += 1) {
     if (!mayBeCue(numbers, at) || (reported[at] && !cues.has(at))) continue;
-    fillCueRows(numbers, words, outline, hints, at);
+    fillCueRows(features, numbers, words, outline, hints, at);
     yield cues.has(at);
   }
 }
 
 /** How well cues are told at different least sums. */
 function tryCues(weights: ArrayLike<number>, tests: Lesson[]): string {
+  const features = new FeatureRows(cueTemplates);
   const whole = weights instanceof Int8Array ? scale : 1;
   return [-1, -0.5, 0, 0.5]
     .map((threshold) => {
       let [right, found, all] = [0, 0, 0];
       for (const lesson of tests) {
         all += new Set(lesson.frames.map(({ cue }) => cue)).size;
-        for (const isCue of examples(lesson)) {
-          if (sumOfRows(weights) <= threshold * whole) continue;
+        for (const isCue of examples(features, lesson)) {
+          if (sumOfRows(weights, features) <= threshold * whole) continue;
           found += 1;
           if (isCue) right += 1;
         }

@@ -1,22 +1,15 @@
 import { PackedWeights } from "../newswire/packed-weights.ts";
-import {
-  noteCue,
-  roleBits,
-  roleRows,
-  roles,
-  roleTemplates,
-  type Vantage,
-  vantageOf,
-} from "../newswire/role-features.ts";
+import { noteCue, roleBits, roleRows, roles, roleTemplates } from "../newswire/role-features.ts";
 import {
   gap,
   jointRow,
   jointRows,
   pairs,
+  RoleScorer,
   type RoleWeights,
   ranks,
-  rolesAround,
 } from "../newswire/roles.ts";
+import { FeatureRows } from "../newswire/templates.ts";
 import type { Frame, Lesson } from "./lessons.ts";
 import { shuffled } from "./train-cues.ts";
 
@@ -87,6 +80,7 @@ function learned(
   order: number,
 ): Pick<Sums, "features" | "joints"> {
   const [now, sum] = [new Sums(), new Sums()];
+  const [scorer, features] = [new RoleScorer(now), new FeatureRows(roleTemplates)];
   let clock = 1;
   const bump = (table: "features" | "joints", at: number, by: number) => {
     now[table][at] = (now[table][at] ?? 0) + by;
@@ -95,8 +89,9 @@ function learned(
   for (let round = 0; round < rounds; round += 1) {
     for (const { lesson, frame } of shuffled(items, order * rounds + round + 1)) {
       const { numbers, outline, hints, sums } = lesson;
-      const vantage: Vantage = vantageOf(numbers, outline, hints, sums, frame.cue);
-      const got = rolesAround(now, numbers, vantage);
+      scorer.weigh(numbers, outline, hints, sums, frame.cue);
+      const { vantage } = scorer;
+      const got = scorer.roles(0);
       clock += 1;
       let [wasGot, wasGold] = [0, 0];
       for (let at = 0; at < got.length; at += 1) {
@@ -109,10 +104,10 @@ function learned(
           bump("joints", joint + wasGold * ranks + goldRank, 1);
         }
         if (guess !== gold) {
-          noteCue(numbers, vantage);
-          const count = roleRows(numbers, vantage, at);
+          noteCue(features, numbers, vantage);
+          const count = roleRows(features, numbers, vantage, at);
           for (let row = 0; row < count; row += 1) {
-            const base = (roleTemplates.rows[row] ?? 0) * roles;
+            const base = (features.rows[row] ?? 0) * roles;
             bump("features", base + guess, -1);
             bump("features", base + gold, 1);
           }
@@ -128,6 +123,7 @@ function learned(
 
 /** How well roles of labelled cues are told. */
 function tryRoles(weights: RoleWeights, tests: Lesson[]): string {
+  const scorer = new RoleScorer(weights);
   const n = [0, 0, 0, 0, 0, 0];
   const bump = (k: number) => {
     n[k] = (n[k] ?? 0) + 1;
@@ -135,11 +131,8 @@ function tryRoles(weights: RoleWeights, tests: Lesson[]): string {
   let [exact, all] = [0, 0];
   for (const { numbers, outline, hints, sums, frames } of tests)
     for (const frame of frames) {
-      const got = rolesAround(
-        weights,
-        numbers,
-        vantageOf(numbers, outline, hints, sums, frame.cue),
-      );
+      scorer.weigh(numbers, outline, hints, sums, frame.cue);
+      const got = scorer.roles(0);
       let same = true;
       for (const [at, guess] of got.entries()) {
         const gold = frame.roles[at] ?? 0;

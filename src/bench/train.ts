@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { cueSums } from "../newswire/cue-features.ts";
+import { cueSums, cueTemplates } from "../newswire/cue-features.ts";
+import { FeatureRows } from "../newswire/templates.ts";
 import { commissionedArticle, exercises, labelledCopyOf } from "./labelled-copy.ts";
 import { cueCounts, type Lesson, lessonsOf } from "./lessons.ts";
 import { trainCues } from "./train-cues.ts";
@@ -39,7 +40,7 @@ function train(file: string, model: string, fold: string | undefined): void {
 }
 
 const sumsOf = (cues: Int8Array, { numbers, words, outline, hints }: Lesson) =>
-  cueSums(cues, numbers, words, outline, hints);
+  cueSums(new FeatureRows(cueTemplates), cues, numbers, words, outline, hints);
 
 /** Gives lessons sums of cues by weights that were not learned from them, as copy to be read will have. */
 function weighApart(lessons: Lesson[]): void {

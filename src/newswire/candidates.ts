@@ -1,15 +1,15 @@
 import { type Attribution, cueWithAddressee, verbGroup } from "./attributions.ts";
-import { cueSums, type Outline, outlineOf } from "./cue-features.ts";
+import { cueSums, cueTemplates, outlineOf } from "./cue-features.ts";
 import { bearersOf } from "./first-names.ts";
-import { type Hints, hintsOf } from "./hints.ts";
+import { hintsOf } from "./hints.ts";
 import { trait } from "./lexicon.ts";
 import type { Phrase } from "./noun-phrases.ts";
 import { Numbered } from "./numbered.ts";
 import type { RuleReport } from "./reported-speech.ts";
-import { vantageOf } from "./role-features.ts";
-import { must, rolesAgain, rolesAround } from "./roles.ts";
+import { must, RoleScorer } from "./roles.ts";
 import { isAddress, isNamed, nameIn } from "./source-names.ts";
 import { cueWeights, roleWeights } from "./speech-model.ts";
+import { FeatureRows } from "./templates.ts";
 import { isUnanswered } from "./unanswered.ts";
 import { quoterOf } from "./via.ts";
 import { sorts } from "./word-sorts.ts";
@@ -33,26 +33,25 @@ export interface Candidate {
 /** No sentence has more cues than this. */
 const most = 24;
 
-/** Numbers of the words of one statement at a time. */
-const numbers = new Numbered();
-
-/** Weighs which words of a statement report what; one statement at a time. */
+/** Weighs which words of one statement at a time report what, in buffers of its own. */
 export class Scales {
-  readonly #words: Word[];
-  readonly #byRule: RuleReport[];
-  readonly #numbers: Numbered;
-  readonly #hints: Hints;
-  readonly #sums: Int32Array;
-  readonly #outline: Outline;
+  readonly #cues = new FeatureRows(cueTemplates);
+  readonly #roles = new RoleScorer(roleWeights);
+  readonly #numbers = new Numbered();
+  #words: Word[] = [];
+  #byRule: RuleReport[] = [];
+  #hints = hintsOf([], 0);
+  #outline = outlineOf([]);
+  #sums: Int32Array = new Int32Array(0);
 
-  constructor(words: Word[], byRule: RuleReport[]) {
+  /** Takes up a statement and lays down the last one. */
+  take(words: Word[], byRule: RuleReport[]): void {
     this.#words = words;
     this.#byRule = byRule;
-    this.#numbers = numbers.number(words);
+    this.#numbers.number(words);
     this.#hints = hintsOf(byRule, words.length);
-    const outline = outlineOf(words);
-    this.#outline = outline;
-    this.#sums = cueSums(cueWeights, this.#numbers, words, outline, this.#hints);
+    this.#outline = outlineOf(words);
+    this.#sums = cueSums(this.#cues, cueWeights, this.#numbers, words, this.#outline, this.#hints);
   }
 
   /** The words that report something and whose sum is above `floor`, most likely first. */
@@ -81,13 +80,13 @@ export class Scales {
 
   /** What a cue reports; null where that is nothing, unless it `must` be something. */
   #reportOf(cue: number, sure: boolean): Report | null {
-    const [words, numbers] = [this.#words, this.#numbers];
+    const words = this.#words;
     if (isWork(words[cue]) || passesOn(words, cue, this.#byRule)) return null;
-    const vantage = vantageOf(numbers, this.#outline, this.#hints, this.#sums, cue);
-    let roles = rolesAround(roleWeights, numbers, vantage);
+    this.#roles.weigh(this.#numbers, this.#outline, this.#hints, this.#sums, cue);
+    let roles = this.#roles.roles(0);
     if (!roles.includes(3) && !sure) return null;
     if (!roles.includes(3) || !roles.includes(1))
-      roles = rolesAgain(roleWeights, numbers, vantage, must.haveSource | must.haveContent);
+      roles = this.#roles.roles(must.haveSource | must.haveContent);
     const parts = runs(roles, 3);
     const subjects = runs(roles, 1);
     const source =

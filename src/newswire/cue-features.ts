@@ -1,7 +1,7 @@
 import { type Hints, hintAt } from "./hints.ts";
 import { trait } from "./lexicon.ts";
 import { margin, type Numbered } from "./numbered.ts";
-import { Templates } from "./templates.ts";
+import { type FeatureRows, Templates } from "./templates.ts";
 import { sorts } from "./word-sorts.ts";
 import type { Word } from "./words.ts";
 
@@ -86,6 +86,7 @@ const isStretch = (sort: number): number =>
 
 /** Finds the rows of the features of a word as a cue. */
 export function fillCueRows(
+  t: FeatureRows,
   { ids, endings, sorts: of, length }: Numbered,
   words: Word[],
   { firstStretch, lastStretch }: Outline,
@@ -96,7 +97,6 @@ export function fillCueRows(
   const [secondBefore, before] = [of[at - 2] as number, of[at - 1] as number];
   const [after, secondAfter] = [of[at + 1] as number, of[at + 2] as number];
   const edge = number === 0 ? 0 : number < 3 ? 1 : number > length - 4 ? 2 : 3;
-  const t = cueTemplates;
   t.note(fact.id, ids[at] as number);
   t.note(fact.idBefore, ids[at - 1] as number);
   t.note(fact.idAfter, ids[at + 1] as number);
@@ -131,19 +131,19 @@ export function fillCueRows(
   t.fill(t.count);
 }
 
-/** The sum of the weights of the rows found last. */
-export function sumOfRows(weights: ArrayLike<number>): number {
-  const { rows, count } = cueTemplates;
+/** The sum of the weights of some rows. */
+export function sumOfRows(weights: ArrayLike<number>, { rows, count }: FeatureRows): number {
   let sum = 0;
   for (let at = 0; at < count; at += 1) sum += weights[rows[at] as number] as number;
   return sum;
 }
 
 /** The sum of a word that is no cue at all. */
-export const never = -(2 ** 31);
+const never = -(2 ** 31);
 
 /** The sum of the weights of each word as a cue, in 1/32 of a logit: above 0 it is more likely a cue than not. */
 export function cueSums(
+  features: FeatureRows,
   weights: ArrayLike<number>,
   numbers: Numbered,
   words: Word[],
@@ -153,8 +153,8 @@ export function cueSums(
   const sums = new Int32Array(words.length).fill(never);
   for (let number = 0; number < words.length; number += 1) {
     if (!mayBeCue(numbers, number)) continue;
-    fillCueRows(numbers, words, outline, hints, number);
-    sums[number] = sumOfRows(weights);
+    fillCueRows(features, numbers, words, outline, hints, number);
+    sums[number] = sumOfRows(weights, features);
   }
   return sums;
 }

@@ -1,5 +1,5 @@
 import type { QuotationKind, Span } from "./article.ts";
-import type { Report } from "./candidates.ts";
+import { type Report, Scales } from "./candidates.ts";
 import { trait } from "./lexicon.ts";
 import { leadingPhrase, type Phrase } from "./noun-phrases.ts";
 import { reportsIn } from "./reports.ts";
@@ -26,12 +26,15 @@ export interface Draft {
 /** Floating quotations of fewer words than this are names or slogans. */
 const fewestWords = 3;
 
+/** Made once, as its buffers take longer to make than a short story does to read. */
+const scales = new Scales();
+
 /** The quotations of the statements of an article, in reading order. */
 export function quotationsIn(statements: Statement[]): Draft[] {
   const drafts: Draft[] = [];
   let spoken: Draft | undefined;
   for (const [number, statement] of statements.entries()) {
-    for (const report of reportsIn(statement)) {
+    for (const report of reportsIn(statement, scales)) {
       const draft = draftOf(report, statement);
       if (spoken && carriesOn(report, statement, draft, spoken)) join(spoken, draft);
       else {

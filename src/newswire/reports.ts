@@ -1,10 +1,28 @@
-import { type Candidate, holds, isDenied, type Report, Scales } from "./candidates.ts";
+import { type Candidate, holds, isDenied, type Report, type Scales } from "./candidates.ts";
 import { trait } from "./lexicon.ts";
 import type { Phrase } from "./noun-phrases.ts";
 import { reportsByRule } from "./reported-speech.ts";
 import { isNamed } from "./source-names.ts";
 import type { Statement } from "./statements.ts";
 import { is, isSentence, isWord, type Word } from "./words.ts";
+
+/*
+ * Who decides what is reported speech, in this order:
+ *
+ * 1. Rules of grammar find reports: a cue verb, its subject, its clause or quotation. They are hints to the weights, not yet
+ *    an answer.
+ * 2. Learned weights give every word a sum as a cue, hints among what they weigh. A word whose sum is above the least one
+ *    for its statement gets the source and the content that weigh most beside it. The least is lower where marks stand, and
+ *    higher for words that are no cues by the lexicon and have no marks beside them.
+ * 3. Rules take away what grammar excludes, whatever it weighs: what is denied ("never said"), a source that is nobody's
+ *    ("it is understood"), content too thin to be speech ("said so"), titles of works, and a cue that passes on another's.
+ * 4. Of two reports one inside the other, the outer stays; where each holds the other's cue, the likelier one does.
+ * 5. A sentence in marks that no report holds goes with the report before it that has marks; where there is none, its cue may
+ *    be far less likely than in 2. Rules answer last, for marks still free whose cue the weights have passed over.
+ * 6. Marks that nobody claims are a report without attribution: the quotation stands, its source is left open.
+ *
+ * So weights win over rules in what they find, and rules over weights in what cannot be.
+ */
 
 /**
  * Least sums of a cue: with quotation marks about, without, where else a sentence in marks would be nobody's, and of words
@@ -15,9 +33,9 @@ const least = { quoting: -16, plain: 0, needed: -256, unlisted: 60 };
 const listed = trait.speech | trait.judgement;
 
 /** Reported content of one statement, outermost reports only, in reading order. */
-export function reportsIn({ words }: Statement): Report[] {
+export function reportsIn({ words }: Statement, scales: Scales): Report[] {
   const byRule = reportsByRule(words);
-  const scales = new Scales(words, byRule);
+  scales.take(words, byRule);
   const stretches: number[] = [];
   for (let at = 0; at < words.length; at += 1) if (words[at]?.stretch) stretches.push(at);
   const isLikely = ({ cue, sum, report }: Candidate) =>

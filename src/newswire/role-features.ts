@@ -1,7 +1,7 @@
 import type { Outline } from "./cue-features.ts";
 import { type Hints, hintBeside } from "./hints.ts";
 import { margin, type Numbered } from "./numbered.ts";
-import { Templates } from "./templates.ts";
+import { type FeatureRows, Templates } from "./templates.ts";
 import { isVerbal, sorts } from "./word-sorts.ts";
 
 /** What a word is to a cue: nothing, first or further word of the source, first or further word of what is reported. */
@@ -34,16 +34,15 @@ export class Vantage {
   around = 0;
 }
 
-const vantage = new Vantage();
-
-/** What lies around a cue, until the next one is asked for. */
-export function vantageOf(
+/** Puts what lies around a cue into a vantage, in place of what lay around the last one. */
+export function takeVantage(
+  vantage: Vantage,
   numbers: Numbered,
   { firstStretch, lastStretch }: Outline,
   hints: Hints,
   sums: Int32Array,
   cue: number,
-): Vantage {
+): void {
   const { hints: own, cues } = vantage;
   const from = Math.max(0, cue - reach);
   const to = Math.min(numbers.length, cue + reach);
@@ -59,7 +58,6 @@ export function vantageOf(
   cues[to - from] = 0;
   count(numbers, vantage, -1);
   count(numbers, vantage, 1);
-  return vantage;
 }
 
 /** Counts what stands between a cue and each word on one side of it. */
@@ -144,16 +142,17 @@ export const roleTemplates = new Templates(
 const ofPaths = 3;
 
 /** Notes what is the same for every word beside a cue. */
-export function noteCue({ ids, sorts }: Numbered, { cue, around }: Vantage): void {
-  roleTemplates.note(fact.around, around);
-  roleTemplates.note(fact.said, ids[cue + margin] ?? 0);
-  roleTemplates.note(fact.saying, sorts[cue + margin] ?? 0);
-  roleTemplates.note(fact.saidBefore, sorts[cue + margin - 1] ?? 0);
-  roleTemplates.note(fact.saidAfter, sorts[cue + margin + 1] ?? 0);
+export function noteCue(t: FeatureRows, { ids, sorts }: Numbered, { cue, around }: Vantage): void {
+  t.note(fact.around, around);
+  t.note(fact.said, ids[cue + margin] ?? 0);
+  t.note(fact.saying, sorts[cue + margin] ?? 0);
+  t.note(fact.saidBefore, sorts[cue + margin - 1] ?? 0);
+  t.note(fact.saidAfter, sorts[cue + margin + 1] ?? 0);
 }
 
 /** Finds the rows of the features of a word beside the cue noted; gives how many they are. */
 export function roleRows(
+  t: FeatureRows,
   { ids, endings, sorts, length }: Numbered,
   { cue, from, hints, commas, verbs, cues, rivals }: Vantage,
   number: number,
@@ -162,7 +161,6 @@ export function roleRows(
   const distance = number - cue;
   const side = distance < 0 ? 1 : distance > 0 ? 2 : 0;
   const edge = number === 0 ? 1 : number === length - 1 ? 2 : number === length - 2 ? 3 : 0;
-  const t = roleTemplates;
   t.note(fact.side, side);
   t.note(fact.steps, stepsFrom(distance));
   t.note(fact.comma, (commas[place] as number) * 4 + side);

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { Templates } from "./templates.ts";
+import { FeatureRows, Templates } from "./templates.ts";
 
 const fact = { word: 0, before: 1, side: 2 };
 const bits = 16;
 
 /** The rows that some facts make of templates. */
 function rowsOf(made: string, facts: Partial<Record<keyof typeof fact, number>>): number[] {
-  const templates = new Templates(bits, fact, made);
-  for (const [name, value] of Object.entries(facts)) templates.note(fact[name as "word"], value);
-  templates.fill(templates.count);
-  return [...templates.rows];
+  const features = new FeatureRows(new Templates(bits, fact, made));
+  for (const [name, value] of Object.entries(facts)) features.note(fact[name as "word"], value);
+  features.fill(features.count);
+  return [...features.rows];
 }
 
 test("a feature's row depends on its own facts alone", () => {

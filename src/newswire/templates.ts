@@ -15,32 +15,52 @@ function scrambled(number: number): number {
  */
 export class Templates {
   readonly count: number;
-  /** Rows of the features, in the order of their templates. */
-  readonly rows: Int32Array;
+  /** Number of the facts that features are made of. */
+  readonly facts: number;
   /** Facts that each template is made of, `width` a template; the number after the last stands for none. */
-  readonly #parts: Int32Array;
-  readonly #salts: Int32Array;
-  readonly #factors: Int32Array;
-  /** What is noted of each fact, multiplied. */
-  readonly #noted: Int32Array;
-  readonly #shift: number;
+  readonly parts: Int32Array;
+  readonly salts: Int32Array;
+  readonly factors: Int32Array;
+  readonly shift: number;
 
   /** Rows are numbers of `bits` bits; `made` has facts by name with spaces between them, and | between templates. */
   constructor(bits: number, facts: Record<string, number>, made: string) {
     const none = Object.keys(facts).length;
     const templates = made.split("|").map((parts) => parts.trim().split(/\s+/));
     this.count = templates.length;
-    this.rows = new Int32Array(this.count);
-    this.#parts = new Int32Array(this.count * width).fill(none);
+    this.facts = none;
+    this.parts = new Int32Array(this.count * width).fill(none);
     for (const [number, parts] of templates.entries())
-      this.#parts.set(
+      this.parts.set(
         parts.map((name) => facts[name] ?? none),
         number * width,
       );
-    this.#salts = Int32Array.from(templates, (_, number) => scrambled(none + number));
-    this.#factors = Int32Array.from({ length: none }, (_, fact) => scrambled(fact));
-    this.#noted = new Int32Array(none + 1);
-    this.#shift = 32 - bits;
+    this.salts = Int32Array.from(templates, (_, number) => scrambled(none + number));
+    this.factors = Int32Array.from({ length: none }, (_, fact) => scrambled(fact));
+    this.shift = 32 - bits;
+  }
+}
+
+/** Features of one thing at a time: facts are noted, and then rows are filled. */
+export class FeatureRows {
+  readonly count: number;
+  /** Rows of the features filled last, in the order of their templates. */
+  readonly rows: Int32Array;
+  readonly #parts: Int32Array;
+  readonly #salts: Int32Array;
+  readonly #factors: Int32Array;
+  readonly #shift: number;
+  /** Facts noted, multiplied. */
+  readonly #noted: Int32Array;
+
+  constructor({ count, facts, parts, salts, factors, shift }: Templates) {
+    this.count = count;
+    this.rows = new Int32Array(count);
+    this.#parts = parts;
+    this.#salts = salts;
+    this.#factors = factors;
+    this.#shift = shift;
+    this.#noted = new Int32Array(facts + 1);
   }
 
   note(fact: number, value: number): void {
