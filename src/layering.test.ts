@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
 
@@ -38,8 +38,14 @@ const MAY_IMPORT: Record<string, string[]> = {
   pages: ["layouts", "components", "comments", "desk", "archive", "forms", "cards", "pictures"],
 };
 
-/** The rooms of the discussion that the others build on: each imports only from those before it. */
-const FOUNDATIONS = ["store", "text", "rules", "http", "trust", "render"];
+/** Floors of a room, from the ground up, files or rooms within it: each imports only from itself and from those before it. */
+const FLOORS: Record<string, string[]> = {
+  newswire: [
+    ...["article.ts", "iso-dates.ts", "slug.ts"],
+    ...["languages/", "copy/", "parts/", "tokens/", "speech/", "people/", "days/", "story/"],
+  ],
+  comments: ["store/", "text/", "rules/", "http/", "trust/", "render/"],
+};
 
 /** Rooms that can be lifted out of the house and used alone. */
 const ALONE = ["newswire", "comments"];
@@ -83,15 +89,34 @@ describe.each(Object.entries(MAY_IMPORT))("%s", (room, allowed) => {
   });
 });
 
-test.each(FOUNDATIONS)("comments/%s imports from what it stands on", (room) => {
-  const below = FOUNDATIONS.slice(0, FOUNDATIONS.indexOf(room) + 1);
-  const own = imports.filter(
-    ({ file, target }) => file.startsWith(`src/comments/${room}/`) && target.startsWith("."),
+/** Every floor of every room, and those that it may import from. */
+const floors = Object.entries(FLOORS).flatMap(([room, own]) => {
+  const paths = own.map((floor) => `src/${room}/${floor}`);
+  return paths.map((path, number) => ({ path, allowed: paths.slice(0, number + 1) }));
+});
+
+/** Imports of files of this project by the files at a path, with where they lead. */
+const importsOf = (path: string) =>
+  imports
+    .filter(({ file, target }) => file.startsWith(path) && target.startsWith("."))
+    .map(({ file, target }) => ({ file, to: normalize(join(dirname(file), target)) }));
+
+test.each(floors)("$path imports from what it stands on", ({ path, allowed }) => {
+  expect(existsSync(path)).toBe(true);
+  const wrong = importsOf(path).filter(({ to }) => !allowed.some((other) => to.startsWith(other)));
+  expect(wrong).toEqual([]);
+});
+
+test("a language imports from no other language", () => {
+  const languages = globSync("src/newswire/languages/*/").map((folder) =>
+    folder.replaceAll("\\", "/").replace(/\/?$/u, "/"),
   );
-  const wrong = own
-    .map(({ file, target }) => ({ file, to: normalize(join(dirname(file), target)) }))
-    .filter(({ to }) => !below.some((other) => to.startsWith(`src/comments/${other}/`)));
-  expect(own).not.toEqual([]);
+  expect(languages.length).toBeGreaterThan(1);
+  const wrong = languages.flatMap((language) =>
+    importsOf(language).filter(({ to }) =>
+      languages.some((other) => other !== language && to.startsWith(other)),
+    ),
+  );
   expect(wrong).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import type { Joining } from "../desk/sources-file.ts";
 import type { Source } from "../newswire/article.ts";
-import { nameKey } from "../newswire/name-key.ts";
+import { nameKey } from "../newswire/people/name-key.ts";
 import { isFullName } from "./names.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameKey } from "../newswire/name-key.ts";
+import { nameKey } from "../newswire/people/name-key.ts";
 import { addressOf, isFullName } from "./names.ts";
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Source } from "../newswire/article.ts";
-import { bareName } from "../newswire/name-key.ts";
+import { bareName } from "../newswire/people/name-key.ts";
 import { slugOf } from "../newswire/slug.ts";
 
 /** The short form of a name in addresses. */

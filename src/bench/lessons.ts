@@ -1,15 +1,15 @@
 import type { Root } from "mdast";
 import { unified } from "unified";
-import { blocksOf } from "../newswire/blocks.ts";
-import { type Outline, outlineOf } from "../newswire/cue-features.ts";
-import { type Hints, hintsOf } from "../newswire/hints.ts";
-import { trait } from "../newswire/lexicon.ts";
-import { Numbered } from "../newswire/numbered.ts";
-import { parseCopy } from "../newswire/parse-copy.ts";
-import { reportsByRule } from "../newswire/reported-speech.ts";
-import { type Statement, statementsIn } from "../newswire/statements.ts";
-import { structureOf } from "../newswire/structure.ts";
-import { is, type Word } from "../newswire/words.ts";
+import { blocksOf } from "../newswire/copy/blocks.ts";
+import { parseCopy } from "../newswire/copy/parse-copy.ts";
+import { structureOf } from "../newswire/parts/structure.ts";
+import { type Outline, outlineOf } from "../newswire/speech/cue-features.ts";
+import { type Hints, hintsOf } from "../newswire/speech/hints.ts";
+import { Numbered } from "../newswire/speech/numbered.ts";
+import { reportsByRule } from "../newswire/speech/reported-speech.ts";
+import { trait } from "../newswire/tokens/lexicon.ts";
+import { type Statement, statementsIn } from "../newswire/tokens/statements.ts";
+import { is, type Word } from "../newswire/tokens/words.ts";
 import type { Label, LabelledCopy } from "./labelled-copy.ts";
 
 /** One cue of a statement and what each word is to it. */

@@ -4,8 +4,8 @@ import {
   fillCueRows,
   mayBeCue,
   sumOfRows,
-} from "../newswire/cue-features.ts";
-import { FeatureRows } from "../newswire/templates.ts";
+} from "../newswire/speech/cue-features.ts";
+import { FeatureRows } from "../newswire/speech/templates.ts";
 import type { Lesson } from "./lessons.ts";
 
 /** How often the lessons are gone through. */

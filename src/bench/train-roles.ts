@@ -1,5 +1,11 @@
-import { PackedWeights } from "../newswire/packed-weights.ts";
-import { noteCue, roleBits, roleRows, roles, roleTemplates } from "../newswire/role-features.ts";
+import { PackedWeights } from "../newswire/speech/packed-weights.ts";
+import {
+  noteCue,
+  roleBits,
+  roleRows,
+  roles,
+  roleTemplates,
+} from "../newswire/speech/role-features.ts";
 import {
   gap,
   jointRow,
@@ -8,8 +14,8 @@ import {
   RoleScorer,
   type RoleWeights,
   ranks,
-} from "../newswire/roles.ts";
-import { FeatureRows } from "../newswire/templates.ts";
+} from "../newswire/speech/roles.ts";
+import { FeatureRows } from "../newswire/speech/templates.ts";
 import type { Frame, Lesson } from "./lessons.ts";
 import { shuffled } from "./train-cues.ts";
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { cueSums, cueTemplates } from "../newswire/cue-features.ts";
-import { FeatureRows } from "../newswire/templates.ts";
+import { cueSums, cueTemplates } from "../newswire/speech/cue-features.ts";
+import { FeatureRows } from "../newswire/speech/templates.ts";
 import { commissionedArticle, exercises, labelledCopyOf } from "./labelled-copy.ts";
 import { cueCounts, type Lesson, lessonsOf } from "./lessons.ts";
 import { trainCues } from "./train-cues.ts";

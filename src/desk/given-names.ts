@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { GivenName } from "../newswire/given-names.ts";
-import { nameKey } from "../newswire/name-key.ts";
+import { nameKey } from "../newswire/people/name-key.ts";
+import type { GivenName } from "../newswire/story/given-names.ts";
 import { mistake } from "./mistake.ts";
 import { type Joining, SOURCES } from "./sources-file.ts";
 import { textOf } from "./text-file.ts";

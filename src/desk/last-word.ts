@@ -1,5 +1,5 @@
-import type { GivenQuote, Miss } from "../newswire/given-quotes.ts";
-import type { LastWord } from "../newswire/last-word.ts";
+import type { GivenQuote, Miss } from "../newswire/story/given-quotes.ts";
+import type { LastWord } from "../newswire/story/last-word.ts";
 import { type OpenedCopy, placeOf } from "./copy-file.ts";
 import { mistake } from "./mistake.ts";
 

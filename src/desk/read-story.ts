@@ -1,8 +1,8 @@
 import type { Article } from "../newswire/article.ts";
-import { wordsOf } from "../newswire/fair-copy.ts";
-import { hiddenSources } from "../newswire/public-article.ts";
+import { wordsOf } from "../newswire/copy/fair-copy.ts";
 import { readCopy } from "../newswire/read-copy.ts";
-import { renderCopy } from "../newswire/render-copy.ts";
+import { hiddenSources } from "../newswire/story/public-article.ts";
+import { renderCopy } from "../newswire/story/render-copy.ts";
 import { type CopyFile, placeOfCopy } from "./copy-file.ts";
 import { HTML_ADVICE, isHtml } from "./file-format.ts";
 import { givenNames } from "./given-names.ts";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import type { Span } from "./article.ts";
 import { readCopy } from "./read-copy.ts";
-import { renderCopy } from "./render-copy.ts";
+import { renderCopy } from "./story/render-copy.ts";
 
 /** Hundreds of stories take longer to read than one: milliseconds. */
 vi.setConfig({ testTimeout: 60_000 });

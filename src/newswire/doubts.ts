@@ -2,15 +2,15 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { parseISO } from "date-fns/parseISO";
 import type { VFile } from "vfile";
 import type { Article, Quotation, Span } from "./article.ts";
-import { isListed } from "./crosshead.ts";
-import type { UnresolvedDay } from "./days.ts";
-import { doubtOf } from "./doubtful.ts";
-import { tagsIn } from "./html-tags.ts";
-import { pointsIn } from "./points.ts";
-import { type Statement, unreadIn } from "./statements.ts";
-import { strayMarksIn } from "./stray-marks.ts";
-import type { Structure } from "./structure.ts";
-import { untraced } from "./untraced.ts";
+import { tagsIn } from "./copy/html-tags.ts";
+import { pointsIn } from "./copy/points.ts";
+import { untraced } from "./copy/untraced.ts";
+import type { UnresolvedDay } from "./days/days.ts";
+import { isListed } from "./parts/crosshead.ts";
+import type { Structure } from "./parts/structure.ts";
+import { doubtOf } from "./story/doubtful.ts";
+import { type Statement, unreadIn } from "./tokens/statements.ts";
+import { strayMarksIn } from "./tokens/stray-marks.ts";
 
 /** Lines longer than this are paragraphs without doubt: UTF-16 code units. */
 const longestLine = 75;

@@ -1,25 +1,25 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import type { Article, Quotation, Section, Span, Text } from "./article.ts";
-import { blocksOf } from "./blocks.ts";
-import { daysIn } from "./days.ts";
-import { doubtfulIn } from "./doubtful.ts";
+import { blocksOf } from "./copy/blocks.ts";
+import { printedIn } from "./copy/printed.ts";
+import { daysIn } from "./days/days.ts";
 import { tellDoubts } from "./doubts.ts";
-import { embargoOf } from "./embargo-time.ts";
-import type { Miss } from "./given-quotes.ts";
 import { publicationDay } from "./iso-dates.ts";
-import { type LastWord, withLastWord } from "./last-word.ts";
-import { type MarkedDraft, markedSpeech } from "./marked-speech.ts";
-import { partNotices } from "./part-notices.ts";
-import { printedIn } from "./printed.ts";
-import { publicArticle } from "./public-article.ts";
-import { quotationsIn } from "./quotations.ts";
+import { embargoOf } from "./parts/embargo-time.ts";
+import { partNotices } from "./parts/part-notices.ts";
+import { type Structure, structureOf } from "./parts/structure.ts";
+import { sourcesOf } from "./people/sources.ts";
+import { sureIn } from "./people/sure.ts";
 import { hashOf, uniqueIds } from "./slug.ts";
-import { sourcesOf } from "./sources.ts";
-import { type Statement, statementsIn } from "./statements.ts";
-import { makeStory } from "./story-tree.ts";
-import { type Structure, structureOf } from "./structure.ts";
-import { sureIn } from "./sure.ts";
+import { type MarkedDraft, markedSpeech } from "./speech/marked-speech.ts";
+import { quotationsIn } from "./speech/quotations.ts";
+import { doubtfulIn } from "./story/doubtful.ts";
+import type { Miss } from "./story/given-quotes.ts";
+import { type LastWord, withLastWord } from "./story/last-word.ts";
+import { publicArticle } from "./story/public-article.ts";
+import { makeStory } from "./story/story-tree.ts";
+import { type Statement, statementsIn } from "./tokens/statements.ts";
 
 declare module "vfile" {
   interface DataMap {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readCopy } from "./read-copy.ts";
-import { renderCopy } from "./render-copy.ts";
+import { renderCopy } from "./story/render-copy.ts";
 
 const story = [
   "Council closes bridge",

@@ -4,12 +4,12 @@ import { unified } from "unified";
 import { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 import type { Article } from "./article.ts";
-import { articleAsGiven, placeAsGiven, tellAsGiven } from "./as-given.ts";
-import { fairCopy } from "./fair-copy.ts";
-import type { Miss } from "./given-quotes.ts";
-import type { LastWord } from "./last-word.ts";
+import { articleAsGiven, placeAsGiven, tellAsGiven } from "./copy/as-given.ts";
+import { fairCopy } from "./copy/fair-copy.ts";
+import { parseCopy } from "./copy/parse-copy.ts";
 import { type NewswireOptions, newswire } from "./newswire.ts";
-import { parseCopy } from "./parse-copy.ts";
+import type { Miss } from "./story/given-quotes.ts";
+import type { LastWord } from "./story/last-word.ts";
 
 export interface ReadCopyOptions {
   /** ISO 8601 date or date-time of publication; without it weekdays stay unresolved. */

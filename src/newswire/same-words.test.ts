@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type ReadCopyOptions, readCopy } from "./read-copy.ts";
-import { renderCopy } from "./render-copy.ts";
+import { renderCopy } from "./story/render-copy.ts";
 
 /** Stories as plain copy and as Markdown of the same words. */
 const stories: [name: string, copy: string, markdown: string][] = [

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { readCopy } from "../read-copy.ts";
+import { renderCopy } from "../story/render-copy.ts";
+import { fairCopy, wordsOf } from "./fair-copy.ts";
+
+test.each([
+  ["a soft hyphen inside a word", "Lind\u00ADqvist", "Lindqvist"],
+  ["characters without width", "\uFEFFLind\u200Bqvist\u2060", "Lindqvist"],
+  ["a letter and its mark", "Jose\u0301", "José"],
+  ["references of HTML", "&ldquo;Ice &amp; fog&#8221; &#x2014; &eacute;", "“Ice & fog” — &eacute;"],
+  ["no reference", "AT&T; &#1; &#xD800; R&D", "AT&T; &#1; &#xD800; R&D"],
+])("%s", (_, given, text) => {
+  expect(fairCopy(given, 0, false).text).toBe(text);
+});
+
+test("offsets of the fair copy lead back to those of the copy as given", () => {
+  const given = "&quot;Ja&quot;, Lind\u00ADqvist";
+  const { text, startOf, endOf } = fairCopy(given, 0, false);
+  const back = (words: string) => {
+    const at = text.indexOf(words);
+    return given.slice(startOf(at), endOf(at + words.length));
+  };
+  expect(text).toBe('"Ja", Lindqvist');
+  expect(back('"Ja"')).toBe("&quot;Ja&quot;");
+  expect(back("Lind")).toBe("Lind");
+  expect(back("qvist")).toBe("qvist");
+  expect(back("Lindqvist")).toBe("Lind\u00ADqvist");
+});
+
+test("what stands before copy begins stays as it is", () => {
+  expect(fairCopy("a\u00ADb\nc\u00ADd", 4, false).text).toBe("a\u00ADb\ncd");
+});
+
+test("Markdown keeps the references of its own marks", () => {
+  expect(fairCopy("&ldquo;a&rdquo; &lt;b&gt; &#42;", 0, true).text).toBe("“a” &lt;b&gt; &#42;");
+});
+
+test("a page shows the words of a text", () => {
+  expect(wordsOf("Ice &amp;\nf\u00ADog on the <b>road")).toBe("Ice & fog on the road");
+});
+
+/** What is said in copy whose paragraph is `sentence`: words, attribution and source. */
+function heard(sentence: string, format: "copy" | "markdown" = "copy") {
+  const copy = `Ferry stays in port\r\n\r\n${sentence}`;
+  const { article } = readCopy(copy, { format });
+  return article.quotations.map(({ spans, attribution, source }) => [
+    spans.map(([start, end]) => copy.slice(start, end)).join(" + "),
+    attribution?.text,
+    source,
+  ]);
+}
+
+test.each([
+  ["“We had to,” said Ro\u00ADsa Lind\u00ADqvist.", "“We had to,”", "Ro\u00ADsa Lind\u00ADqvist"],
+  ["“We had to,”\u00A0said Rosa\u00A0Lindqvist.", "“We had to,”", "Rosa\u00A0Lindqvist"],
+  ["“We\u200B had to,” said Rosa Lindqvist.", "“We\u200B had to,”", "Rosa Lindqvist"],
+  ["\uFEFF“We had to,” said Rosa Lindqvist.", "“We had to,”", "Rosa Lindqvist"],
+  ["😀 “We had 😀 to,” said Rosa Lindqvist.", "“We had 😀 to,”", "Rosa Lindqvist"],
+  ["\t“We had to,” said\tRosa Lindqvist.", "“We had to,”", "Rosa Lindqvist"],
+  ["<p>“We <b>had</b> to,” said Rosa Lindqvist.</p>", "“We <b>had</b> to,”", "Rosa Lindqvist"],
+  ["&ldquo;We had to,&rdquo; said Rosa Lindqvist.", "&ldquo;We had to,&rdquo;", "Rosa Lindqvist"],
+  ["&#8220;We had to,&#8221; said Rosa Lindqvist.", "&#8220;We had to,&#8221;", "Rosa Lindqvist"],
+])("offsets are those of the copy as given: %j", (sentence, words, attribution) => {
+  expect(heard(sentence)).toEqual([[words, attribution, "rosa-lindqvist"]]);
+});
+
+test.each([
+  ["“We had to,” said Jose\u0301 Brandt. “We did,” José Brandt said.", "jose-brandt"],
+  ["“We had to,” said \u2067شهد کریمی\u2069.", null],
+])("a name has marks of its own, or runs from right to left: %j", (sentence, source) => {
+  const found = heard(sentence).map(([, , id]) => id);
+  expect(new Set(found).size).toBe(1);
+  if (source) expect(found[0]).toBe(source);
+});
+
+test("a page shows references as characters and loses what has no width", () => {
+  const html = renderCopy(readCopy("Ice\n\nAT&amp;T said: &lt;no&gt; to Lind\u00ADqvist."));
+  expect(html).toMatch(/<p id="[^"]+">AT&#x26;T said: &#x3C;no> to Lindqvist\.<\/p>/);
+});
+
+test("doubts stand where they are in the copy as given", () => {
+  const copy = "Ice\n\nLind\u00ADqvist came. “We had to,” he said.\n\n&ldquo;It rained.";
+  expect(
+    readCopy(copy).messages.map(({ line, column, ruleId }) => [line, column, ruleId]),
+  ).toContainEqual([5, 1, "quotation-mark"]);
+});

@@ -1,0 +1,73 @@
+import type { Span } from "../article.ts";
+
+/** Narrower copy than this has short lines of its own, wider copy is not wrapped: columns. */
+const narrowest = 40;
+const widest = 120;
+/** Fewer breaks inside groups of lines than this say nothing about wrapping. */
+const enough = 3;
+
+interface Line extends Span {
+  indent: number;
+}
+
+function linesOf(text: string, from: number): Line[][] {
+  const groups: Line[][] = [];
+  let group: Line[] = [];
+  const ends = /\r\n|\n|\r|$/g;
+  let at = from;
+  while (at <= text.length) {
+    ends.lastIndex = at;
+    const end = ends.exec(text);
+    if (!end) break;
+    const raw = text.slice(at, end.index);
+    const trimmed = raw.trimEnd();
+    const indent = trimmed.length - trimmed.trimStart().length;
+    if (trimmed.replace(/[\uFEFF\u200B]/g, "")) {
+      group.push({ start: at + indent, end: at + trimmed.length, indent });
+    } else if (group.length) {
+      groups.push(group);
+      group = [];
+    }
+    at = end.index + Math.max(1, end[0].length);
+  }
+  if (group.length) groups.push(group);
+  return groups;
+}
+
+/** The column that hard-wrapped copy was filled to, or null where a line end is a paragraph's end. */
+function wrapWidth(groups: Line[][]): number | null {
+  let width = 0;
+  let breaks = 0;
+  for (const group of groups) {
+    for (const line of group.slice(0, -1)) {
+      width = Math.max(width, line.end - line.start + line.indent);
+      breaks += 1;
+    }
+  }
+  return breaks >= enough && width >= narrowest && width <= widest ? width : null;
+}
+
+/** A break is a wrap where the next line's first word would not have fitted. */
+function wraps(text: string, line: Line, next: Line, width: number): boolean {
+  const word = text.slice(next.start, next.end).search(/\s/);
+  const room = width - (line.indent + line.end - line.start);
+  const first = word < 0 ? next.end - next.start : word;
+  return first + 1 > room && !(next.indent > line.indent && next.indent > 1);
+}
+
+/** Paragraphs of plain copy from offset `from`: parted by empty lines, by indents and, unless hard-wrapped, by line ends. */
+export function paragraphsIn(text: string, from: number): Span[] {
+  const groups = linesOf(text, from);
+  const width = wrapWidth(groups);
+  const paragraphs: Span[] = [];
+  for (const group of groups) {
+    let open: Line | null = null;
+    for (const line of group) {
+      const last = paragraphs.at(-1);
+      if (open && last && width && wraps(text, open, line, width)) last.end = line.end;
+      else paragraphs.push({ start: line.start, end: line.end });
+      open = line;
+    }
+  }
+  return paragraphs;
+}

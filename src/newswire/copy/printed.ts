@@ -1,0 +1,31 @@
+import type { Text } from "mdast";
+import { visit } from "unist-util-visit";
+import type { Span } from "../article.ts";
+import { type Block, lastBefore } from "./blocks.ts";
+
+/** The words of copy at a span: those of plain copy as they stand, those of Markdown without its marks. */
+export function printedIn(blocks: Block[], copy: string): (span: Span) => string {
+  const leaves = new Map<Block, Text[]>();
+  const leavesOf = (block: Block): Text[] => {
+    const known = leaves.get(block) ?? [];
+    if (known.length === 0) visit(block.node, "text", (leaf) => void known.push(leaf));
+    leaves.set(block, known);
+    return known;
+  };
+  for (const block of blocks) leavesOf(block);
+  return ({ start, end }) => {
+    const block = blocks[lastBefore(blocks, start)];
+    if (!block || end > block.end) return copy.slice(start, end);
+    return leavesOf(block)
+      .map((leaf) => part(leaf, copy, start, end))
+      .join("");
+  };
+}
+
+/** What a leaf has of a span; a leaf with escapes, which is not the copy letter by letter, has all of its own or the copy's. */
+function part({ value, position }: Text, copy: string, start: number, end: number): string {
+  const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  if (to <= start || end <= from) return "";
+  if (value.length === to - from) return value.slice(Math.max(0, start - from), end - from);
+  return start <= from && to <= end ? value : copy.slice(Math.max(start, from), Math.min(end, to));
+}

@@ -1,0 +1,131 @@
+import { addDays } from "date-fns/addDays";
+import { formatISO } from "date-fns/formatISO";
+import { getISODay } from "date-fns/getISODay";
+import { parseISO } from "date-fns/parseISO";
+import type { DayWords, Place } from "../languages/day-words.ts";
+
+/** Names of a day where they stand, by the groups of a language's pattern. */
+export interface Found {
+  place: Place;
+  groups: Record<string, string | undefined>;
+}
+
+/** A day as read: null where nothing tells its date. */
+export interface ReadDay {
+  date: string | null;
+  /** Its date comes from the number of a day of a month, not from a tense. */
+  fixed: boolean;
+  /** A weekday and a date stand beside each other that do not agree. */
+  contradicts: boolean;
+}
+
+/** What stands between a weekday and its date: "Tuesday (November 17)". */
+const beside = /^(?:[,،]?\s|[,،]?\s?\()$/u;
+/** What stands between a date and its weekday: "November 17 (a Tuesday)". */
+const afterDate = /^(?:,\s(?:an?\s|un\s)|[,،]?\s?\((?:an?\s)?)$/u;
+
+const isBareWeekday = ({ groups: { weekday, day, relative } }: Found) =>
+  weekday !== undefined && !day && !relative;
+
+const between = (one: Found, other: Found) => one.place.text.slice(one.place.end, other.place.at);
+
+const nextOf = (found: Found[], at: number, joint: RegExp): number | null => {
+  const [one, other] = [found[at], found[at + 1]];
+  return one && other && joint.test(between(one, other)) ? at + 1 : null;
+};
+
+/** The weekday that stands with a date, as printed: its own, or the one in brackets behind it. */
+export function weekdayWith(found: Found[], at: number): string | undefined {
+  const [own, next] = [found[at], found[nextOf(found, at, afterDate) ?? -1]];
+  return own?.groups.weekday ?? (next && isBareWeekday(next) ? next.groups.weekday : undefined);
+}
+
+/** The year of a day in a list or a range whose last day alone has one: "|April 22| and April 23, 2026". */
+export function yearBehind(
+  found: Found[],
+  at: number,
+  read: (ReadDay | undefined)[],
+  { joint, months, plain }: DayWords,
+): string | undefined {
+  const [own, next] = [found[at], nextOf(found, at, joint)];
+  const date = next === null ? null : read[next]?.date;
+  if (!own?.groups.month || own.groups.year || !date || !hasYear(found, next ?? 0, joint))
+    return undefined;
+  const month = months[plain(own.groups.month)] ?? 0;
+  const year = Number(date.slice(0, 4));
+  return String(month > Number(date.slice(5, 7)) ? year - 1 : year);
+}
+
+/** Whether a day has a year, or one joined to it behind it has. */
+function hasYear(found: Found[], from: number, joint: RegExp): boolean {
+  for (let at: number | null = from; at !== null; at = nextOf(found, at, joint)) {
+    const { day, month, year } = found[at]?.groups ?? {};
+    if (!day || !month) return false;
+    if (year) return true;
+  }
+  return false;
+}
+
+/**
+ * A weekday that stands beside dates: the one of them that is such a day, "|Saturday| and |Sunday|, Nov. 28 and 29", or the
+ * last such day before the one it is joined to, "|Monday| to Friday, Nov. 27"; null where none is beside it.
+ */
+export function weekdayBeside(
+  found: Found[],
+  at: number,
+  read: (ReadDay | undefined)[],
+  words: DayWords,
+): ReadDay | null {
+  const own = found[at];
+  if (!own || !isBareWeekday(own)) return null;
+  const weekday = words.weekdays[words.plain(own.groups.weekday ?? "")] ?? 0;
+  const before = found[at - 1];
+  if (before?.groups.day && afterDate.test(between(before, own))) return dated(read, at - 1);
+  const direct = nextOf(found, at, beside);
+  const dates = direct === null ? [] : datesFrom(found, direct, read, words.joint);
+  if (dates.length > 0) {
+    const date = dates.find((one) => getISODay(parseISO(one)) === weekday) ?? null;
+    return { date, fixed: true, contradicts: date === null };
+  }
+  const next = nextOf(found, at, words.joint);
+  const joined = next === null ? undefined : read[next];
+  if (!found[next ?? -1]?.groups.weekday || !joined?.fixed || !joined.date) return null;
+  const end = parseISO(joined.date);
+  const back = (getISODay(end) - weekday + 7) % 7 || 7;
+  const date = formatISO(addDays(end, -back), { representation: "date" });
+  return { date, fixed: true, contradicts: false };
+}
+
+const dated = (read: (ReadDay | undefined)[], at: number): ReadDay => ({
+  date: read[at]?.date ?? null,
+  fixed: true,
+  contradicts: read[at]?.contradicts ?? false,
+});
+
+/** The dates of a list or a range that begins at a number. */
+function datesFrom(
+  found: Found[],
+  from: number,
+  read: (ReadDay | undefined)[],
+  joint: RegExp,
+): string[] {
+  const dates: string[] = [];
+  for (let at: number | null = from; at !== null; at = nextOf(found, at, joint)) {
+    const date = read[at]?.date;
+    if (!found[at]?.groups.day || !date) break;
+    dates.push(date);
+  }
+  return dates;
+}
+
+/** Whether the date that a day stands before is none because the two do not agree: "|Friday| (November 17)". */
+export const isDoubtedBy = (found: Found[], at: number, read: (ReadDay | undefined)[]): boolean => {
+  const before = found[at - 1];
+  return (
+    before !== undefined &&
+    isBareWeekday(before) &&
+    read[at - 1]?.contradicts === true &&
+    found[at]?.groups.day !== undefined &&
+    beside.test(between(before, found[at] as Found))
+  );
+};

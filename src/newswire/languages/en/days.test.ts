@@ -1,0 +1,162 @@
+import { expect, test } from "vitest";
+import { readCopy } from "../../read-copy.ts";
+
+const days = (sentence: string, published?: string, timeZone?: string) =>
+  readCopy(`Council closes bridge\n\n${sentence}`, { published, timeZone }).article.days.map(
+    ({ text, date }) => `${text} = ${date}`,
+  );
+
+test.each([
+  ["The bridge closed on Monday.", "Monday = 2024-03-11"],
+  ["The bridge will close on Monday.", "Monday = 2024-03-18"],
+  ["On Wednesday, the bridge closed.", "Wednesday = 2024-03-13"],
+  ["The bridge closed last Wednesday.", "Wednesday = 2024-03-06"],
+  ["The bridge closes next Wednesday.", "Wednesday = 2024-03-20"],
+  ["The vote is scheduled for Friday.", "Friday = 2024-03-15"],
+  ["The mayor said Tuesday it was closed.", "Tuesday = 2024-03-12"],
+  ["The bridge closed yesterday.", "yesterday = 2024-03-12"],
+  ["The bridge opened on 2 January.", "2 January = 2024-01-02"],
+  ["The bridge opened on Dec. 30.", "Dec. 30 = 2023-12-30"],
+  ["The bridge opened on May 4, 1974.", "May 4, 1974 = 1974-05-04"],
+  ["The bridge opened in May 1974.", "May 1974 = 1974-05"],
+  ["The bridge opened in 1974.", "1974 = 1974"],
+  ["In 1974, the bridge opened.", "1974 = 1974"],
+  ["It was the flood of 1974 again.", "1974 = 1974"],
+  ["The mayor stood by her word Monday.", "Monday = 2024-03-11"],
+  ["The bridge stays closed until Monday.", "Monday = 2024-03-18"],
+  ["Work was to be done by early Monday.", "Monday = 2024-03-18"],
+  ["Rivals prepared for Monday’s debate.", "Monday = 2024-03-18"],
+  ["Crews spent Monday on the bridge.", "Monday = 2024-03-11"],
+  ["MONDAY’S VOTE WAS CLOSE", "MONDAY = 2024-03-11"],
+  ["The bridge opened on Jan.2 at noon.", "Jan.2 = 2024-01-02"],
+  ["The bridge closed today.", "today = 2024-03-13"],
+])("%s", (sentence, day) => {
+  expect(days(sentence, "2024-03-13")).toEqual([day]);
+});
+
+test.each([
+  ["Floods came in 1974 and 1981.", ["1974", "1981"]],
+  ["Floods came in 1974, 1981 and 1999.", ["1974", "1981", "1999"]],
+  ["She was mayor between 1974 and 1981.", ["1974", "1981"]],
+  ["She was mayor, 1974-1981.", ["1974", "1981"]],
+])("%s names every year", (sentence, years) => {
+  expect(days(sentence, "2024-03-13").map((day) => day.split(" = ")[1])).toEqual(years);
+});
+
+test.each([
+  ["The bridge opened on Tuesday, July 4, 2017.", ["Tuesday, July 4, 2017 = 2017-07-04"]],
+  ["The bridge opened Tuesday 4th July 2017.", ["Tuesday 4th July 2017 = 2017-07-04"]],
+  ["The bridge closed on Sunday, Feb. 18.", ["Sunday, Feb. 18 = 2024-02-18"]],
+  ["The bridge was shut on Saturday, Sept. 23.", ["Saturday, Sept. 23 = 2023-09-23"]],
+  ["The vote is on Sat., March 16, at noon.", ["Sat., March 16 = 2024-03-16"]],
+  ["The bridge fell on Monday night, Feb. 5.", ["Monday night, Feb. 5 = 2024-02-05"]],
+  ["WHEN: Thursday the 28th of March", ["Thursday the 28th of March = 2024-03-28"]],
+  ["Wednesday, August 9, 2017", ["Wednesday, August 9, 2017 = 2017-08-09"]],
+  ["It closed on Monday (March 4).", ["Monday = 2024-03-04", "March 4 = 2024-03-04"]],
+  ["It closed on March 4 (a Monday).", ["March 4 = 2024-03-04", "Monday = 2024-03-04"]],
+  [
+    "It is closed on Friday and Saturday, March 22 and 23.",
+    ["Friday = 2024-03-22", "Saturday = 2024-03-23", "March 22 = 2024-03-22", "23 = 2024-03-23"],
+  ],
+  [
+    "It was closed from Monday to Friday, March 1.",
+    ["Monday = 2024-02-26", "Friday = 2024-03-01", "March 1 = 2024-03-01"],
+  ],
+])("%s has a date beside its weekday", (sentence, named) => {
+  expect(days(sentence, "2024-03-13")).toEqual(named);
+});
+
+test.each([
+  ["It snowed on June 29 and July 2, 2019.", ["2019-06-29", "2019-07-02"]],
+  ["It snowed from June 29 through July 2, 2019.", ["2019-06-29", "2019-07-02"]],
+  ["It snowed on June 7, 8 and 11, 2019.", ["2019-06-07", "2019-06-08", "2019-06-11"]],
+  ["It snowed on 7, 8 and 11 June 2019.", ["2019-06-07", "2019-06-08", "2019-06-11"]],
+  ["It snowed on June 7-9, 2019.", ["2019-06-07", "2019-06-09"]],
+  ["It snowed between Dec. 30 and Jan. 2, 2019.", ["2018-12-30", "2019-01-02"]],
+  ["It snowed on March 7, 12 boats sank.", ["2024-03-07"]],
+])("%s has one year", (sentence, dates) => {
+  expect(days(sentence, "2024-03-13").map((day) => day.split(" = ")[1])).toEqual(dates);
+});
+
+test.each([
+  ["On July 9, firemen freed the driver.", "July 9 = 2023-07-09"],
+  ["The driver was freed on July 9.", "July 9 = 2023-07-09"],
+  ["The driver was found dead in a field on July 9.", "July 9 = 2023-07-09"],
+  ["Firemen freed the driver on 9 July.", "9 July = 2023-07-09"],
+  ["She died at home on July 9.", "July 9 = 2023-07-09"],
+  ["The council planned a vote on July 9.", "July 9 = 2024-07-09"],
+  ["The bridge, which had been shut, will open on July 9.", "July 9 = 2024-07-09"],
+  ["The driver is due in court on July 9.", "July 9 = 2024-07-09"],
+  ["The driver was bailed until July 9.", "July 9 = 2024-07-09"],
+  ["The renovated bridge opens on July 9.", "July 9 = 2024-07-09"],
+  ["It reopens Sunday week.", "Sunday = 2024-03-24"],
+  ["It reopens a week on Sunday.", "Sunday = 2024-03-24"],
+  ["It was shut Wednesday last.", "Wednesday = 2024-03-06"],
+  ["It sank on the 12th of July 1931.", "12th of July 1931 = 1931-07-12"],
+  ["It sank (1987-03-06).", "1987-03-06 = 1987-03-06"],
+])("%s", (sentence, day) => {
+  expect(days(sentence, "2024-03-13")).toEqual([day]);
+});
+
+test.each([
+  ["The bridge closed on Friday, March 5, 2015.", []],
+  ["The bridge closed on Monday (March 5).", []],
+  ["The vote is on Friday, March 16.", []],
+  ["The bridge was opened on March 18.", []],
+])("%s says two days, and the reader says so", (sentence, named) => {
+  const copy = `Council closes bridge\n\n${sentence}`;
+  const { article, messages } = readCopy(copy, { published: "2024-03-13" });
+  expect(article.days).toEqual(named);
+  expect(new Set(messages.map(({ ruleId }) => ruleId))).toEqual(new Set(["day"]));
+});
+
+test.each([
+  "He sold the Monday Gazette.",
+  "She drew for the Independent on Sunday.",
+  "They ate at Ruby Tuesday.",
+  "The pumps of Tuesday Night Football failed.",
+  "Bridges today are made of steel.",
+  "He spoke of today’s bridges.",
+  "He lost it all on Black Friday.",
+  "Some 2024 people came.",
+  "It cost 1974 pounds.",
+])("%s names no day", (sentence) => {
+  expect(days(sentence, "2024-03-13")).toEqual([]);
+});
+
+test.each([
+  ["2024-03-13T23:30:00Z", "UTC", "2024-03-11"],
+  ["2024-03-17T23:30:00Z", "Europe/Paris", "2024-03-18"],
+  ["2024-03-18T03:30:00Z", "America/New_York", "2024-03-11"],
+  ["2024-03-17T16:30:00Z", "Asia/Tokyo", "2024-03-18"],
+  ["2024-03-31T00:30:00+01:00", "Europe/Paris", "2024-03-25"],
+])(
+  "a time of publication, %s, is put into %s before weekdays are counted",
+  (published, timeZone, monday) => {
+    expect(days("The bridge closed on Monday.", published, timeZone)).toEqual([
+      `Monday = ${monday}`,
+    ]);
+  },
+);
+
+test("without a date of publication weekdays stay unresolved, and the reader says so", () => {
+  const { article, messages } = readCopy("Council closes bridge\n\nIt closed on Monday.");
+  expect(article.days).toEqual([]);
+  expect(messages.map(({ ruleId, line, column }) => [ruleId, line, column])).toEqual([
+    ["day", 3, 14],
+  ]);
+});
+
+test("in a language whose days the reader does not know it finds none", () => {
+  const copy = "Brücke gesperrt\n\nDie Brücke wurde am 4. Mai 1974 und in 1981 gesperrt.";
+  const read = (language: string) => readCopy(copy, { published: "2024-03-13", language }).article;
+  expect(read("de").days).toEqual([]);
+  expect(read("en").days).not.toEqual([]);
+});
+
+test.each(["soon", "2024-13-45", "2024-02-30T10:00:00Z"])(
+  "%s is no date of publication",
+  (published) => {
+    expect(days("It closed on Monday.", published)).toEqual([]);
+  },
+);

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { readCopy } from "../read-copy.ts";
+
+const paragraph =
+  "The council of the town met for three hours and closed the bridge to lorries for the winter.";
+const read = (...blocks: string[]) => readCopy(blocks.join("\n\n")).article;
+const crossheads = (...blocks: string[]) =>
+  read("Council closes bridge", paragraph, ...blocks).sections.flatMap(
+    ({ crosshead }) => crosshead?.text ?? [],
+  );
+
+test.each([
+  ["By Ana Prado", ["Ana Prado"]],
+  ["By ANA PRADO and LI WEN", ["ANA PRADO", "LI WEN"]],
+  ["By Ana Prado, Reuters", ["Ana Prado"]],
+  ["By ANA PRADO AP Business Writer", ["ANA PRADO"]],
+])("%s is a byline", (line, authors) => {
+  expect(read("Council closes bridge", line, paragraph).byline).toMatchObject({
+    text: line,
+    authors,
+  });
+});
+
+test.each(["By the river, nothing moved.", "By Monday"])("%s is none", (line) => {
+  expect(read("Council closes bridge", line, paragraph).byline?.authors).not.toEqual([]);
+});
+
+test.each([
+  "– Ice on the road –",
+  "- Ice on the road -",
+  "— Ice on the road —.",
+  "-- Ice on the road --",
+  "‒ Ice on the road ‒",
+  "―Ice on the road―",
+  "−Ice on the road−",
+  "_ Ice on the road _",
+  "*** Ice on the road ***",
+  "*Ice on the road*",
+])("%s is a crosshead, without its dashes", (line) => {
+  expect(crossheads(line, paragraph)).toEqual(["Ice on the road"]);
+});
+
+test.each([
+  "Ice on the road",
+  "ICE ON THE ROAD",
+  "Why is there ice?",
+  "“A wall of ice”",
+  "‘A wall of ice’",
+  "3,000 boats in port",
+  "What’s next",
+])("%s is a crosshead", (line) => {
+  expect(crossheads(line, paragraph)).toEqual([line]);
+});
+
+test.each(["– Why is there ice? –", "– “A wall of ice” –"])("so is %s", (line) => {
+  expect(crossheads(line, paragraph)).toEqual([line.slice(2, -2)]);
+});
+
+test.each([
+  "* Ice on the road",
+  "1. Ice on the road",
+  "The list follows:",
+  "Ice.",
+  "https://example.org/ice",
+  "• Ice on the road",
+  "- Ice on the road",
+  "a) Ice on the road",
+  "Q: Is there ice?",
+  "By Ana Prado",
+  "ab/cd/ef",
+  "___",
+  "* * *",
+  "ICE",
+  "ends",
+  "- 2 -",
+  "“Ice on the road is coming back to town!”",
+])("%s is none", (line) => {
+  expect(crossheads(line, paragraph)).toEqual([]);
+});
+
+test("a rule between paragraphs ends no story", () => {
+  const { signoff, sections } = read("Council closes bridge", paragraph, "___", paragraph);
+  expect(signoff).toBeNull();
+  expect(sections.flatMap(({ paragraphs }) => paragraphs)).toHaveLength(2);
+});
+
+test("a first line that is a paragraph with a dateline is no headline", () => {
+  expect(read(`PORTO (AP) — ${paragraph}`, paragraph).headline).toBeNull();
+});
+
+test.each([
+  ["ab/cd/ef", "ab/cd/ef"],
+  ["(Reporting by Ana Prado; editing by Li Wen)", "(Reporting by Ana Prado; editing by Li Wen)"],
+  [`${paragraph} (Editing by Li Wen)`, "(Editing by Li Wen)"],
+  ["___\n\nPrado reported from Porto.", "Prado reported from Porto."],
+])("%s ends with a sign-off", (end, signoff) => {
+  expect(read("Council closes bridge", paragraph, end).signoff?.text).toBe(signoff);
+});

@@ -1,0 +1,139 @@
+import type { Byline, Dateline, Furniture, Text } from "../article.ts";
+import type { Block } from "../copy/blocks.ts";
+import { bylineOf } from "./byline.ts";
+import { dashedCrosshead, isPlainCrosshead } from "./crosshead.ts";
+import { datelineOf } from "./dateline.ts";
+import { furnitureBelowHeadline, furnitureKind } from "./furniture.ts";
+import { type EmbargoText, noticesIn } from "./notices.ts";
+import { isBehindRule, isRule, isSignOff, signOffAtEnd } from "./sign-off.ts";
+
+/** Which part of the story each block is. */
+export interface Structure {
+  headline: Text | null;
+  byline: Byline | null;
+  dateline: Dateline | null;
+  signoff: Text | null;
+  furniture: Furniture[];
+  embargo: EmbargoText[];
+  kill: Text | null;
+  /** Crossheads with their blocks, in order. */
+  crossheads: Map<Block, Text>;
+  /** The paragraphs of the story, cut where a sign-off ends the last one. */
+  paragraphs: Block[];
+  /** Every other block, which no page shows in the story's body. */
+  rest: Set<Block>;
+}
+
+/** Above the lead no more lines than this are searched for byline and dateline. */
+const openingLines = 12;
+/** A place in capitals alone is a dateline only so near the top: blocks. */
+const openingParagraphs = 4;
+/** No headline is longer: UTF-16 code units. */
+const longestHeadline = 220;
+
+const slice = (block: Block, from = 0, to = block.text.length): Text => ({
+  start: block.start + from,
+  end: block.start + to,
+  text: block.text.slice(from, to),
+});
+
+function isHeadline(block: Block, next: Block | undefined): boolean {
+  if (block.node.type === "heading") return true;
+  if (!next || block.text.length > longestHeadline || datelineOf(block, null)) return false;
+  const sentences = block.text.match(/[.?!]["”]?\s+\p{Lu}/gu)?.length ?? 0;
+  return !/[.]["”]?$/.test(block.text) || (block.text.length < 140 && sentences === 0);
+}
+
+/** Tells the parts of a story apart; `published` is an ISO date or null. */
+export function structureOf(all: Block[], published: string | null): Structure {
+  const { story: blocks, notices, embargo, kill } = noticesIn(all);
+  const structure: Structure = {
+    headline: null,
+    byline: null,
+    dateline: null,
+    signoff: null,
+    furniture: embargo.map(({ start, end, text }) => ({ start, end, text, kind: "embargo" })),
+    embargo,
+    kill,
+    crossheads: new Map(),
+    paragraphs: [],
+    rest: new Set(notices),
+  };
+  let begun = false;
+  let story = blocks.filter((block) => {
+    const kind = begun ? furnitureBelowHeadline(block.text) : furnitureKind(block.text);
+    begun ||= kind === null;
+    if (kind) structure.furniture.push({ ...slice(block), kind });
+    if (kind || isRule(block.text)) structure.rest.add(block);
+    return kind === null;
+  });
+  const take = (block: Block) => {
+    structure.rest.add(block);
+    story = story.filter((other) => other !== block);
+  };
+  const [first, second] = story;
+  if (first && isHeadline(first, second)) {
+    structure.headline = slice(first);
+    take(first);
+  }
+  for (const [number, block] of story.slice(0, openingLines).entries()) {
+    structure.byline ??= bylineOf(block.text, block.start);
+    if (structure.byline?.start === block.start) {
+      take(block);
+      continue;
+    }
+    structure.dateline ??= datelineOf(block, published, number < openingParagraphs);
+  }
+  takeSignOff(story, structure);
+  readCrossheads(
+    story.filter((block) => !structure.rest.has(block)),
+    structure,
+  );
+  return structure;
+}
+
+function takeSignOff(story: Block[], structure: Structure): void {
+  let from = story.length;
+  while (from > 1 && isSignOff(story[from - 1]?.text ?? "")) from -= 1;
+  const rule = story.findLastIndex((block) => isRule(block.text));
+  const behind = story.slice(rule + 1);
+  if (
+    rule > 0 &&
+    behind.length <= 3 &&
+    rule < from &&
+    behind.some(({ text }) => isBehindRule(text))
+  )
+    from = rule + 1;
+  const [first, last] = [story[from], story.at(-1)];
+  if (first && last) {
+    for (const block of story.slice(from)) structure.rest.add(block);
+    structure.signoff = {
+      start: first.start,
+      end: last.end,
+      text: story
+        .slice(from)
+        .map(({ text }) => text)
+        .join("\n"),
+    };
+    return;
+  }
+  const at = last ? signOffAtEnd(last.text) : -1;
+  if (!last || at < 0) return;
+  structure.signoff = slice(last, at, last.text.trimEnd().length);
+  const words = last.text.slice(0, at).trimEnd();
+  if (words) story[story.length - 1] = { ...last, end: last.start + words.length, text: words };
+  else structure.rest.add(last);
+}
+
+function readCrossheads(story: Block[], structure: Structure): void {
+  for (const [index, block] of story.entries()) {
+    if (isRule(block.text)) continue;
+    const words = dashedCrosshead(block.text);
+    const plain =
+      block.node.type === "heading" ||
+      (index > 0 && isPlainCrosshead(block.text, story[index - 1]?.text, story[index + 1]?.text));
+    if (words) structure.crossheads.set(block, slice(block, words.start, words.end));
+    else if (plain) structure.crossheads.set(block, slice(block));
+    else structure.paragraphs.push(block);
+  }
+}

@@ -1,0 +1,86 @@
+import { plainName } from "../tokens/first-names.ts";
+import { sorts } from "../tokens/word-sorts.ts";
+import type { Word } from "../tokens/words.ts";
+import type { Name } from "./names.ts";
+import type { Person } from "./people.ts";
+import { bodies } from "./speakers.ts";
+
+const keyOf = (name: string) => plainName(name).replace(/^the /, "");
+/** Of bodies with one word in their names, so many are told apart. */
+const most = 12;
+const isAcronym = (name: string) => /^(?:\p{Lu}\.?){2,}$/u.test(name);
+const small = /^(?:of|for|the|and|in|on|de|la)$/;
+
+/** First letters of the words of a name, without and with its small words. */
+function initialsOf(parts: string[]): string[] {
+  const letters = (words: string[]) => words.map(([first = ""]) => first.toUpperCase()).join("");
+  return [letters(parts.filter((part) => !small.test(part))), letters(parts)];
+}
+
+const list = (nouns: string) => new Set(nouns.split(/\s+/));
+
+/** What anybody may call a body for variety's sake, whatever its name says that it is. */
+const loose =
+  list(`agency association body carrier company firm giant group institution maker manufacturer operator
+  organisation organization outlet producer publication service supplier`);
+/** What stands in the names of companies of every kind. */
+const companies = list(
+  "brothers capital co corp corporation holdings inc industries ltd partners plc",
+);
+/** Bodies of these kinds have the noun in their names, unless those are initials. */
+const strict = list("commission committee council court department ministry tribunal");
+
+/**
+ * Whether a body may be meant by a description, such as "the transport ministry": its name says nothing else of what it
+ * is, and has whatever sets the description apart.
+ */
+export function mayBeCalled(name: string, description: Word[]): boolean {
+  const head = description.at(-1)?.lower ?? "";
+  if (isAcronym(name.replace(/^[Tt]he /, ""))) return true;
+  const own = new Set(name.split(/[\s-]+/).map((word) => keyOf(word).replace(/['’]s?$/, "")));
+  if (own.has(head))
+    return description
+      .slice(0, -1)
+      .every(({ lower, sort }) => sort === sorts.determiner || own.has(lower));
+  if (loose.has(head)) return true;
+  const tells = (word: string) => bodies.has(word) && !loose.has(word) && !companies.has(word);
+  return !strict.has(head) && ![...own].some(tells);
+}
+
+/** The names that an article has for bodies, each with its shorter forms. */
+export class Bodies {
+  readonly #byAcronym = new Map<string, string>();
+  /** Names of several words by each of these, in order. */
+  readonly #byWord = new Map<string, { name: string; start: number }[]>();
+
+  constructor(names: Name[], people: Map<Name, Person>) {
+    for (const [number, name] of names.entries()) {
+      if (name.parts.length < 2 || name.kind === "place" || people.get(name)?.sure) continue;
+      const full = name.parts.join(" ");
+      const next = names[number + 1];
+      const bracketed =
+        next?.start === name.end + 2 && next.parts.length === 1 ? next.parts[0] : undefined;
+      for (const short of [
+        ...initialsOf(name.parts),
+        ...(bracketed && isAcronym(bracketed) ? [bracketed.replaceAll(".", "")] : []),
+      ])
+        if (short.length > 1 && !this.#byAcronym.has(short)) this.#byAcronym.set(short, full);
+      if (name.kind !== "organisation") continue;
+      for (const word of new Set(name.parts.map(keyOf))) {
+        if (!bodies.has(word)) continue;
+        const known = this.#byWord.get(word) ?? [];
+        if (known.length < most && !known.some((other) => other.name === full))
+          known.push({ name: full, start: name.start });
+        this.#byWord.set(word, known);
+      }
+    }
+  }
+
+  /** The fullest form that the article has of a body's name at an offset. */
+  fullest(name: string, offset: number): string {
+    const short = name.replace(/^[Tt]he /, "");
+    if (isAcronym(short)) return this.#byAcronym.get(short.replaceAll(".", "")) ?? name;
+    const known = this.#byWord.get(keyOf(short));
+    return known?.findLast(({ start }) => start < offset)?.name ?? known?.[0]?.name ?? name;
+  }
+}

@@ -1,0 +1,126 @@
+import { isCalendarName } from "../languages/en/calendar.ts";
+import { isCompanyEnd } from "../tokens/company-names.ts";
+import { bearersOf } from "../tokens/first-names.ts";
+import { trait } from "../tokens/lexicon.ts";
+import { is, type Word } from "../tokens/words.ts";
+import { particles, suffixes } from "./name-runs.ts";
+import { isPeople, places, regions } from "./places.ts";
+import { bodies, unnamedPersons } from "./speakers.ts";
+import { honours, titles } from "./titles.ts";
+
+/** What tells whether a name is a person's. */
+export interface NameLook {
+  parts: string[];
+  hasTitle: boolean;
+  /** The word before it. */
+  lead: Word | undefined;
+  /** Begins its statement, so that any word would have a capital. */
+  opens: boolean;
+  /** Words that the copy has in lower case too. */
+  common: Set<string>;
+}
+
+interface Features extends NameLook {
+  lower: string[];
+  one: string;
+  last: string;
+  full: string;
+  /** Is a first name alone, or begins with one. */
+  forename: boolean;
+  single: boolean;
+}
+
+/** Null where the words alone do not tell. */
+export type NameKind = "person" | "organisation" | "place" | null;
+
+/** "sure" is a person without doubt, "none" nobody's name. */
+type Verdict = "sure" | "none" | NameKind;
+
+/** Names longer than this, initials and particles left out, are no person's; nor are any of so many words. */
+const longestPerson = 4;
+const longest = 8;
+
+/** Words that begin names of places. */
+const site =
+  /^(?:north|south|east|west|new|san|santa|los|las|saint|st|lake|fort|mount|port|cape|el)\.?$/;
+/** Initials such as "J.", but not "U.S." or "D.C.". */
+const isInitial = (part: string) =>
+  /^(?:\p{Lu}\.)+$/u.test(part) && !/^(?:u\.|e\.u|d\.c)/i.test(part);
+const weighs = (part: string) =>
+  !(particles.has(part) || suffixes.has(part) || /^\p{L}\.?$/u.test(part));
+const abbreviated = ({ parts }: Features) => parts.slice(0, -1).some(isInitial);
+
+/** What names are, by the first of these that holds. */
+const rules: [(look: Features) => boolean, Verdict][] = [
+  [({ parts, single }) => single && /\d/.test(parts.join(" ")), "none"],
+  [({ parts }) => parts.length > longest || parts.some((part) => /\d/.test(part)), "organisation"],
+  [({ single, one }) => single && isCalendarName(one), "none"],
+  [
+    ({ single, parts: [one = ""], lead }) => single && honours.has(one) && is(lead, trait.capital),
+    "none",
+  ],
+  [({ forename, lower }) => !forename && lower.every(isPeople), "none"],
+  [({ full }) => places.has(full) || regions.has(full), "place"],
+  [
+    ({ parts, one, hasTitle, single }) =>
+      site.test(one) && parts.length < 4 && !single && !hasTitle,
+    "place",
+  ],
+  [(look) => look.hasTitle && isAcronym(look), null],
+  [(look) => isAcronym(look), "organisation"],
+  [
+    (look) => look.single && look.opens && bodies.has(look.one) && look.common.has(look.one),
+    "none",
+  ],
+  [({ last, single }) => bodies.has(last) || (isCompanyEnd(last) && !single), "organisation"],
+  [
+    ({ forename, lower, parts }) =>
+      !(forename && parts.length === 2) && lower.some((part) => bodies.has(part)),
+    "organisation",
+  ],
+  [
+    ({ lead, single, hasTitle }) =>
+      !single && !hasTitle && bodies.has(lead?.lower ?? "") && !is(lead, trait.capital),
+    "organisation",
+  ],
+  [
+    (look) =>
+      isBare(look) && (isPeople(look.one) || unnamedPersons.has(look.one.replace(/s$/, ""))),
+    "none",
+  ],
+  [(look) => isBare(look) && look.opens && look.common.has(look.one), "none"],
+  [(look) => isBare(look) || (look.single && titles.has(look.one)), null],
+  [
+    ({ hasTitle, lower }) => !hasTitle && lower.filter(weighs).length > longestPerson,
+    "organisation",
+  ],
+  [({ single, hasTitle, one }) => single && hasTitle && isPeople(one), "none"],
+  [(look) => look.hasTitle || abbreviated(look) || (look.forename && !look.single), "sure"],
+  [({ forename, lead }) => forename && is(lead, trait.determiner), null],
+  [({ forename }) => forename, "person"],
+  [({ lead }) => lead?.lower === "the", "organisation"],
+  [({ one, last }) => isPeople(one) || isPeople(last), "organisation"],
+  [({ lower, common }) => lower.every((part) => common.has(part)), "organisation"],
+];
+
+const isAcronym = (look: Features) =>
+  !abbreviated(look) && look.parts.every((part) => /^[\p{Lu}.&-]{2,}$/u.test(part));
+/** One word that nothing says is a person's name. */
+const isBare = ({ single, hasTitle, forename }: Features) => single && !hasTitle && !forename;
+
+/** Whose name some words are, as far as they and what stands before them tell. */
+export function kindOf(look: NameLook): Verdict {
+  const lower = look.parts.map((part) => part.toLowerCase());
+  const [one = ""] = lower;
+  const features = {
+    ...look,
+    lower,
+    one,
+    last: lower.at(-1) ?? "",
+    full: lower.join(" "),
+    forename: bearersOf(one) !== null && !lower.every((part) => look.common.has(part)),
+    single: lower.length === 1,
+  };
+  const rule = rules.find(([holds]) => holds(features));
+  return rule ? rule[1] : "person";
+}

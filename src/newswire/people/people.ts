@@ -1,0 +1,187 @@
+import { bearersOf, type Gender, plainName } from "../tokens/first-names.ts";
+import { familyOf } from "./name-runs.ts";
+import type { Name } from "./names.ts";
+import { genderOf, shortTitles } from "./titles.ts";
+
+/** A person that the copy names, whether or not quoted. */
+export interface Person {
+  /** Fullest form of the name. */
+  name: string;
+  title: string | null;
+  apposition: string | null;
+  /** Words that titles and appositions call the person by, in lower case: "senator". */
+  roles: Set<string>;
+  gender: Gender | null;
+  /** Words with a first name or a title tell that it is a person. */
+  sure: boolean;
+  occurrences: Name[];
+  /** Those of several words, each once. */
+  forms: Name[];
+}
+
+/** Of people with one last name, those named last that a further name is compared with. */
+const namesakes = 12;
+/** As many forms of one name are told apart, and as many of its last occurrences are looked at. */
+const compared = 12;
+
+/** The last word of a name as it tells families apart: "rifai" of "Ahmad al-Rifai". */
+const lastOf = (parts: string[]): string =>
+  plainName(familyOf(parts).at(-1) ?? "").replace(/^(?:al|el|ul|an|ash|as)-/, "");
+/** Whether a name is no more than a last name with its particles: "Prado", "de Prado". */
+const isFamily = ({ parts }: Name): boolean => familyOf(parts).length === 1;
+
+/** The people that names of an article, in order, stand for. */
+class Register {
+  readonly people = new Map<Name, Person>();
+  readonly #byLast = new Map<string, Person[]>();
+  readonly #byFirst = new Map<string, Person[]>();
+  /** How often each was named by the last name alone. */
+  readonly #alone = new Map<Person, number>();
+
+  /** Enters a name of several words. */
+  full(name: Name): void {
+    const last = lastOf(name.parts);
+    const known = this.#byLast.get(last) ?? [];
+    const person =
+      known.find(({ forms }) => forms.some((other) => isSame(other, name))) ??
+      this.#byFirst
+        .get(plainName(name.parts[0] ?? ""))
+        ?.find(({ forms }) => forms.some((other) => beginsAs(other, name)));
+    if (person) this.#add(person, name);
+    else if (name.kind === "person") this.#enter(name, last);
+  }
+
+  /** Enters a last name or a first name alone. */
+  short(name: Name): void {
+    const last = lastOf(name.parts);
+    const family = this.#byLast.get(last) ?? [];
+    const gender = genderOf(name.title);
+    const fitting = family.filter((person) => !gender || (person.gender ?? gender) === gender);
+    const placed = name.kind === "place" && name.part === "other";
+    if (placed) return;
+    const [first] = fitting;
+    if (first) {
+      const person = fitting.length > 1 ? this.#meant(fitting, name) : first;
+      this.#alone.set(person, (this.#alone.get(person) ?? 0) + 1);
+      this.#add(person, name);
+      return;
+    }
+    const called = name.kind === "organisation" ? [] : (this.#byFirst.get(last) ?? []);
+    const one =
+      called.find(({ occurrences: [entry] }) => entry && entry.start < name.start) ?? called[0];
+    if (one && !gender) this.#add(one, name);
+    else if (name.kind === "person" || (gender && name.kind !== "place")) this.#enter(name, last);
+  }
+
+  /** Who of one family a last name alone means: the one just named in full, else the one most often so named, else the first. */
+  #meant(family: Person[], { start, statement }: Name): Person {
+    const named = (person: Person) =>
+      person.occurrences
+        .slice(-compared)
+        .findLast(
+          (other) =>
+            other.start < start &&
+            statement - other.statement <= 1 &&
+            other.part === "subject" &&
+            other.parts.length > 1,
+        );
+    const just = family.filter(named);
+    if (just.length === 1 && just[0]) return just[0];
+    const count = (person: Person) => this.#alone.get(person) ?? 0;
+    const began = (person: Person) => person.occurrences[0]?.start ?? 0;
+    return family.reduce((best, other) =>
+      count(other) > count(best) || (count(other) === count(best) && began(other) < began(best))
+        ? other
+        : best,
+    );
+  }
+
+  #enter(name: Name, last: string): void {
+    const person: Person = {
+      name: name.parts.join(" "),
+      title: null,
+      apposition: null,
+      roles: new Set(),
+      gender: null,
+      sure: false,
+      occurrences: [],
+      forms: [],
+    };
+    this.#add(person, name);
+    this.#byLast.set(last, [person, ...(this.#byLast.get(last) ?? [])].slice(0, namesakes));
+    const first = plainName(name.parts[0] ?? "");
+    if (name.parts.length > 1 && !/\.$/.test(first))
+      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), person].slice(0, namesakes));
+  }
+
+  #add(person: Person, name: Name): void {
+    const full = name.parts.join(" ");
+    if (full.length > person.name.length) person.name = full;
+    person.title ??= officeIn(name.title);
+    person.apposition ??= name.apposition;
+    for (const words of [name.title, name.apposition])
+      for (const word of words?.toLowerCase().split(/[\s.]+/) ?? [])
+        person.roles.add(shortTitles[word] ?? word);
+    const forename =
+      name.parts.length > 1 || person.occurrences.length === 0
+        ? bearersOf(name.parts[0] ?? "")
+        : null;
+    person.gender ??=
+      genderOf(name.title) ??
+      (forename === "either" ? null : forename) ??
+      genderOf(name.apposition?.replace(/ (?:of|for|from|with|at|in) .*/, "") ?? null);
+    person.sure ||= name.sure;
+    person.occurrences.push(name);
+    const known =
+      person.forms.length >= compared || person.forms.some(({ parts }) => parts.join(" ") === full);
+    if (name.parts.length > 1 && !known) person.forms.push(name);
+    this.people.set(name, person);
+  }
+}
+
+/** Ties the names of an article together. */
+export function peopleOf(names: Name[]): Map<Name, Person> {
+  const register = new Register();
+  const families = new Set(
+    names.flatMap(({ sure, parts }) => (sure && parts.length > 1 ? [lastOf(parts)] : [])),
+  );
+  const isBody = ({ sure, parts: [one = ""] }: Name) =>
+    !sure && !bearersOf(one) && families.has(plainName(one));
+  for (const name of names)
+    if (!isFamily(name) && name.kind !== "place" && name.kind !== "organisation" && !isBody(name))
+      register.full(name);
+  for (const name of names) if (isFamily(name)) register.short(name);
+  for (const person of register.people.values())
+    person.occurrences.sort((a, b) => a.start - b.start);
+  return register.people;
+}
+
+/** A title without the forms of address that anybody has; null where it is no more. */
+const officeIn = (title: string | null): string | null =>
+  title?.replace(/^(?:(?:Mr|Mrs|Ms|Miss|Messrs)\.?(?:\s+|$))+/, "") || null;
+
+/** Whether two names of one last name are one person's: the same first name, or its initial. */
+function isSame(name: Name, other: Name): boolean {
+  const [first, second] = [plainName(name.parts[0] ?? ""), plainName(other.parts[0] ?? "")];
+  const initial = (short: string, long: string) =>
+    /^\p{L}\.?(?:\p{L}\.)*$/u.test(short) && long.startsWith(short[0] ?? "-");
+  return (
+    first === second || initial(first, second) || initial(second, first) || endsAs(name, other)
+  );
+}
+
+/** Whether one name begins as the whole other one: "Ana Prado" of "Ana Prado Lima". */
+function beginsAs(one: Name, other: Name): boolean {
+  const [long, short] = [one, other]
+    .map(({ parts }) => plainName(parts.join(" ")))
+    .toSorted((a, b) => b.length - a.length);
+  return long?.startsWith(`${short} `) === true;
+}
+
+/** Whether one name ends as the whole other one: "Prado Lima" of "Ana Prado Lima". */
+function endsAs(one: Name, other: Name): boolean {
+  const [long, short] = [one, other]
+    .map(({ parts }) => plainName(parts.join(" ")))
+    .toSorted((a, b) => b.length - a.length);
+  return long?.endsWith(` ${short}`) === true;
+}

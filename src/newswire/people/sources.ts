@@ -1,0 +1,44 @@
+import type { Source } from "../article.ts";
+import { slugOf, uniqueIds } from "../slug.ts";
+import type { Draft } from "../speech/quotations.ts";
+import type { Statement } from "../tokens/statements.ts";
+import type { Figure } from "./cast.ts";
+import { descriptionOf } from "./descriptions.ts";
+import { speakersOf } from "./hearing.ts";
+
+/** Who is quoted, and for each quotation the id of its source or null. */
+export function sourcesOf(
+  drafts: Draft[],
+  statements: Statement[],
+): { sources: Source[]; ids: (string | null)[] } {
+  const speakers = speakersOf(drafts, statements);
+  for (const [number, draft] of drafts.entries()) {
+    const speaker = speakers[number];
+    const [first, last] = [draft.mention?.[0], draft.mention?.at(-1)];
+    if (!speaker) continue;
+    speaker.description ??= descriptionOf(draft);
+    if (first && last) speaker.mentions.push([first.start, last.end]);
+  }
+  return listed(speakers);
+}
+
+function listed(speakers: (Figure | null)[]): { sources: Source[]; ids: (string | null)[] } {
+  const unique = uniqueIds();
+  const sources = new Map<Figure, Source>();
+  for (const speaker of speakers) {
+    if (!speaker || sources.has(speaker)) continue;
+    const { person } = speaker;
+    const name = person?.name ?? speaker.name;
+    sources.set(speaker, {
+      id: unique(slugOf(name) || "source"),
+      name,
+      kind: speaker.kind,
+      description: person?.title ?? speaker.description ?? person?.apposition ?? null,
+      mentions: speaker.mentions,
+    });
+  }
+  return {
+    sources: [...sources.values()],
+    ids: speakers.map((speaker) => (speaker && sources.get(speaker)?.id) ?? null),
+  };
+}

@@ -1,0 +1,118 @@
+import { expect, test } from "vitest";
+import { readCopy } from "../read-copy.ts";
+
+/** The quotations of copy under a headline and a paragraph that quotes Mina Holt: who is guessed, and whether that is sure. */
+function read(copy: string, language = "en") {
+  const text = `Ferry strike goes on\n\nCrews stayed ashore on Monday, Mina Holt said.\n\n${copy}\n`;
+  const { article, publicArticle, messages } = readCopy(text, { language });
+  const nameOf = (id: string | null) => article.sources.find((each) => each.id === id)?.name;
+  return {
+    quotations: article.quotations
+      .filter(({ kind }) => kind !== "indirect")
+      .map(({ source, sure }) => (sure ? nameOf(source) : null)),
+    told: publicArticle.quotations.map(({ source }) => source),
+    sources: publicArticle.sources.map(({ name }) => name),
+    doubts: messages.filter(({ ruleId }) => ruleId === "quotation-name"),
+  };
+}
+
+test.each([
+  ["a name in the paragraph", "“We are tired,” Jon Varga said.", ["Jon Varga"]],
+  ["a pronoun in the paragraph", "“We are tired,” she said.", ["Mina Holt"]],
+  ["an unnamed source in the paragraph", "“We are tired,” a deckhand said.", ["a deckhand"]],
+  ["a colon before a paragraph in marks", "Jon Varga said:\n\n“We are tired.”", ["Jon Varga"]],
+  [
+    "a dash under a paragraph in marks",
+    "“We are tired of all this.”\n\n– Jon Varga, deckhand",
+    ["Jon Varga"],
+  ],
+  [
+    "a mention in the last paragraph of a quotation over two",
+    "“We are tired.\n\n“We want sleep,” Jon Varga said.",
+    ["Jon Varga"],
+  ],
+  [
+    "a paragraph in marks that goes on from a sure one",
+    "“We are tired,” Jon Varga said.\n\n“We have not slept for a week.”",
+    ["Jon Varga", "Jon Varga"],
+  ],
+  [
+    "a paragraph in marks that goes on where a place was named last",
+    "“We are tired,” Jon Varga said on a visit to Berlin.\n\n“We have not slept for a week.”",
+    ["Jon Varga", "Jon Varga"],
+  ],
+])("%s makes a name sure", (_, copy, names) => {
+  expect(read(copy)).toMatchObject({ quotations: names, doubts: [] });
+});
+
+test.each([
+  ["an attribution that is a sentence of its own", "“We are tired.” Jon Varga said.", [null]],
+  ["prose beside the quotation", "“We are tired of it all.” Nobody in the hall rose.", [null]],
+  [
+    "a second paragraph in a row that names nobody",
+    "“We are tired,” Jon Varga said.\n\n“You have slept all day.”\n\n“Not for an hour.”",
+    ["Jon Varga", null, null],
+  ],
+  [
+    "a crosshead between two paragraphs",
+    "“We are tired,” Jon Varga said.\n\n– Talks on Friday –\n\n“We have not slept for a week.”",
+    ["Jon Varga", null],
+  ],
+  [
+    "somebody else named in between",
+    "“We are tired,” Jon Varga said. Anna Reyl rose to answer.\n\n“You have slept all day.”",
+    ["Jon Varga", null],
+  ],
+  [
+    "a person without a name in between",
+    "“We are tired,” Jon Varga said. The judge shook her head.\n\n“You have slept all day.”",
+    ["Jon Varga", null],
+  ],
+  [
+    "a quotation before that no verb says to be anybody’s",
+    "Jon Varga rose to object. “With respect to the chair –”\n\n“Sit down, if you please.”",
+    ["Jon Varga", null],
+  ],
+  [
+    "a paragraph between two paragraphs",
+    "“We are tired,” Jon Varga said.\n\nThe harbour was empty.\n\n“We have not slept for a week.”",
+    ["Jon Varga", null],
+  ],
+  [
+    "another speaker between a pronoun and whom it is taken for",
+    "Jon Varga said it was late. Anna Reyl said it was early. “It is neither,” he said.",
+    [null],
+  ],
+])("%s leaves it without a name", (_, copy, names) => {
+  expect(read(copy).quotations).toEqual(names);
+});
+
+test("words that stand in marks without being speech are nobody’s", () => {
+  expect(read("The “sleepless” crews met at noon.").quotations).toEqual([null]);
+});
+
+test("the public is told only who is surely quoted", () => {
+  const { told, sources } = read("“It is late.” Jon Varga said.\n\n“It is,” said Anna Reyl.");
+  expect(sources).toEqual(["Mina Holt", "Anna Reyl"]);
+  expect(told).toEqual(["mina-holt", null, "anna-reyl"]);
+});
+
+test("the desk is told of a doubt with the line of front matter that settles it", () => {
+  const { doubts } = read("“We’re tired: it’s the ‘third’ week.” Jon Varga said.");
+  expect(doubts.map(String)).toEqual([
+    "5:1-5:38: Not sure that this is Mina Holt’s, as nothing in its paragraph says so: to settle it, " +
+      'write quotes: [{ words: "We’re tired: it’s the ‘third’ week", by: Mina Holt }]',
+  ]);
+});
+
+test.each([
+  ["Lise Morel hésite.\n\n« On verra demain », a-t-elle lancé.", ["Lise Morel"]],
+  ["« On verra demain », a déclaré Lise Morel.", ["Lise Morel"]],
+  ["Lise Morel hésite.\n\n« On verra demain », a déclaré un pêcheur.", [null]],
+])("French: %s", (copy, names) => {
+  const { article } = readCopy(`Titre\n\n${copy}`, { language: "fr" });
+  const nameOf = (id: string | null) => article.sources.find((each) => each.id === id)?.name;
+  expect(article.quotations.map(({ source, sure }) => (sure ? nameOf(source) : null))).toEqual(
+    names,
+  );
+});

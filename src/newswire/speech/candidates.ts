@@ -1,0 +1,197 @@
+import { bearersOf } from "../tokens/first-names.ts";
+import { trait } from "../tokens/lexicon.ts";
+import type { Phrase } from "../tokens/noun-phrases.ts";
+import { sorts } from "../tokens/word-sorts.ts";
+import { is, type Word } from "../tokens/words.ts";
+import { type Attribution, cueWithAddressee, verbGroup } from "./attributions.ts";
+import { cueSums, cueTemplates, outlineOf } from "./cue-features.ts";
+import { hintsOf } from "./hints.ts";
+import { Numbered } from "./numbered.ts";
+import type { RuleReport } from "./reported-speech.ts";
+import { must, RoleScorer } from "./roles.ts";
+import { isAddress, isNamed, nameIn } from "./source-names.ts";
+import { cueWeights, roleWeights } from "./speech-model.ts";
+import { FeatureRows } from "./templates.ts";
+import { isUnanswered } from "./unanswered.ts";
+import { quoterOf } from "./via.ts";
+import { areTitles, isWork } from "./works.ts";
+
+/** Reported content of a statement, by word numbers, with what attributes it. */
+export interface Report {
+  parts: Phrase[];
+  attribution: Pick<Attribution, "source" | "cue" | "from" | "to"> | null;
+}
+
+/** A word that may be a cue, how likely it is, and what it reports. */
+export interface Candidate {
+  cue: number;
+  /** Sum of its weights: above 0 it is more likely a cue than not. */
+  sum: number;
+  report: Report;
+}
+
+/** No sentence has more cues than this. */
+const most = 24;
+
+/** Weighs which words of one statement at a time report what, in buffers of its own. */
+export class Scales {
+  readonly #cues = new FeatureRows(cueTemplates);
+  readonly #roles = new RoleScorer(roleWeights);
+  readonly #numbers = new Numbered();
+  #words: Word[] = [];
+  #byRule: RuleReport[] = [];
+  #hints = hintsOf([], 0);
+  #outline = outlineOf([]);
+  #sums: Int32Array = new Int32Array(0);
+
+  /** Takes up a statement and lays down the last one. */
+  take(words: Word[], byRule: RuleReport[]): void {
+    this.#words = words;
+    this.#byRule = byRule;
+    this.#numbers.number(words);
+    this.#hints = hintsOf(byRule, words.length);
+    this.#outline = outlineOf(words);
+    this.#sums = cueSums(this.#cues, cueWeights, this.#numbers, words, this.#outline, this.#hints);
+  }
+
+  /** The words that report something and whose sum is above `floor`, most likely first. */
+  above(floor: number): Candidate[] {
+    const candidates: Candidate[] = [];
+    const quotes = this.#outline.lastStretch >= 0;
+    for (let cue = 0; cue < this.#sums.length && candidates.length < most; cue += 1) {
+      const sum = this.#sums[cue] as number;
+      const report = sum > floor ? this.#reportOf(cue, quotes && sum > 0) : null;
+      if (report) candidates.push({ cue, sum, report });
+    }
+    return candidates.sort((one, other) => other.sum - one.sum);
+  }
+
+  /** The most likely cue above `floor` that reports word number `at`, or null. */
+  reporting(at: number, floor: number): Candidate | null {
+    let best: Candidate | null = null;
+    for (let cue = 0; cue < this.#sums.length; cue += 1) {
+      const sum = this.#sums[cue] as number;
+      if (sum <= (best?.sum ?? floor)) continue;
+      const report = this.#reportOf(cue, true);
+      if (report && holds(report, at)) best = { cue, sum, report };
+    }
+    return best;
+  }
+
+  /** What a cue reports; null where that is nothing, unless it `must` be something. */
+  #reportOf(cue: number, sure: boolean): Report | null {
+    const words = this.#words;
+    if (isWork(words[cue]) || passesOn(words, cue, this.#byRule)) return null;
+    this.#roles.weigh(this.#numbers, this.#outline, this.#hints, this.#sums, cue);
+    let roles = this.#roles.roles(0);
+    if (!roles.includes(3) && !sure) return null;
+    if (!roles.includes(3) || !roles.includes(1))
+      roles = this.#roles.roles(must.haveSource | must.haveContent);
+    const parts = runs(roles, 3);
+    const subjects = runs(roles, 1);
+    const source =
+      subjects.find(
+        (one) => isNamed(words, one) && !isNobody(words, one, cue) && !isPatient(words, one, cue),
+      ) ?? null;
+    const marked = parts.some(({ from, to }) =>
+      words.slice(from, to).some(({ stretch }) => stretch),
+    );
+    if (!source && !marked && subjects.some((one) => isAddress(words, one))) return null;
+    if (parts.length === 0 || isHollow(words, parts, source) || areTitles(words, parts))
+      return null;
+    const attribution = {
+      source: source && this.#named(source, cue),
+      cue: cueWithAddressee(words, cue),
+      from: Math.min(cue, source?.from ?? cue),
+      to: Math.max(cue + 1, source?.to ?? 0),
+    };
+    return isDenied(words, attribution) ? null : { parts, attribution };
+  }
+
+  /** A source without what describes it, as the rules bound it where they found it too. */
+  #named(source: Phrase, cue: number): Phrase {
+    const name = nameIn(this.#words, source);
+    if (name.from > source.from) return name;
+    const known = this.#byRule.find(
+      ({ attribution }) => attribution.cue.from <= cue && cue < attribution.cue.to,
+    )?.attribution.source;
+    if (
+      known &&
+      isApart(known, source) &&
+      (isSubject(this.#words, known, cue) || quoterOf(this.#words, known))
+    )
+      return known;
+    return known && source.from <= known.from && known.to <= source.to ? known : name;
+  }
+}
+
+const isApart = (one: Phrase, other: Phrase): boolean =>
+  one.to <= other.from || other.to <= one.from;
+
+/** Whether a name with an aside in commas is the subject of a cue right behind it: "|Ana Prado|, a farmer, said". */
+function isSubject(words: Word[], { from, to }: Phrase, cue: number): boolean {
+  const person = is(words[from], trait.capital) && bearersOf(words[from]?.lower ?? "") !== null;
+  return person && words[to]?.text === "," && to < cue - 1 && words[cue - 1]?.text === ",";
+}
+
+/** Whether a word tells of another's cue whom a newspaper quotes: "|quoted| the minister as saying". */
+function passesOn(words: Word[], cue: number, byRule: RuleReport[]): boolean {
+  return byRule.some(
+    ({ attribution: { source, cue: own } }) =>
+      source?.from === cue + 1 && words[own.from - 1]?.lower === "as" && source.to === own.from - 1,
+  );
+}
+
+export const holds = ({ parts }: Report, at: number): boolean =>
+  parts.some(({ from, to }) => from <= at && at < to);
+
+/** Runs of a role and of the next higher one, which goes on with it. */
+function runs(roles: Uint8Array, first: number): Phrase[] {
+  const found: Phrase[] = [];
+  for (let at = 0; at < roles.length; at += 1) {
+    const last = found.at(-1);
+    if (roles[at] === first) found.push({ from: at, to: at + 1 });
+    else if (roles[at] === first + 1 && last) last.to = at + 1;
+  }
+  return found;
+}
+
+/** Whether content is but a word that points elsewhere, as in "said so", or a few that nobody says. */
+function isHollow(words: Word[], parts: Phrase[], source: Phrase | null): boolean {
+  const length = parts.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (length > (source ? 1 : 3)) return false;
+  return parts.every(({ from, to }) => !words.slice(from, to).some(({ stretch }) => stretch));
+}
+
+const nobody = /^(?:no|nobody|no-one|none|neither)$/;
+/** Before a source: "no one said", "if the minister says". */
+const unsaid = /^(?:no|if|unless)$/;
+
+/** Whether a source is the "it" of what nobody in particular does: "it is understood that". */
+const isNobody = (words: Word[], { from, to }: Phrase, cue: number): boolean =>
+  to - from === 1 &&
+  words[from]?.lower === "it" &&
+  words[cue - 1]?.sort === sorts.be &&
+  !words[cue]?.lower.endsWith("ing");
+
+/** Whether a source is the one spoken to or of, before a passive: "|residents| are asked to", "|he| is described as". */
+function isPatient(words: Word[], { to }: Phrase, cue: number): boolean {
+  const group = verbGroup(words, cue);
+  return (
+    to <= group &&
+    is(words[cue], trait.past) &&
+    !/^(?:quoted|cited)$/.test(words[cue]?.lower ?? "") &&
+    words.slice(group, cue).some((word) => is(word, trait.be))
+  );
+}
+
+/** Whether an attribution says that nobody said it: "never said", "no official has said", "if she says", "declined to comment on it". */
+export function isDenied(words: Word[], { source, cue }: Pick<Attribution, "source" | "cue">) {
+  const group = words.slice(verbGroup(words, cue.from), cue.from);
+  return (
+    isUnanswered(words, cue.from) ||
+    group.some((word) => is(word, trait.negation)) ||
+    nobody.test(words[source?.from ?? -1]?.lower ?? "") ||
+    unsaid.test(words[(source?.from ?? 0) - 1]?.lower ?? "")
+  );
+}

@@ -1,0 +1,183 @@
+import type { Source, Span } from "../article.ts";
+import type { Block } from "../copy/blocks.ts";
+import type { CueWords } from "../languages/cue-words.ts";
+import { frenchCues } from "../languages/fr/cues.ts";
+import { tableOf } from "../languages/language-tables.ts";
+import { slugOf, uniqueIds } from "../slug.ts";
+import { stretchesIn } from "../tokens/marks.ts";
+import type { Draft } from "./quotations.ts";
+
+/** A quotation that is known by its marks alone; its mention is a stretch of copy. */
+export interface MarkedDraft
+  extends Pick<Draft, "kind" | "spans" | "quoted" | "marked" | "cue" | "via"> {
+  mention: Span[] | null;
+}
+
+/** Fewer words in marks are names or slogans. */
+const fewestWords = 3;
+/** From so many words on what stands in marks is a sentence, in scripts without capitals. */
+const sentence = 5;
+
+/** How languages say who is speaking, by the first part of their BCP 47 tags. */
+const languages: Record<string, CueWords> = { fr: frenchCues };
+
+interface Named extends Span {
+  name: string;
+}
+
+interface Voice {
+  speaker: Named;
+  /** The speaker as mentioned beside the verb: by name, or by the pronoun that the verb has. */
+  mention: Span;
+  cue: Span;
+  description: string | null;
+}
+
+interface Spoken {
+  draft: MarkedDraft;
+  speaker: Named | null;
+  description: string | null;
+}
+
+/**
+ * The quotations of copy in a language (BCP 47) whose grammar the reader does not know: what stands in marks, and where the
+ * language has a table of cues whoever is named in full beside one.
+ */
+export function markedSpeech(
+  paragraphs: Block[],
+  language: string,
+): { drafts: MarkedDraft[]; sources: Source[]; ids: (string | null)[] } {
+  const words = tableOf(languages, language);
+  const spoken: Spoken[] = [];
+  let open = false;
+  for (const [number, block] of paragraphs.entries()) {
+    const marked = stretchesIn(block.text, block.start, open);
+    const stretches = marked.filter(({ start, end }) =>
+      /[\p{L}\p{N}]/u.test(block.text.slice(start - block.start, end - block.start)),
+    );
+    const outside = blanked(block, stretches);
+    const voice = words ? voiceOf(words, block, outside, paragraphs[number - 1]) : null;
+    let last: Spoken | undefined = stretches[0]?.continues ? spoken.at(-1) : undefined;
+    for (const stretch of stretches) {
+      const draft = draftOf(stretch, block);
+      if (last && draft.kind === "direct" && last.draft.kind === "direct") {
+        join(last.draft, draft);
+      } else {
+        last = { draft, speaker: null, description: null };
+        spoken.push(last);
+      }
+      if (voice && last.draft.kind !== "scare") attribute(last, voice);
+    }
+    open = marked.at(-1)?.closed === false;
+  }
+  return withSources(spoken);
+}
+
+/** Ties a quotation to the first voice that is told of it. */
+function attribute(spoken: Spoken, { speaker, mention, cue, description }: Voice): void {
+  if (spoken.speaker) return;
+  Object.assign(spoken, { speaker, description });
+  Object.assign(spoken.draft, { mention: [mention], cue });
+}
+
+function draftOf({ start, end, closed }: Span & { closed: boolean }, block: Block): MarkedDraft {
+  const words = block.text.slice(start - block.start, end - block.start);
+  const lead = /^[^\p{L}\p{N}]*/u.exec(words)?.[0].length ?? 0;
+  const trail = closed ? (/\s*.$/u.exec(words)?.[0].length ?? 0) : 0;
+  const inside = words.slice(lead, words.length - trail);
+  const count = inside.split(/\s+/u).length;
+  const isSentence = /^\p{Lo}/u.test(inside) ? count >= sentence : /^\p{Lu}/u.test(inside);
+  return {
+    kind: count < fewestWords ? "scare" : isSentence ? "direct" : "mixed",
+    spans: [[start, end]],
+    quoted: [[start + Math.min(lead, words.length - trail), end - trail]],
+    marked: [{ start, end }],
+    mention: null,
+    cue: null,
+    via: null,
+  };
+}
+
+function join(last: MarkedDraft, draft: MarkedDraft): void {
+  last.spans.push(...draft.spans);
+  last.quoted.push(...draft.quoted);
+  last.marked.push(...draft.marked);
+}
+
+/** The text of a paragraph with everything in marks blanked out. */
+function blanked({ text, start }: Block, stretches: Span[]): string {
+  return stretches.reduce(
+    (left, each) =>
+      left.slice(0, each.start - start) +
+      " ".repeat(each.end - each.start) +
+      left.slice(each.end - start),
+    text,
+  );
+}
+
+/** Who a paragraph says is speaking: the name behind its cue, else the only one before it. */
+function voiceOf(
+  words: CueWords,
+  block: Block,
+  outside: string,
+  before: Block | undefined,
+): Voice | null {
+  const [verb] = outside.matchAll(words.cue);
+  if (!verb) return null;
+  const names = namesIn(outside, block.start, words);
+  const after = verb.index + verb[0].length + block.start;
+  const behind = names.find(({ start }) => start >= after && start - after < 12);
+  const above = before && names.length === 0 ? namesIn(before.text, before.start, words) : names;
+  const speaker = behind ?? (above.length === 1 ? above[0] : undefined);
+  if (!speaker) return null;
+  const home = names.includes(speaker) ? block : before;
+  const start = block.start + verb.index;
+  const pronoun = home === before ? verb.groups?.["pronoun"] : undefined;
+  const at = start + verb[0].lastIndexOf(`-${pronoun}`) + 1;
+  const mention = pronoun ? { start: at, end: at + pronoun.length } : speaker;
+  return {
+    speaker,
+    mention,
+    cue: { start, end: after },
+    description: home ? descriptionOf(home, speaker, words) : null,
+  };
+}
+
+function namesIn(text: string, from: number, { fullName }: CueWords): Named[] {
+  return [...text.matchAll(fullName)].map(({ 0: name, index }) => ({
+    name,
+    start: from + index,
+    end: from + index + name.length,
+  }));
+}
+
+/** Description that stands before or behind a name between commas: “La ministre des Transports, Ilse Varga, …”. */
+function descriptionOf(
+  { text, start }: Block,
+  { start: from, end }: Named,
+  { before, after }: CueWords,
+): string | null {
+  const found = before.exec(text.slice(0, from - start)) ?? after.exec(text.slice(end - start));
+  return found?.groups?.["description"] ?? null;
+}
+
+function withSources(spoken: Spoken[]) {
+  const unique = uniqueIds();
+  const byName = new Map<string, Source>();
+  const ids = spoken.map(({ speaker, description }) => {
+    if (!speaker) return null;
+    const { name, start, end } = speaker;
+    const known: Source = byName.get(name) ?? {
+      id: unique(slugOf(name) || "source"),
+      name,
+      kind: "person",
+      description: null,
+      mentions: [],
+    };
+    byName.set(name, known);
+    known.description ??= description;
+    known.mentions.push([start, end]);
+    return known.id;
+  });
+  return { drafts: spoken.map(({ draft }) => draft), sources: [...byName.values()], ids };
+}

@@ -1,0 +1,91 @@
+import type { Article, Quotation, Source, Span } from "../article.ts";
+import { nameKey } from "../people/name-key.ts";
+import { newSource } from "../people/new-source.ts";
+
+/** The publisher's word on one quotation, which is found by its first words or its id. */
+export interface GivenQuote {
+  words?: string | undefined;
+  id?: string | undefined;
+  /** Who is quoted; null is nobody. */
+  by?: string | null | undefined;
+  /** True where these are no quotation. */
+  not?: true | undefined;
+}
+
+/** An entry of the publisher's that does not find one quotation of its own. */
+export interface Miss {
+  /** Number of the entry. */
+  entry: number;
+  /** Ids of the quotations that it finds. */
+  found: string[];
+}
+
+/** Letters and figures of words, in lower case and with one space between: marks, dashes and other punctuation are no difference. */
+const folded = (words: string): string =>
+  words
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/['’‘`´]/gu, "")
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
+
+/** An article with the publisher's word on its quotations, which is sure; `printed` gives the words at a span. */
+export function withGivenQuotes(
+  article: Article,
+  given: readonly GivenQuote[],
+  printed: (span: Span) => string,
+): { article: Article; settled: Set<string>; misses: Miss[] } {
+  const sources = [...article.sources];
+  const words = new Map(
+    given.length ? article.quotations.map((each) => [each.id, folded(wordsOf(each, printed))]) : [],
+  );
+  const misses: Miss[] = [];
+  const byId = new Map<string, GivenQuote>();
+  for (const [entry, one] of given.entries()) {
+    const first = folded(one.words ?? "");
+    const found = [...words].flatMap(([id, all]) =>
+      one.id === id || (first !== "" && all.startsWith(first)) ? [id] : [],
+    );
+    const [id = ""] = found;
+    if (found.length !== 1 || byId.has(id)) misses.push({ entry, found });
+    else byId.set(id, one);
+  }
+  const quotations = article.quotations.flatMap((quotation): Quotation[] => {
+    const one = byId.get(quotation.id);
+    if (!one) return [quotation];
+    if (one.not) {
+      const none = { ...quotation, kind: "scare" as const, source: null, sure: false };
+      return quotation.quoted.length ? [none] : [];
+    }
+    const kind = quotation.kind === "scare" ? "direct" : quotation.kind;
+    if (!one.by) return [{ ...quotation, kind, source: null, sure: false }];
+    return [{ ...quotation, kind, source: sourceOf(one.by, sources, printed), sure: true }];
+  });
+  return { article: { ...article, quotations, sources }, settled: new Set(byId.keys()), misses };
+}
+
+/** The words of a quotation, those in marks where it has any. */
+function wordsOf({ kind, spans, quoted }: Quotation, printed: (span: Span) => string): string {
+  return (kind === "indirect" || quoted.length === 0 ? spans : quoted)
+    .map(([start, end]) => printed({ start, end }))
+    .join(" ");
+}
+
+/** Id of the only source that goes by a name in the article, else of a new one, which is added. */
+function sourceOf(name: string, sources: Source[], printed: (span: Span) => string): string {
+  const key = nameKey(name);
+  const forms = ({ mentions }: Source) =>
+    mentions.map(([start, end]) => nameKey(printed({ start, end })));
+  const tests: ((source: Source) => boolean)[] = [
+    (source) => nameKey(source.name) === key,
+    (source) => nameKey(source.name).endsWith(` ${key}`),
+    (source) => forms(source).includes(key),
+  ];
+  for (const test of tests) {
+    const [known, another] = sources.filter(test);
+    if (known && !another) return known.id;
+  }
+  const source = newSource(name, sources);
+  sources.push(source);
+  return source.id;
+}

@@ -1,0 +1,31 @@
+import type { Article } from "../article.ts";
+import { nameKey } from "../people/name-key.ts";
+import { quotedSources } from "./quoted-sources.ts";
+
+/** Names that the publisher keeps back. */
+export interface Withheld {
+  /** False where no quotation is to have a name beside it. */
+  voices?: boolean | undefined;
+  /** Names of sources whose quotations are to have none. */
+  hide?: readonly string[] | undefined;
+}
+
+/** An article as the public is told it: quotations whose source is not sure, or is withheld, have none. */
+export function publicArticle(
+  article: Article,
+  { voices = true, hide = [] }: Withheld = {},
+): Article {
+  const hidden = hiddenSources(article, hide);
+  const quotations = article.quotations.map((quotation) =>
+    voices && quotation.sure && !hidden.has(quotation.source ?? "")
+      ? quotation
+      : { ...quotation, source: null, sure: false },
+  );
+  return { ...article, quotations, sources: quotedSources(quotations, article.sources) };
+}
+
+/** Ids of the sources of an article that have one of these names. */
+export function hiddenSources({ sources }: Article, hide: readonly string[]): Set<string> {
+  const keys = new Set(hide.map(nameKey));
+  return new Set(sources.filter(({ name }) => keys.has(nameKey(name))).map(({ id }) => id));
+}

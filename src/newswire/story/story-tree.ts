@@ -1,0 +1,139 @@
+import type { Heading, Paragraph, Parents, Root, RootContent } from "mdast";
+import type { Article, Quotation, Source, Span, Text } from "../article.ts";
+import { type Block, lastBefore } from "../copy/blocks.ts";
+import type { Structure } from "../parts/structure.ts";
+import { hashOf, slugOf, uniqueIds } from "../slug.ts";
+import type { NewswireNode } from "./tree-nodes.ts";
+import { type Voices, voicesBeside } from "./voice-notes.ts";
+import { type Wrapping, wrap } from "./wrap.ts";
+
+/** Turns the tree of copy into the tree of its story: furniture out, crossheads, datelines, quotations and days marked up. */
+export function makeStory(
+  tree: Root,
+  structure: Structure,
+  article: Article,
+  marked: Map<Quotation, Span[]>,
+): void {
+  const unique = uniqueIds();
+  const signoffs = blocksIn(structure.rest, article.signoff);
+  const dropped = new Set<unknown>(
+    [...structure.rest].filter((block) => !signoffs.has(block)).map(({ node }) => node),
+  );
+  drop(tree, dropped);
+  tree.children = tree.children.filter(({ type }) => type !== "thematicBreak");
+  for (const [{ node }, words] of structure.crossheads)
+    becomeHeading(node, words, unique(sectionId(words.text)));
+  for (const block of structure.paragraphs)
+    give(block.node, { id: unique(`p-${hashOf(block.text)}`) });
+  for (const { node } of signoffs) give(node, { className: ["signoff"] });
+  markUp(structure.paragraphs, article, marked);
+  placeBeside(tree, voicesBeside(structure.paragraphs, article));
+}
+
+/** Takes nodes out of the tree under a node. */
+function drop(parent: Parents, dropped: Set<unknown>): void {
+  const left = (parent.children as RootContent[]).filter((child) => !dropped.has(child));
+  parent.children = left as never;
+  for (const child of left) if ("children" in child) drop(child, dropped);
+}
+
+/** Puts sign-offs and notes of who speaks behind the paragraphs under a node. */
+function placeBeside(parent: Parents, voices: Map<Paragraph | Heading, Voices>): void {
+  const children: RootContent[] = [];
+  for (const node of parent.children) {
+    children.push(node);
+    if (node.type === "paragraph") {
+      const { aside, continued } = voices.get(node) ?? {};
+      if (continued) give(node, { ...node.data?.hProperties, className: continuing(continued) });
+      children.push(...signoffIn(node));
+      if (aside) children.push(aside);
+    } else if ("children" in node) placeBeside(node, voices);
+  }
+  parent.children = children as never;
+}
+
+const give = (node: Paragraph | Heading, hProperties: Record<string, string | string[]>) => {
+  node.data = { ...node.data, hProperties };
+};
+
+const continuing = ({ kind }: Source) =>
+  kind === "unnamed" ? ["continued", "unnamed"] : ["continued"];
+
+/** Ids of sections always have a hyphen, so that they never hide a name that scripts or the page itself use. */
+function sectionId(crosshead: string): string {
+  const slug = slugOf(crosshead);
+  return slug.includes("-") ? slug : `section-${slug}`;
+}
+
+const blocksIn = (blocks: Set<Block>, span: Span | null): Set<Block> =>
+  new Set([...blocks].filter(({ start, end }) => span && start >= span.start && end <= span.end));
+
+function becomeHeading(node: Paragraph | Heading, words: Text, id: string): void {
+  const position = node.position;
+  Object.assign(node, {
+    type: "heading",
+    depth: 2,
+    children: [{ type: "text", value: words.text, position }],
+    data: { hProperties: { id } },
+  });
+}
+
+/** Marks up dateline, sign-off and quotations, and then the days, which may stand inside them. */
+function markUp(paragraphs: Block[], article: Article, marked: Map<Quotation, Span[]>): void {
+  const outer: Wrapping[] = [];
+  const classed = (type: "dateline" | "signoff", hName: string) => () => ({
+    type,
+    data: { hName, hProperties: { className: [type] } },
+  });
+  if (article.dateline) outer.push({ ...article.dateline, make: classed("dateline", "span") });
+  if (article.signoff) outer.push({ ...article.signoff, make: classed("signoff", "p") });
+  for (const [quotation, spans] of marked) {
+    let first = true;
+    const make = () => {
+      const data = { hName: "q", hProperties: quotationProperties(quotation, first) };
+      first = false;
+      return { type: "quotation" as const, data };
+    };
+    outer.push(...spans.map(({ start, end }) => ({ start, end, make })));
+  }
+  const days = article.days.map((day) => ({
+    ...day,
+    make: () => ({
+      type: "day" as const,
+      data: { hName: "time", hProperties: { dateTime: day.date } },
+    }),
+  }));
+  wrapAll(paragraphs, outer);
+  wrapAll(paragraphs, days);
+}
+
+/** Wraps spans in the paragraphs that they stand in. */
+function wrapAll(paragraphs: Block[], wrappings: Wrapping[]): void {
+  const inside = new Map<Block, Wrapping[]>();
+  for (const wrapping of wrappings.sort((a, b) => a.start - b.start)) {
+    const block = paragraphs[lastBefore(paragraphs, wrapping.start)];
+    if (!block) continue;
+    const own = inside.get(block) ?? [];
+    own.push(wrapping);
+    inside.set(block, own);
+  }
+  for (const [{ node }, own] of inside) wrap(node, own);
+}
+
+function quotationProperties(
+  { id, kind, source }: Quotation,
+  first: boolean,
+): Record<string, string | string[]> {
+  return {
+    ...(first ? { id } : { dataQuotation: id }),
+    ...(source ? { dataSource: source } : {}),
+    className: [kind],
+  };
+}
+
+/** A sign-off that the last paragraph ended with, taken out of it. */
+function signoffIn(node: Paragraph): NewswireNode[] {
+  const taken = node.children.filter((child): child is NewswireNode => child.type === "signoff");
+  if (taken.length) node.children = node.children.filter((child) => child.type !== "signoff");
+  return taken;
+}

@@ -1,0 +1,98 @@
+import type { Span } from "../article.ts";
+import { singleMark, singleStretch } from "./single-marks.ts";
+
+/** A stretch of one paragraph in quotation marks, marks included. */
+export interface Stretch extends Span {
+  /** False where the closing mark is missing. */
+  closed: boolean;
+  /** Carries on from a stretch that the paragraph before left open. */
+  continues: boolean;
+}
+
+type Role = "open" | "close";
+
+const marks = new RegExp(`[“”„‟«»"＂]|''|\`\`|,,(?=\\p{L})|${singleMark}`, "gu");
+const single = new RegExp(`^${singleMark}$`, "u");
+const roles: Record<string, Role> = {
+  "“": "open",
+  "„": "open",
+  "«": "open",
+  "``": "open",
+  ",,": "open",
+  "»": "close",
+  "”": "close",
+};
+
+/** Something between marks that is no mark and no white space. */
+const content = /[^\s“”„‟«»"＂‘’‚‛'`´‹›,]/u;
+
+/** Whether the next two straight marks behind a straight one both close: it opens a quotation inside the one that is open. */
+function opensInside(text: string, at: number): boolean {
+  const ends = /[^"\s]"(?=[\s.,;:?!)\]—–―-]|$)|"/g;
+  ends.lastIndex = at + 1;
+  return [ends.exec(text), ends.exec(text)].every((match) => match !== null && match[0].length > 1);
+}
+
+/** What a mark does, judged by its shape and, for straight and misused ones, by what stands beside it. */
+function roleOf(mark: string, text: string, at: number, inside: boolean): Role {
+  const before = at === 0 ? " " : (text[at - 1] ?? " ");
+  const after = text[at + mark.length] ?? " ";
+  const spaceBefore = /[\s([—–―‘'-]/.test(before);
+  const spaceAfter = /[\s.,;:?!)\]—–―-]/.test(after);
+  const opens = spaceBefore && !spaceAfter;
+  const closes = !spaceBefore && (spaceAfter || /[’'”"]/.test(after));
+  const shape = roles[mark];
+  if (shape === "open" && inside && closes) return "close";
+  if (shape === "close" && !inside && opens) return "open";
+  if (shape) return shape;
+  if (opens) return "open";
+  if (closes) return "close";
+  return inside ? "close" : "open";
+}
+
+/**
+ * The stretches in quotation marks of a paragraph whose text begins at offset `from` of the copy. Of nested ones the
+ * outermost counts, be its marks double or single; an opening mark inside an open stretch starts a new one where the stretch
+ * had gone on for a sentence.
+ */
+export function stretchesIn(text: string, from: number, carried: boolean): Stretch[] {
+  const stretches: Stretch[] = [];
+  let open = -1;
+  let depth = 0;
+  const push = (end: number, closed: boolean) => {
+    const continues = carried && stretches.length === 0 && text.slice(0, open).trim() === "";
+    stretches.push({ start: from + open, end: from + end, closed, continues });
+    open = -1;
+    depth = 0;
+  };
+  const lastClosing = Math.max(text.lastIndexOf("”"), text.lastIndexOf('"'));
+  let passed = 0;
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    if (index < passed) continue;
+    if (single.test(mark)) {
+      const own = open < 0 ? singleStretch(text, index) : null;
+      if (!own) continue;
+      open = index;
+      passed = own.end;
+      push(own.end, own.closed);
+      continue;
+    }
+    const role = roleOf(mark, text, index, open >= 0);
+    if (role === "open" && open < 0) {
+      open = index;
+    } else if (role === "open") {
+      const sentence = /[.?!…,]\s*$/.exec(text.slice(Math.max(open + 1, index - 8), index));
+      if (!sentence) depth += mark !== '"' || opensInside(text, index) ? 1 : 0;
+      else {
+        push(index - (sentence[0].length - sentence[0].trimEnd().length), false);
+        open = index;
+      }
+    } else if (open >= 0 && depth > 0 && /[“”"]/.test(mark) && index < lastClosing) {
+      depth -= 1;
+    } else if (open >= 0) {
+      push(index + mark.length, true);
+    }
+  }
+  if (open >= 0) push(text.trimEnd().length, false);
+  return stretches.filter(({ start, end }) => content.test(text.slice(start - from, end - from)));
+}

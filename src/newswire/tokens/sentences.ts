@@ -1,0 +1,47 @@
+import type { Span } from "../article.ts";
+import { abbreviations, eitherWay } from "../languages/en/abbreviations.ts";
+import { trait, traitsOf } from "./lexicon.ts";
+
+const end = /[.?!…؟۔][.?!…؟"”’'»)\]]{0,8}(?=\s)/gu;
+const opensSentence =
+  trait.determiner |
+  trait.pronoun |
+  trait.preposition |
+  trait.subordinator |
+  trait.coordinator |
+  trait.adverb;
+const opening = /^\s+["“‘'«([„]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+const lastWord = /([\p{L}\p{N}][\p{L}\p{N}.\-’']*)$/u;
+
+/**
+ * Sentences of one paragraph, whose text begins at offset `from` of the copy, white space around them left out.
+ * A full stop ends one where a capital or a figure follows and the word before it is no abbreviation or initial.
+ */
+export function sentencesIn(text: string, from: number): Span[] {
+  const sentences: Span[] = [];
+  let start = text.length - text.trimStart().length;
+  for (const { 0: stop, index } of text.matchAll(end)) {
+    const after = index + stop.length;
+    if (after <= start) continue;
+    const next = text.slice(after, after + 12);
+    if (!opening.test(next)) continue;
+    if (stop.startsWith(".") && stop.length === 1 && abbreviated(text, index, next)) continue;
+    sentences.push({ start: from + start, end: from + after });
+    start = after + next.length - next.trimStart().length;
+  }
+  const last = text.trimEnd().length;
+  if (last > start) sentences.push({ start: from + start, end: from + last });
+  return sentences;
+}
+
+function abbreviated(text: string, stop: number, next: string): boolean {
+  const before = lastWord.exec(text.slice(Math.max(0, stop - 20), stop))?.[1] ?? "";
+  const lower = before.toLowerCase();
+  if (/^\p{Lu}$/u.test(before)) return true;
+  if (eitherWay.has(lower)) {
+    const word = /\p{L}+/u.exec(next)?.[0] ?? "";
+    return /^\p{Lu}/u.test(word) && (traitsOf(word.toLowerCase()) & opensSentence) === 0;
+  }
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before)) return true;
+  return abbreviations.has(lower) && !/^(?:no|mar|sun|sat|ill|miss|mass|wash|co)$/.test(before);
+}

@@ -1,0 +1,93 @@
+import { abbreviations, eitherWay } from "../languages/en/abbreviations.ts";
+import { trait, traitsOf } from "./lexicon.ts";
+import { hashOfWord, sortOf } from "./word-sorts.ts";
+
+/** What a word’s letters say of it wherever it stands. */
+export interface Spelling {
+  text: string;
+  lower: string;
+  /** Bits of `trait`; 0 for punctuation and stretches. */
+  traits: number;
+  /** Number of its sort. */
+  sort: number;
+  /** Hashes of it in lower case and of its last three letters. */
+  id: number;
+  ending: number;
+  /** Its full stop belongs to it where more of the sentence follows: "Mr", "U.S", "J". */
+  shortened: boolean;
+}
+
+/** Longer words are looked at anew each time: UTF-16 code units. */
+const longest = 40;
+
+/**
+ * Spellings met before, so that each is looked at once: a hash table with open addressing, which finds a word by its code
+ * units without a string being made of it.
+ */
+const slots = 1 << 17;
+/** No more spellings are kept. */
+const most = slots / 2;
+const table: (Spelling | undefined)[] = new Array(slots).fill(undefined);
+/** Hash of the spelling in each slot, and where its length and its code units stand among those of all. */
+const keys = new Int32Array(slots * 2);
+const letters = new Uint16Array(most * 12);
+let [kept, used] = [0, 0];
+
+/** The spelling of the word or punctuation mark that stands between two offsets of a text. */
+export function spellingAt(units: Uint16Array, start: number, end: number): Spelling {
+  if (end - start > longest) return spell(wordOf(units, start, end));
+  let hash = end - start;
+  for (let at = start; at < end; at += 1)
+    hash = Math.imul(hash ^ (units[at] as number), 0x01000193);
+  let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+  for (let known = table[slot]; known !== undefined; known = table[slot]) {
+    if (keys[2 * slot] === hash && stands(keys[2 * slot + 1] as number, units, start, end))
+      return known;
+    slot = (slot + 1) & (slots - 1);
+  }
+  const spelling = spell(wordOf(units, start, end));
+  if (kept >= most || used + longest >= letters.length) forget();
+  table[slot] = spelling;
+  keys.set([hash, used], 2 * slot);
+  letters[used] = end - start;
+  letters.set(units.subarray(start, end), used + 1);
+  kept += 1;
+  used += end - start + 1;
+  return spelling;
+}
+
+/** Whether the letters at a place are those between two offsets of a text. */
+function stands(place: number, units: Uint16Array, start: number, end: number): boolean {
+  if (letters[place] !== end - start) return false;
+  for (let at = start; at < end; at += 1)
+    if (letters[place + 1 + at - start] !== units[at]) return false;
+  return true;
+}
+
+function forget(): void {
+  table.fill(undefined);
+  [kept, used] = [0, 0];
+}
+
+const wordOf = (units: Uint16Array, start: number, end: number): string =>
+  String.fromCharCode(...units.subarray(start, end));
+
+function spell(text: string): Spelling {
+  const lower = text.toLowerCase();
+  const possessive = /[\p{L}.][’']s?$/u.test(text);
+  const first = text.charCodeAt(0);
+  let traits = traitsOf(possessive ? lower.replace(/[’']s?$/, "") : lower.replace(/\.$/, ""));
+  if (possessive) traits = (traits & trait.pronoun) | trait.possessive;
+  if (text[0] !== lower[0]) traits |= trait.capital;
+  if ((first >= 48 && first <= 57) || first === 36) traits |= trait.number;
+  return {
+    text,
+    lower,
+    traits,
+    sort: sortOf(text, lower, traits),
+    id: hashOfWord(lower),
+    ending: hashOfWord(lower.slice(-3)),
+    shortened:
+      abbreviations.has(lower) || eitherWay.has(lower) || /^\p{L}(?:\.\p{L})*$/u.test(text),
+  };
+}
