@@ -8,16 +8,19 @@ import { readPublication } from "./src/desk/publication.ts";
 import { search } from "./src/search/integration.ts";
 import { newsreader } from "./src/styles/newsreader.ts";
 
-/** What the Node server loads before it listens, instead of with the first discussion. */
-const FIRST = ["src/comments/store-libsql.ts", "src/desk/node-requests.ts"];
+/** Modules that the Node server loads at start, rather than with the first discussion. */
+const FIRST = ["src/comments/runtime-node.ts", "src/desk/node-requests.ts"];
 
 const publication = readPublication();
 const onCloudflare = process.env["DEPLOY_TARGET"] === "cloudflare";
 /** Where a preview keeps its comments, if not in .wrangler/state. */
 const d1Folder = process.env["COMMENTS_D1_FOLDER"];
 
-/** What answers before the pages do, what compresses files, and where the Node server is given both. */
-const DOOR = pathOf("src/comments/door/front-door.ts");
+/**
+ * The front of the Node server, the compression of files, and the line of `@astrojs/node` that is
+ * replaced by both.
+ */
+const SERVER_FRONT = pathOf("src/comments/server-front/server-front.ts");
 const FILES = pathOf("src/desk/node-files.ts");
 const LISTENING = "staticHandler(req, res, () => appHandler(req, res));";
 
@@ -30,8 +33,8 @@ const openingComments = {
     if (!id.endsWith("/@astrojs/node/dist/standalone.js")) return undefined;
     if (!code.includes(LISTENING)) throw new Error(`@astrojs/node has no “${LISTENING}” any more`);
     const files = `compressed(req, res, () => ${LISTENING.slice(0, -1)})`;
-    const behind = `behindFrontDoor(appHandler, (req, res) => ${files})(req, res);`;
-    const imports = `import { behindFrontDoor } from ${DOOR};\nimport { compressed } from ${FILES};`;
+    const behind = `behindServerFront(appHandler, (req, res) => ${files})(req, res);`;
+    const imports = `import { behindServerFront } from ${SERVER_FRONT};\nimport { compressed } from ${FILES};`;
     return `${imports}\n${code.replace(LISTENING, behind)}`;
   },
 };
@@ -58,7 +61,7 @@ export default defineConfig({
   integrations: [desk(publication), search(publication)],
   session: false,
   security: {
-    // Posts from other origins are the endpoint's to refuse, in words that a reader understands.
+    // The endpoint refuses posts from other origins itself, with a page that a reader understands.
     checkOrigin: false,
     csp: {
       scriptDirective: { resources: ["'self'"], hashes: [hashOf(REMEMBERED)] },

@@ -12,7 +12,7 @@ declare module "virtual:crosshead/articles" {
 
 declare namespace App {
   interface Locals {
-    /** What was answered before the pages were asked, which only has to be framed. */
+    /** Answer of an endpoint that was asked before the pages, and only has to be framed. */
     answer?: Response;
   }
 }

@@ -8,7 +8,7 @@ const SHOWN = [
   "comments",
   "desk",
   "archive",
-  "forms",
+  "formats",
   "sharing",
   "cards",
   "pictures",
@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   comments: [],
   desk: ["newswire", "comments", "messages"],
   archive: ["newswire", "desk", "messages"],
-  forms: ["newswire", "comments", "desk", "archive", "messages"],
+  formats: ["newswire", "comments", "desk", "archive", "messages"],
   messages: [],
   search: ["desk"],
   sharing: [],
@@ -35,10 +35,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   components: SHOWN,
   layouts: ["components", "styles", ...SHOWN],
   testing: ["comments", "desk", "messages"],
-  pages: ["layouts", "components", "comments", "desk", "archive", "forms", "cards", "pictures"],
+  pages: ["layouts", "components", "comments", "desk", "archive", "formats", "cards", "pictures"],
 };
 
-/** Floors of a room, from the ground up, files or rooms within it: each imports only from itself and from those before it. */
+/**
+ * Floors of a room, from the ground up, files or rooms within it: each imports only from itself and
+ * from those before it.
+ */
 const FLOORS: Record<string, string[]> = {
   newswire: [
     ...["article.ts", "iso-dates.ts", "slug.ts"],
@@ -50,7 +53,10 @@ const FLOORS: Record<string, string[]> = {
 /** Rooms that can be lifted out of the house and used alone. */
 const ALONE = ["newswire", "comments"];
 
-/** What the discussion may know of the dictionaries that are passed in to it: their types, and nothing else. */
+/**
+ * What the discussion may know of the dictionaries that are passed in to it: their types, and
+ * nothing else.
+ */
 const TYPES_OF_MESSAGES = /import type \{[^}]*\} from "[./]*\/messages\/messages\.ts";/gu;
 
 const IMPORT = /(?:from|import)\s*\(?\s*["'](?<target>[^"']+)["']/gu;
@@ -128,7 +134,7 @@ test.each(ALONE)("%s can be lifted out: it knows nothing of Astro", (room) => {
 });
 
 test("only a page, and what runs the pages, chooses where comments are kept", () => {
-  const doors = imports.filter(({ target }) => target === "#comment-store");
+  const doors = imports.filter(({ target }) => target === "#runtime");
   expect(new Set(doors.map(({ room }) => room))).toEqual(new Set(["pages", "worker.ts"]));
 });
 

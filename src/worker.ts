@@ -1,10 +1,10 @@
 import { publication } from "virtual:crosshead/publication";
 import { handle } from "@astrojs/cloudflare/handler";
-import { courier, store } from "#comment-store";
+import { noticeTransport, store } from "#runtime";
 import { deliverNotices } from "./comments/notices/deliver.ts";
 
-/** The site as a Worker: pages when it is asked, and each minute what has yet to go out. */
+/** The site as a Worker: answers requests, and every minute sends the notices that are due. */
 export default {
   fetch: handle,
-  scheduled: () => deliverNotices(store, courier, publication),
+  scheduled: () => deliverNotices(store, noticeTransport, publication),
 };

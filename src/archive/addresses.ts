@@ -1,4 +1,4 @@
-/** Where everything stands on the site, below its address. */
+/** Addresses of the site's pages, below the site's own. */
 export const addresses = {
   front: "/",
   story: (slug: string) => `/articles/${slug}/`,

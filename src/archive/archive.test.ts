@@ -3,9 +3,9 @@ import type { Joining } from "../desk/sources-file.ts";
 import type { FiledStory } from "../desk/story.ts";
 import { filed } from "../testing/filed.ts";
 import { makeArchive } from "./archive.ts";
-import { castOf } from "./cast.ts";
 import { pagesOf } from "./pages.ts";
 import { neighbours, relatedTo } from "./related.ts";
+import { sourceTallies } from "./source-tally.ts";
 
 const HARBOUR = filed(
   "2026-03-01-harbour-opens.txt",
@@ -162,7 +162,7 @@ test("stories are related by the sources and places that they share", () => {
 
 test("who is quoted stands in order of appearance, with how often and how much", () => {
   expect(
-    castOf(STRIKE.data).map(({ source, quotations, words, reports }) => [
+    sourceTallies(STRIKE.data).map(({ source, quotations, words, reports }) => [
       source.name,
       quotations,
       words,

@@ -18,19 +18,19 @@ export interface Shelf {
   stories: FiledStory[];
 }
 
-/** What a source says in a story. */
-export interface Said {
+/** A quotation of a source, with its story. */
+export interface SourcedQuote {
   story: FiledStory;
   quote: Quote;
   /** The source as the story names and describes it. */
   source: Source;
 }
 
-/** Someone named who is quoted anywhere in the archive. */
+/** A named source who is quoted somewhere in the archive. */
 export interface ArchivedSource extends Shelf {
   kind: Exclude<SourceKind, "unnamed">;
-  /** Of the newest story first, and in a story as it is read. */
-  said: Said[];
+  /** Quotations of the newest story first, and within a story in reading order. */
+  said: SourcedQuote[];
 }
 
 /** Everything that is published, and how its parts hang together. */
@@ -44,7 +44,7 @@ export interface Archive {
   topics: Map<string, Shelf>;
   /** By ISO date, the newest first. */
   days: Map<string, Shelf>;
-  /** Of each story by slug, the archive's ids of its sources by their ids in the article. */
+  /** Archive ids of each story's sources, by slug and then by their ids in the article. */
   sourceIds: Map<string, Map<string, string>>;
 }
 
@@ -80,7 +80,7 @@ function put(story: FiledStory, { id, name }: Omit<Shelf, "stories">, shelves: M
   shelves.set(id, shelf);
 }
 
-/** Addresses are given from the oldest story on, so that no later story takes one away. */
+/** Gives addresses from the oldest story on, so that no later story takes one away. */
 function sourcesIn(
   stories: FiledStory[],
   joining: Pick<Joining, "join" | "part">,
@@ -91,7 +91,7 @@ function sourcesIn(
   const sourceIds = new Map<string, Map<string, string>>();
   for (const story of stories.toReversed()) {
     const own = new Map<string, string>();
-    const said = new Map<string, Said[]>();
+    const said = new Map<string, SourcedQuote[]>();
     for (const source of story.data.article.sources) {
       const { name } = source;
       const key = identify(story.id, source);

@@ -1,8 +1,8 @@
 import type { FiledStory } from "../desk/story.ts";
 
 /**
- * Stories in the order of the front page and of the pages that go on from it: the lead, then the others as they come,
- * then the samples.
+ * Stories in the order of the front page and of the pages that go on from it: the lead, then the
+ * others as they come, then the samples.
  *
  * @param stories - newest first
  * @param lead - slug of the story that leads, if the publisher chose one

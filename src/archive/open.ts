@@ -4,13 +4,16 @@ import { slugsIn } from "../desk/articles-folder.ts";
 import { readSources } from "../desk/sources-file.ts";
 import { type Archive, makeArchive } from "./archive.ts";
 
-let kept: Promise<Archive> | undefined;
+let cached: Promise<Archive> | undefined;
 
-/** The archive of what is published: made once in a build, and anew for every page while it is written. */
+/**
+ * The archive of what is published: made once in a build, and anew for every page while it is
+ * written.
+ */
 export function openArchive(): Promise<Archive> {
   if (import.meta.env.DEV) return make();
-  kept ??= make();
-  return kept;
+  cached ??= make();
+  return cached;
 }
 
 async function make(): Promise<Archive> {

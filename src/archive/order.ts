@@ -1,7 +1,10 @@
 import type { FiledStory, Story } from "../desk/story.ts";
 import { timeOf } from "../newswire/iso-dates.ts";
 
-/** Stories in the order of publication, the newest first; a day counts from its midnight in the time zone (IANA). */
+/**
+ * Stories in the order of publication, the newest first; a day counts from its midnight in the time
+ * zone (IANA).
+ */
 export function newestFirst<S extends Pick<FiledStory, "id"> & { data: { published: string } }>(
   stories: readonly S[],
   timeZone: string,

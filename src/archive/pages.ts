@@ -17,7 +17,7 @@ export function pagesOf<T>(items: readonly T[], size: number): ListPage<T>[] {
   }));
 }
 
-/** What follows the address of a list for one of its pages; nothing for the first. */
+/** Suffix of a list's address for one of its pages, such as `page/2`; undefined for the first. */
 export function pageParam({ number }: Pick<ListPage<unknown>, "number">): string | undefined {
   return number === 1 ? undefined : `page/${number}`;
 }

@@ -4,7 +4,10 @@ import type { FiledStory, Story } from "../desk/story.ts";
 /** Whether a quotation has a page of its own, as those have whose words the copy puts in marks. */
 export const hasPage = ({ kind }: Pick<Quote, "kind">): boolean => kind !== "indirect";
 
-/** Whether a quotation of a story has a card of its own, as has the page of any but those whom the publisher hides. */
+/**
+ * Whether a quotation of a story has a card of its own, as has the page of any but those whom the
+ * publisher hides.
+ */
 export const hasCard = ({ hidden }: Pick<Story, "hidden">, { id }: Pick<Quote, "id">): boolean =>
   !hidden.includes(id);
 

@@ -2,8 +2,8 @@ import type { FiledStory } from "../desk/story.ts";
 import type { Archive } from "./archive.ts";
 import { placesIn } from "./places.ts";
 
-/** Of a source or a place in very many stories only this many around the story count. */
-const NEAR = 60;
+/** Limit of the stories around this one that are considered, for each source or place. */
+const MAX_STORIES_AROUND = 60;
 
 /** The stories before and after one in time; undefined where it is the first or the last. */
 export function neighbours({ stories, numbers }: Archive, slug: string) {
@@ -14,7 +14,10 @@ export function neighbours({ stories, numbers }: Archive, slug: string) {
   };
 }
 
-/** Up to `count` stories that share sources or places with one, those that share most and rarest first. */
+/**
+ * Up to `count` stories that share sources or places with one, those that share most and rarest
+ * first.
+ */
 export function relatedTo(archive: Archive, { id, data }: FiledStory, count: number): FiledStory[] {
   const own = archive.numbers.get(id) ?? 0;
   const shelves = [
@@ -47,5 +50,5 @@ function around(stories: FiledStory[], own: number, { numbers }: Archive): Filed
     if ((numbers.get(stories[middle]?.id ?? "") ?? 0) < own) low = middle + 1;
     else high = middle;
   }
-  return stories.slice(Math.max(0, low - NEAR / 2), low + NEAR / 2);
+  return stories.slice(Math.max(0, low - MAX_STORIES_AROUND / 2), low + MAX_STORIES_AROUND / 2);
 }

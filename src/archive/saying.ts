@@ -1,7 +1,7 @@
 import type { Story } from "../desk/story.ts";
-import { quoteWords } from "./quote-words.ts";
+import { quoteText } from "./quote-text.ts";
 
-/** Words of a story that can stand alone, and whose they are. */
+/** A short quotation that can stand alone, with its source. */
 export interface Saying {
   /** Id of the quotation. */
   id: string;
@@ -11,9 +11,9 @@ export interface Saying {
 }
 
 /** Most UTF-16 code units that are quoted. */
-const LONGEST = 200;
+const MAX_CHARACTERS = 200;
 
-/** The last direct quotation of a story that is short and said by somebody named. */
+/** Last direct quotation of a story that is short and has a named source. */
 export function sayingIn({
   article,
   quotes,
@@ -25,8 +25,8 @@ export function sayingIn({
   for (const quote of quotes.toReversed()) {
     const speaker = named.get(quote.source ?? "");
     if (quote.kind !== "direct" || !speaker) continue;
-    const words = quoteWords(quote, language);
-    if (words.length > LONGEST) continue;
+    const words = quoteText(quote, language);
+    if (words.length > MAX_CHARACTERS) continue;
     return { id: quote.id, words, name: speaker.name, description: speaker.description };
   }
   return undefined;

@@ -60,8 +60,8 @@ export function commissionedArticle(): LabelledCopy {
 }
 
 /**
- * The sentences of exercises.txt as articles of their own. There ⟨…⟩ is reported, [names] speak, {cues} report; a sentence
- * without any reports nothing.
+ * The sentences of exercises.txt as articles of their own. There ⟨…⟩ is reported, [names] speak,
+ * {cues} report; a sentence without any reports nothing.
  */
 export function exercises(): LabelledCopy[] {
   const lines = readFileSync(new URL("exercises.txt", import.meta.url), "utf8")

@@ -4,7 +4,10 @@ import { copyIn, dayLabels, speakerLabels } from "./labels/labelled.ts";
 import { DayScore } from "./labels/score-days.ts";
 import { SpeakerScore } from "./labels/score-speakers.ts";
 
-/** Says how well the reader resolves sources and days of labelled copy: `node src/bench/labels.ts DIRECTORY [--misses]`. */
+/**
+ * Says how well the reader resolves sources and days of labelled copy: `node src/bench/labels.ts
+ * DIRECTORY [--misses]`.
+ */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { misses: { type: "boolean", default: false } },

@@ -5,28 +5,28 @@ import { parseCopy } from "../newswire/copy/parse-copy.ts";
 import { structureOf } from "../newswire/parts/structure.ts";
 import { type Outline, outlineOf } from "../newswire/speech/cue-features.ts";
 import { type Hints, hintsOf } from "../newswire/speech/hints.ts";
-import { Numbered } from "../newswire/speech/numbered.ts";
 import { reportsByRule } from "../newswire/speech/reported-speech.ts";
-import { trait } from "../newswire/tokens/lexicon.ts";
+import { TokenIds } from "../newswire/speech/token-ids.ts";
+import { TRAITS } from "../newswire/tokens/lexicon.ts";
 import { type Statement, statementsIn } from "../newswire/tokens/statements.ts";
-import { is, type Word } from "../newswire/tokens/words.ts";
+import { is, type Token } from "../newswire/tokens/tokens.ts";
 import type { Label, LabelledCopy } from "./labelled-copy.ts";
 
 /** One cue of a statement and what each word is to it. */
-export interface Frame {
+export interface CueRoles {
   cue: number;
   roles: Uint8Array;
 }
 
 /** A statement with what people labelled in it. */
 export interface Lesson {
-  words: Word[];
-  numbers: Numbered;
+  tokens: Token[];
+  numbers: TokenIds;
   outline: Outline;
   hints: Hints;
   /** Sums of each word as a cue. */
   sums: Int32Array;
-  frames: Frame[];
+  frames: CueRoles[];
   /** Words that are reported: a cue among them is part of what is said. */
   reported: boolean[];
 }
@@ -64,13 +64,16 @@ function inUnits(label: Label, text: string): Label {
   };
 }
 
-/** The words of a cue in lower case without the punctuation around them, or its punctuation where it is nothing else. */
+/**
+ * The words of a cue in lower case without the punctuation around them, or its punctuation where it
+ * is nothing else.
+ */
 function cueParts(cue: string | null): string[] {
   const parts = (cue ?? "").toLowerCase().split(/\s+/).filter(Boolean);
   return parts.map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "") || part);
 }
 
-/** How often each word is the whole of a cue. */
+/** Counts of each word as a whole cue. */
 export function cueCounts(articles: LabelledCopy[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { gold } of articles)
@@ -82,32 +85,32 @@ export function cueCounts(articles: LabelledCopy[]): Map<string, number> {
 }
 
 /** Words that are seldom the head of a longer cue. */
-const slight =
-  trait.preposition |
-  trait.auxiliary |
-  trait.be |
-  trait.determiner |
-  trait.pronoun |
-  trait.negation |
-  trait.coordinator |
-  trait.subordinator |
-  trait.object;
+const SELDOM_HEADS =
+  TRAITS.preposition |
+  TRAITS.auxiliary |
+  TRAITS.be |
+  TRAITS.determiner |
+  TRAITS.pronoun |
+  TRAITS.negation |
+  TRAITS.coordinator |
+  TRAITS.subordinator |
+  TRAITS.object;
 
-const meets = (word: Word, start: number, end: number) => word.start < end && start < word.end;
+const meets = (token: Token, start: number, end: number) => token.start < end && start < token.end;
 
 /** The lessons of an article. */
 export function lessonsOf({ text, gold }: LabelledCopy, counts: Map<string, number>): Lesson[] {
   const labels = (gold.quotes ?? []).map((label) => inUnits(label, text));
-  return statementsOf(text).map(({ words, start, end }) => {
+  return statementsOf(text).map(({ tokens, start, end }) => {
     const lesson: Lesson = {
-      words,
-      numbers: new Numbered().number(words),
-      outline: outlineOf(words),
-      hints: hintsOf(reportsByRule(words), words.length),
-      sums: new Int32Array(words.length),
+      tokens,
+      numbers: new TokenIds().number(tokens),
+      outline: outlineOf(tokens),
+      hints: hintsOf(reportsByRule(tokens), tokens.length),
+      sums: new Int32Array(tokens.length),
       frames: [],
-      reported: words.map((word) =>
-        labels.some(({ spans }) => spans.some(([from, to]) => meets(word, from, to))),
+      reported: tokens.map((token) =>
+        labels.some(({ spans }) => spans.some(([from, to]) => meets(token, from, to))),
       ),
     };
     for (const label of labels) {
@@ -120,26 +123,29 @@ export function lessonsOf({ text, gold }: LabelledCopy, counts: Map<string, numb
         label.speaker ? label.speaker_end : 0,
       );
       if (low > end + 50 || high < start - 50) continue;
-      const frame = frameOf(label, lesson, counts, low, high);
+      const frame = cueRolesOf(label, lesson, counts, low, high);
       if (frame) lesson.frames.push(frame);
     }
     return lesson;
   });
 }
 
-/** What each word of a lesson is to the cue of a label; null where the lesson has no part in it. */
-function frameOf(
+/**
+ * Role of each token of a lesson for the cue of a label; null where the lesson has no part of the
+ * label.
+ */
+function cueRolesOf(
   label: Label,
-  { words, reported }: Lesson,
+  { tokens, reported }: Lesson,
   counts: Map<string, number>,
   low: number,
   high: number,
-): Frame | null {
-  const roles = new Uint8Array(words.length);
+): CueRoles | null {
+  const roles = new Uint8Array(tokens.length);
   let content = false;
-  for (const [at, word] of words.entries()) {
-    const speaks = label.speaker && meets(word, label.speaker_start, label.speaker_end);
-    const said = label.spans.some(([from, to]) => meets(word, from, to));
+  for (const [at, token] of tokens.entries()) {
+    const speaks = label.speaker && meets(token, label.speaker_start, label.speaker_end);
+    const said = label.spans.some(([from, to]) => meets(token, from, to));
     if (said) {
       roles[at] = roles[at - 1] === 3 || roles[at - 1] === 4 ? 4 : 3;
       content = true;
@@ -149,14 +155,15 @@ function frameOf(
   const parts = cueParts(label.cue);
   let best = -1;
   let bestScore = -Infinity;
-  for (const [at, word] of words.entries()) {
-    const lower = word.lower;
+  for (const [at, token] of tokens.entries()) {
+    const lower = token.lower;
     if (reported[at] || roles[at] || !lower || !parts.includes(lower)) continue;
-    const away = word.start < low ? low - word.end : word.end > high ? word.start - high : 0;
+    const away = token.start < low ? low - token.end : token.end > high ? token.start - high : 0;
     const side = [at - 1, at + 1].filter((next) =>
-      parts.includes(words[next]?.lower ?? "-"),
+      parts.includes(tokens[next]?.lower ?? "-"),
     ).length;
-    const light = is(word, slight) || (is(word, trait.adverb) && !is(word, trait.speech));
+    const light =
+      is(token, SELDOM_HEADS) || (is(token, TRAITS.adverb) && !is(token, TRAITS.speech));
     const heads = light ? -3 : Math.log(1 + (counts.get(lower) ?? 0));
     const score = heads + side * 0.8 - away / 12;
     if (away < 60 && score > bestScore) [best, bestScore] = [at, score];

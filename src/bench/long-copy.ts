@@ -1,5 +1,5 @@
 /** Sentences that long copy is made of. */
-const sentences = [
+const SENTENCES = [
   "Rosa Lindqvist, the harbour master, said on Monday that the ice had come too early.",
   "“We have never seen the like of it,” she told reporters in Luleå.",
   "The ferry stayed in port, its crew of 45 waiting for a breaker from the north.",
@@ -13,16 +13,16 @@ const sentences = [
 /** A story of so many paragraphs of four sentences. */
 export function storyOf(paragraphs: number): string {
   const paragraph = (number: number) =>
-    [0, 1, 2, 3].map((at) => sentences[(number * 3 + at) % sentences.length]).join(" ");
+    [0, 1, 2, 3].map((at) => SENTENCES[(number * 3 + at) % SENTENCES.length]).join(" ");
   return [
     "Ferry stays in port",
     ...Array.from({ length: paragraphs }, (_, at) => paragraph(at)),
   ].join("\n\n");
 }
 
-/** Copy that nobody files, made to be slow to read. */
+/** Artificial copy that is slow to read. */
 export const hardCopy: Record<string, () => string> = {
-  "5 MB in one paragraph": () => sentences.join(" ").repeat(5e6 / sentences.join(" ").length),
+  "5 MB in one paragraph": () => SENTENCES.join(" ").repeat(5e6 / SENTENCES.join(" ").length),
   "100,000 quotation marks, none closed": () => "“Ice ".repeat(100_000),
   "10,000 brackets in one another": () => "(ice ".repeat(10_000) + ")".repeat(10_000),
   "1 MB without a space": () => "ice".repeat(350_000),

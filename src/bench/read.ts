@@ -3,12 +3,12 @@ import { readCopy } from "../newswire/read-copy.ts";
 import { labelledCopyIn } from "./labelled-copy.ts";
 import { hardCopy, storyOf } from "./long-copy.ts";
 
-const help = "Prints how fast the reader of copy is: read.ts DIR_OF_LABELLED_COPY";
-const rounds = 3;
+const HELP = "Prints how fast the reader of copy is: read.ts DIR_OF_LABELLED_COPY";
+const ROUNDS = 3;
 
 /** The fewest seconds that something takes of a few rounds, the first of which warms up. */
 function secondsOf(work: () => void): number {
-  const times = Array.from({ length: rounds }, () => {
+  const times = Array.from({ length: ROUNDS }, () => {
     const start = performance.now();
     work();
     return (performance.now() - start) / 1000;
@@ -23,16 +23,18 @@ function speedOf(read: (text: string) => unknown, texts: string[]): number {
 }
 
 /** compromise, being slow, is compared on one text in so many. */
-const sampled = 20;
+const SAMPLE_EVERY = 20;
 
 const crosshead = (text: string) => readCopy(text);
 const theirs = (text: string) => compromise(text).quotations().out("array");
 
-/** Prints the speed of the reader on labelled copy, and beside compromise on the same part of it. */
+/**
+ * Prints the speed of the reader on labelled copy, and beside compromise on the same part of it.
+ */
 function compare(folder: string): void {
   const texts = labelledCopyIn(folder).map(({ text }) => text);
   console.log(`crosshead   ${speedOf(crosshead, texts).toFixed(2)} MB/s on ${texts.length} texts`);
-  const some = texts.filter((_, number) => number % sampled === 0);
+  const some = texts.filter((_, number) => number % SAMPLE_EVERY === 0);
   const [ours, other] = [speedOf(crosshead, some), speedOf(theirs, some)];
   console.log(`crosshead   ${ours.toFixed(2)} MB/s on ${some.length} of them`);
   const times = (Math.max(ours, other) / Math.min(ours, other)).toFixed(1);
@@ -43,12 +45,12 @@ function compare(folder: string): void {
 }
 
 /** Paragraphs of the shortest of the stories by which time is seen to grow as length does. */
-const shortest = 200;
+const MIN_PARAGRAPHS = 200;
 
 /** Prints the time that a long story takes for each megabyte, at lengths that double. */
 function grow(): void {
   for (const times of [1, 2, 4]) {
-    const story = storyOf(shortest * times);
+    const story = storyOf(MIN_PARAGRAPHS * times);
     const size = Buffer.byteLength(story) / 1e6;
     const rate = secondsOf(() => readCopy(story)) / size;
     console.log(`a story of ${size.toFixed(2)} MB: ${rate.toFixed(2)} s/MB`);
@@ -70,4 +72,4 @@ if (folder) {
   compare(folder);
   grow();
   endure();
-} else console.log(help);
+} else console.log(HELP);

@@ -1,5 +1,5 @@
 import {
-  cueBits,
+  CUE_BITS,
   cueTemplates,
   fillCueRows,
   mayBeCue,
@@ -8,10 +8,10 @@ import {
 import { FeatureRows } from "../newswire/speech/templates.ts";
 import type { Lesson } from "./lessons.ts";
 
-/** How often the lessons are gone through. */
-const rounds = 8;
-/** Weights are kept as whole numbers of this part of one. */
-const scale = 32;
+/** Passes over the lessons. */
+const ROUNDS = 8;
+/** Denominator of the weights, which are stored as whole numbers. */
+const SCALE = 32;
 
 /** Deterministic pseudo-random order (xorshift). */
 export function shuffled<Item>(items: Item[], seed: number): Item[] {
@@ -29,10 +29,10 @@ export function shuffled<Item>(items: Item[], seed: number): Item[] {
 
 /** Weights of cue features by logistic regression with AdaGrad; a sum above 0 is a cue. */
 export function trainCues(lessons: Lesson[], tests: Lesson[]): Int8Array<ArrayBuffer> {
-  const size = 1 << cueBits;
+  const size = 1 << CUE_BITS;
   const features = new FeatureRows(cueTemplates);
   const [weights, squares] = [new Float64Array(size), new Float64Array(size).fill(1)];
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     for (const lesson of shuffled(lessons, round + 1)) {
       for (const isCue of examples(features, lesson)) {
         const wrong = (isCue ? 1 : 0) - 1 / (1 + Math.exp(-sumOfRows(weights, features)));
@@ -47,7 +47,7 @@ export function trainCues(lessons: Lesson[], tests: Lesson[]): Int8Array<ArrayBu
     if (tests.length) console.log("round", round, tryCues(weights, tests));
   }
   const out = Int8Array.from(weights, (weight) =>
-    Math.max(-127, Math.min(127, Math.round(weight * scale))),
+    Math.max(-127, Math.min(127, Math.round(weight * SCALE))),
   );
   if (tests.length) console.log("rounded", tryCues(out, tests));
   return out;
@@ -56,20 +56,20 @@ export function trainCues(lessons: Lesson[], tests: Lesson[]): Int8Array<ArrayBu
 /** Whether each word of a lesson that may be a cue is one; `features` are then that word's. */
 function* examples(
   features: FeatureRows,
-  { words, numbers, outline, hints, frames, reported }: Lesson,
+  { tokens, numbers, outline, hints, frames, reported }: Lesson,
 ): Generator<boolean> {
   const cues = new Set(frames.map(({ cue }) => cue));
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = 0; at < tokens.length; at += 1) {
     if (!mayBeCue(numbers, at) || (reported[at] && !cues.has(at))) continue;
-    fillCueRows(features, numbers, words, outline, hints, at);
+    fillCueRows(features, numbers, tokens, outline, hints, at);
     yield cues.has(at);
   }
 }
 
-/** How well cues are told at different least sums. */
+/** Precision and recall of cues at different thresholds, as text. */
 function tryCues(weights: ArrayLike<number>, tests: Lesson[]): string {
   const features = new FeatureRows(cueTemplates);
-  const whole = weights instanceof Int8Array ? scale : 1;
+  const whole = weights instanceof Int8Array ? SCALE : 1;
   return [-1, -0.5, 0, 0.5]
     .map((threshold) => {
       let [right, found, all] = [0, 0, 0];

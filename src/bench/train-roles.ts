@@ -1,48 +1,51 @@
 import { PackedWeights } from "../newswire/speech/packed-weights.ts";
 import {
   noteCue,
-  roleBits,
+  ROLE_BITS,
+  ROLE_COUNT,
   roleRows,
-  roles,
   roleTemplates,
 } from "../newswire/speech/role-features.ts";
 import {
-  gap,
+  GAP,
+  JOINT_ROWS,
   jointRow,
-  jointRows,
-  pairs,
+  PAIR_COUNT,
+  RANK_COUNT,
   RoleScorer,
   type RoleWeights,
-  ranks,
 } from "../newswire/speech/roles.ts";
 import { FeatureRows } from "../newswire/speech/templates.ts";
-import type { Frame, Lesson } from "./lessons.ts";
+import type { CueRoles, Lesson } from "./lessons.ts";
 import { shuffled } from "./train-cues.ts";
 
 /** The lessons are gone through so many times in each of so many orders. */
-const rounds = 5;
-const orders = 4;
+const ROUNDS = 5;
+const ORDERS = 4;
 
 /** Weights that are being learned. */
 class Sums implements RoleWeights {
-  readonly features = new Float64Array((1 << roleBits) * roles);
-  readonly joints = new Float64Array(jointRows * pairs);
+  readonly features = new Float64Array((1 << ROLE_BITS) * ROLE_COUNT);
+  readonly joints = new Float64Array(JOINT_ROWS * PAIR_COUNT);
 
   sum(rows: Int32Array, count: number, sums: Float64Array, at: number): void {
-    sums.fill(0, at, at + roles);
+    sums.fill(0, at, at + ROLE_COUNT);
     for (let number = 0; number < count; number += 1)
-      for (let role = 0; role < roles; role += 1)
+      for (let role = 0; role < ROLE_COUNT; role += 1)
         sums[at + role] =
           (sums[at + role] as number) +
-          (this.features[(rows[number] as number) * roles + role] as number);
+          (this.features[(rows[number] as number) * ROLE_COUNT + role] as number);
   }
 }
 
-/** Weights of role features: the mean of averaged structured perceptrons that saw the lessons in different orders. */
+/**
+ * Weights of role features: the mean of averaged structured perceptrons that saw the lessons in
+ * different orders.
+ */
 export function trainRoles(lessons: Lesson[], tests: Lesson[]) {
   const items = lessons.flatMap((lesson) => lesson.frames.map((frame) => ({ lesson, frame })));
   const mean = new Sums();
-  for (let order = 0; order < orders; order += 1) {
+  for (let order = 0; order < ORDERS; order += 1) {
     const { features, joints } = learned(items, order);
     for (const [at, weight] of features.entries())
       mean.features[at] = (mean.features[at] ?? 0) + weight;
@@ -67,22 +70,27 @@ export function trainRoles(lessons: Lesson[], tests: Lesson[]) {
   return { roles: out.features, joints: out.joints };
 }
 
-/** Weights of every role but the first, less those of the first: as only differences count, it needs none. */
+/**
+ * Weights of every role but the first, less those of the first: as only differences count, it needs
+ * none.
+ */
 function againstNothing(features: Float64Array): Float64Array {
-  const others = roles - 1;
-  return Float64Array.from({ length: (features.length / roles) * others }, (_, at) => {
-    const row = Math.floor(at / others) * roles;
+  const others = ROLE_COUNT - 1;
+  return Float64Array.from({ length: (features.length / ROLE_COUNT) * others }, (_, at) => {
+    const row = Math.floor(at / others) * ROLE_COUNT;
     return (features[row + 1 + (at % others)] ?? 0) - (features[row] ?? 0);
   });
 }
 
-/** The role of a word in `joints`, by the one before it: a gap is nothing behind reported content. */
+/**
+ * The role of a word in `joints`, by the one before it: a gap is nothing behind reported content.
+ */
 const rankOf = (role: number, before: number, isCue: boolean): number =>
-  role === 0 && before > 2 && !isCue ? gap : role;
+  role === 0 && before > 2 && !isCue ? GAP : role;
 
 /** One averaged structured perceptron. */
 function learned(
-  items: { lesson: Lesson; frame: Frame }[],
+  items: { lesson: Lesson; frame: CueRoles }[],
   order: number,
 ): Pick<Sums, "features" | "joints"> {
   const [now, sum] = [new Sums(), new Sums()];
@@ -92,28 +100,28 @@ function learned(
     now[table][at] = (now[table][at] ?? 0) + by;
     sum[table][at] = (sum[table][at] ?? 0) + by * clock;
   };
-  for (let round = 0; round < rounds; round += 1) {
-    for (const { lesson, frame } of shuffled(items, order * rounds + round + 1)) {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { lesson, frame } of shuffled(items, order * ROUNDS + round + 1)) {
       const { numbers, outline, hints, sums } = lesson;
       scorer.weigh(numbers, outline, hints, sums, frame.cue);
-      const { vantage } = scorer;
+      const { window } = scorer;
       const got = scorer.roles(0);
       clock += 1;
       let [wasGot, wasGold] = [0, 0];
       for (let at = 0; at < got.length; at += 1) {
         const [guess, gold] = [got[at] ?? 0, frame.roles[at] ?? 0];
-        const joint = jointRow(numbers, vantage, at) * pairs;
+        const joint = jointRow(numbers, window, at) * PAIR_COUNT;
         const isCue = at === frame.cue;
         const [gotRank, goldRank] = [rankOf(guess, wasGot, isCue), rankOf(gold, wasGold, isCue)];
         if (gotRank !== goldRank || wasGot !== wasGold) {
-          bump("joints", joint + wasGot * ranks + gotRank, -1);
-          bump("joints", joint + wasGold * ranks + goldRank, 1);
+          bump("joints", joint + wasGot * RANK_COUNT + gotRank, -1);
+          bump("joints", joint + wasGold * RANK_COUNT + goldRank, 1);
         }
         if (guess !== gold) {
-          noteCue(features, numbers, vantage);
-          const count = roleRows(features, numbers, vantage, at);
+          noteCue(features, numbers, window);
+          const count = roleRows(features, numbers, window, at);
           for (let row = 0; row < count; row += 1) {
-            const base = (features.rows[row] ?? 0) * roles;
+            const base = (features.rows[row] ?? 0) * ROLE_COUNT;
             bump("features", base + guess, -1);
             bump("features", base + gold, 1);
           }
@@ -127,7 +135,7 @@ function learned(
   return { features: mean("features"), joints: mean("joints") };
 }
 
-/** How well roles of labelled cues are told. */
+/** Precision and recall of the roles of labelled cues, as text. */
 function tryRoles(weights: RoleWeights, tests: Lesson[]): string {
   const scorer = new RoleScorer(weights);
   const n = [0, 0, 0, 0, 0, 0];

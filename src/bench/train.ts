@@ -6,7 +6,7 @@ import { cueCounts, type Lesson, lessonsOf } from "./lessons.ts";
 import { trainCues } from "./train-cues.ts";
 import { trainRoles } from "./train-roles.ts";
 
-const help = `Learns the weights of the reader of copy from labelled copy.
+const HELP = `Learns the weights of the reader of copy from labelled copy.
 
   train.ts LABELLED.jsonl MODEL.json [FOLD/FOLDS]
 
@@ -14,11 +14,11 @@ With 2/5, every fifth article from the third on is left out and tells how well w
 `;
 
 /** Lessons are weighed in so many parts, so many lessons in a row to each in turn. */
-const parts = 4;
-const inARow = 500;
+const PART_COUNT = 4;
+const LESSONS_IN_A_ROW = 500;
 
-/** How often the exercises are gone through for each time that the labelled copy is. */
-const drill = 6;
+/** Passes over the exercises for each pass over the labelled copy. */
+const EXERCISE_ROUNDS = 6;
 
 function train(file: string, model: string, fold: string | undefined): void {
   const articles = labelledCopyOf(file);
@@ -26,7 +26,10 @@ function train(file: string, model: string, fold: string | undefined): void {
   const [held, folds] = fold?.split("/").map(Number) ?? [];
   const isOther = (number: number) => folds !== undefined && number % folds === held;
   const own = articles.filter((_, number) => !isOther(number));
-  const drills = Array.from({ length: drill }, () => [commissionedArticle(), ...exercises()]);
+  const drills = Array.from({ length: EXERCISE_ROUNDS }, () => [
+    commissionedArticle(),
+    ...exercises(),
+  ]);
   const lessons = [...own, ...drills.flat()].flatMap((article) => lessonsOf(article, counts));
   const others = articles.filter((_, number) => isOther(number));
   const tests = others.flatMap((article) => lessonsOf(article, counts));
@@ -39,13 +42,16 @@ function train(file: string, model: string, fold: string | undefined): void {
   writeFileSync(model, `${JSON.stringify(weights, null, 2)}\n`);
 }
 
-const sumsOf = (cues: Int8Array, { numbers, words, outline, hints }: Lesson) =>
-  cueSums(new FeatureRows(cueTemplates), cues, numbers, words, outline, hints);
+const sumsOf = (cues: Int8Array, { numbers, tokens, outline, hints }: Lesson) =>
+  cueSums(new FeatureRows(cueTemplates), cues, numbers, tokens, outline, hints);
 
-/** Gives lessons sums of cues by weights that were not learned from them, as copy to be read will have. */
+/**
+ * Gives lessons sums of cues by weights that were not learned from them, as copy to be read will
+ * have.
+ */
 function weighApart(lessons: Lesson[]): void {
-  for (let part = 0; part < parts; part += 1) {
-    const inPart = (number: number) => Math.floor(number / inARow) % parts === part;
+  for (let part = 0; part < PART_COUNT; part += 1) {
+    const inPart = (number: number) => Math.floor(number / LESSONS_IN_A_ROW) % PART_COUNT === part;
     const cues = trainCues(
       lessons.filter((_, number) => !inPart(number)),
       [],
@@ -57,4 +63,4 @@ function weighApart(lessons: Lesson[]): void {
 
 const [file, model, fold] = process.argv.slice(2);
 if (file && model) train(file, model, fold);
-else console.log(help);
+else console.log(HELP);

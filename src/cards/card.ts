@@ -1,7 +1,7 @@
 import type { Weight } from "./fonts.ts";
 import type { Direction } from "./set-line.ts";
 
-/** What a share image shows. */
+/** Content of a share image. */
 export interface Card {
   /** The publication’s name, at the head. */
   publication: string;

@@ -1,5 +1,5 @@
 import { placesIn } from "../archive/places.ts";
-import { quoteWords } from "../archive/quote-words.ts";
+import { quoteText } from "../archive/quote-text.ts";
 import type { Publication } from "../desk/publication.ts";
 import type { Quote } from "../desk/quotes.ts";
 import type { Story } from "../desk/story.ts";
@@ -8,21 +8,24 @@ import { directionOf } from "../messages/direction.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { publicationDay } from "../newswire/iso-dates.ts";
 import type { Card } from "./card.ts";
+import { CardCache, drawable } from "./card-cache.ts";
 import { drawCard } from "./draw-card.ts";
-import { drawable, KeptCards } from "./kept-card.ts";
 
-type Told = Pick<Publication, "name" | "tagline" | "language" | "timeZone">;
+type CardPublication = Pick<Publication, "name" | "tagline" | "language" | "timeZone">;
 
 /** The card of a story: its headline, its place and its day. */
-export function storyCard({ headline, published, language, article }: Story, told: Told): Card {
-  const { timeZone } = told;
+export function storyCard(
+  { headline, published, language, article }: Story,
+  publication: CardPublication,
+): Card {
+  const { timeZone } = publication;
   const date = inWords(publicationDay(published, timeZone) ?? published.slice(0, 10), {
     language: messagesIn(language).language,
     timeZone,
   });
   const places = placesIn(article.dateline?.place).map(({ name }) => name);
   return {
-    publication: told.name,
+    publication: publication.name,
     direction: directionOf(language),
     words: headline,
     weight: 600,
@@ -31,15 +34,15 @@ export function storyCard({ headline, published, language, article }: Story, tol
 }
 
 /** The card of a quotation: its words, who says them where that is told, and the story. */
-export function quotationCard(story: Story, quote: Quote, told: Told): Card {
+export function quotationCard(story: Story, quote: Quote, publication: CardPublication): Card {
   const { language, headline, article } = story;
   const messages = messagesIn(language).site;
   const source = article.sources.find(({ id }) => id === quote.source);
   const isNamed = source?.kind !== "unnamed";
   return {
-    publication: told.name,
+    publication: publication.name,
     direction: directionOf(language),
-    words: quoteWords(quote, language),
+    words: quoteText(quote, language),
     weight: 400,
     speaker: source && {
       name: source.name,
@@ -51,20 +54,20 @@ export function quotationCard(story: Story, quote: Quote, told: Told): Card {
 }
 
 /** The card of everything that has none of its own. */
-export function publicationCard({ name, tagline, language }: Told): Card {
+export function publicationCard({ name, tagline, language }: CardPublication): Card {
   const direction = directionOf(language);
   return { publication: name, direction, words: tagline, weight: 600, foot: "" };
 }
 
-let kept: KeptCards | undefined;
+let cards: CardCache | undefined;
 
 /**
  * A card as a PNG, drawn only if it has changed. In scripts that no font here has, it is the
  * publication’s, and in the last resort one without words: a letter is never a box.
  */
-export function pngOf(card: Card, told: Told): Promise<Buffer> {
-  kept ??= new KeptCards(drawCard);
-  const plain = publicationCard(told);
+export function pngOf(card: Card, publication: CardPublication): Promise<Buffer> {
+  cards ??= new CardCache(drawCard);
+  const plain = publicationCard(publication);
   const wordless = { ...plain, publication: "", words: "" };
-  return kept.png(drawable([card, plain, wordless]) ?? wordless);
+  return cards.png(drawable([card, plain, wordless]) ?? wordless);
 }

@@ -47,9 +47,9 @@ const bare = (word = "") => word.replace(/[\p{P}]+$/u, "") || word;
 function brokenInto(words: readonly string[], size: number, setting: Setting) {
   const { width, height, leading } = setting;
   const widest = width / size;
-  const most = Math.floor(height / (size * leading));
+  const maxLines = Math.floor(height / (size * leading));
   const lines = broken(words, widest, setting);
-  if (!lines || lines.length > most) return undefined;
+  if (!lines || lines.length > maxLines) return undefined;
   let [low, high] = [widest / 2, widest];
   for (let step = 0; step < 6; step += 1) {
     const middle = (low + high) / 2;

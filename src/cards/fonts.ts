@@ -15,7 +15,10 @@ const FILES = [
 /** Characters that are not drawn: joiners, marks of direction. */
 const UNSEEN = /\p{Cf}/gu;
 
-/** Spaces that French sets before its marks, and a hyphen at which no line ends, drawn as what they look like. */
+/**
+ * Spaces that French sets before its marks, and a hyphen at which no line ends, drawn as what they
+ * look like.
+ */
 const lookalikes = (text: string) => text.replaceAll(/\p{Zs}/gu, " ").replaceAll("\u2011", "-");
 
 /** A font that can shape and draw. */
@@ -99,7 +102,9 @@ export function glyphsOf(text: string, weight: Weight, isRightToLeft: boolean) {
   return { glyphs, width };
 }
 
-/** Parts of a text that one font draws each; what several can draw goes on in the font before it. */
+/**
+ * Parts of a text that one font draws each; what several can draw goes on in the font before it.
+ */
 function partsOf(text: string, all: Drawer[]) {
   const parts: { drawer: Drawer; words: string }[] = [];
   for (const grapheme of graphemesOf(text)) {

@@ -40,7 +40,10 @@ function runsOf(text: string, direction: Direction): Run[] {
   return runs;
 }
 
-/** Rule L2: from the highest level down, every sequence of runs at that level or above is turned round. */
+/**
+ * Rule L2: from the highest level down, every sequence of runs at that level or above is turned
+ * round.
+ */
 function inVisualOrder(runs: readonly Run[]): Run[] {
   const order = [...runs];
   for (let level = Math.max(0, ...runs.map((run) => run.level)); level > 0; level -= 1) {

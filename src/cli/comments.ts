@@ -4,9 +4,9 @@ import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import type { ArchiveStore } from "../comments/store/store-archive.ts";
 import { messagesIn } from "../messages/messages.ts";
-import { type Kept, keptByEnvironment } from "./kept.ts";
+import { type CommentDatabase, environmentDatabase } from "./comment-database.ts";
 
-const help = `Keeps the comments of a site safe, and moves them.
+const HELP = `Keeps the comments of a site safe, and moves them.
 
   npm run comments -- backup FILE                      copies the store to FILE, while the server goes on
   npm run comments -- restore FILE                     puts a backup in the place of what is in the store
@@ -21,9 +21,9 @@ Without them, the store is that of COMMENTS_DATABASE_URL, else data/comments.sql
 
 const REGISTER = ".astro/articles.json";
 
-const MANY = 20;
+const MAX_UNMATCHED_SHOWN = 20;
 
-const options = {
+const OPTIONS = {
   format: { type: "string", default: "json" },
   d1: { type: "string" },
   local: { type: "boolean" },
@@ -36,21 +36,21 @@ interface Article {
   published: string;
 }
 
-type Work = (file: string, kept: Kept, format: string) => Promise<void>;
+type Command = (file: string, database: CommentDatabase, format: string) => Promise<void>;
 
-const WORKS: Readonly<Record<string, Work>> = {
-  async backup(file, kept) {
-    say(`${counted(await kept.backup(file))} backed up in ${file}`);
+const COMMANDS: Readonly<Record<string, Command>> = {
+  async backup(file, database) {
+    say(`${counted(await database.backup(file))} backed up in ${file}`);
   },
 
-  async restore(file, kept) {
-    say(`${counted(await kept.restore(file))} restored from ${file}`);
+  async restore(file, database) {
+    say(`${counted(await database.restore(file))} restored from ${file}`);
   },
 
-  async export(file, kept, format) {
+  async export(file, database, format) {
     if (existsSync(file))
       throw new Error(`${file} is there already: name another file, or delete it`);
-    const store = await kept.store();
+    const store = await database.store();
     const formats: Readonly<Record<string, () => Promise<AsyncIterable<string>>>> = {
       json: async () => (await import("../comments/exchange/write-json.ts")).jsonOf(store),
       wxr: async () => {
@@ -67,15 +67,15 @@ const WORKS: Readonly<Record<string, Work>> = {
     say(`The comments are in ${file}`);
   },
 
-  async import(file, kept) {
+  async import(file, database) {
     const { importComments } = await import("../comments/exchange/import-comments.ts");
     const { ImportError } = await import("../comments/exchange/import-error.ts");
     const known = articles();
     if (known.size === 0) throw new Error(`${REGISTER} lists no article: build the site first`);
     let store: Promise<ArchiveStore> | undefined;
-    const taking: Pick<ArchiveStore, "bringIn"> = {
+    const lazyStore: Pick<ArchiveStore, "bringIn"> = {
       async bringIn(comments) {
-        store ??= kept.store();
+        store ??= database.store();
         return (await store).bringIn(comments);
       },
     };
@@ -84,7 +84,7 @@ const WORKS: Readonly<Record<string, Work>> = {
     const { anonymous } = messagesIn(readPublication().language).discussion;
     const { decoded } = await import("../comments/exchange/decode.ts");
     const chunks = decoded(createReadStream(file));
-    const imported = await importComments(chunks, taking, { published, anonymous }).catch(
+    const imported = await importComments(chunks, lazyStore, { published, anonymous }).catch(
       (error: unknown) => {
         if (!(error instanceof ImportError)) throw error;
         throw new Error(`${file}:${error.line}: ${error.message}`);
@@ -92,12 +92,13 @@ const WORKS: Readonly<Record<string, Work>> = {
     );
     for (const { line, sentence } of imported.doubts) warn(`${file}:${line}: ${sentence}`);
     if (imported.moreDoubts > 0) warn(`and ${imported.moreDoubts} more of the like`);
-    for (const { article, address, comments } of imported.unmatched.slice(0, MANY)) {
+    for (const { article, address, comments } of imported.unmatched.slice(0, MAX_UNMATCHED_SHOWN)) {
       warn(
         `no article for ${address || "a page without address"}: ${comments} kept as “${article}”`,
       );
     }
-    if (imported.unmatched.length > MANY) warn(`and ${imported.unmatched.length - MANY} more`);
+    if (imported.unmatched.length > MAX_UNMATCHED_SHOWN)
+      warn(`and ${imported.unmatched.length - MAX_UNMATCHED_SHOWN} more`);
     say(`${counted(imported.added)} taken in, ${imported.known} there already`);
   },
 };
@@ -113,29 +114,35 @@ function articles(): Map<string, Article> {
   return new Map(list.map((article) => [article.slug, article]));
 }
 
-async function keptWhere({ d1, local }: { d1?: string; local?: boolean }): Promise<Kept> {
+async function databaseFor({
+  d1,
+  local,
+}: {
+  d1?: string;
+  local?: boolean;
+}): Promise<CommentDatabase> {
   if (d1 === undefined && local) throw new Error("--local goes with --d1 DATABASE");
-  if (d1 === undefined) return keptByEnvironment;
-  const { keptInD1 } = await import("./kept-in-d1.ts");
-  return keptInD1(d1, local ? "local" : "remote");
+  if (d1 === undefined) return environmentDatabase;
+  const { d1Database } = await import("./d1-database.ts");
+  return d1Database(d1, local ? "local" : "remote");
 }
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
-    options,
+    options: OPTIONS,
     allowPositionals: true,
   });
   const [name = "", file, ...others] = positionals;
-  const work = Object.hasOwn(WORKS, name) ? WORKS[name] : undefined;
-  if (values.help || !work || !file || others.length > 0) {
-    process.stdout.write(help);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (values.help || !command || !file || others.length > 0) {
+    process.stdout.write(HELP);
     return values.help ? 0 : 1;
   }
-  const kept = await keptWhere(values);
+  const database = await databaseFor(values);
   try {
-    await work(file, kept, values.format);
+    await command(file, database, values.format);
   } finally {
-    await kept.close();
+    await database.close();
   }
   return 0;
 }

@@ -10,12 +10,12 @@ interface Query {
 
 type Rows = Record<string, unknown>[];
 
-/** What D1 answers to a statement, as far as Drizzle asks. */
-interface Answer {
+/** Result of a statement in D1, as far as Drizzle reads it. */
+interface D1Result {
   results: Rows;
 }
 
-type Send = (queries: readonly Query[]) => Promise<Answer[]>;
+type Send = (queries: readonly Query[]) => Promise<D1Result[]>;
 
 /**
  * A Worker of a few lines, which runs the statements of one request as one transaction. The
@@ -42,7 +42,8 @@ export interface Reached {
 }
 
 /**
- * Tries whether wrangler may reach what a configuration binds; a Worker would wait for it without end.
+ * Tries whether wrangler may reach what a configuration binds; a Worker would wait for it without
+ * end.
  *
  * @throws wrangler's error, where nobody is signed in or there is no connection
  */
@@ -88,13 +89,16 @@ export async function reachD1(configuration: object, state: string): Promise<Rea
     const body = JSON.stringify(queries.map(({ sql, params }) => ({ sql, params })));
     const headers = { Authorization: key };
     const answer = await worker.fetch("http://d1/", { method: "POST", body, headers });
-    const { answers, failure } = (await answer.json()) as { answers?: Answer[]; failure?: string };
+    const { answers, failure } = (await answer.json()) as {
+      answers?: D1Result[];
+      failure?: string;
+    };
     if (!answers) throw new Error(failure ?? `D1 answered ${answer.status}`);
     return answers;
   };
   return {
     d1: {
-      prepare: (sql: string) => new Statement(send, sql),
+      prepare: (sql: string) => new D1Statement(send, sql),
       batch: send,
     } as unknown as AnyD1Database,
     async close() {
@@ -105,7 +109,7 @@ export async function reachD1(configuration: object, state: string): Promise<Rea
 }
 
 /** A statement as D1's binding makes them. */
-class Statement implements Query {
+class D1Statement implements Query {
   readonly sql: string;
   readonly params: readonly unknown[];
   readonly #send: Send;
@@ -116,16 +120,16 @@ class Statement implements Query {
     this.params = params;
   }
 
-  bind(...params: unknown[]): Statement {
-    return new Statement(this.#send, this.sql, params);
+  bind(...params: unknown[]): D1Statement {
+    return new D1Statement(this.#send, this.sql, params);
   }
 
-  async all(): Promise<Answer> {
+  async all(): Promise<D1Result> {
     const [answer] = await this.#send([this]);
     return answer ?? { results: [] };
   }
 
-  run(): Promise<Answer> {
+  run(): Promise<D1Result> {
     return this.all();
   }
 

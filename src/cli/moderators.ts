@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { hashSecret, newSecret } from "../comments/moderate/secret.ts";
 import { commentsUrl, openComments } from "./open-comments.ts";
 
-const help = `Says who may moderate comments at /moderate/.
+const HELP = `Says who may moderate comments at /moderate/.
 
   npm run moderators -- add NAME        adds a moderator, or gives one a new secret, and prints the secret once
   npm run moderators -- list            who may moderate, since when
@@ -13,10 +13,13 @@ const help = `Says who may moderate comments at /moderate/.
   --help          this text
 `;
 
-/** Letters, digits, spaces, full stops and hyphens: safe in SQL and between the quotation marks of a shell. */
+/**
+ * Letters, digits, spaces, full stops and hyphens: safe in SQL and between the quotation marks of a
+ * shell.
+ */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .-]{0,39}$/u;
 
-const options = { d1: { type: "string" }, help: { type: "boolean" } } as const;
+const OPTIONS = { d1: { type: "string" }, help: { type: "boolean" } } as const;
 
 /** The SQL of each act, for a database that this machine does not reach. */
 const SQL: Readonly<Record<string, (name: string, hash: string) => string>> = {
@@ -31,7 +34,7 @@ function endSessions(name: string): string {
   return `DELETE FROM sessions WHERE moderator = '${name}';`;
 }
 
-/** What to run for D1, to which only wrangler has the key. */
+/** Command that runs SQL in D1, for a person to run, since only wrangler has the key. */
 function d1Line(database: string, sql: string): string {
   return `npx wrangler d1 execute ${database} --remote --command "${sql}"\n`;
 }
@@ -60,10 +63,10 @@ const ACTS: Readonly<Record<string, (name: string, hash: string) => Promise<stri
 };
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   const [act = "", name = "", ...others] = positionals;
   if (values.help || act === "") {
-    (values.help ? process.stdout : process.stderr).write(help);
+    (values.help ? process.stdout : process.stderr).write(HELP);
     return values.help ? 0 : 1;
   }
   const doing = ACTS[act];

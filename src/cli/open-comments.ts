@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Database } from "../comments/store/database.ts";
 import type { SqlStore } from "../comments/store/sql-store.ts";
 
-/** Where comments are kept, if `COMMENTS_DATABASE_URL` does not say. */
+/** URL of the database; a file where `COMMENTS_DATABASE_URL` is not set. */
 export const commentsUrl = process.env["COMMENTS_DATABASE_URL"] || "file:data/comments.sqlite";
 
 /** Opens the store of comments that the environment names, as the server does. */
@@ -16,7 +16,7 @@ export async function openComments(url = commentsUrl): Promise<SqlStore> {
   return store;
 }
 
-/** Makes the store in a file, or brings it up to date. */
+/** Creates the store in a file, or applies the migrations that it lacks. */
 export async function bringUpToDate(file: string): Promise<void> {
   await openComments(`file:${file}`);
 }
@@ -32,7 +32,7 @@ export async function openStore(database: Database): Promise<SqlStore> {
 
 let loading = false;
 
-/** Has Node load `?raw` imports as Vite does: as text. */
+/** Registers a loader for `?raw` imports, which Node then imports as text, as Vite does. */
 function loadRawText(): void {
   if (loading) return;
   loading = true;

@@ -9,7 +9,7 @@ import { readPublication } from "../desk/publication.ts";
 import type { Article } from "../newswire/article.ts";
 import { type ReadCopyOptions, readCopy } from "../newswire/read-copy.ts";
 
-const help = `Reads agency copy and prints what it found as JSON.
+const HELP = `Reads agency copy and prints what it found as JSON.
 
   read FILE ...     each file's Article; problems go to standard error as file:line:column
   read -            plain copy from standard input
@@ -24,7 +24,7 @@ The date of publication is that of the file's name (DATE-SLUG.txt or .md) or fro
 content/publication.yaml.
 `;
 
-const options = {
+const OPTIONS = {
   jsonl: { type: "boolean" },
   strict: { type: "boolean" },
   help: { type: "boolean" },
@@ -35,13 +35,16 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-/** "content/articles/2020-01-02-a.txt:3:1 Nothing beside this quotation says whose it is (quotation-source)" */
+/**
+ * "content/articles/2020-01-02-a.txt:3:1 Nothing beside this quotation says whose it is
+ * (quotation-source)"
+ */
 function line({ file, line: row, column, reason, ruleId }: VFileMessage): string {
   return `${file || "-"}:${row ?? 1}:${column ?? 1} ${reason}${ruleId ? ` (${ruleId})` : ""}\n`;
 }
 
 /** The time zone and the language of the publication. */
-type House = Pick<ReadCopyOptions, "timeZone" | "language">;
+type ReaderDefaults = Pick<ReadCopyOptions, "timeZone" | "language">;
 
 function print(file: VFile, settings: ReadCopyOptions, copy?: OpenedCopy): number {
   const { article, messages, misses } = readCopy(file, settings);
@@ -51,17 +54,17 @@ function print(file: VFile, settings: ReadCopyOptions, copy?: OpenedCopy): numbe
   return messages.length;
 }
 
-function printFile(path: string, house: House): number {
-  if (path === "-") return print(new VFile({ value: readFileSync(0, "utf8"), path }), house);
+function printFile(path: string, defaults: ReaderDefaults): number {
+  if (path === "-") return print(new VFile({ value: readFileSync(0, "utf8"), path }), defaults);
   const copy = openAnyCopy(path, readFileSync(path));
   const { text, copyStart: from, published, format, frontMatter } = copy;
-  const { language = house.language } = frontMatter;
+  const { language = defaults.language } = frontMatter;
   const publisher = lastWordOf(copy);
-  const settings = { ...house, language, from, published, format, publisher };
+  const settings = { ...defaults, language, from, published, format, publisher };
   return print(new VFile({ value: text, path }), settings, copy);
 }
 
-const reasons: Record<string, string> = {
+const REASONS: Record<string, string> = {
   ENOENT: "There is no such file",
   EISDIR: "This is a folder; name the files in it",
   EACCES: "This file may not be read",
@@ -70,16 +73,21 @@ const reasons: Record<string, string> = {
 /** Why a file could not be read, in words. */
 function reasonOf(error: unknown): string {
   const { code = "" } = error as NodeJS.ErrnoException;
-  return reasons[code] ?? String(error);
+  return REASONS[code] ?? String(error);
 }
 
-/** Prints the article of each file; gives the number of doubts, and of files that could not be read. */
-function printFiles(paths: string[], house: House): { doubts: number; unreadable: number } {
+/**
+ * Prints the article of each file; gives the number of doubts, and of files that could not be read.
+ */
+function printFiles(
+  paths: string[],
+  defaults: ReaderDefaults,
+): { doubts: number; unreadable: number } {
   let doubts = 0;
   let unreadable = 0;
   for (const path of paths) {
     try {
-      doubts += printFile(path, house);
+      doubts += printFile(path, defaults);
     } catch (error) {
       unreadable += 1;
       const known = error instanceof VFileMessage ? error : new VFileMessage(reasonOf(error));
@@ -92,25 +100,25 @@ function printFiles(paths: string[], house: House): { doubts: number; unreadable
 
 type Answer = { id: unknown } & ({ article: Article; doubts: number } | { error: string });
 
-function answer(record: string, house: House): Answer {
+function answer(record: string, defaults: ReaderDefaults): Answer {
   let id: unknown = null;
   try {
     const given = JSON.parse(record) as { id?: unknown; text?: unknown; published?: unknown };
     id = given.id ?? null;
     if (typeof given.text !== "string") return { id, error: "the record has no text" };
     const published = typeof given.published === "string" ? given.published : undefined;
-    const { article, messages } = readCopy(given.text, { ...house, published });
+    const { article, messages } = readCopy(given.text, { ...defaults, published });
     return { id, article, doubts: messages.length };
   } catch (error) {
     return { id, error: String(error) };
   }
 }
 
-async function answerRecords(house: House): Promise<number> {
+async function answerRecords(defaults: ReaderDefaults): Promise<number> {
   let doubts = 0;
   for await (const record of createInterface({ input: process.stdin })) {
     if (!record.trim()) continue;
-    const { doubts: found = 0, ...given } = { doubts: 0, ...answer(record, house) };
+    const { doubts: found = 0, ...given } = { doubts: 0, ...answer(record, defaults) };
     doubts += found;
     if (!process.stdout.write(`${JSON.stringify(given)}\n`)) {
       await new Promise((resolve) => process.stdout.once("drain", resolve));
@@ -119,10 +127,10 @@ async function answerRecords(house: House): Promise<number> {
   return doubts;
 }
 
-/** What is asked for on the command line, or why it cannot be told. */
-function asked() {
+/** Options and files of the command line, or the mistake in them. */
+function readCommandLine() {
   try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
     const given = Boolean(values.jsonl) || positionals.length > 0;
     if (values.help || !given) return { values, positionals, help: true, failed: !values.help };
     if (values.jsonl && positionals.length > 0)
@@ -135,22 +143,22 @@ function asked() {
 }
 
 async function main(): Promise<number> {
-  const { mistake, values, positionals = [], help: wanted, failed } = asked();
+  const { mistake, values, positionals = [], help: wanted, failed } = readCommandLine();
   if (mistake || !values) {
     process.stderr.write(`${mistake}; --help lists the options\n`);
     return 2;
   }
   if (wanted) {
-    (failed ? process.stderr : process.stdout).write(help);
+    (failed ? process.stderr : process.stdout).write(HELP);
     return failed ? 2 : 0;
   }
-  const { timeZone, language }: House = existsSync("content/publication.yaml")
+  const { timeZone, language }: ReaderDefaults = existsSync("content/publication.yaml")
     ? readPublication()
     : { timeZone: "UTC" };
-  const home = { timeZone, language };
+  const defaults = { timeZone, language };
   const { doubts, unreadable } = values.jsonl
-    ? { doubts: await answerRecords(home), unreadable: 0 }
-    : printFiles(positionals, home);
+    ? { doubts: await answerRecords(defaults), unreadable: 0 }
+    : printFiles(positionals, defaults);
   if (unreadable > 0) return 2;
   return values.strict && doubts > 0 ? 1 : 0;
 }

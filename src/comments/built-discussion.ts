@@ -2,10 +2,10 @@ import { label, renderBuilt, renderInvitation } from "./render/render-discussion
 import type { ReaderStore } from "./store/store.ts";
 import { closingOf, type Discussed, localizationOf, type Publication } from "./visit.ts";
 
-/** A discussion as it stands in the page of its article. */
+/** A discussion in the page of its article, as of the build. */
 export interface Built {
   html: string;
-  /** What a link to it says: how many comments there are, where there are any. */
+  /** Text of the link to the discussion: the number of comments, where there are any. */
   label: string;
   /** How many comments are published. */
   published: number;

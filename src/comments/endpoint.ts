@@ -1,10 +1,10 @@
 import { answer } from "./http/answer.ts";
-import type { Asked } from "./http/asked.ts";
 import { drainBody } from "./http/body.ts";
-import type { Hop } from "./http/client-address.ts";
+import type { PeerAddress } from "./http/client-address.ts";
 import { readForm } from "./http/form-data.ts";
 import { requireOwnOrigin } from "./http/origin.ts";
 import { Refusal } from "./http/refusal.ts";
+import type { RequestLike } from "./http/request-like.ts";
 import { edit, exportOwn, remove, showOwn } from "./own.ts";
 import { type Fields, post, preview } from "./post.ts";
 import { renderRefusal } from "./render/render-discussion.ts";
@@ -17,7 +17,7 @@ import {
   discussionPage,
   emptyForm,
   failed,
-  keepingWords,
+  keepingTypedText,
   messagesOf,
   type Publication,
   passageAt,
@@ -33,7 +33,7 @@ const METHODS: ReadonlyMap<string, (visit: Visit) => Promise<Response>> = new Ma
 
 const ALLOWED = { Allow: [...METHODS.keys()].join(", ") };
 
-/** What the buttons of the forms ask for. */
+/** Handlers of the forms' buttons, by the value of the button. */
 const ACTS: ReadonlyMap<string, (visit: Visit, fields: Fields) => Promise<Response>> = new Map([
   ["", post],
   ["preview", preview],
@@ -72,26 +72,26 @@ const ID = /^[1-9]\d{0,14}$/;
  * something else failed; the error is logged.
  *
  * @param article - the article at this address, undefined where there is none
- * @param hop - the address of whatever passed the request on, which may be the reader's own
+ * @param peer - the address of whatever passed the request on, which may be the reader's own
  */
 export async function handle(
-  request: Asked,
+  request: RequestLike,
   article: Discussed | undefined,
   store: CommentStore,
   publication: Publication,
-  hop?: Hop,
+  peer?: PeerAddress,
 ): Promise<Response> {
-  const response = await respond(request, article, store, publication, hop);
+  const response = await respond(request, article, store, publication, peer);
   if (response.status >= 400) await drainBody(request);
   return response;
 }
 
 async function respond(
-  request: Asked,
+  request: RequestLike,
   article: Discussed | undefined,
   store: CommentStore,
   publication: Publication,
-  hop: Hop,
+  peer: PeerAddress,
 ): Promise<Response> {
   const messages = messagesOf(article, publication);
   const { discussion } = messages;
@@ -103,7 +103,7 @@ async function respond(
   try {
     const method = METHODS.get(request.method);
     if (!method) throw new Refusal(405, ({ discussion }) => discussion.method, ALLOWED);
-    return await method(visitOf({ request, article, store, publication, hop }));
+    return await method(visitOf({ request, article, store, publication, peer }));
   } catch (error) {
     if (!(error instanceof Refusal)) return failed({ article: slug }, error, messages);
     const back = { href: discussionAddress(slug), label: discussion.back };
@@ -117,7 +117,7 @@ async function read(visit: Visit): Promise<Response> {
   const address = discussionAddress(article.slug);
   if (url.pathname !== address) return answer(301, null, { Location: address + url.search });
   const form = emptyForm(visit);
-  return keepingWords(visit, { article: article.slug, ...form }, async () => {
+  return keepingTypedText(visit, { article: article.slug, ...form }, async () => {
     const own = idIn(visit, "own");
     if (own) return showOwn(visit, own);
     const reported = idIn(visit, "report");
@@ -127,8 +127,8 @@ async function read(visit: Visit): Promise<Response> {
     const from = comment ? await store.pageOf(article.slug, order, comment) : idIn(visit, "from");
     const replied = idIn(visit, "parent");
     const parent = replied ? await store.published(article.slug, replied) : undefined;
-    const asked = url.searchParams.get("passage") ?? "";
-    const passage = asked && !comment ? await passageAt(visit, asked) : undefined;
+    const passageId = url.searchParams.get("passage") ?? "";
+    const passage = passageId && !comment ? await passageAt(visit, passageId) : undefined;
     const page = await discussionPage(visit, await authorAt(visit), { order, from, passage });
     return page({ ...form, parent });
   });
@@ -137,9 +137,9 @@ async function read(visit: Visit): Promise<Response> {
 async function act(visit: Visit): Promise<Response> {
   requireOwnOrigin(visit.request, visit.publication.address);
   const fields = await readForm(visit.request, FIELDS);
-  const asked = ACTS.get(fields.act);
-  if (!asked) throw new Refusal(400, ({ discussion }) => discussion.noAct);
-  return asked(visit, fields);
+  const handler = ACTS.get(fields.act);
+  if (!handler) throw new Refusal(400, ({ discussion }) => discussion.noAct);
+  return handler(visit, fields);
 }
 
 function idIn({ url }: Visit, name: string): number | undefined {

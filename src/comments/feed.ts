@@ -1,15 +1,15 @@
 import type { Messages } from "../messages/messages.ts";
-import { type CommentFeed, renderFeed, type Site } from "./render/render-feed.ts";
+import { type CommentFeed, type FeedSite, renderFeed } from "./render/render-feed.ts";
 import { bytesToText } from "./store/base64url.ts";
 import type { ReaderStore } from "./store/store.ts";
 import { COMMENTS_FEED, discussionAddress, discussionFeedAddress } from "./text/address.ts";
 import { messagesOf } from "./visit.ts";
 
 /** Comments in a feed. */
-const LENGTH = 50;
+const MAX_ENTRIES = 50;
 
 /** Comments that a site's feed is chosen from: those of articles no longer there are left out. */
-const CHOSEN_FROM = 200;
+const MAX_CANDIDATES = 200;
 
 const RETRY_SECONDS = "30";
 
@@ -22,7 +22,7 @@ interface Followed {
 }
 
 /** The site, and the language that its own feed is in. */
-interface SpokenSite extends Site {
+interface SpokenSite extends FeedSite {
   language: string;
   messagesIn(...languages: string[]): Messages;
 }
@@ -46,12 +46,14 @@ export function articleFeed(
   return answered(request, self, site, messages, async () => ({
     title: messages.discussion.commentsOn(article?.headline ?? ""),
     home: discussionAddress(article?.slug ?? ""),
-    comments: article ? await store.latest(LENGTH, article.slug) : [],
+    comments: article ? await store.latest(MAX_ENTRIES, article.slug) : [],
     headlines: new Map(article && [[article.slug, article.headline]]),
   }));
 }
 
-/** Answers a request for the feed of all comments; 200, 301, 304, 405 and 503 as for an article's. */
+/**
+ * Answers a request for the feed of all comments; 200, 301, 304, 405 and 503 as for an article's.
+ */
 export function siteFeed(
   request: Request,
   articleBySlug: (slug: string) => Followed | undefined,
@@ -60,7 +62,7 @@ export function siteFeed(
 ): Promise<Response> {
   const messages = site.messagesIn(site.language);
   return answered(request, COMMENTS_FEED, site, messages, async () => {
-    const latest = await store.latest(CHOSEN_FROM);
+    const latest = await store.latest(MAX_CANDIDATES);
     const known = latest.flatMap((comment) => {
       const article = articleBySlug(comment.article);
       return article ? [{ comment, article }] : [];
@@ -68,7 +70,7 @@ export function siteFeed(
     return {
       title: messages.discussion.allComments(site.name),
       home: "/",
-      comments: known.slice(0, LENGTH).map(({ comment }) => comment),
+      comments: known.slice(0, MAX_ENTRIES).map(({ comment }) => comment),
       headlines: new Map(known.map(({ article: { slug, headline } }) => [slug, headline])),
     };
   });
@@ -77,7 +79,7 @@ export function siteFeed(
 async function answered(
   request: Request,
   self: string | undefined,
-  site: Site,
+  site: FeedSite,
   messages: Messages,
   read: () => Promise<Omit<CommentFeed, "self">>,
 ): Promise<Response> {
@@ -96,7 +98,7 @@ async function answered(
   }
 }
 
-/** A feed, or 304 to a reader who has it as it is; caches ask each time, so that nothing lingers. */
+/** A feed, or 304 to a reader who has it is; caches ask each time, so that nothing lingers. */
 async function unlessUnchanged({ headers }: Request, xml: string): Promise<Response> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(xml));
   const tag = `"${bytesToText(new Uint8Array(digest))}"`;

@@ -7,7 +7,7 @@ export interface Frequency {
   what: string;
   /** From an address. */
   known: number;
-  /** From all together whose address is not known. */
+  /** Limit for all reporters together whose address is unknown. */
   unknown: number;
   minutes: number;
 }

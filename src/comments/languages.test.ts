@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { directionOf } from "../messages/direction.ts";
 import { messagesIn } from "../messages/messages.ts";
-import { Browser, deskStore, SECRET } from "../testing/example-desk.ts";
+import { Browser, deskStore, SECRET } from "../testing/example-moderation.ts";
 import { buildDiscussion } from "./built-discussion.ts";
 import { handle } from "./endpoint.ts";
 import { articleFeed, siteFeed } from "./feed.ts";
@@ -18,7 +18,9 @@ const PUBLICATION = {
   comments: { ...DEFAULT_RULES, mode: "publish" as const, closeAfter: null },
 };
 
-/** In the language of the story: two comments counted, a day, the answer to a comment that is held. */
+/**
+ * In the language of the story: two comments counted, a day, the answer to a comment that is held.
+ */
 const STORIES = [
   ["fr", "2 commentaires", "15 octobre 2015", "Votre commentaire est en attente de modération"],
   ["ar", "تعليقان", "15 أكتوبر 2015", "تعليقك قيد المراجعة"],

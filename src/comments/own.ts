@@ -25,7 +25,7 @@ export async function showOwn(visit: Visit, id: number): Promise<Response> {
   return shown(visit, comment);
 }
 
-/** Gives a comment new words, which are judged as its first were. */
+/** Edits a comment; the new text is judged as the first one was. */
 export async function edit(visit: Visit, fields: Fields): Promise<Response> {
   const { store, seals, now, publication } = visit;
   const { discussion: messages } = visit.messages;
@@ -91,11 +91,11 @@ export async function remove(visit: Visit, fields: Fields): Promise<Response> {
   return answer(200, renderNotice(messages.yours, sentence, back));
 }
 
-/** Gives authors all that is kept of their comment, as a file of JSON. */
+/** Exports an author's comment and all that is stored with it, as a JSON file. */
 export async function exportOwn(visit: Visit, fields: Fields): Promise<Response> {
   const comment = await ownComment(visit, Number(fields.id), fields.receipt);
-  const { author, heldWords, ...kept } = comment;
-  return new Response(`${JSON.stringify(kept, null, 2)}\n`, {
+  const { author, heldWords, ...exported } = comment;
+  return new Response(`${JSON.stringify(exported, null, 2)}\n`, {
     headers: {
       "Content-Type": "application/json; charset=utf-8",
       "Content-Disposition": `attachment; filename="comment-${comment.id}.json"`,

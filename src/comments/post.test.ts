@@ -17,7 +17,7 @@ beforeEach(async () => {
   await store.setModerator("Ana", "hash", new Date());
 });
 
-function ask(path: string, init: RequestInit, rules: Partial<Rules> = {}, hop?: string) {
+function ask(path: string, init: RequestInit, rules: Partial<Rules> = {}, peer?: string) {
   const comments = { ...DEFAULT_RULES, ...rules };
   const publication = {
     address: "https://news.example",
@@ -27,16 +27,16 @@ function ask(path: string, init: RequestInit, rules: Partial<Rules> = {}, hop?: 
     comments,
   };
   const request = new Request(`https://news.example${path}`, init);
-  return handle(request, ARTICLE, store, publication, hop);
+  return handle(request, ARTICLE, store, publication, peer);
 }
 
-function post(fields: Record<string, string>, headers = {}, rules = {}, hop = "192.0.2.7") {
+function post(fields: Record<string, string>, headers = {}, rules = {}, peer = "192.0.2.7") {
   const own = { Origin: "https://news.example", ...headers };
   return ask(
     ADDRESS,
     { method: "POST", body: new URLSearchParams(fields), headers: own },
     rules,
-    hop,
+    peer,
   );
 }
 
@@ -216,9 +216,10 @@ test("takes so many previews and edits from an address as nobody needs, and keep
 test("takes so many reports from an address, and from all whose address is unknown", async () => {
   const rules = { mode: "publish" };
   await post(typed, {}, rules);
-  const report = (hop: string) => post({ act: "report", id: "1", reason: "Rude." }, {}, rules, hop);
-  const statuses = async (hop: string, count: number) => {
-    const answers = await Promise.all(Array.from({ length: count }, () => report(hop)));
+  const report = (peer: string) =>
+    post({ act: "report", id: "1", reason: "Rude." }, {}, rules, peer);
+  const statuses = async (peer: string, count: number) => {
+    const answers = await Promise.all(Array.from({ length: count }, () => report(peer)));
     return answers.filter((answer) => answer.status === 200).length;
   };
   expect(await statuses("192.0.2.9", 12)).toBe(10);

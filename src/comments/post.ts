@@ -20,7 +20,7 @@ import {
   clientAddressOf,
   discussionPage,
   isClosed,
-  keepingWords,
+  keepingTypedText,
   type Passage,
   passageAt,
   type Visit,
@@ -49,7 +49,7 @@ export type Fields = Readonly<
 const DAY_MILLISECONDS = 86_400_000;
 
 /** A comment on its way in: what was typed, and what it answers. */
-interface Draft {
+interface CommentDraft {
   typed: Submission;
   remembering: Remembering;
   parent: Comment | undefined;
@@ -62,7 +62,7 @@ export function post(visit: Visit, fields: Fields): Promise<Response> {
   return drafted(visit, fields, (draft) => take(visit, draft, fields));
 }
 
-/** Shows a comment as it would stand, with the form to go on. */
+/** Previews a comment, with the form to go on. */
 export function preview(visit: Visit, fields: Fields): Promise<Response> {
   return drafted(visit, fields, async (draft) => {
     const isAllowed = await isWithin(DRAFTS, visit, await clientAddressOf(visit));
@@ -76,21 +76,21 @@ export function preview(visit: Visit, fields: Fields): Promise<Response> {
 async function drafted(
   visit: Visit,
   fields: Fields,
-  work: (draft: Draft) => Promise<Response>,
+  work: (draft: CommentDraft) => Promise<Response>,
 ): Promise<Response> {
   const { slug } = visit.article;
   const { discussion: messages } = visit.messages;
   const typed = { name: cleanName(fields.name), comment: cleanComment(fields.comment) };
   const remembering = rememberingIn(fields);
   const id = parentId(fields.parent);
-  const kept = {
+  const state = {
     article: slug,
     typed,
     remembering,
     parent: id ? { id } : undefined,
     passage: fields.passage ? { id: fields.passage } : undefined,
   };
-  return keepingWords(visit, kept, async () => {
+  return keepingTypedText(visit, state, async () => {
     const mistakes = mistakesIn(typed, messages);
     const parent = id ? await visit.store.published(slug, id) : undefined;
     if (id && !parent) throw new Refusal(400, noParent);
@@ -110,7 +110,7 @@ function passageOf({ passage: id, passageWords: words }: Comment): Passage | und
   return id === null || words === null ? undefined : { id, words };
 }
 
-async function take(visit: Visit, draft: Draft, fields: Fields): Promise<Response> {
+async function take(visit: Visit, draft: CommentDraft, fields: Fields): Promise<Response> {
   const { article, request, seals, store, publication, now } = visit;
   const { discussion: messages } = visit.messages;
   const known = await authorAt(visit);
@@ -131,7 +131,7 @@ async function take(visit: Visit, draft: Draft, fields: Fields): Promise<Respons
     trap: fields.website,
     proof: fields.proof,
   });
-  // Who sends a proof that does not hold is not asked again, or would be for ever.
+  // A wrong proof is not answered with another challenge: that could go on for ever.
   if (read && fields.proof === "" && asksProof(verdict)) {
     const headers = { "X-Challenge": await challengeFor(proven(visit, draft), visit) };
     return read({ ...draft, failure: messages.unsent }, { status: 428, headers });
@@ -175,7 +175,7 @@ const noParent = ({ discussion }: Messages) => discussion.noParent;
 interface Circumstance extends FormFacts {
   writer: Author;
   client: ClientAddress;
-  /** What stands in the field that nobody sees. */
+  /** Text of the honeypot field, which people do not see. */
   trap: string;
   proof: string;
 }
@@ -184,13 +184,13 @@ function asksProof(verdict: Verdict): boolean {
   return verdict.status !== "refused" && verdict.provable === true;
 }
 
-/** What a proof of work is spent on. */
-function proven({ article }: Visit, { typed }: Draft): Proven {
+/** Fields that a proof of work is bound to. */
+function proven({ article }: Visit, { typed }: CommentDraft): Proven {
   return [article.slug, typed.name, typed.comment];
 }
 
-/** What the rules say of a draft, and the posting that they let through, held or not. */
-async function judged(visit: Visit, draft: Draft, circumstance: Circumstance) {
+/** Verdict of the rules on a draft, and the posting to store, published or held. */
+async function judged(visit: Visit, draft: CommentDraft, circumstance: Circumstance) {
   const { typed, parent, passage } = draft;
   const { article, store, seals, now, publication } = visit;
   const { writer, client, form, hurried, trap, proof } = circumstance;

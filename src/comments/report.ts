@@ -17,7 +17,7 @@ export async function showReport(visit: Visit, id: number): Promise<Response> {
   return form(visit, await reported(visit, id));
 }
 
-/** Tells the newsroom of a published comment. */
+/** Reports a published comment to the newsroom. */
 export async function report(visit: Visit, fields: Fields): Promise<Response> {
   const { article, store, now } = visit;
   const { discussion: messages } = visit.messages;

@@ -7,7 +7,7 @@ import type { Discussed, Publication } from "./visit.ts";
 
 const { COMMENTS_DATABASE_URL, COMMENTS_DATABASE_TOKEN, DEPLOY_TARGET } = process.env;
 
-/** The file that the server keeps comments in where nothing else is said. */
+/** Default file for comments on the Node server. */
 const DEFAULT_URL = DEPLOY_TARGET === "cloudflare" ? undefined : "file:data/comments.sqlite";
 
 const store = opened(COMMENTS_DATABASE_URL || DEFAULT_URL);
@@ -19,8 +19,8 @@ function opened(url: string | undefined): CommentStore | undefined {
 }
 
 /**
- * What links to the discussions of articles say, by slug: how many comments are published by now.
- * An article without any is missing, and so are all where the build cannot reach the store.
+ * Texts of the links to discussions at build time, by slug: the number of published comments. An
+ * article without comments is missing; so are all where the build cannot reach the store.
  */
 export async function countsAtBuild(
   articles: readonly string[],
@@ -34,8 +34,8 @@ export async function countsAtBuild(
 }
 
 /**
- * What stands in the page of an article: the comments that are published by now, where the build
- * can reach the store. A build that cannot goes on without them.
+ * Discussion in the page of an article at build time, with the comments published so far. Where the
+ * build cannot reach the store, it goes on without comments.
  */
 export async function discussionAtBuild(
   article: Discussed,

@@ -1,9 +1,9 @@
 import type { Messages } from "../messages/messages.ts";
 import { answer, wantsFragment } from "./http/answer.ts";
-import type { Asked } from "./http/asked.ts";
-import { type Hop, networkOf } from "./http/client-address.ts";
+import { networkOf, type PeerAddress } from "./http/client-address.ts";
 import { Refusal } from "./http/refusal.ts";
 import { rememberedName } from "./http/remembered-name.ts";
+import type { RequestLike } from "./http/request-like.ts";
 import { renderDiscussion, renderInvitation, type Shown } from "./render/render-discussion.ts";
 import type { FormState } from "./render/render-form.ts";
 import type { Reading } from "./render/render-thread.ts";
@@ -19,7 +19,7 @@ const DAY_MILLISECONDS = 86_400_000;
 const RETRY_SECONDS = "30";
 const PASSAGE = /^[pq]-[0-9a-z-]{1,60}$/;
 
-/** What the discussion has to know of the publication; `address` is the site's. */
+/** Settings of the publication that discussions need; `address` is the site's. */
 export interface Publication extends Locale {
   address: string;
   comments: Rules;
@@ -40,13 +40,13 @@ export interface Discussed {
 
 /** A request to the discussion of an article, and all that answering it takes. */
 export interface Visit {
-  request: Asked;
+  request: RequestLike;
   url: URL;
   article: Discussed;
   store: CommentStore;
   publication: Publication;
   messages: Messages;
-  hop: Hop;
+  peer: PeerAddress;
   now: Date;
   seals: Seals;
 }
@@ -60,7 +60,10 @@ export function visitOf(facts: Omit<Visit, "url" | "now" | "seals" | "messages">
 
 type Spoken = Pick<Publication, "language" | "timeZone" | "messagesIn">;
 
-/** What is said in the discussion of an article: in its language where there are messages in it, else in the publication's. */
+/**
+ * What is said in the discussion of an article: in its language where there are messages in it,
+ * else in the publication's.
+ */
 export function messagesOf(
   article: Pick<Discussed, "language"> | undefined,
   { language, messagesIn }: Pick<Spoken, "language" | "messagesIn">,
@@ -77,24 +80,24 @@ export function localizationOf(
   return { messages, language, timeZone: publication.timeZone };
 }
 
-/** What tells where a visit comes from. */
-export type Arrival = Pick<Visit, "request" | "hop" | "now" | "store" | "publication">;
+/** Parts of a visit that the client address is derived from. */
+export type ClientVisit = Pick<Visit, "request" | "peer" | "now" | "store" | "publication">;
 
-/** The address that a visit comes from, hashed. */
+/** Client address of a visit, hashed. */
 export interface ClientAddress {
   /** Whether it is known; all others share a hash. */
   isKnown: boolean;
-  /** By today's key. */
+  /** Hash by today's key. */
   address: string;
-  /** That, and by the keys of the days before; none where it is not known. */
+  /** Hashes by today's key and by those of the days before; none where the address is unknown. */
   addresses: readonly string[];
 }
 
-/** Where a visit comes from. */
-export async function clientAddressOf(visit: Arrival): Promise<ClientAddress> {
-  const { request, hop, now, store, publication } = visit;
+/** Client address of a visit. */
+export async function clientAddressOf(visit: ClientVisit): Promise<ClientAddress> {
+  const { request, peer, now, store, publication } = visit;
   const { trustedProxies, forgetAddresses } = publication.comments;
-  const network = networkOf(request.headers, hop, trustedProxies);
+  const network = networkOf(request.headers, peer, trustedProxies);
   const hashes = await addressHashes(network, now, store, forgetAddresses);
   const isKnown = network !== undefined;
   return { isKnown, address: hashes[0], addresses: isKnown ? hashes : [] };
@@ -110,17 +113,19 @@ export function isClosed(
   return end !== undefined && now > end;
 }
 
-/** When a discussion closes by the age of its article; undefined where it never does. */
+/** Closing time of a discussion by the age of its article; undefined where it never closes. */
 function endOf({ article, publication }: Pick<Visit, "article" | "publication">): Date | undefined {
   const { closeAfter } = publication.comments;
   if (closeAfter === null) return undefined;
   return new Date(Date.parse(article.published) + closeAfter * DAY_MILLISECONDS);
 }
 
-/** Whether a discussion takes no more comments, and since when where its article's age closed it. */
+/**
+ * Whether a discussion takes no more comments, and since when where its article's age closed it.
+ */
 export type Closing = Pick<Reading, "closed" | "closedAt">;
 
-/** What readers are told of whether a discussion takes comments: that it is closed, and since when. */
+/** Closing of a discussion, for readers: whether it is closed, and since when. */
 export function closingOf(
   visit: Pick<Visit, "article" | "publication" | "now">,
   discussion: Discussion,
@@ -146,8 +151,8 @@ export async function passageAt({ article }: Visit, id: string): Promise<Passage
   return words === undefined ? undefined : { id, words };
 }
 
-/** Where in a discussion to begin: with a page, or with the page of a comment. */
-export interface Place {
+/** Page of a discussion to show: by its first comment, and by order or passage. */
+export interface PageSelection {
   order?: Order;
   from?: number | undefined;
   /** The passage that is discussed. */
@@ -161,16 +166,16 @@ interface Envelope {
 }
 
 interface PageForm extends Omit<FormState, "article" | "token"> {
-  /** What a comment that is added answers. */
+  /** Parent of a comment that is added. */
   answered?: Comment | undefined;
-  /** Who reads, where that was not known before. */
+  /** Author who is new with this request. */
   author?: string;
 }
 
 /** Reads what a page of the discussion shows, so that nothing can fail once something is stored. */
-export async function discussionPage(visit: Visit, author?: Author, place: Place = {}) {
+export async function discussionPage(visit: Visit, author?: Author, selection: PageSelection = {}) {
   const { article, store, publication, seals, now } = visit;
-  const { order = "oldest", from, passage } = place;
+  const { order = "oldest", from, passage } = selection;
   const [page, discussion, waiting, counts] = await Promise.all([
     store.page(article.slug, order, from, passage?.id),
     store.discussion(article.slug),
@@ -196,7 +201,7 @@ export async function discussionPage(visit: Visit, author?: Author, place: Place
   };
 }
 
-/** What is shown once a comment has been added, which stands at the end or below what it answers. */
+/** Discussion with a comment just added, at the end or below its parent. */
 function withAdded(
   shown: Shown,
   { answered }: { answered?: Comment | undefined },
@@ -225,8 +230,8 @@ export function emptyForm({
   return { typed: { name, comment: "" }, remembering: { ticked: isKnown, known: isKnown } };
 }
 
-/** Answers 503, with what the reader typed, when the work fails. */
-export async function keepingWords(
+/** Answers 503, with the typed text kept in the form, when the work fails. */
+export async function keepingTypedText(
   { messages }: Pick<Visit, "messages">,
   form: FormState,
   work: () => Promise<Response>,
@@ -246,6 +251,6 @@ export function failed(
   { discussion: messages }: Messages,
 ): Response {
   console.error(error);
-  const kept = renderInvitation({ ...form, failure: messages.unreachable }, messages);
-  return answer(503, kept, { "Retry-After": RETRY_SECONDS });
+  const invitation = renderInvitation({ ...form, failure: messages.unreachable }, messages);
+  return answer(503, invitation, { "Retry-After": RETRY_SECONDS });
 }

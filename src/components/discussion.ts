@@ -1,15 +1,15 @@
 const FRAGMENT = { Accept: "text/vnd.crosshead.fragment+html" };
 
-/** How far below the window a discussion is loaded already. */
-const NEAR = "600px";
+/** Distance below the window at which a discussion starts to load. */
+const LOAD_MARGIN = "600px";
 
 /**
  * A discussion that loads, posts and replies without leaving the page. What it holds works without
  * a script.
  */
 class Discussion extends HTMLElement {
-  /** The form that leaves a comment, while something else stands in the discussion's place. */
-  #kept: Element | null = null;
+  /** The form to comment, while another section is shown in place of the discussion. */
+  #cached: Element | null = null;
 
   connectedCallback(): void {
     this.addEventListener("submit", (event) => {
@@ -49,7 +49,7 @@ class Discussion extends HTMLElement {
         const isWanted = all.isConnected && section?.querySelector("form, .closed");
         if (section && isWanted) this.#showComments(section);
       },
-      { rootMargin: NEAR },
+      { rootMargin: LOAD_MARGIN },
     );
     observer.observe(all);
   }
@@ -76,9 +76,9 @@ class Discussion extends HTMLElement {
 
   /** Shows something else in the discussion's place, and the form as it was when it comes back. */
   #turnTo(section: Element): void {
-    this.#kept = this.querySelector(".compose") ?? this.#kept;
+    this.#cached = this.querySelector(".compose") ?? this.#cached;
     this.replaceChildren(section);
-    if (this.#kept) this.querySelector(".compose")?.replaceWith(this.#kept);
+    if (this.#cached) this.querySelector(".compose")?.replaceWith(this.#cached);
     showCounts(section as HTMLElement);
     const heading = section.querySelector("h2");
     if (heading) heading.tabIndex = -1;
@@ -95,7 +95,9 @@ class Discussion extends HTMLElement {
     form.querySelector("textarea")?.focus();
   }
 
-  /** While it posts, the form cannot be changed: words added to what is on its way would be lost. */
+  /**
+   * While it posts, the form cannot be changed: words added to what is on its way would be lost.
+   */
   get #posting(): boolean {
     return this.querySelector("button")?.getAttribute("aria-disabled") === "true";
   }
@@ -227,7 +229,7 @@ function sayUnsent(form: HTMLFormElement): void {
   say(form, form.querySelector<HTMLElement>(".status")?.dataset["unsent"]);
 }
 
-/** Says something next to the form's button, aloud as well. */
+/** Shows a message next to the form's button, for screen readers as well. */
 function say(form: HTMLFormElement, words: string | null | undefined): void {
   // A region that has just been inserted is not watched yet, and its words would not be read out.
   setTimeout(() => {

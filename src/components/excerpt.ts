@@ -1,5 +1,5 @@
 /** A part of an excerpt. */
-interface Part {
+interface ExcerptPart {
   text: string;
   /** Whether it is what was searched. */
   isFound: boolean;
@@ -14,10 +14,10 @@ const ENTITIES: Record<string, string> = {
 };
 
 /**
- * The parts of an excerpt as Pagefind gives it, as plain text: whatever else in it looks like markup
- * is words of a story.
+ * The parts of an excerpt as Pagefind gives it, as plain text: whatever else in it looks like
+ * markup is words of a story.
  */
-export function excerptOf(excerpt: string): Part[] {
+export function excerptOf(excerpt: string): ExcerptPart[] {
   return excerpt
     .split(/(<mark>.*?<\/mark>)/su)
     .filter((part) => part !== "")

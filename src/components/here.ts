@@ -11,28 +11,35 @@ export interface Manner extends Calendar {
   dated(date: string): string;
 }
 
-/** The manner of the first of these languages (BCP 47) that there are messages in, or of English. */
+/**
+ * The manner of the first of these languages (BCP 47) that there are messages in, or of English.
+ */
 function mannerIn(...languages: string[]): Manner {
   const { site, language } = messagesIn(...languages);
   const calendar = { language, timeZone: publication.timeZone };
   return { ...calendar, messages: site, dated: (date) => inWords(date, calendar) };
 }
 
-/** How pages speak that are no single story's: in the publication's language. */
-export const house = mannerIn(publication.language);
+/**
+ * Dictionary and date format in the publication's language, for pages that are no single story's.
+ */
+export const publicationManner = mannerIn(publication.language);
 
-/** How the pages of a story speak: in the story's language where there are messages in it, else in the publication's. */
+/**
+ * How the pages of a story speak: in the story's language where there are messages in it, else in
+ * the publication's.
+ */
 export const mannerOf = ({ language }: Pick<Story, "language">): Manner =>
   mannerIn(language, publication.language);
 
-/** Attributes for what is in another language than what stands around it. */
-export function inLanguage(language: string, around: string = house.language) {
+/** Attributes `lang` and `dir` for content in another language than the text around it. */
+export function inLanguage(language: string, around: string = publicationManner.language) {
   if (language === around) return {};
   return { lang: language, dir: directionOf(language) };
 }
 
-/** What pages say, in the publication's language. */
-export const { messages, dated } = house;
+/** Dictionary and date format of the publication's language. */
+export const { messages, dated } = publicationManner;
 
 /** Names in the order of the publication's language. */
 export function alphabetical<T extends { name: string }>(things: Iterable<T>): T[] {

@@ -1,6 +1,9 @@
 import { type Sentence, sentencesIn } from "./sentences.ts";
 
-/** The button that reads a story aloud, a sentence at a time, and shows which. There where a browser can speak. */
+/**
+ * The button that reads a story aloud, a sentence at a time, and shows which. There where a browser
+ * can speak.
+ */
 class ListenStory extends HTMLElement {
   #sentences: Sentence[] = [];
   #next = 0;
@@ -61,7 +64,7 @@ class ListenStory extends HTMLElement {
   }
 }
 
-/** What is read aloud: the headline and the text, without facts and notes. */
+/** Elements that are read aloud: the headline and the text, without facts and notes. */
 const TEXT = "h1, h2, h3, p:not([class]), p.continued, ul:not([class]), ol, blockquote";
 
 const partsOf = (button: Element) =>

@@ -39,7 +39,7 @@ class Moderating extends HTMLElement {
   }
 }
 
-/** What a key writes, or, where that is not Latin, the Latin letter that shares the key with it. */
+/** Letter of a key, or, where that is not Latin, the Latin letter that shares the key with it. */
 function letterOf({ key, code }: KeyboardEvent): string {
   return /^[ -~]/.test(key) ? key : code.replace(/^Key/, "").toLowerCase();
 }

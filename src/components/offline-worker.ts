@@ -1,6 +1,6 @@
 /**
- * The service worker: keeps what a reader has opened, to be read again without a connection. What is live, discussions
- * and the newsroom's pages, is never kept.
+ * Service worker: caches the pages that a reader has opened, to be read again without a connection.
+ * Live pages, discussions and the newsroom's, are never cached.
  */
 
 interface Lasting extends Event {
@@ -21,17 +21,17 @@ const worker = globalThis as unknown as {
 
 const OFFLINE = "/offline/";
 const LIVE = /^\/(?:moderate|comments)\/|\/discussion\//;
-/** Caches by name, and how much each keeps. */
-const MOST = { pages: 60, files: 200 };
-/** Milliseconds that a kept page waits for a newer one. */
-const PATIENCE = 4000;
+/** Limits of the caches, by name. */
+const MAX_ENTRIES = { pages: 60, files: 200 };
+/** Milliseconds that a cached page waits for a newer one. */
+const NETWORK_TIMEOUT_MILLISECONDS = 4000;
 
 worker.addEventListener("install", (event) => {
-  event.waitUntil(Promise.all([keepOfflinePage(), worker.skipWaiting()]));
+  event.waitUntil(Promise.all([cacheOfflinePage(), worker.skipWaiting()]));
 });
 
 worker.addEventListener("activate", (event) => {
-  event.waitUntil(Promise.all([keepOpenPages(), worker.clients.claim()]));
+  event.waitUntil(Promise.all([cacheOpenPages(), worker.clients.claim()]));
 });
 
 worker.addEventListener("fetch", (event) => {
@@ -42,28 +42,31 @@ worker.addEventListener("fetch", (event) => {
   else if (mode === "navigate" && !LIVE.test(pathname)) event.respondWith(page(event));
 });
 
-async function keepOfflinePage(): Promise<void> {
+async function cacheOfflinePage(): Promise<void> {
   const answer = await fetch(OFFLINE);
   const files = (await answer.clone().text()).match(/\/_astro\/[^"' >]+\.(?:css|js)/g) ?? [];
-  await keep("pages", OFFLINE, answer);
+  await putInCache("pages", OFFLINE, answer);
   await (await caches.open("files")).addAll(new Set(files));
 }
 
 /** The pages that were open before there was a worker to keep them. */
-async function keepOpenPages(): Promise<void> {
+async function cacheOpenPages(): Promise<void> {
   const open = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
   for (const { url } of open) {
     const { pathname } = new URL(url);
-    if (!LIVE.test(pathname)) await keep("pages", pathname, await fetch(pathname));
+    if (!LIVE.test(pathname)) await putInCache("pages", pathname, await fetch(pathname));
   }
 }
 
-/** A file whose name changes with what it holds. */
+/**
+ * Answers with a file whose name changes with its content: from the cache, or else from the
+ * network.
+ */
 async function file(event: Fetching): Promise<Response> {
-  const kept = await caches.match(event.request);
-  if (kept) return kept;
+  const cached = await caches.match(event.request);
+  if (cached) return cached;
   const answer = await fetch(event.request);
-  event.waitUntil(keep("files", event.request.url, answer.clone()));
+  event.waitUntil(putInCache("files", event.request.url, answer.clone()));
   return answer;
 }
 
@@ -71,20 +74,26 @@ async function file(event: Fetching): Promise<Response> {
 async function page(event: Fetching): Promise<Response> {
   const { pathname } = new URL(event.request.url);
   const loading = fetch(event.request).then((answer) => {
-    event.waitUntil(keep("pages", pathname, answer.clone()));
+    event.waitUntil(putInCache("pages", pathname, answer.clone()));
     return answer;
   });
-  const kept = await caches.match(pathname);
-  const patience = kept && new Promise<Response>((done) => setTimeout(done, PATIENCE, kept));
+  const cached = await caches.match(pathname);
+  const patience =
+    cached &&
+    new Promise<Response>((done) => setTimeout(done, NETWORK_TIMEOUT_MILLISECONDS, cached));
   const shown = patience ? Promise.race([loading, patience]) : loading;
-  return shown.catch(async () => kept ?? (await caches.match(OFFLINE)) ?? Response.error());
+  return shown.catch(async () => cached ?? (await caches.match(OFFLINE)) ?? Response.error());
 }
 
-/** Keeps an answer in place of its forerunner, and lets the oldest go where there are too many. */
-async function keep(name: keyof typeof MOST, address: string, answer: Response): Promise<void> {
+/** Puts a response into a cache, and deletes the oldest entries beyond the limit. */
+async function putInCache(
+  name: keyof typeof MAX_ENTRIES,
+  address: string,
+  answer: Response,
+): Promise<void> {
   if (!answer.ok || answer.redirected) return;
   const cache = await caches.open(name);
   await cache.put(address, answer);
-  const tooMany = (await cache.keys()).slice(0, -MOST[name]);
+  const tooMany = (await cache.keys()).slice(0, -MAX_ENTRIES[name]);
   await Promise.all(tooMany.map((request) => cache.delete(request)));
 }

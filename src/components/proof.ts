@@ -1,4 +1,4 @@
-/** What a challenge in ALTCHA's format asks for; bytes are in hexadecimal digits. */
+/** Parameters of a challenge in ALTCHA's format; bytes are in hexadecimal digits. */
 interface Parameters {
   /** PBKDF2 and the hash it uses: “PBKDF2/SHA-256”. */
   algorithm: string;
@@ -7,7 +7,7 @@ interface Parameters {
   /** Rounds of each try. */
   cost: number;
   keyLength: number;
-  /** What the key has to begin with. */
+  /** Prefix that the derived key must have. */
   keyPrefix: string;
 }
 

@@ -1,4 +1,7 @@
-/** Choices of how pages look. They work without a script; with it, they are remembered for every page. */
+/**
+ * Choices of how pages look. They work without a script; with it, they are remembered for every
+ * page.
+ */
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
     const chosen = document.documentElement.dataset;
@@ -14,7 +17,7 @@ class ReadingSettings extends HTMLElement {
   }
 }
 
-/** A browser that keeps nothing still shows the choice, on this page. */
+/** Stores a choice; where the browser stores nothing, it still applies to this page. */
 function remember(chosen: DOMStringMap): void {
   try {
     localStorage.setItem("reading", JSON.stringify(chosen));

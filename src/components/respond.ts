@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { passageAddress } from "../comments/text/address.ts";
 import type { SiteMessages } from "../messages/messages.ts";
 
-/** What can be responded to in a story, and how often that was done when the page was made. */
+/** Passages that can be responded to in a story, and how many responses each had at build time. */
 export interface Responses {
   slug: string;
   /** Published comments by the ids of passages. */

@@ -1,6 +1,6 @@
 import { excerptOf } from "./excerpt.ts";
 
-/** What of Pagefind’s interface is used here. */
+/** Pagefind’s interface, as far as it is used here. */
 interface Pagefind {
   filters(): Promise<Filters>;
   search(words: string | null, options: { filters: Record<string, string> }): Promise<Found>;
@@ -22,10 +22,10 @@ interface Result {
 const PAGEFIND = "/pagefind/pagefind.js";
 
 /** Milliseconds that typing rests before anything is searched. */
-const REST = 200;
+const TYPING_DELAY_MILLISECONDS = 200;
 
-/** Results that are shown at once, and again each time that more are asked for. */
-const STEP = 20;
+/** Results shown at once, and added with each click on “more”. */
+const RESULTS_AT_ONCE = 20;
 
 /** The search of all stories, as the address of the page says and as a reader types. */
 class Search extends HTMLElement {
@@ -38,8 +38,8 @@ class Search extends HTMLElement {
     this.#pagefind = (await import(/* @vite-ignore */ PAGEFIND)) as Pagefind;
     const form = this.querySelector("form") as HTMLFormElement;
     this.#fill(await this.#pagefind.filters());
-    const asked = new URLSearchParams(location.search);
-    for (const field of this.#fields) field.value = asked.get(field.name) ?? "";
+    const parameters = new URLSearchParams(location.search);
+    for (const field of this.#fields) field.value = parameters.get(field.name) ?? "";
     form.hidden = false;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -48,10 +48,10 @@ class Search extends HTMLElement {
     let timer: ReturnType<typeof setTimeout>;
     form.addEventListener("input", () => {
       clearTimeout(timer);
-      timer = setTimeout(() => void this.#show(), REST);
+      timer = setTimeout(() => void this.#show(), TYPING_DELAY_MILLISECONDS);
     });
     this.#more.addEventListener("click", () => void this.#add());
-    if (asked.size > 0) await this.#show();
+    if (parameters.size > 0) await this.#show();
     else this.querySelector("input")?.focus();
   }
 
@@ -80,11 +80,11 @@ class Search extends HTMLElement {
   async #show(): Promise<void> {
     this.#search += 1;
     const search = this.#search;
-    const asked = [...this.#fields].flatMap(({ name, value }) => (value ? [[name, value]] : []));
-    const query = new URLSearchParams(asked);
+    const filled = [...this.#fields].flatMap(({ name, value }) => (value ? [[name, value]] : []));
+    const query = new URLSearchParams(filled);
     history.replaceState(null, "", query.size > 0 ? `?${query}` : location.pathname);
-    const { q, ...filters } = Object.fromEntries(asked) as Record<string, string>;
-    const found = asked.length > 0 && (await this.#pagefind?.search(q ?? null, { filters }));
+    const { q, ...filters } = Object.fromEntries(filled) as Record<string, string>;
+    const found = filled.length > 0 && (await this.#pagefind?.search(q ?? null, { filters }));
     if (search !== this.#search) return;
     this.#found = found ? found.results : [];
     this.#list.replaceChildren();
@@ -92,14 +92,14 @@ class Search extends HTMLElement {
     if (search !== this.#search) return;
     const status = this.querySelector("[role=status]") as HTMLElement;
     const { found: count = "", none = "" } = this.dataset;
-    const nothing = asked.length > 0 ? none : "";
+    const nothing = filled.length > 0 ? none : "";
     status.textContent = this.#found.length > 0 ? `${count} ${this.#found.length}` : nothing;
   }
 
   async #add(): Promise<void> {
     const search = this.#search;
     const shown = this.#list.childElementCount;
-    const next = this.#found.slice(shown, shown + STEP);
+    const next = this.#found.slice(shown, shown + RESULTS_AT_ONCE);
     const results = await Promise.all(next.map((each) => each.data()));
     if (search !== this.#search) return;
     this.#list.append(...results.map(itemOf));

@@ -4,7 +4,10 @@ export interface Sentence {
   range: Range;
 }
 
-/** The sentences of some elements in their order, in a language (BCP 47), whatever markup is inside them. */
+/**
+ * The sentences of some elements in their order, in a language (BCP 47), whatever markup is inside
+ * them.
+ */
 export function sentencesIn(parts: Iterable<Element>, language: string): Sentence[] {
   const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
   return [...parts].flatMap((part) => {

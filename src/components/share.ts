@@ -1,30 +1,30 @@
-import { type Place, textFragment } from "../sharing/text-fragment.ts";
+import { type SelectionEnd, textFragment } from "../sharing/text-fragment.ts";
 
 /** Everything on a page that holds words, in blocks that hold no other. */
 const BLOCKS = "body > a, header > a, nav, :is(h1, h2, p, li):not(:has(p, li))";
 
-/** Where words can be selected to be shared. */
+/** Elements in which selected text can be shared. */
 const TEXT = ".story:not(.quoted)";
 
-/** Milliseconds that a selection stands still before anything is offered for it. */
-const STILL = 250;
+/** Milliseconds that a selection must rest before the share menu is shown. */
+const SELECTION_DELAY_MILLISECONDS = 250;
 
 /** Milliseconds for which a button says that it has copied. */
-const SAID = 2000;
+const COPIED_MILLISECONDS = 2000;
 
 /**
- * Comfort for sharing, which works as plain links without it: the device’s own sheet in the place of
- * the menu, buttons that copy, and a link to whatever words a reader selects.
+ * Comfort for sharing, which works as plain links without it: the device’s own sheet in the place
+ * of the menu, buttons that copy, and a link to whatever words a reader selects.
  */
 class Share extends HTMLElement {
-  /** What is offered for selected words. */
+  /** Share menu for selected text. */
   #offer: HTMLElement | undefined;
 
   connectedCallback(): void {
     let timer: ReturnType<typeof setTimeout>;
     document.addEventListener("selectionchange", () => {
       clearTimeout(timer);
-      timer = setTimeout(() => this.#offerFor(getSelection()), STILL);
+      timer = setTimeout(() => this.#offerFor(getSelection()), SELECTION_DELAY_MILLISECONDS);
     });
     document.addEventListener("click", (event) => this.#click(event));
     document.addEventListener("keydown", ({ key }) => key === "Escape" && this.#close());
@@ -50,7 +50,7 @@ class Share extends HTMLElement {
     try {
       await navigator.clipboard.writeText(button.dataset["text"] ?? field?.value ?? "");
       button.ariaLabel = button.textContent = this.dataset["copied"] as string;
-      setTimeout(() => Object.assign(button, { textContent, ariaLabel }), SAID);
+      setTimeout(() => Object.assign(button, { textContent, ariaLabel }), COPIED_MILLISECONDS);
     } catch {
       // Nothing to be done but to have it ready for the reader’s own keys.
       field?.select();
@@ -62,7 +62,9 @@ class Share extends HTMLElement {
     this.querySelector("details")?.removeAttribute("open");
   }
 
-  /** Offers a link to the words that are selected in the story, after the block in which they end. */
+  /**
+   * Offers a link to the words that are selected in the story, after the block in which they end.
+   */
   #offerFor(selection: Selection | null): void {
     if (this.#offer?.contains(document.activeElement)) return;
     this.#offer?.remove();
@@ -103,7 +105,7 @@ class Share extends HTMLElement {
 }
 
 /** Where a point of the document is among its blocks: in the last one that begins before it. */
-function placeOf(node: Node, offset: number, blocks: Element[]): Place {
+function placeOf(node: Node, offset: number, blocks: Element[]): SelectionEnd {
   const span = new Range();
   const block = blocks.findLastIndex((each) => {
     span.selectNodeContents(each);

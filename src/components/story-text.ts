@@ -2,13 +2,13 @@ import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
 import { addresses } from "../archive/addresses.ts";
-import { htmlOf } from "../forms/body.ts";
+import { htmlOf } from "../formats/body.ts";
 import { type Calendar, inWords } from "../messages/dates.ts";
 import type { SiteMessages } from "../messages/messages.ts";
 import type { Shared } from "../sharing/services.ts";
 import { respondToParagraph, respondToQuotation } from "./respond.ts";
 
-/** What the text of a story is tied to on its page. */
+/** Links of a story's text on its page: to sources, days, discussions and share menus. */
 export interface Ties {
   slug: string;
   /** The archive's ids of the story's sources by their ids in the article. */
@@ -16,14 +16,17 @@ export interface Ties {
   calendar: Calendar;
   /** Comments by the ids of passages. */
   counts: ReadonlyMap<string, number>;
-  /** What is shared of a quotation, by its id. */
+  /** Share text of each quotation, by its id. */
   shared: ReadonlyMap<string, Shared>;
   messages: SiteMessages;
   /** Attributes of the text where the page speaks another language. */
   own?: { lang?: string; dir?: string };
 }
 
-/** The text of a story for its page: its voices lead to their sources, its quotations to their pages, its days to their dates. */
+/**
+ * HTML of a story's text for its page: with links from speakers to sources, from quotations to
+ * their pages and from days to their dates.
+ */
 export function storyText(tree: Root, ties: Ties): string {
   visit(tree, "element", (node) => {
     if (node.tagName === "time") date(node, ties.calendar);
@@ -91,7 +94,10 @@ function span(quotation: Element): void {
   quotation.properties["className"] = ["quotation"];
 }
 
-/** A day whose words do not say its whole date gets it, to be read where a pointer, a finger or the keyboard rests on it. */
+/**
+ * A day whose words do not say its whole date gets it, to be read where a pointer, a finger or the
+ * keyboard rests on it.
+ */
 function date(node: Element, calendar: Calendar): void {
   const words = inWords(String(node.properties["dateTime"]), calendar);
   if (textOf(node) === words) return;
@@ -105,7 +111,10 @@ function linkVoice(note: Element, { sourceIds }: Ties): void {
   name.children = [element("a", { href: addresses.source(source) }, name.children)];
 }
 
-/** The note of a quotation's source beside its paragraph; one without a name where the source speaks on, or is not told. */
+/**
+ * The note of a quotation's source beside its paragraph; one without a name where the source speaks
+ * on, or is not told.
+ */
 function noteOf(
   { properties: { dataSource } }: Element,
   aside: Element,

@@ -1,17 +1,20 @@
-import { quoteWords } from "../archive/quote-words.ts";
+import { quoteText } from "../archive/quote-text.ts";
 import type { Quote } from "../desk/quotes.ts";
 import type { Story } from "../desk/story.ts";
 import type { SiteMessages } from "../messages/messages.ts";
 import type { Shared } from "../sharing/services.ts";
 
-/** Title and text of a quotation where it is shared: with who says it, where that is told, else with the story alone. */
+/**
+ * Title and text of a quotation where it is shared: with who says it, where that is told, else with
+ * the story alone.
+ */
 export function toldQuotation(
   { headline, article, language }: Pick<Story, "headline" | "article" | "language">,
   quote: Quote,
   messages: SiteMessages,
 ): Pick<Shared, "title" | "text"> {
   const name = article.sources.find(({ id }) => id === quote.source)?.name;
-  const said = quoteWords(quote, language);
+  const said = quoteText(quote, language);
   return name === undefined
     ? { title: headline, text: messages.foundIn(said, headline) }
     : { title: messages.quotationBy(name), text: messages.saidIn(said, name, headline) };

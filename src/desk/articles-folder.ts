@@ -2,13 +2,15 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { type CopyFile, openCopy, partsOfName, placeOf } from "./copy-file.ts";
 import { mistake } from "./mistake.ts";
 
-/** Where the publisher puts copy, if not in a folder that the environment names to try something out. */
+/** Folder of copy; the environment variable ARTICLES names another, to try something out. */
 export const ARTICLES = process.env["ARTICLES"] || "content/articles";
 
-/** The name by which the collection's loader is asked to load again. */
+/** Name of the collection's loader, by which it is refreshed. */
 export const LOADER = "copy";
 
-/** Files and folders that systems and editors leave beside copy, in paths below the folder of copy. */
+/**
+ * Files and folders that systems and editors leave beside copy, in paths below the folder of copy.
+ */
 const LEFT_BEHIND =
   /(?:^|\/)(?:\.|~\$|#.*#$|__MACOSX\/|(?:eh)?thumbs\.db$|desktop\.ini$)|(?:~|\.sw[a-p]|\.bak|\.tmp|\.orig)$/iu;
 

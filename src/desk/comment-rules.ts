@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isNetwork } from "../comments/http/client-address.ts";
 import { isPattern } from "../comments/rules/matching.ts";
-import { unknownKey, words } from "./fields.ts";
+import { textField, unknownKey } from "./fields.ts";
 
 const MODES = ["hold-everything", "hold-first-time", "publish"] as const;
 
@@ -10,12 +10,12 @@ const number = (what: string, least: number) =>
 
 const list = (what: string, item: z.ZodType<string>) => z.array(item, `write a list of ${what}`);
 
-const pattern = words("a pattern").refine(
+const pattern = textField("a pattern").refine(
   isPattern,
   "write a pattern in RE2 syntax, such as 'buy (now|here)'",
 );
 
-const proxy = words("an address").refine(
+const proxy = textField("an address").refine(
   (text) => text === "cloudflare" || isNetwork(text),
   "write the address of a proxy (10.0.0.1), a network (10.0.0.0/8), or cloudflare",
 );
@@ -53,7 +53,7 @@ const fields = {
     .default("hold-first-time"),
   closeAfter: number("after how many days", 1).nullable().default(null),
   links: number("how many links", 0).default(2),
-  words: list("words", words("a word")).default([]),
+  words: list("words", textField("a word")).default([]),
   patterns: list("patterns", pattern).default([]),
   repeats: number("how many times", 1).default(1),
   flood: z

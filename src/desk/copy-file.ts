@@ -5,7 +5,10 @@ import { mistake } from "./mistake.ts";
 import { textOf } from "./text-file.ts";
 import { placeIn, readYaml } from "./yaml.ts";
 
-/** A file of copy under whatever name, opened: what its front matter says, and where its copy begins. */
+/**
+ * A file of copy under whatever name, opened: what its front matter says, and where its copy
+ * begins.
+ */
 export interface OpenedCopy {
   path: string;
   format: "copy" | "markdown";
@@ -14,11 +17,16 @@ export interface OpenedCopy {
   /** Offset in `text` of the first character after the front matter. */
   copyStart: number;
   frontMatter: FrontMatter;
-  /** ISO 8601 day or time: that of the front matter, else the day in the file's name, where it has one. */
+  /**
+   * ISO 8601 day or time: that of the front matter, else the day in the file's name, where it has
+   * one.
+   */
   published: string | undefined;
 }
 
-/** A file of copy that has an address: its name says when it was published, and where it is found. */
+/**
+ * A file of copy that has an address: its name says when it was published, and where it is found.
+ */
 export interface CopyFile extends OpenedCopy {
   /** The short name in the address: "syria-regime-in-new-offensive". */
   slug: string;
@@ -34,7 +42,8 @@ const UNCLOSED = /^\uFEFF?(?:[ \t]*\r?\n)*---[ \t]*\r?\n[\w-]+:/u;
  * Opens a file of copy among the articles.
  *
  * @param path as it is to be named in errors
- * @throws {VFileMessage} with the file, line and column of the first mistake and what to write instead.
+ * @throws {VFileMessage} with the file, line and column of the first mistake and what to write
+ * instead.
  */
 export function openCopy(path: string, bytes: Uint8Array): CopyFile {
   refuseOtherFormat(path, bytes);
@@ -96,7 +105,7 @@ function lineAt(before: string): number {
   return before.split("\n").length;
 }
 
-/** What a name of an article's file says; nothing of any other name. */
+/** Date and slug in the name of an article's file; nothing in any other name. */
 export function partsOfName(path: string): { day?: string | undefined; slug?: string | undefined } {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const { day = "", slug } = NAME.exec(name)?.groups ?? {};

@@ -9,7 +9,7 @@ export function isDay(words: string): boolean {
   return DAY.test(words) && isMatch(words, "yyyy-MM-dd");
 }
 
-/** What may be wrong with words that are to be a day or a time, and what to write instead. */
+/** Faults of a day or a time, each with what to write instead. */
 const FAULTS: [is: (words: string) => boolean, advice: (words: string) => string][] = [
   [
     (words) => DAY.test(words.slice(0, 10)) && !isDay(words.slice(0, 10)),

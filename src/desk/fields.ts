@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** A field that holds words; `what` says which, as in “write the name of the publication”. */
-export const words = (what: string) =>
+export const textField = (what: string) =>
   z.string(`write ${what} as text`).trim().min(1, `write ${what}`);
 
 /** Says which keys there are where one is unknown; `%s` stands for the key that was read. */

@@ -39,12 +39,12 @@ const TEXT: [signature: RegExp, reason: string][] = [
 const BLOCK_TAG =
   /<\/?(?:address|article|aside|blockquote|body|br|center|div|dl|figure|footer|h[1-6]|head|header|hr|main|meta|nav|ol|p|pre|section|table|title|ul)(?=[\s/>])/giu;
 
-/** What to do with fragments of HTML. */
+/** Advice for a file that has fragments of HTML. */
 export const HTML_ADVICE = `this is HTML: ${AS_TEXT}`;
 
 /**
- * Refuses a file that is plainly no copy, before its characters and its name are looked at: a Word document, a PDF, XML
- * in whatever encoding.
+ * Refuses a file that is plainly no copy, before its characters and its name are looked at: a Word
+ * document, a PDF, XML in whatever encoding.
  *
  * @throws {VFileMessage} with what it is and what to do.
  */
@@ -57,13 +57,19 @@ export function refuseOtherFormat(path: string, bytes: Uint8Array): void {
   if (reason) throw mistake(path, reason);
 }
 
-/** Says what text is that is a format of its own and no copy, and what to do with it; nothing of copy. */
+/**
+ * Says what text is that is a format of its own and no copy, and what to do with it; nothing of
+ * copy.
+ */
 export function otherFormat(copy: string): string | undefined {
   const text = copy.trimStart();
   return TEXT.find(([signature]) => signature.test(text))?.[1];
 }
 
-/** Tells HTML from text that speaks of it: it begins with a tag and has two that set paragraphs, or most lines begin with one. */
+/**
+ * Tells HTML from text that speaks of it: it begins with a tag and has two that set paragraphs, or
+ * most lines begin with one.
+ */
 export function isHtml(copy: string): boolean {
   const text = copy.replace(/^(?:\s*<!--.*?-->)*\s*/su, "");
   if (/^<[a-z]/iu.test(text) && (text.match(BLOCK_TAG)?.length ?? 0) > 1) return true;

@@ -6,7 +6,8 @@ const CONTENT = "\0astro:data-layer-content";
 /**
  * Has modules that hold content run anew at the next request. Astro does so while it writes content
  * down, but a request that is answered at that moment can leave the modules between the content and
- * the page as they were: a page is then shown as before its story was changed, until the next change.
+ * the page as they were: a page is then shown as before its story was changed, until the next
+ * change.
  */
 export function forgetContent({ environments }: Pick<ViteDevServer, "environments">): void {
   for (const environment of Object.values(environments)) {

@@ -1,24 +1,30 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { VFileMessage } from "vfile-message";
 import { z } from "zod";
-import { unknownKey, words } from "./fields.ts";
+import { textField, unknownKey } from "./fields.ts";
 import { mistake } from "./mistake.ts";
 import { textOf } from "./text-file.ts";
 import { placeIn, readYaml } from "./yaml.ts";
 
-const fields = { lead: words("the slug of the story that leads the front page") };
+const FIELDS = { lead: textField("the slug of the story that leads the front page") };
 
-const frontFile = z.strictObject(fields, { error: unknownKey(Object.keys(fields)) }).partial();
+const frontFile = z.strictObject(FIELDS, { error: unknownKey(Object.keys(FIELDS)) }).partial();
 
 /** The choice of the publisher for the front page. */
 export interface Front {
   /** Slug of the story that leads it; the newest does where there is none. */
   lead?: string | undefined;
-  /** A lead that is not published, with its place and what to write instead. It stops nothing: stories come and go. */
+  /**
+   * A lead that is not published, with its place and what to write instead. It stops nothing:
+   * stories come and go.
+   */
   doubt?: VFileMessage;
 }
 
-/** Where the publisher arranges the front page, if not in a file that the environment names to try something out. */
+/**
+ * Where the publisher arranges the front page, if not in a file that the environment names to try
+ * something out.
+ */
 const FRONT = process.env["FRONT"] || "content/front.yaml";
 
 /**

@@ -1,22 +1,22 @@
 import { z } from "zod";
 import { dayOrTime } from "./date.ts";
-import { unknownKey, words } from "./fields.ts";
+import { textField, unknownKey } from "./fields.ts";
 import { language } from "./language.ts";
 
 const image = z.strictObject(
   {
-    src: words("the address of the image").regex(
+    src: textField("the address of the image").regex(
       /^(?!.*\/\.\.(?:\/|$))\/(?!\/)/u,
       "write the address of a file in public/, such as /images/homs.jpg",
     ),
-    alt: words("what the image shows"),
-    credit: words("who made the image"),
+    alt: textField("what the image shows"),
+    credit: textField("who made the image"),
   },
   { error: unknownKey(["src", "alt", "credit"]) },
 );
 
 const correction = z.strictObject(
-  { date: dayOrTime, text: words("what was wrong and what is right") },
+  { date: dayOrTime, text: textField("what was wrong and what is right") },
   { error: unknownKey(["date", "text"]) },
 );
 
@@ -25,9 +25,9 @@ const QUOTE_KEYS = ["words", "id", "by", "not"];
 const quote = z
   .strictObject(
     {
-      words: words("the first words of the quotation").optional(),
-      id: words("the id of the quotation").optional(),
-      by: words("who is quoted").nullable().optional(),
+      words: textField("the first words of the quotation").optional(),
+      id: textField("the id of the quotation").optional(),
+      by: textField("who is quoted").nullable().optional(),
       not: z.literal(true, "write true, or leave it out").optional(),
     },
     { error: unknownKey(QUOTE_KEYS) },
@@ -46,9 +46,9 @@ const fields = {
   updated: dayOrTime,
   draft: z.boolean("write true, or leave it out"),
   embargo: dayOrTime,
-  authors: z.array(words("a name"), "write a list of names"),
-  topics: z.array(words("a topic"), "write a list of topics"),
-  summary: words("the summary"),
+  authors: z.array(textField("a name"), "write a list of names"),
+  topics: z.array(textField("a topic"), "write a list of topics"),
+  summary: textField("the summary"),
   image,
   corrections: z.array(correction, "write a list of corrections, each with date and text"),
   quotes: z.array(quote, "write a list of quotations, each with words and by"),
@@ -57,12 +57,18 @@ const fields = {
   sample: z.boolean("write true, or leave it out"),
 };
 
-/** What copy cannot say itself, in YAML between two lines of `---` above it. Every key is optional. */
+/**
+ * Front matter: YAML between two lines of `---` above the copy, for what copy cannot say itself.
+ * Every key is optional.
+ */
 export const frontMatter = z
   .strictObject(fields, { error: unknownKey(Object.keys(fields)) })
   .partial();
 
-/** What was wrong in a story, what is right, and when that was said (ISO 8601 day or time). */
+/**
+ * A correction: what was wrong in a story, what is right, and when that was said (ISO 8601 day or
+ * time).
+ */
 export type Correction = z.infer<typeof correction>;
 
 export type FrontMatter = z.infer<typeof frontMatter>;

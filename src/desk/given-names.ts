@@ -9,7 +9,10 @@ import { placeIn } from "./yaml.ts";
 /** Names of sources in a story, by its slug. */
 export type NamesByStory = ReadonlyMap<string, readonly string[]>;
 
-/** The names that sources of a story get from content/sources.yaml; those for the story alone go before those for all. */
+/**
+ * The names that sources of a story get from content/sources.yaml; those for the story alone go
+ * before those for all.
+ */
 export function givenNames(
   { join, part, hide }: Joining,
   slug: string,

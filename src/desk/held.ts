@@ -20,8 +20,8 @@ export interface Clock {
 }
 
 /**
- * Why a story is held, or null where it is public. An embargo of the front matter counts instead of the copy's own;
- * a sample's date of publication, which is made up as all of it is, holds nothing.
+ * Why a story is held, or null where it is public. An embargo of the front matter counts instead of
+ * the copy's own; a sample's date of publication, which is made up as all of it is, holds nothing.
  */
 export function whyHeld(
   { frontMatter, published }: Pick<CopyFile, "frontMatter" | "published">,
@@ -70,7 +70,10 @@ export function heldLine(
   return `${path} is held: ${by === "embargo" ? NO_END : REASONS[by]}`;
 }
 
-/** A line for the publisher that says when to build next, or undefined where no held story has a time. */
+/**
+ * A line for the publisher that says when to build next, or undefined where no held story has a
+ * time.
+ */
 export function nextBuildLine(held: readonly Held[], timeZone: string): string | undefined {
   const times = held.flatMap(({ until }) => until ?? []);
   const [next] = times.sort((one, other) => timeOf(one, timeZone) - timeOf(other, timeZone));

@@ -11,7 +11,9 @@ import { SOURCES } from "./sources-file.ts";
 
 const MESSAGES = fileURLToPath(new URL("../messages/messages.ts", import.meta.url));
 
-/** What pages import as `virtual:crosshead/…`: facts of the publication that hold on a server too. */
+/**
+ * Virtual modules, `virtual:crosshead/…`: facts of the publication that are needed on a server too.
+ */
 const MODULES = {
   "virtual:crosshead/publication": ({ publication }: Desk) =>
     `import { messagesIn } from ${JSON.stringify(MESSAGES)};

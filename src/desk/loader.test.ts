@@ -24,7 +24,10 @@ interface Entry {
   digest?: string;
 }
 
-/** Keeps entries from one load to the next, and leaves one alone whose digest is the same, as Astro’s store does. */
+/**
+ * Keeps entries from one load to the next, and leaves one alone whose digest is the same, as
+ * Astro’s store does.
+ */
 class Store {
   #entries = new Map<string, Entry>();
   get = (id: string) => this.#entries.get(id);

@@ -7,7 +7,10 @@ import type { IncomingMessage, ServerResponse } from "node:http";
  */
 const FORBIDDEN = /^(?:CONNECT|TRACE|TRACK)$/;
 
-/** How a target begins that names a site before the path, as proxies may write it (RFC 9112 section 3.2.2). */
+/**
+ * How a target begins that names a site before the path, as proxies may write it (RFC 9112 section
+ * 3.2.2).
+ */
 const SITE = /^https?:\/\/[^/?#]*(?=\/)/i;
 
 /**
@@ -16,7 +19,10 @@ const SITE = /^https?:\/\/[^/?#]*(?=\/)/i;
  */
 const ELSEWHERE = /^[/\\]{2,}/;
 
-/** What every answer says. On Workers, public/_headers says it of files, and discussions of themselves. */
+/**
+ * Security headers of every response. On Workers, public/_headers sets them for files, and
+ * discussions set their own.
+ */
 const HEADERS = new Map([
   ["X-Content-Type-Options", "nosniff"],
   ["Referrer-Policy", "strict-origin-when-cross-origin"],

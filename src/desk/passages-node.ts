@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { keepingPassages, type Passages, passagesFile } from "./passages.ts";
+import { cachedPassages, type Passages, passagesFile } from "./passages.ts";
 
-/** Where the pages of a build are, seen from its server's files. */
+/** Folders of the built pages, relative to the server's files. */
 const CLIENTS = ["../client", "../../client"];
 
 const client = CLIENTS.map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url));
@@ -17,4 +17,4 @@ async function ofDevelopment(slug: string, site: string): Promise<Passages> {
 }
 
 /** The passages of an article that the site has. */
-export const passagesAt = import.meta.env.DEV ? ofDevelopment : keepingPassages(ofBuild);
+export const passagesAt = import.meta.env.DEV ? ofDevelopment : cachedPassages(ofBuild);

@@ -3,22 +3,22 @@ import { BoundedMap } from "../comments/store/bounded-map.ts";
 /** The words of an article's passages by their ids. */
 export type Passages = Readonly<Record<string, string>>;
 
-/** Most articles whose passages are kept in memory. */
-const KEPT = 200;
+/** Limit of the cache of passages, in articles. */
+const MAX_CACHED = 200;
 
-/** Where a build has the passages of an article, below the site. */
+/** Address of the passages of an article in a build, below the site. */
 export const passagesFile = (slug: string) => `/articles/${slug}/passages.json`;
 
-/** Reads each article's passages at their first use, and keeps those of the latest articles. */
-export function keepingPassages(
+/** Cache in front of `read`: passages of the articles used most recently. */
+export function cachedPassages(
   read: (slug: string, site: string) => Promise<Passages>,
 ): (slug: string, site: string) => Promise<Passages> {
-  const kept = new BoundedMap<string, Passages>(KEPT);
+  const cache = new BoundedMap<string, Passages>(MAX_CACHED);
   return async (slug, site) => {
-    const known = kept.get(slug);
+    const known = cache.get(slug);
     if (known) return known;
     const passages = await read(slug, site);
-    kept.set(slug, passages);
+    cache.set(slug, passages);
     return passages;
   };
 }

@@ -12,7 +12,7 @@ export interface Size {
 /** The picture of a story, and its size once its file has been opened. */
 export type Picture = NonNullable<FrontMatter["image"]> & { size?: Size };
 
-/** What pages show, by the media type of what stands in the file, whatever the file is called. */
+/** Media types of pictures that pages show, by the content of the file and not by its name. */
 const SHOWN = ["image/jpeg", "image/png", "image/webp", "image/avif"];
 
 const FAULTS: Record<string, string> = {

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { commentRules } from "./comment-rules.ts";
-import { unknownKey, words } from "./fields.ts";
+import { textField, unknownKey } from "./fields.ts";
 import { language } from "./language.ts";
 import { readText } from "./text-file.ts";
 import { readYaml } from "./yaml.ts";
 
 const fields = {
-  name: words("the name of the publication"),
-  tagline: words("a few words under the name"),
+  name: textField("the name of the publication"),
+  tagline: textField("a few words under the name"),
   language,
   timeZone: z
     .string("write a time zone such as Europe/London")
@@ -26,12 +26,15 @@ const fields = {
   comments: commentRules,
 };
 
-/** Where the publisher describes the publication, if not in a file that the environment names to try something out. */
+/**
+ * File that describes the publication; the environment variable PUBLICATION names another, to try
+ * something out.
+ */
 const PUBLICATION = process.env["PUBLICATION"] || "content/publication.yaml";
 
 const publication = z.strictObject(fields, { error: unknownKey(Object.keys(fields)) });
 
-/** What the publisher says of the publication as a whole, in content/publication.yaml. */
+/** Settings of the publication as a whole, in content/publication.yaml. */
 export type Publication = z.infer<typeof publication>;
 
 /**

@@ -9,7 +9,7 @@ export interface Quote {
   kind: Exclude<QuotationKind, "scare">;
   /** Id of its source in the article; null where the public is not told. */
   source: string | null;
-  /** What stands between marks, a part each; of an indirect quotation what is reported. */
+  /** Texts between marks, a part each; of an indirect quotation the reported words. */
   parts: string[];
   /** Id of the paragraph that it begins in. */
   paragraph: string;
@@ -60,7 +60,10 @@ function leavesOf(tree: Root): Leaf[] {
   return leaves;
 }
 
-/** The words between two offsets; a text node whose words are not the copy letter by letter counts whole. */
+/**
+ * The words between two offsets; a text node whose words are not the copy letter by letter counts
+ * whole.
+ */
 function wordsAt(leaves: Leaf[], [start, end]: [number, number]): string {
   let words = "";
   for (let at = firstEndingAfter(leaves, start); at < leaves.length; at += 1) {

@@ -1,5 +1,5 @@
 import type { Article } from "../newswire/article.ts";
-import { wordsOf } from "../newswire/copy/fair-copy.ts";
+import { displayText } from "../newswire/copy/fair-copy.ts";
 import { readCopy } from "../newswire/read-copy.ts";
 import { hiddenSources } from "../newswire/story/public-article.ts";
 import { renderCopy } from "../newswire/story/render-copy.ts";
@@ -13,13 +13,14 @@ import { countWords, quotesOf } from "./quotes.ts";
 import { type Joining, NOTHING_JOINED } from "./sources-file.ts";
 import type { Story } from "./story.ts";
 
-/** What a story is read with, beside its file. */
+/** Settings that a story is read with, beside its file. */
 export interface ReadingRoom extends Pick<Publication, "timeZone" | "language"> {
   joining?: Joining | undefined;
 }
 
 /**
- * Reads the copy of a file: its story, the story as sanitised HTML, and what the reader is unsure of.
+ * Reads the copy of a file: its story, the story as sanitised HTML, and what the reader is unsure
+ * of.
  *
  * @throws {VFileMessage} where front matter speaks of a quotation that the copy does not have.
  */
@@ -47,7 +48,7 @@ export function readStory(
     ...frontMatter,
     published,
     language: frontMatter.language ?? language,
-    headline: article.headline ? wordsOf(article.headline.text) : slug,
+    headline: article.headline ? displayText(article.headline.text) : slug,
     lead,
     length: paragraphs.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0),
     article,
@@ -58,7 +59,10 @@ export function readStory(
   return { story, html, messages: reading.messages };
 }
 
-/** Stops where the reader leaves nothing to show: neither headline nor words, or a headline above mere HTML. */
+/**
+ * Stops where the reader leaves nothing to show: neither headline nor words, or a headline above
+ * mere HTML.
+ */
 function refuseEmpty(copy: CopyFile, { headline }: Article, html: string): void {
   if (html.replace(/<[^>]*>/gu, "").trim() !== "") return;
   const inHtml = isHtml(copy.text.slice(copy.copyStart));

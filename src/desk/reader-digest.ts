@@ -7,7 +7,10 @@ const ROOMS = ["src/newswire/", "src/desk/"];
 /** Versions of the packages that those files stand on. */
 const LOCKFILE = "package-lock.json";
 
-/** Digest of all that makes stories of copy, weights and packages included: where it changes, all copy is read again. */
+/**
+ * Digest of all that makes stories of copy, weights and packages included: where it changes, all
+ * copy is read again.
+ */
 export function digestOfReader(root: URL): string {
   const hash = createHash("sha256").update(readFileSync(new URL(LOCKFILE, root)));
   for (const room of ROOMS) {

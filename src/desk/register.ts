@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
-/** Where the loader leaves the register for the server, below the root of the project. */
+/**
+ * File in which the loader writes the register of articles for the server, relative to the project.
+ */
 export const REGISTER = ".astro/articles.json";
 
 /** An article as a server knows it, which has no copy at hand. */

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
-import { unknownKey, words } from "./fields.ts";
+import { textField, unknownKey } from "./fields.ts";
 import { textOf } from "./text-file.ts";
 import { readYaml } from "./yaml.ts";
 
-/** Which sources of different stories are one, which are not, and which have no name, in the publisher's words. */
+/**
+ * Which sources of different stories are one, which are not, and which have no name, in the
+ * publisher's words.
+ */
 export interface Joining {
   /** Sources by any of these names are the one of that name, in all stories or in some (slugs). */
   join: { name: string; names: string[]; stories?: string[] | undefined }[];
@@ -14,14 +17,18 @@ export interface Joining {
   hide: string[];
 }
 
-/** What holds where the publisher says nothing. */
+/** Empty file of sources, which holds where there is none. */
 export const NOTHING_JOINED: Joining = { join: [], part: [], hide: [] };
 
-/** Where the publisher joins, parts and hides sources, if not in a file that the environment names to try something out. */
+/**
+ * Where the publisher joins, parts and hides sources, if not in a file that the environment names
+ * to try something out.
+ */
 export const SOURCES = process.env["SOURCES"] || "content/sources.yaml";
 
 /**
- * Reads content/sources.yaml below the working directory; without the file nothing is joined, parted or hidden.
+ * Reads content/sources.yaml below the working directory; without the file nothing is joined,
+ * parted or hidden.
  *
  * @param isStory whether a story has that slug
  * @throws {VFileMessage} at the line and column of the first mistake, saying what to write instead.
@@ -33,22 +40,22 @@ export function readSources(isStory: (slug: string) => boolean, path = SOURCES):
 }
 
 function sourcesFile(isStory: (slug: string) => boolean) {
-  const story = words("the slug of a story").refine(isStory, {
+  const story = textField("the slug of a story").refine(isStory, {
     error: ({ input }) =>
       `there is no story “${input}”: write its slug, which is the name of its file without date and ending`,
   });
   const stories = z.array(story, "write a list of slugs").min(1, "write at least one slug");
   const joined = {
-    name: words("the full name of the source"),
+    name: textField("the full name of the source"),
     names: z
-      .array(words("a name that copy gives the source"), "write a list of names")
+      .array(textField("a name that copy gives the source"), "write a list of names")
       .min(1, "write at least one other name that copy gives the source"),
     stories: stories.optional(),
   };
   const parted = {
-    name: words("the name as it stands in the copy"),
+    name: textField("the name as it stands in the copy"),
     stories,
-    as: words("the name that tells this source from the others"),
+    as: textField("the name that tells this source from the others"),
   };
   const fields = {
     join: z
@@ -56,7 +63,7 @@ function sourcesFile(isStory: (slug: string) => boolean) {
       .superRefine(onceEach)
       .default([]),
     part: z.array(strict(parted), "write a list of sources to part").default([]),
-    hide: z.array(words("the name of a source"), "write a list of names to hide").default([]),
+    hide: z.array(textField("the name of a source"), "write a list of names to hide").default([]),
   };
   return z.strictObject(fields, { error: unknownKey(Object.keys(fields)) });
 }

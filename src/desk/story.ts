@@ -4,7 +4,7 @@ import type { Held } from "./held.ts";
 import type { Picture } from "./picture.ts";
 import type { Quote } from "./quotes.ts";
 
-/** What front matter says that is in the article already, or in other words in the story. */
+/** Keys of front matter that the article has already, or the story in another form. */
 type Settled = "published" | "language" | "image" | "quotes" | "voices";
 
 /** A story: the article that the public is told, and what its front matter adds. */
@@ -24,7 +24,9 @@ export interface Story extends Omit<FrontMatter, Settled> {
   article: Article;
   /** The words of everyone who speaks, in reading order. */
   quotes: Quote[];
-  /** All names of sources, those in the copy and those that the publisher gives; for the desk alone. */
+  /**
+   * All names of sources, those in the copy and those that the publisher gives; for the desk alone.
+   */
   names: string[];
   /** Ids of quotations of those whom the publisher hides, which have no card. */
   hidden: string[];

@@ -16,7 +16,7 @@ export function readText(path: string, remedy: string): string {
 }
 
 /**
- * What bytes say in UTF-8, a byte order mark included.
+ * Text of bytes in UTF-8, a byte order mark included.
  *
  * @param path - as it is to be named in errors
  * @throws {VFileMessage} at the first character that is not text in UTF-8.

@@ -2,7 +2,9 @@ import { isMap, LineCounter, type ParsedNode, parseDocument, visit } from "yaml"
 import type { z } from "zod";
 import { mistake } from "./mistake.ts";
 
-/** YAML as it stands in a file: its words, and the line of the file on which they begin (1-based). */
+/**
+ * YAML as it stands in a file: its words, and the line of the file on which they begin (1-based).
+ */
 export interface YamlText {
   path: string;
   text: string;
@@ -55,7 +57,7 @@ export function placeIn({ text, firstLine }: Omit<YamlText, "path">, keys: reado
   return { line: line + firstLine - 1, column: col };
 }
 
-/** Where the value at `path` begins, or, where there is none, what should have held it. */
+/** Offset of the value at `path`, or, where it is missing, of the value that should contain it. */
 function offsetOf(root: ParsedNode | null, path: readonly PropertyKey[]): number {
   let node: unknown = root;
   let offset = root?.range[0] ?? 0;
@@ -75,7 +77,10 @@ function offsetOf(root: ParsedNode | null, path: readonly PropertyKey[]): number
   return offset;
 }
 
-/** Says how to write a line whose value YAML cannot take as words because of the colons or marks in it. */
+/**
+ * Says how to write a line whose value YAML cannot take as words because of the colons or marks in
+ * it.
+ */
 function quotedValue(line: string): string | undefined {
   const { key, value = "" } =
     /^[\t ]*(?:- )?(?<key>[\w-]+):[\t ]+(?<value>[^[{].*?)\s*$/u.exec(line)?.groups ?? {};

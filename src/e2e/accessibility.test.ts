@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Site, sharedServer, type Visit } from "./site.ts";
+import { type PageVisit, Site, sharedServer } from "./site.ts";
 
 /** A page in which axe has been set up. */
 interface Page {
@@ -26,12 +26,14 @@ const PAGES = [
   "/404.html",
 ];
 
-/** Text of twice its size where the window is `width` pixels wide, as from a browser's own setting. */
+/**
+ * Text of twice its size where the window is `width` pixels wide, as from a browser's own setting.
+ */
 const DOUBLE = { standard: 32, fixed: 26 };
 
 const site = new Site(sharedServer);
 
-async function expectNoFault(page: Visit["page"]): Promise<void> {
+async function expectNoFault(page: PageVisit["page"]): Promise<void> {
   const isSetUp = await page.evaluate(() => "axe" in globalThis);
   if (!isSetUp) await page.evaluate(axe.source);
   const violations = await page.evaluate(async () => {
@@ -48,7 +50,7 @@ async function expectNoFault(page: Visit["page"]): Promise<void> {
 }
 
 describe.each(PAGES)("%s", (path) => {
-  let visit: Visit;
+  let visit: PageVisit;
 
   beforeAll(async () => {
     visit = await site.visit(path);

@@ -38,7 +38,8 @@ async function optionsWith(...more: string[]): Promise<LaunchOptions> {
 }
 
 /**
- * The Chromium of `CHROMIUM_PATH`, else on Linux the one that came from npm, else an installed Chrome.
+ * The Chromium of `CHROMIUM_PATH`, else on Linux the one that came from npm, else an installed
+ * Chrome.
  *
  * @throws {Error} of one line that says what to do, where there is none.
  */

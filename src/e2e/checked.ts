@@ -7,7 +7,7 @@ interface Checked {
   axe: typeof axe;
 }
 
-/** What is not accessible, not valid or sticks out of the window in a page as it stands. */
+/** Faults of a page as it stands: of accessibility, of HTML, and content wider than the window. */
 export async function troublesOf(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const violations = await page.evaluate(async () => {

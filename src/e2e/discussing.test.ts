@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freshAddress, Reader } from "./reader.ts";
-import { Site, type Visit } from "./site.ts";
+import { type PageVisit, Site } from "./site.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 const DISCUSSION = `${ARTICLE}discussion/`;
@@ -18,8 +18,8 @@ describe.each([
   ["without JavaScript", false],
 ])("%s", (manner, javaScriptEnabled) => {
   let page: Page;
-  let context: Visit["context"];
-  let troubles: Visit["troubles"];
+  let context: PageVisit["context"];
+  let troubles: PageVisit["troubles"];
 
   beforeAll(async () => {
     ({ page, context, troubles } = await site.visit(ARTICLE, { javaScriptEnabled }));
@@ -215,7 +215,7 @@ async function style(part: Locator, property: string): Promise<string> {
   );
 }
 
-/** What a screen reader says about a field beside its name. */
+/** Accessible description of a field, beside its name. */
 async function description(page: Page, field: string): Promise<string> {
   return page.locator(`#${field}`).evaluate((element) =>
     (element.getAttribute("aria-describedby") ?? "")

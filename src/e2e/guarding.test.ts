@@ -13,7 +13,7 @@ const FEEDS = [`${DISCUSSION}atom.xml`, "/comments/atom.xml"];
 /** All that comments can be made of without harm. */
 const HARMLESS = "*a* **b** `c` <https://e.example>\\\nd\n\n```\ne\n```\n\n> f\n\n- g\n\n1. h";
 
-/** What other sites can make a browser send, and what each is answered with. */
+/** Forged requests that other sites can make a browser send, with the status of the answer. */
 const FOREIGN: readonly [status: number, headers: Record<string, string>][] = [
   [403, { Origin: "https://elsewhere.example" }],
   [403, { Origin: "null" }],

@@ -4,7 +4,7 @@ import sax from "sax";
 import { unified } from "unified";
 import { elements } from "./built-site.ts";
 
-/** What readers must never make a page of ours do. */
+/** Texts that must never do anything in a page of ours (XSS payloads). */
 export const STINGS: readonly string[] = [
   "<script>alert(1)</script>",
   "<svg/onload=alert(1)>",
@@ -35,7 +35,7 @@ export const STINGS: readonly string[] = [
 /** Where links, forms and pictures may lead. */
 const PLACE = /^(?:#|\?|\/(?![/\\])|https?:\/\/|mailto:|$)/u;
 
-/** What stands in pages that is more than text: elements, and attributes that do something. */
+/** Active parts of a page: elements, and attributes that do something. */
 type Trait = (element: Element) => string[];
 
 const traits: Trait = ({ tagName, properties, children }) => [
@@ -59,7 +59,7 @@ const parser = unified().use(rehypeParse);
 /** Where a page's frame, which is the same for many, ends and begins again. */
 const INSIDE = /(?<=<crosshead-\w+>).*(?=<\/crosshead-)/su;
 
-/** What is another in each form, and can do no harm, having none but these letters. */
+/** Tokens of forms: different in each form, and harmless, having none but these letters. */
 const TOKEN = /(?<= name="token" value=")[\w.-]+(?=">)/gu;
 
 /** Finds what pages have that those it was shown do not have. */
@@ -72,7 +72,7 @@ export class Watch {
     this.#known = new Set(clean.flatMap((html) => [...traitsOf(html)]));
   }
 
-  /** What a page has that it should not; the same part of a page is looked at once. */
+  /** Unexpected traits of a page; the same part of a page is looked at once. */
   strangeIn(html: string): string[] {
     const page = html.replace(TOKEN, "");
     return [page.replace(INSIDE, ""), INSIDE.exec(page)?.[0] ?? ""].flatMap((part) => {
@@ -87,7 +87,7 @@ function traitsOf(html: string): Set<string> {
   return new Set(elements(parser.parse(html), () => true).flatMap(traits));
 }
 
-/** What the entries of a feed say, as the HTML that readers of feeds show. */
+/** Contents of a feed's entries, as the HTML that feed readers show. */
 export function saidIn(feed: string): string {
   let said = "";
   const parser = sax.parser(true);

@@ -61,7 +61,10 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(project, { recursive: true }));
 
-/** Files that the build left, by path below the project, and what they say in small letters; the search's unpacked. */
+/**
+ * Files that the build left, by path below the project, and what they say in small letters; the
+ * search's unpacked.
+ */
 function written(): Map<string, string> {
   const files = ["dist/**/*", ".astro/**/*", "node_modules/.astro/**/*"].flatMap((pattern) =>
     globSync(pattern, { cwd: project, withFileTypes: true }).filter((file) => file.isFile()),

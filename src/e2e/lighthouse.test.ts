@@ -3,7 +3,7 @@ import { lighthouseOf, scoreOf } from "./lighthouse.ts";
 
 const results = lighthouseOf(["/", "/articles/syria-regime-in-new-offensive/"]);
 
-/** What fails in a category, by the names of Lighthouse's audits. */
+/** Failed audits of a category, by Lighthouse's names. */
 async function faultsIn(category: string): Promise<string[]> {
   return [...(await results)].flatMap(([path, result]) =>
     (result.categories[category]?.auditRefs ?? [])

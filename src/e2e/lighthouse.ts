@@ -5,7 +5,9 @@ import lighthouse, { type Result } from "lighthouse";
 import { launchBrowser } from "./browser.ts";
 import { freePort, nodeRuntime } from "./servers.ts";
 
-/** Lighthouse's view of some pages of the built site, as on a middling phone on a slow connection. */
+/**
+ * Lighthouse's view of some pages of the built site, as on a middling phone on a slow connection.
+ */
 export async function lighthouseOf(paths: readonly string[]): Promise<Map<string, Result>> {
   const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
   const server = await nodeRuntime.start(folder);

@@ -3,7 +3,7 @@ import { Site, sharedServer } from "./site.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 
-/** What a test sees of the voice that it was given. */
+/** Simulated speech synthesis, as a test sees it. */
 interface Heard {
   heard: string[];
   /** Ends the sentence that is being said. */
@@ -12,7 +12,10 @@ interface Heard {
 
 const site = new Site(sharedServer);
 
-/** The Chromium of the tests has no voices: this one notes what it is to say, and ends when it is told to. */
+/**
+ * The Chromium of the tests has no voices: this one notes what it is to say, and ends when it is
+ * told to.
+ */
 function giveVoice(): void {
   const engine = new EventTarget();
   let saying: SpeechSynthesisUtterance | undefined;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { LISTS } from "../comments/moderate/place.ts";
+import { LISTS } from "../comments/moderate/location.ts";
 import { directionOf } from "../messages/direction.ts";
 import { posting } from "../testing/example-comments.ts";
-import { Browser, deskStore, SECRET } from "../testing/example-desk.ts";
+import { Browser, deskStore, SECRET } from "../testing/example-moderation.ts";
 import { troublesOf } from "./checked.ts";
 import { Site, sharedServer } from "./site.ts";
 

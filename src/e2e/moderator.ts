@@ -36,7 +36,7 @@ export async function runSql(sql: string, folder: string, runtime: Runtime): Pro
   database.close();
 }
 
-/** What a moderator's browser, or something that pretends to be one, sends. */
+/** Simulated browser of a moderator, or a client that pretends to be one. */
 export class Moderator {
   readonly origin: string;
   readonly address = freshAddress();

@@ -11,7 +11,7 @@ import { nodeRuntime, workerdRuntime } from "./servers.ts";
 
 const KEY = Buffer.alloc(32, 7);
 
-/** What the newsroom's webhook was sent. */
+/** Request that the newsroom's webhook received. */
 interface Received {
   headers: IncomingHttpHeaders;
   body: string;
@@ -36,7 +36,7 @@ afterAll(() => newsroom.close());
 
 const NONE: Received = { headers: {}, body: "" };
 
-/** What the signature of a notice has to be. */
+/** Expected signature of a notice. */
 function signatureOf({ headers, body }: Received): string {
   const { "webhook-id": id, "webhook-timestamp": time } = headers;
   return `v1,${createHmac("sha256", KEY).update(`${id}.${time}.${body}`).digest("base64")}`;
@@ -61,7 +61,10 @@ describe.each([nodeRuntime, workerdRuntime])("on $name", (runtime) => {
 describe("on a Worker that nobody visits", () => {
   const site = new Served(workerdRuntime);
 
-  /** Asks workerd to do what Cloudflare's clock has it do every minute, when the minute to wait is over. */
+  /**
+   * Asks workerd to do what Cloudflare's clock has it do every minute, when the minute to wait is
+   * over.
+   */
   async function aMinuteLater(): Promise<number> {
     const over = "UPDATE notifications SET due = 1 WHERE due IS NOT NULL AND failure IS NOT NULL";
     await runSql(over, site.folder, workerdRuntime);

@@ -14,13 +14,16 @@ const PARTS = [
 
 const PACKAGES = "node_modules";
 
-/** What stands among the packages and is none: programs, and cards and pictures by what they are made of. */
+/**
+ * What stands among the packages and is none: programs, and cards and pictures by what they are
+ * made of.
+ */
 const SHARED = [".bin", ".cache"];
 
 /**
  * Copies the project into a folder whose name has a space as many have: so that a build or a change
- * touches nothing that others read meanwhile. Packages are the same; what Astro and Vite keep beside
- * them is not.
+ * touches nothing that others read meanwhile. Packages are the same; what Astro and Vite keep
+ * beside them is not.
  */
 export function copyProject(): string {
   const copy = join(mkdtempSync(join(tmpdir(), "crosshead-")), "my site");

@@ -3,7 +3,7 @@ import type { Server } from "./servers.ts";
 /** The discussion that the endpoint tests post to. */
 export const DISCUSSION = "/articles/syria-regime-in-new-offensive/discussion/";
 
-/** What a script asks for. */
+/** Media type that a script asks for. */
 export const FRAGMENT = "text/vnd.crosshead.fragment+html";
 
 type Body = NonNullable<RequestInit["body"]>;
@@ -17,7 +17,7 @@ export function freshAddress(): Record<string, string> {
   return { "X-Forwarded-For": address, "CF-Connecting-IP": address };
 }
 
-/** What a browser, or something that pretends to be one, sends to a discussion. */
+/** Simulated browser of a reader at a discussion, or a client that pretends to be one. */
 export class Reader {
   readonly #server: Pick<Server, "origin">;
   readonly #discussion: string;
@@ -35,7 +35,9 @@ export class Reader {
     return { Origin: this.#server.origin };
   }
 
-  /** Posts a form as the discussion's own page does, from a new address; redirects are not followed. */
+  /**
+   * Posts a form as the discussion's own page does, from a new address; redirects are not followed.
+   */
   post(fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {
     return this.send(new URLSearchParams(fields), headers);
   }

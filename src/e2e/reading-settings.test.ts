@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { Site, sharedServer, type Visit } from "./site.ts";
+import { type PageVisit, Site, sharedServer } from "./site.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 
 const site = new Site(sharedServer);
 
 /** How a page looks to its reader. */
-const look = (page: Visit["page"]) =>
+const look = (page: PageVisit["page"]) =>
   page.evaluate(() => {
     const { colorScheme, fontSize, fontFamily } = getComputedStyle(document.documentElement);
     return { colorScheme, size: Number.parseFloat(fontSize), face: fontFamily.split(",")[0] };
@@ -87,7 +87,7 @@ test("a link whose words were changed says so, and only such a one", async () =>
 });
 
 test("a line along the top grows as the story is read, unless the reader wants no motion", async () => {
-  const width = (page: Visit["page"]) =>
+  const width = (page: PageVisit["page"]) =>
     page
       .locator(".story")
       .evaluate((story) => Number.parseFloat(getComputedStyle(story, "::before").width));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Site, sharedServer, type Visit } from "./site.ts";
+import { type PageVisit, Site, sharedServer } from "./site.ts";
 import { faultsOf } from "./valid-html.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
@@ -15,9 +15,9 @@ describe.each([
   ["with JavaScript", true],
   ["without JavaScript", false],
 ])("%s", (_, javaScriptEnabled) => {
-  let page: Visit["page"];
-  let context: Visit["context"];
-  let troubles: Visit["troubles"];
+  let page: PageVisit["page"];
+  let context: PageVisit["context"];
+  let troubles: PageVisit["troubles"];
 
   beforeAll(async () => {
     ({ page, context, troubles } = await site.visit("/", { javaScriptEnabled }));

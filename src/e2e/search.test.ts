@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Site, sharedServer, type Visit } from "./site.ts";
+import { type PageVisit, Site, sharedServer } from "./site.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 const HEADLINE = "Syria regime in new offensive as Putin blasts US";
@@ -13,7 +13,7 @@ interface Page {
 }
 
 describe("the search", () => {
-  let visit: Visit;
+  let visit: PageVisit;
 
   beforeAll(async () => {
     visit = await site.visit("/");

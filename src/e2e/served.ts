@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import type { Runtime, Server } from "./servers.ts";
 
-/** The built site on a runtime, with comments of its own, for as long as the tests of a block run. */
+/**
+ * The built site on a runtime, with comments of its own, for as long as the tests of a block run.
+ */
 export class Served implements Server {
   readonly folder = mkdtempSync(join(tmpdir(), "crosshead-"));
   readonly #runtime: Runtime;

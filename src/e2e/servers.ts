@@ -43,7 +43,8 @@ export const workerdRuntime: Runtime = {
       env: {
         DEPLOY_TARGET: "cloudflare",
         COMMENTS_D1_FOLDER: folder,
-        // Previews on one machine find one another, and this one would be taken for others of its name.
+        // Previews on one machine find one another, and this one would be taken for others of its
+        // name.
         WRANGLER_REGISTRY_PATH: `${folder}/registry`,
         // Settings come from the environment, as on Node.
         CLOUDFLARE_INCLUDE_PROCESS_ENV: "true",
@@ -106,7 +107,9 @@ export async function answers(origin: string, child: ChildProcess): Promise<bool
   return false;
 }
 
-/** Seconds that the processors have worked for a server, in all of its processes, since it started. */
+/**
+ * Seconds that the processors have worked for a server, in all of its processes, since it started.
+ */
 export function workOf({ pid }: Pick<Server, "pid">): number {
   const processes = execFileSync("ps", ["-A", "-o", "pgid=", "-o", "time="], { encoding: "utf8" });
   return processes

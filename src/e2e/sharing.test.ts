@@ -120,7 +120,8 @@ function select(page: Page, from: string, to: string) {
 }
 
 describe("selected words", () => {
-  // Chromium as npm has it cannot find text in a page: what the directive says is tested, not where it leads.
+  // Chromium as npm has it cannot find text in a page: what the directive says is tested, not where
+  // it leads.
   test.each([
     ["of one paragraph", "visit to the", "visit to the", "visit%20to%20the"],
     ["that stand there twice", "the official", "the official", "the%20official"],

@@ -4,14 +4,16 @@ import { afterAll, beforeAll, inject } from "vitest";
 import { Served } from "./served.ts";
 import { nodeRuntime, type Runtime } from "./servers.ts";
 
-export interface Visit {
+export interface PageVisit {
   page: Page;
   context: BrowserContext;
-  /** What failed to load, was refused or thrown, since the visit began. */
+  /** Failed loads, refused requests and thrown errors since the visit began. */
   troubles: string[];
 }
 
-/** The one server of a run, for tests that post nothing: it is neither started nor ended by them. */
+/**
+ * The one server of a run, for tests that post nothing: it is neither started nor ended by them.
+ */
 export const sharedServer: Runtime = {
   name: "Node, shared",
   start: async () => ({
@@ -55,7 +57,7 @@ export class Site extends Served {
   }
 
   /** Opens a path of the site in a browser that knows nothing of earlier visits. */
-  async visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  async visit(path: string, options: BrowserContextOptions = {}): Promise<PageVisit> {
     const context = await this.#browser.newContext({ baseURL: this.origin, ...options });
     const page = await context.newPage();
     const troubles: string[] = [];

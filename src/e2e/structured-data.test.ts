@@ -21,7 +21,10 @@ const options: ts.CompilerOptions = {
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
 };
 
-/** What schema.org has against things, by its types and the properties that each has, as schema-dts gives them. */
+/**
+ * Type errors of structured data, checked with schema-dts, which has the types of schema.org and
+ * their properties.
+ */
 function faultsOf(things: readonly object[]): string[] {
   const text = things
     .map((thing, number) => {

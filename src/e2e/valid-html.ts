@@ -6,7 +6,7 @@ const validator = new HtmlValidate({
   rules: { "no-trailing-whitespace": "off", "doctype-style": "off", "void-style": "off" },
 });
 
-/** What is not valid in a page of HTML, each fault with its line and column. */
+/** Errors of a page's HTML, each with its line and column. */
 export async function faultsOf(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html);
   return results

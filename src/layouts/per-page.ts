@@ -1,2 +1,2 @@
-/** How many items a page of a list holds, and how many of the day's stories stand beside the lead story. */
-export const perPage = { stories: 24, quotations: 50, day: 8 };
+/** Items on a page of a list, and stories of the day beside the lead story. */
+export const PER_PAGE = { stories: 24, quotations: 50, day: 8 };

@@ -1,4 +1,7 @@
-/** Sentences for a number, by the plural forms (CLDR) that a language tells apart; `#` stands for the number. */
+/**
+ * Sentences for a number, by the plural forms (CLDR) that a language tells apart; `#` stands for
+ * the number.
+ */
 export type Forms<Rules extends Intl.LDMLPluralRule> = Readonly<Record<Rules, string>>;
 
 /**

@@ -37,7 +37,9 @@ test("the time of day is the publication's, and a day has none", () => {
   expect(clockTime("2015-10-14", calendar)).toBeUndefined();
 });
 
-/** From UTC−11 to UTC+14, with half and quarter hours, and summer times in both halves of the earth. */
+/**
+ * From UTC−11 to UTC+14, with half and quarter hours, and summer times in both halves of the earth.
+ */
 const MATRIX = [
   "Pacific/Pago_Pago",
   "America/Los_Angeles",

@@ -10,7 +10,7 @@ const LANGUAGES = readdirSync("src/messages", { withFileTypes: true })
 
 const PARTS = ["discussion", "moderation", "site"] as const;
 
-/** What is the same in English by right, by language; `*` in any. */
+/** Messages that are the same in English by right, by language; `*` in any. */
 const SHARED: Readonly<Record<string, string[]>> = {
   "*": ["moderation.colon", "moderation.comma", "moderation.notices.of", "site.title"],
   fr: [
@@ -23,7 +23,7 @@ const SHARED: Readonly<Record<string, string[]>> = {
   ],
 };
 
-/** What a part says, by where it stands: "lists.held"; what is said of something, of 7. */
+/** Messages of a part by their path, "lists.held"; those that take an argument are called with 7. */
 function leaves(value: unknown, path: string): [string, string][] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value === "function") return [[path, String(value(7, 7, 7))]];

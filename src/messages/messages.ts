@@ -17,7 +17,10 @@ interface Dictionary {
   moderation: ModerationMessages;
 }
 
-/** A dictionary, and the language (BCP 47) that dates and numbers beside its messages are written in. */
+/**
+ * A dictionary, and the language (BCP 47) that dates and numbers beside its messages are written
+ * in.
+ */
 export interface Messages extends Dictionary {
   language: string;
 }

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { messagesIn } from "./messages.ts";
 
-/** What a language says to moderators, by where it stands: "lists.held"; what is said of something, of 7. */
+/**
+ * What a language says to moderators, by where it stands: "lists.held"; what is said of something,
+ * of 7.
+ */
 const sentencesIn = (language: string) => new Map(leaves(messagesIn(language).moderation));
 
 function leaves(value: unknown, path = ""): [string, string][] {

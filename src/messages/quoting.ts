@@ -1,4 +1,6 @@
-/** The marks around words that somebody says, by language; `“…”` where it has none of its own here. */
+/**
+ * The marks around words that somebody says, by language; `“…”` where it has none of its own here.
+ */
 const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = {
   ar: ["«", "»"],
   fr: ["«\u202f", "\u202f»"],

@@ -49,11 +49,14 @@ export interface Quotation {
   attribution: Text | null;
   /** "said", "told AFP", "according to". */
   cue: Text | null;
-  /** Who passed it on: "citing a military source". */
+  /** Source that the quotation was passed on by: "citing a military source". */
   via: Text | null;
   /** Id of the resolved source; null where the reader cannot tell. */
   source: string | null;
-  /** The public may be told that it is whose `source` says; of an unnamed source it is about the mention. */
+  /**
+   * The public may be told that it is whose `source` says; of an unnamed source it is about the
+   * mention.
+   */
   sure: boolean;
 }
 
@@ -88,7 +91,7 @@ export interface Embargo {
   until: string | null;
 }
 
-/** What the copy reader gives. A thing that the copy does not have is null or empty, never guessed. */
+/** Result of reading copy. A part that the copy does not have is null or empty, never guessed. */
 export interface Article {
   headline: Text | null;
   byline: Byline | null;
@@ -96,7 +99,7 @@ export interface Article {
   sections: Section[];
   /** In reading order. */
   quotations: Quotation[];
-  /** Who is quoted, in order of first quotation. */
+  /** Sources, in order of their first quotation. */
   sources: Source[];
   days: Day[];
   /** "ab/de/dl/hmw", "(Reporting by ...; editing by ...)". */

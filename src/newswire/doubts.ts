@@ -13,25 +13,28 @@ import { type Statement, unreadIn } from "./tokens/statements.ts";
 import { strayMarksIn } from "./tokens/stray-marks.ts";
 
 /** Lines longer than this are paragraphs without doubt: UTF-16 code units. */
-const longestLine = 75;
+const MAX_LINE_LENGTH = 75;
 /** A story is filed no more than this before it is published: days. */
-const latest = 7;
+const MAX_DAYS_AHEAD = 7;
 /** Text that raises more doubts than this is no copy, and the rest go untold. */
-const most = 200;
+const MAX_DOUBTS = 200;
 
-/** What the reader of copy is unsure of, and where. */
+/** A doubt of the reader of copy: what it is unsure of, and where. */
 export interface Doubt extends Span {
   ruleId: string;
   /** One plain sentence, without a full stop. */
   reason: string;
 }
 
-/** What was read of a file, to be doubted. */
+/** Intermediate results of reading a file, to be checked for doubts. */
 export interface Doubted {
   article: Article;
   structure: Structure;
   statements: Statement[];
-  /** Days that need a date of publication, words that tell which is meant, or a weekday and a date that agree. */
+  /**
+   * Days that need a date of publication, words that tell which is meant, or a weekday and a date
+   * that agree.
+   */
   unresolved: UnresolvedDay[];
   published: string | null;
   /** Offset where copy begins. */
@@ -42,7 +45,10 @@ export interface Doubted {
   printed: (span: Span) => string;
 }
 
-/** Tells a file, as messages of source "newswire" in the order of the copy, what the reader of copy is unsure of. */
+/**
+ * Adds the doubts of the reader of copy to a file, as messages of source "newswire" in the order of
+ * the copy.
+ */
 export function tellDoubts(file: VFile, doubted: Doubted): void {
   const copy = String(file);
   const point = pointsIn(copy);
@@ -56,7 +62,7 @@ export function tellDoubts(file: VFile, doubted: Doubted): void {
       .map((span) => doubt(span, "html", "This HTML tag came along with the copy and is not read")),
   ].sort((one, other) => one.start - other.start);
   untraced(() => {
-    for (const { start, end, ruleId, reason } of doubts.slice(0, most)) {
+    for (const { start, end, ruleId, reason } of doubts.slice(0, MAX_DOUBTS)) {
       const place = { start: point(start), end: point(end) };
       file.message(reason, { place, ruleId, source: "newswire" });
     }
@@ -95,8 +101,8 @@ function ofQuotations({ article, statements, structure, doubtful, printed }: Dou
 }
 
 function ofMarks({ statements, structure }: Doubted): Doubt[] {
-  const stretches = statements.flatMap(({ words }) =>
-    words.flatMap(({ stretch, text }) => (stretch ? [{ ...stretch, text }] : [])),
+  const stretches = statements.flatMap(({ tokens }) =>
+    tokens.flatMap(({ stretch, text }) => (stretch ? [{ ...stretch, text }] : [])),
   );
   const open = stretches.filter(
     ({ closed }, number) => !closed && !stretches[number + 1]?.continues,
@@ -130,7 +136,7 @@ function ofDays({ article: { dateline }, unresolved, published }: Doubted): Doub
   );
   if (!dateline?.date || !published) return days;
   const old = differenceInCalendarDays(parseISO(published), parseISO(dateline.date));
-  const wrong = old < 0 ? "is after" : old > latest ? "is more than a week before" : null;
+  const wrong = old < 0 ? "is after" : old > MAX_DAYS_AHEAD ? "is more than a week before" : null;
   return wrong
     ? [
         ...days,
@@ -142,7 +148,7 @@ function ofDays({ article: { dateline }, unresolved, published }: Doubted): Doub
 function ofStructure({ article, structure }: Doubted): Doubt[] {
   const [first] = structure.paragraphs;
   const lines = structure.paragraphs.filter(
-    ({ text }) => text.length <= longestLine && /[\p{L}\p{N}]$/u.test(text) && !isListed(text),
+    ({ text }) => text.length <= MAX_LINE_LENGTH && /[\p{L}\p{N}]$/u.test(text) && !isListed(text),
   );
   const tables = structure.furniture.filter(({ kind }) => kind === "table");
   return [

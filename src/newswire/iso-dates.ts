@@ -19,7 +19,10 @@ export function publicationDay(published: string, timeZone: string): string | nu
   return isValid(time) ? formatISO(time, { representation: "date" }) : null;
 }
 
-/** Milliseconds since 1970 of an ISO 8601 day or time; a day counts from its midnight in the time zone (IANA). */
+/**
+ * Milliseconds since 1970 of an ISO 8601 day or time; a day counts from its midnight in the time
+ * zone (IANA).
+ */
 export function timeOf(date: string, timeZone: string): number {
   return date.includes("T") ? Date.parse(date) : parseISO(date, { in: tz(timeZone) }).getTime();
 }
@@ -32,11 +35,11 @@ export function isoDay(year: number, month: number, day: number): string | null 
 }
 
 /** A weekday and a day of a month that fall together farther away than this are a slip: days. */
-const farthest = 300;
+const FARTHEST = 300;
 
 /**
- * The day of that month and day of the month that is nearest to `published`, or null where no year has it. With an ISO
- * weekday, the nearest that is one, or where none is, the nearest.
+ * The day of that month and day of the month that is nearest to `published`, or null where no year
+ * has it. With an ISO weekday, the nearest that is one, or where none is, the nearest.
  */
 export function nearestDay(
   published: string,
@@ -52,16 +55,19 @@ export function nearestDay(
     .filter((candidate) => candidate !== null)
     .toSorted((a, b) => distance(a) - distance(b));
   const fits = (candidate: string) =>
-    getISODay(parseISO(candidate)) === weekday && distance(candidate) <= farthest;
+    getISODay(parseISO(candidate)) === weekday && distance(candidate) <= FARTHEST;
   return near.find(fits) ?? near[0] ?? null;
 }
 
 /** A weekday and day of the month comes again after four weeks at the earliest: days. */
-const soonest = 27;
+const MIN_DAYS_APART = 27;
 
-/** The day nearest to `published` that is that day of a month and that ISO weekday, or null where none is within four weeks. */
+/**
+ * The day nearest to `published` that is that day of a month and that ISO weekday, or null where
+ * none is within four weeks.
+ */
 export function nearestWeekday(published: string, day: number, weekday: number): string | null {
-  for (let distance = 0; distance <= soonest; distance += 1)
+  for (let distance = 0; distance <= MIN_DAYS_APART; distance += 1)
     for (const shift of [-distance, distance]) {
       const date = addDays(parseISO(published), shift);
       if (date.getDate() === day && getISODay(date) === weekday)

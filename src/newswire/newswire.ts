@@ -13,7 +13,7 @@ import { sourcesOf } from "./people/sources.ts";
 import { sureIn } from "./people/sure.ts";
 import { hashOf, uniqueIds } from "./slug.ts";
 import { type MarkedDraft, markedSpeech } from "./speech/marked-speech.ts";
-import { quotationsIn } from "./speech/quotations.ts";
+import { quotationDraftsIn } from "./speech/quotations.ts";
 import { doubtfulIn } from "./story/doubtful.ts";
 import type { Miss } from "./story/given-quotes.ts";
 import { type LastWord, withLastWord } from "./story/last-word.ts";
@@ -38,14 +38,17 @@ declare module "vfile" {
 export interface NewswireOptions {
   published?: string | undefined;
   timeZone?: string | undefined;
-  /** BCP 47; in other languages than English quotations are known by their marks, and days in those that have a table. */
+  /**
+   * BCP 47; in other languages than English quotations are known by their marks, and days in those
+   * that have a table.
+   */
   language?: string | undefined;
   publisher?: LastWord | undefined;
 }
 
 /**
- * A unified transformer that reads a tree of copy: `file.data.article` is its Article, of which the tree of the story shows
- * what the public is told.
+ * A unified transformer that reads a tree of copy: `file.data.article` is its Article, of which the
+ * tree of the story shows what the public is told.
  */
 export function newswire(options: NewswireOptions): (tree: Root, file: VFile) => void {
   return (tree, file) => {
@@ -122,15 +125,18 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
 
 const isEnglish = (language = "en") => /^en\b/iu.test(language);
 
-/** The quotations of English copy, and whose they are. */
+/** Quotations of English copy, with their sources. */
 function spokenIn(statements: Statement[]) {
-  const drafts = quotationsIn(statements);
+  const drafts = quotationDraftsIn(statements);
   return { drafts, ...sourcesOf(drafts, statements) };
 }
 
 const onOneLine = (words: string) => words.replace(/\s+/g, " ");
 
-/** The stretches in marks of each quotation that the public is told of, by the drafts that were read. */
+/**
+ * The stretches in marks of each quotation that the public is told of, by the drafts that were
+ * read.
+ */
 function markedIn(drafts: MarkedDraft[], read: Article, told: Article): Map<Quotation, Span[]> {
   const marked = new Map(read.quotations.map(({ id }, number) => [id, drafts[number]?.marked]));
   return new Map(

@@ -141,7 +141,10 @@ const copies = fc.oneof(
   fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join("")),
 );
 
-/** Whether a text has all letters of another in their order, composed or not, be it with marks of Markdown between them. */
+/**
+ * Whether a text has all letters of another in their order, composed or not, be it with marks of
+ * Markdown between them.
+ */
 function hasInOrder(text: string, letters: string): boolean {
   const own = text.normalize("NFC");
   let at = -1;

@@ -4,8 +4,12 @@ import { unified } from "unified";
 import { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 import type { Article } from "./article.ts";
-import { articleAsGiven, placeAsGiven, tellAsGiven } from "./copy/as-given.ts";
 import { fairCopy } from "./copy/fair-copy.ts";
+import {
+  reportAtOriginalOffsets,
+  restorePositions,
+  withOriginalOffsets,
+} from "./copy/original-offsets.ts";
 import { parseCopy } from "./copy/parse-copy.ts";
 import { type NewswireOptions, newswire } from "./newswire.ts";
 import type { Miss } from "./story/given-quotes.ts";
@@ -16,7 +20,10 @@ export interface ReadCopyOptions {
   published?: string | undefined;
   /** IANA name of the publication's time zone; "UTC" by default. */
   timeZone?: string | undefined;
-  /** BCP 47; English by default. The speech of other languages is known by its quotation marks, their days by a table each. */
+  /**
+   * BCP 47; English by default. The speech of other languages is known by its quotation marks,
+   * their days by a table each.
+   */
   language?: string | undefined;
   format?: "copy" | "markdown" | undefined;
   /** Offset at which copy begins, after front matter, at the start of a line; 0 by default. */
@@ -35,21 +42,30 @@ export interface Reading {
   misses: Miss[];
   /** Words of the first paragraph, without its dateline; empty where there is none. */
   lead: string;
-  /** The public article's story as mdast, its quotations, sources, days and dateline as nodes with `data.hName`. */
+  /**
+   * The public article's story as mdast, its quotations, sources, days and dateline as nodes with
+   * `data.hName`.
+   */
   tree: Root;
-  /** What the reader is unsure of. */
+  /** Doubts of the reader of copy. */
   messages: VFileMessage[];
 }
 
-/** Markdown with more quotes or lists in one another than any writer needs is read as plain copy: its tree is too deep to walk. */
-const nestedTooDeep = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){100}/m;
+/**
+ * Markdown with more quotes or lists in one another than any writer needs is read as plain copy:
+ * its tree is too deep to walk.
+ */
+const NESTED_TOO_DEEP = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){100}/m;
 
-/** Reads copy into an Article and a tree; offsets, lines and columns are those of the whole text as given. Never throws. */
+/**
+ * Reads copy into an Article and a tree; offsets, lines and columns are those of the whole text as
+ * given. Never throws.
+ */
 export function readCopy(text: string | VFile, options: ReadCopyOptions = {}): Reading {
   const file = typeof text === "string" ? new VFile(text) : text;
   const from = options.from ?? 0;
   const given = String(file);
-  const markdown = options.format === "markdown" && !nestedTooDeep.test(given);
+  const markdown = options.format === "markdown" && !NESTED_TOO_DEEP.test(given);
   const known = file.messages.length;
   const fair = fairCopy(given, from, markdown);
   const same = fair.text === given;
@@ -64,15 +80,18 @@ export function readCopy(text: string | VFile, options: ReadCopyOptions = {}): R
     throw new Error("The newswire transformer left no article");
   const rest = () => ({ names, misses, lead, tree, messages: file.messages.slice(known) });
   if (same) return { article, publicArticle, ...rest() };
-  placeAsGiven(tree, fair, given);
-  tellAsGiven(file, read, fair);
-  const back = (one: Article) => articleAsGiven(one, fair, markdown ? null : given);
+  restorePositions(tree, fair, given);
+  reportAtOriginalOffsets(file, read, fair);
+  const back = (one: Article) => withOriginalOffsets(one, fair, markdown ? null : given);
   const both = { article: back(article), publicArticle: back(publicArticle) };
   Object.assign(file.data, { ...both, names, misses, lead });
   return { ...both, ...rest() };
 }
 
-/** The text with what stands before `from`, and a byte order mark, blanked out: lines and columns stay what they were. */
+/**
+ * The text with what stands before `from`, and a byte order mark, blanked out: lines and columns
+ * stay what they were.
+ */
 function blank(text: string, from: number): string {
   return text.slice(0, from).replace(/[^\r\n]/g, " ") + text.slice(from).replace(/^\uFEFF/, " ");
 }

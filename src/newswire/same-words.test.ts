@@ -26,7 +26,7 @@ const stories: [name: string, copy: string, markdown: string][] = [
   ],
 ];
 
-/** What is found in copy, whatever its offsets. */
+/** Everything found in copy, without its offsets. */
 function found(text: string, format: ReadCopyOptions["format"]) {
   const { article, lead } = readCopy(text, { format, published: "2024-03-13" });
   return {
@@ -68,7 +68,10 @@ test.each(stories)(
   },
 );
 
-/** The text of rendered HTML, a line for each of its blocks; the notes beside paragraphs are no text of the story. */
+/**
+ * The text of rendered HTML, a line for each of its blocks; the notes beside paragraphs are no text
+ * of the story.
+ */
 function textOf(html: string): string {
   return html
     .replace(/<aside>.*?<\/aside>/gs, "")

@@ -21,12 +21,15 @@ export function slugOf(words: string): string {
 const isAsciiLetter = (point: number) =>
   (point >= 0x61 && point <= 0x7a) || (point >= 0x30 && point <= 0x39);
 
-/** Of words longer than this only their beginning is hashed: UTF-16 code units. */
-const longestHashed = 4000;
+/** Longer texts are hashed by their beginning only: UTF-16 code units. */
+const MAX_HASHED_LENGTH = 4000;
 
-/** Seven base-36 digits that stand for the letters and digits of some words, whatever their case and punctuation (FNV-1a). */
+/**
+ * Seven base-36 digits that stand for the letters and digits of some words, whatever their case and
+ * punctuation (FNV-1a).
+ */
 export function hashOf(words: string): string {
-  const lower = words.slice(0, longestHashed).toLowerCase();
+  const lower = words.slice(0, MAX_HASHED_LENGTH).toLowerCase();
   let hash = 0x811c9dc5;
   for (let at = 0; at < lower.length; at += 1) {
     let point = lower.charCodeAt(at);
@@ -40,7 +43,7 @@ export function hashOf(words: string): string {
   return (hash >>> 0).toString(36).padStart(7, "0");
 }
 
-/** A function that gives each id back, with a number behind it where it was given before. */
+/** A function that makes ids unique: an id given before gets a number behind it. */
 export function uniqueIds(): (id: string) => string {
   const given = new Map<string, number>();
   const next = (id: string): string => {

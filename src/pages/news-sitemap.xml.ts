@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { openHouse } from "../forms/open-house.ts";
-import { newsSitemap } from "../forms/sitemap.ts";
+import { openSite } from "../formats/open-site.ts";
+import { newsSitemap } from "../formats/sitemap.ts";
 
 export const GET: APIRoute = async () =>
-  new Response(newsSitemap(await openHouse(), new Date()), {
+  new Response(newsSitemap(await openSite(), new Date()), {
     headers: { "Content-Type": "application/xml" },
   });

@@ -1,11 +1,11 @@
 import type { APIRoute } from "astro";
-import { whole } from "../forms/house.ts";
-import { openHouse } from "../forms/open-house.ts";
+import { openSite } from "../formats/open-site.ts";
+import { absoluteAddress } from "../formats/published-site.ts";
 
 export const GET: APIRoute = async () => {
-  const house = await openHouse();
+  const house = await openSite();
   const sitemaps = ["/sitemap.xml", "/news-sitemap.xml"].map(
-    (address) => `Sitemap: ${whole(address, house)}\n`,
+    (address) => `Sitemap: ${absoluteAddress(address, house)}\n`,
   );
   return new Response(`User-agent: *\nAllow: /\n\n${sitemaps.join("")}`);
 };

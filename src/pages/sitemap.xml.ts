@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
-import { openHouse } from "../forms/open-house.ts";
-import { sitemapFiles, sitemapIndex } from "../forms/sitemap.ts";
+import { openSite } from "../formats/open-site.ts";
+import { sitemapFiles, sitemapIndex } from "../formats/sitemap.ts";
 
 export const GET: APIRoute = async () => {
-  const house = await openHouse();
+  const house = await openSite();
   const files = sitemapFiles(house.archive, house.publication.timeZone).map(
     ({ number }) => `/sitemaps/${number}.xml`,
   );

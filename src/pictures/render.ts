@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
-import { Kept } from "../cards/kept.ts";
+import { FileCache } from "../cards/file-cache.ts";
 import type { Format, Rendition } from "./renditions.ts";
 
-/** How each format is written; a change here makes every picture anew. */
+/** Encoder options of each format; a change here makes every picture anew. */
 const WRITING = {
   avif: { quality: 50, effort: 3 },
   webp: { quality: 74 },
@@ -20,8 +20,8 @@ export function render(
   { width, format }: Omit<Rendition, "address">,
 ): Promise<Buffer> {
   const original = readFileSync(`public${src}`);
-  const kept = new Kept("node_modules/.cache/crosshead/pictures");
-  return kept.bytes([JSON.stringify([width, format, WRITING[format]]), original], () =>
+  const cache = new FileCache("node_modules/.cache/crosshead/pictures");
+  return cache.get([JSON.stringify([width, format, WRITING[format]]), original], () =>
     sharp(original)
       .autoOrient()
       .resize({ width, withoutEnlargement: true })

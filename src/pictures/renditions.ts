@@ -7,12 +7,17 @@ export interface Rendition {
   format: Format;
 }
 
-/** Formats that pictures are served in, the smallest files first; the last one every browser reads. */
+/**
+ * Formats that pictures are served in, the smallest files first; the last one every browser reads.
+ */
 export const FORMATS = ["avif", "webp", "jpeg"] as const;
 
 export type Format = (typeof FORMATS)[number];
 
-/** From a small phone to the column of a wide screen with two pixels a pixel; none is wider than its original. */
+/**
+ * From a small phone to the column of a wide screen with two pixels a pixel; none is wider than its
+ * original.
+ */
 const WIDTHS = [480, 800, 1200, 1600];
 
 /**

@@ -9,7 +9,9 @@ import { recordOf } from "./record.ts";
 /** Pagefind’s own look, which the page of the search does without. */
 const NOT_SERVED = /-(?:ui|highlight)\./u;
 
-/** Makes the index of all stories after each build, from the forms that stand beside their pages. */
+/**
+ * Makes the index of all stories after each build, from the forms that stand beside their pages.
+ */
 export function search({ language }: Pick<Publication, "language">): AstroIntegration {
   return {
     name: "crosshead:search",
@@ -25,7 +27,8 @@ export function search({ language }: Pick<Publication, "language">): AstroIntegr
           const { errors } = await index.addCustomRecord(recordOf(story));
           if (errors.length > 0) throw new Error(`${file} is not indexed: ${errors.join(", ")}`);
         }
-        // Pagefind's own writing is over before the last bytes of a file are on the disk, and `close` loses them.
+        // Pagefind's own writing is over before the last bytes of a file are on the disk, and
+        // `close` loses them.
         const { errors, files } = await index.getFiles();
         await close();
         if (errors.length > 0) throw new Error(`The index is not made: ${errors.join(", ")}`);

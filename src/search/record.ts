@@ -1,4 +1,4 @@
-/** What the search reads of a story’s ninjs form. */
+/** Fields of a story’s ninjs that the search reads. */
 export interface Searched {
   uri: string;
   language: string;
@@ -18,7 +18,9 @@ interface Named {
   rel: string;
 }
 
-/** A story as Pagefind indexes it: its words, what results show, and what they can be filtered by. */
+/**
+ * A story as Pagefind indexes it: its words, what results show, and what they can be filtered by.
+ */
 export function recordOf(story: Searched) {
   const { uri, language, firstCreated, headlines, bodies, people, organisations, places } = story;
   const headline = headlines[0]?.value ?? "";

@@ -1,8 +1,8 @@
-/** What is shared: a story or a quotation. */
+/** Text and address for sharing a story or a quotation. */
 export interface Shared {
   /** The subject of a mail, the title of a post. */
   title: string;
-  /** What is said beside the link. */
+  /** Text beside the link. */
   text: string;
   /** Whole address of the page. */
   address: string;
@@ -18,8 +18,9 @@ interface Service {
 const inOneText = ({ text, address }: Shared) => ({ text: `${text}\n${address}` });
 
 /**
- * Pages that services offer for sharing, none of which needs a script of theirs here. Mastodon's own
- * asks for the reader's server, and keeps what is shared in the fragment: it is sent to nobody before.
+ * Pages that services offer for sharing, none of which needs a script of theirs here. Mastodon's
+ * own asks for the reader's server, and keeps what is shared in the fragment: it is sent to nobody
+ * before.
  */
 const SERVICES: Service[] = [
   { name: "WhatsApp", page: "https://wa.me/?", parts: inOneText },

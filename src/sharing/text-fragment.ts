@@ -1,5 +1,5 @@
 /** A place in the text of a page. */
-export interface Place {
+export interface SelectionEnd {
   /** Number of the block (a paragraph, a heading) that it is in. */
   block: number;
   /** The text of that block before it. */
@@ -7,11 +7,14 @@ export interface Place {
 }
 
 /** Characters that are quoted whole; of more only the beginning and the end. */
-const WHOLE = 300;
+const MAX_WHOLE_CHARACTERS = 300;
 
-/** Words that a beginning and an end have, and most words that are added until they are found nowhere earlier. */
-const ENDS = 4;
-const MOST = 12;
+/**
+ * Words that a beginning and an end have, and most words that are added until they are found
+ * nowhere earlier.
+ */
+const EDGE_WORDS = 4;
+const MAX_EXTRA_WORDS = 12;
 
 /**
  * The directive of an address that leads to a passage (Text Fragments, wicg.github.io/scroll-to-text-fragment):
@@ -24,13 +27,13 @@ const MOST = 12;
  */
 export function textFragment(
   blocks: readonly string[],
-  from: Place,
-  to: Place,
+  from: SelectionEnd,
+  to: SelectionEnd,
 ): string | undefined {
   const texts = blocks.map((text) => `${plain(text)}\n`);
   const whole = texts.join("");
   const low = whole.toLowerCase();
-  const placeOf = ({ block, before }: Place) =>
+  const placeOf = ({ block, before }: SelectionEnd) =>
     texts.slice(0, block).join("").length + plain(before).length;
   const picked = whole.slice(placeOf(from), placeOf(to));
   if (!/[\p{L}\p{N}]/u.test(picked)) return undefined;
@@ -40,21 +43,21 @@ export function textFragment(
   const last = words.containing(placeOf(from) + picked.trimEnd().length - 1);
   const end = last ? last.index + last.segment.length : 0;
   const lines = whole.slice(start, end).split("\n");
-  const isOne = lines.length === 1 && end - start <= WHOLE;
+  const isOne = lines.length === 1 && end - start <= MAX_WHOLE_CHARACTERS;
   const inFront = whole.slice(whole.lastIndexOf("\n", start - 1) + 1, start);
   const behind = whole.slice(end, whole.indexOf("\n", end));
   /** Whether these words stand nowhere earlier, from a place on; capitals make no difference. */
   const isFirst = (a: number, b: number, on = 0) => low.indexOf(low.slice(a, b), on) === a;
 
   for (let more = 0; ; more += 1) {
-    const head = isOne ? end : start + first(ENDS + more, lines[0]).length;
-    const tail = isOne ? end : end - final(ENDS + more, lines.at(-1)).length;
+    const head = isOne ? end : start + first(EDGE_WORDS + more, lines[0]).length;
+    const tail = isOne ? end : end - final(EDGE_WORDS + more, lines.at(-1)).length;
     const prefix = final(more, inFront);
     const suffix = first(more, behind);
     const isFound = isOne
       ? isFirst(start - prefix.length, end + suffix.length)
       : isFirst(start - prefix.length, head) && isFirst(tail, end + suffix.length, head);
-    if (isFound || more === MOST) {
+    if (isFound || more === MAX_EXTRA_WORDS) {
       return [
         term(":~:text=", prefix, "-,") || ":~:text=",
         term("", whole.slice(start, head)),
@@ -75,7 +78,9 @@ function final(words: number, text = ""): string {
   return (text.match(/\S+\s*/gu) ?? []).reverse().slice(0, words).reverse().join("");
 }
 
-/** A part of the directive, if it has words; their hyphens and commas must not be taken for its own. */
+/**
+ * A part of the directive, if it has words; their hyphens and commas must not be taken for its own.
+ */
 function term(opening: string, words: string, closing = ""): string {
   const encoded = encodeURIComponent(words.trim()).replaceAll("-", "%2D");
   return encoded && opening + encoded + closing;

@@ -22,9 +22,9 @@ const variants = Object.entries(ranges).flatMap(([subset, range]) =>
 );
 
 /**
- * The serif of the page, regular and semibold. Where it comes late, it is kept for the next page: no text moves under
- * its reader. Until then newsreader.css gives each weight a fallback of its own measure; those that Astro makes show
- * the regular face for both.
+ * The serif of the page, regular and semibold. Where it comes late, it is kept for the next page:
+ * no text moves under its reader. Until then newsreader.css gives each weight a fallback of its own
+ * measure; those that Astro makes show the regular face for both.
  */
 export const newsreader = {
   name: "Newsreader",

@@ -1,6 +1,6 @@
 import type { Notify } from "../comments/rules/rules.ts";
 
-/** A newsroom that is told of everything, by every channel. */
+/** Newsroom with notices of everything, by every channel. */
 export const ADDRESS = "https://news.example";
 export const SECRET = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
 export const NOTIFY: Notify = {
@@ -9,7 +9,7 @@ export const NOTIFY: Notify = {
   mail: { to: ["desk@news.example"], from: "comments@news.example" },
 };
 
-/** A comment that would do something to whoever is told of it. */
+/** Comment with hostile text, for notices. */
 export const HOSTILE = {
   name: "<!channel> @everyone",
   text: "Go to https://evil.example/a?b=1 or www.evil.example, ![x](http://evil.example/x.png)",

@@ -8,9 +8,9 @@ import type { Load, Outcome } from "./load.ts";
 import { DISCUSSION, forms, headOf, postThread, visits } from "./visitors.ts";
 
 /**
- * Measures how fast comments are posted and read: builds the site, puts loads on one server of it,
- * and does the same with a million comments in its store. Beside it stands what Node's own server
- * and SQLite do without a site.
+ * Benchmark of posting and reading comments: builds the site, puts loads on one server of it, and
+ * does the same with a million comments in its store. The baseline is Node's own server and SQLite
+ * without a site.
  */
 const CONNECTIONS = 16;
 const SECONDS = 2;
@@ -43,7 +43,7 @@ It took ${Math.round((performance.now() - began) / 1_000)} s.`);
 /** Where a server is, and which process it is. */
 type At = Pick<Server, "origin" | "pid">;
 
-/** What is compared, as answers a second. */
+/** Measured speeds, as answers a second. */
 interface Measured {
   posts: number;
   kept: number;

@@ -1,7 +1,7 @@
 import { connect, type Socket } from "node:net";
 import { cpuSeconds } from "./cpu.ts";
 
-/** What readers do to a server of this machine for a while. */
+/** Load of simulated readers on a server of this machine. */
 export interface Load {
   port: number;
   /** The server's process. */
@@ -14,14 +14,16 @@ export interface Load {
   request: { head: string; bodies?: Bodies };
 }
 
-/** Posts of forms that were served before: texts are distinct, and so are the readers' addresses. */
+/**
+ * Posts of forms that were served before: texts are distinct, and so are the readers' addresses.
+ */
 export interface Bodies {
   tokens: readonly string[];
-  /** What no post of another load says. */
+  /** Mark in the text of posts, different for each load. */
   mark: string;
 }
 
-/** What came of it; times are in milliseconds. */
+/** Result of a load; times are in milliseconds. */
 export interface Outcome {
   perSecond: number;
   /** Microseconds of the processor that the server took for each; undefined where none can tell. */
@@ -109,7 +111,7 @@ class Reader {
   }
 }
 
-/** Puts a load on a server, and says how it bore it. */
+/** Runs a load against a server and measures the answers. */
 export async function bear({
   port,
   pid,

@@ -10,7 +10,7 @@ const TOKEN = /name="token" value="(?<token>[^"]+)"/;
 const FORMS = 200;
 const TOO_SOON_MILLISECONDS = 2_100;
 
-/** Puts a load on a server from a process of its own. */
+/** Runs a load against a server from a process of its own. */
 export async function visits(load: Load): Promise<Outcome> {
   const visitors = fork(new URL("load.ts", import.meta.url));
   visitors.send(load);

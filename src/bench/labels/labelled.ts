@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Day, SourceKind, Span } from "../../newswire/article.ts";
 
-/** An article of the labelled copy: `file` is the name of its JSONL file, `id` that of its record. */
+/**
+ * An article of the labelled copy: `file` is the name of its JSONL file, `id` that of its record.
+ */
 export interface Labelled {
   file: string;
   id: string;
@@ -16,13 +18,16 @@ export interface LabelledSource {
   kind: SourceKind;
 }
 
-/** Who speaks: every mention that a quotation of the article is attributed to. */
+/** Labels of speakers: every mention that a quotation of the article is attributed to. */
 export interface LabelledSpeakers extends Labelled {
   sources: LabelledSource[];
   mentions: (Span & { source: number })[];
 }
 
-/** A date that a careful reader can tell, or null. A reader may leave out what is optional, but not get it wrong. */
+/**
+ * A date that a careful reader can tell, or null. A reader may leave out what is optional, but not
+ * get it wrong.
+ */
 export interface LabelledDay extends Span {
   date: string | null;
   precision: Day["precision"];
@@ -48,7 +53,9 @@ export function dayLabels(): LabelledDays[] {
   return JSON.parse(readFileSync(new URL("days.json", import.meta.url), "utf8"));
 }
 
-/** Finds the copy of a labelled article among the JSONL files, one record a line, of a directory. */
+/**
+ * Finds the copy of a labelled article among the JSONL files, one record a line, of a directory.
+ */
 export function copyIn(directory: string): (labelled: Labelled) => Copy {
   const files = new Map<string, Map<string, Copy>>();
   return ({ file, id }) => {

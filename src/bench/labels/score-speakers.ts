@@ -8,7 +8,10 @@ import {
   share,
 } from "./labelled.ts";
 
-/** A labelled mention that the reader attributes a quotation to, and the source that it resolves it to. */
+/**
+ * A labelled mention that the reader attributes a quotation to, and the source that it resolves it
+ * to.
+ */
 interface Attributed {
   words: string;
   article: string;
@@ -90,7 +93,10 @@ function plain(name: string): string {
     .trim();
 }
 
-/** B-cubed precision, recall and F (Bagga and Baldwin 1998); a mention without a source is a cluster of its own. */
+/**
+ * B-cubed precision, recall and F (Bagga and Baldwin 1998); a mention without a source is a cluster
+ * of its own.
+ */
 function cubed(mentions: Attributed[]): string {
   const read = groups(mentions, ({ article, source }, n) => `${article} ${source?.id ?? n}`);
   const labelled = groups(mentions, ({ article, label }) => `${article} ${label.source}`);

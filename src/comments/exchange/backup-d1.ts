@@ -8,12 +8,12 @@ import { type BringUpToDate, backup, requireFree, sound } from "./backup.ts";
 import { columnsOf, replacing, SEQUENCE, tablesOf, triggersOf } from "./backup-tables.ts";
 
 /** Rows that are asked for at once. */
-const ROWS = 200;
+const ROWS_PER_READ = 200;
 
 /** Characters that are sent at once: D1 takes 2 MB a value, and a character has up to 3 bytes. */
-const CHARACTERS = 500_000;
+const CHARACTERS_PER_WRITE = 500_000;
 
-/** What is restored waits in tables of such names until it takes the place of what is there. */
+/** Name of the table that restored rows wait in until it replaces the one that is there. */
 const waiting = (table: string) => `"restored_${table}"`;
 
 /**
@@ -130,11 +130,11 @@ async function* rowsOf(d1: Database, table: string, columns: string[]): AsyncGen
   let last = 0;
   for (;;) {
     const rows = (await d1.values(
-      sql`SELECT ${wanted} WHERE rowid > ${last} ORDER BY rowid LIMIT ${ROWS}`,
+      sql`SELECT ${wanted} WHERE rowid > ${last} ORDER BY rowid LIMIT ${ROWS_PER_READ}`,
     )) as Row[];
     yield* rows;
     const end = rows.at(-1);
-    if (!end || rows.length < ROWS) return;
+    if (!end || rows.length < ROWS_PER_READ) return;
     [last] = end;
   }
 }
@@ -159,7 +159,7 @@ function* chunks(rows: Iterable<unknown>): Generator<string> {
   let characters = 0;
   for (const row of rows) {
     const json = JSON.stringify(row);
-    if (characters + json.length > CHARACTERS && chunk.length > 0) {
+    if (characters + json.length > CHARACTERS_PER_WRITE && chunk.length > 0) {
       yield `[${chunk.join()}]`;
       chunk = [];
       characters = 0;

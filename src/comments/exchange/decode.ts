@@ -57,7 +57,10 @@ function decoderOf(start: Uint8Array): TextDecoder {
   }
 }
 
-/** The text of bytes, or of what is left over without any; undefined where they are not in the encoding. */
+/**
+ * The text of bytes, or of what is left over without any; undefined where they are not in the
+ * encoding.
+ */
 function textOf(decoder: TextDecoder, bytes?: Uint8Array): string | undefined {
   try {
     return decoder.decode(bytes, { stream: bytes !== undefined });

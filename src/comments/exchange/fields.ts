@@ -3,13 +3,18 @@ import { NAME_LENGTH } from "../text/limits.ts";
 import { isVisible } from "../text/visible.ts";
 import { markdownOf, wordsOfHtml } from "./old-html.ts";
 
-/** A name from elsewhere, as this discussion takes names; `anonymous` where nothing of it can be seen. */
+/**
+ * A name from elsewhere, as this discussion takes names; `anonymous` where nothing of it can be
+ * seen.
+ */
 export function nameFrom(html: string, anonymous: string): string {
   const name = cleanName(wordsOfHtml(html.slice(0, 10 * NAME_LENGTH)));
   return isVisible(name) ? name : anonymous;
 }
 
-/** A comment from elsewhere, as this discussion takes comments; "" where nothing of it can be seen. */
+/**
+ * A comment from elsewhere, as this discussion takes comments; "" where nothing of it can be seen.
+ */
 export function textFrom(html: string): string {
   const text = cleanComment(markdownOf(cleanComment(html)));
   return isVisible(text) ? text : "";

@@ -13,23 +13,23 @@ const REMEDY =
   "give a WordPress export (WXR), a Disqus export (XML, unpacked), or an export of our own";
 
 /** Comments that are stored in one transaction. */
-const BATCH = 200;
+const BATCH_SIZE = 200;
 
 /** The site as an import has to know it. */
-export interface Site {
+export interface ImportTarget {
   /** Day or time (ISO 8601) of publication, by slug. */
   published: ReadonlyMap<string, string>;
   /** The name of whoever gives none that can be seen. */
   anonymous: string;
 }
 
-/** What became of a file. */
+/** Result of an import. */
 export interface Imported {
   /** Comments that were not in the store before. */
   added: number;
   /** Comments that were. */
   known: number;
-  /** What is left out or was changed, and where. */
+  /** Comments left out or changed, with their lines in the file. */
   doubts: { line: number; sentence: string }[];
   /** More doubts than are listed. */
   moreDoubts: number;
@@ -37,7 +37,7 @@ export interface Imported {
   unmatched: { article: string; address: string; comments: number }[];
 }
 
-const DOUBTS = 1000;
+const MAX_DOUBTS = 1000;
 
 /**
  * Takes the comments of a file into the store: WordPress WXR, Disqus XML, or our own JSON. What is
@@ -48,7 +48,7 @@ const DOUBTS = 1000;
 export async function importComments(
   chunks: AsyncIterable<string>,
   store: Pick<ArchiveStore, "bringIn">,
-  { published, anonymous }: Site,
+  { published, anonymous }: ImportTarget,
 ): Promise<Imported> {
   const staging = new Staging();
   const doubts: Imported["doubts"] = [];
@@ -67,7 +67,7 @@ export async function importComments(
     },
     doubt(line, sentence) {
       isEmpty = false;
-      if (doubts.length < DOUBTS) doubts.push({ line, sentence });
+      if (doubts.length < MAX_DOUBTS) doubts.push({ line, sentence });
       else moreDoubts += 1;
     },
   };
@@ -123,14 +123,14 @@ function* batches<Item>(items: Iterable<Item>): Generator<Item[]> {
   let batch: Item[] = [];
   for (const item of items) {
     batch.push(item);
-    if (batch.length < BATCH) continue;
+    if (batch.length < BATCH_SIZE) continue;
     yield batch;
     batch = [];
   }
   if (batch.length > 0) yield batch;
 }
 
-/** Tells the format by how the file begins. */
+/** Reads an export; the format is detected from its first characters. */
 async function read(chunks: AsyncIterable<string>, intake: Intake): Promise<void> {
   const iterator = chunks[Symbol.asyncIterator]();
   const first = await iterator.next();

@@ -2,7 +2,7 @@ import type { Archived } from "../store/archived.ts";
 
 /** A comment as a file has it, before it is known which article its page is. */
 export interface Incoming extends Omit<Archived, "article" | "created"> {
-  /** What it was written below: the key of a page of the file. */
+  /** Key of the page, as the file has it, that the comment was written below. */
   page: string;
   /** Undefined where the file gives no time that can be read. */
   created: string | undefined;

@@ -21,7 +21,10 @@ export function matchArticle(
   return { article: names[0] ?? "without-address", known: false };
 }
 
-/** What could be a slug in an address: its last parts, without a date before them or an ending. */
+/**
+ * Possible slugs in an address: its last segment, with and without a leading date, and without a
+ * file extension.
+ */
 function namesIn(address: string): string[] {
   const [path = ""] = address.replace(/^[a-z]+:\/\/[^/]*/iu, "").split(/[?#]/u, 1);
   const last = decoded(path.replace(/\/+$/u, "").split("/").at(-1) ?? "").toLowerCase();

@@ -2,12 +2,12 @@ import { archived } from "../store/archived.ts";
 import { ImportError } from "./import-error.ts";
 import type { Intake } from "./intake.ts";
 
-/** What the first line of an export in JSON says. */
+/** First line of an export in JSON. */
 export const JSON_HEAD = '{"format":"crosshead-comments","version":1,"comments":[';
 export const JSON_TAIL = "]}";
 
 /** Most UTF-16 code units of a line. */
-const LONGEST_LINE = 1024 * 1024;
+const MAX_LINE_LENGTH = 1024 * 1024;
 
 const REMEDY = "import the file as “export --format json” wrote it, with a comment on each line";
 
@@ -58,7 +58,7 @@ async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
     const lines = (rest + chunk).split("\n");
     rest = lines.pop() ?? "";
     number += lines.length;
-    if (rest.length > LONGEST_LINE)
+    if (rest.length > MAX_LINE_LENGTH)
       throw new ImportError(number + 1, "the line has no end", REMEDY);
     yield* lines;
   }

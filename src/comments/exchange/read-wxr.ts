@@ -52,9 +52,9 @@ export function wxrReading(intake: Intake): XmlReading {
 
   function finish(line: number): void {
     const { id = "", name = "", text = "", parent = "0", type = "" } = fields;
-    const kept = own === undefined ? undefined : ownRecord(own);
-    if (kept) {
-      intake.comment({ ...kept, page: String(item), line });
+    const record = own === undefined ? undefined : ownRecord(own);
+    if (record) {
+      intake.comment({ ...record, page: String(item), line });
       return;
     }
     if (!/^(?:comment|review)?$/u.test(type)) {

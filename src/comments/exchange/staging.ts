@@ -18,7 +18,10 @@ CREATE INDEX staged_replies ON staged (parent_origin, parent);
 CREATE TABLE ordered (place INTEGER PRIMARY KEY, staged INTEGER NOT NULL);
 BEGIN`;
 
-/** A reply to something that is not in the file starts a thread, as does one that answers itself in the end. */
+/**
+ * A reply to something that is not in the file starts a thread, as does one that answers itself in
+ * the end.
+ */
 const UPROOT = `
 UPDATE staged SET parent = NULL, parent_origin = NULL
 WHERE parent IS NOT NULL AND NOT EXISTS (
@@ -44,7 +47,10 @@ export interface Staged {
   line: number;
 }
 
-/** Comments of a file, kept in another until all of it is read, so that no memory holds them. */
+/**
+ * Temporary file for the comments of an import, until all of it is read, so that no memory holds
+ * them.
+ */
 export class Staging {
   readonly #folder = mkdtempSync(join(tmpdir(), "crosshead-import-"));
   readonly #database = new DatabaseSync(join(this.#folder, "staged.sqlite"));
@@ -86,7 +92,9 @@ export class Staging {
     }));
   }
 
-  /** Gives every comment, by their times, each after what it answers; whether all had their parents. */
+  /**
+   * Gives every comment, by their times, each after what it answers; whether all had their parents.
+   */
   *inOrder(): Generator<Staged> {
     const comments = this.#database
       .prepare(

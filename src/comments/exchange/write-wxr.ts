@@ -4,7 +4,7 @@ import { UNSPEAKABLE } from "../text/xml.ts";
 import { allComments } from "./export-comments.ts";
 import { OWN_META } from "./read-wxr.ts";
 
-/** What an export says of the site beside its comments. */
+/** Facts of the site that an export has beside its comments. */
 export interface Origin {
   name: string;
   /** Such as https://news.example, without a slash at the end. */

@@ -1,7 +1,10 @@
 import sax, { type QualifiedAttribute, type QualifiedTag } from "sax";
 import { ImportError } from "./import-error.ts";
 
-/** Namespaces by what their addresses begin with after the scheme, and the prefix that paths have for them. */
+/**
+ * Namespaces by what their addresses begin with after the scheme, and the prefix that paths have
+ * for them.
+ */
 const PREFIXES: readonly [string, string][] = [
   ["wordpress.org/export/", "wp:"],
   ["disqus.com/disqus-internals", "dsq:"],
@@ -10,13 +13,16 @@ const PREFIXES: readonly [string, string][] = [
 
 const SCHEME = /^https?:\/\/(?:www\.)?/u;
 
-/** Most UTF-16 code units that are kept of what stands in one element: the longest comment with its HTML fits. */
-export const LONGEST_TEXT = 64 * 1024;
+/**
+ * Most UTF-16 code units that are kept of what stands in one element: the longest comment with its
+ * HTML fits.
+ */
+export const MAX_TEXT_LENGTH = 64 * 1024;
 
 /** Elements that no export nests deeper. */
-const DEEPEST = 32;
+const MAX_DEPTH = 32;
 
-/** What a reader of a format does with the elements of a file; paths are `rss/channel/item`. */
+/** Callbacks for the elements of an XML file; paths are such as `rss/channel/item`. */
 export interface XmlReading {
   open(path: string, line: number, id: string): void;
   /** @param text - what stands in the element itself, cut to `LONGEST_TEXT` */
@@ -37,7 +43,7 @@ export async function readXml(chunks: AsyncIterable<string>, reading: XmlReading
   const line = () => (parser.line ?? 0) + 1;
   const add = (text: string) => {
     const at = texts.length - 1;
-    const room = LONGEST_TEXT - (lengths[at] ?? LONGEST_TEXT);
+    const room = MAX_TEXT_LENGTH - (lengths[at] ?? MAX_TEXT_LENGTH);
     if (room <= 0) return;
     texts[at] += text.slice(0, room);
     lengths[at] = (lengths[at] ?? 0) + text.length;
@@ -61,7 +67,7 @@ export async function readXml(chunks: AsyncIterable<string>, reading: XmlReading
   parser.oncdata = add;
   parser.onopentag = (tag) => {
     const { attributes } = tag as QualifiedTag;
-    if (path.length >= DEEPEST) {
+    if (path.length >= MAX_DEPTH) {
       throw new ImportError(line(), "elements are nested too deep", "export the comments again");
     }
     path.push(nameOf(tag as QualifiedTag));

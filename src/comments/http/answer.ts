@@ -1,14 +1,14 @@
 import type { Html } from "../text/html.ts";
-import type { Asked } from "./asked.ts";
+import type { RequestLike } from "./request-like.ts";
 
 const FRAGMENT = "text/vnd.crosshead.fragment+html";
 
 /** Whether a script asks, which puts the answer into a page that the reader already has. */
-export function wantsFragment({ headers }: Asked): boolean {
+export function wantsFragment({ headers }: RequestLike): boolean {
   return isFragment(headers.get("Accept"));
 }
 
-/** Whether what is asked for is for a page that the reader already has. */
+/** Whether a request accepts a fragment for a page that the reader already has. */
 export function isFragment(accept: string | null | undefined): boolean {
   return accept?.includes(FRAGMENT) ?? false;
 }
@@ -19,8 +19,8 @@ export function isHtml({ headers }: Response): boolean {
 }
 
 /** Whether an answer is to be framed by a page before it is sent. */
-export function isForFrame(asked: Asked, answer: Response): boolean {
-  return answer.body !== null && !wantsFragment(asked) && isHtml(answer);
+export function isForFrame(request: RequestLike, answer: Response): boolean {
+  return answer.body !== null && !wantsFragment(request) && isHtml(answer);
 }
 
 /** The discussion's headers. */

@@ -1,5 +1,5 @@
-import type { Asked } from "./asked.ts";
 import { Refusal } from "./refusal.ts";
+import type { RequestLike } from "./request-like.ts";
 
 /** Most bytes of a refused body that are read away, so that its sender comes to read the answer. */
 const DRAINED_BYTES = 1024 * 1024;
@@ -10,7 +10,10 @@ const DRAINED_BYTES = 1024 * 1024;
  *
  * @throws {Refusal} 413 above the limit, 400 when the body breaks off
  */
-export async function readBody(request: Asked, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBody(
+  request: RequestLike,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(request.headers.get("Content-Length")) > limit) {
     throw new Refusal(413, ({ discussion }) => discussion.tooLarge);
   }
@@ -28,7 +31,7 @@ export async function readBody(request: Asked, limit: number): Promise<Uint8Arra
  * Reads away what is left of a body. Servers reset the connection of a request that is answered
  * before it was read: its sender would see an error of the network instead of the answer.
  */
-export async function drainBody(request: Asked): Promise<void> {
+export async function drainBody(request: RequestLike): Promise<void> {
   let length = 0;
   try {
     for await (const chunk of chunksOf(request)) {
@@ -36,11 +39,11 @@ export async function drainBody(request: Asked): Promise<void> {
       if (length > DRAINED_BYTES) return;
     }
   } catch {
-    // Nobody is left to read the answer.
+    // The client is gone.
   }
 }
 
-async function* chunksOf(request: Asked): AsyncGenerator<Uint8Array> {
+async function* chunksOf(request: RequestLike): AsyncGenerator<Uint8Array> {
   const reader = request.body?.getReader();
   try {
     while (reader) {

@@ -33,9 +33,9 @@ test.each<[string, Record<string, string>, string | undefined, string[]]>([
     "cloudflare",
     ["cloudflare"],
   ],
-])("takes %s", (_, headers, hop, trusted) => {
+])("takes %s", (_, headers, peer, trusted) => {
   expect(READER).toBeDefined();
-  expect(networkOf(new Headers(headers), hop, trusted)).toBe(READER);
+  expect(networkOf(new Headers(headers), peer, trusted)).toBe(READER);
 });
 
 test.each<[string, Record<string, string>, string | undefined, string[]]>([
@@ -52,8 +52,8 @@ test.each<[string, Record<string, string>, string | undefined, string[]]>([
     "cloudflare",
     ["cloudflare"],
   ],
-])("knows no address %s", (_, headers, hop, trusted) => {
-  expect(networkOf(new Headers(headers), hop, trusted)).toBeUndefined();
+])("knows no address %s", (_, headers, peer, trusted) => {
+  expect(networkOf(new Headers(headers), peer, trusted)).toBeUndefined();
 });
 
 test("takes the proxy for the reader where what it passes on is no address", () => {
@@ -75,7 +75,7 @@ test("takes the proxy for the reader where what it passes on is no address", () 
 });
 
 test("takes a /64 of IPv6 for one reader, and the next for another", () => {
-  const of = (hop: string) => networkOf(new Headers(), hop, []);
+  const of = (peer: string) => networkOf(new Headers(), peer, []);
   expect(of("2001:db8:0:1::1")).toBe(of("2001:db8:0:1:ffff::9%eth0"));
   expect(of("[2001:db8:0:1::1]:443")).toBe(of("2001:db8:0:1::2"));
   expect(of("2001:db8:0:1::1")).not.toBe(of("2001:db8:0:2::1"));

@@ -1,7 +1,10 @@
 import ipaddr, { type IPv4, type IPv6 } from "ipaddr.js";
 
-/** What a server knows of the other end of a connection: an address, or that it is Cloudflare's. */
-export type Hop = string | undefined;
+/**
+ * Address of the other end of a connection, or Cloudflare's mark that the request came through its
+ * network.
+ */
+export type PeerAddress = string | undefined;
 
 const CLOUDFLARE = "cloudflare";
 
@@ -15,17 +18,17 @@ const CLOUDFLARE = "cloudflare";
  */
 export function networkOf(
   headers: Pick<Headers, "get">,
-  hop: Hop,
+  peer: PeerAddress,
   trusted: readonly string[],
 ): string | undefined {
-  if (hop === CLOUDFLARE) {
+  if (peer === CLOUDFLARE) {
     return trusted.includes(CLOUDFLARE)
       ? network(headers.get("CF-Connecting-IP") ?? "")
       : undefined;
   }
   const forwarded = headers.get("X-Forwarded-For") ?? headers.get("X-Real-IP") ?? "";
   const hops = forwarded.split(",").filter(Boolean);
-  let last = hop ?? "";
+  let last = peer ?? "";
   while (isTrusted(last, trusted)) {
     const before = hops.pop();
     if (before === undefined || !addressIn(before)) break;
@@ -39,8 +42,8 @@ export function isNetwork(text: string): boolean {
   return networkIn(text) !== undefined;
 }
 
-function isTrusted(hop: string, trusted: readonly string[]): boolean {
-  const address = addressIn(hop);
+function isTrusted(peer: string, trusted: readonly string[]): boolean {
+  const address = addressIn(peer);
   return (
     address !== undefined &&
     trusted.some((text) => {
@@ -60,7 +63,10 @@ function network(text: string): string | undefined {
   return `${address.kind() === "ipv4" ? 4 : 6}:${bits}`;
 }
 
-/** An address as proxies write it: `192.0.2.7`, `192.0.2.7:443`, `[2001:db8::1]:443`, in quotes or not. */
+/**
+ * An address as proxies write it: `192.0.2.7`, `192.0.2.7:443`, `[2001:db8::1]:443`, in quotes or
+ * not.
+ */
 const WRITTEN =
   /^\s*"?(?:\[([\da-f:.]+)\]|([\d.]+)(?=:\d|"|\s|$)|([\da-f:.]+(?:%[\w.-]+)?))(?::\d{1,5})?"?\s*$/i;
 

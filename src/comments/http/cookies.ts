@@ -1,11 +1,11 @@
-import type { Asked } from "./asked.ts";
+import type { RequestLike } from "./request-like.ts";
 /** The value of a cookie that a request carries; "" without it. */
-export function cookieIn({ headers }: Asked, name: string): string {
+export function cookieIn({ headers }: RequestLike, name: string): string {
   const cookies = (headers.get("Cookie") ?? "").split(";").map((pair) => pair.trim());
   return cookies.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) ?? "";
 }
 
 /** Whether a browser posts over TLS, for all that a proxy in between may say. */
-export function isSecure({ headers, url }: Asked): boolean {
+export function isSecure({ headers, url }: RequestLike): boolean {
   return (headers.get("Origin") ?? url).startsWith("https:");
 }

@@ -1,7 +1,7 @@
 import { BODY_BYTES } from "../text/limits.ts";
-import type { Asked } from "./asked.ts";
 import { readBody } from "./body.ts";
 import { Refusal } from "./refusal.ts";
+import type { RequestLike } from "./request-like.ts";
 
 export type FormFields = Pick<FormData, "getAll"> | URLSearchParams;
 type Parser = (bytes: Uint8Array<ArrayBuffer>, contentType: string) => Promise<FormFields>;
@@ -25,7 +25,7 @@ const PARSERS: ReadonlyMap<string | undefined, Parser> = new Map<string, Parser>
  *   one that cannot be parsed, holds a file, or holds a field twice
  */
 export async function readForm<Name extends string>(
-  request: Asked,
+  request: RequestLike,
   names: readonly Name[],
 ): Promise<Record<Name, string>> {
   const fields = await readFields(request);
@@ -38,7 +38,7 @@ export async function readForm<Name extends string>(
  *
  * @throws {Refusal} 415, 413 or 400, as `readForm` does for what arrives
  */
-export async function readFields(request: Asked): Promise<FormFields> {
+export async function readFields(request: RequestLike): Promise<FormFields> {
   const contentType = request.headers.get("Content-Type") ?? "";
   const parse = PARSERS.get(contentType.split(";", 1)[0]?.trim().toLowerCase());
   if (!parse) throw new Refusal(415, ({ discussion }) => discussion.mediaType);
@@ -52,7 +52,7 @@ export async function readFields(request: Asked): Promise<FormFields> {
 }
 
 /**
- * The text of a field that comes once; "" where it does not come.
+ * Text of a field that may come once; "" where it is missing.
  *
  * @throws {Refusal} 400 where it is a file or comes twice
  */

@@ -1,5 +1,5 @@
-import type { Asked } from "./asked.ts";
 import { Refusal } from "./refusal.ts";
+import type { RequestLike } from "./request-like.ts";
 
 /**
  * Lets through what a page of this site sent (Fetch Metadata, or RFC 6454 Origin where that is not
@@ -8,7 +8,7 @@ import { Refusal } from "./refusal.ts";
  * @param address - the publication's address
  * @throws {Refusal} 403
  */
-export function requireOwnOrigin(request: Asked, address: string): void {
+export function requireOwnOrigin(request: RequestLike, address: string): void {
   const site = request.headers.get("Sec-Fetch-Site");
   const origin = request.headers.get("Origin") ?? "";
   const own = site ? site === "same-origin" : ownOrigins(request, address).includes(origin);
@@ -18,14 +18,17 @@ export function requireOwnOrigin(request: Asked, address: string): void {
 /** Only these and the publication's own: any other name can be made to point to this server. */
 const LOCAL = /^(?:localhost|[\d.]+|\[.*\])$/;
 
-function ownOrigins({ headers, url }: Asked, address: string): string[] {
+function ownOrigins({ headers, url }: RequestLike, address: string): string[] {
   const publication = new URL(address);
   const { protocol, host } = new URL(url);
-  const asked = URL.parse(`${protocol}//${headers.get("Host") ?? host}`);
-  if (!asked || !(LOCAL.test(asked.hostname) || asked.hostname === publication.hostname)) {
+  const requested = URL.parse(`${protocol}//${headers.get("Host") ?? host}`);
+  if (
+    !requested ||
+    !(LOCAL.test(requested.hostname) || requested.hostname === publication.hostname)
+  ) {
     return [publication.origin];
   }
   // A proxy that ends TLS asks by http for what the reader asked by https.
-  const proxied = publication.protocol === "https:" ? [`https://${asked.host}`] : [];
-  return [publication.origin, asked.origin, ...proxied];
+  const proxied = publication.protocol === "https:" ? [`https://${requested.host}`] : [];
+  return [publication.origin, requested.origin, ...proxied];
 }

@@ -1,22 +1,25 @@
 import { cleanName } from "../rules/submission.ts";
 import { NAME_LENGTH } from "../text/limits.ts";
-import type { Asked } from "./asked.ts";
 import { cookieIn, isSecure } from "./cookies.ts";
+import type { RequestLike } from "./request-like.ts";
 
 const COOKIE = "crosshead-name";
 
-const KEPT_SECONDS = 365 * 86_400;
+const COOKIE_SECONDS = 365 * 86_400;
 
-/** What a form shows of the wish to have a name remembered. */
+/** State of the box “remember my name” in a form. */
 export interface Remembering {
   /** Whether the box is ticked. */
   ticked: boolean;
-  /** Whether the form was served with the remembered name: only then does an empty box mean “forget it”. */
+  /**
+   * Whether the form was served with the remembered name: only then does an empty box mean “forget
+   * it”.
+   */
   known: boolean;
 }
 
-/** The name that a browser was asked to remember; "" for none. */
-export function rememberedName(request: Asked): string {
+/** Remembered name in a browser's cookie; "" for none. */
+export function rememberedName(request: RequestLike): string {
   const value = cookieIn(request, COOKIE);
   try {
     const name = cleanName(decodeURIComponent(value));
@@ -35,10 +38,10 @@ export function rememberingIn(fields: Readonly<Record<"remember" | "known", stri
 export function nameCookie(
   name: string,
   { ticked, known }: Remembering,
-  request: Asked,
+  request: RequestLike,
 ): string | undefined {
   if (!ticked && !known) return undefined;
-  const [value, seconds] = ticked ? [encodeURIComponent(name), KEPT_SECONDS] : ["", 0];
+  const [value, seconds] = ticked ? [encodeURIComponent(name), COOKIE_SECONDS] : ["", 0];
   const flags = `Path=/articles/; HttpOnly; SameSite=Lax${isSecure(request) ? "; Secure" : ""}`;
   return `${COOKIE}=${value}; Max-Age=${seconds}; ${flags}`;
 }

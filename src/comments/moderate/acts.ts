@@ -5,29 +5,29 @@ import { cleanComment, cleanName, mistakesIn } from "../rules/submission.ts";
 import type { Comment } from "../store/store.ts";
 import type { Act, Seen } from "../store/store-newsroom.ts";
 import { Changed, Mistake } from "./mistake.ts";
-import type { SignedIn } from "./visit.ts";
+import type { SignedIn } from "./moderation-visit.ts";
 
-/** What an act is about: the comments that are meant, and the fields of its form. */
-interface Matter {
+/** Request for an act: the comments that it is for, and the fields of its form. */
+interface ActRequest {
   visit: SignedIn;
   ids: readonly number[];
   text(name: string): string;
 }
 
-/** Does something, and gives the entries of the log that tell of it. */
-type Doing = (matter: Matter) => Promise<readonly number[]>;
+/** Performs an act; gives the log entries of it. */
+type ActHandler = (request: ActRequest) => Promise<readonly number[]>;
 
-const MOST_AT_ONCE = 100;
-const PATTERN_LENGTH = 200;
+const MAX_COMMENTS_AT_ONCE = 100;
+const MAX_PATTERN_LENGTH = 200;
 const SEEN = /^(\d{1,15})\.(\d{1,15})$/;
 
 const decide =
-  (status: "published" | "held" | "rejected" | "spam"): Doing =>
+  (status: "published" | "held" | "rejected" | "spam"): ActHandler =>
   ({ visit, ids }) =>
     visit.store.setStatus(ids, status, visit.act);
 
 const door =
-  (to: "open" | "closed" | null): Doing =>
+  (to: "open" | "closed" | null): ActHandler =>
   async ({ visit, text }) => {
     const slug = text("value").trim();
     if (!visit.articleBySlug(slug)) throw new Mistake(({ moderation }) => moderation.noStory);
@@ -37,15 +37,15 @@ const door =
 
 /** Does what is done to no comment but one with the words that the moderator saw. */
 const onSeen =
-  (doing: Doing): Doing =>
-  async (matter) => {
-    const did = await doing(matter);
-    if (did.length < matter.ids.length) await requireSeen(matter, did);
+  (doing: ActHandler): ActHandler =>
+  async (request) => {
+    const did = await doing(request);
+    if (did.length < request.ids.length) await requireSeen(request, did);
     return did;
   };
 
-/** What the buttons of the forms ask for. */
-const ACTS: ReadonlyMap<string, Doing> = new Map<string, Doing>([
+/** Handlers of the moderators' buttons, by the value of the button. */
+const ACTS: ReadonlyMap<string, ActHandler> = new Map<string, ActHandler>([
   ["published", onSeen(decide("published"))],
   ["held", onSeen(decide("held"))],
   ["rejected", onSeen(decide("rejected"))],
@@ -68,9 +68,9 @@ const ACTS: ReadonlyMap<string, Doing> = new Map<string, Doing>([
 ]);
 
 /**
- * Does what a button of a form asks for; a number at the end of its value says to which comment.
+ * Performs the act of a form's button; a number at the end of its value is the id of the comment.
  *
- * @returns the entries of the log that tell of it
+ * @returns the log entries of the act
  * @throws {Mistake} where the moderator has to write something else
  */
 export function doAct(visit: SignedIn, fields: FormFields): Promise<readonly number[]> {
@@ -78,7 +78,7 @@ export function doAct(visit: SignedIn, fields: FormFields): Promise<readonly num
   const [, act = "", one] = /^(.*?)(?: (\d{1,15}))?$/.exec(text("act")) ?? [];
   const doing = ACTS.get(act);
   if (!doing) throw new Refusal(400, ({ moderation }) => moderation.noAct);
-  const chosen = one ? [one] : fields.getAll("comment").slice(0, MOST_AT_ONCE);
+  const chosen = one ? [one] : fields.getAll("comment").slice(0, MAX_COMMENTS_AT_ONCE);
   const ids = chosen.map(Number).filter((id) => Number.isSafeInteger(id) && id > 0);
   const acting: Act = { ...visit.act, seen: seenIn(fields.getAll("seen")) };
   return doing({ visit: { ...visit, act: acting }, ids, text });
@@ -86,13 +86,13 @@ export function doAct(visit: SignedIn, fields: FormFields): Promise<readonly num
 
 /** Reads which revision of each comment the form was sent with. */
 function seenIn(values: readonly unknown[]): Seen {
-  const pairs = values.slice(0, MOST_AT_ONCE).map((value) => SEEN.exec(String(value)));
+  const pairs = values.slice(0, MAX_COMMENTS_AT_ONCE).map((value) => SEEN.exec(String(value)));
   return new Map(pairs.map((pair) => [Number(pair?.[1]), Number(pair?.[2])]));
 }
 
 /** @throws {Changed} where a comment has other words than were seen */
 async function requireSeen(
-  { visit, ids, text }: Matter,
+  { visit, ids, text }: ActRequest,
   did: readonly number[] = [],
 ): Promise<void> {
   const changed = await visit.store.changedSince(ids, visit.act.seen ?? new Map());
@@ -100,9 +100,9 @@ async function requireSeen(
   if (changed.length > 0) throw new Changed(changed, did, Object.fromEntries(typed));
 }
 
-async function edit(matter: Matter): Promise<readonly number[]> {
-  const { visit, text } = matter;
-  const { id } = await commentOf(matter);
+async function edit(request: ActRequest): Promise<readonly number[]> {
+  const { visit, text } = request;
+  const { id } = await commentOf(request);
   const typed = { name: cleanName(text("name")), text: cleanComment(text("text")) };
   const mistakes = mistakesIn({ name: typed.name, comment: typed.text }, visit.messages.discussion);
   const mistake = mistakes.comment ?? mistakes.name;
@@ -112,17 +112,17 @@ async function edit(matter: Matter): Promise<readonly number[]> {
   return visit.store.revise(id, { ...typed, fingerprint }, visit.act);
 }
 
-async function reply(matter: Matter): Promise<readonly number[]> {
-  const { visit, text } = matter;
+async function reply(request: ActRequest): Promise<readonly number[]> {
+  const { visit, text } = request;
   const { seals, store, act, now, formToken } = visit;
-  const { article, id } = await commentOf(matter);
+  const { article, id } = await commentOf(request);
   const typed = cleanComment(text("reply"));
   const { comment: mistake } = mistakesIn(
     { name: act.moderator, comment: typed },
     visit.messages.discussion,
   );
   if (mistake) throw new Mistake(() => mistake, { reply: typed });
-  await requireSeen(matter);
+  await requireSeen(request);
   const sending = ["newsroom", formToken, article, id, typed];
   const { outcome } = await store.post({
     article,
@@ -146,25 +146,25 @@ async function reply(matter: Matter): Promise<readonly number[]> {
   return [];
 }
 
-async function erase({ visit, ids: [id = 0], text }: Matter): Promise<readonly number[]> {
+async function erase({ visit, ids: [id = 0], text }: ActRequest): Promise<readonly number[]> {
   if (text("sure") !== "yes") throw new Mistake(({ moderation }) => moderation.notSure);
   return visit.store.erase(id, visit.act);
 }
 
-async function undo({ visit, ids, text }: Matter): Promise<readonly number[]> {
+async function undo({ visit, ids, text }: ActRequest): Promise<readonly number[]> {
   const entries = ids.length > 0 ? ids : text("entries").split(".").map(Number);
   const undone = [];
-  for (const entry of entries.slice(0, MOST_AT_ONCE)) {
+  for (const entry of entries.slice(0, MAX_COMMENTS_AT_ONCE)) {
     undone.push(Number.isSafeInteger(entry) && (await visit.store.undo(entry, visit.act)));
   }
   if (!undone.includes(true)) throw new Mistake(({ moderation }) => moderation.nothingToUndo);
   return [];
 }
 
-async function blockNameOf(matter: Matter): Promise<readonly number[]> {
-  const { name } = await commentOf(matter);
-  await requireSeen(matter);
-  return blockName(matter.visit, name);
+async function blockNameOf(request: ActRequest): Promise<readonly number[]> {
+  const { name } = await commentOf(request);
+  await requireSeen(request);
+  return blockName(request.visit, name);
 }
 
 async function blockName(visit: SignedIn, name: string): Promise<readonly number[]> {
@@ -174,27 +174,27 @@ async function blockName(visit: SignedIn, name: string): Promise<readonly number
   return [];
 }
 
-async function blockPattern({ visit, text }: Matter): Promise<readonly number[]> {
+async function blockPattern({ visit, text }: ActRequest): Promise<readonly number[]> {
   const value = text("value").trim();
-  if (value === "" || value.length > PATTERN_LENGTH || !isPattern(value)) {
+  if (value === "" || value.length > MAX_PATTERN_LENGTH || !isPattern(value)) {
     throw new Mistake(({ moderation }) => moderation.noPattern);
   }
   await visit.store.block("pattern", value, visit.act);
   return [];
 }
 
-async function blockAddress({ visit, ids: [id = 0] }: Matter): Promise<readonly number[]> {
+async function blockAddress({ visit, ids: [id = 0] }: ActRequest): Promise<readonly number[]> {
   if (!(await visit.store.blockAddress(id, visit.act)))
     throw new Mistake(({ moderation }) => moderation.noAddress);
   return [];
 }
 
-async function unblock({ visit, ids: [id = 0] }: Matter): Promise<readonly number[]> {
+async function unblock({ visit, ids: [id = 0] }: ActRequest): Promise<readonly number[]> {
   await visit.store.unblock(id, visit.act);
   return [];
 }
 
-async function commentOf({ visit, ids: [id = 0] }: Matter): Promise<Comment> {
+async function commentOf({ visit, ids: [id = 0] }: ActRequest): Promise<Comment> {
   const comment = await visit.store.comment(id);
   if (!comment || comment.status === "deleted")
     throw new Refusal(404, ({ moderation }) => moderation.noComment);

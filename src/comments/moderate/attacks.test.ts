@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { posting } from "../../testing/example-comments.ts";
-import { Browser, deskStore, SECRET } from "../../testing/example-desk.ts";
+import { Browser, deskStore, SECRET } from "../../testing/example-moderation.ts";
 import type { CommentStore } from "../store/store.ts";
 
 const HELD = { status: "held", heldRule: "word", heldWords: "casino" } as const;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { posting } from "../../testing/example-comments.ts";
-import { Browser, deskStore, SECRET } from "../../testing/example-desk.ts";
+import { Browser, deskStore, SECRET } from "../../testing/example-moderation.ts";
 import type { CommentStore } from "../store/store.ts";
 
 let store: CommentStore;
@@ -16,7 +16,7 @@ const SENDER = {
   recentSince: new Date(0),
 };
 
-/** What a moderator has open while an author writes. */
+/** Page that a moderator has open while an author writes. */
 const OPEN = [1, 2, 3].map((id): [string, string] => ["seen", `${id}.0`]);
 
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { posting } from "../../testing/example-comments.ts";
-import { Browser, deskStore, SECRET } from "../../testing/example-desk.ts";
+import { Browser, deskStore, SECRET } from "../../testing/example-moderation.ts";
 import { deliverNotices, type Mail } from "../notices/deliver.ts";
 import { noticeSecrets } from "../notices/settings.ts";
 import type { Delivery } from "../notices/webhook.ts";
@@ -9,20 +9,23 @@ import type { Comment, CommentStore, Posting } from "../store/store.ts";
 import { dayOf } from "../trust/address-hash.ts";
 import { sealsOf } from "../trust/seals.ts";
 import { actLink, LINK_ACTS } from "./links.ts";
-import { LISTS } from "./place.ts";
+import { LISTS } from "./location.ts";
 
 const LOCALES = {
   ar: { language: "ar", timeZone: "Asia/Beirut" },
   fr: { language: "fr", timeZone: "Europe/Paris" },
 };
 
-/** What is foreign in each language: in Arabic any Latin letter; in French words that English pages are full of. */
+/**
+ * Foreign words in each language: in Arabic any Latin letter, in French words that are frequent on
+ * English pages.
+ */
 const FOREIGN = {
   ar: /\p{Script=Latin}+/gu,
   fr: /\b(?:the|of|by|is|it|and|with|held|waiting|published|rejected|approved?|undo|undone|blocked|name|comments?|newsroom|search|sign|more|spam)\b/giu,
 };
 
-/** What people typed, which has no language. */
+/** Typed text, which has no language. */
 const TYPED = "١٢٣";
 
 let store: CommentStore;
@@ -50,7 +53,9 @@ describe.each(["ar", "fr"] as const)("in %s", (language) => {
     return comment.id;
   }
 
-  /** What a text says in another language, but for the names of people, stories, commands and keys. */
+  /**
+   * Words of another language in a page, except the names of people, stories, commands and keys.
+   */
   function foreignIn(text: string): string[] {
     const labels = [...text.matchAll(/aria-label="([^"]*)"/gu)].map(([, label]) => label);
     const said = [text.replace(/<pre[\s\S]*?<\/pre>|<[^>]*>/gu, " "), ...labels]
@@ -60,7 +65,7 @@ describe.each(["ar", "fr"] as const)("in %s", (language) => {
     return said.match(FOREIGN[language]) ?? [];
   }
 
-  /** What follows an act: the page that it leads to, or the page that refuses it. */
+  /** Page that an act leads to, or the page that refuses it. */
   async function follow(fields: Record<string, string> | [string, string][]): Promise<string> {
     const answer = await ana.post(fields);
     expect(answer.status).not.toBe(401);

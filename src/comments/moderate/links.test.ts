@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { posting } from "../../testing/example-comments.ts";
-import { Browser, deskStore } from "../../testing/example-desk.ts";
+import { Browser, deskStore } from "../../testing/example-moderation.ts";
 import type { CommentStore } from "../store/store.ts";
 import { sealsOf } from "../trust/seals.ts";
 import { actLink } from "./links.ts";

@@ -6,11 +6,11 @@ import { bytesToText } from "../store/base64url.ts";
 import type { Comment } from "../store/store.ts";
 import { type Html, html } from "../text/html.ts";
 import type { Seals } from "../trust/seals.ts";
+import { MODERATION_PATH } from "./location.ts";
 import { marked, wordsFound } from "./marking.ts";
-import { DESK } from "./place.ts";
-import type { DeskVisit } from "./visit.ts";
+import type { ModerationVisit } from "./moderation-visit.ts";
 
-/** What a link in a mail can do. */
+/** Acts that a link in a mail can do. */
 export const LINK_ACTS = ["published", "rejected", "spam"] as const;
 
 type LinkAct = (typeof LINK_ACTS)[number];
@@ -18,7 +18,7 @@ type LinkAct = (typeof LINK_ACTS)[number];
 const LINK_MILLISECONDS = 7 * 86_400_000;
 const NONCE_BYTES = 12;
 
-/** Stands in the log, whatever its language, for whoever followed a link. */
+/** Name in the log, whatever its language, for a moderator who followed a link in a mail. */
 export const BY_LINK = "a link in a mail";
 
 /**
@@ -34,23 +34,26 @@ export async function actLink(
   const nonce = bytesToText(crypto.getRandomValues(new Uint8Array(NONCE_BYTES)));
   const ends = (now.getTime() + LINK_MILLISECONDS).toString(36);
   const signature = await seals.sign("mail link", sealed(comment, act, ends, nonce));
-  return `${DESK}?link=${[comment.id, act, ends, nonce, signature].join(".")}`;
+  return `${MODERATION_PATH}?link=${[comment.id, act, ends, nonce, signature].join(".")}`;
 }
 
-/** Shows what a link would do; nothing is done by looking, which mail programs do by themselves. */
-export async function showLink(visit: DeskVisit, link: string): Promise<Response> {
+/**
+ * Confirmation page of a link in a mail. Nothing is done before it is confirmed, since mail
+ * programs follow links by themselves.
+ */
+export async function showLink(visit: ModerationVisit, link: string): Promise<Response> {
   const { comment, act } = await linked(visit, link);
   const { moderation: messages } = visit.messages;
   const body = html`${shown(comment)}
-<form method="post" action="${DESK}">
+<form method="post" action="${MODERATION_PATH}">
 <input type="hidden" name="link" value="${link}">
 <p><button name="act" value="follow">${messages.acts[act]}</button></p>
 </form>`;
   return answer(200, renderNotice(messages.linkActs[act], body, back(messages)));
 }
 
-/** Does what a link is for, if it has not been done. */
-export async function followLink(visit: DeskVisit, link: string): Promise<Response> {
+/** Performs the act of a link in a mail, unless it has been done. */
+export async function followLink(visit: ModerationVisit, link: string): Promise<Response> {
   const { comment, act, nonce, expires } = await linked(visit, link);
   const { store, now } = visit;
   const { moderation: messages } = visit.messages;
@@ -63,9 +66,12 @@ export async function followLink(visit: DeskVisit, link: string): Promise<Respon
 
 const linkOver = ({ moderation }: Messages) => moderation.linkOver;
 
-const back = ({ toModeration }: ModerationMessages) => ({ href: DESK, label: toModeration });
+const back = ({ toModeration }: ModerationMessages) => ({
+  href: MODERATION_PATH,
+  label: toModeration,
+});
 
-async function linked({ store, seals, now }: DeskVisit, link: string) {
+async function linked({ store, seals, now }: ModerationVisit, link: string) {
   const [id = "", act = "", ends = "", nonce = "", signature = ""] = link.split(".");
   const known = LINK_ACTS.find((each) => each === act);
   const expires = new Date(Number.parseInt(ends, 36));

@@ -24,7 +24,8 @@ export function marked(text: string, words: readonly string[]): Html {
 export function wordsFound(heldRule: string | null, heldWords: string | null): string[] {
   if (!heldWords) return [];
   if (heldRule !== "links") return [heldWords];
-  // Addresses are kept as they were understood, with a slash at the end that may not have been typed.
+  // Addresses are kept as they were understood, with a slash at the end that may not have been
+  // typed.
   return heldWords.split(" ").flatMap((link) => [link, link.replace(/\/$/, "")]);
 }
 

@@ -2,7 +2,7 @@ import type { Sentence } from "../http/refusal.ts";
 import type { Comment } from "../store/store.ts";
 import type { Typed } from "./render-comment.ts";
 
-/** What a moderator has to write otherwise; the page comes again, with what was typed. */
+/** Error in a moderator's form, as a sentence; the form comes again with the typed text. */
 export class Mistake extends Error {
   readonly sentenceIn: Sentence;
   readonly typed: Typed;
@@ -14,7 +14,9 @@ export class Mistake extends Error {
   }
 }
 
-/** Comments that an act was about have other words than the moderator saw; to those it did nothing. */
+/**
+ * Comments that an act was about have other words than the moderator saw; to those it did nothing.
+ */
 export class Changed extends Mistake {
   readonly comments: readonly Comment[];
   /** Entries of the log that tell of what it did to others. */

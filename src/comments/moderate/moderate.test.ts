@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { posting } from "../../testing/example-comments.ts";
-import { Browser, deskStore, SECRET } from "../../testing/example-desk.ts";
+import { Browser, deskStore, SECRET } from "../../testing/example-moderation.ts";
 import type { CommentStore } from "../store/store.ts";
 import { dayIn } from "../text/locale.ts";
 import { dayOf } from "../trust/address-hash.ts";

@@ -2,12 +2,12 @@ import type { ModerationMessages } from "../../messages/messages.ts";
 import type { Comment, Discussion } from "../store/store.ts";
 import { type Html, html } from "../text/html.ts";
 import { COMMENT_LENGTH, NAME_LENGTH } from "../text/limits.ts";
-import { DESK, type Place } from "./place.ts";
-import { actButton, hidden, seenField } from "./render-desk.ts";
+import { MODERATION_PATH, type ModerationLocation } from "./location.ts";
+import type { SignedIn } from "./moderation-visit.ts";
 import { DECISIONS, renderItem } from "./render-item.ts";
-import type { SignedIn } from "./visit.ts";
+import { actButton, hidden, seenField } from "./render-page.ts";
 
-/** What a moderator typed into a form of the page, where it could not be taken. */
+/** Typed text of a moderator's form that was refused, to be shown again. */
 export interface Typed {
   name?: string;
   text?: string;
@@ -17,23 +17,23 @@ export interface Typed {
 /** A comment with all that a moderator can do with it, and with its discussion. */
 export function renderComment(
   visit: SignedIn,
-  place: Place,
+  location: ModerationLocation,
   comment: Comment,
   { door }: Discussion,
   typed: Typed = {},
 ): Html {
   const { moderation: messages } = visit.messages;
-  const fields = html`${hidden(visit, place)}${seenField(comment)}`;
+  const fields = html`${hidden(visit, location)}${seenField(comment)}`;
   if (comment.status === "deleted") return html`<h2>${messages.noComment}</h2>`;
   const form = (heading: string, body: Html) =>
-    html`<form class="field" method="post" action="${DESK}">
+    html`<form class="field" method="post" action="${MODERATION_PATH}">
 <h3>${heading}</h3>
 ${fields}${body}</form>
 `;
   const published = comment.status === "published";
   const { id } = comment;
   return html`<h2>${messages.theComment(id)}</h2>
-<form method="post" action="${DESK}">
+<form method="post" action="${MODERATION_PATH}">
 ${fields}${renderItem(visit, comment, { acts: DECISIONS[comment.status] })}</form>
 ${published && form(messages.replying, area("reply", messages.replyText, typed.reply ?? "", html`${actButton(`reply ${id}`, messages.reply)}`))}${form(messages.editing, editing(comment, typed, messages))}${form(messages.featuring, html`<p class="acts">${published && featuring(comment, messages)}${actButton(`block-name ${id}`, messages.blockName)}${actButton(`block-address ${id}`, messages.blockAddress)}</p>`)}${form(messages.door, discussion(comment, door, messages))}${form(messages.deleting, deleting(comment, messages))}`;
 }

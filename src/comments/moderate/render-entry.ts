@@ -4,9 +4,9 @@ import { type Html, html } from "../text/html.ts";
 import { dayIn, type Locale } from "../text/locale.ts";
 import { called } from "./called.ts";
 import { BY_LINK } from "./links.ts";
-import type { SignedIn } from "./visit.ts";
+import type { SignedIn } from "./moderation-visit.ts";
 
-/** What the log says that was done, and to what. */
+/** Text of a log entry: the action, and what it was done to. */
 export function renderAction(
   { action, detail }: Pick<Entry, "action" | "detail">,
   { publication, messages: { moderation: messages } }: SignedIn,
@@ -18,7 +18,7 @@ export function renderAction(
   return html`${phrase} <q dir="auto">${named}</q>`;
 }
 
-/** What an action is called, without what it was done to. */
+/** Name of an action, without what it was done to. */
 export function actionWords(
   { action }: Pick<Entry, "action">,
   messages: ModerationMessages,
@@ -44,11 +44,11 @@ export function doneWords(
 }
 
 /** The day on which an address was kept (UTC), of `2015-10-15` or of that with a hash behind it. */
-export function dayOfAddress(kept: string, { language }: Pick<Locale, "language">): string {
-  return dayIn({ language, timeZone: "UTC" }, new Date(kept.slice(0, "2015-10-15".length)));
+export function dayOfAddress(address: string, { language }: Pick<Locale, "language">): string {
+  return dayIn({ language, timeZone: "UTC" }, new Date(address.slice(0, "2015-10-15".length)));
 }
 
-/** Who did something, in words where it was nobody who is known. */
+/** Name of the moderator who did something, or words for a link in a mail. */
 export function actorOf(
   { moderator }: Pick<Entry, "moderator">,
   messages: ModerationMessages,

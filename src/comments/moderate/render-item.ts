@@ -5,12 +5,12 @@ import { commentAddress } from "../text/address.ts";
 import { type Html, html } from "../text/html.ts";
 import { timeIn } from "../text/locale.ts";
 import { called } from "./called.ts";
+import { moderationAddress } from "./location.ts";
 import { marked, wordsFound } from "./marking.ts";
-import { deskAddress } from "./place.ts";
-import { actButton } from "./render-desk.ts";
-import type { SignedIn } from "./visit.ts";
+import type { SignedIn } from "./moderation-visit.ts";
+import { actButton } from "./render-page.ts";
 
-/** What can be decided of a comment in each of its states. */
+/** Decisions that a moderator can make about a comment, by its status. */
 export const DECISIONS: Readonly<Record<Comment["status"], readonly string[]>> = {
   held: ["published", "rejected", "spam"],
   published: ["held", "rejected", "spam"],
@@ -37,7 +37,7 @@ export function renderItem(
   return html`<article class="item" id="c-${id}" tabindex="-1">
 <header><b class="name" dir="auto">${marked(name, found)}</b> ${newsroom && html`<b class="badge">${messages.newsroom}</b> `}${featured && html`<b class="badge">${messages.featured}</b> `}${time}${edited && html` <span>${messages.edited}</span>`} <span class="story-of"><bdi>${story?.headline ?? article}</bdi></span></header>
 ${status === "held" && why(comment, messages)}${listed && said(reports, messages)}<div class="typed" dir="auto">${marked(text, found)}</div>
-<p class="acts">${acts.map((act) => decision(act, comment, messages))}${listed && html`<a class="open" href="${deskAddress({ comment: id })}" aria-label="${messages.of(messages.open, name)}">${messages.open}</a>`}
+<p class="acts">${acts.map((act) => decision(act, comment, messages))}${listed && html`<a class="open" href="${moderationAddress({ comment: id })}" aria-label="${messages.of(messages.open, name)}">${messages.open}</a>`}
 ${status === "published" && html`<a href="${commentAddress(article, id)}" aria-label="${messages.of(messages.inDiscussion, name)}">${messages.inDiscussion}</a>`}</p>
 </article>`;
 }

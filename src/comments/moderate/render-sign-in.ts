@@ -1,18 +1,20 @@
 import { type Html, html } from "../text/html.ts";
-import { DESK, deskAddress, type Place } from "./place.ts";
-import type { DeskVisit } from "./visit.ts";
+import { MODERATION_PATH, type ModerationLocation, moderationAddress } from "./location.ts";
+import type { ModerationVisit } from "./moderation-visit.ts";
 
 /** The form that signs a moderator in, and then leads to the place that was asked for. */
 export function renderSignIn(
-  { messages: { moderation: messages } }: DeskVisit,
-  place: Place,
+  { messages: { moderation: messages } }: ModerationVisit,
+  location: ModerationLocation,
   name: string,
   failure?: string,
 ): Html {
-  const to = new URLSearchParams(deskAddress({ ...place, did: [] }).slice(DESK.length));
+  const to = new URLSearchParams(
+    moderationAddress({ ...location, did: [] }).slice(MODERATION_PATH.length),
+  );
   return html`<section class="desk" aria-labelledby="sign-in">
 <h2 id="sign-in">${messages.signIn}</h2>
-<form class="field" method="post" action="${DESK}">
+<form class="field" method="post" action="${MODERATION_PATH}">
 ${failure && html`<p class="error" role="alert">${failure}</p>\n`}${[...to].map(([field, value]) => html`<input type="hidden" name="${field === "comment" ? "at" : field}" value="${value}">\n`)}<p><label for="name">${messages.name}</label>
 <input id="name" name="name" value="${name}" autocomplete="username" maxlength="80" required dir="auto"></p>
 <p><label for="secret">${messages.secret}</label>
@@ -22,8 +24,8 @@ ${failure && html`<p class="error" role="alert">${failure}</p>\n`}${[...to].map(
 </section>`;
 }
 
-/** What stands in the form's place while nobody can sign in. */
-export function renderNobody({ messages: { moderation: messages } }: DeskVisit): Html {
+/** Notice that replaces the sign-in form while there are no moderators. */
+export function renderNobody({ messages: { moderation: messages } }: ModerationVisit): Html {
   return html`<section class="desk" aria-labelledby="sign-in">
 <h2 id="sign-in">${messages.signIn}</h2>
 <p>${messages.nobody}</p>

@@ -6,12 +6,17 @@ const SECRET_BYTES = 20;
 const SALT_BYTES = 16;
 const HASH_BITS = 256;
 
-/** The most that Cloudflare Workers allow; with secrets of 160 random bits, more would buy nothing. */
+/**
+ * The most that Cloudflare Workers allow; with secrets of 160 random bits, more would buy nothing.
+ */
 const ROUNDS = 100_000;
 
 const KIND = "pbkdf2-sha256";
 
-/** What a moderator who does not exist is checked against, so that the answer takes as long. */
+/**
+ * Hash that the secret of an unknown moderator is checked against, so that the answer takes as
+ * long.
+ */
 export const NOBODY = `${KIND}.${ROUNDS}.AAAAAAAAAAAAAAAAAAAAAA.`;
 
 /** A secret to sign in with. */

@@ -2,8 +2,8 @@ import { cookieIn } from "../http/cookies.ts";
 import { Refusal } from "../http/refusal.ts";
 import { bytesToText } from "../store/base64url.ts";
 import { clientAddressOf } from "../visit.ts";
+import { cookie, type ModerationVisit, openSession } from "./moderation-visit.ts";
 import { isSecret, NOBODY } from "./secret.ts";
-import { cookie, type DeskVisit, openSession } from "./visit.ts";
 
 /** Attempts from one network, or one browser that has signed in before. */
 const ATTEMPTS = 10;
@@ -27,7 +27,7 @@ const NONCE_BYTES = 12;
  * @throws {Refusal} 429 after too many attempts
  */
 export async function signIn(
-  visit: DeskVisit,
+  visit: ModerationVisit,
   name: string,
   secret: string,
 ): Promise<string[] | undefined> {
@@ -43,7 +43,7 @@ export async function signIn(
   if (counted && !(await count("sign in", counted, ATTEMPTS))) {
     throw new Refusal(429, ({ moderation }) => moderation.tooManyAttempts);
   }
-  // Names that nobody has are counted one by one as well: were they not, waiting would tell them.
+  // Unknown names are counted too: otherwise the missing delay would tell which names exist.
   const nobody = await seals.sign("unknown name", name);
   const calm = await count("sign in as", known?.name ?? nobody, CALM_ATTEMPTS);
   if (!browser && !(calm && network)) await wait();
@@ -51,14 +51,20 @@ export async function signIn(
   return [await openSession(visit, known.name), await knownBrowserCookie(visit, known.name)];
 }
 
-/** What a browser that has signed in with this name before is counted by. */
-async function knownBrowser({ request, seals }: DeskVisit, name: string) {
+/**
+ * Key of the rate limit for a browser that has signed in with this name before; undefined for any
+ * other browser.
+ */
+async function knownBrowser({ request, seals }: ModerationVisit, name: string) {
   const [nonce = "", signature = ""] = cookieIn(request, KNOWN).split(".");
   const known = await seals.verify("known browser", `${name} ${nonce}`, signature);
   return known ? `browser ${nonce}` : undefined;
 }
 
-async function knownBrowserCookie({ request, seals }: DeskVisit, name: string): Promise<string> {
+async function knownBrowserCookie(
+  { request, seals }: ModerationVisit,
+  name: string,
+): Promise<string> {
   const nonce = bytesToText(crypto.getRandomValues(new Uint8Array(NONCE_BYTES)));
   const signature = await seals.sign("known browser", `${name} ${nonce}`);
   return cookie(request, KNOWN, `${nonce}.${signature}`, KNOWN_SECONDS);

@@ -5,7 +5,7 @@ import { ADDRESS, HOSTILE, NOTIFY, SECRET } from "../../testing/example-notices.
 import { DEFAULT_RULES } from "../rules/rules.ts";
 import { libsqlStore } from "../store/libsql-store.ts";
 import type { CommentStore } from "../store/store.ts";
-import { type Courier, deliverNotices, type Mail } from "./deliver.ts";
+import { deliverNotices, type Mail, type NoticeTransport } from "./deliver.ts";
 import { noticeSecrets } from "./settings.ts";
 import type { Delivery } from "./webhook.ts";
 
@@ -26,7 +26,7 @@ describe("delivering", () => {
     COMMENTS_WEBHOOK_URL: "https://hook.example/",
     COMMENTS_WEBHOOK_SECRET: SECRET,
   });
-  const courier: Courier = {
+  const transport: NoticeTransport = {
     secrets,
     async send(delivery) {
       if (failing) throw new Error(failing);
@@ -36,7 +36,7 @@ describe("delivering", () => {
       mails.push(mail);
     },
   };
-  const deliver = () => deliverNotices(store, courier, publication);
+  const deliver = () => deliverNotices(store, transport, publication);
 
   beforeEach(async () => {
     vi.useFakeTimers({ now: new Date("2026-01-01T12:00:00Z"), toFake: ["Date"] });
@@ -94,7 +94,7 @@ describe("delivering", () => {
   test("a store that is locked ends nothing", async () => {
     const logged = vi.spyOn(console, "error").mockImplementation(() => undefined);
     const locked = { ...store, claimNotices: () => Promise.reject(new Error("locked")) };
-    await deliverNotices(locked, courier, publication);
+    await deliverNotices(locked, transport, publication);
     expect(logged).toHaveBeenCalledOnce();
   });
 });

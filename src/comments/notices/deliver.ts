@@ -16,8 +16,8 @@ export interface Mail {
   messageId: string;
 }
 
-/** What carries notices out of a runtime; either rejects where it could not. */
-export interface Courier {
+/** Sender of notices by webhook and mail; rejects where a notice could not be sent. */
+export interface NoticeTransport {
   secrets: NoticeSecrets;
   /** Sends a request that follows no redirect. */
   send(delivery: Delivery): Promise<void>;
@@ -26,11 +26,11 @@ export interface Courier {
 
 const MINUTE_MILLISECONDS = 60_000;
 
-/** How long whoever took a notice has for it, before another takes it. */
+/** Lease of a notice: how long one sender has it before another may take it. */
 const LEASE_MILLISECONDS = 2 * MINUTE_MILLISECONDS;
 
-/** Minutes to wait after each failure; after the last, a notice is given up. */
-const WAITS = [1, 2, 5, 15, 60, 180, 720, 1440];
+/** Minutes between delivery attempts; after the last, a notice is given up. */
+const RETRY_MINUTES = [1, 2, 5, 15, 60, 180, 720, 1440];
 
 const FAILURE_CHARACTERS = 200;
 
@@ -40,7 +40,7 @@ const FAILURE_CHARACTERS = 200;
  */
 export async function deliverNotices(
   store: CommentStore,
-  courier: Courier,
+  transport: NoticeTransport,
   publication: Publication,
 ): Promise<void> {
   try {
@@ -49,7 +49,7 @@ export async function deliverNotices(
     const now = new Date();
     const lease = new Date(now.getTime() + LEASE_MILLISECONDS);
     const claimed = await store.claimNotices(now, lease);
-    await Promise.all(claimed.map((outgoing) => deliver(outgoing, store, courier, publication)));
+    await Promise.all(claimed.map((outgoing) => deliver(outgoing, store, transport, publication)));
   } catch (error) {
     console.error(error);
   }
@@ -58,19 +58,19 @@ export async function deliverNotices(
 async function deliver(
   { id, channel, comment, tries }: Outgoing,
   store: CommentStore,
-  courier: Courier,
+  transport: NoticeTransport,
   publication: Publication,
 ): Promise<void> {
-  // Meanwhile decided on: there is no news in it, and what is deleted says nothing.
+  // Decided on or deleted meanwhile: nothing is left to notify of.
   if (comment.status !== "held" && comment.status !== "published") {
     return store.settleNotice(id, null, null);
   }
   const notice = noticeOf(id, comment, publication);
   try {
-    await CHANNELS[channel](notice, store, courier, publication);
+    await CHANNELS[channel](notice, store, transport, publication);
     await store.settleNotice(id, null, null);
   } catch (error) {
-    const wait = WAITS[tries - 1];
+    const wait = RETRY_MINUTES[tries - 1];
     const due = wait === undefined ? null : new Date(Date.now() + wait * MINUTE_MILLISECONDS);
     const why = error instanceof Error ? error.message : String(error);
     await store.settleNotice(id, due, why.slice(0, FAILURE_CHARACTERS));
@@ -80,23 +80,23 @@ async function deliver(
 type Sending = (
   notice: Notice,
   store: CommentStore,
-  courier: Courier,
+  transport: NoticeTransport,
   publication: Publication,
 ) => Promise<void>;
 
 const CHANNELS: Readonly<Record<Channel, Sending>> = {
-  async webhook(notice, _store, courier, { comments }) {
-    const { webhookUrl: url, webhookSecret: secret } = courier.secrets;
+  async webhook(notice, _store, transport, { comments }) {
+    const { webhookUrl: url, webhookSecret: secret } = transport.secrets;
     const { webhook: format } = comments.notify;
     if (!url || !format) throw new Error("COMMENTS_WEBHOOK_URL is not set");
     if (format === "own" && !secret) throw new Error("COMMENTS_WEBHOOK_SECRET is not set");
-    await courier.send(await webhookOf(notice, { url, format, secret }, new Date()));
+    await transport.send(await webhookOf(notice, { url, format, secret }, new Date()));
   },
-  async mail(notice, store, courier, { comments, address }) {
+  async mail(notice, store, transport, { comments, address }) {
     const { mail } = comments.notify;
     if (!mail) throw new Error("comments.notify.mail is not set");
     const text = await mailText(notice, address, new Date(), sealsOf(store));
     const messageId = `<notice-${notice.id}@${new URL(address).hostname}>`;
-    await courier.mail({ ...mail, subject: subjectOf(notice), text, messageId });
+    await transport.mail({ ...mail, subject: subjectOf(notice), text, messageId });
   },
 };

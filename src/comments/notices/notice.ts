@@ -1,13 +1,13 @@
 import type { ModerationMessages } from "../../messages/messages.ts";
 import { called } from "../moderate/called.ts";
 import { actLink, LINK_ACTS } from "../moderate/links.ts";
-import { deskAddress } from "../moderate/place.ts";
+import { moderationAddress } from "../moderate/location.ts";
 import type { Comment } from "../store/store.ts";
 import { commentAddress } from "../text/address.ts";
 import type { Seals } from "../trust/seals.ts";
 import type { Publication } from "../visit.ts";
 
-/** What the newsroom is told of a comment, in plain text without anything that becomes a link. */
+/** Notice of a comment for the newsroom, in plain text that no program turns into a link. */
 export interface Notice {
   /** Stays the same however often it is sent. */
   id: number;
@@ -16,8 +16,8 @@ export interface Notice {
   text: string;
   /** Why it is held; undefined where it is published. */
   held: string | undefined;
-  /** Where to decide on it. */
-  desk: string;
+  /** Address of the page to decide on it. */
+  moderationUrl: string;
   /** In which it is told. */
   messages: ModerationMessages;
 }
@@ -38,7 +38,7 @@ export function noticeOf(
     name: defanged(name),
     text: defanged(excerptOf(text)),
     held: status === "held" ? called(messages.rules, heldRule ?? "") : undefined,
-    desk: new URL(deskAddress({ comment: comment.id }), address).href,
+    moderationUrl: new URL(moderationAddress({ comment: comment.id }), address).href,
     messages,
   };
 }
@@ -56,7 +56,7 @@ export async function mailText(
   now: Date,
   seals: Seals,
 ): Promise<string> {
-  const { comment, name, text, held, desk, messages } = notice;
+  const { comment, name, text, held, moderationUrl, messages } = notice;
   const { notices: says } = messages;
   const acts = LINK_ACTS.filter((act) => act !== comment.status);
   const links = await Promise.all(
@@ -69,7 +69,7 @@ export async function mailText(
   const state = held === undefined ? says.published(published) : says.held(held);
   const quoted = text.replace(/^/gmu, "> ");
   const about = says.of(name, comment.article);
-  return `${about}\n${state}\n\n${quoted}\n\n${links.join("\n")}\n${says.more(desk)}\n`;
+  return `${about}\n${state}\n\n${quoted}\n\n${links.join("\n")}\n${says.more(moderationUrl)}\n`;
 }
 
 /** Breaks what mail programs and chats would make a link, an address or a mention of. */

@@ -2,7 +2,7 @@ import type { Verdict } from "../rules/judge.ts";
 import type { Notify } from "../rules/rules.ts";
 import type { Channel } from "../store/store-notices.ts";
 
-/** What only the environment may know. */
+/** Settings of notices that stand in the environment, because they are secret. */
 export interface NoticeSecrets {
   webhookUrl: string | undefined;
   webhookSecret: string | undefined;
@@ -13,7 +13,7 @@ export interface NoticeSecrets {
   mailToken: string | undefined;
 }
 
-/** Rules that find spam, of which nobody is told. */
+/** Rules that find spam, for which no notice is sent. */
 const SPAM: ReadonlySet<string | null> = new Set([
   "blocked name",
   "blocked address",
@@ -25,7 +25,7 @@ const SPAM: ReadonlySet<string | null> = new Set([
   "trouble",
 ]);
 
-/** By what the newsroom is told of a comment that is stored under a verdict. */
+/** Channels for the notice of a comment that is stored under a verdict. */
 export function noticesFor(
   { about, webhook, mail }: Notify,
   { status, heldRule }: Exclude<Verdict, { status: "refused" }>,

@@ -9,7 +9,7 @@ export interface Delivery {
   body: string;
 }
 
-/** What Discord takes at most; Slack takes more. */
+/** Length limit of a message for Discord; Slack takes longer ones. */
 const CONTENT_CHARACTERS = 1_900;
 
 /** Discord's flag that shows no previews of links. */
@@ -23,12 +23,12 @@ const BODIES: Readonly<Record<WebhookFormat, (notice: Notice) => object>> = {
     flags: SUPPRESS_EMBEDS,
   }),
   own: (notice) => {
-    const { comment, name, text, held, desk } = notice;
+    const { comment, name, text, held, moderationUrl } = notice;
     const { id, article, parent, status, heldRule, created } = comment;
     return {
       type: held === undefined ? "comment.published" : "comment.held",
       timestamp: created.toISOString(),
-      data: { id, article, parent, status, rule: heldRule, name, text, moderate: desk },
+      data: { id, article, parent, status, rule: heldRule, name, text, moderate: moderationUrl },
     };
   },
 };
@@ -69,9 +69,9 @@ async function sign(secret: string, text: string): Promise<string> {
 }
 
 function lines(notice: Notice): string {
-  const { text, held, desk } = notice;
+  const { text, held, moderationUrl } = notice;
   const why = held === undefined ? "" : ` (${held})`;
-  return `${subjectOf(notice)}${why}\n${text.replace(/^/gmu, "> ")}\n${desk}`;
+  return `${subjectOf(notice)}${why}\n${text.replace(/^/gmu, "> ")}\n${moderationUrl}`;
 }
 
 /** Slack reads mentions and links between angle brackets. */

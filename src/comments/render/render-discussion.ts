@@ -49,7 +49,10 @@ export function renderInvitation(form: FormState, messages: DiscussionMessages):
   return section(messages.discussion, body);
 }
 
-/** The discussion as it was when its page was made: its comments, a link to the newer ones, and the form. */
+/**
+ * The discussion as it was when its page was made: its comments, a link to the newer ones, and the
+ * form.
+ */
 export function renderBuilt(shown: Shown, form: FormState, reading: Reading): Html {
   const { messages } = reading;
   return section(
@@ -85,7 +88,7 @@ export function renderNotice(
   );
 }
 
-/** What a link to a discussion says: how many comments there are, where there are any. */
+/** Text of the link to a discussion: the number of comments, where there are any. */
 export function label(comments: number, messages: DiscussionMessages): string {
   return comments === 0 ? messages.discussion : messages.comments(comments);
 }

@@ -5,7 +5,7 @@ import { atomOf } from "../text/atom.ts";
 import { commentHtml } from "../text/comment-text.ts";
 import { type Html, html } from "../text/html.ts";
 
-/** What a feed of comments says beside them. */
+/** Metadata of a feed of comments. */
 export interface CommentFeed {
   title: string;
   /** The path of the feed, and of the page that it follows. */
@@ -18,7 +18,7 @@ export interface CommentFeed {
 }
 
 /** The site that comments are read on. */
-export interface Site {
+export interface FeedSite {
   name: string;
   /** Such as https://news.example, without a slash at the end. */
   address: string;
@@ -27,7 +27,7 @@ export interface Site {
 /** Comments as Atom 1.0; a feed without any was never updated, and says the beginning of 1970. */
 export function renderFeed(
   feed: CommentFeed,
-  { name, address }: Site,
+  { name, address }: FeedSite,
   { discussion: messages, language }: Messages,
 ): string {
   const { title, self, home, comments, headlines } = feed;

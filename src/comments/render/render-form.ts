@@ -7,7 +7,7 @@ import { commentHtml } from "../text/comment-text.ts";
 import { type Html, html } from "../text/html.ts";
 import { COMMENT_LENGTH, NAME_LENGTH } from "../text/limits.ts";
 
-/** What the form shows; all but the slug is left out of an empty form. */
+/** State of the comment form; for an empty form, all but the slug is left out. */
 export interface FormState {
   /** Slug of the article. */
   article: string;
@@ -22,7 +22,7 @@ export interface FormState {
   mistakes?: Mistakes;
   /** Why what was typed could not be posted, where no field is to blame. */
   failure?: string;
-  /** What a script says once it has posted. */
+  /** Confirmation for a script that has posted. */
   posted?: string;
   previewed?: boolean;
 }
@@ -94,7 +94,9 @@ function mistake(field: keyof Mistakes, mistakes: Mistakes): Html | null {
   return sentence ? html`<p class="error" id="${field}-error">${sentence}</p>\n` : null;
 }
 
-/** Ties a field to its mistake and its hint, and puts the reader in the first field with a mistake. */
+/**
+ * Ties a field to its mistake and its hint, and puts the reader in the first field with a mistake.
+ */
 function about(field: keyof Mistakes, mistakes: Mistakes, hint?: string): Html {
   const wrong = field in mistakes;
   const descriptions = [wrong ? `${field}-error` : undefined, hint].filter(Boolean).join(" ");

@@ -6,7 +6,7 @@ import { type Html, html } from "../text/html.ts";
 import { COMMENT_LENGTH, EDIT_MILLISECONDS, REASON_LENGTH } from "../text/limits.ts";
 import { whyHeld } from "./render-thread.ts";
 
-/** What an author may do with a comment, and by what. */
+/** A reader's own comment, with the receipt that edits and deletes it. */
 export interface Owned {
   comment: Comment;
   receipt: string;
@@ -25,7 +25,7 @@ const STATES = {
   deleted: "removed",
 } as const satisfies Partial<Record<Status, keyof DiscussionMessages>>;
 
-/** What became of a comment, in a sentence for its author. */
+/** Status of a comment, in a sentence for its author. */
 export function stateOf(comment: Comment, messages: DiscussionMessages): string {
   const { status } = comment;
   return status === "held" ? whyHeld(comment, messages) : messages[STATES[status]];
@@ -58,7 +58,7 @@ ${mistake && html`<p class="error">${mistake}</p>\n`}<p class="hint" id="editabl
 `;
 }
 
-/** The form that tells the newsroom of a comment. */
+/** Form to report a comment to the newsroom. */
 export function renderReport(
   { article, id, name, text }: Comment,
   messages: DiscussionMessages,
@@ -74,7 +74,7 @@ ${telling(messages)}</p>
 </form>`;
 }
 
-/** Where a script says that it could not send a form. */
+/** Empty element in which a script says that it could not send a form. */
 function telling(messages: DiscussionMessages): Html {
   return html`<span class="status" role="status" data-unsent="${messages.unsent}"></span>`;
 }

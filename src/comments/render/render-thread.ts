@@ -11,13 +11,13 @@ const REPLIES = html`\n<ol>`;
 const END = html`</ol>`;
 const ITEM_END = html`</li>\n`;
 
-/** Who reads, as far as it changes what is shown. */
+/** Reader of a thread, as far as it changes the HTML. */
 export interface Reading extends Localization {
   /** Verifier of the reader's receipt. */
   author?: string | undefined;
   /** Whether the discussion takes no more comments. */
   closed?: boolean;
-  /** When its article's age closed it, where that did. */
+  /** Closing time, where the age of the article closed it. */
   closedAt?: Date | undefined;
   /** The words of the article's passages by their ids, where they could be read. */
   passages?: Readonly<Record<string, string>> | undefined;
@@ -43,7 +43,7 @@ export function renderWaiting(comments: readonly Comment[], reading: Reading): H
 `;
 }
 
-/** Why a comment is not published yet, in words for whoever wrote it. */
+/** Reason why a comment is not published yet, for its author. */
 export function whyHeld(
   { heldRule }: Pick<Comment, "heldRule">,
   messages: DiscussionMessages,
@@ -65,14 +65,17 @@ function gone({ messages }: Reading): Html {
   return html`<p class="comment gone">${messages.gone}</p>`;
 }
 
-/** All that the HTML of a comment depends on beside the comment, which is another object once it has changed. */
+/**
+ * All that the HTML of a comment depends on beside the comment, which is another object once it has
+ * changed.
+ */
 interface Facts extends Localization {
   /** Whether it is the reader's own. */
   own: boolean;
   closed: boolean;
   /** Whether the words that it is tied to are no longer in the article. */
   lost: boolean;
-  /** What it answers, where the place in the thread does not show it. */
+  /** Id of the parent comment, where the thread does not show it. */
   answered: number | undefined;
   answeredName: string;
 }

@@ -1,7 +1,7 @@
 import type { Comment, Page } from "../store/store.ts";
 
 /** Replies stand at most this many levels below the comment that started them. */
-const DEEPEST = 4;
+const MAX_DEPTH = 4;
 
 /** A comment, or the place of one that is gone, with what is shown below it, in order. */
 export interface Branch {
@@ -28,7 +28,7 @@ export function branchesOf({ comments, parents }: Pick<Page, "comments" | "paren
 
   function place(id: number, parentId: number | null, comment: Comment | undefined): Branch {
     const parent = branches.get(parentId ?? 0);
-    const holder = parent && (parent.depth < DEEPEST ? parent : holders.get(parent));
+    const holder = parent && (parent.depth < MAX_DEPTH ? parent : holders.get(parent));
     const absent = parent ? undefined : elsewhere.get(parentId ?? 0);
     const branch: Branch = {
       comment,

@@ -4,7 +4,7 @@ import { folded, passesFor, patternIn, phraseIn } from "./matching.ts";
 import type { Rules } from "./rules.ts";
 import type { Submission } from "./submission.ts";
 
-/** What is known of a submission beside its words. */
+/** Facts about a submission, beside its text. */
 export interface Circumstances extends Standing {
   rules: Rules;
   /** Whether the discussion takes no more comments. */
@@ -12,7 +12,7 @@ export interface Circumstances extends Standing {
   addressKnown: boolean;
   /** The badge of comments by moderators, as readers of this discussion see it. */
   newsroom: string;
-  /** What the form tells of who filled it in: a field that nobody sees, and a haste that nobody has. */
+  /** Signs of a bot in the form: text in the honeypot, and a post faster than anybody types. */
   trapped: boolean;
   hurried: boolean;
   /** Whether the sender has shown to have spent work on it. */
@@ -26,7 +26,10 @@ export type Verdict =
 
 type Rule = (submission: Submission, facts: Circumstances) => string | false | undefined;
 
-/** Each gives the words that it holds a comment for; "" where no single words are to blame. */
+/**
+ * Rules for the text: each gives the words that it holds a comment for; "" where no single words
+ * are to blame.
+ */
 const RULES: Readonly<Record<string, Rule>> = {
   "blocked name": ({ name }, { blocks }) => blocks.names.includes(folded(name)) && name,
   "newsroom name": ({ name }, { moderators, newsroom }) =>
@@ -47,22 +50,22 @@ const RULES: Readonly<Record<string, Rule>> = {
 };
 
 /** This part of what an address may send is more than readers do. */
-const BUSY = 0.8;
+const BUSY_SHARE = 0.8;
 
 /**
- * What makes a sender suspicious, whose words tell nothing against them: each may be a reader's
- * doing, and holds only what comes without a proof of work.
+ * Suspicious signs about a sender, which say nothing about the text: each may be a reader's doing,
+ * so it only holds a comment that comes without a proof of work.
  */
 const SIGNS: Readonly<Record<string, Rule>> = {
   // Plain words may come fast: they may have been typed elsewhere, or have been previewed.
   haste: ({ comment }, { hurried }) => hurried && (linksIn(comment)[0] ?? false),
   flood: (_, { rules, recent, addressKnown }) => !addressKnown && recent >= rules.flood.posts && "",
   busy: (_, { rules, recent, addressKnown }) =>
-    addressKnown && recent >= Math.max(2, rules.flood.posts * BUSY) && "",
+    addressKnown && recent >= Math.max(2, rules.flood.posts * BUSY_SHARE) && "",
   trouble: (_, { troubled, addressKnown }) => addressKnown && troubled && "",
 };
 
-/** Decides what becomes of a submission: the first rule that finds something holds it. */
+/** Verdict on a submission: the first rule that finds something holds it. */
 export function judge(submission: Submission, facts: Circumstances): Verdict {
   if (facts.closed) return { status: "refused" };
   const held = firstOf(RULES, submission, facts);
@@ -88,7 +91,7 @@ function all({ name, comment }: Submission): string {
   return `${name}\n${comment}`;
 }
 
-/** What a comment links to, and addresses that stand in it without a link. */
+/** Links of a comment, and addresses in its text that are no links. */
 function linksIn(comment: string): string[] {
   const { markup } = commentHtml(comment);
   const linked = [...markup.matchAll(/<a href="([^"]*)"/gu)].map(([, href = ""]) => href);

@@ -50,7 +50,7 @@ export function isPattern(text: string): boolean {
 
 const compiled = new Map<string, RE2JS>();
 
-/** What the first of the patterns that matches a text matches of it; in linear time, however they are written. */
+/** First match of the patterns in a text; in linear time, however they are written (RE2). */
 export function patternIn(text: string, patterns: readonly string[]): string | undefined {
   for (const pattern of patterns) {
     const known = compiled.get(pattern) ?? RE2JS.compile(pattern, RE2JS.CASE_INSENSITIVE);
@@ -61,11 +61,14 @@ export function patternIn(text: string, patterns: readonly string[]): string | u
   return undefined;
 }
 
-/** Fewer letters and digits than this say the same in many mouths: “I agree.” */
-const TELLING = 20;
+/** Shorter texts, in letters and digits, are often repeated by chance: “I agree.” */
+const MIN_TELLING_CHARACTERS = 20;
 
-/** The letters and digits of a text that is long enough to be told from others; null for shorter ones. */
+/**
+ * The letters and digits of a text that is long enough to be told from others; null for shorter
+ * ones.
+ */
 export function essence(text: string): string | null {
   const letters = folded(text).replace(/[^\p{L}\p{N}]/gu, "");
-  return letters.length >= TELLING ? letters : null;
+  return letters.length >= MIN_TELLING_CHARACTERS ? letters : null;
 }

@@ -1,7 +1,7 @@
-/** What a webhook can be sent. */
+/** Formats of the webhook's messages. */
 export type WebhookFormat = "own" | "slack" | "discord";
 
-/** What the publisher decides of discussions, under `comments:` in content/publication.yaml. */
+/** Settings of discussions, under `comments:` in content/publication.yaml. */
 export interface Rules {
   mode: "hold-everything" | "hold-first-time" | "publish";
   /** Days after an article's publication at which its discussion closes; null for never. */
@@ -12,25 +12,27 @@ export interface Rules {
   words: readonly string[];
   /** Patterns (RE2 syntax, whatever the case) that hold a comment. */
   patterns: readonly string[];
-  /** How often the same text may come within a day before it is held. */
+  /** How many times a day the same text may be posted before it is held. */
   repeats: number;
   /** Most comments from an address within a number of minutes; more are refused. */
   flood: { readonly posts: number; readonly minutes: number };
   /** Days after which the hash of an address, and the key to it, are forgotten. */
   forgetAddresses: number;
-  /** Addresses and networks of proxies whose word for a reader's address is taken; or “cloudflare”. */
+  /**
+   * Trusted proxies, whose X-Forwarded-For is believed: addresses and networks, or “cloudflare”.
+   */
   trustedProxies: readonly string[];
-  /** How the newsroom is told of comments. */
+  /** Notices to the newsroom. */
   notify: Notify;
 }
 
-/** What the publisher decides of notices, under `comments: notify:` in content/publication.yaml. */
+/** Settings of notices, under `comments: notify:` in content/publication.yaml. */
 export interface Notify {
   /** Whether to tell of what waits only, or of what is published as well. */
   about: "held" | "all";
-  /** How the webhook wants it; null where there is no webhook. */
+  /** Format of the webhook; null where there is no webhook. */
   webhook: WebhookFormat | null;
-  /** Who gets mail, and from whom. */
+  /** Recipients and sender of mail. */
   mail: { readonly to: readonly string[]; readonly from: string } | null;
 }
 

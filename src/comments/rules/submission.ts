@@ -9,10 +9,12 @@ export interface Submission {
   comment: string;
 }
 
-/** What is wrong with a field, in words for the reader; a field without a mistake is missing. */
+/** Errors of a form's fields, as sentences for the reader; a field without an error is missing. */
 export type Mistakes = Partial<Submission>;
 
-/** More marks on one letter than any script writes: stacked, they paint over the lines around it. */
+/**
+ * More marks on one letter than any script writes: stacked, they paint over the lines around it.
+ */
 const STACKED_MARKS = /((?:\p{M}\p{Cf}*){7}\p{M})(?:\p{Cf}*\p{M})+/gu;
 
 /** Removes what no font shows and some stores choke on, and gives every line the same end. */

@@ -34,7 +34,7 @@ export const archived = z.object(fields);
 
 export type Archived = z.infer<typeof archived>;
 
-/** What a comment has that came from a system which knows less. */
+/** Defaults for columns of comments from a system that does not have them. */
 export const PLAIN = {
   heldRule: null,
   heldWords: null,

@@ -1,4 +1,7 @@
-/** A cache: a map that drops what was used longest ago, so that all in it weighs no more than a limit. */
+/**
+ * A cache: a map that drops what was used longest ago, so that all in it weighs no more than a
+ * limit.
+ */
 export class BoundedMap<Key, Value> {
   readonly #entries = new Map<Key, { value: Value; weight: number }>();
   readonly #limit: number;

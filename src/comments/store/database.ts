@@ -1,12 +1,12 @@
 import type { BatchItem, BatchResponse } from "drizzle-orm/batch";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
 
-type Statement = BatchItem<"sqlite">;
+type BatchStatement = BatchItem<"sqlite">;
 
-/** What the drivers for a file, for libSQL and for D1 have in common. */
+/** Common interface of the database drivers for a file, for libSQL and for D1. */
 export interface Database extends BaseSQLiteDatabase<"async", unknown> {
-  /** Runs the statements as one transaction, and gives what each answered. */
-  batch<Statements extends Readonly<[Statement, ...Statement[]]>>(
+  /** Runs the statements as one transaction; gives their results. */
+  batch<Statements extends Readonly<[BatchStatement, ...BatchStatement[]]>>(
     statements: Statements,
   ): Promise<BatchResponse<Statements>>;
 }

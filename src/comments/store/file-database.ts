@@ -27,15 +27,18 @@ PRAGMA foreign_keys = ON`;
 /** How long after a change the log is emptied, in which what was deleted still stands. */
 const LOG_MILLISECONDS = 60_000;
 
-/** Not waiting for other processes, which keep the log from being emptied: the next change tries again. */
+/**
+ * Not waiting for other processes, which keep the log from being emptied: the next change tries
+ * again.
+ */
 const EMPTY_LOG = `PRAGMA busy_timeout = 0;
 PRAGMA wal_checkpoint(TRUNCATE);
 PRAGMA busy_timeout = ${BUSY_MILLISECONDS}`;
 
 /** Most statements that are kept to be run again. */
-const STATEMENTS = 300;
+const MAX_CACHED_STATEMENTS = 300;
 
-/** What a query of Drizzle's is to a driver. */
+/** Prepared query of Drizzle's, as a driver sees it. */
 interface Prepared {
   getQuery(): Query;
   mapResult(result: { rows: unknown }, isFromBatch: true): unknown;
@@ -73,7 +76,10 @@ export function fileDatabase(path: string): Database {
   }) as unknown as Database;
 }
 
-/** Does work after a time, once for all who ask for it meanwhile. It fails without consequence but a line in the log. */
+/**
+ * Does work after a time, once for all who ask for it meanwhile. It fails without consequence but a
+ * line in the log.
+ */
 function laterOnce(work: () => void, milliseconds: number): () => void {
   let isAsked = false;
   const done = () => {
@@ -99,7 +105,7 @@ function resultOf(prepared: Prepared, rows: Committed[number]): unknown {
 
 /** Runs statements in a connection, which are prepared at their first use. */
 function runningIn(connection: DatabaseSync): (query: Query) => Row[] {
-  const statements = new BoundedMap<string, StatementSync>(STATEMENTS);
+  const statements = new BoundedMap<string, StatementSync>(MAX_CACHED_STATEMENTS);
   return ({ sql, params }) => {
     let statement = statements.get(sql);
     if (!statement) {

@@ -10,7 +10,7 @@ export interface Query {
 /** The values of a row, in the order of its columns. */
 export type Row = readonly unknown[];
 
-/** What each statement of a batch answered. */
+/** Results of each statement of a batch. */
 export type Committed = readonly Row[][];
 
 /** A batch that waits for its group. */
@@ -41,7 +41,7 @@ export class GroupCommit {
   }
 
   /**
-   * Runs statements as one transaction, and gives what each answered.
+   * Runs statements as one transaction; gives their results.
    *
    * @throws the database's error; then nothing of the batch is stored
    */
@@ -108,7 +108,10 @@ export class GroupCommit {
   }
 }
 
-/** Whether another process has locked the file: nobody needs to wait for it twice. */
+/**
+ * Whether another process has locked the file; the batches of a group are then not tried one by
+ * one.
+ */
 function isBusy(error: unknown): boolean {
   return ((error as { errcode?: number }).errcode ?? 0) % 256 === SQLITE_BUSY;
 }

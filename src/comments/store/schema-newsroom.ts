@@ -4,7 +4,7 @@ import { comments } from "./schema.ts";
 
 const time = (name: string) => integer(name, { mode: "timestamp_ms" });
 
-/** Who may moderate. */
+/** Moderators, who sign in at /moderate/. */
 export const moderators = sqliteTable("moderators", {
   name: text().primaryKey(),
   /** Slow hash of the secret, with its salt and its cost. */
@@ -30,7 +30,7 @@ export const sessions = sqliteTable(
   ],
 );
 
-/** Whose comments are held, however they read. */
+/** Blocked names, addresses and patterns: their comments are held, whatever the text. */
 export const blocks = sqliteTable(
   "blocks",
   {
@@ -44,7 +44,7 @@ export const blocks = sqliteTable(
   (column) => [uniqueIndex("blocks_once").on(column.kind, column.value)],
 );
 
-/** Who did what, with what it takes to undo it. */
+/** Audit log: who did what, with the data to undo it. */
 export const audit = sqliteTable(
   "audit",
   {
@@ -54,9 +54,9 @@ export const audit = sqliteTable(
     action: text().notNull(),
     comment: integer(),
     article: text(),
-    /** What was blocked or let go, in words. */
+    /** Name, address or pattern that was blocked or unblocked, as text. */
     detail: text(),
-    /** What was changed, as JSON of the columns before the change. */
+    /** Values before the change, as JSON of the changed columns. */
     before: text(),
     undone: time("undone"),
   },

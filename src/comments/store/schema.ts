@@ -9,18 +9,20 @@ import {
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
 
-/** Only what is published is read by readers; everything else waits for the newsroom, or is gone. */
+/**
+ * Only what is published is read by readers; everything else waits for the newsroom, or is gone.
+ */
 export const STATUSES = ["published", "held", "rejected", "spam", "deleted"] as const;
 
 const time = (name: string) => integer(name, { mode: "timestamp_ms" });
 
 /**
- * What readers wrote. After a change here or in schema-newsroom.ts: `npm run migration`, which
+ * Comments of readers. After a change here or in schema-newsroom.ts: `npm run migration`, which
  * writes the difference to `migrations/`.
  *
  * Triggers in the migrations keep `discussions` in step. `comments_of_article` serves twice: it
- * reads an article in order, and it is what the foreign key of (article, parent) needs, by which a
- * reply can only answer a comment of its own article.
+ * reads an article in order, and the foreign key of (article, parent) needs it, by which a reply
+ * can only answer a comment of its own article.
  */
 export const comments = sqliteTable(
   "comments",
@@ -50,11 +52,14 @@ export const comments = sqliteTable(
     featured: time("featured"),
     /** Written by a moderator, in the name of the newsroom. */
     newsroom: integer({ mode: "boolean" }).notNull().default(false),
-    /** What a second sending of the same comment shares with the first. */
+    /** Idempotency key: the same for every sending of one comment. */
     submission: text(),
     /** Verifier of the receipt that its author holds. */
     author: text(),
-    /** UTC day and keyed hash of the address that it came from: `2015-10-15.u3Kq…`; null once forgotten. */
+    /**
+     * UTC day and keyed hash of the address that it came from: `2015-10-15.u3Kq…`; null once
+     * forgotten.
+     */
     address: text(),
     /** Shared by texts that differ in nothing but signs, spaces and case; null for short ones. */
     fingerprint: text(),
@@ -103,13 +108,15 @@ export const discussions = sqliteTable("discussions", {
   article: text().primaryKey(),
   /** How many comments are published. */
   published: integer().notNull().default(0),
-  /** Rises with every change of what readers see: what was made at a revision holds while it stands. */
+  /**
+   * Rises with every change of what readers see: what was made at a revision holds while it stands.
+   */
   revision: integer().notNull().default(0),
-  /** What the newsroom decided; null where the age of the article decides. */
+  /** Decision of the newsroom; null where the age of the article decides. */
   door: text({ enum: ["open", "closed"] }),
 });
 
-/** What readers told the newsroom of a comment; one a comment and address. */
+/** Reports of comments by readers; one for each comment and address. */
 export const reports = sqliteTable(
   "reports",
   {
@@ -129,7 +136,7 @@ export const reports = sqliteTable(
   ],
 );
 
-/** How often somebody tried something in the current stretch of time. */
+/** Counters of rate limits in the current period. */
 export const attempts = sqliteTable(
   "attempts",
   {
@@ -144,7 +151,7 @@ export const attempts = sqliteTable(
   ],
 );
 
-/** Keys that the server made for itself. */
+/** Secrets that the server generated. */
 export const secrets = sqliteTable("secrets", {
   name: text().primaryKey(),
   secret: text().notNull(),

@@ -6,7 +6,7 @@ import { keys } from "./sql/keys.ts";
 import { moderating } from "./sql/moderating.ts";
 import { moderatorsIn } from "./sql/moderators.ts";
 import { notices } from "./sql/notices.ts";
-import { owning } from "./sql/owning.ts";
+import { authorQueries } from "./sql/owning.ts";
 import { paging } from "./sql/paging.ts";
 import { posting } from "./sql/posting.ts";
 import { queues } from "./sql/queues.ts";
@@ -48,7 +48,7 @@ export function sqlStore(open: () => Database | Promise<Database>): SqlStore {
       await database();
     },
     ...posting(database),
-    ...owning(database),
+    ...authorQueries(database),
     ...reading(database),
     ...paging(database),
     ...queues(database),

@@ -1,6 +1,6 @@
 import type { Archived } from "./archived.ts";
 
-/** Where an export goes on: behind this comment. */
+/** Cursor of an export: it goes on after this comment. */
 export interface After {
   article: string;
   id: number;

@@ -1,9 +1,14 @@
-/** The store's own secrets, and what keeps the same thing from being done too often. */
+/** Methods for the store's own secrets and its rate limits. */
 export interface KeyStore {
-  /** A secret of 32 random bytes (base64url) that is made at the first use of its name, then stays. */
+  /**
+   * A secret of 32 random bytes (base64url) that is made at the first use of its name, then stays.
+   */
   secret(name: string): Promise<string>;
 
-  /** The keys by which addresses are hashed, by UTC day, today's among them: it is made when it is missing. */
+  /**
+   * The keys by which addresses are hashed, by UTC day, today's among them: it is made when it is
+   * missing.
+   */
   dayKeys(today: string): Promise<Map<string, string>>;
 
   /**
@@ -12,7 +17,9 @@ export interface KeyStore {
    */
   forgetAddresses(before: string): Promise<void>;
 
-  /** Counts an attempt; whether it is within the limit of the stretch of time that it falls into. */
+  /**
+   * Counts an attempt; whether it is within the limit of the stretch of time that it falls into.
+   */
   attempt(attempt: Attempt): Promise<boolean>;
 
   /** Whether a token that acts once has not acted before; it has from now on. */
@@ -22,7 +29,7 @@ export interface KeyStore {
 export interface Attempt {
   /** Such as “sign in”. */
   what: string;
-  /** Whom the limit is for, such as the keyed hash of an address. */
+  /** Key of the limit, such as the keyed hash of an address. */
   who: string;
   limit: number;
   /** A stretch of time that began before is over. */

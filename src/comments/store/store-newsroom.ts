@@ -1,6 +1,6 @@
 import type { Comment, Discussion, Status } from "./store.ts";
 
-/** Who acts, when, and on which words. */
+/** Act of a moderator: by whom, when, and on which words. */
 export interface Act {
   moderator: string;
   at: Date;
@@ -17,7 +17,7 @@ export interface Entry extends Omit<Act, "seen"> {
   action: string;
   comment: number | null;
   article: string | null;
-  /** What was blocked or let go, in words. */
+  /** Name, address or pattern that was blocked or unblocked, as text. */
   detail: string | null;
   undone: Date | null;
   /** Whether it left what it takes to undo it. */
@@ -30,24 +30,24 @@ export interface Block extends Omit<Act, "seen"> {
   value: string;
 }
 
-/** A comment that readers told the newsroom of, and what they said. */
+/** A comment with its reports by readers. */
 export interface Reported {
   comment: Comment;
   /** Newest first. */
   reports: { id: number; reason: string; created: Date }[];
 }
 
-/** Which comments of a status to list. */
+/** Filter for a list of comments of a status. */
 export interface Sought {
   /** At most so many. */
   limit: number;
   /** From below this id on. */
   below?: number | undefined;
-  /** Words that stand in the name, the text or the article's slug. */
+  /** Search words for the name, the text or the article's slug. */
   words?: string | undefined;
 }
 
-/** New words that a moderator gives a comment. */
+/** Text of a comment as a moderator edits it. */
 export interface Revision {
   name: string;
   text: string;
@@ -55,14 +55,17 @@ export interface Revision {
 }
 
 /**
- * What the newsroom does. Whatever changes a comment is in the audit log in the same step, and
- * gives the ids of its entries there: one a comment that was changed, none where nothing was.
+ * Methods for the newsroom. Whatever changes a comment is in the audit log in the same step, and
+ * gives the ids of its entries there: one for each changed comment, none where nothing changed.
  */
 export interface NewsroomStore {
   /** Comments of a status, newest first. */
   queue(status: Status, sought: Sought): Promise<Comment[]>;
 
-  /** Comments with reports that nobody has settled, by their newest report, of the newest `limit` reports. */
+  /**
+   * Comments with reports that nobody has settled, by their newest report, of the newest `limit`
+   * reports.
+   */
   reported(limit: number, below?: number): Promise<Reported[]>;
 
   /** How many comments wait and how many reports are open; of either at most 1,000 are counted. */
@@ -74,14 +77,16 @@ export interface NewsroomStore {
   /** Those of the comments that have another revision than the one that was seen. */
   changedSince(ids: readonly number[], seen: Seen): Promise<Comment[]>;
 
-  /** Gives comments a status, and settles reports of them; what has it or is deleted stays as it is. */
+  /**
+   * Gives comments a status, and settles reports of them; what has it or is deleted stays as it is.
+   */
   setStatus(
     ids: readonly number[],
     status: Exclude<Status, "deleted">,
     act: Act,
   ): Promise<number[]>;
 
-  /** Gives a comment other words. */
+  /** Edits a comment. */
   revise(id: number, revision: Revision, act: Act): Promise<number[]>;
 
   /** Features a published comment, or, with null, does so no longer. */
@@ -93,7 +98,7 @@ export interface NewsroomStore {
   /** Settles the reports of comments, which stay as they are. */
   dismiss(ids: readonly number[], act: Act): Promise<number[]>;
 
-  /** Gives what an entry changed the state back that it had before; whether it could. */
+  /** Undoes an entry; gives whether that was possible. */
   undo(entry: number, act: Act): Promise<boolean>;
 
   /** The audit log, newest first, at most `limit` entries, from below the given id on. */

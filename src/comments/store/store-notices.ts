@@ -1,6 +1,6 @@
 import type { Comment } from "./store.ts";
 
-/** By what the newsroom is told. */
+/** Channel of notices to the newsroom. */
 export type Channel = "webhook" | "mail";
 
 /** A notice that is to go out now. */
@@ -17,7 +17,10 @@ export interface NoticeStore {
   /** Takes notices that are due, at most 20, which nobody else gets until the lease is over. */
   claimNotices(now: Date, lease: Date): Promise<Outgoing[]>;
 
-  /** What became of a try: when to try next, null where it need not be tried again. */
+  /**
+   * Stores the result of a delivery attempt: when to try next, null where it need not be tried
+   * again.
+   */
   settleNotice(id: number, due: Date | null, failure: string | null): Promise<void>;
 
   /** The newest notices whose last try failed, at most 10. */

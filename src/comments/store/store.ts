@@ -2,7 +2,9 @@ import type { KeyStore } from "./store-keys.ts";
 import type { NewsroomStore } from "./store-newsroom.ts";
 import type { Channel, NoticeStore } from "./store-notices.ts";
 
-/** Only what is published is read by readers; everything else waits for the newsroom, or is gone. */
+/**
+ * Only what is published is read by readers; everything else waits for the newsroom, or is gone.
+ */
 export type Status = "published" | "held" | "rejected" | "spam" | "deleted";
 
 /** Why a comment is held: the rule, and the comment's own words that matched it. */
@@ -11,7 +13,9 @@ export interface Held {
   heldWords: string | null;
 }
 
-/** A comment as stored. Ids rise in the order of arrival, so a parent's id is below its replies'. */
+/**
+ * A comment as stored. Ids rise in the order of arrival, so a parent's id is below its replies'.
+ */
 export interface Comment extends Held {
   id: number;
   /** Slug of the article. */
@@ -47,23 +51,23 @@ export interface Posting
   status: "published" | "held";
   heldRule: string | null;
   heldWords: string | null;
-  /** What a second sending of the same comment shares with the first. */
+  /** Idempotency key: the same for every sending of one comment. */
   submission: string;
   /** UTC day and keyed hash of the address that it came from. */
   address: string | null;
   fingerprint: string | null;
   created: Date;
-  /** By what the newsroom is told of it. */
+  /** Channels of the notices to send of it. */
   notices?: readonly Channel[];
 }
 
-/** How many comments an address may post in a stretch of time that began at `since`. */
+/** Rate limit: how many comments an address may post in a period that began at `since`. */
 export interface Flood {
   posts: number;
   since: Date;
 }
 
-/** What became of a posting. A repeated one is in the store already, and was not stored again. */
+/** Result of a posting. A repeated one is in the store already, and was not stored again. */
 export type Posted =
   | { outcome: "posted" | "repeated"; comment: Comment }
   | { outcome: "flood" | "noParent" | "closed" };
@@ -74,8 +78,8 @@ export type Order = "oldest" | "newest";
 export interface Page {
   comments: Comment[];
   /**
-   * What a comment here answers and that does not stand here: the comments of other pages, and
-   * those no longer published, of which nothing but the place is left.
+   * Parents of comments on this page that are not on it themselves: comments of other pages, and
+   * those no longer published, of which only the position is left.
    */
   parents: (Pick<Comment, "id" | "parent" | "root" | "name"> & { published: boolean })[];
   /** First comment of the next page and of the page before; null where there is none. */
@@ -83,17 +87,17 @@ export interface Page {
   previous: number | null;
 }
 
-/** What is known of a discussion as a whole. */
+/** State of a discussion as a whole. */
 export interface Discussion {
   /** How many comments are published. */
   published: number;
   /** Rises with every change of what readers see. */
   revision: number;
-  /** What the newsroom decided of it; null where the age of the article decides. */
+  /** Decision of the newsroom; null where the age of the article decides. */
   door: "open" | "closed" | null;
 }
 
-/** What the rules have to know of a sender before they judge. */
+/** Facts about a sender that the rules need. */
 export interface Standing {
   /** Whether a moderator has let through something else that this author wrote. */
   approved: boolean;
@@ -105,11 +109,11 @@ export interface Standing {
   troubled: boolean;
   /** The names of those who could let a comment through. */
   moderators: readonly string[];
-  /** What the newsroom blocked, and whether one of the sender's addresses is among it. */
+  /** Blocks of the newsroom, and whether one of the sender's addresses is among them. */
   blocks: { names: readonly string[]; patterns: readonly string[]; address: boolean };
 }
 
-/** What readers do. A method rejects when the store cannot be reached or is locked. */
+/** Methods for readers. Each rejects when the store cannot be reached or is locked. */
 export interface ReaderStore {
   /**
    * Stores a comment, or says why not, in one step: of many that come at once, no more pass than
@@ -165,7 +169,7 @@ export interface ReaderStore {
 
   standing(sender: Sender): Promise<Standing>;
 
-  /** Tells the newsroom of a published comment, once an address; whether there is such a comment. */
+  /** Reports a published comment, once for each address; gives whether there is such a comment. */
   report(report: Report): Promise<boolean>;
 }
 
@@ -179,7 +183,7 @@ export interface Own {
 export interface Edit extends Held {
   text: string;
   fingerprint: string | null;
-  /** What the rules say of the new words. */
+  /** Verdict of the rules on the new text. */
   status: "published" | "held";
   at: Date;
   since: Date;
@@ -205,5 +209,5 @@ export interface Report {
   at: Date;
 }
 
-/** Where comments are kept, and all that belongs to them. */
+/** The store of comments, and all that belongs to them. */
 export interface CommentStore extends ReaderStore, NewsroomStore, NoticeStore, KeyStore {}

@@ -4,7 +4,7 @@ import { posting } from "../../testing/example-comments.ts";
 import { fileDatabase } from "./file-database.ts";
 import { sqlStore } from "./sql-store.ts";
 
-/** What the first version of the tables was made by, and how it recorded that. */
+/** Migration of the first version of the tables, and the journal that recorded it. */
 const FIRST = import.meta.glob<string>("./migrations/0000_comments.sql", {
   query: "?raw",
   import: "default",

@@ -13,7 +13,7 @@ export function discussionFeedAddress(slug: string): string {
 /** The path of the feed of all comments. */
 export const COMMENTS_FEED = "/comments/atom.xml";
 
-/** What a reader follows to reply to a comment without a script. */
+/** Address of the form to reply to a comment, for readers without a script. */
 export function replyAddress(slug: string, id: number): string {
   return `${discussionAddress(slug)}?parent=${id}#form`;
 }
@@ -23,12 +23,15 @@ export function commentAddress(slug: string, id: number): string {
   return `${discussionAddress(slug)}?comment=${id}#comment-${id}`;
 }
 
-/** What is said of a passage of an article, with the form to respond to it. */
+/** Address of the comments on a passage of an article, with the form to respond to it. */
 export function passageAddress(slug: string, passage: string): string {
   return `${discussionAddress(slug)}?passage=${passage}#discussion`;
 }
 
-/** A page of a discussion, or of what is said of a passage, by its first comment; the top without it. */
+/**
+ * A page of a discussion, or of what is said of a passage, by its first comment; the top without
+ * it.
+ */
 export function pageAddress(
   slug: string,
   order: Order,
@@ -43,7 +46,7 @@ export function pageAddress(
   return `${discussionAddress(slug)}${parts.length > 0 ? `?${parts.join("&")}` : ""}#discussion`;
 }
 
-/** What a reader follows to report a comment. */
+/** Address of the form to report a comment. */
 export function reportAddress(slug: string, id: number): string {
   return `${discussionAddress(slug)}?report=${id}#form`;
 }

@@ -33,8 +33,8 @@ const NESTING = /(?<![^\s>])(?:>[ \t]*|(?:[-+*]|\d+[.)])[ \t]+)(?=>|(?:[-+*]|\d+
 const NESTING_MARKS = 4;
 
 /**
- * Most marks of a comment that is read as Markdown, whose cost grows with the square of their number.
- * The costliest texts take about ten times as long as prose of the greatest length.
+ * Most marks of a comment that is read as Markdown, whose cost grows with the square of their
+ * number. The costliest texts take about ten times as long as prose of the greatest length.
  */
 export const MAX_MARKS = 600;
 
@@ -111,7 +111,7 @@ function render(text: string): Html {
   return new Html(String(processor.processSync(text)));
 }
 
-/** What a text costs to read as Markdown, in marks. */
+/** Cost of reading a text as Markdown, in marks. */
 export function marksIn(text: string): number {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   return count(MARK) + NESTING_MARKS * count(NESTING);

@@ -16,7 +16,7 @@ export class Html {
   }
 }
 
-type Part = Html | string | number | false | null | undefined | readonly Part[];
+type HtmlPart = Html | string | number | false | null | undefined | readonly HtmlPart[];
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -28,7 +28,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 const SPECIAL = /[&<>"']/;
 
-function escaped(part: Part): string {
+function escaped(part: HtmlPart): string {
   if (part instanceof Html) return part.markup;
   if (Array.isArray(part)) return part.map(escaped).join("");
   const text = String(part === false ? "" : (part ?? ""));
@@ -42,7 +42,7 @@ function escaped(part: Part): string {
  *
  * @example html`<b>${"<i>"}</b>` // <b>&lt;i&gt;</b>
  */
-export function html(text: TemplateStringsArray, ...parts: Part[]): Html {
+export function html(text: TemplateStringsArray, ...parts: HtmlPart[]): Html {
   let markup = text[0] ?? "";
   for (const [index, part] of parts.entries()) markup += escaped(part) + (text[index + 1] ?? "");
   return new Html(markup);

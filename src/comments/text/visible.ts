@@ -1,4 +1,7 @@
-/** Letters and symbols that fonts draw as nothing, though Unicode calls them neither space nor ignorable. */
+/**
+ * Letters and symbols that fonts draw as nothing, though Unicode calls them neither space nor
+ * ignorable.
+ */
 const BLANK = "\\u2800\\ufffc\\u{13441}\\u{13442}\\u{1d159}";
 
 const VISIBLE = new RegExp(
@@ -7,8 +10,8 @@ const VISIBLE = new RegExp(
 );
 
 /**
- * Whether a reader sees anything of a text: a letter, a number or a sign. Spaces, controls, joiners,
- * fillers, and marks without a letter do not count.
+ * Whether a reader sees anything of a text: a letter, a number or a sign. Spaces, controls,
+ * joiners, fillers, and marks without a letter do not count.
  */
 export function isVisible(text: string): boolean {
   return VISIBLE.test(text);

@@ -2,7 +2,7 @@ import type { Root } from "xast";
 import { toXml } from "xast-util-to-xml";
 import type { x } from "xastscript";
 
-/** What XML 1.0 cannot say, not even as a figure. */
+/** Characters that XML 1.0 does not allow, not even as a character reference. */
 export const UNSPEAKABLE = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 /**

@@ -3,7 +3,7 @@ import { keyedHash } from "./keyed-hash.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
 
-/** Stands for all whose address is not known. */
+/** Shared stand-in for all addresses that are unknown. */
 const UNKNOWN = "unknown";
 
 /** Today's keys of a store, kept until the day is over. */
@@ -15,10 +15,10 @@ export function dayOf(time: Date): string {
 }
 
 /**
- * What is kept of the network that a comment comes from: the day, and a hash by the day's key.
- * With the first of a day, what is older than `forgetAfter` days is forgotten.
+ * Keyed hashes of a client's network: the day, and a hash by the day's key. With the first of a
+ * day, keys older than `forgetAfter` days are deleted.
  *
- * @returns the hash of today first, then those that it had on the days before that are not forgotten
+ * @returns the hash of today first, then those by the keys of earlier days that are not deleted
  */
 export async function addressHashes(
   network: string | undefined,

@@ -1,14 +1,14 @@
 import type { Seals } from "./seals.ts";
 
-/** Nobody reads a form, writes and sends in less. */
+/** Shortest time in which people read a form, write and send. */
 const HASTE_MILLISECONDS = 2_000;
 
-/** A form that is older than this tells nothing any more. */
+/** Age after which a form's token is no longer read. */
 const DAY_MILLISECONDS = 86_400_000;
 
-/** What a form's token tells; a form on a page made at build time carries none, and tells nothing. */
+/** Facts in a form's token; a form on a page made at build time carries none. */
 export interface FormFacts {
-  /** What no other form has; undefined where the form has no token of ours. */
+  /** Unique id of the form; undefined where the form has no token of ours. */
   form: string | undefined;
   hurried: boolean;
 }

@@ -1,7 +1,7 @@
 import type { KeyStore } from "../store/store-keys.ts";
 import { keyedHash } from "./keyed-hash.ts";
 
-const FEWEST_CHARACTERS = 32;
+const MIN_CHARACTERS = 32;
 
 /** All of a hash: 32 bytes. */
 const HASH_CHARACTERS = 43;
@@ -14,8 +14,8 @@ const HASH_CHARACTERS = 43;
  */
 export function withSecret<Store extends KeyStore>(store: Store, given: string | undefined): Store {
   if (!given) return store;
-  if (given.length < FEWEST_CHARACTERS) {
-    throw new Error(`COMMENTS_SECRET is short: write at least ${FEWEST_CHARACTERS} characters`);
+  if (given.length < MIN_CHARACTERS) {
+    throw new Error(`COMMENTS_SECRET is short: write at least ${MIN_CHARACTERS} characters`);
   }
   const secret = (name: string) => keyedHash(given, name, HASH_CHARACTERS);
   return { ...store, secret };

@@ -7,10 +7,10 @@ export async function hmac(secret: string, text: string): Promise<string> {
   return bytesToText(new Uint8Array(signature));
 }
 
-/** Most keys that are kept. */
-const KEYS = 100;
+/** Limit of the cache of keys. */
+const MAX_KEYS = 100;
 
-const keys = new BoundedMap<string, CryptoKey>(KEYS);
+const keys = new BoundedMap<string, CryptoKey>(MAX_KEYS);
 
 async function keyOf(secret: string): Promise<CryptoKey> {
   const known = keys.get(secret);

@@ -3,7 +3,9 @@ import { deriveKey } from "altcha-lib/algorithms/web/pbkdf2";
 import type { KeyStore } from "../store/store-keys.ts";
 import type { Seals } from "./seals.ts";
 
-/** Rounds of a try, of which about 256 find the solution: a second's work, a few on an old phone. */
+/**
+ * Rounds of a try, of which about 256 find the solution: a second's work, a few on an old phone.
+ */
 const ROUNDS = 5_000;
 const PREFIX = "00";
 
@@ -16,7 +18,7 @@ const PROOF_LENGTH = 2_000;
 /** The words that a proof is for: it serves for no others. */
 export type Proven = readonly [article: string, name: string, comment: string];
 
-/** What signs challenges and keeps those that have served. */
+/** Signer of challenges, with the store of those that are spent. */
 export interface Prover {
   seals: Seals;
   store: KeyStore;

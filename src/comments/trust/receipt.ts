@@ -1,5 +1,5 @@
-import type { Asked } from "../http/asked.ts";
 import { cookieIn } from "../http/cookies.ts";
+import type { RequestLike } from "../http/request-like.ts";
 import { bytesToText } from "../store/base64url.ts";
 import type { Comment } from "../store/store.ts";
 import type { Seals } from "./seals.ts";
@@ -7,18 +7,18 @@ import type { Seals } from "./seals.ts";
 const COOKIE = "crosshead-receipt";
 
 /** 400 days, which is the longest that browsers keep a cookie. */
-const KEPT_SECONDS = 400 * 86_400;
+const COOKIE_SECONDS = 400 * 86_400;
 
 const KEY_BYTES = 18;
 
-/** Who writes: a key that the browser holds, and what the store keeps to know it again. */
+/** Author's key in the browser, and the verifier that the store keeps of it. */
 export interface Author {
   key: string;
   verifier: string;
 }
 
 /** The author whose receipt a request carries; undefined where it carries none of ours. */
-export async function authorOf(request: Asked, seals: Seals): Promise<Author | undefined> {
+export async function authorOf(request: RequestLike, seals: Seals): Promise<Author | undefined> {
   const [key = "", signature = ""] = cookieIn(request, COOKIE).split(".");
   if (key === "" || !(await seals.verify("author", key, signature))) return undefined;
   return { key, verifier: await seals.sign("verifier", key) };
@@ -41,7 +41,7 @@ export async function receiptCookie(
 ): Promise<string> {
   const value = `${key}.${await seals.sign("author", key)}`;
   const flags = "Path=/; HttpOnly; SameSite=Lax";
-  return `${COOKIE}=${value}; Max-Age=${KEPT_SECONDS}; ${flags}${secure ? "; Secure" : ""}`;
+  return `${COOKIE}=${value}; Max-Age=${COOKIE_SECONDS}; ${flags}${secure ? "; Secure" : ""}`;
 }
 
 /** The receipt of a single comment, for a link to keep. */
@@ -49,7 +49,10 @@ export async function receiptOf({ id, author }: Comment, seals: Seals): Promise<
   return seals.sign("receipt", `${id} ${author}`);
 }
 
-/** Whether a request may act for the author of a comment: by its cookie, or by the comment's receipt. */
+/**
+ * Whether a request may act for the author of a comment: by its cookie, or by the comment's
+ * receipt.
+ */
 export async function isOwn(
   comment: Comment,
   author: Author | undefined,

@@ -1,7 +1,7 @@
 import type { KeyStore } from "../store/store-keys.ts";
 import { keyedHash, sameText } from "./keyed-hash.ts";
 
-/** What the server signs, each kind in words of its own, so that none passes for another. */
+/** Purposes of signatures, each signed with words of its own, so that none passes for another. */
 type Kind =
   | "author"
   | "verifier"
@@ -24,18 +24,21 @@ export interface Seals {
   verify(kind: Kind, text: string, signature: string): Promise<boolean>;
 }
 
-/** How long a key is used before the store is asked again: a backup that is restored brings its own. */
-const KEPT_MILLISECONDS = 60_000;
+/**
+ * How long a key is cached before the store is asked again: a backup that is restored brings its
+ * own.
+ */
+const KEY_CACHE_MILLISECONDS = 60_000;
 
 const keys = new WeakMap<KeyStore, { key: string; until: number }>();
 
-/** The seals of a store, whose key is asked for once a minute. */
+/** Signing and verifying with the store's key, which is read again once a minute. */
 export function sealsOf(store: KeyStore): Seals {
   const sign = async (kind: Kind, text: string) => {
-    const kept = keys.get(store);
-    const isFresh = kept && Date.now() < kept.until;
-    const key = isFresh ? kept.key : await store.secret("seals");
-    if (!isFresh) keys.set(store, { key, until: Date.now() + KEPT_MILLISECONDS });
+    const cached = keys.get(store);
+    const isFresh = cached && Date.now() < cached.until;
+    const key = isFresh ? cached.key : await store.secret("seals");
+    if (!isFresh) keys.set(store, { key, until: Date.now() + KEY_CACHE_MILLISECONDS });
     return keyedHash(key, `${kind}\n${text}`);
   };
   return {

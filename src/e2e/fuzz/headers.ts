@@ -68,7 +68,9 @@ export function cookieHeader(cookie: string): Header[] {
   return cookie === "" ? [] : [["Cookie", cookie.replace(/[^\t -~]/gu, "?")]];
 }
 
-/** Of headers that only one may come of, the last; what comes twice is refused before it is read. */
+/**
+ * Of headers that only one may come of, the last; what comes twice is refused before it is read.
+ */
 export function lastOfEach(headers: readonly Header[]): Header[] {
   return [...new Map(headers.map((header) => [header[0].toLowerCase(), header])).values()];
 }

@@ -79,7 +79,7 @@ const rawQuery = fc.constantFrom(
   `?${"a".repeat(4_000)}`,
 );
 
-/** What stands behind an address, understood or not. */
+/** Query string, understood or not. */
 export const query = fc.oneof(
   { weight: 4, arbitrary: goodQuery },
   { weight: 1, arbitrary: rawQuery },

@@ -6,7 +6,7 @@ import { accept, cookieHeader, type Header, lastOfEach, oddities, sender } from 
 import { place, QUOTATION, query } from "./places.ts";
 import { id, seldom, spoiled, words } from "./texts.ts";
 
-/** What a running site gave out, which hostile requests use and spoil. */
+/** Tokens, cookies and receipts of a running site, which hostile requests use and spoil. */
 export interface Loot {
   origin: string;
   tokens: readonly string[];

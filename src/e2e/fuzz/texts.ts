@@ -20,7 +20,7 @@ const hostileText = fc.oneof(
 );
 
 export const sting = fc.constantFrom(...STINGS);
-/** What is typed, or sent in its place. */
+/** Text as readers type it, or hostile text in its place. */
 export const words = fc.oneof(
   { weight: 3, arbitrary: sting },
   { weight: 2, arbitrary: fc.lorem({ maxCount: 12 }) },

@@ -3,7 +3,10 @@ import type { ModerationMessages } from "../en/moderation.ts";
 
 const counted = counting<Intl.LDMLPluralRule>("ar");
 
-/** Keeps what may be written from left to right, such as a name or an address, from reordering what stands around it (UAX #9). */
+/**
+ * Keeps what may be written from left to right, such as a name or an address, from reordering what
+ * stands around it (UAX #9).
+ */
 const apart = (words: string) => `\u2068${words}\u2069`;
 const quoted = (words: string) => `«${apart(words)}»`;
 

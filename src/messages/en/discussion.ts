@@ -110,5 +110,5 @@ export const discussion = {
   unreachable: "The discussion cannot be reached at the moment. Please try again in half a minute.",
 };
 
-/** What the discussion says, in one language. */
+/** Messages of the discussion in one language. */
 export type DiscussionMessages = typeof discussion;

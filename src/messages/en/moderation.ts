@@ -2,7 +2,7 @@ import { counting } from "../counting.ts";
 
 const counted = counting<"one" | "other">("en");
 
-/** What was done to comments, however many. */
+/** Sentences on what was done to a number of comments. */
 const done = (what: string) => (comments: number) =>
   counted(comments, { one: `# comment: ${what}.`, other: `# comments: ${what}.` });
 
@@ -114,7 +114,7 @@ export const moderation = {
 
   undo: "Undo",
   undone: "undone",
-  /** What the moderator has just done, by the action in the log: to comments, which are counted… */
+  /** Sentences on what the moderator has just done, by the action in the log: to comments, which are counted… */
   done: {
     published: done("approved"),
     held: done("back to waiting"),
@@ -140,7 +140,7 @@ export const moderation = {
     "door: by age": (story: string) =>
       `The age of “${story}” decides whether its discussion is open.`,
   },
-  /** What the log says that somebody did; after some of it comes to what. */
+  /** Entries of the log by action; behind some comes what they were done to. */
   actions: {
     published: "approved",
     held: "back to waiting",
@@ -191,5 +191,5 @@ export const moderation = {
   },
 };
 
-/** What the moderators' pages and the notices say, in one language. */
+/** Messages of the moderators' pages and the notices in one language. */
 export type ModerationMessages = typeof moderation;

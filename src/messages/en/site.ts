@@ -157,5 +157,5 @@ export const site = {
     "them without a connection. Nothing of it is sent anywhere.",
 };
 
-/** What pages say, in one language. */
+/** Messages of the site's pages in one language. */
 export type SiteMessages = typeof site;

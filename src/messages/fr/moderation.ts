@@ -3,7 +3,10 @@ import type { ModerationMessages } from "../en/moderation.ts";
 
 const counted = counting<"one" | "many" | "other">("fr");
 
-/** Before two-part marks and inside quotation marks French sets a space that does not break: a wide one before a colon. */
+/**
+ * Before two-part marks and inside quotation marks French sets a space that does not break: a wide
+ * one before a colon.
+ */
 const COLON = "\u00a0:";
 const quoted = (words: string) => `«\u202f${words}\u202f»`;
 

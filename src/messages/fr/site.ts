@@ -11,7 +11,9 @@ const of = (one: string, several: string) => ({
   other: `# ${several}`,
 });
 
-/** Before two-part marks French sets a narrow space that does not break, before a colon a wide one. */
+/**
+ * Before two-part marks French sets a narrow space that does not break, before a colon a wide one.
+ */
 const NARROW = "\u202f";
 const COLON = "\u00a0:";
 

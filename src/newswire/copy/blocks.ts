@@ -5,7 +5,10 @@ import { withoutTags } from "./html-tags.ts";
 /** A paragraph or heading of the tree. */
 export interface Block extends Span {
   node: Paragraph | Heading;
-  /** Its words with every markup, HTML tag and white-space character a space, as long as the stretch of copy it stands for. */
+  /**
+   * Its words with every markup, HTML tag and white-space character a space, as long as the stretch
+   * of copy it stands for.
+   */
   text: string;
 }
 
@@ -33,14 +36,17 @@ function addBlocks(blocks: Block[], parent: Parents, copy: string): void {
   }
 }
 
-/** What stands between the white space around a text that begins at an offset. */
+/** Span and text without the white space around it, of a text that begins at an offset. */
 function trimmed(offset: number, text: string): Span & Pick<Block, "text"> {
   const start = offset + text.length - text.trimStart().length;
   const words = text.trim();
   return { start, end: start + words.length, text: words };
 }
 
-/** Text nodes whose value gets the white space that the Markdown parser took from line ends, so that offsets add up. */
+/**
+ * Text nodes whose value gets the white space that the Markdown parser took from line ends, so that
+ * offsets add up.
+ */
 function addLeaves(leaves: Text[], parent: Parents, copy: string): void {
   for (const node of parent.children) {
     if ("children" in node) addLeaves(leaves, node, copy);
@@ -63,7 +69,9 @@ function plain(copy: string, leaves: Text[], from: number): string {
     .replace(/(?! )[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, " ");
 }
 
-/** Number of the last paragraph, or other stretch of the copy, that begins at or before an offset. */
+/**
+ * Number of the last paragraph, or other stretch of the copy, that begins at or before an offset.
+ */
 export function lastBefore(paragraphs: readonly Span[], offset: number): number {
   let [low, high] = [-1, paragraphs.length - 1];
   while (low < high) {

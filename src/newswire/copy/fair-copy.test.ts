@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readCopy } from "../read-copy.ts";
 import { renderCopy } from "../story/render-copy.ts";
-import { fairCopy, wordsOf } from "./fair-copy.ts";
+import { displayText, fairCopy } from "./fair-copy.ts";
 
 test.each([
   ["a soft hyphen inside a word", "Lind\u00ADqvist", "Lindqvist"],
@@ -36,10 +36,10 @@ test("Markdown keeps the references of its own marks", () => {
 });
 
 test("a page shows the words of a text", () => {
-  expect(wordsOf("Ice &amp;\nf\u00ADog on the <b>road")).toBe("Ice & fog on the road");
+  expect(displayText("Ice &amp;\nf\u00ADog on the <b>road")).toBe("Ice & fog on the road");
 });
 
-/** What is said in copy whose paragraph is `sentence`: words, attribution and source. */
+/** Quotations in copy whose paragraph is `sentence`: words, attribution and source. */
 function heard(sentence: string, format: "copy" | "markdown" = "copy") {
   const copy = `Ferry stays in port\r\n\r\n${sentence}`;
   const { article } = readCopy(copy, { format });

@@ -1,6 +1,9 @@
 import { withoutTags } from "./html-tags.ts";
 
-/** Copy without what came along with it, and the way back to the offsets of the copy as given. */
+/**
+ * Copy without soft hyphens, HTML references and the like, with a map back to the offsets of the
+ * copy as given.
+ */
 export interface FairCopy {
   text: string;
   /** Offset in the copy as given where the character at an offset of the fair copy begins. */
@@ -17,8 +20,11 @@ interface Correction {
   length: number;
 }
 
-/** Named references that publishing systems leave in copy; the rest of HTML's two thousand do not come. */
-const named: Record<string, string> = {
+/**
+ * Named references that publishing systems leave in copy; the rest of HTML's two thousand do not
+ * come.
+ */
+const NAMED: Record<string, string> = {
   quot: '"',
   apos: "'",
   amp: "&",
@@ -41,22 +47,25 @@ const named: Record<string, string> = {
   pound: "£",
 };
 
-/** Soft hyphens and characters without width, references of HTML, letters with marks of their own. */
-const odd =
+/**
+ * Soft hyphens and characters without width, references of HTML, letters with marks of their own.
+ */
+const ODD =
   /[\u00AD\u200B\u2060\uFEFF]+|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[a-z]{2,6});|\p{L}\p{M}+/gu;
 /** Markdown reads references itself; those of its own marks are left to it. */
-const marksUp = /^[!-&(-/:-@[-`{-~\s]$/;
+const MARKS_UP = /^[!-&(-/:-@[-`{-~\s]$/;
 
 /**
- * Copy from offset `from` on without soft hyphens and characters that have no width, with references of HTML as the
- * characters that they stand for, and letters and their marks as one (NFC).
+ * Copy from offset `from` on without soft hyphens and characters that have no width, with
+ * references of HTML as the characters that they stand for, and letters and their marks as one
+ * (NFC).
  */
 export function fairCopy(given: string, from: number, markdown: boolean): FairCopy {
   const corrections: Correction[] = [];
   let text = "";
   let copied = 0;
-  odd.lastIndex = from;
-  for (let match = odd.exec(given); match; match = odd.exec(given)) {
+  ODD.lastIndex = from;
+  for (let match = ODD.exec(given); match; match = ODD.exec(given)) {
     const right = corrected(match[0]);
     const after = match.index + match[0].length;
     if (right === match[0] || (markdown && isMarkup(right, given.slice(after, after + 8))))
@@ -71,15 +80,18 @@ export function fairCopy(given: string, from: number, markdown: boolean): FairCo
     : { text: text + given.slice(copied), ...wayBack(corrections) };
 }
 
-/** Whether a character would be a mark of Markdown before what comes after it: an "&" only where a reference would begin. */
+/**
+ * Whether a character would be a mark of Markdown before what comes after it: an "&" only where a
+ * reference would begin.
+ */
 function isMarkup(character: string, after: string): boolean {
-  return character === "&" ? /^#?\w/.test(after) && after.includes(";") : marksUp.test(character);
+  return character === "&" ? /^#?\w/.test(after) && after.includes(";") : MARKS_UP.test(character);
 }
 
 function corrected(words: string): string {
   if (!words.startsWith("&")) return /^\p{L}/u.test(words) ? words.normalize("NFC") : "";
   const name = words.slice(1, -1);
-  if (!name.startsWith("#")) return Object.hasOwn(named, name) ? (named[name] ?? words) : words;
+  if (!name.startsWith("#")) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? words) : words;
   const number = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   const known = number >= 32 && number <= 0x10ffff && (number < 0xd800 || number > 0xdfff);
   return number === 0xad ? "" : known ? String.fromCodePoint(number) : words;
@@ -110,7 +122,7 @@ function wayBack(corrections: Correction[]): Pick<FairCopy, "startOf" | "endOf">
 }
 
 /** The words of a text of plain copy as a page shows them: fair, on one line, without HTML tags. */
-export function wordsOf(text: string): string {
+export function displayText(text: string): string {
   return withoutTags(fairCopy(text, 0, false).text)
     .replace(/\s+/gu, " ")
     .trim();

@@ -1,10 +1,10 @@
 import type { Span } from "../article.ts";
 
 /** Narrower copy than this has short lines of its own, wider copy is not wrapped: columns. */
-const narrowest = 40;
-const widest = 120;
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 120;
 /** Fewer breaks inside groups of lines than this say nothing about wrapping. */
-const enough = 3;
+const MIN_BREAKS = 3;
 
 interface Line extends Span {
   indent: number;
@@ -34,7 +34,9 @@ function linesOf(text: string, from: number): Line[][] {
   return groups;
 }
 
-/** The column that hard-wrapped copy was filled to, or null where a line end is a paragraph's end. */
+/**
+ * The column that hard-wrapped copy was filled to, or null where a line end is a paragraph's end.
+ */
 function wrapWidth(groups: Line[][]): number | null {
   let width = 0;
   let breaks = 0;
@@ -44,7 +46,7 @@ function wrapWidth(groups: Line[][]): number | null {
       breaks += 1;
     }
   }
-  return breaks >= enough && width >= narrowest && width <= widest ? width : null;
+  return breaks >= MIN_BREAKS && width >= MIN_WIDTH && width <= MAX_WIDTH ? width : null;
 }
 
 /** A break is a wrap where the next line's first word would not have fitted. */
@@ -55,7 +57,10 @@ function wraps(text: string, line: Line, next: Line, width: number): boolean {
   return first + 1 > room && !(next.indent > line.indent && next.indent > 1);
 }
 
-/** Paragraphs of plain copy from offset `from`: parted by empty lines, by indents and, unless hard-wrapped, by line ends. */
+/**
+ * Paragraphs of plain copy from offset `from`: parted by empty lines, by indents and, unless
+ * hard-wrapped, by line ends.
+ */
 export function paragraphsIn(text: string, from: number): Span[] {
   const groups = linesOf(text, from);
   const width = wrapWidth(groups);

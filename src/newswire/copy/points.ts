@@ -1,6 +1,9 @@
 import type { Point } from "unist";
 
-/** Turns an offset of `text` into its line and column, both counted from 1; lines end in LF, CRLF or CR. */
+/**
+ * Turns an offset of `text` into its line and column, both counted from 1; lines end in LF, CRLF or
+ * CR.
+ */
 export function pointsIn(text: string): (offset: number) => Point {
   let starts: number[] | null = null;
   return (offset) => {

@@ -3,7 +3,10 @@ import { visit } from "unist-util-visit";
 import type { Span } from "../article.ts";
 import { type Block, lastBefore } from "./blocks.ts";
 
-/** The words of copy at a span: those of plain copy as they stand, those of Markdown without its marks. */
+/**
+ * The words of copy at a span: those of plain copy as they stand, those of Markdown without its
+ * marks.
+ */
 export function printedIn(blocks: Block[], copy: string): (span: Span) => string {
   const leaves = new Map<Block, Text[]>();
   const leavesOf = (block: Block): Text[] => {
@@ -22,7 +25,10 @@ export function printedIn(blocks: Block[], copy: string): (span: Span) => string
   };
 }
 
-/** What a leaf has of a span; a leaf with escapes, which is not the copy letter by letter, has all of its own or the copy's. */
+/**
+ * Text of a leaf inside a span. A leaf with escapes differs from the copy: it is given whole where
+ * the span holds it whole, else cut from the copy.
+ */
 function part({ value, position }: Text, copy: string, start: number, end: number): string {
   const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
   if (to <= start || end <= from) return "";

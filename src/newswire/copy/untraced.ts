@@ -1,4 +1,4 @@
-/** Makes errors without the trace of calls that led to them: a doubt is about the copy, and a trace takes long to make. */
+/** Makes errors without stack traces: a doubt is about the copy, and a trace takes long to make. */
 export function untraced(make: () => void): void {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;

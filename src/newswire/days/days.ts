@@ -7,7 +7,7 @@ import type { Day, Text } from "../article.ts";
 import type { Block } from "../copy/blocks.ts";
 import { isoDay, nearestDay, nearestWeekday } from "../iso-dates.ts";
 import { arabicDays } from "../languages/ar/days.ts";
-import { type DayWords, type Place, standsBeside } from "../languages/day-words.ts";
+import { type DayGrammar, type DaySpan, standsBeside } from "../languages/day-grammar.ts";
 import { englishDays } from "../languages/en/days.ts";
 import { frenchDays } from "../languages/fr/days.ts";
 import { tableOf } from "../languages/language-tables.ts";
@@ -21,8 +21,8 @@ import {
   yearBehind,
 } from "./joined-days.ts";
 
-/** How languages name days, by the first part of their BCP 47 tags. */
-const languages: Record<string, DayWords> = { en: englishDays, fr: frenchDays, ar: arabicDays };
+/** Tables of days by language subtag (BCP 47). */
+const LANGUAGES: Record<string, DayGrammar> = { en: englishDays, fr: frenchDays, ar: arabicDays };
 
 const asGiven = ({ text }: Block): Folded => ({ text, offsetOf: (at) => at });
 
@@ -32,10 +32,11 @@ export interface UnresolvedDay extends Text {
 }
 
 /**
- * The days, months and years that paragraphs name in a language (BCP 47); none in one that has no table. A weekday beside a
- * date is that date. Other weekdays are counted from `published`, the day of publication as an ISO date: ahead where the
- * verb before them looks ahead or "next" stands beside them, else back; without it, and where nothing tells which day is
- * meant or two things tell different ones, they are unresolved.
+ * The days, months and years that paragraphs name in a language (BCP 47); none in one that has no
+ * table. A weekday beside a date is that date. Other weekdays are counted from `published`, the day
+ * of publication as an ISO date: ahead where the verb before them looks ahead or "next" stands
+ * beside them, else back; without it, and where nothing tells which day is meant or two things tell
+ * different ones, they are unresolved.
  */
 export function daysIn(
   blocks: Block[],
@@ -44,7 +45,7 @@ export function daysIn(
 ): { days: Day[]; unresolved: UnresolvedDay[] } {
   const days: Day[] = [];
   const unresolved: UnresolvedDay[] = [];
-  const words = tableOf(languages, language);
+  const words = tableOf(LANGUAGES, language);
   for (const block of words ? blocks : []) {
     if (!words?.likely.test(block.text)) continue;
     const { text, offsetOf } = words.letters ? folded(block.text, words.letters) : asGiven(block);
@@ -70,7 +71,7 @@ export function daysIn(
 }
 
 /** The days that names of one paragraph mean, each read with those beside it. */
-function datesOf(found: Found[], words: DayWords, published: string | null): ReadDay[] {
+function datesOf(found: Found[], words: DayGrammar, published: string | null): ReadDay[] {
   const read: ReadDay[] = [];
   const backwards = [...found.keys()].reverse();
   for (const at of backwards)
@@ -83,7 +84,7 @@ function datesOf(found: Found[], words: DayWords, published: string | null): Rea
 }
 
 /** Whether words name one day, and neither a habit nor a time. */
-function isDay({ groups: { weekday, relative, day }, place }: Found, words: DayWords): boolean {
+function isDay({ groups: { weekday, relative, day }, place }: Found, words: DayGrammar): boolean {
   if (relative)
     return !!weekday || words.isMeant(place, words.relative[words.plain(relative)] ?? 0);
   const isBare = weekday && !day;
@@ -98,7 +99,7 @@ function isDay({ groups: { weekday, relative, day }, place }: Found, words: DayW
 function dateOf(
   found: Found[],
   at: number,
-  words: DayWords,
+  words: DayGrammar,
   published: string | null,
   read: ReadDay[],
 ): ReadDay {
@@ -126,13 +127,18 @@ function dateOf(
 const shifted = (published: string, days: number): string =>
   formatISO(addDays(parseISO(published), days), { representation: "date" });
 
-/** A day that has passed by its verb, but is no more than this ahead by its date, is a slip of one of them: days. */
-const doubtfullyNear = 7;
+/**
+ * A day that has passed by its verb, but is no more than this ahead by its date, is a slip of one
+ * of them: days.
+ */
+const DOUBTFULLY_NEAR = 7;
 
-/** The date that the number of a day, the name of a month and a year say, as far as they are there. */
+/**
+ * The date that the number of a day, the name of a month and a year say, as far as they are there.
+ */
 function calendarDate(
   { groups, place }: Found,
-  { plain, months, ordinals, hasPassed }: DayWords,
+  { plain, months, ordinals, hasPassed }: DayGrammar,
   published: string | null,
   isoWeekday: number | null,
 ): string | null {
@@ -147,14 +153,17 @@ function calendarDate(
   const nearest = nearestDay(published, named, number, isoWeekday);
   if (isoWeekday || !nearest || nearest <= published || !hasPassed?.(place)) return nearest;
   const ahead = differenceInCalendarDays(parseISO(nearest), parseISO(published));
-  return ahead > doubtfullyNear ? isoDay(Number(nearest.slice(0, 4)) - 1, named, number) : null;
+  return ahead > DOUBTFULLY_NEAR ? isoDay(Number(nearest.slice(0, 4)) - 1, named, number) : null;
 }
 
-/** Days from the day of publication to the weekday meant, both as ISO numbers; null where nothing tells which it is. */
+/**
+ * Days from the day of publication to the weekday meant, both as ISO numbers; null where nothing
+ * tells which it is.
+ */
 function weekdayShift(
   weekday: number,
-  place: Place,
-  words: DayWords,
+  place: DaySpan,
+  words: DayGrammar,
   today: number,
 ): number | null {
   const back = (today - weekday + 7) % 7;

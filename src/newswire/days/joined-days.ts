@@ -2,11 +2,11 @@ import { addDays } from "date-fns/addDays";
 import { formatISO } from "date-fns/formatISO";
 import { getISODay } from "date-fns/getISODay";
 import { parseISO } from "date-fns/parseISO";
-import type { DayWords, Place } from "../languages/day-words.ts";
+import type { DayGrammar, DaySpan } from "../languages/day-grammar.ts";
 
 /** Names of a day where they stand, by the groups of a language's pattern. */
 export interface Found {
-  place: Place;
+  place: DaySpan;
   groups: Record<string, string | undefined>;
 }
 
@@ -19,10 +19,10 @@ export interface ReadDay {
   contradicts: boolean;
 }
 
-/** What stands between a weekday and its date: "Tuesday (November 17)". */
-const beside = /^(?:[,،]?\s|[,،]?\s?\()$/u;
-/** What stands between a date and its weekday: "November 17 (a Tuesday)". */
-const afterDate = /^(?:,\s(?:an?\s|un\s)|[,،]?\s?\((?:an?\s)?)$/u;
+/** Text between a weekday and its date: "Tuesday (November 17)". */
+const BESIDE = /^(?:[,،]?\s|[,،]?\s?\()$/u;
+/** Text between a date and its weekday: "November 17 (a Tuesday)". */
+const AFTER_DATE = /^(?:,\s(?:an?\s|un\s)|[,،]?\s?\((?:an?\s)?)$/u;
 
 const isBareWeekday = ({ groups: { weekday, day, relative } }: Found) =>
   weekday !== undefined && !day && !relative;
@@ -36,16 +36,19 @@ const nextOf = (found: Found[], at: number, joint: RegExp): number | null => {
 
 /** The weekday that stands with a date, as printed: its own, or the one in brackets behind it. */
 export function weekdayWith(found: Found[], at: number): string | undefined {
-  const [own, next] = [found[at], found[nextOf(found, at, afterDate) ?? -1]];
+  const [own, next] = [found[at], found[nextOf(found, at, AFTER_DATE) ?? -1]];
   return own?.groups.weekday ?? (next && isBareWeekday(next) ? next.groups.weekday : undefined);
 }
 
-/** The year of a day in a list or a range whose last day alone has one: "|April 22| and April 23, 2026". */
+/**
+ * The year of a day in a list or a range whose last day alone has one: "|April 22| and April 23,
+ * 2026".
+ */
 export function yearBehind(
   found: Found[],
   at: number,
   read: (ReadDay | undefined)[],
-  { joint, months, plain }: DayWords,
+  { joint, months, plain }: DayGrammar,
 ): string | undefined {
   const [own, next] = [found[at], nextOf(found, at, joint)];
   const date = next === null ? null : read[next]?.date;
@@ -67,21 +70,22 @@ function hasYear(found: Found[], from: number, joint: RegExp): boolean {
 }
 
 /**
- * A weekday that stands beside dates: the one of them that is such a day, "|Saturday| and |Sunday|, Nov. 28 and 29", or the
- * last such day before the one it is joined to, "|Monday| to Friday, Nov. 27"; null where none is beside it.
+ * A weekday that stands beside dates: the one of them that is such a day, "|Saturday| and |Sunday|,
+ * Nov. 28 and 29", or the last such day before the one it is joined to, "|Monday| to Friday, Nov.
+ * 27"; null where none is beside it.
  */
 export function weekdayBeside(
   found: Found[],
   at: number,
   read: (ReadDay | undefined)[],
-  words: DayWords,
+  words: DayGrammar,
 ): ReadDay | null {
   const own = found[at];
   if (!own || !isBareWeekday(own)) return null;
   const weekday = words.weekdays[words.plain(own.groups.weekday ?? "")] ?? 0;
   const before = found[at - 1];
-  if (before?.groups.day && afterDate.test(between(before, own))) return dated(read, at - 1);
-  const direct = nextOf(found, at, beside);
+  if (before?.groups.day && AFTER_DATE.test(between(before, own))) return dated(read, at - 1);
+  const direct = nextOf(found, at, BESIDE);
   const dates = direct === null ? [] : datesFrom(found, direct, read, words.joint);
   if (dates.length > 0) {
     const date = dates.find((one) => getISODay(parseISO(one)) === weekday) ?? null;
@@ -118,7 +122,10 @@ function datesFrom(
   return dates;
 }
 
-/** Whether the date that a day stands before is none because the two do not agree: "|Friday| (November 17)". */
+/**
+ * Whether the date that a day stands before is none because the two do not agree: "|Friday|
+ * (November 17)".
+ */
 export const isDoubtedBy = (found: Found[], at: number, read: (ReadDay | undefined)[]): boolean => {
   const before = found[at - 1];
   return (
@@ -126,6 +133,6 @@ export const isDoubtedBy = (found: Found[], at: number, read: (ReadDay | undefin
     isBareWeekday(before) &&
     read[at - 1]?.contradicts === true &&
     found[at]?.groups.day !== undefined &&
-    beside.test(between(before, found[at] as Found))
+    BESIDE.test(between(before, found[at] as Found))
   );
 };

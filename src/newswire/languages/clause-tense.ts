@@ -1,30 +1,30 @@
-import type { Place, Tense } from "./day-words.ts";
+import type { DaySpan, Tense } from "./day-grammar.ts";
 
-/** How the verbs of a language look ahead or behind; all patterns but the last two are global. */
-export interface Signs {
-  /** What stands between clauses. */
+/** Patterns for verbs that look ahead or behind; all but the last two are global. */
+export interface TensePatterns {
+  /** Boundaries between clauses. */
   boundary: RegExp;
   ahead: RegExp;
   behind: RegExp;
-  /** What looks to a time that nothing tells, and hides the verbs before it. */
+  /** Words that look to an unsure time, and hide the verbs before them. */
   unsure: RegExp;
   /** All that stands in its clause before a day whose verb comes behind it. */
   opening: RegExp;
-  /** What parts such a day from the rest of its clause. */
+  /** Words between such a day and the rest of its clause. */
   afterOpening: RegExp;
 }
 
 /** A verb farther from a day than this says nothing of it: UTF-16 code units. */
-const reach = 100;
+const MAX_VERB_DISTANCE = 100;
 
-interface Sign {
+interface TenseMatch {
   tense: Tense | null;
   start: number;
   end: number;
 }
 
 /** The signs of a text; of two that begin or end in one place, the first counts. */
-const signsIn = (text: string, { ahead, behind, unsure }: Signs): Sign[] =>
+const tenseMatchesIn = (text: string, { ahead, behind, unsure }: TensePatterns): TenseMatch[] =>
   ([ahead, unsure, behind] as const).flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
       tense: pattern === ahead ? "ahead" : pattern === behind ? "behind" : null,
@@ -33,38 +33,46 @@ const signsIn = (text: string, { ahead, behind, unsure }: Signs): Sign[] =>
     })),
   );
 
-function clauseStart(text: string, { boundary }: Signs): number {
+function clauseStart(text: string, { boundary }: TensePatterns): number {
   const last = [...text.matchAll(boundary)].at(-1);
   return last ? last.index + last[0].length : 0;
 }
 
-const leadingTo = ({ text, at }: Place) => text.slice(Math.max(at - reach, 0), at);
+const leadingTo = ({ text, at }: DaySpan) => text.slice(Math.max(at - MAX_VERB_DISTANCE, 0), at);
 
-/** A comma before a day that another follows: both set it apart within its clause, as in “أعلن الوزير، الأحد، أن”. */
-const [commaBefore, commaAfter] = [/[,،]\s$/u, /^(?:\s\p{L}+)?[,،]/u];
+/**
+ * A comma before a day that another follows: both set it apart within its clause, as in “أعلن
+ * الوزير، الأحد، أن”.
+ */
+const [COMMA_BEFORE, COMMA_AFTER] = [/[,،]\s$/u, /^(?:\s\p{L}+)?[,،]/u];
 
 /** The tense of the last verb of a text in its last clause; null where there is none that tells. */
-function lastTense(left: string, signs: Signs): Tense | null {
+function lastTense(left: string, signs: TensePatterns): Tense | null {
   const from = clauseStart(left, signs);
-  const near = signsIn(left, signs).filter(({ end }) => end > from);
+  const near = tenseMatchesIn(left, signs).filter(({ end }) => end > from);
   return near.toSorted((one, other) => other.end - one.end)[0]?.tense ?? null;
 }
 
-/** Whether the last verb before a day in its clause looks ahead or behind; null where there is none that tells. */
-export function tenseBefore(place: Place, signs: Signs): Tense | null {
+/**
+ * Whether the last verb before a day in its clause looks ahead or behind; null where there is none
+ * that tells.
+ */
+export function tenseBefore(place: DaySpan, signs: TensePatterns): Tense | null {
   const left = leadingTo(place);
-  const isApart = commaBefore.test(left) && commaAfter.test(place.text.slice(place.end));
-  return lastTense(isApart ? `${left.replace(commaBefore, "")} ` : left, signs);
+  const isApart = COMMA_BEFORE.test(left) && COMMA_AFTER.test(place.text.slice(place.end));
+  return lastTense(isApart ? `${left.replace(COMMA_BEFORE, "")} ` : left, signs);
 }
 
 /** The same; where a day opens its clause, of the first verb behind it. */
-export function tenseAround(place: Place, signs: Signs): Tense | null {
+export function tenseAround(place: DaySpan, signs: TensePatterns): Tense | null {
   const before = tenseBefore(place, signs);
   const left = leadingTo(place);
   if (before || !signs.opening.test(left.slice(clauseStart(left, signs)))) return before;
-  const right = place.text.slice(place.end, place.end + reach).replace(signs.afterOpening, "");
+  const right = place.text
+    .slice(place.end, place.end + MAX_VERB_DISTANCE)
+    .replace(signs.afterOpening, "");
   const [boundary] = right.matchAll(signs.boundary);
   const clause = right.slice(0, boundary?.index);
-  const first = signsIn(clause, signs).toSorted((one, other) => one.start - other.start)[0];
+  const first = tenseMatchesIn(clause, signs).toSorted((one, other) => one.start - other.start)[0];
   return first?.tense ?? null;
 }

@@ -1,6 +1,6 @@
-import { arabicLetters, arabicMonths } from "./ar/calendar.ts";
-import { months, weekdays } from "./en/calendar.ts";
-import { frenchMonths } from "./fr/calendar.ts";
+import { ARABIC_LETTERS, ARABIC_MONTHS } from "./ar/calendar.ts";
+import { MONTHS as months, WEEKDAYS as weekdays } from "./en/calendar.ts";
+import { FRENCH_MONTHS } from "./fr/calendar.ts";
 
 /** Day and time of day as words give them; what they leave open is null. */
 export interface TimeWords {
@@ -12,13 +12,13 @@ export interface TimeWords {
   ahead: number | null;
   /** Midnight is 24:00, the end of its day, as style books have it. */
   clock: { hour: number; minute: number } | null;
-  /** What stands behind the time of day, where a time zone may be. */
+  /** Words behind the time of day, where a time zone may be. */
   behind: string;
-  /** What is no day, time or word that goes with them. */
+  /** Words that are no day, no time and no word that goes with them. */
   rest: string;
 }
 
-const MONTHS: Record<string, number> = { ...arabicMonths, ...frenchMonths, ...months };
+const MONTHS: Record<string, number> = { ...ARABIC_MONTHS, ...FRENCH_MONTHS, ...months };
 const WEEKDAYS: Record<string, number> = {
   ...weekdays,
   ...{
@@ -45,17 +45,17 @@ const anyOf = (names: Record<string, number>) =>
   `(?<!\\p{L})(?:${Object.keys(names)
     .sort((a, b) => b.length - a.length)
     .join("|")})(?!\\p{L})`;
-const year = "(?:,?\\s*(?:de )?(?<year>20\\d\\d)(?!\\d|\\s?(?:hrs?|hours|h|gmt|bst|utc)\\b))?";
-const ordinal = "(?:st|nd|rd|th|er|\\.)?";
+const YEAR = "(?:,?\\s*(?:de )?(?<year>20\\d\\d)(?!\\d|\\s?(?:hrs?|hours|h|gmt|bst|utc)\\b))?";
+const ORDINAL = "(?:st|nd|rd|th|er|\\.)?";
 
 const DATES = [
   /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)T?/u,
   new RegExp(
-    `(?<!\\d)(?<day>\\d{1,2})${ordinal}(?: of| de)?[\\s-]+(?<name>${anyOf(MONTHS)})\\.?${year}`,
+    `(?<!\\d)(?<day>\\d{1,2})${ORDINAL}(?: of| de)?[\\s-]+(?<name>${anyOf(MONTHS)})\\.?${YEAR}`,
     "iu",
   ),
   new RegExp(
-    `(?<name>${anyOf(MONTHS)})\\.?\\s+(?<day>\\d{1,2})(?!\\d|[:.]\\d|\\s?[ap]\\.?m)${ordinal}${year}`,
+    `(?<name>${anyOf(MONTHS)})\\.?\\s+(?<day>\\d{1,2})(?!\\d|[:.]\\d|\\s?[ap]\\.?m)${ORDINAL}${YEAR}`,
     "iu",
   ),
   /(?<!\d)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/u,
@@ -64,13 +64,13 @@ const DATES = [
   /(?<!\d)(?<month>0?[1-9]|1[0-2])[/-](?<day>1[3-9]|2\d|3[01])[/-](?<year>\d{4})(?!\d)/u,
 ];
 
-const half = "(?<half>[ap])\\.?m(?!\\p{L})\\.?";
+const HALF = "(?<half>[ap])\\.?m(?!\\p{L})\\.?";
 const CLOCKS = [
   new RegExp(
-    `(?<!\\d)(?<hour>\\d{1,2})\\s?[:.h]\\s?(?<minute>\\d{2})(?::\\d{2})?(?!\\d)(?:\\s*${half})?`,
+    `(?<!\\d)(?<hour>\\d{1,2})\\s?[:.h]\\s?(?<minute>\\d{2})(?::\\d{2})?(?!\\d)(?:\\s*${HALF})?`,
     "iu",
   ),
-  new RegExp(`(?<!\\d)(?<hour>\\d{1,2})\\s*${half}`, "iu"),
+  new RegExp(`(?<!\\d)(?<hour>\\d{1,2})\\s*${HALF}`, "iu"),
   /(?<!\d)(?<hour>[01]\d|2[0-4])(?<minute>[0-5]\d)(?!\d)/u,
   /(?<!\d)(?<hour>\d{1,2})\s*(?:h|heures?|uhr)(?!\p{L})/iu,
   /(?:12 ?)?(?<noon>(?<!\p{L})(?:noon|midday|midi)(?!\p{L}))/iu,
@@ -81,11 +81,14 @@ const CLOCKS = [
 const BESIDE =
   /(?<!\p{L})(?:on|at|of|the|from|until|till?|to|for|before|release|publication|hours?|hrs?|local|uk|time|date|and|strictly|lifts?|ends?|expires?|is|le|la|les|à|jusqu[’']au?|jusqu[’']à|au|du|de|des|heures?|heure|locale|um|uhr|den|ab|bis|ortszeit|gmt|utc|bst|cet|cest|mez|mesz|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|في|من|حتى|قبل|يوم|الساعة)(?!\p{L})|[\s\p{P}\p{S}]+/giu;
 
-/** The first day and the first time of day that words name, in English, French or Arabic, or in figures. */
+/**
+ * The first day and the first time of day that words name, in English, French or Arabic, or in
+ * figures.
+ */
 export function timeWordsIn(given: string): TimeWords {
   const words = given.replace(
     /[\u064B-\u0652\u0670\u0640أإآٱ٠-٩]/gu,
-    (sign) => arabicLetters[sign] ?? sign,
+    (sign) => ARABIC_LETTERS[sign] ?? sign,
   );
   const date = firstOf(DATES, words);
   const dateless = without(words, date);

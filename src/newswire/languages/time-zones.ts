@@ -1,6 +1,9 @@
-import { months, weekdays } from "./en/calendar.ts";
+import { MONTHS, WEEKDAYS } from "./en/calendar.ts";
 
-/** Time zones as copy abbreviates them, as offsets or IANA names. One that several countries use otherwise (IST, CST of China) is not among them. */
+/**
+ * Time zones as copy abbreviates them, as offsets or IANA names. One that several countries use
+ * otherwise (IST, CST of China) is not among them.
+ */
 const ABBREVIATIONS: Record<string, string> = {
   GMT: "UTC",
   UTC: "UTC",
@@ -85,9 +88,11 @@ export function zoneBehind(words: string, local: string): string | null {
   return name ? zoneNamed(name) : (abbreviationIn(words) ?? local);
 }
 
-const isCalendar = (word = "") => word.toLowerCase() in { ...months, ...weekdays };
+const isCalendar = (word = "") => word.toLowerCase() in { ...MONTHS, ...WEEKDAYS };
 
-/** A zone that stands further on: "6am on 3 June (BST)". Those of two letters may be words there. */
+/**
+ * A zone that stands further on: "6am on 3 June (BST)". Those of two letters may be words there.
+ */
 function abbreviationIn(words: string): string | undefined {
   const found = words.match(/(?<![\p{L}\d])\p{Lu}{3,4}(?!\p{L})/gu) ?? [];
   return found.map((word) => ABBREVIATIONS[word]).find(Boolean);

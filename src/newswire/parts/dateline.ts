@@ -1,48 +1,48 @@
 import type { Dateline } from "../article.ts";
 import type { Block } from "../copy/blocks.ts";
 import { isoDay, nearestDay } from "../iso-dates.ts";
-import { monthPattern, months } from "../languages/en/calendar.ts";
-import { frenchMonths } from "../languages/fr/calendar.ts";
+import { MONTH_PATTERN, MONTHS } from "../languages/en/calendar.ts";
+import { FRENCH_MONTHS } from "../languages/fr/calendar.ts";
 
 /** No dateline that an agency files is longer: UTF-16 code units. */
-const longest = 160;
+const MAX_LENGTH = 160;
 
-const dash = "(?:[-–—―_]+)";
-const frenchDay = `(?:1er|\\d{1,2}) (?:${Object.keys(frenchMonths).join("|")})\\.?(?: \\d{4})?`;
+const DASH = "(?:[-–—―_]+)";
+const FRENCH_DAY = `(?:1er|\\d{1,2}) (?:${Object.keys(FRENCH_MONTHS).join("|")})\\.?(?: \\d{4})?`;
 /** As AFP's Arabic service writes it, the day first. */
-const numbered = "\\d{1,2}-\\d{1,2}-\\d{4}";
-const day = `${monthPattern}\\.? \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} ${monthPattern}\\.?(?:,? \\d{4})?|${frenchDay}|${numbered}`;
-const agency = "\\p{L}[\\p{L}\\d]*(?:[/ .&-]{1,2}[\\p{L}\\d]+){0,3}";
+const NUMBERED = "\\d{1,2}-\\d{1,2}-\\d{4}";
+const DAY = `${MONTH_PATTERN}\\.? \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} ${MONTH_PATTERN}\\.?(?:,? \\d{4})?|${FRENCH_DAY}|${NUMBERED}`;
+const AGENCY = "\\p{L}[\\p{L}\\d]*(?:[/ .&-]{1,2}[\\p{L}\\d]+){0,3}";
 
 /** With an agency, or with a date. */
-const sure = [
+const SURE_DATELINES = [
   new RegExp(
-    `^(?<place>\\p{L}.{1,90}?)(?:[,.]? (?<date>${day}))? ?\\((?<agency>${agency})\\)\\.? ?${dash}(?=\\s|\\p{L}|["“‘'])`,
+    `^(?<place>\\p{L}.{1,90}?)(?:[,.]? (?<date>${DAY}))? ?\\((?<agency>${AGENCY})\\)\\.? ?${DASH}(?=\\s|\\p{L}|["“‘'])`,
     "iu",
   ),
   new RegExp(
-    `^(?!(?:on|in|at|by|since|until) )(?<place>\\p{L}[^()/]{1,80}?), (?<date>${day})[.,]? ?(?:\\((?<agency>(?-i:\\p{Lu})${agency})\\):?|/(?<wire>${agency})/\\.?(?: ?${dash})?)(?=\\s)`,
+    `^(?!(?:on|in|at|by|since|until) )(?<place>\\p{L}[^()/]{1,80}?), (?<date>${DAY})[.,]? ?(?:\\((?<agency>(?-i:\\p{Lu})${AGENCY})\\):?|/(?<wire>${AGENCY})/\\.?(?: ?${DASH})?)(?=\\s)`,
     "iu",
   ),
-  new RegExp(`^(?<place>\\p{L}[^()]{1,80}?), (?<date>${day}) ?${dash}(?=\\s)`, "iu"),
+  new RegExp(`^(?<place>\\p{L}[^()]{1,80}?), (?<date>${DAY}) ?${DASH}(?=\\s)`, "iu"),
 ];
 /** A bare place in capitals before a sentence: "DES MOINES, Iowa — The". */
-const bare = new RegExp(
-  `^(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?: (?:[\\p{Lu}.'’-]{2,}|[oO][fF])){0,4}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?) ${dash}(?=\\s.{0,60}\\p{Ll}{3})`,
+const BARE_PLACE = new RegExp(
+  `^(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?: (?:[\\p{Lu}.'’-]{2,}|[oO][fF])){0,4}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?) ${DASH}(?=\\s.{0,60}\\p{Ll}{3})`,
   "u",
 );
 /** Labels in capitals that stand where a place does. */
-const labels =
+const LABELS =
   /^(?:EXCLUSIVE|CORRECTED|CORRECTION|UPDATED?|BREAKING|ANALYSIS|OPINION|WATCH|VIDEO|EDITORIAL|REVIEW|LIVE)\b/;
 
-const placeWord =
+const PLACE_WORD =
   /^(?:["'(]?[\p{Lu}\p{Lo}].*|\d+|of|and|on|the|de|del|da|do|la|las|los|le|les|el|al|am|an|der|den|di|du|sur|upon|under|near|in)$/u;
 
 function isPlace(words: string): boolean {
   const parts = words.split(/[\s/]+/);
   return (
     parts.length <= 9 &&
-    parts.every((part) => placeWord.test(part)) &&
+    parts.every((part) => PLACE_WORD.test(part)) &&
     !/[.?!] [\p{Lu}]\p{Ll}+ \p{Ll}/u.test(words)
   );
 }
@@ -51,7 +51,7 @@ function isPlace(words: string): boolean {
 function dateOf(words: string, published: string | null): string | null {
   const [, first, second] = /^(\d{1,2})-(\d{1,2})-/.exec(words) ?? [];
   const name = /\p{L}{3,}/u.exec(words)?.[0].toLowerCase() ?? "";
-  const month = second ? Number(second) : (months[name] ?? frenchMonths[name]);
+  const month = second ? Number(second) : (MONTHS[name] ?? FRENCH_MONTHS[name]);
   const date = Number(first ?? /(?<!\d)\d{1,2}(?!\d)/.exec(words)?.[0]);
   const year = /\d{4}/.exec(words)?.[0];
   if (!month || !date) return null;
@@ -72,10 +72,10 @@ export function datelineOf(
   published: string | null,
   isOpening = true,
 ): Dateline | null {
-  const head = text.slice(0, longest);
-  for (const form of isOpening ? [...sure, bare] : sure) {
+  const head = text.slice(0, MAX_LENGTH);
+  for (const form of isOpening ? [...SURE_DATELINES, BARE_PLACE] : SURE_DATELINES) {
     const { 0: words, groups } = form.exec(head) ?? {};
-    if (!words || !groups?.["place"] || !isPlace(groups["place"]) || labels.test(words)) continue;
+    if (!words || !groups?.["place"] || !isPlace(groups["place"]) || LABELS.test(words)) continue;
     return {
       start,
       end: start + words.length,

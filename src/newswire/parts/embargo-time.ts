@@ -43,7 +43,10 @@ export function embargoOf(
   return { text: notices.map(({ text }) => text).join("\n"), until: last };
 }
 
-/** ISO date of the day that is named; `published` is one, and tells the year, and which Friday is meant. */
+/**
+ * ISO date of the day that is named; `published` is one, and tells the year, and which Friday is
+ * meant.
+ */
 function dayOf({ date, weekday, ahead }: TimeWords, published: string | null): string | null {
   if (date) {
     const { year, month, day } = date;

@@ -9,23 +9,23 @@ export interface EmbargoNotice extends Span {
 }
 
 const starts = (words: string) => new RegExp(`^(?i:${TO_EDITORS})(?:${words})`, "u");
-const document =
+const DOCUMENT =
   "(?:story|stories|report|copy|articles?|items?|release|statement|material|information|contents?|news|text|speech|remarks|address|research|paper|study|document|interview|announcement|data|figures|following)";
-const given = "(?:release|publication|broadcast|use|transmission|distribution|print|web|online)";
-const used = "(?:released|published|broadcast|used|printed|transmitted|distributed|posted)";
+const GIVEN = "(?:release|publication|broadcast|use|transmission|distribution|print|web|online)";
+const USED = "(?:released|published|broadcast|used|printed|transmitted|distributed|posted)";
 
 /** Notices that nothing else begins like, whatever time they give, or none. */
 const PLAIN = [
   starts(
-    `EMBARGOED(?=\\s*(?:$|[^\\p{L}\\s]|(?i:until|till?|not|before|copy|material|for (?:${given}|(?:the )?media|\\P{L}*\\d))(?!\\p{L})|(?i:to)(?!\\p{L})))`,
+    `EMBARGOED(?=\\s*(?:$|[^\\p{L}\\s]|(?i:until|till?|not|before|copy|material|for (?:${GIVEN}|(?:the )?media|\\P{L}*\\d))(?!\\p{L})|(?i:to)(?!\\p{L})))`,
   ),
-  starts(`(?i:hold for ${given})(?!\\p{L})`),
+  starts(`(?i:hold for ${GIVEN})(?!\\p{L})`),
   starts(`HOLD (?:UNTIL|TILL?)(?!\\p{L})`),
   starts(
-    `(?i:(?:embargo(?:ed)?\\P{L}+)?(?:not (?:for|to be)|do not) (?:${given}|${used}|publish|release)[^.!?]{0,60}?) (?i:before|until|till?|prior to|ahead of)(?!\\p{L})`,
+    `(?i:(?:embargo(?:ed)?\\P{L}+)?(?:not (?:for|to be)|do not) (?:${GIVEN}|${USED}|publish|release)[^.!?]{0,60}?) (?i:before|until|till?|prior to|ahead of)(?!\\p{L})`,
   ),
   starts(
-    `(?i:(?:(?:this|these|the|all|its|attached|above|below)\\s)+(?:[^.!?]{0,60} )?${document} [^.!?]{0,20}?\\b(?:is|are|remains?|comes) (?:\\p{L}+ly )?(?:embargoed|under (?:an? )?(?:\\p{L}+ )?embargo)(?: until| till?)?)(?!\\p{L})`,
+    `(?i:(?:(?:this|these|the|all|its|attached|above|below)\\s)+(?:[^.!?]{0,60} )?${DOCUMENT} [^.!?]{0,20}?\\b(?:is|are|remains?|comes) (?:\\p{L}+ly )?(?:embargoed|under (?:an? )?(?:\\p{L}+ )?embargo)(?: until| till?)?)(?!\\p{L})`,
   ),
   starts(`SOUS EMBARGO(?!\\p{L})`),
   starts(
@@ -34,20 +34,23 @@ const PLAIN = [
 ];
 
 /** An embargo of trade ends on a day as well, but at no time of day. */
-const ending = "lifts|ends|expires|to";
-/** Words that a headline about an embargo of arms or trade may begin with as well: nothing but a time may follow these. */
+const ENDING = "lifts|ends|expires|to";
+/**
+ * Words that a headline about an embargo of arms or trade may begin with as well: nothing but a
+ * time may follow these.
+ */
 const TIMED = [
   starts(
-    `(?i:(?:sous )?embargo(?:ed)?(?! (?:${ending})(?!\\p{L}))|hold (?=until)|sperrfrist)(?!\\p{L})`,
+    `(?i:(?:sous )?embargo(?:ed)?(?! (?:${ENDING})(?!\\p{L}))|hold (?=until)|sperrfrist)(?!\\p{L})`,
   ),
   starts(
-    `(?<!(?i:the) )(?i:embargo (?:${ending}))(?!\\p{L})(?=.*(?:\\d[:.h]?\\d\\d|\\d ?[ap]\\.?m|noon|midnight))`,
+    `(?<!(?i:the) )(?i:embargo (?:${ENDING}))(?!\\p{L})(?=.*(?:\\d[:.h]?\\d\\d|\\d ?[ap]\\.?m|noon|midnight))`,
   ),
   starts("(?:محظور|حظر|يحظر|يُحظر|ممنوع|يمنع|يُمنع) النشر|لا ينشر|ليس للنشر"),
 ];
 /** These may have words behind their time: "Embargoed until 6am on Friday, when he speaks". */
 const LONGER = starts(
-  `(?i:embargoed (?:until|till?|to|for ${given})|(?:no|must not be|may not be) (?:${given}|${used}) (?:before|until))(?!\\p{L})`,
+  `(?i:embargoed (?:until|till?|to|for ${GIVEN})|(?:no|must not be|may not be) (?:${GIVEN}|${USED}) (?:before|until))(?!\\p{L})`,
 );
 
 /** At the end of a headline: "Council closes bridge (EMBARGOED UNTIL 6AM)". */
@@ -57,7 +60,10 @@ const TAIL =
 /** No more of a line is searched: UTF-16 code units. */
 const LONGEST = 260;
 
-/** The notice of an embargo in a line of copy, or null: one that the line begins with goes to its end, one behind a headline begins there. */
+/**
+ * The notice of an embargo in a line of copy, or null: one that the line begins with goes to its
+ * end, one behind a headline begins there.
+ */
 export function embargoIn(line: string): EmbargoNotice | null {
   const head = line.slice(0, LONGEST);
   const behind = (match: RegExpExecArray) => head.slice(match[0].length);
@@ -81,7 +87,10 @@ function firstOf(
   return null;
 }
 
-/** Whether words are a time and nothing else, as stand below a notice that only says “EMBARGOED UNTIL:”. */
+/**
+ * Whether words are a time and nothing else, as stand below a notice that only says “EMBARGOED
+ * UNTIL:”.
+ */
 export function isTime(words: string): boolean {
   return hasTime(words) && timeWordsIn(words).rest === "";
 }

@@ -2,10 +2,11 @@ import { isMarkup } from "../copy/html-tags.ts";
 import { isAgate } from "./agate.ts";
 
 /**
- * Parts of a page that come along when copy is copied from it, with the name of each kind: prompts of comment forms,
- * links and counts as publishing systems print them, marks and notes as agencies' terminals do.
+ * Parts of a page that come along when copy is copied from it, with the name of each kind: prompts
+ * of comment forms, links and counts as publishing systems print them, marks and notes as agencies'
+ * terminals do.
  */
-const patterns: [kind: string, words: RegExp][] = [
+const PATTERNS: [kind: string, words: RegExp][] = [
   [
     "form prompt",
     /^(?:please )?enter (?:your|a valid) (?:comment|name|e-?mail|message|website|address)\b.{0,40}$/i,
@@ -60,10 +61,13 @@ const patterns: [kind: string, words: RegExp][] = [
 ];
 
 /** Notes that stand without brackets; a headline may begin in the same way. */
-const bareNote = /^(?:adds|updates|recasts|corrects|refiles|writes through)\b[^.?!]{0,160}$/i;
+const BARE_NOTE = /^(?:adds|updates|recasts|corrects|refiles|writes through)\b[^.?!]{0,160}$/i;
 
-/** What opens a note on a correction, which is nobody's statement; a headline may begin with the first of these too. */
-const correction = new RegExp(
+/**
+ * What opens a note on a correction, which is nobody's statement; a headline may begin with the
+ * first of these too.
+ */
+const CORRECTION = new RegExp(
   [
     "(?:corrections?|clarifications?)(?: and clarifications?)?(?:\\s*[:–—]|\\s-\\s)",
     "(?:this|the) (?:article|story|report|piece|post|page|headline|caption)\\b[^.]{0,80}? (?:was|has been|is) (?:since )?(?:amended|corrected|updated|edited|clarified|changed|revised)\\b",
@@ -76,8 +80,8 @@ const correction = new RegExp(
 
 /** A headline is none of the furniture that only its place tells from one. */
 export function furnitureBelowHeadline(text: string): string | null {
-  if (bareNote.test(text)) return "editor's note";
-  if (correction.test(text)) return "correction";
+  if (BARE_NOTE.test(text)) return "editor's note";
+  if (CORRECTION.test(text)) return "correction";
   return furnitureKind(text) ?? (isAgate(text) ? "table" : null);
 }
 
@@ -85,5 +89,5 @@ export function furnitureBelowHeadline(text: string): string | null {
 export function furnitureKind(text: string): string | null {
   if (isMarkup(text)) return "markup";
   if (text.length > 260) return null;
-  return patterns.find(([, words]) => words.test(text))?.[0] ?? null;
+  return PATTERNS.find(([, words]) => words.test(text))?.[0] ?? null;
 }

@@ -1,28 +1,34 @@
 import { TO_EDITORS } from "./to-editors.ts";
 
 const starts = (words: string) => new RegExp(`^(?i:${TO_EDITORS})(?:${words})`, "u");
-const item =
+const ITEM =
   "(?:stor(?:y|ies)|items?|articles?|cop(?:y|ies)|reports?|dispatch(?:es)?|pictures?|photos?|images?|graphics?|videos?|takes?|versions?|leads?|alerts?|snaps?|series|slugs?|slugged|headlined)";
-/** Behind a label comes nothing, a mark, or the slug of what is killed; behind the first words of a headline come others. */
-const closed =
+/**
+ * Behind a label comes nothing, a mark, or the slug of what is killed; behind the first words of a
+ * headline come others.
+ */
+const CLOSED =
   "(?=\\s*(?:$|[:;.,!–—(\\[/]|-(?=[\\s-])|[\\p{L}\\d]+(?:[-_/][\\p{L}\\d]+)+\\s*(?:$|[.:;,–—(])))";
 
-/** How agencies tell editors to take a story out (Associated Press: kill, withdrawal; Reuters: withdrawn; AFP: annulation). */
+/**
+ * How agencies tell editors to take a story out (Associated Press: kill, withdrawal; Reuters:
+ * withdrawn; AFP: annulation).
+ */
 const NOTICES = [
   starts(
-    `(?i:(?:please|kindly|pls) (?:note (?:that )?)?(?:kill|withdraw|disregard|delete|spike|cancel|pull|remove|do not (?:use|publish|run|broadcast)))(?!\\p{L})[^.!?]{0,60}?(?<!\\p{L})(?i:${item})(?!\\p{L})`,
+    `(?i:(?:please|kindly|pls) (?:note (?:that )?)?(?:kill|withdraw|disregard|delete|spike|cancel|pull|remove|do not (?:use|publish|run|broadcast)))(?!\\p{L})[^.!?]{0,60}?(?<!\\p{L})(?i:${ITEM})(?!\\p{L})`,
   ),
   starts(
-    `(?i:(?:mandatory|bulletin|kill)\\s+){0,2}(?:KILL|(?i:kill (?:notice|advisory)))${closed}`,
+    `(?i:(?:mandatory|bulletin|kill)\\s+){0,2}(?:KILL|(?i:kill (?:notice|advisory)))${CLOSED}`,
   ),
-  starts(`(?i:(?:mandatory |bulletin )?(?:mandatory|bulletin|${item}) kills?)${closed}`),
+  starts(`(?i:(?:mandatory |bulletin )?(?:mandatory|bulletin|${ITEM}) kills?)${CLOSED}`),
   starts(
-    `(?:KILL|kill|Kill) (?i:(?:the|this|our|all) )?(?i:${item}) (?i:slugged|headlined|titled|entitled|datelined|dated|sent|moved|filed|number|no\\.?|about)(?!\\p{L})`,
+    `(?:KILL|kill|Kill) (?i:(?:the|this|our|all) )?(?i:${ITEM}) (?i:slugged|headlined|titled|entitled|datelined|dated|sent|moved|filed|number|no\\.?|about)(?!\\p{L})`,
   ),
   starts(
     `(?:WITHDRAWN|WITHDRAWAL|WITHDRAW|ANNULATION|ANNULÉE?|À ANNULER|A ANNULER)(?=\\s*(?:$|[:–—]|-\\s))`,
   ),
-  starts(`(?i:${item} (?:withdrawn|killed))(?=\\s*(?:$|:))`),
+  starts(`(?i:${ITEM} (?:withdrawn|killed))(?=\\s*(?:$|:))`),
   starts(
     `(?i:(?:prière|merci) (?:d[’']annuler|de (?:ne pas (?:utiliser|publier|diffuser)|supprimer)))(?!\\p{L})`,
   ),
@@ -36,7 +42,7 @@ const NOTICES = [
 
 /** A story may be about one that was withdrawn: a notice says more to the editors. */
 const WITHDRAWN = new RegExp(
-  `(?<!\\p{L})${item}(?!\\p{L})[^.!?]{0,160}?(?<!\\p{L})(?:is|are|has been|have been) (?:hereby )?(?:withdrawn|killed|retracted|cancelled)(?!\\p{L})`,
+  `(?<!\\p{L})${ITEM}(?!\\p{L})[^.!?]{0,160}?(?<!\\p{L})(?:is|are|has been|have been) (?:hereby )?(?:withdrawn|killed|retracted|cancelled)(?!\\p{L})`,
   "iu",
 );
 const SAYS_MORE =

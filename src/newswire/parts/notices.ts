@@ -8,7 +8,7 @@ export interface EmbargoText extends Text {
   until: string;
 }
 
-/** What copy tells editors, and the blocks that are left of it. */
+/** Notices to editors, and the blocks of the story without them. */
 export interface Notices {
   embargo: EmbargoText[];
   kill: Text | null;
@@ -21,9 +21,12 @@ export interface Notices {
 /** No notice is searched for further down, nor above the last lines: blocks. */
 const HEAD = 12;
 const TAIL = 3;
-/** What is longer is a paragraph, also where it begins as a notice does: UTF-16 code units. */
-const LONGEST_NOTICE = 260;
-/** A line is a paragraph from this length on, with a full stop from a smaller one on: UTF-16 code units. */
+/** Longer blocks are paragraphs, even where they begin as a notice does: UTF-16 code units. */
+const MAX_NOTICE_LENGTH = 260;
+/**
+ * A line is a paragraph from this length on, with a full stop from a smaller one on: UTF-16 code
+ * units.
+ */
 const PARAGRAPH = 200;
 const STOPPED_PARAGRAPH = 70;
 /** A notice that says its time on the line below: "EMBARGOED UNTIL:". */
@@ -33,7 +36,10 @@ const isParagraph = ({ text }: Block) =>
   text.length >= PARAGRAPH ||
   (text.length >= STOPPED_PARAGRAPH && /[.?!…]["”'’»)\]]*$/u.test(text.slice(-9)));
 
-/** Takes out what stands down to the first paragraph, or at the end, and tells editors of an embargo or a kill. */
+/**
+ * Takes out what stands down to the first paragraph, or at the end, and tells editors of an embargo
+ * or a kill.
+ */
 export function noticesIn(blocks: Block[]): Notices {
   const found: Notices = { embargo: [], kill: null, story: [], notices: [] };
   const first = blocks.findIndex((block) => isParagraph(block) && !embargoIn(block.text));
@@ -43,12 +49,12 @@ export function noticesIn(blocks: Block[]): Notices {
     const isHead = number < head;
     if (isHead && isKill(block.text)) found.kill ??= textOf(block);
     const notice = isHead || number >= blocks.length - TAIL ? embargoIn(block.text) : null;
-    const time = open && !notice && block.text.length <= LONGEST_NOTICE && isTime(block.text);
+    const time = open && !notice && block.text.length <= MAX_NOTICE_LENGTH && isTime(block.text);
     if (notice) found.embargo.push({ ...textOf(block, notice.start), until: notice.until });
     if (time) found.embargo.push({ ...textOf(block), until: block.text });
-    open = notice !== null && OPEN.test(block.text.slice(-LONGEST_NOTICE));
+    open = notice !== null && OPEN.test(block.text.slice(-MAX_NOTICE_LENGTH));
     const isWhole = time || notice?.start === 0 || found.kill?.start === block.start;
-    if (isWhole && block.text.length <= LONGEST_NOTICE) found.notices.push(block);
+    if (isWhole && block.text.length <= MAX_NOTICE_LENGTH) found.notices.push(block);
     else found.story.push(notice?.start ? cut(block, notice.start) : block);
   }
   return found;

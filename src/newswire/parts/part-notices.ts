@@ -6,7 +6,10 @@ import { isKill } from "./kill.ts";
 /** Further down no line of a paragraph is a notice: paragraphs. */
 const HEAD = 6;
 
-/** Makes the first line of a paragraph one of its own where it is a notice to editors: Markdown and hard-wrapped copy join the lines of both. */
+/**
+ * Makes the first line of a paragraph one of its own where it is a notice to editors: Markdown and
+ * hard-wrapped copy join the lines of both.
+ */
 export function partNotices(tree: Root, copy: string): void {
   for (const [number, node] of tree.children.slice(0, HEAD).entries()) {
     if (node.type !== "paragraph" || !node.position) continue;
@@ -26,7 +29,10 @@ function isNotice(line: string): boolean {
   return embargoIn(words)?.start === 0 || isKill(words);
 }
 
-/** A paragraph in two, parted at the line end at an offset, or null where that stands inside other markup. */
+/**
+ * A paragraph in two, parted at the line end at an offset, or null where that stands inside other
+ * markup.
+ */
 function partedAt(offset: number, node: Paragraph, copy: string): [Paragraph, Paragraph] | null {
   const at = node.children.findIndex(({ position }) => (position?.end.offset ?? 0) > offset);
   const child = node.children[at];

@@ -1,20 +1,23 @@
 /** Initials of those who handled a story, as AFP files them: "ab/cd-ef/gh". */
-const initials = /^[a-z]{2,5}(?:[-/][a-z]{1,5}){1,8}$/;
-const credits =
+const INITIALS = /^[a-z]{2,5}(?:[-/][a-z]{1,5}){1,8}$/;
+const CREDITS =
   /^[([]?(?:Additional |Compiled and |Compiled |Reporting|Writing|Editing|Edited|Written|Reported|Photographs?|Translated)\b.{0,20}\b(?:by|reporting|from)\b/i;
-const contribution =
+const CONTRIBUTION =
   /^(?:[-–—_*]+ ?)?(?:[^.]{2,160}\b(?:contributed to this (?:report|story|article)|contributed reporting|reported from)\b|[^.]{2,80}\bcan be reached at\b|Follow [^.]{2,60}(?: on Twitter| at https?:))/;
-const atEnd =
+const AT_END =
   /\(\s*(?:Additional reporting|Compiled|Reporting|Writing|Editing|Edited|Written|Reported)\b[^()]{0,300}\)?\s*$/i;
 
 /** Whether a last paragraph is a sign-off. */
 export function isSignOff(text: string): boolean {
   return (
-    initials.test(text) || (text.length < 600 && (credits.test(text) || contribution.test(text)))
+    INITIALS.test(text) || (text.length < 600 && (CREDITS.test(text) || CONTRIBUTION.test(text)))
   );
 }
 
-/** Whether a paragraph behind a last rule belongs to a sign-off: credits, and what agencies print with them. */
+/**
+ * Whether a paragraph behind a last rule belongs to a sign-off: credits, and what agencies print
+ * with them.
+ */
 export function isBehindRule(text: string): boolean {
   return isSignOff(text) || /^(?:Online:|https?:|Follow\b|On the net\b|For more\b)/i.test(text);
 }
@@ -22,7 +25,7 @@ export function isBehindRule(text: string): boolean {
 /** Where in the last paragraph a sign-off in brackets begins, or -1. */
 export function signOffAtEnd(text: string): number {
   const tail = Math.max(0, text.length - 400);
-  const at = text.slice(tail).search(atEnd);
+  const at = text.slice(tail).search(AT_END);
   return at < 0 ? -1 : at + tail;
 }
 

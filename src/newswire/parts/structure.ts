@@ -25,11 +25,11 @@ export interface Structure {
 }
 
 /** Above the lead no more lines than this are searched for byline and dateline. */
-const openingLines = 12;
+const MAX_OPENING_LINES = 12;
 /** A place in capitals alone is a dateline only so near the top: blocks. */
-const openingParagraphs = 4;
+const MAX_OPENING_PARAGRAPHS = 4;
 /** No headline is longer: UTF-16 code units. */
-const longestHeadline = 220;
+const MAX_HEADLINE_LENGTH = 220;
 
 const slice = (block: Block, from = 0, to = block.text.length): Text => ({
   start: block.start + from,
@@ -39,12 +39,12 @@ const slice = (block: Block, from = 0, to = block.text.length): Text => ({
 
 function isHeadline(block: Block, next: Block | undefined): boolean {
   if (block.node.type === "heading") return true;
-  if (!next || block.text.length > longestHeadline || datelineOf(block, null)) return false;
+  if (!next || block.text.length > MAX_HEADLINE_LENGTH || datelineOf(block, null)) return false;
   const sentences = block.text.match(/[.?!]["”]?\s+\p{Lu}/gu)?.length ?? 0;
   return !/[.]["”]?$/.test(block.text) || (block.text.length < 140 && sentences === 0);
 }
 
-/** Tells the parts of a story apart; `published` is an ISO date or null. */
+/** Finds the parts of a story; `published` is an ISO date or null. */
 export function structureOf(all: Block[], published: string | null): Structure {
   const { story: blocks, notices, embargo, kill } = noticesIn(all);
   const structure: Structure = {
@@ -76,13 +76,13 @@ export function structureOf(all: Block[], published: string | null): Structure {
     structure.headline = slice(first);
     take(first);
   }
-  for (const [number, block] of story.slice(0, openingLines).entries()) {
+  for (const [number, block] of story.slice(0, MAX_OPENING_LINES).entries()) {
     structure.byline ??= bylineOf(block.text, block.start);
     if (structure.byline?.start === block.start) {
       take(block);
       continue;
     }
-    structure.dateline ??= datelineOf(block, published, number < openingParagraphs);
+    structure.dateline ??= datelineOf(block, published, number < MAX_OPENING_PARAGRAPHS);
   }
   takeSignOff(story, structure);
   readCrossheads(

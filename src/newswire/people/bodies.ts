@@ -1,50 +1,50 @@
 import { plainName } from "../tokens/first-names.ts";
-import { sorts } from "../tokens/word-sorts.ts";
-import type { Word } from "../tokens/words.ts";
+import type { Token } from "../tokens/tokens.ts";
+import { SORTS } from "../tokens/word-sorts.ts";
 import type { Name } from "./names.ts";
 import type { Person } from "./people.ts";
-import { bodies } from "./speakers.ts";
+import { BODIES } from "./speakers.ts";
 
 const keyOf = (name: string) => plainName(name).replace(/^the /, "");
-/** Of bodies with one word in their names, so many are told apart. */
-const most = 12;
+/** Limit of the bodies with one word in their names that are told apart. */
+const MAX_NAMESAKES = 12;
 const isAcronym = (name: string) => /^(?:\p{Lu}\.?){2,}$/u.test(name);
-const small = /^(?:of|for|the|and|in|on|de|la)$/;
+const SMALL = /^(?:of|for|the|and|in|on|de|la)$/;
 
 /** First letters of the words of a name, without and with its small words. */
 function initialsOf(parts: string[]): string[] {
   const letters = (words: string[]) => words.map(([first = ""]) => first.toUpperCase()).join("");
-  return [letters(parts.filter((part) => !small.test(part))), letters(parts)];
+  return [letters(parts.filter((part) => !SMALL.test(part))), letters(parts)];
 }
 
 const list = (nouns: string) => new Set(nouns.split(/\s+/));
 
-/** What anybody may call a body for variety's sake, whatever its name says that it is. */
-const loose =
+/** Nouns for any body, used for variety's sake, whatever kind its name says that it is. */
+const LOOSE =
   list(`agency association body carrier company firm giant group institution maker manufacturer operator
   organisation organization outlet producer publication service supplier`);
-/** What stands in the names of companies of every kind. */
-const companies = list(
+/** Nouns in the names of companies of every kind. */
+const COMPANIES = list(
   "brothers capital co corp corporation holdings inc industries ltd partners plc",
 );
 /** Bodies of these kinds have the noun in their names, unless those are initials. */
-const strict = list("commission committee council court department ministry tribunal");
+const STRICT = list("commission committee council court department ministry tribunal");
 
 /**
- * Whether a body may be meant by a description, such as "the transport ministry": its name says nothing else of what it
- * is, and has whatever sets the description apart.
+ * Whether a body may be meant by a description, such as "the transport ministry": its name says
+ * nothing else of what it is, and has whatever sets the description apart.
  */
-export function mayBeCalled(name: string, description: Word[]): boolean {
+export function mayBeCalled(name: string, description: Token[]): boolean {
   const head = description.at(-1)?.lower ?? "";
   if (isAcronym(name.replace(/^[Tt]he /, ""))) return true;
   const own = new Set(name.split(/[\s-]+/).map((word) => keyOf(word).replace(/['’]s?$/, "")));
   if (own.has(head))
     return description
       .slice(0, -1)
-      .every(({ lower, sort }) => sort === sorts.determiner || own.has(lower));
-  if (loose.has(head)) return true;
-  const tells = (word: string) => bodies.has(word) && !loose.has(word) && !companies.has(word);
-  return !strict.has(head) && ![...own].some(tells);
+      .every(({ lower, sort }) => sort === SORTS.determiner || own.has(lower));
+  if (LOOSE.has(head)) return true;
+  const tells = (word: string) => BODIES.has(word) && !LOOSE.has(word) && !COMPANIES.has(word);
+  return !STRICT.has(head) && ![...own].some(tells);
 }
 
 /** The names that an article has for bodies, each with its shorter forms. */
@@ -67,9 +67,9 @@ export class Bodies {
         if (short.length > 1 && !this.#byAcronym.has(short)) this.#byAcronym.set(short, full);
       if (name.kind !== "organisation") continue;
       for (const word of new Set(name.parts.map(keyOf))) {
-        if (!bodies.has(word)) continue;
+        if (!BODIES.has(word)) continue;
         const known = this.#byWord.get(word) ?? [];
-        if (known.length < most && !known.some((other) => other.name === full))
+        if (known.length < MAX_NAMESAKES && !known.some((other) => other.name === full))
           known.push({ name: full, start: name.start });
         this.#byWord.set(word, known);
       }

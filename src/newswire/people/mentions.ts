@@ -1,14 +1,14 @@
 import type { SourceKind } from "../article.ts";
 import { isCompanyComma } from "../tokens/company-names.ts";
-import { trait } from "../tokens/lexicon.ts";
-import { is, isWord, type Word } from "../tokens/words.ts";
-import { isPeople, places, regions } from "./places.ts";
-import { bodies, commonBodies, documents, sayings, unnamedPersons } from "./speakers.ts";
+import { TRAITS } from "../tokens/lexicon.ts";
+import { is, isWord, type Token } from "../tokens/tokens.ts";
+import { isPeople, PLACES, REGIONS } from "./places.ts";
+import { BODIES, COMMON_BODIES, DOCUMENTS, SAYINGS, UNNAMED_PERSONS } from "./speakers.ts";
 
-/** What the words that name a source say about it. */
+/** A mention of a source: its words, and what they say about it. */
 export interface Mention {
   /** Its words as far as they name the source: no "of Texas", no aside. */
-  words: Word[];
+  tokens: Token[];
   /** Its words without an opening determiner, as printed. */
   name: string;
   /** The noun it turns on, in lower case and singular: "official". */
@@ -21,8 +21,8 @@ export interface Mention {
   plural: boolean;
 }
 
-const definite = /^(?:the|this|that|these|those|his|her|its|their|both)$/;
-const owners: Record<string, string> = {
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|both)$/;
+const OWNERS: Record<string, string> = {
   his: "he",
   him: "he",
   her: "she",
@@ -32,13 +32,13 @@ const owners: Record<string, string> = {
   my: "i",
   our: "we",
 };
-const quantities =
+const QUANTITIES =
   /^(?:some|many|most|several|few|both|all|other|others|more|fewer|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|none|number|majority|share|percent|percentage|\d+%?)$/;
 
-export const printed = (words: Word[]): string =>
-  words
+export const printed = (tokens: Token[]): string =>
+  tokens
     .map(({ text }, at) =>
-      at > 0 && /^[\p{L}\p{N}(“"&]/u.test(text) && words[at - 1]?.text !== "(" ? ` ${text}` : text,
+      at > 0 && /^[\p{L}\p{N}(“"&]/u.test(text) && tokens[at - 1]?.text !== "(" ? ` ${text}` : text,
     )
     .join("");
 
@@ -49,135 +49,141 @@ export function singular(noun: string): string {
   return /(?:ss|us|is)$/.test(noun) ? noun : noun.replace(/ies$/, "y").replace(/s$/, "");
 }
 
-/** A mention from its first word that says something up to the first comma, bracket or relative clause. */
-function trimmed(words: Word[]): Word[] {
+/**
+ * A mention from its first word that says something up to the first comma, bracket or relative
+ * clause.
+ */
+function trimmed(tokens: Token[]): Token[] {
   let from = 0;
   while (
-    from < words.length - 1 &&
-    (!isWord(words[from]) ||
-      is(words[from], trait.coordinator) ||
-      /^(?:even|only|but)$/.test(words[from]?.lower ?? ""))
+    from < tokens.length - 1 &&
+    (!isWord(tokens[from]) ||
+      is(tokens[from], TRAITS.coordinator) ||
+      /^(?:even|only|but)$/.test(tokens[from]?.lower ?? ""))
   )
     from += 1;
-  const end = words.findIndex(
-    (word, at) =>
+  const end = tokens.findIndex(
+    (token, at) =>
       at > from &&
-      !isCompanyComma(words, at) &&
-      /^(?:,|\(|[-–—]+|who|which|whose|whom)$/.test(word.lower) &&
-      word.stretch === null,
+      !isCompanyComma(tokens, at) &&
+      /^(?:,|\(|[-–—]+|who|which|whose|whom)$/.test(token.lower) &&
+      token.stretch === null,
   );
   const [own, rest] =
-    end < 0 ? [words.slice(from), []] : [words.slice(from, end), words.slice(end + 1)];
+    end < 0 ? [tokens.slice(from), []] : [tokens.slice(from, end), tokens.slice(end + 1)];
   const renamed =
-    words[end]?.text === "," &&
+    tokens[end]?.text === "," &&
     rest.length > 0 &&
-    !is(own.at(-1), trait.capital) &&
-    !is(own.at(-1), trait.pronoun) &&
-    is(rest[0], trait.capital)
+    !is(own.at(-1), TRAITS.capital) &&
+    !is(own.at(-1), TRAITS.pronoun) &&
+    is(rest[0], TRAITS.capital)
       ? trimmed(rest)
       : null;
-  return renamed && is(renamed.at(-1), trait.capital) ? renamed : own.length ? own : words;
+  return renamed && is(renamed.at(-1), TRAITS.capital) ? renamed : own.length ? own : tokens;
 }
 
-/** The words of a mention up to what is tied to its noun: "spokesman" of "a spokesman for the ministry". */
-function core(words: Word[]): Word[] {
-  const end = words.findIndex(
-    (word, at) =>
+/**
+ * The words of a mention up to what is tied to its noun: "spokesman" of "a spokesman for the
+ * ministry".
+ */
+function core(tokens: Token[]): Token[] {
+  const end = tokens.findIndex(
+    (token, at) =>
       at > 0 &&
-      ((is(word, trait.preposition) && !is(word, trait.capital)) ||
-        (is(word, trait.subordinator) && !is(word, trait.capital)) ||
-        (/[^e]ed$/.test(word.lower) &&
-          !is(word, trait.capital) &&
-          isWord(words[at - 1]) &&
-          !is(words[at - 1], trait.determiner | trait.adverb | trait.coordinator))),
+      ((is(token, TRAITS.preposition) && !is(token, TRAITS.capital)) ||
+        (is(token, TRAITS.subordinator) && !is(token, TRAITS.capital)) ||
+        (/[^e]ed$/.test(token.lower) &&
+          !is(token, TRAITS.capital) &&
+          isWord(tokens[at - 1]) &&
+          !is(tokens[at - 1], TRAITS.determiner | TRAITS.adverb | TRAITS.coordinator))),
   );
-  return end < 0 ? words : words.slice(0, end);
+  return end < 0 ? tokens : tokens.slice(0, end);
 }
 
 /** "number of officials" turns on "officials". */
-function counted(words: Word[]): boolean {
+function counted(tokens: Token[]): boolean {
   return (
-    words.some((word) => quantities.test(word.lower) && !is(word, trait.capital)) ||
-    quantities.test(words[0]?.lower ?? "")
+    tokens.some((token) => QUANTITIES.test(token.lower) && !is(token, TRAITS.capital)) ||
+    QUANTITIES.test(tokens[0]?.lower ?? "")
   );
 }
 
 /** Reads the words of an attribution that name its source; there must be at least one. */
-export function mentionOf(all: Word[]): Mention {
+export function mentionOf(all: Token[]): Mention {
   const own = trimmed(all);
   const emphatic = own.length > 1 && /sel(?:f|ves)$/.test(own.at(-1)?.lower ?? "");
-  const words = emphatic ? own.slice(0, -1) : own;
-  const [first] = words;
+  const tokens = emphatic ? own.slice(0, -1) : own;
+  const [first] = tokens;
   const base = {
-    words,
+    tokens,
     head: "",
     plural: false,
-    name: printed(words),
+    name: printed(tokens),
     definite: true,
     kind: "unnamed" as const,
   };
   const lead = first?.lower ?? "";
-  const said = words.length > 1 && sayings.has(core(words).at(-1)?.lower ?? "");
-  if ((words.length === 1 || said) && lead in owners)
-    return { ...base, pronoun: owners[lead] ?? null };
+  const said = tokens.length > 1 && SAYINGS.has(core(tokens).at(-1)?.lower ?? "");
+  if ((tokens.length === 1 || said) && lead in OWNERS)
+    return { ...base, pronoun: OWNERS[lead] ?? null };
   if (
-    words.length === 1 &&
+    tokens.length === 1 &&
     /^(?:he|she|it|they|i|we|you|who|whom|which|that|whose)(?:[’']\p{L}+)?$/u.test(lead)
   )
     return { ...base, pronoun: lead.replace(/[’'].*/, "") };
   if (lead === "whose") return { ...base, pronoun: "who" };
-  const owner = said ? words.findLastIndex((word) => is(word, trait.possessive)) : -1;
+  const owner = said ? tokens.findLastIndex((token) => is(token, TRAITS.possessive)) : -1;
   return described(
-    owner >= 0 && owner < core(words).length - 1 ? words.slice(0, owner + 1) : words,
+    owner >= 0 && owner < core(tokens).length - 1 ? tokens.slice(0, owner + 1) : tokens,
   );
 }
 
-function described(words: Word[]): Mention {
-  const [first] = words;
-  const determined = is(first, trait.determiner) && words.length > 1;
-  const rest = determined ? words.slice(1) : words;
+function described(tokens: Token[]): Mention {
+  const [first] = tokens;
+  const determined = is(first, TRAITS.determiner) && tokens.length > 1;
+  const rest = determined ? tokens.slice(1) : tokens;
   const main = core(rest).filter(isWord);
   const own = core(rest);
   const last = main.at(-1);
   const noun = (last?.lower ?? "").replace(/[’']s?$/, "");
   const head = singular(noun);
   const lowerHead =
-    last === undefined || !is(last, trait.capital) || (last === first && quantities.test(noun));
+    last === undefined || !is(last, TRAITS.capital) || (last === first && QUANTITIES.test(noun));
   const named =
-    main.some((word) => is(word, trait.capital) && word !== first) ||
-    (is(first, trait.capital) && !determined && isWord(first) && !is(first, trait.pronoun));
-  const joint = own.some((word) => is(word, trait.coordinator));
+    main.some((word) => is(word, TRAITS.capital) && word !== first) ||
+    (is(first, TRAITS.capital) && !determined && isWord(first) && !is(first, TRAITS.pronoun));
+  const joint = own.some((token) => is(token, TRAITS.coordinator));
   const plural = noun !== head || joint;
-  const indefinite = determined && !definite.test(first?.lower ?? "");
+  const indefinite = determined && !DEFINITE.test(first?.lower ?? "");
   const pointsBack = determined && !indefinite;
   const full = printed(rest).replace(/[’']s?$/, "");
-  const base = { words: own, head, plural, pronoun: null, definite: false };
+  const base = { tokens: own, head, plural, pronoun: null, definite: false };
   const unnamed = {
     ...base,
-    name: pointsBack ? full : printed(words),
+    name: pointsBack ? full : printed(tokens),
     kind: "unnamed" as const,
-    definite: pointsBack && !counted(words),
+    definite: pointsBack && !counted(tokens),
   };
   if (lowerHead) {
-    if (bodies.has(head) && named && !indefinite && !documents.has(noun) && !(plural && joint))
+    if (BODIES.has(head) && named && !indefinite && !DOCUMENTS.has(noun) && !(plural && joint))
       return { ...base, name: full, kind: "organisation" };
-    if (commonBodies.has(head) && pointsBack && !plural) return { ...unnamed, definite: true };
+    if (COMMON_BODIES.has(head) && pointsBack && !plural) return { ...unnamed, definite: true };
     return unnamed;
   }
   const name = printed(own).replace(/[’']s?$/, "");
   const lower = name.toLowerCase().replace(/\.$/, "");
-  if (places.has(lower) || regions.has(lower)) return { ...base, name, kind: "place" };
+  if (PLACES.has(lower) || REGIONS.has(lower)) return { ...base, name, kind: "place" };
   const people =
-    noun !== head && (isPeople(noun) || unnamedPersons.has(head) || documents.has(noun));
-  const document = documents.has(noun) && main.length > 0 && !named;
+    noun !== head && (isPeople(noun) || UNNAMED_PERSONS.has(head) || DOCUMENTS.has(noun));
+  const document = DOCUMENTS.has(noun) && main.length > 0 && !named;
   const alone =
     document ||
-    (main.length === 1 && (documents.has(noun) || unnamedPersons.has(head)) && !determined);
-  if (people || alone || (indefinite && counted(words) && noun !== head))
-    return { ...unnamed, name: printed(words), definite: false };
+    (main.length === 1 && (DOCUMENTS.has(noun) || UNNAMED_PERSONS.has(head)) && !determined);
+  if (people || alone || (indefinite && counted(tokens) && noun !== head))
+    return { ...unnamed, name: printed(tokens), definite: false };
   return {
     ...base,
-    name: bodies.has(head) || noun === head ? full.replace(/\s*\(.*/, "") : name,
+    name: BODIES.has(head) || noun === head ? full.replace(/\s*\(.*/, "") : name,
     kind: "organisation",
   };
 }

@@ -4,5 +4,7 @@ const ARTICLE = /^(?:the|an?)\s+(?=\S)/iu;
 export const bareName = (name: string): string =>
   name.normalize("NFC").replaceAll("’", "'").replaceAll(/\s+/gu, " ").trim().replace(ARTICLE, "");
 
-/** Key that two spellings of one name share: “The Harbour Board” and “the harbour board” are one. */
+/**
+ * Key that two spellings of one name share: “The Harbour Board” and “the harbour board” are one.
+ */
 export const nameKey = (name: string): string => bareName(name).toLowerCase();

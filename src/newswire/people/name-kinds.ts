@@ -1,19 +1,19 @@
 import { isCalendarName } from "../languages/en/calendar.ts";
 import { isCompanyEnd } from "../tokens/company-names.ts";
 import { bearersOf } from "../tokens/first-names.ts";
-import { trait } from "../tokens/lexicon.ts";
-import { is, type Word } from "../tokens/words.ts";
-import { particles, suffixes } from "./name-runs.ts";
-import { isPeople, places, regions } from "./places.ts";
-import { bodies, unnamedPersons } from "./speakers.ts";
-import { honours, titles } from "./titles.ts";
+import { TRAITS } from "../tokens/lexicon.ts";
+import { is, type Token } from "../tokens/tokens.ts";
+import { PARTICLES, SUFFIXES } from "./name-runs.ts";
+import { isPeople, PLACES, REGIONS } from "./places.ts";
+import { BODIES, UNNAMED_PERSONS } from "./speakers.ts";
+import { HONOURS, TITLES } from "./titles.ts";
 
-/** What tells whether a name is a person's. */
+/** Evidence for whether a name is a person's. */
 export interface NameLook {
   parts: string[];
   hasTitle: boolean;
   /** The word before it. */
-  lead: Word | undefined;
+  lead: Token | undefined;
   /** Begins its statement, so that any word would have a capital. */
   opens: boolean;
   /** Words that the copy has in lower case too. */
@@ -36,67 +36,73 @@ export type NameKind = "person" | "organisation" | "place" | null;
 /** "sure" is a person without doubt, "none" nobody's name. */
 type Verdict = "sure" | "none" | NameKind;
 
-/** Names longer than this, initials and particles left out, are no person's; nor are any of so many words. */
-const longestPerson = 4;
-const longest = 8;
+/**
+ * Names longer than this, initials and particles left out, are no person's; nor are any of so many
+ * words.
+ */
+const MAX_PERSON_WORDS = 4;
+const MAX_NAME_WORDS = 8;
 
 /** Words that begin names of places. */
-const site =
+const PLACE_BEGINNING =
   /^(?:north|south|east|west|new|san|santa|los|las|saint|st|lake|fort|mount|port|cape|el)\.?$/;
 /** Initials such as "J.", but not "U.S." or "D.C.". */
 const isInitial = (part: string) =>
   /^(?:\p{Lu}\.)+$/u.test(part) && !/^(?:u\.|e\.u|d\.c)/i.test(part);
 const weighs = (part: string) =>
-  !(particles.has(part) || suffixes.has(part) || /^\p{L}\.?$/u.test(part));
+  !(PARTICLES.has(part) || SUFFIXES.has(part) || /^\p{L}\.?$/u.test(part));
 const abbreviated = ({ parts }: Features) => parts.slice(0, -1).some(isInitial);
 
-/** What names are, by the first of these that holds. */
-const rules: [(look: Features) => boolean, Verdict][] = [
+/** Rules that tell the kind of a name; the first that holds decides. */
+const RULES: [(look: Features) => boolean, Verdict][] = [
   [({ parts, single }) => single && /\d/.test(parts.join(" ")), "none"],
-  [({ parts }) => parts.length > longest || parts.some((part) => /\d/.test(part)), "organisation"],
+  [
+    ({ parts }) => parts.length > MAX_NAME_WORDS || parts.some((part) => /\d/.test(part)),
+    "organisation",
+  ],
   [({ single, one }) => single && isCalendarName(one), "none"],
   [
-    ({ single, parts: [one = ""], lead }) => single && honours.has(one) && is(lead, trait.capital),
+    ({ single, parts: [one = ""], lead }) => single && HONOURS.has(one) && is(lead, TRAITS.capital),
     "none",
   ],
   [({ forename, lower }) => !forename && lower.every(isPeople), "none"],
-  [({ full }) => places.has(full) || regions.has(full), "place"],
+  [({ full }) => PLACES.has(full) || REGIONS.has(full), "place"],
   [
     ({ parts, one, hasTitle, single }) =>
-      site.test(one) && parts.length < 4 && !single && !hasTitle,
+      PLACE_BEGINNING.test(one) && parts.length < 4 && !single && !hasTitle,
     "place",
   ],
   [(look) => look.hasTitle && isAcronym(look), null],
   [(look) => isAcronym(look), "organisation"],
   [
-    (look) => look.single && look.opens && bodies.has(look.one) && look.common.has(look.one),
+    (look) => look.single && look.opens && BODIES.has(look.one) && look.common.has(look.one),
     "none",
   ],
-  [({ last, single }) => bodies.has(last) || (isCompanyEnd(last) && !single), "organisation"],
+  [({ last, single }) => BODIES.has(last) || (isCompanyEnd(last) && !single), "organisation"],
   [
     ({ forename, lower, parts }) =>
-      !(forename && parts.length === 2) && lower.some((part) => bodies.has(part)),
+      !(forename && parts.length === 2) && lower.some((part) => BODIES.has(part)),
     "organisation",
   ],
   [
     ({ lead, single, hasTitle }) =>
-      !single && !hasTitle && bodies.has(lead?.lower ?? "") && !is(lead, trait.capital),
+      !single && !hasTitle && BODIES.has(lead?.lower ?? "") && !is(lead, TRAITS.capital),
     "organisation",
   ],
   [
     (look) =>
-      isBare(look) && (isPeople(look.one) || unnamedPersons.has(look.one.replace(/s$/, ""))),
+      isBare(look) && (isPeople(look.one) || UNNAMED_PERSONS.has(look.one.replace(/s$/, ""))),
     "none",
   ],
   [(look) => isBare(look) && look.opens && look.common.has(look.one), "none"],
-  [(look) => isBare(look) || (look.single && titles.has(look.one)), null],
+  [(look) => isBare(look) || (look.single && TITLES.has(look.one)), null],
   [
-    ({ hasTitle, lower }) => !hasTitle && lower.filter(weighs).length > longestPerson,
+    ({ hasTitle, lower }) => !hasTitle && lower.filter(weighs).length > MAX_PERSON_WORDS,
     "organisation",
   ],
   [({ single, hasTitle, one }) => single && hasTitle && isPeople(one), "none"],
   [(look) => look.hasTitle || abbreviated(look) || (look.forename && !look.single), "sure"],
-  [({ forename, lead }) => forename && is(lead, trait.determiner), null],
+  [({ forename, lead }) => forename && is(lead, TRAITS.determiner), null],
   [({ forename }) => forename, "person"],
   [({ lead }) => lead?.lower === "the", "organisation"],
   [({ one, last }) => isPeople(one) || isPeople(last), "organisation"],
@@ -108,7 +114,7 @@ const isAcronym = (look: Features) =>
 /** One word that nothing says is a person's name. */
 const isBare = ({ single, hasTitle, forename }: Features) => single && !hasTitle && !forename;
 
-/** Whose name some words are, as far as they and what stands before them tell. */
+/** Kind of a name, as far as its words and those before it tell. */
 export function kindOf(look: NameLook): Verdict {
   const lower = look.parts.map((part) => part.toLowerCase());
   const [one = ""] = lower;
@@ -121,6 +127,6 @@ export function kindOf(look: NameLook): Verdict {
     forename: bearersOf(one) !== null && !lower.every((part) => look.common.has(part)),
     single: lower.length === 1,
   };
-  const rule = rules.find(([holds]) => holds(features));
+  const rule = RULES.find(([holds]) => holds(features));
   return rule ? rule[1] : "person";
 }

@@ -1,109 +1,117 @@
 import { isCompanyComma } from "../tokens/company-names.ts";
 import { bearersOf } from "../tokens/first-names.ts";
-import { trait } from "../tokens/lexicon.ts";
-import { is, isWord, type Word } from "../tokens/words.ts";
+import { TRAITS } from "../tokens/lexicon.ts";
+import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { isPeople } from "./places.ts";
-import { bodies, unnamedPersons } from "./speakers.ts";
-import { honours, titles } from "./titles.ts";
+import { BODIES, UNNAMED_PERSONS } from "./speakers.ts";
+import { HONOURS, TITLES } from "./titles.ts";
 
-export const particles = new Set(
+export const PARTICLES = new Set(
   "de del della der den van von bin ibn al el la le da dos du di ben ter abu ul y".split(" "),
 );
-export const suffixes = new Set("jr jr. sr sr. ii iii iv".split(" "));
-export const bare = (text: string) => text.replace(/[’']s?$/, "");
-export const plain = (word: Word | undefined) => bare(word?.lower ?? "").replace(/\.$/, "");
-export const titled = (word: Word | undefined) => titles.has(plain(word));
+export const SUFFIXES = new Set("jr jr. sr sr. ii iii iv".split(" "));
+export const withoutPossessive = (text: string) => text.replace(/[’']s?$/, "");
+export const plain = (token: Token | undefined) =>
+  withoutPossessive(token?.lower ?? "").replace(/\.$/, "");
+export const titled = (token: Token | undefined) => TITLES.has(plain(token));
 
 /** Words of a name that tell families apart: no particles before them, no "Jr." behind. */
 export function familyOf(parts: string[]): string[] {
-  const own = suffixes.has(parts.at(-1)?.toLowerCase() ?? "") ? parts.slice(0, -1) : parts;
+  const own = SUFFIXES.has(parts.at(-1)?.toLowerCase() ?? "") ? parts.slice(0, -1) : parts;
   let first = 0;
-  while (first < own.length - 1 && particles.has(own[first]?.toLowerCase() ?? "")) first += 1;
+  while (first < own.length - 1 && PARTICLES.has(own[first]?.toLowerCase() ?? "")) first += 1;
   return own.slice(first);
 }
 
-const spelled =
-  trait.capital |
-  trait.possessive |
-  trait.verb |
-  trait.speech |
-  trait.judgement |
-  trait.base |
-  trait.past |
-  trait.noun |
-  trait.addressed |
-  trait.participle;
-const prefixed = /^(?:al|el|ul|an|ash|as|at|ad|ar|bin|ibn|abu|d|l)[-'’]\p{Lu}/u;
+const SPELLED =
+  TRAITS.capital |
+  TRAITS.possessive |
+  TRAITS.verb |
+  TRAITS.speech |
+  TRAITS.judgement |
+  TRAITS.base |
+  TRAITS.past |
+  TRAITS.noun |
+  TRAITS.addressed |
+  TRAITS.participle;
+const PREFIXED = /^(?:al|el|ul|an|ash|as|at|ad|ar|bin|ibn|abu|d|l)[-'’]\p{Lu}/u;
 
-const startsName = (word: Word | undefined) =>
-  isWord(word) &&
-  ((is(word, trait.capital) && (word.traits & ~spelled) === 0) ||
-    prefixed.test(word.text) ||
-    /^\p{Lu}\.?$/u.test(word.text));
+const startsName = (token: Token | undefined) =>
+  isWord(token) &&
+  ((is(token, TRAITS.capital) && (token.traits & ~SPELLED) === 0) ||
+    PREFIXED.test(token.text) ||
+    /^\p{Lu}\.?$/u.test(token.text));
 
-/** Whether a word that may be a function word is a name behind another or before a last name: "Will Prado", "Theresa May". */
-function isHomograph(words: Word[], at: number, from: number): boolean {
-  const word = words[at];
-  if (!is(word, trait.capital) || is(word, trait.pronoun | trait.time)) return false;
-  const bearers = bearersOf(plain(word));
+/**
+ * Whether a word that may be a function word is a name behind another or before a last name: "Will
+ * Prado", "Theresa May".
+ */
+function isHomograph(tokens: Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (!is(token, TRAITS.capital) || is(token, TRAITS.pronoun | TRAITS.time)) return false;
+  const bearers = bearersOf(plain(token));
   return at > from
-    ? bearers !== null && is(word, trait.auxiliary)
-    : at > 0 && bearers !== null && startsName(words[at + 1]);
+    ? bearers !== null && is(token, TRAITS.auxiliary)
+    : at > 0 && bearers !== null && startsName(tokens[at + 1]);
 }
 
 /** Whether a particle has a name behind it, maybe behind further ones: "van der Berg". */
-function leadsName(words: Word[], at: number): boolean {
+function leadsName(tokens: Token[], at: number): boolean {
   let next = at;
-  while (next < at + 3 && particles.has(words[next]?.lower ?? "")) next += 1;
-  return next > at && startsName(words[next]);
+  while (next < at + 3 && PARTICLES.has(tokens[next]?.lower ?? "")) next += 1;
+  return next > at && startsName(tokens[next]);
 }
 
 /** Number of the word after the run of capitalised words that begins at `at`. */
-export function runEnd(words: Word[], at: number): number {
+export function runEnd(tokens: Token[], at: number): number {
   let end = at;
   while (
-    (startsName(words[end]) && !(end > at && honours.has(words[end]?.text ?? ""))) ||
-    isHomograph(words, end, at) ||
-    ((end > at || is(words[end], trait.capital)) && leadsName(words, end))
+    (startsName(tokens[end]) && !(end > at && HONOURS.has(tokens[end]?.text ?? ""))) ||
+    isHomograph(tokens, end, at) ||
+    ((end > at || is(tokens[end], TRAITS.capital)) && leadsName(tokens, end))
   ) {
     end += 1;
-    if (is(words[end - 1], trait.possessive)) return end;
+    if (is(tokens[end - 1], TRAITS.possessive)) return end;
   }
-  const suffixed = words[end]?.text === "," && suffixes.has(words[end + 1]?.lower ?? "");
-  if (end > at && (suffixed || isCompanyComma(words, end))) return end + 2;
+  const suffixed = tokens[end]?.text === "," && SUFFIXES.has(tokens[end + 1]?.lower ?? "");
+  if (end > at && (suffixed || isCompanyComma(tokens, end))) return end + 2;
   const body =
-    end > at && bodies.has(plain(words[end - 1])) && !is(words[end - 1], trait.possessive);
-  if (body && /^(?:of|for)$/.test(words[end]?.lower ?? "")) {
-    const next = words[end + 1]?.lower === "the" ? end + 2 : end + 1;
-    if (startsName(words[next])) return runEnd(words, next);
+    end > at && BODIES.has(plain(tokens[end - 1])) && !is(tokens[end - 1], TRAITS.possessive);
+  if (body && /^(?:of|for)$/.test(tokens[end]?.lower ?? "")) {
+    const next = tokens[end + 1]?.lower === "the" ? end + 2 : end + 1;
+    if (startsName(tokens[next])) return runEnd(tokens, next);
   }
   return end;
 }
 
-/** Number of the first word of a run that belongs to the name itself: no title, no word that only begins the sentence. */
-export function ownStart(words: Word[], from: number, to: number, common: Set<string>): number {
+/**
+ * Number of the first word of a run that belongs to the name itself: no title, no word that only
+ * begins the sentence.
+ */
+export function ownStart(tokens: Token[], from: number, to: number, common: Set<string>): number {
   let first = from;
-  const opens = from === 0 || words[from - 1]?.stretch;
-  if (opens && to - from > 1 && !bearersOf(plain(words[from])) && !titled(words[from])) {
-    const word = words[from];
-    if (word && (common.has(word.lower) || /(?:ing|ed)$/.test(word.lower))) first = from + 1;
+  const opens = from === 0 || tokens[from - 1]?.stretch;
+  if (opens && to - from > 1 && !bearersOf(plain(tokens[from])) && !titled(tokens[from])) {
+    const token = tokens[from];
+    if (token && (common.has(token.lower) || /(?:ing|ed)$/.test(token.lower))) first = from + 1;
   }
   for (let at = first; at < to - 1; at += 1)
-    if (titled(words[at]) && !suffixes.has(words[at + 1]?.lower ?? "")) first = at + 1;
+    if (titled(tokens[at]) && !SUFFIXES.has(tokens[at + 1]?.lower ?? "")) first = at + 1;
   const tells = (at: number) =>
-    is(words[at], trait.capital) &&
-    (common.has(plain(words[at])) ||
-      unnamedPersons.has(plain(words[at])) ||
-      isPeople(plain(words[at])) ||
-      /(?:er|or|ist|man|woman)$/.test(plain(words[at])) ||
-      /^\p{Lu}{2,}$/u.test(words[at]?.text ?? ""));
+    is(tokens[at], TRAITS.capital) &&
+    (common.has(plain(tokens[at])) ||
+      UNNAMED_PERSONS.has(plain(tokens[at])) ||
+      isPeople(plain(tokens[at])) ||
+      /(?:er|or|ist|man|woman)$/.test(plain(tokens[at])) ||
+      /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? ""));
   for (let at = to - 2; at > first; at -= 1)
-    if (bearersOf(plain(words[at])) && !bearersOf(plain(words[first])) && tells(at - 1)) return at;
+    if (bearersOf(plain(tokens[at])) && !bearersOf(plain(tokens[first])) && tells(at - 1))
+      return at;
   while (
     first < to - 1 &&
-    isPeople(plain(words[first])) &&
-    !bearersOf(plain(words[first])) &&
-    bearersOf(plain(words[first + 1]))
+    isPeople(plain(tokens[first])) &&
+    !bearersOf(plain(tokens[first])) &&
+    bearersOf(plain(tokens[first + 1]))
   )
     first += 1;
   return first;

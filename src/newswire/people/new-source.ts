@@ -23,8 +23,8 @@ export function freeId(name: string, sources: readonly Source[]): string {
 }
 
 /**
- * Kind of source that a name given by the publisher tells, else the one that it was known as: in small letters it is a
- * description, such as "a woman at the hall".
+ * Kind of source that a name given by the publisher tells, else the one that it was known as: in
+ * small letters it is a description, such as "a woman at the hall".
  */
 export function kindOfName(name: string, known: SourceKind = "unnamed"): SourceKind {
   if (/^\p{Ll}/u.test(name)) return "unnamed";

@@ -1,7 +1,7 @@
 import { bearersOf, type Gender, plainName } from "../tokens/first-names.ts";
 import { familyOf } from "./name-runs.ts";
 import type { Name } from "./names.ts";
-import { genderOf, shortTitles } from "./titles.ts";
+import { genderOf, SHORT_TITLES } from "./titles.ts";
 
 /** A person that the copy names, whether or not quoted. */
 export interface Person {
@@ -19,10 +19,15 @@ export interface Person {
   forms: Name[];
 }
 
-/** Of people with one last name, those named last that a further name is compared with. */
-const namesakes = 12;
-/** As many forms of one name are told apart, and as many of its last occurrences are looked at. */
-const compared = 12;
+/**
+ * Limit of the people with one last name that a further name is compared with: those named last.
+ */
+const MAX_NAMESAKES = 12;
+/**
+ * Limit of the forms of one name that are told apart, and of its last occurrences that are looked
+ * at.
+ */
+const MAX_FORMS = 12;
 
 /** The last word of a name as it tells families apart: "rifai" of "Ahmad al-Rifai". */
 const lastOf = (parts: string[]): string =>
@@ -30,7 +35,7 @@ const lastOf = (parts: string[]): string =>
 /** Whether a name is no more than a last name with its particles: "Prado", "de Prado". */
 const isFamily = ({ parts }: Name): boolean => familyOf(parts).length === 1;
 
-/** The people that names of an article, in order, stand for. */
+/** Register of the people that an article's names stand for, read in order. */
 class Register {
   readonly people = new Map<Name, Person>();
   readonly #byLast = new Map<string, Person[]>();
@@ -57,7 +62,7 @@ class Register {
     const family = this.#byLast.get(last) ?? [];
     const gender = genderOf(name.title);
     const fitting = family.filter((person) => !gender || (person.gender ?? gender) === gender);
-    const placed = name.kind === "place" && name.part === "other";
+    const placed = name.kind === "place" && name.clauseRole === "other";
     if (placed) return;
     const [first] = fitting;
     if (first) {
@@ -73,16 +78,19 @@ class Register {
     else if (name.kind === "person" || (gender && name.kind !== "place")) this.#enter(name, last);
   }
 
-  /** Who of one family a last name alone means: the one just named in full, else the one most often so named, else the first. */
+  /**
+   * Person of a family that a last name alone means: the one just named in full, else the one most
+   * often so named, else the first.
+   */
   #meant(family: Person[], { start, statement }: Name): Person {
     const named = (person: Person) =>
       person.occurrences
-        .slice(-compared)
+        .slice(-MAX_FORMS)
         .findLast(
           (other) =>
             other.start < start &&
             statement - other.statement <= 1 &&
-            other.part === "subject" &&
+            other.clauseRole === "subject" &&
             other.parts.length > 1,
         );
     const just = family.filter(named);
@@ -108,10 +116,13 @@ class Register {
       forms: [],
     };
     this.#add(person, name);
-    this.#byLast.set(last, [person, ...(this.#byLast.get(last) ?? [])].slice(0, namesakes));
+    this.#byLast.set(last, [person, ...(this.#byLast.get(last) ?? [])].slice(0, MAX_NAMESAKES));
     const first = plainName(name.parts[0] ?? "");
     if (name.parts.length > 1 && !/\.$/.test(first))
-      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), person].slice(0, namesakes));
+      this.#byFirst.set(
+        first,
+        [...(this.#byFirst.get(first) ?? []), person].slice(0, MAX_NAMESAKES),
+      );
   }
 
   #add(person: Person, name: Name): void {
@@ -121,7 +132,7 @@ class Register {
     person.apposition ??= name.apposition;
     for (const words of [name.title, name.apposition])
       for (const word of words?.toLowerCase().split(/[\s.]+/) ?? [])
-        person.roles.add(shortTitles[word] ?? word);
+        person.roles.add(SHORT_TITLES[word] ?? word);
     const forename =
       name.parts.length > 1 || person.occurrences.length === 0
         ? bearersOf(name.parts[0] ?? "")
@@ -133,7 +144,8 @@ class Register {
     person.sure ||= name.sure;
     person.occurrences.push(name);
     const known =
-      person.forms.length >= compared || person.forms.some(({ parts }) => parts.join(" ") === full);
+      person.forms.length >= MAX_FORMS ||
+      person.forms.some(({ parts }) => parts.join(" ") === full);
     if (name.parts.length > 1 && !known) person.forms.push(name);
     this.people.set(name, person);
   }

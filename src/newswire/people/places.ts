@@ -1,7 +1,10 @@
 const list = (words: string) => words.trim().split(/\s*,\s*/);
 
-/** Capitals and countries that copy names for their governments: UN member states and seats of government, with short forms. */
-export const places = new Set(
+/**
+ * Capitals and countries that copy names for their governments: UN member states and seats of
+ * government, with short forms.
+ */
+export const PLACES = new Set(
   list(`
   afghanistan, kabul, albania, tirana, algeria, algiers, argentina, buenos aires, armenia, yerevan, australia, canberra, austria, vienna,
   azerbaijan, baku, bahrain, manama, bangladesh, dhaka, belarus, minsk, belgium, brussels, bolivia, la paz, bosnia, sarajevo, brazil,
@@ -24,8 +27,11 @@ export const places = new Set(
 `),
 );
 
-/** Other places that copy names often: continents, the states and provinces of federations, the largest cities; from UN and national lists. */
-export const regions = new Set(
+/**
+ * Other places that copy names often: continents, the states and provinces of federations, the
+ * largest cities; from UN and national lists.
+ */
+export const REGIONS = new Set(
   list(`
   africa, asia, europe, america, north america, south america, latin america, oceania, antarctica, middle east, eastern europe, balkans, caucasus, crimea, sahel, sinai,
   alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky,
@@ -47,20 +53,26 @@ export const regions = new Set(
 `),
 );
 
-/** Adjectives and names of peoples that end otherwise than in -ian, -ean, -can, -ish, -ese and their plurals; from the UN's list of country names. */
-const otherPeoples = new Set(
+/**
+ * Adjectives and names of peoples that end otherwise than in -ian, -ean, -can, -ish, -ese and their
+ * plurals; from the UN's list of country names.
+ */
+const OTHER_PEOPLES = new Set(
   list(`american, african, german, roman, french, dutch, greek, czech, swiss, thai, iraqi, israeli, pakistani, bangladeshi, kuwaiti, omani, qatari, saudi, emirati, yemeni, afghan,
   arab, arabic, kurd, croat, serb, slovak, slovene, dane, swede, finn, pole, turk, scot, scottish, welsh, briton, uzbek, kazakh, kyrgyz, tajik, turkmen, uighur, tibetan,
   filipino, cypriot, muslim, islamic, jew, jewish, christian, catholic, protestant, sunni, shiite, shia, hindu, sikh, buddhist, latino, latina, hispanic, black, white,
   european, asian, tory, democratic, republican, conservative, liberal, soviet, western, eastern, northern, southern, communist, socialist, nazi`),
 );
 
-/** Whether a capitalised word names a people, a faith or a party rather than one person or body: "Norwegian", "Democrats". */
+/**
+ * Whether a capitalised word names a people, a faith or a party rather than one person or body:
+ * "Norwegian", "Democrats".
+ */
 export function isPeople(lower: string): boolean {
   const one = lower.replace(/s$/, "");
   return (
-    otherPeoples.has(one) ||
-    otherPeoples.has(lower.replace(/ies$/, "y")) ||
+    OTHER_PEOPLES.has(one) ||
+    OTHER_PEOPLES.has(lower.replace(/ies$/, "y")) ||
     lower === "democrat" ||
     lower === "democrats" ||
     /(?:[^aeiou]ian|[a-z]{2}ean|rican|xican|blican|[a-z]{3}ese|[a-z]nish|[a-z]glish|british|irish|turkish|polish|swedish|danish|kurdish)$/.test(

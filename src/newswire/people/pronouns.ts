@@ -5,7 +5,7 @@ import type { Person } from "./people.ts";
 import { genderOf } from "./titles.ts";
 
 /** Pronouns of the third person that tell gender. */
-export const gendered: Record<string, Gender> = {
+export const GENDERED: Record<string, Gender> = {
   he: "m",
   him: "m",
   his: "m",
@@ -17,8 +17,8 @@ export const gendered: Record<string, Gender> = {
 };
 
 /**
- * Takes the gender of people from the pronouns of statements that name nobody else, and from the pronoun that the next
- * statement begins with; a first name yields to two pronouns.
+ * Learns the gender of people from the pronouns of statements that name nobody else, and from the
+ * pronoun that the next statement begins with; a first name yields to two pronouns.
  */
 export function learnGenders(
   statements: Statement[],
@@ -27,7 +27,7 @@ export function learnGenders(
 ): void {
   const votes = new Map<Person, { f: number; m: number }>();
   let next = 0;
-  for (const [number, { words }] of statements.entries()) {
+  for (const [number, { tokens }] of statements.entries()) {
     const here: Name[] = [];
     while (names[next]?.statement === number) here.push(names[next++] as Name);
     const named = here.filter((name) => people.has(name));
@@ -35,18 +35,18 @@ export function learnGenders(
     const person = only && people.get(only);
     if (
       !person ||
-      only.part !== "subject" ||
+      only.clauseRole !== "subject" ||
       new Set(named.map((name) => people.get(name))).size > 1
     )
       continue;
     const vote = votes.get(person) ?? { f: 0, m: 0 };
-    const within = words.find(({ start, lower }) => start > only.end && lower in gendered);
+    const within = tokens.find(({ start, lower }) => start > only.end && lower in GENDERED);
     const after =
       names[next]?.statement === number + 1
         ? undefined
-        : statements[number + 1]?.words.find(({ lower }) => lower in gendered);
-    for (const word of [within, after]) {
-      const gender = gendered[word?.lower ?? ""];
+        : statements[number + 1]?.tokens.find(({ lower }) => lower in GENDERED);
+    for (const token of [within, after]) {
+      const gender = GENDERED[token?.lower ?? ""];
       if (gender) vote[gender] += 1;
     }
     votes.set(person, vote);

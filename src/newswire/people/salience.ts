@@ -1,54 +1,62 @@
 import type { Gender } from "../tokens/first-names.ts";
 
-/** What a mention is to its clause, and how much that draws a later pronoun to it. */
-const weights = { speaker: 4, subject: 2.5, pronoun: 3, other: 1, owner: 0.8, reported: 0.3 };
+/**
+ * Weights of mentions by their role in the clause: how much each draws a later pronoun to its
+ * entity.
+ */
+const ROLE_WEIGHTS = { speaker: 4, subject: 2.5, pronoun: 3, other: 1, owner: 0.8, reported: 0.3 };
 
-export type Standing = keyof typeof weights;
+export type MentionRole = keyof typeof ROLE_WEIGHTS;
 
-/** Of each statement further back so much less is remembered. */
-const fading = 0.2;
+/** Factor by which a mention's weight fades with each further statement. */
+const DECAY_PER_STATEMENT = 0.2;
 /** Statements further back than this are forgotten, as are mentions beyond so many. */
-const reach = 12;
-const mentions = 60;
+const MAX_STATEMENTS_BACK = 12;
+const MAX_MENTIONS = 60;
 
-interface Trace<Figure> {
-  figure: Figure;
+interface RecordedMention<Entity> {
+  entity: Entity;
   statement: number;
-  standing: Standing;
+  role: MentionRole;
 }
 
-/** Who is on the reader's mind: everyone mentioned lately, the more the nearer. */
-export class Salience<Figure extends object> {
-  readonly #traces: Trace<Figure>[] = [];
+/** Salience of entities: recent mentions weigh more. */
+export class Salience<Entity extends object> {
+  readonly #mentions: RecordedMention<Entity>[] = [];
 
-  mention(figure: Figure, statement: number, standing: Standing): void {
-    this.#traces.push({ figure, statement, standing });
+  mention(entity: Entity, statement: number, role: MentionRole): void {
+    this.#mentions.push({ entity, statement, role });
   }
 
-  /** Whoever of those that agrees is most on the reader's mind at a statement, or null. */
-  foremost(statement: number, agrees: (figure: Figure) => number): Figure | null {
-    const sums = new Map<Figure, number>();
-    for (const trace of this.#traces.slice(-mentions)) {
+  /** Most salient at a statement of the entities that agree, or null. */
+  mostSalient(statement: number, agrees: (entity: Entity) => number): Entity | null {
+    const sums = new Map<Entity, number>();
+    for (const trace of this.#mentions.slice(-MAX_MENTIONS)) {
       const distance = statement - trace.statement;
-      if (distance > reach) continue;
-      const { figure } = trace;
-      sums.set(figure, (sums.get(figure) ?? 0) + weights[trace.standing] * fading ** distance);
+      if (distance > MAX_STATEMENTS_BACK) continue;
+      const { entity } = trace;
+      sums.set(
+        entity,
+        (sums.get(entity) ?? 0) + ROLE_WEIGHTS[trace.role] * DECAY_PER_STATEMENT ** distance,
+      );
     }
-    let [best, most]: [Figure | null, number] = [null, 0];
-    for (const [figure, sum] of sums) {
-      const weight = sum * agrees(figure);
-      if (weight >= most && weight > 0) [best, most] = [figure, weight];
+    let [best, highest]: [Entity | null, number] = [null, 0];
+    for (const [entity, sum] of sums) {
+      const weight = sum * agrees(entity);
+      if (weight >= highest && weight > 0) [best, highest] = [entity, weight];
     }
     return best;
   }
 
-  /** Whoever was mentioned last of those that agrees, or null. */
-  latest(fits: (figure: Figure) => boolean): Figure | null {
-    return this.#traces.slice(-mentions).findLast(({ figure }) => fits(figure))?.figure ?? null;
+  /** Last mentioned of the entities that agree, or null. */
+  mostRecent(fits: (entity: Entity) => boolean): Entity | null {
+    return (
+      this.#mentions.slice(-MAX_MENTIONS).findLast(({ entity }) => fits(entity))?.entity ?? null
+    );
   }
 }
 
-/** How well a person of one gender, or of none that is known, goes with a pronoun of another. */
-export function agreement(own: Gender | null, asked: Gender): number {
-  return own === asked ? 1 : own === null ? (asked === "m" ? 0.7 : 0.45) : 0;
+/** Agreement of a person's gender, which may be unknown, with a pronoun's: from 0 to 1. */
+export function agreement(own: Gender | null, wanted: Gender): number {
+  return own === wanted ? 1 : own === null ? (wanted === "m" ? 0.7 : 0.45) : 0;
 }

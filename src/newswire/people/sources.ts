@@ -1,14 +1,14 @@
 import type { Source } from "../article.ts";
 import { slugOf, uniqueIds } from "../slug.ts";
-import type { Draft } from "../speech/quotations.ts";
+import type { QuotationDraft } from "../speech/quotations.ts";
 import type { Statement } from "../tokens/statements.ts";
-import type { Figure } from "./cast.ts";
+import { speakersOf } from "./coreference.ts";
 import { descriptionOf } from "./descriptions.ts";
-import { speakersOf } from "./hearing.ts";
+import type { Entity } from "./entities.ts";
 
-/** Who is quoted, and for each quotation the id of its source or null. */
+/** Sources of an article, and for each quotation the id of its source or null. */
 export function sourcesOf(
-  drafts: Draft[],
+  drafts: QuotationDraft[],
   statements: Statement[],
 ): { sources: Source[]; ids: (string | null)[] } {
   const speakers = speakersOf(drafts, statements);
@@ -22,9 +22,9 @@ export function sourcesOf(
   return listed(speakers);
 }
 
-function listed(speakers: (Figure | null)[]): { sources: Source[]; ids: (string | null)[] } {
+function listed(speakers: (Entity | null)[]): { sources: Source[]; ids: (string | null)[] } {
   const unique = uniqueIds();
-  const sources = new Map<Figure, Source>();
+  const sources = new Map<Entity, Source>();
   for (const speaker of speakers) {
     if (!speaker || sources.has(speaker)) continue;
     const { person } = speaker;

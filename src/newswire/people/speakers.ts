@@ -1,7 +1,10 @@
 const list = (words: string) => words.trim().split(/\s+/);
 
-/** Nouns for a person who may speak without a name, singular; from agency style books on anonymous sources. */
-export const unnamedPersons = new Set(
+/**
+ * Nouns for a person who may speak without a name, singular; from agency style books on anonymous
+ * sources.
+ */
+export const UNNAMED_PERSONS = new Set(
   list(`official source spokesman spokeswoman spokesperson diplomat analyst expert witness aide adviser advisor officer soldier
   man woman person doctor lawyer judge economist trader dealer resident activist leader minister president prime-minister senator
   governor chancellor candidate ambassador author critic supporter observer insider researcher scientist professor teacher
@@ -16,8 +19,11 @@ export const unnamedPersons = new Set(
   physician nurse surgeon counsel attorney employer employee boss head respondent narrator moderator host`),
 );
 
-/** Nouns for a body that speaks, singular or collective; from the organisation heads in Wikipedia's category names. */
-export const bodies = new Set(
+/**
+ * Nouns for a body that speaks, singular or collective; from the organisation heads in Wikipedia's
+ * category names.
+ */
+export const BODIES = new Set(
   list(`government ministry police army military navy force court company firm bank agency group organisation organization
   association union party committee commission council parliament senate house congress administration campaign office department
   bureau institute institution university college school hospital television tv radio newspaper paper magazine daily network channel
@@ -30,7 +36,7 @@ export const bodies = new Set(
 );
 
 /** Nouns for what is written or counted: whoever made it stays unnamed. */
-export const documents = new Set(
+export const DOCUMENTS = new Set(
   list(`poll polls survey surveys study studies report reports data figures estimates statistics findings document documents letter letters
   memo memos constitution law bill ad ads advertisement advertisements research results numbers evidence record records text texts analysis
   analyses index count census statement statements indictment lawsuit complaint filing filings ruling rulings email emails article articles
@@ -38,14 +44,14 @@ export const documents = new Set(
 );
 
 /** Nouns for what someone says: "her account" speaks for her. */
-export const sayings = new Set(
+export const SAYINGS = new Set(
   list(`account words remark remarks comment comments claim claims speech testimony tweet tweets statement statements message post posts memory
   argument arguments answer reply response assertion assertions allegation allegations accusation accusations promise pledge view views belief
   interview essay column note warning suggestion admission explanation description plea call criticism`),
 );
 
 /** Bodies that copy points back to without their name: "the group", "the company". */
-export const commonBodies = new Set(
+export const COMMON_BODIES = new Set(
   list(`agency association body bank bureau broadcaster carrier centre center chain channel charity church club commission committee company consortium
   corporation council court daily department federation firm force foundation fund giant group institute institution jihadists lender league maker
   manufacturer militia ministry monitor monitors movement network newspaper nonprofit non-profit observatory office operator organisation organization outlet
@@ -53,5 +59,5 @@ export const commonBodies = new Set(
 );
 
 /** Words that make a description of an unnamed source out of what follows the cue. */
-export const conditions =
+export const CONDITIONS =
   /\b(?:(?:speaking|spoke|talking)\s+)?on (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they) not be (?:named|identified))|\bwho (?:declined|asked|refused) (?:not )?to be (?:named|identified)/;

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { readCopy } from "../read-copy.ts";
 
-/** The quotations of copy under a headline and a paragraph that quotes Mina Holt: who is guessed, and whether that is sure. */
+/**
+ * The quotations of copy under a headline and a paragraph that quotes Mina Holt: who is guessed,
+ * and whether that is sure.
+ */
 function read(copy: string, language = "en") {
   const text = `Ferry strike goes on\n\nCrews stayed ashore on Monday, Mina Holt said.\n\n${copy}\n`;
   const { article, publicArticle, messages } = readCopy(text, { language });

@@ -2,9 +2,9 @@ import type { Quotation, Source, Span } from "../article.ts";
 import { type Block, lastBefore } from "../copy/blocks.ts";
 import type { Statement } from "../tokens/statements.ts";
 import { namesIn } from "./names.ts";
-import { unnamedPersons } from "./speakers.ts";
+import { UNNAMED_PERSONS } from "./speakers.ts";
 
-/** What the reader takes quotations for, and where they stand. */
+/** Quotations with their sources, and the paragraphs and statements that contain them. */
 export interface Attributed {
   quotations: Omit<Quotation, "sure">[];
   sources: Source[];
@@ -21,9 +21,10 @@ const PRONOUN = /^(?:he|she|it|they)$/iu;
 const PERSONAL = /^(?:he|she)$/iu;
 
 /**
- * Quotations whose source the public may be told: its mention stands in the quotation's own paragraph with no other speaker
- * between, or the paragraph is wholly in marks and goes on directly from such a one that has a cue, with nobody else named
- * between. Where two paragraphs in a row go on so, two people may be talking, and neither is sure.
+ * Quotations whose source the public may be told: its mention stands in the quotation's own
+ * paragraph with no other speaker between, or the paragraph is wholly in marks and goes on directly
+ * from such a one that has a cue, with nobody else named between. Where two paragraphs in a row go
+ * on so, two people may be talking, and neither is sure.
  */
 export function sureIn(attributed: Attributed): Set<Speech> {
   const { paragraphs, quotations, opening } = attributed;
@@ -52,7 +53,10 @@ export function sureIn(attributed: Attributed): Set<Speech> {
   return new Set(speech.filter((each) => beside.has(each) || goesOn(each)));
 }
 
-/** Whether a quotation's mention stands in one of its paragraphs or its own sentence, and no other speaker comes between. */
+/**
+ * Whether a quotation's mention stands in one of its paragraphs or its own sentence, and no other
+ * speaker comes between.
+ */
 function isMentionedBeside(each: Speech, { paragraphs, statements, ...other }: Attributed) {
   const { attribution, spans, cue, source } = each;
   if (!attribution) return false;
@@ -94,7 +98,10 @@ function isWhollyIn(quotations: Speech[], paragraph: Block | undefined): boolean
   );
 }
 
-/** Whether the rest of a paragraph, after a quotation and its attribution, speaks of anybody but the source. */
+/**
+ * Whether the rest of a paragraph, after a quotation and its attribution, speaks of anybody but the
+ * source.
+ */
 function isAnyoneElseAfter(
   { spans, attribution, cue, source }: Speech,
   number: number,
@@ -111,12 +118,14 @@ function isAnyoneElseAfter(
   const isOther = (span: Span) => span.start >= end;
   return (
     namesIn(rest, new Set()).some(
-      ({ kind, part, parts, ...span }) =>
+      ({ kind, clauseRole, parts, ...span }) =>
         isOther(span) &&
         kind !== "place" &&
-        (kind !== "organisation" || part === "subject") &&
+        (kind !== "organisation" || clauseRole === "subject") &&
         !parts.every((word) => own.has(word.toLowerCase())),
     ) ||
-    rest.some((one) => one.start >= end && one.words.some(({ lower }) => unnamedPersons.has(lower)))
+    rest.some(
+      (one) => one.start >= end && one.tokens.some(({ lower }) => UNNAMED_PERSONS.has(lower)),
+    )
   );
 }

@@ -3,7 +3,7 @@ import type { Gender } from "../tokens/first-names.ts";
 const list = (words: string) => words.trim().split(/\s+/);
 
 /** Forms of address with the gender they tell, f, m or neither. */
-export const addresses: Record<string, "f" | "m" | null> = {
+export const ADDRESSES: Record<string, "f" | "m" | null> = {
   mr: "m",
   mrs: "f",
   ms: "f",
@@ -23,10 +23,10 @@ export const addresses: Record<string, "f" | "m" | null> = {
 };
 
 /**
- * Words that stand before a person's name and say what the person is, after the Associated Press and Guardian style
- * books' entries on titles.
+ * Words that stand before a person's name and say what the person is, after the Associated Press
+ * and Guardian style books' entries on titles.
  */
-export const titles = new Set(
+export const TITLES = new Set(
   list(`president vice-president vice prime minister premier chancellor secretary senator sen rep gov governor representative congressman
   congresswoman mayor king queen prince princess pope archbishop bishop cardinal rabbi imam ayatollah sheikh general gen colonel col
   captain capt major maj lieutenant lt sergeant sgt admiral adm commander officer detective sheriff chief director chairman chairwoman
@@ -43,8 +43,11 @@ export const titles = new Set(
   journalist reporter historian scientist researcher rev fr pastor reverend striker midfielder captain skipper champion`),
 );
 
-/** What stands behind a person's name: members of parliaments, senior barristers and orders, after Debrett's. */
-export const honours = new Set(
+/**
+ * What stands behind a person's name: members of parliaments, senior barristers and orders, after
+ * Debrett's.
+ */
+export const HONOURS = new Set(
   list(
     "MP MPs MSP MS MEP MLA TD MHK KC QC SC MBE OBE CBE KBE DBE GBE BEM DL JP PC FRS FRSA PhD MD CPA Esq",
   ),
@@ -67,11 +70,11 @@ export function genderOf(title: string | null): Gender | null {
     )
   )
     return "m";
-  return words.map((word) => addresses[word]).find((gender) => gender) ?? null;
+  return words.map((word) => ADDRESSES[word]).find((gender) => gender) ?? null;
 }
 
 /** Titles in short, with what they stand for. */
-export const shortTitles: Record<string, string> = {
+export const SHORT_TITLES: Record<string, string> = {
   sen: "senator",
   rep: "representative",
   gov: "governor",
@@ -84,7 +87,7 @@ export const shortTitles: Record<string, string> = {
 };
 
 /** Nouns that a person is called by where the name would be said too often. */
-export const variety = new Set(
+export const VARIETY = new Set(
   "candidate nominee businessman businesswoman billionaire tycoon mogul politician veteran man woman leader frontrunner front-runner lawmaker author star hopeful contender".split(
     " ",
   ),

@@ -1,9 +1,11 @@
-import { trait } from "../tokens/lexicon.ts";
+import { TRAITS } from "../tokens/lexicon.ts";
 import type { Statement } from "../tokens/statements.ts";
-import { is, type Word } from "../tokens/words.ts";
+import { is, type Token } from "../tokens/tokens.ts";
 
-/** Plurals for people by what they do, such as "voters", "authorities" and "analysts"; not Reuters. */
-const callings = /(?:ities|(?<!reut)ers|ors|ists|ants|ents|ians|women|men)$/;
+/**
+ * Plurals for people by what they do, such as "voters", "authorities" and "analysts"; not Reuters.
+ */
+const CALLINGS = /(?:ities|(?<!reut)ers|ors|ists|ants|ents|ians|women|men)$/;
 
 /** The words of an article, by how it spells them. */
 export class Vocabulary {
@@ -13,14 +15,14 @@ export class Vocabulary {
   readonly #capitals = new Set<string>();
 
   constructor(statements: Statement[]) {
-    for (const { words } of statements)
-      for (const [at, word] of words.entries())
-        if (!is(word, trait.capital)) this.common.add(word.lower);
-        else if (at > 0) this.#capitals.add(word.lower);
+    for (const { tokens } of statements)
+      for (const [at, token] of tokens.entries())
+        if (!is(token, TRAITS.capital)) this.common.add(token.lower);
+        else if (at > 0) this.#capitals.add(token.lower);
   }
 
   /** Whether a word with a capital, at the beginning of a statement, is no name. */
-  isCalling({ lower }: Word): boolean {
-    return callings.test(lower) && !this.#capitals.has(lower);
+  isCalling({ lower }: Token): boolean {
+    return CALLINGS.test(lower) && !this.#capitals.has(lower);
   }
 }

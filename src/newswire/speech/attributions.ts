@@ -1,5 +1,5 @@
-import { needsThat, speechNouns } from "../languages/en/cues.ts";
-import { trait } from "../tokens/lexicon.ts";
+import { NEEDS_THAT, SPEECH_NOUNS } from "../languages/en/cues.ts";
+import { TRAITS } from "../tokens/lexicon.ts";
 import {
   isBoundary,
   leadingPhrase,
@@ -8,11 +8,11 @@ import {
   phraseBefore,
   phraseBeforeAside,
 } from "../tokens/noun-phrases.ts";
-import { sorts } from "../tokens/word-sorts.ts";
-import { is, isWord, type Word } from "../tokens/words.ts";
+import { is, isWord, type Token } from "../tokens/tokens.ts";
+import { SORTS } from "../tokens/word-sorts.ts";
 import { quoterOf } from "./via.ts";
 
-/** Words of a statement that say who says something, by word numbers. */
+/** Tokens of a statement that attribute speech, by token numbers. */
 export interface Attribution {
   /** Null where the copy leaves it to the reader. */
   source: Phrase | null;
@@ -29,12 +29,12 @@ export interface Attribution {
 }
 
 /** The attributions of a statement in order of their first words. */
-export function attributionsIn(words: Word[]): Attribution[] {
+export function attributionsIn(tokens: Token[]): Attribution[] {
   const found: Attribution[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] as Word;
-    if (word.lower === "according" && words[at + 1]?.lower === "to") {
-      const source = phraseAfter(words, at + 2);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.lower === "according" && tokens[at + 1]?.lower === "to") {
+      const source = phraseAfter(tokens, at + 2);
       if (source)
         found.push({
           source,
@@ -46,16 +46,16 @@ export function attributionsIn(words: Word[]): Attribution[] {
           inverted: true,
           shared: false,
         });
-    } else if (speechNouns.has(word.lower) && words[at + 1]?.lower === "that") {
-      const claim = nominal(words, at);
+    } else if (SPEECH_NOUNS.has(token.lower) && tokens[at + 1]?.lower === "that") {
+      const claim = nominal(tokens, at);
       if (claim) found.push(claim);
-    } else if (word.sort === sorts.dash && words[at - 1]?.stretch) {
-      const signature = signed(words, at);
+    } else if (token.sort === SORTS.dash && tokens[at - 1]?.stretch) {
+      const signature = signed(tokens, at);
       if (signature) found.push(signature);
-    } else if (is(word, trait.speech | trait.judgement) && isCue(words, at)) {
-      const attribution = is(word, trait.participle)
-        ? participle(words, at, found)
-        : finite(words, at, found);
+    } else if (is(token, TRAITS.speech | TRAITS.judgement) && isCue(tokens, at)) {
+      const attribution = is(token, TRAITS.participle)
+        ? participle(tokens, at, found)
+        : finite(tokens, at, found);
       if (attribution && (attribution.source || attribution.shared)) found.push(attribution);
     }
   }
@@ -63,17 +63,17 @@ export function attributionsIn(words: Word[]): Attribution[] {
 }
 
 /** A name behind a dash that ends its statement, |“…” – Ana Prado, farmer|, has no more words. */
-const longestSignature = 12;
+const MAX_SIGNATURE_TOKENS = 12;
 
 /** The name that signs a quotation, behind a dash. */
-function signed(words: Word[], at: number): Attribution | null {
-  const source = is(words[at + 1], trait.capital) ? phraseAfter(words, at + 1) : null;
-  const ends = source?.to === words.length || !isWord(words[source?.to ?? 0]);
-  if (!source || !ends || words.length - at > longestSignature) return null;
-  if (words.slice(at + 1).some(({ stretch }) => stretch)) return null;
+function signed(tokens: Token[], at: number): Attribution | null {
+  const source = is(tokens[at + 1], TRAITS.capital) ? phraseAfter(tokens, at + 1) : null;
+  const ends = source?.to === tokens.length || !isWord(tokens[source?.to ?? 0]);
+  if (!source || !ends || tokens.length - at > MAX_SIGNATURE_TOKENS) return null;
+  if (tokens.slice(at + 1).some(({ stretch }) => stretch)) return null;
   const cue = { from: at, to: at + 1 };
   return {
-    ...unattributed(words, cue, at, "finite"),
+    ...unattributed(tokens, cue, at, "finite"),
     strength: "speech",
     source,
     to: source.to,
@@ -82,59 +82,60 @@ function signed(words: Word[], at: number): Attribution | null {
 }
 
 /** Participles that name who passed the words on rather than who spoke. */
-const passedOn = new Set(["citing", "quoting"]);
-/** Whether a word tells that somebody was quoted by somebody else. */
-const quotes = (word: Word | undefined): boolean => /^(?:quoted|cited)$/.test(word?.lower ?? "");
+const PASSED_ON = new Set(["citing", "quoting"]);
+/** Whether a verb says that somebody was quoted by somebody else. */
+const quotes = (token: Token | undefined): boolean => /^(?:quoted|cited)$/.test(token?.lower ?? "");
 
 /** Sorts verbs from nouns and adjectives that look like them. */
-function isCue(words: Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (is(word, trait.capital) && !(at === 0 || before?.stretch)) return false;
-  if (is(before, trait.determiner | trait.possessive) && !is(before, trait.pronoun)) return false;
-  if (passedOn.has(word?.lower ?? "") || next?.lower === "down") return false;
-  const whom = quotes(word) ? phraseAfter(words, at + 1) : null;
-  if (whom && words[whom.to]?.lower === "as" && is(words[whom.to + 1], trait.participle))
+function isCue(tokens: Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (is(token, TRAITS.capital) && !(at === 0 || before?.stretch)) return false;
+  if (is(before, TRAITS.determiner | TRAITS.possessive) && !is(before, TRAITS.pronoun))
+    return false;
+  if (PASSED_ON.has(token?.lower ?? "") || next?.lower === "down") return false;
+  const whom = quotes(token) ? phraseAfter(tokens, at + 1) : null;
+  if (whom && tokens[whom.to]?.lower === "as" && is(tokens[whom.to + 1], TRAITS.participle))
     return false;
   if (
-    needsThat.has(word?.lower ?? "") &&
+    NEEDS_THAT.has(token?.lower ?? "") &&
     next?.lower !== "that" &&
-    !words.some(({ stretch }) => stretch)
+    !tokens.some(({ stretch }) => stretch)
   )
     return false;
-  if (!is(word, trait.noun)) return true;
-  if (is(before, trait.preposition)) return false;
+  if (!is(token, TRAITS.noun)) return true;
+  if (is(before, TRAITS.preposition)) return false;
   return (
     next === undefined ||
     next.stretch !== null ||
     next.text === ":" ||
     next.text === "," ||
     next.lower === "that" ||
-    is(next, trait.determiner | trait.pronoun | trait.object | trait.capital)
+    is(next, TRAITS.determiner | TRAITS.pronoun | TRAITS.object | TRAITS.capital)
   );
 }
 
 /** Number of the first of the adverbs and auxiliaries that stand before a cue. */
-export function verbGroup(words: Word[], at: number): number {
+export function verbGroup(tokens: Token[], at: number): number {
   let from = at;
   while (
     from > 0 &&
-    is(words[from - 1], trait.auxiliary | trait.adverb | trait.negation | trait.time) &&
-    !words[from - 1]?.stretch
+    is(tokens[from - 1], TRAITS.auxiliary | TRAITS.adverb | TRAITS.negation | TRAITS.time) &&
+    !tokens[from - 1]?.stretch
   )
     from -= 1;
   return from;
 }
 
 /** The cue with the one spoken to: "told reporters". */
-export function cueWithAddressee(words: Word[], at: number): Phrase {
-  if (!is(words[at], trait.addressed)) return { from: at, to: at + 1 };
-  const addressee = words[at + 1]?.lower === "that" ? null : phraseAfter(words, at + 1);
+export function cueWithAddressee(tokens: Token[], at: number): Phrase {
+  if (!is(tokens[at], TRAITS.addressed)) return { from: at, to: at + 1 };
+  const addressee = tokens[at + 1]?.lower === "that" ? null : phraseAfter(tokens, at + 1);
   return { from: at, to: addressee?.to ?? at + 1 };
 }
 
 /** An attribution whose source is still to be found; its words begin with number `from`. */
 function unattributed(
-  words: Word[],
+  tokens: Token[],
   cue: Phrase,
   from: number,
   form: Attribution["form"],
@@ -145,55 +146,55 @@ function unattributed(
     from,
     to: cue.to,
     form,
-    strength: is(words[cue.from], trait.speech) ? "speech" : "judgement",
+    strength: is(tokens[cue.from], TRAITS.speech) ? "speech" : "judgement",
     inverted: false,
     shared: false,
   };
 }
 
-function finite(words: Word[], at: number, earlier: Attribution[]): Attribution | null {
-  let group = verbGroup(words, at);
-  const auxiliaries = words.slice(group, at);
-  if (auxiliaries.some((word) => is(word, trait.negation))) return null;
-  if (auxiliaries.some((word) => is(word, trait.be)) && is(words[at], trait.past)) return null;
-  if (words[group - 1]?.lower === "to") {
-    if (words[group - 2]?.lower !== "on") return null;
+function finite(tokens: Token[], at: number, earlier: Attribution[]): Attribution | null {
+  let group = verbGroup(tokens, at);
+  const auxiliaries = tokens.slice(group, at);
+  if (auxiliaries.some((token) => is(token, TRAITS.negation))) return null;
+  if (auxiliaries.some((token) => is(token, TRAITS.be)) && is(tokens[at], TRAITS.past)) return null;
+  if (tokens[group - 1]?.lower === "to") {
+    if (tokens[group - 2]?.lower !== "on") return null;
     group -= 3;
   }
-  const before = words[group - 1];
-  const attribution = unattributed(words, cueWithAddressee(words, at), group, "finite");
-  const afterStretch = before?.stretch || (before?.text === "," && words[group - 2]?.stretch);
-  if (before === undefined || afterStretch) return inverted(words, at, attribution);
-  if (is(before, trait.coordinator) || (before.text === "," && !is(words[at], trait.base))) {
-    const aside = before.text === "," ? phraseBeforeAside(words, group) : null;
+  const before = tokens[group - 1];
+  const attribution = unattributed(tokens, cueWithAddressee(tokens, at), group, "finite");
+  const afterStretch = before?.stretch || (before?.text === "," && tokens[group - 2]?.stretch);
+  if (before === undefined || afterStretch) return inverted(tokens, at, attribution);
+  if (is(before, TRAITS.coordinator) || (before.text === "," && !is(tokens[at], TRAITS.base))) {
+    const aside = before.text === "," ? phraseBeforeAside(tokens, group) : null;
     if (aside) return { ...attribution, source: aside, from: aside.from };
-    const late = before.text === "," ? inverted(words, at, attribution) : null;
-    return late?.source ? late : { ...attribution, ...subject(words, earlier), shared: true };
+    const late = before.text === "," ? inverted(tokens, at, attribution) : null;
+    return late?.source ? late : { ...attribution, ...subject(tokens, earlier), shared: true };
   }
   const relative = before.lower === "who" || before.lower === "which";
-  const judged = !is(words[at], trait.speech) && words[at + 1]?.text === ",";
-  if (judged || (is(words[at], trait.base) && auxiliaries.length === 0 && !isPlural(before)))
+  const judged = !is(tokens[at], TRAITS.speech) && tokens[at + 1]?.text === ",";
+  if (judged || (is(tokens[at], TRAITS.base) && auxiliaries.length === 0 && !isPlural(before)))
     return null;
   const source = relative
-    ? phraseBefore(words, words[group - 2]?.text === "," ? group - 2 : group - 1)
+    ? phraseBefore(tokens, tokens[group - 2]?.text === "," ? group - 2 : group - 1)
     : isWord(before)
-      ? phraseBefore(words, group)
-      : phraseBeforeAside(words, group);
+      ? phraseBefore(tokens, group)
+      : phraseBeforeAside(tokens, group);
   return source && { ...attribution, source, from: source.from };
 }
 
 /** "The minister’s claim that", "his claim that". */
-function nominal(words: Word[], at: number): Attribution | null {
-  const owner = words[at - 1];
+function nominal(tokens: Token[], at: number): Attribution | null {
+  const owner = tokens[at - 1];
   const pronoun = /^(?:his|her|their|its)$/.test(owner?.lower ?? "");
   const source = pronoun
     ? { from: at - 1, to: at }
-    : is(owner, trait.possessive)
-      ? phraseBefore(words, at)
+    : is(owner, TRAITS.possessive)
+      ? phraseBefore(tokens, at)
       : null;
   return (
     source && {
-      ...unattributed(words, { from: at, to: at + 1 }, source.from, "finite"),
+      ...unattributed(tokens, { from: at, to: at + 1 }, source.from, "finite"),
       strength: "judgement",
       source,
     }
@@ -201,49 +202,53 @@ function nominal(words: Word[], at: number): Attribution | null {
 }
 
 /** Whether a bare verb form can follow: "officials say", "they say". */
-function isPlural(word: Word): boolean {
+function isPlural(token: Token): boolean {
   return (
-    /^(?:they|we|i|you|who|people|police|media|women|men|and)$/.test(word.lower) ||
-    /[^s’']s$/.test(word.lower) ||
-    !isWord(word)
+    /^(?:they|we|i|you|who|people|police|media|women|men|and)$/.test(token.lower) ||
+    /[^s’']s$/.test(token.lower) ||
+    !isWord(token)
   );
 }
 
 /** "…," said the minister. */
-function inverted(words: Word[], at: number, attribution: Attribution): Attribution | null {
-  const addressee = is(words[at], trait.addressed) && words[at]?.lower !== "asked";
-  const source = phraseAfter(words, at + 1);
+function inverted(tokens: Token[], at: number, attribution: Attribution): Attribution | null {
+  const addressee = is(tokens[at], TRAITS.addressed) && tokens[at]?.lower !== "asked";
+  const source = phraseAfter(tokens, at + 1);
   if (!source || addressee) return null;
   return { ...attribution, source, cue: { from: at, to: at + 1 }, to: source.to, inverted: true };
 }
 
 /** The subject that a later verb of the statement shares. */
-function subject(words: Word[], earlier: Attribution[]): { source: Phrase | null } {
-  return { source: earlier.findLast(({ source }) => source)?.source ?? leadingPhrase(words) };
+function subject(tokens: Token[], earlier: Attribution[]): { source: Phrase | null } {
+  return { source: earlier.findLast(({ source }) => source)?.source ?? leadingPhrase(tokens) };
 }
 
-function participle(words: Word[], at: number, earlier: Attribution[]): Attribution | null {
-  const group = verbGroup(words, at);
-  if (words.slice(group, at).some((word) => is(word, trait.be))) return finite(words, at, earlier);
-  const before = words[group - 1];
-  const attribution = unattributed(words, cueWithAddressee(words, at), group, "participle");
-  const quoted = before?.lower === "as" ? quotedBy(words, group - 1) : null;
-  const from = quoted && (quoterOf(words, quoted) ?? quoted).from;
+function participle(tokens: Token[], at: number, earlier: Attribution[]): Attribution | null {
+  const group = verbGroup(tokens, at);
+  if (tokens.slice(group, at).some((token) => is(token, TRAITS.be)))
+    return finite(tokens, at, earlier);
+  const before = tokens[group - 1];
+  const attribution = unattributed(tokens, cueWithAddressee(tokens, at), group, "participle");
+  const quoted = before?.lower === "as" ? quotedBy(tokens, group - 1) : null;
+  const from = quoted && (quoterOf(tokens, quoted) ?? quoted).from;
   if (quoted && from !== null) return { ...attribution, form: "finite", source: quoted, from };
-  const phrase = isWord(before) ? phraseBefore(words, group) : null;
-  if (phrase && words[phrase.from - 1]?.lower === "with")
+  const phrase = isWord(before) ? phraseBefore(tokens, group) : null;
+  if (phrase && tokens[phrase.from - 1]?.lower === "with")
     return { ...attribution, source: phrase, from: phrase.from - 1 };
   const led = /^(?:by|as|in|after|before)$/.test(before?.lower ?? "");
   const adverbial = isBoundary(before) || phrase !== null || led;
-  return adverbial ? { ...attribution, ...subject(words, earlier), shared: true } : null;
+  return adverbial ? { ...attribution, ...subject(tokens, earlier), shared: true } : null;
 }
 
-/** Who "was quoted by a newspaper as saying", or whom a newspaper "quoted as saying"; `at` is the number of "as". */
-function quotedBy(words: Word[], at: number): Phrase | null {
+/**
+ * Source that "was quoted by a newspaper as saying", or that a newspaper "quoted as saying"; `at`
+ * is the number of "as".
+ */
+function quotedBy(tokens: Token[], at: number): Phrase | null {
   for (let back = at - 1; back > 0 && at - back < 10; back -= 1) {
-    if (!quotes(words[back])) continue;
-    const whom = phraseBefore(words, at);
-    return whom?.from === back + 1 ? whom : phraseBefore(words, verbGroup(words, back));
+    if (!quotes(tokens[back])) continue;
+    const whom = phraseBefore(tokens, at);
+    return whom?.from === back + 1 ? whom : phraseBefore(tokens, verbGroup(tokens, back));
   }
   return null;
 }

@@ -1,17 +1,17 @@
 import { bearersOf } from "../tokens/first-names.ts";
-import { trait } from "../tokens/lexicon.ts";
+import { TRAITS } from "../tokens/lexicon.ts";
 import type { Phrase } from "../tokens/noun-phrases.ts";
-import { sorts } from "../tokens/word-sorts.ts";
-import { is, type Word } from "../tokens/words.ts";
+import { is, type Token } from "../tokens/tokens.ts";
+import { SORTS } from "../tokens/word-sorts.ts";
 import { type Attribution, cueWithAddressee, verbGroup } from "./attributions.ts";
 import { cueSums, cueTemplates, outlineOf } from "./cue-features.ts";
 import { hintsOf } from "./hints.ts";
-import { Numbered } from "./numbered.ts";
 import type { RuleReport } from "./reported-speech.ts";
-import { must, RoleScorer } from "./roles.ts";
+import { REQUIRED, RoleScorer } from "./roles.ts";
 import { isAddress, isNamed, nameIn } from "./source-names.ts";
 import { cueWeights, roleWeights } from "./speech-model.ts";
 import { FeatureRows } from "./templates.ts";
+import { TokenIds } from "./token-ids.ts";
 import { isUnanswered } from "./unanswered.ts";
 import { quoterOf } from "./via.ts";
 import { areTitles, isWork } from "./works.ts";
@@ -31,34 +31,34 @@ export interface Candidate {
 }
 
 /** No sentence has more cues than this. */
-const most = 24;
+const MAX_CUES = 24;
 
 /** Weighs which words of one statement at a time report what, in buffers of its own. */
-export class Scales {
+export class ReportScorer {
   readonly #cues = new FeatureRows(cueTemplates);
   readonly #roles = new RoleScorer(roleWeights);
-  readonly #numbers = new Numbered();
-  #words: Word[] = [];
+  readonly #numbers = new TokenIds();
+  #tokens: Token[] = [];
   #byRule: RuleReport[] = [];
   #hints = hintsOf([], 0);
   #outline = outlineOf([]);
   #sums: Int32Array = new Int32Array(0);
 
   /** Takes up a statement and lays down the last one. */
-  take(words: Word[], byRule: RuleReport[]): void {
-    this.#words = words;
+  take(tokens: Token[], byRule: RuleReport[]): void {
+    this.#tokens = tokens;
     this.#byRule = byRule;
-    this.#numbers.number(words);
-    this.#hints = hintsOf(byRule, words.length);
-    this.#outline = outlineOf(words);
-    this.#sums = cueSums(this.#cues, cueWeights, this.#numbers, words, this.#outline, this.#hints);
+    this.#numbers.number(tokens);
+    this.#hints = hintsOf(byRule, tokens.length);
+    this.#outline = outlineOf(tokens);
+    this.#sums = cueSums(this.#cues, cueWeights, this.#numbers, tokens, this.#outline, this.#hints);
   }
 
-  /** The words that report something and whose sum is above `floor`, most likely first. */
-  above(floor: number): Candidate[] {
+  /** Tokens that report something and whose sum is above `floor`, most likely first. */
+  candidatesAbove(floor: number): Candidate[] {
     const candidates: Candidate[] = [];
     const quotes = this.#outline.lastStretch >= 0;
-    for (let cue = 0; cue < this.#sums.length && candidates.length < most; cue += 1) {
+    for (let cue = 0; cue < this.#sums.length && candidates.length < MAX_CUES; cue += 1) {
       const sum = this.#sums[cue] as number;
       const report = sum > floor ? this.#reportOf(cue, quotes && sum > 0) : null;
       if (report) candidates.push({ cue, sum, report });
@@ -67,7 +67,7 @@ export class Scales {
   }
 
   /** The most likely cue above `floor` that reports word number `at`, or null. */
-  reporting(at: number, floor: number): Candidate | null {
+  candidateReporting(at: number, floor: number): Candidate | null {
     let best: Candidate | null = null;
     for (let cue = 0; cue < this.#sums.length; cue += 1) {
       const sum = this.#sums[cue] as number;
@@ -78,39 +78,40 @@ export class Scales {
     return best;
   }
 
-  /** What a cue reports; null where that is nothing, unless it `must` be something. */
+  /** Report of a cue; null where there is none, unless it is `sure` to have one. */
   #reportOf(cue: number, sure: boolean): Report | null {
-    const words = this.#words;
-    if (isWork(words[cue]) || passesOn(words, cue, this.#byRule)) return null;
+    const tokens = this.#tokens;
+    if (isWork(tokens[cue]) || passesOn(tokens, cue, this.#byRule)) return null;
     this.#roles.weigh(this.#numbers, this.#outline, this.#hints, this.#sums, cue);
     let roles = this.#roles.roles(0);
     if (!roles.includes(3) && !sure) return null;
     if (!roles.includes(3) || !roles.includes(1))
-      roles = this.#roles.roles(must.haveSource | must.haveContent);
+      roles = this.#roles.roles(REQUIRED.haveSource | REQUIRED.haveContent);
     const parts = runs(roles, 3);
     const subjects = runs(roles, 1);
     const source =
       subjects.find(
-        (one) => isNamed(words, one) && !isNobody(words, one, cue) && !isPatient(words, one, cue),
+        (one) =>
+          isNamed(tokens, one) && !isNobody(tokens, one, cue) && !isPatient(tokens, one, cue),
       ) ?? null;
     const marked = parts.some(({ from, to }) =>
-      words.slice(from, to).some(({ stretch }) => stretch),
+      tokens.slice(from, to).some(({ stretch }) => stretch),
     );
-    if (!source && !marked && subjects.some((one) => isAddress(words, one))) return null;
-    if (parts.length === 0 || isHollow(words, parts, source) || areTitles(words, parts))
+    if (!source && !marked && subjects.some((one) => isAddress(tokens, one))) return null;
+    if (parts.length === 0 || isHollow(tokens, parts, source) || areTitles(tokens, parts))
       return null;
     const attribution = {
       source: source && this.#named(source, cue),
-      cue: cueWithAddressee(words, cue),
+      cue: cueWithAddressee(tokens, cue),
       from: Math.min(cue, source?.from ?? cue),
       to: Math.max(cue + 1, source?.to ?? 0),
     };
-    return isDenied(words, attribution) ? null : { parts, attribution };
+    return isDenied(tokens, attribution) ? null : { parts, attribution };
   }
 
   /** A source without what describes it, as the rules bound it where they found it too. */
   #named(source: Phrase, cue: number): Phrase {
-    const name = nameIn(this.#words, source);
+    const name = nameIn(this.#tokens, source);
     if (name.from > source.from) return name;
     const known = this.#byRule.find(
       ({ attribution }) => attribution.cue.from <= cue && cue < attribution.cue.to,
@@ -118,7 +119,7 @@ export class Scales {
     if (
       known &&
       isApart(known, source) &&
-      (isSubject(this.#words, known, cue) || quoterOf(this.#words, known))
+      (isSubject(this.#tokens, known, cue) || quoterOf(this.#tokens, known))
     )
       return known;
     return known && source.from <= known.from && known.to <= source.to ? known : name;
@@ -128,17 +129,24 @@ export class Scales {
 const isApart = (one: Phrase, other: Phrase): boolean =>
   one.to <= other.from || other.to <= one.from;
 
-/** Whether a name with an aside in commas is the subject of a cue right behind it: "|Ana Prado|, a farmer, said". */
-function isSubject(words: Word[], { from, to }: Phrase, cue: number): boolean {
-  const person = is(words[from], trait.capital) && bearersOf(words[from]?.lower ?? "") !== null;
-  return person && words[to]?.text === "," && to < cue - 1 && words[cue - 1]?.text === ",";
+/**
+ * Whether a name with an aside in commas is the subject of a cue right behind it: "|Ana Prado|, a
+ * farmer, said".
+ */
+function isSubject(tokens: Token[], { from, to }: Phrase, cue: number): boolean {
+  const person = is(tokens[from], TRAITS.capital) && bearersOf(tokens[from]?.lower ?? "") !== null;
+  return person && tokens[to]?.text === "," && to < cue - 1 && tokens[cue - 1]?.text === ",";
 }
 
-/** Whether a word tells of another's cue whom a newspaper quotes: "|quoted| the minister as saying". */
-function passesOn(words: Word[], cue: number, byRule: RuleReport[]): boolean {
+/**
+ * Whether a word tells of another's cue whom a newspaper quotes: "|quoted| the minister as saying".
+ */
+function passesOn(tokens: Token[], cue: number, byRule: RuleReport[]): boolean {
   return byRule.some(
     ({ attribution: { source, cue: own } }) =>
-      source?.from === cue + 1 && words[own.from - 1]?.lower === "as" && source.to === own.from - 1,
+      source?.from === cue + 1 &&
+      tokens[own.from - 1]?.lower === "as" &&
+      source.to === own.from - 1,
   );
 }
 
@@ -156,42 +164,48 @@ function runs(roles: Uint8Array, first: number): Phrase[] {
   return found;
 }
 
-/** Whether content is but a word that points elsewhere, as in "said so", or a few that nobody says. */
-function isHollow(words: Word[], parts: Phrase[], source: Phrase | null): boolean {
+/** Whether the content is too thin to be speech: “said so”. */
+function isHollow(tokens: Token[], parts: Phrase[], source: Phrase | null): boolean {
   const length = parts.reduce((sum, { from, to }) => sum + to - from, 0);
   if (length > (source ? 1 : 3)) return false;
-  return parts.every(({ from, to }) => !words.slice(from, to).some(({ stretch }) => stretch));
+  return parts.every(({ from, to }) => !tokens.slice(from, to).some(({ stretch }) => stretch));
 }
 
-const nobody = /^(?:no|nobody|no-one|none|neither)$/;
+const NOBODY = /^(?:no|nobody|no-one|none|neither)$/;
 /** Before a source: "no one said", "if the minister says". */
-const unsaid = /^(?:no|if|unless)$/;
+const UNSAID = /^(?:no|if|unless)$/;
 
-/** Whether a source is the "it" of what nobody in particular does: "it is understood that". */
-const isNobody = (words: Word[], { from, to }: Phrase, cue: number): boolean =>
+/** Whether a source is an impersonal "it": "it is understood that". */
+const isNobody = (tokens: Token[], { from, to }: Phrase, cue: number): boolean =>
   to - from === 1 &&
-  words[from]?.lower === "it" &&
-  words[cue - 1]?.sort === sorts.be &&
-  !words[cue]?.lower.endsWith("ing");
+  tokens[from]?.lower === "it" &&
+  tokens[cue - 1]?.sort === SORTS.be &&
+  !tokens[cue]?.lower.endsWith("ing");
 
-/** Whether a source is the one spoken to or of, before a passive: "|residents| are asked to", "|he| is described as". */
-function isPatient(words: Word[], { to }: Phrase, cue: number): boolean {
-  const group = verbGroup(words, cue);
+/**
+ * Whether a source is the one spoken to or of, before a passive: "|residents| are asked to", "|he|
+ * is described as".
+ */
+function isPatient(tokens: Token[], { to }: Phrase, cue: number): boolean {
+  const group = verbGroup(tokens, cue);
   return (
     to <= group &&
-    is(words[cue], trait.past) &&
-    !/^(?:quoted|cited)$/.test(words[cue]?.lower ?? "") &&
-    words.slice(group, cue).some((word) => is(word, trait.be))
+    is(tokens[cue], TRAITS.past) &&
+    !/^(?:quoted|cited)$/.test(tokens[cue]?.lower ?? "") &&
+    tokens.slice(group, cue).some((token) => is(token, TRAITS.be))
   );
 }
 
-/** Whether an attribution says that nobody said it: "never said", "no official has said", "if she says", "declined to comment on it". */
-export function isDenied(words: Word[], { source, cue }: Pick<Attribution, "source" | "cue">) {
-  const group = words.slice(verbGroup(words, cue.from), cue.from);
+/**
+ * Whether an attribution is negated: "never said", "no official has said", "if she says", "declined
+ * to comment on it".
+ */
+export function isDenied(tokens: Token[], { source, cue }: Pick<Attribution, "source" | "cue">) {
+  const group = tokens.slice(verbGroup(tokens, cue.from), cue.from);
   return (
-    isUnanswered(words, cue.from) ||
-    group.some((word) => is(word, trait.negation)) ||
-    nobody.test(words[source?.from ?? -1]?.lower ?? "") ||
-    unsaid.test(words[(source?.from ?? 0) - 1]?.lower ?? "")
+    isUnanswered(tokens, cue.from) ||
+    group.some((token) => is(token, TRAITS.negation)) ||
+    NOBODY.test(tokens[source?.from ?? -1]?.lower ?? "") ||
+    UNSAID.test(tokens[(source?.from ?? 0) - 1]?.lower ?? "")
   );
 }

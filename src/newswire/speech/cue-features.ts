@@ -1,48 +1,48 @@
-import { trait } from "../tokens/lexicon.ts";
-import { sorts } from "../tokens/word-sorts.ts";
-import type { Word } from "../tokens/words.ts";
+import { TRAITS } from "../tokens/lexicon.ts";
+import type { Token } from "../tokens/tokens.ts";
+import { SORTS } from "../tokens/word-sorts.ts";
 import { type Hints, hintAt } from "./hints.ts";
-import { margin, type Numbered } from "./numbered.ts";
 import { type FeatureRows, Templates } from "./templates.ts";
+import { MARGIN, type TokenIds } from "./token-ids.ts";
 
 /** Rows of the table of weights of cues are numbers of so many bits. */
-export const cueBits = 16;
+export const CUE_BITS = 16;
 
 /** Traits that bear on a word being a cue. */
-const cueTraits =
-  trait.speech |
-  trait.judgement |
-  trait.participle |
-  trait.past |
-  trait.base |
-  trait.addressed |
-  trait.noun |
-  trait.verb;
+const CUE_TRAITS =
+  TRAITS.speech |
+  TRAITS.judgement |
+  TRAITS.participle |
+  TRAITS.past |
+  TRAITS.base |
+  TRAITS.addressed |
+  TRAITS.noun |
+  TRAITS.verb;
 
-/** What a whole statement has that bears on each of its words. */
+/** Facts about a whole statement that bear on each of its tokens. */
 export interface Outline {
   firstStretch: number;
   lastStretch: number;
 }
 
 /** The outline of a statement. */
-export function outlineOf(words: Word[]): Outline {
+export function outlineOf(tokens: Token[]): Outline {
   return {
-    firstStretch: words.findIndex(({ stretch }) => stretch !== null),
-    lastStretch: words.findLastIndex(({ stretch }) => stretch !== null),
+    firstStretch: tokens.findIndex(({ stretch }) => stretch !== null),
+    lastStretch: tokens.findLastIndex(({ stretch }) => stretch !== null),
   };
 }
 
 /** Whether a word is neither a function word, a figure nor a name inside a sentence. */
-export function mayBeCue({ sorts: of }: Numbered, number: number): boolean {
-  const sort = of[number + margin] ?? 0;
-  const before = of[number + margin - 1] ?? 0;
-  if (sort === sorts.capital || sort === sorts.capitalCue) return before <= sorts.mark;
-  return sort === sorts.colon || sort === sorts.dash || sort > sorts.own;
+export function mayBeCue({ sorts: of }: TokenIds, number: number): boolean {
+  const sort = of[number + MARGIN] ?? 0;
+  const before = of[number + MARGIN - 1] ?? 0;
+  if (sort === SORTS.capital || sort === SORTS.capitalCue) return before <= SORTS.mark;
+  return sort === SORTS.colon || sort === SORTS.dash || sort > SORTS.own;
 }
 
-/** What is known of a word. */
-const fact = {
+/** Facts about a token, by their numbers. */
+const FACTS = {
   id: 0,
   idBefore: 1,
   idAfter: 2,
@@ -69,8 +69,8 @@ const fact = {
 
 /** The features that tell whether a word reports speech or thought, by the facts in each. */
 export const cueTemplates = new Templates(
-  cueBits,
-  fact,
+  CUE_BITS,
+  FACTS,
   `sort | id | id marked | idBefore | idAfter | id idBefore | id idAfter | id sortAfter | id sortBefore |
   sortBefore sort sortAfter | secondBefore sortBefore sort | sort sortAfter secondAfter | ending sortBefore |
   ending sortAfter | ending | sort near | id near | sort marked | traits sortBefore sortAfter | traits marked |
@@ -82,52 +82,52 @@ export const cueTemplates = new Templates(
 
 /** Whether a sort is that of a stretch in quotation marks. */
 const isStretch = (sort: number): number =>
-  sort === sorts.sentence || sort === sorts.fragment ? 1 : 0;
+  sort === SORTS.sentence || sort === SORTS.fragment ? 1 : 0;
 
 /** Finds the rows of the features of a word as a cue. */
 export function fillCueRows(
   t: FeatureRows,
-  { ids, endings, sorts: of, length }: Numbered,
-  words: Word[],
+  { ids, endings, sorts: of, length }: TokenIds,
+  tokens: Token[],
   { firstStretch, lastStretch }: Outline,
   hints: Hints,
   number: number,
 ): void {
-  const at = number + margin;
+  const at = number + MARGIN;
   const [secondBefore, before] = [of[at - 2] as number, of[at - 1] as number];
   const [after, secondAfter] = [of[at + 1] as number, of[at + 2] as number];
   const edge = number === 0 ? 0 : number < 3 ? 1 : number > length - 4 ? 2 : 3;
-  t.note(fact.id, ids[at] as number);
-  t.note(fact.idBefore, ids[at - 1] as number);
-  t.note(fact.idAfter, ids[at + 1] as number);
-  t.note(fact.idSecondBefore, ids[at - 2] as number);
-  t.note(fact.idSecondAfter, ids[at + 2] as number);
-  t.note(fact.idThirdBefore, ids[at - 3] as number);
-  t.note(fact.idThirdAfter, ids[at + 3] as number);
-  t.note(fact.sort, of[at] as number);
-  t.note(fact.sortBefore, before);
-  t.note(fact.sortAfter, after);
-  t.note(fact.secondBefore, secondBefore);
-  t.note(fact.secondAfter, secondAfter);
-  t.note(fact.ending, endings[at] as number);
-  t.note(fact.endingBefore, endings[at - 1] as number);
-  t.note(fact.endingAfter, endings[at + 1] as number);
-  t.note(fact.traits, (words[number]?.traits ?? 0) & cueTraits);
-  t.note(fact.place, edge);
+  t.note(FACTS.id, ids[at] as number);
+  t.note(FACTS.idBefore, ids[at - 1] as number);
+  t.note(FACTS.idAfter, ids[at + 1] as number);
+  t.note(FACTS.idSecondBefore, ids[at - 2] as number);
+  t.note(FACTS.idSecondAfter, ids[at + 2] as number);
+  t.note(FACTS.idThirdBefore, ids[at - 3] as number);
+  t.note(FACTS.idThirdAfter, ids[at + 3] as number);
+  t.note(FACTS.sort, of[at] as number);
+  t.note(FACTS.sortBefore, before);
+  t.note(FACTS.sortAfter, after);
+  t.note(FACTS.secondBefore, secondBefore);
+  t.note(FACTS.secondAfter, secondAfter);
+  t.note(FACTS.ending, endings[at] as number);
+  t.note(FACTS.endingBefore, endings[at - 1] as number);
+  t.note(FACTS.endingAfter, endings[at + 1] as number);
+  t.note(FACTS.traits, (tokens[number]?.traits ?? 0) & CUE_TRAITS);
+  t.note(FACTS.place, edge);
   t.note(
-    fact.marked,
+    FACTS.marked,
     (firstStretch >= 0 && firstStretch < number ? 1 : 0) + (lastStretch > number ? 2 : 0),
   );
   t.note(
-    fact.near,
+    FACTS.near,
     isStretch(before) +
       2 * isStretch(after) +
       4 * isStretch(secondBefore) +
       8 * isStretch(secondAfter),
   );
-  t.note(fact.hint, hintAt(hints, number));
-  t.note(fact.hintBefore, hintAt(hints, number - 1));
-  t.note(fact.hintAfter, hintAt(hints, number + 1));
+  t.note(FACTS.hint, hintAt(hints, number));
+  t.note(FACTS.hintBefore, hintAt(hints, number - 1));
+  t.note(FACTS.hintAfter, hintAt(hints, number + 1));
   t.fill(t.count);
 }
 
@@ -139,21 +139,24 @@ export function sumOfRows(weights: ArrayLike<number>, { rows, count }: FeatureRo
 }
 
 /** The sum of a word that is no cue at all. */
-const never = -(2 ** 31);
+const NO_CUE = -(2 ** 31);
 
-/** The sum of the weights of each word as a cue, in 1/32 of a logit: above 0 it is more likely a cue than not. */
+/**
+ * The sum of the weights of each word as a cue, in 1/32 of a logit: above 0 it is more likely a cue
+ * than not.
+ */
 export function cueSums(
   features: FeatureRows,
   weights: ArrayLike<number>,
-  numbers: Numbered,
-  words: Word[],
+  numbers: TokenIds,
+  tokens: Token[],
   outline: Outline,
   hints: Hints,
 ): Int32Array {
-  const sums = new Int32Array(words.length).fill(never);
-  for (let number = 0; number < words.length; number += 1) {
+  const sums = new Int32Array(tokens.length).fill(NO_CUE);
+  for (let number = 0; number < tokens.length; number += 1) {
     if (!mayBeCue(numbers, number)) continue;
-    fillCueRows(features, numbers, words, outline, hints, number);
+    fillCueRows(features, numbers, tokens, outline, hints, number);
     sums[number] = sumOfRows(weights, features);
   }
   return sums;

@@ -1,6 +1,6 @@
 import type { RuleReport } from "./reported-speech.ts";
 
-/** What the rules of grammar take each word for, as bits: bit n stands for report number n. */
+/** Roles of tokens by the rules of grammar, as bits: bit n stands for report number n. */
 export interface Hints {
   cues: Int32Array;
   sources: Int32Array;
@@ -8,7 +8,7 @@ export interface Hints {
 }
 
 /** Reports beyond this many of a statement give no hints. */
-const most = 31;
+const MAX_REPORTS = 31;
 
 /** The hints that reports found by rule give. */
 export function hintsOf(reports: RuleReport[], length: number): Hints {
@@ -17,7 +17,7 @@ export function hintsOf(reports: RuleReport[], length: number): Hints {
     sources: new Int32Array(length),
     reported: new Int32Array(length),
   };
-  for (const [number, { parts, attribution }] of reports.slice(0, most).entries()) {
+  for (const [number, { parts, attribution }] of reports.slice(0, MAX_REPORTS).entries()) {
     const mark = (of: Int32Array, from: number, to: number) => {
       for (let at = from; at < to; at += 1) of[at] = (of[at] ?? 0) | (1 << number);
     };
@@ -28,12 +28,14 @@ export function hintsOf(reports: RuleReport[], length: number): Hints {
   return hints;
 }
 
-/** What the rules take a word for: a cue, reported, a source, or nothing. */
+/** Role of a token by the rules: 1 cue, 2 reported, 3 source, 0 none. */
 export function hintAt({ cues, sources, reported }: Hints, number: number): number {
   return cues[number] ? 1 : reported[number] ? 2 : sources[number] ? 3 : 0;
 }
 
-/** What the rules take a word for beside one cue: its source, reported by it or by another, or nothing. */
+/**
+ * Role of a token for one cue by the rules: its source, reported by it or by another cue, or none.
+ */
 export function hintBeside(
   { cues, sources, reported }: Hints,
   cue: number,

@@ -1,31 +1,31 @@
 import type { Source, Span } from "../article.ts";
 import type { Block } from "../copy/blocks.ts";
 import type { CueWords } from "../languages/cue-words.ts";
-import { frenchCues } from "../languages/fr/cues.ts";
+import { FRENCH_CUES } from "../languages/fr/cues.ts";
 import { tableOf } from "../languages/language-tables.ts";
 import { slugOf, uniqueIds } from "../slug.ts";
 import { stretchesIn } from "../tokens/marks.ts";
-import type { Draft } from "./quotations.ts";
+import type { QuotationDraft } from "./quotations.ts";
 
 /** A quotation that is known by its marks alone; its mention is a stretch of copy. */
 export interface MarkedDraft
-  extends Pick<Draft, "kind" | "spans" | "quoted" | "marked" | "cue" | "via"> {
+  extends Pick<QuotationDraft, "kind" | "spans" | "quoted" | "marked" | "cue" | "via"> {
   mention: Span[] | null;
 }
 
 /** Fewer words in marks are names or slogans. */
-const fewestWords = 3;
-/** From so many words on what stands in marks is a sentence, in scripts without capitals. */
-const sentence = 5;
+const MIN_WORDS = 3;
+/** Words in marks that make a sentence, in scripts without capitals. */
+const MIN_SENTENCE_WORDS = 5;
 
 /** How languages say who is speaking, by the first part of their BCP 47 tags. */
-const languages: Record<string, CueWords> = { fr: frenchCues };
+const LANGUAGES: Record<string, CueWords> = { fr: FRENCH_CUES };
 
 interface Named extends Span {
   name: string;
 }
 
-interface Voice {
+interface SpeakerMention {
   speaker: Named;
   /** The speaker as mentioned beside the verb: by name, or by the pronoun that the verb has. */
   mention: Span;
@@ -40,14 +40,14 @@ interface Spoken {
 }
 
 /**
- * The quotations of copy in a language (BCP 47) whose grammar the reader does not know: what stands in marks, and where the
- * language has a table of cues whoever is named in full beside one.
+ * Quotations in a language (BCP 47) whose grammar the reader does not know: the text in marks, and,
+ * where the language has a table of cues, the speaker named in full beside one.
  */
 export function markedSpeech(
   paragraphs: Block[],
   language: string,
 ): { drafts: MarkedDraft[]; sources: Source[]; ids: (string | null)[] } {
-  const words = tableOf(languages, language);
+  const words = tableOf(LANGUAGES, language);
   const spoken: Spoken[] = [];
   let open = false;
   for (const [number, block] of paragraphs.entries()) {
@@ -56,7 +56,9 @@ export function markedSpeech(
       /[\p{L}\p{N}]/u.test(block.text.slice(start - block.start, end - block.start)),
     );
     const outside = blanked(block, stretches);
-    const voice = words ? voiceOf(words, block, outside, paragraphs[number - 1]) : null;
+    const speakerMention = words
+      ? speakerMentionIn(words, block, outside, paragraphs[number - 1])
+      : null;
     let last: Spoken | undefined = stretches[0]?.continues ? spoken.at(-1) : undefined;
     for (const stretch of stretches) {
       const draft = draftOf(stretch, block);
@@ -66,15 +68,15 @@ export function markedSpeech(
         last = { draft, speaker: null, description: null };
         spoken.push(last);
       }
-      if (voice && last.draft.kind !== "scare") attribute(last, voice);
+      if (speakerMention && last.draft.kind !== "scare") attribute(last, speakerMention);
     }
     open = marked.at(-1)?.closed === false;
   }
   return withSources(spoken);
 }
 
-/** Ties a quotation to the first voice that is told of it. */
-function attribute(spoken: Spoken, { speaker, mention, cue, description }: Voice): void {
+/** Attributes a quotation to the first speaker mentioned for it. */
+function attribute(spoken: Spoken, { speaker, mention, cue, description }: SpeakerMention): void {
   if (spoken.speaker) return;
   Object.assign(spoken, { speaker, description });
   Object.assign(spoken.draft, { mention: [mention], cue });
@@ -86,9 +88,11 @@ function draftOf({ start, end, closed }: Span & { closed: boolean }, block: Bloc
   const trail = closed ? (/\s*.$/u.exec(words)?.[0].length ?? 0) : 0;
   const inside = words.slice(lead, words.length - trail);
   const count = inside.split(/\s+/u).length;
-  const isSentence = /^\p{Lo}/u.test(inside) ? count >= sentence : /^\p{Lu}/u.test(inside);
+  const isSentence = /^\p{Lo}/u.test(inside)
+    ? count >= MIN_SENTENCE_WORDS
+    : /^\p{Lu}/u.test(inside);
   return {
-    kind: count < fewestWords ? "scare" : isSentence ? "direct" : "mixed",
+    kind: count < MIN_WORDS ? "scare" : isSentence ? "direct" : "mixed",
     spans: [[start, end]],
     quoted: [[start + Math.min(lead, words.length - trail), end - trail]],
     marked: [{ start, end }],
@@ -115,13 +119,13 @@ function blanked({ text, start }: Block, stretches: Span[]): string {
   );
 }
 
-/** Who a paragraph says is speaking: the name behind its cue, else the only one before it. */
-function voiceOf(
+/** Speaker of a paragraph: the name behind its cue, else the only name before it. */
+function speakerMentionIn(
   words: CueWords,
   block: Block,
   outside: string,
   before: Block | undefined,
-): Voice | null {
+): SpeakerMention | null {
   const [verb] = outside.matchAll(words.cue);
   if (!verb) return null;
   const names = namesIn(outside, block.start, words);
@@ -151,7 +155,10 @@ function namesIn(text: string, from: number, { fullName }: CueWords): Named[] {
   }));
 }
 
-/** Description that stands before or behind a name between commas: “La ministre des Transports, Ilse Varga, …”. */
+/**
+ * Description that stands before or behind a name between commas: “La ministre des Transports, Ilse
+ * Varga, …”.
+ */
 function descriptionOf(
   { text, start }: Block,
   { start: from, end }: Named,

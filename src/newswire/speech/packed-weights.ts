@@ -1,11 +1,11 @@
 import type { RoleWeights } from "./roles.ts";
 
 /** Two bytes of a number of four, with room for sums of some hundreds of them. */
-const lanes = 0x00ff00ff;
+const LANES = 0x00ff00ff;
 
 /**
- * Weights of roles in four bytes a row: those of the four roles against being nothing. Each half of a row is added to a sum
- * of its own, two roles at a time.
+ * Weights of roles in four bytes a row: those of the four roles against being nothing. Each half of
+ * a row is added to a sum of its own, two roles at a time.
  */
 export class PackedWeights implements RoleWeights {
   readonly joints: ArrayLike<number>;
@@ -26,8 +26,8 @@ export class PackedWeights implements RoleWeights {
     let [odd, even] = [0, 0];
     for (let number = 0; number < count; number += 1) {
       const row = weights[rows[number] as number] as number;
-      odd += row & lanes;
-      even += (row >>> 8) & lanes;
+      odd += row & LANES;
+      even += (row >>> 8) & LANES;
     }
     const surplus = 128 * count;
     sums[at] = 0;

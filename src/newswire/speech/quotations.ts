@@ -1,21 +1,21 @@
 import type { QuotationKind, Span } from "../article.ts";
-import { trait } from "../tokens/lexicon.ts";
+import { TRAITS } from "../tokens/lexicon.ts";
 import { leadingPhrase, type Phrase } from "../tokens/noun-phrases.ts";
 import type { Statement } from "../tokens/statements.ts";
-import { is, isWord, type Word } from "../tokens/words.ts";
-import { type Report, Scales } from "./candidates.ts";
+import { is, isWord, type Token } from "../tokens/tokens.ts";
+import { type Report, ReportScorer } from "./candidates.ts";
 import { reportsIn } from "./reports.ts";
 import { viaOf } from "./via.ts";
 
 /** A quotation before its source is known. */
-export interface Draft {
+export interface QuotationDraft {
   kind: QuotationKind;
   spans: [number, number][];
   quoted: [number, number][];
   /** The same with their marks. */
   marked: Span[];
   /** Words of its statement that name the source, or null. */
-  mention: Word[] | null;
+  mention: Token[] | null;
   cue: Span | null;
   via: Span | null;
   statement: Statement;
@@ -24,15 +24,15 @@ export interface Draft {
 }
 
 /** Floating quotations of fewer words than this are names or slogans. */
-const fewestWords = 3;
+const MIN_WORDS = 3;
 
 /** Made once, as its buffers take longer to make than a short story does to read. */
-const scales = new Scales();
+const scales = new ReportScorer();
 
 /** The quotations of the statements of an article, in reading order. */
-export function quotationsIn(statements: Statement[]): Draft[] {
-  const drafts: Draft[] = [];
-  let spoken: Draft | undefined;
+export function quotationDraftsIn(statements: Statement[]): QuotationDraft[] {
+  const drafts: QuotationDraft[] = [];
+  let spoken: QuotationDraft | undefined;
   for (const [number, statement] of statements.entries()) {
     for (const report of reportsIn(statement, scales)) {
       const draft = draftOf(report, statement);
@@ -49,28 +49,28 @@ export function quotationsIn(statements: Statement[]): Draft[] {
   return drafts.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
 }
 
-const spanOf = (words: Word[], { from, to }: Phrase): Span => ({
-  start: words[from]?.start ?? 0,
-  end: words[to - 1]?.end ?? 0,
+const spanOf = (tokens: Token[], { from, to }: Phrase): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
 });
 
 /** Bullets and pictures that stand before what is said. */
-const ornament = /^(?:[•·*\u200D]|\uFE0F|\p{Extended_Pictographic})+$/u;
+const ORNAMENT = /^(?:[•·*\u200D]|\uFE0F|\p{Extended_Pictographic})+$/u;
 
-function draftOf({ parts: found, attribution }: Report, statement: Statement): Draft {
-  const { words } = statement;
+function draftOf({ parts: found, attribution }: Report, statement: Statement): QuotationDraft {
+  const { tokens } = statement;
   const parts = found.map(({ from, to }) => {
     let first = from;
-    while (first < to - 1 && ornament.test(words[first]?.text ?? "")) first += 1;
+    while (first < to - 1 && ORNAMENT.test(tokens[first]?.text ?? "")) first += 1;
     return { from: first, to };
   });
-  const own = parts.flatMap(({ from, to }) => words.slice(from, to));
-  const stretches = own.filter((word) => word.stretch !== null);
-  const prose = own.some((word) => isWord(word) && word.lower !== "that");
+  const own = parts.flatMap(({ from, to }) => tokens.slice(from, to));
+  const stretches = own.filter((token) => token.stretch !== null);
+  const prose = own.some((token) => isWord(token) && token.lower !== "that");
   return {
     kind: stretches.length === 0 ? "indirect" : prose ? "mixed" : "direct",
     spans: parts.map((part) => {
-      const { start, end } = spanOf(words, part);
+      const { start, end } = spanOf(tokens, part);
       return [start, end];
     }),
     quoted: stretches.map(({ start, end, text, stretch }) => {
@@ -80,39 +80,43 @@ function draftOf({ parts: found, attribution }: Report, statement: Statement): D
     }),
     marked: stretches.map(({ start, end }) => ({ start, end })),
     mention: attribution?.source
-      ? words.slice(attribution.source.from, attribution.source.to)
+      ? tokens.slice(attribution.source.from, attribution.source.to)
       : null,
-    cue: attribution && spanOf(words, attribution.cue),
-    via: attribution && viaOf(words, attribution),
+    cue: attribution && spanOf(tokens, attribution.cue),
+    via: attribution && viaOf(tokens, attribution),
     statement,
     open: stretches.at(-1)?.stretch?.closed === false,
   };
 }
 
 /** Whether a statement has nothing outside quotation marks. */
-function bare({ words }: Statement): boolean {
-  return words.every((word) => word.stretch !== null || !isWord(word));
+function isAllQuoted({ tokens }: Statement): boolean {
+  return tokens.every((token) => token.stretch !== null || !isWord(token));
 }
 
-/** Whether a draft is the rest of the last one: after "she said.", or in a paragraph opened anew. */
+/**
+ * Whether a draft is the rest of the last one: after "she said.", or in a paragraph opened anew.
+ */
 function carriesOn(
   { attribution }: Report,
   statement: Statement,
-  draft: Draft,
-  last: Draft,
+  draft: QuotationDraft,
+  last: QuotationDraft,
 ): boolean {
   const reopened =
     last.open &&
-    statement.words.some(
+    statement.tokens.some(
       ({ stretch, start }) => stretch?.continues && start === draft.spans[0]?.[0],
     );
   if (reopened) return !(attribution && last.cue);
   return (
-    attribution === null && bare(statement) && statement.paragraph === last.statement.paragraph
+    attribution === null &&
+    isAllQuoted(statement) &&
+    statement.paragraph === last.statement.paragraph
   );
 }
 
-function join(last: Draft, draft: Draft): void {
+function join(last: QuotationDraft, draft: QuotationDraft): void {
   last.spans.push(...draft.spans);
   last.quoted.push(...draft.quoted);
   last.marked.push(...draft.marked);
@@ -123,27 +127,30 @@ function join(last: Draft, draft: Draft): void {
   if (draft.cue) last.statement = draft.statement;
 }
 
-/** A quotation without a cue: the words of whom its paragraph is about, of the last speaker, or of nobody. */
+/**
+ * A quotation without a cue: attributed to the subject of its paragraph, to the last speaker, or to
+ * nobody.
+ */
 function floating(
-  draft: Draft,
+  draft: QuotationDraft,
   statement: Statement,
   before: Statement | undefined,
-  last: Draft | undefined,
-): Draft {
-  const own = statement.words.find(({ start }) => start === draft.spans[0]?.[0]);
-  const long = (own?.text.split(/\s+/).length ?? 0) >= fewestWords;
-  if (!bare(statement) || !long) return { ...draft, kind: "scare" };
+  last: QuotationDraft | undefined,
+): QuotationDraft {
+  const own = statement.tokens.find(({ start }) => start === draft.spans[0]?.[0]);
+  const long = (own?.text.split(/\s+/).length ?? 0) >= MIN_WORDS;
+  if (!isAllQuoted(statement) || !long) return { ...draft, kind: "scare" };
   if (last?.mention && last.statement.paragraph === statement.paragraph) {
     return { ...draft, mention: last.mention };
   }
-  const told =
+  const reported =
     before && before.paragraph === statement.paragraph && last?.statement !== before
       ? before
       : null;
-  const subject = told && leadingPhrase(told.words);
-  const mention = told && subject ? told.words.slice(subject.from, subject.to) : null;
+  const subject = reported && leadingPhrase(reported.tokens);
+  const mention = reported && subject ? reported.tokens.slice(subject.from, subject.to) : null;
   return {
     ...draft,
-    mention: mention?.some((word) => is(word, trait.capital | trait.pronoun)) ? mention : null,
+    mention: mention?.some((token) => is(token, TRAITS.capital | TRAITS.pronoun)) ? mention : null,
   };
 }

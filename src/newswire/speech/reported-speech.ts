@@ -1,5 +1,5 @@
 import type { Phrase } from "../tokens/noun-phrases.ts";
-import type { Word } from "../tokens/words.ts";
+import type { Token } from "../tokens/tokens.ts";
 import { type Attribution, attributionsIn } from "./attributions.ts";
 import {
   afterParticle,
@@ -19,18 +19,20 @@ export interface RuleReport {
   attribution: Attribution;
 }
 
-/** What the rules of grammar find reported in one statement: outermost reports only, in order of their cues. */
-export function reportsByRule(words: Word[]): RuleReport[] {
-  const attributions = attributionsIn(words);
+/**
+ * Reports of one statement by the rules of grammar: outermost reports only, in order of their cues.
+ */
+export function reportsByRule(tokens: Token[]): RuleReport[] {
+  const attributions = attributionsIn(tokens);
   const reports: RuleReport[] = [];
   const last = attributions.findLast(({ form }) => form !== "participle");
-  const closing = last && closes(words, last) ? last : null;
+  const closing = last && closes(tokens, last) ? last : null;
   let free = 0;
   for (const [number, attribution] of attributions.entries()) {
     if (attribution.cue.from < free) continue;
-    if (closing && swallows(words, attribution, closing, free)) continue;
-    const later = attributions.slice(number + 1);
-    const parts = partsOf(words, attribution, later, free);
+    if (closing && swallows(tokens, attribution, closing, free)) continue;
+    const following = attributions.slice(number + 1);
+    const parts = partsOf(tokens, attribution, following, free);
     if (parts.length === 0) continue;
     reports.push({ parts, attribution });
     free = Math.max(free, attribution.to, ...parts.map(({ to }) => to));
@@ -38,53 +40,62 @@ export function reportsByRule(words: Word[]): RuleReport[] {
   return reports;
 }
 
-/** Whether an attribution ends its statement and so reports what stands before it: "…, officials said." */
-function closes(words: Word[], attribution: Attribution): boolean {
-  const joint = words[attribution.from - 1];
+/**
+ * Whether an attribution ends its statement and so reports what stands before it: "…, officials
+ * said."
+ */
+function closes(tokens: Token[], attribution: Attribution): boolean {
+  const joint = tokens[attribution.from - 1];
   const { form, strength, to } = attribution;
   return (
     form === "finite" &&
     strength === "speech" &&
     (joint?.text === "," || isQuotation(joint)) &&
-    tailOnly(words, attribution) &&
-    !words.slice(to).some(isQuotation)
+    tailOnly(tokens, attribution) &&
+    !tokens.slice(to).some(isQuotation)
   );
 }
 
 /** Whether an attribution is part of what a closing one reports. */
-function swallows(words: Word[], inner: Attribution, closing: Attribution, free: number): boolean {
+function swallows(
+  tokens: Token[],
+  inner: Attribution,
+  closing: Attribution,
+  free: number,
+): boolean {
   if (inner.from >= closing.from || inner === closing || inner.form === "according") return false;
-  const quoted = words.slice(free, inner.from).some(isQuotation);
-  return !quoted && contentStart(words, inner) !== null;
+  const quoted = tokens.slice(free, inner.from).some(isQuotation);
+  return !quoted && contentStart(tokens, inner) !== null;
 }
 
 /** The reported content of one attribution, none of it before word number `free`. */
 function partsOf(
-  words: Word[],
+  tokens: Token[],
   attribution: Attribution,
-  later: Attribution[],
+  following: Attribution[],
   free: number,
 ): Phrase[] {
-  const left = contentBefore(words, attribution, free);
-  const right = contentAfter(words, attribution, later) ?? afterParticle(words, attribution, later);
-  const quotedLeft = left !== null && isQuotation(words[left.to - 1]);
+  const left = contentBefore(tokens, attribution, free);
+  const right =
+    contentAfter(tokens, attribution, following) ?? afterParticle(tokens, attribution, following);
+  const quotedLeft = left !== null && isQuotation(tokens[left.to - 1]);
   if (attribution.strength === "judgement") {
-    if (quotedLeft && endsInside(words[left.to - 1])) return [left];
-    return right ? lastQuotation(words, right) : [];
+    if (quotedLeft && endsInside(tokens[left.to - 1])) return [left];
+    return right ? lastQuotation(tokens, right) : [];
   }
   if (quotedLeft && attribution.form !== "participle") {
-    const more = right && goesOn(words, attribution, right);
+    const more = right && goesOn(tokens, attribution, right);
     return more ? [left, more] : [left];
   }
-  const rest = parenthetical(words, attribution, free);
+  const rest = parenthetical(tokens, attribution, free);
   if (rest) return [left ?? { from: free, to: attribution.from - 1 }, rest];
   if (attribution.form === "according")
     return left && attribution.from > 3 ? [left] : right ? [right] : [];
-  if (right && !tailOnly(words, attribution)) return [right];
+  if (right && !tailOnly(tokens, attribution)) return [right];
   return left && attribution.form === "finite" ? [left] : [];
 }
 
 /** Whether a stretch has the stop or comma of its sentence inside its marks. */
-function endsInside(word: Word | undefined): boolean {
-  return /[.?!,…]["”'’»]*$/.test(word?.text ?? "");
+function endsInside(token: Token | undefined): boolean {
+  return /[.?!,…]["”'’»]*$/.test(token?.text ?? "");
 }

@@ -1,8 +1,8 @@
-import { trait } from "../tokens/lexicon.ts";
+import { TRAITS } from "../tokens/lexicon.ts";
 import type { Phrase } from "../tokens/noun-phrases.ts";
 import type { Statement } from "../tokens/statements.ts";
-import { is, isSentence, isWord, type Word } from "../tokens/words.ts";
-import { type Candidate, holds, isDenied, type Report, type Scales } from "./candidates.ts";
+import { is, isSentence, isWord, type Token } from "../tokens/tokens.ts";
+import { type Candidate, holds, isDenied, type Report, type ReportScorer } from "./candidates.ts";
 import { reportsByRule } from "./reported-speech.ts";
 import { isNamed } from "./source-names.ts";
 
@@ -25,33 +25,35 @@ import { isNamed } from "./source-names.ts";
  */
 
 /**
- * Least sums of a cue: with quotation marks about, without, where else a sentence in marks would be nobody's, and of words
- * that are no cues by the lexicon and report nothing in marks. Of the last, on copy that the weights were not learned from,
- * four of ten reports below this are right.
+ * Least sums of a cue: with quotation marks about, without, where else a sentence in marks would be
+ * nobody's, and of words that are no cues by the lexicon and report nothing in marks. Of the last,
+ * on copy that the weights were not learned from, four of ten reports below this are right.
  */
-const least = { quoting: -16, plain: 0, needed: -256, unlisted: 60 };
-const listed = trait.speech | trait.judgement;
+const MIN_SUMS = { quoting: -16, plain: 0, needed: -256, unlisted: 60 };
+const LISTED = TRAITS.speech | TRAITS.judgement;
 
 /** Reported content of one statement, outermost reports only, in reading order. */
-export function reportsIn({ words }: Statement, scales: Scales): Report[] {
-  const byRule = reportsByRule(words);
-  scales.take(words, byRule);
+export function reportsIn({ tokens }: Statement, scorer: ReportScorer): Report[] {
+  const byRule = reportsByRule(tokens);
+  scorer.take(tokens, byRule);
   const stretches: number[] = [];
-  for (let at = 0; at < words.length; at += 1) if (words[at]?.stretch) stretches.push(at);
+  for (let at = 0; at < tokens.length; at += 1) if (tokens[at]?.stretch) stretches.push(at);
   const isLikely = ({ cue, sum, report }: Candidate) =>
-    sum >= least.unlisted ||
-    is(words[cue], listed) ||
-    !isWord(words[cue]) ||
-    words[cue]?.lower === "according" ||
+    sum >= MIN_SUMS.unlisted ||
+    is(tokens[cue], LISTED) ||
+    !isWord(tokens[cue]) ||
+    tokens[cue]?.lower === "according" ||
     stretches.some((at) => holds(report, at));
-  const candidates = scales.above(stretches.length ? least.quoting : least.plain).filter(isLikely);
+  const candidates = scorer
+    .candidatesAbove(stretches.length ? MIN_SUMS.quoting : MIN_SUMS.plain)
+    .filter(isLikely);
   const reports: Report[] = [];
   for (const candidate of candidates)
     if (!candidates.some((other) => contains(other, candidate))) add(reports, candidate.report);
   for (const at of stretches) {
-    if (!isSentence(words[at]) || reports.some((report) => holds(report, at))) continue;
-    const before = reports.findLast((report) => quotes(words, report, at));
-    const late = before ? null : scales.reporting(at, least.needed);
+    if (!isSentence(tokens[at]) || reports.some((report) => holds(report, at))) continue;
+    const before = reports.findLast((report) => quotes(tokens, report, at));
+    const late = before ? null : scorer.candidateReporting(at, MIN_SUMS.needed);
     if (before) insert(before.parts, { from: at, to: at + 1 });
     else if (late && !reports.some((report) => holds(report, late.cue))) add(reports, late.report);
   }
@@ -60,7 +62,7 @@ export function reportsIn({ words }: Statement, scales: Scales): Report[] {
     const { cue } = report.attribution;
     const read = reports.some(({ attribution }) => attribution?.cue.from === cue.from);
     const { source } = report.attribution;
-    if (read || isDenied(words, report.attribution) || (source && !isNamed(words, source)))
+    if (read || isDenied(tokens, report.attribution) || (source && !isNamed(tokens, source)))
       continue;
     if (stretches.some((at) => holds(report, at) && free(at))) add(reports, report);
   }
@@ -91,8 +93,8 @@ function insert(parts: Phrase[], part: Phrase): void {
 }
 
 /** Whether a report has a quotation that ends before word number `end`. */
-function quotes(words: Word[], { parts }: Report, end: number): boolean {
+function quotes(tokens: Token[], { parts }: Report, end: number): boolean {
   const inside = ({ from, to }: Phrase) =>
-    to <= end && words.slice(from, to).some(({ stretch }) => stretch !== null);
+    to <= end && tokens.slice(from, to).some(({ stretch }) => stretch !== null);
   return parts.some(inside);
 }

@@ -1,68 +1,74 @@
-import { isVerbal, sorts } from "../tokens/word-sorts.ts";
+import { isVerbal, SORTS } from "../tokens/word-sorts.ts";
 import type { Outline } from "./cue-features.ts";
 import { type Hints, hintBeside } from "./hints.ts";
-import { margin, type Numbered } from "./numbered.ts";
 import { type FeatureRows, Templates } from "./templates.ts";
+import { MARGIN, type TokenIds } from "./token-ids.ts";
 
-/** What a word is to a cue: nothing, first or further word of the source, first or further word of what is reported. */
-export const roles = 5;
+/**
+ * Number of roles of a token for a cue: none, first or further token of the source, first or
+ * further token of what is reported.
+ */
+export const ROLE_COUNT = 5;
 
 /** Rows of the table of weights of roles are numbers of so many bits. */
-export const roleBits = 17;
+export const ROLE_BITS = 17;
 
 /** Words further than this from a cue are nothing to it. */
-export const reach = 64;
+export const MAX_CUE_DISTANCE = 64;
 
 /** Room for the words within reach and the one after the last. */
-const room = 2 * reach + 1;
+const WINDOW_SIZE = 2 * MAX_CUE_DISTANCE + 1;
 
 /** A cue and what lies around it; word number n of the statement is at n - from. */
-export class Vantage {
+export class CueWindow {
   cue = 0;
   /** The words within reach. */
   from = 0;
   to = 0;
-  /** What the rules take each word for beside the cue, and the one after the last. */
-  readonly hints = new Int8Array(room);
+  /** Roles of each token by the rules, beside the cue, with one more after the last token. */
+  readonly hints = new Int8Array(WINDOW_SIZE);
   /** Punctuation and verbs between each word and the cue. */
-  readonly commas = new Int8Array(room);
-  readonly verbs = new Int8Array(room);
-  /** How likely each word is another cue, 0 to 3, and how many likely ones stand between it and this one. */
-  readonly cues = new Int8Array(room);
-  readonly rivals = new Int8Array(room);
+  readonly commas = new Int8Array(WINDOW_SIZE);
+  readonly verbs = new Int8Array(WINDOW_SIZE);
+  /**
+   * How likely each word is another cue, 0 to 3, and how many likely ones stand between it and this
+   * one.
+   */
+  readonly cues = new Int8Array(WINDOW_SIZE);
+  readonly rivals = new Int8Array(WINDOW_SIZE);
   /** Which sides of the cue have a stretch in quotation marks. */
   around = 0;
 }
 
 /** Puts what lies around a cue into a vantage, in place of what lay around the last one. */
 export function takeVantage(
-  vantage: Vantage,
-  numbers: Numbered,
+  window: CueWindow,
+  numbers: TokenIds,
   { firstStretch, lastStretch }: Outline,
   hints: Hints,
   sums: Int32Array,
   cue: number,
 ): void {
-  const { hints: own, cues } = vantage;
-  const from = Math.max(0, cue - reach);
-  const to = Math.min(numbers.length, cue + reach);
-  vantage.cue = cue;
-  vantage.from = from;
-  vantage.to = to;
-  vantage.around = (firstStretch >= 0 && firstStretch < cue ? 1 : 0) + (lastStretch > cue ? 2 : 0);
+  const { hints: own, cues } = window;
+  const from = Math.max(0, cue - MAX_CUE_DISTANCE);
+  const to = Math.min(numbers.length, cue + MAX_CUE_DISTANCE);
+  window.cue = cue;
+  window.from = from;
+  window.to = to;
+  window.around = (firstStretch >= 0 && firstStretch < cue ? 1 : 0) + (lastStretch > cue ? 2 : 0);
   for (let at = from; at < to; at += 1) {
     own[at - from] = hintBeside(hints, cue, at);
     cues[at - from] = at === cue ? 4 : likely(sums[at] as number);
   }
   own[to - from] = hintBeside(hints, cue, to);
   cues[to - from] = 0;
-  count(numbers, vantage, -1);
-  count(numbers, vantage, 1);
+  count(numbers, window, -1);
+  count(numbers, window, 1);
 }
 
 /** Counts what stands between a cue and each word on one side of it. */
-function count({ sorts: of }: Numbered, vantage: Vantage, step: -1 | 1): void {
-  const { cue, from, to, commas, verbs, cues, rivals } = vantage;
+function count({ sorts: of }: TokenIds, window: CueWindow, step: -1 | 1): void {
+  const { cue, from, to, commas, verbs, cues, rivals } = window;
   let [comma, verb, rival] = [0, 0, 0];
   commas[cue - from] = 0;
   verbs[cue - from] = 0;
@@ -74,8 +80,8 @@ function count({ sorts: of }: Numbered, vantage: Vantage, step: -1 | 1): void {
     rivals[place] = rival;
     const likeliness = cues[place] as number;
     if (rival < 3 && likeliness > 1) rival += likeliness - 1;
-    const sort = of[at + margin] as number;
-    if (comma < 3 && sort >= sorts.comma && sort <= sorts.closing) comma += 1;
+    const sort = of[at + MARGIN] as number;
+    if (comma < 3 && sort >= SORTS.comma && sort <= SORTS.closing) comma += 1;
     if (verb < 3 && isVerbal(sort)) verb += 1;
   }
 }
@@ -90,8 +96,8 @@ function stepsFrom(distance: number): number {
   return distance < 0 ? -steps : steps;
 }
 
-/** What is known of a word beside a cue. */
-const fact = {
+/** Facts about a token beside a cue, by their numbers. */
+const FACTS = {
   side: 0,
   steps: 1,
   around: 2,
@@ -122,10 +128,13 @@ const fact = {
   cueAfter: 27,
 };
 
-/** The features that tell what a word is to a cue, by the facts in each; the last few only of words near the cue. */
+/**
+ * The features that tell what a word is to a cue, by the facts in each; the last few only of words
+ * near the cue.
+ */
 export const roleTemplates = new Templates(
-  roleBits,
-  fact,
+  ROLE_BITS,
+  FACTS,
   `side around | id side | sort steps | sortBefore sort sortAfter side | idBefore side | idAfter side |
   steps said | sort said side | sortBefore sort steps | sort sortAfter steps | comma sort verbs |
   comma around said | comma around saying sort | verb sort around | saidAfter sort comma | saidBefore sort comma |
@@ -139,53 +148,57 @@ export const roleTemplates = new Templates(
   hint hintBefore rival around |
   path | path said | path sortBefore sortAfter`,
 );
-const ofPaths = 3;
+const PATH_TEMPLATES = 3;
 
 /** Notes what is the same for every word beside a cue. */
-export function noteCue(t: FeatureRows, { ids, sorts }: Numbered, { cue, around }: Vantage): void {
-  t.note(fact.around, around);
-  t.note(fact.said, ids[cue + margin] ?? 0);
-  t.note(fact.saying, sorts[cue + margin] ?? 0);
-  t.note(fact.saidBefore, sorts[cue + margin - 1] ?? 0);
-  t.note(fact.saidAfter, sorts[cue + margin + 1] ?? 0);
+export function noteCue(
+  t: FeatureRows,
+  { ids, sorts }: TokenIds,
+  { cue, around }: CueWindow,
+): void {
+  t.note(FACTS.around, around);
+  t.note(FACTS.said, ids[cue + MARGIN] ?? 0);
+  t.note(FACTS.saying, sorts[cue + MARGIN] ?? 0);
+  t.note(FACTS.saidBefore, sorts[cue + MARGIN - 1] ?? 0);
+  t.note(FACTS.saidAfter, sorts[cue + MARGIN + 1] ?? 0);
 }
 
 /** Finds the rows of the features of a word beside the cue noted; gives how many they are. */
 export function roleRows(
   t: FeatureRows,
-  { ids, endings, sorts, length }: Numbered,
-  { cue, from, hints, commas, verbs, cues, rivals }: Vantage,
+  { ids, endings, sorts, length }: TokenIds,
+  { cue, from, hints, commas, verbs, cues, rivals }: CueWindow,
   number: number,
 ): number {
-  const [at, place] = [number + margin, number - from];
+  const [at, place] = [number + MARGIN, number - from];
   const distance = number - cue;
   const side = distance < 0 ? 1 : distance > 0 ? 2 : 0;
   const edge = number === 0 ? 1 : number === length - 1 ? 2 : number === length - 2 ? 3 : 0;
-  t.note(fact.side, side);
-  t.note(fact.steps, stepsFrom(distance));
-  t.note(fact.comma, (commas[place] as number) * 4 + side);
-  t.note(fact.verb, (verbs[place] as number) * 4 + side);
-  t.note(fact.verbs, verbs[place] as number);
-  t.note(fact.rival, (rivals[place] as number) * 4 + side);
-  t.note(fact.edge, edge);
-  t.note(fact.id, ids[at] as number);
-  t.note(fact.idBefore, ids[at - 1] as number);
-  t.note(fact.idAfter, ids[at + 1] as number);
-  t.note(fact.ending, endings[at] as number);
-  t.note(fact.sort, sorts[at] as number);
-  t.note(fact.sortBefore, sorts[at - 1] as number);
-  t.note(fact.sortAfter, sorts[at + 1] as number);
-  t.note(fact.secondBefore, sorts[at - 2] as number);
-  t.note(fact.secondAfter, sorts[at + 2] as number);
-  t.note(fact.hint, hints[place] as number);
-  t.note(fact.hintBefore, place > 0 ? (hints[place - 1] as number) : 8);
-  t.note(fact.hintAfter, hints[place + 1] as number);
-  t.note(fact.cueHere, cues[place] as number);
-  t.note(fact.cueBefore, place > 0 ? (cues[place - 1] as number) : 7);
-  t.note(fact.cueAfter, cues[place + 1] as number);
+  t.note(FACTS.side, side);
+  t.note(FACTS.steps, stepsFrom(distance));
+  t.note(FACTS.comma, (commas[place] as number) * 4 + side);
+  t.note(FACTS.verb, (verbs[place] as number) * 4 + side);
+  t.note(FACTS.verbs, verbs[place] as number);
+  t.note(FACTS.rival, (rivals[place] as number) * 4 + side);
+  t.note(FACTS.edge, edge);
+  t.note(FACTS.id, ids[at] as number);
+  t.note(FACTS.idBefore, ids[at - 1] as number);
+  t.note(FACTS.idAfter, ids[at + 1] as number);
+  t.note(FACTS.ending, endings[at] as number);
+  t.note(FACTS.sort, sorts[at] as number);
+  t.note(FACTS.sortBefore, sorts[at - 1] as number);
+  t.note(FACTS.sortAfter, sorts[at + 1] as number);
+  t.note(FACTS.secondBefore, sorts[at - 2] as number);
+  t.note(FACTS.secondAfter, sorts[at + 2] as number);
+  t.note(FACTS.hint, hints[place] as number);
+  t.note(FACTS.hintBefore, place > 0 ? (hints[place - 1] as number) : 8);
+  t.note(FACTS.hintAfter, hints[place + 1] as number);
+  t.note(FACTS.cueHere, cues[place] as number);
+  t.note(FACTS.cueBefore, place > 0 ? (cues[place - 1] as number) : 7);
+  t.note(FACTS.cueAfter, cues[place + 1] as number);
   const isNear = Math.abs(distance) <= 5;
-  if (isNear) t.note(fact.path, pathTo(sorts, number, cue));
-  const count = isNear ? t.count : t.count - ofPaths;
+  if (isNear) t.note(FACTS.path, pathTo(sorts, number, cue));
+  const count = isNear ? t.count : t.count - PATH_TEMPLATES;
   t.fill(count);
   return count;
 }
@@ -194,6 +207,6 @@ export function roleRows(
 function pathTo(sorts: Int32Array, number: number, cue: number): number {
   let path = number - cue;
   for (let step = Math.min(number, cue); step <= Math.max(number, cue); step += 1)
-    path = Math.imul(path ^ (sorts[step + margin] as number), 0x01000193);
+    path = Math.imul(path ^ (sorts[step + MARGIN] as number), 0x01000193);
   return path;
 }

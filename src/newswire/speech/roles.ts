@@ -1,17 +1,17 @@
-import { sortCount } from "../tokens/word-sorts.ts";
+import { SORT_COUNT } from "../tokens/word-sorts.ts";
 import type { Outline } from "./cue-features.ts";
 import type { Hints } from "./hints.ts";
-import { margin, Numbered } from "./numbered.ts";
 import {
+  CueWindow,
+  MAX_CUE_DISTANCE,
   noteCue,
-  reach,
+  ROLE_COUNT,
   roleRows,
-  roles,
   roleTemplates,
   takeVantage,
-  Vantage,
 } from "./role-features.ts";
 import { FeatureRows } from "./templates.ts";
+import { MARGIN, TokenIds } from "./token-ids.ts";
 
 /** Weights of role features and of one role after another. */
 export interface RoleWeights {
@@ -20,119 +20,126 @@ export interface RoleWeights {
   joints: ArrayLike<number>;
 }
 
-/** A role of its own in `joints`: nothing, behind reported content that no cue and no source has parted since. */
-export const gap = roles;
+/**
+ * A role of its own in `joints`: nothing, behind reported content that no cue and no source has
+ * parted since.
+ */
+export const GAP = ROLE_COUNT;
 /** Each row of `joints` has a weight for every role after every role, gaps included. */
-export const ranks = roles + 1;
-export const pairs = ranks * ranks;
+export const RANK_COUNT = ROLE_COUNT + 1;
+export const PAIR_COUNT = RANK_COUNT * RANK_COUNT;
 /** Rows of `joints`: one for each sort of word, before the cue, behind it and for itself. */
-export const jointRows = sortCount * 3;
+export const JOINT_ROWS = SORT_COUNT * 3;
 
-const never = -1e9;
+const IMPOSSIBLE = -1e9;
 /** Row of `joints` for a word and the one before it. */
-export function jointRow({ sorts }: Numbered, { cue }: Vantage, number: number): number {
-  return (sorts[number + margin] ?? 0) * 3 + (number < cue ? 0 : number > cue ? 1 : 2);
+export function jointRow({ sorts }: TokenIds, { cue }: CueWindow, number: number): number {
+  return (sorts[number + MARGIN] ?? 0) * 3 + (number < cue ? 0 : number > cue ? 1 : 2);
 }
 
 /**
- * What may stand before each role and a gap: further words of a source or of what is reported stand only behind others of
- * it, and what is reported goes on behind the cue or the source, never behind a mere gap.
+ * Roles that may precede each role and a gap: further tokens of a source or of reported content
+ * stand only behind others of it, and reported content goes on behind the cue or the source, never
+ * behind a mere gap.
  */
-const before = [
+const ALLOWED_BEFORE = [
   [0, 1, 2],
-  [0, 3, 4, gap],
+  [0, 3, 4, GAP],
   [1, 2],
   [0, 1, 2],
   [3, 4],
-  [3, 4, gap],
+  [3, 4, GAP],
 ];
-/** What may stand before the cue itself. */
-const beforeCue = [0, 1, 2, 3, 4, gap];
+/** Roles that may precede the cue itself. */
+const ALLOWED_BEFORE_CUE = [0, 1, 2, 3, 4, GAP];
 
-/** What must be among the roles, as bits. */
-export const must = { haveSource: 1, haveContent: 2 } as const;
+/** Roles that a path must have, as bits. */
+export const REQUIRED = { haveSource: 1, haveContent: 2 } as const;
 
 const bitOf = (role: number): number =>
-  role % gap === 0 ? 0 : role < 3 ? must.haveSource : must.haveContent;
+  role % GAP === 0 ? 0 : role < 3 ? REQUIRED.haveSource : REQUIRED.haveContent;
 
 /** Room for the words within reach, in every state. */
-const room = (2 * reach + 1) * ranks * 4;
+const STATE_COUNT = (2 * MAX_CUE_DISTANCE + 1) * RANK_COUNT * 4;
 
 /** Finds what the words around one cue at a time are to it, in buffers of its own. */
 export class RoleScorer {
   /** The cue weighed last and what lies around it. */
-  readonly vantage = new Vantage();
+  readonly window = new CueWindow();
   readonly #weights: RoleWeights;
   readonly #features = new FeatureRows(roleTemplates);
   /** Sums of the weights of the features of the words within reach, `roles` a word. */
-  readonly #sums = new Float64Array(2 * reach * roles);
-  readonly #best = new Float64Array(room);
-  readonly #came = new Uint8Array(room);
-  #numbers = new Numbered();
+  readonly #sums = new Float64Array(2 * MAX_CUE_DISTANCE * ROLE_COUNT);
+  readonly #best = new Float64Array(STATE_COUNT);
+  readonly #came = new Uint8Array(STATE_COUNT);
+  #numbers = new TokenIds();
 
   constructor(weights: RoleWeights) {
     this.#weights = weights;
   }
 
   /** Weighs the words around a cue, whose roles can then be asked for. */
-  weigh(numbers: Numbered, outline: Outline, hints: Hints, cueSums: Int32Array, cue: number): void {
+  weigh(numbers: TokenIds, outline: Outline, hints: Hints, cueSums: Int32Array, cue: number): void {
     this.#numbers = numbers;
-    takeVantage(this.vantage, numbers, outline, hints, cueSums, cue);
-    const { from, to } = this.vantage;
-    noteCue(this.#features, numbers, this.vantage);
+    takeVantage(this.window, numbers, outline, hints, cueSums, cue);
+    const { from, to } = this.window;
+    noteCue(this.#features, numbers, this.window);
     for (let number = from; number < to; number += 1) {
-      const count = roleRows(this.#features, numbers, this.vantage, number);
-      this.#weights.sum(this.#features.rows, count, this.#sums, (number - from) * roles);
+      const count = roleRows(this.#features, numbers, this.window, number);
+      this.#weights.sum(this.#features.rows, count, this.#sums, (number - from) * ROLE_COUNT);
     }
   }
 
   /**
-   * Roles of the words of the statement, some of which `musts` may ask for: the best path through their sums, after Viterbi.
-   * A state is a role together with the bits of what came so far, where those matter.
+   * Roles of the words of the statement, some of which `musts` may ask for: the best path through
+   * their sums, after Viterbi. A state is a role together with the bits of what came so far, where
+   * those matter.
    */
   roles(musts: number): Uint8Array {
-    const [numbers, vantage, sums] = [this.#numbers, this.vantage, this.#sums];
-    const { cue, from, to } = vantage;
-    const states = (musts + 1) * ranks;
+    const [numbers, window, sums] = [this.#numbers, this.window, this.#sums];
+    const { cue, from, to } = window;
+    const states = (musts + 1) * RANK_COUNT;
     const [best, came, { joints }] = [this.#best, this.#came, this.#weights];
-    best.fill(never, 0, (to - from + 1) * states);
+    best.fill(IMPOSSIBLE, 0, (to - from + 1) * states);
     best[0] = 0;
     for (let number = from; number < to; number += 1) {
-      const row = jointRow(numbers, vantage, number) * pairs;
+      const row = jointRow(numbers, window, number) * PAIR_COUNT;
       const place = number - from;
-      const most = number === cue ? 1 : ranks;
+      const most = number === cue ? 1 : RANK_COUNT;
       for (let seen = 0; seen <= musts; seen += 1) {
-        const base = place * states + seen * ranks;
+        const base = place * states + seen * RANK_COUNT;
         for (let role = 0; role < most; role += 1) {
-          let [top, last] = [never, 0];
-          for (const old of number === cue ? beforeCue : (before[role] as number[])) {
+          let [top, last] = [IMPOSSIBLE, 0];
+          for (const old of number === cue
+            ? ALLOWED_BEFORE_CUE
+            : (ALLOWED_BEFORE[role] as number[])) {
             const score =
-              (best[base + old] as number) + (joints[row + old * ranks + role] as number);
+              (best[base + old] as number) + (joints[row + old * RANK_COUNT + role] as number);
             if (score > top) [top, last] = [score, old];
           }
-          const at = (place + 1) * states + (seen | (bitOf(role) & musts)) * ranks + role;
-          top += sums[place * roles + (role % gap)] as number;
+          const at = (place + 1) * states + (seen | (bitOf(role) & musts)) * RANK_COUNT + role;
+          top += sums[place * ROLE_COUNT + (role % GAP)] as number;
           if (top > (best[at] as number)) {
             best[at] = top;
-            came[at] = seen * ranks + last;
+            came[at] = seen * RANK_COUNT + last;
           }
         }
       }
     }
-    return this.#pathOf(numbers.length, vantage, states);
+    return this.#pathOf(numbers.length, window, states);
   }
 
-  #pathOf(length: number, { from, to }: Vantage, states: number): Uint8Array {
+  #pathOf(length: number, { from, to }: CueWindow, states: number): Uint8Array {
     const path = new Uint8Array(length);
     const [came, ends] = [
       this.#came,
       this.#best.subarray((to - from) * states, (to - from + 1) * states),
     ];
-    let state = states - ranks;
+    let state = states - RANK_COUNT;
     for (let end = state; end < states; end += 1)
       if ((ends[end] as number) > (ends[state] as number)) state = end;
     for (let place = to - from; place > 0; place -= 1) {
-      path[from + place - 1] = (state % ranks) % gap;
+      path[from + place - 1] = (state % RANK_COUNT) % GAP;
       state = came[place * states + state] as number;
     }
     return path;

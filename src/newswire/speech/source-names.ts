@@ -1,25 +1,28 @@
 import { isCalendarName } from "../languages/en/calendar.ts";
 import { isCompanyComma, isCompanyEnd } from "../tokens/company-names.ts";
 import { bearersOf } from "../tokens/first-names.ts";
-import { trait } from "../tokens/lexicon.ts";
+import { TRAITS } from "../tokens/lexicon.ts";
 import type { Phrase } from "../tokens/noun-phrases.ts";
-import { sorts } from "../tokens/word-sorts.ts";
-import { is, isWord, type Word } from "../tokens/words.ts";
+import { is, isWord, type Token } from "../tokens/tokens.ts";
+import { SORTS } from "../tokens/word-sorts.ts";
 
-/** Sorts of words that are nobody by themselves. */
-const nobody = new Set<number>([
-  sorts.be,
-  sorts.auxiliary,
-  sorts.negation,
-  sorts.coordinator,
-  sorts.preposition,
-  sorts.adverb,
-  sorts.subordinator,
-  sorts.time,
+/** Sorts of words that name no source by themselves. */
+const NOBODY = new Set<number>([
+  SORTS.be,
+  SORTS.auxiliary,
+  SORTS.negation,
+  SORTS.coordinator,
+  SORTS.preposition,
+  SORTS.adverb,
+  SORTS.subordinator,
+  SORTS.time,
 ]);
 
-/** Adverbs that join or comment on sentences, and words that open one, after Quirk et al., 8.121–8.147 and 11.53–11.55. */
-const openers = new Set(
+/**
+ * Adverbs that join or comment on sentences, and words that open one, after Quirk et al.,
+ * 8.121–8.147 and 11.53–11.55.
+ */
+const OPENERS = new Set(
   `above accordingly additionally alas albeit also altogether anyhow anyway as besides consequently conversely earlier elsewhere
   equally eventually finally firstly furthermore hence henceforth however incidentally indeed instead last lastly later likewise
   luckily maybe meantime meanwhile moreover namely nevertheless next nonetheless nor notwithstanding now occasionally often
@@ -30,91 +33,96 @@ const openers = new Set(
   ),
 );
 /** Requests to readers, which have no subject: "Call the office", "Note that". */
-const requests = new Set(
+const REQUESTS = new Set(
   `add allow ask avoid bring buy call check choose click come consider contact do don't donate download drop email enter fill find
   follow get give go have help imagine join keep learn leave let listen look make meet note phone pick press put read remember
   register reply report ring see select send share sign speak stay stop subscribe suppose take tell tick think try turn use visit
   vote watch write`.split(/\s+/),
 );
-/** What stands before a colon and says what follows, not who says it. */
-const labels = new Set(
+/** Labels before a colon that say what follows, not who says it. */
+const LABELS = new Set(
   `q a question answer correction clarification corrections source sources contact contacts note notes photo photos picture video
   caption image credit update updated editor's when where what who why how time date venue address phone tel telephone email
   e-mail web website fax subject re ps nb tickets price information details background result results fixtures warning
   disclaimer disclosure advertisement summary headline slug byline dateline embargo`.split(/\s+/),
 );
 /** How adverbs in -ly end that are made from adjectives, and hardly any name. */
-const adverbial =
+const ADVERBIAL =
   /(?:[^aeiou]ally|edly|ingly|ously|[ae]ntly|ately|ively|fully|lessly|[ai]bly|arly|[srnpk]tly|ghtly|[srkgnv]ely|ically)$/;
 
-const relative = /^(?:that|what)$/;
-const spelled = (word: Word) => word.lower.replace(/’/g, "'");
-const isDate = ({ lower, sort }: Word) =>
-  /^\d{1,4}(?:st|nd|rd|th)?$/.test(lower) || isCalendarName(lower) || nobody.has(sort);
+const RELATIVE = /^(?:that|what)$/;
+const spelled = (token: Token) => token.lower.replace(/’/g, "'");
+const isDate = ({ lower, sort }: Token) =>
+  /^\d{1,4}(?:st|nd|rd|th)?$/.test(lower) || isCalendarName(lower) || NOBODY.has(sort);
 
 /** Whether the words of a source, `from` to `to` of their statement, name anybody. */
-export function isNamed(all: Word[], { from, to }: Phrase): boolean {
-  const words = all.slice(from, to);
-  const named = words.filter(
-    (word) =>
-      isWord(word) &&
-      (relative.test(word.lower) || (!nobody.has(word.sort) && !/^(?:an?|the)$/.test(word.lower))),
+export function isNamed(all: Token[], { from, to }: Phrase): boolean {
+  const tokens = all.slice(from, to);
+  const named = tokens.filter(
+    (token) =>
+      isWord(token) &&
+      (RELATIVE.test(token.lower) ||
+        (!NOBODY.has(token.sort) && !/^(?:an?|the)$/.test(token.lower))),
   );
   const [one, ...others] = named;
-  if (/^(?:as|like|than)$/.test(words[0]?.lower ?? "")) return false;
+  if (/^(?:as|like|than)$/.test(tokens[0]?.lower ?? "")) return false;
   if (
     !one ||
-    (named.every(isDate) && !relative.test(one.lower)) ||
+    (named.every(isDate) && !RELATIVE.test(one.lower)) ||
     named.every(({ text }) => isCompanyEnd(text))
   )
     return false;
-  return others.length > 0 || words.filter(isWord).length > 1 || isSomebody(all, one);
+  return others.length > 0 || tokens.filter(isWord).length > 1 || isSomebody(all, one);
 }
 
-/** Whether a source of one word is somebody, and not a word that opens a sentence, a request or a label. */
-function isSomebody(all: Word[], word: Word): boolean {
-  const at = all.indexOf(word);
-  const lower = spelled(word);
+/**
+ * Whether a source of one word is somebody, and not a word that opens a sentence, a request or a
+ * label.
+ */
+function isSomebody(all: Token[], token: Token): boolean {
+  const at = all.indexOf(token);
+  const lower = spelled(token);
   if (bearersOf(lower) !== null) return true;
-  if (openers.has(lower) || adverbial.test(lower)) return false;
+  if (OPENERS.has(lower) || ADVERBIAL.test(lower)) return false;
   return !isAddress(all, { from: at, to: at + 1 });
 }
 
 /** Whether words that open a sentence ask something of the reader, or label what follows. */
-export function isAddress(all: Word[], { from, to }: Phrase): boolean {
-  const [word, before, next] = [all[from], all[from - 1], all[to]];
+export function isAddress(all: Token[], { from, to }: Phrase): boolean {
+  const [token, before, next] = [all[from], all[from - 1], all[to]];
   const opens = before === undefined || before.stretch !== null || !isWord(before);
-  if (!word || !opens || to - from > 1) return false;
-  const lower = spelled(word).replace(/\.$/, "");
+  if (!token || !opens || to - from > 1) return false;
+  const lower = spelled(token).replace(/\.$/, "");
   const label = next?.text === "." ? all[to + 1] : next;
   return (
     lower === "please" ||
-    (requests.has(lower) && bearersOf(lower) === null) ||
-    (label?.sort === sorts.colon && labels.has(lower))
+    (REQUESTS.has(lower) && bearersOf(lower) === null) ||
+    (label?.sort === SORTS.colon && LABELS.has(lower))
   );
 }
 
 /** Whether what describes a source begins at a word: "Ana Prado|, 51", "an aide |who asked". */
-const describes = ({ text, lower }: Word): boolean =>
+const describes = ({ text, lower }: Token): boolean =>
   text === "," || lower === "who" || /^[-–—]+$/.test(text);
 
 /**
- * A source without what describes it: its first part, or its second where only that is a name, as in "the minister’s
- * spokesman, |Ana Prado|, 51", or where it alone is announced, as in "Ice closes port - |Ana Prado|: “…”".
+ * A source without what describes it: its first part, or its second where only that is a name, as
+ * in "the minister’s spokesman, |Ana Prado|, 51", or where it alone is announced, as in "Ice closes
+ * port - |Ana Prado|: “…”".
  */
-export function nameIn(words: Word[], { from, to }: Phrase): Phrase {
+export function nameIn(tokens: Token[], { from, to }: Phrase): Phrase {
   const parts: Phrase[] = [];
   let start = from;
   for (let at = from; at <= to && parts.length < 2; at += 1) {
-    const word = words[at];
-    if (at < to && (!word || !describes(word) || isCompanyComma(words, at))) continue;
+    const token = tokens[at];
+    if (at < to && (!token || !describes(token) || isCompanyComma(tokens, at))) continue;
     if (at > start) parts.push({ from: start, to: at });
     start = at + 1;
   }
   const [first = { from, to }, second] = parts;
-  const capital = (at: number) => is(words[at], trait.capital);
+  const capital = (at: number) => is(tokens[at], TRAITS.capital);
   if (!second || !capital(second.from) || !capital(second.to - 1)) return first;
   const announced =
-    words[second.from - 1]?.sort === sorts.dash && words[second.to]?.sort === sorts.colon;
+    tokens[second.from - 1]?.sort === SORTS.dash && tokens[second.to]?.sort === SORTS.colon;
   return announced || !capital(first.to - 1) ? second : first;
 }

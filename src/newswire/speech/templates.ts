@@ -1,5 +1,5 @@
 /** Facts in one feature at most. */
-const width = 4;
+const MAX_FACTS = 4;
 
 /** An odd number of 32 bits that looks like no other. */
 function scrambled(number: number): number {
@@ -10,30 +10,37 @@ function scrambled(number: number): number {
 }
 
 /**
- * Features by the facts that each is made of. The row of a feature in a table of weights is a multilinear hash of its facts,
- * after Dietzfelbinger: a fact is multiplied once, however many features it is part of.
+ * Features by the facts that each is made of. The row of a feature in a table of weights is a
+ * multilinear hash of its facts, after Dietzfelbinger: a fact is multiplied once, however many
+ * features it is part of.
  */
 export class Templates {
   readonly count: number;
   /** Number of the facts that features are made of. */
   readonly facts: number;
-  /** Facts that each template is made of, `width` a template; the number after the last stands for none. */
+  /**
+   * Facts that each template is made of, `width` a template; the number after the last stands for
+   * none.
+   */
   readonly parts: Int32Array;
   readonly salts: Int32Array;
   readonly factors: Int32Array;
   readonly shift: number;
 
-  /** Rows are numbers of `bits` bits; `made` has facts by name with spaces between them, and | between templates. */
+  /**
+   * Rows are numbers of `bits` bits; `made` has facts by name with spaces between them, and |
+   * between templates.
+   */
   constructor(bits: number, facts: Record<string, number>, made: string) {
     const none = Object.keys(facts).length;
     const templates = made.split("|").map((parts) => parts.trim().split(/\s+/));
     this.count = templates.length;
     this.facts = none;
-    this.parts = new Int32Array(this.count * width).fill(none);
+    this.parts = new Int32Array(this.count * MAX_FACTS).fill(none);
     for (const [number, parts] of templates.entries())
       this.parts.set(
         parts.map((name) => facts[name] ?? none),
-        number * width,
+        number * MAX_FACTS,
       );
     this.salts = Int32Array.from(templates, (_, number) => scrambled(none + number));
     this.factors = Int32Array.from({ length: none }, (_, fact) => scrambled(fact));
@@ -72,7 +79,7 @@ export class FeatureRows {
     const [rows, parts, noted, salts] = [this.rows, this.#parts, this.#noted, this.#salts];
     const shift = this.#shift;
     for (let number = 0; number < count; number += 1) {
-      const part = number * width;
+      const part = number * MAX_FACTS;
       const sum =
         (noted[parts[part] as number] as number) +
         (noted[parts[part + 1] as number] as number) +

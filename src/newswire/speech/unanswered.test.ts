@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readCopy } from "../read-copy.ts";
 
-/** Who says what in a story, by cue. */
+/** Cues of the quotations in a story. */
 const cues = (sentence: string) =>
   readCopy(`Council closes bridge\n\n${sentence}`).article.quotations.map(({ cue }) => cue?.text);
 

@@ -35,7 +35,10 @@ export function doubtOf(
 
 const possessive = (name: string) => `${name}${/s$/iu.test(name) ? "’" : "’s"}`;
 
-/** Words as YAML has them between brackets: plain where they are but letters, figures and spaces, else in quotation marks. */
+/**
+ * Words as YAML has them between brackets: plain where they are but letters, figures and spaces,
+ * else in quotation marks.
+ */
 function scalar(words: string): string {
   const text = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, "");
   return /^(?!(?:true|false|null)$)\p{L}[\p{L}\p{M}\p{N} ’-]*$/iu.test(text)

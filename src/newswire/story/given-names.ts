@@ -8,7 +8,10 @@ export interface GivenName {
   as: string;
 }
 
-/** An article whose sources have the names that the publisher gives them; those of one name become one. */
+/**
+ * An article whose sources have the names that the publisher gives them; those of one name become
+ * one.
+ */
 export function withGivenNames(article: Article, given: readonly GivenName[]): Article {
   const names = new Map(given.map(({ name, as }) => [nameKey(name), as]));
   const renamed = new Map<string, string>();

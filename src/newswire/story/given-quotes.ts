@@ -6,7 +6,7 @@ import { newSource } from "../people/new-source.ts";
 export interface GivenQuote {
   words?: string | undefined;
   id?: string | undefined;
-  /** Who is quoted; null is nobody. */
+  /** Name of the source; null for nobody. */
   by?: string | null | undefined;
   /** True where these are no quotation. */
   not?: true | undefined;
@@ -20,7 +20,10 @@ export interface Miss {
   found: string[];
 }
 
-/** Letters and figures of words, in lower case and with one space between: marks, dashes and other punctuation are no difference. */
+/**
+ * Letters and figures of words, in lower case and with one space between: marks, dashes and other
+ * punctuation are no difference.
+ */
 const folded = (words: string): string =>
   words
     .normalize("NFKC")
@@ -29,7 +32,10 @@ const folded = (words: string): string =>
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
 
-/** An article with the publisher's word on its quotations, which is sure; `printed` gives the words at a span. */
+/**
+ * An article with the publisher's word on its quotations, which is sure; `printed` gives the words
+ * at a span.
+ */
 export function withGivenQuotes(
   article: Article,
   given: readonly GivenQuote[],
@@ -37,7 +43,9 @@ export function withGivenQuotes(
 ): { article: Article; settled: Set<string>; misses: Miss[] } {
   const sources = [...article.sources];
   const words = new Map(
-    given.length ? article.quotations.map((each) => [each.id, folded(wordsOf(each, printed))]) : [],
+    given.length
+      ? article.quotations.map((each) => [each.id, folded(displayText(each, printed))])
+      : [],
   );
   const misses: Miss[] = [];
   const byId = new Map<string, GivenQuote>();
@@ -65,7 +73,7 @@ export function withGivenQuotes(
 }
 
 /** The words of a quotation, those in marks where it has any. */
-function wordsOf({ kind, spans, quoted }: Quotation, printed: (span: Span) => string): string {
+function displayText({ kind, spans, quoted }: Quotation, printed: (span: Span) => string): string {
   return (kind === "indirect" || quoted.length === 0 ? spans : quoted)
     .map(([start, end]) => printed({ start, end }))
     .join(" ");

@@ -4,13 +4,19 @@ import { type GivenQuote, type Miss, withGivenQuotes } from "./given-quotes.ts";
 import type { Withheld } from "./public-article.ts";
 import { quotedSources } from "./quoted-sources.ts";
 
-/** The publisher's word on whose the quotations of a story are, which goes before what the reader of copy makes of it. */
+/**
+ * The publisher's word on whose the quotations of a story are, which goes before what the reader of
+ * copy makes of it.
+ */
 export interface LastWord extends Withheld {
   quotes?: readonly GivenQuote[] | undefined;
   names?: readonly GivenName[] | undefined;
 }
 
-/** An article with the publisher's word in it, the quotations settled by that, and the entries that find none of them. */
+/**
+ * An article with the publisher's word in it, the quotations settled by that, and the entries that
+ * find none of them.
+ */
 export function withLastWord(
   article: Article,
   { quotes = [], names = [] }: LastWord,

@@ -10,7 +10,10 @@ export interface Withheld {
   hide?: readonly string[] | undefined;
 }
 
-/** An article as the public is told it: quotations whose source is not sure, or is withheld, have none. */
+/**
+ * An article as the public is told it: quotations whose source is not sure, or is withheld, have
+ * none.
+ */
 export function publicArticle(
   article: Article,
   { voices = true, hide = [] }: Withheld = {},

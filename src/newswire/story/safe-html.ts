@@ -1,10 +1,10 @@
 import type { Options } from "rehype-sanitize";
 
 /**
- * What may reach a page from copy. Ids are made by this reader with a hyphen in each, so they need no prefix against
- * DOM clobbering.
+ * HTML that copy may put into a page. Ids are made by this reader with a hyphen in each, so they
+ * need no prefix against DOM clobbering.
  */
-export const safeHtml: Options = {
+export const SAFE_HTML: Options = {
   tagNames: [
     "p",
     "h2",

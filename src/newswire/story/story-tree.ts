@@ -3,11 +3,14 @@ import type { Article, Quotation, Source, Span, Text } from "../article.ts";
 import { type Block, lastBefore } from "../copy/blocks.ts";
 import type { Structure } from "../parts/structure.ts";
 import { hashOf, slugOf, uniqueIds } from "../slug.ts";
+import { type SpeakerNotes, speakerNotesBeside } from "./speaker-notes.ts";
 import type { NewswireNode } from "./tree-nodes.ts";
-import { type Voices, voicesBeside } from "./voice-notes.ts";
 import { type Wrapping, wrap } from "./wrap.ts";
 
-/** Turns the tree of copy into the tree of its story: furniture out, crossheads, datelines, quotations and days marked up. */
+/**
+ * Turns the tree of copy into the tree of its story: furniture out, crossheads, datelines,
+ * quotations and days marked up.
+ */
 export function makeStory(
   tree: Root,
   structure: Structure,
@@ -27,7 +30,7 @@ export function makeStory(
     give(block.node, { id: unique(`p-${hashOf(block.text)}`) });
   for (const { node } of signoffs) give(node, { className: ["signoff"] });
   markUp(structure.paragraphs, article, marked);
-  placeBeside(tree, voicesBeside(structure.paragraphs, article));
+  placeBeside(tree, speakerNotesBeside(structure.paragraphs, article));
 }
 
 /** Takes nodes out of the tree under a node. */
@@ -37,17 +40,17 @@ function drop(parent: Parents, dropped: Set<unknown>): void {
   for (const child of left) if ("children" in child) drop(child, dropped);
 }
 
-/** Puts sign-offs and notes of who speaks behind the paragraphs under a node. */
-function placeBeside(parent: Parents, voices: Map<Paragraph | Heading, Voices>): void {
+/** Puts sign-offs and speaker notes behind the paragraphs under a node. */
+function placeBeside(parent: Parents, notes: Map<Paragraph | Heading, SpeakerNotes>): void {
   const children: RootContent[] = [];
   for (const node of parent.children) {
     children.push(node);
     if (node.type === "paragraph") {
-      const { aside, continued } = voices.get(node) ?? {};
+      const { aside, continued } = notes.get(node) ?? {};
       if (continued) give(node, { ...node.data?.hProperties, className: continuing(continued) });
       children.push(...signoffIn(node));
       if (aside) children.push(aside);
-    } else if ("children" in node) placeBeside(node, voices);
+    } else if ("children" in node) placeBeside(node, notes);
   }
   parent.children = children as never;
 }
@@ -59,7 +62,10 @@ const give = (node: Paragraph | Heading, hProperties: Record<string, string | st
 const continuing = ({ kind }: Source) =>
   kind === "unnamed" ? ["continued", "unnamed"] : ["continued"];
 
-/** Ids of sections always have a hyphen, so that they never hide a name that scripts or the page itself use. */
+/**
+ * Ids of sections always have a hyphen, so that they never hide a name that scripts or the page
+ * itself use.
+ */
 function sectionId(crosshead: string): string {
   const slug = slugOf(crosshead);
   return slug.includes("-") ? slug : `section-${slug}`;
@@ -107,7 +113,7 @@ function markUp(paragraphs: Block[], article: Article, marked: Map<Quotation, Sp
   wrapAll(paragraphs, days);
 }
 
-/** Wraps spans in the paragraphs that they stand in. */
+/** Wraps spans in the paragraphs that contain them. */
 function wrapAll(paragraphs: Block[], wrappings: Wrapping[]): void {
   const inside = new Map<Block, Wrapping[]>();
   for (const wrapping of wrappings.sort((a, b) => a.start - b.start)) {

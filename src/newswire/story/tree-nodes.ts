@@ -1,6 +1,9 @@
 import type { Data, Parent, PhrasingContent } from "mdast";
 
-/** What copy has and Markdown has no node for; `data.hName` and `data.hProperties` say how each becomes HTML. */
+/**
+ * Nodes for parts of copy that Markdown has no node for; `data.hName` and `data.hProperties` say
+ * how each becomes HTML.
+ */
 export interface NewswireNode extends Parent {
   type: "quotation" | "day" | "dateline" | "signoff" | "voices" | "voice" | "name" | "description";
   children: PhrasingContent[];

@@ -27,7 +27,10 @@ function part(node: Text, start: number, end: number): Text {
   };
 }
 
-/** A text node cut at the ends of wrappings; one whose value is not the copy letter by letter stays whole. */
+/**
+ * A text node cut at the ends of wrappings; one whose value is not the copy letter by letter stays
+ * whole.
+ */
 function cut(node: Text, wrappings: Wrapping[]): Text[] {
   const [start, end] = [startOf(node), endOf(node)];
   if (node.value.length !== end - start) return [node];
@@ -43,8 +46,8 @@ function cut(node: Text, wrappings: Wrapping[]): Text[] {
 }
 
 /**
- * Wraps what stands under `parent` at each of some spans, which are in order and do not overlap. Inside emphasis and links
- * that a span only partly covers, each part gets a node of its own.
+ * Wraps what stands under `parent` at each of some spans, which are in order and do not overlap.
+ * Inside emphasis and links that a span only partly covers, each part gets a node of its own.
  */
 export function wrap(parent: Parents, wrappings: Wrapping[]): void {
   const done: PhrasingContent[] = [];

@@ -1,5 +1,5 @@
-/** What a character is, as bits. */
-export const kind = {
+/** Classes of a character, as bits. */
+export const KINDS = {
   /** A letter, a figure or a mark that belongs to the letter before it. */
   letter: 1 << 0,
   /** A letter in lower case. */
@@ -7,7 +7,7 @@ export const kind = {
   space: 1 << 2,
   /** A sign that begins a word as letters do: "$5", "@crosshead". */
   sign: 1 << 3,
-  /** What joins the letters on both its sides to one word: "e-mail", "don’t", "5,000", "10:30". */
+  /** Joins the letters on both its sides to one word: "e-mail", "don’t", "5,000", "10:30". */
   joint: 1 << 4,
   percent: 1 << 5,
   /** Takes two UTF-16 code units. */
@@ -15,14 +15,14 @@ export const kind = {
   known: 1 << 7,
 } as const;
 
-const tests: [RegExp, bits: number][] = [
-  [/[\p{L}\p{M}\p{N}]/u, kind.letter],
-  [/\p{Ll}/u, kind.small],
-  [/\s/u, kind.space],
-  [/[$£€@#%]/u, kind.sign],
-  [/[-'’.&/,:@_]/u, kind.joint],
-  [/%/u, kind.percent],
-  [/[\u{10000}-\u{10FFFF}]/u, kind.wide],
+const TESTS: [RegExp, bits: number][] = [
+  [/[\p{L}\p{M}\p{N}]/u, KINDS.letter],
+  [/\p{Ll}/u, KINDS.small],
+  [/\s/u, KINDS.space],
+  [/[$£€@#%]/u, KINDS.sign],
+  [/[-'’.&/,:@_]/u, KINDS.joint],
+  [/%/u, KINDS.percent],
+  [/[\u{10000}-\u{10FFFF}]/u, KINDS.wide],
 ];
 
 /** Kinds of the characters met so far, by code unit. */
@@ -33,7 +33,10 @@ const isSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdfff;
 /** Room for the code units of one text at a time. */
 let room = new Uint16Array(1 << 12);
 
-/** The UTF-16 code units of a text, which stand there until the next call; fewer than the array has room for. */
+/**
+ * The UTF-16 code units of a text, which stand there until the next call; fewer than the array has
+ * room for.
+ */
 export function unitsOf(text: string): Uint16Array {
   if (room.length < text.length) room = new Uint16Array(2 * text.length);
   for (let at = 0; at < text.length; at += 1) room[at] = text.charCodeAt(at);
@@ -51,8 +54,8 @@ function kindsOf(units: Uint16Array, at: number, end: number): number {
   const unit = units[at] as number;
   const pair = String.fromCharCode(...units.subarray(at, Math.min(at + 2, end)));
   const character = String.fromCodePoint(pair.codePointAt(0) as number);
-  let found: number = kind.known;
-  for (const [test, bits] of tests) if (test.test(character)) found |= bits;
+  let found: number = KINDS.known;
+  for (const [test, bits] of TESTS) if (test.test(character)) found |= bits;
   if (!isSurrogate(unit)) kinds[unit] = found;
   return found;
 }

@@ -1,9 +1,9 @@
-import { addressed, judgement, nouns, speech } from "../languages/en/cues.ts";
+import { ADDRESSED, JUDGEMENT, NOUNS, SPEECH } from "../languages/en/cues.ts";
 import * as grammar from "../languages/en/grammar-words.ts";
-import { formsOf } from "../languages/en/inflect.ts";
+import { verbFormsOf } from "../languages/en/inflect.ts";
 
-/** What a word may be, as bits: a word has every trait that one of its readings has. */
-export const trait = {
+/** Traits of words, as bits: a word has every trait that one of its readings has. */
+export const TRAITS = {
   determiner: 1 << 0,
   pronoun: 1 << 1,
   preposition: 1 << 2,
@@ -44,34 +44,34 @@ function mark(words: Iterable<string>, traits: number): void {
 
 function markCues(verbs: string[], finite: number): void {
   for (const verb of verbs) {
-    const forms = formsOf(verb);
-    mark([forms.base], forms.base === forms.past ? finite : finite | trait.base);
+    const forms = verbFormsOf(verb);
+    mark([forms.base], forms.base === forms.past ? finite : finite | TRAITS.base);
     mark([forms.present], finite);
-    mark([forms.past], finite | trait.past);
-    mark([forms.participle], trait.participle | finite);
+    mark([forms.past], finite | TRAITS.past);
+    mark([forms.participle], TRAITS.participle | finite);
   }
 }
 
-mark(grammar.determiners, trait.determiner);
-mark(grammar.pronouns, trait.pronoun);
-mark(grammar.objects, trait.object);
-mark(grammar.prepositions, trait.preposition);
-mark(grammar.subordinators, trait.subordinator);
-mark(grammar.coordinators, trait.coordinator);
-mark(grammar.auxiliaries, trait.auxiliary);
-mark(grammar.beForms, trait.be);
-mark(grammar.negations, trait.negation);
-mark(grammar.adverbs, trait.adverb);
-mark(grammar.times, trait.time);
-mark(grammar.verbs, trait.verb);
-markCues(speech, trait.speech);
-markCues(judgement, trait.judgement);
-mark(addressed, trait.addressed);
-mark(nouns, trait.noun);
+mark(grammar.DETERMINERS, TRAITS.determiner);
+mark(grammar.PRONOUNS, TRAITS.pronoun);
+mark(grammar.OBJECTS, TRAITS.object);
+mark(grammar.PREPOSITIONS, TRAITS.preposition);
+mark(grammar.SUBORDINATORS, TRAITS.subordinator);
+mark(grammar.COORDINATORS, TRAITS.coordinator);
+mark(grammar.AUXILIARIES, TRAITS.auxiliary);
+mark(grammar.BE_FORMS, TRAITS.be);
+mark(grammar.NEGATIONS, TRAITS.negation);
+mark(grammar.ADVERBS, TRAITS.adverb);
+mark(grammar.TIMES, TRAITS.time);
+mark(grammar.VERBS, TRAITS.verb);
+markCues(SPEECH, TRAITS.speech);
+markCues(JUDGEMENT, TRAITS.judgement);
+mark(ADDRESSED, TRAITS.addressed);
+mark(NOUNS, TRAITS.noun);
 
 /** The traits of a word in lower case. */
 export function traitsOf(lower: string): number {
   const known = lexicon.get(lower);
   if (known !== undefined) return known;
-  return /[^l]ly$/.test(lower) && lower.length > 4 ? trait.adverb : 0;
+  return /[^l]ly$/.test(lower) && lower.length > 4 ? TRAITS.adverb : 0;
 }

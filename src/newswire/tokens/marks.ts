@@ -1,5 +1,5 @@
 import type { Span } from "../article.ts";
-import { singleMark, singleStretch } from "./single-marks.ts";
+import { SINGLE_MARK, singleStretch } from "./single-marks.ts";
 
 /** A stretch of one paragraph in quotation marks, marks included. */
 export interface Stretch extends Span {
@@ -11,9 +11,9 @@ export interface Stretch extends Span {
 
 type Role = "open" | "close";
 
-const marks = new RegExp(`[“”„‟«»"＂]|''|\`\`|,,(?=\\p{L})|${singleMark}`, "gu");
-const single = new RegExp(`^${singleMark}$`, "u");
-const roles: Record<string, Role> = {
+const MARKS = new RegExp(`[“”„‟«»"＂]|''|\`\`|,,(?=\\p{L})|${SINGLE_MARK}`, "gu");
+const SINGLE = new RegExp(`^${SINGLE_MARK}$`, "u");
+const ROLES: Record<string, Role> = {
   "“": "open",
   "„": "open",
   "«": "open",
@@ -24,16 +24,22 @@ const roles: Record<string, Role> = {
 };
 
 /** Something between marks that is no mark and no white space. */
-const content = /[^\s“”„‟«»"＂‘’‚‛'`´‹›,]/u;
+const CONTENT = /[^\s“”„‟«»"＂‘’‚‛'`´‹›,]/u;
 
-/** Whether the next two straight marks behind a straight one both close: it opens a quotation inside the one that is open. */
+/**
+ * Whether the next two straight marks behind a straight one both close: it opens a quotation inside
+ * the one that is open.
+ */
 function opensInside(text: string, at: number): boolean {
   const ends = /[^"\s]"(?=[\s.,;:?!)\]—–―-]|$)|"/g;
   ends.lastIndex = at + 1;
   return [ends.exec(text), ends.exec(text)].every((match) => match !== null && match[0].length > 1);
 }
 
-/** What a mark does, judged by its shape and, for straight and misused ones, by what stands beside it. */
+/**
+ * Role of a quotation mark, by its shape and, for straight and misused ones, by the characters
+ * beside it.
+ */
 function roleOf(mark: string, text: string, at: number, inside: boolean): Role {
   const before = at === 0 ? " " : (text[at - 1] ?? " ");
   const after = text[at + mark.length] ?? " ";
@@ -41,7 +47,7 @@ function roleOf(mark: string, text: string, at: number, inside: boolean): Role {
   const spaceAfter = /[\s.,;:?!)\]—–―-]/.test(after);
   const opens = spaceBefore && !spaceAfter;
   const closes = !spaceBefore && (spaceAfter || /[’'”"]/.test(after));
-  const shape = roles[mark];
+  const shape = ROLES[mark];
   if (shape === "open" && inside && closes) return "close";
   if (shape === "close" && !inside && opens) return "open";
   if (shape) return shape;
@@ -51,9 +57,9 @@ function roleOf(mark: string, text: string, at: number, inside: boolean): Role {
 }
 
 /**
- * The stretches in quotation marks of a paragraph whose text begins at offset `from` of the copy. Of nested ones the
- * outermost counts, be its marks double or single; an opening mark inside an open stretch starts a new one where the stretch
- * had gone on for a sentence.
+ * The stretches in quotation marks of a paragraph whose text begins at offset `from` of the copy.
+ * Of nested ones the outermost counts, be its marks double or single; an opening mark inside an
+ * open stretch starts a new one where the stretch had gone on for a sentence.
  */
 export function stretchesIn(text: string, from: number, carried: boolean): Stretch[] {
   const stretches: Stretch[] = [];
@@ -67,9 +73,9 @@ export function stretchesIn(text: string, from: number, carried: boolean): Stret
   };
   const lastClosing = Math.max(text.lastIndexOf("”"), text.lastIndexOf('"'));
   let passed = 0;
-  for (const { 0: mark, index } of text.matchAll(marks)) {
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
     if (index < passed) continue;
-    if (single.test(mark)) {
+    if (SINGLE.test(mark)) {
       const own = open < 0 ? singleStretch(text, index) : null;
       if (!own) continue;
       open = index;
@@ -94,5 +100,5 @@ export function stretchesIn(text: string, from: number, carried: boolean): Stret
     }
   }
   if (open >= 0) push(text.trimEnd().length, false);
-  return stretches.filter(({ start, end }) => content.test(text.slice(start - from, end - from)));
+  return stretches.filter(({ start, end }) => CONTENT.test(text.slice(start - from, end - from)));
 }

@@ -1,6 +1,6 @@
 import { isCompanyComma } from "./company-names.ts";
-import { trait } from "./lexicon.ts";
-import { is, isWord, type Word } from "./words.ts";
+import { TRAITS } from "./lexicon.ts";
+import { is, isWord, type Token } from "./tokens.ts";
 
 /** A run of words by their numbers in the statement, end-exclusive. */
 export interface Phrase {
@@ -8,75 +8,77 @@ export interface Phrase {
   to: number;
 }
 
-const closed =
-  trait.pronoun |
-  trait.subordinator |
-  trait.auxiliary |
-  trait.negation |
-  trait.preposition |
-  trait.coordinator |
-  trait.time;
+const CLOSED =
+  TRAITS.pronoun |
+  TRAITS.subordinator |
+  TRAITS.auxiliary |
+  TRAITS.negation |
+  TRAITS.preposition |
+  TRAITS.coordinator |
+  TRAITS.time;
 /** Prepositions that tie a further noun to the one before: "a spokesman for the ministry". */
-const linking = new Set("of for at from in with on to against under between behind".split(" "));
-const linkingAfter = new Set("of for from with".split(" "));
+const LINKING = new Set("of for at from in with on to against under between behind".split(" "));
+const LINKING_AFTER = new Set("of for from with".split(" "));
 
 /** Words in brackets after a name are at most this many, brackets included. */
-const longestBrackets = 8;
+const MAX_BRACKET_WORDS = 8;
 
 /** Whether a word can be part of a noun phrase: a noun, an adjective, a name, a figure. */
-export function isNominal(word: Word | undefined, before: Word | undefined): boolean {
-  if (!isWord(word) || is(word, trait.determiner)) return false;
-  if (is(word, closed))
-    return is(word, trait.capital) && before !== undefined && !is(word, trait.time | trait.pronoun);
-  if (is(word, trait.capital | trait.possessive | trait.number)) return true;
-  if (is(word, trait.adverb | trait.verb)) return false;
-  const led = is(before, trait.determiner | trait.possessive);
-  if (is(word, trait.speech | trait.judgement)) return led || is(word, trait.noun);
-  if (/(?:ed|ing)$/.test(word.lower))
-    return led || word.lower.includes("-") || /^(?:.?e|un|hundr)ed$/.test(word.lower);
+export function isNominal(token: Token | undefined, before: Token | undefined): boolean {
+  if (!isWord(token) || is(token, TRAITS.determiner)) return false;
+  if (is(token, CLOSED))
+    return (
+      is(token, TRAITS.capital) && before !== undefined && !is(token, TRAITS.time | TRAITS.pronoun)
+    );
+  if (is(token, TRAITS.capital | TRAITS.possessive | TRAITS.number)) return true;
+  if (is(token, TRAITS.adverb | TRAITS.verb)) return false;
+  const led = is(before, TRAITS.determiner | TRAITS.possessive);
+  if (is(token, TRAITS.speech | TRAITS.judgement)) return led || is(token, TRAITS.noun);
+  if (/(?:ed|ing)$/.test(token.lower))
+    return led || token.lower.includes("-") || /^(?:.?e|un|hundr)ed$/.test(token.lower);
   return true;
 }
 
 /** Whether a clause can begin after this word. */
-export function isBoundary(word: Word | undefined): boolean {
-  if (word === undefined || word.stretch !== null) return true;
-  return !isWord(word) || is(word, trait.subordinator | trait.coordinator);
+export function isBoundary(token: Token | undefined): boolean {
+  if (token === undefined || token.stretch !== null) return true;
+  return !isWord(token) || is(token, TRAITS.subordinator | TRAITS.coordinator);
 }
 
 /** Prepositions that open clauses too: "closed |after| Ana Prado, the mayor, said". */
-const conjunctions = new Set("after before as since until".split(" "));
-const opensClause = (word: Word | undefined): boolean =>
-  isBoundary(word) || conjunctions.has(word?.lower ?? "");
+const CONJUNCTIONS = new Set("after before as since until".split(" "));
+const opensClause = (token: Token | undefined): boolean =>
+  isBoundary(token) || CONJUNCTIONS.has(token?.lower ?? "");
 
 /** The noun phrase that ends right before word number `end`, or null. */
-export function phraseBefore(words: Word[], end: number): Phrase | null {
-  if (is(words[end - 1], trait.pronoun)) return { from: end - 1, to: end };
-  if (words[end - 1]?.text === ")") {
-    const from = Math.max(0, end - longestBrackets);
-    const open = from + words.slice(from, end).findLastIndex(({ text }) => text === "(");
-    const named = open > from ? phraseBefore(words, open) : null;
+export function phraseBefore(tokens: Token[], end: number): Phrase | null {
+  if (is(tokens[end - 1], TRAITS.pronoun)) return { from: end - 1, to: end };
+  if (tokens[end - 1]?.text === ")") {
+    const from = Math.max(0, end - MAX_BRACKET_WORDS);
+    const open = from + tokens.slice(from, end).findLastIndex(({ text }) => text === "(");
+    const named = open > from ? phraseBefore(tokens, open) : null;
     return named && { from: named.from, to: end };
   }
   let at = end;
   while (at > 0) {
-    const [before, word] = [words[at - 2], words[at - 1]];
-    if (isNominal(word, before) || is(word, trait.determiner) || isCompanyComma(words, at - 1))
+    const [before, token] = [tokens[at - 2], tokens[at - 1]];
+    if (isNominal(token, before) || is(token, TRAITS.determiner) || isCompanyComma(tokens, at - 1))
       at -= 1;
     else if (
-      is(word, trait.preposition) &&
-      linking.has(word?.lower ?? "") &&
-      isNominal(before, words[at - 3]) &&
+      is(token, TRAITS.preposition) &&
+      LINKING.has(token?.lower ?? "") &&
+      isNominal(before, tokens[at - 3]) &&
       at < end
     )
       at -= 1;
-    else if (at < end && is(word, trait.coordinator) && isNominal(before, words[at - 3])) {
-      const joined = phraseBefore(words, at - 1);
-      if (joined && isBoundary(words[joined.from - 1])) return { from: joined.from, to: end };
+    else if (at < end && is(token, TRAITS.coordinator) && isNominal(before, tokens[at - 3])) {
+      const joined = phraseBefore(tokens, at - 1);
+      if (joined && isBoundary(tokens[joined.from - 1])) return { from: joined.from, to: end };
       break;
     } else break;
     if (
-      is(words[at], trait.determiner) &&
-      !is(words[at - 1], trait.determiner | trait.preposition | trait.coordinator)
+      is(tokens[at], TRAITS.determiner) &&
+      !is(tokens[at - 1], TRAITS.determiner | TRAITS.preposition | TRAITS.coordinator)
     )
       break;
   }
@@ -84,78 +86,82 @@ export function phraseBefore(words: Word[], end: number): Phrase | null {
 }
 
 /** The noun phrase that begins with word number `from`, or null. */
-export function phraseAfter(words: Word[], from: number): Phrase | null {
-  if (is(words[from], trait.pronoun | trait.object) && !is(words[from], trait.determiner))
+export function phraseAfter(tokens: Token[], from: number): Phrase | null {
+  if (is(tokens[from], TRAITS.pronoun | TRAITS.object) && !is(tokens[from], TRAITS.determiner))
     return { from, to: from + 1 };
   let at = from;
-  while (at < words.length) {
-    const [word, next] = [words[at], words[at + 1]];
-    const before = at > from ? words[at - 1] : undefined;
+  while (at < tokens.length) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    const before = at > from ? tokens[at - 1] : undefined;
     if (
-      is(word, trait.determiner) &&
-      (at === from || is(before, trait.determiner | trait.preposition | trait.coordinator))
+      is(token, TRAITS.determiner) &&
+      (at === from || is(before, TRAITS.determiner | TRAITS.preposition | TRAITS.coordinator))
     )
       at += 1;
-    else if (isNominal(word, before)) at += 1;
+    else if (isNominal(token, before)) at += 1;
     else if (at === from) break;
-    else if (isCompanyComma(words, at)) at += 2;
+    else if (isCompanyComma(tokens, at)) at += 2;
     else if (
-      linkingAfter.has(word?.lower ?? "") &&
-      (isNominal(next, word) || is(next, trait.determiner))
+      LINKING_AFTER.has(token?.lower ?? "") &&
+      (isNominal(next, token) || is(next, TRAITS.determiner))
     )
       at += 1;
-    else if (is(word, trait.coordinator) && is(next, trait.capital | trait.determiner)) at += 1;
+    else if (is(token, TRAITS.coordinator) && is(next, TRAITS.capital | TRAITS.determiner)) at += 1;
     else break;
   }
   return at > from ? { from, to: at } : null;
 }
 
-const asides =
+const ASIDES =
   /^(?:who|which|a|an|the|his|her|their|its|one|of|in|at|citing|quoting|speaking|\d+|now|then|both|also)$/;
 
-/** Whether a phrase is no more than an age, in an aside of its own: "Ana Prado, |51|, a farmer, said". */
-const isAge = (words: Word[], { from, to }: Phrase): boolean =>
-  to - from === 1 && words[from - 1]?.text === "," && /^\d{1,3}$/.test(words[from]?.text ?? "");
+/**
+ * Whether a phrase is no more than an age, in an aside of its own: "Ana Prado, |51|, a farmer,
+ * said".
+ */
+const isAge = (tokens: Token[], { from, to }: Phrase): boolean =>
+  to - from === 1 && tokens[from - 1]?.text === "," && /^\d{1,3}$/.test(tokens[from]?.text ?? "");
 
 /**
- * The noun phrase before an aside in commas, brackets or dashes that ends right before word number `end`:
- * "Ana Prado, a farmer, |said".
+ * The noun phrase before an aside in commas, brackets or dashes that ends right before word number
+ * `end`: "Ana Prado, a farmer, |said".
  */
-export function phraseBeforeAside(words: Word[], end: number): Phrase | null {
+export function phraseBeforeAside(tokens: Token[], end: number): Phrase | null {
   let fallback: Phrase | null = null;
   for (let at = end - 2; at > 0 && end - at < 45; at -= 1) {
-    const word = words[at];
-    if (word?.stretch) break;
-    if (!/^(?:,|[-–—]+|\()$/.test(word?.text ?? "") || isCompanyComma(words, at)) continue;
-    const phrase = phraseBefore(words, at);
-    const inside = words[at + 1];
-    if (!phrase || !opensClause(words[phrase.from - 1]) || isAge(words, phrase)) continue;
+    const token = tokens[at];
+    if (token?.stretch) break;
+    if (!/^(?:,|[-–—]+|\()$/.test(token?.text ?? "") || isCompanyComma(tokens, at)) continue;
+    const phrase = phraseBefore(tokens, at);
+    const inside = tokens[at + 1];
+    if (!phrase || !opensClause(tokens[phrase.from - 1]) || isAge(tokens, phrase)) continue;
     const likely =
-      asides.test(inside?.lower ?? "") || is(inside, trait.number) || !is(inside, trait.capital);
-    if (likely || word?.text === "(") return phrase;
+      ASIDES.test(inside?.lower ?? "") || is(inside, TRAITS.number) || !is(inside, TRAITS.capital);
+    if (likely || token?.text === "(") return phrase;
     fallback = phrase;
   }
   return fallback;
 }
 
 /** The subject that a statement begins with, after opening adverbials, or null. */
-export function leadingPhrase(words: Word[]): Phrase | null {
+export function leadingPhrase(tokens: Token[]): Phrase | null {
   let at = 0;
   while (
-    at < words.length &&
-    (is(words[at], trait.coordinator | trait.adverb) || words[at]?.text === ",")
+    at < tokens.length &&
+    (is(tokens[at], TRAITS.coordinator | TRAITS.adverb) || tokens[at]?.text === ",")
   )
     at += 1;
-  const first = words[at];
+  const first = tokens[at];
   const adverbial =
-    is(first, trait.preposition | trait.subordinator | trait.time) ||
+    is(first, TRAITS.preposition | TRAITS.subordinator | TRAITS.time) ||
     /(?:ing|ed)$/.test(first?.lower ?? "");
   if (adverbial) {
-    const comma = words.findIndex((word, number) => number > at && word.text === ",");
+    const comma = tokens.findIndex((token, number) => number > at && token.text === ",");
     if (comma < 0) return null;
     at = comma + 1;
   }
-  const phrase = phraseAfter(words, at);
-  const aside = phrase && is(words[phrase.to], trait.adverb) && words[phrase.to + 1]?.text === ",";
-  return aside ? phraseAfter(words, phrase.to + 2) : phrase;
+  const phrase = phraseAfter(tokens, at);
+  const aside =
+    phrase && is(tokens[phrase.to], TRAITS.adverb) && tokens[phrase.to + 1]?.text === ",";
+  return aside ? phraseAfter(tokens, phrase.to + 2) : phrase;
 }

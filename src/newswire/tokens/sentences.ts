@@ -1,30 +1,31 @@
 import type { Span } from "../article.ts";
-import { abbreviations, eitherWay } from "../languages/en/abbreviations.ts";
-import { trait, traitsOf } from "./lexicon.ts";
+import { ABBREVIATIONS, EITHER_WAY } from "../languages/en/abbreviations.ts";
+import { TRAITS, traitsOf } from "./lexicon.ts";
 
-const end = /[.?!…؟۔][.?!…؟"”’'»)\]]{0,8}(?=\s)/gu;
-const opensSentence =
-  trait.determiner |
-  trait.pronoun |
-  trait.preposition |
-  trait.subordinator |
-  trait.coordinator |
-  trait.adverb;
-const opening = /^\s+["“‘'«([„]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
-const lastWord = /([\p{L}\p{N}][\p{L}\p{N}.\-’']*)$/u;
+const END = /[.?!…؟۔][.?!…؟"”’'»)\]]{0,8}(?=\s)/gu;
+const OPENS_SENTENCE =
+  TRAITS.determiner |
+  TRAITS.pronoun |
+  TRAITS.preposition |
+  TRAITS.subordinator |
+  TRAITS.coordinator |
+  TRAITS.adverb;
+const OPENING = /^\s+["“‘'«([„]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+const LAST_WORD = /([\p{L}\p{N}][\p{L}\p{N}.\-’']*)$/u;
 
 /**
- * Sentences of one paragraph, whose text begins at offset `from` of the copy, white space around them left out.
- * A full stop ends one where a capital or a figure follows and the word before it is no abbreviation or initial.
+ * Sentences of one paragraph, whose text begins at offset `from` of the copy, white space around
+ * them left out. A full stop ends one where a capital or a figure follows and the word before it is
+ * no abbreviation or initial.
  */
 export function sentencesIn(text: string, from: number): Span[] {
   const sentences: Span[] = [];
   let start = text.length - text.trimStart().length;
-  for (const { 0: stop, index } of text.matchAll(end)) {
+  for (const { 0: stop, index } of text.matchAll(END)) {
     const after = index + stop.length;
     if (after <= start) continue;
     const next = text.slice(after, after + 12);
-    if (!opening.test(next)) continue;
+    if (!OPENING.test(next)) continue;
     if (stop.startsWith(".") && stop.length === 1 && abbreviated(text, index, next)) continue;
     sentences.push({ start: from + start, end: from + after });
     start = after + next.length - next.trimStart().length;
@@ -35,13 +36,13 @@ export function sentencesIn(text: string, from: number): Span[] {
 }
 
 function abbreviated(text: string, stop: number, next: string): boolean {
-  const before = lastWord.exec(text.slice(Math.max(0, stop - 20), stop))?.[1] ?? "";
+  const before = LAST_WORD.exec(text.slice(Math.max(0, stop - 20), stop))?.[1] ?? "";
   const lower = before.toLowerCase();
   if (/^\p{Lu}$/u.test(before)) return true;
-  if (eitherWay.has(lower)) {
+  if (EITHER_WAY.has(lower)) {
     const word = /\p{L}+/u.exec(next)?.[0] ?? "";
-    return /^\p{Lu}/u.test(word) && (traitsOf(word.toLowerCase()) & opensSentence) === 0;
+    return /^\p{Lu}/u.test(word) && (traitsOf(word.toLowerCase()) & OPENS_SENTENCE) === 0;
   }
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before)) return true;
-  return abbreviations.has(lower) && !/^(?:no|mar|sun|sat|ill|miss|mass|wash|co)$/.test(before);
+  return ABBREVIATIONS.has(lower) && !/^(?:no|mar|sun|sat|ill|miss|mass|wash|co)$/.test(before);
 }

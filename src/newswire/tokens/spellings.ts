@@ -1,8 +1,8 @@
-import { abbreviations, eitherWay } from "../languages/en/abbreviations.ts";
-import { trait, traitsOf } from "./lexicon.ts";
+import { ABBREVIATIONS, EITHER_WAY } from "../languages/en/abbreviations.ts";
+import { TRAITS, traitsOf } from "./lexicon.ts";
 import { hashOfWord, sortOf } from "./word-sorts.ts";
 
-/** What a word’s letters say of it wherever it stands. */
+/** Features of a word’s spelling, the same wherever it stands. */
 export interface Spelling {
   text: string;
   lower: string;
@@ -18,40 +18,43 @@ export interface Spelling {
 }
 
 /** Longer words are looked at anew each time: UTF-16 code units. */
-const longest = 40;
+const MAX_CACHED_LENGTH = 40;
 
 /**
- * Spellings met before, so that each is looked at once: a hash table with open addressing, which finds a word by its code
- * units without a string being made of it.
+ * Spellings met before, so that each is looked at once: a hash table with open addressing, which
+ * finds a word by its code units without a string being made of it.
  */
-const slots = 1 << 17;
-/** No more spellings are kept. */
-const most = slots / 2;
-const table: (Spelling | undefined)[] = new Array(slots).fill(undefined);
-/** Hash of the spelling in each slot, and where its length and its code units stand among those of all. */
-const keys = new Int32Array(slots * 2);
-const letters = new Uint16Array(most * 12);
-let [kept, used] = [0, 0];
+const SLOT_COUNT = 1 << 17;
+/** Limit of the cache of spellings. */
+const MAX_SPELLINGS = SLOT_COUNT / 2;
+const table: (Spelling | undefined)[] = new Array(SLOT_COUNT).fill(undefined);
+/**
+ * Hash of the spelling in each slot, and where its length and its code units stand among those of
+ * all.
+ */
+const keys = new Int32Array(SLOT_COUNT * 2);
+const letters = new Uint16Array(MAX_SPELLINGS * 12);
+let [count, used] = [0, 0];
 
 /** The spelling of the word or punctuation mark that stands between two offsets of a text. */
 export function spellingAt(units: Uint16Array, start: number, end: number): Spelling {
-  if (end - start > longest) return spell(wordOf(units, start, end));
+  if (end - start > MAX_CACHED_LENGTH) return spell(wordOf(units, start, end));
   let hash = end - start;
   for (let at = start; at < end; at += 1)
     hash = Math.imul(hash ^ (units[at] as number), 0x01000193);
-  let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+  let slot = (hash ^ (hash >>> 15)) & (SLOT_COUNT - 1);
   for (let known = table[slot]; known !== undefined; known = table[slot]) {
     if (keys[2 * slot] === hash && stands(keys[2 * slot + 1] as number, units, start, end))
       return known;
-    slot = (slot + 1) & (slots - 1);
+    slot = (slot + 1) & (SLOT_COUNT - 1);
   }
   const spelling = spell(wordOf(units, start, end));
-  if (kept >= most || used + longest >= letters.length) forget();
+  if (count >= MAX_SPELLINGS || used + MAX_CACHED_LENGTH >= letters.length) forget();
   table[slot] = spelling;
   keys.set([hash, used], 2 * slot);
   letters[used] = end - start;
   letters.set(units.subarray(start, end), used + 1);
-  kept += 1;
+  count += 1;
   used += end - start + 1;
   return spelling;
 }
@@ -66,7 +69,7 @@ function stands(place: number, units: Uint16Array, start: number, end: number): 
 
 function forget(): void {
   table.fill(undefined);
-  [kept, used] = [0, 0];
+  [count, used] = [0, 0];
 }
 
 const wordOf = (units: Uint16Array, start: number, end: number): string =>
@@ -77,9 +80,9 @@ function spell(text: string): Spelling {
   const possessive = /[\p{L}.][’']s?$/u.test(text);
   const first = text.charCodeAt(0);
   let traits = traitsOf(possessive ? lower.replace(/[’']s?$/, "") : lower.replace(/\.$/, ""));
-  if (possessive) traits = (traits & trait.pronoun) | trait.possessive;
-  if (text[0] !== lower[0]) traits |= trait.capital;
-  if ((first >= 48 && first <= 57) || first === 36) traits |= trait.number;
+  if (possessive) traits = (traits & TRAITS.pronoun) | TRAITS.possessive;
+  if (text[0] !== lower[0]) traits |= TRAITS.capital;
+  if ((first >= 48 && first <= 57) || first === 36) traits |= TRAITS.number;
   return {
     text,
     lower,
@@ -88,6 +91,6 @@ function spell(text: string): Spelling {
     id: hashOfWord(lower),
     ending: hashOfWord(lower.slice(-3)),
     shortened:
-      abbreviations.has(lower) || eitherWay.has(lower) || /^\p{L}(?:\.\p{L})*$/u.test(text),
+      ABBREVIATIONS.has(lower) || EITHER_WAY.has(lower) || /^\p{L}(?:\.\p{L})*$/u.test(text),
   };
 }

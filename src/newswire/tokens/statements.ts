@@ -1,27 +1,30 @@
 import type { Span } from "../article.ts";
 import type { Block } from "../copy/blocks.ts";
 import { unitsOf } from "./characters.ts";
-import { trait } from "./lexicon.ts";
+import { TRAITS } from "./lexicon.ts";
 import { type Stretch, stretchesIn } from "./marks.ts";
 import { phraseAfter } from "./noun-phrases.ts";
 import { sentencesIn } from "./sentences.ts";
-import { sorts } from "./word-sorts.ts";
-import { is, isWord, type Word, wordsIn } from "./words.ts";
+import { is, isWord, type Token, tokensIn } from "./tokens.ts";
+import { SORTS } from "./word-sorts.ts";
 
 /** Statements of more words than this are no sentences, and are cut. */
-const longest = 200;
+const MAX_STATEMENT_TOKENS = 200;
 
 /** Nothing is read of a sentence beyond this: UTF-16 code units. */
-const longestSentence = 50_000;
+const MAX_SENTENCE_LENGTH = 50_000;
 
-/** No story has more words than this; the words after them are left unread, so that any text is read in little time. */
-const longestStory = 60_000;
+/**
+ * No story has more words than this; the words after them are left unread, so that any text is read
+ * in little time.
+ */
+const MAX_STORY_TOKENS = 60_000;
 
-/** A sentence together with the whole of every stretch in quotation marks that it has a part in. */
+/** A sentence, extended so that no quotation is cut. */
 export interface Statement extends Span {
   /** Number of its paragraph. */
   paragraph: number;
-  words: Word[];
+  tokens: Token[];
 }
 
 /** The statements of the paragraphs of copy, in order; `blocks` are paragraphs only. */
@@ -38,12 +41,12 @@ export function statementsIn(blocks: Block[]): Statement[] {
     for (const span of joined(sentencesIn(text, start), stretches)) {
       const first = next;
       while ((stretches[next]?.start ?? Infinity) < span.end) next += 1;
-      if (count > longestStory) return statements;
-      const end = Math.min(span.end - start, span.start - start + longestSentence);
+      if (count > MAX_STORY_TOKENS) return statements;
+      const end = Math.min(span.end - start, span.start - start + MAX_SENTENCE_LENGTH);
       const own = stretches.slice(first, next).filter((stretch) => stretch.end - start <= end);
-      const words = wordsIn(text, units, start, { start: span.start, end: start + end }, own);
-      count += words.length;
-      add(statements, span, paragraph, words);
+      const tokens = tokensIn(text, units, start, { start: span.start, end: start + end }, own);
+      count += tokens.length;
+      add(statements, span, paragraph, tokens);
     }
   }
   return statements;
@@ -54,81 +57,90 @@ export function unreadIn(blocks: Block[], statements: Statement[]): Span[] {
   const read = statements.at(-1)?.end ?? 0;
   const next = blocks.find(({ start }) => start >= read);
   const end = blocks.at(-1)?.end ?? 0;
-  const cut = statements.filter((one) => one.end - one.start > longestSentence);
+  const cut = statements.filter((one) => one.end - one.start > MAX_SENTENCE_LENGTH);
   return [...cut, ...(next ? [{ start: next.start, end }] : [])];
 }
 
-function add(statements: Statement[], span: Span, paragraph: number, words: Word[]): void {
+function add(statements: Statement[], span: Span, paragraph: number, tokens: Token[]): void {
   const last = statements.at(-1);
-  const tagged = last?.paragraph === paragraph && asks(last) && isTag(words);
+  const tagged = last?.paragraph === paragraph && asks(last) && isTag(tokens);
   const follows =
-    last?.paragraph === paragraph - 1 && (announces(last, words) || signs(last, words));
+    last?.paragraph === paragraph - 1 && (announces(last, tokens) || signs(last, tokens));
   if (last && (tagged || follows)) {
-    last.words.push(...words);
+    last.tokens.push(...tokens);
     last.end = span.end;
-  } else if (words.length <= longest) {
-    statements.push({ ...span, paragraph, words });
+  } else if (tokens.length <= MAX_STATEMENT_TOKENS) {
+    statements.push({ ...span, paragraph, tokens });
   } else {
-    for (let from = 0; from < words.length; from += longest) {
-      const part = words.slice(from, from + longest);
+    for (let from = 0; from < tokens.length; from += MAX_STATEMENT_TOKENS) {
+      const part = tokens.slice(from, from + MAX_STATEMENT_TOKENS);
       statements.push({
         start: part[0]?.start ?? span.start,
         end: part.at(-1)?.end ?? span.end,
         paragraph,
-        words: part,
+        tokens: part,
       });
     }
   }
 }
 
-/** Whether a statement ends with a colon, or a cue and a comma, and the paragraph after it begins with a quotation. */
-function announces({ words }: Statement, after: Word[]): boolean {
+/**
+ * Whether a statement ends with a colon, or a cue and a comma, and the paragraph after it begins
+ * with a quotation.
+ */
+function announces({ tokens }: Statement, after: Token[]): boolean {
   if (after[0]?.stretch?.continues !== false) return false;
-  const end = words.at(-1)?.sort;
-  return end === sorts.colon || (end === sorts.comma && is(words.at(-2), trait.speech));
+  const end = tokens.at(-1)?.sort;
+  return end === SORTS.colon || (end === SORTS.comma && is(tokens.at(-2), TRAITS.speech));
 }
 
 /** A name under a quotation has no more words. */
-const longestSignature = 12;
+const MAX_SIGNATURE_TOKENS = 12;
 
-/** Whether a statement ends with a quotation, and the paragraph after it is a name behind a dash: “…” |– Ana Prado, farmer */
-function signs({ words }: Statement, after: Word[]): boolean {
+/**
+ * Whether a statement ends with a quotation, and the paragraph after it is a name behind a dash:
+ * “…” |– Ana Prado, farmer
+ */
+function signs({ tokens }: Statement, after: Token[]): boolean {
   return (
-    words.at(-1)?.stretch?.closed === true &&
-    after.length <= longestSignature &&
-    after[0]?.sort === sorts.dash &&
-    is(after[1], trait.capital)
+    tokens.at(-1)?.stretch?.closed === true &&
+    after.length <= MAX_SIGNATURE_TOKENS &&
+    after[0]?.sort === SORTS.dash &&
+    is(after[1], TRAITS.capital)
   );
 }
 
 /** Whether a statement ends with a quotation that a question or exclamation mark closes. */
-function asks({ words }: Statement): boolean {
-  const last = words.at(-1);
+function asks({ tokens }: Statement): boolean {
+  const last = tokens.at(-1);
   return last !== undefined && last.stretch !== null && /[?!…]["”'’]*$/.test(last.text);
 }
 
 /** An aside between a source and its cue has no more words. */
-const longestAside = 20;
+const MAX_ASIDE_TOKENS = 20;
 
-/** Whether a sentence is only the attribution of the quotation before it: “Why?” |The minister, a farmer, asked on Monday. */
-function isTag(words: Word[]): boolean {
-  const phrase = phraseAfter(words, 0);
+/**
+ * Whether a sentence is only the attribution of the quotation before it: “Why?” |The minister, a
+ * farmer, asked on Monday.
+ */
+function isTag(tokens: Token[]): boolean {
+  const phrase = phraseAfter(tokens, 0);
   if (!phrase) return false;
   let at = phrase.to;
-  if (words[at]?.sort === sorts.comma) {
-    const rest = words.slice(at + 1, at + longestAside);
-    at += 2 + rest.findIndex(({ sort }) => sort === sorts.comma);
+  if (tokens[at]?.sort === SORTS.comma) {
+    const rest = tokens.slice(at + 1, at + MAX_ASIDE_TOKENS);
+    at += 2 + rest.findIndex(({ sort }) => sort === SORTS.comma);
   }
-  while (is(words[at], trait.adverb | trait.auxiliary)) at += 1;
-  const goesOn = /^(?:went|goes)$/.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "on";
+  while (is(tokens[at], TRAITS.adverb | TRAITS.auxiliary)) at += 1;
+  const goesOn = /^(?:went|goes)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "on";
   if (goesOn) at += 1;
-  else if (!is(words[at], trait.speech)) return false;
+  else if (!is(tokens[at], TRAITS.speech)) return false;
   const next =
-    words[is(words[at], trait.addressed) ? (phraseAfter(words, at + 1)?.to ?? at + 1) : at + 1];
+    tokens[is(tokens[at], TRAITS.addressed) ? (phraseAfter(tokens, at + 1)?.to ?? at + 1) : at + 1];
   return (
     next === undefined ||
     (!isWord(next) && next.stretch === null && next.text !== ":") ||
-    is(next, trait.preposition | trait.time | trait.adverb) ||
+    is(next, TRAITS.preposition | TRAITS.time | TRAITS.adverb) ||
     /^(?:last|this|next|earlier|later|as|when|while|before|after)$/.test(next.lower)
   );
 }

@@ -2,13 +2,16 @@ import type { Span } from "../article.ts";
 import type { Stretch } from "./marks.ts";
 
 /** Marks that close and nothing else; a straight one may be one of feet and inches. */
-const closing = /(?<=[\p{L}.,?!…])(?:”|»|'')(?![\p{L}\p{N}])/gu;
+const CLOSING = /(?<=[\p{L}.,?!…])(?:”|»|'')(?![\p{L}\p{N}])/gu;
 
-/** The marks of a paragraph, whose text begins at an offset, that close a quotation where none is open. */
+/**
+ * The marks of a paragraph, whose text begins at an offset, that close a quotation where none is
+ * open.
+ */
 export function strayMarksIn(text: string, offset: number, stretches: Stretch[]): Span[] {
   const strays: Span[] = [];
   let next = 0;
-  for (const { 0: mark, index } of text.matchAll(closing)) {
+  for (const { 0: mark, index } of text.matchAll(CLOSING)) {
     const start = offset + index;
     while ((stretches[next]?.end ?? Infinity) <= start) next += 1;
     if ((stretches[next]?.start ?? Infinity) > start)

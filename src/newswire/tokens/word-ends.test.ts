@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { unitsOf } from "./characters.ts";
 import { wordEnd } from "./word-ends.ts";
 
-function wordsOf(text: string): string[] {
+function displayText(text: string): string[] {
   const words: string[] = [];
   const units = unitsOf(text);
   let at = 0;
@@ -22,7 +22,7 @@ test.each([
   ["Mr. Prado, of Ice Co., left (late)...", "Mr . Prado , of Ice Co. , left ( late ) ..."],
   ["São Tomé -- 45% 😀 日本", "São Tomé -- 45% 😀 日本"],
 ])("%s", (text, words) => {
-  expect(wordsOf(text).join(" ")).toBe(words);
+  expect(displayText(text).join(" ")).toBe(words);
 });
 
 /** A word, a run of stops or hyphens, or one character, as a regular expression. */
@@ -33,7 +33,7 @@ test("any text falls into the words that a regular expression finds", () => {
   const piece = fc.constantFrom(..."asÉ5日😀\u0301\ud83d $%@.,-'’&/:_(“”\u00A0");
   fc.assert(
     fc.property(fc.string({ unit: piece, maxLength: 30 }), (text) => {
-      expect(wordsOf(text)).toEqual(text.match(pattern) ?? []);
+      expect(displayText(text)).toEqual(text.match(pattern) ?? []);
     }),
     { numRuns: 2000 },
   );

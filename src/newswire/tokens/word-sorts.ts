@@ -1,10 +1,10 @@
-import { trait } from "./lexicon.ts";
+import { TRAITS } from "./lexicon.ts";
 
 /**
- * Sorts of words by number, as coarse as reading newspaper copy needs them; 0 is the edge of a statement. Those up to
- * `mark` are no words.
+ * Sorts of words by number, as coarse as reading newspaper copy needs them; 0 is the edge of a
+ * statement. Those up to `mark` are no words.
  */
-export const sorts = {
+export const SORTS = {
   sentence: 1,
   fragment: 2,
   comma: 3,
@@ -46,75 +46,80 @@ export const sorts = {
   plural: 39,
 } as const;
 
-export const sortCount = 40;
+export const SORT_COUNT = 40;
 
 /** Classes of words that the lexicon tells, the first that fits, with their sort. */
-const known: [traits: number, sort: number][] = [
-  [trait.number, sorts.number],
-  [trait.time, sorts.time],
-  [trait.negation, sorts.negation],
-  [trait.be, sorts.be],
-  [trait.auxiliary, sorts.auxiliary],
-  [trait.pronoun, sorts.pronoun],
-  [trait.determiner, sorts.determiner],
-  [trait.coordinator, sorts.coordinator],
-  [trait.subordinator, sorts.subordinator],
-  [trait.preposition, sorts.preposition],
-  [trait.object, sorts.object],
+const KNOWN: [traits: number, sort: number][] = [
+  [TRAITS.number, SORTS.number],
+  [TRAITS.time, SORTS.time],
+  [TRAITS.negation, SORTS.negation],
+  [TRAITS.be, SORTS.be],
+  [TRAITS.auxiliary, SORTS.auxiliary],
+  [TRAITS.pronoun, SORTS.pronoun],
+  [TRAITS.determiner, SORTS.determiner],
+  [TRAITS.coordinator, SORTS.coordinator],
+  [TRAITS.subordinator, SORTS.subordinator],
+  [TRAITS.preposition, SORTS.preposition],
+  [TRAITS.object, SORTS.object],
 ];
 
-const marks: Record<string, number> = {
-  ",": sorts.comma,
-  ":": sorts.colon,
-  ";": sorts.colon,
-  ".": sorts.stop,
-  "?": sorts.stop,
-  "!": sorts.stop,
-  "…": sorts.stop,
-  "(": sorts.opening,
-  ")": sorts.closing,
+const MARKS: Record<string, number> = {
+  ",": SORTS.comma,
+  ":": SORTS.colon,
+  ";": SORTS.colon,
+  ".": SORTS.stop,
+  "?": SORTS.stop,
+  "!": SORTS.stop,
+  "…": SORTS.stop,
+  "(": SORTS.opening,
+  ")": SORTS.closing,
 };
 
-/** What endings tell of words that stand in no list, after Quirk et al., A Comprehensive Grammar of the English Language, I. */
-const endings: [ending: RegExp, sort: number][] = [
-  [/ing$/, sorts.ing],
-  [/ed$/, sorts.ed],
-  [/(?:tion|ment|ness|ity|ism|ship|ance|ence)s?$/, sorts.abstract],
-  [/(?:al|ous|ive|ic|ful|less|able|ible|ish|ary)$/, sorts.adjective],
-  [/(?:er|or|ist|ian|man|men)s?$/, sorts.person],
-  [/[^su’']s$/, sorts.plural],
+/**
+ * Endings that tell the sort of words in no list, after Quirk et al., A Comprehensive Grammar of
+ * the English Language, I.
+ */
+const ENDINGS: [ending: RegExp, sort: number][] = [
+  [/ing$/, SORTS.ing],
+  [/ed$/, SORTS.ed],
+  [/(?:tion|ment|ness|ity|ism|ship|ance|ence)s?$/, SORTS.abstract],
+  [/(?:al|ous|ive|ic|ful|less|able|ible|ish|ary)$/, SORTS.adjective],
+  [/(?:er|or|ist|ian|man|men)s?$/, SORTS.person],
+  [/[^su’']s$/, SORTS.plural],
 ];
 
 /** The sort of a word that stands in the lexicon under no grammatical class. */
 function openSort(lower: string, traits: number): number {
-  const capital = (traits & trait.capital) !== 0;
-  if (traits & trait.possessive) return capital ? sorts.namesOwn : sorts.own;
-  if (capital) return traits & (trait.speech | trait.judgement) ? sorts.capitalCue : sorts.capital;
-  if (traits & trait.participle) return sorts.participle;
-  if (traits & trait.noun) return sorts.cueOrNoun;
-  if (traits & trait.speech) return traits & trait.base ? sorts.speechBase : sorts.speech;
-  if (traits & trait.judgement) return traits & trait.base ? sorts.judgementBase : sorts.judgement;
-  if (traits & trait.verb) return sorts.verb;
-  if (traits & trait.adverb) return sorts.adverb;
-  return endings.find(([ending]) => ending.test(lower))?.[1] ?? sorts.other;
+  const capital = (traits & TRAITS.capital) !== 0;
+  if (traits & TRAITS.possessive) return capital ? SORTS.namesOwn : SORTS.own;
+  if (capital)
+    return traits & (TRAITS.speech | TRAITS.judgement) ? SORTS.capitalCue : SORTS.capital;
+  if (traits & TRAITS.participle) return SORTS.participle;
+  if (traits & TRAITS.noun) return SORTS.cueOrNoun;
+  if (traits & TRAITS.speech) return traits & TRAITS.base ? SORTS.speechBase : SORTS.speech;
+  if (traits & TRAITS.judgement)
+    return traits & TRAITS.base ? SORTS.judgementBase : SORTS.judgement;
+  if (traits & TRAITS.verb) return SORTS.verb;
+  if (traits & TRAITS.adverb) return SORTS.adverb;
+  return ENDINGS.find(([ending]) => ending.test(lower))?.[1] ?? SORTS.other;
 }
 
 /** The sort of a word or punctuation mark with some traits. */
 export function sortOf(text: string, lower: string, traits: number): number {
-  const mark = marks[text];
+  const mark = MARKS[text];
   if (mark !== undefined) return mark;
-  if (/^[-–—]+$/.test(text)) return sorts.dash;
-  if (!/[\p{L}\p{N}]/u.test(text)) return sorts.mark;
-  return known.find(([own]) => traits & own)?.[1] ?? openSort(lower, traits);
+  if (/^[-–—]+$/.test(text)) return SORTS.dash;
+  if (!/[\p{L}\p{N}]/u.test(text)) return SORTS.mark;
+  return KNOWN.find(([own]) => traits & own)?.[1] ?? openSort(lower, traits);
 }
 
 /** Sorts of verbs, of what may be one, and of what stands with one. */
 export const isVerbal = (sort: number): boolean =>
-  sort === sorts.be ||
-  sort === sorts.auxiliary ||
-  (sort >= sorts.participle && sort <= sorts.verb) ||
-  sort === sorts.ing ||
-  sort === sorts.ed;
+  sort === SORTS.be ||
+  sort === SORTS.auxiliary ||
+  (sort >= SORTS.participle && sort <= SORTS.verb) ||
+  sort === SORTS.ing ||
+  sort === SORTS.ed;
 
 /** FNV-1a over the UTF-16 code units of a word. */
 export function hashOfWord(lower: string): number {

@@ -1,4 +1,4 @@
-import { atom } from "../../forms/feed.ts";
-import { listFeed } from "../../forms/list-feed.ts";
+import { atom } from "../../formats/feed.ts";
+import { listFeed } from "../../formats/list-feed.ts";
 
 export const { getStaticPaths, GET } = listFeed("application/atom+xml", atom);

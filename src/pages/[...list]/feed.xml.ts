@@ -1,4 +1,4 @@
-import { rss } from "../../forms/feed.ts";
-import { listFeed } from "../../forms/list-feed.ts";
+import { rss } from "../../formats/feed.ts";
+import { listFeed } from "../../formats/list-feed.ts";
 
 export const { getStaticPaths, GET } = listFeed("application/rss+xml", rss);

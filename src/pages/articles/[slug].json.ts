@@ -1,6 +1,6 @@
-import { ninjs } from "../../forms/ninjs.ts";
-import { storyForm } from "../../forms/story-form.ts";
+import { ninjs } from "../../formats/ninjs.ts";
+import { storyFormat } from "../../formats/story-format.ts";
 
-export const { getStaticPaths, GET } = storyForm("application/json", (story, house) =>
+export const { getStaticPaths, GET } = storyFormat("application/json", (story, house) =>
   JSON.stringify(ninjs(story, house)),
 );

@@ -1,4 +1,4 @@
-import { markdown } from "../../forms/markdown.ts";
-import { storyForm } from "../../forms/story-form.ts";
+import { markdown } from "../../formats/markdown.ts";
+import { storyFormat } from "../../formats/story-format.ts";
 
-export const { getStaticPaths, GET } = storyForm("text/markdown; charset=utf-8", markdown);
+export const { getStaticPaths, GET } = storyFormat("text/markdown; charset=utf-8", markdown);

@@ -1,4 +1,4 @@
-import { plainText } from "../../forms/plain-text.ts";
-import { storyForm } from "../../forms/story-form.ts";
+import { plainText } from "../../formats/plain-text.ts";
+import { storyFormat } from "../../formats/story-format.ts";
 
-export const { getStaticPaths, GET } = storyForm("text/plain; charset=utf-8", plainText);
+export const { getStaticPaths, GET } = storyFormat("text/plain; charset=utf-8", plainText);

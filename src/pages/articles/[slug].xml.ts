@@ -1,4 +1,4 @@
-import { nitf } from "../../forms/nitf.ts";
-import { storyForm } from "../../forms/story-form.ts";
+import { nitf } from "../../formats/nitf.ts";
+import { storyFormat } from "../../formats/story-format.ts";
 
-export const { getStaticPaths, GET } = storyForm("application/xml", nitf);
+export const { getStaticPaths, GET } = storyFormat("application/xml", nitf);

@@ -1,7 +1,7 @@
 import { articleBySlug } from "virtual:crosshead/articles";
 import { publication } from "virtual:crosshead/publication";
 import type { APIRoute } from "astro";
-import { store } from "#comment-store";
+import { store } from "#runtime";
 import { siteFeed } from "../../comments/feed.ts";
 
 export const prerender = false;

@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
-import { openHouse } from "../../forms/open-house.ts";
-import { type Listed, sitemap, sitemapFiles } from "../../forms/sitemap.ts";
+import { openSite } from "../../formats/open-site.ts";
+import { type Listed, sitemap, sitemapFiles } from "../../formats/sitemap.ts";
 
 export async function getStaticPaths() {
-  const { archive, publication } = await openHouse();
+  const { archive, publication } = await openSite();
   return sitemapFiles(archive, publication.timeZone).map(({ number, items }) => ({
     params: { file: String(number) },
     props: { pages: items },
@@ -11,6 +11,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ pages: Listed[] }> = async ({ props }) =>
-  new Response(sitemap(props.pages, await openHouse()), {
+  new Response(sitemap(props.pages, await openSite()), {
     headers: { "Content-Type": "application/xml" },
   });

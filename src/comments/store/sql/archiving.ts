@@ -90,7 +90,7 @@ export function archiving(database: OpenDatabase, keys: Pick<KeyStore, "secret">
   };
 }
 
-/** What finds the comment that one answers, which is of the same article. */
+/** Condition that finds the parent of a comment, which is of the same article. */
 function placeOf(
   own: string,
   article: string,
@@ -101,7 +101,7 @@ function placeOf(
   return and(eq(comments.article, article), named(own, from, name));
 }
 
-/** What finds a comment by its origin. */
+/** Condition that finds a comment by its origin. */
 function named(own: string, from: string, name: string): SQL | undefined {
   if (from === own) return eq(id, Number(name));
   return and(eq(origin, from), eq(originId, name));

@@ -3,11 +3,11 @@ import type { OpenDatabase } from "../database.ts";
 import { discussions } from "../schema.ts";
 import { audit, blocks } from "../schema-newsroom.ts";
 import type { Act, NewsroomStore } from "../store-newsroom.ts";
-import { kept } from "./kept.ts";
+import { preparedStatement } from "./prepared-statement.ts";
 
-const BLOCKS = kept((db) => db.select().from(blocks).where(ne(blocks.value, "")));
+const BLOCKS = preparedStatement((db) => db.select().from(blocks).where(ne(blocks.value, "")));
 
-/** Closing discussions, and keeping out whom the newsroom knows. */
+/** Queries for closing discussions and for blocking names, addresses and patterns. */
 export function blocking(
   database: OpenDatabase,
 ): Pick<NewsroomStore, "setDoor" | "block" | "blockAddress" | "unblock" | "blocks"> {

@@ -8,7 +8,10 @@ const { thread, submission, address, fingerprint, origin, originId, root, ...sho
 /** The columns of a comment as pages and the newsroom know it. */
 export const COMMENT = { ...shown, root: sql<number>`"comments"."root"`.as("root") };
 
-/** As a literal, not a parameter: only so does the database see that an index of such comments serves. */
+/**
+ * Condition for published comments. It is a literal, not a parameter: only then does the database
+ * use the partial index.
+ */
 export const PUBLISHED = sql`"comments"."status" = 'published'`;
 
 /** Values as one parameter, however many: D1 takes 100 parameters a statement. */
@@ -22,7 +25,9 @@ export function isAsSeen(seen: Seen | undefined): SQL {
   return sql`coalesce("comments"."edited", 0) IS json_extract(${revisions}, '$."' || "comments"."id" || '"')`;
 }
 
-/** A limit that stands in the statement: one whose limit is a parameter is planned anew each time. */
+/**
+ * A limit that stands in the statement: one whose limit is a parameter is planned anew each time.
+ */
 export function atMost(rows: number): Placeholder {
   return sql.raw(String(rows)) as unknown as Placeholder;
 }

@@ -11,7 +11,7 @@ const DAY_MILLISECONDS = 86_400_000;
 
 const fresh = () => bytesToText(crypto.getRandomValues(new Uint8Array(SECRET_BYTES)));
 
-/** The store's own secrets, and what keeps the same thing from being done too often. */
+/** Queries for the store's own secrets and its rate limits. */
 export function keys(database: OpenDatabase): KeyStore {
   return {
     async secret(name) {

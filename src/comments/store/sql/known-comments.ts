@@ -7,18 +7,21 @@ import { COMMENT, listed, PUBLISHED } from "./columns.ts";
 
 const { id, created, edited, featured } = comments;
 
-/** By what a published comment is told from what it was, and from another that had its id before. */
-export const MARK = { id, created, edited, featured };
+/**
+ * Columns that tell a version of a published comment from others, and from another comment that had
+ * its id before.
+ */
+export const VERSION_COLUMNS = { id, created, edited, featured };
 
-/** Most characters (UTF-16 code units) of comments that are kept. */
-const CHARACTERS = 4_000_000;
+/** Limit of the cache of comments, in characters (UTF-16 code units). */
+const MAX_CHARACTERS = 4_000_000;
 
-/** What a comment takes beside its words. */
+/** Memory for a comment beside its text, in characters (estimate). */
 const ROW_CHARACTERS = 400;
 
 /** Published comments that were read before, which are the same objects while nothing changes. */
 export class KnownComments {
-  readonly #known = new BoundedMap<number, Comment>(CHARACTERS);
+  readonly #known = new BoundedMap<number, Comment>(MAX_CHARACTERS);
 
   /**
    * Reads comments, in the order of their marks; one that is no longer published is left out.
@@ -26,9 +29,9 @@ export class KnownComments {
    * @param rows - values of `MARK`, just read
    */
   async read(db: Database, rows: readonly ArrayLike<unknown>[]): Promise<Comment[]> {
-    const kept = rows.map((row) => this.#asMarked(row));
-    const missing = rows.flatMap((row, index) => (kept[index] ? [] : [row[0] as number]));
-    if (missing.length === 0) return kept as Comment[];
+    const cached = rows.map((row) => this.#asVersioned(row));
+    const missing = rows.flatMap((row, index) => (cached[index] ? [] : [row[0] as number]));
+    if (missing.length === 0) return cached as Comment[];
     const read: Comment[] = await db
       .select(COMMENT)
       .from(comments)
@@ -41,11 +44,11 @@ export class KnownComments {
       );
     }
     const fresh = new Map(read.map((comment) => [comment.id, comment]));
-    return rows.flatMap((row, index) => kept[index] ?? fresh.get(row[0] as number) ?? []);
+    return rows.flatMap((row, index) => cached[index] ?? fresh.get(row[0] as number) ?? []);
   }
 
-  /** The comment that is kept, where it is still as it was. */
-  #asMarked(row: ArrayLike<unknown>): Comment | undefined {
+  /** The cached comment, where its version is still the one in the row. */
+  #asVersioned(row: ArrayLike<unknown>): Comment | undefined {
     const known = this.#known.get(row[0] as number);
     const same =
       known &&

@@ -8,13 +8,15 @@ import { REMOVED } from "./removing.ts";
 
 const { id } = comments;
 
-/** What a kind of decision changes, and how to see that no other came after. */
+/**
+ * Kind of decision: the columns it changes, and the condition that no other decision came after it.
+ */
 interface Kind {
   columns: readonly (keyof typeof comments.$inferSelect)[];
   stands: SQL;
 }
 
-/** What an author has edited since has words that the decision was not about. */
+/** Condition that no author has edited the comments since the moderator saw them. */
 const UNEDITED = sql`coalesce(comments.edited, 0) <= audit.at`;
 
 const STATUS: Kind = {

@@ -3,7 +3,7 @@ import type { OpenDatabase } from "../database.ts";
 import { moderators, sessions } from "../schema-newsroom.ts";
 import type { NewsroomStore } from "../store-newsroom.ts";
 
-/** Who may moderate, and who is signed in. */
+/** Queries for moderators and their sessions. */
 export function moderatorsIn(
   database: OpenDatabase,
 ): Pick<

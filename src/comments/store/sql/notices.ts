@@ -6,8 +6,8 @@ import type { Posting } from "../store.ts";
 import type { NoticeStore } from "../store-notices.ts";
 import { COMMENT, listed } from "./columns.ts";
 
-const AT_ONCE = 20;
-const SHOWN = 10;
+const BATCH_SIZE = 20;
+const MAX_SHOWN = 10;
 
 /** Notices of a posting that has just been stored, once a channel. */
 export function noticesOf(db: Database, { submission, notices = [], created }: Posting) {
@@ -20,13 +20,13 @@ export function noticesOf(db: Database, { submission, notices = [], created }: P
     .onConflictDoNothing();
 }
 
-/** What has yet to go out. */
+/** Queries for notices that have yet to be sent. */
 export function notices(database: OpenDatabase): NoticeStore {
   const { id, due, tries, channel, failure, comment } = notifications;
   return {
     async claimNotices(now, lease) {
       const db = await database();
-      const ready = db.select({ id }).from(notifications).where(lte(due, now)).limit(AT_ONCE);
+      const ready = db.select({ id }).from(notifications).where(lte(due, now)).limit(BATCH_SIZE);
       const claim = db
         .update(notifications)
         .set({ due: lease, tries: sql`${tries} + 1` })
@@ -59,7 +59,7 @@ export function notices(database: OpenDatabase): NoticeStore {
         .from(notifications)
         .where(isNotNull(failure))
         .orderBy(desc(id))
-        .limit(SHOWN);
+        .limit(MAX_SHOWN);
       return rows.map((row) => ({ ...row, failure: row.failure ?? "" }));
     },
   };

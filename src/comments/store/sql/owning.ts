@@ -5,18 +5,18 @@ import { blocks, moderators } from "../schema-newsroom.ts";
 import type { Own, ReaderStore } from "../store.ts";
 import { COMMENT } from "./columns.ts";
 import { insertWhere } from "./insert-where.ts";
-import { kept } from "./kept.ts";
 import { forgetWords } from "./moderating.ts";
+import { preparedStatement } from "./prepared-statement.ts";
 import { REMOVED } from "./removing.ts";
 
 const LIVING = ["published", "held"] as const;
 
 /** More alike or recent comments than this are not counted. */
-const MANY = 1_000;
+const MAX_COUNTED = 1_000;
 
 const given = (name: string) => sql.placeholder(name);
 
-const STANDING = kept((db) =>
+const STANDING = preparedStatement((db) =>
   db
     .select({
       approved: sql<number>`EXISTS (SELECT 1 FROM comments WHERE author = ${given("author")} AND status = 'published' AND approved IS NOT NULL AND id IS NOT ${given("edited")})`,
@@ -30,9 +30,9 @@ const STANDING = kept((db) =>
     .from(sql`(SELECT 1)`),
 );
 
-const MODERATORS = kept((db) => db.select({ name: moderators.name }).from(moderators));
+const MODERATORS = preparedStatement((db) => db.select({ name: moderators.name }).from(moderators));
 
-const BLOCKS = kept((db) =>
+const BLOCKS = preparedStatement((db) =>
   db
     .select({ kind: blocks.kind, value: blocks.value })
     .from(blocks)
@@ -41,11 +41,11 @@ const BLOCKS = kept((db) =>
 
 /** The limit stands in the statement: one whose limit is a parameter is planned anew each time. */
 function counted(condition: SQL): SQL<number> {
-  return sql`(SELECT count(*) FROM (SELECT 1 FROM comments WHERE ${condition} LIMIT ${sql.raw(String(MANY))}))`;
+  return sql`(SELECT count(*) FROM (SELECT 1 FROM comments WHERE ${condition} LIMIT ${sql.raw(String(MAX_COUNTED))}))`;
 }
 
-/** What those who wrote do to what they wrote, and what is known of them. */
-export function owning(
+/** Queries of authors about their own comments, and of the rules about a sender. */
+export function authorQueries(
   database: OpenDatabase,
 ): Pick<ReaderStore, "edit" | "remove" | "standing" | "report"> {
   return {

@@ -3,24 +3,24 @@ import type { OpenDatabase } from "../database.ts";
 import { comments } from "../schema.ts";
 import type { Order, ReaderStore } from "../store.ts";
 import { atMost, COMMENT, listed, PUBLISHED } from "./columns.ts";
-import { kept } from "./kept.ts";
-import { KnownComments, MARK } from "./known-comments.ts";
+import { KnownComments, VERSION_COLUMNS } from "./known-comments.ts";
+import { preparedStatement } from "./prepared-statement.ts";
 
 /** Comments on a page. */
-const PAGE = 100;
+const PAGE_SIZE = 100;
 
-/** Where a comment stands: below the start of its thread, in the order of arrival. */
-interface Place {
+/** Position of a comment: below the start of its thread, in the order of arrival. */
+interface ThreadPosition {
   root: number;
   id: number;
 }
 
 interface Direction {
   order: SQL[];
-  /** What stands at a place or after it. */
-  from(place: Place): SQL;
-  /** What stands before it, and the order away from it. */
-  before(place: Place): SQL;
+  /** Condition for the comments at a position or after it. */
+  from(place: ThreadPosition): SQL;
+  /** Condition for the comments before a position, and the order away from it. */
+  before(place: ThreadPosition): SQL;
   backwards: SQL[];
 }
 
@@ -47,16 +47,16 @@ const DIRECTIONS: Readonly<Record<Order, Direction>> = {
 };
 
 const top = (order: Order) =>
-  kept((db) =>
+  preparedStatement((db) =>
     db
-      .select(MARK)
+      .select(VERSION_COLUMNS)
       .from(comments)
       .where(and(eq(comments.article, sql.placeholder("article")), PUBLISHED))
       .orderBy(...DIRECTIONS[order].order)
-      .limit(atMost(PAGE + 1)),
+      .limit(atMost(PAGE_SIZE + 1)),
   );
 
-/** What most readers ask for. */
+/** Statements for the first page, which most readers ask for. */
 const TOP = { oldest: top("oldest"), newest: top("newest") };
 
 const ofArticle = (article: string, passage?: string) =>
@@ -70,7 +70,7 @@ const ofArticle = (article: string, passage?: string) =>
 export function paging(database: OpenDatabase): Pick<ReaderStore, "page" | "pageOf"> {
   const known = new KnownComments();
 
-  async function placeOf(article: string, comment: number): Promise<Place | undefined> {
+  async function placeOf(article: string, comment: number): Promise<ThreadPosition | undefined> {
     const db = await database();
     return db
       .select({ root: COMMENT.root, id })
@@ -83,7 +83,7 @@ export function paging(database: OpenDatabase): Pick<ReaderStore, "page" | "page
   async function pageBefore(
     article: string,
     order: Order,
-    place: Place,
+    place: ThreadPosition,
     passage?: string,
   ): Promise<number | null> {
     const db = await database();
@@ -93,11 +93,11 @@ export function paging(database: OpenDatabase): Pick<ReaderStore, "page" | "page
       .from(comments)
       .where(and(ofArticle(article, passage), before(place)))
       .orderBy(...backwards)
-      .limit(PAGE);
+      .limit(PAGE_SIZE);
     return earlier.at(-1)?.id ?? null;
   }
 
-  /** What comments answer that do not stand among them. */
+  /** Parents of comments that are not on the same page. */
   async function parentsOf(
     article: string,
     standing: readonly { id: number; parent: number | null }[],
@@ -124,19 +124,24 @@ export function paging(database: OpenDatabase): Pick<ReaderStore, "page" | "page
       const rows =
         place || passage !== undefined
           ? await db
-              .select(MARK)
+              .select(VERSION_COLUMNS)
               .from(comments)
               .where(and(ofArticle(article, passage), place && onwards(place)))
               .orderBy(...inOrder)
-              .limit(PAGE + 1)
+              .limit(PAGE_SIZE + 1)
               .values()
           : await TOP[order].in(db).values({ article });
-      const standing = await known.read(db, rows.slice(0, PAGE));
+      const standing = await known.read(db, rows.slice(0, PAGE_SIZE));
       const [parents, previous] = await Promise.all([
         parentsOf(article, standing),
         place ? pageBefore(article, order, place, passage) : null,
       ]);
-      return { comments: standing, parents, next: (rows[PAGE]?.[0] as number) ?? null, previous };
+      return {
+        comments: standing,
+        parents,
+        next: (rows[PAGE_SIZE]?.[0] as number) ?? null,
+        previous,
+      };
     },
 
     async pageOf(article, order, comment) {
@@ -149,8 +154,8 @@ export function paging(database: OpenDatabase): Pick<ReaderStore, "page" | "page
         .from(comments)
         .where(and(ofArticle(article), before(place)))
         .orderBy(...backwards)
-        .limit(PAGE);
-      if (earlier.length < PAGE) return undefined;
+        .limit(PAGE_SIZE);
+      if (earlier.length < PAGE_SIZE) return undefined;
       return earlier.findLast(({ root }) => root === place.root && earlier[0]?.root === root)
         ? comment
         : place.root;

@@ -69,10 +69,12 @@ const OPERATIONS: Record<string, (store: CommentStore) => Promise<unknown>> = {
   session: (store) => store.session("token", at),
 };
 
-/** What reads every row of something, but for the few lists that a statement brings along. */
+/** Query plans that read every row, except the short lists that a statement brings along. */
 const WHOLE = /\bSCAN (?!CONSTANT|json_each|\(subquery|found\b)|USE TEMP B-TREE/u;
 
-/** Blocks and moderators are few, made by hand; of open reports no more are read than are counted. */
+/**
+ * Blocks and moderators are few, made by hand; of open reports no more are read than are counted.
+ */
 const FEW = /SCAN (?:blocks|moderators|reports USING INDEX reports_open)/u;
 
 describe("with an index for everything", () => {

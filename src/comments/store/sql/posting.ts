@@ -4,8 +4,8 @@ import { comments } from "../schema.ts";
 import type { ReaderStore } from "../store.ts";
 import { COMMENT } from "./columns.ts";
 import { insertWhere } from "./insert-where.ts";
-import { kept } from "./kept.ts";
 import { noticesOf } from "./notices.ts";
+import { preparedStatement } from "./prepared-statement.ts";
 
 const given = (name: string) => sql.placeholder(name);
 
@@ -15,7 +15,7 @@ const CONDITIONS = {
   flood: sql`(${given("posts")} IS NULL OR ${given("address")} IS NULL OR (SELECT count(*) FROM (SELECT 1 FROM comments WHERE address = ${given("address")} AND created > ${given("since")} LIMIT coalesce(${given("posts")}, 0))) < ${given("posts")})`,
 };
 
-/** What a posting gives of the row. */
+/** Columns of the row that a posting gives. */
 const GIVEN = [
   "article",
   "parent",
@@ -42,20 +42,20 @@ const ROW = {
   thread: sql`(SELECT coalesce(thread, id) FROM comments WHERE id = ${given("parent")})`,
 };
 
-const INSERT = kept((db) =>
+const INSERT = preparedStatement((db) =>
   insertWhere(db, comments, ROW, sql.join(Object.values(CONDITIONS), sql` AND `)).returning({
     id: comments.id,
   }),
 );
 
-const STORED = kept((db) =>
+const STORED = preparedStatement((db) =>
   db
     .select(COMMENT)
     .from(comments)
     .where(eq(comments.submission, given("submission"))),
 );
 
-const MET = kept((db) =>
+const MET = preparedStatement((db) =>
   db
     .select({
       noParent: sql<number>`${CONDITIONS.noParent}`.as("no_parent"),

@@ -6,7 +6,7 @@ import type { Entry, NewsroomStore, Reported } from "../store-newsroom.ts";
 import { COMMENT, isAsSeen, listed } from "./columns.ts";
 
 /** More than this are not counted. */
-const MANY = 1_000;
+const MAX_COUNTED = 1_000;
 
 const { id } = comments;
 
@@ -24,7 +24,7 @@ const ENTRY = {
 
 const OPEN = isNull(reports.settled);
 
-/** What moderators read: what waits, what was reported, what was done. */
+/** Queries for moderators: the queue, the reports, the log. */
 export function queues(
   database: OpenDatabase,
 ): Pick<
@@ -83,8 +83,11 @@ export function queues(
       const db = await database();
       const held = db.select({ id }).from(comments).where(eq(comments.status, "held"));
       const open = db.select({ id: reports.id }).from(reports).where(OPEN);
-      const [waiting, told] = await db.batch([held.limit(MANY), open.limit(MANY)]);
-      return { held: waiting.length, reports: told.length };
+      const [waiting, reported] = await db.batch([
+        held.limit(MAX_COUNTED),
+        open.limit(MAX_COUNTED),
+      ]);
+      return { held: waiting.length, reports: reported.length };
     },
 
     async comment(wanted) {
@@ -104,7 +107,7 @@ export function queues(
   };
 }
 
-/** Whether words stand in a comment, its name or its article's slug. */
+/** Condition that a comment, its name or its article's slug contains some words. */
 function has(words: string): SQL | undefined {
   const pattern = `%${words.replace(/[\\%_]/g, "\\$&")}%`;
   const like = (column: SQL) => sql`${column} LIKE ${pattern} ESCAPE '\\'`;

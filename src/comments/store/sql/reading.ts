@@ -3,30 +3,30 @@ import type { OpenDatabase } from "../database.ts";
 import { comments, discussions } from "../schema.ts";
 import type { ReaderStore } from "../store.ts";
 import { atMost, COMMENT, listed, PUBLISHED } from "./columns.ts";
-import { kept } from "./kept.ts";
+import { preparedStatement } from "./prepared-statement.ts";
 
 /** Most comments of an author that are shown while they wait. */
-const WAITING = 100;
+const MAX_WAITING = 100;
 
 const { id } = comments;
 
 const given = (name: string) => sql.placeholder(name);
 
-const PUBLISHED_ONE = kept((db) =>
+const PUBLISHED_ONE = preparedStatement((db) =>
   db
     .select(COMMENT)
     .from(comments)
     .where(and(eq(comments.article, given("article")), PUBLISHED, eq(id, given("id")))),
 );
 
-const DISCUSSION = kept((db) =>
+const DISCUSSION = preparedStatement((db) =>
   db
     .select()
     .from(discussions)
     .where(eq(discussions.article, given("article"))),
 );
 
-const WAITING_OWN = kept((db) =>
+const WAITING_OWN = preparedStatement((db) =>
   db
     .select(COMMENT)
     .from(comments)
@@ -38,7 +38,7 @@ const WAITING_OWN = kept((db) =>
       ),
     )
     .orderBy(asc(id))
-    .limit(atMost(WAITING)),
+    .limit(atMost(MAX_WAITING)),
 );
 
 /** Reading what is published, but for pages of it. */

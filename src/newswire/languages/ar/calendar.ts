@@ -1,5 +1,8 @@
-/** Arabic without vowel signs, the stroke that stretches words and hamza on alif, its digits as Europeans write them. */
-export const arabicLetters: Record<string, string> = {
+/**
+ * Arabic without vowel signs, the stroke that stretches words and hamza on alif, its digits as
+ * Europeans write them.
+ */
+export const ARABIC_LETTERS: Record<string, string> = {
   ...Object.fromEntries(
     [..."\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0670\u0640"].map((sign) => [sign, ""]),
   ),
@@ -8,7 +11,7 @@ export const arabicLetters: Record<string, string> = {
 };
 
 /** Weekdays without their article, by ISO number. */
-export const arabicWeekdays: Record<string, number> = {
+export const ARABIC_WEEKDAYS: Record<string, number> = {
   اثنين: 1,
   ثلاثاء: 2,
   اربعاء: 3,
@@ -18,7 +21,10 @@ export const arabicWeekdays: Record<string, number> = {
   احد: 7,
 };
 
-/** The twelve months as Egypt and the Gulf, the Levant and Iraq, Algeria and Tunisia, and Morocco name them. */
+/**
+ * The twelve months as Egypt and the Gulf, the Levant and Iraq, Algeria and Tunisia, and Morocco
+ * name them.
+ */
 const calendars = [
   "يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر",
   "كانون_الثاني شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين_الاول تشرين_الثاني كانون_الاول",
@@ -26,20 +32,20 @@ const calendars = [
   "يناير فبراير مارس ابريل ماي يونيو يوليوز غشت شتنبر اكتوبر نونبر دجنبر",
 ].map((names) => names.split(" ").map((name) => name.replace("_", " ")));
 
-export const arabicMonths: Record<string, number> = Object.fromEntries(
+export const ARABIC_MONTHS: Record<string, number> = Object.fromEntries(
   calendars.flatMap((names) => names.map((name, number) => [name, number + 1])),
 );
 
-const units = "الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع".split(" ");
-const compounds = ["الحادي", ...units.slice(1)];
+const UNITS = "الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع".split(" ");
+const COMPOUNDS = ["الحادي", ...UNITS.slice(1)];
 
 /** Days of the month in words: “الثاني من نوفمبر”. */
-export const arabicOrdinals: Record<string, number> = Object.fromEntries([
-  ...units.map((unit, number) => [unit, number + 1]),
+export const ARABIC_ORDINALS: Record<string, number> = Object.fromEntries([
+  ...UNITS.map((unit, number) => [unit, number + 1]),
   ["العاشر", 10],
-  ...compounds.map((unit, number) => [`${unit} عشر`, number + 11]),
+  ...COMPOUNDS.map((unit, number) => [`${unit} عشر`, number + 11]),
   ["العشرين", 20],
-  ...compounds.map((unit, number) => [`${unit} والعشرين`, number + 21]),
+  ...COMPOUNDS.map((unit, number) => [`${unit} والعشرين`, number + 21]),
   ["الثلاثين", 30],
   ["الحادي والثلاثين", 31],
 ]);

@@ -1,7 +1,7 @@
 import { tenseAround, tenseBefore } from "../clause-tense.ts";
-import { type Beside, type DayWords, standsBeside } from "../day-words.ts";
-import { arabicLetters, arabicMonths, arabicOrdinals, arabicWeekdays } from "./calendar.ts";
-import { arabicSigns, end, start } from "./tense.ts";
+import { type Beside, type DayGrammar, standsBeside } from "../day-grammar.ts";
+import { ARABIC_LETTERS, ARABIC_MONTHS, ARABIC_ORDINALS, ARABIC_WEEKDAYS } from "./calendar.ts";
+import { ARABIC_SIGNS, END, START } from "./tense.ts";
 
 const longestFirst = (table: Record<string, number>) =>
   Object.keys(table)
@@ -9,52 +9,52 @@ const longestFirst = (table: Record<string, number>) =>
     .join("|");
 
 /** Prefixed “and”, “in”, “to” and “as”, and the article. */
-const article = "(?:[وف]?[بك]?ال|[وف]?لل)";
-const names = longestFirst(arabicWeekdays);
-const weekday = `${start}${article}(?<weekday>${names})${end}`;
-const monthName = `(?:${longestFirst(arabicMonths)})${end}`;
+const ARTICLE = "(?:[وف]?[بك]?ال|[وف]?لل)";
+const NAMES = longestFirst(ARABIC_WEEKDAYS);
+const WEEKDAY = `${START}${ARTICLE}(?<weekday>${NAMES})${END}`;
+const MONTH_NAME = `(?:${longestFirst(ARABIC_MONTHS)})${END}`;
 /** Often by two calendars: “تشرين الثاني/نوفمبر”. */
-const month = `(?<month>${monthName})(?:\\s?[/(]\\s?${monthName}\\)?)?`;
-const digits = "(?:19|20)\\d\\d(?!\\d)";
-const year = `(?<year>${digits})`;
-const day = `(?<![\\p{N}.,/-])(?<day>(?:[12]\\d|3[01]|0?[1-9])(?!\\d)|${longestFirst(arabicOrdinals)})`;
-/** Another year than the nearest is meant. */
-const otherYear = "(?!\\s(?:من\\s)?(?:العام|السنة))";
-const inYear = "[بل]?(?:ال)?(?:عام|سنة)|عامي|صيف|شتاء|ربيع|خريف";
-const joint = "(?:\\sو|[-–]|\\s(?:الى|حتى)\\s)";
-const alone = "(?=[.،؛:)»”]|$|\\s(?:و|في|على|من|الى|بعد|قبل|مع)\\s)";
+const MONTH = `(?<month>${MONTH_NAME})(?:\\s?[/(]\\s?${MONTH_NAME}\\)?)?`;
+const DIGITS = "(?:19|20)\\d\\d(?!\\d)";
+const YEAR = `(?<year>${DIGITS})`;
+const DAY = `(?<![\\p{N}.,/-])(?<day>(?:[12]\\d|3[01]|0?[1-9])(?!\\d)|${longestFirst(ARABIC_ORDINALS)})`;
+/** Words after a day that name another year than the nearest. */
+const OTHER_YEAR = "(?!\\s(?:من\\s)?(?:العام|السنة))";
+const IN_YEAR = "[بل]?(?:ال)?(?:عام|سنة)|عامي|صيف|شتاء|ربيع|خريف";
+const JOINT = "(?:\\sو|[-–]|\\s(?:الى|حتى)\\s)";
+const ALONE = "(?=[.،؛:)»”]|$|\\s(?:و|في|على|من|الى|بعد|قبل|مع)\\s)";
 
 const whichWeek = (words: string): Beside => ({
-  after: new RegExp(`^(?:\\s${article}(?:${names}))*\\sال(?:${words})(?:ين)?${end}`, "u"),
+  after: new RegExp(`^(?:\\s${ARTICLE}(?:${NAMES}))*\\sال(?:${words})(?:ين)?${END}`, "u"),
 });
 /** Days that a word before them fixes: “مساء أمس”, “صباح اليوم”. */
-const timed: Beside = { before: /(?:^|\s)[وف]?(?:صباح|مساء|ليل|فجر|ظهر|عصر|يوم)\s$/u };
+const TIMED: Beside = { before: /(?:^|\s)[وف]?(?:صباح|مساء|ليل|فجر|ظهر|عصر|يوم)\s$/u };
 /** Other days: “في أمس الحاجة”, “في ذلك اليوم”, “اليوم الأول”, newspapers called “Today”. */
-const otherwise: Beside = {
+const OTHERWISE: Beside = {
   before:
     /(?:^|\s)[وفبل]?(?:ذلك|هذا|نفس|طوال|طيلة|مدار|منتصف|صحيفة|جريدة|قناة|موقع|المصري|العربي|اخبار|بين)\s$/u,
   after: /^\s(?:ال|نفسه|ذاته|و)/u,
 };
 
-/** How Arabic names days; what is prefixed to a word is part of it. */
-export const arabicDays: DayWords = {
-  letters: arabicLetters,
+/** Day names, months and tenses of Arabic; the prefixes of a word are part of it. */
+export const arabicDays: DayGrammar = {
+  letters: ARABIC_LETTERS,
   likely: /[\d٠-٩]|[اأإ]ل|لل|[اأ]مس|غد/u,
   pattern: new RegExp(
     [
-      `(?:${weekday}[،,]?\\s(?:الموافق\\s|في\\s)?)?${day}\\s(?:من\\s)?(?:شهر\\s)?${month}(?:[،,]?\\s(?:${inYear})?\\s?${year}|${otherYear})`,
-      weekday,
-      `${start}[وف]?(?<relative>اول\\s(?:من\\s)?امس|امس\\sالاول|امس|غدا|غد|اليوم)${end}(?:[،,]?\\s${weekday})?`,
-      `${start}[وفبل]?${month}(?:\\s(?:${inYear}))?\\s${year}`,
-      `${year}(?<=(?:${start}[وف]?(?:${inYear})\\s|(?<!\\d)${digits}${joint})\\d{4})(?![-/]\\d)`,
-      `${year}(?<=${start}[وف]?(?:في|منذ)\\s\\d{4})${alone}`,
+      `(?:${WEEKDAY}[،,]?\\s(?:الموافق\\s|في\\s)?)?${DAY}\\s(?:من\\s)?(?:شهر\\s)?${MONTH}(?:[،,]?\\s(?:${IN_YEAR})?\\s?${YEAR}|${OTHER_YEAR})`,
+      WEEKDAY,
+      `${START}[وف]?(?<relative>اول\\s(?:من\\s)?امس|امس\\sالاول|امس|غدا|غد|اليوم)${END}(?:[،,]?\\s${WEEKDAY})?`,
+      `${START}[وفبل]?${MONTH}(?:\\s(?:${IN_YEAR}))?\\s${YEAR}`,
+      `${YEAR}(?<=(?:${START}[وف]?(?:${IN_YEAR})\\s|(?<!\\d)${DIGITS}${JOINT})\\d{4})(?![-/]\\d)`,
+      `${YEAR}(?<=${START}[وف]?(?:في|منذ)\\s\\d{4})${ALONE}`,
     ].join("|"),
     "gu",
   ),
   plain: (name) => name.replace(/\s+/gu, " "),
-  weekdays: arabicWeekdays,
-  months: arabicMonths,
-  ordinals: arabicOrdinals,
+  weekdays: ARABIC_WEEKDAYS,
+  months: ARABIC_MONTHS,
+  ordinals: ARABIC_ORDINALS,
   relative: {
     "اول امس": -2,
     "اول من امس": -2,
@@ -75,10 +75,11 @@ export const arabicDays: DayWords = {
       /^\s(?:الاسود|السوداء|العظيمة|الحزينة|المقدس|التالي|اللاحق|السابق|من\sكل|من\sالاسبوع)(?!\p{L})/u,
   },
   isMeant: (place, distance) => {
-    if (standsBeside(otherwise, place)) return false;
-    if (standsBeside(timed, place)) return true;
-    const tense = distance < 0 ? tenseAround(place, arabicSigns) : tenseBefore(place, arabicSigns);
+    if (standsBeside(OTHERWISE, place)) return false;
+    if (standsBeside(TIMED, place)) return true;
+    const tense =
+      distance < 0 ? tenseAround(place, ARABIC_SIGNS) : tenseBefore(place, ARABIC_SIGNS);
     return distance === 0 ? tense !== null : tense === (distance < 0 ? "behind" : "ahead");
   },
-  tenseAt: (place) => tenseAround(place, arabicSigns),
+  tenseAt: (place) => tenseAround(place, ARABIC_SIGNS),
 };

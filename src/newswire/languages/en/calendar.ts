@@ -1,5 +1,8 @@
-/** English month names and their usual abbreviations (Associated Press, Reuters), with the number of the month from 1. */
-export const months: Record<string, number> = {
+/**
+ * English month names and their usual abbreviations (Associated Press, Reuters), with the number of
+ * the month from 1.
+ */
+export const MONTHS: Record<string, number> = {
   january: 1,
   jan: 1,
   february: 2,
@@ -27,7 +30,7 @@ export const months: Record<string, number> = {
 };
 
 /** English weekday names with their ISO number, Monday being 1. */
-export const weekdays: Record<string, number> = {
+export const WEEKDAYS: Record<string, number> = {
   monday: 1,
   tuesday: 2,
   wednesday: 3,
@@ -38,11 +41,13 @@ export const weekdays: Record<string, number> = {
 };
 
 /** A month's name as the source of a regular expression, longest forms first. */
-export const monthPattern =
+export const MONTH_PATTERN =
   "(?:January|February|March|April|June|July|August|September|October|November|December|Sept|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-/** Whether a word in lower case, a full stop behind it or not, names a month or a day of the week. */
+/**
+ * Whether a word in lower case, a full stop behind it or not, names a month or a day of the week.
+ */
 export function isCalendarName(lower: string): boolean {
   const name = lower.replace(/s?\.?$/, "");
-  return name in months || lower in months || name in weekdays;
+  return name in MONTHS || lower in MONTHS || name in WEEKDAYS;
 }

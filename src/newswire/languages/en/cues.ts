@@ -1,13 +1,13 @@
-import { formsOf } from "./inflect.ts";
+import { verbFormsOf } from "./inflect.ts";
 
 const list = (words: string) => words.trim().split(/\s*,\s*/);
 
 /**
  * Verbs that report speech whether or not quotation marks follow, with irregular forms beside them.
- * From the verbs of "saying" and "manner of speaking" in Levin, English Verb Classes and Alternations (37.3, 37.6, 37.7),
- * and the reporting verbs of newspaper style books.
+ * From the verbs of "saying" and "manner of speaking" in Levin, English Verb Classes and
+ * Alternations (37.3, 37.6, 37.7), and the reporting verbs of newspaper style books.
  */
-export const speech = list(`
+export const SPEECH = list(`
   say said saying, tell told, add, write wrote, ask, reply, respond, note, explain, insist, warn, claim, argue, admit admitted admitting,
   acknowledge, announce, state, declare, tweet, continue, recall, remark, report, conclude, suggest, predict, promise,
   pledge, vow, complain, stress, emphasize, emphasise, observe, confirm, deny, agree, assert, contend, allege, maintain,
@@ -22,10 +22,11 @@ export const speech = list(`
 `);
 
 /**
- * Verbs that report a judgement, a wish or a thought: they count as a cue where part of what follows is in marks.
- * From the verbs of "judgement" and "characterize" in Levin (33, 29.2) and their use in newspaper copy.
+ * Verbs that report a judgement, a wish or a thought: they count as a cue where part of what
+ * follows is in marks. From the verbs of "judgement" and "characterize" in Levin (33, 29.2) and
+ * their use in newspaper copy.
  */
-export const judgement = list(`
+export const JUDGEMENT = list(`
   call, describe, label, dub dubbed dubbing, brand, hail, praise, slam slammed slamming, blast, criticize, criticise, accuse, denounce,
   condemn, dismiss, reject, mock, deride, characterize, characterise, portray, cite, credit, blame, attack, decry, defend,
   ridicule, scold, rip ripped ripping, bash, applaud, commend, cast cast, depict, paint, herald, laud, refer referred referring, speak spoke, talk,
@@ -38,30 +39,36 @@ export const judgement = list(`
 `);
 
 /** Speech verbs that take the one spoken to as their object: "told reporters". */
-export const addressed = new Set(
+export const ADDRESSED = new Set(
   list(
     "tell, told, tells, telling, ask, asked, asks, asking, inform, informed, informs, informing, remind, reminded, reminds, reminding, assure, assured, assures, assuring, warn, warned, warns, warning, advise, advised, advises, advising",
   ),
 );
 
 /** Forms that are as often nouns, and so need a clause or a quotation after them. */
-export const nouns = new Set(
+export const NOUNS = new Set(
   list(
     "claim, claims, report, reports, note, notes, state, states, tweet, tweets, comment, comments, remark, remarks, promise, promises, pledge, pledges, post, posts, text, texts, answer, answers, reply, cry, cries, protest, protests, estimate, estimates, call, calls, fear, fears, hope, hopes, attack, attacks, thought, finding, warning, question, questions, plan, plans, view, views, fire, fires, order, orders, rule, rules, ruling, show, shows, offer, offers, email, emails, signal, signals, demand, demands, challenge, request, requests, reason, reasons, blog, counsel, list, lists, point, points, talk, talks, use, uses, support, rate, rates, title, brand, label, credit, blame, argue",
   ),
 );
 
-/** Verbs that report speech without marks only where "that" follows; else they tell what someone did. */
-export const needsThat = new Set(
+/**
+ * Verbs that report speech without marks only where "that" follows; else they tell what someone
+ * did.
+ */
+export const NEEDS_THAT = new Set(
   [
     ...list(
       "shoot shot, find found, show, offer, propose, demand, order, rule, read, ask, write wrote, post, repeat, reveal, signal, urge, promise, quote, observe, answer, continue, interrupt, volunteer, smile, laugh, summarize, tout, relate, recall, comment, reason, disclose, mention, text, email, specify",
     ),
-  ].flatMap((entry) => Object.values(formsOf(entry))),
+  ].flatMap((entry) => Object.values(verbFormsOf(entry))),
 );
 
-/** Nouns that report speech where a possessive stands before and "that" after: "the minister’s claim that". */
-export const speechNouns = new Set(
+/**
+ * Nouns that report speech where a possessive stands before and "that" after: "the minister’s claim
+ * that".
+ */
+export const SPEECH_NOUNS = new Set(
   list(
     "claim, claims, statement, assertion, assertions, accusation, accusations, allegation, allegations, argument, comment, comments, remark, remarks, suggestion, warning, promise, pledge, belief, view, insistence, contention, declaration, prediction, admission, assessment, complaint, message",
   ),

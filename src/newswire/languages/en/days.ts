@@ -1,7 +1,7 @@
-import type { DayWords } from "../day-words.ts";
-import { monthPattern, months, weekdays } from "./calendar.ts";
+import type { DayGrammar } from "../day-grammar.ts";
+import { MONTH_PATTERN, MONTHS, WEEKDAYS } from "./calendar.ts";
 import { hasPassed, isThisDay, tenseAt } from "./tense.ts";
-import { yearPattern } from "./year-mentions.ts";
+import { YEAR_PATTERN } from "./year-mentions.ts";
 
 /** A list of words, as printed and all in capitals, as the source of a regular expression. */
 const eitherCase = (words: string) =>
@@ -10,22 +10,28 @@ const eitherCase = (words: string) =>
     .flatMap((word) => [word, word.toUpperCase()])
     .join("|");
 
-/** Days, clubs, houses and people with a weekday in their names: "Super Tuesday", "Sheffield Wednesday". */
+/**
+ * Days, clubs, houses and people with a weekday in their names: "Super Tuesday", "Sheffield
+ * Wednesday".
+ */
 const named = eitherCase(
   "Super Black Good Ash Fat Cyber Palm Easter Bloody Holy Maundy Shrove Giving Whit Low Passion Trinity Spy Mothering Remembrance Casual Manic Freaky Election Ruby Sheffield Girl Man Bandcamp Throwback",
 );
-/** Newspapers with Sunday behind their names, and what newspapers are called that have a weekday before it. */
-const [onSunday, papers] = [
+/**
+ * Newspapers with Sunday behind their names, and what newspapers are called that have a weekday
+ * before it.
+ */
+const [ON_SUNDAY, PAPERS] = [
   "(?:Mail|Independent|Scotland|Wales|Ireland) [Oo]n",
   "Times|Echo|Mail|Mirror|Express|Telegraph|Herald|Post|Star|Sun|World|News|Sport|People|Tribune|Journal|Gazette|Chronicle|Mercury|Press|Independent|Observer|Record|Dispatch|Despatch|Argus|Business|Life|Review|Standard|Age|Mass|School",
 ];
 /** A weekday that is no day but part of a name. */
-const proper = `(?<!\\b(?:${named})[\\s-]\\w+)(?<!\\b(?:the|The) (?:${onSunday}) \\w+)(?<!\\b(?:told|for) (?:${onSunday}) \\w+)(?!(?<=\\b[Tt]he \\w+) (?!I\\b)\\p{Lu}\\p{L})(?! (?:${papers})\\b)(?! Night (?:Football|Live|Lights|Fever))`;
+const PROPER = `(?<!\\b(?:${named})[\\s-]\\w+)(?<!\\b(?:the|The) (?:${ON_SUNDAY}) \\w+)(?<!\\b(?:told|for) (?:${ON_SUNDAY}) \\w+)(?!(?<=\\b[Tt]he \\w+) (?!I\\b)\\p{Lu}\\p{L})(?! (?:${PAPERS})\\b)(?! Night (?:Football|Live|Lights|Fever))`;
 
-const weekdayName =
+const WEEKDAY_NAME =
   "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)";
 /** As printed beside a date only. */
-const shortWeekdays = {
+const SHORT_WEEKDAYS = {
   mon: 1,
   tue: 2,
   tues: 2,
@@ -37,39 +43,41 @@ const shortWeekdays = {
   sat: 6,
   sun: 7,
 };
-const shortName = "(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\\b\\.?";
+const SHORT_NAME = "(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\\b\\.?";
 
-const joint = "(?:,? (?:and|or|to|through|until|till) |, | ?[-–—] ?)";
+const JOINT = "(?:,? (?:and|or|to|through|until|till) |, | ?[-–—] ?)";
 /** A weekday that stands with others before dates is told by all of them. */
-const single = `(?<!${weekdayName}${joint})`;
-const beside = `(?:${single}\\b(?<weekday>${weekdayName}|${shortName})${proper}(?: (?:morning|afternoon|evening|night))?,? (?:the )?)?`;
-const day = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
-const number = "\\d{1,2}(?:st|nd|rd|th)?";
-const year = "(?:19|20)\\d\\d";
-const ofYear = `(?:\\.?,? (?<year>${year})\\b)?`;
-/** What shows that a number is the last day of a list, and counts nothing: "May 3, 4 and |5|, 2026". */
-const listEnds = `(?=,? ${year}\\b|[.;:)]|,(?! ?\\d)|$| (?:at|in|on|when|as|for|from|with|after|before)\\b)`;
+const SINGLE = `(?<!${WEEKDAY_NAME}${JOINT})`;
+const BESIDE = `(?:${SINGLE}\\b(?<weekday>${WEEKDAY_NAME}|${SHORT_NAME})${PROPER}(?: (?:morning|afternoon|evening|night))?,? (?:the )?)?`;
+const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+const NUMBER = "\\d{1,2}(?:st|nd|rd|th)?";
+const YEAR = "(?:19|20)\\d\\d";
+const OF_YEAR = `(?:\\.?,? (?<year>${YEAR})\\b)?`;
+/**
+ * What shows that a number is the last day of a list, and counts nothing: "May 3, 4 and |5|, 2026".
+ */
+const LIST_ENDS = `(?=,? ${YEAR}\\b|[.;:)]|,(?! ?\\d)|$| (?:at|in|on|when|as|for|from|with|after|before)\\b)`;
 
-/** How English names days. */
-export const englishDays: DayWords = {
+/** Day names, months and tenses of English. */
+export const englishDays: DayGrammar = {
   likely: /\d|day|DAY|tomorrow/,
   pattern: new RegExp(
     [
-      `${beside}\\b(?<month>${monthPattern})\\b\\.? ?${day}\\b(?!:)(?:,? (?<year>${year})\\b)?`,
-      `(?<=\\b(?<month>${monthPattern})\\b\\.? ?${number}(?:${joint}${number})*?${joint})${day}\\b(?=(?:${joint}${number}\\b)*${listEnds})(?:,? (?<year>${year})\\b)?`,
-      `${beside}\\b${day}(?: of)? (?<month>${monthPattern})\\b${ofYear}`,
-      `\\b${day}\\b(?=${joint}(?:${number}${joint})*${number} (?<month>${monthPattern})\\b)`,
-      `\\b(?<weekday>${weekdayName})\\b${proper}`,
-      `(?<![\\d=/"-])(?<year>${year})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?![\\d-])`,
-      `\\b(?<month>${monthPattern})\\b\\.? (?<year>${year})\\b`,
-      `(?<year>${yearPattern})`,
+      `${BESIDE}\\b(?<month>${MONTH_PATTERN})\\b\\.? ?${DAY}\\b(?!:)(?:,? (?<year>${YEAR})\\b)?`,
+      `(?<=\\b(?<month>${MONTH_PATTERN})\\b\\.? ?${NUMBER}(?:${JOINT}${NUMBER})*?${JOINT})${DAY}\\b(?=(?:${JOINT}${NUMBER}\\b)*${LIST_ENDS})(?:,? (?<year>${YEAR})\\b)?`,
+      `${BESIDE}\\b${DAY}(?: of)? (?<month>${MONTH_PATTERN})\\b${OF_YEAR}`,
+      `\\b${DAY}\\b(?=${JOINT}(?:${NUMBER}${JOINT})*${NUMBER} (?<month>${MONTH_PATTERN})\\b)`,
+      `\\b(?<weekday>${WEEKDAY_NAME})\\b${PROPER}`,
+      `(?<![\\d=/"-])(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?![\\d-])`,
+      `\\b(?<month>${MONTH_PATTERN})\\b\\.? (?<year>${YEAR})\\b`,
+      `(?<year>${YEAR_PATTERN})`,
       `\\b(?<relative>today|yesterday|tomorrow)\\b`,
     ].join("|"),
     "gu",
   ),
   plain: (name) => name.toLowerCase().replace(/\.$/, ""),
-  weekdays: { ...weekdays, ...shortWeekdays },
-  months,
+  weekdays: { ...WEEKDAYS, ...SHORT_WEEKDAYS },
+  months: MONTHS,
   ordinals: {},
   relative: { today: 0, yesterday: -1, tomorrow: 1 },
   last: { before: /\blast $/i, after: /^ last(?=[.,;:]|$)/ },
@@ -78,7 +86,7 @@ export const englishDays: DayWords = {
     before: /\ba week (?:on|from) $/i,
     after: /^ week(?=[.,;:]|$| (?:at|in|on|when|after|and|for|to|with)\b)/,
   },
-  joint: new RegExp(`^${joint}(?:the |on |from )?$`, "u"),
+  joint: new RegExp(`^${JOINT}(?:the |on |from )?$`, "u"),
   never: { before: /\b(?:weeks?|fortnight|months?) (?:ago|before|after) (?:on )?$/i },
   isMeant: ({ text, at, end }, distance) => distance !== 0 || isThisDay(text, at, end),
   hasPassed: ({ text, at, end }) => hasPassed(text, at, end),

@@ -13,9 +13,9 @@ export interface VerbForms {
  * where its participle is too.
  *
  * @example
- * formsOf("deny") // { base: "deny", present: "denies", past: "denied", participle: "denying" }
+ * verbFormsOf("deny") // { base: "deny", present: "denies", past: "denied", participle: "denying" }
  */
-export function formsOf(entry: string): VerbForms {
+export function verbFormsOf(entry: string): VerbForms {
   const [base = "", past, participle] = entry.split(" ");
   const stem = base.replace(/e$/, "");
   const softened = base.replace(/([^aeiou])y$/, "$1i");

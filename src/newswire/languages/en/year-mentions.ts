@@ -1,6 +1,6 @@
-const year = "(?:19|20)\\d\\d";
+const YEAR = "(?:19|20)\\d\\d";
 
-/** What a year stands after where it is a time and not a number: "since 2008", "the primary of 2008". */
+/** Words before a year where it is a time and not a number: "since 2008", "the primary of 2008". */
 const before = [
   "[Ii]n",
   "[Ss]ince",
@@ -22,12 +22,18 @@ const before = [
   "years?",
 ].join("|");
 
-const part = "(?:early |late |mid-|spring |summer |autumn |fall |winter )?";
-/** What joins the years of a pair, a list or a range: "1983 and 1986", "2010, 2011 and 2013", "1981–1989". */
-const joint = "(?:, and |, | and | or | to | through |[-–/])";
-const counted = "(?: (?:people|pounds|dollars|euros|percent|million|members|votes|seats|miles)\\b)";
+const PART = "(?:early |late |mid-|spring |summer |autumn |fall |winter )?";
+/**
+ * Joints between the years of a pair, a list or a range: "1983 and 1986", "2010, 2011 and 2013",
+ * "1981–1989".
+ */
+const JOINT = "(?:, and |, | and | or | to | through |[-–/])";
+const COUNTED = "(?: (?:people|pounds|dollars|euros|percent|million|members|votes|seats|miles)\\b)";
 
-/** A year named alone, as the source of a regular expression; every year of a list counts where one of them does. */
-export const yearPattern =
-  `(?:${year}(?<=(?:\\b(?:${before}) ${part}|\\b${year}${joint})\\d{4})\\b(?![%,]?\\d)(?![-–/]\\d{1,2}\\b)(?!${counted})` +
-  `|\\b${year}(?=[-–]${year}\\b))`;
+/**
+ * A year named alone, as the source of a regular expression; every year of a list counts where one
+ * of them does.
+ */
+export const YEAR_PATTERN =
+  `(?:${YEAR}(?<=(?:\\b(?:${before}) ${PART}|\\b${YEAR}${JOINT})\\d{4})\\b(?![%,]?\\d)(?![-–/]\\d{1,2}\\b)(?!${COUNTED})` +
+  `|\\b${YEAR}(?=[-–]${YEAR}\\b))`;

@@ -1,5 +1,5 @@
 /** French month names, and as agencies shorten them, with the number of the month from 1. */
-export const frenchMonths: Record<string, number> = {
+export const FRENCH_MONTHS: Record<string, number> = {
   janvier: 1,
   janv: 1,
   jan: 1,

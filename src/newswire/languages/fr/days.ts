@@ -1,68 +1,73 @@
 import { tenseAround, tenseBefore } from "../clause-tense.ts";
-import { type Beside, type DayWords, standsBeside } from "../day-words.ts";
-import { frenchMonths } from "./calendar.ts";
-import { end, frenchSigns, start } from "./tense.ts";
+import { type Beside, type DayGrammar, standsBeside } from "../day-grammar.ts";
+import { FRENCH_MONTHS } from "./calendar.ts";
+import { END, FRENCH_SIGNS, START } from "./tense.ts";
 
-const weekdays = { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 };
-const names = Object.keys(weekdays);
+const WEEKDAYS = { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 };
+const names = Object.keys(WEEKDAYS);
 /** With a capital a weekday is a name, but where a sentence begins. */
-const beginning = "(?<=(?:^|[.?!…:«»“”–—-]\\s*))";
+const BEGINNING = "(?<=(?:^|[.?!…:«»“”–—-]\\s*))";
 const capitalised = names.map((name) => name.replace(/^./, (first) => first.toUpperCase()));
-const weekday = `${start}(?<weekday>${names.join("|")}|${beginning}(?:${capitalised.join("|")}))${end}`;
-const month =
+const WEEKDAY = `${START}(?<weekday>${names.join("|")}|${BEGINNING}(?:${capitalised.join("|")}))${END}`;
+const MONTH =
   "(?<month>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|(?:janv|juil|sept|oct|nov|déc)\\.)(?!\\p{L})";
-const digits = "(?:19|20)\\d\\d(?!\\d)";
-const year = `(?<year>${digits})`;
-const day = "(?<![\\p{N}.,/-])(?<day>1er|[12]\\d|3[01]|0?[1-9])(?!\\d)";
-/** Another year than the nearest is meant. */
-const otherYear = "(?!\\s(?:de\\sl[’']an|suivant|précédent))";
-/** What stands before a year where it is a time and not a number, and before one that may be either. */
-const [since, of] = [
+const DIGITS = "(?:19|20)\\d\\d(?!\\d)";
+const YEAR = `(?<year>${DIGITS})`;
+const DAY = "(?<![\\p{N}.,/-])(?<day>1er|[12]\\d|3[01]|0?[1-9])(?!\\d)";
+/** Words after a day that name another year than the nearest. */
+const OTHER_YEAR = "(?!\\s(?:de\\sl[’']an|suivant|précédent))";
+/**
+ * Words before a year where it is a time and not a number, and words before one that may be either.
+ */
+const [SINCE, OF] = [
   "[Ee]n|[Dd]epuis|[Dd]ès|jusqu[’']en|[Dd][’']ici|[Ff]in|[Dd]ébut|courant|années?|l[’']an|été|hiver|printemps|automne",
   "de|entre|avant|après|vers",
 ];
-const counted =
+const COUNTED =
   "(?!\\s(?:ans|personnes|exemplaires|euros|dollars|habitants|hommes|femmes|voix)\\b)";
-const alone = "(?=[.,;:)»”]|$|\\s(?:à|et|au|en|pour|par|sur|qui|que|a|ont|est|avec)\\s)";
-const joint = "(?:\\s(?:et|à|ou)\\s|,\\s|[-–])";
+const ALONE = "(?=[.,;:)»”]|$|\\s(?:à|et|au|en|pour|par|sur|qui|que|a|ont|est|avec)\\s)";
+const JOINT = "(?:\\s(?:et|à|ou)\\s|,\\s|[-–])";
 
-const partOfDay = "(?:matin|midi|après-midi|soir|nuit)";
+const PART_OF_DAY = "(?:matin|midi|après-midi|soir|nuit)";
 const whichWeek = (words: string): Beside => ({
   after: new RegExp(
-    `^(?:\\s${partOfDay})?(?:\\s(?:et|ou|à)\\s(?:${names.join("|")}))?\\s${words}s?${end}`,
+    `^(?:\\s${PART_OF_DAY})?(?:\\s(?:et|ou|à)\\s(?:${names.join("|")}))?\\s${words}s?${END}`,
     "u",
   ),
 });
 /** Days that a word beside them fixes: “hier soir”, “demain à 10 heures”. */
-const timed: Beside = {
+const TIMED: Beside = {
   after: new RegExp(
-    `^\\s(?:${partOfDay}|même(?=[\\s,.])|à\\s(?:midi|\\d)|vers\\s\\d|en\\s(?:début|milieu|fin)\\s)`,
+    `^\\s(?:${PART_OF_DAY}|même(?=[\\s,.])|à\\s(?:midi|\\d)|vers\\s\\d|en\\s(?:début|milieu|fin)\\s)`,
     "u",
   ),
 };
 /** These days and times to come: “le monde d’aujourd’hui”, “hier comme demain”. */
-const figurative: Beside = {
+const FIGURATIVE: Beside = {
   before: /(?:d[’']|qu[’']|\b(?:de|comme|que|pour)\s)$/u,
   after: /^\s(?:encore|comme|et)\s/u,
 };
 
-/** How French names days. “La veille” and “le lendemain” count from a day that the copy need not name, and are left. */
-export const frenchDays: DayWords = {
+/**
+ * Day names, months and tenses of French. “La veille” and “le lendemain” count from a day that the
+ * copy need not name, and are left.
+ */
+export const frenchDays: DayGrammar = {
   likely: /\d|di|manche|hier|demain|aujourd/u,
   pattern: new RegExp(
     [
-      `(?:${weekday},?\\s)?${day}\\s${month}(?:\\s${year}|${otherYear})`,
-      `${weekday}(?:\\s${day}(?=[.,;)»]|$|\\s(?:et|au|à|ou)\\s))?`,
-      `${start}(?<relative>avant-hier|hier|[Hh]ier|[Aa]ujourd[’']hui|après-demain|[Dd]emain)${end}(?:,?\\s${weekday})?`,
-      `${start}${month}\\s${year}`,
-      `(?<year>${digits})(?<=(?:${start}(?:${since})\\s|\\b${digits}${joint})\\d{4})(?![%,]?\\d)(?!-\\d)${counted}`,
-      `(?<year>${digits})(?<=${start}(?:${of})\\s\\d{4})${alone}`,
+      `(?:${WEEKDAY},?\\s)?${DAY}\\s${MONTH}(?:\\s${YEAR}|${OTHER_YEAR})`,
+      `${WEEKDAY}(?:\\s${DAY}(?=[.,;)»]|$|\\s(?:et|au|à|ou)\\s))?`,
+      `${START}(?<relative>avant-hier|hier|[Hh]ier|[Aa]ujourd[’']hui|après-demain|[Dd]emain)${END}(?:,?\\s${WEEKDAY})?`,
+      `${START}${MONTH}\\s${YEAR}`,
+      `(?<year>${DIGITS})(?<=(?:${START}(?:${SINCE})\\s|\\b${DIGITS}${JOINT})\\d{4})(?![%,]?\\d)(?!-\\d)${COUNTED}`,
+      `(?<year>${DIGITS})(?<=${START}(?:${OF})\\s\\d{4})${ALONE}`,
     ].join("|"),
     "gu",
   ),
   plain: (name) => name.toLowerCase().replace(/\.$/, "").replace("’", "'"),
-  weekdays,
-  months: frenchMonths,
+  weekdays: WEEKDAYS,
+  months: FRENCH_MONTHS,
   ordinals: { "1er": 1 },
   relative: { "avant-hier": -2, hier: -1, "aujourd'hui": 0, demain: 1, "après-demain": 2 },
   last: whichWeek("dernier"),
@@ -76,11 +81,11 @@ export const frenchDays: DayWords = {
       /^(?:-là|\s(?:matin|soir)?\s?(?:saint|gras|noir|rouge|suivant|précédent|d[’']après|en\squinze|de\sla\ssemaine|sur\sdeux|de\s(?:Pâques|Pentecôte)|des\s(?:Rameaux|[Cc]endres)))(?!\p{L})/u,
   },
   isMeant: (place, distance) => {
-    if (standsBeside(figurative, place)) return false;
-    if (standsBeside(timed, place)) return true;
-    if (distance < 0) return tenseAround(place, frenchSigns) === "behind";
-    const tense = tenseBefore(place, frenchSigns);
+    if (standsBeside(FIGURATIVE, place)) return false;
+    if (standsBeside(TIMED, place)) return true;
+    if (distance < 0) return tenseAround(place, FRENCH_SIGNS) === "behind";
+    const tense = tenseBefore(place, FRENCH_SIGNS);
     return distance === 0 ? tense !== null : tense === "ahead";
   },
-  tenseAt: (place) => tenseAround(place, frenchSigns),
+  tenseAt: (place) => tenseAround(place, FRENCH_SIGNS),
 };

@@ -1,0 +1,23 @@
+import type { Quote } from "../desk/quotes.ts";
+import { quoting } from "../messages/quoting.ts";
+
+/** The comma before “she said”, which ends nothing where the words stand alone. */
+const COMMA = /[,،]$/u;
+
+/**
+ * The words of a quotation on their own: in the marks of their language (BCP 47) what stood in marks, the parts of a split
+ * one apart.
+ *
+ * @example quoteText(quote, "en") // => "“The gates are open,” … “They will stay open.”"
+ */
+export function quoteText(
+  { kind, parts }: Pick<Quote, "kind" | "parts">,
+  language: string,
+): string {
+  const words = parts.map((part, index) =>
+    index === parts.length - 1 ? part.replace(COMMA, "") : part,
+  );
+  return kind === "indirect"
+    ? words.join(" … ")
+    : words.map((part) => quoting(part, language)).join(" … ");
+}

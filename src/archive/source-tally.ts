@@ -1,0 +1,35 @@
+import { countWords } from "../desk/quotes.ts";
+import type { Story } from "../desk/story.ts";
+import type { Source } from "../newswire/article.ts";
+
+/** Counts of a source's quotations, words and reports in a story. */
+export interface SourceTally {
+  source: Source;
+  /** Quotations that have words in marks. */
+  quotations: number;
+  /** Words in marks. */
+  words: number;
+  /** Statements reported without marks. */
+  reports: number;
+}
+
+/** Counts of quotations, words and reports for each source of a story, in order of appearance. */
+export function sourceTallies({
+  article,
+  quotes,
+}: Pick<Story, "article" | "quotes">): SourceTally[] {
+  const tallies = new Map<string, SourceTally>(
+    article.sources.map((source) => [source.id, { source, quotations: 0, words: 0, reports: 0 }]),
+  );
+  for (const { kind, source, parts } of quotes) {
+    const tally = tallies.get(source ?? "");
+    if (!tally) continue;
+    if (kind === "indirect") {
+      tally.reports += 1;
+    } else {
+      tally.quotations += 1;
+      tally.words += parts.reduce((total, words) => total + countWords(words), 0);
+    }
+  }
+  return [...tallies.values()];
+}

@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Card } from "./card.ts";
+import { CardCache, drawable } from "./card-cache.ts";
+import { drawCard } from "./draw-card.ts";
+
+const CARD: Card = {
+  publication: "The Harbour Post",
+  direction: "ltr",
+  words: "Harbour opens after the storm",
+  weight: 600,
+  foot: "Port Norland · 1 March 2026",
+};
+
+let folder = "";
+let drawn: Card[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "cards-"));
+  drawn = [];
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Cards as a build of the site keeps them, that remember what they drew. */
+const build = (drawer?: string) =>
+  new CardCache(
+    (card) => {
+      drawn.push(card);
+      return drawCard(card);
+    },
+    folder,
+    drawer,
+  );
+
+test("a card that has not changed is not drawn again, in whatever build", async () => {
+  const first = await build().png(CARD);
+  expect(await build().png({ ...CARD })).toEqual(first);
+  expect(drawn).toHaveLength(1);
+});
+
+test("a card that has changed is drawn, and only that", async () => {
+  const other = { ...CARD, words: "Pilots win the pay ruling" };
+  await build().png(CARD);
+  await build().png(other);
+  const next = build();
+  await next.png(CARD);
+  await next.png({ ...other, foot: "Port Norland · 2 March 2026" });
+  expect(drawn.map(({ words, foot }) => [words, foot])).toEqual([
+    [CARD.words, CARD.foot],
+    [other.words, CARD.foot],
+    [other.words, "Port Norland · 2 March 2026"],
+  ]);
+});
+
+test("every card is drawn again where the program that draws has changed", async () => {
+  await build("one").png(CARD);
+  await build("another").png(CARD);
+  expect(drawn).toHaveLength(2);
+});
+
+test.each([
+  ["Latin with every mark", "Łódź, Việt Nam, Ōsaka"],
+  ["Arabic", "فتح الميناء أبوابه بعد العاصفة"],
+  [
+    "French with its narrow spaces",
+    "«\u202FLe port rouvre\u00A0: qui paie\u202F?\u202F» grand\u2011duc",
+  ],
+])("a card in %s can be drawn", (_, words) => {
+  expect(drawable([{ ...CARD, words }])?.words).toBe(words);
+});
+
+test.each([
+  ["in a script without a font", "港口开放"],
+  ["with a sign without a font", "Harbour opens 🚢"],
+])("a card %s gives way to the next", (_, words) => {
+  const speaker = { name: words, isNamed: true };
+  expect(drawable([{ ...CARD, words }, { ...CARD, speaker }, CARD])).toBe(CARD);
+});

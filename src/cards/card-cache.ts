@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { globSync, readFileSync } from "node:fs";
+import type { Card } from "./card.ts";
+import { FileCache } from "./file-cache.ts";
+import { canDraw } from "./fonts.ts";
+
+/** Draws a card as a PNG. */
+export type Draw = (card: Card) => Promise<Buffer>;
+
+/** Cache of cards, in a folder, by their content. */
+export class CardCache {
+  readonly #cache: FileCache;
+  readonly #draw: Draw;
+  /** Digest of the program and the fonts: a change of either draws every card anew. */
+  readonly #drawer: string;
+
+  constructor(
+    draw: Draw,
+    folder = "node_modules/.cache/crosshead/cards",
+    drawer = sourceOfDrawer(),
+  ) {
+    this.#draw = draw;
+    this.#cache = new FileCache(folder);
+    this.#drawer = drawer;
+  }
+
+  /** The card as a PNG: as it was drawn before, if it was. */
+  png(card: Card): Promise<Buffer> {
+    return this.#cache.get([this.#drawer, JSON.stringify(card)], () => this.#draw(card));
+  }
+}
+
+/** The first of some cards whose every character can be drawn: no letter is ever a box. */
+export function drawable(cards: readonly Card[]): Card | undefined {
+  return cards.find(({ publication, words, weight, speaker, foot }) => {
+    const plain = [speaker?.about ?? "", foot].every((text) => canDraw(text, 400));
+    const bold = [publication, speaker?.name ?? ""].every((text) => canDraw(text, 600));
+    return plain && bold && canDraw(words, weight);
+  });
+}
+
+function sourceOfDrawer(): string {
+  const hash = createHash("sha256");
+  const fonts = ["newsreader", "noto-naskh-arabic"];
+  for (const file of [
+    ...globSync("src/cards/*.ts").sort(),
+    ...fonts.map((font) => `node_modules/@fontsource/${font}/package.json`),
+  ]) {
+    hash.update(readFileSync(file));
+  }
+  return hash.digest("hex");
+}

@@ -1,0 +1,74 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { drizzle } from "drizzle-orm/d1";
+import type { CommentDatabase } from "./comment-database.ts";
+import { type Reached, reachD1, requireSignIn } from "./d1-through-wrangler.ts";
+import { bringUpToDate, openStore } from "./open-comments.ts";
+
+const CONFIGURATION = "wrangler.jsonc";
+
+/** Keys of a wrangler configuration that are read here. */
+interface Configuration {
+  name?: string;
+  account_id?: string;
+  compatibility_date?: string;
+  d1_databases: { database_name?: string; database_id?: string }[];
+}
+
+/**
+ * Database of a name in wrangler's configuration: the deployed one, or the local one of previews.
+ */
+export type Side = "remote" | "local";
+
+/**
+ * A D1 database, reached as the Worker reaches it.
+ *
+ * @param name - as wrangler.jsonc has it
+ * @throws {Error} of one line that says what to do, where it has no such database
+ */
+export async function d1Database(name: string, side: Side): Promise<CommentDatabase> {
+  const configuration = await bindingAlone(name, side);
+  // Where previews keep it, as astro.config.ts says.
+  const state = resolve(process.env["COMMENTS_D1_FOLDER"] ?? ".wrangler/state");
+  let reached: Reached | undefined;
+  // At its first use: a connection that has waited while a file was read is closed by then.
+  const open = async () => {
+    if (side === "remote" && !reached) await requireSignIn(configuration);
+    reached ??= await reachD1(configuration, state);
+    const d1 = drizzle(reached.d1);
+    return { d1, store: await openStore(d1) };
+  };
+  const database = async () => (await open()).d1;
+  return {
+    store: async () => (await open()).store,
+    async backup(file) {
+      const { backupD1 } = await import("../comments/exchange/backup-d1.ts");
+      return backupD1(database, file, bringUpToDate);
+    },
+    async restore(file) {
+      const { restoreD1 } = await import("../comments/exchange/backup-d1.ts");
+      return restoreD1(database, file, bringUpToDate);
+    },
+    close: async () => reached?.close(),
+  };
+}
+
+/** A configuration with the database and nothing else of the Worker. */
+async function bindingAlone(name: string, side: Side) {
+  if (!existsSync(CONFIGURATION)) throw new Error(`${CONFIGURATION} is not in this folder`);
+  const { unstable_readConfig } = await import("wrangler");
+  const all: Configuration = unstable_readConfig({ config: CONFIGURATION }, { hideWarnings: true });
+  const database = all.d1_databases.find(({ database_name }) => database_name === name);
+  if (!database) throw new Error(`${CONFIGURATION} has no D1 database “${name}”`);
+  if (side === "remote" && !database.database_id) {
+    throw new Error(
+      `${CONFIGURATION} has no database_id for “${name}”: “npx wrangler d1 info ${name}” prints it`,
+    );
+  }
+  return {
+    name: all.name,
+    ...(all.account_id && { account_id: all.account_id }),
+    compatibility_date: all.compatibility_date,
+    d1_databases: [{ ...database, binding: "COMMENTS", remote: side === "remote" }],
+  };
+}

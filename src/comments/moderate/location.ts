@@ -1,0 +1,48 @@
+/** Path of the moderation pages. */
+export const MODERATION_PATH = "/moderate/";
+
+export const LISTS = ["held", "published", "rejected", "spam", "reports", "blocks", "log"] as const;
+
+export type List = (typeof LISTS)[number];
+
+/** Location among the moderation pages: a list, or a comment. */
+export interface ModerationLocation {
+  list: List;
+  /** Words that are searched for. */
+  words: string;
+  /** The list goes on below this id. */
+  below: number | undefined;
+  comment: number | undefined;
+  /** Entries of the log that have just been made. */
+  did: number[];
+}
+
+const ID = /^[1-9]\d{0,14}$/;
+const MAX_SEARCH_LENGTH = 80;
+const MAX_ENTRIES_SHOWN = 100;
+
+/** Reads a place from parameters; what is no place of ours counts for nothing. */
+export function locationIn(parameters: URLSearchParams): ModerationLocation {
+  const id = (text: string | null) => (ID.test(text ?? "") ? Number(text) : undefined);
+  const did = (parameters.get("did") ?? "").split(".").slice(0, MAX_ENTRIES_SHOWN).map(id);
+  return {
+    list: LISTS.find((list) => list === parameters.get("list")) ?? "held",
+    words: (parameters.get("words") ?? "").toWellFormed().slice(0, MAX_SEARCH_LENGTH).trim(),
+    below: id(parameters.get("below")),
+    comment: id(parameters.get("comment")),
+    did: did.filter((entry) => entry !== undefined),
+  };
+}
+
+/** The address of a place. */
+export function moderationAddress(location: Partial<ModerationLocation>): string {
+  const { list = "held", words, below, comment, did = [] } = location;
+  const parameters = new URLSearchParams({
+    ...(list !== "held" && { list }),
+    ...(words && { words }),
+    ...(below && { below: String(below) }),
+    ...(comment && { comment: String(comment) }),
+    ...(did.length > 0 && { did: did.join(".") }),
+  });
+  return parameters.size > 0 ? `${MODERATION_PATH}?${parameters}` : MODERATION_PATH;
+}

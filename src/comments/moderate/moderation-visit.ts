@@ -1,0 +1,70 @@
+import type { Messages } from "../../messages/messages.ts";
+import { cookieIn, isSecure } from "../http/cookies.ts";
+import type { RequestLike } from "../http/request-like.ts";
+import { bytesToText } from "../store/base64url.ts";
+import type { Act } from "../store/store-newsroom.ts";
+import type { Seals } from "../trust/seals.ts";
+import type { ClientVisit, Discussed } from "../visit.ts";
+
+/** An article that a moderator may be shown. */
+export interface Article extends Discussed {
+  headline: string;
+}
+
+/** A request to the moderators' pages, and all that answering it takes. */
+export interface ModerationVisit extends ClientVisit {
+  url: URL;
+  /** In the publication's language. */
+  messages: Messages;
+  seals: Seals;
+  articleBySlug(slug: string): Article | undefined;
+}
+
+/** A visit of a moderator who is signed in. */
+export interface SignedIn extends ModerationVisit {
+  act: Act;
+  /** CSRF token of this session, which every form carries. */
+  formToken: string;
+  /** Hash of what the browser holds. */
+  session: string;
+}
+
+const COOKIE = "crosshead-moderator";
+const TOKEN_BYTES = 32;
+
+/** A day's work. */
+const SESSION_SECONDS = 12 * 3600;
+
+/** The only path that the cookies of moderators are sent to. */
+const FLAGS = "Path=/moderate; HttpOnly; SameSite=Lax";
+
+/** Opens a session; the cookie that carries it. */
+export async function openSession(visit: ModerationVisit, moderator: string): Promise<string> {
+  const { store, seals, now, request } = visit;
+  const token = bytesToText(crypto.getRandomValues(new Uint8Array(TOKEN_BYTES)));
+  const expires = new Date(now.getTime() + SESSION_SECONDS * 1000);
+  await store.openSession(await seals.sign("session", token), moderator, now, expires);
+  return cookie(request, COOKIE, token, SESSION_SECONDS);
+}
+
+/** The visit as that of the moderator whose session it carries. */
+export async function signedIn(visit: ModerationVisit): Promise<SignedIn | undefined> {
+  const { request, store, seals, now } = visit;
+  const token = cookieIn(request, COOKIE);
+  if (token === "") return undefined;
+  const session = await seals.sign("session", token);
+  const moderator = await store.session(session, now);
+  if (moderator === undefined) return undefined;
+  const formToken = await seals.sign("moderator form", session);
+  return { ...visit, act: { moderator, at: now }, formToken, session };
+}
+
+/** The cookie that ends a session in the browser. */
+export function noSession(request: RequestLike): string {
+  return cookie(request, COOKIE, "", 0);
+}
+
+/** A cookie that no script reads, and that other sites' forms do not send along. */
+export function cookie(request: RequestLike, name: string, value: string, seconds: number): string {
+  return `${name}=${value}; Max-Age=${seconds}; ${FLAGS}${isSecure(request) ? "; Secure" : ""}`;
+}

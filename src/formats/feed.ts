@@ -1,0 +1,140 @@
+import type { Element } from "xast";
+import { x } from "xastscript";
+import { atomOf } from "../comments/text/atom.ts";
+import { xmlOf } from "../comments/text/xml.ts";
+import type { Publication } from "../desk/publication.ts";
+import { moment, rssMoment } from "./moment.ts";
+
+/** Content of a feed, whatever its format; addresses are absolute. */
+export interface Feed {
+  title: string;
+  description: string;
+  /** The page that the feed follows. */
+  home: string;
+  /** The newest first. */
+  items: FeedItem[];
+}
+
+export interface FeedItem {
+  address: string;
+  title: string;
+  summary: string;
+  /** The whole of it as HTML. */
+  html: string;
+  /** ISO 8601 days or times. */
+  published: string;
+  updated: string;
+  /** BCP 47 tag. */
+  language: string;
+  authors: string[];
+  topics: string[];
+  picture?: FeedPicture | undefined;
+}
+
+export interface FeedPicture {
+  address: string;
+  /** As in a content type: "image/jpeg". */
+  type: string;
+  alt: string;
+  credit: string;
+  /** Pixels. */
+  size?: { width: number; height: number } | undefined;
+}
+
+/** How feeds are written: the publication’s name, language and time zone. */
+export type Written = Pick<Publication, "name" | "language" | "timeZone" | "address">;
+
+/** A feed as RSS 2.0. */
+export function rss(feed: Feed, { language, timeZone }: Written): string {
+  const names = {
+    version: "2.0",
+    "xmlns:atom": "http://www.w3.org/2005/Atom",
+    "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+    "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+    "xmlns:media": "http://search.yahoo.com/mrss/",
+  };
+  const items = feed.items.map((item) =>
+    x("item", [
+      x("title", item.title),
+      x("link", item.address),
+      x("guid", { isPermaLink: "true" }, item.address),
+      x("pubDate", rssMoment(item.published, timeZone)),
+      ...item.authors.map((author) => x("dc:creator", author)),
+      ...item.topics.map((topic) => x("category", topic)),
+      x("dc:language", item.language),
+      x("description", item.summary),
+      x("content:encoded", item.html),
+      ...mediaOf(item),
+    ]),
+  );
+  return xmlOf(
+    x("rss", names, [
+      x("channel", [
+        x("title", feed.title),
+        x("link", feed.home),
+        x("description", feed.description),
+        x("language", language),
+        x("atom:link", { rel: "self", type: "application/rss+xml", href: `${feed.home}feed.xml` }),
+        ...items,
+      ]),
+    ]),
+  );
+}
+
+/** The picture of an item as Media RSS has it. */
+function mediaOf({ picture }: FeedItem): Element[] {
+  if (!picture) return [];
+  const { address: url, type, size, alt, credit } = picture;
+  const sides = size && { width: String(size.width), height: String(size.height) };
+  return [
+    x("media:content", { url, type, medium: "image", ...sides }, [
+      x("media:description", { type: "plain" }, alt),
+      x("media:credit", credit),
+    ]) as Element,
+  ];
+}
+
+/** A feed as Atom 1.0. */
+export function atom(feed: Feed, { name, language, timeZone }: Written): string {
+  return atomOf({
+    id: feed.home,
+    title: feed.title,
+    subtitle: feed.description,
+    home: feed.home,
+    self: `${feed.home}atom.xml`,
+    author: name,
+    language,
+    entries: feed.items.map(({ address: id, published, updated, picture, ...item }) => ({
+      ...item,
+      id,
+      published: moment(published, timeZone),
+      updated: moment(updated, timeZone),
+      enclosure: picture,
+    })),
+  });
+}
+
+/** A feed as JSON Feed 1.1. */
+export function jsonFeed(feed: Feed, { language, timeZone }: Written): string {
+  return JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title: feed.title,
+    description: feed.description,
+    home_page_url: feed.home,
+    feed_url: `${feed.home}feed.json`,
+    language,
+    items: feed.items.map((item) => ({
+      id: item.address,
+      url: item.address,
+      title: item.title,
+      summary: item.summary,
+      content_html: item.html,
+      ...(item.picture && { image: item.picture.address }),
+      date_published: moment(item.published, timeZone),
+      date_modified: moment(item.updated, timeZone),
+      authors: item.authors.map((name) => ({ name })),
+      tags: item.topics,
+      language: item.language,
+    })),
+  });
+}

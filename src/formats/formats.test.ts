@@ -1,0 +1,213 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { parseFeed } from "feedsmith";
+import { describe, expect, test } from "vitest";
+import { makeArchive } from "../archive/archive.ts";
+import { quoteText } from "../archive/quote-text.ts";
+import { filed } from "../testing/filed.ts";
+import { atom, jsonFeed, rss } from "./feed.ts";
+import { feedOf, followed } from "./feeds.ts";
+import { newsArticle } from "./json-ld.ts";
+import { markdown } from "./markdown.ts";
+import { moment, rssMoment } from "./moment.ts";
+import { ninjs } from "./ninjs.ts";
+import { nitf } from "./nitf.ts";
+import { plainText } from "./plain-text.ts";
+import type { PublishedSite } from "./published-site.ts";
+import { newsSitemap, sitemap, sitemapFiles } from "./sitemap.ts";
+
+const STORY = filed(
+  "2026-03-01-harbour-opens.txt",
+  `---
+topics: [Shipping & trade]
+---
+Harbour <opens> & closes
+
+By ADA MIRREN
+
+PORT ELSE, Norland, March 1, 2026 (NWA) - The gates\u000b opened on Sunday.
+
+“The gates are open,” Marta Quill told reporters. “They will stay open.”
+
+– What comes next –
+
+“Nobody asked us,” a dock worker said.
+`,
+);
+const publication = {
+  name: "The Wire",
+  tagline: "News & more",
+  language: "en-GB",
+  timeZone: "Europe/London",
+  address: "https://wire.example",
+} as PublishedSite["publication"];
+const archive = makeArchive([STORY], {
+  timeZone: publication.timeZone,
+  joining: { join: [], part: [] },
+});
+const site: PublishedSite = { publication, archive };
+const ADDRESS = "https://wire.example/articles/harbour-opens/";
+
+describe("ninjs", () => {
+  const schema = JSON.parse(readFileSync("src/formats/fixtures/ninjs-schema_3.1.json", "utf8"));
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addSchema({ $id: "https://geojson.org/schema/GeoJSON.json" });
+  ajv.addSchema(schema);
+  const form = ninjs(STORY, site);
+  const faults = (schema: object, value: unknown) => {
+    const validate = ajv.compile(schema);
+    validate(value);
+    return validate.errors ?? [];
+  };
+
+  test("is valid by the schema of IPTC, extended by what stands under crosshead", () => {
+    const extended = {
+      $ref: `${schema.$id.replace(/#$/u, "")}#/$defs/ninjsType`,
+      properties: {
+        crosshead: { type: "object", required: ["copy", "article"] },
+      },
+      required: ["uri", "crosshead"],
+      unevaluatedProperties: false,
+    };
+    expect(faults(extended, form)).toEqual([]);
+    expect(faults(extended, { ...form, headlines: "no list" })).not.toEqual([]);
+    expect(faults(extended, { ...form, nothingOfNinjs: 1 })).not.toEqual([]);
+  });
+
+  test("carries the Article, whose offsets count the copy beside it", () => {
+    const { copy, article } = (
+      form as { crosshead: { copy: string; article: typeof STORY.data.article } }
+    ).crosshead;
+    const [quotation] = article.quotations;
+    expect(quotation?.quoted.map((span) => copy.slice(...span))).toEqual([
+      "The gates are open,",
+      "They will stay open.",
+    ]);
+  });
+});
+
+describe("feeds", () => {
+  const [front] = followed(site);
+  if (!front) throw new Error("The front page has no feed");
+  const feed = feedOf(front, site);
+
+  test.each([
+    ["rss", rss],
+    ["atom", atom],
+    ["json", jsonFeed],
+  ] as const)("an independent parser reads the story in %s", (format, write) => {
+    const written = write(feed, publication);
+    const parsed = parseFeed(written);
+    expect(parsed.format).toBe(format);
+    const words = JSON.stringify(parsed.feed);
+    expect(words).toContain(JSON.stringify("Harbour <opens> & closes"));
+    expect(words).toContain(ADDRESS);
+    expect(words).toContain("Shipping & trade");
+    expect(words).toContain("The Wire");
+    expect(written).not.toContain("\u000b");
+    expect(written).not.toContain("<q");
+  });
+
+  test("front page, topics, places and named sources have them", () => {
+    expect(followed(site).map(({ list }) => list)).toEqual([
+      "",
+      "topics/shipping-trade",
+      "places/port-else-norland",
+      "sources/marta-quill",
+      "corrections",
+    ]);
+  });
+
+  test("that of a source holds its quotations, each with its own page", () => {
+    const source = followed(site).at(-2);
+    if (!source) throw new Error("There is no source");
+    const { items } = feedOf(source, site);
+    expect(items.map(({ title }) => title)).toEqual([
+      "“The gates are open,” … “They will stay open.”",
+    ]);
+    expect(items[0]?.address).toMatch(/\/articles\/harbour-opens\/quotations\/q-[0-9a-z]+\/$/u);
+  });
+});
+
+const wordsOf = ({ data }: typeof STORY) => data.quotes.map((quote) => quoteText(quote, "en"));
+
+test("Markdown is copy that reads as the same story", () => {
+  const again = filed("2026-03-01-harbour-opens.md", markdown(STORY));
+  expect(again.data.headline).toBe(STORY.data.headline);
+  expect(again.data.topics).toEqual(STORY.data.topics);
+  expect(wordsOf(again)).toEqual(wordsOf(STORY));
+  expect(again.data.article.sections.map(({ crosshead }) => crosshead?.text)).toContain(
+    "What comes next",
+  );
+});
+
+test("text has headline, authors, crossheads between dashes and the address", () => {
+  const paragraphs = plainText(STORY, site).trim().split("\n\n");
+  expect(paragraphs[0]).toBe("Harbour <opens> & closes");
+  expect(paragraphs[1]).toBe("ADA MIRREN");
+  expect(paragraphs).toContain("– What comes next –");
+  expect(paragraphs.at(-1)).toContain(ADDRESS);
+});
+
+test("NITF ties quotations to their sources and days to their dates", () => {
+  const xml = nitf(STORY, site);
+  expect(xml).toContain("<hl1>Harbour &#x3C;opens> &#x26; closes</hl1>");
+  expect(xml).toContain('<chron norm="20260301">Sunday</chron>');
+  expect(xml).toMatch(/<q id="q-\w+" quote-source="Marta Quill">“The gates are open,”<\/q>/u);
+  expect(xml).toContain("<dateline><location>Port Else, Norland</location>");
+  expect(xml).toContain("<hl2");
+  expect(xml).not.toContain("\u000b");
+});
+
+test("structured data says who speaks, where from and in which dateline", () => {
+  expect(newsArticle(STORY, site)).toMatchObject({
+    "@type": "NewsArticle",
+    dateline: "PORT ELSE, Norland, March 1, 2026 (NWA) -",
+    contentLocation: [{ "@type": "Place", name: "Port Else, Norland" }],
+    hasPart: [
+      {
+        "@type": "Quotation",
+        spokenByCharacter: {
+          "@type": "Person",
+          name: "Marta Quill",
+          url: "https://wire.example/sources/marta-quill/",
+        },
+      },
+      { "@type": "Quotation", spokenByCharacter: { description: "a dock worker" } },
+    ],
+  });
+});
+
+test("the sitemaps list the story, its quotations and the lists that it stands in", () => {
+  const listed = sitemapFiles(archive, publication.timeZone).flatMap(({ items }) => items);
+  expect(listed.map(({ address }) => address)).toEqual(
+    expect.arrayContaining([
+      "/",
+      "/articles/harbour-opens/",
+      "/archive/2026/03/01/",
+      "/sources/marta-quill/",
+    ]),
+  );
+  expect(sitemap(listed, site)).toContain(`<loc>${ADDRESS}</loc><lastmod>2026-03-01T00:00:00Z`);
+});
+
+test.each([
+  ["2026-02-28T23:59:00Z", false],
+  ["2026-03-01T10:00:00Z", true],
+  ["2026-03-02T23:59:00Z", true],
+  ["2026-03-03T00:01:00Z", false],
+])("news search is told of the stories of two days: at %s %s", (time, isTold) => {
+  const title = "<news:title>Harbour &#x3C;opens> &#x26; closes</news:title>";
+  expect(newsSitemap(site, new Date(time)).includes(title)).toBe(isTold);
+});
+
+test.each([
+  ["Pacific/Pago_Pago", "2015-10-15T00:00:00-11:00", "Thu, 15 Oct 2015 11:00:00 GMT"],
+  ["Europe/London", "2015-10-15T00:00:00+01:00", "Wed, 14 Oct 2015 23:00:00 GMT"],
+  ["Pacific/Kiritimati", "2015-10-15T00:00:00+14:00", "Wed, 14 Oct 2015 10:00:00 GMT"],
+])("a day begins at its midnight in %s", (timeZone, iso, rfc) => {
+  expect(moment("2015-10-15", timeZone)).toBe(iso);
+  expect(rssMoment("2015-10-15", timeZone)).toBe(rfc);
+});

@@ -1,0 +1,111 @@
+import { addresses } from "../archive/addresses.ts";
+import { correctionsOf } from "../archive/corrections.ts";
+import { changedAt } from "../archive/order.ts";
+import { placesIn } from "../archive/places.ts";
+import { hasPage } from "../archive/quotation-pages.ts";
+import { quoteText } from "../archive/quote-text.ts";
+import type { Quote } from "../desk/quotes.ts";
+import type { FiledStory } from "../desk/story.ts";
+import type { Source } from "../newswire/article.ts";
+import { moment } from "./moment.ts";
+import { absoluteAddress, authorsOf, type PublishedSite, sourceAddress } from "./published-site.ts";
+
+/** A story as a NewsArticle of schema.org, its quotations with who speaks them. */
+export function newsArticle(story: FiledStory, site: PublishedSite): object {
+  const { headline, summary, lead, published, image, topics, article, length, quotes, sample } =
+    story.data;
+  const { name, timeZone, address } = site.publication;
+  const publisher = { "@type": "NewsMediaOrganization", name, url: address };
+  const authors = authorsOf(story.data).map((author) => ({ "@type": "Person", name: author }));
+  const { agency, place, text: dateline } = article.dateline ?? {};
+  const places = placesIn(place);
+  const url = absoluteAddress(addresses.story(story.id), site);
+  const corrections = correctionsOf(story.data, timeZone).map(({ id, date, text }) => ({
+    "@type": "CorrectionComment",
+    "@id": `${url}#${id}`,
+    text,
+    inLanguage: story.data.language,
+    datePublished: moment(date, timeZone),
+  }));
+  return {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "@id": url,
+    url,
+    mainEntityOfPage: url,
+    headline,
+    description: summary ?? lead,
+    inLanguage: story.data.language,
+    datePublished: moment(published, timeZone),
+    dateModified: moment(changedAt(story.data, timeZone), timeZone),
+    author: authors.length > 0 ? authors : [{ "@type": "Organization", name: agency ?? name }],
+    publisher,
+    ...(sample && { creativeWorkStatus: "Sample" }),
+    ...(corrections.length > 0 && { correction: corrections }),
+    wordCount: length,
+    ...(dateline && { dateline }),
+    ...(places.length > 0 && {
+      contentLocation: places.map((each) => ({
+        "@type": "Place",
+        name: each.name,
+        url: absoluteAddress(addresses.place(each.id), site),
+      })),
+    }),
+    ...(topics && { keywords: topics }),
+    ...(image && {
+      image: {
+        "@type": "ImageObject",
+        url: absoluteAddress(image.src, site),
+        caption: image.alt,
+        creditText: image.credit,
+        ...(image.size && { width: pixels(image.size.width), height: pixels(image.size.height) }),
+      },
+    }),
+    hasPart: quotes.filter(hasPage).map((quote) => quotationPart(story, quote, site)),
+  };
+}
+
+/** A quotation on its own, and the story that it stands in. */
+export function quotation(story: FiledStory, quote: Quote, site: PublishedSite): object {
+  const url = absoluteAddress(addresses.story(story.id), site);
+  return {
+    "@context": "https://schema.org",
+    ...quotationPart(story, quote, site),
+    isPartOf: { "@type": "NewsArticle", "@id": url, url, headline: story.data.headline },
+  };
+}
+
+function quotationPart(story: FiledStory, quote: Quote, site: PublishedSite) {
+  const source = story.data.article.sources.find(({ id }) => id === quote.source);
+  return {
+    "@type": "Quotation",
+    "@id": absoluteAddress(addresses.inStory(story.id, quote.id), site),
+    url: absoluteAddress(addresses.quotation(story.id, quote.id), site),
+    inLanguage: story.data.language,
+    text: quoteText(quote, story.data.language),
+    ...(source && { spokenByCharacter: speaker(story, source, site) }),
+  };
+}
+
+/** A number of pixels, by their code of UN/CEFACT. */
+const pixels = (value: number) => ({ "@type": "QuantitativeValue", value, unitCode: "E37" });
+
+/** Places that speak are their governments; of the unnamed there are only the words of the copy. */
+const TYPES = {
+  person: "Person",
+  organisation: "Organization",
+  place: "GovernmentOrganization",
+  unnamed: "Person",
+} as const;
+
+function speaker(story: FiledStory, { id, name, kind, description }: Source, site: PublishedSite) {
+  const type = { "@type": TYPES[kind] };
+  if (kind === "unnamed")
+    return { ...type, description: description ? `${name}, ${description}` : name };
+  return {
+    ...type,
+    name,
+    ...(description && { description }),
+    url: sourceAddress(story, id, site),
+  };
+}

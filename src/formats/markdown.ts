@@ -1,0 +1,42 @@
+import type { Element } from "hast";
+import rehypeRemark from "rehype-remark";
+import { remark } from "remark";
+import { stringify } from "yaml";
+import type { FiledStory } from "../desk/story.ts";
+import { bodyOf } from "./body.ts";
+import { authorsOf } from "./published-site.ts";
+
+const processor = remark()
+  .data("settings", { bullet: "-", emphasis: "*" })
+  .use(rehypeRemark, {
+    // A quotation has its marks already.
+    handlers: { q: (state, node: Element) => state.all(node) as never },
+  })
+  .freeze();
+
+/** A story as Markdown with front matter, which this site takes for copy again. */
+export function markdown(story: FiledStory): string {
+  const { headline, published, updated, topics, summary, image } = story.data;
+  const { corrections, language, sample } = story.data;
+  const authors = authorsOf(story.data);
+  const front = {
+    published,
+    ...(updated && { updated }),
+    ...(authors.length > 0 && { authors }),
+    ...(topics && { topics }),
+    ...(summary && { summary }),
+    ...(image && { image: { src: image.src, alt: image.alt, credit: image.credit } }),
+    ...(corrections && { corrections }),
+    language,
+    ...(sample && { sample }),
+  };
+  const tree = bodyOf(story);
+  const title: Element = {
+    type: "element",
+    tagName: "h1",
+    properties: {},
+    children: [{ type: "text", value: headline }],
+  };
+  tree.children.unshift(title);
+  return `---\n${stringify(front)}---\n\n${processor.stringify(processor.runSync(tree))}`;
+}

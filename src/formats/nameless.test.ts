@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import { makeArchive } from "../archive/archive.ts";
+import { quotationCards, quotationPages } from "../archive/quotation-pages.ts";
+import { sayingIn } from "../archive/saying.ts";
+import { sourceTallies } from "../archive/source-tally.ts";
+import { quotationCard } from "../cards/cards.ts";
+import { storyText } from "../components/story-text.ts";
+import { toldQuotation } from "../components/told-quotation.ts";
+import { messagesIn } from "../messages/messages.ts";
+import { recordOf, type Searched } from "../search/record.ts";
+import { filed } from "../testing/filed.ts";
+import { treeOf } from "./body.ts";
+import { followed } from "./feeds.ts";
+import { newsArticle } from "./json-ld.ts";
+import { ninjs } from "./ninjs.ts";
+import { nitf } from "./nitf.ts";
+import type { PublishedSite } from "./published-site.ts";
+
+const COPY = `Ferry strike goes on
+
+Crews stayed ashore on Monday, Mina Holt said.
+
+“It is late.” Jon Varga said.
+`;
+const HIDDEN = `Ferry strike ends
+
+“It is late,” Mina Holt said.
+`;
+const publication = {
+  name: "The Wire",
+  tagline: "News",
+  language: "en",
+  timeZone: "UTC",
+  address: "https://wire.example",
+} as PublishedSite["publication"];
+const messages = messagesIn("en").site;
+
+/** Everything that the site makes of a story, by where it stands. */
+function shown(story: ReturnType<typeof filed>) {
+  const joining = { join: [], part: [] };
+  const archive = makeArchive([story], { timeZone: "UTC", joining });
+  const site: PublishedSite = { publication, archive };
+  const quote = story.data.quotes.at(-1);
+  if (!quote) throw new Error("The story quotes nobody");
+  const sourceIds = archive.sourceIds.get(story.id) ?? new Map<string, string>();
+  const text = storyText(treeOf(story), {
+    slug: story.id,
+    sourceIds,
+    calendar: { language: "en", timeZone: "UTC" },
+    counts: new Map(),
+    shared: new Map(),
+    messages,
+  });
+  const form = ninjs(story, site) as Searched;
+  return {
+    archive,
+    text,
+    "share text": toldQuotation(story.data, quote, messages),
+    "JSON-LD": (newsArticle(story, site) as { hasPart: object[] }).hasPart,
+    ninjs: [form.people, form.organisations],
+    NITF: nitf(story, site).match(/<q[^>]*>/gu),
+    card: quotationCard(story.data, quote, publication),
+    cast: sourceTallies(story.data).map(({ source, quotations }) => [source.name, quotations]),
+    saying: sayingIn(story.data),
+    sources: [...archive.sources.keys()],
+    feeds: followed(site).map(({ list }) => list),
+    search: recordOf(form).filters["source"],
+  };
+}
+
+describe("a quotation whose source is not sure", () => {
+  const all = shown(filed("2026-11-26-strike.txt", COPY));
+
+  test("stands in its story with the links that share it, in a note without name and rule", () => {
+    const note = /<aside><p class="([^"]*)">(.*?)<\/p><\/aside>/su.exec(all.text);
+    expect(note?.[1]).toBe("voice given untold");
+    expect(note?.[2]).toContain('class="share"');
+    expect(note?.[2]).not.toMatch(/<b>|<span>|Holt/u);
+    expect(all.text).not.toContain("data-source");
+  });
+
+  test("is shared as its words and its story", () => {
+    expect(all["share text"]).toEqual({
+      title: "Ferry strike goes on",
+      text: "“It is late.” – “Ferry strike goes on”",
+    });
+  });
+
+  test("has no speaker in structured data, NITF and its card", () => {
+    expect(all["JSON-LD"]).toMatchObject([{ "@type": "Quotation", text: "“It is late.”" }]);
+    expect(JSON.stringify(all["JSON-LD"])).not.toContain("spokenByCharacter");
+    expect(all.NITF).toEqual([expect.not.stringContaining("quote-source")]);
+    expect(all.card).toMatchObject({ words: "“It is late.”", speaker: undefined });
+  });
+
+  test("counts for nobody: who is quoted, the front page, sources, feeds and search know of the sure ones alone", () => {
+    expect(all.cast).toEqual([["Mina Holt", 0]]);
+    expect(all.saying).toBeUndefined();
+    expect(all.sources).toEqual(["mina-holt"]);
+    expect(all.archive.sources.get("mina-holt")?.said.map(({ quote }) => quote.kind)).toEqual([
+      "indirect",
+    ]);
+    expect(all.search).toEqual(["Mina Holt"]);
+  });
+});
+
+describe.each([
+  ["voices: false", filed("2026-11-26-ends.txt", `---\nvoices: false\n---\n${HIDDEN}`)],
+  [
+    "hide",
+    filed("2026-11-26-ends.txt", HIDDEN, {
+      joining: { join: [], part: [], hide: ["Mina Holt"] },
+    }),
+  ],
+])("with %s", (_, story) => {
+  const { archive, text, card, ...all } = shown(story);
+
+  test("a name stands in the words of the story and nowhere else", () => {
+    expect(text).toContain("Mina Holt said");
+    expect(text.replaceAll(/<p id="p-.*?<\/p>/gu, "")).not.toMatch(/Holt|mina-holt/u);
+    expect(JSON.stringify({ ...all, card })).not.toMatch(/Holt|mina-holt/u);
+    expect([...archive.sources.keys()]).toEqual([]);
+  });
+
+  test("the quotation keeps its page", () => {
+    expect(quotationPages([story])).toHaveLength(1);
+  });
+});
+
+test("only those whom the publisher hides have no cards", () => {
+  const cards = (hide: string[]) =>
+    quotationCards([
+      filed("2026-11-26-ends.txt", HIDDEN, { joining: { join: [], part: [], hide } }),
+    ]);
+  expect(cards(["Mina Holt"])).toEqual([]);
+  expect(cards([])).toHaveLength(1);
+});

@@ -1,0 +1,99 @@
+import { addresses } from "../archive/addresses.ts";
+import { changedAt } from "../archive/order.ts";
+import { placesIn } from "../archive/places.ts";
+import type { Picture } from "../desk/picture.ts";
+import type { FiledStory } from "../desk/story.ts";
+import type { SourceKind } from "../newswire/article.ts";
+import { slugOf } from "../newswire/slug.ts";
+import { bodyHtml, bodyOf } from "./body.ts";
+import { typeOf } from "./image-type.ts";
+import { moment } from "./moment.ts";
+import { notesOf } from "./notes.ts";
+import { paragraphsOf } from "./plain-text.ts";
+import { absoluteAddress, authorsOf, type PublishedSite, sourceAddress } from "./published-site.ts";
+
+/**
+ * A story as ninjs 3.1, extended as its schema allows: `crosshead` has the Article as the copy
+ * reader gives it and the copy that its offsets count.
+ */
+export function ninjs(story: FiledStory, site: PublishedSite): object {
+  const { headline, summary, lead, published, article, topics = [], length } = story.data;
+  const { language, sample, image } = story.data;
+  const { timeZone, name } = site.publication;
+  const notes = notesOf(story, site);
+  const authors = authorsOf(story.data);
+  const speaking = (kind: SourceKind) =>
+    article.sources
+      .filter((source) => source.kind === kind)
+      .map((source) => ({
+        name: source.name,
+        rel: "quoted",
+        uri: sourceAddress(story, source.id, site),
+      }));
+  const text = paragraphsOf(bodyOf(story)).join("\n\n");
+  return {
+    uri: absoluteAddress(addresses.story(story.id), site),
+    type: "text",
+    representationType: "full",
+    profile: "crosshead",
+    pubStatus: sample ? "withheld" : "usable",
+    firstCreated: moment(published, timeZone),
+    versionCreated: moment(changedAt(story.data, timeZone), timeZone),
+    language,
+    ...(notes.length > 0 && { edNote: notes.join("\n") }),
+    ...(authors.length > 0 && { by: authors.join(", ") }),
+    ...(article.dateline?.place && { located: article.dateline.place }),
+    headlines: [{ role: "main", contentType: "text/plain", value: headline }],
+    descriptions: [{ role: "summary", contentType: "text/plain", value: summary ?? lead }],
+    bodies: [
+      {
+        role: "main",
+        contentType: "text/html",
+        wordCount: length,
+        value: bodyHtml(story, site.publication.address),
+      },
+      { role: "text", contentType: "text/plain", charCount: text.length, value: text },
+    ],
+    people: speaking("person"),
+    organisations: speaking("organisation"),
+    places: [
+      ...placesIn(article.dateline?.place).map((place) => ({
+        name: place.name,
+        rel: "dateline",
+        uri: absoluteAddress(addresses.place(place.id), site),
+      })),
+      ...speaking("place"),
+    ],
+    subjects: topics.map((topic) => ({
+      name: topic,
+      rel: "about",
+      uri: absoluteAddress(addresses.topic(slugOf(topic)), site),
+    })),
+    infoSources: [
+      ...(article.dateline?.agency ? [{ name: article.dateline.agency, role: "agency" }] : []),
+      { name, role: "publisher", uri: site.publication.address },
+    ],
+    ...(image && { associations: [pictureOf(image, site)] }),
+    altIds: [{ role: "slug", value: story.id }],
+    standard: {
+      name: "ninjs",
+      version: "3.1",
+      schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json",
+    },
+    crosshead: { copy: story.body ?? "", article },
+  };
+}
+
+/** The picture of a story as an associated object, with its original as the one rendition. */
+function pictureOf({ src, alt, credit, size }: Picture, site: PublishedSite) {
+  const href = absoluteAddress(encodeURI(src), site);
+  return {
+    name: "main",
+    rel: "featured",
+    uri: href,
+    type: "picture",
+    by: credit,
+    descriptions: [{ role: "altText", contentType: "text/plain", value: alt }],
+    renditions: [{ name: "original", href, contentType: typeOf(src), ...size }],
+  };
+}

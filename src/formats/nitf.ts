@@ -1,0 +1,139 @@
+import type { Element as HtmlElement, Root as HtmlRoot } from "hast";
+import type { Element, ElementContent, Text } from "xast";
+import { x } from "xastscript";
+import { addresses } from "../archive/addresses.ts";
+import { correctionsOf } from "../archive/corrections.ts";
+import { placesIn } from "../archive/places.ts";
+import { xmlOf } from "../comments/text/xml.ts";
+import type { FiledStory } from "../desk/story.ts";
+import type { Source } from "../newswire/article.ts";
+import { bodyOf } from "./body.ts";
+import { moment } from "./moment.ts";
+import { notesOf } from "./notes.ts";
+import { absoluteAddress, authorsOf, type PublishedSite } from "./published-site.ts";
+
+/**
+ * NITF's names for the elements of a story; an element without one is written as its words alone.
+ */
+const NAMES: Record<string, string> = {
+  p: "p",
+  h2: "hl2",
+  h3: "hl2",
+  q: "q",
+  time: "chron",
+  a: "a",
+  em: "em",
+  strong: "em",
+  ul: "ul",
+  ol: "ol",
+  li: "li",
+  blockquote: "bq",
+  pre: "pre",
+  br: "br",
+};
+
+const KINDS = { person: "person", organisation: "org", place: "location" } as const;
+
+/** A story as NITF 3.6. */
+export function nitf(story: FiledStory, site: PublishedSite): string {
+  const { headline, summary, lead, published, article, topics = [] } = story.data;
+  const { language, sample } = story.data;
+  const { name, timeZone } = site.publication;
+  const address = absoluteAddress(addresses.story(story.id), site);
+  const issued = moment(published, timeZone);
+  const named = article.sources.filter((source) => source.kind !== "unnamed");
+  const authors = authorsOf(story.data);
+  const agency = article.dateline?.agency;
+  const places = placesIn(article.dateline?.place);
+  return xmlOf(
+    x("nitf", { version: "-//IPTC//DTD NITF 3.6//EN", baselang: language }, [
+      x("head", [
+        x("title", headline),
+        x("docdata", { "management-status": sample ? "withheld" : "usable" }, [
+          x("doc-id", { "id-string": address }),
+          x("date.issue", { norm: basic(issued) }),
+          ...(topics.length > 0
+            ? [
+                x(
+                  "key-list",
+                  topics.map((key) => x("keyword", { key })),
+                ),
+              ]
+            : []),
+          ...(named.length > 0
+            ? [
+                x(
+                  "identified-content",
+                  named.map(({ kind, name }) => x(KINDS[kind as keyof typeof KINDS], name)),
+                ),
+              ]
+            : []),
+        ]),
+        x("pubdata", { type: "web", name, "date.publication": basic(issued), "ex-ref": address }),
+        ...correctionsOf(story.data, timeZone).map(({ date, text }) =>
+          x("revision-history", { norm: basic(moment(date, timeZone)), comment: text }),
+        ),
+      ]),
+      x("body", [
+        x("body.head", [
+          x("hedline", [x("hl1", headline)]),
+          ...notesOf(story, site).map((note) =>
+            x("note", { noteclass: "editorsnote" }, [x("body.content", [x("p", note)])]),
+          ),
+          ...authors.map((author) => x("byline", [x("person", author)])),
+          ...(agency ? [x("distributor", [x("org", agency)])] : []),
+          ...(places.length > 0
+            ? [
+                x("dateline", [
+                  ...places.map((place) => x("location", place.name)),
+                  x("story.date", { norm: basic(article.dateline?.date ?? issued) }),
+                ]),
+              ]
+            : []),
+          x("abstract", [x("p", summary ?? lead)]),
+        ]),
+        x("body.content", contentOf(bodyOf(story), new Map(article.sources.map((s) => [s.id, s])))),
+        x("body.end"),
+      ]),
+    ]),
+  );
+}
+
+/** NITF writes dates without hyphens and colons: "20151015T000000+0100". */
+const basic = (date: string) =>
+  date.replaceAll(/(?<=\d)[-:](?=\d\d(?:\D|$))/gu, (mark, at: number) =>
+    at > 10 && mark === "-" ? "-" : "",
+  );
+
+function contentOf(parent: HtmlRoot | HtmlElement, sources: Map<string, Source>): ElementContent[] {
+  return parent.children.flatMap((child): ElementContent[] => {
+    if (child.type === "text") {
+      return parent.type === "root" ? [] : [{ type: "text", value: child.value } satisfies Text];
+    }
+    if (child.type !== "element") return [];
+    const content = contentOf(child, sources);
+    const name = NAMES[child.tagName];
+    if (!name) return content;
+    return [
+      x(
+        name,
+        attributesOf(child, sources),
+        name === "bq" ? [x("block", content)] : content,
+      ) as Element,
+    ];
+  });
+}
+
+function attributesOf({ tagName, properties }: HtmlElement, sources: Map<string, Source>) {
+  const { id, dateTime, href, dataSource } = properties;
+  if (tagName === "time") return { norm: basic(String(dateTime)) };
+  if (tagName === "a") return { href: String(href ?? "") };
+  if (tagName === "q") {
+    const source = sources.get(String(dataSource));
+    return {
+      ...(id ? { id: String(id) } : {}),
+      ...(source ? { "quote-source": source.name } : {}),
+    };
+  }
+  return id ? { id: String(id) } : {};
+}

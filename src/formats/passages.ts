@@ -1,0 +1,29 @@
+import type { Element } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import { visit } from "unist-util-visit";
+import type { FiledStory } from "../desk/story.ts";
+import { bodyOf } from "./body.ts";
+
+/** Most UTF-16 code units of a passage that are shown above a comment. */
+const MAX_CHARACTERS = 280;
+
+/**
+ * The paragraphs and quotations of a story that can be responded to: their words by their ids,
+ * which are made of them.
+ */
+export function passagesOf(story: Pick<FiledStory, "rendered">): Record<string, string> {
+  const words: Record<string, string> = {};
+  visit(bodyOf(story), "element", (node: Element) => {
+    const { id, dataQuotation } = node.properties;
+    const key = String(id ?? dataQuotation ?? "");
+    if (!/^[pq]-/u.test(key)) return;
+    const text = textOf(node).replaceAll(/\s+/gu, " ").trim();
+    words[key] = key in words ? `${words[key]} … ${text}` : text;
+  });
+  return Object.fromEntries(Object.entries(words).map(([id, text]) => [id, short(text)]));
+}
+
+function short(text: string): string {
+  if (text.length <= MAX_CHARACTERS) return text;
+  return `${text.slice(0, MAX_CHARACTERS).replace(/\s+\S*$/u, "")} …`.toWellFormed();
+}

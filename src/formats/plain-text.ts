@@ -1,0 +1,44 @@
+import type { Element, ElementContent, Root, RootContent } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import { addresses } from "../archive/addresses.ts";
+import type { FiledStory } from "../desk/story.ts";
+import { bodyOf } from "./body.ts";
+import { notesOf } from "./notes.ts";
+import { absoluteAddress, authorsOf, type PublishedSite } from "./published-site.ts";
+
+/** Elements that hold blocks instead of words. */
+const HOLDERS = new Set(["ul", "ol", "blockquote", "li"]);
+
+/**
+ * A story as text, a paragraph a line: headline, authors, crossheads between dashes, and where it
+ * was published.
+ */
+export function plainText(story: FiledStory, site: PublishedSite): string {
+  const { headline, published } = story.data;
+  const authors = authorsOf(story.data);
+  const foot = `${site.publication.name}, ${published}\n${absoluteAddress(addresses.story(story.id), site)}`;
+  return [
+    headline,
+    ...(authors.length > 0 ? [authors.join(", ")] : []),
+    ...paragraphsOf(bodyOf(story)),
+    ...notesOf(story, site),
+    foot,
+    "",
+  ]
+    .join("\n\n")
+    .trimEnd()
+    .concat("\n");
+}
+
+/** The paragraphs of a tree as text, each on one line, crossheads between dashes. */
+export function paragraphsOf(tree: Root | Element): string[] {
+  return tree.children.flatMap((node: RootContent | ElementContent) => {
+    if (node.type !== "element") return [];
+    const holdsBlocks = node.children.some(
+      (child) => child.type === "element" && (HOLDERS.has(child.tagName) || child.tagName === "p"),
+    );
+    if (HOLDERS.has(node.tagName) && holdsBlocks) return paragraphsOf(node);
+    const words = textOf(node).replaceAll(/\s+/gu, " ").trim();
+    return words === "" ? [] : [/^h\d$/u.test(node.tagName) ? `– ${words} –` : words];
+  });
+}

@@ -1,0 +1,260 @@
+import type { SourceKind } from "../article.ts";
+import type { Gender } from "../tokens/first-names.ts";
+import { TRAITS } from "../tokens/lexicon.ts";
+import { phraseBefore } from "../tokens/noun-phrases.ts";
+import type { Statement } from "../tokens/statements.ts";
+import { is, isWord, type Token } from "../tokens/tokens.ts";
+import { Bodies, mayBeCalled } from "./bodies.ts";
+import { type Mention, printed, singular } from "./mentions.ts";
+import { NamePlaces } from "./name-places.ts";
+import { type Name, namesIn } from "./names.ts";
+import { type Person, peopleOf } from "./people.ts";
+import { learnGenders } from "./pronouns.ts";
+import { agreement, Salience } from "./salience.ts";
+import { BODIES as bodyNouns, COMMON_BODIES, UNNAMED_PERSONS } from "./speakers.ts";
+import { genderOf, TITLES, VARIETY } from "./titles.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+/** A person or body that the copy mentions, and that may be quoted. */
+export interface Entity {
+  name: string;
+  kind: SourceKind;
+  description: string | null;
+  /** The noun that an unnamed one turns on. */
+  head: string;
+  gender: Gender | null;
+  plural: boolean;
+  person: Person | null;
+  mentions: [number, number][];
+}
+
+/** A mention means one of so many who spoke last. */
+const MAX_RECENT_SPEAKERS = 60;
+/** Context of a mention: its offset, its statement and the tokens there. */
+export interface MentionContext {
+  offset: number;
+  statement: number;
+  tokens: Token[];
+}
+
+/** Entities that an article speaks of, as far as it has been read. */
+export class Entities {
+  readonly names: Name[];
+  readonly salience = new Salience<Entity>();
+  readonly #places: NamePlaces;
+  readonly #people: Map<Name, Person>;
+  readonly #bodies: Bodies;
+  readonly #byPerson = new Map<Person, Entity>();
+  readonly #byName = new Map<string, Entity>();
+  /** Speakers, in order. */
+  readonly #recentSpeakers: Entity[] = [];
+
+  readonly #vocabulary: Vocabulary;
+
+  constructor(statements: Statement[]) {
+    this.#vocabulary = new Vocabulary(statements);
+    this.names = namesIn(statements, this.#vocabulary.common);
+    this.#places = new NamePlaces(this.names);
+    this.#people = peopleOf(this.names);
+    this.#bodies = new Bodies(this.names, this.#people);
+    learnGenders(statements, this.names, this.#people);
+  }
+
+  /** Entity of a name, or null where it names nobody. */
+  entityNamed(name: Name): Entity | null {
+    const person = this.#people.get(name);
+    if (person) return this.#entityOfPerson(person);
+    if (name.kind !== "organisation" && name.kind !== "place") return null;
+    return this.#entityWithName(this.#bodies.fullest(name.parts.join(" "), name.start), name.kind);
+  }
+
+  recordSpeaker(entity: Entity): void {
+    this.#recentSpeakers.push(entity);
+  }
+
+  #lastSpeaker(fits: (entity: Entity) => boolean): Entity | undefined {
+    return this.#recentSpeakers.slice(-MAX_RECENT_SPEAKERS).findLast(fits);
+  }
+
+  /** Entity that a mention refers to, or null. */
+  resolve(mention: Mention, context: MentionContext): Entity | null {
+    if (mention.pronoun) return this.resolvePronoun(mention.pronoun, context);
+    const [first, last] = [mention.tokens[0], mention.tokens.at(-1)];
+    if (!first || !last) return null;
+    const inside = this.#places.within(first.start, last.end);
+    const next = this.#places.after(last.end);
+    if (next && next.start - last.end < 2 && next.title?.endsWith(last.text))
+      return this.entityNamed(next);
+    const capital = is(last, TRAITS.capital) || !isWord(last) || inside.at(-1)?.end === last.end;
+    if (mention.kind !== "unnamed" && capital) {
+      const people = inside.flatMap((name) => this.#people.get(name) ?? []);
+      const joint =
+        people.length > 1 && mention.tokens.some((token) => is(token, TRAITS.coordinator));
+      if (joint) return this.#jointEntity(people);
+      const person = this.#people.get(inside.at(-1) as Name);
+      if (person) return this.#entityOfPerson(person);
+    }
+    if (first === context.tokens[0] && first === last && this.#vocabulary.isCalling(first))
+      return this.#entityOfMention({ ...mention, kind: "unnamed" }, first.start);
+    return (
+      (mention.definite && this.#resolveDescription(mention, context)) ||
+      this.#entityOfMention(mention, first.start)
+    );
+  }
+
+  #entityOfPerson(person: Person): Entity {
+    const entity = this.#byPerson.get(person) ?? {
+      ...EMPTY_ENTITY,
+      name: person.name,
+      kind: "person",
+      gender: person.gender,
+      person,
+      mentions: [],
+    };
+    this.#byPerson.set(person, entity);
+    return entity;
+  }
+
+  #jointEntity(people: Person[]): Entity {
+    return {
+      ...this.#entityWithName([...new Set(people.map(({ name }) => name))].join(" and "), "person"),
+      plural: true,
+    };
+  }
+
+  #entityOfMention({ name, kind, head, plural }: Mention, offset: number): Entity {
+    const body = kind === "organisation" || kind === "place";
+    const entity = this.#entityWithName(body ? this.#bodies.fullest(name, offset) : name, kind);
+    entity.head ||= head;
+    entity.plural ||= plural && !body;
+    entity.gender ??= genderOf(head);
+    return entity;
+  }
+
+  #entityWithName(name: string, kind: SourceKind): Entity {
+    const key = name
+      .toLowerCase()
+      .replace(/^the |\.$/g, "")
+      .replace(/’/g, "'");
+    const entity = this.#byName.get(key) ?? { ...EMPTY_ENTITY, name, kind, mentions: [] };
+    this.#byName.set(key, entity);
+    return entity;
+  }
+
+  /**
+   * Entity that a description refers to, such as "the official": one that was introduced as such,
+   * holds that title, or is called that for variety's sake.
+   */
+  #resolveDescription(
+    { tokens, head, plural }: Mention,
+    { statement }: MentionContext,
+  ): Entity | null {
+    const last = (name: string) => singular(name.toLowerCase().split(" ").at(-1) ?? "");
+    const introduced = this.#lastSpeaker(
+      (entity) =>
+        entity.plural === plural &&
+        !entity.person &&
+        (entity.head === head || last(entity.name) === head) &&
+        (entity.kind !== "organisation" || mayBeCalled(entity.name, tokens)),
+    );
+    if (introduced) return introduced;
+    if (plural) return null;
+    if (COMMON_BODIES.has(head) && !UNNAMED_PERSONS.has(head)) {
+      const fits = ({ kind, name }: Entity) => kind === "organisation" && mayBeCalled(name, tokens);
+      return (
+        this.#lastSpeaker(fits) ??
+        this.salience.mostSalient(statement, (entity) => (fits(entity) ? 1 : 0))
+      );
+    }
+    if (bodyNouns.has(head)) return null;
+    const wanted = new Set(tokens.map(({ lower }) => lower));
+    const fits = (entity: Entity) => {
+      const own = entity.person?.roles;
+      return own?.has(head) ? 1 + 4 * [...wanted].filter((word) => own.has(word)).length : 0;
+    };
+    const holder = this.salience.mostSalient(statement, fits);
+    if (holder) return holder;
+    const varied =
+      VARIETY.has(head) ||
+      /^\d+-year-old$/.test(head) ||
+      (TITLES.has(head) && tokens.some((token) => is(token, TRAITS.capital)));
+    const gender = genderOf(head);
+    return varied
+      ? this.salience.mostSalient(statement, ({ person, gender: own }) =>
+          person ? (gender ? agreement(own, gender) : 1) : 0,
+        )
+      : null;
+  }
+
+  /** Entity that a pronoun means. */
+  resolvePronoun(resolvePronoun: string, context: MentionContext): Entity | null {
+    const { statement } = context;
+    if (resolvePronoun === "he" || resolvePronoun === "she") {
+      const gender = resolvePronoun === "he" ? "m" : "f";
+      return this.salience.mostSalient(statement, (entity) => {
+        if (entity.person)
+          return agreement(entity.person.gender, gender) * (entity.person.sure ? 1 : 0.5);
+        const single =
+          entity.kind === "unnamed" && !entity.plural && UNNAMED_PERSONS.has(entity.head);
+        return single ? agreement(entity.gender, gender) : 0;
+      });
+    }
+    if (resolvePronoun === "it")
+      return (
+        this.#lastSpeaker(
+          ({ kind, plural, head }) =>
+            kind === "organisation" ||
+            kind === "place" ||
+            (kind === "unnamed" && !plural && !UNNAMED_PERSONS.has(head)),
+        ) ?? null
+      );
+    if (resolvePronoun === "they")
+      return this.#lastSpeaker(({ plural, kind }) => plural || kind === "organisation") ?? null;
+    return /^(?:who|whom|which|that)$/.test(resolvePronoun) ? this.#antecedent(context) : null;
+  }
+
+  /** Entity whose name ends with token number `at`, or before the brackets that do. */
+  #personAt(tokens: Token[], at: number): Entity | null {
+    const bracket =
+      tokens[at]?.text === ")"
+        ? tokens.findLastIndex((token, number) => number < at && token.text === "(")
+        : -1;
+    const last = tokens[bracket > 0 ? bracket - 1 : at];
+    const name = last && this.#places.before(last.end);
+    const person = name && name.end >= last.start ? this.#people.get(name) : undefined;
+    return person ? this.#entityOfPerson(person) : null;
+  }
+
+  /** Antecedent of a relative pronoun: the noun phrase right before it. */
+  #antecedent({ offset, tokens }: MentionContext): Entity | null {
+    const at = tokens.findIndex(({ start }) => start >= offset);
+    const end = tokens[at - 1]?.text === "," ? at - 1 : at;
+    const phrase = at > 0 ? phraseBefore(tokens, end) : null;
+    if (!phrase) return null;
+    const own = tokens.slice(phrase.from, phrase.to);
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last) return null;
+    const inside = this.#places.within(first.start, last.end);
+    const name = inside.find((one) => this.#people.has(one)) ?? inside.at(-1);
+    const described =
+      tokens[phrase.from - 1]?.text === "," ? this.#personAt(tokens, phrase.from - 2) : null;
+    if (described && end < at) return described;
+    const entity = name && is(last, TRAITS.capital) ? this.entityNamed(name) : null;
+    if (entity) return entity;
+    const head = singular(last.lower);
+    return this.#entityOfMention(
+      {
+        tokens: own,
+        name: printed(own),
+        head,
+        kind: "unnamed",
+        definite: false,
+        pronoun: null,
+        plural: head !== last.lower,
+      },
+      first.start,
+    );
+  }
+}
+
+const EMPTY_ENTITY = { description: null, head: "", gender: null, plural: false, person: null };
