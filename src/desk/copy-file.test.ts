@@ -34,12 +34,15 @@ test("front matter may be empty, written on Windows, and stand behind a byte ord
   expect(open("\uFEFF---\r\n---\r\nTalks open\r\n").copyStart).toBe(11);
 });
 
-test.each(["\n", "\r\n\r\n", "\uFEFF \n"])("front matter may stand below blank lines", (blank) => {
-  const text = `${blank}---\ntopics: [Europe]\n---\nTalks open\n`;
-  const copy = open(text);
-  expect(copy.frontMatter.topics).toEqual(["Europe"]);
-  expect(text.slice(copy.copyStart)).toBe("Talks open\n");
-});
+test.each(["\n", "\r\n\r\n", "\uFEFF \n", " ", "\u00A0\n", "\u200B"])(
+  "front matter may stand below blank lines",
+  (blank) => {
+    const text = `${blank}---\ntopics: [Europe]\n---\nTalks open\n`;
+    const copy = open(text);
+    expect(copy.frontMatter.topics).toEqual(["Europe"]);
+    expect(text.slice(copy.copyStart)).toBe("Talks open\n");
+  },
+);
 
 test("a mistake in front matter below blank lines stands on its own line", () => {
   expect(() => open("\n\n---\ntopic: a\n---\nTalks")).toThrow(`${PATH}:4:1: “topic” is not`);

@@ -35,8 +35,8 @@ export interface CopyFile extends OpenedCopy {
 
 const NAME = /^(?<day>\d{4}-\d{2}-\d{2})-(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?:txt|md)$/u;
 const FRONT_MATTER =
-  /^(?<above>\uFEFF?(?:[ \t]*\r?\n)*---[ \t]*\r?\n)(?<yaml>(?:.*\r?\n)*?)---[ \t]*(?:\r?\n|$)/u;
-const UNCLOSED = /^\uFEFF?(?:[ \t]*\r?\n)*---[ \t]*\r?\n[\w-]+:/u;
+  /^(?<above>(?:[\s\u200B]*\n)?[\s\u200B]*---[ \t]*\r?\n)(?<yaml>(?:.*\r?\n)*?)[ \t]*---[ \t]*(?:\r?\n|$)/u;
+const UNCLOSED = /^(?:[\s\u200B]*\n)?[\s\u200B]*-{3,}[ \t]*\r?\n(?:#.*\r?\n)*[\w-]+:/u;
 
 /**
  * Opens a file of copy among the articles.

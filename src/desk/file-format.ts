@@ -30,7 +30,7 @@ const TEXT: [signature: RegExp, reason: string][] = [
     `this is JSON, such as ninjs: write its story as plain text in UTF-8 (.txt)`,
   ],
   [
-    /^[^\n]*\r[^\n]*$/u,
+    /^[^\r\n]*\r(?!\n)/u,
     "its lines end as on old Macs (CR): save it with line ends of Unix (LF) or of Windows (CRLF)",
   ],
 ];

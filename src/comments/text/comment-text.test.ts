@@ -90,6 +90,13 @@ describe("a comment of more marks than anybody means", () => {
   });
 });
 
+test("lists in lists cost by their indentation, and spaces in a line nothing", () => {
+  const nested = Array.from({ length: 60 }, (_, depth) => `${"\t".repeat(depth)}-`).join("\n");
+  expect(marksIn(nested)).toBeGreaterThan(MAX_MARKS);
+  const spaced = `a${" ".repeat(40)}b*c* \n  d`;
+  expect(String(commentHtml(spaced).markup)).toBe(`<p>a${" ".repeat(40)}b<em>c</em><br>d</p>`);
+});
+
 test("renders a text once, and forgets rendered texts before they fill the memory", () => {
   const first = commentHtml("once");
   expect(commentHtml("once")).toBe(first);

@@ -29,6 +29,9 @@ const MARK = /[*_[\]<>`&\\!~\n]|(?:[-+]|\d[.)])(?=[ \t])/g;
 /** The mark of a quotation or a list inside of which another begins at once. */
 const NESTING = /(?<![^\s>])(?:>[ \t]*|(?:[-+*]|\d+[.)])[ \t]+)(?=>|(?:[-+*]|\d+[.)])(?:\s|$))/g;
 
+/** Indentation of a quotation or a list, which nests it: two characters cost as much as a mark. */
+const INDENTATION = /^[ \t]+(?=[-+*>]|\d+[.)])/gm;
+
 /** How many other marks a nested one costs. */
 const NESTING_MARKS = 4;
 
@@ -57,8 +60,10 @@ const handlers: NonNullable<Options["handlers"]> = {
   },
   /** Readers end a line where they want it to end. */
   text(_state, node: Text): ElementContent[] {
-    return node.value.split(/[ \t]*\n[ \t]*/).flatMap((value, index): ElementContent[] => {
-      const line: ElementContent = { type: "text", value };
+    const lines = node.value.split("\n");
+    return lines.flatMap((given, index): ElementContent[] => {
+      const ended = index < lines.length - 1 ? given.trimEnd() : given;
+      const line: ElementContent = { type: "text", value: index > 0 ? ended.trimStart() : ended };
       if (index === 0) return [line];
       return [{ type: "element", tagName: "br", properties: {}, children: [] }, line];
     });
@@ -114,7 +119,8 @@ function render(text: string): Html {
 /** Cost of reading a text as Markdown, in marks. */
 export function marksIn(text: string): number {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return count(MARK) + NESTING_MARKS * count(NESTING);
+  const indented = text.match(INDENTATION)?.join("").length ?? 0;
+  return count(MARK) + NESTING_MARKS * count(NESTING) + indented / 2;
 }
 
 function plain(text: string): Html {

@@ -24,6 +24,9 @@ test.each([
   ["EMBARGOED UNTIL 27 NOVEMBER 2000 HRS GMT", "2026-11-27T20:00:00Z"],
   ["EMBARGOED UNTIL 00:01 GMT+2 ON 3 JANUARY", "2027-01-03T00:01:00+02:00"],
   ["[Embargoed until 3 December]", "2026-12-03T00:00:00+01:00"],
+  ["Please note: embargoed until 3 December", "2026-12-03T00:00:00+01:00"],
+  ["Embargoed in Norland until 6am on 3 December", "2026-12-03T06:00:00+01:00"],
+  ["Broadcast embargo: 6am on 3 December", "2026-12-03T06:00:00+01:00"],
   ["Embargo lifts: 6am on 3 December", "2026-12-03T06:00:00+01:00"],
   [
     "This press release is strictly embargoed until 00:01 on 3 December.",
@@ -42,6 +45,9 @@ test.each([
 
 test.each([
   ["no time", "EMBARGOED"],
+  ["nothing", "Under embargo"],
+  ["what kind it is", "Report under strict embargo"],
+  ["a month of German", "SPERRFRIST 3. Dezember 2026 6 Uhr"],
   ["an event", "EMBARGOED UNTIL AFTER THE SPEECH"],
   ["a time of no day", "EMBARGOED UNTIL 6AM"],
   ["a part of a day", "EMBARGOED UNTIL THE EVENING OF 3 DECEMBER"],
@@ -142,4 +148,16 @@ test.each([
     embargo: null,
     furniture: [],
   });
+});
+
+test.each([
+  "Ministry of Health: EMBARGOED UNTIL 6AM ON 3 DECEMBER",
+  "Council closes bridge – embargoed until 6am on 3 December",
+])("an embargo may stand behind other words: “%s”", (line) => {
+  expect(read(line, paragraph).embargo?.until).toBe("2026-12-03T06:00:00+01:00");
+});
+
+test("an embargo that a sentence tells of holds nothing", () => {
+  const told = "The report, embargoed until 6am on Friday, says that the bridge is safe.";
+  expect(read("Council closes bridge", told).embargo).toBeNull();
 });

@@ -19,6 +19,10 @@ const PLAIN = [
   starts(
     `EMBARGOED(?=\\s*(?:$|[^\\p{L}\\s]|(?i:until|till?|not|before|copy|material|for (?:${GIVEN}|(?:the )?media|\\P{L}*\\d))(?!\\p{L})|(?i:to)(?!\\p{L})))`,
   ),
+  starts("(?i:embargo(?:ed)?)\\P{L}*$"),
+  starts("(?i:embargo|sperrfrist)[\\s:]*(?=\\d)"),
+  starts(`(?i:${GIVEN} embargo)\\s*:`),
+  starts(`(?i:${DOCUMENT} under (?:(?:an?|strict) )*embargo)(?!\\p{L})`),
   starts(`(?i:hold for ${GIVEN})(?!\\p{L})`),
   starts(`HOLD (?:UNTIL|TILL?)(?!\\p{L})`),
   starts(
@@ -50,12 +54,16 @@ const TIMED = [
 ];
 /** These may have words behind their time: "Embargoed until 6am on Friday, when he speaks". */
 const LONGER = starts(
-  `(?i:embargoed (?:until|till?|to|for ${GIVEN})|(?:no|must not be|may not be) (?:${GIVEN}|${USED}) (?:before|until))(?!\\p{L})`,
+  `(?i:embargoed (?:in [^.:,]{1,40} )?(?:until|till?|to|for ${GIVEN})|(?:no|must not be|may not be) (?:${GIVEN}|${USED}) (?:before|until))(?!\\p{L})`,
 );
 
 /** At the end of a headline: "Council closes bridge (EMBARGOED UNTIL 6AM)". */
 const TAIL =
-  /(?<=\S\s*)[([–—|/*-]+\s*(?:STRICTLY |UNDER )?EMBARGO(?:ED)?(?:\s*[)\]*]*$|[\s:]+(?i:until|till?|to|for release)(?!\p{L}).*$)/u;
+  /(?<=\S\s*)[([–—|/*:,-]+\s*(?:STRICTLY |UNDER )?EMBARGO(?:ED)?(?:\s*[)\]*]*$|[\s:]+(?i:until|till?|to|for release)(?!\p{L}).*$)/u;
+
+/** The same in small letters, behind which nothing stands but its time. */
+const SMALL_TAIL =
+  /(?<=\S\s*)[([–—|:,-]+\s*(?:strictly )?embargoed (?:until|till?)(?!\p{L})(?<time>.*)$/iu;
 
 /** No more of a line is searched: UTF-16 code units. */
 const LONGEST = 260;
@@ -70,7 +78,9 @@ export function embargoIn(line: string): EmbargoNotice | null {
   const match = firstOf(PLAIN, head) ?? firstOf(TIMED, head, (found) => isTime(behind(found)));
   const notice = match ?? firstOf([LONGER], head, (found) => hasTime(behind(found)));
   if (notice) return { start: 0, end: line.length, until: behind(notice) };
-  const tail = line.length <= LONGEST ? TAIL.exec(line) : null;
+  const small = SMALL_TAIL.exec(head);
+  const isNotice = small && isTime(small.groups?.["time"]?.replace(/[)\]*.]+$/u, "") ?? "");
+  const tail = line.length > LONGEST ? null : (TAIL.exec(line) ?? (isNotice ? small : null));
   return tail && { start: tail.index, end: line.length, until: tail[0].replace(/[)\]*]+$/u, "") };
 }
 

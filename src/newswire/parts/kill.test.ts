@@ -19,6 +19,12 @@ test.each([
   "MANDATORY STORY KILL",
   "URGENT – MANDATORY KILL",
   "WITHDRAWN: Storm closes strait",
+  "STORY WITHDRAWN - DO NOT USE",
+  "KILL THE STORY",
+  "Kill story",
+  "DO NOT RUN THIS STORY",
+  "RETRACTED",
+  "Note: this item has been withdrawn by the agency",
   "EDITORS: STORY WITHDRAWN",
   "EDITORS: Kill story slugged STORM",
   "BC-NL--Storm-Strait-KILL",
@@ -78,4 +84,10 @@ test.each([
 test("further down a story may tell of a kill notice", () => {
   const later = "“Please kill the story slugged STORM,” the agency wrote on Monday.";
   expect(read("Storm closes strait", paragraph, paragraph, later).kill).toBeNull();
+});
+
+test("a notice of a kill may stand in the last line", () => {
+  expect(read("Storm closes strait", paragraph, "MANDATORY KILL").kill?.text).toBe(
+    "MANDATORY KILL",
+  );
 });

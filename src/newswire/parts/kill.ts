@@ -35,6 +35,14 @@ const NOTICES = [
   starts(
     "(?:يرجى|الرجاء|نرجو) (?:إلغاء|الغاء|سحب|عدم (?:نشر|استخدام)) (?:ال)?(?:خبر|تقرير|مادة|قصة|نص)",
   ),
+  starts(`(?i:kill (?:(?:the|this|that|our|all) )?${ITEM}|retracted|killed|withdrawn)\\P{L}*$`),
+  starts(
+    `(?i:this ${ITEM} (?:is|was|has been) (?:hereby )?(?:withdrawn|killed|retracted|cancelled))(?!\\p{L})`,
+  ),
+  new RegExp(
+    `^[^.!?]{0,80}(?<!\\p{L})DO NOT (?:USE|RUN|PUBLISH|BROADCAST)(?: (?:THIS|THE) ${ITEM.toUpperCase()})?\\P{L}*$`,
+    "u",
+  ),
   /^(?:BC|AM|PM|bc|am|pm)-\S.*[-\s,/](?:KILL|WITHDRAWN?)$/u,
   /(?<!\p{L})kill is mandatory(?!\p{L})/iu,
   /(?<!\p{L})make (?:certain|sure) (?:that )?(?:the|this|our|its) (?:\p{L}+ ){0,2}(?:story|item|article|report|photo|picture|image) is not (?:published|used|broadcast)/iu,

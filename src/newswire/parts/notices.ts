@@ -29,6 +29,8 @@ const MAX_NOTICE_LENGTH = 260;
  */
 const PARAGRAPH = 200;
 const STOPPED_PARAGRAPH = 70;
+/** A kill in the last lines is a notice of a few words: UTF-16 code units. */
+const MAX_LAST_KILL_LENGTH = 40;
 /** A notice that says its time on the line below: "EMBARGOED UNTIL:". */
 const OPEN = /(?:until|till?|to|for|before|release|jusqu[’'](?:au?|à)|:)\W*$/iu;
 
@@ -47,8 +49,10 @@ export function noticesIn(blocks: Block[]): Notices {
   let open = false;
   for (const [number, block] of blocks.entries()) {
     const isHead = number < head;
-    if (isHead && isKill(block.text)) found.kill ??= textOf(block);
-    const notice = isHead || number >= blocks.length - TAIL ? embargoIn(block.text) : null;
+    const isTail = number >= blocks.length - TAIL;
+    const isShort = block.text.length <= MAX_LAST_KILL_LENGTH;
+    if ((isHead || (isTail && isShort)) && isKill(block.text)) found.kill ??= textOf(block);
+    const notice = isHead || isTail ? embargoIn(block.text) : null;
     const time = open && !notice && block.text.length <= MAX_NOTICE_LENGTH && isTime(block.text);
     if (notice) found.embargo.push({ ...textOf(block, notice.start), until: notice.until });
     if (time) found.embargo.push({ ...textOf(block), until: block.text });

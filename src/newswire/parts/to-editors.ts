@@ -3,4 +3,4 @@
  * source of a regular expression for case-insensitive use.
  */
 export const TO_EDITORS =
-  "(?:[\\s\\p{P}\\p{S}]|(?:attn|attention|n\\.?b|notes?|notice|important|eds?|editors?|news ?desks?|newsrooms?|subscribers|clients|media|press|news|release|statement|all|and|to|the|urgent|advisory|strictly|strict|hard|full|under|confidential|à l[’']attention des|rédactions?)(?!\\p{L}))*";
+  "(?:[\\s\\p{P}\\p{S}]|(?:attn|attention|n\\.?b|notes?|notice|please|important|eds?|editors?|news ?desks?|newsrooms?|subscribers|clients|media|press|news|release|statement|all|and|to|the|urgent|advisory|strictly|strict|hard|full|under|confidential|à l[’']attention des|rédactions?)(?!\\p{L}))*";

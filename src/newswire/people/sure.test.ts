@@ -50,6 +50,11 @@ test.each([
 
 test.each([
   ["an attribution that is a sentence of its own", "“We are tired.” Jon Varga said.", [null]],
+  [
+    "somebody without a name nearer to a pronoun",
+    "A neighbour of Jon Varga saw it all. “He ran,” he said.",
+    [null],
+  ],
   ["prose beside the quotation", "“We are tired of it all.” Nobody in the hall rose.", [null]],
   [
     "a second paragraph in a row that names nobody",

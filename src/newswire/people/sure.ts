@@ -20,6 +20,9 @@ type Speech = Attributed["quotations"][number];
 const PRONOUN = /^(?:he|she|it|they)$/iu;
 const PERSONAL = /^(?:he|she)$/iu;
 
+/** Words before a noun for a person whom the copy does not name: "a neighbour", "her lawyer", "Prado's husband". */
+const ANOTHERS = /^(?:an?|another|his|her|their|its|our)$|['’]s?$/u;
+
 /**
  * Quotations whose source the public may be told: its mention stands in the quotation's own
  * paragraph with no other speaker between, or the paragraph is wholly in marks and goes on directly
@@ -80,6 +83,16 @@ function isMentionedBeside(each: Speech, { paragraphs, statements, ...other }: A
       .toSorted((a, b) => (a.attribution?.start ?? 0) - (b.attribution?.start ?? 0))
       .at(-1);
     if (nearest && nearest.source !== source) return false;
+    const isUnnamed = ({ paragraph, tokens }: Statement) =>
+      paragraph === number &&
+      tokens.some(
+        ({ lower, end, stretch }, at) =>
+          end <= start &&
+          stretch === null &&
+          UNNAMED_PERSONS.has(lower) &&
+          ANOTHERS.test(tokens[at - 1]?.lower ?? ""),
+      );
+    if (person && statements.some(isUnnamed)) return false;
   }
   const at = spans[0]?.[0] ?? 0;
   return (
