@@ -71,13 +71,13 @@ function isMentionedBeside(each: Speech, { paragraphs, statements, ...other }: A
   );
   if (!isBeside) return false;
   const from = paragraphs[number]?.start ?? 0;
-  const kinds = new Map(other.sources.map(({ id, kind }) => [id, kind]));
   const between = (low: number, high: number) =>
     other.quotations.filter(
       ({ attribution: at, kind }) => kind !== "scare" && at && low <= at.start && at.start < high,
     );
   if (PRONOUN.test(text)) {
     const person = PERSONAL.test(text);
+    const kinds = new Map(other.sources.map(({ id, kind }) => [id, kind]));
     const nearest = between(from, start)
       .filter(({ source: id }) => (kinds.get(id ?? "") !== "organisation") === person)
       .toSorted((a, b) => (a.attribution?.start ?? 0) - (b.attribution?.start ?? 0))
@@ -92,7 +92,8 @@ function isMentionedBeside(each: Speech, { paragraphs, statements, ...other }: A
           UNNAMED_PERSONS.has(lower) &&
           ANOTHERS.test(tokens[at - 1]?.lower ?? ""),
       );
-    if (person && statements.some(isUnnamed)) return false;
+    const first = Math.max(0, lastBefore(statements, from));
+    if (person && statements.slice(first, statement + 1).some(isUnnamed)) return false;
   }
   const at = spans[0]?.[0] ?? 0;
   return (
