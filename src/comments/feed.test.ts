@@ -28,7 +28,7 @@ const ofArticle = (init?: RequestInit, address = FEED) =>
 const ofSite = () =>
   siteFeed(
     new Request("https://news.example/comments/atom.xml"),
-    (slug) => (slug === "a" ? ARTICLE : undefined),
+    async (slug) => (slug === "a" ? ARTICLE : undefined),
     store,
     SITE,
   );

@@ -1,6 +1,7 @@
 import type { Messages } from "../messages/messages.ts";
+import type { RequestLike } from "./http/request-like.ts";
+import { unlessUnchanged } from "./http/unless-unchanged.ts";
 import { type CommentFeed, type FeedSite, renderFeed } from "./render/render-feed.ts";
-import { bytesToText } from "./store/base64url.ts";
 import type { ReaderStore } from "./store/store.ts";
 import { COMMENTS_FEED, discussionAddress, discussionFeedAddress } from "./text/address.ts";
 import { messagesOf } from "./visit.ts";
@@ -36,7 +37,7 @@ type Latest = Pick<ReaderStore, "latest">;
  * 405: not a reading. 503: the store cannot be reached; the error is logged.
  */
 export function articleFeed(
-  request: Request,
+  request: RequestLike,
   article: Followed | undefined,
   store: Latest,
   site: SpokenSite,
@@ -55,29 +56,26 @@ export function articleFeed(
  * Answers a request for the feed of all comments; 200, 301, 304, 405 and 503 as for an article's.
  */
 export function siteFeed(
-  request: Request,
-  articleBySlug: (slug: string) => Followed | undefined,
+  request: RequestLike,
+  articleBySlug: (slug: string) => Promise<Followed | undefined>,
   store: Latest,
   site: SpokenSite,
 ): Promise<Response> {
   const messages = site.messagesIn(site.language);
   return answered(request, COMMENTS_FEED, site, messages, async () => {
     const latest = await store.latest(MAX_CANDIDATES);
-    const known = latest.flatMap((comment) => {
-      const article = articleBySlug(comment.article);
-      return article ? [{ comment, article }] : [];
-    });
-    return {
-      title: messages.discussion.allComments(site.name),
-      home: "/",
-      comments: known.slice(0, MAX_ENTRIES).map(({ comment }) => comment),
-      headlines: new Map(known.map(({ article: { slug, headline } }) => [slug, headline])),
-    };
+    const slugs = [...new Set(latest.map(({ article }) => article))];
+    const articles = await Promise.all(slugs.map((slug) => articleBySlug(slug)));
+    const headlines = new Map(
+      articles.flatMap((article) => (article ? [[article.slug, article.headline] as const] : [])),
+    );
+    const comments = latest.filter(({ article }) => headlines.has(article)).slice(0, MAX_ENTRIES);
+    return { title: messages.discussion.allComments(site.name), home: "/", comments, headlines };
   });
 }
 
 async function answered(
-  request: Request,
+  request: RequestLike,
   self: string | undefined,
   site: FeedSite,
   messages: Messages,
@@ -91,28 +89,12 @@ async function answered(
   const { pathname } = new URL(request.url);
   if (pathname !== self) return new Response(null, { status: 301, headers: { Location: self } });
   try {
-    return await unlessUnchanged(request, renderFeed({ ...(await read()), self }, site, messages));
+    const feed = renderFeed({ ...(await read()), self }, site, messages);
+    return await unlessUnchanged(request, feed, "application/atom+xml; charset=utf-8");
   } catch (error) {
     console.error(error);
     return sentence(503, discussion.feedUnreachable, { "Retry-After": RETRY_SECONDS });
   }
-}
-
-/** A feed, or 304 to a reader who has it is; caches ask each time, so that nothing lingers. */
-async function unlessUnchanged({ headers }: Request, xml: string): Promise<Response> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(xml));
-  const tag = `"${bytesToText(new Uint8Array(digest))}"`;
-  const known = (headers.get("If-None-Match") ?? "").split(",").map((each) => each.trim());
-  const unchanged = known.some((each) => each.replace(/^W\//u, "") === tag);
-  return new Response(unchanged ? null : xml, {
-    status: unchanged ? 304 : 200,
-    headers: {
-      "Content-Type": "application/atom+xml; charset=utf-8",
-      "Cache-Control": "no-cache",
-      ETag: tag,
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
 }
 
 function sentence(

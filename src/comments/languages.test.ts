@@ -114,7 +114,7 @@ describe.each(STORIES)(
       expect(feed).toContain(`<title>${discussion.commentsOn("Porto")}</title>`);
       expect(feed).toContain(discussion.commentBy("\u2068Nour\u2069", "Porto"));
       const all = new Request("https://news.example/comments/atom.xml");
-      const site = await text(siteFeed(all, () => article, store, PUBLICATION));
+      const site = await text(siteFeed(all, async () => article, store, PUBLICATION));
       expect(site).toContain('xml:lang="en-GB"');
       expect(site).toContain("<title>Comments on The Crosshead</title>");
       expect(site).toContain("\u2068Nour\u2069 on “Porto”");

@@ -224,7 +224,9 @@ export function authorAt({ request, seals }: Visit): Promise<Author | undefined>
 /** A form that nothing is typed into, but for a name that is remembered. */
 export function emptyForm({
   request,
-}: Pick<Visit, "request">): Pick<FormState, "typed" | "remembering"> {
+}: {
+  request: Pick<RequestLike, "headers">;
+}): Pick<FormState, "typed" | "remembering"> {
   const name = rememberedName(request);
   const isKnown = name !== "";
   return { typed: { name, comment: "" }, remembering: { ticked: isKnown, known: isKnown } };

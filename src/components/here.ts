@@ -2,7 +2,7 @@ import { publication } from "virtual:crosshead/publication";
 import type { Story } from "../desk/story.ts";
 import { type Calendar, inWords } from "../messages/dates.ts";
 import { directionOf } from "../messages/direction.ts";
-import { messagesIn, type SiteMessages } from "../messages/messages.ts";
+import { LANGUAGES, messagesIn, type SiteMessages } from "../messages/messages.ts";
 
 /** How a page speaks: its messages, and its dates as their language writes them. */
 export interface Manner extends Calendar {
@@ -46,3 +46,12 @@ export function alphabetical<T extends { name: string }>(things: Iterable<T>): T
   const { compare } = new Intl.Collator(publication.language);
   return [...things].sort((a, b) => compare(a.name, b.name));
 }
+
+/**
+ * Languages of the shells of discussions: the subtag by which each is found, and the tag (BCP 47)
+ * that its page speaks, which is the publication's own for its language.
+ */
+export const shellLanguages = LANGUAGES.map((id) => {
+  const isOwn = new Intl.Locale(publicationManner.language).language === id;
+  return [id, isOwn ? publicationManner.language : id] as const;
+});

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -6,29 +5,14 @@ import { isSpoken } from "../messages/messages.ts";
 import { ARTICLES, LOADER } from "./articles-folder.ts";
 import { forgetContent } from "./forget-content.ts";
 import type { Publication } from "./publication.ts";
-import { REGISTER } from "./register.ts";
 import { SOURCES } from "./sources-file.ts";
 
 const MESSAGES = fileURLToPath(new URL("../messages/messages.ts", import.meta.url));
 
-/**
- * Virtual modules, `virtual:crosshead/…`: facts of the publication that are needed on a server too.
- */
-const MODULES = {
-  "virtual:crosshead/publication": ({ publication }: Desk) =>
-    `import { messagesIn } from ${JSON.stringify(MESSAGES)};
-     export const publication = { ...${JSON.stringify(publication)}, messagesIn };`,
-  "virtual:crosshead/articles": ({ root }: Desk) =>
-    `const articles = new Map(${readFileSync(new URL(REGISTER, root), "utf8")}.map((a) => [a.slug, a]));
-     export const articleBySlug = (slug) => articles.get(slug);`,
-};
+/** Virtual module with the settings of the publication, for pages. */
+const PUBLICATION = "virtual:crosshead/publication";
 
-interface Desk {
-  publication: Publication;
-  root: URL;
-}
-
-/** Gives pages the publication and the register of articles, in the build as on a server. */
+/** Gives pages the settings of the publication, and shows what is written while it is written. */
 export function desk(publication: Publication): AstroIntegration {
   return {
     name: "crosshead",
@@ -38,7 +22,7 @@ export function desk(publication: Publication): AstroIntegration {
         const { language } = publication;
         if (!isSpoken(language)) logger.warn(`content/publication.yaml: ${unspoken(language)}`);
         addWatchFile(new URL("content/publication.yaml", root));
-        updateConfig({ vite: { plugins: [modules({ publication, root })] } });
+        updateConfig({ vite: { plugins: [settings(publication)] } });
       },
       "astro:server:setup"({ server, refreshContent, logger }) {
         const folder = join(server.config.root, ARTICLES);
@@ -57,15 +41,12 @@ export function desk(publication: Publication): AstroIntegration {
 const unspoken = (language: string) =>
   `there are no messages in “${language}”, so the site speaks English: write en, fr or ar, or add a folder to src/messages/`;
 
-function modules(desk: Desk) {
+function settings(publication: Publication) {
+  const code = `import { messagesIn } from ${JSON.stringify(MESSAGES)};
+export const publication = { ...${JSON.stringify(publication)}, messagesIn };`;
   return {
     name: "crosshead",
-    resolveId: (id: string) => (id in MODULES ? `\0${id}` : undefined),
-    load(this: { addWatchFile(path: string): void }, id: string) {
-      const make = MODULES[id.slice(1) as keyof typeof MODULES];
-      if (!id.startsWith("\0") || !make) return;
-      this.addWatchFile(fileURLToPath(new URL(REGISTER, desk.root)));
-      return make(desk);
-    },
+    resolveId: (id: string) => (id === PUBLICATION ? `\0${id}` : undefined),
+    load: (id: string) => (id === `\0${PUBLICATION}` ? code : undefined),
   };
 }

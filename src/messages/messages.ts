@@ -28,6 +28,9 @@ export interface Messages extends Dictionary {
 /** By the language's own subtag (BCP 47). */
 const DICTIONARIES = new Map<string, Dictionary>(Object.entries({ ar, en, fr }));
 
+/** Languages that there are messages in, by their own subtags. */
+export const LANGUAGES: readonly string[] = [...DICTIONARIES.keys()];
+
 const dictionaryOf = (language: string) => DICTIONARIES.get(new Intl.Locale(language).language);
 
 /** Whether there are messages in a language (BCP 47 tag). */

@@ -17,7 +17,7 @@ const ENGLISH = {
   comments: { ...DEFAULT_RULES, trustedProxies: ["10.0.0.1"] },
 };
 
-const articleBySlug = (slug: string) =>
+const articleBySlug = async (slug: string) =>
   slug === "a"
     ? { slug, headline: "Harbour opens", published: "2015-10-15", language: "en-GB" }
     : undefined;

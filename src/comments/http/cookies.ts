@@ -1,6 +1,6 @@
 import type { RequestLike } from "./request-like.ts";
 /** The value of a cookie that a request carries; "" without it. */
-export function cookieIn({ headers }: RequestLike, name: string): string {
+export function cookieIn({ headers }: Pick<RequestLike, "headers">, name: string): string {
   const cookies = (headers.get("Cookie") ?? "").split(";").map((pair) => pair.trim());
   return cookies.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) ?? "";
 }

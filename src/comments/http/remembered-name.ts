@@ -19,7 +19,7 @@ export interface Remembering {
 }
 
 /** Remembered name in a browser's cookie; "" for none. */
-export function rememberedName(request: RequestLike): string {
+export function rememberedName(request: Pick<RequestLike, "headers">): string {
   const value = cookieIn(request, COOKIE);
   try {
     const name = cleanName(decodeURIComponent(value));

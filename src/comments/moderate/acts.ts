@@ -30,7 +30,8 @@ const door =
   (to: "open" | "closed" | null): ActHandler =>
   async ({ visit, text }) => {
     const slug = text("value").trim();
-    if (!visit.articleBySlug(slug)) throw new Mistake(({ moderation }) => moderation.noStory);
+    if (!(await visit.articleBySlug(slug)))
+      throw new Mistake(({ moderation }) => moderation.noStory);
     await visit.store.setDoor(slug, to, visit.act);
     return [];
   };

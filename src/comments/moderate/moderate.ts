@@ -4,6 +4,7 @@ import type { PeerAddress } from "../http/client-address.ts";
 import { type FormFields, onlyText, readFields } from "../http/form-data.ts";
 import { requireOwnOrigin } from "../http/origin.ts";
 import { Refusal } from "../http/refusal.ts";
+import type { RequestLike } from "../http/request-like.ts";
 import { renderRefusal } from "../render/render-discussion.ts";
 import { html } from "../text/html.ts";
 import { sameText } from "../trust/keyed-hash.ts";
@@ -33,7 +34,7 @@ const MAX_JUST_LOGGED = 100;
  * 403, 404, 405, 413, 415, 429: refused. 503: the store cannot be reached; the error is logged.
  */
 export async function moderate(
-  request: Request,
+  request: RequestLike,
   facts: Pick<ModerationVisit, "store" | "publication" | "articleBySlug">,
   peer?: PeerAddress,
 ): Promise<Response> {
@@ -44,7 +45,7 @@ export async function moderate(
 }
 
 async function respond(
-  request: Request,
+  request: RequestLike,
   facts: Pick<ModerationVisit, "store" | "publication" | "articleBySlug">,
   peer: PeerAddress,
 ): Promise<Response> {

@@ -17,7 +17,7 @@ export interface ModerationVisit extends ClientVisit {
   /** In the publication's language. */
   messages: Messages;
   seals: Seals;
-  articleBySlug(slug: string): Article | undefined;
+  articleBySlug(slug: string): Promise<Article | undefined>;
 }
 
 /** A visit of a moderator who is signed in. */
@@ -27,6 +27,8 @@ export interface SignedIn extends ModerationVisit {
   formToken: string;
   /** Hash of what the browser holds. */
   session: string;
+  /** Articles that the page names, by their slugs. */
+  articles: ReadonlyMap<string, Article>;
 }
 
 const COOKIE = "crosshead-moderator";
@@ -56,7 +58,18 @@ export async function signedIn(visit: ModerationVisit): Promise<SignedIn | undef
   const moderator = await store.session(session, now);
   if (moderator === undefined) return undefined;
   const formToken = await seals.sign("moderator form", session);
-  return { ...visit, act: { moderator, at: now }, formToken, session };
+  return { ...visit, act: { moderator, at: now }, formToken, session, articles: new Map() };
+}
+
+/** The visit, knowing the articles of some slugs; those that are not there any more are left out. */
+export async function withArticles(
+  visit: SignedIn,
+  slugs: readonly (string | null)[],
+): Promise<SignedIn> {
+  const named = [...new Set(slugs)].filter((slug) => slug !== null);
+  const articles = await Promise.all(named.map((slug) => visit.articleBySlug(slug)));
+  const found = articles.flatMap((article) => (article ? [[article.slug, article] as const] : []));
+  return { ...visit, articles: new Map(found) };
 }
 
 /** The cookie that ends a session in the browser. */

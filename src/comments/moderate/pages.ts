@@ -4,7 +4,7 @@ import type { Comment } from "../store/store.ts";
 import { type Html, html } from "../text/html.ts";
 import type { List, ModerationLocation } from "./location.ts";
 import type { Changed } from "./mistake.ts";
-import type { SignedIn } from "./moderation-visit.ts";
+import { type SignedIn, withArticles } from "./moderation-visit.ts";
 import { renderComment, type Typed } from "./render-comment.ts";
 import { renderBlocks, renderLog, renderQueue } from "./render-lists.ts";
 import { renderModeration } from "./render-page.ts";
@@ -35,7 +35,11 @@ export async function pageAt(
   ]);
   // Ids in a forged link are ignored.
   const done = entries.filter((entry) => entry.moderator === act.moderator && !entry.undone);
-  return answer(status, renderModeration(visit, { location, backlog, done, failure }, body));
+  const knowing = await withArticles(
+    visit,
+    done.map(({ article }) => article),
+  );
+  return answer(status, renderModeration(knowing, { location, backlog, done, failure }, body));
 }
 
 function matterOf(visit: SignedIn, location: ModerationLocation, typed?: Typed): Promise<Html> {
@@ -45,7 +49,7 @@ function matterOf(visit: SignedIn, location: ModerationLocation, typed?: Typed):
 }
 
 /** Answers 409 with the new words of comments that have changed since a moderator saw them. */
-export function changedPage(
+export async function changedPage(
   visit: SignedIn,
   location: ModerationLocation,
   changed: Changed,
@@ -53,7 +57,7 @@ export function changedPage(
   const { typed, comments, did } = changed;
   const failure = changed.sentenceIn(visit.messages);
   const listed = comments.map((each) => ({ comment: each }));
-  const body = location.comment ? undefined : renderQueue(visit, location, listed, undefined);
+  const body = location.comment ? undefined : await queueOf(visit, location, listed, undefined);
   return pageAt(visit, { ...location, did: [...did] }, { status: 409, failure, typed, body });
 }
 
@@ -69,7 +73,7 @@ const PAGES: Readonly<
     const listed = await visit.store.reported(PAGE_SIZE, location.below);
     const shown = listed.flatMap(({ reports }) => reports);
     const next = shown.length === PAGE_SIZE ? shown.at(-1)?.id : undefined;
-    return renderQueue(visit, location, listed, next);
+    return queueOf(visit, location, listed, next);
   },
   blocks: async (visit, location) => renderBlocks(visit, location, await visit.store.blocks()),
   async log(visit, location) {
@@ -83,8 +87,18 @@ function queue(status: Comment["status"]) {
     const { below, words: sought } = location;
     const comments = await visit.store.queue(status, { limit: PAGE_SIZE, below, words: sought });
     const listed = comments.map((each) => ({ comment: each }));
-    return renderQueue(visit, location, listed, nextOf(comments));
+    return queueOf(visit, location, listed, nextOf(comments));
   };
+}
+
+async function queueOf(
+  visit: SignedIn,
+  location: ModerationLocation,
+  listed: Parameters<typeof renderQueue>[2],
+  next: number | undefined,
+): Promise<Html> {
+  const slugs = listed.map(({ comment: { article } }) => article);
+  return renderQueue(await withArticles(visit, slugs), location, listed, next);
 }
 
 function nextOf(rows: readonly { id: number }[]): number | undefined {
@@ -99,7 +113,14 @@ async function comment(
 ): Promise<Html> {
   const found = await visit.store.comment(id);
   if (!found) throw new Refusal(404, ({ moderation }) => moderation.noComment);
-  return renderComment(visit, location, found, await visit.store.discussion(found.article), typed);
+  const discussion = await visit.store.discussion(found.article);
+  return renderComment(
+    await withArticles(visit, [found.article]),
+    location,
+    found,
+    discussion,
+    typed,
+  );
 }
 
 async function failed({ store, messages: { moderation } }: SignedIn): Promise<Html | null> {

@@ -32,13 +32,13 @@ export function doneWords(
   [first, ...others]: readonly [Entry, ...Entry[]],
 ): string {
   const { action, article, detail } = first;
-  const { publication, articleBySlug } = visit;
+  const { publication, articles } = visit;
   const { moderation: messages } = visit.messages;
   const counted = own(messages.done, action);
   if (counted) return counted(1 + others.length);
   const sentence = own(messages.doneTo, action);
   if (!sentence) return called(messages.actions, action);
-  const story = article && (articleBySlug(article)?.headline ?? article);
+  const story = article && (articles.get(article)?.headline ?? article);
   if (!detail) return sentence(story ?? "");
   return sentence(ofAddress(action) ? dayOfAddress(detail, publication) : detail);
 }

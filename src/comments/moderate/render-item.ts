@@ -32,7 +32,7 @@ export function renderItem(
   const listed = reports !== undefined;
   const { moderation: messages } = visit.messages;
   const found = wordsFound(comment.heldRule, comment.heldWords);
-  const story = visit.articleBySlug(article);
+  const story = visit.articles.get(article);
   const time = html`<time datetime="${created.toISOString()}">${timeIn(visit.publication, created)}</time>`;
   return html`<article class="item" id="c-${id}" tabindex="-1">
 <header><b class="name" dir="auto">${marked(name, found)}</b> ${newsroom && html`<b class="badge">${messages.newsroom}</b> `}${featured && html`<b class="badge">${messages.featured}</b> `}${time}${edited && html` <span>${messages.edited}</span>`} <span class="story-of"><bdi>${story?.headline ?? article}</bdi></span></header>

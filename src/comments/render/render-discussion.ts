@@ -24,12 +24,12 @@ export interface Shown {
 
 /** A page of an article's discussion: its comments, the way to other pages, and the form. */
 export function renderDiscussion(shown: Shown, form: FormState, reading: Reading): Html {
-  return html`${discussionParts(shown, form, reading)}`;
+  return html`${threadParts(shown, form.article, reading)}${threadTail(shown, form, reading)}`;
 }
 
-/** The same in parts, of which the last holds the form. */
-export function discussionParts(shown: Shown, form: FormState, reading: Reading): readonly Html[] {
-  const { page, waiting, passage, counts } = shown;
+/** What of a discussion is the same for all who wrote nothing in it, in parts. */
+export function threadParts(shown: Shown, article: string, reading: Reading): readonly Html[] {
+  const { page, passage, counts } = shown;
   const { messages } = reading;
   const heading = passage ? messages.ofPassage : messages.comments(shown.published);
   const data =
@@ -38,9 +38,14 @@ export function discussionParts(shown: Shown, form: FormState, reading: Reading)
   return [
     html`${opening(heading, data)}${passage && reading.closed ? html`<blockquote class="passage" dir="auto">${passage.words}</blockquote>\n` : null}`,
     ...renderThread(page, reading),
-    html`
-${pages(shown, form.article, messages)}${renderWaiting(waiting, reading)}${reading.closed && !form.failure ? closed(reading) : renderForm(form, messages)}${CLOSING}`,
+    html`\n${pages(shown, article, messages)}`,
   ];
+}
+
+/** What of a discussion is each reader's own: the comments that wait, and the form. */
+export function threadTail({ waiting }: Shown, form: FormState, reading: Reading): Html {
+  const isClosed = reading.closed && !form.failure;
+  return html`${renderWaiting(waiting, reading)}${isClosed ? closed(reading) : renderForm(form, reading.messages)}${CLOSING}`;
 }
 
 /** The discussion for a page that cannot know its comments: a link to them, and the form. */

@@ -18,7 +18,10 @@ export interface Author {
 }
 
 /** The author whose receipt a request carries; undefined where it carries none of ours. */
-export async function authorOf(request: RequestLike, seals: Seals): Promise<Author | undefined> {
+export async function authorOf(
+  request: Pick<RequestLike, "headers">,
+  seals: Seals,
+): Promise<Author | undefined> {
   const [key = "", signature = ""] = cookieIn(request, COOKIE).split(".");
   if (key === "" || !(await seals.verify("author", key, signature))) return undefined;
   return { key, verifier: await seals.sign("verifier", key) };

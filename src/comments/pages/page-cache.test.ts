@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeEach, expect, test, vi } from "vitest";
+import { gunzipSync } from "node:zlib";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { messagesIn } from "../../messages/messages.ts";
 import { posting } from "../../testing/example-comments.ts";
 import { handle } from "../endpoint.ts";
@@ -9,7 +10,10 @@ import { DEFAULT_RULES } from "../rules/rules.ts";
 import { libsqlStore } from "../store/libsql-store.ts";
 import type { SqlStore } from "../store/sql-store.ts";
 import type { Comment, Status } from "../store/store.ts";
-import { PageCache, type View } from "./page-cache.ts";
+import { receiptCookie } from "../trust/receipt.ts";
+import { sealsOf } from "../trust/seals.ts";
+import { Part } from "./gzip-parts.ts";
+import { PageCache, type PageFrame, type View } from "./page-cache.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -22,9 +26,13 @@ const publication = {
   messagesIn,
   comments: { ...DEFAULT_RULES, mode: "publish" as const },
 };
-const articleBySlug = (slug: string) => (slug === "a" ? article : undefined);
-const VIEW: View = { slug: "a", order: "oldest", reader: "page" };
-const FRAME = { before: Buffer.from("<main>"), after: Buffer.from("</main>") };
+const FRAME: PageFrame = {
+  before: new Part([Buffer.from("<main>")]),
+  after: new Part([Buffer.from("</main>")]),
+  headers: [["Content-Security-Policy", "default-src 'none'"]],
+};
+const VIEW = { order: "oldest", reader: "page", frame: FRAME } as const;
+const ANONYMOUS = new Request("https://news.example/articles/a/discussion/");
 const TOKEN = /name="token" value="([^"]+)"/;
 
 let files = 0;
@@ -38,14 +46,19 @@ beforeEach(() => {
   const url = `file:${join(folder, `${files}.sqlite`)}`;
   store = libsqlStore(url);
   other = libsqlStore(url);
-  pages = new PageCache({ store, publication, articleBySlug }, 1_000_000);
+  pages = new PageCache({ store, publication }, 1_000_000);
 });
 
-async function read(view: Partial<View> = {}, now = new Date()): Promise<string> {
-  const sent = await pages.read({ ...VIEW, ...view }, FRAME, false, now);
-  if (!sent) throw new Error("no such page");
+async function read(
+  view: Partial<View> = {},
+  { now = new Date(), request = ANONYMOUS } = {},
+): Promise<string> {
+  const sent = await pages.read(request, article, { ...VIEW, ...view }, false, now);
   return sent.body.toString();
 }
+
+const withCookies = (cookies: string) =>
+  new Request(ANONYMOUS.url, { headers: { Cookie: cookies } });
 
 async function posted(facts: Parameters<typeof posting>[0] = {}): Promise<Comment> {
   const outcome = await other.post(posting(facts));
@@ -85,14 +98,58 @@ test("each reader's form has a token of its own, though the page is kept", async
   expect(asked.mock.calls.length).toBe(before);
 });
 
-test("asks the store once for all who come at the same time, and again for who comes after", async () => {
-  await posted({ text: "First." });
-  const asked = vi.spyOn(store, "discussion");
-  await Promise.all([read(), read({ order: "newest" }), read({ reader: "script" })]);
-  expect(asked).toHaveBeenCalledTimes(1);
-  await posted({ text: "Second." });
-  expect(await read()).toContain("Second.");
-  expect(asked).toHaveBeenCalledTimes(2);
+describe("a reader with a cookie", () => {
+  const key = "a-key-of-mine";
+  const author = () => sealsOf(store).sign("verifier", key);
+  const receipt = async () => {
+    const cookie = await receiptCookie({ key, verifier: await author() }, sealsOf(store), false);
+    return cookie.split(";")[0] ?? "";
+  };
+
+  test("gets the page that the endpoint gives, whether what is theirs is in it, waits, or is not there", async () => {
+    await posted({ text: "Theirs." });
+    const request = withCookies(`crosshead-name=Nour; ${await receipt()}`);
+    const asTheEndpoint = async () => {
+      const usual = await (await handle(request, article, store, publication)).text();
+      const page = await read({}, { request });
+      expect(page.replace(TOKEN, "")).toBe(`<main>${usual.replace(TOKEN, "")}</main>`);
+      return page;
+    };
+    const remembered = await asTheEndpoint();
+    expect(remembered).toContain('value="Nour"');
+    expect(remembered).not.toContain('class="own"');
+    await posted({ text: "I wait.", status: "held", heldRule: "links", author: await author() });
+    expect(await asTheEndpoint()).toContain("I wait.");
+    await posted({ text: "I am in it.", author: await author() });
+    expect(await asTheEndpoint()).toContain('class="own"');
+  });
+
+  test("leaves nothing of theirs in the page of anybody else", async () => {
+    await posted({ text: "I wait.", status: "held", author: await author() });
+    const request = withCookies(`crosshead-name=Nour; ${await receipt()}`);
+    expect(await read({}, { request })).toMatch(/I wait[\s\S]*value="Nour"/u);
+    expect(await read()).not.toMatch(/I wait|value="Nour"/u);
+  });
+
+  test("is answered from the cache, and compressed but for what is theirs", async () => {
+    await posted({ text: "Read by all. ".repeat(200) });
+    const request = withCookies(`crosshead-name=${"Nour".repeat(8)}; ${await receipt()}`);
+    await read();
+    const asked = vi.spyOn(store, "page");
+    const sent = await pages.read(request, article, VIEW, true, new Date());
+    expect(asked).not.toHaveBeenCalled();
+    expect(sent.headers).toContainEqual(["Content-Encoding", "gzip"]);
+    expect(sent.body.includes("Nour".repeat(8))).toBe(true);
+    expect(gunzipSync(sent.body).toString().replace(TOKEN, "")).toBe(
+      (await read({}, { request })).replace(TOKEN, ""),
+    );
+  });
+});
+
+test("another frame, such as that of a new release, is around the next page", async () => {
+  await read();
+  const frame = { ...FRAME, before: new Part([Buffer.from("<main id=new>")]) };
+  expect(await read({ frame } as Partial<View>)).toMatch(/^<main id=new>/u);
 });
 
 test.each<Status>(["held", "rejected", "spam"])(
@@ -167,14 +224,14 @@ test("a discussion that is closed, by another process or by its age, has no form
   await other.setDoor("a", null, act());
   expect(await read()).toMatch(TOKEN);
   publication.comments.closeAfter = 10;
-  expect(await read({}, new Date("2015-10-20"))).toMatch(TOKEN);
-  expect(await read({}, new Date("2015-10-30"))).not.toContain("<form");
+  expect(await read({}, { now: new Date("2015-10-20") })).toMatch(TOKEN);
+  expect(await read({}, { now: new Date("2015-10-30") })).not.toContain("<form");
   publication.comments.closeAfter = null;
 });
 
 test("keeps the pages that were read last, and no more of them than it may", async () => {
   const size = (await read()).length;
-  pages = new PageCache({ store, publication, articleBySlug }, 2.5 * size);
+  pages = new PageCache({ store, publication }, 2.5 * size);
   const asked = vi.spyOn(store, "page");
   for (const order of ["oldest", "newest", "oldest", "newest"] as const) await read({ order });
   expect(asked).toHaveBeenCalledTimes(2);
@@ -183,8 +240,7 @@ test("keeps the pages that were read last, and no more of them than it may", asy
   expect(asked).toHaveBeenCalledTimes(4);
 });
 
-test("an article that there is not has no page, and a store that is away is said to be", async () => {
-  expect(await pages.read({ ...VIEW, slug: "b" }, FRAME, false, new Date())).toBeUndefined();
+test("a store that is away is said to be", async () => {
   await read();
   vi.spyOn(store, "discussion").mockRejectedValue(new Error("locked"));
   await expect(read()).rejects.toThrow("locked");

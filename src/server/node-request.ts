@@ -1,18 +1,28 @@
 import type { IncomingMessage } from "node:http";
 import type { TLSSocket } from "node:tls";
-import type { RequestLike } from "../http/request-like.ts";
+import type { RequestLike } from "../comments/http/request-like.ts";
+
+/**
+ * How a target begins that names a site before the path, as proxies may write it (RFC 9112 section
+ * 3.2.2).
+ */
+const SITE = /^https?:\/\/[^/?#]*(?=\/)/i;
+
+const HOST = /^[^\s/?#@\\]+$/u;
 
 /**
  * A request to Node's server, which takes a fraction of the time that a Request of the web's takes
  * there to make.
  *
- * @returns undefined where it names no host, or one that makes its address another
+ * @returns undefined where its host or its path is none
  */
 export function requestOfNode(message: IncomingMessage): RequestLike | undefined {
-  const { method = "GET", url: path = "", headers, socket } = message;
+  const { method = "GET", headers, socket } = message;
+  const { host = "localhost" } = headers;
+  const path = message.url?.replace(SITE, "") ?? "";
   const protocol = (socket as Partial<TLSSocket>).encrypted ? "https" : "http";
-  const url = URL.parse(`${protocol}://${headers.host}${path}`);
-  if (!headers.host || !url || url.username || url.pathname + url.search !== path) return undefined;
+  const url = URL.parse(`${protocol}://${host}${path}`);
+  if (!url || !path.startsWith("/") || !HOST.test(host)) return undefined;
   const get = (name: string) => headers[name.toLowerCase()]?.toString() ?? null;
   const chunks = message[Symbol.asyncIterator]();
   // Not iterated in a loop: leaving a loop early would close the connection.

@@ -1,0 +1,202 @@
+import { HEADERS } from "../http/answer.ts";
+import type { RequestLike } from "../http/request-like.ts";
+import { type Shown, threadParts, threadTail } from "../render/render-discussion.ts";
+import type { FormState } from "../render/render-form.ts";
+import type { Reading } from "../render/render-thread.ts";
+import { BoundedMap } from "../store/bounded-map.ts";
+import type { CommentStore, Discussion, Order } from "../store/store.ts";
+import { formToken } from "../trust/form-token.ts";
+import { authorOf } from "../trust/receipt.ts";
+import { type Seals, sealsOf } from "../trust/seals.ts";
+import {
+  type Closing,
+  closingOf,
+  type Discussed,
+  emptyForm,
+  localizationOf,
+  type Publication,
+} from "../visit.ts";
+import { gzipped, Part, plain } from "./gzip-parts.ts";
+
+/** Page of a discussion that is cached: in which order, and in which form. */
+export interface View {
+  order: Order;
+  /** For a page to hold, or for the script of a page that is there. */
+  reader: "page" | "script";
+}
+
+/** Publication and store that discussions are answered from. */
+export interface DiscussionSite {
+  store: Pick<CommentStore, "discussion" | "page" | "passages" | "secret" | "waiting">;
+  publication: Publication;
+}
+
+/** Parts of a page before and after its discussion, and the headers that it is sent with. */
+export interface PageFrame {
+  before: Part;
+  after: Part;
+  headers: HeaderLines;
+}
+
+/** Names and values of headers, of which some names may come several times. */
+export type HeaderLines = readonly (readonly [string, string])[];
+
+/** An answer as it is sent. */
+export interface Sent {
+  status: number;
+  headers: HeaderLines;
+  body: Buffer;
+}
+
+/** A thread, ready but for what is each reader's own. */
+interface CachedThread {
+  /** Version of the discussion that it was made from. */
+  state: string;
+  frame: PageFrame;
+  shown: Shown;
+  /** Verifiers of those who wrote in it. */
+  authors: ReadonlySet<string | null>;
+  /** Page up to the reader's own comments that wait, and the form. */
+  head: Part;
+  /** A form that nothing is typed into, before its token and after it. */
+  form: readonly [Part, Part];
+}
+
+/** Placeholder for each reader's own token. */
+const TOKEN = `token ${crypto.randomUUID()}`;
+
+/** A request without cookies. */
+const ANONYMOUS = { headers: { get: () => null } };
+
+const NOTHING = new Part([]);
+
+const NO_FRAME: PageFrame = { before: NOTHING, after: NOTHING, headers: [] };
+
+const DISCUSSION_HEADERS = Object.entries(HEADERS);
+
+const GZIP = [["Content-Encoding", "gzip"]] as const;
+
+const OUR_COOKIE = /(?:^|;\s*)crosshead-/;
+
+/**
+ * Cache of the pages of discussions. For each request the store is asked for the revision, so that
+ * no reader gets an outdated page. Each reader gets a form with a token of its own; one with a
+ * cookie of ours also their name, and their comments that wait.
+ */
+export class PageCache {
+  readonly #site: DiscussionSite;
+  readonly #threads: BoundedMap<string, CachedThread>;
+  readonly #seals: Seals;
+
+  /** @param maxBytes - limit of the cache */
+  constructor(site: DiscussionSite, maxBytes: number) {
+    this.#site = site;
+    this.#threads = new BoundedMap(maxBytes);
+    this.#seals = sealsOf(site.store as CommentStore);
+  }
+
+  /**
+   * A page of an article's discussion; as gzip for a reader who takes it, where the thread was read
+   * before.
+   *
+   * @throws the store's error, when it cannot be reached
+   */
+  async read(
+    request: Pick<RequestLike, "headers">,
+    article: Discussed,
+    { frame = NO_FRAME, ...view }: View & { frame?: PageFrame | undefined },
+    takesGzip: boolean,
+    now: Date,
+  ): Promise<Sent> {
+    const { slug } = article;
+    // Read before the comments: a change meanwhile makes the page outdated, never its state too
+    // new.
+    const discussion = await this.#site.store.discussion(slug);
+    const closing = closingOf({ article, publication: this.#site.publication, now }, discussion);
+    const state = `${discussion.revision} ${JSON.stringify(closing)}`;
+    const key = `${view.reader} ${view.order} ${slug}`;
+    const known = this.#threads.get(key);
+    const isKnown = known?.state === state && known.frame === frame;
+    const thread = isKnown
+      ? known
+      : { state, frame, ...(await this.#thread(article, view, discussion, closing, frame)) };
+    if (!isKnown) this.#threads.set(key, thread, weightOf(thread));
+    const token = closing.closed ? "" : await formToken(slug, now, this.#seals);
+    const page = OUR_COOKIE.test(request.headers.get("Cookie") ?? "")
+      ? await this.#ownPage(request, article, thread, closing, token)
+      : [thread.head, thread.form[0], token, thread.form[1]];
+    const isGzip = takesGzip && isKnown && page[0] === thread.head;
+    return {
+      status: 200,
+      headers: [...DISCUSSION_HEADERS, ...frame.headers, ...(isGzip ? GZIP : [])],
+      body: isGzip ? gzipped([...page, frame.after]) : plain([...page, frame.after]),
+    };
+  }
+
+  /** The page of a reader who has a cookie: with what is their own. */
+  async #ownPage(
+    request: Pick<RequestLike, "headers">,
+    article: Discussed,
+    { head, shown, authors, frame }: CachedThread,
+    closing: Closing,
+    token: string,
+  ): Promise<(Part | string)[]> {
+    const { store, publication } = this.#site;
+    const author = await authorOf(request, this.#seals);
+    const waiting = author ? await store.waiting(article.slug, author.verifier) : [];
+    const own = { ...shown, waiting };
+    const reading: Reading = {
+      ...localizationOf(article, publication),
+      ...closing,
+      author: author?.verifier,
+      passages: await passagesFor([...shown.page.comments, ...waiting], article),
+    };
+    const form: FormState = { ...emptyForm({ request }), article: article.slug, token };
+    const tail = threadTail(own, form, reading).markup;
+    if (!author || !authors.has(author.verifier)) return [head, tail];
+    const above = threadParts(own, article.slug, reading).map(({ bytes }) => bytes);
+    return [new Part([frame.before.bytes, ...above]), tail];
+  }
+
+  async #thread(
+    article: Discussed,
+    view: View,
+    { published }: Discussion,
+    closing: Closing,
+    frame: PageFrame,
+  ): Promise<Omit<CachedThread, "state" | "frame">> {
+    const { store, publication } = this.#site;
+    const { slug } = article;
+    const { order, reader } = view;
+    const [page, counts] = await Promise.all([
+      store.page(slug, order),
+      reader === "script" ? store.passages(slug) : undefined,
+    ]);
+    const shown = { page, order, published, waiting: [], counts };
+    const passages = await passagesFor(page.comments, article);
+    const reading = { ...localizationOf(article, publication), ...closing, passages };
+    const blank = { ...emptyForm({ request: ANONYMOUS }), article: slug, token: TOKEN };
+    const above = threadParts(shown, slug, reading).map(({ bytes }) => bytes);
+    const [before = "", after = ""] = threadTail(shown, blank, reading).markup.split(TOKEN);
+    return {
+      shown,
+      authors: new Set(page.comments.map(({ author }) => author)),
+      head: new Part([frame.before.bytes, ...above]),
+      form: [new Part([Buffer.from(before)]), new Part([Buffer.from(after)])],
+    };
+  }
+}
+
+/** Bytes of a page without compression. */
+function weightOf({ head, form }: CachedThread): number {
+  return [head, ...form].reduce((sum, { bytes }) => sum + bytes.length, 0);
+}
+
+/** The words of an article's passages, where comments are tied to some and they can be read. */
+async function passagesFor(
+  comments: Shown["page"]["comments"],
+  { passages }: Discussed,
+): Promise<Reading["passages"]> {
+  const isTied = comments.some(({ passage }) => passage !== null);
+  return isTied ? passages?.().catch(() => undefined) : undefined;
+}

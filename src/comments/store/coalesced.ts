@@ -1,0 +1,21 @@
+import { setImmediate } from "node:timers/promises";
+import type { CommentStore, Discussion } from "./store.ts";
+
+/**
+ * A store that reads the state of a discussion once for all requests of one turn of the event loop;
+ * for hosts where a request may wait for a promise of another.
+ */
+export function coalesced<Store extends Pick<CommentStore, "discussion">>(store: Store): Store {
+  const pending = new Map<string, Promise<Discussion>>();
+  const discussion = (article: string) => {
+    const state =
+      pending.get(article) ??
+      setImmediate().then(() => {
+        pending.delete(article);
+        return store.discussion(article);
+      });
+    pending.set(article, state);
+    return state;
+  };
+  return { ...store, discussion };
+}

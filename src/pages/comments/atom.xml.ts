@@ -1,9 +1,0 @@
-import { articleBySlug } from "virtual:crosshead/articles";
-import { publication } from "virtual:crosshead/publication";
-import type { APIRoute } from "astro";
-import { store } from "#runtime";
-import { siteFeed } from "../../comments/feed.ts";
-
-export const prerender = false;
-
-export const ALL: APIRoute = ({ request }) => siteFeed(request, articleBySlug, store, publication);

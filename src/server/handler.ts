@@ -1,0 +1,155 @@
+import { discussionCounts } from "../comments/counts.ts";
+import { handle } from "../comments/endpoint.ts";
+import { articleFeed, siteFeed } from "../comments/feed.ts";
+import { accepts } from "../comments/http/accept-encoding.ts";
+import { isForFrame, isHtml, wantsFragment } from "../comments/http/answer.ts";
+import type { PeerAddress } from "../comments/http/client-address.ts";
+import type { RequestLike } from "../comments/http/request-like.ts";
+import { unlessUnchanged } from "../comments/http/unless-unchanged.ts";
+import { MODERATION_PATH } from "../comments/moderate/location.ts";
+import { moderate } from "../comments/moderate/moderate.ts";
+import { deliverNotices, type NoticeTransport } from "../comments/notices/deliver.ts";
+import type { Sent, View } from "../comments/pages/page-cache.ts";
+import { framed } from "../comments/pages/shell.ts";
+import type { CommentStore } from "../comments/store/store.ts";
+import { STORY_FORMATS } from "../formats/story-formats.ts";
+import { Release, type SitePublication } from "./release.ts";
+import type { SiteFiles } from "./stories.ts";
+
+/** Where the handler runs: what it reads, keeps comments in and sends notices by. */
+export interface Host {
+  /** Files of the current release; the same object for as long as it is current. */
+  files(): SiteFiles;
+  store: CommentStore;
+  publication: SitePublication;
+  transport: NoticeTransport;
+  /** Limit of the cache of pages, in bytes. */
+  cacheBytes: number;
+  /** Whether answers may be compressed here; some hosts do it themselves. */
+  compresses: boolean;
+  /** Runs work after the response, without waiting for it. */
+  runAfterResponse(work: () => Promise<void>): void;
+}
+
+/**
+ * Answers requests for all of the site that is no file: discussions, moderation, feeds and counts of
+ * comments, and the formats of stories that are rarely asked for.
+ *
+ * @param peer - the address of whatever passed the request on, which may be the reader's own
+ * @returns undefined for an address that only a file can have
+ */
+export type Handler = (
+  request: RequestLike,
+  peer?: PeerAddress,
+) => Promise<Response | Sent | undefined>;
+
+/** A request, with all that answering it takes. */
+interface Asked {
+  request: RequestLike;
+  url: URL;
+  peer: PeerAddress;
+  host: Host;
+  release: Release;
+  /** What the route found in the path. */
+  parts: readonly string[];
+}
+
+/** Routes by the path of an address, in the order in which they are tried. */
+const ROUTES: readonly [path: RegExp, answer: (asked: Asked) => Promise<Response | Sent>][] = [
+  [/^\/articles\/([^/]+)\/discussion\/?$/u, discussion],
+  [/^\/articles\/([^/]+)\/discussion\/atom\.xml$/u, discussionFeed],
+  [/^\/articles\/([^/]+)\.(md|txt|xml)$/u, storyFormat],
+  [/^\/moderate\/?$/u, moderation],
+  [/^\/comments\/atom\.xml$/u, commentsFeed],
+  [/^\/comments\/counts\.json$/u, counts],
+  [/^\/shells\//u, ({ release }) => release.notFound()],
+];
+
+const VIEW = /^(?:\?order=(newest|oldest))?$/u;
+
+/** Makes the handler of a host. */
+export function makeHandler(host: Host): Handler {
+  let release: Release | undefined;
+  return async (request, peer) => {
+    const url = new URL(request.url);
+    for (const [path, answer] of ROUTES) {
+      const match = path.exec(url.pathname);
+      if (!match) continue;
+      const files = host.files();
+      if (release?.files !== files) release = new Release(files, host);
+      const asked = { request, url, peer, host, release, parts: match.slice(1) };
+      return release.secured(await answer(asked));
+    }
+    return undefined;
+  };
+}
+
+/** Sends the notices that are due, which hosts do every minute. */
+export function deliverDue({ store, transport, publication }: Host): Promise<void> {
+  return deliverNotices(store, transport, publication);
+}
+
+async function discussion(asked: Asked): Promise<Response | Sent> {
+  const { request, peer, host, release, parts } = asked;
+  const { store, publication } = host;
+  const article = await release.article(parts[0] ?? "");
+  const view = article && viewOf(asked, article.slug);
+  if (article && view) {
+    const takesGzip = host.compresses && accepts("gzip", request.headers.get("Accept-Encoding"));
+    const frame = view.reader === "page" ? await release.discussionFrame(article) : undefined;
+    // Where the store cannot be reached, the handler below meets the same error and shows it.
+    const page = await release.pages
+      .read(request, article, { ...view, frame }, takesGzip, new Date())
+      .catch(() => undefined);
+    if (page) return page;
+  }
+  const answer = await handle(request, article, store, publication, peer);
+  if (request.method === "POST") host.runAfterResponse(() => deliverDue(host));
+  if (!isForFrame(request, answer)) return answer;
+  return article ? framed(answer, await release.discussionFrame(article)) : release.notFound();
+}
+
+/** The view that a request asks for; undefined where it asks for anything but a page from its top. */
+function viewOf({ request, url }: Asked, slug: string): View | undefined {
+  const [isView, order = "oldest"] = VIEW.exec(url.search) ?? [];
+  const isRead = request.method === "GET" || request.method === "HEAD";
+  if (isView === undefined || !isRead || url.pathname !== `/articles/${slug}/discussion/`) {
+    return undefined;
+  }
+  return { order: order as View["order"], reader: wantsFragment(request) ? "script" : "page" };
+}
+
+async function discussionFeed({ request, host, release, parts }: Asked): Promise<Response> {
+  return articleFeed(request, await release.article(parts[0] ?? ""), host.store, host.publication);
+}
+
+function commentsFeed({ request, host, release }: Asked): Promise<Response> {
+  return siteFeed(request, (slug) => release.article(slug), host.store, host.publication);
+}
+
+function counts({ request, host }: Asked): Promise<Response> {
+  return discussionCounts(request, host.store, host.publication);
+}
+
+async function moderation({ request, url, peer, host, release }: Asked): Promise<Response | Sent> {
+  if (url.pathname !== MODERATION_PATH) {
+    return new Response(null, { status: 301, headers: { Location: MODERATION_PATH + url.search } });
+  }
+  const { store, publication } = host;
+  const articleBySlug = (slug: string) => release.article(slug);
+  const answer = await moderate(request, { store, publication, articleBySlug }, peer);
+  host.runAfterResponse(() => deliverDue(host));
+  if (answer.body === null || !isHtml(answer)) return answer;
+  return framed(answer, await release.moderationFrame());
+}
+
+async function storyFormat({ request, host, release, parts }: Asked): Promise<Response | Sent> {
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    return new Response(null, { status: 405, headers: { Allow: "GET, HEAD" } });
+  }
+  const [slug = "", ending = ""] = parts;
+  const story = await release.story(slug);
+  const format = STORY_FORMATS[ending];
+  if (!story || !format) return release.notFound();
+  return unlessUnchanged(request, format.write(story, host.publication), format.type);
+}

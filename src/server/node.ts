@@ -1,0 +1,73 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { fileURLToPath } from "node:url";
+import { nodeTransport } from "../comments/notices/node-transport.ts";
+import { noticeSecrets } from "../comments/notices/settings.ts";
+import { coalesced } from "../comments/store/coalesced.ts";
+import { readPublication } from "../desk/publication.ts";
+import { messagesIn } from "../messages/messages.ts";
+import { deliverDue, type Host, makeHandler } from "./handler.ts";
+import { listen, listeningIn } from "./listen.ts";
+import { requestOfNode } from "./node-request.ts";
+import { ServedReleases } from "./served-releases.ts";
+import { startLine } from "./start-line.ts";
+import { openStore } from "./store.ts";
+import { sentOf, write } from "./write.ts";
+
+/** The site on Node: the files of its current release, and the handler for all else. */
+
+const ROOT = new URL("../../", import.meta.url);
+
+const MINUTE_MILLISECONDS = 60_000;
+
+// Paths are the project's, whatever folder it is started from.
+process.chdir(fileURLToPath(ROOT));
+
+const publication = { ...readPublication(), messagesIn };
+const secrets = noticeSecrets(process.env);
+const store = await openStore(ROOT);
+const releases = new ServedReleases(ROOT, publication.address);
+
+const host: Host = {
+  files: () => releases.current,
+  store: coalesced(store),
+  publication,
+  transport: nodeTransport(secrets),
+  cacheBytes: process.env["COMMENTS_CACHE"] === "off" ? 0 : 64_000_000,
+  compresses: true,
+  runAfterResponse: (work) => void work(),
+};
+const handler = makeHandler(host);
+
+async function answer(message: IncomingMessage, response: ServerResponse): Promise<void> {
+  const request = requestOfNode(message);
+  if (!request) return write(message, response, releases.refusal(400));
+  const answered = await handler(request, message.socket.remoteAddress);
+  if (answered) {
+    return write(
+      message,
+      response,
+      answered instanceof Response ? await sentOf(answered) : answered,
+    );
+  }
+  return releases.current.answer(message, response, new URL(request.url).pathname);
+}
+
+const server = createServer((message, response) => {
+  answer(message, response).catch((error: unknown) => {
+    console.error(error);
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  });
+});
+
+const { address, stop } = await listen(server, listeningIn(process.env));
+const minute = setInterval(() => deliverDue(host), MINUTE_MILLISECONDS);
+console.log(await startLine({ address, release: releases.id, publication, store, secrets }));
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, async () => {
+    clearInterval(minute);
+    await stop();
+    await store.close();
+  });
+}

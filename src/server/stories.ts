@@ -1,0 +1,45 @@
+import type { Article } from "../comments/moderate/moderation-visit.ts";
+import { BoundedMap } from "../comments/store/bounded-map.ts";
+import { type PublishedStory, storyIn } from "../formats/ninjs-story.ts";
+import { passagesOf } from "../formats/passages.ts";
+
+/** Public files of a release of the site, as the handler reads them. */
+export interface SiteFiles {
+  /** Text of the file at an address below the site; undefined where there is none. */
+  read(address: string): Promise<string | undefined>;
+}
+
+/** Limit of the cache of articles. */
+const MAX_CACHED = 500;
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+/** Stories of a release: a story is there where its `.json` is. */
+export class Stories {
+  readonly #files: SiteFiles;
+  readonly #articles = new BoundedMap<string, Article>(MAX_CACHED);
+
+  constructor(files: SiteFiles) {
+    this.#files = files;
+  }
+
+  /** Story with all that its formats say; undefined where there is none under this slug. */
+  async story(slug: string): Promise<PublishedStory | undefined> {
+    if (!SLUG.test(slug)) return undefined;
+    const text = await this.#files.read(`/articles/${slug}.json`);
+    return text === undefined ? undefined : storyIn(JSON.parse(text));
+  }
+
+  /** Article as its discussion has to know it; undefined where there is no such story. */
+  async article(slug: string): Promise<Article | undefined> {
+    const known = this.#articles.get(slug);
+    if (known) return known;
+    const story = await this.story(slug);
+    if (!story) return undefined;
+    const { headline, published, language } = story.data;
+    const passages = passagesOf(story.data);
+    const article = { slug, headline, published, language, passages: async () => passages };
+    this.#articles.set(slug, article);
+    return article;
+  }
+}

@@ -1,0 +1,42 @@
+import { env, waitUntil } from "cloudflare:workers";
+import { drizzle } from "drizzle-orm/d1";
+import settings from "#settings";
+import { fetchTransport } from "../comments/notices/fetch-transport.ts";
+import { noticeSecrets } from "../comments/notices/settings.ts";
+import { sqlStore } from "../comments/store/sql-store.ts";
+import { withSecret } from "../comments/trust/given-secret.ts";
+import { messagesIn } from "../messages/messages.ts";
+import { responseOf } from "./fetch-host.ts";
+import { deliverDue, type Host, makeHandler } from "./handler.ts";
+
+/** Files of the release that was deployed with this Worker. */
+const files = {
+  async read(address: string): Promise<string | undefined> {
+    const answer = await env.ASSETS.fetch(new URL(address, "https://assets.invalid"));
+    return answer.ok ? answer.text() : undefined;
+  },
+};
+
+const host: Host = {
+  files: () => files,
+  // Comments in the D1 database that is bound as COMMENTS in wrangler.jsonc.
+  store: withSecret(
+    sqlStore(() => drizzle(env.COMMENTS)),
+    env.COMMENTS_SECRET,
+  ),
+  publication: { ...settings, messagesIn },
+  transport: fetchTransport(noticeSecrets(env)),
+  cacheBytes: 16_000_000,
+  compresses: false,
+  runAfterResponse: (work) => waitUntil(work()),
+};
+const handler = makeHandler(host);
+
+/** The site as a Worker: answers what is no file, and every minute sends the notices that are due. */
+export default {
+  async fetch(request: Request): Promise<Response> {
+    const answer = await handler(request, "cloudflare");
+    return answer ? responseOf(answer) : env.ASSETS.fetch(request);
+  },
+  scheduled: () => deliverDue(host),
+};

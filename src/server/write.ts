@@ -1,0 +1,21 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Sent } from "../comments/pages/page-cache.ts";
+
+/** Writes an answer; a reader who has it already is told so, and HEAD gets no body. */
+export function write(request: IncomingMessage, response: ServerResponse, sent: Sent): void {
+  const { status, headers, body } = sent;
+  const tag = headers.find(([name]) => name === "ETag")?.[1];
+  if (tag && (request.headers["if-none-match"] ?? "").split(/\s*,\s*/u).includes(tag)) {
+    response.writeHead(304, headers.filter(([name]) => name !== "Content-Type").flat());
+    response.end();
+    return;
+  }
+  response.writeHead(status, [...headers.flat(), "Content-Length", String(body.length)]);
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/** A web response, as it is written. */
+export async function sentOf(response: Response): Promise<Sent> {
+  const body = response.body ? Buffer.from(await response.bytes()) : Buffer.alloc(0);
+  return { status: response.status, headers: [...response.headers], body };
+}
