@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 /** Rooms whose files make stories of copy. */
 const ROOMS = ["src/newswire/", "src/desk/"];
 
-/** Versions of the packages that those files stand on. */
+/** Versions of the packages that the code stands on. */
 const LOCKFILE = "package-lock.json";
 
 /**
@@ -12,8 +12,16 @@ const LOCKFILE = "package-lock.json";
  * copy is read again.
  */
 export function digestOfReader(root: URL): string {
+  return digestOfRooms(root, ROOMS);
+}
+
+/**
+ * Digest of the code in some rooms of the project, such as `src/desk/`, but for its tests, and of
+ * the versions of all packages.
+ */
+export function digestOfRooms(root: URL, rooms: string[]): string {
   const hash = createHash("sha256").update(readFileSync(new URL(LOCKFILE, root)));
-  for (const room of ROOMS) {
+  for (const room of rooms) {
     const folder = new URL(room, root);
     const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
     for (const name of names.map((each) => each.replaceAll("\\", "/")).sort())

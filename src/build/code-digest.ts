@@ -1,0 +1,13 @@
+import { pathToFileURL } from "node:url";
+import { digestOfRooms } from "../desk/reader-digest.ts";
+
+/** Rooms whose files a server runs. */
+const ROOMS = ["src/server/", "src/build/", "src/comments/", "src/formats/", "src/messages/"];
+
+/**
+ * Digest of the code that a server runs from, packages included. A server whose own differs from
+ * that of a new release has to be started anew for it.
+ */
+export function codeDigest(root: string): string {
+  return digestOfRooms(pathToFileURL(`${root}/`), ROOMS);
+}

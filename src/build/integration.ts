@@ -1,0 +1,87 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import type { Publication } from "../desk/publication.ts";
+import { takeBuildLock } from "./build-lock.ts";
+import { cloudflareHeaders } from "./cloudflare-headers.ts";
+import { codeDigest } from "./code-digest.ts";
+import { readPagePolicies } from "./page-policies.ts";
+import { prune } from "./prune.ts";
+import { publish } from "./publish.ts";
+import {
+  BUILDING,
+  currentRelease,
+  HEADERS,
+  MANIFEST,
+  type Manifest,
+  newReleaseId,
+  SETTINGS,
+  SITE,
+} from "./releases.ts";
+import { type PagePolicies, UNFRAMED } from "./security-headers.ts";
+
+/**
+ * Makes each build a release: it is built aside, and published when all of it is there. A build
+ * that fails or is killed changes nothing that is served, and of two at once, the second waits.
+ * Stands last among integrations, as what others add after a build is part of the release.
+ *
+ * A build into a folder of its own, by `--outDir`, is not published and waits for none.
+ */
+export function releases(publication: Publication): AstroIntegration {
+  let build: { root: string; unlock: () => void } | undefined;
+  return {
+    name: "crosshead:releases",
+    hooks: {
+      "astro:config:setup": async ({ command, config, updateConfig, logger }) => {
+        const isElsewhere = config.outDir.href !== new URL("dist/", config.root).href;
+        if (isElsewhere || (command !== "build" && command !== "sync")) return;
+        // The same folder each time: Astro reads all content anew where its settings have changed.
+        updateConfig({ outDir: new URL(`${BUILDING}/${SITE}/`, config.root) });
+        if (command === "sync") return;
+        const root = fileURLToPath(config.root);
+        const announceWait = () => logger.info("waits for another build to end");
+        build = { root, unlock: await takeBuildLock(root, announceWait) };
+        rmSync(join(root, BUILDING), { recursive: true, force: true });
+      },
+      "astro:build:done"({ dir, logger }) {
+        const site = fileURLToPath(dir);
+        const policies = readPagePolicies(site);
+        if (policies.policy === UNFRAMED) logger.warn(POLICIES_STAY);
+        writeCloudflareHeaders(site, policies, publication);
+        if (!build) return;
+        logger.info(`release ${publishBuild(build.root, policies, publication)} is current`);
+        build.unlock();
+      },
+    },
+  };
+}
+
+const POLICIES_STAY =
+  "pages have too many or too long content security policies to be sent as headers: each keeps to that in its <meta>";
+
+/** Writes the file `_headers` of the site, in which the publisher's own may stand already. */
+function writeCloudflareHeaders(
+  site: string,
+  policies: PagePolicies,
+  { address }: Publication,
+): void {
+  const file = join(site, "_headers");
+  const own = existsSync(file) ? readFileSync(file, "utf8") : "";
+  writeFileSync(file, cloudflareHeaders(policies, address, own));
+}
+
+/** Publishes what is built, with the facts of it that servers need, and gives the release's ID. */
+function publishBuild(root: string, policies: PagePolicies, publication: Publication): string {
+  const now = new Date();
+  const id = newReleaseId(now);
+  const replaces = currentRelease(root)?.id;
+  const manifest: Manifest = { id, builtAt: now.toISOString(), replaces, code: codeDigest(root) };
+  const facts = { [MANIFEST]: manifest, [SETTINGS]: publication, [HEADERS]: policies };
+  for (const [file, fact] of Object.entries(facts)) {
+    writeFileSync(join(root, BUILDING, file), JSON.stringify(fact));
+  }
+  publish(root, id);
+  prune(root, now);
+  return id;
+}

@@ -1,0 +1,110 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { buildExample, publishExample, RELEASE_FILES } from "../testing/example-release.ts";
+import { prune } from "./prune.ts";
+import { noteServed } from "./releases.ts";
+
+const NOON = new Date("2026-11-28T12:00:00Z");
+const EVENING = new Date("2026-11-28T18:00:00Z");
+const NIGHT = new Date("2026-11-28T23:00:00Z");
+const DAYS_LATER = new Date("2026-12-02T12:00:00Z");
+
+const WHOLE = [...RELEASE_FILES, "release.json"].sort();
+const HASHED = [
+  "release.json",
+  "site/_astro/page.CyHyn6vN.css",
+  "site/pagefind/fragment/en_1a2b3c4.pf_fragment",
+];
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "releases-"));
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** Files of all releases, by their IDs. */
+function left(): Record<string, string[]> {
+  const releases = join(root, "dist/releases");
+  const filesOf = (id: string) =>
+    globSync("**", { cwd: join(releases, id), withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(join(releases, id).length + 1))
+      .sort();
+  return Object.fromEntries(readdirSync(releases).map((id) => [id, filesOf(id)]));
+}
+
+test("before the first release there is nothing to delete", () => {
+  buildExample(root, "first", NOON);
+  prune(root, NOON);
+  expect(readdirSync(join(root, "dist"))).toEqual(["building"]);
+});
+
+test("the release before the current one stays whole, whenever it was replaced", () => {
+  publishExample(root, "first", NOON);
+  publishExample(root, "second", EVENING);
+  prune(root, DAYS_LATER);
+  expect(left()).toEqual({ first: WHOLE, second: WHOLE });
+});
+
+test("others that were replaced within the day keep what is hashed by content", () => {
+  publishExample(root, "first", NOON);
+  publishExample(root, "second", EVENING);
+  publishExample(root, "third", NIGHT);
+  prune(root, NIGHT);
+  prune(root, NIGHT);
+  expect(left()).toEqual({ first: HASHED, second: WHOLE, third: WHOLE });
+});
+
+test("those that were replaced more than a day ago go", () => {
+  publishExample(root, "first", NOON);
+  publishExample(root, "second", EVENING);
+  publishExample(root, "third", DAYS_LATER);
+  prune(root, DAYS_LATER);
+  expect(left()).toEqual({ second: WHOLE, third: WHOLE });
+});
+
+test("a release that a build was killed just before publishing goes", () => {
+  publishExample(root, "first", NOON);
+  buildExample(root, "killed", EVENING);
+  renameSync(join(root, "dist/building"), join(root, "dist/releases/killed"));
+  publishExample(root, "second", NIGHT);
+  prune(root, NIGHT);
+  expect(left()).toEqual({ first: WHOLE, second: WHOLE });
+});
+
+test("what a living server serves stays whole", () => {
+  publishExample(root, "first", NOON);
+  noteServed(root, "first");
+  publishExample(root, "second", EVENING);
+  publishExample(root, "third", DAYS_LATER);
+  publishExample(root, "fourth", DAYS_LATER);
+  prune(root, DAYS_LATER);
+  expect(left()).toEqual({ first: WHOLE, second: HASHED, third: WHOLE, fourth: WHOLE });
+});
+
+test("what a dead server served goes, and its note", async () => {
+  const server = spawn(process.execPath, ["--version"]);
+  await once(server, "exit");
+  publishExample(root, "first", NOON);
+  mkdirSync(join(root, "dist/serving"));
+  writeFileSync(join(root, "dist/serving", String(server.pid)), "first");
+  publishExample(root, "second", EVENING);
+  publishExample(root, "third", DAYS_LATER);
+  prune(root, DAYS_LATER);
+  expect(Object.keys(left())).toEqual(["second", "third"]);
+  expect(readdirSync(join(root, "dist/serving"))).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import {
+  currentRelease,
+  HASHED,
+  MANIFEST,
+  olderReleases,
+  RELEASES,
+  readManifest,
+  SERVING,
+  SITE,
+} from "./releases.ts";
+
+/**
+ * Deletes releases that were replaced more than a day ago or never published. Those replaced within
+ * the day keep their hashed files only. Whole stay the current release, those that living servers
+ * serve, and the one before the current, as servers need a moment to move on.
+ */
+export function prune(root: string, now: Date): void {
+  const current = currentRelease(root);
+  if (!current) return;
+  const whole = [current.id, readManifest(current).replaces, ...servedReleases(root)];
+  const recent = olderReleases(root, now).map(({ id }) => id);
+  const folder = join(root, RELEASES);
+  const replaced = readdirSync(folder).filter((id) => !whole.includes(id));
+  for (const id of replaced) {
+    if (recent.includes(id)) keepHashed(join(folder, id));
+    else rmSync(join(folder, id), { recursive: true });
+  }
+}
+
+/** IDs of the releases that living servers serve. The notes of dead servers are deleted. */
+function servedReleases(root: string): string[] {
+  const folder = join(root, SERVING);
+  return namesIn(folder).flatMap((pid) => {
+    const note = join(folder, pid);
+    if (isAlive(Number(pid))) return readFileSync(note, "utf8");
+    rmSync(note);
+    return [];
+  });
+}
+
+/** Whether there is a process with this ID. */
+function isAlive(pid: number): boolean {
+  try {
+    // The signal 0 asks, and does nothing to the process.
+    return process.kill(pid, 0);
+  } catch (error) {
+    // A process of another user is there, but must not be asked.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+function keepHashed(release: string): void {
+  keepOnly(release, [SITE, MANIFEST]);
+  keepOnly(join(release, SITE), HASHED);
+}
+
+function keepOnly(folder: string, kept: string[]): void {
+  for (const name of namesIn(folder).filter((each) => !kept.includes(each))) {
+    rmSync(join(folder, name), { recursive: true });
+  }
+}
+
+/** Names in a folder; none where it is not there. */
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}

@@ -1,0 +1,58 @@
+/** Header of a content security policy. */
+export const CSP = "Content-Security-Policy";
+
+/** Where hashed files are that browsers may keep, and how they are told so. */
+export const IMMUTABLE = { path: "/_astro/", value: "public, max-age=31536000, immutable" };
+
+/** What the policy of a page cannot say in its `<meta>`: that no page may frame it. */
+export const UNFRAMED = "frame-ancestors 'none'";
+
+/** Policy of files that browsers show as documents, and in which scripts can stand. */
+const SANDBOXED = `default-src 'none'; style-src 'unsafe-inline'; sandbox; ${UNFRAMED}`;
+
+/**
+ * Policies of files that are no pages, by how their names end. Scripts have none: a worker would
+ * have to keep to it, and the page's own is enough for all other scripts.
+ */
+export const FILE_POLICIES = new Map([
+  [".js", undefined],
+  [".svg", SANDBOXED],
+  [".xml", SANDBOXED],
+]);
+
+/** Content security policies of a site's pages, as a release keeps them in headers.json. */
+export interface PagePolicies {
+  /** Policy of all pages but the exceptions. */
+  policy: string;
+  /** Policies of other pages by their paths, such as `/search/`. */
+  exceptions: Record<string, string>;
+}
+
+/**
+ * Security headers of every answer, besides the content security policy.
+ *
+ * @param address - of the site: one on https is asked for over https only (HSTS)
+ */
+export function securityHeaders(address: string): Record<string, string> {
+  return {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "X-Frame-Options": "DENY",
+    ...(address.startsWith("https:") && { "Strict-Transport-Security": "max-age=31536000" }),
+  };
+}
+
+/**
+ * Content security policy of what is answered at a path, such as `/articles/ferry-line/` or
+ * `/favicon.svg`; undefined where none is sent.
+ */
+export function policyOf({ policy, exceptions }: PagePolicies, path: string): string | undefined {
+  const ending = path.slice(path.lastIndexOf("."));
+  if (FILE_POLICIES.has(ending)) return FILE_POLICIES.get(ending);
+  return exceptions[pathOfPage(path)] ?? policy;
+}
+
+/** Path of a page whose file, or address, is given from the root of the site: `/about/`. */
+export function pathOfPage(path: string): string {
+  return path.replace(/(?<=\/)index\.html$/u, "").replace(/\.html$/u, "/");
+}
