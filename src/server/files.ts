@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import send from "@fastify/send";
 import { lookup } from "mrmime";
+import { HASHED } from "../build/releases.ts";
+import { IMMUTABLE } from "../build/security-headers.ts";
 import type { HeaderLines, Sent } from "../comments/pages/page-cache.ts";
 import { bytesToText } from "../comments/store/base64url.ts";
 import { BoundedMap } from "../comments/store/bounded-map.ts";
@@ -18,10 +20,12 @@ const MAX_CACHED_BYTES = 64_000_000;
 const TEXT =
   /^(?:text\/|application\/(?:json|manifest\+json|wasm|xml|.*\+(?:json|xml))$|image\/svg)/u;
 
-/** Files whose name changes with their content. */
-const IMMUTABLE = /^\/_astro\//u;
+const BY_CONTENT = HASHED.map((folder) => `/${folder}/`);
 
-const YEAR_SECONDS = 365 * 86_400;
+const isHashed = (address: string) => BY_CONTENT.some((folder) => address.startsWith(folder));
+
+const cachingOf = (address: string) =>
+  address.startsWith(IMMUTABLE.path) ? IMMUTABLE.value : "no-cache";
 
 /** Security headers of a file, by its address. */
 type HeadersOf = (address: string) => HeaderLines;
@@ -52,17 +56,25 @@ export class Files implements SiteFiles {
 
   async read(address: string): Promise<string | undefined> {
     const file = await this.#find(address);
-    return file && "path" in file ? readFile(file.path, "utf8") : undefined;
+    return file && file !== "folder" ? readFile(file.path, "utf8") : undefined;
   }
 
-  /** Answers with the file at an address (a URL's path), else with the page that there is none. */
-  async answer(request: IncomingMessage, response: ServerResponse, address: string): Promise<void> {
+  /** Answers with the file at a URL, else with the page that there is none. */
+  async answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { pathname: address, search }: URL,
+  ): Promise<void> {
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      const headers = [["Allow", "GET, HEAD"], ...this.#headersOf(address)] as const;
+      return write(request, response, { status: 405, headers, body: Buffer.alloc(0) });
+    }
     const encoding = encodingFor(request.headers["accept-encoding"]?.toString());
     const kept = this.#texts.get(`${encoding} ${address}`);
     if (kept) return write(request, response, kept);
     const found = await this.#find(address);
-    if (found && "location" in found) {
-      const headers = [["Location", found.location] as const];
+    if (found === "folder") {
+      const headers = [["Location", `${address}/${search}`], ...this.#headersOf(address)] as const;
       return write(request, response, { status: 301, headers, body: Buffer.alloc(0) });
     }
     if (found && !TEXT.test(found.type)) return this.#stream(request, response, found, address);
@@ -83,10 +95,7 @@ export class Files implements SiteFiles {
       status,
       headers: [
         ["Content-Type", file.type],
-        [
-          "Cache-Control",
-          IMMUTABLE.test(address) ? `public, max-age=${YEAR_SECONDS}, immutable` : "no-cache",
-        ],
+        ["Cache-Control", cachingOf(address)],
         ["Vary", "Accept-Encoding"],
         ...(status === 200 ? [["ETag", `"${tag}-${encoding}"`] as const] : []),
         ...(encoding === "identity" ? [] : [["Content-Encoding", encoding] as const]),
@@ -105,15 +114,12 @@ export class Files implements SiteFiles {
     // An answer that waits behind others on its connection opens no file: where the connection
     // breaks, nobody would close it.
     if (!response.socket) await once(response, "socket");
-    const immutable = IMMUTABLE.test(address) && { immutable: true, maxAge: YEAR_SECONDS * 1000 };
-    const sent = await send(request, encodeURI(path), {
-      index: false,
-      dotfiles: "allow",
-      ...immutable,
-    });
+    const options = { index: false, dotfiles: "allow", cacheControl: false } as const;
+    const sent = await send(request, encodeURI(path), options);
     const headers = {
       ...sent.headers,
       "content-type": type,
+      "cache-control": cachingOf(address),
       ...Object.fromEntries(this.#headersOf(address)),
     };
     response.writeHead(sent.statusCode, headers);
@@ -123,12 +129,12 @@ export class Files implements SiteFiles {
   }
 
   /** The file at an address, or where it is found instead. */
-  async #find(address: string): Promise<Found | { location: string } | undefined> {
+  async #find(address: string): Promise<Found | "folder" | undefined> {
     const path = pathIn(address);
     if (path === undefined) return undefined;
     const own = await kindOf(join(this.#folders[0], path));
-    if (own === "folder") return { location: `${address}/` };
-    const folders = IMMUTABLE.test(address) ? this.#folders : this.#folders.slice(0, 1);
+    if (own === "folder") return "folder";
+    const folders = isHashed(address) ? this.#folders : this.#folders.slice(0, 1);
     for (const folder of folders) {
       const file = join(folder, path);
       if ((await kindOf(file)) !== "file") continue;
@@ -138,11 +144,15 @@ export class Files implements SiteFiles {
   }
 }
 
+/** Files at the top of a site that are for a host, and no reader's. */
+const FOR_HOSTS = /^\/_(?:headers|redirects)$/u;
+
 /** Path of a file below the site's folder; undefined for an address that leads elsewhere. */
 function pathIn(address: string): string | undefined {
   try {
     const path = decodeURIComponent(address.endsWith("/") ? `${address}index.html` : address);
-    return /[\0\\]|\/\/|(?:^|\/)\.\.(?:\/|$)/u.test(path) ? undefined : path;
+    const isOutside = /[\0\\]|\/\/|(?:^|\/)\.\.(?:\/|$)/u.test(path);
+    return isOutside || FOR_HOSTS.test(path) ? undefined : path;
   } catch {
     return undefined;
   }

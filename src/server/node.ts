@@ -15,12 +15,12 @@ import { sentOf, write } from "./write.ts";
 
 /** The site on Node: the files of its current release, and the handler for all else. */
 
-const ROOT = new URL("../../", import.meta.url);
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 const MINUTE_MILLISECONDS = 60_000;
 
 // Paths are the project's, whatever folder it is started from.
-process.chdir(fileURLToPath(ROOT));
+process.chdir(ROOT);
 
 const publication = { ...readPublication(), messagesIn };
 const secrets = noticeSecrets(process.env);
@@ -28,7 +28,7 @@ const store = await openStore(ROOT);
 const releases = new ServedReleases(ROOT, publication.address);
 
 const host: Host = {
-  files: () => releases.current,
+  files: () => releases.files,
   store: coalesced(store),
   publication,
   transport: nodeTransport(secrets),
@@ -40,7 +40,8 @@ const handler = makeHandler(host);
 
 async function answer(message: IncomingMessage, response: ServerResponse): Promise<void> {
   const request = requestOfNode(message);
-  if (!request) return write(message, response, releases.refusal(400));
+  if (!request)
+    return write(message, response, { status: 400, headers: [], body: Buffer.alloc(0) });
   const answered = await handler(request, message.socket.remoteAddress);
   if (answered) {
     return write(
@@ -49,7 +50,7 @@ async function answer(message: IncomingMessage, response: ServerResponse): Promi
       answered instanceof Response ? await sentOf(answered) : answered,
     );
   }
-  return releases.current.answer(message, response, new URL(request.url).pathname);
+  return releases.files.answer(message, response, new URL(request.url));
 }
 
 const server = createServer((message, response) => {

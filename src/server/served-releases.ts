@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { codeDigest } from "../build/code-digest.ts";
+import {
+  currentRelease,
+  HEADERS,
+  noteServed,
+  olderReleases,
+  type Release,
+  readManifest,
+  SITE,
+} from "../build/releases.ts";
+import { CSP, type PagePolicies, policyOf, securityHeaders } from "../build/security-headers.ts";
+import { Files } from "./files.ts";
+
+/** How often at most it is looked whether there is a new release. */
+const LOOK_MILLISECONDS = 500;
+
+/**
+ * Files of the current release, which are those of the next as soon as it is there. A release that
+ * was built with other code than this server runs waits until the server is started again.
+ */
+export class ServedReleases {
+  readonly #root: string;
+  readonly #address: string;
+  readonly #code: string;
+  #release: Release;
+  #files: Files;
+  /** Release that waits for a start of the server. */
+  #waiting: string | undefined;
+  #looked = 0;
+
+  /**
+   * @param root - folder of the project
+   * @param address - the publication's
+   * @throws {Error} of one sentence, where nothing is built yet
+   */
+  constructor(root: string, address: string) {
+    const release = currentRelease(root);
+    if (!release) throw new Error("There is no built site in dist/: run npm run build first.");
+    this.#root = root;
+    this.#address = address;
+    this.#code = codeDigest(root);
+    this.#release = release;
+    this.#files = this.#open(release);
+  }
+
+  /** Id of the release that is served. */
+  get id(): string {
+    return this.#release.id;
+  }
+
+  /** Files of the release that is served; another object for another release. */
+  get files(): Files {
+    const now = Date.now();
+    if (now - this.#looked > LOOK_MILLISECONDS) {
+      this.#looked = now;
+      this.#look();
+    }
+    return this.#files;
+  }
+
+  #look(): void {
+    const release = currentRelease(this.#root);
+    if (!release || release.id === this.#release.id || release.id === this.#waiting) return;
+    if (readManifest(release).code !== this.#code) {
+      this.#waiting = release.id;
+      console.warn(
+        `Release ${release.id} needs other code than runs here: start the server again.`,
+      );
+      return;
+    }
+    this.#release = release;
+    this.#files = this.#open(release);
+    console.log(`Release ${release.id} is served.`);
+  }
+
+  #open(release: Release): Files {
+    noteServed(this.#root, release.id);
+    const older = olderReleases(this.#root, new Date());
+    const [folder, ...others] = [release, ...older].map((each) => join(each.folder, SITE));
+    const policies: PagePolicies = JSON.parse(readFileSync(join(release.folder, HEADERS), "utf8"));
+    const general = Object.entries(securityHeaders(this.#address));
+    return new Files([folder ?? "", ...others], (address) => {
+      const policy = policyOf(policies, address);
+      return policy ? [...general, [CSP, policy]] : general;
+    });
+  }
+}
