@@ -1,17 +1,17 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "./database.ts";
-import comments from "./migrations/0000_comments.sql?raw";
-import newsroom from "./migrations/0001_newsroom.sql?raw";
-import moderating from "./migrations/0002_moderating.sql?raw";
-import latest from "./migrations/0003_latest.sql?raw";
+import comments from "./migrations/0000_comments.ts";
+import newsroom from "./migrations/0001_newsroom.ts";
+import moderating from "./migrations/0002_moderating.ts";
+import latest from "./migrations/0003_latest.ts";
 
-/** Each migration by its name, in the order of their numbers. */
-const migrations = Object.entries({
+/** The statements of each migration by its name, in the order of their numbers. */
+const MIGRATIONS = Object.entries({
   "0000_comments": comments,
   "0001_newsroom": newsroom,
   "0002_moderating": moderating,
   "0003_latest": latest,
-}).map(([name, text]) => ({ name, statements: text.split("--> statement-breakpoint") }));
+});
 
 /**
  * Brings the tables up to date. A migration and the record of it are one transaction, so that of
@@ -22,7 +22,7 @@ const migrations = Object.entries({
 export async function migrate(database: Database): Promise<void> {
   await database.run(sql`CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY) STRICT`);
   const before = await applied(database);
-  for (const { name, statements } of migrations.filter(({ name }) => !before.has(name))) {
+  for (const [name, statements] of MIGRATIONS.filter(([name]) => !before.has(name))) {
     const record = database.run(sql.raw(`INSERT INTO migrations (name) VALUES ('${name}')`));
     const changes = statements.map((statement) => database.run(sql.raw(statement)));
     try {

@@ -2,14 +2,8 @@ import { sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { posting } from "../../testing/example-comments.ts";
 import { fileDatabase } from "./file-database.ts";
+import firstVersion from "./migrations/0000_comments.ts";
 import { sqlStore } from "./sql-store.ts";
-
-/** Migration of the first version of the tables, and the journal that recorded it. */
-const FIRST = import.meta.glob<string>("./migrations/0000_comments.sql", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
 
 let old: ReturnType<typeof fileDatabase>;
 
@@ -17,10 +11,7 @@ beforeEach(async () => {
   old = fileDatabase(":memory:");
   await old.run(sql`CREATE TABLE migrations (name TEXT PRIMARY KEY) STRICT`);
   await old.run(sql`INSERT INTO migrations VALUES ('0000_comments')`);
-  for (const text of Object.values(FIRST)) {
-    for (const statement of text.split("--> statement-breakpoint"))
-      await old.run(sql.raw(statement));
-  }
+  for (const statement of firstVersion) await old.run(sql.raw(statement));
 });
 
 test("an older store keeps every comment, published, in its thread and counted", async () => {

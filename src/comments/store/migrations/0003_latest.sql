@@ -1,2 +1,0 @@
-CREATE INDEX `comments_latest` ON `comments` (`status`,`created`) WHERE status = 'published';--> statement-breakpoint
-CREATE INDEX `comments_latest_of_article` ON `comments` (`article`,`created`) WHERE status = 'published';
