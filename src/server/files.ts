@@ -69,15 +69,16 @@ export class Files implements SiteFiles {
       const headers = [["Allow", "GET, HEAD"], ...this.#headersOf(address)] as const;
       return write(request, response, { status: 405, headers, body: Buffer.alloc(0) });
     }
+    const { range } = request.headers;
     const encoding = encodingFor(request.headers["accept-encoding"]?.toString());
-    const kept = this.#texts.get(`${encoding} ${address}`);
+    const kept = range ? undefined : this.#texts.get(`${encoding} ${address}`);
     if (kept) return write(request, response, kept);
     const found = await this.#find(address);
     if (found === "folder") {
       const headers = [["Location", `${address}/${search}`], ...this.#headersOf(address)] as const;
       return write(request, response, { status: 301, headers, body: Buffer.alloc(0) });
     }
-    if (found && !TEXT.test(found.type)) return this.#stream(request, response, found, address);
+    if (found && (range || !TEXT.test(found.type))) return this.#stream(request, response, found, address);
     const file = found ?? { path: join(this.#folders[0], "404.html"), type: "text/html" };
     const key = found ? `${encoding} ${address}` : `${encoding} 404`;
     const text = this.#pending.get(key) ?? this.#text(file, address, encoding, found ? 200 : 404);
