@@ -18,6 +18,7 @@ const quote = (id: string, parts: string[], given: Partial<Quote> = {}): Quote =
   source: mayor.id,
   parts,
   paragraph: "p-1",
+  context: "",
   ...given,
 });
 

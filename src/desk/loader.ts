@@ -44,8 +44,8 @@ async function sync(context: LoaderContext): Promise<void> {
     );
     const known = store.get<StoredStory>(copy.slug);
     const isRead = known?.digest === digest;
-    const { story, html, messages } = isRead
-      ? { story: known.data, html: known.rendered?.html ?? "", messages: [] }
+    const { story, messages } = isRead
+      ? { story: known.data, messages: [] }
       : readStory(copy, { timeZone, language, joining });
     names.set(copy.slug, story.names);
     const why = whyHeld(copy, story.article, clock);
@@ -65,7 +65,6 @@ async function sync(context: LoaderContext): Promise<void> {
       data: { ...story, ...(picture && { image: picture }), held: why },
       body: copy.text,
       digest,
-      rendered: { html },
     });
   }
   const next = nextBuildLine(held, timeZone);

@@ -1,3 +1,4 @@
+import type { Root } from "hast";
 import type { Article } from "../newswire/article.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { Held } from "./held.ts";
@@ -25,6 +26,11 @@ export interface Story extends Omit<FrontMatter, Settled> {
   /** The words of everyone who speaks, in reading order. */
   quotes: Quote[];
   /**
+   * The sanitised body as hast, notes beside paragraphs included. Every page and format of the story
+   * shares it: copy it before changing anything.
+   */
+  tree: Root;
+  /**
    * All names of sources, those in the copy and those that the publisher gives; for the desk alone.
    */
   names: string[];
@@ -38,5 +44,4 @@ export interface FiledStory {
   data: Story;
   /** The copy that the article's offsets count. */
   body?: string | undefined;
-  rendered?: { html: string } | undefined;
 }

@@ -82,7 +82,7 @@ function storyItem(story: FiledStory, site: PublishedSite): FeedItem {
     ...factsOf(story, site),
     address: absoluteAddress(addresses.story(story.id), site),
     summary: summary ?? lead,
-    html: bodyHtml(story, site.publication.address) + paragraphs(notesOf(story, site)),
+    html: bodyHtml(story.data, site.publication.address) + paragraphs(notesOf(story, site)),
   };
 }
 

@@ -30,7 +30,7 @@ export function markdown(story: FiledStory): string {
     language,
     ...(sample && { sample }),
   };
-  const tree = bodyOf(story);
+  const tree = bodyOf(story.data);
   const title: Element = {
     type: "element",
     tagName: "h1",

@@ -9,7 +9,6 @@ import { toldQuotation } from "../components/told-quotation.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { recordOf, type Searched } from "../search/record.ts";
 import { filed } from "../testing/filed.ts";
-import { treeOf } from "./body.ts";
 import { followed } from "./feeds.ts";
 import { newsArticle } from "./json-ld.ts";
 import { ninjs } from "./ninjs.ts";
@@ -43,7 +42,7 @@ function shown(story: ReturnType<typeof filed>) {
   const quote = story.data.quotes.at(-1);
   if (!quote) throw new Error("The story quotes nobody");
   const sourceIds = archive.sourceIds.get(story.id) ?? new Map<string, string>();
-  const text = storyText(treeOf(story), {
+  const text = storyText(story.data.tree, {
     slug: story.id,
     sourceIds,
     calendar: { language: "en", timeZone: "UTC" },

@@ -30,7 +30,7 @@ export function ninjs(story: FiledStory, site: PublishedSite): object {
         rel: "quoted",
         uri: sourceAddress(story, source.id, site),
       }));
-  const text = paragraphsOf(bodyOf(story)).join("\n\n");
+  const text = paragraphsOf(bodyOf(story.data)).join("\n\n");
   return {
     uri: absoluteAddress(addresses.story(story.id), site),
     type: "text",
@@ -50,7 +50,7 @@ export function ninjs(story: FiledStory, site: PublishedSite): object {
         role: "main",
         contentType: "text/html",
         wordCount: length,
-        value: bodyHtml(story, site.publication.address),
+        value: bodyHtml(story.data, site.publication.address),
       },
       { role: "text", contentType: "text/plain", charCount: text.length, value: text },
     ],

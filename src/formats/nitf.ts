@@ -92,7 +92,10 @@ export function nitf(story: FiledStory, site: PublishedSite): string {
             : []),
           x("abstract", [x("p", summary ?? lead)]),
         ]),
-        x("body.content", contentOf(bodyOf(story), new Map(article.sources.map((s) => [s.id, s])))),
+        x(
+          "body.content",
+          contentOf(bodyOf(story.data), new Map(article.sources.map((s) => [s.id, s]))),
+        ),
         x("body.end"),
       ]),
     ]),

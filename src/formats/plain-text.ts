@@ -20,7 +20,7 @@ export function plainText(story: FiledStory, site: PublishedSite): string {
   return [
     headline,
     ...(authors.length > 0 ? [authors.join(", ")] : []),
-    ...paragraphsOf(bodyOf(story)),
+    ...paragraphsOf(bodyOf(story.data)),
     ...notesOf(story, site),
     foot,
     "",

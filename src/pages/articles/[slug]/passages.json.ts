@@ -10,4 +10,4 @@ export async function getStaticPaths() {
 
 /** Passages of a story that can be responded to, as JSON for the server, which knows no copy. */
 export const GET: APIRoute<{ story: FiledStory }> = ({ props }) =>
-  Response.json(passagesOf(props.story));
+  Response.json(passagesOf(props.story.data));
