@@ -10,9 +10,7 @@ import { readStory } from "./read-story.ts";
 import { digestOfReader } from "./reader-digest.ts";
 import { writeRegister } from "./register.ts";
 import { readSources } from "./sources-file.ts";
-import type { Story } from "./story.ts";
-
-type StoredStory = Story & Record<string, unknown>;
+import type { DeskStory } from "./story.ts";
 
 /** Loads content/articles/ into a collection of stories whose ids are their slugs. */
 export function copyLoader(): Loader {
@@ -42,7 +40,7 @@ async function sync(context: LoaderContext): Promise<void> {
     const digest = generateDigest(
       [reader, timeZone, language, copy.published, given, copy.text].join("\n"),
     );
-    const known = store.get<StoredStory>(copy.slug);
+    const known = store.get<DeskStory & Record<string, unknown>>(copy.slug);
     const isRead = known?.digest === digest;
     const { story, messages } = isRead
       ? { story: known.data, messages: [] }

@@ -2,22 +2,8 @@ import type { Root as HtmlRoot } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import type { Paragraph, Root, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
-import type { Article, Quotation, QuotationKind } from "../newswire/article.ts";
-
-/** The words of a quotation, free of markup. */
-export interface Quote {
-  /** Id of the quotation. */
-  id: string;
-  kind: Exclude<QuotationKind, "scare">;
-  /** Id of its source in the article; null where the public is not told. */
-  source: string | null;
-  /** Texts between marks, a part each; of an indirect quotation the reported words. */
-  parts: string[];
-  /** Id of the paragraph that it begins in. */
-  paragraph: string;
-  /** The words of that paragraph; empty where its element is no paragraph, as in a short list. */
-  context: string;
-}
+import type { Quote } from "../formats/story.ts";
+import type { Article, Quotation } from "../newswire/article.ts";
 
 interface Leaf {
   text: Text;

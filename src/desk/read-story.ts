@@ -13,7 +13,7 @@ import { mistake } from "./mistake.ts";
 import type { Publication } from "./publication.ts";
 import { countWords, quotesOf } from "./quotes.ts";
 import { type Joining, NOTHING_JOINED } from "./sources-file.ts";
-import type { Story } from "./story.ts";
+import type { DeskStory } from "./story.ts";
 
 /** Settings that a story is read with, beside its file. */
 export interface ReadingRoom extends Pick<Publication, "timeZone" | "language"> {
@@ -45,7 +45,7 @@ export function readStory(
   const paragraphs = article.sections.flatMap((section) => section.paragraphs);
   const tree = renderCopy(reading);
   refuseEmpty(copy, article, tree);
-  const story: Story = {
+  const story: DeskStory = {
     ...frontMatter,
     published,
     language: frontMatter.language ?? language,

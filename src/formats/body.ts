@@ -2,7 +2,7 @@ import type { Element, Root } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
-import type { Story } from "../desk/story.ts";
+import type { Story } from "./story.ts";
 
 const html = unified().use(rehypeStringify).freeze();
 

@@ -2,9 +2,9 @@ import type { Element } from "hast";
 import rehypeRemark from "rehype-remark";
 import { remark } from "remark";
 import { stringify } from "yaml";
-import type { FiledStory } from "../desk/story.ts";
+import { authorsOf } from "./authors.ts";
 import { bodyOf } from "./body.ts";
-import { authorsOf } from "./published-site.ts";
+import type { FiledStory } from "./story.ts";
 
 const processor = remark()
   .data("settings", { bullet: "-", emphasis: "*" })

@@ -1,8 +1,8 @@
 import type { Element } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
-import type { Story } from "../desk/story.ts";
 import { bodyOf } from "./body.ts";
+import type { Story } from "./story.ts";
 
 /** Most UTF-16 code units of a passage that are shown above a comment. */
 const MAX_CHARACTERS = 280;

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { openArchive } from "../../../archive/open.ts";
-import type { FiledStory } from "../../../desk/story.ts";
+import type { StoredStory } from "../../../desk/story.ts";
 import { passagesOf } from "../../../formats/passages.ts";
 
 export async function getStaticPaths() {
@@ -9,5 +9,5 @@ export async function getStaticPaths() {
 }
 
 /** Passages of a story that can be responded to, as JSON for the server, which knows no copy. */
-export const GET: APIRoute<{ story: FiledStory }> = ({ props }) =>
+export const GET: APIRoute<{ story: StoredStory }> = ({ props }) =>
   Response.json(passagesOf(props.story.data));
