@@ -67,7 +67,7 @@ describe("ninjs", () => {
     const extended = {
       $ref: `${schema.$id.replace(/#$/u, "")}#/$defs/ninjsType`,
       properties: {
-        crosshead: { type: "object", required: ["copy", "article"] },
+        crosshead: { type: "object", required: ["copy", "article", "quotes"] },
       },
       required: ["uri", "crosshead"],
       unevaluatedProperties: false,

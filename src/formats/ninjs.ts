@@ -11,10 +11,11 @@ import { placesIn } from "./places.ts";
 import { paragraphsOf } from "./plain-text.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import type { FiledStory, Picture } from "./story.ts";
+import { fieldsOf } from "./story-document.ts";
 
 /**
- * A story as ninjs 3.1, extended as its schema allows: `crosshead` has the Article as the copy
- * reader gives it and the copy that its offsets count.
+ * A story as ninjs 3.1, extended as its schema allows: one body is the sanitised hast as JSON, and
+ * `crosshead` has the rest of the story, with the copy that the offsets of its Article count.
  *
  * @param sources - the pages of the story's sources
  */
@@ -55,6 +56,7 @@ export function ninjs(story: FiledStory, site: SiteFacts, sources: SourcePages):
         value: bodyHtml(story.data, site.address),
       },
       { role: "text", contentType: "text/plain", charCount: text.length, value: text },
+      { role: "tree", contentType: "application/json", value: JSON.stringify(story.data.tree) },
     ],
     people: speaking("person"),
     organisations: speaking("organisation"),
@@ -82,7 +84,7 @@ export function ninjs(story: FiledStory, site: SiteFacts, sources: SourcePages):
       version: "3.1",
       schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json",
     },
-    crosshead: { copy: story.body ?? "", article },
+    crosshead: { copy: story.body ?? "", ...fieldsOf(story.data) },
   };
 }
 
