@@ -22,13 +22,13 @@ const SHOWN = [
 const MAY_IMPORT: Record<string, string[]> = {
   newswire: [],
   comments: [],
-  desk: ["newswire", "comments", "messages"],
-  archive: ["newswire", "desk", "messages"],
-  formats: ["newswire", "comments", "desk", "archive", "messages"],
+  formats: ["newswire", "comments", "messages"],
+  desk: ["newswire", "formats", "comments", "messages"],
+  archive: ["newswire", "formats", "desk", "messages"],
   messages: [],
   search: ["desk"],
   sharing: [],
-  cards: ["newswire", "desk", "archive", "messages"],
+  cards: ["newswire", "formats", "desk", "messages"],
   pictures: ["cards", "desk"],
   cli: ["newswire", "comments", "desk", "messages"],
   styles: [],
@@ -50,8 +50,8 @@ const FLOORS: Record<string, string[]> = {
   comments: ["store/", "text/", "rules/", "http/", "trust/", "render/"],
 };
 
-/** Rooms that can be lifted out of the house and used alone. */
-const ALONE = ["newswire", "comments"];
+/** Rooms that run without Astro, on a server or lifted out of the house. */
+const WITHOUT_ASTRO = ["newswire", "comments", "formats", "messages"];
 
 /**
  * What the discussion may know of the dictionaries that are passed in to it: their types, and
@@ -126,11 +126,18 @@ test("a language imports from no other language", () => {
   expect(wrong).toEqual([]);
 });
 
-test.each(ALONE)("%s can be lifted out: it knows nothing of Astro", (room) => {
+test.each(WITHOUT_ASTRO)("%s runs on a server: it knows nothing of Astro", (room) => {
   const astro = imports.filter(
     (each) => each.room === room && /^(?:astro|@astrojs|virtual:)/u.test(each.target),
   );
   expect(astro).toEqual([]);
+});
+
+test("no HTML is parsed but that of comments which other systems wrote", () => {
+  const parsing = imports.filter(
+    ({ room, target }) => room !== "e2e" && /^(?:rehype-parse|parse5|hast-util-from)/u.test(target),
+  );
+  expect(parsing.map(({ file }) => file)).toEqual(["src/comments/exchange/old-html.ts"]);
 });
 
 test("only a page, and what runs the pages, chooses where comments are kept", () => {

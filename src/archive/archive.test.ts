@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Joining } from "../desk/sources-file.ts";
-import type { FiledStory } from "../desk/story.ts";
+import type { StoredStory } from "../desk/story.ts";
 import { filed } from "../testing/filed.ts";
 import { makeArchive } from "./archive.ts";
 import { pagesOf } from "./pages.ts";
@@ -61,20 +61,20 @@ const FLOOD = ofPersons(
 );
 
 /** The story with persons alone for sources, whatever the reader takes a bare last name for. */
-function ofPersons(story: FiledStory): FiledStory {
+function ofPersons(story: StoredStory): StoredStory {
   const { article } = story.data;
   const sources = article.sources.map((source) => ({ ...source, kind: "person" as const }));
   return { ...story, data: { ...story.data, article: { ...article, sources } } };
 }
 
 /** The story filed again, with what the publisher says of its sources. */
-const refiled = ({ id, body = "" }: FiledStory, joining: Joining) =>
+const refiled = ({ id, body = "" }: StoredStory, joining: Joining) =>
   filed(`2026-03-02-${id}.txt`, body, { joining });
 
 const NOTHING: Joining = { join: [], part: [], hide: [] };
 const archive = (joining = NOTHING, timeZone = "UTC", stories = [HARBOUR, STRIKE, STORM]) =>
   makeArchive(stories, { timeZone, joining });
-const slugs = (stories: FiledStory[] | undefined) => stories?.map(({ id }) => id);
+const slugs = (stories: StoredStory[] | undefined) => stories?.map(({ id }) => id);
 
 describe("sources", () => {
   test("are joined on the same full name, with all they say, of the newest story first", () => {
@@ -106,7 +106,7 @@ describe("sources", () => {
 
   test("are joined under a name that the publisher gives, in whatever stories they have it", () => {
     const quill = (name: string) => [{ name, names: ["Quill"] }];
-    const joined = (join: Joining["join"], ...stories: FiledStory[]) =>
+    const joined = (join: Joining["join"], ...stories: StoredStory[]) =>
       archive({ ...NOTHING, join }, "UTC", stories).sources;
     const everywhere = { ...NOTHING, join: quill("Marta Quill") };
     const storm = refiled(STORM, everywhere);

@@ -1,13 +1,13 @@
-import type { Quote } from "../desk/quotes.ts";
 import type { Joining } from "../desk/sources-file.ts";
-import type { FiledStory } from "../desk/story.ts";
+import type { StoredStory } from "../desk/story.ts";
+import { placesIn } from "../formats/places.ts";
+import type { Quote } from "../formats/story.ts";
 import type { Source, SourceKind } from "../newswire/article.ts";
 import { publicationDay } from "../newswire/iso-dates.ts";
 import { slugOf, uniqueIds } from "../newswire/slug.ts";
 import { identifying } from "./joining.ts";
 import { addressOf } from "./names.ts";
 import { newestFirst } from "./order.ts";
-import { placesIn } from "./places.ts";
 
 /** Stories that belong together: a topic, a place, a day. */
 export interface Shelf {
@@ -15,12 +15,12 @@ export interface Shelf {
   id: string;
   name: string;
   /** Newest first. */
-  stories: FiledStory[];
+  stories: StoredStory[];
 }
 
 /** A quotation of a source, with its story. */
 export interface SourcedQuote {
-  story: FiledStory;
+  story: StoredStory;
   quote: Quote;
   /** The source as the story names and describes it. */
   source: Source;
@@ -36,7 +36,7 @@ export interface ArchivedSource extends Shelf {
 /** Everything that is published, and how its parts hang together. */
 export interface Archive {
   /** Newest first. */
-  stories: FiledStory[];
+  stories: StoredStory[];
   /** The number of each story in that order, by slug. */
   numbers: Map<string, number>;
   sources: Map<string, ArchivedSource>;
@@ -50,7 +50,7 @@ export interface Archive {
 
 /** Sorts stories into an archive, in one pass. */
 export function makeArchive(
-  filed: readonly FiledStory[],
+  filed: readonly StoredStory[],
   { timeZone, joining }: { timeZone: string; joining: Pick<Joining, "join" | "part"> },
 ): Archive {
   const stories = newestFirst(filed, timeZone);
@@ -74,7 +74,11 @@ export function makeArchive(
   };
 }
 
-function put(story: FiledStory, { id, name }: Omit<Shelf, "stories">, shelves: Map<string, Shelf>) {
+function put(
+  story: StoredStory,
+  { id, name }: Omit<Shelf, "stories">,
+  shelves: Map<string, Shelf>,
+) {
   const shelf = shelves.get(id) ?? { id, name, stories: [] };
   if (shelf.stories.at(-1) !== story) shelf.stories.push(story);
   shelves.set(id, shelf);
@@ -82,7 +86,7 @@ function put(story: FiledStory, { id, name }: Omit<Shelf, "stories">, shelves: M
 
 /** Gives addresses from the oldest story on, so that no later story takes one away. */
 function sourcesIn(
-  stories: FiledStory[],
+  stories: StoredStory[],
   joining: Pick<Joining, "join" | "part">,
 ): Pick<Archive, "sources" | "sourceIds"> {
   const identify = identifying(joining);

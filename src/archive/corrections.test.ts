@@ -1,21 +1,13 @@
 import { expect, test } from "vitest";
 import { filed } from "../testing/filed.ts";
-import { allCorrections, correctionsOf } from "./corrections.ts";
+import { allCorrections } from "./corrections.ts";
 
 const corrected = (name: string, ...dates: string[]) => {
   const list = dates.map((date) => `{ date: "${date}", text: As of ${date} }`);
   return filed(name, `---\ncorrections: [${list.join(", ")}]\n---\nGates open\n`);
 };
 
-test("a story's corrections stand in the order in which they were made, however they are written", () => {
-  const { data } = corrected("2026-03-01-gates.txt", "2026-03-05", "2026-03-04T10:00:00Z");
-  expect(correctionsOf(data, "UTC").map(({ id, date }) => [id, date])).toEqual([
-    ["correction-1", "2026-03-04T10:00:00Z"],
-    ["correction-2", "2026-03-05"],
-  ]);
-});
-
-test("those of all stories stand newest first, a day counting from its midnight in the time zone", () => {
+test("corrections of all stories stand newest first, a day counting from its midnight in the time zone", () => {
   const stories = [
     corrected("2026-03-01-gates.txt", "2026-03-05"),
     corrected("2026-03-02-locks.txt", "2026-03-04T23:30:00Z"),

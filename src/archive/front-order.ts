@@ -1,4 +1,4 @@
-import type { FiledStory } from "../desk/story.ts";
+import type { FiledStory } from "../formats/story.ts";
 
 /**
  * Stories in the order of the front page and of the pages that go on from it: the lead, then the

@@ -1,4 +1,4 @@
-import type { FiledStory, Story } from "../desk/story.ts";
+import type { FiledStory } from "../formats/story.ts";
 import { timeOf } from "../newswire/iso-dates.ts";
 
 /**
@@ -13,18 +13,4 @@ export function newestFirst<S extends Pick<FiledStory, "id"> & { data: { publish
     .map((story) => ({ story, time: timeOf(story.data.published, timeZone) }))
     .sort((a, b) => b.time - a.time || (a.story.id < b.story.id ? -1 : 1))
     .map(({ story }) => story);
-}
-
-/** When a story last changed, by its update or by a correction: an ISO 8601 day or time. */
-export function changedAt(
-  {
-    published,
-    updated = published,
-    corrections = [],
-  }: Pick<Story, "published" | "updated" | "corrections">,
-  timeZone: string,
-): string {
-  return [published, updated, ...corrections.map(({ date }) => date)].reduce((latest, date) =>
-    timeOf(date, timeZone) > timeOf(latest, timeZone) ? date : latest,
-  );
 }

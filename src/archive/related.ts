@@ -1,6 +1,6 @@
-import type { FiledStory } from "../desk/story.ts";
+import type { StoredStory } from "../desk/story.ts";
+import { placesIn } from "../formats/places.ts";
 import type { Archive } from "./archive.ts";
-import { placesIn } from "./places.ts";
 
 /** Limit of the stories around this one that are considered, for each source or place. */
 const MAX_STORIES_AROUND = 60;
@@ -18,7 +18,11 @@ export function neighbours({ stories, numbers }: Archive, slug: string) {
  * Up to `count` stories that share sources or places with one, those that share most and rarest
  * first.
  */
-export function relatedTo(archive: Archive, { id, data }: FiledStory, count: number): FiledStory[] {
+export function relatedTo(
+  archive: Archive,
+  { id, data }: StoredStory,
+  count: number,
+): StoredStory[] {
   const own = archive.numbers.get(id) ?? 0;
   const shelves = [
     ...[...new Set(archive.sourceIds.get(id)?.values())].map((source) =>
@@ -43,7 +47,7 @@ export function relatedTo(archive: Archive, { id, data }: FiledStory, count: num
 }
 
 /** The part of a shelf that is nearest in time to the story of a number. */
-function around(stories: FiledStory[], own: number, { numbers }: Archive): FiledStory[] {
+function around(stories: StoredStory[], own: number, { numbers }: Archive): StoredStory[] {
   let [low, high] = [0, stories.length];
   while (low < high) {
     const middle = (low + high) >> 1;

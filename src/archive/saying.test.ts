@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Quote } from "../desk/quotes.ts";
+import type { Quote } from "../formats/story.ts";
 import type { Article, Source } from "../newswire/article.ts";
 import { sayingIn } from "./saying.ts";
 
@@ -18,6 +18,7 @@ const quote = (id: string, parts: string[], given: Partial<Quote> = {}): Quote =
   source: mayor.id,
   parts,
   paragraph: "p-1",
+  context: "",
   ...given,
 });
 

@@ -1,5 +1,5 @@
-import type { Story } from "../desk/story.ts";
-import { quoteText } from "./quote-text.ts";
+import { quoteText } from "../formats/quotations.ts";
+import type { Story } from "../formats/story.ts";
 
 /** A short quotation that can stand alone, with its source. */
 export interface Saying {

@@ -1,5 +1,5 @@
 import { countWords } from "../desk/quotes.ts";
-import type { Story } from "../desk/story.ts";
+import type { Story } from "../formats/story.ts";
 import type { Source } from "../newswire/article.ts";
 
 /** Counts of a source's quotations, words and reports in a story. */

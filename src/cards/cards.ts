@@ -1,8 +1,7 @@
-import { placesIn } from "../archive/places.ts";
-import { quoteText } from "../archive/quote-text.ts";
 import type { Publication } from "../desk/publication.ts";
-import type { Quote } from "../desk/quotes.ts";
-import type { Story } from "../desk/story.ts";
+import { placesIn } from "../formats/places.ts";
+import { quoteText } from "../formats/quotations.ts";
+import type { Quote, Story } from "../formats/story.ts";
 import { inWords } from "../messages/dates.ts";
 import { directionOf } from "../messages/direction.ts";
 import { messagesIn } from "../messages/messages.ts";

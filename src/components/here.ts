@@ -1,5 +1,5 @@
 import { publication } from "virtual:crosshead/publication";
-import type { Story } from "../desk/story.ts";
+import type { Story } from "../formats/story.ts";
 import { type Calendar, inWords } from "../messages/dates.ts";
 import { directionOf } from "../messages/direction.ts";
 import { LANGUAGES, messagesIn, type SiteMessages } from "../messages/messages.ts";

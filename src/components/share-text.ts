@@ -1,7 +1,6 @@
 import { publication } from "virtual:crosshead/publication";
-import { addresses } from "../archive/addresses.ts";
-import type { Quote } from "../desk/quotes.ts";
-import type { FiledStory } from "../desk/story.ts";
+import { addresses } from "../formats/addresses.ts";
+import type { FiledStory, Quote } from "../formats/story.ts";
 import type { SiteMessages } from "../messages/messages.ts";
 import type { Shared } from "../sharing/services.ts";
 import { toldQuotation } from "./told-quotation.ts";

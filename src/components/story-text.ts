@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
-import { addresses } from "../archive/addresses.ts";
+import { addresses } from "../formats/addresses.ts";
 import { htmlOf } from "../formats/body.ts";
 import { type Calendar, inWords } from "../messages/dates.ts";
 import type { SiteMessages } from "../messages/messages.ts";
@@ -27,7 +27,8 @@ export interface Ties {
  * HTML of a story's text for its page: with links from speakers to sources, from quotations to
  * their pages and from days to their dates.
  */
-export function storyText(tree: Root, ties: Ties): string {
+export function storyText(story: Root, ties: Ties): string {
+  const tree = structuredClone(story);
   visit(tree, "element", (node) => {
     if (node.tagName === "time") date(node, ties.calendar);
     if (node.properties["dataSource"] && node.tagName === "p") linkVoice(node, ties);
@@ -60,17 +61,6 @@ export function crossheadsOf(tree: Root): { id: string; text: string }[] {
     .filter((node) => node.type === "element")
     .filter(({ tagName, properties }) => tagName === "h2" && properties["id"])
     .map((heading) => ({ id: String(heading.properties["id"]), text: textOf(heading) }));
-}
-
-/** The paragraph that a quotation begins in, as plain text. */
-export function contextOf(tree: Root, quotation: string): string {
-  let context = "";
-  visit(tree, "element", (node) => {
-    const here =
-      node.tagName === "p" && quotationsIn(node).some((q) => q.properties["id"] === quotation);
-    if (here) context = textOf(node);
-  });
-  return context.replaceAll(/\s+/gu, " ").trim();
 }
 
 const element = (

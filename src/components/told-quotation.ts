@@ -1,6 +1,5 @@
-import { quoteText } from "../archive/quote-text.ts";
-import type { Quote } from "../desk/quotes.ts";
-import type { Story } from "../desk/story.ts";
+import { quoteText } from "../formats/quotations.ts";
+import type { Quote, Story } from "../formats/story.ts";
 import type { SiteMessages } from "../messages/messages.ts";
 import type { Shared } from "../sharing/services.ts";
 

@@ -65,10 +65,4 @@ export const frontMatter = z
   .strictObject(fields, { error: unknownKey(Object.keys(fields)) })
   .partial();
 
-/**
- * A correction: what was wrong in a story, what is right, and when that was said (ISO 8601 day or
- * time).
- */
-export type Correction = z.infer<typeof correction>;
-
 export type FrontMatter = z.infer<typeof frontMatter>;

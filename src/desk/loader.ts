@@ -10,9 +10,7 @@ import { readStory } from "./read-story.ts";
 import { digestOfReader } from "./reader-digest.ts";
 import { writeRegister } from "./register.ts";
 import { readSources } from "./sources-file.ts";
-import type { Story } from "./story.ts";
-
-type StoredStory = Story & Record<string, unknown>;
+import type { DeskStory } from "./story.ts";
 
 /** Loads content/articles/ into a collection of stories whose ids are their slugs. */
 export function copyLoader(): Loader {
@@ -42,10 +40,10 @@ async function sync(context: LoaderContext): Promise<void> {
     const digest = generateDigest(
       [reader, timeZone, language, copy.published, given, copy.text].join("\n"),
     );
-    const known = store.get<StoredStory>(copy.slug);
+    const known = store.get<DeskStory & Record<string, unknown>>(copy.slug);
     const isRead = known?.digest === digest;
-    const { story, html, messages } = isRead
-      ? { story: known.data, html: known.rendered?.html ?? "", messages: [] }
+    const { story, messages } = isRead
+      ? { story: known.data, messages: [] }
       : readStory(copy, { timeZone, language, joining });
     names.set(copy.slug, story.names);
     const why = whyHeld(copy, story.article, clock);
@@ -65,7 +63,6 @@ async function sync(context: LoaderContext): Promise<void> {
       data: { ...story, ...(picture && { image: picture }), held: why },
       body: copy.text,
       digest,
-      rendered: { html },
     });
   }
   const next = nextBuildLine(held, timeZone);

@@ -1,16 +1,7 @@
 import sharp from "sharp";
+import type { Picture } from "../formats/story.ts";
 import { type CopyFile, placeOf } from "./copy-file.ts";
-import type { FrontMatter } from "./front-matter.ts";
 import { mistake } from "./mistake.ts";
-
-/** Pixels of a picture as it is shown, upright. */
-export interface Size {
-  width: number;
-  height: number;
-}
-
-/** The picture of a story, and its size once its file has been opened. */
-export type Picture = NonNullable<FrontMatter["image"]> & { size?: Size };
 
 /** Media types of pictures that pages show, by the content of the file and not by its name. */
 const SHOWN = ["image/jpeg", "image/png", "image/webp", "image/avif"];

@@ -1,19 +1,9 @@
+import type { Root as HtmlRoot } from "hast";
+import { toString as textOf } from "hast-util-to-string";
 import type { Paragraph, Root, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
-import type { Article, Quotation, QuotationKind } from "../newswire/article.ts";
-
-/** The words of a quotation, free of markup. */
-export interface Quote {
-  /** Id of the quotation. */
-  id: string;
-  kind: Exclude<QuotationKind, "scare">;
-  /** Id of its source in the article; null where the public is not told. */
-  source: string | null;
-  /** Texts between marks, a part each; of an indirect quotation the reported words. */
-  parts: string[];
-  /** Id of the paragraph that it begins in. */
-  paragraph: string;
-}
+import type { Quote } from "../formats/story.ts";
+import type { Article, Quotation } from "../newswire/article.ts";
 
 interface Leaf {
   text: Text;
@@ -22,17 +12,25 @@ interface Leaf {
   end: number;
 }
 
-/** The words of every quotation of an article, taken from its story's tree. */
-export function quotesOf(article: Article, tree: Root): Quote[] {
+/**
+ * The words of every quotation of an article.
+ *
+ * @param tree - the story as mdast, with positions
+ * @param shown - the same story as pages show it
+ */
+export function quotesOf(article: Article, tree: Root, shown: HtmlRoot): Quote[] {
   const leaves = leavesOf(tree);
+  const paragraphs = paragraphsOf(shown);
   return article.quotations.filter(isSpeech).map(({ id, kind, source, spans, quoted }) => {
     const said = kind === "indirect" ? spans : quoted;
+    const paragraph = leaves[firstEndingAfter(leaves, said[0]?.[0] ?? 0)]?.paragraph ?? "";
     return {
       id,
       kind,
       source,
       parts: said.map((span) => wordsAt(leaves, span)).filter((words) => words !== ""),
-      paragraph: leaves[firstEndingAfter(leaves, said[0]?.[0] ?? 0)]?.paragraph ?? "",
+      paragraph,
+      context: paragraphs.get(paragraph) ?? "",
     };
   });
 }
@@ -44,6 +42,18 @@ export function countWords(text: string): number {
 
 const isSpeech = (quotation: Quotation): quotation is Quotation & { kind: Quote["kind"] } =>
   quotation.kind !== "scare";
+
+/** The words of paragraphs by their ids. */
+function paragraphsOf(shown: HtmlRoot): Map<string, string> {
+  const words = new Map<string, string>();
+  visit(shown, "element", (node) => {
+    const { id } = node.properties;
+    if (node.tagName === "p" && id) words.set(String(id), onOneLine(textOf(node)));
+  });
+  return words;
+}
+
+const onOneLine = (text: string) => text.replaceAll(/\s+/gu, " ").trim();
 
 /** The text nodes of the copy's own words, in order. */
 function leavesOf(tree: Root): Leaf[] {
@@ -75,7 +85,7 @@ function wordsAt(leaves: Leaf[], [start, end]: [number, number]): string {
       ? value.slice(Math.max(0, start - leaf.start), Math.max(0, end - leaf.start))
       : value;
   }
-  return words.replaceAll(/\s+/gu, " ").trim();
+  return onOneLine(words);
 }
 
 function firstEndingAfter(leaves: Leaf[], offset: number): number {

@@ -1,3 +1,5 @@
+import type { Root } from "hast";
+import { toString as textOf } from "hast-util-to-string";
 import type { Article } from "../newswire/article.ts";
 import { displayText } from "../newswire/copy/fair-copy.ts";
 import { readCopy } from "../newswire/read-copy.ts";
@@ -11,7 +13,7 @@ import { mistake } from "./mistake.ts";
 import type { Publication } from "./publication.ts";
 import { countWords, quotesOf } from "./quotes.ts";
 import { type Joining, NOTHING_JOINED } from "./sources-file.ts";
-import type { Story } from "./story.ts";
+import type { DeskStory } from "./story.ts";
 
 /** Settings that a story is read with, beside its file. */
 export interface ReadingRoom extends Pick<Publication, "timeZone" | "language"> {
@@ -19,8 +21,7 @@ export interface ReadingRoom extends Pick<Publication, "timeZone" | "language"> 
 }
 
 /**
- * Reads the copy of a file: its story, the story as sanitised HTML, and what the reader is unsure
- * of.
+ * Reads the copy of a file: its story, and what the reader is unsure of.
  *
  * @throws {VFileMessage} where front matter speaks of a quotation that the copy does not have.
  */
@@ -42,9 +43,9 @@ export function readStory(
   checkQuotes(copy, reading.misses);
   const { publicArticle: article, lead } = reading;
   const paragraphs = article.sections.flatMap((section) => section.paragraphs);
-  const html = renderCopy(reading);
-  refuseEmpty(copy, article, html);
-  const story: Story = {
+  const tree = renderCopy(reading);
+  refuseEmpty(copy, article, tree);
+  const story: DeskStory = {
     ...frontMatter,
     published,
     language: frontMatter.language ?? language,
@@ -52,19 +53,20 @@ export function readStory(
     lead,
     length: paragraphs.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0),
     article,
-    quotes: quotesOf(article, reading.tree),
+    quotes: quotesOf(article, reading.tree, tree),
+    tree,
     names: [...new Set([...reading.names, ...reading.article.sources.map(({ name }) => name)])],
     hidden: hiddenQuotations(reading.article, given.hide),
   };
-  return { story, html, messages: reading.messages };
+  return { story, messages: reading.messages };
 }
 
 /**
  * Stops where the reader leaves nothing to show: neither headline nor words, or a headline above
  * mere HTML.
  */
-function refuseEmpty(copy: CopyFile, { headline }: Article, html: string): void {
-  if (html.replace(/<[^>]*>/gu, "").trim() !== "") return;
+function refuseEmpty(copy: CopyFile, { headline }: Article, tree: Root): void {
+  if (textOf(tree).trim() !== "") return;
   const inHtml = isHtml(copy.text.slice(copy.copyStart));
   if (headline && !inHtml) return;
   const reason =

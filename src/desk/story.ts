@@ -1,42 +1,16 @@
-import type { Article } from "../newswire/article.ts";
+import type { FiledStory, Story } from "../formats/story.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { Held } from "./held.ts";
-import type { Picture } from "./picture.ts";
-import type { Quote } from "./quotes.ts";
 
-/** Keys of front matter that the article has already, or the story in another form. */
-type Settled = "published" | "language" | "image" | "quotes" | "voices";
-
-/** A story: the article that the public is told, and what its front matter adds. */
-export interface Story extends Omit<FrontMatter, Settled> {
-  /** BCP 47 tag. */
-  language: string;
-  /** ISO 8601 day or time. */
-  published: string;
-  headline: string;
-  image?: Picture | undefined;
+/** A story and what the desk alone knows of it, which no format says. */
+export interface DeskStory extends Story, Pick<FrontMatter, "draft" | "embargo"> {
   /** Why it is not published yet, which only the publisher sees who is writing it. */
   held?: Held | null | undefined;
-  /** The first paragraph without the dateline, as plain text. */
-  lead: string;
-  /** Words of the whole story. */
-  length: number;
-  article: Article;
-  /** The words of everyone who speaks, in reading order. */
-  quotes: Quote[];
-  /**
-   * All names of sources, those in the copy and those that the publisher gives; for the desk alone.
-   */
+  /** All names of sources, those in the copy and those that the publisher gives. */
   names: string[];
   /** Ids of quotations of those whom the publisher hides, which have no card. */
   hidden: string[];
 }
 
 /** A story in the collection, under its slug. */
-export interface FiledStory {
-  id: string;
-  data: Story;
-  /** The copy that the article's offsets count. */
-  body?: string | undefined;
-  rendered?: { html: string } | undefined;
-}
+export type StoredStory = FiledStory<DeskStory>;

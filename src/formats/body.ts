@@ -1,33 +1,27 @@
 import type { Element, Root } from "hast";
-import rehypeParse from "rehype-parse";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
-import type { FiledStory } from "../desk/story.ts";
+import type { Story } from "./story.ts";
 
-const html = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify).freeze();
+const html = unified().use(rehypeStringify).freeze();
 
-/** The tree of a story's sanitised HTML, its notes included. */
-export function treeOf({ rendered }: Pick<FiledStory, "rendered">): Root {
-  return html.parse(rendered?.html ?? "") as Root;
-}
-
-/** The tree of what a story's copy says: without the notes beside it. */
-export function bodyOf(story: Pick<FiledStory, "rendered">): Root {
-  const tree = treeOf(story);
-  visit(tree, "element", (node, index, parent) => {
+/** A tree of its own of what a story's copy says: without the notes beside it. */
+export function bodyOf({ tree }: Pick<Story, "tree">): Root {
+  const body = structuredClone(tree);
+  visit(body, "element", (node, index, parent) => {
     if (node.tagName !== "aside" || !parent || index === undefined) return;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
-  return tree;
+  return body;
 }
 
 /** HTML of a tree. */
 export const htmlOf = (tree: Root): string => html.stringify(tree);
 
 /** HTML of a story's body that stands anywhere: plain elements, whole addresses. */
-export function bodyHtml(story: Pick<FiledStory, "rendered">, site: string): string {
+export function bodyHtml(story: Pick<Story, "tree">, site: string): string {
   const tree = bodyOf(story);
   visit(tree, "element", (node: Element) => {
     const { href, dateTime } = node.properties;

@@ -2,8 +2,8 @@ import type { Element } from "xast";
 import { x } from "xastscript";
 import { atomOf } from "../comments/text/atom.ts";
 import { xmlOf } from "../comments/text/xml.ts";
-import type { Publication } from "../desk/publication.ts";
 import { moment, rssMoment } from "./moment.ts";
+import type { SiteFacts } from "./site-facts.ts";
 
 /** Content of a feed, whatever its format; addresses are absolute. */
 export interface Feed {
@@ -41,11 +41,8 @@ export interface FeedPicture {
   size?: { width: number; height: number } | undefined;
 }
 
-/** How feeds are written: the publication’s name, language and time zone. */
-export type Written = Pick<Publication, "name" | "language" | "timeZone" | "address">;
-
 /** A feed as RSS 2.0. */
-export function rss(feed: Feed, { language, timeZone }: Written): string {
+export function rss(feed: Feed, { language, timeZone }: SiteFacts): string {
   const names = {
     version: "2.0",
     "xmlns:atom": "http://www.w3.org/2005/Atom",
@@ -95,7 +92,7 @@ function mediaOf({ picture }: FeedItem): Element[] {
 }
 
 /** A feed as Atom 1.0. */
-export function atom(feed: Feed, { name, language, timeZone }: Written): string {
+export function atom(feed: Feed, { name, language, timeZone }: SiteFacts): string {
   return atomOf({
     id: feed.home,
     title: feed.title,
@@ -115,7 +112,7 @@ export function atom(feed: Feed, { name, language, timeZone }: Written): string 
 }
 
 /** A feed as JSON Feed 1.1. */
-export function jsonFeed(feed: Feed, { language, timeZone }: Written): string {
+export function jsonFeed(feed: Feed, { language, timeZone }: SiteFacts): string {
   return JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
     title: feed.title,

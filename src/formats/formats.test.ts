@@ -4,18 +4,19 @@ import addFormats from "ajv-formats";
 import { parseFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 import { makeArchive } from "../archive/archive.ts";
-import { quoteText } from "../archive/quote-text.ts";
+import { feedOf, followed } from "../archive/followed.ts";
+import { sitemapFiles } from "../archive/listed.ts";
 import { filed } from "../testing/filed.ts";
 import { atom, jsonFeed, rss } from "./feed.ts";
-import { feedOf, followed } from "./feeds.ts";
 import { newsArticle } from "./json-ld.ts";
 import { markdown } from "./markdown.ts";
 import { moment, rssMoment } from "./moment.ts";
 import { ninjs } from "./ninjs.ts";
 import { nitf } from "./nitf.ts";
 import { plainText } from "./plain-text.ts";
-import type { PublishedSite } from "./published-site.ts";
-import { newsSitemap, sitemap, sitemapFiles } from "./sitemap.ts";
+import { quoteText } from "./quotations.ts";
+import type { SiteFacts } from "./site-facts.ts";
+import { newsSitemap, sitemap } from "./sitemap.ts";
 
 const STORY = filed(
   "2026-03-01-harbour-opens.txt",
@@ -35,18 +36,18 @@ PORT ELSE, Norland, March 1, 2026 (NWA) - The gates\u000b opened on Sunday.
 “Nobody asked us,” a dock worker said.
 `,
 );
-const publication = {
+const site: SiteFacts & { tagline: string } = {
   name: "The Wire",
   tagline: "News & more",
   language: "en-GB",
   timeZone: "Europe/London",
   address: "https://wire.example",
-} as PublishedSite["publication"];
+};
 const archive = makeArchive([STORY], {
-  timeZone: publication.timeZone,
+  timeZone: site.timeZone,
   joining: { join: [], part: [] },
 });
-const site: PublishedSite = { publication, archive };
+const SOURCES = archive.sourceIds.get(STORY.id) ?? new Map<string, string>();
 const ADDRESS = "https://wire.example/articles/harbour-opens/";
 
 describe("ninjs", () => {
@@ -55,7 +56,7 @@ describe("ninjs", () => {
   addFormats.default(ajv);
   ajv.addSchema({ $id: "https://geojson.org/schema/GeoJSON.json" });
   ajv.addSchema(schema);
-  const form = ninjs(STORY, site);
+  const form = ninjs(STORY, site, SOURCES);
   const faults = (schema: object, value: unknown) => {
     const validate = ajv.compile(schema);
     validate(value);
@@ -66,7 +67,7 @@ describe("ninjs", () => {
     const extended = {
       $ref: `${schema.$id.replace(/#$/u, "")}#/$defs/ninjsType`,
       properties: {
-        crosshead: { type: "object", required: ["copy", "article"] },
+        crosshead: { type: "object", required: ["copy", "article", "quotes"] },
       },
       required: ["uri", "crosshead"],
       unevaluatedProperties: false,
@@ -89,7 +90,7 @@ describe("ninjs", () => {
 });
 
 describe("feeds", () => {
-  const [front] = followed(site);
+  const [front] = followed(archive, site);
   if (!front) throw new Error("The front page has no feed");
   const feed = feedOf(front, site);
 
@@ -98,7 +99,7 @@ describe("feeds", () => {
     ["atom", atom],
     ["json", jsonFeed],
   ] as const)("an independent parser reads the story in %s", (format, write) => {
-    const written = write(feed, publication);
+    const written = write(feed, site);
     const parsed = parseFeed(written);
     expect(parsed.format).toBe(format);
     const words = JSON.stringify(parsed.feed);
@@ -111,7 +112,7 @@ describe("feeds", () => {
   });
 
   test("front page, topics, places and named sources have them", () => {
-    expect(followed(site).map(({ list }) => list)).toEqual([
+    expect(followed(archive, site).map(({ list }) => list)).toEqual([
       "",
       "topics/shipping-trade",
       "places/port-else-norland",
@@ -121,7 +122,7 @@ describe("feeds", () => {
   });
 
   test("that of a source holds its quotations, each with its own page", () => {
-    const source = followed(site).at(-2);
+    const source = followed(archive, site).at(-2);
     if (!source) throw new Error("There is no source");
     const { items } = feedOf(source, site);
     expect(items.map(({ title }) => title)).toEqual([
@@ -162,7 +163,7 @@ test("NITF ties quotations to their sources and days to their dates", () => {
 });
 
 test("structured data says who speaks, where from and in which dateline", () => {
-  expect(newsArticle(STORY, site)).toMatchObject({
+  expect(newsArticle(STORY, site, SOURCES)).toMatchObject({
     "@type": "NewsArticle",
     dateline: "PORT ELSE, Norland, March 1, 2026 (NWA) -",
     contentLocation: [{ "@type": "Place", name: "Port Else, Norland" }],
@@ -181,7 +182,7 @@ test("structured data says who speaks, where from and in which dateline", () => 
 });
 
 test("the sitemaps list the story, its quotations and the lists that it stands in", () => {
-  const listed = sitemapFiles(archive, publication.timeZone).flatMap(({ items }) => items);
+  const listed = sitemapFiles(archive, site.timeZone).flatMap(({ items }) => items);
   expect(listed.map(({ address }) => address)).toEqual(
     expect.arrayContaining([
       "/",
@@ -200,7 +201,7 @@ test.each([
   ["2026-03-03T00:01:00Z", false],
 ])("news search is told of the stories of two days: at %s %s", (time, isTold) => {
   const title = "<news:title>Harbour &#x3C;opens> &#x26; closes</news:title>";
-  expect(newsSitemap(site, new Date(time)).includes(title)).toBe(isTold);
+  expect(newsSitemap([STORY], site, new Date(time)).includes(title)).toBe(isTold);
 });
 
 test.each([

@@ -1,20 +1,18 @@
-import { addresses } from "../archive/addresses.ts";
-import { correctionsOf } from "../archive/corrections.ts";
-import { changedAt } from "../archive/order.ts";
-import { placesIn } from "../archive/places.ts";
-import { hasPage } from "../archive/quotation-pages.ts";
-import { quoteText } from "../archive/quote-text.ts";
-import type { Quote } from "../desk/quotes.ts";
-import type { FiledStory } from "../desk/story.ts";
 import type { Source } from "../newswire/article.ts";
+import { absoluteAddress, addresses, type SourcePages, sourceAddress } from "./addresses.ts";
+import { authorsOf } from "./authors.ts";
+import { changedAt, correctionsOf } from "./corrections.ts";
 import { moment } from "./moment.ts";
-import { absoluteAddress, authorsOf, type PublishedSite, sourceAddress } from "./published-site.ts";
+import { placesIn } from "./places.ts";
+import { hasPage, quoteText } from "./quotations.ts";
+import type { SiteFacts } from "./site-facts.ts";
+import type { FiledStory, Quote } from "./story.ts";
 
 /** A story as a NewsArticle of schema.org, its quotations with who speaks them. */
-export function newsArticle(story: FiledStory, site: PublishedSite): object {
+export function newsArticle(story: FiledStory, site: SiteFacts, sources: SourcePages): object {
   const { headline, summary, lead, published, image, topics, article, length, quotes, sample } =
     story.data;
-  const { name, timeZone, address } = site.publication;
+  const { name, timeZone, address } = site;
   const publisher = { "@type": "NewsMediaOrganization", name, url: address };
   const authors = authorsOf(story.data).map((author) => ({ "@type": "Person", name: author }));
   const { agency, place, text: dateline } = article.dateline ?? {};
@@ -61,21 +59,26 @@ export function newsArticle(story: FiledStory, site: PublishedSite): object {
         ...(image.size && { width: pixels(image.size.width), height: pixels(image.size.height) }),
       },
     }),
-    hasPart: quotes.filter(hasPage).map((quote) => quotationPart(story, quote, site)),
+    hasPart: quotes.filter(hasPage).map((quote) => quotationPart(story, quote, site, sources)),
   };
 }
 
 /** A quotation on its own, and the story that it stands in. */
-export function quotation(story: FiledStory, quote: Quote, site: PublishedSite): object {
+export function quotation(
+  story: FiledStory,
+  quote: Quote,
+  site: SiteFacts,
+  sources: SourcePages,
+): object {
   const url = absoluteAddress(addresses.story(story.id), site);
   return {
     "@context": "https://schema.org",
-    ...quotationPart(story, quote, site),
+    ...quotationPart(story, quote, site, sources),
     isPartOf: { "@type": "NewsArticle", "@id": url, url, headline: story.data.headline },
   };
 }
 
-function quotationPart(story: FiledStory, quote: Quote, site: PublishedSite) {
+function quotationPart(story: FiledStory, quote: Quote, site: SiteFacts, sources: SourcePages) {
   const source = story.data.article.sources.find(({ id }) => id === quote.source);
   return {
     "@type": "Quotation",
@@ -83,7 +86,7 @@ function quotationPart(story: FiledStory, quote: Quote, site: PublishedSite) {
     url: absoluteAddress(addresses.quotation(story.id, quote.id), site),
     inLanguage: story.data.language,
     text: quoteText(quote, story.data.language),
-    ...(source && { spokenByCharacter: speaker(story, source, site) }),
+    ...(source && { spokenByCharacter: speaker(source, site, sources) }),
   };
 }
 
@@ -98,7 +101,7 @@ const TYPES = {
   unnamed: "Person",
 } as const;
 
-function speaker(story: FiledStory, { id, name, kind, description }: Source, site: PublishedSite) {
+function speaker({ id, name, kind, description }: Source, site: SiteFacts, sources: SourcePages) {
   const type = { "@type": TYPES[kind] };
   if (kind === "unnamed")
     return { ...type, description: description ? `${name}, ${description}` : name };
@@ -106,6 +109,6 @@ function speaker(story: FiledStory, { id, name, kind, description }: Source, sit
     ...type,
     name,
     ...(description && { description }),
-    url: sourceAddress(story, id, site),
+    url: sourceAddress(id, sources, site),
   };
 }

@@ -2,9 +2,9 @@ import type { Element } from "hast";
 import rehypeRemark from "rehype-remark";
 import { remark } from "remark";
 import { stringify } from "yaml";
-import type { FiledStory } from "../desk/story.ts";
+import { authorsOf } from "./authors.ts";
 import { bodyOf } from "./body.ts";
-import { authorsOf } from "./published-site.ts";
+import type { FiledStory } from "./story.ts";
 
 const processor = remark()
   .data("settings", { bullet: "-", emphasis: "*" })
@@ -30,7 +30,7 @@ export function markdown(story: FiledStory): string {
     language,
     ...(sample && { sample }),
   };
-  const tree = bodyOf(story);
+  const tree = bodyOf(story.data);
   const title: Element = {
     type: "element",
     tagName: "h1",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeArchive } from "../archive/archive.ts";
+import { followed } from "../archive/followed.ts";
 import { quotationCards, quotationPages } from "../archive/quotation-pages.ts";
 import { sayingIn } from "../archive/saying.ts";
 import { sourceTallies } from "../archive/source-tally.ts";
@@ -9,12 +10,10 @@ import { toldQuotation } from "../components/told-quotation.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { recordOf, type Searched } from "../search/record.ts";
 import { filed } from "../testing/filed.ts";
-import { treeOf } from "./body.ts";
-import { followed } from "./feeds.ts";
 import { newsArticle } from "./json-ld.ts";
 import { ninjs } from "./ninjs.ts";
 import { nitf } from "./nitf.ts";
-import type { PublishedSite } from "./published-site.ts";
+import type { SiteFacts } from "./site-facts.ts";
 
 const COPY = `Ferry strike goes on
 
@@ -26,24 +25,23 @@ const HIDDEN = `Ferry strike ends
 
 “It is late,” Mina Holt said.
 `;
-const publication = {
+const site: SiteFacts & { tagline: string } = {
   name: "The Wire",
   tagline: "News",
   language: "en",
   timeZone: "UTC",
   address: "https://wire.example",
-} as PublishedSite["publication"];
+};
 const messages = messagesIn("en").site;
 
 /** Everything that the site makes of a story, by where it stands. */
 function shown(story: ReturnType<typeof filed>) {
   const joining = { join: [], part: [] };
   const archive = makeArchive([story], { timeZone: "UTC", joining });
-  const site: PublishedSite = { publication, archive };
   const quote = story.data.quotes.at(-1);
   if (!quote) throw new Error("The story quotes nobody");
   const sourceIds = archive.sourceIds.get(story.id) ?? new Map<string, string>();
-  const text = storyText(treeOf(story), {
+  const text = storyText(story.data.tree, {
     slug: story.id,
     sourceIds,
     calendar: { language: "en", timeZone: "UTC" },
@@ -51,19 +49,19 @@ function shown(story: ReturnType<typeof filed>) {
     shared: new Map(),
     messages,
   });
-  const form = ninjs(story, site) as Searched;
+  const form = ninjs(story, site, sourceIds) as Searched;
   return {
     archive,
     text,
     "share text": toldQuotation(story.data, quote, messages),
-    "JSON-LD": (newsArticle(story, site) as { hasPart: object[] }).hasPart,
+    "JSON-LD": (newsArticle(story, site, sourceIds) as { hasPart: object[] }).hasPart,
     ninjs: [form.people, form.organisations],
     NITF: nitf(story, site).match(/<q[^>]*>/gu),
-    card: quotationCard(story.data, quote, publication),
+    card: quotationCard(story.data, quote, site),
     cast: sourceTallies(story.data).map(({ source, quotations }) => [source.name, quotations]),
     saying: sayingIn(story.data),
     sources: [...archive.sources.keys()],
-    feeds: followed(site).map(({ list }) => list),
+    feeds: followed(archive, site).map(({ list }) => list),
     search: recordOf(form).filters["source"],
   };
 }

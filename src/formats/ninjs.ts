@@ -1,25 +1,28 @@
-import { addresses } from "../archive/addresses.ts";
-import { changedAt } from "../archive/order.ts";
-import { placesIn } from "../archive/places.ts";
-import type { Picture } from "../desk/picture.ts";
-import type { FiledStory } from "../desk/story.ts";
 import type { SourceKind } from "../newswire/article.ts";
 import { slugOf } from "../newswire/slug.ts";
+import { absoluteAddress, addresses, type SourcePages, sourceAddress } from "./addresses.ts";
+import { authorsOf } from "./authors.ts";
 import { bodyHtml, bodyOf } from "./body.ts";
+import { changedAt } from "./corrections.ts";
 import { typeOf } from "./image-type.ts";
 import { moment } from "./moment.ts";
 import { notesOf } from "./notes.ts";
+import { placesIn } from "./places.ts";
 import { paragraphsOf } from "./plain-text.ts";
-import { absoluteAddress, authorsOf, type PublishedSite, sourceAddress } from "./published-site.ts";
+import type { SiteFacts } from "./site-facts.ts";
+import type { FiledStory, Picture } from "./story.ts";
+import { fieldsOf } from "./story-document.ts";
 
 /**
- * A story as ninjs 3.1, extended as its schema allows: `crosshead` has the Article as the copy
- * reader gives it and the copy that its offsets count.
+ * A story as ninjs 3.1, extended as its schema allows: one body is the sanitised hast as JSON, and
+ * `crosshead` has the rest of the story, with the copy that the offsets of its Article count.
+ *
+ * @param sources - the pages of the story's sources
  */
-export function ninjs(story: FiledStory, site: PublishedSite): object {
+export function ninjs(story: FiledStory, site: SiteFacts, sources: SourcePages): object {
   const { headline, summary, lead, published, article, topics = [], length } = story.data;
   const { language, sample, image } = story.data;
-  const { timeZone, name } = site.publication;
+  const { timeZone, name } = site;
   const notes = notesOf(story, site);
   const authors = authorsOf(story.data);
   const speaking = (kind: SourceKind) =>
@@ -28,9 +31,9 @@ export function ninjs(story: FiledStory, site: PublishedSite): object {
       .map((source) => ({
         name: source.name,
         rel: "quoted",
-        uri: sourceAddress(story, source.id, site),
+        uri: sourceAddress(source.id, sources, site),
       }));
-  const text = paragraphsOf(bodyOf(story)).join("\n\n");
+  const text = paragraphsOf(bodyOf(story.data)).join("\n\n");
   return {
     uri: absoluteAddress(addresses.story(story.id), site),
     type: "text",
@@ -50,9 +53,10 @@ export function ninjs(story: FiledStory, site: PublishedSite): object {
         role: "main",
         contentType: "text/html",
         wordCount: length,
-        value: bodyHtml(story, site.publication.address),
+        value: bodyHtml(story.data, site.address),
       },
       { role: "text", contentType: "text/plain", charCount: text.length, value: text },
+      { role: "tree", contentType: "application/json", value: JSON.stringify(story.data.tree) },
     ],
     people: speaking("person"),
     organisations: speaking("organisation"),
@@ -71,7 +75,7 @@ export function ninjs(story: FiledStory, site: PublishedSite): object {
     })),
     infoSources: [
       ...(article.dateline?.agency ? [{ name: article.dateline.agency, role: "agency" }] : []),
-      { name, role: "publisher", uri: site.publication.address },
+      { name, role: "publisher", uri: site.address },
     ],
     ...(image && { associations: [pictureOf(image, site)] }),
     altIds: [{ role: "slug", value: story.id }],
@@ -80,12 +84,12 @@ export function ninjs(story: FiledStory, site: PublishedSite): object {
       version: "3.1",
       schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json",
     },
-    crosshead: { copy: story.body ?? "", article },
+    crosshead: { copy: story.body ?? "", ...fieldsOf(story.data) },
   };
 }
 
 /** The picture of a story as an associated object, with its original as the one rendition. */
-function pictureOf({ src, alt, credit, size }: Picture, site: PublishedSite) {
+function pictureOf({ src, alt, credit, size }: Picture, site: SiteFacts) {
   const href = absoluteAddress(encodeURI(src), site);
   return {
     name: "main",

@@ -1,16 +1,17 @@
 import type { Element as HtmlElement, Root as HtmlRoot } from "hast";
 import type { Element, ElementContent, Text } from "xast";
 import { x } from "xastscript";
-import { addresses } from "../archive/addresses.ts";
-import { correctionsOf } from "../archive/corrections.ts";
-import { placesIn } from "../archive/places.ts";
 import { xmlOf } from "../comments/text/xml.ts";
-import type { FiledStory } from "../desk/story.ts";
 import type { Source } from "../newswire/article.ts";
+import { absoluteAddress, addresses } from "./addresses.ts";
+import { authorsOf } from "./authors.ts";
 import { bodyOf } from "./body.ts";
+import { correctionsOf } from "./corrections.ts";
 import { moment } from "./moment.ts";
 import { notesOf } from "./notes.ts";
-import { absoluteAddress, authorsOf, type PublishedSite } from "./published-site.ts";
+import { placesIn } from "./places.ts";
+import type { SiteFacts } from "./site-facts.ts";
+import type { FiledStory } from "./story.ts";
 
 /**
  * NITF's names for the elements of a story; an element without one is written as its words alone.
@@ -35,10 +36,10 @@ const NAMES: Record<string, string> = {
 const KINDS = { person: "person", organisation: "org", place: "location" } as const;
 
 /** A story as NITF 3.6. */
-export function nitf(story: FiledStory, site: PublishedSite): string {
+export function nitf(story: FiledStory, site: SiteFacts): string {
   const { headline, summary, lead, published, article, topics = [] } = story.data;
   const { language, sample } = story.data;
-  const { name, timeZone } = site.publication;
+  const { name, timeZone } = site;
   const address = absoluteAddress(addresses.story(story.id), site);
   const issued = moment(published, timeZone);
   const named = article.sources.filter((source) => source.kind !== "unnamed");
@@ -92,7 +93,10 @@ export function nitf(story: FiledStory, site: PublishedSite): string {
             : []),
           x("abstract", [x("p", summary ?? lead)]),
         ]),
-        x("body.content", contentOf(bodyOf(story), new Map(article.sources.map((s) => [s.id, s])))),
+        x(
+          "body.content",
+          contentOf(bodyOf(story.data), new Map(article.sources.map((s) => [s.id, s]))),
+        ),
         x("body.end"),
       ]),
     ]),

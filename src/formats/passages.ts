@@ -1,8 +1,8 @@
 import type { Element } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
-import type { FiledStory } from "../desk/story.ts";
 import { bodyOf } from "./body.ts";
+import type { Story } from "./story.ts";
 
 /** Most UTF-16 code units of a passage that are shown above a comment. */
 const MAX_CHARACTERS = 280;
@@ -11,7 +11,7 @@ const MAX_CHARACTERS = 280;
  * The paragraphs and quotations of a story that can be responded to: their words by their ids,
  * which are made of them.
  */
-export function passagesOf(story: Pick<FiledStory, "rendered">): Record<string, string> {
+export function passagesOf(story: Pick<Story, "tree">): Record<string, string> {
   const words: Record<string, string> = {};
   visit(bodyOf(story), "element", (node: Element) => {
     const { id, dataQuotation } = node.properties;

@@ -1,10 +1,11 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { addresses } from "../archive/addresses.ts";
-import type { FiledStory } from "../desk/story.ts";
+import { absoluteAddress, addresses } from "./addresses.ts";
+import { authorsOf } from "./authors.ts";
 import { bodyOf } from "./body.ts";
 import { notesOf } from "./notes.ts";
-import { absoluteAddress, authorsOf, type PublishedSite } from "./published-site.ts";
+import type { SiteFacts } from "./site-facts.ts";
+import type { FiledStory } from "./story.ts";
 
 /** Elements that hold blocks instead of words. */
 const HOLDERS = new Set(["ul", "ol", "blockquote", "li"]);
@@ -13,14 +14,14 @@ const HOLDERS = new Set(["ul", "ol", "blockquote", "li"]);
  * A story as text, a paragraph a line: headline, authors, crossheads between dashes, and where it
  * was published.
  */
-export function plainText(story: FiledStory, site: PublishedSite): string {
+export function plainText(story: FiledStory, site: SiteFacts): string {
   const { headline, published } = story.data;
   const authors = authorsOf(story.data);
-  const foot = `${site.publication.name}, ${published}\n${absoluteAddress(addresses.story(story.id), site)}`;
+  const foot = `${site.name}, ${published}\n${absoluteAddress(addresses.story(story.id), site)}`;
   return [
     headline,
     ...(authors.length > 0 ? [authors.join(", ")] : []),
-    ...paragraphsOf(bodyOf(story)),
+    ...paragraphsOf(bodyOf(story.data)),
     ...notesOf(story, site),
     foot,
     "",

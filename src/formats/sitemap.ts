@@ -1,15 +1,10 @@
 import { x } from "xastscript";
-import { addresses } from "../archive/addresses.ts";
-import type { Archive } from "../archive/archive.ts";
-import { monthsOf } from "../archive/months.ts";
-import { changedAt } from "../archive/order.ts";
-import { type ListPage, pagesOf } from "../archive/pages.ts";
-import { hasPage } from "../archive/quotation-pages.ts";
 import { xmlOf } from "../comments/text/xml.ts";
-import type { FiledStory } from "../desk/story.ts";
 import { timeOf } from "../newswire/iso-dates.ts";
+import { absoluteAddress, addresses } from "./addresses.ts";
 import { moment } from "./moment.ts";
-import { absoluteAddress, type PublishedSite } from "./published-site.ts";
+import type { SiteFacts } from "./site-facts.ts";
+import type { FiledStory } from "./story.ts";
 
 /** A page of the site and when it last changed, an ISO 8601 day or time. */
 export interface Listed {
@@ -18,61 +13,11 @@ export interface Listed {
 }
 
 const NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-/** A file of a sitemap holds at most 50 000 addresses. */
-const MAX_ADDRESSES_PER_FILE = 40_000;
 /** A news sitemap holds at most 1000 stories, of two days: milliseconds. */
 const NEWS = { stories: 1000, days: 2 * 24 * 60 * 60 * 1000 };
 
-/** Whether a search engine is to know a page with these stories: not where all are samples. */
-export const isListed = (stories: readonly FiledStory[]): boolean =>
-  stories.some(({ data }) => !data.sample);
-
-/** Every page that a search engine is to know, cut into files. */
-export function sitemapFiles(archive: Archive, timeZone: string): ListPage<Listed>[] {
-  const { topics, places, sources, days } = archive;
-  const stories = archive.stories.filter((story) => isListed([story]));
-  const shelves = [
-    ...[...topics.values()].map((shelf) => ({ shelf, address: addresses.topic(shelf.id) })),
-    ...[...places.values()].map((shelf) => ({ shelf, address: addresses.place(shelf.id) })),
-    ...[...sources.values()].map((shelf) => ({ shelf, address: addresses.source(shelf.id) })),
-    ...[...days.values()].map((shelf) => ({ shelf, address: addresses.day(shelf.id) })),
-  ].filter(({ shelf }) => isListed(shelf.stories));
-  const months = monthsOf(archive).filter(({ days }) =>
-    days.some(({ stories }) => isListed(stories)),
-  );
-  return pagesOf<Listed>(
-    [
-      { address: addresses.front, changed: stories[0]?.data.published },
-      ...[
-        addresses.sources,
-        addresses.places,
-        addresses.topics,
-        addresses.archive,
-        addresses.corrections,
-        addresses.search,
-        "/about/",
-      ].map((address) => ({ address })),
-      ...stories.flatMap(({ id, data }) => {
-        const changed = changedAt(data, timeZone);
-        const quotations = data.quotes.filter(hasPage);
-        return [
-          { address: addresses.story(id), changed },
-          ...quotations.map((quote) => ({ address: addresses.quotation(id, quote.id), changed })),
-        ];
-      }),
-      ...shelves.map(({ shelf, address }) => ({
-        address,
-        changed: shelf.stories[0]?.data.published,
-      })),
-      ...months.map(({ month }) => ({ address: addresses.month(month) })),
-    ],
-    MAX_ADDRESSES_PER_FILE,
-  );
-}
-
 /** One file of the sitemap. */
-export function sitemap(pages: Listed[], site: PublishedSite): string {
-  const { timeZone } = site.publication;
+export function sitemap(pages: Listed[], site: SiteFacts): string {
   return xmlOf(
     x(
       "urlset",
@@ -80,7 +25,7 @@ export function sitemap(pages: Listed[], site: PublishedSite): string {
       pages.map(({ address, changed }) =>
         x("url", [
           x("loc", absoluteAddress(address, site)),
-          ...(changed ? [x("lastmod", moment(changed, timeZone))] : []),
+          ...(changed ? [x("lastmod", moment(changed, site.timeZone))] : []),
         ]),
       ),
     ),
@@ -88,7 +33,7 @@ export function sitemap(pages: Listed[], site: PublishedSite): string {
 }
 
 /** The list of the sitemap's files. */
-export function sitemapIndex(files: string[], site: PublishedSite): string {
+export function sitemapIndex(files: string[], site: SiteFacts): string {
   return xmlOf(
     x(
       "sitemapindex",
@@ -99,13 +44,13 @@ export function sitemapIndex(files: string[], site: PublishedSite): string {
 }
 
 /**
- * The stories of the two days before a time, for news search, which reads it as soon as a site is
+ * The stories of the two days before a time, newest first, for news search, which reads it as soon as a site is
  * built: one that is not built again keeps naming stories that have grown old, and news search
  * passes over those.
  */
-export function newsSitemap(site: PublishedSite, now: Date): string {
-  const { name, timeZone } = site.publication;
-  const recent = site.archive.stories
+export function newsSitemap(stories: readonly FiledStory[], site: SiteFacts, now: Date): string {
+  const { name, timeZone } = site;
+  const recent = stories
     .filter(({ data }) => {
       const age = now.getTime() - timeOf(data.published, timeZone);
       return !data.sample && age >= 0 && age <= NEWS.days;

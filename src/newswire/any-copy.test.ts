@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
+import { htmlOf } from "../formats/body.ts";
 import type { Span } from "./article.ts";
 import { readCopy } from "./read-copy.ts";
 import { renderCopy } from "./story/render-copy.ts";
@@ -148,7 +149,7 @@ function check(text: string, format: Format, language?: string) {
   for (const { mentions } of sources)
     expect(pairs(mentions).every(({ start, end }) => start < end && end <= text.length)).toBe(true);
   expect(messages.every(({ line, column }) => line && column)).toBe(true);
-  expect(typeof renderCopy(reading)).toBe("string");
+  expect(typeof htmlOf(renderCopy(reading))).toBe("string");
 }
 
 /** Whether reading leaves something behind that the next reading comes upon. */

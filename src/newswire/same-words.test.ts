@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { htmlOf } from "../formats/body.ts";
 import { type ReadCopyOptions, readCopy } from "./read-copy.ts";
 import { renderCopy } from "./story/render-copy.ts";
 
@@ -98,7 +99,7 @@ function heard(copy: string) {
 test.each(stories)("a page of %s, read again, says the same", (_, copy) => {
   const { reading, ...first } = heard(copy);
   const { reading: _again, ...second } = heard(
-    `${first.headline}\n\n${textOf(renderCopy(reading))}`,
+    `${first.headline}\n\n${textOf(htmlOf(renderCopy(reading)))}`,
   );
   expect(second).toEqual(first);
 });

@@ -1,8 +1,9 @@
+import { publication } from "virtual:crosshead/publication";
 import type { APIRoute } from "astro";
-import { openSite } from "../formats/open-site.ts";
+import { openArchive } from "../archive/open.ts";
 import { newsSitemap } from "../formats/sitemap.ts";
 
 export const GET: APIRoute = async () =>
-  new Response(newsSitemap(await openSite(), new Date()), {
+  new Response(newsSitemap((await openArchive()).stories, publication, new Date()), {
     headers: { "Content-Type": "application/xml" },
   });

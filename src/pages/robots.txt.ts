@@ -1,11 +1,10 @@
+import { publication } from "virtual:crosshead/publication";
 import type { APIRoute } from "astro";
-import { openSite } from "../formats/open-site.ts";
-import { absoluteAddress } from "../formats/published-site.ts";
+import { absoluteAddress } from "../formats/addresses.ts";
 
-export const GET: APIRoute = async () => {
-  const house = await openSite();
+export const GET: APIRoute = () => {
   const sitemaps = ["/sitemap.xml", "/news-sitemap.xml"].map(
-    (address) => `Sitemap: ${absoluteAddress(address, house)}\n`,
+    (address) => `Sitemap: ${absoluteAddress(address, publication)}\n`,
   );
   return new Response(`User-agent: *\nAllow: /\n\n${sitemaps.join("")}`);
 };

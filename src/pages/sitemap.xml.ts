@@ -1,13 +1,14 @@
+import { publication } from "virtual:crosshead/publication";
 import type { APIRoute } from "astro";
-import { openSite } from "../formats/open-site.ts";
-import { sitemapFiles, sitemapIndex } from "../formats/sitemap.ts";
+import { sitemapFiles } from "../archive/listed.ts";
+import { openArchive } from "../archive/open.ts";
+import { sitemapIndex } from "../formats/sitemap.ts";
 
 export const GET: APIRoute = async () => {
-  const house = await openSite();
-  const files = sitemapFiles(house.archive, house.publication.timeZone).map(
+  const files = sitemapFiles(await openArchive(), publication.timeZone).map(
     ({ number }) => `/sitemaps/${number}.xml`,
   );
-  return new Response(sitemapIndex(files, house), {
+  return new Response(sitemapIndex(files, publication), {
     headers: { "Content-Type": "application/xml" },
   });
 };

@@ -12,7 +12,7 @@ import { deliverNotices, type NoticeTransport } from "../comments/notices/delive
 import type { Sent, View } from "../comments/pages/page-cache.ts";
 import { framed } from "../comments/pages/shell.ts";
 import type { CommentStore } from "../comments/store/store.ts";
-import { STORY_FORMATS } from "../formats/story-formats.ts";
+import { STORY_FORMATS } from "./story-formats.ts";
 import { Release, type SitePublication } from "./release.ts";
 import type { SiteFiles } from "./stories.ts";
 

@@ -9,7 +9,7 @@ import {
 import { frameOf, policyOf } from "../comments/pages/shell.ts";
 import { BoundedMap } from "../comments/store/bounded-map.ts";
 import { messagesOf, type Publication } from "../comments/visit.ts";
-import type { SiteFacts } from "../formats/story.ts";
+import type { SiteFacts } from "../formats/site-facts.ts";
 import type { Host } from "./handler.ts";
 import { type SiteFiles, Stories } from "./stories.ts";
 

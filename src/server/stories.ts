@@ -1,6 +1,7 @@
 import type { Article } from "../comments/moderate/moderation-visit.ts";
 import { BoundedMap } from "../comments/store/bounded-map.ts";
-import { type PublishedStory, storyIn } from "../formats/ninjs-story.ts";
+import type { FiledStory } from "../formats/story.ts";
+import { storyIn } from "../formats/story-document.ts";
 import { passagesOf } from "../formats/passages.ts";
 
 /** Public files of a release of the site, as the handler reads them. */
@@ -24,7 +25,7 @@ export class Stories {
   }
 
   /** Story with all that its formats say; undefined where there is none under this slug. */
-  async story(slug: string): Promise<PublishedStory | undefined> {
+  async story(slug: string): Promise<FiledStory | undefined> {
     if (!SLUG.test(slug)) return undefined;
     const text = await this.#files.read(`/articles/${slug}.json`);
     return text === undefined ? undefined : storyIn(JSON.parse(text));

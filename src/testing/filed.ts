@@ -1,14 +1,22 @@
 import { openCopy } from "../desk/copy-file.ts";
 import { type ReadingRoom, readStory } from "../desk/read-story.ts";
-import type { FiledStory } from "../desk/story.ts";
+import type { StoredStory } from "../desk/story.ts";
 
-/** Files copy under a name such as "2026-03-01-harbour-opens.txt", as the desk does. */
+/**
+ * Files copy under a name such as "2026-03-01-harbour-opens.txt", as the desk does. The story is
+ * frozen, so that whatever changes what pages share throws.
+ */
 export function filed(
   name: string,
   text: string,
   { timeZone = "UTC", language = "en", joining }: Partial<ReadingRoom> = {},
-): FiledStory {
+): StoredStory {
   const copy = openCopy(name, new TextEncoder().encode(text));
-  const { story, html } = readStory(copy, { timeZone, language, joining });
-  return { id: copy.slug, data: story, body: copy.text, rendered: { html } };
+  const { story } = readStory(copy, { timeZone, language, joining });
+  return { id: copy.slug, data: frozen(story), body: copy.text };
+}
+
+function frozen<T extends object>(value: T): T {
+  for (const part of Object.values(value)) if (part instanceof Object) frozen(part);
+  return Object.freeze(value);
 }

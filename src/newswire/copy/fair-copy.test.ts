@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { htmlOf } from "../../formats/body.ts";
 import { readCopy } from "../read-copy.ts";
 import { renderCopy } from "../story/render-copy.ts";
 import { displayText, fairCopy } from "./fair-copy.ts";
@@ -74,7 +75,7 @@ test.each([
 });
 
 test("a page shows references as characters and loses what has no width", () => {
-  const html = renderCopy(readCopy("Ice\n\nAT&amp;T said: &lt;no&gt; to Lind\u00ADqvist."));
+  const html = htmlOf(renderCopy(readCopy("Ice\n\nAT&amp;T said: &lt;no&gt; to Lind\u00ADqvist.")));
   expect(html).toMatch(/<p id="[^"]+">AT&#x26;T said: &#x3C;no> to Lindqvist\.<\/p>/);
 });
 

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { htmlOf } from "../../formats/body.ts";
 import { readCopy } from "../read-copy.ts";
 import { renderCopy } from "./render-copy.ts";
 
 const html = (copy: string, format: "copy" | "markdown" = "copy") =>
-  renderCopy(readCopy(copy, { published: "2024-03-13", format })).replace(
+  htmlOf(renderCopy(readCopy(copy, { published: "2024-03-13", format }))).replace(
     / id="[pq]-[0-9a-z-]+"/g,
     "",
   );
@@ -50,6 +51,15 @@ test("dateline, crosshead and sign-off have their elements; headline and furnitu
   expect(page).toBe(
     '<p><span class="dateline">PORTO (AP) —</span> It is closed.</p>\n<h2 id="section-ice">Ice</h2>\n<p>It is cold. </p>\n<p class="signoff">(Editing by Li Wen)</p>',
   );
+});
+
+test("the tree holds no positions and shares nothing with the tree that it is made of", () => {
+  const reading = readCopy("Council closes bridge\n\n“We had to,” Ana Prado said.");
+  const before = structuredClone(reading.tree);
+  const tree = renderCopy(reading);
+  expect(JSON.stringify(tree)).not.toContain("position");
+  tree.children = [];
+  expect(reading.tree).toEqual(before);
 });
 
 test("markup in plain copy is text", () => {

@@ -1,20 +1,28 @@
+import type { Root as HtmlRoot } from "hast";
 import type { Root } from "mdast";
 import rehypeSanitize from "rehype-sanitize";
-import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { visit } from "unist-util-visit";
 import { SAFE_HTML } from "./safe-html.ts";
 
 const processor = unified()
   .use(remarkRehype)
+  .use(withoutPositions)
   .use(rehypeSanitize, SAFE_HTML)
-  .use(rehypeStringify)
   .freeze();
 
 /**
- * The body of an article as sanitised HTML: paragraphs, crossheads and notes, without headline,
- * byline and furniture.
+ * The body of an article as sanitised hast: paragraphs, crossheads and notes, without headline,
+ * byline and furniture. It holds no positions, so that it is small where it is stored.
  */
-export function renderCopy({ tree }: { tree: Root }): string {
-  return processor.stringify(processor.runSync(structuredClone(tree)));
+export function renderCopy({ tree }: { tree: Root }): HtmlRoot {
+  return processor.runSync(structuredClone(tree));
+}
+
+function withoutPositions() {
+  return (tree: HtmlRoot) =>
+    visit(tree, (node) => {
+      delete node.position;
+    });
 }

@@ -1,4 +1,4 @@
+import { listFeed } from "../../archive/list-feed.ts";
 import { atom } from "../../formats/feed.ts";
-import { listFeed } from "../../formats/list-feed.ts";
 
 export const { getStaticPaths, GET } = listFeed("application/atom+xml", atom);

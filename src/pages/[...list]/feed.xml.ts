@@ -1,4 +1,4 @@
+import { listFeed } from "../../archive/list-feed.ts";
 import { rss } from "../../formats/feed.ts";
-import { listFeed } from "../../formats/list-feed.ts";
 
 export const { getStaticPaths, GET } = listFeed("application/rss+xml", rss);

@@ -1,6 +1,23 @@
+import { publication } from "virtual:crosshead/publication";
+import type { APIRoute } from "astro";
+import { openArchive } from "../../archive/open.ts";
+import type { StoredStory } from "../../desk/story.ts";
+import type { SourcePages } from "../../formats/addresses.ts";
 import { ninjs } from "../../formats/ninjs.ts";
-import { storyFormat } from "../../formats/story-format.ts";
 
-export const { getStaticPaths, GET } = storyFormat("application/json", (story, house) =>
-  JSON.stringify(ninjs(story, house)),
-);
+interface Props {
+  story: StoredStory;
+  sources: SourcePages;
+}
+
+export async function getStaticPaths() {
+  const { stories, sourceIds } = await openArchive();
+  return stories.map((story) => ({
+    params: { slug: story.id },
+    props: { story, sources: sourceIds.get(story.id) ?? new Map() } satisfies Props,
+  }));
+}
+
+/** A story as ninjs, of which a server makes the formats that are rarely asked for. */
+export const GET: APIRoute<Props> = ({ props: { story, sources } }) =>
+  Response.json(ninjs(story, publication, sources));

@@ -1,16 +1,17 @@
+import { publication } from "virtual:crosshead/publication";
 import type { APIRoute } from "astro";
-import { openSite } from "../../formats/open-site.ts";
-import { type Listed, sitemap, sitemapFiles } from "../../formats/sitemap.ts";
+import { sitemapFiles } from "../../archive/listed.ts";
+import { openArchive } from "../../archive/open.ts";
+import { type Listed, sitemap } from "../../formats/sitemap.ts";
 
 export async function getStaticPaths() {
-  const { archive, publication } = await openSite();
-  return sitemapFiles(archive, publication.timeZone).map(({ number, items }) => ({
+  return sitemapFiles(await openArchive(), publication.timeZone).map(({ number, items }) => ({
     params: { file: String(number) },
     props: { pages: items },
   }));
 }
 
-export const GET: APIRoute<{ pages: Listed[] }> = async ({ props }) =>
-  new Response(sitemap(props.pages, await openSite()), {
+export const GET: APIRoute<{ pages: Listed[] }> = ({ props }) =>
+  new Response(sitemap(props.pages, publication), {
     headers: { "Content-Type": "application/xml" },
   });

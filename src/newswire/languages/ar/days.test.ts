@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { htmlOf } from "../../../formats/body.ts";
 import { readCopy } from "../../read-copy.ts";
 import { renderCopy } from "../../story/render-copy.ts";
 
@@ -101,7 +102,7 @@ test("an Arabic story has its days on its page, in quotations and without those 
     { published: "2024-03-13T18:00:00+02:00", timeZone: "Africa/Cairo", language: "ar" },
   );
   expect([
-    ...renderCopy(reading).matchAll(/<time datetime="([^"]+)">([^<]+)<\/time>/g),
+    ...htmlOf(renderCopy(reading)).matchAll(/<time datetime="([^"]+)">([^<]+)<\/time>/g),
   ]).toMatchObject([
     { 1: "2024-03-13", 2: "الأربعاء" },
     { 1: "2024-03-11", 2: "الاثنين" },

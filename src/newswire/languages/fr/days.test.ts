@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { htmlOf } from "../../../formats/body.ts";
 import { readCopy } from "../../read-copy.ts";
 import { renderCopy } from "../../story/render-copy.ts";
 
@@ -116,7 +117,7 @@ Il est fermé le dimanche.`,
     { published: "2024-03-13T18:00:00+01:00", timeZone: "Europe/Paris", language: "fr" },
   );
   expect([
-    ...renderCopy(reading).matchAll(/<time datetime="([^"]+)">([^<]+)<\/time>/g),
+    ...htmlOf(renderCopy(reading)).matchAll(/<time datetime="([^"]+)">([^<]+)<\/time>/g),
   ]).toMatchObject([
     { 1: "2024-03-11", 2: "lundi" },
     { 1: "2024-03-13", 2: "mercredi" },

@@ -4,11 +4,11 @@ import { openArchive } from "../../../../../archive/open.ts";
 import { quotationCards } from "../../../../../archive/quotation-pages.ts";
 import { pngOf, quotationCard } from "../../../../../cards/cards.ts";
 import { pngResponse } from "../../../../../cards/response.ts";
-import type { Quote } from "../../../../../desk/quotes.ts";
-import type { FiledStory } from "../../../../../desk/story.ts";
+import type { StoredStory } from "../../../../../desk/story.ts";
+import type { Quote } from "../../../../../formats/story.ts";
 
 interface Props {
-  story: FiledStory;
+  story: StoredStory;
   quote: Quote;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quoteText } from "./quote-text.ts";
+import { quoteText } from "./quotations.ts";
 
 test.each([
   ["direct", ["It is over,"], "“It is over”"],

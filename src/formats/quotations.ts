@@ -1,5 +1,5 @@
-import type { Quote } from "../desk/quotes.ts";
 import { quoting } from "../messages/quoting.ts";
+import type { Quote } from "./story.ts";
 
 /** The comma before “she said”, which ends nothing where the words stand alone. */
 const COMMA = /[,،]$/u;
@@ -21,3 +21,6 @@ export function quoteText(
     ? words.join(" … ")
     : words.map((part) => quoting(part, language)).join(" … ");
 }
+
+/** Whether a quotation has a page of its own, as those have whose words the copy puts in marks. */
+export const hasPage = ({ kind }: Pick<Quote, "kind">): boolean => kind !== "indirect";

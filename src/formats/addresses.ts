@@ -1,3 +1,5 @@
+import type { SiteFacts } from "./site-facts.ts";
+
 /** Addresses of the site's pages, below the site's own. */
 export const addresses = {
   front: "/",
@@ -25,3 +27,29 @@ export const addresses = {
   /** Page `number` of a list that begins at `list`. */
   page: (list: string, number: number) => (number === 1 ? list : `${list}page/${number}/`),
 };
+
+/** Other formats of a story, with their addresses below the site. */
+export const formatsOf = (slug: string) => [
+  { href: `/articles/${slug}.json`, type: "application/json", title: "ninjs" },
+  { href: `/articles/${slug}.xml`, type: "application/xml", title: "NITF" },
+  { href: `/articles/${slug}.md`, type: "text/markdown", title: "Markdown" },
+  { href: `/articles/${slug}.txt`, type: "text/plain", title: "Text" },
+];
+
+/** Absolute address of a page or file of the site. */
+export function absoluteAddress(address: string, site: Pick<SiteFacts, "address">): string {
+  return new URL(address, site.address).href;
+}
+
+/** Ids of the pages of a story's sources, by their ids in the article. */
+export type SourcePages = ReadonlyMap<string, string>;
+
+/** Absolute address of a source's page; undefined of a source that has none. */
+export function sourceAddress(
+  source: string,
+  pages: SourcePages,
+  site: Pick<SiteFacts, "address">,
+): string | undefined {
+  const id = pages.get(source);
+  return id === undefined ? undefined : absoluteAddress(addresses.source(id), site);
+}

@@ -1,0 +1,6 @@
+import type { Story } from "./story.ts";
+
+/** Authors of a story: those that the publisher gives, else those of its byline. */
+export function authorsOf({ authors, article }: Pick<Story, "authors" | "article">): string[] {
+  return authors ?? article.byline?.authors ?? [];
+}

@@ -1,0 +1,99 @@
+import type { Element, ElementContent, Text } from "hast";
+import type { Source } from "../newswire/article.ts";
+import { absoluteAddress, addresses } from "./addresses.ts";
+import { authorsOf } from "./authors.ts";
+import { bodyHtml, htmlOf } from "./body.ts";
+import { type Corrected, changedAt } from "./corrections.ts";
+import type { FeedItem } from "./feed.ts";
+import { typeOf } from "./image-type.ts";
+import { notesOf } from "./notes.ts";
+import { quoteText } from "./quotations.ts";
+import type { SiteFacts } from "./site-facts.ts";
+import type { FiledStory, Quote } from "./story.ts";
+
+/** Feed item for a story, with all of its text. */
+export function storyItem(story: FiledStory, site: SiteFacts): FeedItem {
+  const { summary, lead } = story.data;
+  return {
+    ...factsOf(story, site),
+    address: absoluteAddress(addresses.story(story.id), site),
+    summary: summary ?? lead,
+    html: bodyHtml(story.data, site.address) + paragraphs(notesOf(story, site)),
+  };
+}
+
+/** Feed item for a quotation of a source. */
+export function quotationItem(
+  story: FiledStory,
+  quote: Quote,
+  source: Source,
+  site: SiteFacts,
+): FeedItem {
+  const words = quoteText(quote, story.data.language);
+  const home = absoluteAddress(addresses.story(story.id), site);
+  const link = element("a", { href: home }, [text(story.data.headline)]);
+  const html = htmlOf({
+    type: "root",
+    children: [
+      element("blockquote", {}, [element("p", {}, [text(words)])]),
+      element("p", {}, [text(`${source.name} – `), link]),
+    ],
+  });
+  return {
+    ...factsOf(story, site),
+    address: absoluteAddress(addresses.quotation(story.id, quote.id), site),
+    title: words,
+    summary: `${source.name}: ${words}`,
+    html,
+  };
+}
+
+/** Feed item for a correction, which leads to it in its story. */
+export function correctionItem(
+  story: FiledStory,
+  { id, date, text }: Corrected,
+  site: SiteFacts,
+): FeedItem {
+  return {
+    ...factsOf(story, site),
+    address: `${absoluteAddress(addresses.story(story.id), site)}#${id}`,
+    summary: text,
+    html: paragraphs([text]),
+    published: date,
+    updated: date,
+  };
+}
+
+/** The facts of a story that every item about it carries, none of which needs its text. */
+function factsOf(
+  story: FiledStory,
+  site: SiteFacts,
+): Omit<FeedItem, "address" | "summary" | "html"> {
+  const { headline, published, topics, language, image } = story.data;
+  return {
+    title: headline,
+    published,
+    updated: changedAt(story.data, site.timeZone),
+    language,
+    authors: authorsOf(story.data),
+    topics: topics ?? [],
+    picture: image && {
+      address: absoluteAddress(encodeURI(image.src), site),
+      type: typeOf(image.src),
+      alt: image.alt,
+      credit: image.credit,
+      size: image.size,
+    },
+  };
+}
+
+const paragraphs = (texts: string[]) =>
+  htmlOf({ type: "root", children: texts.map((each) => element("p", {}, [text(each)])) });
+
+const text = (value: string): Text => ({ type: "text", value });
+
+const element = (
+  tagName: string,
+  properties: Element["properties"],
+  children: ElementContent[],
+): Element => ({ type: "element", tagName, properties, children });

@@ -1,0 +1,77 @@
+import type { Root } from "hast";
+import type { Article, QuotationKind } from "../newswire/article.ts";
+
+/** A story: the article that the public is told, and what its publisher adds. */
+export interface Story {
+  /** BCP 47 tag. */
+  language: string;
+  /** ISO 8601 days or times. */
+  published: string;
+  updated?: string | undefined;
+  headline: string;
+  /** Instead of those of the byline. */
+  authors?: string[] | undefined;
+  topics?: string[] | undefined;
+  summary?: string | undefined;
+  corrections?: Correction[] | undefined;
+  /** Whether it is made up, to show what the site does. */
+  sample?: boolean | undefined;
+  image?: Picture | undefined;
+  /** The first paragraph without the dateline, as plain text. */
+  lead: string;
+  /** Words of the whole story. */
+  length: number;
+  article: Article;
+  /** The words of everyone who speaks, in reading order. */
+  quotes: Quote[];
+  /**
+   * The sanitised body as hast, notes beside paragraphs included. Every page and format of the story
+   * shares it: copy it before changing anything.
+   */
+  tree: Root;
+}
+
+/** A story under its slug. */
+export interface FiledStory<S extends Story = Story> {
+  id: string;
+  data: S;
+  /** The copy that the article's offsets count. */
+  body?: string | undefined;
+}
+
+/** The words of a quotation, free of markup. */
+export interface Quote {
+  /** Id of the quotation. */
+  id: string;
+  kind: Exclude<QuotationKind, "scare">;
+  /** Id of its source in the article; null where the public is not told. */
+  source: string | null;
+  /** Texts between marks, a part each; of an indirect quotation the reported words. */
+  parts: string[];
+  /** Id of the paragraph that it begins in. */
+  paragraph: string;
+  /** The words of that paragraph; empty where its element is no paragraph, as in a short list. */
+  context: string;
+}
+
+/** What was wrong in a story and what is right, and when that was said. */
+export interface Correction {
+  /** ISO 8601 day or time. */
+  date: string;
+  text: string;
+}
+
+/** The picture of a story, and its size once its file has been opened. */
+export interface Picture {
+  /** Address below the site. */
+  src: string;
+  alt: string;
+  credit: string;
+  size?: Size | undefined;
+}
+
+/** Pixels of a picture as it is shown, upright. */
+export interface Size {
+  width: number;
+  height: number;
+}
