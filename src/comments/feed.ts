@@ -1,6 +1,6 @@
 import type { Messages } from "../messages/messages.ts";
+import { answerReading, plainAnswer, unlessUnchanged } from "./http/read-only.ts";
 import { type CommentFeed, type FeedSite, renderFeed } from "./render/render-feed.ts";
-import { bytesToText } from "./store/base64url.ts";
 import type { ReaderStore } from "./store/store.ts";
 import { COMMENTS_FEED, discussionAddress, discussionFeedAddress } from "./text/address.ts";
 import { messagesOf } from "./visit.ts";
@@ -11,7 +11,7 @@ const MAX_ENTRIES = 50;
 /** Comments that a site's feed is chosen from: those of articles no longer there are left out. */
 const MAX_CANDIDATES = 200;
 
-const RETRY_SECONDS = "30";
+const ATOM = "application/atom+xml; charset=utf-8";
 
 /** An article as its feed has to know it. */
 interface Followed {
@@ -76,7 +76,7 @@ export function siteFeed(
   });
 }
 
-async function answered(
+function answered(
   request: Request,
   self: string | undefined,
   site: FeedSite,
@@ -84,42 +84,11 @@ async function answered(
   read: () => Promise<Omit<CommentFeed, "self">>,
 ): Promise<Response> {
   const { discussion } = messages;
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    return sentence(405, discussion.feedsAreRead, { Allow: "GET, HEAD" });
-  }
-  if (!self) return sentence(404, discussion.noArticle);
-  const { pathname } = new URL(request.url);
-  if (pathname !== self) return new Response(null, { status: 301, headers: { Location: self } });
-  try {
-    return await unlessUnchanged(request, renderFeed({ ...(await read()), self }, site, messages));
-  } catch (error) {
-    console.error(error);
-    return sentence(503, discussion.feedUnreachable, { "Retry-After": RETRY_SECONDS });
-  }
-}
-
-/** A feed, or 304 to a reader who has it is; caches ask each time, so that nothing lingers. */
-async function unlessUnchanged({ headers }: Request, xml: string): Promise<Response> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(xml));
-  const tag = `"${bytesToText(new Uint8Array(digest))}"`;
-  const known = (headers.get("If-None-Match") ?? "").split(",").map((each) => each.trim());
-  const unchanged = known.some((each) => each.replace(/^W\//u, "") === tag);
-  return new Response(unchanged ? null : xml, {
-    status: unchanged ? 304 : 200,
-    headers: {
-      "Content-Type": "application/atom+xml; charset=utf-8",
-      "Cache-Control": "no-cache",
-      ETag: tag,
-      "X-Content-Type-Options": "nosniff",
-    },
+  const { feedsAreRead: readOnly, commentsUnreachable: unreachable } = discussion;
+  return answerReading(request, { readOnly, unreachable }, async () => {
+    if (!self) return plainAnswer(404, discussion.noArticle);
+    const { pathname } = new URL(request.url);
+    if (pathname !== self) return new Response(null, { status: 301, headers: { Location: self } });
+    return unlessUnchanged(request, ATOM, renderFeed({ ...(await read()), self }, site, messages));
   });
-}
-
-function sentence(
-  status: number,
-  text: string,
-  headers: Readonly<Record<string, string>> = {},
-): Response {
-  const plain = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
-  return new Response(text, { status, headers: { ...plain, ...headers } });
 }
