@@ -1,6 +1,6 @@
 import type { Messages } from "../messages/messages.ts";
+import { answerReading, plainAnswer, unlessUnchanged } from "./http/read-only.ts";
 import type { RequestLike } from "./http/request-like.ts";
-import { unlessUnchanged } from "./http/unless-unchanged.ts";
 import { type CommentFeed, type FeedSite, renderFeed } from "./render/render-feed.ts";
 import type { ReaderStore } from "./store/store.ts";
 import { COMMENTS_FEED, discussionAddress, discussionFeedAddress } from "./text/address.ts";
@@ -12,7 +12,7 @@ const MAX_ENTRIES = 50;
 /** Comments that a site's feed is chosen from: those of articles no longer there are left out. */
 const MAX_CANDIDATES = 200;
 
-const RETRY_SECONDS = "30";
+const ATOM = "application/atom+xml; charset=utf-8";
 
 /** An article as its feed has to know it. */
 interface Followed {
@@ -74,7 +74,7 @@ export function siteFeed(
   });
 }
 
-async function answered(
+function answered(
   request: RequestLike,
   self: string | undefined,
   site: FeedSite,
@@ -82,26 +82,11 @@ async function answered(
   read: () => Promise<Omit<CommentFeed, "self">>,
 ): Promise<Response> {
   const { discussion } = messages;
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    return sentence(405, discussion.feedsAreRead, { Allow: "GET, HEAD" });
-  }
-  if (!self) return sentence(404, discussion.noArticle);
-  const { pathname } = new URL(request.url);
-  if (pathname !== self) return new Response(null, { status: 301, headers: { Location: self } });
-  try {
-    const feed = renderFeed({ ...(await read()), self }, site, messages);
-    return await unlessUnchanged(request, feed, "application/atom+xml; charset=utf-8");
-  } catch (error) {
-    console.error(error);
-    return sentence(503, discussion.feedUnreachable, { "Retry-After": RETRY_SECONDS });
-  }
-}
-
-function sentence(
-  status: number,
-  text: string,
-  headers: Readonly<Record<string, string>> = {},
-): Response {
-  const plain = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
-  return new Response(text, { status, headers: { ...plain, ...headers } });
+  const { feedsAreRead: readOnly, commentsUnreachable: unreachable } = discussion;
+  return answerReading(request, { readOnly, unreachable }, async () => {
+    if (!self) return plainAnswer(404, discussion.noArticle);
+    const { pathname } = new URL(request.url);
+    if (pathname !== self) return new Response(null, { status: 301, headers: { Location: self } });
+    return unlessUnchanged(request, ATOM, renderFeed({ ...(await read()), self }, site, messages));
+  });
 }

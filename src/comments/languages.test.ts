@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { directionOf } from "../messages/direction.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { Browser, deskStore, SECRET } from "../testing/example-moderation.ts";
-import { buildDiscussion } from "./built-discussion.ts";
 import { handle } from "./endpoint.ts";
 import { articleFeed, siteFeed } from "./feed.ts";
 import { DEFAULT_RULES } from "./rules/rules.ts";
@@ -53,7 +52,7 @@ describe.each(STORIES)(
 
     const text = async (answer: Promise<Response>) => (await answer).text();
 
-    test("the page, and the page that was built, count and date in the story's language", async () => {
+    test("the page counts and dates in the story's language", async () => {
       for (const name of ["Ana B.", "Nour"]) await post({ name, comment: `٤ ${name}` });
       const [first] = (await store.page("a", "oldest")).comments;
       const time = new Intl.DateTimeFormat(language === "pt-BR" ? "en-GB" : language, {
@@ -61,13 +60,10 @@ describe.each(STORIES)(
         timeStyle: "short",
         timeZone: PUBLICATION.timeZone,
       }).format(first?.created);
-      const built = await buildDiscussion(article, PUBLICATION, store, new Date());
-      for (const page of [await text(ask(address)), built.html]) {
-        expect(page).toContain(`>${two}</h2>`);
-        expect(page).toContain(`>${discussion.reply}</a>`);
-        expect(page).toContain(time);
-      }
-      expect(built.label).toBe(two);
+      const page = await text(ask(address));
+      expect(page).toContain(`>${two}</h2>`);
+      expect(page).toContain(`>${discussion.reply}</a>`);
+      expect(page).toContain(time);
       const script = { Accept: "text/vnd.crosshead.fragment+html" };
       expect(await text(ask(address, { headers: script }))).toContain(`data-label="${two}"`);
     });

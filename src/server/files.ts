@@ -78,7 +78,8 @@ export class Files implements SiteFiles {
       const headers = [["Location", `${address}/${search}`], ...this.#headersOf(address)] as const;
       return write(request, response, { status: 301, headers, body: Buffer.alloc(0) });
     }
-    if (found && (range || !TEXT.test(found.type))) return this.#stream(request, response, found, address);
+    if (found && (range || !TEXT.test(found.type)))
+      return this.#stream(request, response, found, address);
     const file = found ?? { path: join(this.#folders[0], "404.html"), type: "text/html" };
     const key = found ? `${encoding} ${address}` : `${encoding} 404`;
     const text = this.#pending.get(key) ?? this.#text(file, address, encoding, found ? 200 : 404);

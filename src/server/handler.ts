@@ -4,17 +4,17 @@ import { articleFeed, siteFeed } from "../comments/feed.ts";
 import { accepts } from "../comments/http/accept-encoding.ts";
 import { isForFrame, isHtml, wantsFragment } from "../comments/http/answer.ts";
 import type { PeerAddress } from "../comments/http/client-address.ts";
+import { unlessUnchanged } from "../comments/http/read-only.ts";
 import type { RequestLike } from "../comments/http/request-like.ts";
-import { unlessUnchanged } from "../comments/http/unless-unchanged.ts";
 import { MODERATION_PATH } from "../comments/moderate/location.ts";
 import { moderate } from "../comments/moderate/moderate.ts";
 import { deliverNotices, type NoticeTransport } from "../comments/notices/deliver.ts";
 import type { Sent, View } from "../comments/pages/page-cache.ts";
 import { framed } from "../comments/pages/shell.ts";
 import type { CommentStore } from "../comments/store/store.ts";
-import { STORY_FORMATS } from "./story-formats.ts";
 import { Release, type SitePublication } from "./release.ts";
 import type { SiteFiles } from "./stories.ts";
+import { STORY_FORMATS } from "./story-formats.ts";
 
 /** Where the handler runs: what it reads, keeps comments in and sends notices by. */
 export interface Host {
@@ -151,5 +151,5 @@ async function storyFormat({ request, host, release, parts }: Asked): Promise<Re
   const story = await release.story(slug);
   const format = STORY_FORMATS[ending];
   if (!story || !format) return release.notFound();
-  return unlessUnchanged(request, format.write(story, host.publication), format.type);
+  return unlessUnchanged(request, format.type, format.write(story, host.publication));
 }

@@ -63,12 +63,13 @@ const server = createServer((message, response) => {
 
 const { address, stop } = await listen(server, listeningIn(process.env));
 const minute = setInterval(() => deliverDue(host), MINUTE_MILLISECONDS);
-console.log(await startLine({ address, release: releases.id, publication, store, secrets }));
+console.log(
+  await startLine({ address, release: releases.id, publication, store: "data", secrets }),
+);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, async () => {
     clearInterval(minute);
     await stop();
-    await store.close();
   });
 }

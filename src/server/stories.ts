@@ -1,8 +1,8 @@
 import type { Article } from "../comments/moderate/moderation-visit.ts";
 import { BoundedMap } from "../comments/store/bounded-map.ts";
+import { passagesOf } from "../formats/passages.ts";
 import type { FiledStory } from "../formats/story.ts";
 import { storyIn } from "../formats/story-document.ts";
-import { passagesOf } from "../formats/passages.ts";
 
 /** Public files of a release of the site, as the handler reads them. */
 export interface SiteFiles {

@@ -13,6 +13,14 @@ export function discussionFeedAddress(slug: string): string {
 /** The path of the feed of all comments. */
 export const COMMENTS_FEED = "/comments/atom.xml";
 
+/** The path of the numbers of comments on articles. */
+export const COMMENT_COUNTS = "/comments/counts.json";
+
+/** Address of the numbers of comments on some articles, in words of a language (BCP 47). */
+export function countsAddress(slugs: readonly string[], language: string): string {
+  return `${COMMENT_COUNTS}?articles=${slugs.join(",")}&language=${language}`;
+}
+
 /** Address of the form to reply to a comment, for readers without a script. */
 export function replyAddress(slug: string, id: number): string {
   return `${discussionAddress(slug)}?parent=${id}#form`;

@@ -41,7 +41,10 @@ export const discussion: DiscussionMessages = {
   commentsOn: (headline) => `التعليقات على «${headline}»`,
   commentBy: (name, headline) => `${name} عن «${headline}»`,
   feedsAreRead: "لا يمكن سوى قراءة الخلاصة.",
-  feedUnreachable: "يتعذر الوصول إلى التعليقات حاليا.",
+  countsAreRead: "لا يمكن سوى قراءة أعداد التعليقات.",
+  countsOf: (limit) =>
+    `اطلب من مقال واحد إلى ${limit} من المقالات، كلا منها بالجزء الأخير من عنوانه، تفصل بينها فواصل لاتينية.`,
+  commentsUnreachable: "يتعذر الوصول إلى التعليقات حاليا.",
 
   leaveComment: "اترك تعليقا",
   replyTo: (name = "تعليق") => `رد على ${name}`,

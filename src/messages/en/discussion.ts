@@ -34,7 +34,10 @@ export const discussion = {
   commentsOn: (headline: string) => `Comments on “${headline}”`,
   commentBy: (name: string, headline: string) => `${name} on “${headline}”`,
   feedsAreRead: "A feed can only be read.",
-  feedUnreachable: "The comments cannot be reached at the moment.",
+  countsAreRead: "The numbers of comments can only be read.",
+  countsOf: (limit: number) =>
+    `Ask for 1 to ${limit} articles, each by the last part of its address, with commas between them.`,
+  commentsUnreachable: "The comments cannot be reached at the moment.",
 
   leaveComment: "Leave a comment",
   replyTo: (name = "a comment") => `Reply to ${name}`,

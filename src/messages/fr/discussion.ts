@@ -41,7 +41,10 @@ export const discussion: DiscussionMessages = {
   commentsOn: (headline) => `Commentaires sur «\u202f${headline}\u202f»`,
   commentBy: (name, headline) => `${name} sur «\u202f${headline}\u202f»`,
   feedsAreRead: "Un flux ne peut être que lu.",
-  feedUnreachable: "Les commentaires sont inaccessibles pour le moment.",
+  countsAreRead: "Les nombres de commentaires ne peuvent être que lus.",
+  countsOf: (limit) =>
+    `Demandez de 1 à ${limit} articles, chacun par la dernière partie de son adresse, séparés par des virgules.`,
+  commentsUnreachable: "Les commentaires sont inaccessibles pour le moment.",
 
   leaveComment: "Laisser un commentaire",
   replyTo: (name = "un commentaire") => `Répondre à ${name}`,

@@ -1,0 +1,48 @@
+import { answerReading, plainAnswer, unlessUnchanged } from "./http/read-only.ts";
+import type { RequestLike } from "./http/request-like.ts";
+import type { ReaderStore } from "./store/store.ts";
+import type { Publication } from "./visit.ts";
+
+/** Most articles of one request. */
+const MAX_ARTICLES = 100;
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/**
+ * Answers a request for the numbers of published comments on the articles that `articles` names,
+ * slugs with commas between them: a JSON object of each in words, such as "2 comments", by slug.
+ * Articles without comments are left out. The words are in the language that `language` names
+ * (BCP 47), else in the publication's.
+ *
+ * 200, 304: read, unchanged. 400: no slugs, or too many; no language. 405: not a reading. 503: the
+ * store cannot be reached; the error is logged.
+ */
+export function discussionCounts(
+  request: RequestLike,
+  store: Pick<ReaderStore, "counts">,
+  publication: Pick<Publication, "language" | "messagesIn">,
+): Promise<Response> {
+  const { discussion } = publication.messagesIn(publication.language);
+  const { countsAreRead: readOnly, commentsUnreachable: unreachable } = discussion;
+  return answerReading(request, { readOnly, unreachable }, async () => {
+    const { searchParams } = new URL(request.url);
+    const slugs = (searchParams.get("articles") ?? "").split(",");
+    const language = tagIn(searchParams.get("language") ?? publication.language);
+    if (!language || slugs.length > MAX_ARTICLES || !slugs.every((slug) => SLUG.test(slug))) {
+      return plainAnswer(400, discussion.countsOf(MAX_ARTICLES));
+    }
+    const { comments } = publication.messagesIn(language, publication.language).discussion;
+    const counts = [...(await store.counts(slugs))];
+    const labels = Object.fromEntries(counts.map(([slug, count]) => [slug, comments(count)]));
+    return unlessUnchanged(request, "application/json", JSON.stringify(labels));
+  });
+}
+
+/** A language tag (BCP 47) as it is written; undefined where a text is none. */
+function tagIn(text: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(text)[0];
+  } catch {
+    return undefined;
+  }
+}

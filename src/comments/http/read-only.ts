@@ -1,0 +1,64 @@
+import { bytesToText } from "../store/base64url.ts";
+import type { RequestLike } from "./request-like.ts";
+
+const RETRY_SECONDS = "30";
+
+/** Sentences for a request that is not answered with the text that an address gives. */
+interface Refusals {
+  /** To a method that does not read. */
+  readOnly: string;
+  /** Where the store cannot be reached. */
+  unreachable: string;
+}
+
+/**
+ * Answers a request to an address that can only be read.
+ *
+ * 405: not GET or HEAD. 503: `answer` failed; the error is logged.
+ */
+export async function answerReading(
+  { method }: Pick<RequestLike, "method">,
+  { readOnly, unreachable }: Refusals,
+  answer: () => Promise<Response>,
+): Promise<Response> {
+  if (method !== "GET" && method !== "HEAD") {
+    return plainAnswer(405, readOnly, { Allow: "GET, HEAD" });
+  }
+  try {
+    return await answer();
+  } catch (error) {
+    console.error(error);
+    return plainAnswer(503, unreachable, { "Retry-After": RETRY_SECONDS });
+  }
+}
+
+/** A text, or 304 to a reader who has it as it is; caches ask each time, so that nothing lingers. */
+export async function unlessUnchanged(
+  { headers }: Pick<RequestLike, "headers">,
+  type: string,
+  text: string,
+): Promise<Response> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  const tag = `"${bytesToText(new Uint8Array(digest))}"`;
+  const known = (headers.get("If-None-Match") ?? "").split(",").map((each) => each.trim());
+  const unchanged = known.some((each) => each.replace(/^W\//u, "") === tag);
+  return new Response(unchanged ? null : text, {
+    status: unchanged ? 304 : 200,
+    headers: {
+      "Content-Type": type,
+      "Cache-Control": "no-cache",
+      ETag: tag,
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+}
+
+/** One sentence as plain text, which no cache keeps. */
+export function plainAnswer(
+  status: number,
+  sentence: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const plain = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
+  return new Response(sentence, { status, headers: { ...plain, ...headers } });
+}
