@@ -4,7 +4,11 @@ import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 
-export const SITE = "dist/node/client";
+/** Public files of the release that is tested. */
+export const SITE = `${process.env["BUILT_PROJECT"]}/dist/current/site`;
+
+/** The same, built in the last time zone of the earth instead of the first. */
+export const EASTERN = "dist/eastern";
 
 export interface BuiltPage {
   /** Address below the site: "/about/". */

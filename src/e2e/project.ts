@@ -7,6 +7,7 @@ const PARTS = [
   "package.json",
   "package-lock.json",
   "tsconfig.json",
+  "wrangler.jsonc",
   "content",
   "public",
   "src",

@@ -2,7 +2,6 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout } from "node:timers/promises";
-import { ASTRO } from "./astro.ts";
 
 /** A running site with a database of its own. */
 export interface Server {
@@ -22,14 +21,20 @@ export interface Runtime {
   start(folder: string): Promise<Server>;
 }
 
+/** Project whose current release is served: the copy that the tests built, else this one. */
+const PROJECT = process.env["BUILT_PROJECT"] ?? ".";
+
+const PUBLICATION = process.env["PUBLICATION"] ?? "src/e2e/publication.yaml";
+
 export const nodeRuntime: Runtime = {
   name: "Node and SQLite",
   start: (folder) =>
     serve((port) => ({
-      script: ["dist/node/server/entry.mjs"],
+      script: [`${PROJECT}/src/server/node.ts`],
       env: {
         HOST: "127.0.0.1",
         PORT: port,
+        PUBLICATION,
         COMMENTS_DATABASE_URL: `file:${folder}/comments.sqlite`,
       },
     })),
@@ -39,17 +44,17 @@ export const workerdRuntime: Runtime = {
   name: "workerd and D1",
   start: (folder) =>
     serve((port) => ({
-      script: [ASTRO, "preview", "--ignore-lock", "--host", "127.0.0.1", "--port", port],
+      script: [`${PROJECT}/src/server/preview.ts`],
       env: {
         DEPLOY_TARGET: "cloudflare",
+        HOST: "127.0.0.1",
+        PORT: port,
         COMMENTS_D1_FOLDER: folder,
         // Previews on one machine find one another, and this one would be taken for others of its
         // name.
         WRANGLER_REGISTRY_PATH: `${folder}/registry`,
         // Settings come from the environment, as on Node.
         CLOUDFLARE_INCLUDE_PROCESS_ENV: "true",
-        ASTRO_PREVIEW_BACKGROUND: "0",
-        ASTRO_TELEMETRY_DISABLED: "1",
       },
     })),
 };

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
 import { ASTRO, run } from "./astro.ts";
 import { launchBrowserServer } from "./browser.ts";
+import { EASTERN } from "./built-site.ts";
 import { copyProject } from "./project.ts";
 import { nodeRuntime } from "./servers.ts";
 
@@ -16,21 +17,16 @@ declare module "vitest" {
   }
 }
 
-/** A build for a runtime, on a machine at another end of the day, which no page may show. */
-interface Build {
-  target: string;
-  timeZone: string;
-  /** Where the project is. */
-  cwd: string;
-}
-
-/** Builds the site for each runtime, and starts one server and one browser for all tests. */
+/**
+ * Builds the site as it is served, and again on a machine at another end of the day, which no page
+ * may show; then starts one server and one browser for all tests.
+ */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const project = copyProject();
+  process.env["BUILT_PROJECT"] = project;
   await Promise.all([
-    // The preview on workerd begins with what a build leaves in the project's own folder.
-    build({ target: "cloudflare", timeZone: "Pacific/Kiritimati", cwd: "." }),
-    build({ target: "node", timeZone: "Pacific/Pago_Pago", cwd: project }),
+    build({ TZ: "Pacific/Pago_Pago" }, project),
+    build({ TZ: "Pacific/Kiritimati" }, ".", ["--outDir", resolve(EASTERN)]),
   ]);
   const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
   const [server, browser] = await Promise.all([nodeRuntime.start(folder), launchBrowserServer()]);
@@ -42,16 +38,9 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   };
 }
 
-/** Builds into the folder that tests read. */
-async function build({ target, timeZone, cwd }: Build): Promise<void> {
-  const env = {
-    DEPLOY_TARGET: target,
-    TZ: timeZone,
-    COMMENTS_DATABASE_URL: "file:no/comments.sqlite",
-    PUBLICATION: "src/e2e/publication.yaml",
-  };
-  const command: [string, ...string[]] = [ASTRO, "build", "--outDir", resolve(`dist/${target}`)];
-  await run(command, { env, cwd }).catch((cause: Error) => {
-    throw new Error(`The site does not build for ${target}: ${cause.message}`, { cause });
+async function build(env: NodeJS.ProcessEnv, cwd: string, args: string[] = []): Promise<void> {
+  const settings = { ...env, PUBLICATION: "src/e2e/publication.yaml" };
+  await run([ASTRO, "build", ...args], { env: settings, cwd }).catch((cause: Error) => {
+    throw new Error(`The site does not build: ${cause.message}`, { cause });
   });
 }

@@ -80,7 +80,7 @@ export class Files implements SiteFiles {
     }
     if (found && (range || !TEXT.test(found.type)))
       return this.#stream(request, response, found, address);
-    const file = found ?? { path: join(this.#folders[0], "404.html"), type: "text/html" };
+    const file = found ?? { path: join(this.#folders[0], "404.html"), type: typeOf(".html") };
     const key = found ? `${encoding} ${address}` : `${encoding} 404`;
     const text = this.#pending.get(key) ?? this.#text(file, address, encoding, found ? 200 : 404);
     this.#pending.set(key, text);

@@ -72,8 +72,9 @@ export function makeHandler(host: Host): Handler {
   let release: Release | undefined;
   return async (request, peer) => {
     const url = new URL(request.url);
+    const pathname = decoded(url.pathname);
     for (const [path, answer] of ROUTES) {
-      const match = path.exec(url.pathname);
+      const match = path.exec(pathname);
       if (!match) continue;
       const files = host.files();
       if (release?.files !== files) release = new Release(files, host);
@@ -84,15 +85,24 @@ export function makeHandler(host: Host): Handler {
   };
 }
 
+/** Path as it is meant; as it is written where that means nothing. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
 /** Sends the notices that are due, which hosts do every minute. */
 export function deliverDue({ store, transport, publication }: Host): Promise<void> {
   return deliverNotices(store, transport, publication);
 }
 
 async function discussion(asked: Asked): Promise<Response | Sent> {
-  const { request, peer, host, release, parts } = asked;
+  const { request, peer, host, release } = asked;
   const { store, publication } = host;
-  const article = await release.article(parts[0] ?? "");
+  const article = await release.article(slugIn(asked));
   const view = article && viewOf(asked, article.slug);
   if (article && view) {
     const takesGzip = host.compresses && accepts("gzip", request.headers.get("Accept-Encoding"));
@@ -106,8 +116,12 @@ async function discussion(asked: Asked): Promise<Response | Sent> {
   const answer = await handle(request, article, store, publication, peer);
   if (request.method === "POST") host.runAfterResponse(() => deliverDue(host));
   if (!isForFrame(request, answer)) return answer;
-  return article ? framed(answer, await release.discussionFrame(article)) : release.notFound();
+  const frame = article ? release.discussionFrame(article) : release.noDiscussionFrame();
+  return framed(answer, await frame);
 }
+
+/** Slug that a path means, whatever its case. */
+const slugIn = ({ parts }: Asked) => (parts[0] ?? "").toLowerCase();
 
 /** The view that a request asks for; undefined where it asks for anything but a page from its top. */
 function viewOf({ request, url }: Asked, slug: string): View | undefined {
@@ -119,8 +133,9 @@ function viewOf({ request, url }: Asked, slug: string): View | undefined {
   return { order: order as View["order"], reader: wantsFragment(request) ? "script" : "page" };
 }
 
-async function discussionFeed({ request, host, release, parts }: Asked): Promise<Response> {
-  return articleFeed(request, await release.article(parts[0] ?? ""), host.store, host.publication);
+async function discussionFeed(asked: Asked): Promise<Response> {
+  const { request, host, release } = asked;
+  return articleFeed(request, await release.article(slugIn(asked)), host.store, host.publication);
 }
 
 function commentsFeed({ request, host, release }: Asked): Promise<Response> {

@@ -50,6 +50,18 @@ export class Release extends Stories {
     return frame;
   }
 
+  /** Page around the answer that there is no article to discuss. */
+  async noDiscussionFrame(): Promise<PageFrame> {
+    const { language, messagesIn } = this.#publication;
+    const { discussion } = messagesIn(language);
+    return this.discussionFrame({
+      slug: "",
+      headline: discussion.noArticle,
+      published: "",
+      language,
+    });
+  }
+
   /** Page around what moderators see. */
   async moderationFrame(): Promise<PageFrame> {
     return frameOf(await this.#shell("/shells/moderation/"), {});

@@ -62,9 +62,6 @@ interface CachedThread {
   form: readonly [Part, Part];
 }
 
-/** Placeholder for each reader's own token. */
-const TOKEN = `token ${crypto.randomUUID()}`;
-
 /** A request without cookies. */
 const ANONYMOUS = { headers: { get: () => null } };
 
@@ -87,6 +84,8 @@ export class PageCache {
   readonly #site: DiscussionSite;
   readonly #threads: BoundedMap<string, CachedThread>;
   readonly #seals: Seals;
+  /** Placeholder for each reader's own token. */
+  readonly #token = `token ${crypto.randomUUID()}`;
 
   /** @param maxBytes - limit of the cache */
   constructor(site: DiscussionSite, maxBytes: number) {
@@ -175,9 +174,9 @@ export class PageCache {
     const shown = { page, order, published, waiting: [], counts };
     const passages = await passagesFor(page.comments, article);
     const reading = { ...localizationOf(article, publication), ...closing, passages };
-    const blank = { ...emptyForm({ request: ANONYMOUS }), article: slug, token: TOKEN };
+    const blank = { ...emptyForm({ request: ANONYMOUS }), article: slug, token: this.#token };
     const above = threadParts(shown, slug, reading).map(({ bytes }) => bytes);
-    const [before = "", after = ""] = threadTail(shown, blank, reading).markup.split(TOKEN);
+    const [before = "", after = ""] = threadTail(shown, blank, reading).markup.split(this.#token);
     return {
       shown,
       authors: new Set(page.comments.map(({ author }) => author)),

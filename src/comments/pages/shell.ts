@@ -37,7 +37,9 @@ export function frameOf(shell: string, slots: Slots): PageFrame {
 
 /** Header with the content security policy that a page names in a meta element. */
 export function policyOf(page: string): HeaderLines {
-  const policy = POLICY.exec(page)?.[1]?.replaceAll("&#39;", "'");
+  const policy = POLICY.exec(page)?.[1]
+    ?.replaceAll("&#39;", "'")
+    .replace(/[;\s]+$/u, "");
   return policy ? [["Content-Security-Policy", `${policy}; frame-ancestors 'none'`]] : [];
 }
 
