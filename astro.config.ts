@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import node from "@astrojs/node";
 import { defineConfig, fontProviders } from "astro/config";
+import { releases } from "./src/build/integration.ts";
 import { REMEMBERED } from "./src/components/remembered.ts";
 import { desk } from "./src/desk/integration.ts";
 import { readPublication } from "./src/desk/publication.ts";
@@ -58,7 +59,7 @@ export default defineConfig({
         persistState: d1Folder ? { path: d1Folder } : true,
       })
     : node({ mode: "standalone" }),
-  integrations: [desk(publication), search(publication)],
+  integrations: [desk(publication), search(publication), releases(publication)],
   session: false,
   security: {
     // The endpoint refuses posts from other origins itself, with a page that a reader understands.
