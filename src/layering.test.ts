@@ -27,6 +27,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   archive: ["newswire", "formats", "desk", "messages"],
   messages: [],
   search: ["desk"],
+  build: ["desk"],
   sharing: [],
   cards: ["newswire", "formats", "desk", "messages"],
   pictures: ["cards", "desk"],
@@ -34,7 +35,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   styles: [],
   components: SHOWN,
   layouts: ["components", "styles", ...SHOWN],
-  testing: ["comments", "desk", "messages"],
+  testing: ["build", "comments", "desk", "messages"],
   pages: ["layouts", "components", "comments", "desk", "archive", "formats", "cards", "pictures"],
 };
 

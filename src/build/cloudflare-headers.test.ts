@@ -3,7 +3,8 @@ import { cloudflareHeaders } from "./cloudflare-headers.ts";
 
 const POLICIES = { policy: "default-src 'none'", exceptions: { "/search/": "worker-src 'self'" } };
 
-const SANDBOXED = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
+const SANDBOXED =
+  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
 
 test("every file has security headers, and a path that is an exception another policy", () => {
   expect(cloudflareHeaders(POLICIES, "https://news.example")).toBe(`/*

@@ -35,10 +35,8 @@ export function releases(publication: Publication): AstroIntegration {
     hooks: {
       "astro:config:setup": async ({ command, config, updateConfig, logger }) => {
         const isElsewhere = config.outDir.href !== new URL("dist/", config.root).href;
-        if (isElsewhere || (command !== "build" && command !== "sync")) return;
-        // The same folder each time: Astro reads all content anew where its settings have changed.
+        if (command !== "build" || isElsewhere) return;
         updateConfig({ outDir: new URL(`${BUILDING}/${SITE}/`, config.root) });
-        if (command === "sync") return;
         const root = fileURLToPath(config.root);
         const announceWait = () => logger.info("waits for another build to end");
         build = { root, unlock: await takeBuildLock(root, announceWait) };

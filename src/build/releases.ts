@@ -68,7 +68,7 @@ export function olderReleases(root: string, now: Date): Release[] {
     const { builtAt, replaces } = readManifest(release);
     const isRecent = now.getTime() - Date.parse(builtAt) < KEPT_MILLISECONDS;
     const before = replaces && isRecent ? releaseOf(root, replaces) : undefined;
-    release = before && existsSync(before.folder) ? before : undefined;
+    release = before && existsSync(join(before.folder, MANIFEST)) ? before : undefined;
     if (release) older.push(release);
   }
   return older;

@@ -8,7 +8,7 @@ export const IMMUTABLE = { path: "/_astro/", value: "public, max-age=31536000, i
 export const UNFRAMED = "frame-ancestors 'none'";
 
 /** Policy of files that browsers show as documents, and in which scripts can stand. */
-const SANDBOXED = `default-src 'none'; style-src 'unsafe-inline'; sandbox; ${UNFRAMED}`;
+const SANDBOXED = `default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox; ${UNFRAMED}`;
 
 /**
  * Policies of files that are no pages, by how their names end. Scripts have none: a worker would

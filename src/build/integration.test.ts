@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { SmallSite } from "../testing/small-site.ts";
+import { takeBuildLock } from "./build-lock.ts";
+import { currentRelease, olderReleases } from "./releases.ts";
+
+const KILLS = 20;
+
+const FILES = [
+  "headers.json",
+  "release.json",
+  "settings.json",
+  "site/_headers",
+  "site/about/index.html",
+  "site/archive/index.html",
+  "site/favicon.svg",
+  "site/index.html",
+  "site/search/index.html",
+];
+
+// Many builds, on a machine that may be busy.
+vi.setConfig({ testTimeout: 240_000 });
+
+let site: SmallSite;
+
+beforeEach(() => {
+  site = new SmallSite();
+});
+
+afterEach(() => rmSync(site.root, { recursive: true }));
+
+/** Builds the site with a text that its pages show. */
+async function build(content: string): Promise<void> {
+  site.write("content.txt", content);
+  expect(await site.build()).toMatchObject({ code: 0 });
+}
+
+/** The text that pages of the current release show, which has to be whole. */
+function shown(): string {
+  const files = site.current();
+  expect([...files.keys()]).toEqual(FILES);
+  const pages = [...files].filter(([path]) => path.endsWith(".html"));
+  const texts = new Set(pages.map(([, html]) => /<body>(.*)<\/body>/.exec(html)?.[1] ?? "none"));
+  expect([...texts]).toHaveLength(1);
+  return [...texts].join();
+}
+
+test("a build is the current release, with what servers need to know beside the public files", async () => {
+  await build("first");
+  const files = site.current();
+  const read = (name: string) => JSON.parse(files.get(name) ?? "");
+  expect(shown()).toBe("first");
+  expect(read("settings.json")).toEqual({ address: "https://small.example" });
+  expect(read("release.json")).toMatchObject({ id: currentRelease(site.root)?.id });
+  expect(read("headers.json").policy).toMatch(/^script-src 'self' .*; frame-ancestors 'none'$/);
+  expect(files.get("site/_headers")).toContain(read("headers.json").policy);
+});
+
+test("a build that fails changes nothing", async () => {
+  await build("first");
+  rmSync(join(site.root, "content.txt"));
+  expect(await site.build()).toMatchObject({ code: 1 });
+  expect(shown()).toBe("first");
+});
+
+test("a build that is killed at any moment leaves a whole release, the old or the new", async () => {
+  await build("first");
+  const begin = Date.now();
+  await build("0");
+  const duration = Date.now() - begin;
+  let killed = 0;
+  for (let kill = 1; kill <= KILLS; kill += 1) {
+    const before = shown();
+    site.write("content.txt", String(kill));
+    if (await site.killBuildAfter(((kill - Math.random()) / KILLS) * duration)) killed += 1;
+    expect([before, String(kill)]).toContain(shown());
+  }
+  expect(killed).toBeGreaterThan(0);
+  await build("last");
+  expect(shown()).toBe("last");
+  const kept = [currentRelease(site.root), ...olderReleases(site.root, new Date())];
+  const ids = kept.map((release) => release?.id);
+  expect(readdirSync(join(site.root, "dist/releases")).sort()).toEqual(ids.sort());
+  expect(existsSync(join(site.root, "dist/building"))).toBe(false);
+});
+
+test("of two builds at once, the second says that it waits, and builds when the first is done", async () => {
+  await build("first");
+  site.write("content.txt", "second");
+  const builds = await Promise.all([site.build(), site.build()]);
+  expect(builds.map(({ code }) => code)).toEqual([0, 0]);
+  expect(builds.filter(({ printed }) => printed.includes("waits for another build"))).toHaveLength(
+    1,
+  );
+  expect(olderReleases(site.root, new Date())).toHaveLength(2);
+  expect(shown()).toBe("second");
+});
+
+test("a build into a folder of its own is not published, and waits for no other", async () => {
+  await build("first");
+  site.write("content.txt", "second");
+  const unlock = await takeBuildLock(site.root, () => {});
+  const { code } = await site.build("--outDir", "elsewhere");
+  unlock();
+  expect(code).toBe(0);
+  expect(readFileSync(join(site.root, "elsewhere/index.html"), "utf8")).toContain("second");
+  expect(shown()).toBe("first");
+});

@@ -1,0 +1,105 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { text } from "node:stream/consumers";
+import { setTimeout } from "node:timers/promises";
+
+const ASTRO = resolve("node_modules/astro/bin/astro.mjs");
+
+const CONFIG = `
+import { releases } from ${JSON.stringify(resolve("src/build/integration.ts"))};
+export default {
+  cacheDir: ".cache",
+  vite: { cacheDir: ".cache/vite" },
+  security: { csp: true },
+  integrations: [releases({ address: "https://small.example" })],
+};`;
+
+const PAGE = `---
+import { readFileSync } from "node:fs";
+const content = readFileSync("content.txt", "utf8");
+---
+<html><head><title>Page</title></head><body>{content}</body></html>`;
+
+const PAGES = ["index", "about", "archive", "search"];
+
+/** Code that a server would run. */
+const CODE = [
+  "package-lock.json",
+  ...["server", "build", "comments", "formats", "messages"].map((room) => `src/${room}/room.ts`),
+];
+
+/**
+ * A project of four pages in a folder of its own, whose builds are releases. Its pages show the
+ * file content.txt, and fail without it.
+ */
+export class SmallSite {
+  readonly root = mkdtempSync(join(tmpdir(), "small-site-"));
+
+  constructor() {
+    symlinkSync(resolve("node_modules"), join(this.root, "node_modules"));
+    for (const file of CODE) this.write(file, "");
+    for (const page of PAGES) this.write(`src/pages/${page}.astro`, PAGE);
+    this.write("public/favicon.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    this.write("astro.config.mjs", CONFIG);
+  }
+
+  write(path: string, text: string): void {
+    const file = join(this.root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+
+  /** Builds, and gives the exit code and all that was printed. */
+  async build(...options: string[]): Promise<{ code: number | null; printed: string }> {
+    const build = this.#start(options);
+    const [output, errors, [code]] = await Promise.all([
+      text(build.stdout),
+      text(build.stderr),
+      once(build, "close"),
+    ]);
+    return { code, printed: output + errors };
+  }
+
+  /**
+   * Starts a build, and kills it and all that it has started after some time. Gives whether it was
+   * still at work then.
+   */
+  async killBuildAfter(milliseconds: number): Promise<boolean> {
+    const build = this.#start([]);
+    const ended = once(build, "exit");
+    await Promise.race([ended, setTimeout(milliseconds)]);
+    const isAtWork = build.exitCode === null;
+    if (isAtWork && build.pid) process.kill(-build.pid, "SIGKILL");
+    await ended;
+    return isAtWork;
+  }
+
+  /** Text of each file of the current release, by its path below the release's folder. */
+  current(): Map<string, string> {
+    const folder = join(this.root, "dist/current");
+    const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+    const files = paths.filter((path) => statSync(join(folder, path)).isFile());
+    return new Map(files.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+  }
+
+  /** Starts a build in a process group of its own. */
+  #start(options: string[]) {
+    return spawn(process.execPath, [ASTRO, "build", ...options], {
+      cwd: this.root,
+      detached: true,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+  }
+}
