@@ -28,6 +28,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   messages: [],
   search: ["desk"],
   build: ["desk"],
+  server: ["build", "comments", "desk", "formats", "messages"],
   sharing: [],
   cards: ["newswire", "formats", "desk", "messages"],
   pictures: ["cards", "desk"],

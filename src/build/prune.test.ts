@@ -22,11 +22,7 @@ const NIGHT = new Date("2026-11-28T23:00:00Z");
 const DAYS_LATER = new Date("2026-12-02T12:00:00Z");
 
 const WHOLE = [...RELEASE_FILES, "release.json"].sort();
-const HASHED = [
-  "release.json",
-  "site/_astro/page.CyHyn6vN.css",
-  "site/pagefind/fragment/en_1a2b3c4.pf_fragment",
-];
+const HASHED = ["release.json", "site/_astro/page.CyHyn6vN.css"];
 
 let root: string;
 

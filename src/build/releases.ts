@@ -20,10 +20,11 @@ export const SETTINGS = "settings.json";
 /** File in the folder of a release with the content security policies of its pages. */
 export const HEADERS = "headers.json";
 /**
- * Folders of public files whose names change with their content. Pages that a reader has open ask
- * for those of their own release, also when another has replaced it.
+ * Folders of public files whose names change with their content, and which hold no words of a
+ * story: these must not outlive it. Pages that a reader has open ask for those of their own release,
+ * also when another has replaced it.
  */
-export const HASHED = ["_astro", "pagefind"];
+export const HASHED = ["_astro"];
 
 /** How long hashed files of a replaced release are answered, in milliseconds: a day. */
 const KEPT_MILLISECONDS = 24 * 60 * 60 * 1000;

@@ -117,15 +117,16 @@ export class Files implements SiteFiles {
     // breaks, nobody would close it.
     if (!response.socket) await once(response, "socket");
     const options = { index: false, dotfiles: "allow", cacheControl: false } as const;
-    const sent = await send(request, encodeURI(path), options);
-    const headers = {
-      ...sent.headers,
+    const { statusCode, headers, stream } = await send(request, encodeURI(path), options);
+    // A response that gets its turn on a connection that has broken is told nothing of it.
+    if (!response.socket || response.socket.destroyed) return void stream.destroy();
+    response.writeHead(statusCode, {
+      ...lowerCased(headers),
       "content-type": type,
       "cache-control": cachingOf(address),
       ...Object.fromEntries(this.#headersOf(address)),
-    };
-    response.writeHead(sent.statusCode, headers);
-    await pipeline(sent.stream, response).catch(() => {
+    });
+    await pipeline(stream, response).catch(() => {
       // The reader is gone.
     });
   }
@@ -158,6 +159,12 @@ function pathIn(address: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function lowerCased(headers: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
 }
 
 async function kindOf(path: string): Promise<"file" | "folder" | undefined> {
