@@ -30,11 +30,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   sharing: [],
   cards: ["newswire", "formats", "desk", "messages"],
   pictures: ["cards", "desk"],
-  cli: ["newswire", "comments", "desk", "messages"],
+  cli: ["newswire", "formats", "comments", "desk", "messages"],
   styles: [],
   components: SHOWN,
   layouts: ["components", "styles", ...SHOWN],
-  testing: ["comments", "desk", "messages"],
+  testing: ["formats", "comments", "desk", "messages"],
   pages: ["layouts", "components", "comments", "desk", "archive", "formats", "cards", "pictures"],
 };
 
