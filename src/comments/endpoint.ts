@@ -11,7 +11,19 @@ import { renderRefusal } from "./render/render-discussion.ts";
 import { report, showReport } from "./report.ts";
 import type { CommentStore } from "./store/store.ts";
 import { discussionAddress } from "./text/address.ts";
-import { authorAt, type Discussed, discussionPage, emptyForm, failed, keepingTypedText, messagesOf, type Publication, passageAt, type Visit, visitOf } from "./visit.ts";
+import {
+  authorAt,
+  type Discussed,
+  discussionPage,
+  emptyForm,
+  failed,
+  keepingTypedText,
+  messagesOf,
+  type Publication,
+  passageAt,
+  type Visit,
+  visitOf,
+} from "./visit.ts";
 
 const METHODS: ReadonlyMap<string, (visit: Visit) => Promise<Response>> = new Map([
   ["GET", read],

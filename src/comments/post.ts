@@ -14,7 +14,17 @@ import { commentAddress, ownAddress } from "./text/address.ts";
 import { type FormFacts, readToken } from "./trust/form-token.ts";
 import { challengeFor, isProof, type Proven } from "./trust/proof.ts";
 import { type Author, newAuthor, receiptCookie, receiptOf } from "./trust/receipt.ts";
-import { authorAt, type ClientAddress, clientAddressOf, discussionPage, isClosed, keepingTypedText, type Passage, passageAt, type Visit } from "./visit.ts";
+import {
+  authorAt,
+  type ClientAddress,
+  clientAddressOf,
+  discussionPage,
+  isClosed,
+  keepingTypedText,
+  type Passage,
+  passageAt,
+  type Visit,
+} from "./visit.ts";
 
 /** The fields of all forms of a discussion; "" for one that a form does not have. */
 export type Fields = Readonly<

@@ -10,7 +10,12 @@ import { sameText } from "../trust/keyed-hash.ts";
 import { sealsOf } from "../trust/seals.ts";
 import { doAct } from "./acts.ts";
 import { followLink, showLink } from "./links.ts";
-import { locationIn, MODERATION_PATH, type ModerationLocation, moderationAddress } from "./location.ts";
+import {
+  locationIn,
+  MODERATION_PATH,
+  type ModerationLocation,
+  moderationAddress,
+} from "./location.ts";
 import { Changed, Mistake } from "./mistake.ts";
 import { type ModerationVisit, noSession, type SignedIn, signedIn } from "./moderation-visit.ts";
 import { changedPage, pageAt } from "./pages.ts";

@@ -4,7 +4,12 @@ import { messagesIn } from "../../messages/messages.ts";
 import { comment as exampleComment } from "../../testing/example-comments.ts";
 import type { Comment, Page } from "../store/store.ts";
 import { html } from "../text/html.ts";
-import { renderDiscussion, renderInvitation, renderRefusal, type Shown } from "./render-discussion.ts";
+import {
+  renderDiscussion,
+  renderInvitation,
+  renderRefusal,
+  type Shown,
+} from "./render-discussion.ts";
 import { renderOwn, renderReport } from "./render-own.ts";
 
 const messages = messagesIn("en").discussion;

@@ -5,7 +5,14 @@ import type { CommentStore, Discussion, Order } from "../store/store.ts";
 import type { Html } from "../text/html.ts";
 import { formToken } from "../trust/form-token.ts";
 import { sealsOf } from "../trust/seals.ts";
-import { type Closing, closingOf, type Discussed, emptyForm, localizationOf, type Publication } from "../visit.ts";
+import {
+  type Closing,
+  closingOf,
+  type Discussed,
+  emptyForm,
+  localizationOf,
+  type Publication,
+} from "../visit.ts";
 import { Template } from "./template.ts";
 
 /** Page of a discussion that is cached: which one, and in which form. */
