@@ -32,11 +32,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   sharing: [],
   cards: ["newswire", "formats", "desk", "messages"],
   pictures: ["cards", "desk"],
-  cli: ["newswire", "comments", "desk", "messages"],
+  cli: ["newswire", "formats", "comments", "desk", "messages"],
   styles: [],
   components: SHOWN,
   layouts: ["components", "styles", ...SHOWN],
-  testing: ["build", "comments", "desk", "messages"],
+  testing: ["build", "comments", "desk", "formats", "messages"],
   pages: ["layouts", "components", "comments", "desk", "archive", "formats", "cards", "pictures"],
 };
 
@@ -130,7 +130,7 @@ test("a language imports from no other language", () => {
 
 test.each(WITHOUT_ASTRO)("%s runs on a server: it knows nothing of Astro", (room) => {
   const astro = imports.filter(
-    (each) => each.room === room && /^(?:astro|@astrojs|virtual:)/u.test(each.target),
+    (each) => each.room === room && /^(?:astro|@astrojs|virtual:)|\?raw$/u.test(each.target),
   );
   expect(astro).toEqual([]);
 });
@@ -140,11 +140,6 @@ test("no HTML is parsed but that of comments which other systems wrote", () => {
     ({ room, target }) => room !== "e2e" && /^(?:rehype-parse|parse5|hast-util-from)/u.test(target),
   );
   expect(parsing.map(({ file }) => file)).toEqual(["src/comments/exchange/old-html.ts"]);
-});
-
-test("only a page, and what runs the pages, chooses where comments are kept", () => {
-  const doors = imports.filter(({ target }) => target === "#runtime");
-  expect(new Set(doors.map(({ room }) => room))).toEqual(new Set(["pages", "worker.ts"]));
 });
 
 test("newswire is pure: no file system, no network, no clock", () => {

@@ -1,4 +1,10 @@
-import { CUE_BITS, cueTemplates, fillCueRows, mayBeCue, sumOfRows } from "../newswire/speech/cue-features.ts";
+import {
+  CUE_BITS,
+  cueTemplates,
+  fillCueRows,
+  mayBeCue,
+  sumOfRows,
+} from "../newswire/speech/cue-features.ts";
 import { FeatureRows } from "../newswire/speech/templates.ts";
 import type { Lesson } from "./lessons.ts";
 

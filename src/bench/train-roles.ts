@@ -1,6 +1,20 @@
 import { PackedWeights } from "../newswire/speech/packed-weights.ts";
-import { noteCue, ROLE_BITS, ROLE_COUNT, roleRows, roleTemplates } from "../newswire/speech/role-features.ts";
-import { GAP, JOINT_ROWS, jointRow, PAIR_COUNT, RANK_COUNT, RoleScorer, type RoleWeights } from "../newswire/speech/roles.ts";
+import {
+  noteCue,
+  ROLE_BITS,
+  ROLE_COUNT,
+  roleRows,
+  roleTemplates,
+} from "../newswire/speech/role-features.ts";
+import {
+  GAP,
+  JOINT_ROWS,
+  jointRow,
+  PAIR_COUNT,
+  RANK_COUNT,
+  RoleScorer,
+  type RoleWeights,
+} from "../newswire/speech/roles.ts";
 import { FeatureRows } from "../newswire/speech/templates.ts";
 import type { CueRoles, Lesson } from "./lessons.ts";
 import { shuffled } from "./train-cues.ts";

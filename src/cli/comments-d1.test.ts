@@ -1,17 +1,10 @@
 import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildStory } from "../testing/build-story.ts";
 
 const SCRIPT = resolve("src/cli/comments.ts");
 const D1 = ["--d1", "crosshead-comments", "--local"];
@@ -30,9 +23,7 @@ function remark(id: number): string {
 }
 
 beforeAll(() => {
-  mkdirSync(join(folder, ".astro"));
-  const article = { slug: "harbour-opens", headline: "Harbour opens", published: "2015-10-15" };
-  writeFileSync(join(folder, ".astro/articles.json"), JSON.stringify([article]));
+  buildStory(folder, "2015-10-15-harbour-opens.txt", "Harbour opens\n\nThe gates opened.\n");
   for (const file of ["wrangler.jsonc", "content/publication.yaml"])
     cpSync(file, join(folder, file));
   const remarks = Array.from({ length: COMMENTS }, (_, index) => remark(index + 1));

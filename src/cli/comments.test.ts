@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildStory } from "../testing/build-story.ts";
 
 const SCRIPT = resolve("src/cli/comments.ts");
 const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
@@ -26,9 +27,7 @@ const remark = (id: number, words: string) => `<wp:comment><wp:comment_id>${id}<
 <wp:comment_content>${words}</wp:comment_content><wp:comment_approved>1</wp:comment_approved></wp:comment>`;
 
 beforeAll(() => {
-  mkdirSync(join(folder, ".astro"));
-  const article = { slug: "harbour-opens", headline: "Harbour opens", published: "2015-10-15" };
-  writeFileSync(join(folder, ".astro/articles.json"), JSON.stringify([article]));
+  buildStory(folder, "2015-10-15-harbour-opens.txt", "Harbour opens\n\nThe gates opened.\n");
   mkdirSync(join(folder, "content"));
   writeFileSync(
     join(folder, "content/publication.yaml"),

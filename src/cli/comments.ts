@@ -1,9 +1,10 @@
-import { createReadStream, createWriteStream, existsSync, readFileSync } from "node:fs";
+import { createReadStream, createWriteStream, existsSync } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import type { ArchiveStore } from "../comments/store/store-archive.ts";
 import { messagesIn } from "../messages/messages.ts";
+import { BUILT_STORIES, builtArticles } from "./built-articles.ts";
 import { type CommentDatabase, environmentDatabase } from "./comment-database.ts";
 
 const HELP = `Keeps the comments of a site safe, and moves them.
@@ -19,8 +20,6 @@ const HELP = `Keeps the comments of a site safe, and moves them.
 Without them, the store is that of COMMENTS_DATABASE_URL, else data/comments.sqlite. Articles are those of the last build.
 `;
 
-const REGISTER = ".astro/articles.json";
-
 const MAX_UNMATCHED_SHOWN = 20;
 
 const OPTIONS = {
@@ -29,12 +28,6 @@ const OPTIONS = {
   local: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
-
-interface Article {
-  slug: string;
-  headline: string;
-  published: string;
-}
 
 type Command = (file: string, database: CommentDatabase, format: string) => Promise<void>;
 
@@ -58,7 +51,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
         const { readPublication } = await import("../desk/publication.ts");
         const { name, address, language } = readPublication();
         const site = { name, language, address: address.replace(/\/$/u, "") };
-        return wxrOf(store, { ...site, articles: articles() });
+        return wxrOf(store, { ...site, articles: builtArticles() });
       },
     };
     const chunks = await formats[format]?.();
@@ -70,8 +63,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   async import(file, database) {
     const { importComments } = await import("../comments/exchange/import-comments.ts");
     const { ImportError } = await import("../comments/exchange/import-error.ts");
-    const known = articles();
-    if (known.size === 0) throw new Error(`${REGISTER} lists no article: build the site first`);
+    const known = builtArticles();
+    if (known.size === 0) throw new Error(`${BUILT_STORIES} has no article: build the site first`);
     let store: Promise<ArchiveStore> | undefined;
     const lazyStore: Pick<ArchiveStore, "bringIn"> = {
       async bringIn(comments) {
@@ -106,13 +99,6 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 const counted = (comments: number) => `${comments} ${comments === 1 ? "comment" : "comments"}`;
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
 const warn = (sentence: string) => process.stderr.write(`${sentence}\n`);
-
-/** The articles of the last build, by slug. */
-function articles(): Map<string, Article> {
-  if (!existsSync(REGISTER)) return new Map();
-  const list = JSON.parse(readFileSync(REGISTER, "utf8")) as Article[];
-  return new Map(list.map((article) => [article.slug, article]));
-}
 
 async function databaseFor({
   d1,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -69,19 +69,16 @@ async function load(watcher?: object): Promise<void> {
   await copyLoader().load(context as unknown as LoaderContext);
 }
 
-const registered = () => readFileSync(join(root, ".astro/articles.json"), "utf8");
-
 test("a public story that becomes a draft is gone with the next build, and comes back", async () => {
   writeFileSync(FILE, COPY);
   await load();
   expect(store.keys()).toEqual(["bridge"]);
   writeFileSync(FILE, `---\ndraft: true\n---\n${COPY}`);
   await load();
-  expect([store.keys(), registered()]).toEqual([[], "[]"]);
+  expect(store.keys()).toEqual([]);
   writeFileSync(FILE, COPY);
   await load();
   expect(store.keys()).toEqual(["bridge"]);
-  expect(registered()).toContain("bridge");
 });
 
 test("a story comes out with a build after its embargo, though nothing of its file has changed", async () => {
@@ -95,16 +92,14 @@ test("a story comes out with a build after its embargo, though nothing of its fi
   expect(told).toEqual([]);
 });
 
-test("whoever is writing sees a held story as held until its time, and no discussion knows it", async () => {
+test("whoever is writing sees a held story as held until its time", async () => {
   writeFileSync(FILE, `---\nembargo: 2026-11-28T13:00:00Z\n---\n${COPY}`);
   await load({});
   const held = { by: "embargo", until: "2026-11-28T13:00:00Z" };
   expect(store.get("bridge")?.data["held"]).toEqual(held);
-  expect(registered()).toBe("[]");
   vi.setSystemTime(new Date("2026-11-28T13:00:00Z"));
   await load({});
   expect(store.get("bridge")?.data["held"]).toBeNull();
-  expect(registered()).toContain("bridge");
 });
 
 test("a kill notice is a story to nobody", async () => {

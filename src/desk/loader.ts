@@ -8,7 +8,6 @@ import { openPicture } from "./picture.ts";
 import { readPublication } from "./publication.ts";
 import { readStory } from "./read-story.ts";
 import { digestOfReader } from "./reader-digest.ts";
-import { writeRegister } from "./register.ts";
 import { readSources } from "./sources-file.ts";
 import type { DeskStory } from "./story.ts";
 
@@ -71,17 +70,4 @@ async function sync(context: LoaderContext): Promise<void> {
   checkNames(joining, names);
   const { doubt } = readFront((slug) => shown.has(slug));
   if (doubt) logger.warn(doubt.message);
-  writeRegister(
-    config.root,
-    store.values().flatMap(({ id, data }) =>
-      data["held"]
-        ? []
-        : {
-            slug: id,
-            headline: String(data["headline"]),
-            published: String(data["published"]),
-            language: String(data["language"]),
-          },
-    ),
-  );
 }

@@ -5,7 +5,11 @@ import { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 import type { Article } from "./article.ts";
 import { fairCopy } from "./copy/fair-copy.ts";
-import { reportAtOriginalOffsets, restorePositions, withOriginalOffsets } from "./copy/original-offsets.ts";
+import {
+  reportAtOriginalOffsets,
+  restorePositions,
+  withOriginalOffsets,
+} from "./copy/original-offsets.ts";
 import { parseCopy } from "./copy/parse-copy.ts";
 import { type NewswireOptions, newswire } from "./newswire.ts";
 import type { Miss } from "./story/given-quotes.ts";

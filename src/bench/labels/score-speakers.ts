@@ -1,5 +1,12 @@
 import type { Article, Source } from "../../newswire/article.ts";
-import { type Copy, closest, figure, type LabelledSource, type LabelledSpeakers, share } from "./labelled.ts";
+import {
+  type Copy,
+  closest,
+  figure,
+  type LabelledSource,
+  type LabelledSpeakers,
+  share,
+} from "./labelled.ts";
 
 /**
  * A labelled mention that the reader attributes a quotation to, and the source that it resolves it

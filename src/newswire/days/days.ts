@@ -12,7 +12,14 @@ import { englishDays } from "../languages/en/days.ts";
 import { frenchDays } from "../languages/fr/days.ts";
 import { tableOf } from "../languages/language-tables.ts";
 import { type Folded, folded } from "./folded.ts";
-import { type Found, isDoubtedBy, type ReadDay, weekdayBeside, weekdayWith, yearBehind } from "./joined-days.ts";
+import {
+  type Found,
+  isDoubtedBy,
+  type ReadDay,
+  weekdayBeside,
+  weekdayWith,
+  yearBehind,
+} from "./joined-days.ts";
 
 /** Tables of days by language subtag (BCP 47). */
 const LANGUAGES: Record<string, DayGrammar> = { en: englishDays, fr: frenchDays, ar: arabicDays };

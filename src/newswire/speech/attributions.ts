@@ -1,6 +1,13 @@
 import { NEEDS_THAT, SPEECH_NOUNS } from "../languages/en/cues.ts";
 import { TRAITS } from "../tokens/lexicon.ts";
-import { isBoundary, leadingPhrase, type Phrase, phraseAfter, phraseBefore, phraseBeforeAside } from "../tokens/noun-phrases.ts";
+import {
+  isBoundary,
+  leadingPhrase,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+  phraseBeforeAside,
+} from "../tokens/noun-phrases.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
 import { quoterOf } from "./via.ts";

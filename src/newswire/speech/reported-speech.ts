@@ -1,7 +1,17 @@
 import type { Phrase } from "../tokens/noun-phrases.ts";
 import type { Token } from "../tokens/tokens.ts";
 import { type Attribution, attributionsIn } from "./attributions.ts";
-import { afterParticle, contentAfter, contentBefore, contentStart, goesOn, isQuotation, lastQuotation, parenthetical, tailOnly } from "./report-content.ts";
+import {
+  afterParticle,
+  contentAfter,
+  contentBefore,
+  contentStart,
+  goesOn,
+  isQuotation,
+  lastQuotation,
+  parenthetical,
+  tailOnly,
+} from "./report-content.ts";
 
 /** Reported content of a statement, by word numbers, with what attributes it. */
 export interface RuleReport {

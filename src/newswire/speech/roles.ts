@@ -1,7 +1,15 @@
 import { SORT_COUNT } from "../tokens/word-sorts.ts";
 import type { Outline } from "./cue-features.ts";
 import type { Hints } from "./hints.ts";
-import { CueWindow, MAX_CUE_DISTANCE, noteCue, ROLE_COUNT, roleRows, roleTemplates, takeVantage } from "./role-features.ts";
+import {
+  CueWindow,
+  MAX_CUE_DISTANCE,
+  noteCue,
+  ROLE_COUNT,
+  roleRows,
+  roleTemplates,
+  takeVantage,
+} from "./role-features.ts";
 import { FeatureRows } from "./templates.ts";
 import { MARGIN, TokenIds } from "./token-ids.ts";
 
