@@ -1,6 +1,7 @@
 import type { Messages } from "../messages/messages.ts";
 import { type CommentFeed, type FeedSite, renderFeed } from "./render/render-feed.ts";
 import { bytesToText } from "./store/base64url.ts";
+import { logError } from "./store/lost-file.ts";
 import type { ReaderStore } from "./store/store.ts";
 import { COMMENTS_FEED, discussionAddress, discussionFeedAddress } from "./text/address.ts";
 import { messagesOf } from "./visit.ts";
@@ -93,7 +94,7 @@ async function answered(
   try {
     return await unlessUnchanged(request, renderFeed({ ...(await read()), self }, site, messages));
   } catch (error) {
-    console.error(error);
+    logError(error);
     return sentence(503, discussion.feedUnreachable, { "Retry-After": RETRY_SECONDS });
   }
 }

@@ -5,6 +5,7 @@ import { type FormFields, onlyText, readFields } from "../http/form-data.ts";
 import { requireOwnOrigin } from "../http/origin.ts";
 import { Refusal } from "../http/refusal.ts";
 import { renderRefusal } from "../render/render-discussion.ts";
+import { logError } from "../store/lost-file.ts";
 import { html } from "../text/html.ts";
 import { sameText } from "../trust/keyed-hash.ts";
 import { sealsOf } from "../trust/seals.ts";
@@ -70,7 +71,7 @@ async function respond(
         error.headers,
       );
     }
-    console.error(error);
+    logError(error);
     const retry = { "Retry-After": RETRY_SECONDS };
     return answer(503, renderRefusal(discussion.unreachable, back, discussion), retry);
   }

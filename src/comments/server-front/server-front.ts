@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { HEADERS, isFragment } from "../http/answer.ts";
 import { BoundedMap } from "../store/bounded-map.ts";
+import { logError } from "../store/lost-file.ts";
 import { type Answering, answerPost, type Framed } from "./answer-post.ts";
 import { requestOfNode } from "./node-request.ts";
 import { type DiscussionSite, PageCache, type PageFrame, type View } from "./page-cache.ts";
@@ -121,7 +122,7 @@ function answerPostOrPass(
       if (answer) pages(request, response, undefined, { answer });
     },
     (error: unknown) => {
-      console.error(error);
+      logError(error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
     },
