@@ -1,16 +1,16 @@
+import { pathToFileURL } from "node:url";
 import type { PeerAddress } from "./http/client-address.ts";
 import { nodeTransport } from "./notices/node-transport.ts";
 import { noticeSecrets } from "./notices/settings.ts";
 import { libsqlStore } from "./store/libsql-store.ts";
+import { storeUrl } from "./store/store-url.ts";
 import { withSecret } from "./trust/given-secret.ts";
-
-const DEFAULT_URL = "file:data/comments.sqlite";
 
 const { COMMENTS_DATABASE_URL, COMMENTS_DATABASE_TOKEN, COMMENTS_SECRET } = process.env;
 
 /** The store that the environment names, opened when the server starts. */
 export const store = withSecret(
-  libsqlStore(COMMENTS_DATABASE_URL || DEFAULT_URL, COMMENTS_DATABASE_TOKEN),
+  libsqlStore(storeUrl(COMMENTS_DATABASE_URL, pathToFileURL("./")), COMMENTS_DATABASE_TOKEN),
   COMMENTS_SECRET,
 );
 
