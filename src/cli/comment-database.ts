@@ -11,9 +11,14 @@ export interface CommentDatabase {
   close(): Promise<void>;
 }
 
+let opened: SqlStore | undefined;
+
 /** The SQLite file or the libSQL server that the environment names. */
 export const environmentDatabase: CommentDatabase = {
-  store: () => openComments(),
+  async store() {
+    opened ??= await openComments();
+    return opened;
+  },
   async backup(file) {
     const { backup } = await import("../comments/exchange/backup.ts");
     return backup(storeFile(), file);
@@ -22,13 +27,14 @@ export const environmentDatabase: CommentDatabase = {
     const { restore } = await import("../comments/exchange/backup.ts");
     return restore(storeFile(), file, bringUpToDate);
   },
-  async close() {},
+  close: async () => opened?.close(),
 };
 
 /** The path of the store's file. */
 function storeFile(): string {
-  if (commentsUrl.startsWith("file:")) return commentsUrl.slice("file:".length);
+  const url = commentsUrl();
+  if (url.startsWith("file:")) return url.slice("file:".length);
   throw new Error(
-    `${commentsUrl} is a server: back it up with its own tools, or export the comments as JSON`,
+    `${url} is a server: back it up with its own tools, or export the comments as JSON`,
   );
 }

@@ -38,7 +38,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the command in 128 MB of heap, with databases of this machine in a folder. */
 function run(state: string, ...args: string[]) {
-  const env = { ...process.env, COMMENTS_DATABASE_URL: "", COMMENTS_D1_FOLDER: state };
+  const env = {
+    ...process.env,
+    COMMENTS_DATABASE_URL: `file:${folder}/comments.sqlite`,
+    COMMENTS_D1_FOLDER: state,
+  };
   const command = ["--max-old-space-size=128", SCRIPT, ...args];
   const { stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: folder,

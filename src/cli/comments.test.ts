@@ -43,7 +43,11 @@ function run(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--max-old-space-size=128", SCRIPT, ...args],
-    { cwd: folder, encoding: "utf8", env: { ...process.env, COMMENTS_DATABASE_URL: "" } },
+    {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, COMMENTS_DATABASE_URL: `file:${folder}/comments.sqlite` },
+    },
   );
   return { status, says: (stdout + stderr).trim() };
 }
@@ -55,7 +59,7 @@ test("imports, backs up, loses, restores and exports comments", () => {
     "0 comments taken in, 1 there already",
   ]);
   expect(run("backup", "backup.sqlite").says).toBe("1 comment backed up in backup.sqlite");
-  rmSync(join(folder, "data"), { recursive: true });
+  rmSync(join(folder, "comments.sqlite"));
   expect(run("restore", "backup.sqlite").says).toBe("1 comment restored from backup.sqlite");
   for (const format of ["json", "wxr"]) {
     expect(run("export", "--format", format, `all.${format}`).status).toBe(0);

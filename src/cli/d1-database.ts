@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { drizzle } from "drizzle-orm/d1";
+import { sqlStore } from "../comments/store/sql-store.ts";
 import type { CommentDatabase } from "./comment-database.ts";
 import { type Reached, reachD1, requireSignIn } from "./d1-through-wrangler.ts";
-import { bringUpToDate, openStore } from "./open-comments.ts";
+import { bringUpToDate } from "./open-comments.ts";
 
 const CONFIGURATION = "wrangler.jsonc";
 
@@ -36,7 +37,9 @@ export async function d1Database(name: string, side: Side): Promise<CommentDatab
     if (side === "remote" && !reached) await requireSignIn(configuration);
     reached ??= await reachD1(configuration, state);
     const d1 = drizzle(reached.d1);
-    return { d1, store: await openStore(d1) };
+    const store = sqlStore(() => d1);
+    await store.open();
+    return { d1, store };
   };
   const database = async () => (await open()).d1;
   return {

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { hashSecret, newSecret } from "../comments/moderate/secret.ts";
-import { commentsUrl, openComments } from "./open-comments.ts";
+import { openComments } from "./open-comments.ts";
 
 const HELP = `Says who may moderate comments at /moderate/.
 
@@ -9,8 +9,10 @@ const HELP = `Says who may moderate comments at /moderate/.
   npm run moderators -- sign-out NAME   ends all sessions of a moderator
   npm run moderators -- remove NAME     removes a moderator with all sessions
 
-  --d1 DATABASE   print what does it to a D1 database, instead of doing it to ${commentsUrl}
+  --d1 DATABASE   print what does it to a D1 database, instead of doing it
   --help          this text
+
+Without --d1, the store is that of COMMENTS_DATABASE_URL, else data/comments.sqlite.
 `;
 
 /**

@@ -1,12 +1,17 @@
-import type { Database } from "../comments/store/database.ts";
-import { libsqlStore } from "../comments/store/libsql-store.ts";
-import { type SqlStore, sqlStore } from "../comments/store/sql-store.ts";
+import type { SqlStore } from "../comments/store/sql-store.ts";
+import { storeUrl } from "../comments/store/store-url.ts";
 
-/** URL of the database; a file where `COMMENTS_DATABASE_URL` is not set. */
-export const commentsUrl = process.env["COMMENTS_DATABASE_URL"] || "file:data/comments.sqlite";
+const PROJECT = new URL("../../", import.meta.url);
 
-/** Opens the store of comments that the environment names, as the server does. */
-export async function openComments(url = commentsUrl): Promise<SqlStore> {
+/** URL of the store that the environment names, as the server's. */
+export function commentsUrl(): string {
+  return storeUrl(process.env["COMMENTS_DATABASE_URL"], PROJECT);
+}
+
+/** Opens the store that the environment names, as the server does. */
+export async function openComments(url = commentsUrl()): Promise<SqlStore> {
+  // Loaded here: it takes most of a second, which help and mistakes do without.
+  const { libsqlStore } = await import("../comments/store/libsql-store.ts");
   const store = libsqlStore(url, process.env["COMMENTS_DATABASE_TOKEN"]);
   await store.open();
   return store;
@@ -14,12 +19,6 @@ export async function openComments(url = commentsUrl): Promise<SqlStore> {
 
 /** Creates the store in a file, or applies the migrations that it lacks. */
 export async function bringUpToDate(file: string): Promise<void> {
-  await openComments(`file:${file}`);
-}
-
-/** Opens a store in a database that is open. */
-export async function openStore(database: Database): Promise<SqlStore> {
-  const store = sqlStore(() => database);
-  await store.open();
-  return store;
+  const store = await openComments(`file:${file}`);
+  await store.close();
 }

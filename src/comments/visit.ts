@@ -8,6 +8,7 @@ import { renderDiscussion, renderInvitation, type Shown } from "./render/render-
 import type { FormState } from "./render/render-form.ts";
 import type { Reading } from "./render/render-thread.ts";
 import type { Rules } from "./rules/rules.ts";
+import { logError } from "./store/lost-file.ts";
 import type { Comment, CommentStore, Discussion, Order } from "./store/store.ts";
 import type { Locale, Localization } from "./text/locale.ts";
 import { addressHashes } from "./trust/address-hash.ts";
@@ -252,7 +253,7 @@ export function failed(
   error: unknown,
   { discussion: messages }: Messages,
 ): Response {
-  console.error(error);
+  logError(error);
   const invitation = renderInvitation({ ...form, failure: messages.unreachable }, messages);
   return answer(503, invitation, { "Retry-After": RETRY_SECONDS });
 }

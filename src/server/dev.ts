@@ -15,7 +15,7 @@ export function liveAnswers(publication: Omit<SitePublication, "messagesIn">): A
     hooks: {
       async "astro:server:setup"({ server, logger }) {
         const { config, middlewares } = server;
-        const store = await openStore(config.root);
+        const { store } = await openStore(config.root);
         const read = async (address: string) => {
           const [site = ""] = server.resolvedUrls?.local ?? [];
           const answer = await fetch(new URL(address, site));

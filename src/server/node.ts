@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { nodeTransport } from "../comments/notices/node-transport.ts";
 import { noticeSecrets } from "../comments/notices/settings.ts";
 import { coalesced } from "../comments/store/coalesced.ts";
+import { logError } from "../comments/store/lost-file.ts";
 import { readPublication } from "../desk/publication.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { deliverDue, type Host, makeHandler } from "./handler.ts";
@@ -24,7 +25,7 @@ process.chdir(ROOT);
 
 const publication = { ...readPublication(), messagesIn };
 const secrets = noticeSecrets(process.env);
-const store = await openStore(ROOT);
+const { store, words } = await openStore(ROOT);
 const releases = new ServedReleases(ROOT, publication.address);
 
 const host: Host = {
@@ -64,12 +65,13 @@ const server = createServer((message, response) => {
 const { address, stop } = await listen(server, listeningIn(process.env));
 const minute = setInterval(() => deliverDue(host), MINUTE_MILLISECONDS);
 console.log(
-  await startLine({ address, release: releases.id, publication, store: "data", secrets }),
+  await startLine({ address, release: releases.id, publication, store: words, secrets }),
 );
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, async () => {
     clearInterval(minute);
     await stop();
+    await store.close().catch(logError);
   });
 }

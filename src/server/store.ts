@@ -1,12 +1,34 @@
+import { pathToFileURL } from "node:url";
 import { libsqlStore } from "../comments/store/libsql-store.ts";
+import { logError } from "../comments/store/lost-file.ts";
 import type { SqlStore } from "../comments/store/sql-store.ts";
+import { storeUrl } from "../comments/store/store-url.ts";
 import { withSecret } from "../comments/trust/given-secret.ts";
 
-const { COMMENTS_DATABASE_URL, COMMENTS_DATABASE_TOKEN, COMMENTS_SECRET } = process.env;
+/** Comments of a server, and where they are. */
+export interface OpenedStore {
+  store: SqlStore;
+  /** Where the store is, and how many comments it has, in words. */
+  words: string;
+}
 
-export async function openStore(_root: string): Promise<SqlStore> {
-  const url = COMMENTS_DATABASE_URL || "file:data/comments.sqlite";
+/**
+ * Opens the store that the environment names; it goes on without one that cannot be opened, since
+ * articles can be read, and tries again at the store's first use.
+ *
+ * @param root - folder of the project, which relative paths count from
+ * @throws {Error} of one sentence, where the environment names no store
+ */
+export async function openStore(root: string): Promise<OpenedStore> {
+  const { COMMENTS_DATABASE_URL, COMMENTS_DATABASE_TOKEN, COMMENTS_SECRET } = process.env;
+  const url = storeUrl(COMMENTS_DATABASE_URL, pathToFileURL(`${root}/`));
   const store = withSecret(libsqlStore(url, COMMENTS_DATABASE_TOKEN), COMMENTS_SECRET);
-  await store.open().catch(console.error);
-  return store;
+  const place = url.replace(/^file:/u, "");
+  try {
+    await store.open();
+    return { store, words: `${place} (${await store.count()})` };
+  } catch (error) {
+    logError(error);
+    return { store, words: `${place} (which cannot be reached now)` };
+  }
 }

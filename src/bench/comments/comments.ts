@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { answers, freePort, nodeRuntime, type Server } from "../../e2e/servers.ts";
@@ -52,6 +52,7 @@ interface Measured {
 
 /** Measures a site whose thread has 100 comments, and its store some of other articles. */
 async function measured(at: string, name: string, others = 0): Promise<Measured> {
+  mkdirSync(at);
   const first = await nodeRuntime.start(at);
   await postThread(first.origin, THREAD);
   await first.stop();

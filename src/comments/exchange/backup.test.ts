@@ -42,7 +42,7 @@ test("a backup that is restored brings back every comment, key and count, under 
 });
 
 test("a backup goes into an empty place", async () => {
-  const store = path("elsewhere/store.sqlite");
+  const store = path("elsewhere.sqlite");
   expect(await restore(store, path("backup.sqlite"), upToDate)).toBe(2);
   expect((await libsqlStore(`file:${store}`).page("a", "oldest")).comments).toHaveLength(2);
 });

@@ -1,7 +1,8 @@
-import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { createPrivateFile } from "../store/private-file.ts";
 import { replacing } from "./backup-tables.ts";
 
 /** How long the server may keep the file to itself. */
@@ -23,9 +24,9 @@ export async function backup(store: string, file: string): Promise<number> {
   if (!existsSync(store))
     throw new Error(`${store} is not there: there are no comments to back up`);
   requireFree(file);
-  using(store, (database) => database.prepare("VACUUM INTO ?").run(file));
   // It holds the keys that receipts are signed with.
-  chmodSync(file, 0o600);
+  createPrivateFile(file);
+  using(store, (database) => database.prepare("VACUUM INTO ?").run(file));
   return sound(file);
 }
 

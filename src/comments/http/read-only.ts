@@ -1,4 +1,5 @@
 import { bytesToText } from "../store/base64url.ts";
+import { logError } from "../store/lost-file.ts";
 import type { RequestLike } from "./request-like.ts";
 
 const RETRY_SECONDS = "30";
@@ -27,7 +28,7 @@ export async function answerReading(
   try {
     return await answer();
   } catch (error) {
-    console.error(error);
+    logError(error);
     return plainAnswer(503, unreachable, { "Retry-After": RETRY_SECONDS });
   }
 }

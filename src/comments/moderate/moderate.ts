@@ -6,6 +6,7 @@ import { requireOwnOrigin } from "../http/origin.ts";
 import { Refusal } from "../http/refusal.ts";
 import type { RequestLike } from "../http/request-like.ts";
 import { renderRefusal } from "../render/render-discussion.ts";
+import { logError } from "../store/lost-file.ts";
 import { html } from "../text/html.ts";
 import { sameText } from "../trust/keyed-hash.ts";
 import { sealsOf } from "../trust/seals.ts";
@@ -71,7 +72,7 @@ async function respond(
         error.headers,
       );
     }
-    console.error(error);
+    logError(error);
     const retry = { "Retry-After": RETRY_SECONDS };
     return answer(503, renderRefusal(discussion.unreachable, back, discussion), retry);
   }

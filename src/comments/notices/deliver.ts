@@ -1,3 +1,4 @@
+import { logError } from "../store/lost-file.ts";
 import type { CommentStore } from "../store/store.ts";
 import type { Channel, Outgoing } from "../store/store-notices.ts";
 import { sealsOf } from "../trust/seals.ts";
@@ -51,7 +52,7 @@ export async function deliverNotices(
     const claimed = await store.claimNotices(now, lease);
     await Promise.all(claimed.map((outgoing) => deliver(outgoing, store, transport, publication)));
   } catch (error) {
-    console.error(error);
+    logError(error);
   }
 }
 

@@ -9,6 +9,12 @@ export interface Database extends BaseSQLiteDatabase<"async", unknown> {
   batch<Statements extends Readonly<[BatchStatement, ...BatchStatement[]]>>(
     statements: Statements,
   ): Promise<BatchResponse<Statements>>;
+
+  /** Throws a LostFile where the files of the database are not what is open. */
+  requireFiles?(): void;
+
+  /** Ends the connection, where there is one, when all that was written before is stored. */
+  close?(): Promise<void>;
 }
 
 /** Gives the database once it is open and up to date. */

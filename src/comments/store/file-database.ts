@@ -1,10 +1,15 @@
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { resolve } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 import { BoundedMap } from "./bounded-map.ts";
 import type { Database } from "./database.ts";
+import { FileGuard } from "./file-guard.ts";
 import { type Committed, GroupCommit, type Query, type Row } from "./group-commit.ts";
+import { logError } from "./lost-file.ts";
+import { createPrivateFile } from "./private-file.ts";
+
+/** Path of a database that has no file. */
+const MEMORY = ":memory:";
 
 /** How long a statement waits for another process to release the file. It blocks this process. */
 const BUSY_MILLISECONDS = 1_000;
@@ -14,7 +19,8 @@ const BUSY_MILLISECONDS = 1_000;
  * several indexes are random, so that what they need of a large store is anywhere in it: up to
  * 64,000 KiB of it are kept, and 8,000 pages (32 MB) wait in the log, which come to the file once
  * however often they change. Without memory mapping, a file that somebody cuts short is an error
- * and no signal that ends the process. What is deleted is overwritten.
+ * and no signal that ends the process. What is deleted is overwritten. The last line reads, which
+ * makes -wal and -shm.
  */
 const SETTINGS = `PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;
@@ -22,7 +28,8 @@ PRAGMA wal_autocheckpoint = 8000;
 PRAGMA mmap_size = 0;
 PRAGMA secure_delete = ON;
 PRAGMA cache_size = -64000;
-PRAGMA foreign_keys = ON`;
+PRAGMA foreign_keys = ON;
+PRAGMA user_version`;
 
 /** How long after a change the log is emptied, in which what was deleted still stands. */
 const LOG_MILLISECONDS = 60_000;
@@ -45,13 +52,13 @@ interface Prepared {
 }
 
 /**
- * The SQLite file at a path, whose folder is made. Of its one connection, batches that only read
- * are run at once, and those that write become durable in groups.
+ * The SQLite file at a path, which is made where there is none. Of its one connection, batches that
+ * only read are run at once, and those that write become durable in groups.
  *
- * @throws the database's error where the file cannot be opened
+ * @throws the database's or the file system's error where the file cannot be opened
  */
 export function fileDatabase(path: string): Database {
-  mkdirSync(dirname(path), { recursive: true });
+  if (path !== MEMORY) createPrivateFile(path);
   const connection = new DatabaseSync(path, { timeout: BUSY_MILLISECONDS });
   try {
     connection.exec(SETTINGS);
@@ -59,9 +66,22 @@ export function fileDatabase(path: string): Database {
     connection.close();
     throw error;
   }
+  const guard = path === MEMORY ? undefined : new FileGuard(resolve(path), connection);
   const run = runningIn(connection);
-  const commits = new GroupCommit(connection, run);
-  const emptyLog = laterOnce(() => connection.exec(EMPTY_LOG), LOG_MILLISECONDS);
+  const commits = new GroupCommit(connection, run, () => guard?.look());
+  let emptying: NodeJS.Timeout | undefined;
+
+  function emptyLog(): void {
+    emptying = undefined;
+    try {
+      guard?.look();
+      connection.exec(EMPTY_LOG);
+      guard?.look();
+    } catch (error) {
+      logError(error);
+    }
+  }
+
   const database = drizzle(async (sql, params, method) => {
     const rows = run({ sql, params });
     return { rows: (method === "get" ? rows[0] : rows) as Row[] };
@@ -70,30 +90,18 @@ export function fileDatabase(path: string): Database {
     async batch(queries: readonly { _prepare(): Prepared }[]) {
       const prepared = queries.map((query) => query._prepare());
       const committed = await commits.run(prepared.map((each) => each.getQuery()));
-      emptyLog();
+      emptying ??= setTimeout(emptyLog, LOG_MILLISECONDS).unref();
       return prepared.map((each, index) => resultOf(each, committed[index] ?? []));
     },
+    requireFiles: () => guard?.check(),
+    async close() {
+      await commits.settled();
+      clearTimeout(emptying);
+      guard?.look();
+      connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+      connection.close();
+    },
   }) as unknown as Database;
-}
-
-/**
- * Does work after a time, once for all who ask for it meanwhile. It fails without consequence but a
- * line in the log.
- */
-function laterOnce(work: () => void, milliseconds: number): () => void {
-  let isAsked = false;
-  const done = () => {
-    isAsked = false;
-    try {
-      work();
-    } catch (error) {
-      console.error(error);
-    }
-  };
-  return () => {
-    if (!isAsked) setTimeout(done, milliseconds).unref();
-    isAsked = true;
-  };
 }
 
 /** Plain SQL has no shape to give its rows. */

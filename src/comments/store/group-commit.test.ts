@@ -4,11 +4,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
+import { FileGuard } from "./file-guard.ts";
 import { GroupCommit, type Query, type Row } from "./group-commit.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const NOTHING_LOST = () => {};
 
 let ran: string[];
 let connection: DatabaseSync;
@@ -18,12 +21,16 @@ beforeEach(() => {
   connection = new DatabaseSync(":memory:");
   connection.exec("CREATE TABLE words (id INTEGER PRIMARY KEY, word TEXT UNIQUE) STRICT");
   ran = [];
-  commits = new GroupCommit(connection, ({ sql, params }) => {
-    ran.push(sql);
-    const statement = connection.prepare(sql);
-    statement.setReturnArrays(true);
-    return statement.all(...(params as string[])) as unknown as Row[];
-  });
+  commits = new GroupCommit(
+    connection,
+    ({ sql, params }) => {
+      ran.push(sql);
+      const statement = connection.prepare(sql);
+      statement.setReturnArrays(true);
+      return statement.all(...(params as string[])) as unknown as Row[];
+    },
+    NOTHING_LOST,
+  );
 });
 
 const saying = (word: string): Query => ({
@@ -86,10 +93,14 @@ test("a locked file is waited for once, not once for each of a group", async () 
   other.exec("PRAGMA journal_mode = WAL; CREATE TABLE words (word TEXT); BEGIN IMMEDIATE");
   const own = new DatabaseSync(file, { timeout: 200 });
   const tried: string[] = [];
-  const locked = new GroupCommit(own, ({ sql }) => {
-    tried.push(sql);
-    return own.prepare(sql).all() as never;
-  });
+  const locked = new GroupCommit(
+    own,
+    ({ sql }) => {
+      tried.push(sql);
+      return own.prepare(sql).all() as never;
+    },
+    NOTHING_LOST,
+  );
   const insert = [{ sql: "INSERT INTO words VALUES ('late')", params: [] }];
   const answers = await Promise.allSettled(Array.from({ length: 10 }, () => locked.run(insert)));
   expect(answers.every(({ status }) => status === "rejected")).toBe(true);
@@ -97,6 +108,30 @@ test("a locked file is waited for once, not once for each of a group", async () 
   other.exec("ROLLBACK");
   await locked.run(insert);
   expect(other.prepare("SELECT word FROM words").all()).toHaveLength(1);
+});
+
+test("nobody of a group is answered where the file was removed meanwhile, nor is it tried again", async () => {
+  const file = join(folder, "removed.sqlite");
+  const own = new DatabaseSync(file);
+  own.exec("PRAGMA journal_mode = WAL; CREATE TABLE words (word TEXT)");
+  const guard = new FileGuard(file, own);
+  const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+  const tried: string[] = [];
+  const removed = new GroupCommit(
+    own,
+    ({ sql }) => {
+      tried.push(sql);
+      if (sql === "COMMIT") rmSync(file);
+      return own.prepare(sql).all() as never;
+    },
+    () => guard.look(),
+  );
+  const insert = [{ sql: "INSERT INTO words VALUES ('late')", params: [] }];
+  const answers = await Promise.allSettled([removed.run(insert), removed.run(insert)]);
+  const reason = expect.objectContaining({ message: logged.mock.lastCall?.[0] });
+  expect(answers).toEqual(answers.map(() => ({ status: "rejected", reason })));
+  expect(tried.filter((sql) => sql.startsWith("BEGIN"))).toHaveLength(1);
+  logged.mockRestore();
 });
 
 test("batches that only read wait for nobody, and see what is committed", async () => {
@@ -114,7 +149,7 @@ test("whatever was answered before a crash is there after it", async () => {
     import { GroupCommit } from ${JSON.stringify(new URL("group-commit.ts", import.meta.url))};
     const connection = new DatabaseSync(${JSON.stringify(file)});
     connection.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE words (id INTEGER PRIMARY KEY)");
-    const commits = new GroupCommit(connection, ({ sql }) => connection.prepare(sql).all());
+    const commits = new GroupCommit(connection, ({ sql }) => connection.prepare(sql).all(), () => {});
     async function write() {
       for (;;) {
         const [[{ id }]] = await commits.run([{ sql: "INSERT INTO words DEFAULT VALUES RETURNING id", params: [] }]);

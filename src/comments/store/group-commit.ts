@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { LostFile } from "./lost-file.ts";
 
 /** A statement, its parameters, and how much of its answer is asked for. */
 export interface Query {
@@ -32,12 +33,17 @@ const READS = /^\s*select\b/i;
 export class GroupCommit {
   readonly #connection: DatabaseSync;
   readonly #run: (query: Query) => Row[];
+  readonly #requireFiles: () => void;
   #waiting: Waiting[] = [];
 
-  /** @param run - runs a statement in the connection */
-  constructor(connection: DatabaseSync, run: (query: Query) => Row[]) {
+  /**
+   * @param run - runs a statement in the connection
+   * @param requireFiles - throws a LostFile where the files of the database are not what is open
+   */
+  constructor(connection: DatabaseSync, run: (query: Query) => Row[], requireFiles: () => void) {
     this.#connection = connection;
     this.#run = run;
+    this.#requireFiles = requireFiles;
   }
 
   /**
@@ -53,6 +59,12 @@ export class GroupCommit {
     });
   }
 
+  /** Waits until every batch that has come is stored, or has failed. */
+  settled(): Promise<void> {
+    // Immediates run in the order that they were asked for, so the waiting group comes before.
+    return new Promise((resolve) => setImmediate(resolve));
+  }
+
   #read(queries: readonly Query[]): Committed {
     return this.#transaction("BEGIN", () => queries.map(this.#run));
   }
@@ -66,12 +78,14 @@ export class GroupCommit {
   /** Stores a group; where it fails as a whole, each of it by itself. */
   #commit(group: readonly Waiting[]): void {
     try {
+      this.#requireFiles();
       const settled = this.#transaction("BEGIN IMMEDIATE", () =>
         group.map((each) => this.#apart(each)),
       );
+      this.#requireFiles();
       for (const settle of settled) settle();
     } catch (error) {
-      if (group.length > 1 && !isBusy(error)) for (const each of group) this.#commit([each]);
+      if (group.length > 1 && !concernsAll(error)) for (const each of group) this.#commit([each]);
       else for (const { reject } of group) reject(error);
     }
   }
@@ -109,9 +123,10 @@ export class GroupCommit {
 }
 
 /**
- * Whether another process has locked the file; the batches of a group are then not tried one by
- * one.
+ * Whether another process has locked the file, or it is lost; the batches of a group are then not
+ * tried one by one.
  */
-function isBusy(error: unknown): boolean {
-  return ((error as { errcode?: number }).errcode ?? 0) % 256 === SQLITE_BUSY;
+function concernsAll(error: unknown): boolean {
+  const code = (error as { errcode?: number }).errcode ?? 0;
+  return error instanceof LostFile || code % 256 === SQLITE_BUSY;
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, rmdir } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, rm, rmdir, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -15,12 +15,12 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-const url = (name: string) => `file:${folder}/${name}/comments.sqlite`;
+const url = (name: string) => `file:${folder}/${name}.sqlite`;
 
 const thread = async (store: CommentStore, article = "a") =>
   (await store.page(article, "oldest")).comments;
 
-test("keeps comments in a file whose folder it makes, and finds them when it is opened again", async () => {
+test("keeps comments in a file, and finds them when it is opened again", async () => {
   const given = posting({ text: "İ 🙂\n" });
   const posted = await libsqlStore(url("kept")).post(given);
   if (!("comment" in posted)) throw new Error(posted.outcome);
@@ -47,7 +47,7 @@ test("gives comments that come at once the ids 1, 2, 3 …, in the order that th
 test("gives up when another process has locked the file, and goes on when it is released", async () => {
   const store = libsqlStore(url("locked"));
   await store.post(posting());
-  const other = new DatabaseSync(`${folder}/locked/comments.sqlite`);
+  const other = new DatabaseSync(`${folder}/locked.sqlite`);
   other.exec("BEGIN IMMEDIATE");
   await expect(store.post(posting())).rejects.toThrow();
   expect(await thread(store)).toHaveLength(1);
@@ -56,12 +56,41 @@ test("gives up when another process has locked the file, and goes on when it is 
 });
 
 test("opens a database at a later use when the first failed", async () => {
-  const inTheWay = `${folder}/later/comments.sqlite`;
-  await mkdir(inTheWay, { recursive: true });
+  const inTheWay = `${folder}/later.sqlite`;
+  await mkdir(inTheWay);
   const store = libsqlStore(url("later"));
   await expect(thread(store)).rejects.toThrow();
   await rmdir(inTheWay);
   expect(await thread(store)).toEqual([]);
+});
+
+test("files that hold the keys are for nobody else to read", async () => {
+  await libsqlStore(url("private")).open();
+  const files = (await readdir(folder)).filter((name) => name.startsWith("private.sqlite"));
+  expect(files).toHaveLength(3);
+  for (const file of files) expect((await stat(join(folder, file))).mode & 0o777).toBe(0o600);
+});
+
+test("a closed store has stored what came before, and its file alone has all of it", async () => {
+  const store = libsqlStore(url("closed"));
+  await store.open();
+  // Which keeps the log in use.
+  const other = new DatabaseSync(`${folder}/closed.sqlite`);
+  other.exec("SELECT count(*) FROM comments");
+  const posts = Array.from({ length: 20 }, () => store.post(posting()));
+  await store.close();
+  await copyFile(`${folder}/closed.sqlite`, `${folder}/copy.sqlite`);
+  expect((await Promise.all(posts)).map(({ outcome }) => outcome)).toEqual(
+    posts.map(() => "posted"),
+  );
+  expect(await libsqlStore(url("copy")).count()).toBe(20);
+  await expect(store.post(posting())).rejects.toThrow();
+});
+
+test("a store that was never used closes, and counts none", async () => {
+  const store = libsqlStore(url("unused"));
+  await store.close();
+  expect(await store.count()).toBe(0);
 });
 
 test("says what to write for a file that is named without its scheme", () => {

@@ -7,7 +7,7 @@ const FILE = "file:";
 const SCHEME = /^(?:file|libsql|https?|wss?):/;
 
 /**
- * Comments in an SQLite file, whose folder is made, or on a libSQL server.
+ * Comments in an SQLite file, or on a libSQL server.
  *
  * @param url - `file:PATH`, or `libsql:`, `https:`, `http:`, `wss:` or `ws:` of a server
  * @throws {Error} of one line that says what to write, where the url has no such scheme
@@ -27,7 +27,8 @@ async function serverDatabase(url: string, authToken?: string): Promise<Database
       import("@libsql/client"),
       import("drizzle-orm/libsql/node"),
     ]);
-    return drizzle(createClient({ url, ...(authToken && { authToken }) }));
+    const client = createClient({ url, ...(authToken && { authToken }) });
+    return Object.assign(drizzle(client), { close: async () => client.close() });
   } catch (cause) {
     if (!/@libsql\/client/u.test(String(cause))) throw cause;
     throw new Error("COMMENTS_DATABASE_URL names a libSQL server: run npm install @libsql/client", {

@@ -17,8 +17,8 @@ export const STATUSES = ["published", "held", "rejected", "spam", "deleted"] as 
 const time = (name: string) => integer(name, { mode: "timestamp_ms" });
 
 /**
- * Comments of readers. After a change here or in schema-newsroom.ts: `npm run migration`, which
- * writes the difference to `migrations/`.
+ * Comments of readers. After a change here or in schema-newsroom.ts, `npm run migration` writes the
+ * difference to `migrations/`; then name it in migrate.ts.
  *
  * Triggers in the migrations keep `discussions` in step. `comments_of_article` serves twice: it
  * reads an article in order, and the foreign key of (article, parent) needs it, by which a reply

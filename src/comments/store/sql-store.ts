@@ -1,5 +1,6 @@
 import type { Database } from "./database.ts";
 import { migrate } from "./migrate.ts";
+import { comments } from "./schema.ts";
 import { archiving } from "./sql/archiving.ts";
 import { blocking } from "./sql/blocking.ts";
 import { keys } from "./sql/keys.ts";
@@ -17,6 +18,13 @@ import type { ArchiveStore } from "./store-archive.ts";
 export interface SqlStore extends CommentStore, ArchiveStore {
   /** Opens the database and brings it up to date, before the first use. */
   open(): Promise<void>;
+  /** How many comments there are, whatever their status. */
+  count(): Promise<number>;
+  /**
+   * Waits for what is being written and closes the database, which is used no more. A file then
+   * holds everything by itself, without its log.
+   */
+  close(): Promise<void>;
 }
 
 /**
@@ -37,7 +45,10 @@ export function sqlStore(open: () => Database | Promise<Database>): SqlStore {
         throw error;
       });
     }
-    if (ready) return opened;
+    if (ready) {
+      opened.requireFiles?.();
+      return opened;
+    }
     await migrate(opened);
     ready = true;
     return opened;
@@ -46,6 +57,12 @@ export function sqlStore(open: () => Database | Promise<Database>): SqlStore {
   return {
     async open() {
       await database();
+    },
+    async count() {
+      return (await database()).$count(comments);
+    },
+    async close() {
+      await (await opened)?.close?.();
     },
     ...posting(database),
     ...authorQueries(database),

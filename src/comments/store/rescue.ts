@@ -1,0 +1,24 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
+import { createPrivateFile } from "./private-file.ts";
+
+/**
+ * Copies what an open database still has to a file beside it.
+ *
+ * @param path - where the database was
+ * @returns one sentence for the operator, which names the copy, or why there is none, and the remedy
+ */
+export function rescue(connection: DatabaseSync, path: string): string {
+  const copy = `${path}-saved-${new Date().toISOString().replaceAll(/[-:.]/gu, "")}`;
+  const remedy = `in the place of ${path}, delete ${path}-wal and ${path}-shm, and start it`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    createPrivateFile(copy);
+    connection.prepare("VACUUM INTO ?").run(copy);
+    return `All that can still be read is saved: stop the server, put ${copy} ${remedy}`;
+  } catch (error) {
+    rmSync(copy, { force: true });
+    return `Nothing could be saved (${(error as Error).message}): stop the server, put a backup ${remedy}`;
+  }
+}
