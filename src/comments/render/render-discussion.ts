@@ -96,7 +96,7 @@ ${previous && link(messages.previousPage, order, previous)}${next && link(messag
 /** The way from a page without comments to all of them. */
 function readAll(article: string, messages: DiscussionMessages): Html {
   return html`<p class="pages"><a class="all" href="${discussionAddress(article)}">${messages.readAll}</a>
-${feed(article, messages)}</p>
+${feed(article, messages)}<span class="status" role="status" data-unreachable="${messages.commentsUnreachable}"></span></p>
 `;
 }
 
