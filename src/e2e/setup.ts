@@ -47,7 +47,6 @@ async function build({ target, timeZone, cwd }: Build): Promise<void> {
   const env = {
     DEPLOY_TARGET: target,
     TZ: timeZone,
-    COMMENTS_DATABASE_URL: "file:no/comments.sqlite",
     PUBLICATION: "src/e2e/publication.yaml",
   };
   const command: [string, ...string[]] = [ASTRO, "build", "--outDir", resolve(`dist/${target}`)];
