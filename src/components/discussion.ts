@@ -41,13 +41,14 @@ class Discussion extends HTMLElement {
       async ([entry]) => {
         if (!entry?.isIntersecting) return;
         observer.disconnect();
-        const { section } = await ask(all.href).catch(() => ({ section: null }));
+        const answer = await ask(all.href).catch(() => undefined);
+        const section = answer?.response.ok ? answer.section : null;
+        if (!section?.querySelector("form, .closed")) return sayUnreachable(all);
         // What has the focus cannot be replaced without losing a reader's place.
         const focused = this.querySelector("a.all:focus");
         if (focused)
           await new Promise((done) => focused.addEventListener("blur", done, { once: true }));
-        const isWanted = all.isConnected && section?.querySelector("form, .closed");
-        if (section && isWanted) this.#showComments(section);
+        if (all.isConnected) this.#showComments(section);
       },
       { rootMargin: LOAD_MARGIN },
     );
@@ -225,15 +226,20 @@ async function send(address: string, body: URLSearchParams) {
   return ask(address, { method: "POST", body });
 }
 
+/** Says beside the link to all comments that they did not come. */
+function sayUnreachable({ parentElement: line }: HTMLAnchorElement): void {
+  if (line) say(line, line.querySelector<HTMLElement>(".status")?.dataset["unreachable"]);
+}
+
 function sayUnsent(form: HTMLFormElement): void {
   say(form, form.querySelector<HTMLElement>(".status")?.dataset["unsent"]);
 }
 
-/** Shows a message next to the form's button, for screen readers as well. */
-function say(form: HTMLFormElement, words: string | null | undefined): void {
+/** Shows a message in the status of a form or a line, for screen readers as well. */
+function say(place: HTMLElement, words: string | null | undefined): void {
   // A region that has just been inserted is not watched yet, and its words would not be read out.
   setTimeout(() => {
-    const status = form.querySelector(".status");
+    const status = place.querySelector(".status");
     if (status) status.textContent = words ?? "";
   }, 100);
 }

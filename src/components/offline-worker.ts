@@ -20,7 +20,10 @@ const worker = globalThis as unknown as {
 };
 
 const OFFLINE = "/offline/";
-const LIVE = /^\/(?:moderate|comments)\/|\/discussion\//;
+/** Paths of live pages, once decoded. */
+const LIVE = /^\/+(?:moderate|comments|articles\/+[^/]+\/+discussion)(?:\/|$)/i;
+/** Statuses that say that a page is there no longer. */
+const GONE = new Set([404, 410]);
 /** Limits of the caches, by name. */
 const MAX_ENTRIES = { pages: 60, files: 200 };
 /** Milliseconds that a cached page waits for a newer one. */
@@ -39,8 +42,17 @@ worker.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(url);
   if (method !== "GET" || origin !== location.origin) return;
   if (pathname.startsWith("/_astro/")) event.respondWith(file(event));
-  else if (mode === "navigate" && !LIVE.test(pathname)) event.respondWith(page(event));
+  else if (mode === "navigate" && !isLive(pathname)) event.respondWith(page(event));
 });
+
+/** Whether a path leads to a live page, however it is spelled; also one that cannot be decoded. */
+function isLive(path: string): boolean {
+  try {
+    return LIVE.test(decodeURIComponent(path));
+  } catch {
+    return true;
+  }
+}
 
 async function cacheOfflinePage(): Promise<void> {
   const answer = await fetch(OFFLINE);
@@ -54,7 +66,7 @@ async function cacheOpenPages(): Promise<void> {
   const open = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
   for (const { url } of open) {
     const { pathname } = new URL(url);
-    if (!LIVE.test(pathname)) await putInCache("pages", pathname, await fetch(pathname));
+    if (!isLive(pathname)) await update(pathname, await fetch(pathname));
   }
 }
 
@@ -70,19 +82,25 @@ async function file(event: Fetching): Promise<Response> {
   return answer;
 }
 
-/** A page as it is now; as it was, where that cannot be had or takes too long. */
+/** A page as it is now; as it was, where the server fails, cannot be reached or takes too long. */
 async function page(event: Fetching): Promise<Response> {
   const { pathname } = new URL(event.request.url);
-  const loading = fetch(event.request).then((answer) => {
-    event.waitUntil(putInCache("pages", pathname, answer.clone()));
-    return answer;
-  });
+  const fetching = fetch(event.request);
+  // Also where it comes too late to be shown.
+  event.waitUntil(fetching.then((answer) => update(pathname, answer.clone())));
   const cached = await caches.match(pathname);
+  const loading = fetching.then((answer) => (answer.status < 500 ? answer : (cached ?? answer)));
   const patience =
     cached &&
     new Promise<Response>((done) => setTimeout(done, NETWORK_TIMEOUT_MILLISECONDS, cached));
   const shown = patience ? Promise.race([loading, patience]) : loading;
   return shown.catch(async () => cached ?? (await caches.match(OFFLINE)) ?? Response.error());
+}
+
+/** Caches a page anew, or drops it where it is gone. */
+async function update(path: string, answer: Response): Promise<void> {
+  if (GONE.has(answer.status)) await (await caches.open("pages")).delete(path);
+  else await putInCache("pages", path, answer);
 }
 
 /** Puts a response into a cache, and deletes the oldest entries beyond the limit. */

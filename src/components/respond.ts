@@ -2,11 +2,9 @@ import type { Element } from "hast";
 import { passageAddress } from "../comments/text/address.ts";
 import type { SiteMessages } from "../messages/messages.ts";
 
-/** Passages that can be responded to in a story, and how many responses each had at build time. */
+/** What links that respond to passages of a story need. */
 export interface Responses {
   slug: string;
-  /** Published comments by the ids of passages. */
-  counts: ReadonlyMap<string, number>;
   messages: SiteMessages;
 }
 
@@ -25,8 +23,7 @@ export function respondToParagraph(id: string, responses: Responses): Element {
   return link;
 }
 
-function respondLink(id: string, label: string, { slug, counts }: Responses): Element {
-  const count = counts.get(id);
+function respondLink(id: string, label: string, { slug }: Responses): Element {
   return {
     type: "element",
     tagName: "a",
@@ -34,7 +31,6 @@ function respondLink(id: string, label: string, { slug, counts }: Responses): El
       className: ["respond"],
       href: passageAddress(slug, id),
       ariaLabel: label,
-      ...(count && { dataCount: String(count) }),
     },
     children: [],
   };

@@ -14,8 +14,6 @@ export interface Ties {
   /** The archive's ids of the story's sources by their ids in the article. */
   sourceIds: ReadonlyMap<string, string>;
   calendar: Calendar;
-  /** Comments by the ids of passages. */
-  counts: ReadonlyMap<string, number>;
   /** Share text of each quotation, by its id. */
   shared: ReadonlyMap<string, Shared>;
   messages: SiteMessages;

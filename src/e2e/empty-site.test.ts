@@ -33,7 +33,6 @@ beforeAll(async () => {
   writeFileSync(join(articles, "2026-03-01-gates.txt"), SAMPLE);
   const env = {
     DEPLOY_TARGET: "node",
-    COMMENTS_DATABASE_URL: "file:no/comments.sqlite",
     PUBLICATION: "content/publication.yaml",
     ARTICLES: "content/articles",
   };

@@ -1,15 +1,25 @@
-import { expect, test } from "vitest";
-import { Site, sharedServer } from "./site.ts";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type PageVisit, Site, sharedServer } from "./site.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 const HEADLINE = "Syria regime in new offensive as Putin blasts US";
 
 const site = new Site(sharedServer);
 
+/** Paths of the pages that a browser keeps. */
+const keptBy = (page: PageVisit["page"]) =>
+  page.evaluate(async () => {
+    const requests = await (await caches.open("pages")).keys();
+    return requests.map(({ url }) => new URL(url).pathname).sort();
+  });
+
 test("a story that was opened can be read again without a connection, and the offline page names it", async () => {
   const { page, context } = await site.visit(`${ARTICLE}?fbclid=1`);
-  await page.waitForFunction(async () => (await caches.open("pages")).match("/offline/"));
-  await page.waitForFunction(async (path) => (await caches.open("pages")).match(path), ARTICLE);
+  await expect.poll(() => keptBy(page)).toContain("/offline/");
+  await expect.poll(() => keptBy(page)).toContain(ARTICLE);
   await page.reload();
   await context.setOffline(true);
   await page.goto(ARTICLE);
@@ -25,7 +35,7 @@ test("a story that was opened can be read again without a connection, and the of
 
 test("a story that was mended is shown as it is now", async () => {
   const { page, context } = await site.visit(ARTICLE);
-  await page.waitForFunction(async (path) => (await caches.open("pages")).match(path), ARTICLE);
+  await expect.poll(() => keptBy(page)).toContain(ARTICLE);
   await page.evaluate(async (path) => {
     await (await caches.open("pages")).put(path, new Response("<h1>As it was</h1>"));
   }, ARTICLE);
@@ -36,12 +46,66 @@ test("a story that was mended is shown as it is now", async () => {
 
 test("nothing live is kept: no discussion, and nothing of the newsroom", async () => {
   const { page, context } = await site.visit(ARTICLE);
-  await page.waitForFunction(async (path) => (await caches.open("pages")).match(path), ARTICLE);
-  await page.goto(`${ARTICLE}discussion/`);
-  await page.goto("/moderate/");
-  const kept = await page.evaluate(async () =>
-    (await (await caches.open("pages")).keys()).map(({ url }) => new URL(url).pathname),
-  );
-  expect(kept.sort()).toEqual([ARTICLE, "/offline/"]);
+  await expect.poll(() => keptBy(page)).toContain(ARTICLE);
+  for (const path of [
+    `${ARTICLE}discussion/`,
+    `${ARTICLE}%64iscussion/`,
+    "/moderate/",
+    "/%6doderate/",
+    "/%4Doderate/",
+  ]) {
+    await page.goto(path);
+  }
+  expect(await keptBy(page)).toEqual([ARTICLE, "/offline/"]);
   await context.close();
+});
+
+describe("a story that is kept", () => {
+  /** Status of the errors that the server answers with, by path. */
+  const errors = new Map<string, number>();
+  /** The site, but for errors. */
+  const failing = createServer(async ({ url = "" }, response) => {
+    const status = errors.get(url);
+    if (status) return response.writeHead(status).end(`<h1>${status}</h1>`);
+    const answer = await fetch(site.origin + url);
+    response.writeHead(answer.status, { "Content-Type": answer.headers.get("Content-Type") ?? "" });
+    return response.end(Buffer.from(await answer.arrayBuffer()));
+  });
+  let visit: PageVisit;
+
+  beforeAll(async () => {
+    await once(failing.listen(0, "127.0.0.1"), "listening");
+    const { port } = failing.address() as AddressInfo;
+    visit = await site.visit(ARTICLE, { baseURL: `http://127.0.0.1:${port}` });
+  });
+
+  afterAll(async () => {
+    await visit.context.close();
+    failing.close();
+  });
+
+  const openAgain = async (status: number) => {
+    const { page } = visit;
+    errors.delete(ARTICLE);
+    await page.goto(ARTICLE);
+    await expect.poll(() => keptBy(page)).toContain(ARTICLE);
+    errors.set(ARTICLE, status);
+    const answer = await page.reload();
+    return [answer?.status(), await page.locator("h1").textContent()];
+  };
+
+  test.each([500, 503])("is shown while the server fails with %i", async (status) => {
+    expect(await openAgain(status)).toEqual([200, HEADLINE]);
+    expect(await keptBy(visit.page)).toContain(ARTICLE);
+  });
+
+  test.each([404, 410])("is dropped when it is gone, %i, as its reader sees", async (status) => {
+    expect(await openAgain(status)).toEqual([status, String(status)]);
+    await expect.poll(() => keptBy(visit.page)).not.toContain(ARTICLE);
+  });
+
+  test("is the only one: where there is none, an error is shown as it is", async () => {
+    errors.set("/about/", 503);
+    expect((await visit.page.goto("/about/"))?.status()).toBe(503);
+  });
 });

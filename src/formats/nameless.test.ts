@@ -45,7 +45,6 @@ function shown(story: ReturnType<typeof filed>) {
     slug: story.id,
     sourceIds,
     calendar: { language: "en", timeZone: "UTC" },
-    counts: new Map(),
     shared: new Map(),
     messages,
   });

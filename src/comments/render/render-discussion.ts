@@ -54,19 +54,6 @@ export function renderInvitation(form: FormState, messages: DiscussionMessages):
   return section(messages.discussion, body);
 }
 
-/**
- * The discussion as it was when its page was made: its comments, a link to the newer ones, and the
- * form.
- */
-export function renderBuilt(shown: Shown, form: FormState, reading: Reading): Html {
-  const { messages } = reading;
-  return section(
-    messages.comments(shown.published),
-    html`${renderThread(shown.page, reading)}
-${readAll(form.article, messages)}${reading.closed ? closed(reading) : renderForm(form, messages)}`,
-  );
-}
-
 /** A request that came to nothing, or is done: one sentence, and the way back. */
 export function renderRefusal(
   sentence: string,
@@ -94,7 +81,7 @@ export function renderNotice(
 }
 
 /** Text of the link to a discussion: the number of comments, where there are any. */
-export function label(comments: number, messages: DiscussionMessages): string {
+function label(comments: number, messages: DiscussionMessages): string {
   return comments === 0 ? messages.discussion : messages.comments(comments);
 }
 
@@ -111,10 +98,10 @@ ${previous && link(messages.previousPage, order, previous)}${next && link(messag
 `;
 }
 
-/** The way from a page that was made without the newest comments to all of them. */
+/** The way from a page without comments to all of them. */
 function readAll(article: string, messages: DiscussionMessages): Html {
   return html`<p class="pages"><a class="all" href="${discussionAddress(article)}">${messages.readAll}</a>
-${feed(article, messages)}</p>
+${feed(article, messages)}<span class="status" role="status" data-unreachable="${messages.commentsUnreachable}"></span></p>
 `;
 }
 

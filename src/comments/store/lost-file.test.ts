@@ -129,7 +129,7 @@ test("a store that is lost is said to be so to readers and writers, and only onc
   const answers = await Promise.all([
     articleFeed(feed, article, store, site),
     handle(discussion, article, store, publication),
-    moderate(desk, { store, publication, articleBySlug: () => undefined }),
+    moderate(desk, { store, publication, articleBySlug: async () => undefined }),
   ]);
   expect(answers.map(({ status }) => status)).toEqual([503, 503, 503]);
   expect(logged).toHaveBeenCalledOnce();

@@ -1,0 +1,27 @@
+import { countsAddress } from "../comments/text/address.ts";
+
+/** Links to discussions, which name the slugs of their stories. */
+const links = [...document.querySelectorAll<HTMLAnchorElement>("a[data-comments]")];
+
+const slugOf = ({ dataset }: HTMLAnchorElement) => dataset["comments"] ?? "";
+
+/**
+ * Shows on each link to a discussion how many comments it has, where there are any. Links stay as
+ * they are where nothing answers.
+ */
+async function showCounts(): Promise<void> {
+  const slugs = [...new Set(links.map(slugOf))];
+  const answer = await fetch(countsAddress(slugs, document.documentElement.lang));
+  if (!answer.ok) return;
+  const labels = new Map(Object.entries<string>(await answer.json()));
+  for (const link of links) {
+    const label = labels.get(slugOf(link));
+    if (!label) continue;
+    link.textContent = label;
+    link.closest("li")?.removeAttribute("hidden");
+  }
+}
+
+// Safari has no idle callbacks.
+const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+addEventListener("load", () => whenIdle(() => void showCounts().catch(() => {})));
