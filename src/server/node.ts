@@ -64,7 +64,7 @@ const server = createServer((message, response) => {
 
 const { address, stop } = await listen(server, listeningIn(process.env));
 const minute = setInterval(() => deliverDue(host), MINUTE_MILLISECONDS);
-console.log(await startLine({ address, release: releases.id, publication, store: words, secrets }));
+console.log(startLine({ address, release: releases.id, publication, store: words, secrets }));
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, async () => {
