@@ -24,7 +24,7 @@ export interface Runtime {
 /** Project whose current release is served: the copy that the tests built, else this one. */
 const PROJECT = process.env["BUILT_PROJECT"] ?? ".";
 
-const PUBLICATION = process.env["PUBLICATION"] ?? "src/e2e/publication.yaml";
+const PUBLICATION = "src/e2e/publication.yaml";
 
 export const nodeRuntime: Runtime = {
   name: "Node and SQLite",
@@ -34,7 +34,7 @@ export const nodeRuntime: Runtime = {
       env: {
         HOST: "127.0.0.1",
         PORT: port,
-        PUBLICATION,
+        PUBLICATION: process.env["PUBLICATION"] ?? PUBLICATION,
         COMMENTS_DATABASE_URL: `file:${folder}/comments.sqlite`,
       },
     })),

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { answers, freePort, nodeRuntime, type Server } from "../../e2e/servers.ts";
 import { fill } from "./fill.ts";
 import type { Load, Outcome } from "./load.ts";
-import { DISCUSSION, forms, headOf, postThread, visits } from "./visitors.ts";
+import { ARTICLE, DISCUSSION, forms, headOf, postThread, visits } from "./visitors.ts";
 
 /**
  * Benchmark of posting and reading comments: builds the site, puts loads on one server of it, and
@@ -27,8 +27,8 @@ try {
   const publication = new URL("publication.yaml", import.meta.url).pathname;
   print(`${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}; one server process, ${CONNECTIONS} connections from another process; of ${ROUNDS} rounds of ${SECONDS} s each, the fastest.
 Building the site with ${publication}: what stands in dist/ afterwards is for this only.`);
-  const env = { ...process.env, PUBLICATION: publication, COMMENTS_DATABASE_URL: "file:no/file" };
-  execFileSync("astro", ["build"], { env, stdio: "pipe" });
+  process.env["PUBLICATION"] = publication;
+  execFileSync("astro", ["build"], { stdio: "pipe" });
   const few = await measured(join(folder, "few"), `${THREAD} comments`);
   const many = await measured(join(folder, "many"), `${MANY.toLocaleString("en")} comments`, MANY);
   const change = (of: keyof Measured) => percent(many[of] / few[of] - 1);
@@ -54,17 +54,18 @@ interface Measured {
 async function measured(at: string, name: string, others = 0): Promise<Measured> {
   mkdirSync(at);
   const first = await nodeRuntime.start(at);
-  await postThread(first.origin, THREAD);
+  const cookie = await postThread(first.origin, THREAD);
   await first.stop();
   if (others > 0) fill(join(at, "comments.sqlite"), others);
 
-  const read = async (what: string, cache: string, encodings: string) => {
+  const read = async (what: string, { path, cache = "on", headers }: Reading) => {
     process.env["COMMENTS_CACHE"] = cache;
     const server = await nodeRuntime.start(at);
-    const asked = { head: headOf("GET", DISCUSSION, server.origin, encodings) };
+    const lines = Object.entries(headers).map(([header, value]) => `${header}: ${value}`);
+    const asked = { head: headOf("GET", path, server.origin, lines) };
     // The first readings make the page, and what stands around it.
-    for (let times = 0; times < 3; times++) await sizeOf(server.origin, encodings);
-    const bytes = await sizeOf(server.origin, encodings);
+    for (let times = 0; times < 3; times++) await sizeOf(server.origin + path, headers);
+    const bytes = await sizeOf(server.origin + path, headers);
     const [bare, outcome] = await besideBare(
       (at) => load(at, { head: headOf("GET", `/${bytes}`, at.origin) }),
       () => load(server, asked),
@@ -74,9 +75,14 @@ async function measured(at: string, name: string, others = 0): Promise<Measured>
     row(`${what}, ${name} in the store`, outcome, bare);
     return outcome.perSecond;
   };
-  const kept = await read("thread of 100, kept", "on", "gzip");
-  await read("thread of 100, kept, for who takes no gzip", "on", "identity");
-  const fresh = await read("thread of 100, not kept", "off", "gzip");
+  const gzip = { "Accept-Encoding": "gzip" };
+  const plain = { "Accept-Encoding": "identity" };
+  await read("article", { path: ARTICLE, headers: { "Accept-Encoding": "gzip, br" } });
+  const kept = await read("thread of 100, kept", { path: DISCUSSION, headers: gzip });
+  await read("thread of 100, kept, for who takes no gzip", { path: DISCUSSION, headers: plain });
+  const known = { path: DISCUSSION, headers: { ...gzip, Cookie: cookie } };
+  await read("thread of 100, kept, for who wrote in it", known);
+  const fresh = await read("thread of 100, not kept", { ...known, cache: "off", headers: gzip });
 
   process.env["COMMENTS_CACHE"] = "on";
   const server = await nodeRuntime.start(at);
@@ -96,10 +102,17 @@ async function measured(at: string, name: string, others = 0): Promise<Measured>
   return { posts: posts.perSecond, kept, fresh };
 }
 
-/** Bytes of the body of the discussion's page, as it is sent. */
-async function sizeOf(origin: string, encodings: string): Promise<number> {
-  const headers = { "Accept-Encoding": encodings };
-  const page = await fetch(origin + DISCUSSION, { headers });
+/** A page that is read again and again, by the same reader. */
+interface Reading {
+  path: string;
+  headers: Record<string, string>;
+  /** Whether pages of discussions are kept: "on" or "off". */
+  cache?: string;
+}
+
+/** Bytes of the body of a page, as it is sent. */
+async function sizeOf(address: string, headers: Record<string, string>): Promise<number> {
+  const page = await fetch(address, { headers });
   await page.arrayBuffer();
   return Number(page.headers.get("Content-Length"));
 }

@@ -2,8 +2,11 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import type { Load, Outcome } from "./load.ts";
 
+/** The article that is read. */
+export const ARTICLE = "/articles/syria-regime-in-new-offensive/";
+
 /** The discussion that is read and posted to. */
-export const DISCUSSION = "/articles/syria-regime-in-new-offensive/discussion/";
+export const DISCUSSION = `${ARTICLE}discussion/`;
 
 const FRAGMENT = "text/vnd.crosshead.fragment+html";
 const TOKEN = /name="token" value="(?<token>[^"]+)"/;
@@ -19,12 +22,13 @@ export async function visits(load: Load): Promise<Outcome> {
   return outcome;
 }
 
-/** The head of a request to a path. */
-export function headOf(method: string, path: string, origin: string, encodings = "gzip"): string {
+/** The head of a request to a path, with more lines where they are given. */
+export function headOf(method: string, path: string, origin: string, more: string[] = []): string {
   const { host } = new URL(origin);
   return [
     ...[`${method} ${path} HTTP/1.1`, `Host: ${host}`, "Accept: text/html"],
-    ...[`Accept-Encoding: ${encodings}`, `Origin: ${origin}`, "Connection: keep-alive"],
+    ...[`Origin: ${origin}`, "Connection: keep-alive"],
+    ...more,
   ].join("\r\n");
 }
 
@@ -39,9 +43,13 @@ export async function forms(origin: string): Promise<string[]> {
   return tokens;
 }
 
-/** Posts the comments of a thread, a third of which are replies, one after the other. */
-export async function postThread(origin: string, comments: number): Promise<void> {
+/**
+ * Posts the comments of a thread, a third of which are replies, one after the other; gives the cookie
+ * of the last one's author.
+ */
+export async function postThread(origin: string, comments: number): Promise<string> {
   const tokens = await forms(origin);
+  let cookie = "";
   for (let number = 1; number <= comments; number++) {
     const parent = number % 3 === 0 ? { parent: String(number - 1) } : {};
     const body = new URLSearchParams({
@@ -58,5 +66,7 @@ export async function postThread(origin: string, comments: number): Promise<void
       redirect: "manual",
     });
     if (answer.status !== 303) throw new Error(`comment ${number} was answered ${answer.status}`);
+    cookie = answer.headers.get("Set-Cookie")?.split(";")[0] ?? "";
   }
+  return `${cookie}; crosshead-name=Reader`;
 }
