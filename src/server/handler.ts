@@ -79,7 +79,9 @@ export function makeHandler(host: Host): Handler {
       const files = host.files();
       if (release?.files !== files) release = new Release(files, host);
       const asked = { request, url, peer, host, release, parts: match.slice(1) };
-      return release.secured(await answer(asked));
+      const answered = await answer(asked);
+      if (answered instanceof Response) release.secure(answered);
+      return answered;
     }
     return undefined;
   };

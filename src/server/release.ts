@@ -1,4 +1,5 @@
-import { securityHeaders } from "../build/security-headers.ts";
+import { CSP, securityHeaders } from "../build/security-headers.ts";
+import { HEADERS } from "../comments/http/answer.ts";
 import type { Article } from "../comments/moderate/moderation-visit.ts";
 import {
   type HeaderLines,
@@ -6,7 +7,7 @@ import {
   type PageFrame,
   type Sent,
 } from "../comments/pages/page-cache.ts";
-import { frameOf, policyOf } from "../comments/pages/shell.ts";
+import { frameOf, policyOf, type Slots } from "../comments/pages/shell.ts";
 import { BoundedMap } from "../comments/store/bounded-map.ts";
 import { messagesOf, type Publication } from "../comments/visit.ts";
 import type { SiteFacts } from "../formats/site-facts.ts";
@@ -18,6 +19,9 @@ export type SitePublication = Publication & SiteFacts;
 
 /** Limit of the cache of frames, in discussions. */
 const MAX_FRAMES = 1_000;
+
+/** Policy of answers that are no pages, such as feeds and parts of a page for its script. */
+const NO_CONTENT = "default-src 'none'; frame-ancestors 'none'";
 
 const NO_STORE = ["Cache-Control", "no-store"] as const;
 
@@ -45,7 +49,7 @@ export class Release extends Stories {
     if (known) return known;
     const spoken = new Intl.Locale(messagesOf(article, this.#publication).language).language;
     const shell = await this.#shell(`/shells/discussion/${spoken}/`);
-    const frame = frameOf(shell, { slug, headline, language });
+    const frame = this.#frame(shell, { slug, headline, language });
     this.#frames.set(slug, frame);
     return frame;
   }
@@ -64,7 +68,7 @@ export class Release extends Stories {
 
   /** Page around what moderators see. */
   async moderationFrame(): Promise<PageFrame> {
-    return frameOf(await this.#shell("/shells/moderation/"), {});
+    return this.#frame(await this.#shell("/shells/moderation/"), {});
   }
 
   /** The page that says that there is no page at an address. */
@@ -73,22 +77,23 @@ export class Release extends Stories {
     const headers = [
       ["Content-Type", "text/html; charset=utf-8"],
       NO_STORE,
+      ...this.#security,
       ...policyOf(page),
     ] as const;
     return { status: 404, headers, body: Buffer.from(page) };
   }
 
-  /** An answer with the security headers that it does not have yet. */
-  secured(answer: Response | Sent): Response | Sent {
-    if (answer instanceof Response) {
-      for (const [name, value] of this.#security) {
-        if (!answer.headers.has(name)) answer.headers.set(name, value);
-      }
-      return answer;
+  /** Gives an answer that is no page the security headers that it does not have yet. */
+  secure({ headers }: Response): void {
+    for (const [name, value] of [...this.#security, [CSP, NO_CONTENT] as const]) {
+      if (!headers.has(name)) headers.set(name, value);
     }
-    const names = new Set(answer.headers.map(([name]) => name.toLowerCase()));
-    const missing = this.#security.filter(([name]) => !names.has(name.toLowerCase()));
-    return { ...answer, headers: [...answer.headers, ...missing] };
+  }
+
+  #frame(shell: string, slots: Slots): PageFrame {
+    const frame = frameOf(shell, slots);
+    const more = this.#security.filter(([name]) => !Object.hasOwn(HEADERS, name));
+    return { ...frame, headers: [...frame.headers, ...more] };
   }
 
   async #shell(address: string): Promise<string> {

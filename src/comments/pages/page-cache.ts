@@ -54,6 +54,8 @@ interface CachedThread {
   state: string;
   frame: PageFrame;
   shown: Shown;
+  /** How it reads for all who wrote nothing in it. */
+  reading: Reading;
   /** Verifiers of those who wrote in it. */
   authors: ReadonlySet<string | null>;
   /** Page up to the reader's own comments that wait, and the form. */
@@ -122,7 +124,7 @@ export class PageCache {
     if (!isKnown) this.#threads.set(key, thread, weightOf(thread));
     const token = closing.closed ? "" : await formToken(slug, now, this.#seals);
     const page = OUR_COOKIE.test(request.headers.get("Cookie") ?? "")
-      ? await this.#ownPage(request, article, thread, closing, token)
+      ? await this.#ownPage(request, article, thread, token)
       : [thread.head, thread.form[0], token, thread.form[1]];
     const isGzip = takesGzip && isKnown && page[0] === thread.head;
     return {
@@ -136,20 +138,15 @@ export class PageCache {
   async #ownPage(
     request: Pick<RequestLike, "headers">,
     article: Discussed,
-    { head, shown, authors, frame }: CachedThread,
-    closing: Closing,
+    { head, shown, reading: common, authors, frame }: CachedThread,
     token: string,
   ): Promise<(Part | string)[]> {
-    const { store, publication } = this.#site;
+    const { store } = this.#site;
     const author = await authorOf(request, this.#seals);
     const waiting = author ? await store.waiting(article.slug, author.verifier) : [];
     const own = { ...shown, waiting };
-    const reading: Reading = {
-      ...localizationOf(article, publication),
-      ...closing,
-      author: author?.verifier,
-      passages: await passagesFor([...shown.page.comments, ...waiting], article),
-    };
+    const passages = common.passages ?? (await passagesFor(waiting, article));
+    const reading = { ...common, author: author?.verifier, passages };
     const form: FormState = { ...emptyForm({ request }), article: article.slug, token };
     const tail = threadTail(own, form, reading).markup;
     if (!author || !authors.has(author.verifier)) return [head, tail];
@@ -179,6 +176,7 @@ export class PageCache {
     const [before = "", after = ""] = threadTail(shown, blank, reading).markup.split(this.#token);
     return {
       shown,
+      reading,
       authors: new Set(page.comments.map(({ author }) => author)),
       head: new Part([frame.before.bytes, ...above]),
       form: [new Part([Buffer.from(before)]), new Part([Buffer.from(after)])],
