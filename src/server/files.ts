@@ -22,16 +22,22 @@ const TEXT =
 
 const BY_CONTENT = HASHED.map((folder) => `/${folder}/`);
 
-const isHashed = (address: string) => BY_CONTENT.some((folder) => address.startsWith(folder));
+/** Page that says that there is none at an address. */
+const MISSING = "/404.html";
 
-const cachingOf = (address: string) =>
-  address.startsWith(IMMUTABLE.path) ? IMMUTABLE.value : "no-cache";
+const isHashed = (path: string) => BY_CONTENT.some((folder) => path.startsWith(folder));
+
+const cachingOf = (path: string) =>
+  path.startsWith(IMMUTABLE.path) ? IMMUTABLE.value : "no-cache";
 
 /** Security headers of a file, by its address. */
 type HeadersOf = (address: string) => HeaderLines;
 
 /** A file of the site. */
 interface Found {
+  /** Where it is on the disk. */
+  file: string;
+  /** Below the site, decoded. */
   path: string;
   /** Content type, with the encoding of its characters. */
   type: string;
@@ -55,8 +61,8 @@ export class Files implements SiteFiles {
   }
 
   async read(address: string): Promise<string | undefined> {
-    const file = await this.#find(address);
-    return file && file !== "folder" ? readFile(file.path, "utf8") : undefined;
+    const file = await this.#find(pathIn(address));
+    return file && file !== "folder" ? readFile(file.file, "utf8") : undefined;
   }
 
   /** Answers with the file at a URL, else with the page that there is none. */
@@ -70,38 +76,41 @@ export class Files implements SiteFiles {
       return write(request, response, { status: 405, headers, body: Buffer.alloc(0) });
     }
     const { range } = request.headers;
+    const path = pathIn(address);
     const encoding = encodingFor(request.headers["accept-encoding"]?.toString());
-    const kept = range ? undefined : this.#texts.get(`${encoding} ${address}`);
+    const kept = range ? undefined : this.#texts.get(`${encoding} ${path}`);
     if (kept) return write(request, response, kept);
-    const found = await this.#find(address);
+    const found = await this.#find(path);
     if (found === "folder") {
       const headers = [["Location", `${address}/${search}`], ...this.#headersOf(address)] as const;
       return write(request, response, { status: 301, headers, body: Buffer.alloc(0) });
     }
-    if (found && (range || !TEXT.test(found.type)))
-      return this.#stream(request, response, found, address);
-    const file = found ?? { path: join(this.#folders[0], "404.html"), type: typeOf(".html") };
-    const key = found ? `${encoding} ${address}` : `${encoding} 404`;
-    const text = this.#pending.get(key) ?? this.#text(file, address, encoding, found ? 200 : 404);
+    if (found && (range || !TEXT.test(found.type))) return this.#stream(request, response, found);
+    const shown = found ?? (await this.#find(MISSING));
+    if (!shown || shown === "folder") throw new Error(`The release has no ${MISSING}`);
+    // Not by its address, which can be spelled in many ways.
+    const key = `${encoding} ${shown.path}`;
+    const text = this.#pending.get(key) ?? this.#text(shown, encoding);
     this.#pending.set(key, text);
     const sent = await text.finally(() => this.#pending.delete(key));
     this.#texts.set(key, sent, sent.body.length);
     return write(request, response, sent);
   }
 
-  async #text(file: Found, address: string, encoding: Encoding, status: number): Promise<Sent> {
-    const bytes = await readFile(file.path);
+  async #text({ file, path, type }: Found, encoding: Encoding): Promise<Sent> {
+    const bytes = await readFile(file);
     const digest = await crypto.subtle.digest("SHA-256", bytes);
     const tag = bytesToText(new Uint8Array(digest).subarray(0, 16));
+    const isMissing = path === MISSING;
     return {
-      status,
+      status: isMissing ? 404 : 200,
       headers: [
-        ["Content-Type", file.type],
-        ["Cache-Control", cachingOf(address)],
+        ["Content-Type", type],
+        ["Cache-Control", cachingOf(path)],
         ["Vary", "Accept-Encoding"],
-        ...(status === 200 ? [["ETag", `"${tag}-${encoding}"`] as const] : []),
+        ...(isMissing ? [] : [["ETag", `"${tag}-${encoding}"`] as const]),
         ...(encoding === "identity" ? [] : [["Content-Encoding", encoding] as const]),
-        ...this.#headersOf(address),
+        ...this.#headersOf(encodeURI(path)),
       ],
       body: await encoded(bytes, encoding),
     };
@@ -110,38 +119,36 @@ export class Files implements SiteFiles {
   async #stream(
     request: IncomingMessage,
     response: ServerResponse,
-    { path, type }: Found,
-    address: string,
+    { file, path, type }: Found,
   ): Promise<void> {
     // An answer that waits behind others on its connection opens no file: where the connection
     // breaks, nobody would close it.
     if (!response.socket) await once(response, "socket");
     const options = { index: false, dotfiles: "allow", cacheControl: false } as const;
-    const { statusCode, headers, stream } = await send(request, encodeURI(path), options);
+    const { statusCode, headers, stream } = await send(request, encodeURI(file), options);
     // A response that gets its turn on a connection that has broken is told nothing of it.
     if (!response.socket || response.socket.destroyed) return void stream.destroy();
     response.writeHead(statusCode, {
       ...lowerCased(headers),
       "content-type": type,
-      "cache-control": cachingOf(address),
-      ...Object.fromEntries(this.#headersOf(address)),
+      "cache-control": cachingOf(path),
+      ...Object.fromEntries(this.#headersOf(encodeURI(path))),
     });
     await pipeline(stream, response).catch(() => {
       // The reader is gone.
     });
   }
 
-  /** The file at an address, or where it is found instead. */
-  async #find(address: string): Promise<Found | "folder" | undefined> {
-    const path = pathIn(address);
+  /** The file at a path of the site, or that it is a folder. */
+  async #find(path: string | undefined): Promise<Found | "folder" | undefined> {
     if (path === undefined) return undefined;
     const own = await kindOf(join(this.#folders[0], path));
     if (own === "folder") return "folder";
-    const folders = isHashed(address) ? this.#folders : this.#folders.slice(0, 1);
+    const folders = isHashed(path) ? this.#folders : this.#folders.slice(0, 1);
     for (const folder of folders) {
       const file = join(folder, path);
       if ((await kindOf(file)) !== "file") continue;
-      return { path: file, type: typeOf(file) };
+      return { file, path, type: typeOf(file) };
     }
     return undefined;
   }
