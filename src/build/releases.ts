@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
 /** Folder of a build that is not done. There is one at a time, as its lock sees to. */
@@ -84,6 +84,11 @@ export function readManifest({ folder }: Release): Manifest {
 export function noteServed(root: string, id: string): void {
   mkdirSync(join(root, SERVING), { recursive: true });
   writeFileSync(join(root, SERVING, String(process.pid)), id);
+}
+
+/** Takes back that this process serves a release. */
+export function forgetServed(root: string): void {
+  rmSync(join(root, SERVING, String(process.pid)), { force: true });
 }
 
 function releaseOf(root: string, id: string): Release {

@@ -1,16 +1,20 @@
-import { readFileSync } from "node:fs";
 import type { Element } from "hast";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { COMMENTS_FEED } from "../comments/text/address.ts";
-import { addresses, builtPages, elements, fileAt } from "./built-site.ts";
+import {
+  ADDRESS,
+  addresses,
+  bytesAt,
+  elements,
+  missing,
+  type SitePage,
+  sitePages,
+} from "./site-pages.ts";
 import { faultsOf } from "./valid-html.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
-/** Rendered on demand, so no file stands for them. */
-const ON_DEMAND = /^\/articles\/[a-z0-9-]+\/discussion\/(?:atom\.xml)?$/u;
 
-const pages = builtPages();
+const pages = await sitePages();
 const named = pages.map((page) => [page.path, page] as const);
 
 test("the site has its pages", () => {
@@ -38,15 +42,16 @@ describe.each(named)("%s", (path, { html, tree }) => {
     expect(elements(tree, (e) => "style" in e.properties)).toEqual([]);
   });
 
-  test("links to nothing that does not exist", () => {
-    const broken = addresses(tree).filter((address) => {
-      const { pathname, hash, origin } = new URL(address, `https://here.test${path}`);
-      if (origin !== "https://here.test") return false;
-      if (pathname === COMMENTS_FEED) return false;
-      if (ON_DEMAND.test(pathname)) return !fileAt(pathname.replace(/discussion\/.*/u, ""));
-      return !fileAt(pathname) || (hash !== "" && !anchors(pathname).includes(hash.slice(1)));
+  test("links to nothing that does not exist", async () => {
+    const own = addresses(tree)
+      .map((address) => new URL(address, `https://here.test${path}`))
+      .filter(({ origin }) => origin === "https://here.test");
+    expect(await missing(own.map(({ pathname }) => pathname))).toEqual([]);
+    const lost = own.filter(({ pathname, hash }) => {
+      const page = pages.find((each) => each.path === pathname);
+      return hash !== "" && page && !idsIn(page).includes(hash.slice(1));
     });
-    expect(broken).toEqual([]);
+    expect(lost).toEqual([]);
   });
 
   test("has a share image of its own or the publication’s, with its size", async () => {
@@ -54,8 +59,9 @@ describe.each(named)("%s", (path, { html, tree }) => {
       elements(tree, (e) => e.properties["property"] === name || e.properties["name"] === name)[0]
         ?.properties["content"];
     const image = new URL(String(tag("og:image")));
-    const { width, height, format } = await sharp(fileAt(image.pathname)).metadata();
-    expect([image.origin, format]).toEqual(["https://crosshead.example", "png"]);
+    const drawn = await bytesAt(image.pathname);
+    const { width, height, format } = await sharp(drawn).metadata();
+    expect([image.origin, format]).toEqual([ADDRESS, "png"]);
     expect([String(width), String(height)]).toEqual([
       tag("og:image:width"),
       tag("og:image:height"),
@@ -65,10 +71,7 @@ describe.each(named)("%s", (path, { html, tree }) => {
     const own = /^\/articles\/[a-z0-9-]+\/(?:quotations\/[a-z0-9-]+\/)?$/u.test(path);
     expect(image.pathname).toBe(own ? `${path}card.png` : "/card.png");
     // The publication’s own stands in only for scripts that no font here has.
-    const [drawn, plain] = [fileAt(image.pathname), fileAt("/card.png")].map((file) =>
-      readFileSync(file ?? "").toString("base64"),
-    );
-    expect(drawn === plain).toBe(!own);
+    expect(drawn.equals(await bytesAt("/card.png"))).toBe(!own);
   });
 
   test("says its language, title, description and address", () => {
@@ -79,7 +82,7 @@ describe.each(named)("%s", (path, { html, tree }) => {
     expect(meta((e) => e.properties["name"] === "description")?.properties["content"]).toBeTruthy();
     const canonical = meta((e) => String(e.properties["rel"]) === "canonical");
     const unlisted = meta((e) => e.properties["name"] === "robots");
-    const address = unlisted ? undefined : `https://crosshead.example${path}`;
+    const address = unlisted ? undefined : ADDRESS + path;
     expect(canonical?.properties["href"]).toBe(address);
   });
 });
@@ -91,7 +94,6 @@ function spoken(path: string): [string, string] {
   return ["en-GB", "ltr"];
 }
 
-function anchors(path: string): unknown[] {
-  const page = pages.find((each) => each.path === path);
-  return page ? elements(page.tree, () => true).map(({ properties }) => properties["id"]) : [];
+function idsIn({ tree }: SitePage): unknown[] {
+  return elements(tree, () => true).map(({ properties }) => properties["id"]);
 }

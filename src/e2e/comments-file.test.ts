@@ -33,7 +33,7 @@ test("the file is made when the server starts, before anyone asks for a discussi
 test("a file that is named without its scheme keeps the server from starting, and says why", () => {
   servers = [];
   const env = { ...process.env, PORT: "0", COMMENTS_DATABASE_URL: "comments.sqlite" };
-  const { status, stderr } = spawnSync(process.execPath, ["dist/node/server/entry.mjs"], {
+  const { status, stderr } = spawnSync(process.execPath, ["src/server/node.ts"], {
     env,
     encoding: "utf8",
     timeout: 10_000,

@@ -5,8 +5,9 @@ import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ASTRO, run } from "./astro.ts";
-import { addresses, elements } from "./built-site.ts";
 import { copyProject } from "./project.ts";
+import { SITE } from "./releases.ts";
+import { addresses, elements } from "./site-pages.ts";
 import { faultsOf } from "./valid-html.ts";
 
 /** A publication in Arabic that publishes no samples, and has nothing else to publish. */
@@ -21,7 +22,7 @@ samples: false
 const SAMPLE = "---\nsample: true\n---\nGates open\n\nThe gates opened on Sunday.\n";
 
 const project = copyProject();
-const client = join(project, "dist/node/client");
+const client = join(project, SITE);
 const read = (file: string) => readFileSync(join(client, file), "utf8");
 const treeOf = (page: string) => unified().use(rehypeParse).parse(read(page));
 
@@ -32,7 +33,6 @@ beforeAll(async () => {
   writeFileSync(join(project, "content/publication.yaml"), PUBLICATION);
   writeFileSync(join(articles, "2026-03-01-gates.txt"), SAMPLE);
   const env = {
-    DEPLOY_TARGET: "node",
     PUBLICATION: "content/publication.yaml",
     ARTICLES: "content/articles",
   };

@@ -1,11 +1,11 @@
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { describe, expect, test } from "vitest";
-import { elements } from "./built-site.ts";
 import { STINGS } from "./harmless.ts";
 import { DISCUSSION, Reader } from "./reader.ts";
 import { Served } from "./served.ts";
 import { nodeRuntime, workerdRuntime } from "./servers.ts";
+import { elements } from "./site-pages.ts";
 
 const typed = { name: "Nour", comment: "The margin helps." };
 const twenty = Array.from({ length: 20 }, (_, index) => `Reader ${index + 1}`);

@@ -1,23 +1,49 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
 import { parseFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
-import { builtPages, elements, fileAt, SITE } from "./built-site.ts";
+import { FEED_FORMATS } from "../formats/feed-formats.ts";
 import { Site, sharedServer } from "./site.ts";
+import { ADDRESS, elements, missing, read, sitePages } from "./site-pages.ts";
 
-const ADDRESS = "https://crosshead.example";
 const ARTICLE = "/articles/syria-regime-in-new-offensive";
 
-const pages = builtPages();
-const built = (pattern: string) => globSync(pattern, { cwd: SITE }).map((file) => `/${file}`);
-const read = (path: string) => readFileSync(SITE + path, "utf8");
+const pages = await sitePages();
 const site = new Site(sharedServer);
 
-test.each(["json", "xml", "md", "txt"])("the article stands beside its page as .%s", (ending) => {
-  expect(read(`${ARTICLE}.${ending}`)).toContain("I believe this is an unconstructive position,");
-});
+const KINDS: Readonly<Record<string, string>> = {
+  "feed.xml": "rss",
+  "atom.xml": "atom",
+  "feed.json": "json",
+};
+
+/** Paths of what the heads of pages name as other formats of them, and as feeds. */
+const alternates = new Set(
+  pages.flatMap(({ tree }) =>
+    elements(tree, (e) => String(e.properties["rel"]) === "alternate").map((e) =>
+      String(e.properties["href"]),
+    ),
+  ),
+);
+
+/** Paths of a sitemap and of those that it leads to. */
+async function sitemapsFrom(path: string): Promise<string[]> {
+  const further = [...(await read(path)).matchAll(/<loc>([^<]*\.xml)<\/loc>/gu)];
+  const paths = further.map(([, address = ""]) => address.replace(ADDRESS, ""));
+  return [path, ...(await Promise.all(paths.map(sitemapsFrom))).flat()];
+}
+
+test.each(["json", "xml", "md", "txt"])(
+  "the article stands beside its page as .%s",
+  async (ending) => {
+    expect(await read(`${ARTICLE}.${ending}`)).toContain(
+      "I believe this is an unconstructive position,",
+    );
+  },
+);
 
 test("every XML file is well formed", async () => {
-  const files = built("**/*.xml");
+  const sitemaps = await sitemapsFrom("/sitemap.xml");
+  const named = [...alternates].filter((path) => path.endsWith(".xml"));
+  const files = [...named, ...sitemaps, "/news-sitemap.xml"];
   expect(files.length).toBeGreaterThan(10);
   const { page, context } = await site.visit("/about/");
   for (const file of files) {
@@ -25,35 +51,38 @@ test("every XML file is well formed", async () => {
       (xml) =>
         new DOMParser().parseFromString(xml, "application/xml").querySelector("parsererror")
           ?.textContent ?? "",
-      read(file),
+      await read(file),
     );
     expect(`${file}: ${fault}`).toBe(`${file}: `);
   }
   await context.close();
 });
 
-describe.each([
-  ["feed.xml", "rss"],
-  ["atom.xml", "atom"],
-  ["feed.json", "json"],
-])("every %s", (name, format) => {
-  test("is read by an independent parser, and leads to pages that exist", () => {
-    const files = built(`**/${name}`);
-    expect(files).toEqual(expect.arrayContaining([`/${name}`, `/sources/vladimir-putin/${name}`]));
-    for (const file of files) {
-      const parsed = parseFeed(read(file));
-      expect(parsed.format).toBe(format);
-      const links = read(file).match(/https:\/\/crosshead\.example[^"<\\]*/gu) ?? [];
-      const broken = links.filter((link) => !fileAt(new URL(link).pathname));
-      expect(broken).toEqual([]);
-    }
-  });
-});
+describe.each(FEED_FORMATS.map(({ file }) => [file, KINDS[file]] as const))(
+  "every %s",
+  (name, format) => {
+    test("is read by an independent parser, and leads to pages that exist", async () => {
+      const files = [...alternates].filter(
+        (path) => path.endsWith(`/${name}`) && !/\/(?:comments|discussion)\//u.test(path),
+      );
+      expect(files).toEqual(
+        expect.arrayContaining([`/${name}`, `/sources/vladimir-putin/${name}`]),
+      );
+      for (const file of files) {
+        const text = await read(file);
+        expect(parseFeed(text).format).toBe(format);
+        const links = text.match(/https:\/\/crosshead\.example[^"<\\]*/gu) ?? [];
+        expect(await missing(links.map((link) => new URL(link).pathname))).toEqual([]);
+      }
+    });
+  },
+);
 
-test("the sitemap lists every page that search engines may have, and nothing else", () => {
-  const listed = built("sitemaps/*.xml").flatMap((file) =>
-    [...read(file).matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, address]) => address),
-  );
+test("the sitemap lists every page that search engines may have, and nothing else", async () => {
+  const texts = await Promise.all((await sitemapsFrom("/sitemap.xml")).map(read));
+  const listed = texts
+    .flatMap((text) => [...text.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, address]) => address))
+    .filter((address) => !address?.endsWith(".xml"));
   const canonical = pages.flatMap(({ tree }) =>
     elements(tree, (e) => String(e.properties["rel"]) === "canonical").map((e) =>
       String(e.properties["href"]),
@@ -63,15 +92,13 @@ test("the sitemap lists every page that search engines may have, and nothing els
   expect(listed.toSorted()).toEqual(canonical.filter((each) => !later.test(each)).toSorted());
 });
 
-test("robots.txt names the sitemaps", () => {
-  const named = [...read("/robots.txt").matchAll(/^Sitemap: (.*)$/gmu)].map(([, address]) =>
-    String(address).replace(ADDRESS, SITE),
-  );
+test("robots.txt names the sitemaps", async () => {
+  const named = [...(await read("/robots.txt")).matchAll(/^Sitemap: (.*)$/gmu)];
   expect(named).toHaveLength(2);
-  expect(named.filter((file) => !existsSync(file))).toEqual([]);
+  expect(await missing(named.map(([, address = ""]) => address.replace(ADDRESS, "")))).toEqual([]);
 });
 
-test("the structured data of every page is JSON that names only pages that exist", () => {
+test("the structured data of every page is JSON that names only pages that exist", async () => {
   const data = pages.flatMap(({ tree }) =>
     elements(tree, (e) => e.properties["type"] === "application/ld+json").map((e) => {
       const [text] = e.children;
@@ -82,5 +109,5 @@ test("the structured data of every page is JSON that names only pages that exist
     expect.arrayContaining(["NewsArticle", "Quotation"]),
   );
   const links = JSON.stringify(data).match(/https:\/\/crosshead\.example[^"]*/gu) ?? [];
-  expect(links.filter((link) => !fileAt(new URL(link).pathname))).toEqual([]);
+  expect(await missing(links.map((link) => new URL(link).pathname))).toEqual([]);
 });

@@ -3,12 +3,12 @@ import type { Element } from "hast";
 import { toString as wordsOf } from "hast-util-to-string";
 import { expect, test } from "vitest";
 import { messagesIn } from "../messages/messages.ts";
-import { builtPages, elements } from "./built-site.ts";
+import { elements, sitePages } from "./site-pages.ts";
 
 const COPY = "content/articles/2015-10-15-syria-regime-in-new-offensive.txt";
 const words = messagesIn("en").site;
 
-const tree = builtPages().find(({ path }) => path === "/")?.tree;
+const tree = (await sitePages()).find(({ path }) => path === "/")?.tree;
 if (!tree) throw new Error("There is no front page");
 
 const hasClass = (name: string) => (element: Element) =>

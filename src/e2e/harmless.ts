@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import rehypeParse from "rehype-parse";
 import sax from "sax";
 import { unified } from "unified";
-import { elements } from "./built-site.ts";
+import { elements } from "./site-pages.ts";
 
 /** Texts that must never do anything in a page of ours (XSS payloads). */
 export const STINGS: readonly string[] = [

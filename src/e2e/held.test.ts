@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -88,16 +88,17 @@ const holding = (word: string) =>
   );
 
 test("a public story stands in its page, its card, the feeds, the search, the sitemap and lists", () => {
+  const site = `dist/${readlinkSync(join(project, "dist/current"))}/site`;
   expect(holding(PUBLIC)).toEqual(
     expect.arrayContaining([
-      "dist/node/client/articles/wimbrel/index.html",
-      "dist/node/client/articles/wimbrel/card.png",
-      "dist/node/client/feed.xml",
-      "dist/node/client/sitemaps/1.xml",
-      "dist/node/client/sources/edith-wimbrel/index.html",
-      "dist/node/client/topics/wimbrel/index.html",
-      "dist/node/client/corrections/index.html",
-      expect.stringMatching(/^dist\/node\/client\/pagefind\/fragment\//u),
+      `${site}/articles/wimbrel/index.html`,
+      `${site}/articles/wimbrel/card.png`,
+      `${site}/feed.xml`,
+      `${site}/sitemaps/1.xml`,
+      `${site}/sources/edith-wimbrel/index.html`,
+      `${site}/topics/wimbrel/index.html`,
+      `${site}/corrections/index.html`,
+      expect.stringMatching(/^dist\/releases\/[^/]+\/site\/pagefind\/fragment\//u),
     ]),
   );
 });

@@ -1,17 +1,17 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { builtPages, elements, fileAt } from "./built-site.ts";
 import { Site, sharedServer } from "./site.ts";
+import { bytesAt, elements, sitePages } from "./site-pages.ts";
 
 const STORY = "/articles/quill-speaks/";
 
 const site = new Site(sharedServer);
 
 test("a picture has its words, its credit, its size, and files of the widths that it names", async () => {
-  const tree = builtPages().find(({ path }) => path === STORY)?.tree;
+  const tree = (await sitePages()).find(({ path }) => path === STORY)?.tree;
   if (!tree) throw new Error(`${STORY} was not built`);
   const [image] = elements(tree, ({ tagName }) => tagName === "img");
-  const original = await sharp(fileAt("/images/port-else.jpg")).metadata();
+  const original = await sharp(await bytesAt("/images/port-else.jpg")).metadata();
   expect(image?.properties).toMatchObject({ width: original.width, height: original.height });
   expect(String(image?.properties["alt"]).length).toBeGreaterThan(10);
   const sources = elements(tree, ({ tagName }) => ["source", "img"].includes(tagName));
@@ -19,7 +19,7 @@ test("a picture has its words, its credit, its size, and files of the widths tha
   expect(files.length).toBeGreaterThan(8);
   for (const file of files) {
     const [address = "", width = ""] = file.trim().split(" ");
-    expect(`${(await sharp(fileAt(address)).metadata()).width}w`).toBe(width);
+    expect(`${(await sharp(await bytesAt(address)).metadata()).width}w`).toBe(width);
   }
 });
 

@@ -4,8 +4,8 @@ import { join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
 import { ASTRO, run } from "./astro.ts";
 import { launchBrowserServer } from "./browser.ts";
-import { EASTERN } from "./built-site.ts";
 import { copyProject } from "./project.ts";
+import { EASTERN } from "./releases.ts";
 import { nodeRuntime } from "./servers.ts";
 
 declare module "vitest" {

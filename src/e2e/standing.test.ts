@@ -7,8 +7,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { libsqlStore } from "../comments/store/libsql-store.ts";
 import { posting } from "../testing/example-comments.ts";
 import { ASTRO, run } from "./astro.ts";
-import { SITE } from "./built-site.ts";
 import { copyProject } from "./project.ts";
+import { SITE } from "./releases.ts";
 import { SharedBrowser } from "./site.ts";
 
 const SLUG = "syria-regime-in-new-offensive";

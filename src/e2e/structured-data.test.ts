@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { builtPages, elements } from "./built-site.ts";
+import { elements, sitePages } from "./site-pages.ts";
 
 interface Thing {
   "@type": string;
@@ -46,7 +46,7 @@ function faultsOf(things: readonly object[]): string[] {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 }
 
-const things: Thing[] = builtPages().flatMap(({ tree }) =>
+const things: Thing[] = (await sitePages()).flatMap(({ tree }) =>
   elements(tree, (e) => e.properties["type"] === "application/ld+json").map((e) => {
     const [text] = e.children;
     return JSON.parse(text?.type === "text" ? text.value : "");

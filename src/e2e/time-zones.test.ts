@@ -4,9 +4,10 @@ import { toString as textOf } from "hast-util-to-string";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { expect, test } from "vitest";
-import { EASTERN, elements, SITE } from "./built-site.ts";
+import { EASTERN, TESTED } from "./releases.ts";
+import { elements } from "./site-pages.ts";
 
-const files = (pattern: string) => globSync(pattern, { cwd: SITE });
+const files = (pattern: string) => globSync(pattern, { cwd: TESTED });
 
 test("every page shows the same times and days, wherever the machine is that builds it", () => {
   const pages = files("**/*.html");
@@ -22,8 +23,8 @@ test("every page shows the same times and days, wherever the machine is that bui
       ]);
       return [page, shown];
     });
-  expect(times(SITE).flat(2).length).toBeGreaterThan(pages.length);
-  expect(times(EASTERN)).toEqual(times(SITE));
+  expect(times(TESTED).flat(2).length).toBeGreaterThan(pages.length);
+  expect(times(EASTERN)).toEqual(times(TESTED));
 });
 
 test("so do feeds, sitemaps, every other form of a story, and the days that the archive sorts it under", () => {
@@ -31,9 +32,9 @@ test("so do feeds, sitemaps, every other form of a story, and the days that the 
   expect(forms.length).toBeGreaterThan(20);
   for (const form of forms) {
     expect(readFileSync(`${EASTERN}/${form}`, "utf8"), form).toBe(
-      readFileSync(`${SITE}/${form}`, "utf8"),
+      readFileSync(`${TESTED}/${form}`, "utf8"),
     );
   }
   const days = (build: string) => globSync("archive/*/*/*/index.html", { cwd: build }).sort();
-  expect(days(EASTERN)).toEqual(days(SITE));
+  expect(days(EASTERN)).toEqual(days(TESTED));
 });

@@ -1,24 +1,40 @@
+import { createServer } from "node:http";
 import type { AstroIntegration } from "astro";
 import { nodeTransport } from "../comments/notices/node-transport.ts";
 import { noticeSecrets } from "../comments/notices/settings.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { type Host, makeHandler } from "./handler.ts";
+import { listen } from "./listen.ts";
 import { requestOfNode } from "./node-request.ts";
 import type { SitePublication } from "./release.ts";
 import { openStore } from "./store.ts";
 import { sentOf, write } from "./write.ts";
+
+/** Header of requests in which the handler reads pages, which it must not answer itself. */
+const OWN = "X-Read-By";
 
 /** Answers in `astro dev` what is no page: discussions, moderation, and formats of stories. */
 export function liveAnswers(publication: Omit<SitePublication, "messagesIn">): AstroIntegration {
   return {
     name: "crosshead:server",
     hooks: {
+      async "astro:config:setup"({ command, config, logger }) {
+        if (command !== "dev") return;
+        const { port, host } = config.server;
+        try {
+          await (await listen(createServer(), { port, host: String(host) })).stop();
+        } catch (error) {
+          logger.error(error instanceof Error ? error.message : String(error));
+          process.exit(1);
+        }
+      },
       async "astro:server:setup"({ server, logger }) {
         const { config, middlewares } = server;
+        const key = crypto.randomUUID();
         const { store } = await openStore(config.root);
         const read = async (address: string) => {
           const [site = ""] = server.resolvedUrls?.local ?? [];
-          const answer = await fetch(new URL(address, site));
+          const answer = await fetch(new URL(address, site), { headers: { [OWN]: key } });
           return answer.ok || address === "/404.html" ? answer.text() : undefined;
         };
         const host: Host = {
@@ -34,7 +50,7 @@ export function liveAnswers(publication: Omit<SitePublication, "messagesIn">): A
         const handler = makeHandler(host);
         middlewares.use((message, response, next) => {
           const request = requestOfNode(message);
-          if (!request) return next();
+          if (!request || request.headers.get(OWN) === key) return next();
           handler(request, message.socket.remoteAddress).then(
             async (answer) => {
               if (!answer) return next();

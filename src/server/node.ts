@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { fileURLToPath } from "node:url";
 import { nodeTransport } from "../comments/notices/node-transport.ts";
 import { noticeSecrets } from "../comments/notices/settings.ts";
+import type { Sent } from "../comments/pages/page-cache.ts";
 import { coalesced } from "../comments/store/coalesced.ts";
 import { logError } from "../comments/store/lost-file.ts";
 import { readPublication } from "../desk/publication.ts";
@@ -10,66 +11,69 @@ import { deliverDue, type Host, makeHandler } from "./handler.ts";
 import { listen, listeningIn } from "./listen.ts";
 import { requestOfNode } from "./node-request.ts";
 import { ServedReleases } from "./served-releases.ts";
-import { startLine } from "./start-line.ts";
+import { hostWatch, startLine } from "./start-line.ts";
 import { openStore } from "./store.ts";
 import { sentOf, write } from "./write.ts";
 
 /** The site on Node: the files of its current release, and the handler for all else. */
-
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 const MINUTE_MILLISECONDS = 60_000;
 
-// Paths are the project's, whatever folder it is started from.
-process.chdir(ROOT);
+const BAD_REQUEST: Sent = { status: 400, headers: [], body: Buffer.alloc(0) };
 
-const publication = { ...readPublication(), messagesIn };
-const secrets = noticeSecrets(process.env);
-const { store, words } = await openStore(ROOT);
-const releases = new ServedReleases(ROOT, publication.address);
+async function serve(): Promise<void> {
+  // Paths are the project's, whatever folder it is started from.
+  process.chdir(ROOT);
+  const publication = { ...readPublication(), messagesIn };
+  const secrets = noticeSecrets(process.env);
+  const { store, words } = await openStore(ROOT);
+  const releases = new ServedReleases(ROOT, publication.address);
+  const host: Host = {
+    files: () => releases.files,
+    store: coalesced(store),
+    publication,
+    transport: nodeTransport(secrets),
+    cacheBytes: process.env["COMMENTS_CACHE"] === "off" ? 0 : 64_000_000,
+    compresses: true,
+    runAfterResponse: (work) => void work(),
+  };
+  const handler = makeHandler(host);
+  const warningFor = hostWatch(publication);
 
-const host: Host = {
-  files: () => releases.files,
-  store: coalesced(store),
-  publication,
-  transport: nodeTransport(secrets),
-  cacheBytes: process.env["COMMENTS_CACHE"] === "off" ? 0 : 64_000_000,
-  compresses: true,
-  runAfterResponse: (work) => void work(),
-};
-const handler = makeHandler(host);
+  const answer = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const request = requestOfNode(message);
+    if (!request) return write(message, response, BAD_REQUEST);
+    const warning = warningFor(message.headers.host);
+    if (warning) console.warn(warning);
+    const answered = await handler(request, message.socket.remoteAddress);
+    if (!answered) return releases.files.answer(message, response, new URL(request.url));
+    const sent = answered instanceof Response ? await sentOf(answered) : answered;
+    return write(message, response, sent);
+  };
 
-async function answer(message: IncomingMessage, response: ServerResponse): Promise<void> {
-  const request = requestOfNode(message);
-  if (!request)
-    return write(message, response, { status: 400, headers: [], body: Buffer.alloc(0) });
-  const answered = await handler(request, message.socket.remoteAddress);
-  if (answered) {
-    return write(
-      message,
-      response,
-      answered instanceof Response ? await sentOf(answered) : answered,
-    );
+  const server = createServer((message, response) => {
+    answer(message, response).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  const { address, stop } = await listen(server, listeningIn(process.env));
+  const minute = setInterval(() => deliverDue(host), MINUTE_MILLISECONDS);
+  console.log(startLine({ address, release: releases.id, publication, store: words, secrets }));
+
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, async () => {
+      clearInterval(minute);
+      await stop();
+      await store.close().catch(logError);
+      releases.close();
+    });
   }
-  return releases.files.answer(message, response, new URL(request.url));
 }
 
-const server = createServer((message, response) => {
-  answer(message, response).catch((error: unknown) => {
-    console.error(error);
-    if (!response.headersSent) response.writeHead(500);
-    response.end();
-  });
+await serve().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
 });
-
-const { address, stop } = await listen(server, listeningIn(process.env));
-const minute = setInterval(() => deliverDue(host), MINUTE_MILLISECONDS);
-console.log(startLine({ address, release: releases.id, publication, store: words, secrets }));
-
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, async () => {
-    clearInterval(minute);
-    await stop();
-    await store.close().catch(logError);
-  });
-}

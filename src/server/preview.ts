@@ -1,27 +1,40 @@
 import { spawn } from "node:child_process";
+import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
-import { listeningIn } from "./listen.ts";
+import { listen, listeningIn } from "./listen.ts";
 
 /**
  * Serves the built site as its host will: our own server, or with DEPLOY_TARGET=cloudflare the real
- * runtime of Workers with a database on this machine.
+ * runtime of Workers, with a database on this machine.
  */
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-if (process.env["DEPLOY_TARGET"] === "cloudflare") {
-  const { port, host } = listeningIn(process.env);
+async function previewOnWorkerd(): Promise<void> {
+  const listening = listeningIn(process.env);
+  // Wrangler would take another port, or fail in many lines.
+  await (await listen(createServer(), listening)).stop();
   const folder = process.env["COMMENTS_D1_FOLDER"];
   const wrangler = spawn(
-    "npx",
+    process.execPath,
     [
-      ...["wrangler", "dev", "--ip", host, "--port", String(port)],
+      "node_modules/wrangler/bin/wrangler.js",
+      ...["dev", "--ip", listening.host, "--port", String(listening.port)],
       ...(folder ? ["--persist-to", folder] : []),
     ],
     { cwd: ROOT, stdio: "inherit", env: { ...process.env, WRANGLER_SEND_METRICS: "false" } },
   );
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => wrangler.kill(signal));
+  }
   wrangler.once("exit", (code) => {
     process.exitCode = code ?? 0;
   });
-} else await import("./node.ts");
+}
+
+if (process.env["DEPLOY_TARGET"] !== "cloudflare") await import("./node.ts");
+else {
+  await previewOnWorkerd().catch((error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

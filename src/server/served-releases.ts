@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { codeDigest } from "../build/code-digest.ts";
 import {
   currentRelease,
+  forgetServed,
   HEADERS,
   noteServed,
   olderReleases,
@@ -58,6 +59,11 @@ export class ServedReleases {
       this.#look();
     }
     return this.#files;
+  }
+
+  /** Notes that this process serves nothing any more. */
+  close(): void {
+    forgetServed(this.#root);
   }
 
   #look(): void {

@@ -16,7 +16,8 @@ export const place = fc.oneof(
     arbitrary: fc.constantFrom(
       ARTICLE,
       `${DISCUSSION}atom.xml`,
-      `${ARTICLE}passages.json`,
+      `${ARTICLE.slice(0, -1)}.json`,
+      `${ARTICLE.slice(0, -1)}.md`,
       `${ARTICLE}discussion`,
       DISCUSSION.toUpperCase(),
       DISCUSSION.replace("s", "%73"),

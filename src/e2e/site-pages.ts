@@ -1,0 +1,109 @@
+import type { Element, Root } from "hast";
+import rehypeParse from "rehype-parse";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+import { inject } from "vitest";
+
+/** Origin of the publication, which absolute addresses begin with. */
+export const ADDRESS = "https://crosshead.example";
+
+export interface SitePage {
+  /** Address below the site: "/about/". */
+  path: string;
+  html: string;
+  tree: Root;
+}
+
+/** Where the pages are that no other page links to. */
+const UNLINKED = ["/", "/404.html", "/offline/"];
+
+/** What is made for each reader anew, and is no page of a release. */
+const LIVE = /^\/(?:moderate|articles\/[^/]+\/discussion)\//u;
+
+/** Every page of the shared site that links lead to, from the front page on. */
+export async function sitePages(): Promise<SitePage[]> {
+  const pages = new Map<string, Promise<SitePage>>();
+  const add = (path: string): Promise<unknown> | undefined => {
+    if (pages.has(path)) return undefined;
+    const page = pageAt(path);
+    pages.set(path, page);
+    return page.then(({ tree }) => Promise.all(pagesIn(tree, path).map(add)));
+  };
+  await Promise.all(UNLINKED.map(add));
+  return Promise.all(pages.values());
+}
+
+async function pageAt(path: string): Promise<SitePage> {
+  const html = await read(path);
+  return { path, html, tree: unified().use(rehypeParse).parse(html) };
+}
+
+/** Paths of the pages of the site that a page links to. */
+function pagesIn(tree: Root, base: string): string[] {
+  return elements(tree, ({ tagName }) => tagName === "a").flatMap(({ properties: { href } }) => {
+    const { origin, pathname } = new URL(String(href ?? ""), ADDRESS + base);
+    return origin === ADDRESS && pathname.endsWith("/") && !LIVE.test(pathname) ? pathname : [];
+  });
+}
+
+const answers = new Map<string, Promise<{ status: number; bytes: Buffer }>>();
+
+/** What the shared site answers to a path, which is asked for once. */
+function answerAt(path: string): Promise<{ status: number; bytes: Buffer }> {
+  const known = answers.get(path);
+  if (known) return known;
+  const asked = fetch(inject("origin") + path, { redirect: "manual" }).then(async (answer) => ({
+    status: answer.status,
+    bytes: Buffer.from(await answer.arrayBuffer()),
+  }));
+  answers.set(path, asked);
+  return asked;
+}
+
+/** Whether the shared site has something at a path, which leads nowhere else. */
+export async function isServed(path: string): Promise<boolean> {
+  return (await answerAt(path)).status === 200;
+}
+
+/** Bytes at a path of the shared site. */
+export async function bytesAt(path: string): Promise<Buffer> {
+  return (await answerAt(path)).bytes;
+}
+
+/** Text at a path of the shared site. */
+export async function read(path: string): Promise<string> {
+  return (await bytesAt(path)).toString();
+}
+
+/** Those of some paths at which the shared site has nothing. */
+export async function missing(paths: Iterable<string>): Promise<string[]> {
+  const asked = [...new Set(paths)].map(async (path) => ((await isServed(path)) ? [] : path));
+  return (await Promise.all(asked)).flat();
+}
+
+/** The elements of a page that pass a test, in the order of the page. */
+export function elements(page: Root, test: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  visit(page, "element", (element) => {
+    if (test(element)) found.push(element);
+  });
+  return found;
+}
+
+/** Every address that a page links to, loads or posts to, as written. */
+export function addresses(page: Root): string[] {
+  return elements(page, () => true)
+    .flatMap(({ properties: { href, src, action, srcSet } }) => [
+      href,
+      src,
+      action,
+      ...filesOf(srcSet),
+    ])
+    .filter((address) => typeof address === "string");
+}
+
+/** The addresses of a `srcset`. */
+function filesOf(srcSet: unknown): string[] {
+  const files = typeof srcSet === "string" ? srcSet.split(/,\s+/u) : [];
+  return files.map((file) => file.trim().split(" ")[0] ?? "");
+}
