@@ -25,7 +25,8 @@ beforeAll(async () => {
   put("current/index.html", `<p>${"Front page. ".repeat(200)}</p>`);
   put("current/404.html", "<p>No such page.</p>");
   put("current/articles/tide/index.html", "<p>High water.</p>");
-  put("current/articles/tide.json", "{}");
+  put("current/articles/tide.json", JSON.stringify("High water. ".repeat(200)));
+  put("current/sitemap.xml", `<urlset>${"<url/>".repeat(200)}</urlset>`);
   put("current/_headers", "/*");
   put("current/picture.png", PICTURE);
   put("current/_astro/new.css", "p {}");
@@ -66,6 +67,12 @@ test.each<[string, number, string]>([
   const answer = await get(path);
   expect([answer.status, answer.headers.get("Content-Type")]).toEqual([status, type]);
   expect(await answer.text()).not.toContain("not public");
+});
+
+test.each(["/", "/articles/tide.json", "/sitemap.xml"])("sends %s compressed", async (path) => {
+  const answer = await get(path, { "Accept-Encoding": "gzip" });
+  expect(answer.headers.get("Content-Encoding")).toBe("gzip");
+  expect((await answer.text()).length).toBeGreaterThan(1_000);
 });
 
 test("leads the name of a folder to the page in it, with the query", async () => {

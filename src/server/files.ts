@@ -17,8 +17,7 @@ import { write } from "./write.ts";
 /** Limit of the cache of texts, as they are sent. */
 const MAX_CACHED_BYTES = 64_000_000;
 
-const TEXT =
-  /^(?:text\/|application\/(?:json|manifest\+json|wasm|xml|.*\+(?:json|xml))$|image\/svg)/u;
+const TEXT = /^(?:text\/|application\/(?:json|wasm|xml|[^;]+\+(?:json|xml))(?:;|$)|image\/svg)/u;
 
 const BY_CONTENT = HASHED.map((folder) => `/${folder}/`);
 

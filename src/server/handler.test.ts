@@ -1,0 +1,189 @@
+import { beforeEach, expect, test } from "vitest";
+import { fetchTransport } from "../comments/notices/fetch-transport.ts";
+import { noticeSecrets } from "../comments/notices/settings.ts";
+import { SLOTS } from "../comments/pages/shell.ts";
+import { DEFAULT_RULES } from "../comments/rules/rules.ts";
+import type { CommentStore } from "../comments/store/store.ts";
+import { ninjs } from "../formats/ninjs.ts";
+import { messagesIn } from "../messages/messages.ts";
+import { Browser, deskStore, ORIGIN, SECRET } from "../testing/example-moderation.ts";
+import { filed } from "../testing/filed.ts";
+import { responseOf } from "./fetch-host.ts";
+import { type Host, makeHandler } from "./handler.ts";
+
+const PUBLICATION = {
+  name: "The Bell",
+  address: ORIGIN,
+  language: "en-GB",
+  timeZone: "Europe/London",
+  comments: DEFAULT_RULES,
+  messagesIn,
+};
+
+const STORY = filed(
+  "2026-03-01-harbour-opens.txt",
+  "Harbour opens\n\nMARLOW, Norland (AFP) - “We are open,” Mayor Edith Marl said on Sunday.\n",
+);
+
+const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
+
+/** Shell of a page, whose title is that of its article. */
+const shell = (name: string) =>
+  `<html>${POLICY}<title>${name} ${SLOTS.headline}</title>${SLOTS.content}</html>`;
+
+const FILES = new Map([
+  ["/404.html", `<html>${POLICY}<p>No such page.</p></html>`],
+  ["/articles/harbour-opens.json", JSON.stringify(ninjs(STORY, PUBLICATION, new Map()))],
+  ["/shells/discussion/en/", shell("Discussion of")],
+  ["/shells/moderation/", shell("Moderation")],
+]);
+
+const DISCUSSION = "/articles/harbour-opens/discussion/";
+
+/** The site on a host that has nothing but web requests and responses. */
+function fetchHost(store: CommentStore): (request: Request) => Promise<Response | undefined> {
+  const files = { read: async (address: string) => FILES.get(address) };
+  const host: Host = {
+    files: () => files,
+    store,
+    publication: PUBLICATION,
+    transport: fetchTransport(noticeSecrets({})),
+    cacheBytes: 1_000_000,
+    compresses: false,
+    runAfterResponse: (work) => void work(),
+  };
+  const handler = makeHandler(host);
+  return async (request) => {
+    const answer = await handler(request, "192.0.2.7");
+    return answer && responseOf(answer);
+  };
+}
+
+let store: CommentStore;
+let site: ReturnType<typeof fetchHost>;
+
+beforeEach(async () => {
+  store = await deskStore();
+  site = fetchHost(store);
+});
+
+async function ask(path: string, init: RequestInit = {}): Promise<Response> {
+  const answer = await site(new Request(ORIGIN + path, init));
+  if (!answer) throw new Error(`${path} is left to files`);
+  return answer;
+}
+
+/** A moderator's browser, which asks this host. */
+class Newsroom extends Browser {
+  override ask(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    headers.set("Cookie", [...this.cookies].map((cookie) => cookie.join("=")).join("; "));
+    return ask(path, { ...init, headers });
+  }
+}
+
+/** Posts as the form of the discussion does; gives the answer and the cookies that come with it. */
+async function post(fields: Record<string, string>, headers: Record<string, string> = {}) {
+  const answer = await ask(DISCUSSION, {
+    method: "POST",
+    body: new URLSearchParams(fields),
+    headers: { Origin: ORIGIN, ...headers },
+  });
+  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
+  return { answer, own: { Cookie: cookies.join("; ") } };
+}
+
+const read = async (path: string, init?: RequestInit) => (await ask(path, init)).text();
+
+const typed = { name: "Nour", comment: "The margin helps." };
+
+test("a comment is posted, waits for its author to see, is approved, and read by all", async () => {
+  const { answer, own } = await post({ ...typed, remember: "on" });
+  expect(answer.status).toBe(303);
+  const shown = await read(answer.headers.get("Location")?.split("#")[0] ?? "", { headers: own });
+  expect(shown).toContain("Your comment is awaiting moderation");
+  const again = await read(DISCUSSION, { headers: own });
+  expect(again).toContain("<title>Discussion of Harbour opens</title>");
+  expect(again).toContain("<p>The margin helps.</p>");
+  expect(again).toContain('autocomplete="name" value="Nour"');
+  expect(await read(DISCUSSION)).not.toContain("Nour");
+
+  const ana = new Newsroom(store);
+  expect((await ana.signIn(SECRET)).status).toBe(303);
+  expect(await ana.page()).toContain("<title>Moderation ");
+  expect((await ana.post({ act: "published 1" })).status).toBe(303);
+
+  for (const path of [DISCUSSION, `${DISCUSSION}atom.xml`, "/comments/atom.xml"])
+    expect(await read(path), path).toContain("The margin helps.");
+  expect(await read("/comments/counts.json?articles=harbour-opens,no-story")).toBe(
+    '{"harbour-opens":"1 comment"}',
+  );
+});
+
+test("a kept page is answered as the first was, with a form of its own", async () => {
+  const [first, second] = [await read(DISCUSSION), await read(DISCUSSION)];
+  const token = /name="token" value="([^"]+)"/u;
+  expect(first).toMatch(token);
+  expect(second.replace(token, "")).toBe(first.replace(token, ""));
+});
+
+test.each([
+  ["md", "text/markdown; charset=utf-8", "# Harbour opens"],
+  ["txt", "text/plain; charset=utf-8", "Harbour opens"],
+  ["xml", "application/xml", "<hl1>Harbour opens</hl1>"],
+])("a story is written as .%s when it is asked for", async (ending, type, words) => {
+  const answer = await ask(`/articles/harbour-opens.${ending}`);
+  expect([answer.status, answer.headers.get("Content-Type")]).toEqual([200, type]);
+  expect(await answer.text()).toContain(words);
+  const headers = { "If-None-Match": answer.headers.get("ETag") ?? "" };
+  const again = await ask(`/articles/harbour-opens.${ending}`, { headers });
+  expect([again.status, await again.text()]).toEqual([304, ""]);
+});
+
+test.each([DISCUSSION, "/moderate/", "/comments/atom.xml", "/articles/harbour-opens.md"])(
+  "HEAD of %s has the headers of GET",
+  async (path) => {
+    const [head, get] = [await ask(path, { method: "HEAD" }), await ask(path)];
+    expect(head.status).toBe(200);
+    expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(get.headers));
+  },
+);
+
+test.each([
+  "/",
+  "/articles/harbour-opens/",
+  "/articles/harbour-opens.json",
+  "/articles/%2e%2e%2fa.md",
+])("%s is left to files", async (path) => {
+  expect(await site(new Request(ORIGIN + path))).toBeUndefined();
+});
+
+test.each([
+  ["/articles/no-story/discussion/", "There is no article at this address."],
+  ["/articles/no-story.md", "No such page."],
+  ["/shells/discussion/en/", "No such page."],
+  ["/shells/moderation/", "No such page."],
+])("%s is no page, and says so on one", async (path, words) => {
+  const answer = await ask(path);
+  expect(answer.status).toBe(404);
+  expect(answer.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+  expect(answer.headers.get("Content-Security-Policy")).toContain("default-src 'none'");
+  expect(await answer.text()).toContain(words);
+});
+
+test.each([
+  "/articles/harbour-opens/discussion",
+  "/articles/Harbour-Opens/discussion/?order=newest",
+])("%s leads to the address of the discussion", async (path) => {
+  const answer = await ask(path);
+  expect(answer.status).toBe(301);
+  expect(answer.headers.get("Location")).toBe(DISCUSSION + new URL(path, ORIGIN).search);
+});
+
+test("every answer keeps pages from framing it and asks for https", async () => {
+  for (const path of [DISCUSSION, "/moderate/", "/comments/atom.xml", "/articles/a.md"]) {
+    const { headers } = await ask(path);
+    expect(headers.get("X-Frame-Options"), path).toBe("DENY");
+    expect(headers.get("Strict-Transport-Security"), path).toBe("max-age=31536000");
+  }
+});
