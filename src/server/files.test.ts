@@ -37,7 +37,8 @@ beforeAll(async () => {
     ["X-Address", address],
   ]);
   server = createServer((request, response) => {
-    void files.answer(request, response, new URL(request.url ?? "/", "http://site.example"));
+    const url = new URL(request.url ?? "/", "http://site.example");
+    files.answer(request, response, url).catch(() => response.destroy());
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -126,7 +126,10 @@ export class Files implements SiteFiles {
     const options = { index: false, dotfiles: "allow", cacheControl: false } as const;
     const { statusCode, headers, stream } = await send(request, encodeURI(file), options);
     // A response that gets its turn on a connection that has broken is told nothing of it.
-    if (!response.socket || response.socket.destroyed) return void stream.destroy();
+    if (!response.socket || response.socket.destroyed) {
+      stream.on("error", () => {}).destroy();
+      return;
+    }
     response.writeHead(statusCode, {
       ...lowerCased(headers),
       "content-type": type,
