@@ -7,19 +7,22 @@ import { type Host, makeHandler } from "./handler.ts";
 import { listen } from "./listen.ts";
 import { requestOfNode } from "./node-request.ts";
 import type { SitePublication } from "./release.ts";
-import { openStore } from "./store.ts";
+import { type OpenedStore, openStore } from "./store.ts";
 import { sentOf, write } from "./write.ts";
 
 /** Header of requests in which the handler reads pages, which it must not answer itself. */
 const OWN = "X-Read-By";
+
+/** Store of this process, which a restart of the development server keeps open. */
+let opened: Promise<OpenedStore> | undefined;
 
 /** Answers in `astro dev` what is no page: discussions, moderation, and formats of stories. */
 export function liveAnswers(publication: Omit<SitePublication, "messagesIn">): AstroIntegration {
   return {
     name: "crosshead:server",
     hooks: {
-      async "astro:config:setup"({ command, config, logger }) {
-        if (command !== "dev") return;
+      async "astro:config:setup"({ command, config, isRestart, logger }) {
+        if (command !== "dev" || isRestart) return;
         const { port, host } = config.server;
         try {
           await (await listen(createServer(), { port, host: String(host) })).stop();
@@ -31,7 +34,8 @@ export function liveAnswers(publication: Omit<SitePublication, "messagesIn">): A
       async "astro:server:setup"({ server, logger }) {
         const { config, middlewares } = server;
         const key = crypto.randomUUID();
-        const { store } = await openStore(config.root);
+        opened ??= openStore(config.root);
+        const { store } = await opened;
         const read = async (address: string) => {
           const [site = ""] = server.resolvedUrls?.local ?? [];
           const answer = await fetch(new URL(address, site), { headers: { [OWN]: key } });

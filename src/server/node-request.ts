@@ -8,6 +8,12 @@ import type { RequestLike } from "../comments/http/request-like.ts";
  */
 const SITE = /^https?:\/\/[^/?#]*(?=\/)/i;
 
+/**
+ * How a path begins that browsers take for the name of another site: a redirect to it would lead
+ * there.
+ */
+const ELSEWHERE = /^[/\\]{2,}/;
+
 const HOST = /^[^\s/?#@\\]+$/u;
 
 /**
@@ -19,7 +25,7 @@ const HOST = /^[^\s/?#@\\]+$/u;
 export function requestOfNode(message: IncomingMessage): RequestLike | undefined {
   const { method = "GET", headers, socket } = message;
   const { host = "localhost" } = headers;
-  const path = message.url?.replace(SITE, "") ?? "";
+  const path = message.url?.replace(SITE, "").replace(ELSEWHERE, "/") ?? "";
   const protocol = (socket as Partial<TLSSocket>).encrypted ? "https" : "http";
   const url = URL.parse(`${protocol}://${host}${path}`);
   if (!url || !path.startsWith("/") || !HOST.test(host)) return undefined;
