@@ -41,8 +41,8 @@ const runtimes: Trial[] = [
       !target.startsWith("//") &&
       ![method, ...headers.map(([name]) => name)].some((part) => FOR_THE_FRONT.includes(part)),
     // One in thousands meets a connection that workerd is closing.
-    isLost: ({ status, headers }) =>
-      status === 500 && fieldIn(headers, "content-security-policy") === "default-src 'none'",
+    isLost: ({ status, body }) =>
+      status === 500 && body.startsWith("Error: Network connection lost"),
   },
 ];
 
