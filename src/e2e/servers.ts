@@ -22,7 +22,7 @@ export interface Runtime {
 }
 
 /** Project whose current release is served: the copy that the tests built, else this one. */
-const PROJECT = process.env["BUILT_PROJECT"] ?? ".";
+const project = () => process.env["BUILT_PROJECT"] ?? ".";
 
 const PUBLICATION = "src/e2e/publication.yaml";
 
@@ -30,7 +30,7 @@ export const nodeRuntime: Runtime = {
   name: "Node and SQLite",
   start: (folder) =>
     serve((port) => ({
-      script: [`${PROJECT}/src/server/node.ts`],
+      script: [`${project()}/src/server/node.ts`],
       env: {
         HOST: "127.0.0.1",
         PORT: port,
@@ -44,7 +44,7 @@ export const workerdRuntime: Runtime = {
   name: "workerd and D1",
   start: (folder) =>
     serve((port) => ({
-      script: [`${PROJECT}/src/server/preview.ts`],
+      script: [`${project()}/src/server/preview.ts`],
       env: {
         DEPLOY_TARGET: "cloudflare",
         HOST: "127.0.0.1",
