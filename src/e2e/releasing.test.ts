@@ -1,0 +1,157 @@
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ASTRO, run } from "./astro.ts";
+import { copyProject } from "./project.ts";
+import { Reader } from "./reader.ts";
+import { RunningServer } from "./running.ts";
+
+const PUBLICATION = `
+name: The Bell
+tagline: News of Marlow
+language: en-GB
+timeZone: Europe/London
+address: https://bell.example
+`;
+
+/** How long a server may take to look for a new release. */
+const MOMENT = { timeout: 2_000 };
+
+const project = copyProject();
+const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
+let server: RunningServer;
+let css: string;
+
+/** Publication and articles of the copy, whatever tests are given. */
+const env = { PUBLICATION: "", ARTICLES: "" };
+
+const fileOf = (slug: string) => join(project, `content/articles/2026-03-01-${slug}.txt`);
+
+function write(slug: string): void {
+  const copy = `Council on the ${slug}\n\nMARLOW, Norland (AFP) - “The ${slug} stays,” Mayor Edith Marl said.\n`;
+  writeFileSync(fileOf(slug), copy);
+}
+
+const build = () => run([ASTRO, "build"], { env, cwd: project });
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(server.origin + path, { headers, redirect: "manual" });
+
+const status = async (path: string) => (await get(path)).status;
+
+/** All that the server has printed when it has answered. */
+async function printedByThen(): Promise<string> {
+  await status("/");
+  return server.lines.join("\n");
+}
+
+beforeAll(async () => {
+  rmSync(join(project, "content"), { recursive: true });
+  mkdirSync(join(project, "content/articles"), { recursive: true });
+  writeFileSync(join(project, "content/publication.yaml"), PUBLICATION);
+  for (const slug of ["ferry", "mill"]) write(slug);
+  await build();
+  server = await RunningServer.start(join(folder, "comments.sqlite"), { env }, project);
+  css = /\/_astro\/[^"]+\.css/u.exec(await (await get("/")).text())?.[0] ?? "";
+}, 120_000);
+
+afterAll(async () => {
+  await server?.end("SIGTERM");
+  for (const made of [project, folder]) rmSync(made, { recursive: true });
+});
+
+/** Asks for a path over and over, like a reader who has it already; gives every status. */
+async function asking(path: string, signal: AbortSignal): Promise<Set<number | string>> {
+  const seen = new Set<number | string>();
+  let tag = "";
+  while (!signal.aborted) {
+    const answer = await get(path, { "If-None-Match": tag }).catch(String);
+    seen.add(typeof answer === "string" ? answer : answer.status);
+    if (typeof answer === "string") continue;
+    tag = answer.headers.get("ETag") ?? "";
+    await answer.bytes();
+  }
+  return seen;
+}
+
+test("readers notice nothing of two builds, but for what is new", {
+  timeout: 120_000,
+}, async () => {
+  const stop = new AbortController();
+  const paths = [
+    "/",
+    "/articles/ferry/",
+    "/articles/ferry.json",
+    "/articles/ferry.md",
+    "/articles/ferry/discussion/",
+    "/comments/atom.xml",
+    "/feed.xml",
+    css,
+  ];
+  const seen = paths.map((path) => asking(path, stop.signal));
+  await build();
+  expect(await status("/articles/tower/")).toBe(404);
+  expect(await status("/articles/tower/discussion/")).toBe(404);
+
+  write("tower");
+  rmSync(fileOf("mill"));
+  appendFileSync(join(project, "src/styles/base.css"), "\nhtml { --second: 2 }\n");
+  await build();
+  await expect.poll(() => status("/articles/mill/"), MOMENT).toBe(404);
+  expect(await status("/articles/mill.json")).toBe(404);
+  expect(await status("/articles/mill/discussion/")).toBe(404);
+
+  expect(await status("/articles/tower/")).toBe(200);
+  const reader = new Reader(server, "/articles/tower/discussion/");
+  expect((await reader.post({ name: "Nour", comment: "It leans." })).status).toBe(303);
+  expect(await reader.names()).toEqual(["Nour"]);
+
+  stop.abort();
+  expect((await Promise.all(seen)).map((each) => [...each].sort())).toEqual(
+    paths.map((path) => (path.endsWith("/discussion/") ? [200] : [200, 304])),
+  );
+});
+
+test("a page that is open keeps its styles after the next release", async () => {
+  expect(await (await get("/")).text()).not.toContain(css);
+  const answer = await get(css);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get("Cache-Control")).toContain("immutable");
+});
+
+test("two builds at once both end well, one after the other", { timeout: 120_000 }, async () => {
+  const printed = await Promise.all([build(), build()]);
+  expect(printed.filter((each) => each.includes("waits for another build to end"))).toHaveLength(1);
+  const ids = printed.map((each) => /release (\S+) is current/u.exec(each)?.[1]);
+  expect(new Set(ids).size).toBe(2);
+  await expect.poll(printedByThen, MOMENT).toContain(ids.toSorted().at(-1));
+});
+
+test("a release that needs other code waits for a start of the server, which says so once", {
+  timeout: 120_000,
+}, async () => {
+  appendFileSync(join(project, "src/server/write.ts"), "\n// Other code.\n");
+  write("quay");
+  const before = server.lines.length;
+  await build();
+  await expect
+    .poll(async () => (await status("/")) && server.lines.length, MOMENT)
+    .toBe(before + 1);
+  expect(server.lines.at(-1)).toMatch(/^Release \S+ needs other code than runs here/u);
+  for (const path of ["/", "/articles/tower/", "/articles/tower/discussion/", css])
+    expect(await status(path), path).toBe(200);
+  expect(await status("/articles/quay/")).toBe(404);
+  expect(server.lines).toHaveLength(before + 1);
+
+  await server.end("SIGTERM");
+  server = await RunningServer.start(join(folder, "comments.sqlite"), { env }, project);
+  expect(await status("/articles/quay/")).toBe(200);
+});
+
+test("a server that has ended leaves no note of what it served", async () => {
+  const note = join(project, "dist/serving", String(server.pid));
+  expect(existsSync(note)).toBe(true);
+  expect((await server.end("SIGTERM")).code).toBe(0);
+  expect(existsSync(note)).toBe(false);
+});

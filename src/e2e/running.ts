@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { answers, freePort } from "./servers.ts";
+
+/** Built project that servers are started from: the copy that the tests built, else this one. */
+export const PROJECT = resolve(process.env["BUILT_PROJECT"] ?? ".");
+
+interface Circumstances {
+  env?: NodeJS.ProcessEnv;
+  /** Working directory. */
+  cwd?: string;
+}
+
+/** How a process ended, and what it printed. */
+interface Ended {
+  /** Exit code; null where a signal ended it. */
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** A process of Node's, with all that it prints. */
+export class Running {
+  readonly child: ChildProcess;
+  readonly #stdout: Buffer[] = [];
+  readonly #stderr: Buffer[] = [];
+
+  constructor(args: readonly string[], { env = {}, cwd = "." }: Circumstances) {
+    this.child = spawn(process.execPath, args, {
+      cwd,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    this.child.stdout?.on("data", (chunk: Buffer) => this.#stdout.push(chunk));
+    this.child.stderr?.on("data", (chunk: Buffer) => this.#stderr.push(chunk));
+  }
+
+  /** Lines of standard output and standard error so far. */
+  get lines(): string[] {
+    return `${Buffer.concat(this.#stdout)}${Buffer.concat(this.#stderr)}`.split("\n").slice(0, -1);
+  }
+
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
+  /** Waits for its end, after a signal where one is given. */
+  async end(signal?: NodeJS.Signals): Promise<Ended> {
+    const { exitCode, signalCode } = this.child;
+    if (exitCode === null && signalCode === null) {
+      const closed = once(this.child, "close");
+      if (signal) this.child.kill(signal);
+      await closed;
+    }
+    return {
+      code: this.child.exitCode,
+      stdout: Buffer.concat(this.#stdout).toString(),
+      stderr: Buffer.concat(this.#stderr).toString(),
+    };
+  }
+}
+
+/** A server of a project as an operator starts it, at an origin of its own. */
+export class RunningServer extends Running {
+  readonly origin: string;
+
+  private constructor(origin: string, args: readonly string[], circumstances: Circumstances) {
+    super(args, circumstances);
+    this.origin = origin;
+  }
+
+  /** Starts one with its comments in a file, and waits until it answers. */
+  static async start(
+    store: string,
+    { env, cwd = "." }: Circumstances = {},
+    project = PROJECT,
+  ): Promise<RunningServer> {
+    const port = await freePort();
+    const origin = `http://127.0.0.1:${port}`;
+    const server = new RunningServer(origin, [join(project, "src/server/node.ts")], {
+      cwd,
+      env: {
+        HOST: "127.0.0.1",
+        PORT: String(port),
+        PUBLICATION: "src/e2e/publication.yaml",
+        COMMENTS_DATABASE_URL: `file:${store}`,
+        ...env,
+      },
+    });
+    if (await answers(origin, server.child)) return server;
+    throw new Error(`No server started: ${(await server.end("SIGKILL")).stderr}`);
+  }
+
+  /** Waits until it has printed so many lines, and gives them. */
+  async printed(count: number): Promise<string[]> {
+    while (this.lines.length < count && this.child.exitCode === null) await setTimeout(20);
+    return this.lines;
+  }
+}
