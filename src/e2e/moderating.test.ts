@@ -87,6 +87,15 @@ describe.each([nodeRuntime, workerdRuntime])("the newsroom on $name", (runtime) 
     },
   );
 
+  test("a comment is found by a sentence in it, whatever its length and its signs", async () => {
+    const sentence = `The casino has 100% of_the \\ town’s visitors, ${"and more ".repeat(10)}still.`;
+    await hold("Wordy", `Listen. ${sentence}`);
+    const found = async (words: string) =>
+      ana.page(`?list=held&words=${encodeURIComponent(words)}`);
+    expect(await found(sentence.toUpperCase().replace("’S", "’s"))).toContain("Wordy");
+    expect(await found(sentence.replace("100%", "100_"))).not.toContain("Wordy");
+  });
+
   test("several are decided on at once and undone at once", async () => {
     const ids = [await hold("One"), await hold("Two")];
     const chosen = ids.map((id): [string, string] => ["comment", id]);

@@ -47,8 +47,8 @@ export function exchange(origin: string, sent: Sent): Promise<Whole> {
         if (whole) resolve(whole);
         else if (ended) reject(broken(sent, arrived));
         if (whole) socket.destroy();
-      } catch (error) {
-        reject(error);
+      } catch (cause) {
+        reject(broken(sent, arrived, cause));
         socket.destroy();
       }
     };
@@ -96,6 +96,8 @@ function wholeIn(arrived: string, headOnly: boolean, ended: boolean): Whole | un
   if (headOnly || status === 204 || status === 304) return { status, headers, body: "" };
   const bytes = bodyIn(rest, headers, ended);
   if (bytes === undefined) return undefined;
+  // Workers on one's own machine name a coding for a body that is empty.
+  if (bytes === "") return { status, headers, body: "" };
   const decode = DECODERS[fieldIn(headers, "content-encoding") ?? "identity"];
   if (!decode) throw new Error(`unknown encoding: ${headers.join(" ")}`);
   return { status, headers, body: decode(Buffer.from(bytes, "latin1")).toString() };
@@ -126,6 +128,7 @@ export function fieldIn(headers: readonly string[], name: string): string | unde
   return line?.slice(name.length + 1).trim();
 }
 
-function broken(sent: Sent, arrived: string): Error {
-  return new Error(`no whole answer to ${described(sent)}, but ${JSON.stringify(arrived)}`);
+function broken(sent: Sent, arrived: string, cause?: unknown): Error {
+  const said = `no whole answer to ${described(sent)}, but ${JSON.stringify(arrived)}`;
+  return new Error(cause ? `${said}: ${cause}` : said, { cause });
 }
