@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { ASTRO, run } from "./astro.ts";
 import { copyProject } from "./project.ts";
 import { Reader } from "./reader.ts";
-import { RunningServer } from "./running.ts";
+import { RunningServer, serverOf } from "./running.ts";
 
 const PUBLICATION = `
 name: The Bell
@@ -52,7 +52,7 @@ beforeAll(async () => {
   writeFileSync(join(project, "content/publication.yaml"), PUBLICATION);
   for (const slug of ["ferry", "mill"]) write(slug);
   await build();
-  server = await RunningServer.start(join(folder, "comments.sqlite"), { env }, project);
+  server = await RunningServer.start(join(folder, "comments.sqlite"), { env }, serverOf(project));
   css = /\/_astro\/[^"]+\.css/u.exec(await (await get("/")).text())?.[0] ?? "";
 }, 120_000);
 
@@ -145,7 +145,7 @@ test("a release that needs other code waits for a start of the server, which say
   expect(server.lines).toHaveLength(before + 1);
 
   await server.end("SIGTERM");
-  server = await RunningServer.start(join(folder, "comments.sqlite"), { env }, project);
+  server = await RunningServer.start(join(folder, "comments.sqlite"), { env }, serverOf(project));
   expect(await status("/articles/quay/")).toBe(200);
 });
 
