@@ -1,11 +1,11 @@
 import type { SourceKind } from "../article.ts";
-import type { Gender } from "../tokens/first-names.ts";
 import { TRAITS } from "../tokens/lexicon.ts";
 import { phraseBefore } from "../tokens/noun-phrases.ts";
 import type { Statement } from "../tokens/statements.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { Bodies, mayBeCalled } from "./bodies.ts";
-import { type Mention, printed, singular } from "./mentions.ts";
+import { EMPTY_ENTITY, type Entity } from "./entity.ts";
+import { isRestricted, type Mention, printed, singular } from "./mentions.ts";
 import { NamePlaces } from "./name-places.ts";
 import { type Name, namesIn } from "./names.ts";
 import { type Person, peopleOf } from "./people.ts";
@@ -14,19 +14,6 @@ import { agreement, Salience } from "./salience.ts";
 import { BODIES as bodyNouns, COMMON_BODIES, UNNAMED_PERSONS } from "./speakers.ts";
 import { genderOf, TITLES, VARIETY } from "./titles.ts";
 import { Vocabulary } from "./vocabulary.ts";
-
-/** A person or body that the copy mentions, and that may be quoted. */
-export interface Entity {
-  name: string;
-  kind: SourceKind;
-  description: string | null;
-  /** The noun that an unnamed one turns on. */
-  head: string;
-  gender: Gender | null;
-  plural: boolean;
-  person: Person | null;
-  mentions: [number, number][];
-}
 
 /** A mention means one of so many who spoke last. */
 const MAX_RECENT_SPEAKERS = 60;
@@ -97,7 +84,9 @@ export class Entities {
     if (first === context.tokens[0] && first === last && this.#vocabulary.isCalling(first))
       return this.#entityOfMention({ ...mention, kind: "unnamed" }, first.start);
     return (
-      (mention.definite && this.#resolveDescription(mention, context)) ||
+      (mention.definite &&
+        !isRestricted(context.tokens, last) &&
+        this.#resolveDescription(mention, context)) ||
       this.#entityOfMention(mention, first.start)
     );
   }
@@ -256,5 +245,3 @@ export class Entities {
     );
   }
 }
-
-const EMPTY_ENTITY = { description: null, head: "", gender: null, plural: false, person: null };

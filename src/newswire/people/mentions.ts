@@ -187,3 +187,17 @@ function described(tokens: Token[]): Mention {
     kind: "organisation",
   };
 }
+
+/**
+ * Whether a clause without commas says which one a description means, so that it points back to
+ * nobody: "the man |who| fell", "the man |seen| by her".
+ */
+export function isRestricted(tokens: Token[], last: Token): boolean {
+  const at = tokens.indexOf(last) + 1;
+  const [next, after] = [tokens[at], tokens[at + 1]];
+  return (
+    /^(?:who|which|that|whose|whom)$/.test(next?.lower ?? "") ||
+    (isWord(next) && after?.lower === "by") ||
+    (is(next, TRAITS.capital) && !is(last, TRAITS.capital))
+  );
+}

@@ -4,7 +4,7 @@ import type { QuotationDraft } from "../speech/quotations.ts";
 import type { Statement } from "../tokens/statements.ts";
 import { speakersOf } from "./coreference.ts";
 import { descriptionOf } from "./descriptions.ts";
-import type { Entity } from "./entities.ts";
+import type { Entity } from "./entity.ts";
 
 /** Sources of an article, and for each quotation the id of its source or null. */
 export function sourcesOf(

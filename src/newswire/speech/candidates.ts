@@ -6,6 +6,7 @@ import { SORTS } from "../tokens/word-sorts.ts";
 import { type Attribution, cueWithAddressee, verbGroup } from "./attributions.ts";
 import { cueSums, cueTemplates, outlineOf } from "./cue-features.ts";
 import { hintsOf } from "./hints.ts";
+import { isInClause, meantSource } from "./meant-source.ts";
 import type { RuleReport } from "./reported-speech.ts";
 import { REQUIRED, RoleScorer } from "./roles.ts";
 import { isAddress, isNamed, nameIn } from "./source-names.ts";
@@ -98,10 +99,12 @@ export class ReportScorer {
       tokens.slice(from, to).some(({ stretch }) => stretch),
     );
     if (!source && !marked && subjects.some((one) => isAddress(tokens, one))) return null;
+    if (isInClause(tokens, cue, parts)) return null;
     if (parts.length === 0 || isHollow(tokens, parts, source) || areTitles(tokens, parts))
       return null;
+    const named = source && this.#named(source, cue);
     const attribution = {
-      source: source && this.#named(source, cue),
+      source: named && meantSource(tokens, named, cue),
       cue: cueWithAddressee(tokens, cue),
       from: Math.min(cue, source?.from ?? cue),
       to: Math.max(cue + 1, source?.to ?? 0),
@@ -190,7 +193,7 @@ function isPatient(tokens: Token[], { to }: Phrase, cue: number): boolean {
   const group = verbGroup(tokens, cue);
   return (
     to <= group &&
-    is(tokens[cue], TRAITS.past) &&
+    (is(tokens[cue], TRAITS.past) || /(?:wn|en)$/.test(tokens[cue]?.lower ?? "")) &&
     !/^(?:quoted|cited)$/.test(tokens[cue]?.lower ?? "") &&
     tokens.slice(group, cue).some((token) => is(token, TRAITS.be))
   );
