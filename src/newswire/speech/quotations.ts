@@ -36,11 +36,12 @@ export function quotationDraftsIn(statements: Statement[]): QuotationDraft[] {
   for (const [number, statement] of statements.entries()) {
     for (const report of reportsIn(statement, scales)) {
       const draft = draftOf(report, statement);
-      if (spoken && carriesOn(report, statement, draft, spoken)) join(spoken, draft);
+      const before = statements[number - 1];
+      if (spoken && carriesOn(report, statement, draft, spoken, before)) join(spoken, draft);
       else {
         const whose = report.attribution
           ? draft
-          : floating(draft, statement, statements[number - 1], spoken);
+          : floating(draft, statement, before, spoken);
         drafts.push(whose);
         if (whose.kind === "direct" || whose.kind === "mixed") spoken = whose;
       }
@@ -102,6 +103,7 @@ function carriesOn(
   statement: Statement,
   draft: QuotationDraft,
   last: QuotationDraft,
+  before: Statement | undefined,
 ): boolean {
   const reopened =
     last.open &&
@@ -112,7 +114,19 @@ function carriesOn(
   return (
     attribution === null &&
     isAllQuoted(statement) &&
-    statement.paragraph === last.statement.paragraph
+    statement.paragraph === last.statement.paragraph &&
+    !(before && isAboutAnother(before, last))
+  );
+}
+
+/** Whether a statement between two quotations has another subject than the first one’s source. */
+function isAboutAnother(between: Statement, last: QuotationDraft): boolean {
+  if (between === last.statement || isAllQuoted(between)) return false;
+  const subject = leadingPhrase(between.tokens);
+  const words = subject ? between.tokens.slice(subject.from, subject.to) : [];
+  return (
+    !is(words[0], TRAITS.pronoun) &&
+    !words.some(({ lower }) => last.mention?.some((own) => own.lower === lower && lower !== "the"))
   );
 }
 
@@ -141,7 +155,7 @@ function floating(
   const long = (own?.text.split(/\s+/).length ?? 0) >= MIN_WORDS;
   if (!isAllQuoted(statement) || !long) return { ...draft, kind: "scare" };
   if (last?.mention && last.statement.paragraph === statement.paragraph) {
-    return { ...draft, mention: last.mention };
+    return before && isAboutAnother(before, last) ? draft : { ...draft, mention: last.mention };
   }
   const reported =
     before && before.paragraph === statement.paragraph && last?.statement !== before
