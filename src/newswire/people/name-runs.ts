@@ -10,7 +10,9 @@ export const PARTICLES = new Set(
   "de del della der den van von bin ibn al el la le da dos du di ben ter abu ul y".split(" "),
 );
 export const SUFFIXES = new Set("jr jr. sr sr. ii iii iv".split(" "));
-export const withoutPossessive = (text: string) => text.replace(/[’']s?$/, "");
+/** A word without its possessive ending; the mark that closes a nickname is none. */
+export const withoutPossessive = (text: string) =>
+  /^[‘'(]/u.test(text) ? text : text.replace(/[’']s?$/, "");
 export const plain = (token: Token | undefined) =>
   withoutPossessive(token?.lower ?? "").replace(/\.$/, "");
 export const titled = (token: Token | undefined) => TITLES.has(plain(token));

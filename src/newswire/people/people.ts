@@ -1,4 +1,5 @@
 import { bearersOf, type Gender, plainName } from "../tokens/first-names.ts";
+import { nicknamesOf } from "../tokens/nicknames.ts";
 import { familyOf } from "./name-runs.ts";
 import type { Name } from "./names.ts";
 import { genderOf, SHORT_TITLES } from "./titles.ts";
@@ -117,12 +118,13 @@ class Register {
     };
     this.#add(person, name);
     this.#byLast.set(last, [person, ...(this.#byLast.get(last) ?? [])].slice(0, MAX_NAMESAKES));
-    const first = plainName(name.parts[0] ?? "");
-    if (name.parts.length > 1 && !/\.$/.test(first))
-      this.#byFirst.set(
-        first,
-        [...(this.#byFirst.get(first) ?? []), person].slice(0, MAX_NAMESAKES),
-      );
+    if (name.parts.length < 2) return;
+    for (const first of [plainName(name.parts[0] ?? ""), ...nicknamesOf(name.parts)])
+      if (!/\.$/.test(first))
+        this.#byFirst.set(
+          first,
+          [...(this.#byFirst.get(first) ?? []), person].slice(0, MAX_NAMESAKES),
+        );
   }
 
   #add(person: Person, name: Name): void {
@@ -175,6 +177,8 @@ const officeIn = (title: string | null): string | null =>
 /** Whether two names of one last name are one person's: the same first name, or its initial. */
 function isSame(name: Name, other: Name): boolean {
   const [first, second] = [plainName(name.parts[0] ?? ""), plainName(other.parts[0] ?? "")];
+  if (nicknamesOf(other.parts).includes(first) || nicknamesOf(name.parts).includes(second))
+    return true;
   const initial = (short: string, long: string) =>
     /^\p{L}\.?(?:\p{L}\.)*$/u.test(short) && long.startsWith(short[0] ?? "-");
   return (

@@ -1,6 +1,7 @@
 import type { Source, Text } from "../article.ts";
 import { type Block, lastBefore } from "../copy/blocks.ts";
 import { bearersOf, type Gender, plainName } from "../tokens/first-names.ts";
+import { nicknamesOf } from "../tokens/nicknames.ts";
 import { phraseAfter } from "../tokens/noun-phrases.ts";
 import type { Statement } from "../tokens/statements.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
@@ -33,6 +34,9 @@ export class Rivals {
       const known = this.#firstNames.get(last) ?? new Set();
       this.#firstNames.set(last, known.add(plainName(first)));
     }
+    for (const { parts } of this.#names)
+      for (const nickname of nicknamesOf(parts))
+        this.#firstNames.get(lastOf(parts))?.delete(nickname);
   }
 
   /** Whether a last name alone is that of two people, of whom its paragraph names none before it. */

@@ -39,9 +39,7 @@ export function quotationDraftsIn(statements: Statement[]): QuotationDraft[] {
       const before = statements[number - 1];
       if (spoken && carriesOn(report, statement, draft, spoken, before)) join(spoken, draft);
       else {
-        const whose = report.attribution
-          ? draft
-          : floating(draft, statement, before, spoken);
+        const whose = report.attribution ? draft : floating(draft, statement, before, spoken);
         drafts.push(whose);
         if (whose.kind === "direct" || whose.kind === "mixed") spoken = whose;
       }
