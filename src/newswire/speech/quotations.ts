@@ -5,6 +5,7 @@ import type { Statement } from "../tokens/statements.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { type Report, ReportScorer } from "./candidates.ts";
 import { reportsIn } from "./reports.ts";
+import { isNotice, spokenIn } from "./silent-copy.ts";
 import { viaOf } from "./via.ts";
 
 /** A quotation before its source is known. */
@@ -33,8 +34,10 @@ const scales = new ReportScorer();
 export function quotationDraftsIn(statements: Statement[]): QuotationDraft[] {
   const drafts: QuotationDraft[] = [];
   let spoken: QuotationDraft | undefined;
+  const notice = isNotice(statements);
   for (const [number, statement] of statements.entries()) {
-    for (const report of reportsIn(statement, scales)) {
+    const reports = reportsIn(statement, scales);
+    for (const report of notice ? spokenIn(reports, statement.tokens) : reports) {
       const draft = draftOf(report, statement);
       const before = statements[number - 1];
       if (spoken && carriesOn(report, statement, draft, spoken, before)) join(spoken, draft);
