@@ -1,5 +1,6 @@
 import type { SourceKind } from "../article.ts";
 import type { Gender } from "../tokens/first-names.ts";
+import type { Token } from "../tokens/tokens.ts";
 import type { Person } from "./people.ts";
 
 /** A person or body that the copy mentions, and that may be quoted. */
@@ -13,6 +14,13 @@ export interface Entity {
   plural: boolean;
   person: Person | null;
   mentions: [number, number][];
+}
+
+/** Context of a mention: its offset, its statement and the tokens there. */
+export interface MentionContext {
+  offset: number;
+  statement: number;
+  tokens: Token[];
 }
 
 /** Fields of an entity of which nothing but its name is known. */

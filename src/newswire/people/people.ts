@@ -161,10 +161,19 @@ export function peopleOf(names: Name[]): Map<Name, Person> {
   );
   const isBody = ({ sure, parts: [one = ""] }: Name) =>
     !sure && !bearersOf(one) && families.has(plainName(one));
+  /** Whether a rank in capitals stands before a family's name: "DC Prado". */
+  const isRanked = ({ parts }: Name) =>
+    parts.length === 2 && /^\p{Lu}{2,4}$/u.test(parts[0] ?? "") && families.has(lastOf(parts));
   for (const name of names)
-    if (!isFamily(name) && name.kind !== "place" && name.kind !== "organisation" && !isBody(name))
+    if (
+      !isFamily(name) &&
+      !isRanked(name) &&
+      name.kind !== "place" &&
+      name.kind !== "organisation" &&
+      !isBody(name)
+    )
       register.full(name);
-  for (const name of names) if (isFamily(name)) register.short(name);
+  for (const name of names) if (isFamily(name) || isRanked(name)) register.short(name);
   for (const person of register.people.values())
     person.occurrences.sort((a, b) => a.start - b.start);
   return register.people;

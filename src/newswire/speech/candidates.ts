@@ -1,6 +1,6 @@
 import { bearersOf } from "../tokens/first-names.ts";
 import { TRAITS } from "../tokens/lexicon.ts";
-import type { Phrase } from "../tokens/noun-phrases.ts";
+import { type Phrase, phraseBefore } from "../tokens/noun-phrases.ts";
 import { is, type Token } from "../tokens/tokens.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
 import { type Attribution, cueWithAddressee, verbGroup } from "./attributions.ts";
@@ -125,6 +125,13 @@ export class ReportScorer {
       (isSubject(this.#tokens, known, cue) || quoterOf(this.#tokens, known))
     )
       return known;
+    const tied = this.#tokens[source.from - 1]?.lower === "of";
+    const whole =
+      tied &&
+      is(this.#tokens[source.from], TRAITS.capital) &&
+      phraseBefore(this.#tokens, source.to);
+    if (whole && whole.from < source.from && is(this.#tokens[whole.from], TRAITS.capital))
+      return whole;
     return known && source.from <= known.from && known.to <= source.to ? known : name;
   }
 }
