@@ -104,6 +104,9 @@ function ofMarks({ statements, structure }: Doubted): Doubt[] {
   const stretches = statements.flatMap(({ tokens }) =>
     tokens.flatMap(({ stretch, text }) => (stretch ? [{ ...stretch, text }] : [])),
   );
+  const marked = statements.flatMap(({ tokens }) =>
+    tokens.filter(({ stretch, text }) => stretch || /^["“].*["”]$/u.test(text)),
+  );
   const open = stretches.filter(
     ({ closed }, number) => !closed && !stretches[number + 1]?.continues,
   );
@@ -117,7 +120,7 @@ function ofMarks({ statements, structure }: Doubted): Doubt[] {
       doubt(span, "quotation-mark", "A quotation mark of this quotation is turned the wrong way"),
     ),
     ...structure.paragraphs
-      .flatMap(({ text, start }) => strayMarksIn(text, start, stretches))
+      .flatMap(({ text, start }) => strayMarksIn(text, start, marked))
       .map((span) => doubt(span, "quotation-mark", "This quotation mark closes none that is open")),
   ];
 }
