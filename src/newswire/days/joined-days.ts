@@ -136,3 +136,24 @@ export const isDoubtedBy = (found: Found[], at: number, read: (ReadDay | undefin
     BESIDE.test(between(before, found[at] as Found))
   );
 };
+
+/**
+ * Whether a day and one that it is joined to in a list or a range are read in the wrong order, so
+ * that one of them is another: "Tuesday to Monday".
+ */
+export function isOutOfOrder(
+  found: Found[],
+  at: number,
+  read: (ReadDay | undefined)[],
+  joint: RegExp,
+): boolean {
+  const isTurned = (from: number) => {
+    const to = nextOf(found, from, joint) ?? -1;
+    const kinds = [found[from], found[to]].map(
+      (day) => day && !day.groups.year && !!day.groups.day,
+    );
+    const [one, other] = [read[from]?.date, read[to]?.date];
+    return kinds[0] === kinds[1] && !!one && !!other && one > other;
+  };
+  return isTurned(at) || (at > 0 && isTurned(at - 1));
+}
