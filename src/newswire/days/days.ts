@@ -124,7 +124,9 @@ function dateOf(
   const given = relative
     ? published && shifted(published, words.relative[words.plain(relative)] ?? 0)
     : calendarDate(own, words, published, isoWeekday);
-  const turned = agrees(given) ? null : turnedDate(own, words, published, isoWeekday);
+  const turned = turnedDate(own, words, published, isoWeekday);
+  if (agrees(given) && agrees(turned) && given !== turned)
+    return { date: null, fixed: true, contradicts: false };
   const date = agrees(turned) ? turned : given;
   if (date && isoWeekday && getISODay(parseISO(date)) !== isoWeekday)
     return { date: null, fixed: true, contradicts: true };

@@ -20,9 +20,10 @@ export interface ReadDay {
 }
 
 /** Text between a weekday and its date: "Tuesday (November 17)". */
-const BESIDE = /^(?:[,،]?\s|[,،]?\s?\()$/u;
+const BESIDE =
+  /^(?:\s(?:morning|afternoon|evening|night))?(?:[,،:]?\s|[,،]?\s?\(|,?\son\s|\s?[-–—]\s)$/u;
 /** Text between a date and its weekday: "November 17 (a Tuesday)". */
-const AFTER_DATE = /^(?:,\s(?:an?\s|un\s)|[,،]?\s?\((?:an?\s)?)$/u;
+const AFTER_DATE = /^(?:[,،]\s(?:an?\s|un\s)?|[,،]?\s?\((?:an?\s)?|\s?[-–—]\s)$/u;
 
 const isBareWeekday = ({ groups: { weekday, day, relative } }: Found) =>
   weekday !== undefined && !day && !relative;
@@ -86,7 +87,10 @@ export function weekdayBeside(
   const before = found[at - 1];
   if (before?.groups.day && AFTER_DATE.test(between(before, own))) return dated(read, at - 1);
   const direct = nextOf(found, at, BESIDE);
-  const dates = direct === null ? [] : datesFrom(found, direct, read, words.joint);
+  const dates =
+    direct === null || found[direct]?.groups.weekday
+      ? []
+      : datesFrom(found, direct, read, words.joint);
   if (dates.length > 0) {
     const date = dates.find((one) => getISODay(parseISO(one)) === weekday) ?? null;
     return { date, fixed: true, contradicts: date === null };

@@ -54,7 +54,7 @@ const SHORT_WEEKDAYS = {
   sat: 6,
   sun: 7,
 };
-const SHORT_NAME = "(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\\b\\.?";
+const SHORT_NAME = "(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun|MON|TUES?|WED|THUR?S?|FRI|SAT|SUN)\\b\\.?";
 
 const JOINT = "(?:,? (?:and|or|to|through|until|till|&) |, | ?[-–—] ?)";
 /** A weekday that stands with others before dates is told by all of them. */
@@ -65,13 +65,14 @@ const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 const NOT_IN = "(?<!\\b[Ii]n )";
 const NOT_COUNTING =
   "(?! (?:times|minutes|hours|days|weeks|months|years|miles|people|points|votes|percent|million|billion)\\b)";
+const MONTH = `(?:${MONTH_PATTERN}|${MONTH_PATTERN.toUpperCase()})`;
 const NUMBER = "\\d{1,2}(?:st|nd|rd|th)?";
 /** A day of this month or one next to it: "Monday the 16th". */
 const ORDINAL =
   "(?<day>\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|century|anniversary|floor|annual|\\p{Lu}))";
 const YEAR = "(?:19|20)\\d\\d";
 /** As Americans write it; where the weekday does not agree, as the British do. */
-const IN_FIGURES = `(?<month>\\d{1,2})/(?<day>\\d{1,2})(?:/(?<year>${YEAR}))?(?![/\\d])`;
+const IN_FIGURES = `(?:(?<month>\\d{1,2})/(?<day>\\d{1,2})(?:/(?<year>${YEAR}))?|(?<month>\\d{1,2})[.-](?<day>\\d{1,2})[.-](?<year>${YEAR}))(?![/\\d])`;
 const OF_YEAR = `(?:\\.?,? (?<year>${YEAR})\\b)?`;
 /**
  * What shows that a number is the last day of a list, and counts nothing: "May 3, 4 and |5|, 2026".
@@ -83,15 +84,15 @@ export const englishDays: DayGrammar = {
   likely: /\d|day|DAY|tomorrow|tonight/,
   pattern: new RegExp(
     [
-      `${BESIDE}${NOT_IN}\\b(?<month>${MONTH_PATTERN})\\b\\.? ?${DAY}\\b(?!:)${NOT_COUNTING}(?:,? (?<year>${YEAR})\\b)?`,
-      `(?<=\\b(?<month>${MONTH_PATTERN})\\b\\.? ?${NUMBER}(?:${JOINT}${NUMBER})*?${JOINT})${DAY}\\b(?=(?:${JOINT}${NUMBER}\\b)*${LIST_ENDS})(?:,? (?<year>${YEAR})\\b)?`,
-      `${BESIDE}\\b${DAY}(?: of)? (?<month>${MONTH_PATTERN})\\b${OF_YEAR}`,
-      `\\b${DAY}\\b(?=${JOINT}(?:${NUMBER}${JOINT})*${NUMBER} (?<month>${MONTH_PATTERN})\\b)`,
+      `${BESIDE}${NOT_IN}\\b(?<month>${MONTH})\\b\\.? ?${DAY}\\b(?!:)${NOT_COUNTING}(?:,? (?<year>${YEAR})\\b)?`,
+      `(?<=\\b(?<month>${MONTH})\\b\\.? ?${NUMBER}(?:${JOINT}${NUMBER})*?${JOINT})${DAY}\\b(?=(?:${JOINT}${NUMBER}\\b)*${LIST_ENDS})(?:,? (?<year>${YEAR})\\b)?`,
+      `${BESIDE}\\b${DAY}(?: of)? (?<month>${MONTH})\\b${OF_YEAR}`,
+      `\\b${DAY}\\b(?=${JOINT}(?:${NUMBER}${JOINT})*${NUMBER} (?<month>${MONTH})\\b)`,
       `\\b(?<weekday>${WEEKDAY_NAME})\\b${PROPER} the ${ORDINAL}`,
       `\\b(?<weekday>${WEEKDAY_NAME}|${SHORT_NAME}),? ${IN_FIGURES}`,
       `\\b(?<weekday>${WEEKDAY_NAME})\\b${PROPER}${ANOTHER}`,
       `(?<![\\d=/"-])(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?![\\d-])`,
-      `\\b(?<month>${MONTH_PATTERN})\\b\\.? (?<year>${YEAR})\\b`,
+      `\\b(?<month>${MONTH})\\b\\.? (?<year>${YEAR})\\b`,
       `(?<year>${YEAR_PATTERN})`,
       `\\b(?<relative>today|tonight|yesterday|tomorrow)\\b`,
     ].join("|"),

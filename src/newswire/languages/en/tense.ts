@@ -7,11 +7,11 @@ const ARRANGED =
   "coming|going|leaving|arriving|meeting|hosting|holding|visiting|travell?ing|opening|reopening|closing|launching|starting|beginning|returning|speaking|appearing|planning|preparing";
 /** Words that put what follows them ahead of the day of publication. */
 const AHEAD = new RegExp(
-  `\\b(?:will|shall|won[’']t|would(?! have)|(?:is|are) ${ADVERB}(?:due|set|scheduled|expected|slated|likely|planned|booked|to|${ARRANGED})|plans? to|(?<!\\b(?:was|were|been) )scheduled|(?<!\\b(?:was|were|been) )due|expects?|ahead of|upcoming|tomorrow|later this|the next|begins|starts|reopens|opens|resumes|expires|takes place|kicks off|goes on sale)\\b`,
+  `\\b(?:will(?! have)|shall|won[’']t|would(?! have)|(?:is|are) ${ADVERB}(?:due|set|scheduled|expected|slated|likely|planned|booked|to|${ARRANGED})|plans? to|(?<!\\b(?:was|were|been) )scheduled|(?<!\\b(?:was|were|been) )due|expects?|ahead of|upcoming|tomorrow|later this|the next|begins|starts|reopens|opens|resumes|expires|takes place|kicks off|goes on sale)\\b`,
   "giu",
 );
 const PARTICIPLE =
-  "(?<!\\b(?:a|an|the|his|her|its|their|be|being|\\w+ly) )(?!(?:\\w*ceed|need|feed|speed|indeed|hundred|seed|breed|weed)\\b)\\p{Ll}{2,}ed";
+  "(?<!\\b(?:a|an|the|his|her|its|their|be|being|is|are|\\w+ly) )(?!(?:\\w*ceed|need|feed|speed|indeed|hundred|seed|breed|weed)\\b)\\p{Ll}{2,}ed";
 /** Words that put it behind. */
 const BEHIND = new RegExp(
   `\\b(?:${PAST_FORMS.replaceAll(" ", "|")}|has|have|since|says|${PARTICIPLE})\\b`,
@@ -23,7 +23,7 @@ const BEHIND = new RegExp(
  */
 const OPEN = new RegExp(
   [
-    "(?:can|could|may|might|should|must)(?: have)?|would have|is|are|am|does|do",
+    "(?:can|could|may|might|should|must)(?: have)?|(?:will|would) have|is|are|am|does|do",
     `(?:was|were|been) ${ADVERB}(?:due|set|scheduled|expected|slated|likely|planned|supposed|meant|to)`,
     "planned|proposed|hopes?|wants?|needs?|aims?|intends?",
     "meets|plays|faces|hosts|returns|arrives|leaves|speaks|visits|holds|closes|ends|runs|continues|features|comes|goes|appears",
@@ -60,6 +60,13 @@ const MAX_PARTICIPLE_DISTANCE = 12;
 /** Words that begin another clause, of which a participle may be the verb. */
 const CLAUSE = /[,;:—–]|\b(?:who|which|that|after|when|he|she|they|it|and|but)\b/u;
 
+/** Ends of sentences, not of "Mr." and "Gov.", and of quotations. */
+const ABBREVIATED = "(?<!\\b\\p{Lu}\\p{Ll}{0,3}\\.)";
+const SENTENCE_END = new RegExp(`[.?!;]${ABBREVIATED}["”’']?\\s`, "gu");
+const CLOSING = new RegExp(`[.;]${ABBREVIATED}\\s|[,.?!]?”|[,.?!]"`, "u");
+/** Forms without a tense, which the verb before them gives them. */
+const TENSELESS = /^(?:to|meet|resume|begin|reopen)\b/iu;
+
 interface Sign {
   tense: Tense | null;
   words: string;
@@ -89,11 +96,13 @@ function tenseLeftBy(text: string): Tense | null | undefined {
   let [tense, from]: [Tense | null | undefined, number] = [undefined, 0];
   for (const sign of signsIn(text)) {
     const between = text.slice(from, sign.start);
-    if (tense === "ahead" && sign.words.startsWith("to ")) continue;
-    const isParticiple = sign.tense === "behind" && /ed$/u.test(sign.words);
-    if (tense === "ahead" && isParticiple && !CLAUSE.test(between)) {
-      if (between.length > MAX_PARTICIPLE_DISTANCE) tense = null;
-      continue;
+    if (tense === "ahead" && TENSELESS.test(sign.words)) continue;
+    if (tense === "ahead" && sign.tense === "behind" && !CLAUSE.test(between)) {
+      if (between.length <= MAX_PARTICIPLE_DISTANCE) continue;
+      if (sign.words.endsWith("ed")) {
+        tense = null;
+        continue;
+      }
     }
     [tense, from] = [sign.tense, sign.end];
   }
@@ -109,11 +118,11 @@ function lastIndex(pattern: RegExp, text: string): number {
 /** The words of the sentence that stand before an offset of a paragraph. */
 function leadingTo(text: string, at: number): string {
   const left = text.slice(Math.max(at - SEARCHED_LENGTH.left, 0), at);
-  return left.slice(lastIndex(/[.?!;]["”’']?\s/gu, left) + 1).trimStart();
+  return left.slice(lastIndex(SENTENCE_END, left) + 1).trimStart();
 }
 
 const following = (text: string, end: number): string =>
-  text.slice(end, end + SEARCHED_LENGTH.right).split(/[.;]\s|[,.?!]?”|[,.?!]"/u)[0] ?? "";
+  text.slice(end, end + SEARCHED_LENGTH.right).split(CLOSING)[0] ?? "";
 
 /**
  * Whether the verbs around a day, `at` to `end` of a paragraph, look ahead or behind: the nearest
@@ -125,9 +134,13 @@ export function tenseAt(text: string, at: number, end: number): Tense | null {
   const isEvent = EVENT.test(right);
   if (isEvent && PREPARING.test(left)) return "ahead";
   if (isEvent && CALLED_OFF.test(right)) return null;
+  const [next] = signsIn(right).filter(({ words }) => !TENSELESS.test(words));
+  if (next?.tense === "behind" && /^\s(?:\w+ly\s)?$/u.test(right.slice(0, next.start)))
+    return "behind";
   const before = tenseLeftBy(left);
-  const first = signsIn(right)[0]?.tense ?? null;
-  if (before === undefined) return first;
+  const first = next?.tense ?? null;
+  if (before === undefined)
+    return first === "ahead" && !isEvent && /^[’']s\b/u.test(right) ? null : first;
   if (isEvent && before === "behind" && !HAPPENED_AT.test(left))
     return first === "behind" ? "behind" : null;
   return before === null && AFTERMATH.test(left) && !left.match(AHEAD) ? "behind" : before;
@@ -179,12 +192,19 @@ const LATER =
 export function hasPassed(text: string, at: number, end: number): boolean {
   const left = leadingTo(text, at);
   const right = following(text, end);
-  if (lastIndex(AHEAD, left) >= 0 || lastIndex(AHEAD, right) >= 0) return false;
+  if (lastIndex(AHEAD, left) >= 0 || lastIndex(AHEAD, right) >= 0 || /\bwould\b/u.test(right))
+    return false;
   if (/^\s*(?:(?:Early |Late )?[Oo]n (?:the )?)?$/u.test(left)) {
     const before = right.slice(0, right.search(BEHIND));
     return (
       right.search(BEHIND) >= 0 && !/\b(?:who|which|that|whether|if|has|have|says)\b/u.test(before)
     );
   }
-  return HAPPENED.test(left) && !SCHEDULED.test(left) && !LATER.test(left) && !ARRANGING.test(left);
+  return (
+    tenseLeftBy(left) === "behind" &&
+    HAPPENED.test(left) &&
+    !SCHEDULED.test(left) &&
+    !LATER.test(left) &&
+    !ARRANGING.test(left)
+  );
 }
