@@ -20,9 +20,10 @@ export interface ReadDay {
 }
 
 /** Text between a weekday and its date: "Tuesday (November 17)". */
-const BESIDE = /^(?:[,،]?\s|[,،]?\s?\()$/u;
+const BESIDE =
+  /^(?:\s(?:morning|afternoon|evening|night))?(?:[,،:]?\s|[,،]?\s?\(|,?\son\s|\s?[-–—]\s)$/u;
 /** Text between a date and its weekday: "November 17 (a Tuesday)". */
-const AFTER_DATE = /^(?:,\s(?:an?\s|un\s)|[,،]?\s?\((?:an?\s)?)$/u;
+const AFTER_DATE = /^(?:[,،]\s(?:an?\s|un\s)?|[,،]?\s?\((?:an?\s)?|\s?[-–—]\s)$/u;
 
 const isBareWeekday = ({ groups: { weekday, day, relative } }: Found) =>
   weekday !== undefined && !day && !relative;
@@ -86,7 +87,10 @@ export function weekdayBeside(
   const before = found[at - 1];
   if (before?.groups.day && AFTER_DATE.test(between(before, own))) return dated(read, at - 1);
   const direct = nextOf(found, at, BESIDE);
-  const dates = direct === null ? [] : datesFrom(found, direct, read, words.joint);
+  const dates =
+    direct === null || found[direct]?.groups.weekday
+      ? []
+      : datesFrom(found, direct, read, words.joint);
   if (dates.length > 0) {
     const date = dates.find((one) => getISODay(parseISO(one)) === weekday) ?? null;
     return { date, fixed: true, contradicts: date === null };
@@ -136,3 +140,24 @@ export const isDoubtedBy = (found: Found[], at: number, read: (ReadDay | undefin
     BESIDE.test(between(before, found[at] as Found))
   );
 };
+
+/**
+ * Whether a day and one that it is joined to in a list or a range are read in the wrong order, so
+ * that one of them is another: "Tuesday to Monday".
+ */
+export function isOutOfOrder(
+  found: Found[],
+  at: number,
+  read: (ReadDay | undefined)[],
+  joint: RegExp,
+): boolean {
+  const isTurned = (from: number) => {
+    const to = nextOf(found, from, joint) ?? -1;
+    const kinds = [found[from], found[to]].map(
+      (day) => day && !day.groups.year && !!day.groups.day,
+    );
+    const [one, other] = [read[from]?.date, read[to]?.date];
+    return kinds[0] === kinds[1] && !!one && !!other && one > other;
+  };
+  return isTurned(at) || (at > 0 && isTurned(at - 1));
+}
