@@ -5,6 +5,7 @@ import type { Article, Quotation, Span } from "./article.ts";
 import { tagsIn } from "./copy/html-tags.ts";
 import { pointsIn } from "./copy/points.ts";
 import { untraced } from "./copy/untraced.ts";
+import { wrongEncodingIn } from "./copy/wrong-encoding.ts";
 import type { UnresolvedDay } from "./days/days.ts";
 import { isListed } from "./parts/crosshead.ts";
 import type { Structure } from "./parts/structure.ts";
@@ -57,6 +58,7 @@ export function tellDoubts(file: VFile, doubted: Doubted): void {
     ...ofMarks(doubted),
     ...ofDays(doubted),
     ...ofStructure(doubted),
+    ...ofEncoding(copy, doubted.from),
     ...[...tagsIn(copy)]
       .filter(({ start }) => start >= doubted.from)
       .map((span) => doubt(span, "html", "This HTML tag came along with the copy and is not read")),
@@ -123,6 +125,13 @@ function ofMarks({ statements, structure }: Doubted): Doubt[] {
       .flatMap(({ text, start }) => strayMarksIn(text, start, marked))
       .map((span) => doubt(span, "quotation-mark", "This quotation mark closes none that is open")),
   ];
+}
+
+function ofEncoding(copy: string, from: number): Doubt[] {
+  const found = wrongEncodingIn(copy, from);
+  const reason =
+    "These characters are of another encoding: save the copy as UTF-8, or copy it again from where it came";
+  return found ? [doubt(found, "encoding", reason)] : [];
 }
 
 function ofDays({ article: { dateline }, unresolved, published }: Doubted): Doubt[] {
