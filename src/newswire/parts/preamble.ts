@@ -10,6 +10,8 @@ import { isNavigation, pageFurniture } from "./web-page.ts";
 const MOST_LINES = 40;
 /** A line is a paragraph from this length on where it ends a sentence: UTF-16 code units. */
 const PARAGRAPH = 70;
+/** No line above the story is longer: UTF-16 code units. */
+const MAX_LENGTH = 420;
 /** A letterhead above "NEWS RELEASE" has no more words. */
 const LETTERHEAD_WORDS = 6;
 /** Marks and codes of an agency's lines (IPTC 7901, ANPA 1312), and the slugs of their terminals. */
@@ -26,6 +28,7 @@ const isSentence = ({ text }: Block) =>
 
 /** The kind of a line above the story that its own words tell, or null. */
 function ownKind(text: string, fields: number): string | null {
+  if (text.length > MAX_LENGTH) return null;
   if (isReleaseLine(text)) return "release";
   if (fields > 1 && isMailField(text)) return "envelope";
   if (text.split(/\s{3,}/u).every(isTime)) return "timestamp";

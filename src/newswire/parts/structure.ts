@@ -1,6 +1,6 @@
 import type { Byline, Dateline, Furniture, Text } from "../article.ts";
 import type { Block } from "../copy/blocks.ts";
-import { bylineOf } from "./byline.ts";
+import { bylineOf, isAuthorsPost } from "./byline.ts";
 import { dashedCrosshead, isPlainCrosshead } from "./crosshead.ts";
 import { datelineOf } from "./dateline.ts";
 import { endMatterIn } from "./end-matter.ts";
@@ -78,6 +78,10 @@ export function structureOf(all: Block[], published: string | null): Structure {
     structure.rest.add(block);
     story = story.filter((other) => other !== block);
   };
+  const takeAs = (block: Block, kind: string) => {
+    structure.furniture.push({ ...slice(block), kind });
+    take(block);
+  };
   const [first, second] = story;
   if (first && isHeadline(first, second)) {
     const label = releaseLabelLength(first.text);
@@ -89,6 +93,8 @@ export function structureOf(all: Block[], published: string | null): Structure {
     structure.byline ??= bylineOf(block.text, block.start);
     if (structure.byline?.start === block.start) {
       take(block);
+      const below = story[0];
+      if (number === 0 && below && isAuthorsPost(below.text)) takeAs(below, "byline");
       continue;
     }
     structure.dateline ??= datelineOf(block, published, number < MAX_OPENING_PARAGRAPHS);
