@@ -16,8 +16,10 @@ const read = (text: string) => {
 
 test.each([
   ["notes", "ENDS\n\nNotes to editors:\n\n1. The line was built in 1911.\n\n2. It is long."],
-  ["boilerplate", "About Kessel Trams\nKessel Trams runs three lines and has 90 drivers."],
-  ["boilerplate", "About Kessel Trams: Kessel Trams runs three lines."],
+  [
+    "boilerplate",
+    "About Kessel Trams\nKessel Trams has 90 drivers.\n\nContact: nils@kessel.example",
+  ],
   ["boilerplate", "Forward-Looking Statements\n\nSome of this may not come true."],
   ["contact", "Media contact:\nNils Roe\nPress Officer, Kessel Trams\nnils@kessel.example"],
   ["contact", "For more information, please contact Nils Roe on 01632 960199."],
@@ -32,6 +34,16 @@ test.each([
 });
 
 test.each([
+  "About Kessel Trams\nKessel Trams runs three lines and has 90 drivers.",
+  "About Kessel Trams: Kessel Trams runs three lines.",
+])("what describes the sender of a release is boilerplate: %j", (below) => {
+  const release = `NEWS RELEASE\n\nTram returns to the docks\n\n${BODY}\n\n${below}\n`;
+  expect(read(release)).toMatchObject({ story: BODY });
+  expect(read(release).kinds).toContain("boilerplate");
+});
+
+test.each([
+  "About the docks\n\nThe docks were dug in 1871, and filled in a century later.",
   "Anyone with information is asked to call 555-0134.",
   "###\n\nThe second line opened in 1921 and closed in 1961, when the docks did.",
   "About time\n\nFenn said: “It has been far too long since anybody rode a tram here.”",

@@ -21,6 +21,7 @@ const OPENERS: [kind: string, words: RegExp][] = [
     /^(?:(?:cautionary (?:note|statement)s? (?:regarding|on|about|concerning) )?forward[- ]looking (?:statements?|information)|safe harbou?r(?: statement)?|cautionary (?:note|statement)s?|disclaimer)\b.{0,80}$/iu,
   ],
 ];
+const ABOUT = /^(?:about|who we are)\b/iu;
 /** Speech of somebody: a story goes on. */
 const SPEECH = /["“«„][^"”»“]{25,}["”»“]/u;
 
@@ -65,8 +66,12 @@ function notesFrom(blocks: Block[], begins: number, above: ReadonlyMap<Block, st
     blocks.slice(number).every(({ text }) => !SPEECH.test(text) || isSignOff(text));
   const found = blocks.findIndex(({ text }, number) => {
     if (number < begins || !isLast(number)) return false;
-    if (!END_MARK.test(text)) return openerOf(text) !== null;
     const behind = blocks.slice(number + 1);
+    if (!END_MARK.test(text)) {
+      // A crosshead of a feature may begin so as well.
+      const isSure = !ABOUT.test(text) || isRelease || behind.some(isContact);
+      return openerOf(text) !== null && isSure;
+    }
     return isRelease
       ? !behind.some((other) => END_MARK.test(other.text)) || isOpener(behind[0])
       : isOpener(behind[0]);
@@ -80,6 +85,8 @@ const isOpener = (block: Block | undefined) =>
     opensContacts(block.text) ||
     isContactLine(block.text) ||
     /^1[.)]\s/u.test(block.text));
+
+const isContact = ({ text }: Block) => opensContacts(text) || isContactLine(text);
 
 function takeFrom(from: number, blocks: Block[], kinds: Map<Block, string>): void {
   let kind = "notes";
