@@ -7,13 +7,14 @@ import { coalesced } from "../comments/store/coalesced.ts";
 import { logError } from "../comments/store/lost-file.ts";
 import { readPublication } from "../desk/publication.ts";
 import { messagesIn } from "../messages/messages.ts";
+import { addressWatch } from "./address-watch.ts";
 import { Background } from "./background.ts";
 import { deliverDue, type Host, makeHandler } from "./handler.ts";
 import { listen, listeningIn } from "./listen.ts";
 import { requestOfNode } from "./node-request.ts";
 import { ServedReleases } from "./served-releases.ts";
 import { stopOnSignal } from "./signals.ts";
-import { hostWatch, startLine } from "./start-line.ts";
+import { startLine } from "./start-line.ts";
 import { openStore } from "./store.ts";
 import { sentOf, write } from "./write.ts";
 
@@ -42,17 +43,16 @@ async function serve(): Promise<void> {
     runAfterResponse: (work) => background.run(work),
   };
   const handler = makeHandler(host);
-  const warningFor = hostWatch(publication);
+  const warningFor = addressWatch(publication.address);
 
   const answer = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const request = requestOfNode(message);
     if (!request) return write(message, response, BAD_REQUEST);
-    const warning = warningFor(message.headers.host);
-    if (warning) console.warn(warning);
     const answered = await handler(request, message.socket.remoteAddress);
-    if (!answered) return releases.files.answer(message, response, new URL(request.url));
-    const sent = answered instanceof Response ? await sentOf(answered) : answered;
-    return write(message, response, sent);
+    if (!answered) await releases.files.answer(message, response, new URL(request.url));
+    else write(message, response, answered instanceof Response ? await sentOf(answered) : answered);
+    const warning = warningFor(request, response.statusCode);
+    if (warning) console.warn(warning);
   };
 
   const server = createServer((message, response) => {

@@ -9,6 +9,7 @@ import {
   olderReleases,
   type Release,
   readManifest,
+  requireRelease,
   SITE,
 } from "../build/releases.ts";
 import { CSP, type PagePolicies, policyOf, securityHeaders } from "../build/security-headers.ts";
@@ -37,8 +38,7 @@ export class ServedReleases {
    * @throws {Error} of one sentence, where nothing is built yet
    */
   constructor(root: string, address: string) {
-    const release = currentRelease(root);
-    if (!release) throw new Error("There is no built site in dist/: run npm run build first.");
+    const release = requireRelease(root);
     this.#root = root;
     this.#address = address;
     this.#code = codeDigest(root);
