@@ -138,6 +138,7 @@ test.each([
   ["He was found near the lock after the fire on Monday.", ["2024-03-11"]],
   ["The lock, Gov. Ana Reyes said on Monday, leaks.", ["2024-03-11"]],
   ["The lock will be shut tonight.", ["2024-03-13"]],
+  ["On March 25, we will have a fair.", ["2024-03-25"]],
 ])("%s means those days", (sentence, dates) => {
   expect(days(sentence, "2024-03-13").map((day) => day.split(" = ")[1])).toEqual(dates);
 });
