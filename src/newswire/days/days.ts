@@ -116,7 +116,7 @@ function dateOf(
 ): ReadDay {
   const { groups, place } = found[at] as Found;
   const { weekday, relative, day } = groups;
-  const beside = day ? weekdayWith(found, at) : weekday;
+  const beside = day ? weekdayWith(found, at, words.joint) : weekday;
   const isoWeekday = beside ? (words.weekdays[words.plain(beside)] ?? null) : null;
   const year = yearBehind(found, at, read, words);
   const own = { place, groups: year ? { ...groups, year } : groups };

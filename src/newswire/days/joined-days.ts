@@ -28,6 +28,8 @@ const AFTER_DATE = /^(?:[,،]\s(?:an?\s|un\s)?|[,،]?\s?\((?:an?\s)?|\s?[-–—
 const isBareWeekday = ({ groups: { weekday, day, relative } }: Found) =>
   weekday !== undefined && !day && !relative;
 
+const isDated = (day: Found | undefined) => day?.groups.day !== undefined && !day.groups.weekday;
+
 const between = (one: Found, other: Found) => one.place.text.slice(one.place.end, other.place.at);
 
 const nextOf = (found: Found[], at: number, joint: RegExp): number | null => {
@@ -35,10 +37,16 @@ const nextOf = (found: Found[], at: number, joint: RegExp): number | null => {
   return one && other && joint.test(between(one, other)) ? at + 1 : null;
 };
 
-/** The weekday that stands with a date, as printed: its own, or the one in brackets behind it. */
-export function weekdayWith(found: Found[], at: number): string | undefined {
+/**
+ * The weekday that stands with a date, as printed: its own, or the one directly behind or before it
+ * that no list has.
+ */
+export function weekdayWith(found: Found[], at: number, joint: RegExp): string | undefined {
   const [own, next] = [found[at], found[nextOf(found, at, AFTER_DATE) ?? -1]];
-  return own?.groups.weekday ?? (next && isBareWeekday(next) ? next.groups.weekday : undefined);
+  const isListed = nextOf(found, at - 2, joint) !== null || nextOf(found, at, joint) !== null;
+  const before = nextOf(found, at - 1, BESIDE) === null || isListed ? undefined : found[at - 1];
+  const beside = [next, before].find((day) => day && isBareWeekday(day));
+  return own?.groups.weekday ?? beside?.groups.weekday;
 }
 
 /**
@@ -88,13 +96,12 @@ export function weekdayBeside(
   if (before?.groups.day && AFTER_DATE.test(between(before, own))) return dated(read, at - 1);
   const direct = nextOf(found, at, BESIDE);
   const dates =
-    direct === null || found[direct]?.groups.weekday
-      ? []
-      : datesFrom(found, direct, read, words.joint);
+    direct === null || !isDated(found[direct]) ? [] : datesFrom(found, direct, read, words.joint);
   if (dates.length > 0) {
     const date = dates.find((one) => getISODay(parseISO(one)) === weekday) ?? null;
     return { date, fixed: true, contradicts: date === null };
   }
+  if (direct !== null && isDated(found[direct])) return dated(read, direct);
   const next = nextOf(found, at, words.joint);
   const joined = next === null ? undefined : read[next];
   if (!found[next ?? -1]?.groups.weekday || !joined?.fixed || !joined.date) return null;

@@ -7,7 +7,7 @@ const ARRANGED =
   "coming|going|leaving|arriving|meeting|hosting|holding|visiting|travell?ing|opening|reopening|closing|launching|starting|beginning|returning|speaking|appearing|planning|preparing";
 /** Words that put what follows them ahead of the day of publication. */
 const AHEAD = new RegExp(
-  `\\b(?:will(?! have)|shall|won[’']t|would(?! have)|(?:is|are) ${ADVERB}(?:due|set|scheduled|expected|slated|likely|planned|booked|to|${ARRANGED})|plans? to|(?<!\\b(?:was|were|been) )scheduled|(?<!\\b(?:was|were|been) )due|expects?|ahead of|upcoming|tomorrow|later this|the next|begins|starts|reopens|opens|resumes|expires|takes place|kicks off|goes on sale)\\b`,
+  `\\b(?:will(?! have \\p{L}+(?:ed|t|n)\\b)|shall|won[’']t|would(?! have)|(?:is|are) ${ADVERB}(?:due|set|scheduled|expected|slated|likely|planned|booked|to|${ARRANGED})|plans? to|(?<!\\b(?:was|were|been) )scheduled|(?<!\\b(?:was|were|been) )due|expects?|ahead of|upcoming|tomorrow|later this|the next|begins|starts|reopens|opens|resumes|expires|takes place|kicks off|goes on sale)\\b`,
   "giu",
 );
 const PARTICIPLE =
