@@ -4,8 +4,9 @@ import { phraseBefore } from "../tokens/noun-phrases.ts";
 import type { Statement } from "../tokens/statements.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { Bodies, mayBeCalled } from "./bodies.ts";
+import { companyKey } from "./companies.ts";
 import { EMPTY_ENTITY, type Entity, type MentionContext } from "./entity.ts";
-import { isRestricted, type Mention, printed, singular } from "./mentions.ts";
+import { isLabel, isRestricted, labelAt, type Mention, printed, singular } from "./mentions.ts";
 import { NamePlaces } from "./name-places.ts";
 import { type Name, namesIn } from "./names.ts";
 import { type Person, peopleOf } from "./people.ts";
@@ -79,7 +80,13 @@ export class Entities {
     }
     const holder = this.#people.get(holderOf(mention.whole, this.#places) as Name);
     if (holder) return this.#entityOfPerson(holder);
-    if (first === context.tokens[0] && first === last && this.#vocabulary.isCalling(first))
+    const label = first === last ? labelAt(context.tokens, first) : -1;
+    if (label >= 0) {
+      const labelled = this.#personAt(context.tokens, label - 2);
+      if (labelled || !isLabel(first)) return labelled;
+    }
+    const [opening, second] = context.tokens;
+    if (first === opening && first === last && this.#vocabulary.isCalling(first, second))
       return this.#entityOfMention({ ...mention, kind: "unnamed" }, first.start);
     return (
       (mention.definite &&
@@ -119,10 +126,7 @@ export class Entities {
   }
 
   #entityWithName(name: string, kind: SourceKind): Entity {
-    const key = name
-      .toLowerCase()
-      .replace(/^the |\.$/g, "")
-      .replace(/’/g, "'");
+    const key = companyKey(name).replace(/\.$/, "");
     const entity = this.#byName.get(key) ?? { ...EMPTY_ENTITY, name, kind, mentions: [] };
     this.#byName.set(key, entity);
     return entity;

@@ -1,4 +1,4 @@
-import { isCompanyComma } from "../tokens/company-names.ts";
+import { isAmpersand, isCompanyComma } from "../tokens/company-names.ts";
 import { bearersOf } from "../tokens/first-names.ts";
 import { TRAITS } from "../tokens/lexicon.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
@@ -72,6 +72,7 @@ export function runEnd(tokens: Token[], at: number): number {
   while (
     (startsName(tokens[end]) && !(end > at && HONOURS.has(tokens[end]?.text ?? ""))) ||
     isHomograph(tokens, end, at) ||
+    isAmpersand(tokens, end) ||
     ((end > at || is(tokens[end], TRAITS.capital)) && leadsName(tokens, end))
   ) {
     end += 1;

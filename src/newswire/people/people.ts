@@ -1,5 +1,6 @@
 import { bearersOf, type Gender, plainName } from "../tokens/first-names.ts";
 import { nicknamesOf } from "../tokens/nicknames.ts";
+import { companiesIn, companyKey } from "./companies.ts";
 import { familyOf } from "./name-runs.ts";
 import type { Name } from "./names.ts";
 import { genderOf, SHORT_TITLES } from "./titles.ts";
@@ -164,10 +165,12 @@ export function peopleOf(names: Name[]): Map<Name, Person> {
   /** Whether a rank in capitals stands before a family's name: "DC Prado". */
   const isRanked = ({ parts }: Name) =>
     parts.length === 2 && /^\p{Lu}{2,4}$/u.test(parts[0] ?? "") && families.has(lastOf(parts));
+  const companies = companiesIn(names);
   for (const name of names)
     if (
       !isFamily(name) &&
       !isRanked(name) &&
+      !companies.has(companyKey(name.parts.join(" "))) &&
       name.kind !== "place" &&
       name.kind !== "organisation" &&
       !isBody(name)

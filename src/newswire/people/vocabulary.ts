@@ -1,5 +1,6 @@
+import { TRAITS } from "../tokens/lexicon.ts";
 import type { Statement } from "../tokens/statements.ts";
-import type { Token } from "../tokens/tokens.ts";
+import { is, type Token } from "../tokens/tokens.ts";
 
 /**
  * Plurals for people by what they do, such as "voters", "authorities" and "analysts"; not Reuters.
@@ -20,8 +21,12 @@ export class Vocabulary {
         else if (at > 0) this.#capitals.add(token.lower);
   }
 
-  /** Whether a word with a capital, at the beginning of a statement, is no name. */
-  isCalling({ lower }: Token): boolean {
-    return CALLINGS.test(lower) && !this.#capitals.has(lower);
+  /**
+   * Whether a word with a capital, at the beginning of a statement and before another, is no name:
+   * "Voters said", "Signs say".
+   */
+  isCalling({ lower, text }: Token, next: Token | undefined): boolean {
+    const plural = /^\p{Lu}\p{Ll}+[^siu’']s$/u.test(text) && is(next, TRAITS.base);
+    return (plural || CALLINGS.test(lower)) && !this.#capitals.has(lower);
   }
 }
