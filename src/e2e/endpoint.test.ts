@@ -167,22 +167,6 @@ describe.each([nodeRuntime, workerdRuntime])("the endpoint on $name", (runtime) 
     },
   );
 
-  test.each([
-    "/",
-    "/articles/syria-regime-in-new-offensive/",
-    "/feed.xml",
-    "/favicon.svg",
-    "/nowhere/",
-    "/moderate/",
-    DISCUSSION,
-    `${DISCUSSION}?comment=1`,
-  ])("lets no other site frame %s, and no browser take it for something else", async (path) => {
-    const { headers } = await fetch(site.origin + path);
-    expect(headers.get("X-Frame-Options")).toBe("DENY");
-    expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
-    expect(headers.get("Referrer-Policy")).toBe("strict-origin-when-cross-origin");
-  });
-
   test("refuses posts that another site sends", async () => {
     const foreign: Record<string, string>[] = [
       { Origin: "https://elsewhere.example" },

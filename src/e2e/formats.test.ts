@@ -2,7 +2,7 @@ import { parseFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 import { FEED_FORMATS } from "../formats/feed-formats.ts";
 import { Site, sharedServer } from "./site.ts";
-import { ADDRESS, elements, missing, read, sitePages } from "./site-pages.ts";
+import { ADDRESS, elements, missing, read, sitePages, structuredData } from "./site-pages.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive";
 
@@ -99,12 +99,7 @@ test("robots.txt names the sitemaps", async () => {
 });
 
 test("the structured data of every page is JSON that names only pages that exist", async () => {
-  const data = pages.flatMap(({ tree }) =>
-    elements(tree, (e) => e.properties["type"] === "application/ld+json").map((e) => {
-      const [text] = e.children;
-      return JSON.parse(text?.type === "text" ? text.value : "");
-    }),
-  );
+  const data = pages.flatMap(({ tree }) => structuredData(tree));
   expect(data.map((each) => each["@type"])).toEqual(
     expect.arrayContaining(["NewsArticle", "Quotation"]),
   );

@@ -1,8 +1,6 @@
 import type { Element } from "hast";
-import rehypeParse from "rehype-parse";
 import sax from "sax";
-import { unified } from "unified";
-import { elements } from "./site-pages.ts";
+import { elements, treeOf } from "./site-pages.ts";
 
 /** Texts that must never do anything in a page of ours (XSS payloads). */
 export const STINGS: readonly string[] = [
@@ -54,8 +52,6 @@ function textOf(child: Element["children"][number]): string {
   return child.type === "text" ? child.value : "";
 }
 
-const parser = unified().use(rehypeParse);
-
 /** Where a page's frame, which is the same for many, ends and begins again. */
 const INSIDE = /(?<=<crosshead-\w+>).*(?=<\/crosshead-)/su;
 
@@ -84,7 +80,7 @@ export class Watch {
 }
 
 function traitsOf(html: string): Set<string> {
-  return new Set(elements(parser.parse(html), () => true).flatMap(traits));
+  return new Set(elements(treeOf(html), () => true).flatMap(traits));
 }
 
 /** Contents of a feed's entries, as the HTML that feed readers show. */

@@ -35,7 +35,12 @@ export async function sitePages(site = inject("origin")): Promise<SitePage[]> {
 
 async function pageAt(path: string, site: string): Promise<SitePage> {
   const html = await read(path, site);
-  return { path, html, tree: unified().use(rehypeParse).parse(html) };
+  return { path, html, tree: treeOf(html) };
+}
+
+/** Tree of a page (hast). */
+export function treeOf(html: string): Root {
+  return parser.parse(html);
 }
 
 /** Paths of the pages of the site that a page links to. */
@@ -45,6 +50,8 @@ function pagesIn(tree: Root, base: string): string[] {
     return origin === ADDRESS && pathname.endsWith("/") && !LIVE.test(pathname) ? pathname : [];
   });
 }
+
+const parser = unified().use(rehypeParse);
 
 const answers = new Map<string, Promise<{ status: number; bytes: Buffer }>>();
 
@@ -98,6 +105,13 @@ export function addresses(page: Root): string[] {
       ...filesOf(srcSet),
     ])
     .filter((address) => typeof address === "string");
+}
+
+/** Structured data of a page (JSON-LD). */
+export function structuredData(page: Root): Record<string, unknown>[] {
+  return elements(page, ({ properties: { type } }) => type === "application/ld+json").map(
+    ({ children: [text] }) => JSON.parse(text?.type === "text" ? text.value : ""),
+  );
 }
 
 /** The addresses of a `srcset`. */

@@ -1,11 +1,7 @@
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { elements, sitePages } from "./site-pages.ts";
-
-interface Thing {
-  "@type": string;
-}
+import { sitePages, structuredData } from "./site-pages.ts";
 
 /** The file that exists only for the compiler. */
 const FILE = fileURLToPath(new URL("structured-data.ts", import.meta.url));
@@ -25,10 +21,10 @@ const options: ts.CompilerOptions = {
  * Type errors of structured data, checked with schema-dts, which has the types of schema.org and
  * their properties.
  */
-function faultsOf(things: readonly object[]): string[] {
+function faultsOf(things: readonly Record<string, unknown>[]): string[] {
   const text = things
     .map((thing, number) => {
-      const type = (thing as Thing)["@type"];
+      const { "@type": type } = thing;
       return `const thing${number}: import("schema-dts").WithContext<import("schema-dts").${type}> = ${JSON.stringify(thing)};`;
     })
     .join("\n");
@@ -46,12 +42,7 @@ function faultsOf(things: readonly object[]): string[] {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 }
 
-const things: Thing[] = (await sitePages()).flatMap(({ tree }) =>
-  elements(tree, (e) => e.properties["type"] === "application/ld+json").map((e) => {
-    const [text] = e.children;
-    return JSON.parse(text?.type === "text" ? text.value : "");
-  }),
-);
+const things = (await sitePages()).flatMap(({ tree }) => structuredData(tree));
 
 test("structured data has only types and properties that schema.org has, each where it belongs", () => {
   expect(things.map((thing) => thing["@type"])).toEqual(

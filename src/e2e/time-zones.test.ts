@@ -1,11 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import type { Element } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import rehypeParse from "rehype-parse";
-import { unified } from "unified";
 import { expect, test } from "vitest";
 import { EASTERN, TESTED } from "./releases.ts";
-import { elements } from "./site-pages.ts";
+import { elements, treeOf } from "./site-pages.ts";
 
 const files = (pattern: string) => globSync(pattern, { cwd: TESTED });
 
@@ -13,9 +11,7 @@ test("every page shows the same times and days, wherever the machine is that bui
   const pages = files("**/*.html");
   const times = (build: string) =>
     pages.map((page) => {
-      const tree = unified()
-        .use(rehypeParse)
-        .parse(readFileSync(`${build}/${page}`, "utf8"));
+      const tree = treeOf(readFileSync(`${build}/${page}`, "utf8"));
       const shown = elements(tree, ({ tagName }) => tagName === "time").map((time: Element) => [
         time.properties["dateTime"],
         time.properties["dataDate"],

@@ -181,9 +181,13 @@ test.each([
 });
 
 test("every answer keeps pages from framing it and asks for https", async () => {
-  for (const path of [DISCUSSION, "/moderate/", "/comments/atom.xml", "/articles/a.md"]) {
-    const { headers } = await ask(path);
-    expect(headers.get("X-Frame-Options"), path).toBe("DENY");
-    expect(headers.get("Strict-Transport-Security"), path).toBe("max-age=31536000");
+  const script = { headers: { Accept: "text/vnd.crosshead.fragment+html" } };
+  for (const init of [{}, script]) {
+    for (const path of [DISCUSSION, "/moderate/", "/comments/atom.xml", "/articles/a.md"]) {
+      const { headers } = await ask(path, init);
+      expect(headers.get("X-Frame-Options"), path).toBe("DENY");
+      expect(headers.get("Content-Security-Policy"), path).toContain("frame-ancestors 'none'");
+      expect(headers.get("Strict-Transport-Security"), path).toBe("max-age=31536000");
+    }
   }
 });

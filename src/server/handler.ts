@@ -108,7 +108,8 @@ async function discussion(asked: Asked): Promise<Response | Sent> {
   const view = article && viewOf(asked, article.slug);
   if (article && view) {
     const takesGzip = host.compresses && accepts("gzip", request.headers.get("Accept-Encoding"));
-    const frame = view.reader === "page" ? await release.discussionFrame(article) : undefined;
+    const frame =
+      view.reader === "page" ? await release.discussionFrame(article) : release.scriptFrame;
     // Where the store cannot be reached, the handler below meets the same error and shows it.
     const page = await release.pages
       .read(request, article, { ...view, frame }, takesGzip, new Date())

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
+import { securityHeaders } from "../build/security-headers.ts";
 import { nodeTransport } from "../comments/notices/node-transport.ts";
 import { noticeSecrets } from "../comments/notices/settings.ts";
 import type { Sent } from "../comments/pages/page-cache.ts";
@@ -23,8 +24,6 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 const MINUTE_MILLISECONDS = 60_000;
 
-const BAD_REQUEST: Sent = { status: 400, headers: [], body: Buffer.alloc(0) };
-
 async function serve(): Promise<void> {
   // Paths are the project's, whatever folder it is started from.
   process.chdir(ROOT);
@@ -43,11 +42,13 @@ async function serve(): Promise<void> {
     runAfterResponse: (work) => background.run(work),
   };
   const handler = makeHandler(host);
+  const security = Object.entries(securityHeaders(publication.address));
+  const badRequest: Sent = { status: 400, headers: security, body: Buffer.alloc(0) };
   const warningFor = addressWatch(publication.address);
 
   const answer = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const request = requestOfNode(message);
-    if (!request) return write(message, response, BAD_REQUEST);
+    if (!request) return write(message, response, badRequest);
     const answered = await handler(request, message.socket.remoteAddress);
     if (!answered) await releases.files.answer(message, response, new URL(request.url));
     else write(message, response, answered instanceof Response ? await sentOf(answered) : answered);
@@ -58,7 +59,7 @@ async function serve(): Promise<void> {
   const server = createServer((message, response) => {
     answer(message, response).catch((error: unknown) => {
       console.error(error);
-      if (!response.headersSent) response.writeHead(500);
+      if (!response.headersSent) response.writeHead(500, security.flat());
       response.end();
     });
   });

@@ -1,13 +1,14 @@
 import { CSP, securityHeaders } from "../build/security-headers.ts";
 import { HEADERS } from "../comments/http/answer.ts";
 import type { Article } from "../comments/moderate/moderation-visit.ts";
+import { Part } from "../comments/pages/gzip-parts.ts";
 import {
   type HeaderLines,
   PageCache,
   type PageFrame,
   type Sent,
 } from "../comments/pages/page-cache.ts";
-import { frameOf, policyOf, type Slots } from "../comments/pages/shell.ts";
+import { frameOf, policyOf } from "../comments/pages/shell.ts";
 import { BoundedMap } from "../comments/store/bounded-map.ts";
 import { messagesOf, type Publication } from "../comments/visit.ts";
 import type { SiteFacts } from "../formats/site-facts.ts";
@@ -23,12 +24,16 @@ const MAX_FRAMES = 1_000;
 /** Policy of answers that are no pages, such as feeds and parts of a page for its script. */
 const NO_CONTENT = "default-src 'none'; frame-ancestors 'none'";
 
+const NOTHING = new Part([]);
+
 const NO_STORE = ["Cache-Control", "no-store"] as const;
 
 /** A release of the site, and what is made from its files: it is lost with the next one. */
 export class Release extends Stories {
   readonly files: SiteFiles;
   readonly pages: PageCache;
+  /** Frame of what the script of a page puts into it: headers, and no words. */
+  readonly scriptFrame: PageFrame;
   readonly #publication: SitePublication;
   readonly #frames = new BoundedMap<string, PageFrame>(MAX_FRAMES);
   readonly #shells = new Map<string, string>();
@@ -40,6 +45,11 @@ export class Release extends Stories {
     this.#publication = publication;
     this.#security = Object.entries(securityHeaders(publication.address));
     this.pages = new PageCache({ store, publication }, cacheBytes);
+    this.scriptFrame = this.#secured({
+      before: NOTHING,
+      after: NOTHING,
+      headers: [[CSP, NO_CONTENT]],
+    });
   }
 
   /** Page around the discussion of an article, in the language of its messages. */
@@ -49,7 +59,7 @@ export class Release extends Stories {
     if (known) return known;
     const spoken = new Intl.Locale(messagesOf(article, this.#publication).language).language;
     const shell = await this.#shell(`/shells/discussion/${spoken}/`);
-    const frame = this.#frame(shell, { slug, headline, language });
+    const frame = this.#secured(frameOf(shell, { slug, headline, language }));
     this.#frames.set(slug, frame);
     return frame;
   }
@@ -68,7 +78,7 @@ export class Release extends Stories {
 
   /** Page around what moderators see. */
   async moderationFrame(): Promise<PageFrame> {
-    return this.#frame(await this.#shell("/shells/moderation/"), {});
+    return this.#secured(frameOf(await this.#shell("/shells/moderation/"), {}));
   }
 
   /** The page that says that there is no page at an address. */
@@ -90,8 +100,8 @@ export class Release extends Stories {
     }
   }
 
-  #frame(shell: string, slots: Slots): PageFrame {
-    const frame = frameOf(shell, slots);
+  /** A frame with the security headers that a discussion does not have itself. */
+  #secured(frame: PageFrame): PageFrame {
     const more = this.#security.filter(([name]) => !Object.hasOwn(HEADERS, name));
     return { ...frame, headers: [...frame.headers, ...more] };
   }
