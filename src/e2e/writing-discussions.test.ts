@@ -1,0 +1,87 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ASTRO } from "./astro.ts";
+import { copyProject } from "./project.ts";
+import { Reader } from "./reader.ts";
+import { RunningServer } from "./running.ts";
+
+const DISCUSSION = "/articles/ferry/discussion/";
+
+/** How long the development server may take to read a change. */
+const SOON = { timeout: 25_000 };
+
+const project = copyProject();
+const store = join(dirname(project), "comments.sqlite");
+let server: RunningServer;
+
+const fileOf = (slug: string) => join(project, `content/articles/2026-03-01-${slug}.txt`);
+
+function write(slug: string): void {
+  const copy = `Council on the ${slug}\n\nMARLOW, Norland (AFP) - “The ${slug} stays,” Mayor Edith Marl said.\n`;
+  writeFileSync(fileOf(slug), copy);
+}
+
+const get = (path: string) => fetch(server.origin + path, { redirect: "manual" });
+const read = async (path: string) => (await get(path)).text();
+const status = async (path: string) => (await get(path)).status;
+
+beforeAll(async () => {
+  rmSync(join(project, "content/articles"), { recursive: true });
+  mkdirSync(join(project, "content/articles"));
+  rmSync(join(project, "content/front.yaml"));
+  write("ferry");
+  // Told that it runs for vitest, Astro would not load content again.
+  const env = { PUBLICATION: "", ARTICLES: "", NODE_ENV: undefined, VITEST: undefined };
+  const dev = [process.execPath, ASTRO, "dev"] as const;
+  server = await RunningServer.start(store, { cwd: project, env }, dev);
+}, 120_000);
+
+afterAll(async () => {
+  await server?.end("SIGTERM");
+  rmSync(dirname(project), { recursive: true });
+});
+
+test("a comment is posted and read while the site is written", async () => {
+  expect(await read(DISCUSSION)).toContain("No comments yet");
+  const reader = new Reader(server, DISCUSSION);
+  expect((await reader.post({ name: "Nour", comment: "It leaks." })).status).toBe(303);
+  const page = await read(DISCUSSION);
+  expect(page).toContain("It leaks.");
+  expect(page).toContain("<title>Discussion: Council on the ferry");
+  expect(await read("/comments/counts.json?articles=ferry")).toBe('{"ferry":"1 comment"}');
+  for (const feed of [`${DISCUSSION}atom.xml`, "/comments/atom.xml"])
+    expect(await read(feed), feed).toContain("It leaks.");
+});
+
+test.each([
+  ["/articles/ferry.md", "# Council on the ferry"],
+  ["/articles/ferry.txt", "Council on the ferry"],
+  ["/articles/ferry.xml", "<hl1>Council on the ferry</hl1>"],
+  ["/moderate/", "npm run moderators"],
+])("%s is answered as on the built site", async (path, words) => {
+  const answer = await get(path);
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toContain(words);
+});
+
+test("a story that is added has a discussion, and one that is deleted has none", async () => {
+  write("mill");
+  await expect.poll(() => status("/articles/mill/discussion/"), SOON).toBe(200);
+  const reader = new Reader(server, "/articles/mill/discussion/");
+  expect((await reader.post({ name: "Nour", comment: "It turns." })).status).toBe(303);
+  rmSync(fileOf("mill"));
+  await expect.poll(() => status("/articles/mill/discussion/"), SOON).toBe(404);
+  expect(await status("/articles/mill.md")).toBe(404);
+  expect((await reader.post({ name: "Nour", comment: "Still?" })).status).toBe(404);
+});
+
+test("no shell is a page, and an address without a page is none", async () => {
+  for (const path of [
+    "/shells/discussion/en/",
+    "/shells/moderation/",
+    "/none/",
+    "/articles/none/discussion/",
+  ])
+    expect(await status(path), path).toBe(404);
+});
