@@ -79,7 +79,7 @@ describe.each(FEED_FORMATS.map(({ file }) => [file, KINDS[file]] as const))(
 );
 
 test("the sitemap lists every page that search engines may have, and nothing else", async () => {
-  const texts = await Promise.all((await sitemapsFrom("/sitemap.xml")).map(read));
+  const texts = await Promise.all((await sitemapsFrom("/sitemap.xml")).map((path) => read(path)));
   const listed = texts
     .flatMap((text) => [...text.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, address]) => address))
     .filter((address) => !address?.endsWith(".xml"));

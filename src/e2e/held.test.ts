@@ -1,9 +1,10 @@
-import { globSync, mkdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { ASTRO, run } from "./astro.ts";
-import { copyProject } from "./project.ts";
+import { beforeAll, expect, test } from "vitest";
+import { ProjectCopy } from "./project-copy.ts";
+import { Served } from "./served.ts";
+import { addresses, sitePages } from "./site-pages.ts";
 
 const PUBLICATION = `
 name: The Bell
@@ -41,33 +42,33 @@ ${name.toUpperCase()}, Norland (AFP) - The ${word} was closed on Friday, Mayor E
 `;
 }
 
-const project = copyProject();
+const project = new ProjectCopy();
 let told = "";
 
 beforeAll(async () => {
-  rmSync(join(project, "content"), { recursive: true });
-  mkdirSync(join(project, "content/articles"), { recursive: true });
-  writeFileSync(join(project, "content/publication.yaml"), PUBLICATION);
+  project.delete("content");
+  project.write(project.publication, PUBLICATION);
   const part =
     "part: [{ name: Edith Quorrin, stories: [quorrin], as: Edith Quorrin of Norland }]\n";
-  writeFileSync(join(project, "content/sources.yaml"), part);
+  project.write("content/sources.yaml", part);
   for (const [word, { day, front, head }] of Object.entries(STORIES)) {
-    const file = join(project, `content/articles/${day}-${word}.txt`);
-    writeFileSync(file, copyOf(word, front, head));
+    project.write(`content/articles/${day}-${word}.txt`, copyOf(word, front, head));
   }
-  const env = { PUBLICATION: "", ARTICLES: "" };
-  told = await run([ASTRO, "build"], { env, cwd: project });
+  told = await project.build();
 }, 180_000);
 
-afterAll(() => rmSync(project, { recursive: true }));
+const site = new Served(project.released);
+
+/** Folder of a release, whose name is another each time. */
+const RELEASE = /^dist\/releases\/[^/]+\//u;
 
 /**
- * Files that the build left, by path below the project, and what they say in small letters; the
- * search's unpacked.
+ * Files that the build left, by path below the project or the release, and what they say in small
+ * letters; the search's unpacked.
  */
 function written(): Map<string, string> {
   const files = ["dist/**/*", ".astro/**/*", "node_modules/.astro/**/*"].flatMap((pattern) =>
-    globSync(pattern, { cwd: project, withFileTypes: true }).filter((file) => file.isFile()),
+    globSync(pattern, { cwd: project.folder, withFileTypes: true }).filter((file) => file.isFile()),
   );
   return new Map(
     files.map(({ parentPath, name }) => {
@@ -75,7 +76,7 @@ function written(): Map<string, string> {
       const bytes = readFileSync(path);
       const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
       return [
-        path.slice(project.length + 1),
+        path.slice(project.folder.length + 1).replace(RELEASE, ""),
         (isPacked ? gunzipSync(bytes) : bytes).toString().toLowerCase(),
       ];
     }),
@@ -88,17 +89,16 @@ const holding = (word: string) =>
   );
 
 test("a public story stands in its page, its card, the feeds, the search, the sitemap and lists", () => {
-  const site = `dist/${readlinkSync(join(project, "dist/current"))}/site`;
   expect(holding(PUBLIC)).toEqual(
     expect.arrayContaining([
-      `${site}/articles/wimbrel/index.html`,
-      `${site}/articles/wimbrel/card.png`,
-      `${site}/feed.xml`,
-      `${site}/sitemaps/1.xml`,
-      `${site}/sources/edith-wimbrel/index.html`,
-      `${site}/topics/wimbrel/index.html`,
-      `${site}/corrections/index.html`,
-      expect.stringMatching(/^dist\/releases\/[^/]+\/site\/pagefind\/fragment\//u),
+      "site/articles/wimbrel/index.html",
+      "site/articles/wimbrel/card.png",
+      "site/feed.xml",
+      "site/sitemaps/1.xml",
+      "site/sources/edith-wimbrel/index.html",
+      "site/topics/wimbrel/index.html",
+      "site/corrections/index.html",
+      expect.stringMatching(/^site\/pagefind\/fragment\//u),
     ]),
   );
 });
@@ -106,6 +106,32 @@ test("a public story stands in its page, its card, the feeds, the search, the si
 test.each(HELD)("no file of the site and no name of one has a word of %s", (word) => {
   expect(holding(word)).toEqual([]);
 });
+
+test("links lead to the public story alone", async () => {
+  const named = (await sitePages(site.origin)).flatMap(({ tree }) => addresses(tree));
+  const stories = named.filter((address) => address.includes("/articles/"));
+  expect(stories).toContain(`/articles/${PUBLIC}/discussion/`);
+  expect(stories.filter((address) => !address.includes(PUBLIC))).toEqual([]);
+});
+
+test.each(HELD)(
+  "the server has nothing of %s at any address, and does not repeat its word",
+  async (word) => {
+    for (const path of [
+      `/articles/${word}/`,
+      ...["json", "md", "txt", "xml"].map((format) => `/articles/${word}.${format}`),
+      `/articles/${word}/card.png`,
+      `/articles/${word}/discussion/`,
+      `/articles/${word}/discussion/atom.xml`,
+      `/topics/${word}/`,
+      `/sources/edith-${word}/`,
+    ]) {
+      const answer = await site.get(path);
+      expect(answer.status, path).toBe(404);
+      expect((await answer.text()).toLowerCase(), path).not.toContain(word);
+    }
+  },
+);
 
 test("the build says of each what it holds and until when, in no word of the story", () => {
   const lines = told.split("\n").map((line) => line.replace(/^.*?content\/articles\//u, ""));

@@ -1,7 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { ASTRO } from "./astro.ts";
 
 /** A running site with a database of its own. */
 export interface Server {
@@ -21,56 +23,93 @@ export interface Runtime {
   start(folder: string): Promise<Server>;
 }
 
-/** Project whose current release is served: the copy that the tests built, else this one. */
-const PROJECT = process.env["BUILT_PROJECT"] ?? ".";
+/** A project with a built release. */
+export interface Project {
+  folder: string;
+  /** File that describes its publication, below the folder. */
+  publication: string;
+}
 
-const PUBLICATION = "src/e2e/publication.yaml";
+/** The copy of the project that the tests built, else this one. */
+export const builtProject = (): Project => ({
+  folder: process.env["BUILT_PROJECT"] ?? ".",
+  publication: process.env["PUBLICATION"] ?? "src/e2e/publication.yaml",
+});
 
-export const nodeRuntime: Runtime = {
-  name: "Node and SQLite",
-  start: (folder) =>
-    serve((port) => ({
-      script: [`${PROJECT}/src/server/node.ts`],
-      env: {
-        HOST: "127.0.0.1",
-        PORT: port,
-        PUBLICATION: process.env["PUBLICATION"] ?? PUBLICATION,
-        COMMENTS_DATABASE_URL: `file:${folder}/comments.sqlite`,
-      },
-    })),
-};
+export const nodeRuntime = nodeRuntimeOf(builtProject);
+
+/** Node, with the release that a project has when it is started. */
+export function nodeRuntimeOf(project: () => Project): Runtime {
+  return {
+    name: "Node and SQLite",
+    start: (comments) =>
+      serve((port) => ({
+        script: [join(project().folder, "src/server/node.ts")],
+        env: {
+          HOST: "127.0.0.1",
+          PORT: port,
+          PUBLICATION: project().publication,
+          COMMENTS_DATABASE_URL: `file:${comments}/comments.sqlite`,
+        },
+      })),
+  };
+}
 
 export const workerdRuntime: Runtime = {
   name: "workerd and D1",
-  start: (folder) =>
+  start: (comments) =>
     serve((port) => ({
-      script: [`${PROJECT}/src/server/preview.ts`],
+      script: [join(builtProject().folder, "src/server/preview.ts")],
       env: {
         DEPLOY_TARGET: "cloudflare",
         HOST: "127.0.0.1",
         PORT: port,
-        COMMENTS_D1_FOLDER: folder,
+        COMMENTS_D1_FOLDER: comments,
         // Previews on one machine find one another, and this one would be taken for others of its
         // name.
-        WRANGLER_REGISTRY_PATH: `${folder}/registry`,
+        WRANGLER_REGISTRY_PATH: `${comments}/registry`,
         // Settings come from the environment, as on Node.
         CLOUDFLARE_INCLUDE_PROCESS_ENV: "true",
       },
     })),
 };
 
+/** Astro's own server, which shows a project as it is being written, without a release. */
+export function devRuntimeOf({ folder, publication }: Project): Runtime {
+  return {
+    name: "astro dev",
+    start: (comments) =>
+      serve((port) => ({
+        script: [ASTRO, "dev"],
+        cwd: folder,
+        env: {
+          HOST: "127.0.0.1",
+          PORT: port,
+          PUBLICATION: publication,
+          COMMENTS_DATABASE_URL: `file:${comments}/comments.sqlite`,
+          ASTRO_TELEMETRY_DISABLED: "1",
+          // Told that it runs for vitest, Astro would not load content again.
+          NODE_ENV: undefined,
+          VITEST: undefined,
+        },
+      })),
+  };
+}
+
 const READY_MILLISECONDS = 60_000;
 
 interface Command {
   script: string[];
-  env: Record<string, string>;
+  env: NodeJS.ProcessEnv;
+  cwd?: string;
 }
 
 async function serve(command: (port: string) => Command): Promise<Server> {
   const port = await freePort();
-  const { script, env } = command(String(port));
+  const { script, env, cwd = "." } = command(String(port));
   // A process group of its own, so that a signal reaches what the process starts as well.
   const child = spawn(process.execPath, script, {
+    cwd,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,

@@ -1,40 +1,49 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
 import { ASTRO, run } from "./astro.ts";
 import { launchBrowserServer } from "./browser.ts";
 import { copyProject } from "./project.ts";
 import { EASTERN } from "./releases.ts";
-import { nodeRuntime } from "./servers.ts";
+import { nodeRuntime, workerdRuntime } from "./servers.ts";
+import { storeComments } from "./unbuilt-comments.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
     /** Address at which tests reach the browser that they share. */
     browser: string;
-    /** Origin of the site that they share; they post nothing to it. */
+    /** Origin of the site on Node that they share; they post nothing to it. */
     origin: string;
+    /** Origin of the same on workerd. */
+    workerOrigin: string;
   }
 }
 
 /**
  * Builds the site as it is served, and again on a machine at another end of the day, which no page
- * may show; then starts one server and one browser for all tests.
+ * may show; then starts one server of each runtime and one browser for all tests.
  */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const project = copyProject();
   process.env["BUILT_PROJECT"] = project;
+  await storeComments(project, "syria-regime-in-new-offensive");
   await Promise.all([
     build({ TZ: "Pacific/Pago_Pago" }, project),
     build({ TZ: "Pacific/Kiritimati" }, ".", ["--outDir", resolve(EASTERN)]),
   ]);
   const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
-  const [server, browser] = await Promise.all([nodeRuntime.start(folder), launchBrowserServer()]);
+  const [server, worker, browser] = await Promise.all([
+    nodeRuntime.start(folder),
+    workerdRuntime.start(folder),
+    launchBrowserServer(),
+  ]);
   provide("origin", server.origin);
+  provide("workerOrigin", worker.origin);
   provide("browser", browser.wsEndpoint());
   return async () => {
-    await Promise.all([server.stop(), browser.close()]);
-    for (const made of [folder, project]) rmSync(made, { recursive: true });
+    await Promise.all([server.stop(), worker.stop(), browser.close()]);
+    for (const made of [folder, dirname(project)]) rmSync(made, { recursive: true });
   };
 }
 

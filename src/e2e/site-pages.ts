@@ -20,12 +20,12 @@ const UNLINKED = ["/", "/404.html", "/offline/"];
 /** What is made for each reader anew, and is no page of a release. */
 const LIVE = /^\/(?:moderate|articles\/[^/]+\/discussion)\//u;
 
-/** Every page of the shared site that links lead to, from the front page on. */
-export async function sitePages(): Promise<SitePage[]> {
+/** Every page of a site, else the shared one, that links lead to, from the front page on. */
+export async function sitePages(site = inject("origin")): Promise<SitePage[]> {
   const pages = new Map<string, Promise<SitePage>>();
   const add = (path: string): Promise<unknown> | undefined => {
     if (pages.has(path)) return undefined;
-    const page = pageAt(path);
+    const page = pageAt(path, site);
     pages.set(path, page);
     return page.then(({ tree }) => Promise.all(pagesIn(tree, path).map(add)));
   };
@@ -33,8 +33,8 @@ export async function sitePages(): Promise<SitePage[]> {
   return Promise.all(pages.values());
 }
 
-async function pageAt(path: string): Promise<SitePage> {
-  const html = await read(path);
+async function pageAt(path: string, site: string): Promise<SitePage> {
+  const html = await read(path, site);
   return { path, html, tree: unified().use(rehypeParse).parse(html) };
 }
 
@@ -48,36 +48,34 @@ function pagesIn(tree: Root, base: string): string[] {
 
 const answers = new Map<string, Promise<{ status: number; bytes: Buffer }>>();
 
-/** What the shared site answers to a path, which is asked for once. */
-function answerAt(path: string): Promise<{ status: number; bytes: Buffer }> {
-  const known = answers.get(path);
+/** What a site answers to a path, which is asked for once. */
+function answerAt(path: string, site: string): Promise<{ status: number; bytes: Buffer }> {
+  const known = answers.get(site + path);
   if (known) return known;
-  const asked = fetch(inject("origin") + path, { redirect: "manual" }).then(async (answer) => ({
+  const asked = fetch(site + path, { redirect: "manual" }).then(async (answer) => ({
     status: answer.status,
     bytes: Buffer.from(await answer.arrayBuffer()),
   }));
-  answers.set(path, asked);
+  answers.set(site + path, asked);
   return asked;
 }
 
-/** Whether the shared site has something at a path, which leads nowhere else. */
-export async function isServed(path: string): Promise<boolean> {
-  return (await answerAt(path)).status === 200;
+/** Bytes at a path of a site, else the shared one. */
+export async function bytesAt(path: string, site = inject("origin")): Promise<Buffer> {
+  return (await answerAt(path, site)).bytes;
 }
 
-/** Bytes at a path of the shared site. */
-export async function bytesAt(path: string): Promise<Buffer> {
-  return (await answerAt(path)).bytes;
+/** Text at a path of a site, else the shared one. */
+export async function read(path: string, site = inject("origin")): Promise<string> {
+  return (await bytesAt(path, site)).toString();
 }
 
-/** Text at a path of the shared site. */
-export async function read(path: string): Promise<string> {
-  return (await bytesAt(path)).toString();
-}
-
-/** Those of some paths at which the shared site has nothing. */
-export async function missing(paths: Iterable<string>): Promise<string[]> {
-  const asked = [...new Set(paths)].map(async (path) => ((await isServed(path)) ? [] : path));
+/** Those of some paths at which a site, else the shared one, has nothing or leads elsewhere. */
+export async function missing(paths: Iterable<string>, site = inject("origin")): Promise<string[]> {
+  const asked = [...new Set(paths)].map(async (path) => {
+    const { status } = await answerAt(path, site);
+    return status === 200 ? [] : path;
+  });
   return (await Promise.all(asked)).flat();
 }
 

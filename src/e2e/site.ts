@@ -11,18 +11,24 @@ export interface PageVisit {
   troubles: string[];
 }
 
-/**
- * The one server of a run, for tests that post nothing: it is neither started nor ended by them.
- */
-export const sharedServer: Runtime = {
-  name: "Node, shared",
-  start: async () => ({
-    origin: inject("origin"),
-    pid: 0,
-    stop: async () => undefined,
-    crash: () => Promise.reject(new Error("Other tests use this server as well")),
-  }),
-};
+/** The one server on Node of a run, for tests that post nothing. */
+export const sharedServer = shared("Node, shared", () => inject("origin"));
+
+/** The one server on workerd of a run, for tests that post nothing. */
+export const sharedWorker = shared("workerd, shared", () => inject("workerOrigin"));
+
+/** A server that tests neither start nor end. */
+function shared(name: string, origin: () => string): Runtime {
+  return {
+    name,
+    start: async () => ({
+      origin: origin(),
+      pid: 0,
+      stop: async () => undefined,
+      crash: () => Promise.reject(new Error("Other tests use this server as well")),
+    }),
+  };
+}
 
 /** The browser of a run, for as long as the tests of a file run. */
 export class SharedBrowser {

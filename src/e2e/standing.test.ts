@@ -1,70 +1,36 @@
 import { once } from "node:events";
-import { createReadStream, globSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { globSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { libsqlStore } from "../comments/store/libsql-store.ts";
-import { posting } from "../testing/example-comments.ts";
-import { ASTRO, run } from "./astro.ts";
-import { copyProject } from "./project.ts";
-import { SITE } from "./releases.ts";
+import { Files } from "../server/files.ts";
+import { TESTED } from "./releases.ts";
+import { builtProject } from "./servers.ts";
 import { SharedBrowser } from "./site.ts";
+import { UNBUILT_WORDS } from "./unbuilt-comments.ts";
 
-const SLUG = "syria-regime-in-new-offensive";
-const ARTICLE = `/articles/${SLUG}/`;
+const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 const HEADLINE = "Syria regime in new offensive as Putin blasts US";
 const UNREACHABLE = "The comments cannot be reached at the moment.";
 
-/** Of the comments in the store, and of nothing else. */
-const WORDS = ["Wimbrella", "Quorrindale", "tuldravian", "yoskethine"];
-
-const TYPES: Readonly<Record<string, string>> = {
-  html: "text/html",
-  css: "text/css",
-  js: "text/javascript",
-};
-
-const project = copyProject();
 const browser = new SharedBrowser();
-let server: Server;
+
+/** The files of the site and nothing else: no endpoint answers. */
+const files = new Files([TESTED], () => []);
+const server = createServer((request, response) => {
+  void files.answer(request, response, new URL(request.url ?? "/", "http://127.0.0.1"));
+});
 let origin: string;
 
-/** Serves the files of a build and nothing else: no endpoint answers. */
-function serveFiles(): Server {
-  return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
-    const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
-    const file = createReadStream(join(project, SITE, path));
-    file.on("error", () => response.writeHead(404).end());
-    file.on("open", () => {
-      const type = TYPES[path.split(".").at(-1) ?? ""] ?? "application/octet-stream";
-      response.writeHead(200, { "Content-Type": type });
-      file.pipe(response);
-    });
-  }).listen(0, "127.0.0.1");
-}
-
 beforeAll(async () => {
-  mkdirSync(join(project, "data"));
-  const url = `file:${project}/data/comments.sqlite`;
-  const store = libsqlStore(url);
-  await store.post(posting({ article: SLUG, name: "Wimbrella", text: "A tuldravian *margin*." }));
-  await store.post(posting({ article: SLUG, name: "Quorrindale", text: "It is yoskethine." }));
-  const env = {
-    DEPLOY_TARGET: "node",
-    COMMENTS_DATABASE_URL: url,
-    PUBLICATION: "src/e2e/publication.yaml",
-  };
-  await run([ASTRO, "build"], { env, cwd: project });
-  server = serveFiles();
+  server.listen(0, "127.0.0.1");
   await once(server, "listening");
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}, 120_000);
+});
 
 afterAll(() => {
-  server?.close();
-  rmSync(project, { recursive: true });
+  server.close();
 });
 
 const opened = async (javaScriptEnabled: boolean) => {
@@ -73,13 +39,12 @@ const opened = async (javaScriptEnabled: boolean) => {
 };
 
 test("a build beside a store of comments has none of their words in any file", () => {
-  const files = globSync("**", { cwd: join(project, "dist") })
-    .map((file) => join(project, "dist", file))
-    .filter((file) => statSync(file).isFile());
+  const dist = join(builtProject().folder, "dist");
+  const files = globSync("**", { cwd: dist, withFileTypes: true }).filter((file) => file.isFile());
   expect(files.length).toBeGreaterThan(100);
-  const telling = files.filter((file) => {
-    const content = readFileSync(file);
-    return WORDS.some((word) => content.includes(word));
+  const telling = files.filter(({ parentPath, name }) => {
+    const content = readFileSync(join(parentPath, name));
+    return UNBUILT_WORDS.some((word) => content.includes(word));
   });
   expect(telling).toEqual([]);
 });

@@ -86,7 +86,7 @@ function nameOf(
     start: start.start,
     end: end.end - (end.text.length - withoutPossessive(end.text).length),
     parts,
-    title: personal && title.length ? title.map(({ text }) => text).join(" ") : null,
+    title: personal && title.some(isOffice) ? title.map(({ text }) => text).join(" ") : null,
     apposition: personal ? appositionAfter(tokens, to) : null,
     kind: kind === "sure" ? "person" : kind,
     sure: kind === "sure",
@@ -108,6 +108,8 @@ function officeOf(tokens: Token[]): Token[] {
   );
   return tokens.slice(other + 1);
 }
+
+const isOffice = (token: Token): boolean => titled(token) || UNNAMED_PERSONS.has(token.lower);
 
 const partsOf = (tokens: Token[], from: number, to: number): string[] =>
   tokens.slice(from, to).flatMap(({ text }) => (text === "," ? [] : [withoutPossessive(text)]));

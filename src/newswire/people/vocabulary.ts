@@ -1,6 +1,5 @@
-import { TRAITS } from "../tokens/lexicon.ts";
 import type { Statement } from "../tokens/statements.ts";
-import { is, type Token } from "../tokens/tokens.ts";
+import type { Token } from "../tokens/tokens.ts";
 
 /**
  * Plurals for people by what they do, such as "voters", "authorities" and "analysts"; not Reuters.
@@ -17,7 +16,7 @@ export class Vocabulary {
   constructor(statements: Statement[]) {
     for (const { tokens } of statements)
       for (const [at, token] of tokens.entries())
-        if (!is(token, TRAITS.capital)) this.common.add(token.lower);
+        if (!/\p{Lu}/u.test(token.text)) this.common.add(token.lower);
         else if (at > 0) this.#capitals.add(token.lower);
   }
 

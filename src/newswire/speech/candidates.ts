@@ -1,11 +1,12 @@
 import { bearersOf } from "../tokens/first-names.ts";
 import { TRAITS } from "../tokens/lexicon.ts";
-import type { Phrase } from "../tokens/noun-phrases.ts";
+import { type Phrase, phraseBefore } from "../tokens/noun-phrases.ts";
 import { is, type Token } from "../tokens/tokens.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
 import { type Attribution, cueWithAddressee, verbGroup } from "./attributions.ts";
 import { cueSums, cueTemplates, outlineOf } from "./cue-features.ts";
 import { hintsOf } from "./hints.ts";
+import { isInClause, meantSource } from "./meant-source.ts";
 import type { RuleReport } from "./reported-speech.ts";
 import { REQUIRED, RoleScorer } from "./roles.ts";
 import { isAddress, isNamed, nameIn } from "./source-names.ts";
@@ -98,10 +99,12 @@ export class ReportScorer {
       tokens.slice(from, to).some(({ stretch }) => stretch),
     );
     if (!source && !marked && subjects.some((one) => isAddress(tokens, one))) return null;
+    if (isInClause(tokens, cue, parts)) return null;
     if (parts.length === 0 || isHollow(tokens, parts, source) || areTitles(tokens, parts))
       return null;
+    const named = source && this.#named(source, cue);
     const attribution = {
-      source: source && this.#named(source, cue),
+      source: named && meantSource(tokens, named, cue),
       cue: cueWithAddressee(tokens, cue),
       from: Math.min(cue, source?.from ?? cue),
       to: Math.max(cue + 1, source?.to ?? 0),
@@ -122,6 +125,13 @@ export class ReportScorer {
       (isSubject(this.#tokens, known, cue) || quoterOf(this.#tokens, known))
     )
       return known;
+    const tied = this.#tokens[source.from - 1]?.lower === "of";
+    const whole =
+      tied &&
+      is(this.#tokens[source.from], TRAITS.capital) &&
+      phraseBefore(this.#tokens, source.to);
+    if (whole && whole.from < source.from && is(this.#tokens[whole.from], TRAITS.capital))
+      return whole;
     return known && source.from <= known.from && known.to <= source.to ? known : name;
   }
 }
@@ -190,7 +200,7 @@ function isPatient(tokens: Token[], { to }: Phrase, cue: number): boolean {
   const group = verbGroup(tokens, cue);
   return (
     to <= group &&
-    is(tokens[cue], TRAITS.past) &&
+    (is(tokens[cue], TRAITS.past) || /(?:wn|en)$/.test(tokens[cue]?.lower ?? "")) &&
     !/^(?:quoted|cited)$/.test(tokens[cue]?.lower ?? "") &&
     tokens.slice(group, cue).some((token) => is(token, TRAITS.be))
   );

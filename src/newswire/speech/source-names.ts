@@ -105,6 +105,13 @@ export function isAddress(all: Token[], { from, to }: Phrase): boolean {
 const describes = ({ text, lower }: Token): boolean =>
   text === "," || lower === "who" || /^[-–—]+$/.test(text);
 
+/** Whether a name in commas is that of whoever has a post: "Head of the Trust, |Ana Prado|, said". */
+const isHolder = (tokens: Token[], post: Phrase, { from, to }: Phrase): boolean =>
+  to - from > 1 &&
+  bearersOf(tokens[from]?.lower ?? "") !== null &&
+  bearersOf(tokens[post.from]?.lower ?? "") === null &&
+  tokens.slice(post.from + 1, post.to).some(({ lower }) => /^(?:of|for|at)$/.test(lower));
+
 /**
  * A source without what describes it: its first part, or its second where only that is a name, as
  * in "the minister’s spokesman, |Ana Prado|, 51", or where it alone is announced, as in "Ice closes
@@ -124,5 +131,5 @@ export function nameIn(tokens: Token[], { from, to }: Phrase): Phrase {
   if (!second || !capital(second.from) || !capital(second.to - 1)) return first;
   const announced =
     tokens[second.from - 1]?.sort === SORTS.dash && tokens[second.to]?.sort === SORTS.colon;
-  return announced || !capital(first.to - 1) ? second : first;
+  return announced || !capital(first.to - 1) || isHolder(tokens, first, second) ? second : first;
 }

@@ -1,0 +1,44 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterAll } from "vitest";
+import { ASTRO, run } from "./astro.ts";
+import { copyProject } from "./project.ts";
+import { devRuntimeOf, nodeRuntimeOf, type Project } from "./servers.ts";
+
+/**
+ * Copy of the project, for tests that publish something else than others; it is there until all
+ * tests of a file have run.
+ */
+export class ProjectCopy implements Project {
+  readonly folder = copyProject();
+  readonly publication = "content/publication.yaml";
+  /** Node, with the release that was built last. */
+  readonly released = nodeRuntimeOf(() => this);
+  /** Astro's server for those who write. */
+  readonly written = devRuntimeOf(this);
+
+  constructor() {
+    afterAll(() => rmSync(dirname(this.folder), { recursive: true }));
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.folder, file), "utf8");
+  }
+
+  write(file: string, text: string): void {
+    const path = join(this.folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+
+  /** Deletes a file, or a folder with all that is in it. */
+  delete(file: string): void {
+    rmSync(join(this.folder, file), { recursive: true });
+  }
+
+  /** Builds a release, and gives what the build printed. */
+  build(): Promise<string> {
+    const env = { PUBLICATION: this.publication };
+    return run([ASTRO, "build"], { env, cwd: this.folder });
+  }
+}
