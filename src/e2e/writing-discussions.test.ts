@@ -1,8 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ASTRO } from "./astro.ts";
-import { copyProject } from "./project.ts";
+import { ProjectCopy } from "./project-copy.ts";
 import { Reader } from "./reader.ts";
 import { RunningServer } from "./running.ts";
 
@@ -14,15 +13,14 @@ const HOST = process.platform === "linux" ? "127.0.0.2" : "127.0.0.1";
 /** How long the development server may take to read a change. */
 const SOON = { timeout: 25_000 };
 
-const project = copyProject();
-const store = join(dirname(project), "comments.sqlite");
+const project = new ProjectCopy();
 let server: RunningServer;
 
-const fileOf = (slug: string) => join(project, `content/articles/2026-03-01-${slug}.txt`);
+const fileOf = (slug: string) => `content/articles/2026-03-01-${slug}.txt`;
 
 function write(slug: string): void {
   const copy = `Council on the ${slug}\n\nMARLOW, Norland (AFP) - “The ${slug} stays,” Mayor Edith Marl said.\n`;
-  writeFileSync(fileOf(slug), copy);
+  project.write(fileOf(slug), copy);
 }
 
 const get = (path: string) => fetch(server.origin + path, { redirect: "manual" });
@@ -30,20 +28,16 @@ const read = async (path: string) => (await get(path)).text();
 const status = async (path: string) => (await get(path)).status;
 
 beforeAll(async () => {
-  rmSync(join(project, "content/articles"), { recursive: true });
-  mkdirSync(join(project, "content/articles"));
-  rmSync(join(project, "content/front.yaml"));
+  for (const path of ["content/articles", "content/front.yaml"]) project.delete(path);
   write("ferry");
+  const { folder: cwd, publication: PUBLICATION } = project;
   // Told that it runs for vitest, Astro would not load content again.
-  const env = { HOST, PUBLICATION: "", ARTICLES: "", NODE_ENV: undefined, VITEST: undefined };
+  const env = { HOST, PUBLICATION, NODE_ENV: undefined, VITEST: undefined };
   const dev = [process.execPath, ASTRO, "dev"] as const;
-  server = await RunningServer.start(store, { cwd: project, env }, dev);
+  server = await RunningServer.start(join(dirname(cwd), "comments.sqlite"), { cwd, env }, dev);
 }, 120_000);
 
-afterAll(async () => {
-  await server?.end("SIGTERM");
-  rmSync(dirname(project), { recursive: true });
-});
+afterAll(() => server?.end("SIGTERM"));
 
 test("a comment is posted and read while the site is written", async () => {
   expect(await read(DISCUSSION)).toContain("No comments yet");
@@ -73,7 +67,7 @@ test("a story that is added has a discussion, and one that is deleted has none",
   await expect.poll(() => status("/articles/mill/discussion/"), SOON).toBe(200);
   const reader = new Reader(server, "/articles/mill/discussion/");
   expect((await reader.post({ name: "Nour", comment: "It turns." })).status).toBe(303);
-  rmSync(fileOf("mill"));
+  project.delete(fileOf("mill"));
   await expect.poll(() => status("/articles/mill/discussion/"), SOON).toBe(404);
   expect(await status("/articles/mill.md")).toBe(404);
   expect((await reader.post({ name: "Nour", comment: "Still?" })).status).toBe(404);
