@@ -86,7 +86,7 @@ export class RunningServer extends Running {
     command: Command = serverOf(PROJECT),
   ): Promise<RunningServer> {
     const port = await freePort();
-    const origin = `http://127.0.0.1:${port}`;
+    const origin = `http://${env?.["HOST"] ?? "127.0.0.1"}:${port}`;
     const own = {
       HOST: "127.0.0.1",
       PORT: String(port),

@@ -9,7 +9,7 @@ import { copyProject } from "./project.ts";
 import { PROJECT, Running, RunningServer } from "./running.ts";
 
 /** An address of documentation (RFC 5737), which no machine has. */
-const NOWHERE = "192.0.2.1";
+const NOWHERE = "203.0.113.1";
 
 const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
 const store = join(folder, "comments.sqlite");

@@ -46,7 +46,8 @@ export function liveAnswers(publication: Omit<SitePublication, "messagesIn">): A
         opened ??= openStore(config.root);
         const { store } = await opened;
         const read = async (address: string) => {
-          const [site = ""] = server.resolvedUrls?.local ?? [];
+          const { local = [], network = [] } = server.resolvedUrls ?? {};
+          const [site] = [...local, ...network];
           const answer = await fetch(new URL(address, site), { headers: { [OWN]: key } });
           return answer.ok || address === "/404.html" ? answer.text() : undefined;
         };

@@ -81,3 +81,16 @@ test("notes which release this process serves, and takes the note back at its en
   releases.close();
   expect(existsSync(note)).toBe(false);
 });
+
+test("serves where it may not write, and says once what that costs", async () => {
+  const warned = vi.spyOn(console, "warn").mockReturnValue(undefined);
+  release("first");
+  // A file in the place of the folder that it would write to.
+  write("dist/serving", "");
+  const releases = new ServedReleases(root, "https://bell.example");
+  release("second");
+  later();
+  expect(await releases.files.read("/")).toBe("second");
+  releases.close();
+  expect(warned.mock.calls).toEqual([[expect.stringMatching(/^dist\/serving cannot be written/u)]]);
+});

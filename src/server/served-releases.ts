@@ -10,6 +10,7 @@ import {
   type Release,
   readManifest,
   requireRelease,
+  SERVING,
   SITE,
 } from "../build/releases.ts";
 import { CSP, type PagePolicies, policyOf, securityHeaders } from "../build/security-headers.ts";
@@ -31,6 +32,7 @@ export class ServedReleases {
   /** Release that waits for a start of the server. */
   #waiting: string | undefined;
   #looked = 0;
+  #isNoted = true;
 
   /**
    * @param root - folder of the project
@@ -44,6 +46,7 @@ export class ServedReleases {
     this.#code = codeDigest(root);
     this.#release = release;
     this.#files = this.#open(release);
+    this.#note();
   }
 
   /** Id of the release that is served. */
@@ -63,7 +66,7 @@ export class ServedReleases {
 
   /** Notes that this process serves nothing any more. */
   close(): void {
-    forgetServed(this.#root);
+    if (this.#isNoted) forgetServed(this.#root);
   }
 
   #look(): void {
@@ -78,11 +81,23 @@ export class ServedReleases {
     }
     this.#release = release;
     this.#files = this.#open(release);
+    if (this.#isNoted) this.#note();
     console.log(`Release ${release.id} is served.`);
   }
 
+  /** Notes which release is served, where this process may write beside it. */
+  #note(): void {
+    try {
+      noteServed(this.#root, this.#release.id);
+    } catch (error) {
+      this.#isNoted = false;
+      console.warn(
+        `${SERVING} cannot be written (${(error as Error).message}): builds may delete the release that is served.`,
+      );
+    }
+  }
+
   #open(release: Release): Files {
-    noteServed(this.#root, release.id);
     const older = olderReleases(this.#root, new Date());
     const [folder, ...others] = [release, ...older].map((each) => join(each.folder, SITE));
     const policies: PagePolicies = JSON.parse(readFileSync(join(release.folder, HEADERS), "utf8"));
