@@ -31,7 +31,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "served-"));
   write("package-lock.json", "{}");
   for (const room of ROOMS) write(`src/${room}/code.ts`, "first");
-  vi.useFakeTimers({ toFake: ["Date"] });
+  vi.useFakeTimers({ toFake: ["performance"] });
   vi.spyOn(console, "log").mockReturnValue(undefined);
 });
 
@@ -41,7 +41,7 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-const later = () => vi.setSystemTime(Date.now() + 1_000);
+const later = () => vi.advanceTimersByTime(1_000);
 
 test("where nothing is built, it says what to run", () => {
   expect(() => new ServedReleases(root, "https://bell.example")).toThrow("npm run build");
@@ -71,6 +71,23 @@ test("goes on with the old release where the new one needs other code, and says 
     expect(await releases.files.read("/")).toBe("first");
   }
   expect(warned.mock.calls).toEqual([[expect.stringContaining("start the server again")]]);
+});
+
+test("goes on with the old release where the current one is not whole, and says so once", async () => {
+  const warned = vi.spyOn(console, "warn").mockReturnValue(undefined);
+  release("first");
+  const releases = new ServedReleases(root, "https://bell.example");
+  release("second");
+  rmSync(join(root, "dist/releases/second/headers.json"));
+  for (let times = 0; times < 3; times++) {
+    later();
+    expect(await releases.files.read("/")).toBe("first");
+  }
+  expect(warned.mock.calls).toEqual([["Release second is not whole: run npm run build."]]);
+  expect(readFileSync(join(root, "dist/serving", String(process.pid)), "utf8")).toBe("first");
+  release("third");
+  later();
+  expect(await releases.files.read("/")).toBe("third");
 });
 
 test("notes which release this process serves, and takes the note back at its end", () => {

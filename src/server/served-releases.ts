@@ -29,9 +29,9 @@ export class ServedReleases {
   readonly #code: string;
   #release: Release;
   #files: Files;
-  /** Release that waits for a start of the server. */
-  #waiting: string | undefined;
-  #looked = 0;
+  /** Release that was passed over. */
+  #passed: string | undefined;
+  #looked = performance.now();
   #isNoted = true;
 
   /**
@@ -56,7 +56,7 @@ export class ServedReleases {
 
   /** Files of the release that is served; another object for another release. */
   get files(): Files {
-    const now = Date.now();
+    const now = performance.now();
     if (now - this.#looked > LOOK_MILLISECONDS) {
       this.#looked = now;
       this.#look();
@@ -70,19 +70,33 @@ export class ServedReleases {
   }
 
   #look(): void {
-    const release = currentRelease(this.#root);
-    if (!release || release.id === this.#release.id || release.id === this.#waiting) return;
-    if (readManifest(release).code !== this.#code) {
-      this.#waiting = release.id;
-      console.warn(
-        `Release ${release.id} needs other code than runs here: start the server again.`,
-      );
-      return;
+    const release = this.#next();
+    if (!release) return;
+    try {
+      if (readManifest(release).code === this.#code) this.#move(release);
+      else this.#pass(release, "needs other code than runs here: start the server again.");
+    } catch {
+      this.#pass(release, "is not whole: run npm run build.");
     }
-    this.#release = release;
+  }
+
+  #move(release: Release): void {
     this.#files = this.#open(release);
+    this.#release = release;
     if (this.#isNoted) this.#note();
     console.log(`Release ${release.id} is served.`);
+  }
+
+  /** Current release, where it is neither served nor passed over. */
+  #next(): Release | undefined {
+    const release = currentRelease(this.#root);
+    return release?.id === this.#release.id || release?.id === this.#passed ? undefined : release;
+  }
+
+  /** Passes a release over, and says so once. */
+  #pass({ id }: Release, reason: string): void {
+    this.#passed = id;
+    console.warn(`Release ${id} ${reason}`);
   }
 
   /** Notes which release is served, where this process may write beside it. */
