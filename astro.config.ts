@@ -6,11 +6,10 @@ import { desk } from "./src/desk/integration.ts";
 import { readPublication } from "./src/desk/publication.ts";
 import { search } from "./src/search/integration.ts";
 import { liveAnswers } from "./src/server/dev.ts";
-import { listeningIn } from "./src/server/listen.ts";
 import { newsreader } from "./src/styles/newsreader.ts";
 
 const publication = readPublication();
-const { port, host } = listeningIn(process.env);
+const { PORT, HOST } = process.env;
 
 const hashOf = (script: string) =>
   `sha256-${createHash("sha256").update(script).digest("base64")}` as const;
@@ -24,7 +23,8 @@ export default defineConfig({
     search(publication),
     releases(publication),
   ],
-  server: { port, host },
+  // Where PORT is no port, the development server says so, and a build needs none.
+  server: { port: Number(PORT) || 4321, host: HOST || "localhost" },
   security: {
     csp: {
       scriptDirective: { resources: ["'self'"], hashes: [hashOf(REMEMBERED)] },

@@ -30,6 +30,7 @@ import { type PagePolicies, UNFRAMED } from "./security-headers.ts";
  */
 export function releases(publication: Publication): AstroIntegration {
   let build: { root: string; unlock: () => void } | undefined;
+  let clear = () => {};
   return {
     name: "crosshead:releases",
     hooks: {
@@ -40,7 +41,10 @@ export function releases(publication: Publication): AstroIntegration {
         const root = fileURLToPath(config.root);
         const announceWait = () => logger.info("waits for another build to end");
         build = { root, unlock: await takeBuildLock(root, announceWait) };
-        rmSync(join(root, BUILDING), { recursive: true, force: true });
+        clear = () => rmSync(join(root, BUILDING), { recursive: true, force: true });
+        clear();
+        // A build that fails leaves the disk as it was.
+        process.once("exit", clear);
       },
       "astro:build:done"({ dir, logger }) {
         const site = fileURLToPath(dir);
@@ -49,6 +53,7 @@ export function releases(publication: Publication): AstroIntegration {
         writeCloudflareHeaders(site, policies, publication);
         if (!build) return;
         logger.info(`release ${publishBuild(build.root, policies, publication)} is current`);
+        process.off("exit", clear);
         build.unlock();
       },
     },

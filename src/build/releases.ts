@@ -60,6 +60,17 @@ export function currentRelease(root: string): Release | undefined {
 }
 
 /**
+ * Current release of the project in the folder `root`, for what serves it.
+ *
+ * @throws {Error} of one sentence, where nothing is built yet
+ */
+export function requireRelease(root: string): Release {
+  const release = currentRelease(root);
+  if (!release) throw new Error("There is no built site in dist/: run npm run build first.");
+  return release;
+}
+
+/**
  * Releases that were replaced within the last day, newest first. Of all but the newest, only hashed
  * files are sure to be there.
  */

@@ -1,11 +1,11 @@
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ASTRO, run } from "./astro.ts";
-import { copyProject } from "./project.ts";
+import { currentRelease, readManifest } from "../build/releases.ts";
+import { ProjectCopy } from "./project-copy.ts";
 import { Reader } from "./reader.ts";
-import { RunningServer } from "./running.ts";
+import { RunningServer, serverOf } from "./running.ts";
 
 const PUBLICATION = `
 name: The Bell
@@ -18,22 +18,25 @@ address: https://bell.example
 /** How long a server may take to look for a new release. */
 const MOMENT = { timeout: 2_000 };
 
-const project = copyProject();
+const project = new ProjectCopy();
 const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
 let server: RunningServer;
 let css: string;
 
-/** Publication and articles of the copy, whatever tests are given. */
-const env = { PUBLICATION: "", ARTICLES: "" };
-
-const fileOf = (slug: string) => join(project, `content/articles/2026-03-01-${slug}.txt`);
+const fileOf = (slug: string) => `content/articles/2026-03-01-${slug}.txt`;
 
 function write(slug: string): void {
   const copy = `Council on the ${slug}\n\nMARLOW, Norland (AFP) - “The ${slug} stays,” Mayor Edith Marl said.\n`;
-  writeFileSync(fileOf(slug), copy);
+  project.write(fileOf(slug), copy);
 }
 
-const build = () => run([ASTRO, "build"], { env, cwd: project });
+const append = (file: string, text: string) => project.write(file, project.read(file) + text);
+
+async function start(): Promise<void> {
+  const env = { PUBLICATION: project.publication };
+  const command = serverOf(project.folder);
+  server = await RunningServer.start(join(folder, "comments.sqlite"), { env }, command);
+}
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(server.origin + path, { headers, redirect: "manual" });
@@ -47,18 +50,17 @@ async function printedByThen(): Promise<string> {
 }
 
 beforeAll(async () => {
-  rmSync(join(project, "content"), { recursive: true });
-  mkdirSync(join(project, "content/articles"), { recursive: true });
-  writeFileSync(join(project, "content/publication.yaml"), PUBLICATION);
+  project.delete("content");
+  project.write(project.publication, PUBLICATION);
   for (const slug of ["ferry", "mill"]) write(slug);
-  await build();
-  server = await RunningServer.start(join(folder, "comments.sqlite"), { env }, project);
+  await project.build();
+  await start();
   css = /\/_astro\/[^"]+\.css/u.exec(await (await get("/")).text())?.[0] ?? "";
 }, 120_000);
 
 afterAll(async () => {
   await server?.end("SIGTERM");
-  for (const made of [project, folder]) rmSync(made, { recursive: true });
+  rmSync(folder, { recursive: true });
 });
 
 /** Asks for a path over and over, like a reader who has it already; gives every status. */
@@ -90,14 +92,14 @@ test("readers notice nothing of two builds, but for what is new", {
     css,
   ];
   const seen = paths.map((path) => asking(path, stop.signal));
-  await build();
+  await project.build();
   expect(await status("/articles/tower/")).toBe(404);
   expect(await status("/articles/tower/discussion/")).toBe(404);
 
   write("tower");
-  rmSync(fileOf("mill"));
-  appendFileSync(join(project, "src/styles/base.css"), "\nhtml { --second: 2 }\n");
-  await build();
+  project.delete(fileOf("mill"));
+  append("src/styles/base.css", "\nhtml { --second: 2 }\n");
+  await project.build();
   await expect.poll(() => status("/articles/mill/"), MOMENT).toBe(404);
   expect(await status("/articles/mill.json")).toBe(404);
   expect(await status("/articles/mill/discussion/")).toBe(404);
@@ -121,20 +123,32 @@ test("a page that is open keeps its styles after the next release", async () => 
 });
 
 test("two builds at once both end well, one after the other", { timeout: 120_000 }, async () => {
-  const printed = await Promise.all([build(), build()]);
+  const printed = await Promise.all([project.build(), project.build()]);
   expect(printed.filter((each) => each.includes("waits for another build to end"))).toHaveLength(1);
   const ids = printed.map((each) => /release (\S+) is current/u.exec(each)?.[1]);
   expect(new Set(ids).size).toBe(2);
   await expect.poll(printedByThen, MOMENT).toContain(ids.toSorted().at(-1));
 });
 
+test("the server goes back to the release before where the link to the current one does", async () => {
+  const current = currentRelease(project.folder);
+  const before = current && readManifest(current).replaces;
+  for (const id of [before, current?.id]) {
+    const link = join(project.folder, "dist/current");
+    symlinkSync(`releases/${id}`, `${link}.new`);
+    renameSync(`${link}.new`, link);
+    await expect.poll(printedByThen, MOMENT).toMatch(new RegExp(`Release ${id} is served.$`, "u"));
+    expect(await status("/articles/tower/discussion/")).toBe(200);
+  }
+});
+
 test("a release that needs other code waits for a start of the server, which says so once", {
   timeout: 120_000,
 }, async () => {
-  appendFileSync(join(project, "src/server/write.ts"), "\n// Other code.\n");
+  append("src/server/write.ts", "\n// Other code.\n");
   write("quay");
   const before = server.lines.length;
-  await build();
+  await project.build();
   await expect
     .poll(async () => (await status("/")) && server.lines.length, MOMENT)
     .toBe(before + 1);
@@ -145,12 +159,12 @@ test("a release that needs other code waits for a start of the server, which say
   expect(server.lines).toHaveLength(before + 1);
 
   await server.end("SIGTERM");
-  server = await RunningServer.start(join(folder, "comments.sqlite"), { env }, project);
+  await start();
   expect(await status("/articles/quay/")).toBe(200);
 });
 
 test("a server that has ended leaves no note of what it served", async () => {
-  const note = join(project, "dist/serving", String(server.pid));
+  const note = join(project.folder, "dist/serving", String(server.pid));
   expect(existsSync(note)).toBe(true);
   expect((await server.end("SIGTERM")).code).toBe(0);
   expect(existsSync(note)).toBe(false);

@@ -7,10 +7,18 @@ import { answers, freePort } from "./servers.ts";
 /** Built project that servers are started from: the copy that the tests built, else this one. */
 export const PROJECT = resolve(process.env["BUILT_PROJECT"] ?? ".");
 
+/** Command that serves a project. */
+export const serverOf = (project: string): Command => [
+  process.execPath,
+  join(project, "src/server/node.ts"),
+];
+
+type Command = readonly [string, ...string[]];
+
 interface Circumstances {
-  env?: NodeJS.ProcessEnv;
+  env?: NodeJS.ProcessEnv | undefined;
   /** Working directory. */
-  cwd?: string;
+  cwd?: string | undefined;
 }
 
 /** How a process ended, and what it printed. */
@@ -21,14 +29,14 @@ interface Ended {
   stderr: string;
 }
 
-/** A process of Node's, with all that it prints. */
+/** A process, with all that it prints. */
 export class Running {
   readonly child: ChildProcess;
   readonly #stdout: Buffer[] = [];
   readonly #stderr: Buffer[] = [];
 
-  constructor(args: readonly string[], { env = {}, cwd = "." }: Circumstances) {
-    this.child = spawn(process.execPath, args, {
+  constructor([command, ...args]: Command, { env, cwd }: Circumstances) {
+    this.child = spawn(command, args, {
       cwd,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env },
       stdio: ["ignore", "pipe", "pipe"],
@@ -66,29 +74,26 @@ export class Running {
 export class RunningServer extends Running {
   readonly origin: string;
 
-  private constructor(origin: string, args: readonly string[], circumstances: Circumstances) {
-    super(args, circumstances);
+  private constructor(origin: string, command: Command, circumstances: Circumstances) {
+    super(command, circumstances);
     this.origin = origin;
   }
 
   /** Starts one with its comments in a file, and waits until it answers. */
   static async start(
     store: string,
-    { env, cwd = "." }: Circumstances = {},
-    project = PROJECT,
+    { env, cwd }: Circumstances = {},
+    command: Command = serverOf(PROJECT),
   ): Promise<RunningServer> {
     const port = await freePort();
-    const origin = `http://127.0.0.1:${port}`;
-    const server = new RunningServer(origin, [join(project, "src/server/node.ts")], {
-      cwd,
-      env: {
-        HOST: "127.0.0.1",
-        PORT: String(port),
-        PUBLICATION: "src/e2e/publication.yaml",
-        COMMENTS_DATABASE_URL: `file:${store}`,
-        ...env,
-      },
-    });
+    const origin = `http://${env?.["HOST"] ?? "127.0.0.1"}:${port}`;
+    const own = {
+      HOST: "127.0.0.1",
+      PORT: String(port),
+      PUBLICATION: "src/e2e/publication.yaml",
+      COMMENTS_DATABASE_URL: `file:${store}`,
+    };
+    const server = new RunningServer(origin, command, { cwd, env: { ...own, ...env } });
     if (await answers(origin, server.child)) return server;
     throw new Error(`No server started: ${(await server.end("SIGKILL")).stderr}`);
   }

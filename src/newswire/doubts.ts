@@ -5,6 +5,7 @@ import type { Article, Quotation, Span } from "./article.ts";
 import { tagsIn } from "./copy/html-tags.ts";
 import { pointsIn } from "./copy/points.ts";
 import { untraced } from "./copy/untraced.ts";
+import { wrongEncodingIn } from "./copy/wrong-encoding.ts";
 import type { UnresolvedDay } from "./days/days.ts";
 import { isListed } from "./parts/crosshead.ts";
 import type { Structure } from "./parts/structure.ts";
@@ -57,6 +58,7 @@ export function tellDoubts(file: VFile, doubted: Doubted): void {
     ...ofMarks(doubted),
     ...ofDays(doubted),
     ...ofStructure(doubted),
+    ...ofEncoding(copy, doubted.from),
     ...[...tagsIn(copy)]
       .filter(({ start }) => start >= doubted.from)
       .map((span) => doubt(span, "html", "This HTML tag came along with the copy and is not read")),
@@ -104,6 +106,9 @@ function ofMarks({ statements, structure }: Doubted): Doubt[] {
   const stretches = statements.flatMap(({ tokens }) =>
     tokens.flatMap(({ stretch, text }) => (stretch ? [{ ...stretch, text }] : [])),
   );
+  const marked = statements.flatMap(({ tokens }) =>
+    tokens.filter(({ stretch, text }) => stretch || /^["“].*["”]$/u.test(text)),
+  );
   const open = stretches.filter(
     ({ closed }, number) => !closed && !stretches[number + 1]?.continues,
   );
@@ -117,9 +122,16 @@ function ofMarks({ statements, structure }: Doubted): Doubt[] {
       doubt(span, "quotation-mark", "A quotation mark of this quotation is turned the wrong way"),
     ),
     ...structure.paragraphs
-      .flatMap(({ text, start }) => strayMarksIn(text, start, stretches))
+      .flatMap(({ text, start }) => strayMarksIn(text, start, marked))
       .map((span) => doubt(span, "quotation-mark", "This quotation mark closes none that is open")),
   ];
+}
+
+function ofEncoding(copy: string, from: number): Doubt[] {
+  const found = wrongEncodingIn(copy, from);
+  const reason =
+    "These characters are of another encoding: save the copy as UTF-8, or copy it again from where it came";
+  return found ? [doubt(found, "encoding", reason)] : [];
 }
 
 function ofDays({ article: { dateline }, unresolved, published }: Doubted): Doubt[] {

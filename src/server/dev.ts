@@ -4,7 +4,7 @@ import { nodeTransport } from "../comments/notices/node-transport.ts";
 import { noticeSecrets } from "../comments/notices/settings.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { type Host, makeHandler } from "./handler.ts";
-import { listen } from "./listen.ts";
+import { listen, listeningIn } from "./listen.ts";
 import { requestOfNode } from "./node-request.ts";
 import type { SitePublication } from "./release.ts";
 import { type OpenedStore, openStore } from "./store.ts";
@@ -12,6 +12,12 @@ import { sentOf, write } from "./write.ts";
 
 /** Header of requests in which the handler reads pages, which it must not answer itself. */
 const OWN = "X-Read-By";
+
+/** Hosts that Astro has no names for: all of this machine's, and itself alone. */
+const HOSTS = new Map<string | boolean, string>([
+  [true, "0.0.0.0"],
+  [false, "localhost"],
+]);
 
 /** Store of this process, which a restart of the development server keeps open. */
 let opened: Promise<OpenedStore> | undefined;
@@ -25,7 +31,10 @@ export function liveAnswers(publication: Omit<SitePublication, "messagesIn">): A
         if (command !== "dev" || isRestart) return;
         const { port, host } = config.server;
         try {
-          await (await listen(createServer(), { port, host: String(host) })).stop();
+          listeningIn(process.env);
+          await (
+            await listen(createServer(), { port, host: HOSTS.get(host) ?? String(host) })
+          ).stop();
         } catch (error) {
           logger.error(error instanceof Error ? error.message : String(error));
           process.exit(1);
@@ -37,7 +46,8 @@ export function liveAnswers(publication: Omit<SitePublication, "messagesIn">): A
         opened ??= openStore(config.root);
         const { store } = await opened;
         const read = async (address: string) => {
-          const [site = ""] = server.resolvedUrls?.local ?? [];
+          const { local = [], network = [] } = server.resolvedUrls ?? {};
+          const [site] = [...local, ...network];
           const answer = await fetch(new URL(address, site), { headers: { [OWN]: key } });
           return answer.ok || address === "/404.html" ? answer.text() : undefined;
         };

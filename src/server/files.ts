@@ -84,7 +84,8 @@ export class Files implements SiteFiles {
       const headers = [["Location", `${address}/${search}`], ...this.#headersOf(address)] as const;
       return write(request, response, { status: 301, headers, body: Buffer.alloc(0) });
     }
-    if (found && (range || !TEXT.test(found.type))) return this.#stream(request, response, found);
+    const isPart = range !== undefined && path !== MISSING;
+    if (found && (isPart || !TEXT.test(found.type))) return this.#stream(request, response, found);
     const shown = found ?? (await this.#find(MISSING));
     if (!shown || shown === "folder") throw new Error(`The release has no ${MISSING}`);
     // Not by its address, which can be spelled in many ways.
@@ -130,10 +131,10 @@ export class Files implements SiteFiles {
       stream.on("error", () => {}).destroy();
       return;
     }
+    const isRefusal = statusCode >= 400;
     response.writeHead(statusCode, {
       ...lowerCased(headers),
-      "content-type": type,
-      "cache-control": cachingOf(path),
+      ...(!isRefusal && { "content-type": type, "cache-control": cachingOf(path) }),
       ...Object.fromEntries(this.#headersOf(encodeURI(path))),
     });
     await pipeline(stream, response).catch(() => {
@@ -145,6 +146,9 @@ export class Files implements SiteFiles {
   async #find(path: string | undefined): Promise<Found | "folder" | undefined> {
     if (path === undefined) return undefined;
     const own = await kindOf(join(this.#folders[0], path));
+    if (own === "folder" && (await kindOf(join(this.#folders[0], path, "index.html"))) !== "file") {
+      return undefined;
+    }
     if (own === "folder") return "folder";
     const folders = isHashed(path) ? this.#folders : this.#folders.slice(0, 1);
     for (const folder of folders) {

@@ -123,14 +123,19 @@ async function discussion(asked: Asked): Promise<Response | Sent> {
   return framed(answer, await frame);
 }
 
+const isReading = ({ method }: RequestLike) => method === "GET" || method === "HEAD";
+
 /** Slug that a path means, whatever its case. */
 const slugIn = ({ parts }: Asked) => (parts[0] ?? "").toLowerCase();
 
 /** The view that a request asks for; undefined where it asks for anything but a page from its top. */
 function viewOf({ request, url }: Asked, slug: string): View | undefined {
   const [isView, order = "oldest"] = VIEW.exec(url.search) ?? [];
-  const isRead = request.method === "GET" || request.method === "HEAD";
-  if (isView === undefined || !isRead || url.pathname !== `/articles/${slug}/discussion/`) {
+  if (
+    isView === undefined ||
+    !isReading(request) ||
+    url.pathname !== `/articles/${slug}/discussion/`
+  ) {
     return undefined;
   }
   return { order: order as View["order"], reader: wantsFragment(request) ? "script" : "page" };
@@ -150,7 +155,7 @@ function counts({ request, host }: Asked): Promise<Response> {
 }
 
 async function moderation({ request, url, peer, host, release }: Asked): Promise<Response | Sent> {
-  if (url.pathname !== MODERATION_PATH) {
+  if (url.pathname !== MODERATION_PATH && isReading(request)) {
     return new Response(null, { status: 301, headers: { Location: MODERATION_PATH + url.search } });
   }
   const { store, publication } = host;
@@ -162,7 +167,7 @@ async function moderation({ request, url, peer, host, release }: Asked): Promise
 }
 
 async function storyFormat({ request, host, release, parts }: Asked): Promise<Response | Sent> {
-  if (request.method !== "GET" && request.method !== "HEAD") {
+  if (!isReading(request)) {
     return new Response(null, { status: 405, headers: { Allow: "GET, HEAD" } });
   }
   const [slug = "", ending = ""] = parts;

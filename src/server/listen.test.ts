@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer, get, type IncomingMessage } from "node:http";
+import { connect } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { listen, listeningIn } from "./listen.ts";
@@ -40,4 +41,20 @@ test("stops when the answers under way are sent, and takes no more", async () =>
   ])) as unknown as [[IncomingMessage], undefined];
   expect(Buffer.concat(await answer[0].toArray()).toString()).toBe("whole");
   await expect(fetch(address)).rejects.toThrow("fetch failed");
+});
+
+test("stops while a browser keeps a connection open that it has sent nothing on", async () => {
+  const { address, stop } = await listen(createServer(), ANY);
+  const socket = connect(Number(new URL(address).port), "127.0.0.1");
+  await once(socket, "connect");
+  const closed = once(socket, "close");
+  await Promise.all([stop(), closed]);
+});
+
+test("an answer that is sent at once while the server stops closes its connection", async () => {
+  const server = createServer((_request, response) => response.end("whole"));
+  const { address, stop } = await listen(server, ANY);
+  const stopped = stop();
+  expect((await fetch(address)).headers.get("Connection")).toBe("close");
+  await stopped;
 });

@@ -1,13 +1,20 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 
 const DEFAULT_PORT = 4321;
 
 const DEFAULT_HOST = "localhost";
 
-/** Time that answers under way have to finish once the server is told to stop. */
-const GRACE_MILLISECONDS = 10_000;
+/**
+ * Time that answers under way have to finish once the server is told to stop: Docker kills it after
+ * ten seconds.
+ */
+const GRACE_MILLISECONDS = 8_000;
+
+/** Time to accept what was sent before the server was told to stop, which would be reset otherwise. */
+const LAST_MILLISECONDS = 200;
 
 const IDLE_CHECK_MILLISECONDS = 100;
 
@@ -46,6 +53,11 @@ export function listeningIn({ PORT, HOST }: NodeJS.ProcessEnv): Listening {
  * @throws {Error} of one sentence, where it cannot listen there
  */
 export async function listen(server: Server, { port, host }: Listening) {
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
   server.listen(port, host);
   await once(server, "listening").catch((error: NodeJS.ErrnoException) => {
     const reason = REASONS[error.code ?? ""]?.(host, port);
@@ -53,12 +65,15 @@ export async function listen(server: Server, { port, host }: Listening) {
   });
   const { port: given } = server.address() as AddressInfo;
   const name = host.includes(":") ? `[${host}]` : host;
-  return { address: `http://${name}:${given}`, stop: () => stop(server) };
+  return { address: `http://${name}:${given}`, stop: () => stop(server, sockets) };
 }
 
-async function stop(server: Server): Promise<void> {
-  server.on("request", (_, response) => response.setHeader("Connection", "close"));
+async function stop(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
+  server.prependListener("request", (_, response) => response.setHeader("Connection", "close"));
+  await pause(LAST_MILLISECONDS);
   server.close();
+  // Node counts connections that have sent nothing yet, as browsers open them ahead, as busy.
+  for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
   const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MILLISECONDS);
   const cut = setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS);
   await once(server, "close");

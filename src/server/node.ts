@@ -8,11 +8,14 @@ import { coalesced } from "../comments/store/coalesced.ts";
 import { logError } from "../comments/store/lost-file.ts";
 import { readPublication } from "../desk/publication.ts";
 import { messagesIn } from "../messages/messages.ts";
+import { addressWatch } from "./address-watch.ts";
+import { Background } from "./background.ts";
 import { deliverDue, type Host, makeHandler } from "./handler.ts";
 import { listen, listeningIn } from "./listen.ts";
 import { requestOfNode } from "./node-request.ts";
 import { ServedReleases } from "./served-releases.ts";
-import { hostWatch, startLine } from "./start-line.ts";
+import { stopOnSignal } from "./signals.ts";
+import { startLine } from "./start-line.ts";
 import { openStore } from "./store.ts";
 import { sentOf, write } from "./write.ts";
 
@@ -28,6 +31,7 @@ async function serve(): Promise<void> {
   const secrets = noticeSecrets(process.env);
   const { store, words } = await openStore(ROOT);
   const releases = new ServedReleases(ROOT, publication.address);
+  const background = new Background();
   const host: Host = {
     files: () => releases.files,
     store: coalesced(store),
@@ -35,22 +39,21 @@ async function serve(): Promise<void> {
     transport: nodeTransport(secrets),
     cacheBytes: process.env["COMMENTS_CACHE"] === "off" ? 0 : 64_000_000,
     compresses: true,
-    runAfterResponse: (work) => void work(),
+    runAfterResponse: (work) => background.run(work),
   };
   const handler = makeHandler(host);
   const security = Object.entries(securityHeaders(publication.address));
   const badRequest: Sent = { status: 400, headers: security, body: Buffer.alloc(0) };
-  const warningFor = hostWatch(publication);
+  const warningFor = addressWatch(publication.address);
 
   const answer = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const request = requestOfNode(message);
     if (!request) return write(message, response, badRequest);
-    const warning = warningFor(message.headers.host);
-    if (warning) console.warn(warning);
     const answered = await handler(request, message.socket.remoteAddress);
-    if (!answered) return releases.files.answer(message, response, new URL(request.url));
-    const sent = answered instanceof Response ? await sentOf(answered) : answered;
-    return write(message, response, sent);
+    if (!answered) await releases.files.answer(message, response, new URL(request.url));
+    else write(message, response, answered instanceof Response ? await sentOf(answered) : answered);
+    const warning = warningFor(request, response.statusCode);
+    if (warning) console.warn(warning);
   };
 
   const server = createServer((message, response) => {
@@ -61,17 +64,16 @@ async function serve(): Promise<void> {
     });
   });
   const { address, stop } = await listen(server, listeningIn(process.env));
-  const minute = setInterval(() => deliverDue(host), MINUTE_MILLISECONDS);
+  const minute = setInterval(() => background.run(() => deliverDue(host)), MINUTE_MILLISECONDS);
   console.log(startLine({ address, release: releases.id, publication, store: words, secrets }));
 
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, async () => {
-      clearInterval(minute);
-      await stop();
-      await store.close().catch(logError);
-      releases.close();
-    });
-  }
+  process.once("exit", () => releases.close());
+  stopOnSignal(async () => {
+    clearInterval(minute);
+    await stop();
+    await background.close();
+    await store.close().catch(logError);
+  });
 }
 
 await serve().catch((error: Error) => {

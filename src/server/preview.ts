@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
+import { requireRelease } from "../build/releases.ts";
 import { listen, listeningIn } from "./listen.ts";
 
 /**
@@ -10,6 +11,7 @@ import { listen, listeningIn } from "./listen.ts";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 async function previewOnWorkerd(): Promise<void> {
+  requireRelease(ROOT);
   const listening = listeningIn(process.env);
   // Wrangler would take another port, or fail in many lines.
   await (await listen(createServer(), listening)).stop();

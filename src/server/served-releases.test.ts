@@ -31,7 +31,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "served-"));
   write("package-lock.json", "{}");
   for (const room of ROOMS) write(`src/${room}/code.ts`, "first");
-  vi.useFakeTimers({ toFake: ["Date"] });
+  vi.useFakeTimers({ toFake: ["performance"] });
   vi.spyOn(console, "log").mockReturnValue(undefined);
 });
 
@@ -41,7 +41,7 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-const later = () => vi.setSystemTime(Date.now() + 1_000);
+const later = () => vi.advanceTimersByTime(1_000);
 
 test("where nothing is built, it says what to run", () => {
   expect(() => new ServedReleases(root, "https://bell.example")).toThrow("npm run build");
@@ -73,6 +73,23 @@ test("goes on with the old release where the new one needs other code, and says 
   expect(warned.mock.calls).toEqual([[expect.stringContaining("start the server again")]]);
 });
 
+test("goes on with the old release where the current one is not whole, and says so once", async () => {
+  const warned = vi.spyOn(console, "warn").mockReturnValue(undefined);
+  release("first");
+  const releases = new ServedReleases(root, "https://bell.example");
+  release("second");
+  rmSync(join(root, "dist/releases/second/headers.json"));
+  for (let times = 0; times < 3; times++) {
+    later();
+    expect(await releases.files.read("/")).toBe("first");
+  }
+  expect(warned.mock.calls).toEqual([["Release second is not whole: run npm run build."]]);
+  expect(readFileSync(join(root, "dist/serving", String(process.pid)), "utf8")).toBe("first");
+  release("third");
+  later();
+  expect(await releases.files.read("/")).toBe("third");
+});
+
 test("notes which release this process serves, and takes the note back at its end", () => {
   release("first");
   const releases = new ServedReleases(root, "https://bell.example");
@@ -80,4 +97,17 @@ test("notes which release this process serves, and takes the note back at its en
   expect(readFileSync(note, "utf8")).toBe("first");
   releases.close();
   expect(existsSync(note)).toBe(false);
+});
+
+test("serves where it may not write, and says once what that costs", async () => {
+  const warned = vi.spyOn(console, "warn").mockReturnValue(undefined);
+  release("first");
+  // A file in the place of the folder that it would write to.
+  write("dist/serving", "");
+  const releases = new ServedReleases(root, "https://bell.example");
+  release("second");
+  later();
+  expect(await releases.files.read("/")).toBe("second");
+  releases.close();
+  expect(warned.mock.calls).toEqual([[expect.stringMatching(/^dist\/serving cannot be written/u)]]);
 });

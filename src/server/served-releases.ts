@@ -9,6 +9,8 @@ import {
   olderReleases,
   type Release,
   readManifest,
+  requireRelease,
+  SERVING,
   SITE,
 } from "../build/releases.ts";
 import { CSP, type PagePolicies, policyOf, securityHeaders } from "../build/security-headers.ts";
@@ -27,9 +29,10 @@ export class ServedReleases {
   readonly #code: string;
   #release: Release;
   #files: Files;
-  /** Release that waits for a start of the server. */
-  #waiting: string | undefined;
-  #looked = 0;
+  /** Release that was passed over. */
+  #passed: string | undefined;
+  #looked = performance.now();
+  #isNoted = true;
 
   /**
    * @param root - folder of the project
@@ -37,13 +40,13 @@ export class ServedReleases {
    * @throws {Error} of one sentence, where nothing is built yet
    */
   constructor(root: string, address: string) {
-    const release = currentRelease(root);
-    if (!release) throw new Error("There is no built site in dist/: run npm run build first.");
+    const release = requireRelease(root);
     this.#root = root;
     this.#address = address;
     this.#code = codeDigest(root);
     this.#release = release;
     this.#files = this.#open(release);
+    this.#note();
   }
 
   /** Id of the release that is served. */
@@ -53,7 +56,7 @@ export class ServedReleases {
 
   /** Files of the release that is served; another object for another release. */
   get files(): Files {
-    const now = Date.now();
+    const now = performance.now();
     if (now - this.#looked > LOOK_MILLISECONDS) {
       this.#looked = now;
       this.#look();
@@ -63,26 +66,52 @@ export class ServedReleases {
 
   /** Notes that this process serves nothing any more. */
   close(): void {
-    forgetServed(this.#root);
+    if (this.#isNoted) forgetServed(this.#root);
   }
 
   #look(): void {
-    const release = currentRelease(this.#root);
-    if (!release || release.id === this.#release.id || release.id === this.#waiting) return;
-    if (readManifest(release).code !== this.#code) {
-      this.#waiting = release.id;
-      console.warn(
-        `Release ${release.id} needs other code than runs here: start the server again.`,
-      );
-      return;
+    const release = this.#next();
+    if (!release) return;
+    try {
+      if (readManifest(release).code === this.#code) this.#move(release);
+      else this.#pass(release, "needs other code than runs here: start the server again.");
+    } catch {
+      this.#pass(release, "is not whole: run npm run build.");
     }
-    this.#release = release;
+  }
+
+  #move(release: Release): void {
     this.#files = this.#open(release);
+    this.#release = release;
+    if (this.#isNoted) this.#note();
     console.log(`Release ${release.id} is served.`);
   }
 
+  /** Current release, where it is neither served nor passed over. */
+  #next(): Release | undefined {
+    const release = currentRelease(this.#root);
+    return release?.id === this.#release.id || release?.id === this.#passed ? undefined : release;
+  }
+
+  /** Passes a release over, and says so once. */
+  #pass({ id }: Release, reason: string): void {
+    this.#passed = id;
+    console.warn(`Release ${id} ${reason}`);
+  }
+
+  /** Notes which release is served, where this process may write beside it. */
+  #note(): void {
+    try {
+      noteServed(this.#root, this.#release.id);
+    } catch (error) {
+      this.#isNoted = false;
+      console.warn(
+        `${SERVING} cannot be written (${(error as Error).message}): builds may delete the release that is served.`,
+      );
+    }
+  }
+
   #open(release: Release): Files {
-    noteServed(this.#root, release.id);
     const older = olderReleases(this.#root, new Date());
     const [folder, ...others] = [release, ...older].map((each) => join(each.folder, SITE));
     const policies: PagePolicies = JSON.parse(readFileSync(join(release.folder, HEADERS), "utf8"));

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { noticeSecrets } from "../comments/notices/settings.ts";
 import { DEFAULT_RULES } from "../comments/rules/rules.ts";
 import { messagesIn } from "../messages/messages.ts";
-import { hostWatch, startLine } from "./start-line.ts";
+import { startLine } from "./start-line.ts";
 
 const PUBLICATION = {
   name: "The Bell",
@@ -27,33 +27,43 @@ test("one line says where the server is, what it serves, and where the comments 
   );
 });
 
-test("it names the proxies, and each notice with the variable that it lacks", () => {
-  const notify = {
-    ...DEFAULT_RULES.notify,
-    webhook: "slack" as const,
-    mail: { to: ["desk@bell.example"], from: "site@bell.example" },
-  };
-  const comments = { ...DEFAULT_RULES, trustedProxies: ["10.0.0.1", "10.1.0.0/16"], notify };
-  const publication = { ...PUBLICATION, comments };
-  expect(startLine({ ...STARTED, publication })).toContain(
-    "proxies trusted: 10.0.0.1, 10.1.0.0/16; notices: webhook (COMMENTS_WEBHOOK_URL is not set), mail (COMMENTS_SMTP_URL is not set)",
+test("it names the proxies that are trusted", () => {
+  const comments = { ...DEFAULT_RULES, trustedProxies: ["10.0.0.1", "10.1.0.0/16"] };
+  expect(startLine({ ...STARTED, publication: { ...PUBLICATION, comments } })).toContain(
+    "proxies trusted: 10.0.0.1, 10.1.0.0/16;",
   );
-  const secrets = noticeSecrets({ COMMENTS_WEBHOOK_URL: "https://hooks.example/x" });
-  expect(startLine({ ...STARTED, publication, secrets })).toContain("notices: webhook, mail (");
+});
+
+const MAIL = { to: ["desk@bell.example"], from: "site@bell.example" };
+const URLS = {
+  COMMENTS_WEBHOOK_URL: "https://hooks.example/x",
+  COMMENTS_SMTP_URL: "smtps://mail.example",
+};
+
+test.each<[string, Partial<typeof DEFAULT_RULES.notify>, Parameters<typeof noticeSecrets>[0]]>([
+  ["webhook (COMMENTS_WEBHOOK_URL is not set)", { webhook: "slack" }, {}],
+  ["webhook", { webhook: "slack" }, URLS],
+  [
+    "webhook (COMMENTS_WEBHOOK_URL and COMMENTS_WEBHOOK_SECRET are not set)",
+    { webhook: "own" },
+    {},
+  ],
+  ["webhook (COMMENTS_WEBHOOK_SECRET is not set)", { webhook: "own" }, URLS],
+  ["mail (COMMENTS_SMTP_URL is not set)", { mail: MAIL }, {}],
+  [
+    "mail (COMMENTS_MAIL_TOKEN is not set)",
+    { mail: MAIL },
+    { COMMENTS_MAIL_URL: "https://mail.example" },
+  ],
+  ["webhook, mail", { webhook: "discord", mail: MAIL }, URLS],
+])("notices: %s", (words, notify, env) => {
+  const comments = { ...DEFAULT_RULES, notify: { ...DEFAULT_RULES.notify, ...notify } };
+  const publication = { ...PUBLICATION, comments };
+  const line = startLine({ ...STARTED, publication, secrets: noticeSecrets(env) });
+  expect(line.split("notices: ")[1]).toBe(words);
 });
 
 test("it says so where the address is still that of the example", () => {
   const publication = { ...PUBLICATION, address: "https://crosshead.example" };
   expect(startLine({ ...STARTED, publication })).toMatch(/content\/publication\.yaml has your/u);
-});
-
-test("the first host that is neither the publication's nor this machine's is told, once", () => {
-  const warningFor = hostWatch(PUBLICATION);
-  for (const host of ["bell.example", "localhost:4321", "127.0.0.1", "[::1]:80", undefined]) {
-    expect(warningFor(host)).toBeUndefined();
-  }
-  expect(warningFor("news.bell.example")).toMatch(
-    /^Readers ask for news\.bell\.example, but “address” in content\/publication\.yaml is https:\/\/bell\.example:/u,
-  );
-  expect(warningFor("other.example")).toBeUndefined();
 });

@@ -4,8 +4,6 @@ import type { SitePublication } from "./release.ts";
 /** Address that the publication has as delivered. */
 const EXAMPLE = "https://crosshead.example";
 
-const LOCAL = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)(?::\d+)?$/u;
-
 interface Started {
   /** Where the server listens. */
   address: string;
@@ -19,11 +17,17 @@ interface Started {
 /** The one line that a server prints at its start. */
 export function startLine({ address, release, publication, store, secrets }: Started): string {
   const { trustedProxies, notify } = publication.comments;
+  const { webhookUrl, webhookSecret, smtpUrl, mailUrl, mailToken } = secrets;
+  const isSigned = notify.webhook === "own";
+  const byHttp = !smtpUrl && mailUrl;
   const notices = [
     notify.webhook &&
-      (secrets.webhookUrl ? "webhook" : "webhook (COMMENTS_WEBHOOK_URL is not set)"),
+      lacking("webhook", {
+        COMMENTS_WEBHOOK_URL: webhookUrl,
+        ...(isSigned && { COMMENTS_WEBHOOK_SECRET: webhookSecret }),
+      }),
     notify.mail &&
-      (secrets.smtpUrl || secrets.mailUrl ? "mail" : "mail (COMMENTS_SMTP_URL is not set)"),
+      lacking("mail", byHttp ? { COMMENTS_MAIL_TOKEN: mailToken } : { COMMENTS_SMTP_URL: smtpUrl }),
   ].filter(Boolean);
   return [
     address,
@@ -37,16 +41,9 @@ export function startLine({ address, release, publication, store, secrets }: Sta
   ].join("; ");
 }
 
-/**
- * Watches the hosts that requests name; gives a warning for the first that is neither the
- * publication's nor a name of this machine.
- */
-export function hostWatch(publication: Pick<SitePublication, "address">) {
-  const own = new URL(publication.address).host;
-  let isTold = false;
-  return (host: string | undefined): string | undefined => {
-    if (isTold || host === undefined || host === own || LOCAL.test(host)) return undefined;
-    isTold = true;
-    return `Readers ask for ${host}, but “address” in content/publication.yaml is ${publication.address}: comments are taken from that address only, and links lead there.`;
-  };
+/** A way of notices with the variables that it lacks: "webhook (COMMENTS_WEBHOOK_URL is not set)". */
+function lacking(way: string, needed: Record<string, string | undefined>): string {
+  const missing = Object.keys(needed).filter((name) => !needed[name]);
+  if (missing.length === 0) return way;
+  return `${way} (${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} not set)`;
 }

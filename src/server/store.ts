@@ -1,6 +1,5 @@
 import { pathToFileURL } from "node:url";
 import { libsqlStore } from "../comments/store/libsql-store.ts";
-import { logError } from "../comments/store/lost-file.ts";
 import type { SqlStore } from "../comments/store/sql-store.ts";
 import { storeUrl } from "../comments/store/store-url.ts";
 import { withSecret } from "../comments/trust/given-secret.ts";
@@ -28,7 +27,7 @@ export async function openStore(root: string): Promise<OpenedStore> {
     await store.open();
     return { store, words: `${place} (${await store.count()})` };
   } catch (error) {
-    logError(error);
-    return { store, words: `${place} (which cannot be reached now)` };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { store, words: `${place} (cannot be reached now: ${reason})` };
   }
 }

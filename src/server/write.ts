@@ -5,13 +5,19 @@ import type { Sent } from "../comments/pages/page-cache.ts";
 export function write(request: IncomingMessage, response: ServerResponse, sent: Sent): void {
   const { status, headers, body } = sent;
   const tag = headers.find(([name]) => name === "ETag")?.[1];
-  if (tag && (request.headers["if-none-match"] ?? "").split(/\s*,\s*/u).includes(tag)) {
+  if (status === 304 || (tag && knownTags(request).includes(tag))) {
     response.writeHead(304, headers.filter(([name]) => name !== "Content-Type").flat());
     response.end();
     return;
   }
   response.writeHead(status, [...headers.flat(), "Content-Length", String(body.length)]);
   response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/** Tags of what a reader has; proxies that compress make them weak. */
+function knownTags({ headers }: IncomingMessage): string[] {
+  const known = headers["if-none-match"];
+  return known === undefined ? [] : known.split(",").map((tag) => tag.trim().replace(/^W\//u, ""));
 }
 
 /** A web response, as it is written. */

@@ -18,7 +18,11 @@ export function requireOwnOrigin(request: RequestLike, address: string): void {
 /** Only these and the publication's own: any other name can be made to point to this server. */
 const LOCAL = /^(?:localhost|[\d.]+|\[.*\])$/;
 
-function ownOrigins({ headers, url }: RequestLike, address: string): string[] {
+/**
+ * Origins of the pages that a request may come from: the publication's, and that of its own Host
+ * where that is the publication's or this machine's.
+ */
+export function ownOrigins({ headers, url }: RequestLike, address: string): string[] {
   const publication = new URL(address);
   const { protocol, host } = new URL(url);
   const requested = URL.parse(`${protocol}//${headers.get("Host") ?? host}`);

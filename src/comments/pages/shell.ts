@@ -56,9 +56,8 @@ export async function framed(
 }
 
 function filled(shell: string, slots: Slots): string {
-  return Object.entries(slots).reduce(
-    (text, [name, value]) =>
-      text.replaceAll(SLOTS[name as keyof Slots], () => html`${value}`.markup),
-    shell,
+  // In one go: what fills a slot may look like another.
+  return shell.replaceAll(/slot-(slug|headline|language)/gu, (slot, name: keyof Slots) =>
+    slots[name] === undefined ? slot : html`${slots[name]}`.markup,
   );
 }

@@ -9,6 +9,8 @@ test.each([
   ["characters without width", "\uFEFFLind\u200Bqvist\u2060", "Lindqvist"],
   ["a letter and its mark", "Jose\u0301", "José"],
   ["references of HTML", "&ldquo;Ice &amp; fog&#8221; &#x2014; &eacute;", "“Ice & fog” — &eacute;"],
+  ["marks of quoted mail", "> Ice\n>\n>> Fog", "Ice\n\nFog"],
+  ["marks of footnotes", "“Ice,”[1] he said.[12] [sic] [3] Fog", "“Ice,” he said. [sic] [3] Fog"],
   ["no reference", "AT&T; &#1; &#xD800; R&D", "AT&T; &#1; &#xD800; R&D"],
 ])("%s", (_, given, text) => {
   expect(fairCopy(given, 0, false).text).toBe(text);

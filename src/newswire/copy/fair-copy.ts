@@ -48,10 +48,13 @@ const NAMED: Record<string, string> = {
 };
 
 /**
- * Soft hyphens and characters without width, references of HTML, letters with marks of their own.
+ * Soft hyphens and characters without width, the marks of quoted mail and of footnotes, references
+ * of HTML, letters with marks of their own.
  */
 const ODD =
-  /[\u00AD\u200B\u2060\uFEFF]+|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[a-z]{2,6});|\p{L}\p{M}+/gu;
+  /[\u00AD\u200B\u2060\uFEFF]+|^>[> \t]*|(?<=[\p{L}\p{N}.,;:!?"”’'»)\]])\[\d{1,3}\](?![(\p{L}])|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[a-z]{2,6});|\p{L}\p{M}+/gmu;
+/** What Markdown reads itself: quotations of mail, references to notes. */
+const OF_PLAIN_COPY = /^[>[]/;
 /** Markdown reads references itself; those of its own marks are left to it. */
 const MARKS_UP = /^[!-&(-/:-@[-`{-~\s]$/;
 
@@ -68,8 +71,8 @@ export function fairCopy(given: string, from: number, markdown: boolean): FairCo
   for (let match = ODD.exec(given); match; match = ODD.exec(given)) {
     const right = corrected(match[0]);
     const after = match.index + match[0].length;
-    if (right === match[0] || (markdown && isMarkup(right, given.slice(after, after + 8))))
-      continue;
+    const isMark = markdown && isMarkup(right, given.slice(after, after + 8));
+    if (right === match[0] || isMark || (markdown && OF_PLAIN_COPY.test(match[0]))) continue;
     text += given.slice(copied, match.index);
     copied = after;
     corrections.push({ start: match.index, end: copied, at: text.length, length: right.length });

@@ -37,3 +37,20 @@ test("an indent begins a paragraph of hard-wrapped copy", () => {
 test("reading begins at an offset", () => {
   expect(read("---\ntags: []\n---\nOne.\n", 17)).toEqual(["One."]);
 });
+
+test.each(["\u2028", "\u2029", "\v"])("a soft return ends a line: %j", (end) => {
+  expect(read(`One.${end}Two.`)).toEqual(["One.", "Two."]);
+});
+
+test("a full line goes on where the next begins small", () => {
+  const short =
+    "Crews of the night tram stayed at home on Monday in what was called\nthe longest strike since the line was built.\n\nTalks go on.";
+  expect(read(short)).toHaveLength(2);
+});
+
+test.each([
+  "Tram returns\nto the docks",
+  "The tram returns to the docks on a Monday in May.\niPhones sell",
+])("a short line or a full stop does not: %j", (lines) => {
+  expect(read(lines)).toHaveLength(2);
+});

@@ -1,5 +1,8 @@
 import type { Span } from "../article.ts";
 
+/** A line that goes on below: it ends no sentence, clause or address. */
+const OPEN = /[\p{L}\p{M}\p{N},’'")\]–—-]$/u;
+
 /** Narrower copy than this has short lines of its own, wider copy is not wrapped: columns. */
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 120;
@@ -13,7 +16,7 @@ interface Line extends Span {
 function linesOf(text: string, from: number): Line[][] {
   const groups: Line[][] = [];
   let group: Line[] = [];
-  const ends = /\r\n|\n|\r|$/g;
+  const ends = /\r\n|[\n\r\v\u2028\u2029]|$/g;
   let at = from;
   while (at <= text.length) {
     ends.lastIndex = at;
@@ -32,6 +35,17 @@ function linesOf(text: string, from: number): Line[][] {
   }
   if (group.length) groups.push(group);
   return groups;
+}
+
+/** Whether a line of full width goes on in small letters on the next. */
+function goesOn(text: string, line: Line, next: Line): boolean {
+  return (
+    line.end - line.start >= MIN_WIDTH &&
+    line.end - line.start <= MAX_WIDTH &&
+    OPEN.test(text.slice(line.end - 2, line.end)) &&
+    /^\p{Ll}[\p{L}’'-]*[\s,.;:]/u.test(text.slice(next.start, next.start + 30)) &&
+    !/^o\s/u.test(text.slice(next.start, next.end))
+  );
 }
 
 /**
@@ -57,6 +71,10 @@ function wraps(text: string, line: Line, next: Line, width: number): boolean {
   return first + 1 > room && !(next.indent > line.indent && next.indent > 1);
 }
 
+function isWrapped(text: string, line: Line, next: Line, width: number | null): boolean {
+  return (width !== null && wraps(text, line, next, width)) || goesOn(text, line, next);
+}
+
 /**
  * Paragraphs of plain copy from offset `from`: parted by empty lines, by indents and, unless
  * hard-wrapped, by line ends.
@@ -69,7 +87,7 @@ export function paragraphsIn(text: string, from: number): Span[] {
     let open: Line | null = null;
     for (const line of group) {
       const last = paragraphs.at(-1);
-      if (open && last && width && wraps(text, open, line, width)) last.end = line.end;
+      if (open && last && isWrapped(text, open, line, width)) last.end = line.end;
       else paragraphs.push({ start: line.start, end: line.end });
       open = line;
     }

@@ -1,5 +1,4 @@
 import { addDays } from "date-fns/addDays";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { formatISO } from "date-fns/formatISO";
 import { getISODay } from "date-fns/getISODay";
 import { parseISO } from "date-fns/parseISO";
@@ -7,7 +6,12 @@ import type { Day, Text } from "../article.ts";
 import type { Block } from "../copy/blocks.ts";
 import { isoDay, nearestDay, nearestWeekday } from "../iso-dates.ts";
 import { arabicDays } from "../languages/ar/days.ts";
-import { type DayGrammar, type DaySpan, standsBeside } from "../languages/day-grammar.ts";
+import {
+  type Beside,
+  type DayGrammar,
+  type DaySpan,
+  standsBeside,
+} from "../languages/day-grammar.ts";
 import { englishDays } from "../languages/en/days.ts";
 import { frenchDays } from "../languages/fr/days.ts";
 import { tableOf } from "../languages/language-tables.ts";
@@ -15,11 +19,14 @@ import { type Folded, folded } from "./folded.ts";
 import {
   type Found,
   isDoubtedBy,
+  isOutOfOrder,
   type ReadDay,
   weekdayBeside,
   weekdayWith,
   yearBehind,
 } from "./joined-days.ts";
+import { isSpokenElsewhen } from "./spoken-days.ts";
+import { yearlessDay } from "./yearless-day.ts";
 
 /** Tables of days by language subtag (BCP 47). */
 const LANGUAGES: Record<string, DayGrammar> = { en: englishDays, fr: frenchDays, ar: arabicDays };
@@ -79,7 +86,11 @@ function datesOf(found: Found[], words: DayGrammar, published: string | null): R
   for (const at of backwards)
     read[at] ??= weekdayBeside(found, at, read, words) ?? dateOf(found, at, words, published, read);
   return read.map((day, at) =>
-    isDoubtedBy(found, at, read) ? { ...day, date: null, contradicts: true } : day,
+    isDoubtedBy(found, at, read)
+      ? { ...day, date: null, contradicts: true }
+      : isOutOfOrder(found, at, read, words.joint) || isSpokenElsewhen(found, at, read, published)
+        ? { ...day, date: null }
+        : day,
   );
 }
 
@@ -105,13 +116,18 @@ function dateOf(
 ): ReadDay {
   const { groups, place } = found[at] as Found;
   const { weekday, relative, day } = groups;
-  const beside = day ? weekdayWith(found, at) : weekday;
+  const beside = day ? weekdayWith(found, at, words.joint) : weekday;
   const isoWeekday = beside ? (words.weekdays[words.plain(beside)] ?? null) : null;
   const year = yearBehind(found, at, read, words);
   const own = { place, groups: year ? { ...groups, year } : groups };
-  const date = relative
+  const agrees = (read: string | null) => read && getISODay(parseISO(read)) === isoWeekday;
+  const given = relative
     ? published && shifted(published, words.relative[words.plain(relative)] ?? 0)
     : calendarDate(own, words, published, isoWeekday);
+  const turned = turnedDate(own, words, published, isoWeekday);
+  if (agrees(given) && agrees(turned) && given !== turned)
+    return { date: null, fixed: true, contradicts: false };
+  const date = agrees(turned) ? turned : given;
   if (date && isoWeekday && getISODay(parseISO(date)) !== isoWeekday)
     return { date: null, fixed: true, contradicts: true };
   if (date || !published || !isoWeekday || relative || day)
@@ -124,24 +140,37 @@ function dateOf(
   };
 }
 
+/** The date of a day and a month in figures read in the other order; null of others. */
+function turnedDate(
+  { groups, place }: Found,
+  words: DayGrammar,
+  published: string | null,
+  isoWeekday: number | null,
+): string | null {
+  const { day, month } = groups;
+  return isoWeekday && /^\d+$/u.test(month ?? "")
+    ? calendarDate(
+        { place, groups: { ...groups, day: month, month: day } },
+        words,
+        published,
+        isoWeekday,
+      )
+    : null;
+}
+
 const shifted = (published: string, days: number): string =>
   formatISO(addDays(parseISO(published), days), { representation: "date" });
-
-/**
- * A day that has passed by its verb, but is no more than this ahead by its date, is a slip of one
- * of them: days.
- */
-const DOUBTFULLY_NEAR = 7;
 
 /**
  * The date that the number of a day, the name of a month and a year say, as far as they are there.
  */
 function calendarDate(
   { groups, place }: Found,
-  { plain, months, ordinals, hasPassed }: DayGrammar,
+  words: DayGrammar,
   published: string | null,
   isoWeekday: number | null,
 ): string | null {
+  const { plain, months, ordinals } = words;
   const { day = "", month = "", year = "" } = groups;
   const [named, inYear] = [months[plain(month)] ?? Number(month), plain(year)];
   if (!day && year) return month ? `${inYear}-${String(named).padStart(2, "0")}` : inYear;
@@ -150,10 +179,9 @@ function calendarDate(
   if (!month) return published && isoWeekday ? nearestWeekday(published, number, isoWeekday) : null;
   if (year) return isoDay(Number(inYear), named, number);
   if (!published) return null;
-  const nearest = nearestDay(published, named, number, isoWeekday);
-  if (isoWeekday || !nearest || nearest <= published || !hasPassed?.(place)) return nearest;
-  const ahead = differenceInCalendarDays(parseISO(nearest), parseISO(published));
-  return ahead > DOUBTFULLY_NEAR ? isoDay(Number(nearest.slice(0, 4)) - 1, named, number) : null;
+  return isoWeekday
+    ? nearestDay(published, named, number, isoWeekday)
+    : yearlessDay(published, named, number, place, words);
 }
 
 /**
@@ -167,8 +195,11 @@ function weekdayShift(
   today: number,
 ): number | null {
   const back = (today - weekday + 7) % 7;
-  if (standsBeside(words.last, place)) return back === 0 ? -7 : -back;
-  if (standsBeside(words.next, place)) return 7 - back;
+  const isOf = (week?: Beside) => week !== undefined && standsBeside(week, place);
+  if (standsBeside(words.last, place))
+    return isOf(words.lastWeek) && weekday < today ? null : -back || -7;
+  if (standsBeside(words.next, place))
+    return isOf(words.nextWeek) && weekday > today ? null : 7 - back;
   if (standsBeside(words.weekAfterNext, place)) return 14 - back;
   if (back === 0) return 0;
   const tense = words.tenseAt(place);

@@ -20,12 +20,15 @@ export interface ReadDay {
 }
 
 /** Text between a weekday and its date: "Tuesday (November 17)". */
-const BESIDE = /^(?:[,،]?\s|[,،]?\s?\()$/u;
+const BESIDE =
+  /^(?:\s(?:morning|afternoon|evening|night))?(?:[,،:]?\s|[,،]?\s?\(|,?\son\s|\s?[-–—]\s)$/u;
 /** Text between a date and its weekday: "November 17 (a Tuesday)". */
-const AFTER_DATE = /^(?:,\s(?:an?\s|un\s)|[,،]?\s?\((?:an?\s)?)$/u;
+const AFTER_DATE = /^(?:[,،]\s(?:an?\s|un\s)?|[,،]?\s?\((?:an?\s)?|\s?[-–—]\s)$/u;
 
 const isBareWeekday = ({ groups: { weekday, day, relative } }: Found) =>
   weekday !== undefined && !day && !relative;
+
+const isDated = (day: Found | undefined) => day?.groups.day !== undefined && !day.groups.weekday;
 
 const between = (one: Found, other: Found) => one.place.text.slice(one.place.end, other.place.at);
 
@@ -34,10 +37,16 @@ const nextOf = (found: Found[], at: number, joint: RegExp): number | null => {
   return one && other && joint.test(between(one, other)) ? at + 1 : null;
 };
 
-/** The weekday that stands with a date, as printed: its own, or the one in brackets behind it. */
-export function weekdayWith(found: Found[], at: number): string | undefined {
+/**
+ * The weekday that stands with a date, as printed: its own, or the one directly behind or before it
+ * that no list has.
+ */
+export function weekdayWith(found: Found[], at: number, joint: RegExp): string | undefined {
   const [own, next] = [found[at], found[nextOf(found, at, AFTER_DATE) ?? -1]];
-  return own?.groups.weekday ?? (next && isBareWeekday(next) ? next.groups.weekday : undefined);
+  const isListed = nextOf(found, at - 2, joint) !== null || nextOf(found, at, joint) !== null;
+  const before = nextOf(found, at - 1, BESIDE) === null || isListed ? undefined : found[at - 1];
+  const beside = [next, before].find((day) => day && isBareWeekday(day));
+  return own?.groups.weekday ?? beside?.groups.weekday;
 }
 
 /**
@@ -86,11 +95,13 @@ export function weekdayBeside(
   const before = found[at - 1];
   if (before?.groups.day && AFTER_DATE.test(between(before, own))) return dated(read, at - 1);
   const direct = nextOf(found, at, BESIDE);
-  const dates = direct === null ? [] : datesFrom(found, direct, read, words.joint);
+  const dates =
+    direct === null || !isDated(found[direct]) ? [] : datesFrom(found, direct, read, words.joint);
   if (dates.length > 0) {
     const date = dates.find((one) => getISODay(parseISO(one)) === weekday) ?? null;
     return { date, fixed: true, contradicts: date === null };
   }
+  if (direct !== null && isDated(found[direct])) return dated(read, direct);
   const next = nextOf(found, at, words.joint);
   const joined = next === null ? undefined : read[next];
   if (!found[next ?? -1]?.groups.weekday || !joined?.fixed || !joined.date) return null;
@@ -136,3 +147,24 @@ export const isDoubtedBy = (found: Found[], at: number, read: (ReadDay | undefin
     BESIDE.test(between(before, found[at] as Found))
   );
 };
+
+/**
+ * Whether a day and one that it is joined to in a list or a range are read in the wrong order, so
+ * that one of them is another: "Tuesday to Monday".
+ */
+export function isOutOfOrder(
+  found: Found[],
+  at: number,
+  read: (ReadDay | undefined)[],
+  joint: RegExp,
+): boolean {
+  const isTurned = (from: number) => {
+    const to = nextOf(found, from, joint) ?? -1;
+    const kinds = [found[from], found[to]].map(
+      (day) => day && !day.groups.year && !!day.groups.day,
+    );
+    const [one, other] = [read[from]?.date, read[to]?.date];
+    return kinds[0] === kinds[1] && !!one && !!other && one > other;
+  };
+  return isTurned(at) || (at > 0 && isTurned(at - 1));
+}

@@ -43,6 +43,12 @@ export interface DayGrammar {
   /** The last weekday of a name before the day of publication, and the first after it. */
   last: Beside;
   next: Beside;
+  /**
+   * Words that some take to be of the week after or before this one, and others of this: none where
+   * the day may be of this week.
+   */
+  nextWeek?: Beside;
+  lastWeek?: Beside;
   /** The weekday a week after the first one: "Monday week". */
   weekAfterNext: Beside;
   /** All that stands between two days of a list or a range: "April 22 |and| April 23, 2026". */

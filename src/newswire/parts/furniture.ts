@@ -1,5 +1,6 @@
 import { isMarkup } from "../copy/html-tags.ts";
 import { isAgate } from "./agate.ts";
+import { pageFurniture } from "./web-page.ts";
 
 /**
  * Parts of a page that come along when copy is copied from it, with the name of each kind: prompts
@@ -82,7 +83,7 @@ const CORRECTION = new RegExp(
 export function furnitureBelowHeadline(text: string): string | null {
   if (BARE_NOTE.test(text)) return "editor's note";
   if (CORRECTION.test(text)) return "correction";
-  return furnitureKind(text) ?? (isAgate(text) ? "table" : null);
+  return furnitureKind(text) ?? pageFurniture(text) ?? (isAgate(text) ? "table" : null);
 }
 
 /** The kind of furniture that a paragraph is, or null where it is copy. */

@@ -14,11 +14,22 @@ test.each([
   ["By ANA PRADO and LI WEN", ["ANA PRADO", "LI WEN"]],
   ["By Ana Prado, Reuters", ["Ana Prado"]],
   ["By ANA PRADO AP Business Writer", ["ANA PRADO"]],
+  ["BY ANA PRADO", ["ANA PRADO"]],
+  ["By Ana Prado // Porto Echo", ["Ana Prado"]],
+  ["By Ana Prado | ana@echo.example | @anaprado", ["Ana Prado"]],
+  ["Exclusive by Ana Prado, Harbour Correspondent", ["Ana Prado"]],
+  ["Words: Ana Prado. Pictures: Li Wen", ["Ana Prado"]],
+  ["By Our Harbour Correspondent", ["Our Harbour Correspondent"]],
 ])("%s is a byline", (line, authors) => {
   expect(read("Council closes bridge", line, paragraph).byline).toMatchObject({
     text: line,
     authors,
   });
+});
+
+test("a line below a byline that says what its authors do is no paragraph", () => {
+  const { sections } = read("Council closes bridge", "By Ana Prado", "Staff Writer", paragraph);
+  expect(sections.flatMap(({ paragraphs }) => paragraphs)).toHaveLength(1);
 });
 
 test.each(["By the river, nothing moved.", "By Monday"])("%s is none", (line) => {

@@ -1,10 +1,13 @@
 import type { Byline, Dateline, Furniture, Text } from "../article.ts";
 import type { Block } from "../copy/blocks.ts";
-import { bylineOf } from "./byline.ts";
+import { bylineOf, isAuthorsPost } from "./byline.ts";
 import { dashedCrosshead, isPlainCrosshead } from "./crosshead.ts";
 import { datelineOf } from "./dateline.ts";
+import { endMatterIn } from "./end-matter.ts";
 import { furnitureBelowHeadline, furnitureKind } from "./furniture.ts";
 import { type EmbargoText, noticesIn } from "./notices.ts";
+import { preambleIn } from "./preamble.ts";
+import { releaseLabelLength } from "./release.ts";
 import { isBehindRule, isRule, isSignOff, signOffAtEnd } from "./sign-off.ts";
 
 /** Which part of the story each block is. */
@@ -39,7 +42,8 @@ const slice = (block: Block, from = 0, to = block.text.length): Text => ({
 
 function isHeadline(block: Block, next: Block | undefined): boolean {
   if (block.node.type === "heading") return true;
-  if (!next || block.text.length > MAX_HEADLINE_LENGTH || datelineOf(block, null)) return false;
+  if (!next || block.text.length > MAX_HEADLINE_LENGTH) return false;
+  if (datelineOf(block, null) && !releaseLabelLength(block.text)) return false;
   const sentences = block.text.match(/[.?!]["”]?\s+\p{Lu}/gu)?.length ?? 0;
   return !/[.]["”]?$/.test(block.text) || (block.text.length < 140 && sentences === 0);
 }
@@ -60,8 +64,11 @@ export function structureOf(all: Block[], published: string | null): Structure {
     rest: new Set(notices),
   };
   let begun = false;
+  const preamble = preambleIn(blocks);
+  const around = new Map([...endMatterIn(blocks, preamble), ...preamble]);
   let story = blocks.filter((block) => {
-    const kind = begun ? furnitureBelowHeadline(block.text) : furnitureKind(block.text);
+    const kind =
+      around.get(block) ?? (begun ? furnitureBelowHeadline(block.text) : furnitureKind(block.text));
     begun ||= kind === null;
     if (kind) structure.furniture.push({ ...slice(block), kind });
     if (kind || isRule(block.text)) structure.rest.add(block);
@@ -71,15 +78,23 @@ export function structureOf(all: Block[], published: string | null): Structure {
     structure.rest.add(block);
     story = story.filter((other) => other !== block);
   };
+  const takeAs = (block: Block, kind: string) => {
+    structure.furniture.push({ ...slice(block), kind });
+    take(block);
+  };
   const [first, second] = story;
   if (first && isHeadline(first, second)) {
-    structure.headline = slice(first);
+    const label = releaseLabelLength(first.text);
+    if (label) structure.furniture.push({ ...slice(first, 0, label), kind: "release" });
+    structure.headline = slice(first, label);
     take(first);
   }
   for (const [number, block] of story.slice(0, MAX_OPENING_LINES).entries()) {
     structure.byline ??= bylineOf(block.text, block.start);
     if (structure.byline?.start === block.start) {
       take(block);
+      const below = story[0];
+      if (number === 0 && below && isAuthorsPost(below.text)) takeAs(below, "byline");
       continue;
     }
     structure.dateline ??= datelineOf(block, published, number < MAX_OPENING_PARAGRAPHS);

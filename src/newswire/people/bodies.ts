@@ -66,8 +66,8 @@ export class Bodies {
       ])
         if (short.length > 1 && !this.#byAcronym.has(short)) this.#byAcronym.set(short, full);
       if (name.kind !== "organisation") continue;
-      for (const word of new Set(name.parts.map(keyOf))) {
-        if (!BODIES.has(word)) continue;
+      for (const [at, word] of [...new Set(name.parts.map(keyOf))].entries()) {
+        if (!BODIES.has(word) && !(at === 0 && name.company)) continue;
         const known = this.#byWord.get(word) ?? [];
         if (known.length < MAX_NAMESAKES && !known.some((other) => other.name === full))
           known.push({ name: full, start: name.start });

@@ -1,7 +1,8 @@
 import type { QuotationDraft } from "../speech/quotations.ts";
 import type { Statement } from "../tokens/statements.ts";
 import type { Token } from "../tokens/tokens.ts";
-import { Entities, type Entity } from "./entities.ts";
+import { Entities } from "./entities.ts";
+import type { Entity } from "./entity.ts";
 import { mentionOf } from "./mentions.ts";
 import { GENDERED } from "./pronouns.ts";
 import type { MentionRole } from "./salience.ts";

@@ -1,41 +1,24 @@
 import type { SourceKind } from "../article.ts";
-import type { Gender } from "../tokens/first-names.ts";
 import { TRAITS } from "../tokens/lexicon.ts";
 import { phraseBefore } from "../tokens/noun-phrases.ts";
 import type { Statement } from "../tokens/statements.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { Bodies, mayBeCalled } from "./bodies.ts";
-import { type Mention, printed, singular } from "./mentions.ts";
+import { companyKey } from "./companies.ts";
+import { EMPTY_ENTITY, type Entity, type MentionContext } from "./entity.ts";
+import { isLabel, isRestricted, labelAt, type Mention, printed, singular } from "./mentions.ts";
 import { NamePlaces } from "./name-places.ts";
 import { type Name, namesIn } from "./names.ts";
 import { type Person, peopleOf } from "./people.ts";
+import { holderOf } from "./posts.ts";
 import { learnGenders } from "./pronouns.ts";
 import { agreement, Salience } from "./salience.ts";
 import { BODIES as bodyNouns, COMMON_BODIES, UNNAMED_PERSONS } from "./speakers.ts";
 import { genderOf, TITLES, VARIETY } from "./titles.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
-/** A person or body that the copy mentions, and that may be quoted. */
-export interface Entity {
-  name: string;
-  kind: SourceKind;
-  description: string | null;
-  /** The noun that an unnamed one turns on. */
-  head: string;
-  gender: Gender | null;
-  plural: boolean;
-  person: Person | null;
-  mentions: [number, number][];
-}
-
 /** A mention means one of so many who spoke last. */
 const MAX_RECENT_SPEAKERS = 60;
-/** Context of a mention: its offset, its statement and the tokens there. */
-export interface MentionContext {
-  offset: number;
-  statement: number;
-  tokens: Token[];
-}
 
 /** Entities that an article speaks of, as far as it has been read. */
 export class Entities {
@@ -85,8 +68,9 @@ export class Entities {
     const next = this.#places.after(last.end);
     if (next && next.start - last.end < 2 && next.title?.endsWith(last.text))
       return this.entityNamed(next);
-    const capital = is(last, TRAITS.capital) || !isWord(last) || inside.at(-1)?.end === last.end;
-    if (mention.kind !== "unnamed" && capital) {
+    const ends = inside.at(-1)?.end === last.end;
+    const capital = is(last, TRAITS.capital) || !isWord(last) || ends;
+    if ((mention.kind !== "unnamed" || (ends && !is(last, TRAITS.capital))) && capital) {
       const people = inside.flatMap((name) => this.#people.get(name) ?? []);
       const joint =
         people.length > 1 && mention.tokens.some((token) => is(token, TRAITS.coordinator));
@@ -94,10 +78,20 @@ export class Entities {
       const person = this.#people.get(inside.at(-1) as Name);
       if (person) return this.#entityOfPerson(person);
     }
-    if (first === context.tokens[0] && first === last && this.#vocabulary.isCalling(first))
+    const holder = this.#people.get(holderOf(mention.whole, this.#places) as Name);
+    if (holder) return this.#entityOfPerson(holder);
+    const label = first === last ? labelAt(context.tokens, first) : -1;
+    if (label >= 0) {
+      const labelled = this.#personAt(context.tokens, label - 2);
+      if (labelled || !isLabel(first)) return labelled;
+    }
+    const [opening, second] = context.tokens;
+    if (first === opening && first === last && this.#vocabulary.isCalling(first, second))
       return this.#entityOfMention({ ...mention, kind: "unnamed" }, first.start);
     return (
-      (mention.definite && this.#resolveDescription(mention, context)) ||
+      (mention.definite &&
+        !isRestricted(context.tokens, last) &&
+        this.#resolveDescription(mention, context)) ||
       this.#entityOfMention(mention, first.start)
     );
   }
@@ -132,10 +126,7 @@ export class Entities {
   }
 
   #entityWithName(name: string, kind: SourceKind): Entity {
-    const key = name
-      .toLowerCase()
-      .replace(/^the |\.$/g, "")
-      .replace(/’/g, "'");
+    const key = companyKey(name).replace(/\.$/, "");
     const entity = this.#byName.get(key) ?? { ...EMPTY_ENTITY, name, kind, mentions: [] };
     this.#byName.set(key, entity);
     return entity;
@@ -245,6 +236,7 @@ export class Entities {
     return this.#entityOfMention(
       {
         tokens: own,
+        whole: own,
         name: printed(own),
         head,
         kind: "unnamed",
@@ -256,5 +248,3 @@ export class Entities {
     );
   }
 }
-
-const EMPTY_ENTITY = { description: null, head: "", gender: null, plural: false, person: null };

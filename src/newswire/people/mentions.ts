@@ -2,6 +2,7 @@ import type { SourceKind } from "../article.ts";
 import { isCompanyComma } from "../tokens/company-names.ts";
 import { TRAITS } from "../tokens/lexicon.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
+import { titled } from "./name-runs.ts";
 import { isPeople, PLACES, REGIONS } from "./places.ts";
 import { BODIES, COMMON_BODIES, DOCUMENTS, SAYINGS, UNNAMED_PERSONS } from "./speakers.ts";
 
@@ -9,6 +10,8 @@ import { BODIES, COMMON_BODIES, DOCUMENTS, SAYINGS, UNNAMED_PERSONS } from "./sp
 export interface Mention {
   /** Its words as far as they name the source: no "of Texas", no aside. */
   tokens: Token[];
+  /** All its words up to the first comma, bracket or relative clause. */
+  whole: Token[];
   /** Its words without an opening determiner, as printed. */
   name: string;
   /** The noun it turns on, in lower case and singular: "official". */
@@ -74,13 +77,19 @@ function trimmed(tokens: Token[]): Token[] {
   const renamed =
     tokens[end]?.text === "," &&
     rest.length > 0 &&
-    !is(own.at(-1), TRAITS.capital) &&
+    (!is(own.at(-1), TRAITS.capital) || isPostOf(own)) &&
     !is(own.at(-1), TRAITS.pronoun) &&
     is(rest[0], TRAITS.capital)
       ? trimmed(rest)
       : null;
   return renamed && is(renamed.at(-1), TRAITS.capital) ? renamed : own.length ? own : tokens;
 }
+
+/** Whether words are a post and whose it is: "Director of the Trust". */
+const isPostOf = (tokens: Token[]): boolean => {
+  const own = core(tokens);
+  return own.length < tokens.length && titled(own.at(-1));
+};
 
 /**
  * The words of a mention up to what is tied to its noun: "spokesman" of "a spokesman for the
@@ -116,6 +125,7 @@ export function mentionOf(all: Token[]): Mention {
   const [first] = tokens;
   const base = {
     tokens,
+    whole: tokens,
     head: "",
     plural: false,
     name: printed(tokens),
@@ -157,7 +167,7 @@ function described(tokens: Token[]): Mention {
   const indefinite = determined && !DEFINITE.test(first?.lower ?? "");
   const pointsBack = determined && !indefinite;
   const full = printed(rest).replace(/[’']s?$/, "");
-  const base = { tokens: own, head, plural, pronoun: null, definite: false };
+  const base = { tokens: own, whole: tokens, head, plural, pronoun: null, definite: false };
   const unnamed = {
     ...base,
     name: pointsBack ? full : printed(tokens),
@@ -173,6 +183,8 @@ function described(tokens: Token[]): Mention {
   const name = printed(own).replace(/[’']s?$/, "");
   const lower = name.toLowerCase().replace(/\.$/, "");
   if (PLACES.has(lower) || REGIONS.has(lower)) return { ...base, name, kind: "place" };
+  const post = titled(last) && main.every((word) => titled(word) || !is(word, TRAITS.capital));
+  if (post || (titled(last) && own.length < rest.length)) return unnamed;
   const people =
     noun !== head && (isPeople(noun) || UNNAMED_PERSONS.has(head) || DOCUMENTS.has(noun));
   const document = DOCUMENTS.has(noun) && main.length > 0 && !named;
@@ -186,4 +198,28 @@ function described(tokens: Token[]): Mention {
     name: BODIES.has(head) || noun === head ? full.replace(/\s*\(.*/, "") : name,
     kind: "organisation",
   };
+}
+
+/**
+ * Whether a clause without commas says which one a description means, so that it points back to
+ * nobody: "the man |who| fell", "the man |seen| by her".
+ */
+export function isRestricted(tokens: Token[], last: Token): boolean {
+  const at = tokens.indexOf(last) + 1;
+  const [next, after] = [tokens[at], tokens[at + 1]];
+  return (
+    /^(?:who|which|that|whose|whom)$/.test(next?.lower ?? "") ||
+    (isWord(next) && after?.lower === "by") ||
+    (is(next, TRAITS.capital) && !is(last, TRAITS.capital))
+  );
+}
+
+/** Whether one word before a colon says who speaks: in capitals, or a person by what he or she does. */
+export const isLabel = ({ text, lower }: Token): boolean =>
+  /^\p{Lu}{2}[\p{Lu}’'-]*$/u.test(text) || UNNAMED_PERSONS.has(lower);
+
+/** Number of a token that a colon follows, or -1. */
+export function labelAt(tokens: Token[], token: Token): number {
+  const at = tokens.indexOf(token);
+  return tokens[at + 1]?.text === ":" ? at : -1;
 }

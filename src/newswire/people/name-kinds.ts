@@ -66,6 +66,11 @@ const RULES: [(look: Features) => boolean, Verdict][] = [
     "none",
   ],
   [({ forename, lower }) => !forename && lower.every(isPeople), "none"],
+  [
+    ({ forename, single, hasTitle, lower }) =>
+      !forename && !single && !hasTitle && lower.every((part) => TITLES.has(part)),
+    "none",
+  ],
   [({ full }) => PLACES.has(full) || REGIONS.has(full), "place"],
   [
     ({ parts, one, hasTitle, single }) =>

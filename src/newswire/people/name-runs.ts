@@ -1,4 +1,4 @@
-import { isCompanyComma } from "../tokens/company-names.ts";
+import { isAmpersand, isCompanyComma } from "../tokens/company-names.ts";
 import { bearersOf } from "../tokens/first-names.ts";
 import { TRAITS } from "../tokens/lexicon.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
@@ -10,10 +10,14 @@ export const PARTICLES = new Set(
   "de del della der den van von bin ibn al el la le da dos du di ben ter abu ul y".split(" "),
 );
 export const SUFFIXES = new Set("jr jr. sr sr. ii iii iv".split(" "));
-export const withoutPossessive = (text: string) => text.replace(/[’']s?$/, "");
+/** A word without its possessive ending; the mark that closes a nickname is none. */
+export const withoutPossessive = (text: string) =>
+  /^[‘'(]/u.test(text) ? text : text.replace(/[’']s?$/, "");
 export const plain = (token: Token | undefined) =>
   withoutPossessive(token?.lower ?? "").replace(/\.$/, "");
-export const titled = (token: Token | undefined) => TITLES.has(plain(token));
+/** Whether a word is a title, or tells of somebody's children: "mother-of-two". */
+export const titled = (token: Token | undefined) =>
+  TITLES.has(plain(token)) || /^(?:mum|mom|dad|mother|father|grand\p{L}+)-of-/u.test(plain(token));
 
 /** Words of a name that tell families apart: no particles before them, no "Jr." behind. */
 export function familyOf(parts: string[]): string[] {
@@ -68,6 +72,7 @@ export function runEnd(tokens: Token[], at: number): number {
   while (
     (startsName(tokens[end]) && !(end > at && HONOURS.has(tokens[end]?.text ?? ""))) ||
     isHomograph(tokens, end, at) ||
+    isAmpersand(tokens, end) ||
     ((end > at || is(tokens[end], TRAITS.capital)) && leadsName(tokens, end))
   ) {
     end += 1;
@@ -83,6 +88,19 @@ export function runEnd(tokens: Token[], at: number): number {
   }
   return end;
 }
+
+/** A post is named this many words before a name at most. */
+const MAX_POST_WORDS = 6;
+
+/**
+ * Whether the words before a run name a post whose end the run begins with: "|Head of| Planning Ana
+ * Prado".
+ */
+const isPost = (tokens: Token[], from: number): boolean =>
+  is(tokens[from - 1], TRAITS.preposition | TRAITS.determiner | TRAITS.coordinator) &&
+  tokens
+    .slice(Math.max(0, from - MAX_POST_WORDS), from - 1)
+    .some((token) => is(token, TRAITS.capital) && titled(token));
 
 /**
  * Number of the first word of a run that belongs to the name itself: no title, no word that only
@@ -101,6 +119,8 @@ export function ownStart(tokens: Token[], from: number, to: number, common: Set<
     is(tokens[at], TRAITS.capital) &&
     (common.has(plain(tokens[at])) ||
       UNNAMED_PERSONS.has(plain(tokens[at])) ||
+      BODIES.has(plain(tokens[at])) ||
+      isPost(tokens, from) ||
       isPeople(plain(tokens[at])) ||
       /(?:er|or|ist|man|woman)$/.test(plain(tokens[at])) ||
       /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? ""));

@@ -1,3 +1,4 @@
+import { isCompanyEnd } from "../tokens/company-names.ts";
 import { TRAITS } from "../tokens/lexicon.ts";
 import { phraseBefore } from "../tokens/noun-phrases.ts";
 import type { Statement } from "../tokens/statements.ts";
@@ -23,6 +24,8 @@ export interface Name {
   kind: NameKind;
   /** Words with a first name or a title before them name a person; others may not. */
   sure: boolean;
+  /** Its last word or its sign on an exchange tells that it is a company. */
+  company: boolean;
   /** Number of its statement. */
   statement: number;
   clauseRole: ClauseRole;
@@ -67,13 +70,15 @@ function nameOf(
     (UNNAMED_PERSONS.has(lead.lower) || titled(lead));
   const office = described ? phraseBefore(tokens, first) : { from, to: first };
   const title = officeOf(tokens.slice(office?.from, first));
-  const kind = kindOf({
+  const known = kindOf({
     parts,
     hasTitle: title.length > 0,
     lead: tokens[first - 1],
     opens: first === 0,
     common,
   });
+  const company = parts.length > 1 && (isCompanyEnd(parts.at(-1) ?? "") || isListed(tokens, to));
+  const kind = known !== "none" && company ? "organisation" : known;
   if (kind === "none") return null;
   if (kind === "organisation" && first > from) {
     first = from;
@@ -86,10 +91,11 @@ function nameOf(
     start: start.start,
     end: end.end - (end.text.length - withoutPossessive(end.text).length),
     parts,
-    title: personal && title.length ? title.map(({ text }) => text).join(" ") : null,
+    title: personal && title.some(isOffice) ? title.map(({ text }) => text).join(" ") : null,
     apposition: personal ? appositionAfter(tokens, to) : null,
     kind: kind === "sure" ? "person" : kind,
     sure: kind === "sure",
+    company,
     statement,
     clauseRole: clauseRoleOf(tokens, Math.min(office?.from ?? first, first), to),
   };
@@ -108,6 +114,15 @@ function officeOf(tokens: Token[]): Token[] {
   );
   return tokens.slice(other + 1);
 }
+
+/** Whether an exchange and a company’s sign on it stand behind a name: "(NYSE: |ABC|)". */
+const isListed = (tokens: Token[], to: number): boolean =>
+  tokens[to]?.text === "(" &&
+  is(tokens[to + 1], TRAITS.capital) &&
+  tokens.slice(to + 2, to + 4).some(({ text }) => text === ":") &&
+  tokens.slice(to + 3, to + 6).some(({ text }) => text === ")");
+
+const isOffice = (token: Token): boolean => titled(token) || UNNAMED_PERSONS.has(token.lower);
 
 const partsOf = (tokens: Token[], from: number, to: number): string[] =>
   tokens.slice(from, to).flatMap(({ text }) => (text === "," ? [] : [withoutPossessive(text)]));

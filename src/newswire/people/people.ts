@@ -1,4 +1,6 @@
 import { bearersOf, type Gender, plainName } from "../tokens/first-names.ts";
+import { nicknamesOf } from "../tokens/nicknames.ts";
+import { companiesIn, companyKey } from "./companies.ts";
 import { familyOf } from "./name-runs.ts";
 import type { Name } from "./names.ts";
 import { genderOf, SHORT_TITLES } from "./titles.ts";
@@ -117,12 +119,13 @@ class Register {
     };
     this.#add(person, name);
     this.#byLast.set(last, [person, ...(this.#byLast.get(last) ?? [])].slice(0, MAX_NAMESAKES));
-    const first = plainName(name.parts[0] ?? "");
-    if (name.parts.length > 1 && !/\.$/.test(first))
-      this.#byFirst.set(
-        first,
-        [...(this.#byFirst.get(first) ?? []), person].slice(0, MAX_NAMESAKES),
-      );
+    if (name.parts.length < 2) return;
+    for (const first of [plainName(name.parts[0] ?? ""), ...nicknamesOf(name.parts)])
+      if (!/\.$/.test(first))
+        this.#byFirst.set(
+          first,
+          [...(this.#byFirst.get(first) ?? []), person].slice(0, MAX_NAMESAKES),
+        );
   }
 
   #add(person: Person, name: Name): void {
@@ -159,10 +162,21 @@ export function peopleOf(names: Name[]): Map<Name, Person> {
   );
   const isBody = ({ sure, parts: [one = ""] }: Name) =>
     !sure && !bearersOf(one) && families.has(plainName(one));
+  /** Whether a rank in capitals stands before a family's name: "DC Prado". */
+  const isRanked = ({ parts }: Name) =>
+    parts.length === 2 && /^\p{Lu}{2,4}$/u.test(parts[0] ?? "") && families.has(lastOf(parts));
+  const companies = companiesIn(names);
   for (const name of names)
-    if (!isFamily(name) && name.kind !== "place" && name.kind !== "organisation" && !isBody(name))
+    if (
+      !isFamily(name) &&
+      !isRanked(name) &&
+      !companies.has(companyKey(name.parts.join(" "))) &&
+      name.kind !== "place" &&
+      name.kind !== "organisation" &&
+      !isBody(name)
+    )
       register.full(name);
-  for (const name of names) if (isFamily(name)) register.short(name);
+  for (const name of names) if (isFamily(name) || isRanked(name)) register.short(name);
   for (const person of register.people.values())
     person.occurrences.sort((a, b) => a.start - b.start);
   return register.people;
@@ -175,6 +189,8 @@ const officeIn = (title: string | null): string | null =>
 /** Whether two names of one last name are one person's: the same first name, or its initial. */
 function isSame(name: Name, other: Name): boolean {
   const [first, second] = [plainName(name.parts[0] ?? ""), plainName(other.parts[0] ?? "")];
+  if (nicknamesOf(other.parts).includes(first) || nicknamesOf(name.parts).includes(second))
+    return true;
   const initial = (short: string, long: string) =>
     /^\p{L}\.?(?:\p{L}\.)*$/u.test(short) && long.startsWith(short[0] ?? "-");
   return (

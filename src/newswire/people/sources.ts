@@ -4,7 +4,10 @@ import type { QuotationDraft } from "../speech/quotations.ts";
 import type { Statement } from "../tokens/statements.ts";
 import { speakersOf } from "./coreference.ts";
 import { descriptionOf } from "./descriptions.ts";
-import type { Entity } from "./entities.ts";
+import type { Entity } from "./entity.ts";
+
+/** Titles that stand for a first name: "Lord Prado". */
+const PEERAGE = /^(?:Lord|Lady|Baron|Baroness|Viscount|Viscountess|Earl|Countess)$/u;
 
 /** Sources of an article, and for each quotation the id of its source or null. */
 export function sourcesOf(
@@ -28,12 +31,15 @@ function listed(speakers: (Entity | null)[]): { sources: Source[]; ids: (string 
   for (const speaker of speakers) {
     if (!speaker || sources.has(speaker)) continue;
     const { person } = speaker;
-    const name = person?.name ?? speaker.name;
+    const title = person?.title ?? null;
+    const rank = title?.split(" ").at(-1) ?? "";
+    const isPeer = PEERAGE.test(rank) && !/ /u.test(person?.name ?? "");
+    const name = isPeer ? `${rank} ${person?.name}` : (person?.name ?? speaker.name);
     sources.set(speaker, {
       id: unique(slugOf(name) || "source"),
       name,
       kind: speaker.kind,
-      description: person?.title ?? speaker.description ?? person?.apposition ?? null,
+      description: (isPeer ? null : title) ?? speaker.description ?? person?.apposition ?? null,
       mentions: speaker.mentions,
     });
   }

@@ -16,7 +16,10 @@ export const UNNAMED_PERSONS = new Set(
   individual participant attendee passenger survivor refugee migrant protester demonstrator campaigner volunteer staffer delegate legislator
   liberal conservative progressive moderate independent user viewer reader customer consumer investor shareholder parent patient child adult youth
   colleague ally rival foe skeptic sceptic detractor people police pollster commentator historian engineer architect artist musician
-  physician nurse surgeon counsel attorney employer employee boss head respondent narrator moderator host`),
+  physician nurse surgeon counsel attorney employer employee boss head respondent narrator moderator host
+  aunt uncle cousin niece nephew grandmother grandfather grandson granddaughter widow widower stepfather stepmother relative
+  girlfriend boyfriend fiance fiancee coroner magistrate barrister solicitor clerk cleaner caretaker bystander pedestrian cyclist
+  motorist shopkeeper landlord landlady tenant pensioner toddler teenager`),
 );
 
 /**

@@ -1,7 +1,9 @@
 import type { Quotation, Source, Span } from "../article.ts";
 import { type Block, lastBefore } from "../copy/blocks.ts";
+import { plainName } from "../tokens/first-names.ts";
 import type { Statement } from "../tokens/statements.ts";
 import { namesIn } from "./names.ts";
+import { Rivals } from "./rivals.ts";
 import { UNNAMED_PERSONS } from "./speakers.ts";
 
 /** Quotations with their sources, and the paragraphs and statements that contain them. */
@@ -17,11 +19,8 @@ export interface Attributed {
 type Speech = Attributed["quotations"][number];
 
 /** Pronouns that mean whoever was spoken of last, and those of them that mean a person. */
-const PRONOUN = /^(?:he|she|it|they)$/iu;
-const PERSONAL = /^(?:he|she)$/iu;
-
-/** Words before a noun for a person whom the copy does not name: "a neighbour", "her lawyer", "Prado's husband". */
-const ANOTHERS = /^(?:an?|another|his|her|their|its|our)$|['’]s?$/u;
+const PRONOUN = /^(?:he|she|his|her|it|they)$/iu;
+const PERSONAL = /^(?:he|she|his|her)$/iu;
 
 /**
  * Quotations whose source the public may be told: its mention stands in the quotation's own
@@ -30,13 +29,14 @@ const ANOTHERS = /^(?:an?|another|his|her|their|its|our)$|['’]s?$/u;
  * on so, two people may be talking, and neither is sure.
  */
 export function sureIn(attributed: Attributed): Set<Speech> {
-  const { paragraphs, quotations, opening } = attributed;
+  const { paragraphs, quotations, opening, statements } = attributed;
+  const rivals = new Rivals(statements, paragraphs);
   const numberOf = ({ spans }: Speech) => lastBefore(paragraphs, spans[0]?.[0] ?? 0);
   const speech = quotations.filter(({ kind }) => kind !== "scare");
   const byParagraph = Map.groupBy(speech, numberOf);
   const isBare = (number: number) => isWhollyIn(byParagraph.get(number) ?? [], paragraphs[number]);
   const beside = new Set(
-    speech.filter((each) => each.source !== null && isMentionedBeside(each, attributed)),
+    speech.filter((each) => each.source !== null && isMentionedBeside(each, attributed, rivals)),
   );
   const goesOn = (each: Speech): boolean => {
     const number = numberOf(each);
@@ -60,7 +60,11 @@ export function sureIn(attributed: Attributed): Set<Speech> {
  * Whether a quotation's mention stands in one of its paragraphs or its own sentence, and no other
  * speaker comes between.
  */
-function isMentionedBeside(each: Speech, { paragraphs, statements, ...other }: Attributed) {
+function isMentionedBeside(
+  each: Speech,
+  { paragraphs, statements, ...other }: Attributed,
+  rivals: Rivals,
+): boolean {
   const { attribution, spans, cue, source } = each;
   if (!attribution) return false;
   const { start, text } = attribution;
@@ -71,6 +75,8 @@ function isMentionedBeside(each: Speech, { paragraphs, statements, ...other }: A
   );
   if (!isBeside) return false;
   const from = paragraphs[number]?.start ?? 0;
+  const whose = other.sources.find(({ id }) => id === source);
+  if (whose && rivals.shareName(attribution, whose)) return false;
   const between = (low: number, high: number) =>
     other.quotations.filter(
       ({ attribution: at, kind }) => kind !== "scare" && at && low <= at.start && at.start < high,
@@ -83,23 +89,21 @@ function isMentionedBeside(each: Speech, { paragraphs, statements, ...other }: A
       .toSorted((a, b) => (a.attribution?.start ?? 0) - (b.attribution?.start ?? 0))
       .at(-1);
     if (nearest && nearest.source !== source) return false;
-    const isUnnamed = ({ paragraph, tokens }: Statement) =>
-      paragraph === number &&
-      tokens.some(
-        ({ lower, end, stretch }, at) =>
-          end <= start &&
-          stretch === null &&
-          UNNAMED_PERSONS.has(lower) &&
-          ANOTHERS.test(tokens[at - 1]?.lower ?? ""),
-      );
-    const first = Math.max(0, lastBefore(statements, from));
-    if (person && statements.slice(first, statement + 1).some(isUnnamed)) return false;
-  }
+    if (person && whose && rivals.mayBeMeantBy(attribution, whose)) return false;
+  } else if (whose?.kind === "person" && / /u.test(text) && !isTold(text, whose)) return false;
   const at = spans[0]?.[0] ?? 0;
   return (
     cue !== null ||
     between(Math.min(start, at), Math.max(start, at)).every(({ source: id }) => id === source)
   );
+}
+
+/** Whether a mention has a word of a person’s name, or calls the person what the copy says that he or she is. */
+function isTold(mention: string, { name, description }: Source): boolean {
+  const words = mention.split(/[\s,()]+/u).map(plainName);
+  const own = new Set(name.split(" ").map(plainName));
+  const called = new Set(description?.split(/\s+/u).map(plainName));
+  return words.some((word) => own.has(word)) || called.has(words.at(-1) ?? "");
 }
 
 /** Whether a paragraph holds nothing but quotations. */

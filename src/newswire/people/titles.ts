@@ -40,6 +40,7 @@ export const TITLES = new Set(
   sheikha crown pilot driver doctor engineer rapper comedian entertainer musician composer architect artist photographer filmmaker producer novelist poet
   officer constable inspector corporal cpl private pvt marshal brigadier commodore warden ranger trooper deputy-mayor rival opponent ally aide
   cllr councillor coun alderman det con insp supt dci dsi pc wpc sgt chief-superintendent headteacher
+  head agent special class honourable honorable principal provost dean curator trustee treasurer vicar canon deacon sister superior
   journalist reporter historian scientist researcher rev fr pastor reverend striker midfielder captain skipper champion`),
 );
 

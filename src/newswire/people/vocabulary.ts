@@ -17,12 +17,16 @@ export class Vocabulary {
   constructor(statements: Statement[]) {
     for (const { tokens } of statements)
       for (const [at, token] of tokens.entries())
-        if (!is(token, TRAITS.capital)) this.common.add(token.lower);
+        if (!/\p{Lu}/u.test(token.text)) this.common.add(token.lower);
         else if (at > 0) this.#capitals.add(token.lower);
   }
 
-  /** Whether a word with a capital, at the beginning of a statement, is no name. */
-  isCalling({ lower }: Token): boolean {
-    return CALLINGS.test(lower) && !this.#capitals.has(lower);
+  /**
+   * Whether a word with a capital, at the beginning of a statement and before another, is no name:
+   * "Voters said", "Signs say".
+   */
+  isCalling({ lower, text }: Token, next: Token | undefined): boolean {
+    const plural = /^\p{Lu}\p{Ll}+[^siu’']s$/u.test(text) && is(next, TRAITS.base);
+    return (plural || CALLINGS.test(lower)) && !this.#capitals.has(lower);
   }
 }

@@ -1,14 +1,16 @@
+import { isCompanyComma } from "../tokens/company-names.ts";
 import { bearersOf } from "../tokens/first-names.ts";
 import { TRAITS } from "../tokens/lexicon.ts";
-import type { Phrase } from "../tokens/noun-phrases.ts";
+import { type Phrase, phraseBefore } from "../tokens/noun-phrases.ts";
 import { is, type Token } from "../tokens/tokens.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
 import { type Attribution, cueWithAddressee, verbGroup } from "./attributions.ts";
 import { cueSums, cueTemplates, outlineOf } from "./cue-features.ts";
 import { hintsOf } from "./hints.ts";
+import { isInClause, meantSource } from "./meant-source.ts";
 import type { RuleReport } from "./reported-speech.ts";
 import { REQUIRED, RoleScorer } from "./roles.ts";
-import { isAddress, isNamed, nameIn } from "./source-names.ts";
+import { isAddress, isModifier, isNamed, isPurpose, nameIn } from "./source-names.ts";
 import { cueWeights, roleWeights } from "./speech-model.ts";
 import { FeatureRows } from "./templates.ts";
 import { TokenIds } from "./token-ids.ts";
@@ -81,14 +83,15 @@ export class ReportScorer {
   /** Report of a cue; null where there is none, unless it is `sure` to have one. */
   #reportOf(cue: number, sure: boolean): Report | null {
     const tokens = this.#tokens;
-    if (isWork(tokens[cue]) || passesOn(tokens, cue, this.#byRule)) return null;
+    if (isWork(tokens[cue]) || isModifier(tokens, cue) || passesOn(tokens, cue, this.#byRule))
+      return null;
     this.#roles.weigh(this.#numbers, this.#outline, this.#hints, this.#sums, cue);
     let roles = this.#roles.roles(0);
     if (!roles.includes(3) && !sure) return null;
     if (!roles.includes(3) || !roles.includes(1))
       roles = this.#roles.roles(REQUIRED.haveSource | REQUIRED.haveContent);
     const parts = runs(roles, 3);
-    const subjects = runs(roles, 1);
+    const subjects = runs(roles, 1).map((one) => wholeCompany(tokens, one));
     const source =
       subjects.find(
         (one) =>
@@ -98,10 +101,13 @@ export class ReportScorer {
       tokens.slice(from, to).some(({ stretch }) => stretch),
     );
     if (!source && !marked && subjects.some((one) => isAddress(tokens, one))) return null;
+    if (!marked && source && isPurpose(tokens, source, cue)) return null;
+    if (isInClause(tokens, cue, parts)) return null;
     if (parts.length === 0 || isHollow(tokens, parts, source) || areTitles(tokens, parts))
       return null;
+    const named = source && this.#named(source, cue);
     const attribution = {
-      source: source && this.#named(source, cue),
+      source: named && meantSource(tokens, named, cue),
       cue: cueWithAddressee(tokens, cue),
       from: Math.min(cue, source?.from ?? cue),
       to: Math.max(cue + 1, source?.to ?? 0),
@@ -122,6 +128,13 @@ export class ReportScorer {
       (isSubject(this.#tokens, known, cue) || quoterOf(this.#tokens, known))
     )
       return known;
+    const tied = this.#tokens[source.from - 1]?.lower === "of";
+    const whole =
+      tied &&
+      is(this.#tokens[source.from], TRAITS.capital) &&
+      phraseBefore(this.#tokens, source.to);
+    if (whole && whole.from < source.from && is(this.#tokens[whole.from], TRAITS.capital))
+      return whole;
     return known && source.from <= known.from && known.to <= source.to ? known : name;
   }
 }
@@ -164,6 +177,10 @@ function runs(roles: Uint8Array, first: number): Phrase[] {
   return found;
 }
 
+/** A company’s whole name where only its end was taken: "|Norlund Software, Inc.| said". */
+const wholeCompany = (tokens: Token[], one: Phrase): Phrase =>
+  isCompanyComma(tokens, one.from - 1) ? (phraseBefore(tokens, one.to) ?? one) : one;
+
 /** Whether the content is too thin to be speech: “said so”. */
 function isHollow(tokens: Token[], parts: Phrase[], source: Phrase | null): boolean {
   const length = parts.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -171,9 +188,9 @@ function isHollow(tokens: Token[], parts: Phrase[], source: Phrase | null): bool
   return parts.every(({ from, to }) => !tokens.slice(from, to).some(({ stretch }) => stretch));
 }
 
-const NOBODY = /^(?:no|nobody|no-one|none|neither)$/;
-/** Before a source: "no one said", "if the minister says". */
-const UNSAID = /^(?:no|if|unless)$/;
+const NOBODY = /^(?:no|nobody|no-one|none|neither|nothing|anyone|anybody|whoever)$/;
+/** Before a source: "no one said", "if the minister says", "anyone who says". */
+const UNSAID = /^(?:no|if|unless|anyone|anybody)$/;
 
 /** Whether a source is an impersonal "it": "it is understood that". */
 const isNobody = (tokens: Token[], { from, to }: Phrase, cue: number): boolean =>
@@ -190,7 +207,7 @@ function isPatient(tokens: Token[], { to }: Phrase, cue: number): boolean {
   const group = verbGroup(tokens, cue);
   return (
     to <= group &&
-    is(tokens[cue], TRAITS.past) &&
+    (is(tokens[cue], TRAITS.past) || /(?:wn|en)$/.test(tokens[cue]?.lower ?? "")) &&
     !/^(?:quoted|cited)$/.test(tokens[cue]?.lower ?? "") &&
     tokens.slice(group, cue).some((token) => is(token, TRAITS.be))
   );

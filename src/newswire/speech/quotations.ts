@@ -5,6 +5,7 @@ import type { Statement } from "../tokens/statements.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { type Report, ReportScorer } from "./candidates.ts";
 import { reportsIn } from "./reports.ts";
+import { isNotice, spokenIn } from "./silent-copy.ts";
 import { viaOf } from "./via.ts";
 
 /** A quotation before its source is known. */
@@ -33,14 +34,15 @@ const scales = new ReportScorer();
 export function quotationDraftsIn(statements: Statement[]): QuotationDraft[] {
   const drafts: QuotationDraft[] = [];
   let spoken: QuotationDraft | undefined;
+  const notice = isNotice(statements);
   for (const [number, statement] of statements.entries()) {
-    for (const report of reportsIn(statement, scales)) {
+    const reports = reportsIn(statement, scales);
+    for (const report of notice ? spokenIn(reports, statement.tokens) : reports) {
       const draft = draftOf(report, statement);
-      if (spoken && carriesOn(report, statement, draft, spoken)) join(spoken, draft);
+      const before = statements[number - 1];
+      if (spoken && carriesOn(report, statement, draft, spoken, before)) join(spoken, draft);
       else {
-        const whose = report.attribution
-          ? draft
-          : floating(draft, statement, statements[number - 1], spoken);
+        const whose = report.attribution ? draft : floating(draft, statement, before, spoken);
         drafts.push(whose);
         if (whose.kind === "direct" || whose.kind === "mixed") spoken = whose;
       }
@@ -102,6 +104,7 @@ function carriesOn(
   statement: Statement,
   draft: QuotationDraft,
   last: QuotationDraft,
+  before: Statement | undefined,
 ): boolean {
   const reopened =
     last.open &&
@@ -112,7 +115,19 @@ function carriesOn(
   return (
     attribution === null &&
     isAllQuoted(statement) &&
-    statement.paragraph === last.statement.paragraph
+    statement.paragraph === last.statement.paragraph &&
+    !(before && isAboutAnother(before, last))
+  );
+}
+
+/** Whether a statement between two quotations has another subject than the first one’s source. */
+function isAboutAnother(between: Statement, last: QuotationDraft): boolean {
+  if (between === last.statement || isAllQuoted(between)) return false;
+  const subject = leadingPhrase(between.tokens);
+  const words = subject ? between.tokens.slice(subject.from, subject.to) : [];
+  return (
+    !is(words[0], TRAITS.pronoun) &&
+    !words.some(({ lower }) => last.mention?.some((own) => own.lower === lower && lower !== "the"))
   );
 }
 
@@ -141,7 +156,7 @@ function floating(
   const long = (own?.text.split(/\s+/).length ?? 0) >= MIN_WORDS;
   if (!isAllQuoted(statement) || !long) return { ...draft, kind: "scare" };
   if (last?.mention && last.statement.paragraph === statement.paragraph) {
-    return { ...draft, mention: last.mention };
+    return before && isAboutAnother(before, last) ? draft : { ...draft, mention: last.mention };
   }
   const reported =
     before && before.paragraph === statement.paragraph && last?.statement !== before

@@ -3,6 +3,7 @@ import type { Phrase } from "../tokens/noun-phrases.ts";
 import type { Statement } from "../tokens/statements.ts";
 import { is, isSentence, isWord, type Token } from "../tokens/tokens.ts";
 import { type Candidate, holds, isDenied, type Report, type ReportScorer } from "./candidates.ts";
+import { meantSource } from "./meant-source.ts";
 import { reportsByRule } from "./reported-speech.ts";
 import { isNamed } from "./source-names.ts";
 
@@ -64,7 +65,9 @@ export function reportsIn({ tokens }: Statement, scorer: ReportScorer): Report[]
     const { source } = report.attribution;
     if (read || isDenied(tokens, report.attribution) || (source && !isNamed(tokens, source)))
       continue;
-    if (stretches.some((at) => holds(report, at) && free(at))) add(reports, report);
+    if (!stretches.some((at) => holds(report, at) && free(at))) continue;
+    const meant = source && meantSource(tokens, source, cue.from);
+    add(reports, { ...report, attribution: { ...report.attribution, source: meant } });
   }
   for (const at of stretches.filter(free))
     reports.push({ parts: [{ from: at, to: at + 1 }], attribution: null });

@@ -2,7 +2,7 @@ import { isCalendarName } from "../languages/en/calendar.ts";
 import { isCompanyComma, isCompanyEnd } from "../tokens/company-names.ts";
 import { bearersOf } from "../tokens/first-names.ts";
 import { TRAITS } from "../tokens/lexicon.ts";
-import type { Phrase } from "../tokens/noun-phrases.ts";
+import { type Phrase, phraseAfter } from "../tokens/noun-phrases.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
 
@@ -46,6 +46,12 @@ const LABELS = new Set(
   e-mail web website fax subject re ps nb tickets price information details background result results fixtures warning
   disclaimer disclosure advertisement summary headline slug byline dateline embargo`.split(/\s+/),
 );
+/** Pronouns that stand for no person and no body, after Quirk et al., 6.40–6.48. */
+const IMPERSONAL = new Set(
+  "this that these such nothing everything something anything whatever whoever anyone anybody more less all much".split(
+    " ",
+  ),
+);
 /** How adverbs in -ly end that are made from adjectives, and hardly any name. */
 const ADVERBIAL =
   /(?:[^aeiou]ally|edly|ingly|ously|[ae]ntly|ately|ively|fully|lessly|[ai]bly|arly|[srnpk]tly|ghtly|[srkgnv]ely|ically)$/;
@@ -84,6 +90,7 @@ function isSomebody(all: Token[], token: Token): boolean {
   const lower = spelled(token);
   if (bearersOf(lower) !== null) return true;
   if (OPENERS.has(lower) || ADVERBIAL.test(lower)) return false;
+  if (IMPERSONAL.has(lower) && !RELATIVE.test(token.text)) return false;
   return !isAddress(all, { from: at, to: at + 1 });
 }
 
@@ -101,9 +108,27 @@ export function isAddress(all: Token[], { from, to }: Phrase): boolean {
   );
 }
 
+/** Whether a source is what a request is for: "For |details| see the notice". */
+export const isPurpose = (all: Token[], { from, to }: Phrase, cue: number): boolean =>
+  from === 1 && all[0]?.lower === "for" && to === cue && is(all[cue], TRAITS.base);
+
+/** Whether a cue that opens a sentence belongs to its subject: "|Planning| permission was granted". */
+export function isModifier(all: Token[], cue: number): boolean {
+  if (cue > 0 || !is(all[0], TRAITS.participle)) return false;
+  const subject = phraseAfter(all, 1);
+  return subject !== null && is(all[subject.to], TRAITS.auxiliary | TRAITS.be);
+}
+
 /** Whether what describes a source begins at a word: "Ana Prado|, 51", "an aide |who asked". */
 const describes = ({ text, lower }: Token): boolean =>
   text === "," || lower === "who" || /^[-–—]+$/.test(text);
+
+/** Whether a name in commas is that of whoever has a post: "Head of the Trust, |Ana Prado|, said". */
+const isHolder = (tokens: Token[], post: Phrase, { from, to }: Phrase): boolean =>
+  to - from > 1 &&
+  bearersOf(tokens[from]?.lower ?? "") !== null &&
+  bearersOf(tokens[post.from]?.lower ?? "") === null &&
+  tokens.slice(post.from + 1, post.to).some(({ lower }) => /^(?:of|for|at)$/.test(lower));
 
 /**
  * A source without what describes it: its first part, or its second where only that is a name, as
@@ -124,5 +149,5 @@ export function nameIn(tokens: Token[], { from, to }: Phrase): Phrase {
   if (!second || !capital(second.from) || !capital(second.to - 1)) return first;
   const announced =
     tokens[second.from - 1]?.sort === SORTS.dash && tokens[second.to]?.sort === SORTS.colon;
-  return announced || !capital(first.to - 1) ? second : first;
+  return announced || !capital(first.to - 1) || isHolder(tokens, first, second) ? second : first;
 }

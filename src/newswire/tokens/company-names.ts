@@ -15,3 +15,9 @@ export const isCompanyComma = (tokens: Token[], at: number): boolean =>
   is(tokens[at - 1], TRAITS.capital) &&
   is(tokens[at + 1], TRAITS.capital) &&
   isCompanyEnd(tokens[at + 1]?.text ?? "");
+
+/** Whether a sign joins two words of a name: "Prado |&| Lund". */
+export const isAmpersand = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.text === "&" &&
+  is(tokens[at - 1], TRAITS.capital) &&
+  is(tokens[at + 1], TRAITS.capital);

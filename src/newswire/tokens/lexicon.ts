@@ -69,9 +69,16 @@ markCues(JUDGEMENT, TRAITS.judgement);
 mark(ADDRESSED, TRAITS.addressed);
 mark(NOUNS, TRAITS.noun);
 
+/** Nouns that end as adverbs do, after Quirk et al., 7.7. */
+const NOUNS_IN_LY = new Set(
+  "family assembly supply monopoly anomaly butterfly dragonfly homily melancholy oligopoly panoply".split(
+    " ",
+  ),
+);
+
 /** The traits of a word in lower case. */
 export function traitsOf(lower: string): number {
   const known = lexicon.get(lower);
   if (known !== undefined) return known;
-  return /[^l]ly$/.test(lower) && lower.length > 4 ? TRAITS.adverb : 0;
+  return /[^l]ly$/.test(lower) && lower.length > 4 && !NOUNS_IN_LY.has(lower) ? TRAITS.adverb : 0;
 }

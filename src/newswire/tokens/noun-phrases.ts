@@ -1,4 +1,4 @@
-import { isCompanyComma } from "./company-names.ts";
+import { isAmpersand, isCompanyComma } from "./company-names.ts";
 import { TRAITS } from "./lexicon.ts";
 import { is, isWord, type Token } from "./tokens.ts";
 
@@ -62,7 +62,12 @@ export function phraseBefore(tokens: Token[], end: number): Phrase | null {
   let at = end;
   while (at > 0) {
     const [before, token] = [tokens[at - 2], tokens[at - 1]];
-    if (isNominal(token, before) || is(token, TRAITS.determiner) || isCompanyComma(tokens, at - 1))
+    if (
+      isNominal(token, before) ||
+      is(token, TRAITS.determiner) ||
+      isCompanyComma(tokens, at - 1) ||
+      (at < end && isAmpersand(tokens, at - 1))
+    )
       at -= 1;
     else if (
       is(token, TRAITS.preposition) &&
@@ -100,7 +105,7 @@ export function phraseAfter(tokens: Token[], from: number): Phrase | null {
       at += 1;
     else if (isNominal(token, before)) at += 1;
     else if (at === from) break;
-    else if (isCompanyComma(tokens, at)) at += 2;
+    else if (isCompanyComma(tokens, at) || isAmpersand(tokens, at)) at += 2;
     else if (
       LINKING_AFTER.has(token?.lower ?? "") &&
       (isNominal(next, token) || is(next, TRAITS.determiner))

@@ -3,6 +3,7 @@ import type { Block } from "../copy/blocks.ts";
 import { unitsOf } from "./characters.ts";
 import { TRAITS } from "./lexicon.ts";
 import { type Stretch, stretchesIn } from "./marks.ts";
+import { nicknamesIn } from "./nicknames.ts";
 import { phraseAfter } from "./noun-phrases.ts";
 import { sentencesIn } from "./sentences.ts";
 import { is, isWord, type Token, tokensIn } from "./tokens.ts";
@@ -33,17 +34,22 @@ export function statementsIn(blocks: Block[]): Statement[] {
   let open = false;
   let count = 0;
   for (const [paragraph, { text, start }] of blocks.entries()) {
-    const stretches = stretchesIn(text, start, open);
+    const found = stretchesIn(text, start, open);
+    const nicknames = nicknamesIn(text, start, found);
+    const stretches = found.filter(
+      (stretch) => !nicknames.some((name) => name.start === stretch.start),
+    );
     const last = stretches.at(-1);
     open = last !== undefined && !last.closed;
     const units = unitsOf(text);
+    const marked = [...stretches, ...nicknames].sort((a, b) => a.start - b.start);
     let next = 0;
     for (const span of joined(sentencesIn(text, start), stretches)) {
       const first = next;
-      while ((stretches[next]?.start ?? Infinity) < span.end) next += 1;
+      while ((marked[next]?.start ?? Infinity) < span.end) next += 1;
       if (count > MAX_STORY_TOKENS) return statements;
       const end = Math.min(span.end - start, span.start - start + MAX_SENTENCE_LENGTH);
-      const own = stretches.slice(first, next).filter((stretch) => stretch.end - start <= end);
+      const own = marked.slice(first, next).filter((each) => each.end - start <= end);
       const tokens = tokensIn(text, units, start, { start: span.start, end: start + end }, own);
       count += tokens.length;
       add(statements, span, paragraph, tokens);

@@ -1,5 +1,4 @@
 import type { Span } from "../article.ts";
-import type { Stretch } from "./marks.ts";
 
 /** Marks that close and nothing else; a straight one may be one of feet and inches. */
 const CLOSING = /(?<=[\p{L}.,?!…])(?:”|»|'')(?![\p{L}\p{N}])/gu;
@@ -8,7 +7,7 @@ const CLOSING = /(?<=[\p{L}.,?!…])(?:”|»|'')(?![\p{L}\p{N}])/gu;
  * The marks of a paragraph, whose text begins at an offset, that close a quotation where none is
  * open.
  */
-export function strayMarksIn(text: string, offset: number, stretches: Stretch[]): Span[] {
+export function strayMarksIn(text: string, offset: number, stretches: readonly Span[]): Span[] {
   const strays: Span[] = [];
   let next = 0;
   for (const { 0: mark, index } of text.matchAll(CLOSING)) {

@@ -1,5 +1,6 @@
 import type { Span } from "../article.ts";
 import { KINDS, kindsAt } from "./characters.ts";
+import { TRAITS } from "./lexicon.ts";
 import type { Stretch } from "./marks.ts";
 import { type Spelling, spellingAt } from "./spellings.ts";
 import { wordEnd } from "./word-ends.ts";
@@ -35,24 +36,33 @@ function quoted(text: string, stretch: Stretch): Token {
   };
 }
 
+/** Token for a nickname with its marks, which is part of a name. */
+function nickname(text: string, { start, end }: Span): Token {
+  const inside = text.slice(1, -1);
+  const units = Uint16Array.from(inside, (unit) => unit.charCodeAt(0));
+  const spelling = spellingAt(units, 0, units.length);
+  return { ...wordAt(start, end, spelling), text, traits: TRAITS.capital, sort: SORTS.capital };
+}
+
 /**
  * Tokens of a paragraph that begins at offset `from` of the copy, between two offsets of the copy;
- * `units` are the code units of its text. A stretch in quotation marks is one token; stretches must
- * be in order and stand between the two.
+ * `units` are the code units of its text. A stretch in quotation marks is one token, and so is a
+ * nickname; they must be in order and stand between the two.
  */
 export function tokensIn(
   text: string,
   units: Uint16Array,
   from: number,
   { start, end }: Span,
-  stretches: Stretch[],
+  marked: (Stretch | Span)[],
 ): Token[] {
   const tokens: Token[] = [];
   let at = start;
-  for (const stretch of stretches) {
-    addProse(tokens, units, from, at, stretch.start);
-    tokens.push(quoted(text.slice(stretch.start - from, stretch.end - from), stretch));
-    at = stretch.end;
+  for (const span of marked) {
+    addProse(tokens, units, from, at, span.start);
+    const words = text.slice(span.start - from, span.end - from);
+    tokens.push("closed" in span ? quoted(words, span) : nickname(words, span));
+    at = span.end;
   }
   addProse(tokens, units, from, at, end);
   return tokens;

@@ -125,6 +125,59 @@ test.each([
 });
 
 test.each([
+  ["Supper is on Sat. 3/16 at six.", ["2024-03-16"]],
+  ["Supper is on Sat. 16/3 at six.", ["2024-03-16"]],
+  ["SUPPER: SATURDAY, MARCH 16, 2024", ["2024-03-16"]],
+  ["Supper will be held Saturday the 16th.", ["2024-03-16"]],
+  ["Supper: 16 March - Saturday", ["2024-03-16", "2024-03-16"]],
+  ["Supper was held Friday evening (March 8).", ["2024-03-08", "2024-03-08"]],
+  ["Supper will be held Friday (March 8).", ["2024-03-08", "2024-03-08"]],
+  ["The lock will be shut from Monday through Tuesday.", ["2024-03-18", "2024-03-19"]],
+  ["The lock opens this coming Friday.", ["2024-03-15"]],
+  ["The funeral will be held Friday.", ["2024-03-15"]],
+  ["He was found near the lock after the fire on Monday.", ["2024-03-11"]],
+  ["The lock, Gov. Ana Reyes said on Monday, leaks.", ["2024-03-11"]],
+  ["The lock will be shut tonight.", ["2024-03-13"]],
+  ["On March 25, we will have a fair.", ["2024-03-25"]],
+])("%s means those days", (sentence, dates) => {
+  expect(days(sentence, "2024-03-13").map((day) => day.split(" = ")[1])).toEqual(dates);
+});
+
+test.each([
+  "The lock is open Monday to Friday.",
+  "Swimming: Sunday 10 a.m.",
+  "The choir meets Tuesday.",
+  "Viewing: Friday 2 to 4 p.m.",
+  "He was paid the Friday after.",
+  "He was paid the following Friday.",
+  "It broke on a Monday in June.",
+  "It broke the first Monday of the month.",
+  "Her usual Tuesday swim ended at the lock.",
+  "The pool closed Monday mornings.",
+  "It broke on Friday 1974.",
+  "The lock could open on Friday.",
+  "He agreed to leave on Friday.",
+  "The lock was due to open on Friday.",
+  "Sunday’s match was called off.",
+  "He left for the lock last Monday.",
+  "She arrives next Friday.",
+  "Ferries run on October 8.",
+  "The lock will be shut from Monday through Thursday.",
+  "In March 12 boats sank.",
+  "She sang for the leaders of tomorrow.",
+  "Boxing Monday was dull.",
+  "Supper is on Saturday, 7/11/2026.",
+])("%s does not tell which day is meant", (sentence) => {
+  expect(days(sentence, "2024-03-13")).toEqual([]);
+});
+
+test("a weekday in a quotation is none where the day of speaking is another", () => {
+  expect(days("“We swim Friday,” she said on Monday.", "2024-03-13")).toEqual([
+    "Monday = 2024-03-11",
+  ]);
+});
+
+test.each([
   ["2024-03-13T23:30:00Z", "UTC", "2024-03-11"],
   ["2024-03-17T23:30:00Z", "Europe/Paris", "2024-03-18"],
   ["2024-03-18T03:30:00Z", "America/New_York", "2024-03-11"],

@@ -1,26 +1,113 @@
+import type { Tense } from "../day-grammar.ts";
 import { PAST_FORMS } from "./past-forms.ts";
 
+const ADVERB = "(?:\\w+ly |not |also |now )?";
+/** Verbs of arrangement, whose progressive looks ahead (Quirk et al., 4.44). */
+const ARRANGED =
+  "coming|going|leaving|arriving|meeting|hosting|holding|visiting|travell?ing|opening|reopening|closing|launching|starting|beginning|returning|speaking|appearing|planning|preparing";
 /** Words that put what follows them ahead of the day of publication. */
-const AHEAD =
-  /\b(?:will|shall|won[’']t|would|(?:is|are|was|were) (?:due|set|scheduled|expected|slated|likely|to)|plan(?:s|ned)? to|scheduled|expects?|due|ahead of|(?:is|are) (?:\w+ly )?\w+ing|upcoming|tomorrow|later this|the next)\b/giu;
-/** Words that put it behind. */
-const BEHIND = new RegExp(
-  `\\b(?:${PAST_FORMS.replaceAll(" ", "|")}|has|have|since|says|\\p{Ll}{2,}ed)\\b`,
+const AHEAD = new RegExp(
+  `\\b(?:will(?! have \\p{L}+(?:ed|t|n)\\b)|shall|won[’']t|would(?! have)|(?:is|are) ${ADVERB}(?:due|set|scheduled|expected|slated|likely|planned|booked|to|${ARRANGED})|plans? to|(?<!\\b(?:was|were|been) )scheduled|(?<!\\b(?:was|were|been) )due|expects?|ahead of|upcoming|tomorrow|later this|the next|begins|starts|reopens|opens|resumes|expires|takes place|kicks off|goes on sale)\\b`,
   "giu",
 );
+const PARTICIPLE =
+  "(?<!\\b(?:a|an|the|his|her|its|their|be|being|is|are|\\w+ly) )(?!(?:\\w*ceed|need|feed|speed|indeed|hundred|seed|breed|weed)\\b)\\p{Ll}{2,}ed";
+/** Words that put it behind. */
+const BEHIND = new RegExp(
+  `\\b(?:${PAST_FORMS.replaceAll(" ", "|")}|has|have|since|says|${PARTICIPLE})\\b`,
+  "giu",
+);
+/**
+ * Verbs that leave open whether it is ahead: what may be, what is now or always, what was planned,
+ * and what is present in programmes and captions alike (Quirk et al., 4.5 and 4.42).
+ */
+const OPEN = new RegExp(
+  [
+    "(?:can|could|may|might|should|must)(?: have)?|(?:will|would) have|is|are|am|does|do",
+    `(?:was|were|been) ${ADVERB}(?:due|set|scheduled|expected|slated|likely|planned|supposed|meant|to)`,
+    "planned|proposed|hopes?|wants?|needs?|aims?|intends?",
+    "meets|plays|faces|hosts|returns|arrives|leaves|speaks|visits|holds|closes|ends|runs|continues|features|comes|goes|appears",
+    "(?<!\\bdid(?: not|n[’']t) )(?:meet|resume|begin|reopen)",
+    "(?<=\\p{L} )to (?!the|a|an|his|her|its|their|them|him|us|me|it|this|that|all|no)\\p{Ll}+",
+  ]
+    .map((words) => `\\b(?:${words})\\b`)
+    .join("|"),
+  "gu",
+);
 /** Prepositions directly before a day that is a term: "until Friday", "by early Monday". */
-const TERM = /\b(?:until|till|by) (?:early |late |the end of )?$/iu;
-/** Events still ahead, where copy tells of preparing for them: "before Tuesday’s primary". */
+const TERM = /\b(?:until|till|by|for) (?:early |late |the end of |this )?$/iu;
+/** What was so until a term may have ended before it was told: "they waited until Friday". */
+const ENDED =
+  /^(?:By|Until|Till|For)\b|\b(?:had|stayed|remained|lasted|waited|kept|ran|lived|worked|not|was (?:due|set|scheduled|expected|slated|planned)|were (?:due|set|scheduled|expected|slated|planned))\b|n[’']t\b/u;
+/** Events that copy tells of before they are and after. */
 const EVENT =
-  /^[’']s (?:\w+ ){0,2}?(?:ballots?|caucus(?:es)?|conference|contests?|debate|elections?|final|game|hearing|match|meeting|polls?|primar(?:y|ies)|race|referendum|rematch|runoff|showdown|speech|summit|talks|trial|vote|votes)\b/u;
-const PREPARING = /\b(?:for|before|ahead of|into|toward|towards) $/iu;
+  /^[’']s (?:\w+ ){0,2}?(?:ballots?|caucus(?:es)?|conference|concert|contests?|debate|elections?|fair|final|game|hearing|match|meeting|parade|polls?|primar(?:y|ies)|race|referendum|rematch|runoff|show|showdown|speech|summit|talks|trial|vote|votes)\b/u;
+const PREPARING = /\b(?:before|ahead of|into|toward|towards) $/iu;
+const HAPPENED_AT = /\b(?:after|following|since|in|at|during|from|won|lost) $/iu;
+/** An event called off may have been ahead. */
+const CALLED_OFF =
+  /\b(?:cancell?ed|called off|postponed|moved|rescheduled|scrapped|abandoned|delayed|axed)\b/u;
+/** What has happened where something follows it: "after the fire on Monday". */
+const AFTERMATH = /\b(?:after|following) (?:\p{L}[\p{L}’'-]* ){1,4}(?:on )?$/u;
 
 /** Characters of prose around a day that are searched for verbs. */
 const SEARCHED_LENGTH = { left: 300, right: 160 };
 /**
- * A past form so near behind a word that looks ahead is part of it: "is expected", "was scheduled".
+ * A participle so near behind a word that looks ahead is part of it: "is expected", "will be long
+ * closed".
  */
-const MAX_PAST_FORM_DISTANCE = 12;
+const MAX_PARTICIPLE_DISTANCE = 12;
+/** Words that begin another clause, of which a participle may be the verb. */
+const CLAUSE = /[,;:—–]|\b(?:who|which|that|after|when|he|she|they|it|and|but)\b/u;
+
+/** Ends of sentences, not of "Mr." and "Gov.", and of quotations. */
+const ABBREVIATED = "(?<!\\b\\p{Lu}\\p{Ll}{0,3}\\.)";
+const SENTENCE_END = new RegExp(`[.?!;]${ABBREVIATED}["”’']?\\s`, "gu");
+const CLOSING = new RegExp(`[.;]${ABBREVIATED}\\s|[,.?!]?”|[,.?!]"`, "u");
+/** Forms without a tense, which the verb before them gives them. */
+const TENSELESS = /^(?:to|meet|resume|begin|reopen)\b/iu;
+
+interface Sign {
+  tense: Tense | null;
+  words: string;
+  start: number;
+  end: number;
+}
+
+/** Signs of tense in their order; of those that overlap, the first of ahead, open and behind. */
+function signsIn(text: string): Sign[] {
+  const signs: Sign[] = [];
+  const patterns = [
+    ["ahead", AHEAD],
+    [null, OPEN],
+    ["behind", BEHIND],
+  ] as const;
+  for (const [tense, pattern] of patterns)
+    for (const { index: start, 0: words } of text.matchAll(pattern)) {
+      const end = start + words.length;
+      if (signs.every((other) => other.end <= start || other.start >= end))
+        signs.push({ tense, words, start, end });
+    }
+  return signs.toSorted((one, other) => one.start - other.start);
+}
+
+/** The tense that the signs of a text leave at its end; undefined where it has none. */
+function tenseLeftBy(text: string): Tense | null | undefined {
+  let [tense, from]: [Tense | null | undefined, number] = [undefined, 0];
+  for (const sign of signsIn(text)) {
+    const between = text.slice(from, sign.start);
+    if (tense === "ahead" && TENSELESS.test(sign.words)) continue;
+    if (tense === "ahead" && sign.tense === "behind" && !CLAUSE.test(between)) {
+      if (between.length <= MAX_PARTICIPLE_DISTANCE) continue;
+      if (sign.words.endsWith("ed")) {
+        tense = null;
+        continue;
+      }
+    }
+    [tense, from] = [sign.tense, sign.end];
+  }
+  return tense;
+}
 
 function lastIndex(pattern: RegExp, text: string): number {
   let last = -1;
@@ -31,35 +118,43 @@ function lastIndex(pattern: RegExp, text: string): number {
 /** The words of the sentence that stand before an offset of a paragraph. */
 function leadingTo(text: string, at: number): string {
   const left = text.slice(Math.max(at - SEARCHED_LENGTH.left, 0), at);
-  return left.slice(lastIndex(/[.?!;]["”’']?\s/gu, left) + 1);
+  return left.slice(lastIndex(SENTENCE_END, left) + 1).trimStart();
 }
+
+const following = (text: string, end: number): string =>
+  text.slice(end, end + SEARCHED_LENGTH.right).split(CLOSING)[0] ?? "";
 
 /**
  * Whether the verbs around a day, `at` to `end` of a paragraph, look ahead or behind: the nearest
- * on the left in the sentence counts, else the first on the right.
+ * on the left in the sentence counts, else the first on the right; null where they do not tell.
  */
-export function tenseAt(text: string, at: number, end: number): "ahead" | "behind" {
-  const left = leadingTo(text, at);
-  if (TERM.test(left)) return "ahead";
-  if (PREPARING.test(left) && EVENT.test(text.slice(end, end + SEARCHED_LENGTH.right)))
-    return "ahead";
-  const [future, past] = [lastIndex(AHEAD, left), lastIndex(BEHIND, left)];
-  if (future >= 0 || past >= 0)
-    return future >= 0 && past - future < MAX_PAST_FORM_DISTANCE ? "ahead" : "behind";
-  const right = text.slice(end, end + SEARCHED_LENGTH.right).split(/[.;]\s/)[0] ?? "";
-  const [next, done] = [right.search(AHEAD), right.search(BEHIND)];
-  return next >= 0 && (done < 0 || next < done) ? "ahead" : "behind";
+export function tenseAt(text: string, at: number, end: number): Tense | null {
+  const [left, right] = [leadingTo(text, at), following(text, end)];
+  if (TERM.test(left)) return ENDED.test(left) ? null : "ahead";
+  const isEvent = EVENT.test(right);
+  if (isEvent && PREPARING.test(left)) return "ahead";
+  if (isEvent && CALLED_OFF.test(right)) return null;
+  const [next] = signsIn(right).filter(({ words }) => !TENSELESS.test(words));
+  if (next?.tense === "behind" && /^\s(?:\w+ly\s)?$/u.test(right.slice(0, next.start)))
+    return "behind";
+  const before = tenseLeftBy(left);
+  const first = next?.tense ?? null;
+  if (before === undefined)
+    return first === "ahead" && !isEvent && /^[’']s\b/u.test(right) ? null : first;
+  if (isEvent && before === "behind" && !HAPPENED_AT.test(left))
+    return first === "behind" ? "behind" : null;
+  return before === null && AFTERMATH.test(left) && !left.match(AHEAD) ? "behind" : before;
 }
 
 /**
- * Whether "today" is the day of publication and not these days: something past or to come is told
- * in its sentence before it, and it owns nothing ("today’s politics").
+ * Whether "today" or "tonight" is the day of publication and not these days: something past or to
+ * come is told in its sentence before it, and it owns nothing ("today’s politics").
  */
 export function isThisDay(text: string, at: number, end: number): boolean {
   if (/^[’']s\b/u.test(text.slice(end, end + 3))) return false;
   const left = leadingTo(text, at);
   const tensed = Math.max(lastIndex(AHEAD, left), lastIndex(BEHIND, left));
-  return tensed >= 0 && lastIndex(/\b(?:is|are|am|do|does|can|should)\b|[“"]/giu, left) < tensed;
+  return tensed >= 0 && lastIndex(/\b(?:is|are|am|do|does|can|should)\b|[“"]/giu, left) <= tensed;
 }
 
 /**
@@ -96,13 +191,20 @@ const LATER =
  */
 export function hasPassed(text: string, at: number, end: number): boolean {
   const left = leadingTo(text, at);
-  const right = text.slice(end, end + SEARCHED_LENGTH.right).split(/[.;]\s/)[0] ?? "";
-  if (lastIndex(AHEAD, left) >= 0 || lastIndex(AHEAD, right) >= 0) return false;
+  const right = following(text, end);
+  if (lastIndex(AHEAD, left) >= 0 || lastIndex(AHEAD, right) >= 0 || /\bwould\b/u.test(right))
+    return false;
   if (/^\s*(?:(?:Early |Late )?[Oo]n (?:the )?)?$/u.test(left)) {
     const before = right.slice(0, right.search(BEHIND));
     return (
       right.search(BEHIND) >= 0 && !/\b(?:who|which|that|whether|if|has|have|says)\b/u.test(before)
     );
   }
-  return HAPPENED.test(left) && !SCHEDULED.test(left) && !LATER.test(left) && !ARRANGING.test(left);
+  return (
+    tenseLeftBy(left) === "behind" &&
+    HAPPENED.test(left) &&
+    !SCHEDULED.test(left) &&
+    !LATER.test(left) &&
+    !ARRANGING.test(left)
+  );
 }

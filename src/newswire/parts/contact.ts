@@ -1,0 +1,55 @@
+/** An address of e-mail. */
+const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const WEB = /(?:https?:\/\/|www\.)\S+/giu;
+/**
+ * Telephone numbers in the forms of ITU-T E.123, of North America (also without an area code), and
+ * of countries that begin national numbers with 0.
+ */
+const TELEPHONE =
+  /(?<![\d£$€.,])(?:\+\d[\d ().–-]{6,18}\d|\(?0\d{1,5}\)?(?:[ –-]?\d{2,5}){2,4}|(?:1[ .-])?\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .–-]\d{4}|\d{3}-\d{4})(?![\d–-]*\d)(?: ?(?:x|ext\.?) ?\d{1,5})?/giu;
+
+const NAMED =
+  "(?:(?:media|press|news|publicity|editorial|investor|public|communications?|corporate|sales|general|customer)(?:[ /&]+(?:and )?(?:media|press|relations|affairs|information|office))?[ ]+)?";
+const OPENING = new RegExp(
+  `^(?:${NAMED}(?:contacts?|contact (?:info(?:rmation)?|details|person)|enquiries|inquiries|queries|liaison)(?: (?:for|details|information)\\b.{0,40})?\\s*(?:[:–—|-]|$))`,
+  "iu",
+);
+/** "For interviews, please call": a note that says whom the press may ask. */
+const ASK =
+  /^(?:for|to (?:arrange|request|book|obtain|receive|get)) (?:[^.?!]{0,100}? )?(?:information|details?|interviews?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|questions?|images?|pictures?|photo(?:graph)?s?|footage|copies|comment|accreditation|media|press)\b[^.?!]{0,100}?\b(?:contact|call|ring|phone|telephone|e-?mail|write to|reach|get in touch)\b/iu;
+const LABELS =
+  /(?<!\p{L})(?:direct|switchboard|office|mobile|mob|cell|tel(?:ephone)?|phone|fax|e-?mail|web(?:site)?|ext|twitter|or|and|at|on|[tmepofwc])(?!\p{L})[.:]?/giu;
+/** Behind a name in a contact line stand no more words than a post and a company need. */
+const MOST_WORDS = 9;
+
+/** Whether a text holds a telephone number or an address of e-mail. */
+export function hasContactDetail(text: string): boolean {
+  return text.search(MAIL) >= 0 || text.search(TELEPHONE) >= 0;
+}
+
+/** Whether a line opens a block of contacts: "Media contact:". */
+export function opensContacts(text: string): boolean {
+  return text.length <= 200 && (OPENING.test(text) || (ASK.test(text) && /[:;,]?$/.test(text)));
+}
+
+/**
+ * Whether a line tells the press whom to ask: a name, a post, a telephone number or an address, but
+ * no sentence. Numbers that a sentence gives to readers stay.
+ */
+export function isContactLine(text: string): boolean {
+  if (text.length > 300 || !hasContactDetail(text)) return false;
+  if (OPENING.test(text) || ASK.test(text)) return true;
+  const words = text
+    .replace(WEB, " ")
+    .replace(MAIL, " ")
+    .replace(TELEPHONE, " ")
+    .replace(LABELS, " ")
+    .split(/[^\p{L}\p{M}\p{N}’'.&-]+/u)
+    .filter((word) => /\p{L}/u.test(word));
+  const capitals = words.filter((word) => /^\p{Lu}|^(?:of|and|the|for|de)$/u.test(word));
+  return (
+    words.length <= MOST_WORDS &&
+    capitals.length === words.length &&
+    !/[.?!]$/.test(text.replace(MAIL, ""))
+  );
+}

@@ -1,0 +1,111 @@
+import type { Block } from "../copy/blocks.ts";
+import { hasContactDetail, isContactLine, opensContacts } from "./contact.ts";
+import { isFarewell, isMailTrailer } from "./mail.ts";
+import { isSignOff } from "./sign-off.ts";
+
+/** A message is signed within its last lines: blocks. */
+const MOST_SIGNATURE_LINES = 15;
+const MAX_SIGNATURE_LENGTH = 160;
+const MAX_CONTACT_LENGTH = 90;
+
+const END_MARK = /^(?:(?:#\s*){3,}|[-–—=*([ ]*ends?[-–—=*)\] .]*|[-–— ]*30[-–— ]*|N{4})$/iu;
+const OPENERS: [kind: string, words: RegExp][] = [
+  [
+    "notes",
+    /^(?:(?:additional |further )?notes? (?:to|for) (?:the )?(?:editors?|media|journalists|news ?desks?|press)|editors?[’']?s?[’']? notes?|media notes?|background (?:notes?|information)(?: (?:to|for) editors)?)\b.{0,60}$/iu,
+  ],
+  ["boilerplate", /^(?:about|who we are)(?: (?:the |our )?[\p{Lu}\d][^.?!:]{0,80})?:?$/iu],
+  ["boilerplate", /^About (?:the )?[\p{Lu}\d][^.?!:]{0,80}(?:[:–—]\s|\s-\s).+/u],
+  [
+    "boilerplate",
+    /^(?:(?:cautionary (?:note|statement)s? (?:regarding|on|about|concerning) )?forward[- ]looking (?:statements?|information)|safe harbou?r(?: statement)?|cautionary (?:note|statement)s?|disclaimer)\b.{0,80}$/iu,
+  ],
+];
+const ABOUT = /^(?:about|who we are)\b/iu;
+/** Speech of somebody: a story goes on. */
+const SPEECH = /["“«„][^"”»“]{25,}["”»“]/u;
+
+const openerOf = (text: string) => OPENERS.find(([, words]) => words.test(text))?.[0] ?? null;
+const gapBefore = (block: Block, before: Block | undefined) =>
+  (block.node.position?.start.line ?? 0) - (before?.node.position?.end.line ?? 0) > 1;
+
+/**
+ * Kinds of the blocks below the story that are no part of it: notes to editors, descriptions of the
+ * sender, contacts and signatures. What holds somebody's speech stays in the story.
+ */
+export function endMatterIn(
+  blocks: Block[],
+  above: ReadonlyMap<Block, string>,
+): Map<Block, string> {
+  const kinds = new Map<Block, string>();
+  const first = blocks.findIndex(
+    (block) => !above.has(block) && block.text.length > MAX_CONTACT_LENGTH,
+  );
+  const begins = Math.max(2, first + 1, above.size + 2);
+  takeContacts(blocks, begins, kinds);
+  takeFrom(notesFrom(blocks, begins, above), blocks, kinds);
+  const signature = blocks.findIndex(
+    ({ text }, number) =>
+      number >= Math.max(begins, blocks.length - MOST_SIGNATURE_LINES) && isFarewell(text),
+  );
+  const signed = blocks.slice(signature < 0 ? blocks.length : signature);
+  if (signed.every(({ text }) => text.length <= MAX_SIGNATURE_LENGTH || isMailTrailer(text)))
+    for (const block of signed) kinds.set(block, "signature");
+  for (const block of blocks.slice(begins))
+    if (isMailTrailer(block.text)) kinds.set(block, "signature");
+  return kinds;
+}
+
+/**
+ * Where what follows the story begins, or the number of blocks. Below the end mark of a release
+ * stands no story; other copy may be parted by such marks.
+ */
+function notesFrom(blocks: Block[], begins: number, above: ReadonlyMap<Block, string>): number {
+  const isRelease = [...above.values()].includes("release");
+  const isLast = (number: number) =>
+    blocks.slice(number).every(({ text }) => !SPEECH.test(text) || isSignOff(text));
+  const found = blocks.findIndex(({ text }, number) => {
+    if (number < begins || !isLast(number)) return false;
+    const behind = blocks.slice(number + 1);
+    if (!END_MARK.test(text)) {
+      // A crosshead of a feature may begin so as well.
+      const isSure = !ABOUT.test(text) || isRelease || behind.some(isContact);
+      return openerOf(text) !== null && isSure;
+    }
+    return isRelease
+      ? !behind.some((other) => END_MARK.test(other.text)) || isOpener(behind[0])
+      : isOpener(behind[0]);
+  });
+  return found < 0 ? blocks.length : found;
+}
+
+const isOpener = (block: Block | undefined) =>
+  block !== undefined &&
+  (openerOf(block.text) !== null ||
+    opensContacts(block.text) ||
+    isContactLine(block.text) ||
+    /^1[.)]\s/u.test(block.text));
+
+const isContact = ({ text }: Block) => opensContacts(text) || isContactLine(text);
+
+function takeFrom(from: number, blocks: Block[], kinds: Map<Block, string>): void {
+  let kind = "notes";
+  for (const block of blocks.slice(from)) {
+    kind = openerOf(block.text) ?? (opensContacts(block.text) ? "contact" : kind);
+    if (!kinds.has(block) && !END_MARK.test(block.text) && !isSignOff(block.text))
+      kinds.set(block, kind);
+  }
+}
+
+/** Lines of contacts, and names and posts that stand in one group with them. */
+function takeContacts(blocks: Block[], begins: number, kinds: Map<Block, string>): void {
+  for (const [number, block] of blocks.entries()) {
+    if (number < begins) continue;
+    const [before, after] = [blocks[number - 1], blocks[number + 1]];
+    const isBelow = before !== undefined && kinds.get(before) === "contact";
+    const follows = isBelow && (!gapBefore(block, before) || hasContactDetail(after?.text ?? ""));
+    const isShort = block.text.length <= MAX_CONTACT_LENGTH && !/[.?!]["”]?$/u.test(block.text);
+    if (opensContacts(block.text) || isContactLine(block.text) || (follows && isShort))
+      kinds.set(block, "contact");
+  }
+}

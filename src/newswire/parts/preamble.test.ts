@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { readCopy } from "../read-copy.ts";
+
+const BODY = [
+  "The tram between Kessel and the docks will run every hour from next week, the town said.",
+  "“This brings the docks back,” said Ida Fenn, the mayor. “We kept our word.”",
+].join("\n\n");
+const read = (text: string) => {
+  const { headline, furniture, sections } = readCopy(text, { published: "2027-05-03" }).article;
+  const story = sections.flatMap(({ paragraphs }) =>
+    paragraphs.map(({ start, end }) => text.slice(start, end)),
+  );
+  return { headline: headline?.text, furniture, story: story.join("\n\n") };
+};
+
+test.each([
+  [
+    "a label, a day and a contact",
+    "FOR IMMEDIATE RELEASE\nMay 3, 2027\n\nContact: Nils Roe, 555-0199",
+  ],
+  [
+    "a contact in a block of lines",
+    "NEWS RELEASE\n\nMedia contact:\nNils Roe\nPress Officer\n(555) 010-0199",
+  ],
+  ["a letterhead", "Town of Kessel\nPress Release No. 12/2027\n3 May 2027"],
+  ["a logo", "[Kessel Trams logo]\n\nFor immediate release"],
+  ["a day and a contact in columns", "May 3, 2027                    Contact: Nils Roe"],
+  ["the head of a message", "From: Nils Roe <nils@kessel.example>\nSubject: Tram\n\nDear all,"],
+  ["a forwarded message", "---------- Forwarded message ---------\nFrom: N. R.\nTo: desk"],
+  ["links of a site", "Skip to main content\nHome\nNews\nTransport"],
+  ["a wire's envelope", "ZCZC KTA0042\n%TRAM"],
+])("the headline stands below %s", (_, above) => {
+  const { headline, story } = read(`${above}\n\nTram returns to the docks\n\n${BODY}\n`);
+  expect(headline).toBe("Tram returns to the docks");
+  expect(story).toBe(BODY);
+});
+
+test("a label on the headline's line is taken off it", () => {
+  expect(read(`MEDIA ADVISORY – Mayor to open tram\n\n${BODY}`)).toMatchObject({
+    headline: "Mayor to open tram",
+    furniture: [{ text: "MEDIA ADVISORY – ", kind: "release" }],
+  });
+});
+
+test.each([
+  "Release of prisoners begins",
+  "News releases anger councillors",
+  "Ida Fenn",
+  "Contact lost with trawler",
+  "Press release claims were false, court told",
+])("%s is a headline", (headline) => {
+  expect(read(`${headline}\n\n${BODY}`).headline).toBe(headline);
+});

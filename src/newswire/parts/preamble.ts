@@ -1,0 +1,96 @@
+import type { Block } from "../copy/blocks.ts";
+import { bylineOf } from "./byline.ts";
+import { hasContactDetail, isContactLine, opensContacts } from "./contact.ts";
+import { isTime } from "./embargo.ts";
+import { isMailField, mailOpening } from "./mail.ts";
+import { isReleaseLine } from "./release.ts";
+import { isNavigation, pageFurniture } from "./web-page.ts";
+
+/** Further down nothing is above the story: blocks. */
+const MOST_LINES = 40;
+/** A line is a paragraph from this length on where it ends a sentence: UTF-16 code units. */
+const PARAGRAPH = 70;
+/** No line above the story is longer: UTF-16 code units. */
+const MAX_LENGTH = 420;
+/** A letterhead above "NEWS RELEASE" has no more words. */
+const LETTERHEAD_WORDS = 6;
+/** Marks and codes of an agency's lines (IPTC 7901, ANPA 1312), and the slugs of their terminals. */
+const ENVELOPE =
+  /^(?:ZCZC\b.*|[%^~][\p{L}\d%^~ ._/-]{1,60}|\p{L} \p{L} [A-Z]{2,6}\b.{0,40}\d.*|[A-Z]{2,6}\d{2,6}(?:[ -][A-Z\d-]{1,12}){0,6}|\d{1,2} [A-Z]{4,}(?: \p{L}+){1,3}|[a-z]{1,2}\d{3,4}[a-z]{0,2}(?: \S{1,12}){0,6}|\d{6} ?[A-Z]{3} \d{2,4})$/u;
+/** A date and a contact side by side. */
+const COLUMNS = /^\S.{3,60}\s{3,}(?:media |press |news )?contacts?:.{0,100}$/iu;
+
+const gapBefore = (block: Block, before: Block | undefined) =>
+  (block.node.position?.start.line ?? 0) - (before?.node.position?.end.line ?? 0) > 1;
+const wordsIn = (text: string) => text.split(/\s+/u).length;
+const isSentence = ({ text }: Block) =>
+  text.length >= PARAGRAPH && /[.?!…]["”'’»)\]]*$/u.test(text.slice(-9));
+
+/** The kind of a line above the story that its own words tell, or null. */
+function ownKind(text: string, fields: number): string | null {
+  if (text.length > MAX_LENGTH) return null;
+  if (isReleaseLine(text)) return "release";
+  if (fields > 1 && isMailField(text)) return "envelope";
+  if (text.split(/\s{3,}/u).every(isTime)) return "timestamp";
+  if (COLUMNS.test(text)) return "contact";
+  if (isNavigation(text)) return "navigation";
+  if (opensContacts(text) || (isContactLine(text) && !bylineOf(text, 0))) return "contact";
+  return mailOpening(text) ?? pageFurniture(text) ?? (ENVELOPE.test(text) ? "envelope" : null);
+}
+
+/**
+ * Kinds of the blocks above the first paragraph that are no part of the story: what senders of
+ * releases, programs for mail, web pages and agencies put there. One line is always left for a
+ * headline.
+ */
+export function preambleIn(blocks: Block[]): Map<Block, string> {
+  const top = blocks.slice(0, MOST_LINES);
+  const fields = top.filter(({ text }) => isMailField(text)).length;
+  const kinds = new Map<Block, string>();
+  let last = 0;
+  for (const block of top) {
+    const kind = ownKind(block.text, fields);
+    if (kind) kinds.set(block, kind);
+    else if (isSentence(block)) break;
+    last += 1;
+  }
+  const lines = top.slice(0, last);
+  takeContacts(lines, kinds);
+  takeLetterhead(lines, kinds);
+  takeLinks(lines, kinds);
+  if (lines.length === blocks.length)
+    for (const [line, kind] of kinds) if (kind === "timestamp") kinds.delete(line);
+  return lines.length === blocks.length && kinds.size === lines.length ? new Map() : kinds;
+}
+
+/** Names and posts that stand in one group of lines with contact details, or under "Contact:". */
+function takeContacts(lines: Block[], kinds: Map<Block, string>): void {
+  for (const [number, block] of lines.entries()) {
+    const before = lines[number - 1];
+    if (kinds.has(block) || !before || kinds.get(before) !== "contact") continue;
+    const end = lines.findIndex((line, at) => at > number && gapBefore(line, lines[at - 1]));
+    const group = lines.slice(number, end < 0 ? lines.length : end);
+    const isNear = !gapBefore(block, before) || hasContactDetail(group[1]?.text ?? "");
+    const hasHeadline = end >= 0 && lines.slice(end).some((line) => !kinds.has(line));
+    const isShort = wordsIn(block.text) <= (hasHeadline ? 8 : 3);
+    if (isNear && isShort && block.node.type !== "heading") kinds.set(block, "contact");
+  }
+}
+
+/** Who sends a release, where that stands above its label. */
+function takeLetterhead(lines: Block[], kinds: Map<Block, string>): void {
+  const label = lines.findIndex((line) => kinds.get(line) === "release");
+  const above = lines.slice(0, Math.max(0, label)).filter((line) => !kinds.has(line));
+  const below = lines.slice(label + 1).some((line) => !kinds.has(line));
+  if (below && above.every(({ text }) => wordsIn(text) <= LETTERHEAD_WORDS))
+    for (const line of above) kinds.set(line, "release");
+}
+
+/** Rows of links of one or two words each above a headline. */
+function takeLinks(lines: Block[], kinds: Map<Block, string>): void {
+  const isLink = (line: Block) => kinds.get(line) === "navigation" || wordsIn(line.text) <= 2;
+  const headline = lines.findIndex((line) => !kinds.has(line) && !isLink(line));
+  const links = lines.slice(0, Math.max(0, headline));
+  if (links.length < 2 || !links.some((line) => kinds.get(line) === "navigation")) return;
+  for (const line of links) if (!kinds.has(line)) kinds.set(line, "navigation");
+}

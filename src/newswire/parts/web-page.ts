@@ -1,0 +1,44 @@
+import { isTime } from "./embargo.ts";
+
+/** Links that lead around a site and stand above a story that was copied from its page. */
+const NAVIGATION =
+  /^(?:skip to (?:main |the )?(?:content|navigation|article)|jump to (?:content|navigation)|(?:main |site )?menu|home(?: ?page)?|search|sign (?:in|up|out)|log ?in|log ?out|register|subscribe|my account|close|open menu|newsletters?|breadcrumbs?|you are here:?.{0,80}|back to (?:top|news|home|results).{0,30}|(?:home|news) ?[>›»/|].{1,80})$/iu;
+/** Buttons that share, save or print a page. */
+const SHARING =
+  /^(?:(?:share|post|tweet|email|e-mail|print|save|copy|copy link|link copied!?|bookmark|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|instagram|threads|bluesky|mastodon|pinterest|messenger|add to favou?rites|listen(?: to (?:this )?article)?|gift this article|comment|close)(?: (?:on|via|to|with|by) (?:facebook|twitter|x|whatsapp|linkedin|e-?mail|reddit))?[\s|·•,/]*){1,10}$/iu;
+const COOKIES =
+  /^(?:we(?: and our partners)? use cookies|this (?:web)?site uses cookies|by (?:continuing|using|clicking)\b.{0,80}\b(?:cookies?|privacy policy|terms)|accept (?:all )?(?:cookies)?$|reject all$|manage (?:cookies|preferences|consent)|cookie (?:policy|settings|notice)|privacy (?:policy|notice)$|terms (?:of (?:use|service)|and conditions)$)/iu;
+const INVITATION =
+  /^(?:get (?:the|our|all)\b.{0,80}\b(?:inbox|newsletter|e-?mail)|(?:join|follow) (?:us|our|the)\b.{0,80}\b(?:newsletter|facebook|twitter|instagram|whatsapp|channel|community|social media)|(?:topics|tags|filed under|more on this story|related topics|categories|keywords|read more|read next|more stories|up next|most read|trending(?: now)?|around the web|see also|in this article)(?: on)?(?:$|:))/iu;
+const AGE =
+  /^(?:[\s|·•-]*(?:an?|\d{1,2}) (?:second|minute|min|hour|hr|day|week|month)s? ago|\d{1,3} ?-?(?:minutes?|mins?) (?:read|to read|listen)|reading time:? .{1,20}|just now)$/iu;
+const STAMP =
+  /^(?:first |originally |last |article |story )?(?:published|posted|updated|modified|created|uploaded|added|amended)(?: (?:on|at|date))?\s*[:–—|-]?\s+(?<time>\S.{0,60})$/iu;
+const CAPTION =
+  /^(?:(?:image|picture|photo|video) (?:caption|source|copyright)\b[,:]?.{0,240}|(?:caption|media caption)\s*[:,].{0,240}|file\s?(?:photo)?\s?[-–—]\s.{0,400}|\((?:photo|picture|image|ap photo|file photo)\b[^()]{0,120}\)|.{0,400}\((?:AP Photo|Photo(?: credit)?|Picture|Image|Credit|File photo|Photo by|Courtesy)\b[^()]{1,80}\)\.?|(?:above|pictured|left|right|top|below)(?: \(?(?:left|right|from left)\)?)?: \S.{0,200}|(?:getty images|ap photo|pa media|pa wire|shutterstock)(?:\/.{1,40})?)$/iu;
+
+/** Whether a line leads around a site. */
+export function isNavigation(text: string): boolean {
+  return NAVIGATION.test(text);
+}
+
+/** The kind of furniture of a web page that a line is wherever it stands, or null. */
+export function pageFurniture(text: string): string | null {
+  if (text.length > 420) return null;
+  if (CAPTION.test(text)) return "caption";
+  if (text.length > 260) return null;
+  if (isTimestamp(text)) return "timestamp";
+  if (SHARING.test(text)) return "share link";
+  if (COOKIES.test(text)) return "cookie notice";
+  return INVITATION.test(text) ? "link" : null;
+}
+
+/** Whether a line says when a page was published or changed, and nothing else. */
+export function isTimestamp(text: string): boolean {
+  if (AGE.test(text)) return true;
+  const time = STAMP.exec(text)?.groups?.["time"];
+  return (
+    time !== undefined &&
+    (AGE.test(time) || isTime(time) || /^\W*(?:\S+ ){0,4}\d{4}(?:\W.{0,25})?$/u.test(time))
+  );
+}

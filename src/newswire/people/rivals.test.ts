@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { readCopy } from "../read-copy.ts";
+
+/** Name of the source of the last quotation of copy, null where it is not sure. */
+function told(copy: string) {
+  const { publicArticle } = readCopy(`Choir loses hall\n\n${copy}`);
+  const source = publicArticle.quotations.at(-1)?.source ?? null;
+  return publicArticle.sources.find(({ id }) => id === source)?.name ?? null;
+}
+
+test.each([
+  ["Rosa Lind left at noon. A plumber found the leak. “I shut the valve,” she said."],
+  ["Rosa Lind left at noon. Her cousin, a plumber, found the leak. “I shut the valve,” she said."],
+  ["Rosa Lind and Karl Lind sang on Sunday. The hall was cold. “We froze,” Lind said."],
+  ["Karl Pohl sat beside Ivo Brandt. “We froze,” the veteran said."],
+])("a mention that may mean two people is not sure: %s", (copy) => {
+  expect(told(copy)).toBeNull();
+});
+
+test.each([
+  ["Karl Pohl left.\n\nRosa Lind came at noon.\n\n“I shut the valve,” she said.", "Rosa Lind"],
+  ["Rosa Lind left at noon. “I shut the valve,” she said.", "Rosa Lind"],
+  ["Rosa Lind left at noon. Karl Pohl found the leak. “I shut the valve,” she said.", "Rosa Lind"],
+  ["Rosa Lind left at noon with Karl Lind. “I shut the valve,” Ms Lind said.", "Rosa Lind"],
+  ["Karl Lind sang.\n\nRosa Lind left at noon. “I shut the valve,” Lind said.", "Rosa Lind"],
+  ["R. Lind sang on Sunday, and Rosa Lind left. “I shut the valve,” Lind said.", "Rosa Lind"],
+  ["Mayor Rosa Lind left at noon. “I shut the valve,” the mayor said.", "Rosa Lind"],
+])("a mention that means one stays sure: %s", (copy, name) => {
+  expect(told(copy)).toBe(name);
+});

@@ -1,0 +1,183 @@
+import { NEEDS_THAT } from "../languages/en/cues.ts";
+import { TRAITS } from "../tokens/lexicon.ts";
+import { type Phrase, phraseAfter, phraseBefore } from "../tokens/noun-phrases.ts";
+import { is, isWord, type Token } from "../tokens/tokens.ts";
+import { SORTS } from "../tokens/word-sorts.ts";
+import { cueWithAddressee, verbGroup } from "./attributions.ts";
+
+/** Verbs of perception and causation, whose object is the subject of a bare verb behind it, after Quirk et al., 16.52. */
+const PERCEIVES =
+  /^(?:(?:over)?hear(?:s|d|ing)?|se(?:e|es|eing|en)|saw|watch(?:es|ed|ing)?|notic(?:e|es|ed|ing)|catch(?:es|ing)?|caught|film(?:s|ed|ing)?|record(?:s|ed|ing)?|let|lets|ma(?:ke|kes|king|de)|help(?:s|ed|ing)?)$/;
+/** Objects that name nobody by themselves. */
+const OBJECTS = /^(?:him|her|them|me|us|you|it)$/;
+
+/** Words by which somebody else says that a person spoke: "accused of", "alleged to have". */
+const ACCUSED =
+  /^(?:accused|suspected|convicted|acquitted|guilty|innocent|cleared|charged|capable|alleged|allegedly|claimed|said|believed|thought|reported|reportedly|understood|rumoured|rumored|supposed|supposedly|known)$/;
+/** Words between such a word and the cue are at most this many. */
+const MAX_ACCUSED_WORDS = 6;
+
+/** A relative clause has no more words; one without its pronoun has no more behind its subject. */
+const MAX_CLAUSE_WORDS = 25;
+const MAX_CONTACT_WORDS = 3;
+
+/**
+ * The source that grammar allows a cue, where one was taken for it that stands in a clause of its
+ * own; null where nobody is sure to have spoken.
+ */
+export function meantSource(tokens: Token[], source: Phrase, cue: number): Phrase | null {
+  if (isAccused(tokens, source, cue)) return null;
+  if (isContactClause(tokens, source, verbGroup(tokens, cue))) return null;
+  const perceived = perceivedBefore(tokens, cue);
+  if (perceived) {
+    const [object] = tokens.slice(perceived.from, perceived.to);
+    return perceived.to - perceived.from === 1 && OBJECTS.test(object?.lower ?? "")
+      ? null
+      : perceived;
+  }
+  return antecedentOf(tokens, source, cue) ?? source;
+}
+
+/** Object of a verb of perception right before a cue: "heard |a neighbour| shout". */
+function perceivedBefore(tokens: Token[], cue: number): Phrase | null {
+  if (!is(tokens[cue], TRAITS.base | TRAITS.participle)) return null;
+  let end = cue;
+  while (is(tokens[end - 1], TRAITS.adverb)) end -= 1;
+  for (let at = end - 2; at >= 0 && end - at < 12; at -= 1) {
+    const token = tokens[at];
+    if (!isWord(token)) return null;
+    if (!PERCEIVES.test(token.lower)) continue;
+    const object = phraseAfter(tokens, at + 1);
+    return object?.to === end ? object : null;
+  }
+  return null;
+}
+
+/**
+ * Whether a cue stands in a clause within the sentence whose verb of speech has the words in marks:
+ * "the woman who |attacked| him said “…”", "|saw| a guard shout “…”".
+ */
+export function isInClause(tokens: Token[], cue: number, parts: Phrase[]): boolean {
+  const [token, before] = [tokens[cue], tokens[cue - 1]];
+  if (is(token, TRAITS.speech) && !NEEDS_THAT.has(token?.lower ?? "")) return false;
+  const relative = /^(?:who|which|that)$/.test(before?.lower ?? "");
+  const perceives = PERCEIVES.test(token?.lower ?? "");
+  if (!relative && !perceives) return false;
+  return parts.some(({ from, to }) =>
+    tokens
+      .slice(from, to)
+      .some(
+        (word, at) =>
+          isCueWord(word) &&
+          (!perceives || is(word, TRAITS.base)) &&
+          marksFollow(tokens, from + at),
+      ),
+  );
+}
+
+/** Whether words in marks stand right behind a cue and the one spoken to. */
+function marksFollow(tokens: Token[], cue: number): boolean {
+  const { to } = cueWithAddressee(tokens, cue);
+  const next = /^[:,]$/.test(tokens[to]?.text ?? "") ? to + 1 : to;
+  return tokens[next]?.stretch != null;
+}
+
+/** Whether somebody else says that the source of a cue spoke: "is accused of saying", "is alleged to have said". */
+function isAccused(tokens: Token[], { from, to }: Phrase, cue: number): boolean {
+  const group = verbGroup(tokens, cue);
+  const [before] = tokens.slice(group - 1, group);
+  if (to > group || !/^(?:of|to)$/.test(before?.lower ?? "")) return false;
+  return tokens
+    .slice(Math.max(to, group - MAX_ACCUSED_WORDS), group - 1)
+    .some(
+      (token, at, words) =>
+        ACCUSED.test(token.lower) &&
+        is(
+          words[at - 1] ?? tokens[Math.max(from, group - MAX_ACCUSED_WORDS - 1)],
+          TRAITS.be | TRAITS.adverb | TRAITS.auxiliary,
+        ),
+    );
+}
+
+/**
+ * The noun phrase that a relative clause without commas belongs to, where the source taken for a
+ * cue is only the object in it: "|The officer| who arrested Ana Prado said".
+ */
+function antecedentOf(tokens: Token[], source: Phrase, cue: number): Phrase | null {
+  if (source.to !== verbGroup(tokens, cue)) return null;
+  const clause = relativeBefore(tokens, source.from);
+  if (clause >= 0) return phraseBefore(tokens, clause);
+  const agent = tokens[source.from - 1]?.lower === "by" ? source.from - 2 : -1;
+  return isParticiple(tokens, agent) ? phraseBefore(tokens, agent) : null;
+}
+
+/** Number of the relative pronoun of a clause that has a verb before word number `end`, or -1. */
+function relativeBefore(tokens: Token[], end: number): number {
+  let verbs = 0;
+  for (let at = end - 1; at > 0 && end - at < MAX_CLAUSE_WORDS; at -= 1) {
+    const token = tokens[at];
+    if (!isWord(token)) return -1;
+    if (/^(?:who|which|that)$/.test(token.lower)) {
+      const [, next] = tokens.slice(at, at + 2);
+      const relative =
+        token.lower !== "that" ||
+        next?.sort === SORTS.ed ||
+        is(next, TRAITS.auxiliary | TRAITS.verb | TRAITS.past);
+      const noun = tokens[at - 1];
+      return relative && verbs > 0 && isWord(noun) && !isCueWord(noun) ? at : -1;
+    }
+    if (is(token, TRAITS.subordinator)) return -1;
+    if (isVerb(token, tokens[at - 1])) verbs += 1;
+  }
+  return -1;
+}
+
+const isCueWord = (token: Token): boolean =>
+  is(token, TRAITS.speech) &&
+  !is(token, TRAITS.noun | TRAITS.capital) &&
+  !NEEDS_THAT.has(token.lower);
+
+/** Whether a word can be the verb of a relative clause. */
+const isVerb = (token: Token, before: Token | undefined): boolean =>
+  !is(token, TRAITS.capital | TRAITS.determiner) &&
+  (is(token, TRAITS.auxiliary | TRAITS.verb | TRAITS.speech | TRAITS.judgement) ||
+    token.sort === SORTS.ed ||
+    /^(?:who|which|that)$/.test(before?.lower ?? ""));
+
+/** Whether a word is a participle behind its noun: "the man |shot| by". */
+const isParticiple = (tokens: Token[], at: number): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (
+    isWord(token) &&
+    isWord(before) &&
+    !is(token, TRAITS.capital) &&
+    (token.sort === SORTS.ed ||
+      is(token, TRAITS.past | TRAITS.verb) ||
+      /(?:en|wn)$/.test(token.lower)) &&
+    !is(before, TRAITS.be | TRAITS.auxiliary | TRAITS.adverb | TRAITS.preposition)
+  );
+};
+
+/**
+ * Whether a source is a noun and a name whose clause has its pronoun left out: "|the farmer Ana
+ * Prado| hired said".
+ */
+function isContactClause(tokens: Token[], { from, to }: Phrase, group: number): boolean {
+  const between = tokens.slice(to, group);
+  if (between.length === 0 || between.length > MAX_CONTACT_WORDS || !between.every(isWord))
+    return false;
+  const verbs = between.some(
+    (token) => token.sort === SORTS.ed || is(token, TRAITS.past | TRAITS.verb),
+  );
+  const joined = between.some(
+    (token) => is(token, TRAITS.coordinator | TRAITS.subordinator) || token.lower === "to",
+  );
+  const name = tokens.slice(from + 1, to).findIndex((token) => is(token, TRAITS.capital));
+  return (
+    verbs &&
+    !joined &&
+    name > 0 &&
+    is(tokens[from], TRAITS.determiner) &&
+    isWord(tokens[from + name])
+  );
+}

@@ -1,0 +1,82 @@
+import { TRAITS } from "../tokens/lexicon.ts";
+import type { Phrase } from "../tokens/noun-phrases.ts";
+import type { Statement } from "../tokens/statements.ts";
+import { is, isSentence, type Token } from "../tokens/tokens.ts";
+import { isVerbal, SORTS } from "../tokens/word-sorts.ts";
+import type { Report } from "./candidates.ts";
+
+/** How notices of a death begin, and what else they have, after the forms of funeral directors. */
+const DEATH =
+  /\b(?:died|pass(?:ed|ing) (?:away|on|peacefully|into|from)|entered (?:in)?to (?:eternal |his |her )?rest|(?:went|gone) (?:home )?to be with|departed this life|called home|left this (?:world|earth|life)|lost (?:his|her) (?:battle|life)|death of|born (?:on|in|to))\b/iu;
+const MOURNING = [
+  /\b(?:survived|predeceased) by\b|\bpreceded (?:him |her )?in death\b|\bleaves behind\b/iu,
+  /\b(?:funeral|memorial service|memorial mass|graveside|visitation|interment|inurnment|burial|cremation|celebration of (?:his |her )?life|requiem)\b/iu,
+  /\bin lieu of flowers\b|\bdonations (?:may|can|to|in)\b|\bcondolences\b|\b(?:will be|is) (?:dearly |deeply |greatly |sorely )?missed\b/iu,
+  /\b(?:beloved|loving|devoted|cherished) (?:wife|husband|mother|father|mum|dad|mom|son|daughter|sister|brother|grandmother|grandfather)\b/iu,
+];
+
+/** What appeals of the police have, after the press guidance of forces. */
+const APPEAL = [
+  /\bappeal(?:s|ed|ing)? (?:to the public )?(?:for|to) (?:\w+ )?(?:witness(?:es)?|information|help|anyone|footage)\b/iu,
+  /\b(?:is|are|was|were) described (?:as|to be)\b/iu,
+  /\blast seen\b|\bwanted in connection\b|\b(?:looking for|searching for|identify|trace|speak (?:to|with)) (?:an?|the|two|three|this|these) (?:\w+ )?(?:man|men|woman|women|boys?|girls?|teenagers?|person|people|drivers?|suspects?|witness(?:es)?)\b/iu,
+  /\bcrimestoppers\b|\bcall(?:ing)? (?:\w+ ){0,4}(?:101|911|999)\b|\b(?:any(?:one|body)|witnesses|those) (?:who|with|in)\b[^.]{3,120}\b(?:call|contact|ring|phone|e-?mail|come forward|get in touch)\b/iu,
+];
+
+/** A notice has at least so many of the marks of its kind. */
+const MIN_SIGNS = 2;
+/** The death is told in the first of so many statements, and all else in the first of so many. */
+const OPENING_STATEMENTS = 4;
+const MAX_STATEMENTS = 120;
+
+/**
+ * Whether copy is a notice of a death or an appeal by the police, whose verbs tell of a life or a
+ * wanted person and seldom of anybody's words.
+ */
+export function isNotice(statements: readonly Statement[]): boolean {
+  const words = statements
+    .slice(0, MAX_STATEMENTS)
+    .map(({ tokens }) => tokens.map(({ text, stretch }) => (stretch ? "“”" : text)).join(" "));
+  const all = words.join("\n");
+  const signs = (of: RegExp[]) => of.filter((sign) => sign.test(all)).length;
+  const mourns = words.slice(0, OPENING_STATEMENTS).some((each) => DEATH.test(each));
+  return (mourns && signs(MOURNING) >= MIN_SIGNS) || signs(APPEAL) >= MIN_SIGNS;
+}
+
+/** Verbs that report words wherever they stand. */
+const SAYS = /^(?:say|says|said|saying|tell|tells|told|telling|add|adds|added|adding|according)$/;
+
+/**
+ * Reports of a statement in a notice that are somebody's words: those of a plain verb of saying with
+ * a clause or a sentence in marks. What else stands in marks is nobody's.
+ */
+export function spokenIn(reports: Report[], tokens: Token[]): Report[] {
+  return reports.flatMap((report) => {
+    const { attribution, parts } = report;
+    if (!attribution) return [report];
+    const cue = tokens[attribution.cue.from];
+    const marks = parts.flatMap(({ from, to }) =>
+      tokens
+        .slice(from, to)
+        .flatMap(({ stretch }, at) => (stretch ? [{ from: from + at, to: from + at + 1 }] : [])),
+    );
+    const speaks = SAYS.test(cue?.lower ?? "") || cue?.sort === SORTS.colon;
+    if (marks.some(({ from }) => isSentence(tokens[from]) || speaks) && is(cue, TRAITS.speech))
+      return [report];
+    if (speaks && attribution.source && parts.some((part) => isClause(tokens, part)))
+      return [report];
+    return marks.map((part) => ({ parts: [part], attribution: null }));
+  });
+}
+
+const SUBJECT = /^(?:he|she|it|they|we|i|you|there)$/;
+
+/** Whether words are a clause: they begin with "that", or have a subject and a finite verb. */
+function isClause(tokens: Token[], { from, to }: Phrase): boolean {
+  const words = tokens.slice(from, to);
+  const [first] = words;
+  if (first?.lower === "that" || (words.length > 2 && SUBJECT.test(first?.lower ?? "")))
+    return true;
+  const verb = words.findIndex(({ sort }) => isVerbal(sort) && sort !== SORTS.ing);
+  return verb > 0 && !words.slice(0, verb).some(({ sort }) => sort === SORTS.preposition);
+}
