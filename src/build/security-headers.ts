@@ -4,7 +4,7 @@ export const CSP = "Content-Security-Policy";
 /** Where hashed files are that browsers may keep, and how they are told so. */
 export const IMMUTABLE = { path: "/_astro/", value: "public, max-age=31536000, immutable" };
 
-/** What the policy of a page cannot say in its `<meta>`: that no page may frame it. */
+/** Directive that a policy in a `<meta>` cannot carry: no page may frame this one. */
 export const UNFRAMED = "frame-ancestors 'none'";
 
 /** Policy of files that browsers show as documents, and in which scripts can stand. */

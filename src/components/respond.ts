@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { passageAddress } from "../comments/text/address.ts";
 import type { SiteMessages } from "../messages/messages.ts";
 
-/** What links that respond to passages of a story need. */
+/** Facts that links need which respond to passages of a story. */
 export interface Responses {
   slug: string;
   messages: SiteMessages;

@@ -38,7 +38,7 @@ const FORM = "Content-Type: application/x-www-form-urlencoded";
 const POST = `POST ${DISCUSSION}`;
 const PICTURE = head("GET /card.png");
 
-/** What a client sends before it breaks its connection. */
+/** Bytes that a client sends before it breaks its connection. */
 const KINDS: Readonly<Record<string, (socket: Socket) => unknown>> = {
   "in the middle of the headers": (socket) => socket.write("GET / HTTP/1.1\r\nHost: loc"),
   "in the middle of a post": (socket) =>
@@ -80,7 +80,7 @@ const KINDS: Readonly<Record<string, (socket: Socket) => unknown>> = {
 
 const open = () => readdirSync(`/proc/${server.pid}/fd`).length;
 
-/** What keeps the process busy, as it prints it; the line is taken back. */
+/** Resources that keep the process busy, as it prints them; the line is taken back. */
 async function busyWith(): Promise<string> {
   const before = server.lines.length;
   server.child.kill("SIGUSR2");

@@ -17,7 +17,7 @@ export interface SitePage {
 /** Where the pages are that no other page links to. */
 const UNLINKED = ["/", "/404.html", "/offline/"];
 
-/** What is made for each reader anew, and is no page of a release. */
+/** Pages that are made for each reader anew, and are in no release. */
 const LIVE = /^\/(?:moderate|articles\/[^/]+\/discussion)\//u;
 
 /** Every page of a site, else the shared one, that links lead to, from the front page on. */
@@ -55,7 +55,7 @@ const parser = unified().use(rehypeParse);
 
 const answers = new Map<string, Promise<{ status: number; bytes: Buffer }>>();
 
-/** What a site answers to a path, which is asked for once. */
+/** Answer of a site to a path, which is asked for once. */
 function answerAt(path: string, site: string): Promise<{ status: number; bytes: Buffer }> {
   const known = answers.get(site + path);
   if (known) return known;

@@ -1,7 +1,7 @@
 import type { Root } from "hast";
 import type { FiledStory, Story } from "./story.ts";
 
-/** What a story is besides its tree. */
+/** Fields of a story besides its tree. */
 export type StoryFields = Omit<Story, "tree">;
 
 /**

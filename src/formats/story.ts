@@ -54,7 +54,7 @@ export interface Quote {
   context: string;
 }
 
-/** What was wrong in a story and what is right, and when that was said. */
+/** Correction of a story: what was wrong, what is right, and when that was said. */
 export interface Correction {
   /** ISO 8601 day or time. */
   date: string;

@@ -50,7 +50,7 @@ interface Asked {
   peer: PeerAddress;
   host: Host;
   release: Release;
-  /** What the route found in the path. */
+  /** Groups of the route's pattern in the path. */
   parts: readonly string[];
 }
 

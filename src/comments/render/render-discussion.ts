@@ -27,7 +27,7 @@ export function renderDiscussion(shown: Shown, form: FormState, reading: Reading
   return html`${threadParts(shown, form.article, reading)}${threadTail(shown, form, reading)}`;
 }
 
-/** What of a discussion is the same for all who wrote nothing in it, in parts. */
+/** Thread of a discussion, in parts: the same for all who wrote nothing in it. */
 export function threadParts(shown: Shown, article: string, reading: Reading): readonly Html[] {
   const { page, passage, counts } = shown;
   const { messages } = reading;
@@ -42,7 +42,7 @@ export function threadParts(shown: Shown, article: string, reading: Reading): re
   ];
 }
 
-/** What of a discussion is each reader's own: the comments that wait, and the form. */
+/** End of a discussion, which is each reader's own: the comments that wait, and the form. */
 export function threadTail({ waiting }: Shown, form: FormState, reading: Reading): Html {
   const isClosed = reading.closed && !form.failure;
   return html`${renderWaiting(waiting, reading)}${isClosed ? closed(reading) : renderForm(form, reading.messages)}${CLOSING}`;

@@ -53,7 +53,7 @@ const NAMED: Record<string, string> = {
  */
 const ODD =
   /[\u00AD\u200B\u2060\uFEFF]+|^>[> \t]*|(?<=[\p{L}\p{N}.,;:!?"”’'»)\]])\[\d{1,3}\](?![(\p{L}])|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[a-z]{2,6});|\p{L}\p{M}+/gmu;
-/** What Markdown reads itself: quotations of mail, references to notes. */
+/** Marks that Markdown reads itself: quotations of mail, references to notes. */
 const OF_PLAIN_COPY = /^[>[]/;
 /** Markdown reads references itself; those of its own marks are left to it. */
 const MARKS_UP = /^[!-&(-/:-@[-`{-~\s]$/;

@@ -7,7 +7,7 @@ const FORM =
 /** Office, agency or place behind an author's name in a byline. */
 const CREDIT =
   /(?:,\s.*|\s+(?:for (?:the )?|in |at |of |AP |AFP |Reuters|Associated Press|The Associated Press|Staff |Business Writer|Correspondent|Press Writer).*)$/u;
-/** What follows the names: an outlet, an address, who took the pictures. */
+/** Words behind the names: an outlet, an address, who took the pictures. */
 const BEHIND =
   /\s*(?:\/\/|\||·|•|<|\S+@|@\w|(?<=[\p{L}])[.;,]? (?:pictures?|photos?|photographs?|photography|video|images?)(?: by)?:? ).*$/iu;
 /** "By Our Farming Correspondent" names a post. */

@@ -77,7 +77,7 @@ function takeContacts(lines: Block[], kinds: Map<Block, string>): void {
   }
 }
 
-/** Who sends a release, where that stands above its label. */
+/** Sender of a release, where it stands above its label. */
 function takeLetterhead(lines: Block[], kinds: Map<Block, string>): void {
   const label = lines.findIndex((line) => kinds.get(line) === "release");
   const above = lines.slice(0, Math.max(0, label)).filter((line) => !kinds.has(line));

@@ -6,7 +6,7 @@ import { plain, titled } from "./name-runs.ts";
 import type { Name } from "./names.ts";
 import { ADDRESSES } from "./titles.ts";
 
-/** Who is tied to another person: "friend of", "spokesman for". Whose they are is not their name. */
+/** Words that tie somebody to another person: "friend of", "spokesman for". Whose they are is not their name. */
 const RELATED =
   /^(?:spokes\p{L}+|lawyer|aide|all(?:y|ies)|friend|rival|opponent|advis[eo]r|deputy|assistant|heir|(?:grand|step)?(?:mother|father|sister|brother|son|daughter)|wife|husband|widow|widower|agent)$/u;
 

@@ -82,7 +82,7 @@ function marksFollow(tokens: Token[], cue: number): boolean {
   return tokens[next]?.stretch != null;
 }
 
-/** Whether somebody else says that the source of a cue spoke: "is accused of saying", "is alleged to have said". */
+/** Reported accusation: somebody else says that the source of a cue spoke, "is accused of saying", "is alleged to have said". */
 function isAccused(tokens: Token[], { from, to }: Phrase, cue: number): boolean {
   const group = verbGroup(tokens, cue);
   const [before] = tokens.slice(group - 1, group);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readCopy } from "../read-copy.ts";
 
-/** What copy reports, as [words, name of source]. */
+/** Reports in copy, as [words, name of source]. */
 function reported(copy: string) {
   const { quotations, sources } = readCopy(copy).article;
   return quotations

@@ -15,7 +15,7 @@ const MOURNING = [
   /\b(?:beloved|loving|devoted|cherished) (?:wife|husband|mother|father|mum|dad|mom|son|daughter|sister|brother|grandmother|grandfather)\b/iu,
 ];
 
-/** What appeals of the police have, after the press guidance of forces. */
+/** Signs of police appeals, after the press guidance of forces. */
 const APPEAL = [
   /\bappeal(?:s|ed|ing)? (?:to the public )?(?:for|to) (?:\w+ )?(?:witness(?:es)?|information|help|anyone|footage)\b/iu,
   /\b(?:is|are|was|were) described (?:as|to be)\b/iu,

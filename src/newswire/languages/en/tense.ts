@@ -36,7 +36,7 @@ const OPEN = new RegExp(
 );
 /** Prepositions directly before a day that is a term: "until Friday", "by early Monday". */
 const TERM = /\b(?:until|till|by|for) (?:early |late |the end of |this )?$/iu;
-/** What was so until a term may have ended before it was told: "they waited until Friday". */
+/** Verbs of a state that lasted until a term, which may have ended before it was told: "they waited until Friday". */
 const ENDED =
   /^(?:By|Until|Till|For)\b|\b(?:had|stayed|remained|lasted|waited|kept|ran|lived|worked|not|was (?:due|set|scheduled|expected|slated|planned)|were (?:due|set|scheduled|expected|slated|planned))\b|n[’']t\b/u;
 /** Events that copy tells of before they are and after. */
@@ -47,7 +47,7 @@ const HAPPENED_AT = /\b(?:after|following|since|in|at|during|from|won|lost) $/iu
 /** An event called off may have been ahead. */
 const CALLED_OFF =
   /\b(?:cancell?ed|called off|postponed|moved|rescheduled|scrapped|abandoned|delayed|axed)\b/u;
-/** What has happened where something follows it: "after the fire on Monday". */
+/** Event in the past, behind which something follows: "after the fire on Monday". */
 const AFTERMATH = /\b(?:after|following) (?:\p{L}[\p{L}’'-]* ){1,4}(?:on )?$/u;
 
 /** Characters of prose around a day that are searched for verbs. */
