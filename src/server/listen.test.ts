@@ -3,7 +3,7 @@ import { createServer, get, type IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { listen, listeningIn } from "./listen.ts";
+import { listen, listeningIn, requireFree } from "./listen.ts";
 
 const ANY = { port: 0, host: "127.0.0.1" };
 
@@ -20,13 +20,22 @@ test.each(["abc", "-1", "65536", "80.5"])("PORT=%s is refused in one sentence", 
 test("says in one sentence that a port is in use, or that a host is not of this machine", async () => {
   const first = await listen(createServer(), ANY);
   const port = Number(new URL(first.address).port);
-  await expect(listen(createServer(), { ...ANY, port })).rejects.toThrow(
-    `Port ${port} is in use: set PORT to another.`,
-  );
+  const used = { ...ANY, port };
+  for (const attempt of [() => listen(createServer(), used), () => requireFree(used)]) {
+    await expect(attempt()).rejects.toThrow(`Port ${port} is in use: set PORT to another.`);
+  }
   await expect(listen(createServer(), { port: 0, host: "192.0.2.1" })).rejects.toThrow(
     "HOST is “192.0.2.1”, which is no address of this machine.",
   );
   await first.stop();
+});
+
+test("a port that was found to be free can be listened at", async () => {
+  const first = await listen(createServer(), ANY);
+  await first.stop();
+  const here = { ...ANY, port: Number(new URL(first.address).port) };
+  await requireFree(here);
+  await (await listen(createServer(), here)).stop();
 });
 
 test("stops when the answers under way are sent, and takes no more", async () => {

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import { type AddressInfo, createServer, type Server as NetServer, type Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 
 const DEFAULT_PORT = 4321;
@@ -52,20 +52,38 @@ export function listeningIn({ PORT, HOST }: NodeJS.ProcessEnv): Listening {
  *
  * @throws {Error} of one sentence, where it cannot listen there
  */
-export async function listen(server: Server, { port, host }: Listening) {
+export async function listen(server: Server, listening: Listening) {
   const sockets = new Set<Socket>();
   server.on("connection", (socket: Socket) => {
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
   });
+  await begin(server, listening);
+  const { host } = listening;
+  const { port } = server.address() as AddressInfo;
+  const name = host.includes(":") ? `[${host}]` : host;
+  return { address: `http://${name}:${port}`, stop: () => stop(server, sockets) };
+}
+
+/**
+ * Makes sure that another process could listen at a port and host.
+ *
+ * @throws {Error} of one sentence, where none could
+ */
+export async function requireFree(listening: Listening): Promise<void> {
+  // Whoever connects meanwhile is not kept waiting, and keeps nobody waiting.
+  const server = createServer((socket) => socket.destroy());
+  await begin(server, listening);
+  server.close();
+  await once(server, "close");
+}
+
+async function begin(server: NetServer, { port, host }: Listening): Promise<void> {
   server.listen(port, host);
   await once(server, "listening").catch((error: NodeJS.ErrnoException) => {
     const reason = REASONS[error.code ?? ""]?.(host, port);
     throw reason ? new Error(reason) : error;
   });
-  const { port: given } = server.address() as AddressInfo;
-  const name = host.includes(":") ? `[${host}]` : host;
-  return { address: `http://${name}:${given}`, stop: () => stop(server, sockets) };
 }
 
 async function stop(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {

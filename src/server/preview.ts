@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
-import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { requireRelease } from "../build/releases.ts";
-import { listen, listeningIn } from "./listen.ts";
+import { listeningIn, requireFree } from "./listen.ts";
 
 /**
  * Serves the built site as its host will: our own server, or with DEPLOY_TARGET=cloudflare the real
@@ -14,7 +13,7 @@ async function previewOnWorkerd(): Promise<void> {
   requireRelease(ROOT);
   const listening = listeningIn(process.env);
   // Wrangler would take another port, or fail in many lines.
-  await (await listen(createServer(), listening)).stop();
+  await requireFree(listening);
   const folder = process.env["COMMENTS_D1_FOLDER"];
   const wrangler = spawn(
     process.execPath,
