@@ -1,10 +1,9 @@
-import { createServer } from "node:http";
 import type { AstroIntegration } from "astro";
 import { nodeTransport } from "../comments/notices/node-transport.ts";
 import { noticeSecrets } from "../comments/notices/settings.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { type Host, makeHandler } from "./handler.ts";
-import { listen, listeningIn } from "./listen.ts";
+import { listeningIn, requireFree } from "./listen.ts";
 import { requestOfNode } from "./node-request.ts";
 import type { SitePublication } from "./release.ts";
 import { type OpenedStore, openStore } from "./store.ts";
@@ -32,9 +31,7 @@ export function liveAnswers(publication: Omit<SitePublication, "messagesIn">): A
         const { port, host } = config.server;
         try {
           listeningIn(process.env);
-          await (
-            await listen(createServer(), { port, host: HOSTS.get(host) ?? String(host) })
-          ).stop();
+          await requireFree({ port, host: HOSTS.get(host) ?? String(host) });
         } catch (error) {
           logger.error(error instanceof Error ? error.message : String(error));
           process.exit(1);
