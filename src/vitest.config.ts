@@ -4,23 +4,23 @@ import { defineConfig } from "vitest/config";
 const WORKERS = 2;
 
 /**
- * Lines of each room that tests run at least, in per cent. Other rooms are run where this does not
- * see it: commands as processes of their own, pages, layouts, styles and components in builds and
- * browsers.
+ * Lines of each room that unit tests run at least, in per cent. Where this does not see it, tests of
+ * the whole site run more: the entries of the server and the commands, as processes of their own;
+ * what builds, in builds; pages, layouts, styles and components, in builds and browsers.
  */
 const COVERED = {
   "src/archive/**": { lines: 91 },
-  "src/build/**": { lines: 78 },
-  "src/cards/**": { lines: 93 },
-  "src/comments/**": { lines: 93 },
-  "src/desk/**": { lines: 72 },
-  "src/formats/**": { lines: 84 },
+  "src/build/**": { lines: 77 },
+  "src/cards/**": { lines: 96 },
+  "src/comments/**": { lines: 95 },
+  "src/desk/**": { lines: 93 },
+  "src/formats/**": { lines: 95 },
+  "src/messages/**": { lines: 98 },
   "src/newswire/**": { lines: 98 },
   "src/pictures/**": { lines: 64 },
-  "src/search/**": { lines: 30 },
-  "src/server/**": { lines: 60 },
-  "src/sharing/**": { lines: 99 },
-  "src/messages/**": { lines: 44 },
+  "src/search/**": { lines: 32 },
+  "src/server/**": { lines: 69 },
+  "src/sharing/**": { lines: 100 },
 };
 
 export default defineConfig({
