@@ -1,12 +1,7 @@
-import axe from "axe-core";
 import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { faultsInView } from "./checked.ts";
 import { type PageVisit, Site, sharedServer } from "./site.ts";
-
-/** A page in which axe has been set up. */
-interface Page {
-  axe: typeof axe;
-}
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 
@@ -33,22 +28,6 @@ const DOUBLE = { standard: 32, fixed: 26 };
 
 const site = new Site(sharedServer);
 
-async function expectNoFault(page: PageVisit["page"]): Promise<void> {
-  const isSetUp = await page.evaluate(() => "axe" in globalThis);
-  if (!isSetUp) await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as Page;
-    const { violations } = await axe.run({ resultTypes: ["violations"] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" ")}`);
-  });
-  expect(violations).toEqual([]);
-  const [content, window] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    innerWidth,
-  ]);
-  expect(content, "width of the content").toBeLessThanOrEqual(window ?? 0);
-}
-
 describe.each(PAGES)("%s", (path) => {
   let visit: PageVisit;
 
@@ -64,7 +43,7 @@ describe.each(PAGES)("%s", (path) => {
       async (width) => {
         await visit.page.emulateMedia({ colorScheme });
         await visit.page.setViewportSize({ width, height: 900 });
-        await expectNoFault(visit.page);
+        expect(await faultsInView(visit.page)).toEqual([]);
       },
     );
   });
@@ -78,9 +57,9 @@ test.each(PAGES)("%s holds text of twice its size, on a phone and on a desk", as
   await page.reload();
   const after = await page.evaluate(() => getComputedStyle(document.body).fontSize);
   expect(Number.parseFloat(after)).toBeGreaterThan(1.8 * Number.parseFloat(before));
-  await expectNoFault(page);
+  expect(await faultsInView(page)).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 900 });
-  await expectNoFault(page);
+  expect(await faultsInView(page)).toEqual([]);
   await context.close();
 });
 
@@ -90,14 +69,14 @@ test.each<[string, BrowserContextOptions]>([
   ["no motion", { reducedMotion: "reduce" }],
 ])("the article has no accessibility violation with %s", async (_, options) => {
   const { page, context } = await site.visit(ARTICLE, options);
-  await expectNoFault(page);
+  expect(await faultsInView(page)).toEqual([]);
   await context.close();
 });
 
 test("the open reading settings have no accessibility violation", async () => {
   const { page, context } = await site.visit("/", { viewport: { width: 320, height: 600 } });
   await page.getByRole("button", { name: "Reading settings" }).click();
-  await expectNoFault(page);
+  expect(await faultsInView(page)).toEqual([]);
   await context.close();
 });
 

@@ -7,16 +7,40 @@ interface Checked {
   axe: typeof axe;
 }
 
+/** How a page is looked at: in which colours, in a window of which width in pixels. */
+export type Look = readonly [colorScheme: "light" | "dark", width: number];
+
 /** Faults of a page as it stands: of accessibility, of HTML, and content wider than the window. */
 export async function troublesOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+  return [...(await faultsInView(page)), ...(await faultsOf(await page.content()))];
+}
+
+/** The same faults, of a page that is looked at in several ways. */
+export async function troublesInLooks(page: Page, looks: readonly Look[]): Promise<string[]> {
+  const troubles = await faultsOf(await page.content());
+  for (const [colorScheme, width] of looks) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    const faults = await faultsInView(page);
+    troubles.push(...faults.map((fault) => `${colorScheme}, ${width} pixels: ${fault}`));
+  }
+  return troubles;
+}
+
+/** Faults of a page as it is seen: of accessibility, and content wider than the window. */
+export async function faultsInView(page: Page): Promise<string[]> {
+  const isSetUp = await page.evaluate(() => "axe" in globalThis);
+  if (!isSetUp) await page.evaluate(axe.source);
   const violations = await page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as Checked).axe.run({
       resultTypes: ["violations"],
     });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" ")}`);
   });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  const stickingOut = wide > (page.viewportSize()?.width ?? 0) ? [`${wide} pixels wide`] : [];
-  return [...violations, ...stickingOut, ...(await faultsOf(await page.content()))];
+  const [content = 0, window = 0] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    innerWidth,
+  ]);
+  const stickingOut = content > window ? [`${content} pixels wide`] : [];
+  return [...violations, ...stickingOut];
 }

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
-import { troublesOf } from "./checked.ts";
+import { type Look, troublesInLooks } from "./checked.ts";
 import { Moderator, makeModerator } from "./moderator.ts";
 import { DISCUSSION, Reader } from "./reader.ts";
 import { nodeRuntime } from "./servers.ts";
@@ -120,10 +120,10 @@ const STATES: readonly [string, (page: Page) => Promise<unknown>][] = [
   ],
 ];
 
-const LOOKS = [
+const LOOKS: readonly Look[] = [
   ["light", 390],
   ["dark", 1280],
-] as const;
+];
 
 test("an edit, a deletion and a report take no page load with JavaScript", async () => {
   const { page, context, troubles } = await site.visit(DISCUSSION);
@@ -164,11 +164,7 @@ test("no state of a discussion has an accessibility violation or is not valid", 
   const { page, context } = await site.visit(DISCUSSION);
   for (const [state, reach] of STATES) {
     await reach(page);
-    for (const [colorScheme, width] of LOOKS) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      expect(await troublesOf(page), `${state}, ${colorScheme}, ${width} pixels`).toEqual([]);
-    }
+    expect(await troublesInLooks(page, LOOKS), state).toEqual([]);
   }
   await context.close();
 });

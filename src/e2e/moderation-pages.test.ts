@@ -1,10 +1,10 @@
 import { brotliCompressSync } from "node:zlib";
 import type { Page } from "playwright-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { actLink } from "../comments/moderate/links.ts";
 import { libsqlStore } from "../comments/store/libsql-store.ts";
 import { sealsOf } from "../comments/trust/seals.ts";
-import { troublesOf } from "./checked.ts";
+import { type Look, troublesInLooks } from "./checked.ts";
 import { makeModerator } from "./moderator.ts";
 import { freshAddress } from "./reader.ts";
 import { nodeRuntime } from "./servers.ts";
@@ -65,37 +65,43 @@ beforeAll(async () => {
   secret = await makeModerator("Ana Lima", site.folder, nodeRuntime);
 });
 
-describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
-  test.each([390, 1280])("pages have no accessibility violation, %d pixels wide", async (width) => {
-    const viewport = { width, height: 900 };
-    // From an address of its own: sign-ins are counted by address, wrong ones with the right.
-    const extraHTTPHeaders = freshAddress();
-    const options = { colorScheme, viewport, extraHTTPHeaders };
-    const { page, context, troubles } = await site.visit("/moderate/", options);
-    const check = async (what: string) => expect(await troublesOf(page), what).toEqual([]);
-    await check("signing in");
-    await page.getByLabel("Name").fill("Ana Lima");
-    await page.getByLabel("Secret").fill("wrong");
-    await page.getByRole("button", { name: "Sign in" }).click();
-    await page.getByText("Name or secret is wrong.").waitFor();
-    await check("the wrong secret");
-    await signIn(page);
-    for (const place of PLACES) {
-      await page.goto(`/moderate/${place}`);
-      await check(place);
-    }
-    await page.goto("/moderate/");
-    await page.getByRole("button", { name: "Reject: the comment by Ben" }).click();
-    await page.getByText("1 comment: rejected.").waitFor();
-    await check("what was just done");
-    await page.getByRole("button", { name: "Undo" }).click();
-    await page.getByText("1 comment: undone.").waitFor();
-    await check("what was just undone");
-    await page.goto(`/moderate/${await linkFromMail()}`);
-    await check("a link from a mail");
-    expect(troubles.filter((trouble) => !/40[14]/u.test(trouble))).toEqual([]);
-    await context.close();
-  });
+const LOOKS: readonly Look[] = [
+  ["light", 390],
+  ["light", 1280],
+  ["dark", 390],
+  ["dark", 1280],
+];
+
+test("pages have no accessibility violation in any colours, on a phone and on a desk", {
+  timeout: 120_000,
+}, async () => {
+  // From an address of its own: sign-ins are counted by address, wrong ones with the right.
+  const visit = await site.visit("/moderate/", { extraHTTPHeaders: freshAddress() });
+  const { page, context, troubles } = visit;
+  const check = async (what: string) =>
+    expect(await troublesInLooks(page, LOOKS), what).toEqual([]);
+  await check("signing in");
+  await page.getByLabel("Name").fill("Ana Lima");
+  await page.getByLabel("Secret").fill("wrong");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByText("Name or secret is wrong.").waitFor();
+  await check("the wrong secret");
+  await signIn(page);
+  for (const place of PLACES) {
+    await page.goto(`/moderate/${place}`);
+    await check(place);
+  }
+  await page.goto("/moderate/");
+  await page.getByRole("button", { name: "Reject: the comment by Ben" }).click();
+  await page.getByText("1 comment: rejected.").waitFor();
+  await check("what was just done");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("1 comment: undone.").waitFor();
+  await check("what was just undone");
+  await page.goto(`/moderate/${await linkFromMail()}`);
+  await check("a link from a mail");
+  expect(troubles.filter((trouble) => !/40[14]/u.test(trouble))).toEqual([]);
+  await context.close();
 });
 
 test("the script for the keyboard weighs at most 1 kB, compressed", async () => {
