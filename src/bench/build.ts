@@ -1,0 +1,105 @@
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { ASTRO } from "../e2e/astro.ts";
+import { copyProject } from "../e2e/project.ts";
+import { type Dispatch, dispatches } from "./build/dispatches.ts";
+import { measured } from "./build/measured.ts";
+
+/** Files that one more story rewrote are named up to this many. */
+const MAX_NAMED = 80;
+
+const count = Number(process.argv[2] ?? 1000);
+const project = copyProject();
+const articles = join(project, "content/articles");
+const site = join(project, "dist/current/site");
+
+prepare();
+const [newest, ...others] = dispatches(count + 1).toReversed() as [Dispatch, ...Dispatch[]];
+for (const story of others) file(story);
+console.log(`${count} stories, ${Math.round(bytesOf(others) / count)} bytes each`);
+console.log("             wall s    cpu s   peak MiB    files  changed  cards changed");
+await build("cold");
+await build("unchanged");
+file(newest);
+const changed = await build("one more");
+console.log(
+  changed
+    .slice(0, MAX_NAMED)
+    .map((path) => `  ${path}`)
+    .join("\n"),
+);
+file({ ...newest, text: newest.text.replace(" crowns", " crowns at least") });
+await build("one edited");
+rmSync(join(articles, newest.name));
+await build("one deleted");
+rmSync(dirname(project), { recursive: true });
+
+/** Makes a paper of its own of the copied project: without our stories, and with empty caches. */
+function prepare(): void {
+  rmSync(articles, { recursive: true });
+  mkdirSync(articles);
+  rmSync(join(project, "content/front.yaml"));
+  rmSync(join(project, "node_modules/.cache"));
+}
+
+function file({ name, text }: Dispatch): void {
+  writeFileSync(join(articles, name), text);
+}
+
+function bytesOf(stories: Dispatch[]): number {
+  return stories.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+}
+
+/** Builds a release, prints what it cost, and gives the files that it has changed. */
+async function build(title: string): Promise<string[]> {
+  const before = filesOf();
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
+  const { wallSeconds, cpuSeconds, peakMegabytes } = await measured(
+    [...process.execArgv, ASTRO, "build"],
+    {
+      cwd: project,
+      env,
+    },
+  );
+  const after = filesOf();
+  const changed = [...after]
+    .filter(([path, file]) => differ(before.get(path), file))
+    .map(([p]) => p);
+  const cards = changed.filter((path) => path.endsWith("card.png"));
+  const numbers = [wallSeconds.toFixed(1), cpuSeconds.toFixed(1), peakMegabytes.toFixed(0)];
+  const row = [...numbers, after.size, changed.length, cards.length];
+  console.log(title.padEnd(11) + row.map((cell) => String(cell).padStart(9)).join(""));
+  return changed;
+}
+
+interface BuiltFile {
+  path: string;
+  inode: number;
+}
+
+/** Public files of the current release by their paths in it; none before the first. */
+function filesOf(): Map<string, BuiltFile> {
+  const folder = existsSync(site) ? realpathSync(site) : site;
+  const paths = globSync("**/*", { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    paths.map((path) => [path.slice(folder.length + 1), { path, inode: statSync(path).ino }]),
+  );
+}
+
+function differ(before: BuiltFile | undefined, after: BuiltFile): boolean {
+  if (!before) return true;
+  return (
+    before.inode !== after.inode && !readFileSync(before.path).equals(readFileSync(after.path))
+  );
+}
