@@ -176,11 +176,22 @@ test("who is quoted stands in order of appearance, with how often and how much",
 });
 
 test("a list is cut into pages, an empty one into an empty one", () => {
-  expect(pagesOf([1, 2, 3], 2)).toEqual([
-    { number: 1, of: 2, items: [1, 2] },
-    { number: 2, of: 2, items: [3] },
+  expect(pagesOf([5, 4, 3, 2, 1], 2, "/sources/")).toEqual([
+    { number: undefined, newer: undefined, older: "/sources/page/1/", items: [5, 4, 3] },
+    { number: 1, newer: "/sources/", older: undefined, items: [2, 1] },
   ]);
-  expect(pagesOf([], 2)).toEqual([{ number: 1, of: 1, items: [] }]);
+  expect(pagesOf([], 2, "/")).toEqual([
+    { number: undefined, newer: undefined, older: undefined, items: [] },
+  ]);
+});
+
+test("an item that is added leaves all pages but the newest and one as they are", () => {
+  const numbers = Array.from({ length: 11 }, (_, index) => 11 - index);
+  for (let length = 1; length <= 10; length += 1) {
+    const before = pagesOf(numbers.slice(-length), 2, "/").map((page) => JSON.stringify(page));
+    const after = pagesOf(numbers.slice(-length - 1), 2, "/").map((page) => JSON.stringify(page));
+    expect(before.filter((page) => !after.includes(page)).length).toBeLessThanOrEqual(2);
+  }
 });
 
 test("each of 20 000 stories is looked at fewer than 20 times to be filed, and 200 to be related", {
@@ -190,7 +201,8 @@ test("each of 20 000 stories is looked at fewer than 20 times to be filed, and 2
   let looks = 0;
   const many = Array.from({ length: 20_000 }, (_, number) => {
     const { data } = [HARBOUR, STRIKE, STORM][number % 3] ?? HARBOUR;
-    const story = { id: `story-${number}`, data: { ...data, published: day(number) } };
+    const id = `story-${number}`;
+    const story = { id, digest: id, data: { ...data, published: day(number) } };
     return new Proxy(story, {
       get(target, key) {
         looks += 1;

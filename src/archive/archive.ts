@@ -8,6 +8,7 @@ import { slugOf, uniqueIds } from "../newswire/slug.ts";
 import { identifying } from "./joining.ts";
 import { addressOf } from "./names.ts";
 import { newestFirst } from "./order.ts";
+import { hasOwnPage } from "./shelf-pages.ts";
 
 /** Stories that belong together: a topic, a place, a day. */
 export interface Shelf {
@@ -44,7 +45,10 @@ export interface Archive {
   topics: Map<string, Shelf>;
   /** By ISO date, the newest first. */
   days: Map<string, Shelf>;
-  /** Archive ids of each story's sources, by slug and then by their ids in the article. */
+  /**
+   * Archive ids of each story's sources that have a page, by slug and then by their ids in the
+   * article.
+   */
   sourceIds: Map<string, Map<string, string>>;
 }
 
@@ -73,6 +77,8 @@ export function makeArchive(
     ...sourcesIn(stories, joining),
   };
 }
+
+const NOTHING = { stories: [] };
 
 function put(
   story: StoredStory,
@@ -124,5 +130,11 @@ function sourcesIn(
     source.stories.reverse();
     source.said.reverse();
   }
-  return { sources: new Map([...byKey.values()].map((each) => [each.id, each])), sourceIds };
+  const sources = new Map([...byKey.values()].map((each) => [each.id, each]));
+  for (const own of sourceIds.values()) {
+    for (const [source, id] of own) {
+      if (!hasOwnPage(sources.get(id) ?? NOTHING)) own.delete(source);
+    }
+  }
+  return { sources, sourceIds };
 }

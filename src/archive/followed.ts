@@ -1,12 +1,13 @@
+import type { StoredStory } from "../desk/story.ts";
 import { absoluteAddress, addresses } from "../formats/addresses.ts";
 import type { Feed, FeedItem } from "../formats/feed.ts";
 import { correctionItem, quotationItem, storyItem } from "../formats/feed-items.ts";
 import { hasPage } from "../formats/quotations.ts";
 import type { SiteFacts } from "../formats/site-facts.ts";
-import type { FiledStory } from "../formats/story.ts";
 import { messagesIn } from "../messages/messages.ts";
-import type { Archive } from "./archive.ts";
+import type { Archive, ArchivedSource, Shelf } from "./archive.ts";
 import { allCorrections } from "./corrections.ts";
+import { hasFeed } from "./shelf-pages.ts";
 
 /** Limit of items in a feed. */
 const MAX_ITEMS = 30;
@@ -16,49 +17,66 @@ export interface Followed {
   /** Address of the list without its slashes: "topics/syria"; empty of the front page. */
   list: string;
   title: string;
-  /** The newest first. */
+  /** Stories, or parts of stories, that its feed has, the newest first. */
+  shown: readonly object[];
   items(): FeedItem[];
 }
 
-/** Every list that has feeds: the front page, topics, places, sources and corrections. */
-export function followed(archive: Archive, site: SiteFacts): Followed[] {
-  const { stories, topics, places, sources } = archive;
+/** Lists that have feeds in all formats: the front page and corrections. */
+export function followed({ stories }: Archive, site: SiteFacts): Followed[] {
   const { name, timeZone, language } = site;
-  const list = (address: string) => address.replaceAll(/^\/|\/$/gu, "");
-  const titled = (title: string) => `${title} – ${name}`;
-  const filed = (stories: FiledStory[]) => () =>
-    stories.slice(0, MAX_ITEMS).map((story) => storyItem(story, site));
   return [
-    { list: "", title: name, items: filed(stories) },
-    ...[...topics.values()].map((topic) => ({
-      list: list(addresses.topic(topic.id)),
-      title: titled(topic.name),
-      items: filed(topic.stories),
-    })),
-    ...[...places.values()].map((place) => ({
-      list: list(addresses.place(place.id)),
-      title: titled(place.name),
-      items: filed(place.stories),
-    })),
-    ...[...sources.values()].map((source) => ({
-      list: list(addresses.source(source.id)),
-      title: titled(source.name),
-      items: () =>
-        source.said
-          .filter(({ quote }) => hasPage(quote))
-          .slice(0, MAX_ITEMS)
-          .map(({ story, quote, source }) => quotationItem(story, quote, source, site)),
-    })),
-    {
-      list: list(addresses.corrections),
-      title: titled(messagesIn(language).site.corrections),
-      items: () =>
-        allCorrections(stories, timeZone)
-          .slice(0, MAX_ITEMS)
-          .map(({ story, correction }) => correctionItem(story, correction, site)),
-    },
+    ofStories("/", name, stories, site),
+    following(
+      addresses.corrections,
+      titled(messagesIn(language).site.corrections, site),
+      allCorrections(stories, timeZone),
+      ({ story, correction }) => correctionItem(story, correction, site),
+    ),
   ];
 }
+
+/** Topics, places and sources that have a feed, in one format each. */
+export function followedShelves({ topics, places, sources }: Archive, site: SiteFacts): Followed[] {
+  const shelves = (all: ReadonlyMap<string, Shelf>, address: (id: string) => string) =>
+    [...all.values()]
+      .filter(hasFeed)
+      .map(({ id, name, stories }) => ofStories(address(id), titled(name, site), stories, site));
+  return [
+    ...shelves(topics, addresses.topic),
+    ...shelves(places, addresses.place),
+    ...[...sources.values()].filter(hasFeed).map((source) => ofSource(source, site)),
+  ];
+}
+
+function ofStories(
+  address: string,
+  title: string,
+  stories: readonly StoredStory[],
+  site: SiteFacts,
+): Followed {
+  return following(address, title, stories, (story) => storyItem(story, site));
+}
+
+function ofSource({ id, name, said }: ArchivedSource, site: SiteFacts): Followed {
+  const inMarks = said.filter(({ quote }) => hasPage(quote));
+  return following(addresses.source(id), titled(name, site), inMarks, ({ story, quote, source }) =>
+    quotationItem(story, quote, source, site),
+  );
+}
+
+function following<T extends object>(
+  address: string,
+  title: string,
+  all: readonly T[],
+  itemOf: (each: T) => FeedItem,
+): Followed {
+  const shown = all.slice(0, MAX_ITEMS);
+  const list = address.replaceAll(/^\/|\/$/gu, "");
+  return { list, title, shown, items: () => shown.map(itemOf) };
+}
+
+const titled = (title: string, { name }: SiteFacts) => `${title} – ${name}`;
 
 /** The feed of a list. */
 export function feedOf(

@@ -5,54 +5,72 @@ import { hasPage } from "../formats/quotations.ts";
 import type { Listed } from "../formats/sitemap.ts";
 import type { Archive } from "./archive.ts";
 import { monthsOf } from "./months.ts";
-import { type ListPage, pagesOf } from "./pages.ts";
+import { hasOwnPage, isListed } from "./shelf-pages.ts";
 
 /** A file of a sitemap holds at most 50 000 addresses. */
 const MAX_ADDRESSES_PER_FILE = 40_000;
 
-/** Whether a search engine is to know a page with these stories: not where all are samples. */
-export const isListed = (stories: readonly StoredStory[]): boolean =>
-  stories.some(({ data }) => !data.sample);
+/** A file of the sitemap. */
+interface SitemapFile {
+  /** Name without its ending. */
+  name: string;
+  items: Listed[];
+}
 
-/** Every page that a search engine is to know, cut into files. */
-export function sitemapFiles(archive: Archive, timeZone: string): ListPage<Listed>[] {
+/**
+ * Every page that a search engine is to know, cut into files: one of lists, and those of stories and
+ * their quotations, counted from the oldest, so that a file that is full stays as it is.
+ */
+export function sitemapFiles(archive: Archive, timeZone: string): SitemapFile[] {
+  const stories = archive.stories.filter((story) => isListed([story])).toReversed();
+  const files: SitemapFile[] = [{ name: "lists", items: listsIn(archive, stories.at(-1)) }];
+  for (const { id, data } of stories) {
+    const changed = changedAt(data, timeZone);
+    const own = [
+      { address: addresses.story(id), changed },
+      ...data.quotes
+        .filter(hasPage)
+        .map((quote) => ({ address: addresses.quotation(id, quote.id), changed })),
+    ];
+    const last = files.at(-1);
+    if (files.length > 1 && last && last.items.length + own.length <= MAX_ADDRESSES_PER_FILE) {
+      last.items.push(...own);
+    } else files.push({ name: String(files.length), items: own });
+  }
+  return files;
+}
+
+/** The front page, shelves, months and all other pages that are no story's. */
+function listsIn(archive: Archive, newest: StoredStory | undefined): Listed[] {
   const { topics, places, sources, days } = archive;
-  const stories = archive.stories.filter((story) => isListed([story]));
   const shelves = [
     ...[...topics.values()].map((shelf) => ({ shelf, address: addresses.topic(shelf.id) })),
-    ...[...places.values()].map((shelf) => ({ shelf, address: addresses.place(shelf.id) })),
-    ...[...sources.values()].map((shelf) => ({ shelf, address: addresses.source(shelf.id) })),
+    ...[...places.values()]
+      .filter(hasOwnPage)
+      .map((shelf) => ({ shelf, address: addresses.place(shelf.id) })),
+    ...[...sources.values()]
+      .filter(hasOwnPage)
+      .map((shelf) => ({ shelf, address: addresses.source(shelf.id) })),
     ...[...days.values()].map((shelf) => ({ shelf, address: addresses.day(shelf.id) })),
   ].filter(({ shelf }) => isListed(shelf.stories));
   const months = monthsOf(archive).filter(({ days }) =>
     days.some(({ stories }) => isListed(stories)),
   );
-  return pagesOf<Listed>(
-    [
-      { address: addresses.front, changed: stories[0]?.data.published },
-      ...[
-        addresses.sources,
-        addresses.places,
-        addresses.topics,
-        addresses.archive,
-        addresses.corrections,
-        addresses.search,
-        "/about/",
-      ].map((address) => ({ address })),
-      ...stories.flatMap(({ id, data }) => {
-        const changed = changedAt(data, timeZone);
-        const quotations = data.quotes.filter(hasPage);
-        return [
-          { address: addresses.story(id), changed },
-          ...quotations.map((quote) => ({ address: addresses.quotation(id, quote.id), changed })),
-        ];
-      }),
-      ...shelves.map(({ shelf, address }) => ({
-        address,
-        changed: shelf.stories[0]?.data.published,
-      })),
-      ...months.map(({ month }) => ({ address: addresses.month(month) })),
-    ],
-    MAX_ADDRESSES_PER_FILE,
-  );
+  return [
+    { address: addresses.front, changed: newest?.data.published },
+    ...[
+      addresses.sources,
+      addresses.places,
+      addresses.topics,
+      addresses.archive,
+      addresses.corrections,
+      addresses.search,
+      "/about/",
+    ].map((address) => ({ address })),
+    ...shelves.map(({ shelf, address }) => ({
+      address,
+      changed: shelf.stories[0]?.data.published,
+    })),
+    ...months.map(({ month }) => ({ address: addresses.month(month) })),
+  ];
 }

@@ -17,7 +17,8 @@ export function openArchive(): Promise<Archive> {
 }
 
 async function make(): Promise<Archive> {
-  const stories = await getCollection("articles");
+  const entries = await getCollection("articles");
+  const stories = entries.map((entry) => ({ ...entry, digest: String(entry.digest) }));
   const slugs = slugsIn();
   const joining = readSources((slug) => slugs.has(slug));
   return makeArchive(stories, { timeZone: publication.timeZone, joining });

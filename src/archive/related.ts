@@ -33,8 +33,10 @@ export function relatedTo(
   const likeness = new Map<number, number>();
   for (const shelf of shelves) {
     if (!shelf) continue;
-    const rarity = 1 / Math.log2(1 + shelf.stories.length);
-    for (const story of around(shelf.stories, own, archive)) {
+    const near = around(shelf.stories, own, archive);
+    // Counted nearby: a story that is added elsewhere changes nothing here.
+    const rarity = 1 / Math.log2(1 + near.length);
+    for (const story of near) {
       const number = archive.numbers.get(story.id) ?? own;
       if (number !== own) likeness.set(number, (likeness.get(number) ?? 0) + rarity);
     }

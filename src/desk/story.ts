@@ -13,4 +13,7 @@ export interface DeskStory extends Story, Pick<FrontMatter, "draft" | "embargo">
 }
 
 /** A story in the collection, under its slug. */
-export type StoredStory = FiledStory<DeskStory>;
+export interface StoredStory extends FiledStory<DeskStory> {
+  /** Digest of the copy and of all that it is read with. */
+  digest: string;
+}

@@ -24,8 +24,8 @@ export const addresses = {
   month: (month: string) => `/archive/${month.replace("-", "/")}/`,
   /** Of an ISO date, "2015-10-15". */
   day: (day: string) => `/archive/${day.replaceAll("-", "/")}/`,
-  /** Page `number` of a list that begins at `list`. */
-  page: (list: string, number: number) => (number === 1 ? list : `${list}page/${number}/`),
+  /** Page `number`, counted from the oldest, of a list that begins at `list`. */
+  page: (list: string, number: number) => `${list}page/${number}/`,
 };
 
 /** Other formats of a story, with their addresses below the site. */

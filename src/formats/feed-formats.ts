@@ -1,13 +1,26 @@
-/** The formats that every list is followed in, by the name of the file beside it. */
-export const FEED_FORMATS = [
+export interface FeedFormat {
+  file: string;
+  type: string;
+  title: string;
+}
+
+/** Formats of a feed, by the name of the file beside its list. */
+export const FEED_FORMATS: readonly FeedFormat[] = [
   { file: "feed.xml", type: "application/rss+xml", title: "RSS" },
   { file: "atom.xml", type: "application/atom+xml", title: "Atom" },
   { file: "feed.json", type: "application/feed+json", title: "JSON Feed" },
-] as const;
+];
+
+/** The one format of the feeds of topics, places and sources. */
+export const SHELF_FORMATS = FEED_FORMATS.slice(0, 1);
 
 /** Links to the feeds of a list that begins at an address, for the head of its page. */
-export function feedLinks(list: string, title: string) {
-  return FEED_FORMATS.map((format) => ({
+export function feedLinks(
+  list: string,
+  title: string,
+  formats: readonly FeedFormat[] = SHELF_FORMATS,
+) {
+  return formats.map((format) => ({
     href: `${list}${format.file}`,
     type: format.type,
     title: `${title} (${format.title})`,

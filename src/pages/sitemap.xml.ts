@@ -6,7 +6,7 @@ import { sitemapIndex } from "../formats/sitemap.ts";
 
 export const GET: APIRoute = async () => {
   const files = sitemapFiles(await openArchive(), publication.timeZone).map(
-    ({ number }) => `/sitemaps/${number}.xml`,
+    ({ name }) => `/sitemaps/${name}.xml`,
   );
   return new Response(sitemapIndex(files, publication), {
     headers: { "Content-Type": "application/xml" },

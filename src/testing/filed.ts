@@ -13,7 +13,7 @@ export function filed(
 ): StoredStory {
   const copy = openCopy(name, new TextEncoder().encode(text));
   const { story } = readStory(copy, { timeZone, language, joining });
-  return { id: copy.slug, data: frozen(story), body: copy.text };
+  return { id: copy.slug, data: frozen(story), body: copy.text, digest: copy.text };
 }
 
 function frozen<T extends object>(value: T): T {

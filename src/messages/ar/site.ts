@@ -98,7 +98,7 @@ export const site: SiteMessages = {
   more: "المزيد حول الموضوع",
   earlier: "القصة السابقة",
   later: "القصة التالية",
-  page: (page, of) => `الصفحة ${number.format(page)} من ${number.format(of)}`,
+  page: (page) => `الصفحة ${number.format(page)}`,
   newerPage: "الأحدث",
   olderPage: "الأقدم",
   pages: "الصفحات",

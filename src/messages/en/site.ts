@@ -70,7 +70,7 @@ export const site = {
   more: "More on this",
   earlier: "Earlier",
   later: "Later",
-  page: (number: number, of: number) => `Page ${number} of ${of}`,
+  page: (number: number) => `Page ${number}`,
   newerPage: "Newer",
   olderPage: "Older",
   pages: "Pages",

@@ -83,7 +83,7 @@ export const site: SiteMessages = {
   more: "Sur le même sujet",
   earlier: "Article précédent",
   later: "Article suivant",
-  page: (number, total) => `Page ${number} sur ${total}`,
+  page: (number) => `Page ${number}`,
   newerPage: "Plus récents",
   olderPage: "Plus anciens",
   pages: "Pages",

@@ -1,4 +1,5 @@
+import { followed } from "../../archive/followed.ts";
 import { listFeed } from "../../archive/list-feed.ts";
 import { jsonFeed } from "../../formats/feed.ts";
 
-export const { getStaticPaths, GET } = listFeed("application/feed+json", jsonFeed);
+export const { getStaticPaths, GET } = listFeed(followed, "application/feed+json", jsonFeed);

@@ -1,5 +1,6 @@
 import { publication } from "virtual:crosshead/publication";
 import type { APIRoute } from "astro";
+import { keyed } from "../../archive/cache-key.ts";
 import { openArchive } from "../../archive/open.ts";
 import type { StoredStory } from "../../desk/story.ts";
 import type { SourcePages } from "../../formats/addresses.ts";
@@ -12,10 +13,10 @@ interface Props {
 
 export async function getStaticPaths() {
   const { stories, sourceIds } = await openArchive();
-  return stories.map((story) => ({
-    params: { slug: story.id },
-    props: { story, sources: sourceIds.get(story.id) ?? new Map() } satisfies Props,
-  }));
+  return stories.map((story) => {
+    const props: Props = { story, sources: sourceIds.get(story.id) ?? new Map() };
+    return keyed({ slug: story.id }, props);
+  });
 }
 
 /** A story as ninjs, of which a server makes the formats that are rarely asked for. */

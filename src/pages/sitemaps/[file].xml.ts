@@ -1,14 +1,14 @@
 import { publication } from "virtual:crosshead/publication";
 import type { APIRoute } from "astro";
+import { keyed } from "../../archive/cache-key.ts";
 import { sitemapFiles } from "../../archive/listed.ts";
 import { openArchive } from "../../archive/open.ts";
 import { type Listed, sitemap } from "../../formats/sitemap.ts";
 
 export async function getStaticPaths() {
-  return sitemapFiles(await openArchive(), publication.timeZone).map(({ number, items }) => ({
-    params: { file: String(number) },
-    props: { pages: items },
-  }));
+  return sitemapFiles(await openArchive(), publication.timeZone).map(({ name, items }) =>
+    keyed({ file: name }, { pages: items }),
+  );
 }
 
 export const GET: APIRoute<{ pages: Listed[] }> = ({ props }) =>

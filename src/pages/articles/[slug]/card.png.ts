@@ -1,5 +1,6 @@
 import { publication } from "virtual:crosshead/publication";
 import type { APIRoute } from "astro";
+import { keyed } from "../../../archive/cache-key.ts";
 import { openArchive } from "../../../archive/open.ts";
 import { pngOf, storyCard } from "../../../cards/cards.ts";
 import { pngResponse } from "../../../cards/response.ts";
@@ -7,7 +8,7 @@ import type { StoredStory } from "../../../desk/story.ts";
 
 export async function getStaticPaths() {
   const { stories } = await openArchive();
-  return stories.map((story) => ({ params: { slug: story.id }, props: { story } }));
+  return stories.map((story) => keyed({ slug: story.id }, { story }));
 }
 
 export const GET: APIRoute<{ story: StoredStory }> = async ({ props: { story } }) =>

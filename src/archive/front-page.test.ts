@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { frontOrder } from "./front-order.ts";
+import { frontPages, withLead } from "./front-page.ts";
 
 const story = (id: string, sample?: boolean) => ({ id, data: { sample } });
 const STORIES = [
@@ -16,9 +16,13 @@ test.each<[what: string, lead: string | undefined, order: string]>([
   ["a sample that was chosen leads", "clock", "clock vote storm mill fair"],
   ["a slug of no story changes nothing", "no-such", "vote storm mill fair clock"],
 ])("%s, and samples come last", (_, lead, order) => {
-  expect(
-    frontOrder(STORIES, lead)
-      .map(({ id }) => id)
-      .join(" "),
-  ).toBe(order);
+  const { items } = withLead(frontPages(STORIES)[0], STORIES, lead);
+  expect(items.map(({ id }) => id).join(" ")).toBe(order);
+});
+
+test("a story that leads from an older page leaves that page as it is", () => {
+  const stories = Array.from({ length: 60 }, (_, number) => story(`story-${number}`));
+  const [newest, older] = frontPages(stories);
+  expect(withLead(newest, stories, "story-50").items[0]?.id).toBe("story-50");
+  expect(older?.items.map(({ id }) => id)).toContain("story-50");
 });

@@ -1,0 +1,62 @@
+import type { StoredStory } from "../desk/story.ts";
+import type { ArchivedSource, Shelf } from "./archive.ts";
+import { keyed } from "./cache-key.ts";
+import { pageParam, pagesOf } from "./pages.ts";
+import { PER_PAGE } from "./per-page.ts";
+
+/** A shelf with fewer stories than this has no page: its address leads to its one story. */
+const MIN_STORIES_FOR_PAGE = 2;
+/** A shelf with fewer stories than this has no feed. */
+const MIN_STORIES_FOR_FEED = 3;
+
+type Stories = Pick<Shelf, "stories">;
+
+/** Whether a source or place has a page of its own. */
+export const hasOwnPage = ({ stories }: Stories): boolean => stories.length >= MIN_STORIES_FOR_PAGE;
+
+/** Whether a shelf has a feed. */
+export const hasFeed = ({ stories }: Stories): boolean => stories.length >= MIN_STORIES_FOR_FEED;
+
+/** Whether a search engine is to know a page with these stories: not where all are samples. */
+export const isListed = (stories: readonly StoredStory[]): boolean =>
+  stories.some(({ data }) => !data.sample);
+
+/** Pages of shelves that begin at the addresses of their ids. */
+export function shelfPages(shelves: Iterable<Shelf>, address: (id: string) => string) {
+  return [...shelves].flatMap((shelf) => {
+    const { id, name, stories } = shelf;
+    const list = address(id);
+    return pagesOf(stories, PER_PAGE.stories, list).map((page) =>
+      keyed({ id, page: pageParam(page) }, { ...facts(shelf, page), name, list, page }),
+    );
+  });
+}
+
+/** Pages of what sources were quoted with. */
+export function sourcePages(sources: Iterable<ArchivedSource>, address: (id: string) => string) {
+  return [...sources].flatMap((source) => {
+    const { id, name, said } = source;
+    const list = address(id);
+    return pagesOf(said, PER_PAGE.quotations, list).map((page) =>
+      keyed(
+        { id, page: pageParam(page) },
+        {
+          ...facts(source, page),
+          name,
+          list,
+          page,
+          statements: page.number ? undefined : said.length,
+        },
+      ),
+    );
+  });
+}
+
+/** Facts of a whole shelf, which its newest page alone shows: the others need not change with it. */
+function facts(shelf: Stories, { number }: { number: number | undefined }) {
+  const isNewest = number === undefined;
+  return {
+    count: isNewest ? shelf.stories.length : undefined,
+    isFollowed: isNewest && hasFeed(shelf),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Archive } from "./archive.ts";
+import { keyed } from "./cache-key.ts";
+import { neighbours, relatedTo } from "./related.ts";
+
+/** Stories that an article leads on to. */
+const RELATED = 4;
+
+/** Pages of all stories. */
+export function storyPages(archive: Archive) {
+  return archive.stories.map((story) =>
+    keyed(
+      { slug: story.id },
+      {
+        story,
+        sourceIds: archive.sourceIds.get(story.id) ?? new Map<string, string>(),
+        related: relatedTo(archive, story, RELATED),
+        ...neighbours(archive, story.id),
+      },
+    ),
+  );
+}
