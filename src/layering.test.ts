@@ -28,8 +28,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   messages: [],
   search: ["desk"],
   build: ["desk"],
-  server: ["build", "comments", "desk", "formats", "messages"],
-  sharing: [],
+  server: ["build", "cards", "comments", "desk", "formats", "messages", "sharing"],
+  sharing: ["comments", "formats", "messages"],
   cards: ["newswire", "formats", "desk", "messages"],
   pictures: ["cards", "desk"],
   cli: ["newswire", "formats", "comments", "desk", "messages"],
@@ -113,6 +113,13 @@ test.each(floors)("$path imports from what it stands on", ({ path, allowed }) =>
   expect(existsSync(path)).toBe(true);
   const wrong = importsOf(path).filter(({ to }) => !allowed.some((other) => to.startsWith(other)));
   expect(wrong).toEqual([]);
+});
+
+test("a Worker loads nothing that draws cards, which Node alone can", () => {
+  const loaded = new Set(["src/server/worker.ts"]);
+  for (const path of loaded) for (const { to } of importsOf(path)) loaded.add(to);
+  expect(loaded).toContain("src/server/handler.ts");
+  expect([...loaded].filter((file) => file.startsWith("src/cards/"))).toEqual([]);
 });
 
 test("a language imports from no other language", () => {

@@ -56,7 +56,7 @@ export function readStory(
     quotes: quotesOf(article, reading.tree, tree),
     tree,
     names: [...new Set([...reading.names, ...reading.article.sources.map(({ name }) => name)])],
-    hidden: hiddenQuotations(reading.article, given.hide),
+    cardless: hiddenQuotations(reading.article, given.hide),
   };
   return { story, messages: reading.messages };
 }

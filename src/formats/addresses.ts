@@ -53,3 +53,9 @@ export function sourceAddress(
   const id = pages.get(source);
   return id === undefined ? undefined : absoluteAddress(addresses.source(id), site);
 }
+
+/** Id of the source's page in its address, as `sourceAddress` writes it. */
+export function sourceInAddress(address: string): string | undefined {
+  const id = /\/sources\/([^/]+)\/$/u.exec(address)?.[1];
+  return id && decodeURIComponent(id);
+}

@@ -24,6 +24,8 @@ export interface Story {
   article: Article;
   /** The words of everyone who speaks, in reading order. */
   quotes: Quote[];
+  /** Ids of quotations that have no card of their own. */
+  cardless: string[];
   /**
    * The sanitised body as hast, notes beside paragraphs included. Every page and format of the story
    * shares it: copy it before changing anything.

@@ -42,7 +42,10 @@ const DISCUSSION = "/articles/harbour-opens/discussion/";
 
 /** The site on a host that has nothing but web requests and responses. */
 function fetchHost(store: CommentStore): (request: Request) => Promise<Response | undefined> {
-  const files = { read: async (address: string) => FILES.get(address) };
+  const files = {
+    read: async (address: string) => FILES.get(address),
+    bytes: async () => undefined,
+  };
   const host: Host = {
     files: () => files,
     store,

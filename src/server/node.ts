@@ -10,6 +10,7 @@ import { readPublication } from "../desk/publication.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { addressWatch } from "./address-watch.ts";
 import { Background } from "./background.ts";
+import { cardDrawer } from "./card-drawer.ts";
 import { deliverDue, type Host, makeHandler } from "./handler.ts";
 import { listen, listeningIn } from "./listen.ts";
 import { requestOfNode } from "./node-request.ts";
@@ -39,6 +40,7 @@ async function serve(): Promise<void> {
     transport: nodeTransport(secrets),
     cacheBytes: process.env["COMMENTS_CACHE"] === "off" ? 0 : 64_000_000,
     compresses: true,
+    drawCard: cardDrawer(publication),
     runAfterResponse: (work) => background.run(work),
   };
   const handler = makeHandler(host);

@@ -1,13 +1,21 @@
 import type { Article } from "../comments/moderate/moderation-visit.ts";
 import { BoundedMap } from "../comments/store/bounded-map.ts";
+import type { SourcePages } from "../formats/addresses.ts";
 import { passagesOf } from "../formats/passages.ts";
 import type { FiledStory } from "../formats/story.ts";
-import { storyIn } from "../formats/story-document.ts";
+import { sourcePagesIn, storyIn } from "../formats/story-document.ts";
 
 /** Public files of a release of the site, as the handler reads them. */
 export interface SiteFiles {
   /** Text of the file at an address below the site; undefined where there is none. */
   read(address: string): Promise<string | undefined>;
+  /** Bytes of the file at an address below the site; undefined where there is none. */
+  bytes(address: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+}
+
+/** A story as it is published, and the pages of its sources. */
+export interface PublishedStory extends FiledStory {
+  sources: SourcePages;
 }
 
 /** Limit of the cache of articles. */
@@ -25,10 +33,12 @@ export class Stories {
   }
 
   /** Story with all that its formats say; undefined where there is none under this slug. */
-  async story(slug: string): Promise<FiledStory | undefined> {
+  async story(slug: string): Promise<PublishedStory | undefined> {
     if (!SLUG.test(slug)) return undefined;
     const text = await this.#files.read(`/articles/${slug}.json`);
-    return text === undefined ? undefined : storyIn(JSON.parse(text));
+    if (text === undefined) return undefined;
+    const document: unknown = JSON.parse(text);
+    return { ...storyIn(document), sources: sourcePagesIn(document) };
   }
 
   /** Article as its discussion has to know it; undefined where there is no such story. */

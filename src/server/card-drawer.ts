@@ -1,0 +1,39 @@
+import type { Publication } from "../desk/publication.ts";
+import type { Quote, Story } from "../formats/story.ts";
+
+/** Cards that are drawn at the same time. */
+const MAX_DRAWING = 2;
+
+/**
+ * Makes the function that draws cards when they are asked for, two at a time, and keeps them. What
+ * draws is loaded with the first.
+ */
+export function cardDrawer(publication: Publication) {
+  const draw = atMost(MAX_DRAWING, async (story: Story, quote?: Quote) => {
+    const { pngOf, quotationCard, storyCard } = await import("../cards/cards.ts");
+    const card = quote ? quotationCard(story, quote, publication) : storyCard(story, publication);
+    return pngOf(card, publication);
+  });
+  return draw;
+}
+
+/** Work of which at most some is under way; all else waits for its turn. */
+export function atMost<Args extends unknown[], Result>(
+  limit: number,
+  work: (...args: Args) => Promise<Result>,
+): (...args: Args) => Promise<Result> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (...args) => {
+    if (running < limit) running += 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work(...args);
+    } finally {
+      // Whoever is next takes the place over.
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  };
+}
