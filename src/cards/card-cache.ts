@@ -7,6 +7,9 @@ import { canDraw } from "./fonts.ts";
 /** Draws a card as a PNG. */
 export type Draw = (card: Card) => Promise<Buffer>;
 
+/** Cards that are kept, of some 25 kB each. */
+const MAX_CARDS = 8_000;
+
 /** Cache of cards, in a folder, by their content. */
 export class CardCache {
   readonly #cache: FileCache;
@@ -20,7 +23,7 @@ export class CardCache {
     drawer = sourceOfDrawer(),
   ) {
     this.#draw = draw;
-    this.#cache = new FileCache(folder);
+    this.#cache = new FileCache(folder, MAX_CARDS);
     this.#drawer = drawer;
   }
 

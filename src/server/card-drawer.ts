@@ -9,12 +9,11 @@ const MAX_DRAWING = 2;
  * draws is loaded with the first.
  */
 export function cardDrawer(publication: Publication) {
-  const draw = atMost(MAX_DRAWING, async (story: Story, quote?: Quote) => {
+  return atMost(MAX_DRAWING, async (story: Story, quote?: Quote) => {
     const { pngOf, quotationCard, storyCard } = await import("../cards/cards.ts");
     const card = quote ? quotationCard(story, quote, publication) : storyCard(story, publication);
-    return pngOf(card, publication);
+    return new Uint8Array(await pngOf(card, publication));
   });
-  return draw;
 }
 
 /** Work of which at most some is under way; all else waits for its turn. */
