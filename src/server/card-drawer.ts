@@ -1,3 +1,4 @@
+import type * as Cards from "../cards/cards.ts";
 import type { Publication } from "../desk/publication.ts";
 import type { Quote, Story } from "../formats/story.ts";
 
@@ -5,12 +6,13 @@ import type { Quote, Story } from "../formats/story.ts";
 const MAX_DRAWING = 2;
 
 /**
- * Makes the function that draws cards when they are asked for, two at a time, and keeps them. What
- * draws is loaded with the first.
+ * Makes the function that draws cards when they are asked for, two at a time, and keeps them.
+ *
+ * @param load - loads what draws, with the first card
  */
-export function cardDrawer(publication: Publication) {
+export function cardDrawer(publication: Publication, load: () => Promise<typeof Cards>) {
   return atMost(MAX_DRAWING, async (story: Story, quote?: Quote) => {
-    const { pngOf, quotationCard, storyCard } = await import("../cards/cards.ts");
+    const { pngOf, quotationCard, storyCard } = await load();
     const card = quote ? quotationCard(story, quote, publication) : storyCard(story, publication);
     return new Uint8Array(await pngOf(card, publication));
   });

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from "astro";
+import type * as Cards from "../cards/cards.ts";
 import { nodeTransport } from "../comments/notices/node-transport.ts";
 import { noticeSecrets } from "../comments/notices/settings.ts";
 import type { Publication } from "../desk/publication.ts";
@@ -49,13 +50,15 @@ export function liveAnswers(publication: Publication): AstroIntegration {
           const answer = await fetch(new URL(address, site), { headers: { [OWN]: key } });
           return answer.ok || address === "/404.html" ? answer : undefined;
         };
+        const loadCards = () =>
+          server.ssrLoadModule("/src/cards/cards.ts") as Promise<typeof Cards>;
         const host: Host = {
           // Another object each time: what is written changes from one request to the next.
           files: () => ({
             read: async (address) => (await answerAt(address))?.text(),
             bytes: async (address) => (await answerAt(address))?.bytes(),
           }),
-          drawCard: cardDrawer(publication),
+          drawCard: cardDrawer(publication, loadCards),
           store,
           publication: { ...publication, messagesIn },
           transport: nodeTransport(noticeSecrets(process.env)),

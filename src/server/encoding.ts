@@ -40,7 +40,7 @@ const PACKED = /^(?:text\/|application\/(?:atom\+)?(?:json|xml))/u;
  */
 export async function compressed(sent: Sent, accepted: string | undefined): Promise<Sent> {
   const { status, body } = sent;
-  const headers = new Headers(sent.headers.map(([name, value]) => [name, value]));
+  const headers = new Headers(sent.headers.map(([name, value]): [string, string] => [name, value]));
   const tag = headers.get("ETag");
   const encoding = encodingFor(accepted);
   const isText = PACKED.test(headers.get("Content-Type") ?? "");

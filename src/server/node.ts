@@ -41,7 +41,7 @@ async function serve(): Promise<void> {
     transport: nodeTransport(secrets),
     cacheBytes: process.env["COMMENTS_CACHE"] === "off" ? 0 : 64_000_000,
     compresses: true,
-    drawCard: cardDrawer(publication),
+    drawCard: cardDrawer(publication, () => import("../cards/cards.ts")),
     runAfterResponse: (work) => background.run(work),
   };
   const handler = makeHandler(host);
