@@ -46,9 +46,8 @@ export async function compressed(sent: Sent, accepted: string | undefined): Prom
   const isText = PACKED.test(headers.get("Content-Type") ?? "");
   if (status !== 200 || !tag || !isText || headers.has("Content-Encoding")) return sent;
   headers.append("Vary", "Accept-Encoding");
-  if (encoding === "identity") return { ...sent, headers: [...headers] };
-  headers.set("Content-Encoding", encoding);
-  // The same text in another coding: a weak tag says no more (RFC 9110 section 8.8.1).
-  headers.set("ETag", `W/${tag}`);
-  return { status, headers: [...headers], body: await encoded(body, encoding) };
+  headers.delete("ETag");
+  if (encoding !== "identity") headers.set("Content-Encoding", encoding);
+  const own = tag.replace(/"$/u, `-${encoding}"`);
+  return { status, headers: [...headers, ["ETag", own]], body: await encoded(body, encoding) };
 }
