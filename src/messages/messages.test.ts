@@ -18,6 +18,7 @@ const SHARED: Readonly<Record<string, string[]>> = {
     "moderation.kinds.name",
     "site.sources",
     "site.discussion",
+    "site.page",
     "site.pages",
     "site.pause",
   ],
