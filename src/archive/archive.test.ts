@@ -16,7 +16,7 @@ Harbour opens
 
 PORT ELSE, Norland, March 1, 2026 (NWA) - The gates opened.
 
-“The gates are open,” Marta Quill told reporters.
+“The gates are open,” said Marta Quill, head of the harbour.
 
 “Nobody asked us,” a dock worker said.
 
@@ -60,10 +60,14 @@ const FLOOD = ofPersons(
   filed("2026-03-03-flood-falls.txt", "Flood falls\n\nThe flood fell.\n\n“Go home,” Quill said.\n"),
 );
 
-/** The story with persons alone for sources, whatever the reader takes a bare last name for. */
+/** The story with persons of some post for sources, whatever the reader takes a bare name for. */
 function ofPersons(story: StoredStory): StoredStory {
   const { article } = story.data;
-  const sources = article.sources.map((source) => ({ ...source, kind: "person" as const }));
+  const sources = article.sources.map((source) => ({
+    ...source,
+    kind: "person" as const,
+    description: "Mayor",
+  }));
   return { ...story, data: { ...story.data, article: { ...article, sources } } };
 }
 
@@ -126,6 +130,22 @@ describe("sources", () => {
     const { sources } = archive(parting, "UTC", [HARBOUR, refiled(STRIKE, parting)]);
     expect(slugs(sources.get("marta-quill")?.stories)).toEqual(["harbour-opens"]);
     expect(slugs(sources.get("marta-quill-union")?.stories)).toEqual(["strike-ends"]);
+  });
+
+  test("who are persons without a post have a page from their second story on, or by the publisher’s word", () => {
+    const opinion = (slug: string, day: string) =>
+      filed(`${day}-${slug}.txt`, `Stalls\n\nThey met.\n\n“We sell,” Piet Oster told reporters.\n`);
+    const [first, second] = [opinion("stalls", "2026-03-04"), opinion("market", "2026-03-05")];
+    const once = archive(NOTHING, "UTC", [first]);
+    expect(once.sources.size).toBe(0);
+    expect(once.sourceIds.get("stalls")?.size).toBe(0);
+    const twice = archive(NOTHING, "UTC", [first, second]);
+    expect(twice.sourceIds.get("stalls")?.get("piet-oster")).toBe("piet-oster");
+    expect([...twice.sources.keys()]).toEqual(["piet-oster"]);
+    const join = [{ name: "Piet Oster", names: ["P. Oster"] }];
+    expect([...archive({ ...NOTHING, join }, "UTC", [first]).sources.keys()]).toEqual([
+      "piet-oster",
+    ]);
   });
 
   test("keep their addresses when a newer story is filed", () => {

@@ -5,7 +5,7 @@ import type { Quote } from "../formats/story.ts";
 import type { Source, SourceKind } from "../newswire/article.ts";
 import { publicationDay } from "../newswire/iso-dates.ts";
 import { slugOf, uniqueIds } from "../newswire/slug.ts";
-import { identifying } from "./joining.ts";
+import { givenKeys, identifying } from "./joining.ts";
 import { addressOf } from "./names.ts";
 import { newestFirst } from "./order.ts";
 
@@ -39,12 +39,13 @@ export interface Archive {
   stories: StoredStory[];
   /** The number of each story in that order, by slug. */
   numbers: Map<string, number>;
+  /** Sources that have a page, by the ids in their addresses. */
   sources: Map<string, ArchivedSource>;
   places: Map<string, Shelf>;
   topics: Map<string, Shelf>;
   /** By ISO date, the newest first. */
   days: Map<string, Shelf>;
-  /** Archive ids of each story's sources, by slug and then by their ids in the article. */
+  /** Ids of the pages of each story's sources, by slug and then by their ids in the article. */
   sourceIds: Map<string, Map<string, string>>;
 }
 
@@ -84,7 +85,10 @@ function put(
   shelves.set(id, shelf);
 }
 
-/** Gives addresses from the oldest story on, so that no later story takes one away. */
+/**
+ * Gives addresses from the oldest story on, so that no later story takes one away; a source without
+ * a page keeps its own until it gets one.
+ */
 function sourcesIn(
   stories: StoredStory[],
   joining: Pick<Joining, "join" | "part">,
@@ -124,5 +128,22 @@ function sourcesIn(
     source.stories.reverse();
     source.said.reverse();
   }
-  return { sources: new Map([...byKey.values()].map((each) => [each.id, each])), sourceIds };
+  const given = givenKeys(joining);
+  const paged = [...byKey].filter(([key, source]) => given.has(key) || isFollowable(source));
+  const sources = new Map(paged.map(([, source]) => [source.id, source]));
+  for (const own of sourceIds.values())
+    for (const [source, id] of own) if (!sources.has(id)) own.delete(source);
+  return { sources, sourceIds };
+}
+
+/**
+ * Whether a source has a page without the publisher's word: of persons, who may be anybody that a
+ * reporter met, those that are quoted in more stories than one, or in some post.
+ */
+function isFollowable({ kind, stories, said }: ArchivedSource): boolean {
+  return (
+    kind !== "person" ||
+    stories.length > 1 ||
+    said.some(({ source }) => source.description !== null)
+  );
 }

@@ -13,7 +13,7 @@ Harbour opens
 
 PORT ELSE, Norland, March 1, 2026 (NWA) - The gates opened on Sunday.
 
-“The gates are open,” Marta Quill told reporters. “They will stay open.”
+“The gates are open,” said Marta Quill, head of the harbour. “They will stay open.”
 
 “Nobody asked us,” a dock worker said.
 `,

@@ -7,7 +7,7 @@ const COPY = `Harbour opens
 
 PORT ELSE, Norland, March 1, 2026 (NWA) - The gates opened on Sunday.
 
-“The gates are open,” Marta Quill told reporters.
+“The gates are open,” said Marta Quill, head of the harbour.
 `;
 
 function listed(frontMatter: string) {
