@@ -1,0 +1,54 @@
+import { parseArgs } from "node:util";
+import { VFileMessage } from "vfile-message";
+import { type Doubt, doubtLines } from "../desk/doubts.ts";
+import { type Newsroom, newsroomList } from "../desk/newsroom.ts";
+import { harmsOf, tally } from "./strictness.ts";
+
+const HELP = `Lists everything in content/ that wants the publisher's eye: mistakes, doubts of the reader of copy with what
+settles each, the worst and newest first, what is held and until when, kill notices, and files that are passed over.
+
+  --json    the same for programs
+  --help    this text
+`;
+
+/** A part of the list under its title, with a line or more for each entry. */
+type Part = [title: string, entries: string[]];
+
+const partsOf = ({ refused, doubts, held, killed, idle, passedOver }: Newsroom): Part[] => [
+  ["Mistakes, for which nothing is built", refused.map(doubtLines)],
+  ["Doubts, the worst and newest first", doubts.map(told)],
+  ["Held", held.map(({ line }) => line)],
+  ["Kill notices", killed.map(({ line }) => line)],
+  ["Without effect", idle.map(doubtLines)],
+  ["Passed over, as a system or an editor left it there", passedOver],
+];
+
+/** A doubt with the words that it is about, where they are few, and the guess. */
+function told(doubt: Doubt): string {
+  const [place = "", ...rest] = doubtLines(doubt).split("\n");
+  const about = [doubt.words ?? [], doubt.guess ? `guess: ${doubt.guess}` : []].flat();
+  return [place, ...about.map((each) => `    ${each}`), ...rest].join("\n");
+}
+
+function inText(list: Newsroom): string {
+  const parts = partsOf(list).filter(([, entries]) => entries.length > 0);
+  const sections = parts.map(
+    ([title, entries]) => `${title} (${entries.length})\n\n${entries.join("\n")}`,
+  );
+  const end = [tally(harmsOf(list.doubts)), list.nextBuild ?? ""].filter((line) => line !== "");
+  return [...sections, end.join("\n") || "Nothing in content/ wants your eye"].join("\n\n");
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { json: { type: "boolean" }, help: { type: "boolean" } },
+  });
+  if (values.help) return void process.stdout.write(HELP);
+  const list = await newsroomList();
+  process.stdout.write(`${values.json ? JSON.stringify(list, null, 2) : inText(list)}\n`);
+}
+
+await main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof VFileMessage ? error.message : error}\n`);
+  process.exitCode = 2;
+});
