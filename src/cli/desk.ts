@@ -2,6 +2,8 @@ import { parseArgs } from "node:util";
 import { VFileMessage } from "vfile-message";
 import { type Doubt, doubtLines } from "../desk/doubts.ts";
 import { type Newsroom, newsroomList } from "../desk/newsroom.ts";
+import { HARMS } from "../desk/rules.ts";
+import { messagesIn } from "../messages/messages.ts";
 import { harmsOf, tally } from "./strictness.ts";
 
 const HELP = `Lists everything in content/ that wants the publisher's eye: mistakes, doubts of the reader of copy with what
@@ -14,19 +16,23 @@ settles each, the worst and newest first, what is held and until when, kill noti
 /** A part of the list under its title, with a line or more for each entry. */
 type Part = [title: string, entries: string[]];
 
+const { newsroom: messages } = messagesIn("en");
+
 const partsOf = ({ refused, doubts, held, killed, idle, passedOver }: Newsroom): Part[] => [
-  ["Mistakes, for which nothing is built", refused.map(doubtLines)],
-  ["Doubts, the worst and newest first", doubts.map(told)],
-  ["Held", held.map(({ line }) => line)],
-  ["Kill notices", killed.map(({ line }) => line)],
-  ["Without effect", idle.map(doubtLines)],
-  ["Passed over, as a system or an editor left it there", passedOver],
+  [messages.refused, refused.map(doubtLines)],
+  ...HARMS.map(
+    (harm): Part => [messages.harms[harm], doubts.filter((doubt) => doubt.harm === harm).map(told)],
+  ),
+  [messages.held, held.map(({ line }) => line)],
+  [messages.killed, killed.map(({ line }) => line)],
+  [messages.idle, idle.map(doubtLines)],
+  [messages.passedOver, passedOver],
 ];
 
 /** A doubt with the words that it is about, where they are few, and the guess. */
 function told(doubt: Doubt): string {
   const [place = "", ...rest] = doubtLines(doubt).split("\n");
-  const about = [doubt.words ?? [], doubt.guess ? `guess: ${doubt.guess}` : []].flat();
+  const about = [doubt.words ?? [], doubt.guess ? `${messages.guess} ${doubt.guess}` : []].flat();
   return [place, ...about.map((each) => `    ${each}`), ...rest].join("\n");
 }
 
@@ -36,7 +42,9 @@ function inText(list: Newsroom): string {
     ([title, entries]) => `${title} (${entries.length})\n\n${entries.join("\n")}`,
   );
   const end = [tally(harmsOf(list.doubts)), list.nextBuild ?? ""].filter((line) => line !== "");
-  return [...sections, end.join("\n") || "Nothing in content/ wants your eye"].join("\n\n");
+  return [...sections, end.join("\n") || (sections.length > 0 ? [] : messages.nothing)]
+    .flat()
+    .join("\n\n");
 }
 
 async function main(): Promise<void> {
