@@ -4,6 +4,7 @@ import { type Doubt, doubtLines } from "../desk/doubts.ts";
 import { type Newsroom, newsroomList } from "../desk/newsroom.ts";
 import { HARMS } from "../desk/rules.ts";
 import { messagesIn } from "../messages/messages.ts";
+import { optionMistake } from "./option-mistake.ts";
 import { harmsOf, tally } from "./strictness.ts";
 
 const HELP = `Lists everything in content/ that wants the publisher's eye: mistakes, doubts of the reader of copy with what
@@ -12,6 +13,8 @@ settles each, the worst and newest first, what is held and until when, kill noti
   --json    the same for programs
   --help    this text
 `;
+
+const OPTIONS = { json: { type: "boolean" }, help: { type: "boolean" } } as const;
 
 /** A part of the list under its title, with a line or more for each entry. */
 type Part = [title: string, entries: string[]];
@@ -47,16 +50,31 @@ function inText(list: Newsroom): string {
     .join("\n\n");
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { json: { type: "boolean" }, help: { type: "boolean" } },
-  });
-  if (values.help) return void process.stdout.write(HELP);
-  const list = await newsroomList();
-  process.stdout.write(`${values.json ? JSON.stringify(list, null, 2) : inText(list)}\n`);
+/** Options of the command line, or the mistake in them. */
+function readCommandLine() {
+  try {
+    return parseArgs({ options: OPTIONS }).values;
+  } catch (error) {
+    return { mistake: optionMistake(error) };
+  }
 }
 
-await main().catch((error: unknown) => {
+async function main(): Promise<number> {
+  const given = readCommandLine();
+  if ("mistake" in given) {
+    process.stderr.write(`${given.mistake}\n`);
+    return 2;
+  }
+  if (given.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const list = await newsroomList();
+  process.stdout.write(`${given.json ? JSON.stringify(list, null, 2) : inText(list)}\n`);
+  return 0;
+}
+
+process.exitCode = await main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof VFileMessage ? error.message : error}\n`);
-  process.exitCode = 2;
+  return 2;
 });

@@ -11,6 +11,7 @@ import { readPublication } from "../desk/publication.ts";
 import type { Harm } from "../desk/rules.ts";
 import type { Article } from "../newswire/article.ts";
 import { type ReadCopyOptions, readCopy } from "../newswire/read-copy.ts";
+import { optionMistake } from "./option-mistake.ts";
 import { fails, harmsOf, tally } from "./strictness.ts";
 
 const HELP = `Reads agency copy and prints what it found as JSON.
@@ -161,18 +162,19 @@ function readCommandLine() {
     const given = Boolean(values.jsonl) || positionals.length > 0;
     if (values.help || !given) return { values, positionals, help: true, failed: !values.help };
     if (values.jsonl && positionals.length > 0)
-      return { mistake: "--jsonl reads standard input and takes no files" };
+      return {
+        mistake: "--jsonl reads standard input and takes no files; --help lists the options",
+      };
     return { values, positionals, help: false, failed: false };
   } catch (error) {
-    const option = /'(-[^' ]*)/.exec(String(error))?.[1];
-    return { mistake: option ? `There is no option ${option}` : String(error) };
+    return { mistake: optionMistake(error) };
   }
 }
 
 async function main(): Promise<number> {
   const { mistake, values, positionals = [], help: wanted, failed } = readCommandLine();
   if (mistake || !values) {
-    process.stderr.write(`${mistake}; --help lists the options\n`);
+    process.stderr.write(`${mistake}\n`);
     return 2;
   }
   if (wanted) {

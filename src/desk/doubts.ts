@@ -1,8 +1,8 @@
 import type { VFileMessage } from "vfile-message";
-import type { Article } from "../newswire/article.ts";
+import type { Article, Span } from "../newswire/article.ts";
 import { pointsIn } from "../newswire/copy/points.ts";
 import type { Reading } from "../newswire/read-copy.ts";
-import { type OpenedCopy, placeOfCopy } from "./copy-file.ts";
+import type { OpenedCopy } from "./copy-file.ts";
 import { leftOver } from "./left-over.ts";
 import { type DeskRule, type Harm, ruleOf } from "./rules.ts";
 
@@ -28,6 +28,9 @@ export interface Doubt {
 /** Words of a doubt are told no further than this: UTF-16 code units. */
 const LONGEST = 160;
 
+/** What is left out of a story and longer than this may be a paragraph: UTF-16 code units. */
+const MOST_OF_A_LINE = 120;
+
 /** A time in front matter, to be changed. */
 const SOME_TIME = "embargo: 2026-12-01T06:00:00Z";
 
@@ -37,54 +40,59 @@ export function doubtsOf(
   { article, publicArticle, messages }: Pick<Reading, "article" | "publicArticle" | "messages">,
 ): Doubt[] {
   if (article.kill) return [];
-  const { path, text, copyStart, frontMatter } = copy;
+  const { path, text } = copy;
   const pointAt = pointsIn(text);
-  const own = (rule: DeskRule, reason: string, start: number, words: string | null): Doubt => ({
-    ...doubtOf(path, { ruleId: rule, reason, ...pointAt(start) }),
-    words: words && shortened(words),
-  });
-  const { embargo } = article;
-  const isEmpty = !article.headline && isBare(article);
+  const own = [
+    ...leftOver(text, publicArticle),
+    ...lostIn(copy, article),
+    ...openEmbargo(copy, article),
+  ];
   return [
-    ...messages.map((message) => doubtOf(path, message)),
-    ...leftOver(text, publicArticle).map(({ start, end, ruleId, reason }) =>
-      own(ruleId, reason, start, text.slice(start, end)),
-    ),
-    ...(isEmpty ? [{ ...own("empty", NOTHING, 0, null), ...placeOfCopy(copy) }] : []),
-    ...(embargo && !embargo.until && !frontMatter.embargo
-      ? [
-          {
-            ...own(
-              "embargo",
-              NO_TIME,
-              Math.max(copyStart, text.indexOf(embargo.text)),
-              embargo.text,
-            ),
-            settledBy: SOME_TIME,
-          },
-        ]
-      : []),
-  ].sort((one, other) => one.line - other.line || one.column - other.column);
+    ...messages,
+    ...own.map(({ start, end, ...rest }) => ({
+      ...pointAt(start),
+      ...rest,
+      actual: text.slice(start, end),
+    })),
+  ]
+    .map((told) => doubtOf(path, told))
+    .sort((one, other) => one.line - other.line || one.column - other.column);
 }
 
-const NOTHING = "Neither a headline nor a paragraph of a story is read in this copy";
-const NO_TIME = "This embargo has no time that can be read";
+/** What the desk finds in a file of copy by itself. */
+interface Found extends Span {
+  ruleId: DeskRule;
+  reason: string;
+  /** Line of front matter that settles it. */
+  note?: string;
+}
 
-const isBare = ({ sections }: Article): boolean =>
-  sections.every(({ crosshead, paragraphs }) => !crosshead && paragraphs.length === 0);
+/** A doubt where nothing is read of copy, though it has more than a headline. */
+function lostIn(
+  { copyStart }: Pick<OpenedCopy, "copyStart">,
+  { headline, sections, furniture }: Article,
+): Found[] {
+  const isRead = sections.some(({ crosshead, paragraphs }) => crosshead || paragraphs.length > 0);
+  const isFlash = headline && furniture.every(({ text }) => text.length <= MOST_OF_A_LINE);
+  const reason = "No paragraph of a story is read in this copy";
+  return isRead || isFlash ? [] : [{ start: copyStart, end: copyStart, ruleId: "empty", reason }];
+}
+
+/** A doubt where copy has an embargo without a time, and its front matter gives none. */
+function openEmbargo(
+  { text, copyStart, frontMatter }: Pick<OpenedCopy, "text" | "copyStart" | "frontMatter">,
+  { embargo }: Article,
+): Found[] {
+  if (!embargo || embargo.until || frontMatter.embargo) return [];
+  const start = Math.max(copyStart, text.indexOf(embargo.text, copyStart));
+  const reason = "This embargo has no time that can be read";
+  return [{ start, end: start + embargo.text.length, ruleId: "embargo", reason, note: SOME_TIME }];
+}
 
 /** A message about a file as a doubt of the desk's. */
 export function doubtOf(
   path: string,
-  {
-    reason,
-    ruleId,
-    line,
-    column,
-    actual,
-    expected,
-    note,
-  }: Pick<VFileMessage, "reason" | "ruleId" | "line" | "column" | "actual" | "expected" | "note">,
+  { reason, ruleId, line, column, actual, expected, note }: Told,
 ): Doubt {
   return {
     path,
@@ -98,6 +106,10 @@ export function doubtOf(
     settledBy: note ?? null,
   };
 }
+
+/** What a message about a file says. */
+type Told = Pick<VFileMessage, "reason"> &
+  Partial<Pick<VFileMessage, "ruleId" | "line" | "column" | "actual" | "expected" | "note">>;
 
 /**
  * Lines for the publisher that tell a doubt and what settles it.

@@ -24,6 +24,7 @@ test.each([
   "Contact presse : Anne Roux, 01 23 45 67 89",
   "للتواصل: سارة، +961 1 234 567",
   "Tel: 555-0143",
+  "Contact Ann Roe about the 4-4-2 plan on 020 7946 0123.",
 ])("“%s” are contact details", (paragraph) => {
   expect(rules(paragraph)).toEqual(["contact"]);
 });

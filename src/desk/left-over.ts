@@ -6,24 +6,30 @@ export interface LeftOver extends Span {
   reason: string;
 }
 
-/** An address of mail. */
-const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
+/** An address of mail, its parts as long as RFC 5321 lets them be. */
+const MAIL =
+  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,9}\.\p{L}{2,63}/u;
 
 /**
  * A telephone number: groups of figures, as ITU-T E.123 sets them, that are neither a date nor a
  * span of years.
  */
 const TELEPHONE =
-  /(?<![\p{Nd}\p{Sc}.,])(?!\d{4}[-–]\d{2}-\d{2}\b|\d{4}[-–]\d{4}\b)(?:\+\p{Nd}{1,3}[ .\-–]?)?(?:\(\p{Nd}{1,5}\)[ ]?)?\p{Nd}{1,5}(?:[ .\-–]\p{Nd}{1,5}){1,4}(?!\p{Nd})/u;
+  /(?<![\p{Nd}\p{Sc}.,])(?!\d{4}[-–]\d{2}-\d{2}\b|\d{4}[-–]\d{4}\b)(?:\+\p{Nd}{1,3}[ .\-–]?)?(?:\(\p{Nd}{1,5}\)[ ]?)?\p{Nd}{1,5}(?:[ .\-–]\p{Nd}{1,5}){1,4}(?!\p{Nd})/gu;
 const LEAST_FIGURES = 7;
 
 /** A label before the ways to reach somebody, as press releases set it. */
 const LABEL =
   /(?<!\p{L})(?:contacts?|tel|telephone|phone|mobile|cell|fax|e-?mail|téléphone|tél|courriel|portable|هاتف|بريد|للتواصل|جهة الاتصال)(?!\p{L})[^.:\n]{0,40}:/iu;
 
-/** Words that turn to journalists, most of them at the beginning. */
-const FOR_JOURNALISTS =
-  /(?<!\p{L})(?:journalists?|interviews?|press|media)(?!\p{L})[^.]*(?<!\p{L})contact(?!\p{L})|^[\s\p{P}]*(?:for (?:more|further|additional|media|press|details|information|enquiries|inquiries|queries)(?!\p{L})|(?:media|press|news) (?:contact|office|desk|enquir|inquir|quer)|contacts?(?!\p{L})|pour (?:plus|tout)(?!\p{L})|(?:contacts?|service|relations) (?:de )?presse|للمزيد|لمزيد|للاستفسار|للتواصل)/iu;
+/** Words that turn to journalists: anywhere, and at the beginning in English, French and Arabic. */
+const FOR_JOURNALISTS = [
+  /(?<!\p{L})(?:journalists?|interviews?|press|media)(?!\p{L})[^.]{0,100}(?<!\p{L})contact(?!\p{L})/iu,
+  /^[\s\p{P}]*(?:for (?:more|further|additional|media|press|details|information|enquiries|inquiries|queries)|contacts?)(?!\p{L})/iu,
+  /^[\s\p{P}]*(?:media|press|news) (?:contact|office|desk|enquir|inquir|quer)/iu,
+  /^[\s\p{P}]*(?:pour (?:plus|tout)(?!\p{L})|(?:contacts?|service|relations) (?:de )?presse)/iu,
+  /^[\s\p{P}]*(?:للمزيد|لمزيد|للاستفسار|للتواصل)/u,
+];
 
 /** A line of no more words than these that ends like none of a story is one of an address. */
 const MOST_WORDS_OF_A_LINE = 14;
@@ -50,10 +56,12 @@ export function leftOver(text: string, { headline, sections }: Article): LeftOve
 
 /** Whether a paragraph tells how to reach somebody; an appeal to readers in a sentence is none. */
 function isContact(words: string): boolean {
-  const [number = ""] = TELEPHONE.exec(words) ?? [];
-  const isReachable = MAIL.test(words) || number.replaceAll(/\P{Nd}/gu, "").length >= LEAST_FIGURES;
+  const numbers = words.match(TELEPHONE) ?? [];
+  const isReachable =
+    MAIL.test(words) ||
+    numbers.some((number) => number.replaceAll(/\P{Nd}/gu, "").length >= LEAST_FIGURES);
   if (!isReachable) return false;
   const isLine =
     words.split(/\s+/u).length <= MOST_WORDS_OF_A_LINE && !/[.!?…”»"]\s*$/u.test(words);
-  return isLine || LABEL.test(words) || FOR_JOURNALISTS.test(words);
+  return isLine || LABEL.test(words) || FOR_JOURNALISTS.some((form) => form.test(words));
 }
