@@ -9,6 +9,9 @@ import { SOURCES } from "./sources-file.ts";
 
 const MESSAGES = fileURLToPath(new URL("../messages/messages.ts", import.meta.url));
 
+/** Page of the newsroom's list, which Astro passes over for its name. */
+const NEWSROOM = new URL("../pages/_newsroom.astro", import.meta.url);
+
 /** Virtual module with the settings of the publication, for pages. */
 const PUBLICATION = "virtual:crosshead/publication";
 
@@ -17,8 +20,10 @@ export function desk(publication: Publication): AstroIntegration {
   return {
     name: "crosshead",
     hooks: {
-      "astro:config:setup"({ config, updateConfig, addWatchFile, logger }) {
+      "astro:config:setup"({ command, config, updateConfig, addWatchFile, injectRoute, logger }) {
         const { root } = config;
+        // Of whoever is writing: a build has no such page.
+        if (command === "dev") injectRoute({ pattern: "/newsroom/", entrypoint: NEWSROOM });
         const { language } = publication;
         if (!isSpoken(language)) logger.warn(`content/publication.yaml: ${unspoken(language)}`);
         addWatchFile(new URL("content/publication.yaml", root));

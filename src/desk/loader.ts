@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { LOADER, openFolder } from "./articles-folder.ts";
+import { doubtLines } from "./doubts.ts";
 import { readFront } from "./front-file.ts";
-import { checkNames, givenNames } from "./given-names.ts";
+import { givenNames, idleNames } from "./given-names.ts";
 import { assertChanged, type Held, heldLine, nextBuildLine, whyHeld } from "./held.ts";
 import { openPicture } from "./picture.ts";
 import { readPublication } from "./publication.ts";
@@ -41,8 +42,8 @@ async function sync(context: LoaderContext): Promise<void> {
     );
     const known = store.get<DeskStory & Record<string, unknown>>(copy.slug);
     const isRead = known?.digest === digest;
-    const { story, messages } = isRead
-      ? { story: known.data, messages: [] }
+    const { story, doubts } = isRead
+      ? { story: known.data, doubts: [] }
       : readStory(copy, { timeZone, language, joining });
     names.set(copy.slug, story.names);
     const why = whyHeld(copy, story.article, clock);
@@ -54,7 +55,7 @@ async function sync(context: LoaderContext): Promise<void> {
     if (why && (!watcher || why.by === "kill")) continue;
     shown.add(copy.slug);
     if (isRead && isDeepStrictEqual(known.data.held, why)) continue;
-    for (const message of messages) logger.warn(`${copy.path}:${message}`);
+    for (const doubt of doubts) logger.warn(doubtLines(doubt));
     // The store leaves an entry alone whose digest is the same, though time has let the story go.
     store.delete(copy.slug);
     store.set({
@@ -67,7 +68,8 @@ async function sync(context: LoaderContext): Promise<void> {
   const next = nextBuildLine(held, timeZone);
   if (next) logger.info(next);
   for (const id of store.keys()) if (!shown.has(id)) store.delete(id);
-  checkNames(joining, names);
+  const [idle] = idleNames(joining, names);
+  if (idle) throw idle;
   const { doubt } = readFront((slug) => shown.has(slug));
   if (doubt) logger.warn(doubt.message);
 }
