@@ -207,7 +207,7 @@ test("each of 20 000 stories is looked at fewer than 20 times to be filed, and 2
   const many = Array.from({ length: 20_000 }, (_, number) => {
     const { data } = [HARBOUR, STRIKE, STORM][number % 3] ?? HARBOUR;
     const id = `story-${number}`;
-    const story = { id, digest: id, data: { ...data, published: day(number) } };
+    const story = { id, digest: id, reading: id, data: { ...data, published: day(number) } };
     return new Proxy(story, {
       get(target, key) {
         looks += 1;

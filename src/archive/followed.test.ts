@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { StoredStory } from "../desk/story.ts";
+import type { FiledStory } from "../formats/story.ts";
 import { filed } from "../testing/filed.ts";
 import { makeArchive } from "./archive.ts";
 import { feedOf, followed, followedShelves } from "./followed.ts";
@@ -26,9 +28,10 @@ const site = {
   timeZone: "UTC",
   address: "https://wire.example",
 };
+const open = (story: StoredStory) => story as StoredStory & FiledStory;
 const archiveOf = (count: number) =>
   makeArchive(stories(count), { timeZone: "UTC", joining: { join: [], part: [] } });
-const lists = [...followed(archiveOf(3), site), ...followedShelves(archiveOf(3), site)];
+const lists = [...followed(archiveOf(3), site, open), ...followedShelves(archiveOf(3), site, open)];
 
 test("front page, corrections, topics, places and named sources can be followed", () => {
   expect(lists.map(({ list }) => list)).toEqual([
@@ -41,7 +44,7 @@ test("front page, corrections, topics, places and named sources can be followed"
 });
 
 test("a topic, place or source with fewer than three stories cannot be followed", () => {
-  expect(followedShelves(archiveOf(2), site)).toEqual([]);
+  expect(followedShelves(archiveOf(2), site, open)).toEqual([]);
 });
 
 const HOME = "https://wire\\.example/articles/harbour-opens-1/";

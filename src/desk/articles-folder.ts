@@ -6,9 +6,6 @@ import { mistake } from "./mistake.ts";
 /** Folder of copy; the environment variable ARTICLES names another, to try something out. */
 export const ARTICLES = process.env["ARTICLES"] || "content/articles";
 
-/** Name of the collection's loader, by which it is refreshed. */
-export const LOADER = "copy";
-
 /**
  * Files and folders that systems and editors leave beside copy, in paths below the folder of copy.
  */
@@ -28,10 +25,23 @@ function pathsIn(folder: string): { copies: string[]; leftBehind: string[] } {
   return { copies, leftBehind };
 }
 
-/** Slugs of all files of copy, those of held stories included. */
-export function slugsIn(folder = ARTICLES): Set<string> {
-  return new Set(pathsIn(folder).copies.flatMap((path) => partsOfName(path).slug ?? []));
+/** Paths of all files of copy, in the order of their names. */
+export const copyPaths = (folder = ARTICLES): string[] => pathsIn(folder).copies;
+
+/** Mistakes for which two files share a slug, at the later of them. */
+export function nameMistakes(paths: readonly string[]): VFileMessage[] {
+  const bySlug = new Map<string, string>();
+  return paths.flatMap((path) => {
+    const { slug } = partsOfName(path);
+    const other = slug && bySlug.get(slug);
+    if (other) return [sameSlug(path, other)];
+    if (slug) bySlug.set(slug, path);
+    return [];
+  });
 }
+
+const sameSlug = (path: string, other: string) =>
+  mistake(path, `${other} has the same slug: rename one of the two`);
 
 /** The files of a folder of copy, opened. */
 export interface OpenedFolder {
@@ -55,7 +65,7 @@ export function openFiles(folder = ARTICLES, images = "public"): OpenedFolder {
     try {
       const copy = openCopy(path, readFileSync(path));
       const other = bySlug.get(copy.slug);
-      if (other) throw mistake(path, `${other.path} has the same slug: rename one of the two`);
+      if (other) throw sameSlug(path, other.path);
       const [missing] = missingImages(copy, images);
       if (missing) throw missing;
       bySlug.set(copy.slug, copy);

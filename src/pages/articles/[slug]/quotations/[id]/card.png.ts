@@ -1,6 +1,6 @@
 import { publication } from "virtual:crosshead/publication";
 import type { APIRoute } from "astro";
-import { openArchive } from "../../../../../archive/open.ts";
+import { openArchive, openStory } from "../../../../../archive/open.ts";
 import { quotationCards } from "../../../../../archive/quotation-pages.ts";
 import { pngOf, quotationCard } from "../../../../../cards/cards.ts";
 import { pngResponse } from "../../../../../cards/response.ts";
@@ -12,9 +12,9 @@ interface Props {
   quote: Quote;
 }
 
-export async function getStaticPaths() {
-  return quotationCards((await openArchive()).stories);
+export function getStaticPaths() {
+  return quotationCards(openArchive().stories);
 }
 
 export const GET: APIRoute<Props> = async ({ props: { story, quote } }) =>
-  pngResponse(await pngOf(quotationCard(story.data, quote, publication), publication));
+  pngResponse(await pngOf(quotationCard(openStory(story).data, quote, publication), publication));
