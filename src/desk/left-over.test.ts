@@ -24,6 +24,7 @@ test.each([
   "Contact presse : Anne Roux, 01 23 45 67 89",
   "للتواصل: سارة، +961 1 234 567",
   "Tel: 555-0143",
+  "Ann Roe, 020.7946.0123",
   "Contact Ann Roe about the 4-4-2 plan on 020 7946 0123.",
 ])("“%s” are contact details", (paragraph) => {
   expect(rules(paragraph)).toEqual(["contact"]);
@@ -48,6 +49,7 @@ test.each([
   "The company said on 2026-05-04 that 1914-1918 was worse, and lost $1,200,450,000.",
   "The minister's contact with the company ended, her press office said.",
   "The embargo on fish ends on Monday, and its release was welcomed.",
+  "Copper 7,003.25 6,987.50, tin 70.03 69.87",
   "The match ended 21-19 25-23, the press said: nobody was surprised.",
 ])("“%s” is of the story", (paragraph) => {
   expect(rules(paragraph)).toEqual([]);

@@ -15,7 +15,7 @@ const MAIL =
  * span of years.
  */
 const TELEPHONE =
-  /(?<![\p{Nd}\p{Sc}.,])(?!\d{4}[-–]\d{2}-\d{2}\b|\d{4}[-–]\d{4}\b)(?:\+\p{Nd}{1,3}[ .\-–]?)?(?:\(\p{Nd}{1,5}\)[ ]?)?\p{Nd}{1,5}(?:[ .\-–]\p{Nd}{1,5}){1,4}(?!\p{Nd})/gu;
+  /(?<![\p{Nd}\p{Sc}.,])(?!\d{4}[-–]\d{2}-\d{2}\b|\d{4}[-–]\d{4}\b)(?:\+\p{Nd}{1,3}[ .\-–]?)?(?:\(\p{Nd}{1,5}\)[ ]?)?\p{Nd}{1,5}(?:(?:[ \-–]\p{Nd}{1,5}){1,4}|(?:\.\p{Nd}{1,5}){2,4})(?![\p{Nd}]|[.,]\p{Nd})/gu;
 const LEAST_FIGURES = 7;
 
 /** A label before the ways to reach somebody, as press releases set it. */

@@ -17,13 +17,13 @@ import type { SiteFacts } from "./site-facts.ts";
 
 const COPY = `Ferry strike goes on
 
-Crews stayed ashore on Monday, Mina Holt said.
+Crews stayed ashore on Monday, union leader Mina Holt said.
 
 “It is late.” Jon Varga said.
 `;
 const HIDDEN = `Ferry strike ends
 
-“It is late,” Mina Holt said.
+“It is late,” union leader Mina Holt said.
 `;
 const site: SiteFacts & { tagline: string } = {
   name: "The Wire",
