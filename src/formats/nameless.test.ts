@@ -95,9 +95,8 @@ describe("a quotation whose source is not sure", () => {
     expect(all.cast).toEqual([["Mina Holt", 0]]);
     expect(all.saying).toBeUndefined();
     expect(all.sources).toEqual(["mina-holt"]);
-    expect(all.archive.sources.get("mina-holt")?.said.map(({ quote }) => quote.kind)).toEqual([
-      "indirect",
-    ]);
+    const said = all.archive.sources.get("mina-holt")?.said.map(({ quote }) => quote.kind);
+    expect(new Set(said)).toEqual(new Set(["indirect"]));
     expect(all.search).toEqual(["Mina Holt"]);
   });
 });
