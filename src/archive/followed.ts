@@ -4,6 +4,7 @@ import type { Feed, FeedItem } from "../formats/feed.ts";
 import { correctionItem, quotationItem, storyItem } from "../formats/feed-items.ts";
 import { hasPage } from "../formats/quotations.ts";
 import type { SiteFacts } from "../formats/site-facts.ts";
+import type { FiledStory } from "../formats/story.ts";
 import { messagesIn } from "../messages/messages.ts";
 import type { Archive, ArchivedSource, Shelf } from "./archive.ts";
 import { allCorrections } from "./corrections.ts";
@@ -11,6 +12,9 @@ import { hasFeed } from "./shelf-pages.ts";
 
 /** Limit of items in a feed. */
 const MAX_ITEMS = 30;
+
+/** Opens a story with its text, which an item of a feed has whole. */
+type Open = (story: StoredStory) => FiledStory;
 
 /** A list of the site that can be followed. */
 export interface Followed {
@@ -23,10 +27,10 @@ export interface Followed {
 }
 
 /** Lists that have feeds in all formats: the front page and corrections. */
-export function followed({ stories }: Archive, site: SiteFacts): Followed[] {
+export function followed({ stories }: Archive, site: SiteFacts, open: Open): Followed[] {
   const { name, timeZone, language } = site;
   return [
-    ofStories("/", name, stories, site),
+    ofStories("/", name, stories, { site, open }),
     following(
       addresses.corrections,
       titled(messagesIn(language).site.corrections, site),
@@ -37,11 +41,17 @@ export function followed({ stories }: Archive, site: SiteFacts): Followed[] {
 }
 
 /** Topics, places and sources that have a feed, in one format each. */
-export function followedShelves({ topics, places, sources }: Archive, site: SiteFacts): Followed[] {
+export function followedShelves(
+  { topics, places, sources }: Archive,
+  site: SiteFacts,
+  open: Open,
+): Followed[] {
   const shelves = (all: ReadonlyMap<string, Shelf>, address: (id: string) => string) =>
     [...all.values()]
       .filter(hasFeed)
-      .map(({ id, name, stories }) => ofStories(address(id), titled(name, site), stories, site));
+      .map(({ id, name, stories }) =>
+        ofStories(address(id), titled(name, site), stories, { site, open }),
+      );
   return [
     ...shelves(topics, addresses.topic),
     ...shelves(places, addresses.place),
@@ -53,9 +63,9 @@ function ofStories(
   address: string,
   title: string,
   stories: readonly StoredStory[],
-  site: SiteFacts,
+  { site, open }: { site: SiteFacts; open: Open },
 ): Followed {
-  return following(address, title, stories, (story) => storyItem(story, site));
+  return following(address, title, stories, (story) => storyItem(open(story), site));
 }
 
 function ofSource({ id, name, said }: ArchivedSource, site: SiteFacts): Followed {

@@ -11,8 +11,10 @@ PORT ELSE, Norland, March 1, 2026 (NWA) - The gates opened on Sunday.
 `;
 
 function listed(frontMatter: string) {
-  const story = filed("2026-03-01-harbour-opens.txt", `---\n${frontMatter}\n---\n${COPY}`);
-  const archive = makeArchive([story], { timeZone: "UTC", joining: { join: [], part: [] } });
+  const stories = ["harbour-opens", "harbour-is-open"].map((slug) =>
+    filed(`2026-03-01-${slug}.txt`, `---\n${frontMatter}\n---\n${COPY}`),
+  );
+  const archive = makeArchive(stories, { timeZone: "UTC", joining: { join: [], part: [] } });
   return sitemapFiles(archive, "UTC").flatMap(({ items }) => items.map(({ address }) => address));
 }
 

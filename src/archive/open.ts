@@ -1,25 +1,27 @@
-import { getCollection } from "astro:content";
 import { publication } from "virtual:crosshead/publication";
-import { slugsIn } from "../desk/articles-folder.ts";
-import { readSources } from "../desk/sources-file.ts";
+import { currentEdition } from "../desk/current-edition.ts";
+import type { Edition } from "../desk/edition.ts";
+import { Readings } from "../desk/readings.ts";
+import type { StoredStory, WholeStory } from "../desk/story.ts";
 import { type Archive, makeArchive } from "./archive.ts";
 
-let cached: Promise<Archive> | undefined;
+let cached: { edition: Edition; archive: Archive } | undefined;
+let readings: Readings | undefined;
 
-/**
- * The archive of what is published: made once in a build, and anew for every page while it is
- * written.
- */
-export function openArchive(): Promise<Archive> {
-  if (import.meta.env.DEV) return make();
-  cached ??= make();
-  return cached;
+/** The archive of what is published: made once an edition. */
+export function openArchive(): Archive {
+  const edition = currentEdition();
+  if (cached?.edition !== edition) {
+    const { timeZone } = publication;
+    const archive = makeArchive(edition.stories, { timeZone, joining: edition.joining });
+    cached = { edition, archive };
+  }
+  return cached.archive;
 }
 
-async function make(): Promise<Archive> {
-  const entries = await getCollection("articles");
-  const stories = entries.map((entry) => ({ ...entry, digest: String(entry.digest) }));
-  const slugs = slugsIn();
-  const joining = readSources((slug) => slugs.has(slug));
-  return makeArchive(stories, { timeZone: publication.timeZone, joining });
+/** A story with its text. */
+export function openStory({ id, data, reading }: StoredStory): WholeStory {
+  readings ??= new Readings();
+  const { data: read, body } = readings.whole(reading);
+  return { id, data: { ...read, image: data.image, held: data.held }, body };
 }

@@ -1,5 +1,5 @@
 import { quoteText } from "../formats/quotations.ts";
-import type { Story } from "../formats/story.ts";
+import type { StoryBrief } from "../formats/story.ts";
 
 /** A short quotation that can stand alone, with its source. */
 export interface Saying {
@@ -18,7 +18,7 @@ export function sayingIn({
   article,
   quotes,
   language,
-}: Pick<Story, "article" | "quotes" | "language">): Saying | undefined {
+}: Pick<StoryBrief, "article" | "quotes" | "language">): Saying | undefined {
   const named = new Map(
     article.sources.filter(({ kind }) => kind !== "unnamed").map((source) => [source.id, source]),
   );

@@ -1,5 +1,5 @@
 import { countWords } from "../desk/quotes.ts";
-import type { Story } from "../formats/story.ts";
+import type { StoryBrief } from "../formats/story.ts";
 import type { Source } from "../newswire/article.ts";
 
 /** Counts of a source's quotations, words and reports in a story. */
@@ -17,7 +17,7 @@ export interface SourceTally {
 export function sourceTallies({
   article,
   quotes,
-}: Pick<Story, "article" | "quotes">): SourceTally[] {
+}: Pick<StoryBrief, "article" | "quotes">): SourceTally[] {
   const tallies = new Map<string, SourceTally>(
     article.sources.map((source) => [source.id, { source, quotations: 0, words: 0, reports: 0 }]),
   );

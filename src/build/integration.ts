@@ -6,11 +6,13 @@ import type { Publication } from "../desk/publication.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import { cloudflareHeaders } from "./cloudflare-headers.ts";
 import { codeDigest } from "./code-digest.ts";
+import { KeptPages } from "./kept-pages.ts";
 import { readPagePolicies } from "./page-policies.ts";
 import { prune } from "./prune.ts";
 import { publish } from "./publish.ts";
 import {
   BUILDING,
+  CACHE,
   currentRelease,
   HEADERS,
   MANIFEST,
@@ -29,7 +31,7 @@ import { type PagePolicies, UNFRAMED } from "./security-headers.ts";
  * A build into a folder of its own, by `--outDir`, is not published and waits for none.
  */
 export function releases(publication: Publication): AstroIntegration {
-  let build: { root: string; unlock: () => void } | undefined;
+  let build: { root: string; unlock: () => void; pages: KeptPages } | undefined;
   let clear = () => {};
   return {
     name: "crosshead:releases",
@@ -37,17 +39,27 @@ export function releases(publication: Publication): AstroIntegration {
       "astro:config:setup": async ({ command, config, updateConfig, logger }) => {
         const isElsewhere = config.outDir.href !== new URL("dist/", config.root).href;
         if (command !== "build" || isElsewhere) return;
-        updateConfig({ outDir: new URL(`${BUILDING}/${SITE}/`, config.root) });
+        updateConfig({
+          outDir: new URL(`${BUILDING}/${SITE}/`, config.root),
+          cacheDir: new URL(`${BUILDING}/${CACHE}/`, config.root),
+          experimental: { incrementalBuild: true },
+          vite: { build: { emptyOutDir: false } },
+        });
         const root = fileURLToPath(config.root);
         const announceWait = () => logger.info("waits for another build to end");
-        build = { root, unlock: await takeBuildLock(root, announceWait) };
+        const unlock = await takeBuildLock(root, announceWait);
         clear = () => rmSync(join(root, BUILDING), { recursive: true, force: true });
         clear();
+        build = { root, unlock, pages: new KeptPages(join(root, BUILDING), currentRelease(root)) };
         // A build that fails leaves the disk as it was.
         process.once("exit", clear);
       },
+      "astro:build:start"({ setPrerenderer }) {
+        if (build) setPrerenderer(build.pages.prerenderer);
+      },
       "astro:build:done"({ dir, logger }) {
         const site = fileURLToPath(dir);
+        build?.pages.finish();
         const policies = readPagePolicies(site);
         if (policies.policy === UNFRAMED) logger.warn(POLICIES_STAY);
         writeCloudflareHeaders(site, policies, publication);

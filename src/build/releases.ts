@@ -13,6 +13,8 @@ export const SERVING = "dist/serving";
 
 /** Folder of public files, in the folder of a release. */
 export const SITE = "site";
+/** Folder in that of a release, of which the next build takes what has not changed. */
+export const CACHE = "cache";
 /** File in the folder of a release that says when and of what it was built. */
 export const MANIFEST = "release.json";
 /** File in the folder of a release with the settings of the publication. */

@@ -37,13 +37,50 @@ test("a record that cannot be read has an error, in its place", () => {
   ]);
 });
 
-test("a doubt has its file, line and column, and fails where strictness is asked for", () => {
-  const copy = "Ice\n\n“It is cold here,” he said.";
-  expect(read(["-"], copy)).toMatchObject({
+const ICE = "Ice on the sea\n\nThe sea froze over on 4 May 2026, sailors said.";
+
+test("a doubt has its file, line and column, and below it the line that settles it", () => {
+  expect(read(["-"], `${ICE}\n\n“It is cold here,” he said.`)).toMatchObject({
     status: 0,
-    stderr: expect.stringMatching(/^-:3:1 .+ \(quotation-source\)\n$/),
+    stderr:
+      "-:5:1 Nothing beside this quotation says whose it is (quotation-source)\n" +
+      "    quotes: [{ words: It is cold here, by: null }]\n",
   });
-  expect(read(["--strict", "-"], copy).status).toBe(1);
+});
+
+test.each([
+  ["--strict", 0],
+  ["--strict=names", 1],
+])(
+  "with %s, a name and a day that are not sure are counted, and it ends with %d",
+  (option, status) => {
+    expect(read([option, "-"], `${ICE}\n\n“It is cold here,” he said on Monday.`)).toMatchObject({
+      status,
+      stderr: expect.stringMatching(/\n1 name not sure, 1 day not resolved\n$/),
+    });
+  },
+);
+
+test("records are read strictly as files are", () => {
+  const record = JSON.stringify({ id: 1, text: `${ICE}\n\n<p>It froze.</p>` });
+  expect(read(["--strict", "--jsonl"], record)).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/^\d wrong or lost in public\n$/),
+  });
+});
+
+test.each([
+  ["quotes: [{ words: It is warm, by: Ann Roe }]", "2:12 quotes.0.words: no quotation begins with"],
+  ["image: { src: /no.jpg, alt: Ice, credit: Ann Roe }", "2:1 image: there is no file"],
+])("a key that finds nothing is told beside the reading, and fails strictly: %s", (key, words) => {
+  const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
+  const path = join(folder, "ice.txt");
+  writeFileSync(path, `---\n${key}\n---\n${ICE}`);
+  const { status, stdout, stderr } = read(["--strict", path]);
+  expect(stdout).toContain("Ice on the sea");
+  expect(stderr).toContain(`${path}:${words}`);
+  expect(status).toBe(1);
+  rmSync(folder, { recursive: true });
 });
 
 test.each([

@@ -1,6 +1,6 @@
 /**
  * Service worker: caches the pages that a reader has opened, to be read again without a connection.
- * Live pages, discussions and the newsroom's, are never cached.
+ * Live pages, discussions and those of moderators, are never cached.
  */
 
 interface Lasting extends Event {

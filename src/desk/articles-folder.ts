@@ -1,12 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { type CopyFile, openCopy, partsOfName, placeOf } from "./copy-file.ts";
+import { VFileMessage } from "vfile-message";
+import { type CopyFile, type OpenedCopy, openCopy, partsOfName, placeOf } from "./copy-file.ts";
 import { mistake } from "./mistake.ts";
 
 /** Folder of copy; the environment variable ARTICLES names another, to try something out. */
 export const ARTICLES = process.env["ARTICLES"] || "content/articles";
-
-/** Name of the collection's loader, by which it is refreshed. */
-export const LOADER = "copy";
 
 /**
  * Files and folders that systems and editors leave beside copy, in paths below the folder of copy.
@@ -14,42 +12,90 @@ export const LOADER = "copy";
 const LEFT_BEHIND =
   /(?:^|\/)(?:\.|~\$|#.*#$|__MACOSX\/|(?:eh)?thumbs\.db$|desktop\.ini$)|(?:~|\.sw[a-p]|\.bak|\.tmp|\.orig)$/iu;
 
-/** Paths of all files of copy, those in folders inside included, in the order of their names. */
-function copyPaths(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
+/** Paths of all files in a folder, those in folders inside included, in the order of their names. */
+function pathsIn(folder: string): { copies: string[]; leftBehind: string[] } {
+  if (!existsSync(folder)) return { copies: [], leftBehind: [] };
+  const paths = readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/"))
-    .filter((path) => !LEFT_BEHIND.test(path.slice(folder.length + 1)))
     .sort();
+  const { copies = [], leftBehind = [] } = Object.groupBy(paths, (path) =>
+    LEFT_BEHIND.test(path.slice(folder.length + 1)) ? "leftBehind" : "copies",
+  );
+  return { copies, leftBehind };
 }
 
-/** Slugs of all files of copy, those of held stories included. */
-export function slugsIn(folder = ARTICLES): Set<string> {
-  return new Set(copyPaths(folder).flatMap((path) => partsOfName(path).slug ?? []));
+/** Paths of all files of copy, in the order of their names. */
+export const copyPaths = (folder = ARTICLES): string[] => pathsIn(folder).copies;
+
+/** Mistakes for which two files share a slug, at the later of them. */
+export function nameMistakes(paths: readonly string[]): VFileMessage[] {
+  const bySlug = new Map<string, string>();
+  return paths.flatMap((path) => {
+    const { slug } = partsOfName(path);
+    const other = slug && bySlug.get(slug);
+    if (other) return [sameSlug(path, other)];
+    if (slug) bySlug.set(slug, path);
+    return [];
+  });
+}
+
+const sameSlug = (path: string, other: string) =>
+  mistake(path, `${other} has the same slug: rename one of the two`);
+
+/** The files of a folder of copy, opened. */
+export interface OpenedFolder {
+  copies: CopyFile[];
+  /** Mistakes for which files are no copy, share a slug or lack their image; the first of each. */
+  refused: VFileMessage[];
+  /** Paths of files that systems and editors left there. */
+  leftBehind: string[];
+}
+
+/**
+ * Opens every file of a folder of copy.
+ *
+ * @param images the folder whose files front matter gives the addresses of
+ */
+export function openFiles(folder = ARTICLES, images = "public"): OpenedFolder {
+  const { copies: paths, leftBehind } = pathsIn(folder);
+  const bySlug = new Map<string, CopyFile>();
+  const refused: VFileMessage[] = [];
+  for (const path of paths) {
+    try {
+      const copy = openCopy(path, readFileSync(path));
+      const other = bySlug.get(copy.slug);
+      if (other) throw sameSlug(path, other.path);
+      const [missing] = missingImages(copy, images);
+      if (missing) throw missing;
+      bySlug.set(copy.slug, copy);
+    } catch (error) {
+      if (!(error instanceof VFileMessage)) throw error;
+      refused.push(error);
+    }
+  }
+  return { copies: [...bySlug.values()], refused, leftBehind };
+}
+
+/** The image of a file's front matter that is not there, as a mistake with where to put it. */
+export function missingImages(
+  { path, text, frontMatter: { image } }: OpenedCopy,
+  images = "public",
+): VFileMessage[] {
+  if (!image || existsSync(images + image.src)) return [];
+  const reason = `image: there is no file ${images}${image.src}: put it there`;
+  return [Object.assign(mistake(path, reason, placeOf("image", text)), { ruleId: "key" })];
 }
 
 /**
  * Opens every file of copy.
  *
- * @param images the folder whose files front matter gives the addresses of
  * @throws {VFileMessage} for the first file with a mistake, where two files share a slug, and where
  * an image is missing.
  */
 export function openFolder(folder = ARTICLES, images = "public"): CopyFile[] {
-  const bySlug = new Map<string, CopyFile>();
-  for (const path of copyPaths(folder)) {
-    const copy = openCopy(path, readFileSync(path));
-    const other = bySlug.get(copy.slug);
-    if (other) {
-      throw mistake(path, `${other.path} has the same slug: rename one of the two`);
-    }
-    const { image } = copy.frontMatter;
-    if (image && !existsSync(images + image.src)) {
-      const reason = `image: there is no file ${images}${image.src}: put it there`;
-      throw mistake(path, reason, placeOf("image", copy.text));
-    }
-    bySlug.set(copy.slug, copy);
-  }
-  return [...bySlug.values()];
+  const { copies, refused } = openFiles(folder, images);
+  const [first] = refused;
+  if (first) throw first;
+  return copies;
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import type { VFileMessage } from "vfile-message";
 import { nameKey } from "../newswire/people/name-key.ts";
 import type { GivenName } from "../newswire/story/given-names.ts";
 import { mistake } from "./mistake.ts";
@@ -30,11 +31,11 @@ export function givenNames(
 }
 
 /**
- * Stops where a name in content/sources.yaml is no source's of the stories that it is written for.
- *
- * @throws {VFileMessage} at the first such name, saying what to write instead.
+ * The names in content/sources.yaml that are no source's of the stories that they are written for,
+ * each with its place and what to write instead.
  */
-export function checkNames(joining: Joining, byStory: NamesByStory, path = SOURCES): void {
+export function idleNames(joining: Joining, byStory: NamesByStory, path = SOURCES): VFileMessage[] {
+  if (!existsSync(path)) return [];
   const keys = new Map([...byStory].map(([slug, names]) => [slug, new Set(names.map(nameKey))]));
   const isSource = (name: string, stories: Iterable<string> = keys.keys()) =>
     [...stories].some((slug) => keys.get(slug)?.has(nameKey(name)));
@@ -45,10 +46,12 @@ export function checkNames(joining: Joining, byStory: NamesByStory, path = SOURC
     ...joining.part.map(({ name, stories }, at) => ({ name, stories, keys: ["part", at, "name"] })),
     ...joining.hide.map((name, at) => ({ name, stories: undefined, keys: ["hide", at] })),
   ];
-  const idle = entries.find(({ name, stories }) => !isSource(name, stories));
-  if (!idle || !existsSync(path)) return;
-  const where = idle.stories ? `in ${idle.stories.join(" or ")}` : "in any story";
-  const reason = `${idle.keys.join(".")}: nobody is quoted as “${idle.name}” ${where}: write the name as “npm run read” shows it, or leave it out`;
   const text = textOf(path, readFileSync(path));
-  throw mistake(path, reason, placeIn({ text, firstLine: 1 }, idle.keys));
+  return entries
+    .filter(({ name, stories }) => !isSource(name, stories))
+    .map(({ name, stories, keys }) => {
+      const where = stories ? `in ${stories.join(" or ")}` : "in any story";
+      const reason = `${keys.join(".")}: nobody is quoted as “${name}” ${where}: write the name as “npm run read” shows it, or leave it out`;
+      return mistake(path, reason, placeIn({ text, firstLine: 1 }, keys));
+    });
 }

@@ -79,7 +79,7 @@ export function nextBuildLine(held: readonly Held[], timeZone: string): string |
   const [next] = times.sort((one, other) => timeOf(one, timeZone) - timeOf(other, timeZone));
   return (
     next &&
-    `nothing that is held comes out by itself: build the site again, next from ${inWords(next, timeZone)} on`
+    `Nothing that is held comes out by itself: build the site again, next from ${inWords(next, timeZone)} on`
   );
 }
 

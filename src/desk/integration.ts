@@ -1,38 +1,54 @@
-import { join, relative, resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { isSpoken } from "../messages/messages.ts";
-import { ARTICLES, LOADER } from "./articles-folder.ts";
-import { forgetContent } from "./forget-content.ts";
+import { ARTICLES } from "./articles-folder.ts";
+import { setEdition } from "./current-edition.ts";
+import { makeEdition } from "./edition.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import type { Publication } from "./publication.ts";
 import { SOURCES } from "./sources-file.ts";
 
 const MESSAGES = fileURLToPath(new URL("../messages/messages.ts", import.meta.url));
+
+/** Page of the newsroom's list, which Astro passes over for its name. */
+const NEWSROOM = new URL("../pages/_newsroom.astro", import.meta.url);
 
 /** Virtual module with the settings of the publication, for pages. */
 const PUBLICATION = "virtual:crosshead/publication";
 
 /** Gives pages the settings of the publication, and shows what is written while it is written. */
 export function desk(publication: Publication): AstroIntegration {
+  let root = ".";
   return {
     name: "crosshead",
     hooks: {
-      "astro:config:setup"({ config, updateConfig, addWatchFile, logger }) {
-        const { root } = config;
+      "astro:config:setup"({ command, config, updateConfig, addWatchFile, injectRoute, logger }) {
+        root = fileURLToPath(config.root);
+        // Of whoever is writing: a build has no such page.
+        if (command === "dev") injectRoute({ pattern: "/newsroom/", entrypoint: NEWSROOM });
         const { language } = publication;
         if (!isSpoken(language)) logger.warn(`content/publication.yaml: ${unspoken(language)}`);
-        addWatchFile(new URL("content/publication.yaml", root));
+        addWatchFile(new URL("content/publication.yaml", config.root));
         updateConfig({ vite: { plugins: [settings(publication)] } });
       },
-      "astro:server:setup"({ server, refreshContent, logger }) {
-        const folder = join(server.config.root, ARTICLES);
-        const sources = resolve(server.config.root, SOURCES);
-        server.watcher.on("all", (_, path) => {
-          if (path !== sources && relative(folder, path).startsWith("..")) return;
-          refreshContent?.({ loaders: [LOADER] })
-            .then(() => forgetContent(server))
-            .catch((error) => logger.error(error.message));
+      "astro:build:start": async ({ logger }) => {
+        const edition = await makeEdition({ root, logger, showsHeld: false });
+        if (edition.mistakes.length > 0) throw new Error(edition.mistakes.join("\n"));
+        setEdition(edition);
+      },
+      "astro:server:setup": async ({ server, logger }) => {
+        const watched = [ARTICLES, SOURCES].map((path) => resolve(root, path));
+        const show = oneAtATime(async () => {
+          const edition = await makeEdition({ root, logger, showsHeld: true });
+          for (const mistake of edition.mistakes) logger.error(mistake);
+          setEdition(edition);
+          server.ws.send({ type: "full-reload" });
         });
+        server.watcher.on("all", (_, path) => {
+          if (watched.some((each) => path === each || path.startsWith(each + sep))) show();
+        });
+        await show();
       },
     },
   };

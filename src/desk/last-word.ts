@@ -1,3 +1,4 @@
+import type { VFileMessage } from "vfile-message";
 import type { GivenQuote, Miss } from "../newswire/story/given-quotes.ts";
 import type { LastWord } from "../newswire/story/last-word.ts";
 import { type OpenedCopy, placeOf } from "./copy-file.ts";
@@ -10,17 +11,21 @@ export const lastWordOf = ({ frontMatter: { quotes, voices } }: OpenedCopy): Las
 });
 
 /**
- * Stops where an entry under `quotes` finds no quotation of its own.
- *
- * @throws {VFileMessage} at the first such entry, saying what to write instead.
+ * The entries under `quotes` that find no quotation of their own, each with its place and what to
+ * write instead.
  */
-export function checkQuotes({ path, text, frontMatter }: OpenedCopy, misses: Miss[]): void {
-  const [miss] = misses;
-  const given = miss && frontMatter.quotes?.[miss.entry];
-  if (!given) return;
-  const key = given.id === undefined ? "words" : "id";
-  const place = placeOf("quotes", text, miss.entry, key);
-  throw mistake(path, `quotes.${miss.entry}.${key}: ${reasonOf(given, miss)}`, place);
+export function idleQuotes(
+  { path, text, frontMatter }: OpenedCopy,
+  misses: Miss[],
+): VFileMessage[] {
+  return misses.flatMap((miss) => {
+    const given = frontMatter.quotes?.[miss.entry];
+    if (!given) return [];
+    const key = given.id === undefined ? "words" : "id";
+    const place = placeOf("quotes", text, miss.entry, key);
+    const found = mistake(path, `quotes.${miss.entry}.${key}: ${reasonOf(given, miss)}`, place);
+    return Object.assign(found, { ruleId: "key" });
+  });
 }
 
 function reasonOf({ words, id }: GivenQuote, { found }: Miss): string {

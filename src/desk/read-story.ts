@@ -6,9 +6,10 @@ import { readCopy } from "../newswire/read-copy.ts";
 import { hiddenSources } from "../newswire/story/public-article.ts";
 import { renderCopy } from "../newswire/story/render-copy.ts";
 import { type CopyFile, placeOfCopy } from "./copy-file.ts";
+import { doubtsOf } from "./doubts.ts";
 import { HTML_ADVICE, isHtml } from "./file-format.ts";
 import { givenNames } from "./given-names.ts";
-import { checkQuotes, lastWordOf } from "./last-word.ts";
+import { idleQuotes, lastWordOf } from "./last-word.ts";
 import { mistake } from "./mistake.ts";
 import type { Publication } from "./publication.ts";
 import { countWords, quotesOf } from "./quotes.ts";
@@ -40,7 +41,8 @@ export function readStory(
     language: frontMatter.language ?? language,
     publisher: { ...lastWordOf(copy), ...given },
   });
-  checkQuotes(copy, reading.misses);
+  const [idle] = idleQuotes(copy, reading.misses);
+  if (idle) throw idle;
   const { publicArticle: article, lead } = reading;
   const paragraphs = article.sections.flatMap((section) => section.paragraphs);
   const tree = renderCopy(reading);
@@ -58,7 +60,7 @@ export function readStory(
     names: [...new Set([...reading.names, ...reading.article.sources.map(({ name }) => name)])],
     cardless: hiddenQuotations(reading.article, given.hide),
   };
-  return { story, messages: reading.messages };
+  return { story, doubts: doubtsOf(copy, reading) };
 }
 
 /**

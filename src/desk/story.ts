@@ -1,17 +1,47 @@
-import type { FiledStory, Story } from "../formats/story.ts";
+import type { FiledStory, Story, StoryBrief } from "../formats/story.ts";
+import type { Article } from "../newswire/article.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { Held } from "./held.ts";
 
-/** A story and what the desk alone knows of it, which no format says. */
-export interface DeskStory extends Story, Pick<FrontMatter, "draft" | "embargo"> {
+/** What the desk alone knows of a story, which no format says. */
+interface OfTheDesk extends Pick<FrontMatter, "draft" | "embargo"> {
   /** Why it is not published yet, which only the publisher sees who is writing it. */
   held?: Held | null | undefined;
   /** All names of sources, those in the copy and those that the publisher gives. */
   names: string[];
 }
 
-/** A story in the collection, under its slug. */
-export interface StoredStory extends FiledStory<DeskStory> {
-  /** Digest of the copy and of all that it is read with. */
+/** A story as the desk has it. */
+export interface DeskStory extends Story, OfTheDesk {}
+
+/** A story as lists and the desk know it, without its text. */
+export interface Brief extends StoryBrief, OfTheDesk {
+  article: StoryBrief["article"] & Pick<Article, "embargo" | "kill">;
+}
+
+/** A published story as lists know it, under its slug. */
+export interface StoredStory extends FiledStory<Brief> {
+  /** Digest of all that pages show of it. */
   digest: string;
+  /** Digest by which its whole is kept. */
+  reading: string;
+}
+
+/** A story with its text, under its slug. */
+export type WholeStory = FiledStory<DeskStory>;
+
+/** The brief of a story. */
+export function briefOf({ tree: _, article, quotes, ...story }: DeskStory): Brief {
+  const { byline, dateline, sources, embargo, kill } = article;
+  return {
+    ...story,
+    article: {
+      byline,
+      dateline,
+      sources: sources.map((source) => ({ ...source, mentions: [] })),
+      embargo,
+      kill,
+    },
+    quotes: quotes.map(({ context: _, ...quote }) => quote),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import sharp from "sharp";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import {
   ADDRESS,
   addresses,
@@ -21,6 +21,12 @@ test("the site has its pages", () => {
   expect(pages.map(({ path }) => path).sort()).toEqual(
     expect.arrayContaining(["/", "/404.html", "/about/", ARTICLE]),
   );
+});
+
+test("the newsroom's list is no page of the site, whatever runs it", async () => {
+  const list = ["/newsroom/"];
+  expect(await missing(list)).toEqual(list);
+  expect(await missing(list, inject("workerOrigin"))).toEqual(list);
 });
 
 describe.each(named)("%s", (path, { html, tree }) => {

@@ -107,6 +107,11 @@ test.each(HELD)("no file of the site and no name of one has a word of %s", (word
   expect(holding(word)).toEqual([]);
 });
 
+test("no file of the site is the newsroom's list, or leads to it", () => {
+  const site = holding("newsroom").filter((path) => path.startsWith("site/"));
+  expect(site).toEqual([]);
+});
+
 test("links lead to the public story alone", async () => {
   const named = (await sitePages(site.origin)).flatMap(({ tree }) => addresses(tree));
   const stories = named.filter((address) => address.includes("/articles/"));

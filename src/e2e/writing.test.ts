@@ -1,7 +1,9 @@
+import { toString as textOf } from "hast-util-to-string";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { ProjectCopy } from "./project-copy.ts";
 import { Site } from "./site.ts";
+import { elements, treeOf } from "./site-pages.ts";
 
 const ARTICLE = "content/articles/2015-10-15-syria-regime-in-new-offensive.txt";
 
@@ -30,6 +32,19 @@ test("an edit of the publication shows, and edits of stories after it as well", 
 test("a story that is added has its page, in whatever folder", async () => {
   project.write("content/articles/2016/2016-01-01-talks.txt", "Talks open\n\nThey talk.\n");
   await expect.poll(() => status("/articles/talks/"), { timeout: 25_000 }).toBe(200);
+});
+
+test("the newsroom's list shows what to settle, with the line that settles it", async () => {
+  const copy = "Ice on the sea\n\nThe sea froze.\n\n“It is cold,” he said.\n";
+  project.write("content/articles/2016/2016-01-02-ice.txt", copy);
+  const list = async () => {
+    const answer = await page.request.get(new URL("/newsroom/", page.url()).href);
+    return answer.ok() ? treeOf(await answer.text()) : treeOf("");
+  };
+  const lines = async () => elements(await list(), ({ tagName }) => tagName === "pre").map(textOf);
+  await expect
+    .poll(lines, { timeout: 25_000 })
+    .toContain("quotes: [{ words: It is cold, by: null }]");
 });
 
 test("the page of a story goes with its file", async () => {

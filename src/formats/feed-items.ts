@@ -9,7 +9,7 @@ import { typeOf } from "./image-type.ts";
 import { notesOf } from "./notes.ts";
 import { quoteText } from "./quotations.ts";
 import type { SiteFacts } from "./site-facts.ts";
-import type { FiledStory, Quote } from "./story.ts";
+import type { FiledStory, QuoteWords, StoryBrief } from "./story.ts";
 
 /** Feed item for a story, with all of its text. */
 export function storyItem(story: FiledStory, site: SiteFacts): FeedItem {
@@ -24,8 +24,8 @@ export function storyItem(story: FiledStory, site: SiteFacts): FeedItem {
 
 /** Feed item for a quotation of a source. */
 export function quotationItem(
-  story: FiledStory,
-  quote: Quote,
+  story: FiledStory<StoryBrief>,
+  quote: QuoteWords,
   source: Source,
   site: SiteFacts,
 ): FeedItem {
@@ -50,7 +50,7 @@ export function quotationItem(
 
 /** Feed item for a correction, which leads to it in its story. */
 export function correctionItem(
-  story: FiledStory,
+  story: FiledStory<StoryBrief>,
   { id, date, text }: Corrected,
   site: SiteFacts,
 ): FeedItem {
@@ -66,7 +66,7 @@ export function correctionItem(
 
 /** The facts of a story that every item about it carries, none of which needs its text. */
 function factsOf(
-  story: FiledStory,
+  story: FiledStory<StoryBrief>,
   site: SiteFacts,
 ): Omit<FeedItem, "address" | "summary" | "html"> {
   const { headline, published, topics, language, image } = story.data;

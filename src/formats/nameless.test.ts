@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeArchive } from "../archive/archive.ts";
-import { followed } from "../archive/followed.ts";
+import { followedShelves } from "../archive/followed.ts";
 import { sayingIn } from "../archive/saying.ts";
 import { sourceTallies } from "../archive/source-tally.ts";
 import { quotationCard } from "../cards/cards.ts";
@@ -17,13 +17,13 @@ import type { SiteFacts } from "./site-facts.ts";
 
 const COPY = `Ferry strike goes on
 
-Crews stayed ashore on Monday, Mina Holt said.
+Crews stayed ashore on Monday, union leader Mina Holt said.
 
 “It is late.” Jon Varga said.
 `;
 const HIDDEN = `Ferry strike ends
 
-“It is late,” Mina Holt said.
+“It is late,” union leader Mina Holt said.
 `;
 const site: SiteFacts & { tagline: string } = {
   name: "The Wire",
@@ -37,7 +37,8 @@ const messages = messagesIn("en").site;
 /** Everything that the site makes of a story, by where it stands. */
 function shown(story: ReturnType<typeof filed>) {
   const joining = { join: [], part: [] };
-  const archive = makeArchive([story], { timeZone: "UTC", joining });
+  const again = ["told-again", "told-once-more"].map((id) => ({ ...story, id }));
+  const archive = makeArchive([story, ...again], { timeZone: "UTC", joining });
   const quote = story.data.quotes.at(-1);
   if (!quote) throw new Error("The story quotes nobody");
   const sourceIds = archive.sourceIds.get(story.id) ?? new Map<string, string>();
@@ -60,7 +61,7 @@ function shown(story: ReturnType<typeof filed>) {
     cast: sourceTallies(story.data).map(({ source, quotations }) => [source.name, quotations]),
     saying: sayingIn(story.data),
     sources: [...archive.sources.keys()],
-    feeds: followed(archive, site).map(({ list }) => list),
+    feeds: followedShelves(archive, site, () => story).map(({ list }) => list),
     search: recordOf(form).filters["source"],
   };
 }
@@ -94,9 +95,8 @@ describe("a quotation whose source is not sure", () => {
     expect(all.cast).toEqual([["Mina Holt", 0]]);
     expect(all.saying).toBeUndefined();
     expect(all.sources).toEqual(["mina-holt"]);
-    expect(all.archive.sources.get("mina-holt")?.said.map(({ quote }) => quote.kind)).toEqual([
-      "indirect",
-    ]);
+    const said = all.archive.sources.get("mina-holt")?.said.map(({ quote }) => quote.kind);
+    expect(new Set(said)).toEqual(new Set(["indirect"]));
     expect(all.search).toEqual(["Mina Holt"]);
   });
 });

@@ -4,7 +4,7 @@ import { timeOf } from "../newswire/iso-dates.ts";
 import { absoluteAddress, addresses } from "./addresses.ts";
 import { moment } from "./moment.ts";
 import type { SiteFacts } from "./site-facts.ts";
-import type { FiledStory } from "./story.ts";
+import type { FiledStory, StoryBrief } from "./story.ts";
 
 /** A page of the site and when it last changed, an ISO 8601 day or time. */
 export interface Listed {
@@ -48,7 +48,11 @@ export function sitemapIndex(files: string[], site: SiteFacts): string {
  * built: one that is not built again keeps naming stories that have grown old, and news search
  * passes over those.
  */
-export function newsSitemap(stories: readonly FiledStory[], site: SiteFacts, now: Date): string {
+export function newsSitemap(
+  stories: readonly FiledStory<StoryBrief>[],
+  site: SiteFacts,
+  now: Date,
+): string {
   const { name, timeZone } = site;
   const recent = stories
     .filter(({ data }) => {

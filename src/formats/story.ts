@@ -1,8 +1,8 @@
 import type { Root } from "hast";
 import type { Article, QuotationKind } from "../newswire/article.ts";
 
-/** A story: the article that the public is told, and what its publisher adds. */
-export interface Story {
+/** Facts of a story that lists show, which need none of its text. */
+export interface StoryBrief {
   /** BCP 47 tag. */
   language: string;
   /** ISO 8601 days or times. */
@@ -21,8 +21,14 @@ export interface Story {
   lead: string;
   /** Words of the whole story. */
   length: number;
-  article: Article;
+  article: Pick<Article, "byline" | "dateline" | "sources">;
   /** The words of everyone who speaks, in reading order. */
+  quotes: QuoteWords[];
+}
+
+/** A story: the article that the public is told, and what its publisher adds. */
+export interface Story extends StoryBrief {
+  article: Article;
   quotes: Quote[];
   /** Ids of quotations that have no card of their own. */
   cardless: string[];
@@ -34,7 +40,7 @@ export interface Story {
 }
 
 /** A story under its slug. */
-export interface FiledStory<S extends Story = Story> {
+export interface FiledStory<S extends StoryBrief = Story> {
   id: string;
   data: S;
   /** The copy that the article's offsets count. */
@@ -42,7 +48,7 @@ export interface FiledStory<S extends Story = Story> {
 }
 
 /** The words of a quotation, free of markup. */
-export interface Quote {
+export interface QuoteWords {
   /** Id of the quotation. */
   id: string;
   kind: Exclude<QuotationKind, "scare">;
@@ -52,7 +58,11 @@ export interface Quote {
   parts: string[];
   /** Id of the paragraph that it begins in. */
   paragraph: string;
-  /** The words of that paragraph; empty where its element is no paragraph, as in a short list. */
+}
+
+/** A quotation, and where its words stand. */
+export interface Quote extends QuoteWords {
+  /** The words of its paragraph; empty where its element is no paragraph, as in a short list. */
   context: string;
 }
 

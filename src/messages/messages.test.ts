@@ -8,7 +8,7 @@ const LANGUAGES = readdirSync("src/messages", { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-const PARTS = ["discussion", "moderation", "site"] as const;
+const PARTS = ["discussion", "moderation", "newsroom", "site"] as const;
 
 /** Messages that are the same in English by right, by language; `*` in any. */
 const SHARED: Readonly<Record<string, string[]>> = {
@@ -18,6 +18,7 @@ const SHARED: Readonly<Record<string, string[]>> = {
     "moderation.kinds.name",
     "site.sources",
     "site.discussion",
+    "site.page",
     "site.pages",
     "site.pause",
   ],

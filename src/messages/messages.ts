@@ -2,10 +2,11 @@ import * as ar from "./ar/messages.ts";
 import type { DiscussionMessages } from "./en/discussion.ts";
 import * as en from "./en/messages.ts";
 import type { ModerationMessages } from "./en/moderation.ts";
+import type { NewsroomMessages } from "./en/newsroom.ts";
 import type { SiteMessages } from "./en/site.ts";
 import * as fr from "./fr/messages.ts";
 
-export type { DiscussionMessages, ModerationMessages, SiteMessages };
+export type { DiscussionMessages, ModerationMessages, NewsroomMessages, SiteMessages };
 
 /** Everything that the interface says, in one language. */
 interface Dictionary {
@@ -15,6 +16,8 @@ interface Dictionary {
   discussion: DiscussionMessages;
   /** To the newsroom: the moderators' pages, and the notices that it gets. */
   moderation: ModerationMessages;
+  /** To the publisher, in the list of what wants an eye. */
+  newsroom: NewsroomMessages;
 }
 
 /**

@@ -10,6 +10,7 @@ import type { UnresolvedDay } from "./days/days.ts";
 import { isListed } from "./parts/crosshead.ts";
 import type { Structure } from "./parts/structure.ts";
 import { doubtOf } from "./story/doubtful.ts";
+import { settlingLines } from "./story/settling-line.ts";
 import { type Statement, unreadIn } from "./tokens/statements.ts";
 import { strayMarksIn } from "./tokens/stray-marks.ts";
 
@@ -17,14 +18,33 @@ import { strayMarksIn } from "./tokens/stray-marks.ts";
 const MAX_LINE_LENGTH = 75;
 /** A story is filed no more than this before it is published: days. */
 const MAX_DAYS_AHEAD = 7;
+const NOBODY = "Nothing beside this quotation says whose it is";
 /** Text that raises more doubts than this is no copy, and the rest go untold. */
 const MAX_DOUBTS = 200;
 
+/** Kinds of what the reader of copy is unsure of. */
+export type DoubtRule =
+  | "quotation-name"
+  | "quotation-source"
+  | "quotation-mark"
+  | "unread"
+  | "encoding"
+  | "day"
+  | "dateline"
+  | "headline"
+  | "crosshead"
+  | "table"
+  | "html";
+
 /** A doubt of the reader of copy: what it is unsure of, and where. */
 export interface Doubt extends Span {
-  ruleId: string;
+  ruleId: DoubtRule;
   /** One plain sentence, without a full stop. */
   reason: string;
+  /** Best guess of who is quoted. */
+  guess?: string | undefined;
+  /** Line of front matter that settles it. */
+  line?: string | undefined;
 }
 
 /** Intermediate results of reading a file, to be checked for doubts. */
@@ -48,7 +68,8 @@ export interface Doubted {
 
 /**
  * Adds the doubts of the reader of copy to a file, as messages of source "newswire" in the order of
- * the copy.
+ * the copy: `actual` has the words, `expected` the best guess of who says them, and `note` the line
+ * of front matter that settles it.
  */
 export function tellDoubts(file: VFile, doubted: Doubted): void {
   const copy = String(file);
@@ -64,14 +85,17 @@ export function tellDoubts(file: VFile, doubted: Doubted): void {
       .map((span) => doubt(span, "html", "This HTML tag came along with the copy and is not read")),
   ].sort((one, other) => one.start - other.start);
   untraced(() => {
-    for (const { start, end, ruleId, reason } of doubts.slice(0, MAX_DOUBTS)) {
+    for (const { start, end, ruleId, reason, guess, line } of doubts.slice(0, MAX_DOUBTS)) {
       const place = { start: point(start), end: point(end) };
-      file.message(reason, { place, ruleId, source: "newswire" });
+      const message = file.message(reason, { place, ruleId, source: "newswire" });
+      message.actual = copy.slice(start, end);
+      if (guess) message.expected = [guess];
+      message.note = line;
     }
   });
 }
 
-const doubt = ({ start, end }: Span, ruleId: string, reason: string): Doubt => ({
+const doubt = ({ start, end }: Span, ruleId: DoubtRule, reason: string): Doubt => ({
   start,
   end,
   ruleId,
@@ -80,17 +104,15 @@ const doubt = ({ start, end }: Span, ruleId: string, reason: string): Doubt => (
 
 function ofQuotations({ article, statements, structure, doubtful, printed }: Doubted): Doubt[] {
   const names = new Map(article.sources.map(({ id, name }) => [id, name]));
+  const settle = settlingLines(article, printed);
   return [
-    ...doubtful.map((quotation) => {
+    ...doubtful.slice(0, MAX_DOUBTS).map((quotation): Doubt => {
       const [[start, end] = [0, 0]] = quotation.spans;
       const guess = names.get(quotation.source ?? "");
+      const line = settle(quotation, guess ?? null);
       return guess === undefined
-        ? doubt(
-            { start, end },
-            "quotation-source",
-            "Nothing beside this quotation says whose it is",
-          )
-        : doubt({ start, end }, "quotation-name", doubtOf(quotation, guess, printed));
+        ? { ...doubt({ start, end }, "quotation-source", NOBODY), line }
+        : { ...doubt({ start, end }, "quotation-name", doubtOf(quotation, guess)), guess, line };
     }),
     ...unreadIn(structure.paragraphs, statements).map((span) =>
       doubt(

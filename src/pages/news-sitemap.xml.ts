@@ -4,6 +4,6 @@ import { openArchive } from "../archive/open.ts";
 import { newsSitemap } from "../formats/sitemap.ts";
 
 export const GET: APIRoute = async () =>
-  new Response(newsSitemap((await openArchive()).stories, publication, new Date()), {
+  new Response(newsSitemap(openArchive().stories, publication, new Date()), {
     headers: { "Content-Type": "application/xml" },
   });

@@ -5,7 +5,7 @@ import { openArchive } from "../archive/open.ts";
 import { sitemapIndex } from "../formats/sitemap.ts";
 
 export const GET: APIRoute = async () => {
-  const files = sitemapFiles(await openArchive(), publication.timeZone).map(
+  const files = sitemapFiles(openArchive(), publication.timeZone).map(
     ({ name }) => `/sitemaps/${name}.xml`,
   );
   return new Response(sitemapIndex(files, publication), {

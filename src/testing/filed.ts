@@ -1,6 +1,6 @@
 import { openCopy } from "../desk/copy-file.ts";
 import { type ReadingRoom, readStory } from "../desk/read-story.ts";
-import type { StoredStory } from "../desk/story.ts";
+import type { StoredStory, WholeStory } from "../desk/story.ts";
 
 /**
  * Files copy under a name such as "2026-03-01-harbour-opens.txt", as the desk does. The story is
@@ -10,10 +10,16 @@ export function filed(
   name: string,
   text: string,
   { timeZone = "UTC", language = "en", joining }: Partial<ReadingRoom> = {},
-): StoredStory {
+): WholeStory & Pick<StoredStory, "digest" | "reading"> {
   const copy = openCopy(name, new TextEncoder().encode(text));
   const { story } = readStory(copy, { timeZone, language, joining });
-  return { id: copy.slug, data: frozen(story), body: copy.text, digest: copy.text };
+  return {
+    id: copy.slug,
+    data: frozen(story),
+    body: copy.text,
+    digest: copy.text,
+    reading: copy.text,
+  };
 }
 
 function frozen<T extends object>(value: T): T {

@@ -122,7 +122,7 @@ export const site: SiteMessages = {
   saidIn: (words, name, headline) => `${words} – ${name}، في ${quoting(headline, "ar")}`,
   foundIn: (words, headline) => `${words} – ${quoting(headline, "ar")}`,
 
-  sourcesLead: "كل من اقتُبس عنه باسمه، وكل ما اقتُبس عنه.",
+  sourcesLead: "من اقتُبس عنهم بأسمائهم، وكل ما اقتُبس عنهم.",
   sourceTitle: (name) => `أقوال ${name}`,
   statements: (count) => counted(count, statement),
   sourceLead: (statements, stories) => `${statements} في ${stories}`,

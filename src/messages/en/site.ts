@@ -95,7 +95,7 @@ export const site = {
     `${words} – ${name}, in ${quoting(headline, "en")}`,
   foundIn: (words: string, headline: string) => `${words} – ${quoting(headline, "en")}`,
 
-  sourcesLead: "Everyone who is quoted by name, and everything they are quoted with.",
+  sourcesLead: "Who is quoted by name, and everything they are quoted with.",
   sourceTitle: (name: string) => `${name}, quoted`,
   statements: (count: number) => counted(count, { one: "# statement", other: "# statements" }),
   sourceLead: (statements: string, stories: string) => `${statements} in ${stories}`,

@@ -107,7 +107,7 @@ export const site: SiteMessages = {
   saidIn: (words, name, headline) => `${words} – ${name}, dans ${quoting(headline, "fr")}`,
   foundIn: (words, headline) => `${words} – ${quoting(headline, "fr")}`,
 
-  sourcesLead: "Toutes les personnes et tous les organismes cités par leur nom, avec leurs propos.",
+  sourcesLead: "Personnes et organismes cités par leur nom, avec leurs propos.",
   sourceTitle: (name) => `Propos de ${name}`,
   statements: (count) => counted(count, of("déclaration", "déclarations")),
   sourceLead: (statements, stories) => `${statements} dans ${stories}`,

@@ -50,12 +50,13 @@ export function restorePositions(tree: Root, fair: FairCopy, given: string): voi
 export function reportAtOriginalOffsets(file: VFile, read: VFile, fair: FairCopy): void {
   const point = pointsIn(String(file));
   untraced(() => {
-    for (const { reason, ruleId, source, place } of read.messages) {
+    for (const { reason, ruleId, source, place, actual, expected, note } of read.messages) {
       const span = place && "start" in place ? place : undefined;
       const start = point(fair.startOf(span?.start.offset ?? 0));
       const end = point(fair.endOf(span?.end.offset ?? 0));
       const rule = { ...(ruleId && { ruleId }), ...(source && { source }) };
-      file.message(reason, { place: { start, end }, ...rule });
+      const message = file.message(reason, { place: { start, end }, ...rule });
+      Object.assign(message, { actual, expected, note });
     }
   });
 }

@@ -24,7 +24,7 @@ export interface Miss {
  * Letters and figures of words, in lower case and with one space between: marks, dashes and other
  * punctuation are no difference.
  */
-const folded = (words: string): string =>
+export const folded = (words: string): string =>
   words
     .normalize("NFKC")
     .toLowerCase()
@@ -43,9 +43,7 @@ export function withGivenQuotes(
 ): { article: Article; settled: Set<string>; misses: Miss[] } {
   const sources = [...article.sources];
   const words = new Map(
-    given.length
-      ? article.quotations.map((each) => [each.id, folded(displayText(each, printed))])
-      : [],
+    given.length ? article.quotations.map((each) => [each.id, wordsOf(each, printed)]) : [],
   );
   const misses: Miss[] = [];
   const byId = new Map<string, GivenQuote>();
@@ -72,11 +70,13 @@ export function withGivenQuotes(
   return { article: { ...article, quotations, sources }, settled: new Set(byId.keys()), misses };
 }
 
-/** The words of a quotation, those in marks where it has any. */
-function displayText({ kind, spans, quoted }: Quotation, printed: (span: Span) => string): string {
-  return (kind === "indirect" || quoted.length === 0 ? spans : quoted)
-    .map(([start, end]) => printed({ start, end }))
-    .join(" ");
+/** The folded words of a quotation, those in marks where it has any. */
+export function wordsOf(
+  { kind, spans, quoted }: Quotation,
+  printed: (span: Span) => string,
+): string {
+  const said = kind === "indirect" || quoted.length === 0 ? spans : quoted;
+  return folded(said.map(([start, end]) => printed({ start, end })).join(" "));
 }
 
 /** Id of the only source that goes by a name in the article, else of a new one, which is added. */

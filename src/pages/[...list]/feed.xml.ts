@@ -3,7 +3,7 @@ import { listFeed } from "../../archive/list-feed.ts";
 import { rss } from "../../formats/feed.ts";
 
 export const { getStaticPaths, GET } = listFeed(
-  (archive, site) => [...followed(archive, site), ...followedShelves(archive, site)],
+  (...given) => [...followed(...given), ...followedShelves(...given)],
   "application/rss+xml",
   rss,
 );

@@ -1,7 +1,7 @@
 import { publication } from "virtual:crosshead/publication";
 import type { APIRoute } from "astro";
 import { keyed } from "../../archive/cache-key.ts";
-import { openArchive } from "../../archive/open.ts";
+import { openArchive, openStory } from "../../archive/open.ts";
 import type { StoredStory } from "../../desk/story.ts";
 import type { SourcePages } from "../../formats/addresses.ts";
 import { ninjs } from "../../formats/ninjs.ts";
@@ -11,8 +11,8 @@ interface Props {
   sources: SourcePages;
 }
 
-export async function getStaticPaths() {
-  const { stories, sourceIds } = await openArchive();
+export function getStaticPaths() {
+  const { stories, sourceIds } = openArchive();
   return stories.map((story) => {
     const props: Props = { story, sources: sourceIds.get(story.id) ?? new Map() };
     return keyed({ slug: story.id }, props);
@@ -21,4 +21,4 @@ export async function getStaticPaths() {
 
 /** A story as ninjs, of which a server makes the formats that are rarely asked for. */
 export const GET: APIRoute<Props> = ({ props: { story, sources } }) =>
-  Response.json(ninjs(story, publication, sources));
+  Response.json(ninjs(openStory(story), publication, sources));

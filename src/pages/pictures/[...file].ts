@@ -8,8 +8,8 @@ interface Props {
   rendition: Rendition;
 }
 
-export async function getStaticPaths() {
-  const { stories } = await openArchive();
+export function getStaticPaths() {
+  const { stories } = openArchive();
   const pictures = new Map(
     stories.flatMap(({ data: { image } }) => (image?.size ? [[image.src, image.size.width]] : [])),
   );

@@ -5,8 +5,8 @@ import { sitemapFiles } from "../../archive/listed.ts";
 import { openArchive } from "../../archive/open.ts";
 import { type Listed, sitemap } from "../../formats/sitemap.ts";
 
-export async function getStaticPaths() {
-  return sitemapFiles(await openArchive(), publication.timeZone).map(({ name, items }) =>
+export function getStaticPaths() {
+  return sitemapFiles(openArchive(), publication.timeZone).map(({ name, items }) =>
     keyed({ file: name }, { pages: items }),
   );
 }

@@ -1,7 +1,7 @@
 import { publication } from "virtual:crosshead/publication";
 import type { APIRoute } from "astro";
 import { keyed } from "../../../archive/cache-key.ts";
-import { openArchive } from "../../../archive/open.ts";
+import { openArchive, openStory } from "../../../archive/open.ts";
 import { pngOf, storyCard } from "../../../cards/cards.ts";
 import { pngResponse } from "../../../cards/response.ts";
 import type { StoredStory } from "../../../desk/story.ts";
@@ -9,10 +9,10 @@ import type { StoredStory } from "../../../desk/story.ts";
 /** Stories whose cards are drawn ahead: all others' are drawn, or stood in for, by the server. */
 const MAX_DRAWN = 1_000;
 
-export async function getStaticPaths() {
-  const { stories } = await openArchive();
-  return stories.slice(0, MAX_DRAWN).map((story) => keyed({ slug: story.id }, { story }));
+export function getStaticPaths() {
+  const newest = openArchive().stories.slice(0, MAX_DRAWN);
+  return newest.map((story) => keyed({ slug: story.id }, { story }));
 }
 
 export const GET: APIRoute<{ story: StoredStory }> = async ({ props: { story } }) =>
-  pngResponse(await pngOf(storyCard(story.data, publication), publication));
+  pngResponse(await pngOf(storyCard(openStory(story).data, publication), publication));

@@ -1,0 +1,118 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
+import type { StoredStory } from "./story.ts";
+
+const root = mkdtempSync(join(tmpdir(), "crosshead-"));
+const folder = join(root, "articles");
+for (const name of ["articles", "src/newswire", "src/desk"]) {
+  mkdirSync(join(root, name), { recursive: true });
+}
+writeFileSync(join(root, "package-lock.json"), "{}");
+vi.stubEnv("ARTICLES", folder);
+vi.stubEnv("FRONT", join(root, "front.yaml"));
+vi.stubEnv("READINGS", join(root, "readings.sqlite"));
+const { makeEdition } = await import("./edition.ts");
+
+const FILE = join(folder, "2026-11-20-bridge.txt");
+const COPY = "Council closes bridge\n\nThe bridge was closed.\n";
+
+let told: string[];
+let mistakes: string[];
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date("2026-11-28T12:00:00Z"), toFake: ["Date"] });
+});
+
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true });
+});
+
+/** Makes the edition of what is in the folder: for a build, or for whoever is writing. */
+async function edition(showsHeld = false): Promise<StoredStory[]> {
+  told = [];
+  const tell = (line: string) => void told.push(line);
+  const made = await makeEdition({ root, logger: { info: tell, warn: tell }, showsHeld });
+  mistakes = made.mistakes;
+  return made.stories;
+}
+
+const slugs = (stories: StoredStory[]) => stories.map(({ id }) => id);
+
+test("a public story that becomes a draft is gone with the next build, and comes back", async () => {
+  writeFileSync(FILE, COPY);
+  expect(slugs(await edition())).toEqual(["bridge"]);
+  writeFileSync(FILE, `---\ndraft: true\n---\n${COPY}`);
+  expect(slugs(await edition())).toEqual([]);
+  writeFileSync(FILE, COPY);
+  expect(slugs(await edition())).toEqual(["bridge"]);
+});
+
+test("a story comes out with a build after its embargo, though nothing of its file has changed", async () => {
+  writeFileSync(FILE, `---\nembargo: 2026-11-28T13:00:00Z\n---\n${COPY}`);
+  expect(slugs(await edition())).toEqual([]);
+  expect(told).toHaveLength(2);
+  vi.setSystemTime(new Date("2026-11-28T13:00:00Z"));
+  expect(slugs(await edition())).toEqual(["bridge"]);
+  expect(told).toEqual([]);
+});
+
+test("whoever is writing sees a held story as held until its time", async () => {
+  writeFileSync(FILE, `---\nembargo: 2026-11-28T13:00:00Z\n---\n${COPY}`);
+  const held = { by: "embargo", until: "2026-11-28T13:00:00Z" };
+  expect((await edition(true))[0]?.data.held).toEqual(held);
+  vi.setSystemTime(new Date("2026-11-28T13:00:00Z"));
+  expect((await edition(true))[0]?.data.held).toBeNull();
+});
+
+test("a kill notice is a story to nobody", async () => {
+  writeFileSync(FILE, `KILL: BRIDGE\n\n${COPY}`);
+  expect(await edition(true)).toEqual([]);
+  expect(told).toEqual([expect.stringContaining("is a kill notice")]);
+});
+
+test("a story that says that it was changed tomorrow is a mistake, with the line that says so", async () => {
+  writeFileSync(FILE, `---\nupdated: 2026-11-30\n---\n${COPY}`);
+  await edition();
+  expect(mistakes).toEqual([expect.stringMatching(/bridge\.txt:2:1: updated: /u)]);
+});
+
+test("every mistake is told at once, and the other stories are there", async () => {
+  writeFileSync(FILE, COPY);
+  const wrong = ["2026-11-20-mill.txt", "2026-11-20-fair.txt"].map((name) => join(folder, name));
+  for (const path of wrong) writeFileSync(path, `---\nauthor: Jo\n---\n${COPY}`);
+  expect(slugs(await edition())).toEqual(["bridge"]);
+  expect(mistakes).toHaveLength(2);
+  for (const path of wrong) rmSync(path);
+});
+
+test("copy is read once, and again where it, its name or what it is read with has changed", async () => {
+  writeFileSync(FILE, `${COPY}\n“It is late,” he said.\n`);
+  await edition();
+  const doubted = told;
+  expect(doubted).not.toEqual([]);
+  await edition();
+  expect(told).toEqual([]);
+  const other = join(folder, "2026-11-21-bridge.txt");
+  renameSync(FILE, other);
+  await edition();
+  expect(told).toHaveLength(doubted.length);
+  rmSync(other);
+});
+
+test("stories are read on all cores as they are on one", async () => {
+  const files = Array.from({ length: 60 }, (_, number) => ({
+    path: join(folder, `2026-11-20-bridge-${number}.txt`),
+    text: `Bridge ${number} is closed\n\n“It is late,” said Mina Holt of bridge ${number}.\n`,
+  }));
+  for (const { path, text } of files) writeFileSync(path, text);
+  const stories = await edition();
+  expect(stories.map(({ data }) => data.headline).sort()).toEqual(
+    files.map((_, number) => `Bridge ${number} is closed`).sort(),
+  );
+  expect(stories.every(({ data }) => data.article.sources[0]?.name === "Mina Holt")).toBe(true);
+  for (const { path } of files) rmSync(path);
+});

@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import { VFileMessage } from "vfile-message";
+import { missingImages } from "./articles-folder.ts";
+import { openCopy } from "./copy-file.ts";
+import { doubtLines } from "./doubts.ts";
+import { type ReadingRoom, readStory } from "./read-story.ts";
+import { briefOf } from "./story.ts";
+
+/** A file of copy that is to be read, and the digest of all that its story is made of. */
+export interface Unread {
+  path: string;
+  bytes: Uint8Array;
+  digest: string;
+}
+
+/** Result of reading a file of copy: its story as JSON, or the mistake that refuses it. */
+export interface Read {
+  path: string;
+  digest: string;
+  brief: string;
+  whole: string;
+  /** Lines that tell the publisher what the reader is unsure of. */
+  doubts: string[];
+  /** A line with the place of a mistake, for which there is no story. */
+  mistake?: string;
+}
+
+/** Reads a file of copy. Never throws for a mistake of the publisher's. */
+export function read({ path, bytes, digest }: Unread, room: ReadingRoom): Read {
+  const nothing = { path, digest, brief: "", whole: "", doubts: [] };
+  try {
+    const copy = openCopy(path, bytes);
+    const [missing] = missingImages(copy);
+    if (missing) throw missing;
+    const { story, doubts } = readStory(copy, room);
+    return {
+      ...nothing,
+      brief: JSON.stringify(briefOf(story)),
+      whole: JSON.stringify({ data: story, body: copy.text }),
+      doubts: doubts.map(doubtLines),
+    };
+  } catch (error) {
+    if (error instanceof VFileMessage) return { ...nothing, mistake: error.message };
+    throw error;
+  }
+}
+
+/** Digest of what a story is made of. */
+export function digestOf(...parts: (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part).update("\0");
+  return hash.digest("base64url");
+}

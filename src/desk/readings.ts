@@ -1,0 +1,94 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync, type StatementSync } from "node:sqlite";
+import type { Brief, DeskStory } from "./story.ts";
+
+/**
+ * File of readings, beside what else can be made anew; the environment variable READINGS names
+ * another.
+ */
+const READINGS = process.env["READINGS"] || "node_modules/.cache/crosshead/readings.sqlite";
+
+/** Readings that no build asked for in this time are forgotten: milliseconds. */
+const KEPT = 14 * 24 * 60 * 60 * 1000;
+
+/** A story, and the copy that its offsets count. */
+interface Reading {
+  data: DeskStory;
+  body: string;
+}
+
+/**
+ * Stories that were read of copy, kept between builds in an SQLite file: each by the digest of all
+ * that it is made of, so that builds of different sites can share it. Of most stories a build needs
+ * what lists show, the brief; the whole is read when its own page is made.
+ */
+export class Readings {
+  readonly #database: DatabaseSync;
+  readonly #brief: StatementSync;
+  readonly #whole: StatementSync;
+  readonly #put: StatementSync;
+  readonly #use: StatementSync;
+
+  constructor(path = READINGS) {
+    mkdirSync(dirname(path), { recursive: true });
+    this.#database = new DatabaseSync(path, { timeout: 60_000 });
+    this.#database.exec(
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;" +
+        "CREATE TABLE IF NOT EXISTS readings (digest TEXT PRIMARY KEY, used INTEGER, brief TEXT, whole TEXT) WITHOUT ROWID",
+    );
+    const prepare = (sql: string) => this.#database.prepare(sql);
+    this.#brief = prepare("SELECT brief FROM readings WHERE digest = ?");
+    this.#whole = prepare("SELECT whole FROM readings WHERE digest = ?");
+    this.#put = prepare("INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?)");
+    this.#use = prepare("UPDATE readings SET used = ? WHERE digest = ? AND used < ?");
+  }
+
+  has(digest: string): boolean {
+    return this.#brief.get(digest) !== undefined;
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  /** Brief of a story; undefined where it is not read yet. */
+  brief(digest: string): Brief | undefined {
+    return parsed(this.#brief.get(digest)?.["brief"]);
+  }
+
+  /** A story that has been read. */
+  whole(digest: string): Reading {
+    const whole = parsed<Reading>(this.#whole.get(digest)?.["whole"]);
+    if (whole) return whole;
+    throw new Error(`The reading ${digest} is gone from ${READINGS}: build the site again`);
+  }
+
+  /** Keeps readings, as JSON. */
+  put(readings: readonly { digest: string; brief: string; whole: string }[], now: Date): void {
+    this.#transact(() => {
+      for (const { digest, brief, whole } of readings)
+        this.#put.run(digest, now.getTime(), brief, whole);
+    });
+  }
+
+  /** Notes which readings are in use, and forgets those that have not been for long. */
+  use(digests: Iterable<string>, now: Date): void {
+    const time = now.getTime();
+    this.#transact(() => {
+      // To the day, so that a build that changes nothing writes nothing.
+      for (const digest of digests) this.#use.run(time, digest, time - KEPT / 14);
+      this.#database.prepare("DELETE FROM readings WHERE used < ?").run(time - KEPT);
+    });
+  }
+
+  #transact(work: () => void): void {
+    this.#database.exec("BEGIN IMMEDIATE");
+    work();
+    this.#database.exec("COMMIT");
+  }
+}
+
+function parsed<T>(json: unknown): T | undefined {
+  return typeof json === "string" ? JSON.parse(json) : undefined;
+}

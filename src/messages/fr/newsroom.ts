@@ -1,0 +1,22 @@
+import type { NewsroomMessages } from "../en/newsroom.ts";
+
+/** Tout ce que dit en français la liste de la rédaction. */
+export const newsroom: NewsroomMessages = {
+  title: "Rédaction",
+  lead: "Ce qui demande votre attention dans content/. Cette page s’affiche pendant que vous écrivez et n’est jamais publiée.",
+  refused: "Erreurs qui empêchent la construction du site",
+  harms: {
+    fault: "Faux ou perdu en public",
+    name: "Noms incertains",
+    day: "Jours non déterminés",
+    form: "Guillemets et lignes à vérifier",
+  },
+  settling:
+    "Copiez la ligne dans l’en-tête du fichier. Si la supposition est fausse, écrivez un autre nom après by:, ou null si personne n’est nommé ; si ce n’est pas une citation, not: true au lieu de by:.",
+  guess: "Meilleure supposition :",
+  held: "En attente",
+  killed: "Avis d’annulation",
+  idle: "Entrées qui ne trouvent rien",
+  passedOver: "Ignorés, car laissés là par un système ou un éditeur",
+  nothing: "Rien dans content/ ne demande votre attention.",
+};
