@@ -1,5 +1,4 @@
 import type * as Cards from "../cards/cards.ts";
-import type { Publication } from "../desk/publication.ts";
 import type { Quote, Story } from "../formats/story.ts";
 
 /** Cards that are drawn at the same time. */
@@ -10,7 +9,7 @@ const MAX_DRAWING = 2;
  *
  * @param load - loads what draws, with the first card
  */
-export function cardDrawer(publication: Publication, load: () => Promise<typeof Cards>) {
+export function cardDrawer(publication: Cards.CardPublication, load: () => Promise<typeof Cards>) {
   return atMost(MAX_DRAWING, async (story: Story, quote?: Quote) => {
     const { pngOf, quotationCard, storyCard } = await load();
     const card = quote ? quotationCard(story, quote, publication) : storyCard(story, publication);
