@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { defineConfig, fontProviders } from "astro/config";
 import { releases } from "./src/build/integration.ts";
+import { countedCards } from "./src/cards/integration.ts";
 import { REMEMBERED } from "./src/components/remembered.ts";
 import { desk } from "./src/desk/integration.ts";
 import { readPublication } from "./src/desk/publication.ts";
@@ -21,6 +22,7 @@ export default defineConfig({
     desk(publication),
     liveAnswers(publication),
     search(publication),
+    countedCards(),
     releases(publication),
   ],
   // Where PORT is no port, the development server says so, and a build needs none.

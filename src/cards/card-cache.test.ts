@@ -101,3 +101,12 @@ test("a card is drawn though its folder cannot be written", async () => {
   const cache = new FileCache(join(file, "cards"));
   expect(String(await cache.get(["a"], async () => Buffer.from("drawn")))).toBe("drawn");
 });
+
+test("it is known how many cards were drawn since a time", async () => {
+  const cache = new FileCache(join(folder, "cards"));
+  expect(cache.writtenSince(0)).toBe(0);
+  await cache.get(["a"], async () => Buffer.from("a"));
+  await cache.get(["a"], async () => Buffer.from("a"));
+  expect(cache.writtenSince(0)).toBe(1);
+  expect(cache.writtenSince(Date.now() + 1000)).toBe(0);
+});

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
 import type { Card } from "./card.ts";
 import { FileCache } from "./file-cache.ts";
+import { CARDS_FOLDER } from "./folder.ts";
 import { canDraw } from "./fonts.ts";
 
 /** Draws a card as a PNG. */
@@ -17,11 +18,7 @@ export class CardCache {
   /** Digest of the program and the fonts: a change of either draws every card anew. */
   readonly #drawer: string;
 
-  constructor(
-    draw: Draw,
-    folder = "node_modules/.cache/crosshead/cards",
-    drawer = sourceOfDrawer(),
-  ) {
+  constructor(draw: Draw, folder = CARDS_FOLDER, drawer = sourceOfDrawer()) {
     this.#draw = draw;
     this.#cache = new FileCache(folder, MAX_CARDS);
     this.#drawer = drawer;

@@ -40,6 +40,11 @@ export class FileCache {
     return bytes;
   }
 
+  /** Number of files that were written since a time, in milliseconds of the epoch. */
+  writtenSince(time: number): number {
+    return this.#files().filter(({ written }) => written >= time).length;
+  }
+
   #keep(path: string, bytes: Buffer): void {
     mkdirSync(this.#folder, { recursive: true });
     // Written to a draft and renamed, so that no other process ever reads half a file.
@@ -52,12 +57,16 @@ export class FileCache {
   }
 
   #shed(): void {
-    const files = readdirSync(this.#folder)
-      .map((name) => `${this.#folder}/${name}`)
-      .map((path) => ({ path, written: statSync(path).mtimeMs }))
-      .sort((a, b) => b.written - a.written);
+    const files = this.#files().sort((a, b) => b.written - a.written);
     const kept = Math.ceil(this.#maxFiles * 0.75);
     for (const { path } of files.slice(kept)) rmSync(path, { force: true });
     this.#count = Math.min(kept, files.length);
+  }
+
+  #files(): { path: string; written: number }[] {
+    if (!existsSync(this.#folder)) return [];
+    return readdirSync(this.#folder)
+      .map((name) => `${this.#folder}/${name}`)
+      .map((path) => ({ path, written: statSync(path).mtimeMs }));
   }
 }
