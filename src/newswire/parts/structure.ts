@@ -2,7 +2,7 @@ import type { Byline, Dateline, Furniture, Text } from "../article.ts";
 import type { Block } from "../copy/blocks.ts";
 import { bylineOf, isAuthorsPost } from "./byline.ts";
 import { dashedCrosshead, isPlainCrosshead } from "./crosshead.ts";
-import { datelineOf } from "./dateline.ts";
+import { datelineOf, leadPlaceOf } from "./dateline.ts";
 import { endMatterIn } from "./end-matter.ts";
 import { furnitureBelowHeadline, furnitureKind } from "./furniture.ts";
 import { type EmbargoText, noticesIn } from "./notices.ts";
@@ -31,6 +31,8 @@ export interface Structure {
 const MAX_OPENING_LINES = 12;
 /** A place in capitals alone is a dateline only so near the top: blocks. */
 const MAX_OPENING_PARAGRAPHS = 4;
+/** A speaker's label in a transcript, which a place before a colon looks like. */
+const SPEAKER = /^\p{Lu}[\p{Lu} .'’-]*: /u;
 /** No headline is longer: UTF-16 code units. */
 const MAX_HEADLINE_LENGTH = 220;
 
@@ -89,6 +91,7 @@ export function structureOf(all: Block[], published: string | null): Structure {
     structure.headline = slice(first, label);
     take(first);
   }
+  const isTranscript = story.filter(({ text }) => SPEAKER.test(text)).length > 1;
   for (const [number, block] of story.slice(0, MAX_OPENING_LINES).entries()) {
     structure.byline ??= bylineOf(block.text, block.start);
     if (structure.byline?.start === block.start) {
@@ -98,6 +101,8 @@ export function structureOf(all: Block[], published: string | null): Structure {
       continue;
     }
     structure.dateline ??= datelineOf(block, published, number < MAX_OPENING_PARAGRAPHS);
+    if (structure.headline && block === story[0] && !isTranscript)
+      structure.dateline ??= leadPlaceOf(block);
   }
   takeSignOff(story, structure);
   readCrossheads(
