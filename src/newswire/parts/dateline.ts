@@ -1,19 +1,12 @@
 import type { Dateline } from "../article.ts";
 import type { Block } from "../copy/blocks.ts";
-import { isoDay, nearestDay } from "../iso-dates.ts";
-import { MONTH_PATTERN, MONTHS, WEEKDAYS } from "../languages/en/calendar.ts";
-import { FRENCH_MONTHS } from "../languages/fr/calendar.ts";
+import { MONTH_PATTERN, WEEKDAYS } from "../languages/en/calendar.ts";
+import { DAY, dateOf, FULL_DAY } from "./printed-day.ts";
 
 /** No dateline that an agency files is longer: UTF-16 code units. */
 const MAX_LENGTH = 160;
 
 const DASH = "(?:[-–—―_]+)";
-const ORDINAL = "\\d{1,2}(?:st|nd|rd|th)?";
-const FRENCH_DAY = `(?:1er|\\d{1,2}) (?:${Object.keys(FRENCH_MONTHS).join("|")})\\.?(?: \\d{4})?`;
-/** As AFP's Arabic service writes it, the day first. */
-const NUMBERED = "\\d{1,2}-\\d{1,2}-\\d{4}";
-const DAY = `${MONTH_PATTERN}\\.? ${ORDINAL}(?:,? ?\\d{4})?|${ORDINAL}(?: of)? ${MONTH_PATTERN}\\.?(?:,? \\d{4})?|${FRENCH_DAY}|${NUMBERED}`;
-const FULL_DAY = `${MONTH_PATTERN}\\.? ${ORDINAL},? ?\\d{4}|${ORDINAL}(?: of)? ${MONTH_PATTERN}\\.?,? \\d{4}`;
 const AGENCY = "\\p{L}[\\p{L}\\d]*(?:[/ .&-]{1,2}[\\p{L}\\d]+){0,3}";
 
 /** With an agency, or with a date. */
@@ -78,18 +71,6 @@ function isPlace(words: string): boolean {
     parts.every((part) => PLACE_WORD.test(part)) &&
     !/[.?!] [\p{Lu}]\p{Ll}+ \p{Ll}/u.test(words)
   );
-}
-
-/** ISO date of a dateline's own words; `published` gives the year where it prints none. */
-function dateOf(words: string, published: string | null): string | null {
-  const [, first, second] = /^(\d{1,2})-(\d{1,2})-/.exec(words) ?? [];
-  const name = /\p{L}{3,}/u.exec(words)?.[0].toLowerCase() ?? "";
-  const month = second ? Number(second) : (MONTHS[name] ?? FRENCH_MONTHS[name]);
-  const date = Number(first ?? /(?<!\d)\d{1,2}(?!\d)/.exec(words)?.[0]);
-  const year = /\d{4}/.exec(words)?.[0];
-  if (!month || !date) return null;
-  if (year) return isoDay(Number(year), month, date);
-  return published && nearestDay(published, month, date);
 }
 
 /**

@@ -64,25 +64,9 @@ const PATTERNS: [kind: string, words: RegExp][] = [
 /** Notes that stand without brackets; a headline may begin in the same way. */
 const BARE_NOTE = /^(?:adds|updates|recasts|corrects|refiles|writes through)\b[^.?!]{0,160}$/i;
 
-/**
- * What opens a note on a correction, which is nobody's statement; a headline may begin with the
- * first of these too.
- */
-const CORRECTION = new RegExp(
-  [
-    "(?:corrections?|clarifications?)(?: and clarifications?)?(?:\\s*[:–—]|\\s-\\s)",
-    "(?:this|the) (?:article|story|report|piece|post|page|headline|caption)\\b[^.]{0,80}? (?:was|has been|is) (?:since )?(?:amended|corrected|updated|edited|clarified|changed|revised)\\b",
-    "(?:an|a|the) (?:earlier|previous|original) (?:version|edition|headline|caption)\\b(?: of (?:this|the) [\\p{L} ]{3,30}?)? (?:said|stated|gave|had|did|was|mis\\p{L}+|incorrectly|wrongly|mistakenly|referred|contained|named|included)\\b",
-  ]
-    .map((words) => `^[•*\\s(]*${words}`)
-    .join("|"),
-  "iu",
-);
-
 /** A headline is none of the furniture that only its place tells from one. */
 export function furnitureBelowHeadline(text: string): string | null {
   if (BARE_NOTE.test(text)) return "editor's note";
-  if (CORRECTION.test(text)) return "correction";
   return furnitureKind(text) ?? pageFurniture(text) ?? (isAgate(text) ? "table" : null);
 }
 
