@@ -36,9 +36,9 @@ test.each([
 });
 
 test("a label on the headline's line is taken off it", () => {
-  expect(read(`MEDIA ADVISORY – Mayor to open tram\n\n${BODY}`)).toMatchObject({
+  expect(read(`PRESS RELEASE – Mayor to open tram\n\n${BODY}`)).toMatchObject({
     headline: "Mayor to open tram",
-    furniture: [{ text: "MEDIA ADVISORY – ", kind: "release" }],
+    furniture: [{ text: "PRESS RELEASE – ", kind: "release" }],
   });
 });
 
