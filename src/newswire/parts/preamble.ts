@@ -16,7 +16,7 @@ const MAX_LENGTH = 420;
 const LETTERHEAD_WORDS = 6;
 /** Marks and codes of an agency's lines (IPTC 7901, ANPA 1312), and the slugs of their terminals. */
 const ENVELOPE =
-  /^(?:ZCZC\b.*|[%^~][\p{L}\d%^~ ._/-]{1,60}|\p{L} \p{L} [A-Z]{2,6}\b.{0,40}\d.*|[A-Z]{2,6}\d{2,6}(?:[ -][A-Z\d-]{1,12}){0,6}|\d{1,2} [A-Z]{4,}(?: \p{L}+){1,3}|[a-z]{1,2}\d{3,4}[a-z]{0,2}(?: \S{1,12}){0,6}|\d{6} ?[A-Z]{3} \d{2,4})$/u;
+  /^(?:ZCZC\b.*|[%^~][\p{L}\d%^~ ._/-]{1,60}|\p{Ll} \p{Ll} [A-Z]{2,6}\b.{0,40}\d.*|\p{L} \p{L} [A-Z]{2,6}-.{0,40}\d.*|[A-Z]{2,6}\d{2,6}(?:[ -][A-Z\d-]{1,12}){0,6}|\d{1,2} [A-Z]{4,}(?: \p{L}+){1,3}|[a-z]{1,2}\d{3,4}[a-z]{0,2}(?: \S{1,12}){0,6}|\d{6} ?[A-Z]{3} \d{2,4})$/u;
 /** A date and a contact side by side. */
 const COLUMNS = /^\S.{3,60}\s{3,}(?:media |press |news )?contacts?:.{0,100}$/iu;
 

@@ -1,6 +1,6 @@
 import type { Byline, CorrectionNote, Dateline, Furniture, Text } from "../article.ts";
 import type { Block } from "../copy/blocks.ts";
-import { bylineOf, isAuthorsPost } from "./byline.ts";
+import { addressedBylineOf, bareBylineOf, bylineOf, isAuthorsPost } from "./byline.ts";
 import { correctionNote, isCorrection, isCorrectionHeading } from "./corrections.ts";
 import { dashedCrosshead, isPlainCrosshead } from "./crosshead.ts";
 import { datelineOf, leadPlaceOf } from "./dateline.ts";
@@ -114,7 +114,7 @@ export function structureOf(all: Block[], published: string | null): Structure {
   const isTranscript = story.filter(({ text }) => SPEAKER.test(text)).length > 1;
   for (const [number, block] of story.slice(0, MAX_OPENING_LINES).entries()) {
     if (structure.rest.has(block)) continue;
-    structure.byline ??= bylineOf(block.text, block.start);
+    structure.byline ??= bylineOf(block.text, block.start) ?? namedOf(block, story, structure);
     if (structure.byline?.start === block.start) {
       take(block);
       const below = story[0];
@@ -132,6 +132,17 @@ export function structureOf(all: Block[], published: string | null): Structure {
     structure,
   );
   return structure;
+}
+
+/** The byline that is a name alone between headline and lead, or null. */
+function namedOf(block: Block, story: Block[], structure: Structure): Byline | null {
+  if (!structure.headline || block !== story[0]) return null;
+  const [below] = structure.furniture.filter(
+    ({ kind, start }) => kind === "contact" && start > block.end && start - block.end <= 4,
+  );
+  const isRelease = structure.furniture.some(({ kind }) => kind === "release");
+  const addressed = below && !isRelease ? addressedBylineOf(block, below.text) : null;
+  return addressed ?? bareBylineOf(block, story);
 }
 
 /** Takes the headline, its label apart. */
