@@ -42,6 +42,11 @@ function addBlocks(blocks: Block[], parent: Parents, copy: string): void {
   }
 }
 
+/** Whether an empty line stands between a block and the one before it. */
+export function isSetApart(block: Block, before: Block | undefined): boolean {
+  return (block.node.position?.start.line ?? 0) - (before?.node.position?.end.line ?? 0) > 1;
+}
+
 /** Span and text without the white space around it, of a text that begins at an offset. */
 function trimmed(offset: number, text: string): Span & Pick<Block, "text"> {
   const start = offset + text.length - text.trimStart().length;

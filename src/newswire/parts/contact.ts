@@ -11,12 +11,12 @@ const TELEPHONE =
 const NAMED =
   "(?:(?:media|press|news|publicity|editorial|investor|public|communications?|corporate|sales|general|customer)(?:[ /&]+(?:and )?(?:media|press|relations|affairs|information|office))?[ ]+)?";
 const OPENING = new RegExp(
-  `^(?:${NAMED}(?:contacts?|contact (?:info(?:rmation)?|details|person)|enquiries|inquiries|queries|liaison)(?: (?:for|details|information)\\b.{0,40})?\\s*(?:[:–—|-]|$))`,
+  `^(?:${NAMED}(?:contacts?|contact (?:info(?:rmation)?|details|person)|(?:for )?(?:further|more|additional|full) (?:information|info|details)(?: and interviews)?|enquiries|inquiries|queries|liaison)(?: (?:for|details|information)\\b.{0,40})?\\s*(?:[:–—|-]|$))`,
   "iu",
 );
 /** "For interviews, please call": a note that says whom the press may ask. */
 const ASK =
-  /^(?:for|to (?:arrange|request|book|obtain|receive|get)) (?:[^.?!]{0,100}? )?(?:information|details?|interviews?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|questions?|images?|pictures?|photo(?:graph)?s?|footage|copies|comment|accreditation|media|press)\b[^.?!]{0,100}?\b(?:contact|call|ring|phone|telephone|e-?mail|write to|reach|get in touch)\b/iu;
+  /^(?:for|to (?:arrange|request|book|obtain|receive|get)) (?:[^.?!]{0,100}? )?(?:information|details?|interviews?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|questions?|images?|pictures?|photo(?:graph)?s?|footage|copies|comment|accreditation|media|press)\b(?:[^.?!]|\.(?=\S)){0,100}?\b(?:contact|call|ring|phone|telephone|e-?mail|write to|reach|get in touch)\b/iu;
 const LABELS =
   /(?<!\p{L})(?:direct|switchboard|office|mobile|mob|cell|tel(?:ephone)?|phone|fax|e-?mail|web(?:site)?|ext|twitter|or|and|at|on|[tmepofwc])(?!\p{L})[.:]?/giu;
 /** Behind a name in a contact line stand no more words than a post and a company need. */

@@ -9,54 +9,59 @@ import { pageFurniture } from "./web-page.ts";
  */
 const PATTERNS: [kind: string, words: RegExp][] = [
   [
-    "form prompt",
+    "prompt",
     /^(?:please )?enter (?:your|a valid) (?:comment|name|e-?mail|message|website|address)\b.{0,40}$/i,
   ],
+  ["prompt", /^(?:leave|post|write|add|submit) (?:a|your) (?:reply|comment|response)s?\b.{0,60}$/i],
   [
-    "form prompt",
-    /^(?:leave|post|write|add|submit) (?:a|your) (?:reply|comment|response)s?\b.{0,60}$/i,
-  ],
-  [
-    "form prompt",
+    "prompt",
     /^(?:cancel reply|save my name, email,? (?:and|&) website.*|you have entered an incorrect email address!?|your email address will not be published.*)$/i,
   ],
   [
-    "link",
+    "navigation",
     /^(?:read|see|learn|find out|click here)\b.{0,20}\b(?:more|also|next|now|to (?:read|view|subscribe))\b.{0,80}[^.]$/i,
   ],
   [
-    "link",
+    "navigation",
     /^(?:related|recommended|most (?:read|popular)|you may (?:also )?like|more from|see also)\b.{0,80}[^.]$/i,
   ],
-  ["link", /^(?:sign up|subscribe) (?:for|to|now)\b.{0,100}$/i],
+  ["navigation", /^(?:sign up|subscribe) (?:for|to|now)\b.{0,100}$/i],
   [
-    "share count",
+    "navigation",
     /^(?:\d[\d,.]*k?\s*)?(?:shares?|likes?|comments?|views|retweets?|share this(?: article| story| page)?)(?:\s*\d[\d,.]*k?)?$/i,
   ],
-  ["share link", /^(?:share on|tweet this|pin it|follow us on|email this)\b.{0,60}$/i],
+  ["navigation", /^(?:share on|tweet this|pin it|follow us on|email this)\b.{0,60}$/i],
   [
-    "advertisement",
-    /^(?:advertisements?|sponsored(?: content)?|story continues below(?: advertisement)?)\.?$/i,
+    "navigation",
+    /^(?:advertisements?\b[^.]{0,40}|sponsored(?: content)?|(?:story|article) continues (?:below|after)(?: (?:this )?(?:advertisement|promotion))?)\.?$/i,
   ],
-  ["copyright", /^(?:copyright|©|\(c\))\s.{0,160}$/i],
-  ["copyright", /^.{0,60}\ball rights reserved\b.{0,160}$/i],
+  ["boilerplate", /^(?:copyright|©|\(c\))\s.{0,160}$/i],
+  ["boilerplate", /^.{0,60}\ball rights reserved\b.{0,160}$/i],
   [
-    "editor's note",
+    "notes",
     /^\((?:adds|updates|corrects|recasts|refiles|writes through|repeats|eds|edits)\b.{0,200}\)$/i,
   ],
-  ["editor's note", /^(?:eds|editors?(?:['’]s)?(?: note)?):\s.{0,240}$/i],
+  ["notes", /^(?:eds|editors?(?:['’]s)?(?: note)?):\s.{0,240}$/i],
   [
-    "transmission mark",
+    "envelope",
     /^(?:\^[A-Z]*<?|\^?END[<^]*|-30-|#{3,}|NNNN|[-–—=*([ ]*ends?[-–—=*)\] ]*|[-–—=*([ ]*more(?: to come| to follow| follows)?[-–—=*)\] ]*)$/i,
   ],
-  ["page number", /^(?:page \d{1,3}(?: of \d{1,3})?|[-–—] ?\d{1,3} ?[-–—]|\d{1,2}\/\d{1,2})$/i],
-  ["slug", /^(?:slug(?:line)?: ?\S.{0,80}|[a-z]\d{4}|(?:bc|am|pm)-{1,2}[\p{L}\d][^.?!]{0,80})$/iu],
+  ["envelope", /^(?:page \d{1,3}(?: of \d{1,3})?|[-–—] ?\d{1,3} ?[-–—]|\d{1,2}\/\d{1,2})$/i],
   [
-    "slug",
-    /^(?:\(?\d{1,2}(?:st|nd|rd|th) (?:ld|lead|add|take)\b[^.?!]{0,40}|(?:take|lead|add) \d{1,2}|(?:first|second|third) (?:lead|take))\)?$/i,
+    "envelope",
+    /^(?:slug(?:line)?: ?\S.{0,80}|[a-z]\d{4}|(?:bc|am|pm)-{1,2}[\p{L}\d][^.?!]{0,80})$/iu,
   ],
   [
-    "picture credit",
+    "envelope",
+    /^(?:\(?\d{1,2}(?:st|nd|rd|th) (?:ld|lead|add|take)\b[^.?!]{0,40}|(?:take|lead|add) \d{1,2}|(?:first|second|third) (?:lead|take))\)?$/i,
+  ],
+  ["release", /^SOURCE:? [\p{Lu}\d][^.?!]{1,80}\.?$/u],
+  [
+    "release",
+    /^(?:view (?:the )?(?:original|source) (?:content|version|release)\b|(?:cision|source version on)\b).{0,160}$/iu,
+  ],
+  [
+    "caption",
     /^(?:photo(?:graph)?s?|picture|image|file photo|video|graphic)(?: credit)?(?: by|:)\s[^.?!]{2,120}$/i,
   ],
 ];
@@ -66,13 +71,13 @@ const BARE_NOTE = /^(?:adds|updates|recasts|corrects|refiles|writes through)\b[^
 
 /** A headline is none of the furniture that only its place tells from one. */
 export function furnitureBelowHeadline(text: string): string | null {
-  if (BARE_NOTE.test(text)) return "editor's note";
+  if (BARE_NOTE.test(text)) return "notes";
   return furnitureKind(text) ?? pageFurniture(text) ?? (isAgate(text) ? "table" : null);
 }
 
 /** The kind of furniture that a paragraph is, or null where it is copy. */
 export function furnitureKind(text: string): string | null {
-  if (isMarkup(text)) return "markup";
+  if (isMarkup(text)) return "envelope";
   if (text.length > 260) return null;
   return PATTERNS.find(([, words]) => words.test(text))?.[0] ?? null;
 }

@@ -22,7 +22,7 @@ export function isMailField(text: string): boolean {
 /** The kind of furniture that a line above the story is in mail, or null. */
 export function mailOpening(text: string): string | null {
   if (FORWARDED.test(text)) return "envelope";
-  return GREETING.test(text) || COVER_NOTE.test(text) ? "cover note" : null;
+  return GREETING.test(text) || COVER_NOTE.test(text) ? "envelope" : null;
 }
 
 /** Whether a line ends a message: all below it is a signature. */

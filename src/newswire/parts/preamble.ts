@@ -1,4 +1,4 @@
-import type { Block } from "../copy/blocks.ts";
+import { type Block, isSetApart } from "../copy/blocks.ts";
 import { bylineOf } from "./byline.ts";
 import { hasContactDetail, isContactLine, opensContacts } from "./contact.ts";
 import { isTime } from "./embargo.ts";
@@ -20,8 +20,6 @@ const ENVELOPE =
 /** A date and a contact side by side. */
 const COLUMNS = /^\S.{3,60}\s{3,}(?:media |press |news )?contacts?:.{0,100}$/iu;
 
-const gapBefore = (block: Block, before: Block | undefined) =>
-  (block.node.position?.start.line ?? 0) - (before?.node.position?.end.line ?? 0) > 1;
 const wordsIn = (text: string) => text.split(/\s+/u).length;
 const isSentence = ({ text }: Block) =>
   text.length >= PARAGRAPH && /[.?!…]["”'’»)\]]*$/u.test(text.slice(-9));
@@ -68,9 +66,9 @@ function takeContacts(lines: Block[], kinds: Map<Block, string>): void {
   for (const [number, block] of lines.entries()) {
     const before = lines[number - 1];
     if (kinds.has(block) || !before || kinds.get(before) !== "contact") continue;
-    const end = lines.findIndex((line, at) => at > number && gapBefore(line, lines[at - 1]));
+    const end = lines.findIndex((line, at) => at > number && isSetApart(line, lines[at - 1]));
     const group = lines.slice(number, end < 0 ? lines.length : end);
-    const isNear = !gapBefore(block, before) || hasContactDetail(group[1]?.text ?? "");
+    const isNear = !isSetApart(block, before) || hasContactDetail(group[1]?.text ?? "");
     const hasHeadline = end >= 0 && lines.slice(end).some((line) => !kinds.has(line));
     const isShort = wordsIn(block.text) <= (hasHeadline ? 8 : 3);
     if (isNear && isShort && block.node.type !== "heading") kinds.set(block, "contact");

@@ -7,6 +7,7 @@ import { datelineOf, leadPlaceOf } from "./dateline.ts";
 import { endMatterIn } from "./end-matter.ts";
 import { furnitureBelowHeadline, furnitureKind } from "./furniture.ts";
 import { isLabel, labelOf } from "./label.ts";
+import { linkTitlesIn } from "./links.ts";
 import { type EmbargoText, noticesIn } from "./notices.ts";
 import { pointsBelowHeadline } from "./points.ts";
 import { preambleIn } from "./preamble.ts";
@@ -39,6 +40,9 @@ const MAX_OPENING_LINES = 12;
 const MAX_OPENING_PARAGRAPHS = 4;
 /** A speaker's label in a transcript, which a place before a colon looks like. */
 const SPEAKER = /^\p{Lu}[\p{Lu} .'’-]*: /u;
+/** A letter to the editor begins so. */
+const SALUTATION =
+  /^(?:dear )?(?:sirs?|madam|sir (?:or|and) madam|sir\/madam|(?:the )?editor)(?:\s*[,:–—]|\s+-\s)/iu;
 /** No headline is longer: UTF-16 code units. */
 const MAX_HEADLINE_LENGTH = 220;
 
@@ -50,7 +54,7 @@ const slice = (block: Block, from = 0, to = block.text.length): Text => ({
 
 function isHeadline(block: Block, next: Block | undefined): boolean {
   if (block.node.type === "heading") return true;
-  if (!next || block.text.length > MAX_HEADLINE_LENGTH) return false;
+  if (!next || block.text.length > MAX_HEADLINE_LENGTH || SALUTATION.test(block.text)) return false;
   if (datelineOf(block, null) && !releaseLabelLength(block.text) && !labelOf(block.text))
     return false;
   const sentences = block.text.match(/[.?!]["”]?\s+\p{Lu}/gu)?.length ?? 0;
@@ -77,7 +81,8 @@ export function structureOf(all: Block[], published: string | null): Structure {
   };
   let begun = false;
   const preamble = preambleIn(blocks);
-  const around = new Map([...endMatterIn(blocks, preamble), ...preamble]);
+  const links = [...linkTitlesIn(blocks)].map((block) => [block, "navigation"] as const);
+  const around = new Map([...links, ...endMatterIn(blocks, preamble), ...preamble]);
   let story = withoutCorrections(blocks, structure, published).filter((block) => {
     const kind =
       around.get(block) ?? (begun ? furnitureBelowHeadline(block.text) : furnitureKind(block.text));
@@ -118,7 +123,7 @@ export function structureOf(all: Block[], published: string | null): Structure {
     if (structure.byline?.start === block.start) {
       take(block);
       const below = story[0];
-      if (number === 0 && below && isAuthorsPost(below.text)) takeAs(below, "byline");
+      if (number === 0 && below && isAuthorsPost(below.text)) takeAs(below, "signature");
       takePoints();
       continue;
     }
