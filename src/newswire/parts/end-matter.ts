@@ -12,16 +12,17 @@ const END_MARK = /^(?:(?:#\s*){3,}|[-–—=*([ ]*ends?[-–—=*)\] .]*|[-–�
 const OPENERS: [kind: string, words: RegExp][] = [
   [
     "notes",
-    /^(?:(?:additional |further )?notes? (?:to|for) (?:(?:the|all|our) )?(?:(?:news|picture|city|section|managing) ?)?(?:editors?|media|journalists|news ?desks?|press)|editors?[’']?s?[’']? notes?|media notes?|background (?:notes?|information)(?: (?:to|for) editors)?)\b.{0,60}$/iu,
+    /^(?:(?:additional |further )?notes? (?:to|for) (?:(?:the|all|our) )?(?:(?:news|picture|city|section|managing) ?)?(?:editors?|media|journalists|news ?desks?|press)|editors?[’']?s?[’']? notes?|media notes?|background (?:notes?|information)(?: (?:to|for) editors)?)\b.{0,60}$|^background\s*:$/iu,
   ],
   ["boilerplate", /^(?:about|who we are)(?: (?:the |our )?[\p{Lu}\d][^.?!:]{0,80})?:?$/iu],
+  ["boilerplate", /^about the (?:authors?|writers?|company|organi[sz]ation)\b.{0,300}$/iu],
   ["boilerplate", /^About (?:the )?[\p{Lu}\d][^.?!:]{0,80}(?:[:–—]\s|\s-\s).+/u],
   [
     "boilerplate",
     /^(?:(?:cautionary (?:note|statement)s? (?:regarding|on|about|concerning) )?forward[- ]looking (?:statements?|information)|safe harbou?r(?: statement)?|cautionary (?:note|statement)s?|disclaimer)\b.{0,80}$/iu,
   ],
 ];
-const ABOUT = /^(?:about|who we are)\b/iu;
+const ABOUT = /^(?:about(?! the (?:author|writer)s?\b)|who we are)\b/iu;
 /** Speech of somebody: a story goes on. */
 const SPEECH = /["“«„][^"”»“]{25,}["”»“]/u;
 

@@ -39,6 +39,17 @@ test.each([
   ["2nd Lead", "envelope"],
   ["TAKE 2", "envelope"],
   ["Photo: Ana Prado", "caption"],
+  ["Boats in the harbour. Photograph: Ana Prado/The Echo", "caption"],
+  ["The bridge at night | Picture: Ana Prado", "caption"],
+  ["Boats leave Porto. [Photo: Ana Prado]", "caption"],
+  ["SOURCE Harbour Press", "release"],
+  ["View original content: https://wire.example/bridge", "release"],
+  ["ADVERTISEMENT - CONTINUE BELOW", "navigation"],
+  ["Read the full report here", "navigation"],
+  ["Also in the news: Boats leave port", "navigation"],
+  ["Suggest a correction", "navigation"],
+  ["https://echo.example/bridge", "navigation"],
+  ["ZCZC KTA0042", "envelope"],
   ["Porto 3, Lisbon 2", "table"],
   ["Porto 20 14 3 3 45", "table"],
   ["Salt cod ........ 12.40", "table"],
@@ -61,6 +72,27 @@ test.each([
   "From 1974 to 1981",
 ])("%s is copy", (line) => {
   expect(read(line).furniture).toEqual([]);
+});
+
+test.each([
+  "Read more:\nLorries go round\nHow the bridge was built",
+  "Read more:\n\nLorries go round",
+  "Related stories\nLorries go round",
+])("titles of other stories below %j are links", (links) => {
+  const { furniture, sections } = read(links);
+  expect(new Set(furniture.map(({ kind }) => kind))).toEqual(new Set(["navigation"]));
+  expect(sections.flatMap(({ paragraphs }) => paragraphs)).toHaveLength(2);
+});
+
+test("titles at the end of copy are links with empty lines between them too", () => {
+  const links = "Related stories\n\nLorries go round\n\nHow the bridge was built";
+  const { sections } = readCopy(`Council closes bridge\n\n${paragraph}\n\n${links}`).article;
+  expect(sections.flatMap(({ paragraphs }) => paragraphs)).toHaveLength(1);
+});
+
+test("below links a crosshead stays one", () => {
+  const { sections } = read("Related stories\nLorries go round\n\nIce on the road");
+  expect(sections.map(({ crosshead }) => crosshead?.text)).toEqual([undefined, "Ice on the road"]);
 });
 
 test("a headline may begin like a note of the desk, or be full of figures", () => {

@@ -25,6 +25,10 @@ const PATTERNS: [kind: string, words: RegExp][] = [
     "navigation",
     /^(?:related|recommended|most (?:read|popular)|you may (?:also )?like|more from|see also)\b.{0,80}[^.]$/i,
   ],
+  [
+    "navigation",
+    /^(?:(?:also in (?:the news|this .{2,20})|also read|elsewhere|must reads?|don['’]t miss)\s*[:|–-].{0,100}|read (?:the|our|his|her|their) (?:full|whole|complete|original|entire|rest)\b.{0,60}[^.]|report (?:an? )?(?:error|typo|mistake|correction|problem|inaccuracy)\b.{0,30}|suggest a correction|(?:https?:\/\/|www\.)\S+)$/i,
+  ],
   ["navigation", /^(?:sign up|subscribe) (?:for|to|now)\b.{0,100}$/i],
   [
     "navigation",
@@ -44,7 +48,7 @@ const PATTERNS: [kind: string, words: RegExp][] = [
   ["notes", /^(?:eds|editors?(?:['’]s)?(?: note)?):\s.{0,240}$/i],
   [
     "envelope",
-    /^(?:\^[A-Z]*<?|\^?END[<^]*|-30-|#{3,}|NNNN|[-–—=*([ ]*ends?[-–—=*)\] ]*|[-–—=*([ ]*more(?: to come| to follow| follows)?[-–—=*)\] ]*)$/i,
+    /^(?:ZCZC\b.{0,40}|\^[A-Z]*<?|\^?END[<^]*|-30-|#{3,}|NNNN|[-–—=*([ ]*ends?[-–—=*)\] ]*|[-–—=*([ ]*more(?: to come| to follow| follows)?[-–—=*)\] ]*)$/i,
   ],
   ["envelope", /^(?:page \d{1,3}(?: of \d{1,3})?|[-–—] ?\d{1,3} ?[-–—]|\d{1,2}\/\d{1,2})$/i],
   [
@@ -55,7 +59,6 @@ const PATTERNS: [kind: string, words: RegExp][] = [
     "envelope",
     /^(?:\(?\d{1,2}(?:st|nd|rd|th) (?:ld|lead|add|take)\b[^.?!]{0,40}|(?:take|lead|add) \d{1,2}|(?:first|second|third) (?:lead|take))\)?$/i,
   ],
-  ["release", /^SOURCE:? [\p{Lu}\d][^.?!]{1,80}\.?$/u],
   [
     "release",
     /^(?:view (?:the )?(?:original|source) (?:content|version|release)\b|(?:cision|source version on)\b).{0,160}$/iu,
@@ -69,9 +72,13 @@ const PATTERNS: [kind: string, words: RegExp][] = [
 /** Notes that stand without brackets; a headline may begin in the same way. */
 const BARE_NOTE = /^(?:adds|updates|recasts|corrects|refiles|writes through)\b[^.?!]{0,160}$/i;
 
+/** The sender of a release, at its end. */
+const SENDER = /^SOURCE:? [\p{Lu}\d][^.?!]{1,80}\.?$/u;
+
 /** A headline is none of the furniture that only its place tells from one. */
 export function furnitureBelowHeadline(text: string): string | null {
   if (BARE_NOTE.test(text)) return "notes";
+  if (SENDER.test(text)) return "release";
   return furnitureKind(text) ?? pageFurniture(text) ?? (isAgate(text) ? "table" : null);
 }
 

@@ -42,7 +42,19 @@ test("a label on the headline's line is taken off it", () => {
   });
 });
 
+test("a letter to the editor has no headline", () => {
+  for (const salutation of ["Sir – The tram is late.", "Dear Madam, The tram is late."])
+    expect(read(`${salutation}\n\n${BODY}`)).toMatchObject({
+      headline: undefined,
+      story: `${salutation}\n\n${BODY}`,
+    });
+  const knight = "Sir Nils Roe opens tram";
+  expect(read(`${knight}\n\n${BODY}`).headline).toBe(knight);
+});
+
 test.each([
+  "U N FUND <UNF> 3RD QTR",
+  "Source of river found in 1902",
   "Release of prisoners begins",
   "News releases anger councillors",
   "Ida Fenn",
