@@ -44,7 +44,14 @@ export function bylineOf(text: string, start: number): Byline | null {
   const byline = { start, end: start + text.length, text };
   if (POST.test(words)) return { ...byline, authors: [] };
   const names = words.split(/\s+(?:and|et)\s+|,\s+(?=\p{Lu}[^,]*?\s+and\s)|\s+&\s+/iu);
-  const authors = names.map((name) => name.replace(CREDIT, "").trim()).filter(Boolean);
+  const authors = names
+    .map((name) =>
+      name
+        .replace(/^the (?=\p{Lu})/u, "")
+        .replace(CREDIT, "")
+        .trim(),
+    )
+    .filter(Boolean);
   if (!authors.every(isNamed)) return null;
   return { ...byline, authors: BY_CAPITALS.test(text) ? authors.map(inUsualCase) : authors };
 }

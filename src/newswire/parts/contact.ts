@@ -17,6 +17,9 @@ const OPENING = new RegExp(
 /** "For interviews, please call": a note that says whom the press may ask. */
 const ASK =
   /^(?:for|to (?:arrange|request|book|obtain|receive|get)) (?:[^.?!]{0,100}? )?(?:information|details?|interviews?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|questions?|images?|pictures?|photo(?:graph)?s?|footage|copies|comment|accreditation|media|press)\b(?:[^.?!]|\.(?=\S)){0,100}?\b(?:contact|call|ring|phone|telephone|e-?mail|write to|reach|get in touch)\b/iu;
+/** "Journalists may contact", which tells readers nothing. */
+const TO_PRESS =
+  /^(?:journalists|reporters|editors|newsrooms|broadcasters|(?:the |members of the )?(?:media|press))\b[^.?!]{0,60}\b(?:contact|call|ring|phone|e-?mail|write to|reach)\b/iu;
 /** What the press may have, and from whom. */
 const OFFER =
   /^(?:[\p{L}-]+[ ,]+){0,6}?(?:images?|pictures?|photo(?:graph)?s?|footage|video|b-roll|logos?|interviews?|spokes(?:people|persons?|m[ae]n|wom[ae]n)|copies|case studies)\b[^.?!]{0,60}\b(?:available|obtained|requested|downloaded|provided|supplied)\b/iu;
@@ -41,7 +44,7 @@ export function opensContacts(text: string): boolean {
  */
 export function isContactLine(text: string): boolean {
   if (text.length > 300 || !hasContactDetail(text)) return false;
-  if (OPENING.test(text) || ASK.test(text) || OFFER.test(text)) return true;
+  if ([OPENING, ASK, TO_PRESS, OFFER].some((form) => form.test(text))) return true;
   const words = text
     .replace(WEB, " ")
     .replace(MAIL, " ")

@@ -71,6 +71,7 @@ test.each([
   "“PORTO” — The mayor went home",
   "Friday – The mayor went home.",
   "FRIDAY – The mayor went home.",
+  "Porto (the old town) – The mayor went home.",
   "In May 2018 – The mayor went home.",
   "New roof – May 3, 2018 – The mayor went home.",
   "The mayor (the old one) – He went home.",

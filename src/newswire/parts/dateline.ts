@@ -61,6 +61,9 @@ const NOT_PLACES = new RegExp(
   "iu",
 );
 
+/** "Depot (the old one) –": agencies in small letters are initials, as dpa. */
+const WORDS_IN_BRACKETS = /^\p{Ll}+ |^\p{Ll}{5}/u;
+
 const PLACE_WORD =
   /^(?:["'([]?[\p{Lu}\p{Lo}].*|[\d&]+|of|and|on|the|de|del|da|do|la|las|los|le|les|el|al|am|an|der|den|di|du|sur|upon|under|near|in)$/u;
 
@@ -105,14 +108,16 @@ function firstOf(
   for (const form of forms) {
     const { 0: words, groups } = form.exec(text) ?? {};
     const place = groups?.["place"];
+    const agency = groups?.["agency"] ?? groups?.["wire"] ?? null;
     if (!words || !place || !isPlace(place) || NOT_PLACES.test(place)) continue;
+    if (agency && WORDS_IN_BRACKETS.test(agency)) continue;
     return {
       start,
       end: start + words.length,
       text: words,
       place,
       date: groups["date"] ? dateOf(groups["date"], published) : null,
-      agency: groups["agency"] ?? groups["wire"] ?? null,
+      agency,
     };
   }
   return null;

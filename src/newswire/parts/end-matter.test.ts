@@ -25,6 +25,7 @@ test.each([
   ["contact", "For more information, please contact Nils Roe on 01632 960199."],
   ["contact", "For further information: Nils Roe, tel. 01632 960199"],
   ["contact", "For details see kessel.example or contact Nils Roe at nils@kessel.example."],
+  ["contact", "Journalists may contact Nils Roe on 01632 960199."],
   ["contact", "Photographs are available from nils@kessel.example."],
   ["notes", "ends\n\nNote to news editors: The line was built in 1911."],
   ["boilerplate", "About the author: Nils Roe writes on trams."],

@@ -2,6 +2,9 @@ import { isMarkup } from "../copy/html-tags.ts";
 import { isAgate } from "./agate.ts";
 import { pageFurniture } from "./web-page.ts";
 
+/** Longer lines are paragraphs: UTF-16 code units. */
+const MAX_LENGTH = 260;
+
 /**
  * Parts of a page that come along when copy is copied from it, with the name of each kind: prompts
  * of comment forms, links and counts as publishing systems print them, marks and notes as agencies'
@@ -17,27 +20,15 @@ const PATTERNS: [kind: string, words: RegExp][] = [
     "prompt",
     /^(?:cancel reply|save my name, email,? (?:and|&) website.*|you have entered an incorrect email address!?|your email address will not be published.*)$/i,
   ],
-  [
-    "navigation",
-    /^(?:read|see|learn|find out|click here)\b.{0,20}\b(?:more|also|next|now|to (?:read|view|subscribe))\b.{0,80}[^.]$/i,
-  ],
-  [
-    "navigation",
-    /^(?:related|recommended|most (?:read|popular)|you may (?:also )?like|more from|see also)\b.{0,80}[^.]$/i,
-  ],
-  [
-    "navigation",
-    /^(?:(?:also in (?:the news|this .{2,20})|also read|elsewhere|must reads?|don['’]t miss)\s*[:|–-].{0,100}|read (?:the|our|his|her|their) (?:full|whole|complete|original|entire|rest)\b.{0,60}[^.]|report (?:an? )?(?:error|typo|mistake|correction|problem|inaccuracy)\b.{0,30}|suggest a correction|(?:https?:\/\/|www\.)\S+)$/i,
-  ],
   ["navigation", /^(?:sign up|subscribe) (?:for|to|now)\b.{0,100}$/i],
   [
     "navigation",
-    /^(?:\d[\d,.]*k?\s*)?(?:shares?|likes?|comments?|views|retweets?|share this(?: article| story| page)?)(?:\s*\d[\d,.]*k?)?$/i,
+    /^(?:\d[\d,.]*k?\s*)?(?:shares?|likes?|comments?|views|retweets?|share this(?: article| story| page)?)(?:\s*\(?\d[\d,.]*k?\)?)?$/i,
   ],
   ["navigation", /^(?:share on|tweet this|pin it|follow us on|email this)\b.{0,60}$/i],
   [
     "navigation",
-    /^(?:advertisements?\b[^.]{0,40}|sponsored(?: content)?|(?:story|article) continues (?:below|after)(?: (?:this )?(?:advertisement|promotion))?)\.?$/i,
+    /^(?:advertis(?:ements?|ing)(?: ?[-–—|:] .{0,40})?|sponsored(?: content)?|continue reading|print this (?:page|article|story)|(?:next|previous) (?:article|story|post)|you have \d+ free (?:articles|stories) (?:left|remaining)\b.{0,40}|(?:story|article) continues (?:below|after)(?: (?:this )?(?:advertisement|promotion))?)\.?$/i,
   ],
   ["boilerplate", /^(?:copyright|©|\(c\))\s.{0,160}$/i],
   ["boilerplate", /^.{0,60}\ball rights reserved\b.{0,160}$/i],
@@ -69,6 +60,14 @@ const PATTERNS: [kind: string, words: RegExp][] = [
   ],
 ];
 
+/** Links to other stories, with their titles; a headline may begin in the same way. */
+const LINKS = [
+  /^(?:read|see|learn|find out|click here)\b.{0,20}\b(?:more|also|next|now|to (?:read|view|subscribe))\b.{0,80}[^.]$/i,
+  /^(?:related|recommended|most (?:read|popular)|you may (?:also )?like|more from|see also)\b.{0,80}[^.]$/i,
+  /^(?:(?:also in (?:the news|this .{2,20})|also read|elsewhere|must reads?|don['’]t miss)\s*[:|–-].{0,100}|read (?:the|our|his|her|their) (?:full|whole|complete|original|entire|rest)\b.{0,60}[^.]|report (?:an? )?(?:error|typo|mistake|correction|problem|inaccuracy)\b.{0,30}|suggest a correction|(?:https?:\/\/|www\.)\S+)$/i,
+  /^(?:watch|listen|video|audio|gallery|in pictures)\s*[:|]\s.{0,100}[^.]$/i,
+];
+
 /** Notes that stand without brackets; a headline may begin in the same way. */
 const BARE_NOTE = /^(?:adds|updates|recasts|corrects|refiles|writes through)\b[^.?!]{0,160}$/i;
 
@@ -78,6 +77,7 @@ const SENDER = /^SOURCE:? [\p{Lu}\d][^.?!]{1,80}\.?$/u;
 /** A headline is none of the furniture that only its place tells from one. */
 export function furnitureBelowHeadline(text: string): string | null {
   if (BARE_NOTE.test(text)) return "notes";
+  if (LINKS.some((words) => words.test(text)) && text.length <= MAX_LENGTH) return "navigation";
   if (SENDER.test(text)) return "release";
   return furnitureKind(text) ?? pageFurniture(text) ?? (isAgate(text) ? "table" : null);
 }
@@ -85,6 +85,6 @@ export function furnitureBelowHeadline(text: string): string | null {
 /** The kind of furniture that a paragraph is, or null where it is copy. */
 export function furnitureKind(text: string): string | null {
   if (isMarkup(text)) return "envelope";
-  if (text.length > 260) return null;
+  if (text.length > MAX_LENGTH) return null;
   return PATTERNS.find(([, words]) => words.test(text))?.[0] ?? null;
 }

@@ -22,6 +22,7 @@ test.each([
     "a contact in a block of lines",
     "NEWS RELEASE\n\nMedia contact:\nNils Roe\nPress Officer\n(555) 010-0199",
   ],
+  ["a place and a day", "PRESS STATEMENT\nKessel, 3 May 2027"],
   ["a letterhead", "Town of Kessel\nPress Release No. 12/2027\n3 May 2027"],
   ["a logo", "[Kessel Trams logo]\n\nFor immediate release"],
   ["a day and a contact in columns", "May 3, 2027                    Contact: Nils Roe"],
@@ -55,6 +56,10 @@ test("a letter to the editor has no headline", () => {
 test.each([
   "U N FUND <UNF> 3RD QTR",
   "Source of river found in 1902",
+  "Advertisement ban extended",
+  "Most popular names revealed",
+  "Dear leader visits tram",
+  "Watch: tram returns to docks",
   "Release of prisoners begins",
   "News releases anger councillors",
   "Ida Fenn",

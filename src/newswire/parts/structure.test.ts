@@ -17,6 +17,7 @@ test.each([
   ["BY ANA PRADO AND JO MCRAE", ["Ana Prado", "Jo McRae"]],
   ["Ana Prado | Northern Press Agency", ["Ana Prado"]],
   ["Ana Prado | ana@echo.example", ["Ana Prado"]],
+  ["By the Rev. Ana Prado", ["Rev. Ana Prado"]],
   ["By Ana Prado // Porto Echo", ["Ana Prado"]],
   ["By Ana Prado | ana@echo.example | @anaprado", ["Ana Prado"]],
   ["Exclusive by Ana Prado, Harbour Correspondent", ["Ana Prado"]],
