@@ -1,7 +1,9 @@
 import type { Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
+import type { Correction } from "../formats/story.ts";
 import type { Article } from "../newswire/article.ts";
 import { displayText } from "../newswire/copy/fair-copy.ts";
+import { wordsOfNote } from "../newswire/parts/corrections.ts";
 import { readCopy } from "../newswire/read-copy.ts";
 import { hiddenSources } from "../newswire/story/public-article.ts";
 import { renderCopy } from "../newswire/story/render-copy.ts";
@@ -47,8 +49,10 @@ export function readStory(
   const paragraphs = article.sections.flatMap((section) => section.paragraphs);
   const tree = renderCopy(reading);
   refuseEmpty(copy, article, tree);
+  const corrections = correctionsIn(copy, article);
   const story: DeskStory = {
     ...frontMatter,
+    ...(corrections.length > 0 && { corrections }),
     published,
     language: frontMatter.language ?? language,
     headline: article.headline ? displayText(article.headline.text) : slug,
@@ -61,6 +65,16 @@ export function readStory(
     hidden: hiddenQuotations(reading.article, given.hide),
   };
   return { story, doubts: doubtsOf(copy, reading) };
+}
+
+/** Corrections of front matter and of the copy; one that names no day is as old as the text. */
+function correctionsIn({ frontMatter, published }: CopyFile, article: Article): Correction[] {
+  const { corrections = [], updated = published } = frontMatter;
+  const noted = article.corrections.map(({ text, date }) => ({
+    date: date ?? updated,
+    text: wordsOfNote(text),
+  }));
+  return [...corrections, ...noted];
 }
 
 /**

@@ -81,6 +81,8 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
     const sure = sureIn({ quotations: unsure, sources, paragraphs, statements, opening });
     const read: Article = {
       headline: asPrinted(structure.headline),
+      label: asPrinted(structure.label),
+      points: structure.points.map((point) => ({ ...point, text: printed(point) })),
       byline: asPrinted(structure.byline),
       dateline: asPrinted(structure.dateline),
       sections: sections.map((section) => ({
@@ -95,6 +97,7 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
       })),
       days: days.map((day) => ({ ...day, text: printed(day) })),
       signoff: asPrinted(structure.signoff),
+      corrections: structure.corrections.map((note) => ({ ...note, text: printed(note) })),
       furniture: structure.furniture.map((part) => ({ ...part, text: printed(part) })),
       embargo: embargoOf(structure.embargo, {
         published: options.published ?? null,

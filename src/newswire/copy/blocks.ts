@@ -10,6 +10,8 @@ export interface Block extends Span {
    * of copy it stands for.
    */
   text: string;
+  /** Whether it stands in a list of Markdown's. */
+  isListed: boolean;
 }
 
 /** The paragraphs and headings of a tree, in order; offsets are those of `copy`. */
@@ -32,8 +34,17 @@ function addBlocks(blocks: Block[], parent: Parents, copy: string): void {
     const text = plain(copy, leaves, start);
     const words = withoutTags(text);
     if (end > start && text.trim())
-      blocks.push({ node, ...trimmed(start, words.trim() ? words : text) });
+      blocks.push({
+        node,
+        isListed: parent.type === "listItem",
+        ...trimmed(start, words.trim() ? words : text),
+      });
   }
+}
+
+/** Whether an empty line stands between a block and the one before it. */
+export function isSetApart(block: Block, before: Block | undefined): boolean {
+  return (block.node.position?.start.line ?? 0) - (before?.node.position?.end.line ?? 0) > 1;
 }
 
 /** Span and text without the white space around it, of a text that begins at an offset. */

@@ -34,6 +34,11 @@ test("an indent begins a paragraph of hard-wrapped copy", () => {
   expect(read(`${indented}\n${indented}`)).toHaveLength(2);
 });
 
+test("items of a list are lines of their own in hard-wrapped copy", () => {
+  const items = ["- The quay is closed until Friday", "- Boats may lie in the lock"];
+  expect(read([...wrapped, "", ...items].join("\n"))).toHaveLength(3);
+});
+
 test("reading begins at an offset", () => {
   expect(read("---\ntags: []\n---\nOne.\n", 17)).toEqual(["One."]);
 });

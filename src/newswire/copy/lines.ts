@@ -3,6 +3,9 @@ import type { Span } from "../article.ts";
 /** A line that goes on below: it ends no sentence, clause or address. */
 const OPEN = /[\p{L}\p{M}\p{N},’'")\]–—-]$/u;
 
+/** An item of a list begins a line of its own. */
+const BULLET = /^[*•·▪◦‣●-]\s/u;
+
 /** Narrower copy than this has short lines of its own, wider copy is not wrapped: columns. */
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 120;
@@ -72,6 +75,7 @@ function wraps(text: string, line: Line, next: Line, width: number): boolean {
 }
 
 function isWrapped(text: string, line: Line, next: Line, width: number | null): boolean {
+  if (BULLET.test(text.slice(next.start, next.start + 2))) return false;
   return (width !== null && wraps(text, line, next, width)) || goesOn(text, line, next);
 }
 

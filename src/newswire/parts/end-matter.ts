@@ -1,4 +1,4 @@
-import type { Block } from "../copy/blocks.ts";
+import { type Block, isSetApart } from "../copy/blocks.ts";
 import { hasContactDetail, isContactLine, opensContacts } from "./contact.ts";
 import { isFarewell, isMailTrailer } from "./mail.ts";
 import { isSignOff } from "./sign-off.ts";
@@ -12,22 +12,21 @@ const END_MARK = /^(?:(?:#\s*){3,}|[-–—=*([ ]*ends?[-–—=*)\] .]*|[-–�
 const OPENERS: [kind: string, words: RegExp][] = [
   [
     "notes",
-    /^(?:(?:additional |further )?notes? (?:to|for) (?:the )?(?:editors?|media|journalists|news ?desks?|press)|editors?[’']?s?[’']? notes?|media notes?|background (?:notes?|information)(?: (?:to|for) editors)?)\b.{0,60}$/iu,
+    /^(?:(?:additional |further )?notes? (?:to|for) (?:(?:the|all|our) )?(?:(?:news|picture|city|section|managing) ?)?(?:editors?|media|journalists|news ?desks?|press)|editors?[’']?s?[’']? notes?|media notes?|background (?:notes?|information)(?: (?:to|for) editors)?)\b.{0,60}$|^background\s*:$/iu,
   ],
   ["boilerplate", /^(?:about|who we are)(?: (?:the |our )?[\p{Lu}\d][^.?!:]{0,80})?:?$/iu],
+  ["boilerplate", /^about the (?:authors?|writers?|company|organi[sz]ation)\b.{0,300}$/iu],
   ["boilerplate", /^About (?:the )?[\p{Lu}\d][^.?!:]{0,80}(?:[:–—]\s|\s-\s).+/u],
   [
     "boilerplate",
     /^(?:(?:cautionary (?:note|statement)s? (?:regarding|on|about|concerning) )?forward[- ]looking (?:statements?|information)|safe harbou?r(?: statement)?|cautionary (?:note|statement)s?|disclaimer)\b.{0,80}$/iu,
   ],
 ];
-const ABOUT = /^(?:about|who we are)\b/iu;
+const ABOUT = /^(?:about(?! the (?:author|writer)s?\b)|who we are)\b/iu;
 /** Speech of somebody: a story goes on. */
 const SPEECH = /["“«„][^"”»“]{25,}["”»“]/u;
 
 const openerOf = (text: string) => OPENERS.find(([, words]) => words.test(text))?.[0] ?? null;
-const gapBefore = (block: Block, before: Block | undefined) =>
-  (block.node.position?.start.line ?? 0) - (before?.node.position?.end.line ?? 0) > 1;
 
 /**
  * Kinds of the blocks below the story that are no part of it: notes to editors, descriptions of the
@@ -103,7 +102,7 @@ function takeContacts(blocks: Block[], begins: number, kinds: Map<Block, string>
     if (number < begins) continue;
     const [before, after] = [blocks[number - 1], blocks[number + 1]];
     const isBelow = before !== undefined && kinds.get(before) === "contact";
-    const follows = isBelow && (!gapBefore(block, before) || hasContactDetail(after?.text ?? ""));
+    const follows = isBelow && (!isSetApart(block, before) || hasContactDetail(after?.text ?? ""));
     const isShort = block.text.length <= MAX_CONTACT_LENGTH && !/[.?!]["”]?$/u.test(block.text);
     if (opensContacts(block.text) || isContactLine(block.text) || (follows && isShort))
       kinds.set(block, "contact");

@@ -30,6 +30,7 @@ export const SAFE_HTML: Options = {
     a: ["href"],
     h2: ["id"],
     p: ["id", "dataSource", ["className", "signoff", "voice", "unnamed", "given", "continued"]],
+    ul: [["className", "points"]],
     q: ["id", "dataSource", "dataQuotation", ["className", "direct", "mixed"]],
     span: [["className", "dateline"]],
     time: ["dateTime"],
