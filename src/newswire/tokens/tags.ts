@@ -66,7 +66,10 @@ const afterCue = (tokens: Token[], cue: number): number =>
 /** Whether words tell when, where or how something was said, and have no clause but for that. */
 function isCircumstance(tokens: Token[]): boolean {
   const clause = tokens.findIndex(
-    ({ lower, stretch, sort }) => stretch || isVerbal(sort) || lower === "that",
+    ({ lower, stretch, sort }, at) =>
+      stretch ||
+      lower === "that" ||
+      (isVerbal(sort) && !is(tokens[at - 1], TRAITS.determiner | TRAITS.preposition)),
   );
   const opening = tokens.findIndex(
     (token) => CIRCUMSTANCE.test(token.lower) || token.sort === SORTS.ing,
