@@ -6,6 +6,7 @@ import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { Bodies, mayBeCalled } from "./bodies.ts";
 import { companyKey } from "./companies.ts";
 import { EMPTY_ENTITY, type Entity, type MentionContext } from "./entity.ts";
+import { personLabelled } from "./labels.ts";
 import { isLabel, isRestricted, labelAt, type Mention, printed, singular } from "./mentions.ts";
 import { NamePlaces } from "./name-places.ts";
 import { type Name, namesIn } from "./names.ts";
@@ -94,6 +95,12 @@ export class Entities {
         this.#resolveDescription(mention, context)) ||
       this.#entityOfMention(mention, first.start)
     );
+  }
+
+  /** Entity that a speaker’s label means in a transcript that begins at an offset, or null. */
+  labelled(label: Token[], begin: number): Entity | null {
+    const person = personLabelled(label, this.#people, begin);
+    return person && this.#entityOfPerson(person);
   }
 
   #entityOfPerson(person: Person): Entity {

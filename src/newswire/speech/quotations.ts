@@ -6,6 +6,7 @@ import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { type Report, ReportScorer } from "./candidates.ts";
 import { reportsIn } from "./reports.ts";
 import { isNotice, spokenIn } from "./silent-copy.ts";
+import { turnsIn } from "./turns.ts";
 import { viaOf } from "./via.ts";
 
 /** A quotation before its source is known. */
@@ -22,6 +23,8 @@ export interface QuotationDraft {
   statement: Statement;
   /** Its last stretch goes on in the next paragraph. */
   open: boolean;
+  /** Where the transcript begins that it is a turn of; null of any other quotation. */
+  transcript: number | null;
 }
 
 /** Floating quotations of fewer words than this are names or slogans. */
@@ -35,7 +38,14 @@ export function quotationDraftsIn(statements: Statement[]): QuotationDraft[] {
   const drafts: QuotationDraft[] = [];
   let spoken: QuotationDraft | undefined;
   const notice = isNotice(statements);
+  const turns = turnsIn(statements);
   for (const [number, statement] of statements.entries()) {
+    const turn = turns.get(statement);
+    if (turn !== undefined) {
+      if (turn) drafts.push(turn);
+      spoken = undefined;
+      continue;
+    }
     const reports = reportsIn(statement, scales);
     for (const report of notice ? spokenIn(reports, statement.tokens) : reports) {
       const draft = draftOf(report, statement);
@@ -88,6 +98,7 @@ function draftOf({ parts: found, attribution }: Report, statement: Statement): Q
     via: attribution && viaOf(tokens, attribution),
     statement,
     open: stretches.at(-1)?.stretch?.closed === false,
+    transcript: null,
   };
 }
 

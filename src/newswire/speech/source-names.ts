@@ -108,6 +108,10 @@ export function isAddress(all: Token[], { from, to }: Phrase): boolean {
   );
 }
 
+/** Whether words before a colon say what follows, not who says it: "Tickets: …". */
+export const isLabelOfMatter = (label: Token[]): boolean =>
+  LABELS.has(label.map(spelled).join(" ").replace(/\.$/, ""));
+
 /** Whether a source is what a request is for: "For |details| see the notice". */
 export const isPurpose = (all: Token[], { from, to }: Phrase, cue: number): boolean =>
   from === 1 && all[0]?.lower === "for" && to === cue && is(all[cue], TRAITS.base);

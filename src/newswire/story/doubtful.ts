@@ -1,4 +1,4 @@
-import type { Article, Quotation, Span } from "../article.ts";
+import { type Article, isVerbatim, type Quotation, type Span } from "../article.ts";
 import { hiddenSources, type Withheld } from "./public-article.ts";
 
 /** A line of front matter quotes no more words than these. */
@@ -13,22 +13,18 @@ export function doubtfulIn(
   const hidden = hiddenSources(article, hide);
   return article.quotations.filter(
     ({ id, kind, source, sure }) =>
-      voices &&
-      !sure &&
-      (kind === "direct" || kind === "mixed") &&
-      !settled.has(id) &&
-      !hidden.has(source ?? ""),
+      voices && !sure && isVerbatim(kind) && !settled.has(id) && !hidden.has(source ?? ""),
   );
 }
 
 /** A doubt about the source of a quotation, with the line of front matter that settles it. */
 export function doubtOf(
-  { quoted, attribution }: Quotation,
+  { quoted, spans, attribution }: Quotation,
   guess: string,
   printed: (span: Span) => string,
 ): string {
   const why = attribution ? "somebody else speaks between" : "nothing in its paragraph says so";
-  const [start = 0, end = 0] = quoted[0] ?? [];
+  const [start = 0, end = 0] = quoted[0] ?? spans[0] ?? [];
   const words = printed({ start, end }).trim().split(/\s+/u).slice(0, MOST_WORDS).join(" ");
   return `Not sure that this is ${possessive(guess)}, as ${why}: to settle it, write quotes: [{ words: ${scalar(words)}, by: ${scalar(guess)} }]`;
 }

@@ -30,7 +30,7 @@ export const SAFE_HTML: Options = {
     a: ["href"],
     h2: ["id"],
     p: ["id", "dataSource", ["className", "signoff", "voice", "unnamed", "given", "continued"]],
-    q: ["id", "dataSource", "dataQuotation", ["className", "direct", "mixed"]],
+    q: ["id", "dataSource", "dataQuotation", ["className", "direct", "mixed", "turn"]],
     span: [["className", "dateline"]],
     time: ["dateTime"],
   },

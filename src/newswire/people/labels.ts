@@ -1,0 +1,46 @@
+import { plainName } from "../tokens/first-names.ts";
+import type { Token } from "../tokens/tokens.ts";
+import { familyOf } from "./name-runs.ts";
+import type { Name } from "./names.ts";
+import type { Person } from "./people.ts";
+
+/** The label of one who answers, as in an interview. */
+const ANSWER = /^(?:a\d*|answer)\.?$/;
+
+/**
+ * Person that a speaker’s label in a transcript means, or null where it may be several: by name, last
+ * name or initials, in capitals or not. An answer is the only person’s whom the copy names before
+ * offset `begin`, where the transcript begins.
+ */
+export function personLabelled(
+  label: Token[],
+  people: ReadonlyMap<Name, Person>,
+  begin: number,
+): Person | null {
+  const words = label.map(({ text }) => plainName(text).replace(/[’']s?$/, ""));
+  const [first = ""] = words;
+  if (words.length === 1 && ANSWER.test(first))
+    return only([...people].filter(([{ start }]) => start < begin));
+  const whole = words.join(" ");
+  const named = [...people].filter(([{ parts }]) => parts.length > 1);
+  const having = (key: (parts: string[]) => string) =>
+    only(named.filter(([{ parts }]) => key(parts.map(plainName)) === whole));
+  return (
+    having((parts) => parts.join(" ")) ??
+    having((parts) => familyOf(parts).at(-1) ?? "") ??
+    (/^\p{Lu}{2,3}$/u.test(label[0]?.text ?? "") && words.length === 1
+      ? having((parts) => parts.map(([letter]) => letter).join(""))
+      : null) ??
+    only(
+      named.filter(([{ parts }]) =>
+        words.every((word) => parts.some((part) => plainName(part) === word)),
+      ),
+    )
+  );
+}
+
+/** The one person of some names, or null. */
+function only(names: [Name, Person][]): Person | null {
+  const [first, ...others] = new Set(names.map(([, person]) => person));
+  return first && others.length === 0 ? first : null;
+}
