@@ -6,7 +6,7 @@ import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { Bodies, mayBeCalled } from "./bodies.ts";
 import { companyKey } from "./companies.ts";
 import { EMPTY_ENTITY, type Entity, type MentionContext } from "./entity.ts";
-import { personLabelled } from "./labels.ts";
+import { isCapitalLabel, personLabelled } from "./labels.ts";
 import { isLabel, isRestricted, labelAt, type Mention, printed, singular } from "./mentions.ts";
 import { NamePlaces } from "./name-places.ts";
 import { type Name, namesIn } from "./names.ts";
@@ -65,6 +65,7 @@ export class Entities {
     if (mention.pronoun) return this.resolvePronoun(mention.pronoun, context);
     const [first, last] = [mention.tokens[0], mention.tokens.at(-1)];
     if (!first || !last) return null;
+    if (isCapitalLabel(mention.tokens, context.tokens)) return this.labelled(mention.tokens, 0);
     const inside = this.#places.within(first.start, last.end);
     const next = this.#places.after(last.end);
     if (next && next.start - last.end < 2 && next.title?.endsWith(last.text))

@@ -7,6 +7,12 @@ import type { Person } from "./people.ts";
 /** The label of one who answers, as in an interview. */
 const ANSWER = /^(?:a\d*|answer)\.?$/;
 
+/** Whether a mention is a label in capitals that opens its statement, a speaker’s or a place’s. */
+export const isCapitalLabel = (mention: Token[], statement: Token[]): boolean =>
+  mention[0] === statement[0] &&
+  statement[mention.length]?.text === ":" &&
+  mention.every(({ text }) => /^\p{Lu}[\p{Lu}.’'-]+$/u.test(text));
+
 /**
  * Person that a speaker’s label in a transcript means, or null where it may be several: by name, last
  * name or initials, in capitals or not. An answer is the only person’s whom the copy names before

@@ -65,9 +65,14 @@ export function attributionsIn(tokens: Token[]): Attribution[] {
 /** A name behind a dash that ends its statement, |“…” – Ana Prado, farmer|, has no more words. */
 const MAX_SIGNATURE_TOKENS = 12;
 
+/** Whether a word is a name on a social network: "@anaprado". */
+export const isHandle = (token: Token | undefined): boolean =>
+  /^@[\p{L}\p{N}_]/u.test(token?.text ?? "");
+
 /** The name that signs a quotation, behind a dash. */
 function signed(tokens: Token[], at: number): Attribution | null {
-  const source = is(tokens[at + 1], TRAITS.capital) ? phraseAfter(tokens, at + 1) : null;
+  const opens = is(tokens[at + 1], TRAITS.capital) || isHandle(tokens[at + 1]);
+  const source = opens ? phraseAfter(tokens, at + 1) : null;
   const ends = source?.to === tokens.length || !isWord(tokens[source?.to ?? 0]);
   if (!source || !ends || tokens.length - at > MAX_SIGNATURE_TOKENS) return null;
   if (tokens.slice(at + 1).some(({ stretch }) => stretch)) return null;

@@ -4,7 +4,7 @@ import { TRAITS } from "../tokens/lexicon.ts";
 import { type Phrase, phraseBefore } from "../tokens/noun-phrases.ts";
 import { is, type Token } from "../tokens/tokens.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
-import { type Attribution, cueWithAddressee, verbGroup } from "./attributions.ts";
+import { type Attribution, cueWithAddressee, isHandle, verbGroup } from "./attributions.ts";
 import { cueSums, cueTemplates, outlineOf } from "./cue-features.ts";
 import { hintsOf } from "./hints.ts";
 import { isInClause, meantSource } from "./meant-source.ts";
@@ -15,6 +15,7 @@ import { cueWeights, roleWeights } from "./speech-model.ts";
 import { FeatureRows } from "./templates.ts";
 import { TokenIds } from "./token-ids.ts";
 import { isUnanswered } from "./unanswered.ts";
+import { isNaming, isUnspoken } from "./unspoken.ts";
 import { quoterOf } from "./via.ts";
 import { areTitles, isWork } from "./works.ts";
 
@@ -83,8 +84,8 @@ export class ReportScorer {
   /** Report of a cue; null where there is none, unless it is `sure` to have one. */
   #reportOf(cue: number, sure: boolean): Report | null {
     const tokens = this.#tokens;
-    if (isWork(tokens[cue]) || isModifier(tokens, cue) || passesOn(tokens, cue, this.#byRule))
-      return null;
+    if (isWork(tokens[cue]) || isHandle(tokens[cue]) || isModifier(tokens, cue)) return null;
+    if (passesOn(tokens, cue, this.#byRule)) return null;
     this.#roles.weigh(this.#numbers, this.#outline, this.#hints, this.#sums, cue);
     let roles = this.#roles.roles(0);
     if (!roles.includes(3) && !sure) return null;
@@ -92,17 +93,19 @@ export class ReportScorer {
       roles = this.#roles.roles(REQUIRED.haveSource | REQUIRED.haveContent);
     const parts = runs(roles, 3);
     const subjects = runs(roles, 1).map((one) => wholeCompany(tokens, one));
+    const marked = parts.some(({ from, to }) =>
+      tokens.slice(from, to).some(({ stretch }) => stretch),
+    );
     const source =
       subjects.find(
         (one) =>
           isNamed(tokens, one) && !isNobody(tokens, one, cue) && !isPatient(tokens, one, cue),
-      ) ?? null;
-    const marked = parts.some(({ from, to }) =>
-      tokens.slice(from, to).some(({ stretch }) => stretch),
-    );
+      ) ?? (marked ? this.#ruled(cue) : null);
     if (!source && !marked && subjects.some((one) => isAddress(tokens, one))) return null;
     if (!marked && source && isPurpose(tokens, source, cue)) return null;
     if (isInClause(tokens, cue, parts)) return null;
+    if (!marked && isUnspoken(tokens, cue, parts, source)) return null;
+    if (marked && !source && isNaming(tokens, cue, parts)) return null;
     if (parts.length === 0 || isHollow(tokens, parts, source) || areTitles(tokens, parts))
       return null;
     const named = source && this.#named(source, cue);
@@ -113,6 +116,15 @@ export class ReportScorer {
       to: Math.max(cue + 1, source?.to ?? 0),
     };
     return isDenied(tokens, attribution) ? null : { parts, attribution };
+  }
+
+  /** Source that the rules have for a dash or a participle, whose subject stands elsewhere. */
+  #ruled(cue: number): Phrase | null {
+    const tokens = this.#tokens;
+    if (tokens[cue]?.sort !== SORTS.dash && !is(tokens[cue], TRAITS.participle)) return null;
+    const rule = this.#byRule.find(({ attribution }) => attribution.cue.from === cue);
+    const source = rule?.attribution.source ?? null;
+    return source && isNamed(tokens, source) ? source : null;
   }
 
   /** A source without what describes it, as the rules bound it where they found it too. */

@@ -1,9 +1,9 @@
 import { TRAITS } from "../tokens/lexicon.ts";
-import type { Phrase } from "../tokens/noun-phrases.ts";
 import type { Statement } from "../tokens/statements.ts";
 import { is, isSentence, type Token } from "../tokens/tokens.ts";
-import { isVerbal, SORTS } from "../tokens/word-sorts.ts";
+import { SORTS } from "../tokens/word-sorts.ts";
 import type { Report } from "./candidates.ts";
+import { isClause } from "./unspoken.ts";
 
 /** How notices of a death begin, and what else they have, after the forms of funeral directors. */
 const DEATH =
@@ -12,6 +12,8 @@ const MOURNING = [
   /\b(?:survived|predeceased) by\b|\bpreceded (?:him |her )?in death\b|\bleaves behind\b/iu,
   /\b(?:funeral|memorial service|memorial mass|graveside|visitation|interment|inurnment|burial|cremation|celebration of (?:his |her )?life|requiem)\b/iu,
   /\bin lieu of flowers\b|\bdonations (?:may|can|to|in)\b|\bcondolences\b|\b(?:will be|is) (?:dearly |deeply |greatly |sorely )?missed\b/iu,
+  /\b(?:passed away|died) (?:\S+ ){0,8}(?:peacefully|at home|surrounded by|in (?:his|her) sleep|after an? (?:short|long|brief|courageous))/iu,
+  /\b(?:loved|enjoyed|adored|cherished|was known for|(?:will be|is) remembered|met a stranger)\b/iu,
   /\b(?:beloved|loving|devoted|cherished) (?:wife|husband|mother|father|mum|dad|mom|son|daughter|sister|brother|grandmother|grandfather)\b/iu,
 ];
 
@@ -67,16 +69,4 @@ export function spokenIn(reports: Report[], tokens: Token[]): Report[] {
       return [report];
     return marks.map((part) => ({ parts: [part], attribution: null }));
   });
-}
-
-const SUBJECT = /^(?:he|she|it|they|we|i|you|there)$/;
-
-/** Whether words are a clause: they begin with "that", or have a subject and a finite verb. */
-function isClause(tokens: Token[], { from, to }: Phrase): boolean {
-  const words = tokens.slice(from, to);
-  const [first] = words;
-  if (first?.lower === "that" || (words.length > 2 && SUBJECT.test(first?.lower ?? "")))
-    return true;
-  const verb = words.findIndex(({ sort }) => isVerbal(sort) && sort !== SORTS.ing);
-  return verb > 0 && !words.slice(0, verb).some(({ sort }) => sort === SORTS.preposition);
 }
