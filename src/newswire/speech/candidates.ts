@@ -15,7 +15,7 @@ import { cueWeights, roleWeights } from "./speech-model.ts";
 import { FeatureRows } from "./templates.ts";
 import { TokenIds } from "./token-ids.ts";
 import { isUnanswered } from "./unanswered.ts";
-import { isNaming, isUnspoken } from "./unspoken.ts";
+import { isNameGiven, isUnspoken } from "./unspoken.ts";
 import { quoterOf } from "./via.ts";
 import { areTitles, isWork } from "./works.ts";
 
@@ -105,7 +105,7 @@ export class ReportScorer {
     if (!marked && source && isPurpose(tokens, source, cue)) return null;
     if (isInClause(tokens, cue, parts)) return null;
     if (!marked && isUnspoken(tokens, cue, parts, source)) return null;
-    if (marked && !source && isNaming(tokens, cue, parts)) return null;
+    if (isNameGiven(tokens, parts)) return null;
     if (parts.length === 0 || isHollow(tokens, parts, source) || areTitles(tokens, parts))
       return null;
     const named = source && this.#named(source, cue);
@@ -118,11 +118,17 @@ export class ReportScorer {
     return isDenied(tokens, attribution) ? null : { parts, attribution };
   }
 
-  /** Source that the rules have for a dash or a participle, whose subject stands elsewhere. */
+  /**
+   * Source that the rules have for a dash, or, of an earlier cue, for a participle behind a comma:
+   * “…,” said Ana Prado, |adding|: “…”
+   */
   #ruled(cue: number): Phrase | null {
     const tokens = this.#tokens;
-    if (tokens[cue]?.sort !== SORTS.dash && !is(tokens[cue], TRAITS.participle)) return null;
-    const rule = this.#byRule.find(({ attribution }) => attribution.cue.from === cue);
+    const shares = is(tokens[cue], TRAITS.participle) && tokens[cue - 1]?.sort === SORTS.comma;
+    const signs = tokens[cue]?.sort === SORTS.dash;
+    const rule = this.#byRule.findLast(({ attribution: { cue: own } }) =>
+      signs ? own.from === cue : shares && own.from < cue,
+    );
     const source = rule?.attribution.source ?? null;
     return source && isNamed(tokens, source) ? source : null;
   }

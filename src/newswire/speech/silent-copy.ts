@@ -13,6 +13,7 @@ const MOURNING = [
   /\b(?:funeral|memorial service|memorial mass|graveside|visitation|interment|inurnment|burial|cremation|celebration of (?:his |her )?life|requiem)\b/iu,
   /\bin lieu of flowers\b|\bdonations (?:may|can|to|in)\b|\bcondolences\b|\b(?:will be|is) (?:dearly |deeply |greatly |sorely )?missed\b/iu,
   /\b(?:passed away|died) (?:\S+ ){0,8}(?:peacefully|at home|surrounded by|in (?:his|her) sleep|after an? (?:short|long|brief|courageous))/iu,
+  /^\p{Lu}[^,.\n]+ , \d{1,3} , (?:formerly )?of [^.\n]*\b(?:died|passed away)\b/mu,
   /\b(?:loved|enjoyed|adored|cherished|was known for|(?:will be|is) remembered|met a stranger)\b/iu,
   /\b(?:beloved|loving|devoted|cherished) (?:wife|husband|mother|father|mum|dad|mom|son|daughter|sister|brother|grandmother|grandfather)\b/iu,
 ];

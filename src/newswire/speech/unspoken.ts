@@ -73,18 +73,19 @@ function isPassive(tokens: Token[], cue: number, { from, to }: Phrase, source: P
 }
 
 /**
- * Whether a passive cue gives its subject a name, which is what stands in marks: "was |nicknamed|
- * “Stub.”", "is |known| as “Stub.”"
+ * Whether all that is reported is a name in marks that a passive verb gives: "was nicknamed
+ * |“Stub.”|", "is known as |“Stub.”|"
  */
-export function isNaming(tokens: Token[], cue: number, parts: Phrase[]): boolean {
-  if (!NAMES.has(tokens[cue]?.lower ?? "")) return false;
-  const group = tokens.slice(verbGroup(tokens, cue), cue);
-  const name = tokens[tokens[cue + 1]?.lower === "as" ? cue + 2 : cue + 1];
-  return (
-    group.some((token) => is(token, TRAITS.be)) &&
-    /^\W*\p{Lu}/u.test(name?.stretch ? name.text : "") &&
-    parts.every(({ from, to }) => to - from === 1 || tokens[from] !== name)
-  );
+export function isNameGiven(tokens: Token[], parts: Phrase[]): boolean {
+  return parts.every(({ from, to }) => {
+    const cue = tokens[from - 1]?.lower === "as" ? from - 2 : from - 1;
+    return (
+      to - from === 1 &&
+      /^\W*\p{Lu}/u.test(tokens[from]?.stretch ? (tokens[from]?.text ?? "") : "") &&
+      NAMES.has(tokens[cue]?.lower ?? "") &&
+      tokens.slice(verbGroup(tokens, cue), cue).some((token) => is(token, TRAITS.be))
+    );
+  });
 }
 
 /** Whether a cue is a noun before "to": "all |requests| to renew", "the desk handles |requests| to". */
