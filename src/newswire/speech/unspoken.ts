@@ -33,7 +33,8 @@ export function isUnspoken(
 function isDone(tokens: Token[], cue: number, parts: Phrase[], { from }: Phrase): boolean {
   const lower = tokens[cue]?.lower ?? "";
   const about = ABOUT.test(tokens[cue + 1]?.lower ?? "");
-  if (!DOES.has(lower) && !(THINKS.has(lower) && about)) return false;
+  const does = DOES.has(lower) && from === cue + 1;
+  if (!does && !(THINKS.has(lower) && about)) return false;
   return (
     !OPENS_CLAUSE.test(tokens[from]?.lower ?? "") && !parts.some((part) => isClause(tokens, part))
   );
@@ -88,13 +89,15 @@ export function isNameGiven(tokens: Token[], parts: Phrase[]): boolean {
   });
 }
 
+const QUANTIFIER = /^(?:all|any|such|no|some|many|several|most|other)$/;
+
 /** Whether a cue is a noun before "to": "all |requests| to renew", "the desk handles |requests| to". */
 function isNoun(tokens: Token[], cue: number, { from }: Phrase, source: Phrase | null): boolean {
   const [before, token] = [tokens[cue - 1], tokens[cue]];
   if (!is(token, TRAITS.noun) || from !== cue + 1 || tokens[from]?.lower !== "to") return false;
-  const determined = is(before, TRAITS.determiner) && !is(before, TRAITS.pronoun);
   return (
-    determined || (source?.to === cue && isWord(before) && isPlural(before) && isPlural(token))
+    QUANTIFIER.test(before?.lower ?? "") ||
+    (source?.to === cue && isWord(before) && isPlural(before) && isPlural(token))
   );
 }
 

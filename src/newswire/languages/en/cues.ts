@@ -78,9 +78,7 @@ export const NAMES = new Set(
 
 /** Verbs of thought and emotion that a preposition may follow, after Levin (30.4, 31.3). */
 export const THINKS = new Set(
-  list("believe, think thought, fear, know knew, dream, learn learned").flatMap((entry) =>
-    Object.values(verbFormsOf(entry)),
-  ),
+  list("think thought, fear, dream").flatMap((entry) => Object.values(verbFormsOf(entry))),
 );
 
 /**
