@@ -6,7 +6,7 @@ import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { Bodies, mayBeCalled } from "./bodies.ts";
 import { companyKey } from "./companies.ts";
 import { EMPTY_ENTITY, type Entity, type MentionContext } from "./entity.ts";
-import { isCapitalLabel, personLabelled } from "./labels.ts";
+import { isCapitalLabel, nameLabelled, personLabelled } from "./labels.ts";
 import { isLabel, isRestricted, labelAt, type Mention, printed, singular } from "./mentions.ts";
 import { NamePlaces } from "./name-places.ts";
 import { type Name, namesIn } from "./names.ts";
@@ -28,6 +28,8 @@ export class Entities {
   readonly #places: NamePlaces;
   readonly #people: Map<Name, Person>;
   readonly #bodies: Bodies;
+  /** Full names that stand in labels only. */
+  readonly #labelled = new Set<string>();
   readonly #byPerson = new Map<Person, Entity>();
   readonly #byName = new Map<string, Entity>();
   /** Speakers, in order. */
@@ -101,7 +103,10 @@ export class Entities {
   /** Entity that a speaker’s label means in a transcript that begins at an offset, or null. */
   labelled(label: Token[], begin: number): Entity | null {
     const person = personLabelled(label, this.#people, begin);
-    return person && this.#entityOfPerson(person);
+    if (person) return this.#entityOfPerson(person);
+    const name = nameLabelled(label, this.#labelled);
+    if (name) this.#labelled.add(name);
+    return name === null ? null : this.#entityWithName(name, "person");
   }
 
   #entityOfPerson(person: Person): Entity {

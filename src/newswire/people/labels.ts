@@ -1,4 +1,4 @@
-import { plainName } from "../tokens/first-names.ts";
+import { bearersOf, plainName } from "../tokens/first-names.ts";
 import type { Token } from "../tokens/tokens.ts";
 import { familyOf } from "./name-runs.ts";
 import type { Name } from "./names.ts";
@@ -43,6 +43,17 @@ export function personLabelled(
       ),
     )
   );
+}
+
+/**
+ * Name of a person that stands in labels only: the label itself where it begins with a first name,
+ * else the one of the earlier labels that ends with it; null where there is none, or several.
+ */
+export function nameLabelled(label: Token[], earlier: ReadonlySet<string>): string | null {
+  const name = label.map(({ text }) => text).join(" ");
+  if (label.length > 1) return bearersOf(label[0]?.text ?? "") === null ? null : name;
+  const [one, another] = [...earlier].filter((full) => full.endsWith(` ${name}`));
+  return one !== undefined && another === undefined ? one : null;
 }
 
 /** The one person of some names, or null. */

@@ -24,7 +24,7 @@ export function isUnspoken(
   if (!first) return true;
   return (
     isDone(tokens, cue, parts, first) ||
-    isPassive(tokens, cue, first, source) ||
+    isPassive(tokens, cue, parts, source) ||
     isNoun(tokens, cue, first, source)
   );
 }
@@ -60,11 +60,19 @@ export function isClause(tokens: Token[], { from, to }: Phrase): boolean {
  * Whether a cue is passive and only says what happens to its subject: "residents are |asked| to
  * call", "a van was |reported| stolen from the yard", "Ana Prado was |questioned| by the judge".
  */
-function isPassive(tokens: Token[], cue: number, { from, to }: Phrase, source: Phrase | null) {
+function isPassive(tokens: Token[], cue: number, parts: Phrase[], source: Phrase | null) {
   const group = tokens.slice(verbGroup(tokens, cue), cue);
   const passive = is(tokens[cue], TRAITS.past) && group.some((token) => is(token, TRAITS.be));
   if (!passive) return false;
-  if (!source) return is(tokens[cue], TRAITS.addressed) && tokens[cue + 1]?.lower === "to";
+  if (!source && is(tokens[cue], TRAITS.addressed) && tokens[cue + 1]?.lower === "to") return true;
+  const [{ from, to } = { from: 0, to: 0 }, last] = [parts[0], parts.at(-1)];
+  if (!source)
+    return (
+      is(tokens[cue], TRAITS.speech) &&
+      last?.from === cue + 1 &&
+      !parts.some((part) => isClause(tokens, part)) &&
+      !OPENS_CLAUSE.test(tokens[last.from]?.lower ?? "")
+    );
   if (to > cue || source.from <= cue) return false;
   const agent = tokens[source.from - 1]?.lower === "by";
   const subject = tokens.slice(from, to);
@@ -79,10 +87,13 @@ function isPassive(tokens: Token[], cue: number, { from, to }: Phrase, source: P
  */
 export function isNameGiven(tokens: Token[], parts: Phrase[]): boolean {
   return parts.every(({ from, to }) => {
-    const cue = tokens[from - 1]?.lower === "as" ? from - 2 : from - 1;
+    const name = tokens[to - 1];
+    const as = tokens[to - 2]?.lower === "as" ? to - 2 : to - 1;
+    const cue = as - 1;
     return (
-      to - from === 1 &&
-      /^\W*\p{Lu}/u.test(tokens[from]?.stretch ? (tokens[from]?.text ?? "") : "") &&
+      from >= as &&
+      name?.stretch != null &&
+      /^\W*\p{Lu}/u.test(name.text) &&
       NAMES.has(tokens[cue]?.lower ?? "") &&
       tokens.slice(verbGroup(tokens, cue), cue).some((token) => is(token, TRAITS.be))
     );
