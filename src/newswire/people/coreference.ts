@@ -67,7 +67,7 @@ class CoreferenceResolver {
           ? this.#entities.resolve(mentionOf(mention), context)
           : this.#entities.labelled(mention, transcript);
       this.#byAttribution.set(start, entity);
-      if (entity) this.#entities.recordSpeaker(entity);
+      if (entity) this.#entities.recent.record(entity);
       this.#recordMention(entity, number, "speaker");
     };
     const turn = transcript === null ? undefined : spans[0];

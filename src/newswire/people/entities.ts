@@ -13,18 +13,17 @@ import { type Name, namesIn } from "./names.ts";
 import { type Person, peopleOf } from "./people.ts";
 import { holderOf } from "./posts.ts";
 import { learnGenders } from "./pronouns.ts";
+import { RecentSpeakers } from "./recent-speakers.ts";
 import { agreement, Salience } from "./salience.ts";
 import { BODIES as bodyNouns, COMMON_BODIES, UNNAMED_PERSONS } from "./speakers.ts";
 import { genderOf, TITLES, VARIETY } from "./titles.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
-/** A mention means one of so many who spoke last. */
-const MAX_RECENT_SPEAKERS = 60;
-
 /** Entities that an article speaks of, as far as it has been read. */
 export class Entities {
   readonly names: Name[];
   readonly salience = new Salience<Entity>();
+  readonly recent = new RecentSpeakers();
   readonly #places: NamePlaces;
   readonly #people: Map<Name, Person>;
   readonly #bodies: Bodies;
@@ -32,9 +31,6 @@ export class Entities {
   readonly #labelled = new Set<string>();
   readonly #byPerson = new Map<Person, Entity>();
   readonly #byName = new Map<string, Entity>();
-  /** Speakers, in order. */
-  readonly #recentSpeakers: Entity[] = [];
-
   readonly #vocabulary: Vocabulary;
 
   constructor(statements: Statement[]) {
@@ -52,14 +48,6 @@ export class Entities {
     if (person) return this.#entityOfPerson(person);
     if (name.kind !== "organisation" && name.kind !== "place") return null;
     return this.#entityWithName(this.#bodies.fullest(name.parts.join(" "), name.start), name.kind);
-  }
-
-  recordSpeaker(entity: Entity): void {
-    this.#recentSpeakers.push(entity);
-  }
-
-  #lastSpeaker(fits: (entity: Entity) => boolean): Entity | undefined {
-    return this.#recentSpeakers.slice(-MAX_RECENT_SPEAKERS).findLast(fits);
   }
 
   /** Entity that a mention refers to, or null. */
@@ -154,7 +142,7 @@ export class Entities {
     { statement }: MentionContext,
   ): Entity | null {
     const last = (name: string) => singular(name.toLowerCase().split(" ").at(-1) ?? "");
-    const introduced = this.#lastSpeaker(
+    const introduced = this.recent.last(
       (entity) =>
         entity.plural === plural &&
         !entity.person &&
@@ -166,7 +154,7 @@ export class Entities {
     if (COMMON_BODIES.has(head) && !UNNAMED_PERSONS.has(head)) {
       const fits = ({ kind, name }: Entity) => kind === "organisation" && mayBeCalled(name, tokens);
       return (
-        this.#lastSpeaker(fits) ??
+        this.recent.last(fits) ??
         this.salience.mostSalient(statement, (entity) => (fits(entity) ? 1 : 0))
       );
     }
@@ -205,7 +193,7 @@ export class Entities {
     }
     if (resolvePronoun === "it")
       return (
-        this.#lastSpeaker(
+        this.recent.last(
           ({ kind, plural, head }) =>
             kind === "organisation" ||
             kind === "place" ||
@@ -213,7 +201,7 @@ export class Entities {
         ) ?? null
       );
     if (resolvePronoun === "they")
-      return this.#lastSpeaker(({ plural, kind }) => plural || kind === "organisation") ?? null;
+      return this.recent.last(({ plural, kind }) => plural || kind === "organisation") ?? null;
     return /^(?:who|whom|which|that)$/.test(resolvePronoun) ? this.#antecedent(context) : null;
   }
 

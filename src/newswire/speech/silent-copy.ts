@@ -11,12 +11,16 @@ const DEATH =
 const MOURNING = [
   /\b(?:survived|predeceased) by\b|\bpreceded (?:him |her )?in death\b|\bleaves behind\b/iu,
   /\b(?:funeral|memorial service|memorial mass|graveside|visitation|interment|inurnment|burial|cremation|celebration of (?:his |her )?life|requiem)\b/iu,
-  /\bin lieu of flowers\b|\bdonations (?:may|can|to|in)\b|\bcondolences\b|\b(?:will be|is) (?:dearly |deeply |greatly |sorely )?missed\b/iu,
+  /\bin lieu of flowers\b|\bcondolences\b|\b(?:will be|is) (?:dearly |deeply |greatly |sorely )?missed\b/iu,
   /\b(?:passed away|died) (?:\S+ ){0,8}(?:peacefully|at home|surrounded by|in (?:his|her) sleep|after an? (?:short|long|brief|courageous))/iu,
-  /^\p{Lu}[^,.\n]+ , \d{1,3} , (?:formerly )?of [^.\n]*\b(?:died|passed away)\b/mu,
+  /\b(?:no|family) flowers\b|\bdonations? (?:may|can|to|in)\b/iu,
   /\b(?:loved|enjoyed|adored|cherished|was known for|(?:will be|is) remembered|met a stranger)\b/iu,
   /\b(?:beloved|loving|devoted|cherished) (?:wife|husband|mother|father|mum|dad|mom|son|daughter|sister|brother|grandmother|grandfather)\b/iu,
 ];
+
+/** The first words of a notice of a death: a name, an age or a former name, and the death. */
+const LEAD =
+  /^\p{Lu}(?=[^.]{0,80}(?:, \d{1,3} ,|aged \d|née|passed away|rest\b|to be with))[^.]{0,120}\b(?:died|passed away|entered (?:in)?to|went (?:home )?to be with)\b/u;
 
 /** Signs of police appeals, after the press guidance of forces. */
 const APPEAL = [
@@ -43,7 +47,8 @@ export function isNotice(statements: readonly Statement[]): boolean {
   const all = words.join("\n");
   const signs = (of: RegExp[]) => of.filter((sign) => sign.test(all)).length;
   const mourns = words.slice(0, OPENING_STATEMENTS).some((each) => DEATH.test(each));
-  return (mourns && signs(MOURNING) >= MIN_SIGNS) || signs(APPEAL) >= MIN_SIGNS;
+  const leads = LEAD.test(words[0] ?? "") ? 1 : 0;
+  return (mourns && leads + signs(MOURNING) >= MIN_SIGNS) || signs(APPEAL) >= MIN_SIGNS;
 }
 
 /** Verbs that report words wherever they stand. */
