@@ -93,7 +93,6 @@ export class Entities {
     const person = personLabelled(label, this.#people, begin);
     if (person) return this.#entityOfPerson(person);
     const name = nameLabelled(label, this.#labelled);
-    if (name) this.#labelled.add(name);
     return name === null ? null : this.#entityWithName(name, "person");
   }
 

@@ -47,12 +47,15 @@ export function personLabelled(
 
 /**
  * Name of a person that stands in labels only: the label itself where it begins with a first name,
- * else the one of the earlier labels that ends with it; null where there is none, or several.
+ * which is added to the earlier ones, else the one of them that ends with it; null where there is
+ * none, or several.
  */
-export function nameLabelled(label: Token[], earlier: ReadonlySet<string>): string | null {
+export function nameLabelled(label: Token[], earlier: Set<string>): string | null {
   const name = label.map(({ text }) => text).join(" ");
-  if (label.length > 1) return bearersOf(label[0]?.text ?? "") === null ? null : name;
-  const [one, another] = [...earlier].filter((full) => full.endsWith(` ${name}`));
+  const full = label.length > 1 && bearersOf(label[0]?.text ?? "") !== null;
+  if (full) earlier.add(name);
+  if (label.length > 1) return full ? name : null;
+  const [one, another] = [...earlier].filter((other) => other.endsWith(` ${name}`));
   return one !== undefined && another === undefined ? one : null;
 }
 

@@ -102,7 +102,7 @@ export function isAddress(all: Token[], { from, to }: Phrase): boolean {
   const lower = spelled(token).replace(/\.$/, "");
   const label = next?.text === "." ? all[to + 1] : next;
   return (
-    lower === "please" ||
+    /^(?:please|kindly)$/.test(lower) ||
     (REQUESTS.has(lower) && bearersOf(lower) === null) ||
     (label?.sort === SORTS.colon && LABELS.has(lower))
   );

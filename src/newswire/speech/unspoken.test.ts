@@ -12,6 +12,10 @@ function read(copy: string) {
 test.each([
   "Boatmen are asked to ring the office.",
   "Skippers are reminded to carry lights.",
+  "Skippers are urged to carry lights.",
+  "Members are reminded that fees are due.",
+  "Skippers must note that the lock is shut.",
+  "Kindly note that the lock is shut.",
   "The barge was reported missing from the quay.",
   "Ana Prado was questioned by Tom Bell.",
   "The office handles requests to moor overnight.",

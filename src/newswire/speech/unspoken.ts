@@ -1,4 +1,4 @@
-import { DOES, NAMES, THINKS } from "../languages/en/cues.ts";
+import { DOES, NAMES, REQUESTS, THINKS } from "../languages/en/cues.ts";
 import { TRAITS } from "../tokens/lexicon.ts";
 import type { Phrase } from "../tokens/noun-phrases.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
@@ -25,6 +25,7 @@ export function isUnspoken(
   return (
     isDone(tokens, cue, parts, first) ||
     isPassive(tokens, cue, parts, source) ||
+    isDuty(tokens, cue) ||
     isNoun(tokens, cue, first, source)
   );
 }
@@ -56,6 +57,11 @@ export function isClause(tokens: Token[], { from, to }: Phrase): boolean {
   );
 }
 
+/** Whether a cue is what somebody has to do: "candidates |must note| that", "claims |should state|". */
+const isDuty = (tokens: Token[], cue: number): boolean =>
+  is(tokens[cue], TRAITS.base) &&
+  tokens.slice(verbGroup(tokens, cue), cue).some(({ lower }) => /^(?:must|should)$/.test(lower));
+
 /**
  * Whether a cue is passive and only says what happens to its subject: "residents are |asked| to
  * call", "a van was |reported| stolen from the yard", "Ana Prado was |questioned| by the judge".
@@ -64,7 +70,8 @@ function isPassive(tokens: Token[], cue: number, parts: Phrase[], source: Phrase
   const group = tokens.slice(verbGroup(tokens, cue), cue);
   const passive = is(tokens[cue], TRAITS.past) && group.some((token) => is(token, TRAITS.be));
   if (!passive) return false;
-  if (!source && is(tokens[cue], TRAITS.addressed) && tokens[cue + 1]?.lower === "to") return true;
+  const asked = REQUESTS.has(tokens[cue]?.lower ?? "");
+  if (!source && asked && /^(?:to|that)$/.test(tokens[cue + 1]?.lower ?? "")) return true;
   const [{ from, to } = { from: 0, to: 0 }, last] = [parts[0], parts.at(-1)];
   if (!source)
     return (

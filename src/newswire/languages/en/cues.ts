@@ -69,6 +69,13 @@ export const DOES = new Set(
   list("continue, mark, read").flatMap((entry) => Object.values(verbFormsOf(entry))),
 );
 
+/** Verbs by which people are asked or told to do something, after Levin (37.9) and Quirk et al., 16.63. */
+export const REQUESTS = new Set(
+  list(
+    "ask, tell told, advise, warn, remind, urge, invite, request, instruct, encourage, order",
+  ).map((entry) => verbFormsOf(entry).past),
+);
+
 /** Verbs that give a name, after Levin (29.3), and "known" of "known as". */
 export const NAMES = new Set(
   list(
