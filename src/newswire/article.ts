@@ -32,10 +32,15 @@ export interface Section {
 /**
  * - `direct`: wholly inside quotation marks
  * - `mixed`: a reported clause with a part inside quotation marks
+ * - `turn`: what stands behind a speaker’s label, without marks: "VARGA: I stay."
  * - `indirect`: reported without quotation marks
  * - `scare`: marks that report nobody's speech: titles, nicknames, so-called things
  */
-export type QuotationKind = "direct" | "mixed" | "indirect" | "scare";
+export type QuotationKind = "direct" | "mixed" | "turn" | "indirect" | "scare";
+
+/** Whether a quotation has somebody’s own words, in marks or behind a speaker’s label. */
+export const isVerbatim = (kind: QuotationKind): boolean =>
+  kind === "direct" || kind === "mixed" || kind === "turn";
 
 export interface Quotation {
   /** Survives edits elsewhere in the article; used in links. */

@@ -1,6 +1,13 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
-import type { Article, Quotation, Section, Span, Text } from "./article.ts";
+import {
+  type Article,
+  isVerbatim,
+  type Quotation,
+  type Section,
+  type Span,
+  type Text,
+} from "./article.ts";
 import { blocksOf } from "./copy/blocks.ts";
 import { printedIn } from "./copy/printed.ts";
 import { daysIn } from "./days/days.ts";
@@ -144,9 +151,7 @@ function markedIn(drafts: MarkedDraft[], read: Article, told: Article): Map<Quot
   const marked = new Map(read.quotations.map(({ id }, number) => [id, drafts[number]?.marked]));
   return new Map(
     told.quotations.flatMap((quotation) =>
-      quotation.kind === "direct" || quotation.kind === "mixed"
-        ? [[quotation, marked.get(quotation.id) ?? []]]
-        : [],
+      isVerbatim(quotation.kind) ? [[quotation, marked.get(quotation.id) ?? []]] : [],
     ),
   );
 }

@@ -6,32 +6,31 @@ import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { Bodies, mayBeCalled } from "./bodies.ts";
 import { companyKey } from "./companies.ts";
 import { EMPTY_ENTITY, type Entity, type MentionContext } from "./entity.ts";
+import { isCapitalLabel, nameLabelled, personLabelled } from "./labels.ts";
 import { isLabel, isRestricted, labelAt, type Mention, printed, singular } from "./mentions.ts";
 import { NamePlaces } from "./name-places.ts";
 import { type Name, namesIn } from "./names.ts";
 import { type Person, peopleOf } from "./people.ts";
 import { holderOf } from "./posts.ts";
 import { learnGenders } from "./pronouns.ts";
+import { RecentSpeakers } from "./recent-speakers.ts";
 import { agreement, Salience } from "./salience.ts";
 import { BODIES as bodyNouns, COMMON_BODIES, UNNAMED_PERSONS } from "./speakers.ts";
 import { genderOf, TITLES, VARIETY } from "./titles.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
-/** A mention means one of so many who spoke last. */
-const MAX_RECENT_SPEAKERS = 60;
-
 /** Entities that an article speaks of, as far as it has been read. */
 export class Entities {
   readonly names: Name[];
   readonly salience = new Salience<Entity>();
+  readonly recent = new RecentSpeakers();
   readonly #places: NamePlaces;
   readonly #people: Map<Name, Person>;
   readonly #bodies: Bodies;
+  /** Full names that stand in labels only. */
+  readonly #labelled = new Set<string>();
   readonly #byPerson = new Map<Person, Entity>();
   readonly #byName = new Map<string, Entity>();
-  /** Speakers, in order. */
-  readonly #recentSpeakers: Entity[] = [];
-
   readonly #vocabulary: Vocabulary;
 
   constructor(statements: Statement[]) {
@@ -51,19 +50,12 @@ export class Entities {
     return this.#entityWithName(this.#bodies.fullest(name.parts.join(" "), name.start), name.kind);
   }
 
-  recordSpeaker(entity: Entity): void {
-    this.#recentSpeakers.push(entity);
-  }
-
-  #lastSpeaker(fits: (entity: Entity) => boolean): Entity | undefined {
-    return this.#recentSpeakers.slice(-MAX_RECENT_SPEAKERS).findLast(fits);
-  }
-
   /** Entity that a mention refers to, or null. */
   resolve(mention: Mention, context: MentionContext): Entity | null {
     if (mention.pronoun) return this.resolvePronoun(mention.pronoun, context);
     const [first, last] = [mention.tokens[0], mention.tokens.at(-1)];
     if (!first || !last) return null;
+    if (isCapitalLabel(mention.tokens, context.tokens)) return this.labelled(mention.tokens, 0);
     const inside = this.#places.within(first.start, last.end);
     const next = this.#places.after(last.end);
     if (next && next.start - last.end < 2 && next.title?.endsWith(last.text))
@@ -94,6 +86,14 @@ export class Entities {
         this.#resolveDescription(mention, context)) ||
       this.#entityOfMention(mention, first.start)
     );
+  }
+
+  /** Entity that a speaker’s label means in a transcript that begins at an offset, or null. */
+  labelled(label: Token[], begin: number): Entity | null {
+    const person = personLabelled(label, this.#people, begin);
+    if (person) return this.#entityOfPerson(person);
+    const name = nameLabelled(label, this.#labelled);
+    return name === null ? null : this.#entityWithName(name, "person");
   }
 
   #entityOfPerson(person: Person): Entity {
@@ -141,7 +141,7 @@ export class Entities {
     { statement }: MentionContext,
   ): Entity | null {
     const last = (name: string) => singular(name.toLowerCase().split(" ").at(-1) ?? "");
-    const introduced = this.#lastSpeaker(
+    const introduced = this.recent.last(
       (entity) =>
         entity.plural === plural &&
         !entity.person &&
@@ -153,7 +153,7 @@ export class Entities {
     if (COMMON_BODIES.has(head) && !UNNAMED_PERSONS.has(head)) {
       const fits = ({ kind, name }: Entity) => kind === "organisation" && mayBeCalled(name, tokens);
       return (
-        this.#lastSpeaker(fits) ??
+        this.recent.last(fits) ??
         this.salience.mostSalient(statement, (entity) => (fits(entity) ? 1 : 0))
       );
     }
@@ -192,7 +192,7 @@ export class Entities {
     }
     if (resolvePronoun === "it")
       return (
-        this.#lastSpeaker(
+        this.recent.last(
           ({ kind, plural, head }) =>
             kind === "organisation" ||
             kind === "place" ||
@@ -200,7 +200,7 @@ export class Entities {
         ) ?? null
       );
     if (resolvePronoun === "they")
-      return this.#lastSpeaker(({ plural, kind }) => plural || kind === "organisation") ?? null;
+      return this.recent.last(({ plural, kind }) => plural || kind === "organisation") ?? null;
     return /^(?:who|whom|which|that)$/.test(resolvePronoun) ? this.#antecedent(context) : null;
   }
 

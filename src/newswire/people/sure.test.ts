@@ -49,7 +49,7 @@ test.each([
 });
 
 test.each([
-  ["an attribution that is a sentence of its own", "“We are tired.” Jon Varga said.", [null]],
+  ["a sentence beside it that says something else", "“We are tired.” Jon Varga rose.", [null]],
   [
     "somebody without a name nearer to a pronoun",
     "A neighbour of Jon Varga saw it all. “He ran,” he said.",
@@ -100,13 +100,13 @@ test("words that stand in marks without being speech are nobody’s", () => {
 });
 
 test("the public is told only who is surely quoted", () => {
-  const { told, sources } = read("“It is late.” Jon Varga said.\n\n“It is,” said Anna Reyl.");
+  const { told, sources } = read("“It is late.” Jon Varga rose.\n\n“It is,” said Anna Reyl.");
   expect(sources).toEqual(["Mina Holt", "Anna Reyl"]);
   expect(told).toEqual(["mina-holt", null, "anna-reyl"]);
 });
 
 test("the desk is told of a doubt with the line of front matter that settles it", () => {
-  const { doubts } = read("“We’re tired: it’s the ‘third’ week.” Jon Varga said.");
+  const { doubts } = read("“We’re tired: it’s the ‘third’ week.” Jon Varga rose.");
   expect(doubts.map(String)).toEqual([
     "5:1-5:38: Not sure that this is Mina Holt’s, as nothing in its paragraph says so",
   ]);

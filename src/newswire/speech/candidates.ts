@@ -10,11 +10,13 @@ import { hintsOf } from "./hints.ts";
 import { isInClause, meantSource } from "./meant-source.ts";
 import type { RuleReport } from "./reported-speech.ts";
 import { REQUIRED, RoleScorer } from "./roles.ts";
+import { isHandle } from "./signatures.ts";
 import { isAddress, isModifier, isNamed, isPurpose, nameIn } from "./source-names.ts";
 import { cueWeights, roleWeights } from "./speech-model.ts";
 import { FeatureRows } from "./templates.ts";
 import { TokenIds } from "./token-ids.ts";
 import { isUnanswered } from "./unanswered.ts";
+import { isNameGiven, isUnspoken } from "./unspoken.ts";
 import { quoterOf } from "./via.ts";
 import { areTitles, isWork } from "./works.ts";
 
@@ -83,8 +85,8 @@ export class ReportScorer {
   /** Report of a cue; null where there is none, unless it is `sure` to have one. */
   #reportOf(cue: number, sure: boolean): Report | null {
     const tokens = this.#tokens;
-    if (isWork(tokens[cue]) || isModifier(tokens, cue) || passesOn(tokens, cue, this.#byRule))
-      return null;
+    if (isWork(tokens[cue]) || isHandle(tokens[cue]) || isModifier(tokens, cue)) return null;
+    if (passesOn(tokens, cue, this.#byRule)) return null;
     this.#roles.weigh(this.#numbers, this.#outline, this.#hints, this.#sums, cue);
     let roles = this.#roles.roles(0);
     if (!roles.includes(3) && !sure) return null;
@@ -92,17 +94,19 @@ export class ReportScorer {
       roles = this.#roles.roles(REQUIRED.haveSource | REQUIRED.haveContent);
     const parts = runs(roles, 3);
     const subjects = runs(roles, 1).map((one) => wholeCompany(tokens, one));
+    const marked = parts.some(({ from, to }) =>
+      tokens.slice(from, to).some(({ stretch }) => stretch),
+    );
     const source =
       subjects.find(
         (one) =>
           isNamed(tokens, one) && !isNobody(tokens, one, cue) && !isPatient(tokens, one, cue),
-      ) ?? null;
-    const marked = parts.some(({ from, to }) =>
-      tokens.slice(from, to).some(({ stretch }) => stretch),
-    );
+      ) ?? (marked ? this.#ruled(cue) : null);
     if (!source && !marked && subjects.some((one) => isAddress(tokens, one))) return null;
     if (!marked && source && isPurpose(tokens, source, cue)) return null;
     if (isInClause(tokens, cue, parts)) return null;
+    if (!marked && isUnspoken(tokens, cue, parts, source)) return null;
+    if (isNameGiven(tokens, parts)) return null;
     if (parts.length === 0 || isHollow(tokens, parts, source) || areTitles(tokens, parts))
       return null;
     const named = source && this.#named(source, cue);
@@ -113,6 +117,21 @@ export class ReportScorer {
       to: Math.max(cue + 1, source?.to ?? 0),
     };
     return isDenied(tokens, attribution) ? null : { parts, attribution };
+  }
+
+  /**
+   * Source that the rules have for a dash, or, of an earlier cue, for a participle behind a comma:
+   * “…,” said Ana Prado, |adding|: “…”
+   */
+  #ruled(cue: number): Phrase | null {
+    const tokens = this.#tokens;
+    const shares = is(tokens[cue], TRAITS.participle) && tokens[cue - 1]?.sort === SORTS.comma;
+    const signs = tokens[cue]?.sort === SORTS.dash;
+    const rule = this.#byRule.findLast(({ attribution: { cue: own } }) =>
+      signs ? own.from === cue : shares && own.from < cue,
+    );
+    const source = rule?.attribution.source ?? null;
+    return source && isNamed(tokens, source) ? source : null;
   }
 
   /** A source without what describes it, as the rules bound it where they found it too. */

@@ -6,6 +6,8 @@ import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { type Report, ReportScorer } from "./candidates.ts";
 import { reportsIn } from "./reports.ts";
 import { isNotice, spokenIn } from "./silent-copy.ts";
+import { nameIn } from "./source-names.ts";
+import { turnsIn } from "./turns.ts";
 import { viaOf } from "./via.ts";
 
 /** A quotation before its source is known. */
@@ -22,6 +24,8 @@ export interface QuotationDraft {
   statement: Statement;
   /** Its last stretch goes on in the next paragraph. */
   open: boolean;
+  /** Where the transcript begins that it is a turn of; null of any other quotation. */
+  transcript: number | null;
 }
 
 /** Floating quotations of fewer words than this are names or slogans. */
@@ -35,7 +39,14 @@ export function quotationDraftsIn(statements: Statement[]): QuotationDraft[] {
   const drafts: QuotationDraft[] = [];
   let spoken: QuotationDraft | undefined;
   const notice = isNotice(statements);
+  const turns = turnsIn(statements);
   for (const [number, statement] of statements.entries()) {
+    const turn = turns.get(statement);
+    if (turn !== undefined) {
+      if (turn) drafts.push(turn);
+      spoken = undefined;
+      continue;
+    }
     const reports = reportsIn(statement, scales);
     for (const report of notice ? spokenIn(reports, statement.tokens) : reports) {
       const draft = draftOf(report, statement);
@@ -88,6 +99,7 @@ function draftOf({ parts: found, attribution }: Report, statement: Statement): Q
     via: attribution && viaOf(tokens, attribution),
     statement,
     open: stretches.at(-1)?.stretch?.closed === false,
+    transcript: null,
   };
 }
 
@@ -142,6 +154,19 @@ function join(last: QuotationDraft, draft: QuotationDraft): void {
   if (draft.cue) last.statement = draft.statement;
 }
 
+/** Verbs of who gives voice to what somebody else wrote. */
+const READS = /\b(?:reads?|reading|recit(?:es?|ed|ing)|play(?:s|ed|ing))\b/;
+const wordsOf = ({ tokens }: Statement): string => tokens.map(({ lower }) => lower).join(" ");
+
+/** The subject of a statement, by name where an aside has it: "The keeper, |Ana Prado|, rose." */
+function subjectOf(tokens: Token[]): Phrase | null {
+  const phrase = leadingPhrase(tokens);
+  const aside = tokens.findIndex(({ text }, at) => at > (phrase?.to ?? 0) && text === ",");
+  return phrase && tokens[phrase.to]?.text === "," && aside > 0
+    ? nameIn(tokens, { from: phrase.from, to: aside })
+    : phrase;
+}
+
 /**
  * A quotation without a cue: attributed to the subject of its paragraph, to the last speaker, or to
  * nobody.
@@ -162,7 +187,7 @@ function floating(
     before && before.paragraph === statement.paragraph && last?.statement !== before
       ? before
       : null;
-  const subject = reported && leadingPhrase(reported.tokens);
+  const subject = reported && !READS.test(wordsOf(reported)) && subjectOf(reported.tokens);
   const mention = reported && subject ? reported.tokens.slice(subject.from, subject.to) : null;
   return {
     ...draft,

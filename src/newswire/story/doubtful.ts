@@ -1,4 +1,4 @@
-import type { Article, Quotation } from "../article.ts";
+import { type Article, isVerbatim, type Quotation } from "../article.ts";
 import { hiddenSources, type Withheld } from "./public-article.ts";
 
 /** The quotations in marks of whose source the reader is not sure, where it is still to be told. */
@@ -10,11 +10,7 @@ export function doubtfulIn(
   const hidden = hiddenSources(article, hide);
   return article.quotations.filter(
     ({ id, kind, source, sure }) =>
-      voices &&
-      !sure &&
-      (kind === "direct" || kind === "mixed") &&
-      !settled.has(id) &&
-      !hidden.has(source ?? ""),
+      voices && !sure && isVerbatim(kind) && !settled.has(id) && !hidden.has(source ?? ""),
   );
 }
 

@@ -6,7 +6,7 @@ const COPY = `Ferry strike goes on
 
 Crews stayed ashore, Mina Holt told the harbour board. “We are tired,” she said.
 
-“It’s late – too late.” Jon Varga said.
+“It’s late – too late.” Jon Varga rose.
 
 The “sleepless” crews met. “We want sleep,” said a deckhand.
 `;

@@ -16,6 +16,14 @@ test("a paragraph that quotes has its quotation, its day and a note that says wh
   );
 });
 
+test("a turn of a transcript is a quotation without its label", () => {
+  const page = html(
+    "An hour at the lock\n\nAna Prado has kept the lock since 2009.\n\nQ: Is it cold?\n\nA: I like it.",
+  );
+  expect(page).toContain('<p>A: <q data-source="ana-prado" class="turn">I like it.</q></p>');
+  expect(voices(page)).toEqual(['<p class="voice"']);
+});
+
 const voices = (page: string) => page.match(/<p class="[a-z ]+"/g);
 
 test("a note is not repeated while the same source goes on: its paragraphs are continued", () => {

@@ -31,7 +31,7 @@ export const SAFE_HTML: Options = {
     h2: ["id"],
     p: ["id", "dataSource", ["className", "signoff", "voice", "unnamed", "given", "continued"]],
     ul: [["className", "points"]],
-    q: ["id", "dataSource", "dataQuotation", ["className", "direct", "mixed"]],
+    q: ["id", "dataSource", "dataQuotation", ["className", "direct", "mixed", "turn"]],
     span: [["className", "dateline"]],
     time: ["dateTime"],
   },

@@ -36,6 +36,18 @@ function opensInside(text: string, at: number): boolean {
   return [ends.exec(text), ends.exec(text)].every((match) => match !== null && match[0].length > 1);
 }
 
+/** Inches before a word: 6'2|"| long, a 12|"| pipe. */
+const INCHES = /(?<=\d[¼½¾]?)"(?= \p{Ll})/gu;
+
+/**
+ * Where straight marks stand for inches: behind a figure and before a word in lower case, in a text
+ * that has an odd number of straight marks.
+ */
+function inchesIn(text: string): Set<number> {
+  const marks = text.match(/"/g)?.length ?? 0;
+  return new Set(marks % 2 ? [...text.matchAll(INCHES)].map(({ index }) => index) : []);
+}
+
 /**
  * Role of a quotation mark, by its shape and, for straight and misused ones, by the characters
  * beside it.
@@ -73,8 +85,9 @@ export function stretchesIn(text: string, from: number, carried: boolean): Stret
   };
   const lastClosing = Math.max(text.lastIndexOf("”"), text.lastIndexOf('"'));
   let passed = 0;
+  const inches = inchesIn(text);
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
-    if (index < passed) continue;
+    if (index < passed || inches.has(index)) continue;
     if (SINGLE.test(mark)) {
       const own = open < 0 ? singleStretch(text, index) : null;
       if (!own) continue;
