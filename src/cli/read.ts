@@ -20,7 +20,7 @@ const HELP = `Reads agency copy and prints what it found as JSON.
 
 Exits with 2 where a file or an option cannot be read, else with 0.
 
-The date of publication is that of the file's name (DATE-SLUG.txt or .md) or front matter, the time zone that of
+The date of publication is that of the file's name (DATE-SLUG.txt, .md or .html) or front matter, the time zone that of
 content/publication.yaml.
 `;
 

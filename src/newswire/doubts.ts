@@ -2,7 +2,6 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { parseISO } from "date-fns/parseISO";
 import type { VFile } from "vfile";
 import type { Article, Quotation, Span } from "./article.ts";
-import { tagsIn } from "./copy/html-tags.ts";
 import { pointsIn } from "./copy/points.ts";
 import { untraced } from "./copy/untraced.ts";
 import { wrongEncodingIn } from "./copy/wrong-encoding.ts";
@@ -59,9 +58,6 @@ export function tellDoubts(file: VFile, doubted: Doubted): void {
     ...ofDays(doubted),
     ...ofStructure(doubted),
     ...ofEncoding(copy, doubted.from),
-    ...[...tagsIn(copy)]
-      .filter(({ start }) => start >= doubted.from)
-      .map((span) => doubt(span, "html", "This HTML tag came along with the copy and is not read")),
   ].sort((one, other) => one.start - other.start);
   untraced(() => {
     for (const { start, end, ruleId, reason } of doubts.slice(0, MAX_DOUBTS)) {

@@ -1,4 +1,3 @@
-import { isMarkup } from "../copy/html-tags.ts";
 import { isAgate } from "./agate.ts";
 import { pageFurniture } from "./web-page.ts";
 
@@ -88,7 +87,6 @@ export function furnitureBelowHeadline(text: string): string | null {
 
 /** The kind of furniture that a paragraph is, or null where it is copy. */
 export function furnitureKind(text: string): string | null {
-  if (isMarkup(text)) return "markup";
   if (text.length > 260) return null;
   return PATTERNS.find(([, words]) => words.test(text))?.[0] ?? null;
 }
