@@ -4,7 +4,6 @@ import type { VFile } from "vfile";
 import type { Article, Quotation, Span } from "./article.ts";
 import { pointsIn } from "./copy/points.ts";
 import { untraced } from "./copy/untraced.ts";
-import { wrongEncodingIn } from "./copy/wrong-encoding.ts";
 import type { UnresolvedDay } from "./days/days.ts";
 import { isListed } from "./parts/crosshead.ts";
 import type { Structure } from "./parts/structure.ts";
@@ -57,7 +56,6 @@ export function tellDoubts(file: VFile, doubted: Doubted): void {
     ...ofMarks(doubted),
     ...ofDays(doubted),
     ...ofStructure(doubted),
-    ...ofEncoding(copy, doubted.from),
   ].sort((one, other) => one.start - other.start);
   untraced(() => {
     for (const { start, end, ruleId, reason } of doubts.slice(0, MAX_DOUBTS)) {
@@ -121,13 +119,6 @@ function ofMarks({ statements, structure }: Doubted): Doubt[] {
       .flatMap(({ text, start }) => strayMarksIn(text, start, marked))
       .map((span) => doubt(span, "quotation-mark", "This quotation mark closes none that is open")),
   ];
-}
-
-function ofEncoding(copy: string, from: number): Doubt[] {
-  const found = wrongEncodingIn(copy, from);
-  const reason =
-    "These characters are of another encoding: save the copy as UTF-8, or copy it again from where it came";
-  return found ? [doubt(found, "encoding", reason)] : [];
 }
 
 function ofDays({ article: { dateline }, unresolved, published }: Doubted): Doubt[] {

@@ -3,7 +3,8 @@ import { remark } from "remark";
 import { unified } from "unified";
 import { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
-import type { Article } from "./article.ts";
+import type { Article, Span } from "./article.ts";
+import { wrongEncodingIn } from "./copy/encoding.ts";
 import { type FairCopy, fairCopy } from "./copy/fair-copy.ts";
 import { htmlCopy } from "./copy/html-copy.ts";
 import { isHtml, isReadable } from "./copy/html-tags.ts";
@@ -80,7 +81,7 @@ export function readCopy(text: string | VFile, options: ReadCopyOptions = {}): R
   const { published, timeZone, language, publisher } = options;
   const settings: NewswireOptions = { published, timeZone, language, publisher };
   unified().use(newswire, settings).runSync(tree, read);
-  tellFormat(file, options.from ?? 0);
+  tellOfCharacters(file, options.from ?? 0);
   const { article, publicArticle, names = [], misses = [], lead } = read.data;
   if (!article || !publicArticle || lead === undefined)
     throw new Error("The newswire transformer left no article");
@@ -94,14 +95,29 @@ export function readCopy(text: string | VFile, options: ReadCopyOptions = {}): R
   return { ...both, ...rest() };
 }
 
-/** Adds a doubt about copy that is a format of its own, whose markup is not read. */
-function tellFormat(file: VFile, from: number): void {
+/** Adds doubts about the characters that copy was given in: those of another format or encoding. */
+function tellOfCharacters(file: VFile, from: number): void {
   const copy = String(file);
+  const point = pointsIn(copy);
+  const tell = (reason: string, ruleId: string, { start, end }: Span) =>
+    untraced(() => {
+      const place = { start: point(start), end: point(end) };
+      file.message(reason, { place, ruleId, source: "newswire" });
+    });
   const format = otherFormat(copy.slice(from));
-  if (format === null) return;
-  const place = pointsIn(copy)(from);
-  const reason = `This is ${format}, of which only the words are read: save the copy as plain text`;
-  untraced(() => file.message(reason, { place, ruleId: "markup", source: "newswire" }));
+  if (format)
+    tell(
+      `This is ${format}, of which only the words are read: save the copy as plain text`,
+      "markup",
+      { start: from, end: from },
+    );
+  const encoding = wrongEncodingIn(copy, from);
+  if (encoding)
+    tell(
+      "These characters are of another encoding: save the copy as UTF-8, or copy it again from where it came",
+      "encoding",
+      encoding,
+    );
 }
 
 interface Parsed {

@@ -1,3 +1,4 @@
+import { rightLetters, wrongLettersIn } from "./encoding.ts";
 import { endsOfMarkup, MARKUP, spaceOfTag } from "./html-tags.ts";
 
 /**
@@ -51,13 +52,17 @@ const NAMED: Record<string, string> = {
 const ODD =
   "[\\u00AD\\u200B\\u2060\\uFEFF]+|&(?:#\\d{2,6}|#[xX][\\da-fA-F]{2,5}|[a-z]{2,6});|\\p{L}\\p{M}+";
 const ODD_IN_MARKDOWN = new RegExp(ODD, "gmu");
-/** Marks of quoted mail and of footnotes, and tags, all of which Markdown reads itself. */
+/**
+ * Marks of quoted mail, of footnotes and of lists as Word pastes them, and tags, all of which
+ * Markdown reads itself.
+ */
 const ODD_IN_COPY = new RegExp(
   [
     ODD,
     "^>[> \\t]*",
     "(?<=[\\p{L}\\p{N}.,;:!?\"”’'»)\\]])\\[\\d{1,3}\\](?![(\\p{L}])",
     "(?<=[.,;:!?\"”’'»)\\]])[¹²³⁰⁴-⁹]{1,3}",
+    "^[ \\t]*(?:o\\t|[\\uF000-\\uF0FF][ \\t]*)",
     MARKUP,
   ].join("|"),
   "gmu",
@@ -74,7 +79,9 @@ export function fairCopy(given: string, from: number, markdown: boolean): FairCo
   const corrections: Correction[] = [];
   let text = "";
   let copied = 0;
-  const odd = markdown ? ODD_IN_MARKDOWN : ODD_IN_COPY;
+  const wrong = wrongLettersIn(given);
+  const usual = markdown ? ODD_IN_MARKDOWN : ODD_IN_COPY;
+  const odd = wrong.length > 0 ? new RegExp([...wrong, usual.source].join("|"), "gmu") : usual;
   const endOf = endsOfMarkup(given);
   odd.lastIndex = from;
   for (let match = odd.exec(given); match; match = odd.exec(given)) {
@@ -103,6 +110,8 @@ function isMarkup(character: string, after: string): boolean {
 
 function corrected(words: string): string {
   if (words.startsWith("<")) return spaceOfTag(words);
+  if (/^[=Â-ô]/u.test(words)) return rightLetters(words).normalize("NFC");
+  if (/^[ \t]*[o\uF000-\uF0FF][ \t]*$/u.test(words)) return "• ";
   if (!words.startsWith("&")) return /^\p{L}/u.test(words) ? words.normalize("NFC") : "";
   const name = words.slice(1, -1);
   if (!name.startsWith("#")) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? words) : words;
