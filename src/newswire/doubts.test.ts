@@ -24,6 +24,13 @@ test.each([
   expect(doubts(copy)).toEqual([doubt]);
 });
 
+test.each(["", " \n", "***", "<html><body><div id=app></div></body></html>"])(
+  "copy of which nothing is left is doubted: %j",
+  (copy) => {
+    expect(doubts(copy)).toEqual(["1:1 empty"]);
+  },
+);
+
 test("JSON is doubted", () => {
   expect(doubts('{"headline": "Ice"}')).toContain("1:1 markup");
 });

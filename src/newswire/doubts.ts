@@ -144,13 +144,23 @@ function ofDays({ article: { dateline }, unresolved, published }: Doubted): Doub
     : days;
 }
 
-function ofStructure({ article, structure }: Doubted): Doubt[] {
+function ofStructure({ article, structure, from }: Doubted): Doubt[] {
   const [first] = structure.paragraphs;
   const lines = structure.paragraphs.filter(
     ({ text }) => text.length <= MAX_LINE_LENGTH && /[\p{L}\p{N}]$/u.test(text) && !isListed(text),
   );
   const tables = structure.furniture.filter(({ kind }) => kind === "table");
+  const isEmpty = !first && !article.headline && !article.kill && structure.crossheads.size === 0;
   return [
+    ...(isEmpty
+      ? [
+          doubt(
+            { start: from, end: from },
+            "empty",
+            "No headline and no paragraph is left of this copy: write the story, or delete the file",
+          ),
+        ]
+      : []),
     ...(first && !article.headline
       ? [doubt({ start: first.start, end: first.start }, "headline", "This copy has no headline")]
       : []),

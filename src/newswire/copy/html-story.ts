@@ -56,8 +56,9 @@ function find(parent: Parents, fulfils: (node: Element) => boolean): Element[] {
 }
 
 function remove(parent: Parents, gone: Element): void {
-  parent.children = (parent.children as RootContent[]).filter((node) => node !== gone) as never;
-  for (const node of parent.children) if (node.type === "element") remove(node, gone);
+  const kept = (parent.children as RootContent[]).filter((node) => node !== gone);
+  parent.children = kept as never;
+  for (const node of kept) if (node.type === "element") remove(node, gone);
 }
 
 /** Takes out what is no part of a story, and makes plain what Markdown has no words for. */

@@ -1,13 +1,16 @@
 const NAMES =
   "a|abbr|article|aside|b|big|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|li|link|main|meta|nav|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|title|tr|u|ul|video";
 
+/** Codes of shares in capitals that are names of tags too; those that page makers shouted are not. */
+const CODE = "(?!BR|HR|LI|OL|T[DHR]|UL|DIV|SPAN|FONT|BODY|HEAD|HTML)[A-Z]{1,4}";
+
 /**
  * Markup by its look: tags of HTML by their names, since agencies set codes of shares in such
  * brackets too; whatever closes, has a prefix or has attributes in quotation marks; comments and
  * declarations.
  */
 export const MARKUP = [
-  `(?i:<(?!(?-i:[A-Z]>))/?(?:${NAMES})(?:[\\s/][^<>]*)?>)`,
+  `(?i:<(?!(?-i:${CODE}>))/?(?:${NAMES})(?:[\\s/][^<>]*)?>)`,
   "</[a-zA-Z][\\w:.-]*\\s*>",
   "<[a-z]\\w{0,8}:[a-z]\\w*/?>",
   "<[a-zA-Z][\\w:.-]*(?:\\s+[\\w:.-]+=(?:\"[^\"<>]*\"|'[^'<>]*'))+\\s*/?>",

@@ -7,7 +7,7 @@ test.each([
   ["9:15 p.m. – ", "The tram is late."],
   ["9am - ", "The tram is late."],
   ["21:15: ", "“Stay in,” said Ida Fenn."],
-  ["[21.15] | ", "The tram is late."],
+  ["[21.15] ", "The tram is late."],
   ["1415 GMT: ", "The tram is late."],
   ["1415 GMT ", "The tram is late."],
   ["14:15 BST ", "“Stay in,” said Ida Fenn."],
