@@ -9,7 +9,6 @@ import { hiddenSources } from "../newswire/story/public-article.ts";
 import { renderCopy } from "../newswire/story/render-copy.ts";
 import { type CopyFile, placeOfCopy } from "./copy-file.ts";
 import { doubtsOf } from "./doubts.ts";
-import { HTML_ADVICE, isHtml } from "./file-format.ts";
 import { givenNames } from "./given-names.ts";
 import { idleQuotes, lastWordOf } from "./last-word.ts";
 import { mistake } from "./mistake.ts";
@@ -57,7 +56,10 @@ export function readStory(
     language: frontMatter.language ?? language,
     headline: article.headline ? displayText(article.headline.text) : slug,
     lead,
-    length: paragraphs.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0),
+    length: paragraphs.reduce(
+      (sum, { start, end }) => sum + countWords(displayText(text.slice(start, end))),
+      0,
+    ),
     article,
     quotes: quotesOf(article, reading.tree, tree),
     tree,
@@ -77,17 +79,12 @@ function correctionsIn({ frontMatter, published }: CopyFile, article: Article): 
   return [...corrections, ...noted];
 }
 
-/**
- * Stops where the reader leaves nothing to show: neither headline nor words, or a headline above
- * mere HTML.
- */
+/** Stops where the reader leaves nothing to show: neither headline nor words. */
 function refuseEmpty(copy: CopyFile, { headline }: Article, tree: Root): void {
-  if (textOf(tree).trim() !== "") return;
-  const inHtml = isHtml(copy.text.slice(copy.copyStart));
-  if (headline && !inHtml) return;
+  if (headline || textOf(tree).trim() !== "") return;
   const reason =
     "no headline and no paragraph is left of this copy: write the story, or delete the file";
-  throw mistake(copy.path, inHtml ? HTML_ADVICE : reason, placeOfCopy(copy));
+  throw mistake(copy.path, reason, placeOfCopy(copy));
 }
 
 /** Ids of the quotations of sources that have one of these names. */

@@ -2,10 +2,8 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { parseISO } from "date-fns/parseISO";
 import type { VFile } from "vfile";
 import type { Article, Quotation, Span } from "./article.ts";
-import { tagsIn } from "./copy/html-tags.ts";
 import { pointsIn } from "./copy/points.ts";
 import { untraced } from "./copy/untraced.ts";
-import { wrongEncodingIn } from "./copy/wrong-encoding.ts";
 import type { UnresolvedDay } from "./days/days.ts";
 import { isListed } from "./parts/crosshead.ts";
 import type { Structure } from "./parts/structure.ts";
@@ -79,10 +77,6 @@ export function tellDoubts(file: VFile, doubted: Doubted): void {
     ...ofMarks(doubted),
     ...ofDays(doubted),
     ...ofStructure(doubted),
-    ...ofEncoding(copy, doubted.from),
-    ...[...tagsIn(copy)]
-      .filter(({ start }) => start >= doubted.from)
-      .map((span) => doubt(span, "html", "This HTML tag came along with the copy and is not read")),
   ].sort((one, other) => one.start - other.start);
   untraced(() => {
     for (const { start, end, ruleId, reason, guess, line } of doubts.slice(0, MAX_DOUBTS)) {
@@ -149,13 +143,6 @@ function ofMarks({ statements, structure }: Doubted): Doubt[] {
   ];
 }
 
-function ofEncoding(copy: string, from: number): Doubt[] {
-  const found = wrongEncodingIn(copy, from);
-  const reason =
-    "These characters are of another encoding: save the copy as UTF-8, or copy it again from where it came";
-  return found ? [doubt(found, "encoding", reason)] : [];
-}
-
 function ofDays({ article: { dateline }, unresolved, published }: Doubted): Doubt[] {
   const days = unresolved.map((day) =>
     doubt(
@@ -179,13 +166,23 @@ function ofDays({ article: { dateline }, unresolved, published }: Doubted): Doub
     : days;
 }
 
-function ofStructure({ article, structure }: Doubted): Doubt[] {
+function ofStructure({ article, structure, from }: Doubted): Doubt[] {
   const [first] = structure.paragraphs;
   const lines = structure.paragraphs.filter(
     ({ text }) => text.length <= MAX_LINE_LENGTH && /[\p{L}\p{N}]$/u.test(text) && !isListed(text),
   );
   const tables = structure.furniture.filter(({ kind }) => kind === "table");
+  const isEmpty = !first && !article.headline && !article.kill && structure.crossheads.size === 0;
   return [
+    ...(isEmpty
+      ? [
+          doubt(
+            { start: from, end: from },
+            "empty",
+            "No headline and no paragraph is left of this copy: write the story, or delete the file",
+          ),
+        ]
+      : []),
     ...(first && !article.headline
       ? [doubt({ start: first.start, end: first.start }, "headline", "This copy has no headline")]
       : []),

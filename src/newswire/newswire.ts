@@ -9,6 +9,7 @@ import {
   type Text,
 } from "./article.ts";
 import { blocksOf } from "./copy/blocks.ts";
+import { openingMark } from "./copy/opening-mark.ts";
 import { printedIn } from "./copy/printed.ts";
 import { daysIn } from "./days/days.ts";
 import { tellDoubts } from "./doubts.ts";
@@ -71,7 +72,9 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
     const structure = structureOf(blocks, published);
     const paragraphs = structure.paragraphs.map((block) => {
       const skip =
-        structure.dateline?.start === block.start ? structure.dateline.end - block.start : 0;
+        structure.dateline?.start === block.start
+          ? structure.dateline.end - block.start
+          : openingMark(block.text);
       return skip ? { ...block, start: block.start + skip, text: block.text.slice(skip) } : block;
     });
     const statements = statementsIn(paragraphs);

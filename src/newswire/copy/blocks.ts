@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, Parents, Root, Text } from "mdast";
 import type { Span } from "../article.ts";
-import { withoutTags } from "./html-tags.ts";
+import { blankTags } from "./html-tags.ts";
 
 /** A paragraph or heading of the tree. */
 export interface Block extends Span {
@@ -31,14 +31,9 @@ function addBlocks(blocks: Block[], parent: Parents, copy: string): void {
     addLeaves(leaves, node, copy);
     const start = leaves[0]?.position?.start.offset ?? 0;
     const end = leaves.at(-1)?.position?.end.offset ?? 0;
-    const text = plain(copy, leaves, start);
-    const words = withoutTags(text);
+    const text = blankTags(plain(copy, leaves, start));
     if (end > start && text.trim())
-      blocks.push({
-        node,
-        isListed: parent.type === "listItem",
-        ...trimmed(start, words.trim() ? words : text),
-      });
+      blocks.push({ node, isListed: parent.type === "listItem", ...trimmed(start, text) });
   }
 }
 
@@ -64,7 +59,7 @@ function addLeaves(leaves: Text[], parent: Parents, copy: string): void {
     if (node.type !== "text") continue;
     const { start, end } = node.position ?? {};
     const raw = copy.slice(start?.offset, end?.offset);
-    if (raw.length !== node.value.length && !/[\\&]/.test(raw)) node.value = raw;
+    if (raw.length !== node.value.length && !/[\\&<]/.test(raw)) node.value = raw;
     leaves.push(node);
   }
 }

@@ -1,4 +1,3 @@
-import { isMarkup } from "../copy/html-tags.ts";
 import { isAgate } from "./agate.ts";
 import { pageFurniture } from "./web-page.ts";
 
@@ -84,7 +83,6 @@ export function furnitureBelowHeadline(text: string): string | null {
 
 /** The kind of furniture that a paragraph is, or null where it is copy. */
 export function furnitureKind(text: string): string | null {
-  if (isMarkup(text)) return "envelope";
   if (text.length > MAX_LENGTH) return null;
   return PATTERNS.find(([, words]) => words.test(text))?.[0] ?? null;
 }
