@@ -17,7 +17,7 @@ test.each([
   ["The Right Honourable Karin Brandt MP said: “It is open.”", "Karin Brandt"],
   ["Mother-of-two Karin Brandt said: “It is open.”", "Karin Brandt"],
   ["Vice President of Sales and Marketing Karin Brandt said: “It is open.”", "Karin Brandt"],
-  ["Chair of Judges Lord Lang of Kelso said: “It is open.”", "Lord Lang"],
+  ["Chair of Judges Lord Lang of Kelso said: “It is open.”", "Lord Lang of Kelso"],
 ])("a person behind a post is named without it: %s", (copy, name) => {
   expect(sources(copy)).toEqual([[name, "person"]]);
 });
