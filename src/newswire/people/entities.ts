@@ -10,7 +10,7 @@ import { isLabel, isRestricted, labelAt, type Mention, printed, singular } from 
 import { NamePlaces } from "./name-places.ts";
 import { type Name, namesIn } from "./names.ts";
 import { type Person, peopleOf } from "./people.ts";
-import { holderOf } from "./posts.ts";
+import { holderAfter, holderOf, postBefore } from "./posts.ts";
 import { learnGenders } from "./pronouns.ts";
 import { agreement, Salience } from "./salience.ts";
 import { BODIES as bodyNouns, COMMON_BODIES, UNNAMED_PERSONS } from "./speakers.ts";
@@ -78,8 +78,16 @@ export class Entities {
       const person = this.#people.get(inside.at(-1) as Name);
       if (person) return this.#entityOfPerson(person);
     }
-    const holder = this.#people.get(holderOf(mention.whole, this.#places) as Name);
-    if (holder) return this.#entityOfPerson(holder);
+    const holder =
+      holderOf(mention.whole, this.#places) ??
+      holderAfter(mention.whole, context.tokens, this.#places);
+    const person = holder && this.#people.get(holder);
+    if (person) {
+      const post = postBefore(mention.whole, holder);
+      person.title = post ?? person.title;
+      for (const word of post?.toLowerCase().split(" ") ?? []) person.roles.add(word);
+      return this.#entityOfPerson(person);
+    }
     const label = first === last ? labelAt(context.tokens, first) : -1;
     if (label >= 0) {
       const labelled = this.#personAt(context.tokens, label - 2);
@@ -137,7 +145,7 @@ export class Entities {
    * holds that title, or is called that for variety's sake.
    */
   #resolveDescription(
-    { tokens, head, plural }: Mention,
+    { tokens, whole, head, plural }: Mention,
     { statement }: MentionContext,
   ): Entity | null {
     const last = (name: string) => singular(name.toLowerCase().split(" ").at(-1) ?? "");
@@ -159,8 +167,12 @@ export class Entities {
     }
     if (bodyNouns.has(head)) return null;
     const wanted = new Set(tokens.map(({ lower }) => lower));
+    const seats = whole.slice(tokens.length).filter((token) => is(token, TRAITS.capital));
+    const isElsewhere = (own: Set<string>) =>
+      own.has("of") && seats.length > 0 && !seats.some(({ lower }) => own.has(lower));
     const fits = (entity: Entity) => {
       const own = entity.person?.roles;
+      if (own && isElsewhere(own)) return 0;
       return own?.has(head) ? 1 + 4 * [...wanted].filter((word) => own.has(word)).length : 0;
     };
     const holder = this.salience.mostSalient(statement, fits);
@@ -168,7 +180,7 @@ export class Entities {
     const varied =
       VARIETY.has(head) ||
       /^\d+-year-old$/.test(head) ||
-      (TITLES.has(head) && tokens.some((token) => is(token, TRAITS.capital)));
+      (!seats.length && TITLES.has(head) && tokens.some((token) => is(token, TRAITS.capital)));
     const gender = genderOf(head);
     return varied
       ? this.salience.mostSalient(statement, ({ person, gender: own }) =>

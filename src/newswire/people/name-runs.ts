@@ -17,7 +17,8 @@ export const plain = (token: Token | undefined) =>
   withoutPossessive(token?.lower ?? "").replace(/\.$/, "");
 /** Whether a word is a title, or tells of somebody's children: "mother-of-two". */
 export const titled = (token: Token | undefined) =>
-  TITLES.has(plain(token)) || /^(?:mum|mom|dad|mother|father|grand\p{L}+)-of-/u.test(plain(token));
+  (TITLES.has(plain(token)) && token?.text !== "miss") ||
+  /^(?:mum|mom|dad|mother|father|grand\p{L}+)-of-/u.test(plain(token));
 
 /** Words of a name that tell families apart: no particles before them, no "Jr." behind. */
 export function familyOf(parts: string[]): string[] {

@@ -7,6 +7,7 @@ import { appositionAfter } from "./descriptions.ts";
 import { kindOf, type NameKind } from "./name-kinds.ts";
 import { ownStart, runEnd, titled, withoutPossessive } from "./name-runs.ts";
 import { UNNAMED_PERSONS } from "./speakers.ts";
+import { peerageIn } from "./titles.ts";
 
 /** Role of a name in its clause: subject, owner of something, or anything else. */
 export type ClauseRole = "subject" | "owner" | "other";
@@ -19,6 +20,8 @@ export interface Name {
   parts: string[];
   /** Title before it: "President". */
   title: string | null;
+  /** Seat of a peer behind it: "of Marlow". */
+  seat: string | null;
   /** Apposition in commas after it: "a farmer". */
   apposition: string | null;
   kind: NameKind;
@@ -45,7 +48,7 @@ export function namesIn(statements: Statement[], common: Set<string>): Name[] {
       else {
         const name = nameOf(tokens, at, end, number, common);
         if (name) names.push(name);
-        at = end;
+        at = name?.seat ? seatEnd(tokens, end) : end;
       }
     }
   }
@@ -92,6 +95,10 @@ function nameOf(
     end: end.end - (end.text.length - withoutPossessive(end.text).length),
     parts,
     title: personal && title.some(isOffice) ? title.map(({ text }) => text).join(" ") : null,
+    seat:
+      personal && parts.length === 1 && peerageIn(title.at(-1)?.text ?? null)
+        ? seatAfter(tokens, to)
+        : null,
     apposition: personal ? appositionAfter(tokens, to) : null,
     kind: kind === "sure" ? "person" : kind,
     sure: kind === "sure",
@@ -114,6 +121,16 @@ function officeOf(tokens: Token[]): Token[] {
   );
   return tokens.slice(other + 1);
 }
+
+/** Number of the word after the place that a peer sits for, behind the family name that ends before word `at`. */
+const seatEnd = (tokens: Token[], at: number): number =>
+  tokens[at]?.lower === "of" && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "")
+    ? runEnd(tokens, at + 1)
+    : at;
+
+/** Place that a peer sits for: "of Marlow"; or null. */
+const seatAfter = (tokens: Token[], at: number): string | null =>
+  partsOf(tokens, at, seatEnd(tokens, at)).join(" ") || null;
 
 /** Whether an exchange and a company’s sign on it stand behind a name: "(NYSE: |ABC|)". */
 const isListed = (tokens: Token[], to: number): boolean =>
