@@ -6,6 +6,7 @@ import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { Bodies, mayBeCalled } from "./bodies.ts";
 import { companyKey } from "./companies.ts";
 import { EMPTY_ENTITY, type Entity, type MentionContext } from "./entity.ts";
+import { withLonePeople } from "./lone-names.ts";
 import { isLabel, isRestricted, labelAt, type Mention, printed, singular } from "./mentions.ts";
 import { NamePlaces } from "./name-places.ts";
 import { type Name, namesIn } from "./names.ts";
@@ -36,7 +37,7 @@ export class Entities {
 
   constructor(statements: Statement[]) {
     this.#vocabulary = new Vocabulary(statements);
-    this.names = namesIn(statements, this.#vocabulary.common);
+    this.names = withLonePeople(namesIn(statements, this.#vocabulary.common), statements);
     this.#places = new NamePlaces(this.names);
     this.#people = peopleOf(this.names);
     this.#bodies = new Bodies(this.names, this.#people);
