@@ -94,8 +94,15 @@ export class Entities {
       const labelled = this.#personAt(context.tokens, label - 2);
       if (labelled || !isLabel(first)) return labelled;
     }
+    const ordinary =
+      first === last && mention.kind === "organisation"
+        ? this.#vocabulary.ordinary(first, context.tokens[context.tokens.indexOf(first) - 1])
+        : null;
+    if (ordinary === "closed") return null;
     const [opening, second] = context.tokens;
-    if (first === opening && first === last && this.#vocabulary.isCalling(first, second))
+    const calling =
+      first === opening && first === last && this.#vocabulary.isCalling(first, second);
+    if (ordinary || calling)
       return this.#entityOfMention({ ...mention, kind: "unnamed" }, first.start);
     return (
       (mention.definite &&

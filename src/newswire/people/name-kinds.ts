@@ -1,4 +1,5 @@
 import { isCalendarName } from "../languages/en/calendar.ts";
+import { COMMON_WORDS } from "../languages/en/common-words.ts";
 import { isCompanyEnd } from "../tokens/company-names.ts";
 import { bearersOf } from "../tokens/first-names.ts";
 import { TRAITS } from "../tokens/lexicon.ts";
@@ -108,6 +109,7 @@ const RULES: [(look: Features) => boolean, Verdict][] = [
   [({ single, hasTitle, one }) => single && hasTitle && isPeople(one), "none"],
   [(look) => look.hasTitle || abbreviated(look) || (look.forename && !look.single), "sure"],
   [({ forename, lead }) => forename && is(lead, TRAITS.determiner), null],
+  [({ single, opens, one }) => single && opens && COMMON_WORDS.has(one), null],
   [({ forename }) => forename, "person"],
   [({ lead }) => lead?.lower === "the", "organisation"],
   [({ one, last }) => isPeople(one) || isPeople(last), "organisation"],

@@ -1,6 +1,7 @@
 import { TRAITS } from "../tokens/lexicon.ts";
 import type { Statement } from "../tokens/statements.ts";
-import { is, type Token } from "../tokens/tokens.ts";
+import { is, isWord, type Token } from "../tokens/tokens.ts";
+import { type Ordinary, ordinaryWord } from "./ordinary.ts";
 
 /**
  * Plurals for people by what they do, such as "voters", "authorities" and "analysts"; not Reuters.
@@ -18,7 +19,18 @@ export class Vocabulary {
     for (const { tokens } of statements)
       for (const [at, token] of tokens.entries())
         if (!/\p{Lu}/u.test(token.text)) this.common.add(token.lower);
-        else if (at > 0) this.#capitals.add(token.lower);
+        else if (isWord(tokens[at - 1])) this.#capitals.add(token.lower);
+  }
+
+  /**
+   * What a word that stands alone for a source is, if no name: of a closed class anywhere, or common
+   * where it opens a sentence and has no capital within one.
+   */
+  ordinary(token: Token, before: Token | undefined): Ordinary {
+    const kind = ordinaryWord(token.text);
+    if (kind === "closed" || kind === "people") return kind;
+    const mayBeName = isWord(before) || this.#capitals.has(token.lower);
+    return !mayBeName && (kind !== null || this.common.has(token.lower)) ? "common" : null;
   }
 
   /**

@@ -1,0 +1,39 @@
+import { COMMON_WORDS } from "../languages/en/common-words.ts";
+import { bearersOf } from "../tokens/first-names.ts";
+import { TRAITS, traitsOf } from "../tokens/lexicon.ts";
+import { singular } from "./mentions.ts";
+
+/** Traits of words of the closed classes, which are never names. */
+const CLOSED =
+  TRAITS.determiner |
+  TRAITS.pronoun |
+  TRAITS.preposition |
+  TRAITS.subordinator |
+  TRAITS.coordinator |
+  TRAITS.auxiliary |
+  TRAITS.negation |
+  TRAITS.adverb |
+  TRAITS.time |
+  TRAITS.object;
+/** Indefinite pronouns for people, after Quirk et al., 6.45–6.48. */
+const INDEFINITE =
+  /^(?:(?:every|some|any)(?:one|body)|nobody|those|these|others|all|many|most|some|several|few|both|none|neither|either|each)$/;
+/** Endings of verbs, adverbs and abstract nouns, after Quirk et al., I.45–I.48, and single letters. */
+const DERIVED = /\p{L}{3}(?:ing|ed|ally|tion|ment|ness|ity|ance|ence)s?$|^\p{L}$/u;
+
+/** What a word with a capital may be besides a name. */
+export type Ordinary = "closed" | "people" | "common" | null;
+
+/**
+ * What a word is that may owe its capital to the beginning of a sentence: of a closed class, an
+ * indefinite pronoun for people, or a common word; null where it may as well be a name.
+ */
+export function ordinaryWord(text: string): Ordinary {
+  const lower = text.toLowerCase().replace(/’/g, "'");
+  if (/^\p{Lu}[\p{Lu}.&]+$/u.test(text)) return null;
+  if (INDEFINITE.test(lower)) return "people";
+  if (traitsOf(lower) & CLOSED && !bearersOf(lower)) return "closed";
+  if (COMMON_WORDS.has(lower) || COMMON_WORDS.has(singular(lower))) return "common";
+  const verb = traitsOf(lower) & ~TRAITS.noun;
+  return (verb !== 0 || DERIVED.test(lower)) && !bearersOf(lower) ? "common" : null;
+}
