@@ -10,6 +10,7 @@ import { withLonePeople } from "./lone-names.ts";
 import { isLabel, isRestricted, labelAt, type Mention, printed, singular } from "./mentions.ts";
 import { NamePlaces } from "./name-places.ts";
 import { type Name, namesIn } from "./names.ts";
+import type { Ordinary } from "./ordinary.ts";
 import { type Person, peopleOf } from "./people.ts";
 import { holderAfter, holderOf, postBefore } from "./posts.ts";
 import { learnGenders } from "./pronouns.ts";
@@ -95,9 +96,7 @@ export class Entities {
       if (labelled || !isLabel(first)) return labelled;
     }
     const ordinary =
-      first === last && mention.kind === "organisation"
-        ? this.#vocabulary.ordinary(first, context.tokens[context.tokens.indexOf(first) - 1])
-        : null;
+      first === last && mention.kind === "organisation" ? this.#ordinary(first, context) : null;
     if (ordinary === "closed") return null;
     const [opening, second] = context.tokens;
     const calling =
@@ -110,6 +109,14 @@ export class Entities {
         this.#resolveDescription(mention, context)) ||
       this.#entityOfMention(mention, first.start)
     );
+  }
+
+  #ordinary(token: Token, { tokens }: MentionContext): Ordinary {
+    const { start, end, text } = token;
+    const isBody =
+      this.#places.within(start, end)[0]?.kind === "organisation" ||
+      this.#bodies.fullest(text, start) !== text;
+    return this.#vocabulary.ordinary(token, tokens[tokens.indexOf(token) - 1], isBody);
   }
 
   #entityOfPerson(person: Person): Entity {

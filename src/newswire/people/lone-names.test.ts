@@ -19,11 +19,17 @@ test.each([
 test.each([
   ["Brandvold said the depot was open. It said it would stay so."],
   ["Brandvold said its depot was open."],
-  ["Brandvold said a man was hurt. He had walked in."],
   ["The Brandvold said her crew was well."],
-  ["Brandvold said the depot was open."],
-])("a name alone is a body’s where nothing says otherwise: %s", (copy) => {
+  ["A clerk of Brandvold was late. Brandvold said the depot was open."],
+])("a name alone is a body’s where the copy says so, or has it within a sentence: %s", (copy) => {
   expect(sources(copy)[0]).toEqual(["Brandvold", "organisation"]);
+});
+
+test.each([
+  ["Brandvold said a man was hurt. He had walked in."],
+  ["Brandvold said the depot was open."],
+])("a word with a capital where nothing says that it is a name is none: %s", (copy) => {
+  expect(sources(copy)[0]).toEqual(["Brandvold", "unnamed"]);
 });
 
 test("labels in capitals of a dialogue are people", () => {

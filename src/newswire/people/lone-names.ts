@@ -10,40 +10,51 @@ import { UNNAMED_PERSONS } from "./speakers.ts";
 /** Labels in capitals before a colon are of a dialogue where so many people have one. */
 const MIN_SPEAKERS = 2;
 const LABEL = /^\p{Lu}[\p{Lu}’'-]{2,}$/u;
-const NEUTER = /^(?:it|its|itself)$/;
-
 /**
- * Names, of which those of one word are people's where the copy says so: "|Prado|, 61, said",
- * "|Prado| said so. She left.", "|PRADO|: I see." One that is spoken of as a thing as well stays
- * undecided.
+ * Names, of which those of one word are people's or bodies' where the copy says so: "|Prado|, 61,
+ * said", "|Prado| said so. She left.", "|PRADO|: I see.", "|Norlund| said its boats were late."
+ * One that is spoken of as both stays undecided.
  */
 export function withLonePeople(names: Name[], statements: Statement[]): Name[] {
   const speakers = speakersIn(statements);
-  const people = new Set<string>();
-  const things = new Set<string>();
+  const kinds = new Map<string, Set<Kind>>();
   for (const [number, name] of names.entries()) {
-    if (!isLone(name)) continue;
-    const alone =
-      names[number - 1]?.statement !== name.statement &&
-      names[number + 1]?.statement !== name.statement;
-    const { tokens } = statements[name.statement] ?? { tokens: [] };
-    const at = tokens.findIndex(({ start }) => start >= name.end);
-    const rest = at < 0 ? [] : tokens.slice(at);
-    const next = names[number + 1]?.statement === name.statement + 1;
-    const following = next ? [] : (statements[name.statement + 1]?.tokens.slice(0, 1) ?? []);
-    const subject = alone && name.clauseRole === "subject";
-    const pronoun = subject ? pronounIn([...rest, ...following]) : null;
-    const key = keyOf(name);
-    if (isAge(rest) || (pronoun && pronoun in GENDERED)) people.add(key);
-    if ((pronoun && NEUTER.test(pronoun)) || isDetermined(tokens, name)) things.add(key);
+    const kind = isLone(name) ? kindAt(names, number, statements) : null;
+    if (kind) kinds.set(keyOf(name), (kinds.get(keyOf(name)) ?? new Set()).add(kind));
   }
-  return names.map((name) =>
-    speakers.has(name.parts[0] ?? "") ||
-    (isLone(name) && people.has(keyOf(name)) && !things.has(keyOf(name)))
-      ? { ...name, kind: "person" }
-      : name,
-  );
+  return names.map((name) => {
+    const [kind, other] = isLone(name) ? (kinds.get(keyOf(name)) ?? []) : [];
+    if (speakers.has(name.parts[0] ?? "")) return { ...name, kind: "person" };
+    return kind && !other ? { ...name, kind } : name;
+  });
 }
+
+type Kind = "person" | "organisation";
+
+/** Kind of a name of one word that the words about it tell, or null. */
+function kindAt(names: Name[], number: number, statements: Statement[]): Kind | null {
+  const [name, before, after] = [names[number], names[number - 1], names[number + 1]];
+  const tokens = statements[name?.statement ?? 0]?.tokens ?? [];
+  const at = tokens.findIndex(({ end }) => end === name?.end);
+  if (!name || at < 0) return null;
+  if (is(tokens[at - 1], TRAITS.determiner)) return "organisation";
+  const rest = tokens.slice(at + 1);
+  if (isAge(rest)) return "person";
+  const alone = before?.statement !== name.statement && after?.statement !== name.statement;
+  if (!alone || name.clauseRole !== "subject") return null;
+  const next = statements[name.statement + 1]?.tokens.slice(0, 1) ?? [];
+  const isNextFree = after?.statement !== name.statement + 1;
+  const telling = rest.find(({ lower }) => TELLING.test(lower) || isUnnamed(lower));
+  const pronoun =
+    telling ??
+    (isNextFree ? next.find(({ lower }) => lower === "it" || TELLING.test(lower)) : null);
+  if (!pronoun || isUnnamed(pronoun.lower)) return null;
+  return pronoun.lower in GENDERED ? "person" : "organisation";
+}
+
+/** Pronouns of the third person that tell of what kind they are; "it" may be anything. */
+const TELLING = new RegExp(`^(?:its|itself|${Object.keys(GENDERED).join("|")})$`);
+const isUnnamed = (lower: string): boolean => UNNAMED_PERSONS.has(singular(lower));
 
 const isLone = ({ parts, kind }: Name): boolean => parts.length === 1 && kind === null;
 const keyOf = ({ parts: [one = ""] }: Name): string => plainName(one);
@@ -51,17 +62,6 @@ const keyOf = ({ parts: [one = ""] }: Name): string => plainName(one);
 /** Whether words go on with an age in commas: "|, 61,| said". */
 const isAge = ([comma, age, end]: Token[]): boolean =>
   comma?.text === "," && /^\d{1,2}$/.test(age?.text ?? "") && end?.text === ",";
-
-const isDetermined = (tokens: Token[], { start }: Name): boolean =>
-  is(tokens[tokens.findIndex((token) => token.start === start) - 1], TRAITS.determiner);
-
-/** The first pronoun of the third person, unless a person without a name comes before it; or null. */
-function pronounIn(tokens: Token[]): string | null {
-  const first = tokens.find(
-    ({ lower }) => lower in GENDERED || NEUTER.test(lower) || UNNAMED_PERSONS.has(singular(lower)),
-  );
-  return first && !UNNAMED_PERSONS.has(singular(first.lower)) ? first.lower : null;
-}
 
 /** The labels of a dialogue: words in capitals that begin statements before a colon. */
 function speakersIn(statements: Statement[]): Set<string> {

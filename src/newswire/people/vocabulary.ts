@@ -8,6 +8,13 @@ import { type Ordinary, ordinaryWord } from "./ordinary.ts";
  */
 const CALLINGS = /(?:ities|(?<!reut)ers|ors|ists|ants|ents|ians|women|men)$/;
 
+/** News agencies of one word, after the style books that datelines follow. */
+const AGENCIES = new Set(
+  "reuters bloomberg interfax tass xinhua kyodo yonhap anadolu antara bernama tanjug ukrinform belga".split(
+    " ",
+  ),
+);
+
 /** The words of an article, by how it spells them. */
 export class Vocabulary {
   /** Words that it has in lower case. */
@@ -23,14 +30,15 @@ export class Vocabulary {
   }
 
   /**
-   * What a word that stands alone for a source is, if no name: of a closed class anywhere, or common
-   * where it opens a sentence and has no capital within one.
+   * What a word that stands alone for a source is, if no name: of a closed class anywhere, or any
+   * other that opens a sentence, has no capital within one and is not known for a body.
    */
-  ordinary(token: Token, before: Token | undefined): Ordinary {
+  ordinary(token: Token, before: Token | undefined, isBody: boolean): Ordinary {
     const kind = ordinaryWord(token.text);
     if (kind === "closed" || kind === "people") return kind;
-    const mayBeName = isWord(before) || this.#capitals.has(token.lower);
-    return !mayBeName && (kind !== null || this.common.has(token.lower)) ? "common" : null;
+    if (isWord(before) || this.#capitals.has(token.lower)) return null;
+    const spelled = /^\p{Lu}{2}|\p{Ll}\p{Lu}|[\d.&]/u.test(token.text);
+    return kind ?? (isBody || spelled || AGENCIES.has(token.lower) ? null : "common");
   }
 
   /**

@@ -9,12 +9,12 @@ export const COMMON_WORDS = new Set(
   area argument arm arrangement arrival art article attempt attention attraction audience autumn average baby back background bag balance
   ball basis bath battle beauty bed beer beginning behaviour behavior belief benefit bill bird birth birthday blame blood board boat body
   bone book booking border bottle bottom box brain bread breakfast breath brick bridge broadcast budget building bus business butter
-  cake calm camp canal cap caption car card care career case cash cat cattle cause ceremony certainty chain chair chance change chapter
+  cake calm camp canal cap caption car card care career case cash cat cattle cause centre center century ceremony certainty chain chair chance change chapter
   character charge cheese choice christmas cigarette cinema circle city class clock cloth clothing cloud coal coat coffee coin cold
   collar collection colour color column comfort command comment committee comparison competition complaint concern condition
   confidence confusion congratulations connection content contract control conversation copy corn corner correction cost cotton
   cough council country courage course court cover cow credit crew crime critic criticism crop crowd cruelty cry culture cup cure
-  currency current curtain custom customer damage dance danger dark date daughter dawn day dead deal death debate debt decision
+  currency current curtain custom customer damage dance danger dark date daughter dawn day dead deal death debate decade debt decision
   defeat defence defense degree delay delight demand department depth description desert design desire desk destruction detail
   development difference difficulty dinner direction director dirt disaster discount discovery discussion disease disgust distance
   distribution doctor dog door doubt dream dress drink drive driver drop duty ear earth easter edge editor education effect effort
@@ -22,7 +22,7 @@ export const COMMON_WORDS = new Set(
   escape estimate evening event evidence example exchange excitement exclusive exhibition existence expansion expense experience
   experiment expert explanation eye face fact failure faith fall family fan farm fashion fate father fault favour favor fear feature
   feeling fence fever field fight figure file fill film finance finger fire firm fish flag flame flight flood floor flour flower
-  food foot football force forecast forest form fortune freedom friend friendship fruit fuel fun funding funeral furniture future
+  food foot football force forecast forest form fortune freedom friend friendship front fruit fuel fun funding funeral furniture future
   gain gallery game garden gas gate gift girl glass goal gold good goods government grain grass ground group growth guest guide gun
   habit hair half hall hand happiness harbour harbor harm harvest haste hat hate head headline health heart heat height help history
   hole holiday home honour honor hope horse hospital hotel hour house humour humor hunger husband ice idea image importance
