@@ -10,7 +10,7 @@ import { withLonePeople } from "./lone-names.ts";
 import { isLabel, isRestricted, labelAt, type Mention, printed, singular } from "./mentions.ts";
 import { NamePlaces } from "./name-places.ts";
 import { type Name, namesIn } from "./names.ts";
-import type { Ordinary } from "./ordinary.ts";
+import { isOrdinaryPhrase, type Ordinary } from "./ordinary.ts";
 import { type Person, peopleOf } from "./people.ts";
 import { holderAfter, holderOf, postBefore } from "./posts.ts";
 import { learnGenders } from "./pronouns.ts";
@@ -35,10 +35,12 @@ export class Entities {
   readonly #recentSpeakers: Entity[] = [];
 
   readonly #vocabulary: Vocabulary;
+  readonly #fullNames: Set<string>;
 
   constructor(statements: Statement[]) {
     this.#vocabulary = new Vocabulary(statements);
     this.names = withLonePeople(namesIn(statements, this.#vocabulary.common), statements);
+    this.#fullNames = new Set(this.names.map(({ parts }) => parts.join(" ")));
     this.#places = new NamePlaces(this.names);
     this.#people = peopleOf(this.names);
     this.#bodies = new Bodies(this.names, this.#people);
@@ -95,8 +97,7 @@ export class Entities {
       const labelled = this.#personAt(context.tokens, label - 2);
       if (labelled || !isLabel(first)) return labelled;
     }
-    const ordinary =
-      first === last && mention.kind === "organisation" ? this.#ordinary(first, context) : null;
+    const ordinary = mention.kind === "organisation" ? this.#ordinary(mention, context) : null;
     if (ordinary === "closed") return null;
     const [opening, second] = context.tokens;
     const calling =
@@ -111,12 +112,21 @@ export class Entities {
     );
   }
 
-  #ordinary(token: Token, { tokens }: MentionContext): Ordinary {
+  /** What the words of a mention with a capital are, if they name no body. */
+  #ordinary({ tokens: own, name }: Mention, { tokens }: MentionContext): Ordinary {
+    const [token, ...others] = own;
+    const before = token && tokens[tokens.indexOf(token) - 1];
+    if (!token) return null;
+    const words = own.map(({ text }) => text);
+    if (others.length > 0)
+      return isWord(before) || !isOrdinaryPhrase(words) || this.#fullNames.has(name)
+        ? null
+        : "common";
     const { start, end, text } = token;
     const isBody =
       this.#places.within(start, end)[0]?.kind === "organisation" ||
       this.#bodies.fullest(text, start) !== text;
-    return this.#vocabulary.ordinary(token, tokens[tokens.indexOf(token) - 1], isBody);
+    return this.#vocabulary.ordinary(token, before, isBody);
   }
 
   #entityOfPerson(person: Person): Entity {

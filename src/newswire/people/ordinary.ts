@@ -2,6 +2,8 @@ import { COMMON_WORDS } from "../languages/en/common-words.ts";
 import { bearersOf } from "../tokens/first-names.ts";
 import { TRAITS, traitsOf } from "../tokens/lexicon.ts";
 import { singular } from "./mentions.ts";
+import { BODIES, UNNAMED_PERSONS } from "./speakers.ts";
+import { TITLES } from "./titles.ts";
 
 /** Traits of words of the closed classes, which are never names. */
 const CLOSED =
@@ -36,4 +38,21 @@ export function ordinaryWord(text: string): Ordinary {
   if (COMMON_WORDS.has(lower) || COMMON_WORDS.has(singular(lower))) return "common";
   const verb = traitsOf(lower) & ~TRAITS.noun;
   return (verb !== 0 || DERIVED.test(lower)) && !bearersOf(lower) ? "common" : null;
+}
+
+/**
+ * Whether words with capitals that open a sentence are a label or the beginning of a headline, and
+ * no name: "Key Facts", "Road Closed". Titles, first names and nouns for bodies may be of names.
+ */
+export function isOrdinaryPhrase([first = "", ...others]: string[]): boolean {
+  const words = [first, ...others].map((word) => word.toLowerCase().replace(/[.]$/, ""));
+  return (
+    others.length > 0 &&
+    bearersOf(first) === null &&
+    !words.some((word) => TITLES.has(word)) &&
+    !BODIES.has(words.at(-1) ?? "") &&
+    [first, ...others].every(
+      (word, at) => ordinaryWord(word) !== null || UNNAMED_PERSONS.has(words[at] ?? ""),
+    )
+  );
 }
