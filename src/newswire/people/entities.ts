@@ -5,18 +5,18 @@ import type { Statement } from "../tokens/statements.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { Bodies, mayBeCalled } from "./bodies.ts";
 import { companyKey } from "./companies.ts";
+import { isIntroducedAs, isVariation, officeWeight } from "./descriptive-mentions.ts";
 import { EMPTY_ENTITY, type Entity, type MentionContext } from "./entity.ts";
 import { withLonePeople } from "./lone-names.ts";
-import { isLabel, isRestricted, labelAt, type Mention, printed, singular } from "./mentions.ts";
+import { antecedentOf, isLabel, isRestricted, labelAt, type Mention } from "./mentions.ts";
 import { NamePlaces } from "./name-places.ts";
 import { type Name, namesIn } from "./names.ts";
-import { isOrdinaryPhrase, type Ordinary } from "./ordinary.ts";
 import { type Person, peopleOf } from "./people.ts";
 import { holderAfter, holderOf, postBefore } from "./posts.ts";
 import { learnGenders } from "./pronouns.ts";
 import { agreement, Salience } from "./salience.ts";
 import { BODIES as bodyNouns, COMMON_BODIES, UNNAMED_PERSONS } from "./speakers.ts";
-import { genderOf, TITLES, VARIETY } from "./titles.ts";
+import { genderOf } from "./titles.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** A mention means one of so many who spoke last. */
@@ -40,7 +40,9 @@ export class Entities {
   constructor(statements: Statement[]) {
     this.#vocabulary = new Vocabulary(statements);
     this.names = withLonePeople(namesIn(statements, this.#vocabulary.common), statements);
-    this.#fullNames = new Set(this.names.map(({ parts }) => parts.join(" ")));
+    this.#fullNames = new Set(
+      this.names.flatMap(({ parts }) => (parts.length > 1 ? [parts.join(" ")] : [])),
+    );
     this.#places = new NamePlaces(this.names);
     this.#people = peopleOf(this.names);
     this.#bodies = new Bodies(this.names, this.#people);
@@ -97,7 +99,15 @@ export class Entities {
       const labelled = this.#personAt(context.tokens, label - 2);
       if (labelled || !isLabel(first)) return labelled;
     }
-    const ordinary = mention.kind === "organisation" ? this.#ordinary(mention, context) : null;
+    const { kind, name } = mention;
+    const isBody =
+      this.#fullNames.has(name) ||
+      inside[0]?.kind === "organisation" ||
+      this.#bodies.fullest(name, first.start) !== name;
+    const ordinary =
+      kind === "organisation"
+        ? this.#vocabulary.ordinary(mention.tokens, context.tokens, isBody)
+        : null;
     if (ordinary === "closed") return null;
     const [opening, second] = context.tokens;
     const calling =
@@ -110,23 +120,6 @@ export class Entities {
         this.#resolveDescription(mention, context)) ||
       this.#entityOfMention(mention, first.start)
     );
-  }
-
-  /** What the words of a mention with a capital are, if they name no body. */
-  #ordinary({ tokens: own, name }: Mention, { tokens }: MentionContext): Ordinary {
-    const [token, ...others] = own;
-    const before = token && tokens[tokens.indexOf(token) - 1];
-    if (!token) return null;
-    const words = own.map(({ text }) => text);
-    if (others.length > 0)
-      return isWord(before) || !isOrdinaryPhrase(words) || this.#fullNames.has(name)
-        ? null
-        : "common";
-    const { start, end, text } = token;
-    const isBody =
-      this.#places.within(start, end)[0]?.kind === "organisation" ||
-      this.#bodies.fullest(text, start) !== text;
-    return this.#vocabulary.ordinary(token, before, isBody);
   }
 
   #entityOfPerson(person: Person): Entity {
@@ -169,16 +162,11 @@ export class Entities {
    * Entity that a description refers to, such as "the official": one that was introduced as such,
    * holds that title, or is called that for variety's sake.
    */
-  #resolveDescription(
-    { tokens, whole, head, plural }: Mention,
-    { statement }: MentionContext,
-  ): Entity | null {
-    const last = (name: string) => singular(name.toLowerCase().split(" ").at(-1) ?? "");
+  #resolveDescription(mention: Mention, { statement }: MentionContext): Entity | null {
+    const { tokens, head, plural } = mention;
     const introduced = this.#lastSpeaker(
       (entity) =>
-        entity.plural === plural &&
-        !entity.person &&
-        (entity.head === head || last(entity.name) === head) &&
+        isIntroducedAs(entity, mention) &&
         (entity.kind !== "organisation" || mayBeCalled(entity.name, tokens)),
     );
     if (introduced) return introduced;
@@ -191,27 +179,12 @@ export class Entities {
       );
     }
     if (bodyNouns.has(head)) return null;
-    const wanted = new Set(tokens.map(({ lower }) => lower));
-    const seats = whole.slice(tokens.length).filter((token) => is(token, TRAITS.capital));
-    const isElsewhere = (own: Set<string>) =>
-      own.has("of") && seats.length > 0 && !seats.some(({ lower }) => own.has(lower));
-    const fits = (entity: Entity) => {
-      const own = entity.person?.roles;
-      if (own && isElsewhere(own)) return 0;
-      return own?.has(head) ? 1 + 4 * [...wanted].filter((word) => own.has(word)).length : 0;
-    };
-    const holder = this.salience.mostSalient(statement, fits);
-    if (holder) return holder;
-    const varied =
-      VARIETY.has(head) ||
-      /^\d+-year-old$/.test(head) ||
-      (!seats.length && TITLES.has(head) && tokens.some((token) => is(token, TRAITS.capital)));
+    const holder = this.salience.mostSalient(statement, (entity) => officeWeight(entity, mention));
+    if (holder || !isVariation(mention)) return holder;
     const gender = genderOf(head);
-    return varied
-      ? this.salience.mostSalient(statement, ({ person, gender: own }) =>
-          person ? (gender ? agreement(own, gender) : 1) : 0,
-        )
-      : null;
+    return this.salience.mostSalient(statement, ({ person, gender: own }) =>
+      person ? (gender ? agreement(own, gender) : 1) : 0,
+    );
   }
 
   /** Entity that a pronoun means. */
@@ -269,19 +242,6 @@ export class Entities {
     if (described && end < at) return described;
     const entity = name && is(last, TRAITS.capital) ? this.entityNamed(name) : null;
     if (entity) return entity;
-    const head = singular(last.lower);
-    return this.#entityOfMention(
-      {
-        tokens: own,
-        whole: own,
-        name: printed(own),
-        head,
-        kind: "unnamed",
-        definite: false,
-        pronoun: null,
-        plural: head !== last.lower,
-      },
-      first.start,
-    );
+    return this.#entityOfMention(antecedentOf(own, last), first.start);
   }
 }

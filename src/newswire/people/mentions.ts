@@ -223,3 +223,18 @@ export function labelAt(tokens: Token[], token: Token): number {
   const at = tokens.indexOf(token);
   return tokens[at + 1]?.text === ":" ? at : -1;
 }
+
+/** Mention by the words before a relative clause, which describe somebody: "|a farmer| who said". */
+export function antecedentOf(tokens: Token[], { lower }: Token): Mention {
+  const head = singular(lower);
+  return {
+    tokens,
+    whole: tokens,
+    name: printed(tokens),
+    head,
+    kind: "unnamed",
+    definite: false,
+    pronoun: null,
+    plural: head !== lower,
+  };
+}

@@ -5,7 +5,6 @@ import { bearersOf } from "../tokens/first-names.ts";
 import { TRAITS } from "../tokens/lexicon.ts";
 import { is, type Token } from "../tokens/tokens.ts";
 import { PARTICLES, SUFFIXES } from "./name-runs.ts";
-import { isOrdinaryPhrase } from "./ordinary.ts";
 import { isPeople, PLACES, REGIONS } from "./places.ts";
 import { BODIES, UNNAMED_PERSONS } from "./speakers.ts";
 import { HONOURS, TITLES } from "./titles.ts";
@@ -63,7 +62,6 @@ const RULES: [(look: Features) => boolean, Verdict][] = [
     "organisation",
   ],
   [({ single, one }) => single && isCalendarName(one), "none"],
-  [({ opens, hasTitle, parts }) => opens && !hasTitle && isOrdinaryPhrase(parts), "none"],
   [
     ({ single, parts: [one = ""], lead }) => single && HONOURS.has(one) && is(lead, TRAITS.capital),
     "none",

@@ -6,6 +6,7 @@ import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { appositionAfter } from "./descriptions.ts";
 import { kindOf, type NameKind } from "./name-kinds.ts";
 import { ownStart, runEnd, titled, withoutPossessive } from "./name-runs.ts";
+import { isOpening, isOrdinaryPhrase } from "./ordinary.ts";
 import { UNNAMED_PERSONS } from "./speakers.ts";
 import { peerageIn } from "./titles.ts";
 
@@ -62,6 +63,7 @@ function nameOf(
   statement: number,
   common: Set<string>,
 ): Name | null {
+  if (isOpening(tokens, from) && isOrdinaryPhrase(partsOf(tokens, from, to))) return null;
   let first = ownStart(tokens, from, to, common);
   const last = tokens[to - 1];
   let parts = partsOf(tokens, first, to);

@@ -44,6 +44,18 @@ test("a word that begins a sentence is no named source", () => {
   );
 });
 
+test.each([
+  "Road Works",
+  "Full Stop",
+  "In Summary",
+  "Saturday Evening",
+  "Boy Rescued",
+  "Bank Rate",
+  "Quiet Weekend",
+])("a label of common words is no named source: %s", (label) => {
+  for (const sentence of SENTENCES) expect(named(sentence(label))).toEqual([]);
+});
+
 test("a common word that the copy has as a name is one", () => {
   expect(named("Anna Bridge came in. Bridge said it was open.")).toEqual(["Anna Bridge"]);
   expect(named("Bridge said it was open. He thanked Mr Bridge.")).toEqual(["Bridge"]);

@@ -1,6 +1,7 @@
 import { COMMON_WORDS } from "../languages/en/common-words.ts";
 import { bearersOf } from "../tokens/first-names.ts";
 import { TRAITS, traitsOf } from "../tokens/lexicon.ts";
+import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { singular } from "./mentions.ts";
 import { BODIES, UNNAMED_PERSONS } from "./speakers.ts";
 import { TITLES } from "./titles.ts";
@@ -35,7 +36,8 @@ export function ordinaryWord(text: string): Ordinary {
   if (/^\p{Lu}[\p{Lu}.&]+$/u.test(text)) return null;
   if (INDEFINITE.test(lower)) return "people";
   if (traitsOf(lower) & CLOSED && !bearersOf(lower)) return "closed";
-  if (COMMON_WORDS.has(lower) || COMMON_WORDS.has(singular(lower))) return "common";
+  if ([lower, singular(lower), lower.replace(/es$/, "")].some((word) => COMMON_WORDS.has(word)))
+    return "common";
   const verb = traitsOf(lower) & ~TRAITS.noun;
   return (verb !== 0 || DERIVED.test(lower)) && !bearersOf(lower) ? "common" : null;
 }
@@ -52,7 +54,20 @@ export function isOrdinaryPhrase([first = "", ...others]: string[]): boolean {
     !words.some((word) => TITLES.has(word)) &&
     !BODIES.has(words.at(-1) ?? "") &&
     [first, ...others].every(
-      (word, at) => ordinaryWord(word) !== null || UNNAMED_PERSONS.has(words[at] ?? ""),
+      (word, at) =>
+        ordinaryWord(word) !== null ||
+        UNNAMED_PERSONS.has(words[at] ?? "") ||
+        BODIES.has(words[at] ?? ""),
     )
   );
 }
+
+/**
+ * Whether words begin their sentence, or stand behind no more than a word of a closed class that
+ * does: "In |Brief|", "Saturday |Night|".
+ */
+export const isOpening = (tokens: Token[], at: number): boolean =>
+  !isWord(tokens[at - 1]) ||
+  (!isWord(tokens[at - 2]) &&
+    is(tokens[at - 1], TRAITS.capital) &&
+    ordinaryWord(tokens[at - 1]?.text ?? "") === "closed");

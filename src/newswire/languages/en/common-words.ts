@@ -12,7 +12,7 @@ export const COMMON_WORDS = new Set(
   cake calm camp canal cap caption car card care career case cash cat cattle cause centre center century ceremony certainty chain chair chance change chapter
   character charge cheese choice christmas cigarette cinema circle city class clock cloth clothing cloud coal coat coffee coin cold
   collar collection colour color column comfort command comment committee comparison competition complaint concern condition
-  confidence confusion congratulations connection content contract control conversation copy corn corner correction cost cotton
+  confidence confusion congratulations connection contact content contract control conversation copy corn corner correction cost cotton
   cough council country courage course court cover cow credit crew crime critic criticism crop crowd cruelty cry culture cup cure
   currency current curtain custom customer damage dance danger dark date daughter dawn day dead deal death debate decade debt decision
   defeat defence defense degree delay delight demand department depth description desert design desire desk destruction detail
@@ -30,7 +30,7 @@ export const COMMON_WORDS = new Set(
   invention investigation invitation iron island issue job joke journey joy judgment jump jury justice key kick kind kitchen knee
   knife knowledge labour labor lack lamp land language laughter law leader leaf learning legend length lesson letter level liberty
   library lie life lift light limit line lip liquid list literature loan look loss lot love luck lunch machine mail majority
-  man management manner map mark market marriage mass match material matter meal meaning measure meat medicine meeting member memory
+  man management manner map mark market marriage mass match material matter meal meaning measure meat media medicine meeting member memory
   message metal method middle midday midnight mile milk mind mine minister minority minute mistake mixture moment money month moon
   morning mother motion mountain mouth movement music name nation nature neck need neighbour neighbor net news night noise noon note
   notice number objection object occasion offence offense offer office officer oil operation opinion opportunity opposite order
