@@ -62,7 +62,7 @@ const RANKINGS = /^(?:first|junior|senior|retired|former|acting|vice|prime|forei
  * Whether words name an office without an article: what they turn on, before what the office is of,
  * is a title: "|chair| of governors", "Chief Financial |Officer| of Norlund", "|EVP| of Sales".
  */
-function isPost(tokens: Token[], from: number): boolean {
+export function isPost(tokens: Token[], from: number): boolean {
   const words = tokens.slice(from, from + MAX_WORDS);
   const end = words.findIndex(
     (token) => !isWord(token) || is(token, TRAITS.preposition | TRAITS.coordinator),

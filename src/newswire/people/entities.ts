@@ -7,8 +7,9 @@ import { Bodies, mayBeCalled } from "./bodies.ts";
 import { companyKey } from "./companies.ts";
 import { isIntroducedAs, isVariation, officeWeight } from "./descriptive-mentions.ts";
 import { EMPTY_ENTITY, type Entity, type MentionContext } from "./entity.ts";
+import { describedBefore, isLabel, isPlaceLine, labelAt } from "./labels.ts";
 import { withLonePeople } from "./lone-names.ts";
-import { antecedentOf, isLabel, isRestricted, labelAt, type Mention } from "./mentions.ts";
+import { antecedentOf, isRestricted, type Mention } from "./mentions.ts";
 import { NamePlaces } from "./name-places.ts";
 import { type Name, namesIn } from "./names.ts";
 import { type Person, peopleOf } from "./people.ts";
@@ -96,14 +97,13 @@ export class Entities {
     }
     const label = first === last ? labelAt(context.tokens, first) : -1;
     if (label >= 0) {
-      const labelled = this.#personAt(context.tokens, label - 2);
+      const labelled = this.#personAt(context.tokens, describedBefore(context.tokens, label));
       if (labelled || !isLabel(first)) return labelled;
     }
     const { kind, name } = mention;
-    const isBody =
-      this.#fullNames.has(name) ||
-      inside[0]?.kind === "organisation" ||
-      this.#bodies.fullest(name, first.start) !== name;
+    const isKnown = this.#fullNames.has(name) || this.#bodies.fullest(name, first.start) !== name;
+    if (label >= 0 && isPlaceLine(first) && !isKnown) return null;
+    const isBody = isKnown || inside[0]?.kind === "organisation";
     const ordinary =
       kind === "organisation"
         ? this.#vocabulary.ordinary(mention.tokens, context.tokens, isBody)
