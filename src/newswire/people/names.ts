@@ -8,6 +8,7 @@ import { kindOf, type NameKind } from "./name-kinds.ts";
 import { ownStart, runEnd, titled, withoutPossessive } from "./name-runs.ts";
 import { isOpening, isOrdinaryPhrase } from "./ordinary.ts";
 import { UNNAMED_PERSONS } from "./speakers.ts";
+import { isTitleCase, personIn } from "./title-case.ts";
 import { peerageIn } from "./titles.ts";
 
 /** Role of a name in its clause: subject, owner of something, or anything else. */
@@ -42,12 +43,13 @@ export interface Name {
 export function namesIn(statements: Statement[], common: Set<string>): Name[] {
   const names: Name[] = [];
   for (const [number, { tokens }] of statements.entries()) {
+    const read = isTitleCase(tokens) ? nameInTitle : nameOf;
     let at = 0;
     while (at < tokens.length) {
       const end = runEnd(tokens, at);
       if (end === at) at += 1;
       else {
-        const name = nameOf(tokens, at, end, number, common);
+        const name = read(tokens, at, end, number, common);
         if (name) names.push(name);
         at = name?.seat ? seatEnd(tokens, end) : end;
       }
@@ -109,6 +111,14 @@ function nameOf(
     clauseRole: clauseRoleOf(tokens, Math.min(office?.from ?? first, first), to),
   };
 }
+
+/** The name in a run of a title, where more than its capitals tell that it is one. */
+const nameInTitle: typeof nameOf = (tokens, from, to, statement, common) => {
+  const person = personIn(tokens, { from, to });
+  if (person) return nameOf(tokens, person.from, person.to, statement, common);
+  const name = nameOf(tokens, from, to, statement, common);
+  return name?.kind === "person" && !name.sure ? null : name;
+};
 
 /**
  * The words of a title: of what stands before a name, those behind the last preposition or
