@@ -107,6 +107,11 @@ const RULES: [(look: Features) => boolean, Verdict][] = [
     "organisation",
   ],
   [({ single, hasTitle, one }) => single && hasTitle && isPeople(one), "none"],
+  [
+    (look) =>
+      look.lead?.lower === "the" && look.lower.length > 2 && !look.hasTitle && !abbreviated(look),
+    "organisation",
+  ],
   [(look) => look.hasTitle || abbreviated(look) || (look.forename && !look.single), "sure"],
   [({ forename, lead }) => forename && is(lead, TRAITS.determiner), null],
   [({ single, opens, one }) => single && opens && COMMON_WORDS.has(one), null],
