@@ -102,7 +102,7 @@ export class Entities {
     }
     const { kind, name } = mention;
     const isKnown = this.#fullNames.has(name) || this.#bodies.fullest(name, first.start) !== name;
-    if (label >= 0 && isPlaceLine(first) && !isKnown) return null;
+    if (label >= 0 && isPlaceLine(context.tokens, label) && !isKnown) return null;
     const isBody = isKnown || inside[0]?.kind === "organisation";
     const ordinary =
       kind === "organisation"

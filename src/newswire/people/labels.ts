@@ -14,11 +14,15 @@ export function labelAt(tokens: Token[], token: Token): number {
 }
 
 /**
- * Whether a word before a colon may be the place of a dateline: in capitals, longer than initials
- * are, and nobody by what he or she does.
+ * Whether the word before a colon may be the place of a dateline: in capitals, longer than initials
+ * are, and more than a quotation stands behind it.
  */
-export const isPlaceLine = ({ text, lower }: Token): boolean =>
-  /^\p{Lu}[\p{Lu}’'-]{4,}$/u.test(text) && !UNNAMED_PERSONS.has(lower);
+export function isPlaceLine(tokens: Token[], label: number): boolean {
+  const { text = "", lower = "" } = tokens[label] ?? {};
+  const [said, ...rest] = tokens.slice(label + 2);
+  const speaks = said?.stretch != null && !rest.some(isWord);
+  return !speaks && /^\p{Lu}[\p{Lu}’'-]{4,}$/u.test(text) && !UNNAMED_PERSONS.has(lower);
+}
 
 /**
  * Number of the last word of whom a label describes: "Prado" of "Ana Prado, farmer:" and of "Ana
