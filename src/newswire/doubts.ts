@@ -32,7 +32,7 @@ export type DoubtRule =
   | "headline"
   | "crosshead"
   | "table"
-  | "html";
+  | "empty";
 
 /** A doubt of the reader of copy: what it is unsure of, and where. */
 export interface Doubt extends Span {

@@ -5,18 +5,21 @@ import type { Statement } from "../tokens/statements.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { Bodies, mayBeCalled } from "./bodies.ts";
 import { companyKey } from "./companies.ts";
+import { isIntroducedAs, isVariation, officeWeight } from "./descriptive-mentions.ts";
 import { EMPTY_ENTITY, type Entity, type MentionContext } from "./entity.ts";
-import { isCapitalLabel, nameLabelled, personLabelled } from "./labels.ts";
-import { isLabel, isRestricted, labelAt, type Mention, printed, singular } from "./mentions.ts";
+import { describedBefore, isLabel, isPlaceLine, labelAt } from "./labels.ts";
+import { withLonePeople } from "./lone-names.ts";
+import { antecedentOf, isRestricted, type Mention } from "./mentions.ts";
 import { NamePlaces } from "./name-places.ts";
 import { type Name, namesIn } from "./names.ts";
 import { type Person, peopleOf } from "./people.ts";
-import { holderOf } from "./posts.ts";
+import { holderAfter, holderOf, postBefore } from "./posts.ts";
 import { learnGenders } from "./pronouns.ts";
 import { RecentSpeakers } from "./recent-speakers.ts";
 import { agreement, Salience } from "./salience.ts";
 import { BODIES as bodyNouns, COMMON_BODIES, UNNAMED_PERSONS } from "./speakers.ts";
-import { genderOf, TITLES, VARIETY } from "./titles.ts";
+import { genderOf } from "./titles.ts";
+import { isCapitalLabel, nameLabelled, personLabelled } from "./transcript-labels.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** Entities that an article speaks of, as far as it has been read. */
@@ -32,10 +35,14 @@ export class Entities {
   readonly #byPerson = new Map<Person, Entity>();
   readonly #byName = new Map<string, Entity>();
   readonly #vocabulary: Vocabulary;
+  readonly #fullNames: Set<string>;
 
   constructor(statements: Statement[]) {
     this.#vocabulary = new Vocabulary(statements);
-    this.names = namesIn(statements, this.#vocabulary.common);
+    this.names = withLonePeople(namesIn(statements, this.#vocabulary.common), statements);
+    this.#fullNames = new Set(
+      this.names.flatMap(({ parts }) => (parts.length > 1 ? [parts.join(" ")] : [])),
+    );
     this.#places = new NamePlaces(this.names);
     this.#people = peopleOf(this.names);
     this.#bodies = new Bodies(this.names, this.#people);
@@ -70,15 +77,34 @@ export class Entities {
       const person = this.#people.get(inside.at(-1) as Name);
       if (person) return this.#entityOfPerson(person);
     }
-    const holder = this.#people.get(holderOf(mention.whole, this.#places) as Name);
-    if (holder) return this.#entityOfPerson(holder);
+    const holder =
+      holderOf(mention.whole, this.#places) ??
+      holderAfter(mention.whole, context.tokens, this.#places);
+    const person = holder && this.#people.get(holder);
+    if (person) {
+      const post = postBefore(mention.whole, holder);
+      person.title = post ?? person.title;
+      for (const word of post?.toLowerCase().split(" ") ?? []) person.roles.add(word);
+      return this.#entityOfPerson(person);
+    }
     const label = first === last ? labelAt(context.tokens, first) : -1;
     if (label >= 0) {
-      const labelled = this.#personAt(context.tokens, label - 2);
+      const labelled = this.#personAt(context.tokens, describedBefore(context.tokens, label));
       if (labelled || !isLabel(first)) return labelled;
     }
+    const { kind, name } = mention;
+    const isKnown = this.#fullNames.has(name) || this.#bodies.fullest(name, first.start) !== name;
+    if (label >= 0 && isPlaceLine(context.tokens, label) && !isKnown) return null;
+    const isBody = isKnown || inside[0]?.kind === "organisation";
+    const ordinary =
+      kind === "organisation"
+        ? this.#vocabulary.ordinary(mention.tokens, context.tokens, isBody)
+        : null;
+    if (ordinary === "closed") return null;
     const [opening, second] = context.tokens;
-    if (first === opening && first === last && this.#vocabulary.isCalling(first, second))
+    const calling =
+      first === opening && first === last && this.#vocabulary.isCalling(first, second);
+    if (ordinary || calling)
       return this.#entityOfMention({ ...mention, kind: "unnamed" }, first.start);
     return (
       (mention.definite &&
@@ -136,16 +162,11 @@ export class Entities {
    * Entity that a description refers to, such as "the official": one that was introduced as such,
    * holds that title, or is called that for variety's sake.
    */
-  #resolveDescription(
-    { tokens, head, plural }: Mention,
-    { statement }: MentionContext,
-  ): Entity | null {
-    const last = (name: string) => singular(name.toLowerCase().split(" ").at(-1) ?? "");
+  #resolveDescription(mention: Mention, { statement }: MentionContext): Entity | null {
+    const { tokens, head, plural } = mention;
     const introduced = this.recent.last(
       (entity) =>
-        entity.plural === plural &&
-        !entity.person &&
-        (entity.head === head || last(entity.name) === head) &&
+        isIntroducedAs(entity, mention) &&
         (entity.kind !== "organisation" || mayBeCalled(entity.name, tokens)),
     );
     if (introduced) return introduced;
@@ -158,23 +179,12 @@ export class Entities {
       );
     }
     if (bodyNouns.has(head)) return null;
-    const wanted = new Set(tokens.map(({ lower }) => lower));
-    const fits = (entity: Entity) => {
-      const own = entity.person?.roles;
-      return own?.has(head) ? 1 + 4 * [...wanted].filter((word) => own.has(word)).length : 0;
-    };
-    const holder = this.salience.mostSalient(statement, fits);
-    if (holder) return holder;
-    const varied =
-      VARIETY.has(head) ||
-      /^\d+-year-old$/.test(head) ||
-      (TITLES.has(head) && tokens.some((token) => is(token, TRAITS.capital)));
+    const holder = this.salience.mostSalient(statement, (entity) => officeWeight(entity, mention));
+    if (holder || !isVariation(mention)) return holder;
     const gender = genderOf(head);
-    return varied
-      ? this.salience.mostSalient(statement, ({ person, gender: own }) =>
-          person ? (gender ? agreement(own, gender) : 1) : 0,
-        )
-      : null;
+    return this.salience.mostSalient(statement, ({ person, gender: own }) =>
+      person ? (gender ? agreement(own, gender) : 1) : 0,
+    );
   }
 
   /** Entity that a pronoun means. */
@@ -232,19 +242,6 @@ export class Entities {
     if (described && end < at) return described;
     const entity = name && is(last, TRAITS.capital) ? this.entityNamed(name) : null;
     if (entity) return entity;
-    const head = singular(last.lower);
-    return this.#entityOfMention(
-      {
-        tokens: own,
-        whole: own,
-        name: printed(own),
-        head,
-        kind: "unnamed",
-        definite: false,
-        pronoun: null,
-        plural: head !== last.lower,
-      },
-      first.start,
-    );
+    return this.#entityOfMention(antecedentOf(own, last), first.start);
   }
 }

@@ -4,7 +4,13 @@ import { statementsIn } from "./statements.ts";
 /** The statements of a paragraph. */
 const statements = (text: string) =>
   statementsIn([
-    { node: { type: "paragraph", children: [] }, text, start: 0, end: text.length },
+    {
+      node: { type: "paragraph", children: [] },
+      isListed: false,
+      text,
+      start: 0,
+      end: text.length,
+    },
   ]).map(({ start, end }) => text.slice(start, end));
 
 test.each([
