@@ -28,7 +28,18 @@ const AFTER_DATE = /^(?:[,،]\s(?:an?\s|un\s)?|[,،]?\s?\((?:an?\s)?|\s?[-–—
 const isBareWeekday = ({ groups: { weekday, day, relative } }: Found) =>
   weekday !== undefined && !day && !relative;
 
-const isDated = (day: Found | undefined) => day?.groups.day !== undefined && !day.groups.weekday;
+const isDated = (day: Found | undefined): day is Found =>
+  day?.groups.day !== undefined && !day.groups.weekday;
+
+/** Whether a weekday has a date beside it, so that it is a day whatever else is there. */
+export function isWithDate(found: Found[], at: number): boolean {
+  const [before, own, next] = [found[at - 1], found[at], found[at + 1]];
+  if (!own || !isBareWeekday(own)) return false;
+  return (
+    (isDated(next) && BESIDE.test(between(own, next))) ||
+    (isDated(before) && AFTER_DATE.test(between(before, own)))
+  );
+}
 
 const between = (one: Found, other: Found) => one.place.text.slice(one.place.end, other.place.at);
 

@@ -1,4 +1,5 @@
 import type { Tense } from "../day-grammar.ts";
+import { isAnnounced } from "./announcements.ts";
 import { PAST_FORMS } from "./past-forms.ts";
 
 const ADVERB = "(?:\\w+ly |not |also |now )?";
@@ -60,8 +61,8 @@ const MAX_PARTICIPLE_DISTANCE = 12;
 /** Words that begin another clause, of which a participle may be the verb. */
 const CLAUSE = /[,;:—–]|\b(?:who|which|that|after|when|he|she|they|it|and|but)\b/u;
 
-/** Ends of sentences, not of "Mr." and "Gov.", and of quotations. */
-const ABBREVIATED = "(?<!\\b\\p{Lu}\\p{Ll}{0,3}\\.)";
+/** Ends of sentences, not of "Mr.", "Gov." and "11 a.m. |Friday|", and of quotations. */
+const ABBREVIATED = "(?<!\\b\\p{Lu}\\p{Ll}{0,3}\\.|\\b[ap]\\.m\\.(?=\\s(?:$|[\\p{Ll}\\d])))";
 const SENTENCE_END = new RegExp(`[.?!;]${ABBREVIATED}["”’']?\\s`, "gu");
 const CLOSING = new RegExp(`[.;]${ABBREVIATED}\\s|[,.?!]?”|[,.?!]"`, "u");
 /** Forms without a tense, which the verb before them gives them. */
@@ -126,10 +127,17 @@ const following = (text: string, end: number): string =>
 
 /**
  * Whether the verbs around a day, `at` to `end` of a paragraph, look ahead or behind: the nearest
- * on the left in the sentence counts, else the first on the right; null where they do not tell.
+ * on the left in the sentence counts, else the first on the right; null where they do not tell, and
+ * nothing is announced.
  */
 export function tenseAt(text: string, at: number, end: number): Tense | null {
   const [left, right] = [leadingTo(text, at), following(text, end)];
+  const told = tenseOfVerbs(left, right);
+  const isOver = [...signsIn(left), ...signsIn(right)].some(({ tense }) => tense === "behind");
+  return told ?? (!isOver && isAnnounced(left, right) ? "ahead" : null);
+}
+
+function tenseOfVerbs(left: string, right: string): Tense | null {
   if (TERM.test(left)) return ENDED.test(left) ? null : "ahead";
   const isEvent = EVENT.test(right);
   if (isEvent && PREPARING.test(left)) return "ahead";
