@@ -118,6 +118,11 @@ test.each([
   "Bridges today are made of steel.",
   "He spoke of today’s bridges.",
   "He lost it all on Black Friday.",
+  "Tom Saturday opened the lock.",
+  "He met Tom Saturday at the lock. Saturday ate alone.",
+  "Mrs. Thursday drew the lock.",
+  "Thursday said it leaked.",
+  "Anna May 2024 calendars sold out.",
   "Some 2024 people came.",
   "It cost 1974 pounds.",
 ])("%s names no day", (sentence) => {
@@ -144,10 +149,36 @@ test.each([
 });
 
 test.each([
+  ["Viewing: Friday 2 to 4 p.m.", ["2024-03-15"]],
+  ["Wake 5–8 p.m. Thursday; burial Friday at 11.", ["2024-03-14", "2024-03-15"]],
+  ["A Mass will be said at 9 a.m. Saturday in the chapel.", ["2024-03-16"]],
+  ["The rosary is at 7 p.m. Tuesday.", ["2024-03-19"]],
+  ["The burial was at noon Tuesday.", ["2024-03-12"]],
+  ["When: Saturday, 7:30 p.m.", ["2024-03-16"]],
+])("%s announces those days", (sentence, dates) => {
+  expect(days(sentence, "2024-03-13").map((day) => day.split(" = ")[1])).toEqual(dates);
+});
+
+test.each([
+  ["It was shut on 2/29/2024.", ["2024-02-29"]],
+  ["It was shut on 29/2/24.", ["2024-02-29"]],
+  ["It was shut on 29.2.2024.", ["2024-02-29"]],
+  ["It was shut on 02-29-2024.", ["2024-02-29"]],
+  ["It was shut on 2/2/2024.", ["2024-02-02"]],
+  ["It was shut on 2/3/2024.", []],
+  ["It was shut on 31/2/2024.", []],
+  ["It was shut on Thursday, 29/2/24.", ["2024-02-29"]],
+  ["It was shut on Friday, 1/3/24.", ["2024-03-01"]],
+  ["It was shut on the twenty-ninth of February 2024.", ["2024-02-29"]],
+  ["Ring 555-12-2024.", []],
+])("%s has a date in figures or words", (sentence, dates) => {
+  expect(days(sentence, "2024-03-13").map((day) => day.split(" = ")[1])).toEqual(dates);
+});
+
+test.each([
   "The lock is open Monday to Friday.",
   "Swimming: Sunday 10 a.m.",
   "The choir meets Tuesday.",
-  "Viewing: Friday 2 to 4 p.m.",
   "He was paid the Friday after.",
   "He was paid the following Friday.",
   "It broke on a Monday in June.",
