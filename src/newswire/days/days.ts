@@ -56,9 +56,10 @@ export function daysIn(
   const words = tableOf(LANGUAGES, language);
   if (!words) return { days, unresolved };
   const named = blocks.flatMap((block) => namesIn(block, words) ?? []);
-  const surnames = surnamesIn(named.flatMap(({ found }) => found));
-  for (const { block, found, offsetOf } of named) {
-    const meant = found.filter(
+  const found = named.flatMap((names) => names.found);
+  const surnames = surnamesIn(found, words.namesakes, blocks);
+  for (const { block, offsetOf, ...names } of named) {
+    const meant = names.found.filter(
       (one, at, all) => isWithDate(all, at) || (isDay(one, words) && !isSurname(one)),
     );
     const read = datesOf(meant, words, published);

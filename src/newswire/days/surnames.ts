@@ -1,3 +1,4 @@
+import type { Block } from "../copy/blocks.ts";
 import { ADDRESSES, SHORT_TITLES } from "../people/titles.ts";
 import { bearersOf } from "../tokens/first-names.ts";
 import type { Found } from "./joined-days.ts";
@@ -9,15 +10,23 @@ const PREPOSITIONS = /^(?:in|at|from|of|to|near|for|outside|around|through|acros
 /** No word before a day that matters is farther: UTF-16 code units. */
 const MAX_LENGTH = 60;
 
-/** The names of weekdays and months that are surnames in some copy, in lower case. */
-export const surnamesIn = (found: Found[]): Set<string> =>
-  new Set(found.filter(isSurname).map((day) => nameOf(day)));
+/**
+ * The names of weekdays and months, in lower case, that some copy has as surnames, or a club of
+ * `namesakes` bears.
+ */
+export function surnamesIn(found: Found[], namesakes: RegExp | undefined, blocks: Block[]) {
+  const clubs = namesakes
+    ? blocks.flatMap(({ text }) => [...text.matchAll(namesakes)].map(({ groups = {} }) => groups))
+    : [];
+  const people = found.filter(isSurname).map(({ groups }) => groups);
+  return new Set([...people, ...clubs].map(nameOf));
+}
 
 /** Whether a weekday may be somebody whom the same copy names: "|Friday| walked on". */
 export const mayBeSurname = (day: Found, surnames: Set<string>): boolean =>
-  day.groups.weekday !== undefined && !day.groups.day && surnames.has(nameOf(day));
+  day.groups.weekday !== undefined && !day.groups.day && surnames.has(nameOf(day.groups));
 
-const nameOf = ({ groups: { weekday, month } }: Found) => (weekday ?? month ?? "").toLowerCase();
+const nameOf = ({ weekday, month }: Found["groups"]) => (weekday ?? month ?? "").toLowerCase();
 
 /**
  * Whether a name of a weekday or a month stands right behind a first name or a form of address, so

@@ -56,6 +56,8 @@ export interface DayGrammar {
   joint: RegExp;
   /** Habits ("every Monday") and names: a weekday beside these is none of this week's. */
   never: Beside[];
+  /** Clubs that copy calls by their weekday alone where it has named them in full. */
+  namesakes?: RegExp;
   /** Whether a day named by its distance is that day, and not these days or a time to come. */
   isMeant: (place: DaySpan, distance: number) => boolean;
   /**

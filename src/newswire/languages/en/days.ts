@@ -46,18 +46,18 @@ const OF_YEAR = `(?:\\.?,? (?<year>${YEAR})\\b)?`;
 /**
  * What shows that a number is the last day of a list, and counts nothing: "May 3, 4 and |5|, 2026".
  */
-const LIST_ENDS = `(?=,? ${YEAR}\\b|[.;:)]|,(?! ?\\d)|$| (?:at|in|on|when|as|for|from|with|after|before)\\b)`;
+const LIST_ENDS = `(?=,? ${YEAR}\\b|[.;:)](?!\\d)|,(?! ?\\d)|$| (?:at|in|on|when|as|for|from|with|after|before)\\b)`;
 
 /** Day names, months and tenses of English. */
 export const englishDays: DayGrammar = {
   likely: /\d|day|DAY|tomorrow|tonight/,
   pattern: new RegExp(
     [
-      `${BESIDE}${NOT_IN}\\b(?<month>${MONTH})\\b\\.? ?${DAY}\\b(?!:)${NOT_COUNTING}(?:,? (?<year>${YEAR})\\b)?`,
+      `${BESIDE}${NOT_IN}\\b(?<month>${MONTH})\\b\\.? ?${DAY}\\b(?![:.]\\d)${NOT_COUNTING}(?:,? (?<year>${YEAR})\\b)?`,
       `(?<=\\b(?<month>${MONTH})\\b\\.? ?${NUMBER}(?:${JOINT}${NUMBER})*?${JOINT})${DAY}\\b(?=(?:${JOINT}${NUMBER}\\b)*${LIST_ENDS})(?:,? (?<year>${YEAR})\\b)?`,
       `${BESIDE}\\b(?:${DAY}(?: of)?|(?<=\\b[Tt]he )${DAY_IN_WORDS} of) (?<month>${MONTH})\\b${OF_YEAR}`,
       `\\b${DAY}\\b(?=${JOINT}(?:${NUMBER}${JOINT})*${NUMBER} (?<month>${MONTH})\\b)`,
-      `\\b(?<weekday>${WEEKDAY_NAME})\\b${NOT_IN_NAMES} the ${ORDINAL}`,
+      `\\b(?<weekday>${WEEKDAY_NAME})\\b${NOT_IN_NAMES},? the ${ORDINAL}`,
       `\\b(?<weekday>${WEEKDAY_NAME}|${SHORT_NAME}),? (?:${IN_FIGURES}|${MONTH_FIGURES}/${DAY_FIGURES}(?![\\d/]))`,
       IN_FIGURES,
       `\\b(?<weekday>${SHORT_NAME})(?= \\((?:${MONTH}|\\d))`,
@@ -82,6 +82,7 @@ export const englishDays: DayGrammar = {
   ],
   joint: new RegExp(`^${JOINT}(?:the |on |from )?$`, "u"),
   never: OTHER_WEEKDAYS,
+  namesakes: /\bSheffield (?<weekday>Wednesday)\b/gu,
   nextWeek: [{ before: /\bnext $/i }],
   lastWeek: [{ before: /\blast $/i }],
   isMeant: ({ text, at, end }, distance) =>

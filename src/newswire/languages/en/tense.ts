@@ -8,14 +8,14 @@ const ARRANGED =
   "coming|going|leaving|arriving|meeting|hosting|holding|visiting|travell?ing|opening|reopening|closing|launching|starting|beginning|returning|speaking|appearing|planning|preparing";
 /** Words that put what follows them ahead of the day of publication. */
 const AHEAD = new RegExp(
-  `\\b(?:will(?! have \\p{L}+(?:ed|t|n)\\b)|shall|won[’']t|would(?! have)|(?:is|are) ${ADVERB}(?:due|set|scheduled|expected|slated|likely|planned|booked|to|${ARRANGED})|plans? to|(?<!\\b(?:was|were|been) )scheduled|(?<!\\b(?:was|were|been) )due|expects?|ahead of|upcoming|tomorrow|later this|the next|begins|starts|reopens|opens|resumes|expires|takes place|kicks off|goes on sale)\\b`,
+  `\\b(?:will(?! have \\p{L}+(?:ed|t|n)\\b)|shall|won[’']t|would(?! have)|(?:is|are) ${ADVERB}(?:due|set|scheduled|expected|slated|likely|planned|booked|to|${ARRANGED})|plans? to|(?<!\\b(?:was|were|been) )scheduled|(?<!\\b(?:was|were|been) )due|expects?|ahead of|upcoming|tomorrow|later this|(?:over|in|for|within) the next|begins|starts|reopens|opens|resumes|expires|takes place|kicks off|goes on sale)\\b`,
   "giu",
 );
 const PARTICIPLE =
   "(?<!\\b(?:a|an|the|his|her|its|their|be|being|is|are|\\w+ly) )(?!(?:\\w*ceed|need|feed|speed|indeed|hundred|seed|breed|weed)\\b)\\p{Ll}{2,}ed";
 /** Words that put it behind. */
 const BEHIND = new RegExp(
-  `\\b(?:${PAST_FORMS.replaceAll(" ", "|")}|has|have|since|says|${PARTICIPLE})\\b`,
+  `\\b(?:${PAST_FORMS.replaceAll(" ", "|")}|has|have|since|says|(?<!\\b(?:is|are|be) )(?:saying|telling)|${PARTICIPLE})\\b`,
   "giu",
 );
 /**
@@ -29,7 +29,7 @@ const OPEN = new RegExp(
     "planned|proposed|hopes?|wants?|needs?|aims?|intends?",
     "meets|plays|faces|hosts|returns|arrives|leaves|speaks|visits|holds|closes|ends|runs|continues|features|comes|goes|appears",
     "(?<!\\bdid(?: not|n[’']t) )(?:meet|resume|begin|reopen)",
-    "(?<=\\p{L} )to (?!the|a|an|his|her|its|their|them|him|us|me|it|this|that|all|no)\\p{Ll}+",
+    "(?<=\\p{L} )(?<!\\b(?:managed|failed|began|started|continued|proceeded|struggled|scrambled|rushed|seemed|appeared) )to (?!the|a|an|his|her|its|their|them|him|us|me|it|this|that|all|no)\\p{Ll}+",
   ]
     .map((words) => `\\b(?:${words})\\b`)
     .join("|"),
