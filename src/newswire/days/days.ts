@@ -21,12 +21,13 @@ import {
   isDoubtedBy,
   isOutOfOrder,
   isWithDate,
+  listsWithYear,
   type ReadDay,
   weekdayBeside,
   weekdayWith,
   yearBehind,
 } from "./joined-days.ts";
-import { isSpokenElsewhen } from "./spoken-days.ts";
+import { spokenElsewhen } from "./spoken-days.ts";
 import { isSurname, mayBeSurname, surnamesIn } from "./surnames.ts";
 
 /** Tables of days by language subtag (BCP 47). */
@@ -95,15 +96,18 @@ function namesIn(block: Block, words: DayGrammar) {
 /** The days that names of one paragraph mean, each read with those beside it. */
 function datesOf(found: Found[], words: DayGrammar, published: string | null): ReadDay[] {
   const read: ReadDay[] = [];
+  const inYear = listsWithYear(found, words.joint);
   const backwards = [...found.keys()].reverse();
   for (const at of backwards)
-    if (found[at]?.groups.day) read[at] = dateOf(found, at, words, published, read);
+    if (found[at]?.groups.day)
+      read[at] = dateOf(found, at, words, published, yearBehind(found, at, read, inYear, words));
   for (const at of backwards)
-    read[at] ??= weekdayBeside(found, at, read, words) ?? dateOf(found, at, words, published, read);
+    read[at] ??= weekdayBeside(found, at, read, words) ?? dateOf(found, at, words, published);
+  const elsewhen = spokenElsewhen(found, read, published);
   return read.map((day, at) =>
     isDoubtedBy(found, at, read)
       ? { ...day, date: null, contradicts: true }
-      : isOutOfOrder(found, at, read, words.joint) || isSpokenElsewhen(found, at, read, published)
+      : isOutOfOrder(found, at, read, words.joint) || elsewhen[at]
         ? { ...day, date: null }
         : day,
   );
@@ -127,13 +131,12 @@ function dateOf(
   at: number,
   words: DayGrammar,
   published: string | null,
-  read: ReadDay[],
+  year?: string,
 ): ReadDay {
   const { groups, place } = found[at] as Found;
   const { weekday, relative, day } = groups;
   const beside = day ? weekdayWith(found, at, words.joint) : weekday;
   const isoWeekday = beside ? (words.weekdays[words.plain(beside)] ?? null) : null;
-  const year = yearBehind(found, at, read, words);
   const own = { place, groups: year ? { ...groups, year } : groups };
   const dates = relative
     ? published && [shifted(published, words.relative[words.plain(relative)] ?? 0)]

@@ -68,25 +68,26 @@ export function yearBehind(
   found: Found[],
   at: number,
   read: (ReadDay | undefined)[],
+  inYear: boolean[],
   { joint, months, plain }: DayGrammar,
 ): string | undefined {
   const [own, next] = [found[at], nextOf(found, at, joint)];
   const date = next === null ? null : read[next]?.date;
-  if (!own?.groups.month || own.groups.year || !date || !hasYear(found, next ?? 0, joint))
-    return undefined;
+  if (!own?.groups.month || own.groups.year || !date || !inYear[next ?? 0]) return undefined;
   const month = months[plain(own.groups.month)] ?? 0;
   const year = Number(date.slice(0, 4));
   return String(month > Number(date.slice(5, 7)) ? year - 1 : year);
 }
 
-/** Whether a day has a year, or one joined to it behind it has. */
-function hasYear(found: Found[], from: number, joint: RegExp): boolean {
-  for (let at: number | null = from; at !== null; at = nextOf(found, at, joint)) {
+/** Which days of a month have a year, or one joined to them behind them has. */
+export function listsWithYear(found: Found[], joint: RegExp): boolean[] {
+  const inYear: boolean[] = [];
+  for (let at = found.length - 1; at >= 0; at -= 1) {
     const { day, month, year } = found[at]?.groups ?? {};
-    if (!day || !month) return false;
-    if (year) return true;
+    const next = nextOf(found, at, joint) ?? -1;
+    inYear[at] = !!day && !!month && (!!year || inYear[next] === true);
   }
-  return false;
+  return inYear;
 }
 
 /**

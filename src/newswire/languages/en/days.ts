@@ -42,6 +42,8 @@ const YEAR = "(?:19|20)\\d\\d";
 const [MONTH_FIGURES, DAY_FIGURES] = ["(?<either>)(?<month>\\d{1,2})", "(?<day>\\d{1,2})"];
 const SHORT_YEAR = `(?<year>${YEAR}|\\d\\d)`;
 const IN_FIGURES = `(?<![\\d./-])(?:${MONTH_FIGURES}/${DAY_FIGURES}/${SHORT_YEAR}|${MONTH_FIGURES}(?<sign>[.-])${DAY_FIGURES}\\k<sign>(?<year>${YEAR}))(?![\\d/-])`;
+/** More numbers between one and the name of its month are no days of it. */
+const MAX_BETWEEN = 6;
 const OF_YEAR = `(?:\\.?,? (?<year>${YEAR})\\b)?`;
 /**
  * What shows that a number is the last day of a list, and counts nothing: "May 3, 4 and |5|, 2026".
@@ -54,9 +56,9 @@ export const englishDays: DayGrammar = {
   pattern: new RegExp(
     [
       `${BESIDE}${NOT_IN}\\b(?<month>${MONTH})\\b\\.? ?${DAY}\\b(?![:.]\\d)${NOT_COUNTING}(?:,? (?<year>${YEAR})\\b)?`,
-      `(?<=\\b(?<month>${MONTH})\\b\\.? ?${NUMBER}(?:${JOINT}${NUMBER})*?${JOINT})${DAY}\\b(?=(?:${JOINT}${NUMBER}\\b)*${LIST_ENDS})(?:,? (?<year>${YEAR})\\b)?`,
+      `(?<=\\b(?<month>${MONTH})\\b\\.? ?${NUMBER}(?:${JOINT}${NUMBER}){0,${MAX_BETWEEN}}?${JOINT})${DAY}\\b(?=(?:${JOINT}${NUMBER}\\b){0,${MAX_BETWEEN}}${LIST_ENDS})(?:,? (?<year>${YEAR})\\b)?`,
       `${BESIDE}\\b(?:${DAY}(?: of)?|(?<=\\b[Tt]he )${DAY_IN_WORDS} of) (?<month>${MONTH})\\b${OF_YEAR}`,
-      `\\b${DAY}\\b(?=${JOINT}(?:${NUMBER}${JOINT})*${NUMBER} (?<month>${MONTH})\\b)`,
+      `\\b${DAY}\\b(?=${JOINT}(?:${NUMBER}${JOINT}){0,${MAX_BETWEEN}}${NUMBER} (?<month>${MONTH})\\b)`,
       `\\b(?<weekday>${WEEKDAY_NAME})\\b${NOT_IN_NAMES},? the ${ORDINAL}`,
       `\\b(?<weekday>${WEEKDAY_NAME}|${SHORT_NAME}),? (?:${IN_FIGURES}|${MONTH_FIGURES}/${DAY_FIGURES}(?![\\d/]))`,
       IN_FIGURES,

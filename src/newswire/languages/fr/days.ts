@@ -11,6 +11,8 @@ const capitalised = names.map((name) => name.replace(/^./, (first) => first.toUp
 const WEEKDAY = `${START}(?<weekday>${names.join("|")}|${BEGINNING}(?:${capitalised.join("|")}))${END}`;
 /** What stands between the days of one month: “27, 28 et 29 novembre”. */
 const LISTED = "(?:\\s(?:et|ou|au|à)\\s|,\\s|[-–])";
+/** More numbers before the name of a month are no days of it. */
+const MAX_LISTED = 6;
 const IN_FIGURES = "(?<day>\\d{1,2})(?<sign>[/.])(?<month>\\d{1,2})\\k<sign>";
 const MONTH =
   "(?<month>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|(?:janv|juil|sept|oct|nov|déc)\\.)(?!\\p{L})";
@@ -65,7 +67,7 @@ export const frenchDays: DayGrammar = {
   pattern: new RegExp(
     [
       `(?:${WEEKDAY},?\\s)?${DAY}\\s${MONTH}(?:\\s${YEAR}|${OTHER_YEAR})`,
-      `${DAY}(?=(?:${LISTED}${NUMBER})+\\s${MONTH})`,
+      `${DAY}(?=(?:${LISTED}${NUMBER}){1,${MAX_LISTED}}\\s${MONTH})`,
       `(?:${WEEKDAY},?\\s)?(?<![\\p{N}./-])${IN_FIGURES}${YEAR}`,
       `${WEEKDAY}(?:\\s${DAY}(?=[.,;)»]|$|\\s(?:et|au|à|ou)\\s))?`,
       `${START}(?<relative>avant-hier|hier|[Hh]ier|[Aa]ujourd[’']hui|après-demain|[Dd]emain)${END}(?:,?\\s${WEEKDAY})?`,
