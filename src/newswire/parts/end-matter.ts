@@ -24,6 +24,13 @@ const OPENERS: [kind: string, words: RegExp][] = [
 const ABOUT = /^(?:about|who we are)\b/iu;
 /** Speech of somebody: a story goes on. */
 const SPEECH = /["“«„][^"”»“]{25,}["”»“]/u;
+const CLOSING_MARKS = ['"', "”", "»", "“"];
+
+/** Whether a text holds speech; behind its last closing mark there is none to be looked for. */
+function hasSpeech(text: string): boolean {
+  const last = Math.max(...CLOSING_MARKS.map((mark) => text.lastIndexOf(mark)));
+  return SPEECH.test(text.slice(0, last + 1));
+}
 
 const openerOf = (text: string) => OPENERS.find(([, words]) => words.test(text))?.[0] ?? null;
 const gapBefore = (block: Block, before: Block | undefined) =>
@@ -62,7 +69,7 @@ export function endMatterIn(
  */
 function notesFrom(blocks: Block[], begins: number, above: ReadonlyMap<Block, string>): number {
   const isRelease = [...above.values()].includes("release");
-  const lastSpeech = blocks.findLastIndex(({ text }) => SPEECH.test(text) && !isSignOff(text));
+  const lastSpeech = blocks.findLastIndex(({ text }) => hasSpeech(text) && !isSignOff(text));
   const lastMark = blocks.findLastIndex(({ text }) => END_MARK.test(text));
   let lastContact: number | undefined;
   const found = blocks.findIndex(({ text }, number) => {
