@@ -19,6 +19,7 @@ import { type Folded, folded } from "./folded.ts";
 import {
   type Found,
   isDoubtedBy,
+  isHalved,
   isOutOfOrder,
   isWithDate,
   listsWithYear,
@@ -107,7 +108,9 @@ function datesOf(found: Found[], words: DayGrammar, published: string | null): R
   return read.map((day, at) =>
     isDoubtedBy(found, at, read)
       ? { ...day, date: null, contradicts: true }
-      : isOutOfOrder(found, at, read, words.joint) || elsewhen[at]
+      : isOutOfOrder(found, at, read, words.joint) ||
+          isHalved(found, at, read, words.joint) ||
+          elsewhen[at]
         ? { ...day, date: null }
         : day,
   );
@@ -174,7 +177,7 @@ function weekdayShift(
     return isOf(words.lastWeek) && weekday < today ? null : -back || -7;
   if (standsBeside(words.next, place))
     return isOf(words.nextWeek) && weekday > today ? null : 7 - back;
-  if (standsBeside(words.weekAfterNext, place)) return 14 - back;
+  if (standsBeside(words.weekAfterNext, place)) return back === 0 ? null : 14 - back;
   if (back === 0) return 0;
   const tense = words.tenseAt(place);
   return tense && (tense === "ahead" ? 7 - back : -back);

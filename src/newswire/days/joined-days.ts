@@ -180,3 +180,16 @@ export function isOutOfOrder(
   };
   return isTurned(at) || (at > 0 && isTurned(at - 1));
 }
+
+/**
+ * Whether a weekday is joined to another that has no date: the habit "Monday to Friday" has none
+ * where Monday is the day of publication either.
+ */
+export function isHalved(found: Found[], at: number, read: ReadDay[], joint: RegExp): boolean {
+  const isHalf = (from: number) => {
+    const [one, other] = [found[from], found[from + 1]];
+    if (!one || !other || !isBareWeekday(one) || !isBareWeekday(other)) return false;
+    return joint.test(between(one, other)) && (!read[from]?.date || !read[from + 1]?.date);
+  };
+  return isHalf(at) || isHalf(at - 1);
+}

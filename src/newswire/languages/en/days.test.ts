@@ -73,6 +73,7 @@ test.each([
   ["It snowed on 7, 8 and 11 June 2019.", ["2019-06-07", "2019-06-08", "2019-06-11"]],
   ["It snowed on June 7-9, 2019.", ["2019-06-07", "2019-06-09"]],
   ["It snowed between Dec. 30 and Jan. 2, 2019.", ["2018-12-30", "2019-01-02"]],
+  ["The fair is on from Friday 6 to Sunday 8 July 2018.", ["2018-07-06", "2018-07-08"]],
   ["It snowed on March 7, 12 boats sank.", ["2024-03-07"]],
 ])("%s has one year", (sentence, dates) => {
   expect(days(sentence, "2024-03-13").map((day) => day.split(" = ")[1])).toEqual(dates);
@@ -183,6 +184,8 @@ test.each([
 
 test.each([
   "The lock is open Monday to Friday.",
+  "The lock is open Wednesday to Sunday.",
+  "It opens a week on Wednesday.",
   "Swimming: Sunday 10 a.m.",
   "The choir meets Tuesday.",
   "He was paid the Friday after.",

@@ -34,6 +34,8 @@ const NOT_COUNTING =
 const MONTH = `(?:${MONTH_PATTERN}|${MONTH_PATTERN.toUpperCase()})`;
 const DAY_IN_WORDS = `(?<day>${Object.keys(ORDINALS).join("|")})`;
 const NUMBER = "\\d{1,2}(?:st|nd|rd|th)?";
+/** A day before the name of its month: "|Friday 4| to Sunday 6 May". */
+const LISTED = `(?:${WEEKDAY_NAME},? )?${NUMBER}`;
 /** A day of this month or one next to it: "Monday the 16th". */
 const ORDINAL =
   "(?<day>\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|century|anniversary|floor|annual|\\p{Lu}))";
@@ -58,7 +60,7 @@ export const englishDays: DayGrammar = {
       `${BESIDE}${NOT_IN}\\b(?<month>${MONTH})\\b\\.? ?${DAY}\\b(?![:.]\\d)${NOT_COUNTING}(?:,? (?<year>${YEAR})\\b)?`,
       `(?<=\\b(?<month>${MONTH})\\b\\.? ?${NUMBER}(?:${JOINT}${NUMBER}){0,${MAX_BETWEEN}}?${JOINT})${DAY}\\b(?=(?:${JOINT}${NUMBER}\\b){0,${MAX_BETWEEN}}${LIST_ENDS})(?:,? (?<year>${YEAR})\\b)?`,
       `${BESIDE}\\b(?:${DAY}(?: of)?|(?<=\\b[Tt]he )${DAY_IN_WORDS} of) (?<month>${MONTH})\\b${OF_YEAR}`,
-      `\\b${DAY}\\b(?=${JOINT}(?:${NUMBER}${JOINT}){0,${MAX_BETWEEN}}${NUMBER} (?<month>${MONTH})\\b)`,
+      `\\b(?:(?<weekday>${WEEKDAY_NAME}),? )?${DAY}\\b(?=${JOINT}(?:${LISTED}${JOINT}){0,${MAX_BETWEEN}}${LISTED} (?<month>${MONTH})\\b)`,
       `\\b(?<weekday>${WEEKDAY_NAME})\\b${NOT_IN_NAMES},? the ${ORDINAL}`,
       `\\b(?<weekday>${WEEKDAY_NAME}|${SHORT_NAME}),? (?:${IN_FIGURES}|${MONTH_FIGURES}/${DAY_FIGURES}(?![\\d/]))`,
       IN_FIGURES,
