@@ -25,6 +25,13 @@ const OPENERS: [kind: string, words: RegExp][] = [
 const ABOUT = /^(?:about(?! the (?:author|writer)s?\b)|who we are)\b/iu;
 /** Speech of somebody: a story goes on. */
 const SPEECH = /["“«„][^"”»“]{25,}["”»“]/u;
+const CLOSING_MARKS = ['"', "”", "»", "“"];
+
+/** Whether a text holds speech; behind its last closing mark there is none to be looked for. */
+function hasSpeech(text: string): boolean {
+  const last = Math.max(...CLOSING_MARKS.map((mark) => text.lastIndexOf(mark)));
+  return SPEECH.test(text.slice(0, last + 1));
+}
 
 const openerOf = (text: string) => OPENERS.find(([, words]) => words.test(text))?.[0] ?? null;
 
@@ -61,19 +68,21 @@ export function endMatterIn(
  */
 function notesFrom(blocks: Block[], begins: number, above: ReadonlyMap<Block, string>): number {
   const isRelease = [...above.values()].includes("release");
-  const isLast = (number: number) =>
-    blocks.slice(number).every(({ text }) => !SPEECH.test(text) || isSignOff(text));
+  const lastSpeech = blocks.findLastIndex(({ text }) => hasSpeech(text) && !isSignOff(text));
+  const lastMark = blocks.findLastIndex(({ text }) => END_MARK.test(text));
+  let lastContact: number | undefined;
   const found = blocks.findIndex(({ text }, number) => {
-    if (number < begins || !isLast(number)) return false;
-    const behind = blocks.slice(number + 1);
+    if (number < begins || number <= lastSpeech) return false;
     if (!END_MARK.test(text)) {
       // A crosshead of a feature may begin so as well.
-      const isSure = !ABOUT.test(text) || isRelease || behind.some(isContact);
-      return openerOf(text) !== null && isSure;
+      if (!openerOf(text)) return false;
+      if (!ABOUT.test(text) || isRelease) return true;
+      lastContact ??= blocks.findLastIndex(isContact);
+      return lastContact > number;
     }
     return isRelease
-      ? !behind.some((other) => END_MARK.test(other.text)) || isOpener(behind[0])
-      : isOpener(behind[0]);
+      ? lastMark <= number || isOpener(blocks[number + 1])
+      : isOpener(blocks[number + 1]);
   });
   return found < 0 ? blocks.length : found;
 }

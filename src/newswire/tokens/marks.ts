@@ -1,5 +1,5 @@
 import type { Span } from "../article.ts";
-import { SINGLE_MARK, singleStretch } from "./single-marks.ts";
+import { SINGLE_MARK, singleStretches } from "./single-marks.ts";
 
 /** A stretch of one paragraph in quotation marks, marks included. */
 export interface Stretch extends Span {
@@ -84,12 +84,13 @@ export function stretchesIn(text: string, from: number, carried: boolean): Stret
     depth = 0;
   };
   const lastClosing = Math.max(text.lastIndexOf("”"), text.lastIndexOf('"'));
+  const singleAt = singleStretches(text);
   let passed = 0;
   const inches = inchesIn(text);
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
     if (index < passed || inches.has(index)) continue;
     if (SINGLE.test(mark)) {
-      const own = open < 0 ? singleStretch(text, index) : null;
+      const own = open < 0 ? singleAt(index) : null;
       if (!own) continue;
       open = index;
       passed = own.end;
