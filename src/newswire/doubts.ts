@@ -42,6 +42,8 @@ export interface Doubted {
   from: number;
   /** Quotations in marks of whose source the reader is not sure, and the publisher has not told. */
   doubtful: Quotation[];
+  /** Why a quotation is not sure, by its id: clauses that follow "as". */
+  reasons: ReadonlyMap<string, string>;
   /** The words at a span. */
   printed: (span: Span) => string;
 }
@@ -78,7 +80,14 @@ const doubt = ({ start, end }: Span, ruleId: string, reason: string): Doubt => (
   reason,
 });
 
-function ofQuotations({ article, statements, structure, doubtful, printed }: Doubted): Doubt[] {
+function ofQuotations({
+  article,
+  statements,
+  structure,
+  doubtful,
+  reasons,
+  printed,
+}: Doubted): Doubt[] {
   const names = new Map(article.sources.map(({ id, name }) => [id, name]));
   return [
     ...doubtful.map((quotation) => {
@@ -90,7 +99,11 @@ function ofQuotations({ article, statements, structure, doubtful, printed }: Dou
             "quotation-source",
             "Nothing beside this quotation says whose it is",
           )
-        : doubt({ start, end }, "quotation-name", doubtOf(quotation, guess, printed));
+        : doubt(
+            { start, end },
+            "quotation-name",
+            doubtOf(quotation, guess, reasons.get(quotation.id) ?? "", printed),
+          );
     }),
     ...unreadIn(structure.paragraphs, statements).map((span) =>
       doubt(

@@ -5,6 +5,7 @@ import { nicknamesOf } from "../tokens/nicknames.ts";
 import { phraseAfter } from "../tokens/noun-phrases.ts";
 import type { Statement } from "../tokens/statements.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
+import { printed } from "./mentions.ts";
 import { familyOf } from "./name-runs.ts";
 import { type Name, namesIn } from "./names.ts";
 import { GENDERED } from "./pronouns.ts";
@@ -14,8 +15,14 @@ import { genderOf } from "./titles.ts";
 /** Words before a noun for a person whom the copy does not name: "a neighbour", "her lawyer", "Prado's husband". */
 const ANOTHERS = /^(?:an?|another|his|her|their|its|our)$|['’]s?$/u;
 
+/** Names further back than so many are forgotten, and so are statements. */
+const MAX_NAMES_BACK = 60;
+const MAX_STATEMENTS_BACK = 30;
+
 /** Other people of an article whom a mention may mean as well as its source. */
 export class Rivals {
+  readonly #all: Name[];
+  /** Those that may be people’s. */
   readonly #names: Name[];
   readonly #statements: Statement[];
   readonly #paragraphs: Block[];
@@ -25,9 +32,8 @@ export class Rivals {
   constructor(statements: Statement[], paragraphs: Block[]) {
     this.#statements = statements;
     this.#paragraphs = paragraphs;
-    this.#names = namesIn(statements, new Set()).filter(
-      ({ kind }) => kind === "person" || kind === null,
-    );
+    this.#all = namesIn(statements, new Set());
+    this.#names = this.#all.filter(({ kind }) => kind === "person" || kind === null);
     for (const { parts, kind } of this.#names) {
       const [first = "", last] = [parts[0], lastOf(parts)];
       if (parts.length < 2 || kind !== "person" || !last) continue;
@@ -57,32 +63,38 @@ export class Rivals {
   }
 
   /**
-   * Whether a pronoun may mean somebody who is named since its source was, or a person without a
+   * Somebody whom a pronoun may mean as well: a name since its source was, or a person without a
    * name, in its paragraph or, where that names nobody, in the one before.
    */
-  mayBeMeantBy({ start, text }: Text, source: Source): boolean {
+  rivalOf({ start, text }: Text, source: Source): string | null {
     const gender = GENDERED[text.toLowerCase()] ?? null;
     const number = lastBefore(this.#paragraphs, start);
     const [from, before] = [number, number - 1].map((each) => this.#paragraphs[each]?.start ?? 0);
     const here = this.#between(from ?? 0, start);
     const names = here.length ? here : this.#between(before ?? 0, start);
     const own = names.findLast(({ parts }) => isOf(parts, source));
-    return (
-      names.some(
-        (name) =>
-          !isOf(name.parts, source) &&
-          name.clauseRole === "subject" &&
-          this.#isPerson(name) &&
-          name.statement >= (own?.statement ?? 0) &&
-          agrees(gender, this.#genderOf(name)),
-      ) || this.#isUnnamedBetween(from ?? 0, start)
+    const rival = names.find(
+      (name) =>
+        !isOf(name.parts, source) &&
+        name.clauseRole === "subject" &&
+        this.#isPerson(name) &&
+        name.statement >= (own?.statement ?? 0) &&
+        agrees(gender, this.#genderOf(name)),
     );
+    return rival?.parts.join(" ") ?? this.#unnamedBetween(from ?? 0, start);
   }
 
-  /** Names that begin between two offsets. */
+  /** All names that begin between two offsets, whatever they are names of. */
+  namesBetween(from: number, to: number): Name[] {
+    const first = lastBefore(this.#all, from - 1) + 1;
+    return this.#all.slice(first, lastBefore(this.#all, to - 1) + 1);
+  }
+
+  /** The last names, of those that may be people’s, that begin between two offsets. */
   #between(from: number, to: number): Name[] {
-    const first = lastBefore(this.#names, from - 1) + 1;
-    return this.#names.slice(first, lastBefore(this.#names, to - 1) + 1);
+    const last = lastBefore(this.#names, to - 1);
+    const first = Math.max(lastBefore(this.#names, from - 1), last - MAX_NAMES_BACK);
+    return this.#names.slice(first + 1, last + 1);
   }
 
   /** Whether more than a capital letter says that a name is a person’s. */
@@ -100,21 +112,22 @@ export class Rivals {
     return first && !others.length ? bearersOf(first) : null;
   }
 
-  /** Whether a person without a name is spoken of between two offsets of a paragraph. */
-  #isUnnamedBetween(from: number, to: number): boolean {
-    const first = Math.max(0, lastBefore(this.#statements, from));
+  /** A person without a name who is spoken of between two offsets of a paragraph. */
+  #unnamedBetween(from: number, to: number): string | null {
     const last = lastBefore(this.#statements, to);
-    return this.#statements.slice(first, last + 1).some(({ tokens }) =>
-      tokens.some(({ lower, end, stretch }, at) => {
-        if (stretch || end > to || !ANOTHERS.test(lower)) return false;
-        const head = tokens[(phraseAfter(tokens, at + 1)?.to ?? 0) - 1];
-        return (
-          UNNAMED_PERSONS.has(tokens[at + 1]?.lower ?? "") ||
-          UNNAMED_PERSONS.has(head?.lower ?? "") ||
-          (at === 0 && head?.sort === SORTS.person)
-        );
-      }),
-    );
+    const first = Math.max(0, lastBefore(this.#statements, from), last - MAX_STATEMENTS_BACK);
+    for (const { tokens } of this.#statements.slice(first, last + 1))
+      for (const [at, { lower, end, stretch }] of tokens.entries()) {
+        if (stretch || end > to || !ANOTHERS.test(lower)) continue;
+        const head = phraseAfter(tokens, at + 1)?.to ?? 0;
+        const next = UNNAMED_PERSONS.has(tokens[at + 1]?.lower ?? "");
+        const isUnnamed =
+          next ||
+          UNNAMED_PERSONS.has(tokens[head - 1]?.lower ?? "") ||
+          (at === 0 && tokens[head - 1]?.sort === SORTS.person);
+        if (isUnnamed) return printed(tokens.slice(at, next ? at + 2 : head));
+      }
+    return null;
   }
 }
 

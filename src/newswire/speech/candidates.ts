@@ -5,6 +5,7 @@ import { type Phrase, phraseBefore } from "../tokens/noun-phrases.ts";
 import { is, type Token } from "../tokens/tokens.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
 import { type Attribution, cueWithAddressee, verbGroup } from "./attributions.ts";
+import type { Evidence } from "./certainty.ts";
 import { cueSums, cueTemplates, outlineOf } from "./cue-features.ts";
 import { hintsOf } from "./hints.ts";
 import { isInClause, meantSource } from "./meant-source.ts";
@@ -21,7 +22,9 @@ import { areTitles, isWork } from "./works.ts";
 /** Reported content of a statement, by word numbers, with what attributes it. */
 export interface Report {
   parts: Phrase[];
-  attribution: Pick<Attribution, "source" | "cue" | "from" | "to"> | null;
+  attribution:
+    | (Pick<Attribution, "source" | "cue" | "from" | "to"> & { evidence: Evidence | null })
+    | null;
 }
 
 /** A word that may be a cue, how likely it is, and what it reports. */
@@ -112,7 +115,22 @@ export class ReportScorer {
       from: Math.min(cue, source?.from ?? cue),
       to: Math.max(cue + 1, source?.to ?? 0),
     };
-    return isDenied(tokens, attribution) ? null : { parts, attribution };
+    if (isDenied(tokens, attribution)) return null;
+    return {
+      parts,
+      attribution: { ...attribution, evidence: this.#evidenceFor(parts, source, cue) },
+    };
+  }
+
+  /** How much the weights tell for a report, by its words and those of its source. */
+  #evidenceFor(parts: Phrase[], source: Phrase | null, cue: number): Evidence {
+    this.#roles.weighMargins();
+    const ends = parts.flatMap(({ from, to }) => [from, to - 1]);
+    return {
+      cue: this.#sums[cue] as number,
+      source: source ? this.#roles.margin(source.from, 1) : 0,
+      content: Math.min(...ends.map((at) => this.#roles.margin(at, 3))),
+    };
   }
 
   /** A source without what describes it, as the rules bound it where they found it too. */

@@ -4,6 +4,7 @@ import { leadingPhrase, type Phrase } from "../tokens/noun-phrases.ts";
 import type { Statement } from "../tokens/statements.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { type Report, ReportScorer } from "./candidates.ts";
+import { type Certainty, certaintyOf } from "./certainty.ts";
 import { reportsIn } from "./reports.ts";
 import { isNotice, spokenIn } from "./silent-copy.ts";
 import { viaOf } from "./via.ts";
@@ -20,6 +21,8 @@ export interface QuotationDraft {
   cue: Span | null;
   via: Span | null;
   statement: Statement;
+  /** How certain it is that people would read it so. */
+  certainty: Certainty;
   /** Its last stretch goes on in the next paragraph. */
   open: boolean;
 }
@@ -69,8 +72,9 @@ function draftOf({ parts: found, attribution }: Report, statement: Statement): Q
   const own = parts.flatMap(({ from, to }) => tokens.slice(from, to));
   const stretches = own.filter((token) => token.stretch !== null);
   const prose = own.some((token) => isWord(token) && token.lower !== "that");
+  const kind = stretches.length === 0 ? "indirect" : prose ? "mixed" : "direct";
   return {
-    kind: stretches.length === 0 ? "indirect" : prose ? "mixed" : "direct",
+    kind,
     spans: parts.map((part) => {
       const { start, end } = spanOf(tokens, part);
       return [start, end];
@@ -87,6 +91,13 @@ function draftOf({ parts: found, attribution }: Report, statement: Statement): Q
     cue: attribution && spanOf(tokens, attribution.cue),
     via: attribution && viaOf(tokens, attribution),
     statement,
+    certainty: certaintyOf({
+      evidence: attribution?.evidence ?? null,
+      kind,
+      words: own.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0),
+      parts: parts.length,
+      sentence: tokens.length,
+    }),
     open: stretches.at(-1)?.stretch?.closed === false,
   };
 }

@@ -21,13 +21,16 @@ export function doubtfulIn(
   );
 }
 
-/** A doubt about the source of a quotation, with the line of front matter that settles it. */
+/**
+ * A doubt about the source of a quotation, with the reader's guess, a clause that says why it is one,
+ * and the line of front matter that settles it.
+ */
 export function doubtOf(
-  { quoted, attribution }: Quotation,
+  { quoted }: Quotation,
   guess: string,
+  why: string,
   printed: (span: Span) => string,
 ): string {
-  const why = attribution ? "somebody else speaks between" : "nothing in its paragraph says so";
   const [start = 0, end = 0] = quoted[0] ?? [];
   const words = printed({ start, end }).trim().split(/\s+/u).slice(0, MOST_WORDS).join(" ");
   return `Not sure that this is ${possessive(guess)}, as ${why}: to settle it, write quotes: [{ words: ${scalar(words)}, by: ${scalar(guess)} }]`;
