@@ -45,28 +45,38 @@ export class Rivals {
         this.#firstNames.get(lastOf(parts))?.delete(nickname);
   }
 
-  /** Whether a last name alone is that of two people, of whom its paragraph names none before it. */
+  /**
+   * Whether a last name alone is that of two people, and the last paragraph to name either in full
+   * names another than the source, or both.
+   */
   shareName({ start, end }: Text, source: Source): boolean {
-    const name = this.#between(start, end)[0];
-    if (!name || familyOf(name.parts).length > 1) return false;
+    const name = this.#between(start, end).at(-1);
+    if (name?.end !== end || familyOf(name.parts).length > 1) return false;
     const last = lastOf(name.parts);
     const gender = genderOf(name.title);
     const bearers = [...(this.#firstNames.get(last) ?? [])].filter((first) =>
       agrees(gender, bearersOf(first)),
     );
     if (bearers.length < 2 || sameInitials(bearers)) return false;
-    const from = this.#paragraphs[lastBefore(this.#paragraphs, start)]?.start ?? 0;
-    const here = this.#between(from, start).filter(
+    const named = this.#between(0, start).filter(
       ({ parts }) => parts.length > 1 && lastOf(parts) === last,
     );
+    const paragraph = lastBefore(this.#paragraphs, named.at(-1)?.start ?? 0);
+    const from = this.#paragraphs[paragraph]?.start ?? 0;
+    const here = named.filter((each) => each.start >= from);
     return !here.length || here.some(({ parts }) => !isOf(parts, source));
   }
 
   /**
    * Somebody whom a pronoun may mean as well: a name since its source was, or a person without a
-   * name, in its paragraph or, where that names nobody, in the one before.
+   * name, in its paragraph or, where that names nobody, in the one before. Whoever stands in what
+   * `isOwn` says to be the source's own words is none.
    */
-  rivalOf({ start, text }: Text, source: Source): string | null {
+  rivalOf(
+    { start, text }: Text,
+    source: Source,
+    isOwn: (offset: number) => boolean,
+  ): string | null {
     const gender = GENDERED[text.toLowerCase()] ?? null;
     const number = lastBefore(this.#paragraphs, start);
     const [from, before] = [number, number - 1].map((each) => this.#paragraphs[each]?.start ?? 0);
@@ -77,11 +87,22 @@ export class Rivals {
       (name) =>
         !isOf(name.parts, source) &&
         name.clauseRole === "subject" &&
+        !isOwn(name.start) &&
         this.#isPerson(name) &&
         name.statement >= (own?.statement ?? 0) &&
         agrees(gender, this.#genderOf(name)),
     );
-    return rival?.parts.join(" ") ?? this.#unnamedBetween(from ?? 0, start);
+    return rival?.parts.join(" ") ?? this.#unnamedBetween(from ?? 0, start, isOwn);
+  }
+
+  /**
+   * Whether a source is named in its mention's paragraph or the one before, but only where `isSaid`
+   * says that somebody is speaking.
+   */
+  isOnlySpokenOf({ start }: Text, source: Source, isSaid: (offset: number) => boolean): boolean {
+    const before = this.#paragraphs[lastBefore(this.#paragraphs, start) - 1]?.start ?? 0;
+    const own = this.#between(before, start).filter(({ parts }) => isOf(parts, source));
+    return own.length > 0 && own.every((name) => isSaid(name.start));
   }
 
   /** All names that begin between two offsets, whatever they are names of. */
@@ -97,28 +118,37 @@ export class Rivals {
     return this.#names.slice(first + 1, last + 1);
   }
 
-  /** Whether more than a capital letter says that a name is a person’s. */
-  #isPerson({ parts }: Name): boolean {
+  /** Whether a pronoun may mean a source, by gender. */
+  mayMean(pronoun: string, { name }: Source): boolean {
+    const parts = name.split(" ");
+    return agrees(GENDERED[pronoun.toLowerCase()] ?? null, this.#genderOf({ parts, title: null }));
+  }
+
+  /** Whether more than capital letters says that a name is a person’s. */
+  #isPerson({ parts, kind }: Name): boolean {
     return (
-      parts.length > 1 || bearersOf(parts[0] ?? "") !== null || this.#firstNames.has(lastOf(parts))
+      bearersOf(parts[0] ?? "") !== null ||
+      (parts.length > 1 ? kind === "person" : this.#firstNames.has(lastOf(parts)))
     );
   }
 
-  #genderOf({ parts, title }: Name): Gender | "either" | null {
+  /** Gender of a name; null where it, or that of one who may bear it, is not known. */
+  #genderOf({ parts, title }: Pick<Name, "parts" | "title">): Gender | "either" | null {
     const own = genderOf(title);
     if (own) return own;
     if (parts.length > 1) return bearersOf(parts[0] ?? "");
-    const [first, ...others] = this.#firstNames.get(lastOf(parts)) ?? [];
-    return first && !others.length ? bearersOf(first) : null;
+    const genders = new Set([...(this.#firstNames.get(lastOf(parts)) ?? [])].map(bearersOf));
+    const [gender, ...others] = genders;
+    return gender && !others.length ? gender : null;
   }
 
   /** A person without a name who is spoken of between two offsets of a paragraph. */
-  #unnamedBetween(from: number, to: number): string | null {
+  #unnamedBetween(from: number, to: number, isOwn: (offset: number) => boolean): string | null {
     const last = lastBefore(this.#statements, to);
     const first = Math.max(0, lastBefore(this.#statements, from), last - MAX_STATEMENTS_BACK);
     for (const { tokens } of this.#statements.slice(first, last + 1))
-      for (const [at, { lower, end, stretch }] of tokens.entries()) {
-        if (stretch || end > to || !ANOTHERS.test(lower)) continue;
+      for (const [at, { lower, start, end, stretch }] of tokens.entries()) {
+        if (stretch || isOwn(start) || end > to || !ANOTHERS.test(lower)) continue;
         const head = phraseAfter(tokens, at + 1)?.to ?? 0;
         const next = UNNAMED_PERSONS.has(tokens[at + 1]?.lower ?? "");
         const isUnnamed =

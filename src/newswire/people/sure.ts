@@ -16,10 +16,14 @@ interface Mentioned {
 type Check = (mentioned: Mentioned) => string | null;
 
 /**
- * Least log-odds of a sure source. On the four fifths that the weights of certainty were fitted to
- * at least 93 of 100 names above it are those that people gave.
+ * Least log-odds of a sure source. On the copy that the terms of the log-odds were fitted to, 93 of
+ * 100 names above it are those that people gave, of what stands in marks and of all that is
+ * reported.
  */
-const LEAST_LOG_ODDS = -99;
+const LEAST_LOG_ODDS = { direct: 0.9, mixed: 1.3, indirect: 1.8, scare: Infinity };
+
+/** Least log-odds of a quotation whose source is that of the next paragraph, which has no mention. */
+const LEAST_TO_GO_ON = 2.5;
 
 const EARLIER = "the name comes from an earlier paragraph";
 const LATER = "the name comes from a later paragraph";
@@ -51,7 +55,9 @@ const isAnotherSpeakers: Check = ({ attribution: { text, start }, source, copy }
   const nearest = copy.lastSpeakerBetween(
     copy.paragraphStart(start),
     start,
-    (kind) => (kind !== "organisation") === isPerson,
+    (other) =>
+      (other?.kind !== "organisation") === isPerson &&
+      (!isPerson || !other || copy.rivals.mayMean(text, other)),
   );
   return nearest && nearest.id !== source.id
     ? `“${text}” may be ${source.name} or ${nearest.name}`
@@ -61,9 +67,17 @@ const isAnotherSpeakers: Check = ({ attribution: { text, start }, source, copy }
 /** Its mention is a pronoun, and another person is spoken of since its source was. */
 const isAmbiguous: Check = ({ attribution, source, copy }) => {
   if (!PERSONAL.test(attribution.text)) return null;
-  const rival = copy.rivals.rivalOf(attribution, source);
+  const isOwn = (offset: number) => copy.speechAt(offset)?.source === source.id;
+  const rival = copy.rivals.rivalOf(attribution, source, isOwn);
   return rival && `“${attribution.text}” may be ${source.name} or ${rival}`;
 };
+
+/** Its mention is a pronoun, and its source is lately named in what somebody says alone. */
+const isOnlySpokenOf: Check = ({ attribution, source, copy }) =>
+  PERSONAL.test(attribution.text) &&
+  copy.rivals.isOnlySpokenOf(attribution, source, (offset) => copy.speechAt(offset) !== undefined)
+    ? `${source.name} is named only in what somebody says`
+    : null;
 
 /** Its mention describes a person otherwise than the copy does. */
 const isUntold: Check = ({ attribution: { text }, source }) =>
@@ -79,9 +93,9 @@ const isNearerToAnother: Check = ({ quotation: { cue, spans }, attribution, sour
   return other && other.id !== source.id ? `another name stands nearer: ${other.name}` : null;
 };
 
-/** The weights hardly tell for it. */
-const isUncertain: Check = ({ certainty }) =>
-  certainty && certainty.logOdds < LEAST_LOG_ODDS ? certainty.doubt : null;
+/** Weights and rules hardly tell for it. */
+const isUncertain: Check = ({ quotation: { kind }, certainty }) =>
+  certainty && !certainty.firm && certainty.logOdds < LEAST_LOG_ODDS[kind] ? certainty.doubt : null;
 
 /** Reasons not to be sure of a source that is mentioned; the first that holds is told. */
 const CHECKS = [
@@ -89,6 +103,7 @@ const CHECKS = [
   isShared,
   isAnotherSpeakers,
   isAmbiguous,
+  isOnlySpokenOf,
   isUntold,
   isNearerToAnother,
   isUncertain,
@@ -116,6 +131,7 @@ export function unsureIn(attributed: Attributed): Map<Speech, string> {
         : firstReason({ quotation, source, attribution, certainty, copy });
     if (reason) unsure.set(quotation, reason);
   }
+  const logOdds = new Map(quotations.map((each, number) => [each, certainties[number]?.logOdds]));
   const goesOn = (each: Speech): boolean => {
     const number = copy.paragraphOf(each);
     const before = copy.lastOf(number - 1);
@@ -123,6 +139,7 @@ export function unsureIn(attributed: Attributed): Map<Speech, string> {
       before !== undefined &&
       !unsure.has(before) &&
       before.cue !== null &&
+      (logOdds.get(before) ?? Infinity) >= LEAST_TO_GO_ON &&
       before.source === each.source &&
       each.attribution === null &&
       !opening.has(paragraphs[number]?.start ?? 0) &&

@@ -1,4 +1,4 @@
-import type { Quotation, Source, SourceKind, Text } from "../article.ts";
+import type { Quotation, Source, Span, Text } from "../article.ts";
 import { type Block, lastBefore } from "../copy/blocks.ts";
 import type { Certainty } from "../speech/certainty.ts";
 import type { Statement } from "../tokens/statements.ts";
@@ -32,6 +32,9 @@ export class Surroundings {
   /** Mentions of speakers, in order. */
   readonly #speakers: (Text & { source: Source | undefined })[];
 
+  /** What is said, in order, by whom. */
+  readonly #spans: (Span & { source: string | null })[];
+
   constructor({ paragraphs, statements, sources, quotations }: Attributed) {
     this.rivals = new Rivals(statements, paragraphs);
     this.#paragraphs = paragraphs;
@@ -39,6 +42,9 @@ export class Surroundings {
     this.#sources = new Map(sources.map((source) => [source.id, source]));
     const speech = quotations.filter(({ kind }) => kind !== "scare");
     this.#byParagraph = Map.groupBy(speech, (each) => this.paragraphOf(each));
+    this.#spans = speech
+      .flatMap(({ spans, source }) => spans.map(([start, end]) => ({ start, end, source })))
+      .sort((one, other) => one.start - other.start);
     this.#speakers = speech
       .flatMap(({ attribution, source }) =>
         attribution ? [{ ...attribution, source: this.#sources.get(source ?? "") }] : [],
@@ -79,16 +85,21 @@ export class Surroundings {
     return this.#byParagraph.get(paragraph)?.at(-1);
   }
 
-  /** The last of the speakers mentioned between two offsets that are of a fitting kind. */
+  /** The last of the speakers mentioned between two offsets that fit. */
   lastSpeakerBetween(
     from: number,
     to: number,
-    fits: (kind: SourceKind | undefined) => boolean,
+    fits: (source: Source | undefined) => boolean,
   ): Source | undefined {
     const last = lastBefore(this.#speakers, to - 1);
     const first = Math.max(lastBefore(this.#speakers, from - 1), last - MAX_SPEAKERS_BACK) + 1;
-    return this.#speakers.slice(first, last + 1).findLast(({ source }) => fits(source?.kind))
-      ?.source;
+    return this.#speakers.slice(first, last + 1).findLast(({ source }) => fits(source))?.source;
+  }
+
+  /** What is said at an offset; undefined where nobody speaks. */
+  speechAt(offset: number): { source: string | null } | undefined {
+    const said = this.#spans[lastBefore(this.#spans, offset)];
+    return said && offset < said.end ? said : undefined;
   }
 
   /** Whether a paragraph holds nothing but quotations. */

@@ -130,7 +130,28 @@ export class ReportScorer {
       cue: this.#sums[cue] as number,
       source: source ? this.#roles.margin(source.from, 1) : 0,
       content: Math.min(...ends.map((at) => this.#roles.margin(at, 3))),
+      rules: this.#agreement(parts, source, cue),
     };
+  }
+
+  /** Share of the words of a report and of the rules' report with its cue and source that both have. */
+  #agreement(parts: Phrase[], source: Phrase | null, cue: number): number {
+    const rule = this.#byRule.find(
+      ({ attribution: { cue: own } }) => own.from <= cue && cue < own.to,
+    );
+    const known = rule?.attribution.source;
+    if (!rule || !known || !source || isApart(known, source)) return 0;
+    const length = (all: Phrase[]) => all.reduce((sum, { from, to }) => sum + to - from, 0);
+    const shared = parts.reduce(
+      (sum, one) =>
+        sum +
+        rule.parts.reduce(
+          (own, { from, to }) => own + Math.max(0, Math.min(to, one.to) - Math.max(from, one.from)),
+          0,
+        ),
+      0,
+    );
+    return shared / (length(parts) + length(rule.parts) - shared);
   }
 
   /** A source without what describes it, as the rules bound it where they found it too. */

@@ -150,7 +150,7 @@ function join(last: QuotationDraft, draft: QuotationDraft): void {
   last.cue ??= draft.cue;
   last.via ??= draft.via;
   last.open = draft.open;
-  if (draft.cue) last.statement = draft.statement;
+  if (draft.cue) Object.assign(last, { statement: draft.statement, certainty: draft.certainty });
 }
 
 /**
