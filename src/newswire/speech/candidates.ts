@@ -38,6 +38,9 @@ export interface Candidate {
 /** No sentence has more cues than this. */
 const MAX_CUES = 24;
 
+/** Margin of a source that grammar puts in place of the one that the weights found: that of most. */
+const GRAMMAR_MARGIN = 270;
+
 /** Weighs which words of one statement at a time report what, in buffers of its own. */
 export class ReportScorer {
   readonly #cues = new FeatureRows(cueTemplates);
@@ -109,17 +112,17 @@ export class ReportScorer {
     if (parts.length === 0 || isHollow(tokens, parts, source) || areTitles(tokens, parts))
       return null;
     const named = source && this.#named(source, cue);
+    const meant = named && meantSource(tokens, named, cue);
     const attribution = {
-      source: named && meantSource(tokens, named, cue),
+      source: meant,
       cue: cueWithAddressee(tokens, cue),
       from: Math.min(cue, source?.from ?? cue),
       to: Math.max(cue + 1, source?.to ?? 0),
     };
     if (isDenied(tokens, attribution)) return null;
-    return {
-      parts,
-      attribution: { ...attribution, evidence: this.#evidenceFor(parts, source, cue) },
-    };
+    const evidence = this.#evidenceFor(parts, source, cue);
+    if (meant && source && isApart(meant, source)) evidence.source = GRAMMAR_MARGIN;
+    return { parts, attribution: { ...attribution, evidence } };
   }
 
   /** How much the weights tell for a report, by its words and those of its source. */

@@ -21,8 +21,8 @@ export interface QuotationDraft {
   cue: Span | null;
   via: Span | null;
   statement: Statement;
-  /** How certain it is that people would read it so. */
-  certainty: Certainty;
+  /** How certain it is that people would read it so; null where no cue reports it. */
+  certainty: Certainty | null;
   /** Its last stretch goes on in the next paragraph. */
   open: boolean;
 }
@@ -91,13 +91,15 @@ function draftOf({ parts: found, attribution }: Report, statement: Statement): Q
     cue: attribution && spanOf(tokens, attribution.cue),
     via: attribution && viaOf(tokens, attribution),
     statement,
-    certainty: certaintyOf({
-      evidence: attribution?.evidence ?? null,
-      kind,
-      words: own.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0),
-      parts: parts.length,
-      sentence: tokens.length,
-    }),
+    certainty:
+      attribution &&
+      certaintyOf({
+        evidence: attribution.evidence,
+        kind,
+        words: own.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0),
+        parts: parts.length,
+        sentence: tokens.length,
+      }),
     open: stretches.at(-1)?.stretch?.closed === false,
   };
 }
