@@ -2,6 +2,7 @@ import type { Source, Text } from "../article.ts";
 import type { Certainty } from "../speech/certainty.ts";
 import { plainName } from "../tokens/first-names.ts";
 import { type Attributed, type Speech, Surroundings } from "./surroundings.ts";
+import { SHORT_TITLES, TITLES } from "./titles.ts";
 
 /** A quotation that has a source and a mention, and what stands about it. */
 interface Mentioned {
@@ -160,10 +161,19 @@ function firstReason(mentioned: Mentioned): string | null {
   return null;
 }
 
-/** Whether a mention has a word of a person’s name, or calls the person what the copy says that he or she is. */
+/**
+ * Whether a mention has a word of a person’s name or title, or calls the person what the copy says
+ * that he or she is.
+ */
 function isTold(mention: string, { name, description }: Source): boolean {
   const words = mention.split(/[\s,()]+/u).map(plainName);
   const own = new Set(name.split(" ").map(plainName));
-  const called = new Set(description?.split(/\s+/u).map(plainName));
-  return words.some((word) => own.has(word)) || called.has(words.at(-1) ?? "");
+  const called = (description?.split(/\s+/u) ?? []).map((word) => {
+    const plain = plainName(word).replace(/\.$/u, "");
+    return SHORT_TITLES[plain] ?? plain;
+  });
+  return (
+    words.some((word) => own.has(word) || (TITLES.has(word) && called.includes(word))) ||
+    called.includes(words.at(-1) ?? "")
+  );
 }
