@@ -80,7 +80,7 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
     const opening = new Set(sections.flatMap((section) => section.paragraphs[0]?.start ?? []));
     const reasons = unsureIn({
       quotations: drafted,
-      certainties: drafts.map(({ certainty }) => certainty ?? null),
+      certainties: drafts.map(({ certainty }) => certainty),
       sources,
       paragraphs,
       statements,

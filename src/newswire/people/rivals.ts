@@ -147,7 +147,7 @@ export class Rivals {
     const last = lastBefore(this.#statements, to);
     const first = Math.max(0, lastBefore(this.#statements, from), last - MAX_STATEMENTS_BACK);
     for (const { tokens } of this.#statements.slice(first, last + 1))
-      for (const [at, { lower, start, end, stretch }] of tokens.entries()) {
+      for (const [at, { lower, text, start, end, stretch }] of tokens.entries()) {
         if (stretch || isOwn(start) || end > to || !ANOTHERS.test(lower)) continue;
         const head = phraseAfter(tokens, at + 1)?.to ?? 0;
         const next = UNNAMED_PERSONS.has(tokens[at + 1]?.lower ?? "");
@@ -155,7 +155,9 @@ export class Rivals {
           next ||
           UNNAMED_PERSONS.has(tokens[head - 1]?.lower ?? "") ||
           (at === 0 && tokens[head - 1]?.sort === SORTS.person);
-        if (isUnnamed) return printed(tokens.slice(at, next ? at + 2 : head));
+        if (!isUnnamed) continue;
+        const noun = printed(tokens.slice(at + 1, next ? at + 2 : head));
+        return `${/['’]/u.test(lower) ? text : lower} ${noun}`;
       }
     return null;
   }

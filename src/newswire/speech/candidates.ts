@@ -205,7 +205,7 @@ function passesOn(tokens: Token[], cue: number, byRule: RuleReport[]): boolean {
   );
 }
 
-export const holds = ({ parts }: Report, at: number): boolean =>
+export const holds = ({ parts }: Pick<Report, "parts">, at: number): boolean =>
   parts.some(({ from, to }) => from <= at && at < to);
 
 /** Runs of a role and of the next higher one, which goes on with it. */

@@ -5,15 +5,15 @@ import { FRENCH_CUES } from "../languages/fr/cues.ts";
 import { tableOf } from "../languages/language-tables.ts";
 import { slugOf, uniqueIds } from "../slug.ts";
 import { stretchesIn } from "../tokens/marks.ts";
-import type { Certainty } from "./certainty.ts";
 import type { QuotationDraft } from "./quotations.ts";
 
 /** A quotation that is known by its marks alone; its mention is a stretch of copy. */
 export interface MarkedDraft
-  extends Pick<QuotationDraft, "kind" | "spans" | "quoted" | "marked" | "cue" | "via"> {
+  extends Pick<
+    QuotationDraft,
+    "kind" | "spans" | "quoted" | "marked" | "cue" | "via" | "certainty"
+  > {
   mention: Span[] | null;
-  /** Absent where no weights have read it. */
-  certainty?: Certainty;
 }
 
 /** Fewer words in marks are names or slogans. */
@@ -102,6 +102,7 @@ function draftOf({ start, end, closed }: Span & { closed: boolean }, block: Bloc
     mention: null,
     cue: null,
     via: null,
+    certainty: null,
   };
 }
 

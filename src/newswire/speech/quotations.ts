@@ -21,7 +21,7 @@ export interface QuotationDraft {
   cue: Span | null;
   via: Span | null;
   statement: Statement;
-  /** How certain it is that people would read it so; null where no cue reports it. */
+  /** How certain it is that people would read it so; null where no weights have. */
   certainty: Certainty | null;
   /** Its last stretch goes on in the next paragraph. */
   open: boolean;

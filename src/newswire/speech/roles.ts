@@ -75,6 +75,8 @@ export class RoleScorer {
   /** Best sums of the words behind each place, after each rank. */
   readonly #rest = new Float64Array((2 * MAX_CUE_DISTANCE + 1) * RANK_COUNT);
   #numbers = new TokenIds();
+  /** What the best paths known of must have; null where none are. */
+  #asked: number | null = null;
 
   constructor(weights: RoleWeights) {
     this.#weights = weights;
@@ -83,6 +85,7 @@ export class RoleScorer {
   /** Weighs the words around a cue, whose roles can then be asked for. */
   weigh(numbers: TokenIds, outline: Outline, hints: Hints, cueSums: Int32Array, cue: number): void {
     this.#numbers = numbers;
+    this.#asked = null;
     takeVantage(this.window, numbers, outline, hints, cueSums, cue);
     const { from, to } = this.window;
     noteCue(this.#features, numbers, this.window);
@@ -98,6 +101,7 @@ export class RoleScorer {
    * those matter.
    */
   roles(musts: number): Uint8Array {
+    this.#asked = musts;
     const [numbers, window, sums] = [this.#numbers, this.window, this.#sums];
     const { cue, from, to } = window;
     const states = (musts + 1) * RANK_COUNT;
@@ -136,7 +140,7 @@ export class RoleScorer {
    * in Viterbi from the end.
    */
   weighMargins(): void {
-    this.roles(0);
+    if (this.#asked !== 0) this.roles(0);
     const [numbers, window, sums, rest] = [this.#numbers, this.window, this.#sums, this.#rest];
     const { cue, from, to } = window;
     const { joints } = this.#weights;
