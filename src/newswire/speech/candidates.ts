@@ -4,6 +4,7 @@ import { TRAITS } from "../tokens/lexicon.ts";
 import { type Phrase, phraseBefore } from "../tokens/noun-phrases.ts";
 import { is, type Token } from "../tokens/tokens.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
+import { agreementOf, isApart } from "./agreement.ts";
 import { type Attribution, cueWithAddressee, verbGroup } from "./attributions.ts";
 import type { Evidence } from "./certainty.ts";
 import { cueSums, cueTemplates, outlineOf } from "./cue-features.ts";
@@ -133,28 +134,8 @@ export class ReportScorer {
       cue: this.#sums[cue] as number,
       source: source ? this.#roles.margin(source.from, 1) : 0,
       content: Math.min(...ends.map((at) => this.#roles.margin(at, 3))),
-      rules: this.#agreement(parts, source, cue),
+      rules: agreementOf(this.#byRule, parts, source, cue),
     };
-  }
-
-  /** Share of the words of a report and of the rules' report with its cue and source that both have. */
-  #agreement(parts: Phrase[], source: Phrase | null, cue: number): number {
-    const rule = this.#byRule.find(
-      ({ attribution: { cue: own } }) => own.from <= cue && cue < own.to,
-    );
-    const known = rule?.attribution.source;
-    if (!rule || !known || !source || isApart(known, source)) return 0;
-    const length = (all: Phrase[]) => all.reduce((sum, { from, to }) => sum + to - from, 0);
-    const shared = parts.reduce(
-      (sum, one) =>
-        sum +
-        rule.parts.reduce(
-          (own, { from, to }) => own + Math.max(0, Math.min(to, one.to) - Math.max(from, one.from)),
-          0,
-        ),
-      0,
-    );
-    return shared / (length(parts) + length(rule.parts) - shared);
   }
 
   /** A source without what describes it, as the rules bound it where they found it too. */
@@ -180,9 +161,6 @@ export class ReportScorer {
     return known && source.from <= known.from && known.to <= source.to ? known : name;
   }
 }
-
-const isApart = (one: Phrase, other: Phrase): boolean =>
-  one.to <= other.from || other.to <= one.from;
 
 /**
  * Whether a name with an aside in commas is the subject of a cue right behind it: "|Ana Prado|, a
