@@ -60,6 +60,8 @@ export interface Doubted {
   from: number;
   /** Quotations in marks of whose source the reader is not sure, and the publisher has not told. */
   doubtful: Quotation[];
+  /** Why a quotation is not sure, by its id: clauses that follow "as". */
+  reasons: ReadonlyMap<string, string>;
   /** The words at a span. */
   printed: (span: Span) => string;
 }
@@ -96,7 +98,14 @@ const doubt = ({ start, end }: Span, ruleId: DoubtRule, reason: string): Doubt =
   reason,
 });
 
-function ofQuotations({ article, statements, structure, doubtful, printed }: Doubted): Doubt[] {
+function ofQuotations({
+  article,
+  statements,
+  structure,
+  doubtful,
+  reasons,
+  printed,
+}: Doubted): Doubt[] {
   const names = new Map(article.sources.map(({ id, name }) => [id, name]));
   const settle = settlingLines(article, printed);
   return [
@@ -106,7 +115,15 @@ function ofQuotations({ article, statements, structure, doubtful, printed }: Dou
       const line = settle(quotation, guess ?? null);
       return guess === undefined
         ? { ...doubt({ start, end }, "quotation-source", NOBODY), line }
-        : { ...doubt({ start, end }, "quotation-name", doubtOf(quotation, guess)), guess, line };
+        : {
+            ...doubt(
+              { start, end },
+              "quotation-name",
+              doubtOf(guess, reasons.get(quotation.id) ?? ""),
+            ),
+            guess,
+            line,
+          };
     }),
     ...unreadIn(structure.paragraphs, statements).map((span) =>
       doubt(

@@ -18,7 +18,7 @@ import { embargoOf } from "./parts/embargo-time.ts";
 import { partNotices } from "./parts/part-notices.ts";
 import { type Structure, structureOf } from "./parts/structure.ts";
 import { sourcesOf } from "./people/sources.ts";
-import { sureIn } from "./people/sure.ts";
+import { unsureIn } from "./people/sure.ts";
 import { hashOf, uniqueIds } from "./slug.ts";
 import { type MarkedDraft, markedSpeech } from "./speech/marked-speech.ts";
 import { quotationDraftsIn } from "./speech/quotations.ts";
@@ -83,12 +83,19 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
       : markedSpeech(paragraphs, options.language ?? "");
     const { days, unresolved } = daysIn(paragraphs, published, options.language);
     const unique = uniqueIds();
-    const unsure = drafts.map((draft, number) =>
+    const drafted = drafts.map((draft, number) =>
       quotationOf(draft, ids[number] ?? null, printed, unique),
     );
     const sections = sectionsOf(structure);
     const opening = new Set(sections.flatMap((section) => section.paragraphs[0]?.start ?? []));
-    const sure = sureIn({ quotations: unsure, sources, paragraphs, statements, opening });
+    const reasons = unsureIn({
+      quotations: drafted,
+      certainties: drafts.map(({ certainty }) => certainty),
+      sources,
+      paragraphs,
+      statements,
+      opening,
+    });
     const read: Article = {
       headline: asPrinted(structure.headline),
       label: asPrinted(structure.label),
@@ -99,7 +106,10 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
         ...section,
         crosshead: asPrinted(section.crosshead),
       })),
-      quotations: unsure.map((quotation) => ({ ...quotation, sure: sure.has(quotation) })),
+      quotations: drafted.map((quotation) => ({
+        ...quotation,
+        sure: quotation.kind !== "scare" && !reasons.has(quotation),
+      })),
       sources: sources.map(({ name, description, ...source }) => ({
         ...source,
         name: onOneLine(name),
@@ -130,6 +140,7 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
       published,
       from,
       doubtful: doubtfulIn(article, settled, publisher),
+      reasons: new Map([...reasons].map(([{ id }, reason]) => [id, reason])),
       printed,
     });
     makeStory(tree, structure, told, markedIn(drafts, read, told));

@@ -5,6 +5,8 @@ import { dashedCrosshead } from "./crosshead.ts";
 /** A point is a line of its own: UTF-16 code units. */
 const MAX_LENGTH = 200;
 const BULLET = /^(?<bullet>[*•·▪◦‣●○–—-])\s+(?=\S)/u;
+/** A speaker and a quotation, as in a list of reactions. */
+const SPEAKER = /:\s*["“‘«]/u;
 
 /**
  * The key points that stand below a headline, as blocks with their words: a list above the lead.
@@ -23,7 +25,7 @@ export function pointsBelowHeadline(story: readonly Block[]): Map<Block, Text> {
 }
 
 function pointOf({ text, start, end, isListed }: Block): Text | null {
-  if (text.length > MAX_LENGTH || dashedCrosshead(text)) return null;
+  if (text.length > MAX_LENGTH || dashedCrosshead(text) || SPEAKER.test(text)) return null;
   const bullet = BULLET.exec(text)?.[0].length ?? 0;
   if (bullet === 0 && !isListed) return null;
   return { start: start + bullet, end, text: text.slice(bullet) };

@@ -62,7 +62,10 @@ export class Entities {
     if (mention.pronoun) return this.resolvePronoun(mention.pronoun, context);
     const [first, last] = [mention.tokens[0], mention.tokens.at(-1)];
     if (!first || !last) return null;
-    if (isCapitalLabel(mention.tokens, context.tokens)) return this.labelled(mention.tokens, 0);
+    if (isCapitalLabel(mention.tokens, context.tokens)) {
+      const labelled = this.labelled(mention.tokens, 0);
+      if (labelled) return labelled;
+    }
     const inside = this.#places.within(first.start, last.end);
     const next = this.#places.after(last.end);
     if (next && next.start - last.end < 2 && next.title?.endsWith(last.text))

@@ -4,7 +4,9 @@ import { TRAITS } from "../tokens/lexicon.ts";
 import { type Phrase, phraseBefore } from "../tokens/noun-phrases.ts";
 import { is, type Token } from "../tokens/tokens.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
+import { agreementOf, isApart } from "./agreement.ts";
 import { type Attribution, cueWithAddressee, verbGroup } from "./attributions.ts";
+import type { Evidence } from "./certainty.ts";
 import { cueSums, cueTemplates, outlineOf } from "./cue-features.ts";
 import { hintsOf } from "./hints.ts";
 import { isInClause, meantSource } from "./meant-source.ts";
@@ -23,7 +25,9 @@ import { areTitles, isWork } from "./works.ts";
 /** Reported content of a statement, by word numbers, with what attributes it. */
 export interface Report {
   parts: Phrase[];
-  attribution: Pick<Attribution, "source" | "cue" | "from" | "to"> | null;
+  attribution:
+    | (Pick<Attribution, "source" | "cue" | "from" | "to"> & { evidence: Evidence | null })
+    | null;
 }
 
 /** A word that may be a cue, how likely it is, and what it reports. */
@@ -36,6 +40,9 @@ export interface Candidate {
 
 /** No sentence has more cues than this. */
 const MAX_CUES = 24;
+
+/** Margin of a source that grammar puts in place of the one that the weights found: that of most. */
+const GRAMMAR_MARGIN = 270;
 
 /** Weighs which words of one statement at a time report what, in buffers of its own. */
 export class ReportScorer {
@@ -110,13 +117,29 @@ export class ReportScorer {
     if (parts.length === 0 || isHollow(tokens, parts, source) || areTitles(tokens, parts))
       return null;
     const named = source && this.#named(source, cue);
+    const meant = named && meantSource(tokens, named, cue);
     const attribution = {
-      source: named && meantSource(tokens, named, cue),
+      source: meant,
       cue: cueWithAddressee(tokens, cue),
       from: Math.min(cue, source?.from ?? cue),
       to: Math.max(cue + 1, source?.to ?? 0),
     };
-    return isDenied(tokens, attribution) ? null : { parts, attribution };
+    if (isDenied(tokens, attribution)) return null;
+    const evidence = this.#evidenceFor(parts, source, cue);
+    if (meant && source && isApart(meant, source)) evidence.source = GRAMMAR_MARGIN;
+    return { parts, attribution: { ...attribution, evidence } };
+  }
+
+  /** How much the weights tell for a report, by its words and those of its source. */
+  #evidenceFor(parts: Phrase[], source: Phrase | null, cue: number): Evidence {
+    this.#roles.weighMargins();
+    const ends = parts.flatMap(({ from, to }) => [from, to - 1]);
+    return {
+      cue: this.#sums[cue] as number,
+      source: source ? this.#roles.margin(source.from, 1) : 0,
+      content: Math.min(...ends.map((at) => this.#roles.margin(at, 3))),
+      rules: agreementOf(this.#byRule, parts, source, cue),
+    };
   }
 
   /**
@@ -158,9 +181,6 @@ export class ReportScorer {
   }
 }
 
-const isApart = (one: Phrase, other: Phrase): boolean =>
-  one.to <= other.from || other.to <= one.from;
-
 /**
  * Whether a name with an aside in commas is the subject of a cue right behind it: "|Ana Prado|, a
  * farmer, said".
@@ -182,7 +202,7 @@ function passesOn(tokens: Token[], cue: number, byRule: RuleReport[]): boolean {
   );
 }
 
-export const holds = ({ parts }: Report, at: number): boolean =>
+export const holds = ({ parts }: Pick<Report, "parts">, at: number): boolean =>
   parts.some(({ from, to }) => from <= at && at < to);
 
 /** Runs of a role and of the next higher one, which goes on with it. */

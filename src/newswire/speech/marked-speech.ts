@@ -9,7 +9,10 @@ import type { QuotationDraft } from "./quotations.ts";
 
 /** A quotation that is known by its marks alone; its mention is a stretch of copy. */
 export interface MarkedDraft
-  extends Pick<QuotationDraft, "kind" | "spans" | "quoted" | "marked" | "cue" | "via"> {
+  extends Pick<
+    QuotationDraft,
+    "kind" | "spans" | "quoted" | "marked" | "cue" | "via" | "certainty"
+  > {
   mention: Span[] | null;
 }
 
@@ -99,6 +102,7 @@ function draftOf({ start, end, closed }: Span & { closed: boolean }, block: Bloc
     mention: null,
     cue: null,
     via: null,
+    certainty: null,
   };
 }
 

@@ -4,6 +4,7 @@ import { leadingPhrase, type Phrase } from "../tokens/noun-phrases.ts";
 import type { Statement } from "../tokens/statements.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { type Report, ReportScorer } from "./candidates.ts";
+import { type Certainty, certaintyOf } from "./certainty.ts";
 import { reportsIn } from "./reports.ts";
 import { isNotice, spokenIn } from "./silent-copy.ts";
 import { nameIn } from "./source-names.ts";
@@ -22,6 +23,8 @@ export interface QuotationDraft {
   cue: Span | null;
   via: Span | null;
   statement: Statement;
+  /** How certain it is that people would read it so; null where no weights have. */
+  certainty: Certainty | null;
   /** Its last stretch goes on in the next paragraph. */
   open: boolean;
   /** Where the transcript begins that it is a turn of; null of any other quotation. */
@@ -80,8 +83,9 @@ function draftOf({ parts: found, attribution }: Report, statement: Statement): Q
   const own = parts.flatMap(({ from, to }) => tokens.slice(from, to));
   const stretches = own.filter((token) => token.stretch !== null);
   const prose = own.some((token) => isWord(token) && token.lower !== "that");
+  const kind = stretches.length === 0 ? "indirect" : prose ? "mixed" : "direct";
   return {
-    kind: stretches.length === 0 ? "indirect" : prose ? "mixed" : "direct",
+    kind,
     spans: parts.map((part) => {
       const { start, end } = spanOf(tokens, part);
       return [start, end];
@@ -98,6 +102,15 @@ function draftOf({ parts: found, attribution }: Report, statement: Statement): Q
     cue: attribution && spanOf(tokens, attribution.cue),
     via: attribution && viaOf(tokens, attribution),
     statement,
+    certainty:
+      attribution &&
+      certaintyOf({
+        evidence: attribution.evidence,
+        kind,
+        words: own.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0),
+        parts: parts.length,
+        sentence: tokens.length,
+      }),
     open: stretches.at(-1)?.stretch?.closed === false,
     transcript: null,
   };
@@ -151,7 +164,7 @@ function join(last: QuotationDraft, draft: QuotationDraft): void {
   last.cue ??= draft.cue;
   last.via ??= draft.via;
   last.open = draft.open;
-  if (draft.cue) last.statement = draft.statement;
+  if (draft.cue) Object.assign(last, { statement: draft.statement, certainty: draft.certainty });
 }
 
 /** Verbs of who gives voice to what somebody else wrote. */

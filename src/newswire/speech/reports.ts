@@ -73,7 +73,8 @@ export function reportsIn({ tokens }: Statement, scorer: ReportScorer): Report[]
       continue;
     if (!stretches.some((at) => holds(report, at) && free(at))) continue;
     const meant = source && meantSource(tokens, source, cue.from);
-    add(reports, { ...report, attribution: { ...report.attribution, source: meant } });
+    const attribution = { ...report.attribution, source: meant, evidence: null };
+    add(reports, { ...report, attribution });
   }
   for (const at of stretches.filter(free))
     reports.push({ parts: [{ from: at, to: at + 1 }], attribution: null });

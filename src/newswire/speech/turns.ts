@@ -156,5 +156,6 @@ function draftOf(
     statement,
     open: false,
     transcript,
+    certainty: null,
   };
 }

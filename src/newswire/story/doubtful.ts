@@ -14,9 +14,8 @@ export function doubtfulIn(
   );
 }
 
-/** Why a quotation has no name, though there is a guess. */
-export function doubtOf({ attribution }: Quotation, guess: string): string {
-  const why = attribution ? "somebody else speaks between" : "nothing in its paragraph says so";
+/** A doubt about the source of a quotation: the reader's guess, and a clause that says why it is one. */
+export function doubtOf(guess: string, why: string): string {
   return `Not sure that this is ${possessive(guess)}, as ${why}`;
 }
 
