@@ -1,4 +1,4 @@
-import type { Source, Text } from "../article.ts";
+import type { QuotationKind, Source, Text } from "../article.ts";
 import type { Certainty } from "../speech/certainty.ts";
 import { plainName } from "../tokens/first-names.ts";
 import { type Attributed, type Speech, Surroundings } from "./surroundings.ts";
