@@ -19,7 +19,7 @@ const COPY = `Ferry strike goes on
 
 Crews stayed ashore on Monday, union leader Mina Holt said.
 
-“It is late.” Jon Varga said.
+“It is late.” Jon Varga rose.
 `;
 const HIDDEN = `Ferry strike ends
 
