@@ -12,7 +12,7 @@ import { deliverNotices, type NoticeTransport } from "../comments/notices/delive
 import type { Sent, View } from "../comments/pages/page-cache.ts";
 import { framed } from "../comments/pages/shell.ts";
 import type { CommentStore } from "../comments/store/store.ts";
-import { addresses } from "../formats/addresses.ts";
+import { addresses, type MovedLists } from "../formats/addresses.ts";
 import type { Quote, Story } from "../formats/story.ts";
 import { type Asked, isReading, movedTo, readOnly } from "./asked.ts";
 import { quotationCard, storyCard } from "./card-answers.ts";
@@ -51,7 +51,10 @@ export type Handler = (
 ) => Promise<Response | Sent | undefined>;
 
 /** Routes by the path of an address, in the order in which they are tried. */
-const ROUTES: readonly [path: RegExp, answer: (asked: Asked) => Promise<Response | Sent>][] = [
+const ROUTES: readonly [
+  path: RegExp,
+  answer: (asked: Asked) => Promise<Response | Sent | undefined>,
+][] = [
   [/^\/articles\/([^/]+)\/discussion\/?$/u, discussion],
   [/^\/articles\/([^/]+)\/discussion\/atom\.xml$/u, discussionFeed],
   [/^\/articles\/([^/]+)\.(md|txt|xml)$/u, storyFormat],
@@ -61,6 +64,8 @@ const ROUTES: readonly [path: RegExp, answer: (asked: Asked) => Promise<Response
   [/^\/moderate\/?$/u, moderation],
   [/^\/comments\/atom\.xml$/u, commentsFeed],
   [/^\/comments\/counts\.json$/u, counts],
+  [/^\/(?:topics|places|sources)\/[^/]+\/(?:atom\.xml|feed\.json)$/u, shelfFeed],
+  [/^\/(sources|places)\/([^/]+)\/?$/u, storyOfShelf],
   [/^\/shells\//u, ({ release }) => release.notFound()],
 ];
 
@@ -161,6 +166,20 @@ async function moderation({ request, url, peer, host, release }: Asked): Promise
   host.runAfterResponse(() => deliverDue(host));
   if (answer.body === null || !isHtml(answer)) return answer;
   return framed(answer, await release.moderationFrame());
+}
+
+/** Feeds of topics, places and sources have one format. */
+async function shelfFeed({ url }: Asked): Promise<Response> {
+  return movedTo(new URL("feed.xml", url).pathname);
+}
+
+/** The address of a source or place that only one story has leads to it. */
+async function storyOfShelf({ release, parts }: Asked): Promise<Response | undefined> {
+  const [list = "", id = ""] = parts;
+  const slug = await release.onlyStoryOf(list as MovedLists, id);
+  if (slug === undefined) return undefined;
+  // Another story may give it a page.
+  return new Response(null, { status: 302, headers: { Location: addresses.story(slug) } });
 }
 
 async function storyFormat(asked: Asked): Promise<Response | Sent> {

@@ -22,7 +22,7 @@ MARLOW, Norland (AFP) - “We are open,” Mayor Edith Marl said on Sunday.
 const ENDS = "Strike ends\n\nMARLOW, Norland (AFP) - “It is late,” Mayor Edith Marl said.\n";
 const HOSTILE = `Gates </script><script>alert(1)</script> open
 
-MARLOW, Norland (AFP) - “Slot-content <img src=x onerror=alert(1)> slot-links 'n' slot-listing,” Mayor Edith Marl said.
+MARLOW, Norland (AFP) - “Slot-content &lt;img src=x onerror=alert(1)&gt; slot-links 'n' slot-listing,” Mayor Edith Marl said.
 `;
 
 const stories = [

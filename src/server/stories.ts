@@ -1,6 +1,7 @@
 import type { Article } from "../comments/moderate/moderation-visit.ts";
 import { BoundedMap } from "../comments/store/bounded-map.ts";
 import type { SourcePages } from "../formats/addresses.ts";
+import { letterOf, type MovedLists } from "../formats/addresses.ts";
 import { passagesOf } from "../formats/passages.ts";
 import type { FiledStory } from "../formats/story.ts";
 import { sourcePagesIn, storyIn } from "../formats/story-document.ts";
@@ -21,11 +22,15 @@ export interface PublishedStory extends FiledStory {
 /** Limit of the cache of articles. */
 const MAX_CACHED = 500;
 
+/** Limit of the cache of files that say where addresses lead. */
+const MAX_MOVED = 60;
+
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** Stories of a release: a story is there where its `.json` is. */
 export class Stories {
   readonly #files: SiteFiles;
+  readonly #moved = new BoundedMap<string, Map<string, string>>(MAX_MOVED);
   readonly #articles = new BoundedMap<string, Article>(MAX_CACHED);
 
   constructor(files: SiteFiles) {
@@ -39,6 +44,17 @@ export class Stories {
     if (text === undefined) return undefined;
     const document: unknown = JSON.parse(text);
     return { ...storyIn(document), sources: sourcePagesIn(document) };
+  }
+
+  /** Slug of the story that the address of a source or place without a page leads to. */
+  async onlyStoryOf(list: MovedLists, id: string): Promise<string | undefined> {
+    const address = `/shells/moved/${list}/${letterOf(id)}.json`;
+    const known = this.#moved.get(address);
+    if (known) return known.get(id);
+    const text = await this.#files.read(address);
+    const moved = new Map<string, string>(Object.entries(JSON.parse(text ?? "{}")));
+    this.#moved.set(address, moved);
+    return moved.get(id);
   }
 
   /** Article as its discussion has to know it; undefined where there is no such story. */
