@@ -18,10 +18,20 @@ import {
   MANIFEST,
   type Manifest,
   newReleaseId,
+  type Release,
   SETTINGS,
   SITE,
 } from "./releases.ts";
 import { type PagePolicies, UNFRAMED } from "./security-headers.ts";
+
+/** A build that is to be published. */
+interface Build {
+  root: string;
+  unlock: () => void;
+  pages: KeptPages;
+  /** Policies of the release before. */
+  before: PagePolicies | undefined;
+}
 
 /**
  * Makes each build a release: it is built aside, and published when all of it is there. A build
@@ -31,7 +41,7 @@ import { type PagePolicies, UNFRAMED } from "./security-headers.ts";
  * A build into a folder of its own, by `--outDir`, is not published and waits for none.
  */
 export function releases(publication: Publication): AstroIntegration {
-  let build: { root: string; unlock: () => void; pages: KeptPages } | undefined;
+  let build: Build | undefined;
   let clear = () => {};
   return {
     name: "crosshead:releases",
@@ -50,7 +60,9 @@ export function releases(publication: Publication): AstroIntegration {
         const unlock = await takeBuildLock(root, announceWait);
         clear = () => rmSync(join(root, BUILDING), { recursive: true, force: true });
         clear();
-        build = { root, unlock, pages: new KeptPages(join(root, BUILDING), currentRelease(root)) };
+        const before = currentRelease(root);
+        const pages = new KeptPages(join(root, BUILDING), before);
+        build = { root, unlock, pages, before: before && readPolicies(before) };
         // A build that fails leaves the disk as it was.
         process.once("exit", clear);
       },
@@ -60,7 +72,7 @@ export function releases(publication: Publication): AstroIntegration {
       "astro:build:done"({ dir, logger }) {
         const site = fileURLToPath(dir);
         build?.pages.finish();
-        const policies = readPagePolicies(site);
+        const policies = readPagePolicies(site, build?.pages.kept, build?.before);
         if (policies.policy === UNFRAMED) logger.warn(POLICIES_STAY);
         writeCloudflareHeaders(site, policies, publication);
         if (!build) return;
@@ -74,6 +86,9 @@ export function releases(publication: Publication): AstroIntegration {
 
 const POLICIES_STAY =
   "pages have too many or too long content security policies to be sent as headers: each keeps to that in its <meta>";
+
+const readPolicies = ({ folder }: Release): PagePolicies =>
+  JSON.parse(readFileSync(join(folder, HEADERS), "utf8"));
 
 /** Writes the file `_headers` of the site, in which the publisher's own may stand already. */
 function writeCloudflareHeaders(

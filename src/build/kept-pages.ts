@@ -1,11 +1,19 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
+import { dirname, join, relative } from "node:path";
 import type { AstroPrerenderer } from "astro";
 import { CACHE, type Release, SITE } from "./releases.ts";
 
 /** Manifest of Astro’s incremental builds, in the folder of its cache: keys of all pages. */
 const ASTRO_MANIFEST = "incremental-build.json";
-/** Folder of Astro’s cache with a second copy of each page, which a release is itself. */
+/** Folder of Astro’s cache with a copy of each page. */
 const COPIES = "dist";
 
 /**
@@ -26,6 +34,9 @@ export class KeptPages {
     this.#site = join(building, SITE);
     this.#cache = join(building, CACHE);
     mkdirSync(this.#cache, { recursive: true });
+    mkdirSync(this.#site, { recursive: true });
+    // The site is its own copy: what Astro writes or deletes twice, it does once.
+    symlinkSync(relative(this.#cache, this.#site), join(this.#cache, COPIES));
     this.#linked = new Set(before && linkPages(before, this.#site, this.#cache));
   }
 
@@ -47,11 +58,11 @@ export class KeptPages {
 
   /** Deletes what was kept and is no longer a page of the site, once all pages are made. */
   finish(): void {
-    rmSync(join(this.#cache, COPIES), { recursive: true, force: true });
+    rmSync(join(this.#cache, COPIES));
     const current = new Set(pathsIn(this.#cache));
     for (const file of this.#linked) {
       if (current.has(file)) continue;
-      rmSync(join(this.#site, file));
+      rmSync(join(this.#site, file), { force: true });
       this.#linked.delete(file);
     }
   }

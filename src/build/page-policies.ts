@@ -17,17 +17,29 @@ const MAX_LINE = 2000;
  * Policies of all pages in the folder `site`, read from their `<meta>`: the most common one, and
  * exceptions from it. Where there are too many, or one is too long to be sent, what is sent says
  * only that the page cannot be framed, and all else stays with the `<meta>`.
+ *
+ * @param kept - paths below the site of pages that are those of the release before
+ * @param before - policies of that release
  */
-export function readPagePolicies(site: string): PagePolicies {
-  const pages = globSync("**/*.html", { cwd: site }).map((file) => ({
-    path: encodeURI(pathOfPage(`/${file}`)),
-    policy: policyIn(readFileSync(join(site, file), "utf8")),
-  }));
+export function readPagePolicies(
+  site: string,
+  kept: ReadonlySet<string> = new Set(),
+  before?: PagePolicies,
+): PagePolicies {
+  const pages = globSync("**/*.html", { cwd: site }).map((file) => {
+    const path = encodeURI(pathOfPage(`/${file}`));
+    const known = kept.has(file) && before && policyBefore(before, path);
+    return { path, policy: known || policyIn(readFileSync(join(site, file), "utf8")) };
+  });
   const policy = mostCommon(pages.map((page) => page.policy)) ?? UNFRAMED;
   const others = pages.filter((page) => page.policy !== policy);
   if (others.length > MAX_EXCEPTIONS) return { policy: UNFRAMED, exceptions: {} };
   return { policy, exceptions: Object.fromEntries(others.map((page) => [page.path, page.policy])) };
 }
+
+/** Policy that a page had; undefined where the release did not tell them apart. */
+const policyBefore = ({ policy, exceptions }: PagePolicies, path: string): string | undefined =>
+  policy === UNFRAMED ? undefined : (exceptions[path] ?? policy);
 
 /** Policy to be sent with a page: its own, and that it cannot be framed. */
 function policyIn(html: string): string {
