@@ -26,7 +26,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   desk: ["newswire", "formats", "comments", "messages"],
   archive: ["newswire", "formats", "desk", "messages"],
   messages: [],
-  search: ["desk"],
+  search: ["build", "desk", "formats"],
   build: ["desk"],
   server: ["build", "comments", "desk", "formats", "messages"],
   sharing: [],
