@@ -1,3 +1,4 @@
+import { EVERY_STORY } from "../search/every-story.ts";
 import { type NameCounts, namesMeant } from "./names.ts";
 
 /** Pagefind’s interface, as far as it is used here. */
@@ -6,7 +7,7 @@ interface Pagefind {
   mergeIndex(bundle: string): Promise<void>;
   filters(): Promise<Record<string, NameCounts>>;
   search(
-    words: string | null,
+    words: string,
     options: { filters: Record<string, { any: string[] }> },
   ): Promise<{ results: Found[] }>;
 }
@@ -60,7 +61,7 @@ export class SearchIndex {
       ([filter, text]) => [filter, { any: namesMeant(text, counts[filter] ?? {}) }] as const,
     );
     if (meant.some(([, { any }]) => any.length === 0)) return [];
-    const { results } = await pagefind.search(words ?? null, {
+    const { results } = await pagefind.search(words ?? EVERY_STORY, {
       filters: Object.fromEntries(meant),
     });
     return results;

@@ -11,7 +11,7 @@ import {
 import { dirname, join } from "node:path";
 import { SEARCH_BUNDLES } from "../build/releases.ts";
 import type { StoredStory } from "../desk/story.ts";
-import { moment } from "../formats/moment.ts";
+import { publicationDay } from "../newswire/iso-dates.ts";
 
 /** Folder of all bundles below the site. */
 const FOLDER = dirname(SEARCH_BUNDLES);
@@ -42,7 +42,9 @@ export function volumesOf(
   timeZone: string,
   maker: string,
 ): Volume[] {
-  const years = Map.groupBy(stories, ({ data }) => moment(data.published, timeZone).slice(0, 4));
+  const years = Map.groupBy(stories, ({ data: { published } }) =>
+    (publicationDay(published, timeZone) ?? published).slice(0, 4),
+  );
   return [...years.keys()]
     .sort()
     .reverse()
