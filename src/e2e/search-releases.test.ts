@@ -10,6 +10,9 @@ timeZone: Europe/London
 address: https://bell.example
 `;
 
+/** How long a server may take to look for a new release, and how often a reader types. */
+const MOMENT = { timeout: 5_000, interval: 500 };
+
 const project = new ProjectCopy();
 let visit: PageVisit;
 
@@ -68,11 +71,13 @@ test("a page that stays open finds an edited story, and no killed one, after the
   write("2026-03-01-mill", "tuldrave");
   const told = await project.build();
   expect(told).toMatch(/is current[\s\S]* 2 stories of 2026 are indexed/u);
+  // The server takes the new release within a moment.
   await expect
     .poll(async () => {
+      await search("");
       await search("tuldrave");
       return outcome();
-    })
+    }, MOMENT)
     .toEqual(["Stories found: 1", "Council on the tuldrave"]);
   await search("wimbrel");
   await expect.poll(outcome).toEqual(NONE);

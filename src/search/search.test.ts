@@ -21,11 +21,9 @@ import { search } from "./search.ts";
 
 const PUBLICATION = {
   name: "The Bell",
-  tagline: "News of Marlow",
   address: "https://bell.example",
   language: "en-GB",
   timeZone: "UTC",
-  samples: true,
 };
 
 /** A story of a day, by its slug, with a word that stands nowhere else. */

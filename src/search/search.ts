@@ -18,17 +18,19 @@ import { indexVolume } from "./index-volume.ts";
 /** Rooms whose code makes records of stories. */
 const ROOMS = ["src/search/", "src/formats/"];
 
+/** Settings that records of stories are made with. */
+type Settings = Pick<Publication, "address" | "language" | "timeZone">;
+
 /**
  * Index of all stories, a bundle a year. A release has the bundles of the one before at once, but for
  * those with a story that is gone; years that have changed are indexed when it is current.
  */
-export function search(publication: Publication): LatePart {
+export function search(settings: Settings): LatePart {
   let volumes: Volume[] = [];
   let listed: string[] = [];
   return {
     prepare({ root, site, before }) {
-      const { timeZone } = publication;
-      volumes = volumesOf(currentEdition().stories, timeZone, makerOf(root, publication));
+      volumes = volumesOf(currentEdition().stories, settings.timeZone, makerOf(root, settings));
       listed = before ? usableBundles(volumes, readBundles(before)) : [];
       for (const name of listed) if (before) linkBundle(name, before, site);
       listBundles(site, listed);
@@ -38,7 +40,7 @@ export function search(publication: Publication): LatePart {
       try {
         for (const [number, volume] of unmade.entries()) {
           if (!isWanted()) return;
-          await indexVolume(site, volume, publication.language);
+          await indexVolume(site, volume, settings.language);
           logger.info(indexedLine(volume, number + 1, unmade.length));
         }
       } finally {
@@ -61,7 +63,7 @@ function indexedLine({ year, slugs }: Volume, number: number, count: number): st
 }
 
 /** Digest of what makes bundles of stories: the settings, the code, and versions of packages. */
-function makerOf(root: string, publication: Publication): string {
-  const hash = createHash("sha256").update(JSON.stringify(publication));
+function makerOf(root: string, { address, language }: Settings): string {
+  const hash = createHash("sha256").update(JSON.stringify([address, language]));
   return hash.update(digestOfRooms(pathToFileURL(`${root}/`), ROOMS)).digest("hex");
 }
