@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { defineConfig, fontProviders } from "astro/config";
 import { releases } from "./src/build/integration.ts";
+import { countedCards } from "./src/cards/integration.ts";
 import { REMEMBERED } from "./src/components/remembered.ts";
 import { desk } from "./src/desk/integration.ts";
 import { readPublication } from "./src/desk/publication.ts";
@@ -20,6 +21,7 @@ export default defineConfig({
   integrations: [
     desk(publication),
     liveAnswers(publication),
+    countedCards(),
     releases(publication, search(publication)),
   ],
   // Where PORT is no port, the development server says so, and a build needs none.

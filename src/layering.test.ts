@@ -28,8 +28,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   messages: [],
   search: ["newswire", "build", "desk"],
   build: ["desk"],
-  server: ["build", "comments", "desk", "formats", "messages"],
-  sharing: [],
+  server: ["build", "cards", "comments", "desk", "formats", "messages", "sharing"],
+  sharing: ["comments", "formats", "messages"],
   cards: ["newswire", "formats", "desk", "messages"],
   pictures: ["cards", "desk"],
   cli: ["newswire", "formats", "comments", "desk", "messages"],
@@ -115,6 +115,13 @@ test.each(floors)("$path imports from what it stands on", ({ path, allowed }) =>
   expect(wrong).toEqual([]);
 });
 
+test("a Worker loads nothing that draws cards, which Node alone can", () => {
+  const loaded = new Set(["src/server/worker.ts"]);
+  for (const path of loaded) for (const { to } of importsOf(path)) loaded.add(to);
+  expect(loaded).toContain("src/server/handler.ts");
+  expect([...loaded].filter((file) => file.startsWith("src/cards/"))).toEqual([]);
+});
+
 test("a language imports from no other language", () => {
   const languages = globSync("src/newswire/languages/*/").map((folder) =>
     folder.replaceAll("\\", "/").replace(/\/?$/u, "/"),
@@ -135,11 +142,14 @@ test.each(WITHOUT_ASTRO)("%s runs on a server: it knows nothing of Astro", (room
   expect(astro).toEqual([]);
 });
 
-test("no HTML is parsed but that of comments which other systems wrote", () => {
+test("no HTML is parsed but that of copy, and of comments which other systems wrote", () => {
   const parsing = imports.filter(
     ({ room, target }) => room !== "e2e" && /^(?:rehype-parse|parse5|hast-util-from)/u.test(target),
   );
-  expect(parsing.map(({ file }) => file)).toEqual(["src/comments/exchange/old-html.ts"]);
+  expect(parsing.map(({ file }) => file).sort()).toEqual([
+    "src/comments/exchange/old-html.ts",
+    "src/newswire/copy/html-tree.ts",
+  ]);
 });
 
 test("newswire is pure: no file system, no network, no clock", () => {

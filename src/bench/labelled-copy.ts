@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Article } from "../newswire/article.ts";
+import type { Article, QuotationKind } from "../newswire/article.ts";
 
 /** A quotation as people labelled it; offsets count code points of the text. */
 export interface Label {
   spans: [number, number][];
-  kind: "direct" | "mixed" | "indirect";
+  kind: Exclude<QuotationKind, "scare">;
   speaker: string | null;
   speaker_start: number;
   speaker_end: number;

@@ -11,6 +11,8 @@ const PARTS = [
   "src/comments/endpoint.ts",
   "src/formats/ninjs.ts",
   "src/messages/en/site.ts",
+  "src/sharing/services.ts",
+  "src/cards/draw-card.ts",
 ];
 
 let root: string;

@@ -2,7 +2,9 @@ import { pathToFileURL } from "node:url";
 import { digestOfRooms } from "../desk/reader-digest.ts";
 
 /** Rooms whose files a server runs. */
-const ROOMS = ["src/server/", "src/build/", "src/comments/", "src/formats/", "src/messages/"];
+const ROOMS = ["build", "cards", "comments", "formats", "messages", "server", "sharing"].map(
+  (room) => `src/${room}/`,
+);
 
 /**
  * Digest of the code that a server runs from, packages included. A server whose own differs from

@@ -8,6 +8,7 @@ import { currentRelease, olderReleases } from "./releases.ts";
 const KILLS = 20;
 
 const FILES = [
+  "cache/incremental-build.json",
   "headers.json",
   "release.json",
   "settings.json",

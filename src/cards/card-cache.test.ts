@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Card } from "./card.ts";
 import { CardCache, drawable } from "./card-cache.ts";
 import { drawCard } from "./draw-card.ts";
+import { FileCache } from "./file-cache.ts";
 
 const CARD: Card = {
   publication: "The Harbour Post",
@@ -78,4 +79,34 @@ test.each([
 ])("a card %s gives way to the next", (_, words) => {
   const speaker = { name: words, isNamed: true };
   expect(drawable([{ ...CARD, words }, { ...CARD, speaker }, CARD])).toBe(CARD);
+});
+
+test("of more cards than are kept, those that were drawn last are", async () => {
+  const cache = new FileCache(folder, 4);
+  for (const [number, word] of ["a", "b", "c", "d", "e"].entries()) {
+    await cache.get([word], async () => Buffer.from(word));
+    for (const name of readdirSync(folder)) {
+      if (readFileSync(join(folder, name), "utf8") === word) {
+        utimesSync(join(folder, name), number, number);
+      }
+    }
+  }
+  const kept = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+  expect(kept.sort()).toEqual(["c", "d", "e"]);
+});
+
+test("a card is drawn though its folder cannot be written", async () => {
+  const file = join(folder, "file");
+  writeFileSync(file, "");
+  const cache = new FileCache(join(file, "cards"));
+  expect(String(await cache.get(["a"], async () => Buffer.from("drawn")))).toBe("drawn");
+});
+
+test("it is known how many cards were drawn since a time", async () => {
+  const cache = new FileCache(join(folder, "cards"));
+  expect(cache.writtenSince(0)).toBe(0);
+  await cache.get(["a"], async () => Buffer.from("a"));
+  await cache.get(["a"], async () => Buffer.from("a"));
+  expect(cache.writtenSince(0)).toBe(1);
+  expect(cache.writtenSince(Date.now() + 1000)).toBe(0);
 });

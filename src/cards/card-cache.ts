@@ -2,10 +2,14 @@ import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
 import type { Card } from "./card.ts";
 import { FileCache } from "./file-cache.ts";
+import { CARDS_FOLDER } from "./folder.ts";
 import { canDraw } from "./fonts.ts";
 
 /** Draws a card as a PNG. */
 export type Draw = (card: Card) => Promise<Buffer>;
+
+/** Cards that are kept, of some 25 kB each. */
+const MAX_CARDS = 8_000;
 
 /** Cache of cards, in a folder, by their content. */
 export class CardCache {
@@ -14,13 +18,9 @@ export class CardCache {
   /** Digest of the program and the fonts: a change of either draws every card anew. */
   readonly #drawer: string;
 
-  constructor(
-    draw: Draw,
-    folder = "node_modules/.cache/crosshead/cards",
-    drawer = sourceOfDrawer(),
-  ) {
+  constructor(draw: Draw, folder = CARDS_FOLDER, drawer = sourceOfDrawer()) {
     this.#draw = draw;
-    this.#cache = new FileCache(folder);
+    this.#cache = new FileCache(folder, MAX_CARDS);
     this.#drawer = drawer;
   }
 

@@ -10,7 +10,8 @@ import type { Card } from "./card.ts";
 import { CardCache, drawable } from "./card-cache.ts";
 import { drawCard } from "./draw-card.ts";
 
-type CardPublication = Pick<Publication, "name" | "tagline" | "language" | "timeZone">;
+/** What cards say of the publication. */
+export type CardPublication = Pick<Publication, "name" | "tagline" | "language" | "timeZone">;
 
 /** The card of a story: its headline, its place and its day. */
 export function storyCard(

@@ -1,7 +1,9 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import { PALETTE } from "./canvas.ts";
 import type { Card } from "./card.ts";
-import { drawCard, svgOf } from "./draw-card.ts";
+import { drawCard, layOut, painted } from "./draw-card.ts";
+import { CARD as SIZE } from "./size.ts";
 
 const CARD: Card = {
   publication: "The Harbour Post",
@@ -41,10 +43,6 @@ test("a card is a PNG of 1200 by 630 pixels, and small", async () => {
   expect(png.length).toBeLessThan(60_000);
 });
 
-test("text is drawn as outlines: no machine’s own fonts are asked", () => {
-  expect(svgOf(CARD)).not.toContain("<text");
-});
-
 test.each([
   ["a short headline", CARD],
   ["a long headline", { ...CARD, words: LONG }],
@@ -67,18 +65,27 @@ test.each([
 });
 
 describe("the rule beside who speaks", () => {
-  const ruleOf = (isNamed: boolean, direction: Card["direction"] = "ltr") =>
-    /<path d="M(?<x>\d+)[^>]*>/u.exec(
-      svgOf({ ...CARD, direction, speaker: { name: "Ida Brandt", isNamed } }),
-    );
+  /** The colours of a column of pixels, from the top of the rule to its end. */
+  const columnAt = (x: number, isNamed: boolean, direction: Card["direction"] = "ltr") => {
+    const layout = layOut({ ...CARD, direction, speaker: { name: "Ida Brandt", isNamed } });
+    const { pixels } = painted(layout);
+    const top = Math.ceil(layout.rule?.y ?? 0);
+    const rows = Array.from({ length: 104 }, (_, row) => pixels[(top + row) * SIZE.width + x] ?? 0);
+    return rows.map((colour) => PALETTE[colour]?.join());
+  };
+  const PAPER = PALETTE[0]?.join();
+  const RED = "163,35,27";
 
-  test("is solid beside a named source and dotted beside one that is not", () => {
-    expect(ruleOf(true)?.[0]).not.toContain("dasharray");
-    expect(ruleOf(false)?.[0]).toContain("dasharray");
+  test("is solid and red beside a named source, and dotted beside one that is not", () => {
+    expect(new Set(columnAt(79, true).slice(0, -1))).toEqual(new Set([RED]));
+    const dotted = columnAt(79, false);
+    expect(dotted).not.toContain(RED);
+    const gaps = dotted.filter((colour, row) => colour === PAPER && dotted[row - 1] !== PAPER);
+    expect(gaps.length).toBeGreaterThan(7);
   });
 
   test("stands where lines begin", () => {
-    expect(Number(ruleOf(true)?.groups?.["x"])).toBeLessThan(600);
-    expect(Number(ruleOf(true, "rtl")?.groups?.["x"])).toBeGreaterThan(600);
+    expect(columnAt(79, true, "rtl")).not.toContain(RED);
+    expect(columnAt(SIZE.width - 79, true, "rtl")).toContain(RED);
   });
 });

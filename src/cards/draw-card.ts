@@ -1,12 +1,9 @@
-import sharp from "sharp";
+import { Canvas, type Ink, PALETTE } from "./canvas.ts";
 import type { Card } from "./card.ts";
 import { type Fitted, fitText, type Setting } from "./fit-text.ts";
+import { indexedPng } from "./png.ts";
+import type { Direction } from "./set-line.ts";
 import { CARD } from "./size.ts";
-
-const PAPER = "#fffefb";
-const INK = "#1c1a17";
-const SOFT = "#655f55";
-const ACCENT = "#a3231b";
 
 const MARGIN = 76;
 const WIDTH = CARD.width - 2 * MARGIN;
@@ -17,97 +14,118 @@ const FOOT = 566;
 const TOP = 150;
 const BOTTOM = 500;
 const SPEAKER = { height: 104, gap: 36, inset: 30 };
+/** The rule of the margin: how wide it is, and the distance of its dots. */
+const RULE = { width: 5, step: 11 };
 
-/** Capitals reach so far above the baseline, in ems. */
+/** Distance of lines, and how far capitals reach above the baseline, in ems. */
+const LEADING = 1.16;
 const CAPITALS = 0.74;
 
 const ONE_LINE = { weight: 400, width: WIDTH, leading: 1.3 } as const;
 
+/** Text where it stands on a card. */
+interface Text {
+  fitted: Fitted;
+  /** Baseline of the first line. */
+  y: number;
+  ink: Ink;
+  /** Pixels from the margin at which lines begin. */
+  inset: number;
+}
+
+/** All that is drawn on a card. */
+export interface Layout {
+  direction: Direction;
+  texts: Text[];
+  /** Beside who speaks: where it begins, and whether it is solid. */
+  rule?: { y: number; isSolid: boolean } | undefined;
+}
+
 /**
- * Draws a card as a PNG. Text becomes outlines here, so it looks the same on every machine.
+ * Draws a card as a PNG. Letters are outlines of the fonts here, so it looks the same on every
+ * machine.
  *
  * @throws {Error} where a character has no glyph.
  */
 export function drawCard(card: Card): Promise<Buffer> {
-  return sharp(Buffer.from(svgOf(card)))
-    .png({ palette: true, colours: 64, effort: 1, dither: 0 })
-    .toBuffer();
+  return indexedPng(painted(layOut(card)), PALETTE);
 }
 
-/** A card as SVG without text: only outlines. */
-export function svgOf(card: Card): string {
-  const { direction, words, weight, speaker } = card;
+/** Lays out a card: sets its text as large as it fits, and places it. */
+export function layOut({ publication, direction, words, weight, speaker, foot }: Card): Layout {
   const height = BOTTOM - TOP - (speaker ? SPEAKER.height + SPEAKER.gap : 0);
-  const fitted = fitText(words, {
-    weight,
-    direction,
-    width: WIDTH,
-    height,
-    sizes: [88, 80, 72, 64, 56, 50, 44, 38],
-    leading: 1.16,
-  });
-  const middle = TOP + (height - fitted.lines.length * fitted.size * 1.16) / 2;
-  const under = middle + fitted.lines.length * fitted.size * 1.16 + SPEAKER.gap;
+  const sizes = [88, 80, 72, 64, 56, 50, 44, 38];
+  const box = { weight, direction, width: WIDTH, height, sizes, leading: LEADING };
+  const fitted = fitText(words, box);
+  const taken = fitted.lines.length * fitted.size * LEADING;
+  const middle = TOP + (height - taken) / 2;
+  const under = middle + taken + SPEAKER.gap;
   const line = (text: string, size: number, setting: Partial<Setting> = {}) =>
     fitText(text, { ...ONE_LINE, direction, height: size * 1.3, sizes: [size], ...setting });
-  const at = (fitted: Fitted, y: number, fill: string, inset = 0) =>
-    placed(fitted, { y, fill, inset, card });
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}">`,
-    `<rect width="100%" height="100%" fill="${PAPER}"/>`,
-    at(line(card.publication, 40, { weight: 600 }), HEAD, INK),
-    `<rect x="${MARGIN}" y="${HEAD + 26}" width="${WIDTH}" height="4" fill="${INK}"/>`,
-    at(fitted, middle + fitted.size * (0.58 + CAPITALS / 2), INK),
-    ...(speaker
-      ? [
-          rule(speaker.isNamed, under, card),
-          at(
-            line(speaker.name, 38, { weight: 600, width: WIDTH - SPEAKER.inset }),
-            under + (speaker.about ? 40 : 66),
-            INK,
-            SPEAKER.inset,
-          ),
-          at(
-            line(speaker.about ?? "", 28, { width: WIDTH - SPEAKER.inset }),
-            under + 86,
-            SOFT,
-            SPEAKER.inset,
-          ),
-        ]
-      : []),
-    at(line(card.foot, 28), FOOT, SOFT),
-    "</svg>",
-  ].join("");
+  const { inset } = SPEAKER;
+  const beside = { width: WIDTH - inset };
+  const speaking: Text[] = speaker
+    ? [
+        {
+          fitted: line(speaker.name, 38, { weight: 600, ...beside }),
+          y: under + (speaker.about ? 40 : 66),
+          ink: "ink",
+          inset,
+        },
+        { fitted: line(speaker.about ?? "", 28, beside), y: under + 86, ink: "soft", inset },
+      ]
+    : [];
+  return {
+    direction,
+    texts: [
+      { fitted: line(publication, 40, { weight: 600 }), y: HEAD, ink: "ink", inset: 0 },
+      {
+        fitted,
+        y: middle + fitted.size * (LEADING / 2 + CAPITALS / 2),
+        ink: "ink",
+        inset: 0,
+      },
+      ...speaking,
+      { fitted: line(foot, 28), y: FOOT, ink: "soft", inset: 0 },
+    ],
+    rule: speaker && { y: under, isSolid: speaker.isNamed },
+  };
 }
 
-interface Placing {
-  /** Baseline of the first line. */
-  y: number;
-  fill: string;
-  /** Pixels from the margin at which lines begin. */
-  inset: number;
-  card: Card;
-}
-
-function placed({ size, lines }: Fitted, { y, fill, inset, card }: Placing): string {
-  const outlines = lines.flatMap(({ glyphs, width }, number) => {
-    const begin =
-      card.direction === "rtl" ? CARD.width - MARGIN - inset - width * size : MARGIN + inset;
-    return glyphs.map(({ x, y: rise, scale, outline }) => {
-      const place = [begin + x * size, y + (number * 1.16 + rise) * size].map(rounded);
-      return `<path transform="translate(${place}) scale(${scale * size} ${-scale * size})" d="${outline}"/>`;
-    });
-  });
-  return `<g fill="${fill}">${outlines.join("")}</g>`;
+/** Paints what is laid out. */
+export function painted({ direction, texts, rule }: Layout): Canvas {
+  const canvas = new Canvas(CARD.width, CARD.height);
+  canvas.fillRectangle(WIDTH, 4, { x: MARGIN, y: HEAD + 26, ink: "ink" });
+  for (const { fitted, y, ink, inset } of texts) {
+    const { size, lines } = fitted;
+    for (const [number, { glyphs, width }] of lines.entries()) {
+      const begin = MARGIN + inset;
+      const x = direction === "rtl" ? CARD.width - begin - width * size : begin;
+      const baseline = y + number * LEADING * size;
+      for (const glyph of glyphs) {
+        const place = { x: x + glyph.x * size, y: baseline + glyph.y * size, size, ink };
+        canvas.fill(glyph.outline, place);
+      }
+    }
+  }
+  if (rule) paintRule(canvas, rule, direction);
+  return canvas;
 }
 
 /** The rule of the margin: solid beside a named source, dotted beside one that is not. */
-function rule(isNamed: boolean, y: number, { direction }: Card): string {
-  const x = direction === "rtl" ? CARD.width - MARGIN - 3 : MARGIN + 3;
-  const look = isNamed
-    ? `stroke="${ACCENT}" stroke-width="5"`
-    : `stroke="${SOFT}" stroke-width="5" stroke-linecap="round" stroke-dasharray="0 11"`;
-  return `<path d="M${x} ${rounded(y)}v${SPEAKER.height}" ${look}/>`;
+function paintRule(
+  canvas: Canvas,
+  { y, isSolid }: NonNullable<Layout["rule"]>,
+  direction: Direction,
+): void {
+  const middle = MARGIN + 3;
+  const x = direction === "rtl" ? CARD.width - middle : middle;
+  const half = RULE.width / 2;
+  if (isSolid) {
+    canvas.fillRectangle(RULE.width, SPEAKER.height, { x: x - half, y, ink: "accent" });
+    return;
+  }
+  for (let down = 0; down <= SPEAKER.height; down += RULE.step) {
+    canvas.fillCircle(half, { x, y: y + down, ink: "soft" });
+  }
 }
-
-const rounded = (pixels: number) => Math.round(pixels * 100) / 100;

@@ -1,26 +1,72 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 
 /** Cache of files, keyed by a digest of their inputs. */
 export class FileCache {
   readonly #folder: string;
+  readonly #maxFiles: number;
+  #count: number | undefined;
 
-  constructor(folder: string) {
+  /** @param maxFiles - beyond these, the quarter that was written first is deleted */
+  constructor(folder: string, maxFiles = Number.POSITIVE_INFINITY) {
     this.#folder = folder;
-    mkdirSync(folder, { recursive: true });
+    this.#maxFiles = maxFiles;
   }
 
-  /** Bytes for some inputs: from the cache, or else from `make`, which are then cached. */
+  /**
+   * Bytes for some inputs: from the cache, or else from `make`, which are then cached where the
+   * folder can be written.
+   */
   async get(parts: (string | Uint8Array)[], make: () => Promise<Buffer>): Promise<Buffer> {
     const digest = createHash("sha256");
     for (const part of parts) digest.update(part).update("\0");
     const path = `${this.#folder}/${digest.digest("hex")}`;
     if (existsSync(path)) return readFileSync(path);
     const bytes = await make();
+    try {
+      this.#keep(path, bytes);
+    } catch {
+      // As in a container that is read-only: the bytes are made again when they are asked for again.
+    }
+    return bytes;
+  }
+
+  /** Number of files that were written since a time, in milliseconds of the epoch. */
+  writtenSince(time: number): number {
+    return this.#files().filter(({ written }) => written >= time).length;
+  }
+
+  #keep(path: string, bytes: Buffer): void {
+    mkdirSync(this.#folder, { recursive: true });
     // Written to a draft and renamed, so that no other process ever reads half a file.
     const draft = `${path}.${process.pid}`;
     writeFileSync(draft, bytes);
     renameSync(draft, path);
-    return bytes;
+    this.#count ??= readdirSync(this.#folder).length - 1;
+    this.#count += 1;
+    if (this.#count > this.#maxFiles) this.#shed();
+  }
+
+  #shed(): void {
+    const files = this.#files().sort((a, b) => b.written - a.written);
+    const kept = Math.ceil(this.#maxFiles * 0.75);
+    for (const { path } of files.slice(kept)) rmSync(path, { force: true });
+    this.#count = Math.min(kept, files.length);
+  }
+
+  #files(): { path: string; written: number }[] {
+    if (!existsSync(this.#folder)) return [];
+    return readdirSync(this.#folder)
+      .map((name) => `${this.#folder}/${name}`)
+      .map((path) => ({ path, written: statSync(path).mtimeMs }));
   }
 }

@@ -88,12 +88,16 @@ function shortened(text: string, size: number, { width, weight }: Setting): stri
   return `${characters.join("")}…`;
 }
 
+/** Words of which the widths are kept. */
+const MAX_WIDTHS = 50_000;
+
 const widths = new Map<string, number>();
 
 /** The width of a word in ems. */
 function widthOf(word: string, weight: Weight): number {
   const key = `${weight} ${word}`;
   const width = widths.get(key) ?? glyphsOf(word, weight, /\p{Script=Arabic}/u.test(word)).width;
+  if (widths.size >= MAX_WIDTHS) widths.clear();
   widths.set(key, width);
   return width;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Blob, Direction, Face, Font, Buffer as Glyphs, shape } from "harfbuzzjs";
+import { type Outline, outlineOf } from "./outline.ts";
 import { openTypeOf } from "./woff.ts";
 
 export type Weight = 400 | 600;
@@ -27,16 +28,14 @@ interface Drawer {
   /** Units of an em. */
   em: number;
   characters: ReadonlySet<number>;
-  outlines: Map<number, string>;
+  outlines: Map<number, Outline>;
 }
 
 /** A glyph where it stands, in ems from the beginning of its run; y runs downwards. */
 export interface Glyph {
   x: number;
   y: number;
-  /** Ems that a unit of the outline has. */
-  scale: number;
-  outline: string;
+  outline: Outline;
 }
 
 const drawers = new Map<Weight, Drawer[]>();
@@ -93,9 +92,9 @@ export function glyphsOf(text: string, weight: Weight, isRightToLeft: boolean) {
     const positions = buffer.getGlyphPositions();
     for (const [index, { codepoint: id }] of buffer.getGlyphInfos().entries()) {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-      const outline = outlines.get(id) ?? font.glyphToPath(id);
+      const outline = outlines.get(id) ?? outlineOf(font, id, em);
       outlines.set(id, outline);
-      glyphs.push({ x: width + xOffset / em, y: -yOffset / em, scale: 1 / em, outline });
+      glyphs.push({ x: width + xOffset / em, y: -yOffset / em, outline });
       width += xAdvance / em;
     }
   }

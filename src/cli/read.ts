@@ -31,7 +31,7 @@ by: NAME says who is quoted, by: null that nobody is named, and not: true in pla
 
 Exits with 2 where a file or an option cannot be read, else with 0.
 
-The date of publication is that of the file's name (DATE-SLUG.txt or .md) or front matter, the time zone that of
+The date of publication is that of the file's name (DATE-SLUG.txt, .md or .html) or front matter, the time zone that of
 content/publication.yaml.
 `;
 

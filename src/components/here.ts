@@ -48,7 +48,7 @@ export function alphabetical<T extends { name: string }>(things: Iterable<T>): T
 }
 
 /**
- * Languages of the shells of discussions: the subtag by which each is found, and the tag (BCP 47)
+ * Languages of shells, of discussions and of quotations: the subtag by which each is found, and the tag (BCP 47)
  * that its page speaks, which is the publication's own for its language.
  */
 export const shellLanguages = LANGUAGES.map((id) => {

@@ -14,8 +14,11 @@ test("the name of the file gives the date and the slug", () => {
   });
 });
 
-test("a file that ends in .md is Markdown", () => {
-  expect(open("# Talks open\n", PATH.replace(".txt", ".md")).format).toBe("markdown");
+test.each([
+  ["md", "markdown"],
+  ["html", "html"],
+])("a file that ends in .%s is %s", (ending, format) => {
+  expect(open("# Talks open\n", PATH.replace("txt", ending)).format).toBe(format);
 });
 
 test.each(["txt", "md"])("front matter says what copy cannot, in .%s", (ending) => {
@@ -24,6 +27,12 @@ test.each(["txt", "md"])("front matter says what copy cannot, in .%s", (ending) 
   expect(copy.published).toBe("2015-10-16T08:00:00+02:00");
   expect(copy.frontMatter.topics).toEqual(["Europe"]);
   expect(text.slice(copy.copyStart)).toBe("Talks open\n");
+});
+
+test("lines may end as on old Macs", () => {
+  const copy = open("---\rtopics: [Europe]\r---\rTalks open\r");
+  expect(copy.frontMatter.topics).toEqual(["Europe"]);
+  expect(copy.text.slice(copy.copyStart)).toBe("Talks open\n");
 });
 
 test("a line of dashes in the copy is not front matter", () => {
@@ -148,7 +157,7 @@ test.each(["talks.txt", "2015-13-01-talks.txt", "2015-10-15-Talks.txt", "2015-10
   "the name %s stops with how to name it",
   (name) => {
     expect(() => open("Talks", `content/articles/${name}`)).toThrow(
-      /write DATE-SLUG\.txt or \.md/u,
+      /write DATE-SLUG\.txt, \.md or \.html/u,
     );
   },
 );

@@ -1,5 +1,6 @@
+import type { CopyFormat } from "../newswire/read-copy.ts";
 import { isDay } from "./date.ts";
-import { HTML_ADVICE, isHtml, otherFormat, refuseOtherFormat } from "./file-format.ts";
+import { adviceOn, refuseOtherFormat } from "./file-format.ts";
 import { type FrontMatter, frontMatter } from "./front-matter.ts";
 import { mistake } from "./mistake.ts";
 import { textOf } from "./text-file.ts";
@@ -11,7 +12,7 @@ import { placeIn, readYaml } from "./yaml.ts";
  */
 export interface OpenedCopy {
   path: string;
-  format: "copy" | "markdown";
+  format: CopyFormat;
   /** The whole file, front matter included. */
   text: string;
   /** Offset in `text` of the first character after the front matter. */
@@ -33,7 +34,10 @@ export interface CopyFile extends OpenedCopy {
   published: string;
 }
 
-const NAME = /^(?<day>\d{4}-\d{2}-\d{2})-(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?:txt|md)$/u;
+const NAME = /^(?<day>\d{4}-\d{2}-\d{2})-(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?:txt|md|html)$/u;
+/** Line ends of old Macs, as long as those that take their place. */
+const OLD_LINE_END = /\r(?!\n)/gu;
+const FORMATS: Record<string, CopyFormat> = { ".md": "markdown", ".html": "html" };
 const FRONT_MATTER =
   /^(?<above>(?:[\s\u200B]*\n)?[\s\u200B]*---[ \t]*\r?\n)(?<yaml>(?:.*\r?\n)*?)[ \t]*---[ \t]*(?:\r?\n|$)/u;
 const UNCLOSED = /^(?:[\s\u200B]*\n)?[\s\u200B]*-{3,}[ \t]*\r?\n(?:#.*\r?\n)*[\w-]+:/u;
@@ -52,7 +56,7 @@ export function openCopy(path: string, bytes: Uint8Array): CopyFile {
     throw mistake(
       path,
       "the name of the file gives the date and the address of the story: " +
-        "write DATE-SLUG.txt or .md, such as 2015-10-15-talks-on-refugees.txt, in small letters, digits and hyphens",
+        "write DATE-SLUG.txt, .md or .html, such as 2015-10-15-talks-on-refugees.txt, in small letters, digits and hyphens",
     );
   }
   const { published = day, ...opened } = openAnyCopy(path, bytes);
@@ -60,13 +64,13 @@ export function openCopy(path: string, bytes: Uint8Array): CopyFile {
 }
 
 /**
- * Opens a file of copy that may have any name; one that ends in .md is Markdown.
+ * Opens a file of copy that may have any name; one that ends in .md is Markdown, in .html HTML.
  *
  * @throws {VFileMessage} as openCopy does
  */
 export function openAnyCopy(path: string, bytes: Uint8Array): OpenedCopy {
   refuseOtherFormat(path, bytes);
-  const text = textOf(path, bytes);
+  const text = textOf(path, bytes).replace(OLD_LINE_END, "\n");
   const head = FRONT_MATTER.exec(text);
   const copyStart = head?.[0].length ?? 0;
   if (!head && UNCLOSED.test(text)) {
@@ -74,12 +78,10 @@ export function openAnyCopy(path: string, bytes: Uint8Array): OpenedCopy {
   }
   const { above = "", yaml = "" } = head?.groups ?? {};
   const said = head ? readYaml({ path, text: yaml, firstLine: lineAt(above) }, frontMatter) : {};
-  const format = path.endsWith(".md") ? "markdown" : "copy";
+  const format = FORMATS[path.slice(path.lastIndexOf("."))] ?? "copy";
   const copy = text.slice(copyStart);
   const reason =
-    copy.trim() === ""
-      ? "there is no copy: write the story, or delete the file"
-      : (otherFormat(copy) ?? (format === "copy" && isHtml(copy) ? HTML_ADVICE : undefined));
+    copy.trim() === "" ? "there is no copy: write the story, or delete the file" : adviceOn(copy);
   if (reason) throw mistake(path, reason, placeOfCopy({ text, copyStart }));
   const published = said.published ?? partsOfName(path).day;
   if (said.updated && published && said.updated.slice(0, 10) < published.slice(0, 10)) {

@@ -12,7 +12,7 @@ const STORY = "Mill to close\n\nThe mill by the river closes next spring, its ow
 
 test("a name that is not sure is told with its place, words, guess and the line that settles it", () => {
   expect(
-    doubts(`${STORY}\n\nThe mill is old, Mina Holt said.\n\n“It is sad.” Jon Varga said.`),
+    doubts(`${STORY}\n\nThe mill is old, Mina Holt said.\n\n“It is sad.” Jon Varga rose.`),
   ).toEqual([
     expect.objectContaining({
       ...{ path: "a.txt", line: 7, column: 1, rule: "quotation-name", harm: "name" },
@@ -28,7 +28,6 @@ test.each([
     "PORTO, March 12 (AP) — The sea froze over that night, sailors said.\n\nIt froze again.",
     "headline",
   ],
-  ["tags", `${STORY}\n\n<p>It <b>froze</b>.</p>`, "html"],
   ["another encoding", `${STORY}\n\nIt was theÂ coldest â€œdayâ€ in the cafÃ©.`, "encoding"],
   ["a table", `${STORY}\n\nPorto 3, Lisbon 2`, "table"],
 ])("copy with %s has a fault", (_, copy, rule) => {

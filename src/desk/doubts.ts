@@ -44,7 +44,7 @@ export function doubtsOf(
   const pointAt = pointsIn(text);
   const own = [
     ...leftOver(text, publicArticle),
-    ...lostIn(copy, article),
+    ...(messages.some(({ ruleId }) => ruleId === "empty") ? [] : lostIn(copy, article)),
     ...openEmbargo(copy, article),
   ];
   return [

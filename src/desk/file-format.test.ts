@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { toString as textOf } from "hast-util-to-string";
+import { describe, expect, test } from "vitest";
 import { openCopy } from "./copy-file.ts";
 import { readStory } from "./read-story.ts";
 
@@ -26,32 +27,6 @@ test.each<[what: string, content: string | Uint8Array, advice: string]>([
     "{\\rtf1\\ansi\\deff0 {\\fonttbl}\n\\pard Mill burns down\\par}",
     "Rich Text (RTF): save",
   ],
-  [
-    "a page of HTML",
-    "<!DOCTYPE html>\n<title>Mill</title>",
-    "a page of HTML: save it as plain text",
-  ],
-  [
-    "a page without its type",
-    "\n<html lang=en><body>Mill",
-    "a page of HTML: save it as plain text",
-  ],
-  [
-    "paragraphs of HTML",
-    "<p>Mill burns down</p>\n<p>The mill burned.</p>\n",
-    "this is HTML: save it",
-  ],
-  [
-    "blocks of an editor",
-    "<!-- wp:paragraph -->\n<p class='a'>Mill</p>\n",
-    "this is HTML: save it",
-  ],
-  ["lines broken by tags", "<b>Mill burns</b><br><br>The mill burned.", "this is HTML: save it"],
-  [
-    "a body in HTML",
-    "Mill burns\n\n<p>It burned.</p>\n\n<p>It was old.</p>",
-    "this is HTML: save it",
-  ],
   ["NITF", "<?xml version='1.0'?>\n<nitf><head/></nitf>", "XML, such as NITF or NewsML: save"],
   ["NewsML", '<newsItem xmlns="http://iptc.example/">\n</newsItem>', "XML, such as NITF"],
   [
@@ -63,7 +38,6 @@ test.each<[what: string, content: string | Uint8Array, advice: string]>([
   ["a feed", '<rss version="2.0"><channel/></rss>', "XML, such as NITF or NewsML: save"],
   ["ninjs", '{\n  "uri": "urn:mill",\n  "headline": "Mill"\n}', "JSON, such as ninjs: write"],
   ["a list in JSON", '[{"headline": "Mill burns down"}]', "JSON, such as ninjs: write"],
-  ["lines of an old Mac", STORY.replaceAll("\n", "\r"), "line ends of Unix (LF) or of Windows"],
 ])("%s is refused with what it is and what to do", (_, content, advice) => {
   expect(() => open(content)).toThrow(`${PATH}:1:1: `);
   expect(() => open(content)).toThrow(advice);
@@ -98,12 +72,6 @@ test.each([
 });
 
 test.each([
-  ["HTML alone", "<p>Mill burns down</p>\n<p>The mill burned.</p>\n", ":1:1: this is HTML"],
-  [
-    "a headline above HTML",
-    "# Mill burns\n\n<p>It burned.</p>\n\n<p>Down.</p>",
-    ":1:1: this is HTML",
-  ],
   [
     "nothing but a rule",
     "---\ntopics: [Fires]\n---\n\n***\n",
@@ -121,4 +89,33 @@ test.each([
   ["a headline alone", "# Mill burns down\n"],
 ])("Markdown with %s is a story", (_, content) => {
   expect(read(content, PATH.replace(".txt", ".md")).story.headline).toBeTruthy();
+});
+
+const HTML: [what: string, content: string][] = [
+  ["a page of HTML", "<!DOCTYPE html>\n<title>Mill</title><h1>Mill burns</h1><p>It burned."],
+  ["a page without its type", "\n<html lang=en><body><h1>Mill burns</h1>It burned."],
+  [
+    "a page in XML",
+    "<?xml version='1.0'?>\n<html xmlns='http://www.w3.org/1999/xhtml'><p>Mill burns</p><p>It burned.</p></html>",
+  ],
+  ["paragraphs of HTML", "<p>Mill burns</p>\n<p>The mill burned.</p>\n"],
+  ["blocks of an editor", "<!-- wp:paragraph -->\n<p class='a'>Mill burns</p>\n<p>It burned.</p>"],
+  ["lines broken by tags", "<b>Mill burns</b><br><br>The mill burned."],
+  ["a body in HTML", "Mill burns\n\n<p>It burned.</p>\n\n<p>It was old.</p>"],
+];
+
+describe.each(["txt", "md", "html"])("in .%s", (ending) => {
+  test.each(HTML)("%s is a story", (_, content) => {
+    const { story } = read(content, PATH.replace("txt", ending));
+    expect(story.headline).toBe("Mill burns");
+    expect(textOf(story.tree)).toMatch(/burned\./u);
+    expect(textOf(story.tree)).not.toContain("<");
+  });
+});
+
+test.each([
+  ["a page without words", "<html><body><div id=app></div><script>start()</script></body></html>"],
+  ["a page of pictures", "<p><img src=a.jpg></p>\n<p><img src=b.jpg></p>\n"],
+])("%s is refused where it begins", (_, content) => {
+  expect(() => read(content, PATH)).toThrow(`${PATH}:1:1: no headline and no paragraph`);
 });

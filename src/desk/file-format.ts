@@ -1,3 +1,4 @@
+import { type OtherFormat, otherFormat } from "../newswire/copy/other-format.ts";
 import { mistake } from "./mistake.ts";
 
 const AS_TEXT = "save it as plain text in UTF-8 (.txt)";
@@ -17,30 +18,12 @@ const BINARY: [signature: RegExp, reason: string][] = [
   [/^(?:1f8b|377abcaf|526172211a|fd377a585a)/u, "this is a compressed file: unpack it"],
 ];
 
-/** How text that is no copy begins, and what to do with it. */
-const TEXT: [signature: RegExp, reason: string][] = [
-  [/^\{\\rtf/u, `this is Rich Text (RTF): ${AS_TEXT}`],
-  [/^<!doctype\s+html\b|^<html[\s>]/iu, `this is a page of HTML: ${AS_TEXT}`],
-  [
-    /^<\?xml\s|^<!doctype\s|^<[\w:.-]+\s[^<>]*\bxmlns[:=]|^<(?:nitf|newsml|newsitem|newsmessage|rss)[\s>]/iu,
-    `this is XML, such as NITF or NewsML: ${AS_TEXT}`,
-  ],
-  [
-    /^(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.)*"\s*:/u,
-    `this is JSON, such as ninjs: write its story as plain text in UTF-8 (.txt)`,
-  ],
-  [
-    /^[^\r\n]*\r(?!\n)/u,
-    "its lines end as on old Macs (CR): save it with line ends of Unix (LF) or of Windows (CRLF)",
-  ],
-];
-
-/** A tag of HTML in which paragraphs, and what stands between them, are set. */
-const BLOCK_TAG =
-  /<\/?(?:address|article|aside|blockquote|body|br|center|div|dl|figure|footer|h[1-6]|head|header|hr|main|meta|nav|ol|p|pre|section|table|title|ul)(?=[\s/>])/giu;
-
-/** Advice for a file that has fragments of HTML. */
-export const HTML_ADVICE = `this is HTML: ${AS_TEXT}`;
+/** What to do with text that is no copy. */
+const ADVICE: Record<OtherFormat, string> = {
+  RTF: `this is Rich Text (RTF): ${AS_TEXT}`,
+  XML: `this is XML, such as NITF or NewsML: ${AS_TEXT}`,
+  JSON: "this is JSON, such as ninjs: write its story as plain text in UTF-8 (.txt)",
+};
 
 /**
  * Refuses a file that is plainly no copy, before its characters and its name are looked at: a Word
@@ -53,26 +36,12 @@ export function refuseOtherFormat(path: string, bytes: Uint8Array): void {
   const head = file.toString("hex", 0, 16);
   const reason =
     BINARY.find(([signature]) => signature.test(head))?.[1] ??
-    otherFormat(file.toString("latin1").replace(/^\u00EF\u00BB\u00BF/u, ""));
+    adviceOn(file.toString("latin1").replace(/^\u00EF\u00BB\u00BF/u, ""));
   if (reason) throw mistake(path, reason);
 }
 
-/**
- * Says what text is that is a format of its own and no copy, and what to do with it; nothing of
- * copy.
- */
-export function otherFormat(copy: string): string | undefined {
-  const text = copy.trimStart();
-  return TEXT.find(([signature]) => signature.test(text))?.[1];
-}
-
-/**
- * Tells HTML from text that speaks of it: it begins with a tag and has two that set paragraphs, or
- * most lines begin with one.
- */
-export function isHtml(copy: string): boolean {
-  const text = copy.replace(/^(?:\s*<!--.*?-->)*\s*/su, "");
-  if (/^<[a-z]/iu.test(text) && (text.match(BLOCK_TAG)?.length ?? 0) > 1) return true;
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  return lines.filter((line) => line.trimStart().search(BLOCK_TAG) === 0).length * 2 > lines.length;
+/** Says what text is that is no copy, and what to do with it; nothing of copy. */
+export function adviceOn(copy: string): string | undefined {
+  const format = otherFormat(copy);
+  return format ? ADVICE[format] : undefined;
 }

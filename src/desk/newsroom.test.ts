@@ -29,10 +29,10 @@ afterAll(() => {
 test("doubts stand the worst first, and of those as bad the newest story’s", async () => {
   write("2026-11-20-old.txt", NAMELESS);
   write("2026-11-22-new.txt", NAMELESS);
-  write("2026-11-21-tags.txt", `${COPY}\n<p>It <b>reopens</b>.</p>\n`);
+  write("2026-11-21-table.txt", `${COPY}\nPorto 3, Lisbon 2\n`);
   const { doubts } = await newsroomList(NOW);
   const told = doubts.map(({ slug, harm }) => `${slug} ${harm}`);
-  expect([...new Set(told)]).toEqual(["tags fault", "new name", "old name"]);
+  expect([...new Set(told)]).toEqual(["table fault", "new name", "old name"]);
 });
 
 test("a file that is refused is listed, and the others are read", async () => {
@@ -43,10 +43,10 @@ test("a file that is refused is listed, and the others are read", async () => {
   write("2026-11-24-late.txt", `---\nupdated: 2026-12-24\n---\n${COPY}`);
   const { refused, doubts } = await newsroomList(NOW);
   expect(refused.map(({ path, line }) => `${path.slice(folder.length + 12)}:${line}`)).toEqual([
-    "page.txt:1",
     "image.txt:2",
     "late.txt:2",
     "word.txt:2",
+    "page.txt:1",
   ]);
   expect(doubts).toHaveLength(1);
 });

@@ -22,7 +22,7 @@ export function quotesOf(article: Article, tree: Root, shown: HtmlRoot): Quote[]
   const leaves = leavesOf(tree);
   const paragraphs = paragraphsOf(shown);
   return article.quotations.filter(isSpeech).map(({ id, kind, source, spans, quoted }) => {
-    const said = kind === "indirect" ? spans : quoted;
+    const said = quoted.length ? quoted : spans;
     const paragraph = leaves[firstEndingAfter(leaves, said[0]?.[0] ?? 0)]?.paragraph ?? "";
     return {
       id,

@@ -1,13 +1,14 @@
 import type { Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
+import type { Correction } from "../formats/story.ts";
 import type { Article } from "../newswire/article.ts";
 import { displayText } from "../newswire/copy/fair-copy.ts";
+import { wordsOfNote } from "../newswire/parts/corrections.ts";
 import { readCopy } from "../newswire/read-copy.ts";
 import { hiddenSources } from "../newswire/story/public-article.ts";
 import { renderCopy } from "../newswire/story/render-copy.ts";
 import { type CopyFile, placeOfCopy } from "./copy-file.ts";
 import { doubtsOf } from "./doubts.ts";
-import { HTML_ADVICE, isHtml } from "./file-format.ts";
 import { givenNames } from "./given-names.ts";
 import { idleQuotes, lastWordOf } from "./last-word.ts";
 import { mistake } from "./mistake.ts";
@@ -47,33 +48,43 @@ export function readStory(
   const paragraphs = article.sections.flatMap((section) => section.paragraphs);
   const tree = renderCopy(reading);
   refuseEmpty(copy, article, tree);
+  const corrections = correctionsIn(copy, article);
   const story: DeskStory = {
     ...frontMatter,
+    ...(corrections.length > 0 && { corrections }),
     published,
     language: frontMatter.language ?? language,
     headline: article.headline ? displayText(article.headline.text) : slug,
     lead,
-    length: paragraphs.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0),
+    length: paragraphs.reduce(
+      (sum, { start, end }) => sum + countWords(displayText(text.slice(start, end))),
+      0,
+    ),
     article,
     quotes: quotesOf(article, reading.tree, tree),
     tree,
     names: [...new Set([...reading.names, ...reading.article.sources.map(({ name }) => name)])],
-    hidden: hiddenQuotations(reading.article, given.hide),
+    cardless: hiddenQuotations(reading.article, given.hide),
   };
   return { story, doubts: doubtsOf(copy, reading) };
 }
 
-/**
- * Stops where the reader leaves nothing to show: neither headline nor words, or a headline above
- * mere HTML.
- */
+/** Corrections of front matter and of the copy; one that names no day is as old as the text. */
+function correctionsIn({ frontMatter, published }: CopyFile, article: Article): Correction[] {
+  const { corrections = [], updated = published } = frontMatter;
+  const noted = article.corrections.map(({ text, date }) => ({
+    date: date ?? updated,
+    text: wordsOfNote(text),
+  }));
+  return [...corrections, ...noted];
+}
+
+/** Stops where the reader leaves nothing to show: neither headline nor words. */
 function refuseEmpty(copy: CopyFile, { headline }: Article, tree: Root): void {
-  if (textOf(tree).trim() !== "") return;
-  const inHtml = isHtml(copy.text.slice(copy.copyStart));
-  if (headline && !inHtml) return;
+  if (headline || textOf(tree).trim() !== "") return;
   const reason =
     "no headline and no paragraph is left of this copy: write the story, or delete the file";
-  throw mistake(copy.path, inHtml ? HTML_ADVICE : reason, placeOfCopy(copy));
+  throw mistake(copy.path, reason, placeOfCopy(copy));
 }
 
 /** Ids of the quotations of sources that have one of these names. */

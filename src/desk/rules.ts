@@ -40,7 +40,6 @@ const RULES: Readonly<Record<DoubtRule | DeskRule, Rule>> = {
   envelope: { harm: "fault", remedy: `${ONLY_IN_COPY} delete this line` },
   // Readers would see signs that mean nothing.
   encoding: { harm: "fault", remedy: `${ONLY_IN_COPY} put right these characters` },
-  html: { harm: "fault", remedy: `${ONLY_IN_COPY} delete this tag` },
   // Words of the copy would be lost, or nobody quoted in them.
   table: { harm: "fault", remedy: `${ONLY_IN_COPY} write what readers need of it as a sentence` },
   unread: { harm: "fault", remedy: `${ONLY_IN_COPY} part this into paragraphs` },

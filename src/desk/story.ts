@@ -9,8 +9,6 @@ interface OfTheDesk extends Pick<FrontMatter, "draft" | "embargo"> {
   held?: Held | null | undefined;
   /** All names of sources, those in the copy and those that the publisher gives. */
   names: string[];
-  /** Ids of quotations of those whom the publisher hides, which have no card. */
-  hidden: string[];
 }
 
 /** A story as the desk has it. */

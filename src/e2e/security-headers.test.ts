@@ -6,6 +6,7 @@ import { nodeRuntime, workerdRuntime } from "./servers.ts";
 import { elements, treeOf } from "./site-pages.ts";
 
 const STORY = "/articles/syria-regime-in-new-offensive";
+const QUOTATION = `${STORY}/quotations/q-0lqab1w/`;
 
 /** As the publication is at an https address, browsers are told to keep to https (HSTS). */
 const SECURITY = {
@@ -56,6 +57,8 @@ const ANSWERS: readonly [what: string, status: number, ask: Ask][] = [
   ["a style sheet", 200, loaded("css")],
   ["a script", 200, loaded("js")],
   ["a card", 200, get("/card.png")],
+  ["a card that is in no release", 200, get(`${QUOTATION}card.png`)],
+  ["the page of a quotation that has not changed", 304, unchanged(QUOTATION)],
   ["a picture", 200, get("/pictures/images/port-else-jpg-480.avif")],
   ["an SVG", 200, get("/favicon.svg")],
   ["a feed", 200, get("/feed.xml")],
@@ -92,13 +95,15 @@ const ANSWERS: readonly [what: string, status: number, ask: Ask][] = [
   ["a story that there is not", 404, get("/articles/no-story.xml")],
   ["the discussion of a story that there is not", 404, get("/articles/no-story/discussion/")],
   ["the shell of discussions", 404, get("/shells/discussion/en/")],
+  ["the shell of quotations", 404, get("/shells/quotation/en/")],
+  ["a quotation that there is not", 404, get(`${STORY}/quotations/q-1/`)],
 ];
 
 /** A page of every kind. */
 const PAGES = [
   "/",
   `${STORY}/`,
-  `${STORY}/quotations/q-0lqab1w/`,
+  QUOTATION,
   "/sources/vladimir-putin/",
   "/search/",
   "/offline/",

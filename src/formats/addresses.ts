@@ -18,6 +18,8 @@ export const addresses = {
   place: (id: string) => `/places/${id}/`,
   topics: "/topics/",
   corrections: "/corrections/",
+  /** Shelves of a letter, of a list that begins at `list`. */
+  letter: (list: string, letter: string) => `${list}letter/${letter}/`,
   topic: (id: string) => `/topics/${id}/`,
   archive: "/archive/",
   /** Of an ISO month, "2015-10". */
@@ -27,6 +29,12 @@ export const addresses = {
   /** Page `number`, counted from the oldest, of a list that begins at `list`. */
   page: (list: string, number: number) => `${list}page/${number}/`,
 };
+
+/** Lists whose shelves have no page where only one story is on them. */
+export type MovedLists = "sources" | "places";
+
+/** Letter under which a shelf stands in lists of many, by its id. */
+export const letterOf = (id: string): string => /^[a-z]/u.exec(id)?.[0] ?? "other";
 
 /** Other formats of a story, with their addresses below the site. */
 export const formatsOf = (slug: string) => [
@@ -52,4 +60,10 @@ export function sourceAddress(
 ): string | undefined {
   const id = pages.get(source);
   return id === undefined ? undefined : absoluteAddress(addresses.source(id), site);
+}
+
+/** Id of the source's page in its address, as `sourceAddress` writes it. */
+export function sourceInAddress(address: string): string | undefined {
+  const id = /\/sources\/([^/]+)\/$/u.exec(address)?.[1];
+  return id && decodeURIComponent(id);
 }

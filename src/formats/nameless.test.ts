@@ -1,25 +1,25 @@
 import { describe, expect, test } from "vitest";
 import { makeArchive } from "../archive/archive.ts";
 import { followedShelves } from "../archive/followed.ts";
-import { quotationCards, quotationPages } from "../archive/quotation-pages.ts";
 import { sayingIn } from "../archive/saying.ts";
 import { sourceTallies } from "../archive/source-tally.ts";
 import { quotationCard } from "../cards/cards.ts";
 import { storyText } from "../components/story-text.ts";
-import { toldQuotation } from "../components/told-quotation.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { recordOf, type Searched } from "../search/record.ts";
+import { toldQuotation } from "../sharing/told-quotation.ts";
 import { filed } from "../testing/filed.ts";
 import { newsArticle } from "./json-ld.ts";
 import { ninjs } from "./ninjs.ts";
 import { nitf } from "./nitf.ts";
+import { hasPage } from "./quotations.ts";
 import type { SiteFacts } from "./site-facts.ts";
 
 const COPY = `Ferry strike goes on
 
 Crews stayed ashore on Monday, union leader Mina Holt said.
 
-“It is late.” Jon Varga said.
+“It is late.” Jon Varga rose.
 `;
 const HIDDEN = `Ferry strike ends
 
@@ -120,15 +120,13 @@ describe.each([
   });
 
   test("the quotation keeps its page", () => {
-    expect(quotationPages([story])).toHaveLength(1);
+    expect(story.data.quotes.filter(hasPage)).toHaveLength(1);
   });
 });
 
 test("only those whom the publisher hides have no cards", () => {
-  const cards = (hide: string[]) =>
-    quotationCards([
-      filed("2026-11-26-ends.txt", HIDDEN, { joining: { join: [], part: [], hide } }),
-    ]);
-  expect(cards(["Mina Holt"])).toEqual([]);
-  expect(cards([])).toHaveLength(1);
+  const cardless = (hide: string[]) =>
+    filed("2026-11-26-ends.txt", HIDDEN, { joining: { join: [], part: [], hide } }).data.cardless;
+  expect(cardless(["Mina Holt"])).toEqual([expect.stringMatching(/^q-/u)]);
+  expect(cardless([])).toEqual([]);
 });

@@ -39,7 +39,7 @@ describe.each(stories)("ninjs of $id", (story) => {
   });
 });
 
-const DESK_ONLY = ["held", "names", "hidden", "draft", "embargo"];
+const DESK_ONLY = ["held", "names", "draft", "embargo"];
 
 test("nothing that the desk alone knows is in it", () => {
   const copy = "Ferry strike ends\n\n“It is late,” Mina Holt said.\n";

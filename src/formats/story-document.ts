@@ -1,4 +1,5 @@
 import type { Root } from "hast";
+import { type SourcePages, sourceInAddress } from "./addresses.ts";
 import type { FiledStory, Story } from "./story.ts";
 
 /** Fields of a story besides its tree. */
@@ -25,12 +26,23 @@ const FIELDS: {
   length: "required",
   article: "required",
   quotes: "required",
+  cardless: "required",
 };
+
+/** A name of ninjs; of one who is quoted, with the address of the source's page. */
+interface Speaking {
+  name: string;
+  rel: string;
+  uri?: string;
+}
 
 /** The part of a story's ninjs that this site reads again. */
 interface StoryDocument {
   altIds: { role: string; value: string }[];
   bodies: { role: string; value: string }[];
+  people: Speaking[];
+  organisations: Speaking[];
+  places: Speaking[];
   crosshead: StoryFields & { copy: string };
 }
 
@@ -59,6 +71,23 @@ export function storyIn(document: unknown): FiledStory {
   } catch (cause) {
     throw new Error("This JSON is no story of this site: build the site again", { cause });
   }
+}
+
+/** Pages of a story's sources, which its ninjs names. */
+export function sourcePagesIn(document: unknown): SourcePages {
+  const { people, organisations, places, crosshead } = document as StoryDocument;
+  const pages = new Map(
+    [...people, ...organisations, ...places].flatMap(({ name, rel, uri }) =>
+      rel === "quoted" && uri ? [[name, sourceInAddress(uri)] as const] : [],
+    ),
+  );
+  const { sources } = crosshead.article;
+  return new Map(
+    sources.flatMap(({ id, name, kind }) => {
+      const page = kind === "unnamed" ? undefined : pages.get(name);
+      return page === undefined ? [] : [[id, page] as const];
+    }),
+  );
 }
 
 function inRole(role: string, entries: StoryDocument["bodies"]): string {

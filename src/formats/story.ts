@@ -30,6 +30,8 @@ export interface StoryBrief {
 export interface Story extends StoryBrief {
   article: Article;
   quotes: Quote[];
+  /** Ids of quotations that have no card of their own. */
+  cardless: string[];
   /**
    * The sanitised body as hast, notes beside paragraphs included. Every page and format of the story
    * shares it: copy it before changing anything.

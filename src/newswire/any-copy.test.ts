@@ -18,6 +18,7 @@ Prado; editing by Li Wen)\r\n\r\n^END<\r\n`,
   `\uFEFFICE ON THE ROAD\n\n\t'The road's shut,' a po\u00ADlice source said 😀.\n\tAccording to José Brandt, it's "a wall of ice".\n
 Porto 3, Lisbon 2\n\n''We had to,'' she said — she wouldn't say more on Thursday.\n\nab/cd/ef`,
   "&ldquo;Ice,&rdquo; said <b>Li Wen</b>.\n\nשרה לוי said: “\u2067קרח\u2069”. Two drivers said they’d wait until 3 May 2024.",
+  "<h1>Ice on the road</h1>\n<p>By <a href='/li'>Li Wen</a></p><p>&ldquo;Ice,&rdquo; said <b>Li Wen</b>,<br>who drives on Monday.</p>\n<ul><li>One caf&eacute;</ul>",
   ...readdirSync(articles).map((name) => readFileSync(new URL(name, articles), "utf8")),
 ];
 
@@ -136,7 +137,7 @@ function check(text: string, format: Format, language?: string) {
   ];
   for (const { start, end, text: words } of texts) {
     expect(start < end && end <= text.length).toBe(true);
-    if (format === "copy") expect(words).toBe(text.slice(start, end));
+    if (format === "copy" && !text.includes("<")) expect(words).toBe(text.slice(start, end));
   }
   const ids = [...quotations, ...sources].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);

@@ -32,10 +32,15 @@ export interface Section {
 /**
  * - `direct`: wholly inside quotation marks
  * - `mixed`: a reported clause with a part inside quotation marks
+ * - `turn`: what stands behind a speaker’s label, without marks: "VARGA: I stay."
  * - `indirect`: reported without quotation marks
  * - `scare`: marks that report nobody's speech: titles, nicknames, so-called things
  */
-export type QuotationKind = "direct" | "mixed" | "indirect" | "scare";
+export type QuotationKind = "direct" | "mixed" | "turn" | "indirect" | "scare";
+
+/** Whether a quotation has somebody’s own words, in marks or behind a speaker’s label. */
+export const isVerbatim = (kind: QuotationKind): boolean =>
+  kind === "direct" || kind === "mixed" || kind === "turn";
 
 export interface Quotation {
   /** Survives edits elsewhere in the article; used in links. */
@@ -91,9 +96,19 @@ export interface Embargo {
   until: string | null;
 }
 
+/** "CORRECTION: This article was amended on 25 November 2026 …": nobody's statement. */
+export interface CorrectionNote extends Text {
+  /** ISO date on which it says that it was made. */
+  date: string | null;
+}
+
 /** Result of reading copy. A part that the copy does not have is null or empty, never guessed. */
 export interface Article {
   headline: Text | null;
+  /** "UPDATE 2", "CORRECTED", "MEDIA ADVISORY", "EXCLUSIVE": what stood before the headline. */
+  label: Text | null;
+  /** Key points under the headline. */
+  points: Text[];
   byline: Byline | null;
   dateline: Dateline | null;
   sections: Section[];
@@ -106,6 +121,7 @@ export interface Article {
   signoff: Text | null;
   /** Text of the page that the copy was taken from: form prompts, "Read more". */
   furniture: Furniture[];
+  corrections: CorrectionNote[];
   embargo: Embargo | null;
   /** "PLEASE KILL STORY SLUGGED …": nothing of this copy is to be published. */
   kill: Text | null;

@@ -18,10 +18,21 @@ test.each([
   [`PORTO, March 12 (AP) — ${paragraph}\n\n${paragraph}`, "1:1 headline"],
   [`Ice\n\nPORTO, March 20 (AP) — ${paragraph}`, "3:1 dateline"],
   [`Ice\n\nPORTO, March 1 (AP) — ${paragraph}`, "3:1 dateline"],
-  [`Ice\n\n<p>${paragraph}</p>`, "3:1 html"],
+  [`<nitf><p>${paragraph}</p><p>${paragraph}</p></nitf>`, "1:1 markup"],
   [`Ice\n\n${`${paragraph}\n\n`.repeat(4000)}`, "6319:1 unread"],
 ])("%.60j raises one doubt: %s", (copy, doubt) => {
   expect(doubts(copy)).toEqual([doubt]);
+});
+
+test.each(["", " \n", "***", "<html><body><div id=app></div></body></html>"])(
+  "copy of which nothing is left is doubted: %j",
+  (copy) => {
+    expect(doubts(copy)).toEqual(["1:1 empty"]);
+  },
+);
+
+test("JSON is doubted", () => {
+  expect(doubts('{"headline": "Ice"}')).toContain("1:1 markup");
 });
 
 test("a weekday needs a date of publication", () => {

@@ -2,10 +2,8 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { parseISO } from "date-fns/parseISO";
 import type { VFile } from "vfile";
 import type { Article, Quotation, Span } from "./article.ts";
-import { tagsIn } from "./copy/html-tags.ts";
 import { pointsIn } from "./copy/points.ts";
 import { untraced } from "./copy/untraced.ts";
-import { wrongEncodingIn } from "./copy/wrong-encoding.ts";
 import type { UnresolvedDay } from "./days/days.ts";
 import { isListed } from "./parts/crosshead.ts";
 import type { Structure } from "./parts/structure.ts";
@@ -34,7 +32,7 @@ export type DoubtRule =
   | "headline"
   | "crosshead"
   | "table"
-  | "html";
+  | "empty";
 
 /** A doubt of the reader of copy: what it is unsure of, and where. */
 export interface Doubt extends Span {
@@ -62,6 +60,8 @@ export interface Doubted {
   from: number;
   /** Quotations in marks of whose source the reader is not sure, and the publisher has not told. */
   doubtful: Quotation[];
+  /** Why a quotation is not sure, by its id: clauses that follow "as". */
+  reasons: ReadonlyMap<string, string>;
   /** The words at a span. */
   printed: (span: Span) => string;
 }
@@ -79,10 +79,6 @@ export function tellDoubts(file: VFile, doubted: Doubted): void {
     ...ofMarks(doubted),
     ...ofDays(doubted),
     ...ofStructure(doubted),
-    ...ofEncoding(copy, doubted.from),
-    ...[...tagsIn(copy)]
-      .filter(({ start }) => start >= doubted.from)
-      .map((span) => doubt(span, "html", "This HTML tag came along with the copy and is not read")),
   ].sort((one, other) => one.start - other.start);
   untraced(() => {
     for (const { start, end, ruleId, reason, guess, line } of doubts.slice(0, MAX_DOUBTS)) {
@@ -102,7 +98,14 @@ const doubt = ({ start, end }: Span, ruleId: DoubtRule, reason: string): Doubt =
   reason,
 });
 
-function ofQuotations({ article, statements, structure, doubtful, printed }: Doubted): Doubt[] {
+function ofQuotations({
+  article,
+  statements,
+  structure,
+  doubtful,
+  reasons,
+  printed,
+}: Doubted): Doubt[] {
   const names = new Map(article.sources.map(({ id, name }) => [id, name]));
   const settle = settlingLines(article, printed);
   return [
@@ -112,7 +115,15 @@ function ofQuotations({ article, statements, structure, doubtful, printed }: Dou
       const line = settle(quotation, guess ?? null);
       return guess === undefined
         ? { ...doubt({ start, end }, "quotation-source", NOBODY), line }
-        : { ...doubt({ start, end }, "quotation-name", doubtOf(quotation, guess)), guess, line };
+        : {
+            ...doubt(
+              { start, end },
+              "quotation-name",
+              doubtOf(guess, reasons.get(quotation.id) ?? ""),
+            ),
+            guess,
+            line,
+          };
     }),
     ...unreadIn(structure.paragraphs, statements).map((span) =>
       doubt(
@@ -149,13 +160,6 @@ function ofMarks({ statements, structure }: Doubted): Doubt[] {
   ];
 }
 
-function ofEncoding(copy: string, from: number): Doubt[] {
-  const found = wrongEncodingIn(copy, from);
-  const reason =
-    "These characters are of another encoding: save the copy as UTF-8, or copy it again from where it came";
-  return found ? [doubt(found, "encoding", reason)] : [];
-}
-
 function ofDays({ article: { dateline }, unresolved, published }: Doubted): Doubt[] {
   const days = unresolved.map((day) =>
     doubt(
@@ -179,13 +183,23 @@ function ofDays({ article: { dateline }, unresolved, published }: Doubted): Doub
     : days;
 }
 
-function ofStructure({ article, structure }: Doubted): Doubt[] {
+function ofStructure({ article, structure, from }: Doubted): Doubt[] {
   const [first] = structure.paragraphs;
   const lines = structure.paragraphs.filter(
     ({ text }) => text.length <= MAX_LINE_LENGTH && /[\p{L}\p{N}]$/u.test(text) && !isListed(text),
   );
   const tables = structure.furniture.filter(({ kind }) => kind === "table");
+  const isEmpty = !first && !article.headline && !article.kill && structure.crossheads.size === 0;
   return [
+    ...(isEmpty
+      ? [
+          doubt(
+            { start: from, end: from },
+            "empty",
+            "No headline and no paragraph is left of this copy: write the story, or delete the file",
+          ),
+        ]
+      : []),
     ...(first && !article.headline
       ? [doubt({ start: first.start, end: first.start }, "headline", "This copy has no headline")]
       : []),

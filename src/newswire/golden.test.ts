@@ -25,8 +25,8 @@ test("the commissioned article has a headline and two sections, and neither byli
     ["EU talks on refugees", 15],
   ]);
   expect(article.furniture.map(({ kind, text }) => [kind, text])).toEqual([
-    ["form prompt", "Please enter your comment!"],
-    ["form prompt", "Please enter your name here"],
+    ["prompt", "Please enter your comment!"],
+    ["prompt", "Please enter your name here"],
   ]);
 });
 

@@ -1,7 +1,15 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
-import type { Article, Quotation, Section, Span, Text } from "./article.ts";
+import {
+  type Article,
+  isVerbatim,
+  type Quotation,
+  type Section,
+  type Span,
+  type Text,
+} from "./article.ts";
 import { blocksOf } from "./copy/blocks.ts";
+import { openingMark } from "./copy/opening-mark.ts";
 import { printedIn } from "./copy/printed.ts";
 import { daysIn } from "./days/days.ts";
 import { tellDoubts } from "./doubts.ts";
@@ -10,7 +18,7 @@ import { embargoOf } from "./parts/embargo-time.ts";
 import { partNotices } from "./parts/part-notices.ts";
 import { type Structure, structureOf } from "./parts/structure.ts";
 import { sourcesOf } from "./people/sources.ts";
-import { sureIn } from "./people/sure.ts";
+import { unsureIn } from "./people/sure.ts";
 import { hashOf, uniqueIds } from "./slug.ts";
 import { type MarkedDraft, markedSpeech } from "./speech/marked-speech.ts";
 import { quotationDraftsIn } from "./speech/quotations.ts";
@@ -64,7 +72,9 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
     const structure = structureOf(blocks, published);
     const paragraphs = structure.paragraphs.map((block) => {
       const skip =
-        structure.dateline?.start === block.start ? structure.dateline.end - block.start : 0;
+        structure.dateline?.start === block.start
+          ? structure.dateline.end - block.start
+          : openingMark(block.text);
       return skip ? { ...block, start: block.start + skip, text: block.text.slice(skip) } : block;
     });
     const statements = statementsIn(paragraphs);
@@ -73,21 +83,33 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
       : markedSpeech(paragraphs, options.language ?? "");
     const { days, unresolved } = daysIn(paragraphs, published, options.language);
     const unique = uniqueIds();
-    const unsure = drafts.map((draft, number) =>
+    const drafted = drafts.map((draft, number) =>
       quotationOf(draft, ids[number] ?? null, printed, unique),
     );
     const sections = sectionsOf(structure);
     const opening = new Set(sections.flatMap((section) => section.paragraphs[0]?.start ?? []));
-    const sure = sureIn({ quotations: unsure, sources, paragraphs, statements, opening });
+    const reasons = unsureIn({
+      quotations: drafted,
+      certainties: drafts.map(({ certainty }) => certainty),
+      sources,
+      paragraphs,
+      statements,
+      opening,
+    });
     const read: Article = {
       headline: asPrinted(structure.headline),
+      label: asPrinted(structure.label),
+      points: structure.points.map((point) => ({ ...point, text: printed(point) })),
       byline: asPrinted(structure.byline),
       dateline: asPrinted(structure.dateline),
       sections: sections.map((section) => ({
         ...section,
         crosshead: asPrinted(section.crosshead),
       })),
-      quotations: unsure.map((quotation) => ({ ...quotation, sure: sure.has(quotation) })),
+      quotations: drafted.map((quotation) => ({
+        ...quotation,
+        sure: quotation.kind !== "scare" && !reasons.has(quotation),
+      })),
       sources: sources.map(({ name, description, ...source }) => ({
         ...source,
         name: onOneLine(name),
@@ -95,6 +117,7 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
       })),
       days: days.map((day) => ({ ...day, text: printed(day) })),
       signoff: asPrinted(structure.signoff),
+      corrections: structure.corrections.map((note) => ({ ...note, text: printed(note) })),
       furniture: structure.furniture.map((part) => ({ ...part, text: printed(part) })),
       embargo: embargoOf(structure.embargo, {
         published: options.published ?? null,
@@ -117,6 +140,7 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
       published,
       from,
       doubtful: doubtfulIn(article, settled, publisher),
+      reasons: new Map([...reasons].map(([{ id }, reason]) => [id, reason])),
       printed,
     });
     makeStory(tree, structure, told, markedIn(drafts, read, told));
@@ -141,9 +165,7 @@ function markedIn(drafts: MarkedDraft[], read: Article, told: Article): Map<Quot
   const marked = new Map(read.quotations.map(({ id }, number) => [id, drafts[number]?.marked]));
   return new Map(
     told.quotations.flatMap((quotation) =>
-      quotation.kind === "direct" || quotation.kind === "mixed"
-        ? [[quotation, marked.get(quotation.id) ?? []]]
-        : [],
+      isVerbatim(quotation.kind) ? [[quotation, marked.get(quotation.id) ?? []]] : [],
     ),
   );
 }

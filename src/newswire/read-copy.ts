@@ -3,17 +3,27 @@ import { remark } from "remark";
 import { unified } from "unified";
 import { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
-import type { Article } from "./article.ts";
-import { fairCopy } from "./copy/fair-copy.ts";
+import type { Article, Span } from "./article.ts";
+import { wrongEncodingIn } from "./copy/encoding.ts";
+import { type FairCopy, fairCopy } from "./copy/fair-copy.ts";
+import { htmlCopy } from "./copy/html-copy.ts";
+import { isHtml, isReadable } from "./copy/html-tags.ts";
+import { isHtmlAlone, readHtmlIn } from "./copy/markdown-html.ts";
 import {
   reportAtOriginalOffsets,
   restorePositions,
   withOriginalOffsets,
 } from "./copy/original-offsets.ts";
+import { otherFormat } from "./copy/other-format.ts";
 import { parseCopy } from "./copy/parse-copy.ts";
+import { pointsIn } from "./copy/points.ts";
+import { untraced } from "./copy/untraced.ts";
 import { type NewswireOptions, newswire } from "./newswire.ts";
 import type { Miss } from "./story/given-quotes.ts";
 import type { LastWord } from "./story/last-word.ts";
+
+/** How copy is marked up. HTML is known in the two others too. */
+export type CopyFormat = "copy" | "markdown" | "html";
 
 export interface ReadCopyOptions {
   /** ISO 8601 date or date-time of publication; without it weekdays stay unresolved. */
@@ -25,7 +35,7 @@ export interface ReadCopyOptions {
    * their days by a table each.
    */
   language?: string | undefined;
-  format?: "copy" | "markdown" | undefined;
+  format?: CopyFormat | undefined;
   /** Offset at which copy begins, after front matter, at the start of a line; 0 by default. */
   from?: number | undefined;
   /** The publisher's word on whose the quotations are. */
@@ -63,18 +73,15 @@ const NESTED_TOO_DEEP = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){100}/m;
  */
 export function readCopy(text: string | VFile, options: ReadCopyOptions = {}): Reading {
   const file = typeof text === "string" ? new VFile(text) : text;
-  const from = options.from ?? 0;
   const given = String(file);
-  const markdown = options.format === "markdown" && !NESTED_TOO_DEEP.test(given);
   const known = file.messages.length;
-  const fair = fairCopy(given, from, markdown);
+  const { fair, tree, isMarkup } = parsed(given, options.from ?? 0, options.format ?? "copy");
   const same = fair.text === given;
   const read = same ? file : new VFile({ value: fair.text });
-  const parser = markdown ? remark() : unified().use(parseCopy, { from });
-  const tree = parser.parse(markdown ? blank(fair.text, from) : fair.text) as Root;
   const { published, timeZone, language, publisher } = options;
   const settings: NewswireOptions = { published, timeZone, language, publisher };
   unified().use(newswire, settings).runSync(tree, read);
+  tellOfCharacters(file, options.from ?? 0);
   const { article, publicArticle, names = [], misses = [], lead } = read.data;
   if (!article || !publicArticle || lead === undefined)
     throw new Error("The newswire transformer left no article");
@@ -82,10 +89,59 @@ export function readCopy(text: string | VFile, options: ReadCopyOptions = {}): R
   if (same) return { article, publicArticle, ...rest() };
   restorePositions(tree, fair, given);
   reportAtOriginalOffsets(file, read, fair);
-  const back = (one: Article) => withOriginalOffsets(one, fair, markdown ? null : given);
+  const back = (one: Article) => withOriginalOffsets(one, fair, isMarkup ? null : given);
   const both = { article: back(article), publicArticle: back(publicArticle) };
   Object.assign(file.data, { ...both, names, misses, lead });
   return { ...both, ...rest() };
+}
+
+/** Adds doubts about the characters that copy was given in: those of another format or encoding. */
+function tellOfCharacters(file: VFile, from: number): void {
+  const copy = String(file);
+  const point = pointsIn(copy);
+  const tell = (reason: string, ruleId: string, { start, end }: Span) =>
+    untraced(() => {
+      const place = { start: point(start), end: point(end) };
+      file.message(reason, { place, ruleId, source: "newswire" });
+    });
+  const format = otherFormat(copy.slice(from));
+  if (format)
+    tell(
+      `This is ${format}, of which only the words are read: save the copy as plain text`,
+      "markup",
+      { start: from, end: from },
+    );
+  const encoding = wrongEncodingIn(copy, from);
+  if (encoding)
+    tell(
+      "These characters are of another encoding: save the copy as UTF-8, or copy it again from where it came",
+      "encoding",
+      encoding,
+    );
+}
+
+interface Parsed {
+  fair: FairCopy;
+  tree: Root;
+  /** The words that a page shows are not letter by letter those of the copy as given. */
+  isMarkup: boolean;
+}
+
+/** Copy of a format, or of HTML that stands in its place, as fair copy and its tree. */
+function parsed(given: string, from: number, format: CopyFormat): Parsed {
+  const copy = given.slice(from);
+  const html = () => ({ ...htmlCopy(given, from), isMarkup: true });
+  if (format === "markdown" && !NESTED_TOO_DEEP.test(given)) {
+    const fair = fairCopy(given, from, true);
+    const tree = remark().parse(blank(fair.text, from)) as Root;
+    if (isHtmlAlone(tree, copy) && isReadable(copy)) return html();
+    readHtmlIn(tree, fair.text);
+    return { fair, tree, isMarkup: true };
+  }
+  if ((format === "html" || isHtml(copy)) && isReadable(copy)) return html();
+  const fair = fairCopy(given, from, false);
+  const tree = unified().use(parseCopy, { from }).parse(fair.text) as Root;
+  return { fair, tree, isMarkup: false };
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { AstroIntegration } from "astro";
+import type * as Cards from "../cards/cards.ts";
 import { nodeTransport } from "../comments/notices/node-transport.ts";
 import { noticeSecrets } from "../comments/notices/settings.ts";
+import type { Publication } from "../desk/publication.ts";
 import { messagesIn } from "../messages/messages.ts";
+import { cardDrawer } from "./card-drawer.ts";
 import { type Host, makeHandler } from "./handler.ts";
 import { listeningIn, requireFree } from "./listen.ts";
 import { requestOfNode } from "./node-request.ts";
-import type { SitePublication } from "./release.ts";
 import { type OpenedStore, openStore } from "./store.ts";
 import { sentOf, write } from "./write.ts";
 
@@ -22,7 +24,7 @@ const HOSTS = new Map<string | boolean, string>([
 let opened: Promise<OpenedStore> | undefined;
 
 /** Answers in `astro dev` what is no page: discussions, moderation, and formats of stories. */
-export function liveAnswers(publication: Omit<SitePublication, "messagesIn">): AstroIntegration {
+export function liveAnswers(publication: Publication): AstroIntegration {
   return {
     name: "crosshead:server",
     hooks: {
@@ -42,15 +44,21 @@ export function liveAnswers(publication: Omit<SitePublication, "messagesIn">): A
         const key = crypto.randomUUID();
         opened ??= openStore(config.root);
         const { store } = await opened;
-        const read = async (address: string) => {
+        const answerAt = async (address: string) => {
           const { local = [], network = [] } = server.resolvedUrls ?? {};
           const [site] = [...local, ...network];
           const answer = await fetch(new URL(address, site), { headers: { [OWN]: key } });
-          return answer.ok || address === "/404.html" ? answer.text() : undefined;
+          return answer.ok || address === "/404.html" ? answer : undefined;
         };
+        const loadCards = () =>
+          server.ssrLoadModule("/src/cards/cards.ts") as Promise<typeof Cards>;
         const host: Host = {
           // Another object each time: what is written changes from one request to the next.
-          files: () => ({ read }),
+          files: () => ({
+            read: async (address) => (await answerAt(address))?.text(),
+            bytes: async (address) => (await answerAt(address))?.bytes(),
+          }),
+          drawCard: cardDrawer(publication, loadCards),
           store,
           publication: { ...publication, messagesIn },
           transport: nodeTransport(noticeSecrets(process.env)),

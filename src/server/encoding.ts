@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { accepts } from "../comments/http/accept-encoding.ts";
+import type { Sent } from "../comments/pages/page-cache.ts";
 
 /** Content codings that texts are sent in (RFC 9110 section 8.4.1). */
 export type Encoding = "br" | "gzip" | "identity";
@@ -29,4 +30,24 @@ export function encodingFor(accepted: string | undefined): Encoding {
 /** Bytes in a coding. */
 export function encoded(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
   return ENCODERS[encoding](bytes);
+}
+
+const PACKED = /^(?:text\/|application\/(?:atom\+)?(?:json|xml))/u;
+
+/**
+ * A text with a tag, which all readers get alike, in the smallest coding that an Accept-Encoding
+ * header allows; any other answer as it is: where there are secrets, its size would tell of them.
+ */
+export async function compressed(sent: Sent, accepted: string | undefined): Promise<Sent> {
+  const { status, body } = sent;
+  const headers = new Headers(sent.headers.map(([name, value]): [string, string] => [name, value]));
+  const tag = headers.get("ETag");
+  const encoding = encodingFor(accepted);
+  const isText = PACKED.test(headers.get("Content-Type") ?? "");
+  if (status !== 200 || !tag || !isText || headers.has("Content-Encoding")) return sent;
+  headers.append("Vary", "Accept-Encoding");
+  headers.delete("ETag");
+  if (encoding !== "identity") headers.set("Content-Encoding", encoding);
+  const own = tag.replace(/"$/u, `-${encoding}"`);
+  return { status, headers: [...headers, ["ETag", own]], body: await encoded(body, encoding) };
 }

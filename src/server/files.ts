@@ -67,6 +67,11 @@ export class Files implements SiteFiles {
     return file && file !== "folder" ? readFile(file.file, "utf8") : undefined;
   }
 
+  async bytes(address: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    const file = await this.#find(pathIn(address));
+    return file && file !== "folder" ? readFile(file.file) : undefined;
+  }
+
   /** Answers with the file at a URL, else with the page that there is none. */
   async answer(
     request: IncomingMessage,

@@ -36,13 +36,17 @@ const FILES = new Map([
   ["/articles/harbour-opens.json", JSON.stringify(ninjs(STORY, PUBLICATION, new Map()))],
   ["/shells/discussion/en/", shell("Discussion of")],
   ["/shells/moderation/", shell("Moderation")],
+  ["/shells/moved/sources/e.json", JSON.stringify({ "edith-marl": "harbour-opens" })],
 ]);
 
 const DISCUSSION = "/articles/harbour-opens/discussion/";
 
 /** The site on a host that has nothing but web requests and responses. */
 function fetchHost(store: CommentStore): (request: Request) => Promise<Response | undefined> {
-  const files = { read: async (address: string) => FILES.get(address) };
+  const files = {
+    read: async (address: string) => FILES.get(address),
+    bytes: async () => undefined,
+  };
   const host: Host = {
     files: () => files,
     store,
@@ -190,4 +194,26 @@ test("every answer keeps pages from framing it and asks for https", async () => 
       expect(headers.get("Strict-Transport-Security"), path).toBe("max-age=31536000");
     }
   }
+});
+
+test("the address of a source that only one story has leads to it, and that of a page to the page", async () => {
+  const host = fetchHost(await deskStore());
+  const get = (path: string) => host(new Request(ORIGIN + path));
+  const answer = await get("/sources/edith-marl/");
+  expect([answer?.status, answer?.headers.get("Location")]).toEqual([
+    302,
+    "/articles/harbour-opens/",
+  ]);
+  expect(await get("/sources/jon-varga/")).toBeUndefined();
+  expect(await get("/places/edith-marl/")).toBeUndefined();
+});
+
+test.each(["atom.xml", "feed.json"])("%s of a source leads to its one feed", async (file) => {
+  const answer = await fetchHost(await deskStore())(
+    new Request(`${ORIGIN}/sources/jon-varga/${file}`),
+  );
+  expect([answer?.status, answer?.headers.get("Location")]).toEqual([
+    301,
+    "/sources/jon-varga/feed.xml",
+  ]);
 });

@@ -12,6 +12,11 @@ import { deliverNotices, type NoticeTransport } from "../comments/notices/delive
 import type { Sent, View } from "../comments/pages/page-cache.ts";
 import { framed } from "../comments/pages/shell.ts";
 import type { CommentStore } from "../comments/store/store.ts";
+import { addresses, type MovedLists } from "../formats/addresses.ts";
+import type { Quote, Story } from "../formats/story.ts";
+import { type Asked, isReading, movedTo, readOnly } from "./asked.ts";
+import { quotationCard, storyCard } from "./card-answers.ts";
+import { quotationIn } from "./quotation-page.ts";
 import { Release, type SitePublication } from "./release.ts";
 import type { SiteFiles } from "./stories.ts";
 import { STORY_FORMATS } from "./story-formats.ts";
@@ -27,13 +32,15 @@ export interface Host {
   cacheBytes: number;
   /** Whether answers may be compressed here; some hosts do it themselves. */
   compresses: boolean;
+  /** Draws the card of a story, or of a quotation in it, as a PNG, where that can be done here. */
+  drawCard?(story: Story, quote?: Quote): Promise<Uint8Array<ArrayBuffer>>;
   /** Runs work after the response, without waiting for it. */
   runAfterResponse(work: () => Promise<void>): void;
 }
 
 /**
  * Answers requests for all of the site that is no file: discussions, moderation, feeds and counts of
- * comments, and the formats of stories that are rarely asked for.
+ * comments, pages of quotations, and the formats and cards of stories that are rarely asked for.
  *
  * @param peer - the address of whatever passed the request on, which may be the reader's own
  * @returns undefined for an address that only a file can have
@@ -43,25 +50,22 @@ export type Handler = (
   peer?: PeerAddress,
 ) => Promise<Response | Sent | undefined>;
 
-/** A request, with all that answering it takes. */
-interface Asked {
-  request: RequestLike;
-  url: URL;
-  peer: PeerAddress;
-  host: Host;
-  release: Release;
-  /** Groups of the route's pattern in the path. */
-  parts: readonly string[];
-}
-
 /** Routes by the path of an address, in the order in which they are tried. */
-const ROUTES: readonly [path: RegExp, answer: (asked: Asked) => Promise<Response | Sent>][] = [
+const ROUTES: readonly [
+  path: RegExp,
+  answer: (asked: Asked) => Promise<Response | Sent | undefined>,
+][] = [
   [/^\/articles\/([^/]+)\/discussion\/?$/u, discussion],
   [/^\/articles\/([^/]+)\/discussion\/atom\.xml$/u, discussionFeed],
   [/^\/articles\/([^/]+)\.(md|txt|xml)$/u, storyFormat],
+  [/^\/articles\/([^/]+)\/quotations\/([^/]+)\/?$/u, quotationPage],
+  [/^\/articles\/([^/]+)\/card\.png$/u, storyCard],
+  [/^\/articles\/([^/]+)\/quotations\/([^/]+)\/card\.png$/u, quotationCard],
   [/^\/moderate\/?$/u, moderation],
   [/^\/comments\/atom\.xml$/u, commentsFeed],
   [/^\/comments\/counts\.json$/u, counts],
+  [/^\/(?:topics|places|sources)\/[^/]+\/(?:atom\.xml|feed\.json)$/u, shelfFeed],
+  [/^\/(sources|places)\/([^/]+)\/?$/u, storyOfShelf],
   [/^\/shells\//u, ({ release }) => release.notFound()],
 ];
 
@@ -123,8 +127,6 @@ async function discussion(asked: Asked): Promise<Response | Sent> {
   return framed(answer, await frame);
 }
 
-const isReading = ({ method }: RequestLike) => method === "GET" || method === "HEAD";
-
 /** Slug that a path means, whatever its case. */
 const slugIn = ({ parts }: Asked) => (parts[0] ?? "").toLowerCase();
 
@@ -156,7 +158,7 @@ function counts({ request, host }: Asked): Promise<Response> {
 
 async function moderation({ request, url, peer, host, release }: Asked): Promise<Response | Sent> {
   if (url.pathname !== MODERATION_PATH && isReading(request)) {
-    return new Response(null, { status: 301, headers: { Location: MODERATION_PATH + url.search } });
+    return movedTo(MODERATION_PATH + url.search);
   }
   const { store, publication } = host;
   const articleBySlug = (slug: string) => release.article(slug);
@@ -166,13 +168,40 @@ async function moderation({ request, url, peer, host, release }: Asked): Promise
   return framed(answer, await release.moderationFrame());
 }
 
-async function storyFormat({ request, host, release, parts }: Asked): Promise<Response | Sent> {
-  if (!isReading(request)) {
-    return new Response(null, { status: 405, headers: { Allow: "GET, HEAD" } });
-  }
+/** Feeds of topics, places and sources have one format. */
+async function shelfFeed({ url }: Asked): Promise<Response> {
+  return movedTo(new URL("feed.xml", url).pathname);
+}
+
+/** The address of a source or place that only one story has leads to it. */
+async function storyOfShelf({ release, parts }: Asked): Promise<Response | undefined> {
+  const [list = "", id = ""] = parts;
+  const slug = await release.onlyStoryOf(list as MovedLists, id);
+  if (slug === undefined) return undefined;
+  // Another story may give it a page.
+  return new Response(null, { status: 302, headers: { Location: addresses.story(slug) } });
+}
+
+async function storyFormat(asked: Asked): Promise<Response | Sent> {
+  const { request, host, release, parts } = asked;
+  if (!isReading(request)) return readOnly();
   const [slug = "", ending = ""] = parts;
   const story = await release.story(slug);
   const format = STORY_FORMATS[ending];
   if (!story || !format) return release.notFound();
   return unlessUnchanged(request, format.type, format.write(story, host.publication));
+}
+
+async function quotationPage({ request, url, release, parts }: Asked): Promise<Response | Sent> {
+  if (!isReading(request)) return readOnly();
+  const [slug = "", id = ""] = parts;
+  const story = await release.story(slug);
+  const quote = story && quotationIn(story.data, id);
+  if (!quote) return release.notFound();
+  const own = addresses.quotation(slug, id);
+  if (url.pathname !== own) return movedTo(own + url.search);
+  const { page, headers } = await release.quotationPage(story, quote);
+  const answer = await unlessUnchanged(request, "text/html; charset=utf-8", page);
+  for (const [name, value] of headers) answer.headers.set(name, value);
+  return answer;
 }

@@ -10,6 +10,8 @@ import { readPublication } from "../desk/publication.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { addressWatch } from "./address-watch.ts";
 import { Background } from "./background.ts";
+import { cardDrawer } from "./card-drawer.ts";
+import { compressed } from "./encoding.ts";
 import { deliverDue, type Host, makeHandler } from "./handler.ts";
 import { listen, listeningIn } from "./listen.ts";
 import { requestOfNode } from "./node-request.ts";
@@ -39,6 +41,7 @@ async function serve(): Promise<void> {
     transport: nodeTransport(secrets),
     cacheBytes: process.env["COMMENTS_CACHE"] === "off" ? 0 : 64_000_000,
     compresses: true,
+    drawCard: cardDrawer(publication, () => import("../cards/cards.ts")),
     runAfterResponse: (work) => background.run(work),
   };
   const handler = makeHandler(host);
@@ -51,7 +54,11 @@ async function serve(): Promise<void> {
     if (!request) return write(message, response, badRequest);
     const answered = await handler(request, message.socket.remoteAddress);
     if (!answered) await releases.files.answer(message, response, new URL(request.url));
-    else write(message, response, answered instanceof Response ? await sentOf(answered) : answered);
+    else if (!(answered instanceof Response)) write(message, response, answered);
+    else {
+      const accepted = message.headers["accept-encoding"]?.toString();
+      write(message, response, await compressed(await sentOf(answered), accepted));
+    }
     const warning = warningFor(request, response.statusCode);
     if (warning) console.warn(warning);
   };

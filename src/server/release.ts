@@ -8,12 +8,14 @@ import {
   type PageFrame,
   type Sent,
 } from "../comments/pages/page-cache.ts";
-import { frameOf, policyOf } from "../comments/pages/shell.ts";
+import { frameOf, pageIn, policyOf } from "../comments/pages/shell.ts";
 import { BoundedMap } from "../comments/store/bounded-map.ts";
 import { messagesOf, type Publication } from "../comments/visit.ts";
 import type { SiteFacts } from "../formats/site-facts.ts";
+import type { Quote, Story } from "../formats/story.ts";
 import type { Host } from "./handler.ts";
-import { type SiteFiles, Stories } from "./stories.ts";
+import { quotationSlots } from "./quotation-page.ts";
+import { type PublishedStory, type SiteFiles, Stories } from "./stories.ts";
 
 /** Settings of the publication that answers need. */
 export type SitePublication = Publication & SiteFacts;
@@ -57,8 +59,7 @@ export class Release extends Stories {
     const { slug, headline, language } = article;
     const known = this.#frames.get(slug);
     if (known) return known;
-    const spoken = new Intl.Locale(messagesOf(article, this.#publication).language).language;
-    const shell = await this.#shell(`/shells/discussion/${spoken}/`);
+    const shell = await this.#shellIn("discussion", article);
     const frame = this.#secured(frameOf(shell, { slug, headline, language }));
     this.#frames.set(slug, frame);
     return frame;
@@ -74,6 +75,12 @@ export class Release extends Stories {
       published: "",
       language,
     });
+  }
+
+  /** Page of a quotation, and its content security policy as a header. */
+  async quotationPage(story: PublishedStory, quote: Quote) {
+    const shell = await this.#shellIn("quotation", story.data);
+    return pageIn(shell, quotationSlots(story, quote, this.#publication));
   }
 
   /** Page around what moderators see. */
@@ -104,6 +111,12 @@ export class Release extends Stories {
   #secured(frame: PageFrame): PageFrame {
     const more = this.#security.filter(([name]) => !Object.hasOwn(HEADERS, name));
     return { ...frame, headers: [...frame.headers, ...more] };
+  }
+
+  /** Shell of pages of a story, in the language of their messages. */
+  async #shellIn(kind: string, story: Pick<Story, "language">): Promise<string> {
+    const { language } = messagesOf(story, this.#publication);
+    return this.#shell(`/shells/${kind}/${new Intl.Locale(language).language}/`);
   }
 
   async #shell(address: string): Promise<string> {

@@ -7,7 +7,7 @@ import { publish } from "../build/publish.ts";
 import { BUILDING, currentRelease } from "../build/releases.ts";
 import { ServedReleases } from "./served-releases.ts";
 
-const ROOMS = ["server", "build", "comments", "formats", "messages"];
+const ROOMS = ["build", "cards", "comments", "formats", "messages", "server", "sharing"];
 
 let root: string;
 

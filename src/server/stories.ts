@@ -1,23 +1,36 @@
 import type { Article } from "../comments/moderate/moderation-visit.ts";
 import { BoundedMap } from "../comments/store/bounded-map.ts";
+import type { SourcePages } from "../formats/addresses.ts";
+import { letterOf, type MovedLists } from "../formats/addresses.ts";
 import { passagesOf } from "../formats/passages.ts";
 import type { FiledStory } from "../formats/story.ts";
-import { storyIn } from "../formats/story-document.ts";
+import { sourcePagesIn, storyIn } from "../formats/story-document.ts";
 
 /** Public files of a release of the site, as the handler reads them. */
 export interface SiteFiles {
   /** Text of the file at an address below the site; undefined where there is none. */
   read(address: string): Promise<string | undefined>;
+  /** Bytes of the file at an address below the site; undefined where there is none. */
+  bytes(address: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+}
+
+/** A story as it is published, and the pages of its sources. */
+export interface PublishedStory extends FiledStory {
+  sources: SourcePages;
 }
 
 /** Limit of the cache of articles. */
 const MAX_CACHED = 500;
+
+/** Limit of the cache of files that say where addresses lead. */
+const MAX_MOVED = 60;
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** Stories of a release: a story is there where its `.json` is. */
 export class Stories {
   readonly #files: SiteFiles;
+  readonly #moved = new BoundedMap<string, Map<string, string>>(MAX_MOVED);
   readonly #articles = new BoundedMap<string, Article>(MAX_CACHED);
 
   constructor(files: SiteFiles) {
@@ -25,10 +38,23 @@ export class Stories {
   }
 
   /** Story with all that its formats say; undefined where there is none under this slug. */
-  async story(slug: string): Promise<FiledStory | undefined> {
+  async story(slug: string): Promise<PublishedStory | undefined> {
     if (!SLUG.test(slug)) return undefined;
     const text = await this.#files.read(`/articles/${slug}.json`);
-    return text === undefined ? undefined : storyIn(JSON.parse(text));
+    if (text === undefined) return undefined;
+    const document: unknown = JSON.parse(text);
+    return { ...storyIn(document), sources: sourcePagesIn(document) };
+  }
+
+  /** Slug of the story that the address of a source or place without a page leads to. */
+  async onlyStoryOf(list: MovedLists, id: string): Promise<string | undefined> {
+    const address = `/shells/moved/${list}/${letterOf(id)}.json`;
+    const known = this.#moved.get(address);
+    if (known) return known.get(id);
+    const text = await this.#files.read(address);
+    const moved = new Map<string, string>(Object.entries(JSON.parse(text ?? "{}")));
+    this.#moved.set(address, moved);
+    return moved.get(id);
   }
 
   /** Article as its discussion has to know it; undefined where there is no such story. */

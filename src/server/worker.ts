@@ -8,14 +8,18 @@ import { withSecret } from "../comments/trust/given-secret.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { responseOf } from "./fetch-host.ts";
 import { deliverDue, type Host, makeHandler } from "./handler.ts";
+import type { SiteFiles } from "./stories.ts";
 
 /** Files of the release that was deployed with this Worker. */
-const files = {
-  async read(address: string): Promise<string | undefined> {
-    const answer = await env.ASSETS.fetch(new URL(address, "https://assets.invalid"));
-    return answer.ok ? answer.text() : undefined;
-  },
+const files: SiteFiles = {
+  read: async (address) => (await fileAt(address))?.text(),
+  bytes: async (address) => (await fileAt(address))?.bytes(),
 };
+
+async function fileAt(address: string): Promise<Response | undefined> {
+  const answer = await env.ASSETS.fetch(new URL(address, "https://assets.invalid"));
+  return answer.ok ? answer : undefined;
+}
 
 const host: Host = {
   files: () => files,

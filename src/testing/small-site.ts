@@ -36,7 +36,9 @@ const PAGES = ["index", "about", "archive", "search"];
 /** Code that a server would run. */
 const CODE = [
   "package-lock.json",
-  ...["server", "build", "comments", "formats", "messages"].map((room) => `src/${room}/room.ts`),
+  ...["build", "cards", "comments", "formats", "messages", "server", "sharing"].map(
+    (room) => `src/${room}/room.ts`,
+  ),
 ];
 
 /**

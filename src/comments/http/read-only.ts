@@ -33,17 +33,18 @@ export async function answerReading(
   }
 }
 
-/** A text, or 304 to a reader who has it as it is; caches ask each time, so that nothing lingers. */
+/** A text or a picture, or 304 to a reader who has it as it is; caches ask each time, so that nothing lingers. */
 export async function unlessUnchanged(
   { headers }: Pick<RequestLike, "headers">,
   type: string,
-  text: string,
+  body: string | Uint8Array<ArrayBuffer>,
 ): Promise<Response> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
+  const digest = await crypto.subtle.digest("SHA-256", bytes);
   const tag = `"${bytesToText(new Uint8Array(digest))}"`;
   const known = (headers.get("If-None-Match") ?? "").split(",").map((each) => each.trim());
   const unchanged = known.some((each) => each.replace(/^W\//u, "") === tag);
-  return new Response(unchanged ? null : text, {
+  return new Response(unchanged ? null : bytes, {
     status: unchanged ? 304 : 200,
     headers: {
       "Content-Type": type,

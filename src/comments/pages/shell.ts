@@ -1,20 +1,30 @@
-import { html } from "../text/html.ts";
+import { type Html, html } from "../text/html.ts";
 import { Part } from "./gzip-parts.ts";
 import type { HeaderLines, PageFrame, Sent } from "./page-cache.ts";
 
 /**
- * Placeholders in a shell, the page that is prerendered once for all discussions in a language:
- * plain words, which stay the same in text, attributes and addresses.
+ * Placeholders in a shell, the page that is prerendered once for all discussions, or quotations, in
+ * a language: plain words, which stay the same in text, attributes and addresses.
  */
 export const SLOTS = {
   slug: "slot-slug",
   headline: "slot-headline",
   language: "slot-language",
   content: "slot-content",
+  /** Of a quotation, and of its page. */
+  id: "slot-id",
+  title: "slot-title",
+  description: "slot-description",
+  /** What search engines are told, in elements of the head. */
+  listing: "slot-listing",
+  /** Links that share it. */
+  links: "slot-links",
 } as const;
 
-/** Values of the slots in a shell besides its content; those of no discussion have none. */
-export type Slots = Partial<Record<Exclude<keyof typeof SLOTS, "content">, string>>;
+/** Values of slots in a shell; what is no markup is escaped. */
+export type Slots = { [Name in keyof typeof SLOTS]?: string | Html };
+
+const ANY_SLOT = new RegExp(Object.values(SLOTS).join("|"), "gu");
 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/iu;
 
@@ -33,6 +43,11 @@ export function frameOf(shell: string, slots: Slots): PageFrame {
     after: new Part([Buffer.from(filled(after, slots))]),
     headers: policyOf(shell),
   };
+}
+
+/** A page from its shell, and its content security policy as a header. */
+export function pageIn(shell: string, slots: Slots): { page: string; headers: HeaderLines } {
+  return { page: filled(shell, slots), headers: policyOf(shell) };
 }
 
 /** Header with the content security policy that a page names in a meta element. */
@@ -57,7 +72,8 @@ export async function framed(
 
 function filled(shell: string, slots: Slots): string {
   // In one go: what fills a slot may look like another.
-  return shell.replaceAll(/slot-(slug|headline|language)/gu, (slot, name: keyof Slots) =>
-    slots[name] === undefined ? slot : html`${slots[name]}`.markup,
-  );
+  return shell.replaceAll(ANY_SLOT, (slot) => {
+    const value = slots[slot.slice("slot-".length) as keyof Slots];
+    return value === undefined ? slot : html`${value}`.markup;
+  });
 }

@@ -1,6 +1,6 @@
 const utf8 = new TextEncoder();
 
-/** HTML that needs no more escaping. Only `html` and the Markdown pipeline make it. */
+/** HTML that needs no more escaping. Only this file and the Markdown pipeline make it. */
 export class Html {
   readonly markup: string;
   #bytes: Uint8Array | undefined;
@@ -46,4 +46,10 @@ export function html(text: TemplateStringsArray, ...parts: HtmlPart[]): Html {
   let markup = text[0] ?? "";
   for (const [index, part] of parts.entries()) markup += escaped(part) + (text[index + 1] ?? "");
   return new Html(markup);
+}
+
+/** Structured data (JSON-LD) in the head of a page; nothing in it can end the script. */
+export function jsonLd(data: object): Html {
+  const json = JSON.stringify(data).replaceAll("<", "\\u003c");
+  return new Html(`<script type="application/ld+json">${json}</script>`);
 }

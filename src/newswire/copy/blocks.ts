@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, Parents, Root, Text } from "mdast";
 import type { Span } from "../article.ts";
-import { withoutTags } from "./html-tags.ts";
+import { blankTags } from "./html-tags.ts";
 
 /** A paragraph or heading of the tree. */
 export interface Block extends Span {
@@ -10,6 +10,8 @@ export interface Block extends Span {
    * of copy it stands for.
    */
   text: string;
+  /** Whether it stands in a list of Markdown's. */
+  isListed: boolean;
 }
 
 /** The paragraphs and headings of a tree, in order; offsets are those of `copy`. */
@@ -29,11 +31,15 @@ function addBlocks(blocks: Block[], parent: Parents, copy: string): void {
     addLeaves(leaves, node, copy);
     const start = leaves[0]?.position?.start.offset ?? 0;
     const end = leaves.at(-1)?.position?.end.offset ?? 0;
-    const text = plain(copy, leaves, start);
-    const words = withoutTags(text);
+    const text = blankTags(plain(copy, leaves, start));
     if (end > start && text.trim())
-      blocks.push({ node, ...trimmed(start, words.trim() ? words : text) });
+      blocks.push({ node, isListed: parent.type === "listItem", ...trimmed(start, text) });
   }
+}
+
+/** Whether an empty line stands between a block and the one before it. */
+export function isSetApart(block: Block, before: Block | undefined): boolean {
+  return (block.node.position?.start.line ?? 0) - (before?.node.position?.end.line ?? 0) > 1;
 }
 
 /** Span and text without the white space around it, of a text that begins at an offset. */
@@ -53,7 +59,7 @@ function addLeaves(leaves: Text[], parent: Parents, copy: string): void {
     if (node.type !== "text") continue;
     const { start, end } = node.position ?? {};
     const raw = copy.slice(start?.offset, end?.offset);
-    if (raw.length !== node.value.length && !/[\\&]/.test(raw)) node.value = raw;
+    if (raw.length !== node.value.length && !/[\\&<]/.test(raw)) node.value = raw;
     leaves.push(node);
   }
 }

@@ -11,6 +11,11 @@ test.each([
   ["references of HTML", "&ldquo;Ice &amp; fog&#8221; &#x2014; &eacute;", "“Ice & fog” — &eacute;"],
   ["marks of quoted mail", "> Ice\n>\n>> Fog", "Ice\n\nFog"],
   ["marks of footnotes", "“Ice,”[1] he said.[12] [sic] [3] Fog", "“Ice,” he said. [sic] [3] Fog"],
+  ["raised marks of footnotes", "“Ice,”¹ he said.²³ 10 m²", "“Ice,” he said. 10 m²"],
+  ["bullets of Word", "o\tIce\n\uF0B7\tFog\no no", "• Ice\n• Fog\no no"],
+  ["tags", "<P ALIGN=left>Ice<br>and <b>f</b>og</p><!-- a -->", "\n\nIce\nand fog\n\n"],
+  ["programs", "Ice<script>a < b</script> and <style>c", "Ice and c"],
+  ["codes of shares", "ICE <DD> AND FOG <I.N> <T>", "ICE <DD> AND FOG <I.N> <T>"],
   ["no reference", "AT&T; &#1; &#xD800; R&D", "AT&T; &#1; &#xD800; R&D"],
 ])("%s", (_, given, text) => {
   expect(fairCopy(given, 0, false).text).toBe(text);

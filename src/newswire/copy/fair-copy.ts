@@ -1,4 +1,5 @@
-import { withoutTags } from "./html-tags.ts";
+import { rightLetters, wrongLettersIn } from "./encoding.ts";
+import { endsOfMarkup, MARKUP, spaceOfTag } from "./html-tags.ts";
 
 /**
  * Copy without soft hyphens, HTML references and the like, with a map back to the offsets of the
@@ -47,14 +48,25 @@ const NAMED: Record<string, string> = {
   pound: "£",
 };
 
-/**
- * Soft hyphens and characters without width, the marks of quoted mail and of footnotes, references
- * of HTML, letters with marks of their own.
- */
+/** Soft hyphens and characters without width, references of HTML, letters with marks of their own. */
 const ODD =
-  /[\u00AD\u200B\u2060\uFEFF]+|^>[> \t]*|(?<=[\p{L}\p{N}.,;:!?"”’'»)\]])\[\d{1,3}\](?![(\p{L}])|&(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[a-z]{2,6});|\p{L}\p{M}+/gmu;
-/** Marks that Markdown reads itself: quotations of mail, references to notes. */
-const OF_PLAIN_COPY = /^[>[]/;
+  "[\\u00AD\\u200B\\u2060\\uFEFF]+|&(?:#\\d{2,6}|#[xX][\\da-fA-F]{2,5}|[a-z]{2,6});|\\p{L}\\p{M}+";
+const ODD_IN_MARKDOWN = new RegExp(ODD, "gmu");
+/**
+ * Marks of quoted mail, of footnotes and of lists as Word pastes them, and tags, all of which
+ * Markdown reads itself.
+ */
+const ODD_IN_COPY = new RegExp(
+  [
+    ODD,
+    "^>[> \\t]*",
+    "(?<=[\\p{L}\\p{N}.,;:!?\"”’'»)\\]])\\[\\d{1,3}\\](?![(\\p{L}])",
+    "(?<=[.,;:!?\"”’'»)\\]])[¹²³⁰⁴-⁹]{1,3}",
+    "^[ \\t]*(?:o\\t|[\\uF000-\\uF0FF][ \\t]*)",
+    MARKUP,
+  ].join("|"),
+  "gmu",
+);
 /** Markdown reads references itself; those of its own marks are left to it. */
 const MARKS_UP = /^[!-&(-/:-@[-`{-~\s]$/;
 
@@ -67,14 +79,19 @@ export function fairCopy(given: string, from: number, markdown: boolean): FairCo
   const corrections: Correction[] = [];
   let text = "";
   let copied = 0;
-  ODD.lastIndex = from;
-  for (let match = ODD.exec(given); match; match = ODD.exec(given)) {
+  const wrong = wrongLettersIn(given);
+  const usual = markdown ? ODD_IN_MARKDOWN : ODD_IN_COPY;
+  const odd = wrong.length > 0 ? new RegExp([...wrong, usual.source].join("|"), "gmu") : usual;
+  const endOf = endsOfMarkup(given);
+  odd.lastIndex = from;
+  for (let match = odd.exec(given); match; match = odd.exec(given)) {
     const right = corrected(match[0]);
-    const after = match.index + match[0].length;
+    const after = endOf(match[0], match.index);
     const isMark = markdown && isMarkup(right, given.slice(after, after + 8));
-    if (right === match[0] || isMark || (markdown && OF_PLAIN_COPY.test(match[0]))) continue;
+    if (right === match[0] || isMark) continue;
     text += given.slice(copied, match.index);
     copied = after;
+    odd.lastIndex = after;
     corrections.push({ start: match.index, end: copied, at: text.length, length: right.length });
     text += right;
   }
@@ -92,6 +109,9 @@ function isMarkup(character: string, after: string): boolean {
 }
 
 function corrected(words: string): string {
+  if (words.startsWith("<")) return spaceOfTag(words);
+  if (/^[=Â-ô]/u.test(words)) return rightLetters(words).normalize("NFC");
+  if (/^[ \t]*[o\uF000-\uF0FF][ \t]*$/u.test(words)) return "• ";
   if (!words.startsWith("&")) return /^\p{L}/u.test(words) ? words.normalize("NFC") : "";
   const name = words.slice(1, -1);
   if (!name.startsWith("#")) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? words) : words;
@@ -126,7 +146,5 @@ function wayBack(corrections: Correction[]): Pick<FairCopy, "startOf" | "endOf">
 
 /** The words of a text of plain copy as a page shows them: fair, on one line, without HTML tags. */
 export function displayText(text: string): string {
-  return withoutTags(fairCopy(text, 0, false).text)
-    .replace(/\s+/gu, " ")
-    .trim();
+  return fairCopy(text, 0, false).text.replace(/\s+/gu, " ").trim();
 }

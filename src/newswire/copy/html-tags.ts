@@ -1,30 +1,103 @@
 const NAMES =
   "a|abbr|article|aside|b|big|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|li|link|main|meta|nav|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|title|tr|u|ul|video";
 
+/** Codes of shares in capitals that are names of tags too; those that page makers shouted are not. */
+const CODE = "(?!BR|HR|LI|OL|T[DHR]|UL|DIV|SPAN|FONT|BODY|HEAD|HTML)[A-Z]{1,4}";
+
 /**
- * A tag of HTML, by its name: agencies set other things in such brackets, codes of shares for one.
+ * Markup by its look: tags of HTML by their names, since agencies set codes of shares in such
+ * brackets too; whatever closes, has a prefix or has attributes in quotation marks; comments and
+ * declarations.
  */
-const TAG = new RegExp(
-  `<(?!(?-i:[A-Z]>))(?:/(?:${NAMES})|(?:${NAMES})(?:\\s[^<>]{0,500})?)\\s*/?>|<!--[^<>]{0,500}-->`,
-  "gi",
-);
+export const MARKUP = [
+  `(?i:<(?!(?-i:${CODE}>))/?(?:${NAMES})(?:[\\s/][^<>]*)?>)`,
+  "</[a-zA-Z][\\w:.-]*\\s*>",
+  "<[a-z]\\w{0,8}:[a-z]\\w*/?>",
+  "<[a-zA-Z][\\w:.-]*(?:\\s+[\\w:.-]+=(?:\"[^\"<>]*\"|'[^'<>]*'))+\\s*/?>",
+  "<[!?][^<>]*>",
+].join("|");
 
-/** Text with a space for each character of HTML tags that leaked into it. */
-export function withoutTags(text: string): string {
-  return text.includes("<") ? text.replace(TAG, (words) => " ".repeat(words.length)) : text;
+const TAG = new RegExp(MARKUP, "g");
+const BLOCKS =
+  "address|article|aside|blockquote|body|br|center|div|dl|figure|footer|h[1-6]|head|header|hr|html|main|meta|nav|ol|p|pre|section|table|title|ul";
+/** A tag of HTML in which paragraphs, and what stands between them, are set. */
+const BLOCK_TAG = new RegExp(`</?(?:${BLOCKS})(?=[\\s/>])`, "giu");
+/** Markup that begins a line, another paragraph, or a cell beside the last. */
+const SPACES: [space: string, tag: RegExp][] = [
+  ["\n", /^<\/?(?:br|hr|li|dt|dd|tr)\b/i],
+  ["\n\n", new RegExp(`^</?(?:${BLOCKS})\\b`, "i")],
+  [" ", /^<t[dh]\b/i],
+];
+/** Elements whose content is no text of the page. */
+const PROGRAM = /^<(script|style|title)\b/i;
+
+/** The white space that a tag stands for in a text. */
+export function spaceOfTag(tag: string): string {
+  return SPACES.find(([, tags]) => tags.test(tag))?.[0] ?? "";
 }
 
-/** Whether a text is HTML tags and nothing else. */
-export function isMarkup(text: string): boolean {
-  return text.includes("<") && withoutTags(text).trim() === "";
+/**
+ * Tells where markup ends of which a tag begins at an offset of a text, asked in order: a program's
+ * or a style's goes on to the end of it.
+ */
+export function endsOfMarkup(text: string): (tag: string, offset: number) => number {
+  const ends = new Map<string, number>();
+  return (tag, offset) => {
+    const name = PROGRAM.exec(tag)?.[1]?.toLowerCase();
+    const after = offset + tag.length;
+    if (!name) return after;
+    let end = ends.get(name) ?? 0;
+    if (end < after) {
+      const close = new RegExp(`</${name}\\s*>`, "gi");
+      close.lastIndex = after;
+      end = close.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+      ends.set(name, end);
+    }
+    return Number.isFinite(end) ? end : after;
+  };
 }
 
-/** Spans of the first HTML tag of each line of a text. */
-export function* tagsIn(text: string): Generator<{ start: number; end: number }> {
-  let line = -2;
-  for (const { 0: words, index } of text.matchAll(TAG)) {
-    const begins = text.lastIndexOf("\n", index);
-    if (begins !== line) yield { start: index, end: index + words.length };
-    line = begins;
+/** What stands above the first tag: declarations and comments. */
+const PROLOGUE = /^(?:\s|\uFEFF|<[!?][^<>]*>)*/u;
+
+/**
+ * Tells HTML from text that speaks of it: it begins with a tag and has two that set paragraphs, or
+ * most lines begin with one.
+ */
+export function isHtml(copy: string): boolean {
+  const text = copy.replace(PROLOGUE, "");
+  if (/^<[a-z]/iu.test(text) && (text.match(BLOCK_TAG)?.length ?? 0) > 1) return true;
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return lines.filter((line) => line.trimStart().search(BLOCK_TAG) === 0).length * 2 > lines.length;
+}
+
+/** Elements that need no end, or end where the next begins. */
+const UNNESTED =
+  /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|source|tbody|td|th|tr|track|wbr)$/i;
+/** HTML with more elements in one another than any page needs is too deep to walk. */
+const MAX_DEPTH = 200;
+
+/**
+ * Whether HTML can be read as a tree: it is not too deep, and what it holds is not lines of plain
+ * text (`pre`).
+ */
+export function isReadable(html: string): boolean {
+  if (/<(?:pre|plaintext|xmp|listing)[\s>]/i.test(html)) return false;
+  let depth = 0;
+  for (const [, close, name = ""] of html.matchAll(/<(\/?)([a-zA-Z][\w:-]*)/g)) {
+    if (UNNESTED.test(name)) continue;
+    depth = Math.max(0, depth + (close ? -1 : 1));
+    if (depth > MAX_DEPTH) return false;
   }
+  return true;
+}
+
+/** Text without the HTML tags that leaked into it. */
+export function withoutTags(text: string): string {
+  return text.includes("<") ? text.replace(TAG, spaceOfTag) : text;
+}
+
+/** Text with a space for each character of HTML tags in it. */
+export function blankTags(text: string): string {
+  return text.includes("<") ? text.replace(TAG, (tag) => " ".repeat(tag.length)) : text;
 }

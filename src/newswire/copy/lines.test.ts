@@ -34,11 +34,16 @@ test("an indent begins a paragraph of hard-wrapped copy", () => {
   expect(read(`${indented}\n${indented}`)).toHaveLength(2);
 });
 
+test("items of a list are lines of their own in hard-wrapped copy", () => {
+  const items = ["- The quay is closed until Friday", "- Boats may lie in the lock"];
+  expect(read([...wrapped, "", ...items].join("\n"))).toHaveLength(3);
+});
+
 test("reading begins at an offset", () => {
   expect(read("---\ntags: []\n---\nOne.\n", 17)).toEqual(["One."]);
 });
 
-test.each(["\u2028", "\u2029", "\v"])("a soft return ends a line: %j", (end) => {
+test.each(["\u2028", "\u2029", "\v", "\u0085", "\r"])("a soft return ends a line: %j", (end) => {
   expect(read(`One.${end}Two.`)).toEqual(["One.", "Two."]);
 });
 
@@ -53,4 +58,10 @@ test.each([
   "The tram returns to the docks on a Monday in May.\niPhones sell",
 ])("a short line or a full stop does not: %j", (lines) => {
   expect(read(lines)).toHaveLength(2);
+});
+
+test("one line that goes on tells that a name may be parted too", () => {
+  const short =
+    "Crews of the night tram stayed at home on Monday in what was called\nthe longest strike since the line was built, according to Rosa Rita\nQuist, who drives one.\n\nTalks go on.";
+  expect(read(short)).toHaveLength(2);
 });

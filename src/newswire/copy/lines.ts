@@ -3,10 +3,13 @@ import type { Span } from "../article.ts";
 /** A line that goes on below: it ends no sentence, clause or address. */
 const OPEN = /[\p{L}\p{M}\p{N},’'")\]–—-]$/u;
 
+/** An item of a list begins a line of its own. */
+const BULLET = /^[*•·▪◦‣●-]\s/u;
+
 /** Narrower copy than this has short lines of its own, wider copy is not wrapped: columns. */
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 120;
-/** Fewer breaks inside groups of lines than this say nothing about wrapping. */
+/** Fewer breaks inside groups of lines than this say nothing about wrapping, unless a line goes on. */
 const MIN_BREAKS = 3;
 
 interface Line extends Span {
@@ -16,7 +19,7 @@ interface Line extends Span {
 function linesOf(text: string, from: number): Line[][] {
   const groups: Line[][] = [];
   let group: Line[] = [];
-  const ends = /\r\n|[\n\r\v\u2028\u2029]|$/g;
+  const ends = /\r\n|[\n\r\v\u0085\u2028\u2029]|$/g;
   let at = from;
   while (at <= text.length) {
     ends.lastIndex = at;
@@ -51,13 +54,14 @@ function goesOn(text: string, line: Line, next: Line): boolean {
 /**
  * The column that hard-wrapped copy was filled to, or null where a line end is a paragraph's end.
  */
-function wrapWidth(groups: Line[][]): number | null {
+function wrapWidth(text: string, groups: Line[][]): number | null {
   let width = 0;
   let breaks = 0;
   for (const group of groups) {
-    for (const line of group.slice(0, -1)) {
+    for (const [number, line] of group.slice(0, -1).entries()) {
+      const next = group[number + 1];
       width = Math.max(width, line.end - line.start + line.indent);
-      breaks += 1;
+      breaks += next && goesOn(text, line, next) ? MIN_BREAKS : 1;
     }
   }
   return breaks >= MIN_BREAKS && width >= MIN_WIDTH && width <= MAX_WIDTH ? width : null;
@@ -72,6 +76,7 @@ function wraps(text: string, line: Line, next: Line, width: number): boolean {
 }
 
 function isWrapped(text: string, line: Line, next: Line, width: number | null): boolean {
+  if (BULLET.test(text.slice(next.start, next.start + 2))) return false;
   return (width !== null && wraps(text, line, next, width)) || goesOn(text, line, next);
 }
 
@@ -81,7 +86,7 @@ function isWrapped(text: string, line: Line, next: Line, width: number | null): 
  */
 export function paragraphsIn(text: string, from: number): Span[] {
   const groups = linesOf(text, from);
-  const width = wrapWidth(groups);
+  const width = wrapWidth(text, groups);
   const paragraphs: Span[] = [];
   for (const group of groups) {
     let open: Line | null = null;

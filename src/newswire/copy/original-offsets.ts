@@ -3,12 +3,14 @@ import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import type { Article } from "../article.ts";
 import type { FairCopy } from "./fair-copy.ts";
+import { withoutTags } from "./html-tags.ts";
 import { pointsIn } from "./points.ts";
 import { untraced } from "./untraced.ts";
 
 /**
  * Maps an article that was read from a fair copy back to the offsets of the copy as given, and to
- * its words where `given` is not null: those of Markdown stay what a page shows.
+ * its words, without tags, where `given` is not null: those of Markdown and HTML stay what a page
+ * shows.
  */
 export function withOriginalOffsets(
   article: Article,
@@ -30,7 +32,7 @@ export function withOriginalOffsets(
     found["start"] = fair.startOf(start);
     found["end"] = fair.endOf(end);
     if (given !== null && found["text"] === fair.text.slice(start, end))
-      found["text"] = given.slice(fair.startOf(start), fair.endOf(end));
+      found["text"] = withoutTags(given.slice(fair.startOf(start), fair.endOf(end)));
     return found;
   };
   return mapped(article) as Article;

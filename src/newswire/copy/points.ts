@@ -1,10 +1,13 @@
 import type { Point } from "unist";
 
+/** The line and column of an offset. */
+export type PointAt = (offset: number) => Point;
+
 /**
  * Turns an offset of `text` into its line and column, both counted from 1; lines end in LF, CRLF or
  * CR.
  */
-export function pointsIn(text: string): (offset: number) => Point {
+export function pointsIn(text: string): PointAt {
   let starts: number[] | null = null;
   return (offset) => {
     starts ??= lineStarts(text);

@@ -28,7 +28,18 @@ const AFTER_DATE = /^(?:[,،]\s(?:an?\s|un\s)?|[,،]?\s?\((?:an?\s)?|\s?[-–—
 const isBareWeekday = ({ groups: { weekday, day, relative } }: Found) =>
   weekday !== undefined && !day && !relative;
 
-const isDated = (day: Found | undefined) => day?.groups.day !== undefined && !day.groups.weekday;
+const isDated = (day: Found | undefined): day is Found =>
+  day?.groups.day !== undefined && !day.groups.weekday;
+
+/** Whether a weekday has a date beside it, so that it is a day whatever else is there. */
+export function isWithDate(found: Found[], at: number): boolean {
+  const [before, own, next] = [found[at - 1], found[at], found[at + 1]];
+  if (!own || !isBareWeekday(own)) return false;
+  return (
+    (isDated(next) && BESIDE.test(between(own, next))) ||
+    (isDated(before) && AFTER_DATE.test(between(before, own)))
+  );
+}
 
 const between = (one: Found, other: Found) => one.place.text.slice(one.place.end, other.place.at);
 
@@ -57,25 +68,26 @@ export function yearBehind(
   found: Found[],
   at: number,
   read: (ReadDay | undefined)[],
+  inYear: boolean[],
   { joint, months, plain }: DayGrammar,
 ): string | undefined {
   const [own, next] = [found[at], nextOf(found, at, joint)];
   const date = next === null ? null : read[next]?.date;
-  if (!own?.groups.month || own.groups.year || !date || !hasYear(found, next ?? 0, joint))
-    return undefined;
+  if (!own?.groups.month || own.groups.year || !date || !inYear[next ?? 0]) return undefined;
   const month = months[plain(own.groups.month)] ?? 0;
   const year = Number(date.slice(0, 4));
   return String(month > Number(date.slice(5, 7)) ? year - 1 : year);
 }
 
-/** Whether a day has a year, or one joined to it behind it has. */
-function hasYear(found: Found[], from: number, joint: RegExp): boolean {
-  for (let at: number | null = from; at !== null; at = nextOf(found, at, joint)) {
+/** Which days of a month have a year, or one joined to them behind them has. */
+export function listsWithYear(found: Found[], joint: RegExp): boolean[] {
+  const inYear: boolean[] = [];
+  for (let at = found.length - 1; at >= 0; at -= 1) {
     const { day, month, year } = found[at]?.groups ?? {};
-    if (!day || !month) return false;
-    if (year) return true;
+    const next = nextOf(found, at, joint) ?? -1;
+    inYear[at] = !!day && !!month && (!!year || inYear[next] === true);
   }
-  return false;
+  return inYear;
 }
 
 /**
@@ -167,4 +179,17 @@ export function isOutOfOrder(
     return kinds[0] === kinds[1] && !!one && !!other && one > other;
   };
   return isTurned(at) || (at > 0 && isTurned(at - 1));
+}
+
+/**
+ * Whether a weekday is joined to another that has no date: the habit "Monday to Friday" has none
+ * where Monday is the day of publication either.
+ */
+export function isHalved(found: Found[], at: number, read: ReadDay[], joint: RegExp): boolean {
+  const isHalf = (from: number) => {
+    const [one, other] = [found[from], found[from + 1]];
+    if (!one || !other || !isBareWeekday(one) || !isBareWeekday(other)) return false;
+    return joint.test(between(one, other)) && (!read[from]?.date || !read[from + 1]?.date);
+  };
+  return isHalf(at) || isHalf(at - 1);
 }

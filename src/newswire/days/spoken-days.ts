@@ -1,33 +1,38 @@
 import type { Found, ReadDay } from "./joined-days.ts";
 
-/** Whether the place of a day is inside quotation marks that its paragraph opens. */
-function isSpoken({ place: { text, at } }: Found): boolean {
-  const before = text.slice(0, at);
-  const straight = before.split('"').length - 1;
-  return (
-    before.lastIndexOf("“") > before.lastIndexOf("”") ||
-    before.lastIndexOf("«") > before.lastIndexOf("»") ||
-    straight % 2 === 1
-  );
+const MARKS = /["“”«»]/gu;
+
+/** Which of the days of one paragraph are inside quotation marks that it opens. */
+function spokenIn(found: Found[]): boolean[] {
+  const marks = [...(found[0]?.place.text ?? "").matchAll(MARKS)];
+  let [next, curly, angled, straight] = [0, false, false, false];
+  return found.map(({ place: { at } }) => {
+    for (; (marks[next]?.index ?? Infinity) < at; next += 1) {
+      const mark = marks[next]?.[0] ?? "";
+      if (mark === '"') straight = !straight;
+      else if (/[“”]/u.test(mark)) curly = mark === "“";
+      else angled = mark === "«";
+    }
+    return curly || angled || straight;
+  });
 }
 
 /**
- * Whether a day counts from a day on which somebody spoke before the day of publication: "tomorrow"
- * or "Friday" in a quotation where such a weekday stands outside it ("|We meet Friday|," she said on
+ * Which days count from a day on which somebody spoke before the day of publication: "tomorrow" or
+ * "Friday" in a quotation where such a weekday stands outside it ("|We meet Friday|," she said on
  * Monday).
  */
-export function isSpokenElsewhen(
+export function spokenElsewhen(
   found: Found[],
-  at: number,
   read: ReadDay[],
   published: string | null,
-): boolean {
-  const own = found[at];
-  if (!own || !published || !isUndated(own) || !isSpoken(own)) return false;
-  return found.some((other, number) => {
-    const date = read[number]?.date;
-    return !!date && date < published && isUndated(other) && !isSpoken(other);
+): boolean[] {
+  const spoken = spokenIn(found);
+  const isElsewhen = found.some((day, at) => {
+    const date = read[at]?.date;
+    return !!date && !!published && date < published && isUndated(day) && !spoken[at];
   });
+  return found.map((day, at) => isElsewhen && spoken[at] === true && isUndated(day));
 }
 
 const isUndated = ({ groups: { day, month, year } }: Found) => !day && !month && !year;

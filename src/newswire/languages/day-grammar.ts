@@ -9,7 +9,7 @@ export type Tense = "ahead" | "behind";
 
 /**
  * Text directly beside a day: `before` is matched against the text that ends there, `after` against
- * the text that begins there.
+ * the text that begins there; where both are given, both have to match.
  */
 export interface Beside {
   before?: RegExp;
@@ -27,7 +27,8 @@ export interface DayGrammar {
   likely: RegExp;
   /**
    * Finds days by the groups `weekday`, `relative`, `day`, `month` and `year`. A weekday may stand
-   * with any of the others, which it then has to agree with.
+   * with any of the others, which it then has to agree with. An empty group `either` says that
+   * `month` and `day` are figures which may also be the other way round.
    */
   pattern: RegExp;
   /** The form of a name that the following tables have. */
@@ -41,20 +42,22 @@ export interface DayGrammar {
   /** Days from the day of publication to those that are named by their distance. */
   relative: Record<string, number>;
   /** The last weekday of a name before the day of publication, and the first after it. */
-  last: Beside;
-  next: Beside;
+  last: Beside[];
+  next: Beside[];
   /**
    * Words that some take to be of the week after or before this one, and others of this: none where
    * the day may be of this week.
    */
-  nextWeek?: Beside;
-  lastWeek?: Beside;
+  nextWeek?: Beside[];
+  lastWeek?: Beside[];
   /** The weekday a week after the first one: "Monday week". */
-  weekAfterNext: Beside;
+  weekAfterNext: Beside[];
   /** All that stands between two days of a list or a range: "April 22 |and| April 23, 2026". */
   joint: RegExp;
   /** Habits ("every Monday") and names: a weekday beside these is none of this week's. */
-  never: Beside;
+  never: Beside[];
+  /** Clubs that copy calls by their weekday alone where it has named them in full. */
+  namesakes?: RegExp;
   /** Whether a day named by its distance is that day, and not these days or a time to come. */
   isMeant: (place: DaySpan, distance: number) => boolean;
   /**
@@ -68,11 +71,11 @@ export interface DayGrammar {
 /** No words beside a day that matter are longer: UTF-16 code units. */
 const MAX_WORDS_LENGTH = 60;
 
-/** Whether text directly beside a day matches. */
-export function standsBeside({ before, after }: Beside, { text, at, end }: DaySpan): boolean {
-  return (
-    before?.test(text.slice(Math.max(0, at - MAX_WORDS_LENGTH), at)) ||
-    after?.test(text.slice(end, end + MAX_WORDS_LENGTH)) ||
-    false
+/** Whether text directly beside a day matches one of some. */
+export function standsBeside(any: readonly Beside[], { text, at, end }: DaySpan): boolean {
+  const left = text.slice(Math.max(0, at - MAX_WORDS_LENGTH), at);
+  const right = text.slice(end, end + MAX_WORDS_LENGTH);
+  return any.some(
+    ({ before, after }) => (!before || before.test(left)) && (!after || after.test(right)),
   );
 }

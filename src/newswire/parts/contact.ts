@@ -11,12 +11,18 @@ const TELEPHONE =
 const NAMED =
   "(?:(?:media|press|news|publicity|editorial|investor|public|communications?|corporate|sales|general|customer)(?:[ /&]+(?:and )?(?:media|press|relations|affairs|information|office))?[ ]+)?";
 const OPENING = new RegExp(
-  `^(?:${NAMED}(?:contacts?|contact (?:info(?:rmation)?|details|person)|enquiries|inquiries|queries|liaison)(?: (?:for|details|information)\\b.{0,40})?\\s*(?:[:–—|-]|$))`,
+  `^(?:${NAMED}(?:contacts?|contact (?:info(?:rmation)?|details|person)|(?:for )?(?:further|more|additional|full) (?:information|info|details)(?: and interviews)?|enquiries|inquiries|queries|liaison)(?: (?:for|details|information)\\b.{0,40})?\\s*(?:[:–—|-]|$))`,
   "iu",
 );
 /** "For interviews, please call": a note that says whom the press may ask. */
 const ASK =
-  /^(?:for|to (?:arrange|request|book|obtain|receive|get)) (?:[^.?!]{0,100}? )?(?:information|details?|interviews?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|questions?|images?|pictures?|photo(?:graph)?s?|footage|copies|comment|accreditation|media|press)\b[^.?!]{0,100}?\b(?:contact|call|ring|phone|telephone|e-?mail|write to|reach|get in touch)\b/iu;
+  /^(?:for|to (?:arrange|request|book|obtain|receive|get)) (?:[^.?!]{0,100}? )?(?:information|details?|interviews?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|questions?|images?|pictures?|photo(?:graph)?s?|footage|copies|comment|accreditation|media|press)\b(?:[^.?!]|\.(?=\S)){0,100}?\b(?:contact|call|ring|phone|telephone|e-?mail|write to|reach|get in touch)\b/iu;
+/** "Journalists may contact", which tells readers nothing. */
+const TO_PRESS =
+  /^(?:journalists|reporters|editors|newsrooms|broadcasters|(?:the |members of the )?(?:media|press))\b[^.?!]{0,60}\b(?:contact|call|ring|phone|e-?mail|write to|reach)\b/iu;
+/** What the press may have, and from whom. */
+const OFFER =
+  /^(?:[\p{L}-]+[ ,]+){0,6}?(?:images?|pictures?|photo(?:graph)?s?|footage|video|b-roll|logos?|interviews?|spokes(?:people|persons?|m[ae]n|wom[ae]n)|copies|case studies)\b[^.?!]{0,60}\b(?:available|obtained|requested|downloaded|provided|supplied)\b/iu;
 const LABELS =
   /(?<!\p{L})(?:direct|switchboard|office|mobile|mob|cell|tel(?:ephone)?|phone|fax|e-?mail|web(?:site)?|ext|twitter|or|and|at|on|[tmepofwc])(?!\p{L})[.:]?/giu;
 /** Behind a name in a contact line stand no more words than a post and a company need. */
@@ -38,7 +44,7 @@ export function opensContacts(text: string): boolean {
  */
 export function isContactLine(text: string): boolean {
   if (text.length > 300 || !hasContactDetail(text)) return false;
-  if (OPENING.test(text) || ASK.test(text)) return true;
+  if ([OPENING, ASK, TO_PRESS, OFFER].some((form) => form.test(text))) return true;
   const words = text
     .replace(WEB, " ")
     .replace(MAIL, " ")

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { datelineOf } from "./dateline.ts";
+import { datelineOf, leadPlaceOf } from "./dateline.ts";
 
 test.each([
   ["Porto (AFP) – The mayor", "Porto", null, "AFP"],
@@ -32,6 +32,23 @@ test.each([
   ["PORTO, 3 mars 2018 (ANM) – Le maire", "PORTO", "2018-03-03", "ANM"],
   ["PORTO (Portugal), 1er déc. 2018 (ANM) – Le maire", "PORTO (Portugal)", "2018-12-01", "ANM"],
   ["بورتو 3-4-2018 (و ن أ) – قال", "بورتو", "2018-04-03", "و ن أ"],
+  ["VILA, Maine – May 3, 2018 – The mayor", "VILA, Maine", "2018-05-03", null],
+  ["Lisbon – May 3, 2018 – The mayor", "Lisbon", "2018-05-03", null],
+  ["Vila, Portugal – 3 May 2018: The mayor", "Vila, Portugal", "2018-05-03", null],
+  ["VILA, 3rd of May, 2018 – The mayor", "VILA", "2018-05-03", null],
+  ["VILA, Maine (May 3, 2018) – The mayor", "VILA, Maine", "2018-05-03", null],
+  ["VILA, Maine, May 3, 2018 – (WIRE PRESS) – X", "VILA, Maine", "2018-05-03", "WIRE PRESS"],
+  ["VILA NOVA, Maine--(WIRE PRESS)--The mayor", "VILA NOVA, Maine", null, "WIRE PRESS"],
+  ["LISBON & VILA, Maine--(WIRE PRESS)--The mayor", "LISBON & VILA, Maine", null, "WIRE PRESS"],
+  ["VILA, May 3, QPA - The mayor", "VILA", "2019-05-03", "QPA"],
+  ["VILA, ME / WIREPRESS / May 3, 2018 / The mayor", "VILA, ME", "2018-05-03", "WIREPRESS"],
+  [
+    "Vila (Minho) [Portugal], May 3 (QNI): The mayor",
+    "Vila (Minho) [Portugal]",
+    "2019-05-03",
+    "QNI",
+  ],
+  ["(Vila, ME) – The mayor", "Vila, ME", null, null],
   ["القدس (أ ف ب) – قال", "القدس", null, "أ ف ب"],
 ])("%s", (text, place, date, agency) => {
   expect(datelineOf({ text, start: 5 }, "2018-12-31")).toMatchObject({
@@ -52,8 +69,34 @@ test.each([
   "On Friday, Oct 26 (a holiday) the mayor went home",
   "PORTO: The mayor went home",
   "“PORTO” — The mayor went home",
+  "Friday – The mayor went home.",
+  "FRIDAY – The mayor went home.",
+  "Porto (the old town) – The mayor went home.",
+  "In May 2018 – The mayor went home.",
+  "New roof – May 3, 2018 – The mayor went home.",
+  "The mayor (the old one) – He went home.",
 ])("no dateline: %s", (text) => {
   expect(datelineOf({ text, start: 0 }, null)).toBeNull();
+});
+
+test.each([
+  ["VILA: The mayor went home.", "VILA"],
+  ["VILA NOVA | The mayor went home.", "VILA NOVA"],
+  ["VILA, Maine: The mayor went home.", "VILA, Maine"],
+])("a lead may begin so: %s", (text, place) => {
+  expect(leadPlaceOf({ text, start: 0 })).toMatchObject({ place, date: null, agency: null });
+});
+
+test.each([
+  "Police: The mayor went home.",
+  "Boats | The mayor went home.",
+  "WEATHER: The mayor went home wet.",
+  "LIVE UPDATES | The mayor went home.",
+  "PRADO: I went home with the mayor.",
+  "PRADO: “The mayor went home.”",
+  "PORTO: The mayor went home",
+])("no lead does so: %s", (text) => {
+  expect(leadPlaceOf({ text, start: 0 })).toBeNull();
 });
 
 test("a date without a year is none where publication has no date, or the month not that day", () => {

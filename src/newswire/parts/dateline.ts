@@ -1,42 +1,71 @@
 import type { Dateline } from "../article.ts";
 import type { Block } from "../copy/blocks.ts";
-import { isoDay, nearestDay } from "../iso-dates.ts";
-import { MONTH_PATTERN, MONTHS } from "../languages/en/calendar.ts";
-import { FRENCH_MONTHS } from "../languages/fr/calendar.ts";
+import { MONTH_PATTERN, WEEKDAYS } from "../languages/en/calendar.ts";
+import { DAY, dateOf, FULL_DAY } from "./printed-day.ts";
 
 /** No dateline that an agency files is longer: UTF-16 code units. */
 const MAX_LENGTH = 160;
 
 const DASH = "(?:[-–—―_]+)";
-const FRENCH_DAY = `(?:1er|\\d{1,2}) (?:${Object.keys(FRENCH_MONTHS).join("|")})\\.?(?: \\d{4})?`;
-/** As AFP's Arabic service writes it, the day first. */
-const NUMBERED = "\\d{1,2}-\\d{1,2}-\\d{4}";
-const DAY = `${MONTH_PATTERN}\\.? \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} ${MONTH_PATTERN}\\.?(?:,? \\d{4})?|${FRENCH_DAY}|${NUMBERED}`;
 const AGENCY = "\\p{L}[\\p{L}\\d]*(?:[/ .&-]{1,2}[\\p{L}\\d]+){0,3}";
 
 /** With an agency, or with a date. */
 const SURE_DATELINES = [
   new RegExp(
-    `^(?<place>\\p{L}.{1,90}?)(?:[,.]? (?<date>${DAY}))? ?\\((?<agency>${AGENCY})\\)\\.? ?${DASH}(?=\\s|\\p{L}|["“‘'])`,
+    `^(?<place>\\p{L}.{1,90}?)(?:[,.]? (?<date>${DAY}))? ?(?:${DASH} ?)?\\((?<agency>${AGENCY})\\)\\.? ?${DASH}(?=\\s|\\p{L}|["“‘'])`,
     "iu",
   ),
   new RegExp(
-    `^(?!(?:on|in|at|by|since|until) )(?<place>\\p{L}[^()/]{1,80}?), (?<date>${DAY})[.,]? ?(?:\\((?<agency>(?-i:\\p{Lu})${AGENCY})\\):?|/(?<wire>${AGENCY})/\\.?(?: ?${DASH})?)(?=\\s)`,
+    `^(?!(?:on|in|at|by|since|until) )(?<place>\\p{L}[^/]{1,80}?), (?<date>${DAY})[.,]? ?(?:\\((?<agency>(?-i:\\p{Lu})${AGENCY})\\):?|-?/(?<wire>${AGENCY}(?: \\([A-Z]{2,6}\\))?)/\\.?(?: ?${DASH})?)(?=\\s)`,
     "iu",
   ),
-  new RegExp(`^(?<place>\\p{L}[^()]{1,80}?), (?<date>${DAY}) ?${DASH}(?=\\s)`, "iu"),
+  new RegExp(
+    `^(?<place>\\p{L}[^()]{1,80}?), (?<date>${DAY})(?:,? (?<agency>(?-i:[A-Z]{2,6})))? ?${DASH}(?=\\s)`,
+    "iu",
+  ),
+  new RegExp(
+    `^(?<place>\\p{L}[^()/]{1,80}?) / (?<agency>${AGENCY}) / (?<date>${FULL_DAY}) /`,
+    "iu",
+  ),
 ];
+/** As releases open, which name no agency: a day with its year, or a place in brackets. */
+const RELEASE_DATELINES = [
+  new RegExp(`^(?<place>\\p{L}[^()]{1,60}?), (?<date>${FULL_DAY}):(?=\\s)`, "iu"),
+  new RegExp(
+    `^(?<place>\\p{L}[^()]{1,60}?) ?${DASH} ?(?<date>${FULL_DAY}) ?(?:${DASH}|:)(?=\\s)`,
+    "iu",
+  ),
+  new RegExp(
+    `^(?<place>\\p{L}[^()]{1,60}?),? \\((?<date>${FULL_DAY})\\) ?(?:${DASH}|:)(?=\\s)`,
+    "iu",
+  ),
+  new RegExp(`^\\((?<place>\\p{Lu}[^(),]{1,40}, \\p{Lu}[^(),]{1,30})\\) ?${DASH}(?=\\s)`, "u"),
+];
+const CAPITALS =
+  "\\p{Lu}[\\p{Lu}.'’-]+(?: (?:[\\p{Lu}.'’-]{2,}|[oO][fF])){0,4}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?";
 /** A bare place in capitals before a sentence: "DES MOINES, Iowa — The". */
-const BARE_PLACE = new RegExp(
-  `^(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?: (?:[\\p{Lu}.'’-]{2,}|[oO][fF])){0,4}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?) ${DASH}(?=\\s.{0,60}\\p{Ll}{3})`,
+const BARE_PLACE = new RegExp(`^(?<place>${CAPITALS}) ${DASH}(?=\\s.{0,60}\\p{Ll}{3})`, "u");
+/** The same before a colon or an upright stroke, as papers of India and web pages print it. */
+const MARKED_PLACE = new RegExp(
+  `^(?<place>${CAPITALS})(?::| \\|)(?= (?!(?:I|We|You|My|Our|Your|Yes|No)\\b)\\p{Lu}.{0,60}\\p{Ll}{3})`,
   "u",
 );
-/** Labels in capitals that stand where a place does. */
-const LABELS =
-  /^(?:EXCLUSIVE|CORRECTED|CORRECTION|UPDATED?|BREAKING|ANALYSIS|OPINION|WATCH|VIDEO|EDITORIAL|REVIEW|LIVE)\b/;
+/** A crosshead or a deck may begin with its subject and a colon as well. */
+const ENDS_SENTENCE = /[.?!…]["”’)]*$/u;
+/**
+ * What stands where a place does: days, genres of stories, and subjects of news, after
+ * the genres and the first level of the media topics of IPTC's NewsCodes.
+ */
+const NOT_PLACES = new RegExp(
+  `^(?:(?:${Object.keys(WEEKDAYS).join("|")}|${MONTH_PATTERN}|today|yesterday|exclusive|correct(?:ed|ion)|clarification|updat(?:e|es|ed)|refile|breaking|latest|urgent|alert|advisory|warning|notice|note|analysis|opinion|comment(?:ary)?|column|background|editorial|letters?|review|preview|interview|profile|feature|obituary|factbox|timeline|explainer|q ?& ?a|question|answer|summary|wrap ?up|poll|quiz|recipe|live|watch|listen|see|read|video|audio|photos?|pictures?|gallery|caption|headlines?|briefs?|briefing|arts?|culture|entertainment|crime|courts?|law|justice|police|disaster|accident|economy|business|finance|markets?|money|education|schools?|environment|climate|health|society|labou?r|lifestyle|leisure|travel|traffic|food|fashion|motoring|property|politics|elections?|government|council|religion|science|technology|tech|sports?|football|soccer|cricket|rugby|tennis|golf|basketball|baseball|conflict|war|peace|weather|world|national|international|local|regional|community|news|result|results|fixtures|scores?|fact(?: check)?|what|when|where|who|why|how|to|from|subject|source|contact|about|in|and|of)(?:[\\s&/]+|$))+$`,
+  "iu",
+);
+
+/** "Depot (the old one) –": agencies in small letters are initials, as dpa. */
+const WORDS_IN_BRACKETS = /^\p{Ll}+ |^\p{Ll}{5}/u;
 
 const PLACE_WORD =
-  /^(?:["'(]?[\p{Lu}\p{Lo}].*|\d+|of|and|on|the|de|del|da|do|la|las|los|le|les|el|al|am|an|der|den|di|du|sur|upon|under|near|in)$/u;
+  /^(?:["'([]?[\p{Lu}\p{Lo}].*|[\d&]+|of|and|on|the|de|del|da|do|la|las|los|le|les|el|al|am|an|der|den|di|du|sur|upon|under|near|in)$/u;
 
 function isPlace(words: string): boolean {
   const parts = words.split(/[\s/]+/);
@@ -47,21 +76,10 @@ function isPlace(words: string): boolean {
   );
 }
 
-/** ISO date of a dateline's own words; `published` gives the year where it prints none. */
-function dateOf(words: string, published: string | null): string | null {
-  const [, first, second] = /^(\d{1,2})-(\d{1,2})-/.exec(words) ?? [];
-  const name = /\p{L}{3,}/u.exec(words)?.[0].toLowerCase() ?? "";
-  const month = second ? Number(second) : (MONTHS[name] ?? FRENCH_MONTHS[name]);
-  const date = Number(first ?? /(?<!\d)\d{1,2}(?!\d)/.exec(words)?.[0]);
-  const year = /\d{4}/.exec(words)?.[0];
-  if (!month || !date) return null;
-  if (year) return isoDay(Number(year), month, date);
-  return published && nearestDay(published, month, date);
-}
-
 /**
  * The dateline at the beginning of a paragraph, or null; a bare place is one near the top of a story alone.
- * Forms after the style books of AFP, AP, Reuters, dpa, EFE, PTI, TASS and UPI.
+ * Forms after the style books of AFP, AP, Reuters, dpa, EFE, PTI, TASS and UPI, and of the services
+ * that distribute releases.
  *
  * @example
  * datelineOf({ text: "PORTO, Portugal (AP) — Boats", start: 0 }, null)
@@ -73,16 +91,33 @@ export function datelineOf(
   isOpening = true,
 ): Dateline | null {
   const head = text.slice(0, MAX_LENGTH);
-  for (const form of isOpening ? [...SURE_DATELINES, BARE_PLACE] : SURE_DATELINES) {
-    const { 0: words, groups } = form.exec(head) ?? {};
-    if (!words || !groups?.["place"] || !isPlace(groups["place"]) || LABELS.test(words)) continue;
+  const bare = isOpening ? [...RELEASE_DATELINES, BARE_PLACE] : [];
+  return firstOf([...SURE_DATELINES, ...bare], { text: head, start }, published);
+}
+
+/** The place before a colon or an upright stroke that the lead below a headline begins with, or null. */
+export function leadPlaceOf(block: Pick<Block, "text" | "start">): Dateline | null {
+  return ENDS_SENTENCE.test(block.text) ? firstOf([MARKED_PLACE], block, null) : null;
+}
+
+function firstOf(
+  forms: RegExp[],
+  { text, start }: Pick<Block, "text" | "start">,
+  published: string | null,
+): Dateline | null {
+  for (const form of forms) {
+    const { 0: words, groups } = form.exec(text) ?? {};
+    const place = groups?.["place"];
+    const agency = groups?.["agency"] ?? groups?.["wire"] ?? null;
+    if (!words || !place || !isPlace(place) || NOT_PLACES.test(place)) continue;
+    if (agency && WORDS_IN_BRACKETS.test(agency)) continue;
     return {
       start,
       end: start + words.length,
       text: words,
-      place: groups["place"],
+      place,
       date: groups["date"] ? dateOf(groups["date"], published) : null,
-      agency: groups["agency"] ?? groups["wire"] ?? null,
+      agency,
     };
   }
   return null;

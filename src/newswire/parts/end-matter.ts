@@ -1,4 +1,4 @@
-import type { Block } from "../copy/blocks.ts";
+import { type Block, isSetApart } from "../copy/blocks.ts";
 import { hasContactDetail, isContactLine, opensContacts } from "./contact.ts";
 import { isFarewell, isMailTrailer } from "./mail.ts";
 import { isSignOff } from "./sign-off.ts";
@@ -12,22 +12,28 @@ const END_MARK = /^(?:(?:#\s*){3,}|[-–—=*([ ]*ends?[-–—=*)\] .]*|[-–�
 const OPENERS: [kind: string, words: RegExp][] = [
   [
     "notes",
-    /^(?:(?:additional |further )?notes? (?:to|for) (?:the )?(?:editors?|media|journalists|news ?desks?|press)|editors?[’']?s?[’']? notes?|media notes?|background (?:notes?|information)(?: (?:to|for) editors)?)\b.{0,60}$/iu,
+    /^(?:(?:additional |further )?notes? (?:to|for) (?:(?:the|all|our) )?(?:(?:news|picture|city|section|managing) ?)?(?:editors?|media|journalists|news ?desks?|press)|editors?[’']?s?[’']? notes?|media notes?|background (?:notes?|information)(?: (?:to|for) editors)?)\b.{0,60}$|^background\s*:$/iu,
   ],
   ["boilerplate", /^(?:about|who we are)(?: (?:the |our )?[\p{Lu}\d][^.?!:]{0,80})?:?$/iu],
+  ["boilerplate", /^about the (?:authors?|writers?|company|organi[sz]ation)\b.{0,300}$/iu],
   ["boilerplate", /^About (?:the )?[\p{Lu}\d][^.?!:]{0,80}(?:[:–—]\s|\s-\s).+/u],
   [
     "boilerplate",
     /^(?:(?:cautionary (?:note|statement)s? (?:regarding|on|about|concerning) )?forward[- ]looking (?:statements?|information)|safe harbou?r(?: statement)?|cautionary (?:note|statement)s?|disclaimer)\b.{0,80}$/iu,
   ],
 ];
-const ABOUT = /^(?:about|who we are)\b/iu;
+const ABOUT = /^(?:about(?! the (?:author|writer)s?\b)|who we are)\b/iu;
 /** Speech of somebody: a story goes on. */
 const SPEECH = /["“«„][^"”»“]{25,}["”»“]/u;
+const CLOSING_MARKS = ['"', "”", "»", "“"];
+
+/** Whether a text holds speech; behind its last closing mark there is none to be looked for. */
+function hasSpeech(text: string): boolean {
+  const last = Math.max(...CLOSING_MARKS.map((mark) => text.lastIndexOf(mark)));
+  return SPEECH.test(text.slice(0, last + 1));
+}
 
 const openerOf = (text: string) => OPENERS.find(([, words]) => words.test(text))?.[0] ?? null;
-const gapBefore = (block: Block, before: Block | undefined) =>
-  (block.node.position?.start.line ?? 0) - (before?.node.position?.end.line ?? 0) > 1;
 
 /**
  * Kinds of the blocks below the story that are no part of it: notes to editors, descriptions of the
@@ -62,19 +68,21 @@ export function endMatterIn(
  */
 function notesFrom(blocks: Block[], begins: number, above: ReadonlyMap<Block, string>): number {
   const isRelease = [...above.values()].includes("release");
-  const isLast = (number: number) =>
-    blocks.slice(number).every(({ text }) => !SPEECH.test(text) || isSignOff(text));
+  const lastSpeech = blocks.findLastIndex(({ text }) => hasSpeech(text) && !isSignOff(text));
+  const lastMark = blocks.findLastIndex(({ text }) => END_MARK.test(text));
+  let lastContact: number | undefined;
   const found = blocks.findIndex(({ text }, number) => {
-    if (number < begins || !isLast(number)) return false;
-    const behind = blocks.slice(number + 1);
+    if (number < begins || number <= lastSpeech) return false;
     if (!END_MARK.test(text)) {
       // A crosshead of a feature may begin so as well.
-      const isSure = !ABOUT.test(text) || isRelease || behind.some(isContact);
-      return openerOf(text) !== null && isSure;
+      if (!openerOf(text)) return false;
+      if (!ABOUT.test(text) || isRelease) return true;
+      lastContact ??= blocks.findLastIndex(isContact);
+      return lastContact > number;
     }
     return isRelease
-      ? !behind.some((other) => END_MARK.test(other.text)) || isOpener(behind[0])
-      : isOpener(behind[0]);
+      ? lastMark <= number || isOpener(blocks[number + 1])
+      : isOpener(blocks[number + 1]);
   });
   return found < 0 ? blocks.length : found;
 }
@@ -103,7 +111,7 @@ function takeContacts(blocks: Block[], begins: number, kinds: Map<Block, string>
     if (number < begins) continue;
     const [before, after] = [blocks[number - 1], blocks[number + 1]];
     const isBelow = before !== undefined && kinds.get(before) === "contact";
-    const follows = isBelow && (!gapBefore(block, before) || hasContactDetail(after?.text ?? ""));
+    const follows = isBelow && (!isSetApart(block, before) || hasContactDetail(after?.text ?? ""));
     const isShort = block.text.length <= MAX_CONTACT_LENGTH && !/[.?!]["”]?$/u.test(block.text);
     if (opensContacts(block.text) || isContactLine(block.text) || (follows && isShort))
       kinds.set(block, "contact");

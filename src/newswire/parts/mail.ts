@@ -4,7 +4,7 @@ const FIELD =
 const FORWARDED =
   /^(?:[-–—_ ]*(?:original|forwarded) message[-–—_ ]*|begin forwarded message:?|[-–—_ ]*message (?:transféré|d[’']origine)[-–—_ ]*|on .{6,80} wrote:|le .{6,80} a écrit ?:)$/iu;
 const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|bonjour|to whom it may concern)(?: [\p{L}.’' /&-]{1,40})?[,!:–—-]*$/iu;
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|bonjour|to whom it may concern)(?:(?: [\p{L}.’' /&-]{1,40})?\s?[,!:–—-]+|(?: [\p{L}.’'/&-]+){0,2})$/iu;
 const COVER_NOTE =
   /^(?:please (?:see|find|note the|consider|use)\b.*\b(?:below|attached|enclosed|release|story|copy)\b|(?:see|find|pasted|copied|copy) (?:below|attached)|(?:attached|below|here|the following) (?:is|are)\b.*\b(?:release|story|copy|article|statement|text)\b|here[’']s\b.*\b(?:release|story|copy|article|statement|text)\b|fyi\b|(?:i )?hope (?:you|this|all)\b|(?:we|i) (?:would|[’']d) (?:be grateful|appreciate)|(?:many )?thanks (?:in advance|for)\b).{0,160}$/iu;
 const FAREWELL =
@@ -22,7 +22,7 @@ export function isMailField(text: string): boolean {
 /** The kind of furniture that a line above the story is in mail, or null. */
 export function mailOpening(text: string): string | null {
   if (FORWARDED.test(text)) return "envelope";
-  return GREETING.test(text) || COVER_NOTE.test(text) ? "cover note" : null;
+  return GREETING.test(text) || COVER_NOTE.test(text) ? "envelope" : null;
 }
 
 /** Whether a line ends a message: all below it is a signature. */

@@ -22,6 +22,7 @@ test.each([
     "a contact in a block of lines",
     "NEWS RELEASE\n\nMedia contact:\nNils Roe\nPress Officer\n(555) 010-0199",
   ],
+  ["a place and a day", "PRESS STATEMENT\nKessel, 3 May 2027"],
   ["a letterhead", "Town of Kessel\nPress Release No. 12/2027\n3 May 2027"],
   ["a logo", "[Kessel Trams logo]\n\nFor immediate release"],
   ["a day and a contact in columns", "May 3, 2027                    Contact: Nils Roe"],
@@ -36,13 +37,29 @@ test.each([
 });
 
 test("a label on the headline's line is taken off it", () => {
-  expect(read(`MEDIA ADVISORY – Mayor to open tram\n\n${BODY}`)).toMatchObject({
+  expect(read(`PRESS RELEASE – Mayor to open tram\n\n${BODY}`)).toMatchObject({
     headline: "Mayor to open tram",
-    furniture: [{ text: "MEDIA ADVISORY – ", kind: "release" }],
+    furniture: [{ text: "PRESS RELEASE – ", kind: "release" }],
   });
 });
 
+test("a letter to the editor has no headline", () => {
+  for (const salutation of ["Sir – The tram is late.", "Dear Madam, The tram is late."])
+    expect(read(`${salutation}\n\n${BODY}`)).toMatchObject({
+      headline: undefined,
+      story: `${salutation}\n\n${BODY}`,
+    });
+  const knight = "Sir Nils Roe opens tram";
+  expect(read(`${knight}\n\n${BODY}`).headline).toBe(knight);
+});
+
 test.each([
+  "U N FUND <UNF> 3RD QTR",
+  "Source of river found in 1902",
+  "Advertisement ban extended",
+  "Most popular names revealed",
+  "Dear leader visits tram",
+  "Watch: tram returns to docks",
   "Release of prisoners begins",
   "News releases anger councillors",
   "Ida Fenn",

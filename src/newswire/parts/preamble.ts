@@ -1,8 +1,9 @@
-import type { Block } from "../copy/blocks.ts";
+import { type Block, isSetApart } from "../copy/blocks.ts";
 import { bylineOf } from "./byline.ts";
 import { hasContactDetail, isContactLine, opensContacts } from "./contact.ts";
 import { isTime } from "./embargo.ts";
 import { isMailField, mailOpening } from "./mail.ts";
+import { FULL_DAY } from "./printed-day.ts";
 import { isReleaseLine } from "./release.ts";
 import { isNavigation, pageFurniture } from "./web-page.ts";
 
@@ -16,12 +17,12 @@ const MAX_LENGTH = 420;
 const LETTERHEAD_WORDS = 6;
 /** Marks and codes of an agency's lines (IPTC 7901, ANPA 1312), and the slugs of their terminals. */
 const ENVELOPE =
-  /^(?:ZCZC\b.*|[%^~][\p{L}\d%^~ ._/-]{1,60}|\p{L} \p{L} [A-Z]{2,6}\b.{0,40}\d.*|[A-Z]{2,6}\d{2,6}(?:[ -][A-Z\d-]{1,12}){0,6}|\d{1,2} [A-Z]{4,}(?: \p{L}+){1,3}|[a-z]{1,2}\d{3,4}[a-z]{0,2}(?: \S{1,12}){0,6}|\d{6} ?[A-Z]{3} \d{2,4})$/u;
+  /^(?:ZCZC\b.*|PRIORITY \d|[%^~][\p{L}\d%^~ ._/-]{1,60}|\p{Ll} \p{Ll} [A-Z]{2,6}\b.{0,40}\d.*|\p{L} \p{L} [A-Z]{2,6}-.{0,40}\d.*|[A-Z]{2,6}\d{2,6}(?:[ -][A-Z\d-]{1,12}){0,6}|\d{1,2} [A-Z]{4,}(?: \p{L}+){1,3}|[a-z]{1,2}\d{3,4}[a-z]{0,2}(?: \S{1,12}){0,6}|\d{6} ?[A-Z]{3} \d{2,4})$/u;
+/** Where a release was issued, and when. */
+const PLACE_AND_DAY = new RegExp(`^\\p{Lu}[\\p{L} .’'-]{1,40}, (?:${FULL_DAY})$`, "u");
 /** A date and a contact side by side. */
 const COLUMNS = /^\S.{3,60}\s{3,}(?:media |press |news )?contacts?:.{0,100}$/iu;
 
-const gapBefore = (block: Block, before: Block | undefined) =>
-  (block.node.position?.start.line ?? 0) - (before?.node.position?.end.line ?? 0) > 1;
 const wordsIn = (text: string) => text.split(/\s+/u).length;
 const isSentence = ({ text }: Block) =>
   text.length >= PARAGRAPH && /[.?!…]["”'’»)\]]*$/u.test(text.slice(-9));
@@ -31,7 +32,7 @@ function ownKind(text: string, fields: number): string | null {
   if (text.length > MAX_LENGTH) return null;
   if (isReleaseLine(text)) return "release";
   if (fields > 1 && isMailField(text)) return "envelope";
-  if (text.split(/\s{3,}/u).every(isTime)) return "timestamp";
+  if (PLACE_AND_DAY.test(text) || text.split(/\s{3,}/u).every(isTime)) return "timestamp";
   if (COLUMNS.test(text)) return "contact";
   if (isNavigation(text)) return "navigation";
   if (opensContacts(text) || (isContactLine(text) && !bylineOf(text, 0))) return "contact";
@@ -68,9 +69,9 @@ function takeContacts(lines: Block[], kinds: Map<Block, string>): void {
   for (const [number, block] of lines.entries()) {
     const before = lines[number - 1];
     if (kinds.has(block) || !before || kinds.get(before) !== "contact") continue;
-    const end = lines.findIndex((line, at) => at > number && gapBefore(line, lines[at - 1]));
+    const end = lines.findIndex((line, at) => at > number && isSetApart(line, lines[at - 1]));
     const group = lines.slice(number, end < 0 ? lines.length : end);
-    const isNear = !gapBefore(block, before) || hasContactDetail(group[1]?.text ?? "");
+    const isNear = !isSetApart(block, before) || hasContactDetail(group[1]?.text ?? "");
     const hasHeadline = end >= 0 && lines.slice(end).some((line) => !kinds.has(line));
     const isShort = wordsIn(block.text) <= (hasHeadline ? 8 : 3);
     if (isNear && isShort && block.node.type !== "heading") kinds.set(block, "contact");

@@ -7,9 +7,11 @@ const WHOLE = new RegExp(
   `^[*•\\s]*${LABEL}(?<rest>\\s*(?:$|[:;.,|–—/*-].*|\\(.*\\)|(?:no\\.?|number|#|n°|pr|ref\\.?) ?[\\p{L}\\d/.-]{1,12}$|[\\d][\\d/.-]{0,12}$|on .*|for immediate release.*|immediately\\b.*|upon receipt\\b.*))`,
   "iu",
 );
-/** A label and the headline on one line: "NEWS RELEASE: Ferry returns". */
+/** A notice to the press that is no release, as the source of a regular expression. */
+export const NOTICE = "(?:NEWS|PRESS|MEDIA) (?:STATEMENT|ADVISORY|NOTICE|ALERT)";
+/** A release's label and the headline on one line: "NEWS RELEASE: Ferry returns". */
 const BEFORE_HEADLINE =
-  /^(?<label>(?:(?:NEWS|PRESS|MEDIA) (?:RELEASE|STATEMENT|ADVISORY|NOTICE|ALERT)|(?:News|Press|Media) (?:release|statement|advisory|Release|Statement|Advisory)|FOR IMMEDIATE RELEASE|For immediate release)\s*[:|–—-]\s*)(?<headline>\p{L}.{11,}|["“‘].{11,})$/u;
+  /^(?<label>(?:(?:NEWS|PRESS|MEDIA) RELEASE|(?:News|Press|Media) (?:release|statement|Release|Statement)|FOR IMMEDIATE RELEASE|For immediate release)\s*[:|–—-]\s*)(?<headline>\p{L}.{11,}|["“‘].{11,})$/u;
 const ISSUED =
   /^(?:release(?:d)?(?: date| time)?|date(?: of (?:release|issue))?|issued?(?: date)?|source|issued (?:by|on behalf of)|ref(?:erence)?|our ref|release (?:no|number)|photo(?:s)? available|attachments?)\.?\s*[:#]\s*\S.{0,90}$/iu;
 const LOGO =
@@ -22,7 +24,8 @@ export function isReleaseLine(text: string): boolean {
   if (rest === undefined) return ISSUED.test(text) || LOGO.test(text);
   const words = rest.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
   return (
-    words.split(/\s+/).length <= 3 ||
+    (words.split(/\s+/).length <= 3 && !/\s\p{Ll}{3}/u.test(words)) ||
+    /^(?:immediately|upon|for|on)\b/iu.test(words) ||
     isTime(words) ||
     WHOLE.test(words) ||
     /\d{4}\P{L}*$/u.test(words)

@@ -1,7 +1,7 @@
 /** Initials of those who handled a story, as AFP files them: "ab/cd-ef/gh". */
 const INITIALS = /^[a-z]{2,5}(?:[-/][a-z]{1,5}){1,8}$/;
 const CREDITS =
-  /^[([]?(?:Additional |Compiled and |Compiled |Reporting|Writing|Editing|Edited|Written|Reported|Photographs?|Translated)\b.{0,20}\b(?:by|reporting|from)\b/i;
+  /^(?:[-–—_*]+ ?)?[([]?(?:Additional |Compiled and |Compiled |Reporting|Writing|Editing|Edited|Written|Reported|Photographs?|Translated|With (?:additional )?(?:reporting|files|contributions?))\b.{0,20}\b(?:by|reporting|from)\b/i;
 const CONTRIBUTION =
   /^(?:[-–—_*]+ ?)?(?:[^.]{2,160}\b(?:contributed to this (?:report|story|article)|contributed reporting|reported from)\b|[^.]{2,80}\bcan be reached at\b|Follow [^.]{2,60}(?: on Twitter| at https?:))/;
 const AT_END =

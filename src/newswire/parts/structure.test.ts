@@ -14,17 +14,30 @@ test.each([
   ["By ANA PRADO and LI WEN", ["ANA PRADO", "LI WEN"]],
   ["By Ana Prado, Reuters", ["Ana Prado"]],
   ["By ANA PRADO AP Business Writer", ["ANA PRADO"]],
-  ["BY ANA PRADO", ["ANA PRADO"]],
+  ["BY ANA PRADO AND JO MCRAE", ["Ana Prado", "Jo McRae"]],
+  ["Ana Prado | Northern Press Agency", ["Ana Prado"]],
+  ["Ana Prado | ana@echo.example", ["Ana Prado"]],
+  ["By the Rev. Ana Prado", ["Rev. Ana Prado"]],
   ["By Ana Prado // Porto Echo", ["Ana Prado"]],
   ["By Ana Prado | ana@echo.example | @anaprado", ["Ana Prado"]],
   ["Exclusive by Ana Prado, Harbour Correspondent", ["Ana Prado"]],
   ["Words: Ana Prado. Pictures: Li Wen", ["Ana Prado"]],
-  ["By Our Harbour Correspondent", ["Our Harbour Correspondent"]],
+  ["By Our Harbour Correspondent", []],
 ])("%s is a byline", (line, authors) => {
   expect(read("Council closes bridge", line, paragraph).byline).toMatchObject({
     text: line,
     authors,
   });
+});
+
+test.each([
+  ["Ana Prado\n\n$\n\nAna Prado is a columnist for the Echo.", ["Ana Prado"]],
+  ["Ana Prado\nana@echo.example\n\n$", ["Ana Prado"]],
+  ["Ana Prado\n\n$", undefined],
+  ["Harbour News | Northern Echo\n\n$", undefined],
+])("a name alone is a byline where another line tells: %j", (body, authors) => {
+  const text = body.replace("$", () => paragraph);
+  expect(read("Council closes bridge", text).byline?.authors).toEqual(authors);
 });
 
 test("a line below a byline that says what its authors do is no paragraph", () => {
@@ -33,7 +46,7 @@ test("a line below a byline that says what its authors do is no paragraph", () =
 });
 
 test.each(["By the river, nothing moved.", "By Monday"])("%s is none", (line) => {
-  expect(read("Council closes bridge", line, paragraph).byline?.authors).not.toEqual([]);
+  expect(read("Council closes bridge", line, paragraph).byline).toBeNull();
 });
 
 test.each([
@@ -102,6 +115,7 @@ test("a first line that is a paragraph with a dateline is no headline", () => {
 test.each([
   ["ab/cd/ef", "ab/cd/ef"],
   ["(Reporting by Ana Prado; editing by Li Wen)", "(Reporting by Ana Prado; editing by Li Wen)"],
+  ["-- Additional reporting by Ana Prado", "-- Additional reporting by Ana Prado"],
   [`${paragraph} (Editing by Li Wen)`, "(Editing by Li Wen)"],
   ["___\n\nPrado reported from Porto.", "Prado reported from Porto."],
 ])("%s ends with a sign-off", (end, signoff) => {

@@ -1,11 +1,15 @@
-import type { Byline, Dateline, Furniture, Text } from "../article.ts";
+import type { Byline, CorrectionNote, Dateline, Furniture, Text } from "../article.ts";
 import type { Block } from "../copy/blocks.ts";
-import { bylineOf, isAuthorsPost } from "./byline.ts";
+import { addressedBylineOf, bareBylineOf, bylineOf, isAuthorsPost } from "./byline.ts";
+import { correctionNote, isCorrection, isCorrectionHeading } from "./corrections.ts";
 import { dashedCrosshead, isPlainCrosshead } from "./crosshead.ts";
-import { datelineOf } from "./dateline.ts";
+import { datelineOf, leadPlaceOf } from "./dateline.ts";
 import { endMatterIn } from "./end-matter.ts";
 import { furnitureBelowHeadline, furnitureKind } from "./furniture.ts";
+import { isLabel, labelOf } from "./label.ts";
+import { linkTitlesIn } from "./links.ts";
 import { type EmbargoText, noticesIn } from "./notices.ts";
+import { pointsBelowHeadline } from "./points.ts";
 import { preambleIn } from "./preamble.ts";
 import { releaseLabelLength } from "./release.ts";
 import { isBehindRule, isRule, isSignOff, signOffAtEnd } from "./sign-off.ts";
@@ -13,10 +17,13 @@ import { isBehindRule, isRule, isSignOff, signOffAtEnd } from "./sign-off.ts";
 /** Which part of the story each block is. */
 export interface Structure {
   headline: Text | null;
+  label: Text | null;
+  points: Text[];
   byline: Byline | null;
   dateline: Dateline | null;
   signoff: Text | null;
   furniture: Furniture[];
+  corrections: CorrectionNote[];
   embargo: EmbargoText[];
   kill: Text | null;
   /** Crossheads with their blocks, in order. */
@@ -31,6 +38,11 @@ export interface Structure {
 const MAX_OPENING_LINES = 12;
 /** A place in capitals alone is a dateline only so near the top: blocks. */
 const MAX_OPENING_PARAGRAPHS = 4;
+/** A speaker's label in a transcript, which a place before a colon looks like. */
+const SPEAKER = /^\p{Lu}[\p{Lu} .'’-]*: /u;
+/** A letter to the editor begins so. */
+const SALUTATION =
+  /^(?:dear )?(?:sirs?|madam|sir (?:or|and) madam|sir\/madam|(?:the )?editor)(?:\s*[,:–—]|\s+-\s)/iu;
 /** No headline is longer: UTF-16 code units. */
 const MAX_HEADLINE_LENGTH = 220;
 
@@ -42,8 +54,9 @@ const slice = (block: Block, from = 0, to = block.text.length): Text => ({
 
 function isHeadline(block: Block, next: Block | undefined): boolean {
   if (block.node.type === "heading") return true;
-  if (!next || block.text.length > MAX_HEADLINE_LENGTH) return false;
-  if (datelineOf(block, null) && !releaseLabelLength(block.text)) return false;
+  if (!next || block.text.length > MAX_HEADLINE_LENGTH || SALUTATION.test(block.text)) return false;
+  if (datelineOf(block, null) && !releaseLabelLength(block.text) && !labelOf(block.text))
+    return false;
   const sentences = block.text.match(/[.?!]["”]?\s+\p{Lu}/gu)?.length ?? 0;
   return !/[.]["”]?$/.test(block.text) || (block.text.length < 140 && sentences === 0);
 }
@@ -53,10 +66,13 @@ export function structureOf(all: Block[], published: string | null): Structure {
   const { story: blocks, notices, embargo, kill } = noticesIn(all);
   const structure: Structure = {
     headline: null,
+    label: null,
+    points: [],
     byline: null,
     dateline: null,
     signoff: null,
     furniture: embargo.map(({ start, end, text }) => ({ start, end, text, kind: "embargo" })),
+    corrections: [],
     embargo,
     kill,
     crossheads: new Map(),
@@ -65,8 +81,9 @@ export function structureOf(all: Block[], published: string | null): Structure {
   };
   let begun = false;
   const preamble = preambleIn(blocks);
-  const around = new Map([...endMatterIn(blocks, preamble), ...preamble]);
-  let story = blocks.filter((block) => {
+  const links = [...linkTitlesIn(blocks)].map((block) => [block, "navigation"] as const);
+  const around = new Map([...links, ...endMatterIn(blocks, preamble), ...preamble]);
+  let story = withoutCorrections(blocks, structure, published).filter((block) => {
     const kind =
       around.get(block) ?? (begun ? furnitureBelowHeadline(block.text) : furnitureKind(block.text));
     begun ||= kind === null;
@@ -82,22 +99,37 @@ export function structureOf(all: Block[], published: string | null): Structure {
     structure.furniture.push({ ...slice(block), kind });
     take(block);
   };
+  const [above, below, ...others] = story;
+  if (above && below && isLabel(above.text) && isHeadline(below, others[0])) {
+    structure.label = slice(above);
+    take(above);
+  }
   const [first, second] = story;
   if (first && isHeadline(first, second)) {
-    const label = releaseLabelLength(first.text);
-    if (label) structure.furniture.push({ ...slice(first, 0, label), kind: "release" });
-    structure.headline = slice(first, label);
+    readHeadline(first, structure);
     take(first);
   }
+  const takePoints = () => {
+    for (const [block, point] of pointsBelowHeadline(structure.headline ? story : [])) {
+      structure.points.push(point);
+      take(block);
+    }
+  };
+  takePoints();
+  const isTranscript = story.filter(({ text }) => SPEAKER.test(text)).length > 1;
   for (const [number, block] of story.slice(0, MAX_OPENING_LINES).entries()) {
-    structure.byline ??= bylineOf(block.text, block.start);
+    if (structure.rest.has(block)) continue;
+    structure.byline ??= bylineOf(block.text, block.start) ?? namedOf(block, story, structure);
     if (structure.byline?.start === block.start) {
       take(block);
       const below = story[0];
-      if (number === 0 && below && isAuthorsPost(below.text)) takeAs(below, "byline");
+      if (number === 0 && below && isAuthorsPost(below.text)) takeAs(below, "signature");
+      takePoints();
       continue;
     }
     structure.dateline ??= datelineOf(block, published, number < MAX_OPENING_PARAGRAPHS);
+    if (structure.headline && block === story[0] && !isTranscript)
+      structure.dateline ??= leadPlaceOf(block);
   }
   takeSignOff(story, structure);
   readCrossheads(
@@ -105,6 +137,46 @@ export function structureOf(all: Block[], published: string | null): Structure {
     structure,
   );
   return structure;
+}
+
+/** The byline that is a name alone between headline and lead, or null. */
+function namedOf(block: Block, story: Block[], structure: Structure): Byline | null {
+  if (!structure.headline || block !== story[0]) return null;
+  const [below] = structure.furniture.filter(
+    ({ kind, start }) => kind === "contact" && start > block.end && start - block.end <= 4,
+  );
+  const isRelease = structure.furniture.some(({ kind }) => kind === "release");
+  const addressed = below && !isRelease ? addressedBylineOf(block, below.text) : null;
+  return addressed ?? bareBylineOf(block, story);
+}
+
+/** Takes the headline, its label apart. */
+function readHeadline(block: Block, structure: Structure): void {
+  const found = labelOf(block.text);
+  const release = releaseLabelLength(block.text);
+  if (found) structure.label ??= slice(block, 0, found.label.length);
+  if (release) structure.furniture.push({ ...slice(block, 0, release), kind: "release" });
+  structure.headline = slice(block, found?.length ?? release);
+}
+
+/** The blocks of a story without its notes on corrections. */
+function withoutCorrections(
+  blocks: Block[],
+  structure: Structure,
+  published: string | null,
+): Block[] {
+  const noted = new Set<Block>();
+  for (const [number, block] of blocks.entries()) {
+    if (noted.has(block)) continue;
+    const below = blocks[number + 1];
+    const isHeading = number > 0 && below !== undefined && isCorrectionHeading(block.text);
+    if (!isHeading && !isCorrection(block.text, number > 0)) continue;
+    const note: [Block, ...Block[]] = isHeading ? [block, below] : [block];
+    structure.corrections.push(correctionNote(note, published));
+    for (const each of note) noted.add(each);
+  }
+  for (const block of noted) structure.rest.add(block);
+  return blocks.filter((block) => !noted.has(block));
 }
 
 function takeSignOff(story: Block[], structure: Structure): void {

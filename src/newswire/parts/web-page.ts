@@ -1,3 +1,4 @@
+import { bylineOf } from "./byline.ts";
 import { isTime } from "./embargo.ts";
 
 /** Links that lead around a site and stand above a story that was copied from its page. */
@@ -17,6 +18,10 @@ const STAMP =
 const CAPTION =
   /^(?:(?:image|picture|photo|video) (?:caption|source|copyright)\b[,:]?.{0,240}|(?:caption|media caption)\s*[:,].{0,240}|file\s?(?:photo)?\s?[-–—]\s.{0,400}|\((?:photo|picture|image|ap photo|file photo)\b[^()]{0,120}\)|.{0,400}\((?:AP Photo|Photo(?: credit)?|Picture|Image|Credit|File photo|Photo by|Courtesy)\b[^()]{1,80}\)\.?|(?:above|pictured|left|right|top|below)(?: \(?(?:left|right|from left)\)?)?: \S.{0,200}|(?:getty images|ap photo|pa media|pa wire|shutterstock)(?:\/.{1,40})?)$/iu;
 
+/** Words about a picture with who took it behind them. */
+const CREDITED =
+  /^.{0,300}(?:[.|)\]–—]|(?<=[.|)\]–—] ?)[([])\s*(?:photograph|photo|picture|image|illustration|composite|credit|pic)s?(?: (?:by|credit|courtesy of))?:\s*[\p{Lu}@©][^.?!]{2,80}[)\]]?$/iu;
+
 /** Whether a line leads around a site. */
 export function isNavigation(text: string): boolean {
   return NAVIGATION.test(text);
@@ -25,12 +30,12 @@ export function isNavigation(text: string): boolean {
 /** The kind of furniture of a web page that a line is wherever it stands, or null. */
 export function pageFurniture(text: string): string | null {
   if (text.length > 420) return null;
-  if (CAPTION.test(text)) return "caption";
+  if (CAPTION.test(text) || (CREDITED.test(text) && !bylineOf(text, 0))) return "caption";
   if (text.length > 260) return null;
   if (isTimestamp(text)) return "timestamp";
-  if (SHARING.test(text)) return "share link";
-  if (COOKIES.test(text)) return "cookie notice";
-  return INVITATION.test(text) ? "link" : null;
+  if (SHARING.test(text)) return "navigation";
+  if (COOKIES.test(text)) return "navigation";
+  return INVITATION.test(text) ? "navigation" : null;
 }
 
 /** Whether a line says when a page was published or changed, and nothing else. */

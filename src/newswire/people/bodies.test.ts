@@ -87,6 +87,7 @@ test.each([
   ["Prado’s campaign said the bridge was closed.", "organisation"],
   ["The Prado campaign said the bridge was closed.", "organisation"],
   ["The White House said the bridge was closed.", "organisation"],
+  ["The Preston Evening Argus said the bridge was closed.", "organisation"],
   ["New Zealand said the bridge was closed.", "place"],
   ["Some Democrats said the bridge was closed.", "unnamed"],
   ["Republicans said the bridge was closed.", "unnamed"],

@@ -34,7 +34,7 @@ class CoreferenceResolver {
   /** Reads a statement with the drafts of speech that it has. */
   read(number: number, { tokens }: Statement, drafts: QuotationDraft[]): void {
     const references = [
-      ...drafts.flatMap(({ mention }) => this.#attributionReference(mention, number, tokens)),
+      ...drafts.flatMap((draft) => this.#attributionReference(draft, number, tokens)),
       ...this.#nameReferences(number, drafts),
       ...this.#pronounReferences(number, tokens),
     ];
@@ -51,19 +51,27 @@ class CoreferenceResolver {
     if (entity) this.#entities.salience.mention(entity, number, role);
   }
 
-  #attributionReference(mention: Token[] | null, number: number, tokens: Token[]): Reference[] {
+  #attributionReference(
+    { mention, spans, transcript }: QuotationDraft,
+    number: number,
+    tokens: Token[],
+  ): Reference[] {
     const [first, last] = [mention?.[0], mention?.at(-1)];
     if (!mention || !first || !last || this.#byAttribution.has(first.start)) return [];
     const { start } = first;
     this.#byAttribution.set(start, null);
     const read = () => {
       const context = { offset: start, statement: number, tokens };
-      const entity = this.#entities.resolve(mentionOf(mention), context);
+      const entity =
+        transcript === null
+          ? this.#entities.resolve(mentionOf(mention), context)
+          : this.#entities.labelled(mention, transcript);
       this.#byAttribution.set(start, entity);
-      if (entity) this.#entities.recordSpeaker(entity);
+      if (entity) this.#entities.recent.record(entity);
       this.#recordMention(entity, number, "speaker");
     };
-    return [{ start, end: last.end, read }];
+    const turn = transcript === null ? undefined : spans[0];
+    return [{ start, end: turn?.[1] ?? last.end, read }];
   }
 
   #nameReferences(number: number, drafts: QuotationDraft[]): Reference[] {

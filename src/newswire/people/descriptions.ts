@@ -1,6 +1,7 @@
 import type { QuotationDraft } from "../speech/quotations.ts";
 import { TRAITS } from "../tokens/lexicon.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
+import { titled } from "./name-runs.ts";
 import { CONDITIONS, UNNAMED_PERSONS } from "./speakers.ts";
 
 /** A description in commas has at most this many words. */
@@ -28,15 +29,9 @@ export function descriptionOf({ mention, statement: { tokens } }: QuotationDraft
 export function appositionAfter(tokens: Token[], at: number): string | null {
   if (tokens[at]?.text !== ",") return null;
   const [first, second] = [tokens[at + 1], tokens[at + 2]];
-  const office =
-    isWord(first) &&
-    !is(first, TRAITS.capital) &&
-    [tokens[at + 1], tokens[at + 2], tokens[at + 3]].some((token) =>
-      UNNAMED_PERSONS.has(token?.lower ?? ""),
-    );
   if (
     !isWord(first) ||
-    !(is(first, TRAITS.determiner) || office) ||
+    !(is(first, TRAITS.determiner) || isPost(tokens, at + 1)) ||
     is(
       first,
       TRAITS.coordinator |
@@ -55,4 +50,29 @@ export function appositionAfter(tokens: Token[], at: number): string | null {
     .slice(at + 1, end)
     .map(({ text }) => text)
     .join(" ");
+}
+
+/** Offices in short, after the Associated Press Stylebook: "CEO", "EVP". */
+const SHORT_OFFICES = /^(?:C[A-Z]O|[ESA]?VP|MD|GM|PM)$/;
+
+/** Parts of titles that are no office by themselves. */
+const RANKINGS = /^(?:first|junior|senior|retired|former|acting|vice|prime|foreign|special|class)$/;
+
+/**
+ * Whether words name an office without an article: what they turn on, before what the office is of,
+ * is a title: "|chair| of governors", "Chief Financial |Officer| of Norlund", "|EVP| of Sales".
+ */
+export function isPost(tokens: Token[], from: number): boolean {
+  const words = tokens.slice(from, from + MAX_WORDS);
+  const end = words.findIndex(
+    (token) => !isWord(token) || is(token, TRAITS.preposition | TRAITS.coordinator),
+  );
+  const head = words[(end < 0 ? words.length : end) - 1];
+  const spoken = words.slice(0, 3).some(({ lower }) => UNNAMED_PERSONS.has(lower));
+  if (!head || RANKINGS.test(head.lower)) return false;
+  if (SHORT_OFFICES.test(head.text)) return true;
+  const own = words.slice(0, words.indexOf(head));
+  const clause = own.some((token) => is(token, TRAITS.determiner | TRAITS.participle));
+  const office = !clause && (titled(head) || UNNAMED_PERSONS.has(head.lower));
+  return is(words[0], TRAITS.capital) ? office && is(head, TRAITS.capital) : office || spoken;
 }

@@ -5,38 +5,44 @@ import type { Statement } from "../tokens/statements.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { Bodies, mayBeCalled } from "./bodies.ts";
 import { companyKey } from "./companies.ts";
+import { isIntroducedAs, isVariation, officeWeight } from "./descriptive-mentions.ts";
 import { EMPTY_ENTITY, type Entity, type MentionContext } from "./entity.ts";
-import { isLabel, isRestricted, labelAt, type Mention, printed, singular } from "./mentions.ts";
+import { describedBefore, isLabel, isPlaceLine, labelAt } from "./labels.ts";
+import { withLonePeople } from "./lone-names.ts";
+import { antecedentOf, isRestricted, type Mention } from "./mentions.ts";
 import { NamePlaces } from "./name-places.ts";
 import { type Name, namesIn } from "./names.ts";
 import { type Person, peopleOf } from "./people.ts";
-import { holderOf } from "./posts.ts";
+import { holderAfter, holderOf, postBefore } from "./posts.ts";
 import { learnGenders } from "./pronouns.ts";
+import { RecentSpeakers } from "./recent-speakers.ts";
 import { agreement, Salience } from "./salience.ts";
 import { BODIES as bodyNouns, COMMON_BODIES, UNNAMED_PERSONS } from "./speakers.ts";
-import { genderOf, TITLES, VARIETY } from "./titles.ts";
+import { genderOf } from "./titles.ts";
+import { isCapitalLabel, nameLabelled, personLabelled } from "./transcript-labels.ts";
 import { Vocabulary } from "./vocabulary.ts";
-
-/** A mention means one of so many who spoke last. */
-const MAX_RECENT_SPEAKERS = 60;
 
 /** Entities that an article speaks of, as far as it has been read. */
 export class Entities {
   readonly names: Name[];
   readonly salience = new Salience<Entity>();
+  readonly recent = new RecentSpeakers();
   readonly #places: NamePlaces;
   readonly #people: Map<Name, Person>;
   readonly #bodies: Bodies;
+  /** Full names that stand in labels only. */
+  readonly #labelled = new Set<string>();
   readonly #byPerson = new Map<Person, Entity>();
   readonly #byName = new Map<string, Entity>();
-  /** Speakers, in order. */
-  readonly #recentSpeakers: Entity[] = [];
-
   readonly #vocabulary: Vocabulary;
+  readonly #fullNames: Set<string>;
 
   constructor(statements: Statement[]) {
     this.#vocabulary = new Vocabulary(statements);
-    this.names = namesIn(statements, this.#vocabulary.common);
+    this.names = withLonePeople(namesIn(statements, this.#vocabulary.common), statements);
+    this.#fullNames = new Set(
+      this.names.flatMap(({ parts }) => (parts.length > 1 ? [parts.join(" ")] : [])),
+    );
     this.#places = new NamePlaces(this.names);
     this.#people = peopleOf(this.names);
     this.#bodies = new Bodies(this.names, this.#people);
@@ -51,19 +57,15 @@ export class Entities {
     return this.#entityWithName(this.#bodies.fullest(name.parts.join(" "), name.start), name.kind);
   }
 
-  recordSpeaker(entity: Entity): void {
-    this.#recentSpeakers.push(entity);
-  }
-
-  #lastSpeaker(fits: (entity: Entity) => boolean): Entity | undefined {
-    return this.#recentSpeakers.slice(-MAX_RECENT_SPEAKERS).findLast(fits);
-  }
-
   /** Entity that a mention refers to, or null. */
   resolve(mention: Mention, context: MentionContext): Entity | null {
     if (mention.pronoun) return this.resolvePronoun(mention.pronoun, context);
     const [first, last] = [mention.tokens[0], mention.tokens.at(-1)];
     if (!first || !last) return null;
+    if (isCapitalLabel(mention.tokens, context.tokens)) {
+      const labelled = this.labelled(mention.tokens, 0);
+      if (labelled) return labelled;
+    }
     const inside = this.#places.within(first.start, last.end);
     const next = this.#places.after(last.end);
     if (next && next.start - last.end < 2 && next.title?.endsWith(last.text))
@@ -78,15 +80,34 @@ export class Entities {
       const person = this.#people.get(inside.at(-1) as Name);
       if (person) return this.#entityOfPerson(person);
     }
-    const holder = this.#people.get(holderOf(mention.whole, this.#places) as Name);
-    if (holder) return this.#entityOfPerson(holder);
+    const holder =
+      holderOf(mention.whole, this.#places) ??
+      holderAfter(mention.whole, context.tokens, this.#places);
+    const person = holder && this.#people.get(holder);
+    if (person) {
+      const post = postBefore(mention.whole, holder);
+      person.title = post ?? person.title;
+      for (const word of post?.toLowerCase().split(" ") ?? []) person.roles.add(word);
+      return this.#entityOfPerson(person);
+    }
     const label = first === last ? labelAt(context.tokens, first) : -1;
     if (label >= 0) {
-      const labelled = this.#personAt(context.tokens, label - 2);
+      const labelled = this.#personAt(context.tokens, describedBefore(context.tokens, label));
       if (labelled || !isLabel(first)) return labelled;
     }
+    const { kind, name } = mention;
+    const isKnown = this.#fullNames.has(name) || this.#bodies.fullest(name, first.start) !== name;
+    if (label >= 0 && isPlaceLine(context.tokens, label) && !isKnown) return null;
+    const isBody = isKnown || inside[0]?.kind === "organisation";
+    const ordinary =
+      kind === "organisation"
+        ? this.#vocabulary.ordinary(mention.tokens, context.tokens, isBody)
+        : null;
+    if (ordinary === "closed") return null;
     const [opening, second] = context.tokens;
-    if (first === opening && first === last && this.#vocabulary.isCalling(first, second))
+    const calling =
+      first === opening && first === last && this.#vocabulary.isCalling(first, second);
+    if (ordinary || calling)
       return this.#entityOfMention({ ...mention, kind: "unnamed" }, first.start);
     return (
       (mention.definite &&
@@ -94,6 +115,14 @@ export class Entities {
         this.#resolveDescription(mention, context)) ||
       this.#entityOfMention(mention, first.start)
     );
+  }
+
+  /** Entity that a speaker’s label means in a transcript that begins at an offset, or null. */
+  labelled(label: Token[], begin: number): Entity | null {
+    const person = personLabelled(label, this.#people, begin);
+    if (person) return this.#entityOfPerson(person);
+    const name = nameLabelled(label, this.#labelled);
+    return name === null ? null : this.#entityWithName(name, "person");
   }
 
   #entityOfPerson(person: Person): Entity {
@@ -136,16 +165,11 @@ export class Entities {
    * Entity that a description refers to, such as "the official": one that was introduced as such,
    * holds that title, or is called that for variety's sake.
    */
-  #resolveDescription(
-    { tokens, head, plural }: Mention,
-    { statement }: MentionContext,
-  ): Entity | null {
-    const last = (name: string) => singular(name.toLowerCase().split(" ").at(-1) ?? "");
-    const introduced = this.#lastSpeaker(
+  #resolveDescription(mention: Mention, { statement }: MentionContext): Entity | null {
+    const { tokens, head, plural } = mention;
+    const introduced = this.recent.last(
       (entity) =>
-        entity.plural === plural &&
-        !entity.person &&
-        (entity.head === head || last(entity.name) === head) &&
+        isIntroducedAs(entity, mention) &&
         (entity.kind !== "organisation" || mayBeCalled(entity.name, tokens)),
     );
     if (introduced) return introduced;
@@ -153,28 +177,17 @@ export class Entities {
     if (COMMON_BODIES.has(head) && !UNNAMED_PERSONS.has(head)) {
       const fits = ({ kind, name }: Entity) => kind === "organisation" && mayBeCalled(name, tokens);
       return (
-        this.#lastSpeaker(fits) ??
+        this.recent.last(fits) ??
         this.salience.mostSalient(statement, (entity) => (fits(entity) ? 1 : 0))
       );
     }
     if (bodyNouns.has(head)) return null;
-    const wanted = new Set(tokens.map(({ lower }) => lower));
-    const fits = (entity: Entity) => {
-      const own = entity.person?.roles;
-      return own?.has(head) ? 1 + 4 * [...wanted].filter((word) => own.has(word)).length : 0;
-    };
-    const holder = this.salience.mostSalient(statement, fits);
-    if (holder) return holder;
-    const varied =
-      VARIETY.has(head) ||
-      /^\d+-year-old$/.test(head) ||
-      (TITLES.has(head) && tokens.some((token) => is(token, TRAITS.capital)));
+    const holder = this.salience.mostSalient(statement, (entity) => officeWeight(entity, mention));
+    if (holder || !isVariation(mention)) return holder;
     const gender = genderOf(head);
-    return varied
-      ? this.salience.mostSalient(statement, ({ person, gender: own }) =>
-          person ? (gender ? agreement(own, gender) : 1) : 0,
-        )
-      : null;
+    return this.salience.mostSalient(statement, ({ person, gender: own }) =>
+      person ? (gender ? agreement(own, gender) : 1) : 0,
+    );
   }
 
   /** Entity that a pronoun means. */
@@ -192,7 +205,7 @@ export class Entities {
     }
     if (resolvePronoun === "it")
       return (
-        this.#lastSpeaker(
+        this.recent.last(
           ({ kind, plural, head }) =>
             kind === "organisation" ||
             kind === "place" ||
@@ -200,7 +213,7 @@ export class Entities {
         ) ?? null
       );
     if (resolvePronoun === "they")
-      return this.#lastSpeaker(({ plural, kind }) => plural || kind === "organisation") ?? null;
+      return this.recent.last(({ plural, kind }) => plural || kind === "organisation") ?? null;
     return /^(?:who|whom|which|that)$/.test(resolvePronoun) ? this.#antecedent(context) : null;
   }
 
@@ -232,19 +245,6 @@ export class Entities {
     if (described && end < at) return described;
     const entity = name && is(last, TRAITS.capital) ? this.entityNamed(name) : null;
     if (entity) return entity;
-    const head = singular(last.lower);
-    return this.#entityOfMention(
-      {
-        tokens: own,
-        whole: own,
-        name: printed(own),
-        head,
-        kind: "unnamed",
-        definite: false,
-        pronoun: null,
-        plural: head !== last.lower,
-      },
-      first.start,
-    );
+    return this.#entityOfMention(antecedentOf(own, last), first.start);
   }
 }

@@ -214,12 +214,17 @@ export function isRestricted(tokens: Token[], last: Token): boolean {
   );
 }
 
-/** Whether one word before a colon says who speaks: in capitals, or a person by what he or she does. */
-export const isLabel = ({ text, lower }: Token): boolean =>
-  /^\p{Lu}{2}[\p{Lu}’'-]*$/u.test(text) || UNNAMED_PERSONS.has(lower);
-
-/** Number of a token that a colon follows, or -1. */
-export function labelAt(tokens: Token[], token: Token): number {
-  const at = tokens.indexOf(token);
-  return tokens[at + 1]?.text === ":" ? at : -1;
+/** Mention by the words before a relative clause, which describe somebody: "|a farmer| who said". */
+export function antecedentOf(tokens: Token[], { lower }: Token): Mention {
+  const head = singular(lower);
+  return {
+    tokens,
+    whole: tokens,
+    name: printed(tokens),
+    head,
+    kind: "unnamed",
+    definite: false,
+    pronoun: null,
+    plural: head !== lower,
+  };
 }

@@ -1,4 +1,5 @@
 import { isCalendarName } from "../languages/en/calendar.ts";
+import { COMMON_WORDS } from "../languages/en/common-words.ts";
 import { isCompanyEnd } from "../tokens/company-names.ts";
 import { bearersOf } from "../tokens/first-names.ts";
 import { TRAITS } from "../tokens/lexicon.ts";
@@ -106,8 +107,14 @@ const RULES: [(look: Features) => boolean, Verdict][] = [
     "organisation",
   ],
   [({ single, hasTitle, one }) => single && hasTitle && isPeople(one), "none"],
+  [
+    (look) =>
+      look.lead?.lower === "the" && look.lower.length > 2 && !look.hasTitle && !abbreviated(look),
+    "organisation",
+  ],
   [(look) => look.hasTitle || abbreviated(look) || (look.forename && !look.single), "sure"],
   [({ forename, lead }) => forename && is(lead, TRAITS.determiner), null],
+  [({ single, opens, one }) => single && opens && COMMON_WORDS.has(one), null],
   [({ forename }) => forename, "person"],
   [({ lead }) => lead?.lower === "the", "organisation"],
   [({ one, last }) => isPeople(one) || isPeople(last), "organisation"],

@@ -7,17 +7,18 @@ import { BODIES, UNNAMED_PERSONS } from "./speakers.ts";
 import { HONOURS, TITLES } from "./titles.ts";
 
 export const PARTICLES = new Set(
-  "de del della der den van von bin ibn al el la le da dos du di ben ter abu ul y".split(" "),
+  "de del della der den van von bin ibn al el la le da dos du di ben ter abu ul y 't ’t".split(" "),
 );
 export const SUFFIXES = new Set("jr jr. sr sr. ii iii iv".split(" "));
 /** A word without its possessive ending; the mark that closes a nickname is none. */
 export const withoutPossessive = (text: string) =>
-  /^[‘'(]/u.test(text) ? text : text.replace(/[’']s?$/, "");
+  /^[‘'(].*[’')]$/u.test(text) ? text : text.replace(/[’']s?$/, "");
 export const plain = (token: Token | undefined) =>
   withoutPossessive(token?.lower ?? "").replace(/\.$/, "");
 /** Whether a word is a title, or tells of somebody's children: "mother-of-two". */
 export const titled = (token: Token | undefined) =>
-  TITLES.has(plain(token)) || /^(?:mum|mom|dad|mother|father|grand\p{L}+)-of-/u.test(plain(token));
+  (TITLES.has(plain(token)) && token?.text !== "miss") ||
+  /^(?:mum|mom|dad|mother|father|grand\p{L}+)-of-/u.test(plain(token));
 
 /** Words of a name that tell families apart: no particles before them, no "Jr." behind. */
 export function familyOf(parts: string[]): string[] {

@@ -6,7 +6,10 @@ import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { appositionAfter } from "./descriptions.ts";
 import { kindOf, type NameKind } from "./name-kinds.ts";
 import { ownStart, runEnd, titled, withoutPossessive } from "./name-runs.ts";
+import { isOpening, isOrdinaryPhrase } from "./ordinary.ts";
 import { UNNAMED_PERSONS } from "./speakers.ts";
+import { isTitleCase, personIn } from "./title-case.ts";
+import { peerageIn } from "./titles.ts";
 
 /** Role of a name in its clause: subject, owner of something, or anything else. */
 export type ClauseRole = "subject" | "owner" | "other";
@@ -19,6 +22,8 @@ export interface Name {
   parts: string[];
   /** Title before it: "President". */
   title: string | null;
+  /** Seat of a peer behind it: "of Marlow". */
+  seat: string | null;
   /** Apposition in commas after it: "a farmer". */
   apposition: string | null;
   kind: NameKind;
@@ -38,14 +43,15 @@ export interface Name {
 export function namesIn(statements: Statement[], common: Set<string>): Name[] {
   const names: Name[] = [];
   for (const [number, { tokens }] of statements.entries()) {
+    const read = isTitleCase(tokens) ? nameInTitle : nameOf;
     let at = 0;
     while (at < tokens.length) {
       const end = runEnd(tokens, at);
       if (end === at) at += 1;
       else {
-        const name = nameOf(tokens, at, end, number, common);
+        const name = read(tokens, at, end, number, common);
         if (name) names.push(name);
-        at = end;
+        at = name?.seat ? seatEnd(tokens, end) : end;
       }
     }
   }
@@ -59,6 +65,7 @@ function nameOf(
   statement: number,
   common: Set<string>,
 ): Name | null {
+  if (isOpening(tokens, from) && isOrdinaryPhrase(partsOf(tokens, from, to))) return null;
   let first = ownStart(tokens, from, to, common);
   const last = tokens[to - 1];
   let parts = partsOf(tokens, first, to);
@@ -92,6 +99,10 @@ function nameOf(
     end: end.end - (end.text.length - withoutPossessive(end.text).length),
     parts,
     title: personal && title.some(isOffice) ? title.map(({ text }) => text).join(" ") : null,
+    seat:
+      personal && parts.length === 1 && peerageIn(title.at(-1)?.text ?? null)
+        ? seatAfter(tokens, to)
+        : null,
     apposition: personal ? appositionAfter(tokens, to) : null,
     kind: kind === "sure" ? "person" : kind,
     sure: kind === "sure",
@@ -100,6 +111,14 @@ function nameOf(
     clauseRole: clauseRoleOf(tokens, Math.min(office?.from ?? first, first), to),
   };
 }
+
+/** The name in a run of a title, where more than its capitals tell that it is one. */
+const nameInTitle: typeof nameOf = (tokens, from, to, statement, common) => {
+  const person = personIn(tokens, { from, to });
+  if (person) return nameOf(tokens, person.from, person.to, statement, common);
+  const name = nameOf(tokens, from, to, statement, common);
+  return name?.kind === "person" && !name.sure ? null : name;
+};
 
 /**
  * The words of a title: of what stands before a name, those behind the last preposition or
@@ -114,6 +133,16 @@ function officeOf(tokens: Token[]): Token[] {
   );
   return tokens.slice(other + 1);
 }
+
+/** Number of the word after the place that a peer sits for, behind the family name that ends before word `at`. */
+const seatEnd = (tokens: Token[], at: number): number =>
+  tokens[at]?.lower === "of" && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "")
+    ? runEnd(tokens, at + 1)
+    : at;
+
+/** Place that a peer sits for: "of Marlow"; or null. */
+const seatAfter = (tokens: Token[], at: number): string | null =>
+  partsOf(tokens, at, seatEnd(tokens, at)).join(" ") || null;
 
 /** Whether an exchange and a company’s sign on it stand behind a name: "(NYSE: |ABC|)". */
 const isListed = (tokens: Token[], to: number): boolean =>

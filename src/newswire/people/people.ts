@@ -3,13 +3,16 @@ import { nicknamesOf } from "../tokens/nicknames.ts";
 import { companiesIn, companyKey } from "./companies.ts";
 import { familyOf } from "./name-runs.ts";
 import type { Name } from "./names.ts";
-import { genderOf, SHORT_TITLES } from "./titles.ts";
+import { genderOf, peerageIn, SHORT_TITLES } from "./titles.ts";
 
 /** A person that the copy names, whether or not quoted. */
 export interface Person {
   /** Fullest form of the name. */
   name: string;
   title: string | null;
+  /** Title of a peer: "Lord", and the peer’s seat: "of Marlow". */
+  peerage: string | null;
+  seat: string | null;
   apposition: string | null;
   /** Words that titles and appositions call the person by, in lower case: "senator". */
   roles: Set<string>;
@@ -63,7 +66,11 @@ class Register {
     const last = lastOf(name.parts);
     const family = this.#byLast.get(last) ?? [];
     const gender = genderOf(name.title);
-    const fitting = family.filter((person) => !gender || (person.gender ?? gender) === gender);
+    const fitting = family.filter(
+      (person) =>
+        (!gender || (person.gender ?? gender) === gender) &&
+        (!name.seat || (person.seat ?? name.seat) === name.seat),
+    );
     const placed = name.kind === "place" && name.clauseRole === "other";
     if (placed) return;
     const [first] = fitting;
@@ -76,7 +83,8 @@ class Register {
     const called = name.kind === "organisation" ? [] : (this.#byFirst.get(last) ?? []);
     const one =
       called.find(({ occurrences: [entry] }) => entry && entry.start < name.start) ?? called[0];
-    if (one && !gender) this.#add(one, name);
+    const familyFirst = gender && !bearersOf(last) && (one?.gender ?? gender) === gender;
+    if (one && (!gender || familyFirst)) this.#add(one, name);
     else if (name.kind === "person" || (gender && name.kind !== "place")) this.#enter(name, last);
   }
 
@@ -110,6 +118,8 @@ class Register {
     const person: Person = {
       name: name.parts.join(" "),
       title: null,
+      peerage: null,
+      seat: null,
       apposition: null,
       roles: new Set(),
       gender: null,
@@ -132,6 +142,8 @@ class Register {
     const full = name.parts.join(" ");
     if (full.length > person.name.length) person.name = full;
     person.title ??= officeIn(name.title);
+    person.peerage ??= peerageIn(name.title);
+    person.seat ??= name.seat;
     person.apposition ??= name.apposition;
     for (const words of [name.title, name.apposition])
       for (const word of words?.toLowerCase().split(/[\s.]+/) ?? [])

@@ -5,6 +5,7 @@ import { nicknamesOf } from "../tokens/nicknames.ts";
 import { phraseAfter } from "../tokens/noun-phrases.ts";
 import type { Statement } from "../tokens/statements.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
+import { printed } from "./mentions.ts";
 import { familyOf } from "./name-runs.ts";
 import { type Name, namesIn } from "./names.ts";
 import { GENDERED } from "./pronouns.ts";
@@ -14,8 +15,14 @@ import { genderOf } from "./titles.ts";
 /** Words before a noun for a person whom the copy does not name: "a neighbour", "her lawyer", "Prado's husband". */
 const ANOTHERS = /^(?:an?|another|his|her|their|its|our)$|['’]s?$/u;
 
+/** Names further back than so many are forgotten, and so are statements. */
+const MAX_NAMES_BACK = 60;
+const MAX_STATEMENTS_BACK = 30;
+
 /** Other people of an article whom a mention may mean as well as its source. */
 export class Rivals {
+  readonly #all: Name[];
+  /** Those that may be people’s. */
   readonly #names: Name[];
   readonly #statements: Statement[];
   readonly #paragraphs: Block[];
@@ -25,9 +32,8 @@ export class Rivals {
   constructor(statements: Statement[], paragraphs: Block[]) {
     this.#statements = statements;
     this.#paragraphs = paragraphs;
-    this.#names = namesIn(statements, new Set()).filter(
-      ({ kind }) => kind === "person" || kind === null,
-    );
+    this.#all = namesIn(statements, new Set());
+    this.#names = this.#all.filter(({ kind }) => kind === "person" || kind === null);
     for (const { parts, kind } of this.#names) {
       const [first = "", last] = [parts[0], lastOf(parts)];
       if (parts.length < 2 || kind !== "person" || !last) continue;
@@ -39,82 +45,121 @@ export class Rivals {
         this.#firstNames.get(lastOf(parts))?.delete(nickname);
   }
 
-  /** Whether a last name alone is that of two people, of whom its paragraph names none before it. */
+  /**
+   * Whether a last name alone is that of two people, and the last paragraph to name either in full
+   * names another than the source, or both.
+   */
   shareName({ start, end }: Text, source: Source): boolean {
-    const name = this.#between(start, end)[0];
-    if (!name || familyOf(name.parts).length > 1) return false;
+    const name = this.#between(start, end).at(-1);
+    if (name?.end !== end || familyOf(name.parts).length > 1) return false;
     const last = lastOf(name.parts);
     const gender = genderOf(name.title);
     const bearers = [...(this.#firstNames.get(last) ?? [])].filter((first) =>
       agrees(gender, bearersOf(first)),
     );
     if (bearers.length < 2 || sameInitials(bearers)) return false;
-    const from = this.#paragraphs[lastBefore(this.#paragraphs, start)]?.start ?? 0;
-    const here = this.#between(from, start).filter(
+    const named = this.#between(0, start).filter(
       ({ parts }) => parts.length > 1 && lastOf(parts) === last,
     );
+    const paragraph = lastBefore(this.#paragraphs, named.at(-1)?.start ?? 0);
+    const from = this.#paragraphs[paragraph]?.start ?? 0;
+    const here = named.filter((each) => each.start >= from);
     return !here.length || here.some(({ parts }) => !isOf(parts, source));
   }
 
   /**
-   * Whether a pronoun may mean somebody who is named since its source was, or a person without a
-   * name, in its paragraph or, where that names nobody, in the one before.
+   * Somebody whom a pronoun may mean as well: a name since its source was, or a person without a
+   * name, in its paragraph or, where that names nobody, in the one before. Whoever stands in what
+   * `isOwn` says to be the source's own words is none.
    */
-  mayBeMeantBy({ start, text }: Text, source: Source): boolean {
+  rivalOf(
+    { start, text }: Text,
+    source: Source,
+    isOwn: (offset: number) => boolean,
+  ): string | null {
     const gender = GENDERED[text.toLowerCase()] ?? null;
     const number = lastBefore(this.#paragraphs, start);
     const [from, before] = [number, number - 1].map((each) => this.#paragraphs[each]?.start ?? 0);
     const here = this.#between(from ?? 0, start);
     const names = here.length ? here : this.#between(before ?? 0, start);
     const own = names.findLast(({ parts }) => isOf(parts, source));
-    return (
-      names.some(
-        (name) =>
-          !isOf(name.parts, source) &&
-          name.clauseRole === "subject" &&
-          this.#isPerson(name) &&
-          name.statement >= (own?.statement ?? 0) &&
-          agrees(gender, this.#genderOf(name)),
-      ) || this.#isUnnamedBetween(from ?? 0, start)
+    const rival = names.find(
+      (name) =>
+        !isOf(name.parts, source) &&
+        name.clauseRole === "subject" &&
+        !isOwn(name.start) &&
+        this.#isPerson(name) &&
+        name.statement >= (own?.statement ?? 0) &&
+        agrees(gender, this.#genderOf(name)),
     );
+    return rival?.parts.join(" ") ?? this.#unnamedBetween(from ?? 0, start, isOwn);
   }
 
-  /** Names that begin between two offsets. */
+  /**
+   * Whether a source is named in its mention's paragraph or the one before, but only where `isSaid`
+   * says that somebody is speaking.
+   */
+  isOnlySpokenOf({ start }: Text, source: Source, isSaid: (offset: number) => boolean): boolean {
+    const before = this.#paragraphs[lastBefore(this.#paragraphs, start) - 1]?.start ?? 0;
+    const own = this.#between(before, start).filter(({ parts }) => isOf(parts, source));
+    return own.length > 0 && own.every((name) => isSaid(name.start));
+  }
+
+  /** All names that begin between two offsets, whatever they are names of. */
+  namesBetween(from: number, to: number): Name[] {
+    const first = lastBefore(this.#all, from - 1) + 1;
+    return this.#all.slice(first, lastBefore(this.#all, to - 1) + 1);
+  }
+
+  /** The last names, of those that may be people’s, that begin between two offsets. */
   #between(from: number, to: number): Name[] {
-    const first = lastBefore(this.#names, from - 1) + 1;
-    return this.#names.slice(first, lastBefore(this.#names, to - 1) + 1);
+    const last = lastBefore(this.#names, to - 1);
+    const first = Math.max(lastBefore(this.#names, from - 1), last - MAX_NAMES_BACK);
+    return this.#names.slice(first + 1, last + 1);
   }
 
-  /** Whether more than a capital letter says that a name is a person’s. */
-  #isPerson({ parts }: Name): boolean {
+  /** Whether a pronoun may mean a source, by gender. */
+  mayMean(pronoun: string, { name }: Source): boolean {
+    const parts = name.split(" ");
+    return agrees(GENDERED[pronoun.toLowerCase()] ?? null, this.#genderOf({ parts, title: null }));
+  }
+
+  /** Whether more than capital letters says that a name is a person’s. */
+  #isPerson({ parts, kind }: Name): boolean {
     return (
-      parts.length > 1 || bearersOf(parts[0] ?? "") !== null || this.#firstNames.has(lastOf(parts))
+      bearersOf(parts[0] ?? "") !== null ||
+      (parts.length > 1 ? kind === "person" : this.#firstNames.has(lastOf(parts)))
     );
   }
 
-  #genderOf({ parts, title }: Name): Gender | "either" | null {
+  /** Gender of a name; null where it, or that of one who may bear it, is not known. */
+  #genderOf({ parts, title }: Pick<Name, "parts" | "title">): Gender | "either" | null {
     const own = genderOf(title);
     if (own) return own;
     if (parts.length > 1) return bearersOf(parts[0] ?? "");
-    const [first, ...others] = this.#firstNames.get(lastOf(parts)) ?? [];
-    return first && !others.length ? bearersOf(first) : null;
+    const genders = new Set([...(this.#firstNames.get(lastOf(parts)) ?? [])].map(bearersOf));
+    const [gender, ...others] = genders;
+    return gender && !others.length ? gender : null;
   }
 
-  /** Whether a person without a name is spoken of between two offsets of a paragraph. */
-  #isUnnamedBetween(from: number, to: number): boolean {
-    const first = Math.max(0, lastBefore(this.#statements, from));
+  /** A person without a name who is spoken of between two offsets of a paragraph. */
+  #unnamedBetween(from: number, to: number, isOwn: (offset: number) => boolean): string | null {
     const last = lastBefore(this.#statements, to);
-    return this.#statements.slice(first, last + 1).some(({ tokens }) =>
-      tokens.some(({ lower, end, stretch }, at) => {
-        if (stretch || end > to || !ANOTHERS.test(lower)) return false;
-        const head = tokens[(phraseAfter(tokens, at + 1)?.to ?? 0) - 1];
-        return (
-          UNNAMED_PERSONS.has(tokens[at + 1]?.lower ?? "") ||
-          UNNAMED_PERSONS.has(head?.lower ?? "") ||
-          (at === 0 && head?.sort === SORTS.person)
-        );
-      }),
-    );
+    const first = Math.max(0, lastBefore(this.#statements, from), last - MAX_STATEMENTS_BACK);
+    for (const { tokens } of this.#statements.slice(first, last + 1))
+      for (const [at, { lower, text, start, end, stretch }] of tokens.entries()) {
+        if (stretch || isOwn(start) || end > to || !ANOTHERS.test(lower)) continue;
+        const head = phraseAfter(tokens, at + 1)?.to ?? 0;
+        const next = UNNAMED_PERSONS.has(tokens[at + 1]?.lower ?? "");
+        const isUnnamed =
+          next ||
+          UNNAMED_PERSONS.has(tokens[head - 1]?.lower ?? "") ||
+          (at === 0 && tokens[head - 1]?.sort === SORTS.person);
+        if (!isUnnamed) continue;
+        const noun = printed(tokens.slice(at + 1, next ? at + 2 : head));
+        return `${/['’]/u.test(lower) ? text : lower} ${noun}`;
+      }
+    return null;
   }
 }
 

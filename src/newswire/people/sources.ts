@@ -6,9 +6,6 @@ import { speakersOf } from "./coreference.ts";
 import { descriptionOf } from "./descriptions.ts";
 import type { Entity } from "./entity.ts";
 
-/** Titles that stand for a first name: "Lord Prado". */
-const PEERAGE = /^(?:Lord|Lady|Baron|Baroness|Viscount|Viscountess|Earl|Countess)$/u;
-
 /** Sources of an article, and for each quotation the id of its source or null. */
 export function sourcesOf(
   drafts: QuotationDraft[],
@@ -31,15 +28,15 @@ function listed(speakers: (Entity | null)[]): { sources: Source[]; ids: (string 
   for (const speaker of speakers) {
     if (!speaker || sources.has(speaker)) continue;
     const { person } = speaker;
-    const title = person?.title ?? null;
-    const rank = title?.split(" ").at(-1) ?? "";
-    const isPeer = PEERAGE.test(rank) && !/ /u.test(person?.name ?? "");
-    const name = isPeer ? `${rank} ${person?.name}` : (person?.name ?? speaker.name);
+    const peerage = / /u.test(person?.name ?? "") ? null : (person?.peerage ?? null);
+    const peer = [peerage, person?.name, person?.seat].filter(Boolean).join(" ");
+    const name = peerage ? peer : (person?.name ?? speaker.name);
+    const title = person?.title === peerage ? null : (person?.title ?? null);
     sources.set(speaker, {
       id: unique(slugOf(name) || "source"),
       name,
       kind: speaker.kind,
-      description: (isPeer ? null : title) ?? speaker.description ?? person?.apposition ?? null,
+      description: title ?? speaker.description ?? person?.apposition ?? null,
       mentions: speaker.mentions,
     });
   }

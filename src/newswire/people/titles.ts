@@ -16,6 +16,12 @@ export const ADDRESSES: Record<string, "f" | "m" | null> = {
   queen: "f",
   prince: "m",
   princess: "f",
+  baron: "m",
+  baroness: "f",
+  viscount: "m",
+  viscountess: "f",
+  earl: "m",
+  countess: "f",
   dr: null,
   prof: null,
   rev: null,
@@ -30,13 +36,13 @@ export const TITLES = new Set(
   list(`president vice-president vice prime minister premier chancellor secretary senator sen rep gov governor representative congressman
   congresswoman mayor king queen prince princess pope archbishop bishop cardinal rabbi imam ayatollah sheikh general gen colonel col
   captain capt major maj lieutenant lt sergeant sgt admiral adm commander officer detective sheriff chief director chairman chairwoman
-  chair ceo coach judge justice professor prof dr mr mrs ms sir lord lady dame ambassador envoy spokesman spokeswoman spokesperson
+  chair ceo coach judge justice professor prof dr mr mrs ms miss mx sir lord lady dame ambassador envoy spokesman spokeswoman spokesperson
   attorney lawyer prosecutor deputy foreign defence defense finance interior economy economist analyst activist author actor actress
   singer director manager leader speaker delegate councilman councilwoman commissioner superintendent strategist adviser advisor candidate
   minister lawmaker republican democrat democratic us-president founder owner executive editor host anchor columnist commentator
   former ex then-president acting vice-chairman chairperson co-founder co-chairman manager pollster moderator mayor-elect president-elect
   secretary-general director-general attorney-general general-secretary premier-elect first junior senior retired king's heir father mother sister brother saint blessed
-  sens reps govs messrs mme mlle herr frau monsieur madame madam comrade count countess baron baroness duke duchess earl viscount emperor empress sultan emir shah
+  sens reps govs messrs mme mlle herr frau monsieur madame madam comrade count countess baron baroness duke duchess earl viscount viscountess emperor empress sultan emir shah
   sheikha crown pilot driver doctor engineer rapper comedian entertainer musician composer architect artist photographer filmmaker producer novelist poet
   officer constable inspector corporal cpl private pvt marshal brigadier commodore warden ranger trooper deputy-mayor rival opponent ally aide
   cllr councillor coun alderman det con insp supt dci dsi pc wpc sgt chief-superintendent headteacher
@@ -53,6 +59,12 @@ export const HONOURS = new Set(
     "MP MPs MSP MS MEP MLA TD MHK KC QC SC MBE OBE CBE KBE DBE GBE BEM DL JP PC FRS FRSA PhD MD CPA Esq",
   ),
 );
+
+/** The peerage that a title ends with, which stands for a first name: "Lord" of "Lord Prado"; or null. */
+export const peerageIn = (title: string | null): string | null =>
+  /(?<!\S)(?:Lord|Lady|Baron|Baroness|Viscount|Viscountess|Earl|Countess)$/u.exec(
+    title ?? "",
+  )?.[0] ?? null;
 
 /** The gender that a title tells, or null. */
 export function genderOf(title: string | null): Gender | null {

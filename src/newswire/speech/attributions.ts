@@ -10,6 +10,7 @@ import {
 } from "../tokens/noun-phrases.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
+import { signature, verdict } from "./signatures.ts";
 import { quoterOf } from "./via.ts";
 
 /** Tokens of a statement that attribute speech, by token numbers. */
@@ -49,9 +50,9 @@ export function attributionsIn(tokens: Token[]): Attribution[] {
     } else if (SPEECH_NOUNS.has(token.lower) && tokens[at + 1]?.lower === "that") {
       const claim = nominal(tokens, at);
       if (claim) found.push(claim);
-    } else if (token.sort === SORTS.dash && tokens[at - 1]?.stretch) {
-      const signature = signed(tokens, at);
-      if (signature) found.push(signature);
+    } else if (tokens[at - 1]?.stretch && isJoint(token)) {
+      const joined = token.sort === SORTS.dash ? signature(tokens, at) : verdict(tokens, at);
+      if (joined) found.push({ ...unattributed(tokens, joined.cue, at, "finite"), ...joined });
     } else if (is(token, TRAITS.speech | TRAITS.judgement) && isCue(tokens, at)) {
       const attribution = is(token, TRAITS.participle)
         ? participle(tokens, at, found)
@@ -62,24 +63,8 @@ export function attributionsIn(tokens: Token[]): Attribution[] {
   return found;
 }
 
-/** A name behind a dash that ends its statement, |“…” – Ana Prado, farmer|, has no more words. */
-const MAX_SIGNATURE_TOKENS = 12;
-
-/** The name that signs a quotation, behind a dash. */
-function signed(tokens: Token[], at: number): Attribution | null {
-  const source = is(tokens[at + 1], TRAITS.capital) ? phraseAfter(tokens, at + 1) : null;
-  const ends = source?.to === tokens.length || !isWord(tokens[source?.to ?? 0]);
-  if (!source || !ends || tokens.length - at > MAX_SIGNATURE_TOKENS) return null;
-  if (tokens.slice(at + 1).some(({ stretch }) => stretch)) return null;
-  const cue = { from: at, to: at + 1 };
-  return {
-    ...unattributed(tokens, cue, at, "finite"),
-    strength: "speech",
-    source,
-    to: source.to,
-    inverted: true,
-  };
-}
+/** Whether a dash or a form of "be" stands here. */
+const isJoint = (token: Token): boolean => token.sort === SORTS.dash || is(token, TRAITS.be);
 
 /** Participles that name who passed the words on rather than who spoke. */
 const PASSED_ON = new Set(["citing", "quoting"]);

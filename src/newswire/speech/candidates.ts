@@ -4,24 +4,30 @@ import { TRAITS } from "../tokens/lexicon.ts";
 import { type Phrase, phraseBefore } from "../tokens/noun-phrases.ts";
 import { is, type Token } from "../tokens/tokens.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
+import { agreementOf, isApart } from "./agreement.ts";
 import { type Attribution, cueWithAddressee, verbGroup } from "./attributions.ts";
+import type { Evidence } from "./certainty.ts";
 import { cueSums, cueTemplates, outlineOf } from "./cue-features.ts";
 import { hintsOf } from "./hints.ts";
 import { isInClause, meantSource } from "./meant-source.ts";
 import type { RuleReport } from "./reported-speech.ts";
 import { REQUIRED, RoleScorer } from "./roles.ts";
+import { isHandle } from "./signatures.ts";
 import { isAddress, isModifier, isNamed, isPurpose, nameIn } from "./source-names.ts";
 import { cueWeights, roleWeights } from "./speech-model.ts";
 import { FeatureRows } from "./templates.ts";
 import { TokenIds } from "./token-ids.ts";
 import { isUnanswered } from "./unanswered.ts";
+import { isNameGiven, isUnspoken } from "./unspoken.ts";
 import { quoterOf } from "./via.ts";
 import { areTitles, isWork } from "./works.ts";
 
 /** Reported content of a statement, by word numbers, with what attributes it. */
 export interface Report {
   parts: Phrase[];
-  attribution: Pick<Attribution, "source" | "cue" | "from" | "to"> | null;
+  attribution:
+    | (Pick<Attribution, "source" | "cue" | "from" | "to"> & { evidence: Evidence | null })
+    | null;
 }
 
 /** A word that may be a cue, how likely it is, and what it reports. */
@@ -34,6 +40,9 @@ export interface Candidate {
 
 /** No sentence has more cues than this. */
 const MAX_CUES = 24;
+
+/** Margin of a source that grammar puts in place of the one that the weights found: that of most. */
+const GRAMMAR_MARGIN = 270;
 
 /** Weighs which words of one statement at a time report what, in buffers of its own. */
 export class ReportScorer {
@@ -83,8 +92,8 @@ export class ReportScorer {
   /** Report of a cue; null where there is none, unless it is `sure` to have one. */
   #reportOf(cue: number, sure: boolean): Report | null {
     const tokens = this.#tokens;
-    if (isWork(tokens[cue]) || isModifier(tokens, cue) || passesOn(tokens, cue, this.#byRule))
-      return null;
+    if (isWork(tokens[cue]) || isHandle(tokens[cue]) || isModifier(tokens, cue)) return null;
+    if (passesOn(tokens, cue, this.#byRule)) return null;
     this.#roles.weigh(this.#numbers, this.#outline, this.#hints, this.#sums, cue);
     let roles = this.#roles.roles(0);
     if (!roles.includes(3) && !sure) return null;
@@ -92,27 +101,60 @@ export class ReportScorer {
       roles = this.#roles.roles(REQUIRED.haveSource | REQUIRED.haveContent);
     const parts = runs(roles, 3);
     const subjects = runs(roles, 1).map((one) => wholeCompany(tokens, one));
+    const marked = parts.some(({ from, to }) =>
+      tokens.slice(from, to).some(({ stretch }) => stretch),
+    );
     const source =
       subjects.find(
         (one) =>
           isNamed(tokens, one) && !isNobody(tokens, one, cue) && !isPatient(tokens, one, cue),
-      ) ?? null;
-    const marked = parts.some(({ from, to }) =>
-      tokens.slice(from, to).some(({ stretch }) => stretch),
-    );
+      ) ?? (marked ? this.#ruled(cue) : null);
     if (!source && !marked && subjects.some((one) => isAddress(tokens, one))) return null;
     if (!marked && source && isPurpose(tokens, source, cue)) return null;
     if (isInClause(tokens, cue, parts)) return null;
+    if (!marked && isUnspoken(tokens, cue, parts, source)) return null;
+    if (isNameGiven(tokens, parts)) return null;
     if (parts.length === 0 || isHollow(tokens, parts, source) || areTitles(tokens, parts))
       return null;
     const named = source && this.#named(source, cue);
+    const meant = named && meantSource(tokens, named, cue);
     const attribution = {
-      source: named && meantSource(tokens, named, cue),
+      source: meant,
       cue: cueWithAddressee(tokens, cue),
       from: Math.min(cue, source?.from ?? cue),
       to: Math.max(cue + 1, source?.to ?? 0),
     };
-    return isDenied(tokens, attribution) ? null : { parts, attribution };
+    if (isDenied(tokens, attribution)) return null;
+    const evidence = this.#evidenceFor(parts, source, cue);
+    if (meant && source && isApart(meant, source)) evidence.source = GRAMMAR_MARGIN;
+    return { parts, attribution: { ...attribution, evidence } };
+  }
+
+  /** How much the weights tell for a report, by its words and those of its source. */
+  #evidenceFor(parts: Phrase[], source: Phrase | null, cue: number): Evidence {
+    this.#roles.weighMargins();
+    const ends = parts.flatMap(({ from, to }) => [from, to - 1]);
+    return {
+      cue: this.#sums[cue] as number,
+      source: source ? this.#roles.margin(source.from, 1) : 0,
+      content: Math.min(...ends.map((at) => this.#roles.margin(at, 3))),
+      rules: agreementOf(this.#byRule, parts, source, cue),
+    };
+  }
+
+  /**
+   * Source that the rules have for a dash, or, of an earlier cue, for a participle behind a comma:
+   * “…,” said Ana Prado, |adding|: “…”
+   */
+  #ruled(cue: number): Phrase | null {
+    const tokens = this.#tokens;
+    const shares = is(tokens[cue], TRAITS.participle) && tokens[cue - 1]?.sort === SORTS.comma;
+    const signs = tokens[cue]?.sort === SORTS.dash;
+    const rule = this.#byRule.findLast(({ attribution: { cue: own } }) =>
+      signs ? own.from === cue : shares && own.from < cue,
+    );
+    const source = rule?.attribution.source ?? null;
+    return source && isNamed(tokens, source) ? source : null;
   }
 
   /** A source without what describes it, as the rules bound it where they found it too. */
@@ -139,9 +181,6 @@ export class ReportScorer {
   }
 }
 
-const isApart = (one: Phrase, other: Phrase): boolean =>
-  one.to <= other.from || other.to <= one.from;
-
 /**
  * Whether a name with an aside in commas is the subject of a cue right behind it: "|Ana Prado|, a
  * farmer, said".
@@ -163,7 +202,7 @@ function passesOn(tokens: Token[], cue: number, byRule: RuleReport[]): boolean {
   );
 }
 
-export const holds = ({ parts }: Report, at: number): boolean =>
+export const holds = ({ parts }: Pick<Report, "parts">, at: number): boolean =>
   parts.some(({ from, to }) => from <= at && at < to);
 
 /** Runs of a role and of the next higher one, which goes on with it. */

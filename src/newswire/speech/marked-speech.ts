@@ -9,7 +9,10 @@ import type { QuotationDraft } from "./quotations.ts";
 
 /** A quotation that is known by its marks alone; its mention is a stretch of copy. */
 export interface MarkedDraft
-  extends Pick<QuotationDraft, "kind" | "spans" | "quoted" | "marked" | "cue" | "via"> {
+  extends Pick<
+    QuotationDraft,
+    "kind" | "spans" | "quoted" | "marked" | "cue" | "via" | "certainty"
+  > {
   mention: Span[] | null;
 }
 
@@ -99,6 +102,7 @@ function draftOf({ start, end, closed }: Span & { closed: boolean }, block: Bloc
     mention: null,
     cue: null,
     via: null,
+    certainty: null,
   };
 }
 
@@ -110,13 +114,12 @@ function join(last: MarkedDraft, draft: MarkedDraft): void {
 
 /** The text of a paragraph with everything in marks blanked out. */
 function blanked({ text, start }: Block, stretches: Span[]): string {
-  return stretches.reduce(
-    (left, each) =>
-      left.slice(0, each.start - start) +
-      " ".repeat(each.end - each.start) +
-      left.slice(each.end - start),
-    text,
-  );
+  let [left, at] = ["", 0];
+  for (const stretch of stretches) {
+    left += text.slice(at, stretch.start - start) + " ".repeat(stretch.end - stretch.start);
+    at = stretch.end - start;
+  }
+  return left + text.slice(at);
 }
 
 /** Speaker of a paragraph: the name behind its cue, else the only name before it. */

@@ -20,6 +20,7 @@ test.each([
   "Tip: “Bring a coat.”",
   "Verdict: “A fine fair.”",
   "Read more: “A fine fair.”",
+  "KELSO: “Any more bids?” – and then the hammer fell.",
 ])("nobody is named as the source of: %s", (copy) => {
   expect(named(copy)).toEqual([]);
 });
@@ -27,7 +28,7 @@ test.each([
 test.each([
   ["• Karin Brandt, baker: “We sold out.”", "Karin Brandt"],
   ["Karin Brandt won. Brandt: “We sold out.”", "Karin Brandt"],
-  ["BRANDT: “We sold out.”", "BRANDT"],
+  ["Karin Brandt won.\n\nBRANDT: “We sold out.”", "Karin Brandt"],
   ["Planning to stay, Karin Brandt said: “We sold out.”", "Karin Brandt"],
 ])("somebody is named as the source of: %s", (copy, name) => {
   expect(named(copy)).toEqual([name]);

@@ -4,8 +4,11 @@ import { leadingPhrase, type Phrase } from "../tokens/noun-phrases.ts";
 import type { Statement } from "../tokens/statements.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { type Report, ReportScorer } from "./candidates.ts";
+import { type Certainty, certaintyOf } from "./certainty.ts";
 import { reportsIn } from "./reports.ts";
 import { isNotice, spokenIn } from "./silent-copy.ts";
+import { nameIn } from "./source-names.ts";
+import { turnsIn } from "./turns.ts";
 import { viaOf } from "./via.ts";
 
 /** A quotation before its source is known. */
@@ -20,8 +23,12 @@ export interface QuotationDraft {
   cue: Span | null;
   via: Span | null;
   statement: Statement;
+  /** How certain it is that people would read it so; null where no weights have. */
+  certainty: Certainty | null;
   /** Its last stretch goes on in the next paragraph. */
   open: boolean;
+  /** Where the transcript begins that it is a turn of; null of any other quotation. */
+  transcript: number | null;
 }
 
 /** Floating quotations of fewer words than this are names or slogans. */
@@ -35,7 +42,14 @@ export function quotationDraftsIn(statements: Statement[]): QuotationDraft[] {
   const drafts: QuotationDraft[] = [];
   let spoken: QuotationDraft | undefined;
   const notice = isNotice(statements);
+  const turns = turnsIn(statements);
   for (const [number, statement] of statements.entries()) {
+    const turn = turns.get(statement);
+    if (turn !== undefined) {
+      if (turn) drafts.push(turn);
+      spoken = undefined;
+      continue;
+    }
     const reports = reportsIn(statement, scales);
     for (const report of notice ? spokenIn(reports, statement.tokens) : reports) {
       const draft = draftOf(report, statement);
@@ -69,8 +83,9 @@ function draftOf({ parts: found, attribution }: Report, statement: Statement): Q
   const own = parts.flatMap(({ from, to }) => tokens.slice(from, to));
   const stretches = own.filter((token) => token.stretch !== null);
   const prose = own.some((token) => isWord(token) && token.lower !== "that");
+  const kind = stretches.length === 0 ? "indirect" : prose ? "mixed" : "direct";
   return {
-    kind: stretches.length === 0 ? "indirect" : prose ? "mixed" : "direct",
+    kind,
     spans: parts.map((part) => {
       const { start, end } = spanOf(tokens, part);
       return [start, end];
@@ -87,7 +102,17 @@ function draftOf({ parts: found, attribution }: Report, statement: Statement): Q
     cue: attribution && spanOf(tokens, attribution.cue),
     via: attribution && viaOf(tokens, attribution),
     statement,
+    certainty:
+      attribution &&
+      certaintyOf({
+        evidence: attribution.evidence,
+        kind,
+        words: own.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0),
+        parts: parts.length,
+        sentence: tokens.length,
+      }),
     open: stretches.at(-1)?.stretch?.closed === false,
+    transcript: null,
   };
 }
 
@@ -139,7 +164,20 @@ function join(last: QuotationDraft, draft: QuotationDraft): void {
   last.cue ??= draft.cue;
   last.via ??= draft.via;
   last.open = draft.open;
-  if (draft.cue) last.statement = draft.statement;
+  if (draft.cue) Object.assign(last, { statement: draft.statement, certainty: draft.certainty });
+}
+
+/** Verbs of who gives voice to what somebody else wrote. */
+const READS = /\b(?:reads?|reading|recit(?:es?|ed|ing)|play(?:s|ed|ing))\b/;
+const wordsOf = ({ tokens }: Statement): string => tokens.map(({ lower }) => lower).join(" ");
+
+/** The subject of a statement, by name where an aside has it: "The keeper, |Ana Prado|, rose." */
+function subjectOf(tokens: Token[]): Phrase | null {
+  const phrase = leadingPhrase(tokens);
+  const aside = tokens.findIndex(({ text }, at) => at > (phrase?.to ?? 0) && text === ",");
+  return phrase && tokens[phrase.to]?.text === "," && aside > 0
+    ? nameIn(tokens, { from: phrase.from, to: aside })
+    : phrase;
 }
 
 /**
@@ -162,7 +200,7 @@ function floating(
     before && before.paragraph === statement.paragraph && last?.statement !== before
       ? before
       : null;
-  const subject = reported && leadingPhrase(reported.tokens);
+  const subject = reported && !READS.test(wordsOf(reported)) && subjectOf(reported.tokens);
   const mention = reported && subject ? reported.tokens.slice(subject.from, subject.to) : null;
   return {
     ...draft,

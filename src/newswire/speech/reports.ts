@@ -2,6 +2,7 @@ import { TRAITS } from "../tokens/lexicon.ts";
 import type { Phrase } from "../tokens/noun-phrases.ts";
 import type { Statement } from "../tokens/statements.ts";
 import { is, isSentence, isWord, type Token } from "../tokens/tokens.ts";
+import { SORTS } from "../tokens/word-sorts.ts";
 import { type Candidate, holds, isDenied, type Report, type ReportScorer } from "./candidates.ts";
 import { meantSource } from "./meant-source.ts";
 import { reportsByRule } from "./reported-speech.ts";
@@ -59,6 +60,11 @@ export function reportsIn({ tokens }: Statement, scorer: ReportScorer): Report[]
     else if (late && !reports.some((report) => holds(report, late.cue))) add(reports, late.report);
   }
   const free = (at: number) => !reports.some((report) => holds(report, at));
+  for (const at of stretches.filter(free)) {
+    const next = tokens[at + 1]?.sort === SORTS.comma ? at + 2 : at + 1;
+    const behind = reports.find(({ attribution }) => attribution?.cue.from === next);
+    if (behind?.parts.every(({ to }) => to <= at)) insert(behind.parts, { from: at, to: at + 1 });
+  }
   for (const report of byRule) {
     const { cue } = report.attribution;
     const read = reports.some(({ attribution }) => attribution?.cue.from === cue.from);
@@ -67,7 +73,8 @@ export function reportsIn({ tokens }: Statement, scorer: ReportScorer): Report[]
       continue;
     if (!stretches.some((at) => holds(report, at) && free(at))) continue;
     const meant = source && meantSource(tokens, source, cue.from);
-    add(reports, { ...report, attribution: { ...report.attribution, source: meant } });
+    const attribution = { ...report.attribution, source: meant, evidence: null };
+    add(reports, { ...report, attribution });
   }
   for (const at of stretches.filter(free))
     reports.push({ parts: [{ from: at, to: at + 1 }], attribution: null });

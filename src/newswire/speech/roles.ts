@@ -72,7 +72,11 @@ export class RoleScorer {
   readonly #sums = new Float64Array(2 * MAX_CUE_DISTANCE * ROLE_COUNT);
   readonly #best = new Float64Array(STATE_COUNT);
   readonly #came = new Uint8Array(STATE_COUNT);
+  /** Best sums of the words behind each place, after each rank. */
+  readonly #rest = new Float64Array((2 * MAX_CUE_DISTANCE + 1) * RANK_COUNT);
   #numbers = new TokenIds();
+  /** What the best paths known of must have; null where none are. */
+  #asked: number | null = null;
 
   constructor(weights: RoleWeights) {
     this.#weights = weights;
@@ -81,6 +85,7 @@ export class RoleScorer {
   /** Weighs the words around a cue, whose roles can then be asked for. */
   weigh(numbers: TokenIds, outline: Outline, hints: Hints, cueSums: Int32Array, cue: number): void {
     this.#numbers = numbers;
+    this.#asked = null;
     takeVantage(this.window, numbers, outline, hints, cueSums, cue);
     const { from, to } = this.window;
     noteCue(this.#features, numbers, this.window);
@@ -96,6 +101,7 @@ export class RoleScorer {
    * those matter.
    */
   roles(musts: number): Uint8Array {
+    this.#asked = musts;
     const [numbers, window, sums] = [this.#numbers, this.window, this.#sums];
     const { cue, from, to } = window;
     const states = (musts + 1) * RANK_COUNT;
@@ -127,6 +133,52 @@ export class RoleScorer {
       }
     }
     return this.#pathOf(numbers.length, window, states);
+  }
+
+  /**
+   * Makes `margin` known of the words around the cue: sums of the best paths behind each of them, as
+   * in Viterbi from the end.
+   */
+  weighMargins(): void {
+    if (this.#asked !== 0) this.roles(0);
+    const [numbers, window, sums, rest] = [this.#numbers, this.window, this.#sums, this.#rest];
+    const { cue, from, to } = window;
+    const { joints } = this.#weights;
+    rest.fill(0, (to - from) * RANK_COUNT, (to - from + 1) * RANK_COUNT);
+    for (let number = to - 1; number >= from; number -= 1) {
+      const row = jointRow(numbers, window, number) * PAIR_COUNT;
+      const place = number - from;
+      rest.fill(IMPOSSIBLE, place * RANK_COUNT, (place + 1) * RANK_COUNT);
+      const most = number === cue ? 1 : RANK_COUNT;
+      for (let role = 0; role < most; role += 1) {
+        const behind =
+          (sums[place * ROLE_COUNT + (role % GAP)] as number) +
+          (rest[(place + 1) * RANK_COUNT + role] as number);
+        for (const old of number === cue
+          ? ALLOWED_BEFORE_CUE
+          : (ALLOWED_BEFORE[role] as number[])) {
+          const score = behind + (joints[row + old * RANK_COUNT + role] as number);
+          const at = place * RANK_COUNT + old;
+          if (score > (rest[at] as number)) rest[at] = score;
+        }
+      }
+    }
+  }
+
+  /**
+   * How much less the best path weighs on which a word is neither `role` nor the next one; 0 where
+   * the best path of all has it so.
+   */
+  margin(number: number, role: number): number {
+    const { from, to } = this.window;
+    if (number < from || number >= to) return 0;
+    const base = (number - from + 1) * RANK_COUNT;
+    let other = IMPOSSIBLE;
+    for (let rank = 0; rank < RANK_COUNT; rank += 1) {
+      const sum = (this.#best[base + rank] as number) + (this.#rest[base + rank] as number);
+      if (rank !== role && rank !== role + 1) other = Math.max(other, sum);
+    }
+    return (this.#rest[0] as number) - other;
   }
 
   #pathOf(length: number, { from, to }: CueWindow, states: number): Uint8Array {

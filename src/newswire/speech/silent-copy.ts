@@ -1,9 +1,9 @@
 import { TRAITS } from "../tokens/lexicon.ts";
-import type { Phrase } from "../tokens/noun-phrases.ts";
 import type { Statement } from "../tokens/statements.ts";
 import { is, isSentence, type Token } from "../tokens/tokens.ts";
-import { isVerbal, SORTS } from "../tokens/word-sorts.ts";
+import { SORTS } from "../tokens/word-sorts.ts";
 import type { Report } from "./candidates.ts";
+import { isClause } from "./unspoken.ts";
 
 /** How notices of a death begin, and what else they have, after the forms of funeral directors. */
 const DEATH =
@@ -11,9 +11,16 @@ const DEATH =
 const MOURNING = [
   /\b(?:survived|predeceased) by\b|\bpreceded (?:him |her )?in death\b|\bleaves behind\b/iu,
   /\b(?:funeral|memorial service|memorial mass|graveside|visitation|interment|inurnment|burial|cremation|celebration of (?:his |her )?life|requiem)\b/iu,
-  /\bin lieu of flowers\b|\bdonations (?:may|can|to|in)\b|\bcondolences\b|\b(?:will be|is) (?:dearly |deeply |greatly |sorely )?missed\b/iu,
+  /\bin lieu of flowers\b|\bcondolences\b|\b(?:will be|is) (?:dearly |deeply |greatly |sorely )?missed\b/iu,
+  /\b(?:passed away|died) (?:\S+ ){0,8}(?:peacefully|at home|surrounded by|in (?:his|her) sleep|after an? (?:short|long|brief|courageous))/iu,
+  /\b(?:no|family) flowers\b|\bdonations? (?:may|can|to|in)\b/iu,
+  /\b(?:loved|enjoyed|adored|cherished|was known for|(?:will be|is) remembered|met a stranger)\b/iu,
   /\b(?:beloved|loving|devoted|cherished) (?:wife|husband|mother|father|mum|dad|mom|son|daughter|sister|brother|grandmother|grandfather)\b/iu,
 ];
+
+/** The first words of a notice of a death: a name, an age or a former name, and the death. */
+const LEAD =
+  /^\p{Lu}(?=[^.]{0,80}(?:, \d{1,3} ,|aged \d|née|passed away|rest\b|to be with))[^.]{0,120}\b(?:died|passed away|entered (?:in)?to|went (?:home )?to be with)\b/u;
 
 /** Signs of police appeals, after the press guidance of forces. */
 const APPEAL = [
@@ -40,7 +47,8 @@ export function isNotice(statements: readonly Statement[]): boolean {
   const all = words.join("\n");
   const signs = (of: RegExp[]) => of.filter((sign) => sign.test(all)).length;
   const mourns = words.slice(0, OPENING_STATEMENTS).some((each) => DEATH.test(each));
-  return (mourns && signs(MOURNING) >= MIN_SIGNS) || signs(APPEAL) >= MIN_SIGNS;
+  const leads = LEAD.test(words[0] ?? "") ? 1 : 0;
+  return (mourns && leads + signs(MOURNING) >= MIN_SIGNS) || signs(APPEAL) >= MIN_SIGNS;
 }
 
 /** Verbs that report words wherever they stand. */
@@ -67,16 +75,4 @@ export function spokenIn(reports: Report[], tokens: Token[]): Report[] {
       return [report];
     return marks.map((part) => ({ parts: [part], attribution: null }));
   });
-}
-
-const SUBJECT = /^(?:he|she|it|they|we|i|you|there)$/;
-
-/** Whether words are a clause: they begin with "that", or have a subject and a finite verb. */
-function isClause(tokens: Token[], { from, to }: Phrase): boolean {
-  const words = tokens.slice(from, to);
-  const [first] = words;
-  if (first?.lower === "that" || (words.length > 2 && SUBJECT.test(first?.lower ?? "")))
-    return true;
-  const verb = words.findIndex(({ sort }) => isVerbal(sort) && sort !== SORTS.ing);
-  return verb > 0 && !words.slice(0, verb).some(({ sort }) => sort === SORTS.preposition);
 }

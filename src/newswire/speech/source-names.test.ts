@@ -88,9 +88,9 @@ test.each([
   "This story was amended on 3 May 2024 to say that four boats sank.",
   "CORRECTION: The lock is in Wex. An earlier story said it was in Marlow.",
   "An earlier version of this report said Ana Prado had resigned.",
-])("a correction is furniture and nobody’s statement: %s", (note) => {
-  const { furniture, quotations } = read("Snow fell on the lock for days.", note);
-  expect(furniture).toMatchObject([{ kind: "correction", text: note }]);
+])("a correction is nobody’s statement: %s", (note) => {
+  const { corrections, quotations } = read("Snow fell on the lock for days.", note);
+  expect(corrections).toMatchObject([{ text: note }]);
   expect(quotations).toEqual([]);
 });
 

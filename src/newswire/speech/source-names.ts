@@ -102,11 +102,15 @@ export function isAddress(all: Token[], { from, to }: Phrase): boolean {
   const lower = spelled(token).replace(/\.$/, "");
   const label = next?.text === "." ? all[to + 1] : next;
   return (
-    lower === "please" ||
+    /^(?:please|kindly)$/.test(lower) ||
     (REQUESTS.has(lower) && bearersOf(lower) === null) ||
     (label?.sort === SORTS.colon && LABELS.has(lower))
   );
 }
+
+/** Whether words before a colon say what follows, not who says it: "Tickets: …". */
+export const isLabelOfMatter = (label: Token[]): boolean =>
+  LABELS.has(label.map(spelled).join(" ").replace(/\.$/, ""));
 
 /** Whether a source is what a request is for: "For |details| see the notice". */
 export const isPurpose = (all: Token[], { from, to }: Phrase, cue: number): boolean =>

@@ -1,4 +1,4 @@
-import type { Article, Quotation } from "../article.ts";
+import { type Article, isVerbatim, type Quotation } from "../article.ts";
 import { hiddenSources, type Withheld } from "./public-article.ts";
 
 /** The quotations in marks of whose source the reader is not sure, where it is still to be told. */
@@ -10,17 +10,12 @@ export function doubtfulIn(
   const hidden = hiddenSources(article, hide);
   return article.quotations.filter(
     ({ id, kind, source, sure }) =>
-      voices &&
-      !sure &&
-      (kind === "direct" || kind === "mixed") &&
-      !settled.has(id) &&
-      !hidden.has(source ?? ""),
+      voices && !sure && isVerbatim(kind) && !settled.has(id) && !hidden.has(source ?? ""),
   );
 }
 
-/** Why a quotation has no name, though there is a guess. */
-export function doubtOf({ attribution }: Quotation, guess: string): string {
-  const why = attribution ? "somebody else speaks between" : "nothing in its paragraph says so";
+/** A doubt about the source of a quotation: the reader's guess, and a clause that says why it is one. */
+export function doubtOf(guess: string, why: string): string {
   return `Not sure that this is ${possessive(guess)}, as ${why}`;
 }
 

@@ -16,6 +16,14 @@ test("a paragraph that quotes has its quotation, its day and a note that says wh
   );
 });
 
+test("a turn of a transcript is a quotation without its label", () => {
+  const page = html(
+    "An hour at the lock\n\nAna Prado has kept the lock since 2009.\n\nQ: Is it cold?\n\nA: I like it.",
+  );
+  expect(page).toContain('<p>A: <q data-source="ana-prado" class="turn">I like it.</q></p>');
+  expect(voices(page)).toEqual(['<p class="voice"']);
+});
+
 const voices = (page: string) => page.match(/<p class="[a-z ]+"/g);
 
 test("a note is not repeated while the same source goes on: its paragraphs are continued", () => {
@@ -62,9 +70,9 @@ test("the tree holds no positions and shares nothing with the tree that it is ma
   expect(reading.tree).toEqual(before);
 });
 
-test("markup in plain copy is text", () => {
-  expect(html("Council\n\n<script>alert(1)</script> & <b>more</b>.")).toBe(
-    "<p>&#x3C;script>alert(1)&#x3C;/script> &#x26; &#x3C;b>more&#x3C;/b>.</p>",
+test("markup in plain copy is left out, and what only looks like it is text", () => {
+  expect(html("Council\n\n<script>alert(1)</script> & <b>more</b> of <ICE.N>.")).toBe(
+    "<p>&#x26; more of &#x3C;ICE.N>.</p>",
   );
 });
 

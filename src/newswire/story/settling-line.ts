@@ -17,7 +17,7 @@ export function settlingLines(
   let begun: string[] | undefined;
   return (quotation, by) => {
     begun ??= article.quotations.map((each) => wordsOf(each, printed));
-    const [start = 0, end = 0] = quotation.quoted[0] ?? [];
+    const [start = 0, end = 0] = quotation.quoted[0] ?? quotation.spans[0] ?? [];
     const first = printed({ start, end }).trim().split(/\s+/u).slice(0, MOST_WORDS).join(" ");
     const key = folded(first);
     const found = key === "" ? 0 : begun.filter((words) => words.startsWith(key)).length;

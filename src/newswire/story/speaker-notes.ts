@@ -1,5 +1,5 @@
 import type { Heading, Paragraph } from "mdast";
-import type { Article, Quotation, Source } from "../article.ts";
+import { type Article, isVerbatim, type Quotation, type Source } from "../article.ts";
 import { type Block, lastBefore } from "../copy/blocks.ts";
 import type { NewswireNode } from "./tree-nodes.ts";
 
@@ -48,7 +48,7 @@ interface Attributed {
 }
 
 /**
- * The quotations with marks whose source is known, by the number of the paragraph that they begin
+ * The quotations of somebody’s own words whose source is known, by the number of the paragraph that they begin
  * in.
  */
 function quotingParagraphs(paragraphs: Block[], article: Article): Map<number, Attributed[]> {
@@ -56,9 +56,9 @@ function quotingParagraphs(paragraphs: Block[], article: Article): Map<number, A
   const quoting = new Map<number, Attributed[]>();
   for (const quotation of article.quotations) {
     const source = sources.get(quotation.source ?? "");
-    const [marked] = quotation.quoted;
-    if (!source || !marked || quotation.kind === "scare") continue;
-    const index = lastBefore(paragraphs, marked[0]);
+    const [words] = quotation.quoted.length ? quotation.quoted : quotation.spans;
+    if (!source || !words || !isVerbatim(quotation.kind)) continue;
+    const index = lastBefore(paragraphs, words[0]);
     quoting.set(index, [...(quoting.get(index) ?? []), { quotation, source }]);
   }
   return quoting;

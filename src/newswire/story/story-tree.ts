@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, Parents, Root, RootContent } from "mdast";
+import type { Heading, List, Paragraph, Parents, Root, RootContent } from "mdast";
 import type { Article, Quotation, Source, Span, Text } from "../article.ts";
 import { type Block, lastBefore } from "../copy/blocks.ts";
 import type { Structure } from "../parts/structure.ts";
@@ -23,6 +23,7 @@ export function makeStory(
     [...structure.rest].filter((block) => !signoffs.has(block)).map(({ node }) => node),
   );
   drop(tree, dropped);
+  if (article.points.length > 0) tree.children.unshift(listOf(article.points));
   tree.children = tree.children.filter(({ type }) => type !== "thematicBreak");
   for (const [{ node }, words] of structure.crossheads)
     becomeHeading(node, words, unique(sectionId(words.text)));
@@ -33,11 +34,29 @@ export function makeStory(
   placeBeside(tree, speakerNotesBeside(structure.paragraphs, article));
 }
 
-/** Takes nodes out of the tree under a node. */
+/** Takes nodes out of the tree under a node, and lists and quotes that they leave empty. */
 function drop(parent: Parents, dropped: Set<unknown>): void {
-  const left = (parent.children as RootContent[]).filter((child) => !dropped.has(child));
+  const left = (parent.children as RootContent[]).filter((child) => {
+    if (dropped.has(child)) return false;
+    if (!("children" in child)) return true;
+    const held = child.children.length;
+    drop(child, dropped);
+    return held === 0 || child.children.length > 0;
+  });
   parent.children = left as never;
-  for (const child of left) if ("children" in child) drop(child, dropped);
+}
+
+/** Key points as a list that pages and formats show above the story. */
+function listOf(points: Text[]): List {
+  return {
+    type: "list",
+    spread: false,
+    data: { hProperties: { className: ["points"] } },
+    children: points.map(({ text }) => ({
+      type: "listItem",
+      children: [{ type: "paragraph", children: [{ type: "text", value: text }] }],
+    })),
+  };
 }
 
 /** Puts sign-offs and speaker notes behind the paragraphs under a node. */

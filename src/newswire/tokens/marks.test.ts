@@ -37,6 +37,12 @@ test.each([
   ["We had to,” she said.", []],
   ['The plank was 12" wide and "wet".', ['"wet"']],
   ["She is 5' 11\" tall.", []],
+  [
+    '"The plank was 6\'2" long," she said. "It broke."',
+    ['"The plank was 6\'2" long,"', '"It broke."'],
+  ],
+  ['"A 12" pipe burst," she said.', ['"A 12" pipe burst,"']],
+  ['"It was 12" is all she said.', ['"It was 12"']],
   ["“”", []],
 ])("stray and missing marks: %s", (text, stretches) => {
   expect(read(text)).toEqual(stretches);

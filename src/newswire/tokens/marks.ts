@@ -1,5 +1,5 @@
 import type { Span } from "../article.ts";
-import { SINGLE_MARK, singleStretch } from "./single-marks.ts";
+import { SINGLE_MARK, singleStretches } from "./single-marks.ts";
 
 /** A stretch of one paragraph in quotation marks, marks included. */
 export interface Stretch extends Span {
@@ -34,6 +34,18 @@ function opensInside(text: string, at: number): boolean {
   const ends = /[^"\s]"(?=[\s.,;:?!)\]—–―-]|$)|"/g;
   ends.lastIndex = at + 1;
   return [ends.exec(text), ends.exec(text)].every((match) => match !== null && match[0].length > 1);
+}
+
+/** Inches before a word: 6'2|"| long, a 12|"| pipe. */
+const INCHES = /(?<=\d[¼½¾]?)"(?= \p{Ll})/gu;
+
+/**
+ * Where straight marks stand for inches: behind a figure and before a word in lower case, in a text
+ * that has an odd number of straight marks.
+ */
+function inchesIn(text: string): Set<number> {
+  const marks = text.match(/"/g)?.length ?? 0;
+  return new Set(marks % 2 ? [...text.matchAll(INCHES)].map(({ index }) => index) : []);
 }
 
 /**
@@ -72,11 +84,13 @@ export function stretchesIn(text: string, from: number, carried: boolean): Stret
     depth = 0;
   };
   const lastClosing = Math.max(text.lastIndexOf("”"), text.lastIndexOf('"'));
+  const singleAt = singleStretches(text);
   let passed = 0;
+  const inches = inchesIn(text);
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
-    if (index < passed) continue;
+    if (index < passed || inches.has(index)) continue;
     if (SINGLE.test(mark)) {
-      const own = open < 0 ? singleStretch(text, index) : null;
+      const own = open < 0 ? singleAt(index) : null;
       if (!own) continue;
       open = index;
       passed = own.end;

@@ -25,4 +25,4 @@ export function nicknamesIn(text: string, from: number, stretches: readonly Stre
 
 /** Nicknames among the words of a name, in lower case and without their marks: "bunker". */
 export const nicknamesOf = (parts: readonly string[]): string[] =>
-  parts.filter((part) => /^\P{L}/u.test(part)).map((part) => plainName(part.slice(1, -1)));
+  parts.filter((part) => /^\P{L}.*\P{L}$/u.test(part)).map((part) => plainName(part.slice(1, -1)));

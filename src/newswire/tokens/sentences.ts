@@ -10,7 +10,7 @@ const OPENS_SENTENCE =
   TRAITS.subordinator |
   TRAITS.coordinator |
   TRAITS.adverb;
-const OPENING = /^\s+["“‘'«([„]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+const OPENING = /^\s+(?:["“‘'«([„]\s?)*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const LAST_WORD = /([\p{L}\p{N}][\p{L}\p{N}.\-’']*)$/u;
 
 /**

@@ -23,39 +23,58 @@ function opensAt(text: string, at: number): boolean {
   );
 }
 
-/** Where the next single mark that opens something stands behind `from`, or the text's end. */
-function nextOpening(text: string, from: number): number {
-  OPENINGS.lastIndex = from;
-  for (let next = OPENINGS.exec(text); next; next = OPENINGS.exec(text))
-    if (opensAt(text, next.index)) return next.index;
-  return text.length;
+/** A quotation in single marks; one that goes on in the next paragraph is not `closed`. */
+export interface SingleStretch {
+  /** Behind its closing mark. */
+  end: number;
+  closed: boolean;
 }
 
 /**
- * Where a quotation in single marks that opens at `at` ends, its closing mark included; null where
- * the mark opens none: an apostrophe. A quotation that goes on in the next paragraph is not
- * `closed`.
+ * The quotations in single marks of a paragraph: gives the one that opens at an offset, or null
+ * where the mark there opens none and is an apostrophe. Offsets are to be asked in their order, so
+ * that each mark is passed once however many there are.
  */
-export function singleStretch(text: string, at: number): { end: number; closed: boolean } | null {
-  if (!opensAt(text, at)) return null;
-  const limit = nextOpening(text, at + 1);
-  const found: { end: number; sure: boolean }[] = [];
-  CLOSINGS.lastIndex = at + 2;
-  for (let mark = CLOSINGS.exec(text); mark && mark.index < limit; mark = CLOSINGS.exec(text)) {
-    const before = text.slice(at + 1, mark.index);
-    const end = mark.index + 1;
-    const sure =
-      STOP_BEFORE.test(before) ||
-      STOP_AFTER.test(text.slice(end, end + 3)) ||
-      !CLIPPED.test(before);
-    found.push({ end, sure });
-    if (sure) break;
-  }
-  const close = found.find(({ sure }) => sure) ?? found[0];
-  if (close) return { end: close.end, closed: true };
+export function singleStretches(text: string): (at: number) => SingleStretch | null {
+  const openings = offsetsOf(OPENINGS, text).filter((at) => opensAt(text, at));
+  const closings = offsetsOf(CLOSINGS, text);
+  let [opening, closing] = [0, 0];
+  return (at) => {
+    if (!opensAt(text, at)) return null;
+    while ((openings[opening] ?? Infinity) <= at) opening += 1;
+    while ((closings[closing] ?? Infinity) < at + 2) closing += 1;
+    const limit = openings[opening] ?? text.length;
+    let first: number | null = null;
+    for (; (closings[closing] ?? Infinity) < limit; closing += 1) {
+      const mark = closings[closing] ?? 0;
+      if (isSureEnd(text, at, mark)) return { end: mark + 1, closed: true };
+      first ??= mark + 1;
+    }
+    if (first !== null) return { end: first, closed: true };
+    return limit === text.length ? openStretch(text, at) : null;
+  };
+}
+
+const offsetsOf = (marks: RegExp, text: string) =>
+  [...text.matchAll(marks)].map(({ index }) => index);
+
+/** Words before a mark that tell whether it closes are no longer: UTF-16 code units. */
+const MAX_ENDING_LENGTH = 10;
+
+/** Whether a mark closes the quotation that opens at an offset, and is no apostrophe. */
+function isSureEnd(text: string, at: number, mark: number): boolean {
+  const before = text.slice(Math.max(at + 1, mark - MAX_ENDING_LENGTH), mark);
+  return (
+    STOP_BEFORE.test(before) ||
+    STOP_AFTER.test(text.slice(mark + 1, mark + 4)) ||
+    !CLIPPED.test(before)
+  );
+}
+
+/** A quotation that its paragraph does not close; null where what follows is none. */
+function openStretch(text: string, at: number): SingleStretch | null {
   const rest = text.slice(at + 1).trimEnd();
   const stays =
-    limit === text.length &&
     AFTER_STOP.test(text.slice(0, at)) &&
     /^[\p{Lu}\p{N}]/u.test(rest) &&
     /[.?!…]$/.test(rest) &&

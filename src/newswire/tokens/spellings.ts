@@ -81,7 +81,8 @@ function spell(text: string): Spelling {
   const first = text.charCodeAt(0);
   let traits = traitsOf(possessive ? lower.replace(/[’']s?$/, "") : lower.replace(/\.$/, ""));
   if (possessive) traits = (traits & TRAITS.pronoun) | TRAITS.possessive;
-  if (text[0] !== lower[0]) traits |= TRAITS.capital;
+  const initial = /^['’]/.test(text) ? 1 : 0;
+  if (text[initial] !== lower[initial]) traits |= TRAITS.capital;
   if ((first >= 48 && first <= 57) || first === 36) traits |= TRAITS.number;
   return {
     text,

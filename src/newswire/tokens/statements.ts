@@ -4,9 +4,9 @@ import { unitsOf } from "./characters.ts";
 import { TRAITS } from "./lexicon.ts";
 import { type Stretch, stretchesIn } from "./marks.ts";
 import { nicknamesIn } from "./nicknames.ts";
-import { phraseAfter } from "./noun-phrases.ts";
 import { sentencesIn } from "./sentences.ts";
-import { is, isWord, type Token, tokensIn } from "./tokens.ts";
+import { isTag } from "./tags.ts";
+import { is, type Token, tokensIn } from "./tokens.ts";
 import { SORTS } from "./word-sorts.ts";
 
 /** Statements of more words than this are no sentences, and are cut. */
@@ -69,7 +69,7 @@ export function unreadIn(blocks: Block[], statements: Statement[]): Span[] {
 
 function add(statements: Statement[], span: Span, paragraph: number, tokens: Token[]): void {
   const last = statements.at(-1);
-  const tagged = last?.paragraph === paragraph && asks(last) && isTag(tokens);
+  const tagged = last?.paragraph === paragraph && isTag(tokens, last.tokens);
   const follows =
     last?.paragraph === paragraph - 1 && (announces(last, tokens) || signs(last, tokens));
   if (last && (tagged || follows)) {
@@ -113,41 +113,6 @@ function signs({ tokens }: Statement, after: Token[]): boolean {
     after.length <= MAX_SIGNATURE_TOKENS &&
     after[0]?.sort === SORTS.dash &&
     is(after[1], TRAITS.capital)
-  );
-}
-
-/** Whether a statement ends with a quotation that a question or exclamation mark closes. */
-function asks({ tokens }: Statement): boolean {
-  const last = tokens.at(-1);
-  return last !== undefined && last.stretch !== null && /[?!…]["”'’]*$/.test(last.text);
-}
-
-/** An aside between a source and its cue has no more words. */
-const MAX_ASIDE_TOKENS = 20;
-
-/**
- * Whether a sentence is only the attribution of the quotation before it: “Why?” |The minister, a
- * farmer, asked on Monday.
- */
-function isTag(tokens: Token[]): boolean {
-  const phrase = phraseAfter(tokens, 0);
-  if (!phrase) return false;
-  let at = phrase.to;
-  if (tokens[at]?.sort === SORTS.comma) {
-    const rest = tokens.slice(at + 1, at + MAX_ASIDE_TOKENS);
-    at += 2 + rest.findIndex(({ sort }) => sort === SORTS.comma);
-  }
-  while (is(tokens[at], TRAITS.adverb | TRAITS.auxiliary)) at += 1;
-  const goesOn = /^(?:went|goes)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "on";
-  if (goesOn) at += 1;
-  else if (!is(tokens[at], TRAITS.speech)) return false;
-  const next =
-    tokens[is(tokens[at], TRAITS.addressed) ? (phraseAfter(tokens, at + 1)?.to ?? at + 1) : at + 1];
-  return (
-    next === undefined ||
-    (!isWord(next) && next.stretch === null && next.text !== ":") ||
-    is(next, TRAITS.preposition | TRAITS.time | TRAITS.adverb) ||
-    /^(?:last|this|next|earlier|later|as|when|while|before|after)$/.test(next.lower)
   );
 }
 

@@ -3,13 +3,14 @@ import { KINDS, kindsAt } from "./characters.ts";
 const unitOf = (character: string) => character.charCodeAt(0);
 const [STOP, HYPHEN, COMMA, BRACKET] = [unitOf("."), unitOf("-"), unitOf(","), unitOf("(")];
 const [QUOTE, APOSTROPHE] = [unitOf("'"), unitOf("’")];
-const [A, S, Z] = [unitOf("a"), unitOf("s"), unitOf("z")];
+const [A, S, T, Z] = [unitOf("a"), unitOf("s"), unitOf("t"), unitOf("z")];
 
 /**
  * Where the word that begins at an offset of a text ends, or the run of stops or hyphens, or else
  * the one character; nothing is looked at from offset `end` on.
  */
 export function wordEnd(units: Uint16Array, at: number, end: number): number {
+  if (opensName(units, at, end)) return wordEnd(units, at + 1, end);
   const first = kindsAt(units, at, end);
   const next = at + (first & KINDS.wide ? 2 : 1);
   if ((first & (KINDS.letter | KINDS.sign)) === 0) {
@@ -23,6 +24,25 @@ export function wordEnd(units: Uint16Array, at: number, end: number): number {
     after = kindsAt(units, to, end);
   }
   return after & KINDS.joint && isLast(units, to, end) ? to + 1 : to;
+}
+
+const isCapital = (units: Uint16Array, at: number): boolean =>
+  /^\p{Lu}/u.test(String.fromCharCode(units[at] ?? 0));
+
+/**
+ * Whether an apostrophe begins a name: "Dave |’|Arris", "Jan |’|t Hart". A straight one may open a
+ * quotation too, and does so behind anything but a word.
+ */
+function opensName(units: Uint16Array, at: number, end: number): boolean {
+  const unit = units[at];
+  if ((unit !== APOSTROPHE && unit !== QUOTE) || at + 2 >= end) return false;
+  const after = kindsAt(units, at + 2, end);
+  const particle =
+    units[at + 1] === T && (after & KINDS.space) !== 0 && at + 3 < end && isCapital(units, at + 3);
+  if (!particle && !(isCapital(units, at + 1) && after & KINDS.small)) return false;
+  if (at === 0) return unit === APOSTROPHE;
+  const spaced = (kindsAt(units, at - 1, end) & KINDS.space) !== 0;
+  return spaced && (unit === APOSTROPHE || (kindsAt(units, at - 2, end) & KINDS.letter) !== 0);
 }
 
 function runEnd(units: Uint16Array, at: number, end: number, unit: number): number {

@@ -24,17 +24,19 @@ const IN_YEAR = "[بل]?(?:ال)?(?:عام|سنة)|عامي|صيف|شتاء|رب
 const JOINT = "(?:\\sو|[-–]|\\s(?:الى|حتى)\\s)";
 const ALONE = "(?=[.،؛:)»”]|$|\\s(?:و|في|على|من|الى|بعد|قبل|مع)\\s)";
 
-const whichWeek = (words: string): Beside => ({
-  after: new RegExp(`^(?:\\s${ARTICLE}(?:${NAMES}))*\\sال(?:${words})(?:ين)?${END}`, "u"),
-});
+const whichWeek = (words: string): Beside[] => [
+  { after: new RegExp(`^(?:\\s${ARTICLE}(?:${NAMES}))*\\sال(?:${words})(?:ين)?${END}`, "u") },
+];
 /** Days that a word before them fixes: “مساء أمس”, “صباح اليوم”. */
-const TIMED: Beside = { before: /(?:^|\s)[وف]?(?:صباح|مساء|ليل|فجر|ظهر|عصر|يوم)\s$/u };
+const TIMED: Beside[] = [{ before: /(?:^|\s)[وف]?(?:صباح|مساء|ليل|فجر|ظهر|عصر|يوم)\s$/u }];
 /** Other days: “في أمس الحاجة”, “في ذلك اليوم”, “اليوم الأول”, newspapers called “Today”. */
-const OTHERWISE: Beside = {
-  before:
-    /(?:^|\s)[وفبل]?(?:ذلك|هذا|نفس|طوال|طيلة|مدار|منتصف|صحيفة|جريدة|قناة|موقع|المصري|العربي|اخبار|بين)\s$/u,
-  after: /^\s(?:ال|نفسه|ذاته|و)/u,
-};
+const OTHERWISE: Beside[] = [
+  {
+    before:
+      /(?:^|\s)[وفبل]?(?:ذلك|هذا|نفس|طوال|طيلة|مدار|منتصف|صحيفة|جريدة|قناة|موقع|المصري|العربي|اخبار|بين)\s$/u,
+  },
+  { after: /^\s(?:ال|نفسه|ذاته|و)/u },
+];
 
 /** Day names, months and tenses of Arabic; the prefixes of a word are part of it. */
 export const arabicDays: DayGrammar = {
@@ -66,14 +68,18 @@ export const arabicDays: DayGrammar = {
   },
   last: whichWeek("ماضي|فائت|منصرم"),
   next: whichWeek("مقبل|قادم"),
-  weekAfterNext: {},
+  weekAfterNext: [],
   joint: /^(?:\s?و|[،,]\s|\s(?:الى|حتى)\s|\s?[-–]\s?)$/u,
-  never: {
-    before:
-      /(?:^|\s)[وفبل]?(?:صلاة|صلوات|خطبة|خطيب|[اإ]مام|مسجد|جامع|سوق|مدينة|صحيفة|جريدة|مجلة|قناة|كل(?:\sيوم)?|ايام|ليالي|عطلة|بين|كلا|احد)\s$/u,
-    after:
-      /^\s(?:الاسود|السوداء|العظيمة|الحزينة|المقدس|التالي|اللاحق|السابق|من\sكل|من\sالاسبوع)(?!\p{L})/u,
-  },
+  never: [
+    {
+      before:
+        /(?:^|\s)[وفبل]?(?:صلاة|صلوات|خطبة|خطيب|[اإ]مام|مسجد|جامع|سوق|مدينة|صحيفة|جريدة|مجلة|قناة|كل(?:\sيوم)?|ايام|ليالي|عطلة|بين|كلا|احد)\s$/u,
+    },
+    {
+      after:
+        /^\s(?:الاسود|السوداء|العظيمة|الحزينة|المقدس|التالي|اللاحق|السابق|من\sكل|من\sالاسبوع)(?!\p{L})/u,
+    },
+  ],
   isMeant: (place, distance) => {
     if (standsBeside(OTHERWISE, place)) return false;
     if (standsBeside(TIMED, place)) return true;

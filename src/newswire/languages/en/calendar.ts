@@ -40,6 +40,14 @@ export const WEEKDAYS: Record<string, number> = {
   sunday: 7,
 };
 
+/** Days of a month in words, as in "the third of May", with their number; the longest come first. */
+export const ORDINALS: Record<string, number> = Object.fromEntries(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+    .split(" ")
+    .map((word, number): [string, number] => [word, number + 1])
+    .reverse(),
+);
+
 /** A month's name as the source of a regular expression, longest forms first. */
 export const MONTH_PATTERN =
   "(?:January|February|March|April|June|July|August|September|October|November|December|Sept|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";

@@ -64,6 +64,30 @@ export const NEEDS_THAT = new Set(
   ].flatMap((entry) => Object.values(verbFormsOf(entry))),
 );
 
+/** Verbs that with a noun phrase as their object tell what somebody did, after Levin (15, 47.8, 55). */
+export const DOES = new Set(
+  list("continue, mark, read").flatMap((entry) => Object.values(verbFormsOf(entry))),
+);
+
+/** Verbs by which people are asked or told to do something, after Levin (37.9) and Quirk et al., 16.63. */
+export const REQUESTS = new Set(
+  list(
+    "ask, tell told, advise, warn, remind, urge, invite, request, instruct, encourage, order",
+  ).map((entry) => verbFormsOf(entry).past),
+);
+
+/** Verbs that give a name, after Levin (29.3), and "known" of "known as". */
+export const NAMES = new Set(
+  list(
+    "nickname, dub dubbed, christen, baptise, name, rename, call, title, entitle, style, term, label, brand",
+  ).map((entry) => verbFormsOf(entry).past),
+).add("known");
+
+/** Verbs of thought and emotion that a preposition may follow, after Levin (30.4, 31.3). */
+export const THINKS = new Set(
+  list("think thought, fear, dream").flatMap((entry) => Object.values(verbFormsOf(entry))),
+);
+
 /**
  * Nouns that report speech where a possessive stands before and "that" after: "the minister’s claim
  * that".

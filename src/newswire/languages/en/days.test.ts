@@ -73,6 +73,7 @@ test.each([
   ["It snowed on 7, 8 and 11 June 2019.", ["2019-06-07", "2019-06-08", "2019-06-11"]],
   ["It snowed on June 7-9, 2019.", ["2019-06-07", "2019-06-09"]],
   ["It snowed between Dec. 30 and Jan. 2, 2019.", ["2018-12-30", "2019-01-02"]],
+  ["The fair is on from Friday 6 to Sunday 8 July 2018.", ["2018-07-06", "2018-07-08"]],
   ["It snowed on March 7, 12 boats sank.", ["2024-03-07"]],
 ])("%s has one year", (sentence, dates) => {
   expect(days(sentence, "2024-03-13").map((day) => day.split(" = ")[1])).toEqual(dates);
@@ -118,6 +119,13 @@ test.each([
   "Bridges today are made of steel.",
   "He spoke of today’s bridges.",
   "He lost it all on Black Friday.",
+  "Tom Saturday opened the lock.",
+  "He met Tom Saturday at the lock. Saturday ate alone.",
+  "Mrs. Thursday drew the lock.",
+  "Thursday said it leaked.",
+  "Wednesday lost. Sheffield Wednesday had ten men.",
+  "Exports were: Feb 12.5, Mar 9.1.",
+  "Anna May 2024 calendars sold out.",
   "Some 2024 people came.",
   "It cost 1974 pounds.",
 ])("%s names no day", (sentence) => {
@@ -139,15 +147,47 @@ test.each([
   ["The lock, Gov. Ana Reyes said on Monday, leaks.", ["2024-03-11"]],
   ["The lock will be shut tonight.", ["2024-03-13"]],
   ["On March 25, we will have a fair.", ["2024-03-25"]],
+  ["Stocks of ice rose on March 11 to 4.5 tonnes.", ["2024-03-11"]],
+  ["WHEN: Thursday, March 14, 7:15 p.m.", ["2024-03-14"]],
+  ["She managed to open it Tuesday.", ["2024-03-12"]],
+  ["It leaked again on Sunday at 5 a.m. Tuesday it was shut.", ["2024-03-10", "2024-03-12"]],
 ])("%s means those days", (sentence, dates) => {
   expect(days(sentence, "2024-03-13").map((day) => day.split(" = ")[1])).toEqual(dates);
 });
 
 test.each([
+  ["Viewing: Friday 2 to 4 p.m.", ["2024-03-15"]],
+  ["Wake 5–8 p.m. Thursday; burial Friday at 11.", ["2024-03-14", "2024-03-15"]],
+  ["A Mass will be said at 9 a.m. Saturday in the chapel.", ["2024-03-16"]],
+  ["The rosary is at 7 p.m. Tuesday.", ["2024-03-19"]],
+  ["The burial was at noon Tuesday.", ["2024-03-12"]],
+  ["When: Saturday, 7:30 p.m.", ["2024-03-16"]],
+])("%s announces those days", (sentence, dates) => {
+  expect(days(sentence, "2024-03-13").map((day) => day.split(" = ")[1])).toEqual(dates);
+});
+
+test.each([
+  ["It was shut on 2/29/2024.", ["2024-02-29"]],
+  ["It was shut on 29/2/24.", ["2024-02-29"]],
+  ["It was shut on 29.2.2024.", ["2024-02-29"]],
+  ["It was shut on 02-29-2024.", ["2024-02-29"]],
+  ["It was shut on 2/2/2024.", ["2024-02-02"]],
+  ["It was shut on 2/3/2024.", []],
+  ["It was shut on 31/2/2024.", []],
+  ["It was shut on Thursday, 29/2/24.", ["2024-02-29"]],
+  ["It was shut on Friday, 1/3/24.", ["2024-03-01"]],
+  ["It was shut on the twenty-ninth of February 2024.", ["2024-02-29"]],
+  ["Ring 555-12-2024.", []],
+])("%s has a date in figures or words", (sentence, dates) => {
+  expect(days(sentence, "2024-03-13").map((day) => day.split(" = ")[1])).toEqual(dates);
+});
+
+test.each([
   "The lock is open Monday to Friday.",
+  "The lock is open Wednesday to Sunday.",
+  "It opens a week on Wednesday.",
   "Swimming: Sunday 10 a.m.",
   "The choir meets Tuesday.",
-  "Viewing: Friday 2 to 4 p.m.",
   "He was paid the Friday after.",
   "He was paid the following Friday.",
   "It broke on a Monday in June.",

@@ -1,4 +1,5 @@
 import type { Tense } from "../day-grammar.ts";
+import { isAnnounced } from "./announcements.ts";
 import { PAST_FORMS } from "./past-forms.ts";
 
 const ADVERB = "(?:\\w+ly |not |also |now )?";
@@ -7,14 +8,14 @@ const ARRANGED =
   "coming|going|leaving|arriving|meeting|hosting|holding|visiting|travell?ing|opening|reopening|closing|launching|starting|beginning|returning|speaking|appearing|planning|preparing";
 /** Words that put what follows them ahead of the day of publication. */
 const AHEAD = new RegExp(
-  `\\b(?:will(?! have \\p{L}+(?:ed|t|n)\\b)|shall|won[’']t|would(?! have)|(?:is|are) ${ADVERB}(?:due|set|scheduled|expected|slated|likely|planned|booked|to|${ARRANGED})|plans? to|(?<!\\b(?:was|were|been) )scheduled|(?<!\\b(?:was|were|been) )due|expects?|ahead of|upcoming|tomorrow|later this|the next|begins|starts|reopens|opens|resumes|expires|takes place|kicks off|goes on sale)\\b`,
+  `\\b(?:will(?! have \\p{L}+(?:ed|t|n)\\b)|shall|won[’']t|would(?! have)|(?:is|are) ${ADVERB}(?:due|set|scheduled|expected|slated|likely|planned|booked|to|${ARRANGED})|plans? to|(?<!\\b(?:was|were|been) )scheduled|(?<!\\b(?:was|were|been) )due|expects?|ahead of|upcoming|tomorrow|later this|(?:over|in|for|within) the next|begins|starts|reopens|opens|resumes|expires|takes place|kicks off|goes on sale)\\b`,
   "giu",
 );
 const PARTICIPLE =
   "(?<!\\b(?:a|an|the|his|her|its|their|be|being|is|are|\\w+ly) )(?!(?:\\w*ceed|need|feed|speed|indeed|hundred|seed|breed|weed)\\b)\\p{Ll}{2,}ed";
 /** Words that put it behind. */
 const BEHIND = new RegExp(
-  `\\b(?:${PAST_FORMS.replaceAll(" ", "|")}|has|have|since|says|${PARTICIPLE})\\b`,
+  `\\b(?:${PAST_FORMS.replaceAll(" ", "|")}|has|have|since|says|(?<!\\b(?:is|are|be) )(?:saying|telling)|${PARTICIPLE})\\b`,
   "giu",
 );
 /**
@@ -28,7 +29,7 @@ const OPEN = new RegExp(
     "planned|proposed|hopes?|wants?|needs?|aims?|intends?",
     "meets|plays|faces|hosts|returns|arrives|leaves|speaks|visits|holds|closes|ends|runs|continues|features|comes|goes|appears",
     "(?<!\\bdid(?: not|n[’']t) )(?:meet|resume|begin|reopen)",
-    "(?<=\\p{L} )to (?!the|a|an|his|her|its|their|them|him|us|me|it|this|that|all|no)\\p{Ll}+",
+    "(?<=\\p{L} )(?<!\\b(?:managed|failed|began|started|continued|proceeded|struggled|scrambled|rushed|seemed|appeared) )to (?!the|a|an|his|her|its|their|them|him|us|me|it|this|that|all|no)\\p{Ll}+",
   ]
     .map((words) => `\\b(?:${words})\\b`)
     .join("|"),
@@ -60,8 +61,8 @@ const MAX_PARTICIPLE_DISTANCE = 12;
 /** Words that begin another clause, of which a participle may be the verb. */
 const CLAUSE = /[,;:—–]|\b(?:who|which|that|after|when|he|she|they|it|and|but)\b/u;
 
-/** Ends of sentences, not of "Mr." and "Gov.", and of quotations. */
-const ABBREVIATED = "(?<!\\b\\p{Lu}\\p{Ll}{0,3}\\.)";
+/** Ends of sentences, not of "Mr.", "Gov." and "11 a.m. |Friday|", and of quotations. */
+const ABBREVIATED = "(?<!\\b\\p{Lu}\\p{Ll}{0,3}\\.|\\b[ap]\\.m\\.(?=\\s(?:$|[\\p{Ll}\\d])))";
 const SENTENCE_END = new RegExp(`[.?!;]${ABBREVIATED}["”’']?\\s`, "gu");
 const CLOSING = new RegExp(`[.;]${ABBREVIATED}\\s|[,.?!]?”|[,.?!]"`, "u");
 /** Forms without a tense, which the verb before them gives them. */
@@ -126,10 +127,17 @@ const following = (text: string, end: number): string =>
 
 /**
  * Whether the verbs around a day, `at` to `end` of a paragraph, look ahead or behind: the nearest
- * on the left in the sentence counts, else the first on the right; null where they do not tell.
+ * on the left in the sentence counts, else the first on the right; null where they do not tell, and
+ * nothing is announced.
  */
 export function tenseAt(text: string, at: number, end: number): Tense | null {
   const [left, right] = [leadingTo(text, at), following(text, end)];
+  const told = tenseOfVerbs(left, right);
+  const isOver = [...signsIn(left), ...signsIn(right)].some(({ tense }) => tense === "behind");
+  return told ?? (!isOver && isAnnounced(left, right) ? "ahead" : null);
+}
+
+function tenseOfVerbs(left: string, right: string): Tense | null {
   if (TERM.test(left)) return ENDED.test(left) ? null : "ahead";
   const isEvent = EVENT.test(right);
   if (isEvent && PREPARING.test(left)) return "ahead";

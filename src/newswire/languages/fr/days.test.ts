@@ -54,6 +54,12 @@ describe("French names days", () => {
       "Le pont a fermé le 30 mai et le 2 juin 2022.",
       ["30 mai = 2022-05-30", "2 juin 2022 = 2022-06-02"],
     ],
+    ["Le pont fermera du 27 au 29 mars.", ["27 = 2024-03-27", "29 mars = 2024-03-29"]],
+    [
+      "Le pont a fermé les 3, 4 et 5 mai 2022.",
+      ["3 = 2022-05-03", "4 = 2022-05-04", "5 mai 2022 = 2022-05-05"],
+    ],
+    ["Le pont a ouvert le 4/3/2022.", ["4/3/2022 = 2022-03-04"]],
     ["Elle fut maire de 1974 à 1981.", ["1974 = 1974", "1981 = 1981"]],
   ])("%s", (sentence, named) => {
     expect(days(sentence)).toEqual(named);

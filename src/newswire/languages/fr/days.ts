@@ -9,11 +9,17 @@ const names = Object.keys(WEEKDAYS);
 const BEGINNING = "(?<=(?:^|[.?!…:«»“”–—-]\\s*))";
 const capitalised = names.map((name) => name.replace(/^./, (first) => first.toUpperCase()));
 const WEEKDAY = `${START}(?<weekday>${names.join("|")}|${BEGINNING}(?:${capitalised.join("|")}))${END}`;
+/** What stands between the days of one month: “27, 28 et 29 novembre”. */
+const LISTED = "(?:\\s(?:et|ou|au|à)\\s|,\\s|[-–])";
+/** More numbers before the name of a month are no days of it. */
+const MAX_LISTED = 6;
+const IN_FIGURES = "(?<day>\\d{1,2})(?<sign>[/.])(?<month>\\d{1,2})\\k<sign>";
 const MONTH =
   "(?<month>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|(?:janv|juil|sept|oct|nov|déc)\\.)(?!\\p{L})";
 const DIGITS = "(?:19|20)\\d\\d(?!\\d)";
 const YEAR = `(?<year>${DIGITS})`;
-const DAY = "(?<![\\p{N}.,/-])(?<day>1er|[12]\\d|3[01]|0?[1-9])(?!\\d)";
+const NUMBER = "(?:1er|[12]\\d|3[01]|0?[1-9])(?!\\d)";
+const DAY = `(?<![\\p{N}.,/]|(?<!\\d)[-–])(?<day>${NUMBER})`;
 /** Words after a day that name another year than the nearest. */
 const OTHER_YEAR = "(?!\\s(?:de\\sl[’']an|suivant|précédent))";
 /**
@@ -29,24 +35,28 @@ const ALONE = "(?=[.,;:)»”]|$|\\s(?:à|et|au|en|pour|par|sur|qui|que|a|ont|es
 const JOINT = "(?:\\s(?:et|à|ou)\\s|,\\s|[-–])";
 
 const PART_OF_DAY = "(?:matin|midi|après-midi|soir|nuit)";
-const whichWeek = (words: string): Beside => ({
-  after: new RegExp(
-    `^(?:\\s${PART_OF_DAY})?(?:\\s(?:et|ou|à)\\s(?:${names.join("|")}))?\\s${words}s?${END}`,
-    "u",
-  ),
-});
+const whichWeek = (words: string): Beside[] => [
+  {
+    after: new RegExp(
+      `^(?:\\s${PART_OF_DAY})?(?:\\s(?:et|ou|à)\\s(?:${names.join("|")}))?\\s${words}s?${END}`,
+      "u",
+    ),
+  },
+];
 /** Days that a word beside them fixes: “hier soir”, “demain à 10 heures”. */
-const TIMED: Beside = {
-  after: new RegExp(
-    `^\\s(?:${PART_OF_DAY}|même(?=[\\s,.])|à\\s(?:midi|\\d)|vers\\s\\d|en\\s(?:début|milieu|fin)\\s)`,
-    "u",
-  ),
-};
+const TIMED: Beside[] = [
+  {
+    after: new RegExp(
+      `^\\s(?:${PART_OF_DAY}|même(?=[\\s,.])|à\\s(?:midi|\\d)|vers\\s\\d|en\\s(?:début|milieu|fin)\\s)`,
+      "u",
+    ),
+  },
+];
 /** These days and times to come: “le monde d’aujourd’hui”, “hier comme demain”. */
-const FIGURATIVE: Beside = {
-  before: /(?:d[’']|qu[’']|\b(?:de|comme|que|pour)\s)$/u,
-  after: /^\s(?:encore|comme|et)\s/u,
-};
+const FIGURATIVE: Beside[] = [
+  { before: /(?:d[’']|qu[’']|\b(?:de|comme|que|pour)\s)$/u },
+  { after: /^\s(?:encore|comme|et)\s/u },
+];
 
 /**
  * Day names, months and tenses of French. “La veille” and “le lendemain” count from a day that the
@@ -57,6 +67,8 @@ export const frenchDays: DayGrammar = {
   pattern: new RegExp(
     [
       `(?:${WEEKDAY},?\\s)?${DAY}\\s${MONTH}(?:\\s${YEAR}|${OTHER_YEAR})`,
+      `${DAY}(?=(?:${LISTED}${NUMBER}){1,${MAX_LISTED}}\\s${MONTH})`,
+      `(?:${WEEKDAY},?\\s)?(?<![\\p{N}./-])${IN_FIGURES}${YEAR}`,
       `${WEEKDAY}(?:\\s${DAY}(?=[.,;)»]|$|\\s(?:et|au|à|ou)\\s))?`,
       `${START}(?<relative>avant-hier|hier|[Hh]ier|[Aa]ujourd[’']hui|après-demain|[Dd]emain)${END}(?:,?\\s${WEEKDAY})?`,
       `${START}${MONTH}\\s${YEAR}`,
@@ -74,12 +86,16 @@ export const frenchDays: DayGrammar = {
   next: whichWeek("prochain"),
   weekAfterNext: whichWeek("en\\shuit"),
   joint: /^(?:\s(?:et|ou|au|à)\s(?:le\s|du\s)?|,\s(?:le\s)?|\s?[-–]\s?)$/u,
-  never: {
-    before:
-      /(?:^|[\s(«“’'])(?:les?|des|du|aux?|un|uns|chaque|tou[ts]|quelque|certain|premier|dernier|\d+e?r?|même|autre|[Cc]yber|[Bb]lack)\s$/iu,
-    after:
-      /^(?:-là|\s(?:matin|soir)?\s?(?:saint|gras|noir|rouge|suivant|précédent|d[’']après|en\squinze|de\sla\ssemaine|sur\sdeux|de\s(?:Pâques|Pentecôte)|des\s(?:Rameaux|[Cc]endres)))(?!\p{L})/u,
-  },
+  never: [
+    {
+      before:
+        /(?:^|[\s(«“’'])(?:les?|des|du|aux?|un|uns|chaque|tou[ts]|quelque|certain|premier|dernier|\d+e?r?|même|autre|[Cc]yber|[Bb]lack)\s$/iu,
+    },
+    {
+      after:
+        /^(?:-là|\s(?:matin|soir)?\s?(?:saint|gras|noir|rouge|suivant|précédent|d[’']après|en\squinze|de\sla\ssemaine|sur\sdeux|de\s(?:Pâques|Pentecôte)|des\s(?:Rameaux|[Cc]endres)))(?!\p{L})/u,
+    },
+  ],
   isMeant: (place, distance) => {
     if (standsBeside(FIGURATIVE, place)) return false;
     if (standsBeside(TIMED, place)) return true;

@@ -1,7 +1,7 @@
 import { quoteText } from "../formats/quotations.ts";
 import type { Quote, Story } from "../formats/story.ts";
 import type { SiteMessages } from "../messages/messages.ts";
-import type { Shared } from "../sharing/services.ts";
+import type { Shared } from "./services.ts";
 
 /**
  * Title and text of a quotation where it is shared: with who says it, where that is told, else with

@@ -1,0 +1,45 @@
+import { promisify } from "node:util";
+import { constants, crc32, deflate } from "node:zlib";
+
+const SIGNATURE = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
+
+/** Colours by their numbers in a palette, in a byte each. */
+const INDEXED = { bitDepth: 8, colourType: 3 };
+
+/** Letters on paper are runs of one colour: hardly larger than by search, in half the time. */
+const RUNS = { strategy: constants.Z_RLE };
+
+/**
+ * A picture of few colours as a PNG.
+ *
+ * @see https://www.w3.org/TR/png-3/
+ */
+export async function indexedPng(
+  { width, height, pixels }: { width: number; height: number; pixels: Uint8Array },
+  palette: readonly (readonly number[])[],
+): Promise<Buffer> {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([INDEXED.bitDepth, INDEXED.colourType], 8);
+  // A row begins with its filter, which is none.
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let row = 0; row < height; row += 1) {
+    rows.set(pixels.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
+  }
+  return Buffer.concat([
+    SIGNATURE,
+    chunk("IHDR", header),
+    chunk("PLTE", Buffer.from(palette.flat())),
+    chunk("IDAT", await promisify(deflate)(rows, RUNS)),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
+  const ends = Buffer.alloc(8);
+  ends.writeUInt32BE(data.length, 0);
+  ends.writeUInt32BE(crc32(body), 4);
+  return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
+}

@@ -1,0 +1,155 @@
+import type { Element, ElementContent, Parents, Root, RootContent, Text } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+
+/**
+ * Elements whose words are no part of a story: programs, controls, ways around a site, and what by
+ * the HTML standard is at most tangential to it (`aside`, `figcaption`).
+ */
+const LEFT_OUT = new Set(
+  "aside audio button canvas dialog figcaption iframe img input nav noscript object script select style svg template textarea title video".split(
+    " ",
+  ),
+);
+/** Elements that hold several paragraphs, so that a row of a table with one is a part of a layout. */
+const BLOCK = /^(?:p|div|h[1-6]|ul|ol|table|blockquote|section|article)$/;
+const TABLE = /^(?:table|thead|tbody|tfoot)$/;
+/** The number of a footnote, raised behind a full stop or a mark of quotation. */
+const NOTE = /^\s*\[?\d{1,3}\]?\s*$/;
+const BEFORE_NOTE = /[.,;:!?"”’'»)\]]\s*$/u;
+/** Titles of fewer words are names of programs and sites: "Document1". */
+const MIN_TITLE_WORDS = 3;
+/** What a title says of its site behind a bar. */
+const SITE = /\s+(?:\||::|»|«|·)\s.*$/u;
+/** A first line longer than this, or one that ends a sentence, is no headline: UTF-16 code units. */
+const MAX_HEADLINE_LENGTH = 160;
+
+/**
+ * The story of a page or a fragment of HTML: its main part without what stands around it, its
+ * headline first, which is an `h1`, or the page's title where the story begins without one.
+ */
+export function htmlStory(page: Root): Root {
+  const [titled] = find(page, ({ tagName }) => tagName === "title");
+  const title = onOneLine(titled).replace(SITE, "");
+  leaveOut(page);
+  const story = mainPart(page);
+  const isTitle = (node: Element) => onOneLine(node) !== "" && title.startsWith(onOneLine(node));
+  const inside = find(story, isH1);
+  const h1 = inside.find(isTitle) ?? inside[0] ?? find(page, isH1).find(isTitle);
+  if (h1) {
+    leaveOutLinksAbove(story, h1);
+    remove(page, h1);
+  }
+  const children = story.children as RootContent[];
+  const headline = h1 ?? (opensWithHeadline(story) ? undefined : headingOf(titled, title));
+  return { type: "root", children: headline ? [headline, ...children] : children };
+}
+
+const isH1 = ({ tagName }: Element) => tagName === "h1";
+const onOneLine = (node: Parents | Text | undefined) =>
+  node ? textOf(node).replace(/\s+/gu, " ").trim() : "";
+
+/** Elements under a node that fulfil a condition, in order. */
+function find(parent: Parents, fulfils: (node: Element) => boolean): Element[] {
+  return parent.children.flatMap((node) =>
+    node.type === "element" ? [...(fulfils(node) ? [node] : []), ...find(node, fulfils)] : [],
+  );
+}
+
+function remove(parent: Parents, gone: Element): void {
+  const kept = (parent.children as RootContent[]).filter((node) => node !== gone);
+  parent.children = kept as never;
+  for (const node of kept) if (node.type === "element") remove(node, gone);
+}
+
+/** Takes out what is no part of a story, and makes plain what Markdown has no words for. */
+function leaveOut(parent: Parents, inArticle = false): void {
+  const kept: RootContent[] = [];
+  for (const node of parent.children as RootContent[]) {
+    if (node.type !== "element") {
+      if (node.type === "text") kept.push(node);
+      continue;
+    }
+    const { tagName, properties } = node;
+    if (LEFT_OUT.has(tagName) || (tagName === "footer" && !inArticle) || isHidden(properties))
+      continue;
+    const before = kept.at(-1);
+    if (tagName === "sup" && NOTE.test(textOf(node)) && before && isNoted(before)) continue;
+    leaveOut(node, inArticle || /^(?:article|main|blockquote)$/.test(tagName));
+    if (TABLE.test(tagName)) node.tagName = "div";
+    if (tagName === "tr") becomeLine(node);
+    kept.push(node);
+  }
+  parent.children = kept as never;
+}
+
+const isHidden = ({ hidden, style }: Element["properties"]) =>
+  Boolean(hidden) || /\bdisplay\s*:\s*none\b/i.test(String(style));
+const isNoted = (node: RootContent) =>
+  (node.type === "text" || node.type === "element") && BEFORE_NOTE.test(textOf(node));
+
+/** Makes a row of a table one line, or its cells parts of the page where they hold paragraphs. */
+function becomeLine(row: Element): void {
+  const cells = row.children.filter((node) => node.type === "element");
+  const isLayout = cells.some((cell) =>
+    cell.children.some((node) => node.type === "element" && BLOCK.test(node.tagName)),
+  );
+  row.tagName = isLayout ? "div" : "p";
+  for (const cell of cells) cell.tagName = isLayout ? "div" : "span";
+  if (!isLayout)
+    row.children = cells.flatMap((cell, number): ElementContent[] =>
+      number > 0 ? [{ type: "text", value: " " }, cell] : [cell],
+    );
+}
+
+/** The one `main`, else the one article that stands in no other, else the whole page. */
+function mainPart(page: Root): Parents {
+  const one = (nodes: Element[]) => (nodes.length === 1 ? nodes[0] : undefined);
+  const outermost = (parent: Parents): Element[] =>
+    parent.children.flatMap((node) => {
+      if (node.type !== "element") return [];
+      return node.tagName === "article" ? [node] : outermost(node);
+    });
+  const part = one(find(page, ({ tagName }) => tagName === "main")) ?? one(outermost(page));
+  return part && onOneLine(part).length * 2 > onOneLine(page).length ? part : page;
+}
+
+/** Takes out links that stand alone above a headline: they lead around the site. */
+function leaveOutLinksAbove(story: Parents, h1: Element): void {
+  const above = new Set<Element>();
+  const isPassed = (parent: Parents): boolean =>
+    parent.children.some((node) => {
+      if (node.type !== "element") return false;
+      if (node === h1 || isPassed(node)) return true;
+      const links = find(node, ({ tagName }) => tagName === "a");
+      if (links.length > 0 && onOneLine(node) === links.map(onOneLine).join(" ")) above.add(node);
+      return false;
+    });
+  if (isPassed(story)) for (const node of above) node.children = [];
+}
+
+function opensWithHeadline(story: Parents): boolean {
+  const first = onOneLine(firstLine(story));
+  return (
+    first.length <= MAX_HEADLINE_LENGTH && !/[.!?]["”’'»)]*$/u.test(first) && !/^by\s/iu.test(first)
+  );
+}
+
+/** The first element or text that has words and no paragraph in it. */
+function firstLine(parent: Parents): Parents | Text | undefined {
+  for (const node of parent.children) {
+    if (node.type !== "text" && node.type !== "element") continue;
+    if (onOneLine(node) === "") continue;
+    const isOuter =
+      node.type === "element" && find(node, ({ tagName }) => BLOCK.test(tagName)).length > 0;
+    return isOuter ? firstLine(node) : node;
+  }
+  return undefined;
+}
+
+/** The title of a page as its headline. */
+function headingOf(title: Element | undefined, words: string): Element | undefined {
+  const [text] = title?.children ?? [];
+  if (text?.type !== "text" || words.split(" ").length < MIN_TITLE_WORDS) return undefined;
+  const children: Text[] = [{ ...text, value: words }];
+  return { type: "element", tagName: "h1", properties: {}, children };
+}

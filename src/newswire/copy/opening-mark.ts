@@ -1,0 +1,21 @@
+/** Marks of the items of a list; dashes name speakers too. */
+const BULLET = /^[•◦▪▫●○■□‣⁃∙·*]\s+/u;
+/** Times of entries in live coverage: "9.15pm:", "21:15 –", "1415 GMT". */
+const CLOCK = [
+  "(?:at )?\\d{1,2}(?:[.:]\\d{2})?\\s?(?:[ap]m|[ap]\\.m\\.)(?:\\s[A-Z]{2,4})?",
+  "\\d{1,2}[.:h]\\d{2}(?:\\s?[A-Z]{2,4})?",
+  "\\d{4}\\s?(?:[A-Z]{2}T|UTC|hrs|h)",
+].join("|");
+const TIME = new RegExp(
+  `^(?:\\[(?:${CLOCK})\\](?=\\s)|[(]?(?:${CLOCK})[)]?)(?:\\s*[:–—|-]\\s+|(?<=[A-Z]{3}|\\])\\s+(?=[\\p{Lu}“"‘]))`,
+  "u",
+);
+
+/**
+ * How long the mark is with which a paragraph opens, and which is no part of its sentences: a
+ * bullet, the time of an entry, or 0.
+ */
+export function openingMark(text: string): number {
+  const bullet = BULLET.exec(text)?.[0].length ?? 0;
+  return bullet + (TIME.exec(text.slice(bullet, bullet + 40))?.[0].length ?? 0);
+}

@@ -1,0 +1,32 @@
+import type { Text } from "../article.ts";
+import type { Block } from "../copy/blocks.ts";
+import { dashedCrosshead } from "./crosshead.ts";
+
+/** A point is a line of its own: UTF-16 code units. */
+const MAX_LENGTH = 200;
+const BULLET = /^(?<bullet>[*•·▪◦‣●○–—-])\s+(?=\S)/u;
+/** A speaker and a quotation, as in a list of reactions. */
+const SPEAKER = /:\s*["“‘«]/u;
+
+/**
+ * The key points that stand below a headline, as blocks with their words: a list above the lead.
+ * A list that nothing follows is the story itself.
+ */
+export function pointsBelowHeadline(story: readonly Block[]): Map<Block, Text> {
+  const points = new Map<Block, Text>();
+  for (const block of story) {
+    const point = pointOf(block);
+    if (!point) break;
+    points.set(block, point);
+  }
+  const [first] = points.keys();
+  const isDash = /^[–—-]/u.test(first?.text ?? "");
+  return points.size === story.length || (isDash && points.size < 2) ? new Map() : points;
+}
+
+function pointOf({ text, start, end, isListed }: Block): Text | null {
+  if (text.length > MAX_LENGTH || dashedCrosshead(text) || SPEAKER.test(text)) return null;
+  const bullet = BULLET.exec(text)?.[0].length ?? 0;
+  if (bullet === 0 && !isListed) return null;
+  return { start: start + bullet, end, text: text.slice(bullet) };
+}

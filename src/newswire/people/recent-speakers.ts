@@ -1,0 +1,18 @@
+import type { Entity } from "./entity.ts";
+
+/** A mention means one of so many who spoke last. */
+const MAX_SPEAKERS = 60;
+
+/** Speakers of an article in order, as far as it has been read. */
+export class RecentSpeakers {
+  readonly #speakers: Entity[] = [];
+
+  record(entity: Entity): void {
+    this.#speakers.push(entity);
+  }
+
+  /** The last of them that fits. */
+  last(fits: (entity: Entity) => boolean): Entity | undefined {
+    return this.#speakers.slice(-MAX_SPEAKERS).findLast(fits);
+  }
+}

@@ -1,0 +1,142 @@
+import type { Quotation, Source, Span, Text } from "../article.ts";
+import { type Block, lastBefore } from "../copy/blocks.ts";
+import type { Certainty } from "../speech/certainty.ts";
+import type { Statement } from "../tokens/statements.ts";
+import { Rivals } from "./rivals.ts";
+import { UNNAMED_PERSONS } from "./speakers.ts";
+
+export type Speech = Omit<Quotation, "sure">;
+
+/** Quotations with their sources, and the paragraphs and statements that contain them. */
+export interface Attributed {
+  quotations: Speech[];
+  /** How certain each of them is; null where no weights have read it. */
+  certainties: (Certainty | null)[];
+  sources: Source[];
+  paragraphs: Block[];
+  statements: Statement[];
+  /** Paragraphs that begin under a crosshead, by their offsets. */
+  opening: ReadonlySet<number>;
+}
+
+/** Speakers further back than so many are forgotten. */
+const MAX_SPEAKERS_BACK = 60;
+
+/** What stands about the quotations of an article. */
+export class Surroundings {
+  readonly rivals: Rivals;
+  readonly #paragraphs: Block[];
+  readonly #statements: Statement[];
+  readonly #sources: Map<string | null, Source>;
+  readonly #byParagraph: Map<number, Speech[]>;
+  /** Mentions of speakers, in order. */
+  readonly #speakers: (Text & { source: Source | undefined })[];
+
+  /** What is said, in order, by whom. */
+  readonly #spans: (Span & { source: string | null })[];
+
+  constructor({ paragraphs, statements, sources, quotations }: Attributed) {
+    this.rivals = new Rivals(statements, paragraphs);
+    this.#paragraphs = paragraphs;
+    this.#statements = statements;
+    this.#sources = new Map(sources.map((source) => [source.id, source]));
+    const speech = quotations.filter(({ kind }) => kind !== "scare");
+    this.#byParagraph = Map.groupBy(speech, (each) => this.paragraphOf(each));
+    this.#spans = speech
+      .flatMap(({ spans, source }) => spans.map(([start, end]) => ({ start, end, source })))
+      .sort((one, other) => one.start - other.start);
+    this.#speakers = speech
+      .flatMap(({ attribution, source }) =>
+        attribution ? [{ ...attribution, source: this.#sources.get(source ?? "") }] : [],
+      )
+      .sort((one, other) => one.start - other.start);
+  }
+
+  /** Number of the paragraph at an offset. */
+  paragraphAt(offset: number): number {
+    return lastBefore(this.#paragraphs, offset);
+  }
+
+  /** Number of the statement at an offset. */
+  statementAt(offset: number): number {
+    return lastBefore(this.#statements, offset);
+  }
+
+  /** Offset of the paragraph that an offset lies in. */
+  paragraphStart(offset: number): number {
+    return this.#paragraphs[this.paragraphAt(offset)]?.start ?? 0;
+  }
+
+  paragraphOf({ spans }: Speech): number {
+    return this.paragraphAt(spans[0]?.[0] ?? 0);
+  }
+
+  sourceOf({ source }: Speech): Source | undefined {
+    return this.#sources.get(source);
+  }
+
+  /** Whether a quotation is the first of its paragraph. */
+  isFirst(quotation: Speech): boolean {
+    return this.#byParagraph.get(this.paragraphOf(quotation))?.[0] === quotation;
+  }
+
+  /** Last quotation of a paragraph. */
+  lastOf(paragraph: number): Speech | undefined {
+    return this.#byParagraph.get(paragraph)?.at(-1);
+  }
+
+  /** The last of the speakers mentioned between two offsets that fit. */
+  lastSpeakerBetween(
+    from: number,
+    to: number,
+    fits: (source: Source | undefined) => boolean,
+  ): Source | undefined {
+    const last = lastBefore(this.#speakers, to - 1);
+    const first = Math.max(lastBefore(this.#speakers, from - 1), last - MAX_SPEAKERS_BACK) + 1;
+    return this.#speakers.slice(first, last + 1).findLast(({ source }) => fits(source))?.source;
+  }
+
+  /** What is said at an offset; undefined where nobody speaks. */
+  speechAt(offset: number): { source: string | null } | undefined {
+    const said = this.#spans[lastBefore(this.#spans, offset)];
+    return said && offset < said.end ? said : undefined;
+  }
+
+  /** Whether a paragraph holds nothing but quotations. */
+  isBare(number: number): boolean {
+    const [paragraph, speech] = [this.#paragraphs[number], this.#byParagraph.get(number)];
+    if (!paragraph || !speech) return false;
+    const quoted = speech.flatMap((each) => each.quoted).sort(([one], [other]) => one - other);
+    let [outside, at] = ["", 0];
+    for (const [from, to] of quoted) {
+      outside += paragraph.text.slice(at, Math.max(at, from - paragraph.start));
+      at = Math.max(at, to - paragraph.start);
+    }
+    return !/[\p{L}\p{N}]/u.test(outside + paragraph.text.slice(at));
+  }
+
+  /**
+   * Whether the rest of the paragraph, after a quotation and its attribution, speaks of anybody but
+   * the source.
+   */
+  isAnyoneElseAfter(quotation: Speech): boolean {
+    const { spans, attribution, cue, source } = quotation;
+    const end = Math.max(...spans.map(([, to]) => to), attribution?.end ?? 0, cue?.end ?? 0);
+    const to = this.#paragraphs[this.paragraphOf(quotation)]?.end ?? 0;
+    const own = new Set(this.#sources.get(source)?.name.toLowerCase().split(" "));
+    const statements = this.#statements.slice(
+      lastBefore(this.#statements, end - 1) + 1,
+      lastBefore(this.#statements, to - 1) + 1,
+    );
+    return (
+      this.rivals
+        .namesBetween(end, to)
+        .some(
+          ({ kind, clauseRole, parts }) =>
+            kind !== "place" &&
+            (kind !== "organisation" || clauseRole === "subject") &&
+            !parts.every((word) => own.has(word.toLowerCase())),
+        ) || statements.some(({ tokens }) => tokens.some(({ lower }) => UNNAMED_PERSONS.has(lower)))
+    );
+  }
+}

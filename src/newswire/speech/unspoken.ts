@@ -1,0 +1,124 @@
+import { DOES, NAMES, REQUESTS, THINKS } from "../languages/en/cues.ts";
+import { TRAITS } from "../tokens/lexicon.ts";
+import type { Phrase } from "../tokens/noun-phrases.ts";
+import { is, isWord, type Token } from "../tokens/tokens.ts";
+import { isVerbal, SORTS } from "../tokens/word-sorts.ts";
+import { verbGroup } from "./attributions.ts";
+
+/** Prepositions of what somebody thinks or fears about: "feared |for| her life". */
+const ABOUT = /^(?:about|for|in|of)$/;
+const OPENS_CLAUSE = /^(?:to|if|whether|how|why|what|where|when)$/;
+
+/**
+ * Whether what a cue reports without marks is nobody's words, by grammar: an object of a verb that
+ * tells what somebody did or thought of, what people are asked to do, what a thing is reported as, or
+ * what follows a noun.
+ */
+export function isUnspoken(
+  tokens: Token[],
+  cue: number,
+  parts: Phrase[],
+  source: Phrase | null,
+): boolean {
+  const [first] = parts;
+  if (!first) return true;
+  return (
+    isDone(tokens, cue, parts, first) ||
+    isPassive(tokens, cue, parts, source) ||
+    isDuty(tokens, cue) ||
+    isNoun(tokens, cue, first, source)
+  );
+}
+
+/** Whether a verb has an object that is no clause, and so tells what somebody did or thought of. */
+function isDone(tokens: Token[], cue: number, parts: Phrase[], { from }: Phrase): boolean {
+  const lower = tokens[cue]?.lower ?? "";
+  const about = ABOUT.test(tokens[cue + 1]?.lower ?? "");
+  const does = DOES.has(lower) && from === cue + 1;
+  if (!does && !(THINKS.has(lower) && about)) return false;
+  return (
+    !OPENS_CLAUSE.test(tokens[from]?.lower ?? "") && !parts.some((part) => isClause(tokens, part))
+  );
+}
+
+const SUBJECT = /^(?:he|she|it|they|we|i|you|there)$/;
+
+/** Whether words are a clause: they begin with "that", or have a subject and a finite verb. */
+export function isClause(tokens: Token[], { from, to }: Phrase): boolean {
+  const words = tokens.slice(from, to);
+  const [first] = words;
+  if (first?.lower === "that" || (words.length > 2 && SUBJECT.test(first?.lower ?? "")))
+    return true;
+  const verb = words.findIndex(({ sort }) => isVerbal(sort) && sort !== SORTS.ing);
+  const before = words.slice(0, verb);
+  return (
+    verb > 0 &&
+    !before.some(({ sort }) => sort === SORTS.preposition || sort === SORTS.subordinator)
+  );
+}
+
+/** Whether a cue is what somebody has to do: "candidates |must note| that", "claims |should state|". */
+const isDuty = (tokens: Token[], cue: number): boolean =>
+  is(tokens[cue], TRAITS.base) &&
+  tokens.slice(verbGroup(tokens, cue), cue).some(({ lower }) => /^(?:must|should)$/.test(lower));
+
+/**
+ * Whether a cue is passive and only says what happens to its subject: "residents are |asked| to
+ * call", "a van was |reported| stolen from the yard", "Ana Prado was |questioned| by the judge".
+ */
+function isPassive(tokens: Token[], cue: number, parts: Phrase[], source: Phrase | null) {
+  const group = tokens.slice(verbGroup(tokens, cue), cue);
+  const passive = is(tokens[cue], TRAITS.past) && group.some((token) => is(token, TRAITS.be));
+  if (!passive) return false;
+  const asked = REQUESTS.has(tokens[cue]?.lower ?? "");
+  if (!source && asked && /^(?:to|that)$/.test(tokens[cue + 1]?.lower ?? "")) return true;
+  const [{ from, to } = { from: 0, to: 0 }, last] = [parts[0], parts.at(-1)];
+  if (!source)
+    return (
+      is(tokens[cue], TRAITS.speech) &&
+      last?.from === cue + 1 &&
+      !parts.some((part) => isClause(tokens, part)) &&
+      !OPENS_CLAUSE.test(tokens[last.from]?.lower ?? "")
+    );
+  if (to > cue || source.from <= cue) return false;
+  const agent = tokens[source.from - 1]?.lower === "by";
+  const subject = tokens.slice(from, to);
+  return agent
+    ? subject.every((token) => is(token, TRAITS.capital) && !is(token, TRAITS.possessive))
+    : !subject.some(({ sort }) => isVerbal(sort));
+}
+
+/**
+ * Whether all that is reported is a name in marks that a passive verb gives: "was nicknamed
+ * |“Stub.”|", "is known as |“Stub.”|"
+ */
+export function isNameGiven(tokens: Token[], parts: Phrase[]): boolean {
+  return parts.every(({ from, to }) => {
+    const name = tokens[to - 1];
+    const as = tokens[to - 2]?.lower === "as" ? to - 2 : to - 1;
+    const cue = as - 1;
+    return (
+      from >= as &&
+      name?.stretch != null &&
+      /^\W*\p{Lu}/u.test(name.text) &&
+      NAMES.has(tokens[cue]?.lower ?? "") &&
+      tokens.slice(verbGroup(tokens, cue), cue).some((token) => is(token, TRAITS.be))
+    );
+  });
+}
+
+const QUANTIFIER = /^(?:all|any|such|no|some|many|several|most|other)$/;
+
+/** Whether a cue is a noun before "to": "all |requests| to renew", "the desk handles |requests| to". */
+function isNoun(tokens: Token[], cue: number, { from }: Phrase, source: Phrase | null): boolean {
+  const [before, token] = [tokens[cue - 1], tokens[cue]];
+  if (!is(token, TRAITS.noun) || from !== cue + 1 || tokens[from]?.lower !== "to") return false;
+  return (
+    QUANTIFIER.test(before?.lower ?? "") ||
+    (source?.to === cue && isWord(before) && isPlural(before) && isPlural(token))
+  );
+}
+
+/** Whether a word in small letters ends in the -s of a plural, or of a verb in the singular. */
+const isPlural = (token: Token | undefined): boolean =>
+  /^\p{Ll}.*[^siu’']s$/u.test(token?.text ?? "");

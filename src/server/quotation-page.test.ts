@@ -1,0 +1,189 @@
+import { expect, test } from "vitest";
+import { makeArchive } from "../archive/archive.ts";
+import { fetchTransport } from "../comments/notices/fetch-transport.ts";
+import { noticeSecrets } from "../comments/notices/settings.ts";
+import { SLOTS } from "../comments/pages/shell.ts";
+import { DEFAULT_RULES } from "../comments/rules/rules.ts";
+import { libsqlStore } from "../comments/store/libsql-store.ts";
+import { ninjs } from "../formats/ninjs.ts";
+import type { FiledStory } from "../formats/story.ts";
+import { messagesIn } from "../messages/messages.ts";
+import { filed } from "../testing/filed.ts";
+import { responseOf } from "./fetch-host.ts";
+import { type Host, makeHandler } from "./handler.ts";
+
+const ORIGIN = "https://bell.example";
+const SITE = { name: "The Bell", address: ORIGIN, language: "en-GB", timeZone: "UTC" };
+
+const OPENS = `Harbour opens
+
+MARLOW, Norland (AFP) - “We are open,” Mayor Edith Marl said on Sunday.
+`;
+const ENDS = "Strike ends\n\nMARLOW, Norland (AFP) - “It is late,” Mayor Edith Marl said.\n";
+const HOSTILE = `Gates </script><script>alert(1)</script> open
+
+MARLOW, Norland (AFP) - “Slot-content &lt;img src=x onerror=alert(1)&gt; slot-links 'n' slot-listing,” Mayor Edith Marl said.
+`;
+
+const stories = [
+  filed("2026-03-01-harbour-opens.txt", OPENS),
+  filed("2026-03-02-gates.txt", HOSTILE),
+  filed("2026-03-03-strike-ends.txt", ENDS, {
+    joining: { join: [], part: [], hide: ["Edith Marl"] },
+  }),
+  filed("2026-03-04-sample.txt", `---\nsample: true\n---\n${OPENS}`),
+];
+const [opens, gates, hidden, sample] = stories;
+const { sourceIds } = makeArchive(stories, { timeZone: "UTC", joining: { join: [], part: [] } });
+
+const SHELL = `<html><meta http-equiv="content-security-policy" content="default-src 'none'">
+<title>${SLOTS.title}</title><meta content="${SLOTS.description}">${SLOTS.listing}
+<meta content="${ORIGIN}/articles/${SLOTS.slug}/quotations/${SLOTS.id}/card.png">
+<article>${SLOTS.content}</article><crosshead-share data-text="${SLOTS.description}">${SLOTS.links}</crosshead-share></html>`;
+
+const png = (name: string) => new TextEncoder().encode(`PNG of ${name}`);
+
+const FILES = new Map<string, string | Uint8Array<ArrayBuffer>>([
+  ["/404.html", "<p>No such page.</p>"],
+  ["/card.png", png("The Bell")],
+  ["/articles/harbour-opens/card.png", png("a build")],
+  ["/shells/quotation/en/", SHELL],
+  ...stories.map((story): [string, string] => [
+    `/articles/${story.id}.json`,
+    JSON.stringify(ninjs(story, SITE, sourceIds.get(story.id) ?? new Map())),
+  ]),
+]);
+
+const fileAt = async (address: string) => FILES.get(address);
+
+/** The site on a host; one that draws names what a card would show. */
+function hostWith(more: Pick<Host, "drawCard"> = {}) {
+  const files = {
+    read: async (address: string) => {
+      const file = await fileAt(address);
+      return file instanceof Uint8Array ? undefined : file;
+    },
+    bytes: async (address: string) => {
+      const file = await fileAt(address);
+      return file instanceof Uint8Array ? file : undefined;
+    },
+  };
+  const handler = makeHandler({
+    files: () => files,
+    store: libsqlStore("file::memory:"),
+    publication: { ...SITE, comments: DEFAULT_RULES, messagesIn },
+    transport: fetchTransport(noticeSecrets({})),
+    cacheBytes: 0,
+    compresses: false,
+    runAfterResponse: (work) => void work(),
+    ...more,
+  });
+  return async (path: string, init: RequestInit = {}) => {
+    const answer = await handler(new Request(ORIGIN + path, init));
+    if (!answer) throw new Error(`${path} is left to files`);
+    return responseOf(answer);
+  };
+}
+
+const ask = hostWith();
+const onNode = hostWith({
+  drawCard: async ({ headline }, quote) => png(quote?.parts.join() ?? headline),
+});
+
+const addressOf = (story: FiledStory | undefined, number = 0) =>
+  `/articles/${story?.id}/quotations/${story?.data.quotes[number]?.id}/`;
+
+test("the page of a quotation says whose words they are, where they stand, and how they are shared", async () => {
+  const answer = await ask(addressOf(opens));
+  const page = await answer.text();
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get("Content-Security-Policy")).toContain("default-src 'none'");
+  expect(page).toContain("<title>Edith Marl, quoted</title>");
+  expect(page).toContain("<p>“We are open”</p>");
+  expect(page).toContain('<b><a href="/sources/edith-marl/"><bdi>Edith Marl</bdi></a></b>');
+  expect(page).toContain("<span>Mayor</span>");
+  expect(page).toContain(
+    `<a href="/articles/harbour-opens/#${opens?.data.quotes[0]?.id}" lang="en" dir="ltr">Harbour opens</a>`,
+  );
+  expect(page).toContain("March 1, 2026</time>");
+  expect(page).toContain(`<link rel="canonical" href="${ORIGIN}${addressOf(opens)}">`);
+  expect(page).toContain(encodeURIComponent(ORIGIN + addressOf(opens)));
+  const data = JSON.parse(/ld\+json">(.*?)<\/script>/u.exec(page)?.[1] ?? "");
+  expect(data.spokenByCharacter.url).toBe(`${ORIGIN}/sources/edith-marl/`);
+});
+
+test("words that look like markup or like slots stay words in every place", async () => {
+  const page = await (await ask(addressOf(gates))).text();
+  expect(page).not.toMatch(/<img|<script>/u);
+  expect(page.match(/<script /gu)).toHaveLength(1);
+  expect(page.match(/<crosshead-share/gu)).toHaveLength(1);
+  expect(page).toContain("“Slot-content &lt;img src=x onerror=alert(1)&gt; slot-links");
+  expect(page).toMatch(/data-text="[^"<>]*Slot-content &lt;img[^"<>]*slot-listing[^"<>]*"/u);
+});
+
+test("a page that has not changed is not sent again", async () => {
+  const first = await ask(addressOf(opens));
+  const headers = { "If-None-Match": first.headers.get("ETag") ?? "" };
+  const again = await ask(addressOf(opens), { headers });
+  expect([again.status, await again.text()]).toEqual([304, ""]);
+});
+
+test("the page of a sample is kept out of search engines", async () => {
+  const page = await (await ask(addressOf(sample))).text();
+  expect(page).toContain('<meta name="robots" content="noindex">');
+  expect(page).not.toContain("canonical");
+});
+
+test("the page of a quotation whose source is hidden names nobody beside it", async () => {
+  const page = await (await ask(addressOf(hidden))).text();
+  const beside = page.replaceAll(/<p class="context".*?<\/p>/gu, "");
+  expect(beside).toContain("“It is late”");
+  expect(beside).not.toContain("Marl");
+});
+
+test("the address without its slash leads to that with it, and nothing is written there", async () => {
+  const answer = await ask(addressOf(opens).slice(0, -1));
+  expect([answer.status, answer.headers.get("Location")]).toEqual([301, addressOf(opens)]);
+  expect((await ask(addressOf(opens), { method: "POST" })).status).toBe(405);
+});
+
+test.each([
+  "/articles/no-story/quotations/q-1/",
+  "/articles/harbour-opens/quotations/q-1/",
+  "/articles/harbour-opens/quotations/__proto__/",
+  "/articles/harbour-opens/quotations/%3Cscript%3E/",
+  "/articles/harbour-opens/quotations/q-1/card.png",
+  "/articles/no-story/card.png",
+  "/articles/..%5c..%5cx/card.png",
+])("%s is no page, on a host that draws either", async (path) => {
+  for (const host of [ask, onNode]) {
+    const answer = await host(path);
+    expect([answer.status, await answer.text()]).toEqual([404, "<p>No such page.</p>"]);
+  }
+});
+
+test.each([
+  ["of a story that the build drew", "/articles/harbour-opens/card.png", "a build", "a build"],
+  ["of another story", "/articles/strike-ends/card.png", "Strike ends", "The Bell"],
+  ["of a quotation", `${addressOf(opens)}card.png`, "We are open,", "The Bell"],
+  [
+    "of a quotation whose source is hidden",
+    `${addressOf(hidden)}card.png`,
+    "Strike ends",
+    "The Bell",
+  ],
+])(
+  "the card %s is its own where cards are drawn, else the publication’s",
+  async (_, path, own, other) => {
+    for (const [host, words] of [
+      [onNode, own],
+      [ask, other],
+    ] as const) {
+      const answer = await host(path);
+      expect([answer.status, answer.headers.get("Content-Type")]).toEqual([200, "image/png"]);
+      expect(await answer.text()).toBe(`PNG of ${words}`);
+      const headers = { "If-None-Match": answer.headers.get("ETag") ?? "" };
+      expect((await host(path, { headers })).status).toBe(304);
+    }
+  },
+);
