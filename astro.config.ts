@@ -5,7 +5,7 @@ import { countedCards } from "./src/cards/integration.ts";
 import { REMEMBERED } from "./src/components/remembered.ts";
 import { desk } from "./src/desk/integration.ts";
 import { readPublication } from "./src/desk/publication.ts";
-import { search } from "./src/search/integration.ts";
+import { search } from "./src/search/search.ts";
 import { liveAnswers } from "./src/server/dev.ts";
 import { newsreader } from "./src/styles/newsreader.ts";
 
@@ -21,9 +21,8 @@ export default defineConfig({
   integrations: [
     desk(publication),
     liveAnswers(publication),
-    search(publication),
     countedCards(),
-    releases(publication),
+    releases(publication, search(publication)),
   ],
   // Where PORT is no port, the development server says so, and a build needs none.
   server: { port: Number(PORT) || 4321, host: HOST || "localhost" },

@@ -7,6 +7,7 @@ import { takeBuildLock } from "./build-lock.ts";
 import { cloudflareHeaders } from "./cloudflare-headers.ts";
 import { codeDigest } from "./code-digest.ts";
 import { KeptPages } from "./kept-pages.ts";
+import type { LatePart } from "./late-part.ts";
 import { readPagePolicies } from "./page-policies.ts";
 import { prune } from "./prune.ts";
 import { publish } from "./publish.ts";
@@ -18,6 +19,7 @@ import {
   MANIFEST,
   type Manifest,
   newReleaseId,
+  RELEASES,
   type Release,
   SETTINGS,
   SITE,
@@ -26,11 +28,10 @@ import { type PagePolicies, UNFRAMED } from "./security-headers.ts";
 
 /** A build that is to be published. */
 interface Build {
-  root: string;
   unlock: () => void;
   pages: KeptPages;
-  /** Policies of the release before. */
-  before: PagePolicies | undefined;
+  /** Release that it replaces. */
+  before: Release | undefined;
 }
 
 /**
@@ -39,14 +40,18 @@ interface Build {
  * Stands last among integrations, as what others add after a build is part of the release.
  *
  * A build into a folder of its own, by `--outDir`, is not published and waits for none.
+ *
+ * @param latePart - what is completed when the release is current, and other builds need not wait
  */
-export function releases(publication: Publication): AstroIntegration {
+export function releases(publication: Publication, latePart?: LatePart): AstroIntegration {
+  let root = ".";
   let build: Build | undefined;
   let clear = () => {};
   return {
     name: "crosshead:releases",
     hooks: {
       "astro:config:setup": async ({ command, config, updateConfig, logger }) => {
+        root = fileURLToPath(config.root);
         const isElsewhere = config.outDir.href !== new URL("dist/", config.root).href;
         if (command !== "build" || isElsewhere) return;
         updateConfig({
@@ -55,30 +60,33 @@ export function releases(publication: Publication): AstroIntegration {
           experimental: { incrementalBuild: true },
           vite: { build: { emptyOutDir: false } },
         });
-        const root = fileURLToPath(config.root);
         const announceWait = () => logger.info("waits for another build to end");
         const unlock = await takeBuildLock(root, announceWait);
         clear = () => rmSync(join(root, BUILDING), { recursive: true, force: true });
         clear();
         const before = currentRelease(root);
-        const pages = new KeptPages(join(root, BUILDING), before);
-        build = { root, unlock, pages, before: before && readPolicies(before) };
+        build = { unlock, pages: new KeptPages(join(root, BUILDING), before), before };
         // A build that fails leaves the disk as it was.
         process.once("exit", clear);
       },
       "astro:build:start"({ setPrerenderer }) {
         if (build) setPrerenderer(build.pages.prerenderer);
       },
-      "astro:build:done"({ dir, logger }) {
+      "astro:build:done": async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         build?.pages.finish();
-        const policies = readPagePolicies(site, build?.pages.kept, build?.before);
+        const before = build?.before;
+        latePart?.prepare({ root, site, before: before && join(before.folder, SITE) });
+        const policies = readPagePolicies(site, build?.pages.kept, before && readPolicies(before));
         if (policies.policy === UNFRAMED) logger.warn(POLICIES_STAY);
         writeCloudflareHeaders(site, policies, publication);
-        if (!build) return;
-        logger.info(`release ${publishBuild(build.root, policies, publication)} is current`);
+        if (!build) return latePart?.complete({ site, logger, isWanted: () => true });
+        const id = publishBuild(root, policies, publication);
+        logger.info(`release ${id} is current`);
         process.off("exit", clear);
         build.unlock();
+        const isWanted = () => currentRelease(root)?.id === id;
+        await latePart?.complete({ site: join(root, RELEASES, id, SITE), logger, isWanted });
       },
     },
   };

@@ -28,6 +28,12 @@ export const HEADERS = "headers.json";
  */
 export const HASHED = ["_astro"];
 
+/**
+ * File of the site that names the bundles of its search. It alone is replaced while its release is
+ * served: when bundles are made that were late.
+ */
+export const SEARCH_BUNDLES = "pagefind/bundles.json";
+
 /** How long hashed files of a replaced release are answered, in milliseconds: a day. */
 const KEPT_MILLISECONDS = 24 * 60 * 60 * 1000;
 

@@ -1,25 +1,6 @@
 import { excerptOf } from "./excerpt.ts";
-
-/** Pagefind’s interface, as far as it is used here. */
-interface Pagefind {
-  filters(): Promise<Filters>;
-  search(words: string | null, options: { filters: Record<string, string> }): Promise<Found>;
-}
-
-type Filters = Record<string, Record<string, number>>;
-
-interface Found {
-  results: { data(): Promise<Result> }[];
-}
-
-interface Result {
-  url: string;
-  /** Words with the searched ones in `<mark>`. */
-  excerpt: string;
-  meta: { title: string; date: string; quoted: string; language: string };
-}
-
-const PAGEFIND = "/pagefind/pagefind.js";
+import { namesWith } from "./names.ts";
+import { type Found, type Result, SearchIndex } from "./search-index.ts";
 
 /** Milliseconds that typing rests before anything is searched. */
 const TYPING_DELAY_MILLISECONDS = 200;
@@ -27,17 +8,21 @@ const TYPING_DELAY_MILLISECONDS = 200;
 /** Results shown at once, and added with each click on “more”. */
 const RESULTS_AT_ONCE = 20;
 
+/** Most names that a field offers at once. */
+const MAX_OFFERED = 50;
+
 /** The search of all stories, as the address of the page says and as a reader types. */
 class Search extends HTMLElement {
-  #pagefind: Pagefind | undefined;
-  #found: Found["results"] = [];
+  readonly #index = new SearchIndex();
+  #found: Found[] = [];
   /** Counts searches: what a slower one finds after a later one is not shown. */
   #search = 0;
 
   async connectedCallback(): Promise<void> {
-    this.#pagefind = (await import(/* @vite-ignore */ PAGEFIND)) as Pagefind;
+    const years = await this.#index.years();
+    if (years.length === 0) return;
     const form = this.querySelector("form") as HTMLFormElement;
-    this.#fill(await this.#pagefind.filters());
+    this.querySelector("select")?.append(...years.map((year) => new Option(year)));
     const parameters = new URLSearchParams(location.search);
     for (const field of this.#fields) field.value = parameters.get(field.name) ?? "";
     form.hidden = false;
@@ -50,6 +35,11 @@ class Search extends HTMLElement {
       clearTimeout(timer);
       timer = setTimeout(() => void this.#show(), TYPING_DELAY_MILLISECONDS);
     });
+    for (const field of this.querySelectorAll<HTMLInputElement>("input[list]")) {
+      for (const event of ["focus", "input"]) {
+        field.addEventListener(event, () => void this.#offer(field));
+      }
+    }
     this.#more.addEventListener("click", () => void this.#add());
     if (parameters.size > 0) await this.#show();
     else this.querySelector("input")?.focus();
@@ -67,14 +57,10 @@ class Search extends HTMLElement {
     return this.querySelector("ol") as HTMLElement;
   }
 
-  #fill(filters: Filters): void {
-    for (const select of this.querySelectorAll("select")) {
-      const names = Object.entries(filters[select.name] ?? {});
-      const { compare } = new Intl.Collator(document.documentElement.lang);
-      names.sort(([a], [b]) => (select.name === "year" ? compare(b, a) : compare(a, b)));
-      select.append(...names.map(([name, count]) => new Option(`${name} (${count})`, name)));
-      (select.parentElement as HTMLElement).hidden = names.length === 0;
-    }
+  /** Offers names that contain what is in a field. */
+  async #offer({ name, value, list }: HTMLInputElement): Promise<void> {
+    const names = namesWith(value, await this.#index.names(name)).slice(0, MAX_OFFERED);
+    list?.replaceChildren(...names.map((each) => new Option(each)));
   }
 
   async #show(): Promise<void> {
@@ -84,9 +70,9 @@ class Search extends HTMLElement {
     const query = new URLSearchParams(filled);
     history.replaceState(null, "", query.size > 0 ? `?${query}` : location.pathname);
     const { q, ...filters } = Object.fromEntries(filled) as Record<string, string>;
-    const found = filled.length > 0 && (await this.#pagefind?.search(q ?? null, { filters }));
+    const found = filled.length > 0 ? await this.#index.search(q, filters) : [];
     if (search !== this.#search) return;
-    this.#found = found ? found.results : [];
+    this.#found = found;
     this.#list.replaceChildren();
     await this.#add();
     if (search !== this.#search) return;

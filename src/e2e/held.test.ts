@@ -98,7 +98,7 @@ test("a public story stands in its page, its card, the feeds, the search, the si
       "site/sources/edith-wimbrel/index.html",
       "site/topics/wimbrel/index.html",
       "site/corrections/index.html",
-      expect.stringMatching(/^site\/pagefind\/fragment\//u),
+      expect.stringMatching(/^site\/pagefind\/2026-\w+\/fragment\//u),
     ]),
   );
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { EVERY_STORY } from "./every-story.ts";
 import { recordOf, type Searched } from "./record.ts";
 
 const STORY: Searched = {
@@ -33,4 +34,8 @@ test("it is filtered by who is quoted, where it is filed from, and the publicati
     place: ["Port Norland"],
     year: ["2026"],
   });
+});
+
+test("it has the word that finds every story where only filters are given", () => {
+  expect(recordOf(STORY).meta.word).toBe(EVERY_STORY);
 });

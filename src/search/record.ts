@@ -1,3 +1,5 @@
+import { EVERY_STORY } from "./every-story.ts";
+
 /** Fields of a story’s ninjs that the search reads. */
 export interface Searched {
   uri: string;
@@ -42,6 +44,7 @@ export function recordOf(story: Searched) {
       date: firstCreated.slice(0, 10),
       quoted: quoted.join(" · "),
       language,
+      word: EVERY_STORY,
     },
     filters: Object.fromEntries(Object.entries(filters).filter(([, names]) => names.length > 0)),
     sort: { date: firstCreated },

@@ -107,6 +107,13 @@ test("hashed files of older releases are answered, to be kept for good; their pa
   expect((await get("/articles/killed/")).status).toBe(404);
 });
 
+test("the list of the search's bundles is answered as it is after it was replaced", async () => {
+  for (const bundles of [["2025-1a"], ["2026-2b", "2025-1a"]]) {
+    put("current/pagefind/bundles.json", JSON.stringify(bundles));
+    expect(await (await get("/pagefind/bundles.json")).json()).toEqual(bundles);
+  }
+});
+
 test("a part of a picture is sent to who asks for a part", async () => {
   const answer = await get("/picture.png", { Range: "bytes=7-13" });
   expect(answer.status).toBe(206);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import send from "@fastify/send";
 import { lookup } from "mrmime";
-import { HASHED } from "../build/releases.ts";
+import { HASHED, SEARCH_BUNDLES } from "../build/releases.ts";
 import { IMMUTABLE } from "../build/security-headers.ts";
 import type { HeaderLines, Sent } from "../comments/pages/page-cache.ts";
 import { bytesToText } from "../comments/store/base64url.ts";
@@ -20,6 +20,9 @@ const MAX_CACHED_BYTES = 64_000_000;
 const TEXT = /^(?:text\/|application\/(?:json|wasm|xml|[^;]+\+(?:json|xml))(?:;|$)|image\/svg)/u;
 
 const BY_CONTENT = HASHED.map((folder) => `/${folder}/`);
+
+/** File that is read from the disk each time, as it is replaced while its release is served. */
+const REPLACED = `/${SEARCH_BUNDLES}`;
 
 /** Page that says that there is none at an address. */
 const MISSING = "/404.html";
@@ -98,7 +101,7 @@ export class Files implements SiteFiles {
     const text = this.#pending.get(key) ?? this.#text(shown, encoding);
     this.#pending.set(key, text);
     const sent = await text.finally(() => this.#pending.delete(key));
-    this.#texts.set(key, sent, sent.body.length);
+    if (shown.path !== REPLACED) this.#texts.set(key, sent, sent.body.length);
     return write(request, response, sent);
   }
 

@@ -1,0 +1,18 @@
+/** How many stories each name is in. */
+export type NameCounts = Record<string, number>;
+
+/** Names that contain what is typed, whatever their case and accents: those in most stories first. */
+export function namesWith(typed: string, counts: NameCounts): string[] {
+  const sought = folded(typed);
+  return Object.entries(counts)
+    .filter(([name]) => folded(name).includes(sought))
+    .sort(([, a], [, b]) => b - a)
+    .map(([name]) => name);
+}
+
+/** Names that are meant by what is typed: the one that is written so, else all that contain it. */
+export function namesMeant(typed: string, counts: NameCounts): string[] {
+  return Object.hasOwn(counts, typed) ? [typed] : namesWith(typed, counts);
+}
+
+const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();

@@ -1,0 +1,103 @@
+import { EVERY_STORY } from "../search/every-story.ts";
+import { type NameCounts, namesMeant } from "./names.ts";
+
+/** Pagefind’s interface, as far as it is used here. */
+interface Pagefind {
+  init(): Promise<void>;
+  mergeIndex(bundle: string): Promise<void>;
+  filters(): Promise<Record<string, NameCounts>>;
+  search(
+    words: string,
+    options: { filters: Record<string, { any: string[] }> },
+  ): Promise<{ results: Found[] }>;
+}
+
+/** A story that was found, which is loaded when it is asked for. */
+export interface Found {
+  data(): Promise<Result>;
+}
+
+export interface Result {
+  url: string;
+  /** Words with the searched ones in `<mark>`. */
+  excerpt: string;
+  meta: { title: string; date: string; quoted: string; language: string };
+}
+
+const FOLDER = "/pagefind/";
+
+/**
+ * Index of all stories, a bundle a year. The list of bundles is read anew for each search: a page
+ * that stays open finds what is new, and nothing that is withdrawn.
+ */
+export class SearchIndex {
+  #bundles: string[] = [];
+  #pagefind: Promise<Pagefind> | undefined;
+
+  /**
+   * Years that have stories, the newest first; begins to load the newest.
+   *
+   * @throws {Error} where there is no index, as while the site is written
+   */
+  async years(): Promise<string[]> {
+    const bundles = await readBundles();
+    const [newest] = bundles;
+    if (newest) void load(newest).then((pagefind) => pagefind.init());
+    return bundles.map((name) => name.replace(/-.*/u, ""));
+  }
+
+  /** Names that stories can be filtered by, such as those of all sources, with their counts. */
+  async names(filter: string): Promise<NameCounts> {
+    const filters = await (await this.#open())?.filters();
+    return filters?.[filter] ?? {};
+  }
+
+  /** Stories with these words, and with a name of each filter that is meant by what was typed. */
+  async search(words: string | undefined, typed: Record<string, string>): Promise<Found[]> {
+    const pagefind = await this.#open();
+    if (!pagefind) return [];
+    const counts = Object.keys(typed).length > 0 ? await pagefind.filters() : {};
+    const meant = Object.entries(typed).map(
+      ([filter, text]) => [filter, { any: namesMeant(text, counts[filter] ?? {}) }] as const,
+    );
+    if (meant.some(([, { any }]) => any.length === 0)) return [];
+    const { results } = await pagefind.search(words ?? EVERY_STORY, {
+      filters: Object.fromEntries(meant),
+    });
+    return results;
+  }
+
+  /** All bundles there are, as one; undefined where there are none. */
+  async #open(): Promise<Pagefind | undefined> {
+    const bundles = await readBundles();
+    if (bundles.join() !== this.#bundles.join()) {
+      this.#bundles = bundles;
+      this.#pagefind = merge(bundles);
+      // A bundle may have been replaced meanwhile: the next search tries again.
+      this.#pagefind?.catch(() => {
+        this.#bundles = [];
+      });
+    }
+    return this.#pagefind;
+  }
+}
+
+/** Names of the bundles, the newest year first. */
+async function readBundles(): Promise<string[]> {
+  const answer = await fetch(`${FOLDER}bundles.json`);
+  if (!answer.ok) throw new Error("There is no index to search in: run npm run build");
+  return answer.json();
+}
+
+function load(bundle: string): Promise<Pagefind> {
+  return import(/* @vite-ignore */ `${FOLDER}${bundle}/pagefind.js`);
+}
+
+/** Bundles as one; undefined of none. */
+function merge([newest, ...others]: string[]): Promise<Pagefind> | undefined {
+  if (!newest) return undefined;
+  return load(newest).then(async (pagefind) => {
+    await Promise.all(others.map((bundle) => pagefind.mergeIndex(`${FOLDER}${bundle}/`)));
+    return pagefind;
+  });
+}

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { filed } from "../testing/filed.ts";
+import { type Bundle, usableBundles, type Volume, volumesOf } from "./bundles.ts";
+
+const TEXT = "Harbour opens\n\nMARLOW (AFP) - “It is open,” Mayor Edith Marl said.\n";
+
+const story = (day: string, slug: string, digest = "as filed") => ({
+  ...filed(`${day}-${slug}.txt`, TEXT),
+  digest,
+});
+
+const FERRY = story("2025-06-01", "ferry");
+const MILL = story("2025-07-01", "mill");
+const QUAY = story("2026-03-01", "quay");
+
+const volumes = (...stories: ReturnType<typeof story>[]) => volumesOf(stories, "UTC", "maker");
+
+const namesOf = (made: Volume[]) => made.map(({ bundle }) => bundle);
+
+const madeOf = (made: Volume[]): Bundle[] =>
+  made.map(({ bundle, slugs }) => ({ name: bundle, slugs }));
+
+test("stories are bundled by year, the newest first", () => {
+  const made = volumes(FERRY, QUAY, MILL);
+  expect(made.map(({ year, slugs }) => [year, slugs])).toEqual([
+    ["2026", ["quay"]],
+    ["2025", ["ferry", "mill"]],
+  ]);
+});
+
+test("the year is that of the publication’s own time zone", () => {
+  const eve = story("2025-12-31", "eve");
+  const late = { ...eve, data: { ...eve.data, published: "2025-12-31T23:30:00Z" } };
+  const [volume] = volumesOf([late], "Europe/Berlin", "maker");
+  expect(volume?.year).toBe("2026");
+});
+
+test("a bundle has the same name whatever the order of its stories", () => {
+  expect(namesOf(volumes(MILL, FERRY))).toEqual(namesOf(volumes(FERRY, MILL)));
+});
+
+test.each([
+  ["a story is edited", volumes(story("2025-06-01", "ferry", "as edited"), MILL)],
+  ["a story is added", volumes(FERRY, MILL, story("2025-08-01", "tower"))],
+  ["a story is gone", volumes(FERRY)],
+  ["what indexes them changes", volumesOf([FERRY, MILL], "UTC", "other maker")],
+])("a bundle has another name where %s", (_, changed) => {
+  expect(namesOf(changed)).not.toEqual(namesOf(volumes(FERRY, MILL)));
+});
+
+test("bundles are used on where nothing has changed", () => {
+  const made = volumes(FERRY, MILL, QUAY);
+  expect(usableBundles(made, madeOf(made))).toEqual(namesOf(made));
+});
+
+test("a bundle is used until that with what was edited or added is there", () => {
+  const before = volumes(FERRY, QUAY);
+  const after = volumes(story("2025-06-01", "ferry", "as edited"), MILL, QUAY);
+  expect(usableBundles(after, madeOf(before))).toEqual(namesOf(before));
+});
+
+test("a bundle with a story that is gone is not used, and others are", () => {
+  const before = volumes(FERRY, MILL, QUAY);
+  const [newest = ""] = namesOf(before);
+  expect(usableBundles(volumes(MILL, QUAY), madeOf(before))).toEqual([newest]);
+});
+
+test("a bundle of a year that has no story any more is not used", () => {
+  const moved = story("2026-06-01", "ferry");
+  const before = volumes(FERRY, QUAY);
+  const [newest = ""] = namesOf(before);
+  expect(usableBundles(volumes(moved, QUAY), madeOf(before))).toEqual([newest]);
+});

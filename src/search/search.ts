@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { pathToFileURL } from "node:url";
+import { close } from "pagefind";
+import type { LatePart } from "../build/late-part.ts";
+import { currentEdition } from "../desk/current-edition.ts";
+import type { Publication } from "../desk/publication.ts";
+import { digestOfRooms } from "../desk/reader-digest.ts";
+import {
+  linkBundle,
+  listBundles,
+  readBundles,
+  usableBundles,
+  type Volume,
+  volumesOf,
+} from "./bundles.ts";
+import { indexVolume } from "./index-volume.ts";
+
+/** Rooms whose code makes records of stories. */
+const ROOMS = ["src/search/", "src/formats/"];
+
+/** Settings that records of stories are made with. */
+type Settings = Pick<Publication, "address" | "language" | "timeZone">;
+
+/**
+ * Index of all stories, a bundle a year. A release has the bundles of the one before at once, but for
+ * those with a story that is gone; years that have changed are indexed when it is current.
+ */
+export function search(settings: Settings): LatePart {
+  let volumes: Volume[] = [];
+  let listed: string[] = [];
+  return {
+    prepare({ root, site, before }) {
+      volumes = volumesOf(currentEdition().stories, settings.timeZone, makerOf(root, settings));
+      listed = before ? usableBundles(volumes, readBundles(before)) : [];
+      for (const name of listed) if (before) linkBundle(name, before, site);
+      listBundles(site, listed);
+    },
+    async complete({ site, isWanted, logger }) {
+      const unmade = volumes.filter(({ bundle }) => !listed.includes(bundle));
+      try {
+        for (const [number, volume] of unmade.entries()) {
+          if (!isWanted()) return;
+          await indexVolume(site, volume, settings.language);
+          logger.info(indexedLine(volume, number + 1, unmade.length));
+        }
+      } finally {
+        await close();
+      }
+      if (!isWanted()) return;
+      // All at once: bundles of two versions of Pagefind are not searched together.
+      listBundles(
+        site,
+        volumes.map(({ bundle }) => bundle),
+      );
+    },
+  };
+}
+
+function indexedLine({ year, slugs }: Volume, number: number, count: number): string {
+  const stories = slugs.length === 1 ? "1 story" : `${slugs.length} stories`;
+  const progress = count > 1 ? ` (${number} of ${count} years)` : "";
+  return `${stories} of ${year} ${slugs.length === 1 ? "is" : "are"} indexed${progress}`;
+}
+
+/** Digest of what makes bundles of stories: the settings, the code, and versions of packages. */
+function makerOf(root: string, { address, language }: Settings): string {
+  const hash = createHash("sha256").update(JSON.stringify([address, language]));
+  return hash.update(digestOfRooms(pathToFileURL(`${root}/`), ROOMS)).digest("hex");
+}
