@@ -100,10 +100,10 @@ test("the name of a source leads to everything that it is quoted with", async ()
   await context.close();
 });
 
-test("the name of a source that no other story quotes leads to its story", async () => {
+test("the name of a source that no other story quotes is no link", async () => {
   const { page, context } = await site.visit(ARTICLE);
-  await page.locator(".voice").getByRole("link", { name: "Vladimir Putin" }).click();
-  expect(new URL(page.url()).pathname).toBe(ARTICLE);
+  expect(await page.locator(".voice").getByText("Vladimir Putin").count()).toBeGreaterThan(0);
+  expect(await page.getByRole("link", { name: "Vladimir Putin" }).count()).toBe(0);
   await context.close();
 });
 
@@ -189,13 +189,12 @@ test("the keyboard reaches the story, its links and the form in their order", as
     "Share",
     "EU talks on refugees",
     "Thursday",
-    "Syrian state television",
     expect.stringMatching(/^Share: “with the goal of restoring security/u),
     expect.stringMatching(/^Respond to: “with the goal of restoring security/u),
     "September 30",
+    expect.stringMatching(/^Share: “The operation will continue/u),
   ]);
-  expect(reached.slice(-7)).toEqual([
-    "Vladimir Putin",
+  expect(reached.slice(-6)).toEqual([
     "Read the discussion",
     "Follow by feed",
     "comment",
