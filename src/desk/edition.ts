@@ -20,6 +20,8 @@ import type { Brief, StoredStory } from "./story.ts";
 export interface Edition {
   stories: StoredStory[];
   joining: Joining;
+  /** Slug of the story that leads the front page; undefined where the newest does. */
+  lead: string | undefined;
   /** Mistakes, a line each with its place: their stories are not among these. */
   mistakes: string[];
 }
@@ -92,9 +94,9 @@ export async function makeEdition({ root, logger, showsHeld }: Making): Promise<
   if (next) logger.info(next);
   for (const idle of idleNames(joining, names)) tell(idle);
   const shown = new Set(stories.map(({ id }) => id));
-  const { doubt } = readFront((slug) => shown.has(slug));
-  if (doubt) logger.warn(doubt.message);
-  return { stories, joining, mistakes };
+  const front = attempt(() => readFront((slug) => shown.has(slug)), tell);
+  if (front?.doubt) logger.warn(front.doubt.message);
+  return { stories, joining, lead: front?.lead, mistakes };
 }
 
 /** Files with the digests of all that their stories are made of. */

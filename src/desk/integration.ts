@@ -1,10 +1,12 @@
 import { resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import type { ViteDevServer } from "vite";
 import { isSpoken } from "../messages/messages.ts";
 import { ARTICLES } from "./articles-folder.ts";
 import { setEdition } from "./current-edition.ts";
 import { makeEdition } from "./edition.ts";
+import { FRONT } from "./front-file.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import type { Publication } from "./publication.ts";
 import { SOURCES } from "./sources-file.ts";
@@ -38,20 +40,34 @@ export function desk(publication: Publication): AstroIntegration {
         setEdition(edition);
       },
       "astro:server:setup": async ({ server, logger }) => {
-        const watched = [ARTICLES, SOURCES].map((path) => resolve(root, path));
+        const watched = [ARTICLES, SOURCES, FRONT].map((path) => resolve(root, path));
+        let isSound = false;
         const show = oneAtATime(async () => {
           const edition = await makeEdition({ root, logger, showsHeld: true });
           for (const mistake of edition.mistakes) logger.error(mistake);
+          const hasMistakes = edition.mistakes.length > 0;
+          // What is shown without a mistake stays until the mistake that came after it is mended.
+          if (isSound && hasMistakes) return;
+          isSound = !hasMistakes;
           setEdition(edition);
+          forgetPaths(server);
           server.ws.send({ type: "full-reload" });
         });
+        const tell = (error: unknown) => logger.error(String(error));
         server.watcher.on("all", (_, path) => {
-          if (watched.some((each) => path === each || path.startsWith(each + sep))) show();
+          if (watched.some((each) => path === each || path.startsWith(each + sep))) {
+            show().catch(tell);
+          }
         });
-        await show();
+        await show().catch(tell);
       },
     },
   };
+}
+
+/** Has Astro ask pages for their paths anew, as it does where a collection of its own has changed. */
+function forgetPaths({ environments: { client, ...others } }: ViteDevServer): void {
+  for (const { hot } of Object.values(others)) hot.send("astro:content-changed", {});
 }
 
 const unspoken = (language: string) =>
