@@ -25,7 +25,7 @@ export interface Front {
  * Where the publisher arranges the front page, if not in a file that the environment names to try
  * something out.
  */
-const FRONT = process.env["FRONT"] || "content/front.yaml";
+export const FRONT = process.env["FRONT"] || "content/front.yaml";
 
 /**
  * Reads content/front.yaml below the working directory; without the file the newest story leads.

@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -5,6 +6,8 @@ import { isSpoken } from "../messages/messages.ts";
 import { ARTICLES } from "./articles-folder.ts";
 import { setEdition } from "./current-edition.ts";
 import { makeEdition } from "./edition.ts";
+import { FRONT } from "./front-file.ts";
+import { readLastGood, writeLastGood } from "./last-good.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import type { Publication } from "./publication.ts";
 import { SOURCES } from "./sources-file.ts";
@@ -14,12 +17,19 @@ const MESSAGES = fileURLToPath(new URL("../messages/messages.ts", import.meta.ur
 /** Page of the newsroom's list, which Astro passes over for its name. */
 const NEWSROOM = new URL("../pages/_newsroom.astro", import.meta.url);
 
+/**
+ * Folder with the cache of the last good release, where a build is to go on past files with
+ * mistakes. What watches content/ names it to the builds that it starts.
+ */
+const LAST_GOOD = process.env["LAST_GOOD"];
+
 /** Virtual module with the settings of the publication, for pages. */
 const PUBLICATION = "virtual:crosshead/publication";
 
 /** Gives pages the settings of the publication, and shows what is written while it is written. */
 export function desk(publication: Publication): AstroIntegration {
   let root = ".";
+  let cache: URL;
   return {
     name: "crosshead",
     hooks: {
@@ -32,13 +42,19 @@ export function desk(publication: Publication): AstroIntegration {
         addWatchFile(new URL("content/publication.yaml", config.root));
         updateConfig({ vite: { plugins: [settings(publication)] } });
       },
+      "astro:config:done"({ config }) {
+        cache = config.cacheDir;
+      },
       "astro:build:start": async ({ logger }) => {
-        const edition = await makeEdition({ root, logger, showsHeld: false });
+        const lastGood = LAST_GOOD === undefined ? undefined : readLastGood(LAST_GOOD);
+        const edition = await makeEdition({ root, logger, showsHeld: false, lastGood });
         if (edition.mistakes.length > 0) throw new Error(edition.mistakes.join("\n"));
+        mkdirSync(cache, { recursive: true });
+        writeLastGood(cache, edition);
         setEdition(edition);
       },
       "astro:server:setup": async ({ server, logger }) => {
-        const watched = [ARTICLES, SOURCES].map((path) => resolve(root, path));
+        const watched = [ARTICLES, SOURCES, FRONT].map((path) => resolve(root, path));
         const show = oneAtATime(async () => {
           const edition = await makeEdition({ root, logger, showsHeld: true });
           for (const mistake of edition.mistakes) logger.error(mistake);
@@ -58,8 +74,9 @@ const unspoken = (language: string) =>
   `there are no messages in “${language}”, so the site speaks English: write en, fr or ar, or add a folder to src/messages/`;
 
 function settings(publication: Publication) {
+  const { onRelease: _, ...shown } = publication;
   const code = `import { messagesIn } from ${JSON.stringify(MESSAGES)};
-export const publication = { ...${JSON.stringify(publication)}, messagesIn };`;
+export const publication = { ...${JSON.stringify(shown)}, messagesIn };`;
   return {
     name: "crosshead",
     resolveId: (id: string) => (id === PUBLICATION ? `\0${id}` : undefined),
