@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { isSpoken } from "../messages/messages.ts";
 import { ARTICLES } from "./articles-folder.ts";
-import { setEdition } from "./current-edition.ts";
+import { currentEdition, setEdition } from "./current-edition.ts";
 import { makeEdition } from "./edition.ts";
 import { FRONT } from "./front-file.ts";
 import { readLastGood, writeLastGood } from "./last-good.ts";
@@ -27,7 +27,7 @@ const LAST_GOOD = process.env["LAST_GOOD"];
 const PUBLICATION = "virtual:crosshead/publication";
 
 /** Gives pages the settings of the publication, and shows what is written while it is written. */
-export function desk(publication: Publication): AstroIntegration {
+export function desk(publication: Publication): AstroIntegration & { account: () => string } {
   let root = ".";
   let cache: URL;
   return {
@@ -66,6 +66,10 @@ export function desk(publication: Publication): AstroIntegration {
         });
         await show();
       },
+    },
+    account: () => {
+      const { stories, read } = currentEdition();
+      return `${stories.length.toLocaleString("en")} stories, ${read.toLocaleString("en")} read`;
     },
   };
 }
