@@ -49,7 +49,9 @@ interface Parts {
 /** Messages to the process that started a build, where it is told how far that is. */
 export type Told = "current" | "complete";
 
-const tellParent = (message: Told) => process.send?.(message);
+const tellParent = (message: Told) => {
+  if (process.connected) process.send?.(message);
+};
 
 /**
  * Makes each build a release: it is built aside, and published when all of it is there. A build
