@@ -78,6 +78,17 @@ test("a release that follows after long waits for the search of the one before",
   await expect.poll(log).toHaveLength(6);
 });
 
+test("a time is due when it has come, until a build begins", async () => {
+  const publisher = publisherOf();
+  const time = Date.now() - 1000;
+  expect(publisher.isDue(time)).toBe(true);
+  proceed("built-1", "searched-1");
+  await publisher.publish();
+  expect(publisher.isDue(time)).toBe(false);
+  expect(publisher.isDue(Date.now() + 60_000)).toBe(false);
+  await expect.poll(log).toHaveLength(3);
+});
+
 test("a build that fails is told of, and the next begins as ever", async () => {
   const told = vi.spyOn(console, "error").mockImplementation(() => {});
   const publisher = publisherOf();

@@ -23,7 +23,7 @@ interface Builds {
  */
 export class Publisher {
   /** When the last build began: milliseconds of the epoch. */
-  begun = 0;
+  #begun = 0;
   readonly #builds: Builds;
   readonly #running = new Set<ChildProcess>();
   /** Since when the search lacks something. */
@@ -37,6 +37,11 @@ export class Publisher {
   /** Builds a release, once more if it is asked for meanwhile; done when that is current or has failed. */
   readonly publish = oneAtATime(() => this.#publish());
 
+  /** Whether a time has come since the last build began, also where that has failed. */
+  isDue(time: number): boolean {
+    return time <= Date.now() && time > this.#begun;
+  }
+
   /** Ends all builds that are not done. */
   stop(): void {
     for (const child of this.#running) child.kill();
@@ -46,7 +51,7 @@ export class Publisher {
     const { args, root, environment, searchPatience = SEARCH_PATIENCE } = this.#builds;
     const since = this.#unsearchedSince ?? Number.POSITIVE_INFINITY;
     if (Date.now() - since > searchPatience) await this.#search;
-    this.begun = Date.now();
+    this.#begun = Date.now();
     const env = environment();
     if (!env) return;
     const child = spawn(process.execPath, args, {

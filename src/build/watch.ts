@@ -38,9 +38,8 @@ const folders = new FolderWatch(FOLDERS, publish);
 
 setInterval(() => folders.poll(), POLL_MILLISECONDS);
 setInterval(() => {
-  const { next = Number.POSITIVE_INFINITY } = readLastGood(LAST_GOOD);
-  // A build that began since has let it go, or has failed and waits for a change.
-  if (next <= Date.now() && next > publisher.begun) publish();
+  const { next } = readLastGood(LAST_GOOD);
+  if (next !== undefined && publisher.isDue(next)) publish();
 }, CLOCK_MILLISECONDS);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {

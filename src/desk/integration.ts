@@ -30,11 +30,13 @@ const PUBLICATION = "virtual:crosshead/publication";
 export function desk(publication: Publication): AstroIntegration & { account: () => string } {
   let root = ".";
   let cache: URL;
+  let isBuild = false;
   return {
     name: "crosshead",
     hooks: {
       "astro:config:setup"({ command, config, updateConfig, addWatchFile, injectRoute, logger }) {
         root = fileURLToPath(config.root);
+        isBuild = command === "build";
         // Of whoever is writing: a build has no such page.
         if (command === "dev") injectRoute({ pattern: "/newsroom/", entrypoint: NEWSROOM });
         const { language } = publication;
@@ -54,6 +56,8 @@ export function desk(publication: Publication): AstroIntegration & { account: ()
         setEdition(edition);
       },
       "astro:server:setup": async ({ server, logger }) => {
+        // Astro starts a server in builds as well, to look at content collections.
+        if (isBuild) return;
         const watched = [ARTICLES, SOURCES, FRONT].map((path) => resolve(root, path));
         const show = oneAtATime(async () => {
           const edition = await makeEdition({ root, logger, showsHeld: true });
@@ -69,7 +73,9 @@ export function desk(publication: Publication): AstroIntegration & { account: ()
     },
     account: () => {
       const { stories, read } = currentEdition();
-      return `${stories.length.toLocaleString("en")} stories, ${read.toLocaleString("en")} read`;
+      const all =
+        stories.length === 1 ? "1 story" : `${stories.length.toLocaleString("en")} stories`;
+      return `${all}, ${read.toLocaleString("en")} read`;
     },
   };
 }
