@@ -12,6 +12,9 @@ import { newsreader } from "./src/styles/newsreader.ts";
 const publication = readPublication();
 const { PORT, HOST } = process.env;
 
+const stories = desk(publication);
+const cards = countedCards();
+
 const hashOf = (script: string) =>
   `sha256-${createHash("sha256").update(script).digest("base64")}` as const;
 
@@ -19,10 +22,13 @@ export default defineConfig({
   site: publication.address,
   trailingSlash: "always",
   integrations: [
-    desk(publication),
+    stories,
     liveAnswers(publication),
-    countedCards(),
-    releases(publication, search(publication)),
+    cards,
+    releases(publication, {
+      latePart: search(publication),
+      accounts: [stories.account, cards.account],
+    }),
   ],
   // Where PORT is no port, the development server says so, and a build needs none.
   server: { port: Number(PORT) || 4321, host: HOST || "localhost" },

@@ -5,9 +5,12 @@ import { copyProject } from "../e2e/project.ts";
 import { type Dispatch, dispatches } from "./build/dispatches.ts";
 import { measured } from "./build/measured.ts";
 import { rewritten, siteFiles } from "./build/site-files.ts";
+import { secondsUntilRead } from "./build/until-read.ts";
 
 /** Files that one more story rewrote are named up to this many. */
 const MAX_NAMED = 80;
+/** Stories that arrive, one after the other, while the site is watched and served. */
+const ARRIVALS = 10;
 
 const count = Number(process.argv[2] ?? 1000);
 const project = copyProject();
@@ -15,7 +18,9 @@ const articles = join(project, "content/articles");
 const site = join(project, "dist/current/site");
 
 prepare();
-const [newest, ...others] = dispatches(count + 1).toReversed() as [Dispatch, ...Dispatch[]];
+const filed = dispatches(count + 1 + ARRIVALS).toReversed();
+const arrivals = filed.splice(0, ARRIVALS).toReversed();
+const [newest, ...others] = filed as [Dispatch, ...Dispatch[]];
 for (const story of others) file(story);
 console.log(`${count} stories, ${Math.round(bytesOf(others) / count)} bytes each`);
 console.log("             wall s    cpu s   peak MiB    files  changed  cards changed");
@@ -33,6 +38,10 @@ file({ ...newest, text: newest.text.replace(" crowns", " crowns at least") });
 await build("one edited");
 rmSync(join(articles, newest.name));
 await build("one deleted");
+const seconds = await secondsUntilRead(project, arrivals);
+console.log(
+  `moved in, until page, discussion and front page show it: ${Math.max(...seconds).toFixed(1)} s, worst of ${ARRIVALS}`,
+);
 if (!process.env["KEEP"]) rmSync(dirname(project), { recursive: true });
 else console.log(project);
 

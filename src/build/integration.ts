@@ -6,11 +6,15 @@ import type { Publication } from "../desk/publication.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import { cloudflareHeaders } from "./cloudflare-headers.ts";
 import { codeDigest } from "./code-digest.ts";
+import { countFiles, inDigits, limitWarning } from "./file-limits.ts";
 import { KeptPages } from "./kept-pages.ts";
 import type { LatePart } from "./late-part.ts";
+import { runOnRelease } from "./on-release.ts";
 import { readPagePolicies } from "./page-policies.ts";
+import { PageProgress } from "./page-progress.ts";
 import { prune } from "./prune.ts";
 import { publish } from "./publish.ts";
+import { quietLog } from "./quiet-log.ts";
 import {
   BUILDING,
   CACHE,
@@ -34,16 +38,33 @@ interface Build {
   before: Release | undefined;
 }
 
+/** What other integrations have to do with a release. */
+interface Parts {
+  /** What is completed when the release is current, and other builds need not wait for. */
+  latePart?: LatePart;
+  /** What each did for a release, in a few words: “12 stories, 2 read”. */
+  accounts?: (() => string)[];
+}
+
+/** Messages to the process that started a build, where it is told how far that is. */
+export type Told = "current" | "complete";
+
+const tellParent = (message: Told) => {
+  if (process.connected) process.send?.(message);
+};
+
 /**
  * Makes each build a release: it is built aside, and published when all of it is there. A build
  * that fails or is killed changes nothing that is served, and of two at once, the second waits.
  * Stands last among integrations, as what others add after a build is part of the release.
  *
  * A build into a folder of its own, by `--outDir`, is not published and waits for none.
- *
- * @param latePart - what is completed when the release is current, and other builds need not wait
  */
-export function releases(publication: Publication, latePart?: LatePart): AstroIntegration {
+export function releases(
+  publication: Publication,
+  { latePart, accounts = [] }: Parts = {},
+): AstroIntegration {
+  const progress = new PageProgress();
   let root = ".";
   let build: Build | undefined;
   let clear = () => {};
@@ -52,8 +73,10 @@ export function releases(publication: Publication, latePart?: LatePart): AstroIn
     hooks: {
       "astro:config:setup": async ({ command, config, updateConfig, logger }) => {
         root = fileURLToPath(config.root);
+        if (command !== "build") return;
+        logger.options.destination = quietLog(logger.options.destination, progress.count);
         const isElsewhere = config.outDir.href !== new URL("dist/", config.root).href;
-        if (command !== "build" || isElsewhere) return;
+        if (isElsewhere) return;
         updateConfig({
           outDir: new URL(`${BUILDING}/${SITE}/`, config.root),
           cacheDir: new URL(`${BUILDING}/${CACHE}/`, config.root),
@@ -70,7 +93,9 @@ export function releases(publication: Publication, latePart?: LatePart): AstroIn
         process.once("exit", clear);
       },
       "astro:build:start"({ setPrerenderer }) {
-        if (build) setPrerenderer(build.pages.prerenderer);
+        setPrerenderer((base) =>
+          progress.prerenderer(build ? build.pages.prerenderer(base) : base),
+        );
       },
       "astro:build:done": async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
@@ -85,8 +110,24 @@ export function releases(publication: Publication, latePart?: LatePart): AstroIn
         logger.info(`release ${id} is current`);
         process.off("exit", clear);
         build.unlock();
-        const isWanted = () => currentRelease(root)?.id === id;
-        await latePart?.complete({ site: join(root, RELEASES, id, SITE), logger, isWanted });
+        tellParent("current");
+        const isCurrent = () => currentRelease(root)?.id === id;
+        const released = join(root, RELEASES, id, SITE);
+        await latePart?.complete({ site: released, logger, isWanted: isCurrent });
+        tellParent("complete");
+        if (!isCurrent()) return;
+        const files = countFiles(released);
+        const pages = `${inDigits(build.pages.rendered.size)} pages rendered, ${inDigits(build.pages.kept.size)} kept`;
+        const all = [...accounts.map((account) => account()), pages, `${inDigits(files)} files`];
+        logger.info(`${all.join("; ")}; ${process.uptime().toFixed(1)} s`);
+        const warning = limitWarning(files);
+        if (warning) logger.warn(warning);
+        const { onRelease } = publication;
+        if (!onRelease || (await runOnRelease(onRelease, { root, logger, isCurrent }))) return;
+        // Astro ends a build with 0 that no hook has thrown in.
+        process.once("exit", () => {
+          process.exitCode = 1;
+        });
       },
     },
   };

@@ -2,8 +2,8 @@ import type { AstroIntegration } from "astro";
 import { FileCache } from "./file-cache.ts";
 import { CARDS_FOLDER } from "./folder.ts";
 
-/** Says after each build how many cards it drew: all others were kept. */
-export function countedCards(): AstroIntegration {
+/** Counts the cards that a build draws: all others were kept. */
+export function countedCards(): AstroIntegration & { account: () => string } {
   const cache = new FileCache(CARDS_FOLDER);
   let begun = 0;
   return {
@@ -12,9 +12,7 @@ export function countedCards(): AstroIntegration {
       "astro:build:start": () => {
         begun = Date.now();
       },
-      "astro:build:done": ({ logger }) => {
-        logger.info(`${cache.writtenSince(begun)} share images drawn`);
-      },
     },
+    account: () => `${cache.writtenSince(begun)} share images drawn`,
   };
 }

@@ -5,8 +5,26 @@ import { copyPaths, nameMistakes } from "./articles-folder.ts";
 import { openCopy, partsOfName } from "./copy-file.ts";
 import { readFront } from "./front-file.ts";
 import { givenNames, idleNames } from "./given-names.ts";
-import { assertChanged, type Clock, type Held, heldLine, nextBuildLine, whyHeld } from "./held.ts";
+import {
+  assertChanged,
+  type Clock,
+  comesOutLine,
+  type Held,
+  heldLine,
+  nextBuildLine,
+  nextTime,
+  whyHeld,
+} from "./held.ts";
+import {
+  digestShown,
+  type LastGood,
+  lastGoodStories,
+  type Mistake,
+  mistakeLine,
+  refusedSlugs,
+} from "./last-good.ts";
 import { openPicture } from "./picture.ts";
+import { showProgress } from "./progress.ts";
 import { readPublication } from "./publication.ts";
 import type { ReadingRoom } from "./read-story.ts";
 import { digestOfReader } from "./reader-digest.ts";
@@ -20,10 +38,14 @@ import type { Brief, StoredStory } from "./story.ts";
 export interface Edition {
   stories: StoredStory[];
   joining: Joining;
-  /** Slug of the story that leads the front page; undefined where the newest does. */
-  lead: string | undefined;
   /** Mistakes, a line each with its place: their stories are not among these. */
   mistakes: string[];
+  /** Number of stories that were read anew. */
+  read: number;
+  /** Slug of the story that leads the front page; undefined where the newest does. */
+  lead: string | undefined;
+  /** When the first story that is held comes out: milliseconds of the epoch. */
+  next?: number | undefined;
 }
 
 /** Where an edition tells the publisher what it does. */
@@ -37,39 +59,42 @@ interface Making {
   logger: Logger;
   /** Whether held stories are shown, as they are to whoever is writing them. */
   showsHeld: boolean;
+  /**
+   * What holds on where a file has a mistake, which is then told and stops nothing; undefined where
+   * mistakes are for whoever asked for the edition.
+   */
+  lastGood?: LastGood | undefined;
 }
 
 /**
  * Makes the edition of what is in content/ now. Copy that has not changed since any build is not read
  * again.
  */
-export async function makeEdition({ root, logger, showsHeld }: Making): Promise<Edition> {
+export async function makeEdition({ root, logger, showsHeld, lastGood }: Making): Promise<Edition> {
   const publication = readPublication();
   const now = new Date();
   const clock = { now, timeZone: publication.timeZone };
-  const mistakes: string[] = [];
+  const mistakes: Mistake[] = [];
   const tell = (error: unknown) => {
     if (!(error instanceof VFileMessage)) throw error;
-    mistakes.push(error.message);
+    mistakes.push(error);
   };
   const paths = copyPaths();
   for (const mistake of nameMistakes(paths)) tell(mistake);
   const slugs = new Set(paths.flatMap((path) => partsOfName(path).slug ?? []));
-  const joining = attempt(() => readSources((slug) => slugs.has(slug)), tell) ?? NOTHING_JOINED;
+  const said = attempt(() => readSources((slug) => slugs.has(slug)), tell);
+  const joining = said ?? lastGood?.joining ?? NOTHING_JOINED;
   const room = { timeZone: clock.timeZone, language: publication.language, joining };
   const readings = new Readings();
   const files = digested(paths, room, root);
-  await readUnread(files, { room, readings, now, logger, mistakes });
+  const read = await readUnread(files, { room, readings, now, logger, mistakes });
   const filed = files.flatMap(({ path, digest }) => {
     const brief = readings.brief(digest);
     return brief ? [{ path, digest, brief }] : [];
   });
-  readings.use(
-    filed.map(({ digest }) => digest),
-    now,
-  );
-  readings.close();
-  const stories: StoredStory[] = [];
+  const kept = Object.values(lastGood?.stories ?? {}).map(({ reading }) => reading);
+  readings.use([...filed.map(({ digest }) => digest), ...kept], now);
+  let stories: StoredStory[] = [];
   const held: Held[] = [];
   const names = new Map<string, readonly string[]>();
   for (const { path, digest, brief } of filed) {
@@ -86,17 +111,31 @@ export async function makeEdition({ root, logger, showsHeld }: Making): Promise<
     const pictured = await withPicture(path, brief).catch(tell);
     if (pictured) {
       const data = { ...pictured, held: why };
-      const shown = pictured.image ? digestOf(digest, JSON.stringify(pictured.image)) : digest;
+      const shown = digestShown(digest, pictured.image);
       stories.push({ id: slug, data, digest: shown, reading: digest });
     }
   }
-  const next = nextBuildLine(held, clock.timeZone);
-  if (next) logger.info(next);
-  for (const idle of idleNames(joining, names)) tell(idle);
+  if (lastGood) {
+    const last = await lastGoodStories(lastGood, mistakes, (reading) => readings.brief(reading));
+    const refused = refusedSlugs(mistakes);
+    stories = [...stories.filter(({ id }) => !refused.has(id)), ...last];
+    for (const { id, data } of last) names.set(id, data.names);
+  }
+  readings.close();
+  const next = nextTime(held, clock.timeZone);
+  const nextLine = (lastGood ? comesOutLine : nextBuildLine)(held, clock.timeZone);
+  if (nextLine) logger.info(nextLine);
+  for (const idle of idleNames(said ?? NOTHING_JOINED, names)) {
+    if (lastGood) logger.warn(idle.message);
+    else tell(idle);
+  }
   const shown = new Set(stories.map(({ id }) => id));
-  const front = attempt(() => readFront((slug) => shown.has(slug)), tell);
+  const front = attempt(() => readFront((slug) => shown.has(slug)), tell) ?? lastGood;
   if (front?.doubt) logger.warn(front.doubt.message);
-  return { stories, joining, lead: front?.lead, mistakes };
+  const edition = { stories, joining, read, lead: front?.lead, next };
+  if (!lastGood) return { ...edition, mistakes: mistakes.map(({ message }) => message) };
+  for (const mistake of mistakes) logger.warn(mistakeLine(mistake, stories));
+  return { ...edition, mistakes: [] };
 }
 
 /** Files with the digests of all that their stories are made of. */
@@ -110,7 +149,7 @@ function digested(paths: string[], room: ReadingRoom, root: string): Unread[] {
   });
 }
 
-/** Reads what has not been read before, and keeps it. */
+/** Reads what has not been read before, keeps it, and gives the number of stories. */
 async function readUnread(
   files: Unread[],
   {
@@ -119,19 +158,23 @@ async function readUnread(
     now,
     logger,
     mistakes,
-  }: { room: ReadingRoom; readings: Readings; now: Date; logger: Logger; mistakes: string[] },
-): Promise<void> {
+  }: { room: ReadingRoom; readings: Readings; now: Date; logger: Logger; mistakes: Mistake[] },
+): Promise<number> {
   const unread = files.filter(({ digest }) => !readings.has(digest));
+  let read = 0;
   for await (const batch of readAll(unread, room)) {
-    for (const { doubts, mistake } of batch) {
+    for (const { path, doubts, mistake } of batch) {
       for (const doubt of doubts) logger.warn(doubt);
-      if (mistake) mistakes.push(mistake);
+      if (mistake) mistakes.push({ file: path, message: mistake });
     }
+    read += batch.length;
+    showProgress("reading copy", read, unread.length);
     readings.put(
       batch.filter(({ mistake }) => !mistake),
       now,
     );
   }
+  return read;
 }
 
 function attempt<T>(work: () => T, tell: (error: unknown) => void): T | undefined {

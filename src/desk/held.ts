@@ -70,17 +70,34 @@ export function heldLine(
   return `${path} is held: ${by === "embargo" ? NO_END : REASONS[by]}`;
 }
 
+/** Day or time at which the first of some held stories comes out; undefined where none has one. */
+function firstOf(held: readonly Held[], timeZone: string): string | undefined {
+  const times = held.flatMap(({ until }) => until ?? []);
+  return times.sort((one, other) => timeOf(one, timeZone) - timeOf(other, timeZone))[0];
+}
+
+/** When the first of some held stories comes out: milliseconds of the epoch. */
+export function nextTime(held: readonly Held[], timeZone: string): number | undefined {
+  const first = firstOf(held, timeZone);
+  return first === undefined ? undefined : timeOf(first, timeZone);
+}
+
 /**
  * A line for the publisher that says when to build next, or undefined where no held story has a
  * time.
  */
 export function nextBuildLine(held: readonly Held[], timeZone: string): string | undefined {
-  const times = held.flatMap(({ until }) => until ?? []);
-  const [next] = times.sort((one, other) => timeOf(one, timeZone) - timeOf(other, timeZone));
+  const first = firstOf(held, timeZone);
   return (
-    next &&
-    `Nothing that is held comes out by itself: build the site again, next from ${inWords(next, timeZone)} on`
+    first &&
+    `Nothing that is held comes out by itself: build the site again, next from ${inWords(first, timeZone)} on`
   );
+}
+
+/** The same where what is held comes out by itself. */
+export function comesOutLine(held: readonly Held[], timeZone: string): string | undefined {
+  const first = firstOf(held, timeZone);
+  return first && `The next story that is held comes out on ${inWords(first, timeZone)}`;
 }
 
 /**

@@ -1,12 +1,14 @@
+import { mkdirSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
 import { isSpoken } from "../messages/messages.ts";
 import { ARTICLES } from "./articles-folder.ts";
-import { setEdition } from "./current-edition.ts";
+import { currentEdition, setEdition } from "./current-edition.ts";
 import { makeEdition } from "./edition.ts";
 import { FRONT } from "./front-file.ts";
+import { readLastGood, writeLastGood } from "./last-good.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import type { Publication } from "./publication.ts";
 import { SOURCES } from "./sources-file.ts";
@@ -16,17 +18,26 @@ const MESSAGES = fileURLToPath(new URL("../messages/messages.ts", import.meta.ur
 /** Page of the newsroom's list, which Astro passes over for its name. */
 const NEWSROOM = new URL("../pages/_newsroom.astro", import.meta.url);
 
+/**
+ * Folder with the cache of the last good release, where a build is to go on past files with
+ * mistakes. What watches content/ names it to the builds that it starts.
+ */
+const LAST_GOOD = process.env["LAST_GOOD"];
+
 /** Virtual module with the settings of the publication, for pages. */
 const PUBLICATION = "virtual:crosshead/publication";
 
 /** Gives pages the settings of the publication, and shows what is written while it is written. */
-export function desk(publication: Publication): AstroIntegration {
+export function desk(publication: Publication): AstroIntegration & { account: () => string } {
   let root = ".";
+  let cache: URL;
+  let isBuild = false;
   return {
     name: "crosshead",
     hooks: {
       "astro:config:setup"({ command, config, updateConfig, addWatchFile, injectRoute, logger }) {
         root = fileURLToPath(config.root);
+        isBuild = command === "build";
         // Of whoever is writing: a build has no such page.
         if (command === "dev") injectRoute({ pattern: "/newsroom/", entrypoint: NEWSROOM });
         const { language } = publication;
@@ -34,12 +45,20 @@ export function desk(publication: Publication): AstroIntegration {
         addWatchFile(new URL("content/publication.yaml", config.root));
         updateConfig({ vite: { plugins: [settings(publication)] } });
       },
+      "astro:config:done"({ config }) {
+        cache = config.cacheDir;
+      },
       "astro:build:start": async ({ logger }) => {
-        const edition = await makeEdition({ root, logger, showsHeld: false });
+        const lastGood = LAST_GOOD === undefined ? undefined : readLastGood(LAST_GOOD);
+        const edition = await makeEdition({ root, logger, showsHeld: false, lastGood });
         if (edition.mistakes.length > 0) throw new Error(edition.mistakes.join("\n"));
+        mkdirSync(cache, { recursive: true });
+        writeLastGood(cache, edition);
         setEdition(edition);
       },
       "astro:server:setup": async ({ server, logger }) => {
+        // Astro starts a server in builds as well, to look at content collections.
+        if (isBuild) return;
         const watched = [ARTICLES, SOURCES, FRONT].map((path) => resolve(root, path));
         let isSound = false;
         const show = oneAtATime(async () => {
@@ -62,6 +81,12 @@ export function desk(publication: Publication): AstroIntegration {
         await show().catch(tell);
       },
     },
+    account: () => {
+      const { stories, read } = currentEdition();
+      const all =
+        stories.length === 1 ? "1 story" : `${stories.length.toLocaleString("en")} stories`;
+      return `${all}, ${read.toLocaleString("en")} read`;
+    },
   };
 }
 
@@ -74,8 +99,9 @@ const unspoken = (language: string) =>
   `there are no messages in “${language}”, so the site speaks English: write en, fr or ar, or add a folder to src/messages/`;
 
 function settings(publication: Publication) {
+  const { onRelease: _, ...shown } = publication;
   const code = `import { messagesIn } from ${JSON.stringify(MESSAGES)};
-export const publication = { ...${JSON.stringify(publication)}, messagesIn };`;
+export const publication = { ...${JSON.stringify(shown)}, messagesIn };`;
   return {
     name: "crosshead",
     resolveId: (id: string) => (id === PUBLICATION ? `\0${id}` : undefined),

@@ -1,0 +1,30 @@
+import { readdirSync } from "node:fs";
+
+/**
+ * Most files of a version on Cloudflare, by its plans
+ * (https://developers.cloudflare.com/workers/platform/limits/).
+ */
+const LIMITS = [
+  { plan: "free", files: 20_000 },
+  { plan: "paid", files: 100_000 },
+];
+/** Share of a limit from which on a publisher wants to know of it. */
+const NEAR = 0.8;
+
+/** Number of files in a folder and all folders in it. */
+export function countFiles(folder: string): number {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).length;
+}
+
+/** Warning for a site of so many files, where it is near a limit of Cloudflare's or beyond it. */
+export function limitWarning(count: number): string | undefined {
+  const limit = LIMITS.findLast(({ files }) => count >= files * NEAR);
+  return (
+    limit &&
+    `the site has ${inDigits(count)} files: Cloudflare takes up to ${inDigits(limit.files)} on its ${limit.plan} plan`
+  );
+}
+
+/** A number as English writes it: 12,345. */
+export const inDigits = (count: number): string => count.toLocaleString("en");

@@ -1,0 +1,81 @@
+import { type FSWatcher, globSync, type Stats, statSync, watch } from "node:fs";
+import { join } from "node:path";
+
+interface Watched {
+  watcher: FSWatcher;
+  /** Which folder it is: another can come to stand under its name. */
+  identity: string;
+}
+
+/**
+ * Watch on all files of some folders, in folders inside as well. Each folder is watched by itself:
+ * Node's own recursive watch takes one watch of the system for each file.
+ */
+export class FolderWatch {
+  readonly #folders: readonly string[];
+  readonly #onChange: () => void;
+  readonly #watched = new Map<string, Watched>();
+  #seen: string;
+
+  /** @param onChange - called for each change, many times for some */
+  constructor(folders: readonly string[], onChange: () => void) {
+    this.#folders = folders;
+    this.#onChange = onChange;
+    this.#seen = this.#look();
+  }
+
+  /** Looks for changes that the system did not tell of, as file systems of a network do not. */
+  poll(): void {
+    if (this.#seen !== this.#look()) this.#onChange();
+  }
+
+  /** Takes all that is there as known. */
+  settle(): void {
+    this.#seen = this.#look();
+  }
+
+  close(): void {
+    for (const path of this.#watched.keys()) this.#leave(path);
+  }
+
+  /** Gives what is there, and watches each folder of it. */
+  #look(): string {
+    const lines: string[] = [];
+    const folders = new Set<string>();
+    const paths = this.#folders.flatMap((folder) => [
+      folder,
+      ...globSync("**/*", { cwd: folder }).map((path) => join(folder, path)),
+    ]);
+    for (const path of paths) {
+      const stats = statSync(path, { throwIfNoEntry: false });
+      if (!stats) continue;
+      if (!stats.isDirectory()) {
+        lines.push(`${path} ${stats.ino} ${stats.size} ${stats.mtimeMs}`);
+        continue;
+      }
+      folders.add(path);
+      this.#follow(path, stats);
+    }
+    for (const path of this.#watched.keys()) if (!folders.has(path)) this.#leave(path);
+    return lines.join("\n");
+  }
+
+  #follow(folder: string, { ino, birthtimeMs }: Stats): void {
+    const identity = `${ino} ${birthtimeMs}`;
+    if (this.#watched.get(folder)?.identity === identity) return;
+    this.#leave(folder);
+    const watcher = watch(folder, (_, name) => {
+      this.#onChange();
+      const path = join(folder, name ?? "");
+      // What a new folder holds may be there already.
+      if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) this.#look();
+    });
+    watcher.on("error", () => this.#leave(folder));
+    this.#watched.set(folder, { watcher, identity });
+  }
+
+  #leave(folder: string): void {
+    this.#watched.get(folder)?.watcher.close();
+    this.#watched.delete(folder);
+  }
+}

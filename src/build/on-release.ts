@@ -1,0 +1,41 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import type { AstroIntegrationLogger } from "astro";
+import { takeCommandLock } from "./build-lock.ts";
+
+interface Release {
+  /** Folder of the project. */
+  root: string;
+  logger: Pick<AstroIntegrationLogger, "info" | "error">;
+  /** Whether the release is the current one. */
+  isCurrent(): boolean;
+}
+
+/**
+ * Runs the publisher's command for a release by the shell, in the folder of the project; of two
+ * releases, one after the other. Nothing is run for a release that another has replaced.
+ *
+ * @returns whether all is well; where it is not, the log says so in one line
+ */
+export async function runOnRelease(
+  command: string,
+  { root, logger, isCurrent }: Release,
+): Promise<boolean> {
+  const unlock = await takeCommandLock(root, () => logger.info("waits for another onRelease"));
+  try {
+    if (!isCurrent()) return true;
+    const child = spawn(command, {
+      cwd: root,
+      shell: true,
+      stdio: ["ignore", "inherit", "inherit"],
+    });
+    const [code, signal] = await once(child, "close");
+    if (code === 0) return true;
+    logger.error(
+      `onRelease: “${command}” ended with ${code ?? signal}: the release is current here, run the command again once its fault is mended`,
+    );
+    return false;
+  } finally {
+    unlock();
+  }
+}

@@ -1,0 +1,24 @@
+import type { AstroPrerenderer } from "astro";
+import { showProgress } from "../desk/progress.ts";
+
+/** How far a build is with its pages, on a terminal. */
+export class PageProgress {
+  #all = 0;
+  #done = 0;
+
+  /** Prerenderer that counts the pages that are to be made or kept. */
+  prerenderer = (base: AstroPrerenderer): AstroPrerenderer => ({
+    ...base,
+    getStaticPaths: async () => {
+      const paths = await base.getStaticPaths();
+      this.#all = paths.length;
+      return paths;
+    },
+  });
+
+  /** Counts a page that is made or kept. */
+  count = (): void => {
+    this.#done += 1;
+    showProgress("pages", this.#done, this.#all);
+  };
+}

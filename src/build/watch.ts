@@ -1,0 +1,69 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { VFileMessage } from "vfile-message";
+import { mistakeLine, readLastGood } from "../desk/last-good.ts";
+import { readPublication } from "../desk/publication.ts";
+import { debounced } from "./debounced.ts";
+import { FolderWatch } from "./folder-watch.ts";
+import { Publisher } from "./publisher.ts";
+import { CACHE, CURRENT, SETTINGS } from "./releases.ts";
+
+/** Publishes what changes, and what comes out by its time, for as long as it runs. */
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+/** Folders of all that the publisher writes. */
+const FOLDERS = ["content", "public"];
+/** A build begins when nothing has changed for a pause, or a while after the first change. */
+const PAUSES = { pause: 200, longest: 2_000 };
+const POLL_MILLISECONDS = 30_000;
+const CLOCK_MILLISECONDS = 5_000;
+
+/** Folder with the cache of the current release. */
+const LAST_GOOD = join(CURRENT, CACHE);
+
+// Paths are the project's, whatever folder it is started from.
+process.chdir(ROOT);
+
+const publisher = new Publisher({
+  args: [join("node_modules", "astro", "bin", "astro.mjs"), "build"],
+  root: ROOT,
+  environment: () => {
+    folders.settle();
+    const settings = settingsOfBuild();
+    return settings && { ...settings, LAST_GOOD, ASTRO_TELEMETRY_DISABLED: "1" };
+  },
+});
+const publish = debounced(() => void publisher.publish(), PAUSES);
+const folders = new FolderWatch(FOLDERS, publish);
+
+setInterval(() => folders.poll(), POLL_MILLISECONDS);
+setInterval(() => {
+  const { next } = readLastGood(LAST_GOOD);
+  if (next !== undefined && publisher.isDue(next)) publish();
+}, CLOCK_MILLISECONDS);
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    publisher.stop();
+    process.exit();
+  });
+}
+
+console.log(`Watching ${FOLDERS.join("/ and ")}/: what changes there is published.`);
+await publisher.publish();
+
+/**
+ * Settings that a build reads: where content/publication.yaml has a mistake, those of the release
+ * before; undefined where there is none.
+ */
+function settingsOfBuild(): NodeJS.ProcessEnv | undefined {
+  try {
+    readPublication();
+    return {};
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    console.warn(mistakeLine(error, []));
+    const before = join(CURRENT, SETTINGS);
+    return existsSync(before) ? { PUBLICATION: before } : undefined;
+  }
+}

@@ -1,0 +1,92 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import type { VFileMessage } from "vfile-message";
+import type { Picture } from "../formats/story.ts";
+import { partsOfName } from "./copy-file.ts";
+import type { Edition } from "./edition.ts";
+import { openPicture } from "./picture.ts";
+import { digestOf } from "./reading.ts";
+import { type Joining, NOTHING_JOINED } from "./sources-file.ts";
+import type { Brief, StoredStory } from "./story.ts";
+
+/** Name of the file in the cache of a release that says what it is made of. */
+const FILE = "last-good.json";
+
+/** What a release is made of: it holds on where a file has a mistake. */
+export interface LastGood {
+  /** Stories by their slugs: the digest by which each is kept, and its picture. */
+  stories: Record<string, Pick<StoredStory, "reading"> & { image?: Picture | undefined }>;
+  joining: Joining;
+  /** Slug of the story that the publisher chose to lead the front page. */
+  lead?: string | undefined;
+  /** When the first story that is held comes out: milliseconds of the epoch. */
+  next?: number | undefined;
+}
+
+/** A line that says what is wrong, with its place and the remedy, and the path of its file. */
+export type Mistake = Pick<VFileMessage, "file" | "message">;
+
+/** Writes down what a release is made of, into the folder of its cache. */
+export function writeLastGood(cache: URL, { stories, joining, lead, next }: Edition): void {
+  const kept = stories.map(({ id, data, reading }) => [id, { reading, image: data.image }]);
+  const last: LastGood = { stories: Object.fromEntries(kept), joining, lead, next };
+  writeFileSync(new URL(FILE, cache), JSON.stringify(last));
+}
+
+/** Reads what a release is made of, from the folder of its cache: nothing where it has no such file. */
+export function readLastGood(cache: string): LastGood {
+  const file = `${cache}/${FILE}`;
+  if (!existsSync(file)) return { stories: {}, joining: NOTHING_JOINED };
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+/** Slugs of the stories whose files have mistakes. */
+export function refusedSlugs(mistakes: readonly Mistake[]): Set<string> {
+  return new Set(mistakes.flatMap(({ file }) => partsOfName(file).slug ?? []));
+}
+
+/**
+ * Stories whose files have mistakes, as they were last good; without those that are new, and those
+ * that a file calls a draft.
+ *
+ * @param briefOf - gives the brief of a reading, where it is still kept
+ */
+export async function lastGoodStories(
+  { stories }: LastGood,
+  mistakes: readonly Mistake[],
+  briefOf: (reading: string) => Brief | undefined,
+): Promise<StoredStory[]> {
+  const refused = refusedSlugs(mistakes);
+  const drafts = refusedSlugs(mistakes.filter(({ file }) => isDraft(file)));
+  const good: StoredStory[] = [];
+  for (const id of refused.difference(drafts)) {
+    const { reading = "", image: had } = stories[id] ?? {};
+    const brief = briefOf(reading);
+    if (!brief) continue;
+    // What is wrong may be its picture: the story is there without it then.
+    const image = had && (await openPicture(had, { path: "", text: "" }).catch(() => undefined));
+    const data = { ...brief, image, held: null };
+    good.push({ id, data, digest: digestShown(reading, image), reading });
+  }
+  return good;
+}
+
+/** Digest of all that pages show of a story: its reading and its picture. */
+export function digestShown(reading: string, image: Picture | undefined): string {
+  return image ? digestOf(reading, JSON.stringify(image)) : reading;
+}
+
+/** Line that tells of a mistake, and of what is published until it is mended. */
+export function mistakeLine(
+  { file, message }: Mistake,
+  stories: readonly Pick<StoredStory, "id">[],
+): string {
+  if (/\.ya?ml$/u.test(file)) return `${message} (until then, what it said before holds)`;
+  const { slug } = partsOfName(file);
+  const isThere = stories.some(({ id }) => id === slug);
+  return `${message} (until then, ${isThere ? "the story stays as it was" : "there is no such story"})`;
+}
+
+/** Whether a file says that its story is a draft, whatever else is wrong with it. */
+function isDraft(path: string): boolean {
+  return existsSync(path) && /^draft:[ \t]*true\b/mu.test(readFileSync(path, "utf8"));
+}
