@@ -4,6 +4,8 @@ import { type Phrase, phraseAfter, phraseBefore } from "../tokens/noun-phrases.t
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
 import { cueWithAddressee, verbGroup } from "./attributions.ts";
+import { lateSubject } from "./late-subject.ts";
+import { holderBehind } from "./source-names.ts";
 
 /** Verbs of perception and causation, whose object is the subject of a bare verb behind it, after Quirk et al., 16.52. */
 const PERCEIVES =
@@ -35,7 +37,8 @@ export function meantSource(tokens: Token[], source: Phrase, cue: number): Phras
       ? null
       : perceived;
   }
-  return antecedentOf(tokens, source, cue) ?? source;
+  const subject = lateSubject(tokens, source, cue) ?? antecedentOf(tokens, source, cue) ?? source;
+  return holderBehind(tokens, subject) ?? subject;
 }
 
 /** Object of a verb of perception right before a cue: "heard |a neighbour| shout". */
