@@ -4,6 +4,7 @@ import type { Statement } from "../tokens/statements.ts";
 import { is, isSentence, isWord, type Token } from "../tokens/tokens.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
 import { type Candidate, holds, isDenied, type Report, type ReportScorer } from "./candidates.ts";
+import { labelledQuotation } from "./labelled-quotation.ts";
 import { meantSource } from "./meant-source.ts";
 import { reportsByRule } from "./reported-speech.ts";
 import { isNamed } from "./source-names.ts";
@@ -36,6 +37,8 @@ const LISTED = TRAITS.speech | TRAITS.judgement;
 
 /** Reported content of one statement, outermost reports only, in reading order. */
 export function reportsIn({ tokens }: Statement, scorer: ReportScorer): Report[] {
+  const labelled = labelledQuotation(tokens);
+  if (labelled) return [labelled];
   const byRule = reportsByRule(tokens);
   scorer.take(tokens, byRule);
   const stretches: number[] = [];
