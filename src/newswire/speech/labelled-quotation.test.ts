@@ -23,9 +23,9 @@ test.each([
   ]);
 });
 
-test.each([
-  "Tom Abbot, songs: “Rain”",
-  "Tom Abbot: “Rain” and “Snow” are on it.",
-])("a label of something else says nothing: %s", (copy) => {
-  expect(told(copy)).toEqual([]);
-});
+test.each(["Tom Abbot, songs: “Rain”", "Tom Abbot: “Rain” and “Snow” are on it."])(
+  "a label of something else says nothing: %s",
+  (copy) => {
+    expect(told(copy)).toEqual([]);
+  },
+);

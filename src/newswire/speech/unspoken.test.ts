@@ -26,6 +26,8 @@ test.each([
   "The keeper thought about the flood.",
   "The lock is known as “The Throat.”",
   "The barge was christened “Old Harriet.”",
+  "Tom Bell had a dog that the boatmen called “Admiral.”",
+  "Tom Bell has a boat he named “Slow Joe.”",
 ])("grammar has nobody’s words here: %s", (copy) => {
   expect(read(copy)).toEqual([]);
 });
@@ -36,6 +38,7 @@ test.each([
   ["Tom Bell thought the lock would burst.", "indirect", "Tom Bell"],
   ["Tom Bell claims that boats sank.", "indirect", "Tom Bell"],
   ["The lock was called “a danger” by Tom Bell.", "mixed", "Tom Bell"],
+  ["Tom Bell called the lock “Europe’s oldest danger”.", "mixed", "Tom Bell"],
 ])("somebody’s words stay: %s", (copy, kind, name) => {
   expect(read(copy)).toEqual([[kind, name]]);
 });
