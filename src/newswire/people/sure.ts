@@ -100,6 +100,12 @@ const isNearerToAnother: Check = ({ quotation: { cue, spans }, attribution, sour
   return other && other.id !== source.id ? `another name stands nearer: ${other.name}` : null;
 };
 
+/** Its last mark is missing, so that what follows, who says it as well, is taken for its words. */
+const isUnclosed: Check = ({ quotation: { quoted, spans } }) => {
+  const [end, last] = [spans.at(-1)?.[1] ?? 0, quoted.at(-1)?.[1] ?? -1];
+  return end === last ? "no mark closes it" : null;
+};
+
 /** Weights and rules hardly tell for it. */
 const isUncertain: Check = ({ quotation: { kind }, certainty }) =>
   certainty && !certainty.firm && certainty.logOdds < LEAST_LOG_ODDS[kind] ? certainty.doubt : null;
@@ -113,6 +119,7 @@ const CHECKS = [
   isOnlySpokenOf,
   isUntold,
   isNearerToAnother,
+  isUnclosed,
   isUncertain,
 ];
 
