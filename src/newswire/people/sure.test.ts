@@ -165,3 +165,11 @@ test.each([
     names,
   );
 });
+
+test.each([
+  ["“We are tired,', Jon Varga, deckhand, told the union.", null],
+  ["“We are tired, Jon Varga, deckhand, told the union.", null],
+  ["Jon Varga said: “We are tired.", "Jon Varga"],
+])("no quotation that has swallowed its attribution is sure: %s", (copy, name) => {
+  expect(read(copy).quotations.at(-1) ?? null).toBe(name);
+});

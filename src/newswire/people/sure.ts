@@ -100,10 +100,14 @@ const isNearerToAnother: Check = ({ quotation: { cue, spans }, attribution, sour
   return other && other.id !== source.id ? `another name stands nearer: ${other.name}` : null;
 };
 
-/** Its last mark is missing, so that what follows, who says it as well, is taken for its words. */
-const isUnclosed: Check = ({ quotation: { quoted, spans } }) => {
+/**
+ * Its last mark is missing, and no cue stands before it: what follows, with who says it, may have been
+ * taken for its words.
+ */
+const isUnclosed: Check = ({ quotation: { quoted, spans, cue } }) => {
   const [end, last] = [spans.at(-1)?.[1] ?? 0, quoted.at(-1)?.[1] ?? -1];
-  return end === last ? "no mark closes it" : null;
+  const isAnnounced = cue !== null && cue.start < (spans[0]?.[0] ?? 0);
+  return end === last && !isAnnounced ? "no mark closes it" : null;
 };
 
 /** Weights and rules hardly tell for it. */
