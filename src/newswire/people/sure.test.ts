@@ -173,3 +173,11 @@ test.each([
 ])("no quotation that has swallowed its attribution is sure: %s", (copy, name) => {
   expect(read(copy).quotations.at(-1) ?? null).toBe(name);
 });
+
+test.each([
+  ["Ida Fenn met Ruth Lang at school. “The sea is ours,” she wrote.", null],
+  ["Ruth Lang is the daughter of Ida Fenn. “The sea is ours,” she wrote later.", null],
+  ["Ida Fenn met Jon Varga at school. “The sea is ours,” she wrote.", "Ida Fenn"],
+])("she who wrote is sure only where no other woman is named: %s", (copy, name) => {
+  expect(read(copy).quotations.at(-1) ?? null).toBe(name);
+});

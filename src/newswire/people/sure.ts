@@ -79,6 +79,16 @@ const isAmbiguous: Check = ({ attribution, source, copy }) => {
   return rival && `“${attribution.text}” may be ${source.name} or ${rival}`;
 };
 
+/** Words that are written may be old: their writer need not be whoever the paragraph spoke of last. */
+const WRITTEN = /^wr(?:ote|ites?|iting|itten)\b/iu;
+
+/** Its mention is a pronoun that wrote it, and its paragraph names another whom that may mean. */
+const isWrittenByAnother: Check = ({ quotation: { cue }, attribution, source, copy }) => {
+  if (!PERSONAL.test(attribution.text) || !WRITTEN.test(cue?.text ?? "")) return null;
+  const other = copy.rivals.otherOf(attribution, source);
+  return other && `“${attribution.text}” may be ${source.name} or ${other}`;
+};
+
 /** Its mention is a pronoun, and its source is lately named in what somebody says alone. */
 const isOnlySpokenOf: Check = ({ attribution, source, copy }) =>
   PERSONAL.test(attribution.text) &&
@@ -120,6 +130,7 @@ const CHECKS = [
   isShared,
   isAnotherSpeakers,
   isAmbiguous,
+  isWrittenByAnother,
   isOnlySpokenOf,
   isUntold,
   isNearerToAnother,
