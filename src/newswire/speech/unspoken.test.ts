@@ -27,6 +27,8 @@ test.each([
   "The lock is known as “The Throat.”",
   "The barge was christened “Old Harriet.”",
   "Tom Bell had a dog that the boatmen called “Admiral.”",
+  "The town celebrated “Lock Day.”",
+  "Tom Bell supports “Save Our Lock” and its aims.",
   "Tom Bell has a boat he named “Slow Joe.”",
 ])("grammar has nobody’s words here: %s", (copy) => {
   expect(read(copy)).toEqual([]);

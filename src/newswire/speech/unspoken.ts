@@ -1,4 +1,4 @@
-import { DOES, NAMES, REQUESTS, THINKS } from "../languages/en/cues.ts";
+import { DOES, HONOURS, NAMES, REQUESTS, THINKS } from "../languages/en/cues.ts";
 import { TRAITS } from "../tokens/lexicon.ts";
 import type { Phrase } from "../tokens/noun-phrases.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
@@ -96,7 +96,8 @@ const NAME_IN_MARKS = /^[^\p{L}\p{N}]*\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*
 
 /**
  * Whether all that is reported is a name in marks that a verb gives: "was nicknamed |“Stub.”|", "is
- * known as |“Stub.”|", "a dog that they called |“Old Stub.”|"
+ * known as |“Stub.”|", "a dog that they called |“Old Stub.”|", or of what a verb has for an event:
+ * "celebrated |“Founders Day”|".
  */
 export function isNameGiven(tokens: Token[], parts: Phrase[]): boolean {
   const isThat = ({ from, to }: Phrase) => to - from === 1 && tokens[from]?.lower === "that";
@@ -108,7 +109,7 @@ export function isNameGiven(tokens: Token[], parts: Phrase[]): boolean {
     const given = tokens.slice(verbGroup(tokens, cue), cue).some((token) => is(token, TRAITS.be));
     return (
       name?.stretch != null &&
-      NAMES.has(tokens[cue]?.lower ?? "") &&
+      (NAMES.has(tokens[cue]?.lower ?? "") || HONOURS.has(tokens[cue]?.lower ?? "")) &&
       from >= (given ? as : as - MAX_NAMING_WORDS) &&
       (given ? /^\W*\p{Lu}/u.test(name.text) : NAME_IN_MARKS.test(name.text))
     );
