@@ -23,6 +23,12 @@ test.each([
     "Carla Dietz",
   ],
   ["“The gate is shut,” said Station Manager, Captain Carla Dietz, on Monday.", "Carla Dietz"],
+  [
+    "Welcoming Tom Abbot home, Carla Dietz of the charity Wex Boats said: “He lived.”",
+    "Carla Dietz",
+  ],
+  ["“The gate is shut,” said Wex Boats Carla Dietz.", "Carla Dietz"],
+  ["Deputy Port Marshal, Lieutenant Carla Dietz, said: “The gate is shut.”", "Carla Dietz"],
 ])("the subject speaks, and nobody in the clause before it: %s", (copy, name) => {
   expect(told(copy)).toEqual([name]);
 });

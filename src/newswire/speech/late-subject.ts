@@ -1,6 +1,6 @@
 import { bearersOf } from "../tokens/first-names.ts";
 import { TRAITS } from "../tokens/lexicon.ts";
-import { type Phrase, phraseAfter, phraseBefore } from "../tokens/noun-phrases.ts";
+import { isBoundary, type Phrase, phraseAfter, phraseBefore } from "../tokens/noun-phrases.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
 import { verbGroup } from "./attributions.ts";
@@ -26,6 +26,22 @@ export function lateSubject(tokens: Token[], source: Phrase, cue: number): Phras
   if (!aside) return nameIn(tokens, subject);
   const asides = tokens[subject.to]?.text === "," && subject.to < group - 1;
   return asides ? nameIn(tokens, { from: subject.from, to: group - 1 }) : null;
+}
+
+/**
+ * The person whose body was taken for the source, "|Ana Prado| of the charity Safe Roads said"; null
+ * where none is.
+ */
+export function memberOf(tokens: Token[], source: Phrase, cue: number): Phrase | null {
+  const group = verbGroup(tokens, cue);
+  if (source.to !== group) return null;
+  const from = tokens.findLastIndex((token, at) => at < source.from && isBoundary(token)) + 1;
+  let to = from;
+  while (is(tokens[to], TRAITS.capital)) to += 1;
+  const isPerson = to - from > 1 && bearersOf(tokens[from]?.lower ?? "") !== null;
+  const isTied = /^(?:of|from|at|for|with)$/.test(tokens[to]?.lower ?? "");
+  const isWhole = phraseAfter(tokens, from)?.to === group;
+  return isPerson && isTied && isWhole && to < source.from ? { from, to } : null;
 }
 
 /** Whether a sentence opens with an adverbial or participle clause, which ends at a comma. */

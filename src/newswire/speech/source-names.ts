@@ -128,7 +128,8 @@ const describes = ({ text, lower }: Token): boolean =>
   text === "," || lower === "who" || /^[-–—]+$/.test(text);
 
 /** How nouns for holders of a post end, after Quirk et al., I.33–I.35, and those in a list of ranks that do not. */
-const POST = /(?:er|or|ist|ian|man|woman|person|ant|ent|chief|head|chair|captain|general)$/;
+const POST =
+  /(?:er|or|ist|ian|man|woman|person|ant|ent|chief|head|chair|captain|general|marshal|sheriff|constable|corporal|admiral|colonel|dean|secretary|deputy|attorney|judge|coach|executive|official|principal|clerk)$/;
 
 /**
  * Whether a name in commas is that of whoever has a post: "Head of the Trust, |Ana Prado|, said",
