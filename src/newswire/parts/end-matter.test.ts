@@ -34,6 +34,7 @@ test.each([
   ["contact", "Kessel Press Office\nTram House, 4 Dock Street, Kessel"],
   ["contact", "Office of the Mayor\nTown Hall\n4 Dock Street\nKessel, NY 10001"],
   ["navigation", "English\nDeutsch\nFrançais\nHome\nAbout us"],
+  ["navigation", "The timetable\nhttps://kessel.example/t\n\nPictures\nhttps://kessel.example/p"],
   ["navigation", "English | Deutsch | Français"],
   ["navigation", "Please read our comments policy before you post."],
   ["navigation", "Watch our latest videos on the channel"],

@@ -7,6 +7,10 @@ const MAX_WORDS = 3;
 /** So many of them have to be known. */
 const MIN_KNOWN = 2;
 
+/** An address alone, and the most that a title above it has: UTF-16 code units. */
+const WEB = /^(?:https?:\/\/|www\.)\S+$/iu;
+const MAX_TITLE_LENGTH = 90;
+
 /** Languages by their own names, as sites offer them, after the Unicode CLDR. */
 const LANGUAGES =
   "English|Deutsch|Français|Español|Italiano|Português|Nederlands|Polski|Svenska|Dansk|Norsk|Suomi|Čeština|Slovenčina|Magyar|Română|Hrvatski|Srpski|Slovenščina|Türkçe|Ελληνικά|Русский|Українська|Български|العربية|עברית|فارسی|हिन्दी|中文|简体中文|繁體中文|日本語|한국어|Tiếng Việt|Bahasa Indonesia|Kiswahili|Cymraeg|Gaeilge|Català|Euskara|Eesti|Latviešu|Lietuvių|ไทย|Tagalog|Kreyòl Ayisyen";
@@ -27,8 +31,25 @@ export function menuIn(blocks: readonly Block[]): Set<Block> {
   for (const run of [blocks.slice(0, first), blocks.slice(last + 1)])
     for (const block of linksOf(run)) menu.add(block);
   for (const block of blocks) if (isLanguageLine(block)) menu.add(block);
+  for (const block of linksAtEnd(blocks)) menu.add(block);
   return menu;
 }
+
+/** Addresses of the web at the end of copy, and the titles right above them. */
+function linksAtEnd(blocks: readonly Block[]): Block[] {
+  const links: Block[] = [];
+  for (let at = blocks.length - 1; at > 1; at -= 1) {
+    const [block, below] = [blocks[at], blocks[at + 1]];
+    if (!block) break;
+    const isTitle = below !== undefined && WEB.test(below.text) && isLinkTitle(block.text);
+    if (!WEB.test(block.text) && !isTitle) break;
+    links.push(block);
+  }
+  return links;
+}
+
+const isLinkTitle = (text: string) =>
+  text.length <= MAX_TITLE_LENGTH && !/[.?!…]["”’]?$/u.test(text);
 
 /** The part of a run of short lines from its first known link to its last. */
 function linksOf(run: readonly Block[]): readonly Block[] {

@@ -89,7 +89,7 @@ function isPassive(tokens: Token[], cue: number, parts: Phrase[], source: Phrase
 }
 
 /** A clause that gives a name, "she named", has no more words. */
-const MAX_NAMING_WORDS = 3;
+const MAX_NAMING_WORDS = 5;
 
 /** One to four words that all begin with capitals, in marks. */
 const NAME_IN_MARKS = /^[^\p{L}\p{N}]*\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}[^\p{L}\p{N}]*$/u;
