@@ -81,3 +81,11 @@ test("a headline right below a contact, with no empty line between, is no contac
   expect(headline).toBe("Tram returns to the docks");
   expect(story).toContain("The tram between Kessel");
 });
+
+test("a contact joined to a dateline and a sentence takes neither out of the story", () => {
+  const joined = "Contact: Nils Roe 555-0199 KESSEL – The tram to the docks runs every hour again.";
+  expect(read(`Tram returns to the docks\n\n${joined}\n\n${BODY}`).story).toContain(
+    "every hour again",
+  );
+  expect(read(`${joined}\n\n${BODY}`).story).toContain("“This brings the docks back,”");
+});
