@@ -9,6 +9,7 @@ import { meantSource } from "./meant-source.ts";
 import { reportsByRule } from "./reported-speech.ts";
 import { isNamed } from "./source-names.ts";
 import { isNameGiven } from "./unspoken.ts";
+import { makesWork } from "./works.ts";
 
 /*
  * Who decides what is reported speech, in this order:
@@ -75,7 +76,7 @@ export function reportsIn({ tokens }: Statement, scorer: ReportScorer): Report[]
     const { source } = report.attribution;
     if (read || isDenied(tokens, report.attribution) || (source && !isNamed(tokens, source)))
       continue;
-    if (isNameGiven(tokens, report.parts)) continue;
+    if (isNameGiven(tokens, report.parts) || makesWork(tokens, cue.from)) continue;
     if (!stretches.some((at) => holds(report, at) && free(at))) continue;
     const meant = source && meantSource(tokens, source, cue.from);
     const attribution = { ...report.attribution, source: meant, evidence: null };
