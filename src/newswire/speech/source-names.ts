@@ -116,8 +116,18 @@ export const isLabelOfMatter = (label: Token[]): boolean =>
 export const isPurpose = (all: Token[], { from, to }: Phrase, cue: number): boolean =>
   from === 1 && all[0]?.lower === "for" && to === cue && is(all[cue], TRAITS.base);
 
-/** Whether a cue that opens a sentence belongs to its subject: "|Planning| permission was granted". */
+/** Whether a word is the first name of a name: "|Mark| Prado". */
+const isForename = (all: Token[], at: number): boolean =>
+  is(all[at], TRAITS.capital) &&
+  is(all[at + 1], TRAITS.capital) &&
+  bearersOf(all[at]?.lower ?? "") !== null;
+
+/**
+ * Whether a cue is part of its subject: "|Mark| Prado", and where it opens a sentence, "|Planning|
+ * permission was granted".
+ */
 export function isModifier(all: Token[], cue: number): boolean {
+  if (isForename(all, cue)) return true;
   if (cue > 0 || !is(all[0], TRAITS.participle)) return false;
   const subject = phraseAfter(all, 1);
   return subject !== null && is(all[subject.to], TRAITS.auxiliary | TRAITS.be);
