@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
 import { readCopy } from "../newswire/read-copy.ts";
+import { labelledCopyIn } from "./labelled-copy.ts";
 import { copyIn, dayLabels, speakerLabels } from "./labels/labelled.ts";
 import { DayScore } from "./labels/score-days.ts";
+import { SpanScore } from "./labels/score-spans.ts";
 import { SpeakerScore } from "./labels/score-speakers.ts";
 
 /**
@@ -31,10 +33,16 @@ for (const label of dated) {
   days.add(label, copy, readCopy(copy.text, { published: label.published }).article);
 }
 
+const spans = new SpanScore();
+const quoted = labelledCopyIn(directory).filter(({ gold }) => gold.quotes?.length);
+for (const { text, published, gold } of quoted)
+  spans.add(text, gold.quotes ?? [], readCopy(text, { published }).article);
+
 const section = (title: string, lines: string[]) => [title, ...lines.map((line) => `  ${line}`)];
 const lines = [
   ...section(`sources: ${spoken.length} articles`, speakers.report()),
   ...section(`days: ${dated.length} articles`, days.report()),
+  ...section(`words of quotations: ${quoted.length} articles`, spans.report()),
   ...(values.misses ? section("misses", [...speakers.misses, ...days.misses]) : []),
 ];
 process.stdout.write(`${lines.join("\n")}\n`);

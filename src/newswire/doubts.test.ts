@@ -31,8 +31,13 @@ test.each(["", " \n", "***", "<html><body><div id=app></div></body></html>"])(
   },
 );
 
-test("JSON is doubted", () => {
-  expect(doubts('{"headline": "Ice"}')).toContain("1:1 markup");
+test.each([
+  '{"headline": "Ice"}',
+  '{\n  "title": "Ice",\n  "body_xhtml": "<p>It closed.</p>"\n}',
+  '[{"uri": "urn:ice", "body_text": "It closed."}]',
+])("JSON is doubted, and nothing of it is a story: %s", (copy) => {
+  expect(doubts(copy)).toEqual(["1:1 empty", "1:1 markup"]);
+  expect(readCopy(copy).article).toMatchObject({ headline: null, sections: [] });
 });
 
 test("a weekday needs a date of publication", () => {

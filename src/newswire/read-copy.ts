@@ -107,7 +107,7 @@ function tellOfCharacters(file: VFile, from: number): void {
   const format = otherFormat(copy.slice(from));
   if (format)
     tell(
-      `This is ${format}, of which only the words are read: save the copy as plain text`,
+      `This is ${format}, of which ${format === "JSON" ? "nothing is" : "only the words are"} read: save the copy as plain text`,
       "markup",
       { start: from, end: from },
     );
@@ -127,9 +127,13 @@ interface Parsed {
   isMarkup: boolean;
 }
 
-/** Copy of a format, or of HTML that stands in its place, as fair copy and its tree. */
+/**
+ * Copy of a format, or of HTML that stands in its place, as fair copy and its tree. JSON has keys
+ * and escapes between its words, and leaves an empty tree.
+ */
 function parsed(given: string, from: number, format: CopyFormat): Parsed {
   const copy = given.slice(from);
+  if (otherFormat(copy) === "JSON") return plain(given, given.length);
   const html = () => ({ ...htmlCopy(given, from), isMarkup: true });
   if (format === "markdown" && !NESTED_TOO_DEEP.test(given)) {
     const fair = fairCopy(given, from, true);
@@ -139,6 +143,10 @@ function parsed(given: string, from: number, format: CopyFormat): Parsed {
     return { fair, tree, isMarkup: true };
   }
   if ((format === "html" || isHtml(copy)) && isReadable(copy)) return html();
+  return plain(given, from);
+}
+
+function plain(given: string, from: number): Parsed {
   const fair = fairCopy(given, from, false);
   const tree = unified().use(parseCopy, { from }).parse(fair.text) as Root;
   return { fair, tree, isMarkup: false };

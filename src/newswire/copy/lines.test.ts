@@ -13,6 +13,16 @@ test.each([
     "\uFEFFOne.\n\n\tTwo.\n   Three.",
     ["One.", "Two.", "Three."],
   ],
+  [
+    "short lines above a paragraph on one line are no wrapped one",
+    "FOR RELEASE\nMay 3, 2027 Contact: Nils Roe, telephone 555-0199\nTram returns to the docks of Kessel\nKESSEL – The tram to the docks will run every hour again, the town said on Monday.",
+    [
+      "FOR RELEASE",
+      "May 3, 2027 Contact: Nils Roe, telephone 555-0199",
+      "Tram returns to the docks of Kessel",
+      "KESSEL – The tram to the docks will run every hour again, the town said on Monday.",
+    ],
+  ],
   ["copy of white space has none", " \r\n\t\n\u00A0", []],
 ])("%s", (_, text, paragraphs) => {
   expect(read(text)).toEqual(paragraphs);

@@ -52,18 +52,24 @@ function goesOn(text: string, line: Line, next: Line): boolean {
 }
 
 /**
- * The column that hard-wrapped copy was filled to, or null where a line end is a paragraph's end.
+ * The column that hard-wrapped copy was filled to, or null where a line end is a paragraph's end: where
+ * the last line of a group is wider and no line goes on in small letters, too.
  */
 function wrapWidth(text: string, groups: Line[][]): number | null {
   let width = 0;
   let breaks = 0;
+  let flows = false;
   for (const group of groups) {
     for (const [number, line] of group.slice(0, -1).entries()) {
       const next = group[number + 1];
       width = Math.max(width, line.end - line.start + line.indent);
-      breaks += next && goesOn(text, line, next) ? MIN_BREAKS : 1;
+      const isOpen = next !== undefined && goesOn(text, line, next);
+      flows ||= isOpen;
+      breaks += isOpen ? MIN_BREAKS : 1;
     }
   }
+  const last = groups.map((group) => group.at(-1)).filter((line) => line !== undefined);
+  if (!flows && last.some(({ start, end, indent }) => end - start + indent > width)) return null;
   return breaks >= MIN_BREAKS && width >= MIN_WIDTH && width <= MAX_WIDTH ? width : null;
 }
 

@@ -41,9 +41,19 @@ function calendarDate(
   if (!month) return published && isoWeekday ? nearestWeekday(published, number, isoWeekday) : null;
   if (year) return inYear && isoDay(Number(inYear), named, number);
   if (!published) return null;
+  const beside = words.yearBeside?.(place) ?? null;
+  if (beside !== null) return besideYear(published, beside, named, number);
   return isoWeekday
     ? nearestDay(published, named, number, isoWeekday)
     : yearlessDay(published, named, number, place, words);
+}
+
+/** The day of a month so many years from `published`, or the last one before it. */
+function besideYear(published: string, beside: number | "last", month: number, day: number) {
+  const year = Number(published.slice(0, 4));
+  if (beside !== "last") return isoDay(year + beside, month, day);
+  const own = isoDay(year, month, day);
+  return own && own < published ? own : isoDay(year - 1, month, day);
 }
 
 /** A year of two figures in the century that brings it nearest to the day of publication. */

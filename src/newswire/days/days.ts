@@ -4,6 +4,7 @@ import { getISODay } from "date-fns/getISODay";
 import { parseISO } from "date-fns/parseISO";
 import type { Day, Text } from "../article.ts";
 import type { Block } from "../copy/blocks.ts";
+import { isoDay } from "../iso-dates.ts";
 import { arabicDays } from "../languages/ar/days.ts";
 import {
   type Beside,
@@ -60,11 +61,15 @@ export function daysIn(
   const named = blocks.flatMap((block) => namesIn(block, words) ?? []);
   const found = named.flatMap((names) => names.found);
   const surnames = surnamesIn(found, words.namesakes, blocks);
+  const years = new Set<number>();
   for (const { block, offsetOf, ...names } of named) {
     const meant = names.found.filter(
       (one, at, all) => isWithDate(all, at) || (isDay(one, words) && !isSurname(one)),
     );
-    const read = datesOf(meant, words, published);
+    for (const [year] of block.text.matchAll(YEAR)) years.add(Number(year));
+    const read = datesOf(meant, words, published).map((day, at) =>
+      day.date ? day : (inNamedYear(meant, at, words, years) ?? day),
+    );
     for (const [number, one] of meant.entries()) {
       const { date, fixed, contradicts } = read[number] ?? UNREAD;
       const { year, month, day } = one.groups;
@@ -78,6 +83,8 @@ export function daysIn(
   }
   return { days, unresolved };
 }
+
+const YEAR = /(?<![\d.,/-])(?:19|20)\d\d(?![\d/-])/gu;
 
 const UNREAD: ReadDay = { date: null, fixed: false, contradicts: false };
 
@@ -156,6 +163,27 @@ function dateOf(
     fixed: false,
     contradicts: false,
   };
+}
+
+/**
+ * A weekday with a day of a month, of no year near the day of publication, in the one year that the
+ * copy has named so far and that has such a day; null where none has, or several.
+ */
+function inNamedYear(
+  found: Found[],
+  at: number,
+  words: DayGrammar,
+  years: ReadonlySet<number>,
+): ReadDay | null {
+  const { day, month, year } = found[at]?.groups ?? {};
+  const weekday = words.weekdays[words.plain(weekdayWith(found, at, words.joint) ?? "")];
+  if (!day || !month || year || !weekday) return null;
+  const number = words.ordinals[words.plain(day)] ?? Number(words.plain(day));
+  const named = words.months[words.plain(month)] ?? Number(month);
+  const [date, other] = [...years]
+    .flatMap((each) => isoDay(each, named, number) ?? [])
+    .filter((each) => getISODay(parseISO(each)) === weekday);
+  return date && !other ? { date, fixed: true, contradicts: false } : null;
 }
 
 const shifted = (published: string, days: number): string =>

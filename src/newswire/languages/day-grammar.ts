@@ -64,6 +64,11 @@ export interface DayGrammar {
    * Whether the verb of a day of a month says that it has passed: "was arrested on December 13".
    */
   hasPassed?: (place: DaySpan) => boolean;
+  /**
+   * Years from that of publication to the one that words beside a day of a month say, "|June 1| last
+   * year"; "last" of the last such day, "last |June 1|"; null where there are none.
+   */
+  yearBeside?: (place: DaySpan) => number | "last" | null;
   /** Whether the verbs around a weekday look ahead or behind; null where they do not tell. */
   tenseAt: (place: DaySpan) => Tense | null;
 }

@@ -1,5 +1,6 @@
 import type { Byline } from "../article.ts";
 import type { Block } from "../copy/blocks.ts";
+import { inUsualCase } from "../copy/usual-case.ts";
 import { isCalendarName } from "../languages/en/calendar.ts";
 
 /** No line that says what authors do is longer: UTF-16 code units. */
@@ -60,12 +61,6 @@ const isNamed = (author: string) =>
   /^\p{Lu}/u.test(author) &&
   author.split(/\s+/).length <= 5 &&
   !isCalendarName(author.toLowerCase());
-
-/** "JEAN MCPHEE" is Jean McPhee where the whole line is in capitals. */
-const inUsualCase = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/(?:^|[\s.’'-]|(?<=(?:^|\s)mc))\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** "Ana Prado | Press Agency": a name beside an outlet, a post or an address. */
 function creditedOf(text: string, start: number): Byline | null {

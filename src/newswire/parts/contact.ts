@@ -28,6 +28,9 @@ const LABELS =
 /** Behind a name in a contact line stand no more words than a post and a company need. */
 const MOST_WORDS = 9;
 
+/** A dateline and its sentence behind a contact, where lines were joined: none of it may be lost. */
+const STORY = /\p{Lu}{3,}[\p{L}\d .,()]{0,50}\s(?:[–—]|--?)\s\p{Lu}[^.?!]{20,}[.?!]["”’]?$/u;
+
 /** Whether a text holds a telephone number or an address of e-mail. */
 export function hasContactDetail(text: string): boolean {
   return text.search(MAIL) >= 0 || text.search(TELEPHONE) >= 0;
@@ -35,7 +38,11 @@ export function hasContactDetail(text: string): boolean {
 
 /** Whether a line opens a block of contacts: "Media contact:". */
 export function opensContacts(text: string): boolean {
-  return text.length <= 200 && (OPENING.test(text) || (ASK.test(text) && /[:;,]?$/.test(text)));
+  return (
+    text.length <= 200 &&
+    !STORY.test(text) &&
+    (OPENING.test(text) || (ASK.test(text) && /[:;,]?$/.test(text)))
+  );
 }
 
 /**
@@ -43,7 +50,7 @@ export function opensContacts(text: string): boolean {
  * no sentence. Numbers that a sentence gives to readers stay.
  */
 export function isContactLine(text: string): boolean {
-  if (text.length > 300 || !hasContactDetail(text)) return false;
+  if (text.length > 300 || !hasContactDetail(text) || STORY.test(text)) return false;
   if ([OPENING, ASK, TO_PRESS, OFFER].some((form) => form.test(text))) return true;
   const words = text
     .replace(WEB, " ")

@@ -30,6 +30,14 @@ test.each([
   ["notes", "ends\n\nNote to news editors: The line was built in 1911."],
   ["boilerplate", "About the author: Nils Roe writes on trams."],
   ["contact", "For interviews call Nils Roe on +44 1632 960199."],
+  ["contact", "Nils Roe\nHead of Communications\n01632 960199"],
+  ["contact", "Kessel Press Office\nTram House, 4 Dock Street, Kessel"],
+  ["contact", "Office of the Mayor\nTown Hall\n4 Dock Street\nKessel, NY 10001"],
+  ["navigation", "English\nDeutsch\nFrançais\nHome\nAbout us"],
+  ["navigation", "The timetable\nhttps://kessel.example/t\n\nPictures\nhttps://kessel.example/p"],
+  ["navigation", "English | Deutsch | Français"],
+  ["navigation", "Please read our comments policy before you post."],
+  ["navigation", "Watch our latest videos on the channel"],
   ["signature", "Kind regards,\n\nNils Roe\nKessel Trams\nMobile 07700 900199"],
   ["signature", "-- \nNils Roe\nKessel Trams"],
   ["signature", "Sent from my phone"],
@@ -54,7 +62,19 @@ test.each([
   "###\n\nThe second line opened in 1921 and closed in 1961, when the docks did.",
   "About time\n\nFenn said: “It has been far too long since anybody rode a tram here.”",
   "He worked there from 1921-1961.",
+  "Doors open at six.\n\nTram House, 4 Dock Street, Kessel",
+  "Three won a prize:\n\nNils Roe\n\nIda Fenn\n\nNews Team",
+  "Fenn said the policy on comments would stay.",
 ])("this stays in the story: %j", (below) => {
   const last = below.split("\n\n").at(-1) ?? "";
   expect(read(`Tram returns to the docks\n\n${BODY}\n\n${below}\n`).story).toContain(last);
+});
+
+test.each([
+  "Nils Roe may be reached at nils@kessel.example. Follow him on X @nilsroe.",
+  "Reach Nils Roe at nils@kessel.example or 555-0199.",
+])("a reporter’s address signs off a story: %j", (below) => {
+  const text = `Tram returns to the docks\n\n${BODY}\n\n${below}\n`;
+  expect(read(text).story).toBe(BODY);
+  expect(readCopy(text).article.signoff?.text).toBe(below);
 });

@@ -1,4 +1,5 @@
 import { type Block, isSetApart } from "../copy/blocks.ts";
+import { isAddress } from "./address.ts";
 import { hasContactDetail, isContactLine, opensContacts } from "./contact.ts";
 import { isFarewell, isMailTrailer } from "./mail.ts";
 import { isSignOff } from "./sign-off.ts";
@@ -105,6 +106,14 @@ function takeFrom(from: number, blocks: Block[], kinds: Map<Block, string>): voi
   }
 }
 
+/** A name and a post above a telephone number are no more lines. */
+const MOST_LINES_ABOVE = 3;
+const MAX_NAME_WORDS = 8;
+
+/** Words of who sends copy, above an address or in it: an event has one as well. */
+const OFFICE =
+  /\b(?:office|department|ministry|bureau|agency|headquarters|commission|embassy|press|communications)\b/iu;
+
 /** Lines of contacts, and names and posts that stand in one group with them. */
 function takeContacts(blocks: Block[], begins: number, kinds: Map<Block, string>): void {
   for (const [number, block] of blocks.entries()) {
@@ -115,5 +124,34 @@ function takeContacts(blocks: Block[], begins: number, kinds: Map<Block, string>
     const isShort = block.text.length <= MAX_CONTACT_LENGTH && !/[.?!]["”]?$/u.test(block.text);
     if (opensContacts(block.text) || isContactLine(block.text) || (follows && isShort))
       kinds.set(block, "contact");
+    else if (
+      isAddress(block.text) &&
+      (isBelow || isOffice(blocks.slice(number - MOST_LINES_ABOVE, number + 1)))
+    )
+      kinds.set(block, "contact");
+  }
+  for (const [number, block] of blocks.entries())
+    if (kinds.get(block) === "contact") takeAbove(blocks.slice(begins, number + 1), kinds);
+}
+
+const isOffice = (lines: Block[]): boolean =>
+  lines.some(({ text }) => isTitle(text) && OFFICE.test(text));
+
+/** Names, posts and offices in the lines right above the last of some, of its own group. */
+function takeAbove(lines: Block[], kinds: Map<Block, string>): void {
+  const above = lines.slice(0, -1).slice(-MOST_LINES_ABOVE).reverse();
+  let below = lines.at(-1);
+  for (const block of above) {
+    if (!below || kinds.has(block) || isSetApart(below, block) || !isTitle(block.text)) return;
+    kinds.set(block, "contact");
+    below = block;
   }
 }
+
+/** Whether a line is a few words that all have capitals, as names and posts have. */
+const isTitle = (text: string): boolean =>
+  text.split(/\s+/u).length <= MAX_NAME_WORDS &&
+  /^(?:\p{Lu}\S*|of|and|for|the|&|[-–—|])(?: (?:\p{Lu}\S*|of|and|for|the|to|&|[-–—|]))*$/u.test(
+    text,
+  ) &&
+  !/[.?!:]$/u.test(text);

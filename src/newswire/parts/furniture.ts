@@ -64,6 +64,8 @@ const LINKS = [
   /^(?:read|see|learn|find out|click here)\b.{0,20}\b(?:more|also|next|now|to (?:read|view|subscribe))\b.{0,80}[^.]$/i,
   /^(?:related|recommended|most (?:read|popular)|you may (?:also )?like|more from|see also)\b.{0,80}[^.]$/i,
   /^(?:(?:also in (?:the news|this .{2,20})|also read|elsewhere|must reads?|don['’]t miss)\s*[:|–-].{0,100}|read (?:the|our|his|her|their) (?:full|whole|complete|original|entire|rest)\b.{0,60}[^.]|report (?:an? )?(?:error|typo|mistake|correction|problem|inaccuracy)\b.{0,30}|suggest a correction|(?:https?:\/\/|www\.)\S+)$/i,
+  /^(?:(?:please )?(?:read|see|view|review|check|by (?:post|comment)ing\b|before (?:you )?(?:post|comment)(?:ing)?\b).{0,60}\b)?(?:our )?comment(?:s|ing)? (?:policy|guidelines|rules|code)\b[^.?!]{0,60}\.?$/i,
+  /^(?:watch|see|listen to) (?:our|more|all|the latest)\b[^.?!]{0,40}\b(?:videos?|podcasts?|channel|episodes?)\b[^.?!]{0,40}[.!]?$/i,
   /^(?:watch|listen|video|audio|gallery|in pictures)\s*[:|]\s.{0,100}[^.]$/i,
 ];
 

@@ -9,6 +9,8 @@ const points = (text: string, format?: "markdown") =>
 
 test.each([
   `Council closes bridge\n\n* Lorries go round\n* Buses may cross\n\n${paragraph}`,
+  `Council closes bridge\n\n1. Lorries go round\n2. Buses may cross\n\n${paragraph}`,
+  `Council closes bridge\n\nKey points:\n- Lorries go round\n- Buses may cross\n\n${paragraph}`,
   `Council closes bridge\n\nBy Ana Prado\n\n- Lorries go round\n- Buses may cross\n\n${paragraph}`,
   `Council closes bridge\n\n• Lorries go round\n• Buses may cross\n\nBy Ana Prado\n\n${paragraph}`,
 ])("lines with bullets under a headline are its key points: %j", (text) => {
@@ -28,6 +30,8 @@ test("so is a list in Markdown, which a page shows above the story", () => {
 test.each([
   `Three things to know\n\n* Lorries go round\n* Buses may cross`,
   `Council closes bridge\n\n${paragraph}\n\n* Lorries go round\n* Buses may cross`,
+  `Three things to know\n\n1. Lorries go round\n2. Buses may cross`,
+  `Council closes bridge\n\n1. Lorries go round\n\n${paragraph}`,
   `Council closes bridge\n\n- Lorries go round -\n\n${paragraph}`,
 ])("a list that is the story, or stands in it, is none: %j", (text) => {
   expect(points(text)).toEqual([]);

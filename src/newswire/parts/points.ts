@@ -4,7 +4,10 @@ import { dashedCrosshead } from "./crosshead.ts";
 
 /** A point is a line of its own: UTF-16 code units. */
 const MAX_LENGTH = 200;
-const BULLET = /^(?<bullet>[*•·▪◦‣●○–—-])\s+(?=\S)/u;
+const BULLET = /^(?:[*•·▪◦‣●○–—-]|\d{1,2}[.)])\s+(?=\S)/u;
+/** What stands above a list of points. */
+const HEADING =
+  /^(?:key (?:points|facts|findings|takeaways)|takeaways|highlights|at a glance|in brief|in short|summary|what (?:we|you need to) know)\s*:?$/iu;
 /** A speaker and a quotation, as in a list of reactions. */
 const SPEAKER = /:\s*["“‘«]/u;
 
@@ -20,8 +23,15 @@ export function pointsBelowHeadline(story: readonly Block[]): Map<Block, Text> {
     points.set(block, point);
   }
   const [first] = points.keys();
-  const isDash = /^[–—-]/u.test(first?.text ?? "");
-  return points.size === story.length || (isDash && points.size < 2) ? new Map() : points;
+  const isListed = /^[–—\d-]/u.test(first?.text ?? "");
+  return points.size === story.length || (isListed && points.size < 2) ? new Map() : points;
+}
+
+/** The line above the key points of a story, or null: "Key points". */
+export function pointsHeading([heading, ...story]: readonly Block[]): Block | null {
+  return heading && HEADING.test(heading.text) && pointsBelowHeadline(story).size > 0
+    ? heading
+    : null;
 }
 
 function pointOf({ text, start, end, isListed }: Block): Text | null {

@@ -26,6 +26,12 @@ test.each([
   ["a letterhead", "Town of Kessel\nPress Release No. 12/2027\n3 May 2027"],
   ["a logo", "[Kessel Trams logo]\n\nFor immediate release"],
   ["a day and a contact in columns", "May 3, 2027                    Contact: Nils Roe"],
+  ["a day and a contact on one line", "May 3, 2027 Contact: Nils Roe 555-0199"],
+  [
+    "a day and a contact parted by a bar",
+    "May 3, 2027 | Media contact: Nils Roe, nr@kessel.example",
+  ],
+  ["languages of a site", "English\nDeutsch\nHome\nAbout us"],
   ["the head of a message", "From: Nils Roe <nils@kessel.example>\nSubject: Tram\n\nDear all,"],
   ["a forwarded message", "---------- Forwarded message ---------\nFrom: N. R.\nTo: desk"],
   ["links of a site", "Skip to main content\nHome\nNews\nTransport"],
@@ -67,4 +73,19 @@ test.each([
   "Press release claims were false, court told",
 ])("%s is a headline", (headline) => {
   expect(read(`${headline}\n\n${BODY}`).headline).toBe(headline);
+});
+
+test("a headline right below a contact, with no empty line between, is no contact", () => {
+  const above = "Media contact:\nNils Roe\nnils@kessel.example\nTram returns to the docks\n";
+  const { headline, story } = read(`${above}KESSEL, 3 May 2027 – ${BODY}`);
+  expect(headline).toBe("Tram returns to the docks");
+  expect(story).toContain("The tram between Kessel");
+});
+
+test("a contact joined to a dateline and a sentence takes neither out of the story", () => {
+  const joined = "Contact: Nils Roe 555-0199 KESSEL – The tram to the docks runs every hour again.";
+  expect(read(`Tram returns to the docks\n\n${joined}\n\n${BODY}`).story).toContain(
+    "every hour again",
+  );
+  expect(read(`${joined}\n\n${BODY}`).story).toContain("“This brings the docks back,”");
 });

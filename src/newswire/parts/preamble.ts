@@ -21,7 +21,10 @@ const ENVELOPE =
 /** Where a release was issued, and when. */
 const PLACE_AND_DAY = new RegExp(`^\\p{Lu}[\\p{L} .’'-]{1,40}, (?:${FULL_DAY})$`, "u");
 /** A date and a contact side by side. */
-const COLUMNS = /^\S.{3,60}\s{3,}(?:media |press |news )?contacts?:.{0,100}$/iu;
+const COLUMNS = new RegExp(
+  `^(?:\\S.{3,60}\\s{3,}|(?:${FULL_DAY})[\\s|,;•·–—-]+)(?:media |press |news )?contacts?:.{0,100}$`,
+  "iu",
+);
 
 const wordsIn = (text: string) => text.split(/\s+/u).length;
 const isSentence = ({ text }: Block) =>
@@ -57,6 +60,7 @@ export function preambleIn(blocks: Block[]): Map<Block, string> {
   }
   const lines = top.slice(0, last);
   takeContacts(lines, kinds);
+  leaveHeadline(lines, blocks[last], kinds);
   takeLetterhead(lines, kinds);
   takeLinks(lines, kinds);
   if (lines.length === blocks.length)
@@ -76,6 +80,14 @@ function takeContacts(lines: Block[], kinds: Map<Block, string>): void {
     const isShort = wordsIn(block.text) <= (hasHeadline ? 8 : 3);
     if (isNear && isShort && block.node.type !== "heading") kinds.set(block, "contact");
   }
+}
+
+/** The last line right above the story is its headline where no other is left, contacts or not. */
+function leaveHeadline(lines: Block[], story: Block | undefined, kinds: Map<Block, string>): void {
+  const line = lines.at(-1);
+  if (!line || !story || lines.some((each) => !kinds.has(each))) return;
+  const isContact = hasContactDetail(line.text) || opensContacts(line.text);
+  if (kinds.get(line) === "contact" && !isContact && wordsIn(line.text) > 2) kinds.delete(line);
 }
 
 /** Sender of a release, where it stands above its label. */

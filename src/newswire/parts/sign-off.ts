@@ -3,7 +3,7 @@ const INITIALS = /^[a-z]{2,5}(?:[-/][a-z]{1,5}){1,8}$/;
 const CREDITS =
   /^(?:[-–—_*]+ ?)?[([]?(?:Additional |Compiled and |Compiled |Reporting|Writing|Editing|Edited|Written|Reported|Photographs?|Translated|With (?:additional )?(?:reporting|files|contributions?))\b.{0,20}\b(?:by|reporting|from)\b/i;
 const CONTRIBUTION =
-  /^(?:[-–—_*]+ ?)?(?:[^.]{2,160}\b(?:contributed to this (?:report|story|article)|contributed reporting|reported from)\b|[^.]{2,80}\bcan be reached at\b|Follow [^.]{2,60}(?: on Twitter| at https?:))/;
+  /^(?:[-–—_*]+ ?)?(?:[^.]{2,160}\b(?:contributed to this (?:report|story|article)|contributed reporting|reported from)\b|[^.]{2,80}\b(?:can|may) be reached (?:at|on|by|via)\b|(?:Reach|E-?mail|Contact) (?:him|her|them|(?:\p{Lu}[\p{L}’'.-]* ){1,4})(?:at|on|via)? ?\S+@\S+|Follow [^.]{2,60}(?: on Twitter| at https?:))/u;
 const AT_END =
   /\(\s*(?:Additional reporting|Compiled|Reporting|Writing|Editing|Edited|Written|Reported)\b[^()]{0,300}\)?\s*$/i;
 

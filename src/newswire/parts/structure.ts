@@ -9,10 +9,11 @@ import { furnitureBelowHeadline, furnitureKind } from "./furniture.ts";
 import { isLabel, labelOf } from "./label.ts";
 import { linkTitlesIn } from "./links.ts";
 import { type EmbargoText, noticesIn } from "./notices.ts";
-import { pointsBelowHeadline } from "./points.ts";
+import { pointsBelowHeadline, pointsHeading } from "./points.ts";
 import { preambleIn } from "./preamble.ts";
 import { releaseLabelLength } from "./release.ts";
 import { isBehindRule, isRule, isSignOff, signOffAtEnd } from "./sign-off.ts";
+import { menuIn } from "./site-menu.ts";
 
 /** Which part of the story each block is. */
 export interface Structure {
@@ -81,7 +82,9 @@ export function structureOf(all: Block[], published: string | null): Structure {
   };
   let begun = false;
   const preamble = preambleIn(blocks);
-  const links = [...linkTitlesIn(blocks)].map((block) => [block, "navigation"] as const);
+  const links = [...linkTitlesIn(blocks), ...menuIn(blocks)].map(
+    (block) => [block, "navigation"] as const,
+  );
   const around = new Map([...links, ...endMatterIn(blocks, preamble), ...preamble]);
   let story = withoutCorrections(blocks, structure, published).filter((block) => {
     const kind =
@@ -110,6 +113,8 @@ export function structureOf(all: Block[], published: string | null): Structure {
     take(first);
   }
   const takePoints = () => {
+    const heading = structure.headline && pointsHeading(story);
+    if (heading) takeAs(heading, "notes");
     for (const [block, point] of pointsBelowHeadline(structure.headline ? story : [])) {
       structure.points.push(point);
       take(block);

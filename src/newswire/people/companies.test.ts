@@ -37,3 +37,13 @@ test("a person with the name of a company stays a person", () => {
     ["Brandt Optics, Inc.", "organisation"],
   ]);
 });
+
+test.each([
+  "Brandt Holdings sells to makers such as Arden Corp, Sorel Group and Lang Industries.",
+  "Brandt Holdings works for Arden Corp, Sorel Group and Lang Industries.",
+  "Brandt Holdings, which serves clients including Arden Corp and Lang Industries, is closing.",
+])("“the company” is not the last of a list of others: %s", (copy) => {
+  expect(sources(`${copy} The company said it would hire forty people.`)).toEqual([
+    ["Brandt Holdings", "organisation"],
+  ]);
+});

@@ -90,6 +90,10 @@ export function runEnd(tokens: Token[], at: number): number {
   return end;
 }
 
+/** Whether a word is a plural, as company names end in: "Tarn |Foods| Ana Prado". */
+const isPluralName = (token: Token | undefined): boolean =>
+  /^\p{L}{2,}[^aious’']s$/u.test(plain(token)) && bearersOf(plain(token)) === null;
+
 /** A post is named this many words before a name at most. */
 const MAX_POST_WORDS = 6;
 
@@ -123,6 +127,7 @@ export function ownStart(tokens: Token[], from: number, to: number, common: Set<
       BODIES.has(plain(tokens[at])) ||
       isPost(tokens, from) ||
       isPeople(plain(tokens[at])) ||
+      isPluralName(tokens[at]) ||
       /(?:er|or|ist|man|woman)$/.test(plain(tokens[at])) ||
       /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? ""));
   for (let at = to - 2; at > first; at -= 1)

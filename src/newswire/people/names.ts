@@ -11,8 +11,8 @@ import { UNNAMED_PERSONS } from "./speakers.ts";
 import { isTitleCase, personIn } from "./title-case.ts";
 import { peerageIn } from "./titles.ts";
 
-/** Role of a name in its clause: subject, owner of something, or anything else. */
-export type ClauseRole = "subject" | "owner" | "other";
+/** Role of a name in its clause: subject, owner of something, example of a kind, or anything else. */
+export type ClauseRole = "subject" | "owner" | "example" | "other";
 
 /** A capitalised name where it stands in the copy. */
 export interface Name {
@@ -159,6 +159,8 @@ const partsOf = (tokens: Token[], from: number, to: number): string[] =>
 /** Role in its clause of the name in tokens `from` to `to`. */
 function clauseRoleOf(tokens: Token[], from: number, to: number): ClauseRole {
   if (is(tokens[to - 1], TRAITS.possessive)) return "owner";
+  const listed = listRoleOf(tokens, from, to);
+  if (listed) return listed;
   const before = tokens[from - 1];
   if (is(before, TRAITS.preposition)) return "other";
   if (is(before, TRAITS.determiner) && is(tokens[from - 2], TRAITS.preposition)) return "other";
@@ -167,20 +169,44 @@ function clauseRoleOf(tokens: Token[], from: number, to: number): ClauseRole {
     before.stretch ||
     !isWord(before) ||
     is(before, TRAITS.coordinator | TRAITS.subordinator | TRAITS.adverb | TRAITS.speech);
-  const after = tokens[to];
-  const acts =
-    after === undefined ||
-    !isWord(after) ||
-    is(
-      after,
-      TRAITS.auxiliary |
-        TRAITS.verb |
-        TRAITS.speech |
-        TRAITS.judgement |
-        TRAITS.adverb |
-        TRAITS.negation |
-        TRAITS.pronoun,
-    ) ||
-    /(?:ed|s)$/.test(after.lower);
-  return free && acts ? "subject" : "other";
+  return free && mayAct(tokens[to]) ? "subject" : "other";
+}
+
+/** Whether what stands behind a name may be its verb. */
+const mayAct = (after: Token | undefined): boolean =>
+  after === undefined ||
+  !isWord(after) ||
+  is(
+    after,
+    TRAITS.auxiliary |
+      TRAITS.verb |
+      TRAITS.speech |
+      TRAITS.judgement |
+      TRAITS.adverb |
+      TRAITS.negation |
+      TRAITS.pronoun,
+  ) ||
+  /(?:ed|s)$/.test(after.lower);
+
+const joins = (token: Token | undefined): boolean =>
+  token?.text === "," || is(token, TRAITS.coordinator);
+
+/** Words that open a list of examples, after Quirk et al., 17.73. */
+const OPENS_EXAMPLES = /^(?:as|including|like)$/;
+
+/**
+ * Role of a name in a list behind a preposition or "such as" that no verb follows: "makers such as
+ * Arden, |Brask| and Corvane"; null of any other name.
+ */
+function listRoleOf(tokens: Token[], from: number, to: number): ClauseRole | null {
+  let [first, end] = [from, to];
+  while (first > 0 && (joins(tokens[first - 1]) || is(tokens[first - 1], TRAITS.capital)))
+    first -= 1;
+  while (end < tokens.length && (joins(tokens[end]) || is(tokens[end], TRAITS.capital))) end += 1;
+  const others = [...tokens.slice(first, from), ...tokens.slice(to, end)];
+  const opens = tokens[first - 1];
+  const names = OPENS_EXAMPLES.test(opens?.lower ?? "");
+  const isClosed = !isWord(tokens[end]) || (names && tokens[end - 1]?.text === ",");
+  if (!isClosed || !others.some((token) => is(token, TRAITS.coordinator))) return null;
+  return names ? "example" : is(opens, TRAITS.preposition) ? "other" : null;
 }

@@ -71,7 +71,7 @@ class Register {
         (!gender || (person.gender ?? gender) === gender) &&
         (!name.seat || (person.seat ?? name.seat) === name.seat),
     );
-    const placed = name.kind === "place" && name.clauseRole === "other";
+    const placed = name.kind === "place" && /^(?:example|other)$/.test(name.clauseRole);
     if (placed) return;
     const [first] = fitting;
     if (first) {

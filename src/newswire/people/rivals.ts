@@ -95,6 +95,17 @@ export class Rivals {
     return rival?.parts.join(" ") ?? this.#unnamedBetween(from ?? 0, start, isOwn);
   }
 
+  /** Another person whom a pronoun may mean by gender, anywhere in its paragraph before it. */
+  otherOf({ start, text }: Text, source: Source): string | null {
+    const gender = GENDERED[text.toLowerCase()] ?? null;
+    const from = this.#paragraphs[lastBefore(this.#paragraphs, start)]?.start ?? 0;
+    const other = this.#between(from, start).find(
+      (name) =>
+        !isOf(name.parts, source) && this.#isPerson(name) && agrees(gender, this.#genderOf(name)),
+    );
+    return other?.parts.join(" ") ?? null;
+  }
+
   /**
    * Whether a source is named in its mention's paragraph or the one before, but only where `isSaid`
    * says that somebody is speaking.

@@ -2,9 +2,17 @@ import type { Gender } from "../tokens/first-names.ts";
 
 /**
  * Weights of mentions by their role in the clause: how much each draws a later pronoun to its
- * entity.
+ * entity. No example of a kind draws any.
  */
-const ROLE_WEIGHTS = { speaker: 4, subject: 2.5, pronoun: 3, other: 1, owner: 0.8, reported: 0.3 };
+const ROLE_WEIGHTS = {
+  speaker: 4,
+  subject: 2.5,
+  pronoun: 3,
+  other: 1,
+  owner: 0.8,
+  reported: 0.3,
+  example: 0,
+};
 
 export type MentionRole = keyof typeof ROLE_WEIGHTS;
 

@@ -165,3 +165,19 @@ test.each([
     names,
   );
 });
+
+test.each([
+  ["“We are tired,', Jon Varga, deckhand, told the union.", null],
+  ["“We are tired, Jon Varga, deckhand, told the union.", null],
+  ["Jon Varga said: “We are tired.", "Jon Varga"],
+])("no quotation that has swallowed its attribution is sure: %s", (copy, name) => {
+  expect(read(copy).quotations.at(-1) ?? null).toBe(name);
+});
+
+test.each([
+  ["Ida Fenn met Ruth Lang at school. “The sea is ours,” she wrote.", null],
+  ["Ruth Lang is the daughter of Ida Fenn. “The sea is ours,” she wrote later.", null],
+  ["Ida Fenn met Jon Varga at school. “The sea is ours,” she wrote.", "Ida Fenn"],
+])("she who wrote is sure only where no other woman is named: %s", (copy, name) => {
+  expect(read(copy).quotations.at(-1) ?? null).toBe(name);
+});

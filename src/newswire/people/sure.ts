@@ -79,6 +79,16 @@ const isAmbiguous: Check = ({ attribution, source, copy }) => {
   return rival && `“${attribution.text}” may be ${source.name} or ${rival}`;
 };
 
+/** Words that are written may be old: their writer need not be whoever the paragraph spoke of last. */
+const WRITTEN = /^wr(?:ote|ites?|iting|itten)\b/iu;
+
+/** Its mention is a pronoun that wrote it, and its paragraph names another whom that may mean. */
+const isWrittenByAnother: Check = ({ quotation: { cue }, attribution, source, copy }) => {
+  if (!PERSONAL.test(attribution.text) || !WRITTEN.test(cue?.text ?? "")) return null;
+  const other = copy.rivals.otherOf(attribution, source);
+  return other && `“${attribution.text}” may be ${source.name} or ${other}`;
+};
+
 /** Its mention is a pronoun, and its source is lately named in what somebody says alone. */
 const isOnlySpokenOf: Check = ({ attribution, source, copy }) =>
   PERSONAL.test(attribution.text) &&
@@ -100,6 +110,16 @@ const isNearerToAnother: Check = ({ quotation: { cue, spans }, attribution, sour
   return other && other.id !== source.id ? `another name stands nearer: ${other.name}` : null;
 };
 
+/**
+ * Its last mark is missing, and no cue stands before it: what follows, with who says it, may have been
+ * taken for its words.
+ */
+const isUnclosed: Check = ({ quotation: { quoted, spans, cue } }) => {
+  const [end, last] = [spans.at(-1)?.[1] ?? 0, quoted.at(-1)?.[1] ?? -1];
+  const isAnnounced = cue !== null && cue.start < (spans[0]?.[0] ?? 0);
+  return end === last && !isAnnounced ? "no mark closes it" : null;
+};
+
 /** Weights and rules hardly tell for it. */
 const isUncertain: Check = ({ quotation: { kind }, certainty }) =>
   certainty && !certainty.firm && certainty.logOdds < LEAST_LOG_ODDS[kind] ? certainty.doubt : null;
@@ -110,9 +130,11 @@ const CHECKS = [
   isShared,
   isAnotherSpeakers,
   isAmbiguous,
+  isWrittenByAnother,
   isOnlySpokenOf,
   isUntold,
   isNearerToAnother,
+  isUnclosed,
   isUncertain,
 ];
 

@@ -1,3 +1,4 @@
+import { inUsualCase } from "../copy/usual-case.ts";
 import { bearersOf, plainName } from "../tokens/first-names.ts";
 import type { Token } from "../tokens/tokens.ts";
 import { familyOf } from "./name-runs.ts";
@@ -46,7 +47,7 @@ export function personLabelled(
 }
 
 /**
- * Name of a person that stands in labels only: the label itself where it begins with a first name,
+ * Name of a person that stands in labels only, in its usual case: the label itself where it begins with a first name,
  * which is added to the earlier ones, else the one of them that ends with it; null where there is
  * none, or several.
  */
@@ -54,9 +55,9 @@ export function nameLabelled(label: Token[], earlier: Set<string>): string | nul
   const name = label.map(({ text }) => text).join(" ");
   const full = label.length > 1 && bearersOf(label[0]?.text ?? "") !== null;
   if (full) earlier.add(name);
-  if (label.length > 1) return full ? name : null;
+  if (label.length > 1) return full ? inUsualCase(name) : null;
   const [one, another] = [...earlier].filter((other) => other.endsWith(` ${name}`));
-  return one !== undefined && another === undefined ? one : null;
+  return one !== undefined && another === undefined ? inUsualCase(one) : null;
 }
 
 /** The one person of some names, or null. */

@@ -20,7 +20,7 @@ import { TokenIds } from "./token-ids.ts";
 import { isUnanswered } from "./unanswered.ts";
 import { isNameGiven, isUnspoken } from "./unspoken.ts";
 import { quoterOf } from "./via.ts";
-import { areTitles, isWork } from "./works.ts";
+import { areTitles, isWork, makesWork } from "./works.ts";
 
 /** Reported content of a statement, by word numbers, with what attributes it. */
 export interface Report {
@@ -113,7 +113,7 @@ export class ReportScorer {
     if (!marked && source && isPurpose(tokens, source, cue)) return null;
     if (isInClause(tokens, cue, parts)) return null;
     if (!marked && isUnspoken(tokens, cue, parts, source)) return null;
-    if (isNameGiven(tokens, parts)) return null;
+    if (isNameGiven(tokens, parts) || makesWork(tokens, cue)) return null;
     if (parts.length === 0 || isHollow(tokens, parts, source) || areTitles(tokens, parts))
       return null;
     const named = source && this.#named(source, cue);

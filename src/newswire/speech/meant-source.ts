@@ -3,7 +3,10 @@ import { TRAITS } from "../tokens/lexicon.ts";
 import { type Phrase, phraseAfter, phraseBefore } from "../tokens/noun-phrases.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
+import { isApart } from "./agreement.ts";
 import { cueWithAddressee, verbGroup } from "./attributions.ts";
+import { lateSubject, memberOf } from "./late-subject.ts";
+import { holderBehind } from "./source-names.ts";
 
 /** Verbs of perception and causation, whose object is the subject of a bare verb behind it, after Quirk et al., 16.52. */
 const PERCEIVES =
@@ -28,6 +31,8 @@ const MAX_CONTACT_WORDS = 3;
 export function meantSource(tokens: Token[], source: Phrase, cue: number): Phrase | null {
   if (isAccused(tokens, source, cue)) return null;
   if (isContactClause(tokens, source, verbGroup(tokens, cue))) return null;
+  const named = tokens[cue]?.lower === "according" ? nameAfter(tokens, cue + 2) : null;
+  if (named && isApart(named, source)) return named;
   const perceived = perceivedBefore(tokens, cue);
   if (perceived) {
     const [object] = tokens.slice(perceived.from, perceived.to);
@@ -35,7 +40,19 @@ export function meantSource(tokens: Token[], source: Phrase, cue: number): Phras
       ? null
       : perceived;
   }
-  return antecedentOf(tokens, source, cue) ?? source;
+  const subject =
+    memberOf(tokens, source, cue) ??
+    lateSubject(tokens, source, cue) ??
+    antecedentOf(tokens, source, cue) ??
+    source;
+  return holderBehind(tokens, subject) ?? subject;
+}
+
+/** The name that begins with word number `from`: "according to |Ana Prado| all of them". */
+function nameAfter(tokens: Token[], from: number): Phrase | null {
+  let to = from;
+  while (isWord(tokens[to]) && is(tokens[to], TRAITS.capital)) to += 1;
+  return to > from ? { from, to } : null;
 }
 
 /** Object of a verb of perception right before a cue: "heard |a neighbour| shout". */

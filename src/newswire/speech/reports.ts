@@ -4,9 +4,12 @@ import type { Statement } from "../tokens/statements.ts";
 import { is, isSentence, isWord, type Token } from "../tokens/tokens.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
 import { type Candidate, holds, isDenied, type Report, type ReportScorer } from "./candidates.ts";
+import { labelledQuotation } from "./labelled-quotation.ts";
 import { meantSource } from "./meant-source.ts";
 import { reportsByRule } from "./reported-speech.ts";
 import { isNamed } from "./source-names.ts";
+import { isNameGiven } from "./unspoken.ts";
+import { makesWork } from "./works.ts";
 
 /*
  * Who decides what is reported speech, in this order:
@@ -36,6 +39,8 @@ const LISTED = TRAITS.speech | TRAITS.judgement;
 
 /** Reported content of one statement, outermost reports only, in reading order. */
 export function reportsIn({ tokens }: Statement, scorer: ReportScorer): Report[] {
+  const labelled = labelledQuotation(tokens);
+  if (labelled) return [labelled];
   const byRule = reportsByRule(tokens);
   scorer.take(tokens, byRule);
   const stretches: number[] = [];
@@ -71,6 +76,7 @@ export function reportsIn({ tokens }: Statement, scorer: ReportScorer): Report[]
     const { source } = report.attribution;
     if (read || isDenied(tokens, report.attribution) || (source && !isNamed(tokens, source)))
       continue;
+    if (isNameGiven(tokens, report.parts) || makesWork(tokens, cue.from)) continue;
     if (!stretches.some((at) => holds(report, at) && free(at))) continue;
     const meant = source && meantSource(tokens, source, cue.from);
     const attribution = { ...report.attribution, source: meant, evidence: null };

@@ -116,8 +116,18 @@ export const isLabelOfMatter = (label: Token[]): boolean =>
 export const isPurpose = (all: Token[], { from, to }: Phrase, cue: number): boolean =>
   from === 1 && all[0]?.lower === "for" && to === cue && is(all[cue], TRAITS.base);
 
-/** Whether a cue that opens a sentence belongs to its subject: "|Planning| permission was granted". */
+/** Whether a word is the first name of a name: "|Mark| Prado". */
+const isForename = (all: Token[], at: number): boolean =>
+  is(all[at], TRAITS.capital) &&
+  is(all[at + 1], TRAITS.capital) &&
+  bearersOf(all[at]?.lower ?? "") !== null;
+
+/**
+ * Whether a cue is part of its subject: "|Mark| Prado", and where it opens a sentence, "|Planning|
+ * permission was granted".
+ */
 export function isModifier(all: Token[], cue: number): boolean {
+  if (isForename(all, cue)) return true;
   if (cue > 0 || !is(all[0], TRAITS.participle)) return false;
   const subject = phraseAfter(all, 1);
   return subject !== null && is(all[subject.to], TRAITS.auxiliary | TRAITS.be);
@@ -127,12 +137,30 @@ export function isModifier(all: Token[], cue: number): boolean {
 const describes = ({ text, lower }: Token): boolean =>
   text === "," || lower === "who" || /^[-–—]+$/.test(text);
 
-/** Whether a name in commas is that of whoever has a post: "Head of the Trust, |Ana Prado|, said". */
+/** How nouns for holders of a post end, after Quirk et al., I.33–I.35, and those in a list of ranks that do not. */
+const POST =
+  /(?:er|or|ist|ian|man|woman|person|ant|ent|chief|head|chair|captain|general|marshal|sheriff|constable|corporal|admiral|colonel|dean|secretary|deputy|attorney|judge|coach|executive|official|principal|clerk)$/;
+
+/**
+ * Whether a name in commas is that of whoever has a post: "Head of the Trust, |Ana Prado|, said",
+ * "Fire Commander, |Captain Ana Prado|, said".
+ */
 const isHolder = (tokens: Token[], post: Phrase, { from, to }: Phrase): boolean =>
   to - from > 1 &&
-  bearersOf(tokens[from]?.lower ?? "") !== null &&
+  tokens.slice(from, from + 2).some(({ lower }) => bearersOf(lower) !== null) &&
   bearersOf(tokens[post.from]?.lower ?? "") === null &&
-  tokens.slice(post.from + 1, post.to).some(({ lower }) => /^(?:of|for|at)$/.test(lower));
+  post.to - post.from > 1 &&
+  (tokens.slice(post.from + 1, post.to).some(({ lower }) => /^(?:of|for|at)$/.test(lower)) ||
+    POST.test(tokens[post.to - 1]?.lower ?? ""));
+
+/** The name of whoever has the post that a source is, in commas right behind it; null where there is none. */
+export function holderBehind(tokens: Token[], post: Phrase): Phrase | null {
+  if (tokens[post.to]?.text !== "," || isCompanyComma(tokens, post.to)) return null;
+  const name = { from: post.to + 1, to: post.to + 1 };
+  while (is(tokens[name.to], TRAITS.capital)) name.to += 1;
+  const closed = name.to === tokens.length || !isWord(tokens[name.to]);
+  return closed && isHolder(tokens, post, name) ? name : null;
+}
 
 /**
  * A source without what describes it: its first part, or its second where only that is a name, as

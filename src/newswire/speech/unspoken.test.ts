@@ -26,6 +26,11 @@ test.each([
   "The keeper thought about the flood.",
   "The lock is known as “The Throat.”",
   "The barge was christened “Old Harriet.”",
+  "Tom Bell had a dog that the boatmen called “Admiral.”",
+  "The town celebrated “Lock Day.”",
+  "Tom Bell supports “Save Our Lock” and its aims.",
+  "Tom Bell wrote “The Lock and the River.”",
+  "Tom Bell has a boat he named “Slow Joe.”",
 ])("grammar has nobody’s words here: %s", (copy) => {
   expect(read(copy)).toEqual([]);
 });
@@ -35,7 +40,10 @@ test.each([
   ["Tom Bell feared that the lock would burst.", "indirect", "Tom Bell"],
   ["Tom Bell thought the lock would burst.", "indirect", "Tom Bell"],
   ["Tom Bell claims that boats sank.", "indirect", "Tom Bell"],
+  ["Tom Bell wrote “the lock is a danger” on a wall.", "mixed", "Tom Bell"],
+  ["Tom Bell wrote: “Save Our Lock.”", "direct", "Tom Bell"],
   ["The lock was called “a danger” by Tom Bell.", "mixed", "Tom Bell"],
+  ["Tom Bell called the lock “Europe’s oldest danger”.", "mixed", "Tom Bell"],
 ])("somebody’s words stay: %s", (copy, kind, name) => {
   expect(read(copy)).toEqual([[kind, name]]);
 });

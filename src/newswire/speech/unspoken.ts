@@ -1,4 +1,4 @@
-import { DOES, NAMES, REQUESTS, THINKS } from "../languages/en/cues.ts";
+import { DOES, HONOURS, NAMES, REQUESTS, THINKS } from "../languages/en/cues.ts";
 import { TRAITS } from "../tokens/lexicon.ts";
 import type { Phrase } from "../tokens/noun-phrases.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
@@ -88,21 +88,30 @@ function isPassive(tokens: Token[], cue: number, parts: Phrase[], source: Phrase
     : !subject.some(({ sort }) => isVerbal(sort));
 }
 
+/** A clause that gives a name, "she named", has no more words. */
+const MAX_NAMING_WORDS = 5;
+
+/** One to four words that all begin with capitals, in marks. */
+const NAME_IN_MARKS = /^[^\p{L}\p{N}]*\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}[^\p{L}\p{N}]*$/u;
+
 /**
- * Whether all that is reported is a name in marks that a passive verb gives: "was nicknamed
- * |“Stub.”|", "is known as |“Stub.”|"
+ * Whether all that is reported is a name in marks that a verb gives: "was nicknamed |“Stub.”|", "is
+ * known as |“Stub.”|", "a dog that they called |“Old Stub.”|", or of what a verb has for an event:
+ * "celebrated |“Founders Day”|".
  */
 export function isNameGiven(tokens: Token[], parts: Phrase[]): boolean {
-  return parts.every(({ from, to }) => {
+  const isThat = ({ from, to }: Phrase) => to - from === 1 && tokens[from]?.lower === "that";
+  const named = parts.filter((part) => !isThat(part));
+  return named.every(({ from, to }) => {
     const name = tokens[to - 1];
     const as = tokens[to - 2]?.lower === "as" ? to - 2 : to - 1;
     const cue = as - 1;
+    const given = tokens.slice(verbGroup(tokens, cue), cue).some((token) => is(token, TRAITS.be));
     return (
-      from >= as &&
       name?.stretch != null &&
-      /^\W*\p{Lu}/u.test(name.text) &&
-      NAMES.has(tokens[cue]?.lower ?? "") &&
-      tokens.slice(verbGroup(tokens, cue), cue).some((token) => is(token, TRAITS.be))
+      (NAMES.has(tokens[cue]?.lower ?? "") || HONOURS.has(tokens[cue]?.lower ?? "")) &&
+      from >= (given ? as : as - MAX_NAMING_WORDS) &&
+      (given ? /^\W*\p{Lu}/u.test(name.text) : NAME_IN_MARKS.test(name.text))
     );
   });
 }

@@ -19,3 +19,15 @@ export function areTitles(tokens: Token[], parts: Phrase[]): boolean {
     return to === from + 1 && tokens[from]?.stretch && isWork(tokens[from - 1 - comma]);
   });
 }
+
+/** Verbs that have a work as their object, after Levin (25.2, 26.7). */
+const MAKES = /^(?:wr(?:ote|ites?|itten|iting)|reads?|recit(?:es?|ed)|sings?|sang|plays?|played)$/;
+/** Words in marks of which each begins with a capital, but for articles, prepositions and the like. */
+const TITLE =
+  /^[^\p{L}\p{N}]*\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|\d+|an?|the|of|in|on|to|for|and|or|at|by|from|with)){1,7}[^\p{L}\p{N}]*$/u;
+
+/** Whether a verb has the title of a work right behind it: "wrote |“The Ice Road”|". */
+export function makesWork(tokens: Token[], cue: number): boolean {
+  const [verb, work] = [tokens[cue], tokens[cue + 1]];
+  return MAKES.test(verb?.lower ?? "") && work?.stretch != null && TITLE.test(work.text);
+}

@@ -112,7 +112,8 @@ function signs({ tokens }: Statement, after: Token[]): boolean {
     tokens.at(-1)?.stretch?.closed === true &&
     after.length <= MAX_SIGNATURE_TOKENS &&
     after[0]?.sort === SORTS.dash &&
-    is(after[1], TRAITS.capital)
+    is(after[1], TRAITS.capital) &&
+    !after.some(({ stretch }) => stretch)
   );
 }
 

@@ -83,6 +83,13 @@ export const NAMES = new Set(
   ).map((entry) => verbFormsOf(entry).past),
 ).add("known");
 
+/** Verbs whose object in marks is an event, a title or a slogan, after Levin (31.2, 33). */
+export const HONOURS = new Set(
+  list("celebrate, mark, support, oppose, welcome, host, use, offer, raise").flatMap((entry) =>
+    Object.values(verbFormsOf(entry)),
+  ),
+);
+
 /** Verbs of thought and emotion that a preposition may follow, after Levin (30.4, 31.3). */
 export const THINKS = new Set(
   list("think thought, fear, dream").flatMap((entry) => Object.values(verbFormsOf(entry))),

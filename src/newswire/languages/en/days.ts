@@ -3,7 +3,7 @@ import { MONTH_PATTERN, MONTHS, ORDINALS, WEEKDAYS } from "./calendar.ts";
 import { OTHER_WEEKDAYS } from "./other-weekdays.ts";
 import { hasPassed, isThisDay, tenseAt } from "./tense.ts";
 import { NOT_IN_NAMES } from "./weekday-names.ts";
-import { YEAR_PATTERN } from "./year-mentions.ts";
+import { YEAR_PATTERN, yearBeside } from "./year-mentions.ts";
 
 const WEEKDAY_NAME =
   "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)";
@@ -93,6 +93,7 @@ export const englishDays: DayGrammar = {
     distance === 0
       ? isThisDay(text, at, end)
       : !/\b(?:of|like|better|brighter) $/u.test(text.slice(0, at)),
+  yearBeside,
   hasPassed: ({ text, at, end }) => hasPassed(text, at, end),
   tenseAt: ({ text, at, end }) => tenseAt(text, at, end),
 };

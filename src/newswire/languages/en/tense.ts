@@ -37,6 +37,9 @@ const OPEN = new RegExp(
 );
 /** Prepositions directly before a day that is a term: "until Friday", "by early Monday". */
 const TERM = /\b(?:until|till|by|for) (?:early |late |the end of |this )?$/iu;
+/** Behind a day that owns something, "by" names who acts: "approved by Tuesday night’s meeting". */
+const OWNS = /^(?: (?:morning|afternoon|evening|night))?[’']s\b/u;
+const ACTS = /\bby $/iu;
 /** Verbs of a state that lasted until a term, which may have ended before it was told: "they waited until Friday". */
 const ENDED =
   /^(?:By|Until|Till|For)\b|\b(?:had|stayed|remained|lasted|waited|kept|ran|lived|worked|not|was (?:due|set|scheduled|expected|slated|planned)|were (?:due|set|scheduled|expected|slated|planned))\b|n[’']t\b/u;
@@ -138,7 +141,8 @@ export function tenseAt(text: string, at: number, end: number): Tense | null {
 }
 
 function tenseOfVerbs(left: string, right: string): Tense | null {
-  if (TERM.test(left)) return ENDED.test(left) ? null : "ahead";
+  const acts = ACTS.test(left) && OWNS.test(right);
+  if (TERM.test(left) && !acts) return ENDED.test(left) ? null : "ahead";
   const isEvent = EVENT.test(right);
   if (isEvent && PREPARING.test(left)) return "ahead";
   if (isEvent && CALLED_OFF.test(right)) return null;

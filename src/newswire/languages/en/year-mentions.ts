@@ -1,3 +1,5 @@
+import type { DayGrammar } from "../day-grammar.ts";
+
 const YEAR = "(?:19|20)\\d\\d";
 
 /** Words before a year where it is a time and not a number: "since 2008", "the primary of 2008". */
@@ -29,11 +31,23 @@ const PART = "(?:early |late |mid-|spring |summer |autumn |fall |winter )?";
  */
 const JOINT = "(?:, and |, | and | or | to | through |[-–/])";
 const COUNTED = "(?: (?:people|pounds|dollars|euros|percent|million|members|votes|seats|miles)\\b)";
+/** Behind a number that is a house's: "in 1985 Mill Street". */
+const STREET =
+  "(?: (?:[NSEW]\\.? )?(?:\\p{Lu}[\\p{L}’'.-]* ){1,3}(?:Street|Avenue|Road|Lane|Drive|Boulevard|Court|Place|Square|Highway|Parkway|Terrace|St|Ave|Rd|Blvd|Dr|Ln)\\b)";
 
 /**
  * A year named alone, as the source of a regular expression; every year of a list counts where one
  * of them does.
  */
 export const YEAR_PATTERN =
-  `(?:${YEAR}(?<=(?:\\b(?:${before}) ${PART}|\\b${YEAR}${JOINT})\\d{4})\\b(?![%,]?\\d)(?![-–/]\\d{1,2}\\b)(?!${COUNTED})` +
+  `(?:${YEAR}(?<=(?:\\b(?:${before}) ${PART}|\\b${YEAR}${JOINT})\\d{4})\\b(?![%,]?\\d)(?![-–/]\\d{1,2}\\b)(?!${COUNTED})(?!${STREET})` +
   `|\\b${YEAR}(?=[-–]${YEAR}\\b))`;
+
+const RELATIVE_YEARS: Record<string, number> = { last: -1, this: 0, next: 1 };
+
+/** The year that words beside a day of a month say: "June 1 last year", "last June 1". */
+export const yearBeside: NonNullable<DayGrammar["yearBeside"]> = ({ text, at, end }) => {
+  const [, behind] = /^,? (?:of )?(last|this|next) year\b/u.exec(text.slice(end, end + 20)) ?? [];
+  if (behind) return RELATIVE_YEARS[behind] ?? null;
+  return /\blast $/iu.test(text.slice(Math.max(0, at - 6), at)) ? "last" : null;
+};

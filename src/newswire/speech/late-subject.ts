@@ -1,0 +1,63 @@
+import { bearersOf } from "../tokens/first-names.ts";
+import { TRAITS } from "../tokens/lexicon.ts";
+import { isBoundary, type Phrase, phraseAfter, phraseBefore } from "../tokens/noun-phrases.ts";
+import { is, isWord, type Token } from "../tokens/tokens.ts";
+import { SORTS } from "../tokens/word-sorts.ts";
+import { verbGroup } from "./attributions.ts";
+import { nameIn } from "./source-names.ts";
+
+/** Words behind a participle that show it is one, and no name such as "Redding Motors". */
+const FOLLOWS = TRAITS.determiner | TRAITS.pronoun | TRAITS.object | TRAITS.possessive;
+
+/**
+ * The subject of a cue where the source taken for it stands in the clause that opens the sentence, of
+ * which whoever speaks is the implied subject after Quirk et al., 15.58: "Fining Ana Prado, |the
+ * judge| said". Null where the source is no such one.
+ */
+export function lateSubject(tokens: Token[], source: Phrase, cue: number): Phrase | null {
+  const group = verbGroup(tokens, cue);
+  const comma = tokens.findIndex(({ text }) => text === ",");
+  if (comma < 1 || source.from > comma || group <= comma + 1 || !opensClause(tokens, comma))
+    return null;
+  if (tokens.slice(0, group).some(({ stretch }) => stretch)) return null;
+  const aside = tokens[group - 1]?.text === ",";
+  const subject = aside ? phraseAfter(tokens, comma + 1) : phraseBefore(tokens, group);
+  if (!subject || tokens[subject.from - 1]?.text !== "," || subject.to > group) return null;
+  if (!aside) return nameIn(tokens, subject);
+  const asides = tokens[subject.to]?.text === "," && subject.to < group - 1;
+  return asides ? nameIn(tokens, { from: subject.from, to: group - 1 }) : null;
+}
+
+/**
+ * The person whose body was taken for the source, "|Ana Prado| of the charity Safe Roads said"; null
+ * where none is.
+ */
+export function memberOf(tokens: Token[], source: Phrase, cue: number): Phrase | null {
+  const group = verbGroup(tokens, cue);
+  if (source.to !== group) return null;
+  const from = tokens.findLastIndex((token, at) => at < source.from && isBoundary(token)) + 1;
+  let to = from;
+  while (is(tokens[to], TRAITS.capital)) to += 1;
+  const isPerson = to - from > 1 && bearersOf(tokens[from]?.lower ?? "") !== null;
+  const isTied = /^(?:of|from|at|for|with)$/.test(tokens[to]?.lower ?? "");
+  const isWhole = phraseAfter(tokens, from)?.to === group;
+  return isPerson && isTied && isWhole && to < source.from ? { from, to } : null;
+}
+
+/** Whether a sentence opens with an adverbial or participle clause, which ends at a comma. */
+function opensClause(tokens: Token[], comma: number): boolean {
+  const [first, second] = tokens;
+  if (is(first, TRAITS.preposition | TRAITS.subordinator) || CONJUNCTION.test(first?.lower ?? ""))
+    return true;
+  if (!/(?:ing|ed)$/.test(first?.lower ?? "") || bearersOf(first?.lower ?? "") !== null)
+    return false;
+  return (
+    is(second, FOLLOWS) ||
+    bearersOf(second?.lower ?? "") !== null ||
+    tokens
+      .slice(1, comma)
+      .some((token) => isWord(token) && token.sort === SORTS.preposition && token.lower !== "of")
+  );
+}
+
+const CONJUNCTION = /^(?:after|before|when|while|as|since|once|until)$/;
