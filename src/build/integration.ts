@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -111,6 +112,8 @@ export function releases(
         process.off("exit", clear);
         build.unlock();
         tellParent("current");
+        // What serves the site, and other builds, go before.
+        setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
         const isCurrent = () => currentRelease(root)?.id === id;
         const released = join(root, RELEASES, id, SITE);
         await latePart?.complete({ site: released, logger, isWanted: isCurrent });
