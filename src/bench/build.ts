@@ -1,18 +1,10 @@
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ASTRO } from "../e2e/astro.ts";
 import { copyProject } from "../e2e/project.ts";
 import { type Dispatch, dispatches } from "./build/dispatches.ts";
 import { measured } from "./build/measured.ts";
+import { rewritten, siteFiles } from "./build/site-files.ts";
 import { secondsUntilRead } from "./build/until-read.ts";
 
 /** Files that one more story rewrote are named up to this many. */
@@ -71,7 +63,7 @@ function bytesOf(stories: Dispatch[]): number {
 
 /** Builds a release, prints what it cost, and gives the files that it has changed. */
 async function build(title: string): Promise<string[]> {
-  const before = filesOf();
+  const before = existsSync(site) ? siteFiles(site) : new Map();
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
   const { wallSeconds, cpuSeconds, peakMegabytes } = await measured(
     [...process.execArgv, ASTRO, "build"],
@@ -80,36 +72,11 @@ async function build(title: string): Promise<string[]> {
       env,
     },
   );
-  const after = filesOf();
-  const changed = [...after]
-    .filter(([path, file]) => differ(before.get(path), file))
-    .map(([p]) => p);
+  const after = siteFiles(site);
+  const changed = rewritten(before, after);
   const cards = changed.filter((path) => path.endsWith("card.png"));
   const numbers = [wallSeconds.toFixed(1), cpuSeconds.toFixed(1), peakMegabytes.toFixed(0)];
   const row = [...numbers, after.size, changed.length, cards.length];
   console.log(title.padEnd(11) + row.map((cell) => String(cell).padStart(9)).join(""));
   return changed;
-}
-
-interface BuiltFile {
-  path: string;
-  inode: number;
-}
-
-/** Public files of the current release by their paths in it; none before the first. */
-function filesOf(): Map<string, BuiltFile> {
-  const folder = existsSync(site) ? realpathSync(site) : site;
-  const paths = globSync("**/*", { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(
-    paths.map((path) => [path.slice(folder.length + 1), { path, inode: statSync(path).ino }]),
-  );
-}
-
-function differ(before: BuiltFile | undefined, after: BuiltFile): boolean {
-  if (!before) return true;
-  return (
-    before.inode !== after.inode && !readFileSync(before.path).equals(readFileSync(after.path))
-  );
 }

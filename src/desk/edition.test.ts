@@ -6,12 +6,13 @@ import type { StoredStory } from "./story.ts";
 
 const root = mkdtempSync(join(tmpdir(), "crosshead-"));
 const folder = join(root, "articles");
+const FRONT = join(root, "front.yaml");
 for (const name of ["articles", "src/newswire", "src/desk"]) {
   mkdirSync(join(root, name), { recursive: true });
 }
 writeFileSync(join(root, "package-lock.json"), "{}");
 vi.stubEnv("ARTICLES", folder);
-vi.stubEnv("FRONT", join(root, "front.yaml"));
+vi.stubEnv("FRONT", FRONT);
 vi.stubEnv("READINGS", join(root, "readings.sqlite"));
 const { makeEdition } = await import("./edition.ts");
 
@@ -82,11 +83,15 @@ test("a story that says that it was changed tomorrow is a mistake, with the line
 
 test("every mistake is told at once, and the other stories are there", async () => {
   writeFileSync(FILE, COPY);
+  writeFileSync(FRONT, "led: bridge\n");
   const wrong = ["2026-11-20-mill.txt", "2026-11-20-fair.txt"].map((name) => join(folder, name));
   for (const path of wrong) writeFileSync(path, `---\nauthor: Jo\n---\n${COPY}`);
   expect(slugs(await edition())).toEqual(["bridge"]);
-  expect(mistakes).toHaveLength(2);
-  for (const path of wrong) rmSync(path);
+  expect(mistakes).toHaveLength(3);
+  for (const path of [...wrong, FRONT]) {
+    expect(mistakes).toContainEqual(expect.stringContaining(`${path}:`));
+  }
+  for (const path of [...wrong, FRONT]) rmSync(path);
 });
 
 test("copy is read once, and again where it, its name or what it is read with has changed", async () => {

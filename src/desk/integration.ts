@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import type { ViteDevServer } from "vite";
 import { isSpoken } from "../messages/messages.ts";
 import { ARTICLES } from "./articles-folder.ts";
 import { currentEdition, setEdition } from "./current-edition.ts";
@@ -59,16 +60,25 @@ export function desk(publication: Publication): AstroIntegration & { account: ()
         // Astro starts a server in builds as well, to look at content collections.
         if (isBuild) return;
         const watched = [ARTICLES, SOURCES, FRONT].map((path) => resolve(root, path));
+        let isSound = false;
         const show = oneAtATime(async () => {
           const edition = await makeEdition({ root, logger, showsHeld: true });
           for (const mistake of edition.mistakes) logger.error(mistake);
+          const hasMistakes = edition.mistakes.length > 0;
+          // What is shown without a mistake stays until the mistake that came after it is mended.
+          if (isSound && hasMistakes) return;
+          isSound = !hasMistakes;
           setEdition(edition);
+          forgetPaths(server);
           server.ws.send({ type: "full-reload" });
         });
+        const tell = (error: unknown) => logger.error(String(error));
         server.watcher.on("all", (_, path) => {
-          if (watched.some((each) => path === each || path.startsWith(each + sep))) show();
+          if (watched.some((each) => path === each || path.startsWith(each + sep))) {
+            show().catch(tell);
+          }
         });
-        await show();
+        await show().catch(tell);
       },
     },
     account: () => {
@@ -78,6 +88,11 @@ export function desk(publication: Publication): AstroIntegration & { account: ()
       return `${all}, ${read.toLocaleString("en")} read`;
     },
   };
+}
+
+/** Has Astro ask pages for their paths anew, as it does where a collection of its own has changed. */
+function forgetPaths({ environments: { client, ...others } }: ViteDevServer): void {
+  for (const { hot } of Object.values(others)) hot.send("astro:content-changed", {});
 }
 
 const unspoken = (language: string) =>

@@ -27,7 +27,8 @@ export class Readings {
   readonly #database: DatabaseSync;
   readonly #brief: StatementSync;
   readonly #whole: StatementSync;
-  readonly #put: StatementSync;
+  readonly #putBrief: StatementSync;
+  readonly #putWhole: StatementSync;
   readonly #use: StatementSync;
 
   constructor(path = READINGS) {
@@ -35,13 +36,15 @@ export class Readings {
     this.#database = new DatabaseSync(path, { timeout: 60_000 });
     this.#database.exec(
       "PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;" +
-        "CREATE TABLE IF NOT EXISTS readings (digest TEXT PRIMARY KEY, used INTEGER, brief TEXT, whole TEXT) WITHOUT ROWID",
+        "CREATE TABLE IF NOT EXISTS briefs (digest TEXT PRIMARY KEY, used INTEGER, brief TEXT);" +
+        "CREATE TABLE IF NOT EXISTS wholes (digest TEXT PRIMARY KEY, whole TEXT)",
     );
     const prepare = (sql: string) => this.#database.prepare(sql);
-    this.#brief = prepare("SELECT brief FROM readings WHERE digest = ?");
-    this.#whole = prepare("SELECT whole FROM readings WHERE digest = ?");
-    this.#put = prepare("INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?)");
-    this.#use = prepare("UPDATE readings SET used = ? WHERE digest = ? AND used < ?");
+    this.#brief = prepare("SELECT brief FROM briefs WHERE digest = ?");
+    this.#whole = prepare("SELECT whole FROM wholes WHERE digest = ?");
+    this.#putBrief = prepare("INSERT OR REPLACE INTO briefs VALUES (?, ?, ?)");
+    this.#putWhole = prepare("INSERT OR REPLACE INTO wholes VALUES (?, ?)");
+    this.#use = prepare("UPDATE briefs SET used = ? WHERE digest = ? AND used < ?");
   }
 
   has(digest: string): boolean {
@@ -67,8 +70,10 @@ export class Readings {
   /** Keeps readings, as JSON. */
   put(readings: readonly { digest: string; brief: string; whole: string }[], now: Date): void {
     this.#transact(() => {
-      for (const { digest, brief, whole } of readings)
-        this.#put.run(digest, now.getTime(), brief, whole);
+      for (const { digest, brief, whole } of readings) {
+        this.#putWhole.run(digest, whole);
+        this.#putBrief.run(digest, now.getTime(), brief);
+      }
     });
   }
 
@@ -78,7 +83,8 @@ export class Readings {
     this.#transact(() => {
       // To the day, so that a build that changes nothing writes nothing.
       for (const digest of digests) this.#use.run(time, digest, time - KEPT / 14);
-      this.#database.prepare("DELETE FROM readings WHERE used < ?").run(time - KEPT);
+      this.#database.prepare("DELETE FROM briefs WHERE used < ?").run(time - KEPT);
+      this.#database.exec("DELETE FROM wholes WHERE digest NOT IN (SELECT digest FROM briefs)");
     });
   }
 

@@ -12,7 +12,7 @@ const PAGES = [
   `${ARTICLE}discussion/`,
   `${ARTICLE}quotations/q-0lqab1w/`,
   "/sources/",
-  "/sources/vladimir-putin/",
+  "/sources/ana-solberg/",
   "/archive/",
   "/archive/2015/10/",
   "/archive/2015/10/15/",

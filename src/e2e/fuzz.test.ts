@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { ARTICLE, QUOTATION } from "./fuzz/places.ts";
 import { hostileRequest, type Loot } from "./fuzz/requests.ts";
 import { Watch } from "./harmless.ts";
 import { Moderator, makeModerator } from "./moderator.ts";
@@ -112,7 +113,7 @@ describe.each(runtimes)("hostile requests on $name", (runtime) => {
     await moderator.post({ act: `feature ${first}` });
     const [, undoable] = /value="(undo \d+)"/u.exec(await moderator.page("?list=log")) ?? [];
     await moderator.post({ act: undoable ?? "" });
-    const reply = { name: "Replier", comment: "Yes.", passage: "q-0lqab1w" };
+    const reply = { name: "Replier", comment: "Yes.", passage: QUOTATION };
     await reader.post({ ...reply, parent: second ?? "" }, { Cookie });
     await reader.post(reply, { Cookie });
     await reader.post({ act: "report", id: second ?? "", reason: "Rude." });
@@ -133,14 +134,14 @@ describe.each(runtimes)("hostile requests on $name", (runtime) => {
         "",
         `?parent=${first}`,
         `?report=${second}`,
-        "?passage=q-0lqab1w",
+        `?passage=${QUOTATION}`,
         own,
         "?order=newest",
       ].map((query) => read(DISCUSSION + query)),
       ...[...desk, "list=log", `comment=${first}`, `comment=${second}`, "list=held&did=1"].map(
         (query) => read(`/moderate/?${query}`),
       ),
-      ...["/", "/articles/syria-regime-in-new-offensive/", "/nowhere/"].map(read),
+      ...["/", ARTICLE, `${ARTICLE}quotations/${QUOTATION}/`, "/nowhere/"].map(read),
       sent({ act: "preview", name: "Ana", comment: EVERYTHING }),
       sent({ name: "", comment: "" }),
       sent({ act: "report", id: second ?? "", reason: "" }),

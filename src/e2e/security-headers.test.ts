@@ -104,7 +104,7 @@ const PAGES = [
   "/",
   `${STORY}/`,
   QUOTATION,
-  "/sources/vladimir-putin/",
+  "/sources/ana-solberg/",
   "/search/",
   "/offline/",
   "/nowhere/",

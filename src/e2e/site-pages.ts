@@ -22,19 +22,22 @@ const LIVE = /^\/(?:moderate|articles\/[^/]+\/discussion)\//u;
 
 /** Every page of a site, else the shared one, that links lead to, from the front page on. */
 export async function sitePages(site = inject("origin")): Promise<SitePage[]> {
-  const pages = new Map<string, Promise<SitePage>>();
+  const pages = new Map<string, Promise<SitePage | undefined>>();
   const add = (path: string): Promise<unknown> | undefined => {
     if (pages.has(path)) return undefined;
     const page = pageAt(path, site);
     pages.set(path, page);
-    return page.then(({ tree }) => Promise.all(pagesIn(tree, path).map(add)));
+    return page.then((found) => found && Promise.all(pagesIn(found.tree, path).map(add)));
   };
   await Promise.all(UNLINKED.map(add));
-  return Promise.all(pages.values());
+  return (await Promise.all(pages.values())).filter((page) => page !== undefined);
 }
 
-async function pageAt(path: string, site: string): Promise<SitePage> {
-  const html = await read(path, site);
+/** The page at a path; undefined where the path stands for the page of a story. */
+async function pageAt(path: string, site: string): Promise<SitePage | undefined> {
+  const { goal, bytes } = await answerAt(path, site);
+  if (goal !== undefined) return undefined;
+  const html = bytes.toString();
   return { path, html, tree: treeOf(html) };
 }
 
@@ -53,15 +56,23 @@ function pagesIn(tree: Root, base: string): string[] {
 
 const parser = unified().use(rehypeParse);
 
-const answers = new Map<string, Promise<{ status: number; bytes: Buffer }>>();
+interface PathAnswer {
+  status: number;
+  bytes: Buffer;
+  /** Path of the one story of a source or place that has no page yet, which the answer leads to. */
+  goal: string | undefined;
+}
+
+const answers = new Map<string, Promise<PathAnswer>>();
 
 /** Answer of a site to a path, which is asked for once. */
-function answerAt(path: string, site: string): Promise<{ status: number; bytes: Buffer }> {
+function answerAt(path: string, site: string): Promise<PathAnswer> {
   const known = answers.get(site + path);
   if (known) return known;
   const asked = fetch(site + path, { redirect: "manual" }).then(async (answer) => ({
     status: answer.status,
     bytes: Buffer.from(await answer.arrayBuffer()),
+    goal: answer.status === 302 ? (answer.headers.get("Location") ?? undefined) : undefined,
   }));
   answers.set(site + path, asked);
   return asked;
@@ -77,11 +88,15 @@ export async function read(path: string, site = inject("origin")): Promise<strin
   return (await bytesAt(path, site)).toString();
 }
 
-/** Those of some paths at which a site, else the shared one, has nothing or leads elsewhere. */
+/**
+ * Those of some paths at which a site, else the shared one, has nothing or leads elsewhere, but for
+ * those that stand for the page of a story.
+ */
 export async function missing(paths: Iterable<string>, site = inject("origin")): Promise<string[]> {
   const asked = [...new Set(paths)].map(async (path) => {
-    const { status } = await answerAt(path, site);
-    return status === 200 ? [] : path;
+    const { status, goal } = await answerAt(path, site);
+    const reached = goal === undefined ? status : (await answerAt(goal, site)).status;
+    return reached === 200 ? [] : path;
   });
   return (await Promise.all(asked)).flat();
 }

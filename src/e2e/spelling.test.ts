@@ -38,7 +38,7 @@ describe.each([
     [STORY, `${STORY}/`],
     [`${STORY}?from=mail&a=%20b`, `${STORY}/?from=mail&a=%20b`],
     ["/about", "/about/"],
-    ["/sources/vladimir-putin?x", "/sources/vladimir-putin/?x"],
+    ["/sources/ana-solberg?x", "/sources/ana-solberg/?x"],
   ])("%s leads to the page that is meant, with its query", async (path, page) => {
     const answer = await site.get(path);
     expect([answer.status, answer.headers.get("Location")]).toEqual([moved, page]);
@@ -49,10 +49,22 @@ describe.each([
     [`${STORY}/discussion?order=newest`, `${STORY}/discussion/?order=newest`],
     [`${STORY.replace("syria", "SYRIA")}/discussion/?a=%20b`, `${STORY}/discussion/?a=%20b`],
     ["/moderate?list=log", "/moderate/?list=log"],
-  ])("%s leads for good to the one address, with its query", async (path, address) => {
-    const answer = await site.get(path);
-    expect([answer.status, answer.headers.get("Location")]).toEqual([301, address]);
-  });
+    ["/sources/ana-solberg/atom.xml", "/sources/ana-solberg/feed.xml"],
+  ])(
+    "%s leads for good to the one address, with its query where it has one",
+    async (path, address) => {
+      const answer = await site.get(path);
+      expect([answer.status, answer.headers.get("Location")]).toEqual([301, address]);
+    },
+  );
+
+  test.each(["/sources/vladimir-putin/", "/sources/vladimir-putin"])(
+    "%s leads to the one story that quotes the source, until another does",
+    async (path) => {
+      const answer = await site.get(path);
+      expect([answer.status, answer.headers.get("Location")]).toEqual([302, `${STORY}/`]);
+    },
+  );
 
   test.each(ELSEWHERE)("%j leads to no other site", async (target) => {
     const sent = { method: "GET", target, headers: [], body: new Uint8Array() };

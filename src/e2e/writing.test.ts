@@ -47,6 +47,29 @@ test("the newsroom's list shows what to settle, with the line that settles it", 
     .toContain("quotes: [{ words: It is cold, by: null }]");
 });
 
+test("a source that sources.yaml hides is hidden", async () => {
+  const cast = async () =>
+    elements(treeOf(await html()), ({ properties }) =>
+      [properties["className"]].flat().includes("cast"),
+    )
+      .map(textOf)
+      .join();
+  expect(await cast()).toContain("Vladimir Putin");
+  project.write("content/sources.yaml", "hide: [Vladimir Putin]\n");
+  await expect.poll(cast, { timeout: 25_000 }).not.toContain("Vladimir Putin");
+});
+
+test("the story that front.yaml names leads the front page", async () => {
+  const lead = async () => {
+    const front = await (await page.request.get(new URL("/", page.url()).href)).text();
+    const [headline] = elements(treeOf(front), ({ tagName }) => tagName === "h2");
+    return headline && textOf(headline);
+  };
+  expect(await lead()).toContain("third offensive");
+  project.write("content/front.yaml", "lead: talks\n");
+  await expect.poll(lead, { timeout: 25_000 }).toBe("Talks open");
+});
+
 test("the page of a story goes with its file", async () => {
   const path = new URL(page.url()).pathname;
   expect(await status(path)).toBe(200);

@@ -9,7 +9,7 @@ import { inWords } from "../messages/dates.ts";
 import { directionOf } from "../messages/direction.ts";
 import { messagesIn, type SiteMessages } from "../messages/messages.ts";
 import { shareMenu } from "../sharing/share-menu.ts";
-import { sharedQuotation } from "../sharing/shared.ts";
+import { sharedQuotation } from "../sharing/share-text.ts";
 import type { PublishedStory } from "./stories.ts";
 
 type Source = Story["article"]["sources"][number];

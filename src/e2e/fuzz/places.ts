@@ -3,7 +3,8 @@ import { DISCUSSION } from "../reader.ts";
 import { asQuery } from "./forms.ts";
 import { id, sting } from "./texts.ts";
 
-const ARTICLE = "/articles/syria-regime-in-new-offensive/";
+/** The commissioned article. */
+export const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 
 /** A passage that the article has. */
 export const QUOTATION = "q-0lqab1w";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { messagesIn } from "../messages/messages.ts";
 import { filed } from "../testing/filed.ts";
-import { sharedQuotation, sharedStory } from "./shared.ts";
+import { sharedQuotation, sharedStory } from "./share-text.ts";
 
 const SITE = { address: "https://bell.example" };
 

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { filed } from "../testing/filed.ts";
+import { makeArchive } from "./archive.ts";
+import { movedPages } from "./moved-pages.ts";
+import { hasFeed, hasOwnPage, shelfPages, sourcePages } from "./shelf-pages.ts";
+
+/** Stories of one place and one source, of which only the newest also quotes another. */
+function archiveOf(count: number) {
+  const stories = Array.from({ length: count }, (_, number) => {
+    const other = number === count - 1 ? "“It is late,” said Bo Brand.\n" : "";
+    const words = `“The bell rang ${number} times,” said Mina Holt.\n\n${other}`;
+    return filed(
+      `2026-03-01-bell-${number}.txt`,
+      `---\npublished: ${new Date(Date.UTC(2026, 2, 1, 10, number)).toISOString()}\n---\nBell rings ${number}\n\nMARLOW, Norland (AFP) - The bell rang.\n\n${words}`,
+    );
+  });
+  return makeArchive(stories, { timeZone: "UTC", joining: { join: [], part: [] } });
+}
+
+const source = (id: string) => `/sources/${id}/`;
+const place = (id: string) => `/places/${id}/`;
+
+test.each([
+  [1, false, false],
+  [2, true, false],
+  [3, true, true],
+])("a source of %d stories has a page: %s, and a feed: %s", (count, page, feed) => {
+  const holt = archiveOf(count).sources.get("mina-holt");
+  expect(holt && [hasOwnPage(holt), hasFeed(holt)]).toEqual([page, feed]);
+});
+
+test("the address of a source or place of one story leads to that story", () => {
+  const { props: sources } = movedPages(archiveOf(3))[0] ?? {};
+  expect(sources?.moved).toEqual({ "bo-brand": "bell-2" });
+  const alone = movedPages(archiveOf(1)).map(({ params, props }) => ({ ...params, ...props }));
+  expect(alone).toEqual([
+    { list: "sources", letter: "m", moved: { "mina-holt": "bell-0" } },
+    { list: "sources", letter: "b", moved: { "bo-brand": "bell-0" } },
+    { list: "places", letter: "m", moved: { "marlow-norland": "bell-0" } },
+  ]);
+});
+
+/** Keys of pages by the parts of their addresses. */
+const keysOf = (pages: { params: object; cacheKey: string }[]) =>
+  new Map(pages.map(({ params, cacheKey }) => [JSON.stringify(params), cacheKey]));
+
+test("one story more changes the newest page of a place and of a source, and no page that is full", () => {
+  const [before, after] = [archiveOf(101), archiveOf(102)];
+  for (const pagesOf of [
+    ({ places }: typeof before) => shelfPages(places.values(), place),
+    ({ sources }: typeof before) => sourcePages(sources.values(), source),
+  ]) {
+    const [old, made] = [keysOf(pagesOf(before)), keysOf(pagesOf(after))];
+    const changed = [...made].filter(([params, key]) => old.get(params) !== key);
+    expect(changed.every(([params]) => !params.includes("page/"))).toBe(true);
+    expect(changed.length).toBeGreaterThan(0);
+    expect([...made.keys()].some((params) => params.includes("page/"))).toBe(true);
+  }
+});

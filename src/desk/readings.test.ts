@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { Readings } from "./readings.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
+const path = join(folder, "kept/readings.sqlite");
+const day = (number: number) => new Date(Date.UTC(2026, 2, number));
+const reading = (digest: string) => ({
+  digest,
+  brief: `{ "headline": "${digest}" }`,
+  whole: `{ "body": "${digest}" }`,
+});
+
+let readings: Readings;
+
+beforeEach(() => {
+  readings = new Readings(path);
+});
+
+afterEach(() => readings.close());
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("what one build has read is there for another that runs beside it", () => {
+  readings.put([reading("ferry"), reading("mill")], day(1));
+  const others = new Readings(path);
+  expect(others.brief("ferry")).toEqual({ headline: "ferry" });
+  expect(others.whole("mill")).toEqual({ body: "mill" });
+  others.close();
+});
+
+test("what is not read yet is not there, and cannot be asked for whole", () => {
+  expect(readings.has("quay")).toBe(false);
+  expect(readings.brief("quay")).toBeUndefined();
+  expect(() => readings.whole("quay")).toThrow("build the site again");
+});
+
+test("a reading that no build used for two weeks is forgotten", () => {
+  readings.put([reading("ferry"), reading("mill")], day(1));
+  readings.use(["ferry"], day(14));
+  expect(["ferry", "mill"].map((digest) => readings.has(digest))).toEqual([true, true]);
+  readings.use([], day(16));
+  expect(["ferry", "mill"].map((digest) => readings.has(digest))).toEqual([true, false]);
+});
