@@ -15,7 +15,10 @@ beforeEach(() => {
   mkdirSync(join(content, "articles"), { recursive: true });
   writeFileSync(join(root, "story.txt"), "one");
   writeFileSync(join(content, "articles/old.txt"), "one");
-  watch = new FolderWatch([content], onChange);
+  watch = new FolderWatch([content], {
+    onChange,
+    passesOver: (path) => path.endsWith("~"),
+  });
   onChange.mockClear();
 });
 
@@ -50,6 +53,18 @@ test("a file that is renamed into a folder that is new is seen, whatever became 
     rmSync(join(content, "articles/2026"), { recursive: true });
     await seen();
   }
+});
+
+test("a file that is passed over is not seen, by a poll either", async () => {
+  writeFileSync(join(content, "articles/old.txt~"), "one");
+  watch.poll();
+  writeFileSync(join(content, "articles/old.txt"), "two");
+  await expect.poll(() => onChange.mock.calls.length).toBeGreaterThan(0);
+  watch.settle();
+  onChange.mockClear();
+  rmSync(join(content, "articles/old.txt~"));
+  watch.poll();
+  expect(onChange).not.toHaveBeenCalled();
 });
 
 test("a poll finds what the system did not tell of, once", () => {

@@ -1,6 +1,13 @@
 import { type FSWatcher, globSync, type Stats, statSync, watch } from "node:fs";
 import { join } from "node:path";
 
+interface Watching {
+  /** Called for each change, many times for some. */
+  onChange(): void;
+  /** Whether changes of a file mean nothing, by its path. */
+  passesOver(path: string): boolean;
+}
+
 interface Watched {
   watcher: FSWatcher;
   /** Which folder it is: another can come to stand under its name. */
@@ -13,20 +20,19 @@ interface Watched {
  */
 export class FolderWatch {
   readonly #folders: readonly string[];
-  readonly #onChange: () => void;
+  readonly #watching: Watching;
   readonly #watched = new Map<string, Watched>();
   #seen: string;
 
-  /** @param onChange - called for each change, many times for some */
-  constructor(folders: readonly string[], onChange: () => void) {
+  constructor(folders: readonly string[], watching: Watching) {
     this.#folders = folders;
-    this.#onChange = onChange;
+    this.#watching = watching;
     this.#seen = this.#look();
   }
 
   /** Looks for changes that the system did not tell of, as file systems of a network do not. */
   poll(): void {
-    if (this.#seen !== this.#look()) this.#onChange();
+    if (this.#seen !== this.#look()) this.#watching.onChange();
   }
 
   /** Takes all that is there as known. */
@@ -50,7 +56,8 @@ export class FolderWatch {
       const stats = statSync(path, { throwIfNoEntry: false });
       if (!stats) continue;
       if (!stats.isDirectory()) {
-        lines.push(`${path} ${stats.ino} ${stats.size} ${stats.mtimeMs}`);
+        if (!this.#watching.passesOver(path))
+          lines.push(`${path} ${stats.ino} ${stats.size} ${stats.mtimeMs}`);
         continue;
       }
       folders.add(path);
@@ -65,8 +72,9 @@ export class FolderWatch {
     if (this.#watched.get(folder)?.identity === identity) return;
     this.#leave(folder);
     const watcher = watch(folder, (_, name) => {
-      this.#onChange();
       const path = join(folder, name ?? "");
+      if (this.#watching.passesOver(path)) return;
+      this.#watching.onChange();
       // What a new folder holds may be there already.
       if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) this.#look();
     });

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
+import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 import type { Publication } from "../desk/publication.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import { cloudflareHeaders } from "./cloudflare-headers.ts";
@@ -111,17 +112,14 @@ export function releases(
         process.off("exit", clear);
         build.unlock();
         tellParent("current");
+        // What serves the site, and other builds, go before.
+        setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
         const isCurrent = () => currentRelease(root)?.id === id;
         const released = join(root, RELEASES, id, SITE);
         await latePart?.complete({ site: released, logger, isWanted: isCurrent });
         tellParent("complete");
         if (!isCurrent()) return;
-        const files = countFiles(released);
-        const pages = `${inDigits(build.pages.rendered.size)} pages rendered, ${inDigits(build.pages.kept.size)} kept`;
-        const all = [...accounts.map((account) => account()), pages, `${inDigits(files)} files`];
-        logger.info(`${all.join("; ")}; ${process.uptime().toFixed(1)} s`);
-        const warning = limitWarning(files);
-        if (warning) logger.warn(warning);
+        report(logger, released, [...accounts.map((account) => account()), pagesOf(build)]);
         const { onRelease } = publication;
         if (!onRelease || (await runOnRelease(onRelease, { root, logger, isCurrent }))) return;
         // Astro ends a build with 0 that no hook has thrown in.
@@ -131,6 +129,18 @@ export function releases(
       },
     },
   };
+}
+
+const pagesOf = ({ pages: { rendered, kept } }: Build) =>
+  `${inDigits(rendered.size)} pages rendered, ${inDigits(kept.size)} kept`;
+
+/** Says what a build did, and where the site has nearly as many files as Cloudflare takes. */
+function report(logger: AstroIntegrationLogger, site: string, accounts: string[]): void {
+  const files = countFiles(site);
+  const line = [...accounts, `${inDigits(files)} files`, `${process.uptime().toFixed(1)} s`];
+  logger.info(line.join("; "));
+  const warning = limitWarning(files);
+  if (warning) logger.warn(warning);
 }
 
 const POLICIES_STAY =

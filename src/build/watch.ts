@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { VFileMessage } from "vfile-message";
+import { isLeftBehind } from "../desk/articles-folder.ts";
 import { mistakeLine, readLastGood } from "../desk/last-good.ts";
 import { readPublication } from "../desk/publication.ts";
 import { debounced } from "./debounced.ts";
@@ -34,7 +35,10 @@ const publisher = new Publisher({
   },
 });
 const publish = debounced(() => void publisher.publish(), PAUSES);
-const folders = new FolderWatch(FOLDERS, publish);
+const folders = new FolderWatch(FOLDERS, {
+  onChange: publish,
+  passesOver: (path) => path.startsWith("content") && isLeftBehind(basename(path)),
+});
 
 setInterval(() => folders.poll(), POLL_MILLISECONDS);
 setInterval(() => {

@@ -12,6 +12,9 @@ export const ARTICLES = process.env["ARTICLES"] || "content/articles";
 const LEFT_BEHIND =
   /(?:^|\/)(?:\.|~\$|#.*#$|__MACOSX\/|(?:eh)?thumbs\.db$|desktop\.ini$)|(?:~|\.sw[a-p]|\.bak|\.tmp|\.orig)$/iu;
 
+/** Whether a system or an editor has left a file behind, by its path below the folder of copy. */
+export const isLeftBehind = (path: string): boolean => LEFT_BEHIND.test(path);
+
 /** Paths of all files in a folder, those in folders inside included, in the order of their names. */
 function pathsIn(folder: string): { copies: string[]; leftBehind: string[] } {
   if (!existsSync(folder)) return { copies: [], leftBehind: [] };
@@ -20,7 +23,7 @@ function pathsIn(folder: string): { copies: string[]; leftBehind: string[] } {
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/"))
     .sort();
   const { copies = [], leftBehind = [] } = Object.groupBy(paths, (path) =>
-    LEFT_BEHIND.test(path.slice(folder.length + 1)) ? "leftBehind" : "copies",
+    isLeftBehind(path.slice(folder.length + 1)) ? "leftBehind" : "copies",
   );
   return { copies, leftBehind };
 }

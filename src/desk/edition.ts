@@ -42,8 +42,6 @@ export interface Edition {
   mistakes: string[];
   /** Number of stories that were read anew. */
   read: number;
-  /** Slug of the story that leads the front page; undefined where the newest does. */
-  lead: string | undefined;
   /** When the first story that is held comes out: milliseconds of the epoch. */
   next?: number | undefined;
 }
