@@ -38,6 +38,8 @@ import type { Brief, StoredStory } from "./story.ts";
 export interface Edition {
   stories: StoredStory[];
   joining: Joining;
+  /** Slug of the story that leads the front page; undefined where the newest does. */
+  lead: string | undefined;
   /** Mistakes, a line each with its place: their stories are not among these. */
   mistakes: string[];
   /** Number of stories that were read anew. */
