@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { VFileMessage } from "vfile-message";
 import { isLeftBehind } from "../desk/articles-folder.ts";
-import { mistakeLine, readLastGood } from "../desk/last-good.ts";
+import { mistakeLine, mistakeOf, readLastGood } from "../desk/last-good.ts";
 import { readPublication } from "../desk/publication.ts";
 import { debounced } from "./debounced.ts";
 import { FolderWatch } from "./folder-watch.ts";
@@ -66,7 +66,7 @@ function settingsOfBuild(): NodeJS.ProcessEnv | undefined {
     return {};
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    console.warn(mistakeLine(error, []));
+    console.warn(mistakeLine(mistakeOf(error), []));
     const before = join(CURRENT, SETTINGS);
     return existsSync(before) ? { PUBLICATION: before } : undefined;
   }

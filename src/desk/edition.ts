@@ -21,6 +21,7 @@ import {
   lastGoodStories,
   type Mistake,
   mistakeLine,
+  mistakeOf,
   refusedSlugs,
 } from "./last-good.ts";
 import { openPicture } from "./picture.ts";
@@ -77,7 +78,7 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
   const mistakes: Mistake[] = [];
   const tell = (error: unknown) => {
     if (!(error instanceof VFileMessage)) throw error;
-    mistakes.push(error);
+    mistakes.push(mistakeOf(error));
   };
   const paths = copyPaths();
   for (const mistake of nameMistakes(paths)) tell(mistake);
@@ -130,9 +131,10 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
     else tell(idle);
   }
   const shown = new Set(stories.map(({ id }) => id));
-  const front = attempt(() => readFront((slug) => shown.has(slug)), tell) ?? lastGood;
+  const front = attempt(() => readFront((slug) => shown.has(slug)), tell);
   if (front?.doubt) logger.warn(front.doubt.message);
-  const edition = { stories, joining, read, lead: front?.lead, next };
+  const { lead } = front ?? lastGood ?? {};
+  const edition = { stories, joining, read, lead, next };
   if (!lastGood) return { ...edition, mistakes: mistakes.map(({ message }) => message) };
   for (const mistake of mistakes) logger.warn(mistakeLine(mistake, stories));
   return { ...edition, mistakes: [] };

@@ -22,8 +22,16 @@ export interface LastGood {
   next?: number | undefined;
 }
 
-/** A line that says what is wrong, with its place and the remedy, and the path of its file. */
-export type Mistake = Pick<VFileMessage, "file" | "message">;
+/** A line that says what is wrong, with its place and the remedy; and the path of the file. */
+export interface Mistake {
+  file: string;
+  message: string;
+}
+
+/** The line and the file of a mistake. */
+export function mistakeOf({ file = "", message }: VFileMessage): Mistake {
+  return { file, message };
+}
 
 /** Writes down what a release is made of, into the folder of its cache. */
 export function writeLastGood(cache: URL, { stories, joining, lead, next }: Edition): void {
