@@ -32,14 +32,23 @@ const BASE: AstroPrerenderer = {
   name: "pages",
   getStaticPaths: async () => [],
   render: async ({ url }) => {
-    const file = join(site(), new URL(url).pathname, "index.html");
+    const { pathname } = new URL(url);
+    const file = join(site(), pathname === "/404/" ? "404.html" : `${pathname}index.html`);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, "new");
     return new Response();
   },
 };
 
-const PAGES = ["index.html", "sources/ana/index.html", "feed.xml", "gone/index.html"];
+const PAGES = ["index.html", "404.html", "sources/ana/index.html", "feed.xml", "gone/index.html"];
+
+const render = (pages: KeptPages, path: string) =>
+  pages
+    .prerenderer(BASE)
+    .render(
+      new Request(`https://small.example${path}`),
+      {} as Parameters<AstroPrerenderer["render"]>[1],
+    );
 
 function keep(): KeptPages {
   for (const page of PAGES) write(`before/site/${page}`, "old");
@@ -54,20 +63,22 @@ test("a release without one before it keeps nothing", () => {
 test("pages are kept, but for those that are made anew, whose old ones stay in the old release", async () => {
   const pages = keep();
   expect([...pages.kept]).toEqual(PAGES);
-  const request = new Request("https://small.example/sources/ana/");
-  await pages.prerenderer(BASE).render(request, {} as Parameters<AstroPrerenderer["render"]>[1]);
-  expect(readFileSync(join(site(), "sources/ana/index.html"), "utf8")).toBe("new");
-  expect(readFileSync(join(root, "before/site/sources/ana/index.html"), "utf8")).toBe("old");
+  await render(pages, "/sources/ana/");
+  await render(pages, "/404/");
+  for (const page of ["sources/ana/index.html", "404.html"]) {
+    expect(readFileSync(join(site(), page), "utf8")).toBe("new");
+    expect(readFileSync(join(root, "before/site", page), "utf8")).toBe("old");
+    expect([...pages.kept]).not.toContain(page);
+  }
   expect(readFileSync(join(site(), "index.html"), "utf8")).toBe("old");
-  expect([...pages.kept]).not.toContain("sources/ana/index.html");
-  expect([...pages.rendered]).toEqual(["sources/ana/index.html"]);
+  expect([...pages.rendered]).toEqual(["sources/ana/index.html", "404.html"]);
 });
 
 test("a page that is no longer one is gone from the new release alone", () => {
   const pages = keep();
-  writeManifest("building", PAGES.slice(0, 3));
+  writeManifest("building", PAGES.slice(0, -1));
   pages.finish();
   expect(existsSync(join(site(), "gone/index.html"))).toBe(false);
   expect(existsSync(join(root, "before/site/gone/index.html"))).toBe(true);
-  expect([...pages.kept]).toEqual(PAGES.slice(0, 3));
+  expect([...pages.kept]).toEqual(PAGES.slice(0, -1));
 });

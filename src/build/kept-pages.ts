@@ -92,8 +92,12 @@ interface AstroManifest {
   routes: Record<string, { paths: Record<string, { outputFile: string }> }>;
 }
 
+/** Page that servers answer an unknown address with: Astro keeps it in a file beside the folders. */
+const NOT_FOUND = /^404\/?$/u;
+
 /** Path below the site of the file that answers at an address. */
 function fileOf(pathname: string): string {
   const path = decodeURI(pathname).slice(1);
+  if (NOT_FOUND.test(path)) return "404.html";
   return path === "" || path.endsWith("/") ? `${path}index.html` : path;
 }

@@ -61,8 +61,11 @@ test.each([
   },
 );
 
+/** A line for the press that would be read in public. */
+const CONTACT = "Contact Ann Roe about the 4-4-2 plan on 020 7946 0123.";
+
 test("records are read strictly as files are", () => {
-  const record = JSON.stringify({ id: 1, text: `${ICE}\n\n<p>It froze.</p>` });
+  const record = JSON.stringify({ id: 1, text: `${ICE}\n\n${CONTACT}\n\nIt stayed.` });
   expect(read(["--strict", "--jsonl"], record)).toMatchObject({
     status: 1,
     stderr: expect.stringMatching(/^\d wrong or lost in public\n$/),

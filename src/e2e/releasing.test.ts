@@ -1,10 +1,11 @@
-import { existsSync, mkdtempSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { currentRelease, readManifest } from "../build/releases.ts";
 import { ProjectCopy } from "./project-copy.ts";
 import { Reader } from "./reader.ts";
+import { digestsOf, SITE } from "./releases.ts";
 import { RunningServer, serverOf } from "./running.ts";
 
 const PUBLICATION = `
@@ -120,6 +121,20 @@ test("a page that is open keeps its styles after the next release", async () => 
   const answer = await get(css);
   expect(answer.status).toBe(200);
   expect(answer.headers.get("Cache-Control")).toContain("immutable");
+});
+
+test("a release stays as it was, though every page of the next one is another", {
+  timeout: 120_000,
+}, async () => {
+  const site = realpathSync(join(project.folder, SITE));
+  const before = digestsOf(site);
+  project.write(project.publication, PUBLICATION.replace("The Bell", "The Horn"));
+  await project.build();
+  const after = digestsOf(join(project.folder, SITE));
+  const pages = [...after.keys()].filter((path) => path.endsWith(".html"));
+  expect(pages).toContain("404.html");
+  expect(pages.filter((path) => after.get(path) === before.get(path))).toEqual([]);
+  expect(digestsOf(site)).toEqual(before);
 });
 
 test("two builds at once both end well, one after the other", { timeout: 120_000 }, async () => {

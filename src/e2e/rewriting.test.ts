@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
-import { readFileSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { type Dispatch, dispatches } from "../bench/build/dispatches.ts";
 import { rewritten, siteFiles } from "../bench/build/site-files.ts";
 import { ProjectCopy } from "./project-copy.ts";
-import { SITE } from "./releases.ts";
+import { digestsOf, SITE } from "./releases.ts";
 
 const PUBLICATION = `
 name: The Bell
@@ -35,11 +34,6 @@ const release = () => realpathSync(join(project.folder, SITE));
 /** Files that the release has otherwise than the one before; the search rewrites its open year. */
 const rewrittenPages = () =>
   rewritten(siteFiles(before), siteFiles(release())).filter((path) => !path.startsWith("pagefind"));
-
-function digestsOf(site: string): Map<string, string> {
-  const digest = (path: string) => createHash("sha256").update(readFileSync(path)).digest("hex");
-  return new Map([...siteFiles(site)].map(([name, { path }]) => [name, digest(path)]));
-}
 
 beforeAll(async () => {
   project.delete("content");

@@ -17,7 +17,7 @@ import type { SiteFacts } from "./site-facts.ts";
 
 const COPY = `Ferry strike goes on
 
-Crews stayed ashore on Monday, union leader Mina Holt said.
+Crews stayed ashore on Monday, Mina Holt said.
 
 “It is late.” Jon Varga rose.
 `;
