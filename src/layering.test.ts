@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   sharing: ["comments", "formats", "messages"],
   cards: ["newswire", "formats", "desk", "messages"],
   pictures: ["cards", "desk"],
-  cli: ["newswire", "formats", "comments", "desk", "messages"],
+  cli: ["build", "newswire", "formats", "comments", "desk", "messages"],
   styles: [],
   components: [...SHOWN, "search"],
   layouts: ["components", "styles", ...SHOWN],

@@ -2,12 +2,12 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { AstroIntegration, AstroIntegrationLogger } from "astro";
+import type { AstroIntegration } from "astro";
 import type { Publication } from "../desk/publication.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import { cloudflareHeaders } from "./cloudflare-headers.ts";
 import { codeDigest } from "./code-digest.ts";
-import { countFiles, inDigits, limitWarning } from "./file-limits.ts";
+import { inDigits } from "./file-limits.ts";
 import { KeptPages } from "./kept-pages.ts";
 import type { LatePart } from "./late-part.ts";
 import { runOnRelease } from "./on-release.ts";
@@ -29,6 +29,7 @@ import {
   SETTINGS,
   SITE,
 } from "./releases.ts";
+import { report } from "./report.ts";
 import { type PagePolicies, UNFRAMED } from "./security-headers.ts";
 
 /** A build that is to be published. */
@@ -133,15 +134,6 @@ export function releases(
 
 const pagesOf = ({ pages: { rendered, kept } }: Build) =>
   `${inDigits(rendered.size)} pages rendered, ${inDigits(kept.size)} kept`;
-
-/** Says what a build did, and where the site has nearly as many files as Cloudflare takes. */
-function report(logger: AstroIntegrationLogger, site: string, accounts: string[]): void {
-  const files = countFiles(site);
-  const line = [...accounts, `${inDigits(files)} files`, `${process.uptime().toFixed(1)} s`];
-  logger.info(line.join("; "));
-  const warning = limitWarning(files);
-  if (warning) logger.warn(warning);
-}
 
 const POLICIES_STAY =
   "pages have too many or too long content security policies to be sent as headers: each keeps to that in its <meta>";

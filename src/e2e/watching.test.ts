@@ -43,7 +43,7 @@ beforeAll(async () => {
   project.write(project.publication, PUBLICATION);
   for (const slug of ["ferry", "mill"]) project.write(fileOf(slug), copyOf(slug));
   const env = { PUBLICATION: project.publication };
-  watch = new Running([process.execPath, join(project.folder, "src/build/watch.ts")], { env });
+  watch = new Running([process.execPath, join(project.folder, "src/cli/watch.ts")], { env });
   await vi.waitUntil(() => printed().includes("is current"), RELEASE);
   const command = serverOf(project.folder);
   server = await RunningServer.start(join(folder, "comments.sqlite"), { env }, command);

@@ -19,7 +19,7 @@ export async function secondsUntilRead(
   const env = { PUBLICATION: "content/publication.yaml", LAST_GOOD: undefined };
   const store = join(folder, "comments.sqlite");
   const server = await RunningServer.start(store, { env }, serverOf(project));
-  const watch = new Running([process.execPath, join(project, "src/build/watch.ts")], { env });
+  const watch = new Running([process.execPath, join(project, "src/cli/watch.ts")], { env });
   const seconds: number[] = [];
   try {
     while (!watch.lines.some((line) => line.includes("files;")))

@@ -2,13 +2,13 @@ import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { VFileMessage } from "vfile-message";
+import { debounced } from "../build/debounced.ts";
+import { FolderWatch } from "../build/folder-watch.ts";
+import { Publisher } from "../build/publisher.ts";
+import { CACHE, CURRENT, SETTINGS } from "../build/releases.ts";
 import { isLeftBehind } from "../desk/articles-folder.ts";
 import { mistakeLine, mistakeOf, readLastGood } from "../desk/last-good.ts";
 import { readPublication } from "../desk/publication.ts";
-import { debounced } from "./debounced.ts";
-import { FolderWatch } from "./folder-watch.ts";
-import { Publisher } from "./publisher.ts";
-import { CACHE, CURRENT, SETTINGS } from "./releases.ts";
 
 /** Publishes what changes, and what comes out by its time, for as long as it runs. */
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
