@@ -47,7 +47,7 @@ test("the newsroom's list shows what to settle, with the line that settles it", 
     .toContain("quotes: [{ words: It is cold, by: null }]");
 });
 
-test("a source that sources.yaml hides is hidden", async () => {
+test("a source that sources.yaml hides is hidden for as long as it does", async () => {
   const cast = async () =>
     elements(treeOf(await html()), ({ properties }) =>
       [properties["className"]].flat().includes("cast"),
@@ -57,6 +57,8 @@ test("a source that sources.yaml hides is hidden", async () => {
   expect(await cast()).toContain("Vladimir Putin");
   project.write("content/sources.yaml", "hide: [Vladimir Putin]\n");
   await expect.poll(cast, { timeout: 25_000 }).not.toContain("Vladimir Putin");
+  project.delete("content/sources.yaml");
+  await expect.poll(cast, { timeout: 25_000 }).toContain("Vladimir Putin");
 });
 
 test("the story that front.yaml names leads the front page", async () => {
