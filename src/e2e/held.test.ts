@@ -62,6 +62,13 @@ const site = new Served(project.released);
 /** Folder of a release, whose name is another each time. */
 const RELEASE = /^dist\/releases\/[^/]+\//u;
 
+/** Text of a file, without what the cache of a release repeats of the publisher's sources.yaml. */
+function withoutJoining(path: string, text: string): string {
+  if (!path.endsWith("/cache/last-good.json")) return text;
+  const { joining: _, ...last } = JSON.parse(text);
+  return JSON.stringify(last);
+}
+
 /**
  * Files that the build left, by path below the project or the release, and what they say in small
  * letters; the search's unpacked.
@@ -77,7 +84,7 @@ function written(): Map<string, string> {
       const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
       return [
         path.slice(project.folder.length + 1).replace(RELEASE, ""),
-        (isPacked ? gunzipSync(bytes) : bytes).toString().toLowerCase(),
+        withoutJoining(path, (isPacked ? gunzipSync(bytes) : bytes).toString()).toLowerCase(),
       ];
     }),
   );

@@ -13,8 +13,10 @@ let page: Page;
 
 beforeAll(async () => {
   ({ page } = await site.visit("/articles/syria-regime-in-new-offensive/"));
-  // An edit shows once the page has connected to the server.
-  await page.waitForLoadState("networkidle");
+  // An edit shows once the page has connected to the server, which Vite says in the console.
+  const connected = page.waitForEvent("console", (line) => line.text().includes("connected."));
+  await page.reload();
+  await connected;
 });
 
 test("an edit of a story shows in the browser by itself", async () => {
