@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { resolve, sep } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
@@ -23,6 +24,9 @@ const NEWSROOM = new URL("../pages/_newsroom.astro", import.meta.url);
  * mistakes. What watches content/ names it to the builds that it starts.
  */
 const LAST_GOOD = process.env["LAST_GOOD"];
+
+/** An editor empties a file before it writes it, and the watcher may tell of the first alone. */
+const SETTLED_MILLISECONDS = 100;
 
 /** Virtual module with the settings of the publication, for pages. */
 const PUBLICATION = "virtual:crosshead/publication";
@@ -62,6 +66,7 @@ export function desk(publication: Publication): AstroIntegration & { account: ()
         const watched = [ARTICLES, SOURCES, FRONT].map((path) => resolve(root, path));
         let isSound = false;
         const show = oneAtATime(async () => {
+          await setTimeout(SETTLED_MILLISECONDS);
           const edition = await makeEdition({ root, logger, showsHeld: true });
           for (const mistake of edition.mistakes) logger.error(mistake);
           const hasMistakes = edition.mistakes.length > 0;
