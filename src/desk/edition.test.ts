@@ -121,3 +121,14 @@ test("stories are read on all cores as they are on one", async () => {
   expect(stories.every(({ data }) => data.article.sources[0]?.name === "Mina Holt")).toBe(true);
   for (const { path } of files) rmSync(path);
 });
+
+test("a build that reads much tells a hundred doubts, and how many more there are", async () => {
+  const files = Array.from({ length: 130 }, (_, number) =>
+    join(folder, `2026-11-22-doubtful-${number}.txt`),
+  );
+  for (const path of files) writeFileSync(path, `${COPY}\n“It is late,” he said to ${path}.\n`);
+  await edition();
+  expect(told).toHaveLength(101);
+  expect(told.at(-1)).toMatch(/^\d+ more doubts are not told here: npm run desk lists all$/u);
+  for (const path of files) rmSync(path);
+});

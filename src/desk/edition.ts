@@ -35,6 +35,9 @@ import { Readings } from "./readings.ts";
 import { type Joining, NOTHING_JOINED, readSources } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
 
+/** A build that reads much tells no more doubts than this. */
+const MAX_DOUBTS = 100;
+
 /** Stories that a build publishes, and what the publisher says of their sources. */
 export interface Edition {
   stories: StoredStory[];
@@ -164,9 +167,11 @@ async function readUnread(
 ): Promise<number> {
   const unread = files.filter(({ digest }) => !readings.has(digest));
   let read = 0;
+  let told = 0;
   for await (const batch of readAll(unread, room)) {
     for (const { path, doubts, mistake } of batch) {
-      for (const doubt of doubts) logger.warn(doubt);
+      for (const doubt of doubts.slice(0, Math.max(0, MAX_DOUBTS - told))) logger.warn(doubt);
+      told += doubts.length;
       if (mistake) mistakes.push({ file: path, message: mistake });
     }
     read += batch.length;
@@ -176,6 +181,8 @@ async function readUnread(
       now,
     );
   }
+  if (told > MAX_DOUBTS)
+    logger.warn(`${told - MAX_DOUBTS} more doubts are not told here: npm run desk lists all`);
   return read;
 }
 
