@@ -1,0 +1,82 @@
+import { datelineIn, placeOf } from "./dateline.ts";
+import { onOneLine } from "./element.ts";
+import { isByline, isCrosshead, isInitials, isNote, isSignoff, withoutTail } from "./furniture.ts";
+import type { Block, WireDraft } from "./item.ts";
+
+/** Blocks before the story among which a byline or a dateline may stand alone. */
+const OPENING = 4;
+
+/** "* Fund to run for five years": a key point, as Reuters sets them above a story. */
+const POINT = /^\*\s+(?=\S)/u;
+
+/**
+ * Takes out of a body what is no part of the story: the headline again, byline, dateline alone,
+ * notes for editors, sign-offs. What the format states wins over what the body says; a dateline as
+ * printed in front of the words wins over the field, which often is a place alone.
+ */
+export function tidied(draft: WireDraft): WireDraft {
+  const notes = [...draft.notes];
+  let byline = cleanByline(draft.byline);
+  let printed: string | null = null;
+  const blocks: Block[] = [];
+  for (const block of draft.blocks) {
+    const { kind, text } = block;
+    if (kind === "note" || isNote(text)) notes.push(text);
+    else if (kind === "byline") byline ??= cleanByline(text);
+    else if (kind === "crosshead" && sameWords(text, draft.headline)) continue;
+    else if (blocks.length < OPENING && kind === "paragraph" && isByline(text)) byline ??= text;
+    else if (!hasStory(blocks) && datelineIn(`${text} `)?.end === text.length + 1) printed = text;
+    else if (kind === "paragraph" && POINT.test(text) && !hasStory(blocks))
+      blocks.push({ kind: "point", text: text.replace(POINT, "") });
+    else blocks.push(kind === "paragraph" && isCrosshead(text) ? asCrosshead(block) : block);
+  }
+  const story = withoutEnd(blocks);
+  const [first] = story.filter(({ kind }) => kind === "paragraph");
+  const opening = first && datelineIn(first.text);
+  const field = draft.dateline && placeOf(draft.dateline) ? onOneLine(draft.dateline) : null;
+  const dateline = opening ? opening.text : (printed ?? field);
+  return {
+    ...draft,
+    headline: draft.headline && onOneLine(draft.headline),
+    byline,
+    dateline: dateline?.replace(/[\s\-–—_]+$/u, "") ?? null,
+    notes: [...new Set(notes.flatMap((note) => note.trim() || []))],
+    blocks: story.flatMap((block): Block[] => {
+      const text = block === first && opening ? block.text.slice(opening.end) : block.text;
+      return text.trim() ? [{ ...block, text: text.trim() }] : [];
+    }),
+  };
+}
+
+const hasStory = (blocks: Block[]) => blocks.some(({ kind }) => kind === "paragraph");
+
+const asCrosshead = (block: Block): Block => ({ ...block, kind: "crosshead" });
+
+const sameWords = (text: string, other: string | null) =>
+  text.toLowerCase() === (onOneLine(other ?? "") ?? "").toLowerCase();
+
+function cleanByline(byline: string | null): string | null {
+  const words = onOneLine(byline ?? "")?.replace(/[\s,;=]+$/u, "") ?? null;
+  return words && !isInitials(words) ? words : null;
+}
+
+/**
+ * A story without its sign-offs, and without the names that stand below a rule of underscores at its
+ * end.
+ */
+function withoutEnd(blocks: Block[]): Block[] {
+  const story = [...blocks];
+  const rule = story.findLastIndex(({ text }) => /^[_*—]{2,}$/u.test(text));
+  if (rule > 0 && rule >= story.length - 4) story.length = rule;
+  for (let last = story.at(-1); last && story.length > 0; last = story.at(-1)) {
+    if (isSignoff(last.text)) {
+      story.pop();
+      continue;
+    }
+    const text = withoutTail(last.text);
+    if (text === last.text) break;
+    story.pop();
+    if (text) story.push({ ...last, text });
+  }
+  return story.filter(({ text }) => !/^[_*—\-–]{2,}$/u.test(text));
+}
