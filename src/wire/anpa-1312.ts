@@ -4,14 +4,13 @@ import { type Block, emptyDraft, type WireDraft, WireMistake } from "./item.ts";
 import { transmissionTimeIn } from "./times.ts";
 
 /** Control characters: https://en.wikipedia.org/wiki/ANPA-1312 and the agencies' own manuals. */
-const SYN = "\u0016";
 const STX = "\u0002";
 const ETX = "\u0003";
 const TABLE_LINE = "\b";
 
 /** Whether a text begins as one of ANPA 1312 does: SYN SYN SOH, then the service and number. */
 export const isAnpa1312 = (text: string): boolean =>
-  text.trimStart().startsWith(SYN) && /^[\s\p{Cc}]*\p{L}\p{Nd}{3,4}/u.test(text);
+  /^\s*\p{Cc}[\s\p{Cc}]*\p{L}\p{Nd}{4}\p{Cc}/u.test(text);
 
 /** A line of a heading: after a caret, up to a quad mark. */
 const HEADING = /^\^(?<words>[^<=\n]*)(?<mark>[<=]?)/u;
@@ -63,7 +62,7 @@ export function anpa1312(text: string): WireDraft {
 /** Lines of a text; the slug, which may have a number in front, is the first. */
 function linesOf(story: string): string[] {
   const whole = story.replace(/\r/gu, "").replace(/^\^\*\d+<\s*/u, "");
-  return whole.split("\n").filter((line) => line.trim());
+  return whole.split(/\n(?=[\^\s\p{Cc}])/u).filter((line) => line.trim());
 }
 
 function addLine(draft: WireDraft, line: string): void {

@@ -13,12 +13,13 @@ type Role = Block["kind"] | "container" | "table" | "none";
 /** Roles of the elements of NITF 3 and (X)HTML; any other is part of a line. */
 const ROLES: Record<string, Role> = {
   ...all("paragraph", "p li dd dt pre address"),
-  ...all("crosshead", "h1 h2 h3 h4 h5 h6 hl1 hl2"),
+  ...all("crosshead", "h2 h3 h4 h5 h6 hl1 hl2"),
   ...all("container", "html body body.content nitf block section div article main ul ol dl bq"),
   ...all("container", "blockquote fn center"),
   ...all("none", "head header title style script figure figcaption media picture video audio"),
   ...all("none", "iframe object nav footer aside hedline abstract distributor rights"),
   ...all("none", "body.head body.end dateline tagline copyrite correction"),
+  h1: "headline",
   table: "table",
   byline: "byline",
   note: "note",
@@ -59,6 +60,8 @@ export function bodyOf(...elements: (Element | null)[]): Body {
   const blocks: (Block & { isBold: boolean })[] = [];
   const tables: string[][][] = [];
   let line: string[] = [];
+  /** Inside HTML that was escaped, which is not done twice. */
+  let isUnpacked = false;
   const flush = (kind: Block["kind"], isBold: boolean) => {
     for (const part of line.join("").split(/\u2028\s*\u2028/u)) {
       const text = onOneLine(unescaped(part));
@@ -69,9 +72,13 @@ export function bodyOf(...elements: (Element | null)[]): Body {
   const walk = (element: Element, kind: Block["kind"]) => {
     const isPlain = childrenOf(element).length === 0;
     for (const child of element.children) {
-      if (typeof child === "string")
-        line.push(isPlain ? child.replace(/\n[ \t\r]*\n/gu, GAP) : child);
-      else if (child.name === "br") line.push(BREAK);
+      if (typeof child === "string") {
+        if (isPlain && !isUnpacked && isHtml(child)) {
+          isUnpacked = true;
+          walk(readHtml(child), kind);
+          isUnpacked = false;
+        } else line.push(isPlain ? child.replace(/\n[ \t\r]*\n/gu, GAP) : child);
+      } else if (child.name === "br") line.push(BREAK);
       else enter(child, kind);
     }
   };
@@ -81,6 +88,8 @@ export function bodyOf(...elements: (Element | null)[]): Body {
       walk(element, kind);
       return;
     }
+    const isRouting = blocks.length === 0 && role === "paragraph" && isLoose(line.join(""));
+    if (isRouting) line = [];
     flush(kind, false);
     if (role === "table") tables.push(rowsOf(element));
     else if (role === "byline" || role === "note") {
@@ -113,6 +122,9 @@ function isBold({ children }: Element): boolean {
   const [only, ...more] = children.filter((child) => typeof child !== "string" || child.trim());
   return more.length === 0 && typeof only === "object" && /^(?:b|strong)$/u.test(only.name);
 }
+
+/** Whether words in front of the first paragraph of a body are a line of routing, no sentence. */
+const isLoose = (words: string) => !/[.!?…]["”»’)]*\s*$/u.test(words.slice(-80));
 
 function rowsOf(table: Element): string[][] {
   return [...below(table, "tr")].map((row) => childrenOf(row).map((cell) => wordsOf(cell) ?? ""));

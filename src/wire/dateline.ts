@@ -22,12 +22,12 @@ const SHAPES = [
   // (ANSA) - ROME, JUL 11 -
   new RegExp(`^\\(${AGENCY}\\)\\s*${DASH}\\s*(${PLACE})\\s+${DASH}\\s+`, "iu"),
   // SEOUL, Nov 26 AFP -
-  new RegExp(`^(\\p{Lu}${PLACE}\\s(?:${AGENCY}))\\s+${DASH}\\s+`, "iu"),
+  new RegExp(`^(\\p{Lu}${PLACE}\\s(?:${AGENCY}|dpa|afp|ats|sda))\\s+${DASH}\\s+`, "u"),
   // LOS ANGELES (Variety.com) -
   new RegExp(`^(\\p{Lu}[\\p{Lu}\\p{M}'’.,/ -]{1,50}\\s${ANY_MARK})\\s*\\.?${DASH}\\s*`, "u"),
   // OTTAWA - ; NEW YORK, July 3 -
   new RegExp(
-    `^(\\p{Lu}[\\p{Lu}\\p{M}'’./ -]{1,40}(?:,\\s[\\p{L}. ]{2,30}(?:\\s\\d{1,2})?)?)\\s+${DASH}\\s+`,
+    `^(\\p{Lu}[\\p{Lu}\\p{M}'’./ -]{1,40}(?:,\\s[\\p{L}. ]{2,30}(?:\\s\\d{1,2})?)?)\\s+${DASH}\\s+(?=["“«'(]?[\\p{Lu}\\p{Nd}])`,
     "u",
   ),
 ];

@@ -5,10 +5,10 @@ import { AGENCY } from "./agencies.ts";
  * Italian and Arabic.
  */
 const NOTES: readonly RegExp[] = [
-  /^\W{0,3}(?:eds|editors?)\b\s*[:.-]/iu,
+  /^\W{0,3}(?:eds|editors?)(?:\s*:|\.(?!\w)|\s+-\s)/iu,
   /^\W{0,3}(?:note|advisory|attention|notice) to (?:\w+ )?(?:editors?|users|subscribers|clients)\b/iu,
   /^\W{0,3}(?:attention|achtung)\s*(?:editors?|redaktion(?:en)?)\b/iu,
-  /(?:not (?:intended )?for publication|nicht zur Veröffentlichung bestimmt|ne pas publier|niet voor publicatie)/iu,
+  /^.{0,70}(?:not (?:intended )?for publication|nicht zur Veröffentlichung bestimmt|ne pas publier|niet voor publicatie)\W{0,3}$/iu,
   /^\W{0,3}n ?i ?e ?u ?w(?:e versie)?\s+bericht,?\s+vervangt\b/iu,
   /^\W{0,3}(?:let op|attentie) redacties?\b/iu,
   /^\((?:adds?|updates?|updated|corrects?|corrected|recasts?|refiles?|repeats?|rewrites?|releads?|removes?|fixes|restores?|clarifies|changes|deletes|inserts|writes through|with|trims|new throughout|edits|includes)\b[^()]*(?:\([^()]*\)[^()]*)*\)?$/iu,
@@ -16,8 +16,12 @@ const NOTES: readonly RegExp[] = [
   /^\((?:ajoute|actualise|corrige|avec|añade|amplía|actualiza|corrige|aggiunge|aggiorna|ergänzt|berichtigt|berichtigung|neu|wiederholung|achtung|aktualisier|aktualisierung|korrektur)\b[^()]*\)$/iu,
 ];
 
+/** Longest note for editors, in UTF-16 code units. */
+const MAX_NOTE_LENGTH = 2_000;
+
 /** Whether a block is for editors and no part of a story. */
-export const isNote = (text: string): boolean => NOTES.some((note) => note.test(text));
+export const isNote = (text: string): boolean =>
+  text.length <= MAX_NOTE_LENGTH && NOTES.some((note) => note.test(text));
 
 /** Names of those who wrote, edited and filed, as the last line has them. */
 const SIGNOFFS: readonly RegExp[] = [
@@ -41,6 +45,14 @@ const SIGNOFFS: readonly RegExp[] = [
 export const isSignoff = (text: string): boolean =>
   text.length <= 400 && SIGNOFFS.some((signoff) => signoff.test(text));
 
+/** What stands below a rule at the end: who else reported, where there is more. */
+const AFTERMATTER =
+  /contributed|report(?:ed|ing) (?:from|for|by)|can be reached|\bfollow\b|https?:|@|\bAP\b|copyright|apnews/iu;
+
+/** Whether a block below a rule at the end of a story is no part of it. */
+export const isAftermatter = (text: string): boolean =>
+  text.length <= 600 && (AFTERMATTER.test(text) || isSignoff(text));
+
 /** "(Reporting by …; editing by …)" or the agency's sign behind the last sentence. */
 const TAILS: readonly RegExp[] = [
   /\s*\((?:additional |written )?(?:reporting|writing|editing|compiled) by\b[^()]*(?:\([^()]*\)[^()]*)*\)?\s*$/iu,
@@ -48,16 +60,23 @@ const TAILS: readonly RegExp[] = [
   /(?<=[.!?"”»])\s*\((?:ANSA|SDA|ats|Belga|ANP)\)\.?\s*$/u,
 ];
 
+/** Longest sign-off behind a sentence, in UTF-16 code units. */
+const MAX_TAIL_LENGTH = 600;
+
 /** A last paragraph without the sign-off that stands in it. */
-export const withoutTail = (text: string): string =>
-  TAILS.reduce((words, tail) => words.replace(tail, ""), text);
+export function withoutTail(text: string): string {
+  const from = Math.max(0, text.length - MAX_TAIL_LENGTH);
+  const end = TAILS.reduce((words, tail) => words.replace(tail, ""), text.slice(from));
+  return text.slice(0, from) + end;
+}
 
 /** "By Jane Doe", "Von Max Muster, dpa". */
-const BYLINE = /^(?:by|von|par|por|av|af|door)\s+(?=\p{Lu})[^.!?:]{3,90}$/iu;
+const BYLINE =
+  /^(?:[Bb]y|BY|Von|Par|Por|Av|Af|Door)\s+\p{Lu}(?:[^.!?:]|(?<=\b(?:\p{Lu}|Jr|St|Dr))\.){2,90}$/u;
 
 /** Whether a block is a byline and no sentence. */
 export const isByline = (text: string): boolean =>
-  BYLINE.test(text) && !/[.!?:]$/u.test(text) && text.split(/\s+/u).length <= 12;
+  BYLINE.test(text) && text.split(/\s+/u).length <= 14;
 
 /** Initials of a desk, such as "gr/bp", which are nobody's name. */
 export const isInitials = (text: string): boolean =>

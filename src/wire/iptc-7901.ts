@@ -8,7 +8,7 @@ import { dayTimeGroupIn } from "./times.ts";
  * The message header: service and number, priority, category, length, then more in a free form. It
  * begins with SOH, which many senders leave off.
  */
-const HEADER = /^[\p{Cc}\s]*\p{L}{2,4}\s?\d{3,5} \d \p{L}{1,4}\s+\d+.*$/mu;
+const HEADER = /^[\p{Cc}\s]*(?:ZCZC\s+)?\p{L}{2,4}\s?\d{3,5} \d \p{L}{1,4}\s+\d+.*$/mu;
 
 /** Whether a text begins as one of IPTC 7901 does. */
 export const isIptc7901 = (text: string): boolean => HEADER.exec(text.slice(0, 200))?.index === 0;
@@ -44,7 +44,8 @@ export function iptc7901(text: string): WireDraft {
   const { heading, body } = parted(words);
   const [story = "", ...more] = body.split(/(?=^#\s)/mu);
   const notebook = more.join("");
-  const lines = heading.filter((line) => !SLUG_LINE.test(line) && !VERSION_LINE.test(line));
+  const titled = heading.filter((line) => !VERSION_LINE.test(line));
+  const lines = titled.length > 0 ? titled : heading.slice(-1);
   const bylineAt = lines.findIndex((line, at) => at > 0 && isByline(line.replace(/\s*=$/u, "")));
   const headline = bylineAt < 0 ? lines : lines.slice(0, bylineAt);
   const byline = bylineAt < 0 ? [] : lines.slice(bylineAt);
@@ -62,13 +63,17 @@ export function iptc7901(text: string): WireDraft {
 
 /** The lines of the heading, up to the one that ends with "=" or to a blank line, and the rest. */
 function parted(words: string): { heading: string[]; body: string } {
-  const lines = words.replaceAll(STX, "\n").split("\n");
+  const [before = "", ...behind] = words.split(STX);
+  const lines = (behind.length > 0 ? behind.join("") : before).split("\n");
   const marked = lines.findIndex((line) => /=\s*$/u.test(line));
   const firstWords = lines.findIndex((line) => line.trim() && !SLUG_LINE.test(line.trim()));
   const blank = lines.findIndex((line, at) => at > firstWords && !line.trim());
   const ends = marked >= 0 ? marked + 1 : blank;
   const heading = lines.slice(0, ends).map((line) => line.trim());
-  return { heading: heading.filter(Boolean), body: lines.slice(ends).join("\n") };
+  return {
+    heading: heading.filter((line) => line && !SLUG_LINE.test(line)),
+    body: lines.slice(ends).join("\n"),
+  };
 }
 
 const unmarked = (lines: string[]): string | null =>

@@ -55,7 +55,7 @@ export interface WireFacts {
 
 /** A part of a body: words of a paragraph or a heading, or a note among them. */
 export interface Block {
-  kind: "paragraph" | "crosshead" | "byline" | "note" | "point";
+  kind: "paragraph" | "headline" | "crosshead" | "byline" | "note" | "point";
   text: string;
 }
 

@@ -63,7 +63,7 @@ function newsItem(item: Element): WireDraft {
     embargo: isEmbargoed ? until : null,
     language: languageOf(item, around),
     headline: line("HeadLine") ?? (root && nitfHeadline(root)),
-    byline: line("ByLine") ?? nitfByline(head),
+    byline: line("ByLine") ?? nitfByline(head) ?? creatorOf(around),
     dateline: line("DateLine") ?? nitfDateline(head),
     topics: topicsOf(item),
     notes: [...notesOf(around), ...(root ? nitfNotes(root) : [])],
@@ -121,6 +121,18 @@ function leadBefore({ component, around }: TextComponent, parts: TextComponent[]
     (part) => part.around[0] === around[0] && /^lead$/iu.test(roleOf(part.component)),
   );
   return lead ? contentOf(lead.component) : null;
+}
+
+/** "Jane Doe", but neither a desk nor a company. */
+const PERSON = /^\p{Lu}?\p{L}+(?:[-’'. ]+\p{Lu}?\p{L}+){1,3}$/u;
+const NO_PERSON = /agen|press|news|staff|desk|reda[ck]|servi|media|\b(?:inc|ltd|llc)\b/iu;
+
+/** The `Creator` that is a person: AFP has the writer there. */
+function creatorOf(around: Element[]): string | null {
+  const names = around.flatMap((each) =>
+    childrenOf(at(each, "AdministrativeMetadata", "Creator"), "Party").map(formalName),
+  );
+  return names.find((name) => name && PERSON.test(name) && !NO_PERSON.test(name)) ?? null;
 }
 
 function languageOf(item: Element, around: Element[]): string | null {

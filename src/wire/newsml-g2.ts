@@ -1,14 +1,5 @@
 import { bodyOf, bodyOfString } from "./blocks.ts";
-import {
-  at,
-  attribute,
-  below,
-  childrenOf,
-  type Element,
-  firstWords,
-  onOneLine,
-  wordsOf,
-} from "./element.ts";
+import { at, attribute, below, childrenOf, type Element, firstWords, wordsOf } from "./element.ts";
 import { emptyDraft, type Topic, type WireDraft, WireMistake, type WirePicture } from "./item.ts";
 import { nitfBody } from "./nitf.ts";
 import { statusOf } from "./status.ts";
@@ -118,10 +109,14 @@ function bodyIn(content: Element | null): Pick<WireDraft, "blocks" | "tables"> {
   const [root] = childrenOf(at(content, "inlineXML"));
   if (root?.name === "nitf") return nitfBody(root);
   if (root) return bodyOf(at(root, "body") ?? root);
-  const data = childrenOf(content, "inlineData").find((each) => !attribute(each, "rendition"));
-  const text = data ?? at(content, "inlineXML");
+  const data = childrenOf(content, "inlineData");
+  const whole = data.find((each) => !attribute(each, "rendition"));
+  const text = whole ?? at(content, "inlineXML") ?? data.find(isText) ?? data[0];
   return bodyOfString(text?.children.filter((child) => typeof child === "string").join("") ?? "");
 }
+
+/** Whether data is the text among several renditions of an item, as dpa sends them. */
+const isText = (data: Element) => /:text$/u.test(attribute(data, "rendition") ?? "");
 
 /** Figures of the body; `remoteContent` of an image are renditions of one picture. */
 function picturesIn(item: Element): WirePicture[] {
@@ -145,6 +140,6 @@ function pictureItem(item: Element): WirePicture {
   return {
     address: attribute(remote, "href"),
     caption: firstWords(caption, captions[0]),
-    credit: firstWords(at(content, "creditline"), at(content, "by")) ?? onOneLine(""),
+    credit: firstWords(at(content, "creditline"), at(content, "by")),
   };
 }

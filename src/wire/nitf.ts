@@ -42,7 +42,10 @@ export const nitfBody = (root: Element): Body =>
 
 /** `hedline/hl1`; `title` is a slug and no headline. */
 export const nitfHeadline = (root: Element): string | null =>
-  wordsOf(at(root, "body", "body.head", "hedline", "hl1"));
+  firstWords(
+    at(root, "body", "body.head", "hedline", "hl1"),
+    at(root, "body", "body.head", "hedline"),
+  );
 
 /** `byline`: the name, then the title or agency of `byttl`. */
 export function nitfByline(head: Element | null): string | null {
@@ -62,11 +65,16 @@ export function nitfDateline(head: Element | null): string | null {
   const dateline = at(head, "dateline");
   const location = at(dateline, "location");
   const places = childrenOf(location).flatMap((part) => wordsOf(part) ?? []);
-  const place = places.length > 0 ? places.join(", ") : wordsOf(location);
+  const isListed = places.length > 0 && !hasLooseWords(location);
+  const place = isListed ? places.join(", ") : wordsOf(location);
   const date = wordsOf(at(dateline, "story.date"));
   const parts = [place, date && !/\d{6}/u.test(date) ? date : null].filter(Boolean);
   return location ? parts.join(", ") || null : wordsOf(dateline);
 }
+
+/** Whether words stand between the elements of a location. */
+const hasLooseWords = (location: Element | null) =>
+  location?.children.some((child) => typeof child === "string" && /[^\s,;]/u.test(child)) === true;
 
 /** `tobject.subject`: a subject code of IPTC, and its names from the finest on. */
 export function nitfTopics(root: Element): Topic[] {

@@ -15,6 +15,9 @@ import { readXml } from "./xml.ts";
 /** Largest file that is read, in bytes: no agency sends a text of this size. */
 const MAX_BYTES = 8 * 1024 * 1024;
 
+/** Longest plain copy of an item, in UTF-16 code units. */
+const MAX_TEXT_LENGTH = 500_000;
+
 /** Formats of XML by the name of the first element. */
 const ROOTS: Record<string, (root: Element) => WireDraft[]> = {
   nitf: (root) => [nitf(root)],
@@ -26,7 +29,7 @@ const ROOTS: Record<string, (root: Element) => WireDraft[]> = {
 
 /** What may stand in front of the first element, and its name. */
 const FIRST_ELEMENT =
-  /^\uFEFF?\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:[\w.-]+:)?([A-Za-z][\w.-]*)/u;
+  /^\uFEFF?\s*(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:[\w.-]+:)?([A-Za-z][\w.-]*)/u;
 
 /** An object of JSON, or a list of some. */
 const JSON_FILE = /^\uFEFF?\s*(?:\{\s*["}]|\[\s*\{)/u;
@@ -56,6 +59,8 @@ export function readWire(bytes: Uint8Array): WireItem[] {
   if (!text.trim()) throw new WireMistake("The file is empty: get it from the agency again");
   return draftsOf(text).map((draft) => {
     const item = itemOf({ ...draft, doubts: doubt ? [doubt] : [] });
+    if (item.text.length > MAX_TEXT_LENGTH)
+      throw new WireMistake("The words of the file are longer than any story: leave it out");
     if (item.text || item.wire.status === "canceled") return item;
     throw new WireMistake(
       "The file has neither a headline nor words: get it from the agency again",

@@ -1,6 +1,14 @@
 import { datelineIn, placeOf } from "./dateline.ts";
 import { onOneLine } from "./element.ts";
-import { isByline, isCrosshead, isInitials, isNote, isSignoff, withoutTail } from "./furniture.ts";
+import {
+  isAftermatter,
+  isByline,
+  isCrosshead,
+  isInitials,
+  isNote,
+  isSignoff,
+  withoutTail,
+} from "./furniture.ts";
 import type { Block, WireDraft } from "./item.ts";
 
 /** Blocks before the story among which a byline or a dateline may stand alone. */
@@ -16,6 +24,7 @@ const POINT = /^\*\s+(?=\S)/u;
  */
 export function tidied(draft: WireDraft): WireDraft {
   const notes = [...draft.notes];
+  let headline = onOneLine(draft.headline ?? "");
   let byline = cleanByline(draft.byline);
   let printed: string | null = null;
   const blocks: Block[] = [];
@@ -23,7 +32,9 @@ export function tidied(draft: WireDraft): WireDraft {
     const { kind, text } = block;
     if (kind === "note" || isNote(text)) notes.push(text);
     else if (kind === "byline") byline ??= cleanByline(text);
-    else if (kind === "crosshead" && sameWords(text, draft.headline)) continue;
+    else if (kind === "headline" && !hasStory(blocks)) headline ??= text;
+    else if (kind === "headline") blocks.push(asCrosshead(block));
+    else if (kind === "crosshead" && sameWords(text, headline)) continue;
     else if (blocks.length < OPENING && kind === "paragraph" && isByline(text)) byline ??= text;
     else if (!hasStory(blocks) && datelineIn(`${text} `)?.end === text.length + 1) printed = text;
     else if (kind === "paragraph" && POINT.test(text) && !hasStory(blocks))
@@ -37,7 +48,7 @@ export function tidied(draft: WireDraft): WireDraft {
   const dateline = opening ? opening.text : (printed ?? field);
   return {
     ...draft,
-    headline: draft.headline && onOneLine(draft.headline),
+    headline,
     byline,
     dateline: dateline?.replace(/[\s\-–—_]+$/u, "") ?? null,
     notes: [...new Set(notes.flatMap((note) => note.trim() || []))],
@@ -67,7 +78,8 @@ function cleanByline(byline: string | null): string | null {
 function withoutEnd(blocks: Block[]): Block[] {
   const story = [...blocks];
   const rule = story.findLastIndex(({ text }) => /^[_*—]{2,}$/u.test(text));
-  if (rule > 0 && rule >= story.length - 4) story.length = rule;
+  const below = story.slice(rule + 1);
+  if (rule > 0 && below.every(({ text }) => isAftermatter(text))) story.length = rule;
   for (let last = story.at(-1); last && story.length > 0; last = story.at(-1)) {
     if (isSignoff(last.text)) {
       story.pop();

@@ -1,6 +1,6 @@
 /** The ways in which agencies write a time: ISO 8601, basic or extended, with blanks for the T. */
 const TIME =
-  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/u;
+  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*(?:GMT|UTC)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/u;
 
 /**
  * Reads a date and time of XML or JSON as ISO 8601, with the offset that it has; null where it is
