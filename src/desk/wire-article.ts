@@ -21,7 +21,9 @@ export function wireArticle({ text, parts, wire }: WireItem, options: ReadCopyOp
     paragraphs.some((paragraph) => paragraph.start <= start && end <= paragraph.end);
   const byline = parts.byline && said(parts.byline);
   const dateline = parts.dateline && said(parts.dateline);
-  const readDateline = dateline && datelineOf(dateline, published?.slice(0, 10) ?? null);
+  const readDateline =
+    dateline &&
+    datelineOf({ ...dateline, text: text.slice(dateline.start) }, published?.slice(0, 10) ?? null);
   const quotations = article.quotations.filter(({ spans }) =>
     spans.every(([start, end]) => isInStory({ start, end })),
   );

@@ -21,3 +21,6 @@ const AGENCIES = [
 
 /** One of the agencies, in any letters, as a part of a pattern with the flags iu. */
 export const AGENCY = `(?:${AGENCIES.map((name) => name.replace(/[.\s]/gu, (c) => (c === "." ? "\\." : "\\s?"))).join("|")})`;
+
+/** The same in the letters that they sign with, as a part of a pattern with the flag u. */
+export const AGENCY_SIGN = `(?:${AGENCY}|dpa|afp|ats|sda|sid|ansa|ritzau|lusa)`;

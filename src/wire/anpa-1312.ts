@@ -18,6 +18,7 @@ const HEADING = /^\^(?<words>[^<=\n]*)(?<mark>[<=]?)/u;
 /** Lines of a heading that are no headline. */
 const PICTURE_LINE = /^AP (?:Photos?|Graphics?|Videos?)\b|^(?:Photos?|Graphics?)\b/u;
 const NOTE_LINE = /^\(?\s*Eds?\b|^\(?\s*Editors?:|^\(?(?:For|With) (?:global|use)\b/u;
+const HELD = /^\(?(?:embargo|hold for|for release)/iu;
 const READERS_NOTE = /^EDITOR['’]S NOTE\b/u;
 
 /** Lines of cells in a row. */
@@ -70,11 +71,15 @@ function addLine(draft: WireDraft, line: string): void {
   const text = printed(words || line.replace(/[<=]\s*$/u, ""));
   if (!text || /^AP-\p{Lu}{2}-\d/u.test(text)) return;
   const hasStory = draft.blocks.length > 0;
-  if (NOTE_LINE.test(text)) draft.notes.push(text.replace(/^\((.*)\)$/u, "$1"));
+  if (!hasStory && HELD.test(text)) {
+    draft.status = "withheld";
+    draft.notes.push(text);
+  } else if (NOTE_LINE.test(text)) draft.notes.push(text.replace(/^\((.*)\)$/u, "$1"));
   else if (!words || hasStory) draft.blocks.push(blockOf(line, text));
   else if (isByline(text)) draft.byline = text;
   else if (mark === "=" && draft.byline) draft.byline = `${draft.byline}, ${text}`;
-  else if (READERS_NOTE.test(text) || PICTURE_LINE.test(text)) return;
+  else if (READERS_NOTE.test(text)) draft.notes.push(text);
+  else if (PICTURE_LINE.test(text)) return;
   else if (draft.headline === null) draft.headline = text;
   else draft.blocks.push(blockOf(line, text));
 }

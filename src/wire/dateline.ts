@@ -1,4 +1,4 @@
-import { AGENCY } from "./agencies.ts";
+import { AGENCY, AGENCY_SIGN } from "./agencies.ts";
 
 /** A dateline in front of a paragraph, and the offset at which the words of the story begin. */
 export interface Dateline {
@@ -20,9 +20,9 @@ const SHAPES = [
   // Berlin (dpa) - ; SHANGHAI, Oct 26 (Reuters) - ; Nueva Delhi, 21 ene (EFE).- ; Paris (ats afp)
   new RegExp(`^(${PLACE}\\s*${MARK})\\.?:?\\s*${DASH}*:?\\s*`, "iu"),
   // (ANSA) - ROME, JUL 11 -
-  new RegExp(`^\\(${AGENCY}\\)\\s*${DASH}\\s*(${PLACE})\\s+${DASH}\\s+`, "iu"),
+  new RegExp(`^(\\(${AGENCY}\\)\\s*${DASH}\\s*${PLACE})\\s+${DASH}\\s+`, "iu"),
   // SEOUL, Nov 26 AFP -
-  new RegExp(`^(\\p{Lu}${PLACE}\\s(?:${AGENCY}|dpa|afp|ats|sda))\\s+${DASH}\\s+`, "u"),
+  new RegExp(`^(\\p{Lu}${PLACE}\\s${AGENCY_SIGN})\\s+${DASH}\\s+`, "u"),
   // LOS ANGELES (Variety.com) -
   new RegExp(`^(\\p{Lu}[\\p{Lu}\\p{M}'’.,/ -]{1,50}\\s${ANY_MARK})\\s*\\.?${DASH}\\s*`, "u"),
   // OTTAWA - ; NEW YORK, July 3 -
@@ -52,7 +52,7 @@ export function placeOf(dateline: string): string | null {
     .replace(/\([^()]*\)/gu, " ")
     .replace(/\/[\p{L} -]+\/(?=[\s:.\-–—]*$)/gu, " ")
     .replace(new RegExp(`\\s${AGENCY}[\\s.\\-–—_]*$`, "iu"), " ")
-    .replace(/[\s.:;\-–—_]+$/u, "")
+    .replace(/^[\s\-–—_]+|[\s.:;\-–—_]+$/gu, "")
     .split(/[,،]/u)
     .map((part) => part.trim())
     .filter((part) => part && !/\p{Nd}/u.test(part));

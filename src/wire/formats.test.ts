@@ -294,6 +294,17 @@ test("IPTC 7901 ends its heading with =, and has its notebook at the end", () =>
   });
 });
 
+test.each([
+  "\u0001abc0001 3 i 50 dpa 0001\n\nIce/\n\u0002EMBARGO until evening\nIce =\n\nIt is cold.\n\u0003",
+  "\u0016\u0016\u0001W0001\u001fa\nr i\u0013\u0011 BC\n\u0002^BC-Ice,4<\n^EMBARGOED until evening<\n^Ice<\n\t   It is cold.\n",
+])("a text without a field for it is held by a line of its heading: %#", (file) => {
+  expect(story(file)).toMatchObject({
+    status: "withheld",
+    headline: "Ice",
+    notes: [expect.stringMatching(/until evening$/u)],
+  });
+});
+
 test("ANPA 1312 prints its marks, and has lines for editors as notes", () => {
   const file = [
     "\u0016\u0016\u0001W0001\u001fasia-\nr i\u0013\u0011 BC-Ferry   03-01 0040",

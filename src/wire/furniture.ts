@@ -1,4 +1,4 @@
-import { AGENCY } from "./agencies.ts";
+import { AGENCY, AGENCY_SIGN } from "./agencies.ts";
 
 /**
  * Lines for editors that stand among the words of a text. English, French, German, Dutch, Spanish,
@@ -31,7 +31,7 @@ const SIGNOFFS: readonly RegExp[] = [
   new RegExp(`^[\\s(/=©*—–-]*${AGENCY}(?:[\\\\/-]+[\\p{L}/]{2,12})?[\\s)/=*.—–-]*$`, "iu"),
   // dpa hm bs wjh; AAP RTV ar; NTB-AFP
   new RegExp(
-    `^${AGENCY}(?:[ /-](?:[A-Z]{2,4}|(?:[a-zäöü]{2,5}|[a-z]\\d)(?:/[a-zäöü]{1,5})*)){1,6}$`,
+    `^${AGENCY_SIGN}(?:[ /-](?:[A-Z]{2,4}|(?:[a-zäöü]{2,5}|[a-z]\\d)(?:/[a-zäöü]{1,5})*)){1,6}$`,
     "u",
   ),
   /^\W{0,3}(?:ends?|more|mf|30)\W{0,3}$/iu,

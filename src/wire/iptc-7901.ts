@@ -23,8 +23,8 @@ const SLUG_LINE = /^\/?(?:[^\s/]+(?: [^\s/]+)*\/)+[^\s/]*$/u;
 /** Lines about the version, in front of the headline: "EXTRA", "2ND LEAD", "(Achtung)". */
 const VERSION_LINE = /^(?:\([^()]*\)|(?:\d*(?:ST|ND|RD|TH)? ?)?\p{Lu}{2,}(?: \p{Lu}{2,}){0,2}:?)$/u;
 
-/** A heading of a notebook. */
-const NOTEBOOK = /^#\s*(?:\p{L}+ )?(?:notebook|notizblock|note)s?\b/imu;
+/** A line of the heading that holds the text back, which the format has no field for. */
+const HELD = /embargo|sperrfrist|hold for release/iu;
 
 /** Lines that only part a notebook: "* * * *", "## Contacts", and what says that it is one. */
 const NO_NOTE = /^(?:#|[*\s]+$|the following information|die folgenden informationen)/iu;
@@ -41,12 +41,14 @@ export function iptc7901(text: string): WireDraft {
   const words = plain.slice(header.length).split(ETX)[0] ?? "";
   if (!words.trim())
     throw new WireMistake("The file ends behind its header: get it from the agency again");
-  const { heading, body } = parted(words);
+  const { heading: all, body } = parted(words);
+  const held = all.filter((line) => HELD.test(line));
+  const heading = all.filter((line) => !HELD.test(line));
   const [story = "", ...more] = body.split(/(?=^#\s)/mu);
   const notebook = more.join("");
   const titled = heading.filter((line) => !VERSION_LINE.test(line));
   const lines = titled.length > 0 ? titled : heading.slice(-1);
-  const bylineAt = lines.findIndex((line, at) => at > 0 && isByline(line.replace(/\s*=$/u, "")));
+  const bylineAt = lines.findIndex((line, at) => at > 0 && isByline(line));
   const headline = bylineAt < 0 ? lines : lines.slice(0, bylineAt);
   const byline = bylineAt < 0 ? [] : lines.slice(bylineAt);
   return {
@@ -54,9 +56,10 @@ export function iptc7901(text: string): WireDraft {
     id: onOneLine(header.replace(/\p{Cc}/gu, " ")),
     published: dayTimeGroupIn(plain),
     updated: dayTimeGroupIn(plain),
-    headline: unmarked(headline),
-    byline: unmarked(byline),
-    notes: NOTEBOOK.test(notebook) || notebook ? notesOf(notebook) : [],
+    status: held.length > 0 ? "withheld" : null,
+    headline: onOneLine(headline.join(" ")),
+    byline: onOneLine(byline.join(" ")),
+    notes: [...held, ...notesOf(notebook)],
     blocks: paragraphsOf(story).filter(isWords),
   };
 }
@@ -69,15 +72,12 @@ function parted(words: string): { heading: string[]; body: string } {
   const firstWords = lines.findIndex((line) => line.trim() && !SLUG_LINE.test(line.trim()));
   const blank = lines.findIndex((line, at) => at > firstWords && !line.trim());
   const ends = marked >= 0 ? marked + 1 : blank;
-  const heading = lines.slice(0, ends).map((line) => line.trim());
+  const heading = lines.slice(0, ends).map((line) => line.replace(/\s*=?\s*$/u, "").trim());
   return {
     heading: heading.filter((line) => line && !SLUG_LINE.test(line)),
     body: lines.slice(ends).join("\n"),
   };
 }
-
-const unmarked = (lines: string[]): string | null =>
-  onOneLine(lines.map((line) => line.replace(/\s*=$/u, "")).join(" "));
 
 /** No date-time group, and no line that only tells what follows. */
 const isWords = ({ text }: Block) => !/^\d{6} (?:GMT|UTC|MEZ|MESZ|CES?T)\b/u.test(text);

@@ -153,13 +153,21 @@ function topicsOf(item: Element): Topic[] {
 /** Types of NewsLine whose words are for editors: https://cv.iptc.org/newscodes/newslinetype/ */
 const NOTE_LINE = /^(?:advisory|ednote|editor|note|instruction|update|warning)/iu;
 
+const NOTE_PROPERTY = /^(?:editorial|ed)(?:info|note)$/iu;
+
 function notesOf(around: Element[]): string[] {
-  return around.flatMap((each) =>
+  const properties = around.flatMap((each) =>
+    childrenOf(at(each, "AdministrativeMetadata"), "Property").flatMap((property) =>
+      NOTE_PROPERTY.test(formalName(property) ?? "") ? (attribute(property, "Value") ?? []) : [],
+    ),
+  );
+  const lines = around.flatMap((each) =>
     childrenOf(at(each, "NewsLines"), "NewsLine").flatMap((line) => {
       const isNote = NOTE_LINE.test(formalName(at(line, "NewsLineType")) ?? "");
       return isNote ? (wordsOf(at(line, "NewsLineText")) ?? []) : [];
     }),
   );
+  return [...lines, ...properties];
 }
 
 /** Components of photos and graphics, each with its renditions one picture; logos are none. */
