@@ -134,7 +134,7 @@ function rowsOf(table: Element): string[][] {
 const TWICE: Record<string, string> = { quot: '"', apos: "'", nbsp: "\u00a0", amp: "&" };
 
 /** Words of which entities and elements were escaped twice, as they are meant. */
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   return text
     .replace(/&(?:#(\d{2,6})|(quot|apos|nbsp|amp));/gu, (_, number, name) =>
       number ? String.fromCodePoint(Math.min(Number(number), 0x10ffff)) : (TWICE[name] ?? ""),

@@ -16,7 +16,7 @@ test.each([
   ["PORTO ALTO, March 1. /TASS/. A ferry sailed.", "PORTO ALTO, March 1. /TASS/", "PORTO ALTO"],
   ["Nyhavn /ritzau/: En færge.", "Nyhavn /ritzau/", "Nyhavn"],
   ["Port-Haut (ats afp) Le bac est parti.", "Port-Haut (ats afp)", "Port-Haut"],
-  ["OTTAWA - A ferry sailed.", "OTTAWA", "OTTAWA"],
+  ["PORTO ALTO - A ferry sailed.", "PORTO ALTO", "PORTO ALTO"],
   ["PORTO ALTO (Lake.com) - A ferry sailed.", "PORTO ALTO (Lake.com)", "PORTO ALTO"],
   ["بورتو ألتو (أ ف ب) - أبحرت العبارة", "بورتو ألتو (أ ف ب)", "بورتو ألتو"],
 ])("%s", (paragraph, dateline, place) => {

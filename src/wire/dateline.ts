@@ -17,15 +17,15 @@ const ANY_MARK = "\\([^()\\n]*?\\p{Ll}[^()\\n]*\\)";
 
 /** Shapes of datelines; the first group is what is printed as one, the whole is where words begin. */
 const SHAPES = [
-  // Berlin (dpa) - ; SHANGHAI, Oct 26 (Reuters) - ; Nueva Delhi, 21 ene (EFE).- ; Paris (ats afp)
+  // Berlin (dpa) - ; PORTO ALTO, March 1 (Reuters) - ; Puerto Alto, 1 mar (EFE).- ; Port-Haut (ats afp)
   new RegExp(`^(${PLACE}\\s*${MARK})\\.?:?\\s*${DASH}*:?\\s*`, "iu"),
-  // (ANSA) - ROME, JUL 11 -
+  // (ANSA) - PORTO ALTO, MAR 1 -
   new RegExp(`^(\\(${AGENCY}\\)\\s*${DASH}\\s*${PLACE})\\s+${DASH}\\s+`, "iu"),
-  // SEOUL, Nov 26 AFP -
+  // PORTO ALTO, Mar 1 AFP -
   new RegExp(`^(\\p{Lu}${PLACE}\\s${AGENCY_SIGN})\\s+${DASH}\\s+`, "u"),
-  // LOS ANGELES (Variety.com) -
+  // PORTO ALTO (Lake.com) -
   new RegExp(`^(\\p{Lu}[\\p{Lu}\\p{M}'’.,/ -]{1,50}\\s${ANY_MARK})\\s*\\.?${DASH}\\s*`, "u"),
-  // OTTAWA - ; NEW YORK, July 3 -
+  // PORTO ALTO - ; PORTO ALTO, March 1 -
   new RegExp(
     `^(\\p{Lu}[\\p{Lu}\\p{M}'’./ -]{1,40}(?:,\\s[\\p{L}. ]{2,30}(?:\\s\\d{1,2})?)?)\\s+${DASH}\\s+(?=["“«'(]?[\\p{Lu}\\p{Nd}])`,
     "u",

@@ -141,7 +141,7 @@ describe("NewsML-G2", () => {
     const meta = `<ns0:versionCreated>2026-03-01T10:00:00+01:00</ns0:versionCreated><ns0:embargoed>2026-03-01T18:00:00+01:00</ns0:embargoed>
       <ns0:edNote role="x:private">Neuer Einstieg</ns0:edNote><ns0:edNote role="x:public">Zahl berichtigt</ns0:edNote>`;
     const content = `<ns0:headline rank="3">Schiffe</ns0:headline><ns0:headline rank="1">Fähre fährt wieder</ns0:headline><ns0:by/>
-      <ns0:subject qcode="medtop:20000062"><ns0:name>Krieg</ns0:name></ns0:subject>`;
+      <ns0:subject qcode="medtop:04000000"><ns0:name>Wirtschaft</ns0:name></ns0:subject>`;
     const body = `<header><h1>Fähre</h1></header><p class="teaser">Kurz.</p><p>Neuhafen (dpa) - Die Fähre fährt.</p><p><h3>Im Hafen</h3></p><p>Ende.</p>`;
     expect(story(g2(meta, content, body))).toMatchObject({
       format: "NewsML-G2",
@@ -157,7 +157,7 @@ describe("NewsML-G2", () => {
       paragraphs: ["Neuhafen (dpa) - Die Fähre fährt.", "Ende."],
       notes: ["Neuer Einstieg"],
       corrections: ["Zahl berichtigt"],
-      topics: [{ code: "medtop:20000062", name: "Krieg" }],
+      topics: [{ code: "medtop:04000000", name: "Wirtschaft" }],
     });
   });
 

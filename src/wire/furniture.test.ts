@@ -16,7 +16,7 @@ describe("words for editors", () => {
     "Note to editors: the names are checked",
     "(Adds quotes, background)",
     "(Corrects spelling of ferry (boat) in lead)",
-    "(Diese Informationen sind nicht zur Veröffentlichung bestimmt)",
+    "(Nur für Redaktionen, nicht zur Veröffentlichung bestimmt)",
     "N i e u w bericht, vervangt: Veer vaart weer",
     "UPDATES with harbour, weather",
   ])("%s", (text) => {
@@ -61,6 +61,7 @@ describe("sign-offs", () => {
     ["It sails. (Reporting by Ana Prado (Oslo); Editing by Li Wen)", "It sails."],
     ["Navega el barco. EFE", "Navega el barco."],
     ["It sails. (ANSA).", "It sails."],
+    ["Il part. (SDA/ab)", "Il part."],
     ["It sails (daily).", "It sails (daily)."],
   ])("behind a sentence: %s", (text, words) => {
     expect(withoutTail(text)).toBe(words);
@@ -82,7 +83,7 @@ test.each([
 });
 
 test.each([
-  ["gr/bp", true],
+  ["ab/cd", true],
   ["lw", true],
   ["Li Wen", false],
 ])("initials: %s: %s", (text, is) => {

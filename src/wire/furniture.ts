@@ -25,11 +25,11 @@ export const isNote = (text: string): boolean =>
 
 /** Names of those who wrote, edited and filed, as the last line has them. */
 const SIGNOFFS: readonly RegExp[] = [
-  // ab/de/dl/hmw
+  // ab/cd/ef/gh
   /^\(?(?:[\p{L}\p{M}]{1,5}(?:[- ][\p{L}\p{M}]{1,3})*\/)+[\p{L}\p{M}]{1,5}(?:[- ][\p{L}\p{M}]{1,3})*\)?$/u,
   // (©NTB) /ritzau/ ==Kyodo (SDA/ats) "- ANSA -"
   new RegExp(`^[\\s(/=©*—–-]*${AGENCY}(?:[\\\\/-]+[\\p{L}/]{2,12})?[\\s)/=*.—–-]*$`, "iu"),
-  // dpa hm bs wjh; AAP RTV ar; NTB-AFP
+  // dpa ab cd ef; AAP RTV ab; NTB-AFP
   new RegExp(
     `^${AGENCY_SIGN}(?:[ /-](?:[A-Z]{2,4}|(?:[a-zäöü]{2,5}|[a-z]\\d)(?:/[a-zäöü]{1,5})*)){1,6}$`,
     "u",
@@ -57,7 +57,7 @@ export const isAftermatter = (text: string): boolean =>
 const TAILS: readonly RegExp[] = [
   /\s*\((?:additional |written )?(?:reporting|writing|editing|compiled) by\b[^()]*(?:\([^()]*\)[^()]*)*\)?\s*$/iu,
   /(?<=[.!?"”»])\s+(?:\(?(?-i:EFE|ANSA|AFP|Lusa|LUSA|PNA|\/TASS\/)\)?)\.?\s*$/u,
-  /(?<=[.!?"”»])\s*\((?:ANSA|SDA|ats|Belga|ANP)\)\.?\s*$/u,
+  /(?<=[.!?"”»])\s*\((?:ANSA|SDA|ats|Belga|ANP)(?:[\\/-][\p{L}/]{1,12})?\)\.?\s*$/u,
 ];
 
 /** Longest sign-off behind a sentence, in UTF-16 code units. */
@@ -78,7 +78,7 @@ const BYLINE =
 export const isByline = (text: string): boolean =>
   BYLINE.test(text) && text.split(/\s+/u).length <= 14;
 
-/** Initials of a desk, such as "gr/bp", which are nobody's name. */
+/** Initials of a desk, such as "ab/cd", which are nobody's name. */
 export const isInitials = (text: string): boolean =>
   /^\(?[\p{Ll}\p{Lo}]{1,5}(?:[-/][\p{Ll}\p{Lo}]{1,5})*\)?$/u.test(text.trim());
 

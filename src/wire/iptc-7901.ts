@@ -17,7 +17,7 @@ export const isIptc7901 = (text: string): boolean => HEADER.exec(text.slice(0, 2
 const STX = "\u0002";
 const ETX = "\u0003";
 
-/** "/politics/Britain/", "Yemen/conflict/": the keyword line, which no page shows. */
+/** "/lake/ferry/", "Lake/ferry/": the keyword line, which no page shows. */
 const SLUG_LINE = /^\/?(?:[^\s/]+(?: [^\s/]+)*\/)+[^\s/]*$/u;
 
 /** Lines about the version, in front of the headline: "EXTRA", "2ND LEAD", "(Achtung)". */

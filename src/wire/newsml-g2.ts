@@ -7,7 +7,7 @@ import { timeOf } from "./times.ts";
 
 /**
  * Reads the stories of NewsML-G2, each a `newsItem`; pictures that are sent in the same message
- * belong to its one story. https://iptc.org/std/NewsML-G2/guidelines/
+ * belong to its one story, and stand in its body again. https://iptc.org/std/NewsML-G2/guidelines/
  *
  * @throws {WireMistake} where there is no story, as in a package of references
  */
@@ -20,7 +20,7 @@ export function newsmlG2(root: Element): WireDraft[] {
   const pictures = items.filter((item) => classOf(item) === "picture").map(pictureItem);
   return stories.map((story) => {
     const draft = newsItem(story);
-    return alone ? { ...draft, pictures: [...draft.pictures, ...pictures] } : draft;
+    return alone && pictures.length > 0 ? { ...draft, pictures } : draft;
   });
 }
 

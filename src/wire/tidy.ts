@@ -1,3 +1,4 @@
+import { unescaped } from "./blocks.ts";
 import { datelineIn, placeOf } from "./dateline.ts";
 import { onOneLine } from "./element.ts";
 import {
@@ -14,7 +15,7 @@ import type { Block, WireDraft } from "./item.ts";
 /** Blocks before the story among which a byline or a dateline may stand alone. */
 const OPENING = 4;
 
-/** "* Fund to run for five years": a key point, as Reuters sets them above a story. */
+/** "* Boats sail again": a key point, as Reuters sets them above a story. */
 const POINT = /^\*\s+(?=\S)/u;
 
 /**
@@ -24,7 +25,7 @@ const POINT = /^\*\s+(?=\S)/u;
  */
 export function tidied(draft: WireDraft): WireDraft {
   const notes = [...draft.notes];
-  let headline = onOneLine(draft.headline ?? "");
+  let headline = onOneLine(unescaped(draft.headline ?? ""));
   let byline = cleanByline(draft.byline);
   let printed: string | null = null;
   const blocks: Block[] = [];

@@ -48,7 +48,7 @@ const ZONES: Record<string, string> = {
   CEST: "+02:00",
 };
 
-/** "101137 GMT Dez 18": day, hour and minute, zone, month, year. IPTC 7901, field 8. */
+/** "011137 GMT Dez 26": day, hour and minute, zone, month, year. IPTC 7901, field 8. */
 const DAY_TIME_GROUP =
   /(?<!\d)(\d\d)(\d\d)(\d\d)[ \t]*(GMT|UTC|MEZ|CET|MESZ|CEST)[ \t]+(\p{L}{3,})\.?[ \t]+(?:20)?(\d\d)(?!\d)/gu;
 
@@ -63,7 +63,7 @@ export function dayTimeGroupIn(text: string): string | null {
   );
 }
 
-/** "AP-WF-06-29-17 2350GMT": month, day, year, time. ANPA 1312, the line behind a text. */
+/** "AP-WF-03-01-26 1015GMT": month, day, year, time. ANPA 1312, the line behind a text. */
 const TRANSMISSION_TIME = /(?<!\d)(\d\d)-(\d\d)-(\d\d)[ \t]+(\d\d)(\d\d)[ \t]*GMT/gu;
 
 /** Reads the last time of transmission of a text of ANPA 1312. */
