@@ -168,7 +168,7 @@ type FileAnswer = { file: string } & (
 function answersOf(file: string, defaults: ReaderDefaults): FileAnswer[] {
   try {
     const bytes = readFileSync(file);
-    if (isWire(bytes))
+    if (bytes.length === 0 || isWire(bytes))
       return readWire(bytes).map((item) => ({
         file,
         article: wireArticle(item, defaults),
