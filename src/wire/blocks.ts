@@ -11,7 +11,7 @@ export interface Body {
 type Role = Block["kind"] | "container" | "table" | "none";
 
 /** Roles of the elements of NITF 3 and (X)HTML; any other is part of a line. */
-const ROLES: Record<string, Role> = {
+const ROLES = new Map<string, Role>([
   ...all("paragraph", "p li dd dt pre address"),
   ...all("crosshead", "h2 h3 h4 h5 h6 hl1 hl2"),
   ...all("container", "html body body.content nitf block section div article main ul ol dl bq"),
@@ -19,33 +19,27 @@ const ROLES: Record<string, Role> = {
   ...all("none", "head header title style script figure figcaption media picture video audio"),
   ...all("none", "iframe object nav footer aside hedline abstract distributor rights"),
   ...all("none", "body.head body.end dateline tagline copyrite correction"),
-  h1: "headline",
-  table: "table",
-  byline: "byline",
-  note: "note",
-};
+  ["h1", "headline"],
+  ["table", "table"],
+  ["byline", "byline"],
+  ["note", "note"],
+]);
 
 /** Roles by the classes that agencies give to elements, which win over the element's own. */
-const CLASS_ROLES: Record<string, Role> = {
-  teaser: "none",
-  genre: "none",
-  slugline: "none",
-  linkbox: "none",
-  infobox: "none",
-  byline: "byline",
-  notepad: "note",
-  "np-public": "note",
-  "np-nonpublic": "note",
-};
+const CLASS_ROLES = new Map<string, Role>([
+  ...all("none", "teaser genre slugline linkbox infobox"),
+  ...all("note", "notepad np-public np-nonpublic"),
+  ["byline", "byline"],
+]);
 
-function all(role: Role, names: string): Record<string, Role> {
-  return Object.fromEntries(names.split(" ").map((name) => [name, role]));
+function all(role: Role, names: string): [string, Role][] {
+  return names.split(" ").map((name) => [name, role]);
 }
 
 function roleOf(element: Element): Role | null {
   const classes = (attribute(element, "class") ?? "").split(/\s+/u);
-  const named = classes.map((name) => CLASS_ROLES[name]).find((role) => role !== undefined);
-  return named ?? ROLES[element.name] ?? null;
+  const named = classes.map((name) => CLASS_ROLES.get(name)).find((role) => role !== undefined);
+  return named ?? ROLES.get(element.name) ?? null;
 }
 
 /** A line break of HTML, and the end of a paragraph in plain text, until lines are made. */

@@ -84,6 +84,14 @@ describe("a hostile file", () => {
     ).toMatch(says);
   });
 
+  test("has the names of what every object has", () => {
+    expect(refused("<constructor/>")).toMatch(/none of the formats/u);
+    const words = nitf('<constructor>It</constructor><p class="constructor">is</p><toString/>');
+    expect(refused(words)).toBe("read");
+    const item = { uri: "x", headline: "Ice", pubstatus: "constructor", body_text: "A." };
+    expect(readWire(bytes(JSON.stringify(item)))[0]?.wire.status).toBe("withheld");
+  });
+
   test("names document types of others, which nobody fetches", () => {
     const doctype =
       '<!DOCTYPE nitf PUBLIC "x" "http://127.0.0.1:9/x.dtd" [<!ENTITY % n SYSTEM "n.dtd"> %n; ]>';

@@ -23,6 +23,9 @@ const SLUG_LINE = /^\/?(?:[^\s/]+(?: [^\s/]+)*\/)+[^\s/]*$/u;
 /** Lines about the version, in front of the headline: "EXTRA", "2ND LEAD", "(Achtung)". */
 const VERSION_LINE = /^(?:\([^()]*\)|(?:\d*(?:ST|ND|RD|TH)? ?)?\p{Lu}{2,}(?: \p{Lu}{2,}){0,2}:?)$/u;
 
+/** No heading has more lines; below, "=" is a sign of the text. */
+const MAX_HEADING_LINES = 20;
+
 /** A line of the heading that holds the text back, which the format has no field for. */
 const HELD = /embargo|sperrfrist|hold for release/iu;
 
@@ -68,10 +71,10 @@ export function iptc7901(text: string): WireDraft {
 function parted(words: string): { heading: string[]; body: string } {
   const [before = "", ...behind] = words.split(STX);
   const lines = (behind.length > 0 ? behind.join("") : before).split("\n");
-  const marked = lines.findIndex((line) => /=\s*$/u.test(line));
+  const marked = lines.slice(0, MAX_HEADING_LINES).findIndex((line) => /=\s*$/u.test(line));
   const firstWords = lines.findIndex((line) => line.trim() && !SLUG_LINE.test(line.trim()));
   const blank = lines.findIndex((line, at) => at > firstWords && !line.trim());
-  const ends = marked >= 0 ? marked + 1 : blank;
+  const ends = marked >= 0 ? marked + 1 : Math.max(blank, 0);
   const heading = lines.slice(0, ends).map((line) => line.replace(/\s*=?\s*$/u, "").trim());
   return {
     heading: heading.filter((line) => line && !SLUG_LINE.test(line)),

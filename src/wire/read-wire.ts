@@ -19,13 +19,13 @@ const MAX_BYTES = 8 * 1024 * 1024;
 const MAX_TEXT_LENGTH = 500_000;
 
 /** Formats of XML by the name of the first element. */
-const ROOTS: Record<string, (root: Element) => WireDraft[]> = {
-  nitf: (root) => [nitf(root)],
-  NewsML: newsml1,
-  newsMessage: newsmlG2,
-  newsItem: newsmlG2,
-  packageItem: newsmlG2,
-};
+const ROOTS = new Map<string, (root: Element) => WireDraft[]>([
+  ["nitf", (root) => [nitf(root)]],
+  ["NewsML", newsml1],
+  ["newsMessage", newsmlG2],
+  ["newsItem", newsmlG2],
+  ["packageItem", newsmlG2],
+]);
 
 /** What may stand in front of the first element, and its name. */
 const FIRST_ELEMENT =
@@ -41,7 +41,7 @@ const RECOGNISED_BY = 64 * 1024;
 export function isWire(bytes: Uint8Array): boolean {
   const { text } = decode(bytes.subarray(0, RECOGNISED_BY));
   const [, root = ""] = FIRST_ELEMENT.exec(text) ?? [];
-  return root in ROOTS || JSON_FILE.test(text) || isAnpa1312(text) || isIptc7901(text);
+  return ROOTS.has(root) || JSON_FILE.test(text) || isAnpa1312(text) || isIptc7901(text);
 }
 
 /**
@@ -71,8 +71,8 @@ export function readWire(bytes: Uint8Array): WireItem[] {
 function draftsOf(text: string): WireDraft[] {
   if (isAnpa1312(text)) return [anpa1312(text)];
   if (isIptc7901(text)) return [iptc7901(text)];
-  const [, root] = FIRST_ELEMENT.exec(text) ?? [];
-  const format = root === undefined ? undefined : ROOTS[root];
+  const [, root = ""] = FIRST_ELEMENT.exec(text) ?? [];
+  const format = ROOTS.get(root);
   if (format) return format(readXml(text));
   if (!JSON_FILE.test(text))
     throw new WireMistake("This is none of the formats that agencies send: leave the file out");
