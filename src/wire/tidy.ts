@@ -12,6 +12,9 @@ import {
 } from "./furniture.ts";
 import type { Block, WireDraft } from "./item.ts";
 
+/** Sign-offs, one behind the other, that end a story. */
+const MAX_SIGNOFFS = 8;
+
 /** Blocks before the story among which a byline or a dateline may stand alone. */
 const OPENING = 4;
 
@@ -81,15 +84,13 @@ function withoutEnd(blocks: Block[]): Block[] {
   const rule = story.findLastIndex(({ text }) => /^[_*—]{2,}$/u.test(text));
   const below = story.slice(rule + 1);
   if (rule > 0 && below.every(({ text }) => isAftermatter(text))) story.length = rule;
-  for (let last = story.at(-1); last && story.length > 0; last = story.at(-1)) {
-    if (isSignoff(last.text)) {
-      story.pop();
-      continue;
-    }
+  for (let step = 0; step < MAX_SIGNOFFS; step += 1) {
+    const last = story.pop();
+    if (!last) break;
+    if (isSignoff(last.text)) continue;
     const text = withoutTail(last.text);
-    if (text === last.text) break;
-    story.pop();
     if (text) story.push({ ...last, text });
+    if (text === last.text) break;
   }
   return story.filter(({ text }) => !/^[_*—\-–]{2,}$/u.test(text));
 }
