@@ -21,9 +21,10 @@ const SHOWN = [
  */
 const MAY_IMPORT: Record<string, string[]> = {
   newswire: [],
+  wire: [],
   comments: [],
   formats: ["newswire", "comments", "messages"],
-  desk: ["newswire", "formats", "comments", "messages"],
+  desk: ["newswire", "wire", "formats", "comments", "messages"],
   archive: ["newswire", "formats", "desk", "messages"],
   messages: [],
   search: ["newswire", "build", "desk"],
@@ -32,7 +33,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   sharing: ["comments", "formats", "messages"],
   cards: ["newswire", "formats", "desk", "messages"],
   pictures: ["cards", "desk"],
-  cli: ["build", "newswire", "formats", "comments", "desk", "messages"],
+  cli: ["build", "newswire", "wire", "formats", "comments", "desk", "messages"],
   styles: [],
   components: [...SHOWN, "search"],
   layouts: ["components", "styles", ...SHOWN],
@@ -53,7 +54,7 @@ const FLOORS: Record<string, string[]> = {
 };
 
 /** Rooms that run without Astro, on a server or lifted out of the house. */
-const WITHOUT_ASTRO = ["newswire", "comments", "formats", "messages"];
+const WITHOUT_ASTRO = ["newswire", "wire", "comments", "formats", "messages"];
 
 /**
  * What the discussion may know of the dictionaries that are passed in to it: their types, and

@@ -96,13 +96,45 @@ test.each([
 test.each([
   [["--strikt"], "There is no option --strikt"],
   [["-x", "a.txt"], "There is no option -x"],
-  [["--jsonl", "a.txt"], "--jsonl reads standard input and takes no files"],
 ])("%j fails with one line that says why", (args, reason) => {
   expect(read(args)).toEqual({
     status: 2,
     stdout: "",
     stderr: `${reason}; --help lists the options\n`,
   });
+});
+
+test("with --jsonl, each item of each file is a line, with what an agency's format states", () => {
+  const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
+  const file = (name: string, words: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, words);
+    return path;
+  };
+  const item =
+    '{"uri":"x:1","headline":"Ice on the sea","language":"en","body_text":"It is cold."}';
+  const paths = [
+    file("a.bin", item),
+    file("b.txt", ICE),
+    file("c.json", '{"uri":'),
+    file("d.txt", ""),
+  ];
+  const { status, stdout } = read(["--jsonl", ...paths]);
+  const lines = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(status).toBe(2);
+  expect(lines.map((line) => line.file)).toEqual(paths);
+  const [wire, plain, cut, empty] = lines;
+  expect(wire.wire).toMatchObject({ format: "ninjs", id: "x:1", language: "en" });
+  expect(wire.article.headline).toEqual({ start: 0, end: 14, text: "Ice on the sea" });
+  expect(wire.text).toBe("Ice on the sea\n\nIt is cold.");
+  expect(plain).toMatchObject({ text: ICE, article: { headline: { text: "Ice on the sea" } } });
+  expect(plain).not.toHaveProperty("wire");
+  expect(cut.error).toMatch(/^This is not valid JSON/u);
+  expect(empty.error).toMatch(/^The file is empty/u);
+  rmSync(folder, { recursive: true });
 });
 
 test("help goes to standard output, and to standard error where nothing was asked for", () => {

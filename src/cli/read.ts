@@ -9,8 +9,11 @@ import { doubtLines, doubtOf, doubtsOf } from "../desk/doubts.ts";
 import { idleQuotes, lastWordOf } from "../desk/last-word.ts";
 import { readPublication } from "../desk/publication.ts";
 import type { Harm } from "../desk/rules.ts";
+import { wireArticle } from "../desk/wire-article.ts";
 import type { Article } from "../newswire/article.ts";
 import { type ReadCopyOptions, readCopy } from "../newswire/read-copy.ts";
+import { type WireFacts, WireMistake } from "../wire/item.ts";
+import { isWire, readWire } from "../wire/read-wire.ts";
 import { optionMistake } from "./option-mistake.ts";
 import { fails, harmsOf, tally } from "./strictness.ts";
 
@@ -19,6 +22,9 @@ const HELP = `Reads agency copy and prints what it found as JSON.
   read FILE ...     each file's Article; problems go to standard error as file:line:column
   read -            plain copy from standard input
   read --jsonl      {"id","text","published"?} a line in, {"id","article"} or {"id","error"} a line out
+  read --jsonl FILE ...
+                    a line for each item of each file: {"file","article","text"}, of an agency's format with "wire",
+                    what it states beside the words, or {"file","error"}
 
   --strict          exit with 1 where something would be public and wrong, or lost: no headline, nothing read,
                     contact details or an envelope in the story, tags, another encoding, a table left out, a key of
@@ -152,6 +158,39 @@ async function answerRecords(defaults: ReaderDefaults): Promise<Printed> {
   return { harms: all, unreadable: 0 };
 }
 
+/** An item of a file as a line of --jsonl has it, or why there is none. */
+type FileAnswer = { file: string } & (
+  | { article: Article; text: string; wire?: WireFacts }
+  | { error: string }
+);
+
+/** Items of a file: those of an agency's format, or the one of plain copy. */
+function answersOf(file: string, defaults: ReaderDefaults): FileAnswer[] {
+  try {
+    const bytes = readFileSync(file);
+    if (bytes.length === 0 || isWire(bytes))
+      return readWire(bytes).map((item) => ({
+        file,
+        article: wireArticle(item, defaults),
+        text: item.text,
+        wire: item.wire,
+      }));
+    const { text, copyStart: from, published, format } = openAnyCopy(file, bytes);
+    const { article } = readCopy(text, { ...defaults, from, published, format });
+    return [{ file, article, text }];
+  } catch (error) {
+    const told = error instanceof VFileMessage || error instanceof WireMistake;
+    return [{ file, error: told ? error.message : reasonOf(error) }];
+  }
+}
+
+/** Prints the items of each file as lines of JSON. */
+function answerFiles(paths: string[], defaults: ReaderDefaults): Printed {
+  const answers = paths.flatMap((path) => answersOf(path, defaults));
+  for (const each of answers) process.stdout.write(`${JSON.stringify(each)}\n`);
+  return { harms: [], unreadable: answers.filter((each) => "error" in each).length };
+}
+
 /** Options and files of the command line, or the mistake in them. */
 function readCommandLine() {
   try {
@@ -161,10 +200,6 @@ function readCommandLine() {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
     const given = Boolean(values.jsonl) || positionals.length > 0;
     if (values.help || !given) return { values, positionals, help: true, failed: !values.help };
-    if (values.jsonl && positionals.length > 0)
-      return {
-        mistake: "--jsonl reads standard input and takes no files; --help lists the options",
-      };
     return { values, positionals, help: false, failed: false };
   } catch (error) {
     return { mistake: optionMistake(error) };
@@ -185,9 +220,11 @@ async function main(): Promise<number> {
     ? readPublication()
     : { timeZone: "UTC" };
   const defaults = { timeZone, language };
-  const { harms, unreadable } = values.jsonl
-    ? await answerRecords(defaults)
-    : printFiles(positionals, defaults);
+  const { harms, unreadable } = !values.jsonl
+    ? printFiles(positionals, defaults)
+    : positionals.length > 0
+      ? answerFiles(positionals, defaults)
+      : await answerRecords(defaults);
   const strictness = values[STRICT_NAMES] ? "names" : values.strict ? "strict" : "lenient";
   const counted = tally(harms);
   if (strictness !== "lenient" && counted) process.stderr.write(`${counted}\n`);

@@ -1,0 +1,60 @@
+import { AGENCY, AGENCY_SIGN } from "./agencies.ts";
+
+/** A dateline in front of a paragraph, and the offset at which the words of the story begin. */
+export interface Dateline {
+  text: string;
+  end: number;
+}
+
+const PLACE = "[\\p{L}][\\p{L}\\p{M}'’.,/ \\-–\\d]{0,70}?";
+const DASH = "(?:--|[-–—―_])";
+
+/** "(dpa)", "(dpa/lnw)", "(ats afp)", "/ritzau/", "/TASS/". */
+const MARK = `(?:\\((?:[^()\\n]{0,20}(?<!\\p{L}))?${AGENCY}(?!\\p{L})[^()\\n]{0,20}\\)|/${AGENCY}/)`;
+
+/** A mark in parentheses that has small letters, and so is hardly an abbreviation of the place. */
+const ANY_MARK = "\\([^()\\n]*?\\p{Ll}[^()\\n]*\\)";
+
+/** Shapes of datelines; the first group is what is printed as one, the whole is where words begin. */
+const SHAPES = [
+  // Berlin (dpa) - ; PORTO ALTO, March 1 (Reuters) - ; Puerto Alto, 1 mar (EFE).- ; Port-Haut (ats afp)
+  new RegExp(`^(${PLACE}\\s*${MARK})\\.?:?\\s*${DASH}*:?\\s*`, "iu"),
+  // (ANSA) - PORTO ALTO, MAR 1 -
+  new RegExp(`^(\\(${AGENCY}\\)\\s*${DASH}\\s*${PLACE})\\s+${DASH}\\s+`, "iu"),
+  // PORTO ALTO, Mar 1 AFP -
+  new RegExp(`^(\\p{Lu}${PLACE}\\s${AGENCY_SIGN})\\s+${DASH}\\s+`, "u"),
+  // PORTO ALTO (Lake.com) -
+  new RegExp(`^(\\p{Lu}[\\p{Lu}\\p{M}'’.,/ -]{1,50}\\s${ANY_MARK})\\s*\\.?${DASH}\\s*`, "u"),
+  // PORTO ALTO - ; PORTO ALTO, March 1 -
+  new RegExp(
+    `^(\\p{Lu}[\\p{Lu}\\p{M}'’./ -]{1,40}(?:,\\s[\\p{L}. ]{2,30}(?:\\s\\d{1,2})?)?)\\s+${DASH}\\s+(?=["“«'(]?[\\p{Lu}\\p{Nd}])`,
+    "u",
+  ),
+];
+
+/** Most words of a place, before a mark in the middle of a sentence is taken for one of a dateline. */
+const MAX_WORDS = 9;
+
+/** Finds the dateline that a paragraph begins with. */
+export function datelineIn(paragraph: string): Dateline | null {
+  for (const shape of SHAPES) {
+    const [whole, text] = shape.exec(paragraph) ?? [];
+    if (!whole || !text) continue;
+    if (text.split(/\s+/u).length > MAX_WORDS || whole.length > 110) continue;
+    return { text: text.trim(), end: whole.length };
+  }
+  return null;
+}
+
+/** The place of a dateline: what is left without agency, dates and dashes; null where nothing is. */
+export function placeOf(dateline: string): string | null {
+  const parts = dateline
+    .replace(/\([^()]*\)/gu, " ")
+    .replace(/\/[\p{L} -]+\/(?=[\s:.\-–—]*$)/gu, " ")
+    .replace(new RegExp(`\\s${AGENCY}[\\s.\\-–—_]*$`, "iu"), " ")
+    .replace(/^[\s\-–—_]+|[\s.:;\-–—_]+$/gu, "")
+    .split(/[,،]/u)
+    .map((part) => part.trim())
+    .filter((part) => part && !/\p{Nd}/u.test(part));
+  return parts.join(", ").replace(/[\s.\-–—_]+$/u, "") || null;
+}

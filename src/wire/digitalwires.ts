@@ -1,0 +1,67 @@
+import { bodyOfHtml } from "./blocks.ts";
+import { below, wordsOf } from "./element.ts";
+import { readHtml } from "./html.ts";
+import { emptyDraft, type Topic, type WireDraft, type WirePicture } from "./item.ts";
+import { isObject, type JsonObject, objectsAt, stringAt } from "./json.ts";
+import { statusOf } from "./status.ts";
+import { timeOf } from "./times.ts";
+
+/**
+ * Reads an item of dpa's digitalwires. https://api-portal.dpa-newslab.com/api/doc/digitalwires and
+ * https://github.com/dpa-newslab/dpa-digitalwires-to-newsmlg2
+ */
+export function digitalwires(item: JsonObject): WireDraft {
+  return {
+    ...emptyDraft("digitalwires"),
+    id: stringAt(item, "urn"),
+    version: stringAt(item, "version"),
+    status: statusOf(stringAt(item, "pubstatus")),
+    published: timeOf(stringAt(item, "content_created")),
+    updated: timeOf(stringAt(item, "version_created")),
+    embargo: timeOf(stringAt(item, "embargoed")),
+    language: stringAt(item, "language"),
+    headline: stringAt(item, "headline"),
+    byline: stringAt(item, "byline"),
+    dateline: stringAt(item, "dateline"),
+    topics: objectsAt(item, "categories").flatMap(topicOf),
+    notes: notesOf(item),
+    rights: stringAt(item, "usageterms", "copyrightnotice"),
+    pictures: objectsAt(item, "associations").flatMap(pictureOf),
+    ...bodyOfHtml(stringAt(item, "article_html") ?? ""),
+  };
+}
+
+/** Whether JSON is an item of digitalwires. */
+export const isDigitalwires = (root: JsonObject): boolean =>
+  stringAt(root, "format")?.startsWith("digitalwires") === true || "article_html" in root;
+
+/** `ednotes` without the line of those who wrote; what is not public in a notepad without them. */
+function notesOf(item: JsonObject): string[] {
+  const notes = objectsAt(item, "ednotes").flatMap((note) => {
+    const isSignoff = /closingline$/u.test(stringAt(note, "role") ?? "");
+    return isSignoff ? [] : (stringAt(note, "ednote") ?? []);
+  });
+  if (notes.length > 0 || !isObject(item.notepad)) return notes;
+  const notepad = readHtml(stringAt(item.notepad, "nonpublic_html") ?? "");
+  return [...below(notepad, "li")].flatMap((line) => wordsOf(line) ?? []);
+}
+
+function topicOf(category: JsonObject): Topic[] {
+  if (stringAt(category, "type") !== "dnltype:dpasubject") return [];
+  const code = stringAt(category, "qcode");
+  const name = stringAt(category, "name");
+  return code || name ? [{ code, name }] : [];
+}
+
+function pictureOf(association: JsonObject): WirePicture[] {
+  if (stringAt(association, "type") !== "image") return [];
+  const width = (each: JsonObject) => Number(each.width) || 0;
+  const [largest] = objectsAt(association, "renditions").sort((a, b) => width(b) - width(a));
+  return [
+    {
+      address: largest ? stringAt(largest, "url") : null,
+      caption: stringAt(association, "caption", "headline"),
+      credit: stringAt(association, "creditline"),
+    },
+  ];
+}

@@ -1,0 +1,90 @@
+import { AGENCY, AGENCY_SIGN } from "./agencies.ts";
+
+/**
+ * Lines for editors that stand among the words of a text. English, French, German, Dutch, Spanish,
+ * Italian and Arabic.
+ */
+const NOTES: readonly RegExp[] = [
+  /^\W{0,3}(?:eds|editors?)(?:\s*:|\.(?!\w)|\s+-\s)/iu,
+  /^\W{0,3}(?:note|advisory|attention|notice) to (?:\w+ )?(?:editors?|users|subscribers|clients)\b/iu,
+  /^\W{0,3}(?:attention|achtung)\s*(?:editors?|redaktion(?:en)?)\b/iu,
+  /^.{0,70}(?:not (?:intended )?for publication|nicht zur Veröffentlichung bestimmt|ne pas publier|niet voor publicatie)\W{0,3}$/iu,
+  /^\W{0,3}n ?i ?e ?u ?w(?:e versie)?\s+bericht,?\s+vervangt\b/iu,
+  /^\W{0,3}(?:let op|attentie) redacties?\b/iu,
+  /^\((?:adds?|updates?|updated|corrects?|corrected|recasts?|refiles?|repeats?|rewrites?|releads?|removes?|fixes|restores?|clarifies|changes|deletes|inserts|writes through|with|trims|new throughout|edits|includes)\b[^()]*(?:\([^()]*\)[^()]*)*\)?$/iu,
+  /^\W{0,3}(?:UPDATES?|ADDS|RECASTS|CORRECTS|CLARIFIES|ATTENTION|AJOUTE|ACTUALISE|CORRIGE)\b(?=.{0,200}(?:\/\/\/|\bADDS\b|\bavec\b|\bwith\b|\bajoute\b))(?!.*[.!?]\s+\p{Lu})/u,
+  /^\((?:ajoute|actualise|corrige|avec|añade|amplía|actualiza|corrige|aggiunge|aggiorna|ergänzt|berichtigt|berichtigung|neu|wiederholung|achtung|aktualisier|aktualisierung|korrektur)\b[^()]*\)$/iu,
+];
+
+/** Longest note for editors, in UTF-16 code units. */
+const MAX_NOTE_LENGTH = 2_000;
+
+/** Whether a block is for editors and no part of a story. */
+export const isNote = (text: string): boolean =>
+  text.length <= MAX_NOTE_LENGTH && NOTES.some((note) => note.test(text));
+
+/** Names of those who wrote, edited and filed, as the last line has them. */
+const SIGNOFFS: readonly RegExp[] = [
+  // ab/cd/ef/gh
+  /^\(?(?:[\p{L}\p{M}]{1,5}(?:[- ][\p{L}\p{M}]{1,3})*\/)+[\p{L}\p{M}]{1,5}(?:[- ][\p{L}\p{M}]{1,3})*\)?$/u,
+  // (©NTB) /ritzau/ ==Kyodo (SDA/ats) "- ANSA -"
+  new RegExp(`^[\\s(/=©*—–-]*${AGENCY}(?:[\\\\/-]+[\\p{L}/]{2,12})?[\\s)/=*.—–-]*$`, "iu"),
+  // dpa ab cd ef; AAP RTV ab; NTB-AFP
+  new RegExp(
+    `^${AGENCY_SIGN}(?:[ /-](?:[A-Z]{2,4}|(?:[a-zäöü]{2,5}|[a-z]\\d)(?:/[a-zäöü]{1,5})*)){1,6}$`,
+    "u",
+  ),
+  /^\W{0,3}(?:ends?|more|mf|30)\W{0,3}$/iu,
+  /^[#*_=-]{1,5}$/u,
+  /^\((?:reporting|writing|editing|additional reporting|compiled|by)\b[^()]*(?:\([^()]*\)[^()]*)*\)?$/iu,
+  /^(?:reporting|writing|editing) by\b/iu,
+  /^(?:.{0,200}[^.]\s)?contributed (?:to (?:this|the) (?:report|article|story)|reporting)\b.{0,80}$/iu,
+];
+
+/** Whether a block only says who wrote it, or that it ends. */
+export const isSignoff = (text: string): boolean =>
+  text.length <= 400 && SIGNOFFS.some((signoff) => signoff.test(text));
+
+/** What stands below a rule at the end: who else reported, where there is more. */
+const AFTERMATTER =
+  /contributed|report(?:ed|ing) (?:from|for|by)|can be reached|\bfollow\b|https?:|@|\bAP\b|copyright|apnews/iu;
+
+/** Whether a block below a rule at the end of a story is no part of it. */
+export const isAftermatter = (text: string): boolean =>
+  text.length <= 600 && (AFTERMATTER.test(text) || isSignoff(text));
+
+/** "(Reporting by …; editing by …)" or the agency's sign behind the last sentence. */
+const TAILS: readonly RegExp[] = [
+  /\s*\((?:additional |written )?(?:reporting|writing|editing|compiled) by\b[^()]*(?:\([^()]*\)[^()]*)*\)?\s*$/iu,
+  /(?<=[.!?"”»])\s+(?:\(?(?-i:EFE|ANSA|AFP|Lusa|LUSA|PNA|\/TASS\/)\)?)\.?\s*$/u,
+  /(?<=[.!?"”»])\s*\((?:ANSA|SDA|ats|Belga|ANP)(?:[\\/-][\p{L}/]{1,12})?\)\.?\s*$/u,
+];
+
+/** Longest sign-off behind a sentence, in UTF-16 code units. */
+const MAX_TAIL_LENGTH = 600;
+
+/** A last paragraph without the sign-off that stands in it. */
+export function withoutTail(text: string): string {
+  const from = Math.max(0, text.length - MAX_TAIL_LENGTH);
+  const end = TAILS.reduce((words, tail) => words.replace(tail, ""), text.slice(from));
+  return text.slice(0, from) + end;
+}
+
+/** "By Jane Doe", "Von Max Muster, dpa". */
+const BYLINE =
+  /^(?:[Bb]y|BY|Von|Par|Por|Av|Af|Door)\s+\p{Lu}(?:[^.!?:]|(?<=\b(?:\p{Lu}|Jr|St|Dr))\.){2,90}$/u;
+
+/** Whether a block is a byline and no sentence. */
+export const isByline = (text: string): boolean =>
+  BYLINE.test(text) && text.split(/\s+/u).length <= 14;
+
+/** Initials of a desk, such as "ab/cd", which are nobody's name. */
+export const isInitials = (text: string): boolean =>
+  /^\(?[\p{Ll}\p{Lo}]{1,5}(?:[-/][\p{Ll}\p{Lo}]{1,5})*\)?$/u.test(text.trim());
+
+/** A crosshead between dashes, or one of capitals alone. */
+export function isCrosshead(text: string): boolean {
+  if (text.length > 90) return false;
+  if (/^[-–—]\s*\S.*\S\s*[-–—]$/u.test(text)) return true;
+  return /\p{Lu}{2}/u.test(text) && !/[\p{Ll}\p{Lo}\d]/u.test(text) && !/[.,;:…)"”»]$/u.test(text);
+}

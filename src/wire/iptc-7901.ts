@@ -1,0 +1,95 @@
+import { paragraphsOf } from "./blocks.ts";
+import { onOneLine } from "./element.ts";
+import { isByline } from "./furniture.ts";
+import { type Block, emptyDraft, type WireDraft, WireMistake } from "./item.ts";
+import { dayTimeGroupIn } from "./times.ts";
+
+/**
+ * The message header: service and number, priority, category, length, then more in a free form. It
+ * begins with SOH, which many senders leave off.
+ */
+const HEADER = /^[\p{Cc}\s]*(?:ZCZC\s+)?\p{L}{2,4}\s?\d{3,5} \d \p{L}{1,4}\s+\d+.*$/mu;
+
+/** Whether a text begins as one of IPTC 7901 does. */
+export const isIptc7901 = (text: string): boolean => HEADER.exec(text.slice(0, 200))?.index === 0;
+
+/** Begins and ends the words of a text, in front of the date-time group. */
+const STX = "\u0002";
+const ETX = "\u0003";
+
+/** "/lake/ferry/", "Lake/ferry/": the keyword line, which no page shows. */
+const SLUG_LINE = /^\/?(?:[^\s/]+(?: [^\s/]+)*\/)+[^\s/]*$/u;
+
+/** Lines about the version, in front of the headline: "EXTRA", "2ND LEAD", "(Achtung)". */
+const VERSION_LINE = /^(?:\([^()]*\)|(?:\d*(?:ST|ND|RD|TH)? ?)?\p{Lu}{2,}(?: \p{Lu}{2,}){0,2}:?)$/u;
+
+/** No heading has more lines; below, "=" is a sign of the text. */
+const MAX_HEADING_LINES = 20;
+
+/** A line of the heading that holds the text back, which the format has no field for. */
+const HELD = /embargo|sperrfrist|hold for release/iu;
+
+/** Lines that only part a notebook: "* * * *", "## Contacts", and what says that it is one. */
+const NO_NOTE = /^(?:#|[*\s]+$|the following information|die folgenden informationen)/iu;
+
+/**
+ * Reads a text of IPTC 7901, edition 5: header, keywords, headline and byline up to "=", the words,
+ * notebook, date-time group. https://iptc.org/std/IPTC7901/1.0/specification/7901V5.pdf
+ *
+ * @throws {WireMistake} where nothing stands behind the header
+ */
+export function iptc7901(text: string): WireDraft {
+  const plain = text.replace(/\r/gu, "").replaceAll("\u007f", "");
+  const header = HEADER.exec(plain)?.[0] ?? "";
+  const words = plain.slice(header.length).split(ETX)[0] ?? "";
+  if (!words.trim())
+    throw new WireMistake("The file ends behind its header: get it from the agency again");
+  const { heading: all, body } = parted(words);
+  const held = all.filter((line) => HELD.test(line));
+  const heading = all.filter((line) => !HELD.test(line));
+  const [story = "", ...more] = body.split(/(?=^#\s)/mu);
+  const notebook = more.join("");
+  const titled = heading.filter((line) => !VERSION_LINE.test(line));
+  const lines = titled.length > 0 ? titled : heading.slice(-1);
+  const bylineAt = lines.findIndex((line, at) => at > 0 && isByline(line));
+  const headline = bylineAt < 0 ? lines : lines.slice(0, bylineAt);
+  const byline = bylineAt < 0 ? [] : lines.slice(bylineAt);
+  return {
+    ...emptyDraft("IPTC 7901"),
+    id: onOneLine(header.replace(/\p{Cc}/gu, " ")),
+    published: dayTimeGroupIn(plain),
+    updated: dayTimeGroupIn(plain),
+    status: held.length > 0 ? "withheld" : null,
+    headline: onOneLine(headline.join(" ")),
+    byline: onOneLine(byline.join(" ")),
+    notes: [...held, ...notesOf(notebook)],
+    blocks: paragraphsOf(story).filter(isWords),
+  };
+}
+
+/** The lines of the heading, up to the one that ends with "=" or to a blank line, and the rest. */
+function parted(words: string): { heading: string[]; body: string } {
+  const [before = "", ...behind] = words.split(STX);
+  const lines = (behind.length > 0 ? behind.join("") : before).split("\n");
+  const marked = lines.slice(0, MAX_HEADING_LINES).findIndex((line) => /=\s*$/u.test(line));
+  const firstWords = lines.findIndex((line) => line.trim() && !SLUG_LINE.test(line.trim()));
+  const blank = lines.findIndex((line, at) => at > firstWords && !line.trim());
+  const ends = marked >= 0 ? marked + 1 : Math.max(blank, 0);
+  const heading = lines.slice(0, ends).map((line) => line.replace(/\s*=?\s*$/u, "").trim());
+  return {
+    heading: heading.filter((line) => line && !SLUG_LINE.test(line)),
+    body: lines.slice(ends).join("\n"),
+  };
+}
+
+/** No date-time group, and no line that only tells what follows. */
+const isWords = ({ text }: Block) => !/^\d{6} (?:GMT|UTC|MEZ|MESZ|CES?T)\b/u.test(text);
+
+/** Items of a notebook, its lines joined; without headings, addresses of pages, and signs. */
+function notesOf(notebook: string): string[] {
+  const items = notebook.split(/\n(?=\s*[-#*]|\s*\n|\p{Lu})/u).map((item) => onOneLine(item) ?? "");
+  return items
+    .filter((item) => item && !NO_NOTE.test(item) && !/^\d{6}\s/u.test(item))
+    .map((item) => item.replace(/^-\s*/u, ""))
+    .filter((item) => !/^\[[^\]]*\]\([^)]*\)$/u.test(item) && !/^dpa(?: \p{Ll}{2,4})+/u.test(item));
+}

@@ -1,0 +1,117 @@
+/** The formats that are read; each is known by its content. */
+export type WireFormat =
+  | "NITF"
+  | "NewsML 1.2"
+  | "NewsML-G2"
+  | "ninjs"
+  | "digitalwires"
+  | "IPTC 7901"
+  | "ANPA 1312";
+
+/** Whether an item may be published, as IPTC's publishing status has it. */
+export type WireStatus = "usable" | "withheld" | "canceled";
+
+/** An IPTC subject code or media topic, or one of the agency's own. */
+export interface Topic {
+  code: string | null;
+  name: string | null;
+}
+
+/** A picture that belongs to an item. Its address is never fetched. */
+export interface WirePicture {
+  address: string | null;
+  caption: string | null;
+  credit: string | null;
+}
+
+/** Facts that a file states about its item; null where it does not. */
+export interface WireFacts {
+  format: WireFormat;
+  /** As in the file: NITF doc-id, NewsML PublicIdentifier, G2 guid, ninjs uri or guid. */
+  id: string | null;
+  version: string | null;
+  status: WireStatus | null;
+  /** ISO 8601, of the first version; without an offset where the file gives none. */
+  published: string | null;
+  /** ISO 8601, of this version. */
+  updated: string | null;
+  /** ISO 8601: not to be published before. */
+  embargo: string | null;
+  /** BCP 47, as the file has it. */
+  language: string | null;
+  topics: Topic[];
+  /** Words for editors, which no page may show. */
+  notes: string[];
+  /** Corrections that the agency means its readers to see. */
+  corrections: string[];
+  pictures: WirePicture[];
+  /** Rows of cells. */
+  tables: string[][][];
+  /** Copyright notice and terms of use. */
+  rights: string | null;
+  /** Doubts of the reader, such as a wrong declaration of the character set. */
+  doubts: string[];
+}
+
+/** A part of a body: words of a paragraph or a heading, or a note among them. */
+export interface Block {
+  kind: "paragraph" | "headline" | "crosshead" | "byline" | "note" | "point";
+  text: string;
+}
+
+/** An item as its format gives it, before its furniture is taken off. */
+export interface WireDraft extends WireFacts {
+  headline: string | null;
+  byline: string | null;
+  dateline: string | null;
+  blocks: Block[];
+}
+
+/** A place in a text, in UTF-16 code units, end-exclusive. */
+export interface WireSpan {
+  start: number;
+  end: number;
+}
+
+/** Parts of a story that its format gives, as places in the plain copy. */
+export interface WireParts {
+  headline: WireSpan | null;
+  byline: WireSpan | null;
+  dateline: (WireSpan & { place: string | null }) | null;
+  /** Key points in front of the story. */
+  points: WireSpan[];
+  sections: { crosshead: WireSpan | null; paragraphs: WireSpan[] }[];
+}
+
+/** An item: its plain copy, where the parts of it are, and what the file states beside it. */
+export interface WireItem {
+  text: string;
+  parts: WireParts;
+  wire: WireFacts;
+}
+
+/** A file that cannot be read; the message is one sentence for the newsroom. */
+export class WireMistake extends Error {}
+
+/** A draft without any facts, to be filled by a format. */
+export const emptyDraft = (format: WireFormat): WireDraft => ({
+  format,
+  id: null,
+  version: null,
+  status: null,
+  published: null,
+  updated: null,
+  embargo: null,
+  language: null,
+  topics: [],
+  notes: [],
+  corrections: [],
+  pictures: [],
+  tables: [],
+  rights: null,
+  doubts: [],
+  headline: null,
+  byline: null,
+  dateline: null,
+  blocks: [],
+});

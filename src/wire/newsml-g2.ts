@@ -1,0 +1,145 @@
+import { bodyOf, bodyOfString } from "./blocks.ts";
+import { at, attribute, below, childrenOf, type Element, firstWords, wordsOf } from "./element.ts";
+import { emptyDraft, type Topic, type WireDraft, WireMistake, type WirePicture } from "./item.ts";
+import { nitfBody } from "./nitf.ts";
+import { statusOf } from "./status.ts";
+import { timeOf } from "./times.ts";
+
+/**
+ * Reads the stories of NewsML-G2, each a `newsItem`; pictures that are sent in the same message
+ * belong to its one story, and stand in its body again. https://iptc.org/std/NewsML-G2/guidelines/
+ *
+ * @throws {WireMistake} where there is no story, as in a package of references
+ */
+export function newsmlG2(root: Element): WireDraft[] {
+  const items = root.name === "newsItem" ? [root] : [...below(root, "newsItem")];
+  const stories = items.filter((item) => classOf(item) === "text" || hasBody(item));
+  if (stories.length === 0)
+    throw new WireMistake("There is no story in this file, it only points at others: leave it out");
+  const alone = stories.length === 1;
+  const pictures = items.filter((item) => classOf(item) === "picture").map(pictureItem);
+  return stories.map((story) => {
+    const draft = newsItem(story);
+    return alone && pictures.length > 0 ? { ...draft, pictures } : draft;
+  });
+}
+
+const hasBody = (item: Element) => at(item, "contentSet", "inlineXML") !== null && !classOf(item);
+
+/** `itemClass`, without the scheme: "text", "picture", "composite". */
+const classOf = (item: Element) =>
+  attribute(at(item, "itemMeta", "itemClass"), "qcode")?.replace(/^.*:/u, "") ?? null;
+
+function newsItem(item: Element): WireDraft {
+  const meta = at(item, "itemMeta");
+  const content = at(item, "contentMeta");
+  const notes = notesOf(meta);
+  const updated = timeOf(wordsOf(at(meta, "versionCreated")));
+  return {
+    ...emptyDraft("NewsML-G2"),
+    id: attribute(item, "guid"),
+    version: attribute(item, "version"),
+    status: statusOf(attribute(at(meta, "pubStatus"), "qcode")) ?? "usable",
+    published: timeOf(firstWords(at(meta, "firstCreated"), at(content, "contentCreated"))),
+    updated,
+    embargo: timeOf(wordsOf(at(meta, "embargoed"))),
+    language: attribute(at(content, "language"), "tag") ?? attribute(item, "lang"),
+    headline: headlineOf(content),
+    byline: wordsOf(at(content, "by")),
+    dateline: wordsOf(at(content, "dateline")),
+    topics: topicsOf(content),
+    rights: firstWords(
+      at(item, "rightsInfo", "usageTerms"),
+      at(item, "rightsInfo", "copyrightNotice"),
+    ),
+    ...notes,
+    ...bodyIn(at(item, "contentSet")),
+    pictures: picturesIn(item),
+  };
+}
+
+/** `headline` without a role or of the main one, the highest in rank. */
+function headlineOf(content: Element | null): string | null {
+  const headlines = childrenOf(content, "headline").filter(
+    (headline) => !/sub|kicker|short|over/iu.test(attribute(headline, "role") ?? ""),
+  );
+  const rank = (headline: Element) => Number(attribute(headline, "rank") ?? 0);
+  const [first] = headlines.filter(wordsOf).sort((one, other) => rank(one) - rank(other));
+  return wordsOf(first);
+}
+
+/** Roles of notes that are for readers: corrections, and the line of those who wrote. */
+const PUBLIC_ROLE = /:public$/u;
+const SIGNOFF_ROLE = /:closingline$/u;
+const NOTEPAD_ROLE = /:notepad$/u;
+
+/** `edNote`; a notepad says again what the others say, and is taken where it is the only one. */
+function notesOf(meta: Element | null): Pick<WireDraft, "notes" | "corrections"> {
+  const role = (note: Element) => attribute(note, "role") ?? "";
+  const all = childrenOf(meta, "edNote");
+  const told = all.filter((note) => !SIGNOFF_ROLE.test(role(note)));
+  const single = told.filter((note) => !NOTEPAD_ROLE.test(role(note)));
+  const lines = (note: Element) =>
+    childrenOf(note).length > 0
+      ? bodyOf({ ...note, name: "edNote" }).blocks.map(({ text }) => text)
+      : (wordsOf(note) ?? []);
+  return {
+    notes: (single.length > 0 ? single : told)
+      .filter((note) => !PUBLIC_ROLE.test(role(note)))
+      .flatMap(lines),
+    corrections: told.filter((note) => PUBLIC_ROLE.test(role(note))).flatMap(lines),
+  };
+}
+
+/** `subject` of IPTC's subject codes and media topics, with what they are the same as. */
+function topicsOf(content: Element | null): Topic[] {
+  const subjects = childrenOf(content, "subject");
+  const same = subjects.flatMap((subject) => [subject, ...childrenOf(subject, "sameAs")]);
+  return same.flatMap((subject) => {
+    const code = attribute(subject, "qcode") ?? attribute(subject, "literal");
+    const name = wordsOf(at(subject, "name"));
+    if (/^(?:cpnat|dpatype):(?:geoArea|poi|category)/u.test(attribute(subject, "type") ?? ""))
+      return [];
+    return code || name ? [{ code, name }] : [];
+  });
+}
+
+/** The body of `contentSet`: XHTML or NITF in `inlineXML`, else text in `inlineData`. */
+function bodyIn(content: Element | null): Pick<WireDraft, "blocks" | "tables"> {
+  const [root] = childrenOf(at(content, "inlineXML"));
+  if (root?.name === "nitf") return nitfBody(root);
+  if (root) return bodyOf(at(root, "body") ?? root);
+  const data = childrenOf(content, "inlineData");
+  const whole = data.find((each) => !attribute(each, "rendition"));
+  const text = whole ?? at(content, "inlineXML") ?? data.find(isText) ?? data[0];
+  return bodyOfString(text?.children.filter((child) => typeof child === "string").join("") ?? "");
+}
+
+/** Whether data is the text among several renditions of an item, as dpa sends them. */
+const isText = (data: Element) => /:text$/u.test(attribute(data, "rendition") ?? "");
+
+/** Figures of the body; `remoteContent` of an image are renditions of one picture. */
+function picturesIn(item: Element): WirePicture[] {
+  const figures = [...below(at(item, "contentSet"), "figure")].flatMap((figure) => {
+    const [image] = below(figure, "img");
+    const address = attribute(image, "src");
+    return image ? [{ address, caption: wordsOf(at(figure, "figcaption")), credit: null }] : [];
+  });
+  const remote = childrenOf(at(item, "contentSet"), "remoteContent").find((each) =>
+    attribute(each, "contenttype")?.startsWith("image/"),
+  );
+  if (!remote) return figures;
+  return [...figures, { address: attribute(remote, "href"), caption: null, credit: null }];
+}
+
+function pictureItem(item: Element): WirePicture {
+  const content = at(item, "contentMeta");
+  const captions = childrenOf(content, "description");
+  const caption = captions.find((each) => /caption/u.test(attribute(each, "role") ?? ""));
+  const [remote] = [...below(at(item, "contentSet"), "remoteContent")].reverse();
+  return {
+    address: attribute(remote, "href"),
+    caption: firstWords(caption, captions[0]),
+    credit: firstWords(at(content, "creditline"), at(content, "by")),
+  };
+}

@@ -1,0 +1,114 @@
+import { type Body, bodyOfHtml, bodyOfString } from "./blocks.ts";
+import { emptyDraft, type Topic, type WireDraft, type WirePicture } from "./item.ts";
+import { isObject, type JsonObject, objectsAt, stringAt } from "./json.ts";
+import { nitfBody } from "./nitf.ts";
+import { statusOf } from "./status.ts";
+import { timeOf } from "./times.ts";
+import { readXml } from "./xml.ts";
+
+/**
+ * Reads an item of ninjs 1, 2 or 3, whose names differ in their writing; several of a list are read
+ * as several. https://iptc.org/std/ninjs/ and https://www.iptc.org/std/ninjs/userguide/
+ */
+export const ninjs = (root: JsonObject): WireDraft[] =>
+  itemsOf(root).map((item) => ({
+    ...emptyDraft("ninjs"),
+    id: stringAt(item, "uri", "guid", "altid"),
+    version: stringAt(item, "version"),
+    status: statusOf(stringAt(item, "pubstatus", "pubStatus")),
+    published: time(item, "firstcreated", "firstCreated", "firstpublished", "contentcreated"),
+    updated: time(item, "versioncreated", "versionCreated"),
+    embargo: time(item, "embargoed", "embargoedUntil"),
+    language: stringAt(item, "language"),
+    headline: stringAt(item, "headline") ?? ofMainRole(objectsAt(item, "headlines")),
+    byline: stringAt(item, "byline", "by"),
+    dateline: stringAt(item, "dateline"),
+    topics: objectsAt(item, "subject", "subjects").flatMap(topicOf),
+    notes: [stringAt(item, "ednote", "edNote")].filter((note) => note !== null),
+    rights: stringAt(item, "usageterms", "usageTerms", "copyrightnotice", "copyrightNotice"),
+    pictures: objectsAt(item, "associations").filter(isPicture).map(pictureOf),
+    ...bodyIn(item),
+  }));
+
+/** Items of a list that a service wraps them in, or the item itself. */
+export function itemsOf(root: JsonObject): JsonObject[] {
+  const wrapped = Array.isArray(root.item) || Array.isArray(root.items);
+  return wrapped ? objectsAt(root, "item", "items") : [root];
+}
+
+const time = (item: JsonObject, ...keys: string[]) => timeOf(stringAt(item, ...keys));
+
+/** The value without a role or of the main one. */
+function ofMainRole(values: JsonObject[]): string | null {
+  const isMain = (each: JsonObject) =>
+    /^(?:main|headline|title)?$/iu.test(stringAt(each, "role") ?? "");
+  return stringAt(values.find(isMain) ?? values[0] ?? {}, "value");
+}
+
+function topicOf(subject: JsonObject): Topic[] {
+  const code = stringAt(subject, "code", "uri", "qcode");
+  const name = stringAt(subject, "name");
+  return code || name ? [{ code, name }] : [];
+}
+
+/** Kinds of bodies, richest first; plain text is what is left of a body. */
+const KINDS = [/html/iu, /nitf|xml/iu, /./u];
+
+/**
+ * The body of which most is known. ninjs 1 has the kind in the name (`body_xhtml`), ninjs 2 and 3
+ * beside the value.
+ */
+function bodyIn(item: JsonObject): Body {
+  const named = Object.keys(item)
+    .filter((key) => key.startsWith("body_"))
+    .map((key) => ({ kind: key, value: stringAt(item, key) }));
+  const listed = objectsAt(item, "bodies").map((body) => ({
+    kind: `${stringAt(body, "contenttype", "contentType")} ${stringAt(body, "role")}`,
+    value: stringAt(body, "value"),
+  }));
+  const rank = ({ kind }: { kind: string }) => KINDS.findIndex((form) => form.test(kind));
+  const [richest] = [...named, ...listed]
+    .filter(({ value }) => value)
+    .sort((one, other) => rank(one) - rank(other));
+  const body = richest?.value ?? "";
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^>]*>\s*)?<(?:\w+:)?nitf\b/u.test(body))
+    return nitfBody(readXml(body));
+  return richest && rank(richest) === 0 ? bodyOfHtml(body) : bodyOfString(body);
+}
+
+const isPicture = (association: JsonObject) =>
+  /^(?:picture|graphic|image|photo)$/iu.test(stringAt(association, "type") ?? "");
+
+/** A picture, by the address of its largest rendition. */
+function pictureOf(picture: JsonObject): WirePicture {
+  const renditions = objectsAt(picture, "renditions").filter((each) => stringAt(each, "href"));
+  const width = (each: JsonObject) => Number(each.width) || 0;
+  const [largest] = renditions.sort((one, other) => width(other) - width(one));
+  const described = objectsAt(picture, "descriptions");
+  const caption =
+    stringAt(picture, "description_text", "description_html", "body_text") ??
+    ofMainRole(described.length > 0 ? described : objectsAt(picture, "headlines")) ??
+    stringAt(picture, "headline");
+  return {
+    address: largest ? stringAt(largest, "href") : null,
+    caption: caption && plain(caption),
+    credit: stringAt(picture, "creditline", "byline", "by", "copyrightholder"),
+  };
+}
+
+/** Words of a description that may be HTML. */
+export const plain = (text: string): string =>
+  bodyOfString(text)
+    .blocks.map((block) => block.text)
+    .join(" ");
+
+/** Whether JSON is an item of ninjs, or a list of some. */
+export const isNinjs = (root: JsonObject): boolean =>
+  itemsOf(root).some(
+    (item) =>
+      isObject(item) &&
+      stringAt(item, "uri", "guid") !== null &&
+      (stringAt(item, "headline", "versioncreated", "versionCreated", "pubstatus") !== null ||
+        Array.isArray(item.bodies) ||
+        Array.isArray(item.headlines)),
+  );

@@ -1,0 +1,118 @@
+import { type Body, bodyOf } from "./blocks.ts";
+import { at, attribute, below, childrenOf, type Element, firstWords, wordsOf } from "./element.ts";
+import { emptyDraft, type Topic, type WireDraft, type WirePicture } from "./item.ts";
+import { statusOf } from "./status.ts";
+import { timeOf } from "./times.ts";
+
+/**
+ * Reads a document of NITF 3.0 to 3.6.
+ * https://iptc.org/std/NITF/3.6/documentation/nitf-documentation.html
+ */
+export function nitf(root: Element): WireDraft {
+  const docdata = at(root, "head", "docdata");
+  const head = at(root, "body", "body.head");
+  const body = nitfBody(root);
+  const managed = attribute(docdata, "management-status");
+  const release = timeOf(attribute(at(docdata, "date.release"), "norm"));
+  const issued = timeOf(attribute(at(docdata, "date.issue"), "norm"));
+  const isEmbargoed = managed?.toLowerCase() === "embargoed";
+  return {
+    ...emptyDraft("NITF"),
+    id: attribute(at(docdata, "doc-id"), "id-string"),
+    version: attribute(at(docdata, "du-key"), "version"),
+    status: isEmbargoed ? (release ? "usable" : "withheld") : statusOf(managed),
+    published: issued,
+    updated: issued,
+    embargo: isEmbargoed ? release : null,
+    language: attribute(root, "baselang") ?? attribute(root, "lang"),
+    headline: nitfHeadline(root),
+    byline: nitfByline(head),
+    dateline: nitfDateline(head),
+    topics: nitfTopics(root),
+    notes: [...nitfNotes(root)],
+    pictures: nitfPictures(root),
+    rights: firstWords(at(head, "rights")) ?? attribute(at(docdata, "doc.copyright"), "holder"),
+    ...body,
+  };
+}
+
+/** The `body.content` of a document of NITF, or of a body that has none. */
+export const nitfBody = (root: Element): Body =>
+  bodyOf(at(root, "body", "body.content") ?? at(root, "body.content") ?? at(root, "body") ?? root);
+
+/** `hedline/hl1`; `title` is a slug and no headline. */
+export const nitfHeadline = (root: Element): string | null =>
+  firstWords(
+    at(root, "body", "body.head", "hedline", "hl1"),
+    at(root, "body", "body.head", "hedline"),
+  );
+
+/** `byline`: the name, then the title or agency of `byttl`. */
+export function nitfByline(head: Element | null): string | null {
+  const bylines = childrenOf(head, "byline").flatMap((byline) => {
+    const title = wordsOf(at(byline, "byttl"));
+    const children = byline.children.filter(
+      (child) => typeof child === "string" || child.name !== "byttl",
+    );
+    const name = wordsOf({ ...byline, children });
+    return [name, title].filter((words) => words !== null).join(", ") || [];
+  });
+  return bylines.join(", ") || null;
+}
+
+/** `dateline`: its location, then the date as it is printed. */
+export function nitfDateline(head: Element | null): string | null {
+  const dateline = at(head, "dateline");
+  const location = at(dateline, "location");
+  const places = childrenOf(location).flatMap((part) => wordsOf(part) ?? []);
+  const isListed = places.length > 0 && !hasLooseWords(location);
+  const place = isListed ? places.join(", ") : wordsOf(location);
+  const date = wordsOf(at(dateline, "story.date"));
+  const parts = [place, date && !/\d{6}/u.test(date) ? date : null].filter(Boolean);
+  return location ? parts.join(", ") || null : wordsOf(dateline);
+}
+
+/** Whether words stand between the elements of a location. */
+const hasLooseWords = (location: Element | null) =>
+  location?.children.some((child) => typeof child === "string" && /[^\s,;]/u.test(child)) === true;
+
+/** `tobject.subject`: a subject code of IPTC, and its names from the finest on. */
+export function nitfTopics(root: Element): Topic[] {
+  return [...below(root, "tobject.subject")].flatMap((subject) => {
+    const code = attribute(subject, "tobject.subject.refnum");
+    const name =
+      attribute(subject, "tobject.subject.detail") ??
+      attribute(subject, "tobject.subject.matter") ??
+      attribute(subject, "tobject.subject.type");
+    return code || name ? [{ code, name }] : [];
+  });
+}
+
+/** `ed-msg`, and every `note` that is not marked as publishable ("pa"). */
+export function* nitfNotes(root: Element): Generator<string> {
+  for (const message of below(root, "ed-msg")) {
+    const words = attribute(message, "info") ?? wordsOf(message);
+    if (words) yield words;
+  }
+  for (const note of below(at(root, "body", "body.head"), "note")) {
+    const words = attribute(note, "type") === "pa" ? null : wordsOf(note);
+    if (words) yield words;
+  }
+}
+
+/** `media` of images; several `media-reference` are renditions of one picture. */
+export function nitfPictures(root: Element): WirePicture[] {
+  return [...below(root, "media")].flatMap((media) => {
+    const reference = childrenOf(media, "media-reference").at(-1);
+    const kind = attribute(media, "media-type") ?? attribute(reference, "mime-type") ?? "";
+    const address = attribute(reference, "source");
+    if (!/^(?:image|photo|graphic|picture)/iu.test(kind) || !address) return [];
+    return [
+      {
+        address,
+        caption: wordsOf(at(media, "media-caption")),
+        credit: firstWords(at(media, "media-producer")) ?? attribute(reference, "copyright"),
+      },
+    ];
+  });
+}

@@ -1,0 +1,83 @@
+import { anpa1312, isAnpa1312 } from "./anpa-1312.ts";
+import { decode } from "./charset.ts";
+import { digitalwires, isDigitalwires } from "./digitalwires.ts";
+import type { Element } from "./element.ts";
+import { iptc7901, isIptc7901 } from "./iptc-7901.ts";
+import { type WireDraft, type WireItem, WireMistake } from "./item.ts";
+import { readJson } from "./json.ts";
+import { newsml1 } from "./newsml-1.ts";
+import { newsmlG2 } from "./newsml-g2.ts";
+import { isNinjs, ninjs } from "./ninjs.ts";
+import { nitf } from "./nitf.ts";
+import { itemOf } from "./plain-copy.ts";
+import { readXml } from "./xml.ts";
+
+/** Largest file that is read, in bytes: no agency sends a text of this size. */
+const MAX_BYTES = 8 * 1024 * 1024;
+
+/** Longest plain copy of an item, in UTF-16 code units. */
+const MAX_TEXT_LENGTH = 500_000;
+
+/** Formats of XML by the name of the first element. */
+const ROOTS = new Map<string, (root: Element) => WireDraft[]>([
+  ["nitf", (root) => [nitf(root)]],
+  ["NewsML", newsml1],
+  ["newsMessage", newsmlG2],
+  ["newsItem", newsmlG2],
+  ["packageItem", newsmlG2],
+]);
+
+/** What may stand in front of the first element, and its name. */
+const FIRST_ELEMENT =
+  /^\uFEFF?\s*(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:[\w.-]+:)?([A-Za-z][\w.-]*)/u;
+
+/** An object of JSON, or a list of some. */
+const JSON_FILE = /^\uFEFF?\s*(?:\{\s*["}]|\[\s*\{)/u;
+
+/** How many bytes tell what a file is. */
+const RECOGNISED_BY = 64 * 1024;
+
+/** Whether a file is one that `readWire` is for, by what it begins with. */
+export function isWire(bytes: Uint8Array): boolean {
+  const { text } = decode(bytes.subarray(0, RECOGNISED_BY));
+  const [, root = ""] = FIRST_ELEMENT.exec(text) ?? [];
+  return ROOTS.has(root) || JSON_FILE.test(text) || isAnpa1312(text) || isIptc7901(text);
+}
+
+/**
+ * Reads an agency's file of NITF, NewsML 1.2, NewsML-G2, ninjs, digitalwires, IPTC 7901 or ANPA 1312,
+ * known by its content, as its items: most hold one, a message of NewsML-G2 may hold several.
+ *
+ * @throws {WireMistake} where there is nothing to read: one sentence with the remedy
+ */
+export function readWire(bytes: Uint8Array): WireItem[] {
+  if (bytes.length > MAX_BYTES)
+    throw new WireMistake(
+      "The file has more than 8 MB, which no text of an agency has: leave it out",
+    );
+  const { text, doubt } = decode(bytes);
+  if (!text.trim()) throw new WireMistake("The file is empty: get it from the agency again");
+  return draftsOf(text).map((draft) => {
+    const item = itemOf({ ...draft, doubts: doubt ? [doubt] : [] });
+    if (item.text.length > MAX_TEXT_LENGTH)
+      throw new WireMistake("The words of the file are longer than any story: leave it out");
+    if (item.text || item.wire.status === "canceled") return item;
+    throw new WireMistake(
+      "The file has neither a headline nor words: get it from the agency again",
+    );
+  });
+}
+
+function draftsOf(text: string): WireDraft[] {
+  if (isAnpa1312(text)) return [anpa1312(text)];
+  if (isIptc7901(text)) return [iptc7901(text)];
+  const [, root = ""] = FIRST_ELEMENT.exec(text) ?? [];
+  const format = ROOTS.get(root);
+  if (format) return format(readXml(text));
+  if (!JSON_FILE.test(text))
+    throw new WireMistake("This is none of the formats that agencies send: leave the file out");
+  const json = readJson(text);
+  if (isDigitalwires(json)) return [digitalwires(json)];
+  if (isNinjs(json)) return ninjs(json);
+  throw new WireMistake("This JSON is neither ninjs nor digitalwires: leave the file out");
+}

@@ -1,0 +1,96 @@
+import { unescaped } from "./blocks.ts";
+import { datelineIn, placeOf } from "./dateline.ts";
+import { onOneLine } from "./element.ts";
+import {
+  isAftermatter,
+  isByline,
+  isCrosshead,
+  isInitials,
+  isNote,
+  isSignoff,
+  withoutTail,
+} from "./furniture.ts";
+import type { Block, WireDraft } from "./item.ts";
+
+/** Sign-offs, one behind the other, that end a story. */
+const MAX_SIGNOFFS = 8;
+
+/** Blocks before the story among which a byline or a dateline may stand alone. */
+const OPENING = 4;
+
+/** "* Boats sail again": a key point, as Reuters sets them above a story. */
+const POINT = /^\*\s+(?=\S)/u;
+
+/**
+ * Takes out of a body what is no part of the story: the headline again, byline, dateline alone,
+ * notes for editors, sign-offs. What the format states wins over what the body says; a dateline as
+ * printed in front of the words wins over the field, which often is a place alone.
+ */
+export function tidied(draft: WireDraft): WireDraft {
+  const notes = [...draft.notes];
+  let headline = onOneLine(unescaped(draft.headline ?? ""));
+  let byline = cleanByline(draft.byline);
+  let printed: string | null = null;
+  const blocks: Block[] = [];
+  for (const block of draft.blocks) {
+    const { kind, text } = block;
+    if (kind === "note" || isNote(text)) notes.push(text);
+    else if (kind === "byline") byline ??= cleanByline(text);
+    else if (kind === "headline" && !hasStory(blocks)) headline ??= text;
+    else if (kind === "headline") blocks.push(asCrosshead(block));
+    else if (kind === "crosshead" && sameWords(text, headline)) continue;
+    else if (blocks.length < OPENING && kind === "paragraph" && isByline(text)) byline ??= text;
+    else if (!hasStory(blocks) && datelineIn(`${text} `)?.end === text.length + 1) printed = text;
+    else if (kind === "paragraph" && POINT.test(text) && !hasStory(blocks))
+      blocks.push({ kind: "point", text: text.replace(POINT, "") });
+    else blocks.push(kind === "paragraph" && isCrosshead(text) ? asCrosshead(block) : block);
+  }
+  const story = withoutEnd(blocks);
+  const [first] = story.filter(({ kind }) => kind === "paragraph");
+  const opening = first && datelineIn(first.text);
+  const field = draft.dateline && placeOf(draft.dateline) ? onOneLine(draft.dateline) : null;
+  const dateline = opening ? opening.text : (printed ?? field);
+  return {
+    ...draft,
+    headline,
+    byline,
+    dateline: dateline?.replace(/[\s\-–—_]+$/u, "") ?? null,
+    notes: [...new Set(notes.flatMap((note) => note.trim() || []))],
+    blocks: story.flatMap((block): Block[] => {
+      const text = block === first && opening ? block.text.slice(opening.end) : block.text;
+      return text.trim() ? [{ ...block, text: text.trim() }] : [];
+    }),
+  };
+}
+
+const hasStory = (blocks: Block[]) => blocks.some(({ kind }) => kind === "paragraph");
+
+const asCrosshead = (block: Block): Block => ({ ...block, kind: "crosshead" });
+
+const sameWords = (text: string, other: string | null) =>
+  text.toLowerCase() === (onOneLine(other ?? "") ?? "").toLowerCase();
+
+function cleanByline(byline: string | null): string | null {
+  const words = onOneLine(byline ?? "")?.replace(/[\s,;=]+$/u, "") ?? null;
+  return words && !isInitials(words) ? words : null;
+}
+
+/**
+ * A story without its sign-offs, and without the names that stand below a rule of underscores at its
+ * end.
+ */
+function withoutEnd(blocks: Block[]): Block[] {
+  const story = [...blocks];
+  const rule = story.findLastIndex(({ text }) => /^[_*—]{2,}$/u.test(text));
+  const below = story.slice(rule + 1);
+  if (rule > 0 && below.every(({ text }) => isAftermatter(text))) story.length = rule;
+  for (let step = 0; step < MAX_SIGNOFFS; step += 1) {
+    const last = story.pop();
+    if (!last) break;
+    if (isSignoff(last.text)) continue;
+    const text = withoutTail(last.text);
+    if (text) story.push({ ...last, text });
+    if (text === last.text) break;
+  }
+  return story.filter(({ text }) => !/^[_*—\-–]{2,}$/u.test(text));
+}
