@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
 import {
   mkdirSync,
@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
 
@@ -41,6 +42,12 @@ const CODE = [
   ),
 ];
 
+/** Exit code of a build, and all that it printed. */
+interface Built {
+  code: number | null;
+  printed: string;
+}
+
 /**
  * A project of four pages in a folder of its own, whose builds are releases. Its pages show the
  * file content.txt, and fail without it.
@@ -63,8 +70,26 @@ export class SmallSite {
   }
 
   /** Builds, and gives the exit code and all that was printed. */
-  async build(...options: string[]): Promise<{ code: number | null; printed: string }> {
-    const build = this.#start(options);
+  build(...options: string[]): Promise<Built> {
+    return this.#built(this.#start(options));
+  }
+
+  /** Starts a build, waits until it has printed some words, and gives what it comes to. */
+  async buildUntilSays(words: string): Promise<{ built: Promise<Built> }> {
+    const build = this.#start([]);
+    const built = this.#built(build);
+    let printed = "";
+    await new Promise<void>((done) => {
+      build.stdout.on("data", (chunk: Buffer) => {
+        printed += chunk;
+        if (printed.includes(words)) done();
+      });
+      build.on("close", () => done());
+    });
+    return { built };
+  }
+
+  async #built(build: ChildProcessByStdio<null, Readable, Readable>): Promise<Built> {
     const [output, errors, [code]] = await Promise.all([
       text(build.stdout),
       text(build.stderr),
