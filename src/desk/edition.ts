@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import { VFileMessage } from "vfile-message";
 import { copyPaths, nameMistakes } from "./articles-folder.ts";
 import { openCopy, partsOfName } from "./copy-file.ts";
+import { findStories, readOf } from "./filed-copy.ts";
 import { readFront } from "./front-file.ts";
-import { givenNames, idleNames } from "./given-names.ts";
+import { idleNames } from "./given-names.ts";
 import {
   assertChanged,
   type Clock,
@@ -28,8 +28,7 @@ import { openPicture } from "./picture.ts";
 import { showProgress } from "./progress.ts";
 import { readPublication } from "./publication.ts";
 import type { ReadingRoom } from "./read-story.ts";
-import { digestOfReader } from "./reader-digest.ts";
-import { digestOf, type Unread } from "./reading.ts";
+import type { Unread } from "./reading.ts";
 import { readAll } from "./reading-pool.ts";
 import { Readings } from "./readings.ts";
 import { type Joining, NOTHING_JOINED, readSources } from "./sources-file.ts";
@@ -90,12 +89,9 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
   const joining = said ?? lastGood?.joining ?? NOTHING_JOINED;
   const room = { timeZone: clock.timeZone, language: publication.language, joining };
   const readings = new Readings();
-  const files = digested(paths, room, root);
-  const read = await readUnread(files, { room, readings, now, logger, mistakes });
-  const filed = files.flatMap(({ path, digest }) => {
-    const brief = readings.brief(digest);
-    return brief ? [{ path, digest, brief }] : [];
-  });
+  const { found, unread } = findStories(paths, room, { root, readings });
+  const read = await readUnread(unread, { room, readings, now, logger, mistakes });
+  const filed = [...found, ...readOf(unread, readings)];
   const kept = Object.values(lastGood?.stories ?? {}).map(({ reading }) => reading);
   readings.use([...filed.map(({ digest }) => digest), ...kept], now);
   let stories: StoredStory[] = [];
@@ -143,20 +139,9 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
   return { ...edition, mistakes: [] };
 }
 
-/** Files with the digests of all that their stories are made of. */
-function digested(paths: string[], room: ReadingRoom, root: string): Unread[] {
-  const { timeZone, language, joining = NOTHING_JOINED } = room;
-  const reader = digestOfReader(pathToFileURL(`${root}/`));
-  return paths.map((path) => {
-    const bytes = readFileSync(path);
-    const given = JSON.stringify(givenNames(joining, partsOfName(path).slug ?? ""));
-    return { path, bytes, digest: digestOf(reader, timeZone, language, path, given, bytes) };
-  });
-}
-
 /** Reads what has not been read before, keeps it, and gives the number of stories. */
 async function readUnread(
-  files: Unread[],
+  unread: Unread[],
   {
     room,
     readings,
@@ -165,7 +150,6 @@ async function readUnread(
     mistakes,
   }: { room: ReadingRoom; readings: Readings; now: Date; logger: Logger; mistakes: Mistake[] },
 ): Promise<number> {
-  const unread = files.filter(({ digest }) => !readings.has(digest));
   let read = 0;
   let told = 0;
   for await (const batch of readAll(unread, room)) {
