@@ -164,11 +164,11 @@ type FileAnswer = { file: string } & (
 );
 
 /** Items of a file: those of an agency's format, or the one of plain copy. */
-function answersOf(file: string, defaults: ReaderDefaults): FileAnswer[] {
+async function answersOf(file: string, defaults: ReaderDefaults): Promise<FileAnswer[]> {
   try {
     const bytes = readFileSync(file);
     if (bytes.length === 0 || isWire(bytes))
-      return readWire(bytes).map(({ text, parts, wire }) => {
+      return (await readWire(bytes)).map(({ text, parts, wire }) => {
         const published = wire.published ?? wire.updated ?? undefined;
         const language = wire.language ?? defaults.language;
         const { article } = readCopy(text, { ...defaults, published, language, parts });
@@ -184,10 +184,15 @@ function answersOf(file: string, defaults: ReaderDefaults): FileAnswer[] {
 }
 
 /** Prints the items of each file as lines of JSON. */
-function answerFiles(paths: string[], defaults: ReaderDefaults): Printed {
-  const answers = paths.flatMap((path) => answersOf(path, defaults));
-  for (const each of answers) process.stdout.write(`${JSON.stringify(each)}\n`);
-  return { harms: [], unreadable: answers.filter((each) => "error" in each).length };
+async function answerFiles(paths: string[], defaults: ReaderDefaults): Promise<Printed> {
+  let unreadable = 0;
+  for (const path of paths) {
+    for (const answer of await answersOf(path, defaults)) {
+      process.stdout.write(`${JSON.stringify(answer)}\n`);
+      if ("error" in answer) unreadable += 1;
+    }
+  }
+  return { harms: [], unreadable };
 }
 
 /** Options and files of the command line, or the mistake in them. */
@@ -222,7 +227,7 @@ async function main(): Promise<number> {
   const { harms, unreadable } = !values.jsonl
     ? printFiles(positionals, defaults)
     : positionals.length > 0
-      ? answerFiles(positionals, defaults)
+      ? await answerFiles(positionals, defaults)
       : await answerRecords(defaults);
   const strictness = values[STRICT_NAMES] ? "names" : values.strict ? "strict" : "lenient";
   const counted = tally(harms);

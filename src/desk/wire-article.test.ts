@@ -2,15 +2,15 @@ import { expect, test } from "vitest";
 import { readWire } from "../wire/read-wire.ts";
 import { wireArticle } from "./wire-article.ts";
 
-const article = (item: Record<string, unknown>) => {
+const article = async (item: Record<string, unknown>) => {
   const file = { uri: "x:1", versioncreated: "2026-03-05T10:00:00Z", language: "en", ...item };
-  const [read] = readWire(new TextEncoder().encode(JSON.stringify(file)));
+  const [read] = await readWire(new TextEncoder().encode(JSON.stringify(file)));
   if (!read) throw new Error("no item");
   return { text: read.text, ...wireArticle(read, {}) };
 };
 
-test("the parts are those of the format, the speech and the days those of the words", () => {
-  const read = article({
+test("the parts are those of the format, the speech and the days those of the words", async () => {
+  const read = await article({
     headline: "EXCLUSIVE: ferry back",
     byline: "Ana Prado and Li Wen",
     body_html:
@@ -28,8 +28,8 @@ test("the parts are those of the format, the speech and the days those of the wo
   expect(read.days.map((day) => [words(day), day.date])).toEqual([["Tuesday", "2026-03-03"]]);
 });
 
-test("a headline is null where the format has none, and never the first words", () => {
-  expect(article({ headline: "", body_text: "The ferry sailed." })).toMatchObject({
+test("a headline is null where the format has none, and never the first words", async () => {
+  expect(await article({ headline: "", body_text: "The ferry sailed." })).toMatchObject({
     headline: null,
     sections: [{ crosshead: null, paragraphs: [{ start: 0, end: 17 }] }],
   });
