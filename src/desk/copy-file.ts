@@ -1,3 +1,4 @@
+import type { GivenParts } from "../newswire/parts/given-parts.ts";
 import type { CopyFormat } from "../newswire/read-copy.ts";
 import { isDay } from "./date.ts";
 import { adviceOn, refuseOtherFormat } from "./file-format.ts";
@@ -18,6 +19,8 @@ export interface OpenedCopy {
   /** Offset in `text` of the first character after the front matter. */
   copyStart: number;
   frontMatter: FrontMatter;
+  /** Parts of the copy, where its format states them. */
+  parts?: GivenParts | undefined;
   /**
    * ISO 8601 day or time: that of the front matter, else the day in the file's name, where it has
    * one.

@@ -20,6 +20,7 @@ const FIELDS: {
   topics: "optional",
   summary: "optional",
   corrections: "optional",
+  rights: "optional",
   sample: "optional",
   image: "optional",
   lead: "required",

@@ -14,6 +14,8 @@ export interface StoryBrief {
   topics?: string[] | undefined;
   summary?: string | undefined;
   corrections?: Correction[] | undefined;
+  /** Copyright notice and terms of use, as the agency words them. */
+  rights?: string | undefined;
   /** Whether it is made up, to show what the site does. */
   sample?: boolean | undefined;
   image?: Picture | undefined;

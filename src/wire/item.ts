@@ -6,7 +6,8 @@ export type WireFormat =
   | "ninjs"
   | "digitalwires"
   | "IPTC 7901"
-  | "ANPA 1312";
+  | "ANPA 1312"
+  | "e-mail";
 
 /** Whether an item may be published, as IPTC's publishing status has it. */
 export type WireStatus = "usable" | "withheld" | "canceled";
@@ -30,6 +31,14 @@ export interface WireFacts {
   /** As in the file: NITF doc-id, NewsML PublicIdentifier, G2 guid, ninjs uri or guid. */
   id: string | null;
   version: string | null;
+  /** The agency, by its name or its sign. */
+  provider: string | null;
+  /** Keywords of the story, which stay the same from version to version and which no page shows. */
+  slugline: string | null;
+  /** Identifiers of earlier items of the same story that this one stands for. */
+  replaces: string[];
+  /** Kind of this version as the agency words it: "UPDATE 1", "1st Ld-Writethru", "CORRECTED". */
+  label: string | null;
   status: WireStatus | null;
   /** ISO 8601, of the first version; without an offset where the file gives none. */
   published: string | null;
@@ -98,6 +107,10 @@ export const emptyDraft = (format: WireFormat): WireDraft => ({
   format,
   id: null,
   version: null,
+  provider: null,
+  slugline: null,
+  replaces: [],
+  label: null,
   status: null,
   published: null,
   updated: null,

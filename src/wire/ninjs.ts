@@ -15,6 +15,8 @@ export const ninjs = (root: JsonObject): WireDraft[] =>
     ...emptyDraft("ninjs"),
     id: stringAt(item, "uri", "guid", "altid"),
     version: stringAt(item, "version"),
+    provider: stringAt(item, "source", "provider"),
+    slugline: stringAt(item, "slugline", "slug"),
     status: statusOf(stringAt(item, "pubstatus", "pubStatus")),
     published: time(item, "firstcreated", "firstCreated", "firstpublished", "contentcreated"),
     updated: time(item, "versioncreated", "versionCreated"),

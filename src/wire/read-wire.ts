@@ -50,7 +50,7 @@ export function isWire(bytes: Uint8Array): boolean {
  *
  * @throws {WireMistake} where there is nothing to read: one sentence with the remedy
  */
-export function readWire(bytes: Uint8Array): WireItem[] {
+export async function readWire(bytes: Uint8Array): Promise<WireItem[]> {
   if (bytes.length > MAX_BYTES)
     throw new WireMistake(
       "The file has more than 8 MB, which no text of an agency has: leave it out",

@@ -1,0 +1,111 @@
+import { VFileMessage } from "vfile-message";
+import { isForEditors } from "../wire/for-editors.ts";
+import { type WireItem, WireMistake } from "../wire/item.ts";
+import { readWire } from "../wire/read-wire.ts";
+import type { CopyFile } from "./copy-file.ts";
+import { doubtLines } from "./doubts.ts";
+import { type FrontMatter, frontMatter } from "./front-matter.ts";
+import { mistake } from "./mistake.ts";
+import { type ReadingRoom, readStory } from "./read-story.ts";
+import type { Read, Unread } from "./reading.ts";
+import { briefOf, type DeskStory, type WireBrief } from "./story.ts";
+import { textOf } from "./text-file.ts";
+import { wireDoubts } from "./wire-doubts.ts";
+import { type StatedFacts, statedBy } from "./wire-front-matter.ts";
+import { readYaml } from "./yaml.ts";
+
+/** An agency's file that is to be read. */
+export interface UnreadWire extends Unread {
+  /** The file of front matter beside it. */
+  beside: { path: string; bytes: Uint8Array } | null;
+  /** ISO 8601 time at which the file came in, which counts where it states none itself. */
+  received: string;
+  /** Slugs of its items, as far as they have one yet: content/sources.yaml may speak of them. */
+  slugs?: readonly string[];
+}
+
+/**
+ * Reads an agency's file, and gives a reading for each of its items, or one with the mistake that
+ * refuses the file. The first item has the digest of the file, the others what `digestOfItem` gives.
+ */
+export async function readWireFile(file: UnreadWire, room: ReadingRoom): Promise<Read[]> {
+  const { path, digest } = file;
+  try {
+    const given = givenBy(file);
+    const items = await readWire(file.bytes);
+    return items.map((item, number) => readItem(item, { file, given, number, room, items }));
+  } catch (error) {
+    const told = error instanceof WireMistake ? mistake(path, error.message) : error;
+    if (!(told instanceof VFileMessage)) throw error;
+    return [{ path, digest, brief: "", whole: "", doubts: [], mistake: told.message }];
+  }
+}
+
+/** Digest by which the reading of an item is kept: number 0 has that of its file. */
+export const digestOfItem = (digest: string, number: number): string =>
+  number === 0 ? digest : `${digest}-${number}`;
+
+/** Front matter that stands beside a file. */
+function givenBy({ beside }: UnreadWire): FrontMatter {
+  if (!beside) return {};
+  const { path, bytes } = beside;
+  return readYaml({ path, text: textOf(path, bytes), firstLine: 1 }, frontMatter);
+}
+
+interface Surroundings {
+  file: UnreadWire;
+  given: FrontMatter;
+  number: number;
+  room: ReadingRoom;
+  items: WireItem[];
+}
+
+function readItem(item: WireItem, { file, given, number, room, items }: Surroundings): Read {
+  const stated = statedBy(item.wire, { ...room, received: file.received });
+  const copy = copyOf(item, stated, given, file.path, file.slugs?.[number] ?? "");
+  const { story, doubts } = readStory(copy, room);
+  const wired: DeskStory = {
+    ...story,
+    ...(item.wire.rights && { rights: item.wire.rights }),
+    wire: wireBriefOf(item, stated, items.length),
+  };
+  return {
+    path: file.path,
+    digest: digestOfItem(file.digest, number),
+    brief: JSON.stringify(briefOf(wired)),
+    whole: JSON.stringify({ data: wired, body: item.text }),
+    doubts: [...doubts, ...wireDoubts(file.path, item.wire, stated)].map(doubtLines),
+  };
+}
+
+/** An item as a file of copy, with what the file states as its front matter. */
+function copyOf(
+  { text, parts }: WireItem,
+  { published, frontMatter: own }: StatedFacts,
+  given: FrontMatter,
+  path: string,
+  slug: string,
+): CopyFile {
+  const corrections = [...(given.corrections ?? []), ...(own.corrections ?? [])];
+  return {
+    path,
+    slug,
+    format: "copy",
+    text,
+    copyStart: 0,
+    parts,
+    published: given.published ?? published,
+    frontMatter: { ...own, ...given, ...(corrections.length > 0 && { corrections }) },
+  };
+}
+
+function wireBriefOf(item: WireItem, { updated }: StatedFacts, items: number): WireBrief {
+  const { format, id, version, provider, slugline, replaces, label, status } = item.wire;
+  const { notes, pictures } = item.wire;
+  return {
+    ...{ format, id, version, provider, slugline, replaces, label, status, notes, pictures },
+    updated,
+    items,
+    isForEditors: isForEditors(item),
+  };
+}

@@ -1,0 +1,53 @@
+import { moment } from "../formats/moment.ts";
+import type { WireFacts } from "../wire/item.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import { language } from "./language.ts";
+
+/** Facts of an agency's file as the publisher's own front matter would state them. */
+export interface StatedFacts {
+  /** ISO 8601 day or time of the first version. */
+  published: string;
+  /** The same of this version. */
+  updated: string;
+  frontMatter: FrontMatter;
+  /** Times that the file gives without their zone. */
+  zoneless: string[];
+}
+
+/** What is taken where a file does not say. */
+interface Defaults {
+  /** IANA name. */
+  timeZone: string;
+  /** ISO 8601 time at which the file came in. */
+  received: string;
+}
+
+/** The facts of a file as front matter; times without a zone are in that of the publication. */
+export function statedBy(wire: WireFacts, { timeZone, received }: Defaults): StatedFacts {
+  const zoned = (time: string) => (hasZone(time) ? time : moment(time, timeZone));
+  const stated = wire.published ?? wire.updated;
+  const published = stated ? zoned(stated) : received;
+  const updated = wire.updated ? zoned(wire.updated) : published;
+  const tag = language.safeParse(wire.language);
+  const corrections = wire.corrections.map((text) => ({ date: updated, text }));
+  const isUpdate = minuteOf(updated) > minuteOf(published);
+  return {
+    published,
+    updated,
+    zoneless: [wire.published, wire.updated, wire.embargo].filter(
+      (time) => time !== null && !hasZone(time),
+    ) as string[],
+    frontMatter: {
+      ...(isUpdate && { updated }),
+      ...(wire.embargo && { embargo: zoned(wire.embargo) }),
+      ...(tag.success && { language: new Intl.Locale(tag.data).toString() }),
+      ...(corrections.length > 0 && { corrections }),
+    },
+  };
+}
+
+/** Whether a time has its offset from UTC, or is a day, which has none. */
+const hasZone = (time: string) => !time.includes("T") || /(?:Z|[+-]\d{2}:\d{2})$/u.test(time);
+
+/** Minutes since 1970: a version that is made in the minute of the first one is no update. */
+const minuteOf = (time: string) => Math.floor(Date.parse(time) / 60_000);
