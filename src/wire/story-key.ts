@@ -9,6 +9,9 @@ export type Identity = Pick<
 /** Formats that number their messages, and whose items have nothing else to be told by. */
 const NUMBERED: ReadonlySet<WireFormat> = new Set(["IPTC 7901", "ANPA 1312"]);
 
+/** Whether a format numbers its messages, and has no fields for what they say of themselves. */
+export const isNumbered = ({ format }: Pick<Identity, "format">): boolean => NUMBERED.has(format);
+
 /** Identifiers that no two agencies share. */
 const GLOBAL = /^(?:urn|tag|https?):/iu;
 
@@ -32,9 +35,9 @@ const VERSION_WORDS =
  * @example itemKey({ id: "urn:newsml:norda.example:20261128:quay:2", … }) // => "urn:newsml:norda.example:20261128:quay"
  */
 export function itemKey(facts: Identity): string | null {
-  const { id, version, format } = facts;
+  const { id, version } = facts;
   if (id === null || isNamespace(id)) return null;
-  if (NUMBERED.has(format)) return keyOf(facts.provider, dayOf(facts), id);
+  if (isNumbered(facts)) return keyOf(facts.provider, dayOf(facts), id);
   return keyOfId(version !== null ? withoutEnd(id, `:${version}`) : id, facts);
 }
 
@@ -47,7 +50,7 @@ export const replacedKeys = (facts: Identity): string[] =>
  * identifiers; null for others.
  */
 export function sluglineKey(facts: Identity): string | null {
-  if (!NUMBERED.has(facts.format) && itemKey(facts) !== null) return null;
+  if (!isNumbered(facts) && itemKey(facts) !== null) return null;
   const words = (facts.slugline ?? "").replaceAll(VERSION_WORDS, " ");
   const bare = words.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
   return bare === "" ? null : keyOf(facts.provider, dayOf(facts), bare);
