@@ -50,6 +50,12 @@ export interface Registered {
 /** Addresses of stories by their keys. */
 export type Register = ReadonlyMap<string, Registered>;
 
+/** The register, and the one that the last edition was made with. */
+export interface Addresses {
+  register: Register;
+  used: Register;
+}
+
 /**
  * Reads the register; without the file it is empty.
  *

@@ -1,4 +1,4 @@
-import type { Register, Registered } from "./register.ts";
+import type { Addresses, Register, Registered } from "./register.ts";
 import { newSlug, type Unnamed } from "./story-slug.ts";
 
 /** A story that is to have an address. */
@@ -22,12 +22,11 @@ export interface Addressed {
  * the register and the stories. Where one story turns out to be two of the register, it keeps the
  * older address, and the other leads to it.
  *
- * @param used - the register before the publisher may have changed slugs in it
  * @param isTaken - tells whether anything else has a slug
  */
 export function addressed(
   stories: readonly Unaddressed[],
-  { register, used }: { register: Register; used: Register },
+  { register, used }: Addresses,
   isTaken: (slug: string) => boolean,
 ): Addressed {
   const entries = new Map(register);

@@ -33,8 +33,7 @@ function stories(items: FiledItem[], now = "23:00", showsHeld = false) {
   return wireStories(items, {
     clock: { now: new Date(`2026-11-28T${now}:00Z`), timeZone: "UTC" },
     showsHeld,
-    register: new Map(),
-    used: new Map(),
+    addresses: { register: new Map(), used: new Map() },
     isTaken: () => false,
   });
 }

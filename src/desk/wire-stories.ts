@@ -2,7 +2,7 @@ import type { Correction, StoryVersion } from "../formats/story.ts";
 import { publicationDay, timeOf } from "../newswire/iso-dates.ts";
 import { isNumbered } from "../wire/story-key.ts";
 import { type Clock, whyHeld } from "./held.ts";
-import type { Register } from "./register.ts";
+import type { Addresses, Register } from "./register.ts";
 import { addressed } from "./story-addresses.ts";
 import type { FiledItem } from "./wire-folder.ts";
 import { type FiledVersion, versionsOfStories } from "./wire-versions.ts";
@@ -37,9 +37,7 @@ interface Showing {
   clock: Clock;
   /** Whether versions are shown before their time, as they are to whoever is writing. */
   showsHeld: boolean;
-  register: Register;
-  /** The register before the publisher may have changed it. */
-  used: Register;
+  addresses: Addresses;
   /** Tells whether copy has a slug. */
   isTaken(slug: string): boolean;
 }
@@ -68,10 +66,10 @@ export function wireStories(items: readonly FiledItem[], showing: Showing): Wire
   const forReaders = items.filter(({ brief }) => !brief.wire.isForEditors && !brief.article.kill);
   const versions = forReaders.map((item) => versionOf(withOpenEmbargo(item), timeZone));
   const moments = versionsOfStories(versions).map((story) => momentOf(story, showing));
-  const told = moments.filter((moment) => namedBy(moment) || isKnown(moment, showing.register));
+  const told = moments.filter((moment) => namedBy(moment) || isKnown(moment, showing.addresses.register));
   const { slugs, register, isNew } = addressed(
     told.map((moment) => unaddressed(moment, timeZone)),
-    showing,
+    showing.addresses,
     showing.isTaken,
   );
   return {
