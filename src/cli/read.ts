@@ -9,6 +9,7 @@ import { doubtLines, doubtOf, doubtsOf } from "../desk/doubts.ts";
 import { idleQuotes, lastWordOf } from "../desk/last-word.ts";
 import { readPublication } from "../desk/publication.ts";
 import type { Harm } from "../desk/rules.ts";
+import { NO_YAML } from "../desk/yaml.ts";
 import type { Article } from "../newswire/article.ts";
 import { type ReadCopyOptions, readCopy } from "../newswire/read-copy.ts";
 import { type WireFacts, WireMistake } from "../wire/item.ts";
@@ -87,6 +88,7 @@ const plainCopy = (text: string, published?: string): OpenedCopy => ({
   text,
   copyStart: 0,
   frontMatter: {},
+  front: NO_YAML,
   published,
 });
 

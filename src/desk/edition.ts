@@ -207,7 +207,7 @@ function checkDates(
 
 async function withPicture(path: string, brief: Brief): Promise<Brief> {
   if (!brief.image) return brief;
-  return { ...brief, image: await openPicture(brief.image, opened(path)) };
+  return { ...brief, image: await openPicture(brief.image, opened(path).front) };
 }
 
 const opened = (path: string) => openCopy(path, readFileSync(path));

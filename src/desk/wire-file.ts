@@ -2,7 +2,8 @@ import { VFileMessage } from "vfile-message";
 import { isForEditors } from "../wire/for-editors.ts";
 import { type WireItem, WireMistake } from "../wire/item.ts";
 import { readWire } from "../wire/read-wire.ts";
-import type { CopyFile } from "./copy-file.ts";
+import { missingImages } from "./articles-folder.ts";
+import { type CopyFile, refuseBackdating } from "./copy-file.ts";
 import { doubtLines } from "./doubts.ts";
 import { type FrontMatter, frontMatter } from "./front-matter.ts";
 import { mistake } from "./mistake.ts";
@@ -12,7 +13,7 @@ import { briefOf, type DeskStory, type WireBrief } from "./story.ts";
 import { textOf } from "./text-file.ts";
 import { wireDoubts } from "./wire-doubts.ts";
 import { type StatedFacts, statedBy } from "./wire-front-matter.ts";
-import { readYaml } from "./yaml.ts";
+import { NO_YAML, readYaml, type YamlText } from "./yaml.ts";
 
 /** An agency's file that is to be read. */
 export interface UnreadWire extends Unread {
@@ -31,9 +32,10 @@ export interface UnreadWire extends Unread {
 export async function readWireFile(file: UnreadWire, room: ReadingRoom): Promise<Read[]> {
   const { path, digest } = file;
   try {
-    const given = givenBy(file);
+    const front = frontOf(file);
+    const given = readYaml(front, frontMatter);
     const items = await readWire(file.bytes);
-    return items.map((item, number) => readItem(item, { file, given, number, room, items }));
+    return items.map((item, number) => readItem(item, { file, front, given, number, room, items }));
   } catch (error) {
     const told = error instanceof WireMistake ? mistake(path, error.message) : error;
     if (!(told instanceof VFileMessage)) throw error;
@@ -46,24 +48,24 @@ export const digestOfItem = (digest: string, number: number): string =>
   number === 0 ? digest : `${digest}-${number}`;
 
 /** Front matter that stands beside a file. */
-function givenBy({ beside }: UnreadWire): FrontMatter {
-  if (!beside) return {};
-  const { path, bytes } = beside;
-  return readYaml({ path, text: textOf(path, bytes), firstLine: 1 }, frontMatter);
-}
+const frontOf = ({ beside }: UnreadWire): YamlText =>
+  beside ? { path: beside.path, text: textOf(beside.path, beside.bytes), firstLine: 1 } : NO_YAML;
 
 interface Surroundings {
   file: UnreadWire;
+  front: YamlText;
   given: FrontMatter;
   number: number;
   room: ReadingRoom;
   items: WireItem[];
 }
 
-function readItem(item: WireItem, { file, given, number, room, items }: Surroundings): Read {
-  const stated = statedBy(item.wire, { ...room, received: file.received });
-  const copy = copyOf(item, stated, given, file.path, file.slugs?.[number] ?? "");
-  const { story, doubts } = readStory(copy, room);
+function readItem(item: WireItem, around: Surroundings): Read {
+  const { file, given, number, room, items } = around;
+  const { timeZone } = room;
+  const { received } = file;
+  const stated = statedBy(item.wire, { published: given.published, timeZone, received });
+  const { story, doubts } = readStory(copyOf(item, stated, around), room);
   const wired: DeskStory = {
     ...story,
     ...(item.wire.rights && { rights: item.wire.rights }),
@@ -78,25 +80,24 @@ function readItem(item: WireItem, { file, given, number, room, items }: Surround
   };
 }
 
-/** An item as a file of copy, with what the file states as its front matter. */
+/**
+ * An item as a file of copy: what its file states is its front matter, where none beside it says
+ * otherwise.
+ *
+ * @throws {VFileMessage} where that has a mistake
+ */
 function copyOf(
   { text, parts }: WireItem,
   { published, frontMatter: own }: StatedFacts,
-  given: FrontMatter,
-  path: string,
-  slug: string,
+  { file: { path, slugs }, front, given, number }: Surroundings,
 ): CopyFile {
+  refuseBackdating(front, given, published);
+  const [missing] = missingImages({ front, frontMatter: given });
+  if (missing) throw missing;
   const corrections = [...(given.corrections ?? []), ...(own.corrections ?? [])];
-  return {
-    path,
-    slug,
-    format: "copy",
-    text,
-    copyStart: 0,
-    parts,
-    published: given.published ?? published,
-    frontMatter: { ...own, ...given, ...(corrections.length > 0 && { corrections }) },
-  };
+  const frontMatter = { ...own, ...given, ...(corrections.length > 0 && { corrections }) };
+  const slug = slugs?.[number] ?? "";
+  return { path, slug, format: "copy", text, copyStart: 0, parts, published, frontMatter, front };
 }
 
 function wireBriefOf(item: WireItem, { updated }: StatedFacts, items: number): WireBrief {

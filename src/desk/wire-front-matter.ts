@@ -1,11 +1,12 @@
 import { moment } from "../formats/moment.ts";
+import { timeOf } from "../newswire/iso-dates.ts";
 import type { WireFacts } from "../wire/item.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { language } from "./language.ts";
 
 /** Facts of an agency's file as the publisher's own front matter would state them. */
 export interface StatedFacts {
-  /** ISO 8601 day or time of the first version. */
+  /** ISO 8601 day or time of the first version, the publisher's where there is one. */
   published: string;
   /** The same of this version. */
   updated: string;
@@ -14,8 +15,10 @@ export interface StatedFacts {
   zoneless: string[];
 }
 
-/** What is taken where a file does not say. */
+/** What goes before what a file says, and what is taken where it does not. */
 interface Defaults {
+  /** ISO 8601 day or time that the publisher gives. */
+  published: string | undefined;
   /** IANA name. */
   timeZone: string;
   /** ISO 8601 time at which the file came in. */
@@ -23,14 +26,17 @@ interface Defaults {
 }
 
 /** The facts of a file as front matter; times without a zone are in that of the publication. */
-export function statedBy(wire: WireFacts, { timeZone, received }: Defaults): StatedFacts {
+export function statedBy(
+  wire: WireFacts,
+  { published: given, timeZone, received }: Defaults,
+): StatedFacts {
   const zoned = (time: string) => (hasZone(time) ? time : moment(time, timeZone));
   const stated = wire.published ?? wire.updated;
-  const published = stated ? zoned(stated) : received;
+  const published = given ?? (stated ? zoned(stated) : received);
   const updated = wire.updated ? zoned(wire.updated) : published;
   const tag = language.safeParse(wire.language);
   const corrections = wire.corrections.map((text) => ({ date: updated, text }));
-  const isUpdate = minuteOf(updated) > minuteOf(published);
+  const isUpdate = minuteOf(updated, timeZone) > minuteOf(published, timeZone);
   return {
     published,
     updated,
@@ -50,4 +56,4 @@ export function statedBy(wire: WireFacts, { timeZone, received }: Defaults): Sta
 const hasZone = (time: string) => !time.includes("T") || /(?:Z|[+-]\d{2}:\d{2})$/u.test(time);
 
 /** Minutes since 1970: a version that is made in the minute of the first one is no update. */
-const minuteOf = (time: string) => Math.floor(Date.parse(time) / 60_000);
+const minuteOf = (time: string, timeZone: string) => Math.floor(timeOf(time, timeZone) / 60_000);

@@ -58,7 +58,7 @@ export async function readWire(bytes: Uint8Array): Promise<WireItem[]> {
   const { text, doubt } = decode(bytes);
   if (!text.trim()) throw new WireMistake("The file is empty: get it from the agency again");
   return draftsOf(text).map((draft) => {
-    const item = itemOf({ ...draft, doubts: doubt ? [doubt] : [] });
+    const item = itemOf({ ...draft, doubts: [...(doubt ? [doubt] : []), ...draft.doubts] });
     if (item.text.length > MAX_TEXT_LENGTH)
       throw new WireMistake("The words of the file are longer than any story: leave it out");
     if (item.text || item.wire.status === "canceled") return item;

@@ -11,6 +11,7 @@ import {
   withoutTail,
 } from "./furniture.ts";
 import type { Block, WireDraft } from "./item.ts";
+import { labelOfHeadline, labelOfNotes } from "./label.ts";
 
 /** Sign-offs, one behind the other, that end a story. */
 const MAX_SIGNOFFS = 8;
@@ -52,6 +53,8 @@ export function tidied(draft: WireDraft): WireDraft {
   const dateline = opening ? opening.text : (printed ?? field);
   return {
     ...draft,
+    provider: draft.provider ?? providerIn(draft.id),
+    label: draft.label ?? labelOfHeadline(headline) ?? labelOfNotes(notes),
     headline,
     byline,
     dateline: dateline?.replace(/[\s\-–—_]+$/u, "") ?? null,
@@ -62,6 +65,10 @@ export function tidied(draft: WireDraft): WireDraft {
     }),
   };
 }
+
+/** The provider of an identifier of a news item. https://www.rfc-editor.org/rfc/rfc3085 */
+const providerIn = (id: string | null): string | null =>
+  /^urn:newsml:(?<provider>[^:]+):/u.exec(id ?? "")?.groups?.provider ?? null;
 
 const hasStory = (blocks: Block[]) => blocks.some(({ kind }) => kind === "paragraph");
 
