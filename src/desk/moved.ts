@@ -1,8 +1,7 @@
 import type { VFileMessage } from "vfile-message";
-import { mistakeInFront } from "./copy-file.ts";
+import { type CopyFile, mistakeInFront } from "./copy-file.ts";
 import type { Register } from "./register.ts";
 import type { StoredStory } from "./story.ts";
-import type { YamlText } from "./yaml.ts";
 
 /** Slugs that stories had before, each with the one that the story has. */
 export type MovedStories = Record<string, string>;
@@ -21,14 +20,12 @@ export function movedStories(
   return Object.fromEntries(moved);
 }
 
-/** Mistakes for which the front matter of a story names the address of another as an old one of its own. */
-export function wrongRedirects(
-  redirects: readonly string[],
-  hasOther: (slug: string) => boolean,
-  front: YamlText,
-): VFileMessage[] {
-  return redirects.flatMap((slug, number) => {
-    const reason = `a story has the slug “${slug}”: leave it out, as its address leads there`;
-    return hasOther(slug) ? [mistakeInFront(front, ["redirects", number], reason)] : [];
-  });
+/** The mistake that front matter names the address of a story as an old one. */
+export function wrongRedirect(
+  { front, frontMatter: { redirects = [] } }: Pick<CopyFile, "front" | "frontMatter">,
+  slugs: ReadonlySet<string>,
+): VFileMessage {
+  const number = redirects.findIndex((slug) => slugs.has(slug));
+  const reason = `a story has the slug “${redirects[number]}”: leave it out, as its address leads there`;
+  return mistakeInFront(front, ["redirects", number], reason);
 }

@@ -48,11 +48,7 @@ test.each([
   ["a capital letter", `a: ${entry("quay-burns")}\nb: ${entry("Quay")}`, /:2:6: b\.slug: /u],
   ["no day", "a: { slug: quay }", /:1:1: a\.day: write a day/u],
   ["a day that is none", `a: ${entry("quay", "2026-02-30")}`, /:1:18: a\.day: write a day/u],
-  [
-    "a slug twice",
-    `a: ${entry("quay")}\nb: ${entry("quay")}`,
-    /:2:6: b\.slug: “a” has this slug/u,
-  ],
+  ["a slug twice", `a: ${entry("quay")}\nb: ${entry("quay")}`, /:2:6: b\.slug: “a” has this slug/u],
   ["an unknown key", "a: { slug: quay, day: 2026-11-28, was: x }", /“was” is not a key here/u],
   ["a list", "- a", /write slug and day under the key of each story/u],
 ])("%s is a mistake, at its place", (_, text, message) => {

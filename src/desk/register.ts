@@ -44,7 +44,7 @@ export interface Registered {
   /** ISO 8601 day on which its first version was issued. */
   day: string;
   /** Slugs that it had before: their addresses lead to it. */
-  old: string[];
+  old: readonly string[];
 }
 
 /** Addresses of stories by their keys. */
@@ -66,6 +66,20 @@ export function readRegister(path = REGISTER): Register {
   const text = textOf(path, readFileSync(path));
   return new Map(Object.entries(readYaml({ path, text, firstLine: 1 }, registerFile)));
 }
+
+/**
+ * Opens the register, with the one that the last edition was made with.
+ *
+ * @throws {VFileMessage} as readRegister does
+ */
+export const openAddresses = (): Addresses => ({
+  register: readRegister(),
+  used: readUsedRegister(),
+});
+
+/** Slugs of all stories in a register. */
+export const slugsOf = (register: Register = new Map()): Set<string> =>
+  new Set([...register.values()].map(({ slug }) => slug));
 
 /** Register that the last edition was made with, of whatever project; empty where there is none. */
 export function readUsedRegister(): Register {

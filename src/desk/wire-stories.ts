@@ -66,7 +66,9 @@ export function wireStories(items: readonly FiledItem[], showing: Showing): Wire
   const forReaders = items.filter(({ brief }) => !brief.wire.isForEditors && !brief.article.kill);
   const versions = forReaders.map((item) => versionOf(withOpenEmbargo(item), timeZone));
   const moments = versionsOfStories(versions).map((story) => momentOf(story, showing));
-  const told = moments.filter((moment) => namedBy(moment) || isKnown(moment, showing.addresses.register));
+  const told = moments.filter(
+    (moment) => namedBy(moment) || isKnown(moment, showing.addresses.register),
+  );
   const { slugs, register, isNew } = addressed(
     told.map((moment) => unaddressed(moment, timeZone)),
     showing.addresses,
