@@ -51,6 +51,7 @@ const fields = {
   topics: z.array(textField("a topic"), "write a list of topics"),
   summary: textField("the summary"),
   image,
+  rights: textField("the copyright notice and the terms of use"),
   corrections: z.array(correction, "write a list of corrections, each with date and text"),
   quotes: z.array(quote, "write a list of quotations, each with words and by"),
   redirects: z.array(slugField, "write a list of slugs that the story had before"),

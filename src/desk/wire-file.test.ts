@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { htmlOf } from "../formats/body.ts";
 import type { Brief, DeskStory } from "./story.ts";
 import { digestOfItem, readWireFile, type UnreadWire } from "./wire-file.ts";
 
@@ -123,4 +124,19 @@ test.each([
 test("a headline alone is an alert to readers", async () => {
   const [alert] = await read([{ headline: "Ferry sinks off Porto Alto", body_text: "" }]);
   expect(alert?.brief).toMatchObject({ wire: { isForEditors: false } });
+});
+
+test("a table stands in its place in the story, and in no paragraph", async () => {
+  const table =
+    "<table><tr><th>Boat</th><th>Knots</th></tr><tr><td>Alma</td><td>9</td></tr></table>";
+  const body = `<p>Two boats raced.</p>${table}<p>Nobody was hurt.</p>`;
+  const [one] = await read([{ headline: "Ferry race", body_html: body }]);
+  const elements = one?.data?.tree.children.filter((node) => node.type === "element") ?? [];
+  expect(elements.map(({ tagName }) => tagName)).toEqual(["p", "table", "p"]);
+  expect(htmlOf({ type: "root", children: elements.slice(1, 2) })).toBe(
+    "<table><thead><tr><th>Boat</th><th>Knots</th></tr></thead>" +
+      "<tbody><tr><td>Alma</td><td>9</td></tr></tbody></table>",
+  );
+  expect(one?.body).toBe("Ferry race\n\nTwo boats raced.\n\nNobody was hurt.");
+  expect(one?.brief?.length).toBe(6);
 });

@@ -68,7 +68,6 @@ function readItem(item: WireItem, around: Surroundings): Read {
   const { story, doubts } = readStory(copyOf(item, stated, around), room);
   const wired: DeskStory = {
     ...story,
-    ...(item.wire.rights && { rights: item.wire.rights }),
     wire: wireBriefOf(item, stated, items.length),
   };
   return {

@@ -46,6 +46,7 @@ export function statedBy(
     frontMatter: {
       ...(isUpdate && { updated }),
       ...(wire.embargo && { embargo: zoned(wire.embargo) }),
+      ...(wire.rights && { rights: wire.rights }),
       ...(tag.success && { language: new Intl.Locale(tag.data).toString() }),
       ...(corrections.length > 0 && { corrections }),
     },

@@ -15,11 +15,11 @@ import {
   withOriginalOffsets,
 } from "./copy/original-offsets.ts";
 import { otherFormat } from "./copy/other-format.ts";
-import { parseCopy, treeOfParagraphs } from "./copy/parse-copy.ts";
+import { parseCopy } from "./copy/parse-copy.ts";
 import { pointsIn } from "./copy/points.ts";
 import { untraced } from "./copy/untraced.ts";
 import { type NewswireOptions, newswire } from "./newswire.ts";
-import { type GivenParts, spansOf } from "./parts/given-parts.ts";
+import { type GivenParts, treeOfParts } from "./parts/given-parts.ts";
 import type { Miss } from "./story/given-quotes.ts";
 import type { LastWord } from "./story/last-word.ts";
 
@@ -154,7 +154,7 @@ function parsed(given: string, from: number, format: CopyFormat): Parsed {
 /** Copy of which the parts are known. */
 function parted(text: string, parts: GivenParts): Parsed {
   const fair = { text, startOf: (offset: number) => offset, endOf: (offset: number) => offset };
-  return { fair, tree: treeOfParagraphs(text, spansOf(parts)), isMarkup: false };
+  return { fair, tree: treeOfParts(text, parts), isMarkup: false };
 }
 
 function plain(given: string, from: number): Parsed {

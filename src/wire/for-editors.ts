@@ -10,7 +10,8 @@ const ADDRESSED =
  * alone, or its headline speaks to them.
  */
 export function isForEditors({ text, parts, wire }: WireItem): boolean {
-  const isEmpty = parts.sections.every(({ paragraphs }) => paragraphs.length === 0);
+  const isEmpty =
+    parts.tables.length === 0 && parts.sections.every(({ paragraphs }) => paragraphs.length === 0);
   if (isEmpty && wire.notes.length > 0) return true;
   const headline = parts.headline ? text.slice(parts.headline.start, parts.headline.end) : "";
   return isNote(headline) || ADDRESSED.test(headline);

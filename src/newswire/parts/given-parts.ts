@@ -1,5 +1,9 @@
+import type { Root } from "mdast";
+import type { Position } from "unist";
 import type { Byline, Span, Text } from "../article.ts";
 import type { Block } from "../copy/blocks.ts";
+import { treeOfParagraphs } from "../copy/parse-copy.ts";
+import { type Table, tableNode } from "../copy/table.ts";
 import { bylineOf } from "./byline.ts";
 import { datelineOf } from "./dateline.ts";
 import { noticesIn } from "./notices.ts";
@@ -16,15 +20,28 @@ export interface GivenParts {
   /** Key points in front of the story. */
   points: Span[];
   sections: { crosshead: Span | null; paragraphs: Span[] }[];
+  /** Tables, which have no words in the copy, each with the offset behind which it stands. */
+  tables: (Table & { at: number })[];
 }
 
-/** The spans of all parts, in the order of the copy. */
-export function spansOf({ headline, byline, points, sections }: GivenParts): Span[] {
+/** An mdast tree of the parts of a text. */
+export function treeOfParts(text: string, parts: GivenParts): Root {
+  const { headline, byline, points, sections, tables } = parts;
   const story = sections.flatMap(({ crosshead, paragraphs }) => [crosshead ?? [], paragraphs]);
-  return [headline ?? [], byline ?? [], points, story]
-    .flat(3)
-    .sort((one, other) => one.start - other.start);
+  const words = [headline ?? [], byline ?? [], points, story].flat(3);
+  const tree = treeOfParagraphs(
+    text,
+    words.sort((one, other) => one.start - other.start),
+  );
+  for (const { at, ...table } of tables.toReversed()) {
+    const before = tree.children.findLastIndex(({ position }) => endOf(position) <= at);
+    tree.children.splice(before + 1, 0, tableNode(table));
+  }
+  return tree;
 }
+
+/** A table, which has no place in the copy, stands where it was put. */
+const endOf = (position: Position | undefined) => position?.end.offset ?? Infinity;
 
 /**
  * The structure of a story whose parts are known. Notices of an embargo or a kill and corrections
