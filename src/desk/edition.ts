@@ -18,10 +18,12 @@ import {
 import {
   digestShown,
   type LastGood,
+  lastFiled,
   lastGoodStories,
   type Mistake,
   mistakeLine,
   mistakeOf,
+  readingsIn,
   refusedSlugs,
 } from "./last-good.ts";
 import { openPicture } from "./picture.ts";
@@ -34,6 +36,7 @@ import { readAll } from "./reading-pool.ts";
 import { Readings } from "./readings.ts";
 import { type Joining, NOTHING_JOINED, readSources } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
+import { asideOf, findWithdrawals, withdrawnLine } from "./withdrawn.ts";
 
 /** A build that reads much tells no more doubts than this. */
 const MAX_DOUBTS = 100;
@@ -46,6 +49,10 @@ export interface Edition {
   lead: string | undefined;
   /** Mistakes, a line each with its place: their stories are not among these. */
   mistakes: string[];
+  /** Slugs of stories that are withdrawn, and would be published else. */
+  withdrawn: string[];
+  /** Readings of what is withdrawn, and of the notices that say so, by the digests of their slugs. */
+  aside: Record<string, string>;
   /** Number of stories that were read anew. */
   read: number;
   /** When the first story that is held comes out: milliseconds of the epoch. */
@@ -94,21 +101,34 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
   const read = await readUnread(files, { room, readings, now, logger, mistakes });
   const filed = files.flatMap(({ path, digest }) => {
     const brief = readings.brief(digest);
-    return brief ? [{ path, digest, brief }] : [];
+    if (!brief || (brief.sample && !publication.samples)) return [];
+    return [{ path, slug: partsOfName(path).slug ?? "", digest, brief }];
   });
-  const kept = Object.values(lastGood?.stories ?? {}).map(({ reading }) => reading);
+  const briefOf = (reading: string) => readings.brief(reading);
+  const refused = lastGood ? lastFiled(lastGood, mistakes, briefOf) : [];
+  const withdrawals = findWithdrawals([...filed, ...refused], clock.timeZone);
+  const kept = lastGood ? readingsIn(lastGood) : [];
   readings.use([...filed.map(({ digest }) => digest), ...kept], now);
   let stories: StoredStory[] = [];
   const held: Held[] = [];
   const names = new Map<string, readonly string[]>();
-  for (const { path, digest, brief } of filed) {
-    if (brief.sample && !publication.samples) continue;
-    const { slug = "" } = partsOfName(path);
+  const withdrawn = new Set(
+    refused.map(({ slug }) => slug).filter((slug) => withdrawals.stories.has(slug)),
+  );
+  for (const { path, slug, digest, brief } of filed) {
     names.set(slug, brief.names);
     const why = whyHeld({ frontMatter: brief, published: brief.published }, brief.article, clock);
+    const withdrawal = withdrawals.stories.get(slug);
+    if (withdrawal) {
+      logger.info(withdrawnLine(path, withdrawal));
+      // What was not public yet has no address that could say so.
+      if (!why) withdrawn.add(slug);
+      continue;
+    }
     if (why) {
       held.push(why);
-      logger.info(heldLine(path, why, brief.article, clock.timeZone));
+      const kills = withdrawals.killed.get(path);
+      logger.info(heldLine(path, why, { ...brief.article, kills }, clock.timeZone));
     } else checkDates(path, brief, clock, tell);
     // A kill notice is a story to nobody.
     if (why && (!showsHeld || why.by === "kill")) continue;
@@ -120,7 +140,8 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
     }
   }
   if (lastGood) {
-    const last = await lastGoodStories(lastGood, mistakes, (reading) => readings.brief(reading));
+    const all = await lastGoodStories(lastGood, mistakes, briefOf);
+    const last = all.filter(({ id }) => !withdrawals.stories.has(id));
     const refused = refusedSlugs(mistakes);
     stories = [...stories.filter(({ id }) => !refused.has(id)), ...last];
     for (const { id, data } of last) names.set(id, data.names);
@@ -137,7 +158,8 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
   const front = attempt(() => readFront((slug) => shown.has(slug)), tell);
   if (front?.doubt) logger.warn(front.doubt.message);
   const { lead } = front ?? lastGood ?? {};
-  const edition = { stories, joining, read, lead, next };
+  const aside = asideOf([...filed, ...refused], withdrawals);
+  const edition = { stories, joining, withdrawn: [...withdrawn], aside, read, lead, next };
   if (!lastGood) return { ...edition, mistakes: mistakes.map(({ message }) => message) };
   for (const mistake of mistakes) logger.warn(mistakeLine(mistake, stories));
   return { ...edition, mistakes: [] };

@@ -17,6 +17,9 @@ import { countWords, quotesOf } from "./quotes.ts";
 import { type Joining, NOTHING_JOINED } from "./sources-file.ts";
 import type { DeskStory } from "./story.ts";
 
+/** No more of a kill notice is looked through: UTF-16 code units. */
+const LONGEST_NOTICE = 2_000;
+
 /** Settings that a story is read with, beside its file. */
 export interface ReadingRoom extends Pick<Publication, "timeZone" | "language"> {
   joining?: Joining | undefined;
@@ -65,6 +68,7 @@ export function readStory(
     tree,
     names: [...new Set([...reading.names, ...reading.article.sources.map(({ name }) => name)])],
     cardless: hiddenQuotations(reading.article, given.hide),
+    ...(article.kill && { notice: text.slice(from, from + LONGEST_NOTICE) }),
   };
   return { story, doubts: doubtsOf(copy, reading) };
 }
@@ -79,9 +83,9 @@ function correctionsIn({ frontMatter, published }: CopyFile, article: Article): 
   return [...corrections, ...noted];
 }
 
-/** Stops where the reader leaves nothing to show: neither headline nor words. */
-function refuseEmpty(copy: CopyFile, { headline }: Article, tree: Root): void {
-  if (headline || textOf(tree).trim() !== "") return;
+/** Stops where the reader leaves nothing to show: neither headline nor words, nor a kill notice. */
+function refuseEmpty(copy: CopyFile, { headline, kill }: Article, tree: Root): void {
+  if (headline || kill || textOf(tree).trim() !== "") return;
   const reason =
     "no headline and no paragraph is left of this copy: write the story, or delete the file";
   throw mistake(copy.path, reason, placeOfCopy(copy));
