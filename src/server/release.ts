@@ -90,14 +90,12 @@ export class Release extends Stories {
 
   /** The page that says that there is no page at an address. */
   async notFound(): Promise<Sent> {
-    const page = (await this.files.read("/404.html")) ?? "";
-    const headers = [
-      ["Content-Type", "text/html; charset=utf-8"],
-      NO_STORE,
-      ...this.#security,
-      ...policyOf(page),
-    ] as const;
-    return { status: 404, headers, body: Buffer.from(page) };
+    return this.#refusal(404, (await this.files.read("/404.html")) ?? "");
+  }
+
+  /** The page that says that the story at an address was withdrawn. */
+  async withdrawn(): Promise<Sent> {
+    return this.#refusal(410, await this.#shell("/shells/withdrawn/"));
   }
 
   /** Gives an answer that is no page the security headers that it does not have yet. */
@@ -105,6 +103,16 @@ export class Release extends Stories {
     for (const [name, value] of [...this.#security, [CSP, NO_CONTENT] as const]) {
       if (!headers.has(name)) headers.set(name, value);
     }
+  }
+
+  #refusal(status: number, page: string): Sent {
+    const headers = [
+      ["Content-Type", "text/html; charset=utf-8"],
+      NO_STORE,
+      ...this.#security,
+      ...policyOf(page),
+    ] as const;
+    return { status, headers, body: Buffer.from(page) };
   }
 
   /** A frame with the security headers that a discussion does not have itself. */
