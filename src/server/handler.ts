@@ -51,20 +51,19 @@ export type Handler = (
   peer?: PeerAddress,
 ) => Promise<Response | Sent | undefined>;
 
+type Answer = (asked: Asked) => Promise<Response | Sent | undefined>;
+
 /** Routes by the path of an address, in the order in which they are tried. */
-const ROUTES: readonly [
-  path: RegExp,
-  answer: (asked: Asked) => Promise<Response | Sent | undefined>,
-][] = [
-  [/^\/articles\/([^/]+)\/discussion\/?$/u, discussion],
-  [/^\/articles\/([^/]+)\/discussion\/atom\.xml$/u, discussionFeed],
+const ROUTES: readonly [path: RegExp, answer: Answer][] = [
+  [/^\/articles\/([^/]+)\/discussion\/?$/u, withComments(discussion)],
+  [/^\/articles\/([^/]+)\/discussion\/atom\.xml$/u, withComments(discussionFeed)],
   [/^\/articles\/([^/]+)\.(md|txt|xml)$/u, storyFormat],
   [/^\/articles\/([^/]+)\/quotations\/([^/]+)\/?$/u, quotationPage],
   [/^\/articles\/([^/]+)\/card\.png$/u, storyCard],
   [/^\/articles\/([^/]+)\/quotations\/([^/]+)\/card\.png$/u, quotationCard],
-  [/^\/moderate\/?$/u, moderation],
-  [/^\/comments\/atom\.xml$/u, commentsFeed],
-  [/^\/comments\/counts\.json$/u, counts],
+  [/^\/moderate\/?$/u, withComments(moderation)],
+  [/^\/comments\/atom\.xml$/u, withComments(commentsFeed)],
+  [/^\/comments\/counts\.json$/u, withComments(counts)],
   [/^\/(?:topics|places|sources)\/[^/]+\/(?:atom\.xml|feed\.json)$/u, shelfFeed],
   [/^\/(sources|places)\/([^/]+)\/?$/u, storyOfShelf],
   [/^\/shells\//u, ({ release }) => release.notFound()],
@@ -108,6 +107,14 @@ function decoded(pathname: string): string {
 /** Sends the notices that are due, which hosts do every minute. */
 export function deliverDue({ store, transport, publication }: Host): Promise<void> {
   return deliverNotices(store, transport, publication);
+}
+
+/** An answer that needs comments, which are where their stories are. */
+function withComments(answer: Answer): Answer {
+  return async (asked) => {
+    await asked.release.moveComments();
+    return answer(asked);
+  };
 }
 
 async function discussion(asked: Asked): Promise<Response | Sent> {

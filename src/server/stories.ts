@@ -49,6 +49,12 @@ export class Stories {
     return { ...storyIn(document), sources: sourcePagesIn(document) };
   }
 
+  /** Slugs of stories that have moved, by the former ones, at which there is no story any more. */
+  async moves(): Promise<ReadonlyMap<string, string>> {
+    const text = await this.#files.read("/shells/moved/stories.json");
+    return new Map(Object.entries(JSON.parse(text ?? "{}")));
+  }
+
   /** Whether a story was published under this slug, and is withdrawn. */
   async isWithdrawn(slug: string): Promise<boolean> {
     this.#withdrawn ??= new Set(JSON.parse((await this.#files.read(addresses.withdrawn)) ?? "[]"));
