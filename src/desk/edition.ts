@@ -18,10 +18,12 @@ import {
 import {
   digestShown,
   type LastGood,
+  lastFiled,
   lastGoodStories,
   type Mistake,
   mistakeLine,
   mistakeOf,
+  readingsIn,
   refusedSlugs,
 } from "./last-good.ts";
 import { type MovedStories, movedStories, wrongRedirect } from "./moved.ts";
@@ -37,6 +39,7 @@ import { openAddresses, slugsOf } from "./register.ts";
 import { type Joining, NOTHING_JOINED, readSources } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
 import { fileWire } from "./wire-desk.ts";
+import { asideOf, findWithdrawals, withdrawnLine } from "./withdrawn.ts";
 
 /** A build that reads much tells no more doubts than this. */
 const MAX_DOUBTS = 100;
@@ -51,6 +54,10 @@ export interface Edition {
   mistakes: string[];
   /** Slugs that stories had before, each with the one that the story has. */
   moved: MovedStories;
+  /** Slugs of stories that are withdrawn, and would be published else. */
+  withdrawn: string[];
+  /** Readings of what is withdrawn, and of the notices that say so, by the digests of their slugs. */
+  aside: Record<string, string>;
   /** Number of stories that were read anew. */
   read: number;
   /** When the first story that is held comes out: milliseconds of the epoch. */
@@ -115,29 +122,43 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
   const read = await readUnread(files, { ...reading, mistakes });
   const filed = files.flatMap(({ path, digest }): Filed[] => {
     const brief = readings.brief(digest);
-    const { slug = "" } = partsOfName(path);
-    return brief ? [{ path, slug, digest, brief }] : [];
+    if (!brief || (brief.sample && !publication.samples)) return [];
+    return [{ path, slug: partsOfName(path).slug ?? "", digest, brief }];
   });
   const past = new Set(filed.flatMap(({ brief }) => brief.redirects ?? []));
   const wire = await fileWire({
     ...{ room, reader, readings, clock, showsHeld, addresses, copies, past, logger, tell },
     read: (unread, aside) => readUnread(unread, { ...reading, mistakes: aside }),
   });
-  const kept = Object.values(lastGood?.stories ?? {}).map(({ reading }) => reading);
-  const slugs = new Set([...filed, ...wire.stories].map(({ slug }) => slug));
+  const all = [...filed, ...wire.filed];
+  const slugs = new Set(all.map(({ slug }) => slug));
   for (const { path, brief } of filed)
     if (brief.redirects?.some((slug) => slugs.has(slug))) tell(wrongRedirect(opened(path), slugs));
+  const briefOf = (reading: string) => readings.brief(reading);
+  const refused = lastGood ? lastFiled(lastGood, mistakes, briefOf) : [];
+  const withdrawals = findWithdrawals([...all, ...refused], clock.timeZone);
+  const kept = lastGood ? readingsIn(lastGood) : [];
   readings.use([...filed.map(({ digest }) => digest), ...wire.readings, ...kept], now);
   let stories: StoredStory[] = [];
   const held: Held[] = [...wire.held];
   const names = new Map<string, readonly string[]>();
-  for (const { path, slug, digest, brief, earlier } of [...filed, ...wire.stories]) {
-    if (brief.sample && !publication.samples) continue;
+  const withdrawn = new Set(
+    refused.map(({ slug }) => slug).filter((slug) => withdrawals.stories.has(slug)),
+  );
+  for (const { path, slug, digest, brief, earlier } of all) {
     names.set(slug, brief.names);
     const why = whyHeld({ frontMatter: brief, published: brief.published }, brief.article, clock);
+    const withdrawal = withdrawals.stories.get(slug);
+    if (withdrawal) {
+      logger.info(withdrawnLine(path, withdrawal));
+      // What was not public yet has no address that could say so.
+      if (!why) withdrawn.add(slug);
+      continue;
+    }
     if (why) {
       held.push(why);
-      logger.info(heldLine(path, why, brief.article, clock.timeZone));
+      const kills = withdrawals.killed.get(path);
+      logger.info(heldLine(path, why, { ...brief.article, kills }, clock.timeZone));
     } else if (!brief.wire) checkDates(path, brief, clock, tell);
     // A kill notice is a story to nobody.
     if (why && (!showsHeld || why.by === "kill")) continue;
@@ -149,7 +170,8 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
     }
   }
   if (lastGood) {
-    const last = await lastGoodStories(lastGood, mistakes, (reading) => readings.brief(reading));
+    const all = await lastGoodStories(lastGood, mistakes, briefOf);
+    const last = all.filter(({ id }) => !withdrawals.stories.has(id));
     const refused = refusedSlugs(mistakes);
     stories = [...stories.filter(({ id }) => !refused.has(id)), ...last];
     for (const { id, data } of last) names.set(id, data.names);
@@ -166,8 +188,28 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
   const front = attempt(() => readFront((slug) => shown.has(slug)), tell);
   if (front?.doubt) logger.warn(front.doubt.message);
   const { lead } = front ?? lastGood ?? {};
-  const moved = movedStories(stories, wire.register);
-  const edition = { stories, joining, moved, read: read + wire.read, lead, next };
+  const moved = movedStories(
+    stories.map(({ id, data: { redirects } }) => ({ slug: id, redirects })),
+    wire.register,
+  );
+  const gone = all.filter(({ slug }) => withdrawn.has(slug));
+  const goneFrom = movedStories(
+    gone.map(({ slug, brief: { redirects } }) => ({ slug, redirects })),
+    wire.register,
+  );
+  const aside = asideOf([...all, ...refused], withdrawals);
+  const edition = {
+    ...{
+      stories,
+      joining,
+      moved,
+      withdrawn: [...withdrawn, ...Object.keys(goneFrom)],
+      aside,
+      lead,
+      next,
+    },
+    read: read + wire.read,
+  };
   if (!lastGood) return { ...edition, mistakes: mistakes.map(({ message }) => message) };
   for (const mistake of mistakes) logger.warn(mistakeLine(mistake, stories));
   return { ...edition, mistakes: [] };

@@ -42,9 +42,9 @@ interface WireDesk {
   read(files: Unread[], mistakes: Mistake[]): Promise<number>;
 }
 
-/** Stories of agencies' files. */
+/** Stories of agencies' files, and kill notices among them. */
 export interface FiledWire {
-  stories: Filed[];
+  filed: Filed[];
   /** Why newer versions of them wait. */
   held: Held[];
   register: Register;
@@ -72,17 +72,17 @@ export async function fileWire(desk: WireDesk): Promise<FiledWire> {
   });
   for (const { path, brief, why } of held)
     logger.info(heldLine(path, why, brief.article, clock.timeZone));
-  for (const { path, slug, brief } of made.takenBack) {
-    const how = brief.wire.status === "withheld" ? "withholds it" : "has taken it back";
-    logger.info(`${path} is not published: its agency ${how}${slug ? ` (${slug})` : ""}`);
-  }
-  const stories: Filed[] = [];
+  for (const { path, reason } of made.unpublished)
+    logger.info(`${path} is not published: ${reason}`);
+  const filed: Filed[] = made.notices.map(({ path, reading, brief }) => {
+    return { path, slug: path, digest: reading, brief };
+  });
   for (const story of made.stories) {
     const other = copies.get(story.slug);
     if (other !== undefined) desk.tell(mistake(other, SAME_SLUG));
-    stories.push(await filed(story, logger));
+    filed.push(await withPicture(story, logger));
   }
-  return { stories, held: held.map(({ why }) => why), register: made.register, read, readings };
+  return { filed, held: held.map(({ why }) => why), register: made.register, read, readings };
 }
 
 const SAME_SLUG = `${REGISTER} gives this slug to a story of an agency: rename the file, or change the slug there`;
@@ -138,7 +138,10 @@ function numberedSlugs(
 }
 
 /** A story as the edition takes it, with its picture opened where that can be. */
-async function filed({ path, slug, reading, brief, earlier }: WireStory, logger: Logger) {
+async function withPicture(
+  { path, slug, reading, brief, earlier }: WireStory,
+  logger: Logger,
+): Promise<Filed> {
   const image = brief.image && (await openPicture(brief.image, NO_YAML).catch(() => undefined));
   if (brief.image && !image)
     logger.warn(`${path}: public${brief.image.src} is no picture that pages show`);
