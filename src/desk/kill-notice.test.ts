@@ -1,23 +1,15 @@
 import { expect, test } from "vitest";
 import { killFinder } from "./kill-notice.ts";
 
-const story = (
-  slug: string,
-  headline: string,
-  facts: { day?: string; called?: string[] } = {},
-) => ({
-  slug,
-  headline,
-  called: facts.called ?? [],
-  day: facts.day ?? "2026-11-20",
+const story = (slug: string, names: string[], day = "2026-11-20") => ({
+  ...{ slug, slugs: [slug], names, day },
 });
 
-const FIRE = story("harbour-fire", "Two die in harbour fire", { called: ["urn:wire:2026:4711"] });
 const STORIES = [
-  FIRE,
-  story("harbour-fire-inquiry", "Inquiry into harbour fire begins"),
-  story("mill", "Mill closes"),
-  story("mill-old", "Mill opens", { day: "2026-10-01" }),
+  story("harbour-fire", ["Two die in harbour fire", "urn:wire:2026:4711"]),
+  story("harbour-fire-inquiry", ["Inquiry into harbour fire begins"]),
+  story("mill", ["Mill closes"]),
+  story("mill-old", ["Mill opens"], "2026-10-01"),
 ];
 const killed = (text: string, day = "2026-11-20") => killFinder(STORIES)({ text, day })?.slug;
 

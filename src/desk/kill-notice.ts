@@ -5,10 +5,10 @@ import { isKill } from "../newswire/parts/kill.ts";
 
 /** A story that a kill notice may name. */
 export interface Nameable {
-  slug: string;
-  headline: string;
-  /** Names that an agency gives it: identifiers, slug lines. */
-  called: readonly string[];
+  /** What is its own for good: its headline, an agency's identifier. */
+  names: readonly string[];
+  /** What another may have later: its slug, an agency's slug line. */
+  slugs: readonly string[];
   /** ISO 8601 day on which it was published. */
   day: string;
 }
@@ -34,8 +34,8 @@ const COMPOUND = /[\p{L}\d]+(?:[-_/:.]+[\p{L}\d]+)+/gu;
 const BEHIND_LABEL = /^[^:–—]*[:–—]\s*(.+)$/u;
 
 /**
- * Finder of the story that a kill notice names by its headline, its slug, or a name that the agency
- * gives it; of undefined where it names none of these stories, or more than one.
+ * Finder of the story that a kill notice names by its headline, its slug, or what the agency calls
+ * it; of undefined where it names none of these stories, or more than one.
  */
 export function killFinder<Story extends Nameable>(
   stories: readonly Story[],
@@ -43,10 +43,10 @@ export function killFinder<Story extends Nameable>(
   let index: Index<Story> | undefined;
   return ({ text, day }) => {
     index ??= indexOf(stories);
-    const { slugs, titles } = index;
+    const { names, slugs } = index;
     const since = formatISO(addDays(parseISO(day), -SLUG_DAYS), { representation: "date" });
     const named = [...namesIn(text)].flatMap((name) => [
-      ...(titles.get(name) ?? []),
+      ...(names.get(name) ?? []),
       ...(slugs.get(name) ?? []).filter(({ day }) => day >= since),
     ]);
     const [found, ...others] = new Set(named.filter(({ day: published }) => published <= day));
@@ -54,20 +54,19 @@ export function killFinder<Story extends Nameable>(
   };
 }
 
-/** Stories by their slugs, and by their headlines and other names, as plain words. */
-interface Index<Story> {
-  slugs: Map<string, Story[]>;
-  titles: Map<string, Story[]>;
-}
+/** Stories by their names and by their slugs, as plain words. */
+type Index<Story> = Record<"names" | "slugs", Map<string, Story[]>>;
 
 function indexOf<Story extends Nameable>(stories: readonly Story[]): Index<Story> {
-  const titles = new Map<string, Story[]>();
+  const index: Index<Story> = { names: new Map(), slugs: new Map() };
   for (const story of stories) {
-    for (const name of new Set([story.headline, ...story.called].map(plain))) {
-      titles.set(name, [...(titles.get(name) ?? []), story]);
+    for (const kind of ["names", "slugs"] as const) {
+      for (const name of new Set(story[kind].map(plain))) {
+        index[kind].set(name, [...(index[kind].get(name) ?? []), story]);
+      }
     }
   }
-  return { slugs: Map.groupBy(stories, ({ slug }) => plain(slug)), titles };
+  return index;
 }
 
 /** What a notice may call the story that it kills, as plain words. */

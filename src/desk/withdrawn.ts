@@ -37,7 +37,8 @@ export function findWithdrawals(filed: readonly Filed[], timeZone: string): With
     .filter(({ brief: { draft } }) => !draft)
     .map(({ path, slug, brief: { article, headline, notice, published } }) => {
       const day = publicationDay(published, timeZone) ?? published.slice(0, 10);
-      return { path, slug, headline, called: [], day, text: article.kill && (notice ?? "") };
+      const text = article.kill && (notice ?? "");
+      return { path, slug, names: [headline], slugs: [slug], day, text };
     });
   const findKilled = killFinder(dated.filter(({ text }) => text === null));
   for (const { path, day, text } of dated) {

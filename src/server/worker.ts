@@ -36,7 +36,6 @@ const host: Host = {
   runAfterResponse: (work) => waitUntil(work()),
 };
 const handler = makeHandler(host);
-const release = new Release(files, host);
 
 /** The site as a Worker: answers what is no file, and every minute sends the notices that are due. */
 export default {
@@ -44,7 +43,7 @@ export default {
     const answer = await handler(request, "cloudflare");
     if (answer) return responseOf(answer);
     const file = await env.ASSETS.fetch(request);
-    return file.status === 404 ? responseOf(await release.notFound()) : file;
+    return file.status === 404 ? responseOf(await new Release(files, host).notFound()) : file;
   },
   scheduled: () => deliverDue(host),
 };
