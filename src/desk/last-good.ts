@@ -79,9 +79,14 @@ export async function lastGoodStories(
   return good;
 }
 
-/** Digest of all that pages show of a story: its reading and its picture. */
-export function digestShown(reading: string, image: Picture | undefined): string {
-  return image ? digestOf(reading, JSON.stringify(image)) : reading;
+/** Digest of all that pages show of a story: its reading, its picture and its earlier versions. */
+export function digestShown(
+  reading: string,
+  image: Picture | undefined,
+  earlier: readonly string[] = [],
+): string {
+  const more = [...(image ? [JSON.stringify(image)] : []), ...earlier];
+  return more.length > 0 ? digestOf(reading, ...more) : reading;
 }
 
 /** Line that tells of a mistake, and of what is published until it is mended. */

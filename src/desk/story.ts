@@ -20,7 +20,7 @@ export interface WireBrief
 }
 
 /** What the desk alone knows of a story, which no format says. */
-interface OfTheDesk extends Pick<FrontMatter, "draft" | "embargo"> {
+interface OfTheDesk extends Pick<FrontMatter, "draft" | "embargo" | "redirects"> {
   /** Why it is not published yet, which only the publisher sees who is writing it. */
   held?: Held | null | undefined;
   /** All names of sources, those in the copy and those that the publisher gives. */
@@ -43,6 +43,8 @@ export interface StoredStory extends FiledStory<Brief> {
   digest: string;
   /** Digest by which its whole is kept. */
   reading: string;
+  /** The same of its earlier versions, the oldest first. */
+  earlier?: string[] | undefined;
 }
 
 /** A story with its text, under its slug. */

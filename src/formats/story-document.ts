@@ -21,6 +21,7 @@ const FIELDS: {
   summary: "optional",
   corrections: "optional",
   rights: "optional",
+  versions: "optional",
   sample: "optional",
   image: "optional",
   lead: "required",
