@@ -62,9 +62,9 @@ interface Surroundings {
 
 function readItem(item: WireItem, around: Surroundings): Read {
   const { file, given, number, room, items } = around;
-  const { timeZone } = room;
+  const { published } = given;
   const { received } = file;
-  const stated = statedBy(item.wire, { published: given.published, timeZone, received });
+  const stated = statedBy(item.wire, { ...room, published, received });
   const { story, doubts } = readStory(copyOf(item, stated, around), room);
   const wired: DeskStory = {
     ...story,

@@ -1,6 +1,7 @@
 import { moment } from "../formats/moment.ts";
 import { timeOf } from "../newswire/iso-dates.ts";
 import type { WireFacts } from "../wire/item.ts";
+import { topicNames } from "../wire/topic-names.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { language } from "./language.ts";
 
@@ -19,8 +20,9 @@ export interface StatedFacts {
 interface Defaults {
   /** ISO 8601 day or time that the publisher gives. */
   published: string | undefined;
-  /** IANA name. */
+  /** IANA name, and BCP 47 tag, of the publication. */
   timeZone: string;
+  language: string;
   /** ISO 8601 time at which the file came in. */
   received: string;
 }
@@ -28,13 +30,14 @@ interface Defaults {
 /** The facts of a file as front matter; times without a zone are in that of the publication. */
 export function statedBy(
   wire: WireFacts,
-  { published: given, timeZone, received }: Defaults,
+  { published: given, timeZone, language: own, received }: Defaults,
 ): StatedFacts {
   const zoned = (time: string) => (hasZone(time) ? time : moment(time, timeZone));
   const stated = wire.published ?? wire.updated;
   const published = given ?? (stated ? zoned(stated) : received);
   const updated = wire.updated ? zoned(wire.updated) : published;
   const tag = language.safeParse(wire.language);
+  const topics = topicNames(wire.topics, own);
   const corrections = wire.corrections.map((text) => ({ date: updated, text }));
   const isUpdate = minuteOf(updated, timeZone) > minuteOf(published, timeZone);
   return {
@@ -46,6 +49,7 @@ export function statedBy(
     frontMatter: {
       ...(isUpdate && { updated }),
       ...(wire.embargo && { embargo: zoned(wire.embargo) }),
+      ...(topics.length > 0 && { topics }),
       ...(wire.rights && { rights: wire.rights }),
       ...(tag.success && { language: new Intl.Locale(tag.data).toString() }),
       ...(corrections.length > 0 && { corrections }),
