@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { VFileMessage } from "vfile-message";
 import { copyPaths, nameMistakes } from "./articles-folder.ts";
 import { openCopy, partsOfName } from "./copy-file.ts";
@@ -18,21 +19,28 @@ import {
 import {
   digestShown,
   type LastGood,
+  lastFiled,
   lastGoodStories,
   type Mistake,
   mistakeLine,
   mistakeOf,
+  readingsIn,
   refusedSlugs,
 } from "./last-good.ts";
+import { type MovedStories, movedStories, wrongRedirect } from "./moved.ts";
 import { openPicture } from "./picture.ts";
 import { showProgress } from "./progress.ts";
 import { readPublication } from "./publication.ts";
 import type { ReadingRoom } from "./read-story.ts";
+import { digestOfReader } from "./reader-digest.ts";
 import type { Unread } from "./reading.ts";
 import { readAll } from "./reading-pool.ts";
 import { Readings } from "./readings.ts";
+import { openAddresses, slugsOf } from "./register.ts";
 import { type Joining, NOTHING_JOINED, readSources } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
+import { fileWire } from "./wire-desk.ts";
+import { asideOf, findWithdrawals, withdrawnLine } from "./withdrawn.ts";
 
 /** A build that reads much tells no more doubts than this. */
 const MAX_DOUBTS = 100;
@@ -45,6 +53,12 @@ export interface Edition {
   lead: string | undefined;
   /** Mistakes, a line each with its place: their stories are not among these. */
   mistakes: string[];
+  /** Slugs that stories had before, each with the one that the story has. */
+  moved: MovedStories;
+  /** Slugs of stories that are withdrawn, and would be published else. */
+  withdrawn: string[];
+  /** Readings of what is withdrawn, and of the notices that say so, by the digests of their slugs. */
+  aside: Record<string, string>;
   /** Number of stories that were read anew. */
   read: number;
   /** When the first story that is held comes out: milliseconds of the epoch. */
@@ -52,9 +66,20 @@ export interface Edition {
 }
 
 /** Where an edition tells the publisher what it does. */
-interface Logger {
+export interface Logger {
   info(line: string): void;
   warn(line: string): void;
+}
+
+/** A story as its file has it, published or not. */
+export interface Filed {
+  path: string;
+  slug: string;
+  /** Digest by which its reading is kept. */
+  digest: string;
+  brief: Brief;
+  /** Digests by which the readings of earlier versions of it are kept, the oldest first. */
+  earlier?: string[];
 }
 
 interface Making {
@@ -84,39 +109,68 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
   };
   const paths = copyPaths();
   for (const mistake of nameMistakes(paths)) tell(mistake);
-  const slugs = new Set(paths.flatMap((path) => partsOfName(path).slug ?? []));
-  const said = attempt(() => readSources((slug) => slugs.has(slug)), tell);
+  const copies = new Map(paths.map((path) => [partsOfName(path).slug ?? "", path]));
+  const addresses = attempt(openAddresses, tell);
+  const registered = slugsOf(addresses?.register);
+  const isKnown = (slug: string) => copies.has(slug) || registered.has(slug);
+  const said = attempt(() => readSources(isKnown), tell);
   const joining = said ?? lastGood?.joining ?? NOTHING_JOINED;
   const room = { timeZone: clock.timeZone, language: publication.language, joining };
   const readings = new Readings();
-  const { found, unread } = findStories(paths, room, { root, readings });
-  const read = await readUnread(unread, { room, readings, now, logger, mistakes });
-  const filed = [...found, ...readOf(unread, readings)];
-  const kept = Object.values(lastGood?.stories ?? {}).map(({ reading }) => reading);
-  readings.use([...filed.map(({ digest }) => digest), ...kept], now);
+  const reader = digestOfReader(pathToFileURL(`${root}/`));
+  const { found, unread } = findStories(paths, room, { reader, readings });
+  const reading = { room, readings, now, logger };
+  const read = await readUnread(unread, { ...reading, mistakes });
+  const filed = [...found, ...readOf(unread, readings)]
+    .filter(({ brief }) => publication.samples || !brief.sample)
+    .map((story): Filed => ({ ...story, slug: partsOfName(story.path).slug ?? "" }));
+  const past = new Set(filed.flatMap(({ brief }) => brief.redirects ?? []));
+  const wire = await fileWire({
+    ...{ room, reader, readings, clock, showsHeld, addresses, copies, past, logger, tell },
+    read: (unread, aside) => readUnread(unread, { ...reading, mistakes: aside }),
+  });
+  const all = [...filed, ...wire.filed];
+  const slugs = new Set(all.map(({ slug }) => slug));
+  for (const { path, brief } of filed)
+    if (brief.redirects?.some((slug) => slugs.has(slug))) tell(wrongRedirect(opened(path), slugs));
+  const briefOf = (reading: string) => readings.brief(reading);
+  const refused = lastGood ? lastFiled(lastGood, mistakes, briefOf) : [];
+  const withdrawals = findWithdrawals([...all, ...refused], clock.timeZone);
+  const kept = lastGood ? readingsIn(lastGood) : [];
+  readings.use([...filed.map(({ digest }) => digest), ...wire.readings, ...kept], now);
   let stories: StoredStory[] = [];
-  const held: Held[] = [];
+  const held: Held[] = [...wire.held];
   const names = new Map<string, readonly string[]>();
-  for (const { path, digest, brief } of filed) {
-    if (brief.sample && !publication.samples) continue;
-    const { slug = "" } = partsOfName(path);
+  const withdrawn = new Set(
+    refused.map(({ slug }) => slug).filter((slug) => withdrawals.stories.has(slug)),
+  );
+  for (const { path, slug, digest, brief, earlier } of all) {
     names.set(slug, brief.names);
     const why = whyHeld({ frontMatter: brief, published: brief.published }, brief.article, clock);
+    const withdrawal = withdrawals.stories.get(slug);
+    if (withdrawal) {
+      logger.info(withdrawnLine(path, withdrawal));
+      // What was not public yet has no address that could say so.
+      if (!why) withdrawn.add(slug);
+      continue;
+    }
     if (why) {
       held.push(why);
-      logger.info(heldLine(path, why, brief.article, clock.timeZone));
-    } else checkDates(path, brief, clock, tell);
+      const kills = withdrawals.killed.get(path);
+      logger.info(heldLine(path, why, { ...brief.article, kills }, clock.timeZone));
+    } else if (!brief.wire) checkDates(path, brief, clock, tell);
     // A kill notice is a story to nobody.
     if (why && (!showsHeld || why.by === "kill")) continue;
     const pictured = await withPicture(path, brief).catch(tell);
     if (pictured) {
       const data = { ...pictured, held: why };
-      const shown = digestShown(digest, pictured.image);
-      stories.push({ id: slug, data, digest: shown, reading: digest });
+      const shown = digestShown(digest, pictured.image, earlier);
+      stories.push({ id: slug, data, digest: shown, reading: digest, earlier });
     }
   }
   if (lastGood) {
-    const last = await lastGoodStories(lastGood, mistakes, (reading) => readings.brief(reading));
+    const all = await lastGoodStories(lastGood, mistakes, briefOf);
+    const last = all.filter(({ id }) => !withdrawals.stories.has(id));
     const refused = refusedSlugs(mistakes);
     stories = [...stories.filter(({ id }) => !refused.has(id)), ...last];
     for (const { id, data } of last) names.set(id, data.names);
@@ -133,7 +187,28 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
   const front = attempt(() => readFront((slug) => shown.has(slug)), tell);
   if (front?.doubt) logger.warn(front.doubt.message);
   const { lead } = front ?? lastGood ?? {};
-  const edition = { stories, joining, read, lead, next };
+  const moved = movedStories(
+    stories.map(({ id, data: { redirects } }) => ({ slug: id, redirects })),
+    wire.register,
+  );
+  const gone = all.filter(({ slug }) => withdrawn.has(slug));
+  const goneFrom = movedStories(
+    gone.map(({ slug, brief: { redirects } }) => ({ slug, redirects })),
+    wire.register,
+  );
+  const aside = asideOf([...all, ...refused], withdrawals);
+  const edition = {
+    ...{
+      stories,
+      joining,
+      moved,
+      withdrawn: [...withdrawn, ...Object.keys(goneFrom)],
+      aside,
+      lead,
+      next,
+    },
+    read: read + wire.read,
+  };
   if (!lastGood) return { ...edition, mistakes: mistakes.map(({ message }) => message) };
   for (const mistake of mistakes) logger.warn(mistakeLine(mistake, stories));
   return { ...edition, mistakes: [] };
@@ -190,8 +265,8 @@ function checkDates(
 }
 
 async function withPicture(path: string, brief: Brief): Promise<Brief> {
-  if (!brief.image) return brief;
-  return { ...brief, image: await openPicture(brief.image, opened(path)) };
+  if (!brief.image || brief.wire) return brief;
+  return { ...brief, image: await openPicture(brief.image, opened(path).front) };
 }
 
 const opened = (path: string) => openCopy(path, readFileSync(path));

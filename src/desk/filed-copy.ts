@@ -1,9 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import { partsOfName } from "./copy-file.ts";
 import { givenNames } from "./given-names.ts";
 import type { ReadingRoom } from "./read-story.ts";
-import { digestOfReader } from "./reader-digest.ts";
 import { digestOf, type Unread } from "./reading.ts";
 import type { Readings } from "./readings.ts";
 import { NOTHING_JOINED } from "./sources-file.ts";
@@ -30,14 +28,15 @@ let seen = new Map<string, Seen>();
 
 /**
  * Finds the stories of files of copy: those that have been read, and the files that have not.
+ *
+ * @param reader - digest of the reader of copy
  */
 export function findStories(
   paths: readonly string[],
   room: ReadingRoom,
-  { root, readings }: { root: string; readings: Readings },
+  { reader, readings }: { reader: string; readings: Readings },
 ): { found: FiledCopy[]; unread: Unread[] } {
   const { timeZone, language, joining = NOTHING_JOINED } = room;
-  const reader = digestOfReader(pathToFileURL(`${root}/`));
   const now = Date.now();
   const before = seen;
   seen = new Map();

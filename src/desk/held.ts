@@ -3,8 +3,7 @@ import { endOfDay } from "date-fns/endOfDay";
 import { format } from "date-fns/format";
 import type { Article } from "../newswire/article.ts";
 import { timeOf } from "../newswire/iso-dates.ts";
-import { type CopyFile, placeOf } from "./copy-file.ts";
-import { mistake } from "./mistake.ts";
+import { type CopyFile, mistakeInFront } from "./copy-file.ts";
 
 /** A story that is not public, or not yet. */
 export interface Held {
@@ -53,18 +52,23 @@ const NO_END =
   "its copy says that it is under embargo, but not so that the end can be read: " +
   "write embargo: and the time into its front matter, such as 2026-12-01T06:00:00Z";
 
-/** A line for the publisher that says which file is held, why, and until when. */
+/**
+ * A line for the publisher that says which file is held, why, and until when.
+ *
+ * @param article - whether it is a kill notice, and the slug of the story that it kills for certain
+ */
 export function heldLine(
   path: string,
   { by, until }: Held,
-  { kill }: Pick<Article, "kill">,
+  { kill, kills }: Pick<Article, "kill"> & { kills?: string | undefined },
   timeZone: string,
 ): string {
   if (kill) {
-    return (
-      `${path} is a kill notice (“${shortened(kill.text)}”): not published; ` +
-      "withdraw the story it names by hand with draft: true, or delete its file"
-    );
+    const effect = kills
+      ? `it withdraws ${kills}`
+      : "not published, and no story is certain to be the one it names; " +
+        "write withdrawn: and why into the front matter of that, or delete its file";
+    return `${path} is a kill notice (“${shortened(kill.text)}”): ${effect}`;
   }
   if (until) return `${path} is held until ${inWords(until, timeZone)}: ${REASONS[by]}`;
   return `${path} is held: ${by === "embargo" ? NO_END : REASONS[by]}`;
@@ -106,16 +110,15 @@ export function comesOutLine(held: readonly Held[], timeZone: string): string | 
  * @throws {VFileMessage} at the key of its front matter that says so.
  */
 export function assertChanged(
-  { path, text, frontMatter: { updated, corrections = [] } }: CopyFile,
+  { front, frontMatter: { updated, corrections = [] } }: Pick<CopyFile, "front" | "frontMatter">,
   { now, timeZone }: Clock,
 ): void {
   const today = endOfDay(new TZDate(now, timeZone)).getTime();
   const isAhead = (date: string) => timeOf(date, timeZone) > today;
   const reason = "write a date that is not ahead: it says when the story was last changed";
-  if (updated && isAhead(updated))
-    throw mistake(path, `updated: ${reason}`, placeOf("updated", text));
+  if (updated && isAhead(updated)) throw mistakeInFront(front, ["updated"], reason);
   if (corrections.some(({ date }) => isAhead(date)))
-    throw mistake(path, `corrections: ${reason}`, placeOf("corrections", text));
+    throw mistakeInFront(front, ["corrections"], reason);
 }
 
 /** "1 December 2026, 06:00" in the time zone, or the day alone. */
