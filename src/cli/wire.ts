@@ -50,8 +50,9 @@ async function copyAll(feeds: Feed[], wire: WireFolder): Promise<Tally> {
   const tally = { copied: 0, there: 0, aside: 0 };
   const deadline = performance.now() + LONGEST_WAIT_MILLISECONDS;
   for (;;) {
+    for (const feed of feeds) feed.look(performance.now());
     await copyNew(feeds, wire, tally);
-    const due = Math.min(...feeds.flatMap((feed) => feed.due ?? []));
+    const due = Math.min(...feeds.map((feed) => feed.due));
     if (due > deadline) return tally;
     await pause(Math.max(0, due - performance.now()));
   }

@@ -7,17 +7,17 @@ import { isPartialName } from "./partial-names.ts";
 /** Longest time between two looks, as file systems of a network tell of no change: milliseconds. */
 const POLL_MILLISECONDS = 500;
 
-/** Shortest and longest rest behind a look, as a large folder takes long to look at: milliseconds. */
-const REST = { shortest: 100, longest: 500 };
+/** Shortest time between two looks, however many changes the system tells of: milliseconds. */
+const BURST_MILLISECONDS = 100;
 
-/** How much longer the rest is than the look. */
-const REST_SHARE = 2;
+/** How much longer than a look the time to the next one is, as that of a large folder takes a while. */
+const REST = 2;
 
 /**
  * Does work again and again, for as long as no signal ends it: soon after each change that the system
  * tells of, when a file counts as whole, and after a while in any case.
  *
- * @param work looks at the feeds, and takes what is whole
+ * @param work takes what is whole
  */
 export async function watchFeeds(
   feeds: readonly Feed[],
@@ -26,15 +26,23 @@ export async function watchFeeds(
 ): Promise<void> {
   let change = new AbortController();
   const watch = watchOn(feeds, () => change.abort());
+  /** Times of the next look: where there is a change, and where there is none. */
+  let next = { changed: 0, quiet: 0 };
   while (!signal.aborted) {
-    change = new AbortController();
     const began = performance.now();
+    if (began >= (change.signal.aborted ? next.changed : next.quiet)) {
+      change = new AbortController();
+      for (const feed of feeds) feed.look(began);
+      const looked = performance.now();
+      const rest = Math.max(BURST_MILLISECONDS, (looked - began) * REST);
+      next = { changed: looked + rest, quiet: looked + Math.max(POLL_MILLISECONDS, rest) };
+    }
     await work();
-    const ended = performance.now();
-    const due = Math.min(...feeds.flatMap((feed) => feed.due ?? [])) - ended;
-    await sleep(Math.min(POLL_MILLISECONDS, due), AbortSignal.any([signal, change.signal]));
-    const rest = Math.max(REST.shortest, (ended - began) * REST_SHARE);
-    await sleep(Math.min(REST.longest, rest), signal);
+    const due = Math.min(...feeds.map((feed) => feed.due));
+    const [end, waking] = change.signal.aborted
+      ? [next.changed, signal]
+      : [next.quiet, AbortSignal.any([signal, change.signal])];
+    await sleep(Math.min(due, end) - performance.now(), waking);
   }
   watch?.close();
 }

@@ -3,23 +3,19 @@ import { basename, dirname, join, resolve } from "node:path";
 import { isPartialName } from "./partial-names.ts";
 
 /** How long a file must not change before it counts as whole, in milliseconds. */
-export const QUIET_MILLISECONDS = 1_000;
+export const QUIET_MILLISECONDS = 800;
 
 /** How long a file that could not be read for now is left alone, in milliseconds. */
 const RETRY_MILLISECONDS = 30_000;
-
-interface Seen {
-  /** Identity, size and times of the file. */
-  stamp: string;
-  /** When the file counts as whole if it stays as it is; null once it was given. */
-  due: number | null;
-}
 
 /** A folder into which an agency or its client puts files, or one file. Nothing there is changed. */
 export class Feed {
   readonly folder: string;
   readonly #only: string | undefined;
-  #seen = new Map<string, Seen>();
+  /** Stamps of all files at the last look. */
+  #stamps = new Map<string, string>();
+  /** When files that were not taken yet count as whole, if they stay as they are. */
+  readonly #due = new Map<string, number>();
 
   /** @throws {Error} where there is neither a folder nor a file */
   constructor(path: string) {
@@ -43,49 +39,56 @@ export class Feed {
   }
 
   /**
-   * Looks at all files, in folders inside as well, and gives the paths below the folder of those that
-   * have not changed for a while and were not given before, in the order of their names.
+   * Looks at all files, in folders inside as well.
    *
    * @param now milliseconds of a clock that only goes forward
    */
-  look(now: number): string[] {
-    const seen = new Map<string, Seen>();
-    const whole: string[] = [];
-    for (const [path, stamp] of this.#files()) {
-      const before = this.#seen.get(path);
-      const file = before?.stamp === stamp ? before : { stamp, due: now + QUIET_MILLISECONDS };
-      seen.set(path, file);
-      if (file.due === null || file.due > now) continue;
-      file.due = null;
-      whole.push(path);
-    }
-    this.#seen = seen;
-    return whole.sort();
-  }
-
-  /** Whether a file has stayed as it was when it was given. */
-  isUnchanged(path: string): boolean {
-    return this.#seen.get(path)?.stamp === stampOf(this.pathOf(path));
-  }
-
-  /** Has a file given again after a while, as it could not be read or copied for now. */
-  retry(path: string, now: number): void {
-    const file = this.#seen.get(path);
-    if (file) file.due = now + RETRY_MILLISECONDS;
-  }
-
-  /** When the next file counts as whole, if it stays as it is; undefined where none is expected. */
-  get due(): number | undefined {
-    const times = [...this.#seen.values()].flatMap(({ due }) => due ?? []);
-    return times.length > 0 ? Math.min(...times) : undefined;
-  }
-
-  /** Files of the feed with their stamps. */
-  *#files(): Generator<[path: string, stamp: string]> {
+  look(now: number): void {
+    const stamps = new Map<string, string>();
     for (const path of this.#only ? [this.#only] : pathsIn(this.folder, "")) {
       const stamp = stampOf(this.pathOf(path));
-      if (stamp !== undefined) yield [path, stamp];
+      if (stamp === undefined) continue;
+      stamps.set(path, stamp);
+      if (this.#stamps.get(path) !== stamp) this.#due.set(path, now + QUIET_MILLISECONDS);
     }
+    this.#stamps = stamps;
+  }
+
+  /**
+   * Takes the paths of files that have not changed for a while and were not taken before, in the order
+   * of their names.
+   */
+  takeWhole(now: number): string[] {
+    const due = [...this.#due].flatMap(([path, time]) => (time <= now ? path : []));
+    return due.sort().filter((path) => {
+      if (!this.isUnchanged(path, now)) return false;
+      this.#due.delete(path);
+      return true;
+    });
+  }
+
+  /** Whether a file is as it was at the last look; one that is not has to stay quiet anew. */
+  isUnchanged(path: string, now: number): boolean {
+    const stamp = stampOf(this.pathOf(path));
+    if (stamp !== undefined && stamp === this.#stamps.get(path)) return true;
+    this.#due.delete(path);
+    this.#stamps.delete(path);
+    if (stamp === undefined) return false;
+    this.#stamps.set(path, stamp);
+    this.#due.set(path, now + QUIET_MILLISECONDS);
+    return false;
+  }
+
+  /** Has a file taken again after a while, as it could not be read or copied for now. */
+  retry(path: string, now: number): void {
+    this.#due.set(path, now + RETRY_MILLISECONDS);
+  }
+
+  /** When the next file counts as whole, if it stays as it is; infinity where none is expected. */
+  get due(): number {
+    let first = Number.POSITIVE_INFINITY;
+    for (const time of this.#due.values()) first = Math.min(first, time);
+    return first;
   }
 }
 

@@ -26,14 +26,15 @@ export type Outcome = { from: string } & (Arrival | { kind: "aside"; why: string
  * @param now milliseconds of a clock that only goes forward
  */
 export async function* ingest(feed: Feed, wire: WireFolder, now: number): AsyncGenerator<Outcome> {
-  for (const path of feed.look(now)) {
+  for (const path of feed.takeWhole(now)) {
     const from = feed.pathOf(path);
     try {
       const bytes = bytesOf(from);
       // What was written to meanwhile is looked at again.
-      if (feed.isUnchanged(path)) yield { from, ...(await kept(wire, feed.nameOf(path), bytes)) };
+      if (feed.isUnchanged(path, now))
+        yield { from, ...(await kept(wire, feed.nameOf(path), bytes)) };
     } catch (error) {
-      if (!feed.isUnchanged(path)) continue;
+      if (!feed.isUnchanged(path, now)) continue;
       if (!(error instanceof WireMistake)) feed.retry(path, now);
       yield { from, kind: "aside", why: reasonOf(error) };
     }
