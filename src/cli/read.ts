@@ -9,7 +9,7 @@ import { doubtLines, doubtOf, doubtsOf } from "../desk/doubts.ts";
 import { idleQuotes, lastWordOf } from "../desk/last-word.ts";
 import { readPublication } from "../desk/publication.ts";
 import type { Harm } from "../desk/rules.ts";
-import { wireArticle } from "../desk/wire-article.ts";
+import { NO_YAML } from "../desk/yaml.ts";
 import type { Article } from "../newswire/article.ts";
 import { type ReadCopyOptions, readCopy } from "../newswire/read-copy.ts";
 import { type WireFacts, WireMistake } from "../wire/item.ts";
@@ -88,6 +88,7 @@ const plainCopy = (text: string, published?: string): OpenedCopy => ({
   text,
   copyStart: 0,
   frontMatter: {},
+  front: NO_YAML,
   published,
 });
 
@@ -169,12 +170,12 @@ async function answersOf(file: string, defaults: ReaderDefaults): Promise<FileAn
   try {
     const bytes = readFileSync(file);
     if (bytes.length === 0 || isWire(bytes))
-      return (await readWire(bytes)).map((item) => ({
-        file,
-        article: wireArticle(item, defaults),
-        text: item.text,
-        wire: item.wire,
-      }));
+      return (await readWire(bytes)).map(({ text, parts, wire }) => {
+        const published = wire.published ?? wire.updated ?? undefined;
+        const language = wire.language ?? defaults.language;
+        const { article } = readCopy(text, { ...defaults, published, language, parts });
+        return { file, article, text, wire };
+      });
     const { text, copyStart: from, published, format } = openAnyCopy(file, bytes);
     const { article } = readCopy(text, { ...defaults, from, published, format });
     return [{ file, article, text }];

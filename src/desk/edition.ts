@@ -24,6 +24,7 @@ import {
   mistakeOf,
   refusedSlugs,
 } from "./last-good.ts";
+import { type MovedStories, movedStories, wrongRedirect } from "./moved.ts";
 import { openPicture } from "./picture.ts";
 import { showProgress } from "./progress.ts";
 import { readPublication } from "./publication.ts";
@@ -32,8 +33,10 @@ import { digestOfReader } from "./reader-digest.ts";
 import { digestOf, type Unread } from "./reading.ts";
 import { readAll } from "./reading-pool.ts";
 import { Readings } from "./readings.ts";
+import { openAddresses, slugsOf } from "./register.ts";
 import { type Joining, NOTHING_JOINED, readSources } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
+import { fileWire } from "./wire-desk.ts";
 
 /** A build that reads much tells no more doubts than this. */
 const MAX_DOUBTS = 100;
@@ -46,6 +49,8 @@ export interface Edition {
   lead: string | undefined;
   /** Mistakes, a line each with its place: their stories are not among these. */
   mistakes: string[];
+  /** Slugs that stories had before, each with the one that the story has. */
+  moved: MovedStories;
   /** Number of stories that were read anew. */
   read: number;
   /** When the first story that is held comes out: milliseconds of the epoch. */
@@ -53,9 +58,20 @@ export interface Edition {
 }
 
 /** Where an edition tells the publisher what it does. */
-interface Logger {
+export interface Logger {
   info(line: string): void;
   warn(line: string): void;
+}
+
+/** A story as its file has it, published or not. */
+export interface Filed {
+  path: string;
+  slug: string;
+  /** Digest by which its reading is kept. */
+  digest: string;
+  brief: Brief;
+  /** Digests by which the readings of earlier versions of it are kept, the oldest first. */
+  earlier?: string[];
 }
 
 interface Making {
@@ -85,38 +101,51 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
   };
   const paths = copyPaths();
   for (const mistake of nameMistakes(paths)) tell(mistake);
-  const slugs = new Set(paths.flatMap((path) => partsOfName(path).slug ?? []));
-  const said = attempt(() => readSources((slug) => slugs.has(slug)), tell);
+  const copies = new Map(paths.map((path) => [partsOfName(path).slug ?? "", path]));
+  const addresses = attempt(openAddresses, tell);
+  const registered = slugsOf(addresses?.register);
+  const isKnown = (slug: string) => copies.has(slug) || registered.has(slug);
+  const said = attempt(() => readSources(isKnown), tell);
   const joining = said ?? lastGood?.joining ?? NOTHING_JOINED;
   const room = { timeZone: clock.timeZone, language: publication.language, joining };
   const readings = new Readings();
-  const files = digested(paths, room, root);
-  const read = await readUnread(files, { room, readings, now, logger, mistakes });
-  const filed = files.flatMap(({ path, digest }) => {
+  const reader = digestOfReader(pathToFileURL(`${root}/`));
+  const files = digested(paths, room, reader);
+  const reading = { room, readings, now, logger };
+  const read = await readUnread(files, { ...reading, mistakes });
+  const filed = files.flatMap(({ path, digest }): Filed[] => {
     const brief = readings.brief(digest);
-    return brief ? [{ path, digest, brief }] : [];
+    const { slug = "" } = partsOfName(path);
+    return brief ? [{ path, slug, digest, brief }] : [];
+  });
+  const past = new Set(filed.flatMap(({ brief }) => brief.redirects ?? []));
+  const wire = await fileWire({
+    ...{ room, reader, readings, clock, showsHeld, addresses, copies, past, logger, tell },
+    read: (unread, aside) => readUnread(unread, { ...reading, mistakes: aside }),
   });
   const kept = Object.values(lastGood?.stories ?? {}).map(({ reading }) => reading);
-  readings.use([...filed.map(({ digest }) => digest), ...kept], now);
+  const slugs = new Set([...filed, ...wire.stories].map(({ slug }) => slug));
+  for (const { path, brief } of filed)
+    if (brief.redirects?.some((slug) => slugs.has(slug))) tell(wrongRedirect(opened(path), slugs));
+  readings.use([...filed.map(({ digest }) => digest), ...wire.readings, ...kept], now);
   let stories: StoredStory[] = [];
-  const held: Held[] = [];
+  const held: Held[] = [...wire.held];
   const names = new Map<string, readonly string[]>();
-  for (const { path, digest, brief } of filed) {
+  for (const { path, slug, digest, brief, earlier } of [...filed, ...wire.stories]) {
     if (brief.sample && !publication.samples) continue;
-    const { slug = "" } = partsOfName(path);
     names.set(slug, brief.names);
     const why = whyHeld({ frontMatter: brief, published: brief.published }, brief.article, clock);
     if (why) {
       held.push(why);
       logger.info(heldLine(path, why, brief.article, clock.timeZone));
-    } else checkDates(path, brief, clock, tell);
+    } else if (!brief.wire) checkDates(path, brief, clock, tell);
     // A kill notice is a story to nobody.
     if (why && (!showsHeld || why.by === "kill")) continue;
     const pictured = await withPicture(path, brief).catch(tell);
     if (pictured) {
       const data = { ...pictured, held: why };
-      const shown = digestShown(digest, pictured.image);
-      stories.push({ id: slug, data, digest: shown, reading: digest });
+      const shown = digestShown(digest, pictured.image, earlier);
+      stories.push({ id: slug, data, digest: shown, reading: digest, earlier });
     }
   }
   if (lastGood) {
@@ -137,16 +166,16 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
   const front = attempt(() => readFront((slug) => shown.has(slug)), tell);
   if (front?.doubt) logger.warn(front.doubt.message);
   const { lead } = front ?? lastGood ?? {};
-  const edition = { stories, joining, read, lead, next };
+  const moved = movedStories(stories, wire.register);
+  const edition = { stories, joining, moved, read: read + wire.read, lead, next };
   if (!lastGood) return { ...edition, mistakes: mistakes.map(({ message }) => message) };
   for (const mistake of mistakes) logger.warn(mistakeLine(mistake, stories));
   return { ...edition, mistakes: [] };
 }
 
 /** Files with the digests of all that their stories are made of. */
-function digested(paths: string[], room: ReadingRoom, root: string): Unread[] {
+function digested(paths: string[], room: ReadingRoom, reader: string): Unread[] {
   const { timeZone, language, joining = NOTHING_JOINED } = room;
-  const reader = digestOfReader(pathToFileURL(`${root}/`));
   return paths.map((path) => {
     const bytes = readFileSync(path);
     const given = JSON.stringify(givenNames(joining, partsOfName(path).slug ?? ""));
@@ -206,8 +235,8 @@ function checkDates(
 }
 
 async function withPicture(path: string, brief: Brief): Promise<Brief> {
-  if (!brief.image) return brief;
-  return { ...brief, image: await openPicture(brief.image, opened(path)) };
+  if (!brief.image || brief.wire) return brief;
+  return { ...brief, image: await openPicture(brief.image, opened(path).front) };
 }
 
 const opened = (path: string) => openCopy(path, readFileSync(path));

@@ -7,7 +7,7 @@ import type { Brief, DeskStory } from "./story.ts";
  * File of readings, beside what else can be made anew; the environment variable READINGS names
  * another.
  */
-const READINGS = process.env["READINGS"] || "node_modules/.cache/crosshead/readings.sqlite";
+export const READINGS = process.env["READINGS"] || "node_modules/.cache/crosshead/readings.sqlite";
 
 /** Readings that no build asked for in this time are forgotten: milliseconds. */
 const KEPT = 14 * 24 * 60 * 60 * 1000;

@@ -78,17 +78,18 @@ export function anpa1312(text: string): WireDraft {
     updated: transmissionTimeIn(text),
     doubts: isContinuation(label) ? [continues(label)] : [],
   };
-  let rows: string[][] = [];
   for (const line of lines) {
-    if (line.startsWith(TABLE_LINE) || isRow(line)) {
-      if (rows.length === 0) draft.tables.push(rows);
-      rows.push(cellsOf(line));
-    } else {
-      rows = [];
-      addLine(draft, line);
-    }
+    if (line.startsWith(TABLE_LINE) || isRow(line)) addRow(draft.blocks, cellsOf(line));
+    else addLine(draft, line);
   }
   return draft;
+}
+
+/** Adds a row to the table that ends a body, or begins one; its first cell may be empty above names. */
+function addRow(blocks: Block[], cells: string[]): void {
+  const table = blocks.at(-1)?.table;
+  if (table) table.rows.push(cells);
+  else blocks.push({ kind: "table", text: "", table: { rows: [cells], hasHead: cells[0] === "" } });
 }
 
 /** The cells of a row of a table. */

@@ -18,6 +18,7 @@ function told({ text, parts, wire }: WireItem) {
     dateline: words(parts.dateline),
     place: parts.dateline?.place ?? null,
     points: parts.points.map(words),
+    tables: parts.tables,
     crossheads: parts.sections.flatMap(({ crosshead }) => words(crosshead) ?? []),
     paragraphs: parts.sections.flatMap(({ paragraphs }) => paragraphs.map(words)),
   };
@@ -71,13 +72,13 @@ describe("NITF", () => {
     expect((await words("canceled")).status).toBe("canceled");
   });
 
-  test("keeps tables apart, and a picture with its caption and credit", async () => {
+  test("has a table in its place, and a picture with its caption and credit", async () => {
     const media = `<media media-type="image"><media-reference source="a.jpg"/>
       <media-caption>The ferry</media-caption><media-producer>L. Wen</media-producer></media>`;
     const table = "<table><tr><th>Boat</th><td>9</td></tr></table>";
     expect(await story(nitf(">", "", `${media}<p>A boat.</p>${table}`))).toMatchObject({
       paragraphs: ["A boat."],
-      tables: [[["Boat", "9"]]],
+      tables: [{ at: 7, rows: [["Boat", "9"]] }],
       pictures: [{ address: "a.jpg", caption: "The ferry", credit: "L. Wen" }],
     });
   });
@@ -325,12 +326,26 @@ test("ANPA 1312 prints its marks, and has lines for editors as notes", async () 
     paragraphs: ["PORTO ALTO (AP) - “It sails,” she said."],
     notes: ["Eds: Adds detail."],
     tables: [
-      [
-        ["", "W", "L", "Pct"],
-        ["Boats", "9", "1", "6½"],
-      ],
+      {
+        hasHead: true,
+        rows: [
+          ["", "W", "L", "Pct"],
+          ["Boats", "9", "1", "6½"],
+        ],
+      },
     ],
   });
+});
+
+test("a text of ANPA 1312 has each table of its own, with words between them", async () => {
+  const rows = (name: string) => `\b;W;L;Pct\u0010\n\b${name};9;1;.900\u0010`;
+  const words = `^East Division=\n${rows("Boats")}\n^West Division=\n${rows("New\u0010 Boats")}`;
+  const file = `\u0016\u0016\u0001W0012\u001flake-\nr i\u0013\u0011 BC-Ferry   03-01 0040\n\u0002^BC-Ferry,4<\n^Ferry back<\n${words}\n\t   \u0003LNA-WF-03-01-26 1015GMT<\n`;
+  const head = ["", "W", "L", "Pct"];
+  expect((await story(file)).tables).toMatchObject([
+    { hasHead: true, rows: [head, ["Boats", "9", "1", ".900"]] },
+    { hasHead: true, rows: [head, ["New Boats", "9", "1", ".900"]] },
+  ]);
 });
 
 test.each(["Ice\n\nIt is cold.", "<!DOCTYPE html><html><p>Ice", "[Ice] is cold", "{", ""])(

@@ -54,18 +54,25 @@ export interface WireFacts {
   /** Corrections that the agency means its readers to see. */
   corrections: string[];
   pictures: WirePicture[];
-  /** Rows of cells. */
-  tables: string[][][];
   /** Copyright notice and terms of use. */
   rights: string | null;
   /** Doubts of the reader, such as a wrong declaration of the character set. */
   doubts: string[];
 }
 
-/** A part of a body: words of a paragraph or a heading, or a note among them. */
+/** Words of the cells of a table, row by row. */
+export interface WireTable {
+  rows: string[][];
+  /** Whether the first row names the columns. */
+  hasHead: boolean;
+}
+
+/** A part of a body: words of a paragraph or a heading, a note among them, or a table. */
 export interface Block {
-  kind: "paragraph" | "headline" | "crosshead" | "byline" | "note" | "point";
+  kind: "paragraph" | "headline" | "crosshead" | "byline" | "note" | "point" | "table";
+  /** Empty for a table. */
   text: string;
+  table?: WireTable;
 }
 
 /** An item as its format gives it, before its furniture is taken off. */
@@ -90,6 +97,8 @@ export interface WireParts {
   /** Key points in front of the story. */
   points: WireSpan[];
   sections: { crosshead: WireSpan | null; paragraphs: WireSpan[] }[];
+  /** Tables, which have no words in the copy, each with the offset behind which it stands. */
+  tables: (WireTable & { at: number })[];
 }
 
 /** An item: its plain copy, where the parts of it are, and what the file states beside it. */
@@ -120,7 +129,6 @@ export const emptyDraft = (format: WireFormat): WireDraft => ({
   notes: [],
   corrections: [],
   pictures: [],
-  tables: [],
   rights: null,
   doubts: [],
   headline: null,

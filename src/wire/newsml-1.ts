@@ -93,7 +93,6 @@ function newsItem(item: Element): WireDraft {
     notes: [...notesOf(around), ...(root ? nitfNotes(root) : [])],
     rights: line("CopyrightLine"),
     pictures: [...picturesOf(item), ...(root ? nitfPictures(root) : [])],
-    tables: body?.tables ?? [],
     blocks: [...(lead?.blocks ?? []), ...(body?.blocks ?? [])],
   };
 }

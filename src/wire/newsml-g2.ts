@@ -171,7 +171,7 @@ function topicsOf(content: Element | null): Topic[] {
 }
 
 /** The body of `contentSet`: XHTML or NITF in `inlineXML`, else text in `inlineData`. */
-function bodyIn(content: Element | null): Pick<WireDraft, "blocks" | "tables"> {
+function bodyIn(content: Element | null): Pick<WireDraft, "blocks"> {
   const [root] = childrenOf(at(content, "inlineXML"));
   if (root?.name === "nitf") return nitfBody(root);
   if (root) return bodyOf(at(root, "body") ?? root);

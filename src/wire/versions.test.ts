@@ -132,19 +132,4 @@ describe("ANPA 1312", () => {
     expect(await text("BC-Ferry, KILL,4", "\t   Kill it.")).toMatchObject({ status: "canceled" });
     expect(await text("BC-Ferry,4", "\t   Note.", "v")).toMatchObject({ status: "withheld" });
   });
-
-  test("has each table of its own, with words between them", async () => {
-    const rows = (name: string) => `\b;W;L;Pct\u0010\n\b${name};9;1;.900\u0010`;
-    const body = `^East Division=\n${rows("Boats")}\n^West Division=\n${rows("New\u0010 Boats")}`;
-    expect((await text("BC-Ferry,4", body)).tables).toEqual([
-      [
-        ["", "W", "L", "Pct"],
-        ["Boats", "9", "1", ".900"],
-      ],
-      [
-        ["", "W", "L", "Pct"],
-        ["New Boats", "9", "1", ".900"],
-      ],
-    ]);
-  });
 });
