@@ -27,7 +27,7 @@ const ROLES = new Map<string, Role>([
 /** Roles by the classes that agencies give to elements, which win over the element's own. */
 const CLASS_ROLES = new Map<string, Role>([
   ...all("none", "teaser genre slugline linkbox infobox"),
-  ...all("note", "notepad np-public np-nonpublic"),
+  ...all("note", "notepad np-public np-nonpublic gmail_signature moz-signature"),
   ["byline", "byline"],
 ]);
 
