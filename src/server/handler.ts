@@ -100,8 +100,8 @@ function decoded(pathname: string): string {
   }
 }
 
-/** Sends the notices that are due, which hosts do every minute. */
-export function deliverDue({ store, transport, publication }: Host): Promise<void> {
+/** Sends the notices that are due. */
+function deliverDue({ store, transport, publication }: Host): Promise<void> {
   return deliverNotices(store, transport, publication);
 }
 

@@ -6,8 +6,9 @@ import { noticeSecrets } from "../comments/notices/settings.ts";
 import { sqlStore } from "../comments/store/sql-store.ts";
 import { withSecret } from "../comments/trust/given-secret.ts";
 import { messagesIn } from "../messages/messages.ts";
+import { doDue } from "./due.ts";
 import { responseOf } from "./fetch-host.ts";
-import { deliverDue, type Host, makeHandler } from "./handler.ts";
+import { type Host, makeHandler } from "./handler.ts";
 import type { SiteFiles } from "./stories.ts";
 
 /** Files of the release that was deployed with this Worker. */
@@ -36,11 +37,11 @@ const host: Host = {
 };
 const handler = makeHandler(host);
 
-/** The site as a Worker: answers what is no file, and every minute sends the notices that are due. */
+/** The site as a Worker: answers what is no file, and every minute does what is due. */
 export default {
   async fetch(request: Request): Promise<Response> {
     const answer = await handler(request, "cloudflare");
     return answer ? responseOf(answer) : env.ASSETS.fetch(request);
   },
-  scheduled: () => deliverDue(host),
+  scheduled: () => doDue(host),
 };
