@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   server: ["build", "cards", "comments", "desk", "formats", "messages", "sharing"],
   sharing: ["comments", "formats", "messages"],
   cards: ["newswire", "formats", "desk", "messages"],
-  pictures: ["cards", "desk"],
+  pictures: ["cards", "desk", "formats"],
   cli: ["build", "newswire", "wire", "formats", "comments", "desk", "messages"],
   styles: [],
   components: [...SHOWN, "search"],
