@@ -69,7 +69,8 @@ const ROUTES: readonly [
   [/^\/shells\//u, ({ release }) => release.notFound()],
 ];
 
-const VIEW = /^(?:\?order=(newest|oldest))?$/u;
+/** Parameters by which a discussion is asked for otherwise than as a page from its top. */
+const ELSEWHERE = ["comment", "from", "own", "parent", "passage", "report"];
 
 /** Makes the handler of a host. */
 export function makeHandler(host: Host): Handler {
@@ -132,15 +133,18 @@ const slugIn = ({ parts }: Asked) => (parts[0] ?? "").toLowerCase();
 
 /** The view that a request asks for; undefined where it asks for anything but a page from its top. */
 function viewOf({ request, url }: Asked, slug: string): View | undefined {
-  const [isView, order = "oldest"] = VIEW.exec(url.search) ?? [];
+  const { pathname, searchParams } = url;
   if (
-    isView === undefined ||
     !isReading(request) ||
-    url.pathname !== `/articles/${slug}/discussion/`
+    pathname !== `/articles/${slug}/discussion/` ||
+    ELSEWHERE.some((name) => searchParams.has(name))
   ) {
     return undefined;
   }
-  return { order: order as View["order"], reader: wantsFragment(request) ? "script" : "page" };
+  return {
+    order: searchParams.get("order") === "newest" ? "newest" : "oldest",
+    reader: wantsFragment(request) ? "script" : "page",
+  };
 }
 
 async function discussionFeed(asked: Asked): Promise<Response> {
