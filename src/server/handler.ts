@@ -16,6 +16,7 @@ import { addresses, type MovedLists } from "../formats/addresses.ts";
 import type { Quote, Story } from "../formats/story.ts";
 import { type Asked, isReading, movedTo, readOnly } from "./asked.ts";
 import { quotationCard, storyCard } from "./card-answers.ts";
+import { proxyWatch } from "./proxy-watch.ts";
 import { quotationIn } from "./quotation-page.ts";
 import { Release, type SitePublication } from "./release.ts";
 import type { SiteFiles } from "./stories.ts";
@@ -75,7 +76,10 @@ const ELSEWHERE = ["comment", "from", "own", "parent", "passage", "report"];
 /** Makes the handler of a host. */
 export function makeHandler(host: Host): Handler {
   let release: Release | undefined;
+  const warningFor = proxyWatch(host.publication.comments.trustedProxies);
   return async (request, peer) => {
+    const warning = warningFor(request, peer);
+    if (warning) console.warn(warning);
     const url = new URL(request.url);
     const pathname = decoded(url.pathname);
     for (const [path, answer] of ROUTES) {
