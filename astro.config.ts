@@ -5,6 +5,7 @@ import { countedCards } from "./src/cards/integration.ts";
 import { REMEMBERED } from "./src/components/remembered.ts";
 import { desk } from "./src/desk/integration.ts";
 import { readPublication } from "./src/desk/publication.ts";
+import { publicPictures } from "./src/pictures/integration.ts";
 import { search } from "./src/search/search.ts";
 import { liveAnswers } from "./src/server/dev.ts";
 import { newsreader } from "./src/styles/newsreader.ts";
@@ -25,6 +26,7 @@ export default defineConfig({
     stories,
     liveAnswers(publication),
     cards,
+    publicPictures(),
     releases(publication, {
       latePart: search(publication),
       accounts: [stories.account, cards.account],

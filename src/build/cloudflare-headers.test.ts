@@ -3,6 +3,12 @@ import { cloudflareHeaders } from "./cloudflare-headers.ts";
 
 const POLICIES = { policy: "default-src 'none'", exceptions: { "/search/": "worker-src 'self'" } };
 
+const OPENER_AND_ABILITIES = `Cross-Origin-Opener-Policy: same-origin
+  Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()`;
+
+const WORKER =
+  "default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'; frame-ancestors 'none'";
+
 const SANDBOXED =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
 
@@ -11,12 +17,14 @@ test("every file has security headers, and a path that is an exception another p
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
   X-Frame-Options: DENY
+  ${OPENER_AND_ABILITIES}
   Strict-Transport-Security: max-age=31536000
   Content-Security-Policy: default-src 'none'
 /_astro/*
   Cache-Control: public, max-age=31536000, immutable
 /*.js
   ! Content-Security-Policy
+  Content-Security-Policy: ${WORKER}
 /*.svg
   ! Content-Security-Policy
   Content-Security-Policy: ${SANDBOXED}
@@ -44,6 +52,7 @@ https://preview.example/*
   expect(text).toContain(`/*
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
+  ${OPENER_AND_ABILITIES}
   Content-Security-Policy: default-src 'none'
   X-Robots-Tag: noai
   x-frame-options: SAMEORIGIN

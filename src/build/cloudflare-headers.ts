@@ -37,11 +37,8 @@ export function cloudflareHeaders(policies: PagePolicies, address: string, own =
 const linesOf = (headers: Record<string, string>) =>
   Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
 
-/** A policy, or none, instead of the general one. */
-const instead = (policy: string | undefined) => [
-  `! ${CSP}`,
-  ...(policy ? linesOf({ [CSP]: policy }) : []),
-];
+/** A policy instead of the general one. */
+const instead = (policy: string) => [`! ${CSP}`, ...linesOf({ [CSP]: policy })];
 
 const without = (lines: string[], names: string[]) =>
   lines.filter((line) => !names.includes(nameOf(line)));

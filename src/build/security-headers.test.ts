@@ -20,8 +20,10 @@ describe("the content security policy", () => {
     expect(policyOf(POLICIES, path)).toMatch(/^default-src 'none'; .*sandbox/);
   });
 
-  test("of a script is none, as a worker would have to keep to it", () => {
-    expect(policyOf(POLICIES, "/pagefind/pagefind-worker.js")).toBeUndefined();
+  test("of a script is one that workers can keep to, and lets no other script run", () => {
+    const policy = policyOf(POLICIES, "/pagefind/pagefind-worker.js");
+    expect(policy).toMatch(/^default-src 'none'; connect-src 'self'; script-src 'self' /u);
+    expect(policy).not.toMatch(/'unsafe-|\*|data:/u);
   });
 });
 
@@ -29,4 +31,10 @@ test("a site is asked for over https only where its address is on https", () => 
   const name = "Strict-Transport-Security";
   expect(securityHeaders("https://news.example")[name]).toBe("max-age=31536000");
   expect(securityHeaders("http://news.example")).not.toHaveProperty(name);
+});
+
+test("no page shares its window with that of another site, nor has abilities that it does not use", () => {
+  const headers = securityHeaders("https://news.example");
+  expect(headers["Cross-Origin-Opener-Policy"]).toBe("same-origin");
+  expect(headers["Permissions-Policy"]).toMatch(/^camera=\(\), .*geolocation=\(\), /u);
 });

@@ -11,11 +11,14 @@ export const UNFRAMED = "frame-ancestors 'none'";
 const SANDBOXED = `default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox; ${UNFRAMED}`;
 
 /**
- * Policies of files that are no pages, by how their names end. Scripts have none: a worker would
- * have to keep to it, and the page's own is enough for all other scripts.
+ * Policy of scripts, to which workers keep: that of offline reading asks the site for pages, and
+ * that of the search compiles WebAssembly.
  */
+const WORKER = `default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'; ${UNFRAMED}`;
+
+/** Policies of files that are no pages, by how their names end. */
 export const FILE_POLICIES = new Map([
-  [".js", undefined],
+  [".js", WORKER],
   [".svg", SANDBOXED],
   [".xml", SANDBOXED],
 ]);
@@ -28,6 +31,9 @@ export interface PagePolicies {
   exceptions: Record<string, string>;
 }
 
+/** Abilities of browsers that no page of the site has a use for, nor what it would frame. */
+const DENIED = ["camera", "display-capture", "geolocation", "microphone", "midi", "payment", "usb"];
+
 /**
  * Security headers of every answer, besides the content security policy.
  *
@@ -38,18 +44,19 @@ export function securityHeaders(address: string): Record<string, string> {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "X-Frame-Options": "DENY",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": DENIED.map((ability) => `${ability}=()`).join(", "),
     ...(address.startsWith("https:") && { "Strict-Transport-Security": "max-age=31536000" }),
   };
 }
 
 /**
  * Content security policy of what is answered at a path, such as `/articles/ferry-line/` or
- * `/favicon.svg`; undefined where none is sent.
+ * `/favicon.svg`.
  */
-export function policyOf({ policy, exceptions }: PagePolicies, path: string): string | undefined {
+export function policyOf({ policy, exceptions }: PagePolicies, path: string): string {
   const ending = path.slice(path.lastIndexOf("."));
-  if (FILE_POLICIES.has(ending)) return FILE_POLICIES.get(ending);
-  return exceptions[pathOfPage(path)] ?? policy;
+  return FILE_POLICIES.get(ending) ?? exceptions[pathOfPage(path)] ?? policy;
 }
 
 /** Path of a page whose file, or address, is given from the root of the site: `/about/`. */

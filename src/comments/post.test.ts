@@ -87,7 +87,7 @@ test("takes the receipt of another time, and keeps it from scripts, other sites 
   const first = await post(typed);
   const set = first.headers.get("Set-Cookie") ?? "";
   expect(set).toMatch(
-    /^crosshead-receipt=[\w-]+\.[\w-]+; .*Path=\/; HttpOnly; SameSite=Lax; Secure$/u,
+    /^__Host-crosshead-receipt=[\w-]+\.[\w-]+; .*Path=\/; HttpOnly; SameSite=Lax; Secure$/u,
   );
   const second = await post({ ...typed, comment: "Again I." }, cookieOf(first));
   expect(second.headers.get("Set-Cookie")).toBe(set);

@@ -1,7 +1,6 @@
 import type { Messages } from "../messages/messages.ts";
 import { DRAFTS, isWithin } from "./frequency.ts";
 import { answer, wantsFragment } from "./http/answer.ts";
-import { isSecure } from "./http/cookies.ts";
 import { Refusal } from "./http/refusal.ts";
 import { nameCookie, type Remembering, rememberingIn } from "./http/remembered-name.ts";
 import { noticesFor } from "./notices/settings.ts";
@@ -148,7 +147,7 @@ async function take(visit: Visit, draft: CommentDraft, fields: Fields): Promise<
   const { comment } = posted;
   const mine = comment.author === writer.verifier;
   const name = nameCookie(draft.typed.name, draft.remembering, request);
-  const receipt = mine ? await receiptCookie(writer, seals, isSecure(request)) : undefined;
+  const receipt = mine ? await receiptCookie(writer, seals, request) : undefined;
   const cookies = [receipt, name].flatMap((value): [string, string][] =>
     value ? [["Set-Cookie", value]] : [],
   );

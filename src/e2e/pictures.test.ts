@@ -11,7 +11,7 @@ test("a picture has its words, its credit, its size, and files of the widths tha
   const tree = (await sitePages()).find(({ path }) => path === STORY)?.tree;
   if (!tree) throw new Error(`${STORY} was not built`);
   const [image] = elements(tree, ({ tagName }) => tagName === "img");
-  const original = await sharp(await bytesAt("/images/port-else.jpg")).metadata();
+  const original = await sharp("public/images/port-else.jpg").metadata();
   expect(image?.properties).toMatchObject({ width: original.width, height: original.height });
   expect(String(image?.properties["alt"]).length).toBeGreaterThan(10);
   const sources = elements(tree, ({ tagName }) => ["source", "img"].includes(tagName));
@@ -21,6 +21,12 @@ test("a picture has its words, its credit, its size, and files of the widths tha
     const [address = "", width = ""] = file.trim().split(" ");
     expect(`${(await sharp(await bytesAt(address)).metadata()).width}w`).toBe(width);
   }
+});
+
+test("the original of a story's picture is on the site by no address", async () => {
+  expect((await site.get("/images/port-else.jpg")).status).toBe(404);
+  const named = (await sitePages()).filter(({ html }) => html.includes("/images/port-else.jpg"));
+  expect(named.map(({ path }) => path)).toEqual([]);
 });
 
 test("nothing moves when a picture arrives, and no more than its column is loaded", async () => {

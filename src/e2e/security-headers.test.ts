@@ -13,6 +13,9 @@ const SECURITY = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "X-Frame-Options": "DENY",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Permissions-Policy":
+    "camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()",
   "Strict-Transport-Security": "max-age=31536000",
 };
 
@@ -56,6 +59,8 @@ const ANSWERS: readonly [what: string, status: number, ask: Ask][] = [
   ["a page that has not changed", 304, unchanged("/")],
   ["a style sheet", 200, loaded("css")],
   ["a script", 200, loaded("js")],
+  ["the worker of offline reading", 200, get("/offline.js")],
+  ["the worker of the search", 200, get("/pagefind/pagefind-worker.js")],
   ["a card", 200, get("/card.png")],
   ["a card that is in no release", 200, get(`${QUOTATION}card.png`)],
   ["the page of a quotation that has not changed", 304, unchanged(QUOTATION)],
@@ -120,14 +125,12 @@ describe.each([nodeRuntime, workerdRuntime])("on $name", (runtime) => {
 
   test.each(ANSWERS)(
     "%s is framed by no other site, is taken for nothing else, and tells to keep to https",
-    async (what, status, ask) => {
+    async (_, status, ask) => {
       const answer = await ask(site);
       expect(answer.status).toBe(status);
       const { headers } = answer;
       const sent = Object.keys(SECURITY).map((name) => [name, headers.get(name)]);
       expect(Object.fromEntries(sent)).toEqual(SECURITY);
-      // A script that runs as a worker would have to keep to a policy of its own.
-      if (what === "a script") return;
       expect(headers.get("Content-Security-Policy")).toMatch(/; frame-ancestors 'none'$/u);
     },
   );

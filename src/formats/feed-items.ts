@@ -5,9 +5,9 @@ import { authorsOf } from "./authors.ts";
 import { bodyHtml, htmlOf } from "./body.ts";
 import { type Corrected, changedAt } from "./corrections.ts";
 import type { FeedItem } from "./feed.ts";
-import { typeOf } from "./image-type.ts";
 import { notesOf } from "./notes.ts";
 import { quoteText } from "./quotations.ts";
+import { sharedPicture } from "./renditions.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import type { FiledStory, QuoteWords, StoryBrief } from "./story.ts";
 
@@ -70,6 +70,7 @@ function factsOf(
   site: SiteFacts,
 ): Omit<FeedItem, "address" | "summary" | "html"> {
   const { headline, published, topics, language, image } = story.data;
+  const picture = image && sharedPicture(image);
   return {
     title: headline,
     published,
@@ -77,12 +78,11 @@ function factsOf(
     language,
     authors: authorsOf(story.data),
     topics: topics ?? [],
-    picture: image && {
-      address: absoluteAddress(encodeURI(image.src), site),
-      type: typeOf(image.src),
+    picture: picture && {
+      ...picture,
+      address: absoluteAddress(picture.address, site),
       alt: image.alt,
       credit: image.credit,
-      size: image.size,
     },
   };
 }

@@ -43,6 +43,23 @@ const site: SiteFacts = {
 const SOURCES = new Map([["marta-quill", "marta-quill"]]);
 const ADDRESS = "https://wire.example/articles/harbour-opens/";
 
+test("every format that others read names the picture's public file, and none the original", () => {
+  const image = { src: "/images/quay.png", alt: "A quay", credit: "Ana Lima" };
+  const size = { width: 2400, height: 1500 };
+  const story = { ...STORY, data: { ...STORY.data, image: { ...image, size } } };
+  const feed = { title: "The Wire", description: "", home: "/", items: [storyItem(story, site)] };
+  for (const written of [
+    JSON.stringify(ninjs(story, site, SOURCES).associations),
+    JSON.stringify(newsArticle(story, site, SOURCES)),
+    rss(feed, site),
+    atom(feed, site),
+    jsonFeed(feed, site),
+  ]) {
+    expect(written).toContain("https://wire.example/pictures/images/quay-png-1600.jpeg");
+    expect(written).not.toContain("wire.example/images/");
+  }
+});
+
 describe("ninjs", () => {
   const schema = JSON.parse(readFileSync("src/formats/fixtures/ninjs-schema_3.1.json", "utf8"));
   const ajv = new Ajv2020({ strict: false, allErrors: true });

@@ -5,6 +5,7 @@ import { changedAt, correctionsOf } from "./corrections.ts";
 import { moment } from "./moment.ts";
 import { placesIn } from "./places.ts";
 import { hasPage, quoteText } from "./quotations.ts";
+import { sharedPicture } from "./renditions.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import type { FiledStory, Quote } from "./story.ts";
 
@@ -18,6 +19,7 @@ export function newsArticle(story: FiledStory, site: SiteFacts, sources: SourceP
   const { agency, place, text: dateline } = article.dateline ?? {};
   const places = placesIn(place);
   const url = absoluteAddress(addresses.story(story.id), site);
+  const picture = image && sharedPicture(image);
   const corrections = correctionsOf(story.data, timeZone).map(({ id, date, text }) => ({
     "@type": "CorrectionComment",
     "@id": `${url}#${id}`,
@@ -50,13 +52,14 @@ export function newsArticle(story: FiledStory, site: SiteFacts, sources: SourceP
       })),
     }),
     ...(topics && { keywords: topics }),
-    ...(image && {
+    ...(picture && {
       image: {
         "@type": "ImageObject",
-        url: absoluteAddress(image.src, site),
+        url: absoluteAddress(picture.address, site),
         caption: image.alt,
         creditText: image.credit,
-        ...(image.size && { width: pixels(image.size.width), height: pixels(image.size.height) }),
+        width: pixels(picture.size.width),
+        height: pixels(picture.size.height),
       },
     }),
     hasPart: quotes.filter(hasPage).map((quote) => quotationPart(story, quote, site, sources)),

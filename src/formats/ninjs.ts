@@ -4,11 +4,11 @@ import { absoluteAddress, addresses, type SourcePages, sourceAddress } from "./a
 import { authorsOf } from "./authors.ts";
 import { bodyHtml, bodyOf } from "./body.ts";
 import { changedAt } from "./corrections.ts";
-import { typeOf } from "./image-type.ts";
 import { moment } from "./moment.ts";
 import { notesOf } from "./notes.ts";
 import { placesIn } from "./places.ts";
 import { paragraphsOf } from "./plain-text.ts";
+import { type SharedPicture, sharedPicture } from "./renditions.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import type { FiledStory, Picture } from "./story.ts";
 import { fieldsOf } from "./story-document.ts";
@@ -23,6 +23,7 @@ export function ninjs(story: FiledStory, site: SiteFacts, sources: SourcePages):
   const { headline, summary, lead, published, article, topics = [], length } = story.data;
   const { language, sample, image } = story.data;
   const { timeZone, name } = site;
+  const picture = image && sharedPicture(image);
   const notes = notesOf(story, site);
   const authors = authorsOf(story.data);
   const speaking = (kind: SourceKind) =>
@@ -77,7 +78,7 @@ export function ninjs(story: FiledStory, site: SiteFacts, sources: SourcePages):
       ...(article.dateline?.agency ? [{ name: article.dateline.agency, role: "agency" }] : []),
       { name, role: "publisher", uri: site.address },
     ],
-    ...(image && { associations: [pictureOf(image, site)] }),
+    ...(picture && { associations: [pictureOf(image, picture, site)] }),
     altIds: [{ role: "slug", value: story.id }],
     standard: {
       name: "ninjs",
@@ -88,9 +89,13 @@ export function ninjs(story: FiledStory, site: SiteFacts, sources: SourcePages):
   };
 }
 
-/** The picture of a story as an associated object, with its original as the one rendition. */
-function pictureOf({ src, alt, credit, size }: Picture, site: SiteFacts) {
-  const href = absoluteAddress(encodeURI(src), site);
+/** The picture of a story as an associated object, with the file that is shared. */
+function pictureOf(
+  { alt, credit }: Picture,
+  { address, type, size }: SharedPicture,
+  site: SiteFacts,
+) {
+  const href = absoluteAddress(address, site);
   return {
     name: "main",
     rel: "featured",
@@ -98,6 +103,6 @@ function pictureOf({ src, alt, credit, size }: Picture, site: SiteFacts) {
     type: "picture",
     by: credit,
     descriptions: [{ role: "altText", contentType: "text/plain", value: alt }],
-    renditions: [{ name: "original", href, contentType: typeOf(src), ...size }],
+    renditions: [{ name: "web", href, contentType: type, ...size }],
   };
 }

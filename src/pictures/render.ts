@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { FileCache } from "../cards/file-cache.ts";
-import type { Format, Rendition } from "./renditions.ts";
+import type { Format, Rendition } from "../formats/renditions.ts";
+
+/** Folder of pictures that were made. */
+export const PICTURES_FOLDER = "node_modules/.cache/crosshead/pictures";
 
 /** Encoder options of each format; a change here makes every picture anew. */
 const WRITING = {
@@ -11,16 +14,19 @@ const WRITING = {
 } satisfies { [format in Format]: object };
 
 /**
- * A picture of public/ in a width and format, upright, made only if the original has changed.
+ * A picture in a width and format, upright and without metadata, made only if the original has
+ * changed.
  *
  * @param src address of the original below the site
+ * @param folder - the public folder
  */
 export function render(
   src: string,
   { width, format }: Omit<Rendition, "address">,
+  folder = "public",
 ): Promise<Buffer> {
-  const original = readFileSync(`public${src}`);
-  const cache = new FileCache("node_modules/.cache/crosshead/pictures");
+  const original = readFileSync(folder + src);
+  const cache = new FileCache(PICTURES_FOLDER);
   return cache.get([JSON.stringify([width, format, WRITING[format]]), original], () =>
     sharp(original)
       .autoOrient()

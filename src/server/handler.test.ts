@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { fetchTransport } from "../comments/notices/fetch-transport.ts";
 import { noticeSecrets } from "../comments/notices/settings.ts";
 import { SLOTS } from "../comments/pages/shell.ts";
@@ -132,6 +132,17 @@ test("a kept page is answered as the first was, with a form of its own", async (
   expect(first).toMatch(token);
   expect(second.replace(token, "")).toBe(first.replace(token, ""));
 });
+
+test.each(["?x=1", "?fbclid=1&order=oldest", "?order=", "?%6frder=oldest", "?"])(
+  "a discussion with the parameters %s is answered from the cache",
+  async (query) => {
+    await read(DISCUSSION);
+    const asked = vi.spyOn(store, "page");
+    const page = await read(DISCUSSION + query);
+    expect(page).toContain("<title>Discussion of Harbour opens</title>");
+    expect(asked).not.toHaveBeenCalled();
+  },
+);
 
 test.each([
   ["md", "text/markdown; charset=utf-8", "# Harbour opens"],

@@ -16,6 +16,7 @@ import { addresses, type MovedLists } from "../formats/addresses.ts";
 import type { Quote, Story } from "../formats/story.ts";
 import { type Asked, isReading, movedTo, readOnly } from "./asked.ts";
 import { quotationCard, storyCard } from "./card-answers.ts";
+import { proxyWatch } from "./proxy-watch.ts";
 import { quotationIn } from "./quotation-page.ts";
 import { Release, type SitePublication } from "./release.ts";
 import type { SiteFiles } from "./stories.ts";
@@ -72,12 +73,16 @@ const ROUTES: readonly [path: RegExp, answer: Answer][] = [
 /** Address of a story, of another format of it, or of what is below it. */
 const STORY = /^\/articles\/([^/]+?)(?:\/.*|\.[a-z]+)?$/u;
 
-const VIEW = /^(?:\?order=(newest|oldest))?$/u;
+/** Parameters by which a discussion is asked for otherwise than as a page from its top. */
+const ELSEWHERE = ["comment", "from", "own", "parent", "passage", "report"];
 
 /** Makes the handler of a host. */
 export function makeHandler(host: Host): Handler {
   let known: Release | undefined;
+  const warningFor = proxyWatch(host.publication.comments.trustedProxies);
   return async (request, peer) => {
+    const warning = warningFor(request, peer);
+    if (warning) console.warn(warning);
     const url = new URL(request.url);
     const pathname = decoded(url.pathname);
     const story = STORY.exec(pathname)?.[1]?.toLowerCase();
@@ -104,8 +109,8 @@ function decoded(pathname: string): string {
   }
 }
 
-/** Sends the notices that are due, which hosts do every minute. */
-export function deliverDue({ store, transport, publication }: Host): Promise<void> {
+/** Sends the notices that are due. */
+function deliverDue({ store, transport, publication }: Host): Promise<void> {
   return deliverNotices(store, transport, publication);
 }
 
@@ -144,15 +149,18 @@ const slugIn = ({ parts }: Asked) => (parts[0] ?? "").toLowerCase();
 
 /** The view that a request asks for; undefined where it asks for anything but a page from its top. */
 function viewOf({ request, url }: Asked, slug: string): View | undefined {
-  const [isView, order = "oldest"] = VIEW.exec(url.search) ?? [];
+  const { pathname, searchParams } = url;
   if (
-    isView === undefined ||
     !isReading(request) ||
-    url.pathname !== `/articles/${slug}/discussion/`
+    pathname !== `/articles/${slug}/discussion/` ||
+    ELSEWHERE.some((name) => searchParams.has(name))
   ) {
     return undefined;
   }
-  return { order: order as View["order"], reader: wantsFragment(request) ? "script" : "page" };
+  return {
+    order: searchParams.get("order") === "newest" ? "newest" : "oldest",
+    reader: wantsFragment(request) ? "script" : "page",
+  };
 }
 
 async function discussionFeed(asked: Asked): Promise<Response> {

@@ -11,8 +11,9 @@ import { messagesIn } from "../messages/messages.ts";
 import { addressWatch } from "./address-watch.ts";
 import { Background } from "./background.ts";
 import { cardDrawer } from "./card-drawer.ts";
+import { doDue } from "./due.ts";
 import { compressed } from "./encoding.ts";
-import { deliverDue, type Host, makeHandler } from "./handler.ts";
+import { type Host, makeHandler } from "./handler.ts";
 import { listen, listeningIn } from "./listen.ts";
 import { requestOfNode } from "./node-request.ts";
 import { ServedReleases } from "./served-releases.ts";
@@ -71,7 +72,7 @@ async function serve(): Promise<void> {
     });
   });
   const { address, stop } = await listen(server, listeningIn(process.env));
-  const minute = setInterval(() => background.run(() => deliverDue(host)), MINUTE_MILLISECONDS);
+  const minute = setInterval(() => background.run(() => doDue(host)), MINUTE_MILLISECONDS);
   console.log(startLine({ address, release: releases.id, publication, store: words, secrets }));
 
   process.once("exit", () => releases.close());

@@ -116,9 +116,9 @@ export class ServedReleases {
     const [folder, ...others] = [release, ...older].map((each) => join(each.folder, SITE));
     const policies: PagePolicies = JSON.parse(readFileSync(join(release.folder, HEADERS), "utf8"));
     const general = Object.entries(securityHeaders(this.#address));
-    return new Files([folder ?? "", ...others], (address) => {
-      const policy = policyOf(policies, address);
-      return policy ? [...general, [CSP, policy]] : general;
-    });
+    return new Files([folder ?? "", ...others], (address) => [
+      ...general,
+      [CSP, policyOf(policies, address)],
+    ]);
   }
 }

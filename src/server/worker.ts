@@ -6,8 +6,9 @@ import { noticeSecrets } from "../comments/notices/settings.ts";
 import { sqlStore } from "../comments/store/sql-store.ts";
 import { withSecret } from "../comments/trust/given-secret.ts";
 import { messagesIn } from "../messages/messages.ts";
+import { doDue } from "./due.ts";
 import { responseOf } from "./fetch-host.ts";
-import { deliverDue, type Host, makeHandler } from "./handler.ts";
+import { type Host, makeHandler } from "./handler.ts";
 import { Release } from "./release.ts";
 import type { SiteFiles } from "./stories.ts";
 
@@ -37,7 +38,7 @@ const host: Host = {
 };
 const handler = makeHandler(host);
 
-/** The site as a Worker: answers what is no file, and every minute sends the notices that are due. */
+/** The site as a Worker: answers what is no file, and every minute does what is due. */
 export default {
   async fetch(request: Request): Promise<Response> {
     const answer = await handler(request, "cloudflare");
@@ -45,5 +46,5 @@ export default {
     const file = await env.ASSETS.fetch(request);
     return file.status === 404 ? responseOf(await new Release(files, host).notFound()) : file;
   },
-  scheduled: () => deliverDue(host),
+  scheduled: () => doDue(host),
 };

@@ -1,4 +1,5 @@
 import ipaddr, { type IPv4, type IPv6 } from "ipaddr.js";
+import { forwardedFor } from "./forwarded.ts";
 
 /**
  * Address of the other end of a connection, or Cloudflare's mark that the request came through its
@@ -11,30 +12,24 @@ const CLOUDFLARE = "cloudflare";
 /**
  * The network that a request comes from: an IPv4 address, or the /64 of an IPv6 one, which is what
  * a provider gives to one customer. Headers count only where the hop that passed them on is
- * trusted, and of X-Forwarded-For only what trusted hops wrote.
+ * trusted, and of a list of hops only what trusted ones wrote.
  *
  * @param trusted - addresses and networks (10.0.0.0/8), or “cloudflare” for a site on its Workers
- * @returns undefined where it cannot be known
+ * @returns undefined where it cannot be known, as where a trusted hop names no address
  */
 export function networkOf(
   headers: Pick<Headers, "get">,
   peer: PeerAddress,
   trusted: readonly string[],
 ): string | undefined {
+  const isBehindProxy = isTrusted(peer, trusted);
   if (peer === CLOUDFLARE) {
-    return trusted.includes(CLOUDFLARE)
-      ? network(headers.get("CF-Connecting-IP") ?? "")
-      : undefined;
+    return isBehindProxy ? network(headers.get("CF-Connecting-IP") ?? "") : undefined;
   }
-  const forwarded = headers.get("X-Forwarded-For") ?? headers.get("X-Real-IP") ?? "";
-  const hops = forwarded.split(",").filter(Boolean);
-  let last = peer ?? "";
-  while (isTrusted(last, trusted)) {
-    const before = hops.pop();
-    if (before === undefined || !addressIn(before)) break;
-    last = before;
-  }
-  return network(last);
+  if (!isBehindProxy) return network(peer ?? "");
+  const hops = forwardedFor(headers);
+  const sender = hops.find((hop) => !isTrusted(hop, trusted));
+  return network(sender ?? hops.at(-1) ?? "");
 }
 
 /** Whether a text is an address or a network, as a list of trusted proxies has them. */
@@ -42,8 +37,10 @@ export function isNetwork(text: string): boolean {
   return networkIn(text) !== undefined;
 }
 
-function isTrusted(peer: string, trusted: readonly string[]): boolean {
-  const address = addressIn(peer);
+/** Whether a hop is one of the trusted proxies. */
+export function isTrusted(hop: PeerAddress, trusted: readonly string[]): boolean {
+  if (hop === CLOUDFLARE) return trusted.includes(CLOUDFLARE);
+  const address = addressIn(hop ?? "");
   return (
     address !== undefined &&
     trusted.some((text) => {
@@ -51,6 +48,16 @@ function isTrusted(peer: string, trusted: readonly string[]): boolean {
       return network?.[0].kind() === address.kind() && address.match(network);
     })
   );
+}
+
+/** Kinds of addresses that are a machine's of the operator's, and no reader's. */
+const OWN_RANGES: readonly string[] = ["loopback", "private", "uniqueLocal", "linkLocal"];
+
+/** Name of a hop as a list of trusted proxies has it, which tells of no reader. */
+export function proxyName(hop: PeerAddress): string | undefined {
+  if (hop === CLOUDFLARE) return CLOUDFLARE;
+  const address = addressIn(hop ?? "");
+  return address && OWN_RANGES.includes(address.range()) ? address.toString() : undefined;
 }
 
 const NETWORK_BYTES = 8;

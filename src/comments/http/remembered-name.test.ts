@@ -14,7 +14,7 @@ const PUBLICATION = {
   timeZone: "Asia/Beirut",
   comments: { ...DEFAULT_RULES, mode: "publish" as const },
 };
-const NAME = "crosshead-name=Nour%3B%20%C3%9C";
+const NAME = "__Host-crosshead-name=Nour%3B%20%C3%9C";
 const TICKED = /name="remember" value="yes" checked>/u;
 const KNOWN = /type="hidden" name="known" value="yes"/u;
 
@@ -37,7 +37,7 @@ function post(fields: Record<string, string>, headers: Record<string, string> = 
 }
 
 const nameSet = (answer: Response) =>
-  answer.headers.getSetCookie().find((cookie) => cookie.startsWith("crosshead-name="));
+  answer.headers.getSetCookie().find((cookie) => cookie.startsWith("__Host-crosshead-name="));
 
 const reads = (cookie: string) =>
   rememberedName(new Request(ADDRESS, { headers: { Cookie: `x=1; ${cookie}` } }));
@@ -45,9 +45,7 @@ const reads = (cookie: string) =>
 test("keeps a name for a year where the box is ticked, beside the receipt", async () => {
   const answer = await post({ remember: "yes" });
   expect(answer.headers.getSetCookie()).toHaveLength(2);
-  expect(nameSet(answer)).toBe(
-    `${NAME}; Max-Age=31536000; Path=/articles/; HttpOnly; SameSite=Lax; Secure`,
-  );
+  expect(nameSet(answer)).toBe(`${NAME}; Max-Age=31536000; Path=/; HttpOnly; SameSite=Lax; Secure`);
 });
 
 test("sets nothing that was not asked for, and forgets nothing that a form did not show", async () => {
@@ -58,7 +56,7 @@ test("sets nothing that was not asked for, and forgets nothing that a form did n
 
 test("forgets the name where the tick was taken out of a form that had it", async () => {
   const answer = await post({ known: "yes" }, { Cookie: NAME });
-  expect(nameSet(answer)).toContain("crosshead-name=; Max-Age=0; Path=/articles/;");
+  expect(nameSet(answer)).toContain("__Host-crosshead-name=; Max-Age=0; Path=/;");
 });
 
 test("fills a form with the name, ticked; without it, neither", async () => {

@@ -1,6 +1,6 @@
 import { cleanName } from "../rules/submission.ts";
 import { NAME_LENGTH } from "../text/limits.ts";
-import { cookieIn, isSecure } from "./cookies.ts";
+import { cookie, cookieIn } from "./cookies.ts";
 import type { RequestLike } from "./request-like.ts";
 
 const COOKIE = "crosshead-name";
@@ -41,7 +41,6 @@ export function nameCookie(
   request: RequestLike,
 ): string | undefined {
   if (!ticked && !known) return undefined;
-  const [value, seconds] = ticked ? [encodeURIComponent(name), COOKIE_SECONDS] : ["", 0];
-  const flags = `Path=/articles/; HttpOnly; SameSite=Lax${isSecure(request) ? "; Secure" : ""}`;
-  return `${COOKIE}=${value}; Max-Age=${seconds}; ${flags}`;
+  const [value, seconds] = ticked ? [encodeURIComponent(name), COOKIE_SECONDS] : (["", 0] as const);
+  return cookie(request, COOKIE, value, seconds);
 }

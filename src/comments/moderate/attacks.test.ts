@@ -26,7 +26,7 @@ describe("nobody but a moderator decides or sees what is held", () => {
     "without a session": () => stranger().post({ act: "published 1" }),
     "with a made-up session": async () => {
       const other = stranger();
-      other.cookies.set("crosshead-moderator", "A".repeat(43));
+      other.cookies.set("__Host-crosshead-moderator", "A".repeat(43));
       other.token = ana.token;
       return other.post({ act: "published 1" });
     },
@@ -105,9 +105,12 @@ describe("signing in", () => {
     const cookies = (await new Browser(store).signIn(SECRET)).headers.getSetCookie();
     expect(cookies).toHaveLength(2);
     for (const cookie of cookies) {
-      expect(cookie).toMatch(/; Path=\/moderate; HttpOnly; SameSite=Lax; Secure$/u);
+      expect(cookie).toMatch(/^__Host-.*; Path=\/; HttpOnly; SameSite=Lax; Secure$/u);
     }
-    const stored = await store.session(ana.cookies.get("crosshead-moderator") ?? "", new Date());
+    const stored = await store.session(
+      ana.cookies.get("__Host-crosshead-moderator") ?? "",
+      new Date(),
+    );
     expect(stored).toBeUndefined();
   });
 

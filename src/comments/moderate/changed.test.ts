@@ -128,3 +128,12 @@ test("an edit takes away the mark that its author's first words were given", asy
   await swap(2, "Public and less so.");
   expect(await store.comment(2)).toMatchObject({ status: "published", featured: null });
 });
+
+test("so does an edit by a moderator, and undoing it gives the mark back with the words", async () => {
+  const before = await store.comment(2);
+  await ana.post({ act: "edit 2", name: "Nour", text: "Public and corrected.", at: "2" });
+  expect(await store.comment(2)).toMatchObject({ text: "Public and corrected.", featured: null });
+  const [entry] = await store.log(1);
+  await ana.post({ act: `undo ${entry?.id}` });
+  expect(await store.comment(2)).toEqual(before);
+});

@@ -1,5 +1,5 @@
 import type { Messages } from "../../messages/messages.ts";
-import { cookieIn, isSecure } from "../http/cookies.ts";
+import { cookie, cookieIn } from "../http/cookies.ts";
 import type { RequestLike } from "../http/request-like.ts";
 import { bytesToText } from "../store/base64url.ts";
 import type { Act } from "../store/store-newsroom.ts";
@@ -37,9 +37,6 @@ const TOKEN_BYTES = 32;
 /** A day's work. */
 const SESSION_SECONDS = 12 * 3600;
 
-/** The only path that the cookies of moderators are sent to. */
-const FLAGS = "Path=/moderate; HttpOnly; SameSite=Lax";
-
 /** Opens a session; the cookie that carries it. */
 export async function openSession(visit: ModerationVisit, moderator: string): Promise<string> {
   const { store, seals, now, request } = visit;
@@ -75,9 +72,4 @@ export async function withArticles(
 /** The cookie that ends a session in the browser. */
 export function noSession(request: RequestLike): string {
   return cookie(request, COOKIE, "", 0);
-}
-
-/** A cookie that no script reads, and that other sites' forms do not send along. */
-export function cookie(request: RequestLike, name: string, value: string, seconds: number): string {
-  return `${name}=${value}; Max-Age=${seconds}; ${FLAGS}${isSecure(request) ? "; Secure" : ""}`;
 }

@@ -1,8 +1,8 @@
-import { cookieIn } from "../http/cookies.ts";
+import { cookie, cookieIn } from "../http/cookies.ts";
 import { Refusal } from "../http/refusal.ts";
 import { bytesToText } from "../store/base64url.ts";
 import { clientAddressOf } from "../visit.ts";
-import { cookie, type ModerationVisit, openSession } from "./moderation-visit.ts";
+import { type ModerationVisit, openSession } from "./moderation-visit.ts";
 import { isSecret, NOBODY } from "./secret.ts";
 
 /** Attempts from one network, or one browser that has signed in before. */

@@ -102,7 +102,11 @@ describe("a reader with a cookie", () => {
   const key = "a-key-of-mine";
   const author = () => sealsOf(store).sign("verifier", key);
   const receipt = async () => {
-    const cookie = await receiptCookie({ key, verifier: await author() }, sealsOf(store), false);
+    const cookie = await receiptCookie(
+      { key, verifier: await author() },
+      sealsOf(store),
+      ANONYMOUS,
+    );
     return cookie.split(";")[0] ?? "";
   };
 
@@ -145,6 +149,29 @@ describe("a reader with a cookie", () => {
     );
   });
 });
+
+test.each([
+  "crosshead-x=1",
+  "crosshead-moderator=x",
+  "crosshead-receipt=x.y",
+  "__Host-crosshead-name=",
+  "a=crosshead-name=x",
+])(
+  "a reader whose cookie is %s gets the page that all others get, compressed whole",
+  async (cookie) => {
+    await posted({ text: "Read by all. ".repeat(200) });
+    await read();
+    const sentTo = async (request: Request) => {
+      const { body } = await pages.read(request, article, VIEW, true, new Date());
+      return body;
+    };
+    const [own, common] = [await sentTo(withCookies(cookie)), await sentTo(ANONYMOUS)];
+    expect(own.length).toBe(common.length);
+    expect(gunzipSync(own).toString().replace(TOKEN, "")).toBe(
+      gunzipSync(common).toString().replace(TOKEN, ""),
+    );
+  },
+);
 
 test("another frame, such as that of a new release, is around the next page", async () => {
   await read();

@@ -75,7 +75,8 @@ const DISCUSSION_HEADERS = Object.entries(HEADERS);
 
 const GZIP = [["Content-Encoding", "gzip"]] as const;
 
-const OUR_COOKIE = /(?:^|;\s*)crosshead-/;
+/** A cookie by which a page becomes a reader's own. */
+const OWN_COOKIE = /(?:^|;\s*)(?:__Host-)?crosshead-(?:receipt|name)=/;
 
 /**
  * Cache of the pages of discussions. For each request the store is asked for the revision, so that
@@ -123,9 +124,10 @@ export class PageCache {
       : { state, frame, ...(await this.#thread(article, view, discussion, closing, frame)) };
     if (!isKnown) this.#threads.set(key, thread, weightOf(thread));
     const token = closing.closed ? "" : await formToken(slug, now, this.#seals);
-    const page = OUR_COOKIE.test(request.headers.get("Cookie") ?? "")
+    const own = OWN_COOKIE.test(request.headers.get("Cookie") ?? "")
       ? await this.#ownPage(request, article, thread, token)
-      : [thread.head, thread.form[0], token, thread.form[1]];
+      : undefined;
+    const page = own ?? [thread.head, thread.form[0], token, thread.form[1]];
     const isGzip = takesGzip && isKnown && page[0] === thread.head;
     return {
       status: 200,
@@ -134,20 +136,22 @@ export class PageCache {
     };
   }
 
-  /** The page of a reader who has a cookie: with what is their own. */
+  /** The page of a reader who has a cookie: with what is their own; undefined where nothing is. */
   async #ownPage(
     request: Pick<RequestLike, "headers">,
     article: Discussed,
     { head, shown, reading: common, authors, frame }: CachedThread,
     token: string,
-  ): Promise<(Part | string)[]> {
+  ): Promise<(Part | string)[] | undefined> {
     const { store } = this.#site;
     const author = await authorOf(request, this.#seals);
+    const blank = emptyForm({ request });
+    if (!author && blank.typed.name === "") return undefined;
     const waiting = author ? await store.waiting(article.slug, author.verifier) : [];
     const own = { ...shown, waiting };
     const passages = common.passages ?? (await passagesFor(waiting, article));
     const reading = { ...common, author: author?.verifier, passages };
-    const form: FormState = { ...emptyForm({ request }), article: article.slug, token };
+    const form: FormState = { ...blank, article: article.slug, token };
     const tail = threadTail(own, form, reading).markup;
     if (!author || !authors.has(author.verifier)) return [head, tail];
     const above = threadParts(own, article.slug, reading).map(({ bytes }) => bytes);

@@ -31,16 +31,11 @@ PRAGMA cache_size = -64000;
 PRAGMA foreign_keys = ON;
 PRAGMA user_version`;
 
-/** How long after a change the log is emptied, in which what was deleted still stands. */
-const LOG_MILLISECONDS = 60_000;
-
 /**
- * Not waiting for other processes, which keep the log from being emptied: the next change tries
- * again.
+ * How long after a change, or after a start, the log is emptied, in which what was deleted still
+ * stands.
  */
-const EMPTY_LOG = `PRAGMA busy_timeout = 0;
-PRAGMA wal_checkpoint(TRUNCATE);
-PRAGMA busy_timeout = ${BUSY_MILLISECONDS}`;
+const LOG_MILLISECONDS = 60_000;
 
 /** Most statements that are kept to be run again. */
 const MAX_CACHED_STATEMENTS = 300;
@@ -71,16 +66,24 @@ export function fileDatabase(path: string): Database {
   const commits = new GroupCommit(connection, run, () => guard?.look());
   let emptying: NodeJS.Timeout | undefined;
 
+  function emptyLogLater(): void {
+    emptying ??= setTimeout(emptyLog, LOG_MILLISECONDS).unref();
+  }
+
   function emptyLog(): void {
     emptying = undefined;
     try {
       guard?.look();
-      connection.exec(EMPTY_LOG);
+      // A reader in another process can keep words in the log.
+      if (!isLogEmptied(connection)) emptyLogLater();
       guard?.look();
     } catch (error) {
       logError(error);
     }
   }
+
+  // A process that was killed left its log behind.
+  emptyLogLater();
 
   const database = drizzle(async (sql, params, method) => {
     const rows = run({ sql, params });
@@ -90,7 +93,7 @@ export function fileDatabase(path: string): Database {
     async batch(queries: readonly { _prepare(): Prepared }[]) {
       const prepared = queries.map((query) => query._prepare());
       const committed = await commits.run(prepared.map((each) => each.getQuery()));
-      emptying ??= setTimeout(emptyLog, LOG_MILLISECONDS).unref();
+      emptyLogLater();
       return prepared.map((each, index) => resultOf(each, committed[index] ?? []));
     },
     requireFiles: () => guard?.check(),
@@ -102,6 +105,16 @@ export function fileDatabase(path: string): Database {
       connection.close();
     },
   }) as unknown as Database;
+}
+
+/** Empties the log without waiting for other processes; whether none of them kept it from that. */
+function isLogEmptied(connection: DatabaseSync): boolean {
+  try {
+    connection.exec("PRAGMA busy_timeout = 0");
+    return connection.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get()?.["busy"] === 0;
+  } finally {
+    connection.exec(`PRAGMA busy_timeout = ${BUSY_MILLISECONDS}`);
+  }
 }
 
 /** Plain SQL has no shape to give its rows. */

@@ -35,11 +35,17 @@ const INDENTATION = /^[ \t]+(?=[-+*>]|\d+[.)])/gm;
 /** How many other marks a nested one costs. */
 const NESTING_MARKS = 4;
 
+/** Backticks, behind each of which all of the text may be searched for as many. */
+const CODE = /`+/g;
+
+/** Characters of the text that cost as much as a mark, for each run of backticks. */
+const SEARCHED_CHARACTERS = 600;
+
 /**
- * Most marks of a comment that is read as Markdown, whose cost grows with the square of their
- * number. The costliest texts take about ten times as long as prose of the greatest length.
+ * Most marks of a comment that is read as Markdown, by its length: its cost grows with their
+ * square, and a character of no text is to cost more than ten of prose.
  */
-export const MAX_MARKS = 600;
+export const mostMarks = (length: number): number => 60 + 0.13 * length;
 
 const SCHEMA: Schema = {
   tagNames: ["a", "blockquote", "br", "code", "em", "li", "ol", "p", "pre", "strong", "ul"],
@@ -112,7 +118,7 @@ const PROSE = /^\p{L}(?:[\p{L}\p{M}\p{N}'",.;:?!()’‘“”–—…%€£$-]
 
 function render(text: string): Html {
   if (PROSE.test(text)) return new Html(`<p>${text}</p>`);
-  if (marksIn(text) > MAX_MARKS) return plain(text);
+  if (marksIn(text) > mostMarks(text.length)) return plain(text);
   return new Html(String(processor.processSync(text)));
 }
 
@@ -120,7 +126,8 @@ function render(text: string): Html {
 export function marksIn(text: string): number {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const indented = text.match(INDENTATION)?.join("").length ?? 0;
-  return count(MARK) + NESTING_MARKS * count(NESTING) + indented / 2;
+  const searched = (count(CODE) * text.length) / SEARCHED_CHARACTERS;
+  return count(MARK) + NESTING_MARKS * count(NESTING) + indented / 2 + searched;
 }
 
 function plain(text: string): Html {

@@ -9,13 +9,32 @@ const UNKNOWN = "unknown";
 /** Today's keys of a store, kept until the day is over. */
 const known = new WeakMap<KeyStore, { today: string; keys: Map<string, string> }>();
 
+/** The day on which addresses of a store were last forgotten. */
+const forgotten = new WeakMap<KeyStore, string>();
+
 /** The UTC day of a time. */
 export function dayOf(time: Date): string {
   return time.toISOString().slice(0, 10);
 }
 
 /**
- * Keyed hashes of a client's network: the day, and a hash by the day's key. With the first of a
+ * Forgets addresses older than `forgetAfter` days, and the keys to their hashes, once a UTC day.
+ *
+ * @throws the store's error, when it cannot be reached
+ */
+export async function forgetOldAddresses(
+  now: Date,
+  store: KeyStore,
+  forgetAfter: number,
+): Promise<void> {
+  const today = dayOf(now);
+  if (forgotten.get(store) === today) return;
+  await store.forgetAddresses(dayOf(new Date(now.getTime() - forgetAfter * DAY_MILLISECONDS)));
+  forgotten.set(store, today);
+}
+
+/**
+ * Keyed hashes of a client's network: the day, and a hash by the day's key. Before the first of a
  * day, keys older than `forgetAfter` days are deleted.
  *
  * @returns the hash of today first, then those by the keys of earlier days that are not deleted
@@ -39,7 +58,7 @@ export async function addressHashes(
 async function keysOf(today: string, now: Date, store: KeyStore, forgetAfter: number) {
   const kept = known.get(store);
   if (kept?.today === today) return kept.keys;
-  await store.forgetAddresses(dayOf(new Date(now.getTime() - forgetAfter * DAY_MILLISECONDS)));
+  await forgetOldAddresses(now, store, forgetAfter);
   const keys = await store.dayKeys(today);
   known.set(store, { today, keys });
   return keys;

@@ -1,4 +1,4 @@
-import { cookieIn } from "../http/cookies.ts";
+import { cookie, cookieIn } from "../http/cookies.ts";
 import type { RequestLike } from "../http/request-like.ts";
 import { bytesToText } from "../store/base64url.ts";
 import type { Comment } from "../store/store.ts";
@@ -40,11 +40,10 @@ export async function newAuthor(seals: Seals, form: string | undefined): Promise
 export async function receiptCookie(
   { key }: Author,
   seals: Seals,
-  secure: boolean,
+  request: RequestLike,
 ): Promise<string> {
   const value = `${key}.${await seals.sign("author", key)}`;
-  const flags = "Path=/; HttpOnly; SameSite=Lax";
-  return `${COOKIE}=${value}; Max-Age=${COOKIE_SECONDS}; ${flags}${secure ? "; Secure" : ""}`;
+  return cookie(request, COOKIE, value, COOKIE_SECONDS);
 }
 
 /** The receipt of a single comment, for a link to keep. */

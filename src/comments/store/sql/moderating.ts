@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   rejected: STATUS,
   spam: STATUS,
   edit: {
-    columns: ["name", "text", "fingerprint", "edited"],
+    columns: ["name", "text", "fingerprint", "edited", "featured"],
     stands: sql`comments.edited = audit.at`,
   },
   feature: { columns: ["featured"], stands: sql`comments.featured = audit.at` },
@@ -64,7 +64,8 @@ export function moderating(
         log(db, act, "edit", meant, KINDS["edit"]),
         db
           .update(comments)
-          .set({ ...revision, edited: act.at })
+          // Whoever featured it has not seen these words.
+          .set({ ...revision, edited: act.at, featured: null })
           .where(meant),
       ]);
       return logged.map((entry) => entry.id);

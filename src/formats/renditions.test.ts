@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renditionsOf, srcsetOf } from "./renditions.ts";
+import { renditionsOf, sharedPicture, srcsetOf } from "./renditions.ts";
 
 test("a picture has files from a phone's width to that of a wide screen, in three formats", () => {
   const renditions = renditionsOf("/images/homs.jpg", 3000);
@@ -21,4 +21,14 @@ test("names with spaces and of other scripts are addresses", () => {
   expect(srcsetOf(renditionsOf("/images/حمص 1.png", 400), "jpeg")).toBe(
     `/pictures/images/${encodeURIComponent("حمص")}%201-png-400.jpeg 400w`,
   );
+});
+
+test("a picture is shared as its widest JPEG, and never as the original", () => {
+  const picture = { src: "/images/homs 1.png", alt: "Homs", credit: "Ana Lima" };
+  expect(sharedPicture({ ...picture, size: { width: 3001, height: 2000 } })).toEqual({
+    address: "/pictures/images/homs%201-png-1600.jpeg",
+    type: "image/jpeg",
+    size: { width: 1600, height: 1066 },
+  });
+  expect(sharedPicture(picture)).toBeUndefined();
 });

@@ -1,3 +1,5 @@
+import type { Picture } from "./story.ts";
+
 /** A picture as a file of some width and format. */
 export interface Rendition {
   /** Address below the site. */
@@ -40,4 +42,27 @@ export function srcsetOf(renditions: readonly Rendition[], format: Format): stri
     .filter((each) => each.format === format)
     .map(({ address, width }) => `${encodeURI(address)} ${width}w`)
     .join(", ");
+}
+
+/** A picture as other sites and readers' programs are given it: a file, its type and its size. */
+export interface SharedPicture {
+  /** Address below the site, percent-encoded. */
+  address: string;
+  /** Content type. */
+  type: string;
+  /** Pixels. */
+  size: { width: number; height: number };
+}
+
+/**
+ * The largest file of a picture in the format that every program reads; undefined where the size of
+ * the picture is not known.
+ */
+export function sharedPicture({ src, size }: Picture): SharedPicture | undefined {
+  if (!size) return undefined;
+  const widest = renditionsOf(src, size.width).at(-1);
+  if (!widest) return undefined;
+  const { address, width, format } = widest;
+  const height = Math.round((width * size.height) / size.width);
+  return { address: encodeURI(address), type: `image/${format}`, size: { width, height } };
 }

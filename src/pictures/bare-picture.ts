@@ -1,0 +1,47 @@
+import sharp, { type Metadata } from "sharp";
+import { FileCache } from "../cards/file-cache.ts";
+import { PICTURES_FOLDER } from "./render.ts";
+
+/** Quality of a picture that is written again only to lose its metadata. */
+const QUALITY = 92;
+
+/** How pictures of a media type are written again. */
+const WRITERS: Readonly<Record<string, (picture: sharp.Sharp) => sharp.Sharp>> = {
+  "image/jpeg": (picture) => picture.jpeg({ quality: QUALITY }),
+  "image/png": (picture) => picture.png(),
+  "image/webp": (picture) => picture.webp({ quality: QUALITY }),
+  "image/avif": (picture) => picture.avif({ quality: QUALITY }),
+  "image/gif": (picture) => picture.gif(),
+  "image/tiff": (picture) => picture.tiff({ quality: QUALITY }),
+};
+
+/** Facts of a picture of pixels by its content, whatever its name; undefined for other files. */
+export async function pixelsIn(file: string): Promise<Metadata | undefined> {
+  const facts = await sharp(file)
+    .metadata()
+    .catch(() => undefined);
+  return facts?.mediaType?.startsWith("image/") && facts.format !== "svg" ? facts : undefined;
+}
+
+/** Whether a picture says more than it shows, such as the place where it was taken. */
+export function hasMetadata({ exif, xmp, iptc, comments }: Metadata): boolean {
+  return Boolean(exif || xmp || iptc || comments?.length);
+}
+
+/**
+ * A picture with its pixels alone, upright.
+ *
+ * @returns undefined where pictures of its kind cannot be written
+ */
+export async function withoutMetadata(
+  bytes: Uint8Array,
+  { mediaType = "", orientation = 1 }: Metadata,
+): Promise<Buffer | undefined> {
+  const write = WRITERS[mediaType];
+  if (!write) return undefined;
+  const cache = new FileCache(PICTURES_FOLDER);
+  return cache.get(["without metadata", String(QUALITY), bytes], () => {
+    const picture = sharp(bytes, { animated: true });
+    return write(orientation > 1 ? picture.autoOrient() : picture).toBuffer();
+  });
+}

@@ -1,0 +1,28 @@
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { namedPictures } from "./named-pictures.ts";
+import { barePictures } from "./public-pictures.ts";
+
+/** Leaves pictures in a built site that tell nothing but what they show. */
+export function publicPictures(): AstroIntegration {
+  let folder = "public";
+  return {
+    name: "crosshead:pictures",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        folder = fileURLToPath(config.publicDir).replace(/[/\\]$/u, "");
+      },
+      "astro:build:done": async ({ dir, logger }) => {
+        const named = namedPictures();
+        const isOriginal = (address: string) => named.has(address);
+        const { bared, refused } = await barePictures(folder, fileURLToPath(dir), isOriginal);
+        for (const path of bared) logger.info(`public/${path} is published without its metadata`);
+        for (const path of refused) {
+          logger.warn(
+            `public/${path} has metadata and is of a kind that cannot be written without: it is left out, save it as JPEG`,
+          );
+        }
+      },
+    },
+  };
+}
