@@ -9,7 +9,7 @@ import { doubtLines, doubtOf, doubtsOf } from "../desk/doubts.ts";
 import { idleQuotes, lastWordOf } from "../desk/last-word.ts";
 import { readPublication } from "../desk/publication.ts";
 import type { Harm } from "../desk/rules.ts";
-import { wireArticle } from "../desk/wire-article.ts";
+import { NO_YAML } from "../desk/yaml.ts";
 import type { Article } from "../newswire/article.ts";
 import { type ReadCopyOptions, readCopy } from "../newswire/read-copy.ts";
 import { type WireFacts, WireMistake } from "../wire/item.ts";
@@ -88,6 +88,7 @@ const plainCopy = (text: string, published?: string): OpenedCopy => ({
   text,
   copyStart: 0,
   frontMatter: {},
+  front: NO_YAML,
   published,
 });
 
@@ -165,16 +166,16 @@ type FileAnswer = { file: string } & (
 );
 
 /** Items of a file: those of an agency's format, or the one of plain copy. */
-function answersOf(file: string, defaults: ReaderDefaults): FileAnswer[] {
+async function answersOf(file: string, defaults: ReaderDefaults): Promise<FileAnswer[]> {
   try {
     const bytes = readFileSync(file);
     if (bytes.length === 0 || isWire(bytes))
-      return readWire(bytes).map((item) => ({
-        file,
-        article: wireArticle(item, defaults),
-        text: item.text,
-        wire: item.wire,
-      }));
+      return (await readWire(bytes)).map(({ text, parts, wire }) => {
+        const published = wire.published ?? wire.updated ?? undefined;
+        const language = wire.language ?? defaults.language;
+        const { article } = readCopy(text, { ...defaults, published, language, parts });
+        return { file, article, text, wire };
+      });
     const { text, copyStart: from, published, format } = openAnyCopy(file, bytes);
     const { article } = readCopy(text, { ...defaults, from, published, format });
     return [{ file, article, text }];
@@ -185,10 +186,15 @@ function answersOf(file: string, defaults: ReaderDefaults): FileAnswer[] {
 }
 
 /** Prints the items of each file as lines of JSON. */
-function answerFiles(paths: string[], defaults: ReaderDefaults): Printed {
-  const answers = paths.flatMap((path) => answersOf(path, defaults));
-  for (const each of answers) process.stdout.write(`${JSON.stringify(each)}\n`);
-  return { harms: [], unreadable: answers.filter((each) => "error" in each).length };
+async function answerFiles(paths: string[], defaults: ReaderDefaults): Promise<Printed> {
+  let unreadable = 0;
+  for (const path of paths) {
+    for (const answer of await answersOf(path, defaults)) {
+      process.stdout.write(`${JSON.stringify(answer)}\n`);
+      if ("error" in answer) unreadable += 1;
+    }
+  }
+  return { harms: [], unreadable };
 }
 
 /** Options and files of the command line, or the mistake in them. */
@@ -223,7 +229,7 @@ async function main(): Promise<number> {
   const { harms, unreadable } = !values.jsonl
     ? printFiles(positionals, defaults)
     : positionals.length > 0
-      ? answerFiles(positionals, defaults)
+      ? await answerFiles(positionals, defaults)
       : await answerRecords(defaults);
   const strictness = values[STRICT_NAMES] ? "names" : values.strict ? "strict" : "lenient";
   const counted = tally(harms);

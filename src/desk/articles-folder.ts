@@ -1,6 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { VFileMessage } from "vfile-message";
-import { type CopyFile, type OpenedCopy, openCopy, partsOfName, placeOf } from "./copy-file.ts";
+import {
+  type CopyFile,
+  mistakeInFront,
+  type OpenedCopy,
+  openCopy,
+  partsOfName,
+} from "./copy-file.ts";
 import { mistake } from "./mistake.ts";
 
 /** Folder of copy; the environment variable ARTICLES names another, to try something out. */
@@ -82,12 +88,12 @@ export function openFiles(folder = ARTICLES, images = "public"): OpenedFolder {
 
 /** The image of a file's front matter that is not there, as a mistake with where to put it. */
 export function missingImages(
-  { path, text, frontMatter: { image } }: OpenedCopy,
+  { front, frontMatter: { image } }: Pick<OpenedCopy, "front" | "frontMatter">,
   images = "public",
 ): VFileMessage[] {
   if (!image || existsSync(images + image.src)) return [];
-  const reason = `image: there is no file ${images}${image.src}: put it there`;
-  return [Object.assign(mistake(path, reason, placeOf("image", text)), { ruleId: "key" })];
+  const reason = `there is no file ${images}${image.src}: put it there`;
+  return [Object.assign(mistakeInFront(front, ["image"], reason), { ruleId: "key" })];
 }
 
 /**

@@ -1,10 +1,12 @@
+import type { VFileMessage } from "vfile-message";
+import type { GivenParts } from "../newswire/parts/given-parts.ts";
 import type { CopyFormat } from "../newswire/read-copy.ts";
 import { isDay } from "./date.ts";
 import { adviceOn, refuseOtherFormat } from "./file-format.ts";
 import { type FrontMatter, frontMatter } from "./front-matter.ts";
 import { mistake } from "./mistake.ts";
 import { textOf } from "./text-file.ts";
-import { placeIn, readYaml } from "./yaml.ts";
+import { placeIn, readYaml, type YamlText } from "./yaml.ts";
 
 /**
  * A file of copy under whatever name, opened: what its front matter says, and where its copy
@@ -18,6 +20,10 @@ export interface OpenedCopy {
   /** Offset in `text` of the first character after the front matter. */
   copyStart: number;
   frontMatter: FrontMatter;
+  /** Front matter as it stands, by which the places of its keys are found. */
+  front: YamlText;
+  /** Parts of the copy, where its format states them. */
+  parts?: GivenParts | undefined;
   /**
    * ISO 8601 day or time: that of the front matter, else the day in the file's name, where it has
    * one.
@@ -77,24 +83,40 @@ export function openAnyCopy(path: string, bytes: Uint8Array): OpenedCopy {
     throw mistake(path, "the front matter has no end: write a line of --- after its last key");
   }
   const { above = "", yaml = "" } = head?.groups ?? {};
-  const said = head ? readYaml({ path, text: yaml, firstLine: lineAt(above) }, frontMatter) : {};
+  const front = { path, text: yaml, firstLine: lineAt(above) };
+  const said = readYaml(front, frontMatter);
   const format = FORMATS[path.slice(path.lastIndexOf("."))] ?? "copy";
   const copy = text.slice(copyStart);
   const reason =
     copy.trim() === "" ? "there is no copy: write the story, or delete the file" : adviceOn(copy);
   if (reason) throw mistake(path, reason, placeOfCopy({ text, copyStart }));
   const published = said.published ?? partsOfName(path).day;
-  if (said.updated && published && said.updated.slice(0, 10) < published.slice(0, 10)) {
-    const reason = `updated: write a date that is not before ${published}, when it was published`;
-    throw mistake(path, reason, placeOf("updated", text));
-  }
-  return { path, format, text, copyStart, frontMatter: said, published };
+  refuseBackdating(front, said, published);
+  return { path, format, text, copyStart, frontMatter: said, front, published };
 }
 
-/** Where a key, or a part of its value, stands in the front matter of a file, which has it. */
-export function placeOf(key: keyof FrontMatter, text: string, ...rest: PropertyKey[]) {
-  const { above = "", yaml = "" } = FRONT_MATTER.exec(text)?.groups ?? {};
-  return placeIn({ text: yaml, firstLine: lineAt(above) }, [key, ...rest]);
+/**
+ * Stops where front matter says that a story was updated before it was published.
+ *
+ * @throws {VFileMessage} at the key that says so.
+ */
+export function refuseBackdating(
+  front: YamlText,
+  { updated }: FrontMatter,
+  published: string | undefined,
+): void {
+  if (!updated || !published || updated.slice(0, 10) >= published.slice(0, 10)) return;
+  const reason = `write a date that is not before ${published}, when it was published`;
+  throw mistakeInFront(front, ["updated"], reason);
+}
+
+/** A mistake in front matter, at a key or a part of its value. */
+export function mistakeInFront(
+  front: YamlText,
+  keys: [keyof FrontMatter, ...PropertyKey[]],
+  reason: string,
+): VFileMessage {
+  return mistake(front.path, `${keys.join(".")}: ${reason}`, placeIn(front, keys));
 }
 
 /** Where the copy of a file begins, behind its front matter. */

@@ -7,7 +7,7 @@ import type { StoredStory } from "./story.ts";
 const root = mkdtempSync(join(tmpdir(), "crosshead-"));
 const folder = join(root, "articles");
 const FRONT = join(root, "front.yaml");
-for (const name of ["articles", "src/newswire", "src/desk"]) {
+for (const name of ["articles", "src/newswire", "src/wire", "src/desk"]) {
   mkdirSync(join(root, name), { recursive: true });
 }
 writeFileSync(join(root, "package-lock.json"), "{}");

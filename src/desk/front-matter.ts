@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dayOrTime } from "./date.ts";
 import { textField, unknownKey } from "./fields.ts";
 import { language } from "./language.ts";
+import { slugField } from "./story-slug.ts";
 
 const image = z.strictObject(
   {
@@ -51,8 +52,10 @@ const fields = {
   topics: z.array(textField("a topic"), "write a list of topics"),
   summary: textField("the summary"),
   image,
+  rights: textField("the copyright notice and the terms of use"),
   corrections: z.array(correction, "write a list of corrections, each with date and text"),
   quotes: z.array(quote, "write a list of quotations, each with words and by"),
+  redirects: z.array(slugField, "write a list of slugs that the story had before"),
   voices: z.boolean("write false for no names beside quotations, or leave it out"),
   language,
   sample: z.boolean("write true, or leave it out"),

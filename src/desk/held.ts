@@ -3,8 +3,7 @@ import { endOfDay } from "date-fns/endOfDay";
 import { format } from "date-fns/format";
 import type { Article } from "../newswire/article.ts";
 import { timeOf } from "../newswire/iso-dates.ts";
-import { type CopyFile, placeOf } from "./copy-file.ts";
-import { mistake } from "./mistake.ts";
+import { type CopyFile, mistakeInFront } from "./copy-file.ts";
 
 /** A story that is not public, or not yet. */
 export interface Held {
@@ -111,16 +110,15 @@ export function comesOutLine(held: readonly Held[], timeZone: string): string | 
  * @throws {VFileMessage} at the key of its front matter that says so.
  */
 export function assertChanged(
-  { path, text, frontMatter: { updated, corrections = [] } }: CopyFile,
+  { front, frontMatter: { updated, corrections = [] } }: Pick<CopyFile, "front" | "frontMatter">,
   { now, timeZone }: Clock,
 ): void {
   const today = endOfDay(new TZDate(now, timeZone)).getTime();
   const isAhead = (date: string) => timeOf(date, timeZone) > today;
   const reason = "write a date that is not ahead: it says when the story was last changed";
-  if (updated && isAhead(updated))
-    throw mistake(path, `updated: ${reason}`, placeOf("updated", text));
+  if (updated && isAhead(updated)) throw mistakeInFront(front, ["updated"], reason);
   if (corrections.some(({ date }) => isAhead(date)))
-    throw mistake(path, `corrections: ${reason}`, placeOf("corrections", text));
+    throw mistakeInFront(front, ["corrections"], reason);
 }
 
 /** "1 December 2026, 06:00" in the time zone, or the day alone. */

@@ -8,7 +8,8 @@ const root = mkdtempSync(join(tmpdir(), "crosshead-"));
 const folder = join(root, "articles");
 const sources = join(root, "sources.yaml");
 const front = join(root, "front.yaml");
-for (const name of ["src/newswire", "src/desk"]) mkdirSync(join(root, name), { recursive: true });
+for (const name of ["src/newswire", "src/wire", "src/desk"])
+  mkdirSync(join(root, name), { recursive: true });
 writeFileSync(join(root, "package-lock.json"), "{}");
 vi.stubEnv("ARTICLES", folder);
 vi.stubEnv("SOURCES", sources);

@@ -8,6 +8,7 @@ import { digestOf } from "./reading.ts";
 import { type Joining, NOTHING_JOINED } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
 import type { Filed } from "./withdrawn.ts";
+import { NO_YAML } from "./yaml.ts";
 
 /** Name of the file in the cache of a release that says what it is made of. */
 const FILE = "last-good.json";
@@ -101,16 +102,21 @@ export async function lastGoodStories(
     const brief = briefOf(reading);
     if (!brief) continue;
     // What is wrong may be its picture: the story is there without it then.
-    const image = had && (await openPicture(had, { path: "", text: "" }).catch(() => undefined));
+    const image = had && (await openPicture(had, NO_YAML).catch(() => undefined));
     const data = { ...brief, image, held: null };
     good.push({ id, data, digest: digestShown(reading, image), reading });
   }
   return good;
 }
 
-/** Digest of all that pages show of a story: its reading and its picture. */
-export function digestShown(reading: string, image: Picture | undefined): string {
-  return image ? digestOf(reading, JSON.stringify(image)) : reading;
+/** Digest of all that pages show of a story: its reading, its picture and its earlier versions. */
+export function digestShown(
+  reading: string,
+  image: Picture | undefined,
+  earlier: readonly string[] = [],
+): string {
+  const more = [...(image ? [JSON.stringify(image)] : []), ...earlier];
+  return more.length > 0 ? digestOf(reading, ...more) : reading;
 }
 
 /** Line that tells of a mistake, and of what is published until it is mended. */

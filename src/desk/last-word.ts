@@ -1,8 +1,7 @@
 import type { VFileMessage } from "vfile-message";
 import type { GivenQuote, Miss } from "../newswire/story/given-quotes.ts";
 import type { LastWord } from "../newswire/story/last-word.ts";
-import { type OpenedCopy, placeOf } from "./copy-file.ts";
-import { mistake } from "./mistake.ts";
+import { mistakeInFront, type OpenedCopy } from "./copy-file.ts";
 
 /** The publisher's word on the quotations of a story, as its front matter has it. */
 export const lastWordOf = ({ frontMatter: { quotes, voices } }: OpenedCopy): LastWord => ({
@@ -15,15 +14,14 @@ export const lastWordOf = ({ frontMatter: { quotes, voices } }: OpenedCopy): Las
  * write instead.
  */
 export function idleQuotes(
-  { path, text, frontMatter }: OpenedCopy,
+  { front, frontMatter }: Pick<OpenedCopy, "front" | "frontMatter">,
   misses: Miss[],
 ): VFileMessage[] {
   return misses.flatMap((miss) => {
     const given = frontMatter.quotes?.[miss.entry];
     if (!given) return [];
     const key = given.id === undefined ? "words" : "id";
-    const place = placeOf("quotes", text, miss.entry, key);
-    const found = mistake(path, `quotes.${miss.entry}.${key}: ${reasonOf(given, miss)}`, place);
+    const found = mistakeInFront(front, ["quotes", miss.entry, key], reasonOf(given, miss));
     return Object.assign(found, { ruleId: "key" });
   });
 }

@@ -118,7 +118,7 @@ function collecting(mistakes: VFileMessage[]) {
 
 async function file(copy: CopyFile, room: ReadingRoom, clock: Clock): Promise<FiledDoubts> {
   const { path, slug, frontMatter, published } = copy;
-  if (frontMatter.image) await openPicture(frontMatter.image, copy);
+  if (frontMatter.image) await openPicture(frontMatter.image, copy.front);
   const { story, doubts } = readStory(copy, room);
   const { headline, article, names } = story;
   const why = whyHeld(copy, article, clock);

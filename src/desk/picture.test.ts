@@ -6,9 +6,10 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { openPicture } from "./picture.ts";
 
 const IMAGE = { src: "/quay.jpg", alt: "A quay", credit: "Ana Lima" };
-const STORY = {
+const FRONT = {
   path: "content/articles/2026-03-01-quay.txt",
-  text: "---\ntopics: [Harbours]\nimage: { src: /quay.jpg, alt: A quay, credit: Ana Lima }\n---\nThe quay\n",
+  text: "topics: [Harbours]\nimage: { src: /quay.jpg, alt: A quay, credit: Ana Lima }\n",
+  firstLine: 2,
 };
 
 let folder = "";
@@ -23,7 +24,7 @@ const picture = () => sharp({ create: { width: 60, height: 40, channels: 3, back
 
 test("a picture has the size of its file", async () => {
   await picture().toFile(`${folder}/quay.jpg`);
-  expect(await openPicture(IMAGE, STORY, folder)).toEqual({
+  expect(await openPicture(IMAGE, FRONT, folder)).toEqual({
     ...IMAGE,
     size: { width: 60, height: 40 },
   });
@@ -31,13 +32,13 @@ test("a picture has the size of its file", async () => {
 
 test("one that a camera turned has the size that it is shown in", async () => {
   await picture().withMetadata({ orientation: 6 }).toFile(`${folder}/quay.jpg`);
-  expect((await openPicture(IMAGE, STORY, folder)).size).toEqual({ width: 40, height: 60 });
+  expect((await openPicture(IMAGE, FRONT, folder)).size).toEqual({ width: 40, height: 60 });
 });
 
 test("a file that is no picture stops with the story, the file and what to do", async () => {
   writeFileSync(`${folder}/quay.jpg`, "no picture");
-  await expect(openPicture(IMAGE, STORY, folder)).rejects.toMatchObject({
-    file: STORY.path,
+  await expect(openPicture(IMAGE, FRONT, folder)).rejects.toMatchObject({
+    file: FRONT.path,
     place: { line: 3, column: 1 },
     reason: `image: ${folder}/quay.jpg cannot be read as a picture: save it as JPEG, PNG, WebP or AVIF`,
   });
@@ -52,13 +53,13 @@ test.each([
   ["a TIFF", () => picture().tiff().toBuffer(), "is a picture of the kind image/tiff"],
 ])("%s is refused with what to save it as", async (_, bytes, fault) => {
   writeFileSync(`${folder}/quay.jpg`, await bytes());
-  const opened = openPicture(IMAGE, STORY, folder);
+  const opened = openPicture(IMAGE, FRONT, folder);
   await expect(opened).rejects.toThrow(fault);
-  await expect(opened).rejects.toThrow(`${STORY.path}:3:1: image: ${folder}/quay.jpg`);
+  await expect(opened).rejects.toThrow(`${FRONT.path}:3:1: image: ${folder}/quay.jpg`);
   await expect(opened).rejects.toThrow("save it as JPEG, PNG, WebP or AVIF");
 });
 
 test.each(["jpeg", "png", "webp", "avif"] as const)("a picture in %s is shown", async (format) => {
   writeFileSync(`${folder}/quay.jpg`, await picture()[format]().toBuffer());
-  expect((await openPicture(IMAGE, STORY, folder)).size).toEqual({ width: 60, height: 40 });
+  expect((await openPicture(IMAGE, FRONT, folder)).size).toEqual({ width: 60, height: 40 });
 });

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import type { Picture } from "../formats/story.ts";
-import { type CopyFile, placeOf } from "./copy-file.ts";
-import { mistake } from "./mistake.ts";
+import { mistakeInFront } from "./copy-file.ts";
+import type { YamlText } from "./yaml.ts";
 
 /** Media types of pictures that pages show, by the content of the file and not by its name. */
 const SHOWN = ["image/jpeg", "image/png", "image/webp", "image/avif"];
@@ -14,11 +14,12 @@ const FAULTS: Record<string, string> = {
 /**
  * Opens the picture of a story.
  *
+ * @param front - front matter that names it
  * @throws {VFileMessage} where its file is no picture, or one of a kind that pages do not show.
  */
 export async function openPicture(
   image: Picture,
-  { path, text }: Pick<CopyFile, "path" | "text">,
+  front: YamlText,
   folder = "public",
 ): Promise<Picture> {
   const file = folder + image.src;
@@ -29,6 +30,6 @@ export async function openPicture(
   const fault = mediaType
     ? (FAULTS[mediaType] ?? `is a picture of the kind ${mediaType}, which not every browser shows`)
     : "cannot be read as a picture";
-  const reason = `image: ${file} ${fault}: save it as JPEG, PNG, WebP or AVIF`;
-  throw mistake(path, reason, placeOf("image", text));
+  const reason = `${file} ${fault}: save it as JPEG, PNG, WebP or AVIF`;
+  throw mistakeInFront(front, ["image"], reason);
 }

@@ -34,7 +34,7 @@ export function readStory(
   copy: CopyFile,
   { timeZone, language, joining = NOTHING_JOINED }: ReadingRoom,
 ) {
-  const { text, format, copyStart: from, published, slug } = copy;
+  const { text, format, copyStart: from, published, slug, parts } = copy;
   const { quotes: _, voices: __, ...frontMatter } = copy.frontMatter;
   const given = givenNames(joining, slug);
   const reading = readCopy(text, {
@@ -44,6 +44,7 @@ export function readStory(
     timeZone,
     language: frontMatter.language ?? language,
     publisher: { ...lastWordOf(copy), ...given },
+    parts,
   });
   const [idle] = idleQuotes(copy, reading.misses);
   if (idle) throw idle;
@@ -57,7 +58,7 @@ export function readStory(
     ...(corrections.length > 0 && { corrections }),
     published,
     language: frontMatter.language ?? language,
-    headline: article.headline ? displayText(article.headline.text) : slug,
+    headline: article.headline ? displayText(article.headline.text) : slug || firstWords(lead),
     lead,
     length: paragraphs.reduce(
       (sum, { start, end }) => sum + countWords(displayText(text.slice(start, end))),
@@ -83,9 +84,20 @@ function correctionsIn({ frontMatter, published }: CopyFile, article: Article): 
   return [...corrections, ...noted];
 }
 
-/** Stops where the reader leaves nothing to show: neither headline nor words, nor a kill notice. */
+/** An alert that has no headline goes by its first words, as many as these: UTF-16 code units. */
+const MAX_FIRST_WORDS = 120;
+
+function firstWords(lead: string): string {
+  if (lead.length <= MAX_FIRST_WORDS) return lead;
+  return `${lead.slice(0, MAX_FIRST_WORDS).replace(/\s+\S*$/u, "")} …`.toWellFormed();
+}
+
+/**
+ * Stops where the reader leaves nothing to show: neither headline nor words. A kill notice needs
+ * none, nor does copy that has none of itself: it takes another story back.
+ */
 function refuseEmpty(copy: CopyFile, { headline, kill }: Article, tree: Root): void {
-  if (headline || kill || textOf(tree).trim() !== "") return;
+  if (headline || kill || copy.text === "" || textOf(tree).trim() !== "") return;
   const reason =
     "no headline and no paragraph is left of this copy: write the story, or delete the file";
   throw mistake(copy.path, reason, placeOfCopy(copy));

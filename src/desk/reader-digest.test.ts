@@ -21,6 +21,7 @@ beforeEach(() => {
     "package-lock.json",
     "src/desk/story.ts",
     "src/newswire/read.ts",
+    "src/wire/nitf.ts",
     "src/newswire/read.test.ts",
     "src/newswire/languages/fr/days.ts",
     "src/newswire/speech/weights.json",
@@ -34,6 +35,7 @@ test.each([
   "package-lock.json",
   "src/desk/story.ts",
   "src/newswire/read.ts",
+  "src/wire/nitf.ts",
   "src/newswire/languages/fr/days.ts",
   "src/newswire/speech/weights.json",
 ])("%s is part of the digest of the reader", (name) => {

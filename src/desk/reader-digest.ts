@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 
 /** Rooms whose files make stories of copy. */
-const ROOMS = ["src/newswire/", "src/desk/"];
+const ROOMS = ["src/newswire/", "src/wire/", "src/desk/"];
 
 /** Versions of the packages that the code stands on. */
 const LOCKFILE = "package-lock.json";

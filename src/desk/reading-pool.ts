@@ -1,8 +1,9 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { readFiles } from "./read-files.ts";
 import type { ReadingRoom } from "./read-story.ts";
-import { type Read, read, type Unread } from "./reading.ts";
+import type { Read, Unread } from "./reading.ts";
 
 /** Fewer files than this are read sooner here than by workers, which have to start. */
 const MIN_FILES_PER_WORKER = 20;
@@ -12,7 +13,7 @@ const BATCH = 32;
 const WORKER = new URL("./reading-worker.ts", import.meta.url);
 
 /**
- * Reads files of copy on all cores, and gives what was read in batches, in no order.
+ * Reads files of copy and of agencies on all cores, and gives what was read in batches, in no order.
  *
  * @throws {Error} where a worker fails for another reason than a mistake in a file
  */
@@ -22,7 +23,7 @@ export async function* readAll(
 ): AsyncGenerator<Read[]> {
   const count = Math.min(availableParallelism(), Math.floor(files.length / MIN_FILES_PER_WORKER));
   if (count < 2) {
-    for (const file of files) yield [read(file, room)];
+    for (const file of files) yield await readFiles([file], room);
     return;
   }
   const workers = Array.from({ length: count }, () => new Worker(WORKER, { workerData: room }));

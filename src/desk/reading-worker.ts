@@ -1,10 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { readFiles } from "./read-files.ts";
 import type { ReadingRoom } from "./read-story.ts";
-import { read, type Unread } from "./reading.ts";
+import type { Unread } from "./reading.ts";
 
 const room: ReadingRoom = workerData;
 
-/** Reads the files of copy that it is sent, on a thread of its own. */
-parentPort?.on("message", (files: Unread[]) => {
-  parentPort?.postMessage(files.map((file) => read(file, room)));
+/** Reads the files that it is sent, on a thread of its own. */
+parentPort?.on("message", async (files: Unread[]) => {
+  parentPort?.postMessage(await readFiles(files, room));
 });

@@ -12,7 +12,9 @@ export const HARMS = ["fault", "name", "day", "form"] as const;
 export type Harm = (typeof HARMS)[number];
 
 /** Kinds of doubts that the desk adds to those of the reader of copy. */
-export type DeskRule = "mistake" | "key" | "empty" | "contact" | "envelope" | "embargo";
+export type DeskRule =
+  | ("mistake" | "key" | "empty" | "contact" | "envelope" | "embargo")
+  | ("time" | "wire" | "note");
 
 interface Rule {
   harm: Harm;
@@ -47,6 +49,14 @@ const RULES: Readonly<Record<DoubtRule | DeskRule, Rule>> = {
   "quotation-source": { harm: "name", remedy: "Write who is quoted into the front matter" },
   day: { harm: "day", remedy: `${ONLY_IN_COPY} write the full date, such as “on 2 March 2026”` },
   dateline: { harm: "day", remedy: `${ONLY_IN_COPY} or in published:, put right the day` },
+  // The agency's file does not say which moment is meant.
+  time: {
+    harm: "day",
+    remedy: "Write the time with its zone into the front matter beside the file",
+  },
+  // What the agency's file says about itself, or to editors.
+  wire: { harm: "form", remedy: null },
+  note: { harm: "form", remedy: null },
   "quotation-mark": { harm: "form", remedy: `${ONLY_IN_COPY} put right the quotation mark` },
   crosshead: {
     harm: "form",

@@ -1,14 +1,32 @@
 import type { FiledStory, Story, StoryBrief } from "../formats/story.ts";
 import type { Article } from "../newswire/article.ts";
+import type { WireFacts } from "../wire/item.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { Held } from "./held.ts";
 
+/** Facts of an agency's file that the desk goes by and readers do not see. */
+export interface WireBrief
+  extends Pick<
+    WireFacts,
+    | ("format" | "id" | "version" | "provider" | "slugline" | "replaces" | "label" | "status")
+    | ("notes" | "pictures")
+  > {
+  /** ISO 8601 day or time of this version. */
+  updated: string;
+  /** Number of items in the file. */
+  items: number;
+  /** Whether it is a message to editors, of which nothing is to be published. */
+  isForEditors: boolean;
+}
+
 /** What the desk alone knows of a story, which no format says. */
-interface OfTheDesk extends Pick<FrontMatter, "draft" | "embargo" | "withdrawn"> {
+interface OfTheDesk extends Pick<FrontMatter, "draft" | "embargo" | "redirects" | "withdrawn"> {
   /** Why it is not published yet, which only the publisher sees who is writing it. */
   held?: Held | null | undefined;
   /** All names of sources, those in the copy and those that the publisher gives. */
   names: string[];
+  /** Facts of the agency's file that it was read from; undefined for copy. */
+  wire?: WireBrief | undefined;
   /** The first words of a kill notice, in which it names what it kills. */
   notice?: string | undefined;
 }
@@ -27,6 +45,8 @@ export interface StoredStory extends FiledStory<Brief> {
   digest: string;
   /** Digest by which its whole is kept. */
   reading: string;
+  /** The same of its earlier versions, the oldest first. */
+  earlier?: string[] | undefined;
 }
 
 /** A story with its text, under its slug. */

@@ -6,7 +6,7 @@ import { afterAll, beforeEach, expect, test, vi } from "vitest";
 
 const root = mkdtempSync(join(tmpdir(), "crosshead-"));
 const folder = join(root, "articles");
-for (const name of ["articles", "src/newswire", "src/desk"]) {
+for (const name of ["articles", "src/newswire", "src/wire", "src/desk"]) {
   mkdirSync(join(root, name), { recursive: true });
 }
 writeFileSync(join(root, "package-lock.json"), "{}");

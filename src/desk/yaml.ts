@@ -11,6 +11,9 @@ export interface YamlText {
   firstLine: number;
 }
 
+/** YAML of a file that has none. */
+export const NO_YAML: YamlText = { path: "", text: "", firstLine: 1 };
+
 /**
  * Reads YAML and checks it against a schema.
  *

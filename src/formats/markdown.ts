@@ -5,19 +5,23 @@ import { stringify } from "yaml";
 import { authorsOf } from "./authors.ts";
 import { bodyOf } from "./body.ts";
 import type { FiledStory } from "./story.ts";
+import { tableInMarkdown } from "./table.ts";
 
 const processor = remark()
   .data("settings", { bullet: "-", emphasis: "*" })
   .use(rehypeRemark, {
-    // A quotation has its marks already.
-    handlers: { q: (state, node: Element) => state.all(node) as never },
+    handlers: {
+      // A quotation has its marks already.
+      q: (state, node: Element) => state.all(node) as never,
+      table: (_, node: Element) => ({ type: "html", value: tableInMarkdown(node) }),
+    },
   })
   .freeze();
 
 /** A story as Markdown with front matter, which this site takes for copy again. */
 export function markdown(story: FiledStory): string {
   const { headline, published, updated, topics, summary, image } = story.data;
-  const { corrections, language, sample } = story.data;
+  const { corrections, language, rights, sample } = story.data;
   const authors = authorsOf(story.data);
   const front = {
     published,
@@ -27,6 +31,7 @@ export function markdown(story: FiledStory): string {
     ...(summary && { summary }),
     ...(image && { image: { src: image.src, alt: image.alt, credit: image.credit } }),
     ...(corrections && { corrections }),
+    ...(rights && { rights }),
     language,
     ...(sample && { sample }),
   };

@@ -31,6 +31,12 @@ const NAMES: Record<string, string> = {
   blockquote: "bq",
   pre: "pre",
   br: "br",
+  table: "table",
+  thead: "thead",
+  tbody: "tbody",
+  tr: "tr",
+  th: "th",
+  td: "td",
 };
 
 const KINDS = { person: "person", organisation: "org", place: "location" } as const;

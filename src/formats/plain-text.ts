@@ -6,6 +6,7 @@ import { bodyOf } from "./body.ts";
 import { notesOf } from "./notes.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import type { FiledStory } from "./story.ts";
+import { rowsOf } from "./table.ts";
 
 /** Elements that hold blocks instead of words. */
 const HOLDERS = new Set(["ul", "ol", "blockquote", "li"]);
@@ -31,10 +32,11 @@ export function plainText(story: FiledStory, site: SiteFacts): string {
     .concat("\n");
 }
 
-/** The paragraphs of a tree as text, each on one line, crossheads between dashes. */
+/** The paragraphs of a tree as text, each on one line, as a row of a table is; crossheads between dashes. */
 export function paragraphsOf(tree: Root | Element): string[] {
   return tree.children.flatMap((node: RootContent | ElementContent) => {
     if (node.type !== "element") return [];
+    if (node.tagName === "table") return rowsOf(node).map((cells) => cells.join(" | "));
     const holdsBlocks = node.children.some(
       (child) => child.type === "element" && (HOLDERS.has(child.tagName) || child.tagName === "p"),
     );

@@ -20,6 +20,8 @@ const FIELDS: {
   topics: "optional",
   summary: "optional",
   corrections: "optional",
+  rights: "optional",
+  versions: "optional",
   sample: "optional",
   image: "optional",
   lead: "required",

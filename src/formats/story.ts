@@ -14,6 +14,10 @@ export interface StoryBrief {
   topics?: string[] | undefined;
   summary?: string | undefined;
   corrections?: Correction[] | undefined;
+  /** Versions that readers have seen, the oldest first; undefined where it is the only one. */
+  versions?: StoryVersion[] | undefined;
+  /** Copyright notice and terms of use, as the agency words them. */
+  rights?: string | undefined;
   /** Whether it is made up, to show what the site does. */
   sample?: boolean | undefined;
   image?: Picture | undefined;
@@ -71,6 +75,16 @@ export interface Correction {
   /** ISO 8601 day or time. */
   date: string;
   text: string;
+}
+
+/** A version of a story, as its agency filed it. */
+export interface StoryVersion {
+  /** ISO 8601 day or time at which it was made. */
+  time: string;
+  /** The agency's own number of it. */
+  version?: string | undefined;
+  /** Whether the agency calls it a correction. */
+  isCorrection?: boolean | undefined;
 }
 
 /** The picture of a story, and its size once its file has been opened. */

@@ -15,6 +15,7 @@ import { daysIn } from "./days/days.ts";
 import { tellDoubts } from "./doubts.ts";
 import { publicationDay } from "./iso-dates.ts";
 import { embargoOf } from "./parts/embargo-time.ts";
+import { type GivenParts, givenStructure } from "./parts/given-parts.ts";
 import { partNotices } from "./parts/part-notices.ts";
 import { type Structure, structureOf } from "./parts/structure.ts";
 import { sourcesOf } from "./people/sources.ts";
@@ -52,6 +53,8 @@ export interface NewswireOptions {
    */
   language?: string | undefined;
   publisher?: LastWord | undefined;
+  /** Parts of the copy where its format states them: none is then searched for. */
+  parts?: GivenParts | undefined;
 }
 
 /**
@@ -69,7 +72,9 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
     const printed = printedIn(blocks, copy);
     const asPrinted = <T extends Text>(text: T | null): T | null =>
       text && { ...text, text: printed(text) };
-    const structure = structureOf(blocks, published);
+    const structure = options.parts
+      ? givenStructure(blocks, options.parts, published)
+      : structureOf(blocks, published);
     const paragraphs = structure.paragraphs.map((block) => {
       const skip =
         structure.dateline?.start === block.start

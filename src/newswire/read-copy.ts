@@ -19,6 +19,7 @@ import { parseCopy } from "./copy/parse-copy.ts";
 import { pointsIn } from "./copy/points.ts";
 import { untraced } from "./copy/untraced.ts";
 import { type NewswireOptions, newswire } from "./newswire.ts";
+import { type GivenParts, treeOfParts } from "./parts/given-parts.ts";
 import type { Miss } from "./story/given-quotes.ts";
 import type { LastWord } from "./story/last-word.ts";
 
@@ -40,6 +41,8 @@ export interface ReadCopyOptions {
   from?: number | undefined;
   /** The publisher's word on whose the quotations are. */
   publisher?: LastWord | undefined;
+  /** Parts of plain copy where its format states them, which are read as they stand. */
+  parts?: GivenParts | undefined;
 }
 
 export interface Reading {
@@ -75,11 +78,13 @@ export function readCopy(text: string | VFile, options: ReadCopyOptions = {}): R
   const file = typeof text === "string" ? new VFile(text) : text;
   const given = String(file);
   const known = file.messages.length;
-  const { fair, tree, isMarkup } = parsed(given, options.from ?? 0, options.format ?? "copy");
+  const { published, timeZone, language, publisher, parts } = options;
+  const { fair, tree, isMarkup } = parts
+    ? parted(given, parts)
+    : parsed(given, options.from ?? 0, options.format ?? "copy");
   const same = fair.text === given;
   const read = same ? file : new VFile({ value: fair.text });
-  const { published, timeZone, language, publisher } = options;
-  const settings: NewswireOptions = { published, timeZone, language, publisher };
+  const settings: NewswireOptions = { published, timeZone, language, publisher, parts };
   unified().use(newswire, settings).runSync(tree, read);
   tellOfCharacters(file, options.from ?? 0);
   const { article, publicArticle, names = [], misses = [], lead } = read.data;
@@ -144,6 +149,12 @@ function parsed(given: string, from: number, format: CopyFormat): Parsed {
   }
   if ((format === "html" || isHtml(copy)) && isReadable(copy)) return html();
   return plain(given, from);
+}
+
+/** Copy of which the parts are known. */
+function parted(text: string, parts: GivenParts): Parsed {
+  const fair = { text, startOf: (offset: number) => offset, endOf: (offset: number) => offset };
+  return { fair, tree: treeOfParts(text, parts), isMarkup: false };
 }
 
 function plain(given: string, from: number): Parsed {

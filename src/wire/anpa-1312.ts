@@ -1,9 +1,11 @@
 import { onOneLine } from "./element.ts";
 import { isByline } from "./furniture.ts";
 import { type Block, emptyDraft, type WireDraft, WireMistake } from "./item.ts";
+import { continues, isContinuation, isLabel, numberOf, statusOfLabel } from "./label.ts";
 import { transmissionTimeIn } from "./times.ts";
 
 /** Control characters: https://en.wikipedia.org/wiki/ANPA-1312 and the agencies' own manuals. */
+const SOH = "\u0001";
 const STX = "\u0002";
 const ETX = "\u0003";
 const TABLE_LINE = "\b";
@@ -11,6 +13,15 @@ const TABLE_LINE = "\b";
 /** Whether a text begins as one of ANPA 1312 does: SYN SYN SOH, then the service and number. */
 export const isAnpa1312 = (text: string): boolean =>
   /^\s*\p{Cc}[\s\p{Cc}]*\p{L}\p{Nd}{4}\p{Cc}/u.test(text);
+
+/** "W0001", then priority and category on the next line. */
+const HEADER = new RegExp(
+  `${SOH}(?<service>\\p{L})(?<number>\\p{Nd}{4})[^\\n]*\\n\\s*\\p{L} (?<category>\\p{L})`,
+  "u",
+);
+
+/** The sign of the agency in front of the time of transmission: "AP-WF-03-01-26 1015GMT". */
+const SENDER = new RegExp(`${ETX}(?<sender>\\p{L}{2,6})-`, "u");
 
 /** A line of a heading: after a caret, up to a quad mark. */
 const HEADING = /^\^(?<words>[^<=\n]*)(?<mark>[<=]?)/u;
@@ -27,6 +38,20 @@ const isRow = (words: string) => words.split(";").length > 3;
 /**
  * Reads a text of ANPA 1312, as AP files it: a slug, then lines of a heading that begin with a caret,
  * paragraphs that begin with a tab, tables of cells, the time of transmission.
+ * https://en.wikipedia.org/wiki/ANPA-1312, and the agencies' own manuals.
+ *
+ * | fact               | place                                                              |
+ * | ------------------ | ------------------------------------------------------------------ |
+ * | id                 | service and number of the header                                   |
+ * | provider           | the sign in front of the time of transmission                      |
+ * | slugline           | the first line, up to a comma                                      |
+ * | label              | what stands there between commas: "1st Ld-Writethru", "KILL"       |
+ * | version            | the number of the label                                            |
+ * | status             | the label, a line of embargo; category "v" is withheld: advisories |
+ * | published, updated | the time of transmission                                           |
+ * | headline, byline   | lines between "^" and "<", "^By" and "="                           |
+ * | notes              | lines of "Eds:"                                                    |
+ * | tables             | rows from BS to DLE, their cells parted by ";"                     |
  *
  * @throws {WireMistake} where nothing stands behind the header
  */
@@ -38,26 +63,47 @@ export function anpa1312(text: string): WireDraft {
     throw new WireMistake(
       "The file ends in its header, without a text: get it from the agency again",
     );
+  const [slug = "", ...lines] = linesOf(story);
+  const { service = "", number = "", category = "" } = HEADER.exec(text)?.groups ?? {};
+  const { slugline, label } = slugOf(slug);
   const draft: WireDraft = {
     ...emptyDraft("ANPA 1312"),
+    id: service + number || null,
+    provider: SENDER.exec(text)?.groups?.sender ?? null,
+    slugline,
+    label,
+    version: numberOf(label),
+    status: statusOfLabel(label) ?? (category === "v" ? "withheld" : null),
     published: transmissionTimeIn(text),
     updated: transmissionTimeIn(text),
+    doubts: isContinuation(label) ? [continues(label)] : [],
   };
-  const [, ...lines] = linesOf(story);
-  const rows: string[][] = [];
   for (const line of lines) {
-    const cells = line.startsWith(TABLE_LINE) || isRow(line);
-    if (cells)
-      rows.push(
-        line
-          .replace(/[<=]\s*$/u, "")
-          .split(";")
-          .map((cell) => printed(cell) ?? ""),
-      );
+    if (line.startsWith(TABLE_LINE) || isRow(line)) addRow(draft.blocks, cellsOf(line));
     else addLine(draft, line);
   }
-  if (rows.length > 0) draft.tables.push(rows);
   return draft;
+}
+
+/** Adds a row to the table that ends a body, or begins one; its first cell may be empty above names. */
+function addRow(blocks: Block[], cells: string[]): void {
+  const table = blocks.at(-1)?.table;
+  if (table) table.rows.push(cells);
+  else blocks.push({ kind: "table", text: "", table: { rows: [cells], hasHead: cells[0] === "" } });
+}
+
+/** The cells of a row of a table. */
+const cellsOf = (line: string): string[] =>
+  line
+    .replace(/[<=]\s*$/u, "")
+    .split(";")
+    .map((cell) => printed(cell) ?? "");
+
+/** The slug line of a text, "BC-Ferry, 1st Ld-Writethru,40", without the number of words. */
+function slugOf(line: string): Pick<WireDraft, "slugline" | "label"> {
+  const [slugline = "", ...parts] = line.replace(/^\^|[<=]\s*$/gu, "").split(",");
+  const labels = parts.map((part) => printed(part) ?? "").filter(isLabel);
+  return { slugline: printed(slugline), label: labels.join(", ") || null };
 }
 
 /** Lines of a text; the slug, which may have a number in front, is the first. */
@@ -72,7 +118,7 @@ function addLine(draft: WireDraft, line: string): void {
   if (!text || /^AP-\p{Lu}{2}-\d/u.test(text)) return;
   const hasStory = draft.blocks.length > 0;
   if (!hasStory && HELD.test(text)) {
-    draft.status = "withheld";
+    draft.status ??= "withheld";
     draft.notes.push(text);
   } else if (NOTE_LINE.test(text)) draft.notes.push(text.replace(/^\((.*)\)$/u, "$1"));
   else if (!words || hasStory) draft.blocks.push(blockOf(line, text));

@@ -1,11 +1,10 @@
 import { attribute, below, childrenOf, type Element, onOneLine, wordsOf } from "./element.ts";
 import { isHtml, readHtml } from "./html.ts";
-import type { Block } from "./item.ts";
+import type { Block, WireTable } from "./item.ts";
 
 /** What stands in a body. */
 export interface Body {
   blocks: Block[];
-  tables: string[][][];
 }
 
 type Role = Block["kind"] | "container" | "table" | "none";
@@ -49,10 +48,9 @@ const GAP = `${BREAK}${BREAK}`;
 /** Longest words in bold letters that are a crosshead. */
 const MAX_CROSSHEAD_LENGTH = 90;
 
-/** Reads a body of NITF, XHTML or HTML as its blocks, in reading order; tables stand apart. */
+/** Reads a body of NITF, XHTML or HTML as its blocks, in reading order. */
 export function bodyOf(...elements: (Element | null)[]): Body {
   const blocks: (Block & { isBold: boolean })[] = [];
-  const tables: string[][][] = [];
   let line: string[] = [];
   /** Inside HTML that was escaped, which is not done twice. */
   let isUnpacked = false;
@@ -85,7 +83,8 @@ export function bodyOf(...elements: (Element | null)[]): Body {
     const isRouting = blocks.length === 0 && role === "paragraph" && isLoose(line.join(""));
     if (isRouting) line = [];
     flush(kind, false);
-    if (role === "table") tables.push(rowsOf(element));
+    if (role === "table")
+      blocks.push({ kind: "table", text: "", table: tableOf(element), isBold: false });
     else if (role === "byline" || role === "note") {
       const text = wordsOf(element);
       if (text) blocks.push({ kind: role, text, isBold: false });
@@ -101,12 +100,12 @@ export function bodyOf(...elements: (Element | null)[]): Body {
     flush("paragraph", false);
   }
   return {
-    tables,
-    blocks: blocks.map(({ kind, text, isBold }, at): Block => {
+    blocks: blocks.map(({ isBold, ...block }, at): Block => {
+      const { kind, text } = block;
       const next = blocks[at + 1];
       const isHeading = at > 0 && isBold && next?.kind === "paragraph" && !next.isBold;
       const isShort = text.length <= MAX_CROSSHEAD_LENGTH && !/[.!,;:…]$/u.test(text);
-      return { kind: isHeading && isShort && kind === "paragraph" ? "crosshead" : kind, text };
+      return isHeading && isShort && kind === "paragraph" ? { kind: "crosshead", text } : block;
     }),
   };
 }
@@ -120,8 +119,12 @@ function isBold({ children }: Element): boolean {
 /** Whether words in front of the first paragraph of a body are a line of routing, no sentence. */
 const isLoose = (words: string) => !/[.!?…]["”»’)]*\s*$/u.test(words.slice(-80));
 
-function rowsOf(table: Element): string[][] {
-  return [...below(table, "tr")].map((row) => childrenOf(row).map((cell) => wordsOf(cell) ?? ""));
+function tableOf(table: Element): WireTable {
+  const rows = [...below(table, "tr")].map((row) => childrenOf(row));
+  return {
+    hasHead: rows[0]?.every(({ name }) => name === "th") === true,
+    rows: rows.map((cells) => cells.map((cell) => wordsOf(cell) ?? "")),
+  };
 }
 
 /** Characters of entities that were escaped twice. */
@@ -141,7 +144,7 @@ export const bodyOfHtml = (html: string): Body => bodyOf(readHtml(html));
 
 /** Reads a body that is given as a string of HTML or of plain text. */
 export function bodyOfString(body: string): Body {
-  return isHtml(body) ? bodyOfHtml(body) : { blocks: paragraphsOf(body), tables: [] };
+  return isHtml(body) ? bodyOfHtml(body) : { blocks: paragraphsOf(body) };
 }
 
 /** Paragraphs of plain text; without a blank line in it, each line is one. */

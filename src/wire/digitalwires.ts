@@ -9,12 +9,28 @@ import { timeOf } from "./times.ts";
 /**
  * Reads an item of dpa's digitalwires. https://api-portal.dpa-newslab.com/api/doc/digitalwires and
  * https://github.com/dpa-newslab/dpa-digitalwires-to-newsmlg2
+ *
+ * | fact                | key                                                  |
+ * | ------------------- | ---------------------------------------------------- |
+ * | id, version         | `urn`, `version`                                     |
+ * | provider            | `creditline`                                         |
+ * | label               | `signal`                                             |
+ * | status, embargo     | `pubstatus`, `embargoed`                             |
+ * | published, updated  | `content_created`, `version_created`                 |
+ * | headline, byline    | `headline`, `byline`                                 |
+ * | dateline            | `dateline`                                           |
+ * | topics              | `categories` of dpa's subjects                       |
+ * | notes               | `ednotes` without the closing line, else the notepad |
+ * | rights              | `usageterms`, `copyrightnotice`                      |
+ * | body                | `article_html`                                       |
  */
 export function digitalwires(item: JsonObject): WireDraft {
   return {
     ...emptyDraft("digitalwires"),
     id: stringAt(item, "urn"),
     version: stringAt(item, "version"),
+    provider: stringAt(item, "creditline"),
+    label: stringAt(item, "signal")?.replace(/^.*:/u, "") ?? null,
     status: statusOf(stringAt(item, "pubstatus")),
     published: timeOf(stringAt(item, "content_created")),
     updated: timeOf(stringAt(item, "version_created")),

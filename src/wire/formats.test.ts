@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { WireItem, WireSpan } from "./item.ts";
 import { isWire, readWire } from "./read-wire.ts";
 
-const read = (file: string): WireItem => {
-  const [item] = readWire(new TextEncoder().encode(file));
+const read = async (file: string): Promise<WireItem> => {
+  const [item] = await readWire(new TextEncoder().encode(file));
   if (!item) throw new Error("no item");
   return item;
 };
@@ -18,12 +18,13 @@ function told({ text, parts, wire }: WireItem) {
     dateline: words(parts.dateline),
     place: parts.dateline?.place ?? null,
     points: parts.points.map(words),
+    tables: parts.tables,
     crossheads: parts.sections.flatMap(({ crosshead }) => words(crosshead) ?? []),
     paragraphs: parts.sections.flatMap(({ paragraphs }) => paragraphs.map(words)),
   };
 }
 
-const story = (file: string) => told(read(file));
+const story = async (file: string) => told(await read(file));
 
 const nitf = (docdata: string, head: string, content: string) =>
   `<?xml version="1.0"?>
@@ -32,7 +33,7 @@ const nitf = (docdata: string, head: string, content: string) =>
 <body><body.head>${head}</body.head><body.content>${content}</body.content></body></nitf>`;
 
 describe("NITF", () => {
-  test("gives identity, time, topics and what is for editors", () => {
+  test("gives identity, time, topics and what is for editors", async () => {
     const file = nitf(
       `management-status="usable"><doc-id id-string="x.1"/><date.issue norm="20260301T101500+0100"/>
        <ed-msg info="Hold the picture"/>`,
@@ -42,7 +43,7 @@ describe("NITF", () => {
        <dateline><location><city>Porto Alto</city>, <state>RS</state></location></dateline>`,
       `<p>The ferry sailed.</p><hl2>New engines</hl2><p>It is <em>quiet</em>.</p><p>ap/lw</p>`,
     );
-    expect(story(file)).toMatchObject({
+    expect(await story(file)).toMatchObject({
       format: "NITF",
       id: "x.1",
       status: "usable",
@@ -59,25 +60,25 @@ describe("NITF", () => {
     });
   });
 
-  test("is embargoed by its status alone, until the time of release", () => {
+  test("is embargoed by its status alone, until the time of release", async () => {
     const release = `<date.release norm="20260302T060000Z"/>`;
     const words = (status: string) =>
       story(nitf(`management-status="${status}">${release}`, "", "<p>A.</p>"));
-    expect(words("embargoed")).toMatchObject({
+    expect(await words("embargoed")).toMatchObject({
       status: "usable",
       embargo: "2026-03-02T06:00:00+00:00",
     });
-    expect(words("usable").embargo).toBeNull();
-    expect(words("canceled").status).toBe("canceled");
+    expect((await words("usable")).embargo).toBeNull();
+    expect((await words("canceled")).status).toBe("canceled");
   });
 
-  test("keeps tables apart, and a picture with its caption and credit", () => {
+  test("has a table in its place, and a picture with its caption and credit", async () => {
     const media = `<media media-type="image"><media-reference source="a.jpg"/>
       <media-caption>The ferry</media-caption><media-producer>L. Wen</media-producer></media>`;
     const table = "<table><tr><th>Boat</th><td>9</td></tr></table>";
-    expect(story(nitf(">", "", `${media}<p>A boat.</p>${table}`))).toMatchObject({
+    expect(await story(nitf(">", "", `${media}<p>A boat.</p>${table}`))).toMatchObject({
       paragraphs: ["A boat."],
-      tables: [[["Boat", "9"]]],
+      tables: [{ at: 7, rows: [["Boat", "9"]] }],
       pictures: [{ address: "a.jpg", caption: "The ferry", credit: "L. Wen" }],
     });
   });
@@ -96,14 +97,14 @@ const photo = `<NewsComponent><NewsLines><HeadLine>A boat</HeadLine><ByLine>L. W
 <NewsComponent><ContentItem Href="small.jpg"><MediaType FormalName="Photo"/></ContentItem></NewsComponent></NewsComponent>`;
 
 describe("NewsML 1.2", () => {
-  test("has the story's lines, never those of its photo", () => {
+  test("has the story's lines, never those of its photo", async () => {
     const text = `<NewsComponent><ContentItem><DataContent><p>Le bac est parti.</p><p>- Au port -</p><p>Il est là.</p></DataContent></ContentItem></NewsComponent>`;
     const advisory = `<NewsLine><NewsLineType FormalName="AdvisoryLine"/><NewsLineText>AJOUTE le port</NewsLineText></NewsLine>`;
     const file = newsml(
       `<HeadLine/><DateLine>Porto Alto, 1 mars 2026 (AFP) -</DateLine>${advisory}`,
       text + photo,
     );
-    expect(story(file)).toMatchObject({
+    expect(await story(file)).toMatchObject({
       format: "NewsML 1.2",
       id: "urn:newsml:x:1:3",
       version: "3",
@@ -120,14 +121,17 @@ describe("NewsML 1.2", () => {
     });
   });
 
-  test("has the body of the component whose role that is, with its escaped HTML", () => {
+  test("has the body of the component whose role that is, with its escaped HTML", async () => {
     const part = (role: string, data: string) =>
       `<NewsComponent><Role FormalName="${role}"/><ContentItem><DataContent>${data}</DataContent></ContentItem></NewsComponent>`;
     const parts =
       part("StyleSheet", "p {}") +
       part("Contact", "<p>Call us</p>") +
       part("Body", "&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;");
-    expect(story(newsml("<HeadLine>A</HeadLine>", parts)).paragraphs).toEqual(["One.", "Two."]);
+    expect((await story(newsml("<HeadLine>A</HeadLine>", parts))).paragraphs).toEqual([
+      "One.",
+      "Two.",
+    ]);
   });
 });
 
@@ -137,13 +141,13 @@ const g2 = (meta: string, content: string, body: string) =>
 <ns0:contentSet><ns0:inlineXML><html><body>${body}</body></html></ns0:inlineXML></ns0:contentSet></ns0:newsItem>`;
 
 describe("NewsML-G2", () => {
-  test("gives embargo, notes and corrections apart, whatever the prefix", () => {
+  test("gives embargo, notes and corrections apart, whatever the prefix", async () => {
     const meta = `<ns0:versionCreated>2026-03-01T10:00:00+01:00</ns0:versionCreated><ns0:embargoed>2026-03-01T18:00:00+01:00</ns0:embargoed>
       <ns0:edNote role="x:private">Neuer Einstieg</ns0:edNote><ns0:edNote role="x:public">Zahl berichtigt</ns0:edNote>`;
     const content = `<ns0:headline rank="3">Schiffe</ns0:headline><ns0:headline rank="1">Fähre fährt wieder</ns0:headline><ns0:by/>
       <ns0:subject qcode="medtop:04000000"><ns0:name>Wirtschaft</ns0:name></ns0:subject>`;
     const body = `<header><h1>Fähre</h1></header><p class="teaser">Kurz.</p><p>Neuhafen (dpa) - Die Fähre fährt.</p><p><h3>Im Hafen</h3></p><p>Ende.</p>`;
-    expect(story(g2(meta, content, body))).toMatchObject({
+    expect(await story(g2(meta, content, body))).toMatchObject({
       format: "NewsML-G2",
       id: "urn:x:2",
       version: "4",
@@ -161,24 +165,24 @@ describe("NewsML-G2", () => {
     });
   });
 
-  test("a withdrawn item may be without words", () => {
-    expect(story(g2('<ns0:pubStatus qcode="stat:canceled"/>', "", ""))).toMatchObject({
+  test("a withdrawn item may be without words", async () => {
+    expect(await story(g2('<ns0:pubStatus qcode="stat:canceled"/>', "", ""))).toMatchObject({
       id: "urn:x:2",
       status: "canceled",
       paragraphs: [],
     });
   });
 
-  test("a package of references is no story", () => {
-    expect(() => read('<packageItem guid="x"><groupSet/></packageItem>')).toThrow(
+  test("a package of references is no story", async () => {
+    await expect(read('<packageItem guid="x"><groupSet/></packageItem>')).rejects.toThrow(
       /no story in this file/,
     );
   });
 
-  test("key points above a story are no paragraphs of it", () => {
+  test("key points above a story are no paragraphs of it", async () => {
     const body =
       "<p>* Boats sail</p><p>By Ana Prado</p><p>PORTO ALTO, March 1 (Reuters) - Boats sail. (Reporting by Ana Prado; editing by Li Wen)</p>";
-    expect(story(g2("", "", body))).toMatchObject({
+    expect(await story(g2("", "", body))).toMatchObject({
       points: ["Boats sail"],
       byline: "By Ana Prado",
       paragraphs: ["PORTO ALTO, March 1 (Reuters) - Boats sail."],
@@ -214,8 +218,8 @@ describe("ninjs", () => {
         ],
       },
     ],
-  ])("has the same meaning in version %s", (_, item) => {
-    expect(story(JSON.stringify({ uri: "x:3", version: "2", ...item }))).toMatchObject({
+  ])("has the same meaning in version %s", async (_, item) => {
+    expect(await story(JSON.stringify({ uri: "x:3", version: "2", ...item }))).toMatchObject({
       format: "ninjs",
       id: "x:3",
       version: "2",
@@ -228,28 +232,28 @@ describe("ninjs", () => {
     });
   });
 
-  test("several items of a list are several", () => {
+  test("several items of a list are several", async () => {
     const item = (guid: string) => ({ guid, headline: guid, body_text: "A." });
     const file = JSON.stringify({ item: [item("one"), item("two")] });
-    expect(readWire(new TextEncoder().encode(file)).map(({ wire }) => wire.id)).toEqual([
+    expect((await readWire(new TextEncoder().encode(file))).map(({ wire }) => wire.id)).toEqual([
       "one",
       "two",
     ]);
   });
 
-  test("a picture counts once, however many renditions it has", () => {
+  test("a picture counts once, however many renditions it has", async () => {
     const renditions = { small: { href: "s.jpg", width: 9 }, big: { href: "b.jpg", width: 99 } };
     const associations = {
       main: { type: "picture", byline: "Li Wen", description_text: "Ice", renditions },
       film: { type: "video" },
     };
-    expect(story(JSON.stringify({ uri: "x", headline: "Ice", associations })).pictures).toEqual([
-      { address: "b.jpg", caption: "Ice", credit: "Li Wen" },
-    ]);
+    expect(
+      (await story(JSON.stringify({ uri: "x", headline: "Ice", associations }))).pictures,
+    ).toEqual([{ address: "b.jpg", caption: "Ice", credit: "Li Wen" }]);
   });
 });
 
-test("digitalwires has its embargo, and contacts as notes", () => {
+test("digitalwires has its embargo, and contacts as notes", async () => {
   const file = {
     ...{
       format: "digitalwires@0.9",
@@ -266,7 +270,7 @@ test("digitalwires has its embargo, and contacts as notes", () => {
       { role: "dpaednoterole:dpacontacts", ednote: "Autorin: Ana Prado", is_publishable: false },
     ],
   };
-  expect(story(JSON.stringify(file))).toMatchObject({
+  expect(await story(JSON.stringify(file))).toMatchObject({
     format: "digitalwires",
     version: "2",
     embargo: "2026-03-01T12:00:00+01:00",
@@ -277,14 +281,14 @@ test("digitalwires has its embargo, and contacts as notes", () => {
   });
 });
 
-test("IPTC 7901 ends its heading with =, and has its notebook at the end", () => {
+test("IPTC 7901 ends its heading with =, and has its notebook at the end", async () => {
   const file = [
     "\u0001abc0001 3 i 50  dpa 0001\r\n\nLake/ferry/\r\n\u0002EXTRA\nFerry back\non the lake\nBy Ana Prado, dpa =\r\n",
     "   Neuhafen (dpa) - The ferry sailed\r\nat noon.\r\n\n   It is quiet.\r\n",
     "# Notebook\n\n## Contacts\n- Editing by: Li Wen,\n  +49 30 000\n\ndpa ap lw\n",
     "\u0003011137 GMT Mär 26\r\n\u007f\n\u0004",
   ].join("\n");
-  expect(story(file)).toMatchObject({
+  expect(await story(file)).toMatchObject({
     format: "IPTC 7901",
     published: "2026-03-01T11:37:00+00:00",
     headline: "Ferry back on the lake",
@@ -297,15 +301,15 @@ test("IPTC 7901 ends its heading with =, and has its notebook at the end", () =>
 test.each([
   "\u0001abc0001 3 i 50 dpa 0001\n\nIce/\n\u0002EMBARGO until evening\nIce =\n\nIt is cold.\n\u0003",
   "\u0016\u0016\u0001W0001\u001fa\nr i\u0013\u0011 BC\n\u0002^BC-Ice,4<\n^EMBARGOED until evening<\n^Ice<\n\t   It is cold.\n",
-])("a text without a field for it is held by a line of its heading: %#", (file) => {
-  expect(story(file)).toMatchObject({
+])("a text without a field for it is held by a line of its heading: %#", async (file) => {
+  expect(await story(file)).toMatchObject({
     status: "withheld",
     headline: "Ice",
     notes: [expect.stringMatching(/until evening$/u)],
   });
 });
 
-test("ANPA 1312 prints its marks, and has lines for editors as notes", () => {
+test("ANPA 1312 prints its marks, and has lines for editors as notes", async () => {
   const file = [
     "\u0016\u0016\u0001W0001\u001fasia-\nr i\u0013\u0011 BC-Ferry   03-01 0040",
     "\u0002^BC-Ferry, 1st Ld,40<\n^Ferry back on the lake<\n^AP Photo AB101<\n^Eds: Adds detail.<\n^By ANA PRADO=\n^Lake News=",
@@ -314,7 +318,7 @@ test("ANPA 1312 prints its marks, and has lines for editors as notes", () => {
     "\t   ___\n\t   Li Wen contributed to this report.",
     "\t   \u0003AP-WF-03-01-26 1015GMT<\n\u000c\n\u0004",
   ].join("\n");
-  expect(story(file)).toMatchObject({
+  expect(await story(file)).toMatchObject({
     format: "ANPA 1312",
     published: "2026-03-01T10:15:00+00:00",
     headline: "Ferry back on the lake",
@@ -322,12 +326,26 @@ test("ANPA 1312 prints its marks, and has lines for editors as notes", () => {
     paragraphs: ["PORTO ALTO (AP) - “It sails,” she said."],
     notes: ["Eds: Adds detail."],
     tables: [
-      [
-        ["", "W", "L", "Pct"],
-        ["Boats", "9", "1", "6½"],
-      ],
+      {
+        hasHead: true,
+        rows: [
+          ["", "W", "L", "Pct"],
+          ["Boats", "9", "1", "6½"],
+        ],
+      },
     ],
   });
+});
+
+test("a text of ANPA 1312 has each table of its own, with words between them", async () => {
+  const rows = (name: string) => `\b;W;L;Pct\u0010\n\b${name};9;1;.900\u0010`;
+  const words = `^East Division=\n${rows("Boats")}\n^West Division=\n${rows("New\u0010 Boats")}`;
+  const file = `\u0016\u0016\u0001W0012\u001flake-\nr i\u0013\u0011 BC-Ferry   03-01 0040\n\u0002^BC-Ferry,4<\n^Ferry back<\n${words}\n\t   \u0003LNA-WF-03-01-26 1015GMT<\n`;
+  const head = ["", "W", "L", "Pct"];
+  expect((await story(file)).tables).toMatchObject([
+    { hasHead: true, rows: [head, ["Boats", "9", "1", ".900"]] },
+    { hasHead: true, rows: [head, ["New Boats", "9", "1", ".900"]] },
+  ]);
 });
 
 test.each(["Ice\n\nIt is cold.", "<!DOCTYPE html><html><p>Ice", "[Ice] is cold", "{", ""])(

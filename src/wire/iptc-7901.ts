@@ -2,6 +2,7 @@ import { paragraphsOf } from "./blocks.ts";
 import { onOneLine } from "./element.ts";
 import { isByline } from "./furniture.ts";
 import { type Block, emptyDraft, type WireDraft, WireMistake } from "./item.ts";
+import { continues, isContinuation, isLabel, numberOf, statusOfLabel } from "./label.ts";
 import { dayTimeGroupIn } from "./times.ts";
 
 /**
@@ -12,6 +13,9 @@ const HEADER = /^[\p{Cc}\s]*(?:ZCZC\s+)?\p{L}{2,4}\s?\d{3,5} \d \p{L}{1,4}\s+\d+
 
 /** Whether a text begins as one of IPTC 7901 does. */
 export const isIptc7901 = (text: string): boolean => HEADER.exec(text.slice(0, 200))?.index === 0;
+
+/** The sign of the agency in the header, and its own number of the text. */
+const SIGN = /(?<sign>\p{L}{2,}(?:-\p{L}+)?)\s+\d{3,5}\s*$/u;
 
 /** Begins and ends the words of a text, in front of the date-time group. */
 const STX = "\u0002";
@@ -36,6 +40,18 @@ const NO_NOTE = /^(?:#|[*\s]+$|the following information|die folgenden informati
  * Reads a text of IPTC 7901, edition 5: header, keywords, headline and byline up to "=", the words,
  * notebook, date-time group. https://iptc.org/std/IPTC7901/1.0/specification/7901V5.pdf
  *
+ * | fact               | field                                                                  |
+ * | ------------------ | ---------------------------------------------------------------------- |
+ * | id                 | the header: service and number, priority, category, length, free words |
+ * | provider           | the sign among the free words, else the service                        |
+ * | slugline           | the keyword lines                                                      |
+ * | label              | lines of the heading that name the kind of the version                 |
+ * | version            | the number of the label                                                |
+ * | status             | held by a line of embargo, withheld or canceled by the label           |
+ * | published, updated | the date-time group                                                    |
+ * | headline, byline   | the heading up to "="                                                  |
+ * | notes              | the notebook, and words in parentheses above the headline              |
+ *
  * @throws {WireMistake} where nothing stands behind the header
  */
 export function iptc7901(text: string): WireDraft {
@@ -44,31 +60,45 @@ export function iptc7901(text: string): WireDraft {
   const words = plain.slice(header.length).split(ETX)[0] ?? "";
   if (!words.trim())
     throw new WireMistake("The file ends behind its header: get it from the agency again");
-  const { heading: all, body } = parted(words);
+  const { keywords, heading: all, body } = parted(words);
   const held = all.filter((line) => HELD.test(line));
   const heading = all.filter((line) => !HELD.test(line));
   const [story = "", ...more] = body.split(/(?=^#\s)/mu);
   const notebook = more.join("");
   const titled = heading.filter((line) => !VERSION_LINE.test(line));
   const lines = titled.length > 0 ? titled : heading.slice(-1);
+  const above = titled.length > 0 ? heading.filter((line) => VERSION_LINE.test(line)) : [];
+  const label = above.map(bare).filter(isLabel).join(", ") || null;
   const bylineAt = lines.findIndex((line, at) => at > 0 && isByline(line));
   const headline = bylineAt < 0 ? lines : lines.slice(0, bylineAt);
   const byline = bylineAt < 0 ? [] : lines.slice(bylineAt);
   return {
     ...emptyDraft("IPTC 7901"),
     id: onOneLine(header.replace(/\p{Cc}/gu, " ")),
+    provider: SIGN.exec(header)?.groups?.sign ?? null,
+    slugline: onOneLine(keywords.join(" ").replace(/^\/|\/(?= |$)/gu, "")),
+    label,
+    version: numberOf(label),
     published: dayTimeGroupIn(plain),
     updated: dayTimeGroupIn(plain),
-    status: held.length > 0 ? "withheld" : null,
+    status: held.length > 0 ? "withheld" : statusOfLabel(label),
     headline: onOneLine(headline.join(" ")),
     byline: onOneLine(byline.join(" ")),
-    notes: [...held, ...notesOf(notebook)],
+    notes: [
+      ...held,
+      ...above.map(bare).filter((line) => !isLabel(line) && /\p{Ll}/u.test(line)),
+      ...notesOf(notebook),
+    ],
+    doubts: isContinuation(label) ? [continues(label)] : [],
     blocks: paragraphsOf(story).filter(isWords),
   };
 }
 
+/** A line without the parentheses around it. */
+const bare = (line: string) => line.replace(/^\((.*)\)$/u, "$1");
+
 /** The lines of the heading, up to the one that ends with "=" or to a blank line, and the rest. */
-function parted(words: string): { heading: string[]; body: string } {
+function parted(words: string): { keywords: string[]; heading: string[]; body: string } {
   const [before = "", ...behind] = words.split(STX);
   const lines = (behind.length > 0 ? behind.join("") : before).split("\n");
   const marked = lines.slice(0, MAX_HEADING_LINES).findIndex((line) => /=\s*$/u.test(line));
@@ -76,7 +106,9 @@ function parted(words: string): { heading: string[]; body: string } {
   const blank = lines.findIndex((line, at) => at > firstWords && !line.trim());
   const ends = marked >= 0 ? marked + 1 : Math.max(blank, 0);
   const heading = lines.slice(0, ends).map((line) => line.replace(/\s*=?\s*$/u, "").trim());
+  const above = behind.length > 0 ? before.split("\n").map((line) => line.trim()) : heading;
   return {
+    keywords: above.filter((line) => SLUG_LINE.test(line)),
     heading: heading.filter((line) => line && !SLUG_LINE.test(line)),
     body: lines.slice(ends).join("\n"),
   };

@@ -6,7 +6,8 @@ export type WireFormat =
   | "ninjs"
   | "digitalwires"
   | "IPTC 7901"
-  | "ANPA 1312";
+  | "ANPA 1312"
+  | "e-mail";
 
 /** Whether an item may be published, as IPTC's publishing status has it. */
 export type WireStatus = "usable" | "withheld" | "canceled";
@@ -30,6 +31,14 @@ export interface WireFacts {
   /** As in the file: NITF doc-id, NewsML PublicIdentifier, G2 guid, ninjs uri or guid. */
   id: string | null;
   version: string | null;
+  /** The agency, by its name or its sign. */
+  provider: string | null;
+  /** Keywords of the story, which stay the same from version to version and which no page shows. */
+  slugline: string | null;
+  /** Identifiers of earlier items of the same story that this one stands for. */
+  replaces: string[];
+  /** Kind of this version as the agency words it: "UPDATE 1", "1st Ld-Writethru", "CORRECTED". */
+  label: string | null;
   status: WireStatus | null;
   /** ISO 8601, of the first version; without an offset where the file gives none. */
   published: string | null;
@@ -45,18 +54,25 @@ export interface WireFacts {
   /** Corrections that the agency means its readers to see. */
   corrections: string[];
   pictures: WirePicture[];
-  /** Rows of cells. */
-  tables: string[][][];
   /** Copyright notice and terms of use. */
   rights: string | null;
   /** Doubts of the reader, such as a wrong declaration of the character set. */
   doubts: string[];
 }
 
-/** A part of a body: words of a paragraph or a heading, or a note among them. */
+/** Words of the cells of a table, row by row. */
+export interface WireTable {
+  rows: string[][];
+  /** Whether the first row names the columns. */
+  hasHead: boolean;
+}
+
+/** A part of a body: words of a paragraph or a heading, a note among them, or a table. */
 export interface Block {
-  kind: "paragraph" | "headline" | "crosshead" | "byline" | "note" | "point";
+  kind: "paragraph" | "headline" | "crosshead" | "byline" | "note" | "point" | "table";
+  /** Empty for a table. */
   text: string;
+  table?: WireTable;
 }
 
 /** An item as its format gives it, before its furniture is taken off. */
@@ -81,6 +97,8 @@ export interface WireParts {
   /** Key points in front of the story. */
   points: WireSpan[];
   sections: { crosshead: WireSpan | null; paragraphs: WireSpan[] }[];
+  /** Tables, which have no words in the copy, each with the offset behind which it stands. */
+  tables: (WireTable & { at: number })[];
 }
 
 /** An item: its plain copy, where the parts of it are, and what the file states beside it. */
@@ -98,6 +116,10 @@ export const emptyDraft = (format: WireFormat): WireDraft => ({
   format,
   id: null,
   version: null,
+  provider: null,
+  slugline: null,
+  replaces: [],
+  label: null,
   status: null,
   published: null,
   updated: null,
@@ -107,7 +129,6 @@ export const emptyDraft = (format: WireFormat): WireDraft => ({
   notes: [],
   corrections: [],
   pictures: [],
-  tables: [],
   rights: null,
   doubts: [],
   headline: null,

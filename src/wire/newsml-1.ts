@@ -23,8 +23,25 @@ interface TextComponent {
 }
 
 /**
- * Reads the stories of NewsML 1.0 to 1.2, each a `NewsItem`.
- * https://iptc.org/std/NewsML/1.2/specification/NewsML_1.2-spec-functionalspec_7.html
+ * Reads the stories of NewsML 1.0 to 1.2, each a `NewsItem`, by the sections of
+ * https://iptc.org/std/NewsML/1.2/specification/NewsML_1.2-spec-functionalspec_9.html
+ *
+ * | fact      | element                                                          | section |
+ * | --------- | ---------------------------------------------------------------- | ------- |
+ * | id        | `PublicIdentifier`                                               | 5.5.1.5 |
+ * | version   | `RevisionId`                                                     | 5.5.1.4 |
+ * | provider  | `AdministrativeMetadata/Provider`, else `ProviderId`             | 5.5.1.1 |
+ * | slugline  | `NameLabel`, `SlugLine`, `KeywordLine`                           | 5.10    |
+ * | replaces  | `NewsManagement/DerivedFrom/@NewsItem`                           | 5.5     |
+ * | status    | `Status`, until `StatusWillChange`                               | 5.5     |
+ * | published | `FirstCreated`                                                   | 5.5     |
+ * | updated   | `ThisRevisionCreated`                                            | 5.5     |
+ * | headline  | `HeadLine`                                                       | 5.10    |
+ * | byline    | `ByLine`, else a `Creator` that is a person                      | 5.10    |
+ * | dateline  | `DateLine`                                                       | 5.10    |
+ * | rights    | `CopyrightLine`                                                  | 5.10    |
+ * | notes     | `NewsLine` of advisories, `Property` of editors' notes           | 5.10    |
+ * | topics    | `SubjectCode`                                                    | 5.7     |
  *
  * @throws {WireMistake} where there is no NewsItem
  */
@@ -57,6 +74,13 @@ function newsItem(item: Element): WireDraft {
     ...emptyDraft("NewsML 1.2"),
     id: wordsOf(at(identifier, "PublicIdentifier")),
     version: wordsOf(at(identifier, "RevisionId")),
+    provider: providerOf(around) ?? wordsOf(at(identifier, "ProviderId")),
+    slugline:
+      wordsOf(at(item, "Identification", "NameLabel")) ?? line("SlugLine") ?? line("KeywordLine"),
+    replaces: childrenOf(managed, "DerivedFrom").flatMap((each) => {
+      const id = attribute(each, "NewsItem");
+      return id ? [id] : [];
+    }),
     status: isEmbargoed && !until ? "withheld" : statusOf(status),
     published: timeOf(wordsOf(at(managed, "FirstCreated"))),
     updated: timeOf(wordsOf(at(managed, "ThisRevisionCreated"))),
@@ -69,7 +93,6 @@ function newsItem(item: Element): WireDraft {
     notes: [...notesOf(around), ...(root ? nitfNotes(root) : [])],
     rights: line("CopyrightLine"),
     pictures: [...picturesOf(item), ...(root ? nitfPictures(root) : [])],
-    tables: body?.tables ?? [],
     blocks: [...(lead?.blocks ?? []), ...(body?.blocks ?? [])],
   };
 }
@@ -133,6 +156,14 @@ function creatorOf(around: Element[]): string | null {
     childrenOf(at(each, "AdministrativeMetadata", "Creator"), "Party").map(formalName),
   );
   return names.find((name) => name && PERSON.test(name) && !NO_PERSON.test(name)) ?? null;
+}
+
+/** The agency that sends the item, which is not always its `Source`. */
+function providerOf(around: Element[]): string | null {
+  const names = around.flatMap((each) =>
+    childrenOf(at(each, "AdministrativeMetadata", "Provider"), "Party").map(formalName),
+  );
+  return names.find((name) => name) ?? null;
 }
 
 function languageOf(item: Element, around: Element[]): string | null {

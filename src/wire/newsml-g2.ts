@@ -1,13 +1,35 @@
 import { bodyOf, bodyOfString } from "./blocks.ts";
 import { at, attribute, below, childrenOf, type Element, firstWords, wordsOf } from "./element.ts";
 import { emptyDraft, type Topic, type WireDraft, WireMistake, type WirePicture } from "./item.ts";
+import { isLabel } from "./label.ts";
 import { nitfBody } from "./nitf.ts";
 import { statusOf } from "./status.ts";
 import { timeOf } from "./times.ts";
 
 /**
  * Reads the stories of NewsML-G2, each a `newsItem`; pictures that are sent in the same message
- * belong to its one story, and stand in its body again. https://iptc.org/std/NewsML-G2/guidelines/
+ * belong to its one story, and stand in its body again. https://iptc.org/std/NewsML-G2/guidelines/,
+ * "Item Metadata" and "Content Metadata".
+ *
+ * | fact      | element or attribute                                                            |
+ * | --------- | ------------------------------------------------------------------------------- |
+ * | id        | `newsItem/@guid`                                                                |
+ * | version   | `newsItem/@version`                                                             |
+ * | provider  | `itemMeta/provider`                                                             |
+ * | slugline  | `contentMeta/slugline`, without the label in parentheses that Reuters has there |
+ * | replaces  | `itemMeta/link` to a previous version, or to what it evolved or is derived from |
+ * | label     | that of the slugline, else `itemMeta/signal` of update or correction            |
+ * | status    | `itemMeta/pubStatus`                                                            |
+ * | published | `itemMeta/firstCreated`, else `contentMeta/contentCreated`                      |
+ * | updated   | `itemMeta/versionCreated`                                                       |
+ * | embargo   | `itemMeta/embargoed`                                                            |
+ * | language  | `contentMeta/language/@tag`, else `newsItem/@xml:lang`                          |
+ * | headline  | `contentMeta/headline` of the main role or the highest rank                     |
+ * | byline    | `contentMeta/by`                                                                |
+ * | dateline  | `contentMeta/dateline`                                                          |
+ * | topics    | `contentMeta/subject`                                                           |
+ * | rights    | `rightsInfo/usageTerms`, `rightsInfo/copyrightNotice`                           |
+ * | notes     | `itemMeta/edNote`; corrections are those of a public role                       |
  *
  * @throws {WireMistake} where there is no story, as in a package of references
  */
@@ -35,10 +57,14 @@ function newsItem(item: Element): WireDraft {
   const content = at(item, "contentMeta");
   const notes = notesOf(meta);
   const updated = timeOf(wordsOf(at(meta, "versionCreated")));
+  const id = attribute(item, "guid");
   return {
     ...emptyDraft("NewsML-G2"),
-    id: attribute(item, "guid"),
+    id,
     version: attribute(item, "version"),
+    provider: partyOf(at(meta, "provider")),
+    ...slugOf(wordsOf(at(content, "slugline")), signalOf(meta)),
+    replaces: replacedBy(meta).filter((other) => other !== id),
     status: statusOf(attribute(at(meta, "pubStatus"), "qcode")) ?? "usable",
     published: timeOf(firstWords(at(meta, "firstCreated"), at(content, "contentCreated"))),
     updated,
@@ -56,6 +82,46 @@ function newsItem(item: Element): WireDraft {
     ...bodyIn(at(item, "contentSet")),
     pictures: picturesIn(item),
   };
+}
+
+/** A party by its name, its literal, or its code without the scheme. */
+const partyOf = (party: Element | null): string | null =>
+  wordsOf(at(party, "name")) ??
+  attribute(party, "literal") ??
+  attribute(party, "qcode")?.replace(/^.*:/u, "") ??
+  null;
+
+/** A slug line, and the label that stands in parentheses behind it: "HARBOUR/ (UPDATE 1)". */
+const LABELLED = /^(?<slugline>.*?)\s*\((?<label>[^()]+)\)$/u;
+
+function slugOf(
+  words: string | null,
+  signal: string | null,
+): Pick<WireDraft, "slugline" | "label"> {
+  const { slugline = null, label = "" } = LABELLED.exec(words ?? "")?.groups ?? {};
+  return isLabel(label) ? { slugline, label } : { slugline: words, label: signal };
+}
+
+/** Signals that a version is one: https://cv.iptc.org/newscodes/signal/ */
+const SIGNAL = /^sig:(?<label>update|correction)$/u;
+
+function signalOf(meta: Element | null): string | null {
+  const codes = childrenOf(meta, "signal").map((signal) => attribute(signal, "qcode") ?? "");
+  return codes.map((code) => SIGNAL.exec(code)?.groups?.label).find((label) => label) ?? null;
+}
+
+/** Relations to an earlier item: https://cv.iptc.org/newscodes/itemrelation/ */
+const EARLIER =
+  /:(?:previousVersion|evolvedFrom|derivedFrom|isDerivedFrom|replaces|correctedFrom)$/u;
+
+/** Items that the links of an item lead to as its earlier ones; a link to a version needs no relation. */
+function replacedBy(meta: Element | null): string[] {
+  return childrenOf(meta, "link").flatMap((link) => {
+    const relation = attribute(link, "rel");
+    const isEarlier = relation ? EARLIER.test(relation) : attribute(link, "version") !== null;
+    const id = attribute(link, "residref") ?? attribute(link, "guidref") ?? attribute(link, "href");
+    return isEarlier && id ? [id] : [];
+  });
 }
 
 /** `headline` without a role or of the main one, the highest in rank. */
@@ -105,7 +171,7 @@ function topicsOf(content: Element | null): Topic[] {
 }
 
 /** The body of `contentSet`: XHTML or NITF in `inlineXML`, else text in `inlineData`. */
-function bodyIn(content: Element | null): Pick<WireDraft, "blocks" | "tables"> {
+function bodyIn(content: Element | null): Pick<WireDraft, "blocks"> {
   const [root] = childrenOf(at(content, "inlineXML"));
   if (root?.name === "nitf") return nitfBody(root);
   if (root) return bodyOf(at(root, "body") ?? root);

@@ -8,13 +8,39 @@ import { readXml } from "./xml.ts";
 
 /**
  * Reads an item of ninjs 1, 2 or 3, whose names differ in their writing; several of a list are read
- * as several. https://iptc.org/std/ninjs/ and https://www.iptc.org/std/ninjs/userguide/
+ * as several. https://www.iptc.org/std/ninjs/userguide/ and, for what vendors add to it, the schema
+ * of https://github.com/superdesk/superdesk-core and of https://spec.tt.se/
+ *
+ * | fact      | ninjs 1                                  | ninjs 2 and 3                           |
+ * | --------- | ---------------------------------------- | --------------------------------------- |
+ * | id        | `uri`, `guid`                            | `uri`                                   |
+ * | version   | `version`                                | `version`                               |
+ * | provider  | `source`, `provider`, `infosource`       | `infosources`, `infoSources`            |
+ * | slugline  | `slugline`, `slug`                       | `slugline`                              |
+ * | replaces  | `evolvedfrom`, `rewrite_of`, `replacing` | `evolvedFrom`, `replaces`               |
+ * | label     | `signal`, `correction_sequence`          | `signal`                                |
+ * | status    | `pubstatus`                              | `pubstatus`, `pubStatus`                |
+ * | published | `firstcreated`, `contentcreated`         | `firstcreated`, `firstCreated`          |
+ * | updated   | `versioncreated`                         | `versioncreated`, `versionCreated`      |
+ * | embargo   | `embargoed`                              | `embargoed`, `embargoedUntil`           |
+ * | headline  | `headline`                               | `headlines` of the main role            |
+ * | byline    | `byline`                                 | `by`                                    |
+ * | topics    | `subject`                                | `subjects`                              |
+ * | notes     | `ednote`                                 | `ednote`, `edNote`                      |
+ * | rights    | `usageterms`, `copyrightnotice`          | `usageTerms`, `copyrightNotice`         |
+ * | body      | `body_html`, `body_xhtml`, `body_text`   | `bodies`, the richest of them           |
  */
 export const ninjs = (root: JsonObject): WireDraft[] =>
   itemsOf(root).map((item) => ({
     ...emptyDraft("ninjs"),
     id: stringAt(item, "uri", "guid", "altid"),
     version: stringAt(item, "version"),
+    provider:
+      stringAt(item, "source", "provider") ??
+      stringAt(objectsAt(item, "infosource", "infosources", "infoSources")[0] ?? {}, "name"),
+    slugline: stringAt(item, "slugline", "slug"),
+    replaces: idsAt(item, "evolvedfrom", "evolvedFrom", "rewrite_of", "replacing", "replaces"),
+    label: labelOf(item),
     status: statusOf(stringAt(item, "pubstatus", "pubStatus")),
     published: time(item, "firstcreated", "firstCreated", "firstpublished", "contentcreated"),
     updated: time(item, "versioncreated", "versionCreated"),
@@ -29,6 +55,28 @@ export const ninjs = (root: JsonObject): WireDraft[] =>
     pictures: objectsAt(item, "associations").filter(isPicture).map(pictureOf),
     ...bodyIn(item),
   }));
+
+/** Identifiers that stand under the first of the keys that has some: one, a list, or objects. */
+function idsAt(item: JsonObject, ...keys: string[]): string[] {
+  for (const key of keys) {
+    const ids = [item[key]].flat().flatMap((each) => {
+      const id = isObject(each) ? stringAt(each, "uri", "guid") : stringAt({ each }, "each");
+      return id ? [id] : [];
+    });
+    if (ids.length > 0) return ids;
+  }
+  return [];
+}
+
+/** "update" or "correction", of a signal or of how often an item was corrected. */
+function labelOf(item: JsonObject): string | null {
+  const signals = [item.signal]
+    .flat()
+    .map((each) => stringAt(isObject(each) ? each : { code: each }, "code", "name"));
+  const signal = signals.find((each) => each && /(?:^|:)(?:update|correction)$/u.test(each));
+  if (signal) return signal.replace(/^.*:/u, "");
+  return Number(item.correction_sequence) > 0 ? "correction" : null;
+}
 
 /** Items of a list that a service wraps them in, or the item itself. */
 export function itemsOf(root: JsonObject): JsonObject[] {

@@ -5,8 +5,26 @@ import { statusOf } from "./status.ts";
 import { timeOf } from "./times.ts";
 
 /**
- * Reads a document of NITF 3.0 to 3.6.
- * https://iptc.org/std/NITF/3.6/documentation/nitf-documentation.html
+ * Reads a document of NITF 3.0 to 3.6: `head/docdata` and `body`.
+ * https://www.iptc.org/std/NITF/3.6/documentation/nitf-3-6.html
+ *
+ * | fact        | element or attribute                                                      |
+ * | ----------- | ------------------------------------------------------------------------- |
+ * | id          | `doc-id/@id-string`                                                       |
+ * | version     | `du-key/@version`, else `du-key/@generation`                              |
+ * | provider    | `doc-id/@regsrc`, `from-src/@src-name`, `distributor`                     |
+ * | slugline    | `du-key/@key`, else a `title` that is not the headline                    |
+ * | replaces    | `docdata/@management-doc-idref`, `correction/@id-string`                  |
+ * | label       | "correction", where there is a `correction`                               |
+ * | status      | `docdata/@management-status`, else canceled by `@management-idref-status` |
+ * | published   | `date.issue/@norm`                                                        |
+ * | embargo     | `date.release/@norm`, where the status is embargoed                       |
+ * | headline    | `hedline/hl1`                                                             |
+ * | byline      | `byline`, `byttl`                                                         |
+ * | dateline    | `dateline`                                                                |
+ * | topics      | `tobject.subject`                                                         |
+ * | notes       | `ed-msg`, `note`, `correction/@info`, `revision-history/@comment`         |
+ * | rights      | `rights`, `doc.copyright/@holder`                                         |
  */
 export function nitf(root: Element): WireDraft {
   const docdata = at(root, "head", "docdata");
@@ -16,16 +34,33 @@ export function nitf(root: Element): WireDraft {
   const release = timeOf(attribute(at(docdata, "date.release"), "norm"));
   const issued = timeOf(attribute(at(docdata, "date.issue"), "norm"));
   const isEmbargoed = managed?.toLowerCase() === "embargoed";
+  const headline = nitfHeadline(root);
+  const correction = at(docdata, "correction");
   return {
     ...emptyDraft("NITF"),
     id: attribute(at(docdata, "doc-id"), "id-string"),
-    version: attribute(at(docdata, "du-key"), "version"),
-    status: isEmbargoed ? (release ? "usable" : "withheld") : statusOf(managed),
+    version:
+      attribute(at(docdata, "du-key"), "version") ?? attribute(at(docdata, "du-key"), "generation"),
+    provider:
+      attribute(at(docdata, "doc-id"), "regsrc") ??
+      attribute(at(docdata, "del-list", "from-src"), "src-name") ??
+      firstWords(at(head, "distributor")),
+    slugline: nitfSlugline(root, headline),
+    replaces: [
+      attribute(docdata, "management-doc-idref"),
+      attribute(correction, "id-string"),
+    ].filter((id) => id !== null),
+    label: correction && "correction",
+    status: isEmbargoed
+      ? release
+        ? "usable"
+        : "withheld"
+      : statusOf(managed ?? (body.blocks.length === 0 ? cancelling(root) : null)),
     published: issued,
     updated: issued,
     embargo: isEmbargoed ? release : null,
     language: attribute(root, "baselang") ?? attribute(root, "lang"),
-    headline: nitfHeadline(root),
+    headline,
     byline: nitfByline(head),
     dateline: nitfDateline(head),
     topics: nitfTopics(root),
@@ -34,6 +69,19 @@ export function nitf(root: Element): WireDraft {
     rights: firstWords(at(head, "rights")) ?? attribute(at(docdata, "doc.copyright"), "holder"),
     ...body,
   };
+}
+
+/** The status that a document without words gives to the one that it names, where it cancels that. */
+function cancelling(root: Element): string | null {
+  const status = attribute(at(root, "head", "docdata"), "management-idref-status");
+  return statusOf(status) === "canceled" ? status : null;
+}
+
+/** `du-key`, else the `title`, which is a slug where it is not the headline or its beginning. */
+function nitfSlugline(root: Element, headline: string | null): string | null {
+  const title = wordsOf(at(root, "head", "title"));
+  const isSlug = title !== null && headline?.startsWith(title) === false;
+  return attribute(at(root, "head", "docdata", "du-key"), "key") ?? (isSlug ? title : null);
 }
 
 /** The `body.content` of a document of NITF, or of a body that has none. */
@@ -88,12 +136,16 @@ export function nitfTopics(root: Element): Topic[] {
   });
 }
 
-/** `ed-msg`, and every `note` that is not marked as publishable ("pa"). */
+/** `ed-msg`, words on the revision, and every `note` that is not marked as publishable ("pa"). */
 export function* nitfNotes(root: Element): Generator<string> {
   for (const message of below(root, "ed-msg")) {
     const words = attribute(message, "info") ?? wordsOf(message);
     if (words) yield words;
   }
+  const revisions = childrenOf(at(root, "head"), "revision-history");
+  const comments = revisions.map((each) => attribute(each, "comment"));
+  const correction = attribute(at(root, "head", "docdata", "correction"), "info");
+  for (const words of [...comments, correction]) if (words) yield words;
   for (const note of below(at(root, "body", "body.head"), "note")) {
     const words = attribute(note, "type") === "pa" ? null : wordsOf(note);
     if (words) yield words;

@@ -27,8 +27,13 @@ export function itemOf(draft: WireDraft): WireItem {
     dateline: null,
     points: [],
     sections: [],
+    tables: [],
   };
-  for (const { kind, text: words } of blocks) {
+  for (const { kind, text: words, table } of blocks) {
+    if (table) {
+      parts.tables.push({ ...table, at: text.length });
+      continue;
+    }
     if (kind === "point") {
       parts.points.push(add(words));
       continue;

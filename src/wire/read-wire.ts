@@ -50,7 +50,7 @@ export function isWire(bytes: Uint8Array): boolean {
  *
  * @throws {WireMistake} where there is nothing to read: one sentence with the remedy
  */
-export function readWire(bytes: Uint8Array): WireItem[] {
+export async function readWire(bytes: Uint8Array): Promise<WireItem[]> {
   if (bytes.length > MAX_BYTES)
     throw new WireMistake(
       "The file has more than 8 MB, which no text of an agency has: leave it out",
@@ -58,7 +58,7 @@ export function readWire(bytes: Uint8Array): WireItem[] {
   const { text, doubt } = decode(bytes);
   if (!text.trim()) throw new WireMistake("The file is empty: get it from the agency again");
   return draftsOf(text).map((draft) => {
-    const item = itemOf({ ...draft, doubts: doubt ? [doubt] : [] });
+    const item = itemOf({ ...draft, doubts: [...(doubt ? [doubt] : []), ...draft.doubts] });
     if (item.text.length > MAX_TEXT_LENGTH)
       throw new WireMistake("The words of the file are longer than any story: leave it out");
     if (item.text || item.wire.status === "canceled") return item;

@@ -11,6 +11,7 @@ import {
   withoutTail,
 } from "./furniture.ts";
 import type { Block, WireDraft } from "./item.ts";
+import { labelOfHeadline, labelOfNotes } from "./label.ts";
 
 /** Sign-offs, one behind the other, that end a story. */
 const MAX_SIGNOFFS = 8;
@@ -34,7 +35,8 @@ export function tidied(draft: WireDraft): WireDraft {
   const blocks: Block[] = [];
   for (const block of draft.blocks) {
     const { kind, text } = block;
-    if (kind === "note" || isNote(text)) notes.push(text);
+    if (kind === "table") blocks.push(block);
+    else if (kind === "note" || isNote(text)) notes.push(text);
     else if (kind === "byline") byline ??= cleanByline(text);
     else if (kind === "headline" && !hasStory(blocks)) headline ??= text;
     else if (kind === "headline") blocks.push(asCrosshead(block));
@@ -52,16 +54,22 @@ export function tidied(draft: WireDraft): WireDraft {
   const dateline = opening ? opening.text : (printed ?? field);
   return {
     ...draft,
+    provider: draft.provider ?? providerIn(draft.id),
+    label: draft.label ?? labelOfHeadline(headline) ?? labelOfNotes(notes),
     headline,
     byline,
     dateline: dateline?.replace(/[\s\-–—_]+$/u, "") ?? null,
     notes: [...new Set(notes.flatMap((note) => note.trim() || []))],
     blocks: story.flatMap((block): Block[] => {
       const text = block === first && opening ? block.text.slice(opening.end) : block.text;
-      return text.trim() ? [{ ...block, text: text.trim() }] : [];
+      return text.trim() || block.table ? [{ ...block, text: text.trim() }] : [];
     }),
   };
 }
+
+/** The provider of an identifier of a news item. https://www.rfc-editor.org/rfc/rfc3085 */
+const providerIn = (id: string | null): string | null =>
+  /^urn:newsml:(?<provider>[^:]+):/u.exec(id ?? "")?.groups?.provider ?? null;
 
 const hasStory = (blocks: Block[]) => blocks.some(({ kind }) => kind === "paragraph");
 
@@ -81,16 +89,21 @@ function cleanByline(byline: string | null): string | null {
  */
 function withoutEnd(blocks: Block[]): Block[] {
   const story = [...blocks];
+  const tables = story.splice(story.findLastIndex(({ table }) => !table) + 1);
   const rule = story.findLastIndex(({ text }) => /^[_*—]{2,}$/u.test(text));
   const below = story.slice(rule + 1);
   if (rule > 0 && below.every(({ text }) => isAftermatter(text))) story.length = rule;
   for (let step = 0; step < MAX_SIGNOFFS; step += 1) {
     const last = story.pop();
     if (!last) break;
+    if (last.table) {
+      story.push(last);
+      break;
+    }
     if (isSignoff(last.text)) continue;
     const text = withoutTail(last.text);
     if (text) story.push({ ...last, text });
     if (text === last.text) break;
   }
-  return story.filter(({ text }) => !/^[_*—\-–]{2,}$/u.test(text));
+  return [...story, ...tables].filter(({ text }) => !/^[_*—\-–]{2,}$/u.test(text));
 }

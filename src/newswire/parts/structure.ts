@@ -8,7 +8,7 @@ import { endMatterIn } from "./end-matter.ts";
 import { furnitureBelowHeadline, furnitureKind } from "./furniture.ts";
 import { isLabel, labelOf } from "./label.ts";
 import { linkTitlesIn } from "./links.ts";
-import { type EmbargoText, noticesIn } from "./notices.ts";
+import { type EmbargoText, type Notices, noticesIn } from "./notices.ts";
 import { pointsBelowHeadline, pointsHeading } from "./points.ts";
 import { preambleIn } from "./preamble.ts";
 import { releaseLabelLength } from "./release.ts";
@@ -62,24 +62,28 @@ function isHeadline(block: Block, next: Block | undefined): boolean {
   return !/[.]["”]?$/.test(block.text) || (block.text.length < 140 && sentences === 0);
 }
 
+/** A structure of nothing but the notices to editors. */
+export const structureWith = ({ embargo, kill, notices }: Notices): Structure => ({
+  headline: null,
+  label: null,
+  points: [],
+  byline: null,
+  dateline: null,
+  signoff: null,
+  furniture: embargo.map(({ start, end, text }) => ({ start, end, text, kind: "embargo" })),
+  corrections: [],
+  embargo,
+  kill,
+  crossheads: new Map(),
+  paragraphs: [],
+  rest: new Set(notices),
+});
+
 /** Finds the parts of a story; `published` is an ISO date or null. */
 export function structureOf(all: Block[], published: string | null): Structure {
-  const { story: blocks, notices, embargo, kill } = noticesIn(all);
-  const structure: Structure = {
-    headline: null,
-    label: null,
-    points: [],
-    byline: null,
-    dateline: null,
-    signoff: null,
-    furniture: embargo.map(({ start, end, text }) => ({ start, end, text, kind: "embargo" })),
-    corrections: [],
-    embargo,
-    kill,
-    crossheads: new Map(),
-    paragraphs: [],
-    rest: new Set(notices),
-  };
+  const notices = noticesIn(all);
+  const { story: blocks } = notices;
+  const structure = structureWith(notices);
   let begun = false;
   const preamble = preambleIn(blocks);
   const links = [...linkTitlesIn(blocks), ...menuIn(blocks)].map(
@@ -164,8 +168,8 @@ function readHeadline(block: Block, structure: Structure): void {
   structure.headline = slice(block, found?.length ?? release);
 }
 
-/** The blocks of a story without its notes on corrections. */
-function withoutCorrections(
+/** The blocks of a story without its notes on corrections, which its structure gets. */
+export function withoutCorrections(
   blocks: Block[],
   structure: Structure,
   published: string | null,

@@ -1,0 +1,31 @@
+import type { VFileMessage } from "vfile-message";
+import { type CopyFile, mistakeInFront } from "./copy-file.ts";
+import type { Register } from "./register.ts";
+
+/** Slugs that stories had before, each with the one that the story has. */
+export type MovedStories = Record<string, string>;
+
+/** Finds the slugs that stories had before, by front matter and by the register. */
+export function movedStories(
+  stories: readonly { slug: string; redirects?: readonly string[] | undefined }[],
+  register: Register,
+): MovedStories {
+  const today = new Set(stories.map(({ slug }) => slug));
+  const old = new Map([...register.values()].map((entry) => [entry.slug, entry.old]));
+  const moved = stories.flatMap(({ slug, redirects = [] }) =>
+    [...redirects, ...(old.get(slug) ?? [])]
+      .filter((former) => !today.has(former))
+      .map((former) => [former, slug] as const),
+  );
+  return Object.fromEntries(moved);
+}
+
+/** The mistake that front matter names the address of a story as an old one. */
+export function wrongRedirect(
+  { front, frontMatter: { redirects = [] } }: Pick<CopyFile, "front" | "frontMatter">,
+  slugs: ReadonlySet<string>,
+): VFileMessage {
+  const number = redirects.findIndex((slug) => slugs.has(slug));
+  const reason = `a story has the slug “${redirects[number]}”: leave it out, as its address leads there`;
+  return mistakeInFront(front, ["redirects", number], reason);
+}

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { hashOf } from "../newswire/slug.ts";
+
+/** A slug as it stands in an address and in the name of a file. */
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+/** Longest slug that is made of words. */
+const MAX_LENGTH = 80;
+
+/** Latin letters that are more than an ASCII letter with a mark. */
+const LETTERS = new Map(
+  Object.entries({
+    ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ħ: "h" },
+    ...{ ŧ: "t", ŋ: "n", ĸ: "k" },
+  }),
+);
+
+/** Letters that German writes out where it lacks them. */
+const GERMAN = new Map(Object.entries({ ä: "ae", ö: "oe", ü: "ue" }));
+
+/** A field with the slug of a story. */
+export const slugField = z
+  .string("write the slug of a story")
+  .regex(SLUG, "write a slug in small letters, digits and hyphens, such as talks-on-refugees");
+
+/**
+ * ASCII slug of some words in a language (BCP 47), cut behind a word; empty where they have no Latin
+ * letter and no digit.
+ *
+ * @example slugOfWords("Die Straße nach Łódź", "de") // => "die-strasse-nach-lodz"
+ */
+export function slugOfWords(words: string, language: string): string {
+  const isGerman = new Intl.Locale(language).language === "de";
+  const slug = [...words.normalize("NFC").toLowerCase()]
+    .map((letter) => (isGerman && GERMAN.get(letter)) || LETTERS.get(letter) || letter)
+    .join("")
+    .normalize("NFKD")
+    .replaceAll(/[\p{M}’']/gu, "")
+    .replaceAll(/[^a-z0-9]+/gu, "-")
+    .replaceAll(/^-+|-+$/gu, "");
+  if (slug.length <= MAX_LENGTH) return slug;
+  const cut = slug.slice(0, MAX_LENGTH + 1);
+  return cut.slice(0, cut.lastIndexOf("-")) || slug.slice(0, MAX_LENGTH);
+}
+
+/** A story that has no slug yet. */
+export interface Unnamed {
+  /** Words to name it by, the best first: a headline, a slug line, a first paragraph. */
+  words: readonly string[];
+  /** BCP 47 tag. */
+  language: string;
+  /** ISO 8601 day on which it was issued. */
+  day: string;
+}
+
+/** A slug for a story that nothing else has: with its day behind the words where they are taken. */
+export function newSlug(
+  { words, language, day }: Unnamed,
+  isTaken: (slug: string) => boolean,
+): string {
+  const named = words.map((each) => slugOfWords(each, language)).find((slug) => slug !== "");
+  const bare = named ?? `${day}-${hashOf(words.join(" "))}`;
+  if (!isTaken(bare)) return bare;
+  const dated = named === undefined ? bare : `${bare}-${day}`;
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? dated : `${dated}-${number}`;
+    if (!isTaken(slug)) return slug;
+  }
+}

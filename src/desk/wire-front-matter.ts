@@ -1,0 +1,64 @@
+import { moment } from "../formats/moment.ts";
+import { timeOf } from "../newswire/iso-dates.ts";
+import type { WireFacts } from "../wire/item.ts";
+import { topicNames } from "../wire/topic-names.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import { language } from "./language.ts";
+
+/** Facts of an agency's file as the publisher's own front matter would state them. */
+export interface StatedFacts {
+  /** ISO 8601 day or time of the first version, the publisher's where there is one. */
+  published: string;
+  /** The same of this version. */
+  updated: string;
+  frontMatter: FrontMatter;
+  /** Times that the file gives without their zone. */
+  zoneless: string[];
+}
+
+/** What goes before what a file says, and what is taken where it does not. */
+interface Defaults {
+  /** ISO 8601 day or time that the publisher gives. */
+  published: string | undefined;
+  /** IANA name, and BCP 47 tag, of the publication. */
+  timeZone: string;
+  language: string;
+  /** ISO 8601 time at which the file came in. */
+  received: string;
+}
+
+/** The facts of a file as front matter; times without a zone are in that of the publication. */
+export function statedBy(
+  wire: WireFacts,
+  { published: given, timeZone, language: own, received }: Defaults,
+): StatedFacts {
+  const zoned = (time: string) => (hasZone(time) ? time : moment(time, timeZone));
+  const stated = wire.published ?? wire.updated;
+  const published = given ?? (stated ? zoned(stated) : received);
+  const updated = wire.updated ? zoned(wire.updated) : published;
+  const tag = language.safeParse(wire.language);
+  const topics = topicNames(wire.topics, own);
+  const corrections = wire.corrections.map((text) => ({ date: updated, text }));
+  const isUpdate = minuteOf(updated, timeZone) > minuteOf(published, timeZone);
+  return {
+    published,
+    updated,
+    zoneless: [wire.published, wire.updated, wire.embargo].filter(
+      (time) => time !== null && !hasZone(time),
+    ) as string[],
+    frontMatter: {
+      ...(isUpdate && { updated }),
+      ...(wire.embargo && { embargo: zoned(wire.embargo) }),
+      ...(topics.length > 0 && { topics }),
+      ...(wire.rights && { rights: wire.rights }),
+      ...(tag.success && { language: new Intl.Locale(tag.data).toString() }),
+      ...(corrections.length > 0 && { corrections }),
+    },
+  };
+}
+
+/** Whether a time has its offset from UTC, or is a day, which has none. */
+const hasZone = (time: string) => !time.includes("T") || /(?:Z|[+-]\d{2}:\d{2})$/u.test(time);
+
+/** Minutes since 1970: a version that is made in the minute of the first one is no update. */
+const minuteOf = (time: string, timeZone: string) => Math.floor(timeOf(time, timeZone) / 60_000);

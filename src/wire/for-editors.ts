@@ -1,0 +1,18 @@
+import { isNote } from "./furniture.ts";
+import type { WireItem } from "./item.ts";
+
+/** A headline that speaks to editors: "Achtung", "ADVISORY: photos", "Note to subscribers". */
+const ADDRESSED =
+  /^\W{0,3}(?:achtung|advisory|attention|avis|notice)(?:\s*[!:–—-]|\s+(?:to|aux?|an)\b|\W*$)/iu;
+
+/**
+ * Whether an item is a message to editors of which nothing is to be published: its words are notes
+ * alone, or its headline speaks to them.
+ */
+export function isForEditors({ text, parts, wire }: WireItem): boolean {
+  const isEmpty =
+    parts.tables.length === 0 && parts.sections.every(({ paragraphs }) => paragraphs.length === 0);
+  if (isEmpty && wire.notes.length > 0) return true;
+  const headline = parts.headline ? text.slice(parts.headline.start, parts.headline.end) : "";
+  return isNote(headline) || ADDRESSED.test(headline);
+}

@@ -1,0 +1,65 @@
+import type { WireStatus } from "./item.ts";
+
+/** "1st", "2ND", "3.", and the words that agencies put in their place. */
+const ORDINAL = "\\d{1,2}(?:st|nd|rd|th|\\.)?";
+
+/** Kinds of versions as agencies name them, in English, German, French, Spanish and Dutch. */
+const KIND = [
+  "updates?|wrap-?up|lead|ld|writethru|write-through|net|refile|rpt|repeat|adds?|takes?|alert",
+  "newsalert|urgent|bulletin|flash|extra|eil|correct(?:ed|ion|s|ive)|clarification|kill|withhold",
+  "elimination|advisory|advance|achtung|zusammenfassung|zf|korr(?:ektur)?|berichtigung|wiederholung",
+  "neuf(?:assung)?|rückruf|annul(?:é|e|ation)|amp(?:liación)?|actualiza(?:ción)?|rectificación|rectificatif",
+].join("|");
+
+const LABEL = new RegExp(
+  `^(?:${ORDINAL}[ -]?)?(?:(?:${KIND})(?![\\p{L}])[.:]?[ -]?(?:${ORDINAL})?[ -]?){1,4}`,
+  "iu",
+);
+
+/** Words in capitals in front of a headline, up to a dash: "UPDATE 1-", "CORRECTED-", "AMP.- ". */
+const PREFIX =
+  /^(?<label>(?:\p{Lu}{2,}\.?)(?: \d{1,2})?(?:[ /]\p{Lu}{2,}\.?(?: \d{1,2})?)?)(?:-|: ) ?(?=\S)/u;
+
+/** Whether words name the kind of a version: "2ND LEAD", "1st Ld-Writethru", "(Korrektur)". */
+export function isLabel(words: string): boolean {
+  const plain = words.replace(/^[([]|[)\]]$/gu, "");
+  return LABEL.exec(plain)?.[0].trim().length === plain.trim().length;
+}
+
+/** The label that a headline begins with; null for none, and for words in capitals that are none. */
+export function labelOfHeadline(headline: string | null): string | null {
+  const label = PREFIX.exec(headline ?? "")?.groups?.label;
+  return label && isLabel(label) ? label : null;
+}
+
+/** Words with which a note tells how a version came about: "Corrects paragraph 2", "(Adds quotes)". */
+const CHANGE =
+  /^\W{0,3}(?:eds?\W{1,3})?(?<label>correct(?:s|ed|ion)|updates?|adds|recasts|clarifies|berichtigt|korrigiert|ergänzt|ajoute|actualise|corrige|añade)\b/iu;
+
+/** The first word of a note that tells how a version came about; null where none does. */
+export function labelOfNotes(notes: readonly string[]): string | null {
+  const labels = notes.map((note) => CHANGE.exec(note)?.groups?.label);
+  return labels.find((label) => label !== undefined) ?? null;
+}
+
+/** The first number of a label: "2" of "2nd Ld-Writethru"; null for none. */
+export const numberOf = (label: string | null): string | null =>
+  /\d+/u.exec(label ?? "")?.[0] ?? null;
+
+/**
+ * The status that a label says: of a story that is killed, of a message to editors, or of a part that
+ * is no story without the text that it continues. Agencies say so where a format has no field for it.
+ */
+export function statusOfLabel(label: string | null): WireStatus | null {
+  if (/\b(?:kill|elimination|annul\p{L}*|rückruf)(?!\p{L})/iu.test(label ?? "")) return "canceled";
+  const isForEditors = /\b(?:withhold|advisory|achtung)\b/iu.test(label ?? "");
+  return isForEditors || isContinuation(label) ? "withheld" : null;
+}
+
+/** Whether a text continues another one, of which it is no version: "1st Add", "Take 2". */
+export const isContinuation = (label: string | null): boolean =>
+  /\b\d{1,2}(?:st|nd|rd|th) ?(?:add|take)\b|\b(?:add|take) \d/iu.test(label ?? "");
+
+/** The doubt about a text that continues another one. */
+export const continues = (label: string | null): string =>
+  `The text continues another one (${label}), and is no story by itself: add it to that by hand`;

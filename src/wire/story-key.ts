@@ -1,0 +1,82 @@
+import type { WireFacts, WireFormat } from "./item.ts";
+
+/** Facts by which the versions of one story are found among all items. */
+export type Identity = Pick<
+  WireFacts,
+  "format" | "id" | "version" | "provider" | "slugline" | "replaces" | "published" | "updated"
+>;
+
+/** Formats that number their messages, and whose items have nothing else to be told by. */
+const NUMBERED: ReadonlySet<WireFormat> = new Set(["IPTC 7901", "ANPA 1312"]);
+
+/** Whether a format numbers its messages, and has no fields for what they say of themselves. */
+export const isNumbered = ({ format }: Pick<Identity, "format">): boolean => NUMBERED.has(format);
+
+/** Identifiers that no two agencies share. */
+const GLOBAL = /^(?:urn|tag|https?):/iu;
+
+/** Number of parts of an URN of NewsML up to its NewsItemId: https://www.rfc-editor.org/rfc/rfc3085 */
+const URN_PARTS = 5;
+
+/** RevisionId and Update at the end of an URN of NewsML: "3", "12A". */
+const REVISION = /^\d+[A-Z]?$/iu;
+
+/** A UUID with the number of its version behind it. */
+const NUMBERED_UUID = /(?<=[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})_\d{1,3}$/iu;
+
+/** Words of a slug line that tell which version it is. */
+const VERSION_WORDS =
+  /(?<!\p{L})(?:bc|\d*(?:st|nd|rd|th)?[\s-]*(?:ld|lead|add|writethr?u|update|urgent|correct(?:ion|ive|ed)|zusammenfassung|korrektur)(?:[\s-]*\d+)?)(?!\p{L})/giu;
+
+/**
+ * Key of an item, the same for all its versions; null where nothing in its format names it. It is the
+ * identifier without its version, and in front of that the agency where others may have the same.
+ *
+ * @example itemKey({ id: "urn:newsml:norda.example:20261128:quay:2", … }) // => "urn:newsml:norda.example:20261128:quay"
+ */
+export function itemKey(facts: Identity): string | null {
+  const { id, version } = facts;
+  if (id === null || isNamespace(id)) return null;
+  if (isNumbered(facts)) return keyOf(facts.provider, dayOf(facts), id);
+  return keyOfId(version !== null ? withoutEnd(id, `:${version}`) : id, facts);
+}
+
+/** Keys of the items that an item stands in place of. */
+export const replacedKeys = (facts: Identity): string[] =>
+  facts.replaces.filter((id) => !isNamespace(id)).map((id) => keyOfId(id, facts));
+
+/**
+ * Key of all that an agency files under a slug line on a day, for formats without lasting
+ * identifiers; null for others.
+ */
+export function sluglineKey(facts: Identity): string | null {
+  if (!isNumbered(facts) && itemKey(facts) !== null) return null;
+  const words = (facts.slugline ?? "").replaceAll(VERSION_WORDS, " ");
+  const bare = words.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return bare === "" ? null : keyOf(facts.provider, dayOf(facts), bare);
+}
+
+/** Whether an identifier names only the agency and the day, as of one that leaves the rest empty. */
+function isNamespace(id: string): boolean {
+  const parts = id.split(":");
+  return /^urn:newsml:/iu.test(id) && !parts.slice(URN_PARTS - 1).some((part) => part !== "");
+}
+
+function keyOfId(id: string, { provider }: Pick<Identity, "provider">): string {
+  const parts = id.split(":");
+  const isRevised = /^urn:newsml:/iu.test(id) && parts.length > URN_PARTS;
+  const revision = isRevised && REVISION.test(parts.at(-1) ?? "") ? `:${parts.at(-1)}` : "";
+  const bare = withoutEnd(id, revision).replace(NUMBERED_UUID, "");
+  return GLOBAL.test(bare) ? keyOf(bare) : keyOf(provider, bare);
+}
+
+const withoutEnd = (words: string, end: string) =>
+  end !== "" && words.endsWith(end) ? words.slice(0, -end.length) : words;
+
+const dayOf = ({ published, updated }: Identity) => (published ?? updated ?? "").slice(0, 10);
+
+const keyOf = (...parts: (string | null)[]) =>
+  parts
+    .map((part) => (part ?? "").toLowerCase().replaceAll(/\s+/gu, " ").trim())
+    .filter((part) => part !== "")
+    .join("/");
