@@ -47,6 +47,7 @@ const fields = {
   updated: dayOrTime,
   draft: z.boolean("write true, or leave it out"),
   embargo: dayOrTime,
+  withdrawn: textField("why the story is withdrawn"),
   authors: z.array(textField("a name"), "write a list of names"),
   topics: z.array(textField("a topic"), "write a list of topics"),
   summary: textField("the summary"),

@@ -17,6 +17,9 @@ import { countWords, quotesOf } from "./quotes.ts";
 import { type Joining, NOTHING_JOINED } from "./sources-file.ts";
 import type { DeskStory } from "./story.ts";
 
+/** No more of a kill notice is looked through: UTF-16 code units. */
+const LONGEST_NOTICE = 2_000;
+
 /** Settings that a story is read with, beside its file. */
 export interface ReadingRoom extends Pick<Publication, "timeZone" | "language"> {
   joining?: Joining | undefined;
@@ -66,6 +69,7 @@ export function readStory(
     tree,
     names: [...new Set([...reading.names, ...reading.article.sources.map(({ name }) => name)])],
     cardless: hiddenQuotations(reading.article, given.hide),
+    ...(article.kill && { notice: text.slice(from, from + LONGEST_NOTICE) }),
   };
   return { story, doubts: doubtsOf(copy, reading) };
 }
@@ -89,11 +93,11 @@ function firstWords(lead: string): string {
 }
 
 /**
- * Stops where the reader leaves nothing to show: neither headline nor words. Copy that has none of
- * itself takes another story back.
+ * Stops where the reader leaves nothing to show: neither headline nor words. A kill notice needs
+ * none, nor does copy that has none of itself: it takes another story back.
  */
-function refuseEmpty(copy: CopyFile, { headline }: Article, tree: Root): void {
-  if (headline || copy.text === "" || textOf(tree).trim() !== "") return;
+function refuseEmpty(copy: CopyFile, { headline, kill }: Article, tree: Root): void {
+  if (headline || kill || copy.text === "" || textOf(tree).trim() !== "") return;
   const reason =
     "no headline and no paragraph is left of this copy: write the story, or delete the file";
   throw mistake(copy.path, reason, placeOfCopy(copy));

@@ -11,6 +11,8 @@ export const addresses = {
   card: "/card.png",
   storyCard: (slug: string) => `/articles/${slug}/card.png`,
   quotationCard: (slug: string, id: string) => `/articles/${slug}/quotations/${id}/card.png`,
+  /** List of the digests of withdrawn stories. */
+  withdrawn: "/withdrawn.json",
   search: "/search/",
   sources: "/sources/",
   source: (id: string) => `/sources/${id}/`,

@@ -144,6 +144,8 @@ export const site: SiteMessages = {
   missingTitle: "لا توجد صفحة كهذه",
   missingLead: "لم يُنشر شيء على هذا العنوان.",
   missingText: "قد يكون في العنوان خطأ، أو تكون القصة قد نُقلت.",
+  withdrawnTitle: "قصة مسحوبة",
+  withdrawnText: "سُحبت هذه القصة.",
   toFront: "جميع القصص على الصفحة الأولى",
 
   aboutTitle: (name) => `عن ${name}`,

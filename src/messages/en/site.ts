@@ -117,6 +117,8 @@ export const site = {
   missingTitle: "There is no such page",
   missingLead: "Nothing is published at this address.",
   missingText: "It may have been mistyped, or the story may have moved.",
+  withdrawnTitle: "Story withdrawn",
+  withdrawnText: "This story has been withdrawn.",
   toFront: "All stories are on the front page",
 
   aboutTitle: (name: string) => `About ${name}`,

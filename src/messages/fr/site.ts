@@ -129,6 +129,8 @@ export const site: SiteMessages = {
   missingTitle: "Cette page n’existe pas",
   missingLead: "Rien n’est publié à cette adresse.",
   missingText: `L’adresse contient peut-être une faute de frappe${NARROW}; l’article a pu être déplacé.`,
+  withdrawnTitle: "Article retiré",
+  withdrawnText: "Cet article a été retiré.",
   toFront: "Tous les articles sont à la une",
 
   aboutTitle: (name) => `À propos de ${name}`,
