@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import type { VFileMessage } from "vfile-message";
+import { pictureBeside, pictureFile } from "./agency-picture.ts";
 import type { Filed } from "./filed-copy.ts";
 import { type Clock, type Held, heldLine, whyHeld } from "./held.ts";
 import type { Mistake } from "./last-good.ts";
@@ -146,9 +147,10 @@ async function withPicture(
   { path, slug, reading, brief, earlier }: WireStory,
   logger: Logger,
 ): Promise<Filed> {
-  const image = brief.image && (await openPicture(brief.image, NO_YAML).catch(() => undefined));
-  if (brief.image && !image)
-    logger.warn(`${path}: public${brief.image.src} is no picture that pages show`);
+  const named = brief.image ?? pictureBeside(path, brief.wire.pictures);
+  const image = named && (await openPicture(named, NO_YAML).catch(() => undefined));
+  if (named && !image)
+    logger.warn(`${path}: ${pictureFile(named.src)} is no picture that pages show`);
   const data: Brief = { ...brief, image };
   return { path, slug, digest: reading, brief: data, ...(earlier.length > 0 && { earlier }) };
 }

@@ -92,6 +92,8 @@ export interface Picture {
   /** Address below the site. */
   src: string;
   alt: string;
+  /** What stands below it; undefined where that is the credit alone. */
+  caption?: string | undefined;
   credit: string;
   size?: Size | undefined;
 }
