@@ -33,13 +33,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   server: ["build", "cards", "comments", "desk", "formats", "messages", "sharing"],
   sharing: ["comments", "formats", "messages"],
   cards: ["newswire", "formats", "desk", "messages"],
-<<<<<<< HEAD
-  pictures: ["cards", "desk"],
-  cli: ["build", "newswire", "wire", "ingest", "formats", "comments", "desk", "messages"],
-=======
   pictures: ["cards", "desk", "formats"],
-  cli: ["build", "newswire", "wire", "formats", "comments", "desk", "messages"],
->>>>>>> w-hard
+  cli: ["build", "newswire", "wire", "ingest", "formats", "comments", "desk", "messages"],
   styles: [],
   components: [...SHOWN, "search"],
   layouts: ["components", "styles", ...SHOWN],

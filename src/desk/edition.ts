@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import { VFileMessage } from "vfile-message";
 import { copyPaths, nameMistakes } from "./articles-folder.ts";
 import { openCopy, partsOfName } from "./copy-file.ts";
-import { findStories, readOf } from "./filed-copy.ts";
+import { type Filed, findStories, readOf } from "./filed-copy.ts";
 import { readFront } from "./front-file.ts";
 import { idleNames } from "./given-names.ts";
 import {
@@ -29,21 +28,14 @@ import {
 } from "./last-good.ts";
 import { type MovedStories, movedStories, wrongRedirect } from "./moved.ts";
 import { openPicture } from "./picture.ts";
-import { showProgress } from "./progress.ts";
 import { readPublication } from "./publication.ts";
-import type { ReadingRoom } from "./read-story.ts";
-import { digestOfReader } from "./reader-digest.ts";
-import type { Unread } from "./reading.ts";
-import { readAll } from "./reading-pool.ts";
+import { type Logger, readUnread } from "./read-unread.ts";
 import { Readings } from "./readings.ts";
 import { openAddresses, slugsOf } from "./register.ts";
 import { type Joining, NOTHING_JOINED, readSources } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
 import { fileWire } from "./wire-desk.ts";
 import { asideOf, findWithdrawals, withdrawnLine } from "./withdrawn.ts";
-
-/** A build that reads much tells no more doubts than this. */
-const MAX_DOUBTS = 100;
 
 /** Stories that a build publishes, and what the publisher says of their sources. */
 export interface Edition {
@@ -63,23 +55,6 @@ export interface Edition {
   read: number;
   /** When the first story that is held comes out: milliseconds of the epoch. */
   next?: number | undefined;
-}
-
-/** Where an edition tells the publisher what it does. */
-export interface Logger {
-  info(line: string): void;
-  warn(line: string): void;
-}
-
-/** A story as its file has it, published or not. */
-export interface Filed {
-  path: string;
-  slug: string;
-  /** Digest by which its reading is kept. */
-  digest: string;
-  brief: Brief;
-  /** Digests by which the readings of earlier versions of it are kept, the oldest first. */
-  earlier?: string[];
 }
 
 interface Making {
@@ -117,19 +92,17 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
   const joining = said ?? lastGood?.joining ?? NOTHING_JOINED;
   const room = { timeZone: clock.timeZone, language: publication.language, joining };
   const readings = new Readings();
-  const reader = digestOfReader(pathToFileURL(`${root}/`));
-  const { found, unread } = findStories(paths, room, { reader, readings });
+  const isWanted = ({ brief }: Filed) => !brief.sample || publication.samples;
+  const { found, unread } = findStories(paths, room, { root, readings });
   const reading = { room, readings, now, logger };
   const read = await readUnread(unread, { ...reading, mistakes });
-  const filed = [...found, ...readOf(unread, readings)]
-    .filter(({ brief }) => publication.samples || !brief.sample)
-    .map((story): Filed => ({ ...story, slug: partsOfName(story.path).slug ?? "" }));
+  const filed = [...found, ...readOf(unread, readings)].filter(isWanted);
   const past = new Set(filed.flatMap(({ brief }) => brief.redirects ?? []));
   const wire = await fileWire({
-    ...{ room, reader, readings, clock, showsHeld, addresses, copies, past, logger, tell },
-    read: (unread, aside) => readUnread(unread, { ...reading, mistakes: aside }),
+    ...{ root, room, readings, clock, showsHeld, addresses, copies, past, logger, tell },
+    read: (files, aside) => readUnread(files, { ...reading, mistakes: aside }),
   });
-  const all = [...filed, ...wire.filed];
+  const all = [...filed, ...wire.filed.filter(isWanted)];
   const slugs = new Set(all.map(({ slug }) => slug));
   for (const { path, brief } of filed)
     if (brief.redirects?.some((slug) => slugs.has(slug))) tell(wrongRedirect(opened(path), slugs));
@@ -212,37 +185,6 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
   if (!lastGood) return { ...edition, mistakes: mistakes.map(({ message }) => message) };
   for (const mistake of mistakes) logger.warn(mistakeLine(mistake, stories));
   return { ...edition, mistakes: [] };
-}
-
-/** Reads what has not been read before, keeps it, and gives the number of stories. */
-async function readUnread(
-  unread: Unread[],
-  {
-    room,
-    readings,
-    now,
-    logger,
-    mistakes,
-  }: { room: ReadingRoom; readings: Readings; now: Date; logger: Logger; mistakes: Mistake[] },
-): Promise<number> {
-  let read = 0;
-  let told = 0;
-  for await (const batch of readAll(unread, room)) {
-    for (const { path, doubts, mistake } of batch) {
-      for (const doubt of doubts.slice(0, Math.max(0, MAX_DOUBTS - told))) logger.warn(doubt);
-      told += doubts.length;
-      if (mistake) mistakes.push({ file: path, message: mistake });
-    }
-    read += batch.length;
-    showProgress("reading copy", read, unread.length);
-    readings.put(
-      batch.filter(({ mistake }) => !mistake),
-      now,
-    );
-  }
-  if (told > MAX_DOUBTS)
-    logger.warn(`${told - MAX_DOUBTS} more doubts are not told here: npm run desk lists all`);
-  return read;
 }
 
 function attempt<T>(work: () => T, tell: (error: unknown) => void): T | undefined {

@@ -1,22 +1,27 @@
 import { readFileSync, statSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { partsOfName } from "./copy-file.ts";
 import { givenNames } from "./given-names.ts";
 import type { ReadingRoom } from "./read-story.ts";
+import { digestOfReader } from "./reader-digest.ts";
 import { digestOf, type Unread } from "./reading.ts";
 import type { Readings } from "./readings.ts";
 import { NOTHING_JOINED } from "./sources-file.ts";
 import type { Brief } from "./story.ts";
 
-/** A file of copy whose story has been read. */
-export interface FiledCopy {
+/** A story as its file has it, published or not. */
+export interface Filed {
   path: string;
-  /** Digest of all that its story is made of. */
+  slug: string;
+  /** Digest of all that it is made of. */
   digest: string;
   brief: Brief;
+  /** Digests of the readings of its earlier versions, the oldest first. */
+  earlier?: string[];
 }
 
 /** A file as it was when its story was asked for. */
-interface Seen extends FiledCopy {
+interface Seen extends Filed {
   stamp: string;
 }
 
@@ -28,21 +33,21 @@ let seen = new Map<string, Seen>();
 
 /**
  * Finds the stories of files of copy: those that have been read, and the files that have not.
- *
- * @param reader - digest of the reader of copy
  */
 export function findStories(
   paths: readonly string[],
   room: ReadingRoom,
-  { reader, readings }: { reader: string; readings: Readings },
-): { found: FiledCopy[]; unread: Unread[] } {
+  { root, readings }: { root: string; readings: Readings },
+): { found: Filed[]; unread: Unread[] } {
   const { timeZone, language, joining = NOTHING_JOINED } = room;
+  const reader = digestOfReader(pathToFileURL(`${root}/`));
   const now = Date.now();
   const before = seen;
   seen = new Map();
   const unread: Unread[] = [];
   const found = paths.flatMap((path) => {
-    const given = JSON.stringify(givenNames(joining, partsOfName(path).slug ?? ""));
+    const { slug = "" } = partsOfName(path);
+    const given = JSON.stringify(givenNames(joining, slug));
     const { ino, size, mtimeMs, ctimeMs } = statSync(path);
     const stamp = [reader, timeZone, language, given, ino, size, mtimeMs, ctimeMs].join("\0");
     const known = before.get(path);
@@ -57,7 +62,7 @@ export function findStories(
       unread.push({ path, bytes, digest });
       return [];
     }
-    const story = { path, digest, brief, stamp };
+    const story = { path, slug, digest, brief, stamp };
     if (now - ctimeMs > SETTLED) seen.set(path, story);
     return story;
   });
@@ -65,8 +70,8 @@ export function findStories(
 }
 
 /** Stories of files that have been read by now; none where a file has a mistake. */
-export const readOf = (files: readonly Unread[], readings: Readings): FiledCopy[] =>
+export const readOf = (files: readonly Unread[], readings: Readings): Filed[] =>
   files.flatMap(({ path, digest }) => {
     const brief = readings.brief(digest);
-    return brief ? { path, digest, brief } : [];
+    return brief ? { path, slug: partsOfName(path).slug ?? "", digest, brief } : [];
   });

@@ -11,9 +11,10 @@ const image = z.strictObject(
       "write the address of a file in public/, such as /images/homs.jpg",
     ),
     alt: textField("what the image shows"),
+    caption: textField("what stands below the image").optional(),
     credit: textField("who made the image"),
   },
-  { error: unknownKey(["src", "alt", "credit"]) },
+  { error: unknownKey(["src", "alt", "caption", "credit"]) },
 );
 
 const correction = z.strictObject(

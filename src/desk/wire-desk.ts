@@ -1,10 +1,14 @@
+import { pathToFileURL } from "node:url";
 import type { VFileMessage } from "vfile-message";
-import type { Filed, Logger } from "./edition.ts";
+import { pictureBeside, pictureFile } from "./agency-picture.ts";
+import type { Filed } from "./filed-copy.ts";
 import { type Clock, type Held, heldLine, whyHeld } from "./held.ts";
 import type { Mistake } from "./last-good.ts";
 import { mistake } from "./mistake.ts";
 import { openPicture } from "./picture.ts";
 import type { ReadingRoom } from "./read-story.ts";
+import type { Logger } from "./read-unread.ts";
+import { digestOfReader } from "./reader-digest.ts";
 import type { Unread } from "./reading.ts";
 import type { Readings } from "./readings.ts";
 import {
@@ -24,8 +28,8 @@ import { NO_YAML } from "./yaml.ts";
 /** What stories are made with of agencies' files. */
 interface WireDesk {
   room: ReadingRoom & { joining: Joining };
-  /** Digest of the reader of copy. */
-  reader: string;
+  /** Folder of the project. */
+  root: string;
   readings: Readings;
   clock: Clock;
   /** Whether versions are shown before their time, as they are to whoever is writing. */
@@ -95,7 +99,8 @@ async function storiesOf(
   paths: WirePaths["files"],
   desk: WireDesk & { addresses: Addresses },
 ): Promise<{ made: WireStories; read: number; readings: string[] }> {
-  const { room, reader, readings, logger, copies, past } = desk;
+  const { root, room, readings, logger, copies, past } = desk;
+  const reader = paths.length > 0 ? digestOfReader(pathToFileURL(`${root}/`)) : "";
   const aside: Mistake[] = [];
   const showing = { ...desk, isTaken: (slug: string) => copies.has(slug) || past.has(slug) };
   const files = openWire(paths, room, reader);
@@ -142,9 +147,10 @@ async function withPicture(
   { path, slug, reading, brief, earlier }: WireStory,
   logger: Logger,
 ): Promise<Filed> {
-  const image = brief.image && (await openPicture(brief.image, NO_YAML).catch(() => undefined));
-  if (brief.image && !image)
-    logger.warn(`${path}: public${brief.image.src} is no picture that pages show`);
+  const named = brief.image ?? pictureBeside(path, brief.wire.pictures);
+  const image = named && (await openPicture(named, NO_YAML).catch(() => undefined));
+  if (named && !image)
+    logger.warn(`${path}: ${pictureFile(named.src)} is no picture that pages show`);
   const data: Brief = { ...brief, image };
   return { path, slug, digest: reading, brief: data, ...(earlier.length > 0 && { earlier }) };
 }

@@ -69,7 +69,7 @@ function factsOf(
   story: FiledStory<StoryBrief>,
   site: SiteFacts,
 ): Omit<FeedItem, "address" | "summary" | "html"> {
-  const { headline, published, topics, language, image } = story.data;
+  const { headline, published, topics, rights, language, image } = story.data;
   const picture = image && sharedPicture(image);
   return {
     title: headline,
@@ -78,6 +78,7 @@ function factsOf(
     language,
     authors: authorsOf(story.data),
     topics: topics ?? [],
+    rights,
     picture: picture && {
       ...picture,
       address: absoluteAddress(picture.address, site),

@@ -13,6 +13,7 @@ import type { FiledStory, Quote } from "./story.ts";
 export function newsArticle(story: FiledStory, site: SiteFacts, sources: SourcePages): object {
   const { headline, summary, lead, published, image, topics, article, length, quotes, sample } =
     story.data;
+  const { rights, versions } = story.data;
   const { name, timeZone, address } = site;
   const publisher = { "@type": "NewsMediaOrganization", name, url: address };
   const authors = authorsOf(story.data).map((author) => ({ "@type": "Person", name: author }));
@@ -42,6 +43,8 @@ export function newsArticle(story: FiledStory, site: SiteFacts, sources: SourceP
     publisher,
     ...(sample && { creativeWorkStatus: "Sample" }),
     ...(corrections.length > 0 && { correction: corrections }),
+    ...(versions && { version: versions.length }),
+    ...(rights && { copyrightNotice: rights }),
     wordCount: length,
     ...(dateline && { dateline }),
     ...(places.length > 0 && {
@@ -56,7 +59,7 @@ export function newsArticle(story: FiledStory, site: SiteFacts, sources: SourceP
       image: {
         "@type": "ImageObject",
         url: absoluteAddress(picture.address, site),
-        caption: image.alt,
+        caption: image.caption ?? image.alt,
         creditText: image.credit,
         width: pixels(picture.size.width),
         height: pixels(picture.size.height),

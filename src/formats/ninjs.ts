@@ -1,3 +1,4 @@
+import { messagesIn } from "../messages/messages.ts";
 import type { SourceKind } from "../newswire/article.ts";
 import { slugOf } from "../newswire/slug.ts";
 import { absoluteAddress, addresses, type SourcePages, sourceAddress } from "./addresses.ts";
@@ -5,13 +6,16 @@ import { authorsOf } from "./authors.ts";
 import { bodyHtml, bodyOf } from "./body.ts";
 import { changedAt } from "./corrections.ts";
 import { moment } from "./moment.ts";
-import { notesOf } from "./notes.ts";
+import { correctionNotes } from "./notes.ts";
 import { placesIn } from "./places.ts";
 import { paragraphsOf } from "./plain-text.ts";
 import { type SharedPicture, sharedPicture } from "./renditions.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import type { FiledStory, Picture } from "./story.ts";
 import { fieldsOf } from "./story-document.ts";
+
+/** How a copyright notice begins; other words of rights are terms of use. */
+const COPYRIGHT = /^\W*(?:©|\(c\)|copyright)/iu;
 
 /**
  * A story as ninjs 3.1, extended as its schema allows: one body is the sanitised hast as JSON, and
@@ -21,10 +25,9 @@ import { fieldsOf } from "./story-document.ts";
  */
 export function ninjs(story: FiledStory, site: SiteFacts, sources: SourcePages): object {
   const { headline, summary, lead, published, article, topics = [], length } = story.data;
-  const { language, sample, image } = story.data;
+  const { language, sample, image, rights, versions } = story.data;
   const { timeZone, name } = site;
   const picture = image && sharedPicture(image);
-  const notes = notesOf(story, site);
   const authors = authorsOf(story.data);
   const speaking = (kind: SourceKind) =>
     article.sources
@@ -44,11 +47,20 @@ export function ninjs(story: FiledStory, site: SiteFacts, sources: SourcePages):
     firstCreated: moment(published, timeZone),
     versionCreated: moment(changedAt(story.data, timeZone), timeZone),
     language,
-    ...(notes.length > 0 && { edNote: notes.join("\n") }),
+    ...(versions && { version: String(versions.length) }),
+    ...(rights && { [COPYRIGHT.test(rights) ? "copyrightNotice" : "usageTerms"]: rights }),
+    ...(sample && { edNote: messagesIn(language).site.sampleNote }),
     ...(authors.length > 0 && { by: authors.join(", ") }),
     ...(article.dateline?.place && { located: article.dateline.place }),
     headlines: [{ role: "main", contentType: "text/plain", value: headline }],
-    descriptions: [{ role: "summary", contentType: "text/plain", value: summary ?? lead }],
+    descriptions: [
+      { role: "summary", contentType: "text/plain", value: summary ?? lead },
+      ...correctionNotes(story.data, site).map((value) => ({
+        role: "correction",
+        contentType: "text/plain",
+        value,
+      })),
+    ],
     bodies: [
       {
         role: "main",
@@ -91,7 +103,7 @@ export function ninjs(story: FiledStory, site: SiteFacts, sources: SourcePages):
 
 /** The picture of a story as an associated object, with the file that is shared. */
 function pictureOf(
-  { alt, credit }: Picture,
+  { alt, caption, credit }: Picture,
   { address, type, size }: SharedPicture,
   site: SiteFacts,
 ) {
@@ -102,7 +114,10 @@ function pictureOf(
     uri: href,
     type: "picture",
     by: credit,
-    descriptions: [{ role: "altText", contentType: "text/plain", value: alt }],
+    descriptions: [
+      ...(caption ? [{ role: "caption", contentType: "text/plain", value: caption }] : []),
+      { role: "altText", contentType: "text/plain", value: alt },
+    ],
     renditions: [{ name: "web", href, contentType: type, ...size }],
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { FileCache } from "../cards/file-cache.ts";
+import { pictureFile } from "../desk/agency-picture.ts";
 import type { Format, Rendition } from "../formats/renditions.ts";
 
 /** Folder of pictures that were made. */
@@ -25,7 +26,7 @@ export function render(
   { width, format }: Omit<Rendition, "address">,
   folder = "public",
 ): Promise<Buffer> {
-  const original = readFileSync(folder + src);
+  const original = readFileSync(pictureFile(src, folder));
   const cache = new FileCache(PICTURES_FOLDER);
   return cache.get([JSON.stringify([width, format, WRITING[format]]), original], () =>
     sharp(original)

@@ -234,5 +234,25 @@ test.each(["atom.xml", "feed.json"])("%s of a source leads to its one feed", asy
 test("a story that has moved has the comments of its former address from the first request on", async () => {
   await store.post(posting({ article: "harbour-shut", text: "It was shut." }));
   expect(await read(DISCUSSION)).toContain("It was shut.");
-  expect((await ask("/articles/harbour-shut/discussion/")).status).toBe(404);
+  expect((await ask("/articles/harbour-shut/discussion/")).status).toBe(301);
+});
+
+test.each([
+  ["/", "/"],
+  ["", ""],
+  [".json", ".json"],
+  [".xml?a=b", ".xml?a=b"],
+  ["/changes/", "/changes/"],
+  ["/discussion/?order=newest", "/discussion/?order=newest"],
+  ["/quotations/q-1/card.png", "/quotations/q-1/card.png"],
+])("at the former address of a story, %s leads to the same of today's", async (below, today) => {
+  for (const slug of ["harbour-shut", "Harbour-Shut"]) {
+    const { status, headers } = await ask(`/articles/${slug}${below}`);
+    expect([status, headers.get("Location")]).toEqual([301, `/articles/harbour-opens${today}`]);
+  }
+});
+
+test("what is posted to the former address of a discussion is to be posted again", async () => {
+  const { status, headers } = await ask("/articles/harbour-shut/discussion/", { method: "POST" });
+  expect([status, headers.get("Location")]).toEqual([308, DISCUSSION]);
 });

@@ -16,6 +16,7 @@ import { addresses, type MovedLists } from "../formats/addresses.ts";
 import type { Quote, Story } from "../formats/story.ts";
 import { type Asked, isReading, movedTo, readOnly } from "./asked.ts";
 import { quotationCard, storyCard } from "./card-answers.ts";
+import { movedStory } from "./moved-story.ts";
 import { proxyWatch } from "./proxy-watch.ts";
 import { quotationIn } from "./quotation-page.ts";
 import { Release, type SitePublication } from "./release.ts";
@@ -93,11 +94,18 @@ export function makeHandler(host: Host): Handler {
     known = release;
     const parts = path?.exec(pathname)?.slice(1) ?? [];
     const asked = { request, url, peer, host, release, parts };
-    const isWithdrawn = story !== undefined && (await release.isWithdrawn(story));
-    const answered = await (isWithdrawn ? withdrawnStory : answer)?.(asked);
+    const elsewhere = story === undefined ? undefined : await withoutStory(story, release);
+    const answered = await (elsewhere ?? answer)?.(asked);
     if (answered instanceof Response) release.secure(answered);
     return answered;
   };
+}
+
+/** What answers at all addresses of a story that is withdrawn or has moved; undefined of any other. */
+async function withoutStory(slug: string, release: Release): Promise<Answer | undefined> {
+  if (await release.isWithdrawn(slug)) return withdrawnStory;
+  const today = (await release.moves()).get(slug);
+  return today === undefined ? undefined : movedStory(today);
 }
 
 /** Path as it is meant; as it is written where that means nothing. */

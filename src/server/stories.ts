@@ -35,6 +35,7 @@ export class Stories {
   readonly #articles = new BoundedMap<string, Article>(MAX_CACHED);
 
   #withdrawn: ReadonlySet<string> | undefined;
+  #moves: ReadonlyMap<string, string> | undefined;
 
   constructor(files: SiteFiles) {
     this.#files = files;
@@ -51,8 +52,10 @@ export class Stories {
 
   /** Slugs of stories that have moved, by the former ones, at which there is no story any more. */
   async moves(): Promise<ReadonlyMap<string, string>> {
+    if (this.#moves) return this.#moves;
     const text = await this.#files.read("/shells/moved/stories.json");
-    return new Map(Object.entries(JSON.parse(text ?? "{}")));
+    this.#moves = new Map<string, string>(Object.entries(JSON.parse(text ?? "{}")));
+    return this.#moves;
   }
 
   /** Whether a story was published under this slug, and is withdrawn. */

@@ -18,6 +18,8 @@ const ROLES = new Map<string, Role>([
   ...all("none", "head header title style script figure figcaption media picture video audio"),
   ...all("none", "iframe object nav footer aside hedline abstract distributor rights"),
   ...all("none", "body.head body.end dateline tagline copyrite correction"),
+  // What one format says of an item is no words of it where it stands in another.
+  ...all("none", "docdata ed-msg itemMeta edNote NewsManagement NewsLines AdministrativeMetadata"),
   ["h1", "headline"],
   ["table", "table"],
   ["byline", "byline"],

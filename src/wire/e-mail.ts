@@ -21,6 +21,12 @@ export function isEmail(text: string): boolean {
 /** Limits of what is taken apart; no mail of a newsroom comes near. */
 const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 256 * 1024 };
 
+/** Most ends of lines in a mail, as each costs: those of 8 MB in base64 are 230,000 at most. */
+const MAX_LINES = 250_000;
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
 /**
  * Reads a mail: the agency's files that are attached to it, or else its own words.
  * https://www.rfc-editor.org/rfc/rfc5322 and https://www.rfc-editor.org/rfc/rfc2045
@@ -58,6 +64,10 @@ export async function eMail(
 }
 
 async function opened(bytes: Uint8Array): Promise<Email> {
+  let lines = 0;
+  for (const byte of bytes) if (byte === LINE_FEED || byte === CARRIAGE_RETURN) lines += 1;
+  if (lines > MAX_LINES)
+    throw new WireMistake("The mail has more lines than any text: leave it out");
   try {
     const options = { ...LIMITS, forceRfc822Attachments: true };
     const mail = await PostalMime.parse(bytes, options);
@@ -82,7 +92,7 @@ function draftOf(mail: Email): WireDraft {
   const paragraphs = paragraphsOf(words.story);
   const kept = new Set(paragraphs.map((paragraph) => paragraph.text));
   const blocks = html
-    ? html.blocks.filter(({ kind, text }) => kind === "note" || kept.has(text))
+    ? html.blocks.filter(({ kind, text }) => kind === "note" || kind === "table" || kept.has(text))
     : paragraphs;
   const sent = timeOf(mail.date);
   return {
@@ -92,7 +102,6 @@ function draftOf(mail: Email): WireDraft {
     published: sent,
     updated: sent,
     language: languageOf(mail),
-    tables: html?.tables ?? [],
     ...titled(blocks, words.subject ?? subject, words.notes),
   };
 }
@@ -141,7 +150,8 @@ function titled(
 const isHeadline = ({ kind, text }: Block) =>
   kind === "headline" ||
   kind === "crosshead" ||
-  (text.length <= MAX_LINE_LENGTH &&
+  (kind === "paragraph" &&
+    text.length <= MAX_LINE_LENGTH &&
     !/[.,;:]["”»’)]*$/u.test(text) &&
     !isByline(text) &&
     datelineIn(text) === null);
