@@ -28,6 +28,8 @@ const partsOf = ({
   held,
   withdrawn,
   killed,
+  setAside,
+  wire,
   idle,
   passedOver,
 }: Newsroom): Part[] => [
@@ -38,6 +40,8 @@ const partsOf = ({
   [messages.held, held.map(({ line }) => line)],
   [messages.withdrawn, withdrawn.map(({ line }) => line)],
   [messages.killed, killed.map(({ line }) => line)],
+  [messages.setAside, setAside],
+  [messages.wire, wire.map(({ slug, path, versions }) => `${slug}: ${path} (${versions})`)],
   [messages.idle, idle.map(doubtLines)],
   [messages.passedOver, passedOver],
 ];

@@ -6,9 +6,11 @@ import { type Doubt, doubtOf } from "./doubts.ts";
 import { readFront } from "./front-file.ts";
 import { idleNames } from "./given-names.ts";
 import { assertChanged, type Clock, type Held, heldLine, nextBuildLine, whyHeld } from "./held.ts";
+import { type ListedStory, wireNews } from "./newsroom-wire.ts";
 import { openPicture } from "./picture.ts";
 import { readPublication } from "./publication.ts";
 import { type ReadingRoom, readStory } from "./read-story.ts";
+import { NO_ADDRESSES, openAddresses, slugsOf } from "./register.ts";
 import { HARMS } from "./rules.ts";
 import { NOTHING_JOINED, readSources } from "./sources-file.ts";
 import { type Filed, findWithdrawals, type Withdrawals, withdrawnLine } from "./withdrawn.ts";
@@ -36,6 +38,10 @@ export interface Newsroom {
   withdrawn: ListedFile[];
   /** Kill notices. */
   killed: HeldFile[];
+  /** The newest stories that come off the wire, those that were updated last first. */
+  wire: ListedStory[];
+  /** Lines about agencies' files that cannot be read, or of which nothing is published. */
+  setAside: string[];
   /** Entries of content/sources.yaml and content/front.yaml that find nothing. */
   idle: Doubt[];
   /** Files that systems and editors leave behind, by path. */
@@ -52,8 +58,8 @@ export interface ListedDoubt extends Doubt {
   published: string;
 }
 
-interface FiledDoubts extends Filed {
-  copy: CopyFile;
+/** A file, and what the reader is unsure of in it. */
+export interface FiledDoubts extends Filed {
   doubts: ListedDoubt[];
   why: Held | null;
   names: readonly string[];
@@ -71,19 +77,28 @@ export async function newsroomList(now = new Date()): Promise<Newsroom> {
   const files = copies.filter(({ frontMatter }) => samples || !frontMatter.sample);
   const collect = collecting(refused);
   const slugs = new Set(files.map(({ slug }) => slug));
-  const joining = (await collect(() => readSources((slug) => slugs.has(slug)))) ?? NOTHING_JOINED;
+  const addresses = (await collect(openAddresses)) ?? NO_ADDRESSES;
+  const registered = slugsOf(addresses.register);
+  const isKnown = (slug: string) => slugs.has(slug) || registered.has(slug);
+  const joining = (await collect(() => readSources(isKnown))) ?? NOTHING_JOINED;
   const room = { timeZone, language, joining };
   const filed: FiledDoubts[] = [];
   for (const copy of newestFirst(files, timeZone)) {
     const one = await collect(() => file(copy, room, { now, timeZone }));
     if (one) filed.push(one);
   }
+  const clock = { now, timeZone };
+  const isTaken = (slug: string) => slugs.has(slug);
+  const wire = await wireNews(room, { clock, addresses, isTaken });
+  filed.push(...wire.filed);
   const withdrawals = findWithdrawals(filed, timeZone);
   const withdrawn = filed.filter(({ slug }) => withdrawals.stories.has(slug));
   const others = filed.filter(({ slug }) => !withdrawals.stories.has(slug));
-  const allHeld = others.flatMap((each) => heldFile(each, withdrawals, timeZone) ?? []);
+  const allHeld = [...others, ...wire.waiting].flatMap(
+    (each) => heldFile(each, withdrawals, timeZone) ?? [],
+  );
   const shown = new Set(others.filter(({ why }) => !why).map(({ slug }) => slug));
-  const names = new Map(filed.map(({ copy, names }) => [copy.slug, names]));
+  const names = new Map(filed.map(({ slug, names }) => [slug, names]));
   const front = await collect(() => readFront((slug) => shown.has(slug)));
   const idle = [...idleNames(joining, names), ...(front?.doubt ? [front.doubt] : [])];
   return {
@@ -97,6 +112,8 @@ export async function newsroomList(now = new Date()): Promise<Newsroom> {
       return { path, slug, headline, line };
     }),
     killed: allHeld.filter(({ by }) => by === "kill"),
+    wire: wire.listed,
+    setAside: wire.setAside,
     idle: idle.map(asDoubt),
     passedOver: leftBehind,
     nextBuild: nextBuildLine(allHeld, timeZone) ?? null,
@@ -124,7 +141,6 @@ async function file(copy: CopyFile, room: ReadingRoom, clock: Clock): Promise<Fi
   const why = whyHeld(copy, article, clock);
   if (!why) assertChanged(copy, clock);
   return {
-    copy,
     path,
     slug,
     brief: story,

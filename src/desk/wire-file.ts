@@ -4,7 +4,6 @@ import { type WireItem, WireMistake } from "../wire/item.ts";
 import { readWire } from "../wire/read-wire.ts";
 import { missingImages } from "./articles-folder.ts";
 import { type CopyFile, refuseBackdating } from "./copy-file.ts";
-import { doubtLines } from "./doubts.ts";
 import { type FrontMatter, frontMatter } from "./front-matter.ts";
 import { mistake } from "./mistake.ts";
 import { type ReadingRoom, readStory } from "./read-story.ts";
@@ -75,7 +74,7 @@ function readItem(item: WireItem, around: Surroundings): Read {
     digest: digestOfItem(file.digest, number),
     brief: JSON.stringify(briefOf(wired)),
     whole: JSON.stringify({ data: wired, body: item.text }),
-    doubts: [...doubts, ...wireDoubts(file.path, item.wire, stated)].map(doubtLines),
+    doubts: [...doubts, ...wireDoubts(file.path, item.wire, stated)],
   };
 }
 

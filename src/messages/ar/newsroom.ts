@@ -17,6 +17,8 @@ export const newsroom: NewsroomMessages = {
   held: "محجوب",
   withdrawn: "مسحوب",
   killed: "إشعارات الإلغاء",
+  setAside: "ملفات الوكالات المستبعدة",
+  wire: "أحدث قصص الوكالات وعدد نسخ كل منها",
   idle: "مدخلات لا تجد شيئا",
   passedOver: "ملفات متروكة من نظام أو محرر، لا تُقرأ",
   nothing: "لا شيء في content/ يحتاج إلى نظركم.",

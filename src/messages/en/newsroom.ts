@@ -15,6 +15,8 @@ export const newsroom = {
   held: "Held",
   withdrawn: "Withdrawn",
   killed: "Kill notices",
+  setAside: "Agencies’ files that are set aside",
+  wire: "Newest stories off the wire, with the number of their versions",
   idle: "Entries that find nothing",
   passedOver: "Passed over, as a system or an editor left it there",
   nothing: "Nothing in content/ wants your eye.",

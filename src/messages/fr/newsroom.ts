@@ -17,6 +17,8 @@ export const newsroom: NewsroomMessages = {
   held: "En attente",
   withdrawn: "Retirés",
   killed: "Avis d’annulation",
+  setAside: "Fichiers d’agences mis de côté",
+  wire: "Derniers articles d’agences, avec le nombre de leurs versions",
   idle: "Entrées qui ne trouvent rien",
   passedOver: "Ignorés, car laissés là par un système ou un éditeur",
   nothing: "Rien dans content/ ne demande votre attention.",
