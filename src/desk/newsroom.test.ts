@@ -87,6 +87,8 @@ test("content without a fault lists nothing", async () => {
       held: [],
       withdrawn: [],
       killed: [],
+      wire: [],
+      setAside: [],
       idle: [],
       passedOver: [],
       nextBuild: null,
