@@ -1,5 +1,7 @@
-import type { WireFacts } from "../wire/item.ts";
+import { VFileMessage } from "vfile-message";
+import type { WireFacts, WireItem } from "../wire/item.ts";
 import { type Doubt, doubtOf } from "./doubts.ts";
+import type { DeskRule } from "./rules.ts";
 import type { StatedFacts } from "./wire-front-matter.ts";
 
 /** What the desk is told of an agency's file beside its words: its notes, and what is unsure. */
@@ -8,18 +10,23 @@ export function wireDoubts(
   { doubts, notes }: WireFacts,
   { zoneless }: StatedFacts,
 ): Doubt[] {
-  const told = [
-    ...doubts.map((reason) => ({ ruleId: "wire", reason, actual: "" })),
-    ...zoneless.map((time) => ({
-      ruleId: "time",
-      reason: "This time has no zone, and is read as one of the publication's",
-      actual: time,
-    })),
-    ...notes.map((note) => ({
-      ruleId: "note",
-      reason: "The agency tells its editors, and no page shows",
-      actual: note,
-    })),
+  return [
+    ...doubts.map((reason) => told(path, "wire", reason)),
+    ...zoneless.map((time) => told(path, "time", NO_ZONE, time)),
+    ...notes.map((note) => told(path, "note", NOTE, note)),
   ];
-  return told.map((each) => doubtOf(path, each));
+}
+
+const NO_ZONE = "This time has no zone, and is taken for one of the publication’s";
+const NOTE = "This is for editors, and no page shows it";
+const MESSAGE = "This is a message to editors, and is not published";
+
+/** The doubt that tells the desk of an item that is for editors alone, with all its words. */
+export const messageToEditors = (path: string, { text, wire: { notes } }: WireItem): Doubt =>
+  told(path, "note", MESSAGE, [text, ...notes].join(" "));
+
+/** A doubt about a file: its plain copy has other lines than the file itself. */
+function told(path: string, ruleId: DeskRule, reason: string, actual = ""): Doubt {
+  const message = new VFileMessage(reason, { ruleId, source: "desk" });
+  return doubtOf(path, Object.assign(message, { actual }));
 }
