@@ -106,8 +106,8 @@ test("what agencies tell editors is listed with its story, and a message to edit
   writeFileSync(join(root, "wire", "3.json"), "{ broken");
   const { doubts, refused, held } = await newsroomList(NOW);
   expect(doubts.filter(({ harm }) => harm === "note")).toMatchObject([
-    { words: "Photos to follow", headline: "Ferry back" },
-    { words: "Achtung: no ferry photos The ferry sailed." },
+    { reason: "For editors, and on no page: “Photos to follow”", headline: "Ferry back" },
+    { reason: "A message to editors, not published: “Achtung: no ferry photos The ferry sailed.”" },
   ]);
   expect(refused).toMatchObject([{ path: join(root, "wire/3.json"), line: 1 }]);
   expect(held).toEqual([]);

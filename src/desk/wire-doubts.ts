@@ -1,6 +1,5 @@
-import { VFileMessage } from "vfile-message";
 import type { WireFacts, WireItem } from "../wire/item.ts";
-import { type Doubt, doubtOf } from "./doubts.ts";
+import { type Doubt, doubtOf, shortened } from "./doubts.ts";
 import type { DeskRule } from "./rules.ts";
 import type { StatedFacts } from "./wire-front-matter.ts";
 
@@ -12,21 +11,19 @@ export function wireDoubts(
 ): Doubt[] {
   return [
     ...doubts.map((reason) => told(path, "wire", reason)),
-    ...zoneless.map((time) => told(path, "time", NO_ZONE, time)),
-    ...notes.map((note) => told(path, "note", NOTE, note)),
+    ...[...new Set(zoneless)].map((time) =>
+      told(path, "time", `${time} has no zone, and is taken for a time of the publication’s`),
+    ),
+    ...notes.map((note) => told(path, "note", `For editors, and on no page: ${quoted(note)}`)),
   ];
 }
 
-const NO_ZONE = "This time has no zone, and is taken for one of the publication’s";
-const NOTE = "This is for editors, and no page shows it";
-const MESSAGE = "This is a message to editors, and is not published";
-
 /** The doubt that tells the desk of an item that is for editors alone, with all its words. */
 export const messageToEditors = (path: string, { text, wire: { notes } }: WireItem): Doubt =>
-  told(path, "note", MESSAGE, [text, ...notes].join(" "));
+  told(path, "note", `A message to editors, not published: ${quoted([text, ...notes].join(" "))}`);
+
+const quoted = (words: string) => `“${shortened(words)}”`;
 
 /** A doubt about a file: its plain copy has other lines than the file itself. */
-function told(path: string, ruleId: DeskRule, reason: string, actual = ""): Doubt {
-  const message = new VFileMessage(reason, { ruleId, source: "desk" });
-  return doubtOf(path, Object.assign(message, { actual }));
-}
+const told = (path: string, ruleId: DeskRule, reason: string): Doubt =>
+  doubtOf(path, { reason, ruleId });

@@ -1,4 +1,5 @@
 import { VFileMessage } from "vfile-message";
+import type { Article } from "../newswire/article.ts";
 import { isForEditors } from "../wire/for-editors.ts";
 import { type WireItem, WireMistake } from "../wire/item.ts";
 import { readWire } from "../wire/read-wire.ts";
@@ -29,6 +30,8 @@ export interface UnreadWire extends Unread {
 export interface WireReading {
   story: DeskStory;
   body: string;
+  /** The article with guesses that the public is not told. */
+  article: Article;
   doubts: Doubt[];
 }
 
@@ -46,7 +49,7 @@ export async function openWireFile(file: UnreadWire, room: ReadingRoom): Promise
 
 /**
  * Reads an agency's file, and gives a reading for each of its items, or one with the mistake that
- * refuses the file. The first item has the digest of the file, the others what `digestOfItem` gives.
+ * refuses the file. Notes to editors are for the newsroom's list, and no doubts of these. The first item has the digest of the file, the others what `digestOfItem` gives.
  */
 export async function readWireFile(file: UnreadWire, room: ReadingRoom): Promise<Read[]> {
   const { path, digest } = file;
@@ -57,7 +60,7 @@ export async function readWireFile(file: UnreadWire, room: ReadingRoom): Promise
       digest: digestOfItem(digest, number),
       brief: JSON.stringify(briefOf(story)),
       whole: JSON.stringify({ data: story, body }),
-      doubts: doubts.map(doubtLines),
+      doubts: doubts.filter(({ harm }) => harm !== "note").map(doubtLines),
     }));
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
@@ -95,11 +98,12 @@ function readItem(item: WireItem, around: Surroundings): WireReading {
   const { published } = given;
   const { path, received } = file;
   const stated = statedBy(item.wire, { ...room, published, received });
-  const { story, doubts } = readStory(copyOf(item, stated, around), room);
+  const { story, doubts, article } = readStory(copyOf(item, stated, around), room);
   const wire = wireBriefOf(item, stated, items.length);
   return {
     story: { ...story, wire },
     body: item.text,
+    article,
     doubts: wire.isForEditors
       ? [messageToEditors(path, item)]
       : [...doubts, ...wireDoubts(path, item.wire, stated)],
