@@ -22,6 +22,7 @@ const SHOWN = [
 const MAY_IMPORT: Record<string, string[]> = {
   newswire: [],
   wire: [],
+  ingest: ["wire", "build"],
   comments: [],
   formats: ["newswire", "comments", "messages"],
   desk: ["newswire", "wire", "formats", "comments", "messages"],
@@ -33,7 +34,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   sharing: ["comments", "formats", "messages"],
   cards: ["newswire", "formats", "desk", "messages"],
   pictures: ["cards", "desk"],
-  cli: ["build", "newswire", "wire", "formats", "comments", "desk", "messages"],
+  cli: ["build", "newswire", "wire", "ingest", "formats", "comments", "desk", "messages"],
   styles: [],
   components: [...SHOWN, "search"],
   layouts: ["components", "styles", ...SHOWN],

@@ -9,6 +9,7 @@ import { CACHE, CURRENT, SETTINGS } from "../build/releases.ts";
 import { isLeftBehind } from "../desk/articles-folder.ts";
 import { mistakeLine, mistakeOf, readLastGood } from "../desk/last-good.ts";
 import { readPublication } from "../desk/publication.ts";
+import { isOwnRegister } from "../desk/register.ts";
 
 /** Publishes what changes, and what comes out by its time, for as long as it runs. */
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -40,7 +41,8 @@ const publisher = new Publisher({
 const publish = debounced(() => void publisher.publish(), PAUSES);
 const folders = new FolderWatch(FOLDERS, {
   onChange: publish,
-  passesOver: (path) => path.startsWith("content") && isLeftBehind(basename(path)),
+  passesOver: (path) =>
+    (path.startsWith("content") && isLeftBehind(basename(path))) || isOwnRegister(path),
 });
 
 setInterval(() => folders.poll(), POLL_MILLISECONDS);

@@ -58,8 +58,8 @@ test("the newest version is the story, published with the first, and tells of al
     updated: "2026-11-28T12:00:00Z",
     versions: [
       { time: "2026-11-28T09:00:00Z", version: "1" },
-      { time: "2026-11-28T10:00:00Z", version: "2", label: "CORRECTED" },
-      { time: "2026-11-28T12:00:00Z", version: "3", label: "UPDATE 2" },
+      { time: "2026-11-28T10:00:00Z", version: "2", isCorrection: true },
+      { time: "2026-11-28T12:00:00Z", version: "3" },
     ],
   });
 });
@@ -129,6 +129,18 @@ test("the publisher withdraws a story in whatever version, and may call it a dra
   expect(stories(items).stories.map(({ path, brief }) => [path, brief.withdrawn])).toEqual([
     ["v2", "We were wrong"],
   ]);
+});
+
+test("a text that continues another is no version of it", () => {
+  const add = item("add", "15:00", {
+    format: "ANPA 1312",
+    id: null,
+    label: "1st Add",
+    status: "withheld",
+  });
+  const { stories: all, unpublished } = stories([...VERSIONS, add]);
+  expect(all.map(({ path }) => path)).toEqual(["v3"]);
+  expect(unpublished).toEqual([{ path: "add", reason: "it continues another text" }]);
 });
 
 test("kill notices are no versions, and are told apart", () => {

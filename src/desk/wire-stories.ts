@@ -1,5 +1,6 @@
 import type { Correction, StoryVersion } from "../formats/story.ts";
 import { publicationDay, timeOf } from "../newswire/iso-dates.ts";
+import { isContinuation, statusOfLabel } from "../wire/label.ts";
 import { isNumbered } from "../wire/story-key.ts";
 import { type Clock, whyHeld } from "./held.ts";
 import type { Addresses, Register } from "./register.ts";
@@ -62,7 +63,12 @@ interface Moment {
  */
 export function wireStories(items: readonly FiledItem[], showing: Showing): WireStories {
   const { timeZone } = showing.clock;
-  const { notices = [], forEditors = [], forReaders = [] } = Object.groupBy(items, kindOf);
+  const {
+    notices = [],
+    forEditors = [],
+    parts = [],
+    forReaders = [],
+  } = Object.groupBy(items, kindOf);
   const versions = forReaders.map((item) => versionOf(withOpenEmbargo(item), timeZone));
   const moments = versionsOfStories(versions).map((story) => momentOf(story, showing));
   const isKnown = ({ keys }: Moment) => keys.some((key) => showing.addresses.register.has(key));
@@ -84,14 +90,16 @@ export function wireStories(items: readonly FiledItem[], showing: Showing): Wire
     waiting: moments.flatMap((moment) => (moment.public.length > 0 ? moment.waiting : [])),
     unpublished: [
       ...forEditors.map(({ path }) => ({ path, reason: "it is a message to editors" })),
+      ...parts.map(({ path }) => ({ path, reason: "it continues another text" })),
       ...neverShown.map(({ path, brief }) => ({ path, reason: withdrawalBy(brief) })),
     ],
   };
 }
 
 /** Kinds of items by whom they are for. */
-function kindOf({ brief }: FiledItem): "notices" | "forEditors" | "forReaders" {
+function kindOf({ brief }: FiledItem): "notices" | "forEditors" | "parts" | "forReaders" {
   if (brief.article.kill) return "notices";
+  if (isContinuation(brief.wire.label)) return "parts";
   return brief.wire.isForEditors ? "forEditors" : "forReaders";
 }
 
@@ -115,7 +123,8 @@ function withdrawalBy({ wire: { provider, status } }: FiledItem["brief"]): strin
  */
 function withOpenEmbargo({ brief, ...item }: FiledItem): FiledItem {
   const { wire, article } = brief;
-  if (wire.status !== "withheld" || !isNumbered(wire)) return { ...item, brief };
+  const isSaid = !isNumbered(wire) || statusOfLabel(wire.label) !== null;
+  if (wire.status !== "withheld" || isSaid) return { ...item, brief };
   const embargo = article.embargo ?? { text: "", until: null };
   return {
     ...item,
@@ -208,10 +217,13 @@ function merged(
   return { ...newest, brief: data, earlier: earlier.map(({ reading }) => reading) };
 }
 
+/** Labels of versions that correct the one before, in English, German, French, Spanish and Italian. */
+const CORRECTING = /(?<!\p{L})(?:corr|korr|berichtig|rectif|errat|clarif)/iu;
+
 const storyVersion = ({ brief: { wire } }: FiledItem): StoryVersion => ({
   time: wire.updated,
   ...(wire.version !== null && { version: wire.version }),
-  ...(wire.label !== null && { label: wire.label }),
+  ...(CORRECTING.test(wire.label ?? "") && { isCorrection: true }),
 });
 
 /** Corrections of all versions, each as it was first told. */

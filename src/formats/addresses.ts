@@ -4,6 +4,7 @@ import type { SiteFacts } from "./site-facts.ts";
 export const addresses = {
   front: "/",
   story: (slug: string) => `/articles/${slug}/`,
+  changes: (slug: string) => `/articles/${slug}/changes/`,
   /** A quotation or a paragraph in the text of its story. */
   inStory: (slug: string, id: string) => `/articles/${slug}/#${id}`,
   quotation: (slug: string, id: string) => `/articles/${slug}/quotations/${id}/`,

@@ -6,6 +6,7 @@ import { currentEdition } from "../desk/current-edition.ts";
 import type { Publication } from "../desk/publication.ts";
 import { digestOfRooms } from "../desk/reader-digest.ts";
 import {
+  deleteBundle,
   linkBundle,
   listBundles,
   readBundles,
@@ -55,11 +56,11 @@ export function search(settings: Settings): LatePart {
         end();
       }
       if (!isWanted()) return;
+      const bundles = volumes.map(({ bundle }) => bundle);
       // All at once: bundles of two versions of Pagefind are not searched together.
-      listBundles(
-        site,
-        volumes.map(({ bundle }) => bundle),
-      );
+      listBundles(site, bundles);
+      // A page asks for the list at each search.
+      for (const name of listed) if (!bundles.includes(name)) deleteBundle(site, name);
     },
   };
 }

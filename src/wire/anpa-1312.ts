@@ -10,9 +10,12 @@ const STX = "\u0002";
 const ETX = "\u0003";
 const TABLE_LINE = "\b";
 
-/** Whether a text begins as one of ANPA 1312 does: SYN SYN SOH, then the service and number. */
+/** SYN SYN SOH, then the service and number. */
+const BEGINNING = /^(?<controls>[\s\p{Cc}]*)\p{L}\p{Nd}{4}\p{Cc}/u;
+
+/** Whether a text begins as one of ANPA 1312 does, with control characters that are no spaces. */
 export const isAnpa1312 = (text: string): boolean =>
-  /^\s*\p{Cc}[\s\p{Cc}]*\p{L}\p{Nd}{4}\p{Cc}/u.test(text);
+  /\S/u.test(BEGINNING.exec(text)?.groups?.controls ?? "");
 
 /** "W0001", then priority and category on the next line. */
 const HEADER = new RegExp(

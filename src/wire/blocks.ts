@@ -18,6 +18,8 @@ const ROLES = new Map<string, Role>([
   ...all("none", "head header title style script figure figcaption media picture video audio"),
   ...all("none", "iframe object nav footer aside hedline abstract distributor rights"),
   ...all("none", "body.head body.end dateline tagline copyrite correction"),
+  // What one format says of an item is no words of it where it stands in another.
+  ...all("none", "docdata ed-msg itemMeta edNote NewsManagement NewsLines AdministrativeMetadata"),
   ["h1", "headline"],
   ["table", "table"],
   ["byline", "byline"],
@@ -27,7 +29,7 @@ const ROLES = new Map<string, Role>([
 /** Roles by the classes that agencies give to elements, which win over the element's own. */
 const CLASS_ROLES = new Map<string, Role>([
   ...all("none", "teaser genre slugline linkbox infobox"),
-  ...all("note", "notepad np-public np-nonpublic"),
+  ...all("note", "notepad np-public np-nonpublic gmail_signature moz-signature"),
   ["byline", "byline"],
 ]);
 

@@ -62,3 +62,27 @@ function isKnown(label: string): boolean {
     return false;
   }
 }
+
+/** Bytes of the characters of Windows-1252. */
+const BYTES = new Map(
+  [
+    ...decodeAs(
+      FALLBACK,
+      Uint8Array.from({ length: 256 }, (_, byte) => byte),
+    ),
+  ].map((character, byte) => [character, byte] as const),
+);
+
+/** A text as it was meant that was UTF-8, and was decoded as Windows-1252: "é" for "Ã©". */
+export function mended(text: string): string {
+  if (!/[\u0080-\u{10ffff}]/u.test(text)) return text;
+  const bytes = new Uint8Array(text.length);
+  let length = 0;
+  for (const character of text) {
+    const byte = BYTES.get(character);
+    if (byte === undefined) return text;
+    bytes[length] = byte;
+    length += 1;
+  }
+  return validUtf8(bytes.subarray(0, length)) ?? text;
+}

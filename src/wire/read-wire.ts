@@ -1,6 +1,7 @@
 import { anpa1312, isAnpa1312 } from "./anpa-1312.ts";
 import { decode } from "./charset.ts";
 import { digitalwires, isDigitalwires } from "./digitalwires.ts";
+import { eMail, isEmail } from "./e-mail.ts";
 import type { Element } from "./element.ts";
 import { iptc7901, isIptc7901 } from "./iptc-7901.ts";
 import { type WireDraft, type WireItem, WireMistake } from "./item.ts";
@@ -34,6 +35,9 @@ const FIRST_ELEMENT =
 /** An object of JSON, or a list of some. */
 const JSON_FILE = /^\uFEFF?\s*(?:\{\s*["}]|\[\s*\{)/u;
 
+/** Mails in mails, one attached to the other. */
+const MAX_MAILS = 3;
+
 /** How many bytes tell what a file is. */
 const RECOGNISED_BY = 64 * 1024;
 
@@ -41,12 +45,13 @@ const RECOGNISED_BY = 64 * 1024;
 export function isWire(bytes: Uint8Array): boolean {
   const { text } = decode(bytes.subarray(0, RECOGNISED_BY));
   const [, root = ""] = FIRST_ELEMENT.exec(text) ?? [];
-  return ROOTS.has(root) || JSON_FILE.test(text) || isAnpa1312(text) || isIptc7901(text);
+  if (ROOTS.has(root) || JSON_FILE.test(text)) return true;
+  return isAnpa1312(text) || isIptc7901(text) || isEmail(text);
 }
 
 /**
  * Reads an agency's file of NITF, NewsML 1.2, NewsML-G2, ninjs, digitalwires, IPTC 7901 or ANPA 1312,
- * known by its content, as its items: most hold one, a message of NewsML-G2 may hold several.
+ * or a mail, known by its content, as its items: most hold one, a message of NewsML-G2 may hold several.
  *
  * @throws {WireMistake} where there is nothing to read: one sentence with the remedy
  */
@@ -55,10 +60,8 @@ export async function readWire(bytes: Uint8Array): Promise<WireItem[]> {
     throw new WireMistake(
       "The file has more than 8 MB, which no text of an agency has: leave it out",
     );
-  const { text, doubt } = decode(bytes);
-  if (!text.trim()) throw new WireMistake("The file is empty: get it from the agency again");
-  return draftsOf(text).map((draft) => {
-    const item = itemOf({ ...draft, doubts: [...(doubt ? [doubt] : []), ...draft.doubts] });
+  return (await draftsOf(bytes, MAX_MAILS)).map((draft) => {
+    const item = itemOf(draft);
     if (item.text.length > MAX_TEXT_LENGTH)
       throw new WireMistake("The words of the file are longer than any story: leave it out");
     if (item.text || item.wire.status === "canceled") return item;
@@ -68,7 +71,19 @@ export async function readWire(bytes: Uint8Array): Promise<WireItem[]> {
   });
 }
 
-function draftsOf(text: string): WireDraft[] {
+/** Items of a file, or of the agency's files that are attached to a mail. */
+async function draftsOf(bytes: Uint8Array, mails: number): Promise<WireDraft[]> {
+  const { text, doubt } = decode(bytes);
+  if (!text.trim()) throw new WireMistake("The file is empty: get it from the agency again");
+  if (mails > 0 && isEmail(text.slice(0, RECOGNISED_BY)))
+    return eMail(bytes, async (attachment) =>
+      isWire(attachment) ? draftsOf(attachment, mails - 1) : null,
+    );
+  const doubts = doubt ? [doubt] : [];
+  return draftsOfText(text).map((draft) => ({ ...draft, doubts: [...doubts, ...draft.doubts] }));
+}
+
+function draftsOfText(text: string): WireDraft[] {
   if (isAnpa1312(text)) return [anpa1312(text)];
   if (isIptc7901(text)) return [iptc7901(text)];
   const [, root = ""] = FIRST_ELEMENT.exec(text) ?? [];

@@ -33,17 +33,19 @@ export function tidied(draft: WireDraft): WireDraft {
   let byline = cleanByline(draft.byline);
   let printed: string | null = null;
   const blocks: Block[] = [];
+  let hasStory = false;
   for (const block of draft.blocks) {
     const { kind, text } = block;
+    hasStory ||= blocks.at(-1)?.kind === "paragraph";
     if (kind === "table") blocks.push(block);
     else if (kind === "note" || isNote(text)) notes.push(text);
     else if (kind === "byline") byline ??= cleanByline(text);
-    else if (kind === "headline" && !hasStory(blocks)) headline ??= text;
+    else if (kind === "headline" && !hasStory) headline ??= text;
     else if (kind === "headline") blocks.push(asCrosshead(block));
     else if (kind === "crosshead" && sameWords(text, headline)) continue;
     else if (blocks.length < OPENING && kind === "paragraph" && isByline(text)) byline ??= text;
-    else if (!hasStory(blocks) && datelineIn(`${text} `)?.end === text.length + 1) printed = text;
-    else if (kind === "paragraph" && POINT.test(text) && !hasStory(blocks))
+    else if (!hasStory && datelineIn(`${text} `)?.end === text.length + 1) printed = text;
+    else if (kind === "paragraph" && POINT.test(text) && !hasStory)
       blocks.push({ kind: "point", text: text.replace(POINT, "") });
     else blocks.push(kind === "paragraph" && isCrosshead(text) ? asCrosshead(block) : block);
   }
@@ -70,8 +72,6 @@ export function tidied(draft: WireDraft): WireDraft {
 /** The provider of an identifier of a news item. https://www.rfc-editor.org/rfc/rfc3085 */
 const providerIn = (id: string | null): string | null =>
   /^urn:newsml:(?<provider>[^:]+):/u.exec(id ?? "")?.groups?.provider ?? null;
-
-const hasStory = (blocks: Block[]) => blocks.some(({ kind }) => kind === "paragraph");
 
 const asCrosshead = (block: Block): Block => ({ ...block, kind: "crosshead" });
 

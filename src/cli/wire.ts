@@ -1,0 +1,122 @@
+import { resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { Feed } from "../ingest/feed.ts";
+import { watchFeeds } from "../ingest/feed-watch.ts";
+import { ingest, type Outcome } from "../ingest/ingest.ts";
+import { WIRE, WireFolder } from "../ingest/wire-folder.ts";
+import { optionMistake } from "./option-mistake.ts";
+
+const HELP = `Copies new files of an agency's feed into ${WIRE}/, from where the site takes them.
+
+  wire DIR|FILE ...           what is whole now
+  wire --watch DIR|FILE ...   goes on: a file is copied within two seconds of being whole
+  --help                      this text
+
+Files of DIR, those of folders inside included, go to ${WIRE}/DIR/ under their own names. What is there already, under
+whatever name, is not copied again; a file with other bytes under the same name is a new version, and both stay. Files
+that are still growing, and those that end in .part, .tmp, .filepart and the like, wait until they are whole. A file
+that is in none of the agencies' formats, or broken, stays where it is, with a line that says why, and stops nothing
+else. Nothing in DIR is ever changed or deleted.
+
+Exits with 2 where DIR or FILE is not there, or an option is wrong, else with 0.
+`;
+
+const OPTIONS = { watch: { type: "boolean" }, help: { type: "boolean" } } as const;
+
+/** How long a run without --watch waits for files that are still growing. */
+const LONGEST_WAIT_MILLISECONDS = 10_000;
+
+/** Numbers of files by what came of them. */
+type Tally = Record<Outcome["kind"], number>;
+
+/** Names as they are printed on one line, whatever characters are in them. */
+const printed = (path: string) => path.replace(/\p{Cc}/gu, "?");
+
+/** Copies what is whole in some feeds, tells of each file, and counts. */
+async function copyNew(feeds: Feed[], wire: WireFolder, tally: Tally): Promise<void> {
+  for (const feed of feeds) {
+    for await (const outcome of ingest(feed, wire, performance.now())) {
+      tally[outcome.kind] += 1;
+      const from = printed(outcome.from);
+      if (outcome.kind === "copied") console.log(`${printed(outcome.to)} is new, from ${from}`);
+      if (outcome.kind === "aside") console.warn(`${from} is set aside: ${outcome.why}`);
+    }
+  }
+}
+
+/** Copies until no file of the feeds is expected to become whole. */
+async function copyAll(feeds: Feed[], wire: WireFolder): Promise<Tally> {
+  const tally = { copied: 0, there: 0, aside: 0 };
+  const deadline = performance.now() + LONGEST_WAIT_MILLISECONDS;
+  for (;;) {
+    for (const feed of feeds) feed.look(performance.now());
+    await copyNew(feeds, wire, tally);
+    const due = Math.min(...feeds.map((feed) => feed.due));
+    if (due > deadline) return tally;
+    await pause(Math.max(0, due - performance.now()));
+  }
+}
+
+/** Copies until a signal ends it. */
+async function copyOn(feeds: Feed[], wire: WireFolder): Promise<Tally> {
+  const tally = { copied: 0, there: 0, aside: 0 };
+  const ending = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => ending.abort());
+  console.log(`Watching ${feeds.map(({ folder }) => printed(folder)).join(", ")}`);
+  await watchFeeds(feeds, () => copyNew(feeds, wire, tally), ending.signal);
+  return tally;
+}
+
+const counted = ({ copied, there, aside }: Tally) =>
+  `${copied} copied, ${there} there already, ${aside} set aside`;
+
+/** Options and feeds of the command line, or the mistake in them. */
+function readCommandLine() {
+  try {
+    return parseArgs({ options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    return { mistake: optionMistake(error) };
+  }
+}
+
+/** Feeds by the paths of the command line, or the mistake in them. */
+function openFeeds(paths: string[]): Feed[] | string {
+  const feeds: Feed[] = [];
+  for (const path of paths) {
+    if (
+      `${resolve(WIRE)}/`.startsWith(`${resolve(path)}/`) ||
+      `${resolve(path)}/`.startsWith(`${resolve(WIRE)}/`)
+    )
+      return `${path} is ${WIRE} itself, or one lies in the other: name the folder that the agency fills`;
+    try {
+      feeds.push(new Feed(path));
+    } catch {
+      return `${path} is not there, or may not be read: name a folder or a file`;
+    }
+  }
+  return feeds;
+}
+
+async function main(): Promise<number> {
+  const given = readCommandLine();
+  if ("mistake" in given) {
+    process.stderr.write(`${given.mistake}\n`);
+    return 2;
+  }
+  const { values, positionals } = given;
+  if (values.help || positionals.length === 0) {
+    (values.help ? process.stdout : process.stderr).write(HELP);
+    return values.help ? 0 : 2;
+  }
+  const feeds = openFeeds(positionals);
+  if (typeof feeds === "string") {
+    process.stderr.write(`${feeds}\n`);
+    return 2;
+  }
+  const wire = new WireFolder();
+  console.log(counted(values.watch ? await copyOn(feeds, wire) : await copyAll(feeds, wire)));
+  return 0;
+}
+
+process.exitCode = await main();

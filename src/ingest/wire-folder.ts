@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import { isPartialName } from "./partial-names.ts";
+
+/** Folder of agencies' files; the environment variable WIRE names another, to try something out. */
+export const WIRE = process.env["WIRE"] || "content/wire";
+
+/** Where a file is kept, and whether it was there before. */
+export interface Kept {
+  path: string;
+  isNew: boolean;
+}
+
+/** The folder of agencies' files that the site is made of. Files are added to it, and none is changed. */
+export class WireFolder {
+  readonly #folder: string;
+  /** Digests of the bytes of files by their paths, and the other way round. */
+  readonly #digests = new Map<string, string>();
+  readonly #paths = new Map<string, string>();
+
+  constructor(folder = WIRE) {
+    this.#folder = folder;
+    for (const path of pathsIn(folder)) this.#know(path, digestOf(readFileSync(path)));
+  }
+
+  /** The path of a file with the same bytes, under whatever name. */
+  find(bytes: Uint8Array): string | undefined {
+    const path = this.#paths.get(digestOf(bytes));
+    return path !== undefined && existsSync(path) ? path : undefined;
+  }
+
+  /**
+   * Keeps a file under its name, unless it is there with the same bytes. Where other bytes have that
+   * name, both stay: "ferry.xml", "ferry.2.xml".
+   */
+  keep(name: string, bytes: Uint8Array): Kept {
+    const digest = digestOf(bytes);
+    for (const path of versionsOf(join(this.#folder, name))) {
+      const isThere = existsSync(path);
+      if (isThere && this.#digests.get(path) === digest) return { path, isNew: false };
+      if (isThere) continue;
+      write(path, bytes);
+      this.#know(path, digest);
+      return { path, isNew: true };
+    }
+    throw new Error(`There is no name left for ${name}`);
+  }
+
+  #know(path: string, digest: string): void {
+    this.#digests.set(path, digest);
+    this.#paths.set(digest, path);
+  }
+}
+
+/** Names for the versions of a file: "ferry.xml", "ferry.2.xml", "ferry.3.xml". */
+function* versionsOf(path: string): Generator<string> {
+  const end = extname(path);
+  yield path;
+  for (let version = 2; ; version += 1)
+    yield `${path.slice(0, path.length - end.length)}.${version}${end}`;
+}
+
+/** Writes a file beside its place and moves it there, so that nobody reads half of it. */
+function write(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const partial = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  try {
+    writeFileSync(partial, bytes, { flush: true });
+    renameSync(partial, path);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw error;
+  }
+}
+
+const digestOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("base64url");
+
+function pathsIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && !isPartialName(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
