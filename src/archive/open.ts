@@ -3,6 +3,8 @@ import { currentEdition } from "../desk/current-edition.ts";
 import type { Edition } from "../desk/edition.ts";
 import { Readings } from "../desk/readings.ts";
 import type { StoredStory, WholeStory } from "../desk/story.ts";
+import { bodyOf } from "../formats/body.ts";
+import { paragraphsOf } from "../formats/plain-text.ts";
 import { type Archive, makeArchive } from "./archive.ts";
 
 let cached: { edition: Edition; archive: Archive } | undefined;
@@ -23,5 +25,17 @@ export function openArchive(): Archive {
 export function openStory({ id, data, reading }: StoredStory): WholeStory {
   readings ??= new Readings();
   const { data: read, body } = readings.whole(reading);
-  return { id, data: { ...read, image: data.image, held: data.held }, body };
+  const { image, held, published, updated, corrections, versions } = data;
+  return {
+    id,
+    data: { ...read, image, held, published, updated, corrections, versions },
+    body,
+  };
+}
+
+/** Texts of all versions of a story, the oldest first: headline and paragraphs of each. */
+export function openVersions({ earlier = [], reading }: StoredStory): string[][] {
+  readings ??= new Readings();
+  const opened = [...earlier, reading].map((digest) => readings?.whole(digest).data);
+  return opened.map((read) => (read ? [read.headline, ...paragraphsOf(bodyOf(read))] : []));
 }

@@ -19,3 +19,7 @@ export function storyPages(archive: Archive) {
     ),
   );
 }
+
+/** Pages of the changes of all stories that have had more than one version. */
+export const changesPages = ({ stories }: Archive) =>
+  stories.filter(({ earlier }) => earlier).map((story) => keyed({ slug: story.id }, { story }));

@@ -48,16 +48,11 @@ export class FolderWatch {
   #look(): string {
     const lines: string[] = [];
     const folders = new Set<string>();
-    const paths = this.#folders.flatMap((folder) => [
-      folder,
-      ...globSync("**/*", { cwd: folder }).map((path) => join(folder, path)),
-    ]);
-    for (const path of paths) {
+    for (const path of pathsIn(this.#folders)) {
       const stats = statSync(path, { throwIfNoEntry: false });
       if (!stats) continue;
       if (!stats.isDirectory()) {
-        if (!this.#watching.passesOver(path))
-          lines.push(`${path} ${stats.ino} ${stats.size} ${stats.mtimeMs}`);
+        if (!this.#watching.passesOver(path)) lines.push(lineOf(path, stats));
         continue;
       }
       folders.add(path);
@@ -87,3 +82,19 @@ export class FolderWatch {
     this.#watched.delete(folder);
   }
 }
+
+/** Text that changes with any file of some folders, or with any of some files. */
+export function stampOf(paths: readonly string[]): string {
+  return pathsIn(paths)
+    .map((path) => lineOf(path, statSync(path, { throwIfNoEntry: false })))
+    .join("\n");
+}
+
+const pathsIn = (paths: readonly string[]): string[] =>
+  paths.flatMap((path) => [
+    path,
+    ...globSync("**/*", { cwd: path }).map((inside) => join(path, inside)),
+  ]);
+
+const lineOf = (path: string, stats: Stats | undefined): string =>
+  `${path} ${stats?.ino} ${stats?.size} ${stats?.mtimeMs}`;

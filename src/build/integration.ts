@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -11,7 +10,7 @@ import { inDigits } from "./file-limits.ts";
 import { KeptPages } from "./kept-pages.ts";
 import type { LatePart } from "./late-part.ts";
 import { runOnRelease } from "./on-release.ts";
-import { readPagePolicies } from "./page-policies.ts";
+import { pagesBelow, readPagePolicies } from "./page-policies.ts";
 import { PageProgress } from "./page-progress.ts";
 import { prune } from "./prune.ts";
 import { publish } from "./publish.ts";
@@ -34,6 +33,8 @@ import { type PagePolicies, UNFRAMED } from "./security-headers.ts";
 
 /** A build that is to be published. */
 interface Build {
+  /** When it began: milliseconds of the process. */
+  begun: number;
   unlock: () => void;
   pages: KeptPages;
   /** Release that it replaces. */
@@ -52,7 +53,8 @@ interface Parts {
 export type Told = "current" | "complete";
 
 const tellParent = (message: Told) => {
-  if (process.connected) process.send?.(message);
+  // It may have ended.
+  if (process.connected) process.send?.(message, () => {});
 };
 
 /**
@@ -68,13 +70,16 @@ export function releases(
 ): AstroIntegration {
   const progress = new PageProgress();
   let root = ".";
+  let publicFolder = "public";
   let build: Build | undefined;
   let clear = () => {};
   return {
     name: "crosshead:releases",
     hooks: {
       "astro:config:setup": async ({ command, config, updateConfig, logger }) => {
+        const begun = performance.now();
         root = fileURLToPath(config.root);
+        publicFolder = fileURLToPath(config.publicDir);
         if (command !== "build") return;
         logger.options.destination = quietLog(logger.options.destination, progress.count);
         const isElsewhere = config.outDir.href !== new URL("dist/", config.root).href;
@@ -90,7 +95,7 @@ export function releases(
         clear = () => rmSync(join(root, BUILDING), { recursive: true, force: true });
         clear();
         const before = currentRelease(root);
-        build = { unlock, pages: new KeptPages(join(root, BUILDING), before), before };
+        build = { begun, unlock, pages: new KeptPages(root, before), before };
         // A build that fails leaves the disk as it was.
         process.once("exit", clear);
       },
@@ -104,7 +109,12 @@ export function releases(
         build?.pages.finish();
         const before = build?.before;
         latePart?.prepare({ root, site, before: before && join(before.folder, SITE) });
-        const policies = readPagePolicies(site, build?.pages.kept, before && readPolicies(before));
+        const policies = readPagePolicies(
+          site,
+          build?.pages.files.filter(isPage).concat(pagesBelow(publicFolder)),
+          build?.pages.kept,
+          before && readPolicies(before),
+        );
         if (policies.policy === UNFRAMED) logger.warn(POLICIES_STAY);
         writeCloudflareHeaders(site, policies, publication);
         if (!build) return latePart?.complete({ site, logger, isWanted: () => true });
@@ -113,14 +123,13 @@ export function releases(
         process.off("exit", clear);
         build.unlock();
         tellParent("current");
-        // What serves the site, and other builds, go before.
-        setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+        const done = [...accounts.map((account) => account()), pagesOf(build)];
         const isCurrent = () => currentRelease(root)?.id === id;
         const released = join(root, RELEASES, id, SITE);
         await latePart?.complete({ site: released, logger, isWanted: isCurrent });
-        tellParent("complete");
         if (!isCurrent()) return;
-        report(logger, released, [...accounts.map((account) => account()), pagesOf(build)]);
+        tellParent("complete");
+        report(logger, released, done, build.begun);
         const { onRelease } = publication;
         if (!onRelease || (await runOnRelease(onRelease, { root, logger, isCurrent }))) return;
         // Astro ends a build with 0 that no hook has thrown in.
@@ -131,6 +140,8 @@ export function releases(
     },
   };
 }
+
+const isPage = (file: string) => file.endsWith(".html");
 
 const pagesOf = ({ pages: { rendered, kept } }: Build) =>
   `${inDigits(rendered.size)} pages rendered, ${inDigits(kept.size)} kept`;

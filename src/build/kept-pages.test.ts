@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { AstroPrerenderer } from "astro";
@@ -14,23 +22,30 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 const before = () => ({ id: "before", folder: join(root, "before") });
-const site = () => join(root, "building/site");
+const site = () => join(root, "dist/building/site");
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 }
 
-/** Astro's manifest of pages, in the cache of a release. */
-function writeManifest(release: string, pages: string[]): void {
-  const paths = Object.fromEntries(pages.map((page) => [page, { outputFile: encodeURI(page) }]));
+/** Writes a release of some pages with Astro's manifest of them, of which some have keys of their own. */
+function writePages(release: string, pages: string[], keys: Record<string, string>): void {
+  for (const page of pages) write(`${release}/site/${page}`, "old");
+  const paths = Object.fromEntries(
+    pages.map((page) => [page, { outputFile: encodeURI(page), cacheKey: keys[page] ?? "same" }]),
+  );
   write(`${release}/cache/incremental-build.json`, JSON.stringify({ routes: { all: { paths } } }));
 }
 
 /** Astro's own prerenderer, which writes a page into the folder of the site. */
 const BASE: AstroPrerenderer = {
   name: "pages",
-  getStaticPaths: async () => [],
+  getStaticPaths: async () =>
+    PAGES.slice(0, -1).map((page) => ({
+      pathname: `/${page.replace("index.html", "").replace("404.html", "404/")}`,
+      route: {} as Route,
+    })),
   render: async ({ url }) => {
     const { pathname } = new URL(url);
     const file = join(site(), pathname === "/404/" ? "404.html" : `${pathname}index.html`);
@@ -39,6 +54,8 @@ const BASE: AstroPrerenderer = {
     return new Response();
   },
 };
+
+type Route = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number]["route"];
 
 const PAGES = ["index.html", "404.html", "sources/ana/index.html", "feed.xml", "gone/index.html"];
 
@@ -51,13 +68,12 @@ const render = (pages: KeptPages, path: string) =>
     );
 
 function keep(): KeptPages {
-  for (const page of PAGES) write(`before/site/${page}`, "old");
-  writeManifest("before", PAGES);
-  return new KeptPages(join(root, "building"), before());
+  writePages("before", PAGES, {});
+  return new KeptPages(root, before());
 }
 
 test("a release without one before it keeps nothing", () => {
-  expect(new KeptPages(join(root, "building"), undefined).kept.size).toBe(0);
+  expect(new KeptPages(root, undefined).kept.size).toBe(0);
 });
 
 test("pages are kept, but for those that are made anew, whose old ones stay in the old release", async () => {
@@ -74,11 +90,30 @@ test("pages are kept, but for those that are made anew, whose old ones stay in t
   expect([...pages.rendered]).toEqual(["sources/ana/index.html", "404.html"]);
 });
 
-test("a page that is no longer one is gone from the new release alone", () => {
+test("a page that is no longer one is gone from the new release alone", async () => {
   const pages = keep();
-  writeManifest("building", PAGES.slice(0, -1));
+  await pages.prerenderer(BASE).getStaticPaths();
   pages.finish();
   expect(existsSync(join(site(), "gone/index.html"))).toBe(false);
   expect(existsSync(join(root, "before/site/gone/index.html"))).toBe(true);
   expect([...pages.kept]).toEqual(PAGES.slice(0, -1));
+});
+
+test("the spare folder becomes that of the pages that are kept, and nothing else of it stays", () => {
+  const pages = ["index.html", "feed.xml", "mill/index.html"];
+  writePages("dist/spare", pages, { "feed.xml": "other" });
+  write("dist/spare/site/pagefind/old.json", "{}");
+  write("dist/spare/site/logo.svg", "");
+  writePages("before", ["index.html", "feed.xml", "quay/index.html"], {});
+  write("before/site/feed.xml", "new feed");
+  const kept = new KeptPages(root, before());
+  expect([...kept.kept].sort()).toEqual(["feed.xml", "index.html", "quay/index.html"]);
+  expect(readdirSync(site(), { recursive: true }).sort()).toEqual([
+    "feed.xml",
+    "index.html",
+    "quay",
+    "quay/index.html",
+  ]);
+  expect(readFileSync(join(site(), "feed.xml"), "utf8")).toBe("new feed");
+  expect(existsSync(join(root, "dist/spare"))).toBe(false);
 });

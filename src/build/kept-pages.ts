@@ -1,18 +1,10 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from "node:fs";
+import { copyFileSync, existsSync, linkSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { AstroPrerenderer } from "astro";
-import { CACHE, type Release, SITE } from "./releases.ts";
+import { ASTRO_MANIFEST, pagesIn } from "./astro-manifest.ts";
+import { BUILDING, CACHE, type Release, SITE } from "./releases.ts";
+import { takeSpare } from "./spare-folder.ts";
 
-/** Manifest of Astro’s incremental builds, in the folder of its cache: keys of all pages. */
-const ASTRO_MANIFEST = "incremental-build.json";
 /** Folder of Astro’s cache with a copy of each page. */
 const COPIES = "dist";
 
@@ -26,18 +18,22 @@ export class KeptPages {
   readonly #cache: string;
   /** Paths below the site of files that are linked and not made anew. */
   readonly #linked: Set<string>;
+  /** Paths below the site of files that are pages of this build. */
+  #paths = new Set<string>();
   /** Paths below the site of files that this build made. */
   readonly rendered = new Set<string>();
 
   /** Links the pages of a release into the folder of a build. */
-  constructor(building: string, before: Release | undefined) {
-    this.#site = join(building, SITE);
-    this.#cache = join(building, CACHE);
+  constructor(root: string, before: Release | undefined) {
+    this.#site = join(root, BUILDING, SITE);
+    this.#cache = join(root, BUILDING, CACHE);
     mkdirSync(this.#cache, { recursive: true });
+    this.#linked = new Set(before && linkPages(root, before, this.#site));
     mkdirSync(this.#site, { recursive: true });
+    if (this.#linked.size > 0 && before)
+      copyFileSync(join(before.folder, CACHE, ASTRO_MANIFEST), join(this.#cache, ASTRO_MANIFEST));
     // The site is its own copy: what Astro writes or deletes twice, it does once.
     symlinkSync(relative(this.#cache, this.#site), join(this.#cache, COPIES));
-    this.#linked = new Set(before && linkPages(before, this.#site, this.#cache));
   }
 
   /** Paths below the site of files that are the same as in the release before. */
@@ -45,9 +41,20 @@ export class KeptPages {
     return this.#linked;
   }
 
+  /** Paths below the site of all files that Astro has made, in this build or before. */
+  get files(): string[] {
+    const rendered = [...this.rendered].filter((file) => existsSync(join(this.#site, file)));
+    return [...rendered, ...this.#linked];
+  }
+
   /** Prerenderer that gives each page that it makes a file of its own. */
   prerenderer = (base: AstroPrerenderer): AstroPrerenderer => ({
     ...base,
+    getStaticPaths: async () => {
+      const paths = await base.getStaticPaths();
+      this.#paths = new Set(paths.map(({ pathname }) => fileOf(encodeURI(pathname))));
+      return paths;
+    },
     render: (request, options) => {
       const file = fileOf(new URL(request.url).pathname);
       if (this.#linked.delete(file)) rmSync(join(this.#site, file));
@@ -59,37 +66,33 @@ export class KeptPages {
   /** Deletes what was kept and is no longer a page of the site, once all pages are made. */
   finish(): void {
     rmSync(join(this.#cache, COPIES));
-    const current = new Set(pathsIn(this.#cache));
-    for (const file of this.#linked) {
-      if (current.has(file)) continue;
+    for (const file of this.#linked.difference(this.#paths)) {
       rmSync(join(this.#site, file), { force: true });
       this.#linked.delete(file);
     }
   }
 }
 
-function linkPages({ folder }: Release, site: string, cache: string): string[] {
-  const paths = pathsIn(join(folder, CACHE)).filter((path) => existsSync(join(folder, SITE, path)));
-  if (paths.length === 0) return [];
-  copyFileSync(join(folder, CACHE, ASTRO_MANIFEST), join(cache, ASTRO_MANIFEST));
-  const folders = new Set(paths.map((path) => dirname(path)));
-  for (const each of folders) mkdirSync(join(site, each), { recursive: true });
-  for (const path of paths) linkSync(join(folder, SITE, path), join(site, path));
-  return paths;
-}
-
-/** Paths below the site of all pages that a manifest has a key of; none where there is no manifest. */
-function pathsIn(cache: string): string[] {
-  const file = join(cache, ASTRO_MANIFEST);
-  if (!existsSync(file)) return [];
-  const { routes }: AstroManifest = JSON.parse(readFileSync(file, "utf8"));
-  return Object.values(routes).flatMap(({ paths }) =>
-    Object.values(paths).map(({ outputFile }) => decodeURI(outputFile)),
-  );
-}
-
-interface AstroManifest {
-  routes: Record<string, { paths: Record<string, { outputFile: string }> }>;
+/** Puts the pages of a release into the folder of a site, and gives their paths. */
+function linkPages(root: string, { folder }: Release, site: string): Iterable<string> {
+  const pages = pagesIn(join(folder, CACHE));
+  const there = takeSpare(root, site, pages);
+  const made = new Set<string>();
+  for (const path of pages.keys()) {
+    if (there.has(path)) continue;
+    const target = join(site, path);
+    const parent = dirname(target);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    try {
+      linkSync(join(folder, SITE, path), target);
+    } catch (error) {
+      // A page that is not there is made anew.
+      if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+      pages.delete(path);
+    }
+  }
+  return pages.keys();
 }
 
 /** Page that servers answer an unknown address with: Astro keeps it in a file beside the folders. */

@@ -18,15 +18,17 @@ const MAX_LINE = 2000;
  * exceptions from it. Where there are too many, or one is too long to be sent, what is sent says
  * only that the page cannot be framed, and all else stays with the `<meta>`.
  *
- * @param kept - paths below the site of pages that are those of the release before
+ * @param files - paths below the site of all pages
+ * @param kept - of those that are the same as in the release before
  * @param before - policies of that release
  */
 export function readPagePolicies(
   site: string,
+  files: readonly string[] = pagesBelow(site),
   kept: ReadonlySet<string> = new Set(),
   before?: PagePolicies,
 ): PagePolicies {
-  const pages = globSync("**/*.html", { cwd: site }).map((file) => {
+  const pages = files.map((file) => {
     const path = encodeURI(pathOfPage(`/${file}`));
     const known = kept.has(file) && before && policyBefore(before, path);
     return { path, policy: known || policyIn(readFileSync(join(site, file), "utf8")) };
@@ -36,6 +38,9 @@ export function readPagePolicies(
   if (others.length > MAX_EXCEPTIONS) return { policy: UNFRAMED, exceptions: {} };
   return { policy, exceptions: Object.fromEntries(others.map((page) => [page.path, page.policy])) };
 }
+
+/** Paths of all pages below a folder. */
+export const pagesBelow = (folder: string): string[] => globSync("**/*.html", { cwd: folder });
 
 /** Policy that a page had; undefined where the release did not tell them apart. */
 const policyBefore = ({ policy, exceptions }: PagePolicies, path: string): string | undefined =>

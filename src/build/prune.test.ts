@@ -104,3 +104,21 @@ test("what a dead server served goes, and its note", async () => {
   expect(Object.keys(left())).toEqual(["second", "third"]);
   expect(readdirSync(join(root, "dist/serving"))).toEqual([]);
 });
+
+test("the folder of one that nobody reads any more is kept for the next build", () => {
+  publishExample(root, "first", NOON);
+  mkdirSync(join(root, "dist/releases/first/cache"));
+  writeFileSync(join(root, "dist/releases/first/cache/incremental-build.json"), "{}");
+  publishExample(root, "second", EVENING);
+  prune(root, EVENING);
+  expect(readdirSync(join(root, "dist"))).not.toContain("spare");
+  publishExample(root, "third", NIGHT);
+  prune(root, NIGHT);
+  expect(left()).toEqual({ first: HASHED, second: WHOLE, third: WHOLE });
+  expect(readdirSync(join(root, "dist/spare/site"))).toEqual([
+    "articles",
+    "index.html",
+    "pagefind",
+    "pictures",
+  ]);
+});

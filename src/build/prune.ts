@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { ASTRO_MANIFEST } from "./astro-manifest.ts";
 import {
+  CACHE,
   currentRelease,
   HASHED,
   MANIFEST,
@@ -10,10 +12,11 @@ import {
   SERVING,
   SITE,
 } from "./releases.ts";
+import { keepAsSpare } from "./spare-folder.ts";
 
 /**
  * Deletes releases that were replaced more than a day ago or never published. Those replaced within
- * the day keep their hashed files only. Whole stay the current release, those that living servers
+ * the day keep their hashed files only, and the folder of one is kept for the next build. Whole stay the current release, those that living servers
  * serve, and the one before the current, as servers need a moment to move on.
  */
 export function prune(root: string, now: Date): void {
@@ -23,6 +26,10 @@ export function prune(root: string, now: Date): void {
   const recent = olderReleases(root, now).map(({ id }) => id);
   const folder = join(root, RELEASES);
   const replaced = readdirSync(folder).filter((id) => !whole.includes(id));
+  const spare = replaced
+    .sort()
+    .findLast((id) => existsSync(join(folder, id, CACHE, ASTRO_MANIFEST)));
+  if (spare) keepAsSpare(root, spare);
   for (const id of replaced) {
     if (recent.includes(id)) keepHashed(join(folder, id));
     else rmSync(join(folder, id), { recursive: true });

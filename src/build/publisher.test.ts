@@ -4,44 +4,56 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Publisher } from "./publisher.ts";
 
-/** A build that writes down what it does; its search is complete when there is a file of that name. */
+/** Builds that write down what they do; the search of one is complete when there is a file of that name. */
 const BUILD = `
 import { appendFileSync, existsSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
-const name = process.env.NAME;
-const say = (word) => appendFileSync("log", name + " " + word + "\\n");
-say("begins");
-while (!existsSync("built-" + name) && !existsSync("failed-" + name)) await setTimeout(10);
-if (existsSync("failed-" + name)) process.exit(1);
-say("is current");
-process.send("current");
-while (!existsSync("searched-" + name)) await setTimeout(10);
-say("is searched");
-process.send("complete");
-process.exit();
+const say = (name, word) => appendFileSync("log", name + " " + word + "\\n");
+let count = Number(process.env.BUILDS);
+process.on("message", async () => {
+  const name = String(++count);
+  say(name, "begins");
+  while (!existsSync("built-" + name) && !existsSync("failed-" + name)) await setTimeout(10);
+  if (existsSync("failed-" + name)) process.exit(1);
+  say(name, "is current");
+  process.send("current");
+  while (!existsSync("searched-" + name)) await setTimeout(10);
+  say(name, "is searched");
+  if (process.connected) process.send("complete");
+});
+process.on("disconnect", () => say("process", "ends"));
 `;
 
 let root: string;
 let builds: number;
+let stamp: string;
+let publisher: Publisher;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "publisher-"));
   writeFileSync(join(root, "build.mjs"), BUILD);
   builds = 0;
+  stamp = "code";
 });
 
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => {
+  publisher.stop();
+  rmSync(root, { recursive: true });
+});
 
-const publisherOf = (searchPatience?: number) =>
-  new Publisher({
+const publisherOf = (searchPatience?: number) => {
+  publisher = new Publisher({
     args: ["build.mjs"],
     root,
     environment: () => {
       builds += 1;
-      return { NAME: String(builds) };
+      return { BUILDS: String(builds - 1) };
     },
+    stamp: () => stamp,
     ...(searchPatience === undefined ? {} : { searchPatience }),
   });
+  return publisher;
+};
 
 /** Lets builds go on: “built-1”, “searched-1”. */
 const proceed = (...steps: string[]) => {
@@ -52,7 +64,7 @@ const log = () =>
   existsSync(join(root, "log")) ? readFileSync(join(root, "log"), "utf8").trim().split("\n") : [];
 
 test("changes during a build start one more, when its release is current and not yet searched", async () => {
-  const publisher = publisherOf();
+  publisherOf();
   const first = publisher.publish();
   await expect.poll(log).toEqual(["1 begins"]);
   const others = [publisher.publish(), publisher.publish()];
@@ -64,7 +76,7 @@ test("changes during a build start one more, when its release is current and not
 });
 
 test("a release that follows after long waits for the search of the one before", async () => {
-  const publisher = publisherOf(0);
+  publisherOf(0);
   proceed("built-1", "built-2");
   await publisher.publish();
   await new Promise((done) => setTimeout(done, 5));
@@ -78,8 +90,21 @@ test("a release that follows after long waits for the search of the one before",
   await expect.poll(log).toHaveLength(6);
 });
 
+test("a process builds again and again until its code changes, and ends with what it does", async () => {
+  publisherOf();
+  proceed("built-1", "built-2", "built-3", "searched-1", "searched-3");
+  await publisher.publish();
+  await publisher.publish();
+  stamp = "other code";
+  await publisher.publish();
+  await expect.poll(log).toContain("3 is searched");
+  expect(log().indexOf("process ends")).toBeLessThan(log().indexOf("3 begins"));
+  proceed("searched-2");
+  await expect.poll(log).toContain("2 is searched");
+});
+
 test("a time is due when it has come, until a build begins", async () => {
-  const publisher = publisherOf();
+  publisherOf();
   const time = Date.now() - 1000;
   expect(publisher.isDue(time)).toBe(true);
   proceed("built-1", "searched-1");
@@ -91,7 +116,7 @@ test("a time is due when it has come, until a build begins", async () => {
 
 test("a build that fails is told of, and the next begins as ever", async () => {
   const told = vi.spyOn(console, "error").mockImplementation(() => {});
-  const publisher = publisherOf();
+  publisherOf();
   proceed("failed-1", "built-2", "searched-2");
   await publisher.publish();
   expect(told).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^The build failed: /u));

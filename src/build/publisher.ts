@@ -7,24 +7,35 @@ import type { Told } from "./integration.ts";
 const SEARCH_PATIENCE = 60_000;
 
 interface Builds {
-  /** Arguments of Node for a build, in the folder of the project. */
+  /** Arguments of Node for what builds whenever it is sent a message, in the folder of the project. */
   args: readonly string[];
   root: string;
-  /** Environment of the next build; undefined where there can be none. */
+  /** Environment of builds from now on; undefined where there can be none. */
   environment(): NodeJS.ProcessEnv | undefined;
+  /** Changes with all that a process takes in once for all its builds: code and settings. */
+  stamp(): string;
   /** How long releases may follow one another before the search of one is complete. */
   searchPatience?: number;
 }
 
+/** A process that builds again and again. */
+interface Builder {
+  child: ChildProcess;
+  ended: Promise<void>;
+  stamp: string;
+}
+
 /**
- * Builds of a site, each in a process of its own and one at a time. The next begins as soon as a
- * release is current, while the search of that is completed; but where releases follow one another
- * faster than that takes, one of them waits, so that the search is never behind for long.
+ * Builds of a site, one at a time, in a process that is kept for as long as its code and settings
+ * hold. The next build begins as soon as a release is current, while the search of that is completed;
+ * but where releases follow one another faster than that takes, one of them waits, so that the search
+ * is never behind for long.
  */
 export class Publisher {
   /** When the last build began: milliseconds of the epoch. */
   #begun = 0;
   readonly #builds: Builds;
+  #builder: Builder | undefined;
   readonly #running = new Set<ChildProcess>();
   /** Since when the search lacks something. */
   #unsearchedSince: number | undefined;
@@ -48,12 +59,35 @@ export class Publisher {
   }
 
   async #publish(): Promise<void> {
-    const { args, root, environment, searchPatience = SEARCH_PATIENCE } = this.#builds;
+    const { environment, searchPatience = SEARCH_PATIENCE } = this.#builds;
     const since = this.#unsearchedSince ?? Number.POSITIVE_INFINITY;
     if (Date.now() - since > searchPatience) await this.#search;
     this.#begun = Date.now();
     const env = environment();
     if (!env) return;
+    const { child, ended } = this.#current(env);
+    const current = told(child, "current");
+    const complete = told(child, "complete");
+    // Where it has just ended, that is told below.
+    child.send("build", () => {});
+    if (!(await Promise.race([current, ended.then(() => false)]))) {
+      console.error("The build failed: what was published stays, until the next change.");
+      return;
+    }
+    this.#unsearchedSince ??= Date.now();
+    const search = Promise.race([complete, ended]).then(() => {
+      if (this.#search === search) this.#unsearchedSince = undefined;
+    });
+    this.#search = search;
+  }
+
+  /** The process that builds: a new one where the last has ended, or has taken in what is old. */
+  #current(env: NodeJS.ProcessEnv): Builder {
+    const { args, root } = this.#builds;
+    const stamp = this.#builds.stamp();
+    if (this.#builder?.child.connected && this.#builder.stamp === stamp) return this.#builder;
+    // It ends by itself, when what it does is done.
+    if (this.#builder?.child.connected) this.#builder.child.disconnect();
     const child = spawn(process.execPath, args, {
       cwd: root,
       env: { ...process.env, ...env },
@@ -61,23 +95,19 @@ export class Publisher {
     });
     this.#running.add(child);
     const ended = once(child, "close").then(() => void this.#running.delete(child));
-    if (!(await Promise.race([told(child, "current"), ended.then(() => false)]))) {
-      console.error("The build failed: what was published stays, until the next change.");
-      return;
-    }
-    this.#unsearchedSince ??= Date.now();
-    const search = Promise.race([told(child, "complete"), ended]).then(() => {
-      if (this.#search === search) this.#unsearchedSince = undefined;
-    });
-    this.#search = search;
+    this.#builder = { child, ended, stamp };
+    return this.#builder;
   }
 }
 
 /** Waits until a build says how far it is. */
 function told(child: ChildProcess, expected: Told): Promise<true> {
   return new Promise((done) => {
-    child.on("message", (message) => {
-      if (message === expected) done(true);
-    });
+    const listen = (message: unknown) => {
+      if (message !== expected) return;
+      child.off("message", listen);
+      done(true);
+    };
+    child.on("message", listen);
   });
 }

@@ -8,7 +8,8 @@ import { optionMistake } from "./option-mistake.ts";
 import { harmsOf, tally } from "./strictness.ts";
 
 const HELP = `Lists everything in content/ that wants the publisher's eye: mistakes, doubts of the reader of copy with what
-settles each, the worst and newest first, what is held and until when, kill notices, and files that are passed over.
+settles each, the worst and newest first, what is held and until when, what is withdrawn and why, kill notices, and
+files that are passed over.
 
   --json    the same for programs
   --help    this text
@@ -21,12 +22,21 @@ type Part = [title: string, entries: string[]];
 
 const { newsroom: messages } = messagesIn("en");
 
-const partsOf = ({ refused, doubts, held, killed, idle, passedOver }: Newsroom): Part[] => [
+const partsOf = ({
+  refused,
+  doubts,
+  held,
+  withdrawn,
+  killed,
+  idle,
+  passedOver,
+}: Newsroom): Part[] => [
   [messages.refused, refused.map(doubtLines)],
   ...HARMS.map(
     (harm): Part => [messages.harms[harm], doubts.filter((doubt) => doubt.harm === harm).map(told)],
   ),
   [messages.held, held.map(({ line }) => line)],
+  [messages.withdrawn, withdrawn.map(({ line }) => line)],
   [messages.killed, killed.map(({ line }) => line)],
   [messages.idle, idle.map(doubtLines)],
   [messages.passedOver, passedOver],

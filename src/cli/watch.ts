@@ -3,17 +3,20 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { VFileMessage } from "vfile-message";
 import { debounced } from "../build/debounced.ts";
-import { FolderWatch } from "../build/folder-watch.ts";
+import { FolderWatch, stampOf } from "../build/folder-watch.ts";
 import { Publisher } from "../build/publisher.ts";
 import { CACHE, CURRENT, SETTINGS } from "../build/releases.ts";
 import { isLeftBehind } from "../desk/articles-folder.ts";
 import { mistakeLine, mistakeOf, readLastGood } from "../desk/last-good.ts";
 import { readPublication } from "../desk/publication.ts";
+import { isOwnRegister } from "../desk/register.ts";
 
 /** Publishes what changes, and what comes out by its time, for as long as it runs. */
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** Folders of all that the publisher writes. */
 const FOLDERS = ["content", "public"];
+/** What a process that builds takes in once: the code, packages and settings. */
+const TAKEN_IN_ONCE = ["src", "astro.config.ts", "package-lock.json", "content/publication.yaml"];
 /** A build begins when nothing has changed for a pause, or a while after the first change. */
 const PAUSES = { pause: 200, longest: 2_000 };
 const POLL_MILLISECONDS = 30_000;
@@ -26,8 +29,9 @@ const LAST_GOOD = join(CURRENT, CACHE);
 process.chdir(ROOT);
 
 const publisher = new Publisher({
-  args: [join("node_modules", "astro", "bin", "astro.mjs"), "build"],
+  args: [join("src", "cli", "builder.ts")],
   root: ROOT,
+  stamp: () => stampOf(TAKEN_IN_ONCE),
   environment: () => {
     folders.settle();
     const settings = settingsOfBuild();
@@ -37,7 +41,8 @@ const publisher = new Publisher({
 const publish = debounced(() => void publisher.publish(), PAUSES);
 const folders = new FolderWatch(FOLDERS, {
   onChange: publish,
-  passesOver: (path) => path.startsWith("content") && isLeftBehind(basename(path)),
+  passesOver: (path) =>
+    (path.startsWith("content") && isLeftBehind(basename(path))) || isOwnRegister(path),
 });
 
 setInterval(() => folders.poll(), POLL_MILLISECONDS);

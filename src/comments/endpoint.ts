@@ -1,3 +1,4 @@
+import type { Messages } from "../messages/messages.ts";
 import { answer } from "./http/answer.ts";
 import { drainBody } from "./http/body.ts";
 import type { PeerAddress } from "./http/client-address.ts";
@@ -86,6 +87,16 @@ export async function handle(
   return response;
 }
 
+/** Answers 410 to what is asked of the discussion of an article that was withdrawn. */
+export async function refuseWithdrawn(
+  request: RequestLike,
+  publication: Publication,
+): Promise<Response> {
+  await drainBody(request);
+  const { discussion } = messagesOf(undefined, publication);
+  return answer(410, renderRefusal(discussion.withdrawn, frontPage(discussion), discussion));
+}
+
 async function respond(
   request: RequestLike,
   article: Discussed | undefined,
@@ -96,8 +107,7 @@ async function respond(
   const messages = messagesOf(article, publication);
   const { discussion } = messages;
   if (!article) {
-    const front = { href: "/", label: discussion.frontPage };
-    return answer(404, renderRefusal(discussion.noArticle, front, discussion));
+    return answer(404, renderRefusal(discussion.noArticle, frontPage(discussion), discussion));
   }
   const { slug } = article;
   try {
@@ -111,6 +121,8 @@ async function respond(
     return answer(error.status, refusal, error.headers);
   }
 }
+
+const frontPage = ({ frontPage }: Messages["discussion"]) => ({ href: "/", label: frontPage });
 
 async function read(visit: Visit): Promise<Response> {
   const { article, store, url } = visit;

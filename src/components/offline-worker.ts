@@ -1,6 +1,6 @@
 /**
  * Service worker: caches the pages that a reader has opened, to be read again without a connection.
- * Live pages, discussions and those of moderators, are never cached.
+ * Live pages, discussions and those of moderators, are never cached; what is withdrawn is dropped.
  */
 
 interface Lasting extends Event {
@@ -24,10 +24,17 @@ const OFFLINE = "/offline/";
 const LIVE = /^\/+(?:moderate|comments|articles\/+[^/]+\/+discussion)(?:\/|$)/i;
 /** Statuses that say that a page is there no longer. */
 const GONE = new Set([404, 410]);
+/** File with the digests of the slugs of withdrawn stories: SHA-256 in Base64. */
+const WITHDRAWN = "/withdrawn.json";
+/** Slug of a story in an address of it. */
+const STORY = /\/articles\/([a-z0-9-]+)/g;
 /** Limits of the caches, by name. */
 const MAX_ENTRIES = { pages: 60, files: 200 };
 /** Milliseconds that a cached page waits for a newer one. */
 const NETWORK_TIMEOUT_MILLISECONDS = 4000;
+
+/** Digests that all cached pages have been looked through for, as they came. */
+let known = "[]";
 
 worker.addEventListener("install", (event) => {
   event.waitUntil(Promise.all([cacheOfflinePage(), worker.skipWaiting()]));
@@ -87,7 +94,9 @@ async function page(event: Fetching): Promise<Response> {
   const { pathname } = new URL(event.request.url);
   const fetching = fetch(event.request);
   // Also where it comes too late to be shown.
-  event.waitUntil(fetching.then((answer) => update(pathname, answer.clone())));
+  event.waitUntil(
+    fetching.then((answer) => update(pathname, answer.clone())).then(dropWithdrawnStories),
+  );
   const cached = await caches.match(pathname);
   const loading = fetching.then((answer) => (answer.status < 500 ? answer : (cached ?? answer)));
   const patience =
@@ -101,6 +110,28 @@ async function page(event: Fetching): Promise<Response> {
 async function update(path: string, answer: Response): Promise<void> {
   if (GONE.has(answer.status)) await (await caches.open("pages")).delete(path);
   else await putInCache("pages", path, answer);
+}
+
+/** Drops the pages of stories that are withdrawn, and those that name one. */
+async function dropWithdrawnStories(): Promise<void> {
+  const answer = await fetch(WITHDRAWN);
+  const list = answer.ok ? await answer.text() : known;
+  if (list === known) return;
+  const digests: ReadonlySet<string> = new Set(JSON.parse(list));
+  const cache = await caches.open("pages");
+  for (const request of await cache.keys()) {
+    const page = await cache.match(request);
+    const slugs = `${request.url} ${await page?.text()}`.matchAll(STORY);
+    for (const slug of new Set([...slugs].map(([, slug = ""]) => slug))) {
+      if (digests.has(await digestOf(slug))) await cache.delete(request);
+    }
+  }
+  known = list;
+}
+
+async function digestOf(slug: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(slug));
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }
 
 /** Puts a response into a cache, and deletes the oldest entries beyond the limit. */

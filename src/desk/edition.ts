@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import { VFileMessage } from "vfile-message";
 import { copyPaths, nameMistakes } from "./articles-folder.ts";
 import { openCopy, partsOfName } from "./copy-file.ts";
+import { type Filed, findStories, readOf } from "./filed-copy.ts";
 import { readFront } from "./front-file.ts";
-import { givenNames, idleNames } from "./given-names.ts";
+import { idleNames } from "./given-names.ts";
 import {
   assertChanged,
   type Clock,
@@ -18,28 +18,24 @@ import {
 import {
   digestShown,
   type LastGood,
+  lastFiled,
   lastGoodStories,
   type Mistake,
   mistakeLine,
   mistakeOf,
+  readingsIn,
   refusedSlugs,
 } from "./last-good.ts";
 import { type MovedStories, movedStories, wrongRedirect } from "./moved.ts";
 import { openPicture } from "./picture.ts";
-import { showProgress } from "./progress.ts";
 import { readPublication } from "./publication.ts";
-import type { ReadingRoom } from "./read-story.ts";
-import { digestOfReader } from "./reader-digest.ts";
-import { digestOf, type Unread } from "./reading.ts";
-import { readAll } from "./reading-pool.ts";
+import { type Logger, readUnread } from "./read-unread.ts";
 import { Readings } from "./readings.ts";
 import { openAddresses, slugsOf } from "./register.ts";
 import { type Joining, NOTHING_JOINED, readSources } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
 import { fileWire } from "./wire-desk.ts";
-
-/** A build that reads much tells no more doubts than this. */
-const MAX_DOUBTS = 100;
+import { asideOf, findWithdrawals, withdrawnLine } from "./withdrawn.ts";
 
 /** Stories that a build publishes, and what the publisher says of their sources. */
 export interface Edition {
@@ -51,27 +47,14 @@ export interface Edition {
   mistakes: string[];
   /** Slugs that stories had before, each with the one that the story has. */
   moved: MovedStories;
+  /** Slugs of stories that are withdrawn, and would be published else. */
+  withdrawn: string[];
+  /** Readings of what is withdrawn, and of the notices that say so, by the digests of their slugs. */
+  aside: Record<string, string>;
   /** Number of stories that were read anew. */
   read: number;
   /** When the first story that is held comes out: milliseconds of the epoch. */
   next?: number | undefined;
-}
-
-/** Where an edition tells the publisher what it does. */
-export interface Logger {
-  info(line: string): void;
-  warn(line: string): void;
-}
-
-/** A story as its file has it, published or not. */
-export interface Filed {
-  path: string;
-  slug: string;
-  /** Digest by which its reading is kept. */
-  digest: string;
-  brief: Brief;
-  /** Digests by which the readings of earlier versions of it are kept, the oldest first. */
-  earlier?: string[];
 }
 
 interface Making {
@@ -109,35 +92,45 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
   const joining = said ?? lastGood?.joining ?? NOTHING_JOINED;
   const room = { timeZone: clock.timeZone, language: publication.language, joining };
   const readings = new Readings();
-  const reader = digestOfReader(pathToFileURL(`${root}/`));
-  const files = digested(paths, room, reader);
+  const isWanted = ({ brief }: Filed) => !brief.sample || publication.samples;
+  const { found, unread } = findStories(paths, room, { root, readings });
   const reading = { room, readings, now, logger };
-  const read = await readUnread(files, { ...reading, mistakes });
-  const filed = files.flatMap(({ path, digest }): Filed[] => {
-    const brief = readings.brief(digest);
-    const { slug = "" } = partsOfName(path);
-    return brief ? [{ path, slug, digest, brief }] : [];
-  });
+  const read = await readUnread(unread, { ...reading, mistakes });
+  const filed = [...found, ...readOf(unread, readings)].filter(isWanted);
   const past = new Set(filed.flatMap(({ brief }) => brief.redirects ?? []));
   const wire = await fileWire({
-    ...{ room, reader, readings, clock, showsHeld, addresses, copies, past, logger, tell },
-    read: (unread, aside) => readUnread(unread, { ...reading, mistakes: aside }),
+    ...{ root, room, readings, clock, showsHeld, addresses, copies, past, logger, tell },
+    read: (files, aside) => readUnread(files, { ...reading, mistakes: aside }),
   });
-  const kept = Object.values(lastGood?.stories ?? {}).map(({ reading }) => reading);
-  const slugs = new Set([...filed, ...wire.stories].map(({ slug }) => slug));
+  const all = [...filed, ...wire.filed.filter(isWanted)];
+  const slugs = new Set(all.map(({ slug }) => slug));
   for (const { path, brief } of filed)
     if (brief.redirects?.some((slug) => slugs.has(slug))) tell(wrongRedirect(opened(path), slugs));
+  const briefOf = (reading: string) => readings.brief(reading);
+  const refused = lastGood ? lastFiled(lastGood, mistakes, briefOf) : [];
+  const withdrawals = findWithdrawals([...all, ...refused], clock.timeZone);
+  const kept = lastGood ? readingsIn(lastGood) : [];
   readings.use([...filed.map(({ digest }) => digest), ...wire.readings, ...kept], now);
   let stories: StoredStory[] = [];
   const held: Held[] = [...wire.held];
   const names = new Map<string, readonly string[]>();
-  for (const { path, slug, digest, brief, earlier } of [...filed, ...wire.stories]) {
-    if (brief.sample && !publication.samples) continue;
+  const withdrawn = new Set(
+    refused.map(({ slug }) => slug).filter((slug) => withdrawals.stories.has(slug)),
+  );
+  for (const { path, slug, digest, brief, earlier } of all) {
     names.set(slug, brief.names);
     const why = whyHeld({ frontMatter: brief, published: brief.published }, brief.article, clock);
+    const withdrawal = withdrawals.stories.get(slug);
+    if (withdrawal) {
+      logger.info(withdrawnLine(path, withdrawal));
+      // What was not public yet has no address that could say so.
+      if (!why) withdrawn.add(slug);
+      continue;
+    }
     if (why) {
       held.push(why);
-      logger.info(heldLine(path, why, brief.article, clock.timeZone));
+      const kills = withdrawals.killed.get(path);
+      logger.info(heldLine(path, why, { ...brief.article, kills }, clock.timeZone));
     } else if (!brief.wire) checkDates(path, brief, clock, tell);
     // A kill notice is a story to nobody.
     if (why && (!showsHeld || why.by === "kill")) continue;
@@ -149,7 +142,8 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
     }
   }
   if (lastGood) {
-    const last = await lastGoodStories(lastGood, mistakes, (reading) => readings.brief(reading));
+    const all = await lastGoodStories(lastGood, mistakes, briefOf);
+    const last = all.filter(({ id }) => !withdrawals.stories.has(id));
     const refused = refusedSlugs(mistakes);
     stories = [...stories.filter(({ id }) => !refused.has(id)), ...last];
     for (const { id, data } of last) names.set(id, data.names);
@@ -166,53 +160,31 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
   const front = attempt(() => readFront((slug) => shown.has(slug)), tell);
   if (front?.doubt) logger.warn(front.doubt.message);
   const { lead } = front ?? lastGood ?? {};
-  const moved = movedStories(stories, wire.register);
-  const edition = { stories, joining, moved, read: read + wire.read, lead, next };
+  const moved = movedStories(
+    stories.map(({ id, data: { redirects } }) => ({ slug: id, redirects })),
+    wire.register,
+  );
+  const gone = all.filter(({ slug }) => withdrawn.has(slug));
+  const goneFrom = movedStories(
+    gone.map(({ slug, brief: { redirects } }) => ({ slug, redirects })),
+    wire.register,
+  );
+  const aside = asideOf([...all, ...refused], withdrawals);
+  const edition = {
+    ...{
+      stories,
+      joining,
+      moved,
+      withdrawn: [...withdrawn, ...Object.keys(goneFrom)],
+      aside,
+      lead,
+      next,
+    },
+    read: read + wire.read,
+  };
   if (!lastGood) return { ...edition, mistakes: mistakes.map(({ message }) => message) };
   for (const mistake of mistakes) logger.warn(mistakeLine(mistake, stories));
   return { ...edition, mistakes: [] };
-}
-
-/** Files with the digests of all that their stories are made of. */
-function digested(paths: string[], room: ReadingRoom, reader: string): Unread[] {
-  const { timeZone, language, joining = NOTHING_JOINED } = room;
-  return paths.map((path) => {
-    const bytes = readFileSync(path);
-    const given = JSON.stringify(givenNames(joining, partsOfName(path).slug ?? ""));
-    return { path, bytes, digest: digestOf(reader, timeZone, language, path, given, bytes) };
-  });
-}
-
-/** Reads what has not been read before, keeps it, and gives the number of stories. */
-async function readUnread(
-  files: Unread[],
-  {
-    room,
-    readings,
-    now,
-    logger,
-    mistakes,
-  }: { room: ReadingRoom; readings: Readings; now: Date; logger: Logger; mistakes: Mistake[] },
-): Promise<number> {
-  const unread = files.filter(({ digest }) => !readings.has(digest));
-  let read = 0;
-  let told = 0;
-  for await (const batch of readAll(unread, room)) {
-    for (const { path, doubts, mistake } of batch) {
-      for (const doubt of doubts.slice(0, Math.max(0, MAX_DOUBTS - told))) logger.warn(doubt);
-      told += doubts.length;
-      if (mistake) mistakes.push({ file: path, message: mistake });
-    }
-    read += batch.length;
-    showProgress("reading copy", read, unread.length);
-    readings.put(
-      batch.filter(({ mistake }) => !mistake),
-      now,
-    );
-  }
-  if (told > MAX_DOUBTS)
-    logger.warn(`${told - MAX_DOUBTS} more doubts are not told here: npm run desk lists all`);
-  return read;
 }
 
 function attempt<T>(work: () => T, tell: (error: unknown) => void): T | undefined {

@@ -11,9 +11,10 @@ const image = z.strictObject(
       "write the address of a file in public/, such as /images/homs.jpg",
     ),
     alt: textField("what the image shows"),
+    caption: textField("what stands below the image").optional(),
     credit: textField("who made the image"),
   },
-  { error: unknownKey(["src", "alt", "credit"]) },
+  { error: unknownKey(["src", "alt", "caption", "credit"]) },
 );
 
 const correction = z.strictObject(
@@ -47,6 +48,7 @@ const fields = {
   updated: dayOrTime,
   draft: z.boolean("write true, or leave it out"),
   embargo: dayOrTime,
+  withdrawn: textField("why the story is withdrawn"),
   authors: z.array(textField("a name"), "write a list of names"),
   topics: z.array(textField("a topic"), "write a list of topics"),
   summary: textField("the summary"),

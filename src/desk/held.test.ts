@@ -130,7 +130,7 @@ test.each([
   [
     [],
     ["ATTN EDITORS: PLEASE KILL STORY SLUGGED BRIDGE. THE BRIDGE IS OPEN."],
-    "is a kill notice (“ATTN EDITORS: PLEASE KILL STORY SLUGGED BRIDGE…”): not published; withdraw the story it names by hand with draft: true, or delete its file",
+    "is a kill notice (“ATTN EDITORS: PLEASE KILL STORY SLUGGED BRIDGE…”): not published, and no story is certain to be the one it names; write withdrawn: and why into the front matter of that, or delete its file",
   ],
 ])("the publisher is told, with %j above %j, that it %s", (front, head, line) => {
   const { why, article } = held(NOW, front, ...head);

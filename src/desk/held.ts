@@ -52,18 +52,23 @@ const NO_END =
   "its copy says that it is under embargo, but not so that the end can be read: " +
   "write embargo: and the time into its front matter, such as 2026-12-01T06:00:00Z";
 
-/** A line for the publisher that says which file is held, why, and until when. */
+/**
+ * A line for the publisher that says which file is held, why, and until when.
+ *
+ * @param article - whether it is a kill notice, and the slug of the story that it kills for certain
+ */
 export function heldLine(
   path: string,
   { by, until }: Held,
-  { kill }: Pick<Article, "kill">,
+  { kill, kills }: Pick<Article, "kill"> & { kills?: string | undefined },
   timeZone: string,
 ): string {
   if (kill) {
-    return (
-      `${path} is a kill notice (“${shortened(kill.text)}”): not published; ` +
-      "withdraw the story it names by hand with draft: true, or delete its file"
-    );
+    const effect = kills
+      ? `it withdraws ${kills}`
+      : "not published, and no story is certain to be the one it names; " +
+        "write withdrawn: and why into the front matter of that, or delete its file";
+    return `${path} is a kill notice (“${shortened(kill.text)}”): ${effect}`;
   }
   if (until) return `${path} is held until ${inWords(until, timeZone)}: ${REASONS[by]}`;
   return `${path} is held: ${by === "embargo" ? NO_END : REASONS[by]}`;

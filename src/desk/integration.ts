@@ -12,7 +12,9 @@ import { FRONT } from "./front-file.ts";
 import { readLastGood, writeLastGood } from "./last-good.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import type { Publication } from "./publication.ts";
+import { isOwnRegister, REGISTER } from "./register.ts";
 import { SOURCES } from "./sources-file.ts";
+import { WIRE } from "./wire-folder.ts";
 
 const MESSAGES = fileURLToPath(new URL("../messages/messages.ts", import.meta.url));
 
@@ -63,7 +65,9 @@ export function desk(publication: Publication): AstroIntegration & { account: ()
       "astro:server:setup": async ({ server, logger }) => {
         // Astro starts a server in builds as well, to look at content collections.
         if (isBuild) return;
-        const watched = [ARTICLES, SOURCES, FRONT].map((path) => resolve(root, path));
+        const watched = [ARTICLES, WIRE, REGISTER, SOURCES, FRONT].map((path) =>
+          resolve(root, path),
+        );
         let isSound = false;
         const show = oneAtATime(async () => {
           await setTimeout(SETTLED_MILLISECONDS);
@@ -79,6 +83,7 @@ export function desk(publication: Publication): AstroIntegration & { account: ()
         });
         const tell = (error: unknown) => logger.error(String(error));
         server.watcher.on("all", (_, path) => {
+          if (isOwnRegister(path)) return;
           if (watched.some((each) => path === each || path.startsWith(each + sep))) {
             show().catch(tell);
           }

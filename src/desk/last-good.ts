@@ -7,6 +7,7 @@ import { openPicture } from "./picture.ts";
 import { digestOf } from "./reading.ts";
 import { type Joining, NOTHING_JOINED } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
+import type { Filed } from "./withdrawn.ts";
 import { NO_YAML } from "./yaml.ts";
 
 /** Name of the file in the cache of a release that says what it is made of. */
@@ -16,6 +17,8 @@ const FILE = "last-good.json";
 export interface LastGood {
   /** Stories by their slugs: the digest by which each is kept, and its picture. */
   stories: Record<string, Pick<StoredStory, "reading"> & { image?: Picture | undefined }>;
+  /** Readings of what is withdrawn, and of the notices that say so, by the digests of their slugs. */
+  aside?: Record<string, string>;
   joining: Joining;
   /** Slug of the story that the publisher chose to lead the front page. */
   lead?: string | undefined;
@@ -35,9 +38,10 @@ export function mistakeOf({ file = "", message }: VFileMessage): Mistake {
 }
 
 /** Writes down what a release is made of, into the folder of its cache. */
-export function writeLastGood(cache: URL, { stories, joining, lead, next }: Edition): void {
+export function writeLastGood(cache: URL, edition: Edition): void {
+  const { stories, aside, joining, lead, next } = edition;
   const kept = stories.map(({ id, data, reading }) => [id, { reading, image: data.image }]);
-  const last: LastGood = { stories: Object.fromEntries(kept), joining, lead, next };
+  const last: LastGood = { stories: Object.fromEntries(kept), aside, joining, lead, next };
   writeFileSync(new URL(FILE, cache), JSON.stringify(last));
 }
 
@@ -46,6 +50,32 @@ export function readLastGood(cache: string): LastGood {
   const file = `${cache}/${FILE}`;
   if (!existsSync(file)) return { stories: {}, joining: NOTHING_JOINED };
   return JSON.parse(readFileSync(file, "utf8"));
+}
+
+/** Digests of all readings that a release is made of. */
+export function readingsIn({ stories, aside = {} }: LastGood): string[] {
+  return [...Object.values(stories).map(({ reading }) => reading), ...Object.values(aside)];
+}
+
+/**
+ * Files that cannot be read for their mistakes, as they were last read; withdrawn are those that say
+ * so, whatever else is wrong with them.
+ *
+ * @param briefOf - gives the brief of a reading, where it is still kept
+ */
+export function lastFiled(
+  { stories, aside = {} }: LastGood,
+  mistakes: readonly Mistake[],
+  briefOf: (reading: string) => Brief | undefined,
+): (Filed & { digest: string })[] {
+  return mistakes.flatMap(({ file: path }) => {
+    const { slug = "" } = partsOfName(path);
+    const digest = stories[slug]?.reading ?? aside[digestOf(slug)] ?? "";
+    const brief = briefOf(digest);
+    if (!brief) return [];
+    const withdrawn = says(path, /^withdrawn:.*$/mu) ?? brief.withdrawn;
+    return { path, slug, digest, brief: { ...brief, withdrawn } };
+  });
 }
 
 /** Slugs of the stories whose files have mistakes. */
@@ -65,7 +95,7 @@ export async function lastGoodStories(
   briefOf: (reading: string) => Brief | undefined,
 ): Promise<StoredStory[]> {
   const refused = refusedSlugs(mistakes);
-  const drafts = refusedSlugs(mistakes.filter(({ file }) => isDraft(file)));
+  const drafts = refusedSlugs(mistakes.filter(({ file }) => says(file, /^draft:[ \t]*true\b/mu)));
   const good: StoredStory[] = [];
   for (const id of refused.difference(drafts)) {
     const { reading = "", image: had } = stories[id] ?? {};
@@ -100,7 +130,7 @@ export function mistakeLine(
   return `${message} (until then, ${isThere ? "the story stays as it was" : "there is no such story"})`;
 }
 
-/** Whether a file says that its story is a draft, whatever else is wrong with it. */
-function isDraft(path: string): boolean {
-  return existsSync(path) && /^draft:[ \t]*true\b/mu.test(readFileSync(path, "utf8"));
+/** Words by which a file says something, whatever else is wrong with it. */
+function says(path: string, words: RegExp): string | undefined {
+  return existsSync(path) ? words.exec(readFileSync(path, "utf8"))?.[0] : undefined;
 }

@@ -1,22 +1,22 @@
 import type { VFileMessage } from "vfile-message";
 import { type CopyFile, mistakeInFront } from "./copy-file.ts";
 import type { Register } from "./register.ts";
-import type { StoredStory } from "./story.ts";
 
 /** Slugs that stories had before, each with the one that the story has. */
 export type MovedStories = Record<string, string>;
 
 /** Finds the slugs that stories had before, by front matter and by the register. */
 export function movedStories(
-  stories: readonly Pick<StoredStory, "id" | "data">[],
+  stories: readonly { slug: string; redirects?: readonly string[] | undefined }[],
   register: Register,
 ): MovedStories {
-  const shown = new Set(stories.map(({ id }) => id));
+  const today = new Set(stories.map(({ slug }) => slug));
   const old = new Map([...register.values()].map((entry) => [entry.slug, entry.old]));
-  const moved = new Map<string, string>();
-  for (const { id, data } of stories)
-    for (const slug of [...(data.redirects ?? []), ...(old.get(id) ?? [])])
-      if (!shown.has(slug) && !moved.has(slug)) moved.set(slug, id);
+  const moved = stories.flatMap(({ slug, redirects = [] }) =>
+    [...redirects, ...(old.get(slug) ?? [])]
+      .filter((former) => !today.has(former))
+      .map((former) => [former, slug] as const),
+  );
   return Object.fromEntries(moved);
 }
 

@@ -81,6 +81,15 @@ test("names and leads that find nothing, and files that are passed over, are lis
 test("content without a fault lists nothing", async () => {
   write("2026-11-20-bridge.txt", COPY);
   expect(await newsroomList(NOW)).toEqual({
-    ...{ refused: [], doubts: [], held: [], killed: [], idle: [], passedOver: [], nextBuild: null },
+    ...{
+      refused: [],
+      doubts: [],
+      held: [],
+      withdrawn: [],
+      killed: [],
+      idle: [],
+      passedOver: [],
+      nextBuild: null,
+    },
   });
 });

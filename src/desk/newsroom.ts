@@ -11,15 +11,19 @@ import { readPublication } from "./publication.ts";
 import { type ReadingRoom, readStory } from "./read-story.ts";
 import { HARMS } from "./rules.ts";
 import { NOTHING_JOINED, readSources } from "./sources-file.ts";
+import { type Filed, findWithdrawals, type Withdrawals, withdrawnLine } from "./withdrawn.ts";
 
-/** A file that is not published, or not yet. */
-export interface HeldFile extends Held {
+/** A file that is not public. */
+export interface ListedFile {
   path: string;
   slug: string;
   headline: string;
   /** One plain sentence that says why, until when, and what to do. */
   line: string;
 }
+
+/** A file that is not published, or not yet. */
+export interface HeldFile extends ListedFile, Held {}
 
 /** Everything in content/ that wants the publisher's eye. */
 export interface Newsroom {
@@ -28,6 +32,8 @@ export interface Newsroom {
   /** The worst first, and of those as bad the ones of the newest story. */
   doubts: ListedDoubt[];
   held: HeldFile[];
+  /** Stories that are taken back. */
+  withdrawn: ListedFile[];
   /** Kill notices. */
   killed: HeldFile[];
   /** Entries of content/sources.yaml and content/front.yaml that find nothing. */
@@ -46,10 +52,10 @@ export interface ListedDoubt extends Doubt {
   published: string;
 }
 
-interface FiledDoubts {
+interface FiledDoubts extends Filed {
   copy: CopyFile;
   doubts: ListedDoubt[];
-  held: HeldFile | null;
+  why: Held | null;
   names: readonly string[];
 }
 
@@ -72,8 +78,11 @@ export async function newsroomList(now = new Date()): Promise<Newsroom> {
     const one = await collect(() => file(copy, room, { now, timeZone }));
     if (one) filed.push(one);
   }
-  const allHeld = filed.flatMap(({ held }) => held ?? []);
-  const shown = new Set(filed.filter(({ held }) => !held).map(({ copy }) => copy.slug));
+  const withdrawals = findWithdrawals(filed, timeZone);
+  const withdrawn = filed.filter(({ slug }) => withdrawals.stories.has(slug));
+  const others = filed.filter(({ slug }) => !withdrawals.stories.has(slug));
+  const allHeld = others.flatMap((each) => heldFile(each, withdrawals, timeZone) ?? []);
+  const shown = new Set(others.filter(({ why }) => !why).map(({ slug }) => slug));
   const names = new Map(filed.map(({ copy, names }) => [copy.slug, names]));
   const front = await collect(() => readFront((slug) => shown.has(slug)));
   const idle = [...idleNames(joining, names), ...(front?.doubt ? [front.doubt] : [])];
@@ -83,6 +92,10 @@ export async function newsroomList(now = new Date()): Promise<Newsroom> {
       .flatMap(({ doubts }) => doubts)
       .sort((one, other) => HARMS.indexOf(one.harm) - HARMS.indexOf(other.harm)),
     held: allHeld.filter(({ by }) => by !== "kill"),
+    withdrawn: withdrawn.map(({ path, slug, brief: { headline } }) => {
+      const line = withdrawnLine(path, withdrawals.stories.get(slug) ?? {});
+      return { path, slug, headline, line };
+    }),
     killed: allHeld.filter(({ by }) => by === "kill"),
     idle: idle.map(asDoubt),
     passedOver: leftBehind,
@@ -112,16 +125,23 @@ async function file(copy: CopyFile, room: ReadingRoom, clock: Clock): Promise<Fi
   if (!why) assertChanged(copy, clock);
   return {
     copy,
+    path,
+    slug,
+    brief: story,
+    why,
     names,
     doubts: doubts.map((doubt) => ({ ...doubt, slug, headline, published })),
-    held: why && {
-      ...why,
-      path,
-      slug,
-      headline,
-      line: heldLine(path, why, article, clock.timeZone),
-    },
   };
+}
+
+function heldFile(
+  { path, slug, brief: { headline, article }, why }: FiledDoubts,
+  { killed }: Withdrawals,
+  timeZone: string,
+): HeldFile | null {
+  if (!why) return null;
+  const line = heldLine(path, why, { kill: article.kill, kills: killed.get(path) }, timeZone);
+  return { ...why, path, slug, headline, line };
 }
 
 const newestFirst = (files: CopyFile[], timeZone: string): CopyFile[] =>

@@ -1,5 +1,6 @@
 import sharp from "sharp";
 import type { Picture } from "../formats/story.ts";
+import { pictureFile } from "./agency-picture.ts";
 import { mistakeInFront } from "./copy-file.ts";
 import type { YamlText } from "./yaml.ts";
 
@@ -22,7 +23,7 @@ export async function openPicture(
   front: YamlText,
   folder = "public",
 ): Promise<Picture> {
-  const file = folder + image.src;
+  const file = pictureFile(image.src, folder);
   const { autoOrient, mediaType } = await sharp(file)
     .metadata()
     .catch(() => ({ autoOrient: undefined, mediaType: undefined }));

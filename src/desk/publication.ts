@@ -24,6 +24,7 @@ const fields = {
     .transform((address) => new URL(address).origin),
   samples: z.boolean("write true, or false to publish without the sample stories").default(true),
   comments: commentRules,
+  withdrawn: textField("the sentence at the address of a withdrawn story").optional(),
   onRelease: textField("a command that is run after each release").optional(),
 };
 

@@ -10,6 +10,7 @@ import { renderCopy } from "../newswire/story/render-copy.ts";
 import { type CopyFile, placeOfCopy } from "./copy-file.ts";
 import { doubtsOf } from "./doubts.ts";
 import { givenNames } from "./given-names.ts";
+import { noticeOf } from "./kill-notice.ts";
 import { idleQuotes, lastWordOf } from "./last-word.ts";
 import { mistake } from "./mistake.ts";
 import type { Publication } from "./publication.ts";
@@ -66,6 +67,7 @@ export function readStory(
     tree,
     names: [...new Set([...reading.names, ...reading.article.sources.map(({ name }) => name)])],
     cardless: hiddenQuotations(reading.article, given.hide),
+    ...(article.kill && { notice: noticeOf(text.slice(from)) }),
   };
   return { story, doubts: doubtsOf(copy, reading) };
 }
@@ -89,11 +91,11 @@ function firstWords(lead: string): string {
 }
 
 /**
- * Stops where the reader leaves nothing to show: neither headline nor words. Copy that has none of
- * itself takes another story back.
+ * Stops where the reader leaves nothing to show: neither headline nor words. A kill notice needs
+ * none, nor does copy that has none of itself: it takes another story back.
  */
-function refuseEmpty(copy: CopyFile, { headline }: Article, tree: Root): void {
-  if (headline || copy.text === "" || textOf(tree).trim() !== "") return;
+function refuseEmpty(copy: CopyFile, { headline, kill }: Article, tree: Root): void {
+  if (headline || kill || copy.text === "" || textOf(tree).trim() !== "") return;
   const reason =
     "no headline and no paragraph is left of this copy: write the story, or delete the file";
   throw mistake(copy.path, reason, placeOfCopy(copy));

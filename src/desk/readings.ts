@@ -47,10 +47,6 @@ export class Readings {
     this.#use = prepare("UPDATE briefs SET used = ? WHERE digest = ? AND used < ?");
   }
 
-  has(digest: string): boolean {
-    return this.#brief.get(digest) !== undefined;
-  }
-
   close(): void {
     this.#database.close();
   }
@@ -83,7 +79,8 @@ export class Readings {
     this.#transact(() => {
       // To the day, so that a build that changes nothing writes nothing.
       for (const digest of digests) this.#use.run(time, digest, time - KEPT / 14);
-      this.#database.prepare("DELETE FROM briefs WHERE used < ?").run(time - KEPT);
+      const old = this.#database.prepare("DELETE FROM briefs WHERE used < ?");
+      if (old.run(time - KEPT).changes === 0) return;
       this.#database.exec("DELETE FROM wholes WHERE digest NOT IN (SELECT digest FROM briefs)");
     });
   }

@@ -6,8 +6,9 @@ import { afterAll, expect, test, vi } from "vitest";
 const root = mkdtempSync(join(tmpdir(), "crosshead-"));
 const FILE = join(root, "register.yaml");
 vi.stubEnv("READINGS", join(root, "cache/readings.sqlite"));
-const { isRegisterUsed, noteRegister, readRegister, readUsedRegister, writeRegister } =
-  await import("./register.ts");
+const { isOwnRegister, noteRegister, readRegister, readUsedRegister, writeRegister } = await import(
+  "./register.ts"
+);
 
 afterAll(() => {
   vi.unstubAllEnvs();
@@ -35,11 +36,12 @@ test("the register is read as it was written, sorted by day, and leaves no other
 
 test("a change by hand is told from what builds write, until a build has seen it", () => {
   writeRegister(REGISTER, FILE);
-  expect(isRegisterUsed(FILE)).toBe(true);
+  expect(isOwnRegister(FILE, FILE)).toBe(true);
   writeFileSync(FILE, readFileSync(FILE, "utf8").replace("quay-burns", "quay-fire"));
-  expect(isRegisterUsed(FILE)).toBe(false);
+  expect(isOwnRegister(FILE, FILE)).toBe(false);
   noteRegister(FILE);
-  expect(isRegisterUsed(FILE)).toBe(true);
+  expect(isOwnRegister(join(root, "other.yaml"), FILE)).toBe(false);
+  expect(isOwnRegister(FILE, FILE)).toBe(true);
 });
 
 const entry = (slug: string, day = "2026-11-28") => `{ slug: ${slug}, day: ${day} }`;

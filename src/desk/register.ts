@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { stringify } from "yaml";
 import { z } from "zod";
 import { isDay } from "./date.ts";
@@ -95,10 +95,14 @@ export function noteRegister(path = REGISTER): void {
   if (existsSync(path)) writeUsed(readFileSync(path, "utf8"));
 }
 
-/** Whether the register is the one that the last edition was made with. */
-export function isRegisterUsed(path = REGISTER): boolean {
-  const [text, used] = [path, USED].map((file) =>
-    existsSync(file) ? readFileSync(file, "utf8") : undefined,
+/**
+ * Whether a file is the register as the last edition has it: nobody but an edition has changed it
+ * since.
+ */
+export function isOwnRegister(file: string, path = REGISTER): boolean {
+  if (resolve(file) !== resolve(path)) return false;
+  const [text, used] = [path, USED].map((each) =>
+    existsSync(each) ? readFileSync(each, "utf8") : undefined,
   );
   return text === used;
 }

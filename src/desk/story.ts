@@ -20,13 +20,15 @@ export interface WireBrief
 }
 
 /** What the desk alone knows of a story, which no format says. */
-interface OfTheDesk extends Pick<FrontMatter, "draft" | "embargo" | "redirects"> {
+interface OfTheDesk extends Pick<FrontMatter, "draft" | "embargo" | "redirects" | "withdrawn"> {
   /** Why it is not published yet, which only the publisher sees who is writing it. */
   held?: Held | null | undefined;
   /** All names of sources, those in the copy and those that the publisher gives. */
   names: string[];
   /** Facts of the agency's file that it was read from; undefined for copy. */
   wire?: WireBrief | undefined;
+  /** The first words of a kill notice, in which it names what it kills. */
+  notice?: string | undefined;
 }
 
 /** A story as the desk has it. */

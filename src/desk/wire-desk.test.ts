@@ -234,13 +234,16 @@ test("a version that waits is told with its time, and is the next to come out", 
   expect((await edition()).stories[0]?.data.versions).toHaveLength(2);
 });
 
-test("a story that its agency takes back is gone", async () => {
+test("a story that its agency takes back is withdrawn at all addresses that it had", async () => {
   file("a.json");
+  await edition();
+  writeFileSync(REGISTER, readFileSync(REGISTER, "utf8").replace("quay-burns", "quay-fire"));
   file("b.json", { version: "2", at: "10:00", pubstatus: "canceled", body_html: "" });
-  expect(slugs(await edition())).toEqual([]);
+  const { withdrawn, moved, ...made } = await edition();
+  expect(slugs(made)).toEqual([]);
+  expect(moved).toEqual({});
+  expect(withdrawn).toEqual(["quay-fire", "quay-burns"]);
   expect(told).toEqual([
-    expect.stringMatching(
-      /wire\/b\.json is not published: its agency has taken it back \(quay-burns\)$/u,
-    ),
+    expect.stringMatching(/norda\.example has taken it back: .*wire\/b\.json”/u),
   ]);
 });

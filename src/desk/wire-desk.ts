@@ -1,10 +1,14 @@
+import { pathToFileURL } from "node:url";
 import type { VFileMessage } from "vfile-message";
-import type { Filed, Logger } from "./edition.ts";
+import { pictureBeside, pictureFile } from "./agency-picture.ts";
+import type { Filed } from "./filed-copy.ts";
 import { type Clock, type Held, heldLine, whyHeld } from "./held.ts";
 import type { Mistake } from "./last-good.ts";
 import { mistake } from "./mistake.ts";
 import { openPicture } from "./picture.ts";
 import type { ReadingRoom } from "./read-story.ts";
+import type { Logger } from "./read-unread.ts";
+import { digestOfReader } from "./reader-digest.ts";
 import type { Unread } from "./reading.ts";
 import type { Readings } from "./readings.ts";
 import {
@@ -24,8 +28,8 @@ import { NO_YAML } from "./yaml.ts";
 /** What stories are made with of agencies' files. */
 interface WireDesk {
   room: ReadingRoom & { joining: Joining };
-  /** Digest of the reader of copy. */
-  reader: string;
+  /** Folder of the project. */
+  root: string;
   readings: Readings;
   clock: Clock;
   /** Whether versions are shown before their time, as they are to whoever is writing. */
@@ -42,9 +46,9 @@ interface WireDesk {
   read(files: Unread[], mistakes: Mistake[]): Promise<number>;
 }
 
-/** Stories of agencies' files. */
+/** Stories of agencies' files, and kill notices among them. */
 export interface FiledWire {
-  stories: Filed[];
+  filed: Filed[];
   /** Why newer versions of them wait. */
   held: Held[];
   register: Register;
@@ -72,17 +76,17 @@ export async function fileWire(desk: WireDesk): Promise<FiledWire> {
   });
   for (const { path, brief, why } of held)
     logger.info(heldLine(path, why, brief.article, clock.timeZone));
-  for (const { path, slug, brief } of made.takenBack) {
-    const how = brief.wire.status === "withheld" ? "withholds it" : "has taken it back";
-    logger.info(`${path} is not published: its agency ${how}${slug ? ` (${slug})` : ""}`);
-  }
-  const stories: Filed[] = [];
+  for (const { path, reason } of made.unpublished)
+    logger.info(`${path} is not published: ${reason}`);
+  const filed: Filed[] = made.notices.map(({ path, reading, brief }) => {
+    return { path, slug: path, digest: reading, brief };
+  });
   for (const story of made.stories) {
     const other = copies.get(story.slug);
     if (other !== undefined) desk.tell(mistake(other, SAME_SLUG));
-    stories.push(await filed(story, logger));
+    filed.push(await withPicture(story, logger));
   }
-  return { stories, held: held.map(({ why }) => why), register: made.register, read, readings };
+  return { filed, held: held.map(({ why }) => why), register: made.register, read, readings };
 }
 
 const SAME_SLUG = `${REGISTER} gives this slug to a story of an agency: rename the file, or change the slug there`;
@@ -95,7 +99,8 @@ async function storiesOf(
   paths: WirePaths["files"],
   desk: WireDesk & { addresses: Addresses },
 ): Promise<{ made: WireStories; read: number; readings: string[] }> {
-  const { room, reader, readings, logger, copies, past } = desk;
+  const { root, room, readings, logger, copies, past } = desk;
+  const reader = paths.length > 0 ? digestOfReader(pathToFileURL(`${root}/`)) : "";
   const aside: Mistake[] = [];
   const showing = { ...desk, isTaken: (slug: string) => copies.has(slug) || past.has(slug) };
   const files = openWire(paths, room, reader);
@@ -138,10 +143,14 @@ function numberedSlugs(
 }
 
 /** A story as the edition takes it, with its picture opened where that can be. */
-async function filed({ path, slug, reading, brief, earlier }: WireStory, logger: Logger) {
-  const image = brief.image && (await openPicture(brief.image, NO_YAML).catch(() => undefined));
-  if (brief.image && !image)
-    logger.warn(`${path}: public${brief.image.src} is no picture that pages show`);
+async function withPicture(
+  { path, slug, reading, brief, earlier }: WireStory,
+  logger: Logger,
+): Promise<Filed> {
+  const named = brief.image ?? pictureBeside(path, brief.wire.pictures);
+  const image = named && (await openPicture(named, NO_YAML).catch(() => undefined));
+  if (named && !image)
+    logger.warn(`${path}: ${pictureFile(named.src)} is no picture that pages show`);
   const data: Brief = { ...brief, image };
   return { path, slug, digest: reading, brief: data, ...(earlier.length > 0 && { earlier }) };
 }

@@ -1,4 +1,5 @@
 import { VFileMessage } from "vfile-message";
+import { isKill } from "../newswire/parts/kill.ts";
 import { isForEditors } from "../wire/for-editors.ts";
 import { type WireItem, WireMistake } from "../wire/item.ts";
 import { readWire } from "../wire/read-wire.ts";
@@ -6,6 +7,7 @@ import { missingImages } from "./articles-folder.ts";
 import { type CopyFile, refuseBackdating } from "./copy-file.ts";
 import { doubtLines } from "./doubts.ts";
 import { type FrontMatter, frontMatter } from "./front-matter.ts";
+import { noticeOf } from "./kill-notice.ts";
 import { mistake } from "./mistake.ts";
 import { type ReadingRoom, readStory } from "./read-story.ts";
 import type { Read, Unread } from "./reading.ts";
@@ -68,6 +70,7 @@ function readItem(item: WireItem, around: Surroundings): Read {
   const { story, doubts } = readStory(copyOf(item, stated, around), room);
   const wired: DeskStory = {
     ...story,
+    ...killBy(item, story),
     wire: wireBriefOf(item, stated, items.length),
   };
   return {
@@ -97,6 +100,15 @@ function copyOf(
   const frontMatter = { ...own, ...given, ...(corrections.length > 0 && { corrections }) };
   const slug = slugs?.[number] ?? "";
   return { path, slug, format: "copy", text, copyStart: 0, parts, published, frontMatter, front };
+}
+
+/** What makes an item a kill notice: its copy, or the notes of a message to editors. */
+function killBy(item: WireItem, { article }: DeskStory): Partial<DeskStory> {
+  const { notes } = item.wire;
+  const words = isForEditors(item) ? notes.find(isKill) : undefined;
+  const kill = article.kill ?? (words === undefined ? null : { start: 0, end: 0, text: words });
+  if (!kill) return {};
+  return { article: { ...article, kill }, notice: noticeOf([item.text, ...notes].join("\n\n")) };
 }
 
 function wireBriefOf(item: WireItem, { updated }: StatedFacts, items: number): WireBrief {

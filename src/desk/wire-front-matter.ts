@@ -1,5 +1,6 @@
 import { moment } from "../formats/moment.ts";
 import { timeOf } from "../newswire/iso-dates.ts";
+import { wordsOfNote } from "../newswire/parts/corrections.ts";
 import type { WireFacts } from "../wire/item.ts";
 import { topicNames } from "../wire/topic-names.ts";
 import type { FrontMatter } from "./front-matter.ts";
@@ -38,7 +39,7 @@ export function statedBy(
   const updated = wire.updated ? zoned(wire.updated) : published;
   const tag = language.safeParse(wire.language);
   const topics = topicNames(wire.topics, own);
-  const corrections = wire.corrections.map((text) => ({ date: updated, text }));
+  const corrections = wire.corrections.map((text) => ({ date: updated, text: wordsOfNote(text) }));
   const isUpdate = minuteOf(updated, timeZone) > minuteOf(published, timeZone);
   return {
     published,

@@ -58,8 +58,8 @@ test("the newest version is the story, published with the first, and tells of al
     updated: "2026-11-28T12:00:00Z",
     versions: [
       { time: "2026-11-28T09:00:00Z", version: "1" },
-      { time: "2026-11-28T10:00:00Z", version: "2", label: "CORRECTED" },
-      { time: "2026-11-28T12:00:00Z", version: "3", label: "UPDATE 2" },
+      { time: "2026-11-28T10:00:00Z", version: "2", isCorrection: true },
+      { time: "2026-11-28T12:00:00Z", version: "3" },
     ],
   });
 });
@@ -94,38 +94,68 @@ test("a version under embargo waits, and the one before it is the story until th
   expect(stories(items, "12:00", true).stories.map(({ path }) => path)).toEqual(["v2"]);
 });
 
-test.each(["canceled", "withheld"] as const)(
-  "a version that is %s takes the story back",
-  (status) => {
-    const { stories: all, takenBack } = stories([
-      ...VERSIONS,
-      item("v4", "13:00", { version: "4", status }),
-    ]);
-    expect(all).toEqual([]);
-    expect(takenBack.map(({ path, slug }) => [path, slug])).toEqual([["v4", "quay-burns-v1"]]);
-  },
-);
+test.each([
+  ["canceled", "Norda has taken it back: v4"],
+  ["withheld", "Norda withholds it: v4"],
+] as const)("a version that is %s takes the story back: %s", (status, reason) => {
+  const { stories: all } = stories([...VERSIONS, item("v4", "13:00", { version: "4", status })]);
+  expect(all.map(({ slug, path, brief }) => [slug, path, brief.withdrawn])).toEqual([
+    ["quay-burns-v1", "v3", reason],
+  ]);
+});
 
 test("a story that comes again after it was taken back has no history from before", () => {
   const again = item("v5", "14:00", { version: "5" });
   const canceled = item("v4", "13:00", { version: "4", status: "canceled" });
-  const { stories: all, takenBack } = stories([...VERSIONS, canceled, again]);
-  expect(all.map(({ path, earlier }) => [path, earlier])).toEqual([["v5", []]]);
-  expect(takenBack).toEqual([]);
+  const { stories: all } = stories([...VERSIONS, canceled, again]);
+  expect(all.map(({ path, earlier, brief }) => [path, earlier, brief.withdrawn])).toEqual([
+    ["v5", [], undefined],
+  ]);
 });
 
 test("what was never shown has no address to take back", () => {
-  const { stories: all, takenBack, isNew } = stories([item("v1", "09:00", { status: "withheld" })]);
+  const {
+    stories: all,
+    unpublished,
+    isNew,
+  } = stories([item("v1", "09:00", { status: "withheld" })]);
   expect(all).toEqual([]);
-  expect(takenBack.map(({ slug }) => slug)).toEqual([undefined]);
+  expect(unpublished).toEqual([{ path: "v1", reason: "Norda withholds it" }]);
   expect(isNew).toBe(false);
+});
+
+test("the publisher withdraws a story in whatever version, and may call it a draft in any", () => {
+  const items = [item("v1", "09:00", {}, { withdrawn: "We were wrong" }), item("v2", "10:00")];
+  expect(stories(items).stories.map(({ path, brief }) => [path, brief.withdrawn])).toEqual([
+    ["v2", "We were wrong"],
+  ]);
+});
+
+test("a text that continues another is no version of it", () => {
+  const add = item("add", "15:00", {
+    format: "ANPA 1312",
+    id: null,
+    label: "1st Add",
+    status: "withheld",
+  });
+  const { stories: all, unpublished } = stories([...VERSIONS, add]);
+  expect(all.map(({ path }) => path)).toEqual(["v3"]);
+  expect(unpublished).toEqual([{ path: "add", reason: "it continues another text" }]);
+});
+
+test("kill notices are no versions, and are told apart", () => {
+  const kill = item("kill", "15:00", { version: "4" });
+  kill.brief.article.kill = { start: 0, end: 4, text: "KILL" };
+  const { stories: all, notices } = stories([...VERSIONS, kill]);
+  expect(all.map(({ path }) => path)).toEqual(["v3"]);
+  expect(notices.map(({ path }) => path)).toEqual(["kill"]);
 });
 
 test("a message that a line of its heading holds back waits for the word of the publisher", () => {
   const numbered = { format: "IPTC 7901", status: "withheld" } as const;
   const held = stories([item("a", "09:00", numbered)]);
   expect(held.stories[0]?.brief.article.embargo).toEqual({ text: "", until: null });
-  expect(held.takenBack).toEqual([]);
+  expect(held.unpublished).toEqual([]);
   const released = [item("a", "09:00", numbered, { embargo: "2026-11-28T18:00:00Z" })];
   expect(stories(released, "12:00").waiting).toEqual([]);
   expect(stories(released, "19:00").stories.map(({ path }) => path)).toEqual(["a"]);

@@ -1,5 +1,6 @@
 import type { Correction, StoryVersion } from "../formats/story.ts";
 import { publicationDay, timeOf } from "../newswire/iso-dates.ts";
+import { isContinuation, statusOfLabel } from "../wire/label.ts";
 import { isNumbered } from "../wire/story-key.ts";
 import { type Clock, whyHeld } from "./held.ts";
 import type { Addresses, Register } from "./register.ts";
@@ -14,19 +15,16 @@ export interface WireStory extends FiledItem {
   earlier: string[];
 }
 
-/** The version by which an agency takes a story back. */
-export interface TakenBack extends FiledItem {
-  /** Slug of the story; undefined where it never had one. */
-  slug: string | undefined;
-}
-
 /** Stories of all items that have been read. */
 export interface WireStories {
-  /** Those of which something is to be shown, now or later. */
+  /** Those of which something is to be shown, now or later, and those that are withdrawn. */
   stories: WireStory[];
   /** Newer versions of those, whose time is still to come. */
   waiting: FiledItem[];
-  takenBack: TakenBack[];
+  /** Kill notices, which may name any story. */
+  notices: FiledItem[];
+  /** Items of which nothing is published, with why. */
+  unpublished: { path: string; reason: string }[];
   register: Register;
   /** Whether the register has to be written. */
   isNew: boolean;
@@ -54,6 +52,8 @@ interface Moment {
   waiting: FiledItem[];
   /** The version that takes the story back. */
   takenBack: FiledItem | undefined;
+  /** Why the publisher withdraws it, in whatever version that is said. */
+  withdrawn: string | undefined;
 }
 
 /**
@@ -63,30 +63,58 @@ interface Moment {
  */
 export function wireStories(items: readonly FiledItem[], showing: Showing): WireStories {
   const { timeZone } = showing.clock;
-  const forReaders = items.filter(({ brief }) => !brief.wire.isForEditors && !brief.article.kill);
+  const {
+    notices = [],
+    forEditors = [],
+    parts = [],
+    forReaders = [],
+  } = Object.groupBy(items, kindOf);
   const versions = forReaders.map((item) => versionOf(withOpenEmbargo(item), timeZone));
   const moments = versionsOfStories(versions).map((story) => momentOf(story, showing));
-  const told = moments.filter(
-    (moment) => namedBy(moment) || isKnown(moment, showing.addresses.register),
-  );
+  const isKnown = ({ keys }: Moment) => keys.some((key) => showing.addresses.register.has(key));
+  const told = moments.filter((moment) => namedBy(moment) || isKnown(moment));
   const { slugs, register, isNew } = addressed(
     told.map((moment) => unaddressed(moment, timeZone)),
     showing.addresses,
     showing.isTaken,
   );
+  const stories = told.flatMap((moment) => {
+    const story = storyOf(moment, timeZone);
+    return story ? [{ ...story, slug: slugs.get(moment.key) ?? "" }] : [];
+  });
+  const neverShown = moments.flatMap(({ key, takenBack }) =>
+    takenBack && !slugs.has(key) ? [takenBack] : [],
+  );
   return {
-    stories: told.flatMap((moment) => {
-      const shown = moment.public.length > 0 ? moment.public : moment.waiting;
-      const story = moment.takenBack ? undefined : merged(shown, timeZone);
-      return story ? [{ ...story, slug: slugs.get(moment.key) ?? "" }] : [];
-    }),
+    ...{ stories, notices, register, isNew },
     waiting: moments.flatMap((moment) => (moment.public.length > 0 ? moment.waiting : [])),
-    takenBack: moments.flatMap(({ key, takenBack }) =>
-      takenBack ? [{ ...takenBack, slug: slugs.get(key) }] : [],
-    ),
-    register,
-    isNew,
+    unpublished: [
+      ...forEditors.map(({ path }) => ({ path, reason: "it is a message to editors" })),
+      ...parts.map(({ path }) => ({ path, reason: "it continues another text" })),
+      ...neverShown.map(({ path, brief }) => ({ path, reason: withdrawalBy(brief) })),
+    ],
   };
+}
+
+/** Kinds of items by whom they are for. */
+function kindOf({ brief }: FiledItem): "notices" | "forEditors" | "parts" | "forReaders" {
+  if (brief.article.kill) return "notices";
+  if (isContinuation(brief.wire.label)) return "parts";
+  return brief.wire.isForEditors ? "forEditors" : "forReaders";
+}
+
+/** The story that a moment shows; withdrawn, where its agency or the publisher has taken it back. */
+function storyOf(moment: Moment, timeZone: string): Omit<WireStory, "slug"> | undefined {
+  const { takenBack, waiting, withdrawn } = moment;
+  const shown = [moment.public, takenBack ? [takenBack] : waiting].find(({ length }) => length > 0);
+  const story = merged(shown ?? [], timeZone);
+  const reason = withdrawn ?? (takenBack && `${withdrawalBy(takenBack.brief)}: ${takenBack.path}`);
+  return story && reason ? { ...story, brief: { ...story.brief, withdrawn: reason } } : story;
+}
+
+/** Why an agency's own word keeps a story off the site. */
+function withdrawalBy({ wire: { provider, status } }: FiledItem["brief"]): string {
+  return `${provider ?? "its agency"} ${status === "withheld" ? "withholds it" : "has taken it back"}`;
 }
 
 /**
@@ -95,7 +123,8 @@ export function wireStories(items: readonly FiledItem[], showing: Showing): Wire
  */
 function withOpenEmbargo({ brief, ...item }: FiledItem): FiledItem {
   const { wire, article } = brief;
-  if (wire.status !== "withheld" || !isNumbered(wire)) return { ...item, brief };
+  const isSaid = !isNumbered(wire) || statusOfLabel(wire.label) !== null;
+  if (wire.status !== "withheld" || isSaid) return { ...item, brief };
   const embargo = article.embargo ?? { text: "", until: null };
   return {
     ...item,
@@ -118,6 +147,7 @@ function momentOf(
   { clock, showsHeld }: Showing,
 ): Moment {
   const isDraft = versions.some(({ item }) => item.brief.draft);
+  const withdrawn = versions.map(({ item }) => item.brief.withdrawn).findLast(Boolean);
   const items = versions.map(({ item }) => (isDraft ? asDraft(item) : item));
   const isHeld = ({ brief }: FiledItem) =>
     !showsHeld &&
@@ -131,6 +161,7 @@ function momentOf(
     public: isGone ? told.filter((item) => !isTakenBack(item)) : told.slice(lastTaken + 1),
     waiting: waiting.filter((item) => !isTakenBack(item)),
     takenBack: isGone ? told[lastTaken] : undefined,
+    withdrawn,
   };
 }
 
@@ -143,8 +174,6 @@ const asDraft = ({ brief, ...item }: FiledItem): FiledItem => ({
 /** The version whose words name a story: the first that readers may see. */
 const namedBy = ({ public: [first], waiting: [held] }: Moment): FiledItem | undefined =>
   first ?? held;
-
-const isKnown = ({ keys }: Moment, register: Register) => keys.some((key) => register.has(key));
 
 function unaddressed(moment: Moment, timeZone: string) {
   const { key, keys, takenBack } = moment;
@@ -188,10 +217,13 @@ function merged(
   return { ...newest, brief: data, earlier: earlier.map(({ reading }) => reading) };
 }
 
+/** Labels of versions that correct the one before, in English, German, French, Spanish and Italian. */
+const CORRECTING = /(?<!\p{L})(?:corr|korr|berichtig|rectif|errat|clarif)/iu;
+
 const storyVersion = ({ brief: { wire } }: FiledItem): StoryVersion => ({
   time: wire.updated,
   ...(wire.version !== null && { version: wire.version }),
-  ...(wire.label !== null && { label: wire.label }),
+  ...(CORRECTING.test(wire.label ?? "") && { isCorrection: true }),
 });
 
 /** Corrections of all versions, each as it was first told. */

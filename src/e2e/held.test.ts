@@ -1,7 +1,5 @@
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
+import { filesHolding, markedCopy } from "./marked-copy.ts";
 import { ProjectCopy } from "./project-copy.ts";
 import { Served } from "./served.ts";
 import { addresses, sitePages } from "./site-pages.ts";
@@ -30,18 +28,6 @@ const STORIES = {
 const PUBLIC = "wimbrel";
 const HELD = Object.keys(STORIES).filter((word) => word !== PUBLIC);
 
-/** The file of a story, whose word names its place, its subject and whoever speaks in it. */
-function copyOf(word: string, front: string, head: string): string {
-  const name = word.replace(/^./u, (first) => first.toUpperCase());
-  const corrections = `corrections: [{ date: 2026-11-21, text: The ${word} is open. }]`;
-  return `---\n${front}\nauthors: [Ana ${name}]\n${corrections}\n---\n${head}Council closes ${word}
-
-${name.toUpperCase()}, Norland (AFP) - The ${word} was closed on Friday, Mayor Edith ${name} said.
-
-“We will open the ${word} again,” ${name} said.
-`;
-}
-
 const project = new ProjectCopy();
 let told = "";
 
@@ -52,48 +38,13 @@ beforeAll(async () => {
     "part: [{ name: Edith Quorrin, stories: [quorrin], as: Edith Quorrin of Norland }]\n";
   project.write("content/sources.yaml", part);
   for (const [word, { day, front, head }] of Object.entries(STORIES)) {
-    project.write(`content/articles/${day}-${word}.txt`, copyOf(word, front, head));
+    project.write(`content/articles/${day}-${word}.txt`, markedCopy(word, front, head));
   }
   told = await project.build();
 }, 180_000);
 
 const site = new Served(project.released);
-
-/** Folder of a release, whose name is another each time. */
-const RELEASE = /^dist\/releases\/[^/]+\//u;
-
-/** Text of a file, without what the cache of a release repeats of the publisher's sources.yaml. */
-function withoutJoining(path: string, text: string): string {
-  if (!path.endsWith("/cache/last-good.json")) return text;
-  const { joining: _, ...last } = JSON.parse(text);
-  return JSON.stringify(last);
-}
-
-/**
- * Files that the build left, by path below the project or the release, and what they say in small
- * letters; the search's unpacked.
- */
-function written(): Map<string, string> {
-  const files = ["dist/**/*", ".astro/**/*", "node_modules/.astro/**/*"].flatMap((pattern) =>
-    globSync(pattern, { cwd: project.folder, withFileTypes: true }).filter((file) => file.isFile()),
-  );
-  return new Map(
-    files.map(({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      const bytes = readFileSync(path);
-      const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-      return [
-        path.slice(project.folder.length + 1).replace(RELEASE, ""),
-        withoutJoining(path, (isPacked ? gunzipSync(bytes) : bytes).toString()).toLowerCase(),
-      ];
-    }),
-  );
-}
-
-const holding = (word: string) =>
-  [...written()].flatMap(([path, text]) =>
-    `${path.toLowerCase()}\n${text}`.includes(word) ? [path] : [],
-  );
+const holding = (word: string) => filesHolding(word, project.folder);
 
 test("a public story stands in its page, its card, the feeds, the search, the sitemap and lists", () => {
   expect(holding(PUBLIC)).toEqual(

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { withdrawnDigest } from "../formats/withdrawn.ts";
 import { type PageVisit, Site, sharedServer } from "./site.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
@@ -63,10 +64,15 @@ test("nothing live is kept: no discussion, and nothing of the newsroom", async (
 describe("a story that is kept", () => {
   /** Status of the errors that the server answers with, by path. */
   const errors = new Map<string, number>();
+  /** Digests of the stories that the server says are withdrawn. */
+  let withdrawn: string[] = [];
   /** The site, but for errors. */
   const failing = createServer(async ({ url = "" }, response) => {
     const status = errors.get(url);
-    if (status) return response.writeHead(status).end(`<h1>${status}</h1>`);
+    // As the site's own: browsers keep a 410 that does not say otherwise for good.
+    const headers = { "Cache-Control": "no-store" };
+    if (status) return response.writeHead(status, headers).end(`<h1>${status}</h1>`);
+    if (url === "/withdrawn.json") return response.end(JSON.stringify(withdrawn));
     const answer = await fetch(site.origin + url);
     response.writeHead(answer.status, { "Content-Type": answer.headers.get("Content-Type") ?? "" });
     return response.end(Buffer.from(await answer.arrayBuffer()));
@@ -102,6 +108,19 @@ describe("a story that is kept", () => {
   test.each([404, 410])("is dropped when it is gone, %i, as its reader sees", async (status) => {
     expect(await openAgain(status)).toEqual([status, String(status)]);
     await expect.poll(() => keptBy(visit.page)).not.toContain(ARTICLE);
+  });
+
+  test("is dropped when it is withdrawn, with all pages that name it, though nobody opens it", async () => {
+    const { page } = visit;
+    errors.clear();
+    for (const path of [ARTICLE, "/archive/2015/10/15/", "/places/"]) {
+      await page.goto(path);
+      await expect.poll(() => keptBy(page)).toContain(path);
+    }
+    withdrawn = [await withdrawnDigest("syria-regime-in-new-offensive")];
+    await page.goto("/places/");
+    await expect.poll(() => keptBy(page)).toEqual(["/offline/", "/places/"]);
+    withdrawn = [];
   });
 
   test("is the only one: where there is none, an error is shown as it is", async () => {

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
 import { ASTRO, run } from "./astro.ts";
 import { copyProject } from "./project.ts";
-import { devRuntimeOf, nodeRuntimeOf, type Project } from "./servers.ts";
+import { devRuntimeOf, nodeRuntimeOf, type Project, workerdRuntimeOf } from "./servers.ts";
 
 /**
  * Copy of the project, for tests that publish something else than others; it is there until all
@@ -14,6 +14,8 @@ export class ProjectCopy implements Project {
   readonly publication = "content/publication.yaml";
   /** Node, with the release that was built last. */
   readonly released = nodeRuntimeOf(() => this);
+  /** Workers, with the release that was built last. */
+  readonly deployed = workerdRuntimeOf(() => this);
   /** Astro's server for those who write. */
   readonly written = devRuntimeOf(this);
 

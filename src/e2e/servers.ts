@@ -55,24 +55,29 @@ export function nodeRuntimeOf(project: () => Project): Runtime {
   };
 }
 
-export const workerdRuntime: Runtime = {
-  name: "workerd and D1",
-  start: (comments) =>
-    serve((port) => ({
-      script: [join(builtProject().folder, "src/server/preview.ts")],
-      env: {
-        DEPLOY_TARGET: "cloudflare",
-        HOST: "127.0.0.1",
-        PORT: port,
-        COMMENTS_D1_FOLDER: comments,
-        // Previews on one machine find one another, and this one would be taken for others of its
-        // name.
-        WRANGLER_REGISTRY_PATH: `${comments}/registry`,
-        // Settings come from the environment, as on Node.
-        CLOUDFLARE_INCLUDE_PROCESS_ENV: "true",
-      },
-    })),
-};
+export const workerdRuntime = workerdRuntimeOf(builtProject);
+
+/** The real runtime of Workers, with the release that a project has when it is started. */
+export function workerdRuntimeOf(project: () => Project): Runtime {
+  return {
+    name: "workerd and D1",
+    start: (comments) =>
+      serve((port) => ({
+        script: [join(project().folder, "src/server/preview.ts")],
+        env: {
+          DEPLOY_TARGET: "cloudflare",
+          HOST: "127.0.0.1",
+          PORT: port,
+          COMMENTS_D1_FOLDER: comments,
+          // Previews on one machine find one another, and this one would be taken for others of its
+          // name.
+          WRANGLER_REGISTRY_PATH: `${comments}/registry`,
+          // Settings come from the environment, as on Node.
+          CLOUDFLARE_INCLUDE_PROCESS_ENV: "true",
+        },
+      })),
+  };
+}
 
 /** Astro's own server, which shows a project as it is being written, without a release. */
 export function devRuntimeOf({ folder, publication }: Project): Runtime {

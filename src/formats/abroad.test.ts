@@ -60,7 +60,8 @@ test("ninjs and NITF have language and notes in their own places, and withhold a
     language: "fr-FR",
     pubStatus: "withheld",
     versionCreated: "2026-03-02T09:00:00+01:00",
-    edNote: NOTES.join("\n"),
+    edNote: NOTES[0],
+    descriptions: [{ role: "summary" }, { role: "correction", value: NOTES[1] }],
   });
   const xml = nitf(STORY, site);
   expect(xml).toContain('baselang="fr-FR"');
@@ -68,7 +69,7 @@ test("ninjs and NITF have language and notes in their own places, and withhold a
   expect(xml).toContain(
     '<revision-history norm="20260302T090000+0100" comment="Le bac part à midi." />',
   );
-  expect(xml).toContain(`<note noteclass="editorsnote"><body.content><p>${NOTES[1]}</p>`);
+  expect(xml).toContain(`<note noteclass="editorsnote" type="pa"><body.content><p>${NOTES[1]}</p>`);
 });
 
 test.each([

@@ -4,6 +4,7 @@ import type { SiteFacts } from "./site-facts.ts";
 export const addresses = {
   front: "/",
   story: (slug: string) => `/articles/${slug}/`,
+  changes: (slug: string) => `/articles/${slug}/changes/`,
   /** A quotation or a paragraph in the text of its story. */
   inStory: (slug: string, id: string) => `/articles/${slug}/#${id}`,
   quotation: (slug: string, id: string) => `/articles/${slug}/quotations/${id}/`,
@@ -11,6 +12,8 @@ export const addresses = {
   card: "/card.png",
   storyCard: (slug: string) => `/articles/${slug}/card.png`,
   quotationCard: (slug: string, id: string) => `/articles/${slug}/quotations/${id}/card.png`,
+  /** List of the digests of withdrawn stories. */
+  withdrawn: "/withdrawn.json",
   search: "/search/",
   sources: "/sources/",
   source: (id: string) => `/sources/${id}/`,

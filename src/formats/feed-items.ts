@@ -69,7 +69,7 @@ function factsOf(
   story: FiledStory<StoryBrief>,
   site: SiteFacts,
 ): Omit<FeedItem, "address" | "summary" | "html"> {
-  const { headline, published, topics, language, image } = story.data;
+  const { headline, published, topics, rights, language, image } = story.data;
   return {
     title: headline,
     published,
@@ -77,6 +77,7 @@ function factsOf(
     language,
     authors: authorsOf(story.data),
     topics: topics ?? [],
+    rights,
     picture: image && {
       address: absoluteAddress(encodeURI(image.src), site),
       type: typeOf(image.src),

@@ -28,6 +28,8 @@ export interface FeedItem {
   language: string;
   authors: string[];
   topics: string[];
+  /** Copyright notice and terms of use. */
+  rights?: string | undefined;
   picture?: FeedPicture | undefined;
 }
 
@@ -61,6 +63,7 @@ export function rss(feed: Feed, { language, timeZone }: SiteFacts): string {
       x("dc:language", item.language),
       x("description", item.summary),
       x("content:encoded", item.html),
+      ...(item.rights ? [x("dc:rights", item.rights)] : []),
       ...mediaOf(item),
     ]),
   );

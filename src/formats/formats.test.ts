@@ -20,6 +20,7 @@ const STORY = filed(
   "2026-03-01-harbour-opens.txt",
   `---
 topics: [Shipping & trade]
+rights: © 2026 Norland Wire Agency
 ---
 Harbour <opens> & closes
 
@@ -181,4 +182,20 @@ test.each([
 ])("a day begins at its midnight in %s", (timeZone, iso, rfc) => {
   expect(moment("2015-10-15", timeZone)).toBe(iso);
   expect(rssMoment("2015-10-15", timeZone)).toBe(rfc);
+});
+
+test.each([
+  ["RSS", rss, "<dc:rights>© 2026 Norland Wire Agency</dc:rights>"],
+  ["Atom", atom, "<rights>© 2026 Norland Wire Agency</rights>"],
+] as const)("%s states the rights of each story", (_, write, rights) => {
+  const home = "https://wire.example/";
+  const feed = { title: "The Wire", description: "News", home, items: [storyItem(STORY, site)] };
+  expect(write(feed, site)).toContain(rights);
+});
+
+test.each([
+  ["JSON-LD", JSON.stringify(newsArticle(STORY, site, SOURCES)), "copyrightNotice"],
+  ["ninjs", JSON.stringify(ninjs(STORY, site, SOURCES)), "copyrightNotice"],
+])("%s states the rights of the story as its %s", (_, written, field) => {
+  expect(JSON.parse(written)).toMatchObject({ [field]: "© 2026 Norland Wire Agency" });
 });

@@ -12,6 +12,7 @@ import type { FiledStory, Quote } from "./story.ts";
 export function newsArticle(story: FiledStory, site: SiteFacts, sources: SourcePages): object {
   const { headline, summary, lead, published, image, topics, article, length, quotes, sample } =
     story.data;
+  const { rights, versions } = story.data;
   const { name, timeZone, address } = site;
   const publisher = { "@type": "NewsMediaOrganization", name, url: address };
   const authors = authorsOf(story.data).map((author) => ({ "@type": "Person", name: author }));
@@ -40,6 +41,8 @@ export function newsArticle(story: FiledStory, site: SiteFacts, sources: SourceP
     publisher,
     ...(sample && { creativeWorkStatus: "Sample" }),
     ...(corrections.length > 0 && { correction: corrections }),
+    ...(versions && { version: versions.length }),
+    ...(rights && { copyrightNotice: rights }),
     wordCount: length,
     ...(dateline && { dateline }),
     ...(places.length > 0 && {
@@ -54,7 +57,7 @@ export function newsArticle(story: FiledStory, site: SiteFacts, sources: SourceP
       image: {
         "@type": "ImageObject",
         url: absoluteAddress(image.src, site),
-        caption: image.alt,
+        caption: image.caption ?? image.alt,
         creditText: image.credit,
         ...(image.size && { width: pixels(image.size.width), height: pixels(image.size.height) }),
       },

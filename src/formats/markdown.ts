@@ -4,7 +4,7 @@ import { remark } from "remark";
 import { stringify } from "yaml";
 import { authorsOf } from "./authors.ts";
 import { bodyOf } from "./body.ts";
-import type { FiledStory } from "./story.ts";
+import type { FiledStory, Picture } from "./story.ts";
 import { tableInMarkdown } from "./table.ts";
 
 const processor = remark()
@@ -18,6 +18,8 @@ const processor = remark()
   })
   .freeze();
 
+const withoutSize = ({ size: _, ...image }: Picture) => image;
+
 /** A story as Markdown with front matter, which this site takes for copy again. */
 export function markdown(story: FiledStory): string {
   const { headline, published, updated, topics, summary, image } = story.data;
@@ -29,7 +31,7 @@ export function markdown(story: FiledStory): string {
     ...(authors.length > 0 && { authors }),
     ...(topics && { topics }),
     ...(summary && { summary }),
-    ...(image && { image: { src: image.src, alt: image.alt, credit: image.credit } }),
+    ...(image?.alt && image.credit && { image: withoutSize(image) }),
     ...(corrections && { corrections }),
     ...(rights && { rights }),
     language,

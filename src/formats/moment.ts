@@ -2,15 +2,14 @@ import { tz } from "@date-fns/tz";
 import { formatISO } from "date-fns/formatISO";
 import { formatRFC7231 } from "date-fns/formatRFC7231";
 import { parseISO } from "date-fns/parseISO";
+import { byDate } from "../newswire/iso-dates.ts";
 
 /**
  * An ISO 8601 day or time as a time with its offset; a day is its midnight in the time zone (IANA).
  *
  * @example moment("2015-10-15", "Europe/London") // => "2015-10-15T00:00:00+01:00"
  */
-export function moment(date: string, timeZone: string): string {
-  return formatISO(parseISO(date, { in: tz(timeZone) }));
-}
+export const moment = byDate((date, timeZone) => formatISO(parseISO(date, { in: tz(timeZone) })));
 
 /** The same for RSS: “Wed, 14 Oct 2015 23:00:00 GMT”. */
 export function rssMoment(date: string, timeZone: string): string {

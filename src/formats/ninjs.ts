@@ -1,3 +1,4 @@
+import { messagesIn } from "../messages/messages.ts";
 import type { SourceKind } from "../newswire/article.ts";
 import { slugOf } from "../newswire/slug.ts";
 import { absoluteAddress, addresses, type SourcePages, sourceAddress } from "./addresses.ts";
@@ -6,12 +7,15 @@ import { bodyHtml, bodyOf } from "./body.ts";
 import { changedAt } from "./corrections.ts";
 import { typeOf } from "./image-type.ts";
 import { moment } from "./moment.ts";
-import { notesOf } from "./notes.ts";
+import { correctionNotes } from "./notes.ts";
 import { placesIn } from "./places.ts";
 import { paragraphsOf } from "./plain-text.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import type { FiledStory, Picture } from "./story.ts";
 import { fieldsOf } from "./story-document.ts";
+
+/** How a copyright notice begins; other words of rights are terms of use. */
+const COPYRIGHT = /^\W*(?:©|\(c\)|copyright)/iu;
 
 /**
  * A story as ninjs 3.1, extended as its schema allows: one body is the sanitised hast as JSON, and
@@ -21,9 +25,8 @@ import { fieldsOf } from "./story-document.ts";
  */
 export function ninjs(story: FiledStory, site: SiteFacts, sources: SourcePages): object {
   const { headline, summary, lead, published, article, topics = [], length } = story.data;
-  const { language, sample, image } = story.data;
+  const { language, sample, image, rights, versions } = story.data;
   const { timeZone, name } = site;
-  const notes = notesOf(story, site);
   const authors = authorsOf(story.data);
   const speaking = (kind: SourceKind) =>
     article.sources
@@ -43,11 +46,20 @@ export function ninjs(story: FiledStory, site: SiteFacts, sources: SourcePages):
     firstCreated: moment(published, timeZone),
     versionCreated: moment(changedAt(story.data, timeZone), timeZone),
     language,
-    ...(notes.length > 0 && { edNote: notes.join("\n") }),
+    ...(versions && { version: String(versions.length) }),
+    ...(rights && { [COPYRIGHT.test(rights) ? "copyrightNotice" : "usageTerms"]: rights }),
+    ...(sample && { edNote: messagesIn(language).site.sampleNote }),
     ...(authors.length > 0 && { by: authors.join(", ") }),
     ...(article.dateline?.place && { located: article.dateline.place }),
     headlines: [{ role: "main", contentType: "text/plain", value: headline }],
-    descriptions: [{ role: "summary", contentType: "text/plain", value: summary ?? lead }],
+    descriptions: [
+      { role: "summary", contentType: "text/plain", value: summary ?? lead },
+      ...correctionNotes(story.data, site).map((value) => ({
+        role: "correction",
+        contentType: "text/plain",
+        value,
+      })),
+    ],
     bodies: [
       {
         role: "main",
@@ -89,7 +101,7 @@ export function ninjs(story: FiledStory, site: SiteFacts, sources: SourcePages):
 }
 
 /** The picture of a story as an associated object, with its original as the one rendition. */
-function pictureOf({ src, alt, credit, size }: Picture, site: SiteFacts) {
+function pictureOf({ src, alt, caption, credit, size }: Picture, site: SiteFacts) {
   const href = absoluteAddress(encodeURI(src), site);
   return {
     name: "main",
@@ -97,7 +109,10 @@ function pictureOf({ src, alt, credit, size }: Picture, site: SiteFacts) {
     uri: href,
     type: "picture",
     by: credit,
-    descriptions: [{ role: "altText", contentType: "text/plain", value: alt }],
+    descriptions: [
+      ...(caption ? [{ role: "caption", contentType: "text/plain", value: caption }] : []),
+      { role: "altText", contentType: "text/plain", value: alt },
+    ],
     renditions: [{ name: "original", href, contentType: typeOf(src), ...size }],
   };
 }

@@ -3,15 +3,17 @@ import type { Element, ElementContent, Text } from "xast";
 import { x } from "xastscript";
 import { xmlOf } from "../comments/text/xml.ts";
 import type { Source } from "../newswire/article.ts";
+import { slugOf } from "../newswire/slug.ts";
 import { absoluteAddress, addresses } from "./addresses.ts";
 import { authorsOf } from "./authors.ts";
 import { bodyOf } from "./body.ts";
 import { correctionsOf } from "./corrections.ts";
+import { typeOf } from "./image-type.ts";
 import { moment } from "./moment.ts";
 import { notesOf } from "./notes.ts";
 import { placesIn } from "./places.ts";
 import type { SiteFacts } from "./site-facts.ts";
-import type { FiledStory } from "./story.ts";
+import type { FiledStory, Picture } from "./story.ts";
 
 /**
  * NITF's names for the elements of a story; an element without one is written as its words alone.
@@ -44,7 +46,7 @@ const KINDS = { person: "person", organisation: "org", place: "location" } as co
 /** A story as NITF 3.6. */
 export function nitf(story: FiledStory, site: SiteFacts): string {
   const { headline, summary, lead, published, article, topics = [] } = story.data;
-  const { language, sample } = story.data;
+  const { language, sample, image, rights, versions } = story.data;
   const { name, timeZone } = site;
   const address = absoluteAddress(addresses.story(story.id), site);
   const issued = moment(published, timeZone);
@@ -56,9 +58,11 @@ export function nitf(story: FiledStory, site: SiteFacts): string {
     x("nitf", { version: "-//IPTC//DTD NITF 3.6//EN", baselang: language }, [
       x("head", [
         x("title", headline),
+        ...(topics.length > 0 ? [x("tobject", topics.map(subjectOf(site)))] : []),
         x("docdata", { "management-status": sample ? "withheld" : "usable" }, [
           x("doc-id", { "id-string": address }),
           x("date.issue", { norm: basic(issued) }),
+          ...(versions ? [x("du-key", { key: story.id, version: String(versions.length) })] : []),
           ...(topics.length > 0
             ? [
                 x(
@@ -85,8 +89,11 @@ export function nitf(story: FiledStory, site: SiteFacts): string {
         x("body.head", [
           x("hedline", [x("hl1", headline)]),
           ...notesOf(story, site).map((note) =>
-            x("note", { noteclass: "editorsnote" }, [x("body.content", [x("p", note)])]),
+            x("note", { noteclass: "editorsnote", type: "pa" }, [
+              x("body.content", [x("p", note)]),
+            ]),
           ),
+          ...(rights ? [x("rights", rights)] : []),
           ...authors.map((author) => x("byline", [x("person", author)])),
           ...(agency ? [x("distributor", [x("org", agency)])] : []),
           ...(places.length > 0
@@ -99,15 +106,36 @@ export function nitf(story: FiledStory, site: SiteFacts): string {
             : []),
           x("abstract", [x("p", summary ?? lead)]),
         ]),
-        x(
-          "body.content",
-          contentOf(bodyOf(story.data), new Map(article.sources.map((s) => [s.id, s]))),
-        ),
+        x("body.content", [
+          ...(image ? [mediaOf(image, site)] : []),
+          ...contentOf(bodyOf(story.data), new Map(article.sources.map((s) => [s.id, s]))),
+        ]),
         x("body.end"),
       ]),
     ]),
   );
 }
+
+/** A topic as a subject of the site's own vocabulary, in which its number is the end of its address. */
+const subjectOf = (site: SiteFacts) => (topic: string) =>
+  x("tobject.subject", {
+    "tobject.subject.ipr": site.name,
+    "tobject.subject.refnum": slugOf(topic),
+    "tobject.subject.type": topic,
+  });
+
+/** The picture of a story, with its original. */
+const mediaOf = ({ src, alt, caption, credit, size }: Picture, site: SiteFacts): Element =>
+  x("media", { "media-type": "image" }, [
+    x("media-reference", {
+      source: absoluteAddress(encodeURI(src), site),
+      "mime-type": typeOf(src),
+      "alternate-text": alt,
+      ...(size && { width: String(size.width), height: String(size.height) }),
+    }),
+    x("media-caption", caption ?? alt),
+    x("media-producer", credit),
+  ]) as Element;
 
 /** NITF writes dates without hyphens and colons: "20151015T000000+0100". */
 const basic = (date: string) =>

@@ -16,7 +16,7 @@ const HOLDERS = new Set(["ul", "ol", "blockquote", "li"]);
  * was published.
  */
 export function plainText(story: FiledStory, site: SiteFacts): string {
-  const { headline, published } = story.data;
+  const { headline, published, rights } = story.data;
   const authors = authorsOf(story.data);
   const foot = `${site.name}, ${published}\n${absoluteAddress(addresses.story(story.id), site)}`;
   return [
@@ -24,6 +24,7 @@ export function plainText(story: FiledStory, site: SiteFacts): string {
     ...(authors.length > 0 ? [authors.join(", ")] : []),
     ...paragraphsOf(bodyOf(story.data)),
     ...notesOf(story, site),
+    ...(rights ? [rights] : []),
     foot,
     "",
   ]

@@ -83,8 +83,8 @@ export interface StoryVersion {
   time: string;
   /** The agency's own number of it. */
   version?: string | undefined;
-  /** What kind of version the agency calls it: "UPDATE 1", "CORRECTED". */
-  label?: string | undefined;
+  /** Whether the agency calls it a correction. */
+  isCorrection?: boolean | undefined;
 }
 
 /** The picture of a story, and its size once its file has been opened. */
@@ -92,6 +92,8 @@ export interface Picture {
   /** Address below the site. */
   src: string;
   alt: string;
+  /** What stands below it; undefined where that is the credit alone. */
+  caption?: string | undefined;
   credit: string;
   size?: Size | undefined;
 }

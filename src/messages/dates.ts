@@ -34,6 +34,16 @@ export function clockTime(date: string, { language, timeZone }: Calendar): strin
   return date.includes("T") ? format(date, language, { timeStyle: "short", timeZone }) : undefined;
 }
 
+/** When something began that went on until another time: the time of day, where both are of one day. */
+export function sinceWords(began: string, until: string, calendar: Calendar): string {
+  const dayOf = (date: string) =>
+    date.includes("T")
+      ? format(date, "en", { dateStyle: "short", timeZone: calendar.timeZone })
+      : date;
+  const time = dayOf(began) === dayOf(until) ? clockTime(began, calendar) : undefined;
+  return time ?? inWords(began, calendar);
+}
+
 function format(time: string, language: string, options: Intl.DateTimeFormatOptions): string {
   const key = language + JSON.stringify(options);
   const known = formats.get(key) ?? new Intl.DateTimeFormat(language, options);

@@ -19,13 +19,30 @@ export function publicationDay(published: string, timeZone: string): string | nu
   return isValid(time) ? formatISO(time, { representation: "date" }) : null;
 }
 
+/** Most dates whose results are remembered. */
+const MAX_REMEMBERED = 50_000;
+
+/** A function of a date and a time zone that remembers its results: stories share their days. */
+export function byDate<T>(of: (date: string, timeZone: string) => T): typeof of {
+  const known = new Map<string, T>();
+  return (date, timeZone) => {
+    const key = `${timeZone} ${date}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= MAX_REMEMBERED) known.clear();
+    const result = of(date, timeZone);
+    known.set(key, result);
+    return result;
+  };
+}
+
 /**
  * Milliseconds since 1970 of an ISO 8601 day or time; a day counts from its midnight in the time
  * zone (IANA).
  */
-export function timeOf(date: string, timeZone: string): number {
-  return date.includes("T") ? Date.parse(date) : parseISO(date, { in: tz(timeZone) }).getTime();
-}
+export const timeOf = byDate((date, timeZone) =>
+  date.includes("T") ? Date.parse(date) : parseISO(date, { in: tz(timeZone) }).getTime(),
+);
 
 /** ISO date of a day, or null where the month does not have it; months count from 1. */
 export function isoDay(year: number, month: number, day: number): string | null {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { FileCache } from "../cards/file-cache.ts";
+import { pictureFile } from "../desk/agency-picture.ts";
 import type { Format, Rendition } from "./renditions.ts";
 
 /** Encoder options of each format; a change here makes every picture anew. */
@@ -11,7 +12,7 @@ const WRITING = {
 } satisfies { [format in Format]: object };
 
 /**
- * A picture of public/ in a width and format, upright, made only if the original has changed.
+ * A picture in a width and format, upright, made only if the original has changed.
  *
  * @param src address of the original below the site
  */
@@ -19,7 +20,7 @@ export function render(
   src: string,
   { width, format }: Omit<Rendition, "address">,
 ): Promise<Buffer> {
-  const original = readFileSync(`public${src}`);
+  const original = readFileSync(pictureFile(src));
   const cache = new FileCache("node_modules/.cache/crosshead/pictures");
   return cache.get([JSON.stringify([width, format, WRITING[format]]), original], () =>
     sharp(original)

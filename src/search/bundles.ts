@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -107,6 +108,11 @@ export function writeBundle(
     writeFileSync(join(folder, path), content);
   }
   writeFileSync(join(folder, SLUGS), JSON.stringify(slugs));
+}
+
+/** Deletes a bundle that searches are not to read any more. */
+export function deleteBundle(site: string, name: string): void {
+  rmSync(bundleFolder(site, name), { recursive: true, force: true });
 }
 
 /** Puts a bundle of one site into another as hard links, which cost no room. */

@@ -6,6 +6,7 @@ import { currentEdition } from "../desk/current-edition.ts";
 import type { Publication } from "../desk/publication.ts";
 import { digestOfRooms } from "../desk/reader-digest.ts";
 import {
+  deleteBundle,
   linkBundle,
   listBundles,
   readBundles,
@@ -17,6 +18,9 @@ import { indexVolume } from "./index-volume.ts";
 
 /** Rooms whose code makes records of stories. */
 const ROOMS = ["src/search/", "src/formats/"];
+
+/** When Pagefind, of which a process has one, is free for the next build. */
+let turn: Promise<void> = Promise.resolve();
 
 /** Settings that records of stories are made with. */
 type Settings = Pick<Publication, "address" | "language" | "timeZone">;
@@ -36,6 +40,10 @@ export function search(settings: Settings): LatePart {
       listBundles(site, listed);
     },
     async complete({ site, isWanted, logger }) {
+      const last = turn;
+      const { promise, resolve: end } = Promise.withResolvers<void>();
+      turn = promise;
+      await last;
       const unmade = volumes.filter(({ bundle }) => !listed.includes(bundle));
       try {
         for (const [number, volume] of unmade.entries()) {
@@ -45,13 +53,14 @@ export function search(settings: Settings): LatePart {
         }
       } finally {
         await close();
+        end();
       }
       if (!isWanted()) return;
+      const bundles = volumes.map(({ bundle }) => bundle);
       // All at once: bundles of two versions of Pagefind are not searched together.
-      listBundles(
-        site,
-        volumes.map(({ bundle }) => bundle),
-      );
+      listBundles(site, bundles);
+      // A page asks for the list at each search.
+      for (const name of listed) if (!bundles.includes(name)) deleteBundle(site, name);
     },
   };
 }

@@ -16,10 +16,12 @@ import { addresses, type MovedLists } from "../formats/addresses.ts";
 import type { Quote, Story } from "../formats/story.ts";
 import { type Asked, isReading, movedTo, readOnly } from "./asked.ts";
 import { quotationCard, storyCard } from "./card-answers.ts";
+import { movedStory } from "./moved-story.ts";
 import { quotationIn } from "./quotation-page.ts";
 import { Release, type SitePublication } from "./release.ts";
 import type { SiteFiles } from "./stories.ts";
 import { STORY_FORMATS } from "./story-formats.ts";
+import { withdrawnStory } from "./withdrawn-story.ts";
 
 /** Where the handler runs: what it reads, keeps comments in and sends notices by. */
 export interface Host {
@@ -50,45 +52,55 @@ export type Handler = (
   peer?: PeerAddress,
 ) => Promise<Response | Sent | undefined>;
 
+type Answer = (asked: Asked) => Promise<Response | Sent | undefined>;
+
 /** Routes by the path of an address, in the order in which they are tried. */
-const ROUTES: readonly [
-  path: RegExp,
-  answer: (asked: Asked) => Promise<Response | Sent | undefined>,
-][] = [
-  [/^\/articles\/([^/]+)\/discussion\/?$/u, discussion],
-  [/^\/articles\/([^/]+)\/discussion\/atom\.xml$/u, discussionFeed],
+const ROUTES: readonly [path: RegExp, answer: Answer][] = [
+  [/^\/articles\/([^/]+)\/discussion\/?$/u, withComments(discussion)],
+  [/^\/articles\/([^/]+)\/discussion\/atom\.xml$/u, withComments(discussionFeed)],
   [/^\/articles\/([^/]+)\.(md|txt|xml)$/u, storyFormat],
   [/^\/articles\/([^/]+)\/quotations\/([^/]+)\/?$/u, quotationPage],
   [/^\/articles\/([^/]+)\/card\.png$/u, storyCard],
   [/^\/articles\/([^/]+)\/quotations\/([^/]+)\/card\.png$/u, quotationCard],
-  [/^\/moderate\/?$/u, moderation],
-  [/^\/comments\/atom\.xml$/u, commentsFeed],
-  [/^\/comments\/counts\.json$/u, counts],
+  [/^\/moderate\/?$/u, withComments(moderation)],
+  [/^\/comments\/atom\.xml$/u, withComments(commentsFeed)],
+  [/^\/comments\/counts\.json$/u, withComments(counts)],
   [/^\/(?:topics|places|sources)\/[^/]+\/(?:atom\.xml|feed\.json)$/u, shelfFeed],
   [/^\/(sources|places)\/([^/]+)\/?$/u, storyOfShelf],
   [/^\/shells\//u, ({ release }) => release.notFound()],
 ];
 
+/** Address of a story, of another format of it, or of what is below it. */
+const STORY = /^\/articles\/([^/]+?)(?:\/.*|\.[a-z]+)?$/u;
+
 const VIEW = /^(?:\?order=(newest|oldest))?$/u;
 
 /** Makes the handler of a host. */
 export function makeHandler(host: Host): Handler {
-  let release: Release | undefined;
+  let known: Release | undefined;
   return async (request, peer) => {
     const url = new URL(request.url);
     const pathname = decoded(url.pathname);
-    for (const [path, answer] of ROUTES) {
-      const match = path.exec(pathname);
-      if (!match) continue;
-      const files = host.files();
-      if (release?.files !== files) release = new Release(files, host);
-      const asked = { request, url, peer, host, release, parts: match.slice(1) };
-      const answered = await answer(asked);
-      if (answered instanceof Response) release.secure(answered);
-      return answered;
-    }
-    return undefined;
+    const story = STORY.exec(pathname)?.[1]?.toLowerCase();
+    const [path, answer] = ROUTES.find(([path]) => path.test(pathname)) ?? [];
+    if (!path && story === undefined) return undefined;
+    const files = host.files();
+    const release = known?.files === files ? known : new Release(files, host);
+    known = release;
+    const parts = path?.exec(pathname)?.slice(1) ?? [];
+    const asked = { request, url, peer, host, release, parts };
+    const elsewhere = story === undefined ? undefined : await withoutStory(story, release);
+    const answered = await (elsewhere ?? answer)?.(asked);
+    if (answered instanceof Response) release.secure(answered);
+    return answered;
   };
+}
+
+/** What answers at all addresses of a story that is withdrawn or has moved; undefined of any other. */
+async function withoutStory(slug: string, release: Release): Promise<Answer | undefined> {
+  if (await release.isWithdrawn(slug)) return withdrawnStory;
+  const today = (await release.moves()).get(slug);
+  return today === undefined ? undefined : movedStory(today);
 }
 
 /** Path as it is meant; as it is written where that means nothing. */
@@ -103,6 +115,14 @@ function decoded(pathname: string): string {
 /** Sends the notices that are due, which hosts do every minute. */
 export function deliverDue({ store, transport, publication }: Host): Promise<void> {
   return deliverNotices(store, transport, publication);
+}
+
+/** An answer that needs comments, which are where their stories are. */
+function withComments(answer: Answer): Answer {
+  return async (asked) => {
+    await asked.release.moveComments();
+    return answer(asked);
+  };
 }
 
 async function discussion(asked: Asked): Promise<Response | Sent> {
@@ -152,8 +172,12 @@ function commentsFeed({ request, host, release }: Asked): Promise<Response> {
   return siteFeed(request, (slug) => release.article(slug), host.store, host.publication);
 }
 
-function counts({ request, host }: Asked): Promise<Response> {
-  return discussionCounts(request, host.store, host.publication);
+function counts({ request, host, release }: Asked): Promise<Response> {
+  const store = {
+    counts: async (slugs: readonly string[]) =>
+      host.store.counts(await release.withoutWithdrawn(slugs)),
+  };
+  return discussionCounts(request, store, host.publication);
 }
 
 async function moderation({ request, url, peer, host, release }: Asked): Promise<Response | Sent> {

@@ -10,6 +10,8 @@ import {
 } from "../comments/pages/page-cache.ts";
 import { frameOf, pageIn, policyOf } from "../comments/pages/shell.ts";
 import { BoundedMap } from "../comments/store/bounded-map.ts";
+import { logError } from "../comments/store/lost-file.ts";
+import type { CommentStore } from "../comments/store/store.ts";
 import { messagesOf, type Publication } from "../comments/visit.ts";
 import type { SiteFacts } from "../formats/site-facts.ts";
 import type { Quote, Story } from "../formats/story.ts";
@@ -37,6 +39,8 @@ export class Release extends Stories {
   /** Frame of what the script of a page puts into it: headers, and no words. */
   readonly scriptFrame: PageFrame;
   readonly #publication: SitePublication;
+  readonly #store: Pick<CommentStore, "moveArticles">;
+  #isMoved = false;
   readonly #frames = new BoundedMap<string, PageFrame>(MAX_FRAMES);
   readonly #shells = new Map<string, string>();
   readonly #security: HeaderLines;
@@ -45,6 +49,7 @@ export class Release extends Stories {
     super(files);
     this.files = files;
     this.#publication = publication;
+    this.#store = store;
     this.#security = Object.entries(securityHeaders(publication.address));
     this.pages = new PageCache({ store, publication }, cacheBytes);
     this.scriptFrame = this.#secured({
@@ -52,6 +57,20 @@ export class Release extends Stories {
       after: NOTHING,
       headers: [[CSP, NO_CONTENT]],
     });
+  }
+
+  /**
+   * Moves comments along with the stories that have moved, before the first use of the store. Where
+   * the store cannot be reached, the next use does it.
+   */
+  async moveComments(): Promise<void> {
+    if (this.#isMoved) return;
+    try {
+      await this.#store.moveArticles(await this.moves());
+      this.#isMoved = true;
+    } catch (error) {
+      logError(error);
+    }
   }
 
   /** Page around the discussion of an article, in the language of its messages. */
@@ -90,14 +109,12 @@ export class Release extends Stories {
 
   /** The page that says that there is no page at an address. */
   async notFound(): Promise<Sent> {
-    const page = (await this.files.read("/404.html")) ?? "";
-    const headers = [
-      ["Content-Type", "text/html; charset=utf-8"],
-      NO_STORE,
-      ...this.#security,
-      ...policyOf(page),
-    ] as const;
-    return { status: 404, headers, body: Buffer.from(page) };
+    return this.#refusal(404, (await this.files.read("/404.html")) ?? "");
+  }
+
+  /** The page that says that the story at an address was withdrawn. */
+  async withdrawn(): Promise<Sent> {
+    return this.#refusal(410, await this.#shell("/shells/withdrawn/"));
   }
 
   /** Gives an answer that is no page the security headers that it does not have yet. */
@@ -105,6 +122,16 @@ export class Release extends Stories {
     for (const [name, value] of [...this.#security, [CSP, NO_CONTENT] as const]) {
       if (!headers.has(name)) headers.set(name, value);
     }
+  }
+
+  #refusal(status: number, page: string): Sent {
+    const headers = [
+      ["Content-Type", "text/html; charset=utf-8"],
+      NO_STORE,
+      ...this.#security,
+      ...policyOf(page),
+    ] as const;
+    return { status, headers, body: Buffer.from(page) };
   }
 
   /** A frame with the security headers that a discussion does not have itself. */

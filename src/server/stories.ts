@@ -1,10 +1,11 @@
 import type { Article } from "../comments/moderate/moderation-visit.ts";
 import { BoundedMap } from "../comments/store/bounded-map.ts";
 import type { SourcePages } from "../formats/addresses.ts";
-import { letterOf, type MovedLists } from "../formats/addresses.ts";
+import { addresses, letterOf, type MovedLists } from "../formats/addresses.ts";
 import { passagesOf } from "../formats/passages.ts";
 import type { FiledStory } from "../formats/story.ts";
 import { sourcePagesIn, storyIn } from "../formats/story-document.ts";
+import { withdrawnDigest } from "../formats/withdrawn.ts";
 
 /** Public files of a release of the site, as the handler reads them. */
 export interface SiteFiles {
@@ -33,6 +34,9 @@ export class Stories {
   readonly #moved = new BoundedMap<string, Map<string, string>>(MAX_MOVED);
   readonly #articles = new BoundedMap<string, Article>(MAX_CACHED);
 
+  #withdrawn: ReadonlySet<string> | undefined;
+  #moves: ReadonlyMap<string, string> | undefined;
+
   constructor(files: SiteFiles) {
     this.#files = files;
   }
@@ -44,6 +48,26 @@ export class Stories {
     if (text === undefined) return undefined;
     const document: unknown = JSON.parse(text);
     return { ...storyIn(document), sources: sourcePagesIn(document) };
+  }
+
+  /** Slugs of stories that have moved, by the former ones, at which there is no story any more. */
+  async moves(): Promise<ReadonlyMap<string, string>> {
+    if (this.#moves) return this.#moves;
+    const text = await this.#files.read("/shells/moved/stories.json");
+    this.#moves = new Map<string, string>(Object.entries(JSON.parse(text ?? "{}")));
+    return this.#moves;
+  }
+
+  /** Whether a story was published under this slug, and is withdrawn. */
+  async isWithdrawn(slug: string): Promise<boolean> {
+    this.#withdrawn ??= new Set(JSON.parse((await this.#files.read(addresses.withdrawn)) ?? "[]"));
+    return this.#withdrawn.size > 0 && this.#withdrawn.has(await withdrawnDigest(slug));
+  }
+
+  /** Slugs but for those of withdrawn stories. */
+  async withoutWithdrawn(slugs: readonly string[]): Promise<string[]> {
+    const withdrawn = await Promise.all(slugs.map((slug) => this.isWithdrawn(slug)));
+    return slugs.filter((_, number) => !withdrawn[number]);
   }
 
   /** Slug of the story that the address of a source or place without a page leads to. */

@@ -8,6 +8,7 @@ import { withSecret } from "../comments/trust/given-secret.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { responseOf } from "./fetch-host.ts";
 import { deliverDue, type Host, makeHandler } from "./handler.ts";
+import { Release } from "./release.ts";
 import type { SiteFiles } from "./stories.ts";
 
 /** Files of the release that was deployed with this Worker. */
@@ -40,7 +41,9 @@ const handler = makeHandler(host);
 export default {
   async fetch(request: Request): Promise<Response> {
     const answer = await handler(request, "cloudflare");
-    return answer ? responseOf(answer) : env.ASSETS.fetch(request);
+    if (answer) return responseOf(answer);
+    const file = await env.ASSETS.fetch(request);
+    return file.status === 404 ? responseOf(await new Release(files, host).notFound()) : file;
   },
   scheduled: () => deliverDue(host),
 };

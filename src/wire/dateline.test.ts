@@ -17,6 +17,11 @@ test.each([
   ["Nyhavn /ritzau/: En færge.", "Nyhavn /ritzau/", "Nyhavn"],
   ["Port-Haut (ats afp) Le bac est parti.", "Port-Haut (ats afp)", "Port-Haut"],
   ["PORTO ALTO - A ferry sailed.", "PORTO ALTO", "PORTO ALTO"],
+  [
+    "PORTO ALTO, Norland, March 1, 2026 (LNA) - A ferry sailed.",
+    "PORTO ALTO, Norland, March 1, 2026 (LNA)",
+    "PORTO ALTO, Norland",
+  ],
   ["PORTO ALTO (Lake.com) - A ferry sailed.", "PORTO ALTO (Lake.com)", "PORTO ALTO"],
   ["بورتو ألتو (أ ف ب) - أبحرت العبارة", "بورتو ألتو (أ ف ب)", "بورتو ألتو"],
 ])("%s", (paragraph, dateline, place) => {

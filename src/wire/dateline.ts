@@ -25,6 +25,11 @@ const SHAPES = [
   new RegExp(`^(\\p{Lu}${PLACE}\\s${AGENCY_SIGN})\\s+${DASH}\\s+`, "u"),
   // PORTO ALTO (Lake.com) -
   new RegExp(`^(\\p{Lu}[\\p{Lu}\\p{M}'’.,/ -]{1,50}\\s${ANY_MARK})\\s*\\.?${DASH}\\s*`, "u"),
+  // PORTO ALTO, Norland, March 1, 2026 (XYZ) -
+  new RegExp(
+    `^(${PLACE},\\s\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?\\s\\(\\p{Lu}[\\p{L}/. -]{1,19}\\))\\s*${DASH}\\s`,
+    "u",
+  ),
   // PORTO ALTO - ; PORTO ALTO, March 1 -
   new RegExp(
     `^(\\p{Lu}[\\p{Lu}\\p{M}'’./ -]{1,40}(?:,\\s[\\p{L}. ]{2,30}(?:\\s\\d{1,2})?)?)\\s+${DASH}\\s+(?=["“«'(]?[\\p{Lu}\\p{Nd}])`,

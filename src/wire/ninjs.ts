@@ -51,6 +51,9 @@ export const ninjs = (root: JsonObject): WireDraft[] =>
     dateline: stringAt(item, "dateline"),
     topics: objectsAt(item, "subject", "subjects").flatMap(topicOf),
     notes: [stringAt(item, "ednote", "edNote")].filter((note) => note !== null),
+    corrections: objectsAt(item, "descriptions").flatMap((each) =>
+      stringAt(each, "role") === "correction" ? (stringAt(each, "value") ?? []) : [],
+    ),
     rights: stringAt(item, "usageterms", "usageTerms", "copyrightnotice", "copyrightNotice"),
     pictures: objectsAt(item, "associations").filter(isPicture).map(pictureOf),
     ...bodyIn(item),

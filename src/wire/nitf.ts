@@ -24,6 +24,7 @@ import { timeOf } from "./times.ts";
  * | dateline    | `dateline`                                                                |
  * | topics      | `tobject.subject`                                                         |
  * | notes       | `ed-msg`, `note`, `correction/@info`, `revision-history/@comment`         |
+ * | corrections | `note` of the type "pa" that says so                                       |
  * | rights      | `rights`, `doc.copyright/@holder`                                         |
  */
 export function nitf(root: Element): WireDraft {
@@ -65,6 +66,7 @@ export function nitf(root: Element): WireDraft {
     dateline: nitfDateline(head),
     topics: nitfTopics(root),
     notes: [...nitfNotes(root)],
+    corrections: nitfCorrections(root),
     pictures: nitfPictures(root),
     rights: firstWords(at(head, "rights")) ?? attribute(at(docdata, "doc.copyright"), "holder"),
     ...body,
@@ -150,6 +152,18 @@ export function* nitfNotes(root: Element): Generator<string> {
     const words = attribute(note, "type") === "pa" ? null : wordsOf(note);
     if (words) yield words;
   }
+}
+
+/** How a publishable note begins that corrects. */
+const CORRECTION =
+  /^\W*(?:correct|clarif|rectifi|berichtig|korrektur|korrigier|rettelse|correcci|تصحيح)/iu;
+
+/** Publishable notes that correct: of others no one can tell what they are. */
+function nitfCorrections(root: Element): string[] {
+  return [...below(at(root, "body", "body.head"), "note")].flatMap((note) => {
+    const words = attribute(note, "type") === "pa" ? wordsOf(note) : null;
+    return words && CORRECTION.test(words) ? words : [];
+  });
 }
 
 /** `media` of images; several `media-reference` are renditions of one picture. */

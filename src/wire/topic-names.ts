@@ -30,7 +30,7 @@ const LANGUAGES = ["en", "fr", "ar"];
 /** A subject code, or a media topic at the top: those below have numbers of no order. */
 const CODE = /(?:^|[:/])(\d\d)\d{6}$/u;
 
-/** Vocabularies of subjects; others of the same files have places, departments and companies. */
+/** Codes of subjects, by their vocabulary; others of the same files are places, departments and companies. */
 const SUBJECTS = /subj|topic|medtop|categor/iu;
 
 /** More topics than these say less of a story. */
@@ -42,7 +42,7 @@ const MAX_TOPICS = 5;
  */
 export function topicNames(topics: readonly Topic[], language: string): string[] {
   const subjects = topics.filter(
-    ({ code }) => code === null || CODE.test(code) || SUBJECTS.test(code.replace(/[:/].*$/u, "")),
+    ({ code }) => code === null || CODE.test(code) || !/[:/]/u.test(code) || SUBJECTS.test(code),
   );
   const named = subjects.flatMap(({ code, name }) => (name && name !== code ? name : []));
   const names = named.length > 0 ? named : subjects.map(({ code }) => topOf(code ?? "", language));

@@ -1,10 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { globSync, readFileSync } from "node:fs";
+import { globSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
+import { factsOf } from "../process-facts.ts";
 
-/** Linux counts the time of processes in hundredths of a second, whatever the machine. */
-const TICKS = 100;
 const POLL_MILLISECONDS = 100;
 
 /** Cost of a command, with all processes that it started. */
@@ -48,32 +47,19 @@ export async function measured(
   };
 }
 
-/** Fields of a process in /proc that follow its name, which is in brackets and may hold anything. */
-const fieldsOf = (stat: string) => stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-
 /** Seconds of the processor that ended children of this process took, theirs included. */
-function childrensCpuSeconds(): number {
-  const [user, system] = fieldsOf(readFileSync("/proc/self/stat", "utf8")).slice(13, 15);
-  return (Number(user) + Number(system)) / TICKS;
-}
+const childrensCpuSeconds = () => factsOf(process.pid)?.childrensCpuSeconds ?? Number.NaN;
 
 /** Memory in RAM of a process and of all that it started: MiB. */
 function treeMegabytes(root: number): number {
-  const processes = globSync("/proc/[0-9]*/stat").flatMap((path) => {
-    try {
-      const fields = fieldsOf(readFileSync(path, "utf8"));
-      const pid = Number(path.split("/")[2]);
-      return [{ pid, parent: Number(fields[1]), pages: Number(fields[21]) }];
-    } catch {
-      return []; // It ended meanwhile.
-    }
-  });
+  const pids = globSync("/proc/[0-9]*").map((path) => Number(path.split("/")[2]));
   const tree = new Set([root]);
-  let pages = 0;
-  for (const { pid, parent, pages: own } of processes.toSorted((a, b) => a.pid - b.pid)) {
-    if (!tree.has(pid) && !tree.has(parent)) continue;
+  let megabytes = 0;
+  for (const pid of pids.sort((a, b) => a - b)) {
+    const facts = factsOf(pid);
+    if (!facts || !(tree.has(pid) || tree.has(facts.parent))) continue;
     tree.add(pid);
-    pages += own;
+    megabytes += facts.megabytes;
   }
-  return (pages * 4096) / 2 ** 20;
+  return megabytes;
 }

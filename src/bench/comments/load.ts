@@ -1,5 +1,5 @@
 import { connect, type Socket } from "node:net";
-import { cpuSeconds } from "./cpu.ts";
+import { factsOf } from "../process-facts.ts";
 
 /** Load of simulated readers on a server of this machine. */
 export interface Load {
@@ -132,7 +132,7 @@ export async function bear({
   const answered = (status: number, began: number, bytes: number) => {
     answers += 1;
     if (answers === warmUp) {
-      spent = cpuSeconds(pid);
+      spent = factsOf(pid)?.cpuSeconds;
       from = performance.now();
       until = from + seconds * 1_000;
     }
@@ -149,7 +149,7 @@ export async function bear({
       () => new Promise<void>((done) => new Reader(port, next, answered, done)),
     ),
   );
-  const cpu = spent === undefined ? undefined : (cpuSeconds(pid) ?? Number.NaN) - spent;
+  const cpu = spent === undefined ? undefined : (factsOf(pid)?.cpuSeconds ?? Number.NaN) - spent;
   times.sort((one, other) => one - other);
   const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
   return {

@@ -6,6 +6,7 @@ import { blocking } from "./sql/blocking.ts";
 import { keys } from "./sql/keys.ts";
 import { moderating } from "./sql/moderating.ts";
 import { moderatorsIn } from "./sql/moderators.ts";
+import { moves } from "./sql/moves.ts";
 import { notices } from "./sql/notices.ts";
 import { authorQueries } from "./sql/owning.ts";
 import { paging } from "./sql/paging.ts";
@@ -72,6 +73,7 @@ export function sqlStore(open: () => Database | Promise<Database>): SqlStore {
     ...moderating(database),
     ...blocking(database),
     ...moderatorsIn(database),
+    ...moves(database),
     ...notices(database),
     ...keys(database),
     ...archiving(database, keys(database)),

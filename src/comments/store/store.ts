@@ -1,4 +1,5 @@
 import type { KeyStore } from "./store-keys.ts";
+import type { MovesStore } from "./store-moves.ts";
 import type { NewsroomStore } from "./store-newsroom.ts";
 import type { Channel, NoticeStore } from "./store-notices.ts";
 
@@ -210,4 +211,9 @@ export interface Report {
 }
 
 /** The store of comments, and all that belongs to them. */
-export interface CommentStore extends ReaderStore, NewsroomStore, NoticeStore, KeyStore {}
+export interface CommentStore
+  extends ReaderStore,
+    NewsroomStore,
+    NoticeStore,
+    KeyStore,
+    MovesStore {}

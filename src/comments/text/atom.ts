@@ -28,6 +28,8 @@ export interface AtomEntry {
   authors: readonly string[];
   topics?: readonly string[];
   summary?: string;
+  /** Copyright notice and terms of use. */
+  rights?: string | undefined;
   html: string;
   enclosure?: { address: string; type: string } | undefined;
 }
@@ -62,6 +64,7 @@ function entryOf({ enclosure, topics = [], ...entry }: AtomEntry) {
     ...entry.authors.map((author) => x("author", [x("name", author)])),
     ...topics.map((term) => x("category", { term })),
     ...optional("summary", entry.summary),
+    ...optional("rights", entry.rights),
     x("content", { type: "html" }, entry.html),
   ]);
 }

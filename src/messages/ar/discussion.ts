@@ -110,6 +110,7 @@ export const discussion: DiscussionMessages = {
   notPosted: "لم ينجح ذلك",
   back: "العودة إلى النقاش",
   frontPage: "إلى الصفحة الأولى",
+  withdrawn: "سُحبت هذه القصة وأُغلق نقاشها: لم يُنشر شيء.",
   noArticle: "لا يوجد مقال على هذا العنوان.",
   noComment: "لا يوجد تعليق كهذا في هذا النقاش.",
   noAct: "تطلب الاستمارة ما لا يمكن فعله في نقاش.",

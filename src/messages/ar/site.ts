@@ -68,6 +68,33 @@ export const site: SiteMessages = {
   title: (page, publication) => `${page} – ${publication}`,
   by: (authors) => `بقلم ${authors}`,
   updated: "حُدّث",
+  updatedTimes: (times: number, since: string) =>
+    counted(times, {
+      zero: `لم تُحدَّث منذ ${since}`,
+      one: `حُدّثت مرة واحدة منذ ${since}`,
+      two: `حُدّثت مرتين منذ ${since}`,
+      few: `حُدّثت # مرات منذ ${since}`,
+      many: `حُدّثت # مرة منذ ${since}`,
+      other: `حُدّثت # مرة منذ ${since}`,
+    }),
+  whatChanged: "ما الذي تغير",
+  changesOf: (headline: string) => `ما الذي تغير: ${headline}`,
+  changesLead: "كل نسخ هذه القصة، من الأحدث إلى الأولى: الكلمات المضافة والكلمات المحذوفة.",
+  firstVersion: "النسخة الأولى",
+  newWords: { begin: "أُضيف:", end: "نهاية المضاف" },
+  goneWords: { begin: "حُذف:", end: "نهاية المحذوف" },
+  unchanged: (paragraphs: number) =>
+    counted(
+      paragraphs,
+      nouns(
+        "لا فقرات دون تغيير",
+        "فقرة واحدة دون تغيير",
+        "فقرتان دون تغيير",
+        "فقرات دون تغيير",
+        "فقرة دون تغيير",
+        "فقرة دون تغيير",
+      ),
+    ),
   correction: "تصويب",
   correctionOn: (date, text) => `تصويب، ${date}: ${text}`,
   corrections: "تصويبات",
@@ -144,6 +171,8 @@ export const site: SiteMessages = {
   missingTitle: "لا توجد صفحة كهذه",
   missingLead: "لم يُنشر شيء على هذا العنوان.",
   missingText: "قد يكون في العنوان خطأ، أو تكون القصة قد نُقلت.",
+  withdrawnTitle: "قصة مسحوبة",
+  withdrawnText: "سُحبت هذه القصة.",
   toFront: "جميع القصص على الصفحة الأولى",
 
   aboutTitle: (name) => `عن ${name}`,

@@ -100,6 +100,7 @@ export const discussion = {
   notPosted: "That did not work",
   back: "Back to the discussion",
   frontPage: "To the front page",
+  withdrawn: "This story has been withdrawn and its discussion is closed: nothing was posted.",
   noArticle: "There is no article at this address.",
   noComment: "There is no such comment in this discussion.",
   noAct: "The form asks for something that a discussion cannot do.",

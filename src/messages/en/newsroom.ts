@@ -13,6 +13,7 @@ export const newsroom = {
     "Copy the line into the front matter of the file. Where the guess is wrong, write another name after by:, or null where nobody is named; where it is no quotation, not: true instead of by:.",
   guess: "Best guess:",
   held: "Held",
+  withdrawn: "Withdrawn",
   killed: "Kill notices",
   idle: "Entries that find nothing",
   passedOver: "Passed over, as a system or an editor left it there",

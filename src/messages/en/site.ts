@@ -32,6 +32,17 @@ export const site = {
   title: (page: string, publication: string) => `${page} – ${publication}`,
   by: (authors: string) => `By ${authors}`,
   updated: "Updated",
+  updatedTimes: (times: number, since: string) =>
+    counted(times, { one: `Updated once since ${since}`, other: `Updated # times since ${since}` }),
+  whatChanged: "What changed",
+  changesOf: (headline: string) => `What changed: ${headline}`,
+  changesLead:
+    "Every version of this story, the newest first: words that are new, and words that are gone.",
+  firstVersion: "First version",
+  newWords: { begin: "new:", end: "end of what is new" },
+  goneWords: { begin: "gone:", end: "end of what is gone" },
+  unchanged: (paragraphs: number) =>
+    counted(paragraphs, { one: "# paragraph unchanged", other: "# paragraphs unchanged" }),
   correction: "Correction",
   correctionOn: (date: string, text: string) => `Correction, ${date}: ${text}`,
   corrections: "Corrections",
@@ -117,6 +128,8 @@ export const site = {
   missingTitle: "There is no such page",
   missingLead: "Nothing is published at this address.",
   missingText: "It may have been mistyped, or the story may have moved.",
+  withdrawnTitle: "Story withdrawn",
+  withdrawnText: "This story has been withdrawn.",
   toFront: "All stories are on the front page",
 
   aboutTitle: (name: string) => `About ${name}`,

@@ -110,6 +110,7 @@ export const discussion: DiscussionMessages = {
   notPosted: "Cela n’a pas fonctionné",
   back: "Retour à la discussion",
   frontPage: "À la une",
+  withdrawn: "Cet article a été retiré et sa discussion est close : rien n’a été publié.",
   noArticle: "Il n’y a pas d’article à cette adresse.",
   noComment: "Ce commentaire n’existe pas dans cette discussion.",
   noAct: "Le formulaire demande une chose qu’une discussion ne peut pas faire.",

@@ -15,6 +15,7 @@ export const newsroom: NewsroomMessages = {
     "Copiez la ligne dans l’en-tête du fichier. Si la supposition est fausse, écrivez un autre nom après by:, ou null si personne n’est nommé ; si ce n’est pas une citation, not: true au lieu de by:.",
   guess: "Meilleure supposition :",
   held: "En attente",
+  withdrawn: "Retirés",
   killed: "Avis d’annulation",
   idle: "Entrées qui ne trouvent rien",
   passedOver: "Ignorés, car laissés là par un système ou un éditeur",

@@ -46,6 +46,25 @@ export const site: SiteMessages = {
   title: (page, publication) => `${page} – ${publication}`,
   by: (authors) => `Par ${authors}`,
   updated: "Mis à jour",
+  updatedTimes: (times: number, since: string) =>
+    counted(times, {
+      one: `Mis à jour # fois depuis ${since}`,
+      many: `Mis à jour # de fois depuis ${since}`,
+      other: `Mis à jour # fois depuis ${since}`,
+    }),
+  whatChanged: "Ce qui a changé",
+  changesOf: (headline: string) => `Ce qui a changé${COLON} ${headline}`,
+  changesLead:
+    "Toutes les versions de cet article, de la plus récente à la première\u00a0: les mots ajoutés et les mots retirés.",
+  firstVersion: "Première version",
+  newWords: { begin: `ajouté${COLON}`, end: "fin de l’ajout" },
+  goneWords: { begin: `retiré${COLON}`, end: "fin du retrait" },
+  unchanged: (paragraphs: number) =>
+    counted(paragraphs, {
+      one: "# paragraphe inchangé",
+      many: "# de paragraphes inchangés",
+      other: "# paragraphes inchangés",
+    }),
   correction: "Rectificatif",
   correctionOn: (date, text) => `Rectificatif du ${date}${COLON} ${text}`,
   corrections: "Rectificatifs",
@@ -129,6 +148,8 @@ export const site: SiteMessages = {
   missingTitle: "Cette page n’existe pas",
   missingLead: "Rien n’est publié à cette adresse.",
   missingText: `L’adresse contient peut-être une faute de frappe${NARROW}; l’article a pu être déplacé.`,
+  withdrawnTitle: "Article retiré",
+  withdrawnText: "Cet article a été retiré.",
   toFront: "Tous les articles sont à la une",
 
   aboutTitle: (name) => `À propos de ${name}`,

@@ -5,13 +5,13 @@ import { comments } from "../schema.ts";
 import type { Comment } from "../store.ts";
 import { COMMENT, listed, PUBLISHED } from "./columns.ts";
 
-const { id, created, edited, featured } = comments;
+const { id, created, edited, featured, article } = comments;
 
 /**
  * Columns that tell a version of a published comment from others, and from another comment that had
  * its id before.
  */
-export const VERSION_COLUMNS = { id, created, edited, featured };
+export const VERSION_COLUMNS = { id, created, edited, featured, article };
 
 /** Limit of the cache of comments, in characters (UTF-16 code units). */
 const MAX_CHARACTERS = 4_000_000;
@@ -54,7 +54,8 @@ export class KnownComments {
       known &&
       known.created.getTime() === row[1] &&
       (known.edited?.getTime() ?? null) === row[2] &&
-      (known.featured?.getTime() ?? null) === row[3];
+      (known.featured?.getTime() ?? null) === row[3] &&
+      known.article === row[4];
     return same ? known : undefined;
   }
 }

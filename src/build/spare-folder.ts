@@ -1,0 +1,64 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { pagesIn } from "./astro-manifest.ts";
+import { CACHE, HASHED, MANIFEST, RELEASES, SITE } from "./releases.ts";
+
+/**
+ * Folder of a release that no server reads any more. The next build changes its pages into those
+ * that it keeps: most are the same files, and a folder of 70,000 takes seconds to make or to delete.
+ */
+const SPARE = "dist/spare";
+
+/** Makes a replaced release the spare folder; what browsers may still ask it for stays. */
+export function keepAsSpare(root: string, id: string): void {
+  const [release, spare] = [join(root, RELEASES, id), join(root, SPARE)];
+  const facts = readFileSync(join(release, MANIFEST));
+  rmSync(spare, { recursive: true, force: true });
+  renameSync(release, spare);
+  mkdirSync(join(release, SITE), { recursive: true });
+  writeFileSync(join(release, MANIFEST), facts);
+  for (const name of HASHED) {
+    const hashed = join(spare, SITE, name);
+    if (existsSync(hashed)) renameSync(hashed, join(release, SITE, name));
+  }
+}
+
+/**
+ * Makes the spare folder that of a site, which holds none but some of the wanted pages then.
+ *
+ * @param wanted - pages by their paths, each with what it is made of
+ * @returns paths of those that are there
+ */
+export function takeSpare(root: string, site: string, wanted: Map<string, string>): Set<string> {
+  const spare = join(root, SPARE);
+  const pages = pagesIn(join(spare, CACHE));
+  const folders = new Set<string>();
+  for (const [path, made] of pages) {
+    if (wanted.get(path) === made) for (const folder of foldersOf(path)) folders.add(folder);
+    else pages.delete(path);
+  }
+  mkdirSync(dirname(site), { recursive: true });
+  if (pages.size > 0) renameSync(join(spare, SITE), site);
+  rmSync(spare, { recursive: true, force: true });
+  if (pages.size === 0) return new Set();
+  const there = new Set<string>();
+  for (const path of readdirSync(site, { recursive: true, encoding: "utf8" })) {
+    if (pages.has(path)) there.add(path);
+    else if (!folders.has(path)) rmSync(join(site, path), { recursive: true, force: true });
+  }
+  return there;
+}
+
+/** Folders that a path leads through. */
+function foldersOf(path: string): string[] {
+  const folder = dirname(path);
+  return folder === "." ? [] : [...foldersOf(folder), folder];
+}

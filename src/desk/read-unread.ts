@@ -1,0 +1,46 @@
+import type { Mistake } from "./last-good.ts";
+import { showProgress } from "./progress.ts";
+import type { ReadingRoom } from "./read-story.ts";
+import type { Unread } from "./reading.ts";
+import { readAll } from "./reading-pool.ts";
+import type { Readings } from "./readings.ts";
+
+/** A build that reads much tells no more doubts than this. */
+const MAX_DOUBTS = 100;
+
+/** Where an edition tells the publisher what it does. */
+export interface Logger {
+  info(line: string): void;
+  warn(line: string): void;
+}
+
+/** Reads what has not been read before, keeps it, and gives the number of stories. */
+export async function readUnread(
+  unread: Unread[],
+  {
+    room,
+    readings,
+    now,
+    logger,
+    mistakes,
+  }: { room: ReadingRoom; readings: Readings; now: Date; logger: Logger; mistakes: Mistake[] },
+): Promise<number> {
+  let read = 0;
+  let told = 0;
+  for await (const batch of readAll(unread, room)) {
+    for (const { path, doubts, mistake } of batch) {
+      for (const doubt of doubts.slice(0, Math.max(0, MAX_DOUBTS - told))) logger.warn(doubt);
+      told += doubts.length;
+      if (mistake) mistakes.push({ file: path, message: mistake });
+    }
+    read += batch.length;
+    showProgress("reading copy", read, unread.length);
+    readings.put(
+      batch.filter(({ mistake }) => !mistake),
+      now,
+    );
+  }
+  if (told > MAX_DOUBTS)
+    logger.warn(`${told - MAX_DOUBTS} more doubts are not told here: npm run desk lists all`);
+  return read;
+}

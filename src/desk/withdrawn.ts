@@ -1,0 +1,87 @@
+import { publicationDay } from "../newswire/iso-dates.ts";
+import { killFinder } from "./kill-notice.ts";
+import { digestOf } from "./reading.ts";
+import type { Brief } from "./story.ts";
+
+/** A file among the articles, as far as what is withdrawn is told by it. */
+export interface Filed {
+  path: string;
+  slug: string;
+  brief: Pick<
+    Brief,
+    "article" | "draft" | "headline" | "notice" | "published" | "wire" | "withdrawn"
+  >;
+}
+
+/** Why a story is withdrawn, which the desk alone is told. */
+export interface Withdrawal {
+  /** The publisher's own words; undefined where a kill notice says so. */
+  reason?: string | undefined;
+  /** Path of the kill notice. */
+  notice?: string | undefined;
+}
+
+/** What is withdrawn by hand, and by kill notices. */
+export interface Withdrawals {
+  /** Withdrawn stories by their slugs. */
+  stories: ReadonlyMap<string, Withdrawal>;
+  /** Slugs of the stories that notices kill, by the paths of the notices. */
+  killed: ReadonlyMap<string, string>;
+}
+
+/**
+ * Finds out which stories are withdrawn: those whose front matter says so, and those that a kill
+ * notice names for certain.
+ */
+export function findWithdrawals(filed: readonly Filed[], timeZone: string): Withdrawals {
+  const stories = new Map<string, Withdrawal>();
+  const killed = new Map<string, string>();
+  const finished = filed.filter(({ brief: { draft } }) => !draft);
+  const findKilled = killFinder(
+    finished.filter(({ brief }) => !brief.article.kill).map((each) => nameable(each, timeZone)),
+  );
+  for (const { path, brief } of finished) {
+    if (!brief.article.kill) continue;
+    const { notice: text = "", wire } = brief;
+    const found = findKilled({ text, kills: wire?.replaces ?? [], day: dayOf(brief, timeZone) });
+    if (!found) continue;
+    stories.set(found.slug, { notice: path });
+    killed.set(path, found.slug);
+  }
+  for (const { slug, brief } of filed) {
+    if (brief.withdrawn && !brief.article.kill) stories.set(slug, { reason: brief.withdrawn });
+  }
+  return { stories, killed };
+}
+
+const dayOf = ({ published }: Filed["brief"], timeZone: string) =>
+  publicationDay(published, timeZone) ?? published.slice(0, 10);
+
+/** A story by all that a kill notice may call it. */
+function nameable({ slug, brief }: Filed, timeZone: string) {
+  const { headline, wire } = brief;
+  return {
+    slug,
+    names: [headline, wire?.id ?? ""],
+    slugs: [slug, wire?.slugline ?? ""],
+    day: dayOf(brief, timeZone),
+  };
+}
+
+/**
+ * Readings of withdrawn stories and of the notices that kill them, by the digests of their slugs:
+ * they hold on where such a file has a mistake later.
+ */
+export function asideOf(
+  filed: readonly (Pick<Filed, "path" | "slug"> & { digest: string })[],
+  { stories, killed }: Withdrawals,
+): Record<string, string> {
+  const aside = filed.filter(({ path, slug }) => stories.has(slug) || killed.has(path));
+  return Object.fromEntries(aside.map(({ slug, digest }) => [digestOf(slug), digest]));
+}
+
+/** A line for the publisher that says which story is withdrawn, and why. */
+export function withdrawnLine(path: string, { reason, notice }: Withdrawal): string {
+  const why = notice ? `by the kill notice ${notice}` : `(“${reason}”)`;
+  return `${path} is withdrawn ${why}: its address says that it was`;
+}

@@ -1,0 +1,180 @@
+import { globSync, readlinkSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { libsqlStore } from "../comments/store/libsql-store.ts";
+import { posting } from "../testing/example-comments.ts";
+import { filesHolding, markedCopy } from "./marked-copy.ts";
+import { ProjectCopy } from "./project-copy.ts";
+import { Served } from "./served.ts";
+import type { Runtime } from "./servers.ts";
+
+const SENTENCE = "We took this story back.";
+const PUBLICATION = `
+name: The Bell
+tagline: News of Marlow
+language: en-GB
+timeZone: Europe/London
+address: https://bell.example
+withdrawn: ${SENTENCE}
+comments: { mode: publish }
+`;
+
+/** Words, each of one story and its file's name alone: of one under embargo, and one that is killed. */
+const EMBARGOED = "tuldrave";
+const KILLED = "quorrin";
+
+const project = new ProjectCopy();
+
+const fileOf = (word: string) => `content/articles/2026-11-20-${word}.txt`;
+const NOTICE = "content/articles/2026-11-21-notice.txt";
+const release = () => readlinkSync(join(project.folder, "dist/current"));
+
+/** Files of the current release with a word, its cache included. */
+const released = (word: string) =>
+  filesHolding(word, project.folder, [`dist/${release()}/**/*`, ".astro/**/*"]);
+
+/** All addresses that a site has, and those that the story of a word would have. */
+function pathsWith(word: string): string[] {
+  const root = join(project.folder, "dist/current/site");
+  const files = globSync("**/*", { cwd: root, withFileTypes: true }).filter((file) =>
+    file.isFile(),
+  );
+  const paths = files.map(({ parentPath, name }) =>
+    `${parentPath.slice(root.length)}/${name}`.replace(/index\.html$/u, ""),
+  );
+  return [
+    ...paths,
+    ...ofStory(word),
+    "/comments/atom.xml",
+    `/comments/counts.json?articles=${word}`,
+  ];
+}
+
+const ofStory = (word: string) => [
+  ...["", "/", ".json", ".md", ".txt", ".xml", "/card.png"].map((end) => `/articles/${word}${end}`),
+  ...["/discussion/", "/discussion/atom.xml", "/quotations/q-1/", "/changes/"].map(
+    (end) => `/articles/${word}${end}`,
+  ),
+];
+
+/** Addresses at which a server repeats a word, of those that it has, compressed or not. */
+async function answering(word: string, server: Served): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of pathsWith(word)) {
+    for (const encoding of ["identity", "gzip"]) {
+      const answer = await server.get(path, { "Accept-Encoding": encoding });
+      if ((await answer.text()).toLowerCase().includes(word)) found.push(path);
+    }
+  }
+  return [...new Set(found)];
+}
+
+const statusesAt = (paths: string[], server: Served) =>
+  Promise.all(paths.map(async (path) => (await server.get(path)).status));
+
+beforeAll(async () => {
+  project.delete("content");
+  project.write(project.publication, PUBLICATION);
+  project.write(fileOf("wimbrel"), markedCopy("wimbrel", "topics: [Wimbrel]"));
+  project.write(fileOf(KILLED), markedCopy(KILLED, "topics: [Quorrin]"));
+  project.write(fileOf(EMBARGOED), markedCopy(EMBARGOED, "embargo: 2099-12-01T06:00:00Z"));
+  await project.build();
+}, 180_000);
+
+const site = new Served(project.released);
+
+/** Store of the server on Node, beside it. */
+const storeOf = () => libsqlStore(`file:${site.folder}/comments.sqlite`);
+
+beforeAll(async () => {
+  const store = storeOf();
+  const words = { article: KILLED, text: `The ${KILLED} matters.`, submission: KILLED };
+  await store.post(posting(words));
+  await store.close();
+});
+
+test("before its time, nothing has a word of an embargoed story, and all of another has", async () => {
+  expect(released(EMBARGOED)).toEqual([]);
+  expect(await answering(EMBARGOED, site)).toEqual([]);
+  expect(released(KILLED)).toEqual(
+    expect.arrayContaining(["site/feed.xml", `site/articles/${KILLED}/index.html`]),
+  );
+  expect(await answering(KILLED, site)).toEqual(
+    expect.arrayContaining(["/feed.xml", "/comments/atom.xml", `/articles/${KILLED}/discussion/`]),
+  );
+});
+
+test("while its time has come and the release with it is being made, nothing has a word of it", {
+  timeout: 180_000,
+}, async () => {
+  const now = new Date().toISOString();
+  project.write(fileOf(EMBARGOED), markedCopy(EMBARGOED, `embargo: ${now}`));
+  project.write(NOTICE, `EDITORS: Please kill the story headlined “Council closes ${KILLED}”.\n`);
+  const before = release();
+  let isBuilt = false;
+  const built = project.build().finally(() => {
+    isBuilt = true;
+  });
+  let looks = 0;
+  while (!isBuilt) {
+    const holding = [...released(EMBARGOED), ...(await answering(EMBARGOED, site))];
+    if (release() !== before) break;
+    expect(holding).toEqual([]);
+    looks += 1;
+  }
+  await built;
+  expect(looks).toBeGreaterThan(0);
+  expect(release()).not.toBe(before);
+});
+
+test("at its time the embargoed story is there, and the killed one nowhere on Node", async () => {
+  await expect.poll(() => statusesAt([`/articles/${EMBARGOED}/`], site)).toEqual([200]);
+  const there = [`/articles/${EMBARGOED}.json`, "/feed.xml", "/sitemaps/1.xml"];
+  expect(await answering(EMBARGOED, site)).toEqual(expect.arrayContaining(there));
+  expect(released(KILLED)).toEqual([]);
+  expect(await answering(KILLED, site)).toEqual([]);
+});
+
+describe.each([
+  ["Node, which was there before", () => site],
+  ["Workers", (runtime: Runtime) => new Served(runtime)],
+])("after the kill, on %s", (_, serverOn) => {
+  const server = serverOn(project.deployed);
+
+  test("the addresses of the killed story say that it was withdrawn, and nothing of it", async () => {
+    const paths = ofStory(KILLED);
+    expect(await statusesAt(paths, server)).toEqual(paths.map(() => 410));
+    const page = await server.get(`/articles/${KILLED}/`);
+    expect(await page.text()).toContain(SENTENCE);
+    expect(await answering(KILLED, server)).toEqual([]);
+  });
+
+  test("its discussion takes nothing", async () => {
+    const answer = await fetch(`${server.origin}/articles/${KILLED}/discussion/`, {
+      method: "POST",
+      body: new URLSearchParams({ name: "Nour", comment: "It matters." }),
+      headers: { Origin: "https://bell.example" },
+    });
+    expect(answer.status).toBe(410);
+    expect(await answer.text()).toContain("its discussion is closed");
+  });
+
+  test("other addresses are there, or are not, as ever", async () => {
+    const paths = ["/", `/articles/${EMBARGOED}/`, "/articles/no-story/", "/no-page/", "/no.txt"];
+    expect(await statusesAt(paths, server)).toEqual([200, 200, 404, 404, 404]);
+    const missing = await server.get("/no-page/");
+    expect(await missing.text()).toContain("There is no such page");
+  });
+});
+
+test("the address of a deleted story is that of none, and its comments are still there", {
+  timeout: 180_000,
+}, async () => {
+  for (const file of [fileOf(KILLED), NOTICE]) project.delete(file);
+  await project.build();
+  await expect.poll(() => statusesAt([`/articles/${KILLED}/`], site)).toEqual([404]);
+  expect(filesHolding(KILLED, project.folder)).toEqual([]);
+  const store = storeOf();
+  expect((await store.latest(9)).map(({ article }) => article)).toEqual([KILLED]);
+  await store.close();
+});

@@ -1,0 +1,9 @@
+import type { APIRoute } from "astro";
+import { currentEdition } from "../desk/current-edition.ts";
+import { withdrawnDigest } from "../formats/withdrawn.ts";
+
+/** Digests of withdrawn stories, by which servers and the offline copies of readers know them. */
+export const GET: APIRoute = async () => {
+  const digests = await Promise.all(currentEdition().withdrawn.map(withdrawnDigest));
+  return Response.json(digests.sort());
+};

@@ -1,0 +1,126 @@
+import { beforeEach, expect, test } from "vitest";
+import { fetchTransport } from "../comments/notices/fetch-transport.ts";
+import { noticeSecrets } from "../comments/notices/settings.ts";
+import { SLOTS } from "../comments/pages/shell.ts";
+import { DEFAULT_RULES } from "../comments/rules/rules.ts";
+import type { CommentStore } from "../comments/store/store.ts";
+import { ninjs } from "../formats/ninjs.ts";
+import { withdrawnDigest } from "../formats/withdrawn.ts";
+import { messagesIn } from "../messages/messages.ts";
+import { posting } from "../testing/example-comments.ts";
+import { Browser, deskStore, ORIGIN, SECRET } from "../testing/example-moderation.ts";
+import { filed } from "../testing/filed.ts";
+import { responseOf } from "./fetch-host.ts";
+import { type Handler, makeHandler } from "./handler.ts";
+
+const PUBLICATION = {
+  name: "The Bell",
+  address: ORIGIN,
+  language: "en-GB",
+  timeZone: "Europe/London",
+  comments: { ...DEFAULT_RULES, mode: "publish" as const },
+  messagesIn,
+};
+
+const STORY = filed("2026-03-01-harbour-opens.txt", "Harbour opens\n\nThe harbour is open.\n");
+const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
+const FILES = new Map([
+  ["/articles/harbour-opens.json", JSON.stringify(ninjs(STORY, PUBLICATION, new Map()))],
+  ["/shells/discussion/en/", `<html>${POLICY}${SLOTS.content}</html>`],
+  ["/shells/moderation/", `<html>${POLICY}${SLOTS.content}</html>`],
+  ["/shells/withdrawn/", `<html>${POLICY}<p>We took this story back.</p></html>`],
+  ["/withdrawn.json", JSON.stringify([await withdrawnDigest("ferry-sinks")])],
+]);
+
+let store: CommentStore;
+let handler: Handler;
+
+beforeEach(async () => {
+  store = await deskStore();
+  const files = {
+    read: async (address: string) => FILES.get(address),
+    bytes: async () => undefined,
+  };
+  handler = makeHandler({
+    files: () => files,
+    store,
+    publication: PUBLICATION,
+    transport: fetchTransport(noticeSecrets({})),
+    cacheBytes: 1_000_000,
+    compresses: false,
+    runAfterResponse: (work) => void work(),
+  });
+});
+
+async function ask(path: string, init: RequestInit = {}): Promise<Response> {
+  const answer = await handler(new Request(ORIGIN + path, init), "192.0.2.7");
+  if (!answer) throw new Error(`${path} is left to files`);
+  return responseOf(answer);
+}
+
+const read = async (path: string) => (await ask(path)).text();
+
+/** A moderator's browser, which asks this host. */
+class Newsroom extends Browser {
+  override ask(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    headers.set("Cookie", [...this.cookies].map((cookie) => cookie.join("=")).join("; "));
+    return ask(path, { ...init, headers });
+  }
+}
+
+test.each([
+  "",
+  "/",
+  ".json",
+  ".md",
+  "/card.png",
+  "/quotations/q-1/",
+  "/discussion/",
+  "/discussion/atom.xml",
+  "/changes/",
+])("/articles/ferry-sinks%s says that the story was withdrawn, in whatever case", async (below) => {
+  for (const slug of ["ferry-sinks", "Ferry-Sinks", "%66erry-sinks"]) {
+    const answer = await ask(`/articles/${slug}${below}`);
+    expect(answer.status).toBe(410);
+    expect(answer.headers.get("Cache-Control")).toBe("no-store");
+    expect(answer.headers.get("Content-Security-Policy")).toContain("default-src 'none'");
+    expect(answer.headers.get("X-Frame-Options")).toBe("DENY");
+    expect(await answer.text()).toContain("We took this story back.");
+  }
+});
+
+test.each([
+  ["a form", {}],
+  ["a script", { Accept: "text/vnd.crosshead.fragment+html" }],
+])("what %s posts to its discussion is refused in plain words", async (_, headers) => {
+  const answer = await ask("/articles/ferry-sinks/discussion/", {
+    method: "POST",
+    body: new URLSearchParams({ name: "Nour", comment: "The margin helps." }),
+    headers: { Origin: ORIGIN, ...headers },
+  });
+  expect(answer.status).toBe(410);
+  expect(await answer.text()).toContain("its discussion is closed: nothing was posted.");
+  expect(await store.latest(10)).toEqual([]);
+});
+
+test("comments on it are in no count and no feed, and moderators see them", async () => {
+  for (const article of ["ferry-sinks", "harbour-opens"]) {
+    await store.post(posting({ article, text: `On ${article}.`, submission: article }));
+  }
+  const counted = await ask("/comments/counts.json?articles=ferry-sinks,harbour-opens");
+  expect(await counted.json()).toEqual({ "harbour-opens": "1 comment" });
+  const feed = await read("/comments/atom.xml");
+  expect(feed).toContain("On harbour-opens.");
+  expect(feed).not.toContain("ferry");
+  const ana = new Newsroom(store);
+  await ana.signIn(SECRET);
+  expect(await (await ana.ask("/moderate/?list=published")).text()).toContain("On ferry-sinks.");
+});
+
+test("other stories, and addresses that only files have, are answered as ever", async () => {
+  expect((await ask("/articles/harbour-opens/discussion/")).status).toBe(200);
+  for (const path of ["/articles/harbour-opens/", "/articles/no-story/", "/", "/about/"]) {
+    expect(await handler(new Request(ORIGIN + path)), path).toBeUndefined();
+  }
+});
