@@ -1,5 +1,6 @@
 import { VFileMessage } from "vfile-message";
 import type { Article } from "../newswire/article.ts";
+import { isKill } from "../newswire/parts/kill.ts";
 import { isForEditors } from "../wire/for-editors.ts";
 import { type WireItem, WireMistake } from "../wire/item.ts";
 import { readWire } from "../wire/read-wire.ts";
@@ -7,6 +8,7 @@ import { missingImages } from "./articles-folder.ts";
 import { type CopyFile, refuseBackdating } from "./copy-file.ts";
 import { type Doubt, doubtLines } from "./doubts.ts";
 import { type FrontMatter, frontMatter } from "./front-matter.ts";
+import { noticeOf } from "./kill-notice.ts";
 import { mistake } from "./mistake.ts";
 import { type ReadingRoom, readStory } from "./read-story.ts";
 import type { Read, Unread } from "./reading.ts";
@@ -101,7 +103,7 @@ function readItem(item: WireItem, around: Surroundings): WireReading {
   const { story, doubts, article } = readStory(copyOf(item, stated, around), room);
   const wire = wireBriefOf(item, stated, items.length);
   return {
-    story: { ...story, wire },
+    story: { ...story, ...killBy(item, story), wire },
     body: item.text,
     article,
     doubts: wire.isForEditors
@@ -128,6 +130,15 @@ function copyOf(
   const frontMatter = { ...own, ...given, ...(corrections.length > 0 && { corrections }) };
   const slug = slugs?.[number] ?? "";
   return { path, slug, format: "copy", text, copyStart: 0, parts, published, frontMatter, front };
+}
+
+/** What makes an item a kill notice: its copy, or the notes of a message to editors. */
+function killBy(item: WireItem, { article }: DeskStory): Partial<DeskStory> {
+  const { notes } = item.wire;
+  const words = isForEditors(item) ? notes.find(isKill) : undefined;
+  const kill = article.kill ?? (words === undefined ? null : { start: 0, end: 0, text: words });
+  if (!kill) return {};
+  return { article: { ...article, kill }, notice: noticeOf([item.text, ...notes].join("\n\n")) };
 }
 
 function wireBriefOf(item: WireItem, { updated }: StatedFacts, items: number): WireBrief {
