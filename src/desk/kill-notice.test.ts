@@ -11,7 +11,8 @@ const STORIES = [
   story("mill", ["Mill closes"]),
   story("mill-old", ["Mill opens"], "2026-10-01"),
 ];
-const killed = (text: string, day = "2026-11-20") => killFinder(STORIES)({ text, day })?.slug;
+const killed = (text: string, day = "2026-11-20") =>
+  killFinder(STORIES)({ text, kills: [], day })?.slug;
 
 test.each([
   ["its slug", "ATTN EDITORS: PLEASE KILL STORY SLUGGED HARBOUR-FIRE."],
@@ -47,4 +48,11 @@ test("a slug of one word names a story behind a label alone", () => {
 
 test("a notice names no story that came after it", () => {
   expect(killed("KILL: MILL", "2026-11-19")).toBeUndefined();
+});
+
+test("a notice names a story by the identifier that its format gives", () => {
+  const notice = { text: "EDITORS: Kill is mandatory.", day: "2026-11-21" };
+  const find = killFinder(STORIES);
+  expect(find({ ...notice, kills: ["urn:wire:2026:4711"] })?.slug).toBe("harbour-fire");
+  expect(find({ ...notice, kills: [] })).toBeUndefined();
 });

@@ -13,14 +13,20 @@ export interface Nameable {
   day: string;
 }
 
-/** Text of a kill notice, and the ISO 8601 day on which it came. */
+/** A kill notice, whose text names a story in one of many ways. */
 export interface KillNotice {
   text: string;
+  /** Identifiers of what it kills, where its format has a field for them. */
+  kills: readonly string[];
+  /** ISO 8601 day on which it came. */
   day: string;
 }
 
 /** Agencies use slugs again: one names a story of no more than so many days before the notice. */
 const SLUG_DAYS = 7;
+
+/** No more of a kill notice is looked through: UTF-16 code units. */
+const LONGEST = 2_000;
 
 /** A sentence with one of these words may name the story that is to be used instead. */
 const INSTEAD =
@@ -33,6 +39,9 @@ const CALLED =
 const COMPOUND = /[\p{L}\d]+(?:[-_/:.]+[\p{L}\d]+)+/gu;
 const BEHIND_LABEL = /^[^:–—]*[:–—]\s*(.+)$/u;
 
+/** The first words of a kill notice, in which it names what it kills. */
+export const noticeOf = (text: string): string => text.slice(0, LONGEST);
+
 /**
  * Finder of the story that a kill notice names by its headline, its slug, or what the agency calls
  * it; of undefined where it names none of these stories, or more than one.
@@ -41,11 +50,11 @@ export function killFinder<Story extends Nameable>(
   stories: readonly Story[],
 ): (notice: KillNotice) => Story | undefined {
   let index: Index<Story> | undefined;
-  return ({ text, day }) => {
+  return ({ text, kills, day }) => {
     index ??= indexOf(stories);
     const { names, slugs } = index;
     const since = formatISO(addDays(parseISO(day), -SLUG_DAYS), { representation: "date" });
-    const named = [...namesIn(text)].flatMap((name) => [
+    const named = [...kills.map(plain), ...namesIn(text)].flatMap((name) => [
       ...(names.get(name) ?? []),
       ...(slugs.get(name) ?? []).filter(({ day }) => day >= since),
     ]);
@@ -62,6 +71,7 @@ function indexOf<Story extends Nameable>(stories: readonly Story[]): Index<Story
   for (const story of stories) {
     for (const kind of ["names", "slugs"] as const) {
       for (const name of new Set(story[kind].map(plain))) {
+        if (name === "") continue;
         index[kind].set(name, [...(index[kind].get(name) ?? []), story]);
       }
     }

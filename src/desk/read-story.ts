@@ -10,6 +10,7 @@ import { renderCopy } from "../newswire/story/render-copy.ts";
 import { type CopyFile, placeOfCopy } from "./copy-file.ts";
 import { doubtsOf } from "./doubts.ts";
 import { givenNames } from "./given-names.ts";
+import { noticeOf } from "./kill-notice.ts";
 import { idleQuotes, lastWordOf } from "./last-word.ts";
 import { mistake } from "./mistake.ts";
 import type { Publication } from "./publication.ts";
@@ -17,16 +18,13 @@ import { countWords, quotesOf } from "./quotes.ts";
 import { type Joining, NOTHING_JOINED } from "./sources-file.ts";
 import type { DeskStory } from "./story.ts";
 
-/** No more of a kill notice is looked through: UTF-16 code units. */
-const LONGEST_NOTICE = 2_000;
-
 /** Settings that a story is read with, beside its file. */
 export interface ReadingRoom extends Pick<Publication, "timeZone" | "language"> {
   joining?: Joining | undefined;
 }
 
 /**
- * Reads the copy of a file: its story, and what the reader is unsure of.
+ * Reads the copy of a file: its story, what the reader is unsure of, and the article with its guesses.
  *
  * @throws {VFileMessage} where front matter speaks of a quotation that the copy does not have.
  */
@@ -69,9 +67,9 @@ export function readStory(
     tree,
     names: [...new Set([...reading.names, ...reading.article.sources.map(({ name }) => name)])],
     cardless: hiddenQuotations(reading.article, given.hide),
-    ...(article.kill && { notice: text.slice(from, from + LONGEST_NOTICE) }),
+    ...(article.kill && { notice: noticeOf(text.slice(from)) }),
   };
-  return { story, doubts: doubtsOf(copy, reading) };
+  return { story, doubts: doubtsOf(copy, reading), article: reading.article };
 }
 
 /** Corrections of front matter and of the copy; one that names no day is as old as the text. */

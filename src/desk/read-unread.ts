@@ -1,4 +1,3 @@
-import { doubtLines } from "./doubts.ts";
 import type { Mistake } from "./last-good.ts";
 import { showProgress } from "./progress.ts";
 import type { ReadingRoom } from "./read-story.ts";
@@ -30,8 +29,7 @@ export async function readUnread(
   let told = 0;
   for await (const batch of readAll(unread, room)) {
     for (const { path, doubts, mistake } of batch) {
-      for (const doubt of doubts.slice(0, Math.max(0, MAX_DOUBTS - told)))
-        logger.warn(doubtLines(doubt));
+      for (const doubt of doubts.slice(0, Math.max(0, MAX_DOUBTS - told))) logger.warn(doubt);
       told += doubts.length;
       if (mistake) mistakes.push({ file: path, message: mistake });
     }

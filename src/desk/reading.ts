@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { VFileMessage } from "vfile-message";
 import { missingImages } from "./articles-folder.ts";
 import { openCopy } from "./copy-file.ts";
-import type { Doubt } from "./doubts.ts";
+import { doubtLines } from "./doubts.ts";
 import { type ReadingRoom, readStory } from "./read-story.ts";
 import { briefOf } from "./story.ts";
 
@@ -19,8 +19,8 @@ export interface Read {
   digest: string;
   brief: string;
   whole: string;
-  /** What the reader is unsure of. */
-  doubts: Doubt[];
+  /** Lines that tell the publisher what the reader is unsure of. */
+  doubts: string[];
   /** A line with the place of a mistake, for which there is no story. */
   mistake?: string;
 }
@@ -37,7 +37,7 @@ export function read({ path, bytes, digest }: Unread, room: ReadingRoom): Read {
       ...nothing,
       brief: JSON.stringify(briefOf(story)),
       whole: JSON.stringify({ data: story, body: copy.text }),
-      doubts,
+      doubts: doubts.map(doubtLines),
     };
   } catch (error) {
     if (error instanceof VFileMessage) return { ...nothing, mistake: error.message };

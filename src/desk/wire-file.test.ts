@@ -86,7 +86,7 @@ test("a time without a zone is one of the publication's, which the desk is told"
     embargo: "2026-07-06T06:00:00+00:00",
   });
   expect(one?.doubts).toHaveLength(2);
-  expect(one?.doubts[0]?.reason).toContain("has no zone");
+  expect(one?.doubts[0]).toContain("has no zone");
 });
 
 test("where a file states no time, it is as old as its arrival", async () => {

@@ -7,7 +7,10 @@ import type { Brief } from "./story.ts";
 export interface Filed {
   path: string;
   slug: string;
-  brief: Pick<Brief, "article" | "draft" | "headline" | "notice" | "published" | "withdrawn">;
+  brief: Pick<
+    Brief,
+    "article" | "draft" | "headline" | "notice" | "published" | "wire" | "withdrawn"
+  >;
 }
 
 /** Why a story is withdrawn, which the desk alone is told. */
@@ -33,16 +36,14 @@ export interface Withdrawals {
 export function findWithdrawals(filed: readonly Filed[], timeZone: string): Withdrawals {
   const stories = new Map<string, Withdrawal>();
   const killed = new Map<string, string>();
-  const dated = filed
-    .filter(({ brief: { draft } }) => !draft)
-    .map(({ path, slug, brief: { article, headline, notice, published } }) => {
-      const day = publicationDay(published, timeZone) ?? published.slice(0, 10);
-      const text = article.kill && (notice ?? "");
-      return { path, slug, names: [headline], slugs: [slug], day, text };
-    });
-  const findKilled = killFinder(dated.filter(({ text }) => text === null));
-  for (const { path, day, text } of dated) {
-    const found = text === null ? undefined : findKilled({ text, day });
+  const finished = filed.filter(({ brief: { draft } }) => !draft);
+  const findKilled = killFinder(
+    finished.filter(({ brief }) => !brief.article.kill).map((each) => nameable(each, timeZone)),
+  );
+  for (const { path, brief } of finished) {
+    if (!brief.article.kill) continue;
+    const { notice: text = "", wire } = brief;
+    const found = findKilled({ text, kills: wire?.replaces ?? [], day: dayOf(brief, timeZone) });
     if (!found) continue;
     stories.set(found.slug, { notice: path });
     killed.set(path, found.slug);
@@ -51,6 +52,20 @@ export function findWithdrawals(filed: readonly Filed[], timeZone: string): With
     if (brief.withdrawn && !brief.article.kill) stories.set(slug, { reason: brief.withdrawn });
   }
   return { stories, killed };
+}
+
+const dayOf = ({ published }: Filed["brief"], timeZone: string) =>
+  publicationDay(published, timeZone) ?? published.slice(0, 10);
+
+/** A story by all that a kill notice may call it. */
+function nameable({ slug, brief }: Filed, timeZone: string) {
+  const { headline, wire } = brief;
+  return {
+    slug,
+    names: [headline, wire?.id ?? ""],
+    slugs: [slug, wire?.slugline ?? ""],
+    day: dayOf(brief, timeZone),
+  };
 }
 
 /**
