@@ -61,6 +61,7 @@ function release(id: string, copy: Copy, before?: string) {
     stories,
     joining: NOTHING_JOINED,
     lead: undefined,
+    moved: {},
     withdrawn: [],
     aside: {},
     mistakes: [],
