@@ -5,7 +5,9 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,7 +15,7 @@ import { dirname, join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { Feed, QUIET_MILLISECONDS } from "./feed.ts";
 import { ingest } from "./ingest.ts";
-import { WireFolder } from "./wire-folder.ts";
+import { KeptFiles } from "./kept-files.ts";
 
 const story = (headline: string) => JSON.stringify({ uri: "x", headline, body_text: "A boat." });
 
@@ -42,7 +44,7 @@ const filesIn = (folder: string) =>
 /** A feed and the folder it is copied into, with a step that lets the quiet time go by. */
 function opened(path = "lna") {
   const feed = new Feed(join(root, path));
-  const wire = new WireFolder(join(root, "wire"));
+  const wire = new KeptFiles(join(root, "wire"));
   const step = async (milliseconds = QUIET_MILLISECONDS) => {
     now += milliseconds;
     feed.look(now);
@@ -68,6 +70,16 @@ test("files are copied under their names, those of folders inside as well", asyn
   ]);
   expect(filesIn("lna")).toHaveLength(4);
   expect(await step()).toEqual([]);
+});
+
+test("a file keeps the time at which it came into the feed", async () => {
+  put("a.json", story("One"));
+  const received = new Date("2026-03-01T10:00:00Z");
+  utimesSync(join(root, "lna/a.json"), received, received);
+  const { step } = opened();
+  await step();
+  await step();
+  expect(statSync(join(root, "wire/lna/a.json")).mtime).toEqual(received);
 });
 
 test("a file that grows waits until it has stayed as it is for a while", async () => {
