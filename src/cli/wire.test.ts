@@ -77,7 +77,7 @@ test("with --watch one file is looked at again and again, as its system tells of
   onTestFinished(() => void child.kill("SIGKILL"));
   await vi.waitFor(() => expect(existsSync(join(root, "wire/a.json"))).toBe(true), 20_000);
   writeFileSync(path, story("Two"));
-  await vi.waitFor(() => expect(existsSync(join(root, "wire/a.2.json"))).toBe(true), 20_000);
+  await vi.waitFor(() => expect(existsSync(join(root, "wire/a_002.json"))).toBe(true), 20_000);
   child.kill("SIGINT");
   expect(await once(child, "exit")).toEqual([0, null]);
 });

@@ -4,8 +4,8 @@ import { readWire } from "../wire/read-wire.ts";
 import type { Feed } from "./feed.ts";
 import type { KeptFiles } from "./kept-files.ts";
 
-/** Files that belong to an agency's file by their name: its pictures, and its front matter. */
-const BESIDE = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg|ya?ml)$/iu;
+/** Pictures, which an agency's file has by their names; front matter is the publisher's own. */
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/iu;
 
 /** Largest file that is copied, in bytes. */
 const MAX_BYTES = 100 * 1024 * 1024;
@@ -47,7 +47,7 @@ export async function* ingest(feed: Feed, wire: KeptFiles, now: number): AsyncGe
  * @throws {WireMistake} where it is in none of the agencies' formats, or broken
  */
 async function kept(wire: KeptFiles, name: string, { bytes, received }: Opened): Promise<Arrival> {
-  if (!BESIDE.test(name)) {
+  if (!PICTURE.test(name)) {
     const there = wire.find(bytes);
     if (there !== undefined) return { kind: "there", to: there };
     await readWire(bytes);

@@ -28,7 +28,10 @@ export class KeptFiles {
 
   constructor(folder = WIRE) {
     this.#folder = folder;
-    for (const path of pathsIn(folder)) this.#know(path, digestOf(readFileSync(path)));
+    for (const path of pathsIn(folder)) {
+      const bytes = bytesOf(path);
+      if (bytes) this.#know(path, digestOf(bytes));
+    }
   }
 
   /** The path of a file with the same bytes, under whatever name. */
@@ -39,7 +42,7 @@ export class KeptFiles {
 
   /**
    * Keeps a file under its name, unless it is there with the same bytes. Where other bytes have that
-   * name, both stay: "ferry.xml", "ferry.2.xml".
+   * name, both stay: "ferry.xml", "ferry_002.xml".
    *
    * @param received when it came into the feed, which it keeps as the time of its last change
    */
@@ -62,12 +65,15 @@ export class KeptFiles {
   }
 }
 
-/** Names for the versions of a file: "ferry.xml", "ferry.2.xml", "ferry.3.xml". */
+/** Figures of the number of a version, so that names sort as the versions came. */
+const FIGURES = 3;
+
+/** Names for the versions of a file: "ferry.xml", "ferry_002.xml", "ferry_003.xml". */
 function* versionsOf(path: string): Generator<string> {
   const end = extname(path);
   yield path;
   for (let version = 2; ; version += 1)
-    yield `${path.slice(0, path.length - end.length)}.${version}${end}`;
+    yield `${path.slice(0, path.length - end.length)}_${String(version).padStart(FIGURES, "0")}${end}`;
 }
 
 /** Writes a file beside its place and moves it there, so that nobody reads half of it. */
@@ -81,6 +87,15 @@ function write(path: string, bytes: Uint8Array, received: Date): void {
   } catch (error) {
     rmSync(partial, { force: true });
     throw error;
+  }
+}
+
+/** Bytes of a file; undefined where they cannot be read, which a build tells. */
+function bytesOf(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
   }
 }
 
