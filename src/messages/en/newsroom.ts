@@ -8,6 +8,7 @@ export const newsroom = {
     name: "Names that are not sure",
     day: "Days that are not resolved",
     form: "Marks and lines to look at",
+    note: "What agencies tell editors",
   },
   settling:
     "Copy the line into the front matter of the file. Where the guess is wrong, write another name after by:, or null where nobody is named; where it is no quotation, not: true instead of by:.",

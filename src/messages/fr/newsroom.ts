@@ -10,6 +10,7 @@ export const newsroom: NewsroomMessages = {
     name: "Noms incertains",
     day: "Jours non déterminés",
     form: "Guillemets et lignes à vérifier",
+    note: "Ce que les agences disent aux rédactions",
   },
   settling:
     "Copiez la ligne dans l’en-tête du fichier. Si la supposition est fausse, écrivez un autre nom après by:, ou null si personne n’est nommé ; si ce n’est pas une citation, not: true au lieu de by:.",
