@@ -9,7 +9,7 @@ import { type CopyFile, refuseBackdating } from "./copy-file.ts";
 import { type Doubt, doubtLines } from "./doubts.ts";
 import { type FrontMatter, frontMatter } from "./front-matter.ts";
 import { noticeOf } from "./kill-notice.ts";
-import { mistake } from "./mistake.ts";
+import { mistake, TOP } from "./mistake.ts";
 import { type ReadingRoom, readStory } from "./read-story.ts";
 import type { Read, Unread } from "./reading.ts";
 import { briefOf, type DeskStory, type WireBrief } from "./story.ts";
@@ -108,9 +108,12 @@ function readItem(item: WireItem, around: Surroundings): WireReading {
     article,
     doubts: wire.isForEditors
       ? [messageToEditors(path, item)]
-      : [...doubts, ...wireDoubts(path, item.wire, stated)],
+      : [...doubts.map(ofFile), ...wireDoubts(path, item.wire, stated)],
   };
 }
+
+/** A doubt about the words of an item as one about its file, which has other lines than they. */
+const ofFile = (doubt: Doubt): Doubt => ({ ...doubt, ...TOP });
 
 /**
  * An item as a file of copy: what its file states is its front matter, where none beside it says
