@@ -137,6 +137,23 @@ test("with --jsonl, each item of each file is a line, with what an agency's form
   rmSync(folder, { recursive: true });
 });
 
+test("an agency's file is printed as its article, and what it tells editors as a doubt", () => {
+  const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
+  const path = join(folder, "item.json");
+  const item = {
+    uri: "x:1",
+    headline: "Ice",
+    ednote: "Photos to follow",
+    body_text: "It is cold.",
+  };
+  writeFileSync(path, JSON.stringify({ ...item, versioncreated: "2026-02-03T10:00:00Z" }));
+  const { status, stdout, stderr } = read([path]);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ headline: { text: "Ice" } });
+  expect(stderr).toBe(`${path}:1:1 For editors, and on no page: “Photos to follow” (note)\n`);
+  rmSync(folder, { recursive: true });
+});
+
 test("help goes to standard output, and to standard error where nothing was asked for", () => {
   expect(read(["--help"])).toMatchObject({ status: 0, stderr: "" });
   expect(read([])).toMatchObject({ status: 2, stdout: "" });

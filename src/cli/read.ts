@@ -8,18 +8,20 @@ import { type OpenedCopy, openAnyCopy } from "../desk/copy-file.ts";
 import { doubtLines, doubtOf, doubtsOf } from "../desk/doubts.ts";
 import { idleQuotes, lastWordOf } from "../desk/last-word.ts";
 import { readPublication } from "../desk/publication.ts";
+import type { ReadingRoom } from "../desk/read-story.ts";
 import type { Harm } from "../desk/rules.ts";
 import { NO_YAML } from "../desk/yaml.ts";
 import type { Article } from "../newswire/article.ts";
-import { type ReadCopyOptions, readCopy } from "../newswire/read-copy.ts";
+import { readCopy } from "../newswire/read-copy.ts";
 import { type WireFacts, WireMistake } from "../wire/item.ts";
 import { isWire, readWire } from "../wire/read-wire.ts";
 import { optionMistake } from "./option-mistake.ts";
+import { printWire } from "./print-wire.ts";
 import { fails, harmsOf, tally } from "./strictness.ts";
 
 const HELP = `Reads agency copy and prints what it found as JSON.
 
-  read FILE ...     each file's Article; problems go to standard error as file:line:column
+  read FILE ...     each file's Article, of an agency's file that of each item; problems go to standard error as file:line:column
   read -            plain copy from standard input
   read --jsonl      {"id","text","published"?} a line in, {"id","article"} or {"id","error"} a line out
   read --jsonl FILE ...
@@ -57,7 +59,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 /** The time zone and the language of the publication. */
-type ReaderDefaults = Pick<ReadCopyOptions, "timeZone" | "language">;
+type ReaderDefaults = Pick<ReadingRoom, "timeZone" | "language">;
 
 /** Prints the article of a file of copy, and its doubts; gives what they come to. */
 function print(copy: OpenedCopy, { timeZone, language }: ReaderDefaults): Harm[] {
@@ -74,11 +76,11 @@ function print(copy: OpenedCopy, { timeZone, language }: ReaderDefaults): Harm[]
   return harmsOf(doubts);
 }
 
-function printFile(path: string, defaults: ReaderDefaults): Harm[] {
-  return print(
-    path === "-" ? plainCopy(readFileSync(0, "utf8")) : openAnyCopy(path, readFileSync(path)),
-    defaults,
-  );
+async function printFile(path: string, defaults: ReaderDefaults): Promise<Harm[]> {
+  if (path === "-") return print(plainCopy(readFileSync(0, "utf8")), defaults);
+  const bytes = readFileSync(path);
+  if (isWire(bytes)) return printWire(path, defaults);
+  return print(openAnyCopy(path, bytes), defaults);
 }
 
 /** Copy that comes without a file. */
@@ -108,12 +110,12 @@ function reasonOf(error: unknown): string {
  * Prints the article of each file; gives what the doubts come to, and the number of files that could
  * not be read.
  */
-function printFiles(paths: string[], defaults: ReaderDefaults): Printed {
+async function printFiles(paths: string[], defaults: ReaderDefaults): Promise<Printed> {
   const harms: Harm[] = [];
   let unreadable = 0;
   for (const path of paths) {
     try {
-      harms.push(...printFile(path, defaults));
+      harms.push(...(await printFile(path, defaults)));
     } catch (error) {
       unreadable += 1;
       const { line, column, reason } =
@@ -224,10 +226,10 @@ async function main(): Promise<number> {
   }
   const { timeZone, language }: ReaderDefaults = existsSync("content/publication.yaml")
     ? readPublication()
-    : { timeZone: "UTC" };
+    : { timeZone: "UTC", language: "en" };
   const defaults = { timeZone, language };
   const { harms, unreadable } = !values.jsonl
-    ? printFiles(positionals, defaults)
+    ? await printFiles(positionals, defaults)
     : positionals.length > 0
       ? await answerFiles(positionals, defaults)
       : await answerRecords(defaults);

@@ -20,6 +20,7 @@ const COUNTED: Readonly<Record<Harm, (count: number) => string>> = {
   name: (count) => `${count} ${count === 1 ? "name" : "names"} not sure`,
   day: (count) => `${count} ${count === 1 ? "day" : "days"} not resolved`,
   form: (count) => `${count} ${count === 1 ? "mark or line" : "marks or lines"} to look at`,
+  note: (count) => `${count} ${count === 1 ? "note" : "notes"} to editors`,
 };
 
 /**

@@ -122,7 +122,8 @@ export function doubtLines({ path, line, column, reason, rule, settledBy, remedy
   return `${path}:${line}:${column} ${reason} (${rule})${advice === null ? "" : `\n    ${advice}`}`;
 }
 
-const shortened = (words: string): string => {
+/** Words on one line, as far as a doubt tells them. */
+export const shortened = (words: string): string => {
   const whole = words
     .slice(0, 2 * LONGEST)
     .replaceAll(/\s+/gu, " ")

@@ -8,6 +8,8 @@ const folder = join(root, "articles");
 vi.stubEnv("ARTICLES", folder);
 vi.stubEnv("SOURCES", join(root, "sources.yaml"));
 vi.stubEnv("FRONT", join(root, "front.yaml"));
+vi.stubEnv("WIRE", join(root, "wire"));
+vi.stubEnv("REGISTER", join(root, "register.yaml"));
 const { newsroomList } = await import("./newsroom.ts");
 
 const COPY = "Council closes bridge\n\nThe bridge was closed.\n";
@@ -87,9 +89,30 @@ test("content without a fault lists nothing", async () => {
       held: [],
       withdrawn: [],
       killed: [],
+      wire: [],
+      setAside: [],
+      unpublished: [],
       idle: [],
       passedOver: [],
       nextBuild: null,
     },
   });
+});
+
+test("what agencies tell editors is listed with its story, and a message to editors by itself", async () => {
+  mkdirSync(join(root, "wire"));
+  const file = (name: string, item: object) =>
+    writeFileSync(join(root, "wire", name), JSON.stringify(item));
+  const story = { versioncreated: "2026-11-27T10:00:00Z", body_text: "The ferry sailed." };
+  file("1.json", { uri: "x:1", headline: "Ferry back", ednote: "Photos to follow", ...story });
+  file("2.json", { uri: "x:2", headline: "Achtung: no ferry photos", ...story });
+  writeFileSync(join(root, "wire", "3.json"), "{ broken");
+  const { doubts, refused, setAside, held } = await newsroomList(NOW);
+  expect(doubts.filter(({ harm }) => harm === "note")).toMatchObject([
+    { reason: "For editors, and on no page: “Photos to follow”", headline: "Ferry back" },
+    { reason: "A message to editors, not published: “Achtung: no ferry photos The ferry sailed.”" },
+  ]);
+  expect(setAside).toMatchObject([{ path: join(root, "wire/3.json"), line: 1 }]);
+  expect(refused).toEqual([]);
+  expect(held).toEqual([]);
 });

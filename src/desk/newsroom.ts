@@ -9,9 +9,11 @@ import { assertChanged, type Clock, type Held, heldLine, nextBuildLine, whyHeld 
 import { openPicture } from "./picture.ts";
 import { readPublication } from "./publication.ts";
 import { type ReadingRoom, readStory } from "./read-story.ts";
+import { NO_ADDRESSES, openAddresses, slugsOf } from "./register.ts";
 import { HARMS } from "./rules.ts";
 import { NOTHING_JOINED, readSources } from "./sources-file.ts";
-import { type Filed, findWithdrawals, type Withdrawals, withdrawnLine } from "./withdrawn.ts";
+import { type ListedItem, type ListedStory, listWire } from "./wire-newsroom.ts";
+import { findWithdrawals, type Withdrawals, withdrawnLine } from "./withdrawn.ts";
 
 /** A file that is not public. */
 export interface ListedFile {
@@ -36,6 +38,12 @@ export interface Newsroom {
   withdrawn: ListedFile[];
   /** Kill notices. */
   killed: HeldFile[];
+  /** The newest stories that come off the wire, those that were updated last first. */
+  wire: ListedStory[];
+  /** Mistakes for which files of agencies are set aside. */
+  setAside: Doubt[];
+  /** Lines about items of agencies of which nothing is published. */
+  unpublished: string[];
   /** Entries of content/sources.yaml and content/front.yaml that find nothing. */
   idle: Doubt[];
   /** Files that systems and editors leave behind, by path. */
@@ -44,19 +52,12 @@ export interface Newsroom {
   nextBuild: string | null;
 }
 
-/** A doubt and the story that it is about. */
+/** A doubt and the story that it is about; messages to editors are about none. */
 export interface ListedDoubt extends Doubt {
-  slug: string;
-  headline: string;
+  slug?: string;
+  headline?: string;
   /** ISO 8601 day or time. */
-  published: string;
-}
-
-interface FiledDoubts extends Filed {
-  copy: CopyFile;
-  doubts: ListedDoubt[];
-  why: Held | null;
-  names: readonly string[];
+  published?: string;
 }
 
 /**
@@ -71,32 +72,43 @@ export async function newsroomList(now = new Date()): Promise<Newsroom> {
   const files = copies.filter(({ frontMatter }) => samples || !frontMatter.sample);
   const collect = collecting(refused);
   const slugs = new Set(files.map(({ slug }) => slug));
-  const joining = (await collect(() => readSources((slug) => slugs.has(slug)))) ?? NOTHING_JOINED;
+  const addresses = (await collect(openAddresses)) ?? NO_ADDRESSES;
+  const registered = slugsOf(addresses.register);
+  const isKnown = (slug: string) => slugs.has(slug) || registered.has(slug);
+  const joining = (await collect(() => readSources(isKnown))) ?? NOTHING_JOINED;
   const room = { timeZone, language, joining };
-  const filed: FiledDoubts[] = [];
-  for (const copy of newestFirst(files, timeZone)) {
-    const one = await collect(() => file(copy, room, { now, timeZone }));
-    if (one) filed.push(one);
+  const clock = { now, timeZone };
+  const copied: ListedItem[] = [];
+  for (const copy of newestFirst(files, ({ published }) => published, timeZone)) {
+    const one = await collect(() => file(copy, room, clock));
+    if (one) copied.push(one);
   }
+  const isTaken = (slug: string) => slugs.has(slug);
+  const wire = await listWire(room, clock, { addresses, isTaken });
+  const wanted = wire.listed.filter(({ brief }) => samples || !brief.sample);
+  const filed = newestFirst([...copied, ...wanted], ({ brief }) => brief.published, timeZone);
   const withdrawals = findWithdrawals(filed, timeZone);
   const withdrawn = filed.filter(({ slug }) => withdrawals.stories.has(slug));
   const others = filed.filter(({ slug }) => !withdrawals.stories.has(slug));
   const allHeld = others.flatMap((each) => heldFile(each, withdrawals, timeZone) ?? []);
   const shown = new Set(others.filter(({ why }) => !why).map(({ slug }) => slug));
-  const names = new Map(filed.map(({ copy, names }) => [copy.slug, names]));
+  const names = new Map(filed.map(({ slug, brief }) => [slug, brief.names]));
   const front = await collect(() => readFront((slug) => shown.has(slug)));
   const idle = [...idleNames(joining, names), ...(front?.doubt ? [front.doubt] : [])];
   return {
     refused: refused.map(asDoubt),
-    doubts: filed
-      .flatMap(({ doubts }) => doubts)
-      .sort((one, other) => HARMS.indexOf(one.harm) - HARMS.indexOf(other.harm)),
+    doubts: [...filed.flatMap(listedDoubts), ...wire.messages].sort(
+      (one, other) => HARMS.indexOf(one.harm) - HARMS.indexOf(other.harm),
+    ),
     held: allHeld.filter(({ by }) => by !== "kill"),
     withdrawn: withdrawn.map(({ path, slug, brief: { headline } }) => {
       const line = withdrawnLine(path, withdrawals.stories.get(slug) ?? {});
       return { path, slug, headline, line };
     }),
     killed: allHeld.filter(({ by }) => by === "kill"),
+    wire: wire.stories,
+    setAside: wire.setAside.map(asDoubt),
+    unpublished: wire.unpublished.map(({ path, reason }) => `${path}: ${reason}`),
     idle: idle.map(asDoubt),
     passedOver: leftBehind,
     nextBuild: nextBuildLine(allHeld, timeZone) ?? null,
@@ -116,26 +128,21 @@ function collecting(mistakes: VFileMessage[]) {
   };
 }
 
-async function file(copy: CopyFile, room: ReadingRoom, clock: Clock): Promise<FiledDoubts> {
-  const { path, slug, frontMatter, published } = copy;
+async function file(copy: CopyFile, room: ReadingRoom, clock: Clock): Promise<ListedItem> {
+  const { path, slug, frontMatter } = copy;
   if (frontMatter.image) await openPicture(frontMatter.image, copy.front);
   const { story, doubts } = readStory(copy, room);
-  const { headline, article, names } = story;
-  const why = whyHeld(copy, article, clock);
+  const why = whyHeld(copy, story.article, clock);
   if (!why) assertChanged(copy, clock);
-  return {
-    copy,
-    path,
-    slug,
-    brief: story,
-    why,
-    names,
-    doubts: doubts.map((doubt) => ({ ...doubt, slug, headline, published })),
-  };
+  return { path, slug, brief: story, why, doubts };
+}
+
+function listedDoubts({ slug, brief: { headline, published }, doubts }: ListedItem): ListedDoubt[] {
+  return doubts.map((doubt) => ({ ...doubt, slug, headline, published }));
 }
 
 function heldFile(
-  { path, slug, brief: { headline, article }, why }: FiledDoubts,
+  { path, slug, brief: { headline, article }, why }: ListedItem,
   { killed }: Withdrawals,
   timeZone: string,
 ): HeldFile | null {
@@ -144,9 +151,9 @@ function heldFile(
   return { ...why, path, slug, headline, line };
 }
 
-const newestFirst = (files: CopyFile[], timeZone: string): CopyFile[] =>
+const newestFirst = <T>(files: T[], publishedOf: (file: T) => string, timeZone: string): T[] =>
   files.toSorted(
-    (one, other) => timeOf(other.published, timeZone) - timeOf(one.published, timeZone),
+    (one, other) => timeOf(publishedOf(other), timeZone) - timeOf(publishedOf(one), timeZone),
   );
 
 const asDoubt = (message: VFileMessage): Doubt => doubtOf(message.file ?? "", message);

@@ -24,7 +24,7 @@ export interface ReadingRoom extends Pick<Publication, "timeZone" | "language"> 
 }
 
 /**
- * Reads the copy of a file: its story, and what the reader is unsure of.
+ * Reads the copy of a file: its story, what the reader is unsure of, and the article with its guesses.
  *
  * @throws {VFileMessage} where front matter speaks of a quotation that the copy does not have.
  */
@@ -69,7 +69,7 @@ export function readStory(
     cardless: hiddenQuotations(reading.article, given.hide),
     ...(article.kill && { notice: noticeOf(text.slice(from)) }),
   };
-  return { story, doubts: doubtsOf(copy, reading) };
+  return { story, doubts: doubtsOf(copy, reading), article: reading.article };
 }
 
 /** Corrections of front matter and of the copy; one that names no day is as old as the text. */

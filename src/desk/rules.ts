@@ -1,13 +1,14 @@
 import type { DoubtRule } from "../newswire/doubts.ts";
 
 /** What a doubt comes to in public, the worst first. */
-export const HARMS = ["fault", "name", "day", "form"] as const;
+export const HARMS = ["fault", "name", "day", "form", "note"] as const;
 
 /**
  * - `fault`: something wrong would be public, or something of the copy lost
  * - `name`: a quotation has no name, as nobody is sure whose it is
  * - `day`: a weekday or a date is not tied to a day
  * - `form`: the copy is printed as it is filed, and may not be meant so
+ * - `note`: an agency tells editors something that no page shows
  */
 export type Harm = (typeof HARMS)[number];
 
@@ -56,7 +57,7 @@ const RULES: Readonly<Record<DoubtRule | DeskRule, Rule>> = {
   },
   // What the agency's file says about itself, or to editors.
   wire: { harm: "form", remedy: null },
-  note: { harm: "form", remedy: null },
+  note: { harm: "note", remedy: null },
   "quotation-mark": { harm: "form", remedy: `${ONLY_IN_COPY} put right the quotation mark` },
   crosshead: {
     harm: "form",

@@ -1,5 +1,6 @@
-import type { WireFacts } from "../wire/item.ts";
-import { type Doubt, doubtOf } from "./doubts.ts";
+import type { WireFacts, WireItem } from "../wire/item.ts";
+import { type Doubt, doubtOf, shortened } from "./doubts.ts";
+import type { DeskRule } from "./rules.ts";
 import type { StatedFacts } from "./wire-front-matter.ts";
 
 /** What the desk is told of an agency's file beside its words: its notes, and what is unsure. */
@@ -8,18 +9,21 @@ export function wireDoubts(
   { doubts, notes }: WireFacts,
   { zoneless }: StatedFacts,
 ): Doubt[] {
-  const told = [
-    ...doubts.map((reason) => ({ ruleId: "wire", reason, actual: "" })),
-    ...zoneless.map((time) => ({
-      ruleId: "time",
-      reason: "This time has no zone, and is read as one of the publication's",
-      actual: time,
-    })),
-    ...notes.map((note) => ({
-      ruleId: "note",
-      reason: "The agency tells its editors, and no page shows",
-      actual: note,
-    })),
+  return [
+    ...doubts.map((reason) => told(path, "wire", reason)),
+    ...[...new Set(zoneless)].map((time) =>
+      told(path, "time", `${time} has no zone, and is taken for a time of the publication’s`),
+    ),
+    ...notes.map((note) => told(path, "note", `For editors, and on no page: ${quoted(note)}`)),
   ];
-  return told.map((each) => doubtOf(path, each));
 }
+
+/** The doubt that tells the desk of an item that is for editors alone, with all its words. */
+export const messageToEditors = (path: string, { text, wire: { notes } }: WireItem): Doubt =>
+  told(path, "note", `A message to editors, not published: ${quoted([text, ...notes].join(" "))}`);
+
+const quoted = (words: string) => `“${shortened(words)}”`;
+
+/** A doubt about a file: its plain copy has other lines than the file itself. */
+const told = (path: string, ruleId: DeskRule, reason: string): Doubt =>
+  doubtOf(path, { reason, ruleId });

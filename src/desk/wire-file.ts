@@ -1,19 +1,20 @@
 import { VFileMessage } from "vfile-message";
+import type { Article } from "../newswire/article.ts";
 import { isKill } from "../newswire/parts/kill.ts";
 import { isForEditors } from "../wire/for-editors.ts";
 import { type WireItem, WireMistake } from "../wire/item.ts";
 import { readWire } from "../wire/read-wire.ts";
 import { missingImages } from "./articles-folder.ts";
 import { type CopyFile, refuseBackdating } from "./copy-file.ts";
-import { doubtLines } from "./doubts.ts";
+import { type Doubt, doubtLines } from "./doubts.ts";
 import { type FrontMatter, frontMatter } from "./front-matter.ts";
 import { noticeOf } from "./kill-notice.ts";
-import { mistake } from "./mistake.ts";
+import { mistake, TOP } from "./mistake.ts";
 import { type ReadingRoom, readStory } from "./read-story.ts";
 import type { Read, Unread } from "./reading.ts";
 import { briefOf, type DeskStory, type WireBrief } from "./story.ts";
 import { textOf } from "./text-file.ts";
-import { wireDoubts } from "./wire-doubts.ts";
+import { messageToEditors, wireDoubts } from "./wire-doubts.ts";
 import { type StatedFacts, statedBy } from "./wire-front-matter.ts";
 import { NO_YAML, readYaml, type YamlText } from "./yaml.ts";
 
@@ -27,21 +28,53 @@ export interface UnreadWire extends Unread {
   slugs?: readonly string[];
 }
 
+/** A story that an item of a file is, its plain copy, and what the desk is told of it. */
+export interface WireReading {
+  story: DeskStory;
+  body: string;
+  /** The article with guesses that the public is not told. */
+  article: Article;
+  doubts: Doubt[];
+}
+
+/**
+ * Reads the items of an agency's file as stories, in their order.
+ *
+ * @throws {VFileMessage} where the file cannot be read, or front matter beside it has a mistake
+ */
+export async function openWireFile(file: UnreadWire, room: ReadingRoom): Promise<WireReading[]> {
+  const front = frontOf(file);
+  const given = readYaml(front, frontMatter);
+  const items = await itemsOf(file);
+  return items.map((item, number) => readItem(item, { file, front, given, number, room, items }));
+}
+
 /**
  * Reads an agency's file, and gives a reading for each of its items, or one with the mistake that
- * refuses the file. The first item has the digest of the file, the others what `digestOfItem` gives.
+ * refuses the file. Notes to editors are for the newsroom's list, and no doubts of these. The first item has the digest of the file, the others what `digestOfItem` gives.
  */
 export async function readWireFile(file: UnreadWire, room: ReadingRoom): Promise<Read[]> {
   const { path, digest } = file;
   try {
-    const front = frontOf(file);
-    const given = readYaml(front, frontMatter);
-    const items = await readWire(file.bytes);
-    return items.map((item, number) => readItem(item, { file, front, given, number, room, items }));
+    const read = await openWireFile(file, room);
+    return read.map(({ story, body, doubts }, number) => ({
+      path,
+      digest: digestOfItem(digest, number),
+      brief: JSON.stringify(briefOf(story)),
+      whole: JSON.stringify({ data: story, body }),
+      doubts: doubts.filter(({ harm }) => harm !== "note").map(doubtLines),
+    }));
   } catch (error) {
-    const told = error instanceof WireMistake ? mistake(path, error.message) : error;
-    if (!(told instanceof VFileMessage)) throw error;
-    return [{ path, digest, brief: "", whole: "", doubts: [], mistake: told.message }];
+    if (!(error instanceof VFileMessage)) throw error;
+    return [{ path, digest, brief: "", whole: "", doubts: [], mistake: error.message }];
+  }
+}
+
+async function itemsOf({ path, bytes }: UnreadWire): Promise<WireItem[]> {
+  try {
+    return await readWire(bytes);
+  } catch (error) {
+    throw error instanceof WireMistake ? mistake(path, error.message) : error;
   }
 }
 
@@ -62,25 +95,25 @@ interface Surroundings {
   items: WireItem[];
 }
 
-function readItem(item: WireItem, around: Surroundings): Read {
-  const { file, given, number, room, items } = around;
+function readItem(item: WireItem, around: Surroundings): WireReading {
+  const { file, given, room, items } = around;
   const { published } = given;
-  const { received } = file;
+  const { path, received } = file;
   const stated = statedBy(item.wire, { ...room, published, received });
-  const { story, doubts } = readStory(copyOf(item, stated, around), room);
-  const wired: DeskStory = {
-    ...story,
-    ...killBy(item, story),
-    wire: wireBriefOf(item, stated, items.length),
-  };
+  const { story, doubts, article } = readStory(copyOf(item, stated, around), room);
+  const wire = wireBriefOf(item, stated, items.length);
   return {
-    path: file.path,
-    digest: digestOfItem(file.digest, number),
-    brief: JSON.stringify(briefOf(wired)),
-    whole: JSON.stringify({ data: wired, body: item.text }),
-    doubts: [...doubts, ...wireDoubts(file.path, item.wire, stated)].map(doubtLines),
+    story: { ...story, ...killBy(item, story), wire },
+    body: item.text,
+    article,
+    doubts: wire.isForEditors
+      ? [messageToEditors(path, item)]
+      : [...doubts.map(ofFile), ...wireDoubts(path, item.wire, stated)],
   };
 }
+
+/** A doubt about the words of an item as one about its file, which has other lines than they. */
+const ofFile = (doubt: Doubt): Doubt => ({ ...doubt, ...TOP });
 
 /**
  * An item as a file of copy: what its file states is its front matter, where none beside it says

@@ -8,6 +8,7 @@ export const newsroom = {
     name: "Names that are not sure",
     day: "Days that are not resolved",
     form: "Marks and lines to look at",
+    note: "What agencies tell editors",
   },
   settling:
     "Copy the line into the front matter of the file. Where the guess is wrong, write another name after by:, or null where nobody is named; where it is no quotation, not: true instead of by:.",
@@ -15,6 +16,9 @@ export const newsroom = {
   held: "Held",
   withdrawn: "Withdrawn",
   killed: "Kill notices",
+  setAside: "Agencies’ files that are set aside",
+  unpublished: "Nothing of these is published",
+  wire: "Newest stories off the wire, with the number of their versions",
   idle: "Entries that find nothing",
   passedOver: "Passed over, as a system or an editor left it there",
   nothing: "Nothing in content/ wants your eye.",

@@ -1,0 +1,107 @@
+import { VFileMessage } from "vfile-message";
+import { timeOf } from "../newswire/iso-dates.ts";
+import type { Doubt } from "./doubts.ts";
+import { type FiledItem, openWire } from "./filed-items.ts";
+import { type Clock, type Held, whyHeld } from "./held.ts";
+import type { ReadingRoom } from "./read-story.ts";
+import type { Addresses } from "./register.ts";
+import { type Brief, briefOf } from "./story.ts";
+import { digestOfItem, openWireFile, type WireReading } from "./wire-file.ts";
+import { wirePaths } from "./wire-folder.ts";
+import { wireStories } from "./wire-stories.ts";
+
+/** A version of a story of an agency's that is shown, or waits, and what the desk is told of it. */
+export interface ListedItem {
+  path: string;
+  slug: string;
+  brief: Brief;
+  doubts: Doubt[];
+  /** Why it is not public yet. */
+  why: Held | null;
+}
+
+/** A story that comes off the wire, as the newsroom lists it. */
+export interface ListedStory {
+  slug: string;
+  headline: string;
+  /** File of the version that is shown. */
+  path: string;
+  /** Number of versions that readers have seen. */
+  versions: number;
+}
+
+/** What the newsroom is told of agencies' files. */
+export interface ListedWire {
+  /** Versions that are shown or wait, and kill notices. */
+  listed: ListedItem[];
+  /** The newest stories, those that were updated last first. */
+  stories: ListedStory[];
+  /** Doubts about no story: messages to editors. */
+  messages: Doubt[];
+  /** Mistakes for which files are set aside, or front matter is of no use. */
+  setAside: VFileMessage[];
+  /** Items of which nothing is published, with why. */
+  unpublished: { path: string; reason: string }[];
+}
+
+/** Limit of the stories that are listed. */
+const MAX_LISTED = 100;
+
+/**
+ * Reads all files of agencies, and lists the stories that they make.
+ *
+ * @param isTaken - tells whether copy has a slug
+ */
+export async function listWire(
+  room: ReadingRoom,
+  clock: Clock,
+  { addresses, isTaken }: { addresses: Addresses; isTaken(slug: string): boolean },
+): Promise<ListedWire> {
+  const { files, alone: setAside } = wirePaths();
+  const items: FiledItem[] = [];
+  const doubts = new Map<string, Doubt[]>();
+  for (const path of files) {
+    const file = openWire(path, { room, reader: "" });
+    const read = await openWireFile(file, room).catch((error: unknown) => {
+      if (!(error instanceof VFileMessage)) throw error;
+      setAside.push(error);
+      return [];
+    });
+    for (const [number, one] of read.entries()) {
+      const reading = digestOfItem(file.digest, number);
+      doubts.set(reading, one.doubts);
+      items.push({ path: file.path, number, reading, brief: wireBrief(one) });
+    }
+  }
+  const showing = { clock, showsHeld: false, addresses, isTaken };
+  const { stories, waiting, notices, unpublished } = wireStories(items, showing);
+  const unaddressed = [...waiting, ...notices].map((item) => ({ ...item, slug: item.path }));
+  const listed = [...stories, ...unaddressed].map(({ path, slug, reading, brief }) => ({
+    path,
+    slug,
+    brief,
+    doubts: doubts.get(reading) ?? [],
+    why: whyHeld({ frontMatter: brief, published: brief.published }, brief.article, clock),
+  }));
+  const forEditors = items.filter(({ brief }) => brief.wire.isForEditors);
+  const updatedOf = ({ brief }: FiledItem) => timeOf(brief.wire.updated, clock.timeZone);
+  const newest = stories
+    .filter(({ brief }) => !brief.withdrawn)
+    .sort((one, other) => updatedOf(other) - updatedOf(one))
+    .slice(0, MAX_LISTED);
+  const messages = new Set(forEditors.map(({ path }) => path));
+  return {
+    ...{ listed, setAside },
+    unpublished: unpublished.filter(({ path }) => !messages.has(path)),
+    stories: newest.map(({ slug, path, brief: { headline }, earlier }) => {
+      return { slug, headline, path, versions: earlier.length + 1 };
+    }),
+    messages: forEditors.flatMap(({ reading }) => doubts.get(reading) ?? []),
+  };
+}
+
+function wireBrief({ story }: WireReading): FiledItem["brief"] {
+  const { wire, ...brief } = briefOf(story);
+  if (!wire) throw new Error("An item of an agency has no facts of its file");
+  return { ...brief, wire };
+}
