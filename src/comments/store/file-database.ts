@@ -6,7 +6,7 @@ import type { Database } from "./database.ts";
 import { FileGuard } from "./file-guard.ts";
 import { type Committed, GroupCommit, type Query, type Row } from "./group-commit.ts";
 import { logError } from "./lost-file.ts";
-import { createPrivateFile } from "./private-file.ts";
+import { closeToOthers, createPrivateFile } from "./private-file.ts";
 
 /** Path of a database that has no file. */
 const MEMORY = ":memory:";
@@ -53,7 +53,10 @@ interface Prepared {
  * @throws the database's or the file system's error where the file cannot be opened
  */
 export function fileDatabase(path: string): Database {
-  if (path !== MEMORY) createPrivateFile(path);
+  if (path !== MEMORY) {
+    createPrivateFile(path);
+    closeToOthers(path);
+  }
   const connection = new DatabaseSync(path, { timeout: BUSY_MILLISECONDS });
   try {
     connection.exec(SETTINGS);
