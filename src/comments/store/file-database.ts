@@ -47,8 +47,7 @@ interface Prepared {
 }
 
 /**
- * The SQLite file at a path, which is made where there is none. Of its one connection, batches that
- * only read are run at once, and those that write become durable in groups.
+ * The SQLite file at a path, which is made where there is none.
  *
  * @throws the database's or the file system's error where the file cannot be opened
  */
@@ -65,8 +64,6 @@ export function fileDatabase(path: string): Database {
     throw error;
   }
   const guard = path === MEMORY ? undefined : new FileGuard(resolve(path), connection);
-  const run = runningIn(connection);
-  const commits = new GroupCommit(connection, run, () => guard?.look());
   let emptying: NodeJS.Timeout | undefined;
 
   function emptyLogLater(): void {
@@ -88,6 +85,40 @@ export function fileDatabase(path: string): Database {
   // A process that was killed left its log behind.
   emptyLogLater();
 
+  const database = databaseOn(connection, {
+    beforeCommit: () => guard?.look(),
+    afterBatch: emptyLogLater,
+  });
+  return Object.assign(database, {
+    requireFiles: () => guard?.check(),
+    async close() {
+      await database.settled();
+      clearTimeout(emptying);
+      guard?.look();
+      connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+      connection.close();
+    },
+  });
+}
+
+/** Calls around the batches of a database, the first before and after they are made durable. */
+interface BatchHooks {
+  beforeCommit(): void;
+  afterBatch(): void;
+}
+
+const NO_HOOKS: BatchHooks = { beforeCommit: () => undefined, afterBatch: () => undefined };
+
+/**
+ * The database of an open connection, which is used by nothing else meanwhile. Batches that only
+ * read are run at once, and those that write become durable in groups.
+ */
+export function databaseOn(
+  connection: DatabaseSync,
+  { beforeCommit, afterBatch }: BatchHooks = NO_HOOKS,
+): Database & Pick<GroupCommit, "settled"> {
+  const run = runningIn(connection);
+  const commits = new GroupCommit(connection, run, beforeCommit);
   const database = drizzle(async (sql, params, method) => {
     const rows = run({ sql, params });
     return { rows: (method === "get" ? rows[0] : rows) as Row[] };
@@ -96,18 +127,11 @@ export function fileDatabase(path: string): Database {
     async batch(queries: readonly { _prepare(): Prepared }[]) {
       const prepared = queries.map((query) => query._prepare());
       const committed = await commits.run(prepared.map((each) => each.getQuery()));
-      emptyLogLater();
+      afterBatch();
       return prepared.map((each, index) => resultOf(each, committed[index] ?? []));
     },
-    requireFiles: () => guard?.check(),
-    async close() {
-      await commits.settled();
-      clearTimeout(emptying);
-      guard?.look();
-      connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-      connection.close();
-    },
-  }) as unknown as Database;
+    settled: () => commits.settled(),
+  }) as unknown as Database & Pick<GroupCommit, "settled">;
 }
 
 /** Empties the log without waiting for other processes; whether none of them kept it from that. */
