@@ -91,14 +91,14 @@ export async function remove(visit: Visit, fields: Fields): Promise<Response> {
   return answer(200, renderNotice(messages.yours, sentence, back));
 }
 
-/** Exports an author's comment and all that is stored with it, as a JSON file. */
+/** Exports an author's comment and all that is kept with it, as a JSON file. */
 export async function exportOwn(visit: Visit, fields: Fields): Promise<Response> {
-  const comment = await ownComment(visit, Number(fields.id), fields.receipt);
-  const { author, heldWords, ...exported } = comment;
-  return new Response(`${JSON.stringify(exported, null, 2)}\n`, {
+  const { article, id } = await ownComment(visit, Number(fields.id), fields.receipt);
+  const kept = await visit.store.kept(article, id);
+  return new Response(`${JSON.stringify(kept, null, 2)}\n`, {
     headers: {
       "Content-Type": "application/json; charset=utf-8",
-      "Content-Disposition": `attachment; filename="comment-${comment.id}.json"`,
+      "Content-Disposition": `attachment; filename="comment-${id}.json"`,
       "Cache-Control": "no-store",
       "X-Content-Type-Options": "nosniff",
     },
