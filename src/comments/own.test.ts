@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { messagesIn } from "../messages/messages.ts";
 import { handle } from "./endpoint.ts";
 import { DEFAULT_RULES } from "./rules/rules.ts";
@@ -53,6 +53,22 @@ test("an author's export has all that is kept: hashes, what was said of it and w
   const columns = Object.keys((await store.kept("a", 1)) ?? {});
   expect(Object.keys(kept)).toEqual(columns);
   expect(JSON.stringify(kept)).not.toMatch(/Ana|2015-10-15\.hash/u);
+});
+
+afterEach(() => vi.useRealTimers());
+
+test("the receipt in an address serves for 30 days, whatever somebody makes of its end", async () => {
+  const page = await (await post({ act: "edit", id: "1", comment: "" })).text();
+  const receipt = /name="receipt" value="([^"]+)"/u.exec(page)?.[1] ?? "";
+  const answered = async (given: string) =>
+    (await post({ act: "export", id: "1", receipt: given }, "")).status;
+  expect(await answered(receipt)).toBe(200);
+  expect(await answered(receipt.replace(/^\d/u, "9"))).toBe(403);
+  vi.useFakeTimers({ now: Date.now() + 30 * 86_400_000, toFake: ["Date"] });
+  expect(await answered(receipt)).toBe(200);
+  vi.useFakeTimers({ now: Date.now() + 86_400_000, toFake: ["Date"] });
+  expect(await answered(receipt)).toBe(403);
+  expect((await post({ act: "export", id: "1" })).status).toBe(200);
 });
 
 test("nobody else gets it", async () => {

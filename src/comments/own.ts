@@ -77,7 +77,7 @@ export async function edit(visit: Visit, fields: Fields): Promise<Response> {
     },
   );
   if (!edited) throw new Refusal(403, notYours);
-  const place = ownAddress(comment.article, comment.id, await receiptOf(edited, seals));
+  const place = ownAddress(comment.article, comment.id, await receiptOf(edited, seals, now));
   return answer(303, null, { Location: place });
 }
 
@@ -107,9 +107,10 @@ export async function exportOwn(visit: Visit, fields: Fields): Promise<Response>
 
 /** The comment, where the visit or the receipt shows that its author asks. */
 async function ownComment(visit: Visit, id: number, receipt: string): Promise<Comment> {
-  const { article, store, seals } = visit;
+  const { article, store } = visit;
   const comment = Number.isSafeInteger(id) ? await store.find(article.slug, id) : undefined;
-  const own = comment && (await isOwn(comment, await authorAt(visit), receipt, seals));
+  const shown = { author: await authorAt(visit), receipt };
+  const own = comment && (await isOwn(comment, shown, visit));
   if (!own) throw new Refusal(403, notYours);
   return comment;
 }
@@ -120,7 +121,7 @@ async function shown(
   tried: Pick<Owned, "typed" | "mistake"> = {},
   status = 200,
 ): Promise<Response> {
-  const receipt = await receiptOf(comment, seals);
+  const receipt = await receiptOf(comment, seals, now);
   const young = now.getTime() - comment.created.getTime() < EDIT_MILLISECONDS;
   const editable = young && (comment.status === "published" || comment.status === "held");
   const back = { href: discussionAddress(article.slug), label: messages.back };
