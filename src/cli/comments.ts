@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream, existsSync } from "node:fs";
+import { createReadStream, createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
@@ -41,8 +41,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 
   async export(file, database, format) {
-    if (existsSync(file))
-      throw new Error(`${file} is there already: name another file, or delete it`);
+    const { requireFree, writeWhole } = await import("../comments/exchange/whole-file.ts");
+    requireFree(file);
     const store = await database.store();
     const formats: Readonly<Record<string, () => Promise<AsyncIterable<string>>>> = {
       json: async () => (await import("../comments/exchange/write-json.ts")).jsonOf(store),
@@ -56,7 +56,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     };
     const chunks = await formats[format]?.();
     if (!chunks) throw new Error(`--format is “${format}”: write json or wxr`);
-    await pipeline(Readable.from(chunks), createWriteStream(file, { flags: "wx" }));
+    await writeWhole(file, (partial) =>
+      pipeline(Readable.from(chunks), createWriteStream(partial)),
+    );
     say(`The comments are in ${file}`);
   },
 

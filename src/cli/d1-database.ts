@@ -4,7 +4,6 @@ import { drizzle } from "drizzle-orm/d1";
 import { sqlStore } from "../comments/store/sql-store.ts";
 import type { CommentDatabase } from "./comment-database.ts";
 import { type Reached, reachD1, requireSignIn } from "./d1-through-wrangler.ts";
-import { bringUpToDate } from "./open-comments.ts";
 
 const CONFIGURATION = "wrangler.jsonc";
 
@@ -46,11 +45,11 @@ export async function d1Database(name: string, side: Side): Promise<CommentDatab
     store: async () => (await open()).store,
     async backup(file) {
       const { backupD1 } = await import("../comments/exchange/backup-d1.ts");
-      return backupD1(database, file, bringUpToDate);
+      return backupD1(database, file);
     },
     async restore(file) {
       const { restoreD1 } = await import("../comments/exchange/backup-d1.ts");
-      return restoreD1(database, file, bringUpToDate);
+      return restoreD1(database, file);
     },
     close: async () => reached?.close(),
   };

@@ -77,7 +77,7 @@ export async function edit(visit: Visit, fields: Fields): Promise<Response> {
     },
   );
   if (!edited) throw new Refusal(403, notYours);
-  const place = ownAddress(comment.article, comment.id, await receiptOf(edited, seals));
+  const place = ownAddress(comment.article, comment.id, await receiptOf(edited, seals, now));
   return answer(303, null, { Location: place });
 }
 
@@ -91,14 +91,14 @@ export async function remove(visit: Visit, fields: Fields): Promise<Response> {
   return answer(200, renderNotice(messages.yours, sentence, back));
 }
 
-/** Exports an author's comment and all that is stored with it, as a JSON file. */
+/** Exports an author's comment and all that is kept with it, as a JSON file. */
 export async function exportOwn(visit: Visit, fields: Fields): Promise<Response> {
-  const comment = await ownComment(visit, Number(fields.id), fields.receipt);
-  const { author, heldWords, ...exported } = comment;
-  return new Response(`${JSON.stringify(exported, null, 2)}\n`, {
+  const { article, id } = await ownComment(visit, Number(fields.id), fields.receipt);
+  const kept = await visit.store.kept(article, id);
+  return new Response(`${JSON.stringify(kept, null, 2)}\n`, {
     headers: {
       "Content-Type": "application/json; charset=utf-8",
-      "Content-Disposition": `attachment; filename="comment-${comment.id}.json"`,
+      "Content-Disposition": `attachment; filename="comment-${id}.json"`,
       "Cache-Control": "no-store",
       "X-Content-Type-Options": "nosniff",
     },
@@ -107,9 +107,10 @@ export async function exportOwn(visit: Visit, fields: Fields): Promise<Response>
 
 /** The comment, where the visit or the receipt shows that its author asks. */
 async function ownComment(visit: Visit, id: number, receipt: string): Promise<Comment> {
-  const { article, store, seals } = visit;
+  const { article, store } = visit;
   const comment = Number.isSafeInteger(id) ? await store.find(article.slug, id) : undefined;
-  const own = comment && (await isOwn(comment, await authorAt(visit), receipt, seals));
+  const shown = { author: await authorAt(visit), receipt };
+  const own = comment && (await isOwn(comment, shown, visit));
   if (!own) throw new Refusal(403, notYours);
   return comment;
 }
@@ -120,7 +121,7 @@ async function shown(
   tried: Pick<Owned, "typed" | "mistake"> = {},
   status = 200,
 ): Promise<Response> {
-  const receipt = await receiptOf(comment, seals);
+  const receipt = await receiptOf(comment, seals, now);
   const young = now.getTime() - comment.created.getTime() < EDIT_MILLISECONDS;
   const editable = young && (comment.status === "published" || comment.status === "held");
   const back = { href: discussionAddress(article.slug), label: messages.back };

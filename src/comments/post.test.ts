@@ -93,14 +93,30 @@ test("takes the receipt of another time, and keeps it from scripts, other sites 
   expect(second.headers.get("Set-Cookie")).toBe(set);
 });
 
-test("gives a form that is sent twice one comment and one receipt, from whatever address", async () => {
+test("gives a form that is sent twice one comment and one receipt", async () => {
   const token = await tokenIn();
   const first = await post({ ...typed, token });
-  const again = await post({ ...typed, token }, {}, {}, "198.51.100.1");
+  const again = await post({ ...typed, token });
   expect(again.headers.get("Location")).toBe(first.headers.get("Location"));
   expect(again.headers.get("Set-Cookie")).toBe(first.headers.get("Set-Cookie"));
   await post({ ...typed, comment: "Something else.", token });
   expect(await store.queue("held", { limit: 10 })).toHaveLength(2);
+});
+
+test("makes of two readers with the same token, as a cached page has, two authors", async () => {
+  const token = await tokenIn();
+  await post({ ...typed, token });
+  const beside = await post({ ...typed, comment: "Something else.", token });
+  const elsewhere = await post({ ...typed, token }, {}, {}, "198.51.100.1");
+  expect((await store.queue("held", { limit: 9 })).map(({ id }) => id)).toEqual([2, 1]);
+  for (const other of [beside, elsewhere]) {
+    await post({ act: "delete", id: "1" }, cookieOf(other));
+    expect(await status(1)).toBe("held");
+  }
+  expect(elsewhere.headers.get("Set-Cookie")).toBeNull();
+  const unknown = [await post({ ...typed, token: await tokenIn() }, {}, {}, "nowhere")];
+  unknown.push(await post({ ...typed, comment: "Mine.", token }, {}, {}, "nowhere"));
+  expect(new Set(unknown.map((answer) => answer.headers.get("Set-Cookie"))).size).toBe(2);
 });
 
 test("gives nobody a receipt for repeating another's words from the same address", async () => {

@@ -122,7 +122,7 @@ async function take(visit: Visit, draft: CommentDraft, fields: Fields): Promise<
     ? { posts, since: new Date(now.getTime() - minutes * 60_000) }
     : undefined;
   const form = await readToken(article.slug, fields.token, now, seals);
-  const writer = known ?? (await newAuthor(seals, form.form));
+  const writer = known ?? (await newAuthor(seals, client, { ...form, ...draft.typed }));
   const { posting, verdict } = await judged(visit, draft, {
     ...form,
     writer,
@@ -161,7 +161,7 @@ async function take(visit: Visit, draft: CommentDraft, fields: Fields): Promise<
   }
   const place =
     mine && comment.status !== "published"
-      ? ownAddress(article.slug, comment.id, await receiptOf(comment, seals))
+      ? ownAddress(article.slug, comment.id, await receiptOf(comment, seals, now))
       : there;
   return answer(303, null, new Headers([...cookies, ["Location", place]]));
 }

@@ -17,6 +17,7 @@ import {
 import { otherFormat } from "./copy/other-format.ts";
 import { parseCopy } from "./copy/parse-copy.ts";
 import { pointsIn } from "./copy/points.ts";
+import { isReadableMarkdown } from "./copy/readable-markdown.ts";
 import { untraced } from "./copy/untraced.ts";
 import { type NewswireOptions, newswire } from "./newswire.ts";
 import { type GivenParts, treeOfParts } from "./parts/given-parts.ts";
@@ -63,12 +64,6 @@ export interface Reading {
   /** Doubts of the reader of copy. */
   messages: VFileMessage[];
 }
-
-/**
- * Markdown with more quotes or lists in one another than any writer needs is read as plain copy:
- * its tree is too deep to walk.
- */
-const NESTED_TOO_DEEP = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){100}/m;
 
 /**
  * Reads copy into an Article and a tree; offsets, lines and columns are those of the whole text as
@@ -140,7 +135,7 @@ function parsed(given: string, from: number, format: CopyFormat): Parsed {
   const copy = given.slice(from);
   if (otherFormat(copy) === "JSON") return plain(given, given.length);
   const html = () => ({ ...htmlCopy(given, from), isMarkup: true });
-  if (format === "markdown" && !NESTED_TOO_DEEP.test(given)) {
+  if (format === "markdown" && isReadableMarkdown(copy)) {
     const fair = fairCopy(given, from, true);
     const tree = remark().parse(blank(fair.text, from)) as Root;
     if (isHtmlAlone(tree, copy) && isReadable(copy)) return html();

@@ -20,7 +20,7 @@ const HOST = /^[^\s/?#@\\]+$/u;
  * A request to Node's server, which takes a fraction of the time that a Request of the web's takes
  * there to make.
  *
- * @returns undefined where its host or its path is none
+ * @returns undefined where its host or its path is none, or it names two hosts (RFC 9112 section 3.2)
  */
 export function requestOfNode(message: IncomingMessage): RequestLike | undefined {
   const { method = "GET", headers, socket } = message;
@@ -28,10 +28,19 @@ export function requestOfNode(message: IncomingMessage): RequestLike | undefined
   const path = message.url?.replace(SITE, "").replace(ELSEWHERE, "/") ?? "";
   const protocol = (socket as Partial<TLSSocket>).encrypted ? "https" : "http";
   const url = URL.parse(`${protocol}://${host}${path}`);
-  if (!url || !path.startsWith("/") || !HOST.test(host)) return undefined;
+  if (!url || !path.startsWith("/") || !HOST.test(host) || hostsIn(message) > 1) return undefined;
   const get = (name: string) => headers[name.toLowerCase()]?.toString() ?? null;
   const chunks = message[Symbol.asyncIterator]();
   // Not iterated in a loop: leaving a loop early would close the connection.
   const reader = { read: () => chunks.next(), releaseLock() {} };
   return { method, url: url.href, headers: { get }, body: { getReader: () => reader } };
+}
+
+/** How many Host headers a message has, of which Node keeps the first. */
+function hostsIn({ rawHeaders }: IncomingMessage): number {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    if (rawHeaders[at]?.toLowerCase() === "host") hosts += 1;
+  }
+  return hosts;
 }

@@ -1,11 +1,10 @@
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import { sql } from "drizzle-orm";
 import type { Database, OpenDatabase } from "../store/database.ts";
-import { type BringUpToDate, backup, requireFree, sound } from "./backup.ts";
+import { BUSY_MILLISECONDS, sound } from "./backup.ts";
 import { columnsOf, replacing, SEQUENCE, tablesOf, triggersOf } from "./backup-tables.ts";
+import { withScratchStore } from "./scratch-store.ts";
+import { requireFree, writeWhole } from "./whole-file.ts";
 
 /** Rows that are asked for at once. */
 const ROWS_PER_READ = 200;
@@ -23,18 +22,14 @@ const waiting = (table: string) => `"restored_${table}"`;
  * @returns how many comments the copy has
  * @throws {Error} of one line that says what to do
  */
-export async function backupD1(
-  open: OpenDatabase,
-  file: string,
-  bringUpToDate: BringUpToDate,
-): Promise<number> {
+export async function backupD1(open: OpenDatabase, file: string): Promise<number> {
   requireFree(file);
-  return inFolder(async (copy) => {
-    await bringUpToDate(copy);
-    const d1 = await open();
-    await inFile(copy, (database) => copyRows(d1, database));
-    return backup(copy, file);
+  const d1 = await open();
+  await withScratchStore({ timeout: BUSY_MILLISECONDS }, async (scratch) => {
+    await copyRows(d1, scratch);
+    await writeWhole(file, (partial) => void scratch.prepare("VACUUM INTO ?").run(partial));
   });
+  return sound(file);
 }
 
 /**
@@ -44,15 +39,9 @@ export async function backupD1(
  * @returns how many comments are there now
  * @throws {Error} of one line that says what to do; the store is as it was
  */
-export async function restoreD1(
-  open: OpenDatabase,
-  file: string,
-  bringUpToDate: BringUpToDate,
-): Promise<number> {
-  sound(file);
-  return inFolder(async (copy) => {
-    copyFileSync(file, copy);
-    await bringUpToDate(copy);
+export async function restoreD1(open: OpenDatabase, file: string): Promise<number> {
+  const comments = sound(file);
+  await withScratchStore({ backup: file, timeout: BUSY_MILLISECONDS }, async (scratch) => {
     // Not before: a connection that has waited for the file to be checked is closed by then.
     const d1 = await open();
     const run = (statements: readonly string[]) => {
@@ -60,40 +49,20 @@ export async function restoreD1(
       const query = (statement: string) => d1.run(sql.raw(statement));
       return d1.batch([query(first), ...others.map(query)]);
     };
-    await inFile(copy, async (database) => {
-      const tables = [...tablesOf(database), SEQUENCE];
-      const drop = tables.map((table) => `DROP TABLE IF EXISTS ${waiting(table)}`);
-      const create = tables.map(
-        (table) => `CREATE TABLE ${waiting(table)} (${columnsOf(database, table).join(", ")})`,
-      );
-      await run([...drop, ...create]);
-      try {
-        for (const table of tables) await send(database, table, d1);
-        await run(["PRAGMA defer_foreign_keys = ON", ...replacing(database, waiting)]);
-      } finally {
-        await run(drop);
-      }
-    });
-    return sound(copy);
+    const tables = [...tablesOf(scratch), SEQUENCE];
+    const drop = tables.map((table) => `DROP TABLE IF EXISTS ${waiting(table)}`);
+    const create = tables.map(
+      (table) => `CREATE TABLE ${waiting(table)} (${columnsOf(scratch, table).join(", ")})`,
+    );
+    await run([...drop, ...create]);
+    try {
+      for (const table of tables) await send(scratch, table, d1);
+      await run(["PRAGMA defer_foreign_keys = ON", ...replacing(scratch, waiting)]);
+    } finally {
+      await run(drop);
+    }
   });
-}
-
-async function inFolder<Result>(work: (copy: string) => Promise<Result>): Promise<Result> {
-  const folder = mkdtempSync(join(tmpdir(), "crosshead-backup-"));
-  try {
-    return await work(join(folder, "copy.sqlite"));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-async function inFile(file: string, work: (database: DatabaseSync) => Promise<void>) {
-  const database = new DatabaseSync(file);
-  try {
-    await work(database);
-  } finally {
-    database.close();
-  }
+  return comments;
 }
 
 /**

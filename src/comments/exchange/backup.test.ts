@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -36,6 +36,9 @@ test("a backup that is restored brings back every comment, key and count, under 
   expect((await server.discussion("a")).revision).toBeGreaterThan(revision);
   expect(await server.discussion("b")).toMatchObject({ published: 0 });
   expect(await server.secret("seals")).toBe(secret);
+  const files = readdirSync(folder).filter((name) => name.startsWith("store.sqlite"));
+  expect(files).toHaveLength(3);
+  for (const file of files) expect(readFileSync(path(file), "latin1")).not.toContain("Third.");
 
   expect(await server.post(posting({ text: "After." }))).toMatchObject({ comment: { id: 3 } });
   expect(await server.discussion("a")).toMatchObject({ published: 3 });

@@ -1,16 +1,15 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import { createPrivateFile } from "../store/private-file.ts";
 import { replacing } from "./backup-tables.ts";
+import { withScratchStore } from "./scratch-store.ts";
+import { writeWhole } from "./whole-file.ts";
 
 /** How long the server may keep the file to itself. */
-const BUSY_MILLISECONDS = 10_000;
+export const BUSY_MILLISECONDS = 10_000;
 
 const REMEDY = "name a file that “backup” wrote";
 
-/** Makes the store in a file, or applies the migrations that it lacks. */
+/** Creates the store in a file, or applies the migrations that it lacks. */
 export type BringUpToDate = (file: string) => Promise<void>;
 
 /**
@@ -23,10 +22,10 @@ export type BringUpToDate = (file: string) => Promise<void>;
 export async function backup(store: string, file: string): Promise<number> {
   if (!existsSync(store))
     throw new Error(`${store} is not there: there are no comments to back up`);
-  requireFree(file);
-  // It holds the keys that receipts are signed with.
-  createPrivateFile(file);
-  using(store, (database) => database.prepare("VACUUM INTO ?").run(file));
+  // For nobody else to read: it holds the keys that receipts are signed with.
+  await writeWhole(file, (partial) =>
+    using(store, (database) => void database.prepare("VACUUM INTO ?").run(partial)),
+  );
   return sound(file);
 }
 
@@ -43,29 +42,17 @@ export async function restore(
   bringUpToDate: BringUpToDate,
 ): Promise<number> {
   sound(file);
-  const folder = mkdtempSync(join(tmpdir(), "crosshead-restore-"));
-  const copy = join(folder, "backup.sqlite");
-  try {
-    copyFileSync(file, copy);
-    await bringUpToDate(copy);
-    await bringUpToDate(store);
-    using(store, (database) =>
-      database.exec(`PRAGMA foreign_keys = OFF;
-ATTACH '${copy.replaceAll("'", "''")}' AS backup;
+  await bringUpToDate(store);
+  await withScratchStore({ backup: file, timeout: BUSY_MILLISECONDS }, (scratch) => {
+    scratch.prepare("ATTACH ? AS store").run(store);
+    // What was there is overwritten, and leaves the log as soon as no other process reads it.
+    scratch.exec(`PRAGMA store.secure_delete = ON;
 BEGIN IMMEDIATE;
-${replacing(database, (table) => `backup."${table}"`).join(";\n")};
-COMMIT`),
-    );
-    return sound(store);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** @throws {Error} where there is a file of that name */
-export function requireFree(file: string): void {
-  if (existsSync(file))
-    throw new Error(`${file} is there already: name another file, or delete it`);
+${replacing(scratch, (table) => `main."${table}"`, "store.").join(";\n")};
+COMMIT;
+PRAGMA store.wal_checkpoint(TRUNCATE)`);
+  });
+  return sound(store);
 }
 
 /** How many comments a file holds, which is a store of comments and not damaged. */

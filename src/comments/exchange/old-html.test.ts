@@ -54,6 +54,23 @@ test("survives nesting that nobody means, and keeps its words", () => {
   expect(shown(deep)).toContain("Deep words");
 });
 
+test.each([
+  ["quotations", "<blockquote>a"],
+  ["lists", "<ul><li>a"],
+  ["links", "<a href='https://a.example'>a"],
+  ["ends of nothing, and quotations", "</b><blockquote>a"],
+])("makes no more of 1,000 %s in one another than they are", (_, unit) => {
+  const text = textFrom(unit.repeat(1_000));
+  expect(text.match(/a/gu)).toHaveLength(1_000);
+  expect(text.length).toBeLessThan(unit.length * 1_000);
+});
+
+test("keeps quotations of quotations as they are", () => {
+  expect(textFrom("<blockquote><blockquote>One.</blockquote>Two.</blockquote>Three.")).toMatch(
+    /^> > One\.\n[\s\S]*> Two\.\n\nThree\.$/u,
+  );
+});
+
 test("takes the words of a name, on one line, and calls nobody Anonymous", () => {
   expect(nameFrom("Tom &amp; <b>Ann</b>\n", "Anonymous")).toBe("Tom & Ann");
   expect(nameFrom("I <3 news", "Anonymous")).toBe("I <3 news");

@@ -47,34 +47,50 @@ const converter = remark()
  * pictures and players become links. Line breaks of the source are kept, as WordPress keeps them.
  */
 export function markdownOf(html: string): string {
-  try {
-    const tree = parser.parse(html) as Root;
-    visit(tree, "element", plainer);
-    tree.children = inParagraphs(tree.children);
-    visit(tree, "element", breakLines);
-    return converter.stringify(converter.runSync(tree) as never).trim();
-  } catch (error) {
-    // Nested deeper than anybody means.
-    if (!(error instanceof RangeError)) throw error;
+  if (isTooDeep(html)) {
     return html
-      .replace(/<[^>]*>/gu, " ")
+      .replace(/<[^<>]*>/gu, " ")
       .replace(/[\\`*_[\]<>]/gu, "\\$&")
       .trim();
   }
+  const tree = parser.parse(html) as Root;
+  visit(tree, "element", plainer);
+  tree.children = inParagraphs(tree.children);
+  visit(tree, "element", breakLines);
+  return converter.stringify(converter.runSync(tree) as never).trim();
+}
+
+/** Elements in one another, of which nobody means so many: they take time with their square. */
+const MAX_DEPTH = 30;
+
+/** Elements that have no end, or end where the next begins. */
+const UNNESTED =
+  /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|p|param|source|tbody|td|th|tr|wbr)$/u;
+
+function isTooDeep(html: string): boolean {
+  const open = new Map<string, number>();
+  let depth = 0;
+  for (const [, close, tag = ""] of html.matchAll(/<(\/?)([a-z][\w:-]*)/giu)) {
+    const name = tag.toLowerCase();
+    const others = open.get(name) ?? 0;
+    // The end of what was never begun ends nothing.
+    if (UNNESTED.test(name) || (close && others === 0)) continue;
+    const change = close ? -1 : 1;
+    open.set(name, others + change);
+    depth += change;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
 }
 
 /** The words of a name that may have entities and elements in it. */
 export function wordsOfHtml(html: string): string {
   if (!/[<&]/u.test(html)) return html;
-  try {
-    const tree = parser.parse(html) as Root;
-    visit(tree, "element", (node) => {
-      if (SCHEMA.strip?.includes(node.tagName)) node.children = [];
-    });
-    return textOf(tree);
-  } catch {
-    return html.replace(/<[^>]*>/gu, " ");
-  }
+  const tree = parser.parse(html) as Root;
+  visit(tree, "element", (node) => {
+    if (SCHEMA.strip?.includes(node.tagName)) node.children = [];
+  });
+  return textOf(tree);
 }
 
 function plainer(node: Element): void {

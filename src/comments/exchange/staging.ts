@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Archived } from "../store/archived.ts";
 import type { Incoming, IncomingPage } from "./intake.ts";
@@ -52,8 +49,8 @@ export interface Staged {
  * them.
  */
 export class Staging {
-  readonly #folder = mkdtempSync(join(tmpdir(), "crosshead-import-"));
-  readonly #database = new DatabaseSync(join(this.#folder, "staged.sqlite"));
+  /** In a file without a name, which is gone with the process. */
+  readonly #database = new DatabaseSync("");
 
   constructor() {
     this.#database.exec(TABLES);
@@ -123,6 +120,5 @@ export class Staging {
 
   close(): void {
     this.#database.close();
-    rmSync(this.#folder, { recursive: true });
   }
 }

@@ -3,7 +3,7 @@ import type { Comment, Status } from "../store/store.ts";
 import { discussionAddress, ownAddress } from "../text/address.ts";
 import { commentHtml } from "../text/comment-text.ts";
 import { type Html, html } from "../text/html.ts";
-import { COMMENT_LENGTH, EDIT_MILLISECONDS, REASON_LENGTH } from "../text/limits.ts";
+import { COMMENT_LENGTH, EDIT_MILLISECONDS, REASON_LENGTH, RECEIPT_DAYS } from "../text/limits.ts";
 import { whyHeld } from "./render-thread.ts";
 
 /** A reader's own comment, with the receipt that edits and deletes it. */
@@ -46,7 +46,7 @@ ${hidden}
 ${editable && editing(typed ?? text, mistake, messages)}<p>${editable && html`<button type="submit" name="act" value="edit">${messages.edit}</button>\n`}<button class="quiet" type="submit" name="act" value="export">${messages.export}</button>
 <button class="quiet" type="submit" name="act" value="delete">${messages.remove}</button>
 ${telling(messages)}</p>
-<p class="hint">${messages.keepLink}: <a href="${ownAddress(article, id, receipt)}" rel="nofollow">${messages.yours}</a></p>
+<p class="hint">${messages.keepLink(RECEIPT_DAYS)}: <a href="${ownAddress(article, id, receipt)}" rel="nofollow">${messages.yours}</a></p>
 </form>`;
 }
 

@@ -6,7 +6,7 @@ import type { Database } from "./database.ts";
 import { FileGuard } from "./file-guard.ts";
 import { type Committed, GroupCommit, type Query, type Row } from "./group-commit.ts";
 import { logError } from "./lost-file.ts";
-import { createPrivateFile } from "./private-file.ts";
+import { closeToOthers, createPrivateFile } from "./private-file.ts";
 
 /** Path of a database that has no file. */
 const MEMORY = ":memory:";
@@ -47,13 +47,15 @@ interface Prepared {
 }
 
 /**
- * The SQLite file at a path, which is made where there is none. Of its one connection, batches that
- * only read are run at once, and those that write become durable in groups.
+ * The SQLite file at a path, which is made where there is none.
  *
  * @throws the database's or the file system's error where the file cannot be opened
  */
 export function fileDatabase(path: string): Database {
-  if (path !== MEMORY) createPrivateFile(path);
+  if (path !== MEMORY) {
+    createPrivateFile(path);
+    closeToOthers(path);
+  }
   const connection = new DatabaseSync(path, { timeout: BUSY_MILLISECONDS });
   try {
     connection.exec(SETTINGS);
@@ -62,8 +64,6 @@ export function fileDatabase(path: string): Database {
     throw error;
   }
   const guard = path === MEMORY ? undefined : new FileGuard(resolve(path), connection);
-  const run = runningIn(connection);
-  const commits = new GroupCommit(connection, run, () => guard?.look());
   let emptying: NodeJS.Timeout | undefined;
 
   function emptyLogLater(): void {
@@ -85,6 +85,40 @@ export function fileDatabase(path: string): Database {
   // A process that was killed left its log behind.
   emptyLogLater();
 
+  const database = databaseOn(connection, {
+    beforeCommit: () => guard?.look(),
+    afterBatch: emptyLogLater,
+  });
+  return Object.assign(database, {
+    requireFiles: () => guard?.check(),
+    async close() {
+      await database.settled();
+      clearTimeout(emptying);
+      guard?.look();
+      connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+      connection.close();
+    },
+  });
+}
+
+/** Calls around the batches of a database, the first before and after they are made durable. */
+interface BatchHooks {
+  beforeCommit(): void;
+  afterBatch(): void;
+}
+
+const NO_HOOKS: BatchHooks = { beforeCommit: () => undefined, afterBatch: () => undefined };
+
+/**
+ * The database of an open connection, which is used by nothing else meanwhile. Batches that only
+ * read are run at once, and those that write become durable in groups.
+ */
+export function databaseOn(
+  connection: DatabaseSync,
+  { beforeCommit, afterBatch }: BatchHooks = NO_HOOKS,
+): Database & Pick<GroupCommit, "settled"> {
+  const run = runningIn(connection);
+  const commits = new GroupCommit(connection, run, beforeCommit);
   const database = drizzle(async (sql, params, method) => {
     const rows = run({ sql, params });
     return { rows: (method === "get" ? rows[0] : rows) as Row[] };
@@ -93,18 +127,11 @@ export function fileDatabase(path: string): Database {
     async batch(queries: readonly { _prepare(): Prepared }[]) {
       const prepared = queries.map((query) => query._prepare());
       const committed = await commits.run(prepared.map((each) => each.getQuery()));
-      emptyLogLater();
+      afterBatch();
       return prepared.map((each, index) => resultOf(each, committed[index] ?? []));
     },
-    requireFiles: () => guard?.check(),
-    async close() {
-      await commits.settled();
-      clearTimeout(emptying);
-      guard?.look();
-      connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-      connection.close();
-    },
-  }) as unknown as Database;
+    settled: () => commits.settled(),
+  }) as unknown as Database & Pick<GroupCommit, "settled">;
 }
 
 /** Empties the log without waiting for other processes; whether none of them kept it from that. */

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, readdir, rm, rmdir, stat } from "node:fs/promises";
+import { chmod, copyFile, mkdir, mkdtemp, readdir, rm, rmdir, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -69,6 +69,18 @@ test("files that hold the keys are for nobody else to read", async () => {
   const files = (await readdir(folder)).filter((name) => name.startsWith("private.sqlite"));
   expect(files).toHaveLength(3);
   for (const file of files) expect((await stat(join(folder, file))).mode & 0o777).toBe(0o600);
+});
+
+test("files that other users could read are closed to them when they are opened", async () => {
+  const store = libsqlStore(url("open"));
+  await store.open();
+  const files = (await readdir(folder)).filter((name) => name.startsWith("open.sqlite"));
+  for (const file of files) await chmod(join(folder, file), 0o644);
+  await libsqlStore(url("open")).open();
+  for (const file of files) expect((await stat(join(folder, file))).mode & 0o777).toBe(0o600);
+  await chmod(join(folder, "open.sqlite"), 0o660);
+  await libsqlStore(url("open")).open();
+  expect((await stat(join(folder, "open.sqlite"))).mode & 0o777).toBe(0o660);
 });
 
 test("a closed store has stored what came before, and its file alone has all of it", async () => {

@@ -134,6 +134,12 @@ export interface ReaderStore {
   /** Takes the words and the name out of a comment, for good; whether there was one. */
   remove(own: Own): Promise<boolean>;
 
+  /**
+   * All that is kept of a comment and with it, whatever its status, but for who else acted: for its
+   * author.
+   */
+  kept(article: string, id: number): Promise<object | undefined>;
+
   /** A published comment of an article. */
   published(article: string, id: number): Promise<Comment | undefined>;
 

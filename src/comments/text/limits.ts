@@ -12,3 +12,6 @@ export const REASON_LENGTH = 500;
 
 /** How long after it was posted a comment can be changed by its author. */
 export const EDIT_MILLISECONDS = 15 * 60_000;
+
+/** Days for which the receipt in an address serves: it may be kept where others look. */
+export const RECEIPT_DAYS = 30;

@@ -2,6 +2,7 @@ import { cookie, cookieIn } from "../http/cookies.ts";
 import type { RequestLike } from "../http/request-like.ts";
 import { bytesToText } from "../store/base64url.ts";
 import type { Comment } from "../store/store.ts";
+import { RECEIPT_DAYS } from "../text/limits.ts";
 import type { Seals } from "./seals.ts";
 
 const COOKIE = "crosshead-receipt";
@@ -27,12 +28,26 @@ export async function authorOf(
   return { key, verifier: await seals.sign("verifier", key) };
 }
 
-/** An author who was not known; the same for the same form, so that a retry makes no other. */
-export async function newAuthor(seals: Seals, form: string | undefined): Promise<Author> {
+/** A form as it was sent; `form` is its unique id, where it has one. */
+interface Sending {
+  form: string | undefined;
+  name: string;
+  comment: string;
+}
+
+/**
+ * An author who was not known; the same for the same sending, so that a retry makes no other. No
+ * token alone makes an author, as two readers have the same where a page was cached.
+ */
+export async function newAuthor(
+  seals: Seals,
+  { isKnown, address }: { isKnown: boolean; address: string },
+  { form, name, comment }: Sending,
+): Promise<Author> {
   const key =
-    form === undefined
-      ? bytesToText(crypto.getRandomValues(new Uint8Array(KEY_BYTES)))
-      : await seals.sign("author of form", form);
+    form !== undefined && isKnown
+      ? await seals.sign("author of form", JSON.stringify([form, address, name, comment]))
+      : bytesToText(crypto.getRandomValues(new Uint8Array(KEY_BYTES)));
   return { key, verifier: await seals.sign("verifier", key) };
 }
 
@@ -46,22 +61,28 @@ export async function receiptCookie(
   return cookie(request, COOKIE, value, COOKIE_SECONDS);
 }
 
-/** The receipt of a single comment, for a link to keep. */
-export async function receiptOf({ id, author }: Comment, seals: Seals): Promise<string> {
-  return seals.sign("receipt", `${id} ${author}`);
+const DAY_MILLISECONDS = 86_400_000;
+
+/** The receipt of a single comment, for a link to keep; the same all day. */
+export async function receiptOf(comment: Comment, seals: Seals, now: Date): Promise<string> {
+  const ends = String(Math.ceil(now.getTime() / DAY_MILLISECONDS) + RECEIPT_DAYS);
+  return `${ends}.${await seals.sign("receipt", sealed(comment, ends))}`;
 }
 
 /**
- * Whether a request may act for the author of a comment: by its cookie, or by the comment's
- * receipt.
+ * Whether a request may act for the author of a comment: by its cookie, or by a receipt of the
+ * comment that has not expired.
  */
 export async function isOwn(
   comment: Comment,
-  author: Author | undefined,
-  receipt: string,
-  seals: Seals,
+  { author, receipt }: { author: Author | undefined; receipt: string },
+  { seals, now }: { seals: Seals; now: Date },
 ): Promise<boolean> {
   if (comment.author === null) return false;
   if (author?.verifier === comment.author) return true;
-  return seals.verify("receipt", `${comment.id} ${comment.author}`, receipt);
+  const [ends = "", signature = ""] = receipt.split(".");
+  const isSigned = await seals.verify("receipt", sealed(comment, ends), signature);
+  return isSigned && Number(ends) * DAY_MILLISECONDS > now.getTime();
 }
+
+const sealed = ({ id, author }: Comment, ends: string) => `${id} ${author} ${ends}`;

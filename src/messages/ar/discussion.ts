@@ -83,7 +83,8 @@ export const discussion: DiscussionMessages = {
   yours: "تعليقك",
   yoursIsPublished: "التعليق منشور.",
   yoursIsGone: "لم تنشره هيئة التحرير.",
-  keepLink: "بهذا الرابط يمكنك العودة إليه من أي متصفح، فاحتفظ به لنفسك",
+  keepLink: (days) =>
+    `بهذا الرابط يمكنك العودة إليه من أي متصفح خلال ${days} يومًا، فاحتفظ به لنفسك`,
   edit: "احفظ التعديل",
   editable: (minutes) =>
     counted(minutes, {

@@ -77,7 +77,8 @@ export const discussion = {
   yours: "Your comment",
   yoursIsPublished: "It is published.",
   yoursIsGone: "The newsroom has not published it.",
-  keepLink: "With this link you can come back to it from any browser, so keep it to yourself",
+  keepLink: (days: number) =>
+    `With this link you can come back to it from any browser for ${days} days, so keep it to yourself`,
   edit: "Save the change",
   editable: (minutes: number) =>
     counted(minutes, {

@@ -85,8 +85,8 @@ export const discussion: DiscussionMessages = {
   yours: "Votre commentaire",
   yoursIsPublished: "Il est publié.",
   yoursIsGone: "La rédaction ne l’a pas publié.",
-  keepLink:
-    "Ce lien vous permet d’y revenir depuis n’importe quel navigateur\u00a0: gardez-le pour vous",
+  keepLink: (days) =>
+    `Ce lien vous permet d’y revenir depuis n’importe quel navigateur pendant ${days} jours\u00a0: gardez-le pour vous`,
   edit: "Enregistrer la modification",
   editable: (minutes) =>
     counted(minutes, {

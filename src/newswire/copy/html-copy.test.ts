@@ -83,6 +83,7 @@ test("HTML in lines of plain text is read by lines", () => {
 
 test.each([
   ["nested", `${"<div>".repeat(9999)}We wait.`],
+  ["nested behind ends of nothing", `${"</b><div>".repeat(999)}We wait.`],
   ["left open", `${"<p><b id=a>We ".repeat(9999)}wait.`],
 ])("HTML that is %s without end is read all the same", (_, html) => {
   expect(readCopy(html, { format: "html" }).lead).toMatch(/^We\b/u);

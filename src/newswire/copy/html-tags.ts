@@ -75,7 +75,7 @@ export function isHtml(copy: string): boolean {
 const UNNESTED =
   /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|source|tbody|td|th|tr|track|wbr)$/i;
 /** HTML with more elements in one another than any page needs is too deep to walk. */
-const MAX_DEPTH = 200;
+const MAX_DEPTH = 64;
 
 /**
  * Whether HTML can be read as a tree: it is not too deep, and what it holds is not lines of plain
@@ -84,9 +84,16 @@ const MAX_DEPTH = 200;
 export function isReadable(html: string): boolean {
   if (/<(?:pre|plaintext|xmp|listing)[\s>]/i.test(html)) return false;
   let depth = 0;
-  for (const [, close, name = ""] of html.matchAll(/<(\/?)([a-zA-Z][\w:-]*)/g)) {
-    if (UNNESTED.test(name)) continue;
-    depth = Math.max(0, depth + (close ? -1 : 1));
+  const open = new Map<string, number>();
+  for (const [, close, tag = ""] of html.matchAll(/<(\/?)([a-zA-Z][\w:-]*)/g)) {
+    if (UNNESTED.test(tag)) continue;
+    const name = tag.toLowerCase();
+    const others = open.get(name) ?? 0;
+    // The end of what was never begun ends nothing.
+    if (close && others === 0) continue;
+    const change = close ? -1 : 1;
+    open.set(name, others + change);
+    depth += change;
     if (depth > MAX_DEPTH) return false;
   }
   return true;

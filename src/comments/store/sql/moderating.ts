@@ -91,13 +91,8 @@ export function moderating(
       const meant = sql`${id} = ${comment} AND ${comments.status} <> 'deleted' AND ${isAsSeen(act.seen)}`;
       const [logged] = await db.batch([
         log(db, act, "delete", meant),
-        settle(db, [comment], act),
         db.update(comments).set(REMOVED).where(meant),
-        forgetWords(db, comment),
-        db
-          .update(notifications)
-          .set({ due: null })
-          .where(and(eq(notifications.comment, comment), isDeleted(comment))),
+        ...forgotten(db, comment),
       ]);
       return logged.map((entry) => entry.id);
     },
@@ -147,12 +142,22 @@ export function moderating(
   };
 }
 
-/** Takes what a comment said out of the log, which then can no longer give it back. */
-export function forgetWords(db: Database, comment: number) {
-  return db
-    .update(audit)
-    .set({ before: null })
-    .where(and(eq(audit.comment, comment), isDeleted(comment)));
+/**
+ * Takes what a deleted comment said out of the log, which then can no longer give it back, deletes
+ * what readers said of it, and sends no notice of it.
+ */
+export function forgotten(db: Database, comment: number) {
+  return [
+    db
+      .update(audit)
+      .set({ before: null })
+      .where(and(eq(audit.comment, comment), isDeleted(comment))),
+    db.delete(reports).where(and(eq(reports.comment, comment), isDeleted(comment))),
+    db
+      .update(notifications)
+      .set({ due: null })
+      .where(and(eq(notifications.comment, comment), isDeleted(comment))),
+  ] as const;
 }
 
 const isDeleted = (comment: number) =>

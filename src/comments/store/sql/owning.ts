@@ -1,11 +1,11 @@
 import { and, eq, gt, inArray, ne, type SQL, sql } from "drizzle-orm";
 import type { OpenDatabase } from "../database.ts";
 import { comments, reports } from "../schema.ts";
-import { blocks, moderators } from "../schema-newsroom.ts";
+import { audit, blocks, moderators } from "../schema-newsroom.ts";
 import type { Own, ReaderStore } from "../store.ts";
 import { COMMENT } from "./columns.ts";
 import { insertWhere } from "./insert-where.ts";
-import { forgetWords } from "./moderating.ts";
+import { forgotten } from "./moderating.ts";
 import { preparedStatement } from "./prepared-statement.ts";
 import { REMOVED } from "./removing.ts";
 
@@ -47,7 +47,7 @@ function counted(condition: SQL): SQL<number> {
 /** Queries of authors about their own comments, and of the rules about a sender. */
 export function authorQueries(
   database: OpenDatabase,
-): Pick<ReaderStore, "edit" | "remove" | "standing" | "report"> {
+): Pick<ReaderStore, "edit" | "remove" | "kept" | "standing" | "report"> {
   return {
     async edit(own, { at, since, status, heldRule, heldWords, ...words }) {
       const db = await database();
@@ -76,9 +76,24 @@ export function authorQueries(
       const db = await database();
       const [removed] = await db.batch([
         db.update(comments).set(REMOVED).where(written(own)).returning({ id: comments.id }),
-        forgetWords(db, own.id),
+        ...forgotten(db, own.id),
       ]);
       return removed.length > 0;
+    },
+
+    async kept(article, id) {
+      const db = await database();
+      const { reason, created, settled } = reports;
+      const { action, at, before } = audit;
+      const [[comment], said, decisions] = await db.batch([
+        db
+          .select()
+          .from(comments)
+          .where(and(eq(comments.id, id), eq(comments.article, article))),
+        db.select({ reason, created, settled }).from(reports).where(eq(reports.comment, id)),
+        db.select({ action, at, before }).from(audit).where(eq(audit.comment, id)),
+      ]);
+      return comment && { ...comment, reports: said, decisions };
     },
 
     async standing({

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createPrivateFile } from "../store/private-file.ts";
+
+/** Name of a file that a process is still writing, or of SQLite's journal of it. */
+const PARTIAL = /^\.crosshead-(\d+)\.partial(?:-journal)?$/;
+
+/**
+ * Writes a file that nobody else may read, which gets its name once all of it is there. Where it
+ * cannot be written, nothing of it is left; where the process is killed, the next to write into the
+ * folder takes away what is.
+ *
+ * @param write - writes to the path that it is given, where an empty file is
+ * @throws {Error} where there is a file of that name, or no such folder; else the error of `write`
+ */
+export async function writeWhole(
+  file: string,
+  write: (partial: string) => void | Promise<void>,
+): Promise<void> {
+  requireFree(file);
+  const folder = dirname(file);
+  if (!existsSync(folder)) throw new Error(`${file}: there is no such file or folder`);
+  removeLeft(folder);
+  const partial = join(folder, `.crosshead-${process.pid}.partial`);
+  try {
+    createPrivateFile(partial);
+    await write(partial);
+    requireFree(file);
+    renameSync(partial, file);
+  } finally {
+    rmSync(partial, { force: true });
+  }
+}
+
+/** @throws {Error} where there is a file of that name */
+export function requireFree(file: string): void {
+  if (existsSync(file))
+    throw new Error(`${file} is there already: name another file, or delete it`);
+}
+
+function removeLeft(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const process = Number(PARTIAL.exec(name)?.[1]);
+    if (process && !isRunning(process)) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { isReadableMarkdown } from "./readable-markdown.ts";
+
+const paragraph = "The *margin* helps, says [the report](https://e.example), `for` **some**.";
+
+test("a long story with marks in each of its paragraphs and lists is read as Markdown", () => {
+  expect(isReadableMarkdown(`${paragraph}\n\n`.repeat(2_000))).toBe(true);
+  expect(isReadableMarkdown(`- ${paragraph}\n`.repeat(40))).toBe(true);
+});
+
+test.each([
+  ["emphasis", "a*(".repeat(600)],
+  ["links that never close", "[a".repeat(600)],
+  ["code that never closes, in a long paragraph", `${"``\\".repeat(100)}${" word".repeat(800)}`],
+  ["quotes in one another", `${">".repeat(50)} a`],
+  ["lists in one another", `${"- ".repeat(50)} a`],
+])("a paragraph of more %s than any writer needs is not", (_, text) => {
+  expect(isReadableMarkdown(`${paragraph}\n\n${text}`)).toBe(false);
+});

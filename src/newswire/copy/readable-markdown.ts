@@ -1,0 +1,31 @@
+/** Quotes or lists in one another, of which no writer needs so many: their tree is deep to walk. */
+const NESTED = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){40}/m;
+
+/** End of a paragraph, before an empty line, a quote or the next of a list. */
+const PARAGRAPH_END = /\n(?=[ \t]*(?:\n|[-+*>][ \t]|\d{1,9}[.)][ \t]))/;
+
+/** Signs of which Markdown may make something: each is weighed against all others of its paragraph. */
+const MARK = /[*_[\]<`&\\]/g;
+
+/** Backticks, behind each of which all of the paragraph may be searched for as many. */
+const CODE = /`+/g;
+
+/** Characters of the paragraph that cost as much as a mark, for each run of backticks. */
+const SEARCHED_CHARACTERS = 600;
+
+/** Most marks of a paragraph, whose cost grows with their square. */
+const MAX_MARKS = 500;
+
+/**
+ * Whether text can be read as Markdown in a time that grows as it does: no paragraph has more marks,
+ * and nothing is deeper in quotes and lists, than any writer needs.
+ */
+export function isReadableMarkdown(text: string): boolean {
+  return !NESTED.test(text) && text.split(PARAGRAPH_END).every((part) => costOf(part) <= MAX_MARKS);
+}
+
+function costOf(paragraph: string): number {
+  const marks = paragraph.match(MARK)?.length ?? 0;
+  const code = paragraph.match(CODE)?.length ?? 0;
+  return marks + (code * paragraph.length) / SEARCHED_CHARACTERS;
+}
