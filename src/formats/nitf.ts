@@ -8,10 +8,10 @@ import { absoluteAddress, addresses } from "./addresses.ts";
 import { authorsOf } from "./authors.ts";
 import { bodyOf } from "./body.ts";
 import { correctionsOf } from "./corrections.ts";
-import { typeOf } from "./image-type.ts";
 import { moment } from "./moment.ts";
 import { notesOf } from "./notes.ts";
 import { placesIn } from "./places.ts";
+import { type SharedPicture, sharedPicture } from "./renditions.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import type { FiledStory, Picture } from "./story.ts";
 
@@ -47,6 +47,7 @@ const KINDS = { person: "person", organisation: "org", place: "location" } as co
 export function nitf(story: FiledStory, site: SiteFacts): string {
   const { headline, summary, lead, published, article, topics = [] } = story.data;
   const { language, sample, image, rights, versions } = story.data;
+  const picture = image && sharedPicture(image);
   const { name, timeZone } = site;
   const address = absoluteAddress(addresses.story(story.id), site);
   const issued = moment(published, timeZone);
@@ -107,7 +108,7 @@ export function nitf(story: FiledStory, site: SiteFacts): string {
           x("abstract", [x("p", summary ?? lead)]),
         ]),
         x("body.content", [
-          ...(image ? [mediaOf(image, site)] : []),
+          ...(image && picture ? [mediaOf(image, picture, site)] : []),
           ...contentOf(bodyOf(story.data), new Map(article.sources.map((s) => [s.id, s]))),
         ]),
         x("body.end"),
@@ -124,14 +125,19 @@ const subjectOf = (site: SiteFacts) => (topic: string) =>
     "tobject.subject.type": topic,
   });
 
-/** The picture of a story, with its original. */
-const mediaOf = ({ src, alt, caption, credit, size }: Picture, site: SiteFacts): Element =>
+/** The picture of a story, with the file that is shared. */
+const mediaOf = (
+  { alt, caption, credit }: Picture,
+  { address, type, size: { width, height } }: SharedPicture,
+  site: SiteFacts,
+): Element =>
   x("media", { "media-type": "image" }, [
     x("media-reference", {
-      source: absoluteAddress(encodeURI(src), site),
-      "mime-type": typeOf(src),
+      source: absoluteAddress(address, site),
+      "mime-type": type,
       "alternate-text": alt,
-      ...(size && { width: String(size.width), height: String(size.height) }),
+      width: String(width),
+      height: String(height),
     }),
     x("media-caption", caption ?? alt),
     x("media-producer", credit),
