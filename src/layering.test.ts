@@ -22,7 +22,7 @@ const SHOWN = [
 const MAY_IMPORT: Record<string, string[]> = {
   newswire: [],
   wire: [],
-  ingest: ["wire", "build"],
+  ingest: ["wire", "build", "desk"],
   comments: [],
   formats: ["newswire", "comments", "messages"],
   desk: ["newswire", "wire", "formats", "comments", "messages"],

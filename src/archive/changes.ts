@@ -60,7 +60,8 @@ function changedParagraphs(
 ): Change[] {
   const changes: Change[] = [];
   let [at, to] = [0, 0];
-  for (const [old, now] of [...pairsIn(removed, added, words), [removed.length, added.length]]) {
+  const ends = [removed.length, added.length] as const;
+  for (const [old, now] of [...pairsIn(removed, added, words), ends]) {
     for (; at < old; at += 1) changes.push(whole("removed", removed[at] ?? ""));
     for (; to < now; to += 1) changes.push(whole("added", added[to] ?? ""));
     const [before, after] = [removed[old], added[now]];

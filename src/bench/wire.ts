@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Feed, QUIET_MILLISECONDS } from "../ingest/feed.ts";
 import { ingest } from "../ingest/ingest.ts";
-import { WireFolder } from "../ingest/wire-folder.ts";
+import { KeptFiles } from "../ingest/kept-files.ts";
 
 /** Numbers of files that come at once, by which time is seen to grow as they do. */
 const COUNTS = [250, 500, 1_000, 2_000];
@@ -27,7 +27,7 @@ async function millisecondsOf(count: number): Promise<number> {
     writeFileSync(join(root, "feed", `${number}.json`), file(number));
   const feed = new Feed(join(root, "feed"));
   const start = performance.now();
-  const wire = new WireFolder(join(root, "wire"));
+  const wire = new KeptFiles(join(root, "wire"));
   feed.look(0);
   await Array.fromAsync(ingest(feed, wire, QUIET_MILLISECONDS));
   const took = performance.now() - start;

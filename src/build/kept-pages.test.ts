@@ -115,5 +115,5 @@ test("the spare folder becomes that of the pages that are kept, and nothing else
     "quay/index.html",
   ]);
   expect(readFileSync(join(site(), "feed.xml"), "utf8")).toBe("new feed");
-  expect(existsSync(join(root, "dist/spare"))).toBe(false);
+  expect(existsSync(join(root, "dist/spare/site"))).toBe(false);
 });

@@ -18,11 +18,16 @@ interface Builds {
   searchPatience?: number;
 }
 
+/** Builds of a process before another takes its place, as each leaves something in its memory. */
+const MAX_BUILDS = 25;
+
 /** A process that builds again and again. */
 interface Builder {
   child: ChildProcess;
   ended: Promise<void>;
   stamp: string;
+  /** Number of builds that it has been asked for. */
+  builds: number;
 }
 
 /**
@@ -65,7 +70,9 @@ export class Publisher {
     this.#begun = Date.now();
     const env = environment();
     if (!env) return;
-    const { child, ended } = this.#current(env);
+    const builder = this.#current(env);
+    const { child, ended } = builder;
+    builder.builds += 1;
     const current = told(child, "current");
     const complete = told(child, "complete");
     // Where it has just ended, that is told below.
@@ -85,9 +92,10 @@ export class Publisher {
   #current(env: NodeJS.ProcessEnv): Builder {
     const { args, root } = this.#builds;
     const stamp = this.#builds.stamp();
-    if (this.#builder?.child.connected && this.#builder.stamp === stamp) return this.#builder;
+    const last = this.#builder?.child.connected ? this.#builder : undefined;
+    if (last && last.stamp === stamp && last.builds < MAX_BUILDS) return last;
     // It ends by itself, when what it does is done.
-    if (this.#builder?.child.connected) this.#builder.child.disconnect();
+    last?.child.disconnect();
     const child = spawn(process.execPath, args, {
       cwd: root,
       env: { ...process.env, ...env },
@@ -95,7 +103,7 @@ export class Publisher {
     });
     this.#running.add(child);
     const ended = once(child, "close").then(() => void this.#running.delete(child));
-    this.#builder = { child, ended, stamp };
+    this.#builder = { child, ended, stamp, builds: 0 };
     return this.#builder;
   }
 }

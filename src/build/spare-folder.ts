@@ -32,7 +32,8 @@ export function keepAsSpare(root: string, id: string): void {
 }
 
 /**
- * Makes the spare folder that of a site, which holds none but some of the wanted pages then.
+ * Makes the spare folder that of a site, which holds none but some of the wanted pages then. What
+ * else it held stays in the spare folder, as deleting it takes long.
  *
  * @param wanted - pages by their paths, each with what it is made of
  * @returns paths of those that are there
@@ -45,10 +46,13 @@ export function takeSpare(root: string, site: string, wanted: Map<string, string
     if (wanted.get(path) === made) for (const folder of foldersOf(path)) folders.add(folder);
     else pages.delete(path);
   }
-  mkdirSync(dirname(site), { recursive: true });
-  if (pages.size > 0) renameSync(join(spare, SITE), site);
-  rmSync(spare, { recursive: true, force: true });
   if (pages.size === 0) return new Set();
+  const isOfPages = (path: string) => pages.has(path) || folders.has(path);
+  mkdirSync(dirname(site), { recursive: true });
+  renameSync(join(spare, SITE), site);
+  rmSync(join(spare, CACHE), { recursive: true });
+  for (const name of readdirSync(site))
+    if (!isOfPages(name)) renameSync(join(site, name), join(spare, name));
   const there = new Set<string>();
   for (const path of readdirSync(site, { recursive: true, encoding: "utf8" })) {
     if (pages.has(path)) there.add(path);

@@ -28,6 +28,9 @@ const partsOf = ({
   held,
   withdrawn,
   killed,
+  setAside,
+  unpublished,
+  wire,
   idle,
   passedOver,
 }: Newsroom): Part[] => [
@@ -38,6 +41,9 @@ const partsOf = ({
   [messages.held, held.map(({ line }) => line)],
   [messages.withdrawn, withdrawn.map(({ line }) => line)],
   [messages.killed, killed.map(({ line }) => line)],
+  [messages.setAside, setAside.map(doubtLines)],
+  [messages.unpublished, unpublished],
+  [messages.wire, wire.map(({ slug, path, versions }) => `${slug}: ${path} (${versions})`)],
   [messages.idle, idle.map(doubtLines)],
   [messages.passedOver, passedOver],
 ];

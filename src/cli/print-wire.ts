@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { doubtLines } from "../desk/doubts.ts";
+import { openWire } from "../desk/filed-items.ts";
 import type { ReadingRoom } from "../desk/read-story.ts";
 import type { Harm } from "../desk/rules.ts";
 import { openWireFile } from "../desk/wire-file.ts";
-import { openWire } from "../desk/wire-folder.ts";
 import { harmsOf } from "./strictness.ts";
 
 /**
@@ -13,12 +13,12 @@ import { harmsOf } from "./strictness.ts";
  */
 export async function printWire(path: string, room: ReadingRoom): Promise<Harm[]> {
   const harms: Harm[] = [];
-  for (const file of openWire([{ path, beside: frontMatterBeside(path) }], room, ""))
-    for (const { article, doubts } of await openWireFile(file, room)) {
-      process.stdout.write(`${JSON.stringify(article, null, 2)}\n`);
-      for (const doubt of doubts) process.stderr.write(`${doubtLines(doubt)}\n`);
-      harms.push(...harmsOf(doubts));
-    }
+  const file = openWire({ path, beside: frontMatterBeside(path) }, { room, reader: "" });
+  for (const { article, doubts } of await openWireFile(file, room)) {
+    process.stdout.write(`${JSON.stringify(article, null, 2)}\n`);
+    for (const doubt of doubts) process.stderr.write(`${doubtLines(doubt)}\n`);
+    harms.push(...harmsOf(doubts));
+  }
   return harms;
 }
 

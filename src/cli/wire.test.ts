@@ -69,6 +69,19 @@ test("with --watch it goes on until a signal, and never copies half a file", asy
   expect(await once(child, "exit")).toEqual([0, null]);
 });
 
+test("with --watch one file is looked at again and again, as its system tells of no change", async () => {
+  const { root, feed, settings } = feedFolder();
+  const path = join(feed, "a.json");
+  writeFileSync(path, story("One"));
+  const child = spawn(process.execPath, [COMMAND, "--watch", path], settings);
+  onTestFinished(() => void child.kill("SIGKILL"));
+  await vi.waitFor(() => expect(existsSync(join(root, "wire/a.json"))).toBe(true), 20_000);
+  writeFileSync(path, story("Two"));
+  await vi.waitFor(() => expect(existsSync(join(root, "wire/a_002.json"))).toBe(true), 20_000);
+  child.kill("SIGINT");
+  expect(await once(child, "exit")).toEqual([0, null]);
+});
+
 test.each([
   [["nowhere"], /^nowhere is not there/u],
   [["--wach", "."], /^There is no option --wach/u],

@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { WIRE } from "../desk/wire-folder.ts";
 import { Feed } from "../ingest/feed.ts";
 import { watchFeeds } from "../ingest/feed-watch.ts";
 import { ingest, type Outcome } from "../ingest/ingest.ts";
-import { WIRE, WireFolder } from "../ingest/wire-folder.ts";
+import { KeptFiles } from "../ingest/kept-files.ts";
 import { optionMistake } from "./option-mistake.ts";
 
 const HELP = `Copies new files of an agency's feed into ${WIRE}/, from where the site takes them.
@@ -34,7 +35,7 @@ type Tally = Record<Outcome["kind"], number>;
 const printed = (path: string) => path.replace(/\p{Cc}/gu, "?");
 
 /** Copies what is whole in some feeds, tells of each file, and counts. */
-async function copyNew(feeds: Feed[], wire: WireFolder, tally: Tally): Promise<void> {
+async function copyNew(feeds: Feed[], wire: KeptFiles, tally: Tally): Promise<void> {
   for (const feed of feeds) {
     for await (const outcome of ingest(feed, wire, performance.now())) {
       tally[outcome.kind] += 1;
@@ -46,7 +47,7 @@ async function copyNew(feeds: Feed[], wire: WireFolder, tally: Tally): Promise<v
 }
 
 /** Copies until no file of the feeds is expected to become whole. */
-async function copyAll(feeds: Feed[], wire: WireFolder): Promise<Tally> {
+async function copyAll(feeds: Feed[], wire: KeptFiles): Promise<Tally> {
   const tally = { copied: 0, there: 0, aside: 0 };
   const deadline = performance.now() + LONGEST_WAIT_MILLISECONDS;
   for (;;) {
@@ -59,7 +60,7 @@ async function copyAll(feeds: Feed[], wire: WireFolder): Promise<Tally> {
 }
 
 /** Copies until a signal ends it. */
-async function copyOn(feeds: Feed[], wire: WireFolder): Promise<Tally> {
+async function copyOn(feeds: Feed[], wire: KeptFiles): Promise<Tally> {
   const tally = { copied: 0, there: 0, aside: 0 };
   const ending = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => ending.abort());
@@ -114,7 +115,7 @@ async function main(): Promise<number> {
     process.stderr.write(`${feeds}\n`);
     return 2;
   }
-  const wire = new WireFolder();
+  const wire = new KeptFiles();
   console.log(counted(values.watch ? await copyOn(feeds, wire) : await copyAll(feeds, wire)));
   return 0;
 }

@@ -31,7 +31,7 @@ import { openPicture } from "./picture.ts";
 import { readPublication } from "./publication.ts";
 import { type Logger, readUnread } from "./read-unread.ts";
 import { Readings } from "./readings.ts";
-import { openAddresses, slugsOf } from "./register.ts";
+import { NO_ADDRESSES, openAddresses, slugsOf } from "./register.ts";
 import { type Joining, NOTHING_JOINED, readSources } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
 import { fileWire } from "./wire-desk.ts";
@@ -86,7 +86,7 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
   for (const mistake of nameMistakes(paths)) tell(mistake);
   const copies = new Map(paths.map((path) => [partsOfName(path).slug ?? "", path]));
   const addresses = attempt(openAddresses, tell);
-  const registered = slugsOf(addresses?.register);
+  const registered = slugsOf((addresses ?? NO_ADDRESSES).register);
   const isKnown = (slug: string) => copies.has(slug) || registered.has(slug);
   const said = attempt(() => readSources(isKnown), tell);
   const joining = said ?? lastGood?.joining ?? NOTHING_JOINED;

@@ -9,10 +9,10 @@ import { assertChanged, type Clock, type Held, heldLine, nextBuildLine, whyHeld 
 import { openPicture } from "./picture.ts";
 import { readPublication } from "./publication.ts";
 import { type ReadingRoom, readStory } from "./read-story.ts";
-import { readUsedRegister, slugsOf } from "./register.ts";
+import { NO_ADDRESSES, openAddresses, slugsOf } from "./register.ts";
 import { HARMS } from "./rules.ts";
 import { NOTHING_JOINED, readSources } from "./sources-file.ts";
-import { type ListedItem, listWire } from "./wire-newsroom.ts";
+import { type ListedItem, type ListedStory, listWire } from "./wire-newsroom.ts";
 import { findWithdrawals, type Withdrawals, withdrawnLine } from "./withdrawn.ts";
 
 /** A file that is not public. */
@@ -38,6 +38,12 @@ export interface Newsroom {
   withdrawn: ListedFile[];
   /** Kill notices. */
   killed: HeldFile[];
+  /** The newest stories that come off the wire, those that were updated last first. */
+  wire: ListedStory[];
+  /** Mistakes for which files of agencies are set aside. */
+  setAside: Doubt[];
+  /** Lines about items of agencies of which nothing is published. */
+  unpublished: string[];
   /** Entries of content/sources.yaml and content/front.yaml that find nothing. */
   idle: Doubt[];
   /** Files that systems and editors leave behind, by path. */
@@ -65,8 +71,11 @@ export async function newsroomList(now = new Date()): Promise<Newsroom> {
   const { copies, refused, leftBehind } = openFiles();
   const files = copies.filter(({ frontMatter }) => samples || !frontMatter.sample);
   const collect = collecting(refused);
-  const slugs = new Set([...files.map(({ slug }) => slug), ...slugsOf(readUsedRegister())]);
-  const joining = (await collect(() => readSources((slug) => slugs.has(slug)))) ?? NOTHING_JOINED;
+  const slugs = new Set(files.map(({ slug }) => slug));
+  const addresses = (await collect(openAddresses)) ?? NO_ADDRESSES;
+  const registered = slugsOf(addresses.register);
+  const isKnown = (slug: string) => slugs.has(slug) || registered.has(slug);
+  const joining = (await collect(() => readSources(isKnown))) ?? NOTHING_JOINED;
   const room = { timeZone, language, joining };
   const clock = { now, timeZone };
   const copied: ListedItem[] = [];
@@ -74,8 +83,9 @@ export async function newsroomList(now = new Date()): Promise<Newsroom> {
     const one = await collect(() => file(copy, room, clock));
     if (one) copied.push(one);
   }
-  const { listed, messages } = await listWire(room, clock, { collect, refused });
-  const wanted = listed.filter(({ brief }) => samples || !brief.sample);
+  const isTaken = (slug: string) => slugs.has(slug);
+  const wire = await listWire(room, clock, { addresses, isTaken });
+  const wanted = wire.listed.filter(({ brief }) => samples || !brief.sample);
   const filed = newestFirst([...copied, ...wanted], ({ brief }) => brief.published, timeZone);
   const withdrawals = findWithdrawals(filed, timeZone);
   const withdrawn = filed.filter(({ slug }) => withdrawals.stories.has(slug));
@@ -87,7 +97,7 @@ export async function newsroomList(now = new Date()): Promise<Newsroom> {
   const idle = [...idleNames(joining, names), ...(front?.doubt ? [front.doubt] : [])];
   return {
     refused: refused.map(asDoubt),
-    doubts: [...filed.flatMap(listedDoubts), ...messages].sort(
+    doubts: [...filed.flatMap(listedDoubts), ...wire.messages].sort(
       (one, other) => HARMS.indexOf(one.harm) - HARMS.indexOf(other.harm),
     ),
     held: allHeld.filter(({ by }) => by !== "kill"),
@@ -96,6 +106,9 @@ export async function newsroomList(now = new Date()): Promise<Newsroom> {
       return { path, slug, headline, line };
     }),
     killed: allHeld.filter(({ by }) => by === "kill"),
+    wire: wire.stories,
+    setAside: wire.setAside.map(asDoubt),
+    unpublished: wire.unpublished.map(({ path, reason }) => `${path}: ${reason}`),
     idle: idle.map(asDoubt),
     passedOver: leftBehind,
     nextBuild: nextBuildLine(allHeld, timeZone) ?? null,

@@ -77,8 +77,11 @@ export const openAddresses = (): Addresses => ({
   used: readUsedRegister(),
 });
 
+/** Addresses where there is no register. */
+export const NO_ADDRESSES: Addresses = { register: new Map(), used: new Map() };
+
 /** Slugs of all stories in a register. */
-export const slugsOf = (register: Register = new Map()): Set<string> =>
+export const slugsOf = (register: Register): Set<string> =>
   new Set([...register.values()].map(({ slug }) => slug));
 
 /** Register that the last edition was made with, of whatever project; empty where there is none. */

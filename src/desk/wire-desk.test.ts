@@ -170,6 +170,17 @@ test("a file that cannot be read is set aside with one line, and stops nothing",
   expect(told).toEqual([expect.stringMatching(/wire\/cut\.json:.*\(set aside\)$/u)]);
 });
 
+test("a file is read once, and again where it or its front matter has changed", async () => {
+  file("a.json");
+  file("b.json", { version: "2", at: "12:30" });
+  expect((await edition()).read).toBe(2);
+  expect((await edition()).read).toBe(0);
+  write("wire/a.yaml", "topics: [Fires]\n");
+  expect((await edition()).read).toBe(1);
+  file("a.json", { headline: "A quay burns" });
+  expect((await edition()).read).toBe(1);
+});
+
 test("front matter stands beside a file, under its whole name or without its ending", async () => {
   file("a.json");
   write("wire/a.yaml", "topics: [Fires]\n");

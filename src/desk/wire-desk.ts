@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import type { VFileMessage } from "vfile-message";
 import { pictureBeside, pictureFile } from "./agency-picture.ts";
 import type { Filed } from "./filed-copy.ts";
+import { findItems, itemsRead, openWire } from "./filed-items.ts";
 import { type Clock, type Held, heldLine, whyHeld } from "./held.ts";
 import type { Mistake } from "./last-good.ts";
 import { mistake } from "./mistake.ts";
@@ -21,7 +22,7 @@ import {
 } from "./register.ts";
 import type { Joining } from "./sources-file.ts";
 import type { Brief } from "./story.ts";
-import { itemsRead, openWire, type WirePaths, wirePaths } from "./wire-folder.ts";
+import { type WirePaths, wirePaths } from "./wire-folder.ts";
 import { type WireStories, type WireStory, wireStories } from "./wire-stories.ts";
 import { NO_YAML } from "./yaml.ts";
 
@@ -102,25 +103,23 @@ async function storiesOf(
   const { root, room, readings, logger, copies, past } = desk;
   const reader = paths.length > 0 ? digestOfReader(pathToFileURL(`${root}/`)) : "";
   const aside: Mistake[] = [];
+  const isUnread = ({ digest }: Unread) => readings.brief(digest) === undefined;
   const showing = { ...desk, isTaken: (slug: string) => copies.has(slug) || past.has(slug) };
-  const files = openWire(paths, room, reader);
-  let read = await desk.read(files, aside);
-  const items = itemsRead(files, readings);
+  const { found, unread } = findItems(paths, { room, reader }, readings);
+  let read = await desk.read(unread, aside);
+  let items = [...found, ...unread.flatMap((file) => itemsRead(file, readings))];
   let made = wireStories(items, showing);
   const used = items.map(({ reading }) => reading);
   const named = numberedSlugs(made.stories, room.joining);
   if (named.size > 0) {
-    const again = openWire(
-      paths.filter(({ path }) => named.has(path)),
-      room,
-      reader,
-      (path) => named.get(path) ?? [],
-    );
-    read += await desk.read(again, aside);
-    const byPath = new Map([...files, ...again].map((file) => [file.path, file]));
-    const reread = itemsRead([...byPath.values()], readings);
+    const again = paths
+      .filter(({ path }) => named.has(path))
+      .map((file) => openWire(file, { room, reader }, named.get(file.path)));
+    read += await desk.read(again.filter(isUnread), aside);
+    const reread = again.flatMap((file) => itemsRead(file, readings));
     used.push(...reread.map(({ reading }) => reading));
-    made = wireStories(reread, showing);
+    items = [...items.filter(({ path }) => !named.has(path)), ...reread];
+    made = wireStories(items, showing);
   }
   for (const { message } of aside) logger.warn(`${message} (set aside)`);
   return { made, read, readings: used };

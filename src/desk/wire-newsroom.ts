@@ -1,11 +1,13 @@
-import type { VFileMessage } from "vfile-message";
+import { VFileMessage } from "vfile-message";
+import { timeOf } from "../newswire/iso-dates.ts";
 import type { Doubt } from "./doubts.ts";
+import { type FiledItem, openWire } from "./filed-items.ts";
 import { type Clock, type Held, whyHeld } from "./held.ts";
 import type { ReadingRoom } from "./read-story.ts";
-import { openAddresses, readUsedRegister } from "./register.ts";
+import type { Addresses } from "./register.ts";
 import { type Brief, briefOf } from "./story.ts";
 import { digestOfItem, openWireFile, type WireReading } from "./wire-file.ts";
-import { type FiledItem, openWire, wirePaths } from "./wire-folder.ts";
+import { wirePaths } from "./wire-folder.ts";
 import { wireStories } from "./wire-stories.ts";
 
 /** A version of a story of an agency's that is shown, or waits, and what the desk is told of it. */
@@ -18,34 +20,61 @@ export interface ListedItem {
   why: Held | null;
 }
 
-/** Runs work, and keeps the mistakes of the publisher's that it throws. */
-type Collect = <T>(work: () => T | Promise<T>) => Promise<T | undefined>;
+/** A story that comes off the wire, as the newsroom lists it. */
+export interface ListedStory {
+  slug: string;
+  headline: string;
+  /** File of the version that is shown. */
+  path: string;
+  /** Number of versions that readers have seen. */
+  versions: number;
+}
+
+/** What the newsroom is told of agencies' files. */
+export interface ListedWire {
+  /** Versions that are shown or wait, and kill notices. */
+  listed: ListedItem[];
+  /** The newest stories, those that were updated last first. */
+  stories: ListedStory[];
+  /** Doubts about no story: messages to editors. */
+  messages: Doubt[];
+  /** Mistakes for which files are set aside, or front matter is of no use. */
+  setAside: VFileMessage[];
+  /** Items of which nothing is published, with why. */
+  unpublished: { path: string; reason: string }[];
+}
+
+/** Limit of the stories that are listed. */
+const MAX_LISTED = 100;
 
 /**
- * Reads all files of agencies, and lists the stories that they make, and messages to editors as
- * doubts of no story.
+ * Reads all files of agencies, and lists the stories that they make.
+ *
+ * @param isTaken - tells whether copy has a slug
  */
 export async function listWire(
   room: ReadingRoom,
   clock: Clock,
-  { collect, refused }: { collect: Collect; refused: VFileMessage[] },
-): Promise<{ listed: ListedItem[]; messages: Doubt[] }> {
-  const { files, alone } = wirePaths();
-  refused.push(...alone);
+  { addresses, isTaken }: { addresses: Addresses; isTaken(slug: string): boolean },
+): Promise<ListedWire> {
+  const { files, alone: setAside } = wirePaths();
   const items: FiledItem[] = [];
   const doubts = new Map<string, Doubt[]>();
-  for (const file of openWire(files, room, "")) {
-    const read = (await collect(() => openWireFile(file, room))) ?? [];
+  for (const path of files) {
+    const file = openWire(path, { room, reader: "" });
+    const read = await openWireFile(file, room).catch((error: unknown) => {
+      if (!(error instanceof VFileMessage)) throw error;
+      setAside.push(error);
+      return [];
+    });
     for (const [number, one] of read.entries()) {
       const reading = digestOfItem(file.digest, number);
       doubts.set(reading, one.doubts);
       items.push({ path: file.path, number, reading, brief: wireBrief(one) });
     }
   }
-  const used = readUsedRegister();
-  const addresses = (await collect(openAddresses)) ?? { register: used, used };
-  const showing = { clock, showsHeld: false, addresses, isTaken: () => false };
-  const { stories, waiting, notices } = wireStories(items, showing);
+  const showing = { clock, showsHeld: false, addresses, isTaken };
+  const { stories, waiting, notices, unpublished } = wireStories(items, showing);
   const unaddressed = [...waiting, ...notices].map((item) => ({ ...item, slug: item.path }));
   const listed = [...stories, ...unaddressed].map(({ path, slug, reading, brief }) => ({
     path,
@@ -55,7 +84,20 @@ export async function listWire(
     why: whyHeld({ frontMatter: brief, published: brief.published }, brief.article, clock),
   }));
   const forEditors = items.filter(({ brief }) => brief.wire.isForEditors);
-  return { listed, messages: forEditors.flatMap(({ reading }) => doubts.get(reading) ?? []) };
+  const updatedOf = ({ brief }: FiledItem) => timeOf(brief.wire.updated, clock.timeZone);
+  const newest = stories
+    .filter(({ brief }) => !brief.withdrawn)
+    .sort((one, other) => updatedOf(other) - updatedOf(one))
+    .slice(0, MAX_LISTED);
+  const messages = new Set(forEditors.map(({ path }) => path));
+  return {
+    ...{ listed, setAside },
+    unpublished: unpublished.filter(({ path }) => !messages.has(path)),
+    stories: newest.map(({ slug, path, brief: { headline }, earlier }) => {
+      return { slug, headline, path, versions: earlier.length + 1 };
+    }),
+    messages: forEditors.flatMap(({ reading }) => doubts.get(reading) ?? []),
+  };
 }
 
 function wireBrief({ story }: WireReading): FiledItem["brief"] {

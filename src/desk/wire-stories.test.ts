@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { FiledItem } from "./filed-items.ts";
 import type { Brief, WireBrief } from "./story.ts";
-import type { FiledItem } from "./wire-folder.ts";
 import { wireStories } from "./wire-stories.ts";
 
 const ID = "urn:newsml:norda.example:20261128:quay";

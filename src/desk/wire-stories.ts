@@ -2,10 +2,10 @@ import type { Correction, StoryVersion } from "../formats/story.ts";
 import { publicationDay, timeOf } from "../newswire/iso-dates.ts";
 import { isContinuation, statusOfLabel } from "../wire/label.ts";
 import { isNumbered } from "../wire/story-key.ts";
+import type { FiledItem } from "./filed-items.ts";
 import { type Clock, whyHeld } from "./held.ts";
 import type { Addresses, Register } from "./register.ts";
 import { addressed } from "./story-addresses.ts";
-import type { FiledItem } from "./wire-folder.ts";
 import { type FiledVersion, versionsOfStories } from "./wire-versions.ts";
 
 /** A story that comes off the wire, as its versions so far make it. */

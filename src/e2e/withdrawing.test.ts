@@ -1,6 +1,6 @@
 import { globSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { libsqlStore } from "../comments/store/libsql-store.ts";
 import { posting } from "../testing/example-comments.ts";
 import { filesHolding, markedCopy } from "./marked-copy.ts";
@@ -22,6 +22,7 @@ comments: { mode: publish }
 /** Words, each of one story and its file's name alone: of one under embargo, and one that is killed. */
 const EMBARGOED = "tuldrave";
 const KILLED = "quorrin";
+const PUBLIC = "wimbrel";
 
 const project = new ProjectCopy();
 
@@ -75,7 +76,7 @@ const statusesAt = (paths: string[], server: Served) =>
 beforeAll(async () => {
   project.delete("content");
   project.write(project.publication, PUBLICATION);
-  project.write(fileOf("wimbrel"), markedCopy("wimbrel", "topics: [Wimbrel]"));
+  project.write(fileOf(PUBLIC), markedCopy(PUBLIC, "topics: [Wimbrel]"));
   project.write(fileOf(KILLED), markedCopy(KILLED, "topics: [Quorrin]"));
   project.write(fileOf(EMBARGOED), markedCopy(EMBARGOED, "embargo: 2099-12-01T06:00:00Z"));
   await project.build();
@@ -88,8 +89,9 @@ const storeOf = () => libsqlStore(`file:${site.folder}/comments.sqlite`);
 
 beforeAll(async () => {
   const store = storeOf();
-  const words = { article: KILLED, text: `The ${KILLED} matters.`, submission: KILLED };
-  await store.post(posting(words));
+  for (const article of [KILLED, PUBLIC]) {
+    await store.post(posting({ article, text: `The ${article} matters.`, submission: article }));
+  }
   await store.close();
 });
 
@@ -167,14 +169,30 @@ describe.each([
   });
 });
 
-test("the address of a deleted story is that of none, and its comments are still there", {
-  timeout: 180_000,
-}, async () => {
-  for (const file of [fileOf(KILLED), NOTICE]) project.delete(file);
-  await project.build();
-  await expect.poll(() => statusesAt([`/articles/${KILLED}/`], site)).toEqual([404]);
-  expect(filesHolding(KILLED, project.folder)).toEqual([]);
-  const store = storeOf();
-  expect((await store.latest(9)).map(({ article }) => article)).toEqual([KILLED]);
-  await store.close();
+describe("when files are deleted and renamed", () => {
+  const moved = `${PUBLIC}-reopens`;
+
+  beforeAll(async () => {
+    for (const file of [fileOf(KILLED), fileOf(PUBLIC), NOTICE]) project.delete(file);
+    project.write(fileOf(moved), markedCopy(PUBLIC, `redirects: [${PUBLIC}]`));
+    await project.build();
+    await vi.waitUntil(async () => (await site.get(`/articles/${moved}/`)).ok, { timeout: 5_000 });
+  }, 180_000);
+
+  test("the address of a deleted story is that of none, and its comments are kept", async () => {
+    expect(await statusesAt(ofStory(KILLED), site)).toEqual(ofStory(KILLED).map(() => 404));
+    expect(released(KILLED)).toEqual([]);
+    const store = storeOf();
+    expect((await store.latest(9, KILLED)).map(({ text }) => text)).toEqual([
+      `The ${KILLED} matters.`,
+    ]);
+    await store.close();
+  });
+
+  test("the former address of a renamed story leads to today’s, and its comments are there", async () => {
+    const answer = await site.get(`/articles/${PUBLIC}/discussion/`);
+    expect(answer.headers.get("Location")).toBe(`/articles/${moved}/discussion/`);
+    const discussion = await site.get(`/articles/${moved}/discussion/`);
+    expect(await discussion.text()).toContain(`The ${PUBLIC} matters.`);
+  });
 });

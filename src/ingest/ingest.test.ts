@@ -5,7 +5,9 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,7 +15,7 @@ import { dirname, join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { Feed, QUIET_MILLISECONDS } from "./feed.ts";
 import { ingest } from "./ingest.ts";
-import { WireFolder } from "./wire-folder.ts";
+import { KeptFiles } from "./kept-files.ts";
 
 const story = (headline: string) => JSON.stringify({ uri: "x", headline, body_text: "A boat." });
 
@@ -42,7 +44,7 @@ const filesIn = (folder: string) =>
 /** A feed and the folder it is copied into, with a step that lets the quiet time go by. */
 function opened(path = "lna") {
   const feed = new Feed(join(root, path));
-  const wire = new WireFolder(join(root, "wire"));
+  const wire = new KeptFiles(join(root, "wire"));
   const step = async (milliseconds = QUIET_MILLISECONDS) => {
     now += milliseconds;
     feed.look(now);
@@ -56,18 +58,22 @@ test("files are copied under their names, those of folders inside as well", asyn
   put("a.json", story("One"));
   put("sport/0001", story("Two"));
   put("boat.jpg", "a picture");
-  put("a.yaml", "draft: true");
   const { step } = opened();
   expect(await step()).toEqual([]);
-  expect(await step()).toHaveLength(4);
-  expect(filesIn("wire")).toEqual([
-    "wire/lna/a.json",
-    "wire/lna/a.yaml",
-    "wire/lna/boat.jpg",
-    "wire/lna/sport/0001",
-  ]);
-  expect(filesIn("lna")).toHaveLength(4);
+  expect(await step()).toHaveLength(3);
+  expect(filesIn("wire")).toEqual(["wire/lna/a.json", "wire/lna/boat.jpg", "wire/lna/sport/0001"]);
+  expect(filesIn("lna")).toHaveLength(3);
   expect(await step()).toEqual([]);
+});
+
+test("a file keeps the time at which it came into the feed", async () => {
+  put("a.json", story("One"));
+  const received = new Date("2026-03-01T10:00:00Z");
+  utimesSync(join(root, "lna/a.json"), received, received);
+  const { step } = opened();
+  await step();
+  await step();
+  expect(statSync(join(root, "wire/lna/a.json")).mtime).toEqual(received);
 });
 
 test("a file that grows waits until it has stayed as it is for a while", async () => {
@@ -122,21 +128,22 @@ test("other bytes under the same name are a new version, and both stay", async (
     await step();
   }
   expect(filesIn("wire")).toEqual([
-    "wire/lna/0001.2.json",
-    "wire/lna/0001.3.json",
     "wire/lna/0001.json",
+    "wire/lna/0001_002.json",
+    "wire/lna/0001_003.json",
   ]);
   const words = filesIn("wire").map((path) => readFileSync(join(root, path), "utf8"));
-  expect(words).toEqual([story("Two"), story("Three"), story("One")]);
+  expect(words).toEqual([story("One"), story("Two"), story("Three")]);
 });
 
 test("a file that cannot be read stays where it is, and stops none of the others", async () => {
   put("a.xml", "<nitf><body>");
   put("b.docx", "PK");
+  put("c.yaml", "draft: true");
   put("c.json", story("One"));
   const { step } = opened();
   await step();
-  expect(await step()).toEqual(["aside a.xml", "aside b.docx", "copied c.json"]);
+  expect(await step()).toEqual(["aside a.xml", "aside b.docx", "copied c.json", "aside c.yaml"]);
   expect(await step()).toEqual([]);
   put("a.xml", "<nitf><body><body.content><p>A boat.</p></body.content></body></nitf>");
   await step();

@@ -2,10 +2,10 @@ import { readFileSync, statSync } from "node:fs";
 import { WireMistake } from "../wire/item.ts";
 import { readWire } from "../wire/read-wire.ts";
 import type { Feed } from "./feed.ts";
-import type { WireFolder } from "./wire-folder.ts";
+import type { KeptFiles } from "./kept-files.ts";
 
-/** Files that belong to an agency's file by their name: its pictures, and its front matter. */
-const BESIDE = /\.(?:jpe?g|png|webp|avif|gif|ya?ml)$/iu;
+/** Pictures, which an agency's file has by their names; front matter is the publisher's own. */
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/iu;
 
 /** Largest file that is copied, in bytes. */
 const MAX_BYTES = 100 * 1024 * 1024;
@@ -25,14 +25,14 @@ export type Outcome = { from: string } & (Arrival | { kind: "aside"; why: string
  *
  * @param now milliseconds of a clock that only goes forward
  */
-export async function* ingest(feed: Feed, wire: WireFolder, now: number): AsyncGenerator<Outcome> {
+export async function* ingest(feed: Feed, wire: KeptFiles, now: number): AsyncGenerator<Outcome> {
   for (const path of feed.takeWhole(now)) {
     const from = feed.pathOf(path);
     try {
-      const bytes = bytesOf(from);
+      const file = opened(from);
       // What was written to meanwhile is looked at again.
       if (feed.isUnchanged(path, now))
-        yield { from, ...(await kept(wire, feed.nameOf(path), bytes)) };
+        yield { from, ...(await kept(wire, feed.nameOf(path), file)) };
     } catch (error) {
       if (!feed.isUnchanged(path, now)) continue;
       if (!(error instanceof WireMistake)) feed.retry(path, now);
@@ -46,20 +46,27 @@ export async function* ingest(feed: Feed, wire: WireFolder, now: number): AsyncG
  *
  * @throws {WireMistake} where it is in none of the agencies' formats, or broken
  */
-async function kept(wire: WireFolder, name: string, bytes: Uint8Array): Promise<Arrival> {
-  if (!BESIDE.test(name)) {
+async function kept(wire: KeptFiles, name: string, { bytes, received }: Opened): Promise<Arrival> {
+  if (!PICTURE.test(name)) {
     const there = wire.find(bytes);
     if (there !== undefined) return { kind: "there", to: there };
     await readWire(bytes);
   }
-  const { path, isNew } = wire.keep(name, bytes);
+  const { path, isNew } = wire.keep(name, bytes, received);
   return { kind: isNew ? "copied" : "there", to: path };
 }
 
-function bytesOf(path: string): Uint8Array {
-  if (statSync(path).size > MAX_BYTES)
+/** Bytes of a file, and when it came into the feed. */
+interface Opened {
+  bytes: Uint8Array;
+  received: Date;
+}
+
+function opened(path: string): Opened {
+  const { size, mtime } = statSync(path);
+  if (size > MAX_BYTES)
     throw new WireMistake("The file has more than 100 MB, which none of an agency has");
-  return readFileSync(path);
+  return { bytes: readFileSync(path), received: mtime };
 }
 
 const REASONS: Record<string, string> = {

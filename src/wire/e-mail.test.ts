@@ -105,6 +105,17 @@ test("HTML is read where there is no text", async () => {
   ]);
 });
 
+test("HTML that was sent on is read without what the client put around it", async () => {
+  const sentOn = `<div>For tomorrow.</div><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>From: <b>Lake Press</b><br>Date: Sun, 1 Mar 2026<br>Subject: Ferry back<br>To: Desk<br></div><p>The ferry sailed.</p><p>It is quiet.</p></div>`;
+  const mail = `${HEADER}Content-Type: text/html\nSubject: Fwd: Ferry back\n\n${sentOn}`;
+  expect(await read(mail)).toMatchObject([
+    {
+      ...{ headline: "Ferry back", notes: ["For tomorrow."] },
+      paragraphs: ["The ferry sailed.", "It is quiet."],
+    },
+  ]);
+});
+
 const parts = (boundary: string, ...each: string[]) =>
   `${HEADER}Subject: Ferry\nContent-Type: multipart/mixed; boundary=${boundary}\n\n${each.map((part) => `--${boundary}\n${part}\n`).join("")}--${boundary}--\n`;
 

@@ -54,7 +54,7 @@ export async function eMail(
   const unread: string[] = [];
   for (const attachment of mail.attachments) {
     const drafts = await readAttachment(contentOf(attachment));
-    attached.push(...(drafts ?? []));
+    for (const draft of drafts ?? []) attached.push(draft);
     if (!drafts && !attachment.related) unread.push(attachment.filename ?? attachment.mimeType);
   }
   const doubt = `Attachments that are no texts of an agency were not read: ${unread.join(", ")}`;

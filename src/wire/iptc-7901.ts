@@ -69,6 +69,7 @@ export function iptc7901(text: string): WireDraft {
   const lines = titled.length > 0 ? titled : heading.slice(-1);
   const above = titled.length > 0 ? heading.filter((line) => VERSION_LINE.test(line)) : [];
   const label = above.map(bare).filter(isLabel).join(", ") || null;
+  const said = statusOfLabel(label);
   const bylineAt = lines.findIndex((line, at) => at > 0 && isByline(line));
   const headline = bylineAt < 0 ? lines : lines.slice(0, bylineAt);
   const byline = bylineAt < 0 ? [] : lines.slice(bylineAt);
@@ -81,7 +82,7 @@ export function iptc7901(text: string): WireDraft {
     version: numberOf(label),
     published: dayTimeGroupIn(plain),
     updated: dayTimeGroupIn(plain),
-    status: held.length > 0 ? "withheld" : statusOfLabel(label),
+    status: held.length > 0 && said !== "canceled" ? "withheld" : said,
     headline: onOneLine(headline.join(" ")),
     byline: onOneLine(byline.join(" ")),
     notes: [

@@ -17,7 +17,7 @@ import { readXml } from "./xml.ts";
  * | version   | `version`                                | `version`                               |
  * | provider  | `source`, `provider`, `infosource`       | `infosources`, `infoSources`            |
  * | slugline  | `slugline`, `slug`                       | `slugline`                              |
- * | replaces  | `evolvedfrom`, `rewrite_of`, `replacing` | `evolvedFrom`, `replaces`               |
+ * | replaces  | `evolvedfrom`, `rewrite_of`, `replacing` | `evolvedFrom`, `replaces`, `derivedFrom` |
  * | label     | `signal`, `correction_sequence`          | `signal`                                |
  * | status    | `pubstatus`                              | `pubstatus`, `pubStatus`                |
  * | published | `firstcreated`, `contentcreated`         | `firstcreated`, `firstCreated`          |
@@ -39,7 +39,7 @@ export const ninjs = (root: JsonObject): WireDraft[] =>
       stringAt(item, "source", "provider") ??
       stringAt(objectsAt(item, "infosource", "infosources", "infoSources")[0] ?? {}, "name"),
     slugline: stringAt(item, "slugline", "slug"),
-    replaces: idsAt(item, "evolvedfrom", "evolvedFrom", "rewrite_of", "replacing", "replaces"),
+    replaces: idsAt(item, ...EARLIER),
     label: labelOf(item),
     status: statusOf(stringAt(item, "pubstatus", "pubStatus")),
     published: time(item, "firstcreated", "firstCreated", "firstpublished", "contentcreated"),
@@ -58,6 +58,12 @@ export const ninjs = (root: JsonObject): WireDraft[] =>
     pictures: objectsAt(item, "associations").filter(isPicture).map(pictureOf),
     ...bodyIn(item),
   }));
+
+/** Keys of the earlier items of a story, of which one is used. */
+const EARLIER =
+  "evolvedfrom evolvedFrom rewrite_of replacing replaces correctedFrom derivedfrom derivedFrom".split(
+    " ",
+  );
 
 /** Identifiers that stand under the first of the keys that has some: one, a list, or objects. */
 function idsAt(item: JsonObject, ...keys: string[]): string[] {

@@ -102,6 +102,9 @@ describe("IPTC 7901", () => {
   test("is for editors, taken back, or a part, by its label", async () => {
     expect(await text("(Achtung)", "No ferry today")).toMatchObject({ status: "withheld" });
     expect(await text("KILL", "Ferry back")).toMatchObject({ status: "canceled" });
+    expect(await text("KILL", "EMBARGO lifted", "Ferry back")).toMatchObject({
+      status: "canceled",
+    });
     expect(await text("1ST ADD", "Ferry back")).toMatchObject({
       status: "withheld",
       doubts: [expect.stringMatching(/continues another one \(1ST ADD\)/u)],

@@ -6,13 +6,12 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
+import { WIRE } from "../desk/wire-folder.ts";
 import { isPartialName } from "./partial-names.ts";
-
-/** Folder of agencies' files; the environment variable WIRE names another, to try something out. */
-export const WIRE = process.env["WIRE"] || "content/wire";
 
 /** Where a file is kept, and whether it was there before. */
 export interface Kept {
@@ -21,7 +20,7 @@ export interface Kept {
 }
 
 /** The folder of agencies' files that the site is made of. Files are added to it, and none is changed. */
-export class WireFolder {
+export class KeptFiles {
   readonly #folder: string;
   /** Digests of the bytes of files by their paths, and the other way round. */
   readonly #digests = new Map<string, string>();
@@ -29,7 +28,10 @@ export class WireFolder {
 
   constructor(folder = WIRE) {
     this.#folder = folder;
-    for (const path of pathsIn(folder)) this.#know(path, digestOf(readFileSync(path)));
+    for (const path of pathsIn(folder)) {
+      const bytes = bytesOf(path);
+      if (bytes) this.#know(path, digestOf(bytes));
+    }
   }
 
   /** The path of a file with the same bytes, under whatever name. */
@@ -40,15 +42,17 @@ export class WireFolder {
 
   /**
    * Keeps a file under its name, unless it is there with the same bytes. Where other bytes have that
-   * name, both stay: "ferry.xml", "ferry.2.xml".
+   * name, both stay: "ferry.xml", "ferry_002.xml".
+   *
+   * @param received when it came into the feed, which it keeps as the time of its last change
    */
-  keep(name: string, bytes: Uint8Array): Kept {
+  keep(name: string, bytes: Uint8Array, received: Date): Kept {
     const digest = digestOf(bytes);
     for (const path of versionsOf(join(this.#folder, name))) {
       const isThere = existsSync(path);
       if (isThere && this.#digests.get(path) === digest) return { path, isNew: false };
       if (isThere) continue;
-      write(path, bytes);
+      write(path, bytes, received);
       this.#know(path, digest);
       return { path, isNew: true };
     }
@@ -61,24 +65,37 @@ export class WireFolder {
   }
 }
 
-/** Names for the versions of a file: "ferry.xml", "ferry.2.xml", "ferry.3.xml". */
+/** Figures of the number of a version, so that names sort as the versions came. */
+const FIGURES = 3;
+
+/** Names for the versions of a file: "ferry.xml", "ferry_002.xml", "ferry_003.xml". */
 function* versionsOf(path: string): Generator<string> {
   const end = extname(path);
   yield path;
   for (let version = 2; ; version += 1)
-    yield `${path.slice(0, path.length - end.length)}.${version}${end}`;
+    yield `${path.slice(0, path.length - end.length)}_${String(version).padStart(FIGURES, "0")}${end}`;
 }
 
 /** Writes a file beside its place and moves it there, so that nobody reads half of it. */
-function write(path: string, bytes: Uint8Array): void {
+function write(path: string, bytes: Uint8Array, received: Date): void {
   mkdirSync(dirname(path), { recursive: true });
   const partial = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
     writeFileSync(partial, bytes, { flush: true });
+    utimesSync(partial, received, received);
     renameSync(partial, path);
   } catch (error) {
     rmSync(partial, { force: true });
     throw error;
+  }
+}
+
+/** Bytes of a file; undefined where they cannot be read, which a build tells. */
+function bytesOf(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
   }
 }
 

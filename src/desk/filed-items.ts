@@ -1,0 +1,107 @@
+import { readFileSync, type Stats, statSync } from "node:fs";
+import { givenNames } from "./given-names.ts";
+import type { ReadingRoom } from "./read-story.ts";
+import { digestOf } from "./reading.ts";
+import type { Readings } from "./readings.ts";
+import { NOTHING_JOINED } from "./sources-file.ts";
+import type { Brief, WireBrief } from "./story.ts";
+import { digestOfItem, type UnreadWire } from "./wire-file.ts";
+import type { WirePaths } from "./wire-folder.ts";
+
+/** An item of an agency's file that has been read. */
+export interface FiledItem {
+  path: string;
+  /** Number of the item in its file, from 0. */
+  number: number;
+  /** Digest by which its reading is kept. */
+  reading: string;
+  brief: Brief & { wire: WireBrief };
+}
+
+/** What agencies' files are opened with. */
+interface Opening {
+  room: ReadingRoom;
+  /** Digest of the reader of copy. */
+  reader: string;
+}
+
+/** Items of files as they were when they were asked for. */
+interface Seen {
+  stamp: string;
+  items: FiledItem[];
+}
+
+/** A file that was changed so recently may change again without a new time: milliseconds. */
+const SETTLED = 1_000;
+
+/** Files that this process has seen, by path: one that is as it was is not opened again. */
+let seen = new Map<string, Seen>();
+
+/** Finds the items of agencies' files: those that have been read, and the files that have not. */
+export function findItems(
+  files: WirePaths["files"],
+  opening: Opening,
+  readings: Pick<Readings, "brief">,
+): { found: FiledItem[]; unread: UnreadWire[] } {
+  const { timeZone, language, joining = NOTHING_JOINED } = opening.room;
+  const around = [opening.reader, timeZone, language, JSON.stringify(givenNames(joining, ""))];
+  const now = Date.now();
+  const before = seen;
+  seen = new Map();
+  const unread: UnreadWire[] = [];
+  const found = files.flatMap((file) => {
+    const stats = [file.path, file.beside ?? []].flat().map((path) => statSync(path));
+    const stamp = [...around, file.beside, ...stats.map(stampOf)].join("\0");
+    const known = before.get(file.path);
+    if (known?.stamp === stamp) {
+      seen.set(file.path, known);
+      return known.items;
+    }
+    const opened = openWire(file, opening);
+    const items = itemsRead(opened, readings);
+    if (items.length === 0) unread.push(opened);
+    else if (stats.every(({ ctimeMs }) => now - ctimeMs > SETTLED))
+      seen.set(file.path, { stamp, items });
+    return items;
+  });
+  return { found, unread };
+}
+
+const stampOf = ({ ino, size, mtimeMs, ctimeMs }: Stats) => [ino, size, mtimeMs, ctimeMs].join(" ");
+
+/**
+ * Opens an agency's file, with the digest of all that its stories are made of.
+ *
+ * @param slugs - of its items, where content/sources.yaml speaks of them
+ */
+export function openWire(
+  { path, beside }: WirePaths["files"][number],
+  { room, reader }: Opening,
+  slugs: readonly string[] = [],
+): UnreadWire {
+  const { timeZone, language, joining = NOTHING_JOINED } = room;
+  const bytes = readFileSync(path);
+  const front = beside === null ? null : { path: beside, bytes: readFileSync(beside) };
+  const named = slugs.length > 0 ? slugs : [""];
+  const given = JSON.stringify(named.map((slug) => givenNames(joining, slug)));
+  const parts = [reader, timeZone, language, path, given, bytes, front?.bytes ?? ""];
+  const received = statSync(path).mtime.toISOString();
+  return { path, bytes, digest: digestOf(...parts), beside: front, received, slugs };
+}
+
+/** Items of a file that has been read; none of one that cannot be. */
+export function itemsRead(
+  { path, digest }: Pick<UnreadWire, "path" | "digest">,
+  readings: Pick<Readings, "brief">,
+): FiledItem[] {
+  const items: FiledItem[] = [];
+  for (let number = 0; number < (items[0]?.brief.wire.items ?? 1); number += 1) {
+    const reading = digestOfItem(digest, number);
+    const brief = readings.brief(reading);
+    if (isOfWire(brief)) items.push({ path, number, reading, brief });
+  }
+  return items;
+}
+
+const isOfWire = (brief: Brief | undefined): brief is FiledItem["brief"] =>
+  brief?.wire !== undefined;
