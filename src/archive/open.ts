@@ -25,12 +25,9 @@ export function openArchive(): Archive {
 export function openStory({ id, data, reading }: StoredStory): WholeStory {
   readings ??= new Readings();
   const { data: read, body } = readings.whole(reading);
-  const { image, held, published, updated, corrections, versions } = data;
-  return {
-    id,
-    data: { ...read, image, held, published, updated, corrections, versions },
-    body,
-  };
+  // What later versions of a story say of it stands in its brief.
+  const { article: _, quotes: __, ...brief } = data;
+  return { id, data: { ...read, ...brief }, body };
 }
 
 /** Texts of all versions of a story, the oldest first: headline and paragraphs of each. */

@@ -9,6 +9,7 @@ test.each([
   ["Þór og Ðekla", "is", "thor-og-dekla"],
   ["İstanbul’da ışıklar", "tr", "istanbulda-isiklar"],
   ["حريق في الميناء", "ar", ""],
+  ["نوردا تفوز 3-0 على FC سولا", "ar", ""],
   ["— … —", "en", ""],
 ])("the slug of %s in %s is %s", (words, language, slug) => {
   expect(slugOfWords(words, language)).toBe(slug);

@@ -23,13 +23,21 @@ export const slugField = z
   .string("write the slug of a story")
   .regex(SLUG, "write a slug in small letters, digits and hyphens, such as talks-on-refugees");
 
+/** Whether words are written in Latin letters for the most part: a slug of the others would say little. */
+function isLatin(words: string): boolean {
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  const latin = words.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return latin > 0 && 2 * latin >= letters;
+}
+
 /**
- * ASCII slug of some words in a language (BCP 47), cut behind a word; empty where they have no Latin
- * letter and no digit.
+ * ASCII slug of some words in a language (BCP 47), cut behind a word; empty where they are not written
+ * in Latin letters.
  *
  * @example slugOfWords("Die Straße nach Łódź", "de") // => "die-strasse-nach-lodz"
  */
 export function slugOfWords(words: string, language: string): string {
+  if (!isLatin(words)) return "";
   const isGerman = new Intl.Locale(language).language === "de";
   const slug = [...words.normalize("NFC").toLowerCase()]
     .map((letter) => (isGerman && GERMAN.get(letter)) || LETTERS.get(letter) || letter)

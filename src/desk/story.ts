@@ -4,6 +4,12 @@ import type { WireFacts } from "../wire/item.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { Held } from "./held.ts";
 
+/** Front matter that a story keeps when its agency files another version of it. */
+export type Lasting = Pick<
+  FrontMatter,
+  "authors" | "topics" | "summary" | "image" | "rights" | "sample" | "redirects"
+>;
+
 /** Facts of an agency's file that the desk goes by and readers do not see. */
 export interface WireBrief
   extends Pick<
@@ -17,6 +23,8 @@ export interface WireBrief
   items: number;
   /** Whether it is a message to editors, of which nothing is to be published. */
   isForEditors: boolean;
+  /** Front matter beside the file. */
+  given: Lasting;
 }
 
 /** What the desk alone knows of a story, which no format says. */

@@ -96,12 +96,12 @@ interface Surroundings {
 }
 
 function readItem(item: WireItem, around: Surroundings): WireReading {
-  const { file, given, room, items } = around;
+  const { file, given, room } = around;
   const { published } = given;
   const { path, received } = file;
   const stated = statedBy(item.wire, { ...room, published, received });
   const { story, doubts, article } = readStory(copyOf(item, stated, around), room);
-  const wire = wireBriefOf(item, stated, items.length);
+  const wire = wireBriefOf(item, stated, around);
   return {
     story: { ...story, ...killBy(item, story), wire },
     body: item.text,
@@ -144,13 +144,23 @@ function killBy(item: WireItem, { article }: DeskStory): Partial<DeskStory> {
   return { article: { ...article, kill }, notice: noticeOf([item.text, ...notes].join("\n\n")) };
 }
 
-function wireBriefOf(item: WireItem, { updated }: StatedFacts, items: number): WireBrief {
+function wireBriefOf(
+  item: WireItem,
+  { updated }: StatedFacts,
+  { items, given }: Surroundings,
+): WireBrief {
   const { format, id, version, provider, slugline, replaces, label, status } = item.wire;
   const { notes, pictures } = item.wire;
   return {
     ...{ format, id, version, provider, slugline, replaces, label, status, notes, pictures },
     updated,
-    items,
+    items: items.length,
     isForEditors: isForEditors(item),
+    given: lastingIn(given),
   };
+}
+
+/** Front matter that holds for later versions as well. */
+function lastingIn({ authors, topics, summary, image, rights, sample, redirects }: FrontMatter) {
+  return { authors, topics, summary, image, rights, sample, redirects };
 }

@@ -16,7 +16,7 @@ function item(
   const wire: WireBrief = {
     ...{ format: "NewsML-G2", id: ID, version: null, provider: "Norda", slugline: null },
     ...{ replaces: [], label: null, status: "usable", notes: [], pictures: [], updated },
-    ...{ items: 1, isForEditors: false },
+    ...{ items: 1, isForEditors: false, given: {} },
     ...given,
   };
   const data: Brief = {
@@ -80,6 +80,17 @@ test("corrections of earlier versions stay, each as it was first told", () => {
     item("v4", "13:00", {}),
   ]);
   expect(all[0]?.brief.corrections).toEqual([first, second]);
+});
+
+test("front matter beside one version holds for the later ones, where theirs says nothing else", () => {
+  const image = { src: "/quay.jpg", alt: "The quay", credit: "Ana Lima" };
+  const items = [
+    item("v1", "09:00", { given: { image, topics: ["Fires"], rights: undefined } }),
+    item("v2", "10:00", { given: { topics: ["Quays"] } }),
+    item("v3", "11:00", {}, { topics: ["norda"], rights: "Norda" }),
+  ];
+  const { brief } = stories(items).stories[0] ?? {};
+  expect(brief).toMatchObject({ image, topics: ["Quays"], rights: "Norda" });
 });
 
 test("a version under embargo waits, and the one before it is the story until then", () => {

@@ -5,6 +5,7 @@ import { isNumbered } from "../wire/story-key.ts";
 import type { FiledItem } from "./filed-items.ts";
 import { type Clock, whyHeld } from "./held.ts";
 import type { Addresses, Register } from "./register.ts";
+import type { Lasting } from "./story.ts";
 import { addressed } from "./story-addresses.ts";
 import { type FiledVersion, versionsOfStories } from "./wire-versions.ts";
 
@@ -209,6 +210,7 @@ function merged(
   const corrections = correctionsOf(versions);
   const data = {
     ...brief,
+    ...lastingOf(versions),
     published,
     ...(isUpdated && { updated }),
     ...(corrections.length > 0 && { corrections }),
@@ -216,6 +218,14 @@ function merged(
   };
   return { ...newest, brief: data, earlier: earlier.map(({ reading }) => reading) };
 }
+
+/** Front matter beside any of some versions; a later one goes before an earlier one. */
+const lastingOf = (versions: readonly FiledItem[]): Lasting =>
+  Object.assign({}, ...versions.map(({ brief }) => said(brief.wire.given)));
+
+/** Keys that say something. */
+const said = (given: Lasting): Lasting =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 
 /** Labels of versions that correct the one before, in English, German, French, Spanish and Italian. */
 const CORRECTING = /(?<!\p{L})(?:corr|korr|berichtig|rectif|errat|clarif)/iu;

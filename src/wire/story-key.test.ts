@@ -21,6 +21,7 @@ test.each([
   ["tag:norda.example,2026:quay:3", "3", "tag:norda.example,2026:quay"],
   ["https://norda.example/items/2026", "4", "https://norda.example/items/2026"],
   ["quay-4077", "4", "norda/quay-4077"],
+  ["20261128:NOR:4077:1", null, "norda/20261128:nor:4077"],
   ["0c2d9f10-6a0e-4f2b-9d3c-5b1f7e8a9d21_02", null, "norda/0c2d9f10-6a0e-4f2b-9d3c-5b1f7e8a9d21"],
 ])("the key of %s, version %s, is %s", (id, version, key) => {
   expect(itemKey(facts({ id, version }))).toBe(key);

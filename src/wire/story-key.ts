@@ -24,6 +24,9 @@ const REVISION = /^\d+[A-Z]?$/iu;
 /** A UUID with the number of its version behind it. */
 const NUMBERED_UUID = /(?<=[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})_\d{1,3}$/iu;
 
+/** The number of a version behind a day, a service and the number of an item, as NITF of Ritzau has it. */
+const NUMBERED_ITEM = /(?<=^\d{8}:\p{Lu}+:\d+):\d{1,2}$/u;
+
 /** Words of a slug line that tell which version it is. */
 const VERSION_WORDS =
   /(?<!\p{L})(?:bc|\d*(?:st|nd|rd|th)?[\s-]*(?:ld|lead|add|writethr?u|update|urgent|correct(?:ion|ive|ed)|zusammenfassung|korrektur)(?:[\s-]*\d+)?)(?!\p{L})/giu;
@@ -66,7 +69,7 @@ function keyOfId(id: string, { provider }: Pick<Identity, "provider">): string {
   const parts = id.split(":");
   const isRevised = /^urn:newsml:/iu.test(id) && parts.length > URN_PARTS;
   const revision = isRevised && REVISION.test(parts.at(-1) ?? "") ? `:${parts.at(-1)}` : "";
-  const bare = withoutEnd(id, revision).replace(NUMBERED_UUID, "");
+  const bare = withoutEnd(id, revision).replace(NUMBERED_UUID, "").replace(NUMBERED_ITEM, "");
   return GLOBAL.test(bare) ? keyOf(bare) : keyOf(provider, bare);
 }
 
