@@ -72,10 +72,11 @@ export function readRegister(path = REGISTER): Register {
  *
  * @throws {VFileMessage} as readRegister does
  */
-export const openAddresses = (): Addresses => ({
-  register: readRegister(),
-  used: readUsedRegister(),
-});
+export function openAddresses(): Addresses {
+  const register = readRegister();
+  // Most often nobody has changed it, and reading it takes its time.
+  return { register, used: isOwnRegister(REGISTER) ? register : readUsedRegister() };
+}
 
 /** Addresses where there is no register. */
 export const NO_ADDRESSES: Addresses = { register: new Map(), used: new Map() };

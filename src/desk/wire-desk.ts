@@ -65,8 +65,7 @@ export interface FiledWire {
  */
 export async function fileWire(desk: WireDesk): Promise<FiledWire> {
   const { clock, logger, copies } = desk;
-  const used = readUsedRegister();
-  const addresses = desk.addresses ?? { register: used, used };
+  const addresses = desk.addresses ?? usedAddresses();
   const { files, alone } = wirePaths();
   for (const { message } of alone) logger.warn(message);
   const { made, read, readings } = await storiesOf(files, { ...desk, addresses });
@@ -88,6 +87,12 @@ export async function fileWire(desk: WireDesk): Promise<FiledWire> {
     filed.push(await withPicture(story, logger));
   }
   return { filed, held: held.map(({ why }) => why), register: made.register, read, readings };
+}
+
+/** Addresses of the last edition, which hold while the register has a mistake. */
+function usedAddresses(): Addresses {
+  const used = readUsedRegister();
+  return { register: used, used };
 }
 
 const SAME_SLUG = `${REGISTER} gives this slug to a story of an agency: rename the file, or change the slug there`;
