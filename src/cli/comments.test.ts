@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildStory } from "../testing/build-story.ts";
 
@@ -68,11 +69,13 @@ test("imports, backs up, loses, restores and exports comments", () => {
   }
 }, 120_000);
 
-test("reads an export in the encoding that it declares", () => {
+test("reads an export in the encoding that it declares, packed or not", () => {
   const declared = '<?xml version="1.0" encoding="ISO-8859-1"?>';
   const bytes = Buffer.from(declared + HEAD + remark(2, "Le café de la gare.") + TAIL, "latin1");
   writeFileSync(join(folder, "latin.xml"), bytes);
   expect(run("import", "latin.xml").says).toBe("1 comment taken in, 0 there already");
+  writeFileSync(join(folder, "latin.xml.gz"), gzipSync(bytes));
+  expect(run("import", "latin.xml.gz").says).toBe("0 comments taken in, 1 there already");
   run("export", "latin.json");
   expect(readFileSync(join(folder, "latin.json"), "utf8")).toContain("Le café de la gare.");
 }, 30_000);

@@ -12,7 +12,7 @@ const HELP = `Keeps the comments of a site safe, and moves them.
   npm run comments -- backup FILE                      copies the store to FILE, while the server goes on
   npm run comments -- restore FILE                     puts a backup in the place of what is in the store
   npm run comments -- export [--format json|wxr] FILE  writes every comment to FILE, without what tells of senders
-  npm run comments -- import FILE                      takes in WordPress WXR, Disqus XML, or an export in JSON
+  npm run comments -- import FILE                      takes in WordPress WXR, Disqus XML, or an export in JSON, packed by gzip or not
 
   --d1 DATABASE   the D1 database of that name in wrangler.jsonc, as it is deployed
   --local         that of the same name on this machine, which previews use
@@ -78,7 +78,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const { readPublication } = await import("../desk/publication.ts");
     const { anonymous } = messagesIn(readPublication().language).discussion;
     const { decoded } = await import("../comments/exchange/decode.ts");
-    const chunks = decoded(createReadStream(file));
+    const { unpacked } = await import("../comments/exchange/unpack.ts");
+    const chunks = decoded(unpacked(createReadStream(file)));
     const imported = await importComments(chunks, lazyStore, { published, anonymous }).catch(
       (error: unknown) => {
         if (!(error instanceof ImportError)) throw error;

@@ -34,6 +34,11 @@ const loaded =
     return site.get(new RegExp(`/_astro/[^"]+\\.${ending}(?=")`, "u").exec(page)?.[0] ?? "");
   };
 
+const searchWorker: Ask = async (site) => {
+  const [bundle] = (await (await site.get("/pagefind/bundles.json")).json()) as string[];
+  return site.get(`/pagefind/${bundle}/pagefind-worker.js`);
+};
+
 const unchanged =
   (path: string): Ask =>
   async (site) => {
@@ -60,7 +65,7 @@ const ANSWERS: readonly [what: string, status: number, ask: Ask][] = [
   ["a style sheet", 200, loaded("css")],
   ["a script", 200, loaded("js")],
   ["the worker of offline reading", 200, get("/offline.js")],
-  ["the worker of the search", 200, get("/pagefind/pagefind-worker.js")],
+  ["the worker of the search", 200, searchWorker],
   ["a card", 200, get("/card.png")],
   ["a card that is in no release", 200, get(`${QUOTATION}card.png`)],
   ["the page of a quotation that has not changed", 304, unchanged(QUOTATION)],

@@ -50,7 +50,7 @@ test("every format that others read names the picture's public file, and none th
   const story = { ...STORY, data: { ...STORY.data, image: { ...image, size } } };
   const feed = { title: "The Wire", description: "", home: "/", items: [storyItem(story, site)] };
   for (const written of [
-    JSON.stringify(ninjs(story, site, SOURCES).associations),
+    JSON.stringify(ninjs(story, site, SOURCES)),
     JSON.stringify(newsArticle(story, site, SOURCES)),
     rss(feed, site),
     atom(feed, site),

@@ -1,4 +1,4 @@
-import sharp, { type Metadata } from "sharp";
+import sharp, { type Metadata, type Sharp } from "sharp";
 import { FileCache } from "../cards/file-cache.ts";
 import { PICTURES_FOLDER } from "./render.ts";
 
@@ -6,7 +6,7 @@ import { PICTURES_FOLDER } from "./render.ts";
 const QUALITY = 92;
 
 /** How pictures of a media type are written again. */
-const WRITERS: Readonly<Record<string, (picture: sharp.Sharp) => sharp.Sharp>> = {
+const WRITERS: Readonly<Record<string, (picture: Sharp) => Sharp>> = {
   "image/jpeg": (picture) => picture.jpeg({ quality: QUALITY }),
   "image/png": (picture) => picture.png(),
   "image/webp": (picture) => picture.webp({ quality: QUALITY }),
@@ -35,9 +35,9 @@ export function hasMetadata({ exif, xmp, iptc, comments }: Metadata): boolean {
  */
 export async function withoutMetadata(
   bytes: Uint8Array,
-  { mediaType = "", orientation = 1 }: Metadata,
+  { mediaType, orientation = 1 }: Metadata,
 ): Promise<Buffer | undefined> {
-  const write = WRITERS[mediaType];
+  const write = mediaType && WRITERS[mediaType];
   if (!write) return undefined;
   const cache = new FileCache(PICTURES_FOLDER);
   return cache.get(["without metadata", String(QUALITY), bytes], () => {

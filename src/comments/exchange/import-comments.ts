@@ -9,8 +9,7 @@ import { wxrReading } from "./read-wxr.ts";
 import { Staging } from "./staging.ts";
 import { readXml, type XmlReading } from "./xml-reader.ts";
 
-const REMEDY =
-  "give a WordPress export (WXR), a Disqus export (XML, unpacked), or an export of our own";
+const REMEDY = "give a WordPress export (WXR), a Disqus export (XML), or an export of our own";
 
 /** Comments that are stored in one transaction. */
 const BATCH_SIZE = 200;

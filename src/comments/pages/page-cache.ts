@@ -146,7 +146,7 @@ export class PageCache {
     const { store } = this.#site;
     const author = await authorOf(request, this.#seals);
     const blank = emptyForm({ request });
-    if (!author && blank.typed.name === "") return undefined;
+    if (!author && !blank.typed?.name) return undefined;
     const waiting = author ? await store.waiting(article.slug, author.verifier) : [];
     const own = { ...shown, waiting };
     const passages = common.passages ?? (await passagesFor(waiting, article));

@@ -1,9 +1,17 @@
 import { z } from "zod";
 import { STATUSES } from "./schema.ts";
 
+/** Text without what no text has: NUL, and halves of a surrogate pair. */
+const text = z
+  .string()
+  .refine(
+    (value) => value.isWellFormed() && !value.includes("\0"),
+    "it has NUL or half a character",
+  );
+
 const time = z.iso.datetime();
-const key = z.string().min(1).max(200);
-const maybe = z.string().nullable().default(null);
+const key = text.min(1).max(200);
+const maybe = text.nullable().default(null);
 
 const fields = {
   /** Where it comes from, such as `wordpress:blog.example`, and its id there. */
@@ -14,9 +22,9 @@ const fields = {
   parentId: key.nullable().default(null),
   /** Slug of the article. */
   article: key,
-  name: z.string(),
+  name: text,
   /** Markdown as this discussion has it. */
-  text: z.string(),
+  text,
   created: time,
   status: z.enum(STATUSES),
   heldRule: maybe,

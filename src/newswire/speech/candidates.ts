@@ -54,10 +54,12 @@ export class ReportScorer {
   #hints = hintsOf([], 0);
   #outline = outlineOf([]);
   #sums: Int32Array = new Int32Array(0);
+  readonly #sure = new Map<number, Report | null>();
 
   /** Takes up a statement and lays down the last one. */
   take(tokens: Token[], byRule: RuleReport[]): void {
     this.#tokens = tokens;
+    this.#sure.clear();
     this.#byRule = byRule;
     this.#numbers.number(tokens);
     this.#hints = hintsOf(byRule, tokens.length);
@@ -83,10 +85,27 @@ export class ReportScorer {
     for (let cue = 0; cue < this.#sums.length; cue += 1) {
       const sum = this.#sums[cue] as number;
       if (sum <= (best?.sum ?? floor)) continue;
-      const report = this.#reportOf(cue, true);
-      if (report && holds(report, at)) best = { cue, sum, report };
+      const report = this.#sureReport(cue);
+      // Whoever is given a report may widen it.
+      if (report && holds(report, at)) {
+        best = {
+          cue,
+          sum,
+          report: { ...report, parts: report.parts.map((part) => ({ ...part })) },
+        };
+      }
     }
     return best;
+  }
+
+  /** Report of a cue that is sure to have one, weighed once for all words of the statement. */
+  #sureReport(cue: number): Report | null {
+    let report = this.#sure.get(cue);
+    if (report === undefined) {
+      report = this.#reportOf(cue, true);
+      this.#sure.set(cue, report);
+    }
+    return report;
   }
 
   /** Report of a cue; null where there is none, unless it is `sure` to have one. */

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { drizzle } from "drizzle-orm/d1";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type SqlStore, sqlStore } from "../comments/store/sql-store.ts";
+import { posting } from "../testing/example-comments.ts";
+import { type Reached, reachD1 } from "./d1-through-wrangler.ts";
+
+const CONFIGURATION = {
+  name: "crosshead-test",
+  compatibility_date: "2026-10-12",
+  d1_databases: [{ binding: "COMMENTS", database_name: "comments", database_id: "comments" }],
+};
+
+const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
+
+let reached: Reached;
+let store: SqlStore;
+
+beforeAll(async () => {
+  reached = await reachD1(CONFIGURATION, folder);
+  store = sqlStore(() => drizzle(reached.d1));
+}, 60_000);
+
+afterAll(async () => {
+  await reached.close();
+  rmSync(folder, { recursive: true });
+}, 60_000);
+
+const act = (seen = 0, minute = 1) => ({
+  moderator: "Ana",
+  at: new Date(minute * 60_000),
+  seen: new Map([[1, seen]]),
+});
+const REVISION = { name: "Nour", text: "Tamed.", fingerprint: null };
+const OWN = { article: "a", id: 1, author: "me" };
+
+test("D1 decides on what was seen, takes marks off what is edited, and forgets as a file does", async () => {
+  const address = "2015-10-15.hash";
+  await store.dayKeys("2015-10-15");
+  await store.post(posting({ author: "me", address, created: new Date("2015-10-15") }));
+  await store.feature(1, new Date(), act());
+  const words = { text: "Swapped.", fingerprint: null, heldRule: null, heldWords: null };
+  const times = { at: new Date(2), since: new Date(0) };
+  await store.edit(OWN, { ...words, ...times, status: "published" });
+  expect(await store.comment(1)).toMatchObject({ text: "Swapped.", featured: null });
+
+  const report = { article: "a", comment: 1, reason: "Rude.", address, at: new Date() };
+  await store.report(report);
+  expect(await store.setStatus([1], "spam", act())).toEqual([]);
+  expect(await store.feature(1, new Date(), act())).toEqual([]);
+  expect(await store.dismiss([1], act())).toEqual([]);
+  expect(await store.revise(1, REVISION, act())).toEqual([]);
+  expect((await store.changedSince([1], act().seen)).map(({ id }) => id)).toEqual([1]);
+  const [edit = 0] = await store.revise(1, REVISION, act(2));
+  expect(await store.revise(1, { ...REVISION, text: "Late." }, act(2))).toEqual([]);
+  expect(await store.undo(edit, act(2, 2))).toBe(true);
+  expect(await store.kept("a", 1)).toMatchObject({
+    text: "Swapped.",
+    address,
+    reports: [{ reason: "Rude." }],
+    decisions: [{ action: "feature" }, { action: "edit" }, { action: "undo" }],
+  });
+
+  await store.forgetAddresses("2015-10-16");
+  expect(await store.kept("a", 1)).toMatchObject({ address: null });
+  expect([...(await store.dayKeys("2015-10-16")).keys()]).toEqual(["2015-10-16"]);
+  expect(await store.remove(OWN)).toBe(true);
+  expect(await store.kept("a", 1)).toMatchObject({ text: "", reports: [] });
+  expect(await store.backlog()).toEqual({ held: 0, reports: 0 });
+}, 60_000);
