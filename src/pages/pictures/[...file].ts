@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { openArchive } from "../../archive/open.ts";
-import { render } from "../../pictures/render.ts";
 import { type Rendition, renditionsOf } from "../../formats/renditions.ts";
+import { render } from "../../pictures/render.ts";
 
 interface Props {
   src: string;
