@@ -52,7 +52,7 @@ export function hostileTexts(pieces: readonly string[], count: number, length: n
 function randomBelow(seed: number): (limit: number) => number {
   let state = seed;
   return (limit) => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return Math.floor((state / 2 ** 31) * limit);
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
   };
 }
