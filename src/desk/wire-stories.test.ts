@@ -183,3 +183,12 @@ test("messages to editors are no version of a story", () => {
   const items = [...VERSIONS, item("achtung", "15:00", { version: "4", isForEditors: true })];
   expect(stories(items).stories.map(({ path }) => path)).toEqual(["v3"]);
 });
+
+test("a story has the slug of its headline, and an alert without one that of its slug line", () => {
+  const slugOf = (brief: Partial<Brief>) =>
+    stories([item("v1", "09:00", { slugline: "Norda Quay" }, brief)]).stories[0]?.slug;
+  expect(slugOf({ headline: "Quay burns", lead: "A quay is on fire." })).toBe("quay-burns");
+  const lead = "A quay is on fire, the fire brigade of Norda says.";
+  expect(slugOf({ headline: lead, lead })).toBe("norda-quay");
+  expect(slugOf({ headline: "A quay is on fire, the …", lead })).toBe("norda-quay");
+});

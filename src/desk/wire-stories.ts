@@ -180,10 +180,13 @@ function unaddressed(moment: Moment, timeZone: string) {
   const { key, keys, takenBack } = moment;
   const { brief } = namedBy(moment) ?? takenBack ?? {};
   const { published = "", headline = "", lead = "", language = "en", wire } = brief ?? {};
+  const slugline = wire?.slugline ?? "";
+  // Of an alert, the headline is its first words.
+  const isAlert = lead.startsWith(headline.replace(/ …$/u, ""));
   return {
     key,
     keys,
-    words: [headline, wire?.slugline ?? "", lead],
+    words: isAlert ? [slugline, lead] : [headline, slugline, lead],
     language,
     day: publicationDay(published, timeZone) ?? published.slice(0, 10),
   };

@@ -23,6 +23,11 @@ test.each([
     "PORTO ALTO, Norland",
   ],
   ["PORTO ALTO (Lake.com) - A ferry sailed.", "PORTO ALTO (Lake.com)", "PORTO ALTO"],
+  [
+    "PORTO ALTO, Norland (Lake) - A boat sank.",
+    "PORTO ALTO, Norland (Lake)",
+    "PORTO ALTO, Norland",
+  ],
   ["بورتو ألتو (أ ف ب) - أبحرت العبارة", "بورتو ألتو (أ ف ب)", "بورتو ألتو"],
 ])("%s", (paragraph, dateline, place) => {
   const found = datelineIn(paragraph);

@@ -23,8 +23,11 @@ const SHAPES = [
   new RegExp(`^(\\(${AGENCY}\\)\\s*${DASH}\\s*${PLACE})\\s+${DASH}\\s+`, "iu"),
   // PORTO ALTO, Mar 1 AFP -
   new RegExp(`^(\\p{Lu}${PLACE}\\s${AGENCY_SIGN})\\s+${DASH}\\s+`, "u"),
-  // PORTO ALTO (Lake.com) -
-  new RegExp(`^(\\p{Lu}[\\p{Lu}\\p{M}'’.,/ -]{1,50}\\s${ANY_MARK})\\s*\\.?${DASH}\\s*`, "u"),
+  // PORTO ALTO (Lake.com) - ; PORTO ALTO, Lakeland (Lake.com) -
+  new RegExp(
+    `^(\\p{Lu}[\\p{Lu}\\p{M}'’.,/ -]{1,50}(?:,\\s\\p{Lu}[\\p{L}\\p{M}'’. -]{1,30})?\\s${ANY_MARK})\\s*\\.?${DASH}\\s*`,
+    "u",
+  ),
   // PORTO ALTO, Norland, March 1, 2026 (XYZ) -
   new RegExp(
     `^(${PLACE},\\s\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?\\s\\(\\p{Lu}[\\p{L}/. -]{1,19}\\))\\s*${DASH}\\s`,
