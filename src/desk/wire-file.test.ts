@@ -115,6 +115,7 @@ test("a mistake in front matter beside a file is told at its place there", async
 
 test.each([
   ["a headline that speaks to them", { headline: "Achtung: photos follow", body_text: "Later." }],
+  ["notes without a headline", { headline: "", body_text: "Eds: photos follow" }],
   ["words that are notes alone", { headline: "Ferry back", body_text: "Eds: photos follow" }],
 ])("a message to editors is known by %s", async (_, item) => {
   const [message] = await read([item]);

@@ -1,9 +1,8 @@
 import { isNote } from "./furniture.ts";
 import type { WireItem } from "./item.ts";
 
-/** A headline that speaks to editors: "Achtung", "ADVISORY: photos", "Note to subscribers". */
-const ADDRESSED =
-  /^\W{0,3}(?:achtung|advisory|attention|avis|notice)(?:\s*[!:–—-]|\s+(?:to|aux?|an)\b|\W*$)/iu;
+/** A headline that speaks to editors: "Achtung: Fotos folgen", "MEDIA ADVISORY: visit", "Advisory". */
+const ADDRESSED = /^\W{0,3}(?:achtung|(?:\p{L}+ )?advisory)\s*(?:[!:–—-]|$)/iu;
 
 /**
  * Whether an item is a message to editors of which nothing is to be published: its words are notes

@@ -64,7 +64,8 @@ export async function readWire(bytes: Uint8Array): Promise<WireItem[]> {
     const item = itemOf(draft);
     if (item.text.length > MAX_TEXT_LENGTH)
       throw new WireMistake("The words of the file are longer than any story: leave it out");
-    if (item.text || item.wire.status === "canceled") return item;
+    const { notes, status } = item.wire;
+    if (item.text || notes.length > 0 || status === "canceled") return item;
     throw new WireMistake(
       "The file has neither a headline nor words: get it from the agency again",
     );
