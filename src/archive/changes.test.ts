@@ -22,7 +22,7 @@ const PORT = "The port is closed.";
 
 test("words that are added and gone stand where they are in their paragraph", () => {
   expect(compared([FIRE, MAYOR], ["A quay burned down in Norda on Sunday.", MAYOR])).toEqual([
-    "A quay burned [+down +]in Norda on [-Saturday-][+Sunday+].",
+    "A quay burned [+down+] in Norda on [-Saturday-][+Sunday+].",
     "= 1",
   ]);
 });

@@ -142,8 +142,16 @@ function runsOf(before: string, after: string, intlSegmenter: Intl.Segmenter): R
     { removed: true, added: false, value: before },
     { removed: false, added: true, value: after },
   ];
-  return parts.map(({ removed, added, value }) => {
-    const kind = removed ? "removed" : added ? "added" : "same";
-    return { kind, words: value };
+  return parts.flatMap(({ removed, added, value }): Run[] => {
+    if (!removed && !added) return [{ kind: "same", words: value }];
+    // Spaces around words that changed are no part of the change.
+    const words = value.trim();
+    const [before = "", after = ""] = words === "" ? [value] : value.split(words);
+    const runs: Run[] = [
+      { kind: "same", words: before },
+      { kind: removed ? "removed" : "added", words },
+      { kind: "same", words: after },
+    ];
+    return runs.filter((run) => run.words !== "");
   });
 }
