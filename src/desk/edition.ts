@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { VFileMessage } from "vfile-message";
-import { copyPaths, nameMistakes } from "./articles-folder.ts";
+import { copyFolders, copyPaths, nameMistakes } from "./articles-folder.ts";
 import { openCopy, partsOfName } from "./copy-file.ts";
-import { readFront } from "./front-file.ts";
+import { type Front, type NamedLink, readFront } from "./front-file.ts";
 import { givenNames, idleNames } from "./given-names.ts";
 import {
   assertChanged,
@@ -24,6 +24,7 @@ import {
   mistakeOf,
   refusedSlugs,
 } from "./last-good.ts";
+import { navigationOf, topicsOf } from "./navigation.ts";
 import { openPicture } from "./picture.ts";
 import { showProgress } from "./progress.ts";
 import { readPublication } from "./publication.ts";
@@ -42,13 +43,16 @@ const MAX_DOUBTS = 100;
 export interface Edition {
   stories: StoredStory[];
   joining: Joining;
-  /** Slug of the story that leads the front page; undefined where the newest does. */
-  lead: string | undefined;
+  front: Front;
+  /** Topics and links that every page begins with. */
+  navigation: NamedLink[];
+  /** When it was made: an ISO 8601 time. */
+  madeAt: string;
   /** Mistakes, a line each with its place: their stories are not among these. */
   mistakes: string[];
   /** Number of stories that were read anew. */
   read: number;
-  /** When the first story that is held comes out: milliseconds of the epoch. */
+  /** When it changes by itself, as what is held comes out or a choice for the front page ends: milliseconds of the epoch. */
   next?: number | undefined;
 }
 
@@ -83,7 +87,7 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
     if (!(error instanceof VFileMessage)) throw error;
     mistakes.push(mistakeOf(error));
   };
-  const paths = copyPaths();
+  const paths = copyPaths(copyFolders(publication));
   for (const mistake of nameMistakes(paths)) tell(mistake);
   const slugs = new Set(paths.flatMap((path) => partsOfName(path).slug ?? []));
   const said = attempt(() => readSources((slug) => slugs.has(slug)), tell);
@@ -126,7 +130,6 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
     for (const { id, data } of last) names.set(id, data.names);
   }
   readings.close();
-  const next = nextTime(held, clock.timeZone);
   const nextLine = (lastGood ? comesOutLine : nextBuildLine)(held, clock.timeZone);
   if (nextLine) logger.info(nextLine);
   for (const idle of idleNames(said ?? NOTHING_JOINED, names)) {
@@ -134,10 +137,23 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
     else tell(idle);
   }
   const shown = new Set(stories.map(({ id }) => id));
-  const front = attempt(() => readFront((slug) => shown.has(slug)), tell);
-  if (front?.doubt) logger.warn(front.doubt.message);
-  const { lead } = front ?? lastGood ?? {};
-  const edition = { stories, joining, read, lead, next };
+  const topics = topicsOf(
+    stories.map(({ data }) => data),
+    publication.language,
+  );
+  const chosen = attempt(() => readFront({ slugs: shown, topics, now }), tell);
+  for (const { message } of chosen?.doubts ?? []) logger.warn(message);
+  const front = chosen?.front ?? lastGood?.front ?? {};
+  const times = [nextTime(held, clock.timeZone), chosen?.next].filter((time) => time !== undefined);
+  const edition = {
+    stories,
+    joining,
+    read,
+    front,
+    navigation: navigationOf(front, topics, lastGood?.navigation),
+    madeAt: now.toISOString(),
+    next: times.length > 0 ? Math.min(...times) : undefined,
+  };
   if (!lastGood) return { ...edition, mistakes: mistakes.map(({ message }) => message) };
   for (const mistake of mistakes) logger.warn(mistakeLine(mistake, stories));
   return { ...edition, mistakes: [] };

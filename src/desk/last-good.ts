@@ -3,6 +3,7 @@ import type { VFileMessage } from "vfile-message";
 import type { Picture } from "../formats/story.ts";
 import { partsOfName } from "./copy-file.ts";
 import type { Edition } from "./edition.ts";
+import type { Front, NamedLink } from "./front-file.ts";
 import { openPicture } from "./picture.ts";
 import { digestOf } from "./reading.ts";
 import { type Joining, NOTHING_JOINED } from "./sources-file.ts";
@@ -16,9 +17,9 @@ export interface LastGood {
   /** Stories by their slugs: the digest by which each is kept, and its picture. */
   stories: Record<string, Pick<StoredStory, "reading"> & { image?: Picture | undefined }>;
   joining: Joining;
-  /** Slug of the story that the publisher chose to lead the front page. */
-  lead?: string | undefined;
-  /** When the first story that is held comes out: milliseconds of the epoch. */
+  front?: Front;
+  navigation?: NamedLink[];
+  /** When it changes by itself: milliseconds of the epoch. */
   next?: number | undefined;
 }
 
@@ -34,9 +35,10 @@ export function mistakeOf({ file = "", message }: VFileMessage): Mistake {
 }
 
 /** Writes down what a release is made of, into the folder of its cache. */
-export function writeLastGood(cache: URL, { stories, joining, lead, next }: Edition): void {
+export function writeLastGood(cache: URL, { stories, ...edition }: Edition): void {
+  const { joining, front, navigation, next } = edition;
   const kept = stories.map(({ id, data, reading }) => [id, { reading, image: data.image }]);
-  const last: LastGood = { stories: Object.fromEntries(kept), joining, lead, next };
+  const last: LastGood = { stories: Object.fromEntries(kept), joining, front, navigation, next };
   writeFileSync(new URL(FILE, cache), JSON.stringify(last));
 }
 

@@ -4,7 +4,7 @@ import type { FrontMatter } from "./front-matter.ts";
 import type { Held } from "./held.ts";
 
 /** What the desk alone knows of a story, which no format says. */
-interface OfTheDesk extends Pick<FrontMatter, "draft" | "embargo"> {
+interface OfTheDesk extends Pick<FrontMatter, "draft" | "embargo" | "boost" | "hide"> {
   /** Why it is not published yet, which only the publisher sees who is writing it. */
   held?: Held | null | undefined;
   /** All names of sources, those in the copy and those that the publisher gives. */
