@@ -30,7 +30,7 @@ export interface FrontBlock {
 
 /** How a block is made. */
 export interface Arranging {
-  archive: Pick<Archive, "stories" | "numbers" | "sources" | "places" | "sourceIds">;
+  archive: Archive;
   /** Slug of the story that the publisher chose to lead. */
   lead?: string | undefined;
   /** Topics in the publisher's order. */
@@ -106,16 +106,21 @@ function columnsOf(stories: readonly StoredStory[], chosen: readonly string[]): 
     columns.push({ ...column, stories: shown });
     return true;
   };
-  for (const topic of chosen) add(topicsIn(left).get(slugOf(topic)));
-  while (add(largest(topicsIn(left), columns.length < FILLED_TOPICS ? 1 : 2)));
+  const others = () => topicsIn(left, new Set(columns.map(({ id }) => id)));
+  for (const topic of chosen) add(others().get(slugOf(topic)));
+  while (add(largest(others(), columns.length < FILLED_TOPICS ? 1 : 2)));
   return columns;
 }
 
-function topicsIn(stories: Iterable<StoredStory>): Map<string, TopicColumn> {
+function topicsIn(
+  stories: Iterable<StoredStory>,
+  shown: ReadonlySet<string>,
+): Map<string, TopicColumn> {
   const topics = new Map<string, TopicColumn>();
   for (const story of stories) {
     for (const name of new Set(story.data.topics)) {
       const id = slugOf(name);
+      if (shown.has(id)) continue;
       const topic = topics.get(id) ?? { id, name, stories: [] };
       topic.stories.push(story);
       topics.set(id, topic);

@@ -108,7 +108,7 @@ export function missingImages(
  * @throws {VFileMessage} for the first file with a mistake, where two files share a slug, and where
  * an image is missing.
  */
-export function openFolder(folder = ARTICLES, images = "public"): CopyFile[] {
+export function openFolder(folder: string, images = "public"): CopyFile[] {
   const { copies, refused } = openFiles([folder], images);
   const [first] = refused;
   if (first) throw first;

@@ -132,3 +132,23 @@ test("a build that reads much tells a hundred doubts, and how many more there ar
   expect(told.at(-1)).toMatch(/^\d+ more doubts are not told here: npm run desk lists all$/u);
   for (const path of files) rmSync(path);
 });
+
+test("samples are published from a folder of their own", async () => {
+  mkdirSync(join(root, "samples"));
+  const sample = join(root, "samples", "2026-11-01-fair.txt");
+  writeFileSync(sample, `---\nsample: true\n---\n${COPY}`);
+  expect(slugs(await edition())).toContain("fair");
+  rmSync(sample);
+});
+
+test("an edition changes by itself when a choice for the front page ends", async () => {
+  vi.setSystemTime(new Date("2026-11-28T12:00:00Z"));
+  writeFileSync(FRONT, "banner: { text: The lock is shut, until: 2026-11-28T18:00:00Z }\n");
+  const make = () => makeEdition({ root, logger: { info() {}, warn() {} }, showsHeld: false });
+  const { front, next, madeAt } = await make();
+  expect(front.banner?.text).toBe("The lock is shut");
+  expect([next, madeAt]).toEqual([Date.parse("2026-11-28T18:00:00Z"), "2026-11-28T12:00:00.000Z"]);
+  vi.setSystemTime(new Date("2026-11-28T18:00:00Z"));
+  expect((await make()).front.banner).toBeUndefined();
+  rmSync(FRONT);
+});

@@ -150,7 +150,10 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
     joining,
     read,
     front,
-    navigation: navigationOf(front, topics, lastGood?.navigation),
+    navigation: navigationOf(front, topics, {
+      language: publication.language,
+      before: lastGood?.navigation,
+    }),
     madeAt: now.toISOString(),
     next: times.length > 0 ? Math.min(...times) : undefined,
   };

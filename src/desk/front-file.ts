@@ -102,7 +102,7 @@ export function readFront({ slugs, topics, now }: Choosing, path = FRONT): ReadF
   const text = textOf(path, readFileSync(path));
   const chosen = readYaml({ path, text, firstLine: 1 }, frontFile);
   const doubts: VFileMessage[] = [];
-  const isKnown = (known: boolean, keys: readonly PropertyKey[], reason: string) => {
+  const isKnown = (known: boolean, keys: readonly [string, ...PropertyKey[]], reason: string) => {
     if (!known)
       doubts.push(mistake(path, `${keys[0]}: ${reason}`, placeIn({ text, firstLine: 1 }, keys)));
     return known;

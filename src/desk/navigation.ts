@@ -37,12 +37,14 @@ export function topicsOf(
 /**
  * Links that every page begins with: those that the publisher chose; else those of the release
  * before, so that a story which is added leaves the frame of all pages as it is; else the topics
- * with most stories.
+ * with most stories, by their names, as their numbers change with each story.
+ *
+ * @param language - of the publication (BCP 47)
  */
 export function navigationOf(
   { navigation }: Front,
   topics: ReadonlyMap<string, CountedTopic>,
-  before: readonly NamedLink[] | undefined,
+  { language, before }: { language: string; before: readonly NamedLink[] | undefined },
 ): NamedLink[] {
   if (navigation) {
     return navigation.map((entry) => (typeof entry === "string" ? linkTo(entry) : entry));
@@ -51,11 +53,13 @@ export function navigationOf(
     const there = new Set([...topics.keys()].map(addresses.topic));
     return before.filter(({ address }) => there.has(address));
   }
+  const collator = new Intl.Collator(language);
   return [...topics.values()]
     .filter(({ count }) => count > 0)
     .sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1))
     .slice(0, MAX_TOPICS)
-    .map(({ name }) => linkTo(name));
+    .map(({ name }) => linkTo(name))
+    .sort((one, other) => collator.compare(one.name, other.name));
 }
 
 const linkTo = (topic: string): NamedLink => ({

@@ -79,7 +79,10 @@ export async function newsroomList(now = new Date()): Promise<Newsroom> {
   const names = new Map(filed.map(({ copy, names }) => [copy.slug, names]));
   const published = filed
     .filter(({ held }) => !held)
-    .map(({ copy }) => ({ language, ...copy.frontMatter }));
+    .map(({ copy: { frontMatter } }) => ({
+      topics: frontMatter.topics,
+      language: frontMatter.language ?? language,
+    }));
   const topics = topicsOf(published, language);
   const front = await collect(() => readFront({ slugs: shown, topics, now }));
   const idle = [...idleNames(joining, names), ...(front?.doubts ?? [])];

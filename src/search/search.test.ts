@@ -57,7 +57,15 @@ function release(id: string, copy: Copy, before?: string) {
     const form = JSON.stringify(ninjs(story, PUBLICATION, new Map()));
     writeFileSync(join(site, "articles", `${story.id}.json`), form);
   }
-  setEdition({ stories, joining: NOTHING_JOINED, lead: undefined, mistakes: [], read: 0 });
+  setEdition({
+    stories,
+    joining: NOTHING_JOINED,
+    front: {},
+    navigation: [],
+    madeAt: "2026-11-28T12:00:00Z",
+    mistakes: [],
+    read: 0,
+  });
   const part = search(PUBLICATION);
   part.prepare({ root: process.cwd(), site, before });
   const logger = { info: (line: string) => told.push(line) };
