@@ -9,6 +9,7 @@ import { relatedTo } from "./related.ts";
 export interface TopicColumn {
   id: string;
   name: string;
+  /** The first with a picture where any has one. */
   stories: StoredStory[];
 }
 
@@ -90,9 +91,9 @@ export function arrange(
   };
 }
 
-function pictureFirst(cards: StoredStory[]): StoredStory[] {
-  const first = cards.find(({ data }) => data.image);
-  return first ? [first, ...cards.filter((story) => story !== first)] : cards;
+function pictureFirst(stories: StoredStory[]): StoredStory[] {
+  const first = stories.find(({ data }) => data.image);
+  return first ? [first, ...stories.filter((story) => story !== first)] : stories;
 }
 
 /** Columns of topics: those that were chosen, and then those with most stories, each story in one. */
@@ -101,7 +102,7 @@ function columnsOf(stories: readonly StoredStory[], chosen: readonly string[]): 
   const columns: TopicColumn[] = [];
   const add = (column: TopicColumn | undefined) => {
     if (!column || columns.length === MAX.topics) return false;
-    const shown = column.stories.slice(0, MAX.perTopic);
+    const shown = pictureFirst(column.stories.slice(0, MAX.perTopic));
     for (const story of shown) left.delete(story);
     columns.push({ ...column, stories: shown });
     return true;

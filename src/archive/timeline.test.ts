@@ -48,6 +48,15 @@ test("a day is told by the story of it, else by the sentence that speaks of it",
   ]);
 });
 
+test("a sentence has no dateline before it", () => {
+  const dated = filed(
+    "2026-11-19-b.txt",
+    "Court halts works\n\nMARLOW, Nov 19, 2026 (NWA) - The works begin on December 2, 2026 or on December 4, 2026.\n",
+  );
+  const words = timelineOf(dated, [], "UTC").map(({ entries: [entry] }) => entry?.words);
+  expect(words[1]).toBe("The works begin on December 2, 2026 or on December 4, 2026.");
+});
+
 test("no two days are nearer than their labels, and a century takes no ten times as much", () => {
   const positions = told().map(({ position }) => position);
   const gaps = positions.slice(1).map((position, index) => position - (positions[index] ?? 0));

@@ -1,7 +1,6 @@
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import type { Element } from "hast";
-import { toString as textOf } from "hast-util-to-string";
-import { EXIT, visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import type { StoredStory, WholeStory } from "../desk/story.ts";
 import { publicationDay } from "../newswire/iso-dates.ts";
 
@@ -87,26 +86,29 @@ function sentencesOf({ data }: WholeStory) {
   visit(data.tree, "element", (paragraph) => {
     const id = String(paragraph.properties["id"] ?? "");
     if (paragraph.tagName !== "p" || !id) return;
-    const text = textOf(paragraph);
-    visit(paragraph, "element", (time) => {
-      const date = String(time.properties["dateTime"] ?? "");
-      if (time.tagName !== "time" || !/^\d{4}-\d\d-\d\d$/u.test(date)) return;
-      const sentence = segmenter.segment(text).containing(offsetOf(time, paragraph));
+    const { text, days } = textAndDays(paragraph);
+    for (const { date, offset } of days) {
+      const sentence = segmenter.segment(text).containing(offset);
       found.push({ date, words: shortened(sentence?.segment ?? text), paragraph: id });
-    });
+    }
   });
   return found;
 }
 
-/** Where the words of an element begin in those of its paragraph. */
-function offsetOf(element: Element, paragraph: Element): number {
-  let offset = 0;
+/** The text of a paragraph without its dateline, and the days in it with their offsets. */
+function textAndDays(paragraph: Element) {
+  let text = "";
+  const days: { date: string; offset: number }[] = [];
   visit(paragraph, (node) => {
-    if (node === element) return EXIT;
-    if (node.type === "text") offset += node.value.length;
+    if (node.type === "text") text += node.value;
+    if (node.type !== "element") return undefined;
+    const { className, dateTime } = node.properties;
+    if ([className].flat().includes("dateline")) return SKIP;
+    const isDay = node.tagName === "time" && /^\d{4}-\d\d-\d\d$/u.test(String(dateTime));
+    if (isDay) days.push({ date: String(dateTime), offset: text.length });
     return undefined;
   });
-  return offset;
+  return { text, days };
 }
 
 /** A sentence, of a long one as many whole words as there is room for. */
