@@ -111,7 +111,6 @@ export const site: SiteMessages = {
   olderPage: "الأقدم",
   pages: "الصفحات",
   moreStories: "قصص أخرى",
-  wholeDay: "اليوم بكامله",
   stories: (count) => counted(count, story),
 
   quotation: "اقتباس",

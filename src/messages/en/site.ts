@@ -83,7 +83,6 @@ export const site = {
   olderPage: "Older",
   pages: "Pages",
   moreStories: "More stories",
-  wholeDay: "The whole day",
   stories: (count: number) => counted(count, { one: "# story", other: "# stories" }),
 
   quotation: "Quotation",

@@ -96,7 +96,6 @@ export const site: SiteMessages = {
   olderPage: "Plus anciens",
   pages: "Pages",
   moreStories: "Autres articles",
-  wholeDay: "Toute la journée",
   stories: (count) => counted(count, of("article", "articles")),
 
   quotation: "Citation",
