@@ -65,7 +65,7 @@ const tellParent = (message: Told) => {
 export function releases(
   publication: Publication,
   { latePart, accounts = [] }: Parts = {},
-): AstroIntegration {
+): AstroIntegration & { cacheBefore: () => string | undefined } {
   const progress = new PageProgress();
   let root = ".";
   let build: Build | undefined;
@@ -129,6 +129,7 @@ export function releases(
         });
       },
     },
+    cacheBefore: () => build?.before && join(build.before.folder, CACHE),
   };
 }
 

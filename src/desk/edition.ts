@@ -72,13 +72,21 @@ interface Making {
    * mistakes are for whoever asked for the edition.
    */
   lastGood?: LastGood | undefined;
+  /** What the release is made of that the edition replaces, where that may change. */
+  before?: LastGood | undefined;
 }
 
 /**
  * Makes the edition of what is in content/ now. Copy that has not changed since any build is not read
  * again.
  */
-export async function makeEdition({ root, logger, showsHeld, lastGood }: Making): Promise<Edition> {
+export async function makeEdition({
+  root,
+  logger,
+  showsHeld,
+  lastGood,
+  before,
+}: Making): Promise<Edition> {
   const publication = readPublication();
   const now = new Date();
   const clock = { now, timeZone: publication.timeZone };
@@ -150,9 +158,9 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
     joining,
     read,
     front,
-    navigation: navigationOf(front, topics, {
-      language: publication.language,
-      before: lastGood?.navigation,
+    navigation: navigationOf(front, topics, publication.language, {
+      stays: lastGood?.navigation,
+      gives: before?.navigation,
     }),
     madeAt: now.toISOString(),
     next: times.length > 0 ? Math.min(...times) : undefined,

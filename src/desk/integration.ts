@@ -37,8 +37,15 @@ const PUBLICATION = "virtual:crosshead/publication";
  */
 const NAVIGATION = "virtual:crosshead/navigation";
 
-/** Gives pages the settings of the publication, and shows what is written while it is written. */
-export function desk(publication: Publication): AstroIntegration & { account: () => string } {
+/**
+ * Gives pages the settings of the publication, and shows what is written while it is written.
+ *
+ * @param cacheBefore - gives the folder with the cache of the release that a build replaces
+ */
+export function desk(
+  publication: Publication,
+  cacheBefore: () => string | undefined,
+): AstroIntegration & { account: () => string } {
   let root = ".";
   let cache: URL;
   let isBuild = false;
@@ -60,7 +67,9 @@ export function desk(publication: Publication): AstroIntegration & { account: ()
       },
       "astro:build:start": async ({ logger }) => {
         const lastGood = LAST_GOOD === undefined ? undefined : readLastGood(LAST_GOOD);
-        const edition = await makeEdition({ root, logger, showsHeld: false, lastGood });
+        const replaced = cacheBefore();
+        const before = replaced === undefined ? undefined : readLastGood(replaced);
+        const edition = await makeEdition({ root, logger, showsHeld: false, lastGood, before });
         if (edition.mistakes.length > 0) throw new Error(edition.mistakes.join("\n"));
         mkdirSync(cache, { recursive: true });
         writeLastGood(cache, edition);

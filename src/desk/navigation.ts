@@ -34,32 +34,44 @@ export function topicsOf(
   return topics;
 }
 
+/** The navigation of the release before. */
+interface Before {
+  /** Links that stay, whatever is published. */
+  stays?: readonly NamedLink[] | undefined;
+  /** Links that are chosen anew, and stay unless others have clearly more stories. */
+  gives?: readonly NamedLink[] | undefined;
+}
+
 /**
- * Links that every page begins with: those that the publisher chose; else those of the release
- * before, so that a story which is added leaves the frame of all pages as it is; else the topics
- * with most stories, by their names, as their numbers change with each story.
+ * Links that every page begins with: those that the publisher chose; else those that stay; else the
+ * topics with most stories, by their names, as numbers change with each story. One that was there
+ * before counts half as much again: all pages are made anew where it goes.
  *
  * @param language - of the publication (BCP 47)
  */
 export function navigationOf(
   { navigation }: Front,
   topics: ReadonlyMap<string, CountedTopic>,
-  { language, before }: { language: string; before: readonly NamedLink[] | undefined },
+  language: string,
+  { stays, gives = [] }: Before = {},
 ): NamedLink[] {
   if (navigation) {
     return navigation.map((entry) => (typeof entry === "string" ? linkTo(entry) : entry));
   }
-  if (before) {
+  if (stays) {
     const there = new Set([...topics.keys()].map(addresses.topic));
-    return before.filter(({ address }) => there.has(address));
+    return stays.filter(({ address }) => there.has(address));
   }
-  const collator = new Intl.Collator(language);
+  const { compare } = new Intl.Collator(language);
+  const known = new Set(gives.map(({ address }) => address));
   return [...topics.values()]
     .filter(({ count }) => count > 0)
-    .sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1))
+    .map(({ name, count }) => ({ ...linkTo(name), count }))
+    .map((link) => ({ ...link, weight: link.count * (known.has(link.address) ? 1.5 : 1) }))
+    .sort((one, other) => other.weight - one.weight || compare(one.name, other.name))
     .slice(0, MAX_TOPICS)
-    .map(({ name }) => linkTo(name))
-    .sort((one, other) => collator.compare(one.name, other.name));
+    .map(({ name, address }) => ({ name, address }))
+    .sort((one, other) => compare(one.name, other.name));
 }
 
 const linkTo = (topic: string): NamedLink => ({
