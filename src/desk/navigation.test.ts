@@ -20,10 +20,7 @@ test("the eight topics with most stories in the publication's language stand in 
 
 test("what the publisher writes stands there instead, in its order", () => {
   const contact = { name: "Contact", address: "/contact/" };
-  const links = navigationOf({ navigation: ["Mer", contact, "Ports"] }, topics, {
-    language: "en",
-    before: undefined,
-  });
+  const links = navigationOf({ navigation: ["Mer", contact, "Ports"] }, topics, "en");
   expect(links).toEqual([
     { name: "Mer", address: "/topics/mer/" },
     contact,
