@@ -13,8 +13,12 @@ import { newsreader } from "./src/styles/newsreader.ts";
 const publication = readPublication();
 const { PORT, HOST } = process.env;
 
-const stories = desk(publication);
 const cards = countedCards();
+const released = releases(publication, {
+  latePart: search(publication),
+  accounts: [() => stories.account(), cards.account],
+});
+const stories = desk(publication, released.cacheBefore);
 
 const hashOf = (script: string) =>
   `sha256-${createHash("sha256").update(script).digest("base64")}` as const;
@@ -22,16 +26,7 @@ const hashOf = (script: string) =>
 export default defineConfig({
   site: publication.address,
   trailingSlash: "always",
-  integrations: [
-    stories,
-    liveAnswers(publication),
-    cards,
-    publicPictures(),
-    releases(publication, {
-      latePart: search(publication),
-      accounts: [stories.account, cards.account],
-    }),
-  ],
+  integrations: [stories, liveAnswers(publication), cards, publicPictures(), released],
   // Where PORT is no port, the development server says so, and a build needs none.
   server: { port: Number(PORT) || 4321, host: HOST || "localhost" },
   security: {

@@ -3,6 +3,11 @@ declare module "virtual:crosshead/publication" {
     Pick<typeof import("./messages/messages.ts"), "messagesIn">;
 }
 
+declare module "virtual:crosshead/navigation" {
+  /** Links that every page begins with. */
+  export const navigation: () => import("./desk/front-file.ts").NamedLink[];
+}
+
 /** Settings of the publication in a release, which a build writes. */
 declare module "#settings" {
   const settings: import("./desk/publication.ts").Publication;

@@ -1,31 +1,101 @@
+import type { Front } from "../desk/front-file.ts";
+import { isSameLanguage } from "../desk/language.ts";
+import type { StoredStory, WholeStory } from "../desk/story.ts";
 import { addresses } from "../formats/addresses.ts";
 import type { FiledStory } from "../formats/story.ts";
+import { timeOf } from "../newswire/iso-dates.ts";
+import type { Archive } from "./archive.ts";
+import { arrange, type FrontBlock } from "./front-block.ts";
 import { type ListPage, pagesOf } from "./pages.ts";
 import { PER_PAGE } from "./per-page.ts";
+import { relatedTo } from "./related.ts";
+import { type SaidLately, type SaidQuote, saidIn, saidLately } from "./said-lately.ts";
+import { type TimelineDay, timelineOf } from "./timeline.ts";
 
-type Filed = Pick<FiledStory, "id"> & { data: { sample?: boolean | undefined } };
+type Filed = Pick<FiledStory, "id"> & {
+  data: { sample?: boolean | undefined; hide?: "front" | undefined };
+};
 
 /**
- * Pages of all stories, the front page and those that go on from it; samples stand behind the
- * others.
+ * Pages of all stories that are not kept off them, the front page and those that go on from it;
+ * samples stand behind the others.
  *
  * @param stories - newest first
  */
 export function frontPages<S extends Filed>(stories: readonly S[]): ListPage<S>[] {
-  const ordered = stories.toSorted((a, b) => Number(isSample(a)) - Number(isSample(b)));
-  return pagesOf(ordered, PER_PAGE.stories, addresses.front);
+  const { news = [], samples = [] } = Object.groupBy(
+    stories.filter(({ data }) => data.hide !== "front"),
+    ({ data }) => (data.sample ? "samples" : "news"),
+  );
+  return pagesOf([...news, ...samples], PER_PAGE.stories, addresses.front);
 }
 
-/** The front page with the story first that the publisher chose to lead it, if there is one. */
-export function withLead<S extends Filed>(
-  page: ListPage<S> | undefined,
-  stories: readonly S[],
-  slug: string | undefined,
-): ListPage<S> {
-  const { items = [], ...others } = page ?? {};
-  const lead = slug === undefined ? undefined : stories.find(({ id }) => id === slug);
-  const ordered = lead ? [lead, ...items.filter((story) => story !== lead)] : items;
-  return { number: undefined, newer: undefined, older: undefined, ...others, items: ordered };
+/** Stories in their places, with what stands among them. */
+export interface FrontBlockShown extends SaidLately {
+  block: FrontBlock;
+  /** Timeline of the lead. */
+  days: TimelineDay[];
+  /** Words of a lead that has no picture. */
+  quoted: SaidQuote | undefined;
 }
 
-const isSample = ({ data }: Filed): boolean => data.sample ?? false;
+/** All that the front page shows. */
+export interface FrontPage {
+  news: FrontBlockShown | undefined;
+  samples: FrontBlockShown | undefined;
+  /** Address of the page with older stories. */
+  older: string | undefined;
+}
+
+interface Making {
+  front: Pick<Front, "lead" | "topics">;
+  /** Opens a story with its text. */
+  open: (story: StoredStory) => WholeStory;
+  now: Date;
+  timeZone: string;
+  /** Of the publication (BCP 47). */
+  language: string;
+}
+
+/** Other stories of which the timeline of a story tells. */
+const RELATED = 4;
+
+/**
+ * The front page: its newest stories, and among them the one that the publisher chose to lead, from
+ * whatever time and though it be a sample; other samples are a block of their own, in which it is
+ * the day of the newest.
+ */
+export function frontPageOf(archive: Archive, { front, ...making }: Making): FrontPage {
+  const [{ items = [], older } = {}] = frontPages(archive.stories);
+  const chosen = archive.stories[archive.numbers.get(front.lead ?? "") ?? -1];
+  const others = items.filter((story) => story !== chosen);
+  const samples = others.filter(({ data }) => data.sample);
+  const news = others.filter(({ data }) => !data.sample);
+  const newest = samples[0] && new Date(timeOf(samples[0].data.published, making.timeZone));
+  return {
+    news: shown(chosen ? [chosen, ...news] : news, archive, { front, ...making }),
+    samples: shown(samples, archive, { front, ...making, now: newest ?? making.now }),
+    older,
+  };
+}
+
+function shown(
+  stories: readonly StoredStory[],
+  archive: Archive,
+  { front, open, now, timeZone, language }: Making,
+): FrontBlockShown | undefined {
+  const block = arrange(stories, { archive, ...front, timeZone, language });
+  if (!block) return undefined;
+  const { lead } = block;
+  const quoted = lead.data.image ? undefined : saidIn(lead, archive);
+  const speaking = stories.filter(
+    (story) => story !== quoted?.story && isSameLanguage(story.data.language, language),
+  );
+  const related = relatedTo(archive, lead, RELATED);
+  return {
+    block,
+    days: timelineOf(open(lead), related, timeZone),
+    quoted,
+    ...saidLately(speaking, archive, { now, timeZone }),
+  };
+}

@@ -35,6 +35,7 @@ test("a story is quoted with the last direct words of somebody named", () => {
   expect(saying).toEqual({
     id: "q-2",
     words: "“It is finished”",
+    source: "ana-lima",
     name: "Ana Lima",
     description: "Mayor",
   });

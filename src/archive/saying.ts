@@ -6,6 +6,8 @@ export interface Saying {
   /** Id of the quotation. */
   id: string;
   words: string;
+  /** Id of the source in the article. */
+  source: string;
   name: string;
   description: string | null;
 }
@@ -27,7 +29,8 @@ export function sayingIn({
     if (quote.kind !== "direct" || !speaker) continue;
     const words = quoteText(quote, language);
     if (words.length > MAX_CHARACTERS) continue;
-    return { id: quote.id, words, name: speaker.name, description: speaker.description };
+    const { id: source, name, description } = speaker;
+    return { id: quote.id, words, source, name, description };
   }
   return undefined;
 }

@@ -49,7 +49,9 @@ else console.log(project);
 function prepare(): void {
   rmSync(articles, { recursive: true });
   mkdirSync(articles);
-  rmSync(join(project, "content/front.yaml"));
+  for (const own of ["samples", "front.yaml"]) {
+    rmSync(join(project, "content", own), { recursive: true });
+  }
   rmSync(join(project, "node_modules/.cache"));
 }
 

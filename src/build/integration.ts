@@ -67,7 +67,7 @@ const tellParent = (message: Told) => {
 export function releases(
   publication: Publication,
   { latePart, accounts = [] }: Parts = {},
-): AstroIntegration {
+): AstroIntegration & { cacheBefore: () => string | undefined } {
   const progress = new PageProgress();
   let root = ".";
   let publicFolder = "public";
@@ -138,6 +138,7 @@ export function releases(
         });
       },
     },
+    cacheBefore: () => build?.before && join(build.before.folder, CACHE),
   };
 }
 

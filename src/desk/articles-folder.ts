@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { VFileMessage } from "vfile-message";
 import {
   type CopyFile,
@@ -8,9 +9,17 @@ import {
   partsOfName,
 } from "./copy-file.ts";
 import { mistake } from "./mistake.ts";
+import type { Publication } from "./publication.ts";
 
 /** Folder of copy; the environment variable ARTICLES names another, to try something out. */
 export const ARTICLES = process.env["ARTICLES"] || "content/articles";
+
+/** Folder of sample stories, beside that of copy. */
+export const SAMPLES = `${dirname(ARTICLES)}/samples`;
+
+/** Folders whose copy is published. */
+export const copyFolders = ({ samples }: Pick<Publication, "samples">): string[] =>
+  samples ? [ARTICLES, SAMPLES] : [ARTICLES];
 
 /**
  * Files and folders that systems and editors leave beside copy, in paths below the folder of copy.
@@ -34,8 +43,9 @@ function pathsIn(folder: string): { copies: string[]; leftBehind: string[] } {
   return { copies, leftBehind };
 }
 
-/** Paths of all files of copy, in the order of their names. */
-export const copyPaths = (folder = ARTICLES): string[] => pathsIn(folder).copies;
+/** Paths of all files of copy in some folders, in the order of their names. */
+export const copyPaths = (folders: readonly string[]): string[] =>
+  folders.flatMap((folder) => pathsIn(folder).copies);
 
 /** Mistakes for which two files share a slug, at the later of them. */
 export function nameMistakes(paths: readonly string[]): VFileMessage[] {
@@ -52,7 +62,7 @@ export function nameMistakes(paths: readonly string[]): VFileMessage[] {
 const sameSlug = (path: string, other: string) =>
   mistake(path, `${other} has the same slug: rename one of the two`);
 
-/** The files of a folder of copy, opened. */
+/** The files of folders of copy, opened. */
 export interface OpenedFolder {
   copies: CopyFile[];
   /** Mistakes for which files are no copy, share a slug or lack their image; the first of each. */
@@ -62,12 +72,14 @@ export interface OpenedFolder {
 }
 
 /**
- * Opens every file of a folder of copy.
+ * Opens every file of some folders of copy.
  *
  * @param images the folder whose files front matter gives the addresses of
  */
-export function openFiles(folder = ARTICLES, images = "public"): OpenedFolder {
-  const { copies: paths, leftBehind } = pathsIn(folder);
+export function openFiles(folders: readonly string[], images = "public"): OpenedFolder {
+  const found = folders.map(pathsIn);
+  const paths = found.flatMap(({ copies }) => copies);
+  const leftBehind = found.flatMap(({ leftBehind }) => leftBehind);
   const bySlug = new Map<string, CopyFile>();
   const refused: VFileMessage[] = [];
   for (const path of paths) {
@@ -102,8 +114,8 @@ export function missingImages(
  * @throws {VFileMessage} for the first file with a mistake, where two files share a slug, and where
  * an image is missing.
  */
-export function openFolder(folder = ARTICLES, images = "public"): CopyFile[] {
-  const { copies, refused } = openFiles(folder, images);
+export function openFolder(folder: string, images = "public"): CopyFile[] {
+  const { copies, refused } = openFiles([folder], images);
   const [first] = refused;
   if (first) throw first;
   return copies;

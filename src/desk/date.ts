@@ -9,6 +9,8 @@ export function isDay(words: string): boolean {
   return DAY.test(words) && isMatch(words, "yyyy-MM-dd");
 }
 
+const END = "write the day and the time, such as 2026-12-01T18:00:00Z";
+
 /** Faults of a day or a time, each with what to write instead. */
 const FAULTS: [is: (words: string) => boolean, advice: (words: string) => string][] = [
   [
@@ -25,6 +27,12 @@ const FAULTS: [is: (words: string) => boolean, advice: (words: string) => string
     () => "write a date such as 2015-10-15, or a time such as 2015-10-15T14:30:00+02:00",
   ],
 ];
+
+/** An ISO 8601 time with its offset from UTC, at which something ends. */
+export const endTime = z.string(END).superRefine((words, context) => {
+  const message = FAULTS.find(([is]) => is(words))?.[1](words) ?? (isDay(words) ? END : undefined);
+  if (message) context.addIssue({ code: "custom", message });
+});
 
 /** An ISO 8601 day, or a time with its offset from UTC. */
 export const dayOrTime = z

@@ -61,6 +61,14 @@ test("a story comes out with a build after its embargo, though nothing of its fi
   expect(told).toEqual([]);
 });
 
+test("an edition names the pictures of its stories before they are published", async () => {
+  const image = "image: { src: /images/port-else.jpg, alt: The quay, credit: Ana Lima }";
+  writeFileSync(FILE, `---\n${image}\ndraft: true\n---\n${COPY}`);
+  const made = await makeEdition({ root, logger: { info() {}, warn() {} }, showsHeld: false });
+  expect(slugs(made.stories)).toEqual([]);
+  expect([...made.pictures]).toEqual(["/images/port-else.jpg"]);
+});
+
 test("whoever is writing sees a held story as held until its time", async () => {
   writeFileSync(FILE, `---\nembargo: 2026-11-28T13:00:00Z\n---\n${COPY}`);
   const held = { by: "embargo", until: "2026-11-28T13:00:00Z" };
@@ -131,4 +139,24 @@ test("a build that reads much tells a hundred doubts, and how many more there ar
   expect(told).toHaveLength(101);
   expect(told.at(-1)).toMatch(/^\d+ more doubts are not told here: npm run desk lists all$/u);
   for (const path of files) rmSync(path);
+});
+
+test("samples are published from a folder of their own", async () => {
+  mkdirSync(join(root, "samples"));
+  const sample = join(root, "samples", "2026-11-01-fair.txt");
+  writeFileSync(sample, `---\nsample: true\n---\n${COPY}`);
+  expect(slugs(await edition())).toContain("fair");
+  rmSync(sample);
+});
+
+test("an edition changes by itself when a choice for the front page ends", async () => {
+  vi.setSystemTime(new Date("2026-11-28T12:00:00Z"));
+  writeFileSync(FRONT, "banner: { text: The lock is shut, until: 2026-11-28T18:00:00Z }\n");
+  const make = () => makeEdition({ root, logger: { info() {}, warn() {} }, showsHeld: false });
+  const { front, next, madeAt } = await make();
+  expect(front.banner?.text).toBe("The lock is shut");
+  expect([next, madeAt]).toEqual([Date.parse("2026-11-28T18:00:00Z"), "2026-11-28T12:00:00.000Z"]);
+  vi.setSystemTime(new Date("2026-11-28T18:00:00Z"));
+  expect((await make()).front.banner).toBeUndefined();
+  rmSync(FRONT);
 });

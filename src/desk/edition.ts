@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { VFileMessage } from "vfile-message";
-import { copyPaths, nameMistakes } from "./articles-folder.ts";
+import { copyFolders, copyPaths, nameMistakes } from "./articles-folder.ts";
 import { openCopy, partsOfName } from "./copy-file.ts";
 import { type Filed, findStories, readOf } from "./filed-copy.ts";
-import { readFront } from "./front-file.ts";
+import { type Front, type NamedLink, readFront } from "./front-file.ts";
 import { idleNames } from "./given-names.ts";
 import {
   assertChanged,
@@ -27,22 +27,26 @@ import {
   refusedSlugs,
 } from "./last-good.ts";
 import { type MovedStories, movedStories, wrongRedirect } from "./moved.ts";
+import { navigationOf, topicsOf } from "./navigation.ts";
 import { openPicture } from "./picture.ts";
-import { readPublication } from "./publication.ts";
+import { type Publication, readPublication } from "./publication.ts";
 import { type Logger, readUnread } from "./read-unread.ts";
 import { Readings } from "./readings.ts";
-import { NO_ADDRESSES, openAddresses, slugsOf } from "./register.ts";
+import { NO_ADDRESSES, openAddresses, type Register, slugsOf } from "./register.ts";
 import { type Joining, NOTHING_JOINED, readSources } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
 import { fileWire } from "./wire-desk.ts";
-import { asideOf, findWithdrawals, withdrawnLine } from "./withdrawn.ts";
+import { asideOf, findWithdrawals, type Withdrawals, withdrawnLine } from "./withdrawn.ts";
 
 /** Stories that a build publishes, and what the publisher says of their sources. */
 export interface Edition {
   stories: StoredStory[];
   joining: Joining;
-  /** Slug of the story that leads the front page; undefined where the newest does. */
-  lead: string | undefined;
+  front: Front;
+  /** Topics and links that every page begins with. */
+  navigation: NamedLink[];
+  /** When it was made: an ISO 8601 time. */
+  madeAt: string;
   /** Mistakes, a line each with its place: their stories are not among these. */
   mistakes: string[];
   /** Slugs that stories had before, each with the one that the story has. */
@@ -51,9 +55,14 @@ export interface Edition {
   withdrawn: string[];
   /** Readings of what is withdrawn, and of the notices that say so, by the digests of their slugs. */
   aside: Record<string, string>;
+  /** Addresses of the pictures that stories name, published or not. */
+  pictures: ReadonlySet<string>;
   /** Number of stories that were read anew. */
   read: number;
-  /** When the first story that is held comes out: milliseconds of the epoch. */
+  /**
+   * When it changes by itself, as what is held comes out or a choice for the front page ends:
+   * milliseconds of the epoch.
+   */
   next?: number | undefined;
 }
 
@@ -67,13 +76,26 @@ interface Making {
    * mistakes are for whoever asked for the edition.
    */
   lastGood?: LastGood | undefined;
+  /** What the release is made of that the edition replaces, where that may change. */
+  before?: LastGood | undefined;
+}
+
+/** What the making of one edition goes by. */
+interface Desk extends Pick<Making, "root" | "logger" | "showsHeld" | "lastGood"> {
+  publication: Publication;
+  clock: Clock;
+  readings: Readings;
+  mistakes: Mistake[];
+  /** Takes down a mistake of the publisher's. */
+  tell(error: unknown): void;
 }
 
 /**
  * Makes the edition of what is in content/ now. Copy that has not changed since any build is not read
  * again.
  */
-export async function makeEdition({ root, logger, showsHeld, lastGood }: Making): Promise<Edition> {
+export async function makeEdition({ before, ...making }: Making): Promise<Edition> {
+  const { logger, lastGood } = making;
   const publication = readPublication();
   const now = new Date();
   const clock = { now, timeZone: publication.timeZone };
@@ -82,7 +104,69 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
     if (!(error instanceof VFileMessage)) throw error;
     mistakes.push(mistakeOf(error));
   };
-  const paths = copyPaths();
+  const readings = new Readings();
+  const desk = { ...making, publication, clock, readings, mistakes, tell };
+  const content = await readContent(desk);
+  const { filed, joining, register, read } = content;
+  const refused = lastGood ? lastFiled(lastGood, mistakes, (one) => readings.brief(one)) : [];
+  const withdrawals = findWithdrawals([...filed, ...refused], clock.timeZone);
+  const sorted = await sortStories(filed, withdrawals, desk);
+  const { names } = sorted;
+  const held = [...content.held, ...sorted.held];
+  let { stories } = sorted;
+  if (lastGood) {
+    const all = await lastGoodStories(lastGood, mistakes, (reading) => readings.brief(reading));
+    const last = all.filter(({ id }) => !withdrawals.stories.has(id));
+    const without = refusedSlugs(mistakes);
+    stories = [...stories.filter(({ id }) => !without.has(id)), ...last];
+    for (const { id, data } of last) names.set(id, data.names);
+  }
+  readings.close();
+  const nextLine = (lastGood ? comesOutLine : nextBuildLine)(held, clock.timeZone);
+  if (nextLine) logger.info(nextLine);
+  for (const idle of idleNames(content.said, names)) {
+    if (lastGood) logger.warn(idle.message);
+    else tell(idle);
+  }
+  const gone = new Set([
+    ...sorted.withdrawn,
+    ...refused.map(({ slug }) => slug).filter((slug) => withdrawals.stories.has(slug)),
+  ]);
+  const edition = {
+    stories,
+    joining,
+    read,
+    madeAt: now.toISOString(),
+    moved: movedOf(
+      stories.map(({ id, data }) => ({ slug: id, brief: data })),
+      register,
+    ),
+    withdrawn: [
+      ...gone,
+      ...Object.keys(
+        movedOf(
+          filed.filter(({ slug }) => gone.has(slug)),
+          register,
+        ),
+      ),
+    ],
+    aside: asideOf([...filed, ...refused], withdrawals),
+    pictures: new Set(
+      [...filed.map(({ brief }) => brief), ...stories.map(({ data }) => data)].flatMap(
+        ({ image }) => image?.src ?? [],
+      ),
+    ),
+    ...chooseFront(stories, { ...desk, held, before }),
+  };
+  if (!lastGood) return { ...edition, mistakes: mistakes.map(({ message }) => message) };
+  for (const mistake of mistakes) logger.warn(mistakeLine(mistake, stories));
+  return { ...edition, mistakes: [] };
+}
+
+/** Reads all files of copy and of agencies: a story each, published or not. */
+async function readContent(desk: Desk) {
+  const { logger, lastGood, publication, clock, readings, mistakes, tell } = desk;
+  const paths = copyPaths(copyFolders(publication));
   for (const mistake of nameMistakes(paths)) tell(mistake);
   const copies = new Map(paths.map((path) => [partsOfName(path).slug ?? "", path]));
   const addresses = attempt(openAddresses, tell);
@@ -91,40 +175,44 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
   const said = attempt(() => readSources(isKnown), tell);
   const joining = said ?? lastGood?.joining ?? NOTHING_JOINED;
   const room = { timeZone: clock.timeZone, language: publication.language, joining };
-  const readings = new Readings();
   const isWanted = ({ brief }: Filed) => !brief.sample || publication.samples;
-  const { found, unread } = findStories(paths, room, { root, readings });
-  const reading = { room, readings, now, logger };
+  const { found, unread } = findStories(paths, room, desk);
+  const reading = { room, readings, now: clock.now, logger };
   const read = await readUnread(unread, { ...reading, mistakes });
-  const filed = [...found, ...readOf(unread, readings)].filter(isWanted);
-  const past = new Set(filed.flatMap(({ brief }) => brief.redirects ?? []));
+  const copied = [...found, ...readOf(unread, readings)].filter(isWanted);
+  const past = new Set(copied.flatMap(({ brief }) => brief.redirects ?? []));
   const wire = await fileWire({
-    ...{ root, room, readings, clock, showsHeld, addresses, copies, past, logger, tell },
+    ...{ ...desk, room, addresses, copies, past },
     read: (files, aside) => readUnread(files, { ...reading, mistakes: aside }),
   });
-  const all = [...filed, ...wire.filed.filter(isWanted)];
-  const slugs = new Set(all.map(({ slug }) => slug));
-  for (const { path, brief } of filed)
+  const filed = [...copied, ...wire.filed.filter(isWanted)];
+  const slugs = new Set(filed.map(({ slug }) => slug));
+  for (const { path, brief } of copied)
     if (brief.redirects?.some((slug) => slugs.has(slug))) tell(wrongRedirect(opened(path), slugs));
-  const briefOf = (reading: string) => readings.brief(reading);
-  const refused = lastGood ? lastFiled(lastGood, mistakes, briefOf) : [];
-  const withdrawals = findWithdrawals([...all, ...refused], clock.timeZone);
-  const kept = lastGood ? readingsIn(lastGood) : [];
-  readings.use([...filed.map(({ digest }) => digest), ...wire.readings, ...kept], now);
-  let stories: StoredStory[] = [];
-  const held: Held[] = [...wire.held];
+  const used = [...copied.map(({ digest }) => digest), ...wire.readings];
+  readings.use([...used, ...(lastGood ? readingsIn(lastGood) : [])], clock.now);
+  const { register, held } = wire;
+  return { filed, held, register, joining, said: said ?? NOTHING_JOINED, read: read + wire.read };
+}
+
+/** Sorts stories into those that are published, held and withdrawn, and tells of all but the first. */
+async function sortStories(
+  filed: readonly Filed[],
+  withdrawals: Withdrawals,
+  { clock, logger, showsHeld, tell }: Desk,
+) {
+  const stories: StoredStory[] = [];
+  const held: Held[] = [];
+  const withdrawn: string[] = [];
   const names = new Map<string, readonly string[]>();
-  const withdrawn = new Set(
-    refused.map(({ slug }) => slug).filter((slug) => withdrawals.stories.has(slug)),
-  );
-  for (const { path, slug, digest, brief, earlier } of all) {
+  for (const { path, slug, digest, brief, earlier } of filed) {
     names.set(slug, brief.names);
     const why = whyHeld({ frontMatter: brief, published: brief.published }, brief.article, clock);
     const withdrawal = withdrawals.stories.get(slug);
     if (withdrawal) {
       logger.info(withdrawnLine(path, withdrawal));
       // What was not public yet has no address that could say so.
-      if (!why) withdrawn.add(slug);
+      if (!why) withdrawn.push(slug);
       continue;
     }
     if (why) {
@@ -135,57 +223,52 @@ export async function makeEdition({ root, logger, showsHeld, lastGood }: Making)
     // A kill notice is a story to nobody.
     if (why && (!showsHeld || why.by === "kill")) continue;
     const pictured = await withPicture(path, brief).catch(tell);
-    if (pictured) {
-      const data = { ...pictured, held: why };
-      const shown = digestShown(digest, pictured.image, earlier);
-      stories.push({ id: slug, data, digest: shown, reading: digest, earlier });
-    }
+    if (!pictured) continue;
+    const shown = digestShown(digest, pictured.image, earlier);
+    const data = { ...pictured, held: why };
+    stories.push({ id: slug, data, digest: shown, reading: digest, earlier });
   }
-  if (lastGood) {
-    const all = await lastGoodStories(lastGood, mistakes, briefOf);
-    const last = all.filter(({ id }) => !withdrawals.stories.has(id));
-    const refused = refusedSlugs(mistakes);
-    stories = [...stories.filter(({ id }) => !refused.has(id)), ...last];
-    for (const { id, data } of last) names.set(id, data.names);
-  }
-  readings.close();
-  const next = nextTime(held, clock.timeZone);
-  const nextLine = (lastGood ? comesOutLine : nextBuildLine)(held, clock.timeZone);
-  if (nextLine) logger.info(nextLine);
-  for (const idle of idleNames(said ?? NOTHING_JOINED, names)) {
-    if (lastGood) logger.warn(idle.message);
-    else tell(idle);
-  }
-  const shown = new Set(stories.map(({ id }) => id));
-  const front = attempt(() => readFront((slug) => shown.has(slug)), tell);
-  if (front?.doubt) logger.warn(front.doubt.message);
-  const { lead } = front ?? lastGood ?? {};
-  const moved = movedStories(
-    stories.map(({ id, data: { redirects } }) => ({ slug: id, redirects })),
-    wire.register,
-  );
-  const gone = all.filter(({ slug }) => withdrawn.has(slug));
-  const goneFrom = movedStories(
-    gone.map(({ slug, brief: { redirects } }) => ({ slug, redirects })),
-    wire.register,
-  );
-  const aside = asideOf([...all, ...refused], withdrawals);
-  const edition = {
-    ...{
-      stories,
-      joining,
-      moved,
-      withdrawn: [...withdrawn, ...Object.keys(goneFrom)],
-      aside,
-      lead,
-      next,
-    },
-    read: read + wire.read,
-  };
-  if (!lastGood) return { ...edition, mistakes: mistakes.map(({ message }) => message) };
-  for (const mistake of mistakes) logger.warn(mistakeLine(mistake, stories));
-  return { ...edition, mistakes: [] };
+  return { stories, held, withdrawn, names };
 }
+
+/** What the front page and the head of all pages show of some stories, and when that changes. */
+function chooseFront(
+  stories: readonly StoredStory[],
+  {
+    publication: { language },
+    clock: { now, timeZone },
+    held,
+    lastGood,
+    before,
+    logger,
+    tell,
+  }: Desk & { held: readonly Held[]; before: LastGood | undefined },
+): Pick<Edition, "front" | "navigation" | "next"> {
+  const slugs = new Set(stories.map(({ id }) => id));
+  const topics = topicsOf(
+    stories.map(({ data }) => data),
+    language,
+  );
+  const chosen = attempt(() => readFront({ slugs, topics, now }), tell);
+  for (const { message } of chosen?.doubts ?? []) logger.warn(message);
+  const front = chosen?.front ?? lastGood?.front ?? {};
+  const navigation = navigationOf(front, topics, language, {
+    stays: lastGood?.navigation,
+    gives: before?.navigation,
+  });
+  const times = [nextTime(held, timeZone), chosen?.next].filter((time) => time !== undefined);
+  return { front, navigation, next: times.length > 0 ? Math.min(...times) : undefined };
+}
+
+/** Slugs that some stories had before, by their front matter and by the register. */
+const movedOf = (
+  stories: readonly { slug: string; brief: Pick<Brief, "redirects"> }[],
+  register: Register,
+): MovedStories =>
+  movedStories(
+    stories.map(({ slug, brief: { redirects } }) => ({ slug, redirects })),
+    register,
+  );
 
 function attempt<T>(work: () => T, tell: (error: unknown) => void): T | undefined {
   try {

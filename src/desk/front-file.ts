@@ -1,24 +1,88 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { VFileMessage } from "vfile-message";
 import { z } from "zod";
+import { slugOf } from "../newswire/slug.ts";
+import { endTime } from "./date.ts";
 import { textField, unknownKey } from "./fields.ts";
 import { mistake } from "./mistake.ts";
 import { textOf } from "./text-file.ts";
 import { placeIn, readYaml } from "./yaml.ts";
 
-const FIELDS = { lead: textField("the slug of the story that leads the front page") };
+const LEAD = "the slug of the story that leads the front page";
+
+const lead = z.preprocess(
+  (value) => (typeof value === "string" ? { story: value } : value),
+  z.strictObject(
+    { story: textField(LEAD), until: endTime.optional() },
+    { error: keysOr(["story", "until"], `write ${LEAD}, or its story and until`) },
+  ),
+);
+
+const banner = z.strictObject(
+  {
+    text: textField("the words of the banner"),
+    story: textField("the slug of the story that the banner leads to").optional(),
+    until: endTime,
+  },
+  { error: unknownKey(["text", "story", "until"]) },
+);
+
+const link = z.strictObject(
+  {
+    name: textField("the name of the link"),
+    address: textField("the address of the link").regex(
+      /^(?:\/(?!\/)|https?:\/\/)/u,
+      "write an address of the site, such as /about/, or one that begins with https://",
+    ),
+  },
+  { error: keysOr(["name", "address"], "write a topic, or the name and the address of a link") },
+);
+
+const FIELDS = {
+  lead,
+  topics: z.array(textField("a topic"), "write a list of topics"),
+  navigation: z.array(
+    z.union([textField("a topic"), link], {
+      error: "write a topic, or the name and the address of a link",
+    }),
+    "write a list of topics and links",
+  ),
+  banner,
+};
 
 const frontFile = z.strictObject(FIELDS, { error: unknownKey(Object.keys(FIELDS)) }).partial();
 
-/** The choice of the publisher for the front page. */
+/** A link by its name, to an address below the site or elsewhere. */
+export type NamedLink = z.infer<typeof link>;
+
+/** Breaking news above the front page, until an ISO 8601 time. */
+export type Banner = z.infer<typeof banner>;
+
+/** What the publisher chose for the front page. */
 export interface Front {
-  /** Slug of the story that leads it; the newest does where there is none. */
+  /** Slug of the story that leads it. */
   lead?: string | undefined;
-  /**
-   * A lead that is not published, with its place and what to write instead. It stops nothing:
-   * stories come and go.
-   */
-  doubt?: VFileMessage;
+  /** Topics whose stories stand together, in their order. */
+  topics?: string[] | undefined;
+  /** Topics and links that every page begins with. */
+  navigation?: (string | NamedLink)[] | undefined;
+  banner?: Banner | undefined;
+}
+
+/** What there is to choose from, and when. */
+interface Choosing {
+  slugs: ReadonlySet<string>;
+  /** Topics by their ids. */
+  topics: ReadonlyMap<string, unknown>;
+  now: Date;
+}
+
+/** A choice as it holds at a time, with what in it finds nothing: that stops nothing, as stories come and go. */
+interface ReadFront {
+  front: Front;
+  doubts: VFileMessage[];
+  /** When the first of its choices ends: milliseconds of the epoch. */
+  next?: number | undefined;
 }
 
 /**
@@ -28,18 +92,56 @@ export interface Front {
 export const FRONT = process.env["FRONT"] || "content/front.yaml";
 
 /**
- * Reads content/front.yaml below the working directory; without the file the newest story leads.
+ * Reads content/front.yaml below the working directory; without the file nothing is chosen. What has
+ * ended is left out.
  *
- * @param isPublished - tells whether a story has that slug
  * @throws {VFileMessage} at the line and column of the first mistake, saying what to write instead.
  */
-export function readFront(isPublished: (slug: string) => boolean, path = FRONT): Front {
-  if (!existsSync(path)) return {};
+export function readFront({ slugs, topics, now }: Choosing, path = FRONT): ReadFront {
+  if (!existsSync(path)) return { front: {}, doubts: [] };
   const text = textOf(path, readFileSync(path));
-  const { lead } = readYaml({ path, text, firstLine: 1 }, frontFile);
-  if (lead === undefined || isPublished(lead)) return { lead };
-  const reason =
-    `lead: no story “${lead}” is published, so the newest leads: ` +
-    "write the slug of one, which is the name of its file without date and ending, or delete this line";
-  return { doubt: mistake(path, reason, placeIn({ text, firstLine: 1 }, ["lead"])) };
+  const chosen = readYaml({ path, text, firstLine: 1 }, frontFile);
+  const doubts: VFileMessage[] = [];
+  const isKnown = (known: boolean, keys: readonly [string, ...PropertyKey[]], reason: string) => {
+    if (!known)
+      doubts.push(mistake(path, `${keys[0]}: ${reason}`, placeIn({ text, firstLine: 1 }, keys)));
+    return known;
+  };
+  const hasTopic = (key: string) => (entry: string | NamedLink, index: number) =>
+    typeof entry !== "string" || isKnown(topics.has(slugOf(entry)), [key, index], noTopic(entry));
+  const isOver = (until: string | undefined) =>
+    until !== undefined && Date.parse(until) <= now.getTime();
+  const lead = isOver(chosen.lead?.until) ? undefined : chosen.lead;
+  const banner = isOver(chosen.banner?.until) ? undefined : chosen.banner;
+  const leads = lead && isKnown(slugs.has(lead.story), ["lead"], noLead(lead.story));
+  const target = banner?.story;
+  const isLinked = target && isKnown(slugs.has(target), ["banner", "story"], noTarget(target));
+  const ends = [lead?.until, banner?.until].flatMap((until) => (until ? Date.parse(until) : []));
+  return {
+    front: {
+      lead: leads ? lead.story : undefined,
+      topics: chosen.topics?.filter(hasTopic("topics")),
+      navigation: chosen.navigation?.filter(hasTopic("navigation")),
+      banner: banner && { ...banner, story: isLinked ? target : undefined },
+    },
+    doubts,
+    next: ends.length > 0 ? Math.min(...ends) : undefined,
+  };
+}
+
+const noLead = (slug: string) =>
+  `no story “${slug}” is published, so the front page chooses: ` +
+  "write the slug of one, which is the name of its file without date and ending, or delete this line";
+
+const noTarget = (slug: string) =>
+  `no story “${slug}” is published, so the banner leads nowhere: ` +
+  "write the slug of one, which is the name of its file without date and ending, or delete this line";
+
+const noTopic = (topic: string) =>
+  `no story has the topic “${topic}”, so it is left out: write one that a story has, or delete it`;
+
+/** Says which keys there are where one is unknown, and what to write where the value is of another kind. */
+function keysOr(keys: readonly string[], remedy: string) {
+  return (issue: { code?: string }) =>
+    issue.code === "unrecognized_keys" ? unknownKey(keys)(issue) : remedy;
 }

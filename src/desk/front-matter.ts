@@ -43,6 +43,9 @@ const quote = z
     "write by with who is quoted, by: null for nobody, or not: true where it is no quotation",
   );
 
+/** A story counts on the front page as so many days younger, one to this many. */
+const MAX_BOOST = 3;
+
 const fields = {
   published: dayOrTime,
   updated: dayOrTime,
@@ -52,6 +55,11 @@ const fields = {
   authors: z.array(textField("a name"), "write a list of names"),
   topics: z.array(textField("a topic"), "write a list of topics"),
   summary: textField("the summary"),
+  boost: z
+    .int(`write 1, 2 or ${MAX_BOOST}`)
+    .min(1, `write 1, 2 or ${MAX_BOOST}`)
+    .max(MAX_BOOST, `write 1, 2 or ${MAX_BOOST}`),
+  hide: z.literal("front", "write front, or leave it out"),
   image,
   rights: textField("the copyright notice and the terms of use"),
   corrections: z.array(correction, "write a list of corrections, each with date and text"),

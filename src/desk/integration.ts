@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
 import { isSpoken } from "../messages/messages.ts";
-import { ARTICLES } from "./articles-folder.ts";
+import { ARTICLES, SAMPLES } from "./articles-folder.ts";
 import { currentEdition, setEdition } from "./current-edition.ts";
 import { makeEdition } from "./edition.ts";
 import { FRONT } from "./front-file.ts";
@@ -33,8 +33,21 @@ const SETTLED_MILLISECONDS = 100;
 /** Virtual module with the settings of the publication, for pages. */
 const PUBLICATION = "virtual:crosshead/publication";
 
-/** Gives pages the settings of the publication, and shows what is written while it is written. */
-export function desk(publication: Publication): AstroIntegration & { account: () => string } {
+/**
+ * Virtual module with the links that every page begins with: in a build it has them in its code, so
+ * that all pages are made anew where they have changed, and none where they have not.
+ */
+const NAVIGATION = "virtual:crosshead/navigation";
+
+/**
+ * Gives pages the settings of the publication, and shows what is written while it is written.
+ *
+ * @param cacheBefore - gives the folder with the cache of the release that a build replaces
+ */
+export function desk(
+  publication: Publication,
+  cacheBefore: () => string | undefined,
+): AstroIntegration & { account: () => string } {
   let root = ".";
   let cache: URL;
   let isBuild = false;
@@ -49,14 +62,16 @@ export function desk(publication: Publication): AstroIntegration & { account: ()
         const { language } = publication;
         if (!isSpoken(language)) logger.warn(`content/publication.yaml: ${unspoken(language)}`);
         addWatchFile(new URL("content/publication.yaml", config.root));
-        updateConfig({ vite: { plugins: [settings(publication)] } });
+        updateConfig({ vite: { plugins: [settings(publication), navigation(command)] } });
       },
       "astro:config:done"({ config }) {
         cache = config.cacheDir;
       },
       "astro:build:start": async ({ logger }) => {
         const lastGood = LAST_GOOD === undefined ? undefined : readLastGood(LAST_GOOD);
-        const edition = await makeEdition({ root, logger, showsHeld: false, lastGood });
+        const replaced = cacheBefore();
+        const before = replaced === undefined ? undefined : readLastGood(replaced);
+        const edition = await makeEdition({ root, logger, showsHeld: false, lastGood, before });
         if (edition.mistakes.length > 0) throw new Error(edition.mistakes.join("\n"));
         mkdirSync(cache, { recursive: true });
         writeLastGood(cache, edition);
@@ -65,7 +80,7 @@ export function desk(publication: Publication): AstroIntegration & { account: ()
       "astro:server:setup": async ({ server, logger }) => {
         // Astro starts a server in builds as well, to look at content collections.
         if (isBuild) return;
-        const watched = [ARTICLES, WIRE, REGISTER, SOURCES, FRONT].map((path) =>
+        const watched = [ARTICLES, SAMPLES, WIRE, REGISTER, SOURCES, FRONT].map((path) =>
           resolve(root, path),
         );
         let isSound = false;
@@ -116,5 +131,21 @@ export const publication = { ...${JSON.stringify(shown)}, messagesIn };`;
     name: "crosshead",
     resolveId: (id: string) => (id === PUBLICATION ? `\0${id}` : undefined),
     load: (id: string) => (id === `\0${PUBLICATION}` ? code : undefined),
+  };
+}
+
+function navigation(command: string) {
+  const edition = fileURLToPath(new URL("current-edition.ts", import.meta.url));
+  const read = `import { currentEdition } from ${JSON.stringify(edition)};
+export const navigation = () => currentEdition().navigation;`;
+  const written = () =>
+    `export const navigation = () => ${JSON.stringify(currentEdition().navigation)};`;
+  return {
+    name: "crosshead:navigation",
+    resolveId: (id: string) => (id === NAVIGATION ? `\0${id}` : undefined),
+    load(id: string) {
+      if (id !== `\0${NAVIGATION}`) return undefined;
+      return command === "build" ? written() : read;
+    },
   };
 }

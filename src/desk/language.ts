@@ -13,3 +13,9 @@ function isLanguage(tag: string): boolean {
     return false;
   }
 }
+
+/** Whether two tags (BCP 47) are of one language, whatever region or script each names. */
+export const isSameLanguage = (one: string, other: string): boolean =>
+  subtagOf(one) === subtagOf(other);
+
+const subtagOf = (tag: string) => /^[^-]*/u.exec(tag)?.[0].toLowerCase();

@@ -3,6 +3,7 @@ import type { VFileMessage } from "vfile-message";
 import type { Picture } from "../formats/story.ts";
 import { partsOfName } from "./copy-file.ts";
 import type { Edition } from "./edition.ts";
+import type { Front, NamedLink } from "./front-file.ts";
 import { openPicture } from "./picture.ts";
 import { digestOf } from "./reading.ts";
 import { type Joining, NOTHING_JOINED } from "./sources-file.ts";
@@ -20,9 +21,9 @@ export interface LastGood {
   /** Readings of what is withdrawn, and of the notices that say so, by the digests of their slugs. */
   aside?: Record<string, string>;
   joining: Joining;
-  /** Slug of the story that the publisher chose to lead the front page. */
-  lead?: string | undefined;
-  /** When the first story that is held comes out: milliseconds of the epoch. */
+  front?: Front;
+  navigation?: NamedLink[];
+  /** When it changes by itself: milliseconds of the epoch. */
   next?: number | undefined;
 }
 
@@ -38,10 +39,10 @@ export function mistakeOf({ file = "", message }: VFileMessage): Mistake {
 }
 
 /** Writes down what a release is made of, into the folder of its cache. */
-export function writeLastGood(cache: URL, edition: Edition): void {
-  const { stories, aside, joining, lead, next } = edition;
+export function writeLastGood(cache: URL, { stories, ...edition }: Edition): void {
+  const { aside, joining, front, navigation, next } = edition;
   const kept = stories.map(({ id, data, reading }) => [id, { reading, image: data.image }]);
-  const last: LastGood = { stories: Object.fromEntries(kept), aside, joining, lead, next };
+  const last = { stories: Object.fromEntries(kept), aside, joining, front, navigation, next };
   writeFileSync(new URL(FILE, cache), JSON.stringify(last));
 }
 

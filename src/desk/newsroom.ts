@@ -1,11 +1,12 @@
 import { VFileMessage } from "vfile-message";
 import { timeOf } from "../newswire/iso-dates.ts";
-import { openFiles } from "./articles-folder.ts";
+import { copyFolders, openFiles } from "./articles-folder.ts";
 import type { CopyFile } from "./copy-file.ts";
 import { type Doubt, doubtOf } from "./doubts.ts";
 import { readFront } from "./front-file.ts";
 import { idleNames } from "./given-names.ts";
 import { assertChanged, type Clock, type Held, heldLine, nextBuildLine, whyHeld } from "./held.ts";
+import { topicsOf } from "./navigation.ts";
 import { openPicture } from "./picture.ts";
 import { readPublication } from "./publication.ts";
 import { type ReadingRoom, readStory } from "./read-story.ts";
@@ -67,8 +68,9 @@ export interface ListedDoubt extends Doubt {
  * @throws {VFileMessage} where content/publication.yaml has a mistake.
  */
 export async function newsroomList(now = new Date()): Promise<Newsroom> {
-  const { timeZone, language, samples } = readPublication();
-  const { copies, refused, leftBehind } = openFiles();
+  const publication = readPublication();
+  const { timeZone, language, samples } = publication;
+  const { copies, refused, leftBehind } = openFiles(copyFolders(publication));
   const files = copies.filter(({ frontMatter }) => samples || !frontMatter.sample);
   const collect = collecting(refused);
   const slugs = new Set(files.map(({ slug }) => slug));
@@ -93,8 +95,12 @@ export async function newsroomList(now = new Date()): Promise<Newsroom> {
   const allHeld = others.flatMap((each) => heldFile(each, withdrawals, timeZone) ?? []);
   const shown = new Set(others.filter(({ why }) => !why).map(({ slug }) => slug));
   const names = new Map(filed.map(({ slug, brief }) => [slug, brief.names]));
-  const front = await collect(() => readFront((slug) => shown.has(slug)));
-  const idle = [...idleNames(joining, names), ...(front?.doubt ? [front.doubt] : [])];
+  const topics = topicsOf(
+    others.filter(({ why }) => !why).map(({ brief }) => brief),
+    language,
+  );
+  const front = await collect(() => readFront({ slugs: shown, topics, now }));
+  const idle = [...idleNames(joining, names), ...(front?.doubts ?? [])];
   return {
     refused: refused.map(asDoubt),
     doubts: [...filed.flatMap(listedDoubts), ...wire.messages].sort(

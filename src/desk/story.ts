@@ -28,7 +28,8 @@ export interface WireBrief
 }
 
 /** What the desk alone knows of a story, which no format says. */
-interface OfTheDesk extends Pick<FrontMatter, "draft" | "embargo" | "redirects" | "withdrawn"> {
+interface OfTheDesk
+  extends Pick<FrontMatter, "draft" | "embargo" | "boost" | "hide" | "redirects" | "withdrawn"> {
   /** Why it is not published yet, which only the publisher sees who is writing it. */
   held?: Held | null | undefined;
   /** All names of sources, those in the copy and those that the publisher gives. */

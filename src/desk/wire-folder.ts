@@ -20,7 +20,7 @@ export interface WirePaths {
 /** Paths of the files of agencies in a folder, each with its front matter: NAME.xml has NAME.xml.yaml or NAME.yaml. */
 export function wirePaths(folder = WIRE): WirePaths {
   const { front = [], files = [] } = Object.groupBy(
-    copyPaths(folder).filter((path) => !PICTURE.test(path)),
+    copyPaths([folder]).filter((path) => !PICTURE.test(path)),
     (path) => (BESIDE.test(path) ? "front" : "files"),
   );
   const byName = new Map(front.map((path) => [path.replace(BESIDE, ""), path]));

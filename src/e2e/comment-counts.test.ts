@@ -19,12 +19,12 @@ beforeAll(async () => {
 });
 
 const shown = (page: Page) =>
-  page.locator(".teaser .facts a[href$='#discussion']:visible").allTextContents();
+  page.locator(".front .facts a[href$='#discussion']:visible").allTextContents();
 
 /** Distances of everything that is read from the top of a page, in pixels. */
 const tops = (page: Page) =>
   page
-    .locator(".teaser, .teaser p, :is(h1, h2, h3), .topics")
+    .locator(".front :is(article, section, p, h1, h2, h3)")
     .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
 
 test("a list asks once how many comments its stories have, and shows them where there are any", async () => {

@@ -20,8 +20,9 @@ const project = new ProjectCopy();
 let pages: SitePage[];
 
 beforeAll(async () => {
-  project.delete("content/articles");
+  for (const folder of ["content/articles", "content/samples"]) project.delete(folder);
   project.write("content/articles/2026-03-01-gates.txt", SAMPLE);
+  project.write("content/samples/2026-03-02-fair.txt", SAMPLE);
   project.write(project.publication, PUBLICATION);
   await project.build();
 });

@@ -57,7 +57,7 @@ test.each([
   async (_, javaScriptEnabled) => {
     const { context, page } = await opened(javaScriptEnabled);
     await page.goto("/");
-    expect(await page.locator(".teaser a[href$='#discussion']:visible").count()).toBe(0);
+    expect(await page.locator(".front .facts a[href$='#discussion']:visible").count()).toBe(0);
     await page.goto(ARTICLE);
     expect(await page.locator("h1").textContent()).toBe(HEADLINE);
     expect(await page.locator(".facts a[href='#discussion']").textContent()).toBe("Discussion");

@@ -28,7 +28,8 @@ const read = async (path: string) => (await get(path)).text();
 const status = async (path: string) => (await get(path)).status;
 
 beforeAll(async () => {
-  for (const path of ["content/articles", "content/front.yaml"]) project.delete(path);
+  for (const path of ["content/articles", "content/samples", "content/front.yaml"])
+    project.delete(path);
   write("ferry");
   const { folder: cwd, publication: PUBLICATION } = project;
   // Told that it runs for vitest, Astro would not load content again.

@@ -25,7 +25,8 @@ const status = async (slug: string) => (await get(slug)).status;
 const told = (place: string) => server.lines.filter((line) => line.includes(place)).length;
 
 beforeAll(async () => {
-  for (const path of ["content/articles", "content/front.yaml"]) project.delete(path);
+  for (const path of ["content/articles", "content/samples", "content/front.yaml"])
+    project.delete(path);
   write("ferry", "The ferry stays.");
   write("mill", "The mill turns.", UNKNOWN_KEY);
   const { folder: cwd, publication: PUBLICATION } = project;

@@ -20,7 +20,9 @@ const NO_SOURCES = new Map<string, string>();
 
 const written = (story: FiledStory) => JSON.parse(JSON.stringify(ninjs(story, site, NO_SOURCES)));
 
-const stories = openFolder().map(({ path }) => filed(path, readFileSync(path, "utf8"), site));
+const stories = ["content/articles", "content/samples"]
+  .flatMap((folder) => openFolder(folder))
+  .map(({ path }) => filed(path, readFileSync(path, "utf8"), site));
 
 describe.each(stories)("ninjs of $id", (story) => {
   const again = storyIn(written(story));

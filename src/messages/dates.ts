@@ -29,6 +29,32 @@ export function inWords(date: string, { language, timeZone }: Calendar): string 
   return format(`${first}T00:00Z`, language, { ...PRECISION[date.length], timeZone: "UTC" });
 }
 
+/**
+ * The day of an ISO 8601 day or time in a few letters.
+ *
+ * @example
+ * shortDate("2015-10-15", { language: "en-GB", timeZone: "Europe/London" }) // => "15 Oct 2015"
+ */
+export function shortDate(date: string, calendar: Calendar): string {
+  return dayAs(date, calendar, { day: "numeric", month: "short", year: "numeric" });
+}
+
+/** The same without the year. */
+export function dayAndMonth(date: string, calendar: Calendar): string {
+  return dayAs(date, calendar, { day: "numeric", month: "short" });
+}
+
+/** The day of an ISO 8601 day or time with its weekday, all in words. */
+export function weekdayAndDate(date: string, calendar: Calendar): string {
+  return dayAs(date, calendar, { dateStyle: "full" });
+}
+
+function dayAs(date: string, calendar: Calendar, options: Intl.DateTimeFormatOptions): string {
+  const isTime = date.includes("T");
+  const timeZone = isTime ? calendar.timeZone : "UTC";
+  return format(isTime ? date : `${date}T00:00Z`, calendar.language, { ...options, timeZone });
+}
+
 /** The time of day of an ISO 8601 time in the publication's time zone; undefined of a day. */
 export function clockTime(date: string, { language, timeZone }: Calendar): string | undefined {
   return date.includes("T") ? format(date, language, { timeStyle: "short", timeZone }) : undefined;

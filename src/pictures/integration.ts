@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { namedPictures } from "./named-pictures.ts";
+import { currentEdition } from "../desk/current-edition.ts";
 import { barePictures } from "./public-pictures.ts";
 
 /** Leaves pictures in a built site that tell nothing but what they show. */
@@ -13,8 +13,8 @@ export function publicPictures(): AstroIntegration {
         folder = fileURLToPath(config.publicDir).replace(/[/\\]$/u, "");
       },
       "astro:build:done": async ({ dir, logger }) => {
-        const named = namedPictures();
-        const isOriginal = (address: string) => named.has(address);
+        const { pictures } = currentEdition();
+        const isOriginal = (address: string) => pictures.has(address);
         const { bared, refused } = await barePictures(folder, fileURLToPath(dir), isOriginal);
         for (const path of bared) logger.info(`public/${path} is published without its metadata`);
         for (const path of refused) {

@@ -11,7 +11,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { namedPictures } from "./named-pictures.ts";
 import { barePictures } from "./public-pictures.ts";
 
 const GPS = { IFD3: { GPSLatitudeRef: "N", GPSLatitude: "51/1 30/1 0/1" } };
@@ -21,7 +20,7 @@ let root = "";
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "pictures-"));
-  for (const folder of ["public/images", "site/images", "copy"]) {
+  for (const folder of ["public/images", "site/images"]) {
     mkdirSync(join(root, folder), { recursive: true });
   }
 });
@@ -80,15 +79,4 @@ test("a release that shares the file keeps it as it was", async () => {
   linkSync(at("site/images/quay.jpg"), at("before.jpg"));
   await bare();
   expect(readFileSync(at("before.jpg"))).toEqual(bytes);
-});
-
-test("stories name their pictures before they are published, and whoever makes a mistake names none", () => {
-  const copy = (name: string, front: string) =>
-    writeFileSync(at(`copy/${name}`), `---\n${front}\n---\nThe quay\n\nIt is open.\n`);
-  const image = (src: string) => `image: { src: ${src}, alt: A quay, credit: Ana Lima }`;
-  copy("2026-03-01-quay.txt", image("/images/quay.png"));
-  copy("2999-03-01-later.txt", `${image("/images/later.png")}\ndraft: true`);
-  copy("2026-03-02-wrong.txt", "image: 3");
-  copy("2026-03-03-none.txt", "topics: [Harbours]");
-  expect([...namedPictures(at("copy"))]).toEqual(["/images/quay.png", "/images/later.png"]);
 });

@@ -59,10 +59,13 @@ function release(id: string, copy: Copy, before?: string) {
   setEdition({
     stories,
     joining: NOTHING_JOINED,
-    lead: undefined,
     moved: {},
     withdrawn: [],
     aside: {},
+    front: {},
+    navigation: [],
+    madeAt: "2026-11-28T12:00:00Z",
+    pictures: new Set<string>(),
     mistakes: [],
     read: 0,
   });

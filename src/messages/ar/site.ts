@@ -65,6 +65,14 @@ export const site: SiteMessages = {
   searchMore: "عرض المزيد",
   browse: "أو تصفح",
 
+  whoSaidWhat: "من قال ماذا",
+  latest: "آخر الأخبار",
+  breaking: "خبر عاجل",
+  saidThisWeek: "قيل هذا الأسبوع",
+  saidLately: "قيل مؤخرا",
+  inOtherLanguages: "بلغات أخرى",
+  timeline: "يوما بيوم",
+
   title: (page, publication) => `${page} – ${publication}`,
   by: (authors) => `بقلم ${authors}`,
   updated: "حُدّث",
@@ -130,7 +138,6 @@ export const site: SiteMessages = {
   olderPage: "الأقدم",
   pages: "الصفحات",
   moreStories: "قصص أخرى",
-  wholeDay: "اليوم بكامله",
   stories: (count) => counted(count, story),
 
   quotation: "اقتباس",

@@ -29,6 +29,14 @@ export const site = {
   searchMore: "Show more",
   browse: "Or browse",
 
+  whoSaidWhat: "Who said what",
+  latest: "Latest",
+  breaking: "Breaking news",
+  saidThisWeek: "Said this week",
+  saidLately: "Said lately",
+  inOtherLanguages: "In other languages",
+  timeline: "Day by day",
+
   title: (page: string, publication: string) => `${page} – ${publication}`,
   by: (authors: string) => `By ${authors}`,
   updated: "Updated",
@@ -86,7 +94,6 @@ export const site = {
   olderPage: "Older",
   pages: "Pages",
   moreStories: "More stories",
-  wholeDay: "The whole day",
   stories: (count: number) => counted(count, { one: "# story", other: "# stories" }),
 
   quotation: "Quotation",

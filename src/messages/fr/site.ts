@@ -43,6 +43,14 @@ export const site: SiteMessages = {
   searchMore: "En voir plus",
   browse: "Ou parcourir",
 
+  whoSaidWhat: "Qui a dit quoi",
+  latest: "Dernières nouvelles",
+  breaking: "Alerte info",
+  saidThisWeek: "Dit cette semaine",
+  saidLately: "Dit récemment",
+  inOtherLanguages: "Dans d’autres langues",
+  timeline: "Jour par jour",
+
   title: (page, publication) => `${page} – ${publication}`,
   by: (authors) => `Par ${authors}`,
   updated: "Mis à jour",
@@ -107,7 +115,6 @@ export const site: SiteMessages = {
   olderPage: "Plus anciens",
   pages: "Pages",
   moreStories: "Autres articles",
-  wholeDay: "Toute la journée",
   stories: (count) => counted(count, of("article", "articles")),
 
   quotation: "Citation",
