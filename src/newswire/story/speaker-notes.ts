@@ -19,8 +19,8 @@ const MIN_WORDS = 4;
 
 /**
  * Notes of the speaker beside each paragraph that quotes. A source that speaks on is told once, at the
- * first of its paragraphs that does not name it outside of the marks; one rule runs beside all of
- * them. A lone paragraph that names its source has neither. The asides have no label: a labelled one
+ * first of its paragraphs that does not name it outside of the marks, and one rule runs beside all of
+ * them. Where each paragraph names its source, there is neither. The asides have no label: a labelled one
  * would be a landmark each.
  */
 export function speakerNotesBeside(
@@ -37,7 +37,7 @@ export function speakerNotesBeside(
     const block = paragraphs[index];
     if (!block) continue;
     const notes = own.filter(({ run }) => run.told === index).map(({ run }) => note(run));
-    const ruled = own.find(({ run }) => run.told !== undefined || run.paragraphs.length > 1)?.run;
+    const ruled = own.find(({ run }) => run.told !== undefined)?.run;
     notesByNode.set(block.node, {
       aside: notes.length > 0 ? asideOf(notes) : null,
       ruled: ruled?.source ?? null,
