@@ -41,6 +41,7 @@ export default defineConfig({
         "font-src 'self'",
         "form-action 'self'",
         "img-src 'self'",
+        "manifest-src 'self'",
         "base-uri 'none'",
       ],
     },

@@ -1,3 +1,6 @@
+import { showCounts } from "./comment-ticks.ts";
+import { fold } from "./folded-thread.ts";
+
 const FRAGMENT = { Accept: "text/vnd.crosshead.fragment+html" };
 
 /** Distance below the window at which a discussion starts to load. */
@@ -29,30 +32,38 @@ class Discussion extends HTMLElement {
       if (link && !this.#posting) void this.#open(link);
     });
     const all = this.querySelector<HTMLAnchorElement>("a.all");
-    if (all) this.#loadWhenNear(all);
+    if (all) this.#loadInTime(all);
   }
 
   get #form(): HTMLFormElement {
     return this.querySelector("form") as HTMLFormElement;
   }
 
-  #loadWhenNear(all: HTMLAnchorElement): void {
-    const observer = new IntersectionObserver(
-      async ([entry]) => {
-        if (!entry?.isIntersecting) return;
-        observer.disconnect();
-        const answer = await ask(all.href).catch(() => undefined);
-        const section = answer?.response.ok ? answer.section : null;
-        if (!section?.querySelector("form, .closed")) return sayUnreachable(all);
-        // What has the focus cannot be replaced without losing a reader's place.
-        const focused = this.querySelector("a.all:focus");
-        if (focused)
-          await new Promise((done) => focused.addEventListener("blur", done, { once: true }));
-        if (all.isConnected) this.#showComments(section);
-      },
-      { rootMargin: LOAD_MARGIN },
-    );
+  /** Loads the comments when a reader is near, or as soon as there is known to be one. */
+  #loadInTime(all: HTMLAnchorElement): void {
+    const load = () => {
+      observer.disconnect();
+      document.removeEventListener("discussed", load);
+      void this.#load(all);
+    };
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && load(), {
+      rootMargin: LOAD_MARGIN,
+    });
     observer.observe(all);
+    document.addEventListener("discussed", load);
+  }
+
+  async #load(all: HTMLAnchorElement): Promise<void> {
+    const answer = await ask(all.href).catch(() => undefined);
+    const section = answer?.response.ok ? answer.section : null;
+    if (!section?.querySelector("form, .closed")) return sayUnreachable(all);
+    // What has the focus cannot be replaced without losing a reader's place.
+    const focused = this.querySelector("a.all:focus");
+    if (focused)
+      await new Promise((done) => focused.addEventListener("blur", done, { once: true }));
+    if (!all.isConnected) return;
+    this.#showComments(section);
+    fold(this.querySelector(".thread"), this.dataset["show"] ?? "");
   }
 
   /** Shows another part of the discussion, with the form that belongs to it. */
@@ -80,7 +91,7 @@ class Discussion extends HTMLElement {
     this.#cached = this.querySelector(".compose") ?? this.#cached;
     this.replaceChildren(section);
     if (this.#cached) this.querySelector(".compose")?.replaceWith(this.#cached);
-    showCounts(section as HTMLElement);
+    this.#showCounts(section);
     const heading = section.querySelector("h2");
     if (heading) heading.tabIndex = -1;
     (section.querySelector<HTMLElement>("[autofocus]") ?? heading)?.focus();
@@ -100,11 +111,11 @@ class Discussion extends HTMLElement {
    * While it posts, the form cannot be changed: words added to what is on its way would be lost.
    */
   get #posting(): boolean {
-    return this.querySelector("button")?.getAttribute("aria-disabled") === "true";
+    return this.querySelector("form button")?.getAttribute("aria-disabled") === "true";
   }
 
   set #posting(posting: boolean) {
-    this.querySelector("button")?.setAttribute("aria-disabled", String(posting));
+    this.querySelector("form button")?.setAttribute("aria-disabled", String(posting));
     for (const field of fieldsOf(this.#form)) field.readOnly = posting;
   }
 
@@ -150,11 +161,15 @@ class Discussion extends HTMLElement {
     const parts = [...section.children].filter((part) => part !== given);
     for (const old of [...(this.firstElementChild?.children ?? [])]) if (old !== own) old.remove();
     this.firstElementChild?.prepend(...parts);
-    showCounts(section as HTMLElement);
+    this.#showCounts(section);
     if (own && given) sign(own, given);
     // Where it has closed, no form is left behind; but nobody's words are thrown away.
     if (!own && given) this.firstElementChild?.append(given);
     else if (!given && !this.querySelector("textarea")?.value) own?.remove();
+  }
+
+  #showCounts(section: Element): void {
+    showCounts(section as HTMLElement, this.dataset["passage"] ?? "");
   }
 
   /** Replaces the form and keeps what was typed. */
@@ -175,19 +190,6 @@ function followed(event: MouseEvent, kind: string): string | undefined {
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
   event.preventDefault();
   return link.href;
-}
-
-/** Shows beside the story, and beside each passage, how much is said of it. */
-function showCounts({ dataset }: HTMLElement): void {
-  if (!dataset["counts"]) return;
-  const link = document.querySelector('.facts a[href="#discussion"]');
-  if (link && dataset["label"]) link.textContent = dataset["label"];
-  const counts = new Map<string, number>(JSON.parse(dataset["counts"]));
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a.respond")) {
-    const count = counts.get(new URL(link.href).searchParams.get("passage") ?? "");
-    if (count) link.dataset["count"] = String(count);
-    else delete link.dataset["count"];
-  }
 }
 
 /** Gives a form that nobody has signed yet the name that only the server knows. */

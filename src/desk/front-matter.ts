@@ -11,8 +11,9 @@ const image = z.strictObject(
     ),
     alt: textField("what the image shows"),
     credit: textField("who made the image"),
+    wide: z.boolean("write true for a picture across text and margin, or leave it out").optional(),
   },
-  { error: unknownKey(["src", "alt", "credit"]) },
+  { error: unknownKey(["src", "alt", "credit", "wide"]) },
 );
 
 const correction = z.strictObject(

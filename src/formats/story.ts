@@ -79,6 +79,8 @@ export interface Picture {
   src: string;
   alt: string;
   credit: string;
+  /** Whether it stands across text and margin. */
+  wide?: boolean | undefined;
   size?: Size | undefined;
 }
 
