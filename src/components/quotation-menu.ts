@@ -4,12 +4,12 @@ import { passageAddress } from "../comments/text/address.ts";
 const GAP = 6;
 
 /** Parts of the menu: the speaker, then what can be done, in this order. */
-const [SPEAKER, SHARE, COPY, RESPOND, SAID] = [
+const [SPEAKER, SHARE, COPY, RESPOND, EVERYTHING] = [
   ["p", "speaker"],
   ["a", "share"],
   ["button", "copy"],
   ["a", "respond"],
-  ["a", "said"],
+  ["a", "everything"],
 ] as const;
 
 /**
@@ -25,7 +25,7 @@ class QuotationMenu extends HTMLElement {
     menu.className = "quotation-menu";
     menu.role = "group";
     menu.ariaLabel = this.dataset["quotation"] ?? "";
-    for (const [tag, name] of [SPEAKER, SHARE, COPY, RESPOND, SAID]) {
+    for (const [tag, name] of [SPEAKER, SHARE, COPY, RESPOND, EVERYTHING]) {
       const part = document.createElement(tag);
       part.className = name;
       part.textContent = this.dataset[name] ?? "";
