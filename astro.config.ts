@@ -8,6 +8,7 @@ import { readPublication } from "./src/desk/publication.ts";
 import { search } from "./src/search/search.ts";
 import { liveAnswers } from "./src/server/dev.ts";
 import { newsreader } from "./src/styles/newsreader.ts";
+import { withSubsets } from "./src/styles/subset-provider.ts";
 
 const publication = readPublication();
 const { PORT, HOST } = process.env;
@@ -50,5 +51,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Pages wait for one another's cards and pictures, which are made beside them.
   build: { inlineStylesheets: "never", concurrency: 4 },
-  fonts: [{ provider: fontProviders.local(), ...newsreader }],
+  fonts: [{ provider: withSubsets(fontProviders.local()), ...newsreader }],
 });

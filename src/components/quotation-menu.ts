@@ -37,6 +37,16 @@ class QuotationMenu extends HTMLElement {
     });
     this.append(menu);
     document.addEventListener("click", (event) => this.#click(event));
+    document.addEventListener("offered", ({ target }) => this.#offerToRespond(target as Element));
+  }
+
+  /** Puts the link that answers a paragraph beside what is offered for words selected in it. */
+  #offerToRespond(offer: Element): void {
+    const { id = "" } = offer.previousElementSibling ?? {};
+    if (!id.startsWith("p-")) return;
+    const link = this.#menu.querySelector(".respond")?.cloneNode(true) as HTMLAnchorElement;
+    link.href = passageAddress(slugIn(location.pathname), id);
+    offer.prepend(link);
   }
 
   #click(event: MouseEvent): void {
@@ -50,13 +60,12 @@ class QuotationMenu extends HTMLElement {
 
   #open(link: HTMLAnchorElement, words: HTMLElement): void {
     const { text = "", address = "", speaker, said } = link.dataset;
-    const [, slug = ""] = /articles\/([^/]+)/u.exec(link.pathname) ?? [];
     const [about, share, copy, respond, all] = this.#menu.children as unknown as HTMLElement[];
     Object.assign(this.#menu.dataset, { text, address });
     Object.assign(about as HTMLElement, { textContent: link.title });
     Object.assign(share as HTMLElement, { href: link.href });
     Object.assign((copy as HTMLElement).dataset, { text: `${text}\n${address}` });
-    Object.assign(respond as HTMLElement, { href: passageAddress(slug, link.id) });
+    Object.assign(respond as HTMLElement, { href: passageAddress(slugIn(link.pathname), link.id) });
     Object.assign(all as HTMLElement, { hidden: !speaker, href: speaker, textContent: said });
     // Where the menu closes, the focus goes back to what had it.
     link.focus({ preventScroll: true });
@@ -74,5 +83,8 @@ class QuotationMenu extends HTMLElement {
     style.setProperty("--left", `${Math.max(GAP, Math.min(left, right))}px`);
   }
 }
+
+/** Slug of the story at a path. */
+const slugIn = (path: string) => /articles\/([^/]+)/u.exec(path)?.[1] ?? "";
 
 customElements.define("quotation-menu", QuotationMenu);

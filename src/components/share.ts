@@ -1,4 +1,3 @@
-import { passageAddress } from "../comments/text/address.ts";
 import { type SelectionEnd, textFragment } from "../sharing/text-fragment.ts";
 
 /** Everything on a page that holds words, in blocks that hold no other. */
@@ -82,13 +81,14 @@ class Share extends HTMLElement {
     const directive = textFragment(texts, from, to);
     if (!directive || !first?.closest(TEXT) || !last?.closest(TEXT)) return;
     const { bottom, left } = range.getBoundingClientRect();
-    this.#offer = this.#offerOf(String(selection), `${this.dataset["address"]}#${directive}`, last);
+    this.#offer = this.#offerOf(String(selection), `${this.dataset["address"]}#${directive}`);
     this.#offer.style.cssText = `--top:${bottom + scrollY}px;--left:${left}px`;
     last.after(this.#offer);
+    this.#offer.dispatchEvent(new Event("offered", { bubbles: true }));
   }
 
   /** The menu of the page for something else, and a button that copies its address. */
-  #offerOf(text: string, address: string, last: Element): HTMLElement {
+  #offerOf(text: string, address: string): HTMLElement {
     const own = this.dataset as { text: string; address: string; link: string };
     const offer = document.createElement("div");
     const button = this.querySelector(".copy")?.cloneNode() as HTMLElement;
@@ -96,7 +96,7 @@ class Share extends HTMLElement {
     button.dataset["text"] = address;
     offer.className = "offer";
     Object.assign(offer.dataset, { text, address });
-    offer.append(button, ...respondLinks(last), this.firstElementChild?.cloneNode(true) as Element);
+    offer.append(button, this.firstElementChild?.cloneNode(true) as Element);
     (offer.lastChild as HTMLDetailsElement).open = false;
     for (const link of offer.querySelectorAll<HTMLAnchorElement>(".share-links a")) {
       link.href = link.href
@@ -106,15 +106,6 @@ class Share extends HTMLElement {
     (offer.querySelector("textarea") as HTMLTextAreaElement).value = `${text}\n${address}`;
     return offer;
   }
-}
-
-/** Link that answers a paragraph of the story, in the words of the page's menu; none elsewhere. */
-function respondLinks({ id }: Element): Element[] {
-  const link = document.querySelector("quotation-menu .respond")?.cloneNode(true);
-  if (!(link instanceof HTMLAnchorElement) || !id.startsWith("p-")) return [];
-  const [, slug = ""] = /articles\/([^/]+)/u.exec(location.pathname) ?? [];
-  link.href = passageAddress(slug, id);
-  return [link];
 }
 
 /** Where a point of the document is among its blocks: in the last one that begins before it. */

@@ -37,10 +37,11 @@ export interface Ties {
 export function storyText(story: Root, ties: Ties): string {
   const tree = structuredClone(story);
   const days = new Set<string>();
+  const linked = new Set<string>();
   visit(tree, "element", (node) => {
     if (node.tagName === "time") date(node, ties.calendar, days);
     if (isDateline(node)) setDateline(node, ties);
-    if (node.properties["dataSource"] && node.tagName === "p") linkVoice(node, ties);
+    if (node.properties["dataSource"] && node.tagName === "p") linkVoice(node, ties, linked);
     if (node.tagName === "q") linkQuotation(node, ties);
   });
   typesetTree(tree, ties.language);
@@ -79,13 +80,18 @@ function date(node: Element, calendar: Calendar, known: Set<string>): void {
   known.add(said + day);
 }
 
-/** Links the name of a source to its page; what the copy does not name, the page's language says. */
-function linkVoice(note: Element, { sourceIds, sources, messages }: Ties): void {
+/** Links the first name of a source to its page; what the copy does not name, the page's language says. */
+function linkVoice(
+  note: Element,
+  { sourceIds, sources, messages }: Ties,
+  linked: Set<string>,
+): void {
   const source = sources.find(({ id }) => id === note.properties["dataSource"]);
   const page = sourceIds.get(source?.id ?? "");
   for (const child of note.children) {
     if (child.type !== "element") continue;
-    if (child.tagName === "b" && page) {
+    if (child.tagName === "b" && page && !linked.has(page)) {
+      linked.add(page);
       const properties = { href: addresses.source(page) };
       child.children = [{ type: "element", tagName: "a", properties, children: child.children }];
     }

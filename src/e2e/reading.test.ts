@@ -130,7 +130,7 @@ test.each([390, 1280])(
       viewport: { width, height: 900 },
       hasTouch: true,
     });
-    const day = page.locator(".story time", { hasText: "Thursday" }).first();
+    const day = page.locator(".story > p time", { hasText: "Thursday" }).first();
     const shown = () => day.evaluate((e) => getComputedStyle(e, "::after").content);
     expect(await shown()).toBe("none");
     await day.tap();

@@ -146,7 +146,8 @@ describe("selected words", () => {
 
   test("can be shared, and are reached with the keyboard", async () => {
     const { page, context } = await site.visit(ARTICLE);
-    await page.getByText("unconstructive").last().click();
+    // In the paragraph, below the words that open a menu.
+    await page.locator("p", { hasText: "unconstructive" }).click({ position: { x: 150, y: 50 } });
     await select(page, "unconstructive", "unconstructive");
     const offer = page.locator(".offer");
     await offer.waitFor();

@@ -13,9 +13,9 @@ const arabic = ["Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", "Amiri"];
 
 /** Headlines and the masthead are in the real face on the first page of a visit; text may wait. */
 const CUTS = [
+  { weight: 600, style: "normal", display: "swap" },
   { weight: 400, style: "normal", display: "optional" },
   { weight: 400, style: "italic", display: "optional" },
-  { weight: 600, style: "normal", display: "swap" },
 ] as const;
 
 const variants = Object.entries(ranges).flatMap(([subset, range]) =>
