@@ -29,9 +29,9 @@ export function stripOf(tallies: readonly SourceTally[]): Segment[] {
       said += words;
       const isNamed = kind !== "unnamed";
       const names = [name, ...(kind === "person" ? [name.split(" ").at(-1) ?? name] : [])];
-      const fitting = (width: number) => names.find(({ length }) => length * width < share);
+      const fitting = (width: number) => names.find(({ length }) => (length + 1) * width < share);
       const label = fitting(CHARACTER.phone) ?? fitting(CHARACTER.wide) ?? "";
-      const isRoomy = label.length * CHARACTER.phone >= share;
+      const isRoomy = (label.length + 1) * CHARACTER.phone >= share;
       return { id, start: rounded(start), share: rounded(share), isNamed, label, isRoomy };
     });
 }

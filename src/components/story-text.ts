@@ -9,6 +9,7 @@ import type { SiteMessages } from "../messages/messages.ts";
 import type { Dateline, Source } from "../newswire/article.ts";
 import type { Shared } from "../sharing/services.ts";
 import { setDateline } from "./dateline.ts";
+import { linkAddresses } from "./link-addresses.ts";
 import { linkQuotation } from "./quotation-link.ts";
 
 /** Links of a story's text on its page: to sources, quotations and days. */
@@ -45,6 +46,7 @@ export function storyText(story: Root, ties: Ties): string {
     if (node.tagName === "q") linkQuotation(node, ties);
   });
   typesetTree(tree, ties.language);
+  linkAddresses(tree);
   for (const child of tree.children) {
     if (child.type === "element" && child.tagName !== "aside") {
       Object.assign(child.properties, ties.own);
