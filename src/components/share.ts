@@ -60,9 +60,8 @@ class Share extends HTMLElement {
   #close(): void {
     this.#offer?.remove();
     const menu = this.querySelector("details");
-    const isUsed = menu?.open && menu.contains(document.activeElement);
+    if (menu?.contains(document.activeElement)) this.querySelector("summary")?.focus();
     menu?.removeAttribute("open");
-    if (isUsed) menu.querySelector("summary")?.focus();
   }
 
   /**

@@ -18,6 +18,8 @@ const firstWords = (page: Page) =>
 test.each([
   ["without a picture on a phone", ARTICLE, { width: 390, height: 844 }, 480],
   ["of a sample without a picture on a phone", SAMPLE, { width: 390, height: 844 }, 480],
+  ["in Arabic on a phone", "/articles/sayyadu-port-else/", { width: 390, height: 844 }, 480],
+  ["in French on a phone", "/articles/ostreiculteurs-port-else/", { width: 390, height: 844 }, 480],
   ["below a picture on a desk", PICTURED, { width: 1280, height: 800 }, 770],
   ["without a picture on a desk", ARTICLE, { width: 1280, height: 800 }, 480],
 ])("the first words of a story %s stand on the first screen", async (_, path, viewport, most) => {

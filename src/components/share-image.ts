@@ -1,5 +1,5 @@
 import type { Picture } from "../formats/story.ts";
-import { renditionsOf } from "./renditions.ts";
+import { renditionsOf } from "../pictures/renditions.ts";
 
 /** Picture that is shown where a page is shared. */
 export interface ShareImage {
