@@ -4,7 +4,7 @@ import { visit } from "unist-util-visit";
 import { addresses } from "../formats/addresses.ts";
 import { htmlOf } from "../formats/body.ts";
 import { typesetTree } from "../formats/typography.ts";
-import { type Calendar, withWeekday } from "../messages/dates.ts";
+import { type Calendar, inWords } from "../messages/dates.ts";
 import type { SiteMessages } from "../messages/messages.ts";
 import type { Dateline, Source } from "../newswire/article.ts";
 import type { Shared } from "../sharing/services.ts";
@@ -72,7 +72,7 @@ const isDateline = ({ properties: { className } }: Element) =>
  */
 function date(node: Element, calendar: Calendar, known: Set<string>): void {
   const day = String(node.properties["dateTime"]);
-  const words = withWeekday(day, calendar);
+  const words = inWords(day, calendar);
   const said = textOf(node);
   if (said === words) return;
   Object.assign(node.properties, {
