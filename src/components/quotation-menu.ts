@@ -37,13 +37,20 @@ class QuotationMenu extends HTMLElement {
     });
     this.append(menu);
     document.addEventListener("click", (event) => this.#click(event));
-    document.addEventListener("offered", ({ target }) => this.#offerToRespond(target as Element));
+    // What is offered for selected words would come back with them.
+    document.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape") getSelection()?.removeAllRanges();
+    });
+    const story = document.querySelector(".story");
+    const offers = new MutationObserver(() => this.#offerToRespond());
+    if (story) offers.observe(story, { childList: true });
   }
 
   /** Puts the link that answers a paragraph beside what is offered for words selected in it. */
-  #offerToRespond(offer: Element): void {
-    const { id = "" } = offer.previousElementSibling ?? {};
-    if (!id.startsWith("p-")) return;
+  #offerToRespond(): void {
+    const offer = document.querySelector(".offer");
+    const { id = "" } = offer?.previousElementSibling ?? {};
+    if (!offer || !id.startsWith("p-")) return;
     const link = this.#menu.querySelector(".respond")?.cloneNode(true) as HTMLAnchorElement;
     link.href = passageAddress(slugIn(location.pathname), id);
     offer.prepend(link);

@@ -59,9 +59,9 @@ class Share extends HTMLElement {
 
   #close(): void {
     this.#offer?.remove();
-    const menu = this.querySelector("details");
-    if (menu?.contains(document.activeElement)) this.querySelector("summary")?.focus();
-    menu?.removeAttribute("open");
+    const menu = this.firstElementChild as HTMLDetailsElement;
+    if (menu.contains(document.activeElement)) (menu.firstElementChild as HTMLElement).focus();
+    menu.open = false;
   }
 
   /**
@@ -83,7 +83,6 @@ class Share extends HTMLElement {
     this.#offer = this.#offerOf(String(selection), `${this.dataset["address"]}#${directive}`);
     this.#offer.style.cssText = `--top:${bottom + scrollY}px;--left:${left}px`;
     last.after(this.#offer);
-    this.#offer.dispatchEvent(new Event("offered", { bubbles: true }));
   }
 
   /** The menu of the page for something else, and a button that copies its address. */
@@ -97,7 +96,7 @@ class Share extends HTMLElement {
     Object.assign(offer.dataset, { text, address });
     offer.append(button, this.firstElementChild?.cloneNode(true) as Element);
     (offer.lastChild as HTMLDetailsElement).open = false;
-    for (const link of offer.querySelectorAll<HTMLAnchorElement>(".share-links a")) {
+    for (const link of offer.querySelectorAll("a")) {
       link.href = link.href
         .replace(encodeURIComponent(own.address), encodeURIComponent(address))
         .replace(encodeURIComponent(own.text), encodeURIComponent(text));
