@@ -32,25 +32,28 @@ class Discussion extends HTMLElement {
       if (link && !this.#posting) void this.#open(link);
     });
     const all = this.querySelector<HTMLAnchorElement>("a.all");
-    if (all) this.#loadInTime(all);
+    if (all) this.#loadWhenNear(all);
   }
 
   get #form(): HTMLFormElement {
     return this.querySelector("form") as HTMLFormElement;
   }
 
-  /** Loads the comments when a reader is near, or as soon as there is known to be one. */
-  #loadInTime(all: HTMLAnchorElement): void {
-    const load = () => {
-      observer.disconnect();
-      document.removeEventListener("discussed", load);
-      void this.#load(all);
-    };
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && load(), {
-      rootMargin: LOAD_MARGIN,
-    });
+  #loadWhenNear(all: HTMLAnchorElement): void {
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        observer.disconnect();
+        void this.#load(all);
+      },
+      { rootMargin: LOAD_MARGIN },
+    );
     observer.observe(all);
-    document.addEventListener("discussed", load);
+    // Where there are comments, paragraphs tell of them before a reader is near.
+    document.addEventListener("discussed", async () => {
+      const answer = await ask(all.href).catch(() => undefined);
+      if (answer?.section && all.isConnected) this.#showCounts(answer.section);
+    });
   }
 
   async #load(all: HTMLAnchorElement): Promise<void> {
