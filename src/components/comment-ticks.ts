@@ -3,14 +3,13 @@ import { passageAddress } from "../comments/text/address.ts";
 /**
  * Shows above the story how many comments it has, and beside each paragraph with comments a tick that
  * leads to them, as a discussion's section tells it.
- *
- * @param label - says to screen readers what the number of a tick counts
  */
-export function showCounts({ dataset }: HTMLElement, label: string): void {
+export function showCounts({ dataset }: HTMLElement): void {
   const { counts, label: all } = dataset;
   if (!counts) return;
   const link = document.querySelector<HTMLAnchorElement>('a[data-comments][href="#discussion"]');
   if (link && all) Object.assign(link.lastElementChild ?? link, { textContent: all });
+  const { passage } = document.querySelector<HTMLElement>("crosshead-discussion")?.dataset ?? {};
   const slug = link?.dataset["comments"] ?? "";
   for (const tick of document.querySelectorAll(".tick-mark")) tick.remove();
   for (const [id, count] of JSON.parse(counts) as [string, number][]) {
@@ -20,7 +19,7 @@ export function showCounts({ dataset }: HTMLElement, label: string): void {
     tick.className = "respond tick-mark";
     tick.href = passageAddress(slug, id);
     tick.textContent = String(count);
-    tick.ariaLabel = `${label} ${count} (${(paragraph.textContent ?? "").slice(0, LABEL_LENGTH)}…)`;
+    tick.ariaLabel = `${passage} ${count} (${(paragraph.textContent ?? "").slice(0, LABEL_LENGTH)}…)`;
     paragraph.append(tick);
   }
 }

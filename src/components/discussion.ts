@@ -52,7 +52,7 @@ class Discussion extends HTMLElement {
     // Where there are comments, paragraphs tell of them before a reader is near.
     document.addEventListener("discussed", async () => {
       const answer = await ask(all.href).catch(() => undefined);
-      if (answer?.section && all.isConnected) this.#showCounts(answer.section);
+      if (answer?.section && all.isConnected) showCounts(answer.section as HTMLElement);
     });
   }
 
@@ -94,7 +94,7 @@ class Discussion extends HTMLElement {
     this.#cached = this.querySelector(".compose") ?? this.#cached;
     this.replaceChildren(section);
     if (this.#cached) this.querySelector(".compose")?.replaceWith(this.#cached);
-    this.#showCounts(section);
+    showCounts(section as HTMLElement);
     const heading = section.querySelector("h2");
     if (heading) heading.tabIndex = -1;
     (section.querySelector<HTMLElement>("[autofocus]") ?? heading)?.focus();
@@ -164,15 +164,11 @@ class Discussion extends HTMLElement {
     const parts = [...section.children].filter((part) => part !== given);
     for (const old of [...(this.firstElementChild?.children ?? [])]) if (old !== own) old.remove();
     this.firstElementChild?.prepend(...parts);
-    this.#showCounts(section);
+    showCounts(section as HTMLElement);
     if (own && given) sign(own, given);
     // Where it has closed, no form is left behind; but nobody's words are thrown away.
     if (!own && given) this.firstElementChild?.append(given);
     else if (!given && !this.querySelector("textarea")?.value) own?.remove();
-  }
-
-  #showCounts(section: Element): void {
-    showCounts(section as HTMLElement, this.dataset["passage"] ?? "");
   }
 
   /** Replaces the form and keeps what was typed. */

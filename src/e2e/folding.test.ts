@@ -19,6 +19,7 @@ test("a long discussion below a story is folded, and its button shows the rest a
   const { page, context, troubles } = await site.visit(ARTICLE);
   const shown = page.locator(".thread .comment:visible");
   const button = page.getByRole("button", { name: "Show all comments" });
+  await page.locator("#discussion").scrollIntoViewIfNeeded();
   await button.waitFor();
   expect(await shown.count()).toBe(6);
   await button.press("Enter");
