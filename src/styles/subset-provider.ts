@@ -18,8 +18,9 @@ export function withSubsets(local: Provider): Provider {
       const resolved = await local.resolveFont(options);
       const fonts = resolved?.fonts.map((font) => {
         const [source] = font.src;
-        const subset = SUBSET.exec(source && "url" in source ? String(source.url) : "");
-        return { ...font, meta: { ...font.meta, subset: subset?.groups?.["subset"] } };
+        const found = SUBSET.exec(source && "url" in source ? String(source.url) : "");
+        const subset = found?.groups?.["subset"];
+        return subset ? { ...font, meta: { ...font.meta, subset } } : font;
       });
       return fonts && { ...resolved, fonts };
     },

@@ -129,9 +129,10 @@ export const site = {
     "headline, its sections, its dates and everyone it quotes.",
   aboutVoices: "Who is speaking",
   aboutVoicesText:
-    "Words between quotation marks are tinted, and the margin beside them says whose they are, even " +
-    "where the sentence itself says only “he” or “the official”. A solid rule stands beside a source " +
-    "that the story names, a dotted one beside a source that it does not.",
+    "Words between quotation marks are tinted, and the margin says whose they are where the sentence " +
+    "itself says only “he” or “the official”. A solid rule stands beside a source that the story " +
+    "names, a dotted one beside a source that it does not. Choose the tinted words to share, copy or " +
+    "answer them.",
   aboutDays: "Which day",
   aboutDaysText:
     "A weekday with a dotted line under it is tied to its date: rest on it with a pointer, a finger or " +

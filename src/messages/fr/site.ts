@@ -141,9 +141,10 @@ export const site: SiteMessages = {
     "programme qui y reconnaît le titre, les parties, les dates et toutes les personnes citées.",
   aboutVoices: "Qui parle",
   aboutVoicesText:
-    "Les mots entre guillemets sont teintés, et la marge dit à qui ils appartiennent, même là où la " +
-    `phrase ne dit que ${quoting("il", "fr")} ou ${quoting("le responsable", "fr")}. Un filet plein ` +
-    "accompagne une source que l’article nomme, un filet pointillé une source qu’il ne nomme pas.",
+    "Les mots entre guillemets sont teintés, et la marge dit à qui ils appartiennent là où la phrase " +
+    `ne dit que ${quoting("il", "fr")} ou ${quoting("le responsable", "fr")}. Un filet plein ` +
+    "accompagne une source que l’article nomme, un filet pointillé une source qu’il ne nomme pas. " +
+    "Choisissez les mots teintés pour les partager, les copier ou y réagir.",
   aboutDays: "Quel jour",
   aboutDaysText:
     `Un jour souligné en pointillé est lié à sa date${COLON} elle s’affiche quand on s’y arrête avec la ` +
