@@ -241,5 +241,11 @@ test("on slow 4G the masthead and the headline of a first visit have their face,
   );
   expect(loaded).toContain("600");
   expect(moved).toBeLessThan(0.05);
+  const parts = [page.locator(".masthead .name"), page.locator("h1")];
+  const pictures = () => Promise.all(parts.map((part) => part.screenshot()));
+  const first = await pictures();
+  await page.reload();
+  await page.evaluate(() => document.fonts.ready);
+  expect(first).toEqual(await pictures());
   await context.close();
 });
