@@ -63,6 +63,7 @@ function listsIn(archive: Archive, newest: StoredStory | undefined): Listed[] {
       addresses.sources,
       addresses.places,
       addresses.topics,
+      addresses.authors,
       addresses.archive,
       addresses.corrections,
       addresses.search,
