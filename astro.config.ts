@@ -9,6 +9,7 @@ import { publicPictures } from "./src/pictures/integration.ts";
 import { search } from "./src/search/search.ts";
 import { liveAnswers } from "./src/server/dev.ts";
 import { newsreader } from "./src/styles/newsreader.ts";
+import { withSubsets } from "./src/styles/subset-provider.ts";
 
 const publication = readPublication();
 const { PORT, HOST } = process.env;
@@ -38,6 +39,7 @@ export default defineConfig({
         "font-src 'self'",
         "form-action 'self'",
         "img-src 'self'",
+        "manifest-src 'self'",
         "base-uri 'none'",
       ],
     },
@@ -46,5 +48,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Pages wait for one another's cards and pictures, which are made beside them.
   build: { inlineStylesheets: "never", concurrency: 4 },
-  fonts: [{ provider: fontProviders.local(), ...newsreader }],
+  fonts: [{ provider: withSubsets(fontProviders.local()), ...newsreader }],
 });

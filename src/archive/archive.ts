@@ -1,5 +1,6 @@
 import type { Joining } from "../desk/sources-file.ts";
 import type { StoredStory } from "../desk/story.ts";
+import { authorsOf } from "../formats/authors.ts";
 import { placesIn } from "../formats/places.ts";
 import type { QuoteWords } from "../formats/story.ts";
 import type { Source, SourceKind } from "../newswire/article.ts";
@@ -43,6 +44,7 @@ export interface Archive {
   sources: Map<string, ArchivedSource>;
   places: Map<string, Shelf>;
   topics: Map<string, Shelf>;
+  authors: Map<string, Shelf>;
   /** By ISO date, the newest first. */
   days: Map<string, Shelf>;
   /**
@@ -59,6 +61,7 @@ export function makeArchive(
 ): Archive {
   const stories = newestFirst(filed, timeZone);
   const topics = new Map<string, Shelf>();
+  const authors = new Map<string, Shelf>();
   const places = new Map<string, Shelf>();
   const days = new Map<string, Shelf>();
   for (const story of stories) {
@@ -66,12 +69,14 @@ export function makeArchive(
     const day = publicationDay(published, timeZone) ?? published.slice(0, 10);
     put(story, { id: day, name: day }, days);
     for (const name of new Set(named)) put(story, { id: slugOf(name), name }, topics);
+    for (const name of authorsOf(story.data)) put(story, { id: slugOf(name), name }, authors);
     for (const place of placesIn(article.dateline?.place)) put(story, place, places);
   }
   return {
     stories,
     numbers: new Map(stories.map(({ id }, number) => [id, number])),
     topics,
+    authors,
     places,
     days,
     ...sourcesIn(stories, joining),

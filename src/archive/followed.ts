@@ -40,9 +40,9 @@ export function followed({ stories }: Archive, site: SiteFacts, open: Open): Fol
   ];
 }
 
-/** Topics, places and sources that have a feed, in one format each. */
+/** Topics, authors, places and sources that have a feed, in one format each. */
 export function followedShelves(
-  { topics, places, sources }: Archive,
+  { topics, authors, places, sources }: Archive,
   site: SiteFacts,
   open: Open,
 ): Followed[] {
@@ -54,6 +54,7 @@ export function followedShelves(
       );
   return [
     ...shelves(topics, addresses.topic),
+    ...shelves(authors, addresses.author),
     ...shelves(places, addresses.place),
     ...[...sources.values()].filter(hasFeed).map((source) => ofSource(source, site)),
   ];

@@ -42,9 +42,10 @@ export function sitemapFiles(archive: Archive, timeZone: string): SitemapFile[] 
 
 /** The front page, shelves, months and all other pages that are no story's. */
 function listsIn(archive: Archive, newest: StoredStory | undefined): Listed[] {
-  const { topics, places, sources, days } = archive;
+  const { topics, authors, places, sources, days } = archive;
   const shelves = [
     ...[...topics.values()].map((shelf) => ({ shelf, address: addresses.topic(shelf.id) })),
+    ...[...authors.values()].map((shelf) => ({ shelf, address: addresses.author(shelf.id) })),
     ...[...places.values()]
       .filter(hasOwnPage)
       .map((shelf) => ({ shelf, address: addresses.place(shelf.id) })),
@@ -62,6 +63,7 @@ function listsIn(archive: Archive, newest: StoredStory | undefined): Listed[] {
       addresses.sources,
       addresses.places,
       addresses.topics,
+      addresses.authors,
       addresses.archive,
       addresses.corrections,
       addresses.search,

@@ -1,5 +1,6 @@
 import type { StoredStory } from "../desk/story.ts";
 import { placesIn } from "../formats/places.ts";
+import { slugOf } from "../newswire/slug.ts";
 import type { Archive } from "./archive.ts";
 
 /** Limit of the stories around this one that are considered, for each source or place. */
@@ -15,8 +16,8 @@ export function neighbours({ stories, numbers }: Archive, slug: string) {
 }
 
 /**
- * Up to `count` stories that share sources or places with one, those that share most and rarest
- * first.
+ * Up to `count` stories that share topics, sources or places with one, those that share most and
+ * rarest first.
  */
 export function relatedTo(
   archive: Archive,
@@ -25,6 +26,7 @@ export function relatedTo(
 ): StoredStory[] {
   const own = archive.numbers.get(id) ?? 0;
   const shelves = [
+    ...(data.topics ?? []).map((topic) => archive.topics.get(slugOf(topic))),
     ...[...new Set(archive.sourceIds.get(id)?.values())].map((source) =>
       archive.sources.get(source),
     ),
@@ -46,6 +48,29 @@ export function relatedTo(
     .sort(([a, more], [b, less]) => less - more || distance(a) - distance(b) || a - b)
     .slice(0, count)
     .flatMap(([number]) => archive.stories[number] ?? []);
+}
+
+/** What two stories share, and its name. */
+export interface Tie {
+  kind: "topic" | "source" | "place";
+  name: string;
+}
+
+/** The first that two stories share of topics, sources with a page and places; undefined where nothing. */
+export function tieBetween(
+  { sourceIds, sources }: Archive,
+  one: StoredStory,
+  other: StoredStory,
+): Tie | undefined {
+  const topics = new Set(other.data.topics?.map(slugOf));
+  const topic = one.data.topics?.find((name) => topics.has(slugOf(name)));
+  if (topic) return { kind: "topic", name: topic };
+  const quoted = new Set(sourceIds.get(other.id)?.values());
+  const source = [...(sourceIds.get(one.id)?.values() ?? [])].find((id) => quoted.has(id));
+  if (source) return { kind: "source", name: sources.get(source)?.name ?? "" };
+  const filedFrom = new Set(placesIn(other.data.article.dateline?.place).map(({ id }) => id));
+  const place = placesIn(one.data.article.dateline?.place).find(({ id }) => filedFrom.has(id));
+  return place && { kind: "place", name: place.name };
 }
 
 /** The part of a shelf that is nearest in time to the story of a number. */

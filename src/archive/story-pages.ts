@@ -1,6 +1,6 @@
 import type { Archive } from "./archive.ts";
 import { keyed } from "./cache-key.ts";
-import { neighbours, relatedTo } from "./related.ts";
+import { neighbours, relatedTo, tieBetween } from "./related.ts";
 
 /** Stories that an article leads on to. */
 const RELATED = 4;
@@ -13,7 +13,10 @@ export function storyPages(archive: Archive) {
       {
         story,
         sourceIds: archive.sourceIds.get(story.id) ?? new Map<string, string>(),
-        related: relatedTo(archive, story, RELATED),
+        related: relatedTo(archive, story, RELATED).map((other) => ({
+          story: other,
+          tie: tieBetween(archive, story, other),
+        })),
         ...neighbours(archive, story.id),
       },
     ),

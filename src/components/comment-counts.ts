@@ -17,8 +17,9 @@ async function showCounts(): Promise<void> {
   for (const link of links) {
     const label = labels.get(slugOf(link));
     if (!label) continue;
-    link.textContent = label;
+    Object.assign(link.lastElementChild ?? link, { textContent: label });
     link.closest("li")?.removeAttribute("hidden");
+    link.dispatchEvent(new CustomEvent("discussed", { bubbles: true }));
   }
 }
 

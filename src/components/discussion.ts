@@ -1,3 +1,6 @@
+import { showCounts } from "./comment-ticks.ts";
+import { fold } from "./folded-thread.ts";
+
 const FRAGMENT = { Accept: "text/vnd.crosshead.fragment+html" };
 
 /** Distance below the window at which a discussion starts to load. */
@@ -38,21 +41,32 @@ class Discussion extends HTMLElement {
 
   #loadWhenNear(all: HTMLAnchorElement): void {
     const observer = new IntersectionObserver(
-      async ([entry]) => {
+      ([entry]) => {
         if (!entry?.isIntersecting) return;
         observer.disconnect();
-        const answer = await ask(all.href).catch(() => undefined);
-        const section = answer?.response.ok ? answer.section : null;
-        if (!section?.querySelector("form, .closed")) return sayUnreachable(all);
-        // What has the focus cannot be replaced without losing a reader's place.
-        const focused = this.querySelector("a.all:focus");
-        if (focused)
-          await new Promise((done) => focused.addEventListener("blur", done, { once: true }));
-        if (all.isConnected) this.#showComments(section);
+        void this.#load(all);
       },
       { rootMargin: LOAD_MARGIN },
     );
     observer.observe(all);
+    // Where there are comments, paragraphs tell of them before a reader is near.
+    document.addEventListener("discussed", async () => {
+      const answer = await ask(all.href).catch(() => undefined);
+      if (answer?.section && all.isConnected) showCounts(answer.section as HTMLElement);
+    });
+  }
+
+  async #load(all: HTMLAnchorElement): Promise<void> {
+    const answer = await ask(all.href).catch(() => undefined);
+    const section = answer?.response.ok ? answer.section : null;
+    if (!section?.querySelector("form, .closed")) return sayUnreachable(all);
+    // What has the focus cannot be replaced without losing a reader's place.
+    const focused = this.querySelector("a.all:focus");
+    if (focused)
+      await new Promise((done) => focused.addEventListener("blur", done, { once: true }));
+    if (!all.isConnected) return;
+    this.#showComments(section);
+    fold(this.querySelector(".thread"), this.dataset["show"] ?? "");
   }
 
   /** Shows another part of the discussion, with the form that belongs to it. */
@@ -100,11 +114,11 @@ class Discussion extends HTMLElement {
    * While it posts, the form cannot be changed: words added to what is on its way would be lost.
    */
   get #posting(): boolean {
-    return this.querySelector("button")?.getAttribute("aria-disabled") === "true";
+    return this.querySelector("form button")?.getAttribute("aria-disabled") === "true";
   }
 
   set #posting(posting: boolean) {
-    this.querySelector("button")?.setAttribute("aria-disabled", String(posting));
+    this.querySelector("form button")?.setAttribute("aria-disabled", String(posting));
     for (const field of fieldsOf(this.#form)) field.readOnly = posting;
   }
 
@@ -175,19 +189,6 @@ function followed(event: MouseEvent, kind: string): string | undefined {
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
   event.preventDefault();
   return link.href;
-}
-
-/** Shows beside the story, and beside each passage, how much is said of it. */
-function showCounts({ dataset }: HTMLElement): void {
-  if (!dataset["counts"]) return;
-  const link = document.querySelector('.facts a[href="#discussion"]');
-  if (link && dataset["label"]) link.textContent = dataset["label"];
-  const counts = new Map<string, number>(JSON.parse(dataset["counts"]));
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a.respond")) {
-    const count = counts.get(new URL(link.href).searchParams.get("passage") ?? "");
-    if (count) link.dataset["count"] = String(count);
-    else delete link.dataset["count"];
-  }
 }
 
 /** Gives a form that nobody has signed yet the name that only the server knows. */

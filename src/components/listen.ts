@@ -8,21 +8,21 @@ class ListenStory extends HTMLElement {
   #sentences: Sentence[] = [];
   #next = 0;
   #speaking = false;
+  readonly #button = document.createElement("button");
 
   connectedCallback(): void {
-    const place = this.closest("li");
-    if (!place || !("speechSynthesis" in window)) return;
+    if (!("speechSynthesis" in window)) return;
+    const button = this.#button;
+    button.type = "button";
+    button.textContent = this.dataset["listen"] ?? "";
     const offer = () => {
-      place.hidden = speechSynthesis.getVoices().length === 0;
+      if (speechSynthesis.getVoices().length > 0) this.append(button);
+      else button.remove();
     };
     offer();
     speechSynthesis.addEventListener("voiceschanged", offer);
-    this.#button.addEventListener("click", () => (this.#speaking ? this.#pause() : this.#speak()));
+    button.addEventListener("click", () => (this.#speaking ? this.#pause() : this.#speak()));
     addEventListener("pagehide", () => speechSynthesis.cancel());
-  }
-
-  get #button(): HTMLButtonElement {
-    return this.querySelector("button") as HTMLButtonElement;
   }
 
   #speak(): void {
@@ -65,7 +65,8 @@ class ListenStory extends HTMLElement {
 }
 
 /** Elements that are read aloud: the headline and the text, without facts and notes. */
-const TEXT = "h1, h2, h3, p:not([class]), p.continued, ul:not([class]), ol, blockquote";
+const TEXT =
+  "h1, h2, h3, .standfirst, .points, p[id^=p-], p:not([class]), ul:not([class]), ol, blockquote";
 
 const partsOf = (button: Element) =>
   [...(button.closest(".story")?.children ?? [])].filter((part) => part.matches(TEXT));

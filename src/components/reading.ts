@@ -28,7 +28,8 @@ function remember(chosen: DOMStringMap): void {
 function tellOfChangedWords(): void {
   const notice = document.querySelector<HTMLElement>(".words-changed");
   const id = /^#([pq]-.+)/u.exec(location.hash)?.[1];
-  if (notice) notice.hidden = !id || document.getElementById(id) !== null;
+  const isLost = id !== undefined && document.getElementById(id) === null;
+  if (notice) notice.textContent = isLost ? (notice.dataset["changed"] ?? "") : "";
 }
 
 customElements.define("reading-settings", ReadingSettings);

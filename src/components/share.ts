@@ -46,11 +46,11 @@ class Share extends HTMLElement {
 
   async #copy(button: HTMLElement): Promise<void> {
     const field = button.closest("div")?.querySelector("textarea");
-    const { textContent, ariaLabel } = button;
+    const { textContent } = button;
     try {
       await navigator.clipboard.writeText(button.dataset["text"] ?? field?.value ?? "");
-      button.ariaLabel = button.textContent = this.dataset["copied"] as string;
-      setTimeout(() => Object.assign(button, { textContent, ariaLabel }), COPIED_MILLISECONDS);
+      button.textContent = this.dataset["copied"] as string;
+      setTimeout(() => Object.assign(button, { textContent }), COPIED_MILLISECONDS);
     } catch {
       // Nothing to be done but to have it ready for the reader’s own keys.
       field?.select();
@@ -59,7 +59,9 @@ class Share extends HTMLElement {
 
   #close(): void {
     this.#offer?.remove();
-    this.querySelector("details")?.removeAttribute("open");
+    const menu = this.firstElementChild as HTMLDetailsElement;
+    if (menu.contains(document.activeElement)) (menu.firstElementChild as HTMLElement).focus();
+    menu.open = false;
   }
 
   /**

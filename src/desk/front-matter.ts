@@ -13,8 +13,9 @@ const image = z.strictObject(
     alt: textField("what the image shows"),
     caption: textField("what stands below the image").optional(),
     credit: textField("who made the image"),
+    wide: z.boolean("write true for a picture across text and margin, or leave it out").optional(),
   },
-  { error: unknownKey(["src", "alt", "caption", "credit"]) },
+  { error: unknownKey(["src", "alt", "caption", "credit", "wide"]) },
 );
 
 const correction = z.strictObject(

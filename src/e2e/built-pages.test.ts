@@ -61,20 +61,24 @@ describe.each(named)("%s", (path, { html, tree }) => {
     expect(lost).toEqual([]);
   });
 
-  test("has a share image of its own or the publication’s, with its size", async () => {
+  test("has a share image with its size: its story’s picture, a card of its own or the publication’s", async () => {
     const tag = (name: string) =>
       elements(tree, (e) => e.properties["property"] === name || e.properties["name"] === name)[0]
         ?.properties["content"];
     const image = new URL(String(tag("og:image")));
     const drawn = await bytesAt(image.pathname);
     const { width, height, format } = await sharp(drawn).metadata();
-    expect([image.origin, format]).toEqual([ADDRESS, "png"]);
+    expect([image.origin, `image/${format}`]).toEqual([ADDRESS, tag("og:image:type")]);
     expect([String(width), String(height)]).toEqual([
       tag("og:image:width"),
       tag("og:image:height"),
     ]);
     expect(tag("twitter:card")).toBe("summary_large_image");
     expect([tag("og:title"), tag("og:description"), tag("og:image:alt")]).not.toContain(undefined);
+    if (format === "jpeg") {
+      expect(image.pathname).toMatch(/^\/pictures\/.*-jpg-1200\.jpeg$/u);
+      return;
+    }
     const own = /^\/articles\/[a-z0-9-]+\/(?:quotations\/[a-z0-9-]+\/)?$/u.test(path);
     expect(image.pathname).toBe(own ? `${path}card.png` : "/card.png");
     // The publication’s own stands in only for scripts that no font here has.
@@ -88,8 +92,9 @@ describe.each(named)("%s", (path, { html, tree }) => {
     expect(meta((e) => e.tagName === "title")?.children).toHaveLength(1);
     expect(meta((e) => e.properties["name"] === "description")?.properties["content"]).toBeTruthy();
     const canonical = meta((e) => String(e.properties["rel"]) === "canonical");
-    const unlisted = meta((e) => e.properties["name"] === "robots");
-    const address = unlisted ? undefined : ADDRESS + path;
+    const robots = meta((e) => e.properties["name"] === "robots")?.properties["content"];
+    expect(["noindex", "max-image-preview:large"]).toContain(robots);
+    const address = robots === "noindex" ? undefined : ADDRESS + path;
     expect(canonical?.properties["href"]).toBe(address);
   });
 });

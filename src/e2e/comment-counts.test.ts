@@ -67,7 +67,7 @@ test.each([
   [FRENCH, "2 commentaires"],
 ])("a story says it in its own language: %s", async (slug, label) => {
   const { page, context } = await site.visit(`/articles/${slug}/`);
-  await page.locator(".facts a[href='#discussion']", { hasText: label }).waitFor();
+  await page.locator(".actions a[href='#discussion']", { hasText: label }).waitFor();
   await context.close();
 });
 
@@ -75,6 +75,8 @@ test("without a script teasers say nothing, and a story leads to its discussion"
   const { page, context } = await site.visit("/", { javaScriptEnabled: false });
   expect(await shown(page)).toEqual([]);
   await page.goto(`/articles/${SLUG}/`);
-  expect(await page.locator(".facts a[href='#discussion']").textContent()).toBe("Discussion");
+  expect(await page.locator(".actions a[href='#discussion'] span").textContent()).toBe(
+    "Discussion",
+  );
   await context.close();
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { type PageVisit, Site, sharedServer } from "./site.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
+const SECTIONED = "/articles/harbour-dredging-vote/";
 
 const site = new Site(sharedServer);
 
@@ -58,7 +59,7 @@ test("the story can stand alone, without a script, and come back", async () => {
   await page.getByRole("button", { name: "Reading settings" }).click();
   const alone = page.getByRole("checkbox", { name: "Only the story" });
   await alone.check();
-  for (const part of [".facts", ".voice", ".discussion", ".colophon", ".masthead nav"]) {
+  for (const part of [".actions", ".voice", ".discussion", ".colophon", ".masthead nav"]) {
     expect(await page.locator(part).first().isVisible(), part).toBe(false);
   }
   expect(await page.locator(".story h2").first().isVisible()).toBe(true);
@@ -67,18 +68,23 @@ test("the story can stand alone, without a script, and come back", async () => {
   await context.close();
 });
 
-test("the contents list leads to each section", async () => {
+test("the contents list leads to each section, where there is more than one", async () => {
   const { page, context } = await site.visit(ARTICLE, { javaScriptEnabled: false });
-  await page.getByRole("navigation", { name: "In this story" }).getByRole("link").click();
-  expect(await page.locator("h2:target").textContent()).toBe("EU talks on refugees");
+  const contents = page.getByRole("navigation", { name: "In this story" });
+  expect(await contents.count()).toBe(0);
+  await page.goto(SECTIONED);
+  const link = contents.getByRole("link").last();
+  const crosshead = await link.textContent();
+  await link.click();
+  expect(await page.locator("h2:target").textContent()).toBe(crosshead);
   await context.close();
 });
 
 test("a link whose words were changed says so, and only such a one", async () => {
-  const { page, context } = await site.visit(`${ARTICLE}#p-0000000`);
+  const { page, context } = await site.visit(`${SECTIONED}#p-0000000`);
   const notice = page.getByText("The passage that this link leads to has changed");
   expect(await notice.isVisible()).toBe(true);
-  await page.getByRole("navigation", { name: "In this story" }).getByRole("link").click();
+  await page.getByRole("navigation", { name: "In this story" }).getByRole("link").first().click();
   await notice.waitFor({ state: "hidden" });
   await page.goto("about:blank");
   await page.goto(`${ARTICLE}#q-0lqab1w`);

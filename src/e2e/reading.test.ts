@@ -44,16 +44,10 @@ describe.each([
     expect(headings).toEqual(["EU talks on refugees"]);
   });
 
-  test("quotations are marked up, and the margin says who is speaking", async () => {
+  test("quotations are marked up, and the margin says who is speaking where no sentence does", async () => {
     expect(await page.locator(".story .quotation").count()).toBe(7);
     const notes = await page.locator(".voice b").allTextContents();
-    expect(notes).toEqual([
-      "Syrian state television",
-      "a military source",
-      "Moscow",
-      "a US defence official",
-      "Vladimir Putin",
-    ]);
+    expect(notes).toEqual(["a US defence official", "Vladimir Putin"]);
   });
 
   test("a weekday carries its date", async () => {
@@ -75,7 +69,8 @@ describe.each([
 
 test("a quotation has a page that says whose words they are and leads back to them", async () => {
   const { page, context } = await site.visit(ARTICLE);
-  await page.getByRole("link", { name: "Share: “It looks like they have" }).click();
+  await page.getByRole("link", { name: "“It looks like they have" }).click();
+  await page.locator(".quotation-menu").getByRole("link", { name: "Share" }).click();
   expect(new URL(page.url()).pathname).toBe(QUOTATION);
   expect(await page.locator("blockquote").textContent()).toBe(
     "“It looks like they have nothing to talk about.”",
@@ -87,7 +82,8 @@ test("a quotation has a page that says whose words they are and leads back to th
 
 test("the name of a source leads to everything that it is quoted with", async () => {
   const { page, context } = await site.visit("/articles/court-halts-dredging/");
-  await page.locator(".voice").getByRole("link", { name: "Ana Solberg" }).first().click();
+  await page.locator(".cast summary").click();
+  await page.locator(".cast").getByRole("link", { name: "Ana Solberg" }).click();
   expect(new URL(page.url()).pathname).toBe("/sources/ana-solberg/");
   const said = await page.locator(".utterance blockquote").allTextContents();
   expect(said.map((words) => words.trim())).toEqual(
@@ -107,7 +103,7 @@ test("the name of a source that no other story quotes is no link", async () => {
   await context.close();
 });
 
-test("who is quoted stands in order of appearance, with how much, and who is not named", async () => {
+test("who is quoted stands in order of their words, with how much, and who is not named", async () => {
   const { page, context } = await site.visit(ARTICLE, { javaScriptEnabled: false });
   const rows = await page
     .locator(".cast li")
@@ -117,13 +113,13 @@ test("who is quoted stands in order of appearance, with how much, and who is not
       ),
     );
   expect(rows).toHaveLength(9);
-  expect(rows[0]).toEqual(["a monitoring group", "not named", "1 statement reported"]);
-  expect(rows[6]).toEqual([
+  expect(rows[0]).toEqual([
     "a US defence official",
     "speaking on condition of anonymity",
     "1 quotation, 28 words",
   ]);
-  expect(rows[8]).toEqual(["Vladimir Putin", "President", "2 quotations, 16 words"]);
+  expect(rows[3]).toEqual(["Vladimir Putin", "President", "2 quotations, 16 words"]);
+  expect(rows).toContainEqual(["a monitoring group", "not named", "1 statement reported"]);
   await context.close();
 });
 
@@ -134,7 +130,7 @@ test.each([390, 1280])(
       viewport: { width, height: 900 },
       hasTouch: true,
     });
-    const day = page.locator(".story time", { hasText: "Thursday" }).first();
+    const day = page.locator(".story > p time", { hasText: "Thursday" }).first();
     const shown = () => day.evaluate((e) => getComputedStyle(e, "::after").content);
     expect(await shown()).toBe("none");
     await day.tap();
@@ -173,23 +169,18 @@ test("the keyboard reaches the story, its links and the form in their order", as
       .evaluate((e) => e.ariaLabel ?? e.getAttribute("name") ?? e.textContent ?? "");
     reached.push(name.trim());
   }
-  const marks: string[] = reached.filter((name) => name === "Respond to this paragraph");
-  expect(marks.length).toBeGreaterThan(10);
-  expect(reached.filter((name) => !marks.includes(name)).slice(0, 24)).toEqual([
+  expect(reached.slice(0, 24)).toEqual([
     "Skip to the story",
     "Crosshead",
     "Reading settings",
     ...["Courts", "Culture", "Europe", "Fishing", "Norland", "Ports", "Transport", "Weather"],
     ...["Who said what", "Places", "Archive", "Search"],
-    "9 voices, 4 unnamed",
-    "Discussion",
     "Share",
-    "EU talks on refugees",
+    "Discussion",
     "Thursday",
-    expect.stringMatching(/^Share: “with the goal of restoring security/u),
-    expect.stringMatching(/^Respond to: “with the goal of restoring security/u),
+    expect.stringMatching(/^“with the goal of restoring security/u),
     "September 30",
-    expect.stringMatching(/^Share: “The operation will continue/u),
+    expect.stringMatching(/^“The operation will continue/u),
   ]);
   expect(reached.slice(-6)).toEqual([
     "Read the discussion",

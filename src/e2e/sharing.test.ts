@@ -54,9 +54,10 @@ describe("without JavaScript", () => {
   });
 });
 
-test("a button beside a quotation copies its words, its speaker, its story and its link", async () => {
+test("the menu of a quotation copies its words, its speaker, its story and its link", async () => {
   const { page, context, troubles } = await site.visit(ARTICLE, CLIPBOARD);
-  const button = page.getByRole("button", { name: "Copy: “It looks like they have" });
+  await page.getByRole("link", { name: "“It looks like they have" }).click();
+  const button = page.locator(".quotation-menu").getByRole("button", { name: "Copy" });
   await button.focus();
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Copied" }).waitFor();
@@ -73,6 +74,7 @@ test("the button of the menu copies what its field holds, and Escape closes the 
   expect(await copied(page)).toBe(`${HEADLINE}\n${PUBLISHED}${ARTICLE}`);
   await page.keyboard.press("Escape");
   expect(await page.getByLabel("To copy").isVisible()).toBe(false);
+  expect(await page.locator(":focus").textContent()).toBe("Share");
   await context.close();
 });
 
@@ -89,7 +91,8 @@ test("where the device shares by itself, its sheet takes the place of the menu",
   const shared = async () => JSON.parse(await page.title());
   expect(await shared()).toEqual({ text: HEADLINE, url: PUBLISHED + ARTICLE });
   expect(await page.getByLabel("To copy").isVisible()).toBe(false);
-  await page.getByRole("link", { name: "Share: “It looks like they have" }).click();
+  await page.getByRole("link", { name: "“It looks like they have" }).click();
+  await page.locator(".quotation-menu").getByRole("link", { name: "Share" }).click();
   expect(await shared()).toEqual({ text: WORDS, url: PUBLISHED + QUOTATION });
   expect(new URL(page.url()).pathname).toBe(ARTICLE);
   await context.close();
@@ -143,7 +146,8 @@ describe("selected words", () => {
 
   test("can be shared, and are reached with the keyboard", async () => {
     const { page, context } = await site.visit(ARTICLE);
-    await page.getByText("unconstructive").last().click();
+    // In the paragraph, below the words that open a menu.
+    await page.locator("p", { hasText: "unconstructive" }).click({ position: { x: 150, y: 50 } });
     await select(page, "unconstructive", "unconstructive");
     const offer = page.locator(".offer");
     await offer.waitFor();

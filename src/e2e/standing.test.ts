@@ -60,7 +60,9 @@ test.each([
     expect(await page.locator(".front .facts a[href$='#discussion']:visible").count()).toBe(0);
     await page.goto(ARTICLE);
     expect(await page.locator("h1").textContent()).toBe(HEADLINE);
-    expect(await page.locator(".facts a[href='#discussion']").textContent()).toBe("Discussion");
+    expect(await page.locator(".actions a[href='#discussion'] span").textContent()).toBe(
+      "Discussion",
+    );
     const all = page.getByRole("link", { name: "Read the discussion" });
     expect(await all.getAttribute("href")).toBe(`${ARTICLE}discussion/`);
     expect(await page.getByRole("textbox", { name: "Comment" }).isVisible()).toBe(true);

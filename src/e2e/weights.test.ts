@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import type { Element } from "hast";
 import { expect, test } from "vitest";
-import { addresses, elements, read, sitePages } from "./site-pages.ts";
+import { addresses, bytesAt, elements, read, sitePages } from "./site-pages.ts";
 
 const KILOBYTE = 1000;
 
@@ -18,6 +18,17 @@ test("an article with its styles weighs at most 25 kB, compressed", async () => 
     compressed(html) + sum((await Promise.all(sheets.map((sheet) => read(sheet)))).map(compressed));
   console.log(`article page: ${size} bytes of HTML and CSS (brotli), at most ${25 * KILOBYTE}`);
   expect(size).toBeLessThanOrEqual(25 * KILOBYTE);
+});
+
+test("the fonts that an article asks for at once weigh at most 70 kB", async () => {
+  const preloaded = elements(tree, ({ properties: { as } }) => as === "font");
+  const files = preloaded.map(({ properties: { href } }) => String(href));
+  expect(files.length).toBeGreaterThan(0);
+  const size = sum(
+    (await Promise.all(files.map((file) => bytesAt(file)))).map(({ length }) => length),
+  );
+  console.log(`article page: ${size} bytes of fonts, at most ${70 * KILOBYTE}`);
+  expect(size).toBeLessThanOrEqual(70 * KILOBYTE);
 });
 
 /** Scripts that run on the page; structured data stands in scripts as well. */

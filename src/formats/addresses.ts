@@ -20,6 +20,8 @@ export const addresses = {
   places: "/places/",
   place: (id: string) => `/places/${id}/`,
   topics: "/topics/",
+  authors: "/authors/",
+  author: (id: string) => `/authors/${id}/`,
   corrections: "/corrections/",
   /** Shelves of a letter, of a list that begins at `list`. */
   letter: (list: string, letter: string) => `${list}letter/${letter}/`,

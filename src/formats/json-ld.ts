@@ -1,4 +1,5 @@
 import type { Source } from "../newswire/article.ts";
+import { slugOf } from "../newswire/slug.ts";
 import { absoluteAddress, addresses, type SourcePages, sourceAddress } from "./addresses.ts";
 import { authorsOf } from "./authors.ts";
 import { changedAt, correctionsOf } from "./corrections.ts";
@@ -16,7 +17,11 @@ export function newsArticle(story: FiledStory, site: SiteFacts, sources: SourceP
   const { rights, versions } = story.data;
   const { name, timeZone, address } = site;
   const publisher = { "@type": "NewsMediaOrganization", name, url: address };
-  const authors = authorsOf(story.data).map((author) => ({ "@type": "Person", name: author }));
+  const authors = authorsOf(story.data).map((author) => ({
+    "@type": "Person",
+    name: author,
+    url: absoluteAddress(addresses.author(slugOf(author)), site),
+  }));
   const { agency, place, text: dateline } = article.dateline ?? {};
   const places = placesIn(place);
   const url = absoluteAddress(addresses.story(story.id), site);
@@ -41,6 +46,7 @@ export function newsArticle(story: FiledStory, site: SiteFacts, sources: SourceP
     dateModified: moment(changedAt(story.data, timeZone), timeZone),
     author: authors.length > 0 ? authors : [{ "@type": "Organization", name: agency ?? name }],
     publisher,
+    isAccessibleForFree: true,
     ...(sample && { creativeWorkStatus: "Sample" }),
     ...(corrections.length > 0 && { correction: corrections }),
     ...(versions && { version: versions.length }),

@@ -7,6 +7,7 @@ import { quotationCard } from "../cards/cards.ts";
 import { storyText } from "../components/story-text.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { recordOf, type Searched } from "../search/record.ts";
+import { sharedQuotation } from "../sharing/share-text.ts";
 import { toldQuotation } from "../sharing/told-quotation.ts";
 import { filed } from "../testing/filed.ts";
 import { newsArticle } from "./json-ld.ts";
@@ -44,9 +45,15 @@ function shown(story: ReturnType<typeof filed>) {
   const sourceIds = archive.sourceIds.get(story.id) ?? new Map<string, string>();
   const text = storyText(story.data.tree, {
     slug: story.id,
+    language: "en",
+    day: "2026-11-26",
+    dateline: story.data.article.dateline,
+    sources: story.data.article.sources,
     sourceIds,
     calendar: { language: "en", timeZone: "UTC" },
-    shared: new Map(),
+    shared: new Map(
+      story.data.quotes.map((each) => [each.id, sharedQuotation(story, each, messages, site)]),
+    ),
     messages,
   });
   const form = ninjs(story, site, sourceIds) as Searched;
@@ -69,12 +76,11 @@ function shown(story: ReturnType<typeof filed>) {
 describe("a quotation whose source is not sure", () => {
   const all = shown(filed("2026-11-26-strike.txt", COPY));
 
-  test("stands in its story with the links that share it, in a note without name and rule", () => {
-    const note = /<aside><p class="([^"]*)">(.*?)<\/p><\/aside>/su.exec(all.text);
-    expect(note?.[1]).toBe("voice given untold");
-    expect(note?.[2]).toContain('class="share"');
-    expect(note?.[2]).not.toMatch(/<b>|<span>|Holt/u);
-    expect(all.text).not.toContain("data-source");
+  test("stands in its story as a link to its page, with neither note nor rule nor name", () => {
+    const [link = ""] = /<a[^>]*class="quotation"[^>]*>/u.exec(all.text) ?? [];
+    expect(link).toContain("/quotations/q-");
+    expect(link).not.toMatch(/title=|Holt/u);
+    expect(all.text).not.toMatch(/<aside|ruled|data-source/u);
   });
 
   test("is shared as its words and its story", () => {

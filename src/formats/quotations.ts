@@ -1,5 +1,6 @@
 import { quoting } from "../messages/quoting.ts";
 import type { Quote } from "./story.ts";
+import { typeset } from "./typography.ts";
 
 /** The comma before “she said”, which ends nothing where the words stand alone. */
 const COMMA = /[,،]$/u;
@@ -15,7 +16,7 @@ export function quoteText(
   language: string,
 ): string {
   const words = parts.map((part, index) =>
-    index === parts.length - 1 ? part.replace(COMMA, "") : part,
+    typeset(index === parts.length - 1 ? part.replace(COMMA, "") : part, language),
   );
   return kind === "indirect"
     ? words.join(" … ")

@@ -57,10 +57,17 @@ export interface SharedPicture {
 /**
  * The largest file of a picture in the format that every program reads; undefined where the size of
  * the picture is not known.
+ *
+ * @param maxWidth - pixels
  */
-export function sharedPicture({ src, size }: Picture): SharedPicture | undefined {
+export function sharedPicture(
+  { src, size }: Picture,
+  maxWidth = Number.POSITIVE_INFINITY,
+): SharedPicture | undefined {
   if (!size) return undefined;
-  const widest = renditionsOf(src, size.width).at(-1);
+  const widest = renditionsOf(src, size.width).findLast(
+    ({ format, width }) => format === FORMATS.at(-1) && width <= maxWidth,
+  );
   if (!widest) return undefined;
   const { address, width, format } = widest;
   const height = Math.round((width * size.height) / size.width);

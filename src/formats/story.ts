@@ -95,6 +95,8 @@ export interface Picture {
   /** What stands below it; undefined where that is the credit alone. */
   caption?: string | undefined;
   credit: string;
+  /** Whether it stands across text and margin. */
+  wide?: boolean | undefined;
   size?: Size | undefined;
 }
 

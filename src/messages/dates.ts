@@ -55,6 +55,19 @@ function dayAs(date: string, calendar: Calendar, options: Intl.DateTimeFormatOpt
   return format(isTime ? date : `${date}T00:00Z`, calendar.language, { ...options, timeZone });
 }
 
+/**
+ * A day of publication in words, with its weekday and the time where there is one.
+ *
+ * @example
+ * withWeekday("2015-10-15", { language: "en-GB", timeZone: "Europe/London" }) // => "Thursday 15 October 2015"
+ */
+export function withWeekday(date: string, { language, timeZone }: Calendar): string {
+  if (date.length < 10) return inWords(date, { language, timeZone });
+  return date.includes("T")
+    ? format(date, language, { dateStyle: "full", timeStyle: "short", timeZone })
+    : format(`${date}T00:00Z`, language, { dateStyle: "full", timeZone: "UTC" });
+}
+
 /** The time of day of an ISO 8601 time in the publication's time zone; undefined of a day. */
 export function clockTime(date: string, { language, timeZone }: Calendar): string | undefined {
   return date.includes("T") ? format(date, language, { timeStyle: "short", timeZone }) : undefined;

@@ -1,10 +1,12 @@
 import type { Slots } from "../comments/pages/shell.ts";
+import { passageAddress } from "../comments/text/address.ts";
 import { type Html, html, jsonLd } from "../comments/text/html.ts";
 import { addresses } from "../formats/addresses.ts";
 import { quotation } from "../formats/json-ld.ts";
 import { hasPage, quoteText } from "../formats/quotations.ts";
 import type { SiteFacts } from "../formats/site-facts.ts";
 import type { Quote, Story } from "../formats/story.ts";
+import { typeset } from "../formats/typography.ts";
 import { inWords } from "../messages/dates.ts";
 import { directionOf } from "../messages/direction.ts";
 import { messagesIn, type SiteMessages } from "../messages/messages.ts";
@@ -43,12 +45,13 @@ function listing({ data: { sample } }: PublishedStory, address: string): Html {
 }
 
 function contentOf(story: PublishedStory, quote: Quote, site: SiteFacts): Html {
-  const { headline, published, article, language } = story.data;
+  const { published, article, language } = story.data;
+  const headline = typeset(story.data.headline, language);
   const manner = messagesIn(language, site.language);
   const messages = manner.site;
   const source = article.sources.find(({ id }) => id === quote.source);
   const said = quoteText(quote, language);
-  const { context } = quote;
+  const context = typeset(quote.context, language);
   const own = html`lang="${language}" dir="${directionOf(language)}"`;
   const date = inWords(published, { language: manner.language, timeZone: site.timeZone });
   return html`<h1 class="kicker">${source ? messages.quotationBy(source.name) : messages.quotation}</h1>
@@ -60,6 +63,7 @@ ${context && context !== said && html`<p class="context" ${own}>${context}</p>`}
 <ul class="facts">
 <li><a href="${addresses.inStory(story.id, quote.id)}" ${own}>${headline}</a></li>
 <li><time datetime="${published}">${date}</time></li>
+<li><a class="respond" href="${passageAddress(story.id, quote.id)}">${messages.respond}</a></li>
 </ul>`;
 }
 

@@ -8,8 +8,13 @@ const value = (face: string, name: string) =>
   new RegExp(`${name}:\\s*(?<value>[^;]+);`, "u").exec(face)?.groups?.["value"] ?? "";
 
 test("each weight of the serif has a fallback of that weight, and bold is bold before the font is there", () => {
-  const weights = [...new Set(newsreader.options.variants.map(({ weight }) => String(weight)))];
-  expect(faces.map((face) => value(face, "font-weight"))).toEqual(weights);
+  const cuts = new Set(
+    newsreader.options.variants.map(({ weight, style }) => `${weight} ${style}`),
+  );
+  const fallbacks = faces.map(
+    (face) => `${value(face, "font-weight")} ${value(face, "font-style") || "normal"}`,
+  );
+  expect(new Set(fallbacks)).toEqual(cuts);
   for (const face of faces) {
     const names = value(face, "src").match(/(?<=local\(")[^"]+/gu) ?? [];
     const bold = names.filter((name) => /bold/iu.test(name));

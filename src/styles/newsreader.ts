@@ -11,20 +11,26 @@ const ranges = {
 /** Faces for text that have the Arabic script, where systems have them. */
 const arabic = ["Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", "Amiri"];
 
+/** Headlines and the masthead are in the real face on the first page of a visit; text may wait. */
+const CUTS = [
+  { weight: 600, style: "normal", display: "swap" },
+  { weight: 400, style: "normal", display: "optional" },
+  { weight: 400, style: "italic", display: "optional" },
+] as const;
+
 const variants = Object.entries(ranges).flatMap(([subset, range]) =>
-  [400, 600].map((weight) => ({
-    weight,
-    style: "normal" as const,
-    display: "optional" as const,
-    src: [`${files}-${subset}-${weight}-normal.woff2`] as [string],
+  CUTS.map((cut) => ({
+    ...cut,
+    src: [`${files}-${subset}-${cut.weight}-${cut.style}.woff2`] as [string],
     unicodeRange: range.split(",") as [string, ...string[]],
   })),
 );
 
 /**
- * The serif of the page, regular and semibold. Where it comes late, it is kept for the next page:
- * no text moves under its reader. Until then newsreader.css gives each weight a fallback of its own
- * measure; those that Astro makes show the regular face for both.
+ * The serif of the page, regular, italic and semibold. Text that is there before its font keeps its
+ * fallback for the page, so that it does not move under its reader; the few words of headlines
+ * change faces, on the same measure. newsreader.css gives each cut a fallback; those that Astro makes
+ * show the regular face for all.
  */
 export const newsreader = {
   name: "Newsreader",

@@ -47,6 +47,7 @@ export const site: SiteMessages = {
   sources: "المصادر",
   places: "الأماكن",
   topics: "المواضيع",
+  authors: "الكتّاب",
   archive: "الأرشيف",
   nothingYet: "لا شيء بعد.",
   noStory: "لم تُنشر أي قصة بعد.",
@@ -133,6 +134,10 @@ export const site: SiteMessages = {
   more: "المزيد حول الموضوع",
   earlier: "القصة السابقة",
   later: "القصة التالية",
+  aroundThis: "قبل هذه القصة وبعدها",
+  alsoQuotes: (name) => `تقتبس أيضا عن ${name}`,
+  alsoFrom: (place) => `أيضا من ${place}`,
+  storiesBy: (author) => `قصص ${author}`,
   page: (page) => `الصفحة ${number.format(page)}`,
   newerPage: "الأحدث",
   olderPage: "الأقدم",
@@ -143,13 +148,12 @@ export const site: SiteMessages = {
   quotation: "اقتباس",
   quotationBy: (name) => `اقتباس عن ${name}`,
   respond: "علّق",
-  respondTo: (words) => `علّق على: ${words}`,
-  respondToParagraph: "علّق على هذه الفقرة",
+  allSaid: (name) => `كل ما اقتُبس عن ${name}`,
+  passageComments: "تعليقات على هذا المقطع:",
+  showComments: "عرض كل التعليقات",
   share: "شارك",
-  shareQuotation: (words) => `شارك: ${words}`,
   copyText: "للنسخ",
   copy: "نسخ",
-  copyQuotation: (words) => `نسخ: ${words}`,
   copyLink: "نسخ الرابط",
   copied: "تم النسخ",
   email: "البريد الإلكتروني",
@@ -163,6 +167,7 @@ export const site: SiteMessages = {
   placesLead: "من أين تُرسل القصص.",
   placeTitle: (name) => `قصص من ${name}`,
   topicsLead: "ما تدور حوله القصص.",
+  authorsLead: "من يكتب القصص.",
   archiveLead: "جميع القصص بحسب يوم نشرها.",
   dayTitle: (day) => `قصص ${day}`,
   monthTitle: (month) => `قصص ${month}`,
@@ -189,9 +194,9 @@ export const site: SiteMessages = {
     "وتواريخها وكل من تقتبس عنه.",
   aboutVoices: "من يتكلم",
   aboutVoicesText:
-    "الكلام بين علامتي الاقتباس مظلل، والهامش إلى جانبه يقول لمن هو، حتى حيث لا تقول الجملة سوى " +
+    "الكلام بين علامتي الاقتباس مظلل، والهامش إلى جانبه يقول لمن هو حيث لا تقول الجملة سوى " +
     `${quoting("هو", "ar")} أو ${quoting("المسؤول", "ar")}. خط متصل إلى جانب المصدر الذي تسميه القصة، ` +
-    "وخط منقط إلى جانب المصدر الذي لا تسميه.",
+    "وخط منقط إلى جانب المصدر الذي لا تسميه. اختر الكلام المظلل لمشاركته أو نسخه أو التعليق عليه.",
   aboutDays: "أي يوم",
   aboutDaysText:
     "اليوم الذي تحته خط منقط مربوط بتاريخه: قف عليه بالمؤشر أو بإصبعك أو بلوحة المفاتيح لتقرأه. تجده " +

@@ -11,6 +11,7 @@ export const site = {
   sources: "Sources",
   places: "Places",
   topics: "Topics",
+  authors: "Authors",
   archive: "Archive",
   nothingYet: "Nothing yet.",
   noStory: "No story has been filed yet.",
@@ -89,6 +90,10 @@ export const site = {
   more: "More on this",
   earlier: "Earlier",
   later: "Later",
+  aroundThis: "Earlier and later",
+  alsoQuotes: (name: string) => `Also quotes ${name}`,
+  alsoFrom: (place: string) => `Also from ${place}`,
+  storiesBy: (author: string) => `Stories by ${author}`,
   page: (number: number) => `Page ${number}`,
   newerPage: "Newer",
   olderPage: "Older",
@@ -99,13 +104,12 @@ export const site = {
   quotation: "Quotation",
   quotationBy: (name: string) => `${name}, quoted`,
   respond: "Respond",
-  respondTo: (words: string) => `Respond to: ${words}`,
-  respondToParagraph: "Respond to this paragraph",
+  allSaid: (name: string) => `Everything ${name} is quoted with`,
+  passageComments: "Comments on this passage:",
+  showComments: "Show all comments",
   share: "Share",
-  shareQuotation: (words: string) => `Share: ${words}`,
   copyText: "To copy",
   copy: "Copy",
-  copyQuotation: (words: string) => `Copy: ${words}`,
   copyLink: "Copy link",
   copied: "Copied",
   email: "E-mail",
@@ -120,6 +124,7 @@ export const site = {
   placesLead: "Where stories are filed from.",
   placeTitle: (name: string) => `Filed from ${name}`,
   topicsLead: "What stories are about.",
+  authorsLead: "Who writes the stories.",
   archiveLead: "Every story, by the day on which it was published.",
   dayTitle: (day: string) => `Stories of ${day}`,
   monthTitle: (month: string) => `Stories of ${month}`,
@@ -146,9 +151,10 @@ export const site = {
     "headline, its sections, its dates and everyone it quotes.",
   aboutVoices: "Who is speaking",
   aboutVoicesText:
-    "Words between quotation marks are tinted, and the margin beside them says whose they are, even " +
-    "where the sentence itself says only “he” or “the official”. A solid rule stands beside a source " +
-    "that the story names, a dotted one beside a source that it does not.",
+    "Words between quotation marks are tinted, and the margin says whose they are where the sentence " +
+    "itself says only “he” or “the official”. A solid rule stands beside a source that the story " +
+    "names, a dotted one beside a source that it does not. Choose the tinted words to share, copy or " +
+    "answer them.",
   aboutDays: "Which day",
   aboutDaysText:
     "A weekday with a dotted line under it is tied to its date: rest on it with a pointer, a finger or " +

@@ -25,6 +25,7 @@ export const site: SiteMessages = {
   sources: "Sources",
   places: "Lieux",
   topics: "Thèmes",
+  authors: "Auteurs",
   archive: "Archives",
   nothingYet: "Rien pour l’instant.",
   noStory: "Aucun article n’a encore été publié.",
@@ -110,6 +111,10 @@ export const site: SiteMessages = {
   more: "Sur le même sujet",
   earlier: "Article précédent",
   later: "Article suivant",
+  aroundThis: "Avant et après",
+  alsoQuotes: (name) => `Cite aussi ${name}`,
+  alsoFrom: (place) => `Également de ${place}`,
+  storiesBy: (author) => `Articles de ${author}`,
   page: (number) => `Page ${number}`,
   newerPage: "Plus récents",
   olderPage: "Plus anciens",
@@ -120,13 +125,12 @@ export const site: SiteMessages = {
   quotation: "Citation",
   quotationBy: (name) => `Une citation${COLON} ${name}`,
   respond: "Réagir",
-  respondTo: (words) => `Réagir à${COLON} ${words}`,
-  respondToParagraph: "Réagir à ce paragraphe",
+  allSaid: (name) => `Toutes les citations de ${name}`,
+  passageComments: `Commentaires sur ce passage${COLON}`,
+  showComments: "Afficher tous les commentaires",
   share: "Partager",
-  shareQuotation: (words) => `Partager${COLON} ${words}`,
   copyText: "À copier",
   copy: "Copier",
-  copyQuotation: (words) => `Copier${COLON} ${words}`,
   copyLink: "Copier le lien",
   copied: "Copié",
   email: "Courriel",
@@ -140,6 +144,7 @@ export const site: SiteMessages = {
   placesLead: "D’où viennent les articles.",
   placeTitle: (name) => `Dépêches de ${name}`,
   topicsLead: "De quoi parlent les articles.",
+  authorsLead: "Qui écrit les articles.",
   archiveLead: "Tous les articles, par jour de publication.",
   dayTitle: (day) => `Articles du ${day}`,
   monthTitle: (month) => `Articles${COLON} ${month}`,
@@ -166,9 +171,10 @@ export const site: SiteMessages = {
     "programme qui y reconnaît le titre, les parties, les dates et toutes les personnes citées.",
   aboutVoices: "Qui parle",
   aboutVoicesText:
-    "Les mots entre guillemets sont teintés, et la marge dit à qui ils appartiennent, même là où la " +
-    `phrase ne dit que ${quoting("il", "fr")} ou ${quoting("le responsable", "fr")}. Un filet plein ` +
-    "accompagne une source que l’article nomme, un filet pointillé une source qu’il ne nomme pas.",
+    "Les mots entre guillemets sont teintés, et la marge dit à qui ils appartiennent là où la phrase " +
+    `ne dit que ${quoting("il", "fr")} ou ${quoting("le responsable", "fr")}. Un filet plein ` +
+    "accompagne une source que l’article nomme, un filet pointillé une source qu’il ne nomme pas. " +
+    "Choisissez les mots teintés pour les partager, les copier ou y réagir.",
   aboutDays: "Quel jour",
   aboutDaysText:
     `Un jour souligné en pointillé est lié à sa date${COLON} elle s’affiche quand on s’y arrête avec la ` +

@@ -9,10 +9,9 @@ const html = (copy: string, format: "copy" | "markdown" = "copy") =>
     "",
   );
 
-test("a paragraph that quotes has its quotation, its day and a note that says who speaks", () => {
+test("a paragraph that quotes and names who speaks has its quotation and its day, and no note", () => {
   expect(html("Council closes bridge\n\n“We had to,” Mayor Ana Prado said on Monday.")).toBe(
-    '<p><q data-source="ana-prado" class="direct">“We had to,”</q> Mayor Ana Prado said on <time datetime="2024-03-11">Monday</time>.</p>\n' +
-      '<aside><p class="voice given" data-source="ana-prado"><b>Ana Prado</b> <span>Mayor</span></p></aside>',
+    '<p><q data-source="ana-prado" class="direct">“We had to,”</q> Mayor Ana Prado said on <time datetime="2024-03-11">Monday</time>.</p>',
   );
 });
 
@@ -20,36 +19,52 @@ test("a turn of a transcript is a quotation without its label", () => {
   const page = html(
     "An hour at the lock\n\nAna Prado has kept the lock since 2009.\n\nQ: Is it cold?\n\nA: I like it.",
   );
-  expect(page).toContain('<p>A: <q data-source="ana-prado" class="turn">I like it.</q></p>');
-  expect(voices(page)).toEqual(['<p class="voice"']);
+  expect(page).toContain(
+    '<p class="ruled">A: <q data-source="ana-prado" class="turn">I like it.</q></p>',
+  );
+  expect(voices(page)).toEqual(['<p class="ruled"', '<p class="voice"']);
 });
 
 const voices = (page: string) => page.match(/<p class="[a-z ]+"/g);
 
-test("a note is not repeated while the same source goes on: its paragraphs are continued", () => {
+test("a source that speaks on is told once, where no sentence names it, and one rule runs beside all of its paragraphs", () => {
   const page = html(
-    "Council closes bridge\n\n“We had to,” Ana Prado said.\n\n“It rained,” she said.\n\n“It did,” a driver said.",
+    "Council closes bridge\n\n“We had to close it,” Ana Prado said.\n\n“It rained all of May,” she said.\n\n“And all of June as well.”\n\n“It did not rain here,” a driver said.",
   );
   expect(voices(page)).toEqual([
-    '<p class="voice given"',
-    '<p class="continued"',
-    '<p class="voice unnamed given"',
+    '<p class="ruled"',
+    '<p class="ruled continued"',
+    '<p class="voice"',
+    '<p class="ruled continued"',
   ]);
 });
 
-test("a note is repeated where the same source speaks again after a break", () => {
+test("a quotation of several paragraphs has one rule beside all of them", () => {
   const page = html(
-    "Council closes bridge\n\n“We had to,” Ana Prado said.\n\nIt rained.\n\n“It rained,” Prado said.",
+    "Council closes bridge\n\n“We had to close it,” Ana Prado said. “It was late.\n\n“It rained all of May.\n\n“And then it rained in June.”\n\nIt is open.",
   );
-  expect(voices(page)).toEqual(['<p class="voice given"', '<p class="voice"']);
+  expect(voices(page)?.filter((paragraph) => paragraph.includes("ruled"))).toHaveLength(3);
+  expect(voices(page)?.filter((paragraph) => paragraph.includes("voice"))).toHaveLength(1);
+});
+
+test("a source is told again where it speaks after a break and is not named there", () => {
+  const page = html(
+    "Council closes bridge\n\n“We had to close it,” Ana Prado said.\n\nIt rained.\n\n“It rained all of May,” she said.",
+  );
+  expect(voices(page)).toEqual(['<p class="ruled"', '<p class="voice"']);
+});
+
+test("fewer than four words have neither note nor rule", () => {
+  expect(
+    voices(html("Council closes bridge\n\nAna Prado was cross.\n\n“It is open,” she said.")),
+  ).toBeNull();
 });
 
 test("two who speak in one paragraph stand in one aside", () => {
   const page = html(
-    "Council closes bridge\n\n“We had to,” Ana Prado said. “It was late,” a driver said.",
+    "Council closes bridge\n\nAna Prado met a driver.\n\n“We had to close it,” she said on Monday. “It was very late then,” a driver said.",
   );
-  expect(page.match(/<aside>/g)).toHaveLength(1);
-  expect(voices(page)).toEqual(['<p class="voice given"', '<p class="voice unnamed given"']);
+  expect(page.match(/<aside>/g)?.length).toBe(1);
 });
 
 test("dateline, crosshead and sign-off have their elements; headline and furniture have none", () => {

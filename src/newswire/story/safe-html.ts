@@ -35,7 +35,7 @@ export const SAFE_HTML: Options = {
   attributes: {
     a: ["href"],
     h2: ["id"],
-    p: ["id", "dataSource", ["className", "signoff", "voice", "unnamed", "given", "continued"]],
+    p: ["id", "dataSource", ["className", "signoff", "voice", "unnamed", "ruled", "continued"]],
     ul: [["className", "points"]],
     q: ["id", "dataSource", "dataQuotation", ["className", "direct", "mixed", "turn"]],
     span: [["className", "dateline"]],

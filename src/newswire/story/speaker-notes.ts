@@ -1,22 +1,26 @@
 import type { Heading, Paragraph } from "mdast";
 import { type Article, isVerbatim, type Quotation, type Source } from "../article.ts";
 import { type Block, lastBefore } from "../copy/blocks.ts";
+import { bareName } from "../people/name-key.ts";
 import type { NewswireNode } from "./tree-nodes.ts";
 
 /** Notes beside a paragraph that quotes. */
 export interface SpeakerNotes {
-  /**
-   * An aside with a note for each source that begins to speak here; null where the one before goes
-   * on.
-   */
+  /** An aside with a note of each source that is told here; null where none is. */
   aside: NewswireNode | null;
-  /** The source that speaks on from the paragraph before. */
-  continued: Source | null;
+  /** The source whose words a rule runs beside; null where there is no rule. */
+  ruled: Source | null;
+  /** Whether that rule goes on from the paragraph before. */
+  continued: boolean;
 }
 
+/** Quotations of fewer words have no note beside them. */
+const MIN_WORDS = 4;
+
 /**
- * Notes of the speaker beside each paragraph that quotes. A note stands where a source begins, and
- * its paragraphs that follow without a break continue it. The asides have no label: a labelled one
+ * Notes of the speaker beside each paragraph that quotes. A source that speaks on is told once, at the
+ * first of its paragraphs that does not name it outside of the marks, and one rule runs beside all of
+ * them. Where each paragraph names its source, there is neither. The asides have no label: a labelled one
  * would be a landmark each.
  */
 export function speakerNotesBeside(
@@ -24,20 +28,21 @@ export function speakerNotesBeside(
   article: Article,
 ): Map<Paragraph | Heading, SpeakerNotes> {
   const notesByNode = new Map<Paragraph | Heading, SpeakerNotes>();
-  let speaking: Source | null = null;
-  let before = -1;
-  for (const [index, quotations] of quotingParagraphs(paragraphs, article)) {
+  const runs = runsOf(quotingParagraphs(paragraphs, article));
+  for (const run of runs) run.told = toldAt(run, paragraphs, article);
+  for (const [index, own] of Map.groupBy(
+    runs.flatMap((run) => run.paragraphs.map((index) => ({ index, run }))),
+    ({ index }) => index,
+  )) {
     const block = paragraphs[index];
     if (!block) continue;
-    if (before !== index - 1) speaking = null;
-    const continued: Source | null = speaking === quotations[0]?.source ? speaking : null;
-    const notes: NewswireNode[] = [];
-    for (const { source, quotation } of quotations) {
-      if (source !== speaking) notes.push(note(source, quotation, block.text));
-      speaking = source;
-    }
-    notesByNode.set(block.node, { aside: notes.length ? asideOf(notes) : null, continued });
-    before = index;
+    const notes = own.filter(({ run }) => run.told === index).map(({ run }) => note(run));
+    const ruled = own.find(({ run }) => run.told !== undefined)?.run;
+    notesByNode.set(block.node, {
+      aside: notes.length > 0 ? asideOf(notes) : null,
+      ruled: ruled?.source ?? null,
+      continued: ruled !== undefined && ruled.paragraphs[0] !== index,
+    });
   }
   return notesByNode;
 }
@@ -47,21 +52,92 @@ interface Attributed {
   source: Source;
 }
 
+/** Paragraphs without a break in which one source speaks. */
+interface Run extends Attributed {
+  /** Numbers of the paragraphs, in order. */
+  paragraphs: number[];
+  /** Number of the paragraph beside which its name stands; undefined where each says it itself. */
+  told?: number | undefined;
+}
+
 /**
- * The quotations of somebody’s own words whose source is known, by the number of the paragraph that they begin
+ * The quotations of somebody’s own words whose source is known, by the number of each paragraph that they stand
  * in.
  */
-function quotingParagraphs(paragraphs: Block[], article: Article): Map<number, Attributed[]> {
+function quotingParagraphs(paragraphs: Block[], article: Article): [number, Attributed[]][] {
   const sources = new Map(article.sources.map((source) => [source.id, source]));
   const quoting = new Map<number, Attributed[]>();
   for (const quotation of article.quotations) {
     const source = sources.get(quotation.source ?? "");
-    const [words] = quotation.quoted.length ? quotation.quoted : quotation.spans;
-    if (!source || !words || !isVerbatim(quotation.kind)) continue;
-    const index = lastBefore(paragraphs, words[0]);
-    quoting.set(index, [...(quoting.get(index) ?? []), { quotation, source }]);
+    if (!source || !isVerbatim(quotation.kind)) continue;
+    const spans = quotation.quoted.length ? quotation.quoted : quotation.spans;
+    const numbers = spans.flatMap(([start, end]) => {
+      const first = lastBefore(paragraphs, start);
+      const length = lastBefore(paragraphs, end - 1) - first + 1;
+      return Array.from({ length }, (_, more) => first + more);
+    });
+    if (isShort(quotation, spans, paragraphs)) continue;
+    for (const index of new Set(numbers)) {
+      quoting.set(index, [...(quoting.get(index) ?? []), { quotation, source }]);
+    }
   }
-  return quoting;
+  return [...quoting].sort(([a], [b]) => a - b);
+}
+
+/** Whether a quotation has too few words for a note; a turn of a transcript never has. */
+function isShort(
+  { kind }: Quotation,
+  spans: readonly [number, number][],
+  paragraphs: Block[],
+): boolean {
+  if (kind === "turn") return false;
+  const said = spans.map(([start, end]) => {
+    const block = paragraphs[lastBefore(paragraphs, start)];
+    return block?.text.slice(start - block.start, end - block.start) ?? "";
+  });
+  return (said.join(" ").match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []).length < MIN_WORDS;
+}
+
+function runsOf(quoting: [number, Attributed[]][]): Run[] {
+  const runs: Run[] = [];
+  for (const [index, attributed] of quoting) {
+    for (const { quotation, source } of attributed) {
+      const last = runs.at(-1);
+      const at = last?.paragraphs.at(-1) ?? Number.NEGATIVE_INFINITY;
+      if (last?.source !== source || at < index - 1) {
+        runs.push({ quotation, source, paragraphs: [index] });
+      } else if (at < index) last.paragraphs.push(index);
+    }
+  }
+  return runs;
+}
+
+/** The first paragraph of a run that does not name its source outside of quotations. */
+function toldAt(
+  { paragraphs: own, source }: Run,
+  paragraphs: Block[],
+  { quotations }: Article,
+): number | undefined {
+  return own.find((index) => {
+    const { text, start } = paragraphs[index] ?? { text: "", start: 0 };
+    const outside = quotations
+      .flatMap(({ quoted, spans, kind }) => (kind === "turn" ? spans : quoted))
+      .reduce((left, [from, to]) => blanked(left, from - start, to - start), text);
+    return !isNamed(source, outside);
+  });
+}
+
+function blanked(text: string, from: number, to: number): string {
+  if (to <= 0 || from >= text.length) return text;
+  const [first, last] = [Math.max(0, from), Math.min(text.length, to)];
+  return text.slice(0, first) + " ".repeat(last - first) + text.slice(last);
+}
+
+/** Whether words name a source: a person by the last name, any other by the whole name. */
+function isNamed({ name, kind }: Source, words: string): boolean {
+  const bare = bareName(name);
+  const sought = kind === "person" ? (bare.split(" ").at(-1) ?? bare) : bare;
+  return bareName(words).toLowerCase().includes(sought.toLowerCase());
 }
 
 const asideOf = (notes: NewswireNode[]): NewswireNode => ({
@@ -70,11 +146,10 @@ const asideOf = (notes: NewswireNode[]): NewswireNode => ({
   data: { hName: "aside" },
 });
 
-function note(source: Source, { via }: Quotation, paragraph: string): NewswireNode {
+function note({ source, quotation: { via } }: Run): NewswireNode {
   const unnamed = source.kind === "unnamed";
   const second = source.description ?? via?.text ?? (unnamed ? "unnamed" : null);
-  const given = paragraph.includes(source.name);
-  const className = ["voice", ...(unnamed ? ["unnamed"] : []), ...(given ? ["given"] : [])];
+  const className = ["voice", ...(unnamed ? ["unnamed"] : [])];
   const name: NewswireNode = {
     type: "name",
     children: [{ type: "text", value: source.name }],

@@ -65,8 +65,8 @@ function placeBeside(parent: Parents, notes: Map<Paragraph | Heading, SpeakerNot
   for (const node of parent.children) {
     children.push(node);
     if (node.type === "paragraph") {
-      const { aside, continued } = notes.get(node) ?? {};
-      if (continued) give(node, { ...node.data?.hProperties, className: continuing(continued) });
+      const { aside, ruled, continued = false } = notes.get(node) ?? {};
+      if (ruled) give(node, { ...node.data?.hProperties, className: ruleOf(ruled, continued) });
       children.push(...signoffIn(node));
       if (aside) children.push(aside);
     } else if ("children" in node) placeBeside(node, notes);
@@ -78,8 +78,12 @@ const give = (node: Paragraph | Heading, hProperties: Record<string, string | st
   node.data = { ...node.data, hProperties };
 };
 
-const continuing = ({ kind }: Source) =>
-  kind === "unnamed" ? ["continued", "unnamed"] : ["continued"];
+/** Classes of a paragraph with a rule beside it, dotted where the copy does not name the source. */
+const ruleOf = ({ kind }: Source, continued: boolean) => [
+  "ruled",
+  ...(continued ? ["continued"] : []),
+  ...(kind === "unnamed" ? ["unnamed"] : []),
+];
 
 /**
  * Ids of sections always have a hyphen, so that they never hide a name that scripts or the page

@@ -1,0 +1,31 @@
+import type { Element, ElementContent } from "hast";
+import { addresses } from "../formats/addresses.ts";
+import { placesIn } from "../formats/places.ts";
+import type { Dateline } from "../newswire/article.ts";
+
+/** What a dateline is set from. */
+interface Filed {
+  dateline: Dateline | null;
+  /** ISO date on which the story was published. */
+  day: string;
+}
+
+/**
+ * Sets a dateline from its parts: places as links, and the agency. The day is left out where it is
+ * the day of publication, which the page says already. One without a place stays as it is printed.
+ */
+export function setDateline(node: Element, { dateline, day }: Filed): void {
+  const places = placesIn(dateline?.place);
+  if (!dateline || places.length === 0 || (dateline.date !== null && dateline.date !== day)) return;
+  const links = places.flatMap(({ id, name }, number): ElementContent[] => [
+    ...(number > 0 ? [{ type: "text" as const, value: "/" }] : []),
+    {
+      type: "element",
+      tagName: "a",
+      properties: { href: addresses.place(id) },
+      children: [{ type: "text", value: name }],
+    },
+  ]);
+  const agency = dateline.agency ? ` (${dateline.agency})` : "";
+  node.children = [...links, { type: "text", value: `${agency} –` }];
+}

@@ -1,0 +1,27 @@
+import type { ElementContent, Root } from "hast";
+import { SKIP, visit } from "unist-util-visit";
+
+/** An address of the web as copy has it, without the mark that ends its sentence. */
+const ADDRESS = /(?<address>https?:\/\/[^\s<>"“”«»]*[^\s<>"“”«».,;:!?)\]'’])/gu;
+
+const UNTOUCHED = new Set(["a", "code", "pre"]);
+
+/** Makes links of addresses in the text of a tree, in place. */
+export function linkAddresses(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (node.type === "element" && UNTOUCHED.has(node.tagName)) return SKIP;
+    if (node.type !== "text" || !parent || index === undefined) return undefined;
+    const parts = node.value.split(ADDRESS);
+    if (parts.length === 1) return undefined;
+    const linked = parts.flatMap((value, number): ElementContent[] => {
+      if (value === "") return [];
+      const text = { type: "text" as const, value };
+      const properties = { href: value };
+      return number % 2 === 0
+        ? [text]
+        : [{ type: "element", tagName: "a", properties, children: [text] }];
+    });
+    parent.children.splice(index, 1, ...linked);
+    return [SKIP, index + linked.length];
+  });
+}

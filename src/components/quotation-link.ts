@@ -1,0 +1,59 @@
+import type { Element } from "hast";
+import { visit } from "unist-util-visit";
+import { addresses } from "../formats/addresses.ts";
+import type { SiteMessages } from "../messages/messages.ts";
+import type { Source } from "../newswire/article.ts";
+import type { Shared } from "../sharing/services.ts";
+
+/** What the link of a quotation says of it. */
+interface Quoted {
+  slug: string;
+  sources: readonly Source[];
+  sourceIds: ReadonlyMap<string, string>;
+  shared: ReadonlyMap<string, Shared>;
+  messages: SiteMessages;
+}
+
+/**
+ * Makes a quotation a link to its page, which a script gives a menu; the title names its source. Further
+ * parts of a split one lead there by that script. No `<q>` stays: readers' own views put marks
+ * around it, beside those of the copy.
+ */
+export function linkQuotation(node: Element, quoted: Quoted): void {
+  const { id, dataSource, dataQuotation } = node.properties;
+  node.tagName = "span";
+  node.properties = { className: ["quotation"], ...(dataQuotation && { dataQuotation }) };
+  if (typeof id !== "string") return;
+  node.properties["id"] = id;
+  const { slug, sources, sourceIds, shared, messages } = quoted;
+  const held = shared.get(id);
+  if (!held || holdsLink(node)) return;
+  const source = sources.find((each) => each.id === dataSource);
+  const page = sourceIds.get(source?.id ?? "");
+  const about = source?.description ? `${source.name}, ${source.description}` : source?.name;
+  node.tagName = "a";
+  Object.assign(node.properties, {
+    href: addresses.quotation(slug, id),
+    draggable: "false",
+    ...(about && { title: about }),
+    dataText: held.text,
+    dataAddress: held.address,
+    ...(page &&
+      source && {
+        dataSpeaker: addresses.source(page),
+        dataSaid: messages.allSaid(source.name),
+      }),
+  });
+  // Nothing inside a link may be reached on its own.
+  visit(node, "element", ({ properties }) => {
+    delete properties["tabIndex"];
+  });
+}
+
+function holdsLink(node: Element): boolean {
+  let holds = false;
+  visit(node, "element", ({ tagName }) => {
+    holds ||= tagName === "a";
+  });
+  return holds;
+}
