@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { VFileMessage } from "vfile-message";
 import { copyFolders, copyPaths, nameMistakes } from "./articles-folder.ts";
+import { chooseFront } from "./choose-front.ts";
 import { openCopy, partsOfName } from "./copy-file.ts";
-import { type Front, type NamedLink, readFront } from "./front-file.ts";
+import type { Front, NamedLink } from "./front-file.ts";
 import { givenNames, idleNames } from "./given-names.ts";
 import {
   assertChanged,
@@ -24,7 +25,6 @@ import {
   mistakeOf,
   refusedSlugs,
 } from "./last-good.ts";
-import { navigationOf, topicsOf } from "./navigation.ts";
 import { openPicture } from "./picture.ts";
 import { showProgress } from "./progress.ts";
 import { readPublication } from "./publication.ts";
@@ -144,27 +144,16 @@ export async function makeEdition({
     if (lastGood) logger.warn(idle.message);
     else tell(idle);
   }
-  const shown = new Set(stories.map(({ id }) => id));
-  const topics = topicsOf(
-    stories.map(({ data }) => data),
-    publication.language,
-  );
-  const chosen = attempt(() => readFront({ slugs: shown, topics, now }), tell);
-  for (const { message } of chosen?.doubts ?? []) logger.warn(message);
-  const front = chosen?.front ?? lastGood?.front ?? {};
-  const times = [nextTime(held, clock.timeZone), chosen?.next].filter((time) => time !== undefined);
-  const edition = {
-    stories,
-    joining,
-    read,
-    front,
-    navigation: navigationOf(front, topics, publication.language, {
-      stays: lastGood?.navigation,
-      gives: before?.navigation,
-    }),
-    madeAt: now.toISOString(),
-    next: times.length > 0 ? Math.min(...times) : undefined,
-  };
+  const { next: ends, ...chosen } = chooseFront(stories, {
+    language: publication.language,
+    now,
+    lastGood,
+    before,
+    attempt: (work) => attempt(work, tell),
+    doubt: ({ message }) => logger.warn(message),
+  });
+  const next = earliest(nextTime(held, clock.timeZone), ends);
+  const edition = { stories, joining, read, ...chosen, madeAt: now.toISOString(), next };
   if (!lastGood) return { ...edition, mistakes: mistakes.map(({ message }) => message) };
   for (const mistake of mistakes) logger.warn(mistakeLine(mistake, stories));
   return { ...edition, mistakes: [] };
@@ -220,6 +209,11 @@ function attempt<T>(work: () => T, tell: (error: unknown) => void): T | undefine
     tell(error);
     return undefined;
   }
+}
+
+/** The earlier of two times, of which either may be none. */
+function earliest(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 }
 
 /** Tells where a story says that it was changed on a day that is still to come. */

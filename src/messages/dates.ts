@@ -30,6 +30,24 @@ export function inWords(date: string, { language, timeZone }: Calendar): string 
 }
 
 /**
+ * A day of publication in words, with its weekday and the time where there is one.
+ *
+ * @example
+ * withWeekday("2015-10-15", { language: "en-GB", timeZone: "Europe/London" }) // => "Thursday 15 October 2015"
+ */
+export function withWeekday(date: string, { language, timeZone }: Calendar): string {
+  if (date.length < 10) return inWords(date, { language, timeZone });
+  return date.includes("T")
+    ? format(date, language, { dateStyle: "full", timeStyle: "short", timeZone })
+    : format(`${date}T00:00Z`, language, { dateStyle: "full", timeZone: "UTC" });
+}
+
+/** The time of day of an ISO 8601 time in the publication's time zone; undefined of a day. */
+export function clockTime(date: string, { language, timeZone }: Calendar): string | undefined {
+  return date.includes("T") ? format(date, language, { timeStyle: "short", timeZone }) : undefined;
+}
+
+/**
  * The day of an ISO 8601 day or time in a few letters.
  *
  * @example
@@ -44,20 +62,10 @@ export function dayAndMonth(date: string, calendar: Calendar): string {
   return dayAs(date, calendar, { day: "numeric", month: "short" });
 }
 
-/** The day of an ISO 8601 day or time with its weekday, all in words. */
-export function weekdayAndDate(date: string, calendar: Calendar): string {
-  return dayAs(date, calendar, { dateStyle: "full" });
-}
-
 function dayAs(date: string, calendar: Calendar, options: Intl.DateTimeFormatOptions): string {
   const isTime = date.includes("T");
   const timeZone = isTime ? calendar.timeZone : "UTC";
   return format(isTime ? date : `${date}T00:00Z`, calendar.language, { ...options, timeZone });
-}
-
-/** The time of day of an ISO 8601 time in the publication's time zone; undefined of a day. */
-export function clockTime(date: string, { language, timeZone }: Calendar): string | undefined {
-  return date.includes("T") ? format(date, language, { timeStyle: "short", timeZone }) : undefined;
 }
 
 function format(time: string, language: string, options: Intl.DateTimeFormatOptions): string {
