@@ -35,7 +35,7 @@ const MIN_GAP = 15.5;
 /** Days ahead that are shown before any other. */
 const MAX_AHEAD = 2;
 /** UTF-16 code units of a sentence. */
-const MAX_CHARACTERS = 140;
+const MAX_CHARACTERS = 180;
 
 /**
  * The days of a story: those of related stories and those that its text speaks of, its own among

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { VFileMessage } from "vfile-message";
 import { copyFolders, copyPaths, nameMistakes } from "./articles-folder.ts";
+import { chooseFront } from "./choose-front.ts";
 import { openCopy, partsOfName } from "./copy-file.ts";
 import { type Filed, findStories, readOf } from "./filed-copy.ts";
-import { type Front, type NamedLink, readFront } from "./front-file.ts";
+import type { Front, NamedLink } from "./front-file.ts";
 import { idleNames } from "./given-names.ts";
 import {
   assertChanged,
@@ -27,7 +28,6 @@ import {
   refusedSlugs,
 } from "./last-good.ts";
 import { type MovedStories, movedStories, wrongRedirect } from "./moved.ts";
-import { navigationOf, topicsOf } from "./navigation.ts";
 import { openPicture } from "./picture.ts";
 import { type Publication, readPublication } from "./publication.ts";
 import { type Logger, readUnread } from "./read-unread.ts";
@@ -128,6 +128,14 @@ export async function makeEdition({ before, ...making }: Making): Promise<Editio
     if (lastGood) logger.warn(idle.message);
     else tell(idle);
   }
+  const { next: ends, ...chosen } = chooseFront(stories, {
+    language: publication.language,
+    now,
+    lastGood,
+    before,
+    attempt: (work) => attempt(work, tell),
+    doubt: ({ message }) => logger.warn(message),
+  });
   const gone = new Set([
     ...sorted.withdrawn,
     ...refused.map(({ slug }) => slug).filter((slug) => withdrawals.stories.has(slug)),
@@ -156,7 +164,8 @@ export async function makeEdition({ before, ...making }: Making): Promise<Editio
         ({ image }) => image?.src ?? [],
       ),
     ),
-    ...chooseFront(stories, { ...desk, held, before }),
+    ...chosen,
+    next: earliest(nextTime(held, clock.timeZone), ends),
   };
   if (!lastGood) return { ...edition, mistakes: mistakes.map(({ message }) => message) };
   for (const mistake of mistakes) logger.warn(mistakeLine(mistake, stories));
@@ -231,35 +240,6 @@ async function sortStories(
   return { stories, held, withdrawn, names };
 }
 
-/** What the front page and the head of all pages show of some stories, and when that changes. */
-function chooseFront(
-  stories: readonly StoredStory[],
-  {
-    publication: { language },
-    clock: { now, timeZone },
-    held,
-    lastGood,
-    before,
-    logger,
-    tell,
-  }: Desk & { held: readonly Held[]; before: LastGood | undefined },
-): Pick<Edition, "front" | "navigation" | "next"> {
-  const slugs = new Set(stories.map(({ id }) => id));
-  const topics = topicsOf(
-    stories.map(({ data }) => data),
-    language,
-  );
-  const chosen = attempt(() => readFront({ slugs, topics, now }), tell);
-  for (const { message } of chosen?.doubts ?? []) logger.warn(message);
-  const front = chosen?.front ?? lastGood?.front ?? {};
-  const navigation = navigationOf(front, topics, language, {
-    stays: lastGood?.navigation,
-    gives: before?.navigation,
-  });
-  const times = [nextTime(held, timeZone), chosen?.next].filter((time) => time !== undefined);
-  return { front, navigation, next: times.length > 0 ? Math.min(...times) : undefined };
-}
-
 /** Slugs that some stories had before, by their front matter and by the register. */
 const movedOf = (
   stories: readonly { slug: string; brief: Pick<Brief, "redirects"> }[],
@@ -277,6 +257,11 @@ function attempt<T>(work: () => T, tell: (error: unknown) => void): T | undefine
     tell(error);
     return undefined;
   }
+}
+
+/** The earlier of two times, of which either may be none. */
+function earliest(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 }
 
 /** Tells where a story says that it was changed on a day that is still to come. */

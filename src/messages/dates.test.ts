@@ -2,7 +2,7 @@ import { tz } from "@date-fns/tz";
 import { format } from "date-fns/format";
 import { parseISO } from "date-fns/parseISO";
 import { expect, test } from "vitest";
-import { clockTime, dayAndMonth, inWords, shortDate, weekdayAndDate } from "./dates.ts";
+import { clockTime, dayAndMonth, inWords, shortDate, withWeekday } from "./dates.ts";
 
 const ZONES = ["Pacific/Pago_Pago", "America/New_York", "Europe/London", "Pacific/Kiritimati"];
 
@@ -75,5 +75,5 @@ test("a day is written in a few letters, and with its weekday, in the publicatio
   const calendar = { language: "en-GB", timeZone: "Asia/Tokyo" };
   expect(shortDate("2015-10-15", calendar)).toBe("15 Oct 2015");
   expect(dayAndMonth("2015-10-14T23:30:00Z", calendar)).toBe("15 Oct");
-  expect(weekdayAndDate("2015-10-15", calendar)).toMatch(/^Thursday,? 15 October 2015$/u);
+  expect(withWeekday("2015-10-15", calendar)).toMatch(/^Thursday,? 15 October 2015$/u);
 });

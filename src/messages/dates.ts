@@ -30,32 +30,6 @@ export function inWords(date: string, { language, timeZone }: Calendar): string 
 }
 
 /**
- * The day of an ISO 8601 day or time in a few letters.
- *
- * @example
- * shortDate("2015-10-15", { language: "en-GB", timeZone: "Europe/London" }) // => "15 Oct 2015"
- */
-export function shortDate(date: string, calendar: Calendar): string {
-  return dayAs(date, calendar, { day: "numeric", month: "short", year: "numeric" });
-}
-
-/** The same without the year. */
-export function dayAndMonth(date: string, calendar: Calendar): string {
-  return dayAs(date, calendar, { day: "numeric", month: "short" });
-}
-
-/** The day of an ISO 8601 day or time with its weekday, all in words. */
-export function weekdayAndDate(date: string, calendar: Calendar): string {
-  return dayAs(date, calendar, { dateStyle: "full" });
-}
-
-function dayAs(date: string, calendar: Calendar, options: Intl.DateTimeFormatOptions): string {
-  const isTime = date.includes("T");
-  const timeZone = isTime ? calendar.timeZone : "UTC";
-  return format(isTime ? date : `${date}T00:00Z`, calendar.language, { ...options, timeZone });
-}
-
-/**
  * A day of publication in words, with its weekday and the time where there is one.
  *
  * @example
@@ -81,6 +55,27 @@ export function sinceWords(began: string, until: string, calendar: Calendar): st
       : date;
   const time = dayOf(began) === dayOf(until) ? clockTime(began, calendar) : undefined;
   return time ?? inWords(began, calendar);
+}
+
+/**
+ * The day of an ISO 8601 day or time in a few letters.
+ *
+ * @example
+ * shortDate("2015-10-15", { language: "en-GB", timeZone: "Europe/London" }) // => "15 Oct 2015"
+ */
+export function shortDate(date: string, calendar: Calendar): string {
+  return dayAs(date, calendar, { day: "numeric", month: "short", year: "numeric" });
+}
+
+/** The same without the year. */
+export function dayAndMonth(date: string, calendar: Calendar): string {
+  return dayAs(date, calendar, { day: "numeric", month: "short" });
+}
+
+function dayAs(date: string, calendar: Calendar, options: Intl.DateTimeFormatOptions): string {
+  const isTime = date.includes("T");
+  const timeZone = isTime ? calendar.timeZone : "UTC";
+  return format(isTime ? date : `${date}T00:00Z`, calendar.language, { ...options, timeZone });
 }
 
 function format(time: string, language: string, options: Intl.DateTimeFormatOptions): string {
