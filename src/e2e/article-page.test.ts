@@ -249,3 +249,32 @@ test("on slow 4G the masthead and the headline of a first visit have their face,
   expect(first).toEqual(await pictures());
   await context.close();
 });
+
+test("what can be done with a story are targets of 44 pixels, and the byline leads to all that its author wrote", async () => {
+  const { page, context } = await site.visit(PICTURED, { viewport: { width: 390, height: 844 } });
+  for (const target of await page.locator(".actions :is(a[data-comments], summary)").all()) {
+    const { width = 0, height = 0 } = (await target.boundingBox()) ?? {};
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  }
+  await page.locator(".byline").getByRole("link", { name: "Ada Mirren" }).click();
+  expect(new URL(page.url()).pathname).toBe("/authors/ada-mirren/");
+  expect(await page.locator("h1").textContent()).toBe("Stories by Ada Mirren");
+  expect(await page.getByRole("link", { name: "The woman who speaks" }).count()).toBe(1);
+  await context.close();
+});
+
+test("what agencies put before a headline is a label, short numbers are spelt out, and .txt has the copy as filed", async () => {
+  const { page, context } = await site.visit("/articles/ministry-fund/");
+  expect(await page.locator(".kicker .label").textContent()).toBe("UPDATE 2");
+  expect(await page.locator("h1").textContent()).toBe(
+    "Norland offers fishermen 60 million crowns over harbour works",
+  );
+  expect(await page.locator(".points li").count()).toBe(3);
+  expect(await page.locator(".story").textContent()).toContain(
+    "“That is not compensation,” she said.",
+  );
+  const filed = await (await page.request.get("/articles/ministry-fund.txt")).text();
+  expect(filed).toContain("60 mln crowns");
+  expect(filed).toContain('"That is not compensation,"');
+  await context.close();
+});
