@@ -69,59 +69,6 @@ test.each([
   },
 );
 
-describe("the words of a quotation", () => {
-  const words = (page: Page) => page.getByRole("link", { name: "“It looks like they have" });
-
-  test("open a menu with who says them, and Escape leads back to them", async () => {
-    const { page, context, troubles } = await site.visit(ARTICLE);
-    await words(page).focus();
-    await page.keyboard.press("Enter");
-    const menu = page.locator(".quotation-menu:popover-open");
-    await menu.waitFor();
-    expect(await menu.locator("p").textContent()).toBe("Vladimir Putin, President");
-    expect(await page.locator(":focus").textContent()).toBe("Share");
-    await page.keyboard.press("Escape");
-    expect(await menu.count()).toBe(0);
-    expect(await page.locator(":focus").textContent()).toContain("nothing to talk about");
-    expect(troubles).toEqual([]);
-    await context.close();
-  });
-
-  test("lead on to the form that answers them, and to all that their source said", async () => {
-    const { page, context } = await site.visit(SAMPLE);
-    const said = page.getByRole("link", { name: "“Today six pages of paper" });
-    await said.click();
-    const all = page.getByRole("link", { name: "Everything Ana Solberg is quoted with" });
-    expect(await all.getAttribute("href")).toBe("/sources/ana-solberg/");
-    await page.locator(".quotation-menu").getByRole("link", { name: "Respond" }).click();
-    const passage = page.locator(".discussion form .passage");
-    await passage.waitFor();
-    expect(await passage.textContent()).toContain("Today six pages of paper");
-    expect(await page.locator(":focus").getAttribute("id")).toBe("comment");
-    await context.close();
-  });
-
-  test("lead to their page without a script, and from there to the form that answers them", async () => {
-    const { page, context } = await site.visit(ARTICLE, { javaScriptEnabled: false });
-    await words(page).click();
-    expect(new URL(page.url()).pathname).toBe(`${ARTICLE}quotations/q-0lqab1w/`);
-    await page.getByRole("link", { name: "Respond" }).click();
-    expect(await page.locator("form .passage").textContent()).toContain("nothing to talk about");
-    await context.close();
-  });
-});
-
-test("selected words of a paragraph can be answered", async () => {
-  const { page, context } = await site.visit(ARTICLE);
-  await page.evaluate(() => {
-    const paragraph = document.querySelector(".story > p[id^=p-]") as Element;
-    getSelection()?.selectAllChildren(paragraph);
-  });
-  const answer = page.locator(".offer").getByRole("link", { name: "Respond" });
-  expect(await answer.getAttribute("href")).toMatch(/\/discussion\/\?passage=p-/u);
-  await context.close();
-});
-
 describe("who is quoted", () => {
   test.each([390, 1280])(
     "is a strip of less than 60 pixels, %d wide, with a table folded in it",
@@ -247,5 +194,34 @@ test("on slow 4G the masthead and the headline of a first visit have their face,
   await page.reload();
   await page.evaluate(() => document.fonts.ready);
   expect(first).toEqual(await pictures());
+  await context.close();
+});
+
+test("what can be done with a story are targets of 44 pixels, and the byline leads to all that its author wrote", async () => {
+  const { page, context } = await site.visit(PICTURED, { viewport: { width: 390, height: 844 } });
+  for (const target of await page.locator(".actions :is(a[data-comments], summary)").all()) {
+    const { width = 0, height = 0 } = (await target.boundingBox()) ?? {};
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  }
+  await page.locator(".byline").getByRole("link", { name: "Ada Mirren" }).click();
+  expect(new URL(page.url()).pathname).toBe("/authors/ada-mirren/");
+  expect(await page.locator("h1").textContent()).toBe("Stories by Ada Mirren");
+  expect(await page.getByRole("link", { name: "The woman who speaks" }).count()).toBe(1);
+  await context.close();
+});
+
+test("what agencies put before a headline is a label, short numbers are spelt out, and .txt has the copy as filed", async () => {
+  const { page, context } = await site.visit("/articles/ministry-fund/");
+  expect(await page.locator(".kicker .label").textContent()).toBe("UPDATE 2");
+  expect(await page.locator("h1").textContent()).toBe(
+    "Norland offers fishermen 60 million crowns over harbour works",
+  );
+  expect(await page.locator(".points li").count()).toBe(3);
+  expect(await page.locator(".story").textContent()).toContain(
+    "“That is not compensation,” she said.",
+  );
+  const filed = await (await page.request.get("/articles/ministry-fund.txt")).text();
+  expect(filed).toContain("60 mln crowns");
+  expect(filed).toContain('"That is not compensation,"');
   await context.close();
 });
