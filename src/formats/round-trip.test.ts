@@ -133,7 +133,7 @@ const EXPECTED = {
   corrections: ["Correction, March 2, 2026: The gates opened at noon."],
   pictures: [
     {
-      address: "https://wire.example/images/gates.jpg",
+      address: "https://wire.example/pictures/images/gates-jpg-600.jpeg",
       caption: "The gates on Sunday",
       credit: "Li Wen",
     },
