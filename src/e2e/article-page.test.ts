@@ -4,7 +4,7 @@ import { type PageVisit, Site, sharedServer } from "./site.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 const PICTURED = "/articles/quill-speaks/";
-const SAMPLE = "/articles/court-halts-dredging/";
+const SAMPLE = "/articles/trust-sues/";
 
 const site = new Site(sharedServer);
 

@@ -36,7 +36,7 @@ describe("in a browser", () => {
       expect(await name(page).inputValue()).toBe("Nour");
       expect(await tick(page).isChecked()).toBe(true);
       const [kept] = (await context.cookies()).filter((cookie) => cookie.value === "Nour");
-      expect(kept).toMatchObject({ path: "/articles/", httpOnly: true, sameSite: "Lax" });
+      expect(kept).toMatchObject({ path: "/", httpOnly: true, sameSite: "Lax" });
 
       await page.goto(DISCUSSION);
       expect(await name(page).inputValue()).toBe("Nour");
