@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { VFileMessage } from "vfile-message";
 import {
   type CopyFile,
   mistakeInFront,
   type OpenedCopy,
-  openCopy,
+  openCopyAt,
   partsOfName,
 } from "./copy-file.ts";
 import { mistake } from "./mistake.ts";
@@ -84,7 +84,7 @@ export function openFiles(folders: readonly string[], images = "public"): Opened
   const refused: VFileMessage[] = [];
   for (const path of paths) {
     try {
-      const copy = openCopy(path, readFileSync(path));
+      const copy = openCopyAt(path);
       const other = bySlug.get(copy.slug);
       if (other) throw sameSlug(path, other.path);
       const [missing] = missingImages(copy, images);
