@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { openFolder } from "./articles-folder.ts";
+import { findFiles, openFolder } from "./articles-folder.ts";
 
 function folderWith(...names: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
@@ -61,4 +61,38 @@ test("two files with one slug stop with the names of both", () => {
   expect(() => openFolder(folder)).toThrow(
     /2015-10-16-talks\.txt:1:1: .*2015-10-15-talks\.txt has the same slug/u,
   );
+});
+
+test("a link to a file of the project or of the folder is followed", () => {
+  const folder = folderWith("2015/notes.txt");
+  symlinkSync("2015/notes.txt", join(folder, "2015-10-15-talks.txt"));
+  symlinkSync(resolve("README.md"), join(folder, "2015-10-16-house.md"));
+  const { copies, astray } = findFiles([folder]);
+  expect(copies.map((path) => basename(path))).toEqual([
+    "2015-10-15-talks.txt",
+    "2015-10-16-house.md",
+    "notes.txt",
+  ]);
+  expect(astray).toEqual([]);
+});
+
+test.each([
+  ["nowhere", "gone.txt", "nowhere"],
+  ["to itself", "2015-10-15-talks.txt", "nowhere"],
+  ["to a folder", "2015", "to a folder"],
+  ["out of the project", join(folderWith("a.txt"), "a.txt"), "out of the project"],
+])("a link %s is told of with its place, and is no copy", (_, target, where) => {
+  const folder = folderWith("2015-10-16-b.txt");
+  symlinkSync(target, join(folder, "2015-10-15-talks.txt"));
+  const { copies, astray } = findFiles([folder]);
+  expect(copies).toEqual([`${folder}/2015-10-16-b.txt`]);
+  expect(astray.map(({ message }) => message)).toEqual([
+    `${folder}/2015-10-15-talks.txt:1:1: this link leads ${where}: put the file itself here`,
+  ]);
+});
+
+test("a link that an editor leaves beside a file that is open is passed over", () => {
+  const folder = folderWith();
+  symlinkSync("ana@desk.1234", join(folder, ".#2015-10-15-talks.txt"));
+  expect(findFiles([folder])).toMatchObject({ copies: [], astray: [] });
 });

@@ -1,5 +1,5 @@
 import { VFileMessage } from "vfile-message";
-import { copyFolders, copyPaths, nameMistakes } from "./articles-folder.ts";
+import { copyFolders, findFiles, nameMistakes } from "./articles-folder.ts";
 import { attempt } from "./attempt.ts";
 import { chooseFront } from "./choose-front.ts";
 import { openCopyAt, partsOfName } from "./copy-file.ts";
@@ -165,7 +165,8 @@ export async function makeEdition({ before, ...making }: Making): Promise<Editio
 /** Reads all files of copy and of agencies: a story each, published or not. */
 async function readContent(desk: Desk) {
   const { logger, lastGood, publication, clock, readings, mistakes, tell } = desk;
-  const paths = copyPaths(copyFolders(publication));
+  const { copies: paths, astray } = findFiles(copyFolders(publication));
+  for (const { message } of astray) logger.warn(message);
   for (const mistake of nameMistakes(paths)) tell(mistake);
   const copies = new Map(paths.map((path) => [partsOfName(path).slug ?? "", path]));
   const addresses = attempt(openAddresses, tell);
