@@ -10,7 +10,7 @@ import { mistake } from "./mistake.ts";
  */
 export function linkMistake(path: string, folder: string): VFileMessage | undefined {
   const where = whyAstray(path, [".", folder]);
-  return where && mistake(path, `this link leads ${where}: put the file itself here`);
+  return where ? mistake(path, `this link leads ${where}: put the file itself here`) : undefined;
 }
 
 function whyAstray(path: string, roots: readonly string[]): string | undefined {
