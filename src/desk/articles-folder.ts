@@ -18,6 +18,9 @@ export const ARTICLES = process.env["ARTICLES"] || "content/articles";
 /** Folder of sample stories, beside that of copy. */
 export const SAMPLES = `${dirname(ARTICLES)}/samples`;
 
+/** Folder whose files front matter gives the addresses of. */
+const IMAGES = "public";
+
 /** Folders whose copy is published. */
 export const copyFolders = ({ samples }: Pick<Publication, "samples">): string[] =>
   samples ? [ARTICLES, SAMPLES] : [ARTICLES];
@@ -84,12 +87,8 @@ export interface OpenedFolder extends Pick<FoundFiles, "leftBehind" | "astray"> 
   refused: VFileMessage[];
 }
 
-/**
- * Opens every file of some folders of copy.
- *
- * @param images the folder whose files front matter gives the addresses of
- */
-export function openFiles(folders: readonly string[], images = "public"): OpenedFolder {
+/** Opens every file of some folders of copy. */
+export function openFiles(folders: readonly string[]): OpenedFolder {
   const { copies: paths, leftBehind, astray } = findFiles(folders);
   const bySlug = new Map<string, CopyFile>();
   const refused: VFileMessage[] = [];
@@ -98,7 +97,7 @@ export function openFiles(folders: readonly string[], images = "public"): Opened
       const copy = openCopyAt(path);
       const other = bySlug.get(copy.slug);
       if (other) throw sameSlug(path, other.path);
-      const [missing] = missingImages(copy, images);
+      const [missing] = missingImages(copy);
       if (missing) throw missing;
       bySlug.set(copy.slug, copy);
     } catch (error) {
@@ -110,24 +109,11 @@ export function openFiles(folders: readonly string[], images = "public"): Opened
 }
 
 /** The image of a file's front matter that is not there, as a mistake with where to put it. */
-export function missingImages(
-  { front, frontMatter: { image } }: Pick<OpenedCopy, "front" | "frontMatter">,
-  images = "public",
-): VFileMessage[] {
-  if (!image || existsSync(images + image.src)) return [];
-  const reason = `there is no file ${images}${image.src}: put it there`;
+export function missingImages({
+  front,
+  frontMatter: { image },
+}: Pick<OpenedCopy, "front" | "frontMatter">): VFileMessage[] {
+  if (!image || existsSync(IMAGES + image.src)) return [];
+  const reason = `there is no file ${IMAGES}${image.src}: put it there`;
   return [Object.assign(mistakeInFront(front, ["image"], reason), { ruleId: "key" })];
-}
-
-/**
- * Opens every file of copy.
- *
- * @throws {VFileMessage} for the first file with a mistake, where two files share a slug, and where
- * an image is missing.
- */
-export function openFolder(folder: string, images = "public"): CopyFile[] {
-  const { copies, refused } = openFiles([folder], images);
-  const [first] = refused;
-  if (first) throw first;
-  return copies;
 }
