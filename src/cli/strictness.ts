@@ -2,7 +2,7 @@ import type { Doubt } from "../desk/doubts.ts";
 import { HARMS, type Harm } from "../desk/rules.ts";
 
 /** Harms that make the reading of copy fail, by how strict it is to be. */
-export const FAILING = {
+const FAILING = {
   lenient: [],
   strict: ["fault"],
   names: ["fault", "name"],

@@ -1,4 +1,5 @@
 import type { Messages } from "../messages/messages.ts";
+import { discussionPage } from "./discussion-page.ts";
 import { answer } from "./http/answer.ts";
 import { drainBody } from "./http/body.ts";
 import type { PeerAddress } from "./http/client-address.ts";
@@ -15,7 +16,6 @@ import { discussionAddress } from "./text/address.ts";
 import {
   authorAt,
   type Discussed,
-  discussionPage,
   emptyForm,
   failed,
   keepingTypedText,

@@ -1,4 +1,6 @@
 import type { Messages } from "../messages/messages.ts";
+import { isClosed } from "./closing.ts";
+import { discussionPage } from "./discussion-page.ts";
 import { DRAFTS, isWithin } from "./frequency.ts";
 import { answer, wantsFragment } from "./http/answer.ts";
 import { Refusal } from "./http/refusal.ts";
@@ -17,8 +19,6 @@ import {
   authorAt,
   type ClientAddress,
   clientAddressOf,
-  discussionPage,
-  isClosed,
   keepingTypedText,
   type Passage,
   passageAt,

@@ -1,22 +1,19 @@
 import type { Messages } from "../messages/messages.ts";
-import { answer, wantsFragment } from "./http/answer.ts";
+import { answer } from "./http/answer.ts";
 import { networkOf, type PeerAddress } from "./http/client-address.ts";
 import { Refusal } from "./http/refusal.ts";
 import { rememberedName } from "./http/remembered-name.ts";
 import type { RequestLike } from "./http/request-like.ts";
-import { renderDiscussion, renderInvitation, type Shown } from "./render/render-discussion.ts";
+import { renderInvitation } from "./render/render-discussion.ts";
 import type { FormState } from "./render/render-form.ts";
-import type { Reading } from "./render/render-thread.ts";
 import type { Rules } from "./rules/rules.ts";
 import { logError } from "./store/lost-file.ts";
-import type { Comment, CommentStore, Discussion, Order } from "./store/store.ts";
+import type { CommentStore } from "./store/store.ts";
 import type { Locale, Localization } from "./text/locale.ts";
 import { addressHashes } from "./trust/address-hash.ts";
-import { formToken } from "./trust/form-token.ts";
 import { type Author, authorOf } from "./trust/receipt.ts";
 import { type Seals, sealsOf } from "./trust/seals.ts";
 
-const DAY_MILLISECONDS = 86_400_000;
 const RETRY_SECONDS = "30";
 const PASSAGE = /^[pq]-[0-9a-z-]{1,60}$/;
 
@@ -104,37 +101,6 @@ export async function clientAddressOf(visit: ClientVisit): Promise<ClientAddress
   return { isKnown, address: hashes[0], addresses: isKnown ? hashes : [] };
 }
 
-/** Whether a discussion takes no more comments: the newsroom decides, else the article's age. */
-export function isClosed(
-  { article, publication, now }: Pick<Visit, "article" | "publication" | "now">,
-  { door }: Discussion,
-): boolean {
-  if (door) return door === "closed";
-  const end = endOf({ article, publication });
-  return end !== undefined && now > end;
-}
-
-/** Closing time of a discussion by the age of its article; undefined where it never closes. */
-function endOf({ article, publication }: Pick<Visit, "article" | "publication">): Date | undefined {
-  const { closeAfter } = publication.comments;
-  if (closeAfter === null) return undefined;
-  return new Date(Date.parse(article.published) + closeAfter * DAY_MILLISECONDS);
-}
-
-/**
- * Whether a discussion takes no more comments, and since when where its article's age closed it.
- */
-export type Closing = Pick<Reading, "closed" | "closedAt">;
-
-/** Closing of a discussion, for readers: whether it is closed, and since when. */
-export function closingOf(
-  visit: Pick<Visit, "article" | "publication" | "now">,
-  discussion: Discussion,
-): Closing {
-  const isOver = isClosed(visit, discussion);
-  return isOver && !discussion.door ? { closed: true, closedAt: endOf(visit) } : { closed: isOver };
-}
-
 /** A passage of an article, in the article's own words. */
 export interface Passage {
   id: string;
@@ -150,71 +116,6 @@ export async function passageAt({ article }: Visit, id: string): Promise<Passage
   const passages = (await article.passages?.()) ?? {};
   const words = Object.hasOwn(passages, id) ? passages[id] : undefined;
   return words === undefined ? undefined : { id, words };
-}
-
-/** Page of a discussion to show: by its first comment, and by order or passage. */
-export interface PageSelection {
-  order?: Order;
-  from?: number | undefined;
-  /** The passage that is discussed. */
-  passage?: Passage | undefined;
-}
-
-/** The status and headers of an answer; 200 without any. */
-interface Envelope {
-  status?: number;
-  headers?: HeadersInit;
-}
-
-interface PageForm extends Omit<FormState, "article" | "token"> {
-  /** Parent of a comment that is added. */
-  answered?: Comment | undefined;
-  /** Author who is new with this request. */
-  author?: string;
-}
-
-/** Reads what a page of the discussion shows, so that nothing can fail once something is stored. */
-export async function discussionPage(visit: Visit, author?: Author, selection: PageSelection = {}) {
-  const { article, store, publication, seals, now } = visit;
-  const { order = "oldest", from, passage } = selection;
-  const [page, discussion, waiting, counts] = await Promise.all([
-    store.page(article.slug, order, from, passage?.id),
-    store.discussion(article.slug),
-    author ? store.waiting(article.slug, author.verifier) : [],
-    wantsFragment(visit.request) ? store.passages(article.slug) : undefined,
-  ]);
-  const { published } = discussion;
-  const tied = [...page.comments, ...waiting].some((comment) => comment.passage !== null);
-  // A discussion can be read while the words of the article cannot.
-  const passages = tied ? await article.passages?.().catch(() => undefined) : undefined;
-  const closing = closingOf(visit, discussion);
-  const token = await formToken(article.slug, now, seals);
-  return (form: PageForm, { status = 200, headers }: Envelope = {}, added?: Comment) => {
-    const shown = withAdded({ page, order, published, waiting, passage, counts }, form, added);
-    const state = { passage, ...form, article: article.slug, token };
-    const reading = {
-      ...localizationOf(article, publication),
-      author: form.author ?? author?.verifier,
-      ...closing,
-      passages,
-    };
-    return answer(status, renderDiscussion(shown, state, reading), headers);
-  };
-}
-
-/** Discussion with a comment just added, at the end or below its parent. */
-function withAdded(
-  shown: Shown,
-  { answered }: { answered?: Comment | undefined },
-  added?: Comment,
-): Shown {
-  const { page, published, waiting } = shown;
-  if (!added || added.status === "deleted") return shown;
-  if ([...page.comments, ...waiting].some(({ id }) => id === added.id)) return shown;
-  if (added.status !== "published") return { ...shown, waiting: [...waiting, added] };
-  const parents = answered ? [...page.parents, { ...answered, published: true }] : page.parents;
-  const comments = [...page.comments, added];
-  return { ...shown, published: published + 1, page: { ...page, comments, parents } };
 }
 
 /** The author whose receipt the visit carries. */

@@ -5,7 +5,7 @@ import type { WirePicture } from "../wire/item.ts";
 import { WIRE } from "./wire-folder.ts";
 
 /** Address below the site of the pictures that come with agencies' files. */
-export const AGENCY_PICTURES = "/agencies/";
+const AGENCY_PICTURES = "/agencies/";
 
 /** File of a picture, by its address below the site. */
 export const pictureFile = (src: string, images = "public"): string =>

@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { VFileMessage } from "vfile-message";
 import {
   type CopyFile,
   mistakeInFront,
   type OpenedCopy,
-  openCopy,
+  openCopyAt,
   partsOfName,
 } from "./copy-file.ts";
+import { linkMistake } from "./link.ts";
 import { mistake } from "./mistake.ts";
 import type { Publication } from "./publication.ts";
 
@@ -16,6 +17,9 @@ export const ARTICLES = process.env["ARTICLES"] || "content/articles";
 
 /** Folder of sample stories, beside that of copy. */
 export const SAMPLES = `${dirname(ARTICLES)}/samples`;
+
+/** Folder whose files front matter gives the addresses of. */
+const IMAGES = "public";
 
 /** Folders whose copy is published. */
 export const copyFolders = ({ samples }: Pick<Publication, "samples">): string[] =>
@@ -30,22 +34,36 @@ const LEFT_BEHIND =
 /** Whether a system or an editor has left a file behind, by its path below the folder of copy. */
 export const isLeftBehind = (path: string): boolean => LEFT_BEHIND.test(path);
 
-/** Paths of all files in a folder, those in folders inside included, in the order of their names. */
-function pathsIn(folder: string): { copies: string[]; leftBehind: string[] } {
-  if (!existsSync(folder)) return { copies: [], leftBehind: [] };
-  const paths = readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/"))
-    .sort();
-  const { copies = [], leftBehind = [] } = Object.groupBy(paths, (path) =>
-    isLeftBehind(path.slice(folder.length + 1)) ? "leftBehind" : "copies",
-  );
-  return { copies, leftBehind };
+/** Files of folders of copy. */
+export interface FoundFiles {
+  /** Paths of the files of copy, in the order of their names. */
+  copies: string[];
+  /** Paths of files that systems and editors left there. */
+  leftBehind: string[];
+  /** Mistakes of links that lead to no file. */
+  astray: VFileMessage[];
 }
 
-/** Paths of all files of copy in some folders, in the order of their names. */
-export const copyPaths = (folders: readonly string[]): string[] =>
-  folders.flatMap((folder) => pathsIn(folder).copies);
+/** Finds all files in some folders, those in folders inside included, and follows links to files. */
+export function findFiles(folders: readonly string[]): FoundFiles {
+  const found: FoundFiles = { copies: [], leftBehind: [], astray: [] };
+  for (const folder of folders.filter((each) => existsSync(each))) {
+    const entries = readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+      .map((entry) => ({
+        path: `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/"),
+        isLink: entry.isSymbolicLink(),
+      }))
+      .sort((one, other) => (one.path < other.path ? -1 : 1));
+    for (const { path, isLink } of entries) {
+      const isLeft = isLeftBehind(path.slice(folder.length + 1));
+      const wrong = isLink && !isLeft ? linkMistake(path, folder) : undefined;
+      if (wrong) found.astray.push(wrong);
+      else found[isLeft ? "leftBehind" : "copies"].push(path);
+    }
+  }
+  return found;
+}
 
 /** Mistakes for which two files share a slug, at the later of them. */
 export function nameMistakes(paths: readonly string[]): VFileMessage[] {
@@ -63,31 +81,23 @@ const sameSlug = (path: string, other: string) =>
   mistake(path, `${other} has the same slug: rename one of the two`);
 
 /** The files of folders of copy, opened. */
-export interface OpenedFolder {
+export interface OpenedFolder extends Pick<FoundFiles, "leftBehind" | "astray"> {
   copies: CopyFile[];
   /** Mistakes for which files are no copy, share a slug or lack their image; the first of each. */
   refused: VFileMessage[];
-  /** Paths of files that systems and editors left there. */
-  leftBehind: string[];
 }
 
-/**
- * Opens every file of some folders of copy.
- *
- * @param images the folder whose files front matter gives the addresses of
- */
-export function openFiles(folders: readonly string[], images = "public"): OpenedFolder {
-  const found = folders.map(pathsIn);
-  const paths = found.flatMap(({ copies }) => copies);
-  const leftBehind = found.flatMap(({ leftBehind }) => leftBehind);
+/** Opens every file of some folders of copy. */
+export function openFiles(folders: readonly string[]): OpenedFolder {
+  const { copies: paths, leftBehind, astray } = findFiles(folders);
   const bySlug = new Map<string, CopyFile>();
   const refused: VFileMessage[] = [];
   for (const path of paths) {
     try {
-      const copy = openCopy(path, readFileSync(path));
+      const copy = openCopyAt(path);
       const other = bySlug.get(copy.slug);
       if (other) throw sameSlug(path, other.path);
-      const [missing] = missingImages(copy, images);
+      const [missing] = missingImages(copy);
       if (missing) throw missing;
       bySlug.set(copy.slug, copy);
     } catch (error) {
@@ -95,28 +105,15 @@ export function openFiles(folders: readonly string[], images = "public"): Opened
       refused.push(error);
     }
   }
-  return { copies: [...bySlug.values()], refused, leftBehind };
+  return { copies: [...bySlug.values()], refused, leftBehind, astray };
 }
 
 /** The image of a file's front matter that is not there, as a mistake with where to put it. */
-export function missingImages(
-  { front, frontMatter: { image } }: Pick<OpenedCopy, "front" | "frontMatter">,
-  images = "public",
-): VFileMessage[] {
-  if (!image || existsSync(images + image.src)) return [];
-  const reason = `there is no file ${images}${image.src}: put it there`;
+export function missingImages({
+  front,
+  frontMatter: { image },
+}: Pick<OpenedCopy, "front" | "frontMatter">): VFileMessage[] {
+  if (!image || existsSync(IMAGES + image.src)) return [];
+  const reason = `there is no file ${IMAGES}${image.src}: put it there`;
   return [Object.assign(mistakeInFront(front, ["image"], reason), { ruleId: "key" })];
-}
-
-/**
- * Opens every file of copy.
- *
- * @throws {VFileMessage} for the first file with a mistake, where two files share a slug, and where
- * an image is missing.
- */
-export function openFolder(folder: string, images = "public"): CopyFile[] {
-  const { copies, refused } = openFiles([folder], images);
-  const [first] = refused;
-  if (first) throw first;
-  return copies;
 }

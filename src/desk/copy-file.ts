@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { VFileMessage } from "vfile-message";
 import type { GivenParts } from "../newswire/parts/given-parts.ts";
 import type { CopyFormat } from "../newswire/read-copy.ts";
@@ -68,6 +69,13 @@ export function openCopy(path: string, bytes: Uint8Array): CopyFile {
   const { published = day, ...opened } = openAnyCopy(path, bytes);
   return { ...opened, slug, published };
 }
+
+/**
+ * Opens the file of copy at a path.
+ *
+ * @throws {VFileMessage} as openCopy does
+ */
+export const openCopyAt = (path: string): CopyFile => openCopy(path, readFileSync(path));
 
 /**
  * Opens a file of copy that may have any name; one that ends in .md is Markdown, in .html HTML.

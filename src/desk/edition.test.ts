@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
@@ -50,6 +50,15 @@ test("a public story that becomes a draft is gone with the next build, and comes
   expect(slugs(await edition())).toEqual([]);
   writeFileSync(FILE, COPY);
   expect(slugs(await edition())).toEqual(["bridge"]);
+});
+
+test("a link that leads nowhere is told of, and stops nothing", async () => {
+  const link = join(folder, "2026-11-21-tunnel.txt");
+  symlinkSync("gone.txt", link);
+  expect(slugs(await edition())).toEqual(["bridge"]);
+  expect(mistakes).toEqual([]);
+  expect(told).toContainEqual(expect.stringContaining(`${link}:1:1: this link leads nowhere`));
+  rmSync(link);
 });
 
 test("a story comes out with a build after its embargo, though nothing of its file has changed", async () => {

@@ -1,23 +1,13 @@
-import { readFileSync } from "node:fs";
 import { VFileMessage } from "vfile-message";
-import { copyFolders, copyPaths, nameMistakes } from "./articles-folder.ts";
+import { copyFolders, findFiles, nameMistakes } from "./articles-folder.ts";
+import { attempt } from "./attempt.ts";
 import { chooseFront } from "./choose-front.ts";
-import { openCopy, partsOfName } from "./copy-file.ts";
+import { openCopyAt, partsOfName } from "./copy-file.ts";
 import { type Filed, findStories, readOf } from "./filed-copy.ts";
 import type { Front, NamedLink } from "./front-file.ts";
 import { idleNames } from "./given-names.ts";
+import { type Clock, comesOutLine, nextBuildLine, nextTime } from "./held.ts";
 import {
-  assertChanged,
-  type Clock,
-  comesOutLine,
-  type Held,
-  heldLine,
-  nextBuildLine,
-  nextTime,
-  whyHeld,
-} from "./held.ts";
-import {
-  digestShown,
   type LastGood,
   lastFiled,
   lastGoodStories,
@@ -28,15 +18,15 @@ import {
   refusedSlugs,
 } from "./last-good.ts";
 import { type MovedStories, movedStories, wrongRedirect } from "./moved.ts";
-import { openPicture } from "./picture.ts";
 import { type Publication, readPublication } from "./publication.ts";
 import { type Logger, readUnread } from "./read-unread.ts";
 import { Readings } from "./readings.ts";
 import { NO_ADDRESSES, openAddresses, type Register, slugsOf } from "./register.ts";
+import { sortStories } from "./sort-stories.ts";
 import { type Joining, NOTHING_JOINED, readSources } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
 import { fileWire } from "./wire-desk.ts";
-import { asideOf, findWithdrawals, type Withdrawals, withdrawnLine } from "./withdrawn.ts";
+import { asideOf, findWithdrawals } from "./withdrawn.ts";
 
 /** Stories that a build publishes, and what the publisher says of their sources. */
 export interface Edition {
@@ -175,7 +165,8 @@ export async function makeEdition({ before, ...making }: Making): Promise<Editio
 /** Reads all files of copy and of agencies: a story each, published or not. */
 async function readContent(desk: Desk) {
   const { logger, lastGood, publication, clock, readings, mistakes, tell } = desk;
-  const paths = copyPaths(copyFolders(publication));
+  const { copies: paths, astray } = findFiles(copyFolders(publication));
+  for (const { message } of astray) logger.warn(message);
   for (const mistake of nameMistakes(paths)) tell(mistake);
   const copies = new Map(paths.map((path) => [partsOfName(path).slug ?? "", path]));
   const addresses = attempt(openAddresses, tell);
@@ -197,47 +188,12 @@ async function readContent(desk: Desk) {
   const filed = [...copied, ...wire.filed.filter(isWanted)];
   const slugs = new Set(filed.map(({ slug }) => slug));
   for (const { path, brief } of copied)
-    if (brief.redirects?.some((slug) => slugs.has(slug))) tell(wrongRedirect(opened(path), slugs));
+    if (brief.redirects?.some((slug) => slugs.has(slug)))
+      tell(wrongRedirect(openCopyAt(path), slugs));
   const used = [...copied.map(({ digest }) => digest), ...wire.readings];
   readings.use([...used, ...(lastGood ? readingsIn(lastGood) : [])], clock.now);
   const { register, held } = wire;
   return { filed, held, register, joining, said: said ?? NOTHING_JOINED, read: read + wire.read };
-}
-
-/** Sorts stories into those that are published, held and withdrawn, and tells of all but the first. */
-async function sortStories(
-  filed: readonly Filed[],
-  withdrawals: Withdrawals,
-  { clock, logger, showsHeld, tell }: Desk,
-) {
-  const stories: StoredStory[] = [];
-  const held: Held[] = [];
-  const withdrawn: string[] = [];
-  const names = new Map<string, readonly string[]>();
-  for (const { path, slug, digest, brief, earlier } of filed) {
-    names.set(slug, brief.names);
-    const why = whyHeld({ frontMatter: brief, published: brief.published }, brief.article, clock);
-    const withdrawal = withdrawals.stories.get(slug);
-    if (withdrawal) {
-      logger.info(withdrawnLine(path, withdrawal));
-      // What was not public yet has no address that could say so.
-      if (!why) withdrawn.push(slug);
-      continue;
-    }
-    if (why) {
-      held.push(why);
-      const kills = withdrawals.killed.get(path);
-      logger.info(heldLine(path, why, { ...brief.article, kills }, clock.timeZone));
-    } else if (!brief.wire) checkDates(path, brief, clock, tell);
-    // A kill notice is a story to nobody.
-    if (why && (!showsHeld || why.by === "kill")) continue;
-    const pictured = await withPicture(path, brief).catch(tell);
-    if (!pictured) continue;
-    const shown = digestShown(digest, pictured.image, earlier);
-    const data = { ...pictured, held: why };
-    stories.push({ id: slug, data, digest: shown, reading: digest, earlier });
-  }
-  return { stories, held, withdrawn, names };
 }
 
 /** Slugs that some stories had before, by their front matter and by the register. */
@@ -250,33 +206,7 @@ const movedOf = (
     register,
   );
 
-function attempt<T>(work: () => T, tell: (error: unknown) => void): T | undefined {
-  try {
-    return work();
-  } catch (error) {
-    tell(error);
-    return undefined;
-  }
-}
-
 /** The earlier of two times, of which either may be none. */
 function earliest(one: number | undefined, other: number | undefined): number | undefined {
   return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 }
-
-/** Tells where a story says that it was changed on a day that is still to come. */
-function checkDates(
-  path: string,
-  { updated, corrections }: Brief,
-  clock: Clock,
-  tell: (error: unknown) => void,
-): void {
-  if (updated || corrections) attempt(() => assertChanged(opened(path), clock), tell);
-}
-
-async function withPicture(path: string, brief: Brief): Promise<Brief> {
-  if (!brief.image || brief.wire) return brief;
-  return { ...brief, image: await openPicture(brief.image, opened(path).front) };
-}
-
-const opened = (path: string) => openCopy(path, readFileSync(path));

@@ -3,12 +3,12 @@ import type { VFileMessage } from "vfile-message";
 import type { Picture } from "../formats/story.ts";
 import { partsOfName } from "./copy-file.ts";
 import type { Edition } from "./edition.ts";
+import type { Filed } from "./filed-copy.ts";
 import type { Front, NamedLink } from "./front-file.ts";
 import { openPicture } from "./picture.ts";
 import { digestOf } from "./reading.ts";
 import { type Joining, NOTHING_JOINED } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
-import type { Filed } from "./withdrawn.ts";
 import { NO_YAML } from "./yaml.ts";
 
 /** Name of the file in the cache of a release that says what it is made of. */
@@ -68,7 +68,7 @@ export function lastFiled(
   { stories, aside = {} }: LastGood,
   mistakes: readonly Mistake[],
   briefOf: (reading: string) => Brief | undefined,
-): (Filed & { digest: string })[] {
+): Filed[] {
   return mistakes.flatMap(({ file: path }) => {
     const { slug = "" } = partsOfName(path);
     const digest = stories[slug]?.reading ?? aside[digestOf(slug)] ?? "";

@@ -45,7 +45,7 @@ export interface Newsroom {
   setAside: Doubt[];
   /** Lines about items of agencies of which nothing is published. */
   unpublished: string[];
-  /** Entries of content/sources.yaml and content/front.yaml that find nothing. */
+  /** Entries of content/sources.yaml and content/front.yaml, and links, that find nothing. */
   idle: Doubt[];
   /** Files that systems and editors leave behind, by path. */
   passedOver: string[];
@@ -70,7 +70,7 @@ export interface ListedDoubt extends Doubt {
 export async function newsroomList(now = new Date()): Promise<Newsroom> {
   const publication = readPublication();
   const { timeZone, language, samples } = publication;
-  const { copies, refused, leftBehind } = openFiles(copyFolders(publication));
+  const { copies, refused, leftBehind, astray } = openFiles(copyFolders(publication));
   const files = copies.filter(({ frontMatter }) => samples || !frontMatter.sample);
   const collect = collecting(refused);
   const slugs = new Set(files.map(({ slug }) => slug));
@@ -100,7 +100,7 @@ export async function newsroomList(now = new Date()): Promise<Newsroom> {
     language,
   );
   const front = await collect(() => readFront({ slugs: shown, topics, now }));
-  const idle = [...idleNames(joining, names), ...(front?.doubts ?? [])];
+  const idle = [...astray, ...idleNames(joining, names), ...(front?.doubts ?? [])];
   return {
     refused: refused.map(asDoubt),
     doubts: [...filed.flatMap(listedDoubts), ...wire.messages].sort(

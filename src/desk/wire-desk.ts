@@ -66,8 +66,8 @@ export interface FiledWire {
 export async function fileWire(desk: WireDesk): Promise<FiledWire> {
   const { clock, logger, copies } = desk;
   const addresses = desk.addresses ?? usedAddresses();
-  const { files, alone } = wirePaths();
-  for (const { message } of alone) logger.warn(message);
+  const { files, unused } = wirePaths();
+  for (const { message } of unused) logger.warn(message);
   const { made, read, readings } = await storiesOf(files, { ...desk, addresses });
   if (desk.addresses) for (const line of keepRegister(made)) logger.warn(line);
   const held = made.waiting.flatMap(({ path, brief }) => {

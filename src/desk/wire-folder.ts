@@ -1,5 +1,5 @@
 import type { VFileMessage } from "vfile-message";
-import { copyPaths } from "./articles-folder.ts";
+import { findFiles } from "./articles-folder.ts";
 import { mistake } from "./mistake.ts";
 
 /** Folder of agencies' files; the environment variable WIRE names another, to try something out. */
@@ -11,16 +11,18 @@ const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/iu;
 /** Front matter beside a file. */
 const BESIDE = /\.ya?ml$/iu;
 
-/** Files of agencies, and front matter that stands beside none. */
+/** Files of agencies. */
 export interface WirePaths {
   files: { path: string; beside: string | null }[];
-  alone: VFileMessage[];
+  /** Mistakes of front matter that stands beside no file, and of links that lead to none. */
+  unused: VFileMessage[];
 }
 
 /** Paths of the files of agencies in a folder, each with its front matter: NAME.xml has NAME.xml.yaml or NAME.yaml. */
 export function wirePaths(folder = WIRE): WirePaths {
+  const { copies, astray } = findFiles([folder]);
   const { front = [], files = [] } = Object.groupBy(
-    copyPaths([folder]).filter((path) => !PICTURE.test(path)),
+    copies.filter((path) => !PICTURE.test(path)),
     (path) => (BESIDE.test(path) ? "front" : "files"),
   );
   const byName = new Map(front.map((path) => [path.replace(BESIDE, ""), path]));
@@ -33,6 +35,9 @@ export function wirePaths(folder = WIRE): WirePaths {
     "this front matter stands beside no file: give it the name of one, such as NAME.xml.yaml";
   return {
     files: found,
-    alone: front.filter((path) => !used.has(path)).map((path) => mistake(path, reason)),
+    unused: [
+      ...front.filter((path) => !used.has(path)).map((path) => mistake(path, reason)),
+      ...astray,
+    ],
   };
 }

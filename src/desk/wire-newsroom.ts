@@ -38,7 +38,7 @@ export interface ListedWire {
   stories: ListedStory[];
   /** Doubts about no story: messages to editors. */
   messages: Doubt[];
-  /** Mistakes for which files are set aside, or front matter is of no use. */
+  /** Mistakes for which files are set aside, or front matter and links are of no use. */
   setAside: VFileMessage[];
   /** Items of which nothing is published, with why. */
   unpublished: { path: string; reason: string }[];
@@ -57,7 +57,7 @@ export async function listWire(
   clock: Clock,
   { addresses, isTaken }: { addresses: Addresses; isTaken(slug: string): boolean },
 ): Promise<ListedWire> {
-  const { files, alone: setAside } = wirePaths();
+  const { files, unused: setAside } = wirePaths();
   const items: FiledItem[] = [];
   const doubts = new Map<string, Doubt[]>();
   for (const path of files) {

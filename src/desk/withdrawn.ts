@@ -1,17 +1,16 @@
 import { publicationDay } from "../newswire/iso-dates.ts";
+import type { Filed } from "./filed-copy.ts";
 import { killFinder } from "./kill-notice.ts";
 import { digestOf } from "./reading.ts";
 import type { Brief } from "./story.ts";
 
-/** A file among the articles, as far as what is withdrawn is told by it. */
-export interface Filed {
-  path: string;
-  slug: string;
+/** A filed story, as far as what is withdrawn is told by it. */
+type Tells = Pick<Filed, "path" | "slug"> & {
   brief: Pick<
     Brief,
     "article" | "draft" | "headline" | "notice" | "published" | "wire" | "withdrawn"
   >;
-}
+};
 
 /** Why a story is withdrawn, which the desk alone is told. */
 export interface Withdrawal {
@@ -33,7 +32,7 @@ export interface Withdrawals {
  * Finds out which stories are withdrawn: those whose front matter says so, and those that a kill
  * notice names for certain.
  */
-export function findWithdrawals(filed: readonly Filed[], timeZone: string): Withdrawals {
+export function findWithdrawals(filed: readonly Tells[], timeZone: string): Withdrawals {
   const stories = new Map<string, Withdrawal>();
   const killed = new Map<string, string>();
   const finished = filed.filter(({ brief: { draft } }) => !draft);
@@ -54,11 +53,11 @@ export function findWithdrawals(filed: readonly Filed[], timeZone: string): With
   return { stories, killed };
 }
 
-const dayOf = ({ published }: Filed["brief"], timeZone: string) =>
+const dayOf = ({ published }: Tells["brief"], timeZone: string) =>
   publicationDay(published, timeZone) ?? published.slice(0, 10);
 
 /** A story by all that a kill notice may call it. */
-function nameable({ slug, brief }: Filed, timeZone: string) {
+function nameable({ slug, brief }: Tells, timeZone: string) {
   const { headline, wire } = brief;
   return {
     slug,
@@ -73,7 +72,7 @@ function nameable({ slug, brief }: Filed, timeZone: string) {
  * they hold on where such a file has a mistake later.
  */
 export function asideOf(
-  filed: readonly (Pick<Filed, "path" | "slug"> & { digest: string })[],
+  filed: readonly Pick<Filed, "path" | "slug" | "digest">[],
   { stories, killed }: Withdrawals,
 ): Record<string, string> {
   const aside = filed.filter(({ path, slug }) => stories.has(slug) || killed.has(path));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { openFolder } from "../desk/articles-folder.ts";
+import { openFiles } from "../desk/articles-folder.ts";
 import { filed } from "../testing/filed.ts";
 import { markdown } from "./markdown.ts";
 import { ninjs } from "./ninjs.ts";
@@ -20,9 +20,9 @@ const NO_SOURCES = new Map<string, string>();
 
 const written = (story: FiledStory) => JSON.parse(JSON.stringify(ninjs(story, site, NO_SOURCES)));
 
-const stories = ["content/articles", "content/samples"]
-  .flatMap((folder) => openFolder(folder))
-  .map(({ path }) => filed(path, readFileSync(path, "utf8"), site));
+const stories = openFiles(["content/articles", "content/samples"]).copies.map(({ path }) =>
+  filed(path, readFileSync(path, "utf8"), site),
+);
 
 describe.each(stories)("ninjs of $id", (story) => {
   const again = storyIn(written(story));

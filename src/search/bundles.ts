@@ -72,7 +72,7 @@ export function usableBundles(volumes: readonly Volume[], bundles: readonly Bund
 }
 
 /** Folder of a bundle of the site in a folder. */
-export function bundleFolder(site: string, name: string): string {
+function bundleFolder(site: string, name: string): string {
   return join(site, FOLDER, name);
 }
 

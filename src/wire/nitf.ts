@@ -127,7 +127,7 @@ const hasLooseWords = (location: Element | null) =>
   location?.children.some((child) => typeof child === "string" && /[^\s,;]/u.test(child)) === true;
 
 /** `tobject.subject`: a subject code of IPTC, and its names from the finest on. */
-export function nitfTopics(root: Element): Topic[] {
+function nitfTopics(root: Element): Topic[] {
   return [...below(root, "tobject.subject")].flatMap((subject) => {
     const code = attribute(subject, "tobject.subject.refnum");
     const name =

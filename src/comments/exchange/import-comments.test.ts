@@ -1,66 +1,16 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { posting } from "../../testing/example-comments.ts";
+import { bringInto, DISQUS, item, remark, wxr } from "../../testing/example-exports.ts";
 import { libsqlStore } from "../store/libsql-store.ts";
 import type { SqlStore } from "../store/sql-store.ts";
-import { importComments } from "./import-comments.ts";
 import { jsonOf } from "./write-json.ts";
-import { wxrOf } from "./write-wxr.ts";
-
-const PUBLISHED = new Map([
-  ["harbour-opens", "2015-10-15"],
-  ["ferry-stops", "2015-10-16"],
-]);
 
 let store: SqlStore;
 beforeEach(() => {
   store = libsqlStore("file::memory:");
 });
 
-async function* pieces(text: string, size = 50) {
-  for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
-}
-
-const bring = (text: string, into = store) =>
-  importComments(pieces(text), into, { published: PUBLISHED, anonymous: "Anonymous" });
-
-const wxr = (items: string) => `<?xml version="1.0" encoding="UTF-8" ?>
-<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
-<wp:base_blog_url>https://blog.example</wp:base_blog_url>
-${items}
-</channel></rss>`;
-
-const item = (comments: string, link = "https://blog.example/2015/10/Harbour-Opens/") =>
-  `<item><link>${link}</link><wp:post_name></wp:post_name>${comments}</item>`;
-
-const remark = (id: number, fields: Record<string, string | number> = {}) => {
-  const all = {
-    id,
-    author: "Nour",
-    author_email: "nour@mail.example",
-    author_IP: "192.0.2.7",
-    date_gmt: `2015-10-16 10:00:${String(id % 60).padStart(2, "0")}`,
-    content: `<![CDATA[Remark ${id}.]]>`,
-    approved: 1,
-    type: "comment",
-    parent: 0,
-    ...fields,
-  };
-  const elements = Object.entries(all).map(
-    ([name, value]) => `<wp:comment_${name}>${value}</wp:comment_${name}>`,
-  );
-  return `<wp:comment>${elements.join("\n")}</wp:comment>`;
-};
-
-const DISQUS = `<?xml version="1.0" encoding="utf-8"?>
-<disqus xmlns="http://disqus.com" xmlns:dsq="http://disqus.com/disqus-internals">
-<category dsq:id="1"><forum>blog</forum></category>
-<thread dsq:id="7"><id>x</id><forum>blog</forum><link>https://blog.example/harbour-opens.html?fbclid=1</link></thread>
-<thread dsq:id="8"><id/><forum>blog</forum><link>https://blog.example/never-filed/</link></thread>
-<post dsq:id="21"><message><![CDATA[<p>I agree.</p>]]></message><createdAt>2015-10-16T11:00:00Z</createdAt><isDeleted>false</isDeleted><isSpam>false</isSpam><author><name>Ana</name><email>ana@mail.example</email></author><ipAddress>192.0.2.9</ipAddress><thread dsq:id="7"/><parent dsq:id="20"/></post>
-<post dsq:id="20"><message><![CDATA[<p>The <b>pier</b> is new.</p>]]></message><createdAt>2015-10-16T10:00:00Z</createdAt><isDeleted>false</isDeleted><isSpam>false</isSpam><author><name>Nour</name></author><thread dsq:id="7"/></post>
-<post dsq:id="22"><message>Buy!</message><createdAt>2015-10-16T12:00:00Z</createdAt><isDeleted>false</isDeleted><isSpam>true</isSpam><author><name>Bot</name></author><thread dsq:id="7"/></post>
-<post dsq:id="23"><message>Elsewhere.</message><createdAt>2015-10-16T12:00:00Z</createdAt><isDeleted>false</isDeleted><isSpam>false</isSpam><author><name>Ana</name></author><thread dsq:id="8"/></post>
-</disqus>`;
+const bring = (text: string) => bringInto(store, text);
 
 const thread = async (article = "harbour-opens") => (await store.page(article, "oldest")).comments;
 
@@ -259,63 +209,5 @@ describe("ends at the line, and stores nothing, where a file", () => {
     expect(await refused(`<rss>${"<a>".repeat(5000)}`)).toMatch(
       /^1: elements are nested too deep/u,
     );
-  });
-});
-
-describe.each([
-  ["JSON", (from: SqlStore) => jsonOf(from)],
-  [
-    "WXR",
-    (from: SqlStore) =>
-      wxrOf(from, {
-        name: "News & more",
-        address: "https://news.example",
-        language: "en",
-        articles: new Map([
-          ["harbour-opens", { headline: "Harbour <opens>", published: "2015-10-15" }],
-        ]),
-      }),
-  ],
-])("an export in %s", (_, exported) => {
-  const fill = async () => {
-    await store.post(
-      posting({ article: "harbour-opens", name: "]]> & <b>", text: "*One* ]]> 🙂\n\n- <two>" }),
-    );
-    await store.post(
-      posting({
-        article: "harbour-opens",
-        parent: 1,
-        passage: "p-1",
-        passageWords: "The pier\u0001.",
-        status: "held",
-        heldRule: "word",
-        heldWords: "casino",
-        address: "2015-10-15.hash",
-        author: "verifier",
-      }),
-    );
-    await bring(DISQUS);
-    await store.setStatus([2], "published", { moderator: "Ana", at: new Date(1e12) });
-  };
-  const text = async (from: SqlStore) => (await Array.fromAsync(exported(from))).join("");
-
-  test("brings everything into another store, and nothing twice into any", async () => {
-    await fill();
-    const file = await text(store);
-    const other = libsqlStore("file::memory:");
-    expect(await bring(file, other)).toMatchObject({ added: 6, doubts: [] });
-    const ours = await Array.fromAsync(jsonOf(store));
-    const theirs = await Array.fromAsync(jsonOf(other));
-    expect(theirs.map((line) => line.replace(/^,?\n/u, "")).sort()).toEqual(
-      ours.map((line) => line.replace(/^,?\n/u, "")).sort(),
-    );
-    expect(await bring(file, other)).toMatchObject({ added: 0, known: 6 });
-    expect(await bring(file)).toMatchObject({ added: 0, known: 6 });
-    expect(await bring(await text(other))).toMatchObject({ added: 0, known: 6 });
-  });
-
-  test("tells nothing of whoever wrote", async () => {
-    await fill();
-    expect(await text(store)).not.toMatch(/2015-10-15\.hash|verifier|submission/u);
   });
 });

@@ -9,7 +9,7 @@ export function wantsFragment({ headers }: RequestLike): boolean {
 }
 
 /** Whether a request accepts a fragment for a page that the reader already has. */
-export function isFragment(accept: string | null | undefined): boolean {
+function isFragment(accept: string | null | undefined): boolean {
   return accept?.includes(FRAGMENT) ?? false;
 }
 

@@ -1,3 +1,4 @@
+import { type Closing, closingOf } from "../closing.ts";
 import { HEADERS } from "../http/answer.ts";
 import type { RequestLike } from "../http/request-like.ts";
 import { type Shown, threadParts, threadTail } from "../render/render-discussion.ts";
@@ -8,14 +9,7 @@ import type { CommentStore, Discussion, Order } from "../store/store.ts";
 import { formToken } from "../trust/form-token.ts";
 import { authorOf } from "../trust/receipt.ts";
 import { type Seals, sealsOf } from "../trust/seals.ts";
-import {
-  type Closing,
-  closingOf,
-  type Discussed,
-  emptyForm,
-  localizationOf,
-  type Publication,
-} from "../visit.ts";
+import { type Discussed, emptyForm, localizationOf, type Publication } from "../visit.ts";
 import { gzipped, Part, plain } from "./gzip-parts.ts";
 
 /** Page of a discussion that is cached: in which order, and in which form. */

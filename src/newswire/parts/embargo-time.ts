@@ -15,7 +15,7 @@ import { zoneBehind } from "../languages/time-zones.ts";
  * @example
  * embargoTime("00:01 GMT Friday 27 November", { published: "2026-11-26", timeZone: "Europe/Paris" }) // "2026-11-27T00:01:00Z"
  */
-export function embargoTime(
+function embargoTime(
   words: string,
   { published, timeZone }: { published: string | null; timeZone: string },
 ): string | null {

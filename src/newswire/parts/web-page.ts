@@ -39,7 +39,7 @@ export function pageFurniture(text: string): string | null {
 }
 
 /** Whether a line says when a page was published or changed, and nothing else. */
-export function isTimestamp(text: string): boolean {
+function isTimestamp(text: string): boolean {
   if (AGE.test(text)) return true;
   const time = STAMP.exec(text)?.groups?.["time"];
   return (

@@ -5,9 +5,10 @@ import { type Phrase, phraseBefore } from "../tokens/noun-phrases.ts";
 import { is, type Token } from "../tokens/tokens.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
 import { agreementOf, isApart } from "./agreement.ts";
-import { type Attribution, cueWithAddressee, verbGroup } from "./attributions.ts";
+import { type Attribution, cueWithAddressee } from "./attributions.ts";
 import type { Evidence } from "./certainty.ts";
 import { cueSums, cueTemplates, outlineOf } from "./cue-features.ts";
+import { isDenied, isNobody, isPatient } from "./denied.ts";
 import { hintsOf } from "./hints.ts";
 import { isInClause, meantSource } from "./meant-source.ts";
 import type { RuleReport } from "./reported-speech.ts";
@@ -17,7 +18,6 @@ import { isAddress, isModifier, isNamed, isPurpose, nameIn } from "./source-name
 import { cueWeights, roleWeights } from "./speech-model.ts";
 import { FeatureRows } from "./templates.ts";
 import { TokenIds } from "./token-ids.ts";
-import { isUnanswered } from "./unanswered.ts";
 import { isNameGiven, isUnspoken } from "./unspoken.ts";
 import { quoterOf } from "./via.ts";
 import { areTitles, isWork, makesWork } from "./works.ts";
@@ -244,43 +244,4 @@ function isHollow(tokens: Token[], parts: Phrase[], source: Phrase | null): bool
   const length = parts.reduce((sum, { from, to }) => sum + to - from, 0);
   if (length > (source ? 1 : 3)) return false;
   return parts.every(({ from, to }) => !tokens.slice(from, to).some(({ stretch }) => stretch));
-}
-
-const NOBODY = /^(?:no|nobody|no-one|none|neither|nothing|anyone|anybody|whoever)$/;
-/** Before a source: "no one said", "if the minister says", "anyone who says". */
-const UNSAID = /^(?:no|if|unless|anyone|anybody)$/;
-
-/** Whether a source is an impersonal "it": "it is understood that". */
-const isNobody = (tokens: Token[], { from, to }: Phrase, cue: number): boolean =>
-  to - from === 1 &&
-  tokens[from]?.lower === "it" &&
-  tokens[cue - 1]?.sort === SORTS.be &&
-  !tokens[cue]?.lower.endsWith("ing");
-
-/**
- * Whether a source is the one spoken to or of, before a passive: "|residents| are asked to", "|he|
- * is described as".
- */
-function isPatient(tokens: Token[], { to }: Phrase, cue: number): boolean {
-  const group = verbGroup(tokens, cue);
-  return (
-    to <= group &&
-    (is(tokens[cue], TRAITS.past) || /(?:wn|en)$/.test(tokens[cue]?.lower ?? "")) &&
-    !/^(?:quoted|cited)$/.test(tokens[cue]?.lower ?? "") &&
-    tokens.slice(group, cue).some((token) => is(token, TRAITS.be))
-  );
-}
-
-/**
- * Whether an attribution is negated: "never said", "no official has said", "if she says", "declined
- * to comment on it".
- */
-export function isDenied(tokens: Token[], { source, cue }: Pick<Attribution, "source" | "cue">) {
-  const group = tokens.slice(verbGroup(tokens, cue.from), cue.from);
-  return (
-    isUnanswered(tokens, cue.from) ||
-    group.some((token) => is(token, TRAITS.negation)) ||
-    NOBODY.test(tokens[source?.from ?? -1]?.lower ?? "") ||
-    UNSAID.test(tokens[(source?.from ?? 0) - 1]?.lower ?? "")
-  );
 }

@@ -24,7 +24,7 @@ const LINKING_AFTER = new Set("of for from with".split(" "));
 const MAX_BRACKET_WORDS = 8;
 
 /** Whether a word can be part of a noun phrase: a noun, an adjective, a name, a figure. */
-export function isNominal(token: Token | undefined, before: Token | undefined): boolean {
+function isNominal(token: Token | undefined, before: Token | undefined): boolean {
   if (!isWord(token) || is(token, TRAITS.determiner)) return false;
   if (is(token, CLOSED))
     return (

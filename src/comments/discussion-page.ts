@@ -1,0 +1,73 @@
+import { closingOf } from "./closing.ts";
+import { answer, wantsFragment } from "./http/answer.ts";
+import { renderDiscussion, type Shown } from "./render/render-discussion.ts";
+import type { FormState } from "./render/render-form.ts";
+import type { Comment, Order } from "./store/store.ts";
+import { formToken } from "./trust/form-token.ts";
+import type { Author } from "./trust/receipt.ts";
+import { localizationOf, type Passage, type Visit } from "./visit.ts";
+
+/** Page of a discussion to show: by its first comment, and by order or passage. */
+export interface PageSelection {
+  order?: Order;
+  from?: number | undefined;
+  /** The passage that is discussed. */
+  passage?: Passage | undefined;
+}
+
+/** The status and headers of an answer; 200 without any. */
+interface Envelope {
+  status?: number;
+  headers?: HeadersInit;
+}
+
+interface PageForm extends Omit<FormState, "article" | "token"> {
+  /** Parent of a comment that is added. */
+  answered?: Comment | undefined;
+  /** Author who is new with this request. */
+  author?: string;
+}
+
+/** Reads what a page of the discussion shows, so that nothing can fail once something is stored. */
+export async function discussionPage(visit: Visit, author?: Author, selection: PageSelection = {}) {
+  const { article, store, publication, seals, now } = visit;
+  const { order = "oldest", from, passage } = selection;
+  const [page, discussion, waiting, counts] = await Promise.all([
+    store.page(article.slug, order, from, passage?.id),
+    store.discussion(article.slug),
+    author ? store.waiting(article.slug, author.verifier) : [],
+    wantsFragment(visit.request) ? store.passages(article.slug) : undefined,
+  ]);
+  const { published } = discussion;
+  const tied = [...page.comments, ...waiting].some((comment) => comment.passage !== null);
+  // A discussion can be read while the words of the article cannot.
+  const passages = tied ? await article.passages?.().catch(() => undefined) : undefined;
+  const closing = closingOf(visit, discussion);
+  const token = await formToken(article.slug, now, seals);
+  return (form: PageForm, { status = 200, headers }: Envelope = {}, added?: Comment) => {
+    const shown = withAdded({ page, order, published, waiting, passage, counts }, form, added);
+    const state = { passage, ...form, article: article.slug, token };
+    const reading = {
+      ...localizationOf(article, publication),
+      author: form.author ?? author?.verifier,
+      ...closing,
+      passages,
+    };
+    return answer(status, renderDiscussion(shown, state, reading), headers);
+  };
+}
+
+/** Discussion with a comment just added, at the end or below its parent. */
+function withAdded(
+  shown: Shown,
+  { answered }: { answered?: Comment | undefined },
+  added?: Comment,
+): Shown {
+  const { page, published, waiting } = shown;
+  if (!added || added.status === "deleted") return shown;
+  if ([...page.comments, ...waiting].some(({ id }) => id === added.id)) return shown;
+  if (added.status !== "published") return { ...shown, waiting: [...waiting, added] };
+  const parents = answered ? [...page.parents, { ...answered, published: true }] : page.parents;
+  const comments = [...page.comments, added];
+  return { ...shown, published: published + 1, page: { ...page, comments, parents } };
+}

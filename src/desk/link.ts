@@ -1,0 +1,31 @@
+import { realpathSync, statSync } from "node:fs";
+import { sep } from "node:path";
+import type { VFileMessage } from "vfile-message";
+import { mistake } from "./mistake.ts";
+
+/**
+ * Mistake of a symbolic link that leads to no file of the project; undefined where it leads to one.
+ *
+ * @param folder the folder of copy that it stands in, which may be outside the project
+ */
+export function linkMistake(path: string, folder: string): VFileMessage | undefined {
+  const where = whyAstray(path, [".", folder]);
+  return where ? mistake(path, `this link leads ${where}: put the file itself here`) : undefined;
+}
+
+function whyAstray(path: string, roots: readonly string[]): string | undefined {
+  const target = targetOf(path);
+  if (!target) return "nowhere";
+  if (!roots.some((root) => target.startsWith(realpathSync(root) + sep)))
+    return "out of the project";
+  return statSync(target).isFile() ? undefined : "to a folder";
+}
+
+/** Path of what a link leads to; undefined where that is nothing, or the link itself. */
+function targetOf(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}

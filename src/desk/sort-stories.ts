@@ -1,0 +1,69 @@
+import { attempt } from "./attempt.ts";
+import { openCopyAt } from "./copy-file.ts";
+import type { Filed } from "./filed-copy.ts";
+import { assertChanged, type Clock, type Held, heldLine, whyHeld } from "./held.ts";
+import { digestShown } from "./last-good.ts";
+import { openPicture } from "./picture.ts";
+import type { Logger } from "./read-unread.ts";
+import type { Brief, StoredStory } from "./story.ts";
+import { type Withdrawals, withdrawnLine } from "./withdrawn.ts";
+
+interface Sorting {
+  clock: Clock;
+  logger: Logger;
+  /** Whether held stories are shown, as they are to whoever is writing them. */
+  showsHeld: boolean;
+  /** Takes down a mistake of the publisher's. */
+  tell(error: unknown): void;
+}
+
+/** Sorts stories into those that are published, held and withdrawn, and tells of all but the first. */
+export async function sortStories(
+  filed: readonly Filed[],
+  withdrawals: Withdrawals,
+  { clock, logger, showsHeld, tell }: Sorting,
+) {
+  const stories: StoredStory[] = [];
+  const held: Held[] = [];
+  const withdrawn: string[] = [];
+  const names = new Map<string, readonly string[]>();
+  for (const { path, slug, digest, brief, earlier } of filed) {
+    names.set(slug, brief.names);
+    const why = whyHeld({ frontMatter: brief, published: brief.published }, brief.article, clock);
+    const withdrawal = withdrawals.stories.get(slug);
+    if (withdrawal) {
+      logger.info(withdrawnLine(path, withdrawal));
+      // What was not public yet has no address that could say so.
+      if (!why) withdrawn.push(slug);
+      continue;
+    }
+    if (why) {
+      held.push(why);
+      const kills = withdrawals.killed.get(path);
+      logger.info(heldLine(path, why, { ...brief.article, kills }, clock.timeZone));
+    } else if (!brief.wire) checkDates(path, brief, clock, tell);
+    // A kill notice is a story to nobody.
+    if (why && (!showsHeld || why.by === "kill")) continue;
+    const pictured = await withPicture(path, brief).catch(tell);
+    if (!pictured) continue;
+    const shown = digestShown(digest, pictured.image, earlier);
+    const data = { ...pictured, held: why };
+    stories.push({ id: slug, data, digest: shown, reading: digest, earlier });
+  }
+  return { stories, held, withdrawn, names };
+}
+
+/** Tells where a story says that it was changed on a day that is still to come. */
+function checkDates(
+  path: string,
+  { updated, corrections }: Brief,
+  clock: Clock,
+  tell: (error: unknown) => void,
+): void {
+  if (updated || corrections) attempt(() => assertChanged(openCopyAt(path), clock), tell);
+}
+
+async function withPicture(path: string, brief: Brief): Promise<Brief> {
+  if (!brief.image || brief.wire) return brief;
+  return { ...brief, image: await openPicture(brief.image, openCopyAt(path).front) };
+}
