@@ -12,7 +12,7 @@ import { relatedTo } from "./related.ts";
 import { type SaidLately, type SaidQuote, saidIn, saidLately } from "./said-lately.ts";
 import { type TimelineDay, timelineOf } from "./timeline.ts";
 
-type Filed = Pick<FiledStory, "id"> & {
+type FrontStory = Pick<FiledStory, "id"> & {
   data: { sample?: boolean | undefined; hide?: "front" | undefined };
 };
 
@@ -22,7 +22,7 @@ type Filed = Pick<FiledStory, "id"> & {
  *
  * @param stories - newest first
  */
-export function frontPages<S extends Filed>(stories: readonly S[]): ListPage<S>[] {
+export function frontPages<S extends FrontStory>(stories: readonly S[]): ListPage<S>[] {
   const { news = [], samples = [] } = Object.groupBy(
     stories.filter(({ data }) => data.hide !== "front"),
     ({ data }) => (data.sample ? "samples" : "news"),

@@ -3,8 +3,8 @@ import { addresses } from "../formats/addresses.ts";
 import { placesIn } from "../formats/places.ts";
 import type { Dateline } from "../newswire/article.ts";
 
-/** What a dateline is set from. */
-interface Filed {
+/** Facts that a dateline is set from. */
+interface DatelineFacts {
   dateline: Dateline | null;
   /** ISO date on which the story was published. */
   day: string;
@@ -14,7 +14,7 @@ interface Filed {
  * Sets a dateline from its parts: places as links, and the agency. The day is left out where it is
  * the day of publication, which the page says already. One without a place stays as it is printed.
  */
-export function setDateline(node: Element, { dateline, day }: Filed): void {
+export function setDateline(node: Element, { dateline, day }: DatelineFacts): void {
   const places = placesIn(dateline?.place);
   if (!dateline || places.length === 0 || (dateline.date !== null && dateline.date !== day)) return;
   const links = places.flatMap(({ id, name }, number): ElementContent[] => [
