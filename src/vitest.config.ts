@@ -15,7 +15,7 @@ const COVERED = {
   "src/comments/**": { lines: 95 },
   "src/desk/**": { lines: 91 },
   "src/formats/**": { lines: 95 },
-  "src/ingest/**": { lines: 80 },
+  "src/ingest/**": { lines: 70 },
   "src/messages/**": { lines: 98 },
   "src/newswire/**": { lines: 98 },
   "src/pictures/**": { lines: 64 },
