@@ -2,7 +2,7 @@ import { tz } from "@date-fns/tz";
 import { format } from "date-fns/format";
 import { parseISO } from "date-fns/parseISO";
 import { expect, test } from "vitest";
-import { clockTime, dayAndMonth, inWords, shortDate, withWeekday } from "./dates.ts";
+import { clockTime, dayAndMonth, inWords, shortDate, sinceWords, withWeekday } from "./dates.ts";
 
 const ZONES = ["Pacific/Pago_Pago", "America/New_York", "Europe/London", "Pacific/Kiritimati"];
 
@@ -76,4 +76,13 @@ test("a day is written in a few letters, and with its weekday, in the publicatio
   expect(shortDate("2015-10-15", calendar)).toBe("15 Oct 2015");
   expect(dayAndMonth("2015-10-14T23:30:00Z", calendar)).toBe("15 Oct");
   expect(withWeekday("2015-10-15", calendar)).toMatch(/^Thursday,? 15 October 2015$/u);
+});
+
+test.each([
+  ["2026-11-28T14:30:00Z", "2026-11-28T17:05:00Z", "UTC", "14:30"],
+  ["2026-11-28T14:30:00Z", "2026-11-29T00:10:00Z", "UTC", "28 November 2026 at 14:30"],
+  ["2026-11-28T23:30:00Z", "2026-11-29T00:10:00Z", "Europe/Berlin", "00:30"],
+  ["2026-11-28", "2026-11-28", "UTC", "28 November 2026"],
+])("what went on from %s to %s in %s is told to be since %s", (began, until, timeZone, words) => {
+  expect(sinceWords(began, until, { language: "en-GB", timeZone })).toBe(words);
 });

@@ -58,10 +58,15 @@ describe.each(LANGUAGES)("in %s", (language) => {
   });
 
   const { site, discussion, moderation } = messagesIn(language);
-  const { minutes, stories, statements, reported } = site;
+  const { minutes, stories, statements, reported, unchanged } = site;
+  const updatedTimes = (count: number) => site.updatedTimes(count, "9:30");
   const { comments, editable } = discussion;
   const { times, done } = moderation;
-  const counts = { minutes, stories, statements, reported, comments, editable, times, ...done };
+  const counts = {
+    ...{ minutes, stories, statements, reported, unchanged, updatedTimes },
+    ...{ comments, editable, times },
+    ...done,
+  };
 
   test.each(Object.entries(counts))("“%s” has a sentence for every number", (_, say) => {
     for (const count of [0, 1, 2, 3, 11, 100, 1_000_000]) {

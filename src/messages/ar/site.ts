@@ -122,11 +122,6 @@ export const site: SiteMessages = {
     counted(all, voice) + (hidden > 0 ? `، ${counted(hidden, unnamed)}` : ""),
 
   whoIsQuoted: "من يُقتبس عنه",
-  unnamedAmong: (all, hidden) => {
-    if (hidden === 0) return all === 1 ? "" : "جميع المصادر مسماة.";
-    if (hidden === all) return all === 1 ? "لا تسمي القصة هذا المصدر." : "لا مصدر مسمى.";
-    return `من أصل ${counted(all, nouns("لا مصادر", "مصدر واحد", "مصدرين", "مصادر", "مصدرا", "مصدر"))}، ${counted(hidden, unnamed)}.`;
-  },
   unnamed: "غير مسمى",
   quoted: (quotations, words) => `${counted(quotations, quotation)}، ${counted(words, word)}`,
   reported: (reports) => `${counted(reports, statement)} بالمعنى`,

@@ -71,14 +71,6 @@ export const site = {
     (unnamed > 0 ? counted(unnamed, { one: ", # unnamed", other: ", # unnamed" }) : ""),
 
   whoIsQuoted: "Who is quoted",
-  unnamedAmong: (all: number, unnamed: number) => {
-    if (unnamed === 0) return all === 1 ? "" : "All are named.";
-    if (unnamed === all) return all === 1 ? "The story does not name them." : "None is named.";
-    return counted(unnamed, {
-      one: `# of ${all} is not named.`,
-      other: `# of ${all} are not named.`,
-    });
-  },
   unnamed: "not named",
   quoted: (quotations: number, words: number) => {
     const said = counted(quotations, { one: "# quotation", other: "# quotations" });

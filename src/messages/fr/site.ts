@@ -93,16 +93,6 @@ export const site: SiteMessages = {
     (unnamed > 0 ? `, dont ${counted(unnamed, of("anonyme", "anonymes"))}` : ""),
 
   whoIsQuoted: "Qui est cité",
-  unnamedAmong: (all, unnamed) => {
-    if (unnamed === 0) return all === 1 ? "" : "Toutes les sources sont nommées.";
-    if (unnamed === all)
-      return all === 1 ? "L’article ne la nomme pas." : "Aucune source n’est nommée.";
-    return counted(unnamed, {
-      one: `# source sur ${all} n’est pas nommée.`,
-      many: `# sources sur ${all} ne sont pas nommées.`,
-      other: `# sources sur ${all} ne sont pas nommées.`,
-    });
-  },
   unnamed: "source non nommée",
   quoted: (quotations, words) =>
     `${counted(quotations, of("citation", "citations"))}, ${counted(words, of("mot", "mots"))}`,
