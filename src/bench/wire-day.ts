@@ -54,18 +54,21 @@ const step = (name: string, version: number, headline: string | null, more: obje
   },
 });
 
-const steps = (): Step[] => [
-  step("alert without a headline", 1, null),
-  step("first lead", 2, "Ferry runs aground off Port Else"),
-  step("update 1", 3, "Ferry with 40 aboard runs aground"),
-  step("update 2", 4, "All 40 taken off grounded ferry"),
-  step("correction", 5, "All 41 taken off grounded ferry", {
-    descriptions: [{ role: "correction", value: "An earlier version said that 40 were aboard." }],
-  }),
-  { ...step("kill", 6, null, { pubstatus: "canceled", body_html: "" }), words: null },
-  {
+/** The steps of the day, each made when it is due. */
+function* steps(): Generator<Step> {
+  yield* [
+    step("alert without a headline", 1, null),
+    step("first lead", 2, "Ferry runs aground off Port Else"),
+    step("update 1", 3, "Ferry with 40 aboard runs aground"),
+    step("update 2", 4, "All 40 taken off grounded ferry"),
+    step("correction", 5, "All 41 taken off grounded ferry", {
+      descriptions: [{ role: "correction", value: "An earlier version said that 40 were aboard." }],
+    }),
+    { ...step("kill", 6, null, { pubstatus: "canceled", body_html: "" }), words: null },
+  ];
+  yield {
     name: "feature under embargo",
-    slug: "night-trains-return",
+    slug: "night-trains-return-to-norland",
     words: "Night trains return to Norland",
     after: EMBARGO_MILLISECONDS,
     item: {
@@ -78,8 +81,8 @@ const steps = (): Step[] => [
       headline: "Night trains return to Norland",
       body_html: `<p>ALTMARK (Norda) - The night train is back.</p>${SAYS}`,
     },
-  },
-];
+  };
+}
 
 const project = copyProject();
 const folder = mkdtempSync(join(dirname(project), "feed-"));
