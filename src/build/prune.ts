@@ -16,8 +16,9 @@ import { keepAsSpare } from "./spare-folder.ts";
 
 /**
  * Deletes releases that were replaced more than a day ago or never published. Those replaced within
- * the day keep their hashed files only, and the folder of one is kept for the next build. Whole stay the current release, those that living servers
- * serve, and the one before the current, as servers need a moment to move on.
+ * the day keep their hashed files only, and the folder of one is kept for the next build. Whole stay
+ * the current release, those that living servers serve, and the one before the current, as servers
+ * need a moment to move on.
  */
 export function prune(root: string, now: Date): void {
   const current = currentRelease(root);
