@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -134,15 +135,21 @@ async function serve(command: (port: string) => Command): Promise<Server> {
   throw new Error(`${script.join(" ")} did not start:\n${Buffer.concat(printed)}`);
 }
 
-/** A port of 127.0.0.1 that nothing listens on. */
+/**
+ * A port of 127.0.0.1 that nothing listens on, below those that systems give to connections: one of
+ * these could be given to a connection before it is listened on.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
+  const port = randomInt(10_240, 32_768);
+  const server = createServer().listen(port, "127.0.0.1");
+  const free = await once(server, "listening").then(
+    () => true,
+    () => false,
+  );
+  if (!free) return freePort();
   server.close();
   await once(server, "close");
-  if (typeof address !== "object" || !address) throw new Error("no free port on 127.0.0.1");
-  return address.port;
+  return port;
 }
 
 /** Whether a process begins to answer at an origin before it ends or a minute has gone. */

@@ -20,6 +20,8 @@ async function previewOnWorkerd(): Promise<void> {
     [
       "node_modules/wrangler/bin/wrangler.js",
       ...["dev", "--ip", listening.host, "--port", String(listening.port)],
+      // Two that start at once would take one port for their inspectors.
+      ...["--inspector-port", "0"],
       ...(folder ? ["--persist-to", folder] : []),
     ],
     { cwd: ROOT, stdio: "inherit", env: { ...process.env, WRANGLER_SEND_METRICS: "false" } },
