@@ -170,3 +170,16 @@ test("a release that is replaced meanwhile is not completed", async () => {
   expect(told).toEqual([]);
   expect(yearsIn(site)).toEqual([]);
 });
+
+test("a release that is replaced while it is indexed is not completed", async () => {
+  const { site, complete } = release("first", COPY);
+  let asked = 0;
+  await complete(() => ++asked === 1);
+  expect(yearsIn(site)).toEqual([]);
+});
+
+test("a story that cannot be indexed is named", async () => {
+  const { site, complete } = release("first", COPY);
+  rmSync(join(site, "articles/mill.json"));
+  await expect(complete()).rejects.toThrow(/mill\.json/u);
+});

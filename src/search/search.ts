@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { pathToFileURL } from "node:url";
-import { close } from "pagefind";
 import type { LatePart } from "../build/late-part.ts";
 import { currentEdition } from "../desk/current-edition.ts";
 import type { Publication } from "../desk/publication.ts";
@@ -14,13 +13,10 @@ import {
   type Volume,
   volumesOf,
 } from "./bundles.ts";
-import { indexVolume } from "./index-volume.ts";
+import { index } from "./indexing.ts";
 
 /** Rooms whose code makes records of stories. */
 const ROOMS = ["src/search/", "src/formats/"];
-
-/** When Pagefind, of which a process has one, is free for the next build. */
-let turn: Promise<void> = Promise.resolve();
 
 /** Settings that records of stories are made with. */
 type Settings = Pick<Publication, "address" | "language" | "timeZone">;
@@ -40,20 +36,11 @@ export function search(settings: Settings): LatePart {
       listBundles(site, listed);
     },
     async complete({ site, isWanted, logger }) {
-      const last = turn;
-      const { promise, resolve: end } = Promise.withResolvers<void>();
-      turn = promise;
-      await last;
       const unmade = volumes.filter(({ bundle }) => !listed.includes(bundle));
-      try {
-        for (const [number, volume] of unmade.entries()) {
-          if (!isWanted()) return;
-          await indexVolume(site, volume, settings.language);
-          logger.info(indexedLine(volume, number + 1, unmade.length));
-        }
-      } finally {
-        await close();
-        end();
+      const { language } = settings;
+      for (const [number, volume] of unmade.entries()) {
+        if (!isWanted() || !(await index({ site, volume, language }, isWanted))) return;
+        logger.info(indexedLine(volume, number + 1, unmade.length));
       }
       if (!isWanted()) return;
       const bundles = volumes.map(({ bundle }) => bundle);
