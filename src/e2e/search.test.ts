@@ -54,8 +54,33 @@ describe("the search", () => {
     await source.fill("Vladimir Putin");
     await visit.page.getByRole("combobox", { name: "Year" }).selectOption({ value: "2015" });
     await visit.page.waitForURL(/source=Vladimir\+Putin&year=2015/u);
+    await expect.poll(titles).toEqual([HEADLINE]);
     await status("Stories found: 1");
-    expect(await titles()).toEqual([HEADLINE]);
+  });
+
+  test("never counts other stories than it lists", async () => {
+    await visit.page.evaluate(() => {
+      const search = document.querySelector("crosshead-search");
+      const status = search?.querySelector("[role=status]");
+      const list = search?.querySelector("ol");
+      const wrong: string[] = [];
+      Object.assign(globalThis, { wrong });
+      const look = () => {
+        const counted = Number(/\d+/u.exec(status?.textContent ?? "")?.[0] ?? 0);
+        const listed = list?.childElementCount ?? 0;
+        if (Math.min(counted, 20) !== listed) wrong.push(`${counted} beside ${listed}`);
+      };
+      if (search) new MutationObserver(look).observe(search, { childList: true, subtree: true });
+    });
+    const words = visit.page.getByRole("searchbox", { name: "Words" });
+    await words.fill("syria");
+    await visit.page.waitForURL(/q=syria/u);
+    await words.fill("zeppelin");
+    await expect.poll(titles).toEqual([]);
+    await words.fill("kazakhstan");
+    await expect.poll(titles).toEqual([HEADLINE]);
+    const wrong = () => (globalThis as unknown as { wrong: string[] }).wrong;
+    expect(await visit.page.evaluate(wrong)).toEqual([]);
   });
 
   test("says so where nothing is found", async () => {
