@@ -25,6 +25,8 @@ class Search extends HTMLElement {
     this.querySelector("select")?.append(...years.map((year) => new Option(year)));
     const parameters = new URLSearchParams(location.search);
     for (const field of this.#fields) field.value = parameters.get(field.name) ?? "";
+    const isFiltered = [...parameters.keys()].some((name) => name !== "q");
+    (form.querySelector("details") as HTMLDetailsElement).open = isFiltered;
     form.hidden = false;
     form.addEventListener("submit", (event) => {
       event.preventDefault();

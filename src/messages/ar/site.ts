@@ -56,6 +56,7 @@ export const site: SiteMessages = {
   search: "بحث",
   searchLead: "في عناوين جميع القصص ونصوصها.",
   searchWords: "كلمات",
+  searchFilters: "مرشحات",
   searchSource: "المصدر",
   searchPlace: "المكان",
   searchTopic: "الموضوع",

@@ -20,6 +20,7 @@ export const site = {
   search: "Search",
   searchLead: "In the headlines and the text of every story.",
   searchWords: "Words",
+  searchFilters: "Filters",
   searchSource: "Quoted",
   searchPlace: "Filed from",
   searchTopic: "About",

@@ -34,6 +34,7 @@ export const site: SiteMessages = {
   search: "Recherche",
   searchLead: "Dans les titres et le texte de tous les articles.",
   searchWords: "Mots",
+  searchFilters: "Filtres",
   searchSource: "Qui est cité",
   searchPlace: "Lieu",
   searchTopic: "Sujet",
