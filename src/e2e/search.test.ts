@@ -45,6 +45,7 @@ describe("the search", () => {
   });
 
   test("is narrowed down by who is quoted and by year", async () => {
+    await visit.page.getByText("Filters").click();
     const source = visit.page.getByRole("combobox", { name: "Quoted" });
     await source.focus();
     const offered = visit.page.locator("#source-names option");
@@ -92,6 +93,39 @@ describe("the search", () => {
   test("needs nothing from elsewhere and is refused nothing", () => {
     expect(visit.troubles).toEqual([]);
   });
+});
+
+test("on a phone the first result begins within 300 pixels, below folded filters", async () => {
+  const { page, context } = await site.visit("/search/?q=offensive", {
+    viewport: { width: 390, height: 844 },
+  });
+  const result = page.locator("crosshead-search li.teaser").first();
+  await result.waitFor();
+  expect((await result.boundingBox())?.y).toBeLessThanOrEqual(300);
+  expect(await page.getByRole("combobox", { name: "Quoted" }).isVisible()).toBe(false);
+  await context.close();
+});
+
+test("a result shows topics, place and picture, and is found in the other spelling", async () => {
+  const { page, context } = await site.visit("/search/?q=harbor+dredging");
+  const result = page.locator("crosshead-search li.teaser").filter({ has: page.locator("img") });
+  await result.first().waitFor();
+  const [source = ""] = await result
+    .locator("img")
+    .evaluateAll((pictures) => pictures.map((picture) => (picture as HTMLImageElement).src));
+  expect((await fetch(source)).headers.get("Content-Type")).toBe("image/webp");
+  expect(await result.first().locator(".kicker").textContent()).toMatch(/Ports/u);
+  expect(await result.first().locator(".facts").textContent()).toContain("Port Else");
+  await context.close();
+});
+
+test.each(["/no-such-page/", "/offline/"])("%s has a search box", async (path) => {
+  const { page, context } = await site.visit(path);
+  await page.getByRole("searchbox", { name: "Words" }).fill("kazakhstan");
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByRole("link", { name: HEADLINE }).first().waitFor();
+  expect(new URL(page.url()).search).toBe("?q=kazakhstan");
+  await context.close();
 });
 
 test("a part of names finds the stories of all who have it", async () => {
