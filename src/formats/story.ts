@@ -12,6 +12,8 @@ export interface StoryBrief {
   /** Instead of those of the byline. */
   authors?: string[] | undefined;
   topics?: string[] | undefined;
+  /** Instead of those of the dateline, one for each of them. */
+  places?: string[] | undefined;
   summary?: string | undefined;
   corrections?: Correction[] | undefined;
   /** Versions that readers have seen, the oldest first; undefined where it is the only one. */
