@@ -157,6 +157,7 @@ export const site: SiteMessages = {
   foundIn: (words, headline) => `${words} – ${quoting(headline, "ar")}`,
 
   sourcesLead: "من اقتُبس عنهم بأسمائهم، وكل ما اقتُبس عنهم.",
+  sourceKinds: { person: "أشخاص", organisation: "هيئات", place: "حكومات" },
   sourceTitle: (name) => `أقوال ${name}`,
   statements: (count) => counted(count, statement),
   sourceLead: (statements, stories) => `${statements} في ${stories}`,

@@ -111,6 +111,7 @@ export const site = {
   foundIn: (words: string, headline: string) => `${words} – ${quoting(headline, "en")}`,
 
   sourcesLead: "Who is quoted by name, and everything they are quoted with.",
+  sourceKinds: { person: "People", organisation: "Organisations", place: "Governments" },
   sourceTitle: (name: string) => `${name}, quoted`,
   statements: (count: number) => counted(count, { one: "# statement", other: "# statements" }),
   sourceLead: (statements: string, stories: string) => `${statements} in ${stories}`,

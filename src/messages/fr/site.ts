@@ -129,6 +129,7 @@ export const site: SiteMessages = {
   foundIn: (words, headline) => `${words} – ${quoting(headline, "fr")}`,
 
   sourcesLead: "Personnes et organismes cités par leur nom, avec leurs propos.",
+  sourceKinds: { person: "Personnes", organisation: "Organismes", place: "Gouvernements" },
   sourceTitle: (name) => `Propos de ${name}`,
   statements: (count) => counted(count, of("déclaration", "déclarations")),
   sourceLead: (statements, stories) => `${statements} dans ${stories}`,
