@@ -48,7 +48,7 @@ test("one story more changes the newest page of a place and of a source, and no 
   const [before, after] = [archiveOf(101), archiveOf(102)];
   for (const pagesOf of [
     ({ places }: typeof before) => shelfPages(places.values(), place),
-    ({ sources }: typeof before) => sourcePages(sources.values(), source),
+    ({ sources }: typeof before) => sourcePages(sources.values(), source, "UTC"),
   ]) {
     const [old, made] = [keysOf(pagesOf(before)), keysOf(pagesOf(after))];
     const changed = [...made].filter(([params, key]) => old.get(params) !== key);

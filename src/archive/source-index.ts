@@ -3,12 +3,7 @@ import type { ArchivedSource } from "./archive.ts";
 import type { Entry } from "./letters.ts";
 import { surnameIn } from "./names.ts";
 import { hasOwnPage } from "./shelf-pages.ts";
-
-/** Words that describe a source, in the language of their story (BCP 47). */
-export interface Role {
-  words: string;
-  language: string;
-}
+import { type Role, roleOf } from "./source-role.ts";
 
 /** A source as its index lists it. */
 export interface SourceEntry extends Entry {
@@ -22,14 +17,6 @@ export const sourceEntries = (sources: Iterable<ArchivedSource>): SourceEntry[] 
     const { id, name, kind, said } = source;
     return { id, name, sortName: sortNameOf(source), count: said.length, kind, role: roleOf(said) };
   });
-
-/** The last words that describe a source; undefined where no story has any. */
-export function roleOf(said: ArchivedSource["said"]): Role | undefined {
-  for (const { source, story } of said) {
-    if (source.description) return { words: source.description, language: story.data.language };
-  }
-  return undefined;
-}
 
 function sortNameOf({ name, kind }: Pick<ArchivedSource, "name" | "kind">): string {
   if (kind !== "person") return bareName(name);

@@ -161,6 +161,13 @@ export const site: SiteMessages = {
   sourceTitle: (name) => `أقوال ${name}`,
   statements: (count) => counted(count, statement),
   sourceLead: (statements, stories) => `${statements} في ${stories}`,
+  statementsOverTime: "التصريحات عبر الزمن",
+  statementKinds: {
+    legend: "أي التصريحات",
+    all: "الكل",
+    quoted: "مقتبسة",
+    reported: "منقولة بالمعنى",
+  },
   placesLead: "من أين تُرسل القصص.",
   placeTitle: (name) => `قصص من ${name}`,
   topicsLead: "ما تدور حوله القصص.",

@@ -115,6 +115,13 @@ export const site = {
   sourceTitle: (name: string) => `${name}, quoted`,
   statements: (count: number) => counted(count, { one: "# statement", other: "# statements" }),
   sourceLead: (statements: string, stories: string) => `${statements} in ${stories}`,
+  statementsOverTime: "Statements over time",
+  statementKinds: {
+    legend: "Which statements",
+    all: "All",
+    quoted: "Quoted",
+    reported: "Reported",
+  },
   placesLead: "Where stories are filed from.",
   placeTitle: (name: string) => `Filed from ${name}`,
   topicsLead: "What stories are about.",

@@ -133,6 +133,13 @@ export const site: SiteMessages = {
   sourceTitle: (name) => `Propos de ${name}`,
   statements: (count) => counted(count, of("déclaration", "déclarations")),
   sourceLead: (statements, stories) => `${statements} dans ${stories}`,
+  statementsOverTime: "Les déclarations au fil du temps",
+  statementKinds: {
+    legend: "Quelles déclarations",
+    all: "Toutes",
+    quoted: "Citées",
+    reported: "Rapportées",
+  },
   placesLead: "D’où viennent les articles.",
   placeTitle: (name) => `Dépêches de ${name}`,
   topicsLead: "De quoi parlent les articles.",
