@@ -2,7 +2,7 @@ import type { Joining } from "../desk/sources-file.ts";
 import type { StoredStory } from "../desk/story.ts";
 import { authorsOf } from "../formats/authors.ts";
 import { placesOf } from "../formats/places.ts";
-import type { QuoteWords } from "../formats/story.ts";
+import type { Quote } from "../formats/story.ts";
 import type { Source, SourceKind } from "../newswire/article.ts";
 import { publicationDay } from "../newswire/iso-dates.ts";
 import { slugOf, uniqueIds } from "../newswire/slug.ts";
@@ -23,7 +23,7 @@ export interface Shelf {
 /** A quotation of a source, with its story. */
 export interface SourcedQuote {
   story: StoredStory;
-  quote: QuoteWords;
+  quote: Quote;
   /** The source as the story names and describes it. */
   source: Source;
 }

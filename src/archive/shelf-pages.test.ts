@@ -48,7 +48,8 @@ test("one story more changes the newest page of a place and of a source, and no 
   const [before, after] = [archiveOf(101), archiveOf(102)];
   for (const pagesOf of [
     ({ places }: typeof before) => shelfPages(places.values(), place),
-    ({ sources }: typeof before) => sourcePages(sources.values(), source, "UTC"),
+    ({ sources }: typeof before) =>
+      sourcePages(sources.values(), source, { timeZone: "UTC", language: "en" }),
   ]) {
     const [old, made] = [keysOf(pagesOf(before)), keysOf(pagesOf(after))];
     const changed = [...made].filter(([params, key]) => old.get(params) !== key);

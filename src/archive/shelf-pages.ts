@@ -1,3 +1,4 @@
+import type { Publication } from "../desk/publication.ts";
 import type { StoredStory } from "../desk/story.ts";
 import type { ArchivedSource, Shelf } from "./archive.ts";
 import { keyed } from "./cache-key.ts";
@@ -38,13 +39,13 @@ export function shelfPages(shelves: Iterable<Shelf>, address: (id: string) => st
 export function sourcePages(
   sources: Iterable<ArchivedSource>,
   address: (id: string) => string,
-  timeZone: string,
+  { timeZone, language }: Pick<Publication, "timeZone" | "language">,
 ) {
   return [...sources].flatMap((source) => {
     const { id, name, said } = source;
     const list = address(id);
     return pagesOf(said, PER_PAGE.quotations, list).map((page) => {
-      const whole = page.number === undefined ? wholeOf(source, timeZone) : undefined;
+      const whole = page.number === undefined ? wholeOf(source, { timeZone, language }) : undefined;
       return keyed(
         { id, page: pageParam(page) },
         { isFollowed: whole !== undefined && hasFeed(source), name, list, page, whole },
@@ -61,8 +62,11 @@ export interface WholeSource {
   periods: Period[];
 }
 
-const wholeOf = ({ said, stories }: ArchivedSource, timeZone: string): WholeSource => ({
-  role: roleOf(said),
+const wholeOf = (
+  { said, stories }: ArchivedSource,
+  { timeZone, language }: Pick<Publication, "timeZone" | "language">,
+): WholeSource => ({
+  role: roleOf(said, language),
   statements: said.length,
   stories: stories.length,
   periods: statementsOverTime(said, timeZone),

@@ -11,11 +11,21 @@ export interface SourceEntry extends Entry {
   role: Role | undefined;
 }
 
-/** Sources that have a page, as their index lists them: people by their last names. */
-export const sourceEntries = (sources: Iterable<ArchivedSource>): SourceEntry[] =>
+/**
+ * Sources that have a page, as their index lists them: people by their last names, described in a
+ * language (BCP 47) where stories have it.
+ */
+export const sourceEntries = (sources: Iterable<ArchivedSource>, language: string): SourceEntry[] =>
   [...sources].filter(hasOwnPage).map((source) => {
     const { id, name, kind, said } = source;
-    return { id, name, sortName: sortNameOf(source), count: said.length, kind, role: roleOf(said) };
+    return {
+      id,
+      name,
+      sortName: sortNameOf(source),
+      count: said.length,
+      kind,
+      role: roleOf(said, language),
+    };
   });
 
 function sortNameOf({ name, kind }: Pick<ArchivedSource, "name" | "kind">): string {

@@ -1,3 +1,4 @@
+import { isSameLanguage } from "../desk/language.ts";
 import type { ArchivedSource } from "./archive.ts";
 
 /** Words that describe a source, in the language of their story (BCP 47). */
@@ -6,10 +7,17 @@ export interface Role {
   language: string;
 }
 
-/** The last words that describe a source; undefined where no story has any. */
-export function roleOf(said: ArchivedSource["said"]): Role | undefined {
+/**
+ * The last words that describe a source in a language (BCP 47), else in any; undefined where no
+ * story has any.
+ */
+export function roleOf(said: ArchivedSource["said"], language: string): Role | undefined {
+  let foreign: Role | undefined;
   for (const { source, story } of said) {
-    if (source.description) return { words: source.description, language: story.data.language };
+    if (!source.description) continue;
+    const role = { words: source.description, language: story.data.language };
+    if (isSameLanguage(role.language, language)) return role;
+    foreign ??= role;
   }
-  return undefined;
+  return foreign;
 }

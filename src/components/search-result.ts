@@ -1,4 +1,4 @@
-import { excerptOf } from "./excerpt.ts";
+import { type ExcerptPart, excerptOf } from "./excerpt.ts";
 
 /** A story that was found, as its record in the index says. */
 export interface Result {
@@ -7,6 +7,8 @@ export interface Result {
   excerpt: string;
   meta: {
     title: string;
+    /** What stands where the excerpt has none of the searched words. */
+    summary: string;
     /** ISO date. */
     date: string;
     language: string;
@@ -24,7 +26,9 @@ export function resultItem({ url, excerpt, meta }: Result): HTMLElement {
   const title = make("h2");
   title.append(make("a", { href: url, textContent: meta.title }));
   const words = make("p");
-  words.append(...excerptOf(excerpt).map(({ text, isFound }) => markIf(isFound, text)));
+  const parts = excerptOf(excerpt);
+  const isFound = parts.some((part) => part.isFound);
+  words.append(...(isFound ? parts.map(markedPart) : [meta.summary]));
   const copy = [title, words];
   for (const part of copy) Object.assign(part, { lang: meta.language, dir: "auto" });
   const format = new Intl.DateTimeFormat(document.documentElement.lang, {
@@ -53,6 +57,5 @@ function make<Name extends keyof HTMLElementTagNameMap>(
   return Object.assign(document.createElement(name), properties);
 }
 
-function markIf(isFound: boolean, text: string): Node {
-  return isFound ? make("mark", { textContent: text }) : new Text(text);
-}
+const markedPart = ({ text, isFound }: ExcerptPart): Node =>
+  isFound ? make("mark", { textContent: text }) : new Text(text);

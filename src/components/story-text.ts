@@ -2,7 +2,7 @@ import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import { addresses } from "../formats/addresses.ts";
-import { htmlOf } from "../formats/body.ts";
+import { htmlOf, isDateline } from "../formats/body.ts";
 import type { PlaceName } from "../formats/places.ts";
 import { typesetTree } from "../formats/typography.ts";
 import { type Calendar, inWords } from "../messages/dates.ts";
@@ -65,9 +65,6 @@ export function crossheadsOf(tree: Root): { id: string; text: string }[] {
     .filter(({ tagName, properties }) => tagName === "h2" && properties["id"])
     .map((heading) => ({ id: String(heading.properties["id"]), text: textOf(heading) }));
 }
-
-const isDateline = ({ properties: { className } }: Element) =>
-  Array.isArray(className) && className.includes("dateline");
 
 /**
  * A day whose words do not say its whole date gets it, to be read where a pointer or a finger rests

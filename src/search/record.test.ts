@@ -7,6 +7,7 @@ const STORY: Searched = {
   language: "en",
   firstCreated: "2026-03-01T00:30:00+01:00",
   headlines: [{ value: "Harbour opens" }],
+  descriptions: [{ role: "summary", value: "Norland's gates" }],
   bodies: [
     { contentType: "text/html", value: "<p>The gates are open.</p>" },
     { contentType: "text/plain", value: "The gates are open." },
@@ -25,7 +26,11 @@ test("a story is found by its words, free of markup", () => {
   expect(recordOf(STORY)).toMatchObject({
     url: "/articles/harbour-opens/",
     content: "Harbour opens\n\nThe gates are open.",
-    meta: { title: "Harbour opens", quoted: "Ida Brandt · Coast Guard · Norland" },
+    meta: {
+      title: "Harbour opens",
+      summary: "Norland’s gates",
+      quoted: "Ida Brandt · Coast Guard · Norland",
+    },
   });
 });
 

@@ -1,5 +1,6 @@
 import { renditionsOf } from "../formats/renditions.ts";
 import type { Picture } from "../formats/story.ts";
+import { typeset } from "../formats/typography.ts";
 import { EVERY_STORY } from "./every-story.ts";
 import { otherSpellings } from "./spellings.ts";
 
@@ -10,6 +11,7 @@ export interface Searched {
   /** ISO 8601 time with the publication’s offset. */
   firstCreated: string;
   headlines: { value: string }[];
+  descriptions: { role: string; value: string }[];
   bodies: { contentType: string; value: string }[];
   people: Named[];
   organisations: Named[];
@@ -31,6 +33,7 @@ interface Named {
 export function recordOf(story: Searched) {
   const { uri, language, firstCreated, headlines, bodies, people, organisations, places } = story;
   const { image } = story.crosshead;
+  const summary = story.descriptions.find(({ role }) => role === "summary")?.value ?? "";
   const headline = headlines[0]?.value ?? "";
   const text = bodies.find(({ contentType }) => contentType === "text/plain")?.value ?? "";
   const named = [...people, ...organisations, ...places];
@@ -47,7 +50,8 @@ export function recordOf(story: Searched) {
     content,
     language,
     meta: {
-      title: headline,
+      title: typeset(headline, language),
+      summary: typeset(summary, language),
       date: firstCreated.slice(0, 10),
       topics: filters.topic.join(" · "),
       places: filters.place.join(" · "),

@@ -144,6 +144,8 @@ export const site: SiteMessages = {
   quotation: "اقتباس",
   quotationBy: (name) => `اقتباس عن ${name}`,
   respond: "علّق",
+  readInStory: "اقرأ الاقتباس في القصة",
+  alsoSaid: (name) => `من أقوال ${name} أيضًا`,
   allSaid: (name) => `كل ما اقتُبس عن ${name}`,
   passageComments: "تعليقات على هذا المقطع:",
   showComments: "عرض كل التعليقات",

@@ -97,6 +97,8 @@ export const site = {
   quotation: "Quotation",
   quotationBy: (name: string) => `${name}, quoted`,
   respond: "Respond",
+  readInStory: "Read in the story",
+  alsoSaid: (name: string) => `Also said by ${name}`,
   allSaid: (name: string) => `Everything ${name} is quoted with`,
   passageComments: "Comments on this passage:",
   showComments: "Show all comments",

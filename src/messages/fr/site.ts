@@ -116,6 +116,8 @@ export const site: SiteMessages = {
   quotation: "Citation",
   quotationBy: (name) => `Une citation${COLON} ${name}`,
   respond: "Réagir",
+  readInStory: "Lire dans l’article",
+  alsoSaid: (name) => `${name} a dit aussi`,
   allSaid: (name) => `Toutes les citations de ${name}`,
   passageComments: `Commentaires sur ce passage${COLON}`,
   showComments: "Afficher tous les commentaires",
