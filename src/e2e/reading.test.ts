@@ -75,7 +75,7 @@ test("a quotation has a page that says whose words they are and leads back to th
   expect(await page.locator("blockquote").textContent()).toBe(
     "“It looks like they have nothing to talk about.”",
   );
-  await page.getByRole("link", { name: HEADLINE }).click();
+  await page.getByRole("link", { name: "Read in the story" }).click();
   expect(await page.locator(".quotation:target").textContent()).toContain("nothing to talk about");
   await context.close();
 });
