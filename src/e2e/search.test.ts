@@ -37,7 +37,7 @@ describe("the search", () => {
     await visit.page.keyboard.type("kazakhstan");
     await status("Stories found: 1");
     expect(await titles()).toEqual([HEADLINE]);
-    const result = visit.page.locator("crosshead-search li");
+    const result = visit.page.locator("crosshead-search li.teaser");
     expect(await result.locator("mark").first().textContent()).toMatch(/kazakhstan/iu);
     expect(await result.textContent()).toContain("15 October 2015");
     expect(await result.textContent()).toContain("Vladimir Putin");
