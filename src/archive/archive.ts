@@ -1,8 +1,8 @@
 import type { Joining } from "../desk/sources-file.ts";
 import type { StoredStory } from "../desk/story.ts";
 import { authorsOf } from "../formats/authors.ts";
-import { placesIn } from "../formats/places.ts";
-import type { QuoteWords } from "../formats/story.ts";
+import { placesOf } from "../formats/places.ts";
+import type { Quote } from "../formats/story.ts";
 import type { Source, SourceKind } from "../newswire/article.ts";
 import { publicationDay } from "../newswire/iso-dates.ts";
 import { slugOf, uniqueIds } from "../newswire/slug.ts";
@@ -23,7 +23,7 @@ export interface Shelf {
 /** A quotation of a source, with its story. */
 export interface SourcedQuote {
   story: StoredStory;
-  quote: QuoteWords;
+  quote: Quote;
   /** The source as the story names and describes it. */
   source: Source;
 }
@@ -65,12 +65,12 @@ export function makeArchive(
   const places = new Map<string, Shelf>();
   const days = new Map<string, Shelf>();
   for (const story of stories) {
-    const { published, topics: named = [], article } = story.data;
+    const { published, topics: named = [] } = story.data;
     const day = publicationDay(published, timeZone) ?? published.slice(0, 10);
     put(story, { id: day, name: day }, days);
     for (const name of new Set(named)) put(story, { id: slugOf(name), name }, topics);
     for (const name of authorsOf(story.data)) put(story, { id: slugOf(name), name }, authors);
-    for (const place of placesIn(article.dateline?.place)) put(story, place, places);
+    for (const place of placesOf(story.data)) put(story, place, places);
   }
   return {
     stories,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Shelf } from "./archive.ts";
-import { indexOf, letterPages } from "./letters.ts";
+import { type Entry, indexOf, letterPages, pagedEntries } from "./letters.ts";
 
 /** A shelf of stories that an index does not look into. */
 const shelf = (id: string, count: number): Shelf => ({
@@ -9,20 +9,21 @@ const shelf = (id: string, count: number): Shelf => ({
   stories: new Array(count),
 });
 
-const few = [shelf("ana-lima", 2), shelf("bo-brand", 1)];
-const many = Array.from({ length: 400 }, (_, number) =>
-  shelf(`${["ana", "bo", "123"][number % 3]}-${number}`, 2),
-);
+const few = pagedEntries([shelf("ana-lima", 2), shelf("bo-brand", 1)]);
+const many: Entry[] = Array.from({ length: 400 }, (_, number) => {
+  const sortName = `${["Åna", "bo", "بو"][number % 3]} ${number}`;
+  return { id: `n-${number}`, name: "N", sortName, count: 2 };
+});
 
-test("a few sources stand in the index itself, those of one story left out", () => {
-  expect(indexOf(few, "/sources/")).toEqual({
-    entries: [{ id: "ana-lima", name: "ANA-LIMA", count: 2 }],
+test("a few places stand in the index itself, those of one story left out", () => {
+  expect(indexOf(few, "/places/")).toEqual({
+    entries: [{ id: "ana-lima", name: "ANA-LIMA", sortName: "ANA-LIMA", count: 2 }],
     letters: [],
   });
   expect(letterPages(few)).toEqual([]);
 });
 
-test("of many sources the index leads to the letters, and each stands under one", () => {
+test("of many sources the index leads to the letters, and each stands under that of its sorted name", () => {
   expect(indexOf(many, "/sources/")).toEqual({
     entries: [],
     letters: [

@@ -1,22 +1,56 @@
-import { letterOf, type MovedLists } from "../formats/addresses.ts";
+import type { Join, SourcesFile } from "../desk/sources-file.ts";
+import { addresses, letterOf, type MovedLists } from "../formats/addresses.ts";
+import { slugOf } from "../newswire/slug.ts";
 import type { Archive, Shelf } from "./archive.ts";
 import { keyed } from "./cache-key.ts";
+import { addressOf } from "./names.ts";
 import { hasOwnPage } from "./shelf-pages.ts";
 
-/** Slugs of stories, by the ids of the sources or places that only they have. */
+/** Addresses that those of sources, places or topics without a page lead to, by their ids. */
 export type Moved = Record<string, string>;
 
-/** Files that say where the addresses of sources and places without a page lead, one a letter. */
-export function movedPages({ sources, places }: Pick<Archive, MovedLists>) {
-  return [...filesOf("sources", sources), ...filesOf("places", places)];
+/** What is joined in each list. */
+type Joined = Pick<SourcesFile, "join" | "places" | "topics">;
+
+/** How shelves of a list are found. */
+interface List {
+  joins: readonly Join[];
+  idOf(name: string): string;
+  ownAddress(id: string): string;
+  hasPage(shelf: Shelf): boolean;
 }
 
-function filesOf(list: MovedLists, shelves: ReadonlyMap<string, Shelf>) {
-  const alone = [...shelves.values()].filter((shelf) => !hasOwnPage(shelf));
-  return [...Map.groupBy(alone, ({ id }) => letterOf(id))].map(([letter, group]) => {
-    const moved: Moved = Object.fromEntries(
-      group.map(({ id, stories }) => [id, stories[0]?.id ?? ""]),
-    );
-    return keyed({ list, letter }, { moved });
-  });
+/**
+ * Files that say where the addresses of sources and places of one story lead, and those of names
+ * that the publisher joins with others in all stories; one a letter.
+ */
+export function movedPages(archive: Pick<Archive, MovedLists>, { join, places, topics }: Joined) {
+  const lists: Record<MovedLists, List> = {
+    sources: { joins: join, idOf: addressOf, ownAddress: addresses.source, hasPage: hasOwnPage },
+    places: { joins: places, idOf: slugOf, ownAddress: addresses.place, hasPage: hasOwnPage },
+    topics: { joins: topics, idOf: slugOf, ownAddress: addresses.topic, hasPage: () => true },
+  };
+  return (Object.keys(lists) as MovedLists[]).flatMap((list) =>
+    filesOf(list, archive[list], lists[list]),
+  );
+}
+
+function filesOf(
+  list: MovedLists,
+  shelves: ReadonlyMap<string, Shelf>,
+  { joins, idOf, ownAddress, hasPage }: List,
+) {
+  const goalOf = (shelf: Shelf) =>
+    hasPage(shelf) ? ownAddress(shelf.id) : addresses.story(shelf.stories[0]?.id ?? "");
+  const alone = [...shelves.values()].filter((shelf) => !hasPage(shelf));
+  const joined = joins
+    .filter(({ stories }) => !stories)
+    .flatMap(({ name, names }) =>
+      names.map((each) => [idOf(each), shelves.get(idOf(name))] as const),
+    )
+    .flatMap(([id, shelf]) => (shelf && !shelves.has(id) ? [[id, goalOf(shelf)] as const] : []));
+  const goals = [...joined, ...alone.map((shelf) => [shelf.id, goalOf(shelf)] as const)];
+  return [...Map.groupBy(goals, ([id]) => letterOf(id))].map(([letter, group]) =>
+    keyed({ list, letter }, { moved: Object.fromEntries(group) as Moved }),
+  );
 }

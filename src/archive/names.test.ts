@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { nameKey } from "../newswire/people/name-key.ts";
-import { addressOf, isFullName } from "./names.ts";
+import { addressOf, isFullName, surnameIn } from "./names.ts";
 
 test.each([
   ["person", "Marta Quill", true],
@@ -25,4 +25,14 @@ test("an article, capitals, spaces and the shape of an apostrophe make no other 
 
 test("the article is no part of the address", () => {
   expect(addressOf("The Harbour Board")).toBe("harbour-board");
+});
+
+test.each([
+  ["Marta Quill", "Marta ", "Quill", ""],
+  ["Robert De Niro", "Robert ", "De Niro", ""],
+  ["Ursula von der Leyen", "Ursula von der ", "Leyen", ""],
+  ["Martin King Jr.", "Martin ", "King", " Jr."],
+  ["Putin", "", "Putin", ""],
+])("the last name of %s is told from the rest", (name, before, surname, after) => {
+  expect(surnameIn(name)).toEqual({ before, surname, after });
 });

@@ -17,3 +17,29 @@ export function isFullName({ kind, name }: Pick<Source, "kind" | "name">): boole
   if (kind === "person") return /\p{L}{2,}\S*\s+(?:\S+\s+)*\S*\p{L}{2,}/u.test(name);
   return /\p{Lu}|\p{Lo}/u.test(bareName(name));
 }
+
+/** Capitalised words that a last name begins with: "De Niro". In lower case they do not sort it. */
+const PARTICLE = "Al|Ben|Bin|Da|De|Del|Della|Di|Du|El|La|Le|Mac|St\\.?|Van|Von";
+
+/** A last name with its particles; "Jr" and the like stand behind it. */
+const SURNAME = new RegExp(
+  `(?<=^|\\s)(?:(?:${PARTICLE})\\s)*\\S+(?<after>,?\\s(?:Jr|Sr|I{1,3}|IV)\\.?)?$`,
+  "u",
+);
+
+/**
+ * The last name of a person, after the practice of indexes in English, and what stands before and
+ * behind it.
+ *
+ * @example surnameIn("Robert De Niro") // => { before: "Robert ", surname: "De Niro", after: "" }
+ */
+export function surnameIn(name: string): { before: string; surname: string; after: string } {
+  const found = SURNAME.exec(name);
+  const after = found?.groups?.["after"] ?? "";
+  const at = found?.index ?? 0;
+  return {
+    before: name.slice(0, at),
+    surname: name.slice(at, name.length - after.length),
+    after,
+  };
+}

@@ -1,5 +1,5 @@
 import type { StoredStory } from "../desk/story.ts";
-import { placesIn } from "../formats/places.ts";
+import { placesOf } from "../formats/places.ts";
 import { slugOf } from "../newswire/slug.ts";
 import type { Archive } from "./archive.ts";
 
@@ -30,7 +30,7 @@ export function relatedTo(
     ...[...new Set(archive.sourceIds.get(id)?.values())].map((source) =>
       archive.sources.get(source),
     ),
-    ...placesIn(data.article.dateline?.place).map((place) => archive.places.get(place.id)),
+    ...placesOf(data).map((place) => archive.places.get(place.id)),
   ];
   const likeness = new Map<number, number>();
   for (const shelf of shelves) {
@@ -68,8 +68,8 @@ export function tieBetween(
   const quoted = new Set(sourceIds.get(other.id)?.values());
   const source = [...(sourceIds.get(one.id)?.values() ?? [])].find((id) => quoted.has(id));
   if (source) return { kind: "source", name: sources.get(source)?.name ?? "" };
-  const filedFrom = new Set(placesIn(other.data.article.dateline?.place).map(({ id }) => id));
-  const place = placesIn(one.data.article.dateline?.place).find(({ id }) => filedFrom.has(id));
+  const filedFrom = new Set(placesOf(other.data).map(({ id }) => id));
+  const place = placesOf(one.data).find(({ id }) => filedFrom.has(id));
   return place && { kind: "place", name: place.name };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { NOTHING_JOINED, type SourcesFile } from "../desk/sources-file.ts";
 import { filed } from "../testing/filed.ts";
 import { makeArchive } from "./archive.ts";
 import { movedPages } from "./moved-pages.ts";
@@ -17,6 +18,12 @@ function archiveOf(count: number) {
   return makeArchive(stories, { timeZone: "UTC", joining: { join: [], part: [] } });
 }
 
+const moved = (...[archive, joining]: [ReturnType<typeof archiveOf>, Partial<SourcesFile>?]) =>
+  movedPages(archive, { ...NOTHING_JOINED, ...joining }).map(({ params, props }) => ({
+    ...params,
+    ...props,
+  }));
+
 const source = (id: string) => `/sources/${id}/`;
 const place = (id: string) => `/places/${id}/`;
 
@@ -30,13 +37,31 @@ test.each([
 });
 
 test("the address of a source or place of one story leads to that story", () => {
-  const { props: sources } = movedPages(archiveOf(3))[0] ?? {};
-  expect(sources?.moved).toEqual({ "bo-brand": "bell-2" });
-  const alone = movedPages(archiveOf(1)).map(({ params, props }) => ({ ...params, ...props }));
-  expect(alone).toEqual([
-    { list: "sources", letter: "m", moved: { "mina-holt": "bell-0" } },
-    { list: "sources", letter: "b", moved: { "bo-brand": "bell-0" } },
-    { list: "places", letter: "m", moved: { "marlow-norland": "bell-0" } },
+  expect(moved(archiveOf(3))).toEqual([
+    { list: "sources", letter: "b", moved: { "bo-brand": "/articles/bell-2/" } },
+  ]);
+  expect(moved(archiveOf(1))).toEqual([
+    { list: "sources", letter: "m", moved: { "mina-holt": "/articles/bell-0/" } },
+    { list: "sources", letter: "b", moved: { "bo-brand": "/articles/bell-0/" } },
+    { list: "places", letter: "m", moved: { "marlow-norland": "/articles/bell-0/" } },
+  ]);
+});
+
+test("the address of a name that is joined with another leads to where that leads", () => {
+  const join = [
+    { name: "Mina Holt", names: ["Holt", "Bo Brand"] },
+    { name: "Bo Brand", names: ["Brand"] },
+    { name: "Nobody", names: ["No One"] },
+  ];
+  const places = [{ name: "Marlow, Norland", names: ["Marlow"] }];
+  expect(moved(archiveOf(3), { join, places })).toEqual([
+    { list: "sources", letter: "h", moved: { holt: "/sources/mina-holt/" } },
+    {
+      list: "sources",
+      letter: "b",
+      moved: { brand: "/articles/bell-2/", "bo-brand": "/articles/bell-2/" },
+    },
+    { list: "places", letter: "m", moved: { marlow: "/places/marlow-norland/" } },
   ]);
 });
 
@@ -48,7 +73,8 @@ test("one story more changes the newest page of a place and of a source, and no 
   const [before, after] = [archiveOf(101), archiveOf(102)];
   for (const pagesOf of [
     ({ places }: typeof before) => shelfPages(places.values(), place),
-    ({ sources }: typeof before) => sourcePages(sources.values(), source),
+    ({ sources }: typeof before) =>
+      sourcePages(sources.values(), source, { timeZone: "UTC", language: "en" }),
   ]) {
     const [old, made] = [keysOf(pagesOf(before)), keysOf(pagesOf(after))];
     const changed = [...made].filter(([params, key]) => old.get(params) !== key);

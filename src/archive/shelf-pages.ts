@@ -1,8 +1,11 @@
+import type { Publication } from "../desk/publication.ts";
 import type { StoredStory } from "../desk/story.ts";
 import type { ArchivedSource, Shelf } from "./archive.ts";
 import { keyed } from "./cache-key.ts";
 import { pageParam, pagesOf } from "./pages.ts";
 import { PER_PAGE } from "./per-page.ts";
+import { type Role, roleOf } from "./source-role.ts";
+import { type Period, statementsOverTime } from "./statements-over-time.ts";
 
 /** A shelf with fewer stories than this has no page: its address leads to its one story. */
 const MIN_STORIES_FOR_PAGE = 2;
@@ -33,24 +36,41 @@ export function shelfPages(shelves: Iterable<Shelf>, address: (id: string) => st
 }
 
 /** Pages of what sources were quoted with. */
-export function sourcePages(sources: Iterable<ArchivedSource>, address: (id: string) => string) {
+export function sourcePages(
+  sources: Iterable<ArchivedSource>,
+  address: (id: string) => string,
+  { timeZone, language }: Pick<Publication, "timeZone" | "language">,
+) {
   return [...sources].flatMap((source) => {
     const { id, name, said } = source;
     const list = address(id);
-    return pagesOf(said, PER_PAGE.quotations, list).map((page) =>
-      keyed(
+    return pagesOf(said, PER_PAGE.quotations, list).map((page) => {
+      const whole = page.number === undefined ? wholeOf(source, { timeZone, language }) : undefined;
+      return keyed(
         { id, page: pageParam(page) },
-        {
-          ...facts(source, page),
-          name,
-          list,
-          page,
-          statements: page.number ? undefined : said.length,
-        },
-      ),
-    );
+        { isFollowed: whole !== undefined && hasFeed(source), name, list, page, whole },
+      );
+    });
   });
 }
+
+/** What is told of a source on its newest page alone. */
+export interface WholeSource {
+  role: Role | undefined;
+  statements: number;
+  stories: number;
+  periods: Period[];
+}
+
+const wholeOf = (
+  { said, stories }: ArchivedSource,
+  { timeZone, language }: Pick<Publication, "timeZone" | "language">,
+): WholeSource => ({
+  role: roleOf(said, language),
+  statements: said.length,
+  stories: stories.length,
+  periods: statementsOverTime(said, timeZone),
+});
 
 /** Facts of a whole shelf, which its newest page alone shows: the others need not change with it. */
 function facts(shelf: Stories, { number }: { number: number | undefined }) {

@@ -1,5 +1,5 @@
 import type { Publication } from "../desk/publication.ts";
-import { placesIn } from "../formats/places.ts";
+import { placesOf } from "../formats/places.ts";
 import { quoteText } from "../formats/quotations.ts";
 import type { Quote, Story } from "../formats/story.ts";
 import { inWords } from "../messages/dates.ts";
@@ -15,7 +15,7 @@ export type CardPublication = Pick<Publication, "name" | "tagline" | "language" 
 
 /** The card of a story: its headline, its place and its day. */
 export function storyCard(
-  { headline, published, language, article }: Story,
+  { headline, published, language, article, places: named }: Story,
   publication: CardPublication,
 ): Card {
   const { timeZone } = publication;
@@ -23,7 +23,7 @@ export function storyCard(
     language: messagesIn(language).language,
     timeZone,
   });
-  const places = placesIn(article.dateline?.place).map(({ name }) => name);
+  const places = placesOf({ article, places: named }).map(({ name }) => name);
   return {
     publication: publication.name,
     direction: directionOf(language),

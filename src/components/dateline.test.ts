@@ -3,14 +3,17 @@ import { expect, test } from "vitest";
 import { htmlOf } from "../formats/body.ts";
 import { setDateline } from "./dateline.ts";
 
-const set = (dateline: Parameters<typeof setDateline>[1]["dateline"]) => {
+const set = (
+  dateline: Parameters<typeof setDateline>[1]["dateline"],
+  places: Parameters<typeof setDateline>[1]["places"] = [],
+) => {
   const node: Element = {
     type: "element",
     tagName: "span",
     properties: {},
     children: [{ type: "text", value: "As printed -" }],
   };
-  setDateline(node, { dateline, day: "2026-11-16" });
+  setDateline(node, { dateline, places, day: "2026-11-16" });
   return htmlOf({ type: "root", children: [node] });
 };
 const dateline = {
@@ -27,6 +30,14 @@ test("a dateline has its places as links and its agency, without the day that th
     '<span><a href="/places/beirut/">Beirut</a>/<a href="/places/port-else/">Port Else</a> (AFP) –</span>';
   expect(set(dateline)).toBe(html);
   expect(set({ ...dateline, date: "2026-11-16" })).toBe(html);
+});
+
+test("a place leads to the one that the publisher joins it with, and keeps its name in the copy", () => {
+  const places = [
+    { id: "beirut", name: "Beirut" },
+    { id: "port-else-norland", name: "Port Else, Norland" },
+  ];
+  expect(set(dateline, places)).toContain('<a href="/places/port-else-norland/">Port Else</a>');
 });
 
 test("a dateline of another day, or without a place, stays as it is printed", () => {

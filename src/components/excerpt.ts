@@ -1,5 +1,5 @@
 /** A part of an excerpt. */
-interface ExcerptPart {
+export interface ExcerptPart {
   text: string;
   /** Whether it is what was searched. */
   isFound: boolean;

@@ -41,11 +41,15 @@ export function inLanguage(language: string, around: string = publicationManner.
 /** Dictionary and date format of the publication's language. */
 export const { messages, dated } = publicationManner;
 
-/** Names in the order of the publication's language. */
-export function alphabetical<T extends { name: string }>(things: Iterable<T>): T[] {
+/** Things in the order of their names as the publication's language sorts them. */
+export function alphabetical<T extends { sortName: string }>(things: Iterable<T>): T[] {
   const { compare } = new Intl.Collator(publication.language);
-  return [...things].sort((a, b) => compare(a.name, b.name));
+  return [...things].sort((a, b) => compare(a.sortName, b.sortName));
 }
+
+/** A letter of an index as readers see it. */
+export const letterName = (letter: string): string =>
+  letter.length > 1 ? "…" : letter.toUpperCase();
 
 /**
  * Languages of shells, of discussions and of quotations: the subtag by which each is found, and the tag (BCP 47)

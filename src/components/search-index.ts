@@ -1,5 +1,6 @@
 import { EVERY_STORY } from "../search/every-story.ts";
 import { type NameCounts, namesMeant } from "./names.ts";
+import type { Result } from "./search-result.ts";
 
 /** Pagefind’s interface, as far as it is used here. */
 interface Pagefind {
@@ -15,13 +16,6 @@ interface Pagefind {
 /** A story that was found, which is loaded when it is asked for. */
 export interface Found {
   data(): Promise<Result>;
-}
-
-export interface Result {
-  url: string;
-  /** Words with the searched ones in `<mark>`. */
-  excerpt: string;
-  meta: { title: string; date: string; quoted: string; language: string };
 }
 
 const FOLDER = "/pagefind/";

@@ -1,6 +1,6 @@
-import { excerptOf } from "./excerpt.ts";
 import { namesWith } from "./names.ts";
-import { type Found, type Result, SearchIndex } from "./search-index.ts";
+import { type Found, SearchIndex } from "./search-index.ts";
+import { resultItem } from "./search-result.ts";
 
 /** Milliseconds that typing rests before anything is searched. */
 const TYPING_DELAY_MILLISECONDS = 200;
@@ -25,6 +25,8 @@ class Search extends HTMLElement {
     this.querySelector("select")?.append(...years.map((year) => new Option(year)));
     const parameters = new URLSearchParams(location.search);
     for (const field of this.#fields) field.value = parameters.get(field.name) ?? "";
+    const isFiltered = [...parameters.keys()].some((name) => name !== "q");
+    (form.querySelector("details") as HTMLDetailsElement).open = isFiltered;
     form.hidden = false;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -71,63 +73,38 @@ class Search extends HTMLElement {
     history.replaceState(null, "", query.size > 0 ? `?${query}` : location.pathname);
     const { q, ...filters } = Object.fromEntries(filled) as Record<string, string>;
     const found = filled.length > 0 ? await this.#index.search(q, filters) : [];
+    const items = await itemsOf(found, 0);
     if (search !== this.#search) return;
+    // All at once: a count never stands beside results of another search.
     this.#found = found;
-    this.#list.replaceChildren();
-    await this.#add();
-    if (search !== this.#search) return;
+    this.#list.replaceChildren(...items);
+    this.#count(filled.length > 0);
+    this.#more.hidden = items.length >= found.length;
+  }
+
+  /** Says how many stories are found, or that none is, of a search for something. */
+  #count(isSearched: boolean): void {
     const status = this.querySelector("[role=status]") as HTMLElement;
-    const { found: count = "", none = "" } = this.dataset;
-    const nothing = filled.length > 0 ? none : "";
-    status.textContent = this.#found.length > 0 ? `${count} ${this.#found.length}` : nothing;
+    const { found = "", none = "" } = this.dataset;
+    const nothing = isSearched ? none : "";
+    status.textContent = this.#found.length > 0 ? `${found} ${this.#found.length}` : nothing;
   }
 
   async #add(): Promise<void> {
     const search = this.#search;
     const shown = this.#list.childElementCount;
-    const next = this.#found.slice(shown, shown + RESULTS_AT_ONCE);
-    const results = await Promise.all(next.map((each) => each.data()));
+    const items = await itemsOf(this.#found, shown);
     if (search !== this.#search) return;
-    this.#list.append(...results.map(itemOf));
-    this.#more.hidden = shown + next.length >= this.#found.length;
-    if (shown > 0) this.#list.children[shown]?.querySelector("a")?.focus();
+    this.#list.append(...items);
+    this.#more.hidden = shown + items.length >= this.#found.length;
+    items[0]?.querySelector("a")?.focus();
   }
 }
 
-function itemOf({ url, excerpt, meta }: Result): HTMLElement {
-  const item = document.createElement("li");
-  const title = document.createElement("h2");
-  const link = document.createElement("a");
-  const words = document.createElement("p");
-  const facts = document.createElement("p");
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, {
-    dateStyle: "long",
-    timeZone: "UTC",
-  });
-  link.href = url;
-  link.textContent = meta.title;
-  title.append(link);
-  words.append(...excerptOf(excerpt).map(({ text, isFound }) => markIf(isFound, text)));
-  for (const part of [title, words]) Object.assign(part, { lang: meta.language, dir: "auto" });
-  facts.className = "facts";
-  facts.append(span(format.format(new Date(meta.date))));
-  if (meta.quoted) facts.append(span(meta.quoted));
-  item.className = "teaser";
-  item.append(title, words, facts);
-  return item;
-}
-
-function span(text: string): HTMLElement {
-  const element = document.createElement("bdi");
-  element.textContent = text;
-  return element;
-}
-
-function markIf(isFound: boolean, text: string): Node {
-  if (!isFound) return new Text(text);
-  const mark = document.createElement("mark");
-  mark.textContent = text;
-  return mark;
+/** Items of the next stories that were found, behind those that are shown. */
+async function itemsOf(found: readonly Found[], shown: number): Promise<HTMLElement[]> {
+  const next = found.slice(shown, shown + RESULTS_AT_ONCE);
+  return (await Promise.all(next.map((each) => each.data()))).map(resultItem);
 }
 
 customElements.define("crosshead-search", Search);

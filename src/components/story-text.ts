@@ -2,7 +2,8 @@ import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import { addresses } from "../formats/addresses.ts";
-import { htmlOf } from "../formats/body.ts";
+import { htmlOf, isDateline } from "../formats/body.ts";
+import type { PlaceName } from "../formats/places.ts";
 import { typesetTree } from "../formats/typography.ts";
 import { type Calendar, inWords } from "../messages/dates.ts";
 import type { SiteMessages } from "../messages/messages.ts";
@@ -20,6 +21,8 @@ export interface Ties {
   /** ISO date on which the story was published. */
   day: string;
   dateline: Dateline | null;
+  /** Where the places of the dateline lead, one for each. */
+  places: readonly PlaceName[];
   sources: readonly Source[];
   /** The archive's ids of the story's sources by their ids in the article. */
   sourceIds: ReadonlyMap<string, string>;
@@ -62,9 +65,6 @@ export function crossheadsOf(tree: Root): { id: string; text: string }[] {
     .filter(({ tagName, properties }) => tagName === "h2" && properties["id"])
     .map((heading) => ({ id: String(heading.properties["id"]), text: textOf(heading) }));
 }
-
-const isDateline = ({ properties: { className } }: Element) =>
-  Array.isArray(className) && className.includes("dateline");
 
 /**
  * A day whose words do not say its whole date gets it, to be read where a pointer or a finger rests

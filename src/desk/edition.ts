@@ -7,6 +7,7 @@ import { type Filed, findStories, readOf } from "./filed-copy.ts";
 import type { Front, NamedLink } from "./front-file.ts";
 import { idleNames } from "./given-names.ts";
 import { type Clock, comesOutLine, nextBuildLine, nextTime } from "./held.ts";
+import { withJoinedShelves } from "./joined-shelves.ts";
 import {
   type LastGood,
   lastFiled,
@@ -23,7 +24,7 @@ import { type Logger, readUnread } from "./read-unread.ts";
 import { Readings } from "./readings.ts";
 import { NO_ADDRESSES, openAddresses, type Register, slugsOf } from "./register.ts";
 import { sortStories } from "./sort-stories.ts";
-import { type Joining, NOTHING_JOINED, readSources } from "./sources-file.ts";
+import { NOTHING_JOINED, readSources, type SourcesFile } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
 import { fileWire } from "./wire-desk.ts";
 import { asideOf, findWithdrawals } from "./withdrawn.ts";
@@ -31,7 +32,7 @@ import { asideOf, findWithdrawals } from "./withdrawn.ts";
 /** Stories that a build publishes, and what the publisher says of their sources. */
 export interface Edition {
   stories: StoredStory[];
-  joining: Joining;
+  joining: SourcesFile;
   front: Front;
   /** Topics and links that every page begins with. */
   navigation: NamedLink[];
@@ -109,8 +110,9 @@ export async function makeEdition({ before, ...making }: Making): Promise<Editio
     const last = all.filter(({ id }) => !withdrawals.stories.has(id));
     const without = refusedSlugs(mistakes);
     stories = [...stories.filter(({ id }) => !without.has(id)), ...last];
-    for (const { id, data } of last) names.set(id, data.names);
+    for (const { id, data } of last) names.set(id, data);
   }
+  stories = withJoinedShelves(stories, joining);
   readings.close();
   const nextLine = (lastGood ? comesOutLine : nextBuildLine)(held, clock.timeZone);
   if (nextLine) logger.info(nextLine);

@@ -5,9 +5,17 @@ import { expect, test } from "vitest";
 import { givenNames, idleNames } from "./given-names.ts";
 import { readSources } from "./sources-file.ts";
 
+const PLACE = "BEIRUT/PORT ELSE, Norland";
 const STORIES = new Map([
-  ["harbour-opens", ["Quill", "the Foreign Ministry"]],
-  ["strike-ends", ["Ada Voss"]],
+  [
+    "harbour-opens",
+    {
+      names: ["Quill", "the Foreign Ministry"],
+      topics: ["Ports"],
+      article: { dateline: { place: PLACE, start: 0, end: 0, text: "", date: null, agency: null } },
+    },
+  ],
+  ["strike-ends", { names: ["Ada Voss"], article: { dateline: null } }],
 ]);
 
 function idle(text: string): string[] {
@@ -17,7 +25,7 @@ function idle(text: string): string[] {
   return idleNames(joining, STORIES, path).map(({ message }) => message);
 }
 
-test("names of sources may be joined, parted and hidden", () => {
+test("names of sources may be joined, parted and hidden, those of places and topics joined", () => {
   expect(
     idle(`join:
   - { name: Marta Quill, names: [Quill] }
@@ -25,6 +33,10 @@ test("names of sources may be joined, parted and hidden", () => {
 part:
   - { name: foreign ministry, stories: [harbour-opens], as: Foreign Ministry of Norland }
 hide: [Ada Voss]
+places:
+  - { name: Port Else, names: ["Port Else, Norland", BEIRUT] }
+topics:
+  - { name: Harbours, names: [ports], stories: [harbour-opens] }
 `),
   ).toEqual([]);
 });
@@ -46,11 +58,21 @@ test.each([
     /:2:7: part\.0\.name: nobody is quoted as “Quill” in strike-ends/u,
   ],
   [
+    "places",
+    "places:\n  - { name: Port Else, names: [Porto] }",
+    /:2:32: places\.0\.names\.0: no story is filed from “Porto” in any story: write the place/u,
+  ],
+  [
+    "topics",
+    "topics:\n  - { name: Harbours, names: [Ports], stories: [strike-ends] }",
+    /:2:31: topics\.0\.names\.0: “Ports” is no topic in strike-ends: write the topic/u,
+  ],
+  [
     "hide",
     "hide:\n  - Ada Voss\n  - Ada Vos",
     /:3:5: hide\.1: nobody is quoted as “Ada Vos” in any/u,
   ],
-])("%s with a name that is no source’s is told with its place and the remedy", (_, text, words) => {
+])("%s with a name that is in no story is told with its place and the remedy", (_, text, words) => {
   expect(idle(text)).toEqual([expect.stringMatching(words)]);
 });
 

@@ -1,14 +1,21 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { VFileMessage } from "vfile-message";
+import { placesIn } from "../formats/places.ts";
 import { nameKey } from "../newswire/people/name-key.ts";
+import { slugOf } from "../newswire/slug.ts";
 import type { GivenName } from "../newswire/story/given-names.ts";
 import { mistake } from "./mistake.ts";
-import { type Joining, SOURCES } from "./sources-file.ts";
+import { type Joining, SOURCES, type SourcesFile } from "./sources-file.ts";
+import type { Brief } from "./story.ts";
 import { textOf } from "./text-file.ts";
 import { placeIn } from "./yaml.ts";
 
-/** Names of sources in a story, by its slug. */
-export type NamesByStory = ReadonlyMap<string, readonly string[]>;
+/** A story by its slug, as far as it names sources, places and topics. */
+export type NamesByStory = ReadonlyMap<string, Naming>;
+
+type Naming = Pick<Brief, "names" | "topics"> & {
+  article: Pick<Brief["article"], "dateline">;
+};
 
 /**
  * The names that sources of a story get from content/sources.yaml; those for the story alone go
@@ -30,28 +37,87 @@ export function givenNames(
   return { names, hide: [...hide, ...hide.flatMap((name) => byKey.get(nameKey(name)) ?? [])] };
 }
 
+/** Keys of the names in a story, and what one says that has none of a name. */
+const KINDS = {
+  source: {
+    keyOf: nameKey,
+    keysIn: ({ names }: Naming) => names.map(nameKey),
+    nothing: (name: string) => `nobody is quoted as “${name}”`,
+    remedy: "write the name as “npm run read” shows it",
+  },
+  place: {
+    keyOf: slugOf,
+    keysIn: ({ article }: Naming) => placesIn(article.dateline?.place).map(({ id }) => id),
+    nothing: (name: string) => `no story is filed from “${name}”`,
+    remedy: "write the place as its dateline does",
+  },
+  topic: {
+    keyOf: slugOf,
+    keysIn: ({ topics = [] }: Naming) => topics.map(slugOf),
+    nothing: (name: string) => `“${name}” is no topic`,
+    remedy: "write the topic as its stories do",
+  },
+};
+
+/** A name in the file, and where it stands. */
+interface Entry {
+  kind: keyof typeof KINDS;
+  name: string;
+  stories?: string[] | undefined;
+  keys: PropertyKey[];
+}
+
 /**
- * The names in content/sources.yaml that are no source's of the stories that they are written for,
- * each with its place and what to write instead.
+ * The names in content/sources.yaml that are in none of the stories that they are written for, each
+ * with its place and what to write instead.
  */
-export function idleNames(joining: Joining, byStory: NamesByStory, path = SOURCES): VFileMessage[] {
+export function idleNames(
+  joining: SourcesFile,
+  byStory: NamesByStory,
+  path = SOURCES,
+): VFileMessage[] {
   if (!existsSync(path)) return [];
-  const keys = new Map([...byStory].map(([slug, names]) => [slug, new Set(names.map(nameKey))]));
-  const isSource = (name: string, stories: Iterable<string> = keys.keys()) =>
-    [...stories].some((slug) => keys.get(slug)?.has(nameKey(name)));
-  const entries = [
-    ...joining.join.flatMap(({ names, stories }, at) =>
-      names.map((name, number) => ({ name, stories, keys: ["join", at, "names", number] })),
-    ),
-    ...joining.part.map(({ name, stories }, at) => ({ name, stories, keys: ["part", at, "name"] })),
-    ...joining.hide.map((name, at) => ({ name, stories: undefined, keys: ["hide", at] })),
-  ];
+  const known = {
+    source: keysByStory("source", byStory),
+    place: keysByStory("place", byStory),
+    topic: keysByStory("topic", byStory),
+  };
+  const isIdle = ({ kind, name, stories }: Entry) => {
+    const key = KINDS[kind].keyOf(name);
+    return ![...(stories ?? byStory.keys())].some((slug) => known[kind].get(slug)?.has(key));
+  };
   const text = textOf(path, readFileSync(path));
-  return entries
-    .filter(({ name, stories }) => !isSource(name, stories))
-    .map(({ name, stories, keys }) => {
+  return entriesOf(joining)
+    .filter(isIdle)
+    .map(({ kind, name, stories, keys }) => {
+      const { nothing, remedy } = KINDS[kind];
       const where = stories ? `in ${stories.join(" or ")}` : "in any story";
-      const reason = `${keys.join(".")}: nobody is quoted as “${name}” ${where}: write the name as “npm run read” shows it, or leave it out`;
+      const reason = `${keys.join(".")}: ${nothing(name)} ${where}: ${remedy}, or leave it out`;
       return mistake(path, reason, placeIn({ text, firstLine: 1 }, keys));
     });
+}
+
+const keysByStory = (kind: Entry["kind"], byStory: NamesByStory) =>
+  new Map([...byStory].map(([slug, naming]) => [slug, new Set(KINDS[kind].keysIn(naming))]));
+
+function entriesOf(joining: SourcesFile): Entry[] {
+  const joined = (kind: Entry["kind"], list: "join" | "places" | "topics") =>
+    joining[list].flatMap(({ names, stories }, at) =>
+      names.map((name, number) => ({ kind, name, stories, keys: [list, at, "names", number] })),
+    );
+  const part = joining.part.map(({ name, stories }, at) => ({
+    ...{ kind: "source" as const, name, stories },
+    keys: ["part", at, "name"],
+  }));
+  const hide = joining.hide.map((name, at) => ({
+    ...{ kind: "source" as const, name },
+    keys: ["hide", at],
+  }));
+  return [
+    ...joined("source", "join"),
+    ...part,
+    ...hide,
+    ...joined("place", "places"),
+    ...joined("topic", "topics"),
+  ];
 }

@@ -7,7 +7,7 @@ import type { Filed } from "./filed-copy.ts";
 import type { Front, NamedLink } from "./front-file.ts";
 import { openPicture } from "./picture.ts";
 import { digestOf } from "./reading.ts";
-import { type Joining, NOTHING_JOINED } from "./sources-file.ts";
+import { NOTHING_JOINED, type SourcesFile } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
 import { NO_YAML } from "./yaml.ts";
 
@@ -20,7 +20,7 @@ export interface LastGood {
   stories: Record<string, Pick<StoredStory, "reading"> & { image?: Picture | undefined }>;
   /** Readings of what is withdrawn, and of the notices that say so, by the digests of their slugs. */
   aside?: Record<string, string>;
-  joining: Joining;
+  joining: SourcesFile;
   front?: Front;
   navigation?: NamedLink[];
   /** When it changes by itself: milliseconds of the epoch. */
@@ -50,7 +50,8 @@ export function writeLastGood(cache: URL, { stories, ...edition }: Edition): voi
 export function readLastGood(cache: string): LastGood {
   const file = `${cache}/${FILE}`;
   if (!existsSync(file)) return { stories: {}, joining: NOTHING_JOINED };
-  return JSON.parse(readFileSync(file, "utf8"));
+  const { joining, ...last } = JSON.parse(readFileSync(file, "utf8"));
+  return { ...last, joining: { ...NOTHING_JOINED, ...joining } };
 }
 
 /** Digests of all readings that a release is made of. */

@@ -6,6 +6,7 @@ import { type Doubt, doubtOf } from "./doubts.ts";
 import { readFront } from "./front-file.ts";
 import { idleNames } from "./given-names.ts";
 import { assertChanged, type Clock, type Held, heldLine, nextBuildLine, whyHeld } from "./held.ts";
+import { shelfJoiner } from "./joined-shelves.ts";
 import { topicsOf } from "./navigation.ts";
 import { openPicture } from "./picture.ts";
 import { readPublication } from "./publication.ts";
@@ -94,9 +95,10 @@ export async function newsroomList(now = new Date()): Promise<Newsroom> {
   const others = filed.filter(({ slug }) => !withdrawals.stories.has(slug));
   const allHeld = others.flatMap((each) => heldFile(each, withdrawals, timeZone) ?? []);
   const shown = new Set(others.filter(({ why }) => !why).map(({ slug }) => slug));
-  const names = new Map(filed.map(({ slug, brief }) => [slug, brief.names]));
+  const names = new Map(filed.map(({ slug, brief }) => [slug, brief]));
+  const join = shelfJoiner(joining);
   const topics = topicsOf(
-    others.filter(({ why }) => !why).map(({ brief }) => brief),
+    others.filter(({ why }) => !why).map(({ slug, brief }) => ({ ...brief, ...join(slug, brief) })),
     language,
   );
   const front = await collect(() => readFront({ slugs: shown, topics, now }));

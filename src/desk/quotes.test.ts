@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import { readCopy } from "../newswire/read-copy.ts";
-import { renderCopy } from "../newswire/story/render-copy.ts";
 import { countWords, quotesOf } from "./quotes.ts";
 
 function quotes(text: string, format: "copy" | "markdown" = "copy") {
   const reading = readCopy(text, { format });
-  return quotesOf(reading.article, reading.tree, renderCopy(reading));
+  return quotesOf(reading.article, reading.tree);
 }
 
 test("a split quotation has a part for each pair of marks", () => {
@@ -23,14 +22,6 @@ test("words of Markdown come without its markup and on one line", () => {
     "markdown",
   );
   expect(quote?.parts).toEqual(["The gates are really open,"]);
-});
-
-test("a quotation knows the words of the paragraph that it begins in", () => {
-  const [quote] = quotes(
-    "# Harbour opens\n\nIt rained.\n\n“The *gates*\nare open,” Marta Quill told reporters.\n",
-    "markdown",
-  );
-  expect(quote?.context).toBe("“The gates are open,” Marta Quill told reporters.");
 });
 
 test("what is reported without marks is there as reported", () => {

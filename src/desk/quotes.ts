@@ -1,5 +1,3 @@
-import type { Root as HtmlRoot } from "hast";
-import { toString as textOf } from "hast-util-to-string";
 import type { Paragraph, Root, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import type { Quote } from "../formats/story.ts";
@@ -16,11 +14,9 @@ interface Leaf {
  * The words of every quotation of an article.
  *
  * @param tree - the story as mdast, with positions
- * @param shown - the same story as pages show it
  */
-export function quotesOf(article: Article, tree: Root, shown: HtmlRoot): Quote[] {
+export function quotesOf(article: Article, tree: Root): Quote[] {
   const leaves = leavesOf(tree);
-  const paragraphs = paragraphsOf(shown);
   return article.quotations.filter(isSpeech).map(({ id, kind, source, spans, quoted }) => {
     const said = quoted.length ? quoted : spans;
     const paragraph = leaves[firstEndingAfter(leaves, said[0]?.[0] ?? 0)]?.paragraph ?? "";
@@ -30,7 +26,6 @@ export function quotesOf(article: Article, tree: Root, shown: HtmlRoot): Quote[]
       source,
       parts: said.map((span) => wordsAt(leaves, span)).filter((words) => words !== ""),
       paragraph,
-      context: paragraphs.get(paragraph) ?? "",
     };
   });
 }
@@ -42,16 +37,6 @@ export function countWords(text: string): number {
 
 const isSpeech = (quotation: Quotation): quotation is Quotation & { kind: Quote["kind"] } =>
   quotation.kind !== "scare";
-
-/** The words of paragraphs by their ids. */
-function paragraphsOf(shown: HtmlRoot): Map<string, string> {
-  const words = new Map<string, string>();
-  visit(shown, "element", (node) => {
-    const { id } = node.properties;
-    if (node.tagName === "p" && id) words.set(String(id), onOneLine(textOf(node)));
-  });
-  return words;
-}
 
 const onOneLine = (text: string) => text.replaceAll(/\s+/gu, " ").trim();
 

@@ -63,7 +63,7 @@ export function readStory(
       0,
     ),
     article,
-    quotes: quotesOf(article, reading.tree, tree),
+    quotes: quotesOf(article, reading.tree),
     tree,
     names: [...new Set([...reading.names, ...reading.article.sources.map(({ name }) => name)])],
     cardless: hiddenQuotations(reading.article, given.hide),

@@ -26,9 +26,9 @@ export async function sortStories(
   const stories: StoredStory[] = [];
   const held: Held[] = [];
   const withdrawn: string[] = [];
-  const names = new Map<string, readonly string[]>();
+  const names = new Map<string, Brief>();
   for (const { path, slug, digest, brief, earlier } of filed) {
-    names.set(slug, brief.names);
+    names.set(slug, brief);
     const why = whyHeld({ frontMatter: brief, published: brief.published }, brief.article, clock);
     const withdrawal = withdrawals.stories.get(slug);
     if (withdrawal) {

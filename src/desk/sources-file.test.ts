@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readSources } from "./sources-file.ts";
+import { NOTHING_JOINED, readSources } from "./sources-file.ts";
 
 const isStory = (slug: string) => slug === "harbour-opens";
 
@@ -13,11 +13,7 @@ function read(text: string) {
 }
 
 test("without the file nothing is joined, parted or hidden", () => {
-  expect(readSources(isStory, "content/nowhere.yaml")).toEqual({
-    join: [],
-    part: [],
-    hide: [],
-  });
+  expect(readSources(isStory, "content/nowhere.yaml")).toEqual(NOTHING_JOINED);
 });
 
 test("sources are joined, parted and hidden as written", () => {
@@ -26,6 +22,10 @@ test("sources are joined, parted and hidden as written", () => {
 part:
   - { name: Foreign Ministry, stories: [harbour-opens], as: Foreign Ministry of Norland }
 hide: [Ada Voss]
+places:
+  - { name: "Port Else, Norland", names: [Port Else] }
+topics:
+  - { name: Norland, names: [Norlande], stories: [harbour-opens] }
 `;
   expect(read(text)).toEqual({
     join: [{ name: "Marta Quill", names: ["Quill", "M. Quill"] }],
@@ -33,6 +33,8 @@ hide: [Ada Voss]
       { name: "Foreign Ministry", stories: ["harbour-opens"], as: "Foreign Ministry of Norland" },
     ],
     hide: ["Ada Voss"],
+    places: [{ name: "Port Else, Norland", names: ["Port Else"] }],
+    topics: [{ name: "Norland", names: ["Norlande"], stories: ["harbour-opens"] }],
   });
 });
 
@@ -40,9 +42,15 @@ test.each([
   [
     "an unknown key",
     "merge: []",
-    /:1:1: “merge” is not a key here; the keys are join, part, hide/u,
+    /:1:1: “merge” is not a key here; the keys are join, part, hide, places, topics/u,
   ],
   ["a join without names", "join:\n  - name: A", /:2:5: join.0.names: write a list of names/u],
+  ["a place without names", "places:\n  - name: A", /:2:5: places.0.names: write a list of names/u],
+  [
+    "a topic that is two",
+    "topics:\n  - { name: A B, names: [B] }\n  - { name: C B, names: [B] }",
+    /:3:\d+: topics.1.names.0: “B” is joined with “A B” already/u,
+  ],
   [
     "a story that is not there",
     "part:\n  - { name: A, stories: [no-such], as: B }",

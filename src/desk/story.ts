@@ -62,7 +62,7 @@ export interface StoredStory extends FiledStory<Brief> {
 export type WholeStory = FiledStory<DeskStory>;
 
 /** The brief of a story. */
-export function briefOf({ tree: _, article, quotes, ...story }: DeskStory): Brief {
+export function briefOf({ tree: _, article, ...story }: DeskStory): Brief {
   const { byline, dateline, sources, embargo, kill } = article;
   return {
     ...story,
@@ -73,6 +73,5 @@ export function briefOf({ tree: _, article, quotes, ...story }: DeskStory): Brie
       embargo,
       kill,
     },
-    quotes: quotes.map(({ context: _, ...quote }) => quote),
   };
 }

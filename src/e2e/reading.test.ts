@@ -75,7 +75,7 @@ test("a quotation has a page that says whose words they are and leads back to th
   expect(await page.locator("blockquote").textContent()).toBe(
     "“It looks like they have nothing to talk about.”",
   );
-  await page.getByRole("link", { name: HEADLINE }).click();
+  await page.getByRole("link", { name: "Read in the story" }).click();
   expect(await page.locator(".quotation:target").textContent()).toContain("nothing to talk about");
   await context.close();
 });
@@ -93,6 +93,36 @@ test("the name of a source leads to everything that it is quoted with", async ()
       "“Nobody has the right to decide in nine hours about something that took 900 years to grow”",
     ]),
   );
+  await context.close();
+});
+
+test("what a source says stands by story, in marks and reported apart where a reader wants", async () => {
+  const { page, context } = await site.visit("/sources/marta-quill/", { javaScriptEnabled: false });
+  expect(await page.locator(".source > .role").textContent()).toContain("Fishing Cooperative");
+  const story = page.locator(".in-story", { hasText: "60 million crowns" });
+  expect(await story.locator(".utterance:visible").count()).toBe(2);
+  await page.getByRole("radio", { name: "Reported" }).check();
+  expect(await story.locator(".utterance:visible").allTextContents()).toEqual([
+    expect.stringContaining("36,000 crowns"),
+  ]);
+  expect(await page.locator(".in-story:visible", { hasText: "340 families" }).count()).toBe(0);
+  await page.getByRole("radio", { name: "Quoted" }).check();
+  expect(await story.locator(".utterance:visible").allTextContents()).toEqual([
+    expect.stringContaining("That is a tip"),
+  ]);
+  await context.close();
+});
+
+test("sources are listed by last name with their role, people and bodies apart", async () => {
+  const { page, context } = await site.visit("/sources/");
+  const people = page.getByRole("region", { name: "People" });
+  const names = await people.getByRole("link").allTextContents();
+  expect(names.slice(0, 3)).toEqual(["Ruben Hale", "Anders Quill", "Marta Quill"]);
+  expect(await people.locator("li", { hasText: "Ilse Varga" }).textContent()).toMatch(
+    /Transport Minister\s*8 statements/u,
+  );
+  const bodies = page.getByRole("region", { name: "Organisations" });
+  expect(await bodies.getByRole("link").allTextContents()).toEqual(["Clear Water Trust"]);
   await context.close();
 });
 

@@ -37,7 +37,7 @@ describe("the search", () => {
     await visit.page.keyboard.type("kazakhstan");
     await status("Stories found: 1");
     expect(await titles()).toEqual([HEADLINE]);
-    const result = visit.page.locator("crosshead-search li");
+    const result = visit.page.locator("crosshead-search li.teaser");
     expect(await result.locator("mark").first().textContent()).toMatch(/kazakhstan/iu);
     expect(await result.textContent()).toContain("15 October 2015");
     expect(await result.textContent()).toContain("Vladimir Putin");
@@ -45,6 +45,7 @@ describe("the search", () => {
   });
 
   test("is narrowed down by who is quoted and by year", async () => {
+    await visit.page.getByText("Filters").click();
     const source = visit.page.getByRole("combobox", { name: "Quoted" });
     await source.focus();
     const offered = visit.page.locator("#source-names option");
@@ -54,8 +55,33 @@ describe("the search", () => {
     await source.fill("Vladimir Putin");
     await visit.page.getByRole("combobox", { name: "Year" }).selectOption({ value: "2015" });
     await visit.page.waitForURL(/source=Vladimir\+Putin&year=2015/u);
+    await expect.poll(titles).toEqual([HEADLINE]);
     await status("Stories found: 1");
-    expect(await titles()).toEqual([HEADLINE]);
+  });
+
+  test("never counts other stories than it lists", async () => {
+    await visit.page.evaluate(() => {
+      const search = document.querySelector("crosshead-search");
+      const status = search?.querySelector("[role=status]");
+      const list = search?.querySelector("ol");
+      const wrong: string[] = [];
+      Object.assign(globalThis, { wrong });
+      const look = () => {
+        const counted = Number(/\d+/u.exec(status?.textContent ?? "")?.[0] ?? 0);
+        const listed = list?.childElementCount ?? 0;
+        if (Math.min(counted, 20) !== listed) wrong.push(`${counted} beside ${listed}`);
+      };
+      if (search) new MutationObserver(look).observe(search, { childList: true, subtree: true });
+    });
+    const words = visit.page.getByRole("searchbox", { name: "Words" });
+    await words.fill("syria");
+    await visit.page.waitForURL(/q=syria/u);
+    await words.fill("zeppelin");
+    await expect.poll(titles).toEqual([]);
+    await words.fill("kazakhstan");
+    await expect.poll(titles).toEqual([HEADLINE]);
+    const wrong = () => (globalThis as unknown as { wrong: string[] }).wrong;
+    expect(await visit.page.evaluate(wrong)).toEqual([]);
   });
 
   test("says so where nothing is found", async () => {
@@ -67,6 +93,39 @@ describe("the search", () => {
   test("needs nothing from elsewhere and is refused nothing", () => {
     expect(visit.troubles).toEqual([]);
   });
+});
+
+test("on a phone the first result begins within 300 pixels, below folded filters", async () => {
+  const { page, context } = await site.visit("/search/?q=offensive", {
+    viewport: { width: 390, height: 844 },
+  });
+  const result = page.locator("crosshead-search li.teaser").first();
+  await result.waitFor();
+  expect((await result.boundingBox())?.y).toBeLessThanOrEqual(300);
+  expect(await page.getByRole("combobox", { name: "Quoted" }).isVisible()).toBe(false);
+  await context.close();
+});
+
+test("a result shows topics, place and picture, and is found in the other spelling", async () => {
+  const { page, context } = await site.visit("/search/?q=harbor+dredging");
+  const result = page.locator("crosshead-search li.teaser").filter({ has: page.locator("img") });
+  await result.first().waitFor();
+  const [source = ""] = await result
+    .locator("img")
+    .evaluateAll((pictures) => pictures.map((picture) => (picture as HTMLImageElement).src));
+  expect((await fetch(source)).headers.get("Content-Type")).toBe("image/webp");
+  expect(await result.first().locator(".kicker").textContent()).toMatch(/Ports/u);
+  expect(await result.first().locator(".facts").textContent()).toContain("Port Else");
+  await context.close();
+});
+
+test.each(["/no-such-page/", "/offline/"])("%s has a search box", async (path) => {
+  const { page, context } = await site.visit(path);
+  await page.getByRole("searchbox", { name: "Words" }).fill("kazakhstan");
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByRole("link", { name: HEADLINE }).first().waitFor();
+  expect(new URL(page.url()).search).toBe("?q=kazakhstan");
+  await context.close();
 });
 
 test("a part of names finds the stories of all who have it", async () => {

@@ -43,6 +43,7 @@ describe("without JavaScript", () => {
 
   test("the page of a quotation has them for its words, its speaker, its story and its link", async () => {
     const { page, context } = await site.visit(QUOTATION, options);
+    await page.locator("summary", { hasText: "Share" }).click();
     expect(await page.getByLabel("To copy").inputValue()).toBe(
       `${WORDS}\n${PUBLISHED}${QUOTATION}`,
     );

@@ -35,8 +35,8 @@ export const addresses = {
   page: (list: string, number: number) => `${list}page/${number}/`,
 };
 
-/** Lists whose shelves have no page where only one story is on them. */
-export type MovedLists = "sources" | "places";
+/** Lists with addresses that lead elsewhere: of what one story has, or of what is joined. */
+export type MovedLists = "sources" | "places" | "topics";
 
 /** Letter under which a shelf stands in lists of many, by its id. */
 export const letterOf = (id: string): string => /^[a-z]/u.exec(id)?.[0] ?? "other";

@@ -17,6 +17,10 @@ export function bodyOf({ tree }: Pick<Story, "tree">): Root {
   return body;
 }
 
+/** Whether an element is the dateline of a story. */
+export const isDateline = ({ properties: { className } }: Element): boolean =>
+  Array.isArray(className) && className.includes("dateline");
+
 /** HTML of a tree. */
 export const htmlOf = (tree: Root): string => html.stringify(tree);
 

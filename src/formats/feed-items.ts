@@ -9,7 +9,7 @@ import { notesOf } from "./notes.ts";
 import { quoteText } from "./quotations.ts";
 import { sharedPicture } from "./renditions.ts";
 import type { SiteFacts } from "./site-facts.ts";
-import type { FiledStory, QuoteWords, StoryBrief } from "./story.ts";
+import type { FiledStory, Quote, StoryBrief } from "./story.ts";
 
 /** Feed item for a story, with all of its text. */
 export function storyItem(story: FiledStory, site: SiteFacts): FeedItem {
@@ -25,7 +25,7 @@ export function storyItem(story: FiledStory, site: SiteFacts): FeedItem {
 /** Feed item for a quotation of a source. */
 export function quotationItem(
   story: FiledStory<StoryBrief>,
-  quote: QuoteWords,
+  quote: Quote,
   source: Source,
   site: SiteFacts,
 ): FeedItem {

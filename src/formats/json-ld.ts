@@ -4,7 +4,7 @@ import { absoluteAddress, addresses, type SourcePages, sourceAddress } from "./a
 import { authorsOf } from "./authors.ts";
 import { changedAt, correctionsOf } from "./corrections.ts";
 import { moment } from "./moment.ts";
-import { placesIn } from "./places.ts";
+import { placesOf } from "./places.ts";
 import { hasPage, quoteText } from "./quotations.ts";
 import { sharedPicture } from "./renditions.ts";
 import type { SiteFacts } from "./site-facts.ts";
@@ -22,8 +22,8 @@ export function newsArticle(story: FiledStory, site: SiteFacts, sources: SourceP
     name: author,
     url: absoluteAddress(addresses.author(slugOf(author)), site),
   }));
-  const { agency, place, text: dateline } = article.dateline ?? {};
-  const places = placesIn(place);
+  const { agency, text: dateline } = article.dateline ?? {};
+  const places = placesOf(story.data);
   const url = absoluteAddress(addresses.story(story.id), site);
   const picture = image && sharedPicture(image);
   const corrections = correctionsOf(story.data, timeZone).map(({ id, date, text }) => ({

@@ -47,6 +47,7 @@ function shown(story: ReturnType<typeof filed>) {
     slug: story.id,
     language: "en",
     day: "2026-11-26",
+    places: [],
     dateline: story.data.article.dateline,
     sources: story.data.article.sources,
     sourceIds,

@@ -7,7 +7,7 @@ import { bodyHtml, bodyOf } from "./body.ts";
 import { changedAt } from "./corrections.ts";
 import { moment } from "./moment.ts";
 import { correctionNotes } from "./notes.ts";
-import { placesIn } from "./places.ts";
+import { placesOf } from "./places.ts";
 import { paragraphsOf } from "./plain-text.ts";
 import { type SharedPicture, sharedPicture } from "./renditions.ts";
 import type { SiteFacts } from "./site-facts.ts";
@@ -74,7 +74,7 @@ export function ninjs(story: FiledStory, site: SiteFacts, sources: SourcePages):
     people: speaking("person"),
     organisations: speaking("organisation"),
     places: [
-      ...placesIn(article.dateline?.place).map((place) => ({
+      ...placesOf(story.data).map((place) => ({
         name: place.name,
         rel: "dateline",
         uri: absoluteAddress(addresses.place(place.id), site),

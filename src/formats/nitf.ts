@@ -10,7 +10,7 @@ import { bodyOf } from "./body.ts";
 import { correctionsOf } from "./corrections.ts";
 import { moment } from "./moment.ts";
 import { notesOf } from "./notes.ts";
-import { placesIn } from "./places.ts";
+import { placesOf } from "./places.ts";
 import { type SharedPicture, sharedPicture } from "./renditions.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import type { FiledStory, Picture } from "./story.ts";
@@ -54,7 +54,7 @@ export function nitf(story: FiledStory, site: SiteFacts): string {
   const named = article.sources.filter((source) => source.kind !== "unnamed");
   const authors = authorsOf(story.data);
   const agency = article.dateline?.agency;
-  const places = placesIn(article.dateline?.place);
+  const places = placesOf(story.data);
   return xmlOf(
     x("nitf", { version: "-//IPTC//DTD NITF 3.6//EN", baselang: language }, [
       x("head", [

@@ -1,4 +1,5 @@
 import { slugOf } from "../newswire/slug.ts";
+import type { StoryBrief } from "./story.ts";
 
 /** A place that stories are filed from. */
 export interface PlaceName {
@@ -10,6 +11,16 @@ export interface PlaceName {
 const SMALL = new Set(
   "of and on the de del da do du la las los le les sur upon under near in".split(" "),
 );
+
+/** Places that a story is filed from: by the names that the publisher gives them, else as its dateline says. */
+export function placesOf({
+  places,
+  article,
+}: Pick<StoryBrief, "places"> & {
+  article: Pick<StoryBrief["article"], "dateline">;
+}): PlaceName[] {
+  return places?.map((name) => ({ id: slugOf(name), name })) ?? placesIn(article.dateline?.place);
+}
 
 /**
  * The places of a dateline, whose capitals are taken for spelling only where nothing else is printed.

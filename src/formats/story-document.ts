@@ -18,6 +18,7 @@ const FIELDS: {
   headline: "required",
   authors: "optional",
   topics: "optional",
+  places: "optional",
   summary: "optional",
   corrections: "optional",
   rights: "optional",

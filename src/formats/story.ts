@@ -12,6 +12,8 @@ export interface StoryBrief {
   /** Instead of those of the byline. */
   authors?: string[] | undefined;
   topics?: string[] | undefined;
+  /** Instead of those of the dateline, one for each of them. */
+  places?: string[] | undefined;
   summary?: string | undefined;
   corrections?: Correction[] | undefined;
   /** Versions that readers have seen, the oldest first; undefined where it is the only one. */
@@ -27,13 +29,12 @@ export interface StoryBrief {
   length: number;
   article: Pick<Article, "byline" | "dateline" | "sources">;
   /** The words of everyone who speaks, in reading order. */
-  quotes: QuoteWords[];
+  quotes: Quote[];
 }
 
 /** A story: the article that the public is told, and what its publisher adds. */
 export interface Story extends StoryBrief {
   article: Article;
-  quotes: Quote[];
   /** Ids of quotations that have no card of their own. */
   cardless: string[];
   /**
@@ -52,7 +53,7 @@ export interface FiledStory<S extends StoryBrief = Story> {
 }
 
 /** The words of a quotation, free of markup. */
-export interface QuoteWords {
+export interface Quote {
   /** Id of the quotation. */
   id: string;
   kind: Exclude<QuotationKind, "scare">;
@@ -62,12 +63,6 @@ export interface QuoteWords {
   parts: string[];
   /** Id of the paragraph that it begins in. */
   paragraph: string;
-}
-
-/** A quotation, and where its words stand. */
-export interface Quote extends QuoteWords {
-  /** The words of its paragraph; empty where its element is no paragraph, as in a short list. */
-  context: string;
 }
 
 /** Correction of a story: what was wrong, what is right, and when that was said. */

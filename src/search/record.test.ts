@@ -7,6 +7,7 @@ const STORY: Searched = {
   language: "en",
   firstCreated: "2026-03-01T00:30:00+01:00",
   headlines: [{ value: "Harbour opens" }],
+  descriptions: [{ role: "summary", value: "Norland's gates" }],
   bodies: [
     { contentType: "text/html", value: "<p>The gates are open.</p>" },
     { contentType: "text/plain", value: "The gates are open." },
@@ -18,13 +19,18 @@ const STORY: Searched = {
     { name: "Norland", rel: "quoted" },
   ],
   subjects: [],
+  crosshead: {},
 };
 
 test("a story is found by its words, free of markup", () => {
   expect(recordOf(STORY)).toMatchObject({
     url: "/articles/harbour-opens/",
     content: "Harbour opens\n\nThe gates are open.",
-    meta: { title: "Harbour opens", quoted: "Ida Brandt · Coast Guard · Norland" },
+    meta: {
+      title: "Harbour opens",
+      summary: "Norland’s gates",
+      quoted: "Ida Brandt · Coast Guard · Norland",
+    },
   });
 });
 
@@ -34,6 +40,24 @@ test("it is filtered by who is quoted, where it is filed from, and the publicati
     place: ["Port Norland"],
     year: ["2026"],
   });
+});
+
+test("its result shows topics, places and the smallest file of its picture", () => {
+  const image = {
+    ...{ src: "/images/old quay.jpg", alt: "A quay", credit: "Ida Brandt" },
+    size: { width: 900, height: 600 },
+  };
+  const story = { ...STORY, subjects: [{ name: "Ports" }], crosshead: { image } };
+  expect(recordOf(story).meta).toMatchObject({
+    topics: "Ports",
+    places: "Port Norland",
+    picture: "/pictures/images/old%20quay-jpg-480.webp",
+  });
+  expect(recordOf(STORY).meta).toMatchObject({ topics: "", picture: "" });
+});
+
+test("it is found in the other spelling of English as well", () => {
+  expect(recordOf(STORY).meta.spellings).toBe("harbor");
 });
 
 test("it has the word that finds every story where only filters are given", () => {

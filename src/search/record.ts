@@ -1,4 +1,8 @@
+import { renditionsOf } from "../formats/renditions.ts";
+import type { Picture } from "../formats/story.ts";
+import { typeset } from "../formats/typography.ts";
 import { EVERY_STORY } from "./every-story.ts";
+import { otherSpellings } from "./spellings.ts";
 
 /** Fields of a story’s ninjs that the search reads. */
 export interface Searched {
@@ -7,11 +11,14 @@ export interface Searched {
   /** ISO 8601 time with the publication’s offset. */
   firstCreated: string;
   headlines: { value: string }[];
+  descriptions: { role: string; value: string }[];
   bodies: { contentType: string; value: string }[];
   people: Named[];
   organisations: Named[];
   places: Named[];
   subjects: { name: string }[];
+  /** The rest of the story, of which only the picture is read. */
+  crosshead: { image?: Picture | undefined };
 }
 
 interface Named {
@@ -25,10 +32,13 @@ interface Named {
  */
 export function recordOf(story: Searched) {
   const { uri, language, firstCreated, headlines, bodies, people, organisations, places } = story;
+  const { image } = story.crosshead;
+  const summary = story.descriptions.find(({ role }) => role === "summary")?.value ?? "";
   const headline = headlines[0]?.value ?? "";
   const text = bodies.find(({ contentType }) => contentType === "text/plain")?.value ?? "";
   const named = [...people, ...organisations, ...places];
   const quoted = named.filter(({ rel }) => rel === "quoted").map(({ name }) => name);
+  const content = `${headline}\n\n${text}`;
   const filters = {
     source: quoted,
     place: places.filter(({ rel }) => rel === "dateline").map(({ name }) => name),
@@ -37,16 +47,27 @@ export function recordOf(story: Searched) {
   };
   return {
     url: new URL(uri).pathname,
-    content: `${headline}\n\n${text}`,
+    content,
     language,
     meta: {
-      title: headline,
+      title: typeset(headline, language),
+      summary: typeset(summary, language),
       date: firstCreated.slice(0, 10),
+      topics: filters.topic.join(" · "),
+      places: filters.place.join(" · "),
       quoted: quoted.join(" · "),
+      picture: image?.size ? smallest(image.src, image.size.width) : "",
       language,
       word: EVERY_STORY,
+      spellings: otherSpellings(content, language).join(" "),
     },
     filters: Object.fromEntries(Object.entries(filters).filter(([, names]) => names.length > 0)),
     sort: { date: firstCreated },
   };
+}
+
+/** Address of the smallest file of a picture, percent-encoded. */
+function smallest(src: string, width: number): string {
+  const file = renditionsOf(src, width).find(({ format }) => format === "webp");
+  return encodeURI(file?.address ?? "");
 }

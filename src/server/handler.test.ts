@@ -38,7 +38,7 @@ const FILES = new Map([
   ["/shells/discussion/en/", shell("Discussion of")],
   ["/shells/moderation/", shell("Moderation")],
   ["/shells/moved/stories.json", JSON.stringify({ "harbour-shut": "harbour-opens" })],
-  ["/shells/moved/sources/e.json", JSON.stringify({ "edith-marl": "harbour-opens" })],
+  ["/shells/moved/sources/e.json", JSON.stringify({ "edith-marl": "/articles/harbour-opens/" })],
 ]);
 
 const DISCUSSION = "/articles/harbour-opens/discussion/";

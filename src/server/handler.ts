@@ -67,7 +67,7 @@ const ROUTES: readonly [path: RegExp, answer: Answer][] = [
   [/^\/comments\/atom\.xml$/u, withComments(commentsFeed)],
   [/^\/comments\/counts\.json$/u, withComments(counts)],
   [/^\/(?:topics|places|sources)\/[^/]+\/(?:atom\.xml|feed\.json)$/u, shelfFeed],
-  [/^\/(sources|places)\/([^/]+)\/?$/u, storyOfShelf],
+  [/^\/(sources|places|topics)\/([^/]+)\/?$/u, movedShelf],
   [/^\/shells\//u, ({ release }) => release.notFound()],
 ];
 
@@ -205,13 +205,13 @@ async function shelfFeed({ url }: Asked): Promise<Response> {
   return movedTo(new URL("feed.xml", url).pathname);
 }
 
-/** The address of a source or place that only one story has leads to it. */
-async function storyOfShelf({ release, parts }: Asked): Promise<Response | undefined> {
+/** The address of a source, place or topic without a page leads to its story, or to what it is joined with. */
+async function movedShelf({ release, parts }: Asked): Promise<Response | undefined> {
   const [list = "", id = ""] = parts;
-  const slug = await release.onlyStoryOf(list as MovedLists, id);
-  if (slug === undefined) return undefined;
+  const address = await release.movedShelf(list as MovedLists, id);
+  if (address === undefined) return undefined;
   // Another story may give it a page.
-  return new Response(null, { status: 302, headers: { Location: addresses.story(slug) } });
+  return new Response(null, { status: 302, headers: { Location: address } });
 }
 
 async function storyFormat(asked: Asked): Promise<Response | Sent> {

@@ -25,6 +25,19 @@ const HOSTILE = `Gates </script><script>alert(1)</script> open
 MARLOW, Norland (AFP) - “Slot-content &lt;img src=x onerror=alert(1)&gt; slot-links 'n' slot-listing,” Mayor Edith Marl said.
 `;
 
+const TALKS = `Night falls
+
+MARLOW, Norland (AFP) - It was dark. “We stay,” Mayor Edith Marl said.
+
+“One.”, she said.
+
+“The third is this,” she said.
+
+“The fourth is that,” she said.
+
+“The fifth is here,” she said.
+`;
+
 const stories = [
   filed("2026-03-01-harbour-opens.txt", OPENS),
   filed("2026-03-02-gates.txt", HOSTILE),
@@ -32,8 +45,9 @@ const stories = [
     joining: { join: [], part: [], hide: ["Edith Marl"] },
   }),
   filed("2026-03-04-sample.txt", `---\nsample: true\n---\n${OPENS}`),
+  filed("2026-03-05-night.txt", TALKS),
 ];
-const [opens, gates, hidden, sample] = stories;
+const [opens, gates, hidden, sample, night] = stories;
 const { sourceIds } = makeArchive(stories, { timeZone: "UTC", joining: { join: [], part: [] } });
 
 const SHELL = `<html><meta http-equiv="content-security-policy" content="default-src 'none'">
@@ -103,13 +117,40 @@ test("the page of a quotation says whose words they are, where they stand, and h
   expect(page).toContain('<b><a href="/sources/edith-marl/"><bdi>Edith Marl</bdi></a></b>');
   expect(page).toContain("<span>Mayor</span>");
   expect(page).toContain(
-    `<a href="/articles/harbour-opens/#${opens?.data.quotes[0]?.id}" lang="en" dir="ltr">Harbour opens</a>`,
+    `<a class="read" href="/articles/harbour-opens/#${opens?.data.quotes[0]?.id}">Read in the story</a>`,
+  );
+  expect(page).toContain(
+    '<a href="/articles/harbour-opens/" lang="en" dir="ltr">Harbour opens</a>',
   );
   expect(page).toContain("March 1, 2026</time>");
   expect(page).toContain(`<link rel="canonical" href="${ORIGIN}${addressOf(opens)}">`);
   expect(page).toContain(encodeURIComponent(ORIGIN + addressOf(opens)));
   const data = JSON.parse(/ld\+json">(.*?)<\/script>/u.exec(page)?.[1] ?? "");
   expect(data.spokenByCharacter.url).toBe(`${ORIGIN}/sources/edith-marl/`);
+});
+
+test("the sentences around a quotation stand around it", async () => {
+  const page = await (await ask(addressOf(night))).text();
+  const [before, figure, after] = [
+    '<p class="context" lang="en" dir="ltr">It was dark.</p>',
+    "<figure>",
+    "Mayor Edith Marl said.</p>",
+  ].map((part) => page.indexOf(part));
+  expect([before, figure, after]).toEqual(
+    [before, figure, after].toSorted((a = 0, b = 0) => a - b),
+  );
+  expect(before).toBeGreaterThan(0);
+});
+
+test("three more quotations of the source lead to their pages, the nearest first, and to all that it says", async () => {
+  const page = await (await ask(addressOf(night, 3))).text();
+  const [, also = ""] = /<section class="also">(.*?)<\/section>/su.exec(page) ?? [];
+  expect(also).toContain("<h2>Also said by Edith Marl</h2>");
+  expect([...also.matchAll(/<li><a href="(.*?)">/gu)].map(([, href]) => href)).toEqual(
+    [2, 4, 1].map((number) => addressOf(night, number)),
+  );
+  expect(also).toContain('<a href="/sources/edith-marl/">Everything Edith Marl is quoted with</a>');
+  expect(await (await ask(addressOf(hidden))).text()).not.toContain("also");
 });
 
 test("words that look like markup or like slots stay words in every place", async () => {

@@ -6,6 +6,7 @@ import { quotation } from "../formats/json-ld.ts";
 import { hasPage, quoteText } from "../formats/quotations.ts";
 import type { SiteFacts } from "../formats/site-facts.ts";
 import type { Quote, Story } from "../formats/story.ts";
+import { surroundingsOf } from "../formats/surroundings.ts";
 import { typeset } from "../formats/typography.ts";
 import { inWords } from "../messages/dates.ts";
 import { directionOf } from "../messages/direction.ts";
@@ -13,6 +14,9 @@ import { messagesIn, type SiteMessages } from "../messages/messages.ts";
 import { shareMenu } from "../sharing/share-menu.ts";
 import { sharedQuotation } from "../sharing/share-text.ts";
 import type { PublishedStory } from "./stories.ts";
+
+/** Most other quotations of the same source that a page shows. */
+const MAX_OTHERS = 3;
 
 type Source = Story["article"]["sources"][number];
 
@@ -45,29 +49,37 @@ function listing({ data: { sample } }: PublishedStory, address: string): Html {
 }
 
 function contentOf(story: PublishedStory, quote: Quote, site: SiteFacts): Html {
-  const { published, article, language } = story.data;
-  const headline = typeset(story.data.headline, language);
+  const { published, article, language, headline } = story.data;
   const manner = messagesIn(language, site.language);
   const messages = manner.site;
   const source = article.sources.find(({ id }) => id === quote.source);
-  const said = quoteText(quote, language);
-  const context = typeset(quote.context, language);
+  const { before, after } = surroundingsOf(story.data, quote);
   const own = html`lang="${language}" dir="${directionOf(language)}"`;
+  const around = (words: string) =>
+    words !== "" && html`<p class="context" ${own}>${typeset(words, language)}</p>`;
   const date = inWords(published, { language: manner.language, timeZone: site.timeZone });
   return html`<h1 class="kicker">${source ? messages.quotationBy(source.name) : messages.quotation}</h1>
-<figure${source?.kind === "unnamed" && html` class="unnamed"`}>
-<blockquote ${own}><p>${said}</p></blockquote>
-${source && captionOf(source, story, messages)}
+${around(before)}
+<figure${!isNamed(source) && html` class="unnamed"`}>
+<blockquote ${own}><p>${quoteText(quote, language)}</p></blockquote>
+<figcaption class="voice">
+${source && speakerOf(source, story, messages)}
+<time datetime="${published}">${date}</time>
+</figcaption>
 </figure>
-${context && context !== said && html`<p class="context" ${own}>${context}</p>`}
-<ul class="facts">
-<li><a href="${addresses.inStory(story.id, quote.id)}" ${own}>${headline}</a></li>
-<li><time datetime="${published}">${date}</time></li>
-<li><a class="respond" href="${passageAddress(story.id, quote.id)}">${messages.respond}</a></li>
-</ul>`;
+${around(after)}
+<p class="leads">
+<a class="read" href="${addresses.inStory(story.id, quote.id)}">${messages.readInStory}</a>
+<a class="respond" href="${passageAddress(story.id, quote.id)}">${messages.respond}</a>
+</p>
+<p class="facts"><a href="${addresses.story(story.id)}" ${own}>${typeset(headline, language)}</a></p>
+${source && alsoSaid(source, quote, story, messages)}`;
 }
 
-function captionOf(
+const isNamed = (source: Source | undefined): boolean =>
+  source !== undefined && source.kind !== "unnamed";
+
+function speakerOf(
   { id, name, kind, description }: Source,
   { sources }: PublishedStory,
   messages: SiteMessages,
@@ -75,8 +87,30 @@ function captionOf(
   const page = sources.get(id);
   const told = html`<bdi>${name}</bdi>`;
   const about = description ?? (kind === "unnamed" && messages.unnamed);
-  return html`<figcaption class="voice">
-<b>${page === undefined ? told : html`<a href="${addresses.source(page)}">${told}</a>`}</b>
-${about && html`<span>${about}</span>`}
-</figcaption>`;
+  return html`<b>${page === undefined ? told : html`<a href="${addresses.source(page)}">${told}</a>`}</b>
+${about && html`<span>${about}</span>`}`;
+}
+
+/** What else a source says in the story, nearest first, and the way to all that it says anywhere. */
+function alsoSaid(
+  { id, name }: Source,
+  quote: Quote,
+  story: PublishedStory,
+  messages: SiteMessages,
+): Html | false {
+  const { quotes, language } = story.data;
+  const at = quotes.indexOf(quote);
+  const distance = (other: Quote) => Math.abs(quotes.indexOf(other) - at);
+  const others = quotes
+    .filter((other) => other.source === id && other !== quote && hasPage(other))
+    .sort((one, other) => distance(one) - distance(other))
+    .slice(0, MAX_OTHERS);
+  const page = story.sources.get(id);
+  if (others.length === 0 && page === undefined) return false;
+  const own = html`lang="${language}" dir="${directionOf(language)}"`;
+  return html`<section class="also">
+<h2>${messages.alsoSaid(name)}</h2>
+<ul ${own}>${others.map((other) => html`<li><a href="${addresses.quotation(story.id, other.id)}">${quoteText(other, language)}</a></li>`)}</ul>
+${page !== undefined && html`<p><a href="${addresses.source(page)}">${messages.allSaid(name)}</a></p>`}
+</section>`;
 }

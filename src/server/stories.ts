@@ -70,8 +70,8 @@ export class Stories {
     return slugs.filter((_, number) => !withdrawn[number]);
   }
 
-  /** Slug of the story that the address of a source or place without a page leads to. */
-  async onlyStoryOf(list: MovedLists, id: string): Promise<string | undefined> {
+  /** Address that the one of a source, place or topic without a page leads to. */
+  async movedShelf(list: MovedLists, id: string): Promise<string | undefined> {
     const address = `/shells/moved/${list}/${letterOf(id)}.json`;
     const known = this.#moved.get(address);
     if (known) return known.get(id);

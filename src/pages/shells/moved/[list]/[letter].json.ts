@@ -1,10 +1,11 @@
 import type { APIRoute } from "astro";
 import { type Moved, movedPages } from "../../../../archive/moved-pages.ts";
 import { openArchive } from "../../../../archive/open.ts";
+import { currentEdition } from "../../../../desk/current-edition.ts";
 
 export function getStaticPaths() {
-  return movedPages(openArchive());
+  return movedPages(openArchive(), currentEdition().joining);
 }
 
-/** Sources or places without a page, with the slugs of the stories that their addresses lead to. */
+/** Sources, places or topics without a page, with the addresses that theirs lead to. */
 export const GET: APIRoute<{ moved: Moved }> = ({ props }) => Response.json(props.moved);

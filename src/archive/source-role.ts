@@ -1,0 +1,23 @@
+import { isSameLanguage } from "../desk/language.ts";
+import type { ArchivedSource } from "./archive.ts";
+
+/** Words that describe a source, in the language of their story (BCP 47). */
+export interface Role {
+  words: string;
+  language: string;
+}
+
+/**
+ * The last words that describe a source in a language (BCP 47), else in any; undefined where no
+ * story has any.
+ */
+export function roleOf(said: ArchivedSource["said"], language: string): Role | undefined {
+  let foreign: Role | undefined;
+  for (const { source, story } of said) {
+    if (!source.description) continue;
+    const role = { words: source.description, language: story.data.language };
+    if (isSameLanguage(role.language, language)) return role;
+    foreign ??= role;
+  }
+  return foreign;
+}

@@ -1,0 +1,61 @@
+import { type ExcerptPart, excerptOf } from "./excerpt.ts";
+
+/** A story that was found, as its record in the index says. */
+export interface Result {
+  url: string;
+  /** Words with the searched ones in `<mark>`. */
+  excerpt: string;
+  meta: {
+    title: string;
+    /** What stands where the excerpt has none of the searched words. */
+    summary: string;
+    /** ISO date. */
+    date: string;
+    language: string;
+    /** Each empty where the story has none: names of topics, places and sources, an address. */
+    topics: string;
+    places: string;
+    quoted: string;
+    picture: string;
+  };
+}
+
+/** Item of a list of results: topic, headline, words around those that were searched, facts and picture. */
+export function resultItem({ url, excerpt, meta }: Result): HTMLElement {
+  const item = make("li", { className: "teaser" });
+  const title = make("h2");
+  title.append(make("a", { href: url, textContent: meta.title }));
+  const words = make("p");
+  const parts = excerptOf(excerpt);
+  const isFound = parts.some((part) => part.isFound);
+  words.append(...(isFound ? parts.map(markedPart) : [meta.summary]));
+  const copy = [title, words];
+  for (const part of copy) Object.assign(part, { lang: meta.language, dir: "auto" });
+  const format = new Intl.DateTimeFormat(document.documentElement.lang, {
+    dateStyle: "long",
+    timeZone: "UTC",
+  });
+  const facts = make("ul", { className: "facts" });
+  for (const fact of [format.format(new Date(meta.date)), meta.places, meta.quoted]) {
+    if (fact) facts.appendChild(make("li")).append(make("bdi", { textContent: fact }));
+  }
+  if (meta.topics) item.append(make("p", { className: "kicker", textContent: meta.topics }));
+  item.append(...copy, facts);
+  if (meta.picture) {
+    // The headline beside it says what it belongs to.
+    item.append(
+      make("img", { src: meta.picture, alt: "", width: 112, height: 112, loading: "lazy" }),
+    );
+  }
+  return item;
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]> = {},
+): HTMLElementTagNameMap[Name] {
+  return Object.assign(document.createElement(name), properties);
+}
+
+const markedPart = ({ text, isFound }: ExcerptPart): Node =>
+  isFound ? make("mark", { textContent: text }) : new Text(text);
