@@ -21,8 +21,20 @@ const DAY_MILLISECONDS = 86_400_000;
 
 /** Shows authors what became of their comment, and what they can do with it. */
 export async function showOwn(visit: Visit, id: number): Promise<Response> {
+  return shown(visit, await ownComment(visit, id, ""));
+}
+
+/**
+ * Shows a comment to whoever holds its receipt. A browser that holds its author's cookie is led to
+ * the same address without the receipt, which is then in no address bar and no history.
+ */
+export async function showByReceipt(visit: Visit, id: number): Promise<Response> {
   const comment = await ownComment(visit, id, visit.url.searchParams.get("receipt") ?? "");
-  return shown(visit, comment);
+  const author = await authorAt(visit);
+  if (author?.verifier !== comment.author) return shown(visit, comment);
+  const url = new URL(visit.url);
+  url.searchParams.delete("receipt");
+  return answer(303, null, { Location: url.pathname + url.search });
 }
 
 /** Edits a comment; the new text is judged as the first one was. */

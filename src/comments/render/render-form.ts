@@ -2,10 +2,11 @@ import type { DiscussionMessages } from "../../messages/messages.ts";
 import type { Remembering } from "../http/remembered-name.ts";
 import type { Mistakes, Submission } from "../rules/submission.ts";
 import type { Comment } from "../store/store.ts";
-import { discussionAddress } from "../text/address.ts";
+import { commentAddress, discussionAddress, inStoryAddress } from "../text/address.ts";
 import { commentHtml } from "../text/comment-text.ts";
 import { type Html, html } from "../text/html.ts";
 import { COMMENT_LENGTH, NAME_LENGTH } from "../text/limits.ts";
+import { isVisible } from "../text/visible.ts";
 
 /** State of the comment form; for an empty form, all but the slug is left out. */
 export interface FormState {
@@ -28,6 +29,9 @@ export interface FormState {
 }
 
 type Replied = Pick<Comment, "id"> & Partial<Comment>;
+
+/** Most characters of a comment that a reply quotes. */
+const QUOTED_LENGTH = 140;
 
 const NOTHING: Submission = { name: "", comment: "" };
 const FORGETTING: Remembering = { ticked: false, known: false };
@@ -67,10 +71,19 @@ function preview({ name, comment }: Submission, messages: DiscussionMessages): H
 `;
 }
 
-function replying(article: string, { id }: Replied, messages: DiscussionMessages): Html {
+/** The comment that a reply answers, by its first line, and the way back to it. */
+function replying(article: string, { id, text }: Replied, messages: DiscussionMessages): Html {
   return html`<input type="hidden" name="parent" value="${id}">
-<p><a class="cancel" href="${discussionAddress(article)}#form">${messages.cancelReply}</a></p>
+${text && html`<blockquote class="passage" dir="auto">${firstLine(text)}</blockquote>\n`}<p><a class="cancel" href="${commentAddress(article, id)}">${messages.cancelReply}</a></p>
 `;
+}
+
+/** The first line of a comment's own words. */
+function firstLine(text: string): Html {
+  const lines = text.split("\n").filter(isVisible);
+  const line = lines.find((each) => !each.startsWith(">")) ?? lines[0] ?? "";
+  const isLong = line.length > QUOTED_LENGTH;
+  return commentHtml(isLong ? `${line.slice(0, QUOTED_LENGTH).toWellFormed()}…` : line);
 }
 
 function responding(
@@ -79,7 +92,8 @@ function responding(
   messages: DiscussionMessages,
 ): Html {
   return html`<input type="hidden" name="passage" value="${id}">
-${said && html`<blockquote class="passage" dir="auto">${said}</blockquote>\n`}<p><a class="cancel" href="${discussionAddress(article)}#form">${messages.wholeDiscussion}</a></p>
+${said && html`<blockquote class="passage" dir="auto">${said}</blockquote>\n`}<p><a class="passage-back" href="${inStoryAddress(article, id)}">${messages.backToPassage}</a>
+<a class="cancel" href="${discussionAddress(article)}#form">${messages.wholeDiscussion}</a></p>
 `;
 }
 

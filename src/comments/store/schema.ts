@@ -82,6 +82,9 @@ export const comments = sqliteTable(
     index("comments_of_passage")
       .on(column.article, column.passage)
       .where(sql`status = 'published' AND passage IS NOT NULL`),
+    index("comments_featured")
+      .on(column.article, column.featured)
+      .where(sql`status = 'published' AND featured IS NOT NULL`),
     index("comments_latest").on(column.status, column.created).where(sql`status = 'published'`),
     index("comments_latest_of_article")
       .on(column.article, column.created)

@@ -150,6 +150,15 @@ export interface ReaderStore {
   waiting(article: string, author: string): Promise<Comment[]>;
 
   /**
+   * The comments of an author's that waited and that the newsroom has decided on, of those written
+   * after `since`, oldest first, at most 10.
+   */
+  decided(article: string, author: string, since: Date): Promise<Comment[]>;
+
+  /** The published comments that the newsroom features, the latest choice first, at most 3. */
+  picks(article: string): Promise<Comment[]>;
+
+  /**
    * A page of at most 100 published comments.
    *
    * @param from - the comment that the page begins with; the page begins at the top without it
