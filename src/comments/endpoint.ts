@@ -12,6 +12,7 @@ import { type Fields, post, preview } from "./post.ts";
 import { renderRefusal } from "./render/render-discussion.ts";
 import { report, showReport } from "./report.ts";
 import type { CommentStore } from "./store/store.ts";
+import { showTell, tell } from "./tell.ts";
 import { discussionAddress } from "./text/address.ts";
 import {
   authorAt,
@@ -42,6 +43,7 @@ const ACTS: ReadonlyMap<string, (visit: Visit, fields: Fields) => Promise<Respon
   ["delete", remove],
   ["export", exportOwn],
   ["report", report],
+  ["tell", tell],
 ]);
 
 const FIELDS = [
@@ -134,6 +136,7 @@ async function read(visit: Visit): Promise<Response> {
     const comment = idIn(visit, "comment");
     if (url.searchParams.has("receipt")) return showByReceipt(visit, own ?? comment ?? 0);
     if (own) return showOwn(visit, own);
+    if (url.searchParams.has("tell")) return showTell(visit);
     const reported = idIn(visit, "report");
     if (reported) return showReport(visit, reported);
     const order = url.searchParams.get("order") === "newest" ? "newest" : "oldest";

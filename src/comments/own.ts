@@ -4,7 +4,7 @@ import { answer } from "./http/answer.ts";
 import { Refusal } from "./http/refusal.ts";
 import type { Fields } from "./post.ts";
 import { renderNotice } from "./render/render-discussion.ts";
-import { type Owned, renderOwn } from "./render/render-own.ts";
+import { headingOf, type Owned, renderOwn } from "./render/render-own.ts";
 import { judge } from "./rules/judge.ts";
 import { essence } from "./rules/matching.ts";
 import { cleanComment, mistakesIn } from "./rules/submission.ts";
@@ -138,5 +138,5 @@ async function shown(
   const editable = young && (comment.status === "published" || comment.status === "held");
   const back = { href: discussionAddress(article.slug), label: messages.back };
   const body = renderOwn({ comment, receipt, editable, ...tried }, messages);
-  return answer(status, renderNotice(messages.yours, body, back));
+  return answer(status, renderNotice(headingOf(comment, messages), body, back));
 }

@@ -1,5 +1,5 @@
 import type { Slots } from "../comments/pages/shell.ts";
-import { passageAddress } from "../comments/text/address.ts";
+import { passageAddress, tellAddress } from "../comments/text/address.ts";
 import { type Html, html, jsonLd } from "../comments/text/html.ts";
 import { addresses } from "../formats/addresses.ts";
 import { quotation } from "../formats/json-ld.ts";
@@ -64,6 +64,7 @@ ${context && context !== said && html`<p class="context" ${own}>${context}</p>`}
 <li><a href="${addresses.inStory(story.id, quote.id)}" ${own}>${headline}</a></li>
 <li><time datetime="${published}">${date}</time></li>
 <li><a class="respond" href="${passageAddress(story.id, quote.id)}">${messages.respond}</a></li>
+<li><a href="${tellAddress(story.id, quote.id)}" rel="nofollow">${messages.tell}</a></li>
 </ul>`;
 }
 

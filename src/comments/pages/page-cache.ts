@@ -11,7 +11,7 @@ import {
 import type { FormState } from "../render/render-form.ts";
 import type { Reading } from "../render/render-thread.ts";
 import { BoundedMap } from "../store/bounded-map.ts";
-import type { CommentStore, Discussion, Order } from "../store/store.ts";
+import type { Comment, CommentStore, Discussion, Order } from "../store/store.ts";
 import { formToken } from "../trust/form-token.ts";
 import { authorOf } from "../trust/receipt.ts";
 import { type Seals, sealsOf } from "../trust/seals.ts";
@@ -205,7 +205,7 @@ function weightOf({ head, form }: CachedThread): number {
 
 /** The words of an article's passages, where comments are tied to some and they can be read. */
 async function passagesFor(
-  comments: Shown["page"]["comments"],
+  comments: readonly Comment[],
   { passages }: Discussed,
 ): Promise<Reading["passages"]> {
   const isTied = comments.some(({ passage }) => passage !== null);

@@ -10,9 +10,18 @@ import {
 } from "drizzle-orm/sqlite-core";
 
 /**
- * Only what is published is read by readers; everything else waits for the newsroom, or is gone.
+ * Only what is published is read by readers; everything else waits for the newsroom, or is gone. A
+ * message to the newsroom is told and then settled: no other status follows either.
  */
-export const STATUSES = ["published", "held", "rejected", "spam", "deleted"] as const;
+export const STATUSES = [
+  "published",
+  "held",
+  "rejected",
+  "spam",
+  "deleted",
+  "told",
+  "settled",
+] as const;
 
 const time = (name: string) => integer(name, { mode: "timestamp_ms" });
 

@@ -4,9 +4,15 @@ import type { NewsroomStore } from "./store-newsroom.ts";
 import type { Channel, NoticeStore } from "./store-notices.ts";
 
 /**
- * Only what is published is read by readers; everything else waits for the newsroom, or is gone.
+ * Only what is published is read by readers; everything else waits for the newsroom, or is gone. A
+ * message to the newsroom is told and then settled: no other status follows either.
  */
-export type Status = "published" | "held" | "rejected" | "spam" | "deleted";
+export type Status = "published" | "held" | "rejected" | "spam" | "deleted" | "told" | "settled";
+
+/** Whether it is a message to the newsroom, which is never public. */
+export function isMessage({ status }: Pick<Comment, "status">): boolean {
+  return status === "told" || status === "settled";
+}
 
 /** Why a comment is held: the rule, and the comment's own words that matched it. */
 export interface Held {
@@ -49,7 +55,7 @@ export interface Posting
     Comment,
     "article" | "parent" | "name" | "text" | "passage" | "passageWords" | "author" | "newsroom"
   > {
-  status: "published" | "held";
+  status: "published" | "held" | "told" | "settled";
   heldRule: string | null;
   heldWords: string | null;
   /** Idempotency key: the same for every sending of one comment. */

@@ -21,9 +21,14 @@ export function countsAddress(slugs: readonly string[], language: string): strin
   return `${COMMENT_COUNTS}?articles=${slugs.join(",")}&language=${language}`;
 }
 
-/** Where a passage stands in its article. */
+/** Where a passage stands in its article; the article where it is "". */
 export function inStoryAddress(slug: string, passage: string): string {
-  return `/articles/${slug}/#${passage}`;
+  return `/articles/${slug}/${passage && `#${passage}`}`;
+}
+
+/** Address of the form to tell the newsroom what is wrong with an article, or with a passage of it. */
+export function tellAddress(slug: string, passage = ""): string {
+  return `${discussionAddress(slug)}?tell=${passage}#form`;
 }
 
 /** Address of the form to reply to a comment, for readers without a script. */

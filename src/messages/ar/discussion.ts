@@ -114,6 +114,17 @@ export const discussion: DiscussionMessages = {
   reasonMissing: "قل لنا من فضلك ما المشكلة في التعليق.",
   reportsMany: "هذه بلاغات كثيرة في وقت قصير. انتظر قليلا من فضلك.",
 
+  tell: "أبلغ هيئة التحرير",
+  tellLead:
+    "هل في هذا الخبر خطأ؟ لا يقرأ ما تكتبه هنا سوى هيئة التحرير، ولا يُنشر أبدا. وإن أردت جوابا فاذكر كيف نتصل بك.",
+  message: "الرسالة",
+  nameOptional: "الاسم، إن شئت",
+  messageMissing: "اذكر ما الخطأ.",
+  yourMessage: "رسالتك",
+  toldState: "لا يقرؤها سوى هيئة التحرير.",
+  settledState: "عالجتها هيئة التحرير.",
+  backToStory: "العودة إلى الخبر",
+
   notPosted: "لم ينجح ذلك",
   back: "العودة إلى النقاش",
   frontPage: "إلى الصفحة الأولى",

@@ -143,6 +143,7 @@ export const site: SiteMessages = {
   quotation: "اقتباس",
   quotationBy: (name) => `اقتباس عن ${name}`,
   respond: "علّق",
+  tell: "أهناك خطأ؟ أبلغ هيئة التحرير",
   allSaid: (name) => `كل ما اقتُبس عن ${name}`,
   passageComments: "تعليقات على هذا المقطع:",
   showComments: "عرض كل التعليقات",

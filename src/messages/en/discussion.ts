@@ -105,6 +105,17 @@ export const discussion = {
   reasonMissing: "Please say what is wrong with the comment.",
   reportsMany: "Those were many reports in a short time. Please wait a while.",
 
+  tell: "Tell the newsroom",
+  tellLead:
+    "Is something wrong with this story? Only the newsroom reads what you write here: it is never published. If you would like an answer, say how to reach you.",
+  message: "Message",
+  nameOptional: "Name, if you like",
+  messageMissing: "Please say what is wrong.",
+  yourMessage: "Your message",
+  toldState: "Only the newsroom can read it.",
+  settledState: "The newsroom has dealt with it.",
+  backToStory: "Back to the story",
+
   notPosted: "That did not work",
   back: "Back to the discussion",
   frontPage: "To the front page",

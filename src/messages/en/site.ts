@@ -96,6 +96,7 @@ export const site = {
   quotation: "Quotation",
   quotationBy: (name: string) => `${name}, quoted`,
   respond: "Respond",
+  tell: "Something wrong? Tell the newsroom",
   allSaid: (name: string) => `Everything ${name} is quoted with`,
   passageComments: "Comments on this passage:",
   showComments: "Show all comments",

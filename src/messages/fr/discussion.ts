@@ -114,6 +114,17 @@ export const discussion: DiscussionMessages = {
   reasonMissing: "Veuillez dire ce qui ne va pas dans ce commentaire.",
   reportsMany: "Cela fait beaucoup de signalements en peu de temps. Veuillez patienter un moment.",
 
+  tell: "Écrire à la rédaction",
+  tellLead:
+    "Quelque chose ne va pas dans cet article\u202f? Seule la rédaction lit ce que vous écrivez ici\u00a0: rien n’en est publié. Si vous souhaitez une réponse, dites comment vous joindre.",
+  message: "Message",
+  nameOptional: "Nom, si vous voulez",
+  messageMissing: "Dites ce qui ne va pas.",
+  yourMessage: "Votre message",
+  toldState: "Seule la rédaction peut le lire.",
+  settledState: "La rédaction s’en est occupée.",
+  backToStory: "Retour à l’article",
+
   notPosted: "Cela n’a pas fonctionné",
   back: "Retour à la discussion",
   frontPage: "À la une",

@@ -115,6 +115,7 @@ export const site: SiteMessages = {
   quotation: "Citation",
   quotationBy: (name) => `Une citation${COLON} ${name}`,
   respond: "Réagir",
+  tell: "Une erreur\u202f? Écrivez à la rédaction",
   allSaid: (name) => `Toutes les citations de ${name}`,
   passageComments: `Commentaires sur ce passage${COLON}`,
   showComments: "Afficher tous les commentaires",
