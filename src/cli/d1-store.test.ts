@@ -68,5 +68,5 @@ test("D1 decides on what was seen, takes marks off what is edited, and forgets a
   expect([...(await store.dayKeys("2015-10-16")).keys()]).toEqual(["2015-10-16"]);
   expect(await store.remove(OWN)).toBe(true);
   expect(await store.kept("a", 1)).toMatchObject({ text: "", reports: [] });
-  expect(await store.backlog()).toEqual({ held: 0, reports: 0 });
+  expect(await store.backlog()).toEqual({ held: 0, told: 0, reports: 0 });
 }, 60_000);
