@@ -39,7 +39,7 @@ export const moderation: ModerationMessages = {
     published: "Publiés",
     rejected: "Refusés",
     spam: "Indésirables",
-    told: "Messages",
+    told: "Messages reçus",
     settled: "Messages traités",
     reports: "Signalements",
     blocks: "Blocages et fermetures",
