@@ -72,7 +72,7 @@ test("leads back from a response to the passage, and on to the whole discussion"
   const form = renderForm({ article: "a", passage }, messages).markup;
   expect(form).toContain('<blockquote class="passage" dir="auto">It leaks.</blockquote>');
   expect(form).toContain('<a class="passage-back" href="/articles/a/#q-1">Back to the passage</a>');
-  expect(form).toContain('<a class="cancel" href="/articles/a/discussion/#form">');
+  expect(form).toContain('<a class="whole" href="/articles/a/discussion/#discussion">');
 });
 
 test("shows a preview in the form, with what was typed below it", () => {

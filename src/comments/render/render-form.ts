@@ -92,7 +92,7 @@ function responding(
 ): Html {
   return html`<input type="hidden" name="passage" value="${id}">
 ${said && html`<blockquote class="passage" dir="auto">${said}</blockquote>\n`}<p><a class="passage-back" href="${inStoryAddress(article, id)}">${messages.backToPassage}</a>
-<a class="cancel" href="${discussionAddress(article)}#form">${messages.wholeDiscussion}</a></p>
+<a class="whole" href="${discussionAddress(article)}#discussion">${messages.wholeDiscussion}</a></p>
 `;
 }
 

@@ -50,7 +50,7 @@ export const moderation = {
     rejected: "Reject",
     spam: "Spam",
     held: "Back to waiting",
-    settled: "Settled",
+    settled: "Settle",
     told: "Back to messages",
     dismiss: "Dismiss reports",
   },
