@@ -68,5 +68,27 @@ test("D1 decides on what was seen, takes marks off what is edited, and forgets a
   expect([...(await store.dayKeys("2015-10-16")).keys()]).toEqual(["2015-10-16"]);
   expect(await store.remove(OWN)).toBe(true);
   expect(await store.kept("a", 1)).toMatchObject({ text: "", reports: [] });
-  expect(await store.backlog()).toEqual({ held: 0, reports: 0 });
+  expect(await store.backlog()).toEqual({ held: 0, told: 0, reports: 0 });
+}, 60_000);
+
+test("D1 publishes no message to the newsroom, and gives the picks and the decisions", async () => {
+  const told = await store.post(posting({ article: "b", status: "told" }));
+  const { id = 0 } = "comment" in told ? told.comment : {};
+  const now = act();
+  const seen = new Map([[id, 0]]);
+  expect(await store.setStatus([id], "published", { ...now, seen })).toEqual([]);
+  expect(await store.setStatus([id], "settled", { ...now, seen })).toHaveLength(1);
+  expect(await store.setStatus([id], "held", { ...now, seen })).toEqual([]);
+  expect(await store.comment(id)).toMatchObject({ status: "settled" });
+
+  const held = { article: "b", author: "me", status: "held", heldRule: "links" } as const;
+  const posted = await store.post(posting(held));
+  const { id: waited = 0 } = "comment" in posted ? posted.comment : {};
+  const decision = { ...now, seen: new Map([[waited, 0]]) };
+  expect(await store.decided("b", "me", new Date(0))).toEqual([]);
+  await store.setStatus([waited], "published", decision);
+  await store.feature(waited, new Date(), decision);
+  const ids = (found: { id: number }[]) => found.map((comment) => comment.id);
+  expect(ids(await store.decided("b", "me", new Date(0)))).toEqual([waited]);
+  expect(ids(await store.picks("b"))).toEqual([waited]);
 }, 60_000);

@@ -2,15 +2,20 @@ import { closingOf } from "./closing.ts";
 import { answer, wantsFragment } from "./http/answer.ts";
 import { renderDiscussion, type Shown } from "./render/render-discussion.ts";
 import type { FormState } from "./render/render-form.ts";
-import type { Comment, Order } from "./store/store.ts";
+import type { Comment, CommentStore, Order } from "./store/store.ts";
+import { RECEIPT_DAYS } from "./text/limits.ts";
 import { formToken } from "./trust/form-token.ts";
 import type { Author } from "./trust/receipt.ts";
 import { localizationOf, type Passage, type Visit } from "./visit.ts";
+
+const DAY_MILLISECONDS = 86_400_000;
 
 /** Page of a discussion to show: by its first comment, and by order or passage. */
 export interface PageSelection {
   order?: Order;
   from?: number | undefined;
+  /** A comment that the page is to show, where it does not say by which it begins. */
+  around?: number | undefined;
   /** The passage that is discussed. */
   passage?: Passage | undefined;
 }
@@ -31,22 +36,31 @@ interface PageForm extends Omit<FormState, "article" | "token"> {
 /** Reads what a page of the discussion shows, so that nothing can fail once something is stored. */
 export async function discussionPage(visit: Visit, author?: Author, selection: PageSelection = {}) {
   const { article, store, publication, seals, now } = visit;
-  const { order = "oldest", from, passage } = selection;
-  const [page, discussion, waiting, counts] = await Promise.all([
-    store.page(article.slug, order, from, passage?.id),
-    store.discussion(article.slug),
-    author ? store.waiting(article.slug, author.verifier) : [],
-    wantsFragment(visit.request) ? store.passages(article.slug) : undefined,
+  const { slug } = article;
+  const { order = "oldest", around, passage } = selection;
+  const from = around ? await store.pageOf(slug, order, around) : selection.from;
+  const isTop = from === undefined && passage === undefined;
+  const [page, discussion, own, picks, counts] = await Promise.all([
+    store.page(slug, order, from, passage?.id),
+    store.discussion(slug),
+    ownOf(visit, author),
+    isTop ? store.picks(slug) : [],
+    wantsFragment(visit.request) ? store.passages(slug) : undefined,
   ]);
+  const { waiting } = own;
   const { published } = discussion;
   const tied = [...page.comments, ...waiting].some((comment) => comment.passage !== null);
   // A discussion can be read while the words of the article cannot.
   const passages = tied ? await article.passages?.().catch(() => undefined) : undefined;
   const closing = closingOf(visit, discussion);
-  const token = await formToken(article.slug, now, seals);
+  const token = await formToken(slug, now, seals);
   return (form: PageForm, { status = 200, headers }: Envelope = {}, added?: Comment) => {
-    const shown = withAdded({ page, order, published, waiting, passage, counts }, form, added);
-    const state = { passage, ...form, article: article.slug, token };
+    const shown = withAdded(
+      { page, order, published, ...own, picks, passage, counts },
+      form,
+      added,
+    );
+    const state = { passage, ...form, article: slug, token };
     const reading = {
       ...localizationOf(article, publication),
       author: form.author ?? author?.verifier,
@@ -55,6 +69,24 @@ export async function discussionPage(visit: Visit, author?: Author, selection: P
     };
     return answer(status, renderDiscussion(shown, state, reading), headers);
   };
+}
+
+/** An author's own comments that wait, and what the newsroom decided on others. */
+export async function ownOf(
+  { article: { slug }, store, now }: OwnVisit,
+  author: Author | undefined,
+): Promise<Pick<Shown, "waiting"> & Required<Pick<Shown, "decided">>> {
+  if (!author) return { waiting: [], decided: [] };
+  const since = new Date(now.getTime() - RECEIPT_DAYS * DAY_MILLISECONDS);
+  const [waiting, decided] = await Promise.all([
+    store.waiting(slug, author.verifier),
+    store.decided(slug, author.verifier, since),
+  ]);
+  return { waiting, decided };
+}
+
+interface OwnVisit extends Pick<Visit, "article" | "now"> {
+  store: Pick<CommentStore, "waiting" | "decided">;
 }
 
 /** Discussion with a comment just added, at the end or below its parent. */

@@ -7,11 +7,12 @@ import { readForm } from "./http/form-data.ts";
 import { requireOwnOrigin } from "./http/origin.ts";
 import { Refusal } from "./http/refusal.ts";
 import type { RequestLike } from "./http/request-like.ts";
-import { edit, exportOwn, remove, showOwn } from "./own.ts";
+import { edit, exportOwn, remove, showByReceipt, showOwn } from "./own.ts";
 import { type Fields, post, preview } from "./post.ts";
 import { renderRefusal } from "./render/render-discussion.ts";
 import { report, showReport } from "./report.ts";
 import type { CommentStore } from "./store/store.ts";
+import { showTell, tell } from "./tell.ts";
 import { discussionAddress } from "./text/address.ts";
 import {
   authorAt,
@@ -42,6 +43,7 @@ const ACTS: ReadonlyMap<string, (visit: Visit, fields: Fields) => Promise<Respon
   ["delete", remove],
   ["export", exportOwn],
   ["report", report],
+  ["tell", tell],
 ]);
 
 const FIELDS = [
@@ -131,17 +133,23 @@ async function read(visit: Visit): Promise<Response> {
   const form = emptyForm(visit);
   return keepingTypedText(visit, { article: article.slug, ...form }, async () => {
     const own = idIn(visit, "own");
+    const comment = idIn(visit, "comment");
+    if (url.searchParams.has("receipt")) return showByReceipt(visit, own ?? comment ?? 0);
     if (own) return showOwn(visit, own);
+    if (url.searchParams.has("tell")) return showTell(visit);
     const reported = idIn(visit, "report");
     if (reported) return showReport(visit, reported);
     const order = url.searchParams.get("order") === "newest" ? "newest" : "oldest";
-    const comment = idIn(visit, "comment");
-    const from = comment ? await store.pageOf(article.slug, order, comment) : idIn(visit, "from");
     const replied = idIn(visit, "parent");
     const parent = replied ? await store.published(article.slug, replied) : undefined;
     const passageId = url.searchParams.get("passage") ?? "";
     const passage = passageId && !comment ? await passageAt(visit, passageId) : undefined;
-    const page = await discussionPage(visit, await authorAt(visit), { order, from, passage });
+    const page = await discussionPage(visit, await authorAt(visit), {
+      order,
+      from: idIn(visit, "from"),
+      around: comment ?? parent?.id,
+      passage,
+    });
     return page({ ...form, parent });
   });
 }

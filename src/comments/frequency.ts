@@ -17,6 +17,8 @@ export const DRAFTS: Frequency = { what: "draft", known: 60, unknown: 600, minut
 
 export const REPORTS: Frequency = { what: "report", known: 10, unknown: 100, minutes: 60 };
 
+export const MESSAGES: Frequency = { what: "message", known: 10, unknown: 100, minutes: 60 };
+
 /** Counts an act against the address that it comes from; whether it is within the limit. */
 export function isWithin(
   { what, known, unknown, minutes }: Frequency,

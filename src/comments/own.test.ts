@@ -82,6 +82,6 @@ test.each([
   expect(await store.reported(10)).toHaveLength(1);
   await remove();
   expect(await store.reported(10)).toEqual([]);
-  expect(await store.backlog()).toEqual({ held: 0, reports: 0 });
+  expect(await store.backlog()).toEqual({ held: 0, told: 0, reports: 0 });
   expect(await store.kept("a", 1)).toMatchObject({ text: "", reports: [] });
 });

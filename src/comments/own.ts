@@ -4,7 +4,7 @@ import { answer } from "./http/answer.ts";
 import { Refusal } from "./http/refusal.ts";
 import type { Fields } from "./post.ts";
 import { renderNotice } from "./render/render-discussion.ts";
-import { type Owned, renderOwn } from "./render/render-own.ts";
+import { headingOf, type Owned, renderOwn } from "./render/render-own.ts";
 import { judge } from "./rules/judge.ts";
 import { essence } from "./rules/matching.ts";
 import { cleanComment, mistakesIn } from "./rules/submission.ts";
@@ -21,8 +21,20 @@ const DAY_MILLISECONDS = 86_400_000;
 
 /** Shows authors what became of their comment, and what they can do with it. */
 export async function showOwn(visit: Visit, id: number): Promise<Response> {
+  return shown(visit, await ownComment(visit, id, ""));
+}
+
+/**
+ * Shows a comment to whoever holds its receipt. A browser that holds its author's cookie is led to
+ * the same address without the receipt, which is then in no address bar and no history.
+ */
+export async function showByReceipt(visit: Visit, id: number): Promise<Response> {
   const comment = await ownComment(visit, id, visit.url.searchParams.get("receipt") ?? "");
-  return shown(visit, comment);
+  const author = await authorAt(visit);
+  if (author?.verifier !== comment.author) return shown(visit, comment);
+  const url = new URL(visit.url);
+  url.searchParams.delete("receipt");
+  return answer(303, null, { Location: url.pathname + url.search });
 }
 
 /** Edits a comment; the new text is judged as the first one was. */
@@ -126,5 +138,5 @@ async function shown(
   const editable = young && (comment.status === "published" || comment.status === "held");
   const back = { href: discussionAddress(article.slug), label: messages.back };
   const body = renderOwn({ comment, receipt, editable, ...tried }, messages);
-  return answer(status, renderNotice(messages.yours, body, back));
+  return answer(status, renderNotice(headingOf(comment, messages), body, back));
 }

@@ -11,7 +11,7 @@ import { judge, type Verdict } from "./rules/judge.ts";
 import { essence } from "./rules/matching.ts";
 import { cleanComment, cleanName, mistakesIn, type Submission } from "./rules/submission.ts";
 import type { Comment, Posting } from "./store/store.ts";
-import { commentAddress, ownAddress } from "./text/address.ts";
+import { commentAddress, ownCommentAddress } from "./text/address.ts";
 import { type FormFacts, readToken } from "./trust/form-token.ts";
 import { challengeFor, isProof, type Proven } from "./trust/proof.ts";
 import { type Author, newAuthor, receiptCookie, receiptOf } from "./trust/receipt.ts";
@@ -65,7 +65,7 @@ export function post(visit: Visit, fields: Fields): Promise<Response> {
 export function preview(visit: Visit, fields: Fields): Promise<Response> {
   return drafted(visit, fields, async (draft) => {
     const isAllowed = await isWithin(DRAFTS, visit, await clientAddressOf(visit));
-    const page = await discussionPage(visit, await authorAt(visit));
+    const page = await discussionPage(visit, await authorAt(visit), { around: draft.parent?.id });
     if (!isAllowed)
       return page({ ...draft, failure: visit.messages.discussion.flood }, { status: 429 });
     return page({ ...draft, previewed: true });
@@ -100,7 +100,7 @@ async function drafted(
       return page({ typed, remembering, failure: messages.passageLost }, { status: 400 });
     }
     if (Object.keys(mistakes).length === 0) return work({ typed, remembering, parent, passage });
-    const page = await discussionPage(visit, await authorAt(visit));
+    const page = await discussionPage(visit, await authorAt(visit), { around: parent?.id });
     return page({ typed, remembering, mistakes, parent, passage }, { status: 422 });
   });
 }
@@ -115,7 +115,8 @@ async function take(visit: Visit, draft: CommentDraft, fields: Fields): Promise<
   const known = await authorAt(visit);
   // A script is shown the page. It is read before the comment is added: were it read after, and
   // failed, a comment that is in the store would be answered with “try again”.
-  const read = wantsFragment(request) ? await discussionPage(visit, known) : undefined;
+  const around = draft.parent?.id;
+  const read = wantsFragment(request) ? await discussionPage(visit, known, { around }) : undefined;
   const { posts, minutes } = publication.comments.flood;
   const client = await clientAddressOf(visit);
   const flood = client.isKnown
@@ -141,7 +142,7 @@ async function take(visit: Visit, draft: CommentDraft, fields: Fields): Promise<
     const status = FAILURES[posted.outcome];
     if (posted.outcome === "noParent") throw new Refusal(status, noParent);
     const failure = messages[posted.outcome];
-    const page = read ?? (await discussionPage(visit, known));
+    const page = read ?? (await discussionPage(visit, known, { around }));
     return page({ ...draft, failure }, { status });
   }
   const { comment } = posted;
@@ -159,9 +160,10 @@ async function take(visit: Visit, draft: CommentDraft, fields: Fields): Promise<
     const headers = new Headers([...cookies, ["Location", there]]);
     return read({ ...form, author: writer.verifier }, { status: 201, headers }, comment);
   }
+  // With its receipt, by which a browser that keeps no cookie is shown what only its author sees.
   const place =
     mine && comment.status !== "published"
-      ? ownAddress(article.slug, comment.id, await receiptOf(comment, seals, now))
+      ? ownCommentAddress(article.slug, comment.id, await receiptOf(comment, seals, now))
       : there;
   return answer(303, null, new Headers([...cookies, ["Location", place]]));
 }

@@ -1,7 +1,16 @@
+import {
+  answeredBy,
+  focusOn,
+  markAdded,
+  paragraphOf,
+  placeUnder,
+  takeAway,
+} from "./answered-place.ts";
 import { showCounts } from "./comment-ticks.ts";
+import { fieldsOf, keepTyped, sign } from "./compose-form.ts";
+import { ask, send } from "./discussion-requests.ts";
 import { fold } from "./folded-thread.ts";
-
-const FRAGMENT = { Accept: "text/vnd.crosshead.fragment+html" };
+import { say, sayUnreachable, sayUnsent } from "./status-line.ts";
 
 /** Distance below the window at which a discussion starts to load. */
 const LOAD_MARGIN = "600px";
@@ -14,29 +23,40 @@ class Discussion extends HTMLElement {
   /** The form to comment, while another section is shown in place of the discussion. */
   #cached: Element | null = null;
 
+  /** Links that are followed on this page, by what they are. */
+  readonly #links: readonly [kind: string, follow: (link: HTMLAnchorElement) => void][] = [
+    ["a.reply", (link) => void this.#answer(link, link.closest(".comment"))],
+    ["a.respond:not(.tick-mark)", (link) => void this.#answer(link, paragraphOf(link))],
+    [".discussion a.cancel, .answering a.passage-back", () => void this.#leave()],
+    ["a.tick-mark, .discussion a.whole", ({ href }) => void this.#open(href)],
+    [".discussion :is(a.own, a.report, a.back)", ({ href }) => void this.#go(href)],
+  ];
+
   connectedCallback(): void {
-    this.addEventListener("submit", (event) => {
+    // A form may stand below a passage of the story, outside of this element.
+    document.addEventListener("submit", (event) => {
+      const form = event.target as HTMLFormElement;
+      const button = event.submitter as HTMLButtonElement | null;
       // An export is a file for the browser to save.
-      if ((event.submitter as HTMLButtonElement | null)?.value === "export") return;
+      if (!form.closest(".discussion") || button?.value === "export") return;
       event.preventDefault();
-      void this.#post(event.submitter);
-    });
-    this.addEventListener("click", (event) => {
-      const link = followed(event, "a.reply");
-      if (link && !this.#posting) void this.#changeForm(link);
-      const other = followed(event, "a.own, a.report, a.back");
-      if (other && !this.#posting) void this.#go(other);
+      void this.#post(form, button);
     });
     document.addEventListener("click", (event) => {
-      const link = followed(event, "a.respond, a.cancel");
-      if (link && !this.#posting) void this.#open(link);
+      for (const [kind, follow] of this.#links) {
+        const link = linkIn(event, kind);
+        if (!link) continue;
+        event.preventDefault();
+        if (!this.#posting) follow(link);
+        return;
+      }
     });
     const all = this.querySelector<HTMLAnchorElement>("a.all");
     if (all) this.#loadWhenNear(all);
   }
 
-  get #form(): HTMLFormElement {
-    return this.querySelector("form") as HTMLFormElement;
+  get #form(): HTMLFormElement | null {
+    return this.querySelector("form") ?? document.querySelector("form.compose");
   }
 
   #loadWhenNear(all: HTMLAnchorElement): void {
@@ -77,8 +97,8 @@ class Discussion extends HTMLElement {
     if (!section) return location.assign(address);
     const form = section.querySelector("form");
     this.#showComments(section);
-    this.querySelector("#discussion-heading")?.scrollIntoView();
     if (form && this.#form !== form) this.#showForm(form);
+    this.querySelector("#discussion-heading")?.scrollIntoView();
     this.querySelector("textarea")?.focus({ preventScroll: true });
   }
 
@@ -91,7 +111,8 @@ class Discussion extends HTMLElement {
 
   /** Shows something else in the discussion's place, and the form as it was when it comes back. */
   #turnTo(section: Element): void {
-    this.#cached = this.querySelector(".compose") ?? this.#cached;
+    this.#cached = document.querySelector("form.compose") ?? this.#cached;
+    if (this.#cached) takeAway(this.#cached);
     this.replaceChildren(section);
     if (this.#cached) this.querySelector(".compose")?.replaceWith(this.#cached);
     showCounts(section as HTMLElement);
@@ -100,149 +121,111 @@ class Discussion extends HTMLElement {
     (section.querySelector<HTMLElement>("[autofocus]") ?? heading)?.focus();
   }
 
-  async #changeForm(address: string): Promise<void> {
-    const answer = await ask(address).catch(() => undefined);
-    if (this.#posting) return;
-    if (!answer) return sayUnsent(this.#form);
-    const form = answer.section?.querySelector("form");
-    if (!form) return location.assign(address);
+  /** Opens the form that answers a comment or a passage under it. */
+  async #answer({ href }: HTMLAnchorElement, answered: Element | null): Promise<void> {
+    if (!answered) return this.#open(href);
+    const form = await this.#formAt(href);
+    if (!form) return;
     this.#showForm(form);
-    form.querySelector("textarea")?.focus();
+    placeUnder(answered, form);
+    form.querySelector("textarea")?.focus({ preventScroll: true });
+    form.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Takes the form back from what it answers, and the reader to that. */
+  async #leave(): Promise<void> {
+    const answered = this.#form && answeredBy(this.#form);
+    const form = await this.#formAt(this.#form?.action ?? "");
+    if (!form) return;
+    this.#showForm(form);
+    if (answered) focusOn(answered);
+  }
+
+  /** The form of a page of the discussion; says where nothing answers that there is none. */
+  async #formAt(address: string): Promise<HTMLFormElement | undefined> {
+    const answer = await ask(address).catch(() => undefined);
+    if (this.#posting) return undefined;
+    const form = answer?.section?.querySelector<HTMLFormElement>("form.compose");
+    if (!answer && this.#form) sayUnsent(this.#form);
+    else if (!form) location.assign(address);
+    return form ?? undefined;
   }
 
   /**
    * While it posts, the form cannot be changed: words added to what is on its way would be lost.
    */
   get #posting(): boolean {
-    return this.querySelector("form button")?.getAttribute("aria-disabled") === "true";
+    return this.#form?.querySelector("button")?.getAttribute("aria-disabled") === "true";
   }
 
-  set #posting(posting: boolean) {
-    this.querySelector("form button")?.setAttribute("aria-disabled", String(posting));
-    for (const field of fieldsOf(this.#form)) field.readOnly = posting;
-  }
-
-  async #post(submitter: HTMLElement | null): Promise<void> {
+  async #post(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
     if (this.#posting) return;
-    const form = this.#form;
     const body = new URLSearchParams(
       new FormData(form, submitter) as unknown as Record<string, string>,
     );
-    this.#posting = true;
+    setPosting(form, true);
     say(form, "");
     const answer = await send(form.action, body).catch(() => undefined);
-    this.#posting = false;
+    setPosting(form, false);
     // Not sent again, whatever answered in the endpoint's place: the comment may have arrived.
     if (!answer?.section) sayUnsent(form);
     else if (form.matches(".owned")) this.#turnTo(answer.section);
-    else this.#showAnswer(answer.response, answer.section);
+    else this.#showAnswer(form, answer.response, answer.section);
   }
 
-  #showAnswer({ status, headers }: Response, section: Element): void {
+  #showAnswer(posted: HTMLFormElement, { status, headers }: Response, section: Element): void {
     const form = section.querySelector("form");
     if (!form) {
-      say(this.#form, section.querySelector(".error")?.textContent);
+      say(posted, section.querySelector(".error")?.textContent);
     } else if (status === 201) {
+      const became = form.querySelector<HTMLElement>(".status")?.dataset["posted"];
       this.#showComments(section);
       this.#showForm(form);
       for (const field of form.querySelectorAll("textarea")) field.value = "";
       const id = headers.get("Location")?.split("#")[1] ?? "";
-      const comment = document.getElementById(id);
-      comment?.setAttribute("tabindex", "-1");
-      comment?.focus();
-      say(form, form.querySelector<HTMLElement>(".status")?.dataset["posted"]);
+      markAdded(document.getElementById(id), became);
     } else {
-      this.#showForm(form);
+      keepTyped(posted, form);
+      posted.replaceWith(form);
       form.querySelector<HTMLElement>("[autofocus]")?.focus();
     }
   }
 
   /** Replaces everything but the form, which a reader may be typing into. */
   #showComments(section: Element): void {
-    const own = this.querySelector("form");
-    const given = section.querySelector("form");
-    const parts = [...section.children].filter((part) => part !== given);
-    for (const old of [...(this.firstElementChild?.children ?? [])]) if (old !== own) old.remove();
-    this.firstElementChild?.prepend(...parts);
+    const shown = this.firstElementChild;
+    const own = this.querySelector<HTMLFormElement>("form.compose");
+    const given = section.querySelector<HTMLFormElement>("form.compose");
+    given?.remove();
+    shown?.replaceChildren(...section.children, ...(own ? [own] : []));
     showCounts(section as HTMLElement);
     if (own && given) sign(own, given);
     // Where it has closed, no form is left behind; but nobody's words are thrown away.
-    if (!own && given) this.firstElementChild?.append(given);
+    if (!this.#form && given) shown?.append(given);
     else if (!given && !this.querySelector("textarea")?.value) own?.remove();
   }
 
-  /** Replaces the form and keeps what was typed. */
+  /** Puts a form below the discussion in place of the one before, and keeps what was typed. */
   #showForm(form: HTMLFormElement): void {
     const old = this.#form;
-    for (const field of fieldsOf(form)) {
-      field.value = old.querySelector<HTMLInputElement>(`#${field.id}`)?.value || field.value;
+    if (old) {
+      keepTyped(old, form);
+      takeAway(old);
     }
-    const [was, is] = [tickOf(old), tickOf(form)];
-    if (was && is && (was.checked || old.querySelector("[name=known]"))) is.checked = was.checked;
-    old.replaceWith(form);
+    this.firstElementChild?.append(form);
   }
 }
 
-/** Where a link of a kind leads that is followed on this page; nothing where another is opened. */
-function followed(event: MouseEvent, kind: string): string | undefined {
-  const link = (event.target as Element).closest<HTMLAnchorElement>(kind);
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
-  event.preventDefault();
-  return link.href;
+/** Marks a form as on its way, or as back. */
+function setPosting(form: HTMLFormElement, posting: boolean): void {
+  form.querySelector("button")?.setAttribute("aria-disabled", String(posting));
+  for (const field of fieldsOf(form)) field.readOnly = posting;
 }
 
-/** Gives a form that nobody has signed yet the name that only the server knows. */
-function sign(own: HTMLFormElement, given: HTMLFormElement): void {
-  const [blank, signed] = [own, given].map((form) => form.querySelector(".signature"));
-  const name = blank?.querySelector("input");
-  if (blank && signed && !name?.value && !blank.matches(":focus-within, :has(.error)")) {
-    blank.replaceWith(signed.cloneNode(true));
-  }
-}
-
-function tickOf(form: HTMLFormElement): HTMLInputElement | null {
-  return form.querySelector("#remember");
-}
-
-/** The fields that a reader fills in. */
-function fieldsOf(form: HTMLFormElement): NodeListOf<HTMLInputElement> {
-  return form.querySelectorAll("textarea, #name");
-}
-
-/** Asks the endpoint; the section is null where something else answered in its place. */
-async function ask(address: string, init?: RequestInit) {
-  const response = await fetch(address, { ...init, headers: FRAGMENT });
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  return { response, section: page.querySelector("body > .discussion") };
-}
-
-/** Posts a form, and again with work spent on it where that is asked for. */
-async function send(address: string, body: URLSearchParams) {
-  const answer = await ask(address, { method: "POST", body });
-  const challenge = answer.response.headers.get("X-Challenge");
-  if (!challenge) return answer;
-  const { prove } = await import("./proof.ts");
-  // Without a proof it is held for the newsroom, and not asked for again.
-  body.set("proof", await prove(challenge).catch(() => "none"));
-  return ask(address, { method: "POST", body });
-}
-
-/** Says beside the link to all comments that they did not come. */
-function sayUnreachable({ parentElement: line }: HTMLAnchorElement): void {
-  if (line) say(line, line.querySelector<HTMLElement>(".status")?.dataset["unreachable"]);
-}
-
-function sayUnsent(form: HTMLFormElement): void {
-  say(form, form.querySelector<HTMLElement>(".status")?.dataset["unsent"]);
-}
-
-/** Shows a message in the status of a form or a line, for screen readers as well. */
-function say(place: HTMLElement, words: string | null | undefined): void {
-  // A region that has just been inserted is not watched yet, and its words would not be read out.
-  setTimeout(() => {
-    const status = place.querySelector(".status");
-    if (status) status.textContent = words ?? "";
-  }, 100);
+/** The link of a kind that was clicked; none where it is to open elsewhere. */
+function linkIn(event: MouseEvent, kind: string): HTMLAnchorElement | null {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return null;
+  return (event.target as Element).closest<HTMLAnchorElement>(kind);
 }
 
 customElements.define("crosshead-discussion", Discussion);

@@ -1,15 +1,16 @@
-import { passageAddress } from "../comments/text/address.ts";
+import { passageAddress, tellAddress } from "../comments/text/address.ts";
 
 /** Pixels between a quotation and the menu under it. */
 const GAP = 6;
 
 /** Parts of the menu: the speaker, then what can be done, in this order. */
-const [SPEAKER, SHARE, COPY, RESPOND, EVERYTHING] = [
+const [SPEAKER, SHARE, COPY, RESPOND, EVERYTHING, TELL] = [
   ["p", "speaker"],
   ["a", "share"],
   ["button", "copy"],
   ["a", "respond"],
   ["a", "everything"],
+  ["a", "tell"],
 ] as const;
 
 /**
@@ -25,7 +26,7 @@ class QuotationMenu extends HTMLElement {
     menu.className = "quotation-menu";
     menu.role = "group";
     menu.ariaLabel = this.dataset["quotation"] ?? "";
-    for (const [tag, name] of [SPEAKER, SHARE, COPY, RESPOND, EVERYTHING]) {
+    for (const [tag, name] of [SPEAKER, SHARE, COPY, RESPOND, EVERYTHING, TELL]) {
       const part = document.createElement(tag);
       part.className = name;
       part.textContent = this.dataset[name] ?? "";
@@ -67,12 +68,14 @@ class QuotationMenu extends HTMLElement {
 
   #open(link: HTMLAnchorElement, words: HTMLElement): void {
     const { text = "", address = "", speaker, said } = link.dataset;
-    const [about, share, copy, respond, all] = this.#menu.children as unknown as HTMLElement[];
+    const [about, share, copy, respond, all, tell] = this.#menu
+      .children as unknown as HTMLElement[];
     Object.assign(this.#menu.dataset, { text, address });
     Object.assign(about as HTMLElement, { textContent: link.title });
     Object.assign(share as HTMLElement, { href: link.href });
     Object.assign((copy as HTMLElement).dataset, { text: `${text}\n${address}` });
     Object.assign(respond as HTMLElement, { href: passageAddress(slugIn(link.pathname), link.id) });
+    Object.assign(tell as HTMLElement, { href: tellAddress(slugIn(link.pathname), link.id) });
     Object.assign(all as HTMLElement, { hidden: !speaker, href: speaker, textContent: said });
     // Where the menu closes, the focus goes back to what had it.
     link.focus({ preventScroll: true });

@@ -34,6 +34,8 @@ test("words that French has in common with English are French", () => {
   expect(shared).toEqual([
     "case",
     "discussion",
+    "message",
+    "messages",
     "on",
     "page",
     "publication",

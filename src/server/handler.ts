@@ -75,7 +75,7 @@ const ROUTES: readonly [path: RegExp, answer: Answer][] = [
 const STORY = /^\/articles\/([^/]+?)(?:\/.*|\.[a-z]+)?$/u;
 
 /** Parameters by which a discussion is asked for otherwise than as a page from its top. */
-const ELSEWHERE = ["comment", "from", "own", "parent", "passage", "report"];
+const ELSEWHERE = ["comment", "from", "own", "parent", "passage", "report", "tell"];
 
 /** Makes the handler of a host. */
 export function makeHandler(host: Host): Handler {

@@ -1,5 +1,5 @@
 import type { Slots } from "../comments/pages/shell.ts";
-import { passageAddress } from "../comments/text/address.ts";
+import { passageAddress, tellAddress } from "../comments/text/address.ts";
 import { type Html, html, jsonLd } from "../comments/text/html.ts";
 import { addresses } from "../formats/addresses.ts";
 import { quotation } from "../formats/json-ld.ts";
@@ -72,7 +72,10 @@ ${around(after)}
 <a class="read" href="${addresses.inStory(story.id, quote.id)}">${messages.readInStory}</a>
 <a class="respond" href="${passageAddress(story.id, quote.id)}">${messages.respond}</a>
 </p>
-<p class="facts"><a href="${addresses.story(story.id)}" ${own}>${typeset(headline, language)}</a></p>
+<ul class="facts">
+<li><a href="${addresses.story(story.id)}" ${own}>${typeset(headline, language)}</a></li>
+<li><a href="${tellAddress(story.id, quote.id)}" rel="nofollow">${messages.tell}</a></li>
+</ul>
 ${source && alsoSaid(source, quote, story, messages)}`;
 }
 

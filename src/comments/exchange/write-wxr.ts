@@ -14,13 +14,15 @@ export interface Origin {
   articles: ReadonlyMap<string, { headline: string; published: string }>;
 }
 
-/** WordPress has no word for what its author deleted. */
+/** WordPress has no word for what its author deleted, nor for what is only the newsroom's. */
 const APPROVED: Readonly<Record<TakenOut["status"], string>> = {
   published: "1",
   held: "0",
   spam: "spam",
   rejected: "trash",
   deleted: "trash",
+  told: "trash",
+  settled: "trash",
 };
 
 /**

@@ -22,7 +22,7 @@ const MAX_PATTERN_LENGTH = 200;
 const SEEN = /^(\d{1,15})\.(\d{1,15})$/;
 
 const decide =
-  (status: "published" | "held" | "rejected" | "spam"): ActHandler =>
+  (status: Exclude<Comment["status"], "deleted">): ActHandler =>
   ({ visit, ids }) =>
     visit.store.setStatus(ids, status, visit.act);
 
@@ -51,6 +51,8 @@ const ACTS: ReadonlyMap<string, ActHandler> = new Map<string, ActHandler>([
   ["held", onSeen(decide("held"))],
   ["rejected", onSeen(decide("rejected"))],
   ["spam", onSeen(decide("spam"))],
+  ["told", onSeen(decide("told"))],
+  ["settled", onSeen(decide("settled"))],
   ["dismiss", onSeen(({ visit, ids }) => visit.store.dismiss(ids, visit.act))],
   ["edit", onSeen(edit)],
   ["reply", reply],

@@ -1,7 +1,17 @@
 /** Path of the moderation pages. */
 export const MODERATION_PATH = "/moderate/";
 
-export const LISTS = ["held", "published", "rejected", "spam", "reports", "blocks", "log"] as const;
+export const LISTS = [
+  "held",
+  "told",
+  "reports",
+  "published",
+  "rejected",
+  "spam",
+  "settled",
+  "blocks",
+  "log",
+] as const;
 
 export type List = (typeof LISTS)[number];
 

@@ -69,6 +69,8 @@ const PAGES: Readonly<
   published: queue("published"),
   rejected: queue("rejected"),
   spam: queue("spam"),
+  told: queue("told"),
+  settled: queue("settled"),
   async reports(visit, location) {
     const listed = await visit.store.reported(PAGE_SIZE, location.below);
     const shown = listed.flatMap(({ reports }) => reports);

@@ -1,5 +1,5 @@
 import type { ModerationMessages } from "../../messages/messages.ts";
-import type { Comment, Discussion } from "../store/store.ts";
+import { type Comment, type Discussion, isMessage } from "../store/store.ts";
 import { type Html, html } from "../text/html.ts";
 import { COMMENT_LENGTH, NAME_LENGTH } from "../text/limits.ts";
 import { MODERATION_PATH, type ModerationLocation } from "./location.ts";
@@ -35,7 +35,7 @@ ${fields}${body}</form>
   return html`<h2>${messages.theComment(id)}</h2>
 <form method="post" action="${MODERATION_PATH}">
 ${fields}${renderItem(visit, comment, { acts: DECISIONS[comment.status] })}</form>
-${published && form(messages.replying, area("reply", messages.replyText, typed.reply ?? "", html`${actButton(`reply ${id}`, messages.reply)}`))}${form(messages.editing, editing(comment, typed, messages))}${form(messages.featuring, html`<p class="acts">${published && featuring(comment, messages)}${actButton(`block-name ${id}`, messages.blockName)}${actButton(`block-address ${id}`, messages.blockAddress)}</p>`)}${form(messages.door, discussion(comment, door, messages))}${form(messages.deleting, deleting(comment, messages))}`;
+${published && form(messages.replying, area("reply", messages.replyText, typed.reply ?? "", html`${actButton(`reply ${id}`, messages.reply)}`))}${!isMessage(comment) && form(messages.editing, editing(comment, typed, messages))}${form(messages.featuring, html`<p class="acts">${published && featuring(comment, messages)}${actButton(`block-name ${id}`, messages.blockName)}${actButton(`block-address ${id}`, messages.blockAddress)}</p>`)}${form(messages.door, discussion(comment, door, messages))}${form(messages.deleting, deleting(comment, messages))}`;
 }
 
 function area(id: string, label: string, text: string, button: Html): Html {

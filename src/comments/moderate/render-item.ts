@@ -1,7 +1,7 @@
 import type { ModerationMessages } from "../../messages/messages.ts";
-import type { Comment } from "../store/store.ts";
+import { type Comment, isMessage } from "../store/store.ts";
 import type { Reported } from "../store/store-newsroom.ts";
-import { commentAddress } from "../text/address.ts";
+import { commentAddress, inStoryAddress } from "../text/address.ts";
 import { type Html, html } from "../text/html.ts";
 import { timeIn } from "../text/locale.ts";
 import { called } from "./called.ts";
@@ -17,6 +17,8 @@ export const DECISIONS: Readonly<Record<Comment["status"], readonly string[]>> =
   rejected: ["published", "spam"],
   spam: ["published", "rejected"],
   deleted: [],
+  told: ["settled"],
+  settled: ["told"],
 };
 
 /**
@@ -36,10 +38,16 @@ export function renderItem(
   const time = html`<time datetime="${created.toISOString()}">${timeIn(visit.publication, created)}</time>`;
   return html`<article class="item" id="c-${id}" tabindex="-1">
 <header><b class="name" dir="auto">${marked(name, found)}</b> ${newsroom && html`<b class="badge">${messages.newsroom}</b> `}${featured && html`<b class="badge">${messages.featured}</b> `}${time}${edited && html` <span>${messages.edited}</span>`} <span class="story-of"><bdi>${story?.headline ?? article}</bdi></span></header>
-${status === "held" && why(comment, messages)}${listed && said(reports, messages)}<div class="typed" dir="auto">${marked(text, found)}</div>
+${status === "held" && why(comment, messages)}${listed && said(reports, messages)}${answered(comment)}<div class="typed" dir="auto">${marked(text, found)}</div>
 <p class="acts">${acts.map((act) => decision(act, comment, messages))}${listed && html`<a class="open" href="${moderationAddress({ comment: id })}" aria-label="${messages.of(messages.open, name)}">${messages.open}</a>`}
-${status === "published" && html`<a href="${commentAddress(article, id)}" aria-label="${messages.of(messages.inDiscussion, name)}">${messages.inDiscussion}</a>`}</p>
+${status === "published" && html`<a href="${commentAddress(article, id)}" aria-label="${messages.of(messages.inDiscussion, name)}">${messages.inDiscussion}</a>`}${isMessage(comment) && html`<a href="${inStoryAddress(article, comment.passage ?? "")}" aria-label="${messages.of(messages.inStory, name)}">${messages.inStory}</a>`}</p>
 </article>`;
+}
+
+/** The words of the story that it is about. */
+function answered({ parent, passageWords }: Comment): Html | null {
+  if (passageWords === null || parent !== null) return null;
+  return html`<blockquote class="passage" dir="auto">${passageWords}</blockquote>\n`;
 }
 
 function why({ heldRule, heldWords }: Comment, messages: ModerationMessages): Html {

@@ -1,5 +1,5 @@
 import type { Comment } from "../store/store.ts";
-import type { Entry } from "../store/store-newsroom.ts";
+import type { Entry, NewsroomStore } from "../store/store-newsroom.ts";
 import { type Html, html } from "../text/html.ts";
 import { LISTS, MODERATION_PATH, type ModerationLocation, moderationAddress } from "./location.ts";
 import type { SignedIn } from "./moderation-visit.ts";
@@ -8,7 +8,7 @@ import { doneWords } from "./render-entry.ts";
 /** Data around the content of every moderation page. */
 export interface ModerationPage {
   location: ModerationLocation;
-  backlog: { held: number; reports: number };
+  backlog: Awaited<ReturnType<NewsroomStore["backlog"]>>;
   /** Entries of the acts that the moderator has just done. */
   done: readonly Entry[];
   /** Failure of the act, as a sentence. */

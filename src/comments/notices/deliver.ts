@@ -1,5 +1,5 @@
 import { logError } from "../store/lost-file.ts";
-import type { CommentStore } from "../store/store.ts";
+import type { CommentStore, Status } from "../store/store.ts";
 import type { Channel, Outgoing } from "../store/store-notices.ts";
 import { sealsOf } from "../trust/seals.ts";
 import type { Publication } from "../visit.ts";
@@ -56,6 +56,8 @@ export async function deliverNotices(
   }
 }
 
+const NOTIFIED: ReadonlySet<Status> = new Set(["held", "published", "told"]);
+
 async function deliver(
   { id, channel, comment, tries }: Outgoing,
   store: CommentStore,
@@ -63,7 +65,7 @@ async function deliver(
   publication: Publication,
 ): Promise<void> {
   // Decided on or deleted meanwhile: nothing is left to notify of.
-  if (comment.status !== "held" && comment.status !== "published") {
+  if (!NOTIFIED.has(comment.status)) {
     return store.settleNotice(id, null, null);
   }
   const notice = noticeOf(id, comment, publication);

@@ -2,7 +2,7 @@ import type { ModerationMessages } from "../../messages/messages.ts";
 import { called } from "../moderate/called.ts";
 import { actLink, LINK_ACTS } from "../moderate/links.ts";
 import { moderationAddress } from "../moderate/location.ts";
-import type { Comment } from "../store/store.ts";
+import { type Comment, isMessage } from "../store/store.ts";
 import { commentAddress } from "../text/address.ts";
 import type { Seals } from "../trust/seals.ts";
 import type { Publication } from "../visit.ts";
@@ -45,7 +45,8 @@ export function noticeOf(
 
 /** One line that says what came. */
 export function subjectOf({ name, held, comment, messages }: Notice): string {
-  const { posted, waits } = messages.notices;
+  const { posted, waits, told } = messages.notices;
+  if (isMessage(comment)) return told(name, comment.article);
   return held === undefined ? posted(name, comment.article) : waits(name, comment.article);
 }
 
@@ -58,7 +59,7 @@ export async function mailText(
 ): Promise<string> {
   const { comment, name, text, held, moderationUrl, messages } = notice;
   const { notices: says } = messages;
-  const acts = LINK_ACTS.filter((act) => act !== comment.status);
+  const acts = isMessage(comment) ? [] : LINK_ACTS.filter((act) => act !== comment.status);
   const links = await Promise.all(
     acts.map(async (act) => {
       const link = await actLink(comment, act, now, seals);
@@ -66,10 +67,14 @@ export async function mailText(
     }),
   );
   const published = new URL(commentAddress(comment.article, comment.id), address).href;
-  const state = held === undefined ? says.published(published) : says.held(held);
+  const isHeld = held !== undefined;
+  const state = isHeld ? says.held(held) : says.published(published);
   const quoted = text.replace(/^/gmu, "> ");
   const about = says.of(name, comment.article);
-  return `${about}\n${state}\n\n${quoted}\n\n${links.join("\n")}\n${says.more(moderationUrl)}\n`;
+  const told = comment.passageWords === null ? [] : [defanged(comment.passageWords)];
+  const above = isMessage(comment) ? [subjectOf(notice), ...told] : [about, state];
+  const below = [...links, says.more(moderationUrl)];
+  return `${above.join("\n")}\n\n${quoted}\n\n${below.join("\n")}\n`;
 }
 
 /** Breaks what mail programs and chats would make a link, an address or a mention of. */

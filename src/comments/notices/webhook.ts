@@ -1,5 +1,6 @@
 import type { WebhookFormat } from "../rules/rules.ts";
 import { bytesToText } from "../store/base64url.ts";
+import { isMessage } from "../store/store.ts";
 import { type Notice, subjectOf } from "./notice.ts";
 
 /** A request that is ready to be sent. */
@@ -26,7 +27,9 @@ const BODIES: Readonly<Record<WebhookFormat, (notice: Notice) => object>> = {
     const { comment, name, text, held, moderationUrl } = notice;
     const { id, article, parent, status, heldRule, created } = comment;
     return {
-      type: held === undefined ? "comment.published" : "comment.held",
+      type: isMessage(comment)
+        ? "message.told"
+        : `comment.${held === undefined ? "published" : "held"}`,
       timestamp: created.toISOString(),
       data: { id, article, parent, status, rule: heldRule, name, text, moderate: moderationUrl },
     };

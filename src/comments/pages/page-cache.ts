@@ -1,11 +1,17 @@
 import { type Closing, closingOf } from "../closing.ts";
+import { ownOf } from "../discussion-page.ts";
 import { HEADERS } from "../http/answer.ts";
 import type { RequestLike } from "../http/request-like.ts";
-import { type Shown, threadParts, threadTail } from "../render/render-discussion.ts";
+import {
+  type Shown,
+  threadParts,
+  threadTail,
+  waitingReplies,
+} from "../render/render-discussion.ts";
 import type { FormState } from "../render/render-form.ts";
 import type { Reading } from "../render/render-thread.ts";
 import { BoundedMap } from "../store/bounded-map.ts";
-import type { CommentStore, Discussion, Order } from "../store/store.ts";
+import type { Comment, CommentStore, Discussion, Order } from "../store/store.ts";
 import { formToken } from "../trust/form-token.ts";
 import { authorOf } from "../trust/receipt.ts";
 import { type Seals, sealsOf } from "../trust/seals.ts";
@@ -21,7 +27,10 @@ export interface View {
 
 /** Publication and store that discussions are answered from. */
 export interface DiscussionSite {
-  store: Pick<CommentStore, "discussion" | "page" | "passages" | "secret" | "waiting">;
+  store: Pick<
+    CommentStore,
+    "decided" | "discussion" | "page" | "passages" | "picks" | "secret" | "waiting"
+  >;
   publication: Publication;
 }
 
@@ -56,6 +65,13 @@ interface CachedThread {
   head: Part;
   /** A form that nothing is typed into, before its token and after it. */
   form: readonly [Part, Part];
+}
+
+/** A request for a page, by when. */
+interface Asking {
+  request: Pick<RequestLike, "headers">;
+  article: Discussed;
+  now: Date;
 }
 
 /** A request without cookies. */
@@ -119,7 +135,7 @@ export class PageCache {
     if (!isKnown) this.#threads.set(key, thread, weightOf(thread));
     const token = closing.closed ? "" : await formToken(slug, now, this.#seals);
     const own = OWN_COOKIE.test(request.headers.get("Cookie") ?? "")
-      ? await this.#ownPage(request, article, thread, token)
+      ? await this.#ownPage({ request, article, now }, thread, token)
       : undefined;
     const page = own ?? [thread.head, thread.form[0], token, thread.form[1]];
     const isGzip = takesGzip && isKnown && page[0] === thread.head;
@@ -132,8 +148,7 @@ export class PageCache {
 
   /** The page of a reader who has a cookie: with what is their own; undefined where nothing is. */
   async #ownPage(
-    request: Pick<RequestLike, "headers">,
-    article: Discussed,
+    { request, article, now }: Asking,
     { head, shown, reading: common, authors, frame }: CachedThread,
     token: string,
   ): Promise<(Part | string)[] | undefined> {
@@ -141,13 +156,13 @@ export class PageCache {
     const author = await authorOf(request, this.#seals);
     const blank = emptyForm({ request });
     if (!author && !blank.typed?.name) return undefined;
-    const waiting = author ? await store.waiting(article.slug, author.verifier) : [];
-    const own = { ...shown, waiting };
-    const passages = common.passages ?? (await passagesFor(waiting, article));
+    const own = { ...shown, ...(await ownOf({ article, store, now }, author)) };
+    const passages = common.passages ?? (await passagesFor(own.waiting, article));
     const reading = { ...common, author: author?.verifier, passages };
     const form: FormState = { ...blank, article: article.slug, token };
     const tail = threadTail(own, form, reading).markup;
-    if (!author || !authors.has(author.verifier)) return [head, tail];
+    const isAnyInHead = own.decided.length > 0 || waitingReplies(own).length > 0;
+    if (!isAnyInHead && !authors.has(author?.verifier ?? "")) return [head, tail];
     const above = threadParts(own, article.slug, reading).map(({ bytes }) => bytes);
     return [new Part([frame.before.bytes, ...above]), tail];
   }
@@ -162,11 +177,12 @@ export class PageCache {
     const { store, publication } = this.#site;
     const { slug } = article;
     const { order, reader } = view;
-    const [page, counts] = await Promise.all([
+    const [page, picks, counts] = await Promise.all([
       store.page(slug, order),
+      store.picks(slug),
       reader === "script" ? store.passages(slug) : undefined,
     ]);
-    const shown = { page, order, published, waiting: [], counts };
+    const shown = { page, order, published, waiting: [], picks, counts };
     const passages = await passagesFor(page.comments, article);
     const reading = { ...localizationOf(article, publication), ...closing, passages };
     const blank = { ...emptyForm({ request: ANONYMOUS }), article: slug, token: this.#token };
@@ -189,7 +205,7 @@ function weightOf({ head, form }: CachedThread): number {
 
 /** The words of an article's passages, where comments are tied to some and they can be read. */
 async function passagesFor(
-  comments: Shown["page"]["comments"],
+  comments: readonly Comment[],
   { passages }: Discussed,
 ): Promise<Reading["passages"]> {
   const isTied = comments.some(({ passage }) => passage !== null);

@@ -86,6 +86,8 @@ test.each([
           previous: 1,
         }),
         waiting: [{ ...comment(12, null), status: "held", author: "me" }],
+        decided: [{ ...comment(3, null), author: "me" }],
+        picks: [{ ...comment(9, 8), featured: new Date() }],
       },
       { article: "a", token: "t", typed, previewed: true },
       { ...locale, author: "me" },
@@ -127,6 +129,70 @@ test("leads to the pages before and after, and to the other order", () => {
   expect(markup).toContain('href="/articles/a/discussion/?from=3#discussion"');
   expect(markup).toContain('href="/articles/a/discussion/?from=9#discussion"');
   expect(markup).toContain('href="/articles/a/discussion/?order=newest#discussion"');
+});
+
+test("opens the form to reply under the comment that it answers, and no other below the thread", () => {
+  const thread = [comment(1, null), comment(2, 1), comment(3, null)];
+  const form = { article: "a", parent: comment(1, null) };
+  const { markup } = renderDiscussion(shown(thread), form, locale);
+  expect(markup.match(/<form/gu)).toHaveLength(1);
+  const places = ["comment-1", "<form", "comment-2", "comment-3"].map((at) => markup.indexOf(at));
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+});
+
+test("opens the form to reply to a comment of another page below the thread", () => {
+  const form = { article: "a", parent: comment(9, null) };
+  const { markup } = renderDiscussion(shown(chain(2)), form, locale);
+  expect(markup.indexOf("<form")).toBeGreaterThan(markup.indexOf("comment-2"));
+});
+
+test("offers the orders above a thread of several, and says which one it is in", () => {
+  const { markup } = renderDiscussion(shown(chain(2)), { article: "a" }, locale);
+  expect(markup.indexOf("Newest first")).toBeLessThan(markup.indexOf("comment-1"));
+  expect(markup).toMatch(/<a [^>]*aria-current="true">Oldest first/u);
+  const { markup: one } = renderDiscussion(shown(chain(1)), { article: "a" }, locale);
+  expect(one).not.toContain("Newest first");
+});
+
+test("shows a reader's own reply that waits where it will stand, and other comments below", () => {
+  const own = { status: "held", heldRule: "first time", author: "me" } as const;
+  const waiting = [
+    { ...comment(4, 1), ...own },
+    { ...comment(5, null), ...own },
+  ];
+  const thread = { ...shown([comment(1, null), comment(3, null)]), waiting };
+  const { markup } = renderDiscussion(thread, { article: "a" }, { ...locale, author: "me" });
+  const places = [4, 3, 5].map((id) => markup.indexOf(`id="comment-${id}"`));
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+  expect(markup.indexOf("only you can see")).toBeLessThan(places[2] ?? 0);
+  expect(markup.indexOf("only you can see")).toBeGreaterThan(places[1] ?? 0);
+});
+
+test("the newsroom's picks stand above the thread, and lead to their places in it", () => {
+  const pick = { ...comment(2, 1, "Lena"), featured: new Date() };
+  const { markup } = renderDiscussion(
+    { ...shown(chain(3)), picks: [pick] },
+    { article: "a" },
+    locale,
+  );
+  const picks = markup.slice(markup.indexOf("Newsroom picks"), markup.indexOf("comment-1"));
+  expect(picks).toContain("Lena");
+  expect(picks).toContain('href="/articles/a/discussion/?comment=2#comment-2"');
+  expect(picks).not.toContain('id="comment-');
+});
+
+test("tells authors what became of comments that waited", () => {
+  const decided = [
+    { ...comment(7, null), author: "me" },
+    { ...comment(8, null), author: "me", status: "spam" as const },
+  ];
+  const { markup } = renderDiscussion({ ...shown([]), decided }, { article: "a" }, locale);
+  expect(markup).toContain(
+    '<a href="/articles/a/discussion/?comment=7#comment-7" rel="nofollow">Your comment of 15 October 2015 is published.</a>',
+  );
+  expect(markup).toContain(
+    '<a href="/articles/a/discussion/?own=8#form" rel="nofollow">The newsroom has not published your comment of 15 October 2015.</a>',
+  );
 });
 
 test("takes no more comments and no more replies once it is closed", () => {

@@ -4,6 +4,7 @@ import { discussionAddress, discussionFeedAddress, pageAddress } from "../text/a
 import { type Html, html } from "../text/html.ts";
 import { dayIn } from "../text/locale.ts";
 import { type FormState, renderForm } from "./render-form.ts";
+import { renderDecided, renderPicks } from "./render-set-apart.ts";
 import { type Reading, renderThread, renderWaiting } from "./render-thread.ts";
 
 const CLOSING = html`\n</section>`;
@@ -16,20 +17,32 @@ export interface Shown {
   published: number;
   /** The reader's own that wait for the newsroom. */
   waiting: readonly Comment[];
+  /** The reader's own that waited, and what the newsroom decided. */
+  decided?: readonly Comment[];
+  /** Comments that the newsroom features. */
+  picks?: readonly Comment[];
   /** How many comments are tied to each passage, for a script to show beside it. */
   counts?: ReadonlyMap<string, number> | undefined;
   /** The passage whose comments they are. */
   passage?: { id: string; words: string } | undefined;
 }
 
-/** A page of an article's discussion: its comments, the way to other pages, and the form. */
+/**
+ * A page of an article's discussion: its comments, the way to other pages, and the form, below the
+ * comment that it answers.
+ */
 export function renderDiscussion(shown: Shown, form: FormState, reading: Reading): Html {
-  return html`${threadParts(shown, form.article, reading)}${threadTail(shown, form, reading)}`;
+  const { id } = shown.page.comments.find(({ id }) => id === form.parent?.id) ?? {};
+  const isOpen = !reading.closed || form.failure;
+  const reply = id && isOpen ? { to: id, form: renderForm(form, reading.messages) } : undefined;
+  const placed = { ...reading, reply };
+  return html`${threadParts(shown, form.article, placed)}${threadTail(shown, form, placed)}`;
 }
 
 /** Thread of a discussion, in parts: the same for all who wrote nothing in it. */
 export function threadParts(shown: Shown, article: string, reading: Reading): readonly Html[] {
-  const { page, passage, counts } = shown;
+  const { page, passage, counts, picks = [], decided = [] } = shown;
+  const comments = [...page.comments, ...waitingReplies(shown)];
   const { messages } = reading;
   const heading = passage ? messages.ofPassage : messages.comments(shown.published);
   const data =
@@ -37,15 +50,30 @@ export function threadParts(shown: Shown, article: string, reading: Reading): re
     html` data-label="${label(shown.published, messages)}" data-counts="${JSON.stringify([...counts])}"`;
   return [
     html`${opening(heading, data)}${passage && reading.closed ? html`<blockquote class="passage" dir="auto">${passage.words}</blockquote>\n` : null}`,
-    ...renderThread(page, reading),
+    renderDecided(decided, reading),
+    renderPicks(picks, reading),
+    sorting(shown, article, messages),
+    ...renderThread({ ...page, comments }, reading),
     html`\n${pages(shown, article, messages)}`,
   ];
 }
 
-/** End of a discussion, which is each reader's own: the comments that wait, and the form. */
-export function threadTail({ waiting }: Shown, form: FormState, reading: Reading): Html {
+/**
+ * End of a discussion, which is each reader's own: the comments that wait, and the form where it
+ * does not stand below a comment.
+ */
+export function threadTail(shown: Shown, form: FormState, reading: Reading): Html {
+  const inThread = new Set(waitingReplies(shown));
+  const others = shown.waiting.filter((comment) => !inThread.has(comment));
   const isClosed = reading.closed && !form.failure;
-  return html`${renderWaiting(waiting, reading)}${isClosed ? closed(reading) : renderForm(form, reading.messages)}${CLOSING}`;
+  const last = isClosed ? closed(reading) : !reading.reply && renderForm(form, reading.messages);
+  return html`${renderWaiting(others, reading)}${last}${CLOSING}`;
+}
+
+/** The reader's own replies that wait for the newsroom, to comments of this page. */
+export function waitingReplies({ page, waiting }: Shown): Comment[] {
+  const here = new Set(page.comments.map(({ id }) => id));
+  return waiting.filter(({ parent }) => parent !== null && here.has(parent));
 }
 
 /** The discussion for a page that cannot know its comments: a link to them, and the form. */
@@ -86,15 +114,28 @@ function label(comments: number, messages: DiscussionMessages): string {
 }
 
 function pages(
-  { page: { next, previous, comments }, order, passage }: Shown,
+  { page: { next, previous }, order, passage }: Shown,
   article: string,
   messages: DiscussionMessages,
 ): Html {
-  const other = order === "oldest" ? "newest" : "oldest";
   const link = (label: string, shownIn: Order, from?: number | null) =>
     html`<a href="${pageAddress(article, shownIn, from, passage?.id)}" rel="nofollow">${label}</a>\n`;
   return html`<nav class="pages" aria-label="${messages.pages}">
-${previous && link(messages.previousPage, order, previous)}${next && link(messages.nextPage, order, next)}${comments.length > 1 && link(other === "newest" ? messages.newestFirst : messages.oldestFirst, other)}${feed(article, messages)}</nav>
+${previous && link(messages.previousPage, order, previous)}${next && link(messages.nextPage, order, next)}${feed(article, messages)}</nav>
+`;
+}
+
+/** The orders in which a discussion of several comments can be read. */
+function sorting(
+  { page: { comments }, order, passage }: Shown,
+  article: string,
+  messages: DiscussionMessages,
+): Html {
+  if (comments.length < 2) return html``;
+  const link = (to: Order, label: string) =>
+    html`<a href="${pageAddress(article, to, null, passage?.id)}" rel="nofollow"${to === order && html` aria-current="true"`}>${label}</a>\n`;
+  return html`<nav class="sorting" aria-label="${messages.sorting}">
+${link("oldest", messages.oldestFirst)}${link("newest", messages.newestFirst)}</nav>
 `;
 }
 

@@ -51,11 +51,28 @@ test("puts the reader at the reason why nothing could be posted", () => {
   expect(form).toContain('<p class="error" role="alert" tabindex="-1" autofocus>Not now.</p>');
 });
 
-test("says whom a reply is to, and how to make it none", () => {
-  const form = renderForm({ article: "a", parent }, messages).markup;
+test("says whom a reply is to, quotes its first line, and leads back to it", () => {
+  const text = "> The pier leaks.\n\nIt *does*.\nStill.";
+  const form = renderForm({ article: "a", parent: { ...parent, text } }, messages).markup;
   expect(form).toContain("<h3>Reply to Nour</h3>");
   expect(form).toContain('<input type="hidden" name="parent" value="17">');
-  expect(form).toContain('<a class="cancel" href="/articles/a/discussion/#form">');
+  expect(form).toContain(
+    '<blockquote class="passage" dir="auto"><p>It <em>does</em>.</p></blockquote>',
+  );
+  expect(form).toContain('<a class="cancel" href="/articles/a/discussion/?comment=17#comment-17">');
+});
+
+test("quotes of a long comment no more than its beginning", () => {
+  const form = renderForm({ article: "a", parent: { id: 17, text: "a".repeat(900) } }, messages);
+  expect(form.markup).toContain(`<p>${"a".repeat(140)}…</p></blockquote>`);
+});
+
+test("leads back from a response to the passage, and on to the whole discussion", () => {
+  const passage = { id: "q-1", words: "It leaks." };
+  const form = renderForm({ article: "a", passage }, messages).markup;
+  expect(form).toContain('<blockquote class="passage" dir="auto">It leaks.</blockquote>');
+  expect(form).toContain('<a class="passage-back" href="/articles/a/#q-1">Back to the passage</a>');
+  expect(form).toContain('<a class="whole" href="/articles/a/discussion/#discussion">');
 });
 
 test("shows a preview in the form, with what was typed below it", () => {

@@ -2,10 +2,12 @@ import type { DiscussionMessages } from "../../messages/messages.ts";
 import type { Remembering } from "../http/remembered-name.ts";
 import type { Mistakes, Submission } from "../rules/submission.ts";
 import type { Comment } from "../store/store.ts";
-import { discussionAddress } from "../text/address.ts";
+import { commentAddress, discussionAddress, inStoryAddress } from "../text/address.ts";
 import { commentHtml } from "../text/comment-text.ts";
 import { type Html, html } from "../text/html.ts";
 import { COMMENT_LENGTH, NAME_LENGTH } from "../text/limits.ts";
+import { isVisible } from "../text/visible.ts";
+import { about, failureAlert, mistake, tokenField, trap } from "./form-fields.ts";
 
 /** State of the comment form; for an empty form, all but the slug is left out. */
 export interface FormState {
@@ -29,6 +31,9 @@ export interface FormState {
 
 type Replied = Pick<Comment, "id"> & Partial<Comment>;
 
+/** Most characters of a comment that a reply quotes. */
+const QUOTED_LENGTH = 140;
+
 const NOTHING: Submission = { name: "", comment: "" };
 const FORGETTING: Remembering = { ticked: false, known: false };
 
@@ -43,7 +48,7 @@ export function renderForm(
   const { article, token, parent, passage, failure, posted = messages.posted, previewed } = state;
   return html`<form class="compose" id="form" method="post" action="${discussionAddress(article)}" novalidate>
 <h3>${parent ? messages.replyTo(parent.name) : passage ? messages.respondTo : messages.leaveComment}</h3>
-${parent ? replying(article, parent, messages) : passage && responding(article, passage, messages)}${token && html`<input type="hidden" name="token" value="${token}">\n`}${failure && html`<p class="error" role="alert" tabindex="-1" autofocus>${failure}</p>\n`}${previewed && preview(typed, messages)}<p><label for="comment">${messages.comment}</label>
+${parent ? replying(article, parent, messages) : passage && responding(article, passage, messages)}${tokenField(token)}${failureAlert(failure)}${previewed && preview(typed, messages)}<p><label for="comment">${messages.comment}</label>
 <textarea id="comment" name="comment" rows="6" maxlength="${COMMENT_LENGTH}" required${about("comment", mistakes, "syntax")}>
 ${typed.comment}</textarea></p>
 ${mistake("comment", mistakes)}<p class="hint" id="syntax">${messages.syntax}</p>
@@ -51,9 +56,7 @@ ${mistake("comment", mistakes)}<p class="hint" id="syntax">${messages.syntax}</p
 <p><label for="name">${messages.name}</label>
 <input id="name" name="name" autocomplete="name" value="${typed.name}" maxlength="${NAME_LENGTH}" required${about("name", mistakes)}></p>
 ${mistake("name", mistakes)}${remember(state.remembering ?? FORGETTING, messages)}</div>
-<p hidden><label for="website">${messages.trap}</label>
-<input id="website" name="website" autocomplete="off" tabindex="-1"></p>
-<p><button type="submit">${messages.post}</button>
+${trap(messages)}<p><button type="submit">${messages.post}</button>
 <button class="quiet" type="submit" name="act" value="preview">${messages.preview}</button>
 <span class="status" role="status" data-posted="${posted}" data-unsent="${messages.unsent}"></span></p>
 </form>`;
@@ -67,10 +70,19 @@ function preview({ name, comment }: Submission, messages: DiscussionMessages): H
 `;
 }
 
-function replying(article: string, { id }: Replied, messages: DiscussionMessages): Html {
+/** The comment that a reply answers, by its first line, and the way back to it. */
+function replying(article: string, { id, text }: Replied, messages: DiscussionMessages): Html {
   return html`<input type="hidden" name="parent" value="${id}">
-<p><a class="cancel" href="${discussionAddress(article)}#form">${messages.cancelReply}</a></p>
+${text && html`<blockquote class="passage" dir="auto">${firstLine(text)}</blockquote>\n`}<p><a class="cancel" href="${commentAddress(article, id)}">${messages.cancelReply}</a></p>
 `;
+}
+
+/** The first line of a comment's own words. */
+function firstLine(text: string): Html {
+  const lines = text.split("\n").filter(isVisible);
+  const line = lines.find((each) => !each.startsWith(">")) ?? lines[0] ?? "";
+  const isLong = line.length > QUOTED_LENGTH;
+  return commentHtml(isLong ? `${line.slice(0, QUOTED_LENGTH).toWellFormed()}…` : line);
 }
 
 function responding(
@@ -79,7 +91,8 @@ function responding(
   messages: DiscussionMessages,
 ): Html {
   return html`<input type="hidden" name="passage" value="${id}">
-${said && html`<blockquote class="passage" dir="auto">${said}</blockquote>\n`}<p><a class="cancel" href="${discussionAddress(article)}#form">${messages.wholeDiscussion}</a></p>
+${said && html`<blockquote class="passage" dir="auto">${said}</blockquote>\n`}<p><a class="passage-back" href="${inStoryAddress(article, id)}">${messages.backToPassage}</a>
+<a class="whole" href="${discussionAddress(article)}#discussion">${messages.wholeDiscussion}</a></p>
 `;
 }
 
@@ -87,18 +100,4 @@ ${said && html`<blockquote class="passage" dir="auto">${said}</blockquote>\n`}<p
 function remember({ ticked, known }: Remembering, messages: DiscussionMessages): Html {
   return html`<p class="tick"><input id="remember" type="checkbox" name="remember" value="yes"${ticked && html` checked`}> <label for="remember">${messages.remember}</label></p>
 ${known && html`<input type="hidden" name="known" value="yes">\n`}`;
-}
-
-function mistake(field: keyof Mistakes, mistakes: Mistakes): Html | null {
-  const sentence = mistakes[field];
-  return sentence ? html`<p class="error" id="${field}-error">${sentence}</p>\n` : null;
-}
-
-/**
- * Ties a field to its mistake and its hint, and puts the reader in the first field with a mistake.
- */
-function about(field: keyof Mistakes, mistakes: Mistakes, hint?: string): Html {
-  const wrong = field in mistakes;
-  const descriptions = [wrong ? `${field}-error` : undefined, hint].filter(Boolean).join(" ");
-  return html`${wrong ? html` aria-invalid="true"` : null}${descriptions ? html` aria-describedby="${descriptions}"` : null}${Object.keys(mistakes)[0] === field ? html` autofocus` : null}`;
 }

@@ -1,5 +1,5 @@
 import type { DiscussionMessages } from "../../messages/messages.ts";
-import type { Comment, Status } from "../store/store.ts";
+import { type Comment, isMessage, type Status } from "../store/store.ts";
 import { discussionAddress, ownAddress } from "../text/address.ts";
 import { commentHtml } from "../text/comment-text.ts";
 import { type Html, html } from "../text/html.ts";
@@ -23,12 +23,19 @@ const STATES = {
   rejected: "yoursIsGone",
   spam: "yoursIsGone",
   deleted: "removed",
+  told: "toldState",
+  settled: "settledState",
 } as const satisfies Partial<Record<Status, keyof DiscussionMessages>>;
 
 /** Status of a comment, in a sentence for its author. */
 export function stateOf(comment: Comment, messages: DiscussionMessages): string {
   const { status } = comment;
   return status === "held" ? whyHeld(comment, messages) : messages[STATES[status]];
+}
+
+/** Heading of a comment, or of a message to the newsroom, for its author. */
+export function headingOf(comment: Comment, messages: DiscussionMessages): string {
+  return isMessage(comment) ? messages.yourMessage : messages.yours;
 }
 
 /** A comment as its author sees it: what became of it, its words, and what can be done with it. */
@@ -46,7 +53,7 @@ ${hidden}
 ${editable && editing(typed ?? text, mistake, messages)}<p>${editable && html`<button type="submit" name="act" value="edit">${messages.edit}</button>\n`}<button class="quiet" type="submit" name="act" value="export">${messages.export}</button>
 <button class="quiet" type="submit" name="act" value="delete">${messages.remove}</button>
 ${telling(messages)}</p>
-<p class="hint">${messages.keepLink(RECEIPT_DAYS)}: <a href="${ownAddress(article, id, receipt)}" rel="nofollow">${messages.yours}</a></p>
+<p class="hint">${messages.keepLink(RECEIPT_DAYS)}: <a href="${ownAddress(article, id, receipt)}" rel="nofollow">${headingOf(comment, messages)}</a></p>
 </form>`;
 }
 

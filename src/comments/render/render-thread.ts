@@ -1,6 +1,12 @@
 import type { DiscussionMessages } from "../../messages/messages.ts";
 import type { Comment, Page } from "../store/store.ts";
-import { commentAddress, ownAddress, replyAddress, reportAddress } from "../text/address.ts";
+import {
+  commentAddress,
+  inStoryAddress,
+  ownAddress,
+  replyAddress,
+  reportAddress,
+} from "../text/address.ts";
 import { commentHtml } from "../text/comment-text.ts";
 import { type Html, html } from "../text/html.ts";
 import { type Localization, timeIn } from "../text/locale.ts";
@@ -21,6 +27,8 @@ export interface Reading extends Localization {
   closedAt?: Date | undefined;
   /** The words of the article's passages by their ids, where they could be read. */
   passages?: Readonly<Record<string, string>> | undefined;
+  /** The form to reply to a comment of the page, which stands below it. */
+  reply?: { to: number; form: Html } | undefined;
 }
 
 /** A page of a discussion as nested lists, in parts; none where there are no comments. */
@@ -53,6 +61,7 @@ export function whyHeld(
 
 function addItem({ comment, answered, replies }: Branch, reading: Reading, parts: Html[]): void {
   parts.push(comment ? item(comment, reading, answered) : html`<li>${gone(reading)}`);
+  if (comment && comment.id === reading.reply?.to) parts.push(html`\n${reading.reply.form}`);
   if (replies.length > 0) {
     parts.push(REPLIES);
     for (const reply of replies) addItem(reply, reading, parts);
@@ -134,7 +143,7 @@ function passageOf(
   if (passage === null || passageWords === null || parent !== null) return null;
   const said = lost
     ? passageWords
-    : html`<a href="/articles/${article}/#${passage}">${passageWords}</a>`;
+    : html`<a href="${inStoryAddress(article, passage)}">${passageWords}</a>`;
   return html`<blockquote class="passage" dir="auto">${said}</blockquote>
 ${lost && html`<p class="hint">${messages.passageGone}</p>\n`}`;
 }

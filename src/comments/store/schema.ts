@@ -10,9 +10,18 @@ import {
 } from "drizzle-orm/sqlite-core";
 
 /**
- * Only what is published is read by readers; everything else waits for the newsroom, or is gone.
+ * Only what is published is read by readers; everything else waits for the newsroom, or is gone. A
+ * message to the newsroom is told and then settled: no other status follows either.
  */
-export const STATUSES = ["published", "held", "rejected", "spam", "deleted"] as const;
+export const STATUSES = [
+  "published",
+  "held",
+  "rejected",
+  "spam",
+  "deleted",
+  "told",
+  "settled",
+] as const;
 
 const time = (name: string) => integer(name, { mode: "timestamp_ms" });
 
@@ -82,6 +91,9 @@ export const comments = sqliteTable(
     index("comments_of_passage")
       .on(column.article, column.passage)
       .where(sql`status = 'published' AND passage IS NOT NULL`),
+    index("comments_featured")
+      .on(column.article, column.featured)
+      .where(sql`status = 'published' AND featured IS NOT NULL`),
     index("comments_latest").on(column.status, column.created).where(sql`status = 'published'`),
     index("comments_latest_of_article")
       .on(column.article, column.created)

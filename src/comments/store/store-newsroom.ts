@@ -68,8 +68,11 @@ export interface NewsroomStore {
    */
   reported(limit: number, below?: number): Promise<Reported[]>;
 
-  /** How many comments wait and how many reports are open; of either at most 1,000 are counted. */
-  backlog(): Promise<{ held: number; reports: number }>;
+  /**
+   * How many comments wait, how many messages to the newsroom do, and how many reports are open; of
+   * each at most 1,000 are counted.
+   */
+  backlog(): Promise<{ held: number; told: number; reports: number }>;
 
   /** A comment whatever its status and article. */
   comment(id: number): Promise<Comment | undefined>;
@@ -78,7 +81,8 @@ export interface NewsroomStore {
   changedSince(ids: readonly number[], seen: Seen): Promise<Comment[]>;
 
   /**
-   * Gives comments a status, and settles reports of them; what has it or is deleted stays as it is.
+   * Gives comments a status, and settles reports of them; what has it or is deleted stays as it is,
+   * and no message to the newsroom becomes a comment.
    */
   setStatus(
     ids: readonly number[],

@@ -4,9 +4,15 @@ import type { NewsroomStore } from "./store-newsroom.ts";
 import type { Channel, NoticeStore } from "./store-notices.ts";
 
 /**
- * Only what is published is read by readers; everything else waits for the newsroom, or is gone.
+ * Only what is published is read by readers; everything else waits for the newsroom, or is gone. A
+ * message to the newsroom is told and then settled: no other status follows either.
  */
-export type Status = "published" | "held" | "rejected" | "spam" | "deleted";
+export type Status = "published" | "held" | "rejected" | "spam" | "deleted" | "told" | "settled";
+
+/** Whether it is a message to the newsroom, which is never public. */
+export function isMessage({ status }: Pick<Comment, "status">): boolean {
+  return status === "told" || status === "settled";
+}
 
 /** Why a comment is held: the rule, and the comment's own words that matched it. */
 export interface Held {
@@ -49,7 +55,7 @@ export interface Posting
     Comment,
     "article" | "parent" | "name" | "text" | "passage" | "passageWords" | "author" | "newsroom"
   > {
-  status: "published" | "held";
+  status: "published" | "held" | "told" | "settled";
   heldRule: string | null;
   heldWords: string | null;
   /** Idempotency key: the same for every sending of one comment. */
@@ -148,6 +154,15 @@ export interface ReaderStore {
 
   /** The comments of an author's that wait for the newsroom, oldest first, at most 100. */
   waiting(article: string, author: string): Promise<Comment[]>;
+
+  /**
+   * The comments of an author's that waited and that the newsroom has decided on, of those written
+   * after `since`, oldest first, at most 10.
+   */
+  decided(article: string, author: string, since: Date): Promise<Comment[]>;
+
+  /** The published comments that the newsroom features, the latest choice first, at most 3. */
+  picks(article: string): Promise<Comment[]>;
 
   /**
    * A page of at most 100 published comments.

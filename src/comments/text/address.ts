@@ -21,6 +21,16 @@ export function countsAddress(slugs: readonly string[], language: string): strin
   return `${COMMENT_COUNTS}?articles=${slugs.join(",")}&language=${language}`;
 }
 
+/** Where a passage stands in its article; the article where it is "". */
+export function inStoryAddress(slug: string, passage: string): string {
+  return `/articles/${slug}/${passage && `#${passage}`}`;
+}
+
+/** Address of the form to tell the newsroom what is wrong with an article, or with a passage of it. */
+export function tellAddress(slug: string, passage = ""): string {
+  return `${discussionAddress(slug)}?tell=${passage}#form`;
+}
+
 /** Address of the form to reply to a comment, for readers without a script. */
 export function replyAddress(slug: string, id: number): string {
   return `${discussionAddress(slug)}?parent=${id}#form`;
@@ -29,6 +39,11 @@ export function replyAddress(slug: string, id: number): string {
 /** Where a comment stands, on whichever page of its discussion. */
 export function commentAddress(slug: string, id: number): string {
   return `${discussionAddress(slug)}?comment=${id}#comment-${id}`;
+}
+
+/** Where a comment stands that only its author sees; with its receipt, in any browser. */
+export function ownCommentAddress(slug: string, id: number, receipt: string): string {
+  return `${discussionAddress(slug)}?comment=${id}&receipt=${receipt}#comment-${id}`;
 }
 
 /** Address of the comments on a passage of an article, with the form to respond to it. */

@@ -23,6 +23,17 @@ const done =
       other: `${verb} # تعليق${after}.`,
     });
 
+/** A verb that is said of messages to the newsroom. */
+const messageCount = (verb: string, messages: number) =>
+  counted(messages, {
+    zero: `${verb} # رسالة.`,
+    one: `${verb} رسالة واحدة.`,
+    two: `${verb} رسالتان.`,
+    few: `${verb} # رسائل.`,
+    many: `${verb} # رسالة.`,
+    other: `${verb} # رسالة.`,
+  });
+
 /** A sentence that ends with the comments, in the genitive. */
 const of = (before: string) => (comments: number) =>
   counted(comments, {
@@ -45,6 +56,8 @@ export const moderation: ModerationMessages = {
     published: "المنشورة",
     rejected: "المرفوضة",
     spam: "المزعجة",
+    told: "الرسائل",
+    settled: "الرسائل المنجزة",
     reports: "البلاغات",
     blocks: "المحجوب والمغلق",
     log: "السجل",
@@ -75,6 +88,8 @@ export const moderation: ModerationMessages = {
     rejected: "رفض",
     spam: "مزعج",
     held: "إعادة إلى الانتظار",
+    settled: "أُنجزت",
+    told: "إعادتها إلى الرسائل",
     dismiss: "صرف النظر عن البلاغات",
   },
   open: "تعديل ورد وغير ذلك",
@@ -97,6 +112,7 @@ export const moderation: ModerationMessages = {
     "first time": "هو أول تعليق لصاحبه",
   },
   inDiscussion: "عرضه في النقاش",
+  inStory: "عرضه في الخبر",
   featured: "مُبرَز",
   newsroom: "هيئة التحرير",
   edited: "معدّل",
@@ -158,6 +174,8 @@ export const moderation: ModerationMessages = {
     held: done("أُعيد", "أُعيدت", " إلى الانتظار"),
     rejected: done("رُفض", "رُفضت"),
     spam: done("نُقل", "نُقلت", " إلى التعليقات المزعجة"),
+    settled: (messages) => messageCount("أُنجزت", messages),
+    told: (messages) => messageCount("أُعيدت", messages),
     edit: done("عُدّل", "عُدّلت"),
     delete: done("حُذف", "حُذفت", " نهائيا"),
     feature: done("أُبرز", "أُبرزت"),
@@ -181,6 +199,8 @@ export const moderation: ModerationMessages = {
     held: "إعادة إلى الانتظار",
     rejected: "رفض",
     spam: "نقل إلى التعليقات المزعجة",
+    settled: "إنجاز الرسالة",
+    told: "إعادة الرسالة",
     edit: "تعديل",
     delete: "حذف نهائي",
     feature: "إبراز",
@@ -219,6 +239,7 @@ export const moderation: ModerationMessages = {
     of: (name, story) => `${apart(name)}، ${apart(story)}`,
     posted: (name, story) => `تعليق جديد: ${apart(name)}، ${apart(story)}`,
     waits: (name, story) => `تعليق ينتظر: ${apart(name)}، ${apart(story)}`,
+    told: (name, story) => `رسالة إلى هيئة التحرير: ${apart(name)}، ${apart(story)}`,
     published: (address) => `منشور: ${address}`,
     held: (rule) => `سبب الانتظار: ${rule}.`,
     more: (address) => `المزيد: ${address}`,

@@ -146,6 +146,7 @@ export const site: SiteMessages = {
   respond: "علّق",
   readInStory: "اقرأ الاقتباس في القصة",
   alsoSaid: (name) => `من أقوال ${name} أيضًا`,
+  tell: "أهناك خطأ؟ أبلغ هيئة التحرير",
   allSaid: (name) => `كل ما اقتُبس عن ${name}`,
   passageComments: "تعليقات على هذا المقطع:",
   showComments: "عرض كل التعليقات",

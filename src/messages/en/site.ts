@@ -99,6 +99,7 @@ export const site = {
   respond: "Respond",
   readInStory: "Read in the story",
   alsoSaid: (name: string) => `Also said by ${name}`,
+  tell: "Something wrong? Tell the newsroom",
   allSaid: (name: string) => `Everything ${name} is quoted with`,
   passageComments: "Comments on this passage:",
   showComments: "Show all comments",

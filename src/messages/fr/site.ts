@@ -118,6 +118,7 @@ export const site: SiteMessages = {
   respond: "Réagir",
   readInStory: "Lire dans l’article",
   alsoSaid: (name) => `${name} a dit aussi`,
+  tell: "Une erreur\u202f? Écrivez à la rédaction",
   allSaid: (name) => `Toutes les citations de ${name}`,
   passageComments: `Commentaires sur ce passage${COLON}`,
   showComments: "Afficher tous les commentaires",

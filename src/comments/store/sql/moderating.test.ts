@@ -129,7 +129,7 @@ test("lists what was reported by its newest report, until somebody settles it", 
     [2, 1],
   ]);
   expect(reported[0]?.reports[0]).toMatchObject({ reason: "Very rude." });
-  expect(await store.backlog()).toEqual({ held: 0, reports: 3 });
+  expect(await store.backlog()).toEqual({ held: 0, told: 0, reports: 3 });
   expect(await store.dismiss([1], act(3))).toHaveLength(1);
   expect(await store.setStatus([2], "rejected", act(3))).toHaveLength(1);
   expect(await store.reported(10)).toEqual([]);

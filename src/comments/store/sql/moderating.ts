@@ -1,7 +1,8 @@
-import { and, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Database, OpenDatabase } from "../database.ts";
 import { comments, reports } from "../schema.ts";
 import { audit, notifications } from "../schema-newsroom.ts";
+import type { Status } from "../store.ts";
 import type { Act, NewsroomStore } from "../store-newsroom.ts";
 import { isAsSeen, listed } from "./columns.ts";
 import { REMOVED } from "./removing.ts";
@@ -24,11 +25,23 @@ const STATUS: Kind = {
   stands: sql`comments.status = audit.action AND ${UNEDITED}`,
 };
 
+/** The statuses that each can follow: those of a comment, or those of a message to the newsroom. */
+const FOLLOWED: Readonly<Record<Exclude<Status, "deleted">, readonly Status[]>> = {
+  published: ["held", "rejected", "spam"],
+  held: ["published", "rejected", "spam"],
+  rejected: ["published", "held", "spam"],
+  spam: ["published", "held", "rejected"],
+  told: ["settled"],
+  settled: ["told"],
+};
+
 const KINDS: Readonly<Record<string, Kind>> = {
   published: STATUS,
   held: STATUS,
   rejected: STATUS,
   spam: STATUS,
+  told: STATUS,
+  settled: STATUS,
   edit: {
     columns: ["name", "text", "fingerprint", "edited", "featured"],
     stands: sql`comments.edited = audit.at`,
@@ -44,7 +57,7 @@ export function moderating(
   return {
     async setStatus(ids, status, act) {
       const db = await database();
-      const meant = sql`${id} IN ${listed(ids)} AND ${comments.status} NOT IN ('deleted', ${status}) AND ${isAsSeen(act.seen)}`;
+      const meant = sql`${id} IN ${listed(ids)} AND ${inArray(comments.status, FOLLOWED[status])} AND ${isAsSeen(act.seen)}`;
       const approved = status === "published" ? { approved: act.at } : {};
       const [logged] = await db.batch([
         log(db, act, status, meant, STATUS),

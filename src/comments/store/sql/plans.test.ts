@@ -38,6 +38,8 @@ const OPERATIONS: Record<string, (store: CommentStore) => Promise<unknown>> = {
   published: (store) => store.published("a", 1),
   find: (store) => store.find("a", 1),
   waiting: (store) => store.waiting("a", "me"),
+  decided: (store) => store.decided("a", "me", at),
+  picks: (store) => store.picks("a"),
   "page, oldest first": (store) => store.page("a", "oldest", 1),
   "page, newest first": (store) => store.page("a", "newest", 1),
   "page of a comment, oldest first": (store) => store.pageOf("a", "oldest", 1),

@@ -11,7 +11,7 @@ const given = (name: string) => sql.placeholder(name);
 
 const CONDITIONS = {
   noParent: sql`(${given("parent")} IS NULL OR EXISTS (SELECT 1 FROM comments WHERE id = ${given("parent")} AND article = ${given("article")} AND status = 'published'))`,
-  closed: sql`(${given("newsroom")} OR NOT EXISTS (SELECT 1 FROM discussions WHERE article = ${given("article")} AND door = 'closed'))`,
+  closed: sql`(${given("newsroom")} OR ${given("status")} IN ('told', 'settled') OR NOT EXISTS (SELECT 1 FROM discussions WHERE article = ${given("article")} AND door = 'closed'))`,
   flood: sql`(${given("posts")} IS NULL OR ${given("address")} IS NULL OR (SELECT count(*) FROM (SELECT 1 FROM comments WHERE address = ${given("address")} AND created > ${given("since")} LIMIT coalesce(${given("posts")}, 0))) < ${given("posts")})`,
 };
 

@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import type { OpenDatabase } from "../database.ts";
 import { comments, reports } from "../schema.ts";
 import { audit } from "../schema-newsroom.ts";
+import type { Status } from "../store.ts";
 import type { Entry, NewsroomStore, Reported } from "../store-newsroom.ts";
 import { COMMENT, isAsSeen, listed } from "./columns.ts";
 
@@ -81,13 +82,15 @@ export function queues(
 
     async backlog() {
       const db = await database();
-      const held = db.select({ id }).from(comments).where(eq(comments.status, "held"));
+      const waiting = (status: Status) =>
+        db.select({ id }).from(comments).where(eq(comments.status, status)).limit(MAX_COUNTED);
       const open = db.select({ id: reports.id }).from(reports).where(OPEN);
-      const [waiting, reported] = await db.batch([
-        held.limit(MAX_COUNTED),
+      const [held, told, reported] = await db.batch([
+        waiting("held"),
+        waiting("told"),
         open.limit(MAX_COUNTED),
       ]);
-      return { held: waiting.length, reports: reported.length };
+      return { held: held.length, told: told.length, reports: reported.length };
     },
 
     async comment(wanted) {

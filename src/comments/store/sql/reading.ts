@@ -8,6 +8,12 @@ import { preparedStatement } from "./prepared-statement.ts";
 /** Most comments of an author that are shown while they wait. */
 const MAX_WAITING = 100;
 
+/** Most comments of an author whose decision is told. */
+const MAX_DECIDED = 10;
+
+/** Most comments that stand above a thread. */
+const MAX_PICKS = 3;
+
 const { id } = comments;
 
 const given = (name: string) => sql.placeholder(name);
@@ -41,12 +47,45 @@ const WAITING_OWN = preparedStatement((db) =>
     .limit(atMost(MAX_WAITING)),
 );
 
+const DECIDED_OWN = preparedStatement((db) =>
+  db
+    .select(COMMENT)
+    .from(comments)
+    .where(
+      and(
+        eq(comments.author, given("author")),
+        sql`status IN ('published', 'rejected', 'spam')`,
+        eq(comments.article, given("article")),
+        sql`held_rule IS NOT NULL AND created > ${given("since")}`,
+        sql`(status <> 'published' OR approved IS NOT NULL)`,
+      ),
+    )
+    .limit(atMost(MAX_DECIDED)),
+);
+
+const PICKS = preparedStatement((db) =>
+  db
+    .select(COMMENT)
+    .from(comments)
+    .where(and(eq(comments.article, given("article")), PUBLISHED, sql`featured IS NOT NULL`))
+    .orderBy(desc(comments.featured))
+    .limit(atMost(MAX_PICKS)),
+);
+
 /** Reading what is published, but for pages of it. */
 export function reading(
   database: OpenDatabase,
 ): Pick<
   ReaderStore,
-  "published" | "find" | "waiting" | "discussion" | "counts" | "passages" | "latest"
+  | "published"
+  | "find"
+  | "waiting"
+  | "decided"
+  | "picks"
+  | "discussion"
+  | "counts"
+  | "passages"
+  | "latest"
 > {
   const ofArticle = (article: string) => and(eq(comments.article, article), PUBLISHED);
 
@@ -65,6 +104,17 @@ export function reading(
     async waiting(article, author) {
       const db = await database();
       return WAITING_OWN.in(db).all({ article, author });
+    },
+
+    async decided(article, author, since) {
+      const db = await database();
+      const rows = await DECIDED_OWN.in(db).all({ article, author, since: since.getTime() });
+      return rows.toSorted((one, other) => one.id - other.id);
+    },
+
+    async picks(article) {
+      const db = await database();
+      return PICKS.in(db).all({ article });
     },
 
     async discussion(article) {
