@@ -2,6 +2,7 @@ import type { Root as HtmlRoot } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import type { Paragraph, Root, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
+import { plainBodyOf } from "../formats/plain-body.ts";
 import type { Quote } from "../formats/story.ts";
 import type { Article, Quotation } from "../newswire/article.ts";
 
@@ -46,7 +47,7 @@ const isSpeech = (quotation: Quotation): quotation is Quotation & { kind: Quote[
 /** The words of paragraphs by their ids. */
 function paragraphsOf(shown: HtmlRoot): Map<string, string> {
   const words = new Map<string, string>();
-  visit(shown, "element", (node) => {
+  visit(plainBodyOf({ tree: shown }), "element", (node) => {
     const { id } = node.properties;
     if (node.tagName === "p" && id) words.set(String(id), onOneLine(textOf(node)));
   });

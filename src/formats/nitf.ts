@@ -6,11 +6,11 @@ import type { Source } from "../newswire/article.ts";
 import { slugOf } from "../newswire/slug.ts";
 import { absoluteAddress, addresses } from "./addresses.ts";
 import { authorsOf } from "./authors.ts";
-import { bodyOf } from "./body.ts";
 import { correctionsOf } from "./corrections.ts";
 import { dayOrMoment } from "./moment.ts";
 import { notesOf } from "./notes.ts";
 import { placesIn } from "./places.ts";
+import { plainBodyOf } from "./plain-body.ts";
 import { type SharedPicture, sharedPicture } from "./renditions.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import type { FiledStory, Picture } from "./story.ts";
@@ -109,7 +109,7 @@ export function nitf(story: FiledStory, site: SiteFacts): string {
         ]),
         x("body.content", [
           ...(image && picture ? [mediaOf(image, picture, site)] : []),
-          ...contentOf(bodyOf(story.data), new Map(article.sources.map((s) => [s.id, s]))),
+          ...contentOf(plainBodyOf(story.data), new Map(article.sources.map((s) => [s.id, s]))),
         ]),
         x("body.end"),
       ]),
