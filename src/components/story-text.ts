@@ -10,6 +10,7 @@ import type { Dateline, Source } from "../newswire/article.ts";
 import type { Shared } from "../sharing/services.ts";
 import { noteAbsentSpeakers } from "./absent-speakers.ts";
 import { setDateline } from "./dateline.ts";
+import { frameTables } from "./framed-tables.ts";
 import { linkAddresses } from "./link-addresses.ts";
 import { linkQuotation } from "./quotation-link.ts";
 
@@ -47,6 +48,8 @@ export function storyText(story: Root, ties: Ties): string {
     if (node.properties["dataSource"] && node.tagName === "p") linkVoice(node, ties, linked);
     if (node.tagName === "q") linkQuotation(node, ties);
   });
+  nameFootnotes(tree, ties.messages);
+  frameTables(tree, ties.messages.table);
   typesetTree(tree, ties.language);
   linkAddresses(tree);
   for (const child of tree.children) {
@@ -85,6 +88,15 @@ function date(node: Element, calendar: Calendar, known: Set<string>): void {
     ...(!known.has(said + day) && { tabIndex: 0 }),
   });
   known.add(said + day);
+}
+
+/** Says what footnotes and the ways back from them are to those who do not see it. */
+function nameFootnotes(tree: Root, { footnotes, backToText }: SiteMessages): void {
+  const names: Record<string, string> = { "doc-endnotes": footnotes, "doc-backlink": backToText };
+  visit(tree, "element", ({ properties }) => {
+    const name = names[String(properties["role"])];
+    if (name) properties["ariaLabel"] = name;
+  });
 }
 
 /** Links the first name of a source to its page; what the copy does not name, the page's language says. */
