@@ -3,7 +3,7 @@ import { currentEdition } from "../desk/current-edition.ts";
 import type { Edition } from "../desk/edition.ts";
 import { Readings } from "../desk/readings.ts";
 import type { StoredStory, WholeStory } from "../desk/story.ts";
-import { bodyOf } from "../formats/body.ts";
+import { plainBodyOf } from "../formats/plain-body.ts";
 import { paragraphsOf } from "../formats/plain-text.ts";
 import { type Archive, makeArchive } from "./archive.ts";
 
@@ -34,5 +34,5 @@ export function openStory({ id, data, reading }: StoredStory): WholeStory {
 export function openVersions({ earlier = [], reading }: StoredStory): string[][] {
   readings ??= new Readings();
   const opened = [...earlier, reading].map((digest) => readings?.whole(digest).data);
-  return opened.map((read) => (read ? [read.headline, ...paragraphsOf(bodyOf(read))] : []));
+  return opened.map((read) => (read ? [read.headline, ...paragraphsOf(plainBodyOf(read))] : []));
 }

@@ -119,6 +119,32 @@ describe("posting", () => {
     },
   );
 
+  test("takes what text browsers send, which name the page alone", async () => {
+    const headers = { Referer: `https://news.example${ADDRESS}` };
+    const body = new URLSearchParams(typed);
+    expect((await get(ADDRESS, { method: "POST", body, headers })).status).toBe(303);
+    expect(await thread()).toHaveLength(1);
+  });
+
+  test.each([
+    ["that does not say where it comes from", {}, typed],
+    [
+      "to a comment that is not there",
+      { Origin: "https://news.example" },
+      { ...typed, parent: "9" },
+    ],
+  ])("gives the text of a post back %s", async (_, headers, fields) => {
+    const body = new URLSearchParams(fields);
+    const text = await (await get(ADDRESS, { method: "POST", body, headers })).text();
+    expect(text).toContain('role="alert"');
+    expect(text).toContain("The margin helps.</textarea>");
+  });
+
+  test("shows no words of another site", async () => {
+    const answer = await post(typed, { Origin: "https://elsewhere.example" });
+    expect(await answer.text()).not.toContain("The margin helps.");
+  });
+
   test("refuses other methods, and posts of other sites", async () => {
     const answer = await get(ADDRESS, { method: "DELETE" });
     expect(answer.status).toBe(405);

@@ -4,7 +4,7 @@ import { answer } from "./http/answer.ts";
 import { drainBody } from "./http/body.ts";
 import type { PeerAddress } from "./http/client-address.ts";
 import { readForm } from "./http/form-data.ts";
-import { requireOwnOrigin } from "./http/origin.ts";
+import { refuseForeignOrigin, requireOwnOrigin } from "./http/origin.ts";
 import { Refusal } from "./http/refusal.ts";
 import type { RequestLike } from "./http/request-like.ts";
 import { edit, exportOwn, remove, showByReceipt, showOwn } from "./own.ts";
@@ -118,10 +118,19 @@ async function respond(
     return await method(visitOf({ request, article, store, publication, peer }));
   } catch (error) {
     if (!(error instanceof Refusal)) return failed({ article: slug }, error, messages);
-    const back = { href: discussionAddress(slug), label: discussion.back };
-    const refusal = renderRefusal(error.sentenceIn(messages), back, discussion);
-    return answer(error.status, refusal, error.headers);
+    return refuse(error, { article, messages });
   }
+}
+
+/** The answer of a refusal, with what was typed, which the reader would lose. */
+function refuse(
+  { status, sentenceIn, headers }: Refusal,
+  { article, messages }: Pick<Visit, "article" | "messages">,
+  typed = "",
+): Response {
+  const { discussion } = messages;
+  const back = { href: discussionAddress(article.slug), label: discussion.back };
+  return answer(status, renderRefusal(sentenceIn(messages), back, discussion, typed), headers);
 }
 
 const frontPage = ({ frontPage }: Messages["discussion"]) => ({ href: "/", label: frontPage });
@@ -155,11 +164,19 @@ async function read(visit: Visit): Promise<Response> {
 }
 
 async function act(visit: Visit): Promise<Response> {
-  requireOwnOrigin(visit.request, visit.publication.address);
-  const fields = await readForm(visit.request, FIELDS);
-  const handler = ACTS.get(fields.act);
-  if (!handler) throw new Refusal(400, ({ discussion }) => discussion.noAct);
-  return handler(visit, fields);
+  const { request, publication } = visit;
+  // Another site is given no page that shows words of its own choice.
+  refuseForeignOrigin(request, publication.address);
+  const fields = await readForm(request, FIELDS);
+  try {
+    requireOwnOrigin(request, publication.address);
+    const handler = ACTS.get(fields.act);
+    if (!handler) throw new Refusal(400, ({ discussion }) => discussion.noAct);
+    return await handler(visit, fields);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return refuse(error, visit, fields.comment);
+  }
 }
 
 function idIn({ url }: Visit, name: string): number | undefined {

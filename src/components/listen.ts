@@ -1,23 +1,26 @@
 import { type Sentence, sentencesIn } from "./sentences.ts";
 
 /**
- * The button that reads a story aloud, a sentence at a time, and shows which. There where a browser
- * can speak.
+ * The button that reads a story aloud, a sentence at a time, and shows which: one more of the story's
+ * actions where a browser can speak.
  */
 class ListenStory extends HTMLElement {
   #sentences: Sentence[] = [];
   #next = 0;
   #speaking = false;
+  readonly #item = document.createElement("li");
   readonly #button = document.createElement("button");
 
   connectedCallback(): void {
     if (!("speechSynthesis" in window)) return;
-    const button = this.#button;
+    const [item, button] = [this.#item, this.#button];
+    item.append(button);
     button.type = "button";
+    button.className = "listen";
     button.textContent = this.dataset["listen"] ?? "";
     const offer = () => {
-      if (speechSynthesis.getVoices().length > 0) this.append(button);
-      else button.remove();
+      if (speechSynthesis.getVoices().length > 0) document.querySelector(".actions")?.append(item);
+      else item.remove();
     };
     offer();
     speechSynthesis.addEventListener("voiceschanged", offer);

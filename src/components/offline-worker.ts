@@ -49,7 +49,9 @@ worker.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(url);
   if (method !== "GET" || origin !== location.origin) return;
   if (pathname.startsWith("/_astro/")) event.respondWith(file(event));
-  else if (mode === "navigate" && !isLive(pathname)) event.respondWith(page(event));
+  else if (mode === "navigate") {
+    event.respondWith(isLive(pathname) ? livePage(event) : page(event));
+  }
 });
 
 /** Whether a path leads to a live page, however it is spelled; also one that cannot be decoded. */
@@ -103,7 +105,17 @@ async function page(event: Fetching): Promise<Response> {
     cached &&
     new Promise<Response>((done) => setTimeout(done, NETWORK_TIMEOUT_MILLISECONDS, cached));
   const shown = patience ? Promise.race([loading, patience]) : loading;
-  return shown.catch(async () => cached ?? (await caches.match(OFFLINE)) ?? Response.error());
+  return shown.catch(async () => cached ?? (await offlinePage()));
+}
+
+/** A page that is never cached. */
+async function livePage({ request }: Fetching): Promise<Response> {
+  return fetch(request).catch(offlinePage);
+}
+
+/** The page that says that there is no connection. */
+async function offlinePage(): Promise<Response> {
+  return (await caches.match(OFFLINE)) ?? Response.error();
 }
 
 /** Caches a page anew, or drops it where it is gone. */

@@ -28,7 +28,7 @@ class Share extends HTMLElement {
     });
     document.addEventListener("click", (event) => this.#click(event));
     document.addEventListener("keydown", ({ key }) => key === "Escape" && this.#close());
-    for (const button of document.querySelectorAll<HTMLElement>(".copy")) button.hidden = false;
+    this.querySelector(".share-links")?.append(copyButton(this.dataset["copy"] ?? ""));
   }
 
   #click(event: MouseEvent): void {
@@ -89,8 +89,7 @@ class Share extends HTMLElement {
   #offerOf(text: string, address: string): HTMLElement {
     const own = this.dataset as { text: string; address: string; link: string };
     const offer = document.createElement("div");
-    const button = this.querySelector(".copy")?.cloneNode() as HTMLElement;
-    button.textContent = own.link;
+    const button = copyButton(own.link);
     button.dataset["text"] = address;
     offer.className = "offer";
     Object.assign(offer.dataset, { text, address });
@@ -104,6 +103,15 @@ class Share extends HTMLElement {
     (offer.querySelector("textarea") as HTMLTextAreaElement).value = `${text}\n${address}`;
     return offer;
   }
+}
+
+/** A button that copies, which does nothing without this script. */
+function copyButton(words: string): HTMLElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "copy";
+  button.textContent = words;
+  return button;
 }
 
 /** Where a point of the document is among its blocks: in the last one that begins before it. */

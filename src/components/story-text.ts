@@ -9,7 +9,9 @@ import { type Calendar, inWords } from "../messages/dates.ts";
 import type { SiteMessages } from "../messages/messages.ts";
 import type { Dateline, Source } from "../newswire/article.ts";
 import type { Shared } from "../sharing/services.ts";
+import { noteAbsentSpeakers } from "./absent-speakers.ts";
 import { setDateline } from "./dateline.ts";
+import { frameTables } from "./framed-tables.ts";
 import { linkAddresses } from "./link-addresses.ts";
 import { linkQuotation } from "./quotation-link.ts";
 
@@ -40,6 +42,7 @@ export interface Ties {
  */
 export function storyText(story: Root, ties: Ties): string {
   const tree = structuredClone(story);
+  noteAbsentSpeakers(tree, ties.sources);
   const days = new Set<string>();
   const linked = new Set<string>();
   visit(tree, "element", (node) => {
@@ -48,12 +51,14 @@ export function storyText(story: Root, ties: Ties): string {
     if (node.properties["dataSource"] && node.tagName === "p") linkVoice(node, ties, linked);
     if (node.tagName === "q") linkQuotation(node, ties);
   });
+  nameFootnotes(tree, ties.messages);
+  frameTables(tree, ties.messages.table);
   typesetTree(tree, ties.language);
   linkAddresses(tree);
   for (const child of tree.children) {
-    if (child.type === "element" && child.tagName !== "aside") {
-      Object.assign(child.properties, ties.own);
-    }
+    if (child.type !== "element") continue;
+    // Of itself an aside is a landmark, and a note is none.
+    Object.assign(child.properties, child.tagName === "aside" ? { role: "note" } : ties.own);
   }
   return htmlOf(tree);
 }
@@ -68,18 +73,30 @@ export function crossheadsOf(tree: Root): { id: string; text: string }[] {
 
 /**
  * A day whose words do not say its whole date gets it, to be read where a pointer or a finger rests
- * on it; of those with the same words, the keyboard reaches the first.
+ * on it; of those with the same words, the keyboard reaches the first. No `<time>` stays: what takes
+ * articles out of pages drops it with its words.
  */
 function date(node: Element, calendar: Calendar, known: Set<string>): void {
   const day = String(node.properties["dateTime"]);
+  node.tagName = "span";
+  node.properties = {};
   const words = inWords(day, calendar);
   const said = textOf(node);
   if (said === words) return;
   Object.assign(node.properties, {
-    dataDate: words,
+    dataDay: words,
     ...(!known.has(said + day) && { tabIndex: 0 }),
   });
   known.add(said + day);
+}
+
+/** Says what footnotes and the ways back from them are to those who do not see it. */
+function nameFootnotes(tree: Root, { footnotes, backToText }: SiteMessages): void {
+  const names: Record<string, string> = { "doc-endnotes": footnotes, "doc-backlink": backToText };
+  visit(tree, "element", ({ properties }) => {
+    const name = names[String(properties["role"])];
+    if (name) properties["ariaLabel"] = name;
+  });
 }
 
 /** Links the first name of a source to its page; what the copy does not name, the page's language says. */

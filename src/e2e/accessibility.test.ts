@@ -17,6 +17,7 @@ const PAGES = [
   "/archive/2015/10/",
   "/archive/2015/10/15/",
   "/about/",
+  "/moderate/",
   "/offline/",
   "/404.html",
 ];

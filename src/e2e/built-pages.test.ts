@@ -1,6 +1,7 @@
 import type { Element } from "hast";
 import sharp from "sharp";
 import { describe, expect, inject, test } from "vitest";
+import { joinedWords } from "./joined-words.ts";
 import {
   ADDRESS,
   addresses,
@@ -46,6 +47,10 @@ describe.each(named)("%s", (path, { html, tree }) => {
     const own = path === "/search/" ? content.replace("'wasm-unsafe-eval'", "") : content;
     expect(own).not.toContain("unsafe");
     expect(elements(tree, (e) => "style" in e.properties)).toEqual([]);
+  });
+
+  test("keeps its words apart where there is no style sheet", () => {
+    expect(joinedWords(tree)).toEqual([]);
   });
 
   test("links to nothing that does not exist", async () => {

@@ -34,6 +34,21 @@ test("a story that was opened can be read again without a connection, and the of
   await context.close();
 });
 
+test.each([`${ARTICLE}discussion/`, "/moderate/"])(
+  "without a connection %s says so, as every page does that is not kept",
+  async (path) => {
+    const { page, context } = await site.visit(ARTICLE);
+    await expect.poll(() => keptBy(page)).toContain("/offline/");
+    await page.reload();
+    await page.goto(path);
+    expect(await page.locator("h1").textContent()).not.toBe("You are offline");
+    await context.setOffline(true);
+    await page.goto(path);
+    expect(await page.locator("h1").textContent()).toBe("You are offline");
+    await context.close();
+  },
+);
+
 test("a story that was mended is shown as it is now", async () => {
   const { page, context } = await site.visit(ARTICLE);
   await expect.poll(() => keptBy(page)).toContain(ARTICLE);

@@ -30,5 +30,8 @@ test("a reader view keeps headline, every crosshead and every quotation, each wi
   // A reader view of a <q> puts marks of its own beside those of the copy.
   expect(view?.content).not.toContain("<q");
   expect(view?.textContent).not.toContain("Post comment");
+  // Other extractors drop every <time>, with the words in it.
+  expect(await page.locator(".story > p[id] time").count()).toBe(0);
+  expect(await page.locator(".story > p[id] [data-day]").count()).toBeGreaterThan(0);
   await context.close();
 });

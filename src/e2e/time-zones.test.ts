@@ -12,9 +12,12 @@ test("every page shows the same times and days, wherever the machine is that bui
   const times = (build: string) =>
     pages.map((page) => {
       const tree = treeOf(readFileSync(`${build}/${page}`, "utf8"));
-      const shown = elements(tree, ({ tagName }) => tagName === "time").map((time: Element) => [
+      const shown = elements(
+        tree,
+        ({ tagName, properties }) => tagName === "time" || "dataDay" in properties,
+      ).map((time: Element) => [
         time.properties["dateTime"],
-        time.properties["dataDate"],
+        time.properties["dataDay"],
         textOf(time),
       ]);
       return [page, shown];

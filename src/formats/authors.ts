@@ -4,3 +4,10 @@ import type { StoryBrief } from "./story.ts";
 export function authorsOf({ authors, article }: Pick<StoryBrief, "authors" | "article">): string[] {
   return authors ?? article.byline?.authors ?? [];
 }
+
+/** Authors of a story, or else the agency that filed it. */
+export function creditedFor(story: Pick<StoryBrief, "authors" | "article">): string[] {
+  const authors = authorsOf(story);
+  const { agency } = story.article.dateline ?? {};
+  return authors.length === 0 && agency ? [agency] : authors;
+}

@@ -9,12 +9,17 @@ const html = unified().use(rehypeStringify).freeze();
 /** A tree of its own of what a story's copy says: without the notes beside it. */
 export function bodyOf({ tree }: Pick<Story, "tree">): Root {
   const body = structuredClone(tree);
-  visit(body, "element", (node, index, parent) => {
-    if (node.tagName !== "aside" || !parent || index === undefined) return;
+  remove(body, ({ tagName }) => tagName === "aside");
+  return body;
+}
+
+/** Takes elements that pass a test out of a tree, with what is in them. */
+export function remove(tree: Root, test: (element: Element) => boolean): void {
+  visit(tree, "element", (node, index, parent) => {
+    if (!parent || index === undefined || !test(node)) return;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
-  return body;
 }
 
 /** Whether an element is the dateline of a story. */
@@ -24,15 +29,17 @@ export const isDateline = ({ properties: { className } }: Element): boolean =>
 /** HTML of a tree. */
 export const htmlOf = (tree: Root): string => html.stringify(tree);
 
-/** HTML of a story's body that stands anywhere: plain elements, whole addresses. */
+/** HTML of a story's body that stands anywhere: plain elements, whole addresses, no links inside it. */
 export function bodyHtml(story: Pick<Story, "tree">, site: string): string {
   const tree = bodyOf(story);
+  remove(tree, ({ properties: { role } }) => role === "doc-backlink");
   visit(tree, "element", (node: Element) => {
     const { href, dateTime } = node.properties;
+    const isInside = String(href).startsWith("#");
     // Elsewhere a <q> would get marks beside those of the copy.
     if (node.tagName === "q") node.tagName = "span";
     node.properties = {
-      ...(href ? { href: new URL(String(href), site).href } : {}),
+      ...(href && !isInside ? { href: new URL(String(href), site).href } : {}),
       ...(dateTime ? { dateTime } : {}),
     };
   });

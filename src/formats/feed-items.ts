@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Text } from "hast";
 import type { Source } from "../newswire/article.ts";
 import { absoluteAddress, addresses } from "./addresses.ts";
-import { authorsOf } from "./authors.ts";
+import { creditedFor } from "./authors.ts";
 import { bodyHtml, htmlOf } from "./body.ts";
 import { type Corrected, changedAt } from "./corrections.ts";
 import type { FeedItem } from "./feed.ts";
@@ -76,7 +76,7 @@ function factsOf(
     published,
     updated: changedAt(story.data, site.timeZone),
     language,
-    authors: authorsOf(story.data),
+    authors: creditedFor(story.data),
     topics: topics ?? [],
     rights,
     picture: picture && {

@@ -26,6 +26,7 @@ export interface FeedItem {
   updated: string;
   /** BCP 47 tag. */
   language: string;
+  /** Who is credited with it: people, or else the agency. */
   authors: string[];
   topics: string[];
   /** Copyright notice and terms of use. */
@@ -58,6 +59,9 @@ export function rss(feed: Feed, { language, timeZone }: SiteFacts): string {
       x("link", item.address),
       x("guid", { isPermaLink: "true" }, item.address),
       x("pubDate", rssMoment(item.published, timeZone)),
+      ...(item.updated === item.published
+        ? []
+        : [x("atom:updated", moment(item.updated, timeZone))]),
       ...item.authors.map((author) => x("dc:creator", author)),
       ...item.topics.map((topic) => x("category", topic)),
       x("dc:language", item.language),

@@ -3,7 +3,7 @@ import { slugOf } from "../newswire/slug.ts";
 import { absoluteAddress, addresses, type SourcePages, sourceAddress } from "./addresses.ts";
 import { authorsOf } from "./authors.ts";
 import { changedAt, correctionsOf } from "./corrections.ts";
-import { moment } from "./moment.ts";
+import { dayOrMoment } from "./moment.ts";
 import { placesOf } from "./places.ts";
 import { hasPage, quoteText } from "./quotations.ts";
 import { sharedPicture } from "./renditions.ts";
@@ -31,7 +31,7 @@ export function newsArticle(story: FiledStory, site: SiteFacts, sources: SourceP
     "@id": `${url}#${id}`,
     text,
     inLanguage: story.data.language,
-    datePublished: moment(date, timeZone),
+    datePublished: dayOrMoment(date, timeZone),
   }));
   return {
     "@context": "https://schema.org",
@@ -42,8 +42,8 @@ export function newsArticle(story: FiledStory, site: SiteFacts, sources: SourceP
     headline,
     description: summary ?? lead,
     inLanguage: story.data.language,
-    datePublished: moment(published, timeZone),
-    dateModified: moment(changedAt(story.data, timeZone), timeZone),
+    datePublished: dayOrMoment(published, timeZone),
+    dateModified: dayOrMoment(changedAt(story.data, timeZone), timeZone),
     author: authors.length > 0 ? authors : [{ "@type": "Organization", name: agency ?? name }],
     publisher,
     isAccessibleForFree: true,

@@ -1,19 +1,32 @@
 import type { Element } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import type { FootnoteDefinition, FootnoteReference } from "mdast";
 import rehypeRemark from "rehype-remark";
 import { remark } from "remark";
+import remarkGfm from "remark-gfm";
 import { stringify } from "yaml";
 import { authorsOf } from "./authors.ts";
-import { bodyOf } from "./body.ts";
+import { bodyOf, remove } from "./body.ts";
+import { notesIn } from "./plain-body.ts";
 import type { FiledStory, Picture } from "./story.ts";
-import { tableInMarkdown } from "./table.ts";
 
 const processor = remark()
   .data("settings", { bullet: "-", emphasis: "*" })
+  .use(remarkGfm, { tablePipeAlign: false })
   .use(rehypeRemark, {
     handlers: {
       // A quotation has its marks already.
       q: (state, node: Element) => state.all(node) as never,
-      table: (_, node: Element) => ({ type: "html", value: tableInMarkdown(node) }),
+      sup: (_, node: Element): FootnoteReference => ({
+        type: "footnoteReference",
+        identifier: textOf(node),
+      }),
+      section: (state, node: Element): FootnoteDefinition[] =>
+        notesIn(node).map((note, index) => ({
+          type: "footnoteDefinition",
+          identifier: String(index + 1),
+          children: state.toFlow(state.all(note)) as FootnoteDefinition["children"],
+        })),
     },
   })
   .freeze();
@@ -38,6 +51,7 @@ export function markdown(story: FiledStory): string {
     ...(sample && { sample }),
   };
   const tree = bodyOf(story.data);
+  remove(tree, ({ properties: { role } }) => role === "doc-backlink");
   const title: Element = {
     type: "element",
     tagName: "h1",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { timeIn } from "../comments/text/locale.ts";
 import { inWords } from "../messages/dates.ts";
 import { publicationDay, timeOf } from "../newswire/iso-dates.ts";
-import { moment, rssMoment } from "./moment.ts";
+import { dayOrMoment, moment, rssMoment } from "./moment.ts";
 
 /** From UTC−11 to UTC+14; in Santiago, Cairo and Beirut clocks change at midnight. */
 const ZONES = [
@@ -25,6 +25,11 @@ const DAYS = Array.from({ length: 365 }, (_, day) =>
 const TIMES = Array.from({ length: 24 * 12 }, (_, step) =>
   new Date(Date.UTC(2026, 0, 1) + step * 109_800_000).toISOString(),
 );
+
+test("a day of which no time is known stays one where a format takes it", () => {
+  expect(dayOrMoment("2015-10-15", "Europe/London")).toBe("2015-10-15");
+  expect(dayOrMoment("2015-10-15T09:00:00Z", "Europe/London")).toBe("2015-10-15T10:00:00+01:00");
+});
 
 test.each(ZONES)("a day is that day, and one moment, in every form in %s", (timeZone) => {
   for (const day of DAYS) {

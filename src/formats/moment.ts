@@ -11,7 +11,15 @@ import { byDate } from "../newswire/iso-dates.ts";
  */
 export const moment = byDate((date, timeZone) => formatISO(parseISO(date, { in: tz(timeZone) })));
 
-/** The same for RSS: “Wed, 14 Oct 2015 23:00:00 GMT”. */
+/**
+ * An ISO 8601 time with its offset, or a day where no more is known, for what takes either.
+ *
+ * @example dayOrMoment("2015-10-15", "Europe/London") // => "2015-10-15"
+ */
+export const dayOrMoment = (date: string, timeZone: string): string =>
+  date.includes("T") ? moment(date, timeZone) : date;
+
+/** The time of a moment for RSS: “Wed, 14 Oct 2015 23:00:00 GMT”. */
 export function rssMoment(date: string, timeZone: string): string {
   return formatRFC7231(parseISO(date, { in: tz(timeZone) }));
 }

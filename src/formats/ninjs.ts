@@ -3,11 +3,12 @@ import type { SourceKind } from "../newswire/article.ts";
 import { slugOf } from "../newswire/slug.ts";
 import { absoluteAddress, addresses, type SourcePages, sourceAddress } from "./addresses.ts";
 import { authorsOf } from "./authors.ts";
-import { bodyHtml, bodyOf } from "./body.ts";
+import { bodyHtml } from "./body.ts";
 import { changedAt } from "./corrections.ts";
 import { moment } from "./moment.ts";
 import { correctionNotes } from "./notes.ts";
 import { placesOf } from "./places.ts";
+import { plainBodyOf } from "./plain-body.ts";
 import { paragraphsOf } from "./plain-text.ts";
 import { type SharedPicture, sharedPicture } from "./renditions.ts";
 import type { SiteFacts } from "./site-facts.ts";
@@ -37,7 +38,7 @@ export function ninjs(story: FiledStory, site: SiteFacts, sources: SourcePages):
         rel: "quoted",
         uri: sourceAddress(source.id, sources, site),
       }));
-  const text = paragraphsOf(bodyOf(story.data)).join("\n\n");
+  const text = paragraphsOf(plainBodyOf(story.data)).join("\n\n");
   return {
     uri: absoluteAddress(addresses.story(story.id), site),
     type: "text",

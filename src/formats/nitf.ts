@@ -6,11 +6,11 @@ import type { Source } from "../newswire/article.ts";
 import { slugOf } from "../newswire/slug.ts";
 import { absoluteAddress, addresses } from "./addresses.ts";
 import { authorsOf } from "./authors.ts";
-import { bodyOf } from "./body.ts";
 import { correctionsOf } from "./corrections.ts";
-import { moment } from "./moment.ts";
+import { dayOrMoment } from "./moment.ts";
 import { notesOf } from "./notes.ts";
 import { placesOf } from "./places.ts";
+import { plainBodyOf } from "./plain-body.ts";
 import { type SharedPicture, sharedPicture } from "./renditions.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import type { FiledStory, Picture } from "./story.ts";
@@ -50,7 +50,7 @@ export function nitf(story: FiledStory, site: SiteFacts): string {
   const picture = image && sharedPicture(image);
   const { name, timeZone } = site;
   const address = absoluteAddress(addresses.story(story.id), site);
-  const issued = moment(published, timeZone);
+  const issued = dayOrMoment(published, timeZone);
   const named = article.sources.filter((source) => source.kind !== "unnamed");
   const authors = authorsOf(story.data);
   const agency = article.dateline?.agency;
@@ -83,7 +83,7 @@ export function nitf(story: FiledStory, site: SiteFacts): string {
         ]),
         x("pubdata", { type: "web", name, "date.publication": basic(issued), "ex-ref": address }),
         ...correctionsOf(story.data, timeZone).map(({ date, text }) =>
-          x("revision-history", { norm: basic(moment(date, timeZone)), comment: text }),
+          x("revision-history", { norm: basic(dayOrMoment(date, timeZone)), comment: text }),
         ),
       ]),
       x("body", [
@@ -109,7 +109,7 @@ export function nitf(story: FiledStory, site: SiteFacts): string {
         ]),
         x("body.content", [
           ...(image && picture ? [mediaOf(image, picture, site)] : []),
-          ...contentOf(bodyOf(story.data), new Map(article.sources.map((s) => [s.id, s]))),
+          ...contentOf(plainBodyOf(story.data), new Map(article.sources.map((s) => [s.id, s]))),
         ]),
         x("body.end"),
       ]),

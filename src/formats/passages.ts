@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
-import { bodyOf } from "./body.ts";
+import { plainBodyOf } from "./plain-body.ts";
 import type { Story } from "./story.ts";
 
 /** Most UTF-16 code units of a passage that are shown above a comment. */
@@ -13,7 +13,7 @@ const MAX_CHARACTERS = 280;
  */
 export function passagesOf(story: Pick<Story, "tree">): Record<string, string> {
   const words: Record<string, string> = {};
-  visit(bodyOf(story), "element", (node: Element) => {
+  visit(plainBodyOf(story), "element", (node: Element) => {
     const { id, dataQuotation } = node.properties;
     const key = String(id ?? dataQuotation ?? "");
     if (!/^[pq]-/u.test(key)) return;

@@ -2,14 +2,14 @@ import type { Element, ElementContent, Root, RootContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { absoluteAddress, addresses } from "./addresses.ts";
 import { authorsOf } from "./authors.ts";
-import { bodyOf } from "./body.ts";
 import { notesOf } from "./notes.ts";
+import { plainBodyOf } from "./plain-body.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import type { FiledStory } from "./story.ts";
 import { rowsOf } from "./table.ts";
 
 /** Elements that hold blocks instead of words. */
-const HOLDERS = new Set(["ul", "ol", "blockquote", "li"]);
+const HOLDERS = new Set(["ul", "ol", "blockquote", "li", "section"]);
 
 /**
  * A story as text, a paragraph a line: headline, authors, crossheads between dashes, and where it
@@ -22,7 +22,7 @@ export function plainText(story: FiledStory, site: SiteFacts): string {
   return [
     headline,
     ...(authors.length > 0 ? [authors.join(", ")] : []),
-    ...paragraphsOf(bodyOf(story.data)),
+    ...paragraphsOf(plainBodyOf(story.data)),
     ...notesOf(story, site),
     ...(rights ? [rights] : []),
     foot,

@@ -2,7 +2,7 @@ import { x } from "xastscript";
 import { xmlOf } from "../comments/text/xml.ts";
 import { timeOf } from "../newswire/iso-dates.ts";
 import { absoluteAddress, addresses } from "./addresses.ts";
-import { moment } from "./moment.ts";
+import { dayOrMoment } from "./moment.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import type { FiledStory, StoryBrief } from "./story.ts";
 
@@ -25,7 +25,7 @@ export function sitemap(pages: Listed[], site: SiteFacts): string {
       pages.map(({ address, changed }) =>
         x("url", [
           x("loc", absoluteAddress(address, site)),
-          ...(changed ? [x("lastmod", moment(changed, site.timeZone))] : []),
+          ...(changed ? [x("lastmod", dayOrMoment(changed, site.timeZone))] : []),
         ]),
       ),
     ),
@@ -76,7 +76,7 @@ export function newsSitemap(
               x("news:name", name),
               x("news:language", new Intl.Locale(data.language).language),
             ]),
-            x("news:publication_date", moment(data.published, timeZone)),
+            x("news:publication_date", dayOrMoment(data.published, timeZone)),
             x("news:title", data.headline),
           ]),
         ]),

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
-import { bodyOf, isDateline } from "./body.ts";
+import { isDateline } from "./body.ts";
+import { plainBodyOf } from "./plain-body.ts";
 import type { Quote, Story } from "./story.ts";
 
 /** Sentences around a quotation, each empty where its section has none there. */
@@ -18,7 +19,7 @@ export function surroundingsOf(
   { tree, language }: Pick<Story, "tree" | "language">,
   { id }: Pick<Quote, "id">,
 ): Surroundings {
-  const body = bodyOf({ tree });
+  const body = plainBodyOf({ tree });
   visit(body, "element", (node, index, parent) => {
     // Before its first sentence, a dateline is no part of it.
     if (!isDateline(node) || !parent || index === undefined) return;

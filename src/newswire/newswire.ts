@@ -8,7 +8,7 @@ import {
   type Span,
   type Text,
 } from "./article.ts";
-import { blocksOf } from "./copy/blocks.ts";
+import { type Block, blocksOf } from "./copy/blocks.ts";
 import { openingMark } from "./copy/opening-mark.ts";
 import { printedIn } from "./copy/printed.ts";
 import { daysIn } from "./days/days.ts";
@@ -135,7 +135,7 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
     const told = publicArticle(article, publisher);
     const names = read.sources.map(({ name }) => name);
     Object.assign(file.data, { article, publicArticle: told, names, misses });
-    file.data.lead = paragraphs[0]?.text.replace(/\s+/g, " ").trim() ?? "";
+    file.data.lead = onOneLine(leadOf(paragraphs[0], printed));
     const from = blocks[0]?.node.position?.start.offset ?? 0;
     tellDoubts(file, {
       article,
@@ -160,7 +160,14 @@ function spokenIn(statements: Statement[]) {
   return { drafts, ...sourcesOf(drafts, statements) };
 }
 
-const onOneLine = (words: string) => words.replace(/\s+/g, " ");
+const onOneLine = (words: string) => words.replace(/\s+/g, " ").trim();
+
+/** Words of a first paragraph, in which footnotes leave no gap. */
+function leadOf(first: Block | undefined, printed: (span: Span) => string): string {
+  if (!first) return "";
+  const isNoted = first.node.children.some(({ type }) => type === "footnote-part");
+  return isNoted ? printed(first) : first.text;
+}
 
 /**
  * The stretches in marks of each quotation that the public is told of, by the drafts that were

@@ -1,5 +1,4 @@
 import type { Root } from "mdast";
-import { remark } from "remark";
 import { unified } from "unified";
 import { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
@@ -9,6 +8,7 @@ import { type FairCopy, fairCopy } from "./copy/fair-copy.ts";
 import { htmlCopy } from "./copy/html-copy.ts";
 import { isHtml, isReadable } from "./copy/html-tags.ts";
 import { isHtmlAlone, readHtmlIn } from "./copy/markdown-html.ts";
+import { markdownTree } from "./copy/markdown-tree.ts";
 import {
   reportAtOriginalOffsets,
   restorePositions,
@@ -137,7 +137,7 @@ function parsed(given: string, from: number, format: CopyFormat): Parsed {
   const html = () => ({ ...htmlCopy(given, from), isMarkup: true });
   if (format === "markdown" && isReadableMarkdown(copy)) {
     const fair = fairCopy(given, from, true);
-    const tree = remark().parse(blank(fair.text, from)) as Root;
+    const tree = markdownTree(blank(fair.text, from));
     if (isHtmlAlone(tree, copy) && isReadable(copy)) return html();
     readHtmlIn(tree, fair.text);
     return { fair, tree, isMarkup: true };

@@ -8,6 +8,5 @@ export function shareMenu(shared: Shared, messages: SiteMessages): Html {
   return html`<div class="share-links">
 <ul>${links.map(({ name, href }) => html`<li><a href="${href}" rel="nofollow">${name}</a></li>`)}</ul>
 <label>${messages.copyText} <textarea readonly rows="2">${`${shared.text}\n${shared.address}`}</textarea></label>
-<p><button type="button" class="copy" hidden>${messages.copy}</button></p>
 </div>`;
 }

@@ -16,6 +16,8 @@ test.each([
   { Origin: "http://192.0.2.7", Host: "192.0.2.7" },
   { Origin: "http://news.example:1", Host: "news.example:1" },
   { Origin: "https://news.example:1", Host: "news.example:1" },
+  { Referer: "https://news.example/articles/a/discussion/" },
+  { Referer: "http://127.0.0.1:1/articles/a/", Host: "127.0.0.1:1" },
 ])("lets through %j", (headers) => {
   expect(check(headers)).not.toThrow();
 });
@@ -34,6 +36,11 @@ test.each([
   { Origin: "https://news.example", "Sec-Fetch-Site": "cross-site" },
   { Origin: "https://news.example", "Sec-Fetch-Site": "same-site" },
   { "Sec-Fetch-Site": "none" },
+  { "Sec-Fetch-Site": "https://news.example" },
+  { Referer: "https://elsewhere.example/?https://news.example/" },
+  { Referer: "news.example" },
+  { Referer: "https://news.example/", Origin: "null" },
+  { Referer: "https://news.example/", "Sec-Fetch-Site": "cross-site" },
 ])("refuses %j", (headers) => {
   expect(check(headers)).toThrow(expect.objectContaining({ status: 403 }));
 });

@@ -82,17 +82,23 @@ export function renderInvitation(form: FormState, messages: DiscussionMessages):
   return section(messages.discussion, body);
 }
 
-/** A request that came to nothing, or is done: one sentence, and the way back. */
+/** A request that came to nothing, or is done: one sentence, what was typed, and the way back. */
 export function renderRefusal(
   sentence: string,
   back: { href: string; label: string },
   messages: DiscussionMessages,
+  typed = "",
 ): Html {
-  return renderNotice(
-    messages.notPosted,
-    html`<p class="error" role="alert">${sentence}</p>`,
-    back,
-  );
+  const body = html`<p class="error" role="alert">${sentence}</p>${typed && renderTyped(typed, messages)}`;
+  return renderNotice(messages.notPosted, body, back);
+}
+
+/** What was typed into a comment, to be copied. */
+function renderTyped(comment: string, messages: DiscussionMessages): Html {
+  return html`
+<div class="compose"><p><label for="comment">${messages.comment}</label>
+<textarea id="comment" rows="6" readonly dir="auto">
+${comment}</textarea></p></div>`;
 }
 
 /** One matter, and the way back. */

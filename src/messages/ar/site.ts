@@ -122,6 +122,9 @@ export const site: SiteMessages = {
   voices: (all, hidden) =>
     counted(all, voice) + (hidden > 0 ? `، ${counted(hidden, unnamed)}` : ""),
 
+  footnotes: "حواشٍ",
+  backToText: "العودة إلى النص",
+  table: "جدول",
   whoIsQuoted: "من يُقتبس عنه",
   unnamed: "غير مسمى",
   quoted: (quotations, words) => `${counted(quotations, quotation)}، ${counted(words, word)}`,

@@ -126,6 +126,8 @@ export const discussion = {
   noParent: "The comment that you reply to is not in this discussion.",
   method: "A discussion can only be read and posted to.",
   foreignOrigin: "Comments can only be posted from the discussion’s own page.",
+  unknownOrigin:
+    "Your browser does not say which page this comes from. Let it send the address of that page (“Referer”), or use another one.",
   mediaType: "A comment has to come as a form.",
   encoded: "A comment has to come uncompressed.",
   tooLarge: "That is longer than a comment can be.",

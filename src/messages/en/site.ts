@@ -71,6 +71,9 @@ export const site = {
     counted(all, { one: "# voice", other: "# voices" }) +
     (unnamed > 0 ? counted(unnamed, { one: ", # unnamed", other: ", # unnamed" }) : ""),
 
+  footnotes: "Footnotes",
+  backToText: "Back to the text",
+  table: "Table",
   whoIsQuoted: "Who is quoted",
   unnamed: "not named",
   quoted: (quotations: number, words: number) => {

@@ -135,6 +135,8 @@ export const discussion: DiscussionMessages = {
   noParent: "Le commentaire auquel vous répondez ne figure pas dans cette discussion.",
   method: "Une discussion ne peut être que lue et commentée.",
   foreignOrigin: "Les commentaires ne s’envoient que depuis la page de la discussion.",
+  unknownOrigin:
+    "Votre navigateur ne dit pas de quelle page ceci provient. Laissez-le envoyer l’adresse de cette page (« Referer »), ou utilisez-en un autre.",
   mediaType: "Un commentaire doit être envoyé par un formulaire.",
   encoded: "Un commentaire doit être envoyé sans compression.",
   tooLarge: "C’est plus long qu’un commentaire ne peut l’être.",

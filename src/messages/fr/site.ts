@@ -93,6 +93,9 @@ export const site: SiteMessages = {
     counted(all, of("voix", "voix")) +
     (unnamed > 0 ? `, dont ${counted(unnamed, of("anonyme", "anonymes"))}` : ""),
 
+  footnotes: "Notes",
+  backToText: "Retour au texte",
+  table: "Tableau",
   whoIsQuoted: "Qui est cité",
   unnamed: "source non nommée",
   quoted: (quotations, words) =>

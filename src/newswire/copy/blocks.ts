@@ -24,7 +24,7 @@ export function blocksOf(tree: Root, copy: string): Block[] {
 function addBlocks(blocks: Block[], parent: Parents, copy: string): void {
   for (const node of parent.children) {
     if (node.type !== "paragraph" && node.type !== "heading") {
-      if ("children" in node) addBlocks(blocks, node, copy);
+      if ("children" in node && node.type !== "footnote-part") addBlocks(blocks, node, copy);
       continue;
     }
     const leaves: Text[] = [];
@@ -51,14 +51,14 @@ function trimmed(offset: number, text: string): Span & Pick<Block, "text"> {
 
 /**
  * Text nodes whose value gets the white space that the Markdown parser took from line ends, so that
- * offsets add up.
+ * offsets add up. Those without a position are no words of the copy.
  */
 function addLeaves(leaves: Text[], parent: Parents, copy: string): void {
   for (const node of parent.children) {
     if ("children" in node) addLeaves(leaves, node, copy);
-    if (node.type !== "text") continue;
-    const { start, end } = node.position ?? {};
-    const raw = copy.slice(start?.offset, end?.offset);
+    if (node.type !== "text" || !node.position) continue;
+    const { start, end } = node.position;
+    const raw = copy.slice(start.offset, end.offset);
     if (raw.length !== node.value.length && !/[\\&<]/.test(raw)) node.value = raw;
     leaves.push(node);
   }

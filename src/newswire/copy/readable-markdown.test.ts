@@ -6,12 +6,15 @@ const paragraph = "The *margin* helps, says [the report](https://e.example), `fo
 test("a long story with marks in each of its paragraphs and lists is read as Markdown", () => {
   expect(isReadableMarkdown(`${paragraph}\n\n`.repeat(2_000))).toBe(true);
   expect(isReadableMarkdown(`- ${paragraph}\n`.repeat(40))).toBe(true);
+  expect(isReadableMarkdown(`| a | b |\n| - | - |\n${"| 1 | ~~2~~ |\n".repeat(80)}`)).toBe(true);
 });
 
 test.each([
   ["emphasis", "a*(".repeat(600)],
   ["links that never close", "[a".repeat(600)],
   ["code that never closes, in a long paragraph", `${"``\\".repeat(100)}${" word".repeat(800)}`],
+  ["deleted words", "~~a".repeat(400)],
+  ["cells of a table", `${"|a".repeat(100)}\n${"|-".repeat(100)}\n${"|\n".repeat(300)}`],
   ["quotes in one another", `${">".repeat(50)} a`],
   ["lists in one another", `${"- ".repeat(50)} a`],
 ])("a paragraph of more %s than any writer needs is not", (_, text) => {

@@ -5,7 +5,7 @@ const NESTED = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){40}/m;
 const PARAGRAPH_END = /\n(?=[ \t]*(?:\n|[-+*>][ \t]|\d{1,9}[.)][ \t]))/;
 
 /** Signs of which Markdown may make something: each is weighed against all others of its paragraph. */
-const MARK = /[*_[\]<`&\\]/g;
+const MARK = /[*_~[\]<`&\\]/g;
 
 /** Backticks, behind each of which all of the paragraph may be searched for as many. */
 const CODE = /`+/g;
@@ -16,16 +16,32 @@ const SEARCHED_CHARACTERS = 600;
 /** Most marks of a paragraph, whose cost grows with their square. */
 const MAX_MARKS = 500;
 
+/** The row under the head of a table, which says how many columns all of its rows have. */
+const TABLE_RULE = /^[|:\- \t]+$/gm;
+
+/** Most cells of a table: each row is given as many as there are columns. */
+const MAX_CELLS = 20_000;
+
 /**
  * Whether text can be read as Markdown in a time that grows as it does: no paragraph has more marks,
- * and nothing is deeper in quotes and lists, than any writer needs.
+ * no table has more cells, and nothing is deeper in quotes and lists, than any writer needs.
  */
 export function isReadableMarkdown(text: string): boolean {
-  return !NESTED.test(text) && text.split(PARAGRAPH_END).every((part) => costOf(part) <= MAX_MARKS);
+  return (
+    !NESTED.test(text) &&
+    text
+      .split(PARAGRAPH_END)
+      .every((part) => costOf(part) <= MAX_MARKS && cellsIn(part) <= MAX_CELLS)
+  );
 }
 
 function costOf(paragraph: string): number {
   const marks = paragraph.match(MARK)?.length ?? 0;
   const code = paragraph.match(CODE)?.length ?? 0;
   return marks + (code * paragraph.length) / SEARCHED_CHARACTERS;
+}
+
+function cellsIn(paragraph: string): number {
+  const columns = (paragraph.match(TABLE_RULE) ?? []).map((rule) => rule.split("|").length);
+  return columns.reduce((most, each) => Math.max(most, each), 0) * paragraph.split("\n").length;
 }

@@ -24,6 +24,8 @@ export const SAFE_HTML: Options = {
     "code",
     "pre",
     "br",
+    "sup",
+    "section",
     "del",
     "table",
     "thead",
@@ -33,7 +35,12 @@ export const SAFE_HTML: Options = {
     "td",
   ],
   attributes: {
-    a: ["href"],
+    a: ["href", "id", ["role", "doc-noteref", "doc-backlink"]],
+    li: ["id"],
+    section: [
+      ["className", "footnotes"],
+      ["role", "doc-endnotes"],
+    ],
     h2: ["id"],
     p: ["id", "dataSource", ["className", "signoff", "voice", "unnamed", "ruled", "continued"]],
     ul: [["className", "points"]],

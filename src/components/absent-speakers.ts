@@ -1,0 +1,40 @@
+import type { Element, Root, RootContent } from "hast";
+import { visit } from "unist-util-visit";
+import type { Source } from "../newswire/article.ts";
+
+/**
+ * Puts a hidden note of the speaker behind each paragraph in which one speaks on, where a rule alone
+ * says so to the eye: for screen readers, and where there is no style sheet.
+ */
+export function noteAbsentSpeakers(tree: Root, sources: readonly Source[]): void {
+  tree.children = tree.children.flatMap((node, index, all): RootContent[] => {
+    if (!isContinued(node) || isTag(all[index + 1], "aside")) return [node];
+    const source = sources.find(({ id }) => id === speakerIn(node));
+    return source ? [node, hiddenNote(source)] : [node];
+  });
+}
+
+const isTag = (node: RootContent | undefined, tagName: string): node is Element =>
+  node?.type === "element" && node.tagName === tagName;
+
+function isContinued(node: RootContent): node is Element {
+  return isTag(node, "p") && [node.properties["className"]].flat().includes("continued");
+}
+
+/** The source of the first quotation of a paragraph. */
+function speakerIn(paragraph: Element): unknown {
+  let speaker: unknown;
+  visit(paragraph, "element", ({ tagName, properties }) => {
+    if (tagName === "q") speaker ??= properties["dataSource"];
+  });
+  return speaker;
+}
+
+const hiddenNote = ({ name }: Source): Element => ({
+  type: "element",
+  tagName: "aside",
+  properties: { className: ["hidden"] },
+  children: [
+    { type: "element", tagName: "p", properties: {}, children: [{ type: "text", value: name }] },
+  ],
+});

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { filed } from "../testing/filed.ts";
+import { bodyHtml } from "./body.ts";
+import { markdown } from "./markdown.ts";
+import { ninjs } from "./ninjs.ts";
+import { nitf } from "./nitf.ts";
+import { passagesOf } from "./passages.ts";
+import { plainText } from "./plain-text.ts";
+import type { SiteFacts } from "./site-facts.ts";
+
+const COPY = `# Harbour opens
+
+PORT ELSE, Norland (NWA) - The ~~three~~ gates[^1] opened on Sunday.
+
+| Boat | Knots |
+| - | - |
+| *Alma* | 9 |
+
+[^1]: There are two.
+`;
+
+const STORY = filed("2026-03-01-harbour-opens.md", COPY);
+
+const site: SiteFacts = {
+  name: "The Wire",
+  language: "en",
+  timeZone: "UTC",
+  address: "https://wire.example",
+};
+
+test("text leaves deleted words out, and has tables in rows and footnotes at its end", () => {
+  const paragraphs = plainText(STORY, site).split("\n\n");
+  expect(paragraphs).toContain("PORT ELSE, Norland (NWA) - The gates[1] opened on Sunday.");
+  expect(paragraphs).toContain("Boat | Knots");
+  expect(paragraphs).toContain("Alma | 9");
+  expect(paragraphs).toContain("[1] There are two.");
+});
+
+test("feeds strike words through, and lead nowhere inside a story", () => {
+  const html = bodyHtml(STORY.data, site.address);
+  expect(html).toContain("<del>three</del>");
+  expect(html).toContain("gates<sup><a>1</a></sup>");
+  expect(html).toContain("<td><em>Alma</em></td>");
+  expect(html).toContain("<li><p>There are two. </p></li>");
+  expect(html).not.toMatch(/href|↩/u);
+});
+
+test.each([
+  ["ninjs", JSON.stringify(ninjs(STORY, site, new Map()))],
+  ["NITF", nitf(STORY, site)],
+])("%s has tables and footnotes, and says nothing that was deleted", (format, written) => {
+  for (const words of ["Alma", "Knots", "[1] There are two."]) expect(written).toContain(words);
+  if (format === "NITF") expect(written).not.toContain("three");
+});
+
+test("a passage that is answered has neither deleted words nor the number of a footnote alone", () => {
+  expect(Object.values(passagesOf(STORY.data))).toContain(
+    "PORT ELSE, Norland (NWA) - The gates[1] opened on Sunday.",
+  );
+});
+
+test("Markdown is copy that reads as the same story", () => {
+  const written = markdown(STORY);
+  for (const words of ["~~three~~ gates[^1] opened", "| *Alma* | 9 |", "[^1]: There are two."])
+    expect(written).toContain(words);
+  const again = filed("2026-03-01-harbour-opens.md", written);
+  expect(bodyHtml(again.data, site.address)).toBe(bodyHtml(STORY.data, site.address));
+});

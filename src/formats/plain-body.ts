@@ -1,0 +1,38 @@
+import type { Element, Root } from "hast";
+import { visit } from "unist-util-visit";
+import { bodyOf, remove } from "./body.ts";
+import type { Story } from "./story.ts";
+
+/**
+ * The body of a story for formats that have neither deleted words nor links inside a text: those are
+ * left out, and footnotes have their numbers between brackets.
+ */
+export function plainBodyOf(story: Pick<Story, "tree">): Root {
+  const body = bodyOf(story);
+  remove(body, ({ tagName, properties: { role } }) => tagName === "del" || role === "doc-backlink");
+  visit(body, "element", (node) => {
+    const { role } = node.properties;
+    if (node.tagName === "sup") node.children = node.children.flatMap(numberOf);
+    if (role === "doc-endnotes") notesIn(node).forEach(numberNote);
+  });
+  return body;
+}
+
+/** The number of a footnote’s mark, as text. */
+function numberOf(mark: Element["children"][number]): Element["children"] {
+  if (mark.type !== "element") return [mark];
+  return mark.children.map((number) =>
+    number.type === "text" ? { ...number, value: `[${number.value}]` } : number,
+  );
+}
+
+function numberNote(note: Element, index: number): void {
+  const [first] = elementsIn(note);
+  first?.children.unshift({ type: "text", value: `[${index + 1}] ` });
+}
+
+/** The footnotes of a story, in order. */
+export const notesIn = (section: Element): Element[] => elementsIn(section).flatMap(elementsIn);
+
+const elementsIn = ({ children }: Element): Element[] =>
+  children.filter((node) => node.type === "element");

@@ -1,0 +1,37 @@
+import type { Root } from "mdast";
+import { remark } from "remark";
+import remarkGfm from "remark-gfm";
+import type { Processor } from "unified";
+import { visit } from "unist-util-visit";
+import { hashOf } from "../slug.ts";
+import { placeFootnotes } from "./footnotes.ts";
+
+const parser = remark().use(remarkGfm, { singleTilde: false }).use(withoutLateLinks).freeze();
+
+/**
+ * The tree of Markdown with GitHub's tables, footnotes and deleted words. What is deleted has no
+ * positions, so that nobody is said to have said it.
+ */
+export function markdownTree(text: string): Root {
+  const tree = parser.parse(text) as Root;
+  visit(tree, "delete", (deleted) => {
+    for (const child of deleted.children) visit(child, withoutPosition);
+  });
+  placeFootnotes(tree, hashOf(text));
+  return tree;
+}
+
+const withoutPosition = (node: { position?: unknown }) => {
+  delete node.position;
+};
+
+/**
+ * Leaves out the links that are made in texts once they are parsed, which have no positions: pages
+ * link addresses themselves.
+ */
+function withoutLateLinks(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = data.fromMarkdownExtensions
+    ?.flat()
+    .map(({ transforms: _, ...extension }) => extension);
+}
