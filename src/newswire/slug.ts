@@ -1,3 +1,11 @@
+/** Latin letters that no decomposition of Unicode makes ASCII, as passports write them. */
+const LATIN: Readonly<Record<string, string>> = {
+  ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h" },
+  ...{ ı: "i", ĸ: "k", ŋ: "n", ŧ: "t", ə: "e" },
+};
+
+const LATIN_LETTER = new RegExp(`[${Object.keys(LATIN).join("")}]`, "gu");
+
 /**
  * Lower-case ASCII letters and digits of some words, joined with hyphens.
  *
@@ -8,7 +16,8 @@ export function slugOf(words: string): string {
   const letters = words
     .normalize("NFKD")
     .replace(/[\p{M}’']/gu, "")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(LATIN_LETTER, (letter) => LATIN[letter] ?? letter);
   const slug = letters
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "")
