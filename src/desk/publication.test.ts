@@ -43,6 +43,13 @@ test.each([
   expect(() => read({ ...SOUND, [key]: value })).toThrow(words);
 });
 
+test("all mistakes are told at once, each with its line", () => {
+  const wrong = { ...SOUND, name: "''", naem: "The Wire", timeZone: "Mars", editor: "Nobody" };
+  expect(() => read(wrong)).toThrow(
+    /:1:1: name: write .*\n.*:4:1: timeZone: write .*\n.*:6:1: “naem” is not a key.*\n.*:7:1: “editor” is not a key/u,
+  );
+});
+
 test("a file that is not there, or is not text, stops with the remedy", () => {
   const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
   const path = join(folder, "publication.yaml");

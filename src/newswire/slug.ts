@@ -1,10 +1,12 @@
-/** Latin letters that no decomposition of Unicode makes ASCII, as passports write them. */
-const LATIN: Readonly<Record<string, string>> = {
-  ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h" },
-  ...{ ı: "i", ĸ: "k", ŋ: "n", ŧ: "t", ə: "e" },
-};
+/** Latin letters that are more than an ASCII letter with a mark, as passports write them. */
+export const LATIN_LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ħ: "h" },
+    ...{ ŧ: "t", ŋ: "n", ĸ: "k" },
+  }),
+);
 
-const LATIN_LETTER = new RegExp(`[${Object.keys(LATIN).join("")}]`, "gu");
+const LATIN_LETTER = new RegExp(`[${[...LATIN_LETTERS.keys()].join("")}]`, "gu");
 
 /**
  * Lower-case ASCII letters and digits of some words, joined with hyphens.
@@ -17,7 +19,7 @@ export function slugOf(words: string): string {
     .normalize("NFKD")
     .replace(/[\p{M}’']/gu, "")
     .toLowerCase()
-    .replace(LATIN_LETTER, (letter) => LATIN[letter] ?? letter);
+    .replace(LATIN_LETTER, (letter) => LATIN_LETTERS.get(letter) ?? letter);
   const slug = letters
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "")
