@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import type { LookedPublication } from "../desk/look.ts";
 import type { Publication } from "../desk/publication.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import { cloudflareHeaders } from "./cloudflare-headers.ts";
@@ -20,6 +21,7 @@ import {
   CACHE,
   currentRelease,
   HEADERS,
+  LOOK,
   MANIFEST,
   type Manifest,
   newReleaseId,
@@ -65,7 +67,7 @@ const tellParent = (message: Told) => {
  * A build into a folder of its own, by `--outDir`, is not published and waits for none.
  */
 export function releases(
-  publication: Publication,
+  publication: LookedPublication,
   { latePart, accounts = [] }: Parts = {},
 ): AstroIntegration & { cacheBefore: () => string | undefined } {
   const progress = new PageProgress();
@@ -165,12 +167,16 @@ function writeCloudflareHeaders(
 }
 
 /** Publishes what is built, with the facts of it that servers need, and gives the release's ID. */
-function publishBuild(root: string, policies: PagePolicies, publication: Publication): string {
+function publishBuild(
+  root: string,
+  policies: PagePolicies,
+  { look, ...settings }: LookedPublication,
+): string {
   const now = new Date();
   const id = newReleaseId(now);
   const replaces = currentRelease(root)?.id;
   const manifest: Manifest = { id, builtAt: now.toISOString(), replaces, code: codeDigest(root) };
-  const facts = { [MANIFEST]: manifest, [SETTINGS]: publication, [HEADERS]: policies };
+  const facts = { [MANIFEST]: manifest, [SETTINGS]: settings, [LOOK]: look, [HEADERS]: policies };
   for (const [file, fact] of Object.entries(facts)) {
     writeFileSync(join(root, BUILDING, file), JSON.stringify(fact));
   }

@@ -19,6 +19,10 @@ const [SPEAKER, SHARE, COPY, RESPOND, EVERYTHING] = [
 class QuotationMenu extends HTMLElement {
   readonly #menu = document.createElement("div");
 
+  get #isDiscussed(): boolean {
+    return "respond" in this.dataset;
+  }
+
   connectedCallback(): void {
     const menu = this.#menu;
     menu.popover = "auto";
@@ -30,6 +34,7 @@ class QuotationMenu extends HTMLElement {
       part.className = name;
       part.textContent = this.dataset[name] ?? "";
       part.autofocus = name === "share";
+      part.hidden = name === "respond" && !this.#isDiscussed;
       menu.append(part);
     }
     menu.addEventListener("click", ({ target }) => {
@@ -50,7 +55,7 @@ class QuotationMenu extends HTMLElement {
   #offerToRespond(): void {
     const offer = document.querySelector(".offer");
     const { id = "" } = offer?.previousElementSibling ?? {};
-    if (!offer || !id.startsWith("p-")) return;
+    if (!this.#isDiscussed || !offer || !id.startsWith("p-")) return;
     const link = this.#menu.querySelector(".respond")?.cloneNode(true) as HTMLAnchorElement;
     link.href = passageAddress(slugIn(location.pathname), id);
     offer.prepend(link);

@@ -73,7 +73,10 @@ test("the rules of discussions have defaults, which are those of the discussions
 });
 
 test.each([
-  ["{ mode: open }", /:6:13: comments\.mode: write hold-everything, hold-first-time or publish/u],
+  [
+    "{ mode: open }",
+    /:6:13: comments\.mode: write hold-everything, hold-first-time, publish or off/u,
+  ],
   ["{ links: -1 }", /comments\.links: write how many links, at least 0/u],
   ["{ links: many }", /comments\.links: write how many links as a whole number/u],
   ["{ patterns: ['(a'] }", /comments\.patterns\.0: write a pattern in RE2 syntax/u],

@@ -22,6 +22,7 @@ const FIELDS: {
   corrections: "optional",
   rights: "optional",
   versions: "optional",
+  comments: "optional",
   sample: "optional",
   image: "optional",
   lead: "required",

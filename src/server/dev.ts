@@ -2,7 +2,7 @@ import type { AstroIntegration } from "astro";
 import type * as Cards from "../cards/cards.ts";
 import { nodeTransport } from "../comments/notices/node-transport.ts";
 import { noticeSecrets } from "../comments/notices/settings.ts";
-import type { Publication } from "../desk/publication.ts";
+import type { LookedPublication } from "../desk/look.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { cardDrawer } from "./card-drawer.ts";
 import { type Host, makeHandler } from "./handler.ts";
@@ -24,7 +24,7 @@ const HOSTS = new Map<string | boolean, string>([
 let opened: Promise<OpenedStore> | undefined;
 
 /** Answers in `astro dev` what is no page: discussions, moderation, and formats of stories. */
-export function liveAnswers(publication: Publication): AstroIntegration {
+export function liveAnswers(publication: LookedPublication): AstroIntegration {
   return {
     name: "crosshead:server",
     hooks: {
@@ -58,7 +58,7 @@ export function liveAnswers(publication: Publication): AstroIntegration {
             read: async (address) => (await answerAt(address))?.text(),
             bytes: async (address) => (await answerAt(address))?.bytes(),
           }),
-          drawCard: cardDrawer(publication, loadCards),
+          drawCard: cardDrawer(() => publication, loadCards),
           store,
           publication: { ...publication, messagesIn },
           transport: nodeTransport(noticeSecrets(process.env)),

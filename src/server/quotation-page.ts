@@ -1,4 +1,5 @@
 import type { Slots } from "../comments/pages/shell.ts";
+import { isDiscussed, type Rules } from "../comments/rules/rules.ts";
 import { passageAddress } from "../comments/text/address.ts";
 import { type Html, html, jsonLd } from "../comments/text/html.ts";
 import { addresses } from "../formats/addresses.ts";
@@ -14,6 +15,11 @@ import { shareMenu } from "../sharing/share-menu.ts";
 import { sharedQuotation } from "../sharing/share-text.ts";
 import type { PublishedStory } from "./stories.ts";
 
+/** Facts of the site, and its rules of discussions. */
+interface QuotingSite extends SiteFacts {
+  comments: Pick<Rules, "mode">;
+}
+
 type Source = Story["article"]["sources"][number];
 
 /** The quotation of a story under an id, where it has a page. */
@@ -22,7 +28,7 @@ export function quotationIn({ quotes }: Pick<Story, "quotes">, id: string): Quot
 }
 
 /** The page of a quotation, in the slots of its shell. */
-export function quotationSlots(story: PublishedStory, quote: Quote, site: SiteFacts): Slots {
+export function quotationSlots(story: PublishedStory, quote: Quote, site: QuotingSite): Slots {
   const messages = messagesIn(story.data.language, site.language).site;
   const shared = sharedQuotation(story, quote, messages, site);
   const data = quotation(story, quote, site, story.sources);
@@ -44,7 +50,7 @@ function listing({ data: { sample } }: PublishedStory, address: string): Html {
     : html`<link rel="canonical" href="${address}">`;
 }
 
-function contentOf(story: PublishedStory, quote: Quote, site: SiteFacts): Html {
+function contentOf(story: PublishedStory, quote: Quote, site: QuotingSite): Html {
   const { published, article, language } = story.data;
   const headline = typeset(story.data.headline, language);
   const manner = messagesIn(language, site.language);
@@ -63,7 +69,7 @@ ${context && context !== said && html`<p class="context" ${own}>${context}</p>`}
 <ul class="facts">
 <li><a href="${addresses.inStory(story.id, quote.id)}" ${own}>${headline}</a></li>
 <li><time datetime="${published}">${date}</time></li>
-<li><a class="respond" href="${passageAddress(story.id, quote.id)}">${messages.respond}</a></li>
+${isDiscussed(story.data, site.comments) && html`<li><a class="respond" href="${passageAddress(story.id, quote.id)}">${messages.respond}</a></li>`}
 </ul>`;
 }
 

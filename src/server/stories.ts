@@ -87,9 +87,10 @@ export class Stories {
     if (known) return known;
     const story = await this.story(slug);
     if (!story) return undefined;
-    const { headline, published, language } = story.data;
+    const { headline, published, language, comments } = story.data;
     const passages = passagesOf(story.data);
-    const article = { slug, headline, published, language, passages: async () => passages };
+    const facts = { slug, headline, published, language, comments };
+    const article = { ...facts, passages: async () => passages };
     this.#articles.set(slug, article);
     return article;
   }
