@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { LookedPublication } from "../desk/look.ts";
 import type { Publication } from "../desk/publication.ts";
+import { readTheme } from "../desk/theme-file.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import { cloudflareHeaders } from "./cloudflare-headers.ts";
 import { codeDigest } from "./code-digest.ts";
@@ -29,6 +30,7 @@ import {
   type Release,
   SETTINGS,
   SITE,
+  THEME,
 } from "./releases.ts";
 import { report } from "./report.ts";
 import { type PagePolicies, UNFRAMED } from "./security-headers.ts";
@@ -177,6 +179,7 @@ function publishBuild(
   const replaces = currentRelease(root)?.id;
   const manifest: Manifest = { id, builtAt: now.toISOString(), replaces, code: codeDigest(root) };
   const facts = { [MANIFEST]: manifest, [SETTINGS]: settings, [LOOK]: look, [HEADERS]: policies };
+  writeFileSync(join(root, BUILDING, THEME), readTheme().css);
   for (const [file, fact] of Object.entries(facts)) {
     writeFileSync(join(root, BUILDING, file), JSON.stringify(fact));
   }

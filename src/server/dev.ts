@@ -9,6 +9,7 @@ import { type Host, makeHandler } from "./handler.ts";
 import { listeningIn, requireFree } from "./listen.ts";
 import { requestOfNode } from "./node-request.ts";
 import { type OpenedStore, openStore } from "./store.ts";
+import { REDIRECTS } from "./stories.ts";
 import { sentOf, write } from "./write.ts";
 
 /** Header of requests in which the handler reads pages, which it must not answer itself. */
@@ -55,7 +56,11 @@ export function liveAnswers(publication: LookedPublication): AstroIntegration {
         const host: Host = {
           // Another object each time: what is written changes from one request to the next.
           files: () => ({
-            read: async (address) => (await answerAt(address))?.text(),
+            // Asked for with each request, also of modules.
+            read: async (address) =>
+              address === REDIRECTS
+                ? JSON.stringify(publication.redirects)
+                : (await answerAt(address))?.text(),
             bytes: async (address) => (await answerAt(address))?.bytes(),
           }),
           drawCard: cardDrawer(() => publication, loadCards),

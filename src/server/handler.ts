@@ -87,10 +87,12 @@ export function makeHandler(host: Host): Handler {
     const pathname = decoded(url.pathname);
     const story = STORY.exec(pathname)?.[1]?.toLowerCase();
     const [path, answer] = ROUTES.find(([path]) => path.test(pathname)) ?? [];
-    if (!path && story === undefined) return undefined;
     const files = host.files();
     const release = known?.files === files ? known : new Release(files, host);
     known = release;
+    const redirect = isReading(request) ? await release.redirect(pathname) : undefined;
+    if (redirect !== undefined) return redirected(redirect, release);
+    if (!path && story === undefined) return undefined;
     const parts = path?.exec(pathname)?.slice(1) ?? [];
     const asked = { request, url, peer, host, release, parts };
     const elsewhere = story === undefined ? undefined : await withoutStory(story, release);
@@ -105,6 +107,14 @@ async function withoutStory(slug: string, release: Release): Promise<Answer | un
   if (await release.isWithdrawn(slug)) return withdrawnStory;
   const today = (await release.moves()).get(slug);
   return today === undefined ? undefined : movedStory(today);
+}
+
+/** An answer that leads from an address of an earlier site to today's; the publisher may change it. */
+function redirected(address: string, release: Release): Response {
+  const headers = { Location: address, "Cache-Control": "no-cache" };
+  const answer = new Response(null, { status: 301, headers });
+  release.secure(answer);
+  return answer;
 }
 
 /** Path as it is meant; as it is written where that means nothing. */
