@@ -19,6 +19,7 @@ function look(keys: string, theme?: string) {
   const folder = join(root, "public");
   mkdirSync(folder);
   writeFileSync(join(folder, "logo.svg"), LOGO);
+  writeFileSync(join(folder, "text.svg"), LOGO.replace("/>", "><text y='20'>Wire</text></svg>"));
   writeFileSync(join(folder, "words.png"), "no picture");
   const file = join(root, "theme.css");
   if (theme !== undefined) writeFileSync(file, theme);
@@ -54,6 +55,7 @@ test.each([
   ["colour: { light: '#1b5e3b', dark: '#1b5e3b' }", /cannot be read on a dark page/u],
   ["logo: logo.svg", /:6:1: logo\.light: write the address of a file in public\//u],
   ["logo: /none.svg", /:6:1: logo: there is no file .*public\/none\.svg: put it there/u],
+  ["logo: /text.svg", /:6:1: logo: .*text\.svg has text, which .* turn it into paths/u],
   ["icon: /words.png", /:6:1: icon: .*words\.png cannot be read as a picture/u],
 ])("a mistake in %s stops with its line and the remedy", async (keys, words) => {
   await expect(async () => look(keys)).rejects.toThrow(words);

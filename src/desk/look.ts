@@ -137,6 +137,10 @@ async function openOwn(src: string, folder: string): Promise<OwnPicture | string
     .metadata()
     .catch(() => ({ width: 0, height: 0 }));
   if (!width || !height) return `${file} cannot be read as a picture: save it as SVG or PNG`;
-  const digest = createHash("sha256").update(readFileSync(file)).digest("base64url").slice(0, 16);
+  const bytes = readFileSync(file);
+  if (file.endsWith(".svg") && /<text\b/u.test(bytes.toString("utf8"))) {
+    return `${file} has text, which looks different on each machine: turn it into paths`;
+  }
+  const digest = createHash("sha256").update(bytes).digest("base64url").slice(0, 16);
   return { src, width, height, digest };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { SLOTS } from "../comments/pages/shell.ts";
-import { DEFAULT_RULES } from "../comments/rules/rules.ts";
+import { commentRules } from "../desk/comment-rules.ts";
 import { COLOURS } from "../desk/theme-file.ts";
 import { ninjs } from "../formats/ninjs.ts";
 import { filed } from "../testing/filed.ts";
@@ -18,7 +18,7 @@ const SITE = {
   samples: false,
   aiCrawlers: [],
   redirects: { "/2019/harbour": "/articles/harbour-opens/", "/old.html": "https://old.example/" },
-  comments: { ...DEFAULT_RULES, mode: "off" as const },
+  comments: { ...commentRules.parse({}), mode: "off" as const },
   look: { colours: COLOURS, hasOwnSerif: false },
 };
 
