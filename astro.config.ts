@@ -4,14 +4,16 @@ import { releases } from "./src/build/integration.ts";
 import { countedCards } from "./src/cards/integration.ts";
 import { REMEMBERED } from "./src/components/remembered.ts";
 import { desk } from "./src/desk/integration.ts";
-import { readPublication } from "./src/desk/publication.ts";
+import { readLooked } from "./src/desk/look.ts";
 import { publicPictures } from "./src/pictures/integration.ts";
 import { search } from "./src/search/search.ts";
 import { liveAnswers } from "./src/server/dev.ts";
+import { onTarget, staticPages } from "./src/server/static-pages.ts";
 import { newsreader } from "./src/styles/newsreader.ts";
 import { withSubsets } from "./src/styles/subset-provider.ts";
 
-const publication = readPublication();
+const { publication: said, css } = await readLooked();
+const publication = onTarget(said);
 const { PORT, HOST } = process.env;
 
 const cards = countedCards();
@@ -19,7 +21,7 @@ const released = releases(publication, {
   latePart: search(publication),
   accounts: [() => stories.account(), cards.account],
 });
-const stories = desk(publication, released.cacheBefore);
+const stories = desk(publication, css, released.cacheBefore);
 
 const hashOf = (script: string) =>
   `sha256-${createHash("sha256").update(script).digest("base64")}` as const;
@@ -27,7 +29,14 @@ const hashOf = (script: string) =>
 export default defineConfig({
   site: publication.address,
   trailingSlash: "always",
-  integrations: [stories, liveAnswers(publication), cards, publicPictures(), released],
+  integrations: [
+    stories,
+    liveAnswers(publication),
+    cards,
+    publicPictures(),
+    staticPages(publication),
+    released,
+  ],
   // Where PORT is no port, the development server says so, and a build needs none.
   server: { port: Number(PORT) || 4321, host: HOST || "localhost" },
   security: {

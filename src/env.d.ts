@@ -1,11 +1,15 @@
 declare module "virtual:crosshead/publication" {
-  export const publication: import("./desk/publication.ts").Publication &
+  export const publication: import("./desk/look.ts").LookedPublication &
     Pick<typeof import("./messages/messages.ts"), "messagesIn">;
 }
 
+declare module "virtual:crosshead/theme.css";
+
 declare module "virtual:crosshead/navigation" {
-  /** Links that every page begins with. */
-  export const navigation: () => import("./desk/front-file.ts").NamedLink[];
+  type Links = import("./desk/front-file.ts").NamedLink[];
+
+  /** Links that every page has: to topics and to rooms at its top, to pages at its foot. */
+  export const linksOfPages: () => { navigation: Links; rooms: Links; footer: Links };
 }
 
 /** Settings of the publication in a release, which a build writes. */

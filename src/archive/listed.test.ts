@@ -38,3 +38,11 @@ test("no sample is listed, nor a list of samples alone", () => {
     /harbour|quill|port-else|shipping|2026/u,
   );
 });
+
+test("the publisher's own pages are listed, and each address once", () => {
+  const archive = makeArchive([], { timeZone: "UTC", joining: { join: [], part: [] } });
+  const [lists] = sitemapFiles(archive, "UTC", ["/about/", "/imprint/"]);
+  const addresses = lists?.items.map(({ address }) => address) ?? [];
+  expect(addresses).toContain("/imprint/");
+  expect(addresses.filter((address) => address === "/about/")).toHaveLength(1);
+});

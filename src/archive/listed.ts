@@ -20,10 +20,16 @@ interface SitemapFile {
 /**
  * Every page that a search engine is to know, cut into files: one of lists, and those of stories and
  * their quotations, counted from the oldest, so that a file that is full stays as it is.
+ *
+ * @param pages - addresses of the publisher's own
  */
-export function sitemapFiles(archive: Archive, timeZone: string): SitemapFile[] {
+export function sitemapFiles(
+  archive: Archive,
+  timeZone: string,
+  pages: readonly string[] = [],
+): SitemapFile[] {
   const stories = archive.stories.filter((story) => isListed([story])).toReversed();
-  const files: SitemapFile[] = [{ name: "lists", items: listsIn(archive, stories.at(-1)) }];
+  const files: SitemapFile[] = [{ name: "lists", items: listsIn(archive, pages, stories.at(-1)) }];
   for (const { id, data } of stories) {
     const changed = changedAt(data, timeZone);
     const own = [
@@ -41,7 +47,11 @@ export function sitemapFiles(archive: Archive, timeZone: string): SitemapFile[] 
 }
 
 /** The front page, shelves, months and all other pages that are no story's. */
-function listsIn(archive: Archive, newest: StoredStory | undefined): Listed[] {
+function listsIn(
+  archive: Archive,
+  pages: readonly string[],
+  newest: StoredStory | undefined,
+): Listed[] {
   const { topics, authors, places, sources, days } = archive;
   const shelves = [
     ...[...topics.values()].map((shelf) => ({ shelf, address: addresses.topic(shelf.id) })),
@@ -67,7 +77,7 @@ function listsIn(archive: Archive, newest: StoredStory | undefined): Listed[] {
       addresses.archive,
       addresses.corrections,
       addresses.search,
-      "/about/",
+      ...new Set(["/about/", ...pages]),
     ].map((address) => ({ address })),
     ...shelves.map(({ shelf, address }) => ({
       address,

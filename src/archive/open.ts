@@ -1,6 +1,7 @@
 import { publication } from "virtual:crosshead/publication";
 import { currentEdition } from "../desk/current-edition.ts";
 import type { Edition } from "../desk/edition.ts";
+import { pageAddress } from "../desk/own-pages.ts";
 import { Readings } from "../desk/readings.ts";
 import type { StoredStory, WholeStory } from "../desk/story.ts";
 import { plainBodyOf } from "../formats/plain-body.ts";
@@ -20,6 +21,10 @@ export function openArchive(): Archive {
   }
   return cached.archive;
 }
+
+/** Addresses of the publisher's own pages. */
+export const ownAddresses = (): string[] =>
+  currentEdition().own.pages.map(({ slug }) => pageAddress(slug));
 
 /** A story with its text. */
 export function openStory({ id, data, reading }: StoredStory): WholeStory {

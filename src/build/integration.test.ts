@@ -10,6 +10,7 @@ const KILLS = 20;
 const FILES = [
   "cache/incremental-build.json",
   "headers.json",
+  "look.json",
   "release.json",
   "settings.json",
   "site/_headers",
@@ -18,6 +19,7 @@ const FILES = [
   "site/favicon.svg",
   "site/index.html",
   "site/search/index.html",
+  "theme.css",
 ];
 
 // Many builds, on a machine that may be busy.

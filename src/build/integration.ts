@@ -2,7 +2,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import type { LookedPublication } from "../desk/look.ts";
 import type { Publication } from "../desk/publication.ts";
+import { readTheme } from "../desk/theme-file.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import { cloudflareHeaders } from "./cloudflare-headers.ts";
 import { codeDigest } from "./code-digest.ts";
@@ -20,6 +22,7 @@ import {
   CACHE,
   currentRelease,
   HEADERS,
+  LOOK,
   MANIFEST,
   type Manifest,
   newReleaseId,
@@ -27,6 +30,7 @@ import {
   type Release,
   SETTINGS,
   SITE,
+  THEME,
 } from "./releases.ts";
 import { report } from "./report.ts";
 import { type PagePolicies, UNFRAMED } from "./security-headers.ts";
@@ -65,7 +69,7 @@ const tellParent = (message: Told) => {
  * A build into a folder of its own, by `--outDir`, is not published and waits for none.
  */
 export function releases(
-  publication: Publication,
+  publication: LookedPublication,
   { latePart, accounts = [] }: Parts = {},
 ): AstroIntegration & { cacheBefore: () => string | undefined } {
   const progress = new PageProgress();
@@ -165,12 +169,17 @@ function writeCloudflareHeaders(
 }
 
 /** Publishes what is built, with the facts of it that servers need, and gives the release's ID. */
-function publishBuild(root: string, policies: PagePolicies, publication: Publication): string {
+function publishBuild(
+  root: string,
+  policies: PagePolicies,
+  { look, ...settings }: LookedPublication,
+): string {
   const now = new Date();
   const id = newReleaseId(now);
   const replaces = currentRelease(root)?.id;
   const manifest: Manifest = { id, builtAt: now.toISOString(), replaces, code: codeDigest(root) };
-  const facts = { [MANIFEST]: manifest, [SETTINGS]: publication, [HEADERS]: policies };
+  const facts = { [MANIFEST]: manifest, [SETTINGS]: settings, [LOOK]: look, [HEADERS]: policies };
+  writeFileSync(join(root, BUILDING, THEME), readTheme().css);
   for (const [file, fact] of Object.entries(facts)) {
     writeFileSync(join(root, BUILDING, file), JSON.stringify(fact));
   }

@@ -21,6 +21,10 @@ export const MANIFEST = "release.json";
 export const SETTINGS = "settings.json";
 /** File in the folder of a release with the content security policies of its pages. */
 export const HEADERS = "headers.json";
+/** File in the folder of a release with the publisher's own look. */
+export const LOOK = "look.json";
+/** File in the folder of a release with the publisher's style sheet. */
+export const THEME = "theme.css";
 /**
  * Folders of public files whose names change with their content, and which hold no words of a
  * story: these must not outlive it. Pages that a reader has open ask for those of their own release,

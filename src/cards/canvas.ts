@@ -1,17 +1,16 @@
+import { channelsOf, type Hex } from "../desk/colour.ts";
+import { COLOURS } from "../desk/theme-file.ts";
 import type { Outline } from "./outline.ts";
 
 /** A colour: red, green and blue, from 0 to 255 each. */
 type Colour = readonly [red: number, green: number, blue: number];
 
-const PAPER: Colour = [255, 254, 251];
+const INKS = ["ink", "soft", "accent"] as const;
 
-const INKS = {
-  ink: [28, 26, 23],
-  soft: [101, 95, 85],
-  accent: [163, 35, 27],
-} satisfies Record<string, Colour>;
+export type Ink = (typeof INKS)[number];
 
-export type Ink = keyof typeof INKS;
+/** Colours of a picture. */
+export type Colours = Readonly<Record<Ink | "paper", Hex>>;
 
 /** Steps from paper to each ink, by which edges of letters are smooth. */
 const STEPS = 21;
@@ -27,16 +26,29 @@ export interface Place {
 }
 
 /** Colours of a canvas: paper, then the steps to each ink. */
-export const PALETTE: readonly Colour[] = [
-  PAPER,
-  ...Object.values(INKS).flatMap((ink) =>
-    Array.from({ length: STEPS }, (_, step) => mixed(ink, (step + 1) / STEPS)),
-  ),
-];
+export function paletteOf(colours: Colours): Colour[] {
+  const paper = channelsOf(colours.paper);
+  return [
+    paper,
+    ...INKS.flatMap((ink) =>
+      Array.from({ length: STEPS }, (_, step) =>
+        mixed(paper, channelsOf(colours[ink]), (step + 1) / STEPS),
+      ),
+    ),
+  ];
+}
 
-function mixed(ink: Colour, share: number): Colour {
-  const [red, green, blue] = PAPER.map((paper, index) =>
-    Math.round(paper + ((ink[index] ?? 0) - paper) * share),
+/** Palette of the site where the publisher has no colours of its own. */
+export const PALETTE: readonly Colour[] = paletteOf({
+  paper: COLOURS.paper.light,
+  ink: COLOURS.ink.light,
+  soft: COLOURS.soft.light,
+  accent: COLOURS.accent.light,
+});
+
+function mixed(paper: Colour, ink: Colour, share: number): Colour {
+  const [red, green, blue] = paper.map((part, index) =>
+    Math.round(part + ((ink[index] ?? 0) - part) * share),
   );
   return [red ?? 0, green ?? 0, blue ?? 0];
 }
@@ -72,7 +84,7 @@ export class Canvas {
         (outline[at + 3] ?? 0) * size + y - top,
       );
     }
-    const first = Object.keys(INKS).indexOf(ink) * STEPS;
+    const first = INKS.indexOf(ink) * STEPS;
     for (let row = Math.max(top, 0); row < Math.min(bottom, this.height); row += 1) {
       let covered = 0;
       for (let column = left; column < right; column += 1) {

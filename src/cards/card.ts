@@ -1,8 +1,23 @@
+import type { Colours } from "./canvas.ts";
 import type { Weight } from "./fonts.ts";
 import type { Direction } from "./set-line.ts";
 
+/** A picture in the place of the publication's name. */
+export interface CardLogo {
+  /** Address below the site. */
+  src: string;
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** Of its bytes. */
+  digest: string;
+}
+
 /** Content of a share image. */
 export interface Card {
+  /** Colours of the publisher's own. */
+  colours?: Colours | undefined;
+  logo?: CardLogo | undefined;
   /** The publication’s name, at the head. */
   publication: string;
   direction: Direction;

@@ -1,3 +1,4 @@
+import type { Look } from "../desk/look.ts";
 import type { Publication } from "../desk/publication.ts";
 import { placesOf } from "../formats/places.ts";
 import { quoteText } from "../formats/quotations.ts";
@@ -11,7 +12,11 @@ import { CardCache, drawable } from "./card-cache.ts";
 import { drawCard } from "./draw-card.ts";
 
 /** What cards say of the publication. */
-export type CardPublication = Pick<Publication, "name" | "tagline" | "language" | "timeZone">;
+export interface CardPublication
+  extends Pick<Publication, "name" | "tagline" | "language" | "timeZone"> {
+  /** The publisher's own colours and logo. */
+  look?: Pick<Look, "colours" | "logo">;
+}
 
 /** The card of a story: its headline, its place and its day. */
 export function storyCard(
@@ -25,7 +30,7 @@ export function storyCard(
   });
   const places = placesOf({ article, places: named }).map(({ name }) => name);
   return {
-    publication: publication.name,
+    ...headOf(publication),
     direction: directionOf(language),
     words: headline,
     weight: 600,
@@ -40,7 +45,7 @@ export function quotationCard(story: Story, quote: Quote, publication: CardPubli
   const source = article.sources.find(({ id }) => id === quote.source);
   const isNamed = source?.kind !== "unnamed";
   return {
-    publication: publication.name,
+    ...headOf(publication),
     direction: directionOf(language),
     words: quoteText(quote, language),
     weight: 400,
@@ -54,9 +59,21 @@ export function quotationCard(story: Story, quote: Quote, publication: CardPubli
 }
 
 /** The card of everything that has none of its own. */
-export function publicationCard({ name, tagline, language }: CardPublication): Card {
+export function publicationCard(publication: CardPublication): Card {
+  const { tagline, language } = publication;
   const direction = directionOf(language);
-  return { publication: name, direction, words: tagline, weight: 600, foot: "" };
+  return { ...headOf(publication), direction, words: tagline, weight: 600, foot: "" };
+}
+
+/** What all cards of a publication have: its name or logo, and its colours. */
+function headOf({ name, look }: CardPublication): Pick<Card, "publication" | "colours" | "logo"> {
+  if (!look) return { publication: name };
+  const { paper, ink, soft, accent } = look.colours;
+  return {
+    publication: name,
+    colours: { paper: paper.light, ink: ink.light, soft: soft.light, accent: accent.light },
+    logo: look.logo?.light,
+  };
 }
 
 let cards: CardCache | undefined;

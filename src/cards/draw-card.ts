@@ -1,6 +1,7 @@
-import { Canvas, type Ink, PALETTE } from "./canvas.ts";
+import { Canvas, type Ink, PALETTE, paletteOf } from "./canvas.ts";
 import type { Card } from "./card.ts";
 import { type Fitted, fitText, type Setting } from "./fit-text.ts";
+import { withLogo } from "./logo.ts";
 import { indexedPng } from "./png.ts";
 import type { Direction } from "./set-line.ts";
 import { CARD } from "./size.ts";
@@ -47,12 +48,17 @@ export interface Layout {
  *
  * @throws {Error} where a character has no glyph.
  */
-export function drawCard(card: Card): Promise<Buffer> {
-  return indexedPng(painted(layOut(card)), PALETTE);
+export async function drawCard(card: Card): Promise<Buffer> {
+  const { colours, logo, direction } = card;
+  const palette = colours ? paletteOf(colours) : PALETTE;
+  const png = await indexedPng(painted(layOut(card)), palette);
+  return logo ? withLogo(png, logo, { direction, margin: MARGIN, bottom: HEAD + 10 }) : png;
 }
 
 /** Lays out a card: sets its text as large as it fits, and places it. */
-export function layOut({ publication, direction, words, weight, speaker, foot }: Card): Layout {
+export function layOut(card: Card): Layout {
+  const { logo, direction, words, weight, speaker, foot } = card;
+  const publication = logo ? "" : card.publication;
   const height = BOTTOM - TOP - (speaker ? SPEAKER.height + SPEAKER.gap : 0);
   const sizes = [88, 80, 72, 64, 56, 50, 44, 38];
   const box = { weight, direction, width: WIDTH, height, sizes, leading: LEADING };

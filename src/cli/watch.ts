@@ -5,18 +5,25 @@ import { VFileMessage } from "vfile-message";
 import { debounced } from "../build/debounced.ts";
 import { FolderWatch, stampOf } from "../build/folder-watch.ts";
 import { Publisher } from "../build/publisher.ts";
-import { CACHE, CURRENT, SETTINGS } from "../build/releases.ts";
+import { CACHE, CURRENT, SETTINGS, THEME } from "../build/releases.ts";
 import { isLeftBehind } from "../desk/articles-folder.ts";
 import { mistakeLine, mistakeOf, readLastGood } from "../desk/last-good.ts";
 import { readPublication } from "../desk/publication.ts";
 import { isOwnRegister } from "../desk/register.ts";
+import { readTheme } from "../desk/theme-file.ts";
 
 /** Publishes what changes, and what comes out by its time, for as long as it runs. */
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** Folders of all that the publisher writes. */
 const FOLDERS = ["content", "public"];
 /** What a process that builds takes in once: the code, packages and settings. */
-const TAKEN_IN_ONCE = ["src", "astro.config.ts", "package-lock.json", "content/publication.yaml"];
+const TAKEN_IN_ONCE = [
+  "src",
+  "astro.config.ts",
+  "package-lock.json",
+  "content/publication.yaml",
+  "content/theme.css",
+];
 /** A build begins when nothing has changed for a pause, or a while after the first change. */
 const PAUSES = { pause: 200, longest: 2_000 };
 const POLL_MILLISECONDS = 30_000;
@@ -62,17 +69,24 @@ console.log(`Watching ${FOLDERS.join("/ and ")}/: what changes there is publishe
 await publisher.publish();
 
 /**
- * Settings that a build reads: where content/publication.yaml has a mistake, those of the release
- * before; undefined where there is none.
+ * Settings that a build reads: where content/publication.yaml or content/theme.css has a mistake, the
+ * file of the release before; undefined where there is none.
  */
 function settingsOfBuild(): NodeJS.ProcessEnv | undefined {
-  try {
-    readPublication();
-    return {};
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    console.warn(mistakeLine(mistakeOf(error), []));
-    const before = join(CURRENT, SETTINGS);
-    return existsSync(before) ? { PUBLICATION: before } : undefined;
+  const settings = [
+    { name: "PUBLICATION", read: () => readPublication(), before: join(CURRENT, SETTINGS) },
+    { name: "THEME", read: () => readTheme(), before: join(CURRENT, THEME) },
+  ];
+  const environment: NodeJS.ProcessEnv = {};
+  for (const { name, read, before } of settings) {
+    try {
+      read();
+    } catch (error) {
+      if (!(error instanceof VFileMessage)) throw error;
+      console.warn(mistakeLine(mistakeOf(error), []));
+      if (!existsSync(before)) return undefined;
+      environment[name] = before;
+    }
   }
+  return environment;
 }

@@ -20,6 +20,10 @@ const [SPEAKER, SHARE, COPY, RESPOND, EVERYTHING, TELL] = [
 class QuotationMenu extends HTMLElement {
   readonly #menu = document.createElement("div");
 
+  get #isDiscussed(): boolean {
+    return "respond" in this.dataset;
+  }
+
   connectedCallback(): void {
     const menu = this.#menu;
     menu.popover = "auto";
@@ -31,6 +35,7 @@ class QuotationMenu extends HTMLElement {
       part.className = name;
       part.textContent = this.dataset[name] ?? "";
       part.autofocus = name === "share";
+      part.hidden = (name === "respond" || name === "tell") && !this.#isDiscussed;
       menu.append(part);
     }
     menu.addEventListener("click", ({ target }) => {
@@ -51,7 +56,7 @@ class QuotationMenu extends HTMLElement {
   #offerToRespond(): void {
     const offer = document.querySelector(".offer");
     const { id = "" } = offer?.previousElementSibling ?? {};
-    if (!offer || !id.startsWith("p-")) return;
+    if (!this.#isDiscussed || !offer || !id.startsWith("p-")) return;
     const link = this.#menu.querySelector(".respond")?.cloneNode(true) as HTMLAnchorElement;
     link.href = passageAddress(slugIn(location.pathname), id);
     offer.prepend(link);

@@ -3,7 +3,7 @@ import { isNetwork } from "../comments/http/client-address.ts";
 import { isPattern } from "../comments/rules/matching.ts";
 import { textField, unknownKey } from "./fields.ts";
 
-const MODES = ["hold-everything", "hold-first-time", "publish"] as const;
+const MODES = ["hold-everything", "hold-first-time", "publish", "off"] as const;
 
 const number = (what: string, least: number) =>
   z.int(`write ${what} as a whole number`).min(least, `write ${what}, at least ${least}`);
@@ -66,7 +66,8 @@ const fields = {
     .prefault({}),
 };
 
-/** The rules of discussions, every key optional. */
-export const commentRules = z
-  .strictObject(fields, { error: unknownKey(Object.keys(fields)) })
-  .prefault({});
+/** The rules of discussions, every key optional; `off` alone for none. */
+export const commentRules = z.preprocess(
+  (value) => (value === "off" || value === false ? { mode: "off" } : value),
+  z.strictObject(fields, { error: unknownKey(Object.keys(fields)) }).prefault({}),
+);

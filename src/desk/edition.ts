@@ -19,6 +19,7 @@ import {
   refusedSlugs,
 } from "./last-good.ts";
 import { type MovedStories, movedStories, wrongRedirect } from "./moved.ts";
+import { linksTo, type OwnPages, readPages } from "./own-pages.ts";
 import { type Publication, readPublication } from "./publication.ts";
 import { type Logger, readUnread } from "./read-unread.ts";
 import { Readings } from "./readings.ts";
@@ -36,6 +37,8 @@ export interface Edition {
   front: Front;
   /** Topics and links that every page begins with. */
   navigation: NamedLink[];
+  /** Pages of the publisher's own, and the links that every page has to them and to rooms. */
+  own: OwnPages;
   /** When it was made: an ISO 8601 time. */
   madeAt: string;
   /** Mistakes, a line each with its place: their stories are not among these. */
@@ -128,6 +131,8 @@ export async function makeEdition({ before, ...making }: Making): Promise<Editio
     attempt: (work) => attempt(work, tell),
     doubt: ({ message }) => logger.warn(message),
   });
+  const pages = readPages(tell, lastGood?.own?.pages);
+  const own = { pages, ...linksTo(pages, publication, tell) };
   const gone = new Set([
     ...sorted.withdrawn,
     ...refused.map(({ slug }) => slug).filter((slug) => withdrawals.stories.has(slug)),
@@ -135,6 +140,7 @@ export async function makeEdition({ before, ...making }: Making): Promise<Editio
   const edition = {
     stories,
     joining,
+    own,
     read,
     madeAt: now.toISOString(),
     moved: movedOf(

@@ -4,6 +4,22 @@ import { z } from "zod";
 export const textField = (what: string) =>
   z.string(`write ${what} as text`).trim().min(1, `write ${what}`);
 
+/** A field with the address of a file in public/. */
+export const publicFile = (what: string) =>
+  textField(`the address of ${what}`).regex(
+    /^(?!.*\/\.\.(?:\/|$))\/(?!\/)/u,
+    "write the address of a file in public/, such as /images/homs.jpg",
+  );
+
+/** A link by its name, to an address below the site or elsewhere. */
+export const linkFields = {
+  name: textField("the name of the link"),
+  address: textField("the address of the link").regex(
+    /^(?:\/(?!\/)|https?:\/\/)/u,
+    "write an address of the site, such as /about/, or one that begins with https://",
+  ),
+};
+
 /** Says which keys there are where one is unknown; `%s` stands for the key that was read. */
 export function unknownKey(known: readonly string[]) {
   return (issue: { code?: string }) =>

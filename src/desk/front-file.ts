@@ -3,7 +3,7 @@ import type { VFileMessage } from "vfile-message";
 import { z } from "zod";
 import { slugOf } from "../newswire/slug.ts";
 import { endTime } from "./date.ts";
-import { textField, unknownKey } from "./fields.ts";
+import { linkFields, textField, unknownKey } from "./fields.ts";
 import { mistake } from "./mistake.ts";
 import { textOf } from "./text-file.ts";
 import { placeIn, readYaml } from "./yaml.ts";
@@ -27,16 +27,9 @@ const banner = z.strictObject(
   { error: unknownKey(["text", "story", "until"]) },
 );
 
-const link = z.strictObject(
-  {
-    name: textField("the name of the link"),
-    address: textField("the address of the link").regex(
-      /^(?:\/(?!\/)|https?:\/\/)/u,
-      "write an address of the site, such as /about/, or one that begins with https://",
-    ),
-  },
-  { error: keysOr(["name", "address"], "write a topic, or the name and the address of a link") },
-);
+const link = z.strictObject(linkFields, {
+  error: keysOr(["name", "address"], "write a topic, or the name and the address of a link"),
+});
 
 const FIELDS = {
   lead,

@@ -1,15 +1,12 @@
 import { z } from "zod";
 import { dayOrTime } from "./date.ts";
-import { textField, unknownKey } from "./fields.ts";
+import { publicFile, textField, unknownKey } from "./fields.ts";
 import { language } from "./language.ts";
 import { slugField } from "./story-slug.ts";
 
 const image = z.strictObject(
   {
-    src: textField("the address of the image").regex(
-      /^(?!.*\/\.\.(?:\/|$))\/(?!\/)/u,
-      "write the address of a file in public/, such as /images/homs.jpg",
-    ),
+    src: publicFile("the image"),
     alt: textField("what the image shows"),
     caption: textField("what stands below the image").optional(),
     credit: textField("who made the image"),
@@ -67,6 +64,9 @@ const fields = {
   quotes: z.array(quote, "write a list of quotations, each with words and by"),
   redirects: z.array(slugField, "write a list of slugs that the story had before"),
   voices: z.boolean("write false for no names beside quotations, or leave it out"),
+  comments: z
+    .union([z.literal("off"), z.literal(false)], "write off, or leave it out")
+    .transform((): "off" => "off"),
   language,
   sample: z.boolean("write true, or leave it out"),
 };

@@ -4,16 +4,17 @@ import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
-import { isSpoken } from "../messages/messages.ts";
 import { ARTICLES, SAMPLES } from "./articles-folder.ts";
 import { currentEdition, setEdition } from "./current-edition.ts";
 import { makeEdition } from "./edition.ts";
 import { FRONT } from "./front-file.ts";
 import { readLastGood, writeLastGood } from "./last-good.ts";
+import type { LookedPublication } from "./look.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
-import type { Publication } from "./publication.ts";
+import { PAGES } from "./own-pages.ts";
 import { isOwnRegister, REGISTER } from "./register.ts";
 import { SOURCES } from "./sources-file.ts";
+import { THEME } from "./theme-file.ts";
 import { WIRE } from "./wire-folder.ts";
 
 const MESSAGES = fileURLToPath(new URL("../messages/messages.ts", import.meta.url));
@@ -33,19 +34,24 @@ const SETTLED_MILLISECONDS = 100;
 /** Virtual module with the settings of the publication, for pages. */
 const PUBLICATION = "virtual:crosshead/publication";
 
+/** Virtual style sheet with the publisher's own look. */
+const THEME_MODULE = "virtual:crosshead/theme.css";
+
 /**
- * Virtual module with the links that every page begins with: in a build it has them in its code, so
- * that all pages are made anew where they have changed, and none where they have not.
+ * Virtual module with the links that every page has: in a build it has them in its code, so that all
+ * pages are made anew where they have changed, and none where they have not.
  */
 const NAVIGATION = "virtual:crosshead/navigation";
 
 /**
  * Gives pages the settings of the publication, and shows what is written while it is written.
  *
+ * @param css - the publisher's style sheet
  * @param cacheBefore - gives the folder with the cache of the release that a build replaces
  */
 export function desk(
-  publication: Publication,
+  publication: LookedPublication,
+  css: string,
   cacheBefore: () => string | undefined,
 ): AstroIntegration & { account: () => string } {
   let root = ".";
@@ -54,15 +60,16 @@ export function desk(
   return {
     name: "crosshead",
     hooks: {
-      "astro:config:setup"({ command, config, updateConfig, addWatchFile, injectRoute, logger }) {
+      "astro:config:setup"({ command, config, updateConfig, addWatchFile, injectRoute }) {
         root = fileURLToPath(config.root);
         isBuild = command === "build";
         // Of whoever is writing: a build has no such page.
         if (command === "dev") injectRoute({ pattern: "/newsroom/", entrypoint: NEWSROOM });
-        const { language } = publication;
-        if (!isSpoken(language)) logger.warn(`content/publication.yaml: ${unspoken(language)}`);
-        addWatchFile(new URL("content/publication.yaml", config.root));
-        updateConfig({ vite: { plugins: [settings(publication), navigation(command)] } });
+        for (const file of ["content/publication.yaml", THEME]) {
+          addWatchFile(new URL(file, config.root));
+        }
+        const plugins = [settings(publication), theme(css), navigation(command)];
+        updateConfig({ vite: { plugins } });
       },
       "astro:config:done"({ config }) {
         cache = config.cacheDir;
@@ -80,7 +87,7 @@ export function desk(
       "astro:server:setup": async ({ server, logger }) => {
         // Astro starts a server in builds as well, to look at content collections.
         if (isBuild) return;
-        const watched = [ARTICLES, SAMPLES, WIRE, REGISTER, SOURCES, FRONT].map((path) =>
+        const watched = [ARTICLES, SAMPLES, PAGES, WIRE, REGISTER, SOURCES, FRONT].map((path) =>
           resolve(root, path),
         );
         let isSound = false;
@@ -120,10 +127,7 @@ function forgetPaths({ environments: { client, ...others } }: ViteDevServer): vo
   for (const { hot } of Object.values(others)) hot.send("astro:content-changed", {});
 }
 
-const unspoken = (language: string) =>
-  `there are no messages in “${language}”, so the site speaks English: write en, fr or ar, or add a folder to src/messages/`;
-
-function settings(publication: Publication) {
+function settings(publication: LookedPublication) {
   const { onRelease: _, ...shown } = publication;
   const code = `import { messagesIn } from ${JSON.stringify(MESSAGES)};
 export const publication = { ...${JSON.stringify(shown)}, messagesIn };`;
@@ -134,12 +138,29 @@ export const publication = { ...${JSON.stringify(shown)}, messagesIn };`;
   };
 }
 
+/**
+ * The publisher's style sheet, which counts after those of the site, and before what readers choose.
+ */
+function theme(css: string) {
+  return {
+    name: "crosshead:theme",
+    resolveId: (id: string) => (id === THEME_MODULE ? `\0${id}` : undefined),
+    load: (id: string) => (id === `\0${THEME_MODULE}` ? `@layer theme {\n${css}\n}` : undefined),
+  };
+}
+
 function navigation(command: string) {
   const edition = fileURLToPath(new URL("current-edition.ts", import.meta.url));
   const read = `import { currentEdition } from ${JSON.stringify(edition)};
-export const navigation = () => currentEdition().navigation;`;
-  const written = () =>
-    `export const navigation = () => ${JSON.stringify(currentEdition().navigation)};`;
+export function linksOfPages() {
+  const { navigation, own: { rooms, footer } } = currentEdition();
+  return { navigation, rooms, footer };
+}`;
+  const written = () => {
+    const { navigation, own } = currentEdition();
+    const links = { navigation, rooms: own.rooms, footer: own.footer };
+    return `export const linksOfPages = () => (${JSON.stringify(links)});`;
+  };
   return {
     name: "crosshead:navigation",
     resolveId: (id: string) => (id === NAVIGATION ? `\0${id}` : undefined),

@@ -3,7 +3,7 @@ import { z } from "zod";
 const ASKED = "write a language tag such as en, fr or ar-LB";
 
 /** A language as BCP 47 names it. */
-export const language = z.string(ASKED).refine(isLanguage, ASKED);
+export const language = z.string(ASKED).refine(isLanguage, { error: ASKED, abort: true });
 
 /** Whether a tag is well-formed and begins with an ISO 639 code, as those of all languages do. */
 function isLanguage(tag: string): boolean {

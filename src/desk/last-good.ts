@@ -5,6 +5,7 @@ import { partsOfName } from "./copy-file.ts";
 import type { Edition } from "./edition.ts";
 import type { Filed } from "./filed-copy.ts";
 import type { Front, NamedLink } from "./front-file.ts";
+import { type OwnPages, PAGES } from "./own-pages.ts";
 import { openPicture } from "./picture.ts";
 import { digestOf } from "./reading.ts";
 import { NOTHING_JOINED, type SourcesFile } from "./sources-file.ts";
@@ -23,6 +24,7 @@ export interface LastGood {
   joining: SourcesFile;
   front?: Front;
   navigation?: NamedLink[];
+  own?: OwnPages;
   /** When it changes by itself: milliseconds of the epoch. */
   next?: number | undefined;
 }
@@ -40,9 +42,10 @@ export function mistakeOf({ file = "", message }: VFileMessage): Mistake {
 
 /** Writes down what a release is made of, into the folder of its cache. */
 export function writeLastGood(cache: URL, { stories, ...edition }: Edition): void {
-  const { aside, joining, front, navigation, next } = edition;
+  const { aside, joining, front, navigation, own, next } = edition;
   const kept = stories.map(({ id, data, reading }) => [id, { reading, image: data.image }]);
-  const last = { stories: Object.fromEntries(kept), aside, joining, front, navigation, next };
+  const lists = { aside, joining, front, navigation, own, next };
+  const last = { stories: Object.fromEntries(kept), ...lists };
   writeFileSync(new URL(FILE, cache), JSON.stringify(last));
 }
 
@@ -126,7 +129,8 @@ export function mistakeLine(
   { file, message }: Mistake,
   stories: readonly Pick<StoredStory, "id">[],
 ): string {
-  if (/\.ya?ml$/u.test(file)) return `${message} (until then, what it said before holds)`;
+  if (/\.(?:ya?ml|css)$/u.test(file)) return `${message} (until then, what it said before holds)`;
+  if (file.startsWith(`${PAGES}/`)) return `${message} (until then, the page stays as it was)`;
   const { slug } = partsOfName(file);
   const isThere = stories.some(({ id }) => id === slug);
   return `${message} (until then, ${isThere ? "the story stays as it was" : "there is no such story"})`;

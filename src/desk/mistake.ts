@@ -17,3 +17,16 @@ export function mistake(
   message.message = `${path}:${place.line}:${place.column}: ${reason}`;
   return message;
 }
+
+/**
+ * Mistakes of the publisher's as one, at the place of the first in its file: its message has a line
+ * for each.
+ *
+ * @throws {RangeError} where there is none
+ */
+export function together(mistakes: readonly VFileMessage[]): VFileMessage {
+  const [first, ...others] = mistakes.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
+  if (!first) throw new RangeError("there is no mistake");
+  first.message = [first, ...others].map(({ message }) => message).join("\n");
+  return first;
+}

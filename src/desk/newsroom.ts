@@ -7,7 +7,9 @@ import { readFront } from "./front-file.ts";
 import { idleNames } from "./given-names.ts";
 import { assertChanged, type Clock, type Held, heldLine, nextBuildLine, whyHeld } from "./held.ts";
 import { shelfJoiner } from "./joined-shelves.ts";
+import { readLook } from "./look.ts";
 import { topicsOf } from "./navigation.ts";
+import { linksTo, readPages } from "./own-pages.ts";
 import { openPicture } from "./picture.ts";
 import { readPublication } from "./publication.ts";
 import { type ReadingRoom, readStory } from "./read-story.ts";
@@ -102,6 +104,9 @@ export async function newsroomList(now = new Date()): Promise<Newsroom> {
     language,
   );
   const front = await collect(() => readFront({ slugs: shown, topics, now }));
+  const pages = readPages((error) => collected(error, refused));
+  linksTo(pages, publication, (error) => collected(error, refused));
+  await collect(() => readLook(publication));
   const idle = [...astray, ...idleNames(joining, names), ...(front?.doubts ?? [])];
   return {
     refused: refused.map(asDoubt),
@@ -129,11 +134,16 @@ function collecting(mistakes: VFileMessage[]) {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof VFileMessage)) throw error;
-      mistakes.push(error);
+      collected(error, mistakes);
       return undefined;
     }
   };
+}
+
+/** Keeps a mistake of the publisher's. */
+function collected(error: unknown, mistakes: VFileMessage[]): void {
+  if (!(error instanceof VFileMessage)) throw error;
+  mistakes.push(error);
 }
 
 async function file(copy: CopyFile, room: ReadingRoom, clock: Clock): Promise<ListedItem> {

@@ -43,6 +43,13 @@ test.each([
   expect(() => read({ ...SOUND, [key]: value })).toThrow(words);
 });
 
+test("all mistakes are told at once, each with its line", () => {
+  const wrong = { ...SOUND, name: "''", naem: "The Wire", timeZone: "Mars", editor: "Nobody" };
+  expect(() => read(wrong)).toThrow(
+    /:1:1: name: write .*\n.*:4:1: timeZone: write .*\n.*:6:1: “naem” is not a key.*\n.*:7:1: “editor” is not a key/u,
+  );
+});
+
 test("a file that is not there, or is not text, stops with the remedy", () => {
   const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
   const path = join(folder, "publication.yaml");
@@ -66,7 +73,10 @@ test("the rules of discussions have defaults, which are those of the discussions
 });
 
 test.each([
-  ["{ mode: open }", /:6:13: comments\.mode: write hold-everything, hold-first-time or publish/u],
+  [
+    "{ mode: open }",
+    /:6:13: comments\.mode: write hold-everything, hold-first-time, publish or off/u,
+  ],
   ["{ links: -1 }", /comments\.links: write how many links, at least 0/u],
   ["{ links: many }", /comments\.links: write how many links as a whole number/u],
   ["{ patterns: ['(a'] }", /comments\.patterns\.0: write a pattern in RE2 syntax/u],

@@ -1,14 +1,62 @@
 import { z } from "zod";
+import { isSpoken, LANGUAGES } from "../messages/messages.ts";
+import { aiCrawlers } from "./ai-crawlers.ts";
+import { hexOf } from "./colour.ts";
 import { commentRules } from "./comment-rules.ts";
-import { textField, unknownKey } from "./fields.ts";
+import { linkFields, publicFile, textField, unknownKey } from "./fields.ts";
 import { language } from "./language.ts";
+import { redirects } from "./redirects.ts";
+import { ROOMS } from "./rooms.ts";
 import { readText } from "./text-file.ts";
 import { readYaml } from "./yaml.ts";
+
+const COLOUR = "write a colour such as '#1b5e3b', or light and dark, one for each theme";
+
+/** A colour, or one for each theme; dark is made of light where it is missing. */
+const colour = z.preprocess(
+  (value) => (typeof value === "string" ? { light: value } : value),
+  z.strictObject({ light: hexField(), dark: hexField().optional() }, { error: () => COLOUR }),
+);
+
+/** A picture, or one for each theme. */
+const logo = z.preprocess(
+  (value) => (typeof value === "string" ? { light: value } : value),
+  z.strictObject(
+    { light: publicFile("the logo"), dark: publicFile("the logo on a dark page").optional() },
+    { error: unknownKey(["light", "dark"]) },
+  ),
+);
+
+/** Who publishes the site, which is another name than the site's where a company does. */
+const publisher = z.preprocess(
+  (value) => (typeof value === "string" ? { name: value } : value),
+  z.strictObject(
+    {
+      name: textField("the name of the publisher"),
+      address: z
+        .url({ protocol: /^https?$/u, error: "write the address of the publisher's own site" })
+        .optional(),
+    },
+    { error: unknownKey(["name", "address"]) },
+  ),
+);
+
+const NAVIGATION =
+  `write ${Object.keys(ROOMS).join(", ")}, the name of a file in content/pages/, ` +
+  "or the name and the address of a link";
+
+const navigation = z.array(
+  z.union([textField("a room"), z.strictObject(linkFields)], { error: NAVIGATION }),
+  "write a list of rooms, pages and links",
+);
 
 const fields = {
   name: textField("the name of the publication"),
   tagline: textField("a few words under the name"),
-  language,
+  language: language.refine(isSpoken, {
+    error: ({ input }) =>
+      `there are no words in “${input}” for the pages: write ${LANGUAGES.join(", ")}, with a region if you like`,
+  }),
   timeZone: z
     .string("write a time zone such as Europe/London")
     .refine(isTimeZone, "write a time zone of the IANA database, such as Europe/London"),
@@ -23,6 +71,14 @@ const fields = {
     )
     .transform((address) => new URL(address).origin),
   samples: z.boolean("write true, or false to publish without the sample stories").default(true),
+  logo: logo.optional(),
+  icon: publicFile("the icon").optional(),
+  colour: colour.optional(),
+  publisher: publisher.optional(),
+  footer: textField("the words at the foot of every page").optional(),
+  navigation: navigation.optional(),
+  aiCrawlers,
+  redirects,
   comments: commentRules,
   withdrawn: textField("the sentence at the address of a withdrawn story").optional(),
   onRelease: textField("a command that is run after each release").optional(),
@@ -32,7 +88,7 @@ const fields = {
  * File that describes the publication; the environment variable PUBLICATION names another, to try
  * something out.
  */
-const PUBLICATION = process.env["PUBLICATION"] || "content/publication.yaml";
+export const PUBLICATION = process.env["PUBLICATION"] || "content/publication.yaml";
 
 const publication = z.strictObject(fields, { error: unknownKey(Object.keys(fields)) });
 
@@ -53,6 +109,13 @@ export function readPublication(path = PUBLICATION): Publication {
 function isAlone(address: string): boolean {
   const url = URL.parse(address);
   return url === null || url.href === `${url.origin}/`;
+}
+
+function hexField() {
+  return z
+    .string(COLOUR)
+    .refine((words) => hexOf(words) !== undefined, COLOUR)
+    .transform((words) => hexOf(words) ?? "#000000");
 }
 
 function isTimeZone(name: string): boolean {

@@ -1,19 +1,11 @@
 import { z } from "zod";
-import { hashOf } from "../newswire/slug.ts";
+import { hashOf, LATIN_LETTERS } from "../newswire/slug.ts";
 
 /** A slug as it stands in an address and in the name of a file. */
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** Longest slug that is made of words. */
 const MAX_LENGTH = 80;
-
-/** Latin letters that are more than an ASCII letter with a mark. */
-const LETTERS = new Map(
-  Object.entries({
-    ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ħ: "h" },
-    ...{ ŧ: "t", ŋ: "n", ĸ: "k" },
-  }),
-);
 
 /** Letters that German writes out where it lacks them. */
 const GERMAN = new Map(Object.entries({ ä: "ae", ö: "oe", ü: "ue" }));
@@ -40,7 +32,7 @@ export function slugOfWords(words: string, language: string): string {
   if (!isLatin(words)) return "";
   const isGerman = new Intl.Locale(language).language === "de";
   const slug = [...words.normalize("NFC").toLowerCase()]
-    .map((letter) => (isGerman && GERMAN.get(letter)) || LETTERS.get(letter) || letter)
+    .map((letter) => (isGerman && GERMAN.get(letter)) || LATIN_LETTERS.get(letter) || letter)
     .join("")
     .normalize("NFKD")
     .replaceAll(/[\p{M}’']/gu, "")

@@ -7,7 +7,7 @@ import type { Held } from "./held.ts";
 /** Front matter that a story keeps when its agency files another version of it. */
 export type Lasting = Pick<
   FrontMatter,
-  "authors" | "topics" | "summary" | "image" | "rights" | "sample" | "redirects"
+  "authors" | "topics" | "summary" | "image" | "rights" | "comments" | "sample" | "redirects"
 >;
 
 /** Facts of an agency's file that the desk goes by and readers do not see. */

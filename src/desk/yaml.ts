@@ -1,6 +1,6 @@
 import { isMap, LineCounter, type ParsedNode, parseDocument, visit } from "yaml";
 import type { z } from "zod";
-import { mistake } from "./mistake.ts";
+import { mistake, together } from "./mistake.ts";
 
 /**
  * YAML as it stands in a file: its words, and the line of the file on which they begin (1-based).
@@ -17,39 +17,49 @@ export const NO_YAML: YamlText = { path: "", text: "", firstLine: 1 };
 /**
  * Reads YAML and checks it against a schema.
  *
- * @throws {VFileMessage} at the line and column of the first mistake, saying what to write instead.
+ * @throws {VFileMessage} at the line and column of the first mistake, with a line for each mistake
+ * that says what to write instead.
  */
 export function readYaml<T>({ path, text, firstLine }: YamlText, schema: z.ZodType<T>): T {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
 
-  const stop = (reason: string, offset: number): never => {
+  const at = (reason: string, offset: number) => {
     const { line, col } = lines.linePos(offset);
-    const place = { line: line + firstLine - 1, column: col };
-    throw mistake(path, reason, place);
+    return mistake(path, reason, { line: line + firstLine - 1, column: col });
   };
 
   const [error] = document.errors;
   if (error) {
     const { line } = lines.linePos(error.pos[0]);
     const remedy = quotedValue(text.split("\n")[line - 1] ?? "");
-    return stop(`not valid YAML: ${remedy ?? firstSentence(error.message)}`, error.pos[0]);
+    throw at(`not valid YAML: ${remedy ?? firstSentence(error.message)}`, error.pos[0]);
   }
   visit(document, {
-    Alias: (_, { source, range }) =>
-      stop(`“*${source}” refers to another value: write the value itself`, range?.[0] ?? 0),
+    Alias: (_, { source, range }) => {
+      throw at(`“*${source}” refers to another value: write the value itself`, range?.[0] ?? 0);
+    },
   });
 
   const result = schema.safeParse(document.toJS() ?? {});
   if (result.success) return result.data;
 
-  const [issue] = result.error.issues;
-  if (!issue) throw result.error;
-  const at = issue.path.join(".");
-  const unknown = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
-  const keys = unknown === undefined ? issue.path : [...issue.path, unknown];
-  const reason = issue.message.replace("%s", unknown ?? "");
-  return stop(at ? `${at}: ${reason}` : reason, offsetOf(document.contents, keys));
+  throw together(
+    result.error.issues
+      .flatMap(asWritten)
+      .map(({ reason, keys }) => at(reason, offsetOf(document.contents, keys))),
+  );
+}
+
+/** Reasons of an issue, each with the path of the key that it is about: one for each unknown key. */
+function asWritten(issue: z.core.$ZodIssue) {
+  const place = issue.path.length > 0 ? `${issue.path.join(".")}: ` : "";
+  if (issue.code !== "unrecognized_keys")
+    return [{ reason: place + issue.message, keys: issue.path }];
+  return issue.keys.map((key) => ({
+    reason: place + issue.message.replace("%s", key),
+    keys: [...issue.path, key],
+  }));
 }
 
 /** The line and column of the value at a path of keys, in YAML that can be read. */

@@ -32,6 +32,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   "---": (text) =>
     readYaml({ path: "", text: text.replaceAll("---\n", ""), firstLine: 1 }, frontMatter),
   name: (text) => readPublication(file(text)),
+  logo: (text) => readPublication(file(PUBLICATION + text)),
   onRelease: (text) => readPublication(file(PUBLICATION + text)),
   comments: (text) => readPublication(file(PUBLICATION + text)),
   lead: (text) => readFront(NOTHING, file(text)),

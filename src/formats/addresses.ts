@@ -10,6 +10,8 @@ export const addresses = {
   quotation: (slug: string, id: string) => `/articles/${slug}/quotations/${id}/`,
   /** Share images. */
   card: "/card.png",
+  /** A square of so many pixels. */
+  icon: (size: number) => `/icon-${size}.png`,
   storyCard: (slug: string) => `/articles/${slug}/card.png`,
   quotationCard: (slug: string, id: string) => `/articles/${slug}/quotations/${id}/card.png`,
   /** List of the digests of withdrawn stories. */

@@ -216,3 +216,18 @@ test.each([
 ])("%s states the rights of the story as its %s", (_, written, field) => {
   expect(JSON.parse(written)).toMatchObject({ [field]: "© 2026 Norland Wire Agency" });
 });
+
+test("structured data names the company that publishes the site, and its logo", () => {
+  const publisher = { name: "Wire Media Ltd", address: "https://media.example" };
+  const owned = { ...site, publisher, logo: { light: "/images/logo.svg" } };
+  expect(newsArticle(STORY, owned, SOURCES)).toMatchObject({
+    publisher: {
+      name: "The Wire",
+      logo: { url: `${site.address}/images/logo.svg` },
+      parentOrganization: { name: "Wire Media Ltd", url: "https://media.example" },
+    },
+  });
+  expect(newsArticle(STORY, site, SOURCES)).toMatchObject({
+    publisher: { logo: { url: `${site.address}/icon-512.png` } },
+  });
+});

@@ -10,13 +10,15 @@ import { sharedPicture } from "./renditions.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import type { FiledStory, Quote } from "./story.ts";
 
+/** Pixels of the icon that stands for a logo. */
+const LOGO_SIZE = 512;
+
 /** A story as a NewsArticle of schema.org, its quotations with who speaks them. */
 export function newsArticle(story: FiledStory, site: SiteFacts, sources: SourcePages): object {
   const { headline, summary, lead, published, image, topics, article, length, quotes, sample } =
     story.data;
   const { rights, versions } = story.data;
-  const { name, timeZone, address } = site;
-  const publisher = { "@type": "NewsMediaOrganization", name, url: address };
+  const { name, timeZone } = site;
   const authors = authorsOf(story.data).map((author) => ({
     "@type": "Person",
     name: author,
@@ -45,7 +47,7 @@ export function newsArticle(story: FiledStory, site: SiteFacts, sources: SourceP
     datePublished: dayOrMoment(published, timeZone),
     dateModified: dayOrMoment(changedAt(story.data, timeZone), timeZone),
     author: authors.length > 0 ? authors : [{ "@type": "Organization", name: agency ?? name }],
-    publisher,
+    publisher: publisherOf(site),
     isAccessibleForFree: true,
     ...(sample && { creativeWorkStatus: "Sample" }),
     ...(corrections.length > 0 && { correction: corrections }),
@@ -87,6 +89,27 @@ export function quotation(
     "@context": "https://schema.org",
     ...quotationPart(story, quote, site, sources),
     isPartOf: { "@type": "NewsArticle", "@id": url, url, headline: story.data.headline },
+  };
+}
+
+/** The site as an organisation, with its logo, and the company that it belongs to. */
+function publisherOf(site: SiteFacts): object {
+  const { name, address, logo, publisher } = site;
+  return {
+    "@type": "NewsMediaOrganization",
+    name,
+    url: address,
+    logo: {
+      "@type": "ImageObject",
+      url: absoluteAddress(logo?.light ?? addresses.icon(LOGO_SIZE), site),
+    },
+    ...(publisher && {
+      parentOrganization: {
+        "@type": "Organization",
+        name: publisher.name,
+        ...(publisher.address && { url: publisher.address }),
+      },
+    }),
   };
 }
 

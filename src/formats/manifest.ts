@@ -1,4 +1,5 @@
 import { directionOf } from "../messages/direction.ts";
+import { addresses } from "./addresses.ts";
 import type { SiteFacts } from "./site-facts.ts";
 
 /** Pixels of the icons beside the site's own, which are squares. */
@@ -20,7 +21,7 @@ export function manifest(
     background_color: colour,
     theme_color: colour,
     icons: ICONS.map((size) => ({
-      src: `/icon-${size}.png`,
+      src: addresses.icon(size),
       sizes: `${size}x${size}`,
       type: "image/png",
     })),

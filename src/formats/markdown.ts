@@ -36,7 +36,7 @@ const withoutSize = ({ size: _, ...image }: Picture) => image;
 /** A story as Markdown with front matter, which this site takes for copy again. */
 export function markdown(story: FiledStory): string {
   const { headline, published, updated, topics, summary, image } = story.data;
-  const { corrections, language, rights, sample } = story.data;
+  const { corrections, language, rights, comments, sample } = story.data;
   const authors = authorsOf(story.data);
   const front = {
     published,
@@ -48,6 +48,7 @@ export function markdown(story: FiledStory): string {
     ...(corrections && { corrections }),
     ...(rights && { rights }),
     language,
+    ...(comments && { comments }),
     ...(sample && { sample }),
   };
   const tree = bodyOf(story.data);

@@ -7,4 +7,8 @@ export interface SiteFacts {
   language: string;
   /** IANA name. */
   timeZone: string;
+  /** Company or person that publishes it, where that has another name. */
+  publisher?: { name: string; address?: string | undefined } | undefined;
+  /** Addresses below the site of its logo, on light pages, and of its square icon. */
+  logo?: { light: string } | undefined;
 }

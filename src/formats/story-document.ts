@@ -23,6 +23,7 @@ const FIELDS: {
   corrections: "optional",
   rights: "optional",
   versions: "optional",
+  comments: "optional",
   sample: "optional",
   image: "optional",
   lead: "required",

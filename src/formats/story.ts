@@ -20,6 +20,8 @@ export interface StoryBrief {
   versions?: StoryVersion[] | undefined;
   /** Copyright notice and terms of use, as the agency words them. */
   rights?: string | undefined;
+  /** Where it has no discussion. */
+  comments?: "off" | undefined;
   /** Whether it is made up, to show what the site does. */
   sample?: boolean | undefined;
   image?: Picture | undefined;

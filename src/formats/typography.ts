@@ -22,6 +22,7 @@ const ENGLISH: Typography = {
 /** By the language's own subtag (BCP 47); English where a language has none here. */
 const TYPOGRAPHIES: Readonly<Record<string, Typography>> = {
   en: ENGLISH,
+  de: { double: ["„", "“"], single: ["‚", "‘"] },
   fr: { double: [`«${NARROW}`, `${NARROW}»`], single: ["‘", "’"], spaced: true },
   ar: { double: ["«", "»"], single: ["‘", "’"] },
 };

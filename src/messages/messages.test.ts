@@ -13,6 +13,13 @@ const PARTS = ["discussion", "moderation", "newsroom", "site"] as const;
 /** Messages that are the same in English by right, by language; `*` in any. */
 const SHARED: Readonly<Record<string, string[]>> = {
   "*": ["moderation.colon", "moderation.comma", "moderation.notices.of", "site.title"],
+  de: [
+    "discussion.name",
+    "moderation.title",
+    "moderation.lists.spam",
+    "moderation.name",
+    "site.sourceLead",
+  ],
   fr: [
     "discussion.discussion",
     "moderation.kinds.name",
@@ -34,8 +41,8 @@ function leaves(value: unknown, path: string): [string, string][] {
 const saidIn = (language: string) =>
   new Map(PARTS.flatMap((part) => leaves(messagesIn(language)[part], part)));
 
-test("there are three languages, a folder each", () => {
-  expect(LANGUAGES.sort()).toEqual(["ar", "en", "fr"]);
+test("there are four languages, a folder each", () => {
+  expect(LANGUAGES.sort()).toEqual(["ar", "de", "en", "fr"]);
 });
 
 describe.each(LANGUAGES)("in %s", (language) => {
@@ -113,7 +120,7 @@ test("another language than those that there are messages in speaks English", ()
 test.each([
   [["fr-CA", "en-GB"], "fr-CA"],
   [["pt-BR", "ar-LB"], "ar-LB"],
-  [["pt-BR", "de"], "en"],
+  [["pt-BR", "de"], "de"],
 ])("of %j, the messages are in %s", (asked, language) => {
   const { site } = messagesIn(language);
   expect(messagesIn(...asked)).toMatchObject({ language, site });
@@ -132,6 +139,7 @@ test.each([
 
 test.each([
   ["en-GB", "“Enough”"],
+  ["de-AT", "„Enough“"],
   ["fr-FR", "«\u202fEnough\u202f»"],
   ["ar-LB", "«Enough»"],
 ])("%s quotes as %s", (language, quoted) => {

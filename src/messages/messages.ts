@@ -1,4 +1,5 @@
 import * as ar from "./ar/messages.ts";
+import * as de from "./de/messages.ts";
 import type { DiscussionMessages } from "./en/discussion.ts";
 import * as en from "./en/messages.ts";
 import type { ModerationMessages } from "./en/moderation.ts";
@@ -29,7 +30,7 @@ export interface Messages extends Dictionary {
 }
 
 /** By the language's own subtag (BCP 47). */
-const DICTIONARIES = new Map<string, Dictionary>(Object.entries({ ar, en, fr }));
+const DICTIONARIES = new Map<string, Dictionary>(Object.entries({ ar, de, en, fr }));
 
 /** Languages that there are messages in, by their own subtags. */
 export const LANGUAGES: readonly string[] = [...DICTIONARIES.keys()];

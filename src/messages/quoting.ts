@@ -3,6 +3,7 @@
  */
 const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = {
   ar: ["«", "»"],
+  de: ["„", "“"],
   fr: ["«\u202f", "\u202f»"],
 };
 

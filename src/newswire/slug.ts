@@ -1,3 +1,13 @@
+/** Latin letters that are more than an ASCII letter with a mark, as passports write them. */
+export const LATIN_LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ħ: "h" },
+    ...{ ŧ: "t", ŋ: "n", ĸ: "k" },
+  }),
+);
+
+const LATIN_LETTER = new RegExp(`[${[...LATIN_LETTERS.keys()].join("")}]`, "gu");
+
 /**
  * Lower-case ASCII letters and digits of some words, joined with hyphens.
  *
@@ -8,7 +18,8 @@ export function slugOf(words: string): string {
   const letters = words
     .normalize("NFKD")
     .replace(/[\p{M}’']/gu, "")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(LATIN_LETTER, (letter) => LATIN_LETTERS.get(letter) ?? letter);
   const slug = letters
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "")

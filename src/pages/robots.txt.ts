@@ -1,10 +1,5 @@
 import { publication } from "virtual:crosshead/publication";
 import type { APIRoute } from "astro";
-import { absoluteAddress } from "../formats/addresses.ts";
+import { robots } from "../formats/robots.ts";
 
-export const GET: APIRoute = () => {
-  const sitemaps = ["/sitemap.xml", "/news-sitemap.xml"].map(
-    (address) => `Sitemap: ${absoluteAddress(address, publication)}\n`,
-  );
-  return new Response(`User-agent: *\nAllow: /\n\n${sitemaps.join("")}`);
-};
+export const GET: APIRoute = () => new Response(robots(publication.aiCrawlers, publication));

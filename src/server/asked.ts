@@ -1,5 +1,6 @@
 import type { PeerAddress } from "../comments/http/client-address.ts";
 import type { RequestLike } from "../comments/http/request-like.ts";
+import type { Sent } from "../comments/pages/page-cache.ts";
 import type { Host } from "./handler.ts";
 import type { Release } from "./release.ts";
 
@@ -13,6 +14,11 @@ export interface Asked {
   /** Groups of the route's pattern in the path. */
   parts: readonly string[];
 }
+
+export type Answer = (asked: Asked) => Promise<Response | Sent | undefined>;
+
+/** Slug that a path means, whatever its case. */
+export const slugIn = ({ parts }: Asked) => (parts[0] ?? "").toLowerCase();
 
 /** Whether a request reads. */
 export const isReading = ({ method }: RequestLike): boolean =>

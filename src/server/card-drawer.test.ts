@@ -23,10 +23,13 @@ test("of much work at most two is under way at the same time, and all gets its t
 test("what draws is loaded with the first card", async () => {
   let loads = 0;
   const publication = { name: "The Bell", tagline: "News", language: "en", timeZone: "UTC" };
-  const draw = cardDrawer(publication, () => {
-    loads += 1;
-    return import("../cards/cards.ts");
-  });
+  const draw = cardDrawer(
+    () => publication,
+    () => {
+      loads += 1;
+      return import("../cards/cards.ts");
+    },
+  );
   expect(loads).toBe(0);
   const { data } = filed(
     "2026-03-01-gates.txt",

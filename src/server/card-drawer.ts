@@ -7,11 +7,16 @@ const MAX_DRAWING = 2;
 /**
  * Makes the function that draws cards when they are asked for, two at a time, and keeps them.
  *
+ * @param publicationNow - gives what cards say of the publication
  * @param load - loads what draws, with the first card
  */
-export function cardDrawer(publication: Cards.CardPublication, load: () => Promise<typeof Cards>) {
+export function cardDrawer(
+  publicationNow: () => Cards.CardPublication,
+  load: () => Promise<typeof Cards>,
+) {
   return atMost(MAX_DRAWING, async (story: Story, quote?: Quote) => {
     const { pngOf, quotationCard, storyCard } = await load();
+    const publication = publicationNow();
     const card = quote ? quotationCard(story, quote, publication) : storyCard(story, publication);
     return new Uint8Array(await pngOf(card, publication));
   });

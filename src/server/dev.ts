@@ -2,13 +2,14 @@ import type { AstroIntegration } from "astro";
 import type * as Cards from "../cards/cards.ts";
 import { nodeTransport } from "../comments/notices/node-transport.ts";
 import { noticeSecrets } from "../comments/notices/settings.ts";
-import type { Publication } from "../desk/publication.ts";
+import type { LookedPublication } from "../desk/look.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { cardDrawer } from "./card-drawer.ts";
 import { type Host, makeHandler } from "./handler.ts";
 import { listeningIn, requireFree } from "./listen.ts";
 import { requestOfNode } from "./node-request.ts";
 import { type OpenedStore, openStore } from "./store.ts";
+import { REDIRECTS } from "./stories.ts";
 import { sentOf, write } from "./write.ts";
 
 /** Header of requests in which the handler reads pages, which it must not answer itself. */
@@ -24,7 +25,7 @@ const HOSTS = new Map<string | boolean, string>([
 let opened: Promise<OpenedStore> | undefined;
 
 /** Answers in `astro dev` what is no page: discussions, moderation, and formats of stories. */
-export function liveAnswers(publication: Publication): AstroIntegration {
+export function liveAnswers(publication: LookedPublication): AstroIntegration {
   return {
     name: "crosshead:server",
     hooks: {
@@ -55,10 +56,14 @@ export function liveAnswers(publication: Publication): AstroIntegration {
         const host: Host = {
           // Another object each time: what is written changes from one request to the next.
           files: () => ({
-            read: async (address) => (await answerAt(address))?.text(),
+            // Asked for with each request, also of modules.
+            read: async (address) =>
+              address === REDIRECTS
+                ? JSON.stringify(publication.redirects)
+                : (await answerAt(address))?.text(),
             bytes: async (address) => (await answerAt(address))?.bytes(),
           }),
-          drawCard: cardDrawer(publication, loadCards),
+          drawCard: cardDrawer(() => publication, loadCards),
           store,
           publication: { ...publication, messagesIn },
           transport: nodeTransport(noticeSecrets(process.env)),

@@ -14,8 +14,9 @@ import { framed } from "../comments/pages/shell.ts";
 import type { CommentStore } from "../comments/store/store.ts";
 import { addresses, type MovedLists } from "../formats/addresses.ts";
 import type { Quote, Story } from "../formats/story.ts";
-import { type Asked, isReading, movedTo, readOnly } from "./asked.ts";
+import { type Answer, type Asked, isReading, movedTo, readOnly, slugIn } from "./asked.ts";
 import { quotationCard, storyCard } from "./card-answers.ts";
+import { discussedIn, ofSite, ofStory } from "./discussed.ts";
 import { movedStory } from "./moved-story.ts";
 import { proxyWatch } from "./proxy-watch.ts";
 import { quotationIn } from "./quotation-page.ts";
@@ -53,19 +54,17 @@ export type Handler = (
   peer?: PeerAddress,
 ) => Promise<Response | Sent | undefined>;
 
-type Answer = (asked: Asked) => Promise<Response | Sent | undefined>;
-
 /** Routes by the path of an address, in the order in which they are tried. */
 const ROUTES: readonly [path: RegExp, answer: Answer][] = [
-  [/^\/articles\/([^/]+)\/discussion\/?$/u, withComments(discussion)],
-  [/^\/articles\/([^/]+)\/discussion\/atom\.xml$/u, withComments(discussionFeed)],
+  [/^\/articles\/([^/]+)\/discussion\/?$/u, withComments(ofStory(discussion))],
+  [/^\/articles\/([^/]+)\/discussion\/atom\.xml$/u, withComments(ofStory(discussionFeed))],
   [/^\/articles\/([^/]+)\.(md|txt|xml)$/u, storyFormat],
   [/^\/articles\/([^/]+)\/quotations\/([^/]+)\/?$/u, quotationPage],
   [/^\/articles\/([^/]+)\/card\.png$/u, storyCard],
   [/^\/articles\/([^/]+)\/quotations\/([^/]+)\/card\.png$/u, quotationCard],
   [/^\/moderate\/?$/u, withComments(moderation)],
-  [/^\/comments\/atom\.xml$/u, withComments(commentsFeed)],
-  [/^\/comments\/counts\.json$/u, withComments(counts)],
+  [/^\/comments\/atom\.xml$/u, withComments(ofSite(commentsFeed))],
+  [/^\/comments\/counts\.json$/u, withComments(ofSite(counts))],
   [/^\/(?:topics|places|sources)\/[^/]+\/(?:atom\.xml|feed\.json)$/u, shelfFeed],
   [/^\/(sources|places|topics)\/([^/]+)\/?$/u, movedShelf],
   [/^\/shells\//u, ({ release }) => release.notFound()],
@@ -88,10 +87,12 @@ export function makeHandler(host: Host): Handler {
     const pathname = decoded(url.pathname);
     const story = STORY.exec(pathname)?.[1]?.toLowerCase();
     const [path, answer] = ROUTES.find(([path]) => path.test(pathname)) ?? [];
-    if (!path && story === undefined) return undefined;
     const files = host.files();
     const release = known?.files === files ? known : new Release(files, host);
     known = release;
+    const redirect = isReading(request) ? await release.redirect(pathname) : undefined;
+    if (redirect !== undefined) return redirected(redirect, release);
+    if (!path && story === undefined) return undefined;
     const parts = path?.exec(pathname)?.slice(1) ?? [];
     const asked = { request, url, peer, host, release, parts };
     const elsewhere = story === undefined ? undefined : await withoutStory(story, release);
@@ -106,6 +107,14 @@ async function withoutStory(slug: string, release: Release): Promise<Answer | un
   if (await release.isWithdrawn(slug)) return withdrawnStory;
   const today = (await release.moves()).get(slug);
   return today === undefined ? undefined : movedStory(today);
+}
+
+/** An answer that leads from an address of an earlier site to today's; the publisher may change it. */
+function redirected(address: string, release: Release): Response {
+  const headers = { Location: address, "Cache-Control": "no-cache" };
+  const answer = new Response(null, { status: 301, headers });
+  release.secure(answer);
+  return answer;
 }
 
 /** Path as it is meant; as it is written where that means nothing. */
@@ -152,9 +161,6 @@ async function discussion(asked: Asked): Promise<Response | Sent> {
   return framed(answer, await frame);
 }
 
-/** Slug that a path means, whatever its case. */
-const slugIn = ({ parts }: Asked) => (parts[0] ?? "").toLowerCase();
-
 /** The view that a request asks for; undefined where it asks for anything but a page from its top. */
 function viewOf({ request, url }: Asked, slug: string): View | undefined {
   const { pathname, searchParams } = url;
@@ -177,7 +183,8 @@ async function discussionFeed(asked: Asked): Promise<Response> {
 }
 
 function commentsFeed({ request, host, release }: Asked): Promise<Response> {
-  return siteFeed(request, (slug) => release.article(slug), host.store, host.publication);
+  const { store, publication } = host;
+  return siteFeed(request, discussedIn(release, publication), store, publication);
 }
 
 function counts({ request, host, release }: Asked): Promise<Response> {

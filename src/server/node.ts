@@ -42,7 +42,10 @@ async function serve(): Promise<void> {
     transport: nodeTransport(secrets),
     cacheBytes: process.env["COMMENTS_CACHE"] === "off" ? 0 : 64_000_000,
     compresses: true,
-    drawCard: cardDrawer(publication, () => import("../cards/cards.ts")),
+    drawCard: cardDrawer(
+      () => ({ ...publication, look: releases.look }),
+      () => import("../cards/cards.ts"),
+    ),
     runAfterResponse: (work) => background.run(work),
   };
   const handler = makeHandler(host);

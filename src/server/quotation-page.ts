@@ -1,4 +1,5 @@
 import type { Slots } from "../comments/pages/shell.ts";
+import { isDiscussed, type Rules } from "../comments/rules/rules.ts";
 import { passageAddress, tellAddress } from "../comments/text/address.ts";
 import { type Html, html, jsonLd } from "../comments/text/html.ts";
 import { addresses } from "../formats/addresses.ts";
@@ -18,6 +19,11 @@ import type { PublishedStory } from "./stories.ts";
 /** Most other quotations of the same source that a page shows. */
 const MAX_OTHERS = 3;
 
+/** Facts of the site, and its rules of discussions. */
+interface QuotingSite extends SiteFacts {
+  comments: Pick<Rules, "mode">;
+}
+
 type Source = Story["article"]["sources"][number];
 
 /** The quotation of a story under an id, where it has a page. */
@@ -26,7 +32,7 @@ export function quotationIn({ quotes }: Pick<Story, "quotes">, id: string): Quot
 }
 
 /** The page of a quotation, in the slots of its shell. */
-export function quotationSlots(story: PublishedStory, quote: Quote, site: SiteFacts): Slots {
+export function quotationSlots(story: PublishedStory, quote: Quote, site: QuotingSite): Slots {
   const messages = messagesIn(story.data.language, site.language).site;
   const shared = sharedQuotation(story, quote, messages, site);
   const data = quotation(story, quote, site, story.sources);
@@ -48,10 +54,11 @@ function listing({ data: { sample } }: PublishedStory, address: string): Html {
     : html`<link rel="canonical" href="${address}">`;
 }
 
-function contentOf(story: PublishedStory, quote: Quote, site: SiteFacts): Html {
+function contentOf(story: PublishedStory, quote: Quote, site: QuotingSite): Html {
   const { published, article, language, headline } = story.data;
   const manner = messagesIn(language, site.language);
   const messages = manner.site;
+  const discussed = isDiscussed(story.data, site.comments);
   const source = article.sources.find(({ id }) => id === quote.source);
   const { before, after } = surroundingsOf(story.data, quote);
   const own = html`lang="${language}" dir="${directionOf(language)}"`;
@@ -70,11 +77,11 @@ ${source && speakerOf(source, story, messages)}
 ${around(after)}
 <p class="leads">
 <a class="read" href="${addresses.inStory(story.id, quote.id)}">${messages.readInStory}</a>
-<a class="respond" href="${passageAddress(story.id, quote.id)}">${messages.respond}</a>
+${discussed && html`<a class="respond" href="${passageAddress(story.id, quote.id)}">${messages.respond}</a>`}
 </p>
 <ul class="facts">
 <li><a href="${addresses.story(story.id)}" ${own}>${typeset(headline, language)}</a></li>
-<li><a href="${tellAddress(story.id, quote.id)}" rel="nofollow">${messages.tell}</a></li>
+${discussed && html`<li><a href="${tellAddress(story.id, quote.id)}" rel="nofollow">${messages.tell}</a></li>`}
 </ul>
 ${source && alsoSaid(source, quote, story, messages)}`;
 }

@@ -5,6 +5,7 @@ import {
   currentRelease,
   forgetServed,
   HEADERS,
+  LOOK,
   noteServed,
   olderReleases,
   type Release,
@@ -14,6 +15,7 @@ import {
   SITE,
 } from "../build/releases.ts";
 import { CSP, type PagePolicies, policyOf, securityHeaders } from "../build/security-headers.ts";
+import type { Look } from "../desk/look.ts";
 import { Files } from "./files.ts";
 
 /** How often at most it is looked whether there is a new release. */
@@ -52,6 +54,11 @@ export class ServedReleases {
   /** Id of the release that is served. */
   get id(): string {
     return this.#release.id;
+  }
+
+  /** The publisher's own look in that release. */
+  get look(): Look {
+    return JSON.parse(readFileSync(join(this.#release.folder, LOOK), "utf8"));
   }
 
   /** Files of the release that is served; another object for another release. */

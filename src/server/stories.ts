@@ -26,6 +26,9 @@ const MAX_CACHED = 500;
 /** Limit of the cache of files that say where addresses lead. */
 const MAX_MOVED = 60;
 
+/** File with the addresses of an earlier site. */
+export const REDIRECTS = "/shells/moved/addresses.json";
+
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** Stories of a release: a story is there where its `.json` is. */
@@ -35,6 +38,7 @@ export class Stories {
   readonly #articles = new BoundedMap<string, Article>(MAX_CACHED);
 
   #withdrawn: ReadonlySet<string> | undefined;
+  #redirects: ReadonlyMap<string, string> | undefined;
   #moves: ReadonlyMap<string, string> | undefined;
 
   constructor(files: SiteFiles) {
@@ -56,6 +60,12 @@ export class Stories {
     const text = await this.#files.read("/shells/moved/stories.json");
     this.#moves = new Map<string, string>(Object.entries(JSON.parse(text ?? "{}")));
     return this.#moves;
+  }
+
+  /** Address that took the place of one of an earlier site, by its path; undefined of any other. */
+  async redirect(path: string): Promise<string | undefined> {
+    this.#redirects ??= redirectsIn(await this.#files.read(REDIRECTS));
+    return this.#redirects.get(path.replace(/\/$/u, ""));
   }
 
   /** Whether a story was published under this slug, and is withdrawn. */
@@ -87,10 +97,17 @@ export class Stories {
     if (known) return known;
     const story = await this.story(slug);
     if (!story) return undefined;
-    const { headline, published, language } = story.data;
+    const { headline, published, language, comments } = story.data;
     const passages = passagesOf(story.data);
-    const article = { slug, headline, published, language, passages: async () => passages };
+    const facts = { slug, headline, published, language, comments };
+    const article = { ...facts, passages: async () => passages };
     this.#articles.set(slug, article);
     return article;
   }
+}
+
+/** Redirects in their file, by old paths without a slash at the end. */
+function redirectsIn(text = "{}"): Map<string, string> {
+  const entries = Object.entries<string>(JSON.parse(text));
+  return new Map(entries.map(([from, to]) => [decodeURI(from).replace(/\/$/u, ""), to]));
 }

@@ -23,7 +23,7 @@ export default {
   cacheDir: ".cache",
   vite: { cacheDir: ".cache/vite" },
   security: { csp: true },
-  integrations: [releases({ address: "https://small.example" })],
+  integrations: [releases({ address: "https://small.example", look: {} })],
 };`;
 
 const PAGE = `---

@@ -9,6 +9,8 @@ import type { ClientVisit, Discussed } from "../visit.ts";
 /** An article that a moderator may be shown. */
 export interface Article extends Discussed {
   headline: string;
+  /** Where it has no discussion. */
+  comments?: "off" | undefined;
 }
 
 /** A request to the moderators' pages, and all that answering it takes. */

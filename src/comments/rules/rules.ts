@@ -3,7 +3,8 @@ export type WebhookFormat = "own" | "slack" | "discord";
 
 /** Settings of discussions, under `comments:` in content/publication.yaml. */
 export interface Rules {
-  mode: "hold-everything" | "hold-first-time" | "publish";
+  /** `off` for no discussion at all. */
+  mode: "hold-everything" | "hold-first-time" | "publish" | "off";
   /** Days after an article's publication at which its discussion closes; null for never. */
   closeAfter: number | null;
   /** Most links that a comment has without being held. */
@@ -25,6 +26,12 @@ export interface Rules {
   /** Notices to the newsroom. */
   notify: Notify;
 }
+
+/** Whether there is a discussion of a story: the rules say so for the site, and the story for itself. */
+export const isDiscussed = (
+  { comments }: { comments?: "off" | undefined },
+  { mode }: Pick<Rules, "mode">,
+): boolean => mode !== "off" && comments !== "off";
 
 /** Settings of notices, under `comments: notify:` in content/publication.yaml. */
 export interface Notify {

@@ -15,7 +15,8 @@ export const site = {
   archive: "Archive",
   nothingYet: "Nothing yet.",
   noStory: "No story has been filed yet.",
-  copyright: "Articles are the copyright of the agencies that filed them.",
+  copyright: (holder: string) =>
+    `Stories belong to the agencies and people that they name, all else to ${holder}.`,
 
   search: "Search",
   searchLead: "In the headlines and the text of every story.",
@@ -152,10 +153,10 @@ export const site = {
   toFront: "All stories are on the front page",
 
   aboutTitle: (name: string) => `About ${name}`,
-  aboutLead: (name: string) => `How ${name} reads and presents agency copy.`,
+  aboutLead: (name: string) => `What ${name} marks in its stories, and what it keeps of you.`,
   aboutText: (name: string) =>
-    `${name} publishes stories as news agencies file them: plain text, read by a program that finds its ` +
-    "headline, its sections, its dates and everyone it quotes.",
+    `${name} publishes stories in the words in which they were filed. A program reads them, and marks ` +
+    "their days and everyone they quote.",
   aboutVoices: "Who is speaking",
   aboutVoicesText:
     "Words between quotation marks are tinted, and the margin says whose they are where the sentence " +
@@ -167,9 +168,11 @@ export const site = {
     "A weekday with a dotted line under it is tied to its date: rest on it with a pointer, a finger or " +
     "the keyboard to read it. Programs find it there, and the printed page says it.",
   aboutDiscussion: "The discussion",
-  aboutDiscussionText:
-    "Every story can be discussed. A name and a comment are enough: there is no account, and nothing " +
-    "is kept of you but what you write.",
+  aboutDiscussionText: (days: number) =>
+    "A name and a comment are enough: there is no account. Kept are the name, the comment and its time. " +
+    "A cookie proves for 400 days that the comment is yours; you can export or delete it. Another " +
+    "keeps your name if you ask for it. Of your internet address only a hash is kept, and its key is " +
+    `deleted after ${counted(days, { one: "# day", other: "# days" })}.`,
 
   readingSettings: "Reading settings",
   sizes: { name: "Text size", small: "Small", usual: "Medium", large: "Large", largest: "Largest" },
@@ -186,7 +189,7 @@ export const site = {
   nothingKept: "No story is saved on this device yet.",
   aboutDevice: "On your device",
   aboutDeviceText:
-    "The browser keeps your reading settings, and the pages that you opened last so that you can read " +
+    "Reading sets no cookie, and pages load nothing from other sites. The browser keeps your reading settings, and the pages that you opened last so that you can read " +
     "them without a connection. Nothing of it is sent anywhere.",
 };
 

@@ -29,7 +29,8 @@ export const site: SiteMessages = {
   archive: "Archives",
   nothingYet: "Rien pour l’instant.",
   noStory: "Aucun article n’a encore été publié.",
-  copyright: "Les articles sont la propriété des agences qui les ont transmis.",
+  copyright: (holder) =>
+    `Les articles appartiennent aux agences et aux personnes qu’ils nomment, tout le reste à ${holder}.`,
 
   search: "Recherche",
   searchLead: "Dans les titres et le texte de tous les articles.",
@@ -170,10 +171,10 @@ export const site: SiteMessages = {
   toFront: "Tous les articles sont à la une",
 
   aboutTitle: (name) => `À propos de ${name}`,
-  aboutLead: (name) => `Comment ${name} lit et présente les dépêches d’agence.`,
+  aboutLead: (name) => `Ce que ${name} signale dans ses articles, et ce qui est conservé de vous.`,
   aboutText: (name) =>
-    `${name} publie les dépêches telles que les agences les transmettent${COLON} un texte brut, lu par un ` +
-    "programme qui y reconnaît le titre, les parties, les dates et toutes les personnes citées.",
+    `${name} publie les articles dans les mots où ils ont été transmis. Un programme les lit, et y ` +
+    "signale les jours et toutes les personnes citées.",
   aboutVoices: "Qui parle",
   aboutVoicesText:
     "Les mots entre guillemets sont teintés, et la marge dit à qui ils appartiennent là où la phrase " +
@@ -185,9 +186,12 @@ export const site: SiteMessages = {
     `Un jour souligné en pointillé est lié à sa date${COLON} elle s’affiche quand on s’y arrête avec la ` +
     "souris, le doigt ou le clavier. Les programmes l’y trouvent, et la page imprimée la donne.",
   aboutDiscussion: "La discussion",
-  aboutDiscussionText:
-    `Chaque article peut être discuté. Un nom et un commentaire suffisent${COLON} il n’y a pas de compte, ` +
-    "et rien n’est conservé de vous que ce que vous écrivez.",
+  aboutDiscussionText: (days) =>
+    `Un nom et un commentaire suffisent${COLON} il n’y a pas de compte. Sont conservés le nom, le ` +
+    "commentaire et son heure. Un cookie prouve pendant 400 jours que le commentaire est de vous" +
+    `${NARROW}; vous pouvez l’exporter ou le supprimer. Un autre garde votre nom si vous le demandez. ` +
+    "De votre adresse internet n’est conservée qu’une empreinte, dont la clé est supprimée après " +
+    `${counted(days, of("jour", "jours"))}.`,
 
   readingSettings: "Réglages de lecture",
   sizes: {
@@ -210,6 +214,6 @@ export const site: SiteMessages = {
   nothingKept: "Aucun article n’est encore enregistré sur cet appareil.",
   aboutDevice: "Sur votre appareil",
   aboutDeviceText:
-    "Le navigateur garde vos réglages de lecture et les dernières pages que vous avez ouvertes, pour les " +
+    "La lecture ne dépose aucun cookie, et les pages ne chargent rien d’autres sites. Le navigateur garde vos réglages de lecture et les dernières pages que vous avez ouvertes, pour les " +
     "relire sans connexion. Rien de cela n’est envoyé.",
 };

@@ -2,11 +2,11 @@ import { publication } from "virtual:crosshead/publication";
 import type { APIRoute } from "astro";
 import { keyed } from "../../archive/cache-key.ts";
 import { sitemapFiles } from "../../archive/listed.ts";
-import { openArchive } from "../../archive/open.ts";
+import { openArchive, ownAddresses } from "../../archive/open.ts";
 import { type Listed, sitemap } from "../../formats/sitemap.ts";
 
 export function getStaticPaths() {
-  return sitemapFiles(openArchive(), publication.timeZone).map(({ name, items }) =>
+  return sitemapFiles(openArchive(), publication.timeZone, ownAddresses()).map(({ name, items }) =>
     keyed({ file: name }, { pages: items }),
   );
 }

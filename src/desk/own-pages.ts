@@ -1,0 +1,94 @@
+import { existsSync, readdirSync } from "node:fs";
+import { messagesIn } from "../messages/messages.ts";
+import { isLeftBehind } from "./articles-folder.ts";
+import type { NamedLink } from "./front-file.ts";
+import { mistake } from "./mistake.ts";
+import { type OwnPage, readPage } from "./page-file.ts";
+import { PUBLICATION, type Publication } from "./publication.ts";
+import { isRoom, ROOMS, type Room, USUAL_ROOMS } from "./rooms.ts";
+import { readText } from "./text-file.ts";
+import { placeIn } from "./yaml.ts";
+
+/** Folder of pages; the environment variable PAGES names another, to try something out. */
+export const PAGES = process.env["PAGES"] || "content/pages";
+
+/** Pages of the publisher's own, and the links to them and to the site's rooms. */
+export interface OwnPages {
+  pages: OwnPage[];
+  /** Behind the topics at the top of every page. */
+  rooms: NamedLink[];
+  /** At the foot of every page. */
+  footer: NamedLink[];
+}
+
+/** Address of a page of the publisher's own. */
+export const pageAddress = (slug: string): string => `/${slug}/`;
+
+/**
+ * Reads all pages in content/pages/ below the working directory, in the order of their names.
+ *
+ * @param tell - takes down a mistake, for which the page is left as it was in `last`, or left out
+ */
+export function readPages(
+  tell: (error: unknown) => void,
+  last: readonly OwnPage[] = [],
+  folder = PAGES,
+): OwnPage[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => !isLeftBehind(name));
+  return names.sort().flatMap((name) => {
+    try {
+      return readPage(`${folder}/${name}`) ?? [];
+    } catch (error) {
+      tell(error);
+      return last.filter(({ slug }) => `${slug}.md` === name);
+    }
+  });
+}
+
+/**
+ * Links that every page has to rooms of the site and to pages of the publisher's: those that
+ * `navigation` names, and else the usual; with the pages that say in their front matter where they
+ * are found.
+ *
+ * @param tell - takes down a name of `navigation` that is of no room and no page
+ */
+export function linksTo(
+  pages: readonly OwnPage[],
+  { navigation, language }: Pick<Publication, "navigation" | "language">,
+  tell: (error: unknown) => void,
+): Omit<OwnPages, "pages"> {
+  const messages = messagesIn(language).site;
+  const room = (name: Room): NamedLink => ({
+    name: messages[ROOMS[name][1]],
+    address: ROOMS[name][0],
+  });
+  const about = { slug: "about", title: messages.about, in: "footer" } as const;
+  const own = pages.some(({ slug }) => slug === about.slug) ? pages : [about, ...pages];
+  const linkOf = ({ slug, title }: Pick<OwnPage, "slug" | "title">): NamedLink => ({
+    name: slug === about.slug ? about.title : title,
+    address: pageAddress(slug),
+  });
+  const named = navigation?.flatMap((entry, index): NamedLink[] => {
+    if (typeof entry !== "string") return [entry];
+    if (isRoom(entry)) return [room(entry)];
+    const page = own.find(({ slug }) => slug === entry);
+    if (!page) tell(noRoom(entry, index));
+    return page ? [linkOf(page)] : [];
+  });
+  const top = own.filter((page) => page.in === "navigation").map(linkOf);
+  const rooms = named ?? USUAL_ROOMS.map(room);
+  const isNamed = ({ address }: NamedLink) => rooms.some((link) => link.address === address);
+  return {
+    rooms: rooms.toSpliced(named ? rooms.length : -1, 0, ...top.filter((link) => !isNamed(link))),
+    footer: own.filter((page) => page.in === "footer").map(linkOf),
+  };
+}
+
+function noRoom(name: string, index: number) {
+  const text = readText(PUBLICATION, "");
+  const reason =
+    `navigation.${index}: “${name}” is no page in content/pages/ that is published: write ` +
+    `${Object.keys(ROOMS).join(", ")}, the name of a page, or the name and the address of a link`;
+  return mistake(PUBLICATION, reason, placeIn({ text, firstLine: 1 }, ["navigation", index]));
+}

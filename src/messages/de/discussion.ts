@@ -1,0 +1,123 @@
+import { counting } from "../counting.ts";
+import type { DiscussionMessages } from "../en/discussion.ts";
+
+const counted = counting<"one" | "other">("de");
+
+/** Everything that the discussion says to a reader in German. */
+export const discussion: DiscussionMessages = {
+  comments: (count) =>
+    count === 0
+      ? "Noch keine Kommentare"
+      : counted(count, { one: "# Kommentar", other: "# Kommentare" }),
+  discussion: "Diskussion",
+  readAll: "Zur Diskussion",
+  reply: "Antworten",
+  inReplyTo: (name) => `Antwort auf ${name}`,
+  permalink: "Link zu diesem Kommentar",
+  gone: "Dieser Kommentar wurde entfernt.",
+  edited: "bearbeitet",
+  newsroom: "Redaktion",
+  featured: "Von der Redaktion empfohlen",
+  pages: "Seiten der Diskussion",
+  follow: "Als Feed abonnieren",
+  previousPage: "Frühere Kommentare",
+  nextPage: "Weitere Kommentare",
+  newestFirst: "Neueste zuerst",
+  oldestFirst: "Älteste zuerst",
+  waiting: "Wird noch geprüft: Nur Sie sehen das",
+
+  respondTo: "Auf diese Stelle antworten",
+  ofPassage: "Kommentare zu dieser Stelle",
+  wholeDiscussion: "Die ganze Diskussion",
+  passageGone: "Diese Stelle steht nicht mehr im Artikel.",
+  passageLost:
+    "Die Stelle, auf die Sie antworten, steht nicht mehr im Artikel. Senden Sie den Kommentar noch einmal ab, dann erscheint er ohne sie.",
+
+  allComments: (site) => `Kommentare auf ${site}`,
+  commentsOn: (headline) => `Kommentare zu „${headline}“`,
+  commentBy: (name, headline) => `${name} zu „${headline}“`,
+  feedsAreRead: "Ein Feed kann nur gelesen werden.",
+  countsAreRead: "Die Zahl der Kommentare kann nur gelesen werden.",
+  countsOf: (limit) =>
+    `Fragen Sie nach 1 bis ${limit} Artikeln, jeden mit dem letzten Teil seiner Adresse, durch Kommas getrennt.`,
+  commentsUnreachable: "Die Kommentare sind gerade nicht erreichbar.",
+
+  leaveComment: "Kommentar schreiben",
+  replyTo: (name = "einen Kommentar") => `Antworten auf ${name}`,
+  cancelReply: "Antwort abbrechen",
+  comment: "Kommentar",
+  name: "Name",
+  remember: "Meinen Namen in diesem Browser merken",
+  anonymous: "Anonym",
+  syntax: "*Betont*, **stark**, > Zitat, - Liste, `Code` und [Links](https://…) sind möglich.",
+  post: "Kommentar absenden",
+  preview: "Vorschau",
+  trap: "Lassen Sie dieses Feld leer",
+  posted: "Ihr Kommentar ist veröffentlicht.",
+  held: (reason) => `Ihr Kommentar wird geprüft: ${reason}`,
+  heldFor: {
+    "first time": "Es ist Ihr erster.",
+    everything: "Jeder Kommentar wird gelesen, bevor er erscheint.",
+    links: "Er enthält viele Links.",
+    word: "Einige Wörter darin werden geprüft.",
+    pattern: "Einige Wörter darin werden geprüft.",
+    repeated: "Derselbe Text ist schon einmal eingegangen.",
+  },
+  heldAnyway: "Jemand aus der Redaktion sieht ihn sich an.",
+  closed: "Diese Diskussion ist geschlossen.",
+  closedOn: (day) => `Diese Diskussion wurde am ${day} geschlossen.`,
+  flood:
+    "Das waren viele Kommentare in kurzer Zeit. Bitte warten Sie ein paar Minuten, und senden Sie ihn dann noch einmal ab.",
+  unsent:
+    "Ihr Kommentar konnte nicht gesendet werden. Nichts ist verloren: Bitte versuchen Sie es noch einmal.",
+
+  commentMissing: "Bitte schreiben Sie einen Kommentar!",
+  nameMissing: "Bitte geben Sie hier Ihren Namen ein",
+  commentTooLong: (length, limit) =>
+    `Ein Kommentar hat höchstens ${limit} Zeichen, dieser hat ${length}.`,
+  nameTooLong: (length, limit) => `Ein Name hat höchstens ${limit} Zeichen, dieser hat ${length}.`,
+
+  own: "Bearbeiten, ausgeben oder löschen",
+  yours: "Ihr Kommentar",
+  yoursIsPublished: "Er ist veröffentlicht.",
+  yoursIsGone: "Die Redaktion hat ihn nicht veröffentlicht.",
+  keepLink: (days) =>
+    `Mit diesem Link kommen Sie ${days} Tage lang von jedem Browser aus hierher zurück, behalten Sie ihn also für sich`,
+  edit: "Änderung speichern",
+  editable: (minutes) =>
+    counted(minutes, {
+      one: "Sie können ihn nach dem Absenden # Minute lang bearbeiten.",
+      other: "Sie können ihn nach dem Absenden # Minuten lang bearbeiten.",
+    }),
+  remove: "Endgültig löschen",
+  export: "Als Datei ausgeben",
+  removed: "Ihr Kommentar ist gelöscht.",
+  notYours:
+    "Nur wer einen Kommentar geschrieben hat, kann ihn ändern, und nur in der erlaubten Zeit.",
+
+  report: "Melden",
+  reportOf: (name) => `Melden: den Kommentar von ${name}`,
+  reason: "Was stimmt damit nicht?",
+  send: "Senden",
+  reported: "Danke. Die Redaktion sieht ihn sich an.",
+  reasonMissing: "Bitte schreiben Sie, was mit dem Kommentar nicht stimmt.",
+  reportsMany: "Das waren viele Meldungen in kurzer Zeit. Bitte warten Sie eine Weile.",
+
+  notPosted: "Das hat nicht geklappt",
+  back: "Zurück zur Diskussion",
+  frontPage: "Zur Titelseite",
+  withdrawn:
+    "Dieser Artikel wurde zurückgezogen, und seine Diskussion ist geschlossen: Es wurde nichts abgesendet.",
+  noArticle: "Unter dieser Adresse gibt es keinen Artikel.",
+  noComment: "Diesen Kommentar gibt es in dieser Diskussion nicht.",
+  noAct: "Das Formular verlangt etwas, das eine Diskussion nicht kann.",
+  noParent: "Der Kommentar, auf den Sie antworten, steht nicht in dieser Diskussion.",
+  method: "Eine Diskussion kann nur gelesen werden und Kommentare annehmen.",
+  foreignOrigin: "Kommentare können nur von der Seite der Diskussion aus abgesendet werden.",
+  mediaType: "Ein Kommentar muss als Formular ankommen.",
+  encoded: "Ein Kommentar muss unkomprimiert ankommen.",
+  tooLarge: "Das ist länger, als ein Kommentar sein kann.",
+  malformed: "Das Formular ist nicht so angekommen, wie es gedacht war.",
+  unreachable:
+    "Die Diskussion ist gerade nicht erreichbar. Bitte versuchen Sie es in einer halben Minute noch einmal.",
+};

@@ -1,0 +1,194 @@
+import { counting } from "../counting.ts";
+import type { SiteMessages } from "../en/site.ts";
+import { quoting } from "../quoting.ts";
+
+const counted = counting<"one" | "other">("de");
+
+/** The forms of a noun. */
+const of = (one: string, several: string) => ({ one: `# ${one}`, other: `# ${several}` });
+
+/** Everything that pages say in German. */
+export const site: SiteMessages = {
+  skip: "Zum Artikel",
+  mainNavigation: "Hauptnavigation",
+  about: "Über uns",
+  sources: "Quellen",
+  places: "Orte",
+  topics: "Themen",
+  authors: "Autoren",
+  archive: "Archiv",
+  nothingYet: "Noch nichts.",
+  noStory: "Es ist noch kein Artikel erschienen.",
+  copyright: (holder) =>
+    `Die Rechte an Artikeln liegen bei den darin genannten Agenturen und Personen, alle anderen bei ${holder}.`,
+
+  search: "Suche",
+  searchLead: "In den Überschriften und im Text aller Artikel.",
+  searchWords: "Wörter",
+  searchSource: "Zitiert",
+  searchPlace: "Aus",
+  searchTopic: "Thema",
+  searchYear: "Jahr",
+  searchAll: "Alle",
+  searchFound: "Gefundene Artikel:",
+  searchNone: "Kein Artikel enthält diese Wörter und passt zu diesen Filtern.",
+  searchMore: "Mehr anzeigen",
+  browse: "Oder stöbern Sie",
+
+  whoSaidWhat: "Wer hat was gesagt?",
+  latest: "Neueste Artikel",
+  breaking: "Eilmeldung",
+  saidThisWeek: "Zitate der Woche",
+  saidLately: "Zuletzt gesagt",
+  inOtherLanguages: "In anderen Sprachen",
+  timeline: "Tag für Tag",
+
+  title: (page, publication) => `${page} – ${publication}`,
+  by: (authors) => `Von ${authors}`,
+  updated: "Aktualisiert",
+  updatedTimes: (times, since) =>
+    counted(times, {
+      one: `Seit ${since} einmal aktualisiert`,
+      other: `Seit ${since} #-mal aktualisiert`,
+    }),
+  whatChanged: "Was sich geändert hat",
+  changesOf: (headline) => `Was sich geändert hat: ${headline}`,
+  changesLead:
+    "Alle Fassungen dieses Artikels, die neueste zuerst: was hinzugekommen und was weggefallen ist.",
+  firstVersion: "Erste Fassung",
+  newWords: { begin: "neu:", end: "Ende des Neuen" },
+  goneWords: { begin: "gestrichen:", end: "Ende des Gestrichenen" },
+  unchanged: (paragraphs) =>
+    counted(paragraphs, { one: "# Absatz unverändert", other: "# Absätze unverändert" }),
+  correction: "Korrektur",
+  correctionOn: (date, text) => `Korrektur vom ${date}: ${text}`,
+  corrections: "Korrekturen",
+  correctionsLead: "Was in Artikeln falsch war, und was richtig ist.",
+  noCorrection: "Bisher wurde nichts korrigiert.",
+  sample: "Beispielartikel",
+  sampleNote: "Ein Beispielartikel: Personen, Orte und Ereignisse sind erfunden.",
+  samples: "Beispielartikel",
+  samplesNote:
+    "Sie zeigen, was diese Seite kann: Personen, Orte und Ereignisse darin sind erfunden.",
+  draft: "Entwurf – nicht veröffentlicht",
+  held: "Zurückgehalten – nicht veröffentlicht",
+  heldUntil: (date) => `Zurückgehalten bis ${date} – nicht veröffentlicht`,
+  discussion: "Diskussion",
+  minutes: (minutes) => counted(minutes, { one: "# Minute Lesezeit", other: "# Minuten Lesezeit" }),
+  voices: (all, unnamed) =>
+    counted(all, of("Stimme", "Stimmen")) +
+    (unnamed > 0 ? counted(unnamed, { one: ", # ohne Namen", other: ", # ohne Namen" }) : ""),
+
+  whoIsQuoted: "Wer zitiert wird",
+  unnamed: "ohne Namen",
+  quoted: (quotations, words) =>
+    `${counted(quotations, of("Zitat", "Zitate"))}, ${counted(words, of("Wort", "Wörter"))}`,
+  reported: (reports) =>
+    counted(reports, of("indirekt wiedergegebene Aussage", "indirekt wiedergegebene Aussagen")),
+
+  more: "Mehr dazu",
+  earlier: "Früher",
+  later: "Später",
+  aroundThis: "Früher und später",
+  alsoQuotes: (name) => `Zitiert auch ${name}`,
+  alsoFrom: (place) => `Ebenfalls aus ${place}`,
+  storiesBy: (author) => `Artikel von ${author}`,
+  page: (number) => `Seite ${number}`,
+  newerPage: "Neuere",
+  olderPage: "Ältere",
+  pages: "Seiten",
+  moreStories: "Weitere Artikel",
+  stories: (count) => counted(count, of("Artikel", "Artikel")),
+
+  quotation: "Zitat",
+  quotationBy: (name) => `${name} im Zitat`,
+  respond: "Antworten",
+  allSaid: (name) => `Alle Zitate von ${name}`,
+  passageComments: "Kommentare zu dieser Stelle:",
+  showComments: "Alle Kommentare anzeigen",
+  share: "Teilen",
+  copyText: "Zum Kopieren",
+  copy: "Kopieren",
+  copyLink: "Link kopieren",
+  copied: "Kopiert",
+  email: "Per E-Mail",
+  saidIn: (words, name, headline) => `${words} – ${name}, in ${quoting(headline, "de")}`,
+  foundIn: (words, headline) => `${words} – ${quoting(headline, "de")}`,
+
+  sourcesLead: "Wer mit Namen zitiert wird, und jedes Zitat.",
+  sourceTitle: (name) => `${name} im Zitat`,
+  statements: (count) => counted(count, of("Aussage", "Aussagen")),
+  sourceLead: (statements, stories) => `${statements} in ${stories}`,
+  placesLead: "Woher die Artikel kommen.",
+  placeTitle: (name) => `Aus ${name}`,
+  topicsLead: "Wovon die Artikel handeln.",
+  authorsLead: "Wer die Artikel schreibt.",
+  archiveLead: "Alle Artikel nach dem Tag, an dem sie erschienen sind.",
+  dayTitle: (day) => `Artikel vom ${day}`,
+  monthTitle: (month) => `Artikel aus dem ${month}`,
+  follow: "Folgen",
+  forms: "Andere Formate",
+  plainText: "reiner Text",
+
+  reportedSaying: "sinngemäß",
+
+  noSuchStory: "Diesen Artikel gibt es nicht",
+  discussionOf: (headline) => `Diskussion: ${headline}`,
+  discussionLead: (headline) => `Was Leser zu ${quoting(headline, "de")} sagen`,
+  missingTitle: "Diese Seite gibt es nicht",
+  missingLead: "Unter dieser Adresse ist nichts veröffentlicht.",
+  missingText: "Vielleicht ist sie falsch geschrieben, oder der Artikel ist umgezogen.",
+  withdrawnTitle: "Artikel zurückgezogen",
+  withdrawnText: "Dieser Artikel wurde zurückgezogen.",
+  toFront: "Alle Artikel stehen auf der Titelseite",
+
+  aboutTitle: (name) => `Über ${name}`,
+  aboutLead: (name) =>
+    `Was ${name} in Artikeln kenntlich macht, und was über Sie gespeichert wird.`,
+  aboutText: (name) =>
+    `${name} veröffentlicht Artikel im Wortlaut, in dem sie eingegangen sind. Ein Programm liest sie und ` +
+    "macht kenntlich, wer zitiert wird und welche Tage gemeint sind.",
+  aboutVoices: "Wer spricht",
+  aboutVoicesText:
+    "Was in Anführungszeichen steht, ist farbig unterlegt. Am Rand steht, von wem es stammt, wo der Satz " +
+    `selbst nur ${quoting("er", "de")} oder ${quoting("die Sprecherin", "de")} sagt. Eine durchgezogene ` +
+    "Linie steht neben Quellen, die der Artikel nennt, eine gepunktete neben solchen, die er nicht nennt. " +
+    "Wählen Sie die unterlegten Wörter, um sie zu teilen, zu kopieren oder darauf zu antworten.",
+  aboutDays: "Welcher Tag",
+  aboutDaysText:
+    "Zu einem gepunktet unterstrichenen Wochentag gehört ein Datum: Zeigen Sie mit der Maus oder dem " +
+    "Finger darauf oder springen Sie mit der Tastatur hin. Programme finden es dort, und gedruckt steht " +
+    "es auf der Seite.",
+  aboutDiscussion: "Die Diskussion",
+  aboutDiscussionText: (days) =>
+    "Ein Name und ein Kommentar genügen, ein Konto gibt es nicht. Gespeichert werden der Name, der " +
+    "Kommentar und seine Zeit. Ein Cookie belegt 400 Tage lang, dass der Kommentar von Ihnen ist; Sie " +
+    "können ihn ausgeben lassen oder löschen. Ein weiteres merkt sich Ihren Namen, wenn Sie das möchten. " +
+    "Von Ihrer Internetadresse bleibt nur ein Hashwert, dessen Schlüssel nach " +
+    `${counted(days, of("Tag", "Tagen"))} gelöscht wird.`,
+
+  readingSettings: "Leseeinstellungen",
+  sizes: {
+    name: "Schriftgröße",
+    small: "Klein",
+    usual: "Mittel",
+    large: "Groß",
+    largest: "Sehr groß",
+  },
+  letters: { name: "Schrift", serif: "Mit Serifen", sans: "Ohne Serifen" },
+  colours: { name: "Farben", device: "Wie das Gerät", light: "Hell", dark: "Dunkel" },
+  onlyStory: "Nur der Artikel",
+  listen: "Vorlesen",
+  pause: "Anhalten",
+  goOn: "Weiter",
+  inThisStory: "In diesem Artikel",
+  wordsChanged: "Die Stelle, zu der dieser Link führt, wurde seither geändert.",
+  offline: "Sie sind offline",
+  offlineLead: "Diese Seite ist auf diesem Gerät nicht gespeichert. Diese haben Sie schon gelesen:",
+  nothingKept: "Auf diesem Gerät ist noch kein Artikel gespeichert.",
+  aboutDevice: "Auf Ihrem Gerät",
+  aboutDeviceText:
+    "Beim Lesen wird kein Cookie gesetzt, und die Seiten laden nichts von anderen Websites. Der Browser " +
+    "speichert Ihre Leseeinstellungen und die zuletzt geöffneten Seiten, damit Sie sie ohne Verbindung " +
+    "wieder lesen können. Nichts davon wird irgendwohin gesendet.",
+};
