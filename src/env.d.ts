@@ -8,6 +8,12 @@ declare module "virtual:crosshead/navigation" {
   export const navigation: () => import("./desk/front-file.ts").NamedLink[];
 }
 
+/** Facts of a release, which a build writes. */
+declare module "#release" {
+  const manifest: import("./build/releases.ts").Manifest;
+  export default manifest;
+}
+
 /** Settings of the publication in a release, which a build writes. */
 declare module "#settings" {
   const settings: import("./desk/publication.ts").Publication;

@@ -1,3 +1,4 @@
+import type { Manifest } from "../build/releases.ts";
 import { discussionCounts } from "../comments/counts.ts";
 import { handle } from "../comments/endpoint.ts";
 import { articleFeed, siteFeed } from "../comments/feed.ts";
@@ -16,6 +17,7 @@ import { addresses, type MovedLists } from "../formats/addresses.ts";
 import type { Quote, Story } from "../formats/story.ts";
 import { type Asked, isReading, movedTo, readOnly } from "./asked.ts";
 import { quotationCard, storyCard } from "./card-answers.ts";
+import { HEALTH_PATH, health } from "./health.ts";
 import { movedStory } from "./moved-story.ts";
 import { proxyWatch } from "./proxy-watch.ts";
 import { quotationIn } from "./quotation-page.ts";
@@ -30,6 +32,8 @@ export interface Host {
   files(): SiteFiles;
   store: CommentStore;
   publication: SitePublication;
+  /** Facts of the current release, where the site is built. */
+  manifest?(): Pick<Manifest, "id" | "builtAt">;
   transport: NoticeTransport;
   /** Limit of the cache of pages, in bytes. */
   cacheBytes: number;
@@ -68,6 +72,7 @@ const ROUTES: readonly [path: RegExp, answer: Answer][] = [
   [/^\/comments\/counts\.json$/u, withComments(counts)],
   [/^\/(?:topics|places|sources)\/[^/]+\/(?:atom\.xml|feed\.json)$/u, shelfFeed],
   [/^\/(sources|places)\/([^/]+)\/?$/u, storyOfShelf],
+  [HEALTH_PATH, health],
   [/^\/shells\//u, ({ release }) => release.notFound()],
 ];
 

@@ -5,6 +5,7 @@ import {
   currentRelease,
   forgetServed,
   HEADERS,
+  type Manifest,
   noteServed,
   olderReleases,
   type Release,
@@ -28,6 +29,7 @@ export class ServedReleases {
   readonly #address: string;
   readonly #code: string;
   #release: Release;
+  #manifest: Manifest;
   #files: Files;
   /** Release that was passed over. */
   #passed: string | undefined;
@@ -45,6 +47,7 @@ export class ServedReleases {
     this.#address = address;
     this.#code = codeDigest(root);
     this.#release = release;
+    this.#manifest = readManifest(release);
     this.#files = this.#open(release);
     this.#note();
   }
@@ -52,6 +55,11 @@ export class ServedReleases {
   /** Id of the release that is served. */
   get id(): string {
     return this.#release.id;
+  }
+
+  /** Facts of the release that is served. */
+  get manifest(): Manifest {
+    return this.#manifest;
   }
 
   /** Files of the release that is served; another object for another release. */
@@ -73,16 +81,18 @@ export class ServedReleases {
     const release = this.#next();
     if (!release) return;
     try {
-      if (readManifest(release).code === this.#code) this.#move(release);
+      const manifest = readManifest(release);
+      if (manifest.code === this.#code) this.#move(release, manifest);
       else this.#pass(release, "needs other code than runs here: start the server again.");
     } catch {
       this.#pass(release, "is not whole: run npm run build.");
     }
   }
 
-  #move(release: Release): void {
+  #move(release: Release, manifest: Manifest): void {
     this.#files = this.#open(release);
     this.#release = release;
+    this.#manifest = manifest;
     if (this.#isNoted) this.#note();
     console.log(`Release ${release.id} is served.`);
   }
