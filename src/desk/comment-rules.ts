@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { isNetwork } from "../comments/http/client-address.ts";
 import { isPattern } from "../comments/rules/matching.ts";
+import { MODES } from "../comments/store/store-rules.ts";
 import { textField, unknownKey } from "./fields.ts";
-
-const MODES = ["hold-everything", "hold-first-time", "publish"] as const;
 
 const number = (what: string, least: number) =>
   z.int(`write ${what} as a whole number`).min(least, `write ${what}, at least ${least}`);

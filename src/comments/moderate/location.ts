@@ -1,7 +1,16 @@
 /** Path of the moderation pages. */
 export const MODERATION_PATH = "/moderate/";
 
-export const LISTS = ["held", "published", "rejected", "spam", "reports", "blocks", "log"] as const;
+export const LISTS = [
+  "held",
+  "published",
+  "rejected",
+  "spam",
+  "reports",
+  "blocks",
+  "rules",
+  "log",
+] as const;
 
 export type List = (typeof LISTS)[number];
 

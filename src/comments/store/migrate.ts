@@ -4,6 +4,7 @@ import comments from "./migrations/0000_comments.ts";
 import newsroom from "./migrations/0001_newsroom.ts";
 import moderating from "./migrations/0002_moderating.ts";
 import latest from "./migrations/0003_latest.ts";
+import rules from "./migrations/0004_rules.ts";
 
 /** The statements of each migration by its name, in the order of their numbers. */
 const MIGRATIONS = Object.entries({
@@ -11,6 +12,7 @@ const MIGRATIONS = Object.entries({
   "0001_newsroom": newsroom,
   "0002_moderating": moderating,
   "0003_latest": latest,
+  "0004_rules": rules,
 });
 
 /** Error of a store that has migrations of a newer version, whose tables this one may not know. */
