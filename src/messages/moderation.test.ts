@@ -34,6 +34,7 @@ test("words that French has in common with English are French", () => {
   expect(shared).toEqual([
     "case",
     "discussion",
+    "minutes",
     "on",
     "page",
     "publication",
