@@ -45,7 +45,7 @@ ${same}<p class="hint">${messages.rulesSet}${messages.colon}${changedRules(set, 
 ${form}${isAnySet && back}`;
 }
 
-/** Rules with their values, in words: "Banned words, one a line: casino · Most links without being held: 2". */
+/** Rules with their values, in words: "Banned words and phrases: casino · Most links without being held: 2". */
 export function changedRules(changed: Partial<JudgingRules>, messages: ModerationMessages): string {
   const { flood, mode, ...others } = changed;
   const said = [
@@ -89,7 +89,7 @@ function lines(
   fields: RulesFields,
   messages: ModerationMessages,
 ): Html {
-  return html`<p><label for="${name}-list">${messages.ruleFields[name]}</label>
+  return html`<p><label for="${name}-list">${messages.ruleFields[name]}${messages.comma}${messages.onePerLine}</label>
 <textarea id="${name}-list" name="${name}-list" rows="5" dir="auto">
 ${fields[name]}</textarea></p>
 `;

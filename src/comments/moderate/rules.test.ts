@@ -46,7 +46,7 @@ test("the form has the publication's rules until a moderator sets others", async
   );
   expect(await store.rules()).toEqual({ links: 0, words: ["casino", "two words"] });
   expect(page).toContain(
-    "The rules are changed. Most links without being held: 0 · Banned words and phrases, one a line: casino, two words.",
+    "The rules are changed. Most links without being held: 0 · Banned words and phrases: casino, two words.",
   );
   expect(page).toMatch(/<textarea id="words-list"[^>]*>\ncasino\ntwo words<\/textarea>/u);
   expect(page).toContain("Set here, in place of the publication’s settings: Most links");

@@ -146,14 +146,15 @@ export const moderation: ModerationMessages = {
     repeats: "Nombre d’envois d’un même texte par jour",
     posts: "Limite de commentaires par adresse",
     minutes: "Durée de cette limite, en minutes",
-    words: "Mots et expressions interdits, un par ligne",
-    patterns: "Motifs interdits, un par ligne",
+    words: "Mots et expressions interdits",
+    patterns: "Motifs interdits",
   },
   modes: {
     "hold-everything": "tous",
     "hold-first-time": "les nouveaux",
     publish: "aucun",
   },
+  onePerLine: "un par ligne",
   rulesApply:
     "Les règles valent pour les commentaires écrits après un changement. Un mot interdit retient le commentaire.",
   rulesSet: "Réglé ici, au lieu des réglages du site",
