@@ -70,3 +70,12 @@ test("D1 decides on what was seen, takes marks off what is edited, and forgets a
   expect(await store.kept("a", 1)).toMatchObject({ text: "", reports: [] });
   expect(await store.backlog()).toEqual({ held: 0, reports: 0 });
 }, 60_000);
+
+test("D1 keeps the rules that moderators set, with who set them in the log", async () => {
+  const flood = { posts: 9, minutes: 5 };
+  await store.setRules({ words: ["casino"], flood }, { links: 0 }, act(0, 5));
+  expect(await store.rules()).toEqual({ words: ["casino"], flood });
+  await store.setRules({ links: 0 }, { links: 0 }, act(0, 6));
+  expect(await store.rules()).toEqual({ links: 0 });
+  expect(await store.log(1)).toMatchObject([{ action: "rules", detail: '{"links":0}' }]);
+});
