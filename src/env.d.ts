@@ -12,6 +12,12 @@ declare module "virtual:crosshead/navigation" {
   export const linksOfPages: () => { navigation: Links; rooms: Links; footer: Links };
 }
 
+/** Facts of a release, which a build writes. */
+declare module "#release" {
+  const manifest: import("./build/releases.ts").Manifest;
+  export default manifest;
+}
+
 /** Settings of the publication in a release, which a build writes. */
 declare module "#settings" {
   const settings: import("./desk/publication.ts").Publication;

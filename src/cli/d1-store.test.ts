@@ -92,3 +92,12 @@ test("D1 publishes no message to the newsroom, and gives the picks and the decis
   expect(ids(await store.decided("b", "me", new Date(0)))).toEqual([waited]);
   expect(ids(await store.picks("b"))).toEqual([waited]);
 }, 60_000);
+
+test("D1 keeps the rules that moderators set, with who set them in the log", async () => {
+  const flood = { posts: 9, minutes: 5 };
+  await store.setRules({ words: ["casino"], flood }, { links: 0 }, act(0, 5));
+  expect(await store.rules()).toEqual({ words: ["casino"], flood });
+  await store.setRules({ links: 0 }, { links: 0 }, act(0, 6));
+  expect(await store.rules()).toEqual({ links: 0 });
+  expect(await store.log(1)).toMatchObject([{ action: "rules", detail: '{"links":0}' }]);
+});

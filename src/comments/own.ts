@@ -5,6 +5,7 @@ import { Refusal } from "./http/refusal.ts";
 import type { Fields } from "./post.ts";
 import { renderNotice } from "./render/render-discussion.ts";
 import { headingOf, type Owned, renderOwn } from "./render/render-own.ts";
+import { underRules } from "./rules/in-force.ts";
 import { judge } from "./rules/judge.ts";
 import { essence } from "./rules/matching.ts";
 import { cleanComment, mistakesIn } from "./rules/submission.ts";
@@ -39,9 +40,10 @@ export async function showByReceipt(visit: Visit, id: number): Promise<Response>
 
 /** Edits a comment; the new text is judged as the first one was. */
 export async function edit(visit: Visit, fields: Fields): Promise<Response> {
-  const { store, seals, now, publication } = visit;
+  const { store, seals, now } = visit;
   const { discussion: messages } = visit.messages;
   const comment = await ownComment(visit, Number(fields.id), fields.receipt);
+  const { publication } = await underRules(visit);
   const typed = { name: comment.name, comment: cleanComment(fields.comment) };
   const { comment: mistake } = mistakesIn(typed, messages);
   if (mistake) return shown(visit, comment, { typed: typed.comment, mistake }, 422);

@@ -242,3 +242,17 @@ test("takes so many reports from an address, and from all whose address is unkno
   expect(await statuses("nowhere", 105)).toBe(100);
   expect(await statuses("192.0.2.10", 1)).toBe(1);
 });
+
+test("rules that moderators have set apply to the next comment, in place of the publication's", async () => {
+  const open = { mode: "publish", words: ["roulette"] };
+  await post({ ...typed, comment: "Roulette and a casino." }, {}, open);
+  await store.setRules({ words: ["casino"], flood: { posts: 2, minutes: 5 } }, {}, ACT);
+  await post({ ...typed, comment: "Roulette again, and more of it." }, {}, open);
+  expect((await post({ ...typed, comment: "A casino." }, {}, open)).status).toBe(429);
+  await post({ ...typed, comment: "The other casino." }, {}, open, "198.51.100.7");
+  const held = await store.queue("held", { limit: 9 });
+  expect(held.map(({ text, heldWords }) => [text, heldWords])).toEqual([
+    ["The other casino.", "casino"],
+    ["Roulette and a casino.", "roulette"],
+  ]);
+});

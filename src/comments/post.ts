@@ -7,6 +7,7 @@ import { Refusal } from "./http/refusal.ts";
 import { nameCookie, type Remembering, rememberingIn } from "./http/remembered-name.ts";
 import { noticesFor } from "./notices/settings.ts";
 import { stateOf } from "./render/render-own.ts";
+import { underRules } from "./rules/in-force.ts";
 import { judge, type Verdict } from "./rules/judge.ts";
 import { essence } from "./rules/matching.ts";
 import { cleanComment, cleanName, mistakesIn, type Submission } from "./rules/submission.ts";
@@ -58,7 +59,7 @@ interface CommentDraft {
 
 /** Takes in a comment. */
 export function post(visit: Visit, fields: Fields): Promise<Response> {
-  return drafted(visit, fields, (draft) => take(visit, draft, fields));
+  return drafted(visit, fields, async (draft) => take(await underRules(visit), draft, fields));
 }
 
 /** Previews a comment, with the form to go on. */

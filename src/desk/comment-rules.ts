@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { isNetwork } from "../comments/http/client-address.ts";
 import { isPattern } from "../comments/rules/matching.ts";
+import { MODES as JUDGING_MODES } from "../comments/store/store-rules.ts";
 import { textField, unknownKey } from "./fields.ts";
 
-const MODES = ["hold-everything", "hold-first-time", "publish", "off"] as const;
+/** What `mode` may be: discussions that are off have no rules. */
+const MODES = [...JUDGING_MODES, "off"] as const;
 
 const number = (what: string, least: number) =>
   z.int(`write ${what} as a whole number`).min(least, `write ${what}, at least ${least}`);

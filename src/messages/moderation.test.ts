@@ -36,6 +36,7 @@ test("words that French has in common with English are French", () => {
     "discussion",
     "message",
     "messages",
+    "minutes",
     "on",
     "page",
     "publication",

@@ -41,3 +41,11 @@ test("a post that is refused for the scheme of its page is told", () => {
     /^Readers ask for https:\/\/bell\.example, but “address” .* is http:\/\/bell\.example:/u,
   );
 });
+
+test("monitors may ask for the health of a site by the address of its machine", () => {
+  const warningFor = addressWatch("https://bell.example");
+  const asked = new Request("http://backend.internal:4321/health", {
+    headers: { Host: "backend.internal:4321" },
+  });
+  expect(warningFor(asked, 200)).toBeUndefined();
+});

@@ -1,5 +1,6 @@
 import { ownOrigins } from "../comments/http/origin.ts";
 import type { RequestLike } from "../comments/http/request-like.ts";
+import { HEALTH_PATH } from "./health.ts";
 
 /** Status of a post that came from no page of the site. */
 const FORBIDDEN = 403;
@@ -13,6 +14,8 @@ export function addressWatch(address: string) {
   let known: string | null = null;
   return (request: RequestLike, status: number): string | undefined => {
     const host = request.headers.get("Host");
+    // Monitors ask for it by the address of the machine.
+    if (HEALTH_PATH.test(new URL(request.url).pathname)) return undefined;
     if (isTold || host === null || (status >= 400 && status !== FORBIDDEN)) return undefined;
     if (host === known && status !== FORBIDDEN) return undefined;
     const own = ownOrigins(request, address);

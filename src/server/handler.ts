@@ -1,3 +1,4 @@
+import type { Manifest } from "../build/releases.ts";
 import { discussionCounts } from "../comments/counts.ts";
 import { handle } from "../comments/endpoint.ts";
 import { articleFeed, siteFeed } from "../comments/feed.ts";
@@ -17,6 +18,7 @@ import type { Quote, Story } from "../formats/story.ts";
 import { type Answer, type Asked, isReading, movedTo, readOnly, slugIn } from "./asked.ts";
 import { quotationCard, storyCard } from "./card-answers.ts";
 import { discussedIn, ofSite, ofStory } from "./discussed.ts";
+import { HEALTH_PATH, health } from "./health.ts";
 import { movedStory } from "./moved-story.ts";
 import { proxyWatch } from "./proxy-watch.ts";
 import { quotationIn } from "./quotation-page.ts";
@@ -31,6 +33,8 @@ export interface Host {
   files(): SiteFiles;
   store: CommentStore;
   publication: SitePublication;
+  /** Facts of the current release, where the site is built. */
+  manifest?(): Pick<Manifest, "id" | "builtAt">;
   transport: NoticeTransport;
   /** Limit of the cache of pages, in bytes. */
   cacheBytes: number;
@@ -67,6 +71,7 @@ const ROUTES: readonly [path: RegExp, answer: Answer][] = [
   [/^\/comments\/counts\.json$/u, withComments(ofSite(counts))],
   [/^\/(?:topics|places|sources)\/[^/]+\/(?:atom\.xml|feed\.json)$/u, shelfFeed],
   [/^\/(sources|places|topics)\/([^/]+)\/?$/u, movedShelf],
+  [HEALTH_PATH, health],
   [/^\/shells\//u, ({ release }) => release.notFound()],
 ];
 

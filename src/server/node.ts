@@ -8,6 +8,7 @@ import { coalesced } from "../comments/store/coalesced.ts";
 import { logError } from "../comments/store/lost-file.ts";
 import { readPublication } from "../desk/publication.ts";
 import { messagesIn } from "../messages/messages.ts";
+import { isAccessLogged, logAccess } from "./access-log.ts";
 import { addressWatch } from "./address-watch.ts";
 import { Background } from "./background.ts";
 import { cardDrawer } from "./card-drawer.ts";
@@ -39,6 +40,7 @@ async function serve(): Promise<void> {
     files: () => releases.files,
     store: coalesced(store),
     publication,
+    manifest: () => releases.manifest,
     transport: nodeTransport(secrets),
     cacheBytes: process.env["COMMENTS_CACHE"] === "off" ? 0 : 64_000_000,
     compresses: true,
@@ -67,7 +69,9 @@ async function serve(): Promise<void> {
     if (warning) console.warn(warning);
   };
 
+  const isLogged = isAccessLogged(process.env);
   const server = createServer((message, response) => {
+    if (isLogged) logAccess(message, response);
     answer(message, response).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500, security.flat());

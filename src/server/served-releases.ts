@@ -6,6 +6,7 @@ import {
   forgetServed,
   HEADERS,
   LOOK,
+  type Manifest,
   noteServed,
   olderReleases,
   type Release,
@@ -30,6 +31,7 @@ export class ServedReleases {
   readonly #address: string;
   readonly #code: string;
   #release: Release;
+  #manifest: Manifest;
   #files: Files;
   /** Release that was passed over. */
   #passed: string | undefined;
@@ -47,6 +49,7 @@ export class ServedReleases {
     this.#address = address;
     this.#code = codeDigest(root);
     this.#release = release;
+    this.#manifest = readManifest(release);
     this.#files = this.#open(release);
     this.#note();
   }
@@ -59,6 +62,11 @@ export class ServedReleases {
   /** The publisher's own look in that release. */
   get look(): Look {
     return JSON.parse(readFileSync(join(this.#release.folder, LOOK), "utf8"));
+  }
+
+  /** Facts of the release that is served. */
+  get manifest(): Manifest {
+    return this.#manifest;
   }
 
   /** Files of the release that is served; another object for another release. */
@@ -80,16 +88,18 @@ export class ServedReleases {
     const release = this.#next();
     if (!release) return;
     try {
-      if (readManifest(release).code === this.#code) this.#move(release);
+      const manifest = readManifest(release);
+      if (manifest.code === this.#code) this.#move(release, manifest);
       else this.#pass(release, "needs other code than runs here: start the server again.");
     } catch {
       this.#pass(release, "is not whole: run npm run build.");
     }
   }
 
-  #move(release: Release): void {
+  #move(release: Release, manifest: Manifest): void {
     this.#files = this.#open(release);
     this.#release = release;
+    this.#manifest = manifest;
     if (this.#isNoted) this.#note();
     console.log(`Release ${release.id} is served.`);
   }

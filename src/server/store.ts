@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { libsqlStore } from "../comments/store/libsql-store.ts";
+import { NewerStore } from "../comments/store/migrate.ts";
 import type { SqlStore } from "../comments/store/sql-store.ts";
 import { storeUrl } from "../comments/store/store-url.ts";
 import { withSecret } from "../comments/trust/given-secret.ts";
@@ -16,7 +17,8 @@ export interface OpenedStore {
  * articles can be read, and tries again at the store's first use.
  *
  * @param root - folder of the project, which relative paths count from
- * @throws {Error} of one sentence, where the environment names no store
+ * @throws {Error} of one sentence, where the environment names no store, or one that a newer version
+ *   has used
  */
 export async function openStore(root: string): Promise<OpenedStore> {
   const { COMMENTS_DATABASE_URL, COMMENTS_DATABASE_TOKEN, COMMENTS_SECRET } = process.env;
@@ -27,6 +29,7 @@ export async function openStore(root: string): Promise<OpenedStore> {
     await store.open();
     return { store, words: `${place} (${await store.count()})` };
   } catch (error) {
+    if (error instanceof NewerStore) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     return { store, words: `${place} (cannot be reached now: ${reason})` };
   }

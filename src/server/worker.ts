@@ -1,5 +1,6 @@
 import { env, waitUntil } from "cloudflare:workers";
 import { drizzle } from "drizzle-orm/d1";
+import manifest from "#release";
 import settings from "#settings";
 import { fetchTransport } from "../comments/notices/fetch-transport.ts";
 import { noticeSecrets } from "../comments/notices/settings.ts";
@@ -31,6 +32,7 @@ const host: Host = {
     env.COMMENTS_SECRET,
   ),
   publication: { ...settings, messagesIn },
+  manifest: () => manifest,
   transport: fetchTransport(noticeSecrets(env)),
   cacheBytes: 16_000_000,
   compresses: false,

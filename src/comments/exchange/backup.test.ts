@@ -73,3 +73,31 @@ test("a backup never takes the place of another file", async () => {
   const none = backup(path("none.sqlite"), path("new.sqlite"));
   await expect(none).rejects.toThrow("there are no comments");
 });
+
+test("a backup of a newer version is refused with words, and the store is as it was", async () => {
+  const newer = path("newer.sqlite");
+  await backup(path("store.sqlite"), newer);
+  const database = new DatabaseSync(newer);
+  database.exec("INSERT INTO migrations VALUES ('9999_votes')");
+  database.close();
+  const server = libsqlStore(`file:${path("store.sqlite")}`);
+  const before = (await server.page("a", "oldest")).comments;
+  await expect(restore(path("store.sqlite"), newer, upToDate)).rejects.toThrow(
+    "newer version of Crosshead (9999_votes)",
+  );
+  expect((await server.page("a", "oldest")).comments).toEqual(before);
+});
+
+test("a backup of an older version is brought up to date", async () => {
+  const older = path("older.sqlite");
+  const database = new DatabaseSync(older, { enableForeignKeyConstraints: false });
+  database.exec(
+    readFileSync(new URL("../store/released/0002_moderating.sql", import.meta.url), "utf8"),
+  );
+  database.close();
+  const store = path("from-older.sqlite");
+  expect(await restore(store, older, upToDate)).toBe(7);
+  const server = libsqlStore(`file:${store}`);
+  expect((await server.page("harbour", "oldest")).comments).toHaveLength(4);
+  expect(await server.secret("seals")).toBe("an-old-secret-of-this-store");
+});

@@ -6,6 +6,7 @@ import type { Comment } from "../store/store.ts";
 import type { Act, Seen } from "../store/store-newsroom.ts";
 import { Changed, Mistake } from "./mistake.ts";
 import type { SignedIn } from "./moderation-visit.ts";
+import { resetRules, saveRules } from "./rules-page.ts";
 
 /** Request for an act: the comments that it is for, and the fields of its form. */
 interface ActRequest {
@@ -33,6 +34,13 @@ const door =
     if (!(await visit.articleBySlug(slug)))
       throw new Mistake(({ moderation }) => moderation.noStory);
     await visit.store.setDoor(slug, to, visit.act);
+    return [];
+  };
+
+const ruling =
+  (change: typeof saveRules): ActHandler =>
+  async ({ visit, text }) => {
+    await change(visit, text);
     return [];
   };
 
@@ -65,6 +73,8 @@ const ACTS: ReadonlyMap<string, ActHandler> = new Map<string, ActHandler>([
   ["block pattern", blockPattern],
   ["block-address", blockAddress],
   ["unblock", unblock],
+  ["rules", ruling(saveRules)],
+  ["reset rules", ruling(resetRules)],
   ["door open", door("open")],
   ["door closed", door("closed")],
   ["door age", door(null)],

@@ -133,6 +133,20 @@ describe.each(["ar", "fr"] as const)("in %s", (language) => {
     expect(foreignIn(await follow({ act, value }))).toEqual([]);
   });
 
+  test("rules, and what is changed or refused of them, are told with nothing foreign", async () => {
+    const page = await ana.page("?list=rules");
+    expect(foreignIn(page)).toEqual([]);
+    const seen = /name="seen-rules" value="([^"]*)"/u.exec(page)?.[1] ?? "";
+    const rules = { act: "rules", list: "rules", "seen-rules": seen, repeats: "1", posts: "9" };
+    const changed = { ...rules, mode: "publish", minutes: "5", "words-list": TYPED };
+    expect(foreignIn(await follow({ ...changed, links: "1.5" }))).toEqual([]);
+    expect(foreignIn(await follow({ ...changed, links: "1", "seen-rules": "" }))).toEqual([]);
+    expect(foreignIn(await follow({ ...changed, links: "1", "patterns-list": "(" }))).toEqual([]);
+    expect(foreignIn(await follow({ ...changed, links: "1" }))).toEqual([]);
+    expect(await store.rules()).toMatchObject({ mode: "publish", links: 1, words: [TYPED] });
+    expect(foreignIn(await ana.page("?list=log"))).toEqual([]);
+  });
+
   test("what is undone or let go is told with nothing foreign, and so is all in the log", async () => {
     const id = await post();
     await follow({ act: `feature ${id}` });

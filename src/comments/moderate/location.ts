@@ -10,6 +10,7 @@ export const LISTS = [
   "spam",
   "settled",
   "blocks",
+  "rules",
   "log",
 ] as const;
 

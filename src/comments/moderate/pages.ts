@@ -8,6 +8,7 @@ import { type SignedIn, withArticles } from "./moderation-visit.ts";
 import { renderComment, type Typed } from "./render-comment.ts";
 import { renderBlocks, renderLog, renderQueue } from "./render-lists.ts";
 import { renderModeration } from "./render-page.ts";
+import { rulesPage } from "./rules-page.ts";
 
 /** Comments, reports or entries on a page. */
 const PAGE_SIZE = 50;
@@ -45,7 +46,7 @@ export async function pageAt(
 function matterOf(visit: SignedIn, location: ModerationLocation, typed?: Typed): Promise<Html> {
   return location.comment
     ? comment(visit, location, location.comment, typed)
-    : PAGES[location.list](visit, location);
+    : PAGES[location.list](visit, location, typed);
 }
 
 /** Answers 409 with the new words of comments that have changed since a moderator saw them. */
@@ -62,7 +63,7 @@ export async function changedPage(
 }
 
 const PAGES: Readonly<
-  Record<List, (visit: SignedIn, location: ModerationLocation) => Promise<Html>>
+  Record<List, (visit: SignedIn, location: ModerationLocation, typed?: Typed) => Promise<Html>>
 > = {
   held: async (visit, location) =>
     html`${await failed(visit)}${await queue("held")(visit, location)}`,
@@ -78,6 +79,7 @@ const PAGES: Readonly<
     return queueOf(visit, location, listed, next);
   },
   blocks: async (visit, location) => renderBlocks(visit, location, await visit.store.blocks()),
+  rules: (visit, location, typed) => rulesPage(visit, location, typed?.rules),
   async log(visit, location) {
     const entries = await visit.store.log(PAGE_SIZE, location.below);
     return renderLog(visit, location, entries, nextOf(entries));

@@ -6,12 +6,14 @@ import { MODERATION_PATH, type ModerationLocation } from "./location.ts";
 import type { SignedIn } from "./moderation-visit.ts";
 import { DECISIONS, renderItem } from "./render-item.ts";
 import { actButton, hidden, seenField } from "./render-page.ts";
+import type { RulesFields } from "./rules-form.ts";
 
 /** Typed text of a moderator's form that was refused, to be shown again. */
 export interface Typed {
   name?: string;
   text?: string;
   reply?: string;
+  rules?: RulesFields;
 }
 
 /** A comment with all that a moderator can do with it, and with its discussion. */

@@ -5,6 +5,9 @@ import { dayIn, type Locale } from "../text/locale.ts";
 import { called } from "./called.ts";
 import { BY_LINK } from "./links.ts";
 import type { SignedIn } from "./moderation-visit.ts";
+import { changedRules } from "./render-rules.ts";
+
+const RULES = "rules";
 
 /** Text of a log entry: the action, and what it was done to. */
 export function renderAction(
@@ -14,6 +17,8 @@ export function renderAction(
   const phrase = called(messages.actions, action);
   if (!detail) return html`${phrase}`;
   if (ofAddress(action)) return html`${phrase} ${dayOfAddress(detail, publication)}`;
+  if (action === RULES)
+    return html`${phrase}${messages.colon}<q dir="auto">${rulesIn(detail, messages)}</q>`;
   const named = action === "undo" ? called(messages.actions, detail) : detail;
   return html`${phrase} <q dir="auto">${named}</q>`;
 }
@@ -40,6 +45,7 @@ export function doneWords(
   if (!sentence) return called(messages.actions, action);
   const story = article && (articles.get(article)?.headline ?? article);
   if (!detail) return sentence(story ?? "");
+  if (action === RULES) return sentence(rulesIn(detail, messages));
   return sentence(ofAddress(action) ? dayOfAddress(detail, publication) : detail);
 }
 
@@ -54,6 +60,10 @@ export function actorOf(
   messages: ModerationMessages,
 ): string {
   return moderator === BY_LINK ? messages.byLink : moderator;
+}
+
+function rulesIn(detail: string, messages: ModerationMessages): string {
+  return changedRules(JSON.parse(detail), messages);
 }
 
 function ofAddress(action: string): boolean {

@@ -1,22 +1,14 @@
+import type { JudgingRules } from "../store/store-rules.ts";
+
 /** Formats of the webhook's messages. */
 export type WebhookFormat = "own" | "slack" | "discord";
 
 /** Settings of discussions, under `comments:` in content/publication.yaml. */
-export interface Rules {
+export interface Rules extends Omit<JudgingRules, "mode"> {
   /** `off` for no discussion at all. */
-  mode: "hold-everything" | "hold-first-time" | "publish" | "off";
+  mode: JudgingRules["mode"] | "off";
   /** Days after an article's publication at which its discussion closes; null for never. */
   closeAfter: number | null;
-  /** Most links that a comment has without being held. */
-  links: number;
-  /** Words and phrases that hold a comment, whatever their case, accents and invisible letters. */
-  words: readonly string[];
-  /** Patterns (RE2 syntax, whatever the case) that hold a comment. */
-  patterns: readonly string[];
-  /** How many times a day the same text may be posted before it is held. */
-  repeats: number;
-  /** Most comments from an address within a number of minutes; more are refused. */
-  flood: { readonly posts: number; readonly minutes: number };
   /** Days after which the hash of an address, and the key to it, are forgotten. */
   forgetAddresses: number;
   /**

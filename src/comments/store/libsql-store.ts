@@ -31,8 +31,11 @@ async function serverDatabase(url: string, authToken?: string): Promise<Database
     return Object.assign(drizzle(client), { close: async () => client.close() });
   } catch (cause) {
     if (!/@libsql\/client/u.test(String(cause))) throw cause;
-    throw new Error("COMMENTS_DATABASE_URL names a libSQL server: run npm install @libsql/client", {
-      cause,
-    });
+    throw new Error(
+      "COMMENTS_DATABASE_URL names a libSQL server: run npm install --save-prod @libsql/client",
+      {
+        cause,
+      },
+    );
   }
 }

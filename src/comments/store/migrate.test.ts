@@ -45,3 +45,12 @@ test("applies a migration as a whole or not at all", async () => {
   await expect(migrate(database)).rejects.toThrow("already exists");
   expect(await database.values(sql`SELECT name FROM migrations`)).toEqual([]);
 });
+
+test("a store of a newer version is left as it is, with words", async () => {
+  const database = memory();
+  await migrate(database);
+  await database.run(sql`INSERT INTO migrations VALUES ('9999_votes')`);
+  await expect(migrate(database)).rejects.toThrow(
+    "The comments were last used by a newer version of Crosshead (9999_votes): run that version, or restore a backup from before it.",
+  );
+});

@@ -5,6 +5,7 @@ import newsroom from "./migrations/0001_newsroom.ts";
 import moderating from "./migrations/0002_moderating.ts";
 import latest from "./migrations/0003_latest.ts";
 import featured from "./migrations/0004_featured.ts";
+import rules from "./migrations/0005_rules.ts";
 
 /** The statements of each migration by its name, in the order of their numbers. */
 const MIGRATIONS = Object.entries({
@@ -13,17 +14,28 @@ const MIGRATIONS = Object.entries({
   "0002_moderating": moderating,
   "0003_latest": latest,
   "0004_featured": featured,
+  "0005_rules": rules,
 });
+
+/** Error of a store that has migrations of a newer version, whose tables this one may not know. */
+export class NewerStore extends Error {}
 
 /**
  * Brings the tables up to date. A migration and the record of it are one transaction, so that of
  * several processes which start at once one applies it and the others' attempts come to nothing.
  *
+ * @throws {NewerStore} of one sentence, where a newer version has changed the tables
  * @throws the database's error, when a migration neither succeeds nor has been applied by another
  */
 export async function migrate(database: Database): Promise<void> {
   await database.run(sql`CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY) STRICT`);
   const before = await applied(database);
+  const unknown = before.difference(new Map(MIGRATIONS));
+  if (unknown.size > 0) {
+    throw new NewerStore(
+      `The comments were last used by a newer version of Crosshead (${[...unknown].join(", ")}): run that version, or restore a backup from before it.`,
+    );
+  }
   for (const [name, statements] of MIGRATIONS.filter(([name]) => !before.has(name))) {
     const record = database.run(sql.raw(`INSERT INTO migrations (name) VALUES ('${name}')`));
     const changes = statements.map((statement) => database.run(sql.raw(statement)));

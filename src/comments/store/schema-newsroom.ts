@@ -44,6 +44,12 @@ export const blocks = sqliteTable(
   (column) => [uniqueIndex("blocks_once").on(column.kind, column.value)],
 );
 
+/** Rules that moderators have set: each counts in place of the publication's of the same name. */
+export const rules = sqliteTable("rules", {
+  name: text().primaryKey(),
+  value: text({ mode: "json" }).notNull(),
+});
+
 /** Audit log: who did what, with the data to undo it. */
 export const audit = sqliteTable(
   "audit",
@@ -54,7 +60,7 @@ export const audit = sqliteTable(
     action: text().notNull(),
     comment: integer(),
     article: text(),
-    /** Name, address or pattern that was blocked or unblocked, as text. */
+    /** Name, address or pattern that was blocked or unblocked, as text; rules that changed, as JSON. */
     detail: text(),
     /** Values before the change, as JSON of the changed columns. */
     before: text(),

@@ -13,6 +13,7 @@ import { paging } from "./sql/paging.ts";
 import { posting } from "./sql/posting.ts";
 import { queues } from "./sql/queues.ts";
 import { reading } from "./sql/reading.ts";
+import { ruling } from "./sql/ruling.ts";
 import type { CommentStore } from "./store.ts";
 import type { ArchiveStore } from "./store-archive.ts";
 
@@ -72,6 +73,7 @@ export function sqlStore(open: () => Database | Promise<Database>): SqlStore {
     ...queues(database),
     ...moderating(database),
     ...blocking(database),
+    ...ruling(database),
     ...moderatorsIn(database),
     ...moves(database),
     ...notices(database),

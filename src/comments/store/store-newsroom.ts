@@ -17,7 +17,7 @@ export interface Entry extends Omit<Act, "seen"> {
   action: string;
   comment: number | null;
   article: string | null;
-  /** Name, address or pattern that was blocked or unblocked, as text. */
+  /** Name, address or pattern that was blocked or unblocked, as text; rules that changed, as JSON. */
   detail: string | null;
   undone: Date | null;
   /** Whether it left what it takes to undo it. */

@@ -2,6 +2,7 @@ import type { KeyStore } from "./store-keys.ts";
 import type { MovesStore } from "./store-moves.ts";
 import type { NewsroomStore } from "./store-newsroom.ts";
 import type { Channel, NoticeStore } from "./store-notices.ts";
+import type { RulesStore } from "./store-rules.ts";
 
 /**
  * Only what is published is read by readers; everything else waits for the newsroom, or is gone. A
@@ -237,4 +238,5 @@ export interface CommentStore
     NewsroomStore,
     NoticeStore,
     KeyStore,
-    MovesStore {}
+    MovesStore,
+    RulesStore {}

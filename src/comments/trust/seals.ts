@@ -16,7 +16,8 @@ type Kind =
   | "moderator form"
   | "known browser"
   | "unknown name"
-  | "mail link";
+  | "mail link"
+  | "rules";
 
 /** Signs and verifies with the secret of a store. */
 export interface Seals {

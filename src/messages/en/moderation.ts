@@ -22,6 +22,7 @@ export const moderation = {
     settled: "Settled messages",
     reports: "Reports",
     blocks: "Blocked and closed",
+    rules: "Rules",
     log: "Log",
   },
   sections: "Lists",
@@ -117,6 +118,30 @@ export const moderation = {
   story: "Discussion of the story (the last part of its address)",
   noStory: "There is no such story.",
 
+  /** Fields of the form for the rules. */
+  ruleFields: {
+    mode: "Whose comments wait",
+    links: "Most links without being held",
+    repeats: "How often a day the same text may come",
+    posts: "Limit of comments from one address",
+    minutes: "Minutes that this limit is for",
+    words: "Banned words and phrases",
+    patterns: "Banned patterns",
+  },
+  modes: {
+    "hold-everything": "everybody’s",
+    "hold-first-time": "those of new authors",
+    publish: "nobody’s",
+  },
+  onePerLine: "one per line",
+  rulesApply: "Rules apply to comments written after a change. What has a banned word is held.",
+  rulesSet: "Set here, in place of the publication’s settings",
+  saveRules: "Save the rules",
+  resetRules: "Return to the publication’s settings",
+  rulesChanged: "Somebody else has changed the rules meanwhile. Here they are as they stand.",
+  noNumber: (field: string, bounds: string) => `${field}: write a whole number, ${bounds}.`,
+  notUsed: (line: string) => `“${line}” cannot be used.`,
+
   undo: "Undo",
   undone: "undone",
   /** Sentences on what the moderator has just done, by the action in the log: to comments, which are counted… */
@@ -144,6 +169,7 @@ export const moderation = {
     "unblock name": (name: string) => `The name “${name}” is no longer blocked.`,
     "unblock address": (day: string) => `The address of a comment of ${day} is no longer blocked.`,
     "unblock pattern": (pattern: string) => `The pattern “${pattern}” is no longer blocked.`,
+    rules: (what: string) => `The rules are changed. ${what}.`,
     "door: open": (story: string) => `The discussion of “${story}” is kept open.`,
     "door: closed": (story: string) => `The discussion of “${story}” is closed.`,
     "door: by age": (story: string) =>
@@ -169,6 +195,7 @@ export const moderation = {
     "unblock name": "unblocked the name",
     "unblock address": "unblocked the address of a comment of",
     "unblock pattern": "unblocked the pattern",
+    rules: "changed the rules",
     "door: open": "kept the discussion open",
     "door: closed": "closed the discussion",
     "door: by age": "left the discussion to the age of the story",

@@ -43,6 +43,7 @@ export const moderation: ModerationMessages = {
     settled: "Messages traités",
     reports: "Signalements",
     blocks: "Blocages et fermetures",
+    rules: "Règles",
     log: "Journal",
   },
   sections: "Listes",
@@ -144,6 +145,30 @@ export const moderation: ModerationMessages = {
   story: "Discussion de l’article (dernière partie de son adresse)",
   noStory: "Cet article n’existe pas.",
 
+  ruleFields: {
+    mode: "Auteurs dont les commentaires attendent",
+    links: "Nombre de liens permis sans retenue",
+    repeats: "Nombre d’envois d’un même texte par jour",
+    posts: "Limite de commentaires par adresse",
+    minutes: "Durée de cette limite, en minutes",
+    words: "Mots et expressions interdits",
+    patterns: "Motifs interdits",
+  },
+  modes: {
+    "hold-everything": "tous",
+    "hold-first-time": "les nouveaux",
+    publish: "aucun",
+  },
+  onePerLine: "un par ligne",
+  rulesApply:
+    "Les règles valent pour les commentaires écrits après un changement. Un mot interdit retient le commentaire.",
+  rulesSet: "Réglé ici, au lieu des réglages du site",
+  saveRules: "Enregistrer les règles",
+  resetRules: "Revenir aux réglages du site",
+  rulesChanged: "Quelqu’un d’autre vient de changer les règles. Les voici telles quelles.",
+  noNumber: (field, bounds) => `${field}${COLON} écrivez un nombre entier, ${bounds}.`,
+  notUsed: (line) => `${quoted(line)} ne peut pas servir.`,
+
   undo: "Annuler",
   undone: "annulé",
   done: {
@@ -177,6 +202,7 @@ export const moderation: ModerationMessages = {
     "unblock name": (name) => `Le nom ${quoted(name)} est débloqué.`,
     "unblock address": (day) => `L’adresse d’un commentaire du ${day} est débloquée.`,
     "unblock pattern": (pattern) => `Le motif ${quoted(pattern)} est débloqué.`,
+    rules: (what) => `Les règles ont changé. ${what}.`,
     "door: open": (story) => `La discussion de l’article ${quoted(story)} reste ouverte.`,
     "door: closed": (story) => `La discussion de l’article ${quoted(story)} est fermée.`,
     "door: by age": (story) =>
@@ -201,6 +227,7 @@ export const moderation: ModerationMessages = {
     "unblock name": "déblocage du nom",
     "unblock address": "déblocage de l’adresse d’un commentaire du",
     "unblock pattern": "déblocage du motif",
+    rules: "changement des règles",
     "door: open": "discussion maintenue ouverte",
     "door: closed": "discussion fermée",
     "door: by age": "discussion laissée à l’âge de l’article",

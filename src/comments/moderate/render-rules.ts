@@ -1,0 +1,96 @@
+import type { ModerationMessages } from "../../messages/messages.ts";
+import type { JudgingRules } from "../store/store-rules.ts";
+import { MODES } from "../store/store-rules.ts";
+import { type Html, html } from "../text/html.ts";
+import { called } from "./called.ts";
+import { MODERATION_PATH, type ModerationLocation } from "./location.ts";
+import type { SignedIn } from "./moderation-visit.ts";
+import { actButton, hidden } from "./render-page.ts";
+import { LINES, NUMBERS, type RulesFields } from "./rules-form.ts";
+
+/** Characters of a changed rule that the log shows. */
+const MAX_SHOWN = 200;
+
+/** What the page of rules shows. */
+interface ShownRules {
+  /** Texts of the form's fields. */
+  fields: RulesFields;
+  /** Digest of the rules in force. */
+  seen: string;
+  /** Rules that moderators have set. */
+  set: Partial<JudgingRules>;
+}
+
+/** Form for the rules in force, which says which of them moderators have set. */
+export function renderRules(
+  visit: SignedIn,
+  location: ModerationLocation,
+  { fields, seen, set }: ShownRules,
+): Html {
+  const { moderation: messages } = visit.messages;
+  const same = html`${hidden(visit, location)}<input type="hidden" name="seen-rules" value="${seen}">
+`;
+  const isAnySet = Object.keys(set).length > 0;
+  const form = html`<form class="field" method="post" action="${MODERATION_PATH}">
+${same}${modes(fields, messages)}${Object.entries(NUMBERS).map(([name, bounds]) => number(name as keyof typeof NUMBERS, bounds, fields, messages))}${LINES.map((name) => lines(name, fields, messages))}<p>${actButton("rules", messages.saveRules)}</p>
+</form>
+`;
+  const back = html`<form class="field" method="post" action="${MODERATION_PATH}">
+${same}<p class="hint">${messages.rulesSet}${messages.colon}${changedRules(set, messages)}</p>
+<p>${actButton("reset rules", messages.resetRules)}</p>
+</form>
+`;
+  return html`<h2>${messages.lists.rules}</h2>
+<p class="hint">${messages.rulesApply}</p>
+${form}${isAnySet && back}`;
+}
+
+/** Rules with their values, in words: "Banned words and phrases: casino · Most links without being held: 2". */
+export function changedRules(changed: Partial<JudgingRules>, messages: ModerationMessages): string {
+  const { flood, mode, ...others } = changed;
+  const said = [
+    ...(mode ? [["mode", called(messages.modes, mode)]] : []),
+    ...Object.entries(others).map(([name, value]) => [name, [value].flat().join(messages.comma)]),
+    ...Object.entries(flood ?? {}),
+  ];
+  return said
+    .map(([name, value]) => {
+      const words = String(value) || "–";
+      const shown = words.length > MAX_SHOWN ? `${words.slice(0, MAX_SHOWN)} …` : words;
+      return called(messages.ruleFields, String(name)) + messages.colon + shown;
+    })
+    .join(" · ");
+}
+
+function modes({ mode }: RulesFields, messages: ModerationMessages): Html {
+  const options = MODES.map(
+    (each) =>
+      html`<option value="${each}"${each === mode && html` selected`}>${messages.modes[each]}</option>
+`,
+  );
+  return html`<p><label for="mode">${messages.ruleFields.mode}</label>
+<select id="mode" name="mode">${options}</select></p>
+`;
+}
+
+function number(
+  name: keyof typeof NUMBERS,
+  [least, most]: readonly [number, number],
+  fields: RulesFields,
+  messages: ModerationMessages,
+): Html {
+  return html`<p><label for="${name}">${messages.ruleFields[name]}</label>
+<input type="number" id="${name}" name="${name}" value="${fields[name]}" min="${least}" max="${most}" required></p>
+`;
+}
+
+function lines(
+  name: (typeof LINES)[number],
+  fields: RulesFields,
+  messages: ModerationMessages,
+): Html {
+  return html`<p><label for="${name}-list">${messages.ruleFields[name]}${messages.comma}${messages.onePerLine}</label>
+<textarea id="${name}-list" name="${name}-list" rows="5" dir="auto">
+${fields[name]}</textarea></p>
+`;
+}

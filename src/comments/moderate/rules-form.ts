@@ -1,0 +1,77 @@
+import type { Messages } from "../../messages/messages.ts";
+import { isPattern } from "../rules/matching.ts";
+import { type JudgingRules, MODES } from "../store/store-rules.ts";
+import { Mistake } from "./mistake.ts";
+
+/** Numbers of the form for the rules, in its order, with the least and the most of each. */
+export const NUMBERS = {
+  links: [0, 1_000],
+  repeats: [1, 1_000],
+  posts: [1, 10_000],
+  minutes: [1, 1_440],
+} as const;
+
+/** Fields of the form for the rules that have one of many on each line. */
+export const LINES = ["words", "patterns"] as const;
+
+type NumberField = keyof typeof NUMBERS;
+
+/** Texts of the form's fields. */
+export type RulesFields = Record<"mode" | NumberField | (typeof LINES)[number], string>;
+
+const MAX_PATTERN_LENGTH = 200;
+
+const WHOLE_NUMBER = /^\d{1,5}$/u;
+
+/** Texts of the form's fields for rules. */
+export function rulesFields({ flood, words, patterns, ...rules }: JudgingRules): RulesFields {
+  return {
+    mode: rules.mode,
+    links: String(rules.links),
+    repeats: String(rules.repeats),
+    posts: String(flood.posts),
+    minutes: String(flood.minutes),
+    words: words.join("\n"),
+    patterns: patterns.join("\n"),
+  };
+}
+
+/**
+ * Rules that the texts of the form's fields say.
+ *
+ * @throws {Mistake} where a number is none or out of bounds, or a pattern is none
+ */
+export function rulesIn(typed: RulesFields): JudgingRules {
+  const number = (name: NumberField) => numberIn(name, typed);
+  const patterns = linesOf(typed.patterns);
+  const wrong = patterns.find((each) => each.length > MAX_PATTERN_LENGTH || !isPattern(each));
+  if (wrong !== undefined) {
+    const sentence = ({ moderation }: Messages) =>
+      `${moderation.notUsed(wrong)} ${moderation.noPattern}`;
+    throw new Mistake(sentence, { rules: typed });
+  }
+  return {
+    mode: MODES.find((each) => each === typed.mode) ?? MODES[0],
+    links: number("links"),
+    words: linesOf(typed.words),
+    patterns,
+    repeats: number("repeats"),
+    flood: { posts: number("posts"), minutes: number("minutes") },
+  };
+}
+
+function numberIn(name: NumberField, typed: RulesFields): number {
+  const [least, most] = NUMBERS[name];
+  const text = typed[name].trim();
+  if (WHOLE_NUMBER.test(text) && Number(text) >= least && Number(text) <= most) return Number(text);
+  const sentence = ({ moderation }: Messages) =>
+    moderation.noNumber(moderation.ruleFields[name], `${least}–${most}`);
+  throw new Mistake(sentence, { rules: typed });
+}
+
+/** Lines of a text that say something, each once. */
+function linesOf(text: string): string[] {
+  const lines = text.toWellFormed().split("\n");
+  const said = lines.map((line) => line.replace(/[\s\p{Cc}]+/gu, " ").trim());
+  return [...new Set(said)].filter((line) => line !== "");
+}
