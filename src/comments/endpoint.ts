@@ -53,6 +53,7 @@ const FIELDS = [
   "website",
   "id",
   "receipt",
+  "seen",
   "reason",
   "passage",
   "remember",

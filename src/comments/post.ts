@@ -36,6 +36,7 @@ export type Fields = Readonly<
     | "website"
     | "id"
     | "receipt"
+    | "seen"
     | "reason"
     | "proof"
     | "passage"
