@@ -246,3 +246,11 @@ test("takes so many reports from an address, and from all whose address is unkno
   expect(await statuses("nowhere", 105)).toBe(100);
   expect(await statuses("192.0.2.10", 1)).toBe(1);
 });
+
+test("keeps the reports of all whose address is unknown", async () => {
+  await post(typed, {}, { mode: "publish" });
+  for (const reason of ["Rude.", "It names a child."])
+    await post({ act: "report", id: "1", reason }, {}, {}, "nowhere");
+  const [reported] = await store.reported(9);
+  expect(reported?.reports.map(({ reason }) => reason)).toEqual(["It names a child.", "Rude."]);
+});

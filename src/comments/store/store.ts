@@ -180,7 +180,7 @@ export interface ReaderStore {
 
   standing(sender: Sender): Promise<Standing>;
 
-  /** Reports a published comment, once for each address; gives whether there is such a comment. */
+  /** Reports a published comment, once for each address that is known; gives whether there is such a comment. */
   report(report: Report): Promise<boolean>;
 }
 
