@@ -49,7 +49,7 @@ const NAMED: Record<string, string> = {
 };
 
 /** Controls but for tabs and ends of lines and pages, and what is no character. */
-const CONTROL = "(?![\\t\\n\\f\\r])\\p{Cc}|[\\uFFFE\\uFFFF]";
+const CONTROL = "(?![\\t\\n\\f\\r])[\\p{Cc}\\p{Noncharacter_Code_Point}]";
 /**
  * Soft hyphens and characters without width, controls, references of HTML, letters with marks of
  * their own.
