@@ -20,29 +20,6 @@ export function storyOf(paragraphs: number): string {
   ].join("\n\n");
 }
 
-/** Pieces of copy that, repeated, make what is slow to read where each is compared with all. */
-export const repeatedPieces: string[] = [
-  ...["‘", "’", "‘ice ", "'ice ", '"ice ', "“ice ", "ice” ", "« ice ", "l’ami d’un ", "6'2\" "],
-  ...["“It is late,” Ana Lund said. ", "“It is late,” he said.\n\n", "“It is late.”\n\n"],
-  ...["Ana Lund, ", "Ana Lund, who ", "the head of the ", "Dr. ", "J. ", "ICE ", "Ice, Inc. "],
-  ...["Monday, ", "Monday and ", "on March 5 and ", "5, 6 and ", "3 to 4 to ", "1/2/2003 "],
-  ...["1999-2000, ", "March 3, ", "“We meet Friday,” she said on Monday. "],
-  ...[
-    "ice, ",
-    "ice. ",
-    "he said that ",
-    "(ice ",
-    "(ice) ",
-    "– ",
-    "…",
-    ".",
-    "@ice ",
-    "a@b.example ",
-  ],
-  ...["Ice.\n", "Ice.\n\n", "ice\n", "About Ice\n\n", "* Ice\n", "VARGA: Ice.\n\n", "* * *\n"],
-  ...["Contact: Ana Lund\n", "By Ana Lund and ", "ice[1] ", "&amp;", "<b>", "â€œ"],
-];
-
 /** Artificial copy that is slow to read. */
 export const hardCopy: Record<string, () => string> = {
   "5 MB in one paragraph": () => SENTENCES.join(" ").repeat(5e6 / SENTENCES.join(" ").length),

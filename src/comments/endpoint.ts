@@ -55,6 +55,7 @@ const FIELDS = [
   "website",
   "id",
   "receipt",
+  "seen",
   "reason",
   "passage",
   "remember",

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { messagesIn } from "../messages/messages.ts";
 import { handle } from "./endpoint.ts";
 import { DEFAULT_RULES } from "./rules/rules.ts";
@@ -84,4 +84,36 @@ test.each([
   expect(await store.reported(10)).toEqual([]);
   expect(await store.backlog()).toEqual({ held: 0, told: 0, reports: 0 });
   expect(await store.kept("a", 1)).toMatchObject({ text: "", reports: [] });
+});
+
+describe("an edit of words that a moderator has changed since its author saw them", () => {
+  const revision = { name: "Nour", text: "The margin helps.", fingerprint: null };
+  const edit = (comment: string, seen = "0") => post({ act: "edit", id: "1", comment, seen });
+
+  beforeEach(() => store.revise(1, revision, ACT));
+
+  test("changes nothing, shows both, and is taken once they have been seen", async () => {
+    const answer = await edit("On paper it helps.");
+    expect(answer.status).toBe(409);
+    const page = await answer.text();
+    expect(page).toMatch(/<p>The margin helps\.<\/p>[\s\S]*On paper it helps\.<\/textarea>/u);
+    expect(page).toContain("has other words by now");
+    expect(await store.find("a", 1)).toMatchObject({ text: "The margin helps." });
+    const seen = /name="seen" value="(\d+)"/u.exec(page)?.[1] ?? "";
+    expect((await edit("On paper it helps.", seen)).status).toBe(303);
+    expect(await store.find("a", 1)).toMatchObject({ text: "On paper it helps." });
+  });
+
+  test("is told of them also where it had to be written otherwise first", async () => {
+    const page = await (await edit("")).text();
+    expect(page).toContain('name="seen" value="0"');
+  });
+
+  test.each(["", "none", "-1", "1e400"])(
+    "is not taken with “%s” as what was seen",
+    async (seen) => {
+      expect((await edit("On paper it helps.", seen)).status).toBe(409);
+      expect(await store.find("a", 1)).toMatchObject({ text: "The margin helps." });
+    },
+  );
 });

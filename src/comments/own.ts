@@ -9,7 +9,7 @@ import { underRules } from "./rules/in-force.ts";
 import { judge } from "./rules/judge.ts";
 import { essence } from "./rules/matching.ts";
 import { cleanComment, mistakesIn } from "./rules/submission.ts";
-import type { Comment } from "./store/store.ts";
+import { type Comment, revisionOf } from "./store/store.ts";
 import { discussionAddress, ownAddress } from "./text/address.ts";
 import { html } from "./text/html.ts";
 import { EDIT_MILLISECONDS } from "./text/limits.ts";
@@ -45,11 +45,13 @@ export async function edit(visit: Visit, fields: Fields): Promise<Response> {
   const comment = await ownComment(visit, Number(fields.id), fields.receipt);
   const { publication } = await underRules(visit);
   const typed = { name: comment.name, comment: cleanComment(fields.comment) };
+  const seen = Number(fields.seen);
+  const again = { typed: typed.comment, seen };
   const { comment: mistake } = mistakesIn(typed, messages);
-  if (mistake) return shown(visit, comment, { typed: typed.comment, mistake }, 422);
+  if (mistake) return shown(visit, comment, { ...again, mistake }, 422);
   const client = await clientAddressOf(visit);
   if (!(await isWithin(DRAFTS, visit, client))) {
-    return shown(visit, comment, { typed: typed.comment, mistake: messages.flood }, 429);
+    return shown(visit, comment, { ...again, mistake: messages.flood }, 429);
   }
   const letters = essence(typed.comment);
   const fingerprint = letters && (await seals.sign("fingerprint", letters));
@@ -88,9 +90,14 @@ export async function edit(visit: Visit, fields: Fields): Promise<Response> {
       fingerprint,
       at: now,
       since: new Date(now.getTime() - EDIT_MILLISECONDS),
+      seen,
     },
   );
-  if (!edited) throw new Refusal(403, notYours);
+  if (!edited) {
+    const today = await ownComment(visit, comment.id, fields.receipt);
+    if (revisionOf(today) === seen || !isEditable(today, now)) throw new Refusal(403, notYours);
+    return shown(visit, today, { typed: typed.comment, mistake: messages.otherWords }, 409);
+  }
   const place = ownAddress(comment.article, comment.id, await receiptOf(edited, seals, now));
   return answer(303, null, { Location: place });
 }
@@ -132,13 +139,17 @@ async function ownComment(visit: Visit, id: number, receipt: string): Promise<Co
 async function shown(
   { article, now, seals, messages: { discussion: messages } }: Visit,
   comment: Comment,
-  tried: Pick<Owned, "typed" | "mistake"> = {},
+  tried: Partial<Pick<Owned, "typed" | "mistake" | "seen">> = {},
   status = 200,
 ): Promise<Response> {
   const receipt = await receiptOf(comment, seals, now);
-  const young = now.getTime() - comment.created.getTime() < EDIT_MILLISECONDS;
-  const editable = young && (comment.status === "published" || comment.status === "held");
   const back = { href: discussionAddress(article.slug), label: messages.back };
-  const body = renderOwn({ comment, receipt, editable, ...tried }, messages);
+  const facts = { comment, receipt, editable: isEditable(comment, now), seen: revisionOf(comment) };
+  const body = renderOwn({ ...facts, ...tried }, messages);
   return answer(status, renderNotice(headingOf(comment, messages), body, back));
+}
+
+function isEditable({ created, status }: Comment, now: Date): boolean {
+  const isYoung = now.getTime() - created.getTime() < EDIT_MILLISECONDS;
+  return isYoung && (status === "published" || status === "held");
 }

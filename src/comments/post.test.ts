@@ -45,6 +45,7 @@ const cookieOf = (answer: Response) => ({
 });
 
 const status = async (id: number) => (await store.find("a", id))?.status;
+const seen = async (id: number) => String((await store.find("a", id))?.edited?.getTime() ?? 0);
 
 const tokenIn = async (rules = {}) => {
   const page = await (await ask(ADDRESS, {}, rules)).text();
@@ -192,8 +193,10 @@ test("holds an edit that comes from a blocked address, and lets others stand", a
 
 test("judges an edit of an author's only comment that was let through as another first", async () => {
   const first = await post(typed);
-  const edit = (comment: string) =>
-    post({ act: "edit", id: "1", comment }, cookieOf(first), { words: ["casino"] });
+  const edit = async (comment: string) => {
+    const edited = { act: "edit", id: "1", comment, seen: await seen(1) };
+    return post(edited, cookieOf(first), { words: ["casino"] });
+  };
   await edit("While it waits.");
   expect(await status(1)).toBe("held");
   await store.setStatus([1], "published", ACT);
@@ -214,7 +217,8 @@ test("takes so many previews and edits from an address as nobody needs, and keep
   const rules = { mode: "publish" };
   const first = await post(typed, {}, rules);
   const preview = () => post({ ...typed, act: "preview" }, {}, rules);
-  const edit = (comment: string) => post({ act: "edit", id: "1", comment }, cookieOf(first), rules);
+  const edit = async (comment: string) =>
+    post({ act: "edit", id: "1", comment, seen: await seen(1) }, cookieOf(first), rules);
   const answers = [];
   for (let count = 0; count < 30; count++)
     answers.push(await preview(), await edit(`Edit ${count}.`));
@@ -255,4 +259,12 @@ test("rules that moderators have set apply to the next comment, in place of the 
     ["The other casino.", "casino"],
     ["Roulette and a casino.", "roulette"],
   ]);
+});
+
+test("keeps the reports of all whose address is unknown", async () => {
+  await post(typed, {}, { mode: "publish" });
+  for (const reason of ["Rude.", "It names a child."])
+    await post({ act: "report", id: "1", reason }, {}, {}, "nowhere");
+  const [reported] = await store.reported(9);
+  expect(reported?.reports.map(({ reason }) => reason)).toEqual(["It names a child.", "Rude."]);
 });

@@ -37,6 +37,7 @@ export type Fields = Readonly<
     | "website"
     | "id"
     | "receipt"
+    | "seen"
     | "reason"
     | "proof"
     | "passage"

@@ -26,7 +26,8 @@ export async function report(visit: Visit, fields: Fields): Promise<Response> {
   if (!isVisible(reason)) return form(visit, comment, messages.reasonMissing);
   const client = await clientAddressOf(visit);
   if (!(await isWithin(REPORTS, visit, client))) throw new Refusal(429, () => messages.reportsMany);
-  const { address } = client;
+  // Of those whose address is unknown, one is not told from another.
+  const address = client.isKnown ? client.address : null;
   await store.report({ article: article.slug, comment: comment.id, reason, address, at: now });
   const back = { href: discussionAddress(article.slug), label: messages.back };
   const sentence = html`<p class="hint" role="status">${messages.reported}</p>`;

@@ -94,6 +94,16 @@ test.each([
   ]);
 });
 
+test("nothing behind a link to a folder is copy, wherever it leads", () => {
+  const folder = folderWith("2015-10-16-b.txt");
+  symlinkSync(folderWith("2015-10-15-a.txt"), join(folder, "elsewhere"));
+  symlinkSync(".", join(folder, "round"));
+  symlinkSync(".", join(folder, "about"));
+  const { copies, astray } = findFiles([folder]);
+  expect(copies).toEqual([`${folder}/2015-10-16-b.txt`]);
+  expect(astray.map(({ file }) => basename(file))).toEqual(["about", "elsewhere", "round"]);
+});
+
 test("a link that an editor leaves beside a file that is open is passed over", () => {
   const folder = folderWith();
   symlinkSync("ana@desk.1234", join(folder, ".#2015-10-15-talks.txt"));

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { VFileMessage } from "vfile-message";
 import {
@@ -8,6 +8,7 @@ import {
   openCopyAt,
   partsOfName,
 } from "./copy-file.ts";
+import { filesBelow } from "./files-below.ts";
 import { linkMistake } from "./link.ts";
 import { mistake } from "./mistake.ts";
 import type { Publication } from "./publication.ts";
@@ -48,7 +49,7 @@ export interface FoundFiles {
 export function findFiles(folders: readonly string[]): FoundFiles {
   const found: FoundFiles = { copies: [], leftBehind: [], astray: [] };
   for (const folder of folders.filter((each) => existsSync(each))) {
-    const entries = readdirSync(folder, { withFileTypes: true, recursive: true })
+    const entries = filesBelow(folder)
       .filter((entry) => entry.isFile() || entry.isSymbolicLink())
       .map((entry) => ({
         path: `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/"),

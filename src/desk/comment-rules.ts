@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { isNetwork } from "../comments/http/client-address.ts";
 import { isPattern } from "../comments/rules/matching.ts";
+import { DEFAULT_RULES } from "../comments/rules/rules.ts";
 import { MODES as JUDGING_MODES } from "../comments/store/store-rules.ts";
 import { textField, unknownKey } from "./fields.ts";
 
 /** What `mode` may be: discussions that are off have no rules. */
 const MODES = [...JUDGING_MODES, "off"] as const;
+
+const { notify: NOTIFY } = DEFAULT_RULES;
 
 const number = (what: string, least: number) =>
   z.int(`write ${what} as a whole number`).min(least, `write ${what}, at least ${least}`);
@@ -38,31 +41,31 @@ const mailFields = {
 };
 
 const notifyFields = {
-  about: z.enum(["held", "all"], "write held or all").default("all"),
+  about: z.enum(["held", "all"], "write held or all").default(NOTIFY.about),
   webhook: z
     .enum(["own", "slack", "discord"], "write own, slack or discord")
     .nullable()
-    .default(null),
+    .default(NOTIFY.webhook),
   mail: z
     .strictObject(mailFields, { error: unknownKey(Object.keys(mailFields)) })
     .nullable()
-    .default(null),
+    .default(NOTIFY.mail),
 };
 
 const fields = {
   mode: z
     .enum(MODES, `write ${MODES.join(", ").replace(/, (?=[^,]*$)/u, " or ")}`)
-    .default("hold-first-time"),
-  closeAfter: number("after how many days", 1).nullable().default(null),
-  links: number("how many links", 0).default(2),
-  words: list("words", textField("a word")).default([]),
-  patterns: list("patterns", pattern).default([]),
-  repeats: number("how many times", 1).default(1),
+    .default(DEFAULT_RULES.mode),
+  closeAfter: number("after how many days", 1).nullable().default(DEFAULT_RULES.closeAfter),
+  links: number("how many links", 0).default(DEFAULT_RULES.links),
+  words: list("words", textField("a word")).default([...DEFAULT_RULES.words]),
+  patterns: list("patterns", pattern).default([...DEFAULT_RULES.patterns]),
+  repeats: number("how many times", 1).default(DEFAULT_RULES.repeats),
   flood: z
     .strictObject(flood, { error: unknownKey(Object.keys(flood)) })
-    .default({ posts: 30, minutes: 5 }),
-  forgetAddresses: number("after how many days", 1).default(7),
-  trustedProxies: list("proxies", proxy).default([]),
+    .default(DEFAULT_RULES.flood),
+  forgetAddresses: number("after how many days", 1).default(DEFAULT_RULES.forgetAddresses),
+  trustedProxies: list("proxies", proxy).default([...DEFAULT_RULES.trustedProxies]),
   notify: z
     .strictObject(notifyFields, { error: unknownKey(Object.keys(notifyFields)) })
     .prefault({}),

@@ -3,6 +3,15 @@ import { VFileMessage } from "vfile-message";
 /** The first line and column of a file. */
 export const TOP = { line: 1, column: 1 };
 
+/** Line for an error while a file was read: of a mistake in it, or of what nobody foresaw. */
+export function lineOf(path: string, error: unknown): string {
+  if (error instanceof VFileMessage) return error.message;
+  return mistake(
+    path,
+    `this file cannot be read (${error}): take it out of the folder, and report it with this line`,
+  ).message;
+}
+
 /**
  * A mistake of the publisher's, at its place in the file; at the top where the file as a whole is
  * meant.

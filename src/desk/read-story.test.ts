@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { openCopy } from "./copy-file.ts";
 import { readStory } from "./read-story.ts";
+import { read } from "./reading.ts";
+import { NOTHING_JOINED } from "./sources-file.ts";
 
 const COPY = `Council closes bridge
 
@@ -26,4 +28,18 @@ test("corrections of the copy join those of front matter, one without a day that
   ];
   expect(corrections("")).toEqual(noted);
   expect(corrections(given)).toEqual([{ date: "2026-11-27", text: "It snowed." }, ...noted]);
+});
+
+test("what nobody foresaw while a file is read is told with its name, and stops no other", () => {
+  const joining = {
+    ...NOTHING_JOINED,
+    get hide(): string[] {
+      throw new TypeError("Invalid URL");
+    },
+  };
+  const file = { path: PATH, bytes: new TextEncoder().encode(COPY), digest: "" };
+  const { mistake } = read(file, { timeZone: "UTC", language: "en", joining });
+  expect(mistake).toBe(
+    `${PATH}:1:1: this file cannot be read (TypeError: Invalid URL): take it out of the folder, and report it with this line`,
+  );
 });

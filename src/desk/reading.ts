@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { VFileMessage } from "vfile-message";
 import { missingImages } from "./articles-folder.ts";
 import { openCopy } from "./copy-file.ts";
 import { doubtLines } from "./doubts.ts";
+import { lineOf } from "./mistake.ts";
 import { type ReadingRoom, readStory } from "./read-story.ts";
 import { briefOf } from "./story.ts";
 
@@ -25,7 +25,7 @@ export interface Read {
   mistake?: string;
 }
 
-/** Reads a file of copy. Never throws for a mistake of the publisher's. */
+/** Reads a file of copy. Never throws for what is in the file. */
 export function read({ path, bytes, digest }: Unread, room: ReadingRoom): Read {
   const nothing = { path, digest, brief: "", whole: "", doubts: [] };
   try {
@@ -40,8 +40,7 @@ export function read({ path, bytes, digest }: Unread, room: ReadingRoom): Read {
       doubts: doubts.map(doubtLines),
     };
   } catch (error) {
-    if (error instanceof VFileMessage) return { ...nothing, mistake: error.message };
-    throw error;
+    return { ...nothing, mistake: lineOf(path, error) };
   }
 }
 

@@ -1,4 +1,3 @@
-import { VFileMessage } from "vfile-message";
 import type { Article } from "../newswire/article.ts";
 import { isKill } from "../newswire/parts/kill.ts";
 import { isForEditors } from "../wire/for-editors.ts";
@@ -9,7 +8,7 @@ import { type CopyFile, refuseBackdating } from "./copy-file.ts";
 import { type Doubt, doubtLines } from "./doubts.ts";
 import { type FrontMatter, frontMatter } from "./front-matter.ts";
 import { noticeOf } from "./kill-notice.ts";
-import { mistake, TOP } from "./mistake.ts";
+import { lineOf, mistake, TOP } from "./mistake.ts";
 import { type ReadingRoom, readStory } from "./read-story.ts";
 import type { Read, Unread } from "./reading.ts";
 import { briefOf, type DeskStory, type WireBrief } from "./story.ts";
@@ -65,8 +64,7 @@ export async function readWireFile(file: UnreadWire, room: ReadingRoom): Promise
       doubts: doubts.filter(({ harm }) => harm !== "note").map(doubtLines),
     }));
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    return [{ path, digest, brief: "", whole: "", doubts: [], mistake: error.message }];
+    return [{ path, digest, brief: "", whole: "", doubts: [], mistake: lineOf(path, error) }];
   }
 }
 

@@ -84,7 +84,11 @@ describe.each([nodeRuntime, workerdRuntime])("what is guarded on $name", (runtim
     });
 
     const EDITORS: Readonly<Record<string, (sting: string) => Promise<Response>>> = {
-      author: (comment) => reader.post({ act: "edit", id, comment }, cookie),
+      author: async (comment) => {
+        const page = await read(`${DISCUSSION}?own=${id}`, cookie);
+        const seen = /name="seen" value="(\d+)"/u.exec(page)?.[1] ?? "";
+        return reader.post({ act: "edit", id, comment, seen }, cookie);
+      },
       moderator: (text) => ana.post({ act: `edit ${id}`, name: text.slice(0, 80), text }),
     };
 

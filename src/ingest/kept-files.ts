@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -10,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
+import { filesBelow } from "../desk/files-below.ts";
 import { WIRE } from "../desk/wire-folder.ts";
 import { isPartialName } from "./partial-names.ts";
 
@@ -103,7 +103,7 @@ const digestOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).diges
 
 function pathsIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
+  return filesBelow(folder)
     .filter((entry) => entry.isFile() && !isPartialName(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
 }

@@ -135,7 +135,6 @@ async function reply(request: ActRequest): Promise<readonly number[]> {
     visit.messages.discussion,
   );
   if (mistake) throw new Mistake(() => mistake, { reply: typed });
-  await requireSeen(request);
   const sending = ["newsroom", formToken, article, id, typed];
   const { outcome } = await store.post({
     article,
@@ -159,7 +158,9 @@ async function reply(request: ActRequest): Promise<readonly number[]> {
   return [];
 }
 
-async function erase({ visit, ids: [id = 0], text }: ActRequest): Promise<readonly number[]> {
+async function erase(request: ActRequest): Promise<readonly number[]> {
+  const { visit, text } = request;
+  const { id } = await commentOf(request);
   if (text("sure") !== "yes") throw new Mistake(({ moderation }) => moderation.notSure);
   return visit.store.erase(id, visit.act);
 }
@@ -176,7 +177,6 @@ async function undo({ visit, ids, text }: ActRequest): Promise<readonly number[]
 
 async function blockNameOf(request: ActRequest): Promise<readonly number[]> {
   const { name } = await commentOf(request);
-  await requireSeen(request);
   return blockName(request.visit, name);
 }
 
@@ -207,9 +207,20 @@ async function unblock({ visit, ids: [id = 0] }: ActRequest): Promise<readonly n
   return [];
 }
 
-async function commentOf({ visit, ids: [id = 0] }: ActRequest): Promise<Comment> {
+/**
+ * The comment that an act is about.
+ *
+ * @throws {Refusal} 404 where there is none
+ * @throws {Changed} where it has other words than were seen, whatever else is wrong with the form
+ */
+async function commentOf(request: ActRequest): Promise<Comment> {
+  const {
+    visit,
+    ids: [id = 0],
+  } = request;
   const comment = await visit.store.comment(id);
   if (!comment || comment.status === "deleted")
     throw new Refusal(404, ({ moderation }) => moderation.noComment);
+  await requireSeen(request);
   return comment;
 }

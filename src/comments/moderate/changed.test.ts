@@ -55,6 +55,9 @@ describe("a comment that was edited while a moderator had it open", () => {
     [{ act: "dismiss 2", list: "reports" }, 2],
     [{ act: "delete 1", sure: "yes", at: "1" }, 1],
     [{ act: "edit 1", name: "Nour", text: "Harmless indeed.", at: "1" }, 1],
+    [{ act: "edit 1", name: "Nour", text: "", at: "1" }, 1],
+    [{ act: "reply 2", reply: " ", at: "2" }, 2],
+    [{ act: "delete 1", at: "1" }, 1],
     [{ act: "reply 2", reply: "Well said.", at: "2" }, 2],
     [{ act: "block-name 1", at: "1" }, 1],
   ])("is not touched by %j, and its new words are shown", async (fields, id) => {

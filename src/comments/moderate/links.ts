@@ -3,7 +3,7 @@ import { answer } from "../http/answer.ts";
 import { Refusal } from "../http/refusal.ts";
 import { renderNotice } from "../render/render-discussion.ts";
 import { bytesToText } from "../store/base64url.ts";
-import type { Comment } from "../store/store.ts";
+import { type Comment, revisionOf } from "../store/store.ts";
 import { type Html, html } from "../text/html.ts";
 import type { Seals } from "../trust/seals.ts";
 import { MODERATION_PATH } from "./location.ts";
@@ -58,7 +58,7 @@ export async function followLink(visit: ModerationVisit, link: string): Promise<
   const { store, now } = visit;
   const { moderation: messages } = visit.messages;
   if (!(await store.spend(nonce, expires))) throw new Refusal(403, linkOver);
-  const seen = new Map([[comment.id, comment.edited?.getTime() ?? 0]]);
+  const seen = new Map([[comment.id, revisionOf(comment)]]);
   await store.setStatus([comment.id], act, { moderator: BY_LINK, at: now, seen });
   const sentence = html`<p class="hint" role="status">${messages.linkDone}</p>`;
   return answer(200, renderNotice(messages.title, sentence, back(messages)));
@@ -84,8 +84,8 @@ async function linked({ store, seals, now }: ModerationVisit, link: string) {
   return { comment, act: known, nonce, expires };
 }
 
-function sealed({ id, edited, status }: Comment, act: string, ends: string, nonce: string): string {
-  return JSON.stringify([id, edited?.getTime() ?? 0, status, act, ends, nonce]);
+function sealed(comment: Comment, act: string, ends: string, nonce: string): string {
+  return JSON.stringify([comment.id, revisionOf(comment), comment.status, act, ends, nonce]);
 }
 
 function shown({ name, text, heldRule, heldWords }: Comment): Html {

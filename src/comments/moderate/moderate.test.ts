@@ -75,6 +75,19 @@ test("the newsroom replies under its badge, though the discussion is closed, and
   expect((await store.discussion("a")).door).toBe("closed");
 });
 
+test.each([
+  ["unknown", `${TODAY}.unknown`],
+  ["forgotten", null],
+])("no block is offered of an address that is %s, which the page says", async (_, address) => {
+  expect(await ana.page("?comment=1")).toContain('value="block-address 1"');
+  await store.post(posting({ address }));
+  const page = await ana.page("?comment=3");
+  expect(page).toContain("The address of this comment is not known");
+  expect(page).not.toContain("block-address");
+  expect((await ana.post({ act: "block-address 3" })).status).toBe(422);
+  expect(await store.blocks()).toEqual([]);
+});
+
 test("names, addresses and patterns are blocked, named in the log, and let go", async () => {
   await follow({ act: "block-name 1" });
   await follow({ act: "block-address 1" });

@@ -117,14 +117,12 @@ async function comment(
 ): Promise<Html> {
   const found = await visit.store.comment(id);
   if (!found) throw new Refusal(404, ({ moderation }) => moderation.noComment);
-  const discussion = await visit.store.discussion(found.article);
-  return renderComment(
-    await withArticles(visit, [found.article]),
-    location,
-    found,
-    discussion,
-    typed,
-  );
+  const [{ door }, isAddressKnown, knowing] = await Promise.all([
+    visit.store.discussion(found.article),
+    visit.store.isAddressKnown(id),
+    withArticles(visit, [found.article]),
+  ]);
+  return renderComment(knowing, location, found, { door, isAddressKnown }, typed);
 }
 
 async function failed({ store, messages: { moderation } }: SignedIn): Promise<Html | null> {

@@ -16,12 +16,17 @@ export interface Typed {
   rules?: RulesFields;
 }
 
+/** Facts about a comment that decide on what a moderator can do. */
+interface CommentFacts extends Pick<Discussion, "door"> {
+  isAddressKnown: boolean;
+}
+
 /** A comment with all that a moderator can do with it, and with its discussion. */
 export function renderComment(
   visit: SignedIn,
   location: ModerationLocation,
   comment: Comment,
-  { door }: Discussion,
+  { door, isAddressKnown }: CommentFacts,
   typed: Typed = {},
 ): Html {
   const { moderation: messages } = visit.messages;
@@ -37,7 +42,7 @@ ${fields}${body}</form>
   return html`<h2>${messages.theComment(id)}</h2>
 <form method="post" action="${MODERATION_PATH}">
 ${fields}${renderItem(visit, comment, { acts: DECISIONS[comment.status] })}</form>
-${published && form(messages.replying, area("reply", messages.replyText, typed.reply ?? "", html`${actButton(`reply ${id}`, messages.reply)}`))}${!isMessage(comment) && form(messages.editing, editing(comment, typed, messages))}${form(messages.featuring, html`<p class="acts">${published && featuring(comment, messages)}${actButton(`block-name ${id}`, messages.blockName)}${actButton(`block-address ${id}`, messages.blockAddress)}</p>`)}${form(messages.door, discussion(comment, door, messages))}${form(messages.deleting, deleting(comment, messages))}`;
+${published && form(messages.replying, area("reply", messages.replyText, typed.reply ?? "", html`${actButton(`reply ${id}`, messages.reply)}`))}${!isMessage(comment) && form(messages.editing, editing(comment, typed, messages))}${form(messages.featuring, html`<p class="acts">${published && featuring(comment, messages)}${actButton(`block-name ${id}`, messages.blockName)}${isAddressKnown && actButton(`block-address ${id}`, messages.blockAddress)}</p>${isAddressKnown ? null : html`<p class="hint">${messages.noAddress}</p>`}`)}${form(messages.door, discussion(comment, door, messages))}${form(messages.deleting, deleting(comment, messages))}`;
 }
 
 function area(id: string, label: string, text: string, button: Html): Html {

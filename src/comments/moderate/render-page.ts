@@ -1,4 +1,4 @@
-import type { Comment } from "../store/store.ts";
+import { type Comment, revisionOf } from "../store/store.ts";
 import type { Entry, NewsroomStore } from "../store/store-newsroom.ts";
 import { type Html, html } from "../text/html.ts";
 import { LISTS, MODERATION_PATH, type ModerationLocation, moderationAddress } from "./location.ts";
@@ -41,8 +41,8 @@ export function hidden({ formToken }: SignedIn, location: ModerationLocation): H
 }
 
 /** Hidden field that says which words of a comment a moderator sees. */
-export function seenField({ id, edited }: Pick<Comment, "id" | "edited">): Html {
-  return html`<input type="hidden" name="seen" value="${id}.${edited?.getTime() ?? 0}">
+export function seenField(comment: Pick<Comment, "id" | "edited">): Html {
+  return html`<input type="hidden" name="seen" value="${comment.id}.${revisionOf(comment)}">
 `;
 }
 

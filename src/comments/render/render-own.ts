@@ -12,6 +12,8 @@ export interface Owned {
   receipt: string;
   /** Whether its words can still be changed. */
   editable: boolean;
+  /** Revision of the words that its author has seen. */
+  seen: number;
   /** The words as typed, where they could not be taken, and why. */
   typed?: string;
   mistake?: string | undefined;
@@ -40,12 +42,13 @@ export function headingOf(comment: Comment, messages: DiscussionMessages): strin
 
 /** A comment as its author sees it: what became of it, its words, and what can be done with it. */
 export function renderOwn(
-  { comment, receipt, editable, typed, mistake }: Owned,
+  { comment, receipt, editable, seen, typed, mistake }: Owned,
   messages: DiscussionMessages,
 ): Html {
   const { article, id, text } = comment;
   const hidden = html`<input type="hidden" name="id" value="${id}">
-<input type="hidden" name="receipt" value="${receipt}">`;
+<input type="hidden" name="receipt" value="${receipt}">
+<input type="hidden" name="seen" value="${seen}">`;
   return html`<p class="hint">${stateOf(comment, messages)}</p>
 <div class="comment"><div class="text" dir="auto">${commentHtml(text)}</div></div>
 <form id="form" class="owned" method="post" action="${discussionAddress(article)}" novalidate>

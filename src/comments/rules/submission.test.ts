@@ -12,6 +12,11 @@ test("keeps a comment as typed, but for line ends, controls and the empty ends",
   expect(cleanComment("\r\n\r\n  a\r\nb\rc\td\0\u0007\ud800 \r\n ")).toBe("  a\nb\nc\td\ufffd");
 });
 
+test("drops what no page of HTML may hold", () => {
+  const text = "a\ufffe\uffff\ufdd0\u{1ffff}\u0085b";
+  expect([cleanComment(text), cleanName(`a\ufdd0\u{10fffe}b`)]).toEqual(["ab", "ab"]);
+});
+
 test("leaves at most eight marks on a letter", () => {
   const stacked = `Z${"\u0301".repeat(2_500)}a\u0301`;
   const kept = `Z${"\u0301".repeat(8)}a\u0301`;

@@ -22,7 +22,7 @@ export function cleanComment(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?/g, "\n")
-    .replace(/(?![\n\t])\p{Cc}/gu, "")
+    .replace(/(?![\n\t])[\p{Cc}\p{Noncharacter_Code_Point}]/gu, "")
     .replace(STACKED_MARKS, "$1")
     .replace(/^\s*\n/, "")
     .trimEnd();
@@ -32,6 +32,7 @@ export function cleanComment(text: string): string {
 export function cleanName(text: string): string {
   return text
     .toWellFormed()
+    .replace(/\p{Noncharacter_Code_Point}/gu, "")
     .replace(/[\s\p{Cc}]+/gu, " ")
     .replace(STACKED_MARKS, "$1")
     .trim();

@@ -66,8 +66,8 @@ export const comments = sqliteTable(
     /** Verifier of the receipt that its author holds. */
     author: text(),
     /**
-     * UTC day and keyed hash of the address that it came from: `2015-10-15.u3Kq…`; null once
-     * forgotten.
+     * UTC day and keyed hash of the address that it came from: `2015-10-15.u3Kq…`, or
+     * `2015-10-15.unknown`; null once forgotten.
      */
     address: text(),
     /** Shared by texts that differ in nothing but signs, spaces and case; null for short ones. */

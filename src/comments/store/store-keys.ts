@@ -1,3 +1,9 @@
+/**
+ * Stands after the day for the address of all readers whose address is unknown, where others have a
+ * hash: it is a limit's key, and nobody's to block.
+ */
+export const UNKNOWN_ADDRESS = "unknown";
+
 /** Methods for the store's own secrets and its rate limits. */
 export interface KeyStore {
   /**

@@ -116,7 +116,9 @@ export interface NewsroomStore {
 
   /** @param value - a name as rules compare it, a day with a hash of an address, or a pattern */
   block(kind: Block["kind"], value: string, act: Act): Promise<void>;
-  /** Blocks the address that a comment came from; whether it is still known. */
+  /** Whether the address that a comment came from is known still. */
+  isAddressKnown(comment: number): Promise<boolean>;
+  /** Blocks the address that a comment came from; whether it is known still. */
   blockAddress(comment: number, act: Act): Promise<boolean>;
   unblock(id: number, act: Act): Promise<void>;
   blocks(): Promise<Block[]>;

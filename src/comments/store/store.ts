@@ -50,6 +50,9 @@ export interface Comment extends Held {
   author: string | null;
 }
 
+/** Revision of a comment: when it was last edited (milliseconds), 0 where it never was. */
+export const revisionOf = ({ edited }: Pick<Comment, "edited">): number => edited?.getTime() ?? 0;
+
 /** A comment that comes in, already judged. */
 export interface Posting
   extends Pick<
@@ -134,7 +137,8 @@ export interface ReaderStore {
    * Gives a comment new words, while it was written after `since`. What is held stays held;
    * what is published stays so only where the new words may be.
    *
-   * @returns undefined where there is no such comment of this author's, or no longer
+   * @returns undefined where there is no such comment of this author's, or no longer, or with
+   *   another revision than was seen
    */
   edit(own: Own, words: Edit): Promise<Comment | undefined>;
 
@@ -192,7 +196,7 @@ export interface ReaderStore {
 
   standing(sender: Sender): Promise<Standing>;
 
-  /** Reports a published comment, once for each address; gives whether there is such a comment. */
+  /** Reports a published comment, once for each address that is known; gives whether there is such a comment. */
   report(report: Report): Promise<boolean>;
 }
 
@@ -210,6 +214,8 @@ export interface Edit extends Held {
   status: "published" | "held";
   at: Date;
   since: Date;
+  /** Revision of the words that its author saw: a comment with another stays as it is. */
+  seen?: number;
 }
 
 export interface Sender {

@@ -27,6 +27,7 @@ test("forgets the keys of days that are over for long enough", async () => {
 
 test("tells the unknown apart from nobody", async () => {
   const store = libsqlStore("file::memory:");
+  expect(await addressHashes(undefined, noon(15), store, 7)).toEqual(["2015-10-15.unknown"]);
   const unknown = await addressHashes(undefined, noon(15), store, 7);
   expect(await addressHashes(undefined, noon(15), store, 7)).toEqual(unknown);
 });

@@ -1,10 +1,7 @@
-import type { KeyStore } from "../store/store-keys.ts";
+import { type KeyStore, UNKNOWN_ADDRESS } from "../store/store-keys.ts";
 import { keyedHash } from "./keyed-hash.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
-
-/** Shared stand-in for all addresses that are unknown. */
-const UNKNOWN = "unknown";
 
 /** Today's keys of a store, kept until the day is over. */
 const known = new WeakMap<KeyStore, { today: string; keys: Map<string, string> }>();
@@ -37,7 +34,8 @@ export async function forgetOldAddresses(
  * Keyed hashes of a client's network: the day, and a hash by the day's key. Before the first of a
  * day, keys older than `forgetAfter` days are deleted.
  *
- * @returns the hash of today first, then those by the keys of earlier days that are not deleted
+ * @returns the hash of today first, then those by the keys of earlier days that are not deleted; of
+ *   an unknown network, what stands for all of them today
  */
 export async function addressHashes(
   network: string | undefined,
@@ -46,11 +44,11 @@ export async function addressHashes(
   forgetAfter: number,
 ): Promise<[string, ...string[]]> {
   const today = dayOf(now);
+  if (network === undefined) return [`${today}.${UNKNOWN_ADDRESS}`];
   const { [today]: key, ...older } = Object.fromEntries(
     await keysOf(today, now, store, forgetAfter),
   );
-  const hash = async (day: string, secret = "") =>
-    `${day}.${await keyedHash(secret, network ?? UNKNOWN)}`;
+  const hash = async (day: string, secret = "") => `${day}.${await keyedHash(secret, network)}`;
   const before = Object.entries(older).map(([day, secret]) => hash(day, secret));
   return [await hash(today, key), ...(await Promise.all(before))];
 }

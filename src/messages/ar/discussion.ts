@@ -105,6 +105,7 @@ export const discussion: DiscussionMessages = {
   export: "صدّره",
   removed: "حُذف تعليقك.",
   notYours: "لا يعدّل التعليق إلا كاتبه، في المهلة المحددة.",
+  otherWords: "تغيّر نص تعليقك في هذه الأثناء: تجد نصه الحالي فوق نصك. احفظ نصك ليحل محله.",
 
   report: "أبلغ",
   reportOf: (name) => `أبلغ عن تعليق ${name}`,

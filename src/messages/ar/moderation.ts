@@ -161,7 +161,7 @@ export const moderation: ModerationMessages = {
   blockTheName: "احجب الاسم",
   noPattern: "اكتب نمطا بصيغة RE2، مثل \u2066buy (now|here)\u2069.",
   noName: "اكتب اسما.",
-  noAddress: "لم يعد عنوان هذا التعليق معروفا.",
+  noAddress: "عنوان هذا التعليق غير معروف، أو لم يعد معروفا: لا يمكن حجبه.",
   kinds: { name: "الاسم", pattern: "النمط" },
   addressOf: (day) => `عنوان تعليق بتاريخ ${day}`,
   unblock: "ارفع الحجب",

@@ -97,6 +97,9 @@ export const discussion = {
   removed: "Your comment is deleted.",
   notYours: "Only its author can change a comment, and only within the time allowed.",
 
+  otherWords:
+    "Your comment has other words by now: here they are, above yours. Save yours to replace them.",
+
   report: "Report",
   reportOf: (name: string) => `Report the comment by ${name}`,
   reason: "What is wrong with it?",

@@ -111,7 +111,7 @@ export const moderation = {
   blockTheName: "Block the name",
   noPattern: "Write a pattern in RE2 syntax, such as buy (now|here).",
   noName: "Write a name.",
-  noAddress: "The address of this comment is no longer known.",
+  noAddress: "The address of this comment is not known, or no longer: it cannot be blocked.",
   kinds: { name: "Name", pattern: "Pattern" },
   addressOf: (day: string) => `Address of a comment of ${day}`,
   unblock: "Unblock",

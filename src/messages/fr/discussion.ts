@@ -105,6 +105,8 @@ export const discussion: DiscussionMessages = {
   export: "L’exporter",
   removed: "Votre commentaire est supprimé.",
   notYours: "Seul son auteur peut modifier un commentaire, et seulement dans le délai prévu.",
+  otherWords:
+    "Votre commentaire a changé entre-temps\u00a0: son texte actuel est au-dessus du vôtre. Enregistrez le vôtre pour le remplacer.",
 
   report: "Signaler",
   reportOf: (name) => `Signaler le commentaire de ${name}`,

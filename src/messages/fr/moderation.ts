@@ -138,7 +138,8 @@ export const moderation: ModerationMessages = {
   blockTheName: "Bloquer le nom",
   noPattern: "Écrivez un motif dans la syntaxe RE2, par exemple achet(ez|er).",
   noName: "Écrivez un nom.",
-  noAddress: "L’adresse de ce commentaire est oubliée.",
+  noAddress:
+    "L’adresse de ce commentaire est inconnue ou oubliée\u00a0: elle ne peut pas être bloquée.",
   kinds: { name: "Nom", pattern: "Motif" },
   addressOf: (day) => `Adresse d’un commentaire du ${day}`,
   unblock: "Débloquer",

@@ -9,6 +9,18 @@ const WRONG =
 /** What Windows-1252 has for the octets 80 to 9F; those without a character stay as they are. */
 const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
+/** Where the octets of `HIGH` begin. */
+const FIRST_HIGH = 0x80;
+
+/**
+ * What a control in a text is read as: the character of Windows-1252 that it was, as HTML reads such
+ * references; a space for the line ends that Word keeps inside a paragraph; else nothing.
+ */
+export function readableControl(control: string): string {
+  if (control === "\v") return " ";
+  return HIGH[control.charCodeAt(0) - FIRST_HIGH]?.replace(/\p{Cc}/u, "") ?? "";
+}
+
 /** A way to write letters, how to know copy that is in it, and its letters in that copy. */
 interface Writing {
   known: RegExp;
@@ -57,7 +69,7 @@ function octetsOf(quoted: string): number[] {
 function readAgain(text: string): string | null {
   const octets = [...text].map((character) => {
     const high = HIGH.indexOf(character);
-    return high < 0 ? character.charCodeAt(0) : 0x80 + high;
+    return high < 0 ? character.charCodeAt(0) : FIRST_HIGH + high;
   });
   return octets.every((octet) => octet < 0x100) ? utf8(octets) : null;
 }

@@ -7,6 +7,9 @@ import { displayText, fairCopy } from "./fair-copy.ts";
 test.each([
   ["a soft hyphen inside a word", "Lind\u00ADqvist", "Lindqvist"],
   ["characters without width", "\uFEFFLind\u200Bqvist\u2060", "Lindqvist"],
+  ["controls and what is no character", "I\u0007c\u001B[31me\u0000\uFFFE\uFFFF", "Ic[31me"],
+  ["a line of Word's that goes on", "Ice\u000Band fog", "Ice and fog"],
+  ["controls that were Windows-1252", "\u0093Ice,\u0094 he said\u0085\u0081", "“Ice,” he said…"],
   ["a letter and its mark", "Jose\u0301", "José"],
   ["references of HTML", "&ldquo;Ice &amp; fog&#8221; &#x2014; &eacute;", "“Ice & fog” — &eacute;"],
   ["marks of quoted mail", "> Ice\n>\n>> Fog", "Ice\n\nFog"],

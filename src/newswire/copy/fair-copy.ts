@@ -1,4 +1,4 @@
-import { rightLetters, wrongLettersIn } from "./encoding.ts";
+import { readableControl, rightLetters, wrongLettersIn } from "./encoding.ts";
 import { endsOfMarkup, MARKUP, spaceOfTag } from "./html-tags.ts";
 
 /**
@@ -48,9 +48,14 @@ const NAMED: Record<string, string> = {
   pound: "£",
 };
 
-/** Soft hyphens and characters without width, references of HTML, letters with marks of their own. */
-const ODD =
-  "[\\u00AD\\u200B\\u2060\\uFEFF]+|&(?:#\\d{2,6}|#[xX][\\da-fA-F]{2,5}|[a-z]{2,6});|\\p{L}\\p{M}+";
+/** Controls but for tabs and ends of lines and pages, and what is no character. */
+const CONTROL = "(?![\\t\\n\\f\\r])[\\p{Cc}\\p{Noncharacter_Code_Point}]";
+/**
+ * Soft hyphens and characters without width, controls, references of HTML, letters with marks of
+ * their own.
+ */
+const ODD = `${CONTROL}|[\\u00AD\\u200B\\u2060\\uFEFF]+|&(?:#\\d{2,6}|#[xX][\\da-fA-F]{2,5}|[a-z]{2,6});|\\p{L}\\p{M}+`;
+const IS_CONTROL = new RegExp(`^(?:${CONTROL})$`, "u");
 const ODD_IN_MARKDOWN = new RegExp(ODD, "gmu");
 /**
  * Marks of quoted mail, of footnotes and of lists as Word pastes them, and tags, all of which
@@ -71,7 +76,7 @@ const ODD_IN_COPY = new RegExp(
 const MARKS_UP = /^[!-&(-/:-@[-`{-~\s]$/;
 
 /**
- * Copy from offset `from` on without soft hyphens and characters that have no width, with
+ * Copy from offset `from` on without soft hyphens, controls and characters that have no width, with
  * references of HTML as the characters that they stand for, and letters and their marks as one
  * (NFC).
  */
@@ -110,6 +115,7 @@ function isMarkup(character: string, after: string): boolean {
 
 function corrected(words: string): string {
   if (words.startsWith("<")) return spaceOfTag(words);
+  if (IS_CONTROL.test(words)) return readableControl(words);
   if (/^[=Â-ô]/u.test(words)) return rightLetters(words).normalize("NFC");
   if (/^[ \t]*[o\uF000-\uF0FF][ \t]*$/u.test(words)) return "• ";
   if (!words.startsWith("&")) return /^\p{L}/u.test(words) ? words.normalize("NFC") : "";

@@ -1,3 +1,4 @@
+import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { readCopy } from "../read-copy.ts";
 import { htmlCopy } from "./html-copy.ts";
@@ -54,6 +55,20 @@ test.each([
   ],
 ])("the headline of a page is %s", (_, html, headline) => {
   expect(readCopy(html).article.headline?.text).toBe(headline);
+});
+
+test.each([
+  ["https://agency.example/2026/", "https://agency.example/2026/tram"],
+  ["//agency.example/", "tram"],
+  ["http://[", "tram"],
+  ["", "tram"],
+])("links are those that a base of “%s” makes of them", (base, linked) => {
+  const html = `<p><base href="${base}">The <a href="tram">tram</a> <a href="http://[">stays</a>.</p>`;
+  const urls: string[] = [];
+  visit(htmlCopy(html, 0).tree, "link", ({ url }) => {
+    urls.push(url);
+  });
+  expect(urls).toEqual([linked, "http://["]);
 });
 
 test("offsets are those of the HTML as given", () => {

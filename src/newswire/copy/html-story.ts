@@ -6,7 +6,7 @@ import { toString as textOf } from "hast-util-to-string";
  * the HTML standard is at most tangential to it (`aside`, `figcaption`).
  */
 const LEFT_OUT = new Set(
-  "aside audio button canvas dialog figcaption iframe img input nav noscript object script select style svg template textarea title video".split(
+  "aside audio base button canvas dialog figcaption iframe img input nav noscript object script select style svg template textarea title video".split(
     " ",
   ),
 );
@@ -30,6 +30,7 @@ const MAX_HEADLINE_LENGTH = 160;
 export function htmlStory(page: Root): Root {
   const [titled] = find(page, ({ tagName }) => tagName === "title");
   const title = onOneLine(titled).replace(SITE, "");
+  resolveLinks(page);
   leaveOut(page);
   const story = mainPart(page);
   const isTitle = (node: Element) => onOneLine(node) !== "" && title.startsWith(onOneLine(node));
@@ -42,6 +43,17 @@ export function htmlStory(page: Root): Root {
   const children = story.children as RootContent[];
   const headline = h1 ?? (opensWithHeadline(story) ? undefined : headingOf(titled, title));
   return { type: "root", children: headline ? [headline, ...children] : children };
+}
+
+/** Makes links the addresses that the page's `base` makes of them, where that is an address itself. */
+function resolveLinks(page: Root): void {
+  const [based] = find(page, ({ tagName }) => tagName === "base");
+  const base = URL.parse(String(based?.properties["href"]))?.href;
+  if (base === undefined) return;
+  for (const { properties } of find(page, ({ tagName }) => tagName === "a")) {
+    const address = URL.parse(String(properties["href"]), base)?.href;
+    if (properties["href"] && address) properties["href"] = address;
+  }
 }
 
 const isH1 = ({ tagName }: Element) => tagName === "h1";

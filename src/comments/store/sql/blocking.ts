@@ -1,16 +1,25 @@
-import { eq, ne, sql } from "drizzle-orm";
+import { eq, ne, type SQL, sql } from "drizzle-orm";
 import type { OpenDatabase } from "../database.ts";
-import { discussions } from "../schema.ts";
+import { comments, discussions } from "../schema.ts";
 import { audit, blocks } from "../schema-newsroom.ts";
+import { UNKNOWN_ADDRESS } from "../store-keys.ts";
 import type { Act, NewsroomStore } from "../store-newsroom.ts";
 import { preparedStatement } from "./prepared-statement.ts";
 
 const BLOCKS = preparedStatement((db) => db.select().from(blocks).where(ne(blocks.value, "")));
 
+/** Condition that a comment came from an address that is known still. */
+function hasAddress(comment: number): SQL {
+  return sql`id = ${comment} AND address NOT LIKE ${`%.${UNKNOWN_ADDRESS}`}`;
+}
+
 /** Queries for closing discussions and for blocking names, addresses and patterns. */
 export function blocking(
   database: OpenDatabase,
-): Pick<NewsroomStore, "setDoor" | "block" | "blockAddress" | "unblock" | "blocks"> {
+): Pick<
+  NewsroomStore,
+  "setDoor" | "block" | "isAddressKnown" | "blockAddress" | "unblock" | "blocks"
+> {
   return {
     async setDoor(article, door, act) {
       const db = await database();
@@ -35,9 +44,15 @@ export function blocking(
       ]);
     },
 
+    async isAddressKnown(comment) {
+      const db = await database();
+      const [found] = await db.select({ one: sql`1` }).from(comments).where(hasAddress(comment));
+      return found !== undefined;
+    },
+
     async blockAddress(comment, { moderator, at }) {
       const db = await database();
-      const known = sql`FROM comments WHERE id = ${comment} AND address IS NOT NULL`;
+      const known = sql`FROM comments WHERE ${hasAddress(comment)}`;
       const [logged] = await db.batch([
         db
           .insert(audit)

@@ -3,7 +3,7 @@ import type { OpenDatabase } from "../database.ts";
 import { comments, reports } from "../schema.ts";
 import { audit, blocks, moderators } from "../schema-newsroom.ts";
 import type { Own, ReaderStore } from "../store.ts";
-import { COMMENT } from "./columns.ts";
+import { COMMENT, isAsSeen } from "./columns.ts";
 import { insertWhere } from "./insert-where.ts";
 import { forgotten } from "./moderating.ts";
 import { preparedStatement } from "./prepared-statement.ts";
@@ -49,7 +49,7 @@ export function authorQueries(
   database: OpenDatabase,
 ): Pick<ReaderStore, "edit" | "remove" | "kept" | "standing" | "report"> {
   return {
-    async edit(own, { at, since, status, heldRule, heldWords, ...words }) {
+    async edit(own, { at, since, seen, status, heldRule, heldWords, ...words }) {
       const db = await database();
       const stays = sql`"status" = 'held' OR ${status} = 'published'`;
       const changes = {
@@ -65,6 +65,7 @@ export function authorQueries(
         written(own),
         inArray(comments.status, LIVING),
         gt(comments.created, since),
+        isAsSeen(seen === undefined ? undefined : new Map([[own.id, seen]])),
       );
       const [[edited]] = await db.batch([
         db.update(comments).set(changes).where(editable).returning(COMMENT),

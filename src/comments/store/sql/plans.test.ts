@@ -59,6 +59,7 @@ const OPERATIONS: Record<string, (store: CommentStore) => Promise<unknown>> = {
   feature: (store) => store.feature(1, at, act),
   erase: (store) => store.erase(2, act),
   dismiss: (store) => store.dismiss([1, 2], act),
+  isAddressKnown: (store) => store.isAddressKnown(1),
   blockAddress: (store) => store.blockAddress(1, act),
   entries: (store) => store.entries([1, 2]),
   claimNotices: (store) => store.claimNotices(at, at),
