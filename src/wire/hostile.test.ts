@@ -82,6 +82,13 @@ const MANY = 60_000;
 test.each([
   ["blank lines", () => `${"\n".repeat(5 * MANY)}Ice`],
   ["control characters", () => `${"\u0001\n".repeat(5 * MANY)}Ice`],
+  ["comments", () => `${"<!-- -->".repeat(MANY)}Ice`],
+  [
+    "dashes in a dateline",
+    () => ninjs({ dateline: `${"-".repeat(5 * MANY)}Ice`, body_text: "A." }),
+  ],
+  ["commas in a byline", () => ninjs({ byline: `${",".repeat(5 * MANY)}Ice`, body_text: "A." })],
+  ["blanks in a time", () => ninjs({ versioncreated: `2026-03-01${" ".repeat(5 * MANY)}Ice` })],
   ["crossheads", () => nitf("<hl2>A</hl2>".repeat(MANY))],
   ["notes", () => nitf("<p>Eds: x</p>".repeat(MANY))],
   ["sign-offs", () => nitf("<p>ab/cd</p>".repeat(MANY))],

@@ -28,9 +28,9 @@ const ROOTS = new Map<string, (root: Element) => WireDraft[]>([
   ["packageItem", newsmlG2],
 ]);
 
-/** What may stand in front of the first element, and its name. */
+/** What may stand in front of the first element, and its name. No comment is read in two ways. */
 const FIRST_ELEMENT =
-  /^\uFEFF?\s*(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:[\w.-]+:)?([A-Za-z][\w.-]*)/u;
+  /^\uFEFF?\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:[\w.-]+:)?([A-Za-z][\w.-]*)/u;
 
 /** An object of JSON, or a list of some. */
 const JSON_FILE = /^\uFEFF?\s*(?:\{\s*["}]|\[\s*\{)/u;

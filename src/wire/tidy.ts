@@ -78,7 +78,11 @@ const asCrosshead = (block: Block): Block => ({ ...block, kind: "crosshead" });
 const sameWords = (text: string, other: string | null) =>
   text.toLowerCase() === (onOneLine(other ?? "") ?? "").toLowerCase();
 
+/** Longest byline, in UTF-16 code units: what is longer names nobody. */
+const MAX_BYLINE_LENGTH = 500;
+
 function cleanByline(byline: string | null): string | null {
+  if (byline !== null && byline.length > MAX_BYLINE_LENGTH) return null;
   const words = onOneLine(byline ?? "")?.replace(/[\s,;=]+$/u, "") ?? null;
   return words && !isInitials(words) ? words : null;
 }
