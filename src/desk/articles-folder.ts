@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { VFileMessage } from "vfile-message";
 import {
@@ -44,11 +44,19 @@ export interface FoundFiles {
   astray: VFileMessage[];
 }
 
+/** Entries of a folder and of those inside it; a link to a folder, which may be one around it, is one. */
+function* entriesIn(folder: string): Generator<Dirent> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) yield* entriesIn(`${folder}/${entry.name}`);
+    else yield entry;
+  }
+}
+
 /** Finds all files in some folders, those in folders inside included, and follows links to files. */
 export function findFiles(folders: readonly string[]): FoundFiles {
   const found: FoundFiles = { copies: [], leftBehind: [], astray: [] };
   for (const folder of folders.filter((each) => existsSync(each))) {
-    const entries = readdirSync(folder, { withFileTypes: true, recursive: true })
+    const entries = [...entriesIn(folder)]
       .filter((entry) => entry.isFile() || entry.isSymbolicLink())
       .map((entry) => ({
         path: `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/"),
