@@ -42,6 +42,13 @@ describe("a hostile file", () => {
     expect((await readWire(bytes(JSON.stringify(item))))[0]?.wire.status).toBe("withheld");
   });
 
+  test("has control characters and halves of characters, which no page could be written with", async () => {
+    const item = { uri: "x", headline: "I\ud83dce", body_text: "It\u0000 is\u001b cold.\ufffe" };
+    expect((await readWire(bytes(JSON.stringify(item))))[0]?.text).toBe("I\ufffdce\n\nIt is cold.");
+    const [read] = await readWire(bytes(nitf("<p>It is&#xd800; &#55357;cold.</p>")));
+    expect(read?.text.isWellFormed()).toBe(true);
+  });
+
   test("names document types of others, which nobody fetches", async () => {
     const doctype =
       '<!DOCTYPE nitf PUBLIC "x" "http://127.0.0.1:9/x.dtd" [<!ENTITY % n SYSTEM "n.dtd"> %n; ]>';

@@ -1,5 +1,5 @@
 import { anpa1312, isAnpa1312 } from "./anpa-1312.ts";
-import { decode } from "./charset.ts";
+import { decode, writable } from "./charset.ts";
 import { digitalwires, isDigitalwires } from "./digitalwires.ts";
 import { eMail, isEmail } from "./e-mail.ts";
 import type { Element } from "./element.ts";
@@ -61,7 +61,7 @@ export async function readWire(bytes: Uint8Array): Promise<WireItem[]> {
       "The file has more than 8 MB, which no text of an agency has: leave it out",
     );
   return (await draftsOf(bytes, MAX_MAILS)).map((draft) => {
-    const item = itemOf(draft);
+    const item = itemOf(writable(draft));
     if (item.text.length > MAX_TEXT_LENGTH)
       throw new WireMistake("The words of the file are longer than any story: leave it out");
     const { notes, status } = item.wire;
