@@ -65,7 +65,7 @@ test.each([
   ["Subject: Ferry back\n", "EMBARGO: Monday, 6 am\n\n"],
 ])("an embargo holds the mail back: %j", async (subject, above) => {
   expect(await read(`${HEADER}${subject}\n${above}${STORY}`)).toMatchObject([
-    { status: "withheld", headline: expect.stringMatching(/Ferry back$/u) },
+    { hold: expect.stringMatching(/embargo/iu), headline: expect.stringMatching(/Ferry back$/u) },
   ]);
 });
 
