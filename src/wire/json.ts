@@ -34,6 +34,13 @@ export function stringAt(object: JsonObject, ...keys: string[]): string | null {
   return null;
 }
 
+/** The codes that stand under a key: one, a list, or those of objects. */
+export const codesAt = (object: JsonObject, key: string): string[] =>
+  [object[key]].flat().flatMap((each) => {
+    const code = stringAt(isObject(each) ? each : { code: each }, "code", "qcode", "uri", "name");
+    return code ?? (each ? JSON.stringify(each) : []);
+  });
+
 /** The objects of the first of the keys that has some, of a list or by their names. */
 export function objectsAt(object: JsonObject, ...keys: string[]): JsonObject[] {
   for (const key of keys) {

@@ -1,9 +1,9 @@
 import { type Body, bodyOfHtml, bodyOfString } from "./blocks.ts";
 import { emptyDraft, type Topic, type WireDraft, type WirePicture } from "./item.ts";
-import { isObject, type JsonObject, objectsAt, stringAt } from "./json.ts";
+import { codesAt, isObject, type JsonObject, objectsAt, stringAt } from "./json.ts";
 import { nitfBody } from "./nitf.ts";
-import { statusOf } from "./status.ts";
-import { timeOf } from "./times.ts";
+import { statusOf, strictest } from "./status.ts";
+import { embargoOf, timeOf } from "./times.ts";
 import { readXml } from "./xml.ts";
 
 /**
@@ -19,10 +19,10 @@ import { readXml } from "./xml.ts";
  * | slugline  | `slugline`, `slug`                       | `slugline`                              |
  * | replaces  | `evolvedfrom`, `rewrite_of`, `replacing` | `evolvedFrom`, `replaces`, `derivedFrom` |
  * | label     | `signal`, `correction_sequence`          | `signal`                                |
- * | status    | `pubstatus`                              | `pubstatus`, `pubStatus`                |
+ * | status    | `pubstatus`, `state`                     | `pubstatus`, `pubStatus`                |
  * | published | `firstcreated`, `contentcreated`         | `firstcreated`, `firstCreated`          |
  * | updated   | `versioncreated`                         | `versioncreated`, `versionCreated`      |
- * | embargo   | `embargoed`                              | `embargoed`, `embargoedUntil`           |
+ * | embargo   | `embargoed`, `embargo`                   | `embargoed`, `embargoedUntil`           |
  * | headline  | `headline`                               | `headlines` of the main role            |
  * | byline    | `byline`                                 | `by`                                    |
  * | topics    | `subject`                                | `subjects`                              |
@@ -41,10 +41,10 @@ export const ninjs = (root: JsonObject): WireDraft[] =>
     slugline: stringAt(item, "slugline", "slug"),
     replaces: idsAt(item, ...EARLIER),
     label: labelOf(item),
-    status: statusOf(stringAt(item, "pubstatus", "pubStatus")),
+    status: strictest(...statusesOf(item)),
     published: time(item, "firstcreated", "firstCreated", "firstpublished", "contentcreated"),
     updated: time(item, "versioncreated", "versionCreated"),
-    embargo: time(item, "embargoed", "embargoedUntil"),
+    ...embargoOf(codesAt(item, EMBARGO.find((key) => item[key]) ?? "").join(" ") || null),
     language: stringAt(item, "language"),
     headline: stringAt(item, "headline") ?? ofMainRole(objectsAt(item, "headlines")),
     byline: stringAt(item, "byline", "by"),
@@ -65,6 +65,18 @@ const EARLIER =
     " ",
   );
 
+/** Keys of an embargo, that of when Superdesk publishes among them. */
+const EMBARGO = ["embargoed", "embargoedUntil", "embargo", "publish_schedule"];
+
+/** States of Superdesk in which an item is not to be published, whatever its status is. */
+const NOT_PUBLISHED = /^(?:killed|recalled|spiked|unpublished|draft|in_progress)$/u;
+
+function statusesOf(item: JsonObject) {
+  const state = stringAt(item, "state") ?? "";
+  const words = [codesAt(item, "pubstatus"), codesAt(item, "pubStatus")].flat();
+  return [...words, ...(NOT_PUBLISHED.test(state) ? [state] : [])].map(statusOf);
+}
+
 /** Identifiers that stand under the first of the keys that has some: one, a list, or objects. */
 function idsAt(item: JsonObject, ...keys: string[]): string[] {
   for (const key of keys) {
@@ -79,10 +91,8 @@ function idsAt(item: JsonObject, ...keys: string[]): string[] {
 
 /** "update" or "correction", of a signal or of how often an item was corrected. */
 function labelOf(item: JsonObject): string | null {
-  const signals = [item.signal]
-    .flat()
-    .map((each) => stringAt(isObject(each) ? each : { code: each }, "code", "name"));
-  const signal = signals.find((each) => each && /(?:^|:)(?:update|correction)$/u.test(each));
+  const signals = codesAt(item, "signal");
+  const signal = signals.find((each) => /(?:^|:)(?:update|correction|kill|withhold)$/u.test(each));
   if (signal) return signal.replace(/^.*:/u, "");
   return Number(item.correction_sequence) > 0 ? "correction" : null;
 }

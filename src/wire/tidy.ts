@@ -11,7 +11,8 @@ import {
   withoutTail,
 } from "./furniture.ts";
 import type { Block, WireDraft } from "./item.ts";
-import { labelOfHeadline, labelOfNotes } from "./label.ts";
+import { labelOfHeadline, labelOfNotes, statusOfLabel } from "./label.ts";
+import { strictest } from "./status.ts";
 
 /** Sign-offs, one behind the other, that end a story. */
 const MAX_SIGNOFFS = 8;
@@ -54,10 +55,12 @@ export function tidied(draft: WireDraft): WireDraft {
   const opening = first && datelineIn(first.text);
   const field = draft.dateline && placeOf(draft.dateline) ? onOneLine(draft.dateline) : null;
   const dateline = opening ? opening.text : (printed ?? field);
+  const label = draft.label ?? labelOfHeadline(headline) ?? labelOfNotes(notes);
   return {
     ...draft,
     provider: draft.provider ?? providerIn(draft.id),
-    label: draft.label ?? labelOfHeadline(headline) ?? labelOfNotes(notes),
+    label,
+    status: strictest(draft.status, statusOfLabel(label)),
     headline,
     byline,
     dateline: dateline?.replace(/[\s\-–—_]+$/u, "") ?? null,

@@ -22,6 +22,12 @@ export function timeOf(written: string | null | undefined): string | null {
   return time ? date + time + offset : date;
 }
 
+/** The embargo of a field: its time, or the words that hold the item where they are none. */
+export function embargoOf(written: string | null): { embargo: string | null; hold: string | null } {
+  const embargo = timeOf(written);
+  return { embargo, hold: embargo === null ? written : null };
+}
+
 function offsetOf(zone: string | undefined): string {
   if (!zone) return "";
   if (zone === "Z") return "+00:00";

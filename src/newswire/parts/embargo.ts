@@ -105,7 +105,8 @@ export function isTime(words: string): boolean {
   return hasTime(words) && timeWordsIn(words).rest === "";
 }
 
-function hasTime(words: string): boolean {
+/** Whether there is a day or a time of day among words. */
+export function hasTime(words: string): boolean {
   const { date, weekday, ahead, clock } = timeWordsIn(words);
   return Boolean(clock || weekday || date || ahead !== null);
 }
