@@ -45,7 +45,7 @@ describe("a hostile file", () => {
   test("has control characters and halves of characters, which no page could be written with", async () => {
     const item = { uri: "x", headline: "I\ud83dce", body_text: "It\u0000 is\u001b cold.\ufffe" };
     expect((await readWire(bytes(JSON.stringify(item))))[0]?.text).toBe("I\ufffdce\n\nIt is cold.");
-    const [read] = await readWire(bytes(nitf("<p>It is&#xd800; &#55357;cold.</p>")));
+    const [read] = await readWire(bytes(nitf("<p>It is &amp;#55357; cold.</p>")));
     expect(read?.text.isWellFormed()).toBe(true);
   });
 
@@ -108,6 +108,8 @@ test.each([
   ["lines of a heading", () => iptc7901("2ND LEAD\n".repeat(MANY), "Cold.")],
   ["slashes", () => iptc7901(`${"a/".repeat(2 * MANY)}\n`, "Cold.")],
   ["notebooks", () => iptc7901("", "# Notebook\n- a\n".repeat(MANY))],
+  ["messages", () => iptc7901("", "Cold.").repeat(MANY / 60)],
+  ["starts of messages", () => iptc7901("", "\u0001".repeat(MANY))],
   ["rows", () => anpa("\b;a;b;c\u0010\n".repeat(MANY))],
   ["mails in a mail", () => mail("-----Original Message-----\nFrom: a\n".repeat(MANY / 4))],
   ["quoted lines", () => mail("> Ice\n".repeat(MANY))],
@@ -115,6 +117,22 @@ test.each([
   ["disclaimers", () => mail("This e-mail is confidential.\n\n".repeat(MANY / 4))],
 ])("very many %s are read in bounded time", async (_, file) => {
   expect(await refused(file())).toMatch(/^(?:read$|The |This )/u);
+});
+
+test("of several items in a file those without words are left out, and told of", async () => {
+  const doubts = [expect.stringMatching(/^1 of 3 items/u)];
+  const items = [
+    { uri: "x", headline: "Ice", body_text: "A." },
+    { uri: "y", headline: "", pubstatus: "usable" },
+    { uri: "z", headline: "Sea", body_text: "B." },
+  ];
+  const files = [
+    JSON.stringify(items),
+    JSON.stringify({ _items: items }),
+    iptc7901("", "Cold.") + iptc7901("", "").slice(0, 25) + iptc7901("", "Warm."),
+  ];
+  for (const file of files)
+    expect((await readWire(bytes(file))).map(({ wire }) => wire.doubts)).toEqual([doubts, []]);
 });
 
 test("a mail with more lines than any text is refused", async () => {

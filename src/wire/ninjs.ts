@@ -44,7 +44,7 @@ export const ninjs = (root: JsonObject): WireDraft[] =>
     status: strictest(...statusesOf(item)),
     published: time(item, "firstcreated", "firstCreated", "firstpublished", "contentcreated"),
     updated: time(item, "versioncreated", "versionCreated"),
-    ...embargoOf(codesAt(item, EMBARGO.find((key) => item[key]) ?? "").join(" ") || null),
+    ...embargoOf(embargoIn(item)),
     language: stringAt(item, "language"),
     headline: stringAt(item, "headline") ?? ofMainRole(objectsAt(item, "headlines")),
     byline: stringAt(item, "byline", "by"),
@@ -67,6 +67,14 @@ const EARLIER =
 
 /** Keys of an embargo, that of when Superdesk publishes among them. */
 const EMBARGO = ["embargoed", "embargoedUntil", "embargo", "publish_schedule"];
+
+/** What the keys of an embargo say, or a status of one where they say nothing; null for none. */
+function embargoIn(item: JsonObject): string | null {
+  const words = codesAt(item, EMBARGO.find((key) => item[key]) ?? "").join(" ");
+  const statuses = ["pubstatus", "pubStatus", "state"].flatMap((key) => codesAt(item, key));
+  const isHeld = statuses.some((status) => /(?:^|:)(?:embargoed|scheduled)$/iu.test(status));
+  return words || (isHeld ? "embargoed" : null);
+}
 
 /** States of Superdesk in which an item is not to be published, whatever its status is. */
 const NOT_PUBLISHED = /^(?:killed|recalled|spiked|unpublished|draft|in_progress)$/u;
@@ -99,8 +107,8 @@ function labelOf(item: JsonObject): string | null {
 
 /** Items of a list that a service wraps them in, or the item itself. */
 export function itemsOf(root: JsonObject): JsonObject[] {
-  const wrapped = Array.isArray(root.item) || Array.isArray(root.items);
-  return wrapped ? objectsAt(root, "item", "items") : [root];
+  const key = ["item", "items", "_items"].find((each) => Array.isArray(root[each]));
+  return key === undefined ? [root] : objectsAt(root, key);
 }
 
 const time = (item: JsonObject, ...keys: string[]) => timeOf(stringAt(item, ...keys));
@@ -121,15 +129,21 @@ function topicOf(subject: JsonObject): Topic[] {
 /** Kinds of bodies, richest first; plain text is what is left of a body. */
 const KINDS = [/html/iu, /nitf|xml/iu, /./u];
 
+/** Names and roles of bodies that are not the words of a story. */
+const BESIDE = /note|instruction|footer|caption|teaser|summary|abstract/iu;
+
 /**
  * The body of which most is known. ninjs 1 has the kind in the name (`body_xhtml`), ninjs 2 and 3
  * beside the value.
  */
 function bodyIn(item: JsonObject): Body {
   const named = Object.keys(item)
-    .filter((key) => key.startsWith("body_"))
+    .filter((key) => key.startsWith("body_") && !BESIDE.test(key))
     .map((key) => ({ kind: key, value: stringAt(item, key) }));
-  const listed = objectsAt(item, "bodies").map((body) => ({
+  const bodies = objectsAt(item, "bodies").filter(
+    (body) => !BESIDE.test(stringAt(body, "role") ?? ""),
+  );
+  const listed = bodies.map((body) => ({
     kind: `${stringAt(body, "contenttype", "contentType")} ${stringAt(body, "role")}`,
     value: stringAt(body, "value"),
   }));
