@@ -37,6 +37,16 @@ test("a mail has its sender, its time, and its words without those around them",
   ]);
 });
 
+test("what stands below a heading of notes is for editors", async () => {
+  const below = "Notes to editors\n\n1. The lake is deep.\n\nMedia contact: Ana Prado, 555\n";
+  expect(await read(`${HEADER}Subject: x\n\nFerry back\n\n${STORY}\n${below}`)).toMatchObject([
+    {
+      paragraphs: ["The ferry sailed on Tuesday.", "It is quiet, and the lake is cold."],
+      notes: ["Notes to editors", "1. The lake is deep.", "Media contact: Ana Prado, 555"],
+    },
+  ]);
+});
+
 describe("the subject is the headline where the words have none", () => {
   test.each([
     ["Fwd: [lake] Press release: Ferry back", STORY, ["The headline is the subject of the mail"]],

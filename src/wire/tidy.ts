@@ -8,6 +8,7 @@ import {
   isInitials,
   isNote,
   isSignoff,
+  opensNotes,
   withoutTail,
 } from "./furniture.ts";
 import type { Block, WireDraft } from "./item.ts";
@@ -35,11 +36,13 @@ export function tidied(draft: WireDraft): WireDraft {
   let printed: string | null = null;
   const blocks: Block[] = [];
   let hasStory = false;
+  let isBelow = false;
   for (const block of draft.blocks) {
     const { kind, text } = block;
+    isBelow ||= hasStory && opensNotes(text);
     hasStory ||= blocks.at(-1)?.kind === "paragraph";
-    if (kind === "table") blocks.push(block);
-    else if (kind === "note" || isNote(text)) notes.push(text);
+    if (isBelow || kind === "note" || isNote(text)) notes.push(text);
+    else if (kind === "table") blocks.push(block);
     else if (kind === "byline") byline ??= cleanByline(text);
     else if (kind === "headline" && !hasStory) headline ??= text;
     else if (kind === "headline") blocks.push(asCrosshead(block));
