@@ -144,13 +144,18 @@ function saidBeside(
 ): Partial<DeskStory> {
   const { notes } = item.wire;
   const embargo = article.embargo ?? embargoBeside(item.wire, { published, timeZone });
-  const words = notes.find((note) => isKill(note) && (isForEditors(item) || !isOfOther(note)));
+  const words = notes.find(
+    (note) => (isKill(note) || KILL.test(note)) && (isForEditors(item) || !isOfOther(note)),
+  );
   const kill = article.kill ?? (words === undefined ? null : { start: 0, end: 0, text: words });
   return {
     article: { ...article, embargo, kill },
     ...(kill && { notice: noticeOf([item.text, ...notes].join("\n\n")) }),
   };
 }
+
+/** How a note to kill begins, which among words for readers might be the name of somebody. */
+const KILL = /^\P{L}*(?:(?:MANDATORY|BULLETIN)\s+)*KILL(?!\p{L})/u;
 
 /** Words for another version than the one that they come with, and for none. */
 const OTHER =

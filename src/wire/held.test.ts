@@ -33,7 +33,8 @@ test.each([
     () => g2("<embargoed>2026-12-32T06:00:00Z</embargoed>"),
     "2026-12-32T06:00:00Z",
   ],
-  ["nothing", () => g2("<embargoed/>"), "embargoed"],
+  ["nothing but a status", () => ninjs({ pubstatus: "embargoed" }), "embargoed"],
+  ["nothing, but stands there,", () => g2("<embargoed/>"), "embargoed"],
   ["no time", () => newsml1(`<Status FormalName="Embargoed"/>`), "embargoed"],
 ])(
   "a field of an embargo that holds %s keeps its words, and so the item",
@@ -77,6 +78,15 @@ test.each([
 test("a status that no one can read is withheld", async () => {
   expect((await ninjs({ pubstatus: true })).status).toBe("withheld");
   expect((await ninjs({ state: "California" })).status).toBeNull();
+});
+
+test("IPTC 7901 is held by a heading of its notebook", async () => {
+  const text = (notebook: string) =>
+    facts(
+      `\u0001abc0001 3 i 50 lna 0001\n\nIce/\n\u0002Ice =\n\nIt is cold.\n\n# Notebook\n${notebook}\u0003`,
+    );
+  expect((await text("## Sperrfrist\n- 24. Dezember, 6 Uhr\n")).hold).toBe("## Sperrfrist");
+  expect((await text("## Kontakt\n- Embargo-Hotline: 555\n")).hold).toBeNull();
 });
 
 test("ANPA 1312 is held by the day of an advance, and by a line in front of the words", async () => {

@@ -33,6 +33,9 @@ const MAX_HEADING_LINES = 20;
 /** A line of the heading that holds the text back, which the format has no field for. */
 const HELD = /embargo|sperrfrist|hold for release|not for (?:publication|release|use)\b/iu;
 
+/** The same as a line or heading of the notebook. */
+const HELD_BELOW = /^[\s#*-]*(?:sperrfrist|embargo(?:ed)?)\W*(?:$|(?<=:\W*).*\d)/iu;
+
 /** Lines that only part a notebook: "* * * *", "## Contacts", and what says that it is one. */
 const NO_NOTE = /^(?:#|[*\s]+$|the following information|die folgenden informationen)/iu;
 
@@ -62,6 +65,7 @@ export function iptc7901(text: string): WireDraft {
     throw new WireMistake("The file ends behind its header: get it from the agency again");
   const { keywords, heading: all, body } = parted(words);
   const held = all.filter((line) => HELD.test(line));
+  const heldBelow = body.split("\n").filter((line) => HELD_BELOW.test(line));
   const heading = all.filter((line) => !HELD.test(line));
   const [story = "", ...more] = body.split(/(?=^#\s)/mu);
   const notebook = more.join("");
@@ -81,7 +85,7 @@ export function iptc7901(text: string): WireDraft {
     version: numberOf(label),
     published: dayTimeGroupIn(plain),
     updated: dayTimeGroupIn(plain),
-    hold: held.join(" ") || null,
+    hold: [...held, ...heldBelow].join(" ") || null,
     headline: onOneLine(headline.join(" ")),
     byline: onOneLine(byline.join(" ")),
     notes: [

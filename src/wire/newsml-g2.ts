@@ -76,7 +76,7 @@ function newsItem(item: Element): WireDraft {
     published: timeOf(firstWords(at(meta, "firstCreated"), at(content, "contentCreated"))),
     updated,
     // Without words it has no end: "Item Metadata".
-    ...embargoOf(wordsOf(at(meta, "embargoed")) ?? (at(meta, "embargoed") && "embargoed")),
+    ...embargoOf(wordsOf(at(meta, "embargoed")) ?? (isEmbargoed(meta) ? "embargoed" : null)),
     language: attribute(at(content, "language"), "tag") ?? attribute(item, "lang"),
     headline: headlineOf(content),
     byline: wordsOf(at(content, "by")),
@@ -91,6 +91,9 @@ function newsItem(item: Element): WireDraft {
     pictures: picturesIn(item),
   };
 }
+
+const isEmbargoed = (meta: Element | null) =>
+  at(meta, "embargoed") !== null || /\bembargoed$/iu.test(codeOf(at(meta, "pubStatus")) ?? "");
 
 /** A party by its name, its literal, or its code without the scheme. */
 const partyOf = (party: Element | null): string | null =>

@@ -21,6 +21,7 @@ const PLAIN = [
   ),
   starts("(?i:embargo(?:ed)?)\\P{L}*$"),
   starts("(?i:embargo|sperrfrist)[\\s:]*(?=\\d)"),
+  starts("(?i:sperrfrist)(?:\\s*:|\\s+bis(?!\\p{L}))"),
   starts(`(?i:${GIVEN} embargo)\\s*:`),
   starts(`(?i:${DOCUMENT} under (?:(?:an?|strict) )*embargo)(?!\\p{L})`),
   starts(`(?i:hold for ${GIVEN})(?!\\p{L})`),
