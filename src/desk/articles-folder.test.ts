@@ -83,6 +83,7 @@ test.each([
   ["nowhere", "gone.txt", "nowhere"],
   ["to itself", "2015-10-15-talks.txt", "nowhere"],
   ["to a folder", "2015", "to a folder"],
+  ["to the folder around it", ".", "to a folder"],
   ["out of the project", join(folderWith("a.txt"), "a.txt"), "out of the project"],
 ])("a link %s is told of with its place, and is no copy", (_, target, where) => {
   const folder = folderWith("2015-10-16-b.txt");

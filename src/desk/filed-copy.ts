@@ -18,6 +18,8 @@ export interface Filed {
   brief: Brief;
   /** Digests of the readings of its earlier versions, the oldest first. */
   earlier?: string[];
+  /** What else a kill notice may call it: headlines and identifiers of all its versions. */
+  names?: string[];
 }
 
 /** A file as it was when its story was asked for. */

@@ -148,7 +148,7 @@ function numberedSlugs(
 
 /** A story as the edition takes it, with its picture opened where that can be. */
 async function withPicture(
-  { path, slug, reading, brief, earlier }: WireStory,
+  { path, slug, reading, brief, earlier, names }: WireStory,
   logger: Logger,
 ): Promise<Filed> {
   const named = brief.image ?? pictureBeside(path, brief.wire.pictures);
@@ -156,7 +156,14 @@ async function withPicture(
   if (named && !image)
     logger.warn(`${path}: ${pictureFile(named.src)} is no picture that pages show`);
   const data: Brief = { ...brief, image };
-  return { path, slug, digest: reading, brief: data, ...(earlier.length > 0 && { earlier }) };
+  return {
+    path,
+    slug,
+    digest: reading,
+    brief: data,
+    names,
+    ...(earlier.length > 0 && { earlier }),
+  };
 }
 
 /**

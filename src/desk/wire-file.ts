@@ -14,6 +14,7 @@ import type { Read, Unread } from "./reading.ts";
 import { briefOf, type DeskStory, type WireBrief } from "./story.ts";
 import { textOf } from "./text-file.ts";
 import { messageToEditors, wireDoubts } from "./wire-doubts.ts";
+import { embargoBeside } from "./wire-embargo.ts";
 import { type StatedFacts, statedBy } from "./wire-front-matter.ts";
 import { NO_YAML, readYaml, type YamlText } from "./yaml.ts";
 
@@ -101,7 +102,7 @@ function readItem(item: WireItem, around: Surroundings): WireReading {
   const { story, doubts, article } = readStory(copyOf(item, stated, around), room);
   const wire = wireBriefOf(item, stated, around);
   return {
-    story: { ...story, ...killBy(item, story), wire },
+    story: { ...story, ...saidBeside(item, story, room), wire },
     body: item.text,
     article,
     doubts: wire.isForEditors
@@ -133,14 +134,34 @@ function copyOf(
   return { path, slug, format: "copy", text, copyStart: 0, parts, published, frontMatter, front };
 }
 
-/** What makes an item a kill notice: its copy, or the notes of a message to editors. */
-function killBy(item: WireItem, { article }: DeskStory): Partial<DeskStory> {
+/** What a file says beside its words that keeps an item off the site: an embargo, or to kill it. */
+function saidBeside(
+  item: WireItem,
+  { article, published }: DeskStory,
+  { timeZone }: ReadingRoom,
+): Partial<DeskStory> {
   const { notes } = item.wire;
-  const words = isForEditors(item) ? notes.find(isKill) : undefined;
+  const embargo = article.embargo ?? embargoBeside(item.wire, { published, timeZone });
+  const words = notes.find(
+    (note) => (isKill(note) || KILL.test(note)) && (isForEditors(item) || !isOfOther(note)),
+  );
   const kill = article.kill ?? (words === undefined ? null : { start: 0, end: 0, text: words });
-  if (!kill) return {};
-  return { article: { ...article, kill }, notice: noticeOf([item.text, ...notes].join("\n\n")) };
+  return {
+    article: { ...article, embargo, kill },
+    ...(kill && { notice: noticeOf([item.text, ...notes].join("\n\n")) }),
+  };
 }
+
+/** How a note to kill begins, which among words for readers might be the name of somebody. */
+const KILL = /^\P{L}*(?:(?:MANDATORY|BULLETIN)\s+)*KILL(?!\p{L})/u;
+
+/** Words for another version than the one that they come with, and for none. */
+const OTHER =
+  /(?<!\p{L})(?:earlier|previous(?:ly)?|prior|first|old(?:er)?|replac\p{L}*|substitut\p{L}*|instead|corrected)(?!\p{L})/iu;
+const NO_OTHER = /(?<!\p{L})no (?:replac|substitut)\p{L}*/giu;
+
+/** Whether a note to take out a story speaks of another than the one that it comes with. */
+const isOfOther = (note: string) => OTHER.test(note.replace(NO_OTHER, ""));
 
 function wireBriefOf(
   item: WireItem,

@@ -77,6 +77,39 @@ test.each([
   expect(await edition()).toMatchObject(KILLED);
 });
 
+test("a notice kills a story by what an earlier version of it was called", async () => {
+  const later = { version: "2", versioncreated: "2026-11-28T10:00:00Z" };
+  file("quay-2.json", { headline: "Harbour closed", body_text: "It burned.", ...later });
+  const words = "Please kill the story headlined “Quay burns”, which is wrong.";
+  file("kill.json", { uri: `${URI}-kill`, headline: "KILL NOTICE", body_text: words });
+  expect(await edition()).toMatchObject(KILLED);
+});
+
+test.each([
+  ["its headline", { headline: "KILL: the fire at the harbour" }],
+  [
+    "a note to editors",
+    { headline: "Fire at harbour", ednote: "KILL: do not use. No substitute." },
+  ],
+])("a version that kills in %s takes the story of its identifier back", async (_, words) => {
+  file("quay-2.json", { version: "2", body_text: "It burned.", ...words });
+  expect(await edition()).toMatchObject(KILLED);
+});
+
+test("a note to kill an earlier version kills nothing", async () => {
+  const ednote = "ATTENTION EDITORS: Please kill the earlier version of the story.";
+  const later = { version: "2", versioncreated: "2026-11-28T10:00:00Z" };
+  file("quay-2.json", { headline: "Quay burns", body_text: "It burned.", ednote, ...later });
+  expect((await edition()).shown).toEqual(["mill-opens", "quay-burns"]);
+});
+
+test("a version is canceled under its own number, whatever time that is", async () => {
+  await edition();
+  const before = { pubstatus: "canceled", versioncreated: "2026-11-28T08:00:00Z" };
+  file("quay-2.json", { headline: "Quay burns", body_text: "It burns.", ...before });
+  expect(await edition()).toMatchObject(KILLED);
+});
+
 test("a message to editors that kills in no more than a note is a kill notice", async () => {
   const words = "EDITORS: Please kill the story slugged NORDA-QUAY. It is wrong.";
   file("kill.json", { uri: `${URI}-kill`, headline: "Norda quay", body_text: words });

@@ -18,6 +18,8 @@ export interface ListedItem {
   doubts: Doubt[];
   /** Why it is not public yet. */
   why: Held | null;
+  /** What else a kill notice may call it. */
+  names?: string[];
 }
 
 /** A story that comes off the wire, as the newsroom lists it. */
@@ -75,11 +77,11 @@ export async function listWire(
   }
   const showing = { clock, showsHeld: false, addresses, isTaken };
   const { stories, waiting, notices, unpublished } = wireStories(items, showing);
-  const unaddressed = [...waiting, ...notices].map((item) => ({ ...item, slug: item.path }));
-  const listed = [...stories, ...unaddressed].map(({ path, slug, reading, brief }) => ({
-    path,
-    slug,
-    brief,
+  const unaddressed = [...waiting, ...notices].map((item) => {
+    return { ...item, slug: item.path, names: [] };
+  });
+  const listed = [...stories, ...unaddressed].map(({ path, slug, reading, brief, names }) => ({
+    ...{ path, slug, brief, names },
     doubts: doubts.get(reading) ?? [],
     why: whyHeld({ frontMatter: brief, published: brief.published }, brief.article, clock),
   }));

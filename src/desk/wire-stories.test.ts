@@ -162,14 +162,15 @@ test("kill notices are no versions, and are told apart", () => {
   expect(notices.map(({ path }) => path)).toEqual(["kill"]);
 });
 
-test("a message that a line of its heading holds back waits for the word of the publisher", () => {
-  const numbered = { format: "IPTC 7901", status: "withheld" } as const;
-  const held = stories([item("a", "09:00", numbered)]);
-  expect(held.stories[0]?.brief.article.embargo).toEqual({ text: "", until: null });
-  expect(held.unpublished).toEqual([]);
-  const released = [item("a", "09:00", numbered, { embargo: "2026-11-28T18:00:00Z" })];
-  expect(stories(released, "12:00").waiting).toEqual([]);
-  expect(stories(released, "19:00").stories.map(({ path }) => path)).toEqual(["a"]);
+test("a version that takes a story back waits for no time", () => {
+  const embargo = "2026-11-28T23:00:00Z";
+  const items = [
+    ...VERSIONS,
+    item("v4", "15:00", { version: "4", status: "canceled" }, { embargo }),
+  ];
+  expect(stories(items, "16:00").stories.map(({ brief }) => brief.withdrawn)).toEqual([
+    "Norda has taken it back: v4",
+  ]);
 });
 
 test("a story that is a draft in one of its versions is one in all", () => {

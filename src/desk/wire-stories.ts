@@ -1,11 +1,11 @@
 import type { Correction, StoryVersion } from "../formats/story.ts";
 import { publicationDay, timeOf } from "../newswire/iso-dates.ts";
-import { isContinuation, statusOfLabel } from "../wire/label.ts";
-import { isNumbered } from "../wire/story-key.ts";
+import { isContinuation } from "../wire/label.ts";
+import { lastingIds } from "../wire/story-key.ts";
 import type { FiledItem } from "./filed-items.ts";
 import { type Clock, whyHeld } from "./held.ts";
 import type { Addresses, Register } from "./register.ts";
-import type { Lasting } from "./story.ts";
+import type { Lasting, WireBrief } from "./story.ts";
 import { addressed } from "./story-addresses.ts";
 import { type FiledVersion, versionsOfStories } from "./wire-versions.ts";
 
@@ -14,6 +14,8 @@ export interface WireStory extends FiledItem {
   slug: string;
   /** Readings of the versions that readers saw before, the oldest first. */
   earlier: string[];
+  /** Headlines and identifiers of all its versions, by which a kill notice may name it. */
+  names: string[];
 }
 
 /** Stories of all items that have been read. */
@@ -55,6 +57,7 @@ interface Moment {
   takenBack: FiledItem | undefined;
   /** Why the publisher withdraws it, in whatever version that is said. */
   withdrawn: string | undefined;
+  names: string[];
 }
 
 /**
@@ -70,7 +73,7 @@ export function wireStories(items: readonly FiledItem[], showing: Showing): Wire
     parts = [],
     forReaders = [],
   } = Object.groupBy(items, kindOf);
-  const versions = forReaders.map((item) => versionOf(withOpenEmbargo(item), timeZone));
+  const versions = forReaders.map((item) => versionOf(item, timeZone));
   const moments = versionsOfStories(versions).map((story) => momentOf(story, showing));
   const isKnown = ({ keys }: Moment) => keys.some((key) => showing.addresses.register.has(key));
   const told = moments.filter((moment) => namedBy(moment) || isKnown(moment));
@@ -81,7 +84,8 @@ export function wireStories(items: readonly FiledItem[], showing: Showing): Wire
   );
   const stories = told.flatMap((moment) => {
     const story = storyOf(moment, timeZone);
-    return story ? [{ ...story, slug: slugs.get(moment.key) ?? "" }] : [];
+    const slug = slugs.get(moment.key) ?? "";
+    return story ? [{ ...story, slug, names: moment.names }] : [];
   });
   const neverShown = moments.flatMap(({ key, takenBack }) =>
     takenBack && !slugs.has(key) ? [takenBack] : [],
@@ -105,7 +109,7 @@ function kindOf({ brief }: FiledItem): "notices" | "forEditors" | "parts" | "for
 }
 
 /** The story that a moment shows; withdrawn, where its agency or the publisher has taken it back. */
-function storyOf(moment: Moment, timeZone: string): Omit<WireStory, "slug"> | undefined {
+function storyOf(moment: Moment, timeZone: string): Omit<WireStory, "slug" | "names"> | undefined {
   const { takenBack, waiting, withdrawn } = moment;
   const shown = [moment.public, takenBack ? [takenBack] : waiting].find(({ length }) => length > 0);
   const story = merged(shown ?? [], timeZone);
@@ -118,21 +122,6 @@ function withdrawalBy({ wire: { provider, status } }: FiledItem["brief"]): strin
   return `${provider ?? "its agency"} ${status === "withheld" ? "withholds it" : "has taken it back"}`;
 }
 
-/**
- * An item that a line of its heading holds back, in formats that have no field for that: as copy that
- * says so, it waits for the publisher's word.
- */
-function withOpenEmbargo({ brief, ...item }: FiledItem): FiledItem {
-  const { wire, article } = brief;
-  const isSaid = !isNumbered(wire) || statusOfLabel(wire.label) !== null;
-  if (wire.status !== "withheld" || isSaid) return { ...item, brief };
-  const embargo = article.embargo ?? { text: "", until: null };
-  return {
-    ...item,
-    brief: { ...brief, wire: { ...wire, status: null }, article: { ...article, embargo } },
-  };
-}
-
 function versionOf(item: FiledItem, timeZone: string): Version {
   const { path, brief } = item;
   const { wire, headline, lead, published } = brief;
@@ -140,8 +129,10 @@ function versionOf(item: FiledItem, timeZone: string): Version {
   return { facts, headline, lead, time: timeOf(wire.updated, timeZone), path, item };
 }
 
-const isTakenBack = ({ brief: { wire } }: FiledItem) =>
-  wire.status === "canceled" || wire.status === "withheld";
+const isGone = ({ status }: Pick<WireBrief, "status">) =>
+  status === "canceled" || status === "withheld";
+
+const isTakenBack = ({ brief }: FiledItem) => isGone(brief.wire);
 
 function momentOf(
   { key, keys, versions }: { key: string; keys: string[]; versions: Version[] },
@@ -150,19 +141,30 @@ function momentOf(
   const isDraft = versions.some(({ item }) => item.brief.draft);
   const withdrawn = versions.map(({ item }) => item.brief.withdrawn).findLast(Boolean);
   const items = versions.map(({ item }) => (isDraft ? asDraft(item) : item));
+  // What takes a story back waits for no time.
   const isHeld = ({ brief }: FiledItem) =>
     !showsHeld &&
+    (brief.draft === true || !isGone(brief.wire)) &&
     whyHeld({ frontMatter: brief, published: brief.published }, brief.article, clock) !== null;
   const [waiting, told] = [items.filter(isHeld), items.filter((item) => !isHeld(item))];
   const lastTaken = told.findLastIndex(isTakenBack);
-  const isGone = lastTaken >= 0 && lastTaken === told.length - 1;
+  const isLast = lastTaken >= 0 && lastTaken === told.length - 1;
   return {
     key,
     keys,
-    public: isGone ? told.filter((item) => !isTakenBack(item)) : told.slice(lastTaken + 1),
+    public: isLast ? told.filter((item) => !isTakenBack(item)) : told.slice(lastTaken + 1),
     waiting: waiting.filter((item) => !isTakenBack(item)),
-    takenBack: isGone ? told[lastTaken] : undefined,
+    takenBack: isLast ? told[lastTaken] : undefined,
     withdrawn,
+    names: [
+      ...new Set([
+        ...keys,
+        ...versions.flatMap(({ headline, item }) => [
+          headline,
+          ...lastingIds({ ...item.brief.wire, published: item.brief.published }),
+        ]),
+      ]),
+    ],
   };
 }
 
@@ -199,7 +201,7 @@ function unaddressed(moment: Moment, timeZone: string) {
 function merged(
   versions: readonly FiledItem[],
   timeZone: string,
-): Omit<WireStory, "slug"> | undefined {
+): Omit<WireStory, "slug" | "names"> | undefined {
   const newest = versions.at(-1);
   if (!newest) return undefined;
   const earlier = versions.slice(0, -1);

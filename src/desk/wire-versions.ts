@@ -75,11 +75,15 @@ const keyOfWords = ({ facts: { provider, published, updated }, headline, lead }:
 const numberOf = ({ facts: { version } }: FiledVersion) =>
   Number(/^\d+/u.exec(version ?? "")?.[0] ?? -1);
 
-/** By number and then by time; what takes a version back comes behind that version. */
+/**
+ * By number and then by time; what takes a version back comes behind that version, behind one of the
+ * same number whatever its time is.
+ */
 function olderFirst(one: FiledVersion, other: FiledVersion): number {
   const isGone = ({ facts: { status } }: FiledVersion) => Number(status === "canceled");
   return (
     numberOf(one) - numberOf(other) ||
+    (numberOf(one) < 0 ? 0 : isGone(one) - isGone(other)) ||
     one.time - other.time ||
     isGone(one) - isGone(other) ||
     (one.path < other.path ? -1 : 1)

@@ -1,11 +1,12 @@
 import { publicationDay } from "../newswire/iso-dates.ts";
+import { lastingIds } from "../wire/story-key.ts";
 import type { Filed } from "./filed-copy.ts";
 import { killFinder } from "./kill-notice.ts";
 import { digestOf } from "./reading.ts";
 import type { Brief } from "./story.ts";
 
 /** A filed story, as far as what is withdrawn is told by it. */
-type Tells = Pick<Filed, "path" | "slug"> & {
+type Tells = Pick<Filed, "path" | "slug" | "names"> & {
   brief: Pick<
     Brief,
     "article" | "draft" | "headline" | "notice" | "published" | "wire" | "withdrawn"
@@ -42,7 +43,8 @@ export function findWithdrawals(filed: readonly Tells[], timeZone: string): With
   for (const { path, brief } of finished) {
     if (!brief.article.kill) continue;
     const { notice: text = "", wire } = brief;
-    const found = findKilled({ text, kills: wire?.replaces ?? [], day: dayOf(brief, timeZone) });
+    const kills = wire ? lastingIds({ ...wire, published: brief.published }) : [];
+    const found = findKilled({ text, kills, day: dayOf(brief, timeZone) });
     if (!found) continue;
     stories.set(found.slug, { notice: path });
     killed.set(path, found.slug);
@@ -57,11 +59,11 @@ const dayOf = ({ published }: Tells["brief"], timeZone: string) =>
   publicationDay(published, timeZone) ?? published.slice(0, 10);
 
 /** A story by all that a kill notice may call it. */
-function nameable({ slug, brief }: Tells, timeZone: string) {
+function nameable({ slug, brief, names = [] }: Tells, timeZone: string) {
   const { headline, wire } = brief;
   return {
     slug,
-    names: [headline, wire?.id ?? ""],
+    names: [headline, ...names],
     slugs: [slug, wire?.slugline ?? ""],
     day: dayOf(brief, timeZone),
   };

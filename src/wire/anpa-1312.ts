@@ -1,7 +1,7 @@
 import { onOneLine } from "./element.ts";
 import { isByline } from "./furniture.ts";
 import { type Block, emptyDraft, type WireDraft, WireMistake } from "./item.ts";
-import { continues, isContinuation, isLabel, numberOf, statusOfLabel } from "./label.ts";
+import { continues, isContinuation, isLabel, numberOf } from "./label.ts";
 import { transmissionTimeIn } from "./times.ts";
 
 /** Control characters: https://en.wikipedia.org/wiki/ANPA-1312 and the agencies' own manuals. */
@@ -32,7 +32,8 @@ const HEADING = /^\^(?<words>[^<=\n]*)(?<mark>[<=]?)/u;
 /** Lines of a heading that are no headline. */
 const PICTURE_LINE = /^AP (?:Photos?|Graphics?|Videos?)\b|^(?:Photos?|Graphics?)\b/u;
 const NOTE_LINE = /^\(?\s*Eds?\b|^\(?\s*Editors?:|^\(?(?:For|With) (?:global|use)\b/u;
-const HELD = /^\(?(?:embargo|hold for|for release)/iu;
+const HELD =
+  /^\W{0,3}(?:embargo|hold for|for release|hfr\b|not for (?:release|publication|use)\b|adv(?:ance)?\s?\d)/iu;
 const READERS_NOTE = /^EDITOR['’]S NOTE\b/u;
 
 /** Lines of cells in a row. */
@@ -50,7 +51,8 @@ const isRow = (words: string) => words.split(";").length > 3;
  * | slugline           | the first line, up to a comma                                      |
  * | label              | what stands there between commas: "1st Ld-Writethru", "KILL"       |
  * | version            | the number of the label                                            |
- * | status             | the label, a line of embargo; category "v" is withheld: advisories |
+ * | status             | category "v" is withheld: advisories                               |
+ * | hold               | a line of embargo, "ADV24" in the first line                       |
  * | published, updated | the time of transmission                                           |
  * | headline, byline   | lines between "^" and "<", "^By" and "="                           |
  * | notes              | lines of "Eds:"                                                    |
@@ -68,7 +70,7 @@ export function anpa1312(text: string): WireDraft {
     );
   const [slug = "", ...lines] = linesOf(story);
   const { service = "", number = "", category = "" } = HEADER.exec(text)?.groups ?? {};
-  const { slugline, label } = slugOf(slug);
+  const { slugline, label, hold } = slugOf(slug);
   const draft: WireDraft = {
     ...emptyDraft("ANPA 1312"),
     id: service + number || null,
@@ -76,7 +78,8 @@ export function anpa1312(text: string): WireDraft {
     slugline,
     label,
     version: numberOf(label),
-    status: statusOfLabel(label) ?? (category === "v" ? "withheld" : null),
+    status: category === "v" ? "withheld" : null,
+    hold,
     published: transmissionTimeIn(text),
     updated: transmissionTimeIn(text),
     doubts: isContinuation(label) ? [continues(label)] : [],
@@ -103,10 +106,15 @@ const cellsOf = (line: string): string[] =>
     .map((cell) => printed(cell) ?? "");
 
 /** The slug line of a text, "BC-Ferry, 1st Ld-Writethru,40", without the number of words. */
-function slugOf(line: string): Pick<WireDraft, "slugline" | "label"> {
+function slugOf(line: string): Pick<WireDraft, "slugline" | "label" | "hold"> {
   const [slugline = "", ...parts] = line.replace(/^\^|[<=]\s*$/gu, "").split(",");
-  const labels = parts.map((part) => printed(part) ?? "").filter(isLabel);
-  return { slugline: printed(slugline), label: labels.join(", ") || null };
+  const words = parts.map((part) => printed(part) ?? "");
+  const label = words.filter(isLabel).join(", ") || null;
+  return {
+    slugline: printed(slugline),
+    label,
+    hold: words.find((each) => HELD.test(each)) ?? null,
+  };
 }
 
 /** Lines of a text; the slug, which may have a number in front, is the first. */
@@ -120,8 +128,8 @@ function addLine(draft: WireDraft, line: string): void {
   const text = printed(words || line.replace(/[<=]\s*$/u, ""));
   if (!text || /^AP-\p{Lu}{2}-\d/u.test(text)) return;
   const hasStory = draft.blocks.length > 0;
-  if (!hasStory && HELD.test(text)) {
-    draft.status ??= "withheld";
+  if (HELD.test(text) && (!hasStory || words)) {
+    draft.hold = [draft.hold, text].filter(Boolean).join(" ");
     draft.notes.push(text);
   } else if (NOTE_LINE.test(text)) draft.notes.push(text.replace(/^\((.*)\)$/u, "$1"));
   else if (!words || hasStory) draft.blocks.push(blockOf(line, text));

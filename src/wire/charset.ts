@@ -63,6 +63,16 @@ function isKnown(label: string): boolean {
   }
 }
 
+/** Control characters, and others that no XML may have. https://www.w3.org/TR/xml/#charsets */
+const NO_CHARACTERS = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu;
+
+/** All strings of a value as they may be written: without control characters and lone surrogates. */
+export function writable<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value), (_, each) =>
+    typeof each === "string" ? each.toWellFormed().replace(NO_CHARACTERS, "") : each,
+  );
+}
+
 /** Bytes of the characters of Windows-1252. */
 const BYTES = new Map(
   [

@@ -54,8 +54,12 @@ export function datelineIn(paragraph: string): Dateline | null {
   return null;
 }
 
+/** Longest dateline, in UTF-16 code units. */
+const MAX_LENGTH = 200;
+
 /** The place of a dateline: what is left without agency, dates and dashes; null where nothing is. */
 export function placeOf(dateline: string): string | null {
+  if (dateline.length > MAX_LENGTH) return null;
   const parts = dateline
     .replace(/\([^()]*\)/gu, " ")
     .replace(/\/[\p{L} -]+\/(?=[\s:.\-–—]*$)/gu, " ")

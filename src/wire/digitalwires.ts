@@ -2,9 +2,9 @@ import { bodyOfHtml } from "./blocks.ts";
 import { below, wordsOf } from "./element.ts";
 import { readHtml } from "./html.ts";
 import { emptyDraft, type Topic, type WireDraft, type WirePicture } from "./item.ts";
-import { isObject, type JsonObject, objectsAt, stringAt } from "./json.ts";
+import { codesAt, isObject, type JsonObject, objectsAt, stringAt } from "./json.ts";
 import { statusOf } from "./status.ts";
-import { timeOf } from "./times.ts";
+import { embargoOf, timeOf } from "./times.ts";
 
 /**
  * Reads an item of dpa's digitalwires. https://api-portal.dpa-newslab.com/api/doc/digitalwires and
@@ -34,7 +34,7 @@ export function digitalwires(item: JsonObject): WireDraft {
     status: statusOf(stringAt(item, "pubstatus")),
     published: timeOf(stringAt(item, "content_created")),
     updated: timeOf(stringAt(item, "version_created")),
-    embargo: timeOf(stringAt(item, "embargoed")),
+    ...embargoOf(codesAt(item, "embargoed").join(" ") || null),
     language: stringAt(item, "language"),
     headline: stringAt(item, "headline"),
     byline: stringAt(item, "byline"),

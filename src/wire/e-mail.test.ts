@@ -37,6 +37,16 @@ test("a mail has its sender, its time, and its words without those around them",
   ]);
 });
 
+test("what stands below a heading of notes is for editors", async () => {
+  const below = "Notes to editors\n\n1. The lake is deep.\n\nMedia contact: Ana Prado, 555\n";
+  expect(await read(`${HEADER}Subject: x\n\nFerry back\n\n${STORY}\n${below}`)).toMatchObject([
+    {
+      paragraphs: ["The ferry sailed on Tuesday.", "It is quiet, and the lake is cold."],
+      notes: ["Notes to editors", "1. The lake is deep.", "Media contact: Ana Prado, 555"],
+    },
+  ]);
+});
+
 describe("the subject is the headline where the words have none", () => {
   test.each([
     ["Fwd: [lake] Press release: Ferry back", STORY, ["The headline is the subject of the mail"]],
@@ -65,7 +75,7 @@ test.each([
   ["Subject: Ferry back\n", "EMBARGO: Monday, 6 am\n\n"],
 ])("an embargo holds the mail back: %j", async (subject, above) => {
   expect(await read(`${HEADER}${subject}\n${above}${STORY}`)).toMatchObject([
-    { status: "withheld", headline: expect.stringMatching(/Ferry back$/u) },
+    { hold: expect.stringMatching(/embargo/iu), headline: expect.stringMatching(/Ferry back$/u) },
   ]);
 });
 

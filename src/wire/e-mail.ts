@@ -38,7 +38,7 @@ const CARRIAGE_RETURN = 0x0d;
  * | published, updated | `Date`                                                           |
  * | language           | `Content-Language`                                               |
  * | headline           | the first line, where it is one, else `Subject` (with a doubt)   |
- * | status             | withheld where `Subject` says that it is embargoed               |
+ * | hold               | `Subject`, or a line above the words, that says it is embargoed  |
  * | notes              | signature, disclaimer, what was written above a forwarded mail   |
  * | blocks             | the `text/plain` part, else the `text/html` part                 |
  *
@@ -130,21 +130,20 @@ function titled(
   all: readonly Block[],
   subject: string,
   around: readonly string[],
-): Pick<WireDraft, "headline" | "blocks" | "notes" | "status" | "doubts"> {
+): Pick<WireDraft, "headline" | "blocks" | "notes" | "hold" | "doubts"> {
   const isAbove = ({ text }: Block, at: number) =>
     at < OPENING && text.length <= MAX_LINE_LENGTH && (ABOVE.test(text) || HELD.test(text));
   const above = all.filter(isAbove).map(({ text }) => text);
   const blocks = all.filter((block, at) => !isAbove(block, at));
-  const isHeld = HELD.test(subject) || above.some((line) => HELD.test(line));
   const notes = [...above, ...(HELD.test(subject) ? [subject] : []), ...around];
-  const status = isHeld ? "withheld" : null;
+  const hold = [subject, ...above].filter((line) => HELD.test(line)).join(" ") || null;
   const [first, ...rest] = blocks;
   if (first && rest.length > 0 && isHeadline(first))
-    return { headline: first.text, blocks: rest, notes, status, doubts: [] };
+    return { headline: first.text, blocks: rest, notes, hold, doubts: [] };
   const headline = first ? plainSubject(subject) : null;
   const isCopy = first !== undefined && (isByline(first.text) || datelineIn(first.text) !== null);
   const doubt = "The headline is the subject of the mail: see whether it is meant as one";
-  return { headline, blocks, notes, status, doubts: headline && !isCopy ? [doubt] : [] };
+  return { headline, blocks, notes, hold, doubts: headline && !isCopy ? [doubt] : [] };
 }
 
 const isHeadline = ({ kind, text }: Block) =>

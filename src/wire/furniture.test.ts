@@ -14,6 +14,12 @@ describe("words for editors", () => {
     "Eds: Adds detail.",
     "(Eds.: With AP photos.)",
     "Note to editors: the names are checked",
+    "NOTE TO DESKS: no picture comes",
+    "Note à la rédaction : la photo suit",
+    "Nota a los editores: la foto sigue",
+    "Nota ai redattori: segue la foto",
+    "Hinweis für die Redaktion: Das Bild folgt",
+    "ملاحظة للمحررين: الصورة تتبع",
     "(Adds quotes, background)",
     "(Corrects spelling of ferry (boat) in lead)",
     "(Nur für Redaktionen, nicht zur Veröffentlichung bestimmt)",
@@ -28,6 +34,8 @@ describe("words for editors", () => {
     "EDITOR'S NOTE — This is the first of two stories.",
     "She held a letter marked “not for publication” and read it to the court.",
     "(The boats sail daily.)",
+    "A note to desk clerks was found in the till, he said.",
+    "Nota bene: the boats sail daily.",
   ])("not: %s", (text) => {
     expect(isNote(text)).toBe(false);
   });

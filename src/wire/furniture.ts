@@ -6,7 +6,10 @@ import { AGENCY, AGENCY_SIGN } from "./agencies.ts";
  */
 const NOTES: readonly RegExp[] = [
   /^\W{0,3}(?:eds|editors?)(?:\s*:|\.(?!\w)|\s+-\s)/iu,
-  /^\W{0,3}(?:note|advisory|attention|notice) to (?:\w+ )?(?:editors?|users|subscribers|clients)\b/iu,
+  /^\W{0,3}(?:notes?|advisory|attention|notice) (?:to|for) (?:\w+ )?(?:editors?|(?:news )?desks?|newsrooms?|users|subscribers|clients)\b/iu,
+  /^\W{0,3}(?:notes? (?:à|pour|aux) (?:la |les |l[’'])?(?:rédactions?|desks?|abonnés)|nota (?:a|para) (?:los |las )?(?:editores|redacci(?:ón|ones)|clientes)|not[ae] (?:ai|per i|alle|per le) (?:redattori|redazioni|clienti|abbonati))(?!\p{L})/iu,
+  /^\W{0,3}(?:(?:redaktioneller )?hinweise? (?:für|an) (?:die |unsere )?(?:redaktion(?:en)?|kunden|abonnenten)|redaktionelle hinweise?)(?!\p{L})/iu,
+  /^\W{0,3}(?:ملاحظة|ملحوظة|تنبيه|تنويه) (?:إلى |الى )?(?:لل|ال)?(?:محررين|سادة المحررين|مشتركين|عملاء)(?!\p{L})/u,
   /^\W{0,3}(?:attention|achtung)\s*(?:editors?|redaktion(?:en)?)\b/iu,
   /^.{0,70}(?:not (?:intended )?for publication|nicht zur Veröffentlichung bestimmt|ne pas publier|niet voor publicatie)\W{0,3}$/iu,
   /^\W{0,3}n ?i ?e ?u ?w(?:e versie)?\s+bericht,?\s+vervangt\b/iu,
@@ -15,6 +18,13 @@ const NOTES: readonly RegExp[] = [
   /^\W{0,3}(?:UPDATES?|ADDS|RECASTS|CORRECTS|CLARIFIES|ATTENTION|AJOUTE|ACTUALISE|CORRIGE)\b(?=.{0,200}(?:\/\/\/|\bADDS\b|\bavec\b|\bwith\b|\bajoute\b))(?!.*[.!?]\s+\p{Lu})/u,
   /^\((?:ajoute|actualise|corrige|avec|añade|amplía|actualiza|corrige|aggiunge|aggiorna|ergänzt|berichtigt|berichtigung|neu|wiederholung|achtung|aktualisier|aktualisierung|korrektur)\b[^()]*\)$/iu,
 ];
+
+/** A heading behind which nothing is for readers, as press offices set it: "Notes to editors". */
+const NOTES_HEADING =
+  /^\W{0,3}(?:(?:note|notes) (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquiries|inquiries)|(?:pressekontakt|hinweise? (?:für|an) (?:die )?redaktion(?:en)?|contacts? presse|notes? aux rédactions))\W{0,3}$/iu;
+
+/** Whether all that follows a block is for editors. */
+export const opensNotes = (text: string): boolean => text.length <= 80 && NOTES_HEADING.test(text);
 
 /** Longest note for editors, in UTF-16 code units. */
 const MAX_NOTE_LENGTH = 2_000;

@@ -42,6 +42,13 @@ describe("a hostile file", () => {
     expect((await readWire(bytes(JSON.stringify(item))))[0]?.wire.status).toBe("withheld");
   });
 
+  test("has control characters and halves of characters, which no page could be written with", async () => {
+    const item = { uri: "x", headline: "I\ud83dce", body_text: "It\u0000 is\u001b cold.\ufffe" };
+    expect((await readWire(bytes(JSON.stringify(item))))[0]?.text).toBe("I\ufffdce\n\nIt is cold.");
+    const [read] = await readWire(bytes(nitf("<p>It is &amp;#55357; cold.</p>")));
+    expect(read?.text.isWellFormed()).toBe(true);
+  });
+
   test("names document types of others, which nobody fetches", async () => {
     const doctype =
       '<!DOCTYPE nitf PUBLIC "x" "http://127.0.0.1:9/x.dtd" [<!ENTITY % n SYSTEM "n.dtd"> %n; ]>';
@@ -82,6 +89,13 @@ const MANY = 60_000;
 test.each([
   ["blank lines", () => `${"\n".repeat(5 * MANY)}Ice`],
   ["control characters", () => `${"\u0001\n".repeat(5 * MANY)}Ice`],
+  ["comments", () => `${"<!-- -->".repeat(MANY)}Ice`],
+  [
+    "dashes in a dateline",
+    () => ninjs({ dateline: `${"-".repeat(5 * MANY)}Ice`, body_text: "A." }),
+  ],
+  ["commas in a byline", () => ninjs({ byline: `${",".repeat(5 * MANY)}Ice`, body_text: "A." })],
+  ["blanks in a time", () => ninjs({ versioncreated: `2026-03-01${" ".repeat(5 * MANY)}Ice` })],
   ["crossheads", () => nitf("<hl2>A</hl2>".repeat(MANY))],
   ["notes", () => nitf("<p>Eds: x</p>".repeat(MANY))],
   ["sign-offs", () => nitf("<p>ab/cd</p>".repeat(MANY))],
@@ -94,6 +108,8 @@ test.each([
   ["lines of a heading", () => iptc7901("2ND LEAD\n".repeat(MANY), "Cold.")],
   ["slashes", () => iptc7901(`${"a/".repeat(2 * MANY)}\n`, "Cold.")],
   ["notebooks", () => iptc7901("", "# Notebook\n- a\n".repeat(MANY))],
+  ["messages", () => iptc7901("", "Cold.").repeat(MANY / 60)],
+  ["starts of messages", () => iptc7901("", "\u0001".repeat(MANY))],
   ["rows", () => anpa("\b;a;b;c\u0010\n".repeat(MANY))],
   ["mails in a mail", () => mail("-----Original Message-----\nFrom: a\n".repeat(MANY / 4))],
   ["quoted lines", () => mail("> Ice\n".repeat(MANY))],
@@ -101,6 +117,22 @@ test.each([
   ["disclaimers", () => mail("This e-mail is confidential.\n\n".repeat(MANY / 4))],
 ])("very many %s are read in bounded time", async (_, file) => {
   expect(await refused(file())).toMatch(/^(?:read$|The |This )/u);
+});
+
+test("of several items in a file those without words are left out, and told of", async () => {
+  const doubts = [expect.stringMatching(/^1 of 3 items/u)];
+  const items = [
+    { uri: "x", headline: "Ice", body_text: "A." },
+    { uri: "y", headline: "", pubstatus: "usable" },
+    { uri: "z", headline: "Sea", body_text: "B." },
+  ];
+  const files = [
+    JSON.stringify(items),
+    JSON.stringify({ _items: items }),
+    iptc7901("", "Cold.") + iptc7901("", "").slice(0, 25) + iptc7901("", "Warm."),
+  ];
+  for (const file of files)
+    expect((await readWire(bytes(file))).map(({ wire }) => wire.doubts)).toEqual([doubts, []]);
 });
 
 test("a mail with more lines than any text is refused", async () => {

@@ -2,7 +2,7 @@ import { paragraphsOf } from "./blocks.ts";
 import { onOneLine } from "./element.ts";
 import { isByline } from "./furniture.ts";
 import { type Block, emptyDraft, type WireDraft, WireMistake } from "./item.ts";
-import { continues, isContinuation, isLabel, numberOf, statusOfLabel } from "./label.ts";
+import { continues, isContinuation, isLabel, numberOf } from "./label.ts";
 import { dayTimeGroupIn } from "./times.ts";
 
 /**
@@ -31,7 +31,10 @@ const VERSION_LINE = /^(?:\([^()]*\)|(?:\d*(?:ST|ND|RD|TH)? ?)?\p{Lu}{2,}(?: \p{
 const MAX_HEADING_LINES = 20;
 
 /** A line of the heading that holds the text back, which the format has no field for. */
-const HELD = /embargo|sperrfrist|hold for release/iu;
+const HELD = /embargo|sperrfrist|hold for release|not for (?:publication|release|use)\b/iu;
+
+/** The same as a line or heading of the notebook. */
+const HELD_BELOW = /^[\s#*-]*(?:sperrfrist|embargo(?:ed)?)\W*(?:$|(?<=:\W*).*\d)/iu;
 
 /** Lines that only part a notebook: "* * * *", "## Contacts", and what says that it is one. */
 const NO_NOTE = /^(?:#|[*\s]+$|the following information|die folgenden informationen)/iu;
@@ -47,7 +50,7 @@ const NO_NOTE = /^(?:#|[*\s]+$|the following information|die folgenden informati
  * | slugline           | the keyword lines                                                      |
  * | label              | lines of the heading that name the kind of the version                 |
  * | version            | the number of the label                                                |
- * | status             | held by a line of embargo, withheld or canceled by the label           |
+ * | hold               | a line of embargo in the heading                                       |
  * | published, updated | the date-time group                                                    |
  * | headline, byline   | the heading up to "="                                                  |
  * | notes              | the notebook, and words in parentheses above the headline              |
@@ -62,6 +65,7 @@ export function iptc7901(text: string): WireDraft {
     throw new WireMistake("The file ends behind its header: get it from the agency again");
   const { keywords, heading: all, body } = parted(words);
   const held = all.filter((line) => HELD.test(line));
+  const heldBelow = body.split("\n").filter((line) => HELD_BELOW.test(line));
   const heading = all.filter((line) => !HELD.test(line));
   const [story = "", ...more] = body.split(/(?=^#\s)/mu);
   const notebook = more.join("");
@@ -69,7 +73,6 @@ export function iptc7901(text: string): WireDraft {
   const lines = titled.length > 0 ? titled : heading.slice(-1);
   const above = titled.length > 0 ? heading.filter((line) => VERSION_LINE.test(line)) : [];
   const label = above.map(bare).filter(isLabel).join(", ") || null;
-  const said = statusOfLabel(label);
   const bylineAt = lines.findIndex((line, at) => at > 0 && isByline(line));
   const headline = bylineAt < 0 ? lines : lines.slice(0, bylineAt);
   const byline = bylineAt < 0 ? [] : lines.slice(bylineAt);
@@ -82,7 +85,7 @@ export function iptc7901(text: string): WireDraft {
     version: numberOf(label),
     published: dayTimeGroupIn(plain),
     updated: dayTimeGroupIn(plain),
-    status: held.length > 0 && said !== "canceled" ? "withheld" : said,
+    hold: [...held, ...heldBelow].join(" ") || null,
     headline: onOneLine(headline.join(" ")),
     byline: onOneLine(byline.join(" ")),
     notes: [

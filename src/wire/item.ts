@@ -46,6 +46,8 @@ export interface WireFacts {
   updated: string | null;
   /** ISO 8601: not to be published before. */
   embargo: string | null;
+  /** Words that hold the item back until a time that they do not tell, or not so that it is read. */
+  hold: string | null;
   /** BCP 47, as the file has it. */
   language: string | null;
   topics: Topic[];
@@ -124,6 +126,7 @@ export const emptyDraft = (format: WireFormat): WireDraft => ({
   published: null,
   updated: null,
   embargo: null,
+  hold: null,
   language: null,
   topics: [],
   notes: [],

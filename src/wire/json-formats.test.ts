@@ -92,3 +92,18 @@ test("digitalwires has its embargo, and contacts as notes", async () => {
     notes: ["Autorin: Ana Prado"],
   });
 });
+
+test("a body of ninjs is none of the words that stand beside the story", async () => {
+  const beside = { body_footer: "<p>For clients</p>", body_html: "" };
+  expect(await itemInWords(JSON.stringify({ uri: "x", headline: "Ice", ...beside }))).toMatchObject(
+    {
+      paragraphs: [],
+    },
+  );
+  const bodies = ["editorialNote", "main"].map((role) => {
+    return { role, contenttype: "text/html", value: `<p>It is ${role}.</p>` };
+  });
+  expect(await itemInWords(JSON.stringify({ uri: "x", headline: "Ice", bodies }))).toMatchObject({
+    paragraphs: ["It is main."],
+  });
+});

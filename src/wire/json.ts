@@ -7,11 +7,11 @@ export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
- * Reads a file of JSON that holds an object.
+ * Reads a file of JSON that holds an object, or a list of some, as their list.
  *
  * @throws {WireMistake} where it is none
  */
-export function readJson(text: string): JsonObject {
+export function readJson(text: string): JsonObject[] {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/u, ""));
@@ -19,8 +19,8 @@ export function readJson(text: string): JsonObject {
     const [what] = String((error as Error).message).split("\n");
     throw new WireMistake(`This is not valid JSON (${what}): get the file from the agency again`);
   }
-  const [only] = Array.isArray(value) && value.length === 1 ? value : [value];
-  if (isObject(only)) return only;
+  const objects = [value].flat().filter(isObject);
+  if (objects.length > 0) return objects;
   throw new WireMistake("This JSON is no item of an agency: leave the file out");
 }
 
@@ -33,6 +33,13 @@ export function stringAt(object: JsonObject, ...keys: string[]): string | null {
   }
   return null;
 }
+
+/** The codes that stand under a key: one, a list, or those of objects. */
+export const codesAt = (object: JsonObject, key: string): string[] =>
+  [object[key]].flat().flatMap((each) => {
+    const code = stringAt(isObject(each) ? each : { code: each }, "code", "qcode", "uri", "name");
+    return code ?? (each ? JSON.stringify(each) : []);
+  });
 
 /** The objects of the first of the keys that has some, of a list or by their names. */
 export function objectsAt(object: JsonObject, ...keys: string[]): JsonObject[] {

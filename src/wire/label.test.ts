@@ -38,12 +38,10 @@ test("a label has the number of the version", () => {
 
 describe("a label says", () => {
   test("that a story is killed, or that it is for editors", () => {
-    expect(["BULLETIN KILL", "ADVISORY", "1st Add", "2ND LEAD"].map(statusOfLabel)).toEqual([
-      "canceled",
-      "withheld",
-      "withheld",
-      null,
-    ]);
+    expect(
+      ["BULLETIN KILL", "ADVISORY", "1st Add", "2ND LEAD", "Achtung - Rückruf"].map(statusOfLabel),
+    ).toEqual(["canceled", "withheld", "withheld", null, "canceled"]);
+    expect(isLabel("Achtung - Rückruf")).toBe(true);
   });
 
   test("that it continues another text", () => {

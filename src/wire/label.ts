@@ -12,7 +12,7 @@ const KIND = [
 ].join("|");
 
 const LABEL = new RegExp(
-  `^(?:${ORDINAL}[ -]?)?(?:(?:${KIND})(?![\\p{L}])[.:]?[ -]?(?:${ORDINAL})?[ -]?){1,4}`,
+  `^(?:${ORDINAL}[ -]?)?(?:(?:${KIND})(?![\\p{L}])[.:]?[ –-]{0,3}(?:${ORDINAL})?[ -]?){1,4}`,
   "iu",
 );
 

@@ -9,8 +9,8 @@ import {
   nitfNotes,
   nitfPictures,
 } from "./nitf.ts";
-import { statusOf } from "./status.ts";
-import { timeOf } from "./times.ts";
+import { statusOf, strictest } from "./status.ts";
+import { embargoOf, timeOf } from "./times.ts";
 
 /** Roles of components that are not the words of a story. */
 const BESIDE =
@@ -33,7 +33,8 @@ interface TextComponent {
  * | provider  | `AdministrativeMetadata/Provider`, else `ProviderId`             | 5.5.1.1 |
  * | slugline  | `NameLabel`, `SlugLine`, `KeywordLine`                           | 5.10    |
  * | replaces  | `NewsManagement/DerivedFrom/@NewsItem`                           | 5.5     |
- * | status    | `Status`, until `StatusWillChange`                               | 5.5     |
+ * | status    | `Status`, `Instruction` to cancel                                | 5.5     |
+ * | embargo   | `StatusWillChange`, of what is embargoed or not yet usable       | 5.5     |
  * | published | `FirstCreated`                                                   | 5.5     |
  * | updated   | `ThisRevisionCreated`                                            | 5.5     |
  * | headline  | `HeadLine`                                                       | 5.10    |
@@ -62,11 +63,7 @@ function newsItem(item: Element): WireDraft {
   const line = (name: string) =>
     firstWords(...around.flatMap((each) => childrenOf(at(each, "NewsLines"), name)));
   const status = formalName(at(managed, "Status"));
-  const until = timeOf(
-    firstWords(at(managed, "StatusWillChange", "DateAndTime")) ??
-      attribute(at(managed, "StatusWillChange"), "DateAndTime"),
-  );
-  const isEmbargoed = status?.toLowerCase() === "embargoed";
+  const isUntil = isEmbargoed(managed);
   const lead = main && leadBefore(main, parts);
   const head = root && at(root, "body", "body.head");
   const body = main ? contentOf(main.component) : null;
@@ -81,10 +78,10 @@ function newsItem(item: Element): WireDraft {
       const id = attribute(each, "NewsItem");
       return id ? [id] : [];
     }),
-    status: isEmbargoed && !until ? "withheld" : statusOf(status),
+    status: strictest(statusOf(isUntil ? "embargoed" : status), ...instructed(managed)),
     published: timeOf(wordsOf(at(managed, "FirstCreated"))),
     updated: timeOf(wordsOf(at(managed, "ThisRevisionCreated"))),
-    embargo: isEmbargoed ? until : null,
+    ...(isUntil ? embargoOf(changeOf(managed) ?? "embargoed") : {}),
     language: languageOf(item, around),
     headline: line("HeadLine") ?? (root && nitfHeadline(root)),
     byline: line("ByLine") ?? nitfByline(head) ?? creatorOf(around),
@@ -96,6 +93,25 @@ function newsItem(item: Element): WireDraft {
     blocks: [...(lead?.blocks ?? []), ...(body?.blocks ?? [])],
   };
 }
+
+/** Whether an item is held until its status will change: embargoed, or to be usable by then. */
+function isEmbargoed(managed: Element | null): boolean {
+  const status = formalName(at(managed, "Status")) ?? "";
+  const next = formalName(at(managed, "StatusWillChange", "FutureStatus"));
+  return /^embargo/iu.test(status) || (statusOf(next) === "usable" && !/^usable$/iu.test(status));
+}
+
+/** When a status will change. */
+const changeOf = (managed: Element | null): string | null =>
+  firstWords(at(managed, "StatusWillChange", "DateAndTime")) ??
+  attribute(at(managed, "StatusWillChange"), "DateAndTime");
+
+/** Statuses that instructions give, such as to delete all that came before. */
+const instructed = (managed: Element | null) =>
+  childrenOf(managed, "Instruction").flatMap((each) => {
+    const status = statusOf(formalName(each));
+    return status === "canceled" ? [status] : [];
+  });
 
 const formalName = (element: Element | null | undefined) => attribute(element, "FormalName");
 
@@ -182,7 +198,7 @@ function topicsOf(item: Element): Topic[] {
 }
 
 /** Types of NewsLine whose words are for editors: https://cv.iptc.org/newscodes/newslinetype/ */
-const NOTE_LINE = /^(?:advisory|ednote|editor|note|instruction|update|warning)/iu;
+const NOTE_LINE = /^(?:advisory|ednote|editor|embargo|note|instruction|update|warning)/iu;
 
 const NOTE_PROPERTY = /^(?:editorial|ed)(?:info|note)$/iu;
 

@@ -4,7 +4,7 @@ import { emptyDraft, type Topic, type WireDraft, WireMistake, type WirePicture }
 import { isLabel } from "./label.ts";
 import { nitfBody } from "./nitf.ts";
 import { statusOf } from "./status.ts";
-import { timeOf } from "./times.ts";
+import { embargoOf, timeOf } from "./times.ts";
 
 /**
  * Reads the stories of NewsML-G2, each a `newsItem`; pictures that are sent in the same message
@@ -50,7 +50,14 @@ const hasBody = (item: Element) => at(item, "contentSet", "inlineXML") !== null 
 
 /** `itemClass`, without the scheme: "text", "picture", "composite". */
 const classOf = (item: Element) =>
-  attribute(at(item, "itemMeta", "itemClass"), "qcode")?.replace(/^.*:/u, "") ?? null;
+  codeOf(at(item, "itemMeta", "itemClass"))?.replace(/^.*[:/]/u, "") ?? null;
+
+/** A code, by its alias, its address, as a literal, or in words where no attribute has it. */
+const codeOf = (element: Element | null): string | null =>
+  attribute(element, "qcode") ??
+  attribute(element, "uri") ??
+  attribute(element, "literal") ??
+  wordsOf(element);
 
 function newsItem(item: Element): WireDraft {
   const meta = at(item, "itemMeta");
@@ -65,10 +72,11 @@ function newsItem(item: Element): WireDraft {
     provider: partyOf(at(meta, "provider")),
     ...slugOf(wordsOf(at(content, "slugline")), signalOf(meta)),
     replaces: replacedBy(meta).filter((other) => other !== id),
-    status: statusOf(attribute(at(meta, "pubStatus"), "qcode")) ?? "usable",
+    status: statusOf(codeOf(at(meta, "pubStatus"))) ?? "usable",
     published: timeOf(firstWords(at(meta, "firstCreated"), at(content, "contentCreated"))),
     updated,
-    embargo: timeOf(wordsOf(at(meta, "embargoed"))),
+    // Without words it has no end: "Item Metadata".
+    ...embargoOf(wordsOf(at(meta, "embargoed")) ?? (isEmbargoed(meta) ? "embargoed" : null)),
     language: attribute(at(content, "language"), "tag") ?? attribute(item, "lang"),
     headline: headlineOf(content),
     byline: wordsOf(at(content, "by")),
@@ -83,6 +91,9 @@ function newsItem(item: Element): WireDraft {
     pictures: picturesIn(item),
   };
 }
+
+const isEmbargoed = (meta: Element | null) =>
+  at(meta, "embargoed") !== null || /\bembargoed$/iu.test(codeOf(at(meta, "pubStatus")) ?? "");
 
 /** A party by its name, its literal, or its code without the scheme. */
 const partyOf = (party: Element | null): string | null =>
@@ -102,8 +113,8 @@ function slugOf(
   return isLabel(label) ? { slugline, label } : { slugline: words, label: signal };
 }
 
-/** Signals that a version is one: https://cv.iptc.org/newscodes/signal/ */
-const SIGNAL = /^sig:(?<label>update|correction)$/u;
+/** Signals that a version is one, or none: https://cv.iptc.org/newscodes/signal/, and agencies' own. */
+const SIGNAL = /^sig:(?<label>update|correction|kill|withhold)$/u;
 
 function signalOf(meta: Element | null): string | null {
   const codes = childrenOf(meta, "signal").map((signal) => attribute(signal, "qcode") ?? "");

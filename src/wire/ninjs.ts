@@ -1,9 +1,9 @@
 import { type Body, bodyOfHtml, bodyOfString } from "./blocks.ts";
 import { emptyDraft, type Topic, type WireDraft, type WirePicture } from "./item.ts";
-import { isObject, type JsonObject, objectsAt, stringAt } from "./json.ts";
+import { codesAt, isObject, type JsonObject, objectsAt, stringAt } from "./json.ts";
 import { nitfBody } from "./nitf.ts";
-import { statusOf } from "./status.ts";
-import { timeOf } from "./times.ts";
+import { statusOf, strictest } from "./status.ts";
+import { embargoOf, timeOf } from "./times.ts";
 import { readXml } from "./xml.ts";
 
 /**
@@ -19,10 +19,10 @@ import { readXml } from "./xml.ts";
  * | slugline  | `slugline`, `slug`                       | `slugline`                              |
  * | replaces  | `evolvedfrom`, `rewrite_of`, `replacing` | `evolvedFrom`, `replaces`, `derivedFrom` |
  * | label     | `signal`, `correction_sequence`          | `signal`                                |
- * | status    | `pubstatus`                              | `pubstatus`, `pubStatus`                |
+ * | status    | `pubstatus`, `state`                     | `pubstatus`, `pubStatus`                |
  * | published | `firstcreated`, `contentcreated`         | `firstcreated`, `firstCreated`          |
  * | updated   | `versioncreated`                         | `versioncreated`, `versionCreated`      |
- * | embargo   | `embargoed`                              | `embargoed`, `embargoedUntil`           |
+ * | embargo   | `embargoed`, `embargo`                   | `embargoed`, `embargoedUntil`           |
  * | headline  | `headline`                               | `headlines` of the main role            |
  * | byline    | `byline`                                 | `by`                                    |
  * | topics    | `subject`                                | `subjects`                              |
@@ -41,10 +41,10 @@ export const ninjs = (root: JsonObject): WireDraft[] =>
     slugline: stringAt(item, "slugline", "slug"),
     replaces: idsAt(item, ...EARLIER),
     label: labelOf(item),
-    status: statusOf(stringAt(item, "pubstatus", "pubStatus")),
+    status: strictest(...statusesOf(item)),
     published: time(item, "firstcreated", "firstCreated", "firstpublished", "contentcreated"),
     updated: time(item, "versioncreated", "versionCreated"),
-    embargo: time(item, "embargoed", "embargoedUntil"),
+    ...embargoOf(embargoIn(item)),
     language: stringAt(item, "language"),
     headline: stringAt(item, "headline") ?? ofMainRole(objectsAt(item, "headlines")),
     byline: stringAt(item, "byline", "by"),
@@ -65,6 +65,26 @@ const EARLIER =
     " ",
   );
 
+/** Keys of an embargo, that of when Superdesk publishes among them. */
+const EMBARGO = ["embargoed", "embargoedUntil", "embargo", "publish_schedule"];
+
+/** What the keys of an embargo say, or a status of one where they say nothing; null for none. */
+function embargoIn(item: JsonObject): string | null {
+  const words = codesAt(item, EMBARGO.find((key) => item[key]) ?? "").join(" ");
+  const statuses = ["pubstatus", "pubStatus", "state"].flatMap((key) => codesAt(item, key));
+  const isHeld = statuses.some((status) => /(?:^|:)(?:embargoed|scheduled)$/iu.test(status));
+  return words || (isHeld ? "embargoed" : null);
+}
+
+/** States of Superdesk in which an item is not to be published, whatever its status is. */
+const NOT_PUBLISHED = /^(?:killed|recalled|spiked|unpublished|draft|in_progress)$/u;
+
+function statusesOf(item: JsonObject) {
+  const state = stringAt(item, "state") ?? "";
+  const words = [codesAt(item, "pubstatus"), codesAt(item, "pubStatus")].flat();
+  return [...words, ...(NOT_PUBLISHED.test(state) ? [state] : [])].map(statusOf);
+}
+
 /** Identifiers that stand under the first of the keys that has some: one, a list, or objects. */
 function idsAt(item: JsonObject, ...keys: string[]): string[] {
   for (const key of keys) {
@@ -79,18 +99,16 @@ function idsAt(item: JsonObject, ...keys: string[]): string[] {
 
 /** "update" or "correction", of a signal or of how often an item was corrected. */
 function labelOf(item: JsonObject): string | null {
-  const signals = [item.signal]
-    .flat()
-    .map((each) => stringAt(isObject(each) ? each : { code: each }, "code", "name"));
-  const signal = signals.find((each) => each && /(?:^|:)(?:update|correction)$/u.test(each));
+  const signals = codesAt(item, "signal");
+  const signal = signals.find((each) => /(?:^|:)(?:update|correction|kill|withhold)$/u.test(each));
   if (signal) return signal.replace(/^.*:/u, "");
   return Number(item.correction_sequence) > 0 ? "correction" : null;
 }
 
 /** Items of a list that a service wraps them in, or the item itself. */
 export function itemsOf(root: JsonObject): JsonObject[] {
-  const wrapped = Array.isArray(root.item) || Array.isArray(root.items);
-  return wrapped ? objectsAt(root, "item", "items") : [root];
+  const key = ["item", "items", "_items"].find((each) => Array.isArray(root[each]));
+  return key === undefined ? [root] : objectsAt(root, key);
 }
 
 const time = (item: JsonObject, ...keys: string[]) => timeOf(stringAt(item, ...keys));
@@ -111,15 +129,21 @@ function topicOf(subject: JsonObject): Topic[] {
 /** Kinds of bodies, richest first; plain text is what is left of a body. */
 const KINDS = [/html/iu, /nitf|xml/iu, /./u];
 
+/** Names and roles of bodies that are not the words of a story. */
+const BESIDE = /note|instruction|footer|caption|teaser|summary|abstract/iu;
+
 /**
  * The body of which most is known. ninjs 1 has the kind in the name (`body_xhtml`), ninjs 2 and 3
  * beside the value.
  */
 function bodyIn(item: JsonObject): Body {
   const named = Object.keys(item)
-    .filter((key) => key.startsWith("body_"))
+    .filter((key) => key.startsWith("body_") && !BESIDE.test(key))
     .map((key) => ({ kind: key, value: stringAt(item, key) }));
-  const listed = objectsAt(item, "bodies").map((body) => ({
+  const bodies = objectsAt(item, "bodies").filter(
+    (body) => !BESIDE.test(stringAt(body, "role") ?? ""),
+  );
+  const listed = bodies.map((body) => ({
     kind: `${stringAt(body, "contenttype", "contentType")} ${stringAt(body, "role")}`,
     value: stringAt(body, "value"),
   }));

@@ -2,7 +2,7 @@ import { type Body, bodyOf } from "./blocks.ts";
 import { at, attribute, below, childrenOf, type Element, firstWords, wordsOf } from "./element.ts";
 import { emptyDraft, type Topic, type WireDraft, type WirePicture } from "./item.ts";
 import { statusOf } from "./status.ts";
-import { timeOf } from "./times.ts";
+import { embargoOf, timeOf } from "./times.ts";
 
 /**
  * Reads a document of NITF 3.0 to 3.6: `head/docdata` and `body`.
@@ -18,7 +18,7 @@ import { timeOf } from "./times.ts";
  * | label       | "correction", where there is a `correction`                               |
  * | status      | `docdata/@management-status`, else canceled by `@management-idref-status` |
  * | published   | `date.issue/@norm`                                                        |
- * | embargo     | `date.release/@norm`, where the status is embargoed                       |
+ * | embargo     | `date.release/@norm`, where the status is embargoed or it is after issue  |
  * | headline    | `hedline/hl1`                                                             |
  * | byline      | `byline`, `byttl`                                                         |
  * | dateline    | `dateline`                                                                |
@@ -32,9 +32,7 @@ export function nitf(root: Element): WireDraft {
   const head = at(root, "body", "body.head");
   const body = nitfBody(root);
   const managed = attribute(docdata, "management-status");
-  const release = timeOf(attribute(at(docdata, "date.release"), "norm"));
   const issued = timeOf(attribute(at(docdata, "date.issue"), "norm"));
-  const isEmbargoed = managed?.toLowerCase() === "embargoed";
   const headline = nitfHeadline(root);
   const correction = at(docdata, "correction");
   return {
@@ -52,14 +50,10 @@ export function nitf(root: Element): WireDraft {
       attribute(correction, "id-string"),
     ].filter((id) => id !== null),
     label: correction && "correction",
-    status: isEmbargoed
-      ? release
-        ? "usable"
-        : "withheld"
-      : statusOf(managed ?? (body.blocks.length === 0 ? cancelling(root) : null)),
+    status: statusOf(managed ?? (body.blocks.length === 0 ? cancelling(root) : null)),
     published: issued,
     updated: issued,
-    embargo: isEmbargoed ? release : null,
+    ...nitfEmbargo(docdata),
     language: attribute(root, "baselang") ?? attribute(root, "lang"),
     headline,
     byline: nitfByline(head),
@@ -71,6 +65,16 @@ export function nitf(root: Element): WireDraft {
     rights: firstWords(at(head, "rights")) ?? attribute(at(docdata, "doc.copyright"), "holder"),
     ...body,
   };
+}
+
+/** The time of release, which holds what is embargoed, and all that is issued before it. */
+function nitfEmbargo(docdata: Element | null): Pick<WireDraft, "embargo" | "hold"> {
+  const isEmbargoed = /^embargo/iu.test(attribute(docdata, "management-status") ?? "");
+  const release = attribute(at(docdata, "date.release"), "norm");
+  const issued = timeOf(attribute(at(docdata, "date.issue"), "norm")) ?? "";
+  const isCanceled = statusOf(attribute(docdata, "management-status")) === "canceled";
+  const isAhead = !isCanceled && (timeOf(release) ?? "") > issued;
+  return embargoOf(isEmbargoed ? (release ?? "embargoed") : isAhead ? release : null);
 }
 
 /** The status that a document without words gives to the one that it names, where it cancels that. */

@@ -1,11 +1,12 @@
 import { anpa1312, isAnpa1312 } from "./anpa-1312.ts";
-import { decode } from "./charset.ts";
+import { decode, writable } from "./charset.ts";
 import { digitalwires, isDigitalwires } from "./digitalwires.ts";
 import { eMail, isEmail } from "./e-mail.ts";
 import type { Element } from "./element.ts";
 import { iptc7901, isIptc7901 } from "./iptc-7901.ts";
 import { type WireDraft, type WireItem, WireMistake } from "./item.ts";
 import { readJson } from "./json.ts";
+import { readMessages } from "./messages.ts";
 import { newsml1 } from "./newsml-1.ts";
 import { newsmlG2 } from "./newsml-g2.ts";
 import { isNinjs, ninjs } from "./ninjs.ts";
@@ -28,9 +29,9 @@ const ROOTS = new Map<string, (root: Element) => WireDraft[]>([
   ["packageItem", newsmlG2],
 ]);
 
-/** What may stand in front of the first element, and its name. */
+/** What may stand in front of the first element, and its name. No comment is read in two ways. */
 const FIRST_ELEMENT =
-  /^\uFEFF?\s*(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:[\w.-]+:)?([A-Za-z][\w.-]*)/u;
+  /^\uFEFF?\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:[\w.-]+:)?([A-Za-z][\w.-]*)/u;
 
 /** An object of JSON, or a list of some. */
 const JSON_FILE = /^\uFEFF?\s*(?:\{\s*["}]|\[\s*\{)/u;
@@ -60,17 +61,25 @@ export async function readWire(bytes: Uint8Array): Promise<WireItem[]> {
     throw new WireMistake(
       "The file has more than 8 MB, which no text of an agency has: leave it out",
     );
-  return (await draftsOf(bytes, MAX_MAILS)).map((draft) => {
-    const item = itemOf(draft);
-    if (item.text.length > MAX_TEXT_LENGTH)
-      throw new WireMistake("The words of the file are longer than any story: leave it out");
-    const { notes, status } = item.wire;
-    if (item.text || notes.length > 0 || status === "canceled") return item;
+  const all = (await draftsOf(bytes, MAX_MAILS)).map((draft) => itemOf(writable(draft)));
+  const items = all.filter(isSaying);
+  if (items.some(({ text }) => text.length > MAX_TEXT_LENGTH))
+    throw new WireMistake("The words of the file are longer than any story: leave it out");
+  const [first] = items;
+  if (!first)
     throw new WireMistake(
       "The file has neither a headline nor words: get it from the agency again",
     );
-  });
+  if (items.length < all.length)
+    first.wire.doubts.push(
+      `${all.length - items.length} of ${all.length} items in the file have neither a headline nor words: get them from the agency again`,
+    );
+  return items;
 }
+
+/** Whether an item has words for readers or editors, or takes back another. */
+const isSaying = ({ text, wire: { notes, status } }: WireItem) =>
+  text !== "" || notes.length > 0 || status === "canceled";
 
 /** Items of a file, or of the agency's files that are attached to a mail. */
 async function draftsOf(bytes: Uint8Array, mails: number): Promise<WireDraft[]> {
@@ -85,15 +94,17 @@ async function draftsOf(bytes: Uint8Array, mails: number): Promise<WireDraft[]> 
 }
 
 function draftsOfText(text: string): WireDraft[] {
-  if (isAnpa1312(text)) return [anpa1312(text)];
-  if (isIptc7901(text)) return [iptc7901(text)];
+  if (isAnpa1312(text)) return readMessages(text, isAnpa1312, anpa1312);
+  if (isIptc7901(text)) return readMessages(text, isIptc7901, iptc7901);
   const [, root = ""] = FIRST_ELEMENT.exec(text) ?? [];
   const format = ROOTS.get(root);
   if (format) return format(readXml(text));
   if (!JSON_FILE.test(text))
     throw new WireMistake("This is none of the formats that agencies send: leave the file out");
-  const json = readJson(text);
-  if (isDigitalwires(json)) return [digitalwires(json)];
-  if (isNinjs(json)) return ninjs(json);
+  const drafts = readJson(text).flatMap((json) => {
+    if (isDigitalwires(json)) return [digitalwires(json)];
+    return isNinjs(json) ? ninjs(json) : [];
+  });
+  if (drafts.length > 0) return drafts;
   throw new WireMistake("This JSON is neither ninjs nor digitalwires: leave the file out");
 }

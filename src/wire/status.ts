@@ -18,7 +18,11 @@ const STATUS = new Map<string, WireStatus>(
     cancel: "canceled",
     killed: "canceled",
     kill: "canceled",
+    recall: "canceled",
     recalled: "canceled",
+    retracted: "canceled",
+    withdrawn: "canceled",
+    spiked: "canceled",
     deleted: "canceled",
     delete: "canceled",
   }),
@@ -32,3 +36,7 @@ export function statusOf(written: string | null): WireStatus | null {
   const word = written?.toLowerCase().replace(/^.*[:/]/u, "");
   return word ? (STATUS.get(word) ?? "withheld") : null;
 }
+
+/** The status of several that keeps most back; null where none is given. */
+export const strictest = (...statuses: (WireStatus | null)[]): WireStatus | null =>
+  (["canceled", "withheld", "usable"] as const).find((status) => statuses.includes(status)) ?? null;

@@ -48,6 +48,12 @@ export function itemKey(facts: Identity): string | null {
 export const replacedKeys = (facts: Identity): string[] =>
   facts.replaces.filter((id) => !isNamespace(id)).map((id) => keyOfId(id, facts));
 
+/** Identifiers and keys of an item, and of those it stands in place of, that no other story has. */
+export const lastingIds = (facts: Identity): string[] => {
+  const ids = isNumbered(facts) ? [] : [facts.id, ...facts.replaces];
+  return [...ids, itemKey(facts), ...replacedKeys(facts)].filter((id) => id !== null);
+};
+
 /**
  * Key of all that an agency files under a slug line on a day, for formats without lasting
  * identifiers; null for others.

@@ -24,7 +24,7 @@ test.each([
   "\u0016\u0016\u0001W0001\u001fa\nr i\u0013\u0011 BC\n\u0002^BC-Ice,4<\n^EMBARGOED until evening<\n^Ice<\n\t   It is cold.\n",
 ])("a text without a field for it is held by a line of its heading: %#", async (file) => {
   expect(await itemInWords(file)).toMatchObject({
-    status: "withheld",
+    hold: expect.stringMatching(/until evening$/u),
     headline: "Ice",
     notes: [expect.stringMatching(/until evening$/u)],
   });

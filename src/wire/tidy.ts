@@ -8,10 +8,12 @@ import {
   isInitials,
   isNote,
   isSignoff,
+  opensNotes,
   withoutTail,
 } from "./furniture.ts";
 import type { Block, WireDraft } from "./item.ts";
-import { labelOfHeadline, labelOfNotes } from "./label.ts";
+import { labelOfHeadline, labelOfNotes, statusOfLabel } from "./label.ts";
+import { strictest } from "./status.ts";
 
 /** Sign-offs, one behind the other, that end a story. */
 const MAX_SIGNOFFS = 8;
@@ -34,11 +36,13 @@ export function tidied(draft: WireDraft): WireDraft {
   let printed: string | null = null;
   const blocks: Block[] = [];
   let hasStory = false;
+  let isBelow = false;
   for (const block of draft.blocks) {
     const { kind, text } = block;
+    isBelow ||= hasStory && opensNotes(text);
     hasStory ||= blocks.at(-1)?.kind === "paragraph";
-    if (kind === "table") blocks.push(block);
-    else if (kind === "note" || isNote(text)) notes.push(text);
+    if (isBelow || kind === "note" || isNote(text)) notes.push(text);
+    else if (kind === "table") blocks.push(block);
     else if (kind === "byline") byline ??= cleanByline(text);
     else if (kind === "headline" && !hasStory) headline ??= text;
     else if (kind === "headline") blocks.push(asCrosshead(block));
@@ -54,10 +58,12 @@ export function tidied(draft: WireDraft): WireDraft {
   const opening = first && datelineIn(first.text);
   const field = draft.dateline && placeOf(draft.dateline) ? onOneLine(draft.dateline) : null;
   const dateline = opening ? opening.text : (printed ?? field);
+  const label = draft.label ?? labelOfHeadline(headline) ?? labelOfNotes(notes);
   return {
     ...draft,
     provider: draft.provider ?? providerIn(draft.id),
-    label: draft.label ?? labelOfHeadline(headline) ?? labelOfNotes(notes),
+    label,
+    status: strictest(draft.status, statusOfLabel(label)),
     headline,
     byline,
     dateline: dateline?.replace(/[\s\-–—_]+$/u, "") ?? null,
@@ -78,7 +84,11 @@ const asCrosshead = (block: Block): Block => ({ ...block, kind: "crosshead" });
 const sameWords = (text: string, other: string | null) =>
   text.toLowerCase() === (onOneLine(other ?? "") ?? "").toLowerCase();
 
+/** Longest byline, in UTF-16 code units: what is longer names nobody. */
+const MAX_BYLINE_LENGTH = 500;
+
 function cleanByline(byline: string | null): string | null {
+  if (byline !== null && byline.length > MAX_BYLINE_LENGTH) return null;
   const words = onOneLine(byline ?? "")?.replace(/[\s,;=]+$/u, "") ?? null;
   return words && !isInitials(words) ? words : null;
 }

@@ -10,6 +10,9 @@ test.each([
   ["20260301", "2026-03-01"],
   ["YYYYMMDD000000-HHMM", null],
   ["2026-13-01T10:15:00Z", null],
+  ["2026-02-30T10:15:00", null],
+  ["2026-03-01T10:15:00+99:99", null],
+  ["0001-01-01T00:00:00Z", null],
   ["", null],
 ])("the time %j is %j", (written, time) => {
   expect(timeOf(written)).toBe(time);

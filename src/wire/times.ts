@@ -1,19 +1,31 @@
 /** The ways in which agencies write a time: ISO 8601, basic or extended, with blanks for the T. */
 const TIME =
-  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*(?:GMT|UTC)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/u;
+  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?(?:\s*(?:GMT|UTC))?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/u;
+
+/** No agency has stories of before: such a year is a slip. */
+const FIRST_YEAR = 1900;
 
 /**
  * Reads a date and time of XML or JSON as ISO 8601, with the offset that it has; null where it is
- * none, as in the `YYYYMMDD000000-HHMM` that a template leaves.
+ * none, as in the `YYYYMMDD000000-HHMM` that a template leaves, or 30 February.
  */
 export function timeOf(written: string | null | undefined): string | null {
   const [, year, month, day, hour, minute, second = "00", zone] =
     TIME.exec(written?.trim() ?? "") ?? [];
-  if (!year) return null;
+  if (!year || Number(year) < FIRST_YEAR) return null;
   const date = `${year}-${month}-${day}`;
   const time = hour ? `T${hour}:${minute}:${second}` : "";
-  if (Number.isNaN(Date.parse(`${date}${time || "T00:00:00"}Z`))) return null;
-  return time ? date + time + offsetOf(zone) : date;
+  const offset = offsetOf(zone);
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(midnight) || !new Date(midnight).toISOString().startsWith(date)) return null;
+  if (Number.isNaN(Date.parse(`${date}${time || "T00:00:00"}${offset || "Z"}`))) return null;
+  return time ? date + time + offset : date;
+}
+
+/** The embargo of a field: its time, or the words that hold the item where they are none. */
+export function embargoOf(written: string | null): { embargo: string | null; hold: string | null } {
+  const embargo = timeOf(written);
+  return { embargo, hold: embargo === null ? written : null };
 }
 
 function offsetOf(zone: string | undefined): string {

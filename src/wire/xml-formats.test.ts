@@ -35,7 +35,7 @@ describe("NITF", () => {
     });
   });
 
-  test("is embargoed by its status alone, until the time of release", async () => {
+  test("is embargoed by its status or by a time of release ahead of its issue", async () => {
     const release = `<date.release norm="20260302T060000Z"/>`;
     const words = (status: string) =>
       itemInWords(nitf(`management-status="${status}">${release}`, "", "<p>A.</p>"));
@@ -43,8 +43,8 @@ describe("NITF", () => {
       status: "usable",
       embargo: "2026-03-02T06:00:00+00:00",
     });
-    expect((await words("usable")).embargo).toBeNull();
-    expect((await words("canceled")).status).toBe("canceled");
+    expect((await words("usable")).embargo).toBe("2026-03-02T06:00:00+00:00");
+    expect(await words("canceled")).toMatchObject({ status: "canceled", embargo: null });
   });
 
   test("has a table in its place, and a picture with its caption and credit", async () => {

@@ -13,6 +13,7 @@ test.each([
   ["NOT FOR RELEASE BEFORE noon on 3 December", "2026-12-03T12:00:00+01:00"],
   ["Embargo: 27.11.2026 00:01 Uhr", "2026-11-27T00:01:00+01:00"],
   ["Sperrfrist: 27.11.2026, 00:01 Uhr", "2026-11-27T00:01:00+01:00"],
+  ["Sperrfrist bis Freitag, sechs Uhr", null],
   ["EDS: EMBARGOED until 10 a.m. EDT, July 3, 2027", "2027-07-03T10:00:00-04:00"],
   ["Embargoed to 0001 Friday November 27", "2026-11-27T00:01:00+01:00"],
   ["PRESS RELEASE – EMBARGOED UNTIL 18:30 BST, 3 JUNE 2027", "2027-06-03T18:30:00+01:00"],

@@ -21,6 +21,7 @@ const PLAIN = [
   ),
   starts("(?i:embargo(?:ed)?)\\P{L}*$"),
   starts("(?i:embargo|sperrfrist)[\\s:]*(?=\\d)"),
+  starts("(?i:sperrfrist)(?:\\s*:|\\s+bis(?!\\p{L}))"),
   starts(`(?i:${GIVEN} embargo)\\s*:`),
   starts(`(?i:${DOCUMENT} under (?:(?:an?|strict) )*embargo)(?!\\p{L})`),
   starts(`(?i:hold for ${GIVEN})(?!\\p{L})`),
@@ -105,7 +106,8 @@ export function isTime(words: string): boolean {
   return hasTime(words) && timeWordsIn(words).rest === "";
 }
 
-function hasTime(words: string): boolean {
+/** Whether there is a day or a time of day among words. */
+export function hasTime(words: string): boolean {
   const { date, weekday, ahead, clock } = timeWordsIn(words);
   return Boolean(clock || weekday || date || ahead !== null);
 }

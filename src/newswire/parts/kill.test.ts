@@ -19,6 +19,7 @@ test.each([
   "MANDATORY STORY KILL",
   "URGENT – MANDATORY KILL",
   "WITHDRAWN: Storm closes strait",
+  "*** WITHDRAWN *** Storm closes strait",
   "STORY WITHDRAWN - DO NOT USE",
   "KILL THE STORY",
   "Kill story",

@@ -26,7 +26,7 @@ const NOTICES = [
     `(?:KILL|kill|Kill) (?i:(?:the|this|our|all) )?(?i:${ITEM}) (?i:slugged|headlined|titled|entitled|datelined|dated|sent|moved|filed|number|no\\.?|about)(?!\\p{L})`,
   ),
   starts(
-    `(?:WITHDRAWN|WITHDRAWAL|WITHDRAW|ANNULATION|ANNULÉE?|À ANNULER|A ANNULER)(?=\\s*(?:$|[:–—]|-\\s))`,
+    `(?:WITHDRAWN|WITHDRAWAL|WITHDRAW|ANNULATION|ANNULÉE?|À ANNULER|A ANNULER)(?=\\s*(?:$|[:–—*]|-\\s))`,
   ),
   starts(`(?i:${ITEM} (?:withdrawn|killed))(?=\\s*(?:$|:))`),
   starts(

@@ -1,0 +1,45 @@
+import type { Embargo } from "../newswire/article.ts";
+import { embargoIn, hasTime } from "../newswire/parts/embargo.ts";
+import { embargoOf } from "../newswire/parts/embargo-time.ts";
+import type { WireFacts } from "../wire/item.ts";
+
+/** A word of an embargo among others: "Please note the embargo: 24 December, 06:00 GMT". */
+const MENTION =
+  /(?<!\p{L})(?:embargo(?:ed)?|sperrfrist|hold for release|not for (?:publication|release|use) before)(?!\p{L})/giu;
+
+/** The same where it can be about nothing but the item; there are embargoes of trade as well. */
+const CERTAIN =
+  /^(?:embargo(?:ed)?(?:\s*:|\s+(?:until|till|bis|jusqu|hasta)(?!\p{L}))|sperrfrist|hold|not)/iu;
+
+/**
+ * The embargo that an agency's file tells of beside its words: in notes to editors, terms of use or
+ * the slug line, or in a field without a time that can be read. Null where it tells of none.
+ *
+ * @param when - day or time (ISO 8601) of the item, from which its words count, and the time zone
+ */
+export function embargoBeside(
+  {
+    hold,
+    notes,
+    corrections,
+    rights,
+    slugline,
+  }: Pick<WireFacts, "hold" | "notes" | "corrections" | "rights" | "slugline">,
+  when: { published: string; timeZone: string },
+): Embargo | null {
+  const held = hold === null ? [] : [{ text: hold, until: hold }];
+  const lines = [...notes, ...corrections, rights ?? "", slugline ?? ""];
+  return embargoOf([...held, ...lines.flatMap(noticesIn)], when);
+}
+
+/** What a line says of an embargo: a word of it alone does only where the line begins so. */
+function noticesIn(line: string): { text: string; until: string }[] {
+  const own = embargoIn(line);
+  if (own) return [{ text: line.slice(own.start, own.end), until: own.until }];
+  return [...line.matchAll(MENTION)].flatMap(({ index }) => {
+    const rest = line.slice(index);
+    const found = embargoIn(rest);
+    if (found && hasTime(found.until)) return [{ text: rest, until: found.until }];
+    return CERTAIN.test(rest) ? [{ text: rest, until: rest.replace(CERTAIN, "") }] : [];
+  });
+}
