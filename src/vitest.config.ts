@@ -1,4 +1,8 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+
+const ROOT = join(import.meta.dirname, "..");
 
 /** Test files that run at the same time. */
 const WORKERS = 2;
@@ -25,21 +29,34 @@ const COVERED = {
   "src/wire/**": { lines: 93 },
 };
 
+const unitTests = globSync("src/**/*.test.ts", { cwd: ROOT, exclude: ["src/e2e/**"] });
+
+/**
+ * Tests that set the environment before they load what reads it once: each has modules of its own.
+ * Others share theirs, as most of the time of a short test goes into loading them.
+ */
+const settingTests = unitTests.filter((path) =>
+  readFileSync(join(ROOT, path), "utf8").includes("vi.stubEnv"),
+);
+
+// Commands that run as processes of their own take seconds on a busy machine.
+const UNIT = { testTimeout: 30_000, maxWorkers: WORKERS };
+
 export default defineConfig({
-  root: new URL("..", import.meta.url).pathname,
+  root: ROOT,
   test: {
     reporters: ["default", "./src/e2e/count-reporter.ts"],
     projects: [
       {
         test: {
+          ...UNIT,
           name: "unit",
           include: ["src/**/*.test.ts"],
-          exclude: ["src/e2e/**"],
-          // Commands that run as processes of their own take seconds on a busy machine.
-          testTimeout: 30_000,
-          maxWorkers: WORKERS,
+          exclude: ["src/e2e/**", ...settingTests],
+          isolate: false,
         },
       },
+      { test: { ...UNIT, name: "unit of settings", include: settingTests } },
       {
         test: {
           name: "site",
