@@ -18,16 +18,23 @@ export const discussion: DiscussionMessages = {
   edited: "bearbeitet",
   newsroom: "Redaktion",
   featured: "Von der Redaktion empfohlen",
+  picks: "Auswahl der Redaktion",
+  inDiscussion: "In der Diskussion",
   pages: "Seiten der Diskussion",
   follow: "Als Feed abonnieren",
   previousPage: "Frühere Kommentare",
   nextPage: "Weitere Kommentare",
+  sorting: "Reihenfolge der Kommentare",
   newestFirst: "Neueste zuerst",
   oldestFirst: "Älteste zuerst",
   waiting: "Wird noch geprüft: Nur Sie sehen das",
+  decided: "Was aus Ihren Kommentaren geworden ist",
+  becamePublished: (day) => `Ihr Kommentar vom ${day} ist veröffentlicht.`,
+  becameRejected: (day) => `Die Redaktion hat Ihren Kommentar vom ${day} nicht veröffentlicht.`,
 
   respondTo: "Auf diese Stelle antworten",
   ofPassage: "Kommentare zu dieser Stelle",
+  backToPassage: "Zurück zur Stelle",
   wholeDiscussion: "Die ganze Diskussion",
   passageGone: "Diese Stelle steht nicht mehr im Artikel.",
   passageLost:
@@ -49,7 +56,7 @@ export const discussion: DiscussionMessages = {
   name: "Name",
   remember: "Meinen Namen in diesem Browser merken",
   anonymous: "Anonym",
-  syntax: "*Betont*, **stark**, > Zitat, - Liste, `Code` und [Links](https://…) sind möglich.",
+  syntax: "[Links](https://…) und *Kursives* sind möglich.",
   post: "Kommentar absenden",
   preview: "Vorschau",
   trap: "Lassen Sie dieses Feld leer",
@@ -95,6 +102,9 @@ export const discussion: DiscussionMessages = {
   notYours:
     "Nur wer einen Kommentar geschrieben hat, kann ihn ändern, und nur in der erlaubten Zeit.",
 
+  otherWords:
+    "Ihr Kommentar hat inzwischen einen anderen Wortlaut: Er steht über Ihrem. Speichern Sie Ihren, um ihn zu ersetzen.",
+
   report: "Melden",
   reportOf: (name) => `Melden: den Kommentar von ${name}`,
   reason: "Was stimmt damit nicht?",
@@ -102,6 +112,17 @@ export const discussion: DiscussionMessages = {
   reported: "Danke. Die Redaktion sieht ihn sich an.",
   reasonMissing: "Bitte schreiben Sie, was mit dem Kommentar nicht stimmt.",
   reportsMany: "Das waren viele Meldungen in kurzer Zeit. Bitte warten Sie eine Weile.",
+
+  tell: "Der Redaktion schreiben",
+  tellLead:
+    "Stimmt an diesem Artikel etwas nicht? Was Sie hier schreiben, liest nur die Redaktion: Es wird nie veröffentlicht. Wenn Sie eine Antwort möchten, schreiben Sie, wie wir Sie erreichen.",
+  message: "Nachricht",
+  nameOptional: "Name, wenn Sie mögen",
+  messageMissing: "Bitte schreiben Sie, was nicht stimmt.",
+  yourMessage: "Ihre Nachricht",
+  toldState: "Nur die Redaktion kann sie lesen.",
+  settledState: "Die Redaktion hat sich darum gekümmert.",
+  backToStory: "Zurück zum Artikel",
 
   notPosted: "Das hat nicht geklappt",
   back: "Zurück zur Diskussion",
@@ -114,6 +135,8 @@ export const discussion: DiscussionMessages = {
   noParent: "Der Kommentar, auf den Sie antworten, steht nicht in dieser Diskussion.",
   method: "Eine Diskussion kann nur gelesen werden und Kommentare annehmen.",
   foreignOrigin: "Kommentare können nur von der Seite der Diskussion aus abgesendet werden.",
+  unknownOrigin:
+    "Ihr Browser sagt nicht, von welcher Seite dies kommt. Lassen Sie ihn die Adresse der Seite senden („Referer“), oder nehmen Sie einen anderen.",
   mediaType: "Ein Kommentar muss als Formular ankommen.",
   encoded: "Ein Kommentar muss unkomprimiert ankommen.",
   tooLarge: "Das ist länger, als ein Kommentar sein kann.",

@@ -25,6 +25,7 @@ export const site: SiteMessages = {
   search: "Suche",
   searchLead: "In den Überschriften und im Text aller Artikel.",
   searchWords: "Wörter",
+  searchFilters: "Filter",
   searchSource: "Zitiert",
   searchPlace: "Aus",
   searchTopic: "Thema",
@@ -79,6 +80,9 @@ export const site: SiteMessages = {
     counted(all, of("Stimme", "Stimmen")) +
     (unnamed > 0 ? counted(unnamed, { one: ", # ohne Namen", other: ", # ohne Namen" }) : ""),
 
+  footnotes: "Fußnoten",
+  backToText: "Zurück zum Text",
+  table: "Tabelle",
   whoIsQuoted: "Wer zitiert wird",
   unnamed: "ohne Namen",
   quoted: (quotations, words) =>
@@ -103,6 +107,9 @@ export const site: SiteMessages = {
   quotation: "Zitat",
   quotationBy: (name) => `${name} im Zitat`,
   respond: "Antworten",
+  readInStory: "Im Artikel lesen",
+  alsoSaid: (name) => `Außerdem von ${name}`,
+  tell: "Stimmt etwas nicht? Schreiben Sie der Redaktion",
   allSaid: (name) => `Alle Zitate von ${name}`,
   passageComments: "Kommentare zu dieser Stelle:",
   showComments: "Alle Kommentare anzeigen",
@@ -116,9 +123,17 @@ export const site: SiteMessages = {
   foundIn: (words, headline) => `${words} – ${quoting(headline, "de")}`,
 
   sourcesLead: "Wer mit Namen zitiert wird, und jedes Zitat.",
+  sourceKinds: { person: "Personen", organisation: "Organisationen", place: "Regierungen" },
   sourceTitle: (name) => `${name} im Zitat`,
   statements: (count) => counted(count, of("Aussage", "Aussagen")),
   sourceLead: (statements, stories) => `${statements} in ${stories}`,
+  statementsOverTime: "Aussagen im Lauf der Zeit",
+  statementKinds: {
+    legend: "Welche Aussagen",
+    all: "Alle",
+    quoted: "Wörtlich",
+    reported: "Sinngemäß",
+  },
   placesLead: "Woher die Artikel kommen.",
   placeTitle: (name) => `Aus ${name}`,
   topicsLead: "Wovon die Artikel handeln.",

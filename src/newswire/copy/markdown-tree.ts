@@ -31,7 +31,7 @@ const withoutPosition = (node: { position?: unknown }) => {
  */
 function withoutLateLinks(this: Processor): void {
   const data = this.data();
-  data.fromMarkdownExtensions = data.fromMarkdownExtensions
-    ?.flat()
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
     .map(({ transforms: _, ...extension }) => extension);
 }
