@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   desk: ["newswire", "wire", "formats", "comments", "messages"],
   archive: ["newswire", "formats", "desk", "messages"],
   messages: [],
-  search: ["newswire", "build", "desk"],
+  search: ["newswire", "build", "desk", "formats"],
   build: ["desk"],
   server: ["build", "cards", "comments", "desk", "formats", "messages", "sharing"],
   sharing: ["comments", "formats", "messages"],

@@ -18,7 +18,6 @@ const quote = (id: string, parts: string[], given: Partial<Quote> = {}): Quote =
   source: mayor.id,
   parts,
   paragraph: "p-1",
-  context: "",
   ...given,
 });
 

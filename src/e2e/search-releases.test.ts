@@ -76,6 +76,7 @@ test("a page that stays open finds an edited story, and no killed one, after the
     .poll(async () => {
       await search("");
       await search("tuldrave");
+      await visit.page.getByRole("status").filter({ hasText: /\S/u }).waitFor();
       return outcome();
     }, MOMENT)
     .toEqual(["Stories found: 1", "Council on the tuldrave"]);
