@@ -20,7 +20,10 @@ const PUBLICATION = {
   language: "en-GB",
   timeZone: "Asia/Beirut",
   messagesIn,
-  comments: { ...DEFAULT_RULES, notify: { about: "held" as const, webhook: "own" as const } },
+  comments: {
+    ...DEFAULT_RULES,
+    notify: { about: "held" as const, webhook: "own" as const, mail: null },
+  },
 };
 const WORDS = "It was Tuesday, not Thursday.";
 

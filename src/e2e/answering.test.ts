@@ -11,6 +11,7 @@ const PASSAGE = "q-0lqab1w";
 const site = new Site();
 const reader = new Reader(site);
 let ana: Moderator;
+let secret: string;
 
 const comment = (page: Page) => page.getByRole("textbox", { name: "Comment" });
 const name = (page: Page) => page.getByRole("textbox", { name: "Name" });
@@ -29,7 +30,7 @@ async function isInView(element: Locator): Promise<boolean> {
 beforeAll(async () => {
   for (const each of ["Helen Dorr", "Bo Aster", "Cem Oz"])
     await reader.post({ name: each, comment: `It helps, says ${each}.\n\nAnd more.` });
-  const secret = await makeModerator("Ana Lima", site.folder, nodeRuntime);
+  secret = await makeModerator("Ana Lima", site.folder, nodeRuntime);
   ana = new Moderator(site);
   await ana.signIn("Ana Lima", secret);
 });
@@ -89,7 +90,9 @@ describe.each([
   });
 
   test("a message to the newsroom is sent from a quotation, and no reader sees it", async () => {
-    const { page, context } = await site.visit(`${STORY}quotes/${PASSAGE}/`, { javaScriptEnabled });
+    const { page, context } = await site.visit(`${STORY}quotations/${PASSAGE}/`, {
+      javaScriptEnabled,
+    });
     await page.getByRole("link", { name: "Something wrong? Tell the newsroom" }).click();
     await page.getByRole("heading", { name: "Tell the newsroom" }).waitFor();
     expect(await page.locator(".passage").textContent()).toContain("nothing to talk about");
@@ -140,11 +143,19 @@ test("the newsroom's picks stand above the thread", async () => {
   await context.close();
 });
 
-test("moderation has a frame of its own, and its bar covers nothing while nothing is selected", async () => {
+test("moderation has a frame of its own, and its bar covers nothing until something is selected", async () => {
   await reader.post({ name: "Zoé", comment: "Held." });
   const { page, context } = await site.visit("/moderate/");
   expect(await page.locator(".masthead, .colophon").count()).toBe(0);
   await page.getByRole("heading", { name: "Moderation", level: 1 }).waitFor();
+  await page.getByLabel("Name").fill("Ana Lima");
+  await page.getByLabel("Secret").fill(secret);
+  await press(page, "Sign in");
+  const bar = page.locator(".bulk");
+  const positionOf = (element: Element) => getComputedStyle(element).position;
+  expect(await bar.evaluate(positionOf)).toBe("static");
+  await page.getByLabel("Select the comment by Zoé").check();
+  expect(await bar.evaluate(positionOf)).toBe("sticky");
   await context.close();
 });
 

@@ -90,7 +90,7 @@ describe.each([nodeRuntime, workerdRuntime])("in disguise on $name", (runtime) =
     async (name) => {
       const comment = `Said as ${[...name].length} letters.`;
       const answer = await reader.post({ name, comment }, cookie);
-      expect(answer.headers.get("Location")).toContain("own=");
+      expect(answer.headers.get("Location")).toContain("receipt=");
       expect(await reader.fragment()).not.toContain(comment);
       expect(await (await signedIn()).page()).toContain("its name looks like a moderator’s");
     },

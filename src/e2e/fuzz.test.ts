@@ -82,7 +82,7 @@ describe.each(runtimes)("hostile requests on $name", (runtime) => {
     );
     const receipts = answers.map((answer) => {
       const own = new URLSearchParams(answer.headers.get("Location")?.split(/[?#]/u)[1]);
-      return { id: own.get("own") ?? "", receipt: own.get("receipt") ?? "" };
+      return { id: own.get("comment") ?? "", receipt: own.get("receipt") ?? "" };
     });
     expect(receipts.filter(({ receipt }) => receipt)).toHaveLength(10);
     const cookies = answers.map((answer) => answer.headers.get("Set-Cookie")?.split(";")[0] ?? "");

@@ -120,7 +120,9 @@ const typed = { name: "Nour", comment: "The margin helps." };
 test("a comment is posted, waits for its author to see, is approved, and read by all", async () => {
   const { answer, own } = await post({ ...typed, remember: "on" });
   expect(answer.status).toBe(303);
-  const shown = await read(answer.headers.get("Location")?.split("#")[0] ?? "", { headers: own });
+  const receipt = await ask(answer.headers.get("Location")?.split("#")[0] ?? "", { headers: own });
+  expect(receipt.headers.get("Location")).toBe(`${DISCUSSION}?comment=1`);
+  const shown = await read(receipt.headers.get("Location") ?? "", { headers: own });
   expect(shown).toContain("Your comment is awaiting moderation");
   const again = await read(DISCUSSION, { headers: own });
   expect(again).toContain("<title>Discussion of Harbour opens</title>");

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { messagesIn } from "../../messages/messages.ts";
 import { comment } from "../../testing/example-comments.ts";
 import { ADDRESS, HOSTILE, NOTIFY, SECRET } from "../../testing/example-notices.ts";
-import { defanged, noticeOf } from "./notice.ts";
+import { libsqlStore } from "../store/libsql-store.ts";
+import { sealsOf } from "../trust/seals.ts";
+import { defanged, mailText, noticeOf } from "./notice.ts";
 import { noticeSecrets, noticesFor } from "./settings.ts";
 import { webhookOf } from "./webhook.ts";
 
@@ -49,6 +51,22 @@ test.each([
   ["It is done. I think.", "It is done. I think."],
 ])("defangs %s", (text, expected) => {
   expect(defanged(text)).toBe(expected);
+});
+
+test("a message to the newsroom is told as one, by no link that could publish it", async () => {
+  const facts = { status: "told", passage: "q-1", passageWords: "It leaks." } as const;
+  const notice = noticeOf(5, comment(7, facts), PUBLICATION);
+  const store = libsqlStore("file::memory:");
+  const mail = await mailText(notice, ADDRESS, new Date(), sealsOf(store));
+  expect(mail).toBe(
+    `Message to the newsroom: Nour, a\nIt leaks.\n\n> Yes.\n\nMore: ${ADDRESS}/moderate/?comment=7\n`,
+  );
+  const { body } = await webhookOf(
+    notice,
+    { url: "", format: "own", secret: undefined },
+    new Date(),
+  );
+  expect(JSON.parse(body)).toMatchObject({ type: "message.told", data: { status: "told" } });
 });
 
 test.each(["trap", "haste", "flood", "blocked name", "blocked address", "blocked pattern"])(
