@@ -62,7 +62,7 @@ test("all mistakes of a page are told, and other pages are read", () => {
   const told: string[] = [];
   const pages = readPages((error) => told.push(String(error)), [], folder);
   expect(pages.map(({ slug }) => slug)).toEqual(["contact"]);
-  expect(told).toEqual([expect.stringMatching(/bad\.md:3:1: .*\n.*bad\.md:5:1: .*\n/u)]);
+  expect(told).toEqual([expect.stringMatching(/bad\.md:3:1: .*\n.*bad\.md:5:1: /u)]);
 });
 
 test("a page with a mistake stays as it was", () => {

@@ -36,6 +36,11 @@ function deliver(file: string, text: string): void {
 const get = (path: string) => fetch(server.origin + path);
 const status = async (path: string) => (await get(path)).status;
 const page = async (path: string) => (await get(path)).text();
+/** Style sheets of the front page. */
+const style = async () => {
+  const sheets = (await page("/")).match(/\/_astro\/[^"]+\.css/gu) ?? [];
+  return (await Promise.all(sheets.map(page))).join("");
+};
 const printed = () => watch.lines.join("\n");
 
 beforeAll(async () => {
@@ -86,4 +91,20 @@ test("settings with a mistake are those of the release before, and a withdrawal 
   await expect.poll(() => status("/articles/tower/"), RELEASE).toBe(404);
   expect(printed()).toMatch(/publication\.yaml:2:1: .*\(until then, what it said before holds\)/u);
   expect(await page("/")).toContain("News of Marlow");
+});
+
+test("a look and a page of the publisher's own are published, and stay as they were through a mistake", {
+  timeout: 120_000,
+}, async () => {
+  project.write(project.publication, PUBLICATION);
+  project.write("content/theme.css", ":root { --measure: 37rem }\n");
+  project.write("content/pages/imprint.md", "# Imprint\n\nBell Media, Marlow\n");
+  await expect.poll(() => status("/imprint/"), RELEASE).toBe(200);
+  await expect.poll(style, RELEASE).toContain("37rem");
+  project.write("content/theme.css", ":root { --mesure: 38rem }\n");
+  project.write("content/pages/imprint.md", "Bell Media, Marlow\n");
+  await expect.poll(printed, RELEASE).toMatch(/theme\.css:1:9: .*what it said before holds/u);
+  await expect.poll(printed, RELEASE).toMatch(/imprint\.md:1:1: .*the page stays as it was/u);
+  expect(await page("/imprint/")).toContain("<h1>Imprint</h1>");
+  expect(await style()).toContain("37rem");
 });

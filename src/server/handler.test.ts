@@ -26,12 +26,6 @@ const STORY = filed(
   "Harbour opens\n\nMARLOW, Norland (AFP) - “We are open,” Mayor Edith Marl said on Sunday.\n",
 );
 
-/** A story without a discussion. */
-const TRIAL = filed(
-  "2026-03-02-trial-begins.txt",
-  "---\ncomments: off\n---\nTrial begins\n\nMARLOW, Norland (AFP) - “Order,” Judge Ida Brandt said.\n",
-);
-
 const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
 
 /** Shell of a page, whose title is that of its article. */
@@ -40,14 +34,9 @@ const shell = (name: string) =>
 
 const FILES = new Map([
   ["/404.html", `<html>${POLICY}<p>No such page.</p></html>`],
-  ["/articles/trial-begins.json", JSON.stringify(ninjs(TRIAL, PUBLICATION, new Map()))],
   ["/articles/harbour-opens.json", JSON.stringify(ninjs(STORY, PUBLICATION, new Map()))],
   ["/shells/discussion/en/", shell("Discussion of")],
   ["/shells/moderation/", shell("Moderation")],
-  [
-    "/shells/moved/addresses.json",
-    JSON.stringify({ "/2019/05/harbor/": "/articles/harbour-opens/" }),
-  ],
   ["/shells/moved/stories.json", JSON.stringify({ "harbour-shut": "harbour-opens" })],
   ["/shells/moved/sources/e.json", JSON.stringify({ "edith-marl": "/articles/harbour-opens/" })],
 ]);
@@ -55,10 +44,7 @@ const FILES = new Map([
 const DISCUSSION = "/articles/harbour-opens/discussion/";
 
 /** The site on a host that has nothing but web requests and responses. */
-function fetchHost(
-  store: CommentStore,
-  publication = PUBLICATION,
-): (request: Request) => Promise<Response | undefined> {
+function fetchHost(store: CommentStore): (request: Request) => Promise<Response | undefined> {
   const files = {
     read: async (address: string) => FILES.get(address),
     bytes: async () => undefined,
@@ -66,7 +52,7 @@ function fetchHost(
   const host: Host = {
     files: () => files,
     store,
-    publication,
+    publication: PUBLICATION,
     transport: fetchTransport(noticeSecrets({})),
     cacheBytes: 1_000_000,
     compresses: false,
@@ -272,35 +258,3 @@ test("what is posted to the former address of a discussion is to be posted again
   const { status, headers } = await ask("/articles/harbour-shut/discussion/", { method: "POST" });
   expect([status, headers.get("Location")]).toEqual([308, DISCUSSION]);
 });
-
-test.each(["/2019/05/harbor/", "/2019/05/harbor"])(
-  "the address %s of an earlier site leads to the one that took its place",
-  async (path) => {
-    const answer = await ask(path);
-    expect(answer.status).toBe(301);
-    expect(answer.headers.get("Location")).toBe("/articles/harbour-opens/");
-  },
-);
-
-test.each(["/articles/trial-begins/discussion/", "/articles/trial-begins/discussion/atom.xml"])(
-  "a story without a discussion has nothing at %s, and takes no comment",
-  async (path) => {
-    expect((await ask(path)).status).toBe(404);
-    const answer = await ask(path, {
-      method: "POST",
-      body: new URLSearchParams(typed),
-      headers: { Origin: ORIGIN },
-    });
-    expect(answer.status).toBe(404);
-    expect((await store.latest(9)).length).toBe(0);
-  },
-);
-
-test.each([DISCUSSION, "/comments/atom.xml", "/comments/counts.json?articles=harbour-opens"])(
-  "a site without comments has nothing at %s",
-  async (path) => {
-    const comments = { ...DEFAULT_RULES, mode: "off" as const };
-    site = fetchHost(store, { ...PUBLICATION, comments });
-    expect((await ask(path)).status).toBe(404);
-  },
-);

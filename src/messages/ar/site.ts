@@ -52,8 +52,7 @@ export const site: SiteMessages = {
   archive: "الأرشيف",
   nothingYet: "لا شيء بعد.",
   noStory: "لم تُنشر أي قصة بعد.",
-  copyright: (holder) =>
-    `حقوق القصص محفوظة لمن تسميهم من وكالات وأشخاص، وحقوق كل ما عداها محفوظة لـ${holder}.`,
+  copyright: (holder) => `© ${holder}، ما عدا ما يُنسب إلى وكالات أو إلى غيرها.`,
 
   search: "بحث",
   searchLead: "في عناوين جميع القصص ونصوصها.",

@@ -20,7 +20,7 @@ export const site: SiteMessages = {
   nothingYet: "Noch nichts.",
   noStory: "Es ist noch kein Artikel erschienen.",
   copyright: (holder) =>
-    `Die Rechte an Artikeln liegen bei den darin genannten Agenturen und Personen, alle anderen bei ${holder}.`,
+    `© ${holder}. Ausgenommen ist, was als Beitrag von Agenturen oder anderen gekennzeichnet ist.`,
 
   search: "Suche",
   searchLead: "In den Überschriften und im Text aller Artikel.",

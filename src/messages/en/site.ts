@@ -15,8 +15,7 @@ export const site = {
   archive: "Archive",
   nothingYet: "Nothing yet.",
   noStory: "No story has been filed yet.",
-  copyright: (holder: string) =>
-    `Stories belong to the agencies and people that they name, all else to ${holder}.`,
+  copyright: (holder: string) => `© ${holder}, except what is credited to agencies or others.`,
 
   search: "Search",
   searchLead: "In the headlines and the text of every story.",

@@ -29,8 +29,7 @@ export const site: SiteMessages = {
   archive: "Archives",
   nothingYet: "Rien pour l’instant.",
   noStory: "Aucun article n’a encore été publié.",
-  copyright: (holder) =>
-    `Les articles appartiennent aux agences et aux personnes qu’ils nomment, tout le reste à ${holder}.`,
+  copyright: (holder) => `© ${holder}, sauf ce qui est attribué à des agences ou à d’autres.`,
 
   search: "Recherche",
   searchLead: "Dans les titres et le texte de tous les articles.",

@@ -1,0 +1,94 @@
+import { beforeEach, expect, test } from "vitest";
+import { fetchTransport } from "../comments/notices/fetch-transport.ts";
+import { noticeSecrets } from "../comments/notices/settings.ts";
+import { SLOTS } from "../comments/pages/shell.ts";
+import { DEFAULT_RULES, type Rules } from "../comments/rules/rules.ts";
+import type { CommentStore } from "../comments/store/store.ts";
+import { ninjs } from "../formats/ninjs.ts";
+import { messagesIn } from "../messages/messages.ts";
+import { deskStore, ORIGIN } from "../testing/example-moderation.ts";
+import { filed } from "../testing/filed.ts";
+import { responseOf } from "./fetch-host.ts";
+import { makeHandler } from "./handler.ts";
+
+const SITE = { name: "The Bell", address: ORIGIN, language: "en-GB", timeZone: "UTC", messagesIn };
+
+const COPY = "MARLOW, Norland (AFP) - “Order,” Judge Ida Brandt said.\n";
+
+const stories = [
+  filed("2026-03-01-harbour-opens.txt", `Harbour opens\n\n${COPY}`),
+  filed("2026-03-02-trial-begins.txt", `---\ncomments: off\n---\nTrial begins\n\n${COPY}`),
+];
+
+const FILES = new Map([
+  ["/404.html", "<html><p>No such page.</p></html>"],
+  ["/shells/moved/addresses.json", JSON.stringify({ "/2019/h%C3%A4fen/": "/articles/harbour/" })],
+  ...stories.map((story): [string, string] => [
+    `/articles/${story.id}.json`,
+    JSON.stringify(ninjs(story, SITE, new Map())),
+  ]),
+]);
+
+let store: CommentStore;
+
+beforeEach(async () => {
+  store = await deskStore();
+});
+
+async function ask(path: string, rules: Partial<Rules> = {}, init: RequestInit = {}) {
+  const files = {
+    read: async (address: string) => FILES.get(address),
+    bytes: async () => undefined,
+  };
+  const handler = makeHandler({
+    files: () => files,
+    store,
+    publication: { ...SITE, comments: { ...DEFAULT_RULES, ...rules } },
+    transport: fetchTransport(noticeSecrets({})),
+    cacheBytes: 0,
+    compresses: false,
+    runAfterResponse: (work) => void work(),
+  });
+  const answer = await handler(new Request(ORIGIN + path, init), "192.0.2.7");
+  return answer && responseOf(answer);
+}
+
+test.each(["/articles/trial-begins/discussion/", "/articles/trial-begins/discussion/atom.xml"])(
+  "a story without a discussion has nothing at %s, and takes no comment",
+  async (path) => {
+    expect((await ask(path))?.status).toBe(404);
+    const body = new URLSearchParams({ name: "Nour", comment: "The margin helps." });
+    const post = { method: "POST", body, headers: { Origin: ORIGIN } };
+    expect((await ask(path, {}, post))?.status).toBe(404);
+    expect(await store.latest(9)).toEqual([]);
+  },
+);
+
+test.each([
+  "/articles/harbour-opens/discussion/",
+  "/comments/atom.xml",
+  "/comments/counts.json?articles=harbour-opens",
+])("a site without comments has nothing at %s", async (path) => {
+  expect((await ask(path, { mode: "off" }))?.status).toBe(404);
+});
+
+test.each(["/2019/häfen/", "/2019/h%C3%A4fen"])(
+  "the address %s of an earlier site leads to the one that took its place",
+  async (path) => {
+    const answer = await ask(path);
+    expect(answer?.status).toBe(301);
+    expect(answer?.headers.get("Location")).toBe("/articles/harbour/");
+  },
+);
+
+test("the page of a quotation has a link to respond by only where there is a discussion", async () => {
+  FILES.set("/shells/quotation/en/", `<html>${SLOTS.content}</html>`);
+  const pages = stories.map(async ({ id, data }) => {
+    const answer = await ask(`/articles/${id}/quotations/${data.quotes[0]?.id}/`);
+    return answer?.text();
+  });
+  const [opens, trial] = await Promise.all(pages);
+  expect(opens).toContain('class="respond"');
+  expect(trial).toContain("“Order,”");
+  expect(trial).not.toContain('class="respond"');
+});
