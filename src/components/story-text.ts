@@ -3,6 +3,7 @@ import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import { addresses } from "../formats/addresses.ts";
 import { htmlOf } from "../formats/body.ts";
+import type { StoryBrief } from "../formats/story.ts";
 import { typesetTree } from "../formats/typography.ts";
 import { type Calendar, inWords } from "../messages/dates.ts";
 import type { SiteMessages } from "../messages/messages.ts";
@@ -13,6 +14,7 @@ import { setDateline } from "./dateline.ts";
 import { frameTables } from "./framed-tables.ts";
 import { linkAddresses } from "./link-addresses.ts";
 import { linkQuotation } from "./quotation-link.ts";
+import { showPictures } from "./story-pictures.ts";
 
 /** Links of a story's text on its page: to sources, quotations and days. */
 export interface Ties {
@@ -29,6 +31,7 @@ export interface Ties {
   /** Share text of each quotation, by its id. */
   shared: ReadonlyMap<string, Shared>;
   messages: SiteMessages;
+  pictures?: StoryBrief["pictures"];
   /** Attributes of the text where the page speaks another language. */
   own?: { lang?: string; dir?: string };
 }
@@ -50,6 +53,7 @@ export function storyText(story: Root, ties: Ties): string {
   });
   nameFootnotes(tree, ties.messages);
   frameTables(tree, ties.messages.table);
+  showPictures(tree, ties.pictures);
   typesetTree(tree, ties.language);
   linkAddresses(tree);
   for (const child of tree.children) {

@@ -3,6 +3,7 @@ import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import type { Story } from "./story.ts";
+import { sharedImage } from "./story-figures.ts";
 
 const html = unified().use(rehypeStringify).freeze();
 
@@ -26,10 +27,14 @@ export function remove(tree: Root, test: (element: Element) => boolean): void {
 export const htmlOf = (tree: Root): string => html.stringify(tree);
 
 /** HTML of a story's body that stands anywhere: plain elements, whole addresses, no links inside it. */
-export function bodyHtml(story: Pick<Story, "tree">, site: string): string {
+export function bodyHtml(story: Pick<Story, "tree" | "pictures">, site: string): string {
   const tree = bodyOf(story);
   remove(tree, ({ properties: { role } }) => role === "doc-backlink");
   visit(tree, "element", (node: Element) => {
+    if (node.tagName === "img") {
+      node.properties = sharedImage(node.properties, story.pictures, site);
+      return;
+    }
     const { href, dateTime } = node.properties;
     const isInside = String(href).startsWith("#");
     // Elsewhere a <q> would get marks beside those of the copy.

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import type { FootnoteDefinition, FootnoteReference } from "mdast";
+import type { FootnoteDefinition, FootnoteReference, Image } from "mdast";
 import rehypeRemark from "rehype-remark";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
@@ -9,6 +9,7 @@ import { authorsOf } from "./authors.ts";
 import { bodyOf, remove } from "./body.ts";
 import { notesIn } from "./plain-body.ts";
 import type { FiledStory, Picture } from "./story.ts";
+import { figureIn } from "./story-figures.ts";
 
 const processor = remark()
   .data("settings", { bullet: "-", emphasis: "*" })
@@ -17,6 +18,11 @@ const processor = remark()
     handlers: {
       // A quotation has its marks already.
       q: (state, node: Element) => state.all(node) as never,
+      figure: (state, node: Element) => {
+        const { src = "", alt = "", caption } = figureIn(node) ?? {};
+        const image: Image = { type: "image", url: src, alt, title: caption ?? null };
+        return src ? { type: "paragraph", children: [image] } : (state.all(node) as never);
+      },
       sup: (_, node: Element): FootnoteReference => ({
         type: "footnoteReference",
         identifier: textOf(node),

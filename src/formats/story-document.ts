@@ -24,6 +24,7 @@ const FIELDS: {
   versions: "optional",
   sample: "optional",
   image: "optional",
+  pictures: "optional",
   lead: "required",
   length: "required",
   article: "required",

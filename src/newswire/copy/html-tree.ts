@@ -72,7 +72,7 @@ function linesOf(parent: Parents): PhrasingContent[][] {
   return lines.filter(hasWords);
 }
 
-const hasWords = (line: PhrasingContent[]): boolean =>
+const hasWords = (line: readonly Nodes[]): boolean =>
   line.some((node) =>
     node.type === "text" ? node.value.trim() !== "" : "children" in node && hasWords(node.children),
   );
