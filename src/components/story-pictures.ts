@@ -2,13 +2,14 @@ import type { Element, ElementContent, Root } from "hast";
 import { visit } from "unist-util-visit";
 import { FORMATS, renditionsOf, srcsetOf } from "../formats/renditions.ts";
 import type { Picture, StoryBrief } from "../formats/story.ts";
-import { figureIn } from "../formats/story-figures.ts";
+import { figureIn, removeUnopened } from "../formats/story-figures.ts";
 
 /** The widths at which pictures in a text stand, as `sizes` writes them. */
 const SIZES = "(min-width: 60rem) 33rem, 100vw";
 
 /** Shows the pictures in a story’s text in the widths and formats that browsers choose from. */
 export function showPictures(tree: Root, pictures: StoryBrief["pictures"] = {}): void {
+  removeUnopened(tree, pictures);
   visit(tree, "element", (node) => {
     const figure = figureIn(node);
     const picture = figure && pictures[figure.src];
@@ -16,7 +17,7 @@ export function showPictures(tree: Root, pictures: StoryBrief["pictures"] = {}):
     const caption = node.children.filter(
       (child) => child.type === "element" && child.tagName === "figcaption",
     );
-    node.properties = { className: ["picture"] };
+    node.properties = { className: ["picture", "in-text"] };
     node.children = [shownPicture({ ...picture, ...figure, src: picture.src }), ...caption];
   });
 }

@@ -47,7 +47,11 @@ export function storyText(story: Root, ties: Ties): string {
   const linked = new Set<string>();
   visit(tree, "element", (node) => {
     if (node.tagName === "time") date(node, ties.calendar, days);
-    if (isDateline(node)) setDateline(node, ties);
+    if (isDateline(node)) {
+      setDateline(node, ties);
+      // By the usual name extractors take it for a date of the page, and drop it.
+      node.properties["className"] = ["filed-from"];
+    }
     if (node.properties["dataSource"] && node.tagName === "p") linkVoice(node, ties, linked);
     if (node.tagName === "q") linkQuotation(node, ties);
   });

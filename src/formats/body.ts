@@ -1,9 +1,10 @@
 import type { Element, Root } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
-import { SKIP, visit } from "unist-util-visit";
+import { visit } from "unist-util-visit";
+import { remove } from "./remove-elements.ts";
 import type { Story } from "./story.ts";
-import { sharedImage } from "./story-figures.ts";
+import { removeUnopened, sharedImage } from "./story-figures.ts";
 
 const html = unified().use(rehypeStringify).freeze();
 
@@ -14,15 +15,6 @@ export function bodyOf({ tree }: Pick<Story, "tree">): Root {
   return body;
 }
 
-/** Takes elements that pass a test out of a tree, with what is in them. */
-export function remove(tree: Root, test: (element: Element) => boolean): void {
-  visit(tree, "element", (node, index, parent) => {
-    if (!parent || index === undefined || !test(node)) return;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
-}
-
 /** HTML of a tree. */
 export const htmlOf = (tree: Root): string => html.stringify(tree);
 
@@ -30,6 +22,7 @@ export const htmlOf = (tree: Root): string => html.stringify(tree);
 export function bodyHtml(story: Pick<Story, "tree" | "pictures">, site: string): string {
   const tree = bodyOf(story);
   remove(tree, ({ properties: { role } }) => role === "doc-backlink");
+  removeUnopened(tree, story.pictures);
   visit(tree, "element", (node: Element) => {
     if (node.tagName === "img") {
       node.properties = sharedImage(node.properties, story.pictures, site);

@@ -6,8 +6,9 @@ import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import { stringify } from "yaml";
 import { authorsOf } from "./authors.ts";
-import { bodyOf, remove } from "./body.ts";
+import { bodyOf } from "./body.ts";
 import { notesIn } from "./plain-body.ts";
+import { remove } from "./remove-elements.ts";
 import type { FiledStory, Picture } from "./story.ts";
 import { figureIn } from "./story-figures.ts";
 

@@ -85,6 +85,10 @@ test("every format has a picture of the text, with what it shows", () => {
   expect(markdown(STORY)).toContain('![Two gates](gates.jpg "The gates. Photo: Li Wen")');
 });
 
+test("a picture whose file is not open is left out of pages", () => {
+  expect(bodyHtml(FILED.data, site.address)).not.toContain("<figure");
+});
+
 test("a passage that is answered has neither deleted words nor the number of a footnote alone", () => {
   expect(Object.values(passagesOf(STORY.data))).toContain(
     "PORT ELSE, Norland (NWA) - The gates[1] opened on Sunday.",

@@ -1,6 +1,7 @@
 import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
+import { remove } from "./remove-elements.ts";
 import { sharedPicture } from "./renditions.ts";
 import type { Picture, StoryBrief } from "./story.ts";
 
@@ -34,6 +35,14 @@ export function figuresIn(tree: Root): Record<string, Picture> {
     if (figure) pictures[figure.src] ??= { ...figure, credit: "" };
   });
   return pictures;
+}
+
+/** Takes pictures out whose file could not be opened. */
+export function removeUnopened(tree: Root, pictures: StoryBrief["pictures"] = {}): void {
+  remove(tree, (node) => {
+    const figure = figureIn(node);
+    return figure !== undefined && !pictures[figure.src]?.size;
+  });
 }
 
 /** The words that stand for a picture in a text. */
