@@ -106,12 +106,9 @@ class Share extends HTMLElement {
 }
 
 /** A button that copies, which does nothing without this script. */
-function copyButton(words: string): HTMLElement {
+function copyButton(textContent: string): HTMLElement {
   const button = document.createElement("button");
-  button.type = "button";
-  button.className = "copy";
-  button.textContent = words;
-  return button;
+  return Object.assign(button, { type: "button", className: "copy", textContent });
 }
 
 /** Where a point of the document is among its blocks: in the last one that begins before it. */

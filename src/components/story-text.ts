@@ -14,6 +14,7 @@ import { setDateline } from "./dateline.ts";
 import { frameTables } from "./framed-tables.ts";
 import { linkAddresses } from "./link-addresses.ts";
 import { linkQuotation } from "./quotation-link.ts";
+import { showPictures } from "./story-pictures.ts";
 
 /** Links of a story's text on its page: to sources, quotations and days. */
 export interface Ties {
@@ -32,6 +33,7 @@ export interface Ties {
   /** Share text of each quotation, by its id. */
   shared: ReadonlyMap<string, Shared>;
   messages: SiteMessages;
+  pictures?: StoryBrief["pictures"];
   /** Attributes of the text where the page speaks another language. */
   own?: { lang?: string; dir?: string };
 }
@@ -47,12 +49,17 @@ export function storyText(story: Root, ties: Ties): string {
   const linked = new Set<string>();
   visit(tree, "element", (node) => {
     if (node.tagName === "time") date(node, ties.calendar, days);
-    if (isDateline(node)) setDateline(node, ties);
+    if (isDateline(node)) {
+      setDateline(node, ties);
+      // By the usual name extractors take it for a date of the page, and drop it.
+      node.properties["className"] = ["filed-from"];
+    }
     if (node.properties["dataSource"] && node.tagName === "p") linkVoice(node, ties, linked);
     if (node.tagName === "q") linkQuotation(node, ties);
   });
   nameFootnotes(tree, ties.messages);
   frameTables(tree, ties.messages.table);
+  showPictures(tree, ties.pictures);
   typesetTree(tree, ties.language);
   linkAddresses(tree);
   for (const child of tree.children) {

@@ -35,6 +35,12 @@ const LEFT_BEHIND =
 /** Whether a system or an editor has left a file behind, by its path below the folder of copy. */
 export const isLeftBehind = (path: string): boolean => LEFT_BEHIND.test(path);
 
+/** Kinds of files that pages may show. */
+const PICTURE = /\.(?:jpe?g|png|webp|avif)$/iu;
+
+/** Whether a file is a picture by its name, and no copy. */
+export const isPicture = (path: string): boolean => PICTURE.test(path);
+
 /** Files of folders of copy. */
 export interface FoundFiles {
   /** Paths of the files of copy, in the order of their names. */
@@ -90,7 +96,8 @@ export interface OpenedFolder extends Pick<FoundFiles, "leftBehind" | "astray"> 
 
 /** Opens every file of some folders of copy. */
 export function openFiles(folders: readonly string[]): OpenedFolder {
-  const { copies: paths, leftBehind, astray } = findFiles(folders);
+  const { copies: files, leftBehind, astray } = findFiles(folders);
+  const paths = files.filter((path) => !isPicture(path));
   const bySlug = new Map<string, CopyFile>();
   const refused: VFileMessage[] = [];
   for (const path of paths) {

@@ -1,5 +1,5 @@
 import { VFileMessage } from "vfile-message";
-import { copyFolders, findFiles, nameMistakes } from "./articles-folder.ts";
+import { copyFolders, findFiles, isPicture, nameMistakes } from "./articles-folder.ts";
 import { attempt } from "./attempt.ts";
 import { chooseFront } from "./choose-front.ts";
 import { openCopyAt, partsOfName } from "./copy-file.ts";
@@ -159,7 +159,8 @@ export async function makeEdition({ before, ...making }: Making): Promise<Editio
     aside: asideOf([...filed, ...refused], withdrawals),
     pictures: new Set(
       [...filed.map(({ brief }) => brief), ...stories.map(({ data }) => data)].flatMap(
-        ({ image }) => image?.src ?? [],
+        ({ image, pictures = {} }) =>
+          [image, ...Object.values(pictures)].flatMap((picture) => picture?.src ?? []),
       ),
     ),
     ...chosen,
@@ -173,7 +174,8 @@ export async function makeEdition({ before, ...making }: Making): Promise<Editio
 /** Reads all files of copy and of agencies: a story each, published or not. */
 async function readContent(desk: Desk) {
   const { logger, lastGood, publication, clock, readings, mistakes, tell } = desk;
-  const { copies: paths, astray } = findFiles(copyFolders(publication));
+  const { copies: files, astray } = findFiles(copyFolders(publication));
+  const paths = files.filter((path) => !isPicture(path));
   for (const { message } of astray) logger.warn(message);
   for (const mistake of nameMistakes(paths)) tell(mistake);
   const copies = new Map(paths.map((path) => [partsOfName(path).slug ?? "", path]));

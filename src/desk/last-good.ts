@@ -109,7 +109,7 @@ export async function lastGoodStories(
     // What is wrong may be its picture: the story is there without it then.
     const image = had && (await openPicture(had, NO_YAML).catch(() => undefined));
     const data = { ...brief, image, held: null };
-    good.push({ id, data, digest: digestShown(reading, image), reading });
+    good.push({ id, data, digest: digestShown(reading, image ? [image] : []), reading });
   }
   return good;
 }
@@ -117,10 +117,10 @@ export async function lastGoodStories(
 /** Digest of all that pages show of a story: its reading, its picture and its earlier versions. */
 export function digestShown(
   reading: string,
-  image: Picture | undefined,
+  pictures: readonly Picture[],
   earlier: readonly string[] = [],
 ): string {
-  const more = [...(image ? [JSON.stringify(image)] : []), ...earlier];
+  const more = [...pictures.map((picture) => JSON.stringify(picture)), ...earlier];
   return more.length > 0 ? digestOf(reading, ...more) : reading;
 }
 

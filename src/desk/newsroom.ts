@@ -16,6 +16,7 @@ import { type ReadingRoom, readStory } from "./read-story.ts";
 import { NO_ADDRESSES, openAddresses, slugsOf } from "./register.ts";
 import { HARMS } from "./rules.ts";
 import { NOTHING_JOINED, readSources } from "./sources-file.ts";
+import { openPictures } from "./story-pictures.ts";
 import { type ListedItem, type ListedStory, listWire } from "./wire-newsroom.ts";
 import { findWithdrawals, type Withdrawals, withdrawnLine } from "./withdrawn.ts";
 
@@ -150,6 +151,7 @@ async function file(copy: CopyFile, room: ReadingRoom, clock: Clock): Promise<Li
   const { path, slug, frontMatter } = copy;
   if (frontMatter.image) await openPicture(frontMatter.image, copy.front);
   const { story, doubts } = readStory(copy, room);
+  await openPictures(path, story.pictures);
   const why = whyHeld(copy, story.article, clock);
   if (!why) assertChanged(copy, clock);
   return { path, slug, brief: story, why, doubts };

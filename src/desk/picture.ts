@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import type { Picture } from "../formats/story.ts";
+import type { Picture, Size } from "../formats/story.ts";
 import { pictureFile } from "./agency-picture.ts";
 import { mistakeInFront } from "./copy-file.ts";
 import type { YamlText } from "./yaml.ts";
@@ -23,14 +23,21 @@ export async function openPicture(
   front: YamlText,
   folder = "public",
 ): Promise<Picture> {
-  const file = pictureFile(image.src, folder);
+  const { size, fault } = await pixelsOf(pictureFile(image.src, folder));
+  if (size) return { ...image, size };
+  throw mistakeInFront(front, ["image"], fault);
+}
+
+/** The size of a picture, or why pages do not show its file. */
+export async function pixelsOf(
+  file: string,
+): Promise<{ size: Size; fault?: never } | { size?: never; fault: string }> {
   const { autoOrient, mediaType } = await sharp(file)
     .metadata()
     .catch(() => ({ autoOrient: undefined, mediaType: undefined }));
-  if (autoOrient && mediaType && SHOWN.includes(mediaType)) return { ...image, size: autoOrient };
+  if (autoOrient && mediaType && SHOWN.includes(mediaType)) return { size: autoOrient };
   const fault = mediaType
     ? (FAULTS[mediaType] ?? `is a picture of the kind ${mediaType}, which not every browser shows`)
     : "cannot be read as a picture";
-  const reason = `${file} ${fault}: save it as JPEG, PNG, WebP or AVIF`;
-  throw mistakeInFront(front, ["image"], reason);
+  return { fault: `${file} ${fault}: save it as JPEG, PNG, WebP or AVIF` };
 }

@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import type { Correction } from "../formats/story.ts";
+import { figuresIn } from "../formats/story-figures.ts";
 import type { Article } from "../newswire/article.ts";
 import { displayText } from "../newswire/copy/fair-copy.ts";
 import { wordsOfNote } from "../newswire/parts/corrections.ts";
@@ -50,6 +51,7 @@ export function readStory(
   const paragraphs = article.sections.flatMap((section) => section.paragraphs);
   const tree = renderCopy(reading);
   refuseEmpty(copy, article, tree);
+  const pictures = figuresIn(tree);
   const corrections = correctionsIn(copy, article);
   const story: DeskStory = {
     ...frontMatter,
@@ -65,6 +67,7 @@ export function readStory(
     article,
     quotes: quotesOf(article, reading.tree),
     tree,
+    ...(Object.keys(pictures).length > 0 && { pictures }),
     names: [...new Set([...reading.names, ...reading.article.sources.map(({ name }) => name)])],
     cardless: hiddenQuotations(reading.article, given.hide),
     ...(article.kill && { notice: noticeOf(text.slice(from)) }),

@@ -6,6 +6,7 @@ import { digestShown } from "./last-good.ts";
 import { openPicture } from "./picture.ts";
 import type { Logger } from "./read-unread.ts";
 import type { Brief, StoredStory } from "./story.ts";
+import { openPictures } from "./story-pictures.ts";
 import { type Withdrawals, withdrawnLine } from "./withdrawn.ts";
 
 interface Sorting {
@@ -46,7 +47,7 @@ export async function sortStories(
     if (why && (!showsHeld || why.by === "kill")) continue;
     const pictured = await withPicture(path, brief).catch(tell);
     if (!pictured) continue;
-    const shown = digestShown(digest, pictured.image, earlier);
+    const shown = digestShown(digest, picturesOf(pictured), earlier);
     const data = { ...pictured, held: why };
     stories.push({ id: slug, data, digest: shown, reading: digest, earlier });
   }
@@ -63,7 +64,16 @@ function checkDates(
   if (updated || corrections) attempt(() => assertChanged(openCopyAt(path), clock), tell);
 }
 
+const picturesOf = ({ image, pictures = {} }: Brief) => [
+  ...(image ? [image] : []),
+  ...Object.values(pictures),
+];
+
 async function withPicture(path: string, brief: Brief): Promise<Brief> {
-  if (!brief.image || brief.wire) return brief;
-  return { ...brief, image: await openPicture(brief.image, openCopyAt(path).front) };
+  if (brief.wire) return brief;
+  return {
+    ...brief,
+    ...(brief.image && { image: await openPicture(brief.image, openCopyAt(path).front) }),
+    ...(brief.pictures && { pictures: await openPictures(path, brief.pictures) }),
+  };
 }

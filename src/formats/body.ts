@@ -1,8 +1,10 @@
 import type { Element, Root } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
-import { SKIP, visit } from "unist-util-visit";
+import { visit } from "unist-util-visit";
+import { remove } from "./remove-elements.ts";
 import type { Story } from "./story.ts";
+import { removeUnopened, sharedImage } from "./story-figures.ts";
 
 const html = unified().use(rehypeStringify).freeze();
 
@@ -13,15 +15,6 @@ export function bodyOf({ tree }: Pick<Story, "tree">): Root {
   return body;
 }
 
-/** Takes elements that pass a test out of a tree, with what is in them. */
-export function remove(tree: Root, test: (element: Element) => boolean): void {
-  visit(tree, "element", (node, index, parent) => {
-    if (!parent || index === undefined || !test(node)) return;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
-}
-
 /** Whether an element is the dateline of a story. */
 export const isDateline = ({ properties: { className } }: Element): boolean =>
   Array.isArray(className) && className.includes("dateline");
@@ -30,10 +23,15 @@ export const isDateline = ({ properties: { className } }: Element): boolean =>
 export const htmlOf = (tree: Root): string => html.stringify(tree);
 
 /** HTML of a story's body that stands anywhere: plain elements, whole addresses, no links inside it. */
-export function bodyHtml(story: Pick<Story, "tree">, site: string): string {
+export function bodyHtml(story: Pick<Story, "tree" | "pictures">, site: string): string {
   const tree = bodyOf(story);
   remove(tree, ({ properties: { role } }) => role === "doc-backlink");
+  removeUnopened(tree, story.pictures);
   visit(tree, "element", (node: Element) => {
+    if (node.tagName === "img") {
+      node.properties = sharedImage(node.properties, story.pictures, site);
+      return;
+    }
     const { href, dateTime } = node.properties;
     const isInside = String(href).startsWith("#");
     // Elsewhere a <q> would get marks beside those of the copy.

@@ -1,14 +1,16 @@
 import type { Element } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import type { FootnoteDefinition, FootnoteReference } from "mdast";
+import type { FootnoteDefinition, FootnoteReference, Image } from "mdast";
 import rehypeRemark from "rehype-remark";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import { stringify } from "yaml";
 import { authorsOf } from "./authors.ts";
-import { bodyOf, remove } from "./body.ts";
+import { bodyOf } from "./body.ts";
 import { notesIn } from "./plain-body.ts";
+import { remove } from "./remove-elements.ts";
 import type { FiledStory, Picture } from "./story.ts";
+import { figureIn } from "./story-figures.ts";
 
 const processor = remark()
   .data("settings", { bullet: "-", emphasis: "*" })
@@ -17,6 +19,11 @@ const processor = remark()
     handlers: {
       // A quotation has its marks already.
       q: (state, node: Element) => state.all(node) as never,
+      figure: (state, node: Element) => {
+        const { src = "", alt = "", caption } = figureIn(node) ?? {};
+        const image: Image = { type: "image", url: src, alt, title: caption ?? null };
+        return src ? { type: "paragraph", children: [image] } : (state.all(node) as never);
+      },
       sup: (_, node: Element): FootnoteReference => ({
         type: "footnoteReference",
         identifier: textOf(node),

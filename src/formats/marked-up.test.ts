@@ -7,6 +7,7 @@ import { nitf } from "./nitf.ts";
 import { passagesOf } from "./passages.ts";
 import { plainText } from "./plain-text.ts";
 import type { SiteFacts } from "./site-facts.ts";
+import type { FiledStory } from "./story.ts";
 
 const COPY = `# Harbour opens
 
@@ -16,10 +17,28 @@ PORT ELSE, Norland (NWA) - The ~~three~~ gates[^1] opened on Sunday.
 | - | - |
 | *Alma* | 9 |
 
+![Two gates](gates.jpg "The gates. Photo: Li Wen")
+
 [^1]: There are two.
 `;
 
-const STORY = filed("2026-03-01-harbour-opens.md", COPY);
+const FILED = filed("2026-03-01-harbour-opens.md", COPY);
+
+/** The story once its picture has been opened. */
+const STORY: FiledStory = {
+  ...FILED,
+  data: {
+    ...FILED.data,
+    pictures: {
+      "gates.jpg": {
+        src: "/beside/content/articles/gates.jpg",
+        alt: "Two gates",
+        credit: "",
+        size: { width: 600, height: 400 },
+      },
+    },
+  },
+};
 
 const site: SiteFacts = {
   name: "The Wire",
@@ -53,6 +72,23 @@ test.each([
   if (format === "NITF") expect(written).not.toContain("three");
 });
 
+const SHARED = "https://wire.example/pictures/beside/content/articles/gates-jpg-600.jpeg";
+
+test("every format has a picture of the text, with what it shows", () => {
+  expect(bodyHtml(STORY.data, site.address)).toContain(
+    `<figure><img src="${SHARED}" alt="Two gates" width="600" height="400"><figcaption>The gates. Photo: Li Wen</figcaption></figure>`,
+  );
+  expect(plainText(STORY, site)).toContain("\n[Two gates] The gates. Photo: Li Wen\n");
+  for (const written of [JSON.stringify(ninjs(STORY, site, new Map())), nitf(STORY, site)]) {
+    for (const words of [SHARED, "Two gates", "Li Wen"]) expect(written).toContain(words);
+  }
+  expect(markdown(STORY)).toContain('![Two gates](gates.jpg "The gates. Photo: Li Wen")');
+});
+
+test("a picture whose file is not open is left out of pages", () => {
+  expect(bodyHtml(FILED.data, site.address)).not.toContain("<figure");
+});
+
 test("a passage that is answered has neither deleted words nor the number of a footnote alone", () => {
   expect(Object.values(passagesOf(STORY.data))).toContain(
     "PORT ELSE, Norland (NWA) - The gates[1] opened on Sunday.",
@@ -64,5 +100,5 @@ test("Markdown is copy that reads as the same story", () => {
   for (const words of ["~~three~~ gates[^1] opened", "| *Alma* | 9 |", "[^1]: There are two."])
     expect(written).toContain(words);
   const again = filed("2026-03-01-harbour-opens.md", written);
-  expect(bodyHtml(again.data, site.address)).toBe(bodyHtml(STORY.data, site.address));
+  expect(bodyHtml(again.data, site.address)).toBe(bodyHtml(FILED.data, site.address));
 });

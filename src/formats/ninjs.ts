@@ -29,6 +29,14 @@ export function ninjs(story: FiledStory, site: SiteFacts, sources: SourcePages):
   const { language, sample, image, rights, versions } = story.data;
   const { timeZone, name } = site;
   const picture = image && sharedPicture(image);
+  const associations = [
+    ...(picture ? [pictureOf(image, picture, site)] : []),
+    ...Object.values(story.data.pictures ?? {}).flatMap((each, index) => {
+      const shared = sharedPicture(each);
+      const place = { name: `text-${index + 1}`, rel: "illustration" };
+      return shared ? [{ ...pictureOf(each, shared, site), ...place }] : [];
+    }),
+  ];
   const authors = authorsOf(story.data);
   const speaking = (kind: SourceKind) =>
     article.sources
@@ -91,7 +99,7 @@ export function ninjs(story: FiledStory, site: SiteFacts, sources: SourcePages):
       ...(article.dateline?.agency ? [{ name: article.dateline.agency, role: "agency" }] : []),
       { name, role: "publisher", uri: site.address },
     ],
-    ...(picture && { associations: [pictureOf(image, picture, site)] }),
+    ...(associations.length > 0 && { associations }),
     altIds: [{ role: "slug", value: story.id }],
     standard: {
       name: "ninjs",

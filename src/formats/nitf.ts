@@ -14,6 +14,7 @@ import { plainBodyOf } from "./plain-body.ts";
 import { type SharedPicture, sharedPicture } from "./renditions.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import type { FiledStory, Picture } from "./story.ts";
+import { type Figure, figureIn } from "./story-figures.ts";
 
 /**
  * NITF's names for the elements of a story; an element without one is written as its words alone.
@@ -109,7 +110,14 @@ export function nitf(story: FiledStory, site: SiteFacts): string {
         ]),
         x("body.content", [
           ...(image && picture ? [mediaOf(image, picture, site)] : []),
-          ...contentOf(plainBodyOf(story.data), new Map(article.sources.map((s) => [s.id, s]))),
+          ...contentOf(plainBodyOf(story.data), {
+            sources: new Map(article.sources.map((s) => [s.id, s])),
+            mediaOf: (figure) => {
+              const picture = story.data.pictures?.[figure.src];
+              const shared = picture && sharedPicture(picture);
+              return shared ? [mediaOf({ ...picture, ...figure }, shared, site)] : [];
+            },
+          }),
         ]),
         x("body.end"),
       ]),
@@ -149,26 +157,34 @@ const basic = (date: string) =>
     at > 10 && mark === "-" ? "-" : "",
   );
 
-function contentOf(parent: HtmlRoot | HtmlElement, sources: Map<string, Source>): ElementContent[] {
+/** What elements of a story's body become NITF with. */
+interface Setting {
+  sources: ReadonlyMap<string, Source>;
+  mediaOf(figure: Figure): ElementContent[];
+}
+
+function contentOf(parent: HtmlRoot | HtmlElement, setting: Setting): ElementContent[] {
   return parent.children.flatMap((child): ElementContent[] => {
     if (child.type === "text") {
       return parent.type === "root" ? [] : [{ type: "text", value: child.value } satisfies Text];
     }
     if (child.type !== "element") return [];
-    const content = contentOf(child, sources);
+    const figure = figureIn(child);
+    if (figure) return setting.mediaOf(figure);
+    const content = contentOf(child, setting);
     const name = NAMES[child.tagName];
     if (!name) return content;
     return [
       x(
         name,
-        attributesOf(child, sources),
+        attributesOf(child, setting),
         name === "bq" ? [x("block", content)] : content,
       ) as Element,
     ];
   });
 }
 
-function attributesOf({ tagName, properties }: HtmlElement, sources: Map<string, Source>) {
+function attributesOf({ tagName, properties }: HtmlElement, { sources }: Setting) {
   const { id, dateTime, href, dataSource } = properties;
   if (tagName === "time") return { norm: basic(String(dateTime)) };
   if (tagName === "a") return { href: String(href ?? "") };

@@ -1,6 +1,7 @@
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
-import { bodyOf, remove } from "./body.ts";
+import { bodyOf } from "./body.ts";
+import { remove } from "./remove-elements.ts";
 import type { Story } from "./story.ts";
 
 /**

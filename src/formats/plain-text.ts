@@ -6,6 +6,7 @@ import { notesOf } from "./notes.ts";
 import { plainBodyOf } from "./plain-body.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import type { FiledStory } from "./story.ts";
+import { figureIn, wordsOfFigure } from "./story-figures.ts";
 import { rowsOf } from "./table.ts";
 
 /** Elements that hold blocks instead of words. */
@@ -37,6 +38,8 @@ export function plainText(story: FiledStory, site: SiteFacts): string {
 export function paragraphsOf(tree: Root | Element): string[] {
   return tree.children.flatMap((node: RootContent | ElementContent) => {
     if (node.type !== "element") return [];
+    const figure = figureIn(node);
+    if (figure) return [wordsOfFigure(figure)].filter(Boolean);
     if (node.tagName === "table") return rowsOf(node).map((cells) => cells.join(" | "));
     const holdsBlocks = node.children.some(
       (child) => child.type === "element" && (HOLDERS.has(child.tagName) || child.tagName === "p"),

@@ -26,6 +26,7 @@ const FIELDS: {
   comments: "optional",
   sample: "optional",
   image: "optional",
+  pictures: "optional",
   lead: "required",
   length: "required",
   article: "required",

@@ -25,6 +25,8 @@ export interface StoryBrief {
   /** Whether it is made up, to show what the site does. */
   sample?: boolean | undefined;
   image?: Picture | undefined;
+  /** Those that stand in the text, by their names in the copy. */
+  pictures?: Readonly<Record<string, Picture>> | undefined;
   /** The first paragraph without the dateline, as plain text. */
   lead: string;
   /** Words of the whole story. */

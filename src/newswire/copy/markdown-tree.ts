@@ -5,11 +5,12 @@ import type { Processor } from "unified";
 import { visit } from "unist-util-visit";
 import { hashOf } from "../slug.ts";
 import { placeFootnotes } from "./footnotes.ts";
+import { placePictures } from "./pictures.ts";
 
 const parser = remark().use(remarkGfm, { singleTilde: false }).use(withoutLateLinks).freeze();
 
 /**
- * The tree of Markdown with GitHub's tables, footnotes and deleted words. What is deleted has no
+ * The tree of Markdown with GitHub's tables, footnotes and deleted words, its pictures as figures. What is deleted has no
  * positions, so that nobody is said to have said it.
  */
 export function markdownTree(text: string): Root {
@@ -17,6 +18,7 @@ export function markdownTree(text: string): Root {
   visit(tree, "delete", (deleted) => {
     for (const child of deleted.children) visit(child, withoutPosition);
   });
+  placePictures(tree);
   placeFootnotes(tree, hashOf(text));
   return tree;
 }

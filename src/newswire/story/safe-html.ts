@@ -26,6 +26,9 @@ export const SAFE_HTML: Options = {
     "br",
     "sup",
     "section",
+    "figure",
+    "figcaption",
+    "img",
     "del",
     "table",
     "thead",
@@ -36,6 +39,7 @@ export const SAFE_HTML: Options = {
   ],
   attributes: {
     a: ["href", "id", ["role", "doc-noteref", "doc-backlink"]],
+    img: ["src", "alt"],
     li: ["id"],
     section: [
       ["className", "footnotes"],
@@ -50,6 +54,7 @@ export const SAFE_HTML: Options = {
   },
   protocols: { href: ["http", "https", "mailto"] },
   ancestors: {
+    img: ["figure"],
     li: ["ol", "ul"],
     ...Object.fromEntries(["thead", "tbody", "tr", "th", "td"].map((part) => [part, ["table"]])),
   },

@@ -11,7 +11,11 @@ interface Props {
 export function getStaticPaths() {
   const { stories } = openArchive();
   const pictures = new Map(
-    stories.flatMap(({ data: { image } }) => (image?.size ? [[image.src, image.size.width]] : [])),
+    stories.flatMap(({ data: { image, pictures = {} } }) =>
+      [image, ...Object.values(pictures)].flatMap((picture) =>
+        picture?.size ? [[picture.src, picture.size.width] as const] : [],
+      ),
+    ),
   );
   return [...pictures].flatMap(([src, width]) =>
     renditionsOf(src, width).map((rendition) => ({

@@ -1,0 +1,11 @@
+import type { Element, Root } from "hast";
+import { SKIP, visit } from "unist-util-visit";
+
+/** Takes elements that pass a test out of a tree, with what is in them. */
+export function remove(tree: Root, test: (element: Element) => boolean): void {
+  visit(tree, "element", (node, index, parent) => {
+    if (!parent || index === undefined || !test(node)) return;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
