@@ -134,7 +134,7 @@ async function take(visit: Visit, draft: CommentDraft, fields: Fields): Promise<
     proof: fields.proof,
   });
   // A wrong proof is not answered with another challenge: that could go on for ever.
-  if (read && fields.proof === "" && asksProof(verdict)) {
+  if (read && fields.proof === "" && "provable" in verdict) {
     const headers = { "X-Challenge": await challengeFor(proven(visit, draft), visit) };
     return read({ ...draft, failure: messages.unsent }, { status: 428, headers });
   }
@@ -181,10 +181,6 @@ interface Circumstance extends FormFacts {
   /** Text of the honeypot field, which people do not see. */
   trap: string;
   proof: string;
-}
-
-function asksProof(verdict: Verdict): boolean {
-  return verdict.status !== "refused" && verdict.provable === true;
 }
 
 /** Fields that a proof of work is bound to. */

@@ -26,11 +26,13 @@ let opened: Promise<OpenedStore> | undefined;
 
 /** Answers in `astro dev` what is no page: discussions, moderation, and formats of stories. */
 export function liveAnswers(publication: LookedPublication): AstroIntegration {
+  let isDeveloping = false;
   return {
     name: "crosshead:server",
     hooks: {
       async "astro:config:setup"({ command, config, isRestart, logger }) {
-        if (command !== "dev" || isRestart) return;
+        isDeveloping = command === "dev";
+        if (!isDeveloping || isRestart) return;
         const { port, host } = config.server;
         try {
           listeningIn(process.env);
@@ -41,6 +43,8 @@ export function liveAnswers(publication: LookedPublication): AstroIntegration {
         }
       },
       async "astro:server:setup"({ server, logger }) {
+        // Builds have such a server too, and no use for comments.
+        if (!isDeveloping) return;
         const { config, middlewares } = server;
         const key = crypto.randomUUID();
         opened ??= openStore(config.root);

@@ -132,9 +132,8 @@ function decoded(pathname: string): string {
 }
 
 /** Sends the notices that are due. */
-function deliverDue({ store, transport, publication }: Host): Promise<void> {
-  return deliverNotices(store, transport, publication);
-}
+const deliverDue = ({ store, transport, publication }: Host): Promise<void> =>
+  deliverNotices(store, transport, publication);
 
 /** An answer that needs comments, which are where their stories are. */
 function withComments(answer: Answer): Answer {

@@ -28,7 +28,7 @@ const seenBy = async (browser: Browser) =>
   /name="seen-rules" value="([^"]*)"/u.exec(await browser.page("?list=rules"))?.[1] ?? "";
 
 /** Posts the form with other texts, as it was shown at that moment. */
-async function save(others: Partial<typeof FORM>, browser = ana): Promise<Response> {
+async function save(others: Record<string, string>, browser = ana): Promise<Response> {
   return browser.post({ ...FORM, "seen-rules": await seenBy(browser), ...others });
 }
 

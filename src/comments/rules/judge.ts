@@ -1,12 +1,12 @@
 import type { Held, Standing } from "../store/store.ts";
-import type { JudgingRules } from "../store/store-rules.ts";
 import { commentHtml } from "../text/comment-text.ts";
 import { folded, passesFor, patternIn, phraseIn } from "./matching.ts";
+import type { Rules } from "./rules.ts";
 import type { Submission } from "./submission.ts";
 
 /** Facts about a submission, beside its text. */
 export interface Circumstances extends Standing {
-  rules: JudgingRules;
+  rules: Rules;
   /** Whether the discussion takes no more comments. */
   closed: boolean;
   addressKnown: boolean;
