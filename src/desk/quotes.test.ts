@@ -33,6 +33,13 @@ test("a quotation knows the words of the paragraph that it begins in", () => {
   expect(quote?.context).toBe("“The gates are open,” Marta Quill told reporters.");
 });
 
+test("a paragraph of a thousand quotations is not kept with each of them", () => {
+  const sentence = "“The gates are open,” Marta Quill told reporters. ";
+  const known = quotes(`Harbour opens\n\n${sentence.repeat(1_000)}\n`);
+  expect(known.length).toBeGreaterThan(500);
+  expect(JSON.stringify(known).length).toBeLessThan(1_000 * known.length);
+});
+
 test("what is reported without marks is there as reported", () => {
   const [quote] = quotes("Harbour opens\n\nMarta Quill said the gates were open.\n");
   expect(quote).toMatchObject({ kind: "indirect", parts: ["the gates were open"] });

@@ -5,6 +5,12 @@ import { SKIP, visit } from "unist-util-visit";
 import type { Quote } from "../formats/story.ts";
 import type { Article, Quotation } from "../newswire/article.ts";
 
+/**
+ * Longest paragraph that is kept with each of its quotations (UTF-16 code units): a longer one has
+ * so many that together they would take the square of its length.
+ */
+const MAX_CONTEXT_LENGTH = 4_000;
+
 interface Leaf {
   text: Text;
   paragraph: string;
@@ -43,12 +49,14 @@ export function countWords(text: string): number {
 const isSpeech = (quotation: Quotation): quotation is Quotation & { kind: Quote["kind"] } =>
   quotation.kind !== "scare";
 
-/** The words of paragraphs by their ids. */
+/** The words of paragraphs by their ids; but for those that are too long. */
 function paragraphsOf(shown: HtmlRoot): Map<string, string> {
   const words = new Map<string, string>();
   visit(shown, "element", (node) => {
     const { id } = node.properties;
-    if (node.tagName === "p" && id) words.set(String(id), onOneLine(textOf(node)));
+    if (node.tagName !== "p" || !id) return;
+    const text = onOneLine(textOf(node));
+    if (text.length <= MAX_CONTEXT_LENGTH) words.set(String(id), text);
   });
   return words;
 }

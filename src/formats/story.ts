@@ -66,7 +66,10 @@ export interface QuoteWords {
 
 /** A quotation, and where its words stand. */
 export interface Quote extends QuoteWords {
-  /** The words of its paragraph; empty where its element is no paragraph, as in a short list. */
+  /**
+   * The words of its paragraph; empty where that is very long, and where its element is none, as in
+   * a short list.
+   */
   context: string;
 }
 
