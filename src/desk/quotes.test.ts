@@ -24,6 +24,13 @@ test("words of Markdown come without its markup and on one line", () => {
   expect(quote?.parts).toEqual(["The gates are really open,"]);
 });
 
+test("a paragraph of a thousand quotations is not kept with each of them", () => {
+  const sentence = "“The gates are open,” Marta Quill told reporters. ";
+  const known = quotes(`Harbour opens\n\n${sentence.repeat(1_000)}\n`);
+  expect(known.length).toBeGreaterThan(500);
+  expect(JSON.stringify(known).length).toBeLessThan(1_000 * known.length);
+});
+
 test("what is reported without marks is there as reported", () => {
   const [quote] = quotes("Harbour opens\n\nMarta Quill said the gates were open.\n");
   expect(quote).toMatchObject({ kind: "indirect", parts: ["the gates were open"] });

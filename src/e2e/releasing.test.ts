@@ -2,11 +2,12 @@ import { existsSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { currentRelease, readManifest } from "../build/releases.ts";
+import { BUILDING, currentRelease, readManifest } from "../build/releases.ts";
+import { ASTRO } from "./astro.ts";
 import { ProjectCopy } from "./project-copy.ts";
 import { Reader } from "./reader.ts";
 import { digestsOf, SITE } from "./releases.ts";
-import { RunningServer, serverOf } from "./running.ts";
+import { Running, RunningServer, serverOf } from "./running.ts";
 
 const PUBLICATION = `
 name: The Bell
@@ -155,6 +156,25 @@ test("two builds at once both end well, one after the other", { timeout: 120_000
   const ids = printed.map((each) => /release (\S+) is current/u.exec(each)?.[1]);
   expect(new Set(ids).size).toBe(2);
   await expect.poll(printedByThen, MOMENT).toContain(ids.toSorted().at(-1));
+});
+
+test("a build that is killed half-way changes nothing that is served, and the next one ends well", {
+  timeout: 120_000,
+}, async () => {
+  const before = currentRelease(project.folder);
+  write("weir");
+  const env = { PUBLICATION: project.publication };
+  const build = new Running([process.execPath, ASTRO, "build"], { env, cwd: project.folder });
+  const isHalfWay = () => existsSync(join(project.folder, BUILDING));
+  await expect.poll(isHalfWay, { timeout: 60_000, interval: 20 }).toBe(true);
+  await build.end("SIGKILL");
+  expect(isHalfWay()).toBe(true);
+  expect(currentRelease(project.folder)).toEqual(before);
+  for (const path of ["/", "/articles/tower/", "/articles/tower/discussion/", "/feed.xml"])
+    expect(await status(path), path).toBe(200);
+  expect(await status("/articles/weir/")).toBe(404);
+  await project.build();
+  await expect.poll(() => status("/articles/weir/"), MOMENT).toBe(200);
 });
 
 test("the server goes back to the release before where the link to the current one does", async () => {

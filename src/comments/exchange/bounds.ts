@@ -6,8 +6,8 @@ import type { Incoming } from "./intake.ts";
 const CUT = " […]";
 
 /**
- * Cuts a comment to what the form takes, whatever the file has: its name, its text, and a time
- * that has come.
+ * Cuts a comment to what the form takes, whatever the file has: its name, its text, and times that
+ * have come.
  *
  * @returns with the comment, a sentence without its subject for each cut
  */
@@ -23,12 +23,22 @@ export function withinBounds(incoming: Incoming): { comment: Incoming; cuts: str
         .trimEnd() + mark
     );
   };
+  const now = new Date().toISOString();
+  const past = (what: "edited" | "approved" | "featured") => {
+    const time = incoming[what];
+    if (!time || Date.parse(time) <= Date.parse(now)) return time;
+    cuts.push(`was ${what} at a time that has not come: now`);
+    return now;
+  };
   const { created } = incoming;
   const comment = {
     ...incoming,
     name: within(cleanName(incoming.name), NAME_LENGTH, "a name", ""),
     text: within(cleanComment(incoming.text), COMMENT_LENGTH, "a text", CUT),
-    created: created && Date.parse(created) > Date.now() ? undefined : created,
+    created: created && Date.parse(created) > Date.parse(now) ? undefined : created,
+    edited: past("edited"),
+    approved: past("approved"),
+    featured: past("featured"),
   };
   return { comment, cuts };
 }

@@ -3,6 +3,7 @@ import { posting } from "../../testing/example-comments.ts";
 import { bringInto, DISQUS, item, remark, wxr } from "../../testing/example-exports.ts";
 import { libsqlStore } from "../store/libsql-store.ts";
 import type { SqlStore } from "../store/sql-store.ts";
+import { JSON_HEAD, JSON_TAIL } from "./read-json.ts";
 import { jsonOf } from "./write-json.ts";
 
 let store: SqlStore;
@@ -110,6 +111,21 @@ test.each([
 ])("takes comments from an export whose namespace is %s", async (namespace) => {
   const file = wxr(item(remark(2))).replace("http://wordpress.org/export/1.2/", namespace);
   expect(await bring(file)).toMatchObject({ added: 1, doubts: [] });
+});
+
+test("takes no decision and no edit of the future", async () => {
+  const future = "2999-01-01T00:00:00.000Z";
+  const facts = { article: "harbour-opens", name: "Ana", text: "Yes.", status: "published" };
+  const times = { created: "2015-10-16T11:00:00.000Z", edited: future, approved: future };
+  const line = JSON.stringify({ ...facts, ...times, origin: "crosshead:other", originId: "1" });
+  const { doubts } = await bring(`${JSON_HEAD}\n${line}\n${JSON_TAIL}\n`);
+  expect(doubts.map(({ sentence }) => sentence)).toEqual([
+    "comment 1 was edited at a time that has not come: now",
+    "comment 1 was approved at a time that has not come: now",
+  ]);
+  const [comment] = await thread();
+  for (const time of [comment?.edited, comment?.approved])
+    expect(time?.getTime()).toBeLessThanOrEqual(Date.now());
 });
 
 test("cuts what the form would not take, and says so", async () => {

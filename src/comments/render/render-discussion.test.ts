@@ -95,7 +95,7 @@ test.each([
   ],
   [
     "an own comment",
-    html`<h2>h</h2>${renderOwn({ comment: comment(1, null), receipt: "r", editable: true }, messages)}`,
+    html`<h2>h</h2>${renderOwn({ comment: comment(1, null), receipt: "r", editable: true, seen: 0 }, messages)}`,
   ],
   ["a report", html`<h2>h</h2>${renderReport(comment(1, null), messages, "Say!")}`],
   ["an invitation", renderInvitation({ article: "a", typed, failure: "Not now." }, messages)],
