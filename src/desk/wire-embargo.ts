@@ -11,6 +11,10 @@ const MENTION =
 const CERTAIN =
   /^(?:embargo(?:ed)?(?:\s*:|\s+(?:until|till|bis|jusqu|hasta)(?!\p{L}))|sperrfrist|hold|not)/iu;
 
+/** A field of a form that says that there is none: "Embargo: none". */
+const NONE =
+  /^\W*(?:embargo|sperrfrist)\s*:\s*(?:none|no|nil|n\/a|lifted|expired|keine?|aucun|ningun[oa]|nessuno)(?!\p{L})/iu;
+
 /**
  * The embargo that an agency's file tells of beside its words: in notes to editors, terms of use or
  * the slug line, or in a field without a time that can be read. Null where it tells of none.
@@ -27,13 +31,14 @@ export function embargoBeside(
   }: Pick<WireFacts, "hold" | "notes" | "corrections" | "rights" | "slugline">,
   when: { published: string; timeZone: string },
 ): Embargo | null {
-  const held = hold === null ? [] : [{ text: hold, until: hold }];
+  const held = hold === null || NONE.test(hold) ? [] : [{ text: hold, until: hold }];
   const lines = [...notes, ...corrections, rights ?? "", slugline ?? ""];
   return embargoOf([...held, ...lines.flatMap(noticesIn)], when);
 }
 
 /** What a line says of an embargo: a word of it alone does only where the line begins so. */
 function noticesIn(line: string): { text: string; until: string }[] {
+  if (NONE.test(line)) return [];
   const own = embargoIn(line);
   if (own) return [{ text: line.slice(own.start, own.end), until: own.until }];
   return [...line.matchAll(MENTION)].flatMap(({ index }) => {
