@@ -1,7 +1,9 @@
 import type { Embargo } from "../newswire/article.ts";
+import { timeOf } from "../newswire/iso-dates.ts";
 import { embargoIn, hasTime } from "../newswire/parts/embargo.ts";
 import { embargoOf } from "../newswire/parts/embargo-time.ts";
 import type { WireFacts } from "../wire/item.ts";
+import type { FiledItem } from "./filed-items.ts";
 
 /** A word of an embargo among others: "Please note the embargo: 24 December, 06:00 GMT". */
 const MENTION =
@@ -47,4 +49,20 @@ function noticesIn(line: string): { text: string; until: string }[] {
     if (found && hasTime(found.until)) return [{ text: rest, until: found.until }];
     return CERTAIN.test(rest) ? [{ text: rest, until: rest.replace(CERTAIN, "") }] : [];
   });
+}
+
+/**
+ * An item under the embargo that the publisher gives an earlier version (ISO 8601), unless its own is
+ * later, has no time, or is the publisher's.
+ */
+export function underEmbargo(
+  item: FiledItem,
+  until: string | undefined,
+  timeZone: string,
+): FiledItem {
+  const { wire, embargo, article } = item.brief;
+  const own = embargo ?? article.embargo?.until;
+  if (!until || wire.embargo || own === null) return item;
+  if (own !== undefined && timeOf(own, timeZone) >= timeOf(until, timeZone)) return item;
+  return { ...item, brief: { ...item.brief, embargo: until } };
 }

@@ -180,6 +180,7 @@ function wireBriefOf(
     items: items.length,
     isForEditors: isForEditors(item),
     given: lastingIn(given),
+    embargo: given.embargo,
   };
 }
 
