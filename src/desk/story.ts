@@ -25,6 +25,8 @@ export interface WireBrief
   isForEditors: boolean;
   /** Front matter beside the file. */
   given: Lasting;
+  /** Embargo of that, under which later versions are as well. */
+  embargo?: string | undefined;
 }
 
 /** What the desk alone knows of a story, which no format says. */

@@ -19,12 +19,13 @@ test.each([
   expect(embargoOf({ notes: ["Adds quotes", note] })).toMatchObject({ until });
 });
 
-test.each(["Adds reaction to oil embargo", "Corrects day on which the embargo was imposed"])(
-  "a note about an embargo of trade holds nothing: %s",
-  (note) => {
-    expect(embargoOf({ notes: [note] })).toBeNull();
-  },
-);
+test.each([
+  "Adds reaction to oil embargo",
+  "Corrects day on which the embargo was imposed",
+  "Embargo: none",
+])("a note about another embargo, or none, holds nothing: %s", (note) => {
+  expect(embargoOf({ notes: [note] })).toBeNull();
+});
 
 test("terms of use and the slug line hold an item as well", () => {
   expect(embargoOf({ rights: "Embargoed until 24 December 2026, 06:00 GMT" })).not.toBeNull();

@@ -1,7 +1,9 @@
 import type { Embargo } from "../newswire/article.ts";
+import { timeOf } from "../newswire/iso-dates.ts";
 import { embargoIn, hasTime } from "../newswire/parts/embargo.ts";
 import { embargoOf } from "../newswire/parts/embargo-time.ts";
 import type { WireFacts } from "../wire/item.ts";
+import type { FiledItem } from "./filed-items.ts";
 
 /** A word of an embargo among others: "Please note the embargo: 24 December, 06:00 GMT". */
 const MENTION =
@@ -10,6 +12,10 @@ const MENTION =
 /** The same where it can be about nothing but the item; there are embargoes of trade as well. */
 const CERTAIN =
   /^(?:embargo(?:ed)?(?:\s*:|\s+(?:until|till|bis|jusqu|hasta)(?!\p{L}))|sperrfrist|hold|not)/iu;
+
+/** A field of a form that says that there is none: "Embargo: none". */
+const NONE =
+  /^\W*(?:embargo|sperrfrist)\s*:\s*(?:none|no|nil|n\/a|lifted|expired|keine?|aucun|ningun[oa]|nessuno)(?!\p{L})/iu;
 
 /**
  * The embargo that an agency's file tells of beside its words: in notes to editors, terms of use or
@@ -27,13 +33,14 @@ export function embargoBeside(
   }: Pick<WireFacts, "hold" | "notes" | "corrections" | "rights" | "slugline">,
   when: { published: string; timeZone: string },
 ): Embargo | null {
-  const held = hold === null ? [] : [{ text: hold, until: hold }];
+  const held = hold === null || NONE.test(hold) ? [] : [{ text: hold, until: hold }];
   const lines = [...notes, ...corrections, rights ?? "", slugline ?? ""];
   return embargoOf([...held, ...lines.flatMap(noticesIn)], when);
 }
 
 /** What a line says of an embargo: a word of it alone does only where the line begins so. */
 function noticesIn(line: string): { text: string; until: string }[] {
+  if (NONE.test(line)) return [];
   const own = embargoIn(line);
   if (own) return [{ text: line.slice(own.start, own.end), until: own.until }];
   return [...line.matchAll(MENTION)].flatMap(({ index }) => {
@@ -42,4 +49,20 @@ function noticesIn(line: string): { text: string; until: string }[] {
     if (found && hasTime(found.until)) return [{ text: rest, until: found.until }];
     return CERTAIN.test(rest) ? [{ text: rest, until: rest.replace(CERTAIN, "") }] : [];
   });
+}
+
+/**
+ * An item under the embargo that the publisher gives an earlier version (ISO 8601), unless its own is
+ * later, has no time, or is the publisher's.
+ */
+export function underEmbargo(
+  item: FiledItem,
+  until: string | undefined,
+  timeZone: string,
+): FiledItem {
+  const { wire, embargo, article } = item.brief;
+  const own = embargo ?? article.embargo?.until;
+  if (!until || wire.embargo || own === null) return item;
+  if (own !== undefined && timeOf(own, timeZone) >= timeOf(until, timeZone)) return item;
+  return { ...item, brief: { ...item.brief, embargo: until } };
 }

@@ -55,6 +55,11 @@ test("the parts are those of the format, the speech and the days those of the wo
   expect(elements?.map(({ tagName }) => tagName)).toEqual(["p", "h2", "p"]);
 });
 
+test("the label of a version is no part of the headline", async () => {
+  const [one] = await read([{ headline: "UPDATE 2-Ferry back", body_text: "It sails." }]);
+  expect(one?.data).toMatchObject({ headline: "Ferry back", wire: { label: "UPDATE 2" } });
+});
+
 test("an alert has no headline of its own, and goes by its first words", async () => {
   const [one] = await read([{ headline: "", body_text: "The ferry sailed." }]);
   expect(one?.data?.article.headline).toBeNull();

@@ -2,6 +2,7 @@ import type { Article } from "../newswire/article.ts";
 import { isKill } from "../newswire/parts/kill.ts";
 import { isForEditors } from "../wire/for-editors.ts";
 import { type WireItem, WireMistake } from "../wire/item.ts";
+import { withoutLabel } from "../wire/label.ts";
 import { readWire } from "../wire/read-wire.ts";
 import { missingImages } from "./articles-folder.ts";
 import { type CopyFile, refuseBackdating } from "./copy-file.ts";
@@ -101,8 +102,9 @@ function readItem(item: WireItem, around: Surroundings): WireReading {
   const stated = statedBy(item.wire, { ...room, published, received });
   const { story, doubts, article } = readStory(copyOf(item, stated, around), room);
   const wire = wireBriefOf(item, stated, around);
+  const headline = item.parts.headline ? withoutLabel(story.headline) : story.headline;
   return {
-    story: { ...story, ...saidBeside(item, story, room), wire },
+    story: { ...story, headline, ...saidBeside(item, story, room), wire },
     body: item.text,
     article,
     doubts: wire.isForEditors
@@ -176,6 +178,7 @@ function wireBriefOf(
     items: items.length,
     isForEditors: isForEditors(item),
     given: lastingIn(given),
+    embargo: given.embargo,
   };
 }
 

@@ -162,6 +162,22 @@ test("kill notices are no versions, and are told apart", () => {
   expect(notices.map(({ path }) => path)).toEqual(["kill"]);
 });
 
+test("a version is under the embargo that the publisher gives an earlier one, unless its own is later", () => {
+  const embargo = "2026-11-28T18:00:00Z";
+  const shownAt = (hour: string, more: Partial<Brief> = {}) =>
+    stories(
+      [item("v1", "09:00", { embargo }, { embargo }), item("v2", "10:00", {}, more)],
+      hour,
+    ).stories.map(({ path, brief }) => [path, brief.embargo]);
+  const later = "2026-11-28T20:00:00Z";
+  expect(
+    stories([item("v1", "09:00", { embargo }, { embargo }), item("v2", "10:00")], "12:00").waiting,
+  ).toEqual([]);
+  expect(shownAt("12:00")).toEqual([["v2", embargo]]);
+  expect(shownAt("19:00", { embargo: later })).toEqual([["v1", embargo]]);
+  expect(shownAt("21:00", { embargo: later })).toEqual([["v2", later]]);
+});
+
 test("a version that takes a story back waits for no time", () => {
   const embargo = "2026-11-28T23:00:00Z";
   const items = [

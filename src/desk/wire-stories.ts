@@ -7,6 +7,7 @@ import { type Clock, whyHeld } from "./held.ts";
 import type { Addresses, Register } from "./register.ts";
 import type { Lasting, WireBrief } from "./story.ts";
 import { addressed } from "./story-addresses.ts";
+import { underEmbargo } from "./wire-embargo.ts";
 import { type FiledVersion, versionsOfStories } from "./wire-versions.ts";
 
 /** A story that comes off the wire, as its versions so far make it. */
@@ -140,7 +141,11 @@ function momentOf(
 ): Moment {
   const isDraft = versions.some(({ item }) => item.brief.draft);
   const withdrawn = versions.map(({ item }) => item.brief.withdrawn).findLast(Boolean);
-  const items = versions.map(({ item }) => (isDraft ? asDraft(item) : item));
+  const items = versions.map(({ item }, at) => {
+    const given = versions.slice(0, at).map((earlier) => earlier.item.brief.wire.embargo);
+    const under = underEmbargo(item, given.findLast(Boolean), clock.timeZone);
+    return isDraft ? asDraft(under) : under;
+  });
   // What takes a story back waits for no time.
   const isHeld = ({ brief }: FiledItem) =>
     !showsHeld &&
@@ -156,17 +161,11 @@ function momentOf(
     waiting: waiting.filter((item) => !isTakenBack(item)),
     takenBack: isLast ? told[lastTaken] : undefined,
     withdrawn,
-    names: [
-      ...new Set([
-        ...keys,
-        ...versions.flatMap(({ headline, item }) => [
-          headline,
-          ...lastingIds({ ...item.brief.wire, published: item.brief.published }),
-        ]),
-      ]),
-    ],
+    names: [...new Set([...keys, ...versions.flatMap(namesOf)])],
   };
 }
+
+const namesOf = ({ headline, facts }: Version) => [headline, ...lastingIds(facts)];
 
 /** A version of a story that the publisher calls a draft, in whatever version of it. */
 const asDraft = ({ brief, ...item }: FiledItem): FiledItem => ({

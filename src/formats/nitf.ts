@@ -83,6 +83,9 @@ export function nitf(story: FiledStory, site: SiteFacts): string {
             : []),
         ]),
         x("pubdata", { type: "web", name, "date.publication": basic(issued), "ex-ref": address }),
+        ...(versions ?? [])
+          .slice(1)
+          .map(({ time }) => x("revision-history", { norm: basic(moment(time, timeZone)) })),
         ...correctionsOf(story.data, timeZone).map(({ date, text }) =>
           x("revision-history", { norm: basic(dayOrMoment(date, timeZone)), comment: text }),
         ),

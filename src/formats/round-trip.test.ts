@@ -104,6 +104,11 @@ function told({ text, parts, wire }: WireItem) {
   };
 }
 
+test("NITF has the times of the versions behind the first", () => {
+  const times = [...nitf(STORY, site).matchAll(/<revision-history norm="([^"]*)" \/>/gu)];
+  expect(times.map(([, time]) => time)).toEqual(["20260301T120000Z", "20260301T130000Z"]);
+});
+
 const EXPECTED = {
   headline: "Harbour <opens> & closes",
   byline: "ADA MIRREN",

@@ -141,6 +141,17 @@ describe("attachments", () => {
     ]);
   });
 
+  test("of which one is broken leave the others unharmed, and the words beside it no story", async () => {
+    const cut = ninjs.replace('"body_text"', "");
+    const [item, ...more] = await read(parts("outer", note, cut, ninjs));
+    expect(more).toEqual([]);
+    expect(item).toMatchObject({
+      ...{ format: "ninjs", headline: "Ice" },
+      doubts: [expect.stringMatching(/not read: a\.json \(This is not valid JSON/u)],
+    });
+    await expect(read(parts("outer", note, cut))).rejects.toThrow(/not valid JSON/u);
+  });
+
   test("that are not are named to the desk", async () => {
     const picture = `Content-Type: image/png; name=ferry.png\nContent-Disposition: attachment\nContent-Transfer-Encoding: base64\n\nAAAA`;
     expect(

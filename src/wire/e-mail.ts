@@ -52,12 +52,22 @@ export async function eMail(
   const mail = await opened(bytes);
   const attached: WireDraft[] = [];
   const unread: string[] = [];
+  const broken: WireMistake[] = [];
   for (const attachment of mail.attachments) {
-    const drafts = await readAttachment(contentOf(attachment));
-    for (const draft of drafts ?? []) attached.push(draft);
-    if (!drafts && !attachment.related) unread.push(attachment.filename ?? attachment.mimeType);
+    const name = attachment.filename ?? attachment.mimeType;
+    try {
+      const drafts = await readAttachment(contentOf(attachment));
+      for (const draft of drafts ?? []) attached.push(draft);
+      if (!drafts && !attachment.related) unread.push(name);
+    } catch (error) {
+      if (!(error instanceof WireMistake)) throw error;
+      broken.push(error);
+      unread.push(`${name} (${error.message})`);
+    }
   }
-  const doubt = `Attachments that are no texts of an agency were not read: ${unread.join(", ")}`;
+  // What its sender writes beside a story that cannot be read is none.
+  if (attached.length === 0 && broken[0]) throw broken[0];
+  const doubt = `Attachments that are no texts of an agency, or broken, were not read: ${unread.join(", ")}`;
   const doubts = unread.length > 0 ? [doubt] : [];
   const drafts = attached.length > 0 ? attached : [draftOf(mail)];
   return drafts.map((draft) => ({ ...draft, doubts: [...draft.doubts, ...doubts] }));

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { isContinuation, isLabel, labelOfHeadline, numberOf, statusOfLabel } from "./label.ts";
+import {
+  isContinuation,
+  isLabel,
+  labelOfHeadline,
+  numberOf,
+  statusOfLabel,
+  withoutLabel,
+} from "./label.ts";
 
 test.each([
   ...["2ND LEAD", "3RD NET", "1st Ld-Writethru", "EXTRA", "(Achtung)", "UPDATE 1", "WRAPUP 2"],
@@ -34,6 +41,18 @@ test("a label has the number of the version", () => {
     null,
     null,
   ]);
+});
+
+test.each([
+  ["UPDATE 2-Port reopens", "Port reopens"],
+  ["CORRECTED-UPDATE 1-Port reopens", "Port reopens"],
+  ["LEAD: Port reopens", "Port reopens"],
+  ["AMP.- Reabre el puerto", "Reabre el puerto"],
+  ["NET-ZERO plan for port", "NET-ZERO plan for port"],
+  ["KILL-SWITCH law passes", "KILL-SWITCH law passes"],
+  ["NATO: port reopens", "NATO: port reopens"],
+])("a headline loses the label of its version and nothing else: %s", (headline, bare) => {
+  expect(withoutLabel(headline)).toBe(bare);
 });
 
 describe("a label says", () => {

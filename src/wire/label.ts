@@ -26,10 +26,30 @@ export function isLabel(words: string): boolean {
   return LABEL.exec(plain)?.[0].trim().length === plain.trim().length;
 }
 
+/** Labels that no word begins with, as "NET-ZERO" or "KILL-SWITCH" do with others. */
+const NO_COMPOUND = /^(?:UPDATE|WRAPUP|CORRECTED|CORRECTION|REFILE|RPT)(?!\p{L})|\d$/u;
+const COMPOUND = /\p{L}-$/u;
+
 /** The label that a headline begins with; null for none, and for words in capitals that are none. */
-export function labelOfHeadline(headline: string | null): string | null {
-  const label = PREFIX.exec(headline ?? "")?.groups?.label;
-  return label && isLabel(label) ? label : null;
+export const labelOfHeadline = (headline: string | null): string | null =>
+  labelIn(headline ?? "")?.label ?? null;
+
+/** Labels of a version that stand behind one another: "CORRECTED-UPDATE 1-". */
+const MAX_LABELS = 3;
+
+/** A headline without the labels of its version. */
+export function withoutLabel(headline: string): string {
+  let words = headline;
+  for (let number = 0; number < MAX_LABELS; number += 1)
+    words = words.slice(labelIn(words)?.length ?? 0);
+  return words;
+}
+
+function labelIn(headline: string): { label: string; length: number } | null {
+  const { 0: words = "", groups } = PREFIX.exec(headline) ?? {};
+  const label = groups?.label ?? "";
+  const isWord = COMPOUND.test(words) && !NO_COMPOUND.test(label);
+  return label && isLabel(label) && !isWord ? { label, length: words.length } : null;
 }
 
 /** Words with which a note tells how a version came about: "Corrects paragraph 2", "(Adds quotes)". */

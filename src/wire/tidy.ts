@@ -58,12 +58,11 @@ export function tidied(draft: WireDraft): WireDraft {
   const opening = first && datelineIn(first.text);
   const field = draft.dateline && placeOf(draft.dateline) ? onOneLine(draft.dateline) : null;
   const dateline = opening ? opening.text : (printed ?? field);
-  const label = draft.label ?? labelOfHeadline(headline) ?? labelOfNotes(notes);
   return {
     ...draft,
     provider: draft.provider ?? providerIn(draft.id),
-    label,
-    status: strictest(draft.status, statusOfLabel(label)),
+    label: draft.label ?? labelOfHeadline(headline) ?? labelOfNotes(notes),
+    status: strictest(draft.status, statusOfLabel(draft.label)),
     headline,
     byline,
     dateline: dateline?.replace(/[\s\-–—_]+$/u, "") ?? null,

@@ -73,6 +73,10 @@ describe("an embargo stands", () => {
       ["Council closes bridge", "By Ana Prado", "EMBARGOED UNTIL 6AM ON 3 DECEMBER", paragraph],
     ],
     [
+      "behind the headline, in capitals alone",
+      ["Council closes bridge EMBARGOED UNTIL 6AM ON 3 DECEMBER", paragraph],
+    ],
+    [
       "behind the headline",
       ["Council closes bridge (EMBARGOED UNTIL 6AM ON 3 DECEMBER)", paragraph],
     ],

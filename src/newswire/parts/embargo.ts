@@ -62,6 +62,9 @@ const LONGER = starts(
 const TAIL =
   /(?<=\S\s*)[([–—|/*:,-]+\s*(?:STRICTLY |UNDER )?EMBARGO(?:ED)?(?:\s*[)\]*]*$|[\s:]+(?i:until|till?|to|for release)(?!\p{L}).*$)/u;
 
+/** The same in capitals behind small letters: "Council closes bridge EMBARGOED UNTIL 6AM". */
+const LOUD_TAIL = /(?<=\p{Ll} )EMBARGOED (?:UNTIL|TILL)(?!\p{L}).*$/u;
+
 /** The same in small letters, behind which nothing stands but its time. */
 const SMALL_TAIL =
   /(?<=\S\s*)[([–—|:,-]+\s*(?:strictly )?embargoed (?:until|till?)(?!\p{L})(?<time>.*)$/iu;
@@ -81,7 +84,8 @@ export function embargoIn(line: string): EmbargoNotice | null {
   if (notice) return { start: 0, end: line.length, until: behind(notice) };
   const small = SMALL_TAIL.exec(head);
   const isNotice = small && isTime(small.groups?.["time"]?.replace(/[)\]*.]+$/u, "") ?? "");
-  const tail = line.length > LONGEST ? null : (TAIL.exec(line) ?? (isNotice ? small : null));
+  const loud = TAIL.exec(head) ?? LOUD_TAIL.exec(head);
+  const tail = line.length > LONGEST ? null : (loud ?? (isNotice ? small : null));
   return tail && { start: tail.index, end: line.length, until: tail[0].replace(/[)\]*]+$/u, "") };
 }
 
