@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./e2e/longest-first.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -46,6 +47,7 @@ export default defineConfig({
   root: ROOT,
   test: {
     reporters: ["default", "./src/e2e/count-reporter.ts"],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

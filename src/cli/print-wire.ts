@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import type { Writable } from "node:stream";
 import { doubtLines } from "../desk/doubts.ts";
 import { openWire } from "../desk/filed-items.ts";
 import type { ReadingRoom } from "../desk/read-story.ts";
@@ -11,12 +12,16 @@ import { harmsOf } from "./strictness.ts";
  *
  * @throws {VFileMessage} where the file cannot be read
  */
-export async function printWire(path: string, room: ReadingRoom): Promise<Harm[]> {
+export async function printWire(
+  path: string,
+  room: ReadingRoom,
+  { stdout, stderr }: { stdout: Writable; stderr: Writable },
+): Promise<Harm[]> {
   const harms: Harm[] = [];
   const file = openWire({ path, beside: frontMatterBeside(path) }, { room, reader: "" });
   for (const { article, doubts } of await openWireFile(file, room)) {
-    process.stdout.write(`${JSON.stringify(article, null, 2)}\n`);
-    for (const doubt of doubts) process.stderr.write(`${doubtLines(doubt)}\n`);
+    stdout.write(`${JSON.stringify(article, null, 2)}\n`);
+    for (const doubt of doubts) stderr.write(`${doubtLines(doubt)}\n`);
     harms.push(...harmsOf(doubts));
   }
   return harms;
