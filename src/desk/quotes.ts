@@ -3,12 +3,6 @@ import { SKIP, visit } from "unist-util-visit";
 import type { Quote } from "../formats/story.ts";
 import type { Article, Quotation } from "../newswire/article.ts";
 
-/**
- * Longest paragraph that is kept with each of its quotations (UTF-16 code units): a longer one has
- * so many that together they would take the square of its length.
- */
-const MAX_CONTEXT_LENGTH = 4_000;
-
 interface Leaf {
   text: Text;
   paragraph: string;
