@@ -139,7 +139,6 @@ async function take(visit: Visit, draft: CommentDraft, fields: Fields): Promise<
     return read({ ...draft, failure: messages.unsent }, { status: 428, headers });
   }
   const posted = posting ? await store.post(posting, flood) : { outcome: "closed" as const };
-
   if (!("comment" in posted)) {
     const status = FAILURES[posted.outcome];
     if (posted.outcome === "noParent") throw new Refusal(status, noParent);
