@@ -4,6 +4,7 @@ import { visit } from "unist-util-visit";
 import { addresses } from "../formats/addresses.ts";
 import { htmlOf, isDateline } from "../formats/body.ts";
 import type { PlaceName } from "../formats/places.ts";
+import type { StoryBrief } from "../formats/story.ts";
 import { typesetTree } from "../formats/typography.ts";
 import { type Calendar, inWords } from "../messages/dates.ts";
 import type { SiteMessages } from "../messages/messages.ts";

@@ -49,7 +49,7 @@ const notifyFields = {
   mail: z
     .strictObject(mailFields, { error: unknownKey(Object.keys(mailFields)) })
     .nullable()
-    .default(NOTIFY.mail),
+    .default(null),
 };
 
 const fields = {

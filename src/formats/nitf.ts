@@ -7,7 +7,7 @@ import { slugOf } from "../newswire/slug.ts";
 import { absoluteAddress, addresses } from "./addresses.ts";
 import { authorsOf } from "./authors.ts";
 import { correctionsOf } from "./corrections.ts";
-import { dayOrMoment } from "./moment.ts";
+import { dayOrMoment, moment } from "./moment.ts";
 import { notesOf } from "./notes.ts";
 import { placesOf } from "./places.ts";
 import { plainBodyOf } from "./plain-body.ts";
