@@ -99,6 +99,13 @@ test("a page that is no longer one is gone from the new release alone", async ()
   expect([...pages.kept]).toEqual(PAGES.slice(0, -1));
 });
 
+test("a spare folder whose site a killed build has taken stops no other build", () => {
+  const pages = ["index.html", "feed.xml"];
+  for (const folder of ["dist/spare", "before"]) writePages(folder, pages, {});
+  rmSync(join(root, "dist/spare/site"), { recursive: true });
+  expect([...new KeptPages(root, before()).kept].sort()).toEqual(pages.toSorted());
+});
+
 test("the spare folder becomes that of the pages that are kept, and nothing else of it stays", () => {
   const pages = ["index.html", "feed.xml", "mill/index.html"];
   writePages("dist/spare", pages, { "feed.xml": "other" });

@@ -40,6 +40,8 @@ export function keepAsSpare(root: string, id: string): void {
  */
 export function takeSpare(root: string, site: string, wanted: Map<string, string>): Set<string> {
   const spare = join(root, SPARE);
+  // A build that was killed may have taken the site, and left what it was made of.
+  if (!existsSync(join(spare, SITE))) return new Set();
   const pages = pagesIn(join(spare, CACHE));
   const folders = new Set<string>();
   for (const [path, made] of pages) {
