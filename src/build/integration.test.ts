@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { SmallSite } from "../testing/small-site.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import { currentRelease, olderReleases } from "./releases.ts";
@@ -23,15 +23,24 @@ const FILES = [
 ];
 
 // Many builds, on a machine that may be busy.
-vi.setConfig({ testTimeout: 240_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
+/** A site whose first release shows “first”, and the copy of it that a test goes on with. */
+const first = new SmallSite();
 let site: SmallSite;
 
+beforeAll(async () => {
+  first.write("content.txt", "first");
+  expect(await first.build()).toMatchObject({ code: 0 });
+});
+
 beforeEach(() => {
-  site = new SmallSite();
+  site = first.copy();
 });
 
 afterEach(() => rmSync(site.root, { recursive: true }));
+
+afterAll(() => rmSync(first.root, { recursive: true }));
 
 /** Builds the site with a text that its pages show. */
 async function build(content: string): Promise<void> {
@@ -50,7 +59,6 @@ function shown(): string {
 }
 
 test("a build is the current release, with what servers need to know beside the public files", async () => {
-  await build("first");
   const files = site.current();
   const read = (name: string) => JSON.parse(files.get(name) ?? "");
   expect(shown()).toBe("first");
@@ -61,14 +69,12 @@ test("a build is the current release, with what servers need to know beside the 
 });
 
 test("a build that fails changes nothing", async () => {
-  await build("first");
   rmSync(join(site.root, "content.txt"));
   expect(await site.build()).toMatchObject({ code: 1 });
   expect(shown()).toBe("first");
 });
 
 test("a build that is killed at any moment leaves a whole release, the old or the new", async () => {
-  await build("first");
   const begin = Date.now();
   await build("0");
   const duration = Date.now() - begin;
@@ -89,7 +95,6 @@ test("a build that is killed at any moment leaves a whole release, the old or th
 });
 
 test("of two builds at once, the second says that it waits, and builds when the first is done", async () => {
-  await build("first");
   site.write("content.txt", "second");
   const unlock = await takeBuildLock(site.root, () => {});
   const { built } = await site.buildUntilSays("waits for another build");
@@ -101,7 +106,6 @@ test("of two builds at once, the second says that it waits, and builds when the 
 });
 
 test("two builds that start at once make a release each", async () => {
-  await build("first");
   site.write("content.txt", "second");
   const builds = await Promise.all([site.build(), site.build()]);
   expect(builds.map(({ code }) => code)).toEqual([0, 0]);
@@ -110,7 +114,6 @@ test("two builds that start at once make a release each", async () => {
 });
 
 test("a build into a folder of its own is not published, and waits for no other", async () => {
-  await build("first");
   site.write("content.txt", "second");
   const unlock = await takeBuildLock(site.root, () => {});
   const { code } = await site.build("--outDir", "elsewhere");

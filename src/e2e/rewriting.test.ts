@@ -14,8 +14,8 @@ timeZone: Europe/London
 address: https://bell.example
 `;
 
-/** Stories of a paper that has many pages of each list, and of some weeks. */
-const STORIES = 300;
+/** Stories of a paper that has several pages of each list, and of more than a week. */
+const STORIES = 150;
 
 /** Files that one story may rewrite: its own, and those of lists and neighbours that show it. */
 const MOST_REWRITTEN = 60;

@@ -1,6 +1,7 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -61,6 +62,17 @@ export class SmallSite {
     for (const page of PAGES) this.write(`src/pages/${page}.astro`, PAGE);
     this.write("public/favicon.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
     this.write("astro.config.mjs", CONFIG);
+  }
+
+  /** Makes a site as this one stands, with its releases. */
+  copy(): SmallSite {
+    const copy = new SmallSite();
+    for (const part of ["content.txt", "dist", ".cache"])
+      cpSync(join(this.root, part), join(copy.root, part), {
+        recursive: true,
+        verbatimSymlinks: true,
+      });
+    return copy;
   }
 
   write(path: string, text: string): void {
