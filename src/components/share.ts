@@ -28,7 +28,7 @@ class Share extends HTMLElement {
     });
     document.addEventListener("click", (event) => this.#click(event));
     document.addEventListener("keydown", ({ key }) => key === "Escape" && this.#close());
-    this.querySelector(".share-links")?.append(copyButton(this.dataset["copy"] ?? ""));
+    this.querySelector(".share-links")?.append(copyButton(this.dataset["copy"]));
   }
 
   #click(event: MouseEvent): void {
@@ -106,10 +106,8 @@ class Share extends HTMLElement {
 }
 
 /** A button that copies, which does nothing without this script. */
-function copyButton(textContent: string): HTMLElement {
-  const button = document.createElement("button");
-  return Object.assign(button, { type: "button", className: "copy", textContent });
-}
+const copyButton = (textContent: string | undefined): HTMLElement =>
+  Object.assign(document.createElement("button"), { className: "copy", textContent });
 
 /** Where a point of the document is among its blocks: in the last one that begins before it. */
 function placeOf(node: Node, offset: number, blocks: Element[]): SelectionEnd {
