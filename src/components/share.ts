@@ -28,7 +28,7 @@ class Share extends HTMLElement {
     });
     document.addEventListener("click", (event) => this.#click(event));
     document.addEventListener("keydown", ({ key }) => key === "Escape" && this.#close());
-    this.querySelector(".share-links")?.append(copyButton(this.dataset["copy"]));
+    this.querySelector("label")?.after(made("button", "copy", this.dataset["copy"]));
   }
 
   #click(event: MouseEvent): void {
@@ -88,10 +88,9 @@ class Share extends HTMLElement {
   /** The menu of the page for something else, and a button that copies its address. */
   #offerOf(text: string, address: string): HTMLElement {
     const own = this.dataset as { text: string; address: string; link: string };
-    const offer = document.createElement("div");
-    const button = copyButton(own.link);
+    const offer = made("div", "offer");
+    const button = made("button", "copy", own.link);
     button.dataset["text"] = address;
-    offer.className = "offer";
     Object.assign(offer.dataset, { text, address });
     offer.append(button, this.firstElementChild?.cloneNode(true) as Element);
     (offer.lastChild as HTMLDetailsElement).open = false;
@@ -105,9 +104,9 @@ class Share extends HTMLElement {
   }
 }
 
-/** A button that copies, which does nothing without this script. */
-const copyButton = (textContent: string | undefined): HTMLElement =>
-  Object.assign(document.createElement("button"), { className: "copy", textContent });
+/** An element that does nothing without this script. */
+const made = (tag: string, className: string, textContent?: string): HTMLElement =>
+  Object.assign(document.createElement(tag), { className, textContent });
 
 /** Where a point of the document is among its blocks: in the last one that begins before it. */
 function placeOf(node: Node, offset: number, blocks: Element[]): SelectionEnd {
