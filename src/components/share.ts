@@ -48,7 +48,7 @@ class Share extends HTMLElement {
     const field = button.closest("div")?.querySelector("textarea");
     const { textContent } = button;
     try {
-      await navigator.clipboard.writeText(button.dataset["text"] ?? field?.value ?? "");
+      await navigator.clipboard.writeText((button.dataset["text"] ?? field?.value) as string);
       button.textContent = this.dataset["copied"] as string;
       setTimeout(() => Object.assign(button, { textContent }), COPIED_MILLISECONDS);
     } catch {
