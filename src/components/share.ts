@@ -50,7 +50,9 @@ class Share extends HTMLElement {
     try {
       await navigator.clipboard.writeText((button.dataset["text"] ?? field?.value) as string);
       button.textContent = this.dataset["copied"] as string;
-      setTimeout(() => Object.assign(button, { textContent }), COPIED_MILLISECONDS);
+      setTimeout(() => {
+        button.textContent = textContent;
+      }, COPIED_MILLISECONDS);
     } catch {
       // Nothing to be done but to have it ready for the reader’s own keys.
       field?.select();
