@@ -22,5 +22,7 @@ test("a paragraph in which a speaker goes on has the name behind it, which only 
   noteAbsentSpeakers(body, publicArticle.sources);
   expect(before).toBe(1);
   expect(told()).toHaveLength(2);
+  noteAbsentSpeakers(body, publicArticle.sources);
+  expect(told()).toHaveLength(2);
   expect(told().at(-1)).toBe('<aside class="hidden"><p>Vladimir Putin</p></aside>');
 });

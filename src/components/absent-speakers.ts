@@ -8,11 +8,13 @@ import type { Source } from "../newswire/article.ts";
  */
 export function noteAbsentSpeakers(tree: Root, sources: readonly Source[]): void {
   tree.children = tree.children.flatMap((node, index, all): RootContent[] => {
-    if (!isContinued(node) || isTag(all[index + 1], "aside")) return [node];
+    if (!isContinued(node) || isTag(all.slice(index + 1).find(isElement), "aside")) return [node];
     const source = sources.find(({ id }) => id === speakerIn(node));
     return source ? [node, hiddenNote(source)] : [node];
   });
 }
+
+const isElement = ({ type }: RootContent) => type === "element";
 
 const isTag = (node: RootContent | undefined, tagName: string): node is Element =>
   node?.type === "element" && node.tagName === tagName;

@@ -28,7 +28,7 @@ class Share extends HTMLElement {
     });
     document.addEventListener("click", (event) => this.#click(event));
     document.addEventListener("keydown", ({ key }) => key === "Escape" && this.#close());
-    this.querySelector(".share-links")?.append(copyButton(this.dataset["copy"] ?? ""));
+    this.querySelector("label")?.after(made("button", "copy", this.dataset["copy"]));
   }
 
   #click(event: MouseEvent): void {
@@ -48,9 +48,11 @@ class Share extends HTMLElement {
     const field = button.closest("div")?.querySelector("textarea");
     const { textContent } = button;
     try {
-      await navigator.clipboard.writeText(button.dataset["text"] ?? field?.value ?? "");
+      await navigator.clipboard.writeText((button.dataset["text"] ?? field?.value) as string);
       button.textContent = this.dataset["copied"] as string;
-      setTimeout(() => Object.assign(button, { textContent }), COPIED_MILLISECONDS);
+      setTimeout(() => {
+        button.textContent = textContent;
+      }, COPIED_MILLISECONDS);
     } catch {
       // Nothing to be done but to have it ready for the reader’s own keys.
       field?.select();
@@ -88,10 +90,9 @@ class Share extends HTMLElement {
   /** The menu of the page for something else, and a button that copies its address. */
   #offerOf(text: string, address: string): HTMLElement {
     const own = this.dataset as { text: string; address: string; link: string };
-    const offer = document.createElement("div");
-    const button = copyButton(own.link);
+    const offer = made("div", "offer");
+    const button = made("button", "copy", own.link);
     button.dataset["text"] = address;
-    offer.className = "offer";
     Object.assign(offer.dataset, { text, address });
     offer.append(button, this.firstElementChild?.cloneNode(true) as Element);
     (offer.lastChild as HTMLDetailsElement).open = false;
@@ -105,11 +106,9 @@ class Share extends HTMLElement {
   }
 }
 
-/** A button that copies, which does nothing without this script. */
-function copyButton(textContent: string): HTMLElement {
-  const button = document.createElement("button");
-  return Object.assign(button, { type: "button", className: "copy", textContent });
-}
+/** An element that does nothing without this script. */
+const made = (tag: string, className: string, textContent?: string): HTMLElement =>
+  Object.assign(document.createElement(tag), { className, textContent });
 
 /** Where a point of the document is among its blocks: in the last one that begins before it. */
 function placeOf(node: Node, offset: number, blocks: Element[]): SelectionEnd {

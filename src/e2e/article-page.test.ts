@@ -104,7 +104,7 @@ test("the rule beside a quotation of several paragraphs has no gap, on a phone a
           const before = ruled[ruled.indexOf(each) - 1] as Element;
           const { insetBlockStart } = getComputedStyle(each, "::before");
           const top = each.getBoundingClientRect().top + Number.parseFloat(insetBlockStart);
-          const note = before.nextElementSibling?.matches("aside:not(.hidden)")
+          const note = before.nextElementSibling?.matches("aside")
             ? before.nextElementSibling
             : before;
           const isBelow = innerWidth < 960;
