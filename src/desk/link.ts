@@ -16,7 +16,7 @@ export function linkMistake(path: string, folder: string): VFileMessage | undefi
 function whyAstray(path: string, roots: readonly string[]): string | undefined {
   const target = targetOf(path);
   if (!target) return "nowhere";
-  if (!roots.some((root) => target.startsWith(realpathSync(root) + sep)))
+  if (!roots.some((root) => `${target}${sep}`.startsWith(realpathSync(root) + sep)))
     return "out of the project";
   return statSync(target).isFile() ? undefined : "to a folder";
 }

@@ -89,6 +89,6 @@ test("the page of a quotation has a link to respond by only where there is a dis
   });
   const [opens, trial] = await Promise.all(pages);
   expect(opens).toContain('class="respond"');
-  expect(trial).toContain("“Order,”");
+  expect(trial).toContain("“Order”");
   expect(trial).not.toContain('class="respond"');
 });
