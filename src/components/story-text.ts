@@ -81,11 +81,14 @@ export function crossheadsOf(tree: Root): { id: string; text: string }[] {
 
 /**
  * A day whose words do not say its whole date gets it, to be read where a pointer or a finger rests
- * on it; of those with the same words, the keyboard reaches the first. No `<time>` stays: what takes
- * articles out of pages drops it with its words.
+ * on it; of those with the same words, the keyboard reaches the first. The `<time>` for programs
+ * stands behind the words: what takes articles out of pages drops it with all that is in it.
  */
 function date(node: Element, calendar: Calendar, known: Set<string>): void {
-  const day = String(node.properties["dateTime"]);
+  if (node.children.length === 0) return;
+  const { dateTime } = node.properties;
+  const day = String(dateTime);
+  node.children.push({ type: "element", tagName: "time", properties: { dateTime }, children: [] });
   node.tagName = "span";
   node.properties = {};
   const words = inWords(day, calendar);

@@ -51,11 +51,11 @@ describe.each([
   });
 
   test("a weekday carries its date", async () => {
-    const days = page.locator(".story p time");
+    const days = page.locator(".story p[id] time");
     expect(await days.first().getAttribute("datetime")).toBe("2015-10-15");
-    expect(await page.getByText("Sunday", { exact: true }).getAttribute("datetime")).toBe(
-      "2015-10-18",
-    );
+    const sunday = page.getByText("Sunday", { exact: true });
+    expect(await sunday.getAttribute("data-day")).toBe("18 October 2015");
+    expect(await sunday.locator("time").getAttribute("datetime")).toBe("2015-10-18");
   });
 
   test("no leftover of the page that the copy came from is shown", async () => {
@@ -160,7 +160,7 @@ test.each([390, 1280])(
       viewport: { width, height: 900 },
       hasTouch: true,
     });
-    const day = page.locator(".story > p time", { hasText: "Thursday" }).first();
+    const day = page.locator(".story > p [data-day]", { hasText: "Thursday" }).first();
     const shown = () => day.evaluate((e) => getComputedStyle(e, "::after").content);
     expect(await shown()).toBe("none");
     await day.tap();
