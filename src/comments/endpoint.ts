@@ -168,9 +168,13 @@ async function act(visit: Visit): Promise<Response> {
   const { request, publication } = visit;
   // Another site is given no page that shows words of its own choice.
   refuseForeignOrigin(request, publication.address);
-  const fields = await readForm(request, FIELDS);
+  const requireOrigin = () => requireOwnOrigin(request, publication.address);
+  const fields = await readForm(request, FIELDS).catch((error: unknown) => {
+    requireOrigin();
+    throw error;
+  });
   try {
-    requireOwnOrigin(request, publication.address);
+    requireOrigin();
     const handler = ACTS.get(fields.act);
     if (!handler) throw new Refusal(400, ({ discussion }) => discussion.noAct);
     return await handler(visit, fields);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
@@ -49,4 +49,29 @@ test("a reading that no build used for two weeks is forgotten", () => {
     true,
     false,
   ]);
+});
+
+test.each([
+  ["in its middle", 4_096],
+  ["from its beginning", 0],
+])("a file that is damaged %s is deleted, and told of", (_, from) => {
+  const damaged = join(folder, "damaged.sqlite");
+  const kept = new Readings(damaged);
+  kept.put(
+    Array.from({ length: 100 }, (_, number) => reading(`story ${number}`)),
+    day(1),
+  );
+  kept.close();
+  const bytes = readFileSync(damaged);
+  writeFileSync(damaged, bytes.fill(0x5a, from));
+  const open = () => {
+    const opened = new Readings(damaged);
+    try {
+      return opened.brief("story 7");
+    } finally {
+      opened.close();
+    }
+  };
+  expect(open).toThrow(/damaged\.sqlite was damaged, and is deleted: build the site again/u);
+  expect(open()).toBeUndefined();
 });

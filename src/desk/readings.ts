@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import type { Brief, DeskStory } from "./story.ts";
@@ -8,6 +8,9 @@ import type { Brief, DeskStory } from "./story.ts";
  * another.
  */
 export const READINGS = process.env["READINGS"] || "node_modules/.cache/crosshead/readings.sqlite";
+
+/** SQLite’s codes of a file that is damaged, SQLITE_CORRUPT and SQLITE_NOTADB. */
+const DAMAGED: readonly unknown[] = [11, 26];
 
 /** Readings that no build asked for in this time are forgotten: milliseconds. */
 const KEPT = 14 * 24 * 60 * 60 * 1000;
@@ -24,6 +27,7 @@ interface Reading {
  * what lists show, the brief; the whole is read when its own page is made.
  */
 export class Readings {
+  readonly #path: string;
   readonly #database: DatabaseSync;
   readonly #brief: StatementSync;
   readonly #whole: StatementSync;
@@ -33,11 +37,14 @@ export class Readings {
 
   constructor(path = READINGS) {
     mkdirSync(dirname(path), { recursive: true });
+    this.#path = path;
     this.#database = new DatabaseSync(path, { timeout: 60_000 });
-    this.#database.exec(
-      "PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;" +
-        "CREATE TABLE IF NOT EXISTS briefs (digest TEXT PRIMARY KEY, used INTEGER, brief TEXT);" +
-        "CREATE TABLE IF NOT EXISTS wholes (digest TEXT PRIMARY KEY, whole TEXT)",
+    this.#intact(() =>
+      this.#database.exec(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;" +
+          "CREATE TABLE IF NOT EXISTS briefs (digest TEXT PRIMARY KEY, used INTEGER, brief TEXT);" +
+          "CREATE TABLE IF NOT EXISTS wholes (digest TEXT PRIMARY KEY, whole TEXT)",
+      ),
     );
     const prepare = (sql: string) => this.#database.prepare(sql);
     this.#brief = prepare("SELECT brief FROM briefs WHERE digest = ?");
@@ -51,14 +58,18 @@ export class Readings {
     this.#database.close();
   }
 
-  /** Brief of a story; undefined where it is not read yet. */
+  /**
+   * Brief of a story; undefined where it is not read yet.
+   *
+   * @throws {Error} of one sentence, where the file is damaged
+   */
   brief(digest: string): Brief | undefined {
-    return parsed(this.#brief.get(digest)?.["brief"]);
+    return this.#intact(() => parsed(this.#brief.get(digest)?.["brief"]));
   }
 
   /** A story that has been read. */
   whole(digest: string): Reading {
-    const whole = parsed<Reading>(this.#whole.get(digest)?.["whole"]);
+    const whole = this.#intact(() => parsed<Reading>(this.#whole.get(digest)?.["whole"]));
     if (whole) return whole;
     throw new Error(`The reading ${digest} is gone from ${READINGS}: build the site again`);
   }
@@ -86,9 +97,23 @@ export class Readings {
   }
 
   #transact(work: () => void): void {
-    this.#database.exec("BEGIN IMMEDIATE");
-    work();
-    this.#database.exec("COMMIT");
+    this.#intact(() => {
+      this.#database.exec("BEGIN IMMEDIATE");
+      work();
+      this.#database.exec("COMMIT");
+    });
+  }
+
+  /** Works with the file, which is deleted where it is damaged: all in it can be made anew. */
+  #intact<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof Error && "errcode" in error && DAMAGED.includes(error.errcode)))
+        throw error;
+      for (const end of ["", "-wal", "-shm"]) rmSync(this.#path + end, { force: true });
+      throw new Error(`${this.#path} was damaged, and is deleted: build the site again`);
+    }
   }
 }
 

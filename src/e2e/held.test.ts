@@ -67,7 +67,7 @@ test.each(HELD)("no file of the site and no name of one has a word of %s", (word
 });
 
 test("no file of the site is the newsroom's list, or leads to it", () => {
-  const site = holding("newsroom").filter((path) => path.startsWith("site/"));
+  const site = holding("/newsroom/").filter((path) => path.startsWith("site/"));
   expect(site).toEqual([]);
 });
 

@@ -89,7 +89,9 @@ test("settings with a mistake are those of the release before, and a withdrawal 
   project.write(project.publication, PUBLICATION.replace("tagline", "tag"));
   project.delete(fileOf("tower"));
   await expect.poll(() => status("/articles/tower/"), RELEASE).toBe(404);
-  expect(printed()).toMatch(/publication\.yaml:2:1: .*\(until then, what it said before holds\)/u);
+  expect(printed()).toMatch(
+    /publication\.yaml:2:1: .*\n.*:3:1: .*\(until then, what it said before holds\)/u,
+  );
   expect(await page("/")).toContain("News of Marlow");
 });
 
