@@ -197,7 +197,13 @@ class Discussion extends HTMLElement {
     const own = this.querySelector<HTMLFormElement>("form.compose");
     const given = section.querySelector<HTMLFormElement>("form.compose");
     given?.remove();
-    shown?.replaceChildren(...section.children, ...(own ? [own] : []));
+    const focused = own?.querySelector<HTMLElement>(":focus");
+    if (shown && own?.parentElement === shown) {
+      for (const child of [...shown.children]) if (child !== own) child.remove();
+      own.before(...section.children);
+    } else shown?.replaceChildren(...section.children, ...(own ? [own] : []));
+    // A form that is moved loses the focus.
+    if (document.activeElement !== focused) focused?.focus({ preventScroll: true });
     showCounts(section as HTMLElement);
     if (own && given) sign(own, given);
     // Where it has closed, no form is left behind; but nobody's words are thrown away.
