@@ -35,13 +35,11 @@ export function relatedTo(
   const likeness = new Map<number, number>();
   for (const shelf of shelves) {
     if (!shelf) continue;
-    const near = around(shelf.stories, own, archive);
+    const near = around(numbersOf(shelf.stories, archive), own);
     // Counted nearby: a story that is added elsewhere changes nothing here.
     const rarity = 1 / Math.log2(1 + near.length);
-    for (const story of near) {
-      const number = archive.numbers.get(story.id) ?? own;
+    for (const number of near)
       if (number !== own) likeness.set(number, (likeness.get(number) ?? 0) + rarity);
-    }
   }
   const distance = (number: number) => Math.abs(number - own);
   return [...likeness]
@@ -73,13 +71,22 @@ export function tieBetween(
   return place && { kind: "place", name: place.name };
 }
 
-/** The part of a shelf that is nearest in time to the story of a number. */
-function around(stories: StoredStory[], own: number, { numbers }: Archive): StoredStory[] {
-  let [low, high] = [0, stories.length];
+/** Numbers of the stories of shelves, which each of their stories asks for. */
+const shelfNumbers = new WeakMap<readonly StoredStory[], readonly number[]>();
+
+function numbersOf(stories: readonly StoredStory[], { numbers }: Archive): readonly number[] {
+  const known = shelfNumbers.get(stories) ?? stories.map(({ id }) => numbers.get(id) ?? 0);
+  shelfNumbers.set(stories, known);
+  return known;
+}
+
+/** The part of a shelf's numbers that is nearest in time to a story's own. */
+function around(numbers: readonly number[], own: number): readonly number[] {
+  let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((numbers.get(stories[middle]?.id ?? "") ?? 0) < own) low = middle + 1;
+    if ((numbers[middle] ?? 0) < own) low = middle + 1;
     else high = middle;
   }
-  return stories.slice(Math.max(0, low - MAX_STORIES_AROUND / 2), low + MAX_STORIES_AROUND / 2);
+  return numbers.slice(Math.max(0, low - MAX_STORIES_AROUND / 2), low + MAX_STORIES_AROUND / 2);
 }

@@ -34,6 +34,7 @@ import {
 } from "./releases.ts";
 import { report } from "./report.ts";
 import { type PagePolicies, UNFRAMED } from "./security-headers.ts";
+import { emptyTrash } from "./trash.ts";
 
 /** A build that is to be published. */
 interface Build {
@@ -127,10 +128,12 @@ export function releases(
         process.off("exit", clear);
         build.unlock();
         tellParent("current");
+        const emptied = emptyTrash(root);
         const done = [...accounts.map((account) => account()), pagesOf(build)];
         const isCurrent = () => currentRelease(root)?.id === id;
         const released = join(root, RELEASES, id, SITE);
         await latePart?.complete({ site: released, logger, isWanted: isCurrent });
+        await emptied;
         if (!isCurrent()) return;
         tellParent("complete");
         report(logger, released, done, build.begun);

@@ -13,9 +13,10 @@ import {
   SITE,
 } from "./releases.ts";
 import { keepAsSpare } from "./spare-folder.ts";
+import { discard } from "./trash.ts";
 
 /**
- * Deletes releases that were replaced more than a day ago or never published. Those replaced within
+ * Discards releases that were replaced more than a day ago or never published. Those replaced within
  * the day keep their hashed files only, and the folder of one is kept for the next build. Whole stay
  * the current release, those that living servers serve, and the one before the current, as servers
  * need a moment to move on.
@@ -32,8 +33,8 @@ export function prune(root: string, now: Date): void {
     .findLast((id) => existsSync(join(folder, id, CACHE, ASTRO_MANIFEST)));
   if (spare) keepAsSpare(root, spare);
   for (const id of replaced) {
-    if (recent.includes(id)) keepHashed(join(folder, id));
-    else rmSync(join(folder, id), { recursive: true });
+    if (recent.includes(id)) keepHashed(root, join(folder, id));
+    else discard(root, join(folder, id));
   }
 }
 
@@ -59,14 +60,14 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function keepHashed(release: string): void {
-  keepOnly(release, [SITE, MANIFEST]);
-  keepOnly(join(release, SITE), HASHED);
+function keepHashed(root: string, release: string): void {
+  keepOnly(root, release, [SITE, MANIFEST]);
+  keepOnly(root, join(release, SITE), HASHED);
 }
 
-function keepOnly(folder: string, kept: string[]): void {
+function keepOnly(root: string, folder: string, kept: string[]): void {
   for (const name of namesIn(folder).filter((each) => !kept.includes(each))) {
-    rmSync(join(folder, name), { recursive: true });
+    discard(root, join(folder, name));
   }
 }
 

@@ -10,6 +10,7 @@ import {
 import { dirname, join } from "node:path";
 import { pagesIn } from "./astro-manifest.ts";
 import { CACHE, HASHED, MANIFEST, RELEASES, SITE } from "./releases.ts";
+import { discard } from "./trash.ts";
 
 /**
  * Folder of a release that no server reads any more. The next build changes its pages into those
@@ -21,7 +22,7 @@ const SPARE = "dist/spare";
 export function keepAsSpare(root: string, id: string): void {
   const [release, spare] = [join(root, RELEASES, id), join(root, SPARE)];
   const facts = readFileSync(join(release, MANIFEST));
-  rmSync(spare, { recursive: true, force: true });
+  if (existsSync(spare)) discard(root, spare);
   renameSync(release, spare);
   mkdirSync(join(release, SITE), { recursive: true });
   writeFileSync(join(release, MANIFEST), facts);
