@@ -57,10 +57,15 @@ export function takeSpare(root: string, site: string, wanted: Map<string, string
   for (const name of readdirSync(site))
     if (!isOfPages(name)) renameSync(join(site, name), join(spare, name));
   const there = new Set<string>();
-  for (const path of readdirSync(site, { recursive: true, encoding: "utf8" })) {
-    if (pages.has(path)) there.add(path);
-    else if (!folders.has(path)) rmSync(join(site, path), { recursive: true, force: true });
-  }
+  const lookInto = (folder: string) => {
+    for (const name of readdirSync(join(site, folder))) {
+      const path = folder === "" ? name : `${folder}/${name}`;
+      if (pages.has(path)) there.add(path);
+      else if (folders.has(path)) lookInto(path);
+      else rmSync(join(site, path), { recursive: true, force: true });
+    }
+  };
+  lookInto("");
   return there;
 }
 

@@ -7,7 +7,7 @@ import type { Indexing } from "./indexing.ts";
  * Indexes the volume that it is sent, in a process of its own: behind the build that may follow
  * meanwhile, and until the process that started it ends.
  */
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+setPriority(constants.priority.PRIORITY_LOW);
 process.once("disconnect", () => process.exit());
 process.once("message", ({ site, volume, language }: Indexing) => {
   indexVolume(site, volume, language)
