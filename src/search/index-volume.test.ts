@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { close } from "pagefind";
+import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { ninjs } from "../formats/ninjs.ts";
+import { filed } from "../testing/filed.ts";
+import { listBundles, readBundles } from "./bundles.ts";
+import { indexVolume } from "./index-volume.ts";
+
+const PUBLICATION = {
+  name: "The Bell",
+  address: "https://bell.example",
+  language: "en-GB",
+  timeZone: "UTC",
+};
+
+const VOLUME = { year: "2026", bundle: "2026-0123456789abcdef", slugs: ["quay"] };
+
+let site: string;
+
+beforeEach(() => {
+  site = mkdtempSync(join(tmpdir(), "search-"));
+  mkdirSync(join(site, "articles"));
+});
+
+afterEach(() => rmSync(site, { recursive: true }));
+
+afterAll(close);
+
+test("a volume becomes a bundle with the slugs of its stories", async () => {
+  const copy = "Council on the quay\n\nMARLOW (AFP) - “The quay stays,” Mayor Edith Marl said.\n";
+  const form = ninjs(filed("2026-03-01-quay.txt", copy), PUBLICATION, new Map());
+  writeFileSync(join(site, "articles/quay.json"), JSON.stringify(form));
+  await indexVolume(site, VOLUME, "en-GB");
+  listBundles(site, [VOLUME.bundle]);
+  expect(readBundles(site)).toEqual([{ name: VOLUME.bundle, slugs: ["quay"] }]);
+});
+
+test("a story whose form is not there is named", async () => {
+  await expect(indexVolume(site, VOLUME, "en-GB")).rejects.toThrow(/quay\.json/u);
+});
