@@ -25,7 +25,7 @@ function stepsOf(copy: string, language: string): number {
   return steps;
 }
 
-/** Pieces of copy that, repeated, make what is slow to read where each is compared with all. */
+/** Pieces of copy that are slow to read when repeated, where each is compared with all others. */
 const PIECES: string[] = [
   ...["‘", "’", "‘ice ", "'ice ", '"ice ', "“ice ", "ice” ", "« ice ", "l’ami d’un ", "6'2\" "],
   ...["“It is late,” Ana Lund said. ", "“It is late,” he said.\n\n", "“It is late.”\n\n"],

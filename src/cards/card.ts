@@ -15,7 +15,7 @@ export interface CardLogo {
 
 /** Content of a share image. */
 export interface Card {
-  /** Colours of the publisher's own. */
+  /** The publisher's colours. */
   colours?: Colours | undefined;
   logo?: CardLogo | undefined;
   /** The publication’s name, at the head. */

@@ -11,7 +11,7 @@ const SIDE = 32;
 /** Most of the square that a letter fills. */
 const FILLED = 20;
 
-/** Where the publisher puts files. */
+/** Folder of files that the publisher adds. */
 const FOLDER = "public";
 
 /** A heading and lines of text, for a name that no font here can write. */

@@ -65,7 +65,7 @@ export function storyText(story: Root, ties: Ties): string {
   linkAddresses(tree);
   for (const child of tree.children) {
     if (child.type !== "element") continue;
-    // Of itself an aside is a landmark, and a note is none.
+    // An aside is a landmark; with the role of a note it is none.
     Object.assign(child.properties, child.tagName === "aside" ? { role: "note" } : ties.own);
   }
   return htmlOf(tree);

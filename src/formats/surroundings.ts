@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { SKIP, visit } from "unist-util-visit";
 import { isDateline } from "./body.ts";
 import { plainBodyOf } from "./plain-body.ts";
+import { remove } from "./remove-elements.ts";
 import type { Quote, Story } from "./story.ts";
 
 /** Sentences around a quotation, each empty where its section has none there. */
@@ -20,12 +20,8 @@ export function surroundingsOf(
   { id }: Pick<Quote, "id">,
 ): Surroundings {
   const body = plainBodyOf({ tree });
-  visit(body, "element", (node, index, parent) => {
-    // Before its first sentence, a dateline is no part of it.
-    if (!isDateline(node) || !parent || index === undefined) return;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
+  // Before its first sentence, a dateline is no part of it.
+  remove(body, isDateline);
   const blocks = body.children.filter((node) => node.type === "element");
   const first = blocks.findIndex((block) => marksOf(block, id));
   const last = blocks.findLastIndex((block) => marksOf(block, id));

@@ -23,7 +23,7 @@ const MAX_PATTERN_LENGTH = 200;
 
 const WHOLE_NUMBER = /^\d{1,5}$/u;
 
-/** Texts of the form's fields for rules. */
+/** Text of each field in the form for rules. */
 export function rulesFields({ flood, words, patterns, ...rules }: JudgingRules): RulesFields {
   return {
     mode: rules.mode,
