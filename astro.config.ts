@@ -49,6 +49,7 @@ export default defineConfig({
         "form-action 'self'",
         "img-src 'self'",
         "manifest-src 'self'",
+        "media-src 'self'",
         "base-uri 'none'",
       ],
     },

@@ -14,6 +14,7 @@ import { noteAbsentSpeakers } from "./absent-speakers.ts";
 import { setDateline } from "./dateline.ts";
 import { frameTables } from "./framed-tables.ts";
 import { linkAddresses } from "./link-addresses.ts";
+import { showLoneLinks } from "./lone-links.ts";
 import { linkQuotation } from "./quotation-link.ts";
 import { showPictures } from "./story-pictures.ts";
 
@@ -60,9 +61,10 @@ export function storyText(story: Root, ties: Ties): string {
   });
   nameFootnotes(tree, ties.messages);
   frameTables(tree, ties.messages.table);
-  showPictures(tree, ties.pictures);
+  showPictures(tree, ties.messages.gallery, ties.pictures);
   typesetTree(tree, ties.language);
   linkAddresses(tree);
+  showLoneLinks(tree);
   for (const child of tree.children) {
     if (child.type !== "element") continue;
     // An aside is a landmark; with the role of a note it is none.

@@ -126,6 +126,7 @@ export const site: SiteMessages = {
   footnotes: "حواشٍ",
   backToText: "العودة إلى النص",
   table: "جدول",
+  gallery: "صور",
   whoIsQuoted: "من يُقتبس عنه",
   unnamed: "غير مسمى",
   quoted: (quotations, words) => `${counted(quotations, quotation)}، ${counted(words, word)}`,

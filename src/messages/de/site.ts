@@ -83,6 +83,7 @@ export const site: SiteMessages = {
   footnotes: "Fußnoten",
   backToText: "Zurück zum Text",
   table: "Tabelle",
+  gallery: "Bilder",
   whoIsQuoted: "Wer zitiert wird",
   unnamed: "ohne Namen",
   quoted: (quotations, words) =>

@@ -74,6 +74,7 @@ export const site = {
   footnotes: "Footnotes",
   backToText: "Back to the text",
   table: "Table",
+  gallery: "Pictures",
   whoIsQuoted: "Who is quoted",
   unnamed: "not named",
   quoted: (quotations: number, words: number) => {

@@ -96,6 +96,7 @@ export const site: SiteMessages = {
   footnotes: "Notes",
   backToText: "Retour au texte",
   table: "Tableau",
+  gallery: "Images",
   whoIsQuoted: "Qui est cité",
   unnamed: "source non nommée",
   quoted: (quotations, words) =>

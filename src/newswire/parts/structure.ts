@@ -221,13 +221,21 @@ function takeSignOff(story: Block[], structure: Structure): void {
   else structure.rest.add(last);
 }
 
+/** Whether a block is a link and nothing else: it leads somewhere, and heads nothing. */
+function isLink({ node }: Block): boolean {
+  const [child, ...others] = node.children;
+  return others.length === 0 && child?.type === "link" && child.url !== "";
+}
+
 function readCrossheads(story: Block[], structure: Structure): void {
   for (const [index, block] of story.entries()) {
     if (isRule(block.text)) continue;
     const words = dashedCrosshead(block.text);
     const plain =
       block.node.type === "heading" ||
-      (index > 0 && isPlainCrosshead(block.text, story[index - 1]?.text, story[index + 1]?.text));
+      (index > 0 &&
+        !isLink(block) &&
+        isPlainCrosshead(block.text, story[index - 1]?.text, story[index + 1]?.text));
     if (words) structure.crossheads.set(block, slice(block, words.start, words.end));
     else if (plain) structure.crossheads.set(block, slice(block));
     else structure.paragraphs.push(block);
