@@ -8,9 +8,9 @@ export function addressOf(name: string): string {
 }
 
 /**
- * Whether a name identifies one source in any story: a person's needs a first and a last name, any
- * other a capital letter, unless its script has none. “Quill” and “the ministry” may be others in
- * another story.
+ * Tests whether a name identifies one source in any story: a person's needs a first and a last
+ * name, any other a capital letter, unless its script has none. “Quill” and “the ministry” may be
+ * others in another story.
  */
 export function isFullName({ kind, name }: Pick<Source, "kind" | "name">): boolean {
   if (kind === "unnamed") return false;

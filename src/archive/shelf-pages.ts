@@ -14,13 +14,15 @@ const MIN_STORIES_FOR_FEED = 3;
 
 type Stories = Pick<Shelf, "stories">;
 
-/** Whether a source or place has a page of its own. */
+/** Tests whether a source or place has a page of its own. */
 export const hasOwnPage = ({ stories }: Stories): boolean => stories.length >= MIN_STORIES_FOR_PAGE;
 
-/** Whether a shelf has a feed. */
+/** Tests whether a shelf has a feed. */
 export const hasFeed = ({ stories }: Stories): boolean => stories.length >= MIN_STORIES_FOR_FEED;
 
-/** Whether a search engine is to know a page with these stories: not where all are samples. */
+/**
+ * Tests whether a search engine is to know a page with these stories: not where all are samples.
+ */
 export const isListed = (stories: readonly StoredStory[]): boolean =>
   stories.some(({ data }) => !data.sample);
 

@@ -19,7 +19,7 @@ export interface TimelineEntry {
 export interface TimelineDay {
   /** ISO date. */
   date: string;
-  /** Whether the story itself was published on it, or when it was still to come. */
+  /** Place in time, beside the day of the story itself. */
   when: "before" | "own" | "after" | "ahead";
   /** Place along the line, in per cent of its length. */
   position: number;

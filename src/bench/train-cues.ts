@@ -53,7 +53,10 @@ export function trainCues(lessons: Lesson[], tests: Lesson[]): Int8Array<ArrayBu
   return out;
 }
 
-/** Whether each word of a lesson that may be a cue is one; `features` are then that word's. */
+/**
+ * Tells of each word of a lesson that may be a cue whether it is one; `features` are then that
+ * word's.
+ */
 function* examples(
   features: FeatureRows,
   { tokens, numbers, outline, hints, frames, reported }: Lesson,

@@ -145,7 +145,9 @@ async function textAt(path: string): Promise<{ status: number; text: string }> {
   return { status: response.status, text: await response.text() };
 }
 
-/** Whether a part of what readers have shows a version, or no more of a story that is gone. */
+/**
+ * Tests whether a part of what readers have shows a version, or no more of a story that is gone.
+ */
 function isThere(
   part: keyof Seen,
   now: Seen,

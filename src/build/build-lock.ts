@@ -34,7 +34,7 @@ async function takeLock(path: string, announceWait: () => void): Promise<() => v
   return release;
 }
 
-/** Whether the lock was free, and is ours. */
+/** Tests whether the lock was free, and is ours. */
 function tryLock(database: DatabaseSync): boolean {
   try {
     database.exec("BEGIN EXCLUSIVE");

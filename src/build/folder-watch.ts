@@ -4,7 +4,7 @@ import { join } from "node:path";
 interface Watching {
   /** Called for each change, many times for some. */
   onChange(): void;
-  /** Whether changes of a file mean nothing, by its path. */
+  /** Tests whether changes of a file mean nothing, by its path. */
   passesOver(path: string): boolean;
 }
 

@@ -25,6 +25,8 @@ interface Completed {
   /** Folder of the public files. */
   site: string;
   logger: Pick<AstroIntegrationLogger, "info">;
-  /** Whether the site is still the one that is served: else it may be deleted at any moment. */
+  /**
+   * Tests whether the site is still the one that is served: else it may be deleted at any moment.
+   */
   isWanted(): boolean;
 }

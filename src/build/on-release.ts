@@ -7,7 +7,7 @@ interface Release {
   /** Folder of the project. */
   root: string;
   logger: Pick<AstroIntegrationLogger, "info" | "error">;
-  /** Whether the release is the current one. */
+  /** Tests whether the release is the current one. */
   isCurrent(): boolean;
 }
 

@@ -49,7 +49,7 @@ function servedReleases(root: string): string[] {
   });
 }
 
-/** Whether there is a process with this ID. */
+/** Tests whether there is a process with this ID. */
 function isAlive(pid: number): boolean {
   try {
     // The signal 0 asks, and does nothing to the process.

@@ -53,7 +53,7 @@ export class Publisher {
   /** Builds a release, once more if it is asked for meanwhile; done when that is current or has failed. */
   readonly publish = oneAtATime(() => this.#publish());
 
-  /** Whether a time has come since the last build began, also where that has failed. */
+  /** Tests whether a time has come since the last build began, also where that has failed. */
   isDue(time: number): boolean {
     return time <= Date.now() && time > this.#begun;
   }

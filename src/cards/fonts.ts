@@ -57,7 +57,7 @@ function open(file: string, weight: Weight): Drawer {
   };
 }
 
-/** Whether there is a glyph for every character of a text. */
+/** Tests whether there is a glyph for every character of a text. */
 export function canDraw(text: string, weight: Weight): boolean {
   return graphemesOf(lookalikes(text)).every(
     (each) => drawerOf(each, drawersOf(weight)) !== undefined,

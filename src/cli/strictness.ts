@@ -11,7 +11,7 @@ const FAILING = {
 /** How strict a reading of copy is to be. */
 export type Strictness = keyof typeof FAILING;
 
-/** Whether doubts of these harms make the reading of copy fail. */
+/** Tests whether doubts of these harms make the reading of copy fail. */
 export const fails = (harms: readonly Harm[], strictness: Strictness): boolean =>
   harms.some((harm) => (FAILING[strictness] as readonly Harm[]).includes(harm));
 

@@ -4,7 +4,9 @@ import type { Visit } from "./visit.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
 
-/** Whether a discussion takes no more comments: the newsroom decides, else the article's age. */
+/**
+ * Tests whether a discussion takes no more comments: the newsroom decides, else the article's age.
+ */
 export function isClosed(
   { article, publication, now }: Pick<Visit, "article" | "publication" | "now">,
   { door }: Discussion,
@@ -22,7 +24,7 @@ function endOf({ article, publication }: Pick<Visit, "article" | "publication">)
 }
 
 /**
- * Whether a discussion takes no more comments, and since when where its article's age closed it.
+ * True if a discussion takes no more comments, and since when where its article's age closed it.
  */
 export type Closing = Pick<Reading, "closed" | "closedAt">;
 

@@ -83,7 +83,7 @@ export type ClientVisit = Pick<Visit, "request" | "peer" | "now" | "store" | "pu
 
 /** Client address of a visit, hashed. */
 export interface ClientAddress {
-  /** Whether it is known; all others share a hash. */
+  /** True if it is known; all others share a hash. */
   isKnown: boolean;
   /** Hash by today's key. */
   address: string;

@@ -1,7 +1,7 @@
 /** A part of an excerpt. */
 export interface ExcerptPart {
   text: string;
-  /** Whether it is what was searched. */
+  /** True if it is what was searched. */
   isFound: boolean;
 }
 

@@ -54,7 +54,10 @@ worker.addEventListener("fetch", (event) => {
   }
 });
 
-/** Whether a path leads to a live page, however it is spelled; also one that cannot be decoded. */
+/**
+ * Tests whether a path leads to a live page, however it is spelled; also one that cannot be
+ * decoded.
+ */
 function isLive(path: string): boolean {
   try {
     return LIVE.test(decodeURIComponent(path));

@@ -10,7 +10,7 @@ interface Segment {
   isNamed: boolean;
   /** Its name where the part is wide enough for it, else its last word, else nothing. */
   label: string;
-  /** Whether only a wide page has room for the label. */
+  /** True if only a wide page has room for the label. */
   isRoomy: boolean;
 }
 

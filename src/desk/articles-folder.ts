@@ -32,13 +32,15 @@ export const copyFolders = ({ samples }: Pick<Publication, "samples">): string[]
 const LEFT_BEHIND =
   /(?:^|\/)(?:\.|~\$|#.*#$|__MACOSX\/|(?:eh)?thumbs\.db$|desktop\.ini$)|(?:~|\.sw[a-p]|\.bak|\.tmp|\.orig)$/iu;
 
-/** Whether a system or an editor has left a file behind, by its path below the folder of copy. */
+/**
+ * Tests whether a system or an editor has left a file behind, by its path below the folder of copy.
+ */
 export const isLeftBehind = (path: string): boolean => LEFT_BEHIND.test(path);
 
 /** Kinds of files that pages may show. */
 const PICTURE = /\.(?:jpe?g|png|webp|avif)$/iu;
 
-/** Whether a file is a picture by its name, and no copy. */
+/** Tests whether a file is a picture by its name, and no copy. */
 export const isPicture = (path: string): boolean => PICTURE.test(path);
 
 /** Files of folders of copy. */

@@ -4,7 +4,7 @@ import { z } from "zod";
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/u;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
-/** Whether the words are a calendar day, "2015-10-15". */
+/** Tests whether the words are a calendar day, "2015-10-15". */
 export function isDay(words: string): boolean {
   return DAY.test(words) && isMatch(words, "yyyy-MM-dd");
 }

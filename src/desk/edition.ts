@@ -63,7 +63,7 @@ export interface Edition {
 interface Making {
   root: string;
   logger: Logger;
-  /** Whether held stories are shown, as they are to whoever is writing them. */
+  /** True if held stories are shown, as they are to whoever is writing them. */
   showsHeld: boolean;
   /**
    * What holds on where a file has a mistake, which is then told and stops nothing; undefined where

@@ -54,7 +54,10 @@ export function leftOver(text: string, { headline, sections }: Article): LeftOve
   });
 }
 
-/** Whether a paragraph tells how to reach somebody; an appeal to readers in a sentence is none. */
+/**
+ * Tests whether a paragraph tells how to reach somebody; an appeal to readers in a sentence is
+ * none.
+ */
 function isContact(words: string): boolean {
   const numbers = words.match(TELEPHONE) ?? [];
   const isReachable =

@@ -24,7 +24,7 @@ export interface OwnPicture {
 /** The publisher's own look. */
 export interface Look {
   colours: Readonly<Record<ColourToken, Themed>>;
-  /** Whether text is set in faces of the publisher's own. */
+  /** True if text is set in faces of the publisher's own. */
   hasOwnSerif: boolean;
   /** In place of the name: on light pages, and on dark ones. */
   logo?: { light: OwnPicture; dark?: OwnPicture | undefined } | undefined;

@@ -105,7 +105,7 @@ export function readPublication(path = PUBLICATION): Publication {
   return readYaml({ path, text, firstLine: 1 }, publication);
 }
 
-/** Whether an address is a site's, with no path, user or query. */
+/** Tests whether an address is a site's, with no path, user or query. */
 function isAlone(address: string): boolean {
   const url = URL.parse(address);
   return url === null || url.href === `${url.origin}/`;

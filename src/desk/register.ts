@@ -100,8 +100,8 @@ export function noteRegister(path = REGISTER): void {
 }
 
 /**
- * Whether a file is the register as the last edition has it: nobody but an edition has changed it
- * since.
+ * Tests whether a file is the register as the last edition has it: nobody but an edition has
+ * changed it since.
  */
 export function isOwnRegister(file: string, path = REGISTER): boolean {
   if (resolve(file) !== resolve(path)) return false;

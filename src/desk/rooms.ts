@@ -17,5 +17,5 @@ export type Room = keyof typeof ROOMS;
 /** Rooms that every page leads to, where the publisher names none. */
 export const USUAL_ROOMS: readonly Room[] = ["sources", "places", "archive", "search"];
 
-/** Whether there is a room of this name. */
+/** Tests whether there is a room of this name. */
 export const isRoom = (name: string): name is Room => Object.hasOwn(ROOMS, name);

@@ -12,7 +12,7 @@ import { type Withdrawals, withdrawnLine } from "./withdrawn.ts";
 interface Sorting {
   clock: Clock;
   logger: Logger;
-  /** Whether held stories are shown, as they are to whoever is writing them. */
+  /** True if held stories are shown, as they are to whoever is writing them. */
   showsHeld: boolean;
   /** Takes down a mistake of the publisher's. */
   tell(error: unknown): void;

@@ -13,7 +13,7 @@ export interface Addressed {
   register: Register;
   /** Slugs of the stories by their keys. */
   slugs: ReadonlyMap<string, string>;
-  /** Whether the register has to be written: it has a story or an old slug more. */
+  /** True if the register has to be written: it has a story or an old slug more. */
   isNew: boolean;
 }
 

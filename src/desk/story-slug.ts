@@ -15,7 +15,10 @@ export const slugField = z
   .string("write the slug of a story")
   .regex(SLUG, "write a slug in small letters, digits and hyphens, such as talks-on-refugees");
 
-/** Whether words are written in Latin letters for the most part: a slug of the others would say little. */
+/**
+ * Tests whether words are written in Latin letters for the most part: a slug of the others would
+ * say little.
+ */
 function isLatin(words: string): boolean {
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   const latin = words.match(/\p{Script=Latin}/gu)?.length ?? 0;

@@ -21,7 +21,7 @@ export interface WireBrief
   updated: string;
   /** Number of items in the file. */
   items: number;
-  /** Whether it is a message to editors, of which nothing is to be published. */
+  /** True if it is a message to editors, of which nothing is to be published. */
   isForEditors: boolean;
   /** Front matter beside the file. */
   given: Lasting;

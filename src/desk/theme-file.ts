@@ -38,7 +38,7 @@ export interface Theme {
   css: string;
   /** Colours that it sets. */
   colours: Partial<Record<ColourToken, Themed>>;
-  /** Whether text is set in faces of its own. */
+  /** True if text is set in faces of its own. */
   hasOwnSerif: boolean;
 }
 

@@ -33,7 +33,7 @@ interface WireDesk {
   root: string;
   readings: Readings;
   clock: Clock;
-  /** Whether versions are shown before their time, as they are to whoever is writing. */
+  /** True if versions are shown before their time, as they are to whoever is writing. */
   showsHeld: boolean;
   /** Undefined where the register has a mistake. */
   addresses: Addresses | undefined;

@@ -162,7 +162,7 @@ const OTHER =
   /(?<!\p{L})(?:earlier|previous(?:ly)?|prior|first|old(?:er)?|replac\p{L}*|substitut\p{L}*|instead|corrected)(?!\p{L})/iu;
 const NO_OTHER = /(?<!\p{L})no (?:replac|substitut)\p{L}*/giu;
 
-/** Whether a note to take out a story speaks of another than the one that it comes with. */
+/** Tests whether a note to take out a story speaks of another than the one that it comes with. */
 const isOfOther = (note: string) => OTHER.test(note.replace(NO_OTHER, ""));
 
 function wireBriefOf(

@@ -58,7 +58,7 @@ export function statedBy(
   };
 }
 
-/** Whether a time has its offset from UTC, or is a day, which has none. */
+/** Tests whether a time has its offset from UTC, or is a day, which has none. */
 const hasZone = (time: string) => !time.includes("T") || /(?:Z|[+-]\d{2}:\d{2})$/u.test(time);
 
 /** Minutes since 1970: a version that is made in the minute of the first one is no update. */

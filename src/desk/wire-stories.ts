@@ -30,14 +30,14 @@ export interface WireStories {
   /** Items of which nothing is published, with why. */
   unpublished: { path: string; reason: string }[];
   register: Register;
-  /** Whether the register has to be written. */
+  /** True if the register has to be written. */
   isNew: boolean;
 }
 
 /** What tells which version of a story is shown. */
 interface Showing {
   clock: Clock;
-  /** Whether versions are shown before their time, as they are to whoever is writing. */
+  /** True if versions are shown before their time, as they are to whoever is writing. */
   showsHeld: boolean;
   addresses: Addresses;
   /** Tells whether copy has a slug. */

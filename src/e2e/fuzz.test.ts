@@ -22,9 +22,9 @@ const FOR_THE_FRONT = [
 
 interface Trial extends Runtime {
   requests: number;
-  /** Whether a request comes as far as the site. */
+  /** Tests whether a request comes as far as the site. */
   reaches(sent: Sent): boolean;
-  /** Whether an answer is not the site's, but tells that the site's was lost on the way. */
+  /** Tests whether an answer is not the site's, but tells that the site's was lost on the way. */
   isLost(answer: Whole): boolean;
 }
 

@@ -152,7 +152,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Whether a process begins to answer at an origin before it ends or a minute has gone. */
+/** Tests whether a process begins to answer at an origin before it ends or a minute has gone. */
 export async function answers(origin: string, child: ChildProcess): Promise<boolean> {
   const deadline = Date.now() + READY_MILLISECONDS;
   while (Date.now() < deadline && child.exitCode === null) {

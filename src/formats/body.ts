@@ -15,7 +15,7 @@ export function bodyOf({ tree }: Pick<Story, "tree">): Root {
   return body;
 }
 
-/** Whether an element is the dateline of a story. */
+/** Tests whether an element is the dateline of a story. */
 export const isDateline = ({ properties: { className } }: Element): boolean =>
   Array.isArray(className) && className.includes("dateline");
 

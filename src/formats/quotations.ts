@@ -23,5 +23,8 @@ export function quoteText(
     : words.map((part) => quoting(part, language)).join(" … ");
 }
 
-/** Whether a quotation has a page of its own, as those have whose words the copy puts in marks. */
+/**
+ * Tests whether a quotation has a page of its own, as those have whose words the copy puts in
+ * marks.
+ */
 export const hasPage = ({ kind }: Pick<Quote, "kind">): boolean => kind !== "indirect";

@@ -22,7 +22,7 @@ export interface StoryBrief {
   rights?: string | undefined;
   /** Where it has no discussion. */
   comments?: "off" | undefined;
-  /** Whether it is made up, to show what the site does. */
+  /** True if it is made up, to show what the site does. */
   sample?: boolean | undefined;
   image?: Picture | undefined;
   /** Those that stand in the text, by their names in the copy. */
@@ -82,7 +82,7 @@ export interface StoryVersion {
   time: string;
   /** The agency's own number of it. */
   version?: string | undefined;
-  /** Whether the agency calls it a correction. */
+  /** True if the agency calls it a correction. */
   isCorrection?: boolean | undefined;
 }
 
@@ -94,7 +94,7 @@ export interface Picture {
   /** What stands below it; undefined where that is the credit alone. */
   caption?: string | undefined;
   credit: string;
-  /** Whether it stands across text and margin. */
+  /** True if it stands across text and margin. */
   wide?: boolean | undefined;
   size?: Size | undefined;
 }

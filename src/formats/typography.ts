@@ -7,7 +7,7 @@ interface Typography {
   single: readonly [string, string];
   /** Short forms behind a number, and what they are spelt out as. */
   numbers?: Readonly<Record<string, string>>;
-  /** Whether signs of more than one stroke, and the inside of marks, have a narrow space. */
+  /** True if signs of more than one stroke, and the inside of marks, have a narrow space. */
   spaced?: true;
 }
 

@@ -67,7 +67,7 @@ export class Feed {
     });
   }
 
-  /** Whether a file is as it was at the last look; one that is not has to stay quiet anew. */
+  /** Tests whether a file is as it was at the last look; one that is not has to stay quiet anew. */
   isUnchanged(path: string, now: number): boolean {
     const stamp = stampOf(this.pathOf(path));
     if (stamp !== undefined && stamp === this.#stamps.get(path)) return true;

@@ -8,6 +8,9 @@ const PARTIAL =
 /** Files that systems leave in folders. */
 const LEFT_BEHIND = /(?:^|\/)(?:thumbs\.db|desktop\.ini|__MACOSX)(?:\/|$)/iu;
 
-/** Whether a file is not whole yet, or none of the agency's, by its path below the feed folder. */
+/**
+ * Tests whether a file is not whole yet, or none of the agency's, by its path below the feed
+ * folder.
+ */
 export const isPartialName = (path: string): boolean =>
   PARTIAL.test(path) || LEFT_BEHIND.test(path);

@@ -37,7 +37,7 @@ export const LANGUAGES: readonly string[] = [...DICTIONARIES.keys()];
 
 const dictionaryOf = (language: string) => DICTIONARIES.get(new Intl.Locale(language).language);
 
-/** Whether there are messages in a language (BCP 47 tag). */
+/** Tests whether there are messages in a language (BCP 47 tag). */
 export const isSpoken = (language: string): boolean => dictionaryOf(language) !== undefined;
 
 /**

@@ -38,7 +38,7 @@ export interface Section {
  */
 export type QuotationKind = "direct" | "mixed" | "turn" | "indirect" | "scare";
 
-/** Whether a quotation has somebody’s own words, in marks or behind a speaker’s label. */
+/** Tests whether a quotation has somebody’s own words, in marks or behind a speaker’s label. */
 export const isVerbatim = (kind: QuotationKind): boolean =>
   kind === "direct" || kind === "mixed" || kind === "turn";
 

@@ -28,7 +28,7 @@ export function slugOf(words: string): string {
   return /^[a-z0-9-]+$/.test(slug) ? slug : slug.replace(/[^a-z0-9-]/g, "") + hashOf(words);
 }
 
-/** Whether a code point is an ASCII letter in lower case or a figure. */
+/** Tests whether a code point is an ASCII letter in lower case or a figure. */
 const isAsciiLetter = (point: number) =>
   (point >= 0x61 && point <= 0x7a) || (point >= 0x30 && point <= 0x39);
 

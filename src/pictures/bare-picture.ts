@@ -23,7 +23,7 @@ export async function pixelsIn(file: string): Promise<Metadata | undefined> {
   return facts?.mediaType?.startsWith("image/") && facts.format !== "svg" ? facts : undefined;
 }
 
-/** Whether a picture says more than it shows, such as the place where it was taken. */
+/** Tests whether a picture says more than it shows, such as the place where it was taken. */
 export function hasMetadata({ exif, xmp, iptc, comments }: Metadata): boolean {
   return Boolean(exif || xmp || iptc || comments?.length);
 }

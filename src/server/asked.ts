@@ -20,7 +20,7 @@ export type Answer = (asked: Asked) => Promise<Response | Sent | undefined>;
 /** Slug that a path means, whatever its case. */
 export const slugIn = ({ parts }: Asked) => (parts[0] ?? "").toLowerCase();
 
-/** Whether a request reads. */
+/** Tests whether a request reads. */
 export const isReading = ({ method }: RequestLike): boolean =>
   method === "GET" || method === "HEAD";
 

@@ -38,7 +38,7 @@ export interface Host {
   transport: NoticeTransport;
   /** Limit of the cache of pages, in bytes. */
   cacheBytes: number;
-  /** Whether answers may be compressed here; some hosts do it themselves. */
+  /** True if answers may be compressed here; some hosts do it themselves. */
   compresses: boolean;
   /** Draws the card of a story, or of a quotation in it, as a PNG, where that can be done here. */
   drawCard?(story: Story, quote?: Quote): Promise<Uint8Array<ArrayBuffer>>;

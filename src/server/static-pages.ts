@@ -15,7 +15,7 @@ import { quotationSlots } from "./quotation-page.ts";
 import { type PublishedStory, type SiteFiles, Stories } from "./stories.ts";
 import { STORY_FORMATS } from "./story-formats.ts";
 
-/** Whether a site is built for a host that has files and no server. */
+/** True if a site is built for a host that has files and no server. */
 const isStatic = process.env["DEPLOY_TARGET"] === "static";
 
 /** The publication as a target can have it: without a server there is no discussion. */

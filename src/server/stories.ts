@@ -68,7 +68,7 @@ export class Stories {
     return this.#redirects.get(path.replace(/\/$/u, ""));
   }
 
-  /** Whether a story was published under this slug, and is withdrawn. */
+  /** Tests whether a story was published under this slug, and is withdrawn. */
   async isWithdrawn(slug: string): Promise<boolean> {
     this.#withdrawn ??= new Set(JSON.parse((await this.#files.read(addresses.withdrawn)) ?? "[]"));
     return this.#withdrawn.size > 0 && this.#withdrawn.has(await withdrawnDigest(slug));

@@ -46,7 +46,9 @@ export function textFragment(
   const isOne = lines.length === 1 && end - start <= MAX_WHOLE_CHARACTERS;
   const inFront = whole.slice(whole.lastIndexOf("\n", start - 1) + 1, start);
   const behind = whole.slice(end, whole.indexOf("\n", end));
-  /** Whether these words stand nowhere earlier, from a place on; capitals make no difference. */
+  /**
+   * Tests whether these words stand nowhere earlier, from a place on; capitals make no difference.
+   */
   const isFirst = (a: number, b: number, on = 0) => low.indexOf(low.slice(a, b), on) === a;
 
   for (let more = 0; ; more += 1) {

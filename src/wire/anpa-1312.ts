@@ -13,7 +13,9 @@ const TABLE_LINE = "\b";
 /** SYN SYN SOH, then the service and number. */
 const BEGINNING = /^(?<controls>[\s\p{Cc}]*)\p{L}\p{Nd}{4}\p{Cc}/u;
 
-/** Whether a text begins as one of ANPA 1312 does, with control characters that are no spaces. */
+/**
+ * Tests whether a text begins as one of ANPA 1312 does, with control characters that are no spaces.
+ */
 export const isAnpa1312 = (text: string): boolean =>
   /\S/u.test(BEGINNING.exec(text)?.groups?.controls ?? "");
 

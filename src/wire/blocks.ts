@@ -112,13 +112,15 @@ export function bodyOf(...elements: (Element | null)[]): Body {
   };
 }
 
-/** Whether all words of a paragraph are in bold letters. */
+/** Tests whether all words of a paragraph are in bold letters. */
 function isBold({ children }: Element): boolean {
   const [only, ...more] = children.filter((child) => typeof child !== "string" || child.trim());
   return more.length === 0 && typeof only === "object" && /^(?:b|strong)$/u.test(only.name);
 }
 
-/** Whether words in front of the first paragraph of a body are a line of routing, no sentence. */
+/**
+ * Tests whether words in front of the first paragraph of a body are a line of routing, no sentence.
+ */
 const isLoose = (words: string) => !/[.!?…]["”»’)]*\s*$/u.test(words.slice(-80));
 
 function tableOf(table: Element): WireTable {

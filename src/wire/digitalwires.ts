@@ -47,7 +47,7 @@ export function digitalwires(item: JsonObject): WireDraft {
   };
 }
 
-/** Whether JSON is an item of digitalwires. */
+/** Tests whether JSON is an item of digitalwires. */
 export const isDigitalwires = (root: JsonObject): boolean =>
   stringAt(root, "format")?.startsWith("digitalwires") === true || "article_html" in root;
 

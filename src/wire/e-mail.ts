@@ -12,7 +12,7 @@ import { timeOf } from "./times.ts";
 const SENT = /^(?:received|message-id|mime-version|return-path|delivered-to):/imu;
 const HEADER = /^(?:From [^\n]*\n)?(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+/u;
 
-/** Whether a text begins as a mail does: with the header that it gets when it is sent. */
+/** Tests whether a text begins as a mail does: with the header that it gets when it is sent. */
 export function isEmail(text: string): boolean {
   const header = HEADER.exec(text.replace(/\r/gu, ""))?.[0] ?? "";
   return /^from:/imu.test(header) && SENT.test(header);

@@ -5,8 +5,8 @@ import type { WireItem } from "./item.ts";
 const ADDRESSED = /^\W{0,3}(?:achtung|(?:\p{L}+ )?advisory)\s*(?:[!:–—-]|$)/iu;
 
 /**
- * Whether an item is a message to editors of which nothing is to be published: its words are notes
- * alone, or its headline speaks to them.
+ * Tests whether an item is a message to editors of which nothing is to be published: its words are
+ * notes alone, or its headline speaks to them.
  */
 export function isForEditors({ text, parts, wire }: WireItem): boolean {
   const isEmpty =

@@ -23,13 +23,13 @@ const NOTES: readonly RegExp[] = [
 const NOTES_HEADING =
   /^\W{0,3}(?:(?:note|notes) (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquiries|inquiries)|(?:pressekontakt|hinweise? (?:für|an) (?:die )?redaktion(?:en)?|contacts? presse|notes? aux rédactions))\W{0,3}$/iu;
 
-/** Whether all that follows a block is for editors. */
+/** Tests whether all that follows a block is for editors. */
 export const opensNotes = (text: string): boolean => text.length <= 80 && NOTES_HEADING.test(text);
 
 /** Longest note for editors, in UTF-16 code units. */
 const MAX_NOTE_LENGTH = 2_000;
 
-/** Whether a block is for editors and no part of a story. */
+/** Tests whether a block is for editors and no part of a story. */
 export const isNote = (text: string): boolean =>
   text.length <= MAX_NOTE_LENGTH && NOTES.some((note) => note.test(text));
 
@@ -51,7 +51,7 @@ const SIGNOFFS: readonly RegExp[] = [
   /^(?:.{0,200}[^.]\s)?contributed (?:to (?:this|the) (?:report|article|story)|reporting)\b.{0,80}$/iu,
 ];
 
-/** Whether a block only says who wrote it, or that it ends. */
+/** Tests whether a block only says who wrote it, or that it ends. */
 export const isSignoff = (text: string): boolean =>
   text.length <= 400 && SIGNOFFS.some((signoff) => signoff.test(text));
 
@@ -59,7 +59,7 @@ export const isSignoff = (text: string): boolean =>
 const AFTERMATTER =
   /contributed|report(?:ed|ing) (?:from|for|by)|can be reached|\bfollow\b|https?:|@|\bAP\b|copyright|apnews/iu;
 
-/** Whether a block below a rule at the end of a story is no part of it. */
+/** Tests whether a block below a rule at the end of a story is no part of it. */
 export const isAftermatter = (text: string): boolean =>
   text.length <= 600 && (AFTERMATTER.test(text) || isSignoff(text));
 
@@ -84,7 +84,7 @@ export function withoutTail(text: string): string {
 const BYLINE =
   /^(?:[Bb]y|BY|Von|Par|Por|Av|Af|Door)\s+\p{Lu}(?:[^.!?:]|(?<=\b(?:\p{Lu}|Jr|St|Dr))\.){2,90}$/u;
 
-/** Whether a block is a byline and no sentence. */
+/** Tests whether a block is a byline and no sentence. */
 export const isByline = (text: string): boolean =>
   BYLINE.test(text) && text.split(/\s+/u).length <= 14;
 

@@ -17,7 +17,7 @@ const VOID = new Set(
 const ENDS_PARAGRAPH =
   /^(?:p|h[1-6]|ul|ol|dl|table|div|section|article|blockquote|figure|header|footer|pre|hr)$/u;
 
-/** Whether a text is HTML: it has an element of a body. */
+/** Tests whether a text is HTML: it has an element of a body. */
 export const isHtml = (text: string): boolean =>
   /<\/?(?:p|br|div|h[1-6]|b|i|em|strong|a|ul|li|table|section|body|html)\b[^<>]*>/iu.test(text);
 

@@ -11,7 +11,7 @@ import { dayTimeGroupIn } from "./times.ts";
  */
 const HEADER = /^[\p{Cc}\s]*(?:ZCZC\s+)?\p{L}{2,4}\s?\d{3,5} \d \p{L}{1,4}\s+\d+.*$/mu;
 
-/** Whether a text begins as one of IPTC 7901 does. */
+/** Tests whether a text begins as one of IPTC 7901 does. */
 export const isIptc7901 = (text: string): boolean => HEADER.exec(text.slice(0, 200))?.index === 0;
 
 /** The sign of the agency in the header, and its own number of the text. */

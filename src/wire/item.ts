@@ -9,7 +9,7 @@ export type WireFormat =
   | "ANPA 1312"
   | "e-mail";
 
-/** Whether an item may be published, as IPTC's publishing status has it. */
+/** IPTC's publishing status of an item. */
 export type WireStatus = "usable" | "withheld" | "canceled";
 
 /** An IPTC subject code or media topic, or one of the agency's own. */
@@ -65,7 +65,7 @@ export interface WireFacts {
 /** Words of the cells of a table, row by row. */
 export interface WireTable {
   rows: string[][];
-  /** Whether the first row names the columns. */
+  /** True if the first row names the columns. */
   hasHead: boolean;
 }
 

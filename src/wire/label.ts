@@ -20,7 +20,9 @@ const LABEL = new RegExp(
 const PREFIX =
   /^(?<label>(?:\p{Lu}{2,}\.?)(?: \d{1,2})?(?:[ /]\p{Lu}{2,}\.?(?: \d{1,2})?)?)(?:-|: ) ?(?=\S)/u;
 
-/** Whether words name the kind of a version: "2ND LEAD", "1st Ld-Writethru", "(Korrektur)". */
+/**
+ * Tests whether words name the kind of a version: "2ND LEAD", "1st Ld-Writethru", "(Korrektur)".
+ */
 export function isLabel(words: string): boolean {
   const plain = words.replace(/^[([]|[)\]]$/gu, "");
   return LABEL.exec(plain)?.[0].trim().length === plain.trim().length;
@@ -76,7 +78,7 @@ export function statusOfLabel(label: string | null): WireStatus | null {
   return isForEditors || isContinuation(label) ? "withheld" : null;
 }
 
-/** Whether a text continues another one, of which it is no version: "1st Add", "Take 2". */
+/** Tests whether a text continues another one, of which it is no version: "1st Add", "Take 2". */
 export const isContinuation = (label: string | null): boolean =>
   /\b\d{1,2}(?:st|nd|rd|th) ?(?:add|take)\b|\b(?:add|take) \d/iu.test(label ?? "");
 

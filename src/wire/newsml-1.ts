@@ -94,7 +94,9 @@ function newsItem(item: Element): WireDraft {
   };
 }
 
-/** Whether an item is held until its status will change: embargoed, or to be usable by then. */
+/**
+ * Tests whether an item is held until its status will change: embargoed, or to be usable by then.
+ */
 function isEmbargoed(managed: Element | null): boolean {
   const status = formalName(at(managed, "Status")) ?? "";
   const next = formalName(at(managed, "StatusWillChange", "FutureStatus"));
@@ -127,7 +129,7 @@ function* componentsIn(parent: Element, around: Element[]): Generator<TextCompon
   }
 }
 
-/** Whether a component is a picture with its caption and renditions. */
+/** Tests whether a component is a picture with its caption and renditions. */
 const isPicture = (component: Element) =>
   childrenOf(component, "NewsComponent").some((child) => /^caption$/iu.test(roleOf(child))) ||
   childrenOf(component, "ContentItem").some(isImage);

@@ -192,7 +192,7 @@ function bodyIn(content: Element | null): Pick<WireDraft, "blocks"> {
   return bodyOfString(text?.children.filter((child) => typeof child === "string").join("") ?? "");
 }
 
-/** Whether data is the text among several renditions of an item, as dpa sends them. */
+/** Tests whether data is the text among several renditions of an item, as dpa sends them. */
 const isText = (data: Element) => /:text$/u.test(attribute(data, "rendition") ?? "");
 
 /** Figures of the body; `remoteContent` of an image are renditions of one picture. */

@@ -183,7 +183,7 @@ export const plain = (text: string): string =>
     .blocks.map((block) => block.text)
     .join(" ");
 
-/** Whether JSON is an item of ninjs, or a list of some. */
+/** Tests whether JSON is an item of ninjs, or a list of some. */
 export const isNinjs = (root: JsonObject): boolean =>
   itemsOf(root).some(
     (item) =>

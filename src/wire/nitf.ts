@@ -126,7 +126,7 @@ export function nitfDateline(head: Element | null): string | null {
   return location ? parts.join(", ") || null : wordsOf(dateline);
 }
 
-/** Whether words stand between the elements of a location. */
+/** Tests whether words stand between the elements of a location. */
 const hasLooseWords = (location: Element | null) =>
   location?.children.some((child) => typeof child === "string" && /[^\s,;]/u.test(child)) === true;
 

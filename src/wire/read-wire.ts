@@ -42,7 +42,7 @@ const MAX_MAILS = 3;
 /** How many bytes tell what a file is. */
 const RECOGNISED_BY = 64 * 1024;
 
-/** Whether a file is one that `readWire` is for, by what it begins with. */
+/** Tests whether a file is one that `readWire` is for, by what it begins with. */
 export function isWire(bytes: Uint8Array): boolean {
   const { text } = decode(bytes.subarray(0, RECOGNISED_BY));
   const [, root = ""] = FIRST_ELEMENT.exec(text) ?? [];
@@ -77,7 +77,7 @@ export async function readWire(bytes: Uint8Array): Promise<WireItem[]> {
   return items;
 }
 
-/** Whether an item has words for readers or editors, or takes back another. */
+/** Tests whether an item has words for readers or editors, or takes back another. */
 const isSaying = ({ text, wire: { notes, status } }: WireItem) =>
   text !== "" || notes.length > 0 || status === "canceled";
 

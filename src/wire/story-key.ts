@@ -9,7 +9,9 @@ export type Identity = Pick<
 /** Formats that number their messages, and whose items have nothing else to be told by. */
 const NUMBERED: ReadonlySet<WireFormat> = new Set(["IPTC 7901", "ANPA 1312"]);
 
-/** Whether a format numbers its messages, and has no fields for what they say of themselves. */
+/**
+ * Tests whether a format numbers its messages, and has no fields for what they say of themselves.
+ */
 export const isNumbered = ({ format }: Pick<Identity, "format">): boolean => NUMBERED.has(format);
 
 /** Identifiers that no two agencies share. */
@@ -65,7 +67,10 @@ export function sluglineKey(facts: Identity): string | null {
   return bare === "" ? null : keyOf(facts.provider, dayOf(facts), bare);
 }
 
-/** Whether an identifier names only the agency and the day, as of one that leaves the rest empty. */
+/**
+ * Tests whether an identifier names only the agency and the day, as of one that leaves the rest
+ * empty.
+ */
 function isNamespace(id: string): boolean {
   const parts = id.split(":");
   return /^urn:newsml:/iu.test(id) && !parts.slice(URN_PARTS - 1).some((part) => part !== "");

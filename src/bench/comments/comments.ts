@@ -106,7 +106,7 @@ async function measured(at: string, name: string, others = 0): Promise<Measured>
 interface Reading {
   path: string;
   headers: Record<string, string>;
-  /** Whether pages of discussions are kept: "on" or "off". */
+  /** "on" where the server caches pages of discussions, else "off". */
   cache?: string;
 }
 

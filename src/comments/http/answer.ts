@@ -3,22 +3,22 @@ import type { RequestLike } from "./request-like.ts";
 
 const FRAGMENT = "text/vnd.crosshead.fragment+html";
 
-/** Whether a script asks, which puts the answer into a page that the reader already has. */
+/** Tests whether a script asks, which puts the answer into a page that the reader already has. */
 export function wantsFragment({ headers }: RequestLike): boolean {
   return isFragment(headers.get("Accept"));
 }
 
-/** Whether a request accepts a fragment for a page that the reader already has. */
+/** Tests whether a request accepts a fragment for a page that the reader already has. */
 function isFragment(accept: string | null | undefined): boolean {
   return accept?.includes(FRAGMENT) ?? false;
 }
 
-/** Whether an answer is HTML for a page to frame. */
+/** Tests whether an answer is HTML for a page to frame. */
 export function isHtml({ headers }: Response): boolean {
   return headers.get("Content-Type")?.startsWith("text/html") ?? false;
 }
 
-/** Whether an answer is to be framed by a page before it is sent. */
+/** Tests whether an answer is to be framed by a page before it is sent. */
 export function isForFrame(request: RequestLike, answer: Response): boolean {
   return answer.body !== null && !wantsFragment(request) && isHtml(answer);
 }

@@ -32,12 +32,12 @@ export function networkOf(
   return network(sender ?? hops.at(-1) ?? "");
 }
 
-/** Whether a text is an address or a network, as a list of trusted proxies has them. */
+/** Tests whether a text is an address or a network, as a list of trusted proxies has them. */
 export function isNetwork(text: string): boolean {
   return networkIn(text) !== undefined;
 }
 
-/** Whether a hop is one of the trusted proxies. */
+/** Tests whether a hop is one of the trusted proxies. */
 export function isTrusted(hop: PeerAddress, trusted: readonly string[]): boolean {
   if (hop === CLOUDFLARE) return trusted.includes(CLOUDFLARE);
   const address = addressIn(hop ?? "");

@@ -36,7 +36,7 @@ export function cookie(
   return `${prefix}${name}=${value}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Lax${secure}`;
 }
 
-/** Whether a browser posts over TLS, for all that a proxy in between may say. */
+/** Tests whether a browser posts over TLS, for all that a proxy in between may say. */
 function isSecure({ headers, url }: RequestLike): boolean {
   return (headers.get("Origin") ?? url).startsWith("https:");
 }

@@ -26,7 +26,7 @@ export function refuseForeignOrigin(request: RequestLike, address: string): void
     throw new Refusal(403, ({ discussion }) => discussion.foreignOrigin);
 }
 
-/** Whether a page of this site sent a request; undefined where it does not say. */
+/** Tests whether a page of this site sent a request; undefined where it does not say. */
 function isOwn(request: RequestLike, address: string): boolean | undefined {
   const { headers } = request;
   const own = ownOrigins(request, address);

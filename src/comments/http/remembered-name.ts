@@ -9,10 +9,10 @@ const COOKIE_SECONDS = 365 * 86_400;
 
 /** State of the box “remember my name” in a form. */
 export interface Remembering {
-  /** Whether the box is ticked. */
+  /** True if the box is ticked. */
   ticked: boolean;
   /**
-   * Whether the form was served with the remembered name: only then does an empty box mean “forget
+   * True if the form was served with the remembered name: only then does an empty box mean “forget
    * it”.
    */
   known: boolean;

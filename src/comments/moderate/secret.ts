@@ -34,7 +34,7 @@ export async function hashSecret(secret: string): Promise<string> {
   return `${KIND}.${ROUNDS}.${salt}.${await slowHash(secret, salt, ROUNDS)}`;
 }
 
-/** Whether a secret is the one that a hash was made of. */
+/** Tests whether a secret is the one that a hash was made of. */
 export async function isSecret(secret: string, hash: string): Promise<boolean> {
   const [kind, rounds = "", salt = "", known = ""] = hash.split(".");
   if (kind !== KIND) return false;

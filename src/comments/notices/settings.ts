@@ -6,7 +6,7 @@ import type { Channel } from "../store/store-notices.ts";
 export interface NoticeSecrets {
   webhookUrl: string | undefined;
   webhookSecret: string | undefined;
-  /** Whether the webhook may be by http, or at a private address. */
+  /** True if the webhook may be by http, or at a private address. */
   webhookPrivate: boolean;
   smtpUrl: string | undefined;
   mailUrl: string | undefined;

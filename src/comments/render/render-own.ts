@@ -10,7 +10,7 @@ import { whyHeld } from "./render-thread.ts";
 export interface Owned {
   comment: Comment;
   receipt: string;
-  /** Whether its words can still be changed. */
+  /** True if its words can still be changed. */
   editable: boolean;
   /** Revision of the words that its author has seen. */
   seen: number;

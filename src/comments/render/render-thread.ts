@@ -21,7 +21,7 @@ const ITEM_END = html`</li>\n`;
 export interface Reading extends Localization {
   /** Verifier of the reader's receipt. */
   author?: string | undefined;
-  /** Whether the discussion takes no more comments. */
+  /** True if the discussion takes no more comments. */
   closed?: boolean;
   /** Closing time, where the age of the article closed it. */
   closedAt?: Date | undefined;
@@ -79,10 +79,10 @@ function gone({ messages }: Reading): Html {
  * changed.
  */
 interface Facts extends Localization {
-  /** Whether it is the reader's own. */
+  /** True if it is the reader's own. */
   own: boolean;
   closed: boolean;
-  /** Whether the words that it is tied to are no longer in the article. */
+  /** True if the words that it is tied to are no longer in the article. */
   lost: boolean;
   /** Id of the parent comment, where the thread does not show it. */
   answered: number | undefined;

@@ -7,7 +7,7 @@ import type { Submission } from "./submission.ts";
 /** Facts about a submission, beside its text. */
 export interface Circumstances extends Standing {
   rules: Rules;
-  /** Whether the discussion takes no more comments. */
+  /** True if the discussion takes no more comments. */
   closed: boolean;
   addressKnown: boolean;
   /** The badge of comments by moderators, as readers of this discussion see it. */
@@ -15,7 +15,7 @@ export interface Circumstances extends Standing {
   /** Signs of a bot in the form: text in the honeypot, and a post faster than anybody types. */
   trapped: boolean;
   hurried: boolean;
-  /** Whether the sender has shown to have spent work on it. */
+  /** True if the sender has shown to have spent work on it. */
   proven: boolean;
 }
 

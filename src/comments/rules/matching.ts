@@ -10,7 +10,7 @@ export function folded(text: string): string {
   return unmasked(plain).replace(/\s+/gu, " ").trim();
 }
 
-/** Whether a name can be taken for another, or for another with an addition. */
+/** Tests whether a name can be taken for another, or for another with an addition. */
 export function passesFor(name: string, other: string, addition: string): boolean {
   const letters = (text: string) => latin(folded(text)).replace(/[^\p{L}\p{N}]/gu, "");
   const own = letters(other);
@@ -33,12 +33,12 @@ export function phraseIn(text: string, phrases: readonly string[]): string | und
   });
 }
 
-/** Whether a word goes on across a place in a text. */
+/** Tests whether a word goes on across a place in a text. */
 function joins(text: string, at: number): boolean {
   return LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
 }
 
-/** Whether a text is a pattern, in RE2 syntax. */
+/** Tests whether a text is a pattern, in RE2 syntax. */
 export function isPattern(text: string): boolean {
   try {
     RE2JS.compile(text);

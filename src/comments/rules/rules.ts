@@ -19,7 +19,10 @@ export interface Rules extends Omit<JudgingRules, "mode"> {
   notify: Notify;
 }
 
-/** Whether there is a discussion of a story: the rules say so for the site, and the story for itself. */
+/**
+ * Tests whether there is a discussion of a story: the rules say so for the site, and the story for
+ * itself.
+ */
 export const isDiscussed = (
   { comments }: { comments?: "off" | undefined },
   { mode }: Pick<Rules, "mode">,
@@ -27,7 +30,7 @@ export const isDiscussed = (
 
 /** Settings of notices, under `comments: notify:` in content/publication.yaml. */
 export interface Notify {
-  /** Whether to tell of what waits only, or of what is published as well. */
+  /** Comments to send notices of: those that wait only, or all. */
   about: "held" | "all";
   /** Format of the webhook; null where there is no webhook. */
   webhook: WebhookFormat | null;

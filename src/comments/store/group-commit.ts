@@ -123,8 +123,8 @@ export class GroupCommit {
 }
 
 /**
- * Whether another process has locked the file, or it is lost; the batches of a group are then not
- * tried one by one.
+ * Tests whether another process has locked the file, or it is lost; the batches of a group are then
+ * not tried one by one.
  */
 function concernsAll(error: unknown): boolean {
   const code = (error as { errcode?: number }).errcode ?? 0;

@@ -28,7 +28,7 @@ export interface KeyStore {
    */
   attempt(attempt: Attempt): Promise<boolean>;
 
-  /** Whether a token that acts once has not acted before; it has from now on. */
+  /** Tests whether a token that acts once has not acted before; it has from now on. */
   spend(token: string, expires: Date): Promise<boolean>;
 }
 

@@ -20,7 +20,7 @@ export interface Entry extends Omit<Act, "seen"> {
   /** Name, address or pattern that was blocked or unblocked, as text; rules that changed, as JSON. */
   detail: string | null;
   undone: Date | null;
-  /** Whether it left what it takes to undo it. */
+  /** True if it left what it takes to undo it. */
   undoable: boolean;
 }
 
@@ -116,7 +116,7 @@ export interface NewsroomStore {
 
   /** @param value - a name as rules compare it, a day with a hash of an address, or a pattern */
   block(kind: Block["kind"], value: string, act: Act): Promise<void>;
-  /** Whether the address that a comment came from is known still. */
+  /** Tests whether the address that a comment came from is known still. */
   isAddressKnown(comment: number): Promise<boolean>;
   /** Blocks the address that a comment came from; whether it is known still. */
   blockAddress(comment: number, act: Act): Promise<boolean>;

@@ -10,7 +10,7 @@ import type { RulesStore } from "./store-rules.ts";
  */
 export type Status = "published" | "held" | "rejected" | "spam" | "deleted" | "told" | "settled";
 
-/** Whether it is a message to the newsroom, which is never public. */
+/** Tests whether it is a message to the newsroom, which is never public. */
 export function isMessage({ status }: Pick<Comment, "status">): boolean {
   return status === "told" || status === "settled";
 }
@@ -110,13 +110,13 @@ export interface Discussion {
 
 /** Facts about a sender that the rules need. */
 export interface Standing {
-  /** Whether a moderator has let through something else that this author wrote. */
+  /** True if a moderator has let through something else that this author wrote. */
   approved: boolean;
   /** How often the same text has come since the given time. */
   alike: number;
   /** How many comments have come from the address since the given time. */
   recent: number;
-  /** Whether something from the address was rejected, or was spam. */
+  /** True if something from the address was rejected, or was spam. */
   troubled: boolean;
   /** The names of those who could let a comment through. */
   moderators: readonly string[];

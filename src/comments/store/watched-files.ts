@@ -7,7 +7,7 @@ const FRAME_HEADER_BYTES = 24;
 
 interface StoreFile {
   readonly path: string;
-  /** Whether something is missing, where it is shorter than the bytes that it had. */
+  /** Tests whether something is missing, where it is shorter than the bytes that it had. */
   readonly isCut: (bytes: number) => boolean;
   /** Saves what is left where it is cut; gives a sentence of what to do. */
   readonly rescue: (bytes: number) => string;

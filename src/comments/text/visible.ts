@@ -10,7 +10,7 @@ const VISIBLE = new RegExp(
 );
 
 /**
- * Whether a reader sees anything of a text: a letter, a number or a sign. Spaces, controls,
+ * Tests whether a reader sees anything of a text: a letter, a number or a sign. Spaces, controls,
  * joiners, fillers, and marks without a letter do not count.
  */
 export function isVisible(text: string): boolean {

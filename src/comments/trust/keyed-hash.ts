@@ -12,7 +12,7 @@ export async function keyedHash(
   return (await hmac(secret, text)).slice(0, characters);
 }
 
-/** Whether two texts are the same, in a time that does not tell where they differ. */
+/** Tests whether two texts are the same, in a time that does not tell where they differ. */
 export function sameText(one: string, other: string): boolean {
   let difference = one.length ^ other.length;
   for (let index = 0; index < one.length; index++) {

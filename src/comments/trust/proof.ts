@@ -40,8 +40,8 @@ export async function challengeFor(words: Proven, { seals, now }: Prover): Promi
 }
 
 /**
- * Whether a proof, which is ALTCHA's payload (JSON in base64), is of work on these words, and has
- * not served before. From now on it has.
+ * Tests whether a proof, which is ALTCHA's payload (JSON in base64), is of work on these words, and
+ * has not served before. From now on it has.
  */
 export async function isProof(proof: string, words: Proven, prover: Prover): Promise<boolean> {
   const { seals, store } = prover;

@@ -70,8 +70,8 @@ export async function receiptOf(comment: Comment, seals: Seals, now: Date): Prom
 }
 
 /**
- * Whether a request may act for the author of a comment: by its cookie, or by a receipt of the
- * comment that has not expired.
+ * Tests whether a request may act for the author of a comment: by its cookie, or by a receipt of
+ * the comment that has not expired.
  */
 export async function isOwn(
   comment: Comment,

@@ -20,7 +20,7 @@ function benchmarkAddress(index: number): string {
   return `198.${18 + (index >> 16)}.${(index >> 8) & 255}.${index & 255}`;
 }
 
-/** Whether a script asks. */
+/** Accept headers, as a script of the site or another client sends them. */
 export const accept = fc.constantFrom<Header[]>([], [["Accept", FRAGMENT]], [["Accept", "*/*"]]);
 
 /** Headers that proxies, caches, frameworks and old servers have fallen for. */

@@ -10,7 +10,7 @@ export interface Block extends Span {
    * of copy it stands for.
    */
   text: string;
-  /** Whether it stands in a list of Markdown's. */
+  /** True if it stands in a list of Markdown's. */
   isListed: boolean;
 }
 
@@ -37,7 +37,7 @@ function addBlocks(blocks: Block[], parent: Parents, copy: string): void {
   }
 }
 
-/** Whether an empty line stands between a block and the one before it. */
+/** Tests whether an empty line stands between a block and the one before it. */
 export function isSetApart(block: Block, before: Block | undefined): boolean {
   return (block.node.position?.start.line ?? 0) - (before?.node.position?.end.line ?? 0) > 1;
 }

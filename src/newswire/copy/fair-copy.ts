@@ -106,8 +106,8 @@ export function fairCopy(given: string, from: number, markdown: boolean): FairCo
 }
 
 /**
- * Whether a character would be a mark of Markdown before what comes after it: an "&" only where a
- * reference would begin.
+ * Tests whether a character would be a mark of Markdown before what comes after it: an "&" only
+ * where a reference would begin.
  */
 function isMarkup(character: string, after: string): boolean {
   return character === "&" ? /^#?\w/.test(after) && after.includes(";") : MARKS_UP.test(character);

@@ -78,8 +78,8 @@ const UNNESTED =
 const MAX_DEPTH = 64;
 
 /**
- * Whether HTML can be read as a tree: it is not too deep, and what it holds is not lines of plain
- * text (`pre`).
+ * Tests whether HTML can be read as a tree: it is not too deep, and what it holds is not lines of
+ * plain text (`pre`).
  */
 export function isReadable(html: string): boolean {
   if (/<(?:pre|plaintext|xmp|listing)[\s>]/i.test(html)) return false;

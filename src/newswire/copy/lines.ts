@@ -40,7 +40,7 @@ function linesOf(text: string, from: number): Line[][] {
   return groups;
 }
 
-/** Whether a line of full width goes on in small letters on the next. */
+/** Tests whether a line of full width goes on in small letters on the next. */
 function goesOn(text: string, line: Line, next: Line): boolean {
   return (
     line.end - line.start >= MIN_WIDTH &&

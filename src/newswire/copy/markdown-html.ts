@@ -4,7 +4,7 @@ import { isHtml, isReadable } from "./html-tags.ts";
 import { htmlTree, place } from "./html-tree.ts";
 import { type PointAt, pointsIn } from "./points.ts";
 
-/** Whether Markdown is nothing but HTML, which it takes for code where it is indented. */
+/** Tests whether Markdown is nothing but HTML, which it takes for code where it is indented. */
 export function isHtmlAlone({ children }: Root, copy: string): boolean {
   const isHtmlToo = (node: RootContent) =>
     node.type === "html" ||

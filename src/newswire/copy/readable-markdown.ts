@@ -23,8 +23,8 @@ const TABLE_RULE = /^[|:\- \t]+$/gm;
 const MAX_CELLS = 20_000;
 
 /**
- * Whether text can be read as Markdown in a time that grows as it does: no paragraph has more marks,
- * no table has more cells, and nothing is deeper in quotes and lists, than any writer needs.
+ * Tests whether text can be read as Markdown in a time that grows as it does: no paragraph has more
+ * marks, no table has more cells, and nothing is deeper in quotes and lists, than any writer needs.
  */
 export function isReadableMarkdown(text: string): boolean {
   return (

@@ -3,7 +3,7 @@ import type { Parent, Text } from "mdast";
 /** Words of the cells of a table, row by row. */
 export interface Table {
   rows: string[][];
-  /** Whether the first row names the columns. */
+  /** True if the first row names the columns. */
   hasHead: boolean;
 }
 

@@ -123,7 +123,7 @@ function datesOf(found: Found[], words: DayGrammar, published: string | null): R
   );
 }
 
-/** Whether words name one day, and neither a habit nor a time. */
+/** Tests whether words name one day, and neither a habit nor a time. */
 function isDay({ groups: { weekday, relative, day }, place }: Found, words: DayGrammar): boolean {
   if (relative)
     return !!weekday || words.isMeant(place, words.relative[words.plain(relative)] ?? 0);

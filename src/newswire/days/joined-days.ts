@@ -31,7 +31,7 @@ const isBareWeekday = ({ groups: { weekday, day, relative } }: Found) =>
 const isDated = (day: Found | undefined): day is Found =>
   day?.groups.day !== undefined && !day.groups.weekday;
 
-/** Whether a weekday has a date beside it, so that it is a day whatever else is there. */
+/** Tests whether a weekday has a date beside it, so that it is a day whatever else is there. */
 export function isWithDate(found: Found[], at: number): boolean {
   const [before, own, next] = [found[at - 1], found[at], found[at + 1]];
   if (!own || !isBareWeekday(own)) return false;
@@ -146,7 +146,7 @@ function datesFrom(
 }
 
 /**
- * Whether the date that a day stands before is none because the two do not agree: "|Friday|
+ * Tests whether the date that a day stands before is none because the two do not agree: "|Friday|
  * (November 17)".
  */
 export const isDoubtedBy = (found: Found[], at: number, read: (ReadDay | undefined)[]): boolean => {
@@ -161,8 +161,8 @@ export const isDoubtedBy = (found: Found[], at: number, read: (ReadDay | undefin
 };
 
 /**
- * Whether a day and one that it is joined to in a list or a range are read in the wrong order, so
- * that one of them is another: "Tuesday to Monday".
+ * Tests whether a day and one that it is joined to in a list or a range are read in the wrong
+ * order, so that one of them is another: "Tuesday to Monday".
  */
 export function isOutOfOrder(
   found: Found[],
@@ -182,8 +182,8 @@ export function isOutOfOrder(
 }
 
 /**
- * Whether a weekday is joined to another that has no date: the habit "Monday to Friday" has none
- * where Monday is the day of publication either.
+ * Tests whether a weekday is joined to another that has no date: the habit "Monday to Friday" has
+ * none where Monday is the day of publication either.
  */
 export function isHalved(found: Found[], at: number, read: ReadDay[], joint: RegExp): boolean {
   const isHalf = (from: number) => {

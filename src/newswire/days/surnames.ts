@@ -22,16 +22,16 @@ export function surnamesIn(found: Found[], namesakes: RegExp | undefined, blocks
   return new Set([...people, ...clubs].map(nameOf));
 }
 
-/** Whether a weekday may be somebody whom the same copy names: "|Friday| walked on". */
+/** Tests whether a weekday may be somebody whom the same copy names: "|Friday| walked on". */
 export const mayBeSurname = (day: Found, surnames: Set<string>): boolean =>
   day.groups.weekday !== undefined && !day.groups.day && surnames.has(nameOf(day.groups));
 
 const nameOf = ({ weekday, month }: Found["groups"]) => (weekday ?? month ?? "").toLowerCase();
 
 /**
- * Whether a name of a weekday or a month stands right behind a first name or a form of address, so
- * that it may be somebody's surname: "Joe Friday", "Mrs. May". One with a date beside it is a day,
- * and so is one behind a full name: "said Ana Joe Friday".
+ * Tests whether a name of a weekday or a month stands right behind a first name or a form of
+ * address, so that it may be somebody's surname: "Joe Friday", "Mrs. May". One with a date beside
+ * it is a day, and so is one behind a full name: "said Ana Joe Friday".
  */
 export function isSurname({ place: { text, at }, groups }: Found): boolean {
   if (groups.relative || (groups.weekday && groups.day) || !/^\p{Lu}/u.test(text[at] ?? ""))

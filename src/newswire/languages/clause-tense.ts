@@ -53,10 +53,7 @@ function lastTense(left: string, signs: TensePatterns): Tense | null {
   return near.toSorted((one, other) => other.end - one.end)[0]?.tense ?? null;
 }
 
-/**
- * Whether the last verb before a day in its clause looks ahead or behind; null where there is none
- * that tells.
- */
+/** Tense of the last verb before a day in its clause; null where none tells. */
 export function tenseBefore(place: DaySpan, signs: TensePatterns): Tense | null {
   const left = leadingTo(place);
   const isApart = COMMA_BEFORE.test(left) && COMMA_AFTER.test(place.text.slice(place.end));

@@ -58,10 +58,13 @@ export interface DayGrammar {
   never: Beside[];
   /** Clubs that copy calls by their weekday alone where it has named them in full. */
   namesakes?: RegExp;
-  /** Whether a day named by its distance is that day, and not these days or a time to come. */
+  /**
+   * Tests whether a day named by its distance is that day, and not these days or a time to come.
+   */
   isMeant: (place: DaySpan, distance: number) => boolean;
   /**
-   * Whether the verb of a day of a month says that it has passed: "was arrested on December 13".
+   * Tests whether the verb of a day of a month says that it has passed: "was arrested on December
+   * 13".
    */
   hasPassed?: (place: DaySpan) => boolean;
   /**
@@ -69,14 +72,14 @@ export interface DayGrammar {
    * year"; "last" of the last such day, "last |June 1|"; null where there are none.
    */
   yearBeside?: (place: DaySpan) => number | "last" | null;
-  /** Whether the verbs around a weekday look ahead or behind; null where they do not tell. */
+  /** Tense of the verbs around a weekday; null where they do not tell. */
   tenseAt: (place: DaySpan) => Tense | null;
 }
 
 /** No words beside a day that matter are longer: UTF-16 code units. */
 const MAX_WORDS_LENGTH = 60;
 
-/** Whether text directly beside a day matches one of some. */
+/** Tests whether text directly beside a day matches one of some. */
 export function standsBeside(any: readonly Beside[], { text, at, end }: DaySpan): boolean {
   const left = text.slice(Math.max(0, at - MAX_WORDS_LENGTH), at);
   const right = text.slice(end, end + MAX_WORDS_LENGTH);

@@ -12,8 +12,8 @@ const YEAR = /^(?:1[89]|20)\d{2}[),;]?$/;
 const COLUMN = /\S(?:\s*\.{4,}\s*|\s{3,})\S/;
 
 /**
- * Whether a line is one of a table in small type, as results and prices are printed: "Porto 3,
- * Lisbon 2".
+ * Tests whether a line is one of a table in small type, as results and prices are printed: "Porto
+ * 3, Lisbon 2".
  */
 export function isAgate(text: string): boolean {
   const line = text.trim();

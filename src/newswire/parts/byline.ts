@@ -93,7 +93,7 @@ export function addressedBylineOf({ text, start, end }: Block, below: string): B
     : null;
 }
 
-/** Whether a line below a byline says what its authors do: "Staff Writers". */
+/** Tests whether a line below a byline says what its authors do: "Staff Writers". */
 export function isAuthorsPost(text: string): boolean {
   if (text.length > MAX_POST_LENGTH) return false;
   return /^(?:(?:senior|chief|political|business|sports?|staff|local democracy|news|crime|court|education|health|environment|transport|associated press|ap|special to .{2,40})[ -]*)+(?:writers?|reporters?|correspondents?|editors?|reporting service)?$/iu.test(

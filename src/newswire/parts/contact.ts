@@ -31,12 +31,12 @@ const MOST_WORDS = 9;
 /** A dateline and its sentence behind a contact, where lines were joined: none of it may be lost. */
 const STORY = /\p{Lu}{3,}[\p{L}\d .,()]{0,50}\s(?:[–—]|--?)\s\p{Lu}[^.?!]{20,}[.?!]["”’]?$/u;
 
-/** Whether a text holds a telephone number or an address of e-mail. */
+/** Tests whether a text holds a telephone number or an address of e-mail. */
 export function hasContactDetail(text: string): boolean {
   return text.search(MAIL) >= 0 || text.search(TELEPHONE) >= 0;
 }
 
-/** Whether a line opens a block of contacts: "Media contact:". */
+/** Tests whether a line opens a block of contacts: "Media contact:". */
 export function opensContacts(text: string): boolean {
   return (
     text.length <= 200 &&
@@ -46,8 +46,8 @@ export function opensContacts(text: string): boolean {
 }
 
 /**
- * Whether a line tells the press whom to ask: a name, a post, a telephone number or an address, but
- * no sentence. Numbers that a sentence gives to readers stay.
+ * Tests whether a line tells the press whom to ask: a name, a post, a telephone number or an
+ * address, but no sentence. Numbers that a sentence gives to readers stay.
  */
 export function isContactLine(text: string): boolean {
   if (text.length > 300 || !hasContactDetail(text) || STORY.test(text)) return false;

@@ -27,7 +27,7 @@ const MADE = new RegExp(
   "iu",
 );
 
-/** Whether a block says that the story was corrected, and how; it is nobody's statement. */
+/** Tests whether a block says that the story was corrected, and how; it is nobody's statement. */
 export function isCorrection(text: string, isBelowHeadline: boolean): boolean {
   if (text.length > MAX_LENGTH) return false;
   return NOTES.some((form) => form.test(text)) || (isBelowHeadline && LABELLED.test(text));
@@ -41,7 +41,7 @@ export function wordsOfNote(note: string): string {
     .replace(/\s+/gu, " ");
 }
 
-/** Whether a line stands above a note of a correction: "Correction: November 25, 2026". */
+/** Tests whether a line stands above a note of a correction: "Correction: November 25, 2026". */
 export function isCorrectionHeading(text: string): boolean {
   return HEADING.test(text);
 }

@@ -15,7 +15,7 @@ const LISTED =
 /** A line in capitals is one from two words on, figures and slugs aside. */
 const CAPITALS = /^["“‘'«]?\p{Lu}[\p{Lu}’',&]*(?: [\p{Lu}\p{N}][\p{Lu}\p{N}’',&-]*)+[?"”’']*$/u;
 
-/** Whether a line is an item of a list. */
+/** Tests whether a line is an item of a list. */
 export function isListed(text: string): boolean {
   return LISTED.test(text);
 }
@@ -39,7 +39,7 @@ function isParagraph(text: string | undefined): boolean {
   );
 }
 
-/** Whether a short line without a full stop stands between paragraphs as a crosshead does. */
+/** Tests whether a short line without a full stop stands between paragraphs as a crosshead does. */
 export function isPlainCrosshead(
   text: string,
   before: string | undefined,

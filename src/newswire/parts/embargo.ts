@@ -103,14 +103,14 @@ function firstOf(
 }
 
 /**
- * Whether words are a time and nothing else, as stand below a notice that only says “EMBARGOED
- * UNTIL:”.
+ * Tests whether words are a time and nothing else, as stand below a notice that only says
+ * “EMBARGOED UNTIL:”.
  */
 export function isTime(words: string): boolean {
   return hasTime(words) && timeWordsIn(words).rest === "";
 }
 
-/** Whether there is a day or a time of day among words. */
+/** Tests whether there is a day or a time of day among words. */
 export function hasTime(words: string): boolean {
   const { date, weekday, ahead, clock } = timeWordsIn(words);
   return Boolean(clock || weekday || date || ahead !== null);

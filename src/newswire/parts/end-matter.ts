@@ -28,7 +28,9 @@ const ABOUT = /^(?:about(?! the (?:author|writer)s?\b)|who we are)\b/iu;
 const SPEECH = /["“«„][^"”»“]{25,}["”»“]/u;
 const CLOSING_MARKS = ['"', "”", "»", "“"];
 
-/** Whether a text holds speech; behind its last closing mark there is none to be looked for. */
+/**
+ * Tests whether a text holds speech; behind its last closing mark there is none to be looked for.
+ */
 function hasSpeech(text: string): boolean {
   const last = Math.max(...CLOSING_MARKS.map((mark) => text.lastIndexOf(mark)));
   return SPEECH.test(text.slice(0, last + 1));
@@ -148,7 +150,7 @@ function takeAbove(lines: Block[], kinds: Map<Block, string>): void {
   }
 }
 
-/** Whether a line is a few words that all have capitals, as names and posts have. */
+/** Tests whether a line is a few words that all have capitals, as names and posts have. */
 const isTitle = (text: string): boolean =>
   text.split(/\s+/u).length <= MAX_NAME_WORDS &&
   /^(?:\p{Lu}\S*|of|and|for|the|&|[-–—|])(?: (?:\p{Lu}\S*|of|and|for|the|to|&|[-–—|]))*$/u.test(

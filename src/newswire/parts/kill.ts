@@ -59,7 +59,7 @@ const SAYS_MORE =
 /** No more of a paragraph is searched: UTF-16 code units. */
 const LONGEST = 400;
 
-/** Whether a line or paragraph tells editors to publish a story no more. */
+/** Tests whether a line or paragraph tells editors to publish a story no more. */
 export function isKill(text: string): boolean {
   const head = text.slice(0, LONGEST);
   return NOTICES.some((form) => form.test(head)) || (WITHDRAWN.test(head) && SAYS_MORE.test(head));

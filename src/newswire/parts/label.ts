@@ -31,7 +31,7 @@ export function labelOf(text: string): HeadlineLabel | null {
   return words && label ? { label, length: words.length } : null;
 }
 
-/** Whether a line above a headline is nothing but its label: "EXCLUSIVE". */
+/** Tests whether a line above a headline is nothing but its label: "EXCLUSIVE". */
 export function isLabel(text: string): boolean {
   return ALONE.test(text);
 }

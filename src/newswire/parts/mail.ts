@@ -14,7 +14,7 @@ const SENT_WITH =
 const DISCLAIMER =
   /^(?:this|the (?:information|contents?) (?:in|of) this|disclaimer:? this) (?:e-?mail|message|communication)\b.*\b(?:confidential|intended|privileged|recipient|virus)/iu;
 
-/** Whether a line is a field of a message's head: "Subject: Ferry". */
+/** Tests whether a line is a field of a message's head: "Subject: Ferry". */
 export function isMailField(text: string): boolean {
   return text.length <= 300 && FIELD.test(text);
 }
@@ -25,12 +25,12 @@ export function mailOpening(text: string): string | null {
   return GREETING.test(text) || COVER_NOTE.test(text) ? "envelope" : null;
 }
 
-/** Whether a line ends a message: all below it is a signature. */
+/** Tests whether a line ends a message: all below it is a signature. */
 export function isFarewell(text: string): boolean {
   return FAREWELL.test(text) || text === "--";
 }
 
-/** Whether a line comes with mail at its end, whoever signs it. */
+/** Tests whether a line comes with mail at its end, whoever signs it. */
 export function isMailTrailer(text: string): boolean {
   return SENT_WITH.test(text) || DISCLAIMER.test(text);
 }

@@ -17,7 +17,9 @@ const ISSUED =
 const LOGO =
   /^(?:\[[^\]]{0,60}\b(?:logo|image|picture|photo|letterhead)\b[^\]]{0,40}\]|(?:[\p{L}&’'.-]+ ){1,6}(?:logo|letterhead)|logo)$/iu;
 
-/** Whether a line above a headline says that the copy is a release, or which and from when. */
+/**
+ * Tests whether a line above a headline says that the copy is a release, or which and from when.
+ */
 export function isReleaseLine(text: string): boolean {
   if (text.length > 140) return false;
   const rest = WHOLE.exec(text)?.groups?.["rest"];

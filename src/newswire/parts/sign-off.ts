@@ -7,7 +7,7 @@ const CONTRIBUTION =
 const AT_END =
   /\(\s*(?:Additional reporting|Compiled|Reporting|Writing|Editing|Edited|Written|Reported)\b[^()]{0,300}\)?\s*$/i;
 
-/** Whether a last paragraph is a sign-off. */
+/** Tests whether a last paragraph is a sign-off. */
 export function isSignOff(text: string): boolean {
   return (
     INITIALS.test(text) || (text.length < 600 && (CREDITS.test(text) || CONTRIBUTION.test(text)))
@@ -15,8 +15,8 @@ export function isSignOff(text: string): boolean {
 }
 
 /**
- * Whether a paragraph behind a last rule belongs to a sign-off: credits, and what agencies print
- * with them.
+ * Tests whether a paragraph behind a last rule belongs to a sign-off: credits, and what agencies
+ * print with them.
  */
 export function isBehindRule(text: string): boolean {
   return isSignOff(text) || /^(?:Online:|https?:|Follow\b|On the net\b|For more\b)/i.test(text);
@@ -29,7 +29,9 @@ export function signOffAtEnd(text: string): number {
   return at < 0 ? -1 : at + tail;
 }
 
-/** Whether a paragraph is nothing but a rule that parts the story from what follows: "___". */
+/**
+ * Tests whether a paragraph is nothing but a rule that parts the story from what follows: "___".
+ */
 export function isRule(text: string): boolean {
   return /^[-–—_=*~#\s]{1,80}$/.test(text);
 }

@@ -68,7 +68,7 @@ const isKnown = (text: string) => isNavigation(text) || LANGUAGE.test(text) || P
 const isShort = ({ text, node }: Block) =>
   node.type !== "heading" && text.split(/\s+/u).length <= MAX_WORDS && !/[.?!…:]$/u.test(text);
 
-/** Whether a line is a row of links, parted by marks: "English | Français | Español". */
+/** Tests whether a line is a row of links, parted by marks: "English | Français | Español". */
 function isLanguageLine({ text }: Block): boolean {
   const links = text.split(/\s+[|·•/]\s+|\s{3,}/u);
   return links.length > 2 && links.every((link) => isKnown(link.trim()));

@@ -22,7 +22,7 @@ const CAPTION =
 const CREDITED =
   /^.{0,300}(?:[.|)\]–—]|(?<=[.|)\]–—] ?)[([])\s*(?:photograph|photo|picture|image|illustration|composite|credit|pic)s?(?: (?:by|credit|courtesy of))?:\s*[\p{Lu}@©][^.?!]{2,80}[)\]]?$/iu;
 
-/** Whether a line leads around a site. */
+/** Tests whether a line leads around a site. */
 export function isNavigation(text: string): boolean {
   return NAVIGATION.test(text);
 }
@@ -38,7 +38,7 @@ export function pageFurniture(text: string): string | null {
   return INVITATION.test(text) ? "navigation" : null;
 }
 
-/** Whether a line says when a page was published or changed, and nothing else. */
+/** Tests whether a line says when a page was published or changed, and nothing else. */
 function isTimestamp(text: string): boolean {
   if (AGE.test(text)) return true;
   const time = STAMP.exec(text)?.groups?.["time"];

@@ -31,8 +31,8 @@ const COMPANIES = list(
 const STRICT = list("commission committee council court department ministry tribunal");
 
 /**
- * Whether a body may be meant by a description, such as "the transport ministry": its name says
- * nothing else of what it is, and has whatever sets the description apart.
+ * Tests whether a body may be meant by a description, such as "the transport ministry": its name
+ * says nothing else of what it is, and has whatever sets the description apart.
  */
 export function mayBeCalled(name: string, description: Token[]): boolean {
   const head = description.at(-1)?.lower ?? "";

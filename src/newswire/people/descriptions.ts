@@ -59,8 +59,9 @@ const SHORT_OFFICES = /^(?:C[A-Z]O|[ESA]?VP|MD|GM|PM)$/;
 const RANKINGS = /^(?:first|junior|senior|retired|former|acting|vice|prime|foreign|special|class)$/;
 
 /**
- * Whether words name an office without an article: what they turn on, before what the office is of,
- * is a title: "|chair| of governors", "Chief Financial |Officer| of Norlund", "|EVP| of Sales".
+ * Tests whether words name an office without an article: what they turn on, before what the office
+ * is of, is a title: "|chair| of governors", "Chief Financial |Officer| of Norlund", "|EVP| of
+ * Sales".
  */
 export function isPost(tokens: Token[], from: number): boolean {
   const words = tokens.slice(from, from + MAX_WORDS);

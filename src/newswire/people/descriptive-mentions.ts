@@ -8,7 +8,7 @@ import { TITLES, VARIETY } from "./titles.ts";
 const seatsOf = ({ whole, tokens }: Mention): Token[] =>
   whole.slice(tokens.length).filter((token) => is(token, TRAITS.capital));
 
-/** Whether an entity without a name, or a body, was introduced in the words of a mention. */
+/** Tests whether an entity without a name, or a body, was introduced in the words of a mention. */
 export const isIntroducedAs = (entity: Entity, { head, plural }: Mention): boolean =>
   entity.plural === plural &&
   !entity.person &&
@@ -27,7 +27,10 @@ export function officeWeight({ person }: Entity, mention: Mention): number {
   return elsewhere ? 0 : 1 + 4 * [...words].filter((word) => own.has(word)).length;
 }
 
-/** Whether a description may stand for a name for variety's sake: "the veteran", "the President". */
+/**
+ * Tests whether a description may stand for a name for variety's sake: "the veteran", "the
+ * President".
+ */
 export const isVariation = (mention: Mention): boolean =>
   VARIETY.has(mention.head) ||
   /^\d+-year-old$/.test(mention.head) ||

@@ -3,7 +3,10 @@ import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { isPost } from "./descriptions.ts";
 import { UNNAMED_PERSONS } from "./speakers.ts";
 
-/** Whether one word before a colon says who speaks: in capitals, or a person by what he or she does. */
+/**
+ * Tests whether one word before a colon says who speaks: in capitals, or a person by what he or she
+ * does.
+ */
 export const isLabel = ({ text, lower }: Token): boolean =>
   /^\p{Lu}{2}[\p{Lu}’'-]*$/u.test(text) || UNNAMED_PERSONS.has(lower);
 
@@ -14,8 +17,8 @@ export function labelAt(tokens: Token[], token: Token): number {
 }
 
 /**
- * Whether the word before a colon may be the place of a dateline: in capitals, longer than initials
- * are, and more than a quotation stands behind it.
+ * Tests whether the word before a colon may be the place of a dateline: in capitals, longer than
+ * initials are, and more than a quotation stands behind it.
  */
 export function isPlaceLine(tokens: Token[], label: number): boolean {
   const { text = "", lower = "" } = tokens[label] ?? {};

@@ -59,7 +59,7 @@ const isUnnamed = (lower: string): boolean => UNNAMED_PERSONS.has(singular(lower
 const isLone = ({ parts, kind }: Name): boolean => parts.length === 1 && kind === null;
 const keyOf = ({ parts: [one = ""] }: Name): string => plainName(one);
 
-/** Whether words go on with an age in commas: "|, 61,| said". */
+/** Tests whether words go on with an age in commas: "|, 61,| said". */
 const isAge = ([comma, age, end]: Token[]): boolean =>
   comma?.text === "," && /^\d{1,2}$/.test(age?.text ?? "") && end?.text === ",";
 

@@ -85,7 +85,7 @@ function trimmed(tokens: Token[]): Token[] {
   return renamed && is(renamed.at(-1), TRAITS.capital) ? renamed : own.length ? own : tokens;
 }
 
-/** Whether words are a post and whose it is: "Director of the Trust". */
+/** Tests whether words are a post and whose it is: "Director of the Trust". */
 const isPostOf = (tokens: Token[]): boolean => {
   const own = core(tokens);
   return own.length < tokens.length && titled(own.at(-1));
@@ -201,8 +201,8 @@ function described(tokens: Token[]): Mention {
 }
 
 /**
- * Whether a clause without commas says which one a description means, so that it points back to
- * nobody: "the man |who| fell", "the man |seen| by her".
+ * Tests whether a clause without commas says which one a description means, so that it points back
+ * to nobody: "the man |who| fell", "the man |seen| by her".
  */
 export function isRestricted(tokens: Token[], last: Token): boolean {
   const at = tokens.indexOf(last) + 1;

@@ -15,7 +15,7 @@ export const withoutPossessive = (text: string) =>
   /^[‘'(].*[’')]$/u.test(text) ? text : text.replace(/[’']s?$/, "");
 export const plain = (token: Token | undefined) =>
   withoutPossessive(token?.lower ?? "").replace(/\.$/, "");
-/** Whether a word is a title, or tells of somebody's children: "mother-of-two". */
+/** Tests whether a word is a title, or tells of somebody's children: "mother-of-two". */
 export const titled = (token: Token | undefined) =>
   (TITLES.has(plain(token)) && token?.text !== "miss") ||
   /^(?:mum|mom|dad|mother|father|grand\p{L}+)-of-/u.test(plain(token));
@@ -48,8 +48,8 @@ const startsName = (token: Token | undefined) =>
     /^\p{Lu}\.?$/u.test(token.text));
 
 /**
- * Whether a word that may be a function word is a name behind another or before a last name: "Will
- * Prado", "Theresa May".
+ * Tests whether a word that may be a function word is a name behind another or before a last name:
+ * "Will Prado", "Theresa May".
  */
 function isHomograph(tokens: Token[], at: number, from: number): boolean {
   const token = tokens[at];
@@ -60,7 +60,7 @@ function isHomograph(tokens: Token[], at: number, from: number): boolean {
     : at > 0 && bearers !== null && startsName(tokens[at + 1]);
 }
 
-/** Whether a particle has a name behind it, maybe behind further ones: "van der Berg". */
+/** Tests whether a particle has a name behind it, maybe behind further ones: "van der Berg". */
 function leadsName(tokens: Token[], at: number): boolean {
   let next = at;
   while (next < at + 3 && PARTICLES.has(tokens[next]?.lower ?? "")) next += 1;
@@ -90,7 +90,7 @@ export function runEnd(tokens: Token[], at: number): number {
   return end;
 }
 
-/** Whether a word is a plural, as company names end in: "Tarn |Foods| Ana Prado". */
+/** Tests whether a word is a plural, as company names end in: "Tarn |Foods| Ana Prado". */
 const isPluralName = (token: Token | undefined): boolean =>
   /^\p{L}{2,}[^aious’']s$/u.test(plain(token)) && bearersOf(plain(token)) === null;
 
@@ -98,8 +98,8 @@ const isPluralName = (token: Token | undefined): boolean =>
 const MAX_POST_WORDS = 6;
 
 /**
- * Whether the words before a run name a post whose end the run begins with: "|Head of| Planning Ana
- * Prado".
+ * Tests whether the words before a run name a post whose end the run begins with: "|Head of|
+ * Planning Ana Prado".
  */
 const isPost = (tokens: Token[], from: number): boolean =>
   is(tokens[from - 1], TRAITS.preposition | TRAITS.determiner | TRAITS.coordinator) &&

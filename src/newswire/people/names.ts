@@ -144,7 +144,7 @@ const seatEnd = (tokens: Token[], at: number): number =>
 const seatAfter = (tokens: Token[], at: number): string | null =>
   partsOf(tokens, at, seatEnd(tokens, at)).join(" ") || null;
 
-/** Whether an exchange and a company’s sign on it stand behind a name: "(NYSE: |ABC|)". */
+/** Tests whether an exchange and a company’s sign on it stand behind a name: "(NYSE: |ABC|)". */
 const isListed = (tokens: Token[], to: number): boolean =>
   tokens[to]?.text === "(" &&
   is(tokens[to + 1], TRAITS.capital) &&
@@ -172,7 +172,7 @@ function clauseRoleOf(tokens: Token[], from: number, to: number): ClauseRole {
   return free && mayAct(tokens[to]) ? "subject" : "other";
 }
 
-/** Whether what stands behind a name may be its verb. */
+/** Tests whether what stands behind a name may be its verb. */
 const mayAct = (after: Token | undefined): boolean =>
   after === undefined ||
   !isWord(after) ||

@@ -43,8 +43,9 @@ export function ordinaryWord(text: string): Ordinary {
 }
 
 /**
- * Whether words with capitals that open a sentence are a label or the beginning of a headline, and
- * no name: "Key Facts", "Road Closed". Titles, first names and nouns for bodies may be of names.
+ * Tests whether words with capitals that open a sentence are a label or the beginning of a
+ * headline, and no name: "Key Facts", "Road Closed". Titles, first names and nouns for bodies may
+ * be of names.
  */
 export function isOrdinaryPhrase([first = "", ...others]: string[]): boolean {
   const words = [first, ...others].map((word) => word.toLowerCase().replace(/[.]$/, ""));
@@ -63,8 +64,8 @@ export function isOrdinaryPhrase([first = "", ...others]: string[]): boolean {
 }
 
 /**
- * Whether words begin their sentence, or stand behind no more than a word of a closed class that
- * does: "In |Brief|", "Saturday |Night|".
+ * Tests whether words begin their sentence, or stand behind no more than a word of a closed class
+ * that does: "In |Brief|", "Saturday |Night|".
  */
 export const isOpening = (tokens: Token[], at: number): boolean =>
   !isWord(tokens[at - 1]) ||

@@ -37,7 +37,7 @@ const MAX_FORMS = 12;
 /** The last word of a name as it tells families apart: "rifai" of "Ahmad al-Rifai". */
 const lastOf = (parts: string[]): string =>
   plainName(familyOf(parts).at(-1) ?? "").replace(/^(?:al|el|ul|an|ash|as)-/, "");
-/** Whether a name is no more than a last name with its particles: "Prado", "de Prado". */
+/** Tests whether a name is no more than a last name with its particles: "Prado", "de Prado". */
 const isFamily = ({ parts }: Name): boolean => familyOf(parts).length === 1;
 
 /** Register of the people that an article's names stand for, read in order. */
@@ -174,7 +174,7 @@ export function peopleOf(names: Name[]): Map<Name, Person> {
   );
   const isBody = ({ sure, parts: [one = ""] }: Name) =>
     !sure && !bearersOf(one) && families.has(plainName(one));
-  /** Whether a rank in capitals stands before a family's name: "DC Prado". */
+  /** Tests whether a rank in capitals stands before a family's name: "DC Prado". */
   const isRanked = ({ parts }: Name) =>
     parts.length === 2 && /^\p{Lu}{2,4}$/u.test(parts[0] ?? "") && families.has(lastOf(parts));
   const companies = companiesIn(names);
@@ -198,7 +198,9 @@ export function peopleOf(names: Name[]): Map<Name, Person> {
 const officeIn = (title: string | null): string | null =>
   title?.replace(/^(?:(?:Mr|Mrs|Ms|Miss|Messrs)\.?(?:\s+|$))+/, "") || null;
 
-/** Whether two names of one last name are one person's: the same first name, or its initial. */
+/**
+ * Tests whether two names of one last name are one person's: the same first name, or its initial.
+ */
 function isSame(name: Name, other: Name): boolean {
   const [first, second] = [plainName(name.parts[0] ?? ""), plainName(other.parts[0] ?? "")];
   if (nicknamesOf(other.parts).includes(first) || nicknamesOf(name.parts).includes(second))
@@ -210,7 +212,7 @@ function isSame(name: Name, other: Name): boolean {
   );
 }
 
-/** Whether one name begins as the whole other one: "Ana Prado" of "Ana Prado Lima". */
+/** Tests whether one name begins as the whole other one: "Ana Prado" of "Ana Prado Lima". */
 function beginsAs(one: Name, other: Name): boolean {
   const [long, short] = [one, other]
     .map(({ parts }) => plainName(parts.join(" ")))
@@ -218,7 +220,7 @@ function beginsAs(one: Name, other: Name): boolean {
   return long?.startsWith(`${short} `) === true;
 }
 
-/** Whether one name ends as the whole other one: "Prado Lima" of "Ana Prado Lima". */
+/** Tests whether one name ends as the whole other one: "Prado Lima" of "Ana Prado Lima". */
 function endsAs(one: Name, other: Name): boolean {
   const [long, short] = [one, other]
     .map(({ parts }) => plainName(parts.join(" ")))

@@ -65,8 +65,8 @@ const OTHER_PEOPLES = new Set(
 );
 
 /**
- * Whether a capitalised word names a people, a faith or a party rather than one person or body:
- * "Norwegian", "Democrats".
+ * Tests whether a capitalised word names a people, a faith or a party rather than one person or
+ * body: "Norwegian", "Democrats".
  */
 export function isPeople(lower: string): boolean {
   const one = lower.replace(/s$/, "");

@@ -56,8 +56,8 @@ function postIn(tokens: Token[]): Token | null {
 }
 
 /**
- * Whether a name stands behind the words that say what a post is of, and is not one of them: "Head
- * of Planning |Ana Prado|", but not "Chief of Staff to |Ana Prado|".
+ * Tests whether a name stands behind the words that say what a post is of, and is not one of them:
+ * "Head of Planning |Ana Prado|", but not "Chief of Staff to |Ana Prado|".
  */
 function followsPost(tokens: Token[], post: Token, { start }: Span): boolean {
   let at = tokens.findIndex((token) => token.start === start) - 1;

@@ -46,8 +46,8 @@ export class Rivals {
   }
 
   /**
-   * Whether a last name alone is that of two people, and the last paragraph to name either in full
-   * names another than the source, or both.
+   * Tests whether a last name alone is that of two people, and the last paragraph to name either in
+   * full names another than the source, or both.
    */
   shareName({ start, end }: Text, source: Source): boolean {
     const name = this.#between(start, end).at(-1);
@@ -107,8 +107,8 @@ export class Rivals {
   }
 
   /**
-   * Whether a source is named in its mention's paragraph or the one before, but only where `isSaid`
-   * says that somebody is speaking.
+   * Tests whether a source is named in its mention's paragraph or the one before, but only where
+   * `isSaid` says that somebody is speaking.
    */
   isOnlySpokenOf({ start }: Text, source: Source, isSaid: (offset: number) => boolean): boolean {
     const before = this.#paragraphs[lastBefore(this.#paragraphs, start) - 1]?.start ?? 0;
@@ -129,13 +129,13 @@ export class Rivals {
     return this.#names.slice(first + 1, last + 1);
   }
 
-  /** Whether a pronoun may mean a source, by gender. */
+  /** Tests whether a pronoun may mean a source, by gender. */
   mayMean(pronoun: string, { name }: Source): boolean {
     const parts = name.split(" ");
     return agrees(GENDERED[pronoun.toLowerCase()] ?? null, this.#genderOf({ parts, title: null }));
   }
 
-  /** Whether more than capital letters says that a name is a person’s. */
+  /** Tests whether more than capital letters says that a name is a person’s. */
   #isPerson({ parts, kind }: Name): boolean {
     return (
       bearersOf(parts[0] ?? "") !== null ||
@@ -178,7 +178,7 @@ export class Rivals {
 const lastOf = (parts: string[]): string =>
   plainName(familyOf(parts).at(-1) ?? "").replace(/^(?:al|el|ul|an|ash|as)-/, "");
 
-/** Whether a name has no word but those of a source's. */
+/** Tests whether a name has no word but those of a source's. */
 function isOf(parts: string[], { name }: Source): boolean {
   const own = new Set(name.split(" ").map(plainName));
   return parts.every((part) => own.has(plainName(part)));
@@ -187,7 +187,10 @@ function isOf(parts: string[], { name }: Source): boolean {
 const agrees = (wanted: Gender | null, own: Gender | "either" | null): boolean =>
   !wanted || !own || own === "either" || own === wanted;
 
-/** Whether first names may all be one: all begin with one letter, and all but one are initials. */
+/**
+ * Tests whether first names may all be one: all begin with one letter, and all but one are
+ * initials.
+ */
 const sameInitials = (names: string[]): boolean =>
   new Set(names.map(([letter]) => letter)).size === 1 &&
   names.filter((name) => !/^\p{L}\.?$/u.test(name)).length < 2;

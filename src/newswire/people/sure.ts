@@ -190,8 +190,8 @@ function firstReason(mentioned: Mentioned): string | null {
 }
 
 /**
- * Whether a mention has a word of a person’s name or title, or calls the person what the copy says
- * that he or she is.
+ * Tests whether a mention has a word of a person’s name or title, or calls the person what the copy
+ * says that he or she is.
  */
 function isTold(mention: string, { name, description }: Source): boolean {
   const words = mention.split(/[\s,()]+/u).map(plainName);

@@ -75,7 +75,7 @@ export class Surroundings {
     return this.#sources.get(source);
   }
 
-  /** Whether a quotation is the first of its paragraph. */
+  /** Tests whether a quotation is the first of its paragraph. */
   isFirst(quotation: Speech): boolean {
     return this.#byParagraph.get(this.paragraphOf(quotation))?.[0] === quotation;
   }
@@ -102,7 +102,7 @@ export class Surroundings {
     return said && offset < said.end ? said : undefined;
   }
 
-  /** Whether a paragraph holds nothing but quotations. */
+  /** Tests whether a paragraph holds nothing but quotations. */
   isBare(number: number): boolean {
     const [paragraph, speech] = [this.#paragraphs[number], this.#byParagraph.get(number)];
     if (!paragraph || !speech) return false;
@@ -116,8 +116,8 @@ export class Surroundings {
   }
 
   /**
-   * Whether the rest of the paragraph, after a quotation and its attribution, speaks of anybody but
-   * the source.
+   * Tests whether the rest of the paragraph, after a quotation and its attribution, speaks of
+   * anybody but the source.
    */
   isAnyoneElseAfter(quotation: Speech): boolean {
     const { spans, attribution, cue, source } = quotation;

@@ -19,7 +19,10 @@ const SENTENCE =
   TRAITS.pronoun |
   TRAITS.negation;
 
-/** Whether a statement is spelled as titles are, so that a capital tells no names: "Firm Names Ana Prado Chair". */
+/**
+ * Tests whether a statement is spelled as titles are, so that a capital tells no names: "Firm Names
+ * Ana Prado Chair".
+ */
 export function isTitleCase(tokens: Token[]): boolean {
   const words = tokens.filter(isWord);
   const long = words.filter(

@@ -8,7 +8,10 @@ import type { Person } from "./people.ts";
 /** The label of one who answers, as in an interview. */
 const ANSWER = /^(?:a\d*|answer)\.?$/;
 
-/** Whether a mention is a label in capitals that opens its statement, a speaker’s or a place’s. */
+/**
+ * Tests whether a mention is a label in capitals that opens its statement, a speaker’s or a
+ * place’s.
+ */
 export const isCapitalLabel = (mention: Token[], statement: Token[]): boolean =>
   mention[0] === statement[0] &&
   statement[mention.length]?.text === ":" &&

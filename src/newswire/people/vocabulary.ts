@@ -15,7 +15,10 @@ const AGENCIES = new Set(
   ),
 );
 
-/** Whether a common word with a capital opens a sentence, so that a capital behind it says little. */
+/**
+ * Tests whether a common word with a capital opens a sentence, so that a capital behind it says
+ * little.
+ */
 const beginsLabel = (tokens: Token[], at: number): boolean =>
   is(tokens[at], TRAITS.capital) &&
   isOpening(tokens, at) &&
@@ -55,8 +58,8 @@ export class Vocabulary {
   }
 
   /**
-   * Whether a word with a capital, at the beginning of a statement and before another, is no name:
-   * "Voters said", "Signs say".
+   * Tests whether a word with a capital, at the beginning of a statement and before another, is no
+   * name: "Voters said", "Signs say".
    */
   isCalling({ lower, text }: Token, next: Token | undefined): boolean {
     const plural = /^\p{Lu}\p{Ll}+[^siu’']s$/u.test(text) && is(next, TRAITS.base);

@@ -1,7 +1,7 @@
 import type { Phrase } from "../tokens/noun-phrases.ts";
 import type { RuleReport } from "./reported-speech.ts";
 
-/** Whether two phrases have no word in common. */
+/** Tests whether two phrases have no word in common. */
 export const isApart = (one: Phrase, other: Phrase): boolean =>
   one.to <= other.from || other.to <= one.from;
 

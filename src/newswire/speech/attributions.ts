@@ -63,12 +63,12 @@ export function attributionsIn(tokens: Token[]): Attribution[] {
   return found;
 }
 
-/** Whether a dash or a form of "be" stands here. */
+/** Tests whether a dash or a form of "be" stands here. */
 const isJoint = (token: Token): boolean => token.sort === SORTS.dash || is(token, TRAITS.be);
 
 /** Participles that name who passed the words on rather than who spoke. */
 const PASSED_ON = new Set(["citing", "quoting"]);
-/** Whether a verb says that somebody was quoted by somebody else. */
+/** Tests whether a verb says that somebody was quoted by somebody else. */
 const quotes = (token: Token | undefined): boolean => /^(?:quoted|cited)$/.test(token?.lower ?? "");
 
 /** Sorts verbs from nouns and adjectives that look like them. */
@@ -186,7 +186,7 @@ function nominal(tokens: Token[], at: number): Attribution | null {
   );
 }
 
-/** Whether a bare verb form can follow: "officials say", "they say". */
+/** Tests whether a bare verb form can follow: "officials say", "they say". */
 function isPlural(token: Token): boolean {
   return (
     /^(?:they|we|i|you|who|people|police|media|women|men|and)$/.test(token.lower) ||

@@ -201,8 +201,8 @@ export class ReportScorer {
 }
 
 /**
- * Whether a name with an aside in commas is the subject of a cue right behind it: "|Ana Prado|, a
- * farmer, said".
+ * Tests whether a name with an aside in commas is the subject of a cue right behind it: "|Ana
+ * Prado|, a farmer, said".
  */
 function isSubject(tokens: Token[], { from, to }: Phrase, cue: number): boolean {
   const person = is(tokens[from], TRAITS.capital) && bearersOf(tokens[from]?.lower ?? "") !== null;
@@ -210,7 +210,8 @@ function isSubject(tokens: Token[], { from, to }: Phrase, cue: number): boolean 
 }
 
 /**
- * Whether a word tells of another's cue whom a newspaper quotes: "|quoted| the minister as saying".
+ * Tests whether a word tells of another's cue whom a newspaper quotes: "|quoted| the minister as
+ * saying".
  */
 function passesOn(tokens: Token[], cue: number, byRule: RuleReport[]): boolean {
   return byRule.some(
@@ -239,7 +240,7 @@ function runs(roles: Uint8Array, first: number): Phrase[] {
 const wholeCompany = (tokens: Token[], one: Phrase): Phrase =>
   isCompanyComma(tokens, one.from - 1) ? (phraseBefore(tokens, one.to) ?? one) : one;
 
-/** Whether the content is too thin to be speech: “said so”. */
+/** Tests whether the content is too thin to be speech: “said so”. */
 function isHollow(tokens: Token[], parts: Phrase[], source: Phrase | null): boolean {
   const length = parts.reduce((sum, { from, to }) => sum + to - from, 0);
   if (length > (source ? 1 : 3)) return false;

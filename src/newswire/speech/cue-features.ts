@@ -33,7 +33,7 @@ export function outlineOf(tokens: Token[]): Outline {
   };
 }
 
-/** Whether a word is neither a function word, a figure nor a name inside a sentence. */
+/** Tests whether a word is neither a function word, a figure nor a name inside a sentence. */
 export function mayBeCue({ sorts: of }: TokenIds, number: number): boolean {
   const sort = of[number + MARGIN] ?? 0;
   const before = of[number + MARGIN - 1] ?? 0;
@@ -80,7 +80,7 @@ export const cueTemplates = new Templates(
   idThirdAfter sort | hint marked sort | hint id | hint hintBefore hintAfter marked | hint sortBefore sortAfter`,
 );
 
-/** Whether a sort is that of a stretch in quotation marks. */
+/** Tests whether a sort is that of a stretch in quotation marks. */
 const isStretch = (sort: number): number =>
   sort === SORTS.sentence || sort === SORTS.fragment ? 1 : 0;
 

@@ -44,7 +44,7 @@ export function memberOf(tokens: Token[], source: Phrase, cue: number): Phrase |
   return isPerson && isTied && isWhole && to < source.from ? { from, to } : null;
 }
 
-/** Whether a sentence opens with an adverbial or participle clause, which ends at a comma. */
+/** Tests whether a sentence opens with an adverbial or participle clause, which ends at a comma. */
 function opensClause(tokens: Token[], comma: number): boolean {
   const [first, second] = tokens;
   if (is(first, TRAITS.preposition | TRAITS.subordinator) || CONJUNCTION.test(first?.lower ?? ""))

@@ -71,8 +71,8 @@ function perceivedBefore(tokens: Token[], cue: number): Phrase | null {
 }
 
 /**
- * Whether a cue stands in a clause within the sentence whose verb of speech has the words in marks:
- * "the woman who |attacked| him said “…”", "|saw| a guard shout “…”".
+ * Tests whether a cue stands in a clause within the sentence whose verb of speech has the words in
+ * marks: "the woman who |attacked| him said “…”", "|saw| a guard shout “…”".
  */
 export function isInClause(tokens: Token[], cue: number, parts: Phrase[]): boolean {
   const [token, before] = [tokens[cue], tokens[cue - 1]];
@@ -92,7 +92,7 @@ export function isInClause(tokens: Token[], cue: number, parts: Phrase[]): boole
   );
 }
 
-/** Whether words in marks stand right behind a cue and the one spoken to. */
+/** Tests whether words in marks stand right behind a cue and the one spoken to. */
 function marksFollow(tokens: Token[], cue: number): boolean {
   const { to } = cueWithAddressee(tokens, cue);
   const next = /^[:,]$/.test(tokens[to]?.text ?? "") ? to + 1 : to;
@@ -154,14 +154,14 @@ const isCueWord = (token: Token): boolean =>
   !is(token, TRAITS.noun | TRAITS.capital) &&
   !NEEDS_THAT.has(token.lower);
 
-/** Whether a word can be the verb of a relative clause. */
+/** Tests whether a word can be the verb of a relative clause. */
 const isVerb = (token: Token, before: Token | undefined): boolean =>
   !is(token, TRAITS.capital | TRAITS.determiner) &&
   (is(token, TRAITS.auxiliary | TRAITS.verb | TRAITS.speech | TRAITS.judgement) ||
     token.sort === SORTS.ed ||
     /^(?:who|which|that)$/.test(before?.lower ?? ""));
 
-/** Whether a word is a participle behind its noun: "the man |shot| by". */
+/** Tests whether a word is a participle behind its noun: "the man |shot| by". */
 const isParticiple = (tokens: Token[], at: number): boolean => {
   const [before, token] = [tokens[at - 1], tokens[at]];
   return (
@@ -176,8 +176,8 @@ const isParticiple = (tokens: Token[], at: number): boolean => {
 };
 
 /**
- * Whether a source is a noun and a name whose clause has its pronoun left out: "|the farmer Ana
- * Prado| hired said".
+ * Tests whether a source is a noun and a name whose clause has its pronoun left out: "|the farmer
+ * Ana Prado| hired said".
  */
 function isContactClause(tokens: Token[], { from, to }: Phrase, group: number): boolean {
   const between = tokens.slice(to, group);

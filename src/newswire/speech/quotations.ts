@@ -116,13 +116,14 @@ function draftOf({ parts: found, attribution }: Report, statement: Statement): Q
   };
 }
 
-/** Whether a statement has nothing outside quotation marks. */
+/** Tests whether a statement has nothing outside quotation marks. */
 function isAllQuoted({ tokens }: Statement): boolean {
   return tokens.every((token) => token.stretch !== null || !isWord(token));
 }
 
 /**
- * Whether a draft is the rest of the last one: after "she said.", or in a paragraph opened anew.
+ * Tests whether a draft is the rest of the last one: after "she said.", or in a paragraph opened
+ * anew.
  */
 function carriesOn(
   { attribution }: Report,
@@ -145,7 +146,9 @@ function carriesOn(
   );
 }
 
-/** Whether a statement between two quotations has another subject than the first one’s source. */
+/**
+ * Tests whether a statement between two quotations has another subject than the first one’s source.
+ */
 function isAboutAnother(between: Statement, last: QuotationDraft): boolean {
   if (between === last.statement || isAllQuoted(between)) return false;
   const subject = leadingPhrase(between.tokens);

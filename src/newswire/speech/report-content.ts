@@ -155,7 +155,7 @@ export function contentStart(tokens: Token[], { to, form, inverted }: Attributio
   return isWord(next) || isQuotation(next) ? (inverted && !isQuotation(next) ? null : to) : null;
 }
 
-/** Whether an attribution with content on its left has none on its right. */
+/** Tests whether an attribution with content on its left has none on its right. */
 export function tailOnly(tokens: Token[], { to, inverted }: Attribution): boolean {
   const next = tokens[to];
   return (

@@ -41,8 +41,8 @@ export function reportsByRule(tokens: Token[]): RuleReport[] {
 }
 
 /**
- * Whether an attribution ends its statement and so reports what stands before it: "…, officials
- * said."
+ * Tests whether an attribution ends its statement and so reports what stands before it: "…,
+ * officials said."
  */
 function closes(tokens: Token[], attribution: Attribution): boolean {
   const joint = tokens[attribution.from - 1];
@@ -56,7 +56,7 @@ function closes(tokens: Token[], attribution: Attribution): boolean {
   );
 }
 
-/** Whether an attribution is part of what a closing one reports. */
+/** Tests whether an attribution is part of what a closing one reports. */
 function swallows(
   tokens: Token[],
   inner: Attribution,
@@ -95,7 +95,7 @@ function partsOf(
   return left && attribution.form === "finite" ? [left] : [];
 }
 
-/** Whether a stretch has the stop or comma of its sentence inside its marks. */
+/** Tests whether a stretch has the stop or comma of its sentence inside its marks. */
 function endsInside(token: Token | undefined): boolean {
   return /[.?!,…]["”'’»]*$/.test(token?.text ?? "");
 }

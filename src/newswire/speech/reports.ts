@@ -88,7 +88,9 @@ export function reportsIn({ tokens }: Statement, scorer: ReportScorer): Report[]
   return reports.sort((one, other) => (one.parts[0]?.from ?? 0) - (other.parts[0]?.from ?? 0));
 }
 
-/** Whether one cue stands in what another reports, or both do and the other is more likely. */
+/**
+ * Tests whether one cue stands in what another reports, or both do and the other is more likely.
+ */
 function contains(outer: Candidate, inner: Candidate): boolean {
   return (
     holds(outer.report, inner.cue) && (outer.sum > inner.sum || !holds(inner.report, outer.cue))
@@ -109,7 +111,7 @@ function insert(parts: Phrase[], part: Phrase): void {
   parts.sort((one, other) => one.from - other.from);
 }
 
-/** Whether a report has a quotation that ends before word number `end`. */
+/** Tests whether a report has a quotation that ends before word number `end`. */
 function quotes(tokens: Token[], { parts }: Report, end: number): boolean {
   const inside = ({ from, to }: Phrase) =>
     to <= end && tokens.slice(from, to).some(({ stretch }) => stretch !== null);

@@ -15,7 +15,7 @@ interface Joined {
 /** A name behind a dash that ends its statement, |“…” – Ana Prado, farmer|, has no more words. */
 const MAX_SIGNATURE_TOKENS = 12;
 
-/** Whether a word is a name on a social network: "@anaprado". */
+/** Tests whether a word is a name on a social network: "@anaprado". */
 export const isHandle = (token: Token | undefined): boolean =>
   /^@[\p{L}\p{N}_]/u.test(token?.text ?? "");
 

@@ -37,8 +37,8 @@ const OPENING_STATEMENTS = 4;
 const MAX_STATEMENTS = 120;
 
 /**
- * Whether copy is a notice of a death or an appeal by the police, whose verbs tell of a life or a
- * wanted person and seldom of anybody's words.
+ * Tests whether copy is a notice of a death or an appeal by the police, whose verbs tell of a life
+ * or a wanted person and seldom of anybody's words.
  */
 export function isNotice(statements: readonly Statement[]): boolean {
   const words = statements

@@ -61,7 +61,7 @@ const spelled = (token: Token) => token.lower.replace(/’/g, "'");
 const isDate = ({ lower, sort }: Token) =>
   /^\d{1,4}(?:st|nd|rd|th)?$/.test(lower) || isCalendarName(lower) || NOBODY.has(sort);
 
-/** Whether the words of a source, `from` to `to` of their statement, name anybody. */
+/** Tests whether the words of a source, `from` to `to` of their statement, name anybody. */
 export function isNamed(all: Token[], { from, to }: Phrase): boolean {
   const tokens = all.slice(from, to);
   const named = tokens.filter(
@@ -82,8 +82,8 @@ export function isNamed(all: Token[], { from, to }: Phrase): boolean {
 }
 
 /**
- * Whether a source of one word is somebody, and not a word that opens a sentence, a request or a
- * label.
+ * Tests whether a source of one word is somebody, and not a word that opens a sentence, a request
+ * or a label.
  */
 function isSomebody(all: Token[], token: Token): boolean {
   const at = all.indexOf(token);
@@ -94,7 +94,7 @@ function isSomebody(all: Token[], token: Token): boolean {
   return !isAddress(all, { from: at, to: at + 1 });
 }
 
-/** Whether words that open a sentence ask something of the reader, or label what follows. */
+/** Tests whether words that open a sentence ask something of the reader, or label what follows. */
 export function isAddress(all: Token[], { from, to }: Phrase): boolean {
   const [token, before, next] = [all[from], all[from - 1], all[to]];
   const opens = before === undefined || before.stretch !== null || !isWord(before);
@@ -108,23 +108,23 @@ export function isAddress(all: Token[], { from, to }: Phrase): boolean {
   );
 }
 
-/** Whether words before a colon say what follows, not who says it: "Tickets: …". */
+/** Tests whether words before a colon say what follows, not who says it: "Tickets: …". */
 export const isLabelOfMatter = (label: Token[]): boolean =>
   LABELS.has(label.map(spelled).join(" ").replace(/\.$/, ""));
 
-/** Whether a source is what a request is for: "For |details| see the notice". */
+/** Tests whether a source is what a request is for: "For |details| see the notice". */
 export const isPurpose = (all: Token[], { from, to }: Phrase, cue: number): boolean =>
   from === 1 && all[0]?.lower === "for" && to === cue && is(all[cue], TRAITS.base);
 
-/** Whether a word is the first name of a name: "|Mark| Prado". */
+/** Tests whether a word is the first name of a name: "|Mark| Prado". */
 const isForename = (all: Token[], at: number): boolean =>
   is(all[at], TRAITS.capital) &&
   is(all[at + 1], TRAITS.capital) &&
   bearersOf(all[at]?.lower ?? "") !== null;
 
 /**
- * Whether a cue is part of its subject: "|Mark| Prado", and where it opens a sentence, "|Planning|
- * permission was granted".
+ * Tests whether a cue is part of its subject: "|Mark| Prado", and where it opens a sentence,
+ * "|Planning| permission was granted".
  */
 export function isModifier(all: Token[], cue: number): boolean {
   if (isForename(all, cue)) return true;
@@ -133,7 +133,9 @@ export function isModifier(all: Token[], cue: number): boolean {
   return subject !== null && is(all[subject.to], TRAITS.auxiliary | TRAITS.be);
 }
 
-/** Whether what describes a source begins at a word: "Ana Prado|, 51", "an aide |who asked". */
+/**
+ * Tests whether what describes a source begins at a word: "Ana Prado|, 51", "an aide |who asked".
+ */
 const describes = ({ text, lower }: Token): boolean =>
   text === "," || lower === "who" || /^[-–—]+$/.test(text);
 
@@ -142,8 +144,8 @@ const POST =
   /(?:er|or|ist|ian|man|woman|person|ant|ent|chief|head|chair|captain|general|marshal|sheriff|constable|corporal|admiral|colonel|dean|secretary|deputy|attorney|judge|coach|executive|official|principal|clerk)$/;
 
 /**
- * Whether a name in commas is that of whoever has a post: "Head of the Trust, |Ana Prado|, said",
- * "Fire Commander, |Captain Ana Prado|, said".
+ * Tests whether a name in commas is that of whoever has a post: "Head of the Trust, |Ana Prado|,
+ * said", "Fire Commander, |Captain Ana Prado|, said".
  */
 const isHolder = (tokens: Token[], post: Phrase, { from, to }: Phrase): boolean =>
   to - from > 1 &&

@@ -77,7 +77,7 @@ function labelledIn(statements: Statement[]): Turn[] {
   });
 }
 
-/** Whether words may be a speaker’s name or role: each begins with a capital. */
+/** Tests whether words may be a speaker’s name or role: each begins with a capital. */
 const isNameLike = (name: Token[]): boolean =>
   name.length > 0 &&
   name.length <= MAX_NAME_TOKENS &&
@@ -133,7 +133,9 @@ function keysOf(statements: Statement[], labels: ReadonlySet<Token>): Set<string
   return keys;
 }
 
-/** Whether a label is a person’s name: one that the copy has elsewhere, or with a first name. */
+/**
+ * Tests whether a label is a person’s name: one that the copy has elsewhere, or with a first name.
+ */
 const isPerson = (name: Token[], known: ReadonlySet<string>): boolean =>
   known.has(keyOf(name)) ||
   known.has(keyOf(name.slice(-1))) ||

@@ -12,8 +12,8 @@ const OPENING = /^(?:declin|refus|d(?:id|o)|ha[svd])/;
 const MAX_IDIOM_WORDS = 12;
 
 /**
- * Whether a token belongs to an idiom for no answer: "declined to comment on the suit", "did not
- * reply to a request for comment".
+ * Tests whether a token belongs to an idiom for no answer: "declined to comment on the suit", "did
+ * not reply to a request for comment".
  */
 export function isUnanswered(tokens: Token[], at: number): boolean {
   for (let from = Math.max(0, at - MAX_IDIOM_WORDS); from <= at; from += 1) {

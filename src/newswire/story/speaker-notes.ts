@@ -10,7 +10,7 @@ export interface SpeakerNotes {
   aside: NewswireNode | null;
   /** The source whose words a rule runs beside; null where there is no rule. */
   ruled: Source | null;
-  /** Whether that rule goes on from the paragraph before. */
+  /** True if that rule goes on from the paragraph before. */
   continued: boolean;
 }
 
@@ -84,7 +84,7 @@ function quotingParagraphs(paragraphs: Block[], article: Article): [number, Attr
   return [...quoting].sort(([a], [b]) => a - b);
 }
 
-/** Whether a quotation has too few words for a note; a turn of a transcript never has. */
+/** Tests whether a quotation has too few words for a note; a turn of a transcript never has. */
 function isShort(
   { kind }: Quotation,
   spans: readonly [number, number][],
@@ -133,7 +133,7 @@ function blanked(text: string, from: number, to: number): string {
   return text.slice(0, first) + " ".repeat(last - first) + text.slice(last);
 }
 
-/** Whether words name a source: a person by the last name, any other by the whole name. */
+/** Tests whether words name a source: a person by the last name, any other by the whole name. */
 function isNamed({ name, kind }: Source, words: string): boolean {
   const bare = bareName(name);
   const sought = kind === "person" ? (bare.split(" ").at(-1) ?? bare) : bare;

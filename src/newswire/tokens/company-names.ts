@@ -9,14 +9,14 @@ const COMPANY_ENDS = /^(?:inc|ltd|llc|llp|plc|corp|co|bros|gmbh|ag|sa|nv|bv|pty|
 
 export const isCompanyEnd = (text: string): boolean => COMPANY_ENDS.test(text);
 
-/** Whether a comma is part of a company's name: "Norlund Software|,| Inc." */
+/** Tests whether a comma is part of a company's name: "Norlund Software|,| Inc." */
 export const isCompanyComma = (tokens: Token[], at: number): boolean =>
   tokens[at]?.text === "," &&
   is(tokens[at - 1], TRAITS.capital) &&
   is(tokens[at + 1], TRAITS.capital) &&
   isCompanyEnd(tokens[at + 1]?.text ?? "");
 
-/** Whether a sign joins two words of a name: "Prado |&| Lund". */
+/** Tests whether a sign joins two words of a name: "Prado |&| Lund". */
 export const isAmpersand = (tokens: Token[], at: number): boolean =>
   tokens[at]?.text === "&" &&
   is(tokens[at - 1], TRAITS.capital) &&

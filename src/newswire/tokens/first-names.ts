@@ -12,7 +12,7 @@ export function plainName(name: string): string {
   return /^[\p{ASCII}]*$/u.test(lower) ? lower : lower.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
-/** Whether women, men or either bear a first name; null where it is no known one. */
+/** Gender of those who bear a first name; null where the name is not known. */
 export function bearersOf(name: string): Gender | "either" | null {
   const plain = plainName(name);
   return genders.get(plain) ?? genders.get(plain.split("-")[0] ?? "") ?? null;

@@ -27,8 +27,8 @@ const ROLES: Record<string, Role> = {
 const CONTENT = /[^\s“”„‟«»"＂‘’‚‛'`´‹›,]/u;
 
 /**
- * Whether the next two straight marks behind a straight one both close: it opens a quotation inside
- * the one that is open.
+ * Tests whether the next two straight marks behind a straight one both close: it opens a quotation
+ * inside the one that is open.
  */
 function opensInside(text: string, at: number): boolean {
   const ends = /[^"\s]"(?=[\s.,;:?!)\]—–―-]|$)|"/g;

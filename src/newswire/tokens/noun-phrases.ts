@@ -23,7 +23,7 @@ const LINKING_AFTER = new Set("of for from with".split(" "));
 /** Words in brackets after a name are at most this many, brackets included. */
 const MAX_BRACKET_WORDS = 8;
 
-/** Whether a word can be part of a noun phrase: a noun, an adjective, a name, a figure. */
+/** Tests whether a word can be part of a noun phrase: a noun, an adjective, a name, a figure. */
 function isNominal(token: Token | undefined, before: Token | undefined): boolean {
   if (!isWord(token) || is(token, TRAITS.determiner)) return false;
   if (is(token, CLOSED))
@@ -39,7 +39,7 @@ function isNominal(token: Token | undefined, before: Token | undefined): boolean
   return true;
 }
 
-/** Whether a clause can begin after this word. */
+/** Tests whether a clause can begin after this word. */
 export function isBoundary(token: Token | undefined): boolean {
   if (token === undefined || token.stretch !== null) return true;
   return !isWord(token) || is(token, TRAITS.subordinator | TRAITS.coordinator);
@@ -121,8 +121,8 @@ const ASIDES =
   /^(?:who|which|a|an|the|his|her|their|its|one|of|in|at|citing|quoting|speaking|\d+|now|then|both|also)$/;
 
 /**
- * Whether a phrase is no more than an age, in an aside of its own: "Ana Prado, |51|, a farmer,
- * said".
+ * Tests whether a phrase is no more than an age, in an aside of its own: "Ana Prado, |51|, a
+ * farmer, said".
  */
 const isAge = (tokens: Token[], { from, to }: Phrase): boolean =>
   to - from === 1 && tokens[from - 1]?.text === "," && /^\d{1,3}$/.test(tokens[from]?.text ?? "");

@@ -59,7 +59,7 @@ export function spellingAt(units: Uint16Array, start: number, end: number): Spel
   return spelling;
 }
 
-/** Whether the letters at a place are those between two offsets of a text. */
+/** Tests whether the letters at a place are those between two offsets of a text. */
 function stands(place: number, units: Uint16Array, start: number, end: number): boolean {
   if (letters[place] !== end - start) return false;
   for (let at = start; at < end; at += 1)

@@ -91,8 +91,8 @@ function add(statements: Statement[], span: Span, paragraph: number, tokens: Tok
 }
 
 /**
- * Whether a statement ends with a colon, or a cue and a comma, and the paragraph after it begins
- * with a quotation.
+ * Tests whether a statement ends with a colon, or a cue and a comma, and the paragraph after it
+ * begins with a quotation.
  */
 function announces({ tokens }: Statement, after: Token[]): boolean {
   if (after[0]?.stretch?.continues !== false) return false;
@@ -104,8 +104,8 @@ function announces({ tokens }: Statement, after: Token[]): boolean {
 const MAX_SIGNATURE_TOKENS = 12;
 
 /**
- * Whether a statement ends with a quotation, and the paragraph after it is a name behind a dash:
- * “…” |– Ana Prado, farmer
+ * Tests whether a statement ends with a quotation, and the paragraph after it is a name behind a
+ * dash: “…” |– Ana Prado, farmer
  */
 function signs({ tokens }: Statement, after: Token[]): boolean {
   return (

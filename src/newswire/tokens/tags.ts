@@ -9,9 +9,10 @@ const MAX_ASIDE_TOKENS = 20;
 const CIRCUMSTANCE = /^(?:last|this|next|earlier|later|as|when|while|before|after)$/;
 
 /**
- * Whether a sentence is only the attribution of the quotation that ends the one before it: “Why?”
- * |The minister, a farmer, asked on Monday. Where a full stop ends the quotation, it is only that if
- * the quotation has no other attribution and nothing else is said: “It is late.” |Ana Prado said.
+ * Tests whether a sentence is only the attribution of the quotation that ends the one before it:
+ * “Why?” |The minister, a farmer, asked on Monday. Where a full stop ends the quotation, it is only
+ * that if the quotation has no other attribution and nothing else is said: “It is late.” |Ana Prado
+ * said.
  */
 export function isTag(tokens: Token[], before: Token[]): boolean {
   if (asks(before)) return cueOf(tokens) >= 0;
@@ -20,7 +21,7 @@ export function isTag(tokens: Token[], before: Token[]): boolean {
   return cue >= 0 ? isCircumstance(tokens.slice(afterCue(tokens, cue))) : isInverted(tokens);
 }
 
-/** Whether a statement ends with a quotation that a question or exclamation mark closes. */
+/** Tests whether a statement ends with a quotation that a question or exclamation mark closes. */
 function asks(tokens: Token[]): boolean {
   const last = tokens.at(-1);
   return last !== undefined && last.stretch !== null && /[?!…]["”'’]*$/.test(last.text);
@@ -63,7 +64,9 @@ function cueOf(tokens: Token[]): number {
 const afterCue = (tokens: Token[], cue: number): number =>
   is(tokens[cue], TRAITS.addressed) ? (phraseAfter(tokens, cue + 1)?.to ?? cue + 1) : cue + 1;
 
-/** Whether words tell when, where or how something was said, and have no clause but for that. */
+/**
+ * Tests whether words tell when, where or how something was said, and have no clause but for that.
+ */
 function isCircumstance(tokens: Token[]): boolean {
   const clause = tokens.findIndex(
     ({ lower, stretch, sort }, at) =>
@@ -77,7 +80,7 @@ function isCircumstance(tokens: Token[]): boolean {
   return clause < 0 || (opening >= 0 && opening <= clause && !tokens[clause]?.stretch);
 }
 
-/** Whether a sentence is a cue and its subject: “It is late.” |Said Ana Prado. */
+/** Tests whether a sentence is a cue and its subject: “It is late.” |Said Ana Prado. */
 function isInverted(tokens: Token[]): boolean {
   const [cue] = tokens;
   if (cue?.lower !== "said" && cue?.lower !== "says") return false;

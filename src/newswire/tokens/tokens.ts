@@ -103,19 +103,22 @@ function wordAt(start: number, end: number, spelling: Spelling): Token {
   return { start, end, text, lower, traits, sort, id, ending, shortened, stretch: null };
 }
 
-/** Whether a word has one of the traits. */
+/** Tests whether a word has one of the traits. */
 export function is(token: Token | undefined, traits: number): boolean {
   return token !== undefined && (token.traits & traits) !== 0;
 }
 
-/** Whether it is a word at all, rather than a punctuation mark or a stretch in quotation marks. */
+/**
+ * Tests whether it is a word at all, rather than a punctuation mark or a stretch in quotation
+ * marks.
+ */
 export function isWord(token: Token | undefined): token is Token & { stretch: null } {
   return token !== undefined && token.stretch === null && token.sort > SORTS.mark;
 }
 
 /**
- * Whether it is a stretch in quotation marks that reads as a sentence rather than as a name or a
- * part of one.
+ * Tests whether it is a stretch in quotation marks that reads as a sentence rather than as a name
+ * or a part of one.
  */
 export function isSentence(token: Token | undefined): boolean {
   return token?.sort === SORTS.sentence;

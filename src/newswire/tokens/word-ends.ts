@@ -30,8 +30,8 @@ const isCapital = (units: Uint16Array, at: number): boolean =>
   /^\p{Lu}/u.test(String.fromCharCode(units[at] ?? 0));
 
 /**
- * Whether an apostrophe begins a name: "Dave |’|Arris", "Jan |’|t Hart". A straight one may open a
- * quotation too, and does so behind anything but a word.
+ * Tests whether an apostrophe begins a name: "Dave |’|Arris", "Jan |’|t Hart". A straight one may
+ * open a quotation too, and does so behind anything but a word.
  */
 function opensName(units: Uint16Array, at: number, end: number): boolean {
   const unit = units[at];
@@ -62,7 +62,7 @@ function lettersEnd(units: Uint16Array, at: number, end: number): number {
 }
 
 /**
- * Whether a word owns the stop behind it, since its sentence goes on, or the apostrophe: "the
+ * Tests whether a word owns the stop behind it, since its sentence goes on, or the apostrophe: "the
  * voters’ will", "the Seafarers’ Union".
  */
 function isLast(units: Uint16Array, at: number, end: number): boolean {

@@ -18,7 +18,7 @@ export const PUBLISHED = sql`"comments"."status" = 'published'`;
 export const listed = (values: readonly (number | string)[]) =>
   sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
 
-/** Whether a comment has the revision that was seen; any has, where nobody says what was. */
+/** Tests whether a comment has the revision that was seen; any has, where nobody says what was. */
 export function isAsSeen(seen: Seen | undefined): SQL {
   if (!seen) return sql`TRUE`;
   const revisions = JSON.stringify(Object.fromEntries(seen));

@@ -7,9 +7,9 @@ const CLOCK =
 const LABEL = /^(?:when|dates?|times?|dates? (?:and|&) times?)\s*:\s*[^.;]{0,30}$/iu;
 
 /**
- * Whether the words around a day, the left and the right ones of its sentence, announce something
- * for it without a verb: a service with its hour ("Mass Saturday at 10"), or an event by a label
- * ("WHEN: Saturday").
+ * Tests whether the words around a day, the left and the right ones of its sentence, announce
+ * something for it without a verb: a service with its hour ("Mass Saturday at 10"), or an event by
+ * a label ("WHEN: Saturday").
  */
 export const isAnnounced = (left: string, right: string): boolean =>
   LABEL.test(left) || (SERVICE.test(left) && (CLOCK.test(left) || CLOCK.test(right)));

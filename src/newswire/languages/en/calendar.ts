@@ -53,7 +53,8 @@ export const MONTH_PATTERN =
   "(?:January|February|March|April|June|July|August|September|October|November|December|Sept|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
 /**
- * Whether a word in lower case, a full stop behind it or not, names a month or a day of the week.
+ * Tests whether a word in lower case, a full stop behind it or not, names a month or a day of the
+ * week.
  */
 export function isCalendarName(lower: string): boolean {
   const name = lower.replace(/s?\.?$/, "");

@@ -129,9 +129,9 @@ const following = (text: string, end: number): string =>
   text.slice(end, end + SEARCHED_LENGTH.right).split(CLOSING)[0] ?? "";
 
 /**
- * Whether the verbs around a day, `at` to `end` of a paragraph, look ahead or behind: the nearest
- * on the left in the sentence counts, else the first on the right; null where they do not tell, and
- * nothing is announced.
+ * Tense of the verbs around a day, `at` to `end` of a paragraph: the nearest on the left in the
+ * sentence counts, else the first on the right; null where they do not tell, and nothing is
+ * announced.
  */
 export function tenseAt(text: string, at: number, end: number): Tense | null {
   const [left, right] = [leadingTo(text, at), following(text, end)];
@@ -159,8 +159,8 @@ function tenseOfVerbs(left: string, right: string): Tense | null {
 }
 
 /**
- * Whether "today" or "tonight" is the day of publication and not these days: something past or to
- * come is told in its sentence before it, and it owns nothing ("today’s politics").
+ * Tests whether "today" or "tonight" is the day of publication and not these days: something past
+ * or to come is told in its sentence before it, and it owns nothing ("today’s politics").
  */
 export function isThisDay(text: string, at: number, end: number): boolean {
   if (/^[’']s\b/u.test(text.slice(end, end + 3))) return false;
@@ -198,8 +198,9 @@ const LATER =
   /\b(?:to|for|until|till|by|before|ahead of|from|between) (?:the )?(?:\p{Ll}+ ){0,4}(?:on )?(?:the )?$/u;
 
 /**
- * Whether a verb says that a day of a month has passed, the day being its time: what it stands
- * right behind, or what follows where it opens its sentence ("On December 13, police arrested").
+ * Tests whether a verb says that a day of a month has passed, the day being its time: what it
+ * stands right behind, or what follows where it opens its sentence ("On December 13, police
+ * arrested").
  */
 export function hasPassed(text: string, at: number, end: number): boolean {
   const left = leadingTo(text, at);
