@@ -6,7 +6,7 @@ import type { Span } from "./article.ts";
 import { readCopy } from "./read-copy.ts";
 import { renderCopy } from "./story/render-copy.ts";
 
-/** Hundreds of stories take longer to read than one: milliseconds. */
+/** Reading hundreds of stories takes longer than the default timeout: milliseconds. */
 vi.setConfig({ testTimeout: 60_000 });
 
 const articles = new URL("../../content/articles/", import.meta.url);

@@ -10,14 +10,14 @@ export interface Text extends Span {
 }
 
 export interface Byline extends Text {
-  /** "By CHET BROKAW and JACK GILLUM" names two authors. */
+  /** Authors by name: "By CHET BROKAW and JACK GILLUM" has two. */
   authors: string[];
 }
 
 export interface Dateline extends Text {
   /** As printed: "ROSCOE, South Dakota". */
   place: string | null;
-  /** ISO date from the dateline's own words, with the year of publication where it prints none. */
+  /** ISO date that the dateline prints, in the year of publication where it prints none. */
   date: string | null;
   /** "AFP", "Reuters", "tca/dpa". */
   agency: string | null;
@@ -30,15 +30,16 @@ export interface Section {
 }
 
 /**
+ * Kind of a quotation:
  * - `direct`: wholly inside quotation marks
  * - `mixed`: a reported clause with a part inside quotation marks
- * - `turn`: what stands behind a speaker’s label, without marks: "VARGA: I stay."
+ * - `turn`: words after a speaker’s label, without marks: "VARGA: I stay."
  * - `indirect`: reported without quotation marks
  * - `scare`: marks that report nobody's speech: titles, nicknames, so-called things
  */
 export type QuotationKind = "direct" | "mixed" | "turn" | "indirect" | "scare";
 
-/** Tests whether a quotation has somebody’s own words, in marks or behind a speaker’s label. */
+/** Tests whether a quotation has somebody’s own words, in marks or after a speaker’s label. */
 export const isVerbatim = (kind: QuotationKind): boolean =>
   kind === "direct" || kind === "mixed" || kind === "turn";
 
@@ -56,16 +57,16 @@ export interface Quotation {
   cue: Text | null;
   /** Source that the quotation was passed on by: "citing a military source". */
   via: Text | null;
-  /** Id of the resolved source; null where the reader cannot tell. */
+  /** Id of the resolved source; null where the copy does not tell who it is. */
   source: string | null;
   /**
-   * The public may be told that it is whose `source` says; of an unnamed source it is about the
-   * mention.
+   * True if `source` is certain enough to be published as the speaker; of an unnamed source, if the
+   * mention is.
    */
   sure: boolean;
 }
 
-/** `place`: "Moscow said" is a place speaking; `unnamed`: "a military source". */
+/** Kind of a source. `place`: "Moscow said" is a place speaking; `unnamed`: "a military source". */
 export type SourceKind = "person" | "organisation" | "place" | "unnamed";
 
 export interface Source {
@@ -89,23 +90,29 @@ export interface Furniture extends Text {
   kind: string;
 }
 
-/** "EMBARGOED UNTIL 00:01 GMT FRIDAY 27 NOVEMBER 2026", above, below or beside the story. */
+/**
+ * Embargo notice, above, below or beside the story: "EMBARGOED UNTIL 00:01 GMT FRIDAY 27 NOVEMBER
+ * 2026".
+ */
 export interface Embargo {
   text: string;
   /** ISO 8601 with its offset; null where no time can be read. */
   until: string | null;
 }
 
-/** "CORRECTION: This article was amended on 25 November 2026 …": nobody's statement. */
+/**
+ * Correction note, which is nobody's statement: "CORRECTION: This article was amended on 25
+ * November 2026 …".
+ */
 export interface CorrectionNote extends Text {
-  /** ISO date on which it says that it was made. */
+  /** ISO date of the correction, as the note gives it. */
   date: string | null;
 }
 
 /** Result of reading copy. A part that the copy does not have is null or empty, never guessed. */
 export interface Article {
   headline: Text | null;
-  /** "UPDATE 2", "CORRECTED", "MEDIA ADVISORY", "EXCLUSIVE": what stood before the headline. */
+  /** Label before the headline: "UPDATE 2", "CORRECTED", "MEDIA ADVISORY", "EXCLUSIVE". */
   label: Text | null;
   /** Key points under the headline. */
   points: Text[];
@@ -119,10 +126,10 @@ export interface Article {
   days: Day[];
   /** "ab/de/dl/hmw", "(Reporting by ...; editing by ...)". */
   signoff: Text | null;
-  /** Text of the page that the copy was taken from: form prompts, "Read more". */
+  /** Text of the web page that the copy was taken from: form prompts, "Read more". */
   furniture: Furniture[];
   corrections: CorrectionNote[];
   embargo: Embargo | null;
-  /** "PLEASE KILL STORY SLUGGED …": nothing of this copy is to be published. */
+  /** Kill notice: "PLEASE KILL STORY SLUGGED …". Nothing of this copy is to be published. */
   kill: Text | null;
 }

@@ -7,7 +7,7 @@ export interface Table {
   hasHead: boolean;
 }
 
-/** A table, or a part of one, which Markdown’s own nodes have only with a head. */
+/** A table, or a part of one. Markdown’s own nodes require a head. */
 export interface TableNode extends Parent {
   type: "table-part";
   children: (TableNode | Text)[];

@@ -6,7 +6,10 @@ import { type Attribution, verbGroup } from "./attributions.ts";
 import { isUnanswered } from "./unanswered.ts";
 
 const NOBODY = /^(?:no|nobody|no-one|none|neither|nothing|anyone|anybody|whoever)$/;
-/** Before a source: "no one said", "if the minister says", "anyone who says". */
+/**
+ * Words before a source that make it unsaid: "no one said", "if the minister says", "anyone who
+ * says".
+ */
 const UNSAID = /^(?:no|if|unless|anyone|anybody)$/;
 
 /** Tests whether a source is an impersonal "it": "it is understood that". */
@@ -17,8 +20,8 @@ export const isNobody = (tokens: Token[], { from, to }: Phrase, cue: number): bo
   !tokens[cue]?.lower.endsWith("ing");
 
 /**
- * Tests whether a source is the one spoken to or of, before a passive: "|residents| are asked to",
- * "|he| is described as".
+ * Tests whether a source is the addressee or the topic, before a passive: "|residents| are asked
+ * to", "|he| is described as".
  */
 export function isPatient(tokens: Token[], { to }: Phrase, cue: number): boolean {
   const group = verbGroup(tokens, cue);

@@ -13,14 +13,14 @@ import {
   tailOnly,
 } from "./report-content.ts";
 
-/** Reported content of a statement, by word numbers, with what attributes it. */
+/** Reported content of a statement and its attribution, by word numbers. */
 export interface RuleReport {
   parts: Phrase[];
   attribution: Attribution;
 }
 
 /**
- * Reports of one statement by the rules of grammar: outermost reports only, in order of their cues.
+ * Reports in one statement by the rules of grammar: outermost reports only, in order of their cues.
  */
 export function reportsByRule(tokens: Token[]): RuleReport[] {
   const attributions = attributionsIn(tokens);
@@ -41,8 +41,8 @@ export function reportsByRule(tokens: Token[]): RuleReport[] {
 }
 
 /**
- * Tests whether an attribution ends its statement and so reports what stands before it: "…,
- * officials said."
+ * Tests whether an attribution ends its statement and so reports the words before it: "…, officials
+ * said."
  */
 function closes(tokens: Token[], attribution: Attribution): boolean {
   const joint = tokens[attribution.from - 1];
@@ -56,7 +56,7 @@ function closes(tokens: Token[], attribution: Attribution): boolean {
   );
 }
 
-/** Tests whether an attribution is part of what a closing one reports. */
+/** Tests whether an attribution is part of the content of a closing one. */
 function swallows(
   tokens: Token[],
   inner: Attribution,
@@ -68,7 +68,7 @@ function swallows(
   return !quoted && contentStart(tokens, inner) !== null;
 }
 
-/** The reported content of one attribution, none of it before word number `free`. */
+/** Reported content of one attribution, from word number `free` on. */
 function partsOf(
   tokens: Token[],
   attribution: Attribution,

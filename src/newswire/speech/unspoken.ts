@@ -5,14 +5,14 @@ import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { isVerbal, SORTS } from "../tokens/word-sorts.ts";
 import { verbGroup } from "./attributions.ts";
 
-/** Prepositions of what somebody thinks or fears about: "feared |for| her life". */
+/** Prepositions after verbs of thinking or fearing: "feared |for| her life". */
 const ABOUT = /^(?:about|for|in|of)$/;
 const OPENS_CLAUSE = /^(?:to|if|whether|how|why|what|where|when)$/;
 
 /**
- * Tests whether what a cue reports without marks is nobody's words, by grammar: an object of a verb
- * that tells what somebody did or thought of, what people are asked to do, what a thing is reported
- * as, or what follows a noun.
+ * Tests whether the content of a cue without marks is nobody's words, by grammar: the object of a
+ * verb of action or thought, a request to people, a passive report about a thing, or the complement
+ * of a noun.
  */
 export function isUnspoken(
   tokens: Token[],
@@ -31,8 +31,7 @@ export function isUnspoken(
 }
 
 /**
- * Tests whether a verb has an object that is no clause, and so tells what somebody did or thought
- * of.
+ * Tests whether a verb has an object that is not a clause, and so describes an action or a thought.
  */
 function isDone(tokens: Token[], cue: number, parts: Phrase[], { from }: Phrase): boolean {
   const lower = tokens[cue]?.lower ?? "";
@@ -62,10 +61,7 @@ export function isClause(tokens: Token[], { from, to }: Phrase): boolean {
   );
 }
 
-/**
- * Tests whether a cue is what somebody has to do: "candidates |must note| that", "claims |should
- * state|".
- */
+/** Tests whether a cue is a duty: "candidates |must note| that", "claims |should state|". */
 const isDuty = (tokens: Token[], cue: number): boolean =>
   is(tokens[cue], TRAITS.base) &&
   tokens.slice(verbGroup(tokens, cue), cue).some(({ lower }) => /^(?:must|should)$/.test(lower));
@@ -96,16 +92,16 @@ function isPassive(tokens: Token[], cue: number, parts: Phrase[], source: Phrase
     : !subject.some(({ sort }) => isVerbal(sort));
 }
 
-/** A clause that gives a name, "she named", has no more words. */
+/** Most words of a clause that gives a name: "she named". */
 const MAX_NAMING_WORDS = 5;
 
-/** One to four words that all begin with capitals, in marks. */
+/** One to four capitalised words in marks. */
 const NAME_IN_MARKS = /^[^\p{L}\p{N}]*\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}[^\p{L}\p{N}]*$/u;
 
 /**
- * Tests whether all that is reported is a name in marks that a verb gives: "was nicknamed
- * |“Stub.”|", "is known as |“Stub.”|", "a dog that they called |“Old Stub.”|", or of what a verb
- * has for an event: "celebrated |“Founders Day”|".
+ * Tests whether the content is only a name in marks that a verb gives: "was nicknamed |“Stub.”|",
+ * "is known as |“Stub.”|", "a dog that they called |“Old Stub.”|", or the name of an event that is
+ * a verb's object: "celebrated |“Founders Day”|".
  */
 export function isNameGiven(tokens: Token[], parts: Phrase[]): boolean {
   const isThat = ({ from, to }: Phrase) => to - from === 1 && tokens[from]?.lower === "that";
@@ -139,8 +135,6 @@ function isNoun(tokens: Token[], cue: number, { from }: Phrase, source: Phrase |
   );
 }
 
-/**
- * Tests whether a word in small letters ends in the -s of a plural, or of a verb in the singular.
- */
+/** Tests whether a word in lower case ends in the -s of a plural, or of a verb in the singular. */
 const isPlural = (token: Token | undefined): boolean =>
   /^\p{Ll}.*[^siu’']s$/u.test(token?.text ?? "");

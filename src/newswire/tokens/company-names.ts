@@ -2,7 +2,7 @@ import { TRAITS } from "./lexicon.ts";
 import { is, type Token } from "./tokens.ts";
 
 /**
- * How companies' names end in the common legal systems, in short; none of these is a name by
+ * Abbreviated endings of company names in the common legal systems; none of these is a name by
  * itself.
  */
 const COMPANY_ENDS = /^(?:inc|ltd|llc|llp|plc|corp|co|bros|gmbh|ag|sa|nv|bv|pty|lp)\.?$/i;

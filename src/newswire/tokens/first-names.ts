@@ -6,7 +6,10 @@ const genders = new Map<string, Gender | "either">();
 for (const gender of ["f", "m", "either"] as const)
   for (const name of lists[gender].split(" ")) genders.set(name, gender);
 
-/** Lower case without accents, and one kind of apostrophe: "josé" and "Jose" are "jose". */
+/**
+ * A name in lower case without accents, with one kind of apostrophe: "josé" and "Jose" become
+ * "jose".
+ */
 export function plainName(name: string): string {
   const lower = name.toLowerCase().replace(/[’‘]/g, "'");
   return /^[\p{ASCII}]*$/u.test(lower) ? lower : lower.normalize("NFD").replace(/\p{M}/gu, "");
