@@ -79,7 +79,10 @@ export function nearestDay(
   return near.find(fits) ?? near[0] ?? null;
 }
 
-/** Fewest days between two dates with the same weekday and day of the month: four weeks. */
+/**
+ * Farthest day that is searched, in days: no weekday recurs on the same day of the month within
+ * four weeks.
+ */
 const MIN_DAYS_APART = 27;
 
 /**

@@ -146,7 +146,7 @@ function parsed(given: string, from: number, format: CopyFormat): Parsed {
   return plain(given, from);
 }
 
-/** Copy whose parts are known. */
+/** Plain copy with known parts, as fair copy and its tree. */
 function parted(text: string, parts: GivenParts): Parsed {
   const fair = { text, startOf: (offset: number) => offset, endOf: (offset: number) => offset };
   return { fair, tree: treeOfParts(text, parts), isMarkup: false };

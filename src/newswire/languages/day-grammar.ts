@@ -23,9 +23,9 @@ export interface DayGrammar {
   /** Quick test: matches every paragraph in which the pattern finds something. */
   likely: RegExp;
   /**
-   * Finds days by the groups `weekday`, `relative`, `day`, `month` and `year`. A weekday may stand
-   * with any of the others, which it then has to agree with. An empty group `either` says that
-   * `month` and `day` are figures which may also be the other way round.
+   * Finds days by the groups `weekday`, `relative`, `day`, `month` and `year`. A weekday may be
+   * combined with any of the others, with which it must then agree. An empty group `either` means
+   * that `month` and `day` are figures in an unknown order.
    */
   pattern: RegExp;
   /** Normalises a name to the form that the following tables have. */

@@ -10,7 +10,7 @@ export interface SpeakerNotes {
   aside: NewswireNode | null;
   /** Source of the words beside a rule; null where there is no rule. */
   ruled: Source | null;
-  /** True if that rule goes on from the paragraph before. */
+  /** True if the rule continues from the paragraph before. */
   continued: boolean;
 }
 
