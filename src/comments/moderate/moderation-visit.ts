@@ -48,7 +48,7 @@ export async function openSession(visit: ModerationVisit, moderator: string): Pr
   return cookie(request, COOKIE, token, SESSION_SECONDS);
 }
 
-/** Visit of the moderator whose session the request has; or of nobody. */
+/** Visit of the moderator who is signed in; undefined without a valid session. */
 export async function signedIn(visit: ModerationVisit): Promise<SignedIn | undefined> {
   const { request, store, seals, now } = visit;
   const token = cookieIn(request, COOKIE);

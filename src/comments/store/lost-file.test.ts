@@ -37,7 +37,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Empties the log into the file, as another process does. */
+/** Empties the log into the file, like another process. */
 function checkpoint(): void {
   const other = new DatabaseSync(file);
   other.exec("PRAGMA wal_checkpoint(TRUNCATE)");
