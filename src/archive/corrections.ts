@@ -7,7 +7,7 @@ export interface CorrectedStory {
   correction: Corrected;
 }
 
-/** The corrections of all stories, the newest first. */
+/** Corrections of all stories, newest first. */
 export function allCorrections(
   stories: readonly StoredStory[],
   timeZone: string,

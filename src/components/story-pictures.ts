@@ -4,10 +4,10 @@ import { FORMATS, renditionsOf, srcsetOf } from "../formats/renditions.ts";
 import type { Picture, StoryBrief } from "../formats/story.ts";
 import { figureIn, removeUnopened } from "../formats/story-figures.ts";
 
-/** The widths at which pictures in a text stand, as `sizes` writes them. */
+/** Displayed widths of pictures in a text, in the syntax of `sizes`. */
 const SIZES = "(min-width: 60rem) 33rem, 100vw";
 
-/** Shows the pictures in a story’s text in the widths and formats that browsers choose from. */
+/** Shows the pictures in a story’s text in all widths and formats, from which browsers choose. */
 export function showPictures(tree: Root, pictures: StoryBrief["pictures"] = {}): void {
   removeUnopened(tree, pictures);
   visit(tree, "element", (node) => {
