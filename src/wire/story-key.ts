@@ -35,8 +35,8 @@ const VERSION_WORDS =
  * Key of an item, the same for all its versions; null where its format has no identifier. It is the
  * identifier without its version, after the agency where others may have the same.
  *
- * @example itemKey({ id: "urn:newsml:norda.example:20261128:quay:2", … }) // =>
- *   "urn:newsml:norda.example:20261128:quay"
+ * @example
+ * itemKey({ id: "urn:newsml:norda.example:20261128:quay:2", … }) // => "urn:newsml:norda.example:20261128:quay"
  */
 export function itemKey(facts: Identity): string | null {
   const { id, version } = facts;

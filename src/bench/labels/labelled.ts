@@ -13,20 +13,20 @@ export interface Labelled {
 export interface LabelledSource {
   /** Number within the article. */
   source: number;
-  /** Where the article prints the fullest name; null for the unnamed. */
+  /** Span of the fullest name in the article; null for unnamed sources. */
   name: [number, number] | null;
   kind: SourceKind;
 }
 
-/** Labels of speakers: every mention that a quotation of the article is attributed to. */
+/** Labels of speakers: all mentions to which a quotation in the article is attributed. */
 export interface LabelledSpeakers extends Labelled {
   sources: LabelledSource[];
   mentions: (Span & { source: number })[];
 }
 
 /**
- * A date that a careful reader can tell, or null. A reader may leave out what is optional, but not
- * get it wrong.
+ * A date that a careful reader can tell, or null. A reader may omit optional ones, but must not get
+ * them wrong.
  */
 export interface LabelledDay extends Span {
   date: string | null;
@@ -54,7 +54,8 @@ export function dayLabels(): LabelledDays[] {
 }
 
 /**
- * Finds the copy of a labelled article among the JSONL files, one record a line, of a directory.
+ * A function that finds the copy of a labelled article in the JSONL files, one record a line, of a
+ * directory.
  */
 export function copyIn(directory: string): (labelled: Labelled) => Copy {
   const files = new Map<string, Map<string, Copy>>();
@@ -74,7 +75,7 @@ function recordsOf(path: string): Map<string, Copy> {
   return new Map(lines.map((line) => JSON.parse(line)).map((record) => [record.id, record]));
 }
 
-/** The one of `spans` that shares most with a span, if any shares a character with it. */
+/** The one of `spans` that overlaps most with a span, if any does. */
 export function closest<Place extends Span>(span: Span, places: Place[]): Place | undefined {
   const shared = (place: Span) => Math.min(place.end, span.end) - Math.max(place.start, span.start);
   return places
@@ -83,7 +84,7 @@ export function closest<Place extends Span>(span: Span, places: Place[]): Place 
     .at(0);
 }
 
-/** A share as the benchmarks print it: ".970 (97/100)". */
+/** A share in the format of the benchmarks: ".970 (97/100)". */
 export function share(part: number, whole: number): string {
   return `${figure(part / whole)} (${part}/${whole})`;
 }

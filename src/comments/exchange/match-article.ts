@@ -9,8 +9,8 @@ export interface Match {
  * Finds the article of a page by its addresses and short names: the last segment of any that is the
  * slug of an article, else the first that could be a slug.
  *
- * @example matchArticle(["https://blog.example/2015/10/Harbour-Opens.html?utm=x"], slugs) //
- *   harbour-opens
+ * @example
+ * matchArticle(["https://blog.example/2015/10/Harbour-Opens.html?utm=x"], slugs) // harbour-opens
  */
 export function matchArticle(
   addresses: readonly string[],

@@ -16,8 +16,8 @@ const times = new Map<string, Intl.DateTimeFormat>();
 /**
  * A time to the minute, in the format of the language.
  *
- * @example timeIn({ language: "en-GB", timeZone: "Europe/London" }, time) // 15 October 2015 at
- *   21:04
+ * @example
+ * timeIn({ language: "en-GB", timeZone: "Europe/London" }, time) // 15 October 2015 at 21:04
  */
 export function timeIn({ language, timeZone }: Locale, time: Date): string {
   const key = `${language} ${timeZone}`;

@@ -33,6 +33,7 @@ interface Note {
 /**
  * Numbers footnotes in the order of their marks and puts them at the end of the story; leaves out
  * notes that nothing refers to.
+ *
  * @param key - key of the story, which keeps ids apart from those of another on the same page
  */
 export function placeFootnotes(tree: Root, key: string): void {

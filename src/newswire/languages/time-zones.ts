@@ -70,6 +70,7 @@ const SOME_ZONE = /^(?<zone>[A-Z]{2,4}T)\b/u;
 /**
  * The time zone after a time of day, as an offset or IANA name; `local` where there is none or copy
  * says “local time”, null where it is ambiguous or unknown.
+ *
  * @example zoneBehind(" hrs BST on 3 June", "Asia/Tokyo") // "+01:00"
  */
 export function zoneBehind(words: string, local: string): string | null {

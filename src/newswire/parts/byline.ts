@@ -34,6 +34,7 @@ const BY_CAPITALS = /^\P{Ll}+$/u;
 
 /**
  * Byline that a paragraph at offset `start` is, or null.
+ *
  * @example bylineOf("By Ana Prado and Li Wen, Reuters", 0)?.authors // ["Ana Prado", "Li Wen"]
  */
 export function bylineOf(text: string, start: number): Byline | null {

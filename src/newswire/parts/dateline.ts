@@ -83,9 +83,9 @@ function isPlace(words: string): boolean {
  * The dateline at the beginning of a paragraph, or null. A bare place counts only near the top of a
  * story. Forms after the style books of AFP, AP, Reuters, dpa, EFE, PTI, TASS and UPI, and of the
  * services that distribute releases.
- * @example datelineOf({ text: "PORTO, Portugal (AP) — Boats", start: 0 }, null) // { text:
- *   "PORTO, Portugal (AP) —", place: "PORTO, Portugal", agency: "AP", date: null, start: 0, end: 22
- *   }
+ * @example
+ * datelineOf({ text: "PORTO, Portugal (AP) — Boats", start: 0 }, null)
+ * // { text: "PORTO, Portugal (AP) —", place: "PORTO, Portugal", agency: "AP", date: null, start: 0, end: 22 }
  */
 export function datelineOf(
   { text, start }: Pick<Block, "text" | "start">,

@@ -12,8 +12,8 @@ import { zoneBehind } from "../languages/time-zones.ts";
  * End of an embargo (ISO 8601 with its offset), or null where its words are ambiguous: a weekday
  * that contradicts its date, a time without a day, a zone with several meanings. A day without a
  * time begins in the publication's zone.
- * @example embargoTime("00:01 GMT Friday 27 November", { published: "2026-11-26", timeZone:
- *   "Europe/Paris" }) // "2026-11-27T00:01:00Z"
+ * @example
+ * embargoTime("00:01 GMT Friday 27 November", { published: "2026-11-26", timeZone: "Europe/Paris" }) // "2026-11-27T00:01:00Z"
  */
 function embargoTime(
   words: string,
