@@ -2,6 +2,7 @@ import type { StoredStory } from "../desk/story.ts";
 import { type Corrected, correctionsOf } from "../formats/corrections.ts";
 import { timeOf } from "../newswire/iso-dates.ts";
 
+/** A correction with its story. */
 export interface CorrectedStory {
   story: StoredStory;
   correction: Corrected;

@@ -27,7 +27,7 @@ export interface Lesson {
   /** Sum of each word as a cue. */
   sums: Int32Array;
   frames: CueRoles[];
-  /** Words of reported content: a cue among them is part of the speech. */
+  /** True for words of reported content: a cue among them is part of the speech. */
   reported: boolean[];
 }
 

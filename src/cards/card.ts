@@ -29,6 +29,7 @@ export interface Card {
   foot: string;
 }
 
+/** Speaker of a quotation on a card. */
 export interface Speaker {
   name: string;
   about?: string | undefined;

@@ -15,6 +15,7 @@ export interface Setting {
   leading: number;
 }
 
+/** Lines of a text that fits, and its size in pixels. */
 export interface Fitted {
   size: number;
   lines: Line[];

@@ -3,6 +3,7 @@ import { Blob, Direction, Face, Font, Buffer as Glyphs, shape } from "harfbuzzjs
 import { type Outline, outlineOf } from "./outline.ts";
 import { openTypeOf } from "./woff.ts";
 
+/** Font weights of cards, as in CSS. */
 export type Weight = 400 | 600;
 
 /** Newsreader as on the pages, then fonts for characters that it lacks. */

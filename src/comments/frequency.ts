@@ -17,8 +17,10 @@ export interface Frequency {
  */
 export const DRAFTS: Frequency = { what: "draft", known: 60, unknown: 600, minutes: 5 };
 
+/** Limit of reports of comments. */
 export const REPORTS: Frequency = { what: "report", known: 10, unknown: 100, minutes: 60 };
 
+/** Limit of messages to the newsroom. */
 export const MESSAGES: Frequency = { what: "message", known: 10, unknown: 100, minutes: 60 };
 
 /** Counts an act of a client address; returns true if it is within the limit. */

@@ -5,7 +5,7 @@ import { killFinder } from "./kill-notice.ts";
 import { digestOf } from "./reading.ts";
 import type { Brief } from "./story.ts";
 
-/** The facts of a filed story that tell of withdrawals. */
+/** Facts about a filed story that decide on withdrawals. */
 type Tells = Pick<Filed, "path" | "slug" | "names"> & {
   brief: Pick<
     Brief,

@@ -1,3 +1,4 @@
+/** A format of feeds: its file name, media type and title. */
 export interface FeedFormat {
   file: string;
   type: string;

@@ -15,6 +15,7 @@ export interface Feed {
   items: FeedItem[];
 }
 
+/** An item of a feed. */
 export interface FeedItem {
   address: string;
   title: string;
@@ -34,6 +35,7 @@ export interface FeedItem {
   picture?: FeedPicture | undefined;
 }
 
+/** The picture of an item, with its absolute address. */
 export interface FeedPicture {
   address: string;
   /** Media type: "image/jpeg". */

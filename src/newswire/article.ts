@@ -9,11 +9,13 @@ export interface Text extends Span {
   text: string;
 }
 
+/** Byline of an article. */
 export interface Byline extends Text {
   /** Authors by name: "By CHET BROKAW and JACK GILLUM" has two. */
   authors: string[];
 }
 
+/** Dateline of an article, whose parts are null where it does not print them. */
 export interface Dateline extends Text {
   /** As printed: "ROSCOE, South Dakota". */
   place: string | null;
@@ -23,6 +25,7 @@ export interface Dateline extends Text {
   agency: string | null;
 }
 
+/** Paragraphs below a crosshead. */
 export interface Section {
   /** The first section usually has none. */
   crosshead: Text | null;
@@ -43,6 +46,10 @@ export type QuotationKind = "direct" | "mixed" | "turn" | "indirect" | "scare";
 export const isVerbatim = (kind: QuotationKind): boolean =>
   kind === "direct" || kind === "mixed" || kind === "turn";
 
+/**
+ * A quotation, or words in marks that are none (`scare`). Spans are [start, end] in UTF-16 code
+ * units, end-exclusive.
+ */
 export interface Quotation {
   /** Survives edits elsewhere in the article; used in links. */
   id: string;
@@ -69,6 +76,7 @@ export interface Quotation {
 /** Kind of a source. `place`: "Moscow said" is a place speaking; `unnamed`: "a military source". */
 export type SourceKind = "person" | "organisation" | "place" | "unnamed";
 
+/** A source of quotations. */
 export interface Source {
   /** Slug of the name: "vladimir-putin". */
   id: string;
@@ -80,12 +88,14 @@ export interface Source {
   mentions: [number, number][];
 }
 
+/** Words that name a day, a month or a year. */
 export interface Day extends Text {
   /** ISO 8601: "2015-10-15", "2011-03" or "2011", as precise as `precision`. */
   date: string;
   precision: "day" | "month" | "year";
 }
 
+/** Text that is no part of the story, with its kind: "navigation", "embargo". */
 export interface Furniture extends Text {
   kind: string;
 }

@@ -44,6 +44,7 @@ declare module "vfile" {
   }
 }
 
+/** Options of the transformer, as those of `readCopy`. */
 export interface NewswireOptions {
   published?: string | undefined;
   timeZone?: string | undefined;

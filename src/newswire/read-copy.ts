@@ -27,6 +27,7 @@ import type { LastWord } from "./story/last-word.ts";
 /** Markup of copy. HTML is recognised in the other two formats too. */
 export type CopyFormat = "copy" | "markdown" | "html";
 
+/** Options of reading copy. */
 export interface ReadCopyOptions {
   /** ISO 8601 date or date-time of publication; without it weekdays stay unresolved. */
   published?: string | undefined;
@@ -46,6 +47,7 @@ export interface ReadCopyOptions {
   parts?: GivenParts | undefined;
 }
 
+/** Result of reading copy. */
 export interface Reading {
   article: Article;
   /** The article to publish: without sources that are uncertain or withheld. */

@@ -15,6 +15,7 @@ export interface Asked {
   parts: readonly string[];
 }
 
+/** Answers a request; undefined where only a file can be at its address. */
 export type Answer = (asked: Asked) => Promise<Response | Sent | undefined>;
 
 /** Slug in a path, in lower case. */

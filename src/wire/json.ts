@@ -3,6 +3,7 @@ import { WireMistake } from "./item.ts";
 /** A JSON object of any content. */
 export type JsonObject = Record<string, unknown>;
 
+/** Tests whether a value is a JSON object, and neither an array nor null. */
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 

@@ -10,6 +10,7 @@ export interface Labelled {
   id: string;
 }
 
+/** Label of a source in an article. */
 export interface LabelledSource {
   /** Number within the article. */
   source: number;
@@ -34,6 +35,7 @@ export interface LabelledDay extends Span {
   optional?: true;
 }
 
+/** Labels of the days in an article. */
 export interface LabelledDays extends Labelled {
   published?: string;
   days: LabelledDay[];
@@ -45,10 +47,12 @@ export interface Copy {
   published?: string;
 }
 
+/** Reads the labels of speakers, article by article. */
 export function speakerLabels(): LabelledSpeakers[] {
   return JSON.parse(readFileSync(new URL("sources.json", import.meta.url), "utf8"));
 }
 
+/** Reads the labels of days, article by article. */
 export function dayLabels(): LabelledDays[] {
   return JSON.parse(readFileSync(new URL("days.json", import.meta.url), "utf8"));
 }
@@ -89,6 +93,7 @@ export function share(part: number, whole: number): string {
   return `${figure(part / whole)} (${part}/${whole})`;
 }
 
+/** A number from 0 to 1 in the format of the benchmarks: ".970"; a dash where it is none. */
 export function figure(value: number): string {
   return Number.isFinite(value) ? value.toFixed(3).replace(/^0/, "") : "–";
 }

@@ -74,7 +74,9 @@ function kindIsRight({ label, source }: Attributed): boolean {
   return source?.kind === label.kind;
 }
 
-/** Unnamed sources have no name to get right. */
+/**
+ * Tests whether the reader's name for a source is right; unnamed sources have no name to get right.
+ */
 function nameIsRight({ name, source }: Attributed): boolean {
   return name === null || (source !== null && plain(source.name) === plain(name));
 }

@@ -4,6 +4,7 @@ import type { Intake } from "./intake.ts";
 
 /** First line of an export in JSON. */
 export const JSON_HEAD = '{"format":"crosshead-comments","version":1,"comments":[';
+/** Last line of an export in JSON. */
 export const JSON_TAIL = "]}";
 
 /** Longest line, in UTF-16 code units. */

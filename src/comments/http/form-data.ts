@@ -3,6 +3,7 @@ import { readBody } from "./body.ts";
 import { Refusal } from "./refusal.ts";
 import type { RequestLike } from "./request-like.ts";
 
+/** Fields of a form, in either of its encodings. */
 export type FormFields = Pick<FormData, "getAll"> | URLSearchParams;
 type Parser = (bytes: Uint8Array<ArrayBuffer>, contentType: string) => Promise<FormFields>;
 

@@ -1,6 +1,7 @@
 /** Path of the moderation pages. */
 export const MODERATION_PATH = "/moderate/";
 
+/** Lists of the moderation pages, by the names in their addresses. */
 export const LISTS = [
   "held",
   "told",

@@ -82,7 +82,7 @@ interface Facts extends Localization {
   /** True if it is the reader's own. */
   own: boolean;
   closed: boolean;
-  /** True if the words that it is tied to are no longer in the article. */
+  /** True if the article has lost the words that it is tied to. */
   lost: boolean;
   /** Id of the parent comment, where the thread does not show it. */
   answered: number | undefined;

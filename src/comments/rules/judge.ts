@@ -12,7 +12,10 @@ export interface Circumstances extends Standing {
   addressKnown: boolean;
   /** Badge of moderators' comments, as readers of this discussion see it. */
   newsroom: string;
-  /** Signs of a bot in the form: text in the honeypot, and a post faster than anyone types. */
+  /**
+   * True if the form shows signs of a bot: `trapped` by text in the honeypot, `hurried` by a post
+   * faster than anyone types.
+   */
   trapped: boolean;
   hurried: boolean;
   /** True if the client sent a valid proof of work. */

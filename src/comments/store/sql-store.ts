@@ -17,6 +17,7 @@ import { ruling } from "./sql/ruling.ts";
 import type { CommentStore } from "./store.ts";
 import type { ArchiveStore } from "./store-archive.ts";
 
+/** A store in an SQL database, with the methods for operators. */
 export interface SqlStore extends CommentStore, ArchiveStore {
   /** Opens the database and applies its migrations, before the first use. */
   open(): Promise<void>;

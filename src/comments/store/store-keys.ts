@@ -28,6 +28,7 @@ export interface KeyStore {
   spend(token: string, expires: Date): Promise<boolean>;
 }
 
+/** An attempt that a rate limit counts. */
 export interface Attempt {
   /** Kind of attempt, such as “sign in”. */
   what: string;

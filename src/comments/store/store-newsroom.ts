@@ -24,6 +24,7 @@ export interface Entry extends Omit<Act, "seen"> {
   undoable: boolean;
 }
 
+/** A block of a name, a client address or a pattern, with its author. */
 export interface Block extends Omit<Act, "seen"> {
   id: number;
   kind: "name" | "address" | "pattern";

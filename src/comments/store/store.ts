@@ -44,7 +44,7 @@ export interface Comment extends Held {
   /** Time at which a moderator approved it. */
   approved: Date | null;
   featured: Date | null;
-  /** Written by a moderator, in the name of the newsroom. */
+  /** True if a moderator wrote it in the name of the newsroom. */
   newsroom: boolean;
   /** Verifier of the author's receipt; never shown. */
   author: string | null;
@@ -83,6 +83,7 @@ export type Posted =
   | { outcome: "posted" | "repeated"; comment: Comment }
   | { outcome: "flood" | "noParent" | "closed" };
 
+/** Order of the threads in a discussion. */
 export type Order = "oldest" | "newest";
 
 /** A page of a discussion; threads are in the requested order, replies in the order of arrival. */
@@ -209,6 +210,7 @@ export interface Own {
   author: string;
 }
 
+/** New text of a comment, already judged. */
 export interface Edit extends Held {
   text: string;
   fingerprint: string | null;
@@ -220,6 +222,7 @@ export interface Edit extends Held {
   seen?: number;
 }
 
+/** Facts about a client for the rules, by which its other comments are counted. */
 export interface Sender {
   author: string | null;
   /** Id of the comment that is edited, which does not count in its author's favour. */
@@ -232,6 +235,7 @@ export interface Sender {
   recentSince: Date;
 }
 
+/** A reader's report of a comment. */
 export interface Report {
   article: string;
   comment: number;

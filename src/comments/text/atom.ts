@@ -17,6 +17,7 @@ export interface AtomFeed {
   entries: readonly AtomEntry[];
 }
 
+/** An entry of a feed; addresses are absolute, times are ISO 8601. */
 export interface AtomEntry {
   /** Id of the entry, which is its address. */
   id: string;

@@ -3,7 +3,7 @@ import type { Seals } from "./seals.ts";
 /** Shortest time in which people read a form, write and send. */
 const HASTE_MILLISECONDS = 2_000;
 
-/** Age after which a form's token is no longer read. */
+/** Age at which a form's token expires. */
 const DAY_MILLISECONDS = 86_400_000;
 
 /** Facts in a form's token; a form on a page made at build time has none. */

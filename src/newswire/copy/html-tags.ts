@@ -63,8 +63,8 @@ export function endsOfMarkup(text: string): (tag: string, offset: number) => num
 const PROLOGUE = /^(?:\s|\uFEFF|<[!?][^<>]*>)*/u;
 
 /**
- * Tells HTML from text about HTML: it begins with a tag and has two that separate paragraphs, or
- * most of its lines begin with a tag.
+ * Tests whether text is HTML, and not text about HTML: it begins with a tag and has two that
+ * separate paragraphs, or most of its lines begin with a tag.
  */
 export function isHtml(copy: string): boolean {
   const text = copy.replace(PROLOGUE, "");

@@ -78,7 +78,7 @@ function wrapWidth(text: string, groups: Line[][]): number | null {
   return breaks >= MIN_BREAKS && width >= MIN_WIDTH && width <= MAX_WIDTH ? width : null;
 }
 
-/** A break is a wrap where the next line's first word would not have fitted. */
+/** Tests whether a line break is a wrap: the next line's first word would not have fitted. */
 function wraps(text: string, line: Line, next: Line, width: number): boolean {
   const word = text.slice(next.start, next.end).search(/\s/);
   const room = width - (line.indent + line.end - line.start);

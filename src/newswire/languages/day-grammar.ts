@@ -5,6 +5,7 @@ export interface DaySpan {
   end: number;
 }
 
+/** Tense of the verbs around a day: future or past. */
 export type Tense = "ahead" | "behind";
 
 /**

@@ -38,6 +38,7 @@ const OWNERS: Record<string, string> = {
 const QUANTITIES =
   /^(?:some|many|most|several|few|both|all|other|others|more|fewer|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|none|number|majority|share|percent|percentage|\d+%?)$/;
 
+/** Text of tokens with spaces between words. */
 export const printed = (tokens: Token[]): string =>
   tokens
     .map(({ text }, at) =>

@@ -6,9 +6,11 @@ import { isPeople } from "./places.ts";
 import { BODIES, UNNAMED_PERSONS } from "./speakers.ts";
 import { HONOURS, TITLES } from "./titles.ts";
 
+/** Particles of last names, in lower case. */
 export const PARTICLES = new Set(
   "de del della der den van von bin ibn al el la le da dos du di ben ter abu ul y 't ’t".split(" "),
 );
+/** Suffixes of names, in lower case. */
 export const SUFFIXES = new Set("jr jr. sr sr. ii iii iv".split(" "));
 /** A word without its possessive ending. The mark that closes a nickname is not a possessive. */
 export const withoutPossessive = (text: string) =>

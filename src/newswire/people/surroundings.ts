@@ -5,6 +5,7 @@ import type { Statement } from "../tokens/statements.ts";
 import { Rivals } from "./rivals.ts";
 import { UNNAMED_PERSONS } from "./speakers.ts";
 
+/** A quotation before its source is found certain or not. */
 export type Speech = Omit<Quotation, "sure">;
 
 /** Quotations with their sources, and the paragraphs and statements that contain them. */

@@ -71,7 +71,7 @@ const PASSED_ON = new Set(["citing", "quoting"]);
 /** Tests for a verb that says that somebody was quoted by somebody else. */
 const quotes = (token: Token | undefined): boolean => /^(?:quoted|cited)$/.test(token?.lower ?? "");
 
-/** Tells verbs from nouns and adjectives of the same form. */
+/** Tests whether a word is a cue, and not a noun or an adjective of the same form. */
 function isCue(tokens: Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (is(token, TRAITS.capital) && !(at === 0 || before?.stretch)) return false;

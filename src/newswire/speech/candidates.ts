@@ -225,6 +225,7 @@ function passesOn(tokens: Token[], cue: number, byRule: RuleReport[]): boolean {
   );
 }
 
+/** Tests whether the content of a report contains word number `at`. */
 export const holds = ({ parts }: Pick<Report, "parts">, at: number): boolean =>
   parts.some(({ from, to }) => from <= at && at < to);
 

@@ -111,6 +111,7 @@ const BASE = -0.89;
  */
 const FIRM: Evidence = { cue: 160, source: 100, content: 400, rules: 0.9 };
 
+/** Certainty that people would read a report in the same way, by the terms of the log-odds. */
 export function certaintyOf(weighed: Weighed): Certainty {
   let [logOdds, worst, doubt] = [BASE, 0, ""];
   for (const { value, range, weight, usual, doubt: reason } of TERMS) {

@@ -8,6 +8,7 @@ const ADVERBIAL_START = TRAITS.preposition | TRAITS.time | TRAITS.adverb | TRAIT
 /** Most words of an adverbial between a cue and its "that". */
 const MAX_ADVERBIAL_WORDS = 16;
 
+/** Tests whether a token is a stretch in quotation marks. */
 export const isQuotation = (token: Token | undefined): boolean =>
   token !== undefined && token.stretch !== null;
 

@@ -7,6 +7,7 @@ import { is, type Token } from "./tokens.ts";
  */
 const COMPANY_ENDS = /^(?:inc|ltd|llc|llp|plc|corp|co|bros|gmbh|ag|sa|nv|bv|pty|lp)\.?$/i;
 
+/** Tests whether a word is an abbreviated ending of a company's name. */
 export const isCompanyEnd = (text: string): boolean => COMPANY_ENDS.test(text);
 
 /** Tests whether a comma is part of a company's name: "Norlund Software|,| Inc." */

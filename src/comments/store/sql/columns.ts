@@ -25,7 +25,7 @@ export function isAsSeen(seen: Seen | undefined): SQL {
   return sql`coalesce("comments"."edited", 0) IS json_extract(${revisions}, '$."' || "comments"."id" || '"')`;
 }
 
-/** A limit as a literal: SQLite plans a statement anew each time if its limit is a parameter. */
+/** A limit as a literal: SQLite replans a statement each time if its limit is a parameter. */
 export function atMost(rows: number): Placeholder {
   return sql.raw(String(rows)) as unknown as Placeholder;
 }

@@ -40,7 +40,7 @@ const BLOCKS = preparedStatement((db) =>
 );
 
 /**
- * Count with a limit as a literal: SQLite plans a statement anew each time if its limit is a
+ * Count with a limit as a literal: SQLite replans a statement each time if its limit is a
  * parameter.
  */
 function counted(condition: SQL): SQL<number> {

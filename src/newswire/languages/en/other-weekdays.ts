@@ -16,7 +16,7 @@ export const OTHER_WEEKDAYS: Beside[] = [
     before: /\b[Tt](?:he|hat) $/,
     after: /^(?: (?:after|before|following|of|in|when|on)\b|[.;])/,
   },
-  // "a Monday in June"; with a comma before a capital letter it stands apart
+  // "a Monday in June", but not with a comma before a capital letter
   {
     before: /\b(?:[Aa]|[Tt]hat) $/,
     after: /^(?:[.,;:]| (?:in|of|at|when|and|or|to|for|as|on|with|was|is)\b)/,
