@@ -40,10 +40,7 @@ export interface Host {
   cacheBytes: number;
   /** True if answers may be compressed here, and the host does not do it itself. */
   compresses: boolean;
-  /**
-   * Draws the share card of a story, or of a quotation in it, as a PNG; undefined where the host
-   * cannot.
-   */
+  /** Draws the share card of a story or quotation, as a PNG; undefined where the host cannot. */
   drawCard?(story: Story, quote?: Quote): Promise<Uint8Array<ArrayBuffer>>;
   /** Runs a background task after the response, without waiting for it. */
   runAfterResponse(work: () => Promise<void>): void;
@@ -117,10 +114,7 @@ async function withoutStory(slug: string, release: Release): Promise<Answer | un
   return today === undefined ? undefined : movedStory(today);
 }
 
-/**
- * Redirect from an address of an earlier site to the current one; temporary, as the publisher may
- * change it.
- */
+/** Redirect from an address of an earlier site; temporary, as the publisher may change it. */
 function redirected(address: string, release: Release): Response {
   const headers = { Location: address, "Cache-Control": "no-cache" };
   const answer = new Response(null, { status: 301, headers });
@@ -222,10 +216,7 @@ async function shelfFeed({ url }: Asked): Promise<Response> {
   return movedTo(new URL("feed.xml", url).pathname);
 }
 
-/**
- * Redirects from a source, place or topic without a page to its story, or to the one it is joined
- * with.
- */
+/** Redirects from a source, place or topic without a page to its story, or to the joined one. */
 async function movedShelf({ release, parts }: Asked): Promise<Response | undefined> {
   const [list = "", id = ""] = parts;
   const address = await release.movedShelf(list as MovedLists, id);

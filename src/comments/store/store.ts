@@ -138,18 +138,14 @@ export interface ReaderStore {
    * Replaces the text of a comment that was written after `since`. Held comments stay held;
    * published ones stay published only if the new text may be.
    *
-   * @returns undefined where this author has no such comment, or it is too old, or its revision
-   *   is not the one seen
+   * @returns undefined where it is missing, another author's, too old, or not the revision seen
    */
   edit(own: Own, words: Edit): Promise<Comment | undefined>;
 
   /** Deletes the words and the name of a comment, for good; returns true if there was one. */
   remove(own: Own): Promise<boolean>;
 
-  /**
-   * All stored data about a comment for its author, whatever its status, except who else acted on
-   * it.
-   */
+  /** Stored data about a comment for its author, whatever its status, except who else acted. */
   kept(article: string, id: number): Promise<object | undefined>;
 
   /** A published comment of an article. */
@@ -196,10 +192,7 @@ export interface ReaderStore {
 
   standing(sender: Sender): Promise<Standing>;
 
-  /**
-   * Reports a published comment, once for each known client address; returns false if there is no
-   * such comment.
-   */
+  /** Reports a comment, once for each known client address; false if it is not published. */
   report(report: Report): Promise<boolean>;
 }
 

@@ -44,10 +44,7 @@ const MAX_CUES = 24;
 /** Margin of a source that grammar chose instead of the weights: a typical one. */
 const GRAMMAR_MARGIN = 270;
 
-/**
- * Finds the cues of a statement and their reports by weight; reuses its buffers from statement to
- * statement.
- */
+/** Finds cues and their reports by weight, one statement at a time, in reused buffers. */
 export class ReportScorer {
   readonly #cues = new FeatureRows(cueTemplates);
   readonly #roles = new RoleScorer(roleWeights);
@@ -212,10 +209,7 @@ function isSubject(tokens: Token[], { from, to }: Phrase, cue: number): boolean 
   return person && tokens[to]?.text === "," && to < cue - 1 && tokens[cue - 1]?.text === ",";
 }
 
-/**
- * Tests for a word of a newspaper that quotes the subject of another cue: "|quoted| the minister as
- * saying".
- */
+/** Tests for a word that quotes the subject of another cue: "|quoted| the minister as saying". */
 function passesOn(tokens: Token[], cue: number, byRule: RuleReport[]): boolean {
   return byRule.some(
     ({ attribution: { source, cue: own } }) =>
