@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * Cache key of a page, by all that it shows: Astro renders the page again if the key or the code
@@ -6,10 +6,11 @@ import { createHash } from "node:crypto";
  */
 export function cacheKey(shown: object): string {
   const text = JSON.stringify(shown, (_, value: unknown) => {
+    if (typeof value !== "object") return value;
     if (value instanceof Map) return [...value];
-    return hasDigest(value) ? [value.id, value.digest] : value;
+    return hasDigest(value) ? `${value.id} ${value.digest}` : value;
   });
-  return createHash("sha256").update(text).digest("base64url");
+  return hash("sha256", text, "base64url");
 }
 
 /** A path of a page for Astro, with the cache key of the page. */

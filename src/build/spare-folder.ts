@@ -14,9 +14,10 @@ import { discard } from "./trash.ts";
 
 /**
  * Folder of a release that no server reads any more. The next build reuses it: most pages are the
- * same files, and a folder of 70,000 takes seconds to create or delete.
+ * same files, and a folder of 70,000 takes seconds to create or delete. Files of the site other
+ * than pages are then in the folder itself.
  */
-const SPARE = "dist/spare";
+export const SPARE = "dist/spare";
 
 /** Makes a replaced release the spare folder; files that browsers may still request stay. */
 export function keepAsSpare(root: string, id: string): void {
