@@ -1,7 +1,7 @@
 /** Name of the content security policy header. */
 export const CSP = "Content-Security-Policy";
 
-/** Path of hashed files, and the header by which browsers cache them for good. */
+/** Path of hashed files, and the header by which browsers cache them permanently. */
 export const IMMUTABLE = { path: "/_astro/", value: "public, max-age=31536000, immutable" };
 
 /** Directive that a policy in a `<meta>` cannot have: no page may frame this one. */

@@ -6,7 +6,7 @@ import type { OpenedCopy } from "./copy-file.ts";
 import { leftOver } from "./left-over.ts";
 import { type DeskRule, type Harm, ruleOf } from "./rules.ts";
 
-/** A doubt about a file of the publisher's, at its place, with its resolution. */
+/** A doubt about a file of the publisher's, at its place, with what settles it. */
 export interface Doubt {
   path: string;
   line: number;
@@ -19,7 +19,7 @@ export interface Doubt {
   words: string | null;
   /** The reader's best guess of who is quoted. */
   guess: string | null;
-  /** Line of front matter that resolves it; null where there is none. */
+  /** Line of front matter that settles it; null where there is none. */
   settledBy: string | null;
   /** Remedy without such a line, or purpose of the line; null where the reason gives it. */
   remedy: string | null;
@@ -65,7 +65,7 @@ export function doubtsOf(
 interface Found extends Span {
   ruleId: DeskRule;
   reason: string;
-  /** Line of front matter that resolves it. */
+  /** Line of front matter that settles it. */
   note?: string;
 }
 
@@ -114,7 +114,7 @@ type Told = Pick<VFileMessage, "reason"> &
   Partial<Pick<VFileMessage, "ruleId" | "line" | "column" | "actual" | "expected" | "note">>;
 
 /**
- * Lines for the publisher with a doubt and its resolution.
+ * Lines for the publisher with a doubt and what settles it.
  *
  * @example "content/articles/2020-01-02-a.txt:3:1 Nothing beside this quotation says whose it is
  *   (quotation-source)\n    quotes: [{ words: We sell, by: null }]"

@@ -21,7 +21,7 @@ export type DeskRule =
 interface Rule {
   harm: Harm;
   /**
-   * Remedy where no line of front matter resolves the doubt; null where the doubt itself gives it.
+   * Remedy where no line of front matter settles the doubt; null where the doubt itself gives it.
    */
   remedy: string | null;
 }

@@ -84,7 +84,7 @@ describe("a story that is kept", () => {
   /** The site with simulated errors. */
   const failing = createServer(async ({ url = "" }, response) => {
     const status = errors.get(url);
-    // Like the site's own 410, which browsers would otherwise cache for good.
+    // Like the site's own 410, which browsers would otherwise cache permanently.
     const headers = { "Cache-Control": "no-store" };
     if (status) return response.writeHead(status, headers).end(`<h1>${status}</h1>`);
     if (url === "/withdrawn.json") return response.end(JSON.stringify(withdrawn));

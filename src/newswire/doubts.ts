@@ -41,7 +41,7 @@ export interface Doubt extends Span {
   reason: string;
   /** Best guess of who is quoted. */
   guess?: string | undefined;
-  /** Line of front matter that resolves it. */
+  /** Line of front matter that settles it. */
   line?: string | undefined;
 }
 
@@ -69,7 +69,7 @@ export interface Doubted {
 /**
  * Adds the reader's doubts to a file, as messages of source "newswire" in the order of the copy:
  * `actual` has the words, `expected` the best guess of who says them, and `note` the line of front
- * matter that resolves the doubt.
+ * matter that settles the doubt.
  */
 export function tellDoubts(file: VFile, doubted: Doubted): void {
   const copy = String(file);

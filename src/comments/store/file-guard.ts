@@ -6,7 +6,7 @@ import { type WatchedFile, watchedFiles } from "./watched-files.ts";
 
 /**
  * Watches the files of an open SQLite store in WAL mode. After they were removed, replaced or
- * truncated, all calls fail for good, since writes would go to files that nobody finds again. Data
+ * truncated, all calls fail from then on, since writes would go to files that nobody finds again. Data
  * that the connection still has is saved beside them.
  */
 export class FileGuard {

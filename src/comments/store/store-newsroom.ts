@@ -96,7 +96,7 @@ export interface NewsroomStore {
   /** Features a published comment; with null, stops featuring it. */
   feature(id: number, featured: Date | null, act: Act): Promise<number[]>;
 
-  /** Deletes the words and the name of a comment, also from the log, for good. */
+  /** Deletes the words and the name of a comment permanently, also from the log. */
   erase(id: number, act: Act): Promise<number[]>;
 
   /** Settles the reports of comments, which stay unchanged. */

@@ -142,7 +142,7 @@ export interface ReaderStore {
    */
   edit(own: Own, words: Edit): Promise<Comment | undefined>;
 
-  /** Deletes the words and the name of a comment, for good; returns true if there was one. */
+  /** Deletes the words and the name of a comment permanently; returns true if there was one. */
   remove(own: Own): Promise<boolean>;
 
   /** Stored data about a comment for its author, whatever its status, except who else acted. */
