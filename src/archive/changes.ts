@@ -144,7 +144,7 @@ function runsOf(before: string, after: string, intlSegmenter: Intl.Segmenter): R
   ];
   return parts.flatMap(({ removed, added, value }): Run[] => {
     if (!removed && !added) return [{ kind: "same", words: value }];
-    // Spaces around changed words are no part of the change.
+    // Spaces around changed words are not part of the change.
     const words = value.trim();
     const [before = "", after = ""] = words === "" ? [value] : value.split(words);
     const runs: Run[] = [

@@ -82,7 +82,7 @@ function againstNothing(features: Float64Array): Float64Array {
   });
 }
 
-/** Role of a word in `joints`, by the one before it: a gap is no role after reported content. */
+/** Role of a word in `joints`, by the one before it: a gap is not a role after reported content. */
 const rankOf = (role: number, before: number, isCue: boolean): number =>
   role === 0 && before > 2 && !isCue ? GAP : role;
 

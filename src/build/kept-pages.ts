@@ -64,7 +64,7 @@ export class KeptPages {
     },
   });
 
-  /** Deletes kept files that are no pages any more, after all pages are rendered. */
+  /** Deletes kept files that are not pages any more, after all pages are rendered. */
   finish(): void {
     rmSync(join(this.#cache, COPIES));
     for (const file of this.#linked.difference(this.#paths)) {

@@ -40,7 +40,7 @@ class Share extends HTMLElement {
     if (!link || !navigator.share || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const { text, address } = link.closest<HTMLElement>("[data-address]")?.dataset ?? {};
-    // Closing the sheet is no error.
+    // Closing the sheet is not an error.
     navigator.share({ text, url: address } as ShareData).catch(() => {});
   }
 

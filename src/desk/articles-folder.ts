@@ -91,7 +91,7 @@ const sameSlug = (path: string, other: string) =>
 /** Opened files of folders of copy. */
 export interface OpenedFolder extends Pick<FoundFiles, "leftBehind" | "astray"> {
   copies: CopyFile[];
-  /** First mistake of each file that is no copy, shares a slug or lacks its image. */
+  /** First mistake of each file that is not copy, shares a slug or lacks its image. */
   refused: VFileMessage[];
 }
 

@@ -71,7 +71,7 @@ interface Choosing {
 }
 
 /**
- * Choices that are valid at a time, and the parts of them that match nothing. The latter are no
+ * Choices that are valid at a time, and the parts of them that match nothing. The latter are not
  * errors, as stories come and go.
  */
 interface ReadFront {

@@ -4,7 +4,8 @@ import type { VFileMessage } from "vfile-message";
 import { mistake } from "./mistake.ts";
 
 /**
- * Mistake about a symbolic link whose target is no file of the project; undefined for a valid one.
+ * Mistake about a symbolic link whose target is not a file of the project; undefined for a valid
+ * one.
  *
  * @param folder - the folder of copy that contains it, which may be outside the project
  */

@@ -16,7 +16,7 @@ const FAULTS: Record<string, string> = {
  * Opens the picture of a story.
  *
  * @param front - front matter that names it
- * @throws {VFileMessage} where its file is no picture, or of a type that pages do not show.
+ * @throws {VFileMessage} where its file is not a picture, or of a type that pages do not show.
  */
 export async function openPicture(
   image: Picture,

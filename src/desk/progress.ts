@@ -6,7 +6,8 @@ const PAUSE_MILLISECONDS = 100;
 let shown = 0;
 
 /**
- * Shows the progress of long work on one line of the terminal; nothing where output is no terminal.
+ * Shows the progress of long work on one line of the terminal; nothing where output is not a
+ * terminal.
  */
 export function showProgress(work: string, done: number, all: number): void {
   const now = performance.now();

@@ -61,5 +61,5 @@ export function statedBy(
 /** Tests whether a time has its offset from UTC, or is a day, which has none. */
 const hasZone = (time: string) => !time.includes("T") || /(?:Z|[+-]\d{2}:\d{2})$/u.test(time);
 
-/** Minutes since 1970, as a version of the same minute as the first is no update. */
+/** Minutes since 1970, as a version of the same minute as the first is not an update. */
 const minuteOf = (time: string, timeZone: string) => Math.floor(timeOf(time, timeZone) / 60_000);

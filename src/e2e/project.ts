@@ -15,7 +15,7 @@ const PARTS = [
 
 const PACKAGES = "node_modules";
 
-/** Folders in node_modules that are no packages: programs, and cached cards and pictures. */
+/** Folders in node_modules that are not packages: programs, and cached cards and pictures. */
 const SHARED = [".bin", ".cache"];
 
 /**

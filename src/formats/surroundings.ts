@@ -20,7 +20,7 @@ export function surroundingsOf(
   { id }: Pick<Quote, "id">,
 ): Surroundings {
   const body = plainBodyOf({ tree });
-  // A dateline is no part of the sentence before.
+  // A dateline is not part of the sentence before.
   remove(body, isDateline);
   const blocks = body.children.filter((node) => node.type === "element");
   const first = blocks.findIndex((block) => marksOf(block, id));

@@ -95,7 +95,7 @@ export interface Day extends Text {
   precision: "day" | "month" | "year";
 }
 
-/** Text that is no part of the story, with its kind: "navigation", "embargo". */
+/** Text that is not part of the story, with its kind: "navigation", "embargo". */
 export interface Furniture extends Text {
   kind: string;
 }

@@ -8,7 +8,8 @@ import { isValid } from "date-fns/isValid";
 import { parseISO } from "date-fns/parseISO";
 
 /**
- * The calendar day of a publication time in a time zone, as an ISO date; null where `published` is no ISO date or date-time.
+ * Calendar day of a publication time in a time zone, as an ISO date; null where `published` is
+ * not an ISO date or date-time.
  *
  * @example
  * publicationDay("2015-10-15T23:30:00Z", "Europe/Paris") // "2015-10-16"

@@ -1,6 +1,6 @@
 /**
  * Names and signs of news agencies, in datelines and after texts. They are listed because "(WHO) -"
- * looks the same and is no dateline.
+ * looks the same and is not a dateline.
  */
 const AGENCIES = [
   ..."AAP|ABC|AFP|ANA|ANA-MPA|ANP|ANSA|AP|APA|APA-OTS|ATS|Belga|Bloomberg|Business Wire|CP".split(

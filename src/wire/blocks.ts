@@ -18,7 +18,7 @@ const ROLES = new Map<string, Role>([
   ...all("none", "head header title style script figure figcaption media picture video audio"),
   ...all("none", "iframe object nav footer aside hedline abstract distributor rights"),
   ...all("none", "body.head body.end dateline tagline copyrite correction"),
-  // Metadata of another format is no text of the story.
+  // Metadata of another format is not text of the story.
   ...all("none", "docdata ed-msg itemMeta edNote NewsManagement NewsLines AdministrativeMetadata"),
   ["h1", "headline"],
   ["table", "table"],
@@ -118,7 +118,9 @@ function isBold({ children }: Element): boolean {
   return more.length === 0 && typeof only === "object" && /^(?:b|strong)$/u.test(only.name);
 }
 
-/** Tests whether words before the first paragraph of a body are a routing line and no sentence. */
+/**
+ * Tests whether words before the first paragraph of a body are a routing line and not a sentence.
+ */
 const isLoose = (words: string) => !/[.!?…]["”»’)]*\s*$/u.test(words.slice(-80));
 
 function tableOf(table: Element): WireTable {

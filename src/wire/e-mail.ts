@@ -67,7 +67,7 @@ export async function eMail(
       unread.push(`${name} (${error.message})`);
     }
   }
-  // A cover note to a story that cannot be read is no story.
+  // A cover note to a story that cannot be read is not a story.
   if (attached.length === 0 && broken[0]) throw broken[0];
   const doubt = `Attachments that are no texts of an agency, or broken, were not read: ${unread.join(", ")}`;
   const doubts = unread.length > 0 ? [doubt] : [];
@@ -124,7 +124,7 @@ const languageOf = ({ headers }: Email): string | null =>
     ?.value.split(",")[0]
     ?.trim() || null;
 
-/** Lines above a headline that are no part of the story. */
+/** Lines above a headline that are not part of the story. */
 const ABOVE =
   /^(?:(?:dear|hello|hi|hallo|liebe[rs]?|sehr geehrte[rs]?|guten tag|bonjour|chère?s?|estimad[oa]s?|gentile)\b.{0,60}[,!]|(?:for immediate release|(?:press|media|news) release|pressemitteilung|communiqué de presse)\W{0,3})$/iu;
 

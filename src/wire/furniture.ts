@@ -58,7 +58,7 @@ export const isSignoff = (text: string): boolean =>
 const AFTERMATTER =
   /contributed|report(?:ed|ing) (?:from|for|by)|can be reached|\bfollow\b|https?:|@|\bAP\b|copyright|apnews/iu;
 
-/** Tests whether a block below a rule at the end of a story is no part of it. */
+/** Tests whether a block below a rule at the end of a story is not part of it. */
 export const isAftermatter = (text: string): boolean =>
   text.length <= 600 && (AFTERMATTER.test(text) || isSignoff(text));
 
@@ -83,7 +83,7 @@ export function withoutTail(text: string): string {
 const BYLINE =
   /^(?:[Bb]y|BY|Von|Par|Por|Av|Af|Door)\s+\p{Lu}(?:[^.!?:]|(?<=\b(?:\p{Lu}|Jr|St|Dr))\.){2,90}$/u;
 
-/** Tests whether a block is a byline and no sentence. */
+/** Tests whether a block is a byline and not a sentence. */
 export const isByline = (text: string): boolean =>
   BYLINE.test(text) && text.split(/\s+/u).length <= 14;
 

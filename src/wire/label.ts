@@ -69,7 +69,7 @@ export const numberOf = (label: string | null): string | null =>
   /\d+/u.exec(label ?? "")?.[0] ?? null;
 
 /**
- * Status by a label: of a story that is killed, of a message to editors, or of a part that is no
+ * Status by a label: of a story that is killed, of a message to editors, or of a part that is not a
  * story without the text that it continues. Labels state it where a format has no field for it.
  */
 export function statusOfLabel(label: string | null): WireStatus | null {
@@ -78,7 +78,7 @@ export function statusOfLabel(label: string | null): WireStatus | null {
   return isForEditors || isContinuation(label) ? "withheld" : null;
 }
 
-/** Tests whether a text continues another one and is no version of it: "1st Add", "Take 2". */
+/** Tests whether a text continues another one and is not a version of it: "1st Add", "Take 2". */
 export const isContinuation = (label: string | null): boolean =>
   /\b\d{1,2}(?:st|nd|rd|th) ?(?:add|take)\b|\b(?:add|take) \d/iu.test(label ?? "");
 

@@ -25,7 +25,7 @@ const OPENING = 4;
 const POINT = /^\*\s+(?=\S)/u;
 
 /**
- * Removes from a body what is no part of the story: a repeated headline, a byline, a dateline
+ * Removes from a body what is not part of the story: a repeated headline, a byline, a dateline
  * alone, notes for editors, sign-offs. Facts in fields override the body's, except a dateline
  * printed before the words, as the field often has only the place.
  */

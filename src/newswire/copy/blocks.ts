@@ -51,7 +51,7 @@ function trimmed(offset: number, text: string): Span & Pick<Block, "text"> {
 
 /**
  * Lists text nodes, whose values get back the white space that the Markdown parser took from line
- * ends, so that offsets add up. Text nodes without a position are no words of the copy.
+ * ends, so that offsets add up. Text nodes without a position are not words of the copy.
  */
 function addLeaves(leaves: Text[], parent: Parents, copy: string): void {
   for (const node of parent.children) {

@@ -49,7 +49,7 @@ const NAMED: Record<string, string> = {
 };
 
 /**
- * Control characters, except tabs, line feeds and form feeds, and code points that are no
+ * Control characters, except tabs, line feeds and form feeds, and code points that are not
  * characters.
  */
 const CONTROL = "(?![\\t\\n\\f\\r])[\\p{Cc}\\p{Noncharacter_Code_Point}]";

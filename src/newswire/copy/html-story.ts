@@ -2,8 +2,8 @@ import type { Element, ElementContent, Parents, Root, RootContent, Text } from "
 import { toString as textOf } from "hast-util-to-string";
 
 /**
- * Elements whose words are no part of a story: scripts, controls, navigation, and elements that the
- * HTML standard calls at most tangential (`aside`, `figcaption`).
+ * Elements whose words are not part of a story: scripts, controls, navigation, and elements that
+ * the HTML standard calls at most tangential (`aside`, `figcaption`).
  */
 const LEFT_OUT = new Set(
   "aside audio base button canvas dialog figcaption iframe img input nav noscript object script select style svg template textarea title video".split(
@@ -22,7 +22,9 @@ const BEFORE_NOTE = /[.,;:!?"”’'»)\]]\s*$/u;
 const MIN_TITLE_WORDS = 3;
 /** Name of the site in a title, after a bar. */
 const SITE = /\s+(?:\||::|»|«|·)\s.*$/u;
-/** A first line longer than this, or one that ends a sentence, is no headline: UTF-16 code units. */
+/**
+ * A first line longer than this, or one that ends a sentence, is not a headline: UTF-16 code units.
+ */
 const MAX_HEADLINE_LENGTH = 160;
 
 /**
@@ -75,7 +77,7 @@ function remove(parent: Parents, gone: Element): void {
   for (const node of kept) if (node.type === "element") remove(node, gone);
 }
 
-/** Removes what is no part of a story, and simplifies what Markdown cannot express. */
+/** Removes what is not part of a story, and simplifies what Markdown cannot express. */
 function leaveOut(parent: Parents, inArticle = false): void {
   const kept: RootContent[] = [];
   for (const node of parent.children as RootContent[]) {

@@ -30,7 +30,7 @@ const SPACES: [space: string, tag: RegExp][] = [
   ["\n\n", new RegExp(`^</?(?:${BLOCKS})\\b`, "i")],
   [" ", /^<t[dh]\b/i],
 ];
-/** Elements whose content is no text of the page. */
+/** Elements whose content is not text of the page. */
 const PROGRAM = /^<(script|style|title)\b/i;
 
 /** White space that replaces a tag in a text. */

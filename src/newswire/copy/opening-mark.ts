@@ -12,7 +12,7 @@ const TIME = new RegExp(
 );
 
 /**
- * Length of the mark that opens a paragraph and is no part of its sentences: a bullet or the time
+ * Length of the mark that opens a paragraph and is not part of its sentences: a bullet or the time
  * of an entry; 0 without one.
  */
 export function openingMark(text: string): number {

@@ -1,4 +1,4 @@
-/** Formats of text that is no copy. */
+/** Formats of text that is not copy. */
 export type OtherFormat = "RTF" | "XML" | "JSON";
 
 /** Beginning of an HTML page, also of one in XML (XHTML); its story is read. */

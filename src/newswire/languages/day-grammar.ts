@@ -52,7 +52,9 @@ export interface DayGrammar {
   weekAfterNext: Beside[];
   /** Text between two days of a list or a range: "April 22 |and| April 23, 2026". */
   joint: RegExp;
-  /** Habits ("every Monday") and names: with these beside it, a weekday is no day of this week. */
+  /**
+   * Habits ("every Monday") and names: with these beside it, a weekday is not a day of this week.
+   */
   never: Beside[];
   /** Clubs that copy calls by their weekday alone after their full name. */
   namesakes?: RegExp;

@@ -11,7 +11,7 @@ const ADDRESS = new RegExp(
 const PARTICLES = /^(?:of|and|the|for|de|la|du|at|on|n°|no|&)$/iu;
 const MAX_LENGTH = 160;
 
-/** Tests whether a line is the postal address of an office, and no sentence. */
+/** Tests whether a line is the postal address of an office, and not a sentence. */
 export function isAddress(text: string): boolean {
   if (text.length > MAX_LENGTH || !ADDRESS.test(text) || /[.?!]$/u.test(text)) return false;
   const words = text.split(/[^\p{L}\p{N}.’'&-]+/u).filter(Boolean);

@@ -37,8 +37,8 @@ function hasSpeech(text: string): boolean {
 const openerOf = (text: string) => OPENERS.find(([, words]) => words.test(text))?.[0] ?? null;
 
 /**
- * Kinds of the blocks below the story that are no part of it: notes to editors, descriptions of the
- * sender, contacts and signatures. Blocks with speech stay in the story.
+ * Kinds of the blocks below the story that are not part of it: notes to editors, descriptions of
+ * the sender, contacts and signatures. Blocks with speech stay in the story.
  */
 export function endMatterIn(
   blocks: Block[],

@@ -43,7 +43,7 @@ function ownKind(text: string, fields: number): string | null {
 }
 
 /**
- * Kinds of the blocks above the first paragraph that are no part of the story: lines of press
+ * Kinds of the blocks above the first paragraph that are not part of the story: lines of press
  * offices, mail clients, web pages and agencies. At least one line is left for a headline.
  */
 export function preambleIn(blocks: Block[]): Map<Block, string> {

@@ -44,8 +44,8 @@ export function ordinaryWord(text: string): Ordinary {
 
 /**
  * Tests whether capitalised words that open a sentence are a label or the beginning of a headline,
- * and no name: "Key Facts", "Road Closed". Titles, first names and nouns for bodies may be part of
- * names.
+ * and not a name: "Key Facts", "Road Closed". Titles, first names and nouns for bodies may be part
+ * of names.
  */
 export function isOrdinaryPhrase([first = "", ...others]: string[]): boolean {
   const words = [first, ...others].map((word) => word.toLowerCase().replace(/[.]$/, ""));

@@ -29,7 +29,7 @@ const SPOKEN = /^(?:i|i['’]\p{L}+|we|we['’]\p{L}+|me|my|us|our|you|you['’]
 /**
  * Turns of a transcript by statement: the first statement of each turn has the draft of its words.
  * Null for statements that are no quotation, as they continue a turn or are a question from nobody
- * named. Empty where copy is no transcript. Copy is a transcript where "Q:" and "A:" both open
+ * named. Empty where copy is not a transcript. Copy is a transcript where "Q:" and "A:" both open
  * paragraphs, or where two names do and half of the turns address somebody.
  */
 export function turnsIn(statements: Statement[]): Map<Statement, QuotationDraft | null> {

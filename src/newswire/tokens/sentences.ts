@@ -16,7 +16,7 @@ const LAST_WORD = /([\p{L}\p{N}][\p{L}\p{N}.\-’']*)$/u;
 /**
  * Sentences of one paragraph, whose text begins at offset `from` of the copy, without white space
  * around them. A full stop ends a sentence if a capital or a digit follows and the word before it
- * is no abbreviation or initial.
+ * is not an abbreviation or initial.
  */
 export function sentencesIn(text: string, from: number): Span[] {
   const sentences: Span[] = [];

@@ -61,7 +61,7 @@ const offsetsOf = (marks: RegExp, text: string) =>
 /** Longest text before a mark that tells whether it closes, in UTF-16 code units. */
 const MAX_ENDING_LENGTH = 10;
 
-/** Tests whether a mark closes the quotation that opens at an offset, and is no apostrophe. */
+/** Tests whether a mark closes the quotation that opens at an offset, and is not an apostrophe. */
 function isSureEnd(text: string, at: number, mark: number): boolean {
   const before = text.slice(Math.max(at + 1, mark - MAX_ENDING_LENGTH), mark);
   return (

@@ -9,7 +9,7 @@ import { isTag } from "./tags.ts";
 import { is, type Token, tokensIn } from "./tokens.ts";
 import { SORTS } from "./word-sorts.ts";
 
-/** Most words of a statement; longer ones are no sentences, and are cut. */
+/** Most words of a statement; longer ones are not sentences, and are cut. */
 const MAX_STATEMENT_TOKENS = 200;
 
 /** Longest part of a sentence that is read, in UTF-16 code units. */

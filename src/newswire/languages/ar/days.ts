@@ -30,7 +30,7 @@ const whichWeek = (words: string): Beside[] => [
 /** Days that a word before them makes certain: “مساء أمس”, “صباح اليوم”. */
 const TIMED: Beside[] = [{ before: /(?:^|\s)[وف]?(?:صباح|مساء|ليل|فجر|ظهر|عصر|يوم)\s$/u }];
 /**
- * Words that are no days here: “في أمس الحاجة”, “في ذلك اليوم”, “اليوم الأول”, newspapers called
+ * Words that are not days here: “في أمس الحاجة”, “في ذلك اليوم”, “اليوم الأول”, newspapers called
  * “Today”.
  */
 const OTHERWISE: Beside[] = [

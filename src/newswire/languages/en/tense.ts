@@ -165,7 +165,7 @@ function tenseOfVerbs(left: string, right: string): Tense | null {
 
 /**
  * Tests whether "today" or "tonight" is the day of publication and not a figure of speech:
- * something past or to come precedes it in its sentence, and it is no possessive ("today’s
+ * something past or to come precedes it in its sentence, and it is not a possessive ("today’s
  * politics").
  */
 export function isThisDay(text: string, at: number, end: number): boolean {
