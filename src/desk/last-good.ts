@@ -135,7 +135,9 @@ export function mistakeLine(
   return `${message} (until then, ${isThere ? "the story stays as it was" : "there is no such story"})`;
 }
 
-/** Value of a line in a file, in spite of other mistakes in it. */
+/**
+ * First match of a pattern in a file, in spite of mistakes in it; undefined where there is none.
+ */
 function says(path: string, words: RegExp): string | undefined {
   return existsSync(path) ? words.exec(readFileSync(path, "utf8"))?.[0] : undefined;
 }

@@ -61,7 +61,7 @@ export function markdownOf(html: string): string {
   return converter.stringify(converter.runSync(tree) as never).trim();
 }
 
-/** Deepest nesting of elements that is kept: parsing takes time by its square. */
+/** Deepest nesting of elements that is kept: parsing time grows with its square. */
 const MAX_DEPTH = 30;
 
 /** Elements without an end tag, or that end where the next begins. */

@@ -43,8 +43,8 @@ const SEARCHED_CHARACTERS = 600;
 
 /**
  * Most marks of a comment that is parsed as Markdown, by its length in UTF-16 code units. Parsing
- * takes time by the square of the marks; the limit keeps a character within ten times the cost of
- * prose.
+ * time grows with the square of the marks; the limit keeps the cost of a character below ten times
+ * that of prose.
  */
 export const mostMarks = (length: number): number => 60 + 0.13 * length;
 

@@ -15,7 +15,7 @@ const CODE = /`+/g;
 /** Characters of the paragraph that cost as much as a mark, for each run of backticks. */
 const SEARCHED_CHARACTERS = 600;
 
-/** Most marks in a paragraph: parsing takes time by their square. */
+/** Most marks in a paragraph: parsing time grows with their square. */
 const MAX_MARKS = 500;
 
 /** The row under the head of a table, which says how many columns all of its rows have. */
