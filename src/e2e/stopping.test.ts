@@ -89,7 +89,7 @@ test("a second signal ends at once what the first would have waited for", async 
   // A second signal within half a second counts as the first.
   await setTimeout(600);
   await server.end("SIGTERM");
-  // A server that finished its requests exits with 0.
+  // Not 0, with which a server exits that finished its requests.
   expect(await ended).toMatchObject({ code: 1, stderr: "" });
 });
 
