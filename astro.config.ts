@@ -9,7 +9,7 @@ import { publicPictures } from "./src/pictures/integration.ts";
 import { search } from "./src/search/search.ts";
 import { liveAnswers } from "./src/server/dev.ts";
 import { onTarget, staticPages } from "./src/server/static-pages.ts";
-import { newsreader } from "./src/styles/newsreader.ts";
+import { newsreader, newsreaderDisplay } from "./src/styles/newsreader.ts";
 import { withSubsets } from "./src/styles/subset-provider.ts";
 
 const { publication: said, css } = await readLooked();
@@ -57,5 +57,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Concurrent pages, as some wait for their cards and pictures.
   build: { inlineStylesheets: "never", concurrency: 4 },
-  fonts: [{ provider: withSubsets(fontProviders.local()), ...newsreader }],
+  fonts: [newsreader, newsreaderDisplay].map((face) => ({
+    provider: withSubsets(fontProviders.local()),
+    ...face,
+  })),
 });

@@ -43,7 +43,7 @@ function sourceOfDrawer(): string {
   const hash = createHash("sha256");
   const fonts = ["newsreader", "noto-naskh-arabic"];
   for (const file of [
-    ...globSync("src/cards/*.ts").sort(),
+    ...globSync(["src/cards/*.ts", "src/styles/newsreader-display/*.woff"]).sort(),
     ...fonts.map((font) => `node_modules/@fontsource/${font}/package.json`),
   ]) {
     hash.update(readFileSync(file));

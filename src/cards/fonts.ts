@@ -6,12 +6,16 @@ import { openTypeOf } from "./woff.ts";
 /** Font weights of cards, as in CSS. */
 export type Weight = 400 | 600;
 
-/** Newsreader as on the pages, then fonts for characters that it lacks. */
-const FILES = [
-  "newsreader/files/newsreader-latin",
-  "newsreader/files/newsreader-latin-ext",
-  "newsreader/files/newsreader-vietnamese",
-  "noto-naskh-arabic/files/noto-naskh-arabic-arabic",
+/** Files of Newsreader as on the pages, by weight; bold is its display cut. */
+const LATIN: Record<Weight, string> = {
+  400: "node_modules/@fontsource/newsreader/files/newsreader",
+  600: "src/styles/newsreader-display/newsreader-display",
+};
+
+/** Fonts for characters that Newsreader lacks. */
+const OTHERS = [
+  "node_modules/@fontsource/newsreader/files/newsreader-vietnamese",
+  "node_modules/@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic",
 ];
 
 /** Characters without a glyph: joiners, marks of direction. */
@@ -42,13 +46,15 @@ export interface Glyph {
 const drawers = new Map<Weight, Drawer[]>();
 
 function drawersOf(weight: Weight): Drawer[] {
-  const known = drawers.get(weight) ?? FILES.map((file) => open(file, weight));
+  const latin = LATIN[weight];
+  const files = [`${latin}-latin`, `${latin}-latin-ext`, ...OTHERS];
+  const known = drawers.get(weight) ?? files.map((file) => open(file, weight));
   drawers.set(weight, known);
   return known;
 }
 
 function open(file: string, weight: Weight): Drawer {
-  const woff = readFileSync(`node_modules/@fontsource/${file}-${weight}-normal.woff`);
+  const woff = readFileSync(`${file}-${weight}-normal.woff`);
   const face = new Face(new Blob(openTypeOf(woff)));
   return {
     font: new Font(face),
