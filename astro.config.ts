@@ -37,7 +37,7 @@ export default defineConfig({
     staticPages(publication),
     released,
   ],
-  // Where PORT is no port, the development server says so, and a build needs none.
+  // An invalid PORT is reported by the development server, and ignored by builds.
   server: { port: Number(PORT) || 4321, host: HOST || "localhost" },
   security: {
     csp: {
@@ -56,7 +56,7 @@ export default defineConfig({
   },
   vite: { server: { strictPort: true } },
   markdown: { syntaxHighlight: false },
-  // Pages wait for one another's cards and pictures, which are made beside them.
+  // Concurrent pages, as some wait for their cards and pictures.
   build: { inlineStylesheets: "never", concurrency: 4 },
   fonts: [newsreader, newsreaderDisplay].map((face) => ({
     provider: withSubsets(fontProviders.local()),

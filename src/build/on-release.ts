@@ -7,15 +7,15 @@ interface Release {
   /** Folder of the project. */
   root: string;
   logger: Pick<AstroIntegrationLogger, "info" | "error">;
-  /** Whether the release is the current one. */
+  /** Tests whether the release is the current one. */
   isCurrent(): boolean;
 }
 
 /**
- * Runs the publisher's command for a release by the shell, in the folder of the project; of two
- * releases, one after the other. Nothing is run for a release that another has replaced.
+ * Runs the publisher's command for a release in the shell, in the folder of the project, one
+ * release after the other. It is not run for a release that has been replaced.
  *
- * @returns whether all is well; where it is not, the log says so in one line
+ * @returns true on success; on failure, the log has one line about it
  */
 export async function runOnRelease(
   command: string,

@@ -142,7 +142,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "this may not be read or written",
 };
 
-/** Why the work failed, in words. */
+/** Sentence on why a command failed. */
 function reasonOf(error: unknown): string {
   const { code = "", path, message } = error as NodeJS.ErrnoException;
   const reason = REASONS[code];

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
-/** Starting Node for each run takes longer than a unit test may: milliseconds. */
+/** Starting Node for each run takes longer than the default timeout: milliseconds. */
 vi.setConfig({ testTimeout: 30_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "crosshead-"));

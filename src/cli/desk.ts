@@ -17,7 +17,7 @@ files that are passed over.
 
 const OPTIONS = { json: { type: "boolean" }, help: { type: "boolean" } } as const;
 
-/** A part of the list under its title, with a line or more for each entry. */
+/** A part of the list with its title, and one or more lines for each entry. */
 type Part = [title: string, entries: string[]];
 
 const { newsroom: messages } = messagesIn("en");
@@ -48,7 +48,7 @@ const partsOf = ({
   [messages.passedOver, passedOver],
 ];
 
-/** A doubt with the words that it is about, where they are few, and the guess. */
+/** A doubt with its words, if they are few, and the guess. */
 function told(doubt: Doubt): string {
   const [place = "", ...rest] = doubtLines(doubt).split("\n");
   const about = [doubt.words ?? [], doubt.guess ? `${messages.guess} ${doubt.guess}` : []].flat();
@@ -66,7 +66,7 @@ function inText(list: Newsroom): string {
     .join("\n\n");
 }
 
-/** Options of the command line, or the mistake in them. */
+/** Options of the command line, or a mistake in them. */
 function readCommandLine() {
   try {
     return parseArgs({ options: OPTIONS }).values;

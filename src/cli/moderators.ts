@@ -15,15 +15,12 @@ const HELP = `Says who may moderate comments at /moderate/.
 Without --d1, the store is that of COMMENTS_DATABASE_URL, else data/comments.sqlite.
 `;
 
-/**
- * Letters, digits, spaces, full stops and hyphens: safe in SQL and between the quotation marks of a
- * shell.
- */
+/** Letters, digits, spaces, full stops and hyphens, which are safe in SQL and in shell quotes. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .-]{0,39}$/u;
 
 const OPTIONS = { d1: { type: "string" }, help: { type: "boolean" } } as const;
 
-/** The SQL of each act, for a database that this machine does not reach. */
+/** SQL of each act, for a database that this machine cannot reach. */
 const SQL: Readonly<Record<string, (name: string, hash: string) => string>> = {
   add: (name, hash) =>
     `${endSessions(name)} INSERT INTO moderators (name, hash, created) VALUES ('${name}', '${hash}', ${Date.now()}) ON CONFLICT (name) DO UPDATE SET hash = excluded.hash`,
@@ -36,7 +33,7 @@ function endSessions(name: string): string {
   return `DELETE FROM sessions WHERE moderator = '${name}';`;
 }
 
-/** Command that runs SQL in D1, for a person to run, since only wrangler has the key. */
+/** Command that runs SQL in D1, for the operator to run, since only wrangler has the key. */
 function d1Line(database: string, sql: string): string {
   return `npx wrangler d1 execute ${database} --remote --command "${sql}"\n`;
 }

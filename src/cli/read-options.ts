@@ -26,7 +26,7 @@ The date of publication is that of the file's name (DATE-SLUG.txt, .md or .html)
 content/publication.yaml.
 `;
 
-/** An option of its own for `--strict=names`, as parseArgs knows none whose value may be left out. */
+/** Separate option for `--strict=names`, as parseArgs has none with optional values. */
 export const STRICT_NAMES = "strict-names";
 
 const OPTIONS = {
@@ -36,7 +36,7 @@ const OPTIONS = {
   help: { type: "boolean" },
 } as const;
 
-/** Options and files of the command line, or the mistake in them. */
+/** Options and files of the command line, or a mistake in them. */
 export function readCommandLine(given: readonly string[]) {
   try {
     const args = given.map((arg) => (arg === "--strict=names" ? `--${STRICT_NAMES}` : arg));

@@ -6,7 +6,7 @@ import { Readable, Writable } from "node:stream";
 import { expect, test } from "vitest";
 import { runRead } from "./read-command.ts";
 
-/** A stream that keeps what is written to it. */
+/** A stream that stores what is written to it. */
 class Kept extends Writable {
   text = "";
 
@@ -90,7 +90,7 @@ test.each([
   },
 );
 
-/** A line for the press that would be read in public. */
+/** A line for the press that readers would see. */
 const CONTACT = "Contact Ann Roe about the 4-4-2 plan on 020 7946 0123.";
 
 test("records are read strictly as files are", async () => {

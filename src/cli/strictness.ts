@@ -1,17 +1,17 @@
 import type { Doubt } from "../desk/doubts.ts";
 import { HARMS, type Harm } from "../desk/rules.ts";
 
-/** Harms that make the reading of copy fail, by how strict it is to be. */
+/** Harms that make the command fail, by strictness. */
 const FAILING = {
   lenient: [],
   strict: ["fault"],
   names: ["fault", "name"],
 } as const satisfies Record<string, readonly Harm[]>;
 
-/** How strict a reading of copy is to be. */
+/** Strictness in reading copy. */
 export type Strictness = keyof typeof FAILING;
 
-/** Whether doubts of these harms make the reading of copy fail. */
+/** Tests whether doubts with these harms make the command fail. */
 export const fails = (harms: readonly Harm[], strictness: Strictness): boolean =>
   harms.some((harm) => (FAILING[strictness] as readonly Harm[]).includes(harm));
 
@@ -24,7 +24,7 @@ const COUNTED: Readonly<Record<Harm, (count: number) => string>> = {
 };
 
 /**
- * Counts doubts by what they come to, in one line; empty where there is none.
+ * Counts doubts by harm, in one line; empty where there is none.
  *
  * @example "2 names not sure, 1 day not resolved"
  */
@@ -33,6 +33,6 @@ export function tally(harms: readonly Harm[]): string {
   return counts.flatMap(([harm, count]) => (count > 0 ? COUNTED[harm](count) : [])).join(", ");
 }
 
-/** The harms of doubts. */
+/** Harms of doubts. */
 export const harmsOf = (doubts: readonly Pick<Doubt, "harm">[]): Harm[] =>
   doubts.map(({ harm }) => harm);

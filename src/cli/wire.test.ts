@@ -12,12 +12,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 
-/** Starting Node for each run takes longer than a unit test may: milliseconds. */
+/** Starting Node for each run takes longer than the default timeout: milliseconds. */
 vi.setConfig({ testTimeout: 60_000 });
 
 const story = (headline: string) => JSON.stringify({ uri: "x", headline, body_text: "A boat." });
 
-/** A feed folder, and how the command is run on it. */
+/** A feed folder, with a function that runs the command on it. */
 function feedFolder() {
   const root = mkdtempSync(join(tmpdir(), "crosshead-"));
   const feed = join(root, "lna");

@@ -25,16 +25,16 @@ Exits with 2 where DIR or FILE is not there, or an option is wrong, else with 0.
 
 const OPTIONS = { watch: { type: "boolean" }, help: { type: "boolean" } } as const;
 
-/** How long a run without --watch waits for files that are still growing. */
+/** Longest wait without --watch for files that are still growing. */
 const LONGEST_WAIT_MILLISECONDS = 10_000;
 
-/** Numbers of files by what came of them. */
+/** Numbers of files by outcome. */
 type Tally = Record<Outcome["kind"], number>;
 
-/** Names as they are printed on one line, whatever characters are in them. */
+/** A name for printing on one line, without control characters. */
 const printed = (path: string) => path.replace(/\p{Cc}/gu, "?");
 
-/** Copies what is whole in some feeds, tells of each file, and counts. */
+/** Copies complete files of feeds, reports each, and counts them. */
 async function copyNew(feeds: Feed[], wire: KeptFiles, tally: Tally): Promise<void> {
   for (const feed of feeds) {
     for await (const outcome of ingest(feed, wire, performance.now())) {
@@ -46,7 +46,7 @@ async function copyNew(feeds: Feed[], wire: KeptFiles, tally: Tally): Promise<vo
   }
 }
 
-/** Copies until no file of the feeds is expected to become whole. */
+/** Copies until no file of the feeds is still growing. */
 async function copyAll(feeds: Feed[], wire: KeptFiles): Promise<Tally> {
   const tally = { copied: 0, there: 0, aside: 0 };
   const deadline = performance.now() + LONGEST_WAIT_MILLISECONDS;
@@ -59,7 +59,7 @@ async function copyAll(feeds: Feed[], wire: KeptFiles): Promise<Tally> {
   }
 }
 
-/** Copies until a signal ends it. */
+/** Copies until a signal. */
 async function copyOn(feeds: Feed[], wire: KeptFiles): Promise<Tally> {
   const tally = { copied: 0, there: 0, aside: 0 };
   const ending = new AbortController();
@@ -72,7 +72,7 @@ async function copyOn(feeds: Feed[], wire: KeptFiles): Promise<Tally> {
 const counted = ({ copied, there, aside }: Tally) =>
   `${copied} copied, ${there} there already, ${aside} set aside`;
 
-/** Options and feeds of the command line, or the mistake in them. */
+/** Options and feeds of the command line, or a mistake in them. */
 function readCommandLine() {
   try {
     return parseArgs({ options: OPTIONS, allowPositionals: true });
@@ -81,7 +81,7 @@ function readCommandLine() {
   }
 }
 
-/** Feeds by the paths of the command line, or the mistake in them. */
+/** Feeds at the paths of the command line, or a mistake in them. */
 function openFeeds(paths: string[]): Feed[] | string {
   const feeds: Feed[] = [];
   for (const path of paths) {

@@ -25,7 +25,7 @@ beforeEach(() => {
   cookie = "";
 });
 
-/** A request of a browser that keeps cookies, or of one that keeps none. */
+/** A request of a browser with or without cookies. */
 async function ask(path: string, fields?: Record<string, string>, keepsCookies = true) {
   const init = fields && { method: "POST", body: new URLSearchParams(fields) };
   const headers = { Origin: SITE, ...(keepsCookies && { Cookie: cookie }) };
@@ -35,7 +35,7 @@ async function ask(path: string, fields?: Record<string, string>, keepsCookies =
   return answer;
 }
 
-/** Follows redirects as a browser does; gives the address that it ends at, and the page. */
+/** Follows redirects like a browser; returns the last address, and the page. */
 async function land(fields: Record<string, string>, keepsCookies = true) {
   let answer = await ask(DISCUSSION, fields, keepsCookies);
   let at = new URL(DISCUSSION, SITE);

@@ -32,7 +32,7 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-/** Makes the edition of what is in the folder: for a build, or for whoever is writing. */
+/** Makes the edition of the folder: for a build, or for an author's preview. */
 async function edition(showsHeld = false): Promise<StoredStory[]> {
   told = [];
   const tell = (line: string) => void told.push(line);

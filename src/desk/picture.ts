@@ -16,7 +16,7 @@ const FAULTS: Record<string, string> = {
  * Opens the picture of a story.
  *
  * @param front - front matter that names it
- * @throws {VFileMessage} where its file is no picture, or one of a kind that pages do not show.
+ * @throws {VFileMessage} where its file is not a picture, or of a type that pages do not show.
  */
 export async function openPicture(
   image: Picture,
@@ -28,7 +28,7 @@ export async function openPicture(
   throw mistakeInFront(front, ["image"], fault);
 }
 
-/** The size of a picture, or why pages do not show its file. */
+/** Size of a picture, or the reason why pages do not show its file. */
 export async function pixelsOf(
   file: string,
 ): Promise<{ size: Size; fault?: never } | { size?: never; fault: string }> {

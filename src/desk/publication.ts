@@ -12,7 +12,7 @@ import { readYaml } from "./yaml.ts";
 
 const COLOUR = "write a colour such as '#1b5e3b', or light and dark, one for each theme";
 
-/** A colour, or one for each theme; dark is made of light where it is missing. */
+/** A colour, or one for each theme; a missing dark one is derived from the light one. */
 const colour = z.preprocess(
   (value) => (typeof value === "string" ? { light: value } : value),
   z.strictObject({ light: hexField(), dark: hexField().optional() }, { error: () => COLOUR }),
@@ -27,7 +27,7 @@ const logo = z.preprocess(
   ),
 );
 
-/** Who publishes the site, which is another name than the site's where a company does. */
+/** Publisher of the site, which may be a company with another name. */
 const publisher = z.preprocess(
   (value) => (typeof value === "string" ? { name: value } : value),
   z.strictObject(
@@ -85,8 +85,8 @@ const fields = {
 };
 
 /**
- * File that describes the publication; the environment variable PUBLICATION names another, to try
- * something out.
+ * File with the settings of the publication; the environment variable PUBLICATION names another,
+ * for trials.
  */
 export const PUBLICATION = process.env["PUBLICATION"] || "content/publication.yaml";
 
@@ -96,16 +96,16 @@ const publication = z.strictObject(fields, { error: unknownKey(Object.keys(field
 export type Publication = z.infer<typeof publication>;
 
 /**
- * Reads the description of the publication, content/publication.yaml below the working directory.
+ * Reads the settings of the publication, content/publication.yaml in the working directory.
  *
- * @throws {VFileMessage} at the line and column of the first mistake, saying what to write instead.
+ * @throws {VFileMessage} at the line and column of the first mistake, with what to write instead.
  */
 export function readPublication(path = PUBLICATION): Publication {
   const text = readText(path, "write name, tagline, language, timeZone and address into it");
   return readYaml({ path, text, firstLine: 1 }, publication);
 }
 
-/** Whether an address is a site's, with no path, user or query. */
+/** Tests whether an address is that of a site, without path, user or query. */
 function isAlone(address: string): boolean {
   const url = URL.parse(address);
   return url === null || url.href === `${url.origin}/`;

@@ -42,7 +42,10 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-/** Makes an edition on top of the one before, and gives the slugs of what is public and withdrawn. */
+/**
+ * Makes an edition after the previous one, and returns the slugs of published and withdrawn
+ * stories.
+ */
 async function edition(showsHeld = false) {
   told = [];
   const tell = (line: string) => void told.push(line);

@@ -6,7 +6,7 @@ const README = "README.md";
 
 const PAGES = [README, ...globSync("src/docs/*.md")].map((path) => path.replaceAll("\\", "/"));
 
-/** Lines that are read in one sitting. */
+/** Most lines of a page, for reading in one sitting. */
 const MAX_LINES = 200;
 
 const LINK = /\]\((?<found>(?!https?:)[^)\s]+)\)/gu;
@@ -20,7 +20,7 @@ const textOf = (path: string) => readFileSync(path, "utf8");
 const found = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(({ groups }) => groups?.["found"] ?? "");
 
-/** Fragments of the headings of a page, as GitHub makes them. */
+/** Fragments of the headings of a page, as on GitHub. */
 const fragmentsOf = (path: string) =>
   found(textOf(path).replace(EXAMPLE, ""), HEADING).map((title) =>
     title

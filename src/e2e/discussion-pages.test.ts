@@ -26,7 +26,7 @@ beforeAll(async () => {
   await reader.post({ name: "Lena", comment: "Nothing indeed.", passage: PASSAGE });
 });
 
-/** Has a moderator do something: from the first time on, those who are not known yet are held. */
+/** Performs an act of a moderator; once there is one, comments of new authors are held. */
 async function moderate(act: Record<string, string>): Promise<void> {
   if (!ana) {
     const secret = await makeModerator("Ana Lima", site.folder, nodeRuntime);
@@ -36,7 +36,7 @@ async function moderate(act: Record<string, string>): Promise<void> {
   await ana.post(act);
 }
 
-/** Everything that a reader can come to, each with the way there. */
+/** All states that a reader can reach, each with the way there. */
 const STATES: readonly [string, (page: Page) => Promise<unknown>][] = [
   ["a discussion", (page) => page.goto(DISCUSSION)],
   ["what is said of a quotation", (page) => page.goto(`${DISCUSSION}?passage=${PASSAGE}`)],

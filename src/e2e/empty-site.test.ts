@@ -5,7 +5,7 @@ import { Served } from "./served.ts";
 import { addresses, elements, missing, read, type SitePage, sitePages } from "./site-pages.ts";
 import { faultsOf } from "./valid-html.ts";
 
-/** A publication in Arabic that publishes no samples, and has nothing else to publish. */
+/** A publication in Arabic without stories or samples. */
 const PUBLICATION = `
 name: الصدى
 tagline: أخبار الوكالات

@@ -12,7 +12,7 @@ timeZone: Europe/London
 address: https://bell.example
 `;
 
-/** Stories, each with a word that stands nowhere else, in its file's name too. */
+/** Stories, each with a unique word, which is also in its file name. */
 const STORIES = {
   wimbrel: { day: "2026-11-20", front: "topics: [Wimbrel]", head: "" },
   quorrin: { day: "2099-05-05", front: "topics: [Quorrin]", head: "" },

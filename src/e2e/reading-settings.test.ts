@@ -6,7 +6,7 @@ const SECTIONED = "/articles/harbour-dredging-vote/";
 
 const site = new Site(sharedServer);
 
-/** How a page looks to its reader. */
+/** Computed style of a page. */
 const look = (page: PageVisit["page"]) =>
   page.evaluate(() => {
     const { colorScheme, fontSize, fontFamily } = getComputedStyle(document.documentElement);
@@ -38,7 +38,7 @@ test("what was chosen holds on every page before anything of it is shown, and ca
   await page.getByRole("button", { name: "Reading settings" }).click();
   await page.getByRole("radio", { name: "Largest" }).check();
   await page.getByRole("radio", { name: "Dark" }).check();
-  // Where no other script runs, what is set in the head alone is seen.
+  // Without other scripts, only the settings from the head apply.
   await page.route("**/*.js", (route) => route.abort());
   await page.goto("/archive/");
   expect(await look(page)).toMatchObject({ colorScheme: "dark" });

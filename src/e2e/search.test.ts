@@ -7,7 +7,7 @@ const HEADLINE = "Syria regime in new offensive as Putin blasts US";
 
 const site = new Site(sharedServer);
 
-/** A page in which axe has been set up. */
+/** A page in which axe is loaded. */
 interface Page {
   axe: typeof axe;
 }

@@ -81,7 +81,7 @@ test("the button of the menu copies what its field holds, and Escape closes the 
 
 test("where the device shares by itself, its sheet takes the place of the menu", async () => {
   const { page, context } = await site.visit("/about/");
-  // Chromium has no sheet on Linux: one that remembers stands in for the device’s.
+  // Chromium has no share sheet on Linux: a replacement records what is shared.
   await page.addInitScript(() => {
     navigator.share = async (data) => {
       document.title = JSON.stringify(data);
@@ -99,7 +99,7 @@ test("where the device shares by itself, its sheet takes the place of the menu",
   await context.close();
 });
 
-/** Selects words of the story from the beginning of one text to the end of another. */
+/** Selects text of the story from the beginning of one text to the end of another. */
 function select(page: Page, from: string, to: string) {
   return page.evaluate(
     ([from = "", to = ""]) => {
@@ -124,8 +124,7 @@ function select(page: Page, from: string, to: string) {
 }
 
 describe("selected words", () => {
-  // Chromium as npm has it cannot find text in a page: what the directive says is tested, not where
-  // it leads.
+  // npm's Chromium does not support text fragments, so the directive is tested and not its target.
   test.each([
     ["of one paragraph", "visit to the", "visit to the", "visit%20to%20the"],
     ["that stand there twice", "the official", "the official", "the%20official"],

@@ -16,7 +16,7 @@ const UNREACHABLE = "The comments cannot be reached at the moment.";
 
 const browser = new SharedBrowser();
 
-/** The files of the site and nothing else: no endpoint answers. */
+/** Files of the site without any endpoint. */
 const files = new Files([TESTED], () => []);
 const server = createServer((request, response) => {
   void files.answer(request, response, new URL(request.url ?? "/", "http://127.0.0.1"));

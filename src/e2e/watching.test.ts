@@ -14,7 +14,7 @@ address: https://bell.example
 onRelease: echo run >> released.txt
 `;
 
-/** How long a release may take on a machine that does much else. */
+/** Time in which a release must be built, even on a busy machine. */
 const RELEASE = { timeout: 60_000, interval: 200 };
 
 const project = new ProjectCopy();
@@ -26,7 +26,7 @@ const fileOf = (slug: string) => `content/articles/2026-03-01-${slug}.txt`;
 const copyOf = (slug: string) =>
   `Council on the ${slug}\n\nMARLOW, Norland (AFP) - “The ${slug} stays,” Mayor Edith Marl said.\n`;
 
-/** Moves a file in, as a program that delivers copy does. */
+/** Moves a file into the folder, like a program that delivers copy. */
 function deliver(file: string, text: string): void {
   const draft = join(folder, "draft.txt");
   writeFileSync(draft, text);

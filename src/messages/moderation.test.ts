@@ -1,10 +1,7 @@
 import { expect, test } from "vitest";
 import { messagesIn } from "./messages.ts";
 
-/**
- * What a language says to moderators, by where it stands: "lists.held"; what is said of something,
- * of 7.
- */
+/** Messages to moderators in a language, by path: "lists.held"; functions are called with 7. */
 const sentencesIn = (language: string) => new Map(leaves(messagesIn(language).moderation));
 
 function leaves(value: unknown, path = ""): [string, string][] {

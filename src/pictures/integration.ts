@@ -3,7 +3,7 @@ import type { AstroIntegration } from "astro";
 import { currentEdition } from "../desk/current-edition.ts";
 import { barePictures } from "./public-pictures.ts";
 
-/** Leaves pictures in a built site that tell nothing but what they show. */
+/** Removes the metadata of pictures in a built site. */
 export function publicPictures(): AstroIntegration {
   let folder = "public";
   return {

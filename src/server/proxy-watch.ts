@@ -5,10 +5,10 @@ import type { RequestLike } from "../comments/http/request-like.ts";
 const HEADERS = [...FORWARDING, "CF-Connecting-IP"];
 
 /**
- * Watches for headers in which a proxy says whom it asks for; gives a warning for the first from a
- * hop that is not trusted, which names no address that may be a reader's.
+ * A function that checks forwarding headers, and returns a warning for the first from a peer that
+ * is not trusted. The warning has no address of a reader.
  *
- * @param trusted - proxies as the publication names them
+ * @param trusted - proxies in the publication's settings
  */
 export function proxyWatch(trusted: readonly string[]) {
   let isTold = false;

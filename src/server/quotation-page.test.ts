@@ -70,7 +70,7 @@ const FILES = new Map<string, string | Uint8Array<ArrayBuffer>>([
 
 const fileAt = async (address: string) => FILES.get(address);
 
-/** The site on a host; one that draws names what a card would show. */
+/** The site on a host; one that draws cards returns their data as text. */
 function hostWith(more: Pick<Host, "drawCard"> = {}) {
   const files = {
     read: async (address: string) => {

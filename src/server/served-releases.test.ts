@@ -17,7 +17,7 @@ function write(path: string, text: string): void {
   writeFileSync(file, text);
 }
 
-/** Publishes a release whose front page says its id, built with the code that is there. */
+/** Publishes a release with its id on the front page, built with the current code. */
 function release(id: string): void {
   const facts = { id, builtAt: new Date().toISOString(), code: codeDigest(root) };
   const replaces = currentRelease(root)?.id;
@@ -102,7 +102,7 @@ test("notes which release this process serves, and takes the note back at its en
 test("serves where it may not write, and says once what that costs", async () => {
   const warned = vi.spyOn(console, "warn").mockReturnValue(undefined);
   release("first");
-  // A file in the place of the folder that it would write to.
+  // A file in place of the folder that it would write to.
   write("dist/serving", "");
   const releases = new ServedReleases(root, "https://bell.example");
   release("second");

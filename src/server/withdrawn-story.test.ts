@@ -60,7 +60,7 @@ async function ask(path: string, init: RequestInit = {}): Promise<Response> {
 
 const read = async (path: string) => (await ask(path)).text();
 
-/** A moderator's browser, which asks this host. */
+/** A moderator's browser on this host. */
 class Newsroom extends Browser {
   override ask(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);

@@ -6,7 +6,7 @@ interface Cut {
   display: "swap" | "optional";
 }
 
-/** Ranges as Fontsource cuts them. */
+/** Unicode ranges of Fontsource's subsets. */
 const RANGES = {
   latin:
     "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
@@ -14,7 +14,7 @@ const RANGES = {
     "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF",
 };
 
-/** Faces that systems have, for where the font is not there or lacks a script. */
+/** System typefaces, used until the font is loaded and for scripts that it lacks. */
 const FALLBACKS = [
   "Charter",
   "Bitstream Charter",
@@ -29,8 +29,8 @@ const FALLBACKS = [
 ];
 
 /**
- * A face of Newsreader. newsreader.css gives each cut a fallback of its measure; those that Astro makes
- * show the regular face for all.
+ * Font family of Newsreader. newsreader.css has a fallback with the same metrics for each style, as
+ * Astro's use the regular one for all.
  */
 function face(name: string, files: string, cuts: Cut[]) {
   const variants = Object.entries(RANGES).flatMap(([subset, range]) =>
@@ -49,8 +49,8 @@ function face(name: string, files: string, cuts: Cut[]) {
 }
 
 /**
- * Serif of text. Text that is there before its font keeps its fallback for the page, so that it does
- * not move under its reader; the few bold words change faces.
+ * Serif of text. Text that is shown before its font is loaded keeps its fallback on that page, so
+ * that it does not move; a few bold words change faces.
  */
 export const newsreader = {
   ...face("Newsreader", "@fontsource/newsreader/files/newsreader", [
@@ -63,8 +63,8 @@ export const newsreader = {
 
 /**
  * Serif of headlines and the masthead: Newsreader for large sizes, an instance of its variable font
- * (`fonttools varLib.instancer newsreader-latin-standard-normal.woff2 opsz=72 wght=560`). Their few
- * words change faces on the first page of a visit, on the same measure.
+ * (`fonttools varLib.instancer newsreader-latin-standard-normal.woff2 opsz=72 wght=560`). Headlines,
+ * which are short, switch fonts on the first page of a visit, with the same metrics.
  */
 export const newsreaderDisplay = {
   ...face("Newsreader Display", "./src/styles/newsreader-display/newsreader-display", [

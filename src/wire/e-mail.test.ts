@@ -11,7 +11,7 @@ const STORY = "The ferry sailed on Tuesday.\n\nIt is quiet, and the lake is cold
 
 const bytes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
-/** Parts of an item as words. */
+/** Summary of an item in words. */
 function told({ text, parts, wire }: WireItem) {
   const paragraphs = parts.sections.flatMap((section) => section.paragraphs);
   const headline = parts.headline && text.slice(parts.headline.start, parts.headline.end);

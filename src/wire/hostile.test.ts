@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { WireMistake } from "./item.ts";
 import { readWire } from "./read-wire.ts";
 
-/** Less than what takes the square of its length, and more than what does not: milliseconds. */
+/** Too short for quadratic time, and long enough for linear time: milliseconds. */
 vi.setConfig({ testTimeout: 60_000 });
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -85,7 +85,7 @@ const mail = (body: string) => `From: a@b.c\nMIME-Version: 1.0\nSubject: Ice\n\n
 
 const MANY = 60_000;
 
-/** Each would take minutes where the work were the square of the length. */
+/** Each would take minutes in quadratic time. */
 test.each([
   ["blank lines", () => `${"\n".repeat(5 * MANY)}Ice`],
   ["control characters", () => `${"\u0001\n".repeat(5 * MANY)}Ice`],

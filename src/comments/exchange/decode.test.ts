@@ -11,7 +11,7 @@ const ansi = (text: string) => Buffer.from(text.replaceAll("€", "\x80"), "lati
 async function read(bytes: Uint8Array): Promise<string> {
   async function* pieces() {
     for (let at = 0; at < bytes.length; at += 7) {
-      // A declaration stands in the first piece of a file.
+      // The declaration must be in the first piece of a file.
       const end = at === 0 ? Math.min(bytes.length, 70) : at + 7;
       yield bytes.subarray(at, end);
       if (at === 0) at = end - 7;

@@ -4,7 +4,7 @@ import type { SqlStore } from "../store/sql-store.ts";
 import { importComments } from "./import-comments.ts";
 import { JSON_HEAD, JSON_TAIL } from "./read-json.ts";
 
-/** Replies in a file, each of which names what it answers; 0 for nothing. */
+/** Replies in a file, each with the number of its parent; 0 for none. */
 interface Reply {
   id: number;
   parent: number;
@@ -63,7 +63,7 @@ function bring(file: string) {
 const replies = (length: number, parent: (id: number) => number): Reply[] =>
   Array.from({ length }, (_, index) => ({ id: index + 1, parent: parent(index + 1) }));
 
-// Formats differ in how a reply names what it answers; rows of all are put in order by one hand.
+// Formats identify the parent of a reply in different ways; sorting is shared by all of them.
 test.each<[number, Format]>([
   [1_000, "WordPress"],
   [1_000, "Disqus"],

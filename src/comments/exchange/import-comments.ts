@@ -11,36 +11,38 @@ import { readXml, type XmlReading } from "./xml-reader.ts";
 
 const REMEDY = "give a WordPress export (WXR), a Disqus export (XML), or an export of our own";
 
-/** Comments that are stored in one transaction. */
+/** Comments stored in one transaction. */
 const BATCH_SIZE = 200;
 
-/** The site as an import has to know it. */
+/** Facts about the site that an import needs. */
 export interface ImportTarget {
   /** Day or time (ISO 8601) of publication, by slug. */
   published: ReadonlyMap<string, string>;
-  /** The name of whoever gives none that can be seen. */
+  /** Name for authors without a visible one. */
   anonymous: string;
 }
 
 /** Result of an import. */
 export interface Imported {
-  /** Comments that were not in the store before. */
+  /** Number of comments that were not in the store before. */
   added: number;
-  /** Comments that were. */
+  /** Number of comments that were in the store already. */
   known: number;
   /** Comments left out or changed, with their lines in the file. */
   doubts: { line: number; sentence: string }[];
-  /** More doubts than are listed. */
+  /** Number of further doubts, which are not listed. */
   moreDoubts: number;
-  /** Pages of the file that are no article of the site: their comments are kept under that slug. */
+  /**
+   * Pages of the file that are no article of the site; their comments are stored under that slug.
+   */
   unmatched: { article: string; address: string; comments: number }[];
 }
 
 const MAX_DOUBTS = 1000;
 
 /**
- * Takes the comments of a file into the store: WordPress WXR, Disqus XML, or our own JSON. What is
- * in the store already stays as it is.
+ * Imports the comments of a file into the store: WordPress WXR, Disqus XML, or the JSON of our own
+ * exports. Comments that are already in the store stay unchanged.
  *
  * @throws {ImportError} where the file cannot be read; then nothing is stored
  */
@@ -147,7 +149,7 @@ async function read(chunks: AsyncIterable<string>, intake: Intake): Promise<void
   return readXml(all(), readingOf(intake));
 }
 
-/** Reads WordPress or Disqus, as the file's first element says. */
+/** Reads WordPress or Disqus, by the file's first element. */
 function readingOf(intake: Intake): XmlReading {
   const readings: Record<string, (intake: Intake) => XmlReading> = {
     rss: wxrReading,

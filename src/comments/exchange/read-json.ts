@@ -4,17 +4,18 @@ import type { Intake } from "./intake.ts";
 
 /** First line of an export in JSON. */
 export const JSON_HEAD = '{"format":"crosshead-comments","version":1,"comments":[';
+/** Last line of an export in JSON. */
 export const JSON_TAIL = "]}";
 
-/** Most UTF-16 code units of a line. */
+/** Longest line, in UTF-16 code units. */
 const MAX_LINE_LENGTH = 1024 * 1024;
 
 const REMEDY = "import the file as “export --format json” wrote it, with a comment on each line";
 
 /**
- * Reads an export of our own, line by line, in memory that does not grow with the file.
+ * Reads a JSON export of this server line by line, in constant memory.
  *
- * @throws {ImportError} at the first line that is not one of an export
+ * @throws {ImportError} at the first line that does not belong to an export
  */
 export async function readJson(chunks: AsyncIterable<string>, intake: Intake): Promise<void> {
   let number = 0;

@@ -28,7 +28,7 @@ beforeEach(async () => {
 
 const status = async (id: number) => (await store.comment(id))?.status;
 
-/** Posts a form and gives the page that it leads to. */
+/** Posts a form and returns the page that it leads to. */
 async function follow(fields: Record<string, string> | [string, string][]): Promise<string> {
   const answer = await ana.post(fields);
   expect(answer.status).toBe(303);

@@ -27,12 +27,12 @@ const FORM = {
 const seenBy = async (browser: Browser) =>
   /name="seen-rules" value="([^"]*)"/u.exec(await browser.page("?list=rules"))?.[1] ?? "";
 
-/** Posts the form with other texts, as it was shown at that moment. */
+/** Posts the form as it was just shown, with other texts. */
 async function save(others: Record<string, string>, browser = ana): Promise<Response> {
   return browser.post({ ...FORM, "seen-rules": await seenBy(browser), ...others });
 }
 
-/** The page that an answer leads to. */
+/** Page that an answer redirects to. */
 const led = async (answer: Response) =>
   (await ana.ask(answer.headers.get("Location") ?? "")).text();
 

@@ -37,7 +37,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Empties the log into the file, as another process does. */
+/** Empties the log into the file, like another process. */
 function checkpoint(): void {
   const other = new DatabaseSync(file);
   other.exec("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -47,7 +47,7 @@ function checkpoint(): void {
 
 const shell = (command: string) => execSync(command, { cwd: folder });
 
-/** Expects that all fails with one error, also later, which stands in the log as one line. */
+/** Expects that all calls fail with one error, also later, and that the log has it in one line. */
 async function expectFailed(sentence: string): Promise<void> {
   const answers = await Promise.allSettled([
     store.post(posting()),
@@ -65,7 +65,7 @@ async function expectFailed(sentence: string): Promise<void> {
   expect(reasons[0].message).toContain(sentence);
 }
 
-/** The file that the failed store names, with what is in it. */
+/** Path and content of the file that the failed store names. */
 function saved() {
   const [copy = "", ...others] = globSync(`${folder}/comments.sqlite-saved-*`);
   expect(others).toEqual([]);
@@ -135,7 +135,7 @@ test("a store that is lost is said to be so to readers and writers, and only onc
   expect(logged).toHaveBeenCalledOnce();
 });
 
-/** Runs a command of the project beside the open store. */
+/** Runs a command of the project while the store is open. */
 function run(script: string, ...args: string[]): string {
   const env = { ...process.env, COMMENTS_DATABASE_URL: `file:${file}` };
   return execFileSync(process.execPath, [`src/cli/${script}.ts`, ...args], {

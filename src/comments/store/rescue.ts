@@ -4,10 +4,11 @@ import type { DatabaseSync } from "node:sqlite";
 import { createPrivateFile } from "./private-file.ts";
 
 /**
- * Copies what an open database still has to a file beside it.
+ * Copies the data that an open database still has to a file beside it.
  *
- * @param path - where the database was
- * @returns one sentence for the operator, which names the copy, or why there is none, and the remedy
+ * @param path - former path of the database
+ * @returns one sentence for the operator with the copy, or the reason why there is none, and the
+ *   remedy
  */
 export function rescue(connection: DatabaseSync, path: string): string {
   const copy = `${path}-saved-${new Date().toISOString().replaceAll(/[-:.]/gu, "")}`;

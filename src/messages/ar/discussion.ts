@@ -3,7 +3,7 @@ import type { DiscussionMessages } from "../en/discussion.ts";
 
 const counted = counting<Intl.LDMLPluralRule>("ar");
 
-/** Everything that the discussion says to a reader in Arabic. */
+/** Messages of the discussion in Arabic. */
 export const discussion: DiscussionMessages = {
   comments: (count) =>
     counted(count, {

@@ -4,13 +4,13 @@ import type { ModerationMessages } from "../en/moderation.ts";
 const counted = counting<Intl.LDMLPluralRule>("ar");
 
 /**
- * Keeps what may be written from left to right, such as a name or an address, from reordering what
- * stands around it (UAX #9).
+ * Isolates text that may be left to right, such as a name or an address, so that it does not
+ * reorder the text around it (UAX #9).
  */
 const apart = (words: string) => `\u2068${words}\u2069`;
 const quoted = (words: string) => `«${apart(words)}»`;
 
-/** A verb that is said of comments: of three to ten of them it is feminine. */
+/** A verb about comments, which is feminine for three to ten of them. */
 const done =
   (verb: string, ofSome: string, after = "") =>
   (comments: number) =>
@@ -23,7 +23,7 @@ const done =
       other: `${verb} # تعليق${after}.`,
     });
 
-/** A verb that is said of messages to the newsroom. */
+/** A verb about messages to the newsroom. */
 const messageCount = (verb: string, messages: number) =>
   counted(messages, {
     zero: `${verb} # رسالة.`,
@@ -45,7 +45,7 @@ const of = (before: string) => (comments: number) =>
     other: `${before} # تعليق.`,
   });
 
-/** Everything that the moderators' pages and the notices to the newsroom say in Arabic. */
+/** Messages of the moderation pages and the notices in Arabic. */
 export const moderation: ModerationMessages = {
   colon: ": ",
   comma: "، ",

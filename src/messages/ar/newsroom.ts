@@ -1,6 +1,6 @@
 import type { NewsroomMessages } from "../en/newsroom.ts";
 
-/** كل ما تقوله قائمة غرفة الأخبار بالعربية. */
+/** Messages of the newsroom's list in Arabic. */
 export const newsroom: NewsroomMessages = {
   title: "غرفة الأخبار",
   lead: "ما يحتاج إلى نظركم في content/. تظهر هذه الصفحة أثناء الكتابة ولا تُنشر أبدا.",

@@ -6,7 +6,7 @@ type Rules = Intl.LDMLPluralRule;
 
 const counted = counting<Rules>("ar");
 
-/** The forms of a noun, which Arabic counts in six ways: none, one, two, a few, many, hundreds. */
+/** Forms of a noun, of which Arabic has six: for none, one, two, a few, many, hundreds. */
 const nouns = (
   zero: string,
   one: string,
@@ -40,7 +40,7 @@ const unnamed: Forms<Rules> = {
 };
 const number = new Intl.NumberFormat("ar");
 
-/** Everything that pages say in Arabic. */
+/** Messages of the site's pages in Arabic. */
 export const site: SiteMessages = {
   skip: "انتقل إلى القصة",
   mainNavigation: "التصفح الرئيسي",

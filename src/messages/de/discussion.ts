@@ -3,7 +3,7 @@ import type { DiscussionMessages } from "../en/discussion.ts";
 
 const counted = counting<"one" | "other">("de");
 
-/** Everything that the discussion says to a reader in German. */
+/** Messages of the discussion in German. */
 export const discussion: DiscussionMessages = {
   comments: (count) =>
     count === 0

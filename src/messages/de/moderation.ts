@@ -3,11 +3,11 @@ import type { ModerationMessages } from "../en/moderation.ts";
 
 const counted = counting<"one" | "other">("de");
 
-/** Sentences on what was done to a number of comments. */
+/** Sentences about an act on a number of comments. */
 const done = (what: string) => (comments: number) =>
   counted(comments, { one: `# Kommentar: ${what}.`, other: `# Kommentare: ${what}.` });
 
-/** Everything that the moderators' pages and the notices to the newsroom say in German. */
+/** Messages of the moderation pages and the notices in German. */
 export const moderation: ModerationMessages = {
   colon: ": ",
   comma: ", ",

@@ -1,6 +1,9 @@
 import type { NewsroomMessages } from "../en/newsroom.ts";
 
-/** Everything that the newsroom's list says in German; what doubts say stands in it as the build says it. */
+/**
+ * Messages of the newsroom's list in German; the texts of doubts in it are in English, like those
+ * of the build.
+ */
 export const newsroom: NewsroomMessages = {
   title: "Redaktion",
   lead: "Was in content/ Ihre Aufmerksamkeit braucht. Diese Seite ist beim Schreiben zu sehen und wird nie veröffentlicht.",

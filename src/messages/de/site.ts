@@ -4,10 +4,10 @@ import { quoting } from "../quoting.ts";
 
 const counted = counting<"one" | "other">("de");
 
-/** The forms of a noun. */
+/** Forms of a noun. */
 const of = (one: string, several: string) => ({ one: `# ${one}`, other: `# ${several}` });
 
-/** Everything that pages say in German. */
+/** Messages of the site's pages in German. */
 export const site: SiteMessages = {
   skip: "Zum Artikel",
   mainNavigation: "Hauptnavigation",

@@ -2,7 +2,7 @@ import { counting } from "../counting.ts";
 
 const counted = counting<"one" | "other">("en");
 
-/** Everything that the discussion says to a reader in English. */
+/** Messages of the discussion in English. */
 export const discussion = {
   comments: (count: number) =>
     count === 0 ? "No comments yet" : counted(count, { one: "# comment", other: "# comments" }),

@@ -2,13 +2,13 @@ import { counting } from "../counting.ts";
 
 const counted = counting<"one" | "other">("en");
 
-/** Sentences on what was done to a number of comments. */
+/** Sentences about an act on a number of comments. */
 const done = (what: string) => (comments: number) =>
   counted(comments, { one: `# comment: ${what}.`, other: `# comments: ${what}.` });
 
-/** Everything that the moderators' pages and the notices to the newsroom say in English. */
+/** Messages of the moderation pages and the notices in English. */
 export const moderation = {
-  /** Between what is named and what is said of it, and between the parts of a list. */
+  /** Separator of a name and the words about it, and of the parts of a list. */
   colon: ": ",
   comma: ", ",
 
@@ -118,7 +118,7 @@ export const moderation = {
   story: "Discussion of the story (the last part of its address)",
   noStory: "There is no such story.",
 
-  /** Fields of the form for the rules. */
+  /** Fields of the form for rules. */
   ruleFields: {
     mode: "Whose comments wait",
     links: "Most links without being held",
@@ -144,7 +144,7 @@ export const moderation = {
 
   undo: "Undo",
   undone: "undone",
-  /** Sentences on what the moderator has just done, by the action in the log: to comments, which are counted… */
+  /** Sentences about an act just done, by action in the log: on a number of comments… */
   done: {
     published: done("approved"),
     held: done("back to waiting"),
@@ -161,7 +161,7 @@ export const moderation = {
     undo: done("undone"),
     "dismiss reports": done("reports dismissed"),
   },
-  /** … or to a name, the address of a comment of a day, a pattern, or the discussion of a story. */
+  /** … or on a name, the address of a comment on a day, a pattern, or the discussion of a story. */
   doneTo: {
     "block name": (name: string) => `The name “${name}” is blocked.`,
     "block address": (day: string) => `The address of a comment of ${day} is blocked.`,
@@ -175,7 +175,7 @@ export const moderation = {
     "door: by age": (story: string) =>
       `The age of “${story}” decides whether its discussion is open.`,
   },
-  /** Entries of the log by action; behind some comes what they were done to. */
+  /** Actions in log entries; the object follows some of them. */
   actions: {
     published: "approved",
     held: "back to waiting",
@@ -230,5 +230,5 @@ export const moderation = {
   },
 };
 
-/** Messages of the moderators' pages and the notices in one language. */
+/** Messages of the moderation pages and the notices in one language. */
 export type ModerationMessages = typeof moderation;

@@ -1,4 +1,4 @@
-/** Everything that the newsroom's list says in English; what doubts say stands in it as the build says it. */
+/** Messages of the newsroom's list in English; the texts of doubts in it are those of the build. */
 export const newsroom = {
   title: "Newsroom",
   lead: "What wants your eye in content/. This page is shown while you write, and never published.",

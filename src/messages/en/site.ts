@@ -3,7 +3,7 @@ import { quoting } from "../quoting.ts";
 
 const counted = counting<"one" | "other">("en");
 
-/** Everything that pages say in English; names and dates come as they are to be shown. */
+/** Messages of the site's pages in English; names and dates in them are already formatted. */
 export const site = {
   skip: "Skip to the story",
   mainNavigation: "Main",

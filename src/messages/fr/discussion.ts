@@ -3,7 +3,7 @@ import type { DiscussionMessages } from "../en/discussion.ts";
 
 const counted = counting<"one" | "many" | "other">("fr");
 
-/** Everything that the discussion says to a reader in French. */
+/** Messages of the discussion in French. */
 export const discussion: DiscussionMessages = {
   comments: (count) =>
     count === 0

@@ -4,13 +4,13 @@ import type { ModerationMessages } from "../en/moderation.ts";
 const counted = counting<"one" | "many" | "other">("fr");
 
 /**
- * Before two-part marks and inside quotation marks French sets a space that does not break: a wide
+ * French has a non-breaking space before two-part punctuation and inside quotation marks: a wide
  * one before a colon.
  */
 const COLON = "\u00a0:";
 const quoted = (words: string) => `«\u202f${words}\u202f»`;
 
-/** A participle that agrees with the comments it is said of. */
+/** A participle that agrees with the comments. */
 const done =
   (participle: string, after = "") =>
   (comments: number) =>
@@ -28,7 +28,7 @@ const of = (before: string) => (comments: number) =>
     other: `${before} # commentaires.`,
   });
 
-/** Everything that the moderators' pages and the notices to the newsroom say in French. */
+/** Messages of the moderation pages and the notices in French. */
 export const moderation: ModerationMessages = {
   colon: `${COLON} `,
   comma: ", ",

@@ -1,6 +1,6 @@
 import type { NewsroomMessages } from "../en/newsroom.ts";
 
-/** Tout ce que dit en français la liste de la rédaction. */
+/** Messages of the newsroom's list in French. */
 export const newsroom: NewsroomMessages = {
   title: "Rédaction",
   lead: "Ce qui demande votre attention dans content/. Cette page s’affiche pendant que vous écrivez et n’est jamais publiée.",

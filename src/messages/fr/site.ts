@@ -4,7 +4,7 @@ import { quoting } from "../quoting.ts";
 
 const counted = counting<"one" | "many" | "other">("fr");
 
-/** The forms of a noun: after millions (CLDR “many”) French says “de”. */
+/** Forms of a noun: after millions (CLDR “many”) French has “de”. */
 const of = (one: string, several: string) => ({
   one: `# ${one}`,
   many: `# ${/^[aeéiou]/u.test(several) ? "d’" : "de "}${several}`,
@@ -12,12 +12,13 @@ const of = (one: string, several: string) => ({
 });
 
 /**
- * Before two-part marks French sets a narrow space that does not break, before a colon a wide one.
+ * French has a narrow non-breaking space before two-part punctuation, and a wide one before a
+ * colon.
  */
 const NARROW = "\u202f";
 const COLON = "\u00a0:";
 
-/** Everything that pages say in French. */
+/** Messages of the site's pages in French. */
 export const site: SiteMessages = {
   skip: "Aller à l’article",
   mainNavigation: "Navigation principale",
