@@ -97,7 +97,7 @@ test("records are read strictly as files are", async () => {
   const record = JSON.stringify({ id: 1, text: `${ICE}\n\n${CONTACT}\n\nIt stayed.` });
   expect(await read(["--strict", "--jsonl"], record)).toMatchObject({
     status: 1,
-    stderr: expect.stringMatching(/^\d wrong or lost in public\n$/),
+    stderr: expect.stringMatching(/^\d wrong or missing in public\n$/),
   });
 });
 

@@ -16,7 +16,7 @@ export const fails = (harms: readonly Harm[], strictness: Strictness): boolean =
   harms.some((harm) => (FAILING[strictness] as readonly Harm[]).includes(harm));
 
 const COUNTED: Readonly<Record<Harm, (count: number) => string>> = {
-  fault: (count) => `${count} wrong or lost in public`,
+  fault: (count) => `${count} wrong or missing in public`,
   name: (count) => `${count} ${count === 1 ? "name" : "names"} not sure`,
   day: (count) => `${count} ${count === 1 ? "day" : "days"} not resolved`,
   form: (count) => `${count} ${count === 1 ? "mark or line" : "marks or lines"} to look at`,
