@@ -78,7 +78,9 @@ export class Publisher {
     // Where it has just ended, that is told below.
     child.send("build", () => {});
     if (!(await Promise.race([current, ended.then(() => false)]))) {
-      console.error("The build failed: what was published stays, until the next change.");
+      console.error(
+        "The build failed: the published site is unchanged. The next change starts another build.",
+      );
       return;
     }
     this.#unsearchedSince ??= Date.now();

@@ -85,7 +85,7 @@ test.each([
       await read([option, "-"], `${ICE}\n\n“It is cold here,” he said on Monday.`),
     ).toMatchObject({
       status,
-      stderr: expect.stringMatching(/\n1 name not sure, 1 day not resolved\n$/),
+      stderr: expect.stringMatching(/\n1 uncertain name, 1 day without a date\n$/),
     });
   },
 );
@@ -182,7 +182,7 @@ test("an agency's file is printed as its article, and what it tells editors as a
   const { status, stdout, stderr } = await read([path]);
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ headline: { text: "Ice" } });
-  expect(stderr).toBe(`${path}:1:1 For editors, and on no page: “Photos to follow” (note)\n`);
+  expect(stderr).toBe(`${path}:1:1 For editors, not published: “Photos to follow” (note)\n`);
   rmSync(folder, { recursive: true });
 });
 

@@ -74,7 +74,7 @@ function lostIn(
 ): Found[] {
   const isRead = sections.some(({ crosshead, paragraphs }) => crosshead || paragraphs.length > 0);
   const isFlash = headline && furniture.every(({ text }) => text.length <= MOST_OF_A_LINE);
-  const reason = "No paragraph of a story is read in this copy";
+  const reason = "No paragraph was found in this copy";
   return isRead || isFlash ? [] : [{ start: copyStart, end: copyStart, ruleId: "empty", reason }];
 }
 
@@ -85,7 +85,7 @@ function openEmbargo(
 ): Found[] {
   if (!embargo || embargo.until || frontMatter.embargo) return [];
   const start = Math.max(copyStart, text.indexOf(embargo.text, copyStart));
-  const reason = "This embargo has no time that can be read";
+  const reason = "This embargo has no readable time";
   return [{ start, end: start + embargo.text.length, ruleId: "embargo", reason, note: SOME_TIME }];
 }
 

@@ -109,7 +109,7 @@ test("what agencies tell editors is listed with its story, and a message to edit
   writeFileSync(join(root, "wire", "3.json"), "{ broken");
   const { doubts, refused, setAside, held } = await newsroomList(NOW);
   expect(doubts.filter(({ harm }) => harm === "note")).toMatchObject([
-    { reason: "For editors, and on no page: “Photos to follow”", headline: "Ferry back" },
+    { reason: "For editors, not published: “Photos to follow”", headline: "Ferry back" },
     { reason: "A message to editors, not published: “Achtung: no ferry photos The ferry sailed.”" },
   ]);
   expect(setAside).toMatchObject([{ path: join(root, "wire/3.json"), line: 1 }]);

@@ -109,7 +109,7 @@ function kindOf({ brief }: FiledItem): "notices" | "forEditors" | "parts" | "for
   return brief.wire.isForEditors ? "forEditors" : "forReaders";
 }
 
-/** The story that a moment shows; withdrawn, where its agency or the publisher has taken it back. */
+/** The story that a moment shows; withdrawn, where its agency or the publisher has withdrawn it. */
 function storyOf(moment: Moment, timeZone: string): Omit<WireStory, "slug" | "names"> | undefined {
   const { takenBack, waiting, withdrawn } = moment;
   const shown = [moment.public, takenBack ? [takenBack] : waiting].find(({ length }) => length > 0);
@@ -120,7 +120,7 @@ function storyOf(moment: Moment, timeZone: string): Omit<WireStory, "slug" | "na
 
 /** Why an agency's own word keeps a story off the site. */
 function withdrawalBy({ wire: { provider, status } }: FiledItem["brief"]): string {
-  return `${provider ?? "its agency"} ${status === "withheld" ? "withholds it" : "has taken it back"}`;
+  return `${provider ?? "its agency"} ${status === "withheld" ? "withholds it" : "has withdrawn it"}`;
 }
 
 function versionOf(item: FiledItem, timeZone: string): Version {

@@ -21,7 +21,7 @@ export function readJson(text: string): JsonObject[] {
   }
   const objects = [value].flat().filter(isObject);
   if (objects.length > 0) return objects;
-  throw new WireMistake("This JSON is no item of an agency: leave the file out");
+  throw new WireMistake("This JSON is not an agency item: leave the file out");
 }
 
 /** The words of the first of the keys that has some, numbers as their figures; null for none. */

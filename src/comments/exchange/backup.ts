@@ -7,7 +7,7 @@ import { writeWhole } from "./whole-file.ts";
 /** How long the server may keep the file to itself. */
 export const BUSY_MILLISECONDS = 10_000;
 
-const REMEDY = "name a file that “backup” wrote";
+const REMEDY = "name a file written by “backup”";
 
 /** Creates the store in a file, or applies the migrations that it lacks. */
 export type BringUpToDate = (file: string) => Promise<void>;
@@ -21,7 +21,7 @@ export type BringUpToDate = (file: string) => Promise<void>;
  */
 export async function backup(store: string, file: string): Promise<number> {
   if (!existsSync(store))
-    throw new Error(`${store} is not there: there are no comments to back up`);
+    throw new Error(`${store} does not exist: there are no comments to back up`);
   // For nobody else to read: it holds the keys that receipts are signed with.
   await writeWhole(file, (partial) =>
     using(store, (database) => void database.prepare("VACUUM INTO ?").run(partial)),
@@ -57,7 +57,7 @@ PRAGMA store.wal_checkpoint(TRUNCATE)`);
 
 /** How many comments a file holds, which is a store of comments and not damaged. */
 export function sound(file: string): number {
-  if (!existsSync(file)) throw new Error(`${file} is not there: ${REMEDY}`);
+  if (!existsSync(file)) throw new Error(`${file} does not exist: ${REMEDY}`);
   try {
     return using(file, (database) => {
       const check = database.prepare("PRAGMA integrity_check(1)").get();
@@ -67,7 +67,7 @@ export function sound(file: string): number {
     });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`${file} is no backup of comments (${why}): ${REMEDY}`);
+    throw new Error(`${file} is not a backup of comments (${why}): ${REMEDY}`);
   }
 }
 
