@@ -39,7 +39,7 @@ function list(...args: string[]) {
 test("the list is told in words, with each doubt’s place, words and the line that settles it", () => {
   expect(list().stdout.replaceAll(`${folder}/`, "")).toBe(`Uncertain names (1)
 
-articles/2026-02-03-ice.txt:5:1 Nothing beside this quotation says whose it is (quotation-source)
+articles/2026-02-03-ice.txt:5:1 Nothing near this quotation names its source (quotation-source)
     “It is cold here,”
     quotes: [{ words: It is cold here, by: null }]
 

@@ -70,7 +70,7 @@ test("a doubt has its file, line and column, and below it the line that settles 
   expect(await read(["-"], `${ICE}\n\n“It is cold here,” he said.`)).toMatchObject({
     status: 0,
     stderr:
-      "-:5:1 Nothing beside this quotation says whose it is (quotation-source)\n" +
+      "-:5:1 Nothing near this quotation names its source (quotation-source)\n" +
       "    quotes: [{ words: It is cold here, by: null }]\n",
   });
 });

@@ -114,7 +114,7 @@ type Told = Pick<VFileMessage, "reason"> &
 /**
  * Lines for the publisher that tell a doubt and what settles it.
  *
- * @example "content/articles/2020-01-02-a.txt:3:1 Nothing beside this quotation says whose it is
+ * @example "content/articles/2020-01-02-a.txt:3:1 Nothing near this quotation names its source
  * (quotation-source)\n    quotes: [{ words: We sell, by: null }]"
  */
 export function doubtLines({ path, line, column, reason, rule, settledBy, remedy }: Doubt): string {

@@ -134,7 +134,7 @@ function unreadable(colours: Record<ColourToken, Themed>) {
 
 const faint = (name: string, ground: string, theme: keyof Themed, ratio: number) =>
   `--${name} cannot be read on --${ground} in the ${theme} theme (${ratio.toFixed(1)}:1, at least ` +
-  `${LEAST_CONTRAST}:1 is needed): write light-dark(LIGHT, DARK) with colours further apart`;
+  `${LEAST_CONTRAST}:1 is needed): write light-dark(LIGHT, DARK) with colours of more contrast`;
 
 /** A style sheet with blanks for its comments, so that places stay. */
 const withoutComments = (css: string): string =>

@@ -85,7 +85,7 @@ describe("Arabic names no day, or none that is sure", () => {
     const { article, messages } = read("وصل الوفد الخميس 12 مارس.");
     expect(article.days).toEqual([]);
     expect(messages.map(({ reason }) => reason)).toEqual([
-      "A weekday and a date stand here that do not agree",
+      "This weekday and this date do not agree",
     ]);
   });
 });

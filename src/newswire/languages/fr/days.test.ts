@@ -105,7 +105,7 @@ describe("French names no day, or none that is sure", () => {
       const { article, messages } = read(sentence);
       expect(article.days).toEqual([]);
       expect(messages.map(({ reason }) => reason)).toEqual([
-        "A weekday and a date stand here that do not agree",
+        "This weekday and this date do not agree",
       ]);
     },
   );
