@@ -17,7 +17,8 @@ const HELP = `Backs up, restores, exports and imports the comments of a site.
   --d1 DATABASE   use the deployed D1 database of that name in wrangler.jsonc
   --local         use the local database of that name, which npm run preview uses
 
-Without them, the store is that of COMMENTS_DATABASE_URL, else data/comments.sqlite. Articles are those of the last build.
+Without --d1, the database is that of COMMENTS_DATABASE_URL, or else data/comments.sqlite. Comments are matched with
+the stories of the last build.
 `;
 
 const MAX_UNMATCHED_SHOWN = 20;

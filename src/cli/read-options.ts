@@ -4,12 +4,14 @@ import { optionMistake } from "./option-mistake.ts";
 /** Text of `--help`. */
 export const HELP = `Reads agency copy and prints the result as JSON.
 
-  read FILE ...     prints the Article of each file, or of each item of an agency file; doubts go to standard error as file:line:column
-  read -            plain copy from standard input
-  read --jsonl      {"id","text","published"?} a line in, {"id","article"} or {"id","error"} a line out
+  read FILE ...     prints the Article of each file, or of each item of an agency file; doubts go to standard
+                    error as file:line:column
+  read -            reads plain copy from standard input
+  read --jsonl      reads lines {"id","text","published"?} from standard input, and prints a line {"id","article"}
+                    or {"id","error"} for each
   read --jsonl FILE ...
-                    a line for each item of each file: {"file","article","text"}, of an agency's format with "wire",
-                    what it states beside the words, or {"file","error"}
+                    prints a line for each item of each file: {"file","article","text"} or {"file","error"}; items of
+                    agency files also have "wire", the facts that their format states
 
   --strict          exit with 1 if something would be published wrong, or lost: no headline, nothing read, contact
                     details or transmission lines in the story, tags, a wrong encoding, a table left out, a key of

@@ -10,9 +10,9 @@ import { optionMistake } from "./option-mistake.ts";
 
 const HELP = `Copies new files from an agency's feed folder into ${WIRE}/, where builds read them.
 
-  wire DIR|FILE ...           copies the files that are complete
-  wire --watch DIR|FILE ...   keeps running, and copies a file within two seconds of its completion
-  --help                      this text
+  npm run wire -- DIR|FILE ...           copies the files that are complete
+  npm run wire -- --watch DIR|FILE ...   keeps running, and copies a file within two seconds of its completion
+  --help                                 this text
 
 Files in DIR and its subfolders are copied to ${WIRE}/DIR/ under their own names. A file that is already there, under
 any name, is not copied again. Other contents under the same name are a new version; both files stay. Files that are

@@ -21,7 +21,7 @@ export interface FiledItem {
 /** What agencies' files are opened with. */
 interface Opening {
   room: ReadingRoom;
-  /** Digest of the reader of copy. */
+  /** Digest of the parser. */
   reader: string;
 }
 

@@ -12,7 +12,7 @@ export const HARMS = ["fault", "name", "day", "form", "note"] as const;
  */
 export type Harm = (typeof HARMS)[number];
 
-/** Kinds of doubts that the desk adds to those of the reader of copy. */
+/** Kinds of doubts that the desk adds to those of the parser. */
 export type DeskRule =
   | ("mistake" | "key" | "empty" | "contact" | "envelope" | "embargo")
   | ("time" | "wire" | "note");

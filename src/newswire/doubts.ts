@@ -20,7 +20,7 @@ const NOBODY = "Nothing near this quotation names its source";
 /** Text that raises more doubts than this is no copy, and the rest go untold. */
 const MAX_DOUBTS = 200;
 
-/** Kinds of what the reader of copy is unsure of. */
+/** Kinds of what the parser is unsure of. */
 export type DoubtRule =
   | "quotation-name"
   | "quotation-source"
@@ -34,7 +34,7 @@ export type DoubtRule =
   | "table"
   | "empty";
 
-/** A doubt of the reader of copy: what it is unsure of, and where. */
+/** A doubt of the parser: what it is unsure of, and where. */
 export interface Doubt extends Span {
   ruleId: DoubtRule;
   /** One plain sentence, without a full stop. */
@@ -67,7 +67,7 @@ export interface Doubted {
 }
 
 /**
- * Adds the doubts of the reader of copy to a file, as messages of source "newswire" in the order of
+ * Adds the doubts of the parser to a file, as messages of source "newswire" in the order of
  * the copy: `actual` has the words, `expected` the best guess of who says them, and `note` the line
  * of front matter that settles it.
  */

@@ -61,7 +61,7 @@ export interface Reading {
    * `data.hName`.
    */
   tree: Root;
-  /** Doubts of the reader of copy. */
+  /** Doubts of the parser. */
   messages: VFileMessage[];
 }
 
