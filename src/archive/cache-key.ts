@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * Cache key of a page, of all that it shows: Astro makes the page anew where the key or the code has
@@ -7,10 +7,11 @@ import { createHash } from "node:crypto";
  */
 export function cacheKey(shown: object): string {
   const text = JSON.stringify(shown, (_, value: unknown) => {
+    if (typeof value !== "object") return value;
     if (value instanceof Map) return [...value];
-    return hasDigest(value) ? [value.id, value.digest] : value;
+    return hasDigest(value) ? `${value.id} ${value.digest}` : value;
   });
-  return createHash("sha256").update(text).digest("base64url");
+  return hash("sha256", text, "base64url");
 }
 
 /** A path of a page as Astro wants it, with the key of what the page shows. */

@@ -32,20 +32,54 @@ export function relatedTo(
     ),
     ...placesOf(data).map((place) => archive.places.get(place.id)),
   ];
-  const likeness = new Map<number, number>();
+  const likeness = likenessesIn(archive);
+  const alike: number[] = [];
   for (const shelf of shelves) {
     if (!shelf) continue;
     const near = around(numbersOf(shelf.stories, archive), own);
     // Counted nearby: a story that is added elsewhere changes nothing here.
     const rarity = 1 / Math.log2(1 + near.length);
-    for (const number of near)
-      if (number !== own) likeness.set(number, (likeness.get(number) ?? 0) + rarity);
+    for (const number of near) {
+      if (number === own) continue;
+      const before = likeness[number] ?? 0;
+      if (before === 0) alike.push(number);
+      likeness[number] = before + rarity;
+    }
   }
+  const of = (number: number) => likeness[number] ?? 0;
   const distance = (number: number) => Math.abs(number - own);
-  return [...likeness]
-    .sort(([a, more], [b, less]) => less - more || distance(a) - distance(b) || a - b)
-    .slice(0, count)
-    .flatMap(([number]) => archive.stories[number] ?? []);
+  const related = firstOf(
+    alike,
+    count,
+    (a, b) => of(b) - of(a) || distance(a) - distance(b) || a - b,
+  );
+  for (const number of alike) likeness[number] = 0;
+  return related.flatMap((number) => archive.stories[number] ?? []);
+}
+
+/** First numbers in an order, up to `count`, without sorting the others. */
+function firstOf(
+  numbers: readonly number[],
+  count: number,
+  order: (a: number, b: number) => number,
+): number[] {
+  const first: number[] = [];
+  for (const number of numbers) {
+    const place = first.findLastIndex((other) => order(other, number) <= 0) + 1;
+    if (place === count) continue;
+    first.splice(place, 0, number);
+    if (first.length > count) first.pop();
+  }
+  return first;
+}
+
+/** Likenesses of all stories to one, by number: all zero before and after each question. */
+const likenesses = new WeakMap<Archive, Float64Array>();
+
+function likenessesIn(archive: Archive): Float64Array {
+  const known = likenesses.get(archive) ?? new Float64Array(archive.stories.length);
+  likenesses.set(archive, known);
+  return known;
 }
 
 /** What two stories share, and its name. */

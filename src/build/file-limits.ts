@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { join } from "node:path";
 
 /**
  * Most files of a version on Cloudflare, by its plans
@@ -13,8 +14,11 @@ const NEAR = 0.8;
 
 /** Number of files in a folder and all folders in it. */
 export function countFiles(folder: string): number {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).length;
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const counts = entries.map((entry) =>
+    entry.isDirectory() ? countFiles(join(folder, entry.name)) : 1,
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** Warning for a site of so many files, where it is near a limit of Cloudflare's or beyond it. */

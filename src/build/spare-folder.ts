@@ -15,8 +15,9 @@ import { discard } from "./trash.ts";
 /**
  * Folder of a release that no server reads any more. The next build changes its pages into those
  * that it keeps: most are the same files, and a folder of 70,000 takes seconds to make or to delete.
+ * Files of the site that are no pages are in the folder itself then.
  */
-const SPARE = "dist/spare";
+export const SPARE = "dist/spare";
 
 /** Makes a replaced release the spare folder; what browsers may still ask it for stays. */
 export function keepAsSpare(root: string, id: string): void {

@@ -1,4 +1,5 @@
-import { isMatch } from "date-fns/isMatch";
+import { isValid } from "date-fns/isValid";
+import { parseISO } from "date-fns/parseISO";
 import { z } from "zod";
 
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/u;
@@ -6,7 +7,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Whether the words are a calendar day, "2015-10-15". */
 export function isDay(words: string): boolean {
-  return DAY.test(words) && isMatch(words, "yyyy-MM-dd");
+  return DAY.test(words) && isValid(parseISO(words));
 }
 
 const END = "write the day and the time, such as 2026-12-01T18:00:00Z";

@@ -43,6 +43,7 @@ export class Readings {
       this.#database.exec(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;" +
           "CREATE TABLE IF NOT EXISTS briefs (digest TEXT PRIMARY KEY, used INTEGER, brief TEXT);" +
+          "CREATE INDEX IF NOT EXISTS briefs_used ON briefs (used);" +
           "CREATE TABLE IF NOT EXISTS wholes (digest TEXT PRIMARY KEY, whole TEXT)",
       ),
     );
@@ -51,7 +52,9 @@ export class Readings {
     this.#whole = prepare("SELECT whole FROM wholes WHERE digest = ?");
     this.#putBrief = prepare("INSERT OR REPLACE INTO briefs VALUES (?, ?, ?)");
     this.#putWhole = prepare("INSERT OR REPLACE INTO wholes VALUES (?, ?)");
-    this.#use = prepare("UPDATE briefs SET used = ? WHERE digest = ? AND used < ?");
+    this.#use = prepare(
+      "UPDATE briefs SET used = ? WHERE used < ? AND digest IN (SELECT value FROM json_each(?))",
+    );
   }
 
   close(): void {
@@ -89,7 +92,7 @@ export class Readings {
     const time = now.getTime();
     this.#transact(() => {
       // To the day, so that a build that changes nothing writes nothing.
-      for (const digest of digests) this.#use.run(time, digest, time - KEPT / 14);
+      this.#use.run(time, time - KEPT / 14, JSON.stringify([...digests]));
       const old = this.#database.prepare("DELETE FROM briefs WHERE used < ?");
       if (old.run(time - KEPT).changes === 0) return;
       this.#database.exec("DELETE FROM wholes WHERE digest NOT IN (SELECT digest FROM briefs)");

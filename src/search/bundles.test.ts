@@ -1,6 +1,16 @@
-import { expect, test } from "vitest";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { filed } from "../testing/filed.ts";
-import { type Bundle, usableBundles, type Volume, volumesOf } from "./bundles.ts";
+import {
+  type Bundle,
+  passOnBundle,
+  usableBundles,
+  type Volume,
+  volumesOf,
+  writeBundle,
+} from "./bundles.ts";
 
 const TEXT = "Harbour opens\n\nMARLOW (AFP) - “It is open,” Mayor Edith Marl said.\n";
 
@@ -70,4 +80,41 @@ test("a bundle of a year that has no story any more is not used", () => {
   const before = volumes(FERRY, QUAY);
   const [newest = ""] = namesOf(before);
   expect(usableBundles(volumes(moved, QUAY), madeOf(before))).toEqual([newest]);
+});
+
+describe("a bundle of the release before", () => {
+  const volume: Volume = { year: "2026", bundle: "2026-abc", slugs: ["quay"] };
+  const files = [{ path: "fragment/quay", content: Buffer.from("a quay") }];
+  const FRAGMENT = "pagefind/2026-abc/fragment/quay";
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "bundles-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const site = (name: string) => join(folder, name);
+  const passOn = () => passOnBundle(volume.bundle, site("before"), site("new"), site("spare"));
+  const passedOn = () => readFileSync(join(site("new"), FRAGMENT), "utf8");
+
+  test("is in the next release too", () => {
+    writeBundle(site("before"), volume, files);
+    passOn();
+    expect(passedOn()).toBe("a quay");
+    expect(existsSync(join(site("before"), FRAGMENT))).toBe(true);
+  });
+
+  test("is moved out of a folder that no server reads", () => {
+    for (const name of ["before", "spare"]) writeBundle(site(name), volume, files);
+    passOn();
+    expect(passedOn()).toBe("a quay");
+    expect(existsSync(join(site("spare"), FRAGMENT))).toBe(false);
+  });
+
+  test("is not taken from where it was left half made", () => {
+    writeBundle(site("before"), volume, files);
+    mkdirSync(join(site("spare"), "pagefind/2026-abc"), { recursive: true });
+    passOn();
+    expect(passedOn()).toBe("a quay");
+  });
 });

@@ -115,15 +115,24 @@ export function deleteBundle(site: string, name: string): void {
   rmSync(bundleFolder(site, name), { recursive: true, force: true });
 }
 
-/** Puts a bundle of one site into another as hard links, which cost no room. */
-export function linkBundle(name: string, from: string, to: string): void {
-  const [source, target] = [bundleFolder(from, name), bundleFolder(to, name)];
+/**
+ * Puts a bundle of one site into another: out of a folder that no server reads where it is there too,
+ * else as hard links, which cost no room.
+ */
+export function passOnBundle(name: string, from: string, to: string, unread: string): void {
+  const target = bundleFolder(to, name);
+  const spare = bundleFolder(unread, name);
+  mkdirSync(dirname(target), { recursive: true });
+  // Its slugs are written last: without them it is not whole.
+  if (existsSync(join(spare, SLUGS))) renameSync(spare, target);
+  else linkFolder(bundleFolder(from, name), target);
+}
+
+function linkFolder(source: string, target: string): void {
   mkdirSync(target, { recursive: true });
-  const entries = readdirSync(source, { recursive: true, withFileTypes: true });
-  for (const { parentPath, name: entry } of entries.filter((each) => each.isDirectory())) {
-    mkdirSync(join(target, parentPath.slice(source.length), entry), { recursive: true });
-  }
-  for (const { parentPath, name: entry } of entries.filter((each) => each.isFile())) {
-    linkSync(join(parentPath, entry), join(target, parentPath.slice(source.length), entry));
+  for (const entry of readdirSync(source, { withFileTypes: true })) {
+    const [from, to] = [join(source, entry.name), join(target, entry.name)];
+    if (entry.isDirectory()) linkFolder(from, to);
+    else linkSync(from, to);
   }
 }

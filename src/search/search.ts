@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { LatePart } from "../build/late-part.ts";
+import { SPARE } from "../build/spare-folder.ts";
 import { currentEdition } from "../desk/current-edition.ts";
 import type { Publication } from "../desk/publication.ts";
 import { digestOfRooms } from "../desk/reader-digest.ts";
 import {
   deleteBundle,
-  linkBundle,
   listBundles,
+  passOnBundle,
   readBundles,
   usableBundles,
   type Volume,
@@ -32,7 +34,7 @@ export function search(settings: Settings): LatePart {
     prepare({ root, site, before }) {
       volumes = volumesOf(currentEdition().stories, settings.timeZone, makerOf(root, settings));
       listed = before ? usableBundles(volumes, readBundles(before)) : [];
-      for (const name of listed) if (before) linkBundle(name, before, site);
+      for (const name of listed) if (before) passOnBundle(name, before, site, join(root, SPARE));
       listBundles(site, listed);
     },
     async complete({ site, isWanted, logger }) {
