@@ -23,7 +23,7 @@ test.each<[what: string, content: string | Uint8Array, advice: string]>([
   [
     "a photograph",
     latin1("\xFF\xD8\xFF\xE0\x00\x10JFIF"),
-    "a picture or a film: put it into public/",
+    "a picture or a video: put it into public/",
   ],
   ["a compressed file", latin1("\x1F\x8B\x08\x00"), "a compressed file: unpack it"],
   [
@@ -79,9 +79,9 @@ test.each([
   [
     "nothing but a rule",
     "---\ntopics: [Fires]\n---\n\n***\n",
-    ":4:1: no headline and no paragraph",
+    ":4:1: this copy has no headline and no paragraph",
   ],
-  ["nothing but a picture", "![](/mill.jpg)\n", ":1:1: no headline and no paragraph"],
+  ["nothing but a picture", "![](/mill.jpg)\n", ":1:1: this copy has no headline and no paragraph"],
 ])("Markdown with %s is refused where it begins", (_, content, mistake) => {
   const path = PATH.replace(".txt", ".md");
   expect(() => read(content, path)).toThrow(path + mistake);
@@ -121,5 +121,5 @@ test.each([
   ["a page without words", "<html><body><div id=app></div><script>start()</script></body></html>"],
   ["a page of pictures", "<p><img src=a.jpg></p>\n<p><img src=b.jpg></p>\n"],
 ])("%s is refused where it begins", (_, content) => {
-  expect(() => read(content, PATH)).toThrow(`${PATH}:1:1: no headline and no paragraph`);
+  expect(() => read(content, PATH)).toThrow(`${PATH}:1:1: this copy has no headline and no paragraph`);
 });

@@ -156,7 +156,7 @@ test.each([
 });
 
 test.each([
-  ["updated: 2026-11-29", /^content.+:2:1: updated: write a date that is not ahead/u],
+  ["updated: 2026-11-29", /^content.+:2:1: updated: write a date in the past/u],
   ["updated: 2026-12-01T06:00:00Z", /:2:1: updated: /u],
   ["corrections: [{ date: 2027-11-28, text: The bridge is open. }]", /:2:1: corrections: /u],
 ])("%s is a mistake before that day", (line, words) => {

@@ -64,7 +64,7 @@ test("what is held is told until when and why, kill notices apart, and when to b
   ]);
   expect(held[0]?.line).toMatch(/fair\.txt is held until 24 December 2026: its date/u);
   expect(killed).toMatchObject([{ slug: "kill", by: "kill" }]);
-  expect(nextBuild).toContain("next from 24 December 2026 on");
+  expect(nextBuild).toContain("the next is due from 24 December 2026 on");
 });
 
 test("names and leads that find nothing, and files that are passed over, are listed", async () => {

@@ -120,7 +120,7 @@ export const discussion: DiscussionMessages = {
   tell: "Écrire à la rédaction",
   tellLead:
     "Quelque chose ne va pas dans cet article\u202f? Seule la rédaction lit ce que vous écrivez ici\u00a0: rien n’en est publié. Si vous souhaitez une réponse, dites comment vous joindre.",
-  message: "Message",
+  message: "Votre message à la rédaction",
   nameOptional: "Nom (facultatif)",
   messageMissing: "Dites ce qui ne va pas.",
   yourMessage: "Votre message",
