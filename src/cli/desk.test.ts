@@ -51,7 +51,7 @@ Ignored: files left by the system or by a text editor (1)
 
 articles/Thumbs.db
 
-1 name not sure
+1 uncertain name
 `);
 });
 

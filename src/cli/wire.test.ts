@@ -83,7 +83,7 @@ test("with --watch one file is looked at again and again, as its system tells of
 });
 
 test.each([
-  [["nowhere"], /^nowhere is not there/u],
+  [["nowhere"], /^nowhere cannot be read/u],
   [["--wach", "."], /^There is no option --wach/u],
   [["."], /^\. is .*, or one contains the other/u],
   [[], /^Copies new files/u],
