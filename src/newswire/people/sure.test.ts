@@ -115,7 +115,7 @@ test("the desk is told of a doubt with the line of front matter that settles it"
 /** Why the last quotation of copy is not sure; null where it is. */
 function reasonIn(copy: string): string | null {
   const told = String(read(copy).doubts.at(-1) ?? "");
-  return /, as (?<reason>.*)/u.exec(told)?.groups?.["reason"] ?? null;
+  return / said this: (?<reason>.*)/u.exec(told)?.groups?.["reason"] ?? null;
 }
 
 test.each([
