@@ -121,5 +121,7 @@ test.each([
   ["a page without words", "<html><body><div id=app></div><script>start()</script></body></html>"],
   ["a page of pictures", "<p><img src=a.jpg></p>\n<p><img src=b.jpg></p>\n"],
 ])("%s is refused where it begins", (_, content) => {
-  expect(() => read(content, PATH)).toThrow(`${PATH}:1:1: this copy has no headline and no paragraph`);
+  expect(() => read(content, PATH)).toThrow(
+    `${PATH}:1:1: this copy has no headline and no paragraph`,
+  );
 });

@@ -60,7 +60,7 @@ test("what is not a backup of comments is refused, and the store is as it was", 
     );
   }
   await expect(restore(path("store.sqlite"), path("none"), upToDate)).rejects.toThrow(
-    "is not there",
+    "does not exist",
   );
   const after = (await libsqlStore(`file:${path("store.sqlite")}`).page("a", "oldest")).comments;
   expect(after).toEqual(before);

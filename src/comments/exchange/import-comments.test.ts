@@ -217,13 +217,13 @@ describe("ends at the line, and stores nothing, where a file", () => {
     );
     expect(hostile).not.toBe(file);
     expect(await refused(hostile)).toMatch(
-      new RegExp(`^2: ${field} is not right \\(it has NUL or half a character\\)`, "u"),
+      new RegExp(`^2: ${field} is wrong \\(it has NUL or half a character\\)`, "u"),
     );
   });
 
   test("nests without end", async () => {
     expect(await refused(`<rss>${"<a>".repeat(5000)}`)).toMatch(
-      /^1: elements are nested too deep/u,
+      /^1: elements are nested too deeply/u,
     );
   });
 });
