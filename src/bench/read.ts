@@ -3,7 +3,7 @@ import { readCopy } from "../newswire/read-copy.ts";
 import { labelledCopyIn } from "./labelled-copy.ts";
 import { hardCopy, storyOf } from "./long-copy.ts";
 
-const HELP = "Prints how fast the reader of copy is: read.ts DIR_OF_LABELLED_COPY";
+const HELP = "Prints how fast the parser is: read.ts DIR_OF_LABELLED_COPY";
 const ROUNDS = 3;
 
 /** Least seconds of work in a few rounds, the first of which warms up. */

@@ -6,7 +6,7 @@ import { cueCounts, type Lesson, lessonsOf } from "./lessons.ts";
 import { trainCues } from "./train-cues.ts";
 import { trainRoles } from "./train-roles.ts";
 
-const HELP = `Learns the weights of the reader of copy from labelled copy.
+const HELP = `Learns the weights of the parser from labelled copy.
 
   train.ts LABELLED.jsonl MODEL.json [FOLD/FOLDS]
 

@@ -29,7 +29,7 @@ export function limitWarning(count: number): string | undefined {
   const limit = LIMITS.findLast(({ files }) => count >= files * NEAR);
   return (
     limit &&
-    `the site has ${inDigits(count)} files: Cloudflare takes up to ${inDigits(limit.files)} on its ${limit.plan} plan`
+    `the site has ${inDigits(count)} files: Cloudflare allows up to ${inDigits(limit.files)} on its ${limit.plan} plan`
   );
 }
 

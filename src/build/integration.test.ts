@@ -97,11 +97,11 @@ test("a build that is killed at any moment leaves a whole release, the old or th
 test("of two builds at once, the second says that it waits, and builds when the first is done", async () => {
   site.write("content.txt", "second");
   const unlock = await takeBuildLock(site.root, () => {});
-  const { built } = await site.buildUntilSays("waits for another build");
+  const { built } = await site.buildUntilSays("waiting for another build");
   expect(shown()).toBe("first");
   unlock();
   const { code, printed } = await built;
-  expect([code, printed.match(/waits for another build/gu)?.length]).toEqual([0, 1]);
+  expect([code, printed.match(/waiting for another build/gu)?.length]).toEqual([0, 1]);
   expect(shown()).toBe("second");
 });
 

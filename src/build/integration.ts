@@ -96,7 +96,7 @@ export function releases(
           experimental: { incrementalBuild: true },
           vite: { build: { emptyOutDir: false } },
         });
-        const announceWait = () => logger.info("waits for another build to end");
+        const announceWait = () => logger.info("waiting for another build to finish");
         const unlock = await takeBuildLock(root, announceWait);
         clear = () => rmSync(join(root, BUILDING), { recursive: true, force: true });
         clear();
@@ -156,7 +156,7 @@ const pagesOf = ({ pages: { rendered, kept } }: Build) =>
   `${inDigits(rendered.size)} pages rendered, ${inDigits(kept.size)} kept`;
 
 const POLICIES_STAY =
-  "pages have too many or too long content security policies to be sent as headers: each keeps to that in its <meta>";
+  "pages have content security policies that are too many or too long for headers: only their <meta> tags set them";
 
 const readPolicies = ({ folder }: Release): PagePolicies =>
   JSON.parse(readFileSync(join(folder, HEADERS), "utf8"));

@@ -21,7 +21,9 @@ export async function runOnRelease(
   command: string,
   { root, logger, isCurrent }: Release,
 ): Promise<boolean> {
-  const unlock = await takeCommandLock(root, () => logger.info("waits for another onRelease"));
+  const unlock = await takeCommandLock(root, () =>
+    logger.info("waiting for another onRelease to finish"),
+  );
   try {
     if (!isCurrent()) return true;
     const child = spawn(command, {
@@ -32,7 +34,7 @@ export async function runOnRelease(
     const [code, signal] = await once(child, "close");
     if (code === 0) return true;
     logger.error(
-      `onRelease: “${command}” ended with ${code ?? signal}: the release is current here, run the command again once its fault is mended`,
+      `onRelease: “${command}” failed with ${code ?? signal}: the release is current here; correct the command and run it again`,
     );
     return false;
   } finally {

@@ -86,7 +86,9 @@ export class Publisher {
     // If it has just ended, the exit is reported below.
     child.send("build", () => {});
     if (!(await Promise.race([current, ended.then(() => false)]))) {
-      console.error("The build failed: what was published stays, until the next change.");
+      console.error(
+        "The build failed: the published site is unchanged. The next change starts another build.",
+      );
       return;
     }
     this.#unsearchedSince ??= Date.now();

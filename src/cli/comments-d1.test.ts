@@ -59,8 +59,8 @@ test("comments go into D1 once, and through a backup into another D1 and into a 
   expect([
     run("first", "import", "old.xml", ...D1),
     run("first", "import", "old.xml", ...D1),
-  ]).toEqual(["450 comments taken in, 0 there already", "0 comments taken in, 450 there already"]);
-  expect(run("first", "backup", "d1.sqlite", ...D1)).toBe("450 comments backed up in d1.sqlite");
+  ]).toEqual(["450 comments imported, 0 already there", "0 comments imported, 450 already there"]);
+  expect(run("first", "backup", "d1.sqlite", ...D1)).toBe("450 comments backed up to d1.sqlite");
   const restored = "450 comments restored from d1.sqlite";
   expect(run("second", "restore", "d1.sqlite", ...D1)).toBe(restored);
   // Again, over the existing data.
@@ -87,14 +87,16 @@ test("comments go into D1 once, and through a backup into another D1 and into a 
   database.close();
 }, 180_000);
 
-test("what is no backup of comments is refused", () => {
-  expect(run("first", "restore", "old.xml", ...D1)).toContain("old.xml is no backup of comments");
+test("what is not a backup of comments is refused", () => {
+  expect(run("first", "restore", "old.xml", ...D1)).toContain(
+    "old.xml is not a backup of comments",
+  );
 }, 30_000);
 
 test.each([
   [["--d1", "elsewhere", "--local"], "wrangler.jsonc has no D1 database “elsewhere”"],
   [["--d1", "crosshead-comments"], "wrangler.jsonc has no database_id for “crosshead-comments”"],
-  [["--local"], "--local goes with --d1 DATABASE"],
+  [["--local"], "--local needs --d1 DATABASE"],
 ])(
   "a backup of %j fails and says “%s”",
   (args, sentence) => {

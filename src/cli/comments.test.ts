@@ -56,16 +56,16 @@ function run(...args: string[]) {
 test("imports, backs up, loses, restores and exports comments", () => {
   const twice = [run("import", "old.xml"), run("import", "old.xml")];
   expect(twice.map(({ says }) => says)).toEqual([
-    "1 comment taken in, 0 there already",
-    "0 comments taken in, 1 there already",
+    "1 comment imported, 0 already there",
+    "0 comments imported, 1 already there",
   ]);
-  expect(run("backup", "backup.sqlite").says).toBe("1 comment backed up in backup.sqlite");
+  expect(run("backup", "backup.sqlite").says).toBe("1 comment backed up to backup.sqlite");
   rmSync(join(folder, "comments.sqlite"));
   expect(run("restore", "backup.sqlite").says).toBe("1 comment restored from backup.sqlite");
   for (const format of ["json", "wxr"]) {
     expect(run("export", "--format", format, `all.${format}`).status).toBe(0);
     expect(readFileSync(join(folder, `all.${format}`), "utf8")).toContain("The pier is new.");
-    expect(run("import", `all.${format}`).says).toBe("0 comments taken in, 1 there already");
+    expect(run("import", `all.${format}`).says).toBe("0 comments imported, 1 already there");
   }
 }, 120_000);
 
@@ -73,9 +73,9 @@ test("reads an export in the encoding that it declares, packed or not", () => {
   const declared = '<?xml version="1.0" encoding="ISO-8859-1"?>';
   const bytes = Buffer.from(declared + HEAD + remark(2, "Le café de la gare.") + TAIL, "latin1");
   writeFileSync(join(folder, "latin.xml"), bytes);
-  expect(run("import", "latin.xml").says).toBe("1 comment taken in, 0 there already");
+  expect(run("import", "latin.xml").says).toBe("1 comment imported, 0 already there");
   writeFileSync(join(folder, "latin.xml.gz"), gzipSync(bytes));
-  expect(run("import", "latin.xml.gz").says).toBe("0 comments taken in, 1 there already");
+  expect(run("import", "latin.xml.gz").says).toBe("0 comments imported, 1 already there");
   run("export", "latin.json");
   expect(readFileSync(join(folder, "latin.json"), "utf8")).toContain("Le café de la gare.");
 }, 30_000);
@@ -88,9 +88,9 @@ test.each([
     ["import", "content/publication.yaml"],
     "content/publication.yaml:1: this is neither XML nor JSON",
   ],
-  [["restore", "old.xml"], "old.xml is no backup of comments"],
+  [["restore", "old.xml"], "old.xml is not a backup of comments"],
   [["export", "--format", "csv", "x.csv"], "--format is “csv”: write json or wxr"],
-  [["export", "old.xml"], "old.xml is there already"],
+  [["export", "old.xml"], "old.xml already exists"],
   [["forget", "old.xml"], "npm run comments -- backup FILE"],
   [["import"], "npm run comments -- backup FILE"],
 ])(

@@ -55,11 +55,15 @@ export async function d1Database(name: string, side: Side): Promise<CommentDatab
 
 /** A configuration with only the database, without the rest of the Worker. */
 async function bindingAlone(name: string, side: Side) {
-  if (!existsSync(CONFIGURATION)) throw new Error(`${CONFIGURATION} is not in this folder`);
+  if (!existsSync(CONFIGURATION))
+    throw new Error(
+      `${CONFIGURATION} is not in this folder: run this command in the project's folder`,
+    );
   const { unstable_readConfig } = await import("wrangler");
   const all: Configuration = unstable_readConfig({ config: CONFIGURATION }, { hideWarnings: true });
   const database = all.d1_databases.find(({ database_name }) => database_name === name);
-  if (!database) throw new Error(`${CONFIGURATION} has no D1 database “${name}”`);
+  if (!database)
+    throw new Error(`${CONFIGURATION} has no D1 database “${name}”: add it under d1_databases`);
   if (side === "remote" && !database.database_id) {
     throw new Error(
       `${CONFIGURATION} has no database_id for “${name}”: “npx wrangler d1 info ${name}” prints it`,

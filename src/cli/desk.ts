@@ -7,11 +7,10 @@ import { messagesIn } from "../messages/messages.ts";
 import { optionMistake } from "./option-mistake.ts";
 import { harmsOf, tally } from "./strictness.ts";
 
-const HELP = `Lists everything in content/ that wants the publisher's eye: mistakes, doubts of the reader of copy with what
-settles each, the worst and newest first, what is held and until when, what is withdrawn and why, kill notices, and
-files that are passed over.
+const HELP = `Lists what needs attention in content/: mistakes, doubts of the parser with their remedies (worst and newest first),
+held stories and their times, withdrawn stories and the reasons, kill notices, and ignored files.
 
-  --json    the same for programs
+  --json    print the list as JSON, for programs
   --help    this text
 `;
 

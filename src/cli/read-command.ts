@@ -74,7 +74,7 @@ const plainCopy = (text: string, published?: string): OpenedCopy => ({
 const REASONS: Record<string, string> = {
   ENOENT: "There is no such file",
   EISDIR: "This is a folder; name the files in it",
-  EACCES: "This file may not be read",
+  EACCES: "Permission to read this file is denied",
 };
 
 /** Sentence on why a file could not be read. */
@@ -119,7 +119,7 @@ function answer(record: string, defaults: ReaderDefaults): Answer {
   try {
     const given = JSON.parse(record) as { id?: unknown; text?: unknown; published?: unknown };
     id = given.id ?? null;
-    if (typeof given.text !== "string") return { id, error: "the record has no text" };
+    if (typeof given.text !== "string") return { id, error: "the record has no “text”" };
     const published = typeof given.published === "string" ? given.published : undefined;
     const reading = readCopy(given.text, { ...defaults, published });
     const doubts = doubtsOf(plainCopy(given.text, published), reading);

@@ -16,17 +16,17 @@ export const fails = (harms: readonly Harm[], strictness: Strictness): boolean =
   harms.some((harm) => (FAILING[strictness] as readonly Harm[]).includes(harm));
 
 const COUNTED: Readonly<Record<Harm, (count: number) => string>> = {
-  fault: (count) => `${count} wrong or lost in public`,
-  name: (count) => `${count} ${count === 1 ? "name" : "names"} not sure`,
-  day: (count) => `${count} ${count === 1 ? "day" : "days"} not resolved`,
-  form: (count) => `${count} ${count === 1 ? "mark or line" : "marks or lines"} to look at`,
+  fault: (count) => `${count} wrong or missing in public`,
+  name: (count) => `${count} uncertain ${count === 1 ? "name" : "names"}`,
+  day: (count) => `${count} ${count === 1 ? "day" : "days"} without a date`,
+  form: (count) => `${count} ${count === 1 ? "mark or line" : "marks or lines"} to check`,
   note: (count) => `${count} ${count === 1 ? "note" : "notes"} to editors`,
 };
 
 /**
  * Counts doubts by harm, in one line; empty where there is none.
  *
- * @example "2 names not sure, 1 day not resolved"
+ * @example "2 uncertain names, 1 day without a date"
  */
 export function tally(harms: readonly Harm[]): string {
   const counts = HARMS.map((harm) => [harm, harms.filter((each) => each === harm).length] as const);

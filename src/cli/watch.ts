@@ -70,7 +70,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   });
 }
 
-console.log(`Watching ${FOLDERS.join("/ and ")}/: what changes there is published.`);
+console.log(`Watching ${FOLDERS.join("/ and ")}/: changes are published.`);
 await publisher.publish();
 
 /**

@@ -58,7 +58,7 @@ export function openCopy(path: string, bytes: Uint8Array): CopyFile {
     throw mistake(
       path,
       "the name of the file gives the date and the address of the story: " +
-        "write DATE-SLUG.txt, .md or .html, such as 2015-10-15-talks-on-refugees.txt, in small letters, digits and hyphens",
+        "write DATE-SLUG.txt, .md or .html, such as 2015-10-15-talks-on-refugees.txt, in lower-case letters, digits and hyphens",
     );
   }
   const { published = day, ...opened } = openAnyCopy(path, bytes);

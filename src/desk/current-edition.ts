@@ -21,5 +21,5 @@ export function setEdition(edition: Edition): void {
 export function currentEdition(): Edition {
   const edition = places[PLACE];
   if (edition) return edition;
-  throw new Error("There is a mistake in content/: the terminal names its place");
+  throw new Error("There is a mistake in content/: see the terminal for its place");
 }

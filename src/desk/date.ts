@@ -16,12 +16,11 @@ const END = "write the day and the time, such as 2026-12-01T18:00:00Z";
 const FAULTS: [is: (words: string) => boolean, advice: (words: string) => string][] = [
   [
     (words) => DAY.test(words.slice(0, 10)) && !isDay(words.slice(0, 10)),
-    (words) => `there is no day ${words.slice(0, 10)}: write the right one`,
+    (words) => `there is no day ${words.slice(0, 10)}: correct the date`,
   ],
   [
     (words) => TIME.test(`${words}Z`),
-    (words) =>
-      `the time has no zone: write its distance from UTC behind it, such as ${words}+02:00, or Z`,
+    (words) => `the time has no zone: add its offset from UTC, such as ${words}+02:00, or Z`,
   ],
   [
     (words) => !isDay(words) && !(TIME.test(words) && !Number.isNaN(Date.parse(words))),

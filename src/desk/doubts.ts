@@ -76,7 +76,7 @@ function lostIn(
 ): Found[] {
   const isRead = sections.some(({ crosshead, paragraphs }) => crosshead || paragraphs.length > 0);
   const isFlash = headline && furniture.every(({ text }) => text.length <= MOST_OF_A_LINE);
-  const reason = "No paragraph of a story is read in this copy";
+  const reason = "No paragraph was found in this copy";
   return isRead || isFlash ? [] : [{ start: copyStart, end: copyStart, ruleId: "empty", reason }];
 }
 
@@ -87,7 +87,7 @@ function openEmbargo(
 ): Found[] {
   if (!embargo || embargo.until || frontMatter.embargo) return [];
   const start = Math.max(copyStart, text.indexOf(embargo.text, copyStart));
-  const reason = "This embargo has no time that can be read";
+  const reason = "This embargo has no readable time";
   return [{ start, end: start + embargo.text.length, ruleId: "embargo", reason, note: SOME_TIME }];
 }
 
@@ -116,7 +116,7 @@ type Told = Pick<VFileMessage, "reason"> &
 /**
  * Lines for the publisher with a doubt and what settles it.
  *
- * @example "content/articles/2020-01-02-a.txt:3:1 Nothing beside this quotation says whose it is
+ * @example "content/articles/2020-01-02-a.txt:3:1 Nothing near this quotation names its source
  *   (quotation-source)\n    quotes: [{ words: We sell, by: null }]"
  */
 export function doubtLines({ path, line, column, reason, rule, settledBy, remedy }: Doubt): string {

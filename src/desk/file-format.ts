@@ -9,11 +9,11 @@ const BINARY: [signature: RegExp, reason: string][] = [
     /^504b0[35]/u,
     `this is a Word, OpenDocument or Pages document, or another ZIP archive: ${AS_TEXT}`,
   ],
-  [/^d0cf11e0/u, `this is a Word document of the old kind (.doc): ${AS_TEXT}`],
+  [/^d0cf11e0/u, `this is an old Word document (.doc): ${AS_TEXT}`],
   [/^255044462d/u, "this is a PDF: copy its text into a file of plain text (.txt)"],
   [
     /^(?:ffd8ff|89504e47|474946383[79]61|52494646.{8}57454250|49492a00|4d4d002a|.{8}66747970)/u,
-    "this is a picture or a film: put it into public/, and name a picture under “image” in the front matter of its story",
+    "this is a picture or a video: put it into public/, and name a picture under “image” in the front matter of its story",
   ],
   [/^(?:1f8b|377abcaf|526172211a|fd377a585a)/u, "this is a compressed file: unpack it"],
 ];

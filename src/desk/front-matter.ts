@@ -8,7 +8,7 @@ const image = z.strictObject(
   {
     src: publicFile("the image"),
     alt: textField("what the image shows"),
-    caption: textField("what stands below the image").optional(),
+    caption: textField("the caption of the image").optional(),
     credit: textField("who made the image"),
     wide: z.boolean("write true for a picture across text and margin, or leave it out").optional(),
   },

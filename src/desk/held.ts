@@ -49,8 +49,8 @@ const REASONS: Record<Held["by"], string> = {
   published: "its date of publication",
 };
 const NO_END =
-  "its copy says that it is under embargo, but not so that the end can be read: " +
-  "write embargo: and the time into its front matter, such as 2026-12-01T06:00:00Z";
+  "its copy has an embargo without a readable time: " +
+  "add embargo: and the time to its front matter, such as 2026-12-01T06:00:00Z";
 
 /**
  * A line for the publisher with the held file, the reason, and the time of release.
@@ -66,8 +66,8 @@ export function heldLine(
   if (kill) {
     const effect = kills
       ? `it withdraws ${kills}`
-      : "not published, and no story is certain to be the one it names; " +
-        "write withdrawn: and why into the front matter of that, or delete its file";
+      : "not published, and it is not clear which story it names; " +
+        "add withdrawn: and the reason to that story's front matter, or delete its file";
     return `${path} is a kill notice (“${shortened(kill.text)}”): ${effect}`;
   }
   if (until) return `${path} is held until ${inWords(until, timeZone)}: ${REASONS[by]}`;
@@ -93,15 +93,14 @@ export function nextTime(held: readonly Held[], timeZone: string): number | unde
 export function nextBuildLine(held: readonly Held[], timeZone: string): string | undefined {
   const first = firstOf(held, timeZone);
   return (
-    first &&
-    `Nothing that is held comes out by itself: build the site again, next from ${inWords(first, timeZone)} on`
+    first && `Held stories need another build: the next is due from ${inWords(first, timeZone)} on`
   );
 }
 
 /** A line for the publisher with the time of the next automatic release, or undefined. */
 export function comesOutLine(held: readonly Held[], timeZone: string): string | undefined {
   const first = firstOf(held, timeZone);
-  return first && `The next story that is held comes out on ${inWords(first, timeZone)}`;
+  return first && `The next held story is published on ${inWords(first, timeZone)}`;
 }
 
 /**
@@ -115,7 +114,7 @@ export function assertChanged(
 ): void {
   const today = endOfDay(new TZDate(now, timeZone)).getTime();
   const isAhead = (date: string) => timeOf(date, timeZone) > today;
-  const reason = "write a date that is not ahead: it says when the story was last changed";
+  const reason = "write a date in the past: it says when the story was last changed";
   if (updated && isAhead(updated)) throw mistakeInFront(front, ["updated"], reason);
   if (corrections.some(({ date }) => isAhead(date)))
     throw mistakeInFront(front, ["corrections"], reason);

@@ -110,6 +110,6 @@ test("a file of sources or of the front page that is wrong leaves what it said b
   expect(edition).toMatchObject({ joining, front: { lead: "bridge" } });
   expect(edition.stories.map(({ id }) => id)).toEqual(["mill"]);
   expect(
-    told.filter((line) => line.endsWith("(until then, what it said before holds)")),
+    told.filter((line) => line.endsWith("(until then, the settings before it apply)")),
   ).toHaveLength(2);
 });

@@ -128,7 +128,8 @@ export function mistakeLine(
   { file, message }: Mistake,
   stories: readonly Pick<StoredStory, "id">[],
 ): string {
-  if (/\.(?:ya?ml|css)$/u.test(file)) return `${message} (until then, what it said before holds)`;
+  if (/\.(?:ya?ml|css)$/u.test(file))
+    return `${message} (until then, the settings before it apply)`;
   if (file.startsWith(`${PAGES}/`)) return `${message} (until then, the page stays as it was)`;
   const { slug } = partsOfName(file);
   const isThere = stories.some(({ id }) => id === slug);

@@ -46,10 +46,10 @@ export function leftOver(text: string, { headline, sections }: Article): LeftOve
     const line = ENVELOPE.exec(words);
     if (line) {
       const at = start + line.index;
-      const reason = "This line is for newsrooms, and would be printed";
+      const reason = "This line is for newsrooms, but would be published";
       return [{ start: at, end: at + line[0].length, ruleId: "envelope", reason }];
     }
-    const reason = "These contact details are for newsrooms, and would be printed";
+    const reason = "These contact details are for newsrooms, but would be published";
     return isContact(words) ? [{ start, end, ruleId: "contact", reason }] : [];
   });
 }

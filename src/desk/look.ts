@@ -84,7 +84,7 @@ export async function readLook(
       tell(
         ["colour"],
         `${accent[kind]} cannot be read on a ${kind} page (${ratio.toFixed(1)}:1, at least ` +
-          `${LEAST_CONTRAST}:1 is needed): write '${better}' for ${kind}, or another that is further from the page`,
+          `${LEAST_CONTRAST}:1 is needed): write '${better}' for ${kind}, or another colour with more contrast`,
       );
     }
   }

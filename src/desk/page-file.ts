@@ -107,7 +107,7 @@ export function readPage(path: string, folder = "public"): OwnPage | undefined {
 }
 
 const NAMING =
-  "the name of the file gives the address of the page: write NAME.md, such as imprint.md, in small letters, digits and hyphens";
+  "the name of the file gives the address of the page: write NAME.md, such as imprint.md, in lower-case letters, digits and hyphens";
 
 const isHeading = (node: HtmlRoot["children"][number]): node is Element =>
   node.type === "element" && node.tagName === "h1";

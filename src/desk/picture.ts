@@ -8,8 +8,8 @@ import type { YamlText } from "./yaml.ts";
 const SHOWN = ["image/jpeg", "image/png", "image/webp", "image/avif"];
 
 const FAULTS: Record<string, string> = {
-  "image/svg+xml": "is an SVG, in which scripts of others can run on your site",
-  "image/gif": "is a GIF, of which pages show no movement",
+  "image/svg+xml": "is an SVG, which can contain scripts",
+  "image/gif": "is a GIF, which pages cannot animate",
 };
 
 /**
@@ -37,7 +37,7 @@ export async function pixelsOf(
     .catch(() => ({ autoOrient: undefined, mediaType: undefined }));
   if (autoOrient && mediaType && SHOWN.includes(mediaType)) return { size: autoOrient };
   const fault = mediaType
-    ? (FAULTS[mediaType] ?? `is a picture of the kind ${mediaType}, which not every browser shows`)
+    ? (FAULTS[mediaType] ?? `is a picture of the type ${mediaType}, which not every browser shows`)
     : "cannot be read as a picture";
   return { fault: `${file} ${fault}: save it as JPEG, PNG, WebP or AVIF` };
 }

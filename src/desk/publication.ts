@@ -46,16 +46,16 @@ const NAVIGATION =
   "or the name and the address of a link";
 
 const navigation = z.array(
-  z.union([textField("a room"), z.strictObject(linkFields)], { error: NAVIGATION }),
-  "write a list of rooms, pages and links",
+  z.union([textField("a section"), z.strictObject(linkFields)], { error: NAVIGATION }),
+  "write a list of sections, pages and links",
 );
 
 const fields = {
   name: textField("the name of the publication"),
-  tagline: textField("a few words under the name"),
+  tagline: textField("the tagline, a few words under the name"),
   language: language.refine(isSpoken, {
     error: ({ input }) =>
-      `there are no words in “${input}” for the pages: write ${LANGUAGES.join(", ")}, with a region if you like`,
+      `the interface is not available in “${input}”: write ${LANGUAGES.join(", ")}, with a region if you like`,
   }),
   timeZone: z
     .string("write a time zone such as Europe/London")
@@ -75,7 +75,7 @@ const fields = {
   icon: publicFile("the icon").optional(),
   colour: colour.optional(),
   publisher: publisher.optional(),
-  footer: textField("the words at the foot of every page").optional(),
+  footer: textField("the text at the foot of every page").optional(),
   navigation: navigation.optional(),
   aiCrawlers,
   redirects,

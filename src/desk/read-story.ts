@@ -98,8 +98,7 @@ function firstWords(lead: string): string {
  */
 function refuseEmpty(copy: CopyFile, { headline, kill }: Article, tree: Root): void {
   if (headline || kill || copy.text === "" || textOf(tree).trim() !== "") return;
-  const reason =
-    "no headline and no paragraph is left of this copy: write the story, or delete the file";
+  const reason = "this copy has no headline and no paragraph: write the story, or delete the file";
   throw mistake(copy.path, reason, placeOfCopy(copy));
 }
 

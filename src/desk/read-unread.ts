@@ -43,6 +43,6 @@ export async function readUnread(
     );
   }
   if (told > MAX_DOUBTS)
-    logger.warn(`${told - MAX_DOUBTS} more doubts are not told here: npm run desk lists all`);
+    logger.warn(`${told - MAX_DOUBTS} more doubts are not shown here: npm run desk lists all`);
   return read;
 }

@@ -109,7 +109,7 @@ export function isOwnRegister(file: string, path = REGISTER): boolean {
 }
 
 const HEAD = `# Addresses of the stories in content/wire, written by the build. Keep this file with content/, so that
-# no story moves. To give a story another address, change its slug: the old one then leads to it.
+# no story moves. To give a story another address, change its slug: the old one then redirects to it.
 `;
 
 /**

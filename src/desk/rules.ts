@@ -13,7 +13,7 @@ export const HARMS = ["fault", "name", "day", "form", "note"] as const;
  */
 export type Harm = (typeof HARMS)[number];
 
-/** Kinds of doubts that the desk adds to those of the reader of copy. */
+/** Kinds of doubts that the desk adds to those of the parser. */
 export type DeskRule =
   | ("mistake" | "key" | "empty" | "contact" | "envelope" | "embargo")
   | ("time" | "wire" | "note");
@@ -45,14 +45,14 @@ const RULES: Readonly<Record<DoubtRule | DeskRule, Rule>> = {
   contact: { harm: "fault", remedy: `${ONLY_IN_COPY} delete what is meant for newsrooms only` },
   envelope: { harm: "fault", remedy: `${ONLY_IN_COPY} delete this line` },
   // Readers would see characters without meaning.
-  encoding: { harm: "fault", remedy: `${ONLY_IN_COPY} put right these characters` },
+  encoding: { harm: "fault", remedy: `${ONLY_IN_COPY} correct these characters` },
   // Words of the copy would be lost, or quotations missed in them.
   table: { harm: "fault", remedy: `${ONLY_IN_COPY} write what readers need of it as a sentence` },
-  unread: { harm: "fault", remedy: `${ONLY_IN_COPY} part this into paragraphs` },
+  unread: { harm: "fault", remedy: `${ONLY_IN_COPY} split this into paragraphs` },
   "quotation-name": { harm: "name", remedy: "Write who is quoted into the front matter" },
   "quotation-source": { harm: "name", remedy: "Write who is quoted into the front matter" },
   day: { harm: "day", remedy: `${ONLY_IN_COPY} write the full date, such as “on 2 March 2026”` },
-  dateline: { harm: "day", remedy: `${ONLY_IN_COPY} or in published:, put right the day` },
+  dateline: { harm: "day", remedy: `${ONLY_IN_COPY} or in published:, correct the day` },
   // The agency's file does not say which time it means.
   time: {
     harm: "day",
@@ -61,10 +61,10 @@ const RULES: Readonly<Record<DoubtRule | DeskRule, Rule>> = {
   // Statements of the agency's file about itself, or to editors.
   wire: { harm: "form", remedy: null },
   note: { harm: "note", remedy: null },
-  "quotation-mark": { harm: "form", remedy: `${ONLY_IN_COPY} put right the quotation mark` },
+  "quotation-mark": { harm: "form", remedy: `${ONLY_IN_COPY} correct the quotation mark` },
   crosshead: {
     harm: "form",
-    remedy: `${ONLY_IN_COPY} end it with a full stop if it is a sentence, or delete it if it is none of the story`,
+    remedy: `${ONLY_IN_COPY} end it with a full stop if it is a sentence, or delete it if it is not part of the story`,
   },
 };
 

@@ -13,7 +13,7 @@ const GERMAN = new Map(Object.entries({ ä: "ae", ö: "oe", ü: "ue" }));
 /** A field with the slug of a story. */
 export const slugField = z
   .string("write the slug of a story")
-  .regex(SLUG, "write a slug in small letters, digits and hyphens, such as talks-on-refugees");
+  .regex(SLUG, "write a slug in lower-case letters, digits and hyphens, such as talks-on-refugees");
 
 /**
  * Tests whether most letters of words are Latin; a slug without the others would be meaningless.

@@ -72,18 +72,19 @@ export function readTheme(path = THEME): Theme {
   const colours: Partial<Record<ColourToken, Themed>> = {};
   for (const { name, value, offset } of tokens) {
     if (!TOKENS.includes(name)) {
-      tell(offset, `“--${name}” is no token of the site; the tokens are --${TOKENS.join(", --")}`);
+      tell(offset, `“--${name}” is not a design token; the tokens are --${TOKENS.join(", --")}`);
     } else if (isColourToken(name)) {
       const colour = themed(value);
       if (colour) colours[name] = colour;
-      else tell(offset, `--${name}: write light-dark(#1b5e3b, #8fd0ab): a colour of each theme`);
+      else tell(offset, `--${name}: write light-dark(#1b5e3b, #8fd0ab): a colour for each theme`);
     }
   }
   for (const { index } of plain.matchAll(ELSEWHERE)) {
     tell(index, "pages load nothing from other sites: put the file into public/ and name it there");
   }
   const open = unbalanced(plain);
-  if (open !== undefined) tell(open, "a brace has no partner: write one { and one } around a rule");
+  if (open !== undefined)
+    tell(open, "the braces do not match: write one { and one } around each rule");
   if (mistakes.length === 0) {
     for (const { name, reason } of unreadable({ ...COLOURS, ...colours })) {
       const at = tokens.find((token) => token.name === name) ?? tokens[0];
@@ -133,7 +134,7 @@ function unreadable(colours: Record<ColourToken, Themed>) {
 
 const faint = (name: string, ground: string, theme: keyof Themed, ratio: number) =>
   `--${name} cannot be read on --${ground} in the ${theme} theme (${ratio.toFixed(1)}:1, at least ` +
-  `${LEAST_CONTRAST}:1 is needed): write light-dark(LIGHT, DARK) with colours further apart`;
+  `${LEAST_CONTRAST}:1 is needed): write light-dark(LIGHT, DARK) with colours of more contrast`;
 
 /** A style sheet with spaces in place of its comments, so that offsets stay. */
 const withoutComments = (css: string): string =>

@@ -97,7 +97,7 @@ test("front matter stands beside a file, under its whole name or without its end
   content.write("wire/gone.yaml", "draft: true\n");
   expect((await content.edition()).stories[0]?.data.topics).toEqual(["Quays"]);
   expect(content.told).toEqual([
-    expect.stringContaining("gone.yaml:1:1: this front matter stands beside no file"),
+    expect.stringContaining("gone.yaml:1:1: there is no file beside this front matter"),
   ]);
 });
 

@@ -154,7 +154,9 @@ async function withPicture(
   const named = brief.image ?? pictureBeside(path, brief.wire.pictures);
   const image = named && (await openPicture(named, NO_YAML).catch(() => undefined));
   if (named && !image)
-    logger.warn(`${path}: ${pictureFile(named.src)} is no picture that pages show`);
+    logger.warn(
+      `${path}: ${pictureFile(named.src)} is not a picture that pages can show: save it as JPEG, PNG, WebP or AVIF`,
+    );
   const data: Brief = { ...brief, image };
   return {
     path,
@@ -175,7 +177,7 @@ function keepRegister({ register, isNew }: Pick<WireStories, "register" | "isNew
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return [
-      `${REGISTER} cannot be written (${reason}): new stories keep their addresses only once it is`,
+      `${REGISTER} cannot be written (${reason}): addresses of new stories may change until it can be`,
     ];
   }
 }

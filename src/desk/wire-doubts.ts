@@ -14,9 +14,9 @@ export function wireDoubts(
   return [
     ...doubts.map((reason) => told(path, "wire", reason)),
     ...[...new Set(zoneless)].map((time) =>
-      told(path, "time", `${time} has no zone, and is taken for a time of the publication’s`),
+      told(path, "time", `${time} has no zone, and is read in the publication’s time zone`),
     ),
-    ...notes.map((note) => told(path, "note", `For editors, and on no page: ${quoted(note)}`)),
+    ...notes.map((note) => told(path, "note", `For editors, not published: ${quoted(note)}`)),
   ];
 }
 

@@ -35,7 +35,7 @@ export function wirePaths(folder = WIRE): WirePaths {
   });
   const used = new Set(found.map(({ beside }) => beside));
   const reason =
-    "this front matter stands beside no file: give it the name of one, such as NAME.xml.yaml";
+    "there is no file beside this front matter: name it after one, such as NAME.xml.yaml";
   return {
     files: found,
     unused: [

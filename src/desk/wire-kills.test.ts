@@ -136,7 +136,7 @@ test("a notice that names no story for certain is held, and told", async () => {
   const { shown, withdrawn, told } = await edition();
   expect([shown, withdrawn]).toEqual([["mill-opens", "quay-burns"], []]);
   expect(told).toEqual([
-    expect.stringMatching(/kill\.json is a kill notice .*no story is certain/u),
+    expect.stringMatching(/kill\.json is a kill notice .*it is not clear which story/u),
   ]);
 });
 

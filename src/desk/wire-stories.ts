@@ -120,7 +120,7 @@ function storyOf(moment: Moment, timeZone: string): Omit<WireStory, "slug" | "na
 
 /** Sentence on why an agency's status keeps a story off the site. */
 function withdrawalBy({ wire: { provider, status } }: FiledItem["brief"]): string {
-  return `${provider ?? "its agency"} ${status === "withheld" ? "withholds it" : "has taken it back"}`;
+  return `${provider ?? "its agency"} ${status === "withheld" ? "withholds it" : "has withdrawn it"}`;
 }
 
 function versionOf(item: FiledItem, timeZone: string): Version {

@@ -84,5 +84,5 @@ export function asideOf(
 /** A line for the publisher with the withdrawn story and the reason. */
 export function withdrawnLine(path: string, { reason, notice }: Withdrawal): string {
   const why = notice ? `by the kill notice ${notice}` : `(“${reason}”)`;
-  return `${path} is withdrawn ${why}: its address says that it was`;
+  return `${path} is withdrawn ${why}: its address answers 410`;
 }

@@ -54,13 +54,13 @@ test.each(PAGES)("%s is read in one sitting", (page) => {
   expect(textOf(page).trimEnd().split("\n").length).toBeLessThanOrEqual(MAX_LINES);
 });
 
-test("README leads to every page, and shows every room", () => {
+test("README links to every page, and lists every folder of src/", () => {
   const readme = textOf(README);
   const linked = found(readme, LINK).map((target) => normalize(target.split("#")[0] ?? ""));
   expect(linked).toEqual(expect.arrayContaining(globSync("src/docs/*.md").map(normalize)));
-  const house = readme.slice(readme.indexOf("## The house"));
-  const rooms = globSync("src/*/").map((folder) => folder.replace(/^src[\\/]|[\\/]$/gu, ""));
+  const tree = readme.slice(readme.indexOf("## Source tree"));
+  const folders = globSync("src/*/").map((path) => path.replace(/^src[\\/]|[\\/]$/gu, ""));
   expect(
-    rooms.filter((room) => !house.includes(` ${room}/ `) && !house.includes(` ${room}/\n`)),
+    folders.filter((folder) => !tree.includes(` ${folder}/ `) && !tree.includes(` ${folder}/\n`)),
   ).toEqual([]);
 });

@@ -47,7 +47,7 @@ test("a site without its samples has all its rooms, and says in Arabic that they
     ]),
   );
   expect((await site.get("/articles/gates/")).status).toBe(404);
-  expect(await read("/", site.origin)).toContain("لم تُنشر أي قصة بعد.");
+  expect(await read("/", site.origin)).toContain("لم يُنشر أي مقال بعد.");
   expect(await read("/corrections/", site.origin)).toContain("لم يُصوَّب شيء بعد.");
 });
 

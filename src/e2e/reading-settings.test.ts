@@ -82,7 +82,7 @@ test("the contents list leads to each section, where there is more than one", as
 
 test("a link whose words were changed says so, and only such a one", async () => {
   const { page, context } = await site.visit(`${SECTIONED}#p-0000000`);
-  const notice = page.getByText("The passage that this link leads to has changed");
+  const notice = page.getByText("The passage that this link points to has changed");
   expect(await notice.isVisible()).toBe(true);
   await page.getByRole("navigation", { name: "In this story" }).getByRole("link").first().click();
   await notice.waitFor({ state: "hidden" });

@@ -50,7 +50,7 @@ const outcome = async () => [
   ...(await visit.page.locator("crosshead-search h2").allTextContents()).sort(),
 ];
 
-const NONE = ["No story has these words and fits these filters."];
+const NONE = ["No story matches these words and filters."];
 
 test("one search finds stories of all years", async () => {
   await search("Edith Marl");

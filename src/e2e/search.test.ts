@@ -86,7 +86,7 @@ describe("the search", () => {
 
   test("says so where nothing is found", async () => {
     await visit.page.getByRole("searchbox", { name: "Words" }).fill("zeppelin");
-    await status("No story has these words");
+    await status("No story matches these words");
     expect(await titles()).toEqual([]);
   });
 

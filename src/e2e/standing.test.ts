@@ -12,7 +12,7 @@ import { UNBUILT_WORDS } from "./unbuilt-comments.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 const HEADLINE = "Syria regime in new offensive as Putin blasts US";
-const UNREACHABLE = "The comments cannot be reached at the moment.";
+const UNREACHABLE = "Comments are unavailable at the moment.";
 
 const browser = new SharedBrowser();
 

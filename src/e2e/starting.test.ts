@@ -58,7 +58,7 @@ describe.each([
 
   test("where the host is not of this machine, it says so in one sentence", async () => {
     expect(await failed(script, { ...target, HOST: NOWHERE })).toEqual(
-      sentence(`HOST is “${NOWHERE}”, which is no address of this machine.$`),
+      sentence(`HOST is “${NOWHERE}”, which is not an address of this machine.$`),
     );
   });
 

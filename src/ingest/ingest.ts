@@ -65,18 +65,18 @@ interface Opened {
 function opened(path: string): Opened {
   const { size, mtime } = statSync(path);
   if (size > MAX_BYTES)
-    throw new WireMistake("The file has more than 100 MB, which none of an agency has");
+    throw new WireMistake("The file has more than 100 MB, which no agency file has: leave it out");
   return { bytes: readFileSync(path), received: mtime };
 }
 
 const REASONS: Record<string, string> = {
-  EACCES: "The file may not be read, or content/wire not be written to",
-  ENOSPC: "There is no room left on the disk",
+  EACCES: "Permission is denied to read the file or to write to content/wire",
+  ENOSPC: "The disk is full",
 };
 
 /** Sentence on why a file could not be copied. */
 function reasonOf(error: unknown): string {
   if (error instanceof WireMistake) return error.message;
   const { code = "" } = error as NodeJS.ErrnoException;
-  return `${REASONS[code] ?? String(error)}: it is tried again`;
+  return `${REASONS[code] ?? String(error)}: it will be tried again`;
 }

@@ -96,12 +96,12 @@ describe.each(LANGUAGES)("in %s", (language) => {
 });
 
 test.each([
-  [0, "لا قصص"],
-  [1, "قصة واحدة"],
-  [2, "قصتان"],
-  [3, "3 قصص"],
-  [11, "11 قصة"],
-  [100, "100 قصة"],
+  [0, "لا مقالات"],
+  [1, "مقال واحد"],
+  [2, "مقالان"],
+  [3, "3 مقالات"],
+  [11, "11 مقالا"],
+  [100, "100 مقال"],
 ])("Arabic counts %d stories in its own form", (count, words) => {
   expect(messagesIn("ar").site.stories(count)).toBe(words);
 });

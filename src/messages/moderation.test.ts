@@ -29,6 +29,7 @@ test("words that French has in common with English are French", () => {
   const french = wordsOf(sentencesIn("fr").values());
   const shared = [...french].filter((word) => english.has(word)).sort();
   expect(shared).toEqual([
+    "action",
     "case",
     "discussion",
     "message",
@@ -36,7 +37,6 @@ test("words that French has in common with English are French", () => {
     "minutes",
     "on",
     "page",
-    "publication",
     "re",
     "secret",
     "session",

@@ -16,7 +16,7 @@ import { strayMarksIn } from "./tokens/stray-marks.ts";
 const MAX_LINE_LENGTH = 75;
 /** Most days from filing a story to its publication. */
 const MAX_DAYS_AHEAD = 7;
-const NOBODY = "Nothing beside this quotation says whose it is";
+const NOBODY = "Nothing near this quotation names its source";
 /** Most doubts that are reported of a text: one with more is not copy. */
 const MAX_DOUBTS = 200;
 
@@ -129,7 +129,7 @@ function ofQuotations({
       doubt(
         span,
         "unread",
-        "Copy this long is not searched for quotations and sources any further",
+        "The copy is too long: quotations and sources are not searched for beyond this point",
       ),
     ),
   ];
@@ -152,11 +152,13 @@ function ofMarks({ statements, structure }: Doubted): Doubt[] {
   return [
     ...open.map((span) => doubt(span, "quotation-mark", "This quotation mark is never closed")),
     ...turned.map((span) =>
-      doubt(span, "quotation-mark", "A quotation mark of this quotation is turned the wrong way"),
+      doubt(span, "quotation-mark", "A quotation mark of this quotation faces the wrong way"),
     ),
     ...structure.paragraphs
       .flatMap(({ text, start }) => strayMarksIn(text, start, marked))
-      .map((span) => doubt(span, "quotation-mark", "This quotation mark closes none that is open")),
+      .map((span) =>
+        doubt(span, "quotation-mark", "This closing quotation mark has no opening one"),
+      ),
   ];
 }
 
@@ -166,7 +168,7 @@ function ofDays({ article: { dateline }, unresolved, published }: Doubted): Doub
       day,
       "day",
       day.contradicts
-        ? "A weekday and a date stand here that do not agree"
+        ? "This weekday and this date do not agree"
         : published
           ? `Nothing says which day “${day.text}” is`
           : `“${day.text}” needs a date of publication to be a day`,
@@ -196,7 +198,7 @@ function ofStructure({ article, structure, from }: Doubted): Doubt[] {
           doubt(
             { start: from, end: from },
             "empty",
-            "No headline and no paragraph is left of this copy: write the story, or delete the file",
+            "This copy has no headline and no paragraph: write the story, or delete the file",
           ),
         ]
       : []),

@@ -63,7 +63,7 @@ export interface Reading {
    * `data.hName`.
    */
   tree: Root;
-  /** Doubts of the reader of copy. */
+  /** Doubts of the parser. */
   messages: VFileMessage[];
 }
 
@@ -116,7 +116,7 @@ function tellOfCharacters(file: VFile, from: number): void {
   const encoding = wrongEncodingIn(copy, from);
   if (encoding)
     tell(
-      "These characters are of another encoding: save the copy as UTF-8, or copy it again from where it came",
+      "These characters are in another encoding: save the copy as UTF-8, or copy it again from its origin",
       "encoding",
       encoding,
     );

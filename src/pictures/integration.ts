@@ -19,7 +19,7 @@ export function publicPictures(): AstroIntegration {
         for (const path of bared) logger.info(`public/${path} is published without its metadata`);
         for (const path of refused) {
           logger.warn(
-            `public/${path} has metadata and is of a kind that cannot be written without: it is left out, save it as JPEG`,
+            `public/${path} has metadata that cannot be removed, so it is not published: save it as JPEG`,
           );
         }
       },

@@ -31,6 +31,6 @@ export function addressWatch(address: string) {
       return undefined;
     }
     isTold = true;
-    return `Readers ask for ${isRefused ? origin : asked}, but “address” in content/publication.yaml is ${address}: links lead there, and comments that are posted elsewhere can be refused.`;
+    return `Readers ask for ${isRefused ? origin : asked}, but “address” in content/publication.yaml is ${address}: links go there, and comments posted elsewhere can be refused. Correct the one that is wrong.`;
   };
 }

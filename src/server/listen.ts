@@ -24,10 +24,11 @@ const IDLE_CHECK_MILLISECONDS = 100;
 /** Reasons why a server cannot listen, by the system's error codes. */
 const REASONS: Readonly<Record<string, (host: string, port: number) => string>> = {
   EADDRINUSE: (_, port) => `Port ${port} is in use: set PORT to another.`,
-  EADDRNOTAVAIL: (host) => `HOST is “${host}”, which is no address of this machine.`,
-  ENOTFOUND: (host) => `HOST is “${host}”, which is no address of this machine.`,
-  EAI_AGAIN: (host) => `HOST is “${host}”, which is no address of this machine.`,
-  EACCES: (_, port) => `Port ${port} is not open to this user: set PORT to one above 1023.`,
+  EADDRNOTAVAIL: (host) => `HOST is “${host}”, which is not an address of this machine.`,
+  ENOTFOUND: (host) => `HOST is “${host}”, which is not an address of this machine.`,
+  EAI_AGAIN: (host) => `HOST is “${host}”, which is not an address of this machine.`,
+  EACCES: (_, port) =>
+    `Port ${port} needs more rights than this user has: set PORT to a number above 1023.`,
 };
 
 /** Port and host of a server, from the variables PORT and HOST. */

@@ -18,6 +18,6 @@ export function proxyWatch(trusted: readonly string[]) {
     if (!header || isTrusted(peer, trusted)) return undefined;
     isTold = true;
     const name = proxyName(peer);
-    return `A request came with ${header}, which counts for nothing, as “trustedProxies” in content/publication.yaml does not name its sender${name ? ` (${name})` : ""}: if that is a proxy before this server, name it there, or all of its readers count as one.`;
+    return `A request came with ${header}, which is ignored because “trustedProxies” in content/publication.yaml does not list its sender${name ? ` (${name})` : ""}: if that is your proxy, list it there, or all of its readers count as one.`;
   };
 }

@@ -149,7 +149,7 @@ test("three more quotations of the source lead to their pages, the nearest first
   expect([...also.matchAll(/<li><a href="(.*?)">/gu)].map(([, href]) => href)).toEqual(
     [2, 4, 1].map((number) => addressOf(night, number)),
   );
-  expect(also).toContain('<a href="/sources/edith-marl/">Everything Edith Marl is quoted with</a>');
+  expect(also).toContain('<a href="/sources/edith-marl/">Everything quoted from Edith Marl</a>');
   expect(await (await ask(addressOf(hidden))).text()).not.toContain("also");
 });
 

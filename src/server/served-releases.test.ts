@@ -83,7 +83,7 @@ test("goes on with the old release where the current one is not whole, and says 
     later();
     expect(await releases.files.read("/")).toBe("first");
   }
-  expect(warned.mock.calls).toEqual([["Release second is not whole: run npm run build."]]);
+  expect(warned.mock.calls).toEqual([["Release second is incomplete: run npm run build."]]);
   expect(readFileSync(join(root, "dist/serving", String(process.pid)), "utf8")).toBe("first");
   release("third");
   later();

@@ -90,9 +90,9 @@ export class ServedReleases {
     try {
       const manifest = readManifest(release);
       if (manifest.code === this.#code) this.#move(release, manifest);
-      else this.#pass(release, "needs other code than runs here: start the server again.");
+      else this.#pass(release, "needs newer server code: restart the server.");
     } catch {
-      this.#pass(release, "is not whole: run npm run build.");
+      this.#pass(release, "is incomplete: run npm run build.");
     }
   }
 

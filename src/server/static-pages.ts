@@ -35,7 +35,7 @@ export function staticPages(publication: LookedPublication): AstroIntegration {
       "astro:build:done": async ({ dir, logger }) => {
         if (!isStatic) return;
         const count = await writeStaticPages(fileURLToPath(dir), publication);
-        logger.info(`${count} files are written that a server would make`);
+        logger.info(`${count} files are written in place of a server`);
       },
     },
   };

@@ -100,7 +100,7 @@ test.each([
     headers: { Origin: ORIGIN, ...headers },
   });
   expect(answer.status).toBe(410);
-  expect(await answer.text()).toContain("its discussion is closed: nothing was posted.");
+  expect(await answer.text()).toContain("Nothing was posted: this story has been withdrawn");
   expect(await store.latest(10)).toEqual([]);
 });
 

@@ -69,7 +69,7 @@ export async function eMail(
   }
   // A cover note to a story that cannot be read is not a story.
   if (attached.length === 0 && broken[0]) throw broken[0];
-  const doubt = `Attachments that are no texts of an agency, or broken, were not read: ${unread.join(", ")}`;
+  const doubt = `Attachments that are broken, or not agency texts, were not read: ${unread.join(", ")}`;
   const doubts = unread.length > 0 ? [doubt] : [];
   const drafts = attached.length > 0 ? attached : [draftOf(mail)];
   return drafts.map((draft) => ({ ...draft, doubts: [...draft.doubts, ...doubts] }));
@@ -79,7 +79,7 @@ async function opened(bytes: Uint8Array): Promise<Email> {
   let lines = 0;
   for (const byte of bytes) if (byte === LINE_FEED || byte === CARRIAGE_RETURN) lines += 1;
   if (lines > MAX_LINES)
-    throw new WireMistake("The mail has more lines than any text: leave it out");
+    throw new WireMistake("The e-mail has more lines than any text: leave it out");
   try {
     const options = { ...LIMITS, forceRfc822Attachments: true };
     const mail = await PostalMime.parse(bytes, options);
@@ -88,7 +88,7 @@ async function opened(bytes: Uint8Array): Promise<Email> {
     const { text } = decode(bytes);
     return await PostalMime.parse(new TextEncoder().encode(text), options);
   } catch {
-    throw new WireMistake("The mail cannot be taken apart: have it sent again");
+    throw new WireMistake("The e-mail cannot be read: have it sent again");
   }
 }
 
@@ -154,7 +154,7 @@ function titled(
     return { headline: first.text, blocks: rest, notes, hold, doubts: [] };
   const headline = first ? plainSubject(subject) : null;
   const isCopy = first !== undefined && (isByline(first.text) || datelineIn(first.text) !== null);
-  const doubt = "The headline is the subject of the mail: see whether it is meant as one";
+  const doubt = "The headline is the subject of the e-mail: check it";
   return { headline, blocks, notes, hold, doubts: headline && !isCopy ? [doubt] : [] };
 }
 

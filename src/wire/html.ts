@@ -43,7 +43,7 @@ export function readHtml(html: string): Element {
     open.at(-1)?.children.push(element);
     if (VOID.has(name)) return;
     if (open.length > MAX_DEPTH)
-      throw new WireMistake("The body of the story has elements nested too deep: it is not read");
+      throw new WireMistake("The body of the story has elements nested too deeply: it is not read");
     open.push(element);
   };
   parser.onclosetag = (name) => {

@@ -62,7 +62,7 @@ export function iptc7901(text: string): WireDraft {
   const header = HEADER.exec(plain)?.[0] ?? "";
   const words = plain.slice(header.length).split(ETX)[0] ?? "";
   if (!words.trim())
-    throw new WireMistake("The file ends behind its header: get it from the agency again");
+    throw new WireMistake("The file ends after its header: get it from the agency again");
   const { keywords, heading: all, body } = parted(words);
   const held = all.filter((line) => HELD.test(line));
   const heldBelow = body.split("\n").filter((line) => HELD_BELOW.test(line));

@@ -22,7 +22,7 @@ export function readJson(text: string): JsonObject[] {
   }
   const objects = [value].flat().filter(isObject);
   if (objects.length > 0) return objects;
-  throw new WireMistake("This JSON is no item of an agency: leave the file out");
+  throw new WireMistake("This JSON is not an agency item: leave the file out");
 }
 
 /** String at the first key that has one, with numbers as digits; null without any. */

@@ -84,4 +84,4 @@ export const isContinuation = (label: string | null): boolean =>
 
 /** Sentence of a doubt about a text that continues another one. */
 export const continues = (label: string | null): string =>
-  `The text continues another one (${label}), and is no story by itself: add it to that by hand`;
+  `The text continues another one (${label}), and is not a story by itself: add it to that story by hand`;

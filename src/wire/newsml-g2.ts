@@ -37,7 +37,7 @@ export function newsmlG2(root: Element): WireDraft[] {
   const items = root.name === "newsItem" ? [root] : [...below(root, "newsItem")];
   const stories = items.filter((item) => classOf(item) === "text" || hasBody(item));
   if (stories.length === 0)
-    throw new WireMistake("There is no story in this file, it only points at others: leave it out");
+    throw new WireMistake("The file has no story and only refers to other items: leave it out");
   const alone = stories.length === 1;
   const pictures = items.filter((item) => classOf(item) === "picture").map(pictureItem);
   return stories.map((story) => {

@@ -104,7 +104,7 @@ function draftsOfText(text: string): WireDraft[] {
   const format = ROOTS.get(root);
   if (format) return format(readXml(text));
   if (!JSON_FILE.test(text))
-    throw new WireMistake("This is none of the formats that agencies send: leave the file out");
+    throw new WireMistake("The file is in no known agency format: leave it out");
   const drafts = readJson(text).flatMap((json) => {
     if (isDigitalwires(json)) return [digitalwires(json)];
     return isNinjs(json) ? ninjs(json) : [];

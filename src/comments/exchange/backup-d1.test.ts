@@ -38,5 +38,5 @@ test("statements that D1 takes back up more than one request of rows, and restor
 
 test("a backup of D1 never takes the place of another file", async () => {
   const open = async () => fileDatabase(path("store.sqlite"));
-  await expect(backupD1(open, path("backup.sqlite"))).rejects.toThrow("is there already");
+  await expect(backupD1(open, path("backup.sqlite"))).rejects.toThrow("already exists");
 });

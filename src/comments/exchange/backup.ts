@@ -7,7 +7,7 @@ import { writeWhole } from "./whole-file.ts";
 /** Longest wait for the server to release the file. */
 export const BUSY_MILLISECONDS = 10_000;
 
-const REMEDY = "name a file that “backup” wrote";
+const REMEDY = "name a file written by “backup”";
 
 /** Creates the store in a file, or applies the migrations that it lacks. */
 export type BringUpToDate = (file: string) => Promise<void>;
@@ -21,7 +21,7 @@ export type BringUpToDate = (file: string) => Promise<void>;
  */
 export async function backup(store: string, file: string): Promise<number> {
   if (!existsSync(store))
-    throw new Error(`${store} is not there: there are no comments to back up`);
+    throw new Error(`${store} does not exist: there are no comments to back up`);
   // Readable by the owner only: the file has the keys that sign receipts.
   await writeWhole(file, (partial) =>
     using(store, (database) => void database.prepare("VACUUM INTO ?").run(partial)),
@@ -61,7 +61,7 @@ PRAGMA store.wal_checkpoint(TRUNCATE)`);
  * @throws {Error} with one line that says what to do, for any other file
  */
 export function sound(file: string): number {
-  if (!existsSync(file)) throw new Error(`${file} is not there: ${REMEDY}`);
+  if (!existsSync(file)) throw new Error(`${file} does not exist: ${REMEDY}`);
   try {
     return using(file, (database) => {
       const check = database.prepare("PRAGMA integrity_check(1)").get();
@@ -71,7 +71,7 @@ export function sound(file: string): number {
     });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`${file} is no backup of comments (${why}): ${REMEDY}`);
+    throw new Error(`${file} is not a backup of comments (${why}): ${REMEDY}`);
   }
 }
 

@@ -27,7 +27,7 @@ export function withinBounds(incoming: Incoming): { comment: Incoming; cuts: str
   const past = (what: "edited" | "approved" | "featured") => {
     const time = incoming[what];
     if (!time || Date.parse(time) <= Date.parse(now)) return time;
-    cuts.push(`was ${what} at a time that has not come: now`);
+    cuts.push(`was ${what} at a time in the future: set to now`);
     return now;
   };
   const { created } = incoming;

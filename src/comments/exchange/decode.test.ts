@@ -42,13 +42,13 @@ test.each([
   await expect(read(bytes)).rejects.toMatchObject({
     line,
     message: expect.stringContaining(
-      `the file says that it is in ${encoding}, and is not: save it`,
+      `the file declares the encoding ${encoding}, but is in another: save it`,
     ),
   });
 });
 
 test("refuses an encoding that nobody knows", async () => {
   await expect(read(Buffer.from(declaring("koi-9")))).rejects.toThrow(
-    "nobody knows the encoding “koi-9”: save it as UTF-8",
+    "there is no known encoding “koi-9”: save it as UTF-8",
   );
 });

@@ -53,7 +53,7 @@ function decoderOf(start: Uint8Array): TextDecoder {
     throw wrong(decoder, 1);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new ImportError(1, `nobody knows the encoding “${label}”`, REMEDY);
+    throw new ImportError(1, `there is no known encoding “${label}”`, REMEDY);
   }
 }
 
@@ -77,5 +77,9 @@ function linesIn(text: string): number {
 }
 
 function wrong({ encoding }: TextDecoder, line: number): ImportError {
-  return new ImportError(line, `the file says that it is in ${encoding}, and is not`, REMEDY);
+  return new ImportError(
+    line,
+    `the file declares the encoding ${encoding}, but is in another`,
+    REMEDY,
+  );
 }

@@ -86,7 +86,9 @@ test.each(Object.entries(FORMATS))(
   async (_, fileOf) => {
     const { added, doubts } = await bring(fileOf(replies(500, (id) => id - 1 || 500)));
     expect(added).toBe(500);
-    expect(doubts[0]?.sentence).toMatch(/^500 replies, which answer nothing that is taken in/u);
+    expect(doubts[0]?.sentence).toMatch(
+      /^500 replies, which answer a comment that is not imported/u,
+    );
     const { comments } = await store.page("a", "oldest");
     expect(comments.map(({ parent }) => parent)).toEqual(comments.map(() => null));
   },

@@ -9,7 +9,7 @@ import { wxrReading } from "./read-wxr.ts";
 import { Staging } from "./staging.ts";
 import { readXml, type XmlReading } from "./xml-reader.ts";
 
-const REMEDY = "give a WordPress export (WXR), a Disqus export (XML), or an export of our own";
+const REMEDY = "use a WordPress export (WXR), a Disqus export (XML), or a JSON export of Crosshead";
 
 /** Comments stored in one transaction. */
 const BATCH_SIZE = 200;
@@ -64,7 +64,7 @@ export async function importComments(
       const { originId, line } = comment;
       for (const cut of cuts) this.doubt(line, `comment ${originId} ${cut}`);
       if (staging.comment(comment)) return;
-      this.doubt(line, `comment ${originId} stands in the file twice: left out`);
+      this.doubt(line, `comment ${originId} is in the file twice: the second is left out`);
     },
     doubt(line, sentence) {
       isEmpty = false;
@@ -81,7 +81,7 @@ export async function importComments(
     if (uprooted > 0) {
       const replies =
         uprooted === 1 ? "1 reply, which answers" : `${uprooted} replies, which answer`;
-      intake.doubt(1, `${replies} nothing that is taken in: now at the start of a thread`);
+      intake.doubt(1, `${replies} a comment that is not imported: now at the start of a thread`);
     }
     const pages = new Map(
       staging
@@ -96,7 +96,7 @@ export async function importComments(
         if (!comment.created) {
           intake.doubt(
             line,
-            `comment ${comment.originId} has no time that has come: it gets the article’s`,
+            `comment ${comment.originId} has no time, or one in the future: it gets the time of its story`,
           );
         }
         return { ...comment, article, created };

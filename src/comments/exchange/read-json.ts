@@ -24,7 +24,7 @@ export async function readJson(chunks: AsyncIterable<string>, intake: Intake): P
     number += 1;
     last = line;
     if (number === 1 && line !== JSON_HEAD) {
-      throw new ImportError(1, "this JSON is no export of comments", REMEDY);
+      throw new ImportError(1, "this JSON is not an export of comments", REMEDY);
     }
     if (number === 1 || line === JSON_TAIL || line === "") continue;
     const { data, error } = archived.safeParse(parsed(line, number));
@@ -32,7 +32,7 @@ export async function readJson(chunks: AsyncIterable<string>, intake: Intake): P
       const [issue] = error.issues;
       throw new ImportError(
         number,
-        `${issue?.path.join(".")} is not right (${issue?.message})`,
+        `${issue?.path.join(".")} is wrong (${issue?.message})`,
         REMEDY,
       );
     }
@@ -40,7 +40,7 @@ export async function readJson(chunks: AsyncIterable<string>, intake: Intake): P
     intake.comment({ ...data, page: data.article, line: number });
   }
   if (last !== JSON_TAIL) {
-    throw new ImportError(number, "the file breaks off", "export the comments again");
+    throw new ImportError(number, "the file is incomplete", "export the comments again");
   }
 }
 
@@ -60,7 +60,7 @@ async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
     rest = lines.pop() ?? "";
     number += lines.length;
     if (rest.length > MAX_LINE_LENGTH)
-      throw new ImportError(number + 1, "the line has no end", REMEDY);
+      throw new ImportError(number + 1, "the line is too long", REMEDY);
     yield* lines;
   }
   if (rest !== "") yield rest;

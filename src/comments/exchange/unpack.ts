@@ -23,6 +23,6 @@ async function* gunzipped(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
     yield* gunzip;
   } catch (error) {
     if (!(error as NodeJS.ErrnoException).code?.startsWith("Z_")) throw error;
-    throw new ImportError(1, "the file is packed, and is damaged or breaks off", "export it again");
+    throw new ImportError(1, "the compressed file is damaged or incomplete", "export it again");
   }
 }

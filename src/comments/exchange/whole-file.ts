@@ -34,8 +34,7 @@ export async function writeWhole(
 
 /** @throws {Error} where a file of that name exists */
 export function requireFree(file: string): void {
-  if (existsSync(file))
-    throw new Error(`${file} is there already: name another file, or delete it`);
+  if (existsSync(file)) throw new Error(`${file} already exists: name another file, or delete it`);
 }
 
 function removeLeft(folder: string): void {

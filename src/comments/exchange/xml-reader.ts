@@ -67,7 +67,7 @@ export async function readXml(chunks: AsyncIterable<string>, reading: XmlReading
   parser.onopentag = (tag) => {
     const { attributes } = tag as QualifiedTag;
     if (path.length >= MAX_DEPTH) {
-      throw new ImportError(line(), "elements are nested too deep", "export the comments again");
+      throw new ImportError(line(), "elements are nested too deeply", "export the comments again");
     }
     path.push(nameOf(tag as QualifiedTag));
     texts.push("");

@@ -37,7 +37,7 @@ const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/iu;
 export function frameOf(shell: string, slots: Slots): PageFrame {
   const [before, after, ...others] = shell.split(SLOTS.content);
   if (before === undefined || after === undefined || others.length > 0) {
-    throw new Error(`The shell has not one “${SLOTS.content}”: build the site again`);
+    throw new Error(`The shell page needs exactly one “${SLOTS.content}”: build the site again`);
   }
   return {
     before: new Part([Buffer.from(filled(before, slots))]),

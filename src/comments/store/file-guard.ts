@@ -57,7 +57,7 @@ export class FileGuard {
         return lost(`${file.path} was removed or replaced`, this.#rescue());
       }
       if (now.size < file.bytes && file.isCut(file.bytes)) {
-        return lost(`${file.path} was cut short`, file.rescue(file.bytes));
+        return lost(`${file.path} was truncated`, file.rescue(file.bytes));
       }
       file.bytes = now.size;
     }
@@ -67,7 +67,7 @@ export class FileGuard {
 
 function lost(what: string, remedy: string): LostFile {
   const failure = new LostFile(
-    `${what} under the server: comments are neither shown nor taken until it is started again. ${remedy}.`,
+    `${what} while the server was running: comments are unavailable until it is restarted. ${remedy}.`,
   );
   console.error(failure.message);
   return failure;

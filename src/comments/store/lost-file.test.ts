@@ -69,7 +69,7 @@ async function expectFailed(sentence: string): Promise<void> {
 function saved() {
   const [copy = "", ...others] = globSync(`${folder}/comments.sqlite-saved-*`);
   expect(others).toEqual([]);
-  expect(logged.mock.calls[0]?.[0]).toContain(`put ${copy} in the place of ${file}`);
+  expect(logged.mock.calls[0]?.[0]).toContain(`put ${copy} in place of ${file}`);
   const database = new DatabaseSync(copy);
   const texts = database.prepare("SELECT text FROM comments").all();
   database.close();
@@ -85,7 +85,7 @@ test.each([
   ["rm -r ../$(basename $PWD)", "-shm was removed or replaced"],
   ["cp comments.sqlite backup; mv backup comments.sqlite", "comments.sqlite was removed"],
   ["cp -r . ../new; rm *; mv ../new/* .; rmdir ../new", "-shm was removed or replaced"],
-  ["truncate -s 0 comments.sqlite-wal", "-wal was cut short"],
+  ["truncate -s 0 comments.sqlite-wal", "-wal was truncated"],
 ])(
   "after “%s” nothing is acknowledged any more, and all that was is saved",
   async (command, sentence) => {
@@ -101,12 +101,12 @@ test.each([4096, 0])("a file that is cut to %d bytes takes no more comments", as
   await store.discussion("a");
   await setImmediate();
   truncateSync(file, bytes);
-  await expectFailed("comments.sqlite was cut short");
+  await expectFailed("comments.sqlite was truncated");
 });
 
 test("an index that is cut ends no process, and the log has all that is needed to start again", async () => {
   truncateSync(`${file}-shm`, 0);
-  await expectFailed("-shm was cut short");
+  await expectFailed("-shm was truncated");
   expect(await libsqlStore(`file:${file}`).count()).toBe(STORED);
 });
 

@@ -12,12 +12,12 @@ import { createPrivateFile } from "./private-file.ts";
  */
 export function rescue(connection: DatabaseSync, path: string): string {
   const copy = `${path}-saved-${new Date().toISOString().replaceAll(/[-:.]/gu, "")}`;
-  const remedy = `in the place of ${path}, delete ${path}-wal and ${path}-shm, and start it`;
+  const remedy = `in place of ${path}, delete ${path}-wal and ${path}-shm, and start the server`;
   try {
     mkdirSync(dirname(path), { recursive: true });
     createPrivateFile(copy);
     connection.prepare("VACUUM INTO ?").run(copy);
-    return `All that can still be read is saved: stop the server, put ${copy} ${remedy}`;
+    return `Everything readable is saved: stop the server, put ${copy} ${remedy}`;
   } catch (error) {
     rmSync(copy, { force: true });
     return `Nothing could be saved (${(error as Error).message}): stop the server, put a backup ${remedy}`;

@@ -23,7 +23,7 @@ export function storeUrl(named: string | undefined, root: URL): string {
   if (path === ownPath) mkdirSync(folder, { recursive: true });
   if (!existsSync(folder)) {
     throw new Error(
-      `COMMENTS_DATABASE_URL: there is no folder ${folder}: make it, or correct the path`,
+      `COMMENTS_DATABASE_URL: there is no folder ${folder}: create it, or correct the path`,
     );
   }
   return FILE + path;

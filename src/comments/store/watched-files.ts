@@ -53,7 +53,7 @@ function watched(file: StoreFile): WatchedFile[] {
 /** Restores the length of the index, so that the process can end; its content is in the log. */
 function lengthen(index: string, bytes: number): string {
   truncateSync(index, bytes);
-  return "Where comments are missing then, restore a backup";
+  return "If comments are missing then, restore a backup";
 }
 
 /** Bytes of the log that are in use. */

@@ -15,7 +15,7 @@ const HASH_CHARACTERS = 43;
 export function withSecret<Store extends KeyStore>(store: Store, given: string | undefined): Store {
   if (!given) return store;
   if (given.length < MIN_CHARACTERS) {
-    throw new Error(`COMMENTS_SECRET is short: write at least ${MIN_CHARACTERS} characters`);
+    throw new Error(`COMMENTS_SECRET is too short: write at least ${MIN_CHARACTERS} characters`);
   }
   const secret = (name: string) => keyedHash(given, name, HASH_CHARACTERS);
   return { ...store, secret };

@@ -126,7 +126,7 @@ const isNearerToAnother: Check = ({ quotation: { cue, spans }, attribution, sour
 const isUnclosed: Check = ({ quotation: { quoted, spans, cue } }) => {
   const [end, last] = [spans.at(-1)?.[1] ?? 0, quoted.at(-1)?.[1] ?? -1];
   const isAnnounced = cue !== null && cue.start < (spans[0]?.[0] ?? 0);
-  return end === last && !isAnnounced ? "no mark closes it" : null;
+  return end === last && !isAnnounced ? "no quotation mark closes it" : null;
 };
 
 /** The evidence of weights and rules is weak. */

@@ -79,14 +79,14 @@ const TERMS: Term[] = [
     range: [0, 2],
     weight: 0.32,
     usual: 1.65,
-    doubt: "little of it stands in marks",
+    doubt: "little of it is in quotation marks",
   },
   {
     value: ({ kind, words }) => (kind === "direct" ? Infinity : words),
     range: [0, 12],
     weight: 0.1025,
     usual: 11,
-    doubt: "words so few may be a name or a term",
+    doubt: "so few words may be a name or a term",
   },
   {
     value: ({ sentence }) => sentence,

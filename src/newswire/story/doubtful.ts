@@ -16,7 +16,5 @@ export function doubtfulIn(
 
 /** A doubt about the source of a quotation: the reader's guess, and a clause with the reason. */
 export function doubtOf(guess: string, why: string): string {
-  return `Not sure that this is ${possessive(guess)}, as ${why}`;
+  return `Not sure that ${guess} said this: ${why}`;
 }
-
-const possessive = (name: string) => `${name}${/s$/iu.test(name) ? "’" : "’s"}`;
