@@ -59,7 +59,7 @@ test("comments go into D1 once, and through a backup into another D1 and into a 
   expect([
     run("first", "import", "old.xml", ...D1),
     run("first", "import", "old.xml", ...D1),
-  ]).toEqual(["450 comments imported, 0 already there", "0 comments imported, 450 already there"]);
+  ]).toEqual(["450 comments taken in, 0 there already", "0 comments taken in, 450 there already"]);
   expect(run("first", "backup", "d1.sqlite", ...D1)).toBe("450 comments backed up to d1.sqlite");
   const restored = "450 comments restored from d1.sqlite";
   expect(run("second", "restore", "d1.sqlite", ...D1)).toBe(restored);

@@ -56,8 +56,8 @@ function run(...args: string[]) {
 test("imports, backs up, loses, restores and exports comments", () => {
   const twice = [run("import", "old.xml"), run("import", "old.xml")];
   expect(twice.map(({ says }) => says)).toEqual([
-    "1 comment imported, 0 already there",
-    "0 comments imported, 1 already there",
+    "1 comment taken in, 0 there already",
+    "0 comments taken in, 1 there already",
   ]);
   expect(run("backup", "backup.sqlite").says).toBe("1 comment backed up to backup.sqlite");
   rmSync(join(folder, "comments.sqlite"));
@@ -65,7 +65,7 @@ test("imports, backs up, loses, restores and exports comments", () => {
   for (const format of ["json", "wxr"]) {
     expect(run("export", "--format", format, `all.${format}`).status).toBe(0);
     expect(readFileSync(join(folder, `all.${format}`), "utf8")).toContain("The pier is new.");
-    expect(run("import", `all.${format}`).says).toBe("0 comments imported, 1 already there");
+    expect(run("import", `all.${format}`).says).toBe("0 comments taken in, 1 there already");
   }
 }, 120_000);
 
@@ -73,9 +73,9 @@ test("reads an export in the encoding that it declares, packed or not", () => {
   const declared = '<?xml version="1.0" encoding="ISO-8859-1"?>';
   const bytes = Buffer.from(declared + HEAD + remark(2, "Le café de la gare.") + TAIL, "latin1");
   writeFileSync(join(folder, "latin.xml"), bytes);
-  expect(run("import", "latin.xml").says).toBe("1 comment imported, 0 already there");
+  expect(run("import", "latin.xml").says).toBe("1 comment taken in, 0 there already");
   writeFileSync(join(folder, "latin.xml.gz"), gzipSync(bytes));
-  expect(run("import", "latin.xml.gz").says).toBe("0 comments imported, 1 already there");
+  expect(run("import", "latin.xml.gz").says).toBe("0 comments taken in, 1 there already");
   run("export", "latin.json");
   expect(readFileSync(join(folder, "latin.json"), "utf8")).toContain("Le café de la gare.");
 }, 30_000);

@@ -94,7 +94,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     }
     if (imported.unmatched.length > MAX_UNMATCHED_SHOWN)
       warn(`and ${imported.unmatched.length - MAX_UNMATCHED_SHOWN} more`);
-    say(`${counted(imported.added)} imported, ${imported.known} already there`);
+    say(`${counted(imported.added)} taken in, ${imported.known} there already`);
   },
 };
 

@@ -70,7 +70,7 @@ test("goes on with the old release where the new one needs other code, and says 
     later();
     expect(await releases.files.read("/")).toBe("first");
   }
-  expect(warned.mock.calls).toEqual([[expect.stringContaining("start the server again")]]);
+  expect(warned.mock.calls).toEqual([[expect.stringContaining("restart the server")]]);
 });
 
 test("goes on with the old release where the current one is not whole, and says so once", async () => {

@@ -49,7 +49,7 @@ test("what stands below a heading of notes is for editors", async () => {
 
 describe("the subject is the headline where the words have none", () => {
   test.each([
-    ["Fwd: [lake] Press release: Ferry back", STORY, ["The headline is the subject of the mail"]],
+    ["Fwd: [lake] Press release: Ferry back", STORY, ["The headline is the subject of the e-mail"]],
     ["Re: Ferry back", `PORTO ALTO (AP) - ${STORY}`, []],
   ])("%s", async (subject, words, doubts) => {
     const [mail] = await read(`${HEADER}Subject: ${subject}\n\n${words}`);

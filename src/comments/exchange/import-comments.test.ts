@@ -120,8 +120,8 @@ test("takes no decision and no edit of the future", async () => {
   const line = JSON.stringify({ ...facts, ...times, origin: "crosshead:other", originId: "1" });
   const { doubts } = await bring(`${JSON_HEAD}\n${line}\n${JSON_TAIL}\n`);
   expect(doubts.map(({ sentence }) => sentence)).toEqual([
-    "comment 1 was edited at a time that has not come: now",
-    "comment 1 was approved at a time that has not come: now",
+    "comment 1 was edited at a time in the future: set to now",
+    "comment 1 was approved at a time in the future: set to now",
   ]);
   const [comment] = await thread();
   for (const time of [comment?.edited, comment?.approved])
