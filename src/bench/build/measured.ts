@@ -4,7 +4,7 @@ import { globSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { factsOf, megabytesOf } from "../process-facts.ts";
 
-const POLL_MILLISECONDS = 100;
+const POLL_MILLISECONDS = 250;
 
 /** Cost of a command with all its processes. */
 export interface Measured {
