@@ -65,6 +65,7 @@ export const site: SiteMessages = {
   searchAll: "الكل",
   searchFound: "عدد القصص:",
   searchNone: "لا توجد قصة بهذه الكلمات وهذه المرشحات.",
+  searchSuggested: (words: string) => `هل تقصد: ${words}؟`,
   searchMore: "عرض المزيد",
   browse: "أو تصفح",
 

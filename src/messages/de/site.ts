@@ -33,6 +33,7 @@ export const site: SiteMessages = {
   searchAll: "Alle",
   searchFound: "Gefundene Artikel:",
   searchNone: "Kein Artikel enthält diese Wörter und passt zu diesen Filtern.",
+  searchSuggested: (words: string) => `Meinten Sie: ${words}?`,
   searchMore: "Mehr anzeigen",
   browse: "Oder stöbern Sie",
 

@@ -28,6 +28,7 @@ export const site = {
   searchAll: "All",
   searchFound: "Stories found:",
   searchNone: "No story has these words and fits these filters.",
+  searchSuggested: (words: string) => `Did you mean ${words}?`,
   searchMore: "Show more",
   browse: "Or browse",
 

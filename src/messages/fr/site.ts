@@ -42,6 +42,7 @@ export const site: SiteMessages = {
   searchAll: "Tous",
   searchFound: "Articles trouvés :",
   searchNone: "Aucun article ne contient ces mots avec ces filtres.",
+  searchSuggested: (words: string) => `Vouliez-vous dire : ${words} ?`,
   searchMore: "En voir plus",
   browse: "Ou parcourir",
 
