@@ -113,6 +113,24 @@ describe("a paper of its own", () => {
     expect(await read("/articles/umgehung/", site.origin)).toContain("Kommentar schreiben");
   });
 
+  test("offers no answer to the words of a story without comments", async () => {
+    const offers = async (path: string) => {
+      const { page, context } = await site.visit(path);
+      await page.locator(".story .quotation").first().click();
+      const menu = page.locator(".quotation-menu");
+      await menu.waitFor();
+      const offered = await menu.locator(":is(a, button):visible").allTextContents();
+      await page.keyboard.press("Escape");
+      await page.locator(".story > p[id]").first().selectText();
+      await page.locator(".offer").waitFor();
+      offered.push(...(await page.locator(".offer :visible").allTextContents()));
+      await context.close();
+      return offered.filter((name) => /Antworten|Redaktion/u.test(name));
+    };
+    expect(await offers("/articles/umgehung/")).toHaveLength(3);
+    expect(await offers("/articles/prozess/")).toEqual([]);
+  });
+
   const bytes = async (path: string) => Buffer.from(await (await site.get(path)).arrayBuffer());
 });
 

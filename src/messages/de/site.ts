@@ -169,7 +169,7 @@ export const site: SiteMessages = {
     "Was in Anführungszeichen steht, ist farbig unterlegt. Am Rand steht, von wem es stammt, wo der Satz " +
     `selbst nur ${quoting("er", "de")} oder ${quoting("die Sprecherin", "de")} sagt. Eine durchgezogene ` +
     "Linie steht neben Quellen, die der Artikel nennt, eine gepunktete neben solchen, die er nicht nennt. " +
-    "Wählen Sie die unterlegten Wörter, um sie zu teilen, zu kopieren oder darauf zu antworten.",
+    "Wählen Sie die unterlegten Wörter, um sie zu teilen oder zu kopieren.",
   aboutDays: "Welcher Tag",
   aboutDaysText:
     "Zu einem gepunktet unterstrichenen Wochentag gehört ein Datum: Zeigen Sie mit der Maus oder dem " +
@@ -177,7 +177,8 @@ export const site: SiteMessages = {
     "es auf der Seite.",
   aboutDiscussion: "Die Diskussion",
   aboutDiscussionText: (days) =>
-    "Ein Name und ein Kommentar genügen, ein Konto gibt es nicht. Gespeichert werden der Name, der " +
+    "Ein Name und ein Kommentar genügen, ein Konto gibt es nicht. Wählen Sie " +
+    "unterlegte Wörter, um darauf zu antworten. Gespeichert werden der Name, der " +
     "Kommentar und seine Zeit. Ein Cookie belegt 400 Tage lang, dass der Kommentar von Ihnen ist; Sie " +
     "können ihn ausgeben lassen oder löschen. Ein weiteres merkt sich Ihren Namen, wenn Sie das möchten. " +
     "Von Ihrer Internetadresse bleibt nur ein Hashwert, dessen Schlüssel nach " +

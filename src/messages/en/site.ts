@@ -161,15 +161,16 @@ export const site = {
   aboutVoicesText:
     "Words between quotation marks are tinted, and the margin says whose they are where the sentence " +
     "itself says only “he” or “the official”. A solid rule stands beside a source that the story " +
-    "names, a dotted one beside a source that it does not. Choose the tinted words to share, copy or " +
-    "answer them.",
+    "names, a dotted one beside a source that it does not. Choose the tinted words to share or " +
+    "copy them.",
   aboutDays: "Which day",
   aboutDaysText:
     "A weekday with a dotted line under it is tied to its date: rest on it with a pointer, a finger or " +
     "the keyboard to read it. Programs find it there, and the printed page says it.",
   aboutDiscussion: "The discussion",
   aboutDiscussionText: (days: number) =>
-    "A name and a comment are enough: there is no account. Kept are the name, the comment and its time. " +
+    "A name and a comment are enough: there is no account. Choose tinted words to answer them. " +
+    "Kept are the name, the comment and its time. " +
     "A cookie proves for 400 days that the comment is yours; you can export or delete it. Another " +
     "keeps your name if you ask for it. Of your internet address only a hash is kept, and its key is " +
     `deleted after ${counted(days, { one: "# day", other: "# days" })}.`,

@@ -42,7 +42,7 @@ export const site: SiteMessages = {
   searchAll: "Tous",
   searchFound: "Articles trouvés :",
   searchNone: "Aucun article ne contient ces mots avec ces filtres.",
-  searchSuggested: (words: string) => `Vouliez-vous dire : ${words} ?`,
+  searchSuggested: (words: string) => `Vouliez-vous dire${COLON} ${words}${NARROW}?`,
   searchMore: "En voir plus",
   browse: "Ou parcourir",
 
@@ -180,14 +180,15 @@ export const site: SiteMessages = {
     "Les mots entre guillemets sont teintés, et la marge dit à qui ils appartiennent là où la phrase " +
     `ne dit que ${quoting("il", "fr")} ou ${quoting("le responsable", "fr")}. Un filet plein ` +
     "accompagne une source que l’article nomme, un filet pointillé une source qu’il ne nomme pas. " +
-    "Choisissez les mots teintés pour les partager, les copier ou y réagir.",
+    "Choisissez les mots teintés pour les partager ou les copier.",
   aboutDays: "Quel jour",
   aboutDaysText:
     `Un jour souligné en pointillé est lié à sa date${COLON} elle s’affiche quand on s’y arrête avec la ` +
     "souris, le doigt ou le clavier. Les programmes l’y trouvent, et la page imprimée la donne.",
   aboutDiscussion: "La discussion",
   aboutDiscussionText: (days) =>
-    `Un nom et un commentaire suffisent${COLON} il n’y a pas de compte. Sont conservés le nom, le ` +
+    `Un nom et un commentaire suffisent${COLON} il n’y a pas de compte. ` +
+    "Choisissez des mots teintés pour y réagir. Sont conservés le nom, le " +
     "commentaire et son heure. Un cookie prouve pendant 400 jours que le commentaire est de vous" +
     `${NARROW}; vous pouvez l’exporter ou le supprimer. Un autre garde votre nom si vous le demandez. ` +
     "De votre adresse internet n’est conservée qu’une empreinte, dont la clé est supprimée après " +
