@@ -1,0 +1,8 @@
+/**
+ * Keeps what may be written from left to right, such as a name or an address, from reordering the
+ * Arabic around it (UAX #9).
+ */
+export const apart = (words: string) => `\u2068${words}\u2069`;
+
+/** The same in quotation marks. */
+export const quotedApart = (words: string) => `«${apart(words)}»`;
