@@ -1,24 +1,24 @@
 import { readFileSync } from "node:fs";
 
-/** Linux counts the time of processes in hundredths of a second, whatever the machine. */
+/** Linux counts the CPU time of processes in hundredths of a second, on every machine. */
 const TICKS = 100;
 
-/** What Linux tells of a process. */
+/** Facts about a process from /proc. */
 interface ProcessFacts {
   parent: number;
-  /** Seconds of the processor that it has taken, in all its threads. */
+  /** CPU seconds of all its threads. */
   cpuSeconds: number;
-  /** The same of its children that have ended, theirs included. */
+  /** CPU seconds of its ended children, and of their own children. */
   childrensCpuSeconds: number;
-  /** Memory in RAM: MiB, shared pages included. */
+  /** Resident memory: MiB, with shared pages. */
   megabytes: number;
 }
 
-/** Facts of a process; undefined where it has ended, or where there is no /proc. */
+/** Facts about a process; undefined where it has ended, or there is no /proc. */
 export function factsOf(pid: number): ProcessFacts | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // Its name, in brackets, may hold anything.
+    // Its name, in brackets, may contain any characters.
     const fields = stat
       .slice(stat.lastIndexOf(")") + 2)
       .split(" ")

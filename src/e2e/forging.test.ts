@@ -47,7 +47,7 @@ describe.each([nodeRuntime, workerdRuntime])(
       before = await state();
     });
 
-    /** All that a post could change, without the notices, which go out meanwhile. */
+    /** All data that a post could change, except notices, which are sent in the meantime. */
     const state = async () => {
       const lists = ["held", "published", "rejected", "spam", "reports", "blocks", "log"];
       const pages = lists.map((list) => ana.page(`?list=${list}`));

@@ -24,7 +24,7 @@ PORT ELSE, Norland (NWA) - The ~~three~~ gates[^1] opened on Sunday.
 
 const FILED = filed("2026-03-01-harbour-opens.md", COPY);
 
-/** The story once its picture has been opened. */
+/** The story with its opened picture. */
 const STORY: FiledStory = {
   ...FILED,
   data: {

@@ -6,11 +6,11 @@ import { factsOf } from "../process-facts.ts";
 
 const POLL_MILLISECONDS = 100;
 
-/** Cost of a command, with all processes that it started. */
+/** Cost of a command with all its processes. */
 export interface Measured {
   wallSeconds: number;
   cpuSeconds: number;
-  /** Most memory that all its processes had in RAM at once: MiB, shared pages counted for each. */
+  /** Most memory of all its processes together: MiB, with shared pages counted for each. */
   peakMegabytes: number;
   output: string;
 }
@@ -18,7 +18,7 @@ export interface Measured {
 /**
  * Runs a script in Node and measures it.
  *
- * @throws {Error} with what it printed, where it fails
+ * @throws {Error} with its output, where it fails
  */
 export async function measured(
   args: string[],
@@ -47,10 +47,10 @@ export async function measured(
   };
 }
 
-/** Seconds of the processor that ended children of this process took, theirs included. */
+/** CPU seconds of ended child processes, and of their own children. */
 const childrensCpuSeconds = () => factsOf(process.pid)?.childrensCpuSeconds ?? Number.NaN;
 
-/** Memory in RAM of a process and of all that it started: MiB. */
+/** Resident memory of a process and its descendants: MiB. */
 function treeMegabytes(root: number): number {
   const pids = globSync("/proc/[0-9]*").map((path) => Number(path.split("/")[2]));
   const tree = new Set([root]);

@@ -1,6 +1,6 @@
 /**
- * Keeps what may be written from left to right, such as a name or an address, from reordering the
- * Arabic around it (UAX #9).
+ * Isolates text that may be left to right, such as a name or an address, so that it does not
+ * reorder the text around it (UAX #9).
  */
 export const apart = (words: string) => `\u2068${words}\u2069`;
 

@@ -4,7 +4,7 @@ import { quotedApart } from "./apart.ts";
 
 const counted = counting<Intl.LDMLPluralRule>("ar");
 
-/** A verb that is said of comments: of three to ten of them it is feminine. */
+/** A verb about comments, which is feminine for three to ten of them. */
 const done =
   (verb: string, ofSome: string, after = "") =>
   (comments: number) =>
@@ -17,7 +17,7 @@ const done =
       other: `${verb} # تعليق${after}.`,
     });
 
-/** A verb that is said of messages to the newsroom. */
+/** A verb about messages to the newsroom. */
 const messageCount = (verb: string, messages: number) =>
   counted(messages, {
     zero: `${verb} # رسالة.`,
@@ -39,7 +39,7 @@ const of = (before: string) => (comments: number) =>
     other: `${before} # تعليق.`,
   });
 
-/** Everything that is said in Arabic of what moderators did. */
+/** Messages about the decisions of moderators, in Arabic. */
 export const decisions: DecisionMessages = {
   done: {
     published: done("قُبل", "قُبلت"),

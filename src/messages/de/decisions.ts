@@ -3,11 +3,11 @@ import type { DecisionMessages } from "../en/decisions.ts";
 
 const counted = counting<"one" | "other">("de");
 
-/** Sentences on what was done to a number of comments. */
+/** Sentences about an act on a number of comments. */
 const done = (what: string) => (comments: number) =>
   counted(comments, { one: `# Kommentar: ${what}.`, other: `# Kommentare: ${what}.` });
 
-/** Everything that is said in German of what moderators did. */
+/** Messages about the decisions of moderators, in German. */
 export const decisions: DecisionMessages = {
   done: {
     published: done("freigegeben"),

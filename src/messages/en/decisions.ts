@@ -2,30 +2,33 @@ import { counting } from "../counting.ts";
 
 const counted = counting<"one" | "other">("en");
 
-/** Sentences on what was done to a number of comments. */
+/** Sentences about an act on a number of comments. */
 const done = (what: string) => (comments: number) =>
   counted(comments, { one: `# comment: ${what}.`, other: `# comments: ${what}.` });
 
-/** Everything that is said in English of what moderators did. */
+/** Messages about the decisions of moderators, in English. */
 export const decisions = {
-  /** Sentences on what the moderator has just done, by the action in the log: to comments, which are counted… */
+  /** Sentences about an act just done, by action in the log: on a number of comments… */
   done: {
     published: done("approved"),
     held: done("back to waiting"),
     rejected: done("rejected"),
     spam: done("marked as spam"),
     settled: (messages: number) =>
-      counted(messages, { one: "# message: settled.", other: "# messages: settled." }),
+      counted(messages, { one: "# message: dealt with.", other: "# messages: dealt with." }),
     told: (messages: number) =>
-      counted(messages, { one: "# message: to be settled.", other: "# messages: to be settled." }),
+      counted(messages, {
+        one: "# message: back to messages.",
+        other: "# messages: back to messages.",
+      }),
     edit: done("edited"),
-    delete: done("deleted for good"),
+    delete: done("deleted permanently"),
     feature: done("featured"),
-    unfeature: done("featured no longer"),
+    unfeature: done("no longer featured"),
     undo: done("undone"),
     "dismiss reports": done("reports dismissed"),
   },
-  /** … or to a name, the address of a comment of a day, a pattern, or the discussion of a story. */
+  /** … or on a name, the address of a comment on a day, a pattern, or the discussion of a story. */
   doneTo: {
     "block name": (name: string) => `The name “${name}” is blocked.`,
     "block address": (day: string) => `The address of a comment of ${day} is blocked.`,
@@ -39,18 +42,18 @@ export const decisions = {
     "door: by age": (story: string) =>
       `The age of “${story}” decides whether its discussion is open.`,
   },
-  /** Entries of the log by action; behind some comes what they were done to. */
+  /** Actions in log entries; the object follows some of them. */
   actions: {
     published: "approved",
     held: "back to waiting",
     rejected: "rejected",
     spam: "marked as spam",
-    settled: "settled the message",
+    settled: "dealt with the message",
     told: "back to messages",
     edit: "edited",
-    delete: "deleted for good",
+    delete: "deleted permanently",
     feature: "featured",
-    unfeature: "featured no longer",
+    unfeature: "no longer featured",
     undo: "undid",
     "dismiss reports": "reports dismissed",
     "block name": "blocked the name",
@@ -66,5 +69,5 @@ export const decisions = {
   },
 };
 
-/** Messages on what moderators did in one language. */
+/** Messages about the decisions of moderators, in one language. */
 export type DecisionMessages = typeof decisions;

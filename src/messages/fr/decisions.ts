@@ -4,7 +4,7 @@ import { quoting } from "../quoting.ts";
 
 const counted = counting<"one" | "many" | "other">("fr");
 
-/** A participle that agrees with the comments it is said of. */
+/** A participle that agrees with the comments. */
 const done =
   (participle: string, after = "") =>
   (comments: number) =>
@@ -22,7 +22,7 @@ const of = (before: string) => (comments: number) =>
     other: `${before} # commentaires.`,
   });
 
-/** Everything that is said in French of what moderators did. */
+/** Messages about the decisions of moderators, in French. */
 export const decisions: DecisionMessages = {
   done: {
     published: done("approuvé"),

@@ -6,11 +6,11 @@ import { blankTags } from "./html-tags.ts";
 export interface Block extends Span {
   node: Paragraph | Heading;
   /**
-   * Its words with every markup, HTML tag and white-space character a space, as long as the stretch
-   * of copy it stands for.
+   * Words of the block, with a space for every character of markup, HTML tags and white space, so
+   * that the text is as long as its stretch of the copy.
    */
   text: string;
-  /** Whether it stands in a list of Markdown's. */
+  /** True if it is in a Markdown list. */
   isListed: boolean;
 }
 
@@ -37,7 +37,7 @@ function addBlocks(blocks: Block[], parent: Parents, copy: string): void {
   }
 }
 
-/** Whether an empty line stands between a block and the one before it. */
+/** Tests whether there is an empty line between a block and the one before it. */
 export function isSetApart(block: Block, before: Block | undefined): boolean {
   return (block.node.position?.start.line ?? 0) - (before?.node.position?.end.line ?? 0) > 1;
 }
@@ -50,8 +50,8 @@ function trimmed(offset: number, text: string): Span & Pick<Block, "text"> {
 }
 
 /**
- * Text nodes whose value gets the white space that the Markdown parser took from line ends, so that
- * offsets add up. Those without a position are no words of the copy.
+ * Lists text nodes, whose values get back the white space that the Markdown parser took from line
+ * ends, so that offsets add up. Text nodes without a position are not words of the copy.
  */
 function addLeaves(leaves: Text[], parent: Parents, copy: string): void {
   for (const node of parent.children) {
@@ -76,7 +76,7 @@ function plain(copy: string, leaves: Text[], from: number): string {
 }
 
 /**
- * Number of the last paragraph, or other stretch of the copy, that begins at or before an offset.
+ * Index of the last paragraph, or other stretch of the copy, that begins at or before an offset.
  */
 export function lastBefore(paragraphs: readonly Span[], offset: number): number {
   let [low, high] = [-1, paragraphs.length - 1];
