@@ -4,7 +4,7 @@ import { figureIn } from "../formats/story-figures.ts";
 /** Puts pictures that follow one another into a row, which scrolls where it is wider than the text. */
 export function frameGalleries(tree: Root, label: string): void {
   const nodes = tree.children.filter((node) => node.type !== "text" || node.value.trim() !== "");
-  tree.children = nodes.flatMap((node, index) => {
+  tree.children = nodes.flatMap((node, index): Root["children"] => {
     if (!isFigure(node)) return [node];
     if (isFigure(nodes[index - 1])) return [];
     const end = nodes.findIndex((other, place) => place > index && !isFigure(other));

@@ -17,4 +17,6 @@ export function namesMeant(typed: string, counts: NameCounts): string[] {
   return Object.hasOwn(counts, typed) ? [typed] : namesWith(typed, counts);
 }
 
-const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+/** Text without its accents and capitals, and without space around it. */
+export const folded = (text: string) =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();

@@ -1,6 +1,9 @@
 import { EVERY_STORY } from "../search/every-story.ts";
+import { WORDS } from "../search/words.ts";
+import { excerptOf } from "./excerpt.ts";
 import { type NameCounts, namesMeant } from "./names.ts";
 import type { Result } from "./search-result.ts";
+import { missedWords, suggestedWords } from "./suggested-words.ts";
 
 /** The part of Pagefind’s interface that is used here. */
 interface Pagefind {
@@ -19,6 +22,9 @@ export interface Found {
 }
 
 const FOLDER = "/pagefind/";
+
+/** Newest years whose words are suggested: those of each weigh some 35 kB. */
+const MOST_YEARS = 3;
 
 /**
  * Index of all stories, with one bundle for each year. The list of bundles is read again for each
@@ -61,6 +67,22 @@ export class SearchIndex {
     return results;
   }
 
+  /** Words that find stories with the same filters, for ones that are mistyped. */
+  async suggestion(
+    words: string,
+    typed: Record<string, string>,
+    [first]: readonly Found[],
+  ): Promise<string | undefined> {
+    const { excerpt = "", meta } = (await first?.data()) ?? {};
+    const marked = excerptOf(excerpt).flatMap(({ text, isFound }) => (isFound ? text : []));
+    const missed = missedWords(words, [...marked, meta?.spellings ?? ""]);
+    if (missed.length === 0) return undefined;
+    const known = await Promise.all(this.#bundles.slice(0, MOST_YEARS).map(readWords));
+    const suggested = suggestedWords(words, missed, known.flat());
+    const finds = suggested ? await this.search(suggested, typed) : [];
+    return finds.length > 0 ? suggested : undefined;
+  }
+
   /** All bundles merged; undefined where there are none. */
   async #open(): Promise<Pagefind | undefined> {
     const bundles = await readBundles();
@@ -81,6 +103,12 @@ async function readBundles(): Promise<string[]> {
   const answer = await fetch(`${FOLDER}bundles.json`);
   if (!answer.ok) throw new Error("There is no index to search in: run npm run build");
   return answer.json();
+}
+
+/** Words of a bundle, the most usual first; none where its site had none yet. */
+async function readWords(bundle: string): Promise<string[]> {
+  const answer = await fetch(`${FOLDER}${bundle}/${WORDS}`);
+  return answer.ok ? answer.json() : [];
 }
 
 function load(bundle: string): Promise<Pagefind> {

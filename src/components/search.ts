@@ -80,6 +80,23 @@ class Search extends HTMLElement {
     this.#list.replaceChildren(...items);
     this.#count(filled.length > 0);
     this.#more.hidden = items.length >= found.length;
+    const suggestion = q && (await this.#index.suggestion(q, filters, found));
+    if (search === this.#search) this.#suggest(suggestion, query);
+  }
+
+  /** Offers a search for other words, with the filters of a query. */
+  #suggest(words: string | undefined, query: URLSearchParams): void {
+    const suggested = this.querySelector(".suggested") as HTMLElement;
+    suggested.replaceChildren();
+    if (!words) return;
+    const [before = "", after = ""] = this.dataset.suggested?.split("#") ?? [];
+    query.set("q", words);
+    const link = Object.assign(document.createElement("a"), {
+      href: `?${query}`,
+      textContent: words,
+      dir: "auto",
+    });
+    suggested.append(before, link, after);
   }
 
   /** Shows the number of results, or that there are none. */

@@ -14,6 +14,18 @@ function isLanguage(tag: string): boolean {
   }
 }
 
+/**
+ * The language of copy (BCP 47): as stated, where it names a region or script, or is another than the
+ * publication's own; else the publication's, with its region.
+ *
+ * @example languageOf("en", "en-GB") // => "en-GB"
+ */
+export function languageOf(stated: string | undefined, own: string): string {
+  if (stated === undefined) return own;
+  const isBare = !stated.includes("-");
+  return isBare && isSameLanguage(stated, own) ? own : stated;
+}
+
 /** Tests whether two tags (BCP 47) are of the same language, whatever their regions or scripts. */
 export const isSameLanguage = (one: string, other: string): boolean =>
   subtagOf(one) === subtagOf(other);

@@ -43,6 +43,21 @@ test.each([
   expect(() => read({ ...SOUND, [key]: value })).toThrow(words);
 });
 
+test("accounts of authors in the Fediverse are written with the sign before them or without", () => {
+  const fediverse = "{ Ana Lima: ana@social.example, Jo Bell: '@jo@social.example' }";
+  expect(read({ ...SOUND, fediverse }).fediverse).toEqual({
+    "Ana Lima": "@ana@social.example",
+    "Jo Bell": "@jo@social.example",
+  });
+});
+
+test.each([
+  ["{ Ana Lima: https://social.example/@ana }", /fediverse\.Ana Lima: write an account such as/u],
+  ["[Ana Lima]", /fediverse: write names of authors, each with an account/u],
+])("a mistake in the accounts %s stops with the remedy", (fediverse, words) => {
+  expect(() => read({ ...SOUND, fediverse })).toThrow(words);
+});
+
 test("all mistakes are told at once, each with its line", () => {
   const wrong = { ...SOUND, name: "''", naem: "The Wire", timeZone: "Mars", editor: "Nobody" };
   expect(() => read(wrong)).toThrow(

@@ -41,6 +41,18 @@ const publisher = z.preprocess(
   ),
 );
 
+const ACCOUNT = "write an account such as @ana@social.example";
+
+/** Accounts of authors in the Fediverse, by their names. */
+const fediverse = z.record(
+  z.string(),
+  z
+    .string(ACCOUNT)
+    .regex(/^@?[\w.-]+@[\w-]+(?:\.[\w-]+)+$/u, ACCOUNT)
+    .transform((account) => account.replace(/^@?/u, "@")),
+  "write names of authors, each with an account such as @ana@social.example",
+);
+
 const NAVIGATION =
   `write ${Object.keys(ROOMS).join(", ")}, the name of a file in content/pages/, ` +
   "or the name and the address of a link";
@@ -75,6 +87,7 @@ const fields = {
   icon: publicFile("the icon").optional(),
   colour: colour.optional(),
   publisher: publisher.optional(),
+  fediverse: fediverse.optional(),
   footer: textField("the text at the foot of every page").optional(),
   navigation: navigation.optional(),
   aiCrawlers,

@@ -30,6 +30,18 @@ test("corrections of the copy join those of front matter, one without a day that
   expect(corrections(given)).toEqual([{ date: "2026-11-27", text: "It snowed." }, ...noted]);
 });
 
+test.each([
+  ["en", "en-GB"],
+  ["en-US", "en-US"],
+])(
+  "front matter of a story in %s on a site in British English makes it one in %s",
+  (stated, language) => {
+    const bytes = new TextEncoder().encode(`---\nlanguage: ${stated}\n---\n${COPY}`);
+    const { story } = readStory(openCopy(PATH, bytes), { timeZone: "UTC", language: "en-GB" });
+    expect(story.language).toBe(language);
+  },
+);
+
 test("what nobody foresaw while a file is read is told with its name, and stops no other", () => {
   const joining = {
     ...NOTHING_JOINED,

@@ -12,6 +12,7 @@ import { type CopyFile, placeOfCopy } from "./copy-file.ts";
 import { doubtsOf } from "./doubts.ts";
 import { givenNames } from "./given-names.ts";
 import { noticeOf } from "./kill-notice.ts";
+import { languageOf } from "./language.ts";
 import { idleQuotes, lastWordOf } from "./last-word.ts";
 import { mistake } from "./mistake.ts";
 import type { Publication } from "./publication.ts";
@@ -31,17 +32,18 @@ export interface ReadingRoom extends Pick<Publication, "timeZone" | "language"> 
  */
 export function readStory(
   copy: CopyFile,
-  { timeZone, language, joining = NOTHING_JOINED }: ReadingRoom,
+  { timeZone, language: own, joining = NOTHING_JOINED }: ReadingRoom,
 ) {
   const { text, format, copyStart: from, published, slug, parts } = copy;
   const { quotes: _, voices: __, ...frontMatter } = copy.frontMatter;
+  const language = languageOf(frontMatter.language, own);
   const given = givenNames(joining, slug);
   const reading = readCopy(text, {
     format,
     from,
     published,
     timeZone,
-    language: frontMatter.language ?? language,
+    language,
     publisher: { ...lastWordOf(copy), ...given },
     parts,
   });
@@ -57,7 +59,7 @@ export function readStory(
     ...frontMatter,
     ...(corrections.length > 0 && { corrections }),
     published,
-    language: frontMatter.language ?? language,
+    language,
     headline: article.headline ? displayText(article.headline.text) : slug || firstWords(lead),
     lead,
     length: paragraphs.reduce(

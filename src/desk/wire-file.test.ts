@@ -6,7 +6,10 @@ import { digestOfItem, readWireFile, type UnreadWire } from "./wire-file.ts";
 const bytesOf = (words: string) => new TextEncoder().encode(words);
 
 /** Reads a file of one or more items of ninjs. */
-async function read(items: Record<string, unknown>[], file: Partial<UnreadWire> = {}) {
+async function read(
+  items: Record<string, unknown>[],
+  { language = "en", ...file }: Partial<UnreadWire> & { language?: string } = {},
+) {
   const whole = items.map((item) => ({
     uri: "x:1",
     versioncreated: "2026-03-05T10:00:00Z",
@@ -14,7 +17,7 @@ async function read(items: Record<string, unknown>[], file: Partial<UnreadWire> 
   }));
   const bytes = bytesOf(JSON.stringify({ items: whole }));
   const unread = { path: "content/wire/a.json", bytes, digest: "d", beside: null, received: "" };
-  const room = { timeZone: "Europe/Paris", language: "en" };
+  const room = { timeZone: "Europe/Paris", language };
   return (await readWireFile({ ...unread, ...file }, room)).map(({ brief, whole, ...rest }) => ({
     ...rest,
     brief: brief ? (JSON.parse(brief) as Brief) : undefined,
@@ -110,6 +113,12 @@ test("front matter beside a file goes before what the file states", async () => 
   const beside = { path: "content/wire/a.yaml", bytes: bytesOf(yaml) };
   const [one] = await read([{ headline: "Ferry back", language: "en" }], { beside });
   expect(one?.brief).toMatchObject({ topics: ["Lakes"], published: "2026-03-04", language: "fr" });
+});
+
+test("a file that states a language alone is in that of the publication's region", async () => {
+  const items = ["en", "en-US", "fr"].map((language) => ({ headline: "Ferry back", language }));
+  const stories = await read(items, { language: "en-GB" });
+  expect(stories.map(({ brief }) => brief?.language)).toEqual(["en-GB", "en-US", "fr"]);
 });
 
 test("a mistake in front matter beside a file is told at its place there", async () => {

@@ -16,6 +16,7 @@ samples: false
 logo: { light: /images/logo.svg, dark: /images/logo-dark.svg }
 colour: "#1b5e3b"
 publisher: Bote Verlag GmbH
+fediverse: { Ida Roth: "@ida@social.example" }
 footer: © Bote Verlag GmbH
 navigation: [archive, contact, search]
 aiCrawlers: refuse
@@ -24,6 +25,7 @@ redirects: { /news/2019/strasse.html: /articles/umgehung/ }
 const logo = (colour: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><path fill="${colour}" d="M0 0h200v40H0z"/></svg>`;
 const STORY = `---
+authors: [Ida Roth]
 topics: [Straßenbau]
 ---
 Umgehungsstraße wird gebaut
@@ -96,6 +98,7 @@ describe("a paper of its own", () => {
       '"parentOrganization":{"@type":"Organization","name":"Bote Verlag GmbH"}',
     );
     expect(page).toContain('"url":"https://bote.example/images/logo.svg"');
+    expect(page).toContain('<meta name="fediverse:creator" content="@ida@social.example">');
   });
 
   test("has pages of its own, in the sitemap as well", async () => {
@@ -111,6 +114,24 @@ describe("a paper of its own", () => {
     expect(await read("/articles/prozess/", site.origin)).not.toMatch(/discussion|Kommentar/u);
     expect((await site.get("/articles/prozess/discussion/")).status).toBe(404);
     expect(await read("/articles/umgehung/", site.origin)).toContain("Kommentar schreiben");
+  });
+
+  test("offers no answer to the words of a story without comments", async () => {
+    const offers = async (path: string) => {
+      const { page, context } = await site.visit(path);
+      await page.locator(".story .quotation").first().click();
+      const menu = page.locator(".quotation-menu");
+      await menu.waitFor();
+      const offered = await menu.locator(":is(a, button):visible").allTextContents();
+      await page.keyboard.press("Escape");
+      await page.locator(".story > p[id]").first().selectText();
+      await page.locator(".offer").waitFor();
+      offered.push(...(await page.locator(".offer :visible").allTextContents()));
+      await context.close();
+      return offered.filter((name) => /Antworten|Redaktion/u.test(name));
+    };
+    expect(await offers("/articles/umgehung/")).toHaveLength(3);
+    expect(await offers("/articles/prozess/")).toEqual([]);
   });
 
   const bytes = async (path: string) => Buffer.from(await (await site.get(path)).arrayBuffer());

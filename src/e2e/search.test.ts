@@ -119,6 +119,16 @@ test("a result shows topics, place and picture, and is found in the other spelli
   await context.close();
 });
 
+test("a mistyped word leads to the one that is meant, with the same filters", async () => {
+  const { page, context } = await site.visit("/search/?q=ofensive&source=Moscow");
+  const suggestion = page.getByRole("link", { name: "offensive", exact: true });
+  await suggestion.click();
+  await page.getByRole("status").filter({ hasText: "Stories found: 1" }).waitFor();
+  expect(new URL(page.url()).search).toBe("?q=offensive&source=Moscow");
+  expect(await page.getByText("Did you mean").count()).toBe(0);
+  await context.close();
+});
+
 test.each(["/no-such-page/", "/offline/"])("%s has a search box", async (path) => {
   const { page, context } = await site.visit(path);
   await page.getByRole("searchbox", { name: "Words" }).fill("kazakhstan");

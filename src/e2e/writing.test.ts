@@ -24,6 +24,20 @@ test("an edit of a story shows in the browser by itself", async () => {
   await page.getByText("in brand new offensive").first().waitFor();
 });
 
+test("the picture of a story is there in each of its formats", async () => {
+  const address = (path: string) => new URL(path, page.url()).href;
+  const story = await page.request.get(address("/articles/quill-speaks/"));
+  const sources = elements(treeOf(await story.text()), ({ properties }) => "srcSet" in properties);
+  const files = sources.map(
+    ({ properties: { srcSet } }) => /^\S+/u.exec(String(srcSet))?.[0] ?? "",
+  );
+  const answers = await Promise.all(files.map((file) => page.request.get(address(file))));
+  expect(answers.map((answer) => answer.headers()["content-type"])).toEqual(
+    expect.arrayContaining(["image/avif", "image/webp", "image/jpeg"]),
+  );
+  expect(new Set(answers.map((answer) => answer.status()))).toEqual(new Set([200]));
+});
+
 test("an edit of the publication shows, and edits of stories after it as well", async () => {
   edit(project.publication, "read closely", "read anew");
   await expect.poll(html, { timeout: 25_000 }).toContain("read anew");

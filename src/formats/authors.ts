@@ -5,6 +5,19 @@ export function authorsOf({ authors, article }: Pick<StoryBrief, "authors" | "ar
   return authors ?? article.byline?.authors ?? [];
 }
 
+/**
+ * Accounts of a story's authors in the Fediverse, such as "@ana@social.example".
+ *
+ * @param fediverse - accounts by names of authors
+ */
+export function accountsOf(
+  story: Pick<StoryBrief, "authors" | "article">,
+  fediverse: Readonly<Record<string, string>> = {},
+): string[] {
+  const accounts = new Map(Object.entries(fediverse));
+  return authorsOf(story).flatMap((author) => accounts.get(author) ?? []);
+}
+
 /** Authors of a story, else the agency that filed it. */
 export function creditedFor(story: Pick<StoryBrief, "authors" | "article">): string[] {
   const authors = authorsOf(story);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { close } from "pagefind";
@@ -28,13 +28,15 @@ afterEach(() => rmSync(site, { recursive: true }));
 
 afterAll(close);
 
-test("a volume becomes a bundle with the slugs of its stories", async () => {
+test("a volume becomes a bundle with the slugs and the words of its stories", async () => {
   const copy = "Council on the quay\n\nMARLOW (AFP) - “The quay stays,” Mayor Edith Marl said.\n";
   const form = ninjs(filed("2026-03-01-quay.txt", copy), PUBLICATION, new Map());
   writeFileSync(join(site, "articles/quay.json"), JSON.stringify(form));
   await indexVolume(site, VOLUME, "en-GB");
   listBundles(site, [VOLUME.bundle]);
   expect(readBundles(site)).toEqual([{ name: VOLUME.bundle, slugs: ["quay"] }]);
+  const words = readFileSync(join(site, "pagefind", VOLUME.bundle, "words.json"), "utf8");
+  expect(JSON.parse(words)).toEqual(expect.arrayContaining(["Council", "quay", "Edith"]));
 });
 
 test("a story whose form is not there is named", async () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createIndex } from "pagefind";
 import { type Volume, writeBundle } from "./bundles.ts";
 import { recordOf } from "./record.ts";
+import { WORDS, wordsOf } from "./words.ts";
 
 /** Pagefind’s user interface, which the search page does not use. */
 const NOT_SERVED = /-(?:ui|highlight)\./u;
@@ -18,10 +19,13 @@ const NOT_SERVED = /-(?:ui|highlight)\./u;
 export async function indexVolume(site: string, volume: Volume, language: string): Promise<void> {
   const { index } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error("Pagefind did not start, so there would be no search");
+  const texts: string[] = [];
   for (const slug of volume.slugs) {
     const file = join(site, "articles", `${slug}.json`);
     const story = JSON.parse(readFileSync(file, "utf8"));
-    const { errors } = await index.addCustomRecord(recordOf(story));
+    const record = recordOf(story);
+    texts.push(record.content);
+    const { errors } = await index.addCustomRecord(record);
     if (errors.length > 0) throw new Error(`${file} is not indexed: ${errors.join(", ")}`);
   }
   // Pagefind's own writing ends before the last bytes of a file are on disk, and closing it loses
@@ -29,9 +33,7 @@ export async function indexVolume(site: string, volume: Volume, language: string
   const { errors, files } = await index.getFiles();
   if (errors.length > 0) throw new Error(`The index is not made: ${errors.join(", ")}`);
   await index.deleteIndex();
-  writeBundle(
-    site,
-    volume,
-    files.filter(({ path }) => !NOT_SERVED.test(path)),
-  );
+  const served = files.filter(({ path }) => !NOT_SERVED.test(path));
+  const words = { path: WORDS, content: Buffer.from(JSON.stringify(wordsOf(texts))) };
+  writeBundle(site, volume, [...served, words]);
 }

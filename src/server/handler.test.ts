@@ -6,7 +6,6 @@ import { DEFAULT_RULES } from "../comments/rules/rules.ts";
 import type { CommentStore } from "../comments/store/store.ts";
 import { ninjs } from "../formats/ninjs.ts";
 import { messagesIn } from "../messages/messages.ts";
-import { posting } from "../testing/example-comments.ts";
 import { Browser, deskStore, ORIGIN, SECRET } from "../testing/example-moderation.ts";
 import { filed } from "../testing/filed.ts";
 import { responseOf } from "./fetch-host.ts";
@@ -37,7 +36,6 @@ const FILES = new Map([
   ["/articles/harbour-opens.json", JSON.stringify(ninjs(STORY, PUBLICATION, new Map()))],
   ["/shells/discussion/en/", shell("Discussion of")],
   ["/shells/moderation/", shell("Moderation")],
-  ["/shells/moved/stories.json", JSON.stringify({ "harbour-shut": "harbour-opens" })],
   ["/shells/moved/sources/e.json", JSON.stringify({ "edith-marl": "/articles/harbour-opens/" })],
 ]);
 
@@ -231,30 +229,4 @@ test.each(["atom.xml", "feed.json"])("%s of a source leads to its one feed", asy
     301,
     "/sources/jon-varga/feed.xml",
   ]);
-});
-
-test("a story that has moved has the comments of its former address from the first request on", async () => {
-  await store.post(posting({ article: "harbour-shut", text: "It was shut." }));
-  expect(await read(DISCUSSION)).toContain("It was shut.");
-  expect((await ask("/articles/harbour-shut/discussion/")).status).toBe(301);
-});
-
-test.each([
-  ["/", "/"],
-  ["", ""],
-  [".json", ".json"],
-  [".xml?a=b", ".xml?a=b"],
-  ["/changes/", "/changes/"],
-  ["/discussion/?order=newest", "/discussion/?order=newest"],
-  ["/quotations/q-1/card.png", "/quotations/q-1/card.png"],
-])("at the former address of a story, %s leads to the same of today's", async (below, today) => {
-  for (const slug of ["harbour-shut", "Harbour-Shut"]) {
-    const { status, headers } = await ask(`/articles/${slug}${below}`);
-    expect([status, headers.get("Location")]).toEqual([301, `/articles/harbour-opens${today}`]);
-  }
-});
-
-test("what is posted to the former address of a discussion is to be posted again", async () => {
-  const { status, headers } = await ask("/articles/harbour-shut/discussion/", { method: "POST" });
-  expect([status, headers.get("Location")]).toEqual([308, DISCUSSION]);
 });

@@ -46,8 +46,9 @@ const stories = [
   }),
   filed("2026-03-04-sample.txt", `---\nsample: true\n---\n${OPENS}`),
   filed("2026-03-05-night.txt", TALKS),
+  filed("2026-03-06-trial.txt", `---\ncomments: off\n---\n${OPENS}`),
 ];
-const [opens, gates, hidden, sample, night] = stories;
+const [opens, gates, hidden, sample, night, trial] = stories;
 const { sourceIds } = makeArchive(stories, { timeZone: "UTC", joining: { join: [], part: [] } });
 
 const SHELL = `<html><meta http-equiv="content-security-policy" content="default-src 'none'">
@@ -71,7 +72,7 @@ const FILES = new Map<string, string | Uint8Array<ArrayBuffer>>([
 const fileAt = async (address: string) => FILES.get(address);
 
 /** The site on a host; one that draws cards returns their data as text. */
-function hostWith(more: Pick<Host, "drawCard"> = {}) {
+function hostWith(more: Partial<Pick<Host, "drawCard" | "publication">> = {}) {
   const files = {
     read: async (address: string) => {
       const file = await fileAt(address);
@@ -127,6 +128,16 @@ test("the page of a quotation says whose words they are, where they stand, and h
   expect(page).toContain(encodeURIComponent(ORIGIN + addressOf(opens)));
   const data = JSON.parse(/ld\+json">(.*?)<\/script>/u.exec(page)?.[1] ?? "");
   expect(data.spokenByCharacter.url).toBe(`${ORIGIN}/sources/edith-marl/`);
+});
+
+test("the page of a quotation leads to a discussion, unless the site or the story has none", async () => {
+  const comments = { ...DEFAULT_RULES, mode: "off" as const };
+  const undiscussed = hostWith({ publication: { ...SITE, comments, messagesIn } });
+  const links = async (answer: Promise<Response>) =>
+    (await (await answer).text()).match(/href="[^"]*\/discussion\/[^"]*"/gu) ?? [];
+  expect(await links(ask(addressOf(opens)))).toHaveLength(2);
+  expect(await links(undiscussed(addressOf(opens)))).toEqual([]);
+  expect(await links(ask(addressOf(trial)))).toEqual([]);
 });
 
 test("the sentences around a quotation stand around it", async () => {

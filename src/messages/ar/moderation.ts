@@ -1,49 +1,9 @@
 import { counting } from "../counting.ts";
 import type { ModerationMessages } from "../en/moderation.ts";
+import { apart, quotedApart } from "./apart.ts";
+import { decisions } from "./decisions.ts";
 
 const counted = counting<Intl.LDMLPluralRule>("ar");
-
-/**
- * Isolates text that may be left to right, such as a name or an address, so that it does not
- * reorder the text around it (UAX #9).
- */
-const apart = (words: string) => `\u2068${words}\u2069`;
-const quoted = (words: string) => `«${apart(words)}»`;
-
-/** A verb about comments, which is feminine for three to ten of them. */
-const done =
-  (verb: string, ofSome: string, after = "") =>
-  (comments: number) =>
-    counted(comments, {
-      zero: `${verb} # تعليق${after}.`,
-      one: `${verb} تعليق واحد${after}.`,
-      two: `${verb} تعليقان${after}.`,
-      few: `${ofSome} # تعليقات${after}.`,
-      many: `${verb} # تعليقا${after}.`,
-      other: `${verb} # تعليق${after}.`,
-    });
-
-/** A verb about messages to the newsroom. */
-const messageCount = (verb: string, messages: number) =>
-  counted(messages, {
-    zero: `${verb} # رسالة.`,
-    one: `${verb} رسالة واحدة.`,
-    two: `${verb} رسالتان.`,
-    few: `${verb} # رسائل.`,
-    many: `${verb} # رسالة.`,
-    other: `${verb} # رسالة.`,
-  });
-
-/** A sentence that ends with the comments, in the genitive. */
-const of = (before: string) => (comments: number) =>
-  counted(comments, {
-    zero: `${before} # تعليق.`,
-    one: `${before} تعليق واحد.`,
-    two: `${before} تعليقين.`,
-    few: `${before} # تعليقات.`,
-    many: `${before} # تعليقا.`,
-    other: `${before} # تعليق.`,
-  });
 
 /** Messages of the moderation pages and the notices in Arabic. */
 export const moderation: ModerationMessages = {
@@ -189,60 +149,11 @@ export const moderation: ModerationMessages = {
   resetRules: "عد إلى إعدادات الموقع",
   rulesChanged: "غيّر شخص آخر القواعد في هذه الأثناء. هذه هي القواعد الآن.",
   noNumber: (field, bounds) => `${field}: اكتب عددا صحيحا، ${bounds}.`,
-  notUsed: (line) => `لا يمكن استعمال ${quoted(line)}.`,
+  notUsed: (line) => `لا يمكن استعمال ${quotedApart(line)}.`,
 
   undo: "تراجع",
   undone: "أُلغي",
-  done: {
-    published: done("قُبل", "قُبلت"),
-    held: done("أُعيد", "أُعيدت", " إلى الانتظار"),
-    rejected: done("رُفض", "رُفضت"),
-    spam: done("نُقل", "نُقلت", " إلى التعليقات المزعجة"),
-    settled: (messages) => messageCount("أُنجزت", messages),
-    told: (messages) => messageCount("أُعيدت", messages),
-    edit: done("عُدّل", "عُدّلت"),
-    delete: done("حُذف", "حُذفت", " نهائيا"),
-    feature: done("أُبرز", "أُبرزت"),
-    unfeature: of("أُلغي إبراز"),
-    undo: of("أُلغي الإجراء في"),
-    "dismiss reports": of("صُرف النظر عن بلاغات على"),
-  },
-  doneTo: {
-    "block name": (name) => `حُجب الاسم ${quoted(name)}.`,
-    "block address": (day) => `حُجب عنوان تعليق بتاريخ ${day}.`,
-    "block pattern": (pattern) => `حُجب النمط ${quoted(pattern)}.`,
-    "unblock name": (name) => `رُفع الحجب عن الاسم ${quoted(name)}.`,
-    "unblock address": (day) => `رُفع الحجب عن عنوان تعليق بتاريخ ${day}.`,
-    "unblock pattern": (pattern) => `رُفع الحجب عن النمط ${quoted(pattern)}.`,
-    rules: (what) => `تغيّرت القواعد. ${what}.`,
-    "door: open": (story) => `يبقى النقاش على ${quoted(story)} مفتوحا.`,
-    "door: closed": (story) => `أُغلق النقاش على ${quoted(story)}.`,
-    "door: by age": (story) => `تُرك النقاش على ${quoted(story)} لعمر المقال.`,
-  },
-  actions: {
-    published: "قبول",
-    held: "إعادة إلى الانتظار",
-    rejected: "رفض",
-    spam: "نقل إلى التعليقات المزعجة",
-    settled: "إنجاز الرسالة",
-    told: "إعادة الرسالة",
-    edit: "تعديل",
-    delete: "حذف نهائي",
-    feature: "إبراز",
-    unfeature: "إلغاء الإبراز",
-    undo: "تراجع عن إجراء",
-    "dismiss reports": "صرف النظر عن البلاغات",
-    "block name": "حجب الاسم",
-    "block address": "حجب عنوان تعليق بتاريخ",
-    "block pattern": "حجب النمط",
-    "unblock name": "رفع الحجب عن الاسم",
-    "unblock address": "رفع الحجب عن عنوان تعليق بتاريخ",
-    "unblock pattern": "رفع الحجب عن النمط",
-    rules: "تغيير القواعد",
-    "door: open": "إبقاء النقاش مفتوحا",
-    "door: closed": "إغلاق النقاش",
-    "door: by age": "ترك النقاش لعمر المقال",
-  },
+  ...decisions,
   byLink: "رابط في بريد",
   comment: (id) => `التعليق\u00a0${id}`,
   theComment: (id) => `التعليق\u00a0${id}`,

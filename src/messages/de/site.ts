@@ -33,6 +33,7 @@ export const site: SiteMessages = {
   searchAll: "Alle",
   searchFound: "Gefundene Artikel:",
   searchNone: "Kein Artikel passt zu diesen Wörtern und Filtern.",
+  searchSuggested: (words: string) => `Meinten Sie: ${words}?`,
   searchMore: "Mehr anzeigen",
   browse: "Oder stöbern Sie",
 
@@ -169,7 +170,7 @@ export const site: SiteMessages = {
     "Was in Anführungszeichen steht, ist farbig unterlegt. Am Rand steht, von wem es stammt, wo der Satz " +
     `selbst nur ${quoting("er", "de")} oder ${quoting("die Sprecherin", "de")} sagt. Eine durchgezogene ` +
     "Linie steht neben Quellen, die der Artikel nennt, eine gepunktete neben solchen, die er nicht nennt. " +
-    "Klicken oder tippen Sie auf die unterlegten Wörter, um sie zu teilen, zu kopieren oder darauf zu antworten.",
+    "Klicken oder tippen Sie auf die unterlegten Wörter, um sie zu teilen oder zu kopieren.",
   aboutDays: "Welcher Tag",
   aboutDaysText:
     "Zu einem gepunktet unterstrichenen Wochentag gehört ein Datum: Zeigen Sie mit der Maus darauf, " +
@@ -177,7 +178,8 @@ export const site: SiteMessages = {
     "gedruckte Seite zeigt es.",
   aboutDiscussion: "Die Diskussion",
   aboutDiscussionText: (days) =>
-    "Ein Name und ein Kommentar genügen, ein Konto gibt es nicht. Gespeichert werden der Name, der " +
+    "Ein Name und ein Kommentar genügen, ein Konto gibt es nicht. Klicken oder tippen Sie " +
+    "auf unterlegte Wörter, um darauf zu antworten. Gespeichert werden der Name, der " +
     "Kommentar und seine Zeit. Ein Cookie belegt 400 Tage lang, dass der Kommentar von Ihnen ist; Sie " +
     "können ihn exportieren oder löschen. Ein weiteres merkt sich Ihren Namen, wenn Sie das möchten. " +
     "Von Ihrer IP-Adresse wird nur ein Hashwert gespeichert, dessen Schlüssel nach " +

@@ -28,6 +28,7 @@ export const site = {
   searchAll: "All",
   searchFound: "Stories found:",
   searchNone: "No story matches these words and filters.",
+  searchSuggested: (words: string) => `Did you mean ${words}?`,
   searchMore: "Show more",
   browse: "Or browse",
 
@@ -160,14 +161,14 @@ export const site = {
   aboutVoicesText:
     "Words in quotation marks are highlighted. Where the sentence says only “he” or “the official”, the " +
     "margin names the speaker. A solid line marks a source that the story names, a dotted line one that " +
-    "it does not. Click or tap the highlighted words to share, copy or answer them.",
+    "it does not. Click or tap the highlighted words to share or copy them.",
   aboutDays: "Which day",
   aboutDaysText:
     "A weekday with a dotted underline has a date: hover over it, tap it or move to it with the keyboard " +
     "to see it. Programs can read the date, and the printed page shows it.",
   aboutDiscussion: "The discussion",
   aboutDiscussionText: (days: number) =>
-    "A name and a comment are enough: there is no account. The site stores the name, the comment and " +
+    "A name and a comment are enough: there is no account. Click or tap highlighted words to answer them. The site stores the name, the comment and " +
     "its time. A cookie proves for 400 days that the comment is yours; you can export or delete it. " +
     "Another stores your name if you ask for it. Of your IP address only a hash is stored, and its key " +
     `is deleted after ${counted(days, { one: "# day", other: "# days" })}.`,

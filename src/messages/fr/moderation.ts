@@ -1,5 +1,7 @@
 import { counting } from "../counting.ts";
 import type { ModerationMessages } from "../en/moderation.ts";
+import { quoting } from "../quoting.ts";
+import { decisions } from "./decisions.ts";
 
 const counted = counting<"one" | "many" | "other">("fr");
 
@@ -8,25 +10,6 @@ const counted = counting<"one" | "many" | "other">("fr");
  * one before a colon.
  */
 const COLON = "\u00a0:";
-const quoted = (words: string) => `«\u202f${words}\u202f»`;
-
-/** A participle that agrees with the comments. */
-const done =
-  (participle: string, after = "") =>
-  (comments: number) =>
-    counted(comments, {
-      one: `# commentaire ${participle}${after}.`,
-      many: `# de commentaires ${participle}s${after}.`,
-      other: `# commentaires ${participle}s${after}.`,
-    });
-
-/** A sentence that ends with the comments. */
-const of = (before: string) => (comments: number) =>
-  counted(comments, {
-    one: `${before} # commentaire.`,
-    many: `${before} # de commentaires.`,
-    other: `${before} # commentaires.`,
-  });
 
 /** Messages of the moderation pages and the notices in French. */
 export const moderation: ModerationMessages = {
@@ -168,71 +151,11 @@ export const moderation: ModerationMessages = {
   resetRules: "Revenir aux réglages du site",
   rulesChanged: "Quelqu’un d’autre a changé les règles entre-temps. Voici les règles actuelles.",
   noNumber: (field, bounds) => `${field}${COLON} écrivez un nombre entier, ${bounds}.`,
-  notUsed: (line) => `${quoted(line)} ne peut pas servir.`,
+  notUsed: (line) => `${quoting(line, "fr")} ne peut pas servir.`,
 
   undo: "Annuler",
   undone: "annulé",
-  done: {
-    published: done("approuvé"),
-    held: done("remis", " en attente"),
-    rejected: done("refusé"),
-    spam: done("classé", " parmi les indésirables"),
-    settled: (messages) =>
-      counted(messages, {
-        one: "# message traité.",
-        many: "# de messages traités.",
-        other: "# messages traités.",
-      }),
-    told: (messages) =>
-      counted(messages, {
-        one: "# message à traiter.",
-        many: "# de messages à traiter.",
-        other: "# messages à traiter.",
-      }),
-    edit: done("modifié"),
-    delete: done("supprimé", " définitivement"),
-    feature: done("mis", " en avant"),
-    unfeature: of("Fin de la mise en avant de"),
-    undo: of("Action annulée pour"),
-    "dismiss reports": of("Signalements classés pour"),
-  },
-  doneTo: {
-    "block name": (name) => `Le nom ${quoted(name)} est bloqué.`,
-    "block address": (day) => `L’adresse d’un commentaire du ${day} est bloquée.`,
-    "block pattern": (pattern) => `Le motif ${quoted(pattern)} est bloqué.`,
-    "unblock name": (name) => `Le nom ${quoted(name)} est débloqué.`,
-    "unblock address": (day) => `L’adresse d’un commentaire du ${day} est débloquée.`,
-    "unblock pattern": (pattern) => `Le motif ${quoted(pattern)} est débloqué.`,
-    rules: (what) => `Les règles ont changé. ${what}.`,
-    "door: open": (story) => `La discussion de l’article ${quoted(story)} reste ouverte.`,
-    "door: closed": (story) => `La discussion de l’article ${quoted(story)} est fermée.`,
-    "door: by age": (story) =>
-      `L’âge de l’article ${quoted(story)} décide si sa discussion est ouverte.`,
-  },
-  actions: {
-    published: "approbation",
-    held: "remise en attente",
-    rejected: "refus",
-    spam: "classement comme indésirable",
-    settled: "message traité",
-    told: "message remis à traiter",
-    edit: "modification",
-    delete: "suppression définitive",
-    feature: "mise en avant",
-    unfeature: "fin de la mise en avant",
-    undo: "annulation de l’action",
-    "dismiss reports": "classement des signalements",
-    "block name": "blocage du nom",
-    "block address": "blocage de l’adresse d’un commentaire du",
-    "block pattern": "blocage du motif",
-    "unblock name": "déblocage du nom",
-    "unblock address": "déblocage de l’adresse d’un commentaire du",
-    "unblock pattern": "déblocage du motif",
-    rules: "changement des règles",
-    "door: open": "discussion maintenue ouverte",
-    "door: closed": "discussion fermée",
-    "door: by age": "discussion laissée à l’âge de l’article",
-  },
+  ...decisions,
   byLink: "un lien dans un courriel",
   comment: (id) => `commentaire\u00a0${id}`,
   theComment: (id) => `Commentaire\u00a0${id}`,

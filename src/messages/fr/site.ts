@@ -43,6 +43,7 @@ export const site: SiteMessages = {
   searchAll: "Tous",
   searchFound: `Articles trouvés${COLON}`,
   searchNone: "Aucun article ne correspond à ces mots et à ces filtres.",
+  searchSuggested: (words: string) => `Vouliez-vous dire${COLON} ${words}${NARROW}?`,
   searchMore: "En voir plus",
   browse: "Ou parcourir",
 
@@ -181,14 +182,15 @@ export const site: SiteMessages = {
     "Les mots entre guillemets sont surlignés. Là où la phrase ne dit que " +
     `${quoting("il", "fr")} ou ${quoting("le responsable", "fr")}, la marge nomme la personne qui parle. ` +
     "Un filet plein signale une source que l’article nomme, un filet pointillé une source qu’il ne nomme " +
-    "pas. Cliquez sur les mots surlignés pour les partager, les copier ou y réagir.",
+    "pas. Cliquez sur les mots surlignés pour les partager ou les copier.",
   aboutDays: "Quel jour",
   aboutDaysText:
     `Un jour souligné en pointillé a une date${COLON} elle s’affiche au survol, au toucher ou au clavier. ` +
     "Les programmes peuvent la lire, et la page imprimée la donne.",
   aboutDiscussion: "La discussion",
   aboutDiscussionText: (days) =>
-    `Un nom et un commentaire suffisent${COLON} il n’y a pas de compte. Sont conservés le nom, le ` +
+    `Un nom et un commentaire suffisent${COLON} il n’y a pas de compte. ` +
+    "Cliquez sur des mots surlignés pour y réagir. Sont conservés le nom, le " +
     "commentaire et son heure. Un cookie prouve pendant 400 jours que le commentaire est de vous" +
     `${NARROW}; vous pouvez l’exporter ou le supprimer. Un autre garde votre nom si vous le demandez. ` +
     "De votre adresse IP n’est conservée qu’une empreinte, dont la clé est supprimée après " +
