@@ -110,7 +110,7 @@ test("a pull quote is in the story's own page and in no other form of it", () =>
   expect(JSON.stringify(story.data.tree)).toContain("pull-quote");
   const forms = [
     plainText(story, site),
-    markdown(story, site),
+    markdown(story),
     bodyHtml(story.data, site.address),
     nitf(story, site),
   ];

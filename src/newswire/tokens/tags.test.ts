@@ -7,6 +7,7 @@ const statements = (text: string) =>
     {
       node: { type: "paragraph", children: [] },
       isListed: false,
+      isSetOff: false,
       text,
       start: 0,
       end: text.length,
