@@ -196,7 +196,10 @@ export interface ReaderStore {
 
   standing(sender: Sender): Promise<Standing>;
 
-  /** Reports a published comment, once for each address that is known; gives whether there is such a comment. */
+  /**
+   * Reports a published comment, once for each address that is known and each text that the comment
+   * has had; gives whether there is such a comment.
+   */
   report(report: Report): Promise<boolean>;
 }
 
