@@ -47,7 +47,7 @@ const converter = remark()
  * pictures and players become links. Line breaks of the source are kept, as WordPress keeps them.
  */
 export function markdownOf(html: string): string {
-  if (isTooDeep(html)) {
+  if (isTooDeep(html) || (html.match(PART)?.length ?? 0) > MAX_PARTS) {
     return html
       .replace(/<[^<>]*>/gu, " ")
       .replace(/[\\`*_[\]<>]/gu, "\\$&")
@@ -59,6 +59,12 @@ export function markdownOf(html: string): string {
   visit(tree, "element", breakLines);
   return converter.stringify(converter.runSync(tree) as never).trim();
 }
+
+/** Tags, and lines, which are parts of a tree. */
+const PART = /<|\n/gu;
+
+/** Parts of a comment, of which nobody writes so many: each costs as much as many words. */
+const MAX_PARTS = 1_000;
 
 /** Elements in one another, of which nobody means so many: they take time with their square. */
 const MAX_DEPTH = 30;

@@ -45,7 +45,7 @@ const SEARCHED_CHARACTERS = 600;
  * Most marks of a comment that is read as Markdown, by its length: its cost grows with their
  * square, and a character of no text is to cost more than ten of prose.
  */
-export const mostMarks = (length: number): number => 60 + 0.13 * length;
+export const mostMarks = (length: number): number => 60 + 0.12 * length;
 
 const SCHEMA: Schema = {
   tagNames: ["a", "blockquote", "br", "code", "em", "li", "ol", "p", "pre", "strong", "ul"],
