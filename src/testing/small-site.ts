@@ -1,4 +1,4 @@
-import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { type ChildProcessByStdio, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import {
   cpSync,
@@ -84,6 +84,13 @@ export class SmallSite {
   /** Builds, and gives the exit code and all that was printed. */
   build(...options: string[]): Promise<Built> {
     return this.#built(this.#start(options));
+  }
+
+  /** Builds where no file can have more than some bytes: writes fail as they do on a full disk. */
+  buildWithFilesUpTo(bytes: number): Promise<Built> {
+    const build = this.#start([]);
+    execFileSync("prlimit", ["--pid", String(build.pid), `--fsize=${bytes}:`]);
+    return this.#built(build);
   }
 
   /** Starts a build, waits until it has printed some words, and gives what it comes to. */
