@@ -12,8 +12,9 @@ describe.each([nodeRuntime, workerdRuntime])("of two who write at once on $name"
   let author: Record<string, string>;
 
   beforeAll(async () => {
-    const secret = await makeModerator("Ana", site.folder, runtime);
     ana = new Moderator(site);
+    expect(await ana.page()).toContain("There is no moderator yet.");
+    const secret = await makeModerator("Ana", site.folder, runtime);
     expect((await ana.signIn("Ana", secret)).status).toBe(303);
     const answer = await reader.post({ name: "Nour", comment: "Harmless." });
     id = /comment=(\d+)/u.exec(answer.headers.get("Location") ?? "")?.[1] ?? "";
