@@ -94,6 +94,17 @@ test("a build that is killed at any moment leaves a whole release, the old or th
   expect(existsSync(join(site.root, "dist/building"))).toBe(false);
 });
 
+test.runIf(process.platform === "linux").each([1, 700])(
+  "a build that finds the disk full after %d bytes of a file leaves the old release whole",
+  async (bytes) => {
+    site.write("content.txt", "second");
+    expect((await site.buildWithFilesUpTo(bytes)).code).not.toBe(0);
+    expect(shown()).toBe("first");
+    await build("second");
+    expect(shown()).toBe("second");
+  },
+);
+
 test("of two builds at once, the second says that it waits, and builds when the first is done", async () => {
   site.write("content.txt", "second");
   const unlock = await takeBuildLock(site.root, () => {});

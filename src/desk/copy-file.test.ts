@@ -153,7 +153,36 @@ test("text that is not UTF-8 stops with the place of the first bad byte", () => 
 
 test("text in UTF-16 stops with the remedy, though its bytes might be UTF-8", () => {
   const utf16 = Buffer.from("Talks open\n", "utf16le");
-  expect(() => openCopy(PATH, utf16)).toThrow(`${PATH}:1:2: the text is not UTF-8: save it again`);
+  expect(() => openCopy(PATH, utf16)).toThrow(/:1:2: .*, or save the file again as UTF-8$/u);
+});
+
+test.each(["txt", "md", "html"])(
+  "a NUL in a .%s file stops with its place and remedy",
+  (ending) => {
+    const path = PATH.replace(/\w+$/u, ending);
+    for (const text of ["Talks\n\nThey are \0open.\n", "---\nsummary: a\n\0\n---\nTalks"])
+      expect(() => open(text, path)).toThrow(
+        /:3:(?:10|1): the character NUL stands here, which no text has: delete it, or save the file again as UTF-8$/u,
+      );
+  },
+);
+
+test.each([
+  ["a control character", '"a\u0007b"', "U+0007"],
+  ["one without quotation marks", "a\u001Bb", "U+001B"],
+  ["one of C1", "'a\u009Fb'", "U+009F"],
+  ["an escaped NUL", '"a\\0b"', "U+0000"],
+  ["an escaped control character", '"a\\eb"', "U+001B"],
+  ["half of a character", '"a\\uD800b"', "U+D800"],
+  ["no character", '"a\\U0001FFFFb"', "U+1FFFF"],
+])("front matter with %s stops with its place and remedy", (_, summary, code) => {
+  const place = `${PATH}:2:10: ${code} cannot be shown: delete it`;
+  expect(() => open(`---\nsummary: ${summary}\n---\nTalks`)).toThrow(place);
+});
+
+test("a key with a character that cannot be shown stops with its place and remedy", () => {
+  const text = '---\n"sum\\0mary": a\n---\nTalks';
+  expect(() => open(text)).toThrow(`${PATH}:2:1: U+0000 cannot be shown: delete it`);
 });
 
 test.each(["talks.txt", "2015-13-01-talks.txt", "2015-10-15-Talks.txt", "2015-10-15-talks.doc"])(

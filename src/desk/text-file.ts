@@ -20,18 +20,25 @@ export function readText(path: string, remedy: string): string {
  * Decodes bytes in UTF-8, with a byte order mark.
  *
  * @param path - path as errors name it
- * @throws {VFileMessage} at the first character that is not text in UTF-8.
+ * @throws {VFileMessage} at the first character that is not UTF-8, or is NUL.
  */
 export function textOf(path: string, bytes: Uint8Array): string {
   const text = decoded(bytes);
-  if (text !== undefined) return text;
-  throw mistake(path, "the text is not UTF-8: save it again as UTF-8", placeOfBadByte(bytes));
+  if (text === undefined)
+    throw mistake(path, "the text is not UTF-8: save it again as UTF-8", placeOfBadByte(bytes));
+  const nul = text.indexOf(NUL);
+  if (nul < 0) return text;
+  const lines = text.slice(0, nul).split("\n");
+  throw mistake(
+    path,
+    "the character NUL stands here, which no text has: delete it, or save the file again as UTF-8",
+    { line: lines.length, column: (lines.at(-1) ?? "").length + 1 },
+  );
 }
 
 function decoded(bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.includes(NUL) ? undefined : text;
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }
@@ -44,7 +51,7 @@ function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {
     const end = feed === -1 ? bytes.length : feed + 1;
     const words = bytes.subarray(start, end);
     if (decoded(words) === undefined) {
-      return { line, column: new TextDecoder().decode(words).search(/[\0\uFFFD]/u) + 1 };
+      return { line, column: new TextDecoder().decode(words).indexOf("\uFFFD") + 1 };
     }
     start = end;
   }

@@ -9,6 +9,9 @@ export interface YamlText {
   firstLine: number;
 }
 
+/** Characters that no page or feed can show (XML 1.0, 2.2): controls, lone surrogates, noncharacters. */
+const UNSHOWABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
 /** Empty YAML, for a file without any. */
 export const NO_YAML: YamlText = { path: "", text: "", firstLine: 1 };
 
@@ -36,6 +39,10 @@ export function readYaml<T>({ path, text, firstLine }: YamlText, schema: z.ZodTy
   visit(document, {
     Alias: (_, { source, range }) => {
       throw at(`“*${source}” refers to another value: write the value itself`, range?.[0] ?? 0);
+    },
+    Scalar: (_, { value, range }) => {
+      const [character] = UNSHOWABLE.exec(String(value)) ?? [];
+      if (character) throw at(unshowable(character), range?.[0] ?? 0);
     },
   });
 
@@ -95,6 +102,11 @@ function quotedValue(line: string): string | undefined {
   if (!key || !/^[@`%]|: |^(["']).*\1./u.test(value)) return undefined;
   const quoted = value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
   return `put the words in quotation marks: ${key}: ${quoted}`;
+}
+
+function unshowable(character: string): string {
+  const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+  return `U+${code} cannot be shown: delete it, or what stands for it, such as \\u${code}`;
 }
 
 function firstSentence(message: string): string {

@@ -1,4 +1,4 @@
-import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { type ChildProcessByStdio, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import {
   cpSync,
@@ -84,6 +84,13 @@ export class SmallSite {
   /** Builds, and returns the exit code and all output. */
   build(...options: string[]): Promise<Built> {
     return this.#built(this.#start(options));
+  }
+
+  /** Builds while no file can grow beyond some bytes: writes fail as on a full disk (Linux). */
+  buildWithFilesUpTo(bytes: number): Promise<Built> {
+    const build = this.#start([]);
+    execFileSync("prlimit", ["--pid", String(build.pid), `--fsize=${bytes}:`]);
+    return this.#built(build);
   }
 
   /** Starts a build, waits until it has printed some words, and returns the running build. */

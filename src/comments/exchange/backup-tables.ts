@@ -8,9 +8,18 @@ export function tablesOf(store: DatabaseSync): string[] {
   return named(store, "table").map(({ name }) => name);
 }
 
+/** Names of the tables, columns and triggers of a store, as messages name them. */
+export function partsOf(store: DatabaseSync): Set<string> {
+  const columns = tablesOf(store).flatMap((table) =>
+    columnsOf(store, table).map((column) => `the column “${column.slice(1, -1)}” of “${table}”`),
+  );
+  const told = (type: string) => named(store, type).map(({ name }) => `the ${type} “${name}”`);
+  return new Set([...told("table"), ...told("trigger"), ...columns]);
+}
+
 /** Stored columns of a table, without generated ones. */
 export function columnsOf(store: DatabaseSync, table: string): string[] {
-  const rows = store.prepare(`PRAGMA table_info("${table}")`).all();
+  const rows = store.prepare(`PRAGMA table_info("${table.replaceAll('"', '""')}")`).all();
   return rows.map(({ name }) => `"${String(name)}"`);
 }
 

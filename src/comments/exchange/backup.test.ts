@@ -67,6 +67,38 @@ test("what is not a backup of comments is refused, and the store is as it was", 
   expect(after).toHaveLength(3);
 });
 
+test.each([
+  ["a table of its own", "CREATE TABLE letters (words)", "has the table “letters”"],
+  ["a table of an odd name", 'CREATE TABLE "a""b" (words)', 'has the table “a"b”'],
+  ["a table of an extension", "CREATE VIRTUAL TABLE words USING fts5(word)", "has other tables"],
+  [
+    "a column of its own",
+    "ALTER TABLE comments ADD COLUMN stars",
+    "has the column “stars” of “comments”",
+  ],
+  [
+    "a trigger of its own",
+    "CREATE TRIGGER thanks AFTER INSERT ON reports BEGIN SELECT 1; END",
+    "has the trigger “thanks”",
+  ],
+  ["no log", "DROP TABLE audit", "lacks the table “audit”"],
+  ["no trigger", "DROP TRIGGER comments_added", "lacks the trigger “comments_added”"],
+])("a backup with %s is refused in words, and the store is as it was", async (_, sql, why) => {
+  const store = path("store.sqlite");
+  const odd = path(`odd-${why.length}.sqlite`);
+  await backup(store, odd);
+  const database = new DatabaseSync(odd);
+  database.exec(sql);
+  database.close();
+  const before = (await libsqlStore(`file:${store}`).page("a", "oldest")).comments;
+  const refused = expect(restore(store, odd, upToDate)).rejects;
+  await refused.toThrow(
+    new RegExp(`${RegExp.escape(`${odd} ${why}`)}.*: (?:drop it from|name a)`, "u"),
+  );
+  expect((await libsqlStore(`file:${store}`).page("a", "oldest")).comments).toEqual(before);
+  rmSync(odd);
+});
+
 test("a backup never takes the place of another file", async () => {
   const there = backup(path("store.sqlite"), path("backup.sqlite"));
   await expect(there).rejects.toThrow("already exists");

@@ -1,13 +1,11 @@
 import { existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { replacing } from "./backup-tables.ts";
-import { withScratchStore } from "./scratch-store.ts";
+import { REMEDY, withScratchStore } from "./scratch-store.ts";
 import { writeWhole } from "./whole-file.ts";
 
 /** Longest wait for the server to release the file. */
 export const BUSY_MILLISECONDS = 10_000;
-
-const REMEDY = "name a file written by “backup”";
 
 /** Creates the store in a file, or applies the migrations that it lacks. */
 export type BringUpToDate = (file: string) => Promise<void>;

@@ -221,6 +221,16 @@ describe("ends at the line, and stores nothing, where a file", () => {
     );
   });
 
+  test.each([
+    ["other names", (index: number) => `a${index}="1"`],
+    ["namespaces", (index: number) => `xmlns:a${index}="u"`],
+  ])("has an element of very many attributes with %s", async (_, attribute) => {
+    const attributes = Array.from({ length: 200 }, (_, index) => attribute(index)).join(" ");
+    expect(await refused(wxr(`<item ${attributes}/>`))).toMatch(
+      /^4: an element has more than 100 attributes, which no export has: export/u,
+    );
+  });
+
   test("nests without end", async () => {
     expect(await refused(`<rss>${"<a>".repeat(5000)}`)).toMatch(
       /^1: elements are nested too deeply/u,

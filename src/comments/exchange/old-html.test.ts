@@ -47,6 +47,16 @@ test.each([
   expect(markup).not.toMatch(/<[^>]*\s(?:on\w+|style)=/u);
 });
 
+test.each([
+  ["lines", "one\n", "one\none\none"],
+  ["tags", "<b>one</b> ", "one one one"],
+  ["cells", "<td>one", "one one one"],
+])("takes the words alone of a comment of more %s than anybody writes", (_, part, words) => {
+  const text = textFrom(`<b>A</b> ${part.repeat(2_000)}`);
+  expect(text).not.toContain("**A**");
+  expect(text.replace(/ +/gu, " ")).toContain(words);
+});
+
 test("survives nesting that nobody means, and keeps its words", () => {
   const deep = `${"<blockquote><b>".repeat(10_000)}Deep words.`;
   // Nesting is removed before the HTML is parsed.

@@ -48,7 +48,7 @@ const converter = remark()
  * in WordPress.
  */
 export function markdownOf(html: string): string {
-  if (isTooDeep(html)) {
+  if (isTooDeep(html) || (html.match(PART)?.length ?? 0) > MAX_PARTS) {
     return html
       .replace(/<[^<>]*>/gu, " ")
       .replace(/[\\`*_[\]<>]/gu, "\\$&")
@@ -60,6 +60,12 @@ export function markdownOf(html: string): string {
   visit(tree, "element", breakLines);
   return converter.stringify(converter.runSync(tree) as never).trim();
 }
+
+/** Tags and lines, which become parts of a tree. */
+const PART = /<|\n/gu;
+
+/** Most parts of a comment that is read as a tree: each costs as much as many words. */
+const MAX_PARTS = 1_000;
 
 /** Deepest nesting of elements that is kept: parsing time grows with its square. */
 const MAX_DEPTH = 30;

@@ -1,7 +1,13 @@
 import { DatabaseSync } from "node:sqlite";
 import { databaseOn } from "../store/file-database.ts";
 import { migrate } from "../store/migrate.ts";
-import { columnsOf, SEQUENCE } from "./backup-tables.ts";
+import { columnsOf, partsOf, SEQUENCE } from "./backup-tables.ts";
+
+/** Remedy where a file is no backup. */
+export const REMEDY = "name a file written by “backup”";
+
+/** What SQLite answers to a statement that does not fit the tables. https://sqlite.org/rescode.html */
+const SQLITE_ERROR = 1;
 
 /** Name of a temporary database, which SQLite deletes when the connection closes. */
 const NAMELESS = "";
@@ -12,6 +18,7 @@ const NAMELESS = "";
  *
  * @param backup - path of the file to copy
  * @param timeout - milliseconds that a statement waits for other processes
+ * @throws {Error} of one line that says what to do, where the backup has other tables
  */
 export async function withScratchStore<Result>(
   { backup, timeout }: { backup?: string; timeout: number },
@@ -20,12 +27,33 @@ export async function withScratchStore<Result>(
   const scratch = new DatabaseSync(NAMELESS, { timeout });
   try {
     scratch.exec("PRAGMA foreign_keys = OFF");
-    if (backup) copyInto(scratch, backup);
-    await migrate(databaseOn(scratch));
+    if (backup) await takeIn(scratch, backup);
+    else await migrate(databaseOn(scratch));
     return await work(scratch);
   } finally {
     scratch.close();
   }
+}
+
+/** Copies a backup and brings it up to date. */
+async function takeIn(scratch: DatabaseSync, backup: string): Promise<void> {
+  try {
+    copyInto(scratch, backup);
+    await migrate(databaseOn(scratch));
+  } catch (error) {
+    const { errcode } = ((error as Error).cause ?? error) as { errcode?: number };
+    if (errcode !== SQLITE_ERROR) throw error;
+    throw new Error(`${backup} has other tables than a store of comments: ${REMEDY}`);
+  }
+  const parts = partsOf(scratch);
+  const own = await withScratchStore({ timeout: 0 }, partsOf);
+  const [lacked] = own.difference(parts);
+  if (lacked) throw new Error(`${backup} lacks ${lacked}: ${REMEDY}`);
+  const [strange] = parts.difference(own);
+  if (strange)
+    throw new Error(
+      `${backup} has ${strange}, which no store of comments has: drop it from a copy, and restore that`,
+    );
 }
 
 function copyInto(scratch: DatabaseSync, backup: string): void {
@@ -38,8 +66,10 @@ function copyInto(scratch: DatabaseSync, backup: string): void {
     .map(({ type, name, sql }) => ({ type, name: String(name), sql: String(sql) }));
   const tables = objects.filter(({ type }) => type === "table");
   const others = objects.filter(({ type }) => type !== "table");
-  const rows = (name: string, columns: string) =>
-    `INSERT INTO main."${name}" (${columns}) SELECT ${columns} FROM given."${name}"`;
+  const rows = (name: string, columns: string) => {
+    const table = `"${name.replaceAll('"', '""')}"`;
+    return `INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM given.${table}`;
+  };
   scratch.exec(["BEGIN", ...tables.map(({ sql }) => sql)].join(";\n"));
   for (const { name } of tables) scratch.exec(rows(name, columnsOf(scratch, name).join(", ")));
   scratch.exec(

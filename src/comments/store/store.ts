@@ -192,7 +192,10 @@ export interface ReaderStore {
 
   standing(sender: Sender): Promise<Standing>;
 
-  /** Reports a comment, once for each known client address; false if it is not published. */
+  /**
+   * Reports a comment, once for each known client address and revision of the comment; false if it is
+   * not published.
+   */
   report(report: Report): Promise<boolean>;
 }
 

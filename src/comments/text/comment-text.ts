@@ -46,7 +46,7 @@ const SEARCHED_CHARACTERS = 600;
  * time grows with the square of the marks; the limit keeps the cost of a character below ten times
  * that of prose.
  */
-export const mostMarks = (length: number): number => 60 + 0.13 * length;
+export const mostMarks = (length: number): number => 60 + 0.12 * length;
 
 const SCHEMA: Schema = {
   tagNames: ["a", "blockquote", "br", "code", "em", "li", "ol", "p", "pre", "strong", "ul"],

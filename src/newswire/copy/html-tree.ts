@@ -26,18 +26,21 @@ export function htmlTree(html: string): Root {
   return { type: "root", children: flow(tree.children) };
 }
 
-/** A text outside any element, with a `br` at each empty line. */
+/** A text outside any element, with one `br` for each run of empty lines. */
 function inParagraphs(node: HtmlContent, html: string): HtmlContent[] {
   const start = node.position?.start.offset;
   if (node.type !== "text" || start === undefined || !EMPTY_LINE.test(node.value)) return [node];
   const { starts, ends } = htmlOffsets(node.value, html.slice(start, node.position?.end.offset));
+  const point = (offset: number) => ({ line: 1, column: 1, offset: start + offset });
   const parts: HtmlContent[] = [];
   let at = 0;
   for (const value of node.value.split(EMPTY_LINE)) {
-    if (at > 0) parts.push({ type: "element", tagName: "br", properties: {}, children: [] });
-    const [from, to] = [starts[at] ?? 0, ends[at + value.length - 1] ?? 0];
-    const point = (offset: number) => ({ line: 1, column: 1, offset: start + offset });
-    parts.push({ type: "text", value, position: { start: point(from), end: point(to) } });
+    if (at > 0 && parts.at(-1)?.type !== "element")
+      parts.push({ type: "element", tagName: "br", properties: {}, children: [] });
+    if (value.trim() !== "") {
+      const [from, to] = [starts[at] ?? 0, ends[at + value.length - 1] ?? 0];
+      parts.push({ type: "text", value, position: { start: point(from), end: point(to) } });
+    }
     at += value.length + 1;
   }
   return parts;

@@ -18,6 +18,21 @@ const SEARCHED_CHARACTERS = 600;
 /** Most marks in a paragraph: parsing time grows with their square. */
 const MAX_MARKS = 500;
 
+/** The mark of a quote or a list. */
+const MARKER = String.raw`[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))`;
+
+/** Quotes and lists after an empty line, lists in lists, and lines that make a heading of the one above. */
+const BLOCK = new RegExp(
+  String.raw`^[ \t]*\n${MARKER}|^[ \t]+(?=\S)${MARKER}|^[ \t]*(?:=+|-+)[ \t]*$`,
+  "gm",
+);
+
+/** A paragraph that is a quote or an item of a list. */
+const CONTAINER = new RegExp(`^${MARKER}`);
+
+/** Most blocks of a text, and lines of a quote or an item, whose cost grows with their square. */
+const mostBlocks = (length: number): number => 60 + 8 * Math.sqrt(length);
+
 /** The row under the head of a table, which says how many columns all of its rows have. */
 const TABLE_RULE = /^[|:\- \t]+$/gm;
 
@@ -26,15 +41,25 @@ const MAX_CELLS = 20_000;
 
 /**
  * Tests whether Markdown can be parsed in linear time: no paragraph has more marks, no table has
- * more cells, and nothing is nested deeper, than any writer needs.
+ * more cells, the text has no more blocks, and nothing is nested deeper, than any writer needs.
  */
 export function isReadableMarkdown(text: string): boolean {
+  const blocks = mostBlocks(text.length);
   return (
     !NESTED.test(text) &&
+    (text.match(BLOCK)?.length ?? 0) <= blocks &&
     text
       .split(PARAGRAPH_END)
-      .every((part) => costOf(part) <= MAX_MARKS && cellsIn(part) <= MAX_CELLS)
+      .every(
+        (part) =>
+          costOf(part) <= MAX_MARKS && cellsIn(part) <= MAX_CELLS && linesInside(part) <= blocks,
+      )
   );
+}
+
+/** Lines of a quote or of an item of a list; of another paragraph none. */
+function linesInside(paragraph: string): number {
+  return CONTAINER.test(paragraph) ? paragraph.split("\n").length : 0;
 }
 
 function costOf(paragraph: string): number {

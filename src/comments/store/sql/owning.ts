@@ -144,7 +144,15 @@ export function authorQueries(
       const db = await database();
       const there = sql`EXISTS (SELECT 1 FROM comments WHERE id = ${comment} AND article = ${article} AND status = 'published')`;
       const row = { id: null as never, comment, reason, address, created: at, settled: null };
-      const [, [found]] = await db.batch([
+      // The address may report other words anew: what it said of the former ones is no longer tied to it.
+      const ofFormerWords = sql`${reports.created} <= (SELECT edited FROM comments WHERE id = ${comment})`;
+      const [, , [found]] = await db.batch([
+        db
+          .update(reports)
+          .set({ address: null })
+          .where(
+            and(eq(reports.comment, comment), sql`${reports.address} = ${address}`, ofFormerWords),
+          ),
         insertWhere(db, reports, row, there),
         db.select({ there: sql<number>`${there}`.as("there") }).from(sql`(SELECT 1)`),
       ]);
