@@ -36,6 +36,16 @@ test("a story that is added has its page, in whatever folder", async () => {
   await expect.poll(() => status("/articles/talks/"), { timeout: 25_000 }).toBe(200);
 });
 
+test("the pictures of a story show", async () => {
+  const front = treeOf(await (await page.request.get(new URL("/", page.url()).href)).text());
+  const [picture] = elements(front, ({ tagName, properties }) => {
+    return tagName === "img" && String(properties["src"]).startsWith("/pictures/");
+  });
+  const address = new URL(String(picture?.properties["src"]), page.url()).href;
+  const answer = await page.request.get(address);
+  expect([answer.status(), answer.headers()["content-type"]]).toEqual([200, "image/jpeg"]);
+});
+
 test("the newsroom's list shows what to settle, with the line that settles it", async () => {
   const copy = "Ice on the sea\n\nThe sea froze.\n\n“It is cold,” he said.\n";
   project.write("content/articles/2016/2016-01-02-ice.txt", copy);
