@@ -18,6 +18,7 @@ import {
   readingsIn,
   refusedSlugs,
 } from "./last-good.ts";
+import { misplacedCopy } from "./misplaced.ts";
 import { type MovedStories, movedStories, wrongRedirect } from "./moved.ts";
 import { linksTo, type OwnPages, readPages } from "./own-pages.ts";
 import { type Publication, readPublication } from "./publication.ts";
@@ -173,7 +174,7 @@ async function readContent(desk: Desk) {
   const { logger, lastGood, publication, clock, readings, mistakes, tell } = desk;
   const { copies: files, astray } = findFiles(copyFolders(publication));
   const paths = files.filter((path) => !isPicture(path));
-  for (const { message } of astray) logger.warn(message);
+  for (const { message } of [...astray, ...misplacedCopy()]) logger.warn(message);
   for (const mistake of nameMistakes(paths)) tell(mistake);
   const copies = new Map(paths.map((path) => [partsOfName(path).slug ?? "", path]));
   const addresses = attempt(openAddresses, tell);

@@ -8,6 +8,8 @@ import { idleNames } from "./given-names.ts";
 import { assertChanged, type Clock, type Held, heldLine, nextBuildLine, whyHeld } from "./held.ts";
 import { shelfJoiner } from "./joined-shelves.ts";
 import { readLook } from "./look.ts";
+import { misplacedCopy } from "./misplaced.ts";
+import { apart } from "./mistake.ts";
 import { topicsOf } from "./navigation.ts";
 import { linksTo, readPages } from "./own-pages.ts";
 import { openPicture } from "./picture.ts";
@@ -108,9 +110,14 @@ export async function newsroomList(now = new Date()): Promise<Newsroom> {
   const pages = readPages((error) => collected(error, refused));
   linksTo(pages, publication, (error) => collected(error, refused));
   await collect(() => readLook(publication));
-  const idle = [...astray, ...idleNames(joining, names), ...(front?.doubts ?? [])];
+  const idle = [
+    ...astray,
+    ...misplacedCopy(),
+    ...idleNames(joining, names),
+    ...(front?.doubts ?? []),
+  ];
   return {
-    refused: refused.map(asDoubt),
+    refused: refused.flatMap(apart).map(asDoubt),
     doubts: [...filed.flatMap(listedDoubts), ...wire.messages].sort(
       (one, other) => HARMS.indexOf(one.harm) - HARMS.indexOf(other.harm),
     ),
