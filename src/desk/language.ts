@@ -14,6 +14,13 @@ function isLanguage(tag: string): boolean {
   }
 }
 
+/**
+ * Language of a story of a publication (both BCP 47): a tag that is a language alone gets the
+ * region of the publication in the same language, so that days are written in one way.
+ */
+export const regional = (tag: string, publication: string): string =>
+  publication.startsWith(`${tag}-`) ? publication : tag;
+
 /** Tests whether two tags (BCP 47) are of the same language, whatever their regions or scripts. */
 export const isSameLanguage = (one: string, other: string): boolean =>
   subtagOf(one) === subtagOf(other);

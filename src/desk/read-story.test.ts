@@ -30,6 +30,15 @@ test("corrections of the copy join those of front matter, one without a day that
   expect(corrections(given)).toEqual([{ date: "2026-11-27", text: "It snowed." }, ...noted]);
 });
 
+test.each([
+  ["en", "en-GB"],
+  ["en-US", "en-US"],
+  ["fr", "fr"],
+])("a story in the language %s is in %s in a British publication", (language, its) => {
+  const copy = openCopy(PATH, new TextEncoder().encode(`---\nlanguage: ${language}\n---\n${COPY}`));
+  expect(readStory(copy, { timeZone: "UTC", language: "en-GB" }).story.language).toBe(its);
+});
+
 test("what nobody foresaw while a file is read is told with its name, and stops no other", () => {
   const joining = {
     ...NOTHING_JOINED,

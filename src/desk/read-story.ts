@@ -12,6 +12,7 @@ import { type CopyFile, placeOfCopy } from "./copy-file.ts";
 import { doubtsOf } from "./doubts.ts";
 import { givenNames } from "./given-names.ts";
 import { noticeOf } from "./kill-notice.ts";
+import { regional } from "./language.ts";
 import { idleQuotes, lastWordOf } from "./last-word.ts";
 import { mistake } from "./mistake.ts";
 import type { Publication } from "./publication.ts";
@@ -57,7 +58,7 @@ export function readStory(
     ...frontMatter,
     ...(corrections.length > 0 && { corrections }),
     published,
-    language: frontMatter.language ?? language,
+    language: regional(frontMatter.language ?? language, language),
     headline: article.headline ? displayText(article.headline.text) : slug || firstWords(lead),
     lead,
     length: paragraphs.reduce(
