@@ -10,8 +10,6 @@ interface ProcessFacts {
   cpuSeconds: number;
   /** CPU seconds of its ended children, and of their own children. */
   childrensCpuSeconds: number;
-  /** Resident memory: MiB, with shared pages. */
-  megabytes: number;
 }
 
 /** Facts about a process; undefined where it has ended, or there is no /proc. */
@@ -28,9 +26,21 @@ export function factsOf(pid: number): ProcessFacts | undefined {
       parent: fields[1] ?? 0,
       cpuSeconds: (user + system) / TICKS,
       childrensCpuSeconds: (childrensUser + childrensSystem) / TICKS,
-      megabytes: ((fields[21] ?? 0) * 4096) / 2 ** 20,
     };
   } catch {
     return undefined;
+  }
+}
+
+/**
+ * Memory of a process in MiB, where a page that several processes share counts in parts: the kernel's
+ * proportional set size. 0 where it has ended.
+ */
+export function megabytesOf(pid: number): number {
+  try {
+    const shares = readFileSync(`/proc/${pid}/smaps_rollup`, "utf8");
+    return Number(/^Pss:\s+(?<kilobytes>\d+)/mu.exec(shares)?.groups?.["kilobytes"]) / 1024;
+  } catch {
+    return 0;
   }
 }

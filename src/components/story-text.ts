@@ -2,7 +2,7 @@ import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import { addresses } from "../formats/addresses.ts";
-import { htmlOf, isDateline } from "../formats/body.ts";
+import { htmlOf, isDateline, isPullQuote } from "../formats/body.ts";
 import type { PlaceName } from "../formats/places.ts";
 import type { StoryBrief } from "../formats/story.ts";
 import { typesetTree } from "../formats/typography.ts";
@@ -58,6 +58,8 @@ export function storyText(story: Root, ties: Ties): string {
     }
     if (node.properties["dataSource"] && node.tagName === "p") linkVoice(node, ties, linked);
     if (node.tagName === "q") linkQuotation(node, ties);
+    // Its words are read aloud where the story has them.
+    if (isPullQuote(node)) node.properties["ariaHidden"] = "true";
   });
   nameFootnotes(tree, ties.messages);
   frameTables(tree, ties.messages.table);

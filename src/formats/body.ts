@@ -11,13 +11,20 @@ const html = unified().use(rehypeStringify).freeze();
 /** A copy of a story's tree without the notes beside it. */
 export function bodyOf({ tree }: Pick<Story, "tree">): Root {
   const body = structuredClone(tree);
-  remove(body, ({ tagName }) => tagName === "aside");
+  remove(body, (node) => node.tagName === "aside" || isPullQuote(node));
   return body;
 }
 
 /** Tests whether an element is the dateline of a story. */
 export const isDateline = ({ properties: { className } }: Element): boolean =>
   Array.isArray(className) && className.includes("dateline");
+
+/** Tests whether an element is a block quotation that repeats words of its story. */
+export const isPullQuote = ({ tagName, children }: Element): boolean =>
+  tagName === "blockquote" &&
+  children.some(
+    (child) => child.type === "element" && String(child.properties["className"]) === "pull-quote",
+  );
 
 /** HTML of a tree. */
 export const htmlOf = (tree: Root): string => html.stringify(tree);

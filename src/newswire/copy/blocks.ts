@@ -12,6 +12,8 @@ export interface Block extends Span {
   text: string;
   /** True if it is in a Markdown list. */
   isListed: boolean;
+  /** Whether it is in a block quotation of Markdown's. */
+  isSetOff: boolean;
 }
 
 /** The paragraphs and headings of a tree, in order; offsets are those of `copy`. */
@@ -33,7 +35,12 @@ function addBlocks(blocks: Block[], parent: Parents, copy: string): void {
     const end = leaves.at(-1)?.position?.end.offset ?? 0;
     const text = blankTags(plain(copy, leaves, start));
     if (end > start && text.trim())
-      blocks.push({ node, isListed: parent.type === "listItem", ...trimmed(start, text) });
+      blocks.push({
+        node,
+        isListed: parent.type === "listItem",
+        isSetOff: parent.type === "blockquote",
+        ...trimmed(start, text),
+      });
   }
 }
 

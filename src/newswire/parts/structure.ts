@@ -11,6 +11,7 @@ import { linkTitlesIn } from "./links.ts";
 import { type EmbargoText, type Notices, noticesIn } from "./notices.ts";
 import { pointsBelowHeadline, pointsHeading } from "./points.ts";
 import { preambleIn } from "./preamble.ts";
+import { pullQuotesIn } from "./pull-quotes.ts";
 import { releaseLabelLength } from "./release.ts";
 import { isBehindRule, isRule, isSignOff, signOffAtEnd } from "./sign-off.ts";
 import { menuIn } from "./site-menu.ts";
@@ -31,6 +32,8 @@ export interface Structure {
   crossheads: Map<Block, Text>;
   /** The paragraphs of the story, cut where a sign-off ends the last one. */
   paragraphs: Block[];
+  /** Block quotations that repeat words of the story. */
+  pullQuotes: Set<Block>;
   /** All other blocks, which are not shown in the body of the story. */
   rest: Set<Block>;
 }
@@ -76,6 +79,7 @@ export const structureWith = ({ embargo, kill, notices }: Notices): Structure =>
   kill,
   crossheads: new Map(),
   paragraphs: [],
+  pullQuotes: new Set(),
   rest: new Set(notices),
 });
 
@@ -227,7 +231,9 @@ function isLink({ node }: Block): boolean {
   return others.length === 0 && child?.type === "link" && child.url !== "";
 }
 
-function readCrossheads(story: Block[], structure: Structure): void {
+function readCrossheads(all: Block[], structure: Structure): void {
+  structure.pullQuotes = pullQuotesIn(all);
+  const story = all.filter((block) => !structure.pullQuotes.has(block));
   for (const [index, block] of story.entries()) {
     if (isRule(block.text)) continue;
     const words = dashedCrosshead(block.text);

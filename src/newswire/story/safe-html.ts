@@ -46,7 +46,11 @@ export const SAFE_HTML: Options = {
       ["role", "doc-endnotes"],
     ],
     h2: ["id"],
-    p: ["id", "dataSource", ["className", "signoff", "voice", "unnamed", "ruled", "continued"]],
+    p: [
+      "id",
+      "dataSource",
+      ["className", "signoff", "pull-quote", "voice", "unnamed", "ruled", "continued"],
+    ],
     ul: [["className", "points"]],
     q: ["id", "dataSource", "dataQuotation", ["className", "direct", "mixed", "turn"]],
     span: [["className", "dateline"]],

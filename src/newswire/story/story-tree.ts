@@ -30,6 +30,7 @@ export function makeStory(
   for (const block of structure.paragraphs)
     give(block.node, { id: unique(`p-${hashOf(block.text)}`) });
   for (const { node } of signoffs) give(node, { className: ["signoff"] });
+  for (const { node } of structure.pullQuotes) give(node, { className: ["pull-quote"] });
   markUp(structure.paragraphs, article, marked);
   placeBeside(tree, speakerNotesBeside(structure.paragraphs, article));
 }
