@@ -5,6 +5,7 @@ import { chooseFront } from "./choose-front.ts";
 import { openCopyAt, partsOfName } from "./copy-file.ts";
 import { type Filed, findStories, readOf } from "./filed-copy.ts";
 import type { Front, NamedLink } from "./front-file.ts";
+import { gapsIn } from "./gaps.ts";
 import { idleNames } from "./given-names.ts";
 import { type Clock, comesOutLine, nextBuildLine, nextTime } from "./held.ts";
 import { withJoinedShelves } from "./joined-shelves.ts";
@@ -28,6 +29,7 @@ import { NO_ADDRESSES, openAddresses, type Register, slugsOf } from "./register.
 import { sortStories } from "./sort-stories.ts";
 import { NOTHING_JOINED, readSources, type SourcesFile } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
+import { missingInTheme } from "./theme-file.ts";
 import { fileWire } from "./wire-desk.ts";
 import { asideOf, findWithdrawals } from "./withdrawn.ts";
 
@@ -130,6 +132,7 @@ export async function makeEdition({ before, ...making }: Making): Promise<Editio
     doubt: ({ message }) => logger.warn(message),
   });
   const pages = readPages(tell, lastGood?.own?.pages);
+  for (const { message } of [...gapsIn(pages), ...missingInTheme()]) logger.warn(message);
   const own = { pages, ...linksTo(pages, publication, tell) };
   const gone = new Set([
     ...sorted.withdrawn,

@@ -4,6 +4,7 @@ import { copyFolders, openFiles } from "./articles-folder.ts";
 import type { CopyFile } from "./copy-file.ts";
 import { type Doubt, doubtOf } from "./doubts.ts";
 import { readFront } from "./front-file.ts";
+import { gapsIn } from "./gaps.ts";
 import { idleNames } from "./given-names.ts";
 import { assertChanged, type Clock, type Held, heldLine, nextBuildLine, whyHeld } from "./held.ts";
 import { shelfJoiner } from "./joined-shelves.ts";
@@ -19,6 +20,7 @@ import { NO_ADDRESSES, openAddresses, slugsOf } from "./register.ts";
 import { HARMS } from "./rules.ts";
 import { NOTHING_JOINED, readSources } from "./sources-file.ts";
 import { openPictures } from "./story-pictures.ts";
+import { missingInTheme } from "./theme-file.ts";
 import { type ListedItem, type ListedStory, listWire } from "./wire-newsroom.ts";
 import { findWithdrawals, type Withdrawals, withdrawnLine } from "./withdrawn.ts";
 
@@ -51,7 +53,7 @@ export interface Newsroom {
   setAside: Doubt[];
   /** Lines about agency items that are not published. */
   unpublished: string[];
-  /** Entries of content/sources.yaml and content/front.yaml, and links, that match nothing. */
+  /** Entries of content/sources.yaml and content/front.yaml, links, files and gaps in pages to check. */
   idle: Doubt[];
   /** Paths of ignored files, which systems and editors leave behind. */
   passedOver: string[];
@@ -113,6 +115,8 @@ export async function newsroomList(now = new Date()): Promise<Newsroom> {
   const idle = [
     ...astray,
     ...misplacedCopy(),
+    ...gapsIn(pages),
+    ...missingInTheme(),
     ...idleNames(joining, names),
     ...(front?.doubts ?? []),
   ];

@@ -21,7 +21,7 @@ export const newsroom: NewsroomMessages = {
   setAside: "ملفات الوكالات المستبعدة",
   unpublished: "غير منشورة",
   wire: "أحدث مقالات الوكالات وعدد نسخ كل منها",
-  idle: "مدخلات لا تطابق شيئا",
+  idle: "مدخلات وملفات للمراجعة",
   passedOver: "متجاهَلة: ملفات خلّفها النظام أو محرر النصوص",
   nothing: "لا شيء في content/ يحتاج إلى نظركم.",
 };

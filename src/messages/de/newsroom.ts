@@ -24,7 +24,7 @@ export const newsroom: NewsroomMessages = {
   setAside: "Beiseitegelegte Dateien von Agenturen",
   unpublished: "Nicht veröffentlicht",
   wire: "Neueste Artikel von Agenturen, mit der Zahl ihrer Fassungen",
-  idle: "Einträge ohne Treffer",
+  idle: "Einträge und Dateien zum Prüfen",
   passedOver: "Übergangen: Dateien, die das System oder ein Texteditor hinterlassen hat",
   nothing: "Nichts in content/ braucht Ihre Aufmerksamkeit.",
 };

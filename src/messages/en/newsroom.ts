@@ -19,7 +19,7 @@ export const newsroom = {
   setAside: "Agency files set aside",
   unpublished: "Not published",
   wire: "Latest wire stories, with their number of versions",
-  idle: "Entries that match nothing",
+  idle: "Entries and files to check",
   passedOver: "Ignored: files left by the system or by a text editor",
   nothing: "Nothing in content/ needs attention.",
 };

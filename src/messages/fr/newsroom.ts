@@ -21,7 +21,7 @@ export const newsroom: NewsroomMessages = {
   setAside: "Fichiers d’agences mis de côté",
   unpublished: "Non publiés",
   wire: "Derniers articles d’agences, avec le nombre de leurs versions",
-  idle: "Entrées sans correspondance",
+  idle: "Entrées et fichiers à vérifier",
   passedOver: "Ignorés\u00a0: fichiers laissés par le système ou par un éditeur de texte",
   nothing: "Rien dans content/ ne demande votre attention.",
 };
