@@ -10,7 +10,10 @@ test.each([
     '1:10: not valid YAML: put the words in quotation marks: summary: "Mill reopens: owner speaks"',
   ],
   ["comments:\n\tmode: publish", "2:1: not valid YAML: indent with spaces, not with tabs"],
-  ["name: A\nname: B", "2:1: not valid YAML: this key is here already: write it once"],
+  [
+    "name: A\nname: B",
+    "2:1: not valid YAML: this key is here already: write it once, with all its values",
+  ],
 ])("YAML that is none stops with the remedy: %j", (text, message) => {
   expect(() => read(text)).toThrow(`a.yaml:${message}`);
 });

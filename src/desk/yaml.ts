@@ -13,7 +13,7 @@ export interface YamlText {
 export const NO_YAML: YamlText = { path: "", text: "", firstLine: 1 };
 
 const REMEDIES: Partial<Record<ErrorCode, string>> = {
-  DUPLICATE_KEY: "this key is here already: write it once",
+  DUPLICATE_KEY: "this key is here already: write it once, with all its values",
   TAB_AS_INDENT: "indent with spaces, not with tabs",
 };
 

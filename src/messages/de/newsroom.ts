@@ -16,7 +16,7 @@ export const newsroom: NewsroomMessages = {
     note: "Hinweise an Redaktionen",
   },
   settling:
-    "Kopieren Sie die Zeile in den Kopf der Datei. Ist der Vorschlag falsch, schreiben Sie hinter by: einen anderen Namen oder, wo niemand genannt wird, null; wo es kein Zitat ist, not: true statt by:.",
+    "Kopieren Sie die Zeile in den Kopf der Datei. Ist der Vorschlag falsch, schreiben Sie hinter by: einen anderen Namen oder, wo niemand genannt wird, null; wo es kein Zitat ist, not: true statt by:. Mehrere kommen in eine Liste unter quotes:.",
   guess: "Vorschlag:",
   held: "Zurückgehalten",
   withdrawn: "Zurückgezogen",

@@ -11,7 +11,7 @@ export const newsroom = {
     note: "Notes to editors",
   },
   settling:
-    "Copy the line into the front matter of the file. If the guess is wrong, write another name after by:, or null if nobody is named. If it is not a quotation, write not: true instead of by:.",
+    "Copy the line into the front matter of the file. If the guess is wrong, write another name after by:, or null if nobody is named. If it is not a quotation, write not: true instead of by:. Put several into one list under quotes:.",
   guess: "Best guess:",
   held: "Held",
   withdrawn: "Withdrawn",
