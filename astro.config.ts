@@ -55,6 +55,8 @@ export default defineConfig({
     },
   },
   vite: { server: { strictPort: true } },
+  // Authors see the page as readers do.
+  devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   // Concurrent pages, as some wait for their cards and pictures.
   build: { inlineStylesheets: "never", concurrency: 4 },

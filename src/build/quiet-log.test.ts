@@ -11,7 +11,7 @@ const event = (message: string, more: Partial<Event> = {}): Event => ({
   ...more,
 });
 
-test("a log tells of warnings and of integrations, and not of each page", () => {
+test("a log tells of warnings and of integrations, and neither of each step nor of each page", () => {
   const written: string[] = [];
   let pages = 0;
   const log = quietLog({ write: ({ message }) => void written.push(message) }, () => {
@@ -23,6 +23,7 @@ test("a log tells of warnings and of integrations, and not of each page", () => 
   log.write(event("  ├─ /index.html", { newLine: false }));
   log.write(event(" (cached)", skip));
   log.write(event(" generating static routes ", skip));
+  log.write(event("12 page(s) built in 2s", { label: "build" }));
   log.write(event("release 1 is current", { label: "crosshead:releases" }));
   log.write(event("├─ is odd", { level: "warn" }));
   expect(pages).toBe(2);

@@ -7,9 +7,11 @@ type Log = AstroIntegrationLogger["options"]["destination"];
 const PAGE_BEGIN = "├─";
 /** End of that line: the time for the page, or its source in a cache. */
 const PAGE_END = /^ \S*\((?:\+\d|cached|restored)/u;
+/** Labels of Astro's lines about the steps of a build, which say nothing of the publication. */
+const STEPS: ReadonlySet<string | null> = new Set(["assets", "build", "types", "vite"]);
 
 /**
- * Log without Astro's line for each page, of which a site has thousands.
+ * Log without Astro's lines for each step, and for each page, of which a site has thousands.
  *
  * @param onPage - called for each page instead
  */
@@ -20,6 +22,7 @@ export function quietLog(log: Log, onPage: () => void): Log {
       const isInfo = event.level === "info";
       if (isInfo && event.message.includes(PAGE_BEGIN)) return onPage();
       if (isInfo && event.label === "SKIP_FORMAT" && PAGE_END.test(event.message)) return;
+      if (isInfo && STEPS.has(event.label)) return;
       clearProgress();
       log.write(event);
     },

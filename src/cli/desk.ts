@@ -4,6 +4,7 @@ import { type Doubt, doubtLines } from "../desk/doubts.ts";
 import { type Newsroom, newsroomList } from "../desk/newsroom.ts";
 import { HARMS } from "../desk/rules.ts";
 import { messagesIn } from "../messages/messages.ts";
+import { endWithPipe } from "./closed-pipe.ts";
 import { optionMistake } from "./option-mistake.ts";
 import { harmsOf, tally } from "./strictness.ts";
 
@@ -89,6 +90,7 @@ async function main(): Promise<number> {
   return 0;
 }
 
+endWithPipe();
 process.exitCode = await main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof VFileMessage ? error.message : error}\n`);
   return 2;

@@ -24,7 +24,7 @@ quoted and by: null that nobody is named; not: true, instead of by:, says that i
 
 Exit code: 2 if a file or an option cannot be read, else 0.
 
-The date of publication comes from the front matter or the file name (DATE-SLUG.txt, .md or .html), the time zone from
+The date of publication comes from the front matter or the file name (YYYY-MM-DD-SLUG.txt, .md or .html), the time zone from
 content/publication.yaml.
 `;
 

@@ -1,8 +1,5 @@
+import { endWithPipe } from "./closed-pipe.ts";
 import { runRead } from "./read-command.ts";
 
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
-
+endWithPipe();
 process.exitCode = await runRead(process.argv.slice(2), process);

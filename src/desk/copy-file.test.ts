@@ -189,7 +189,7 @@ test.each(["talks.txt", "2015-13-01-talks.txt", "2015-10-15-Talks.txt", "2015-10
   "the name %s stops with how to name it",
   (name) => {
     expect(() => open("Talks", `content/articles/${name}`)).toThrow(
-      /write DATE-SLUG\.txt, \.md or \.html/u,
+      /: (?:rename it|.*name the file YYYY-MM-DD-SLUG\.txt, \.md or \.html)/u,
     );
   },
 );

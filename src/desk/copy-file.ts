@@ -7,6 +7,7 @@ import { adviceOn, refuseOtherFormat } from "./file-format.ts";
 import { type FrontMatter, frontMatter } from "./front-matter.ts";
 import { mistake } from "./mistake.ts";
 import { textOf } from "./text-file.ts";
+import { wrongName } from "./wrong-name.ts";
 import { placeIn, readYaml, type YamlText } from "./yaml.ts";
 
 /** An opened file of copy with any name: its front matter, and the place where its copy begins. */
@@ -55,11 +56,7 @@ export function openCopy(path: string, bytes: Uint8Array): CopyFile {
   refuseOtherFormat(path, bytes);
   const { day, slug } = partsOfName(path);
   if (day === undefined || slug === undefined) {
-    throw mistake(
-      path,
-      "the name of the file gives the date and the address of the story: " +
-        "write DATE-SLUG.txt, .md or .html, such as 2015-10-15-talks-on-refugees.txt, in lower-case letters, digits and hyphens",
-    );
+    throw mistake(path, wrongName(path));
   }
   const { published = day, ...opened } = openAnyCopy(path, bytes);
   return { ...opened, slug, published };

@@ -5,6 +5,7 @@ import { chooseFront } from "./choose-front.ts";
 import { openCopyAt, partsOfName } from "./copy-file.ts";
 import { type Filed, findStories, readOf } from "./filed-copy.ts";
 import type { Front, NamedLink } from "./front-file.ts";
+import { gapsIn } from "./gaps.ts";
 import { idleNames } from "./given-names.ts";
 import { type Clock, comesOutLine, nextBuildLine, nextTime } from "./held.ts";
 import { withJoinedShelves } from "./joined-shelves.ts";
@@ -18,6 +19,7 @@ import {
   readingsIn,
   refusedSlugs,
 } from "./last-good.ts";
+import { misplacedCopy } from "./misplaced.ts";
 import { type MovedStories, movedStories, wrongRedirect } from "./moved.ts";
 import { linksTo, type OwnPages, readPages } from "./own-pages.ts";
 import { type Publication, readPublication } from "./publication.ts";
@@ -27,6 +29,7 @@ import { NO_ADDRESSES, openAddresses, type Register, slugsOf } from "./register.
 import { sortStories } from "./sort-stories.ts";
 import { NOTHING_JOINED, readSources, type SourcesFile } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
+import { missingInTheme } from "./theme-file.ts";
 import { fileWire } from "./wire-desk.ts";
 import { asideOf, findWithdrawals } from "./withdrawn.ts";
 
@@ -129,6 +132,7 @@ export async function makeEdition({ before, ...making }: Making): Promise<Editio
     doubt: ({ message }) => logger.warn(message),
   });
   const pages = readPages(tell, lastGood?.own?.pages);
+  for (const { message } of [...gapsIn(pages), ...missingInTheme()]) logger.warn(message);
   const own = { pages, ...linksTo(pages, publication, tell) };
   const gone = new Set([
     ...sorted.withdrawn,
@@ -173,7 +177,7 @@ async function readContent(desk: Desk) {
   const { logger, lastGood, publication, clock, readings, mistakes, tell } = desk;
   const { copies: files, astray } = findFiles(copyFolders(publication));
   const paths = files.filter((path) => !isPicture(path));
-  for (const { message } of astray) logger.warn(message);
+  for (const { message } of [...astray, ...misplacedCopy()]) logger.warn(message);
   for (const mistake of nameMistakes(paths)) tell(mistake);
   const copies = new Map(paths.map((path) => [partsOfName(path).slug ?? "", path]));
   const addresses = attempt(openAddresses, tell);

@@ -32,6 +32,12 @@ export function mistake(
 export function together(mistakes: readonly VFileMessage[]): VFileMessage {
   const [first, ...others] = mistakes.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
   if (!first) throw new RangeError("there is no mistake");
+  first.cause = new AggregateError([first, ...others].flatMap(apart));
   first.message = [first, ...others].map(({ message }) => message).join("\n");
   return first;
+}
+
+/** Mistakes that were merged into one; itself where it is one alone. */
+export function apart(merged: VFileMessage): VFileMessage[] {
+  return merged.cause instanceof AggregateError ? merged.cause.errors : [merged];
 }

@@ -53,6 +53,15 @@ test("a file that is refused is listed, and the others are read", async () => {
   expect(doubts).toHaveLength(1);
 });
 
+test("all mistakes in the keys of a file are listed, each at its line", async () => {
+  write("2026-11-20-old.txt", `---\ntopics: Mills\nauthors: Ana Lima\n---\n${COPY}`);
+  const { refused } = await newsroomList(NOW);
+  expect(refused.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+    "2 topics: write a list of topics",
+    "3 authors: write a list of names",
+  ]);
+});
+
 test("what is held is told until when and why, kill notices apart, and when to build next", async () => {
   write("2026-11-20-draft.txt", `---\ndraft: true\n---\n${COPY}`);
   write("2026-12-24-fair.txt", COPY);

@@ -4,10 +4,13 @@ import { copyFolders, openFiles } from "./articles-folder.ts";
 import type { CopyFile } from "./copy-file.ts";
 import { type Doubt, doubtOf } from "./doubts.ts";
 import { readFront } from "./front-file.ts";
+import { gapsIn } from "./gaps.ts";
 import { idleNames } from "./given-names.ts";
 import { assertChanged, type Clock, type Held, heldLine, nextBuildLine, whyHeld } from "./held.ts";
 import { shelfJoiner } from "./joined-shelves.ts";
 import { readLook } from "./look.ts";
+import { misplacedCopy } from "./misplaced.ts";
+import { apart } from "./mistake.ts";
 import { topicsOf } from "./navigation.ts";
 import { linksTo, readPages } from "./own-pages.ts";
 import { openPicture } from "./picture.ts";
@@ -17,6 +20,7 @@ import { NO_ADDRESSES, openAddresses, slugsOf } from "./register.ts";
 import { HARMS } from "./rules.ts";
 import { NOTHING_JOINED, readSources } from "./sources-file.ts";
 import { openPictures } from "./story-pictures.ts";
+import { missingInTheme } from "./theme-file.ts";
 import { type ListedItem, type ListedStory, listWire } from "./wire-newsroom.ts";
 import { findWithdrawals, type Withdrawals, withdrawnLine } from "./withdrawn.ts";
 
@@ -49,7 +53,7 @@ export interface Newsroom {
   setAside: Doubt[];
   /** Lines about agency items that are not published. */
   unpublished: string[];
-  /** Entries of content/sources.yaml and content/front.yaml, and links, that match nothing. */
+  /** Entries of content/sources.yaml and content/front.yaml, links, files and gaps in pages to check. */
   idle: Doubt[];
   /** Paths of ignored files, which systems and editors leave behind. */
   passedOver: string[];
@@ -108,9 +112,16 @@ export async function newsroomList(now = new Date()): Promise<Newsroom> {
   const pages = readPages((error) => collected(error, refused));
   linksTo(pages, publication, (error) => collected(error, refused));
   await collect(() => readLook(publication));
-  const idle = [...astray, ...idleNames(joining, names), ...(front?.doubts ?? [])];
+  const idle = [
+    ...astray,
+    ...misplacedCopy(),
+    ...gapsIn(pages),
+    ...missingInTheme(),
+    ...idleNames(joining, names),
+    ...(front?.doubts ?? []),
+  ];
   return {
-    refused: refused.map(asDoubt),
+    refused: refused.flatMap(apart).map(asDoubt),
     doubts: [...filed.flatMap(listedDoubts), ...wire.messages].sort(
       (one, other) => HARMS.indexOf(one.harm) - HARMS.indexOf(other.harm),
     ),

@@ -2,13 +2,15 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { COLOURS, readTheme } from "./theme-file.ts";
+import { COLOURS, missingInTheme, readTheme } from "./theme-file.ts";
 
-function theme(css: string) {
+function fileOf(css: string) {
   const path = join(mkdtempSync(join(tmpdir(), "crosshead-")), "theme.css");
   writeFileSync(path, css);
-  return readTheme(path);
+  return path;
 }
+
+const theme = (css: string) => readTheme(fileOf(css));
 
 test("a site without a theme has its own look", () => {
   expect(readTheme("no-such.css")).toEqual({ css: "", colours: {}, hasOwnSerif: false });
@@ -42,6 +44,15 @@ test.each([
   [":root { --ink: #fff }", /:1:9: --ink cannot be read on --paper in the light theme \(1\.0:1/u],
 ])("a mistake in %j stops with its place and the remedy", (css, words) => {
   expect(() => theme(css)).toThrow(words);
+});
+
+test("a file that a theme names and public/ does not have is told at its place", () => {
+  const css =
+    '/* url(/a.png) */\n@font-face {\n  src: url("/no.woff2") }\na { background: url(/images/storm.jpg) }';
+  const path = fileOf(css);
+  expect(missingInTheme(path).map(({ message }) => message)).toEqual([
+    `${path}:3:13: there is no file public/no.woff2: put it there`,
+  ]);
 });
 
 test("all mistakes of a theme are told at once", () => {

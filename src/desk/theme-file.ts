@@ -55,6 +55,9 @@ const ROOT_RULE = /(?:^|[\s,}])(?::root|html)\s*\{(?<body>[^{}]*)\}/gu;
 const ELSEWHERE =
   /@import\b|url\(\s*["']?(?:https?:)?\/\/|(?:src|image)\(\s*["'](?:https?:)?\/\//giu;
 
+/** Address of a file on the site. */
+const OWN_FILE = /(?<=url\(\s*["']?)(?<address>\/(?!\/)[^"')?#\s]+)/gu;
+
 /**
  * Reads content/theme.css in the working directory; without the file the site has its default look.
  *
@@ -93,6 +96,17 @@ export function readTheme(path = THEME): Theme {
   }
   if (mistakes.length > 0) throw together(mistakes);
   return { css, colours, hasOwnSerif: tokens.some(({ name }) => name === "serif") };
+}
+
+/** Doubts about files that a style sheet names and public/ does not have. */
+export function missingInTheme(path = THEME, folder = "public"): VFileMessage[] {
+  if (!existsSync(path)) return [];
+  const css = textOf(path, readFileSync(path));
+  return [...withoutComments(css).matchAll(OWN_FILE)].flatMap(({ index, groups }) => {
+    const file = folder + groups?.["address"];
+    if (existsSync(file)) return [];
+    return [mistake(path, `there is no file ${file}: put it there`, placeAt(css, index))];
+  });
 }
 
 /** Custom properties of the page as a whole, with their places. */

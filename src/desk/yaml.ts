@@ -1,4 +1,4 @@
-import { isMap, LineCounter, type ParsedNode, parseDocument, visit } from "yaml";
+import { type ErrorCode, isMap, LineCounter, type ParsedNode, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import { mistake, together } from "./mistake.ts";
 
@@ -14,6 +14,11 @@ const UNSHOWABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
 /** Empty YAML, for a file without any. */
 export const NO_YAML: YamlText = { path: "", text: "", firstLine: 1 };
+
+const REMEDIES: Partial<Record<ErrorCode, string>> = {
+  DUPLICATE_KEY: "this key is here already: write it once, with all its values",
+  TAB_AS_INDENT: "indent with spaces, not with tabs",
+};
 
 /**
  * Reads YAML and validates it against a schema.
@@ -33,7 +38,7 @@ export function readYaml<T>({ path, text, firstLine }: YamlText, schema: z.ZodTy
   const [error] = document.errors;
   if (error) {
     const { line } = lines.linePos(error.pos[0]);
-    const remedy = quotedValue(text.split("\n")[line - 1] ?? "");
+    const remedy = REMEDIES[error.code] ?? quotedValue(text.split("\n")[line - 1] ?? "");
     throw at(`not valid YAML: ${remedy ?? firstSentence(error.message)}`, error.pos[0]);
   }
   visit(document, {

@@ -44,6 +44,14 @@ test("a weekday needs a date of publication", () => {
   expect(doubts("Ice\n\nIt closed on Monday.", "")).toEqual(["3:14 day"]);
 });
 
+test("an item of a list in Markdown or HTML is no line in doubt", () => {
+  const said = { published: "2024-03-13" };
+  const markdown = `# Ice\n\n${paragraph}\n\n- Cakes\n- A brass band\n`;
+  const html = `<h1>Ice</h1><p>${paragraph}</p><ul><li>Cakes</li><li>A brass band</li></ul>`;
+  expect(readCopy(markdown, { ...said, format: "markdown" }).messages).toEqual([]);
+  expect(readCopy(html, { ...said, format: "html" }).messages).toEqual([]);
+});
+
 test("copy that is as it should be raises none", () => {
   const copy = `Ice\n\nPORTO, March 12 (AP) — ${paragraph}\n\n‘We had to,’ said Rosa Lindqvist on Monday.`;
   expect(doubts(copy)).toEqual([]);

@@ -188,7 +188,11 @@ function ofDays({ article: { dateline }, unresolved, published }: Doubted): Doub
 function ofStructure({ article, structure, from }: Doubted): Doubt[] {
   const [first] = structure.paragraphs;
   const lines = structure.paragraphs.filter(
-    ({ text }) => text.length <= MAX_LINE_LENGTH && /[\p{L}\p{N}]$/u.test(text) && !isListed(text),
+    (block) =>
+      block.text.length <= MAX_LINE_LENGTH &&
+      /[\p{L}\p{N}]$/u.test(block.text) &&
+      !block.isListed &&
+      !isListed(block.text),
   );
   const tables = structure.furniture.filter(({ kind }) => kind === "table");
   const isEmpty = !first && !article.headline && !article.kill && structure.crossheads.size === 0;

@@ -21,6 +21,11 @@ const HOSTS = new Map<string | boolean, string>([
   [false, "localhost"],
 ]);
 
+/** Path of a picture, which a page of Astro's development server answers only with a slash. */
+const PICTURE = /^\/pictures\/[^?]*[^/?](?=\?|$)/u;
+
+const withSlash = (url = "/"): string => url.replace(PICTURE, "$&/");
+
 /** Store of this process, which stays open when the development server restarts. */
 let opened: Promise<OpenedStore> | undefined;
 
@@ -80,6 +85,7 @@ export function liveAnswers(publication: LookedPublication): AstroIntegration {
         };
         const handler = makeHandler(host);
         middlewares.use((message, response, next) => {
+          message.url = withSlash(message.url);
           const request = requestOfNode(message);
           if (!request || request.headers.get(OWN) === key) return next();
           handler(request, message.socket.remoteAddress).then(

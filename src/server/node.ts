@@ -34,7 +34,7 @@ async function serve(): Promise<void> {
   const publication = { ...readPublication(), messagesIn };
   const secrets = noticeSecrets(process.env);
   const { store, words } = await openStore(ROOT);
-  const releases = new ServedReleases(ROOT, publication.address);
+  const releases = new ServedReleases(ROOT, publication);
   const background = new Background();
   const host: Host = {
     files: () => releases.files,

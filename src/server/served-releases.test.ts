@@ -5,9 +5,18 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { codeDigest } from "../build/code-digest.ts";
 import { publish } from "../build/publish.ts";
 import { BUILDING, currentRelease } from "../build/releases.ts";
+import { commentRules } from "../desk/comment-rules.ts";
 import { ServedReleases } from "./served-releases.ts";
 
 const ROOMS = ["build", "cards", "comments", "formats", "messages", "server", "sharing"];
+
+const SETTINGS = {
+  name: "Bell",
+  language: "en",
+  timeZone: "UTC",
+  address: "https://bell.example",
+  comments: commentRules.parse({}),
+};
 
 let root: string;
 
@@ -18,11 +27,12 @@ function write(path: string, text: string): void {
 }
 
 /** Publishes a release with its id on the front page, built with the current code. */
-function release(id: string): void {
+function release(id: string, settings = SETTINGS): void {
   const facts = { id, builtAt: new Date().toISOString(), code: codeDigest(root) };
   const replaces = currentRelease(root)?.id;
   write(`${BUILDING}/release.json`, JSON.stringify({ ...facts, replaces }));
   write(`${BUILDING}/headers.json`, JSON.stringify({ policy: "", exceptions: {} }));
+  write(`${BUILDING}/settings.json`, JSON.stringify({ ...settings, footer: id }));
   write(`${BUILDING}/site/index.html`, id);
   publish(root, id);
 }
@@ -44,12 +54,12 @@ afterEach(() => {
 const later = () => vi.advanceTimersByTime(1_000);
 
 test("where nothing is built, it says what to run", () => {
-  expect(() => new ServedReleases(root, "https://bell.example")).toThrow("npm run build");
+  expect(() => new ServedReleases(root, SETTINGS)).toThrow("npm run build");
 });
 
 test("serves the next release as soon as it looks, at most twice a second", async () => {
   release("first");
-  const releases = new ServedReleases(root, "https://bell.example");
+  const releases = new ServedReleases(root, SETTINGS);
   const { files } = releases;
   expect(await files.read("/")).toBe("first");
   release("second");
@@ -60,10 +70,24 @@ test("serves the next release as soon as it looks, at most twice a second", asyn
   expect(releases.files).toBe(releases.files);
 });
 
+test("says where a release has other settings than those it was started with", () => {
+  const warned = vi.spyOn(console, "warn").mockReturnValue(undefined);
+  release("first");
+  const releases = new ServedReleases(root, SETTINGS);
+  release("second");
+  later();
+  expect(releases.files && warned.mock.calls).toEqual([]);
+  release("third", { ...SETTINGS, language: "fr" });
+  later();
+  expect(releases.files && warned.mock.calls).toEqual([
+    [expect.stringMatching(/^content\/publication\.yaml has changed: restart the server/u)],
+  ]);
+});
+
 test("goes on with the old release where the new one needs other code, and says so once", async () => {
   const warned = vi.spyOn(console, "warn").mockReturnValue(undefined);
   release("first");
-  const releases = new ServedReleases(root, "https://bell.example");
+  const releases = new ServedReleases(root, SETTINGS);
   write("src/server/code.ts", "second");
   release("second");
   for (let times = 0; times < 3; times++) {
@@ -76,7 +100,7 @@ test("goes on with the old release where the new one needs other code, and says 
 test("goes on with the old release where the current one is not whole, and says so once", async () => {
   const warned = vi.spyOn(console, "warn").mockReturnValue(undefined);
   release("first");
-  const releases = new ServedReleases(root, "https://bell.example");
+  const releases = new ServedReleases(root, SETTINGS);
   release("second");
   rmSync(join(root, "dist/releases/second/headers.json"));
   for (let times = 0; times < 3; times++) {
@@ -92,7 +116,7 @@ test("goes on with the old release where the current one is not whole, and says 
 
 test("notes which release this process serves, and takes the note back at its end", () => {
   release("first");
-  const releases = new ServedReleases(root, "https://bell.example");
+  const releases = new ServedReleases(root, SETTINGS);
   const note = join(root, "dist/serving", String(process.pid));
   expect(readFileSync(note, "utf8")).toBe("first");
   releases.close();
@@ -104,7 +128,7 @@ test("serves where it may not write, and says once what that costs", async () =>
   release("first");
   // A file in place of the folder that it would write to.
   write("dist/serving", "");
-  const releases = new ServedReleases(root, "https://bell.example");
+  const releases = new ServedReleases(root, SETTINGS);
   release("second");
   later();
   expect(await releases.files.read("/")).toBe("second");

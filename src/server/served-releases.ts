@@ -13,14 +13,22 @@ import {
   readManifest,
   requireRelease,
   SERVING,
+  SETTINGS,
   SITE,
 } from "../build/releases.ts";
 import { CSP, type PagePolicies, policyOf, securityHeaders } from "../build/security-headers.ts";
 import type { Look } from "../desk/look.ts";
+import type { Publication } from "../desk/publication.ts";
 import { Files } from "./files.ts";
 
 /** Least time between two checks for a new release. */
 const LOOK_MILLISECONDS = 500;
+
+/** Settings of the publication that a server reads at its start. */
+type Settings = Pick<Publication, "name" | "language" | "timeZone" | "address" | "comments">;
+
+const asText = ({ name, language, timeZone, address, comments }: Settings): string =>
+  JSON.stringify([name, language, timeZone, address, comments]);
 
 /**
  * Files of the current release, or of the next one as soon as it is current. A release that was
@@ -29,6 +37,7 @@ const LOOK_MILLISECONDS = 500;
 export class ServedReleases {
   readonly #root: string;
   readonly #address: string;
+  readonly #settings: string;
   readonly #code: string;
   #release: Release;
   #manifest: Manifest;
@@ -40,13 +49,14 @@ export class ServedReleases {
 
   /**
    * @param root - folder of the project
-   * @param address - the publication's address
+   * @param settings - those that the server runs with
    * @throws {Error} with one sentence, where nothing is built yet
    */
-  constructor(root: string, address: string) {
+  constructor(root: string, settings: Settings) {
     const release = requireRelease(root);
     this.#root = root;
-    this.#address = address;
+    this.#address = settings.address;
+    this.#settings = asText(settings);
     this.#code = codeDigest(root);
     this.#release = release;
     this.#manifest = readManifest(release);
@@ -102,6 +112,11 @@ export class ServedReleases {
     this.#manifest = manifest;
     if (this.#isNoted) this.#note();
     console.log(`Release ${release.id} is served.`);
+    const settings = readFileSync(join(release.folder, SETTINGS), "utf8");
+    if (asText(JSON.parse(settings)) === this.#settings) return;
+    console.warn(
+      "content/publication.yaml has changed: restart the server, which reads the name, language, timeZone, address and comments at its start.",
+    );
   }
 
   /** Current release, unless it is already served or ignored. */

@@ -104,7 +104,9 @@ function draftsOfText(text: string): WireDraft[] {
   const format = ROOTS.get(root);
   if (format) return format(readXml(text));
   if (!JSON_FILE.test(text))
-    throw new WireMistake("The file is in no known agency format: leave it out");
+    throw new WireMistake(
+      "The file is in no known agency format: leave it out, or move it to content/articles/ if it is plain copy",
+    );
   const drafts = readJson(text).flatMap((json) => {
     if (isDigitalwires(json)) return [digitalwires(json)];
     return isNinjs(json) ? ninjs(json) : [];

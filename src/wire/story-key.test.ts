@@ -47,6 +47,11 @@ test("the numbers of messages are those of a day, and none is a version", () => 
   expect(itemKey(numbered)).toBe("norda/2026-11-28/nor123 4 pl 97");
 });
 
+test("a number that is all that an identifier names is no version", () => {
+  for (const id of ["urn:norda:2", "tag:norda.example,2026:2"])
+    for (const version of ["1", "2"]) expect(itemKey(facts({ id, version }))).toBe(id);
+});
+
 test("a slug line is the same whatever version it tells of", () => {
   const lines = ["Quay-Fire", "Quay-Fire, 1st Lead", "BC-Quay-Fire", "QUAY FIRE UPDATE 2"];
   const keys = lines.map((slugline) => sluglineKey(facts({ format: "ANPA 1312", slugline })));

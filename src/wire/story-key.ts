@@ -15,6 +15,9 @@ export const isNumbered = ({ format }: Pick<Identity, "format">): boolean => NUM
 /** Identifiers that are unique among all agencies. */
 const GLOBAL = /^(?:urn|tag|https?):/iu;
 
+/** URN or tag URI without the part that names something (RFC 8141, RFC 4151). */
+const NO_NAME = /^(?:urn|tag):[^:]*$/iu;
+
 /** Number of parts in a NewsML URN up to its NewsItemId: https://www.rfc-editor.org/rfc/rfc3085 */
 const URN_PARTS = 5;
 
@@ -42,7 +45,8 @@ export function itemKey(facts: Identity): string | null {
   const { id, version } = facts;
   if (id === null || isNamespace(id)) return null;
   if (isNumbered(facts)) return keyOf(facts.provider, dayOf(facts), id);
-  return keyOfId(version !== null ? withoutEnd(id, `:${version}`) : id, facts);
+  const bare = version !== null ? withoutEnd(id, `:${version}`) : id;
+  return keyOfId(NO_NAME.test(bare) ? id : bare, facts);
 }
 
 /** Keys of the items that an item replaces. */

@@ -16,7 +16,7 @@ export const newsroom: NewsroomMessages = {
     note: "Hinweise an Redaktionen",
   },
   settling:
-    "Kopieren Sie die Zeile in den Kopf der Datei. Ist der Vorschlag falsch, schreiben Sie hinter by: einen anderen Namen oder, wo niemand genannt wird, null; wo es kein Zitat ist, not: true statt by:.",
+    "Kopieren Sie die Zeile in den Kopf der Datei. Ist der Vorschlag falsch, schreiben Sie hinter by: einen anderen Namen oder, wo niemand genannt wird, null; wo es kein Zitat ist, not: true statt by:. Mehrere kommen in eine Liste unter quotes:.",
   guess: "Vorschlag:",
   held: "Zurückgehalten",
   withdrawn: "Zurückgezogen",
@@ -24,7 +24,7 @@ export const newsroom: NewsroomMessages = {
   setAside: "Beiseitegelegte Dateien von Agenturen",
   unpublished: "Nicht veröffentlicht",
   wire: "Neueste Artikel von Agenturen, mit der Zahl ihrer Fassungen",
-  idle: "Einträge ohne Treffer",
+  idle: "Einträge und Dateien zum Prüfen",
   passedOver: "Übergangen: Dateien, die das System oder ein Texteditor hinterlassen hat",
   nothing: "Nichts in content/ braucht Ihre Aufmerksamkeit.",
 };

@@ -11,7 +11,7 @@ export const newsroom = {
     note: "Notes to editors",
   },
   settling:
-    "Copy the line into the front matter of the file. If the guess is wrong, write another name after by:, or null if nobody is named. If it is not a quotation, write not: true instead of by:.",
+    "Copy the line into the front matter of the file. If the guess is wrong, write another name after by:, or null if nobody is named. If it is not a quotation, write not: true instead of by:. Put several into one list under quotes:.",
   guess: "Best guess:",
   held: "Held",
   withdrawn: "Withdrawn",
@@ -19,7 +19,7 @@ export const newsroom = {
   setAside: "Agency files set aside",
   unpublished: "Not published",
   wire: "Latest wire stories, with their number of versions",
-  idle: "Entries that match nothing",
+  idle: "Entries and files to check",
   passedOver: "Ignored: files left by the system or by a text editor",
   nothing: "Nothing in content/ needs attention.",
 };

@@ -13,7 +13,7 @@ export const newsroom: NewsroomMessages = {
     note: "Notes aux rédactions",
   },
   settling:
-    "Copiez la ligne dans l’en-tête du fichier. Si la supposition est fausse, écrivez un autre nom après by:, ou null si personne n’est nommé\u00a0; si ce n’est pas une citation, not: true au lieu de by:.",
+    "Copiez la ligne dans l’en-tête du fichier. Si la supposition est fausse, écrivez un autre nom après by:, ou null si personne n’est nommé\u00a0; si ce n’est pas une citation, not: true au lieu de by:. Mettez-en plusieurs dans une seule liste sous quotes:.",
   guess: "Meilleure supposition\u00a0:",
   held: "En attente",
   withdrawn: "Retirés",
@@ -21,7 +21,7 @@ export const newsroom: NewsroomMessages = {
   setAside: "Fichiers d’agences mis de côté",
   unpublished: "Non publiés",
   wire: "Derniers articles d’agences, avec le nombre de leurs versions",
-  idle: "Entrées sans correspondance",
+  idle: "Entrées et fichiers à vérifier",
   passedOver: "Ignorés\u00a0: fichiers laissés par le système ou par un éditeur de texte",
   nothing: "Rien dans content/ ne demande votre attention.",
 };
