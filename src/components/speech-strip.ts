@@ -10,12 +10,17 @@ interface Segment {
   isNamed: boolean;
   /** Its name where the part is wide enough for it, else its last word, else nothing. */
   label: string;
-  /** Whether only a wide page has room for the label. */
-  isRoomy: boolean;
+  /** The narrowest page that has room for the label. */
+  page: Page;
 }
 
-/** Percent of the strip that a character of a label is wide, on a phone and on a wide page. */
-const CHARACTER = { phone: 1.9, wide: 0.75 };
+/** Pages, from narrow to wide. */
+const PAGES = ["phone", "tablet", "desk"] as const;
+
+type Page = (typeof PAGES)[number];
+
+/** Percent of the strip that a character of a label is wide. */
+const CHARACTER: Record<Page, number> = { phone: 1.9, tablet: 0.95, desk: 0.75 };
 
 /** The strip of who is quoted: a part for each source with words in marks, as long as its words. */
 export function stripOf(tallies: readonly SourceTally[]): Segment[] {
@@ -29,10 +34,12 @@ export function stripOf(tallies: readonly SourceTally[]): Segment[] {
       said += words;
       const isNamed = kind !== "unnamed";
       const names = [name, ...(kind === "person" ? [name.split(" ").at(-1) ?? name] : [])];
-      const fitting = (width: number) => names.find(({ length }) => (length + 1) * width < share);
-      const label = fitting(CHARACTER.phone) ?? fitting(CHARACTER.wide) ?? "";
-      const isRoomy = (label.length + 1) * CHARACTER.phone >= share;
-      return { id, start: rounded(start), share: rounded(share), isNamed, label, isRoomy };
+      const fits = (label: string, page: Page) => (label.length + 1) * CHARACTER[page] < share;
+      const [fitting] = PAGES.flatMap((page) =>
+        names.filter((label) => fits(label, page)).map((label) => ({ label, page })),
+      );
+      const shown = fitting ?? { label: "", page: "desk" as const };
+      return { id, start: rounded(start), share: rounded(share), isNamed, ...shown };
     });
 }
 
