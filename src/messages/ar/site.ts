@@ -66,6 +66,7 @@ export const site: SiteMessages = {
   searchFound: "عدد القصص:",
   searchNone: "لا توجد قصة بهذه الكلمات وهذه المرشحات.",
   searchMore: "عرض المزيد",
+  searchScripted: "يحتاج البحث إلى جافا سكريبت. ومن دونه يمكنك تصفح هذه القوائم.",
   browse: "أو تصفح",
 
   whoSaidWhat: "من قال ماذا",

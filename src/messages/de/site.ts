@@ -34,6 +34,7 @@ export const site: SiteMessages = {
   searchFound: "Gefundene Artikel:",
   searchNone: "Kein Artikel enthält diese Wörter und passt zu diesen Filtern.",
   searchMore: "Mehr anzeigen",
+  searchScripted: "Die Suche braucht JavaScript. Ohne das führen diese Listen zu allen Artikeln.",
   browse: "Oder stöbern Sie",
 
   whoSaidWhat: "Wer hat was gesagt?",

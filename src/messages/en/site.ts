@@ -29,6 +29,7 @@ export const site = {
   searchFound: "Stories found:",
   searchNone: "No story has these words and fits these filters.",
   searchMore: "Show more",
+  searchScripted: "The search needs JavaScript. Without it, look through these lists.",
   browse: "Or browse",
 
   whoSaidWhat: "Who said what",

@@ -43,6 +43,7 @@ export const site: SiteMessages = {
   searchFound: "Articles trouvés :",
   searchNone: "Aucun article ne contient ces mots avec ces filtres.",
   searchMore: "En voir plus",
+  searchScripted: "La recherche a besoin de JavaScript. Sans lui, parcourez ces listes.",
   browse: "Ou parcourir",
 
   whoSaidWhat: "Qui a dit quoi",
