@@ -1,15 +1,15 @@
 import type { Element, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
 
-/** Classes by the alignments of Markdown; what is to the left is as all else is. */
+/** Class of a cell by its alignment in Markdown; left is the default. */
 const ALIGNMENTS = new Map<unknown, string[]>([
   ["right", ["end"]],
   ["center", ["center"]],
 ]);
 
 /**
- * Puts each table into a frame of its own, which scrolls where the table is wider than the page; and
- * has its cells aligned by classes, where Markdown does so by attributes that HTML no longer has.
+ * Wraps each table in a frame, which scrolls where the table is wider than the page, and aligns its
+ * cells by classes: HTML no longer has the attributes that Markdown gives them.
  */
 export function frameTables(tree: Root, label: string): void {
   visit(tree, "element", ({ properties }) => {
@@ -23,7 +23,7 @@ export function frameTables(tree: Root, label: string): void {
     parent.children[index] = {
       type: "element",
       tagName: "div",
-      // The keyboard scrolls what has the focus.
+      // The keyboard scrolls the focused element.
       properties: { className: ["table-frame"], role: "group", ariaLabel: label, tabIndex: 0 },
       children: [table],
     } satisfies Element;

@@ -6,17 +6,17 @@ import { copyProject } from "./project.ts";
 import { devRuntimeOf, nodeRuntimeOf, type Project, workerdRuntimeOf } from "./servers.ts";
 
 /**
- * Copy of the project, for tests that publish something else than others; it is there until all
- * tests of a file have run.
+ * Copy of the project, for tests that publish other content; it exists until all tests of a file
+ * have run.
  */
 export class ProjectCopy implements Project {
   readonly folder = copyProject();
   readonly publication = "content/publication.yaml";
-  /** Node, with the release that was built last. */
+  /** Node, with the last built release. */
   readonly released = nodeRuntimeOf(() => this);
-  /** Workers, with the release that was built last. */
+  /** Workers, with the last built release. */
   readonly deployed = workerdRuntimeOf(() => this);
-  /** Astro's server for those who write. */
+  /** Astro's development server. */
   readonly written = devRuntimeOf(this);
 
   constructor() {
@@ -33,12 +33,12 @@ export class ProjectCopy implements Project {
     writeFileSync(path, text);
   }
 
-  /** Deletes a file, or a folder with all that is in it. */
+  /** Deletes a file, or a folder with all its contents. */
   delete(file: string): void {
     rmSync(join(this.folder, file), { recursive: true });
   }
 
-  /** Builds a release, and gives what the build printed. */
+  /** Builds a release, and returns the output of the build. */
   build(): Promise<string> {
     const env = { PUBLICATION: this.publication };
     return run([ASTRO, "build"], { env, cwd: this.folder });
