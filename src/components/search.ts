@@ -21,13 +21,16 @@ class Search extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const years = await this.#index.years();
     if (years.length === 0) return;
+    for (const kept of this.querySelectorAll("script")) {
+      kept.insertAdjacentHTML("afterend", kept.text);
+      kept.remove();
+    }
     const form = this.querySelector("form") as HTMLFormElement;
     this.querySelector("select")?.append(...years.map((year) => new Option(year)));
     const parameters = new URLSearchParams(location.search);
     for (const field of this.#fields) field.value = parameters.get(field.name) ?? "";
     const isFiltered = [...parameters.keys()].some((name) => name !== "q");
     (form.querySelector("details") as HTMLDetailsElement).open = isFiltered;
-    form.hidden = false;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.#show();

@@ -10,7 +10,7 @@ const tally = (name: string, words: number, kind: SourceKind = "person"): Source
   reports: 0,
 });
 
-test("each source with words has a part as long as its words, named where a phone or a wide page has room", () => {
+test("each source with words has a part as long as its words, named from the narrowest page on that has room", () => {
   const strip = stripOf([
     tally("Edith Marl", 50),
     tally("a guard", 35, "unnamed"),
@@ -18,15 +18,15 @@ test("each source with words has a part as long as its words, named where a phon
     tally("The Bell", 0, "organisation"),
   ]);
   expect(strip).toEqual([
-    { id: "Edith Marl", start: 0, share: 50, isNamed: true, label: "Edith Marl", isRoomy: false },
-    { id: "a guard", start: 50, share: 35, isNamed: false, label: "a guard", isRoomy: false },
+    { id: "Edith Marl", start: 0, share: 50, isNamed: true, label: "Edith Marl", page: "phone" },
+    { id: "a guard", start: 50, share: 35, isNamed: false, label: "a guard", page: "phone" },
     {
       id: "Constantine Abernathy",
       start: 85,
       share: 15,
       isNamed: true,
       label: "Abernathy",
-      isRoomy: true,
+      page: "tablet",
     },
   ]);
 });

@@ -10,12 +10,17 @@ interface Segment {
   isNamed: boolean;
   /** Name of the source if the segment is wide enough, else its last word, else nothing. */
   label: string;
-  /** True if only a wide page has space for the label. */
-  isRoomy: boolean;
+  /** The narrowest page with space for the label. */
+  page: Page;
 }
 
-/** Width of a label's character, in per cent of the strip, on a phone and on a wide page. */
-const CHARACTER = { phone: 1.9, wide: 0.75 };
+/** Pages, from narrow to wide. */
+const PAGES = ["phone", "tablet", "desk"] as const;
+
+type Page = (typeof PAGES)[number];
+
+/** Width of a label's character, in per cent of the strip. */
+const CHARACTER: Record<Page, number> = { phone: 1.9, tablet: 0.95, desk: 0.75 };
 
 /**
  * Segments of the strip: one for each source with words in marks, as wide as its share of the
@@ -32,10 +37,12 @@ export function stripOf(tallies: readonly SourceTally[]): Segment[] {
       said += words;
       const isNamed = kind !== "unnamed";
       const names = [name, ...(kind === "person" ? [name.split(" ").at(-1) ?? name] : [])];
-      const fitting = (width: number) => names.find(({ length }) => (length + 1) * width < share);
-      const label = fitting(CHARACTER.phone) ?? fitting(CHARACTER.wide) ?? "";
-      const isRoomy = (label.length + 1) * CHARACTER.phone >= share;
-      return { id, start: rounded(start), share: rounded(share), isNamed, label, isRoomy };
+      const fits = (label: string, page: Page) => (label.length + 1) * CHARACTER[page] < share;
+      const [fitting] = PAGES.flatMap((page) =>
+        names.filter((label) => fits(label, page)).map((label) => ({ label, page })),
+      );
+      const shown = fitting ?? { label: "", page: "desk" as const };
+      return { id, start: rounded(start), share: rounded(share), isNamed, ...shown };
     });
 }
 

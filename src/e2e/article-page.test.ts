@@ -18,6 +18,12 @@ const firstWords = (page: Page) =>
 test.each([
   ["without a picture on a phone", ARTICLE, { width: 390, height: 844 }, 480],
   ["of a sample without a picture on a phone", SAMPLE, { width: 390, height: 844 }, 480],
+  [
+    "with a long headline and contents on a phone",
+    "/articles/harbour-dredging-vote/",
+    { width: 390, height: 844 },
+    480,
+  ],
   ["in Arabic on a phone", "/articles/sayyadu-port-else/", { width: 390, height: 844 }, 480],
   ["in French on a phone", "/articles/ostreiculteurs-port-else/", { width: 390, height: 844 }, 480],
   ["below a picture on a desk", PICTURED, { width: 1280, height: 800 }, 770],

@@ -67,6 +67,7 @@ export const site: SiteMessages = {
   searchNone: "لا يوجد مقال بهذه الكلمات وهذه المرشحات.",
   searchSuggested: (words: string) => `هل تقصد: ${words}؟`,
   searchMore: "عرض المزيد",
+  searchScripted: "يحتاج البحث إلى جافا سكريبت. ومن دونه يمكنك تصفح هذه القوائم.",
   browse: "أو تصفح",
 
   whoSaidWhat: "من قال ماذا",

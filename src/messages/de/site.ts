@@ -35,6 +35,7 @@ export const site: SiteMessages = {
   searchNone: "Kein Artikel passt zu diesen Wörtern und Filtern.",
   searchSuggested: (words: string) => `Meinten Sie: ${words}?`,
   searchMore: "Mehr anzeigen",
+  searchScripted: "Die Suche braucht JavaScript. Ohne das führen diese Listen zu allen Artikeln.",
   browse: "Oder stöbern Sie",
 
   whoSaidWhat: "Wer hat was gesagt?",

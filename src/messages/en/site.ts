@@ -30,6 +30,7 @@ export const site = {
   searchNone: "No story matches these words and filters.",
   searchSuggested: (words: string) => `Did you mean ${words}?`,
   searchMore: "Show more",
+  searchScripted: "The search needs JavaScript. Without it, look through these lists.",
   browse: "Or browse",
 
   whoSaidWhat: "Who said what",

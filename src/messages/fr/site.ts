@@ -45,6 +45,7 @@ export const site: SiteMessages = {
   searchNone: "Aucun article ne correspond à ces mots et à ces filtres.",
   searchSuggested: (words: string) => `Vouliez-vous dire${COLON} ${words}${NARROW}?`,
   searchMore: "En voir plus",
+  searchScripted: "La recherche a besoin de JavaScript. Sans lui, parcourez ces listes.",
   browse: "Ou parcourir",
 
   whoSaidWhat: "Qui a dit quoi",

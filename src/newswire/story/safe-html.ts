@@ -55,6 +55,8 @@ export const SAFE_HTML: Options = {
     q: ["id", "dataSource", "dataQuotation", ["className", "direct", "mixed", "turn"]],
     span: [["className", "dateline"]],
     time: ["dateTime"],
+    th: [["align", "left", "right", "center"]],
+    td: [["align", "left", "right", "center"]],
   },
   protocols: { href: ["http", "https", "mailto"] },
   ancestors: {
