@@ -3,6 +3,15 @@ import { once } from "node:events";
 import { oneAtATime } from "../desk/one-at-a-time.ts";
 import type { Told } from "./integration.ts";
 
+/** What a process that builds takes in once, below the project: the code, packages and settings. */
+export const TAKEN_IN_ONCE = [
+  "src",
+  "astro.config.ts",
+  "package-lock.json",
+  "content/publication.yaml",
+  "content/theme.css",
+];
+
 /** How long readers search without what is new before a build waits for the search: milliseconds. */
 const SEARCH_PATIENCE = 60_000;
 

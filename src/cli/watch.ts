@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { VFileMessage } from "vfile-message";
 import { debounced } from "../build/debounced.ts";
 import { FolderWatch, stampOf } from "../build/folder-watch.ts";
-import { Publisher } from "../build/publisher.ts";
+import { Publisher, TAKEN_IN_ONCE } from "../build/publisher.ts";
 import { CACHE, CURRENT, SETTINGS, THEME } from "../build/releases.ts";
 import { isLeftBehind } from "../desk/articles-folder.ts";
 import { mistakeLine, mistakeOf, readLastGood } from "../desk/last-good.ts";
@@ -16,14 +16,6 @@ import { readTheme } from "../desk/theme-file.ts";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** Folders of all that the publisher writes. */
 const FOLDERS = ["content", "public"];
-/** What a process that builds takes in once: the code, packages and settings. */
-const TAKEN_IN_ONCE = [
-  "src",
-  "astro.config.ts",
-  "package-lock.json",
-  "content/publication.yaml",
-  "content/theme.css",
-];
 /** A build begins when nothing has changed for a pause, or a while after the first change. */
 const PAUSES = { pause: 200, longest: 2_000 };
 const POLL_MILLISECONDS = 30_000;

@@ -1,7 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
+import { stampOf } from "../build/folder-watch.ts";
+import { TAKEN_IN_ONCE } from "../build/publisher.ts";
 import { ASTRO, run } from "./astro.ts";
+import { KeptBuilder } from "./kept-builder.ts";
 import { copyProject } from "./project.ts";
 import { devRuntimeOf, nodeRuntimeOf, type Project, workerdRuntimeOf } from "./servers.ts";
 
@@ -18,9 +21,15 @@ export class ProjectCopy implements Project {
   readonly deployed = workerdRuntimeOf(() => this);
   /** Astro's server for those who write. */
   readonly written = devRuntimeOf(this);
+  #builder: KeptBuilder | undefined;
+  /** Code and settings that the builder has taken in. */
+  #stamp = "";
 
   constructor() {
-    afterAll(() => rmSync(dirname(this.folder), { recursive: true }));
+    afterAll(async () => {
+      await this.#builder?.end();
+      rmSync(dirname(this.folder), { recursive: true });
+    });
   }
 
   read(file: string): string {
@@ -38,8 +47,22 @@ export class ProjectCopy implements Project {
     rmSync(join(this.folder, file), { recursive: true });
   }
 
-  /** Builds a release, and gives what the build printed. */
-  build(): Promise<string> {
+  /**
+   * Builds a release, and gives what the build printed: by the process of the last one, where code and
+   * settings are the same, and one at a time.
+   */
+  async build(): Promise<string> {
+    const stamp = stampOf(TAKEN_IN_ONCE.map((path) => join(this.folder, path)));
+    if (!this.#builder || stamp !== this.#stamp) {
+      await this.#builder?.end();
+      this.#builder = new KeptBuilder(this);
+      this.#stamp = stamp;
+    }
+    return this.#builder.build();
+  }
+
+  /** Builds a release by the command, and gives what that printed. */
+  buildByCommand(): Promise<string> {
     const env = { PUBLICATION: this.publication };
     return run([ASTRO, "build"], { env, cwd: this.folder });
   }

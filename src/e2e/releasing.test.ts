@@ -151,7 +151,7 @@ test("a release stays as it was, though every page of the next one is another", 
 });
 
 test("two builds at once both end well, one after the other", { timeout: 120_000 }, async () => {
-  const printed = await Promise.all([project.build(), project.build()]);
+  const printed = await Promise.all([project.buildByCommand(), project.buildByCommand()]);
   expect(printed.filter((each) => each.includes("waits for another build to end"))).toHaveLength(1);
   const ids = printed.map((each) => /release (\S+) is current/u.exec(each)?.[1]);
   expect(new Set(ids).size).toBe(2);
