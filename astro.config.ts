@@ -9,7 +9,7 @@ import { publicPictures } from "./src/pictures/integration.ts";
 import { search } from "./src/search/search.ts";
 import { liveAnswers } from "./src/server/dev.ts";
 import { onTarget, staticPages } from "./src/server/static-pages.ts";
-import { newsreader } from "./src/styles/newsreader.ts";
+import { newsreader, newsreaderDisplay } from "./src/styles/newsreader.ts";
 import { withSubsets } from "./src/styles/subset-provider.ts";
 
 const { publication: said, css } = await readLooked();
@@ -37,7 +37,7 @@ export default defineConfig({
     staticPages(publication),
     released,
   ],
-  // Where PORT is no port, the development server says so, and a build needs none.
+  // An invalid PORT is reported by the development server, and ignored by builds.
   server: { port: Number(PORT) || 4321, host: HOST || "localhost" },
   security: {
     csp: {
@@ -49,13 +49,17 @@ export default defineConfig({
         "form-action 'self'",
         "img-src 'self'",
         "manifest-src 'self'",
+        "media-src 'self'",
         "base-uri 'none'",
       ],
     },
   },
   vite: { server: { strictPort: true } },
   markdown: { syntaxHighlight: false },
-  // Pages wait for one another's cards and pictures, which are made beside them.
+  // Concurrent pages, as some wait for their cards and pictures.
   build: { inlineStylesheets: "never", concurrency: 4 },
-  fonts: [{ provider: withSubsets(fontProviders.local()), ...newsreader }],
+  fonts: [newsreader, newsreaderDisplay].map((face) => ({
+    provider: withSubsets(fontProviders.local()),
+    ...face,
+  })),
 });

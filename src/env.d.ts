@@ -8,17 +8,17 @@ declare module "virtual:crosshead/theme.css";
 declare module "virtual:crosshead/navigation" {
   type Links = import("./desk/front-file.ts").NamedLink[];
 
-  /** Links that every page has: to topics and to rooms at its top, to pages at its foot. */
+  /** Links on every page: to topics and sections at the top, to pages in the footer. */
   export const linksOfPages: () => { navigation: Links; rooms: Links; footer: Links };
 }
 
-/** Facts of a release, which a build writes. */
+/** Facts about a release, written by a build. */
 declare module "#release" {
   const manifest: import("./build/releases.ts").Manifest;
   export default manifest;
 }
 
-/** Settings of the publication in a release, which a build writes. */
+/** Settings of the publication in a release, written by a build. */
 declare module "#settings" {
   const settings: import("./desk/publication.ts").Publication;
   export default settings;

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
 
-/** Rooms that hold what pages show. */
+/** Rooms with the contents of pages. */
 const SHOWN = [
   "newswire",
   "comments",
@@ -16,8 +16,8 @@ const SHOWN = [
 ];
 
 /**
- * Which rooms of the house may import from which others. Every room may import from itself, and
- * none from `testing`: examples and what makes them are for tests only.
+ * Imports that are allowed between rooms of the house. Every room may import from itself, and none
+ * from `testing`, whose examples are for tests only.
  */
 const MAY_IMPORT: Record<string, string[]> = {
   newswire: [],
@@ -43,8 +43,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 };
 
 /**
- * Floors of a room, from the ground up, files or rooms within it: each imports only from itself and
- * from those before it.
+ * Layers of a room, lowest first, as files or rooms within it: each imports only from itself and
+ * from lower ones.
  */
 const FLOORS: Record<string, string[]> = {
   newswire: [
@@ -54,13 +54,10 @@ const FLOORS: Record<string, string[]> = {
   comments: ["store/", "text/", "rules/", "http/", "trust/", "render/"],
 };
 
-/** Rooms that run without Astro, on a server or lifted out of the house. */
+/** Rooms that run without Astro, on a server or in other projects. */
 const WITHOUT_ASTRO = ["newswire", "wire", "comments", "formats", "messages"];
 
-/**
- * What the discussion may know of the dictionaries that are passed in to it: their types, and
- * nothing else.
- */
+/** Imports of the discussion from the dictionaries that are passed in to it: only types. */
 const TYPES_OF_MESSAGES = /import type \{[^}]*\} from "[./]*\/messages\/messages\.ts";/gu;
 
 const IMPORT = /(?:from|import)\s*\(?\s*["'](?<target>[^"']+)["']/gu;
@@ -99,13 +96,13 @@ describe.each(Object.entries(MAY_IMPORT))("%s", (room, allowed) => {
   });
 });
 
-/** Every floor of every room, and those that it may import from. */
+/** All layers of all rooms, with the layers that they may import from. */
 const floors = Object.entries(FLOORS).flatMap(([room, own]) => {
   const paths = own.map((floor) => `src/${room}/${floor}`);
   return paths.map((path, number) => ({ path, allowed: paths.slice(0, number + 1) }));
 });
 
-/** Imports of files of this project by the files at a path, with where they lead. */
+/** Imports of project files by the files at a path, with their targets. */
 const importsOf = (path: string) =>
   imports
     .filter(({ file, target }) => file.startsWith(path) && target.startsWith("."))

@@ -7,7 +7,7 @@ interface Entry {
   dev?: boolean;
 }
 
-/** Programs for other machines than the lock file was written on, which npm lists without a hash. */
+/** Programs for other platforms than that of the lock file, which npm lists without a hash. */
 const OTHER_MACHINES = ["@astrojs/compiler-binding-", "@biomejs/cli-"];
 
 test("npm checks every package by its hash, but for programs of other machines, which the docs name", () => {

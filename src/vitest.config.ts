@@ -5,13 +5,13 @@ import { LongestFirst } from "./e2e/longest-first.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
-/** Test files that run at the same time. */
+/** Test files that run concurrently. */
 const WORKERS = 2;
 
 /**
- * Lines of each room that unit tests run at least, in per cent. Where this does not see it, tests of
- * the whole site run more: the entries of the server and the commands, as processes of their own;
- * what builds, in builds; pages, layouts, styles and components, in builds and browsers.
+ * Least line coverage of each room by unit tests, in per cent. Tests of the whole site cover more
+ * than this counts: the entries of the server and the commands, in separate processes; code of
+ * builds, in builds; pages, layouts, styles and components, in builds and browsers.
  */
 const COVERED = {
   "src/archive/**": { lines: 91 },
@@ -30,20 +30,20 @@ const COVERED = {
   "src/wire/**": { lines: 93 },
 };
 
-// Processes that tests start, many of the same, find the code of one another compiled.
+// Tests start the same commands many times: each finds its code compiled.
 process.env["NODE_COMPILE_CACHE"] = join(ROOT, "node_modules/.cache/node");
 
 const unitTests = globSync("src/**/*.test.ts", { cwd: ROOT, exclude: ["src/e2e/**"] });
 
 /**
- * Tests that set the environment before they load what reads it once: each has modules of its own.
- * Others share theirs, as most of the time of a short test goes into loading them.
+ * Tests that set the environment before they load modules that read it once: each has separate
+ * modules. Others share theirs, as loading them takes most of the time of a short test.
  */
 const settingTests = unitTests.filter((path) =>
   readFileSync(join(ROOT, path), "utf8").includes("vi.stubEnv"),
 );
 
-// Commands that run as processes of their own take seconds on a busy machine.
+// Commands in separate processes take seconds on a busy machine.
 const UNIT = { testTimeout: 30_000, maxWorkers: WORKERS };
 
 export default defineConfig({

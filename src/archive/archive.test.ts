@@ -60,14 +60,17 @@ const FLOOD = ofPersons(
   filed("2026-03-03-flood-falls.txt", "Flood falls\n\nThe flood fell.\n\n“Go home,” Quill said.\n"),
 );
 
-/** The story with persons alone for sources, whatever the reader takes a bare last name for. */
+/**
+ * The story with all its sources as persons, as the reader may take a bare last name for another
+ * kind.
+ */
 function ofPersons(story: StoredStory): StoredStory {
   const { article } = story.data;
   const sources = article.sources.map((source) => ({ ...source, kind: "person" as const }));
   return { ...story, data: { ...story.data, article: { ...article, sources } } };
 }
 
-/** The story filed again, with what the publisher says of its sources. */
+/** The story filed again, with the publisher's settings for its sources. */
 const refiled = ({ id, body = "" }: StoredStory, joining: Joining) =>
   filed(`2026-03-02-${id}.txt`, body, { joining });
 

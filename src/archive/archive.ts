@@ -11,12 +11,12 @@ import { addressOf } from "./names.ts";
 import { newestFirst } from "./order.ts";
 import { hasOwnPage } from "./shelf-pages.ts";
 
-/** Stories that belong together: a topic, a place, a day. */
+/** Stories with something in common: a topic, a place, a day. */
 export interface Shelf {
-  /** As in addresses. */
+  /** Id in addresses. */
   id: string;
   name: string;
-  /** Newest first. */
+  /** Stories, newest first. */
   stories: StoredStory[];
 }
 
@@ -24,32 +24,32 @@ export interface Shelf {
 export interface SourcedQuote {
   story: StoredStory;
   quote: Quote;
-  /** The source as the story names and describes it. */
+  /** The source as named and described in the story. */
   source: Source;
 }
 
-/** A named source who is quoted somewhere in the archive. */
+/** A named source with quotations in the archive. */
 export interface ArchivedSource extends Shelf {
   kind: Exclude<SourceKind, "unnamed">;
-  /** Quotations of the newest story first, and within a story in reading order. */
+  /** Quotations, of the newest story first, and within a story in reading order. */
   said: SourcedQuote[];
 }
 
-/** Everything that is published, and how its parts hang together. */
+/** All published stories, and their connections. */
 export interface Archive {
-  /** Newest first. */
+  /** Stories, newest first. */
   stories: StoredStory[];
-  /** The number of each story in that order, by slug. */
+  /** Index of each story in that order, by slug. */
   numbers: Map<string, number>;
   sources: Map<string, ArchivedSource>;
   places: Map<string, Shelf>;
   topics: Map<string, Shelf>;
   authors: Map<string, Shelf>;
-  /** By ISO date, the newest first. */
+  /** Days by ISO date, newest first. */
   days: Map<string, Shelf>;
   /**
-   * Archive ids of each story's sources that have a page, by slug and then by their ids in the
-   * article.
+   * Ids in the archive of each story's sources that have a page, by slug and then by their ids in
+   * the article.
    */
   sourceIds: Map<string, Map<string, string>>;
 }
@@ -95,7 +95,10 @@ function put(
   shelves.set(id, shelf);
 }
 
-/** Gives addresses from the oldest story on, so that no later story takes one away. */
+/**
+ * Assigns addresses from the oldest story on, so that later stories never take an address from an
+ * earlier one.
+ */
 function sourcesIn(
   stories: StoredStory[],
   joining: Pick<Joining, "join" | "part">,

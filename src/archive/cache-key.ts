@@ -1,9 +1,8 @@
 import { hash } from "node:crypto";
 
 /**
- * Cache key of a page, of all that it shows: Astro makes the page anew where the key or the code has
- * changed, and keeps it otherwise. A story counts by its digest, which its copy and all that it is
- * read with are in.
+ * Cache key of a page, by all that it shows: Astro renders the page again if the key or the code
+ * has changed. A story counts by its digest, which covers its copy and all settings of its reading.
  */
 export function cacheKey(shown: object): string {
   const text = JSON.stringify(shown, (_, value: unknown) => {
@@ -14,7 +13,7 @@ export function cacheKey(shown: object): string {
   return hash("sha256", text, "base64url");
 }
 
-/** A path of a page as Astro wants it, with the key of what the page shows. */
+/** A path of a page for Astro, with the cache key of the page. */
 export function keyed<Params, Props extends object>(params: Params, props: Props) {
   return { params, props, cacheKey: cacheKey(props) };
 }

@@ -3,25 +3,25 @@ import { getISODay } from "date-fns/getISODay";
 import { parseISO } from "date-fns/parseISO";
 import type { Month } from "./months.ts";
 
-/** A day with stories, in a calendar whose columns are weeks and whose rows are weekdays. */
+/** A day with stories, in a calendar of weeks as columns and weekdays as rows. */
 export interface CalendarDay {
   /** ISO date. */
   date: string;
   stories: number;
-  /** Counted from the week of 1 January, at 0. */
+  /** Number of the week, where the week of 1 January is 0. */
   week: number;
-  /** Monday is 0. */
+  /** Number of the weekday; Monday is 0. */
   weekday: number;
   /** Share of the stories of the fullest day: above 0, up to 1. */
   share: number;
 }
 
-/** The squares of a year: its days with stories, and the weeks in which each weekday falls into it. */
+/** Grid of a year: its days with stories, and the weeks in which each weekday is in the year. */
 export interface CalendarGrid {
   days: CalendarDay[];
-  /** By weekday, from Monday on: the first week and the last. */
+  /** First and last week of each weekday, from Monday on. */
   weekdays: { first: number; last: number }[];
-  /** How many weeks it touches. */
+  /** Number of weeks with days of the year. */
   weeks: number;
 }
 

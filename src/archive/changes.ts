@@ -1,27 +1,27 @@
 import { diffArrays, diffWords } from "diff";
 
-/** Words that two versions of a text share, or that only the later or the earlier one has. */
+/** Words that two versions of a text share, or that only one of them has. */
 export interface Run {
   kind: "same" | "added" | "removed";
   words: string;
 }
 
-/** A paragraph of which something changed, or how many in a row did not. */
+/** A changed paragraph, or a number of unchanged ones in a row. */
 export type Change = { runs: Run[] } | { unchanged: number };
 
-/** Share of words from which on one paragraph is another version of the other, and no new one. */
+/** Least share of common words by which a paragraph is a version of another. */
 const SAME_PARAGRAPH = 0.4;
 
-/** Pairs of paragraphs beyond which none are looked for: nobody reads that as changes. */
+/** Most pairs of paragraphs that are compared; with more, changes would be unreadable. */
 const MAX_PAIRS = 10_000;
 
-/** Differences beyond which a text counts as another. */
+/** Most differences between versions of a text. */
 const MAX_DIFFERENCES = 4_000;
 
 /**
- * Compares the paragraphs of two versions of a text, and in those that changed the words.
+ * Compares the paragraphs of two versions of a text, and the words in changed ones.
  *
- * @param language - BCP 47 tag, by which words are told apart
+ * @param language - BCP 47 tag, for word boundaries
  */
 export function changesBetween(
   before: readonly string[],
@@ -52,7 +52,7 @@ export function changesBetween(
   return changes;
 }
 
-/** What became of some paragraphs, in their order. */
+/** Changes of some paragraphs, in order. */
 function changedParagraphs(
   removed: readonly string[],
   added: readonly string[],
@@ -75,7 +75,7 @@ function changedParagraphs(
 const whole = (kind: Run["kind"], words: string): Change => ({ runs: [{ kind, words }] });
 
 /**
- * Pairs of paragraphs that are versions of one another, in order: those by which most is shared
+ * Pairs of paragraphs that are versions of one another, in order: those with most in common
  * (longest common subsequence, weighted).
  */
 function pairsIn(
@@ -104,7 +104,7 @@ function pairsIn(
   return pairs;
 }
 
-/** Most of likeness that pairs in order can have, from each pair on. */
+/** Highest sum of similarity for pairs in order, from each pair on. */
 function sums(likenesses: readonly (readonly number[])[], width: number): number[][] {
   const rows: number[][] = [];
   let below = Array<number>(width + 1).fill(0);
@@ -123,7 +123,7 @@ function sums(likenesses: readonly (readonly number[])[], width: number): number
 const wordsIn = (text: string, words: Intl.Segmenter) =>
   [...words.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? segment : []));
 
-/** Share of the words of two texts that they have in common, from 0 to 1. */
+/** Share of words that two texts have in common, from 0 to 1. */
 function sharedBy(one: readonly string[], other: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const word of one) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -136,7 +136,7 @@ function sharedBy(one: readonly string[], other: readonly string[]): number {
   return one.length + other.length === 0 ? 1 : (2 * shared) / (one.length + other.length);
 }
 
-/** Runs of words of a paragraph that changed. */
+/** Runs of words of a changed paragraph. */
 function runsOf(before: string, after: string, intlSegmenter: Intl.Segmenter): Run[] {
   const parts = diffWords(before, after, { intlSegmenter, maxEditLength: MAX_DIFFERENCES }) ?? [
     { removed: true, added: false, value: before },
@@ -144,7 +144,7 @@ function runsOf(before: string, after: string, intlSegmenter: Intl.Segmenter): R
   ];
   return parts.flatMap(({ removed, added, value }): Run[] => {
     if (!removed && !added) return [{ kind: "same", words: value }];
-    // Spaces around words that changed are no part of the change.
+    // Spaces around changed words are not part of the change.
     const words = value.trim();
     const [before = "", after = ""] = words === "" ? [value] : value.split(words);
     const runs: Run[] = [

@@ -2,12 +2,13 @@ import type { StoredStory } from "../desk/story.ts";
 import { type Corrected, correctionsOf } from "../formats/corrections.ts";
 import { timeOf } from "../newswire/iso-dates.ts";
 
+/** A correction with its story. */
 export interface CorrectedStory {
   story: StoredStory;
   correction: Corrected;
 }
 
-/** The corrections of all stories, the newest first. */
+/** Corrections of all stories, newest first. */
 export function allCorrections(
   stories: readonly StoredStory[],
   timeZone: string,

@@ -10,18 +10,18 @@ import type { Archive, ArchivedSource, Shelf } from "./archive.ts";
 import { allCorrections } from "./corrections.ts";
 import { hasFeed } from "./shelf-pages.ts";
 
-/** Limit of items in a feed. */
+/** Most items in a feed. */
 const MAX_ITEMS = 30;
 
-/** Opens a story with its text, which an item of a feed has whole. */
+/** Opens a story with its text, for its full text in feeds. */
 type Open = (story: StoredStory) => FiledStory;
 
-/** A list of the site that can be followed. */
+/** A list of the site with a feed. */
 export interface Followed {
-  /** Address of the list without its slashes: "topics/syria"; empty of the front page. */
+  /** Path of the list without outer slashes, "topics/syria"; empty for the front page. */
   list: string;
   title: string;
-  /** Stories, or parts of stories, that its feed has, the newest first. */
+  /** Stories, or parts of stories, in its feed, newest first. */
   shown: readonly object[];
   items(): FeedItem[];
 }
@@ -89,7 +89,7 @@ function following<T extends object>(
 
 const titled = (title: string, { name }: SiteFacts) => `${title} – ${name}`;
 
-/** The feed of a list. */
+/** Feed of a list. */
 export function feedOf(
   { list, title, items }: Followed,
   site: SiteFacts & { tagline: string },

@@ -3,15 +3,15 @@ import { timeOf } from "../newswire/iso-dates.ts";
 
 const HOUR = 3_600_000;
 
-/** Hours by which a story counts as younger, for each merit that readers see on the front page. */
+/** Hours by which a story counts as younger on the front page, for each merit. */
 const HEAD_START = { boost: 24, picture: 6, speaker: 1, hundredWords: 0.5 };
-/** No more merits of a kind count than these. */
+/** Most merits of each kind that count. */
 const MOST = { speakers: 4, hundredsOfWords: 8 };
 
 /**
- * The time by which stories are ranked on the front page, the latest first: that of publication, a
- * few hours later for a picture, for each who is quoted by name and for its length, a day later for
- * each step of the publisher's boost. Milliseconds of the epoch.
+ * Time by which stories are ranked on the front page, latest first: the time of publication, plus
+ * some hours for a picture, for each quoted source with a name and for its length, and a day for
+ * each step of the publisher's boost. Milliseconds since 1970.
  */
 export function freshnessOf({ data }: Pick<StoredStory, "data">, timeZone: string): number {
   const { published, boost = 0, image, length, article } = data;

@@ -4,7 +4,7 @@ import { filed } from "../testing/filed.ts";
 import { makeArchive } from "./archive.ts";
 import { type Arranging, arrange } from "./front-block.ts";
 
-/** Copy of an hour of a day, with front matter. */
+/** Copy at an hour of a day, with front matter. */
 function copy(hour: number, slug: string, { front = "", words = "It stays." } = {}): StoredStory {
   const story = filed(
     `2026-11-20-${slug}.txt`,

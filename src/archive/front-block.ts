@@ -5,55 +5,55 @@ import type { Archive } from "./archive.ts";
 import { freshnessOf } from "./freshness.ts";
 import { relatedTo } from "./related.ts";
 
-/** Stories of a topic that stand together on the front page. */
+/** Stories of a topic in a column of the front page. */
 export interface TopicColumn {
   id: string;
   name: string;
-  /** The first with a picture where any has one. */
+  /** Stories, the first one with a picture where any has one. */
   stories: StoredStory[];
 }
 
-/** Stories of the front page, each in its place; each is in one, but for those in `latest`. */
+/** Stories of the front page by place; each is in one place only, besides `latest`. */
 export interface FrontBlock {
   lead: StoredStory;
-  /** Related stories under the lead. */
+  /** Related stories below the lead. */
   links: StoredStory[];
-  /** Those that rank next, the first of them with a picture where any has one. */
+  /** Next stories by rank, the first one with a picture where any has one. */
   cards: StoredStory[];
-  /** The newest of those below, by time. */
+  /** Newest of the stories below, by time. */
   latest: StoredStory[];
   topics: TopicColumn[];
-  /** In another language than the publication's. */
+  /** Stories in other languages than the publication's. */
   abroad: StoredStory[];
-  /** Those for which no other place is left. */
+  /** Remaining stories. */
   others: StoredStory[];
 }
 
-/** How a block is made. */
+/** Inputs for arranging a block. */
 export interface Arranging {
   archive: Archive;
-  /** Slug of the story that the publisher chose to lead. */
+  /** Slug of the publisher's lead story. */
   lead?: string | undefined;
   /** Topics in the publisher's order. */
   topics?: readonly string[] | undefined;
   timeZone: string;
-  /** Of the publication (BCP 47). */
+  /** Language of the publication (BCP 47). */
   language: string;
 }
 
 const MAX = { links: 2, latest: 8, topics: 6, perTopic: 4 };
-/** An odd number of cards has one that is twice as wide. */
+/** Numbers of cards; they are odd, as one card is twice as wide. */
 const CARDS = { few: 3, many: 5 };
-/** A front page with as many stories as these has the larger number of cards. */
+/** Fewest stories of a front page with the larger number of cards. */
 const MANY_STORIES = 16;
-/** Fewer stories than these are all cards. */
+/** Fewest stories of a front page with more than cards. */
 const MIN_FOR_LINKS = 5;
 const MIN_LATEST = 2;
-/** So many columns are filled even with topics of one story. */
+/** Number of columns that may also be filled with topics of one story. */
 const FILLED_TOPICS = 3;
 
 /**
- * Arranges stories in a block of the front page: undefined where there are none.
+ * Arranges stories in a block of the front page; undefined without stories.
  *
  * @param stories - newest first
  */
@@ -96,7 +96,7 @@ function pictureFirst(stories: StoredStory[]): StoredStory[] {
   return first ? [first, ...stories.filter((story) => story !== first)] : stories;
 }
 
-/** Columns of topics: those that were chosen, and then those with most stories, each story in one. */
+/** Columns of topics: the publisher's, and then those with most stories, each story in one. */
 function columnsOf(stories: readonly StoredStory[], chosen: readonly string[]): TopicColumn[] {
   const left = new Set(stories);
   const columns: TopicColumn[] = [];
@@ -130,7 +130,7 @@ function topicsIn(
   return topics;
 }
 
-/** The topic with most stories, of those with as many as these; the newer one of two alike. */
+/** Topic with most stories, and at least `least`; of equal ones, the newer. */
 function largest(topics: ReadonlyMap<string, TopicColumn>, least: number): TopicColumn | undefined {
   return [...topics.values()]
     .filter(({ stories }) => stories.length >= least)

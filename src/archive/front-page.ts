@@ -17,8 +17,8 @@ type FrontStory = Pick<FiledStory, "id"> & {
 };
 
 /**
- * Pages of all stories that are not kept off them, the front page and those that go on from it;
- * samples stand behind the others.
+ * Pages of all stories that are not excluded from them, the front page and the following ones;
+ * samples come last.
  *
  * @param stories - newest first
  */
@@ -30,16 +30,16 @@ export function frontPages<S extends FrontStory>(stories: readonly S[]): ListPag
   return pagesOf([...news, ...samples], PER_PAGE.stories, addresses.front);
 }
 
-/** Stories in their places, with what stands among them. */
+/** Stories by place, with the other contents of the block. */
 export interface FrontBlockShown extends SaidLately {
   block: FrontBlock;
-  /** Timeline of the lead. */
+  /** Timeline of the lead story. */
   days: TimelineDay[];
-  /** Words of a lead that has no picture. */
+  /** Quotation of a lead story without a picture. */
   quoted: SaidQuote | undefined;
 }
 
-/** All that the front page shows. */
+/** Contents of the front page. */
 export interface FrontPage {
   news: FrontBlockShown | undefined;
   samples: FrontBlockShown | undefined;
@@ -53,17 +53,16 @@ interface Making {
   open: (story: StoredStory) => WholeStory;
   now: Date;
   timeZone: string;
-  /** Of the publication (BCP 47). */
+  /** Language of the publication (BCP 47). */
   language: string;
 }
 
-/** Other stories of which the timeline of a story tells. */
+/** Most other stories in the timeline of a story. */
 const RELATED = 4;
 
 /**
- * The front page: its newest stories, and among them the one that the publisher chose to lead, from
- * whatever time and though it be a sample; other samples are a block of their own, in which it is
- * the day of the newest.
+ * Front page: its newest stories, and the publisher's lead story, of any time and even a sample.
+ * Other samples are in a separate block, whose current day is that of the newest.
  */
 export function frontPageOf(archive: Archive, { front, ...making }: Making): FrontPage {
   const [{ items = [], older } = {}] = frontPages(archive.stories);

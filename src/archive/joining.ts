@@ -4,9 +4,9 @@ import { nameKey } from "../newswire/people/name-key.ts";
 import { isFullName } from "./names.ts";
 
 /**
- * A function that gives the key of a source of a story in the archive, where sources with the same
- * key are one: those of the same full name, and a name that the publisher gives is full. Undefined
- * for an unnamed one, who is nobody's.
+ * A function that gives the key in the archive of a story's source. Sources with the same key are
+ * one: those with the same full name, where a name from the publisher counts as full. Undefined for
+ * an unnamed source.
  */
 export function identifying({
   join,

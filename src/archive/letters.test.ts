@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Shelf } from "./archive.ts";
 import { type Entry, indexOf, letterPages, pagedEntries } from "./letters.ts";
 
-/** A shelf of stories that an index does not look into. */
+/** A shelf of stories whose content does not matter. */
 const shelf = (id: string, count: number): Shelf => ({
   id,
   name: id.toUpperCase(),

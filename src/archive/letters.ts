@@ -3,26 +3,26 @@ import type { Shelf } from "./archive.ts";
 import { keyed } from "./cache-key.ts";
 import { hasOwnPage } from "./shelf-pages.ts";
 
-/** More sources or places than this are listed by letter, a page each. */
+/** Most sources or places on one page of an index; more are split by letter. */
 const MAX_ON_A_PAGE = 300;
 
-/** A shelf as an index lists it. */
+/** A shelf in an index. */
 export interface Entry {
   id: string;
   name: string;
-  /** The name as it is sorted: "Quill, Marta". */
+  /** Name for sorting: "Quill, Marta". */
   sortName: string;
-  /** How many stories are on it, or of a source how many statements. */
+  /** Number of stories, or, for a source, of statements. */
   count: number;
 }
 
-/** Entries of an index, or the letters that they are listed under. */
+/** Entries of an index, or its letters. */
 export interface Index<E extends Entry = Entry> {
   entries: E[];
   letters: { letter: string; address: string }[];
 }
 
-/** Index of sources or places: all of them, or where they are many their letters. */
+/** Index of sources or places: all of them or, if they are many, their letters. */
 export function indexOf<E extends Entry>(entries: E[], list: string): Index<E> {
   if (entries.length <= MAX_ON_A_PAGE) return { entries, letters: [] };
   const letters = [...new Set(entries.map(letterOf))].sort();
@@ -32,7 +32,7 @@ export function indexOf<E extends Entry>(entries: E[], list: string): Index<E> {
   };
 }
 
-/** Pages of the letters of an index; none where it lists all. */
+/** Pages for the letters of an index; none where it has one page. */
 export function letterPages<E extends Entry>(entries: E[]) {
   if (entries.length <= MAX_ON_A_PAGE) return [];
   return [...Map.groupBy(entries, letterOf)].map(([letter, entries]) =>
@@ -40,11 +40,11 @@ export function letterPages<E extends Entry>(entries: E[]) {
   );
 }
 
-/** Places that have a page, as their index lists them. */
+/** Places with a page, as entries of their index. */
 export const pagedEntries = (shelves: Iterable<Shelf>): Entry[] =>
   [...shelves].filter(hasOwnPage).map(entryOf);
 
-/** A shelf as an index lists it. */
+/** A shelf as an entry of an index. */
 export const entryOf = ({ id, name, stories }: Shelf): Entry => ({
   id,
   name,
@@ -52,6 +52,6 @@ export const entryOf = ({ id, name, stories }: Shelf): Entry => ({
   count: stories.length,
 });
 
-/** Letter under which an entry stands: a to z, or "other" of names in another script. */
+/** Letter of an entry: a to z, or "other" for names in another script. */
 const letterOf = ({ sortName }: Entry): string =>
   /^[a-z]/u.exec(sortName.normalize("NFKD").toLowerCase())?.[0] ?? "other";

@@ -6,7 +6,7 @@ import { keyed } from "./cache-key.ts";
 import { type Followed, feedOf, type followed } from "./followed.ts";
 import { openArchive, openStory } from "./open.ts";
 
-/** Endpoint beside each of the lists that are followed in a format, with its feed. */
+/** Endpoint for the feeds of lists in one format. */
 export function listFeed(
   listsOf: typeof followed,
   type: string,

@@ -7,21 +7,21 @@ import type { Archive } from "./archive.ts";
 import { monthsOf } from "./months.ts";
 import { hasOwnPage, isListed } from "./shelf-pages.ts";
 
-/** A file of a sitemap holds at most 50 000 addresses. */
+/** Most addresses in a file of the sitemap, below the limit of 50 000. */
 const MAX_ADDRESSES_PER_FILE = 40_000;
 
 /** A file of the sitemap. */
 interface SitemapFile {
-  /** Name without its ending. */
+  /** Name without its extension. */
   name: string;
   items: Listed[];
 }
 
 /**
- * Every page that a search engine is to know, cut into files: one of lists, and those of stories and
- * their quotations, counted from the oldest, so that a file that is full stays as it is.
+ * All pages for search engines, split into files: one of lists, and others of stories with their
+ * quotations, counted from the oldest, so that a full file stays the same.
  *
- * @param pages - addresses of the publisher's own
+ * @param pages - addresses of the publisher's own pages
  */
 export function sitemapFiles(
   archive: Archive,
@@ -46,7 +46,7 @@ export function sitemapFiles(
   return files;
 }
 
-/** The front page, shelves, months and all other pages that are no story's. */
+/** Front page, shelves, months and all other pages that belong to no story. */
 function listsIn(
   archive: Archive,
   pages: readonly string[],

@@ -2,15 +2,15 @@ import type { Archive, Shelf } from "./archive.ts";
 
 /** A month in which stories were published. */
 export interface Month {
-  /** "2015-10". */
+  /** ISO month: "2015-10". */
   month: string;
-  /** The newest first. */
+  /** Days, newest first. */
   days: Shelf[];
-  /** How many stories it has. */
+  /** Number of stories. */
   count: number;
 }
 
-/** The months of an archive, the newest first. */
+/** Months of an archive, newest first. */
 export function monthsOf({ days }: Pick<Archive, "days">): Month[] {
   return [...Map.groupBy(days.values(), ({ id }) => id.slice(0, 7))].map(([month, days]) => ({
     month,
@@ -19,7 +19,7 @@ export function monthsOf({ days }: Pick<Archive, "days">): Month[] {
   }));
 }
 
-/** The months of an archive by their years, the newest first. */
+/** Months of an archive by year, newest first. */
 export function yearsOf(archive: Pick<Archive, "days">): [year: string, months: Month[]][] {
   return [...Map.groupBy(monthsOf(archive), ({ month }) => month.slice(0, 4))];
 }

@@ -6,13 +6,13 @@ import { keyed } from "./cache-key.ts";
 import { addressOf } from "./names.ts";
 import { hasOwnPage } from "./shelf-pages.ts";
 
-/** Addresses that those of sources, places or topics without a page lead to, by their ids. */
+/** Redirects of sources, places or topics without a page, by their ids. */
 export type Moved = Record<string, string>;
 
-/** What is joined in each list. */
+/** Joined names of each list. */
 type Joined = Pick<SourcesFile, "join" | "places" | "topics">;
 
-/** How shelves of a list are found. */
+/** Functions that find the shelves of a list. */
 interface List {
   joins: readonly Join[];
   idOf(name: string): string;
@@ -21,8 +21,8 @@ interface List {
 }
 
 /**
- * Files that say where the addresses of sources and places of one story lead, and those of names
- * that the publisher joins with others in all stories; one a letter.
+ * Files with redirects for sources and places with one story, and for names that the publisher
+ * joins in all stories; one file for each letter.
  */
 export function movedPages(archive: Pick<Archive, MovedLists>, { join, places, topics }: Joined) {
   const lists: Record<MovedLists, List> = {

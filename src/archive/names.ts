@@ -2,15 +2,15 @@ import type { Source } from "../newswire/article.ts";
 import { bareName } from "../newswire/people/name-key.ts";
 import { slugOf } from "../newswire/slug.ts";
 
-/** The short form of a name in addresses. */
+/** Short form of a name in addresses. */
 export function addressOf(name: string): string {
   return slugOf(bareName(name));
 }
 
 /**
- * Whether a name identifies one source in any story: a person's needs a first and a last name, any
- * other a capital letter, unless its script has none. “Quill” and “the ministry” may be others in
- * another story.
+ * Tests whether a name identifies one source in any story: a person's needs a first and a last
+ * name, any other a capital letter, unless its script has none. “Quill” and “the ministry” may be
+ * others in another story.
  */
 export function isFullName({ kind, name }: Pick<Source, "kind" | "name">): boolean {
   if (kind === "unnamed") return false;
@@ -18,18 +18,17 @@ export function isFullName({ kind, name }: Pick<Source, "kind" | "name">): boole
   return /\p{Lu}|\p{Lo}/u.test(bareName(name));
 }
 
-/** Capitalised words that a last name begins with: "De Niro". In lower case they do not sort it. */
+/** Capitalised particles of a last name: "De Niro". In lower case they are ignored in sorting. */
 const PARTICLE = "Al|Ben|Bin|Da|De|Del|Della|Di|Du|El|La|Le|Mac|St\\.?|Van|Von";
 
-/** A last name with its particles; "Jr" and the like stand behind it. */
+/** A last name with its particles, before "Jr" and the like. */
 const SURNAME = new RegExp(
   `(?<=^|\\s)(?:(?:${PARTICLE})\\s)*\\S+(?<after>,?\\s(?:Jr|Sr|I{1,3}|IV)\\.?)?$`,
   "u",
 );
 
 /**
- * The last name of a person, after the practice of indexes in English, and what stands before and
- * behind it.
+ * Last name of a person, by the practice of English indexes, with the text before and after it.
  *
  * @example surnameIn("Robert De Niro") // => { before: "Robert ", surname: "De Niro", after: "" }
  */

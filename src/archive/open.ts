@@ -11,7 +11,7 @@ import { type Archive, makeArchive } from "./archive.ts";
 let cached: { edition: Edition; archive: Archive } | undefined;
 let readings: Readings | undefined;
 
-/** The archive of what is published: made once an edition. */
+/** Archive of the edition, made once for each edition. */
 export function openArchive(): Archive {
   const edition = currentEdition();
   if (cached?.edition !== edition) {
@@ -30,12 +30,12 @@ export const ownAddresses = (): string[] =>
 export function openStory({ id, data, reading }: StoredStory): WholeStory {
   readings ??= new Readings();
   const { data: read, body } = readings.whole(reading);
-  // What later versions of a story say of it stands in its brief.
+  // The brief includes changes by later versions of the story.
   const { article: _, quotes: __, ...brief } = data;
   return { id, data: { ...read, ...brief }, body };
 }
 
-/** Texts of all versions of a story, the oldest first: headline and paragraphs of each. */
+/** Texts of all versions of a story, oldest first: headline and paragraphs of each. */
 export function openVersions({ earlier = [], reading }: StoredStory): string[][] {
   readings ??= new Readings();
   const opened = [...earlier, reading].map((digest) => readings?.whole(digest).data);

@@ -2,8 +2,8 @@ import type { FiledStory } from "../formats/story.ts";
 import { timeOf } from "../newswire/iso-dates.ts";
 
 /**
- * Stories in the order of publication, the newest first; a day counts from its midnight in the time
- * zone (IANA).
+ * Stories sorted by publication, newest first; a day counts as its midnight in the time zone
+ * (IANA).
  */
 export function newestFirst<S extends Pick<FiledStory, "id"> & { data: { published: string } }>(
   stories: readonly S[],

@@ -1,20 +1,23 @@
 import { addresses } from "../formats/addresses.ts";
 
-/** A page of a list that is too long for one. */
+/** One page of a long list. */
 export interface ListPage<T> {
-  /** Counted from the oldest, at 1; undefined of the newest, which has the list's own address. */
+  /**
+   * Number of the page, where the oldest is 1; undefined for the newest, whose address is that of
+   * the list.
+   */
   number: number | undefined;
-  /** Address of the page with newer items; undefined of the newest. */
+  /** Address of the page with newer items; undefined for the newest. */
   newer: string | undefined;
-  /** Address of the page with older items; undefined of the oldest. */
+  /** Address of the page with older items; undefined for the oldest. */
   older: string | undefined;
   items: T[];
 }
 
 /**
- * Cuts a list, its newest item first, into pages of a size, counted from the oldest: a page that is
- * full stays as it is whatever comes later. The newest page has what is left, up to one item less
- * than twice the size; it is there though it be empty.
+ * Splits a list, newest item first, into pages of a size, counted from the oldest, so that a full
+ * page stays the same when items are added. The newest page has the rest, up to one item less than
+ * twice the size; it exists even if it is empty.
  *
  * @param list - address of the list
  */

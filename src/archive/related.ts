@@ -3,10 +3,10 @@ import { placesOf } from "../formats/places.ts";
 import { slugOf } from "../newswire/slug.ts";
 import type { Archive } from "./archive.ts";
 
-/** Limit of the stories around this one that are considered, for each source or place. */
+/** Most nearby stories that are considered for each source or place. */
 const MAX_STORIES_AROUND = 60;
 
-/** The stories before and after one in time; undefined where it is the first or the last. */
+/** Stories before and after one in time; undefined for the first or the last. */
 export function neighbours({ stories, numbers }: Archive, slug: string) {
   const number = numbers.get(slug) ?? -1;
   return {
@@ -16,7 +16,7 @@ export function neighbours({ stories, numbers }: Archive, slug: string) {
 }
 
 /**
- * Up to `count` stories that share topics, sources or places with one, those that share most and
+ * Up to `count` stories that share topics, sources or places with a story, those with most and
  * rarest first.
  */
 export function relatedTo(
@@ -37,7 +37,7 @@ export function relatedTo(
   for (const shelf of shelves) {
     if (!shelf) continue;
     const near = around(numbersOf(shelf.stories, archive), own);
-    // Counted nearby: a story that is added elsewhere changes nothing here.
+    // Counted among nearby stories, so that stories elsewhere change nothing here.
     const rarity = 1 / Math.log2(1 + near.length);
     for (const number of near) {
       if (number === own) continue;
@@ -73,7 +73,7 @@ function firstOf(
   return first;
 }
 
-/** Likenesses of all stories to one, by number: all zero before and after each question. */
+/** Similarities of all stories to one, by index; all zero between calls. */
 const likenesses = new WeakMap<Archive, Float64Array>();
 
 function likenessesIn(archive: Archive): Float64Array {
@@ -82,13 +82,15 @@ function likenessesIn(archive: Archive): Float64Array {
   return known;
 }
 
-/** What two stories share, and its name. */
+/** Something that two stories share, and its name. */
 export interface Tie {
   kind: "topic" | "source" | "place";
   name: string;
 }
 
-/** The first that two stories share of topics, sources with a page and places; undefined where nothing. */
+/**
+ * First topic, source with a page or place that two stories share; undefined where there is none.
+ */
 export function tieBetween(
   { sourceIds, sources }: Archive,
   one: StoredStory,
@@ -105,7 +107,7 @@ export function tieBetween(
   return place && { kind: "place", name: place.name };
 }
 
-/** Numbers of the stories of shelves, which each of their stories asks for. */
+/** Indexes of the stories on shelves, cached as each of the stories needs them. */
 const shelfNumbers = new WeakMap<readonly StoredStory[], readonly number[]>();
 
 function numbersOf(stories: readonly StoredStory[], { numbers }: Archive): readonly number[] {
@@ -114,7 +116,7 @@ function numbersOf(stories: readonly StoredStory[], { numbers }: Archive): reado
   return known;
 }
 
-/** The part of a shelf's numbers that is nearest in time to a story's own. */
+/** The part of a shelf's indexes that is nearest in time to a story's own. */
 function around(numbers: readonly number[], own: number): readonly number[] {
   let [low, high] = [0, numbers.length];
   while (low < high) {

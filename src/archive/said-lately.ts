@@ -7,11 +7,11 @@ import { type Saying, sayingIn } from "./saying.ts";
 /** A short quotation of a story. */
 export interface SaidQuote extends Saying {
   story: StoredStory;
-  /** Its source where that has a page, and the number of statements there. */
+  /** Its source if it has a page, with the number of statements there. */
   page?: { id: string; statements: number } | undefined;
 }
 
-/** Quotations that stand together, and whether all are of the last week. */
+/** Quotations in a group; `isThisWeek` tells whether all are of the last week. */
 export interface SaidLately {
   said: SaidQuote[];
   isThisWeek: boolean;
@@ -23,7 +23,7 @@ const COUNT = 3;
 /** Days. */
 const WEEK = 7;
 
-/** The last short quotation of a story whose source is sure. */
+/** Last short quotation of a story with a certain source. */
 export function saidIn(story: StoredStory, { sourceIds, sources }: Sources): SaidQuote | undefined {
   const saying = sayingIn(story.data);
   if (!saying) return undefined;
@@ -34,8 +34,8 @@ export function saidIn(story: StoredStory, { sourceIds, sources }: Sources): Sai
 }
 
 /**
- * Three short quotations of sources that are sure, each of another source and another story, and
- * whether all were said in the week before a moment; none where there are not three.
+ * Three short quotations with certain sources, each of another source and another story, and
+ * whether all are of the week before a time; none where there are fewer than three.
  *
  * @param stories - newest first
  */

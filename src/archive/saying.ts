@@ -1,7 +1,7 @@
 import { quoteText } from "../formats/quotations.ts";
 import type { StoryBrief } from "../formats/story.ts";
 
-/** A short quotation that can stand alone, with its source. */
+/** A short quotation that can be on its own, with its source. */
 export interface Saying {
   /** Id of the quotation. */
   id: string;
@@ -12,7 +12,7 @@ export interface Saying {
   description: string | null;
 }
 
-/** Most UTF-16 code units that are quoted. */
+/** Longest quotation, in UTF-16 code units. */
 const MAX_CHARACTERS = 200;
 
 /** Last direct quotation of a story that is short and has a named source. */

@@ -5,7 +5,7 @@ import { makeArchive } from "./archive.ts";
 import { movedPages } from "./moved-pages.ts";
 import { hasFeed, hasOwnPage, shelfPages, sourcePages } from "./shelf-pages.ts";
 
-/** Stories of one place and one source, of which only the newest also quotes another. */
+/** Stories with one place and one source, of which only the newest also quotes another. */
 function archiveOf(count: number) {
   const stories = Array.from({ length: count }, (_, number) => {
     const other = number === count - 1 ? "“It is late,” said Bo Brand.\n" : "";
@@ -65,7 +65,7 @@ test("the address of a name that is joined with another leads to where that lead
   ]);
 });
 
-/** Keys of pages by the parts of their addresses. */
+/** Cache keys of pages, by the parameters of their paths. */
 const keysOf = (pages: { params: object; cacheKey: string }[]) =>
   new Map(pages.map(({ params, cacheKey }) => [JSON.stringify(params), cacheKey]));
 

@@ -7,24 +7,24 @@ import { PER_PAGE } from "./per-page.ts";
 import { type Role, roleOf } from "./source-role.ts";
 import { type Period, statementsOverTime } from "./statements-over-time.ts";
 
-/** A shelf with fewer stories than this has no page: its address leads to its one story. */
+/** Fewest stories of a shelf with a page; the address of a smaller one redirects to its story. */
 const MIN_STORIES_FOR_PAGE = 2;
-/** A shelf with fewer stories than this has no feed. */
+/** Fewest stories of a shelf with a feed. */
 const MIN_STORIES_FOR_FEED = 3;
 
 type Stories = Pick<Shelf, "stories">;
 
-/** Whether a source or place has a page of its own. */
+/** Tests whether a source or place has a page. */
 export const hasOwnPage = ({ stories }: Stories): boolean => stories.length >= MIN_STORIES_FOR_PAGE;
 
-/** Whether a shelf has a feed. */
+/** Tests whether a shelf has a feed. */
 export const hasFeed = ({ stories }: Stories): boolean => stories.length >= MIN_STORIES_FOR_FEED;
 
-/** Whether a search engine is to know a page with these stories: not where all are samples. */
+/** Tests whether search engines may index a page with these stories: not if all are samples. */
 export const isListed = (stories: readonly StoredStory[]): boolean =>
   stories.some(({ data }) => !data.sample);
 
-/** Pages of shelves that begin at the addresses of their ids. */
+/** Pages of shelves, at addresses by their ids. */
 export function shelfPages(shelves: Iterable<Shelf>, address: (id: string) => string) {
   return [...shelves].flatMap((shelf) => {
     const { id, name, stories } = shelf;
@@ -35,7 +35,7 @@ export function shelfPages(shelves: Iterable<Shelf>, address: (id: string) => st
   });
 }
 
-/** Pages of what sources were quoted with. */
+/** Pages of sources with their quotations. */
 export function sourcePages(
   sources: Iterable<ArchivedSource>,
   address: (id: string) => string,
@@ -54,7 +54,7 @@ export function sourcePages(
   });
 }
 
-/** What is told of a source on its newest page alone. */
+/** Facts about a source that only its newest page shows. */
 export interface WholeSource {
   role: Role | undefined;
   statements: number;
@@ -72,7 +72,10 @@ const wholeOf = (
   periods: statementsOverTime(said, timeZone),
 });
 
-/** Facts of a whole shelf, which its newest page alone shows: the others need not change with it. */
+/**
+ * Facts about a whole shelf, which only its newest page shows, so that the others need not change
+ * with it.
+ */
 function facts(shelf: Stories, { number }: { number: number | undefined }) {
   const isNewest = number === undefined;
   return {

@@ -5,15 +5,15 @@ import { surnameIn } from "./names.ts";
 import { hasOwnPage } from "./shelf-pages.ts";
 import { type Role, roleOf } from "./source-role.ts";
 
-/** A source as its index lists it. */
+/** A source in its index. */
 export interface SourceEntry extends Entry {
   kind: ArchivedSource["kind"];
   role: Role | undefined;
 }
 
 /**
- * Sources that have a page, as their index lists them: people by their last names, described in a
- * language (BCP 47) where stories have it.
+ * Sources with a page, as entries of their index: people by their last names, with descriptions in
+ * a language (BCP 47) where stories have them.
  */
 export const sourceEntries = (sources: Iterable<ArchivedSource>, language: string): SourceEntry[] =>
   [...sources].filter(hasOwnPage).map((source) => {

@@ -1,15 +1,15 @@
 import { isSameLanguage } from "../desk/language.ts";
 import type { ArchivedSource } from "./archive.ts";
 
-/** Words that describe a source, in the language of their story (BCP 47). */
+/** Description of a source, in the language of its story (BCP 47). */
 export interface Role {
   words: string;
   language: string;
 }
 
 /**
- * The last words that describe a source in a language (BCP 47), else in any; undefined where no
- * story has any.
+ * Last description of a source in a language (BCP 47), else in any; undefined where no story has
+ * one.
  */
 export function roleOf(said: ArchivedSource["said"], language: string): Role | undefined {
   let foreign: Role | undefined;

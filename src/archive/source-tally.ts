@@ -5,11 +5,11 @@ import type { Source } from "../newswire/article.ts";
 /** Counts of a source's quotations, words and reports in a story. */
 export interface SourceTally {
   source: Source;
-  /** Quotations that have words in marks. */
+  /** Number of quotations with words in marks. */
   quotations: number;
-  /** Words in marks. */
+  /** Number of words in marks. */
   words: number;
-  /** Statements reported without marks. */
+  /** Number of statements reported without marks. */
   reports: number;
 }
 

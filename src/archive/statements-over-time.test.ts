@@ -3,7 +3,7 @@ import { filed } from "../testing/filed.ts";
 import { makeArchive } from "./archive.ts";
 import { statementsOverTime } from "./statements-over-time.ts";
 
-/** Counts of what one source said in stories of some days. */
+/** Counts of one source's statements in stories of some days. */
 function counted(...days: string[]) {
   const stories = days.map((day, number) =>
     filed(`${day}-bell-${number}.txt`, `Bell\n\n“The bell rang ${number},” said Mina Holt.\n`),

@@ -6,21 +6,21 @@ import { parseISO } from "date-fns/parseISO";
 import { publicationDay } from "../newswire/iso-dates.ts";
 import type { SourcedQuote } from "./archive.ts";
 
-/** A month or a year, and how much a source said in it. */
+/** A month or a year, with the number of a source's statements in it. */
 export interface Period {
   /** ISO month or year: "2026-11" or "2026". */
   period: string;
   statements: number;
 }
 
-/** A longer time is counted by years. */
+/** Most months that are counted separately; a longer time is counted by years. */
 const MAX_MONTHS = 36;
 
 /**
  * Counts of a source's statements for each month from its first to its last, or for each year of a
- * long time; none where all are of one.
+ * long time; none where all are in one.
  *
- * @param said - the newest first
+ * @param said - newest first
  */
 export function statementsOverTime(said: readonly SourcedQuote[], timeZone: string): Period[] {
   const days = said.map(({ story: { data } }) => {

@@ -2,7 +2,7 @@ import type { Archive } from "./archive.ts";
 import { keyed } from "./cache-key.ts";
 import { neighbours, relatedTo, tieBetween } from "./related.ts";
 
-/** Stories that an article leads on to. */
+/** Most related stories of a story. */
 const RELATED = 4;
 
 /** Pages of all stories. */
@@ -23,6 +23,6 @@ export function storyPages(archive: Archive) {
   );
 }
 
-/** Pages of the changes of all stories that have had more than one version. */
+/** Pages of changes, of all stories with several versions. */
 export const changesPages = ({ stories }: Archive) =>
   stories.filter(({ earlier }) => earlier).map((story) => keyed({ slug: story.id }, { story }));

@@ -4,7 +4,7 @@ import { SKIP, visit } from "unist-util-visit";
 import type { StoredStory, WholeStory } from "../desk/story.ts";
 import { publicationDay } from "../newswire/iso-dates.ts";
 
-/** What happened on a day: a story, or a sentence of the story that the timeline is of. */
+/** An entry for a day: a story, or a sentence of the story with the timeline. */
 export interface TimelineEntry {
   words: string;
   /** BCP 47 tag. */
@@ -19,28 +19,28 @@ export interface TimelineEntry {
 export interface TimelineDay {
   /** ISO date. */
   date: string;
-  /** Whether the story itself was published on it, or when it was still to come. */
+  /** Place in time, beside the day of the story itself. */
   when: "before" | "own" | "after" | "ahead";
-  /** Place along the line, in per cent of its length. */
+  /** Position along the line, in per cent of its length. */
   position: number;
   entries: TimelineEntry[];
 }
 
 const MIN_DAYS = 3;
-/** As many labels fit beside one another on a phone. */
+/** Most days, as only so many labels fit beside one another on a phone. */
 const MAX_DAYS = 6;
-/** Per cent of the line. */
+/** Margin at the ends of the line, in per cent. */
 const EDGE = 7;
 const MIN_GAP = 15.5;
-/** Days ahead that are shown before any other. */
+/** Most future days that are preferred over others. */
 const MAX_AHEAD = 2;
-/** UTF-16 code units of a sentence. */
+/** Longest sentence, in UTF-16 code units. */
 const MAX_CHARACTERS = 180;
 
 /**
- * The days of a story: those of related stories and those that its text speaks of, its own among
- * them, in order; of many the nearest. Fewer than three make no timeline. A day after its publication that no
- * other story tells of was ahead then, and is what readers wait for.
+ * Days of a story: those of related stories and those in its text, including its own, in order; of
+ * many, the nearest. With fewer than three there is no timeline. A day after its publication that
+ * no other story is about is marked as ahead.
  */
 export function timelineOf(
   story: WholeStory,
@@ -79,7 +79,7 @@ function put(date: string, entry: TimelineEntry, days: Map<string, TimelineEntry
   days.set(date, [...(days.get(date) ?? []), entry]);
 }
 
-/** The sentences of a story that speak of a day, each with the ISO date. */
+/** Sentences of a story that mention a day, each with the ISO date. */
 function sentencesOf({ data }: WholeStory) {
   const segmenter = new Intl.Segmenter(data.language, { granularity: "sentence" });
   const found: { date: string; words: string; paragraph: string }[] = [];
@@ -95,7 +95,7 @@ function sentencesOf({ data }: WholeStory) {
   return found;
 }
 
-/** The text of a paragraph without its dateline, and the days in it with their offsets. */
+/** Text of a paragraph without its dateline, and the days in it with their offsets. */
 function textAndDays(paragraph: Element) {
   let text = "";
   const days: { date: string; offset: number }[] = [];
@@ -111,14 +111,14 @@ function textAndDays(paragraph: Element) {
   return { text, days };
 }
 
-/** A sentence, of a long one as many whole words as there is room for. */
+/** A sentence, cut at a word to the longest length. */
 function shortened(sentence: string): string {
   const words = sentence.trim();
   if (words.length <= MAX_CHARACTERS) return words;
   return `${words.slice(0, MAX_CHARACTERS).replace(/[\s,;:–—-]+\S*$/u, "")}…`;
 }
 
-/** Places of days along a line: a longer time takes more room, but no ten times as much. */
+/** Positions of days along a line: a longer time takes more space, but less than in proportion. */
 function spread(dates: readonly string[]): number[] {
   const gaps = dates
     .slice(1)

@@ -7,9 +7,9 @@ import { measured } from "./build/measured.ts";
 import { rewritten, siteFiles } from "./build/site-files.ts";
 import { secondsUntilRead } from "./build/until-read.ts";
 
-/** Files that one more story rewrote are named up to this many. */
+/** Most rewritten files that are listed by name. */
 const MAX_NAMED = 80;
-/** Stories that arrive, one after the other, while the site is watched and served. */
+/** Stories that arrive one after the other while the site is watched and served. */
 const ARRIVALS = 10;
 
 const count = Number(process.argv[2] ?? 1000);
@@ -45,7 +45,7 @@ console.log(
 if (!process.env["KEEP"]) rmSync(dirname(project), { recursive: true });
 else console.log(project);
 
-/** Makes a paper of its own of the copied project: without our stories, and with empty caches. */
+/** Makes a separate paper of the copied project: without our stories, and with empty caches. */
 function prepare(): void {
   rmSync(articles, { recursive: true });
   mkdirSync(articles);
@@ -63,7 +63,7 @@ function bytesOf(stories: Dispatch[]): number {
   return stories.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
 }
 
-/** Builds a release, prints what it cost, and gives the files that it has changed. */
+/** Builds a release, prints its cost, and returns the changed files. */
 async function build(title: string): Promise<string[]> {
   const before = existsSync(site) ? siteFiles(site) : new Map();
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };

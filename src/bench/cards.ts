@@ -7,7 +7,7 @@ import { filed } from "../testing/filed.ts";
 import { dispatches } from "./build/dispatches.ts";
 
 /**
- * Costs of a card in milliseconds of CPU: shaping, which sets the text as large as it fits;
+ * Benchmark of cards, in milliseconds of CPU: shaping, which sets the text as large as it fits;
  * rasterising, which fills outlines; encoding, which writes a PNG.
  */
 const STORIES = 20;
@@ -24,7 +24,7 @@ const cards = stories.flatMap((story) => [
   ...story.quotes.filter(hasPage).map((quote) => quotationCard(story, quote, PUBLICATION)),
 ]);
 
-/** Does work for each thing, and prints what it took. */
+/** Runs work for each item, and prints its time. */
 async function measured<From, To>(
   what: string,
   things: readonly From[],
@@ -41,7 +41,7 @@ async function measured<From, To>(
 
 const encode = (canvas: ReturnType<typeof painted>) => indexedPng(canvas, PALETTE);
 
-/** Once unmeasured: fonts are opened, and the code is warm. */
+/** A first run without measuring opens fonts and warms up the code. */
 for (const card of cards.slice(0, 20)) await encode(painted(layOut(card)));
 
 console.log(`${cards.length} cards of ${STORIES} stories`);

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 test("no text that is made to be slow takes more than ten times the work of prose, a character", {
   timeout: 240_000,
 }, () => {
-  // In a process of its own: coverage of tests is counted by the same means.
+  // In a separate process, as the coverage of tests uses the same counters.
   const { status, stdout, stderr } = spawnSync(process.execPath, ["src/bench/hostile.ts", "24"], {
     encoding: "utf8",
   });

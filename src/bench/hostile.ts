@@ -5,8 +5,8 @@ import { leastTime, WorkCounter } from "./hostile/work.ts";
 import { storyOf } from "./long-copy.ts";
 
 /**
- * Compares what a character costs in texts made to be slow with what it costs in prose, in counted
- * work and in time. Fails where the worst counts more than ten times as much.
+ * Compares the cost of a character in texts made to be slow with that in prose, in counted work and
+ * in time. Fails if the worst counts more than ten times as much.
  *
  * Usage: `npm run bench:hostile [TEXTS]`, the number of texts of each kind and length.
  */
@@ -14,7 +14,7 @@ const MOST = 10;
 
 const TIMED_RUNS = 5;
 
-/** The texts that are timed, of those that count most. */
+/** Number of texts that are timed, of those with the highest counts. */
 const TIMED_TEXTS = 5;
 
 const STORY = { published: "2024-03-13", language: "en" } as const;
@@ -23,14 +23,14 @@ interface Kind {
   name: string;
   pieces: readonly string[];
   lengths: readonly number[];
-  /** Prose of so many characters. */
+  /** Prose of a number of characters. */
   prose(length: number): string;
   read(text: string): void;
 }
 
 const prose = (length: number) => storyOf(Math.ceil(length / 200)).slice(0, length);
 
-/** What is read before is known: each text is another. */
+/** Makes each text different, so that caches do not help. */
 let number = 0;
 const fresh = (text: string) => `${text}${number++}`;
 

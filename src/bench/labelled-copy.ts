@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article, QuotationKind } from "../newswire/article.ts";
 
-/** A quotation as people labelled it; offsets count code points of the text. */
+/** A quotation with human labels; offsets count code points of the text. */
 export interface Label {
   spans: [number, number][];
   kind: Exclude<QuotationKind, "scare">;
@@ -20,19 +20,19 @@ export interface LabelledCopy {
   gold: { quotes?: Label[] };
 }
 
-/** The articles of a JSON Lines file. */
+/** Articles in a JSON Lines file. */
 export function labelledCopyOf(file: string): LabelledCopy[] {
   const lines = readFileSync(file, "utf8").trim().split("\n");
   return lines.map((line) => JSON.parse(line) as LabelledCopy);
 }
 
-/** The articles of every JSON Lines file of a folder. */
+/** Articles in all JSON Lines files of a folder. */
 export function labelledCopyIn(folder: string): LabelledCopy[] {
   const files = readdirSync(folder).filter((file) => file.endsWith(".jsonl"));
   return files.sort().flatMap((file) => labelledCopyOf(join(folder, file)));
 }
 
-/** The commissioned article, labelled as its fixture reads it. */
+/** The commissioned article, labelled by the results in its fixture. */
 export function commissionedArticle(): LabelledCopy {
   const name = "syria-regime-in-new-offensive";
   const text = readFileSync(
@@ -60,8 +60,8 @@ export function commissionedArticle(): LabelledCopy {
 }
 
 /**
- * The sentences of exercises.txt as articles of their own. There ⟨…⟩ is reported, [names] speak,
- * {cues} report; a sentence without any reports nothing.
+ * Sentences of exercises.txt as separate articles. In them ⟨…⟩ is reported, [names] speak, {cues}
+ * report; a sentence without these reports nothing.
  */
 export function exercises(): LabelledCopy[] {
   const lines = readFileSync(new URL("exercises.txt", import.meta.url), "utf8")

@@ -7,8 +7,8 @@ import { SpanScore } from "./labels/score-spans.ts";
 import { SpeakerScore } from "./labels/score-speakers.ts";
 
 /**
- * Says how well the reader resolves sources and days of labelled copy: `node src/bench/labels.ts
- * DIRECTORY [--misses]`.
+ * Measures how well the reader resolves sources and days of labelled copy: `node
+ * src/bench/labels.ts DIRECTORY [--misses]`.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -12,26 +12,26 @@ import { type Statement, statementsIn } from "../newswire/tokens/statements.ts";
 import { is, type Token } from "../newswire/tokens/tokens.ts";
 import type { Label, LabelledCopy } from "./labelled-copy.ts";
 
-/** One cue of a statement and what each word is to it. */
+/** A cue of a statement, with the role of each word for it. */
 export interface CueRoles {
   cue: number;
   roles: Uint8Array;
 }
 
-/** A statement with what people labelled in it. */
+/** A statement with its human labels. */
 export interface Lesson {
   tokens: Token[];
   numbers: TokenIds;
   outline: Outline;
   hints: Hints;
-  /** Sums of each word as a cue. */
+  /** Sum of each word as a cue. */
   sums: Int32Array;
   frames: CueRoles[];
-  /** Words that are reported: a cue among them is part of what is said. */
+  /** True for words of reported content: a cue among them is part of the speech. */
   reported: boolean[];
 }
 
-/** The statements that the reader finds in plain copy. */
+/** Statements that the reader finds in plain copy. */
 function statementsOf(text: string): Statement[] {
   const tree = unified().use(parseCopy).parse(text) as Root;
   const structure = structureOf(blocksOf(tree, text), null);
@@ -65,15 +65,15 @@ function inUnits(label: Label, text: string): Label {
 }
 
 /**
- * The words of a cue in lower case without the punctuation around them, or its punctuation where it
- * is nothing else.
+ * Words of a cue in lower case without punctuation around them, or its punctuation if it has no
+ * words.
  */
 function cueParts(cue: string | null): string[] {
   const parts = (cue ?? "").toLowerCase().split(/\s+/).filter(Boolean);
   return parts.map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "") || part);
 }
 
-/** Counts of each word as a whole cue. */
+/** Counts of words that are a whole cue. */
 export function cueCounts(articles: LabelledCopy[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { gold } of articles)
@@ -84,7 +84,7 @@ export function cueCounts(articles: LabelledCopy[]): Map<string, number> {
   return counts;
 }
 
-/** Words that are seldom the head of a longer cue. */
+/** Words that are rarely the head of a longer cue. */
 const SELDOM_HEADS =
   TRAITS.preposition |
   TRAITS.auxiliary |
@@ -98,7 +98,7 @@ const SELDOM_HEADS =
 
 const meets = (token: Token, start: number, end: number) => token.start < end && start < token.end;
 
-/** The lessons of an article. */
+/** Lessons of an article. */
 export function lessonsOf({ text, gold }: LabelledCopy, counts: Map<string, number>): Lesson[] {
   const labels = (gold.quotes ?? []).map((label) => inUnits(label, text));
   return statementsOf(text).map(({ tokens, start, end }) => {
@@ -131,7 +131,7 @@ export function lessonsOf({ text, gold }: LabelledCopy, counts: Map<string, numb
 }
 
 /**
- * Role of each token of a lesson for the cue of a label; null where the lesson has no part of the
+ * Roles of a lesson's tokens for the cue of a label; null where the lesson has no part of the
  * label.
  */
 function cueRolesOf(

@@ -1,4 +1,4 @@
-/** Sentences that long copy is made of. */
+/** Sentences of long copy. */
 const SENTENCES = [
   "Rosa Lindqvist, the harbour master, said on Monday that the ice had come too early.",
   "“We have never seen the like of it,” she told reporters in Luleå.",
@@ -10,7 +10,7 @@ const SENTENCES = [
   "“The boats cannot leave,” said Holm. “And the trucks cannot come.”",
 ];
 
-/** A story of so many paragraphs of four sentences. */
+/** A story of a number of paragraphs with four sentences each. */
 export function storyOf(paragraphs: number): string {
   const paragraph = (number: number) =>
     [0, 1, 2, 3].map((at) => SENTENCES[(number * 3 + at) % SENTENCES.length]).join(" ");

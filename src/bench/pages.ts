@@ -4,7 +4,7 @@ const PAGES = ["/", "/articles/syria-regime-in-new-offensive/"];
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 const TIMINGS = ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time"];
 
-/** Bytes as they came over the wire, by kind. */
+/** Transferred bytes by kind. */
 interface Request {
   resourceType: string;
   transferSize: number;

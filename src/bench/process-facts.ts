@@ -1,24 +1,22 @@
 import { readFileSync } from "node:fs";
 
-/** Linux counts the time of processes in hundredths of a second, whatever the machine. */
+/** Linux counts the CPU time of processes in hundredths of a second, on every machine. */
 const TICKS = 100;
 
-/** What Linux tells of a process. */
+/** Facts about a process from /proc. */
 interface ProcessFacts {
   parent: number;
-  /** Seconds of the processor that it has taken, in all its threads. */
+  /** CPU seconds of all its threads. */
   cpuSeconds: number;
-  /** The same of its children that have ended, theirs included. */
+  /** CPU seconds of its ended children, and of their own children. */
   childrensCpuSeconds: number;
-  /** Memory in RAM: MiB, shared pages included. */
-  megabytes: number;
 }
 
-/** Facts of a process; undefined where it has ended, or where there is no /proc. */
+/** Facts about a process; undefined where it has ended, or there is no /proc. */
 export function factsOf(pid: number): ProcessFacts | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // Its name, in brackets, may hold anything.
+    // Its name, in brackets, may contain any characters.
     const fields = stat
       .slice(stat.lastIndexOf(")") + 2)
       .split(" ")
@@ -28,9 +26,21 @@ export function factsOf(pid: number): ProcessFacts | undefined {
       parent: fields[1] ?? 0,
       cpuSeconds: (user + system) / TICKS,
       childrensCpuSeconds: (childrensUser + childrensSystem) / TICKS,
-      megabytes: ((fields[21] ?? 0) * 4096) / 2 ** 20,
     };
   } catch {
     return undefined;
+  }
+}
+
+/**
+ * Memory of a process in MiB, where a page that several processes share counts in parts: the kernel's
+ * proportional set size. 0 where it has ended.
+ */
+export function megabytesOf(pid: number): number {
+  try {
+    const shares = readFileSync(`/proc/${pid}/smaps_rollup`, "utf8");
+    return Number(/^Pss:\s+(?<kilobytes>\d+)/mu.exec(shares)?.groups?.["kilobytes"]) / 1024;
+  } catch {
+    return 0;
   }
 }

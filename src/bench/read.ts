@@ -3,10 +3,10 @@ import { readCopy } from "../newswire/read-copy.ts";
 import { labelledCopyIn } from "./labelled-copy.ts";
 import { hardCopy, storyOf } from "./long-copy.ts";
 
-const HELP = "Prints how fast the reader of copy is: read.ts DIR_OF_LABELLED_COPY";
+const HELP = "Prints how fast the parser is: read.ts DIR_OF_LABELLED_COPY";
 const ROUNDS = 3;
 
-/** The fewest seconds that something takes of a few rounds, the first of which warms up. */
+/** Least seconds of work in a few rounds, the first of which warms up. */
 function secondsOf(work: () => void): number {
   const times = Array.from({ length: ROUNDS }, () => {
     const start = performance.now();
@@ -16,21 +16,19 @@ function secondsOf(work: () => void): number {
   return Math.min(...times);
 }
 
-/** Megabytes of UTF-8 a second that `read` takes of some texts. */
+/** Megabytes of UTF-8 a second that `read` processes in some texts. */
 function speedOf(read: (text: string) => unknown, texts: string[]): number {
   const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
   return size / secondsOf(() => texts.forEach(read));
 }
 
-/** compromise, being slow, is compared on one text in so many. */
+/** Sampling interval of texts for compromise, which is slow. */
 const SAMPLE_EVERY = 20;
 
 const crosshead = (text: string) => readCopy(text);
 const theirs = (text: string) => compromise(text).quotations().out("array");
 
-/**
- * Prints the speed of the reader on labelled copy, and beside compromise on the same part of it.
- */
+/** Prints the speed of the reader on labelled copy, and of compromise on a sample of it. */
 function compare(folder: string): void {
   const texts = labelledCopyIn(folder).map(({ text }) => text);
   console.log(`crosshead   ${speedOf(crosshead, texts).toFixed(2)} MB/s on ${texts.length} texts`);
@@ -44,10 +42,10 @@ function compare(folder: string): void {
   );
 }
 
-/** Paragraphs of the shortest of the stories by which time is seen to grow as length does. */
+/** Paragraphs of the shortest story in the test for linear time. */
 const MIN_PARAGRAPHS = 200;
 
-/** Prints the time that a long story takes for each megabyte, at lengths that double. */
+/** Prints the time of a long story for each megabyte, at doubling lengths. */
 function grow(): void {
   for (const times of [1, 2, 4]) {
     const story = storyOf(MIN_PARAGRAPHS * times);
@@ -57,7 +55,7 @@ function grow(): void {
   }
 }
 
-/** Prints the time that copy takes which is hard to read. */
+/** Prints the time of copy that is hard to read. */
 function endure(): void {
   for (const [name, copy] of Object.entries(hardCopy)) {
     const text = copy();

@@ -8,8 +8,8 @@ afterEach(() => {
 });
 
 /**
- * Steps that reading takes: searches with regular expressions, and the characters that those pass
- * which are not bound to the start of their text.
+ * Steps of reading: searches with regular expressions, and the characters scanned by those that are
+ * not anchored to the start of their text.
  */
 function stepsOf(copy: string, language: string): number {
   let steps = 0;
@@ -25,7 +25,9 @@ function stepsOf(copy: string, language: string): number {
   return steps;
 }
 
-/** Pieces of copy that are slow to read when repeated, where each is compared with all others. */
+/**
+ * Pieces of copy that would be slow to read when repeated, if each were compared with all others.
+ */
 const PIECES: string[] = [
   ...["‘", "’", "‘ice ", "'ice ", '"ice ', "“ice ", "ice” ", "« ice ", "l’ami d’un ", "6'2\" "],
   ...["“It is late,” Ana Lund said. ", "“It is late,” he said.\n\n", "“It is late.”\n\n"],
@@ -50,8 +52,8 @@ const PIECES: string[] = [
 
 const LENGTH = 6000;
 /**
- * Steps for copy four times as long, where they grow as its length does; more where a fifth of them
- * grow as its square.
+ * Most growth of steps for copy four times as long, if they grow linearly; it is exceeded if a
+ * fifth of them grow quadratically.
  */
 const MOST_GROWTH = 4.7;
 

@@ -53,7 +53,7 @@ export function trainCues(lessons: Lesson[], tests: Lesson[]): Int8Array<ArrayBu
   return out;
 }
 
-/** Whether each word of a lesson that may be a cue is one; `features` are then that word's. */
+/** Features of each word of a lesson that may be a cue, in `features`; yields whether it is one. */
 function* examples(
   features: FeatureRows,
   { tokens, numbers, outline, hints, frames, reported }: Lesson,
@@ -66,7 +66,7 @@ function* examples(
   }
 }
 
-/** Precision and recall of cues at different thresholds, as text. */
+/** Precision and recall of cues at several thresholds, as text. */
 function tryCues(weights: ArrayLike<number>, tests: Lesson[]): string {
   const features = new FeatureRows(cueTemplates);
   const whole = weights instanceof Int8Array ? SCALE : 1;

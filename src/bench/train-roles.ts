@@ -19,11 +19,11 @@ import { FeatureRows } from "../newswire/speech/templates.ts";
 import type { CueRoles, Lesson } from "./lessons.ts";
 import { shuffled } from "./train-cues.ts";
 
-/** The lessons are gone through so many times in each of so many orders. */
+/** Numbers of passes over the lessons in each order, and of orders. */
 const ROUNDS = 5;
 const ORDERS = 4;
 
-/** Weights that are being learned. */
+/** Weights during training. */
 class Sums implements RoleWeights {
   readonly features = new Float64Array((1 << ROLE_BITS) * ROLE_COUNT);
   readonly joints = new Float64Array(JOINT_ROWS * PAIR_COUNT);
@@ -71,7 +71,7 @@ export function trainRoles(lessons: Lesson[], tests: Lesson[]) {
 }
 
 /**
- * Weights of every role but the first, less those of the first: as only differences count, it needs
+ * Weights of all roles but the first, less those of the first: only differences count, so it needs
  * none.
  */
 function againstNothing(features: Float64Array): Float64Array {
@@ -82,13 +82,11 @@ function againstNothing(features: Float64Array): Float64Array {
   });
 }
 
-/**
- * The role of a word in `joints`, by the one before it: a gap is nothing behind reported content.
- */
+/** Role of a word in `joints`, by the one before it: a gap is not a role after reported content. */
 const rankOf = (role: number, before: number, isCue: boolean): number =>
   role === 0 && before > 2 && !isCue ? GAP : role;
 
-/** One averaged structured perceptron. */
+/** Trains one averaged structured perceptron. */
 function learned(
   items: { lesson: Lesson; frame: CueRoles }[],
   order: number,

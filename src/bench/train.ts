@@ -6,14 +6,16 @@ import { cueCounts, type Lesson, lessonsOf } from "./lessons.ts";
 import { trainCues } from "./train-cues.ts";
 import { trainRoles } from "./train-roles.ts";
 
-const HELP = `Learns the weights of the reader of copy from labelled copy.
+const HELP = `Learns the weights of the parser from labelled copy.
 
   train.ts LABELLED.jsonl MODEL.json [FOLD/FOLDS]
 
 With 2/5, every fifth article from the third on is left out and tells how well what was learned does on it.
 `;
 
-/** Lessons are weighed in so many parts, so many lessons in a row to each in turn. */
+/**
+ * Number of parts of the lessons that are weighed separately, and of consecutive lessons in each.
+ */
 const PART_COUNT = 4;
 const LESSONS_IN_A_ROW = 500;
 
@@ -45,10 +47,7 @@ function train(file: string, model: string, fold: string | undefined): void {
 const sumsOf = (cues: Int8Array, { numbers, tokens, outline, hints }: Lesson) =>
   cueSums(new FeatureRows(cueTemplates), cues, numbers, tokens, outline, hints);
 
-/**
- * Gives lessons sums of cues by weights that were not learned from them, as copy to be read will
- * have.
- */
+/** Sets the cue sums of lessons by weights that were not learned from them, as for unseen copy. */
 function weighApart(lessons: Lesson[]): void {
   for (let part = 0; part < PART_COUNT; part += 1) {
     const inPart = (number: number) => Math.floor(number / LESSONS_IN_A_ROW) % PART_COUNT === part;

@@ -5,23 +5,23 @@ import { copyProject } from "../e2e/project.ts";
 import { Running, RunningServer, serverOf } from "../e2e/running.ts";
 
 /**
- * A day of a story off the wire, run for real: versions are dropped into an agency's folder that is
- * watched, one after the other, and seconds are printed until readers have each.
+ * A simulated day of an agency story: versions are put into a watched folder of an agency, one
+ * after the other, and the seconds until readers have each are printed.
  */
 const POLL_MILLISECONDS = 100;
-/** How long readers wait for the search at most. */
+/** Longest wait for the search. */
 const PATIENCE_MILLISECONDS = 120_000;
-/** How far off the end of the embargo is. */
+/** Time until the end of the embargo. */
 const EMBARGO_MILLISECONDS = 30_000;
 
 const FERRY = "urn:newsml:norda.example:20261128:ferry";
 const FEATURE = "urn:newsml:norda.example:20261128:feature";
 
-/** What readers have of a story at an address. */
+/** Output for readers of a story at an address. */
 interface Seen {
   page: string;
   feed: string;
-  /** Bundles of the search, with the slugs in them. */
+  /** Bundles of the search, with their slugs. */
   search: string;
 }
 
@@ -29,9 +29,9 @@ interface Step {
   name: string;
   item: object;
   slug: string;
-  /** Words of the page and the feed that this version alone has; null where the story is gone. */
+  /** Words of the page and the feed that only this version has; null where the story is gone. */
   words: string | null;
-  /** Milliseconds until it may be seen. */
+  /** Milliseconds until it may be published. */
   after?: number;
 }
 
@@ -54,7 +54,7 @@ const step = (name: string, version: number, headline: string | null, more: obje
   },
 });
 
-/** The steps of the day, each made when it is due. */
+/** Steps of the day, each made when it is due. */
 function* steps(): Generator<Step> {
   yield* [
     step("alert without a headline", 1, null),
@@ -129,7 +129,7 @@ try {
 if (process.env["KEEP"]) console.log(project);
 else rmSync(dirname(project), { recursive: true });
 
-/** What readers have now. */
+/** Current output for readers. */
 async function seen(slug: string): Promise<Seen> {
   const [page, feed, list] = await Promise.all(
     [`/articles/${slug}/`, "/feed.xml", "/pagefind/bundles.json"].map(textAt),
@@ -145,7 +145,7 @@ async function textAt(path: string): Promise<{ status: number; text: string }> {
   return { status: response.status, text: await response.text() };
 }
 
-/** Whether a part of what readers have shows a version, or no more of a story that is gone. */
+/** Tests whether a part of the output shows a version or, for a removed story, no part of it. */
 function isThere(
   part: keyof Seen,
   now: Seen,

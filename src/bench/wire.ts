@@ -5,12 +5,12 @@ import { Feed, QUIET_MILLISECONDS } from "../ingest/feed.ts";
 import { ingest } from "../ingest/ingest.ts";
 import { KeptFiles } from "../ingest/kept-files.ts";
 
-/** Numbers of files that come at once, by which time is seen to grow as they do. */
+/** Numbers of files that arrive at once, for testing linear time. */
 const COUNTS = [250, 500, 1_000, 2_000];
 
 const WORDS = "The ferry sailed across the lake on Tuesday, and it was quiet. ".repeat(40);
 
-/** A file of ninjs as long as most stories are. */
+/** A ninjs file of typical length. */
 const file = (number: number) =>
   JSON.stringify({
     uri: `urn:newsml:lake.example:20260301:${number}`,
@@ -19,7 +19,7 @@ const file = (number: number) =>
     body_html: `<p>${WORDS}</p>`.repeat(4),
   });
 
-/** Milliseconds that a number of files take that come into a feed folder at once. */
+/** Milliseconds for a number of files that arrive in a feed folder at once. */
 async function millisecondsOf(count: number): Promise<number> {
   const root = mkdtempSync(join(tmpdir(), "crosshead-"));
   mkdirSync(join(root, "feed"));

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** File of Astro’s incremental builds in the folder of its cache: keys of all pages. */
+/** File of Astro’s incremental builds in its cache folder, with the keys of all pages. */
 export const ASTRO_MANIFEST = "incremental-build.json";
 
-/** A page that Astro knows. */
+/** A page in Astro's manifest. */
 interface Entry {
   outputFile: string;
   cacheKey: string;
@@ -17,8 +17,8 @@ interface AstroManifest {
 }
 
 /**
- * Pages of a release by their paths below the site, each with what it is made of: that of two
- * releases is the same where the page is. None where there is no manifest in the cache.
+ * Pages of a release by their paths on the site, each with a key of its content: it is the same in
+ * two releases if the page is. Empty where the cache has no manifest.
  */
 export function pagesIn(cache: string): Map<string, string> {
   const file = join(cache, ASTRO_MANIFEST);

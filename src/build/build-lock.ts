@@ -3,22 +3,27 @@ import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
 
-/** Databases that hold nothing: SQLite's lock on one ends with the process, however that ends. */
+/**
+ * Empty databases used as locks: SQLite releases its lock when the process ends, however it ends.
+ */
 const BUILD_LOCK = "dist/build-lock.sqlite";
 const COMMAND_LOCK = "dist/command-lock.sqlite";
 const POLL_MILLISECONDS = 200;
-/** SQLite's code for a database that is locked by somebody else. */
+/** SQLite's error code for a database that another process has locked. */
 const SQLITE_BUSY = 5;
 
 /**
- * Takes the lock on builds of the project in the folder `root`, and gives what releases it. Where
- * another build has it, says so once through `announceWait` and waits.
+ * Takes the lock on builds of the project in the folder `root`; returns a function that releases
+ * it. If another build has it, calls `announceWait` once and waits.
  */
 export function takeBuildLock(root: string, announceWait: () => void): Promise<() => void> {
   return takeLock(join(root, BUILD_LOCK), announceWait);
 }
 
-/** The same for the command that the publisher has run after each release. */
+/**
+ * Takes the lock on the publisher's command that runs after each release; otherwise like
+ * `takeBuildLock`.
+ */
 export function takeCommandLock(root: string, announceWait: () => void): Promise<() => void> {
   return takeLock(join(root, COMMAND_LOCK), announceWait);
 }
@@ -34,7 +39,7 @@ async function takeLock(path: string, announceWait: () => void): Promise<() => v
   return release;
 }
 
-/** Whether the lock was free, and is ours. */
+/** Takes the lock if it is free; returns true if it did. */
 function tryLock(database: DatabaseSync): boolean {
   try {
     database.exec("BEGIN EXCLUSIVE");

@@ -6,17 +6,16 @@ import {
   securityHeaders,
 } from "./security-headers.ts";
 
-/** Lines of a rule, `Name: value` or `! Name`, by the pattern of paths that it is for. */
+/** Lines of a rule, `Name: value` or `! Name`, by its path pattern. */
 type Rules = Map<string, string[]>;
 
 /**
- * Text of the file `_headers`, by which Cloudflare sends headers with the files of a site
- * (https://developers.cloudflare.com/workers/static-assets/headers/). A path has all rules that it
- * matches, so a rule takes the general policy away before it gives another.
+ * Text of the file `_headers`, by which Cloudflare sets headers of static files
+ * (https://developers.cloudflare.com/workers/static-assets/headers/). All rules that match a path
+ * apply, so a rule removes the general policy before it sets another.
  *
- * @param address - of the site
- * @param own - the publisher's file, whose headers count instead where both give one to the same
- *   paths
+ * @param address - address of the site
+ * @param own - the publisher's file, whose headers override these for the same paths
  */
 export function cloudflareHeaders(policies: PagePolicies, address: string, own = ""): string {
   const rules: Rules = new Map([
@@ -37,7 +36,7 @@ export function cloudflareHeaders(policies: PagePolicies, address: string, own =
 const linesOf = (headers: Record<string, string>) =>
   Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
 
-/** A policy instead of the general one. */
+/** Lines that replace the general policy. */
 const instead = (policy: string) => [`! ${CSP}`, ...linesOf({ [CSP]: policy })];
 
 const without = (lines: string[], names: string[]) =>

@@ -1,14 +1,14 @@
 import { pathToFileURL } from "node:url";
 import { digestOfRooms } from "../desk/reader-digest.ts";
 
-/** Rooms whose files a server runs. */
+/** Folders of the code that a server runs. */
 const ROOMS = ["build", "cards", "comments", "formats", "messages", "server", "sharing"].map(
   (room) => `src/${room}/`,
 );
 
 /**
- * Digest of the code that a server runs from, packages included. A server whose own differs from
- * that of a new release has to be started anew for it.
+ * Digest of the code that a server runs, with packages. A server whose digest differs from that of
+ * a new release must be restarted for it.
  */
 export function codeDigest(root: string): string {
   return digestOfRooms(pathToFileURL(`${root}/`), ROOMS);

@@ -1,11 +1,13 @@
 interface Pauses {
-  /** After the last call of several, in milliseconds. */
+  /** Time after the last of several calls, in milliseconds. */
   pause: number;
-  /** After the first call, however many follow. */
+  /** Longest time after the first call, in milliseconds. */
   longest: number;
 }
 
-/** Work that begins when a series of calls for it has ended, or has gone on for long. */
+/**
+ * A function that runs work when a series of calls has ended, or has lasted for the longest time.
+ */
 export function debounced(work: () => void, { pause, longest }: Pauses): () => void {
   let first = 0;
   let timer: NodeJS.Timeout | undefined;

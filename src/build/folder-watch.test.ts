@@ -27,7 +27,7 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-/** Waits until a change is seen, and then until no more of it is. */
+/** Waits for a change, and then until there are no more. */
 async function seen(): Promise<void> {
   await expect.poll(() => onChange.mock.calls.length).toBeGreaterThan(0);
   await new Promise((done) => setTimeout(done, 50));

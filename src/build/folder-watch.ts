@@ -2,21 +2,21 @@ import { type FSWatcher, globSync, type Stats, statSync, watch } from "node:fs";
 import { join } from "node:path";
 
 interface Watching {
-  /** Called for each change, many times for some. */
+  /** Called for each change, maybe several times. */
   onChange(): void;
-  /** Whether changes of a file mean nothing, by its path. */
+  /** Tests whether changes of a file are ignored, by its path. */
   passesOver(path: string): boolean;
 }
 
 interface Watched {
   watcher: FSWatcher;
-  /** Which folder it is: another can come to stand under its name. */
+  /** Identity of the folder, as another may take its name. */
   identity: string;
 }
 
 /**
- * Watch on all files of some folders, in folders inside as well. Each folder is watched by itself:
- * Node's own recursive watch takes one watch of the system for each file.
+ * Watcher of all files in some folders and their subfolders. Each folder is watched separately, as
+ * Node's recursive watch opens one system watch for each file.
  */
 export class FolderWatch {
   readonly #folders: readonly string[];
@@ -30,12 +30,12 @@ export class FolderWatch {
     this.#seen = this.#look();
   }
 
-  /** Looks for changes that the system did not tell of, as file systems of a network do not. */
+  /** Checks for changes that the system did not report, as on network file systems. */
   poll(): void {
     if (this.#seen !== this.#look()) this.#watching.onChange();
   }
 
-  /** Takes all that is there as known. */
+  /** Takes the current state as known. */
   settle(): void {
     this.#seen = this.#look();
   }
@@ -44,7 +44,7 @@ export class FolderWatch {
     for (const path of this.#watched.keys()) this.#leave(path);
   }
 
-  /** Gives what is there, and watches each folder of it. */
+  /** Reads the current state as text, and watches each folder in it. */
   #look(): string {
     const lines: string[] = [];
     const folders = new Set<string>();
@@ -70,7 +70,7 @@ export class FolderWatch {
       const path = join(folder, name ?? "");
       if (this.#watching.passesOver(path)) return;
       this.#watching.onChange();
-      // What a new folder holds may be there already.
+      // A new folder may already contain files.
       if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) this.#look();
     });
     watcher.on("error", () => this.#leave(folder));
@@ -83,7 +83,7 @@ export class FolderWatch {
   }
 }
 
-/** Text that changes with any file of some folders, or with any of some files. */
+/** Text that changes with any of the files, and with any file in the folders. */
 export function stampOf(paths: readonly string[]): string {
   return pathsIn(paths)
     .map((path) => lineOf(path, statSync(path, { throwIfNoEntry: false })))

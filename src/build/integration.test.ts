@@ -22,10 +22,10 @@ const FILES = [
   "theme.css",
 ];
 
-// Many builds, on a machine that may be busy.
+// Many builds take long on a busy machine.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
-/** A site whose first release shows “first”, and the copy of it that a test goes on with. */
+/** A site whose first release shows “first”, and its copy for a test. */
 const first = new SmallSite();
 let site: SmallSite;
 
@@ -42,13 +42,13 @@ afterEach(() => rmSync(site.root, { recursive: true }));
 
 afterAll(() => rmSync(first.root, { recursive: true }));
 
-/** Builds the site with a text that its pages show. */
+/** Builds the site with a text on its pages. */
 async function build(content: string): Promise<void> {
   site.write("content.txt", content);
   expect(await site.build()).toMatchObject({ code: 0 });
 }
 
-/** The text that pages of the current release show, which has to be whole. */
+/** Text on the pages of the current release, which must be complete. */
 function shown(): string {
   const files = site.current();
   expect([...files.keys()]).toEqual(FILES);
@@ -97,11 +97,11 @@ test("a build that is killed at any moment leaves a whole release, the old or th
 test("of two builds at once, the second says that it waits, and builds when the first is done", async () => {
   site.write("content.txt", "second");
   const unlock = await takeBuildLock(site.root, () => {});
-  const { built } = await site.buildUntilSays("waits for another build");
+  const { built } = await site.buildUntilSays("waiting for another build");
   expect(shown()).toBe("first");
   unlock();
   const { code, printed } = await built;
-  expect([code, printed.match(/waits for another build/gu)?.length]).toEqual([0, 1]);
+  expect([code, printed.match(/waiting for another build/gu)?.length]).toEqual([0, 1]);
   expect(shown()).toBe("second");
 });
 

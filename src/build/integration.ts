@@ -38,7 +38,7 @@ import { emptyTrash } from "./trash.ts";
 
 /** A build that is to be published. */
 interface Build {
-  /** When it began: milliseconds of the process. */
+  /** Start time: milliseconds on the clock of the process. */
   begun: number;
   unlock: () => void;
   pages: KeptPages;
@@ -46,28 +46,29 @@ interface Build {
   before: Release | undefined;
 }
 
-/** What other integrations have to do with a release. */
+/** Parts that other integrations add to a release. */
 interface Parts {
-  /** What is completed when the release is current, and other builds need not wait for. */
+  /** Part that is completed after the release is current, while other builds may run. */
   latePart?: LatePart;
-  /** What each did for a release, in a few words: “12 stories, 2 read”. */
+  /** Summaries of their work for a release, in a few words: “12 stories, 2 read”. */
   accounts?: (() => string)[];
 }
 
-/** Messages to the process that started a build, where it is told how far that is. */
+/** Messages about progress to the process that started a build. */
 export type Told = "current" | "complete";
 
 const tellParent = (message: Told) => {
-  // It may have ended.
+  // The other process may have ended.
   if (process.connected) process.send?.(message, () => {});
 };
 
 /**
- * Makes each build a release: it is built aside, and published when all of it is there. A build
- * that fails or is killed changes nothing that is served, and of two at once, the second waits.
- * Stands last among integrations, as what others add after a build is part of the release.
+ * Makes each build a release: it is built in a separate folder, and published when it is complete.
+ * A build that fails or is killed changes nothing on the site, and of two concurrent builds the
+ * second waits. It must be the last integration, as files that others add after a build are part of
+ * the release.
  *
- * A build into a folder of its own, by `--outDir`, is not published and waits for none.
+ * A build with `--outDir` is not published, and waits for none.
  */
 export function releases(
   publication: LookedPublication,
@@ -95,7 +96,7 @@ export function releases(
           experimental: { incrementalBuild: true },
           vite: { build: { emptyOutDir: false } },
         });
-        const announceWait = () => logger.info("waits for another build to end");
+        const announceWait = () => logger.info("waiting for another build to finish");
         const unlock = await takeBuildLock(root, announceWait);
         clear = () => rmSync(join(root, BUILDING), { recursive: true, force: true });
         clear();
@@ -139,7 +140,7 @@ export function releases(
         report(logger, released, done, build.begun);
         const { onRelease } = publication;
         if (!onRelease || (await runOnRelease(onRelease, { root, logger, isCurrent }))) return;
-        // Astro ends a build with 0 that no hook has thrown in.
+        // Astro exits with 0 from a build that ended without an error in a hook.
         process.once("exit", () => {
           process.exitCode = 1;
         });
@@ -155,12 +156,12 @@ const pagesOf = ({ pages: { rendered, kept } }: Build) =>
   `${inDigits(rendered.size)} pages rendered, ${inDigits(kept.size)} kept`;
 
 const POLICIES_STAY =
-  "pages have too many or too long content security policies to be sent as headers: each keeps to that in its <meta>";
+  "pages have content security policies that are too many or too long for headers: only their <meta> tags set them";
 
 const readPolicies = ({ folder }: Release): PagePolicies =>
   JSON.parse(readFileSync(join(folder, HEADERS), "utf8"));
 
-/** Writes the file `_headers` of the site, in which the publisher's own may stand already. */
+/** Writes the file `_headers` of the site, which may already have the publisher's rules. */
 function writeCloudflareHeaders(
   site: string,
   policies: PagePolicies,
@@ -171,7 +172,7 @@ function writeCloudflareHeaders(
   writeFileSync(file, cloudflareHeaders(policies, address, own));
 }
 
-/** Publishes what is built, with the facts of it that servers need, and gives the release's ID. */
+/** Publishes a build, with its facts for servers, and returns the release's ID. */
 function publishBuild(
   root: string,
   policies: PagePolicies,

@@ -29,7 +29,7 @@ function write(path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
 
-/** Writes a release of some pages with Astro's manifest of them, of which some have keys of their own. */
+/** Writes a release of some pages with Astro's manifest, with separate keys for some of them. */
 function writePages(release: string, pages: string[], keys: Record<string, string>): void {
   for (const page of pages) write(`${release}/site/${page}`, "old");
   const paths = Object.fromEntries(

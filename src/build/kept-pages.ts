@@ -5,22 +5,22 @@ import { ASTRO_MANIFEST, pagesIn } from "./astro-manifest.ts";
 import { BUILDING, CACHE, type Release, SITE } from "./releases.ts";
 import { takeSpare } from "./spare-folder.ts";
 
-/** Folder of Astro’s cache with a copy of each page. */
+/** Folder in Astro’s cache with a copy of each page. */
 const COPIES = "dist";
 
 /**
- * Pages that a build keeps from the release before, where Astro finds that nothing of what they show
- * has changed. They are hard links, so that they cost no room and no time; a page that is made anew
- * gets a file of its own, and the release before stays as it is.
+ * Unchanged pages that a build takes from the previous release, as Astro's keys tell. They are hard
+ * links, which take neither space nor time; a page that is rendered again gets a new file, so that
+ * the previous release stays unchanged.
  */
 export class KeptPages {
   readonly #site: string;
   readonly #cache: string;
-  /** Paths below the site of files that are linked and not made anew. */
+  /** Paths on the site of linked files. */
   readonly #linked: Set<string>;
-  /** Paths below the site of files that are pages of this build. */
+  /** Paths on the site of all pages of this build. */
   #paths = new Set<string>();
-  /** Paths below the site of files that this build made. */
+  /** Paths on the site of pages rendered in this build. */
   readonly rendered = new Set<string>();
 
   /** Links the pages of a release into the folder of a build. */
@@ -32,22 +32,23 @@ export class KeptPages {
     mkdirSync(this.#site, { recursive: true });
     if (this.#linked.size > 0 && before)
       copyFileSync(join(before.folder, CACHE, ASTRO_MANIFEST), join(this.#cache, ASTRO_MANIFEST));
-    // The site is its own copy: what Astro writes or deletes twice, it does once.
+    // The site serves as its own copy: files that Astro would write or delete twice are handled
+    // once.
     symlinkSync(relative(this.#cache, this.#site), join(this.#cache, COPIES));
   }
 
-  /** Paths below the site of files that are the same as in the release before. */
+  /** Paths on the site of files that are the same as in the previous release. */
   get kept(): ReadonlySet<string> {
     return this.#linked;
   }
 
-  /** Paths below the site of all files that Astro has made, in this build or before. */
+  /** Paths on the site of all files by Astro, in this build or before. */
   get files(): string[] {
     const rendered = [...this.rendered].filter((file) => existsSync(join(this.#site, file)));
     return [...rendered, ...this.#linked];
   }
 
-  /** Prerenderer that gives each page that it makes a file of its own. */
+  /** Prerenderer that writes each rendered page to a new file. */
   prerenderer = (base: AstroPrerenderer): AstroPrerenderer => ({
     ...base,
     getStaticPaths: async () => {
@@ -63,7 +64,7 @@ export class KeptPages {
     },
   });
 
-  /** Deletes what was kept and is no longer a page of the site, once all pages are made. */
+  /** Deletes kept files that are not pages any more, after all pages are rendered. */
   finish(): void {
     rmSync(join(this.#cache, COPIES));
     for (const file of this.#linked.difference(this.#paths)) {
@@ -73,7 +74,7 @@ export class KeptPages {
   }
 }
 
-/** Puts the pages of a release into the folder of a site, and gives their paths. */
+/** Links the pages of a release into the folder of a site, and returns their paths. */
 function linkPages(root: string, { folder }: Release, site: string): Iterable<string> {
   const pages = pagesIn(join(folder, CACHE));
   const there = takeSpare(root, site, pages);
@@ -87,7 +88,7 @@ function linkPages(root: string, { folder }: Release, site: string): Iterable<st
     try {
       linkSync(join(folder, SITE, path), target);
     } catch (error) {
-      // A page that is not there is made anew.
+      // A missing page is rendered again.
       if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
       pages.delete(path);
     }
@@ -95,10 +96,10 @@ function linkPages(root: string, { folder }: Release, site: string): Iterable<st
   return pages.keys();
 }
 
-/** Page that servers answer an unknown address with: Astro keeps it in a file beside the folders. */
+/** Page for unknown addresses, whose file Astro writes beside the folders. */
 const NOT_FOUND = /^404\/?$/u;
 
-/** Path below the site of the file that answers at an address. */
+/** Path on the site of the file for an address. */
 function fileOf(pathname: string): string {
   const path = decodeURI(pathname).slice(1);
   if (NOT_FOUND.test(path)) return "404.html";

@@ -1,23 +1,26 @@
 import type { AstroIntegrationLogger } from "astro";
 
-/** Part of a site that takes too long to be waited for: a release is current before it is complete. */
+/**
+ * Part of a site that takes too long to wait for: the release becomes current before the part is
+ * complete.
+ */
 export interface LatePart {
   /**
-   * Puts into a site what it has of this part at once.
+   * Adds to a site what is available at once.
    *
-   * @throws {Error} where there can be no release
+   * @throws {Error} where no release is possible
    */
   prepare(site: Prepared): void;
-  /** Completes the part in a site that readers may be reading. */
+  /** Completes the part in a site that is already served. */
   complete(site: Completed): Promise<void>;
 }
 
 interface Prepared {
   /** Folder of the project. */
   root: string;
-  /** Folder of the public files that are built. */
+  /** Folder of the public files being built. */
   site: string;
-  /** That of the release before, whose files may be linked; undefined where there is none. */
+  /** Folder of the previous release's public files, which may be linked; undefined without one. */
   before: string | undefined;
 }
 
@@ -25,6 +28,6 @@ interface Completed {
   /** Folder of the public files. */
   site: string;
   logger: Pick<AstroIntegrationLogger, "info">;
-  /** Whether the site is still the one that is served: else it may be deleted at any moment. */
+  /** Tests whether the site is still served; otherwise it may be deleted at any moment. */
   isWanted(): boolean;
 }

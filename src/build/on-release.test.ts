@@ -28,7 +28,7 @@ test("a command is run by the shell in the folder of the project", async () => {
 
 test("a command that fails is told of in one line", async () => {
   expect(await run("exit 3")).toBe(false);
-  expect(told).toEqual([expect.stringMatching(/^onRelease: “exit 3” ended with 3: [^\n]+$/u)]);
+  expect(told).toEqual([expect.stringMatching(/^onRelease: “exit 3” failed with 3: [^\n]+$/u)]);
 });
 
 test("commands of two releases run one after the other, and none for a release that is replaced", async () => {

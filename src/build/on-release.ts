@@ -7,21 +7,23 @@ interface Release {
   /** Folder of the project. */
   root: string;
   logger: Pick<AstroIntegrationLogger, "info" | "error">;
-  /** Whether the release is the current one. */
+  /** Tests whether the release is the current one. */
   isCurrent(): boolean;
 }
 
 /**
- * Runs the publisher's command for a release by the shell, in the folder of the project; of two
- * releases, one after the other. Nothing is run for a release that another has replaced.
+ * Runs the publisher's command for a release in the shell, in the folder of the project, one
+ * release after the other. It is not run for a release that has been replaced.
  *
- * @returns whether all is well; where it is not, the log says so in one line
+ * @returns true on success; on failure, the log has one line about it
  */
 export async function runOnRelease(
   command: string,
   { root, logger, isCurrent }: Release,
 ): Promise<boolean> {
-  const unlock = await takeCommandLock(root, () => logger.info("waits for another onRelease"));
+  const unlock = await takeCommandLock(root, () =>
+    logger.info("waiting for another onRelease to finish"),
+  );
   try {
     if (!isCurrent()) return true;
     const child = spawn(command, {
@@ -32,7 +34,7 @@ export async function runOnRelease(
     const [code, signal] = await once(child, "close");
     if (code === 0) return true;
     logger.error(
-      `onRelease: “${command}” ended with ${code ?? signal}: the release is current here, run the command again once its fault is mended`,
+      `onRelease: “${command}” failed with ${code ?? signal}: the release is current here; correct the command and run it again`,
     );
     return false;
   } finally {

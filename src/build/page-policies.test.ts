@@ -12,7 +12,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(site, { recursive: true }));
 
-/** Writes a page with a policy; without, where it is empty. */
+/** Writes a page with a policy; without one, where it is empty. */
 function write(path: string, policy: string): void {
   const meta = policy && `<meta http-equiv="content-security-policy" content="${policy}">`;
   const file = join(site, path);

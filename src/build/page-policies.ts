@@ -6,8 +6,8 @@ import { CSP, type PagePolicies, pathOfPage, UNFRAMED } from "./security-headers
 const META = /<meta http-equiv="content-security-policy" content="(?<policy>[^"]*)"/iu;
 
 /**
- * Most pages that have a policy other than the rest, and longest line of a policy: Cloudflare reads
- * 100 rules of at most 2,000 characters a line
+ * Most pages with a policy that differs from the general one, and longest line of a policy:
+ * Cloudflare reads 100 rules of at most 2,000 characters a line
  * (https://developers.cloudflare.com/workers/static-assets/headers/).
  */
 const MAX_EXCEPTIONS = 50;
@@ -15,12 +15,12 @@ const MAX_LINE = 2000;
 
 /**
  * Policies of all pages in the folder `site`, read from their `<meta>`: the most common one, and
- * exceptions from it. Where there are too many, or one is too long to be sent, what is sent says
- * only that the page cannot be framed, and all else stays with the `<meta>`.
+ * the exceptions. If there are too many, or one is too long for a header, the header only forbids
+ * framing, and the rest stays in the `<meta>`.
  *
- * @param files - paths below the site of all pages
- * @param kept - of those that are the same as in the release before
- * @param before - policies of that release
+ * @param files - paths on the site of all pages
+ * @param kept - paths of pages that are the same as in the previous release
+ * @param before - policies of the previous release
  */
 export function readPagePolicies(
   site: string,
@@ -39,21 +39,21 @@ export function readPagePolicies(
   return { policy, exceptions: Object.fromEntries(others.map((page) => [page.path, page.policy])) };
 }
 
-/** Paths of all pages below a folder. */
+/** Paths of all pages in a folder and its subfolders. */
 export const pagesBelow = (folder: string): string[] => globSync("**/*.html", { cwd: folder });
 
-/** Policy that a page had; undefined where the release did not tell them apart. */
+/** Policy of a page in the previous release; undefined where the release did not store it. */
 const policyBefore = ({ policy, exceptions }: PagePolicies, path: string): string | undefined =>
   policy === UNFRAMED ? undefined : (exceptions[path] ?? policy);
 
-/** Policy to be sent with a page: its own, and that it cannot be framed. */
+/** Policy header of a page: the page's own policy, and that it must not be framed. */
 function policyIn(html: string): string {
   const own = META.exec(html)?.groups?.["policy"];
   const policy = own ? `${own.replace(/[;\s]+$/u, "")}; ${UNFRAMED}` : UNFRAMED;
   return `${CSP}: ${policy}`.length <= MAX_LINE ? policy : UNFRAMED;
 }
 
-/** Value that occurs most often; the first of those that occur equally often. */
+/** Most frequent value; the first of equally frequent ones. */
 function mostCommon(values: string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -9,7 +9,7 @@ afterEach(() => {
   process.stdout.isTTY = isTTY;
 });
 
-/** All that a build of five pages writes when one of them is made. */
+/** Output of a build of five pages of which one is rendered. */
 async function written(): Promise<string> {
   const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   const progress = new PageProgress();

@@ -1,12 +1,12 @@
 import type { AstroPrerenderer } from "astro";
 import { showProgress } from "../desk/progress.ts";
 
-/** How far a build is with its pages, on a terminal. */
+/** Progress of a build's pages on a terminal. */
 export class PageProgress {
   #all = 0;
   #done = 0;
 
-  /** Prerenderer that counts the pages that are to be made or kept. */
+  /** Prerenderer that counts the pages to render or keep. */
   prerenderer = (base: AstroPrerenderer): AstroPrerenderer => ({
     ...base,
     getStaticPaths: async () => {
@@ -16,7 +16,7 @@ export class PageProgress {
     },
   });
 
-  /** Counts a page that is made or kept. */
+  /** Counts a page that was rendered or kept. */
   count = (): void => {
     this.#done += 1;
     showProgress("pages", this.#done, this.#all);

@@ -16,10 +16,10 @@ import { keepAsSpare } from "./spare-folder.ts";
 import { discard } from "./trash.ts";
 
 /**
- * Discards releases that were replaced more than a day ago or never published. Those replaced within
- * the day keep their hashed files only, and the folder of one is kept for the next build. Whole stay
- * the current release, those that living servers serve, and the one before the current, as servers
- * need a moment to move on.
+ * Deletes releases that were replaced more than a day ago or never published. Of those replaced
+ * within the day, only hashed files stay, and one folder for use by the next build. Complete are
+ * the current release, those that running servers serve, and the previous one, as servers need a
+ * moment to switch.
  */
 export function prune(root: string, now: Date): void {
   const current = currentRelease(root);
@@ -38,7 +38,7 @@ export function prune(root: string, now: Date): void {
   }
 }
 
-/** IDs of the releases that living servers serve. The notes of dead servers are deleted. */
+/** IDs of the releases that running servers serve. Files of ended servers are deleted. */
 function servedReleases(root: string): string[] {
   const folder = join(root, SERVING);
   return namesIn(folder).flatMap((pid) => {
@@ -49,13 +49,13 @@ function servedReleases(root: string): string[] {
   });
 }
 
-/** Whether there is a process with this ID. */
+/** Tests whether a process with this ID is running. */
 function isAlive(pid: number): boolean {
   try {
-    // The signal 0 asks, and does nothing to the process.
+    // Signal 0 only tests for the process.
     return process.kill(pid, 0);
   } catch (error) {
-    // A process of another user is there, but must not be asked.
+    // A process of another user is running, but may not be signalled.
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
@@ -71,7 +71,7 @@ function keepOnly(root: string, folder: string, kept: string[]): void {
   }
 }
 
-/** Names in a folder; none where it is not there. */
+/** Names in a folder; empty where it does not exist. */
 function namesIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : [];
 }

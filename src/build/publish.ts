@@ -3,8 +3,8 @@ import { dirname, join, relative } from "node:path";
 import { BUILDING, CURRENT, RELEASES } from "./releases.ts";
 
 /**
- * Publishes what is in the folder of the build as the current release. The link to it is swapped by
- * a rename, so that at each moment there is one whole current release, the old or the new.
+ * Publishes the folder of the build as the current release. The symbolic link is replaced by a
+ * rename, so that at each moment there is one complete current release, the old or the new.
  */
 export function publish(root: string, id: string): void {
   const folder = join(root, RELEASES, id);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Publisher } from "./publisher.ts";
 
-/** Builds that write down what they do; the search of one is complete when there is a file of that name. */
+/** A build that logs its steps; its search is complete when a file with that name exists. */
 const BUILD = `
 import { appendFileSync, existsSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
@@ -55,7 +55,7 @@ const publisherOf = (searchPatience?: number) => {
   return publisher;
 };
 
-/** Lets builds go on: “built-1”, “searched-1”. */
+/** Lets builds proceed: “built-1”, “searched-1”. */
 const proceed = (...steps: string[]) => {
   for (const step of steps) writeFileSync(join(root, step), "");
 };

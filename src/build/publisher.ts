@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { oneAtATime } from "../desk/one-at-a-time.ts";
 import type { Told } from "./integration.ts";
 
-/** What a process that builds takes in once, below the project: the code, packages and settings. */
-export const TAKEN_IN_ONCE = [
+/** Files that a building process reads only once, below the project: code, packages and settings. */
+export const READ_ONCE = [
   "src",
   "astro.config.ts",
   "package-lock.json",
@@ -12,46 +12,51 @@ export const TAKEN_IN_ONCE = [
   "content/theme.css",
 ];
 
-/** How long readers search without what is new before a build waits for the search: milliseconds. */
+/**
+ * Longest time for which the search may lack new stories before a build waits for it: milliseconds.
+ */
 const SEARCH_PATIENCE = 60_000;
 
 interface Builds {
-  /** Arguments of Node for what builds whenever it is sent a message, in the folder of the project. */
+  /** Arguments of Node for a process that builds for each message, in the folder of the project. */
   args: readonly string[];
   root: string;
-  /** Environment of builds from now on; undefined where there can be none. */
+  /** Current environment for builds; undefined where a build is impossible. */
   environment(): NodeJS.ProcessEnv | undefined;
-  /** Changes with all that a process takes in once for all its builds: code and settings. */
+  /** A text that changes with all that a process reads only once: code and settings. */
   stamp(): string;
-  /** How long releases may follow one another before the search of one is complete. */
+  /**
+   * Longest time for which releases may follow one another before the search of one is complete, in
+   * milliseconds.
+   */
   searchPatience?: number;
 }
 
-/** Builds of a process before another takes its place, as each leaves something in its memory. */
+/** Most builds of one process, as each leaks some memory. */
 const MAX_BUILDS = 25;
 
-/** A process that builds again and again. */
+/** A process that builds repeatedly. */
 interface Builder {
   child: ChildProcess;
   ended: Promise<void>;
   stamp: string;
-  /** Number of builds that it has been asked for. */
+  /** Number of builds requested from it. */
   builds: number;
 }
 
 /**
- * Builds of a site, one at a time, in a process that is kept for as long as its code and settings
- * hold. The next build begins as soon as a release is current, while the search of that is completed;
- * but where releases follow one another faster than that takes, one of them waits, so that the search
- * is never behind for long.
+ * Builds of a site, one at a time, in a process that is reused while its code and settings are
+ * current. The next build starts as soon as a release is current, while its search is completed;
+ * but if releases follow one another faster than that, one of them waits, so that the search is
+ * never behind for long.
  */
 export class Publisher {
-  /** When the last build began: milliseconds of the epoch. */
+  /** Time at which the last build started: milliseconds since 1970. */
   #begun = 0;
   readonly #builds: Builds;
   #builder: Builder | undefined;
   readonly #running = new Set<ChildProcess>();
-  /** Since when the search lacks something. */
+  /** Time since which the search has lacked stories: milliseconds. */
   #unsearchedSince: number | undefined;
   #search: Promise<void> = Promise.resolve();
 
@@ -59,15 +64,18 @@ export class Publisher {
     this.#builds = builds;
   }
 
-  /** Builds a release, once more if it is asked for meanwhile; done when that is current or has failed. */
+  /**
+   * Builds a release, and once more if called during the build; resolves when it is current or has
+   * failed.
+   */
   readonly publish = oneAtATime(() => this.#publish());
 
-  /** Whether a time has come since the last build began, also where that has failed. */
+  /** Tests whether a time has passed since the last build started, even if that build failed. */
   isDue(time: number): boolean {
     return time <= Date.now() && time > this.#begun;
   }
 
-  /** Ends all builds that are not done. */
+  /** Ends all unfinished builds. */
   stop(): void {
     for (const child of this.#running) child.kill();
   }
@@ -84,10 +92,12 @@ export class Publisher {
     builder.builds += 1;
     const current = told(child, "current");
     const complete = told(child, "complete");
-    // Where it has just ended, that is told below.
+    // If it has just ended, the exit is reported below.
     child.send("build", () => {});
     if (!(await Promise.race([current, ended.then(() => false)]))) {
-      console.error("The build failed: what was published stays, until the next change.");
+      console.error(
+        "The build failed: the published site is unchanged. The next change starts another build.",
+      );
       return;
     }
     this.#unsearchedSince ??= Date.now();
@@ -97,13 +107,13 @@ export class Publisher {
     this.#search = search;
   }
 
-  /** The process that builds: a new one where the last has ended, or has taken in what is old. */
+  /** The building process: a new one where the last has ended, or is outdated. */
   #current(env: NodeJS.ProcessEnv): Builder {
     const { args, root } = this.#builds;
     const stamp = this.#builds.stamp();
     const last = this.#builder?.child.connected ? this.#builder : undefined;
     if (last && last.stamp === stamp && last.builds < MAX_BUILDS) return last;
-    // It ends by itself, when what it does is done.
+    // It ends by itself after its current work.
     last?.child.disconnect();
     const child = spawn(process.execPath, args, {
       cwd: root,
@@ -117,8 +127,8 @@ export class Publisher {
   }
 }
 
-/** Waits until a build says how far it is. */
-function told(child: ChildProcess, expected: Told): Promise<true> {
+/** Waits for a message about a build's progress. */
+export function told(child: ChildProcess, expected: Told): Promise<true> {
   return new Promise((done) => {
     const listen = (message: unknown) => {
       if (message !== expected) return;

@@ -3,9 +3,9 @@ import { clearProgress } from "../desk/progress.ts";
 
 type Log = AstroIntegrationLogger["options"]["destination"];
 
-/** Begin of the line by which Astro tells of a page, before it is made. */
+/** Beginning of Astro's line about a page, written before it is rendered. */
 const PAGE_BEGIN = "├─";
-/** End of that line: how long the page took, or whence it was taken. */
+/** End of that line: the time for the page, or its source in a cache. */
 const PAGE_END = /^ \S*\((?:\+\d|cached|restored)/u;
 
 /**

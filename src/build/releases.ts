@@ -2,79 +2,80 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
-/** Folder of a build that is not done. There is one at a time, as its lock sees to. */
+/** Folder of an unfinished build. The build lock ensures that there is only one. */
 export const BUILDING = "dist/building";
 /** Folder of all releases, each in a folder named by its ID. */
 export const RELEASES = "dist/releases";
 /** Symbolic link to the release that is served. */
 export const CURRENT = "dist/current";
-/** Folder of files that running servers write: named by the process, with the ID that it serves. */
+/**
+ * Folder of files by running servers: each is named after the process and has the ID of the release
+ * that it serves.
+ */
 export const SERVING = "dist/serving";
 
-/** Folder of public files, in the folder of a release. */
+/** Folder of public files, within a release. */
 export const SITE = "site";
-/** Folder in that of a release, of which the next build takes what has not changed. */
+/** Cache folder, within a release, from which the next build takes what has not changed. */
 export const CACHE = "cache";
-/** File in the folder of a release that says when and of what it was built. */
+/** File of a release with its time, its predecessor and its code. */
 export const MANIFEST = "release.json";
-/** File in the folder of a release with the settings of the publication. */
+/** File of a release with the settings of the publication. */
 export const SETTINGS = "settings.json";
-/** File in the folder of a release with the content security policies of its pages. */
+/** File of a release with the content security policies of its pages. */
 export const HEADERS = "headers.json";
-/** File in the folder of a release with the publisher's own look. */
+/** File of a release with the publisher's look. */
 export const LOOK = "look.json";
-/** File in the folder of a release with the publisher's style sheet. */
+/** File of a release with the publisher's style sheet. */
 export const THEME = "theme.css";
 /**
- * Folders of public files whose names change with their content, and which hold no words of a
- * story: these must not outlive it. Pages that a reader has open ask for those of their own release,
- * also when another has replaced it.
+ * Folders of public files with hashed names and without words of stories, as those must not outlive
+ * their story. Open pages request the files of their own release, even after another has replaced
+ * it.
  */
 export const HASHED = ["_astro"];
 
 /**
- * File of the site that names the bundles of its search. It alone is replaced while its release is
- * served: when bundles are made that were late.
+ * File of the site with the names of its search bundles. It is the only file that is replaced while
+ * its release is served: when late bundles are made.
  */
 export const SEARCH_BUNDLES = "pagefind/bundles.json";
 
-/** How long hashed files of a replaced release are answered, in milliseconds: a day. */
+/** Time for which hashed files of a replaced release are served, in milliseconds: a day. */
 const KEPT_MILLISECONDS = 24 * 60 * 60 * 1000;
 
-/** A built site in its folder, an absolute path where that of the project is. */
+/** A built site in its folder; the path is absolute if that of the project is. */
 export interface Release {
   id: string;
   folder: string;
 }
 
-/** Facts of a release, kept with it in release.json. */
+/** Facts about a release, stored in its release.json. */
 export interface Manifest {
   id: string;
-  /** When it became the current release (ISO 8601, UTC), and replaced the one before. */
+  /** Time at which it became the current release and replaced the previous one (ISO 8601, UTC). */
   builtAt: string;
-  /** ID of the release before; undefined for the first. */
+  /** ID of the previous release; undefined for the first. */
   replaces?: string | undefined;
-  /** Digest of the code that a server has to run for it. */
+  /** Digest of the code that a server must run for it. */
   code: string;
 }
 
-/** ID of a new release, in the order of time: 2026-11-28T07-12-33-123Z-5f3a9c. */
+/** A new release ID, which sorts by time: 2026-11-28T07-12-33-123Z-5f3a9c. */
 export function newReleaseId(now: Date): string {
   return `${now.toISOString().replaceAll(/[:.]/gu, "-")}-${randomBytes(3).toString("hex")}`;
 }
 
-/**
- * Current release of the project in the folder `root`; undefined before the first build is done.
- */
+/** Current release of the project in the folder `root`; undefined before the first build. */
 export function currentRelease(root: string): Release | undefined {
   const link = join(root, CURRENT);
   return existsSync(link) ? releaseOf(root, basename(readlinkSync(link))) : undefined;
 }
 
 /**
- * Current release of the project in the folder `root`, for what serves it.
+ * Current release of the project in the folder `root`, for serving it.
  *
- * @throws {Error} of one sentence, where nothing is built yet
+ * @throws {Error} with one sentence, where nothing is built yet
  */
 export function requireRelease(root: string): Release {
   const release = currentRelease(root);
@@ -83,8 +84,8 @@ export function requireRelease(root: string): Release {
 }
 
 /**
- * Releases that were replaced within the last day, newest first. Of all but the newest, only hashed
- * files are sure to be there.
+ * Releases that were replaced within the last day, newest first. All but the newest may have only
+ * hashed files.
  */
 export function olderReleases(root: string, now: Date): Release[] {
   const older: Release[] = [];
@@ -98,18 +99,18 @@ export function olderReleases(root: string, now: Date): Release[] {
   return older;
 }
 
-/** Facts of a release, from its release.json. */
+/** Facts about a release, from its release.json. */
 export function readManifest({ folder }: Release): Manifest {
   return JSON.parse(readFileSync(join(folder, MANIFEST), "utf8"));
 }
 
-/** Notes down which release this process serves, so that no build deletes it. */
+/** Notes that this process serves a release, so that no build deletes it. */
 export function noteServed(root: string, id: string): void {
   mkdirSync(join(root, SERVING), { recursive: true });
   writeFileSync(join(root, SERVING, String(process.pid)), id);
 }
 
-/** Takes back that this process serves a release. */
+/** Deletes the note that this process serves a release. */
 export function forgetServed(root: string): void {
   rmSync(join(root, SERVING, String(process.pid)), { force: true });
 }

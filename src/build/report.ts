@@ -2,9 +2,10 @@ import type { AstroIntegrationLogger } from "astro";
 import { countFiles, inDigits, limitWarning } from "./file-limits.ts";
 
 /**
- * Says what a build did, and where the site has nearly as many files as Cloudflare takes.
+ * Logs a summary of a build, and a warning where the site has nearly as many files as Cloudflare
+ * allows.
  *
- * @param begun - when the build began: milliseconds of the process
+ * @param begun - start time of the build: milliseconds on the clock of the process
  */
 export function report(
   logger: Pick<AstroIntegrationLogger, "info" | "warn">,

@@ -13,13 +13,13 @@ import { CACHE, HASHED, MANIFEST, RELEASES, SITE } from "./releases.ts";
 import { discard } from "./trash.ts";
 
 /**
- * Folder of a release that no server reads any more. The next build changes its pages into those
- * that it keeps: most are the same files, and a folder of 70,000 takes seconds to make or to delete.
- * Files of the site that are no pages are in the folder itself then.
+ * Folder of a release that no server reads any more. The next build reuses it: most pages are the
+ * same files, and a folder of 70,000 takes seconds to create or delete. Files of the site other
+ * than pages are then in the folder itself.
  */
 export const SPARE = "dist/spare";
 
-/** Makes a replaced release the spare folder; what browsers may still ask it for stays. */
+/** Makes a replaced release the spare folder; files that browsers may still request stay. */
 export function keepAsSpare(root: string, id: string): void {
   const [release, spare] = [join(root, RELEASES, id), join(root, SPARE)];
   const facts = readFileSync(join(release, MANIFEST));
@@ -34,15 +34,15 @@ export function keepAsSpare(root: string, id: string): void {
 }
 
 /**
- * Makes the spare folder that of a site, which holds none but some of the wanted pages then. What
- * else it held stays in the spare folder, as deleting it takes long.
+ * Makes the spare folder that of a site, with no pages except wanted ones. Other contents stay in
+ * the spare folder, as deleting them takes long.
  *
- * @param wanted - pages by their paths, each with what it is made of
- * @returns paths of those that are there
+ * @param wanted - pages by their paths, each with the key of its content
+ * @returns paths of the wanted pages that are there
  */
 export function takeSpare(root: string, site: string, wanted: Map<string, string>): Set<string> {
   const spare = join(root, SPARE);
-  // A build that was killed may have taken the site, and left what it was made of.
+  // A killed build may have taken the site and left its keys.
   if (!existsSync(join(spare, SITE))) return new Set();
   const pages = pagesIn(join(spare, CACHE));
   const folders = new Set<string>();
@@ -70,7 +70,7 @@ export function takeSpare(root: string, site: string, wanted: Map<string, string
   return there;
 }
 
-/** Folders that a path leads through. */
+/** All parent folders of a path. */
 function foldersOf(path: string): string[] {
   const folder = dirname(path);
   return folder === "." ? [] : [...foldersOf(folder), folder];

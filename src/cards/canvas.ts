@@ -12,10 +12,10 @@ export type Ink = (typeof INKS)[number];
 /** Colours of a picture. */
 export type Colours = Readonly<Record<Ink | "paper", Hex>>;
 
-/** Steps from paper to each ink, by which edges of letters are smooth. */
+/** Steps from paper to each ink, for smooth edges of letters. */
 const STEPS = 21;
 
-/** Where outlines are filled. */
+/** Position, size and ink of outlines to fill. */
 export interface Place {
   /** Pixels from the left and from the top. */
   x: number;
@@ -25,7 +25,7 @@ export interface Place {
   ink: Ink;
 }
 
-/** Colours of a canvas: paper, then the steps to each ink. */
+/** Palette of a canvas: paper, then the steps to each ink. */
 export function paletteOf(colours: Colours): Colour[] {
   const paper = channelsOf(colours.paper);
   return [
@@ -38,7 +38,7 @@ export function paletteOf(colours: Colours): Colour[] {
   ];
 }
 
-/** Palette of the site where the publisher has no colours of its own. */
+/** Default palette of the site. */
 export const PALETTE: readonly Colour[] = paletteOf({
   paper: COLOURS.paper.light,
   ink: COLOURS.ink.light,
@@ -53,13 +53,15 @@ function mixed(paper: Colour, ink: Colour, share: number): Colour {
   return [red ?? 0, green ?? 0, blue ?? 0];
 }
 
-/** Picture in the colours of the palette, which is paper at first. */
+/** Picture with the colours of a palette, initially paper. */
 export class Canvas {
   readonly width: number;
   readonly height: number;
-  /** Numbers of colours in the palette, row by row. */
+  /** Palette index of each pixel, row by row. */
   readonly pixels: Uint8Array;
-  /** Of the box of an outline: by how much of a pixel more each is covered than the one before it. */
+  /**
+   * Coverage of each pixel in the box of an outline, as the difference from the pixel before it.
+   */
   #rises = new Float32Array(0);
   #columns = 0;
 
@@ -69,7 +71,7 @@ export class Canvas {
     this.pixels = new Uint8Array(width * height);
   }
 
-  /** Fills an outline with an ink, each pixel by the share of it that the outline covers. */
+  /** Fills an outline with an ink, each pixel by its share of coverage. */
   fill(outline: Outline, { x, y, size, ink }: Place): void {
     const [left, top, right, bottom] = boxOf(outline, { x, y, size });
     this.#columns = right - left + 2;
@@ -104,7 +106,7 @@ export class Canvas {
     this.fill(edgesThrough(corners), { ...place, size: 1 });
   }
 
-  /** Fills a circle around a place. */
+  /** Fills a circle around a point. */
   fillCircle(radius: number, place: Omit<Place, "size">): void {
     const points = Array.from({ length: 33 }, (_, number) => {
       const angle = (number / 16) * Math.PI;
@@ -114,8 +116,8 @@ export class Canvas {
   }
 
   /**
-   * Counts an edge: in each row and column that it crosses, pixels to its right are covered, and
-   * the one that it crosses by the part to its right.
+   * Adds an edge to the coverage: in each row that it crosses, pixels to its right are covered, and
+   * the pixel that it crosses in part.
    */
   #edge(x0: number, y0: number, x1: number, y1: number): void {
     if (y0 === y1) return;
@@ -152,7 +154,7 @@ function edgesThrough(points: readonly number[]): Outline {
   return new Float32Array(edges);
 }
 
-/** Whole pixels around an outline: left, top, right, bottom. */
+/** Bounds of an outline in whole pixels: left, top, right, bottom. */
 function boxOf(outline: Outline, { x, y, size }: Omit<Place, "ink">) {
   const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let at = 0; at < outline.length; at += 2) {

@@ -25,7 +25,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Cards as a build of the site keeps them, that remember what they drew. */
+/** Cards in the cache of a build, with a record of those drawn. */
 const build = (drawer?: string) =>
   new CardCache(
     (card) => {

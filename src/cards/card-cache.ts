@@ -8,14 +8,14 @@ import { canDraw } from "./fonts.ts";
 /** Draws a card as a PNG. */
 export type Draw = (card: Card) => Promise<Buffer>;
 
-/** Cards that are kept, of some 25 kB each. */
+/** Most cards in the cache, of some 25 kB each. */
 const MAX_CARDS = 8_000;
 
-/** Cache of cards, in a folder, by their content. */
+/** Cache of cards in a folder, keyed by content. */
 export class CardCache {
   readonly #cache: FileCache;
   readonly #draw: Draw;
-  /** Digest of the program and the fonts: a change of either draws every card anew. */
+  /** Digest of the code and the fonts: a change in either draws all cards again. */
   readonly #drawer: string;
 
   constructor(draw: Draw, folder = CARDS_FOLDER, drawer = sourceOfDrawer()) {
@@ -24,13 +24,13 @@ export class CardCache {
     this.#drawer = drawer;
   }
 
-  /** The card as a PNG: as it was drawn before, if it was. */
+  /** Card as a PNG, from the cache if it was drawn before. */
   png(card: Card): Promise<Buffer> {
     return this.#cache.get([this.#drawer, JSON.stringify(card)], () => this.#draw(card));
   }
 }
 
-/** The first of some cards whose every character can be drawn: no letter is ever a box. */
+/** First of some cards whose characters all have glyphs, so that no letter is ever an empty box. */
 export function drawable(cards: readonly Card[]): Card | undefined {
   return cards.find(({ publication, words, weight, speaker, foot }) => {
     const plain = [speaker?.about ?? "", foot].every((text) => canDraw(text, 400));
@@ -43,7 +43,7 @@ function sourceOfDrawer(): string {
   const hash = createHash("sha256");
   const fonts = ["newsreader", "noto-naskh-arabic"];
   for (const file of [
-    ...globSync("src/cards/*.ts").sort(),
+    ...globSync(["src/cards/*.ts", "src/styles/newsreader-display/*.woff"]).sort(),
     ...fonts.map((font) => `node_modules/@fontsource/${font}/package.json`),
   ]) {
     hash.update(readFileSync(file));

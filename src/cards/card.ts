@@ -2,14 +2,14 @@ import type { Colours } from "./canvas.ts";
 import type { Weight } from "./fonts.ts";
 import type { Direction } from "./set-line.ts";
 
-/** A picture in the place of the publication's name. */
+/** A picture in place of the publication's name. */
 export interface CardLogo {
-  /** Address below the site. */
+  /** Path on the site. */
   src: string;
   /** Pixels. */
   width: number;
   height: number;
-  /** Of its bytes. */
+  /** Digest of its bytes. */
   digest: string;
 }
 
@@ -18,20 +18,21 @@ export interface Card {
   /** The publisher's colours. */
   colours?: Colours | undefined;
   logo?: CardLogo | undefined;
-  /** The publication’s name, at the head. */
+  /** Name of the publication, in the head. */
   publication: string;
   direction: Direction;
-  /** The headline of a story, in bold, or the words of a quotation. */
+  /** Headline of a story, in bold, or words of a quotation. */
   words: string;
   weight: Weight;
   speaker?: Speaker | undefined;
-  /** A line at the foot: where, when; or the story that is quoted. */
+  /** Line in the foot: place and date; or the story of a quotation. */
   foot: string;
 }
 
+/** Speaker of a quotation on a card. */
 export interface Speaker {
   name: string;
   about?: string | undefined;
-  /** A named source has a solid rule, one that the story does not name a dotted one. */
+  /** True for a named source, which has a solid rule; an unnamed one has a dotted rule. */
   isNamed: boolean;
 }

@@ -11,14 +11,14 @@ import type { Card } from "./card.ts";
 import { CardCache, drawable } from "./card-cache.ts";
 import { drawCard } from "./draw-card.ts";
 
-/** What cards say of the publication. */
+/** Facts about the publication on cards. */
 export interface CardPublication
   extends Pick<Publication, "name" | "tagline" | "language" | "timeZone"> {
-  /** The publisher's own colours and logo. */
+  /** The publisher's colours and logo. */
   look?: Pick<Look, "colours" | "logo">;
 }
 
-/** The card of a story: its headline, its place and its day. */
+/** Card of a story: its headline, its place and its day. */
 export function storyCard(
   { headline, published, language, article, places: named }: Story,
   publication: CardPublication,
@@ -38,7 +38,7 @@ export function storyCard(
   };
 }
 
-/** The card of a quotation: its words, who says them where that is told, and the story. */
+/** Card of a quotation: its words, its source if that is public, and the story. */
 export function quotationCard(story: Story, quote: Quote, publication: CardPublication): Card {
   const { language, headline, article } = story;
   const messages = messagesIn(language).site;
@@ -58,14 +58,14 @@ export function quotationCard(story: Story, quote: Quote, publication: CardPubli
   };
 }
 
-/** The card of everything that has none of its own. */
+/** Card of all pages without a separate one. */
 export function publicationCard(publication: CardPublication): Card {
   const { tagline, language } = publication;
   const direction = directionOf(language);
   return { ...headOf(publication), direction, words: tagline, weight: 600, foot: "" };
 }
 
-/** What all cards of a publication have: its name or logo, and its colours. */
+/** Parts of all cards of a publication: its name or logo, and its colours. */
 function headOf({ name, look }: CardPublication): Pick<Card, "publication" | "colours" | "logo"> {
   if (!look) return { publication: name };
   const { paper, ink, soft, accent } = look.colours;
@@ -79,8 +79,8 @@ function headOf({ name, look }: CardPublication): Pick<Card, "publication" | "co
 let cards: CardCache | undefined;
 
 /**
- * A card as a PNG, drawn only if it has changed. In scripts that no font here has, it is the
- * publication’s, and in the last resort one without words: a letter is never a box.
+ * Card as a PNG, drawn only if it has changed. If its script is in no font here, it is the
+ * publication’s card, or else one without words, so that no letter is ever an empty box.
  */
 export function pngOf(card: Card, publication: CardPublication): Promise<Buffer> {
   cards ??= new CardCache(drawCard);

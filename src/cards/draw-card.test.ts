@@ -17,7 +17,7 @@ const LONG = "The harbour stays open for as long as the wind lets us keep it ope
   .repeat(20)
   .trim();
 
-/** How far the ink of a card reaches on each side, in pixels from its edges. */
+/** Distances in pixels from the edges of a card to its ink. */
 async function edgesOf(card: Card) {
   const { data, info } = await sharp(await drawCard(card))
     .greyscale()
@@ -65,7 +65,7 @@ test.each([
 });
 
 describe("the rule beside who speaks", () => {
-  /** The colours of a column of pixels, from the top of the rule to its end. */
+  /** Colours of a column of pixels, from the top of the rule to its end. */
   const columnAt = (x: number, isNamed: boolean, direction: Card["direction"] = "ltr") => {
     const layout = layOut({ ...CARD, direction, speaker: { name: "Ida Brandt", isNamed } });
     const { pixels } = painted(layout);

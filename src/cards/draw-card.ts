@@ -11,39 +11,39 @@ const WIDTH = CARD.width - 2 * MARGIN;
 /** Baselines of the head and the foot. */
 const HEAD = 92;
 const FOOT = 566;
-/** Between these the words stand, and who says them. */
+/** Bounds of the space for the words and their speaker. */
 const TOP = 150;
 const BOTTOM = 500;
 const SPEAKER = { height: 104, gap: 36, inset: 30 };
-/** The rule of the margin: how wide it is, and the distance of its dots. */
+/** Width of the rule in the margin, and the distance of its dots. */
 const RULE = { width: 5, step: 11 };
 
-/** Distance of lines, and how far capitals reach above the baseline, in ems. */
+/** Line height, and height of capitals above the baseline, in ems. */
 const LEADING = 1.16;
 const CAPITALS = 0.74;
 
 const ONE_LINE = { weight: 400, width: WIDTH, leading: 1.3 } as const;
 
-/** Text where it stands on a card. */
+/** Text at its position on a card. */
 interface Text {
   fitted: Fitted;
   /** Baseline of the first line. */
   y: number;
   ink: Ink;
-  /** Pixels from the margin at which lines begin. */
+  /** Pixels from the margin to the beginning of lines. */
   inset: number;
 }
 
-/** All that is drawn on a card. */
+/** All parts of a drawn card. */
 export interface Layout {
   direction: Direction;
   texts: Text[];
-  /** Beside who speaks: where it begins, and whether it is solid. */
+  /** Rule beside the speaker: its top, and whether it is solid. */
   rule?: { y: number; isSolid: boolean } | undefined;
 }
 
 /**
- * Draws a card as a PNG. Letters are outlines of the fonts here, so it looks the same on every
+ * Draws a card as a PNG. Letters are outlines of the fonts here, so that it looks the same on every
  * machine.
  *
  * @throws {Error} where a character has no glyph.
@@ -55,7 +55,7 @@ export async function drawCard(card: Card): Promise<Buffer> {
   return logo ? withLogo(png, logo, { direction, margin: MARGIN, bottom: HEAD + 10 }) : png;
 }
 
-/** Lays out a card: sets its text as large as it fits, and places it. */
+/** Lays out a card: sets its text as large as it fits, and positions it. */
 export function layOut(card: Card): Layout {
   const { logo, direction, words, weight, speaker, foot } = card;
   const publication = logo ? "" : card.publication;
@@ -98,7 +98,7 @@ export function layOut(card: Card): Layout {
   };
 }
 
-/** Paints what is laid out. */
+/** Paints a layout. */
 export function painted({ direction, texts, rule }: Layout): Canvas {
   const canvas = new Canvas(CARD.width, CARD.height);
   canvas.fillRectangle(WIDTH, 4, { x: MARGIN, y: HEAD + 26, ink: "ink" });
@@ -118,7 +118,7 @@ export function painted({ direction, texts, rule }: Layout): Canvas {
   return canvas;
 }
 
-/** The rule of the margin: solid beside a named source, dotted beside one that is not. */
+/** Paints the rule in the margin: solid beside a named source, dotted beside an unnamed one. */
 function paintRule(
   canvas: Canvas,
   { y, isSolid }: NonNullable<Layout["rule"]>,

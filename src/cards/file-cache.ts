@@ -16,15 +16,15 @@ export class FileCache {
   readonly #maxFiles: number;
   #count: number | undefined;
 
-  /** @param maxFiles - beyond these, the quarter that was written first is deleted */
+  /** @param maxFiles - limit above which the oldest quarter is deleted */
   constructor(folder: string, maxFiles = Number.POSITIVE_INFINITY) {
     this.#folder = folder;
     this.#maxFiles = maxFiles;
   }
 
   /**
-   * Bytes for some inputs: from the cache, or else from `make`, which are then cached where the
-   * folder can be written.
+   * Bytes for some inputs: from the cache, or else from `make`, whose result is then cached if the
+   * folder is writable.
    */
   async get(parts: (string | Uint8Array)[], make: () => Promise<Buffer>): Promise<Buffer> {
     const digest = createHash("sha256");
@@ -35,19 +35,19 @@ export class FileCache {
     try {
       this.#keep(path, bytes);
     } catch {
-      // As in a container that is read-only: the bytes are made again when they are asked for again.
+      // In a read-only container the bytes are made again for each request.
     }
     return bytes;
   }
 
-  /** Number of files that were written since a time, in milliseconds of the epoch. */
+  /** Number of files written since a time, in milliseconds since 1970. */
   writtenSince(time: number): number {
     return this.#files().filter(({ written }) => written >= time).length;
   }
 
   #keep(path: string, bytes: Buffer): void {
     mkdirSync(this.#folder, { recursive: true });
-    // Written to a draft and renamed, so that no other process ever reads half a file.
+    // Written to a draft and renamed, so that no process ever reads half a file.
     const draft = `${path}.${process.pid}`;
     writeFileSync(draft, bytes);
     renameSync(draft, path);

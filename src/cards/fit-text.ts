@@ -1,29 +1,30 @@
 import { glyphsOf, type Weight } from "./fonts.ts";
 import { type Direction, type Line, setLine } from "./set-line.ts";
 
-/** How a text may be set. */
+/** Constraints for setting a text. */
 export interface Setting {
   weight: Weight;
   direction: Direction;
-  /** Pixels that lines may have. */
+  /** Widest line, in pixels. */
   width: number;
-  /** Pixels that all lines may have. */
+  /** Greatest height of all lines, in pixels. */
   height: number;
-  /** Sizes in pixels, the largest first. */
+  /** Sizes in pixels, largest first. */
   sizes: readonly number[];
-  /** Distance of lines, in ems. */
+  /** Line height, in ems. */
   leading: number;
 }
 
+/** Lines of a text that fits, and its size in pixels. */
 export interface Fitted {
   size: number;
   lines: Line[];
 }
 
-/** Spaces at which a line may end: not those that French sets before its marks. */
+/** Spaces at which a line may break, without the non-breaking ones before French punctuation. */
 const BREAKS = /[^\S\u00A0\u202F]+/u;
 
-/** Sets a text as large as it fits, and cuts it at a word where the smallest size is too large. */
+/** Sets a text as large as it fits, and cuts it at a word if the smallest size is too large. */
 export function fitText(text: string, setting: Setting): Fitted {
   const words = text.split(BREAKS).filter(Boolean);
   const { weight, direction, sizes } = setting;
@@ -40,10 +41,10 @@ export function fitText(text: string, setting: Setting): Fitted {
   return { size, lines: [setLine(shortened(text, size, setting), weight, direction)] };
 }
 
-/** A word without the marks at its end, which an ellipsis takes the place of. */
+/** A word without punctuation at its end, for an ellipsis. */
 const bare = (word = "") => word.replace(/[\p{P}]+$/u, "") || word;
 
-/** Lines of about one length that fit, where there are such. */
+/** Lines of similar length that fit, or undefined. */
 function brokenInto(words: readonly string[], size: number, setting: Setting) {
   const { width, height, leading } = setting;
   const widest = width / size;
@@ -60,7 +61,7 @@ function brokenInto(words: readonly string[], size: number, setting: Setting) {
   return broken(words, high, setting) ?? lines;
 }
 
-/** Lines that are as long as a width in ems allows; nothing where a word is wider. */
+/** Lines up to a width in ems; undefined if a word is wider. */
 function broken(words: readonly string[], width: number, { weight }: Setting) {
   const space = widthOf(" ", weight);
   const lines: string[] = [];
@@ -79,7 +80,7 @@ function broken(words: readonly string[], width: number, { weight }: Setting) {
   return lines;
 }
 
-/** As many characters as a line holds of a text whose first word is too long. */
+/** Beginning of a text whose first word is too long for a line. */
 function shortened(text: string, size: number, { width, weight }: Setting): string {
   const characters = [...text];
   while (characters.length > 1 && widthOf(`${characters.join("")}…`, weight) > width / size) {
@@ -88,12 +89,12 @@ function shortened(text: string, size: number, { width, weight }: Setting): stri
   return `${characters.join("")}…`;
 }
 
-/** Words of which the widths are kept. */
+/** Most words whose widths are cached. */
 const MAX_WIDTHS = 50_000;
 
 const widths = new Map<string, number>();
 
-/** The width of a word in ems. */
+/** Width of a word in ems. */
 function widthOf(word: string, weight: Weight): number {
   const key = `${weight} ${word}`;
   const width = widths.get(key) ?? glyphsOf(word, weight, /\p{Script=Arabic}/u.test(word)).width;

@@ -1,2 +1,2 @@
-/** Folder of the cards that were drawn, below the project's. */
+/** Cache folder of drawn cards, relative to the project. */
 export const CARDS_FOLDER = "node_modules/.cache/crosshead/cards";

@@ -3,35 +3,40 @@ import { Blob, Direction, Face, Font, Buffer as Glyphs, shape } from "harfbuzzjs
 import { type Outline, outlineOf } from "./outline.ts";
 import { openTypeOf } from "./woff.ts";
 
+/** Font weights of cards, as in CSS. */
 export type Weight = 400 | 600;
 
-/** Newsreader as on the pages, then what it lacks. */
-const FILES = [
-  "newsreader/files/newsreader-latin",
-  "newsreader/files/newsreader-latin-ext",
-  "newsreader/files/newsreader-vietnamese",
-  "noto-naskh-arabic/files/noto-naskh-arabic-arabic",
+/** Files of Newsreader as on the pages, by weight; bold is its display cut. */
+const LATIN: Record<Weight, string> = {
+  400: "node_modules/@fontsource/newsreader/files/newsreader",
+  600: "src/styles/newsreader-display/newsreader-display",
+};
+
+/** Fonts for characters that Newsreader lacks. */
+const OTHERS = [
+  "node_modules/@fontsource/newsreader/files/newsreader-vietnamese",
+  "node_modules/@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic",
 ];
 
-/** Characters that are not drawn: joiners, marks of direction. */
+/** Characters without a glyph: joiners, marks of direction. */
 const UNSEEN = /\p{Cf}/gu;
 
 /**
- * Spaces that French sets before its marks, and a hyphen at which no line ends, drawn as what they
- * look like.
+ * Replaces special spaces of French punctuation and non-breaking hyphens by plain ones, which look
+ * the same.
  */
 const lookalikes = (text: string) => text.replaceAll(/\p{Zs}/gu, " ").replaceAll("\u2011", "-");
 
-/** A font that can shape and draw. */
+/** A font for shaping and drawing. */
 interface Drawer {
   font: Font;
-  /** Units of an em. */
+  /** Units per em. */
   em: number;
   characters: ReadonlySet<number>;
   outlines: Map<number, Outline>;
 }
 
-/** A glyph where it stands, in ems from the beginning of its run; y runs downwards. */
+/** A glyph at its position, in ems from the start of its run; y runs downwards. */
 export interface Glyph {
   x: number;
   y: number;
@@ -41,13 +46,15 @@ export interface Glyph {
 const drawers = new Map<Weight, Drawer[]>();
 
 function drawersOf(weight: Weight): Drawer[] {
-  const known = drawers.get(weight) ?? FILES.map((file) => open(file, weight));
+  const latin = LATIN[weight];
+  const files = [`${latin}-latin`, `${latin}-latin-ext`, ...OTHERS];
+  const known = drawers.get(weight) ?? files.map((file) => open(file, weight));
   drawers.set(weight, known);
   return known;
 }
 
 function open(file: string, weight: Weight): Drawer {
-  const woff = readFileSync(`node_modules/@fontsource/${file}-${weight}-normal.woff`);
+  const woff = readFileSync(`${file}-${weight}-normal.woff`);
   const face = new Face(new Blob(openTypeOf(woff)));
   return {
     font: new Font(face),
@@ -57,7 +64,7 @@ function open(file: string, weight: Weight): Drawer {
   };
 }
 
-/** Whether there is a glyph for every character of a text. */
+/** Tests whether every character of a text has a glyph. */
 export function canDraw(text: string, weight: Weight): boolean {
   return graphemesOf(lookalikes(text)).every(
     (each) => drawerOf(each, drawersOf(weight)) !== undefined,
@@ -73,7 +80,7 @@ function drawerOf(grapheme: string, from: readonly (Drawer | undefined)[]): Draw
 }
 
 /**
- * The glyphs of a run of one direction, from left to right, and its width in ems.
+ * Glyphs of a run in one direction, from left to right, and its width in ems.
  *
  * @throws {Error} where a character has no glyph.
  */
@@ -101,9 +108,7 @@ export function glyphsOf(text: string, weight: Weight, isRightToLeft: boolean) {
   return { glyphs, width };
 }
 
-/**
- * Parts of a text that one font draws each; what several can draw goes on in the font before it.
- */
+/** Splits a text by font; characters in several fonts continue with the font before them. */
 function partsOf(text: string, all: Drawer[]) {
   const parts: { drawer: Drawer; words: string }[] = [];
   for (const grapheme of graphemesOf(text)) {

@@ -5,23 +5,23 @@ import { directionOf } from "../messages/direction.ts";
 import { canDraw, glyphsOf } from "./fonts.ts";
 import type { Outline } from "./outline.ts";
 
-/** Side of the square that icons are drawn in. */
+/** Side of the square in which icons are drawn. */
 const SIDE = 32;
 
-/** Most of the square that a letter fills. */
+/** Largest side of a letter in the square. */
 const FILLED = 20;
 
-/** Folder of files that the publisher adds. */
+/** Folder of the publisher's files. */
 const FOLDER = "public";
 
-/** A heading and lines of text, for a name that no font here can write. */
+/** A heading and lines of text, for a name without glyphs in the fonts here. */
 const LINES = "M8 9h16v4H8zM8 16h10v2H8zM8 21h16v2H8z";
 
 type Named = Pick<LookedPublication, "name" | "language" | "look">;
 
 /**
- * Icon of the site as SVG: the file in public/ where the publisher has put one there, else the first
- * letter of its name on its colour.
+ * Icon of the site as SVG: the publisher's file in public/, else the first letter of the name on
+ * its colour.
  */
 export function iconSvg({ name, language, look }: Named, isRound = true): string {
   const own = `${FOLDER}/favicon.svg`;
@@ -36,8 +36,8 @@ export function iconSvg({ name, language, look }: Named, isRound = true): string
 }
 
 /**
- * Icon of the site as a PNG, a square of so many pixels: the file of that name in public/ where the
- * publisher has put one there, else the `icon` of the publication, else as iconSvg has it.
+ * Icon of the site as a PNG, a square of `size` pixels: the publisher's file with that name in
+ * public/, else the `icon` of the publication, else the icon of `iconSvg`.
  */
 export async function iconPng(publication: Named, file: string, size: number): Promise<Buffer> {
   const own = `${FOLDER}/${file}`;
@@ -52,7 +52,7 @@ export async function iconPng(publication: Named, file: string, size: number): P
     .toBuffer();
 }
 
-/** Path of the first letter of a name, in the middle of the square. */
+/** SVG path of the first letter of a name, in the middle of the square. */
 function markOf(name: string, language: string): string {
   const [letter = ""] = name.toLocaleUpperCase(language);
   if (!canDraw(letter, 600)) return LINES;
@@ -71,7 +71,7 @@ function markOf(name: string, language: string): string {
 const movedBy = (outline: Outline, x: number, y: number) =>
   [...outline].map((each, index) => each + (index % 2 === 0 ? x : y));
 
-/** Edges as the path of an SVG. */
+/** Edges as an SVG path. */
 function pathOf(edges: readonly number[]): string {
   let path = "";
   let end = "";

@@ -2,7 +2,7 @@ import type { AstroIntegration } from "astro";
 import { FileCache } from "./file-cache.ts";
 import { CARDS_FOLDER } from "./folder.ts";
 
-/** Counts the cards that a build draws: all others were kept. */
+/** Counts the cards that a build draws and does not find in the cache. */
 export function countedCards(): AstroIntegration & { account: () => string } {
   const cache = new FileCache(CARDS_FOLDER);
   let begun = 0;

@@ -4,13 +4,13 @@ import type { CardLogo } from "./card.ts";
 import type { Direction } from "./set-line.ts";
 import { CARD } from "./size.ts";
 
-/** Most pixels of a logo on a card. */
+/** Largest logo on a card, in pixels. */
 const MOST = { width: 620, height: 58 };
 
-/** Folders in which a logo is found: the publisher's, and that of the current release. */
+/** Folders that are searched for a logo: the publisher's, and that of the current release. */
 const FOLDERS = ["public", "dist/current/site"];
 
-/** Where a logo stands: above a line, at the margin where lines begin. */
+/** Position of a logo: above a baseline, at the margin where lines begin. */
 interface Place {
   direction: Direction;
   margin: number;
@@ -18,9 +18,9 @@ interface Place {
 }
 
 /**
- * A card with a logo on it, as a PNG.
+ * Adds a logo to a card, as a PNG.
  *
- * @throws {Error} where the logo's file is gone.
+ * @throws {Error} where the logo's file does not exist.
  */
 export async function withLogo(
   png: Buffer,

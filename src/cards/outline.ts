@@ -1,12 +1,15 @@
 import { DrawFuncs, type Font } from "harfbuzzjs";
 
 /**
- * Outline of a glyph in straight edges: of each the x and y where it begins and where it ends, in
- * ems; y runs downwards.
+ * Outline of a glyph as straight edges: the x and y of the start and the end of each, in ems; y
+ * runs downwards.
  */
 export type Outline = Float32Array;
 
-/** Ems by which an edge may miss its curve: a twentieth of a pixel where letters are largest. */
+/**
+ * Greatest distance of an edge from its curve, in ems: a twentieth of a pixel in the largest
+ * letters.
+ */
 const TOLERANCE = 0.0006;
 
 interface Point {
@@ -14,10 +17,10 @@ interface Point {
   y: number;
 }
 
-/** Takes down what HarfBuzz draws, in units of the font. */
+/** Records HarfBuzz's drawing commands, in font units. */
 class Pen {
   edges: number[] = [];
-  /** Units of an em. */
+  /** Units per em. */
   em = 1;
   #first: Point = { x: 0, y: 0 };
   #last: Point = { x: 0, y: 0 };
@@ -33,7 +36,7 @@ class Pen {
     this.#last = point;
   }
 
-  /** A Bézier curve, in as many edges as it takes to stay within the tolerance. */
+  /** Adds a Bézier curve as edges within the tolerance. */
   curveTo(first: Point, second: Point, end: Point): void {
     const begin = this.#last;
     const bend = Math.max(bendOf(begin, first, second), bendOf(first, second, end)) / this.em;
@@ -53,7 +56,7 @@ class Pen {
   }
 }
 
-/** How far the line from one point to another by a third bends. */
+/** Bend of the line from one point to another through a third. */
 const bendOf = (a: Point, b: Point, c: Point) =>
   Math.hypot(a.x - 2 * b.x + c.x, a.y - 2 * b.y + c.y);
 
@@ -68,9 +71,9 @@ drawing.setCubicToFunc((ax, ay, bx, by, x, y) =>
 drawing.setClosePathFunc(() => pen.close());
 
 /**
- * The outline of a glyph.
+ * Outline of a glyph.
  *
- * @param em - units of an em of the font
+ * @param em - units per em of the font
  */
 export function outlineOf(font: Font, glyph: number, em: number): Outline {
   pen.edges = [];

@@ -3,14 +3,17 @@ import { constants, crc32, deflate } from "node:zlib";
 
 const SIGNATURE = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
 
-/** Colours by their numbers in a palette, in a byte each. */
+/** Format with palette indexes, one byte each. */
 const INDEXED = { bitDepth: 8, colourType: 3 };
 
-/** Letters on paper are runs of one colour: hardly larger than by search, in half the time. */
+/**
+ * Compression by runs, which suits letters on paper: hardly larger than by search, in half the
+ * time.
+ */
 const RUNS = { strategy: constants.Z_RLE };
 
 /**
- * A picture of few colours as a PNG.
+ * A picture with a palette as a PNG.
  *
  * @see https://www.w3.org/TR/png-3/
  */
@@ -22,7 +25,7 @@ export async function indexedPng(
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([INDEXED.bitDepth, INDEXED.colourType], 8);
-  // A row begins with its filter, which is none.
+  // Each row begins with its filter type, which is none.
   const rows = Buffer.alloc((width + 1) * height);
   for (let row = 0; row < height; row += 1) {
     rows.set(pixels.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);

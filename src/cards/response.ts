@@ -1,3 +1,3 @@
-/** A PNG as an answer. */
+/** Response with a PNG. */
 export const pngResponse = (png: Buffer): Response =>
   new Response(new Uint8Array(png), { headers: { "Content-Type": "image/png" } });

@@ -11,7 +11,7 @@ export interface Line {
 
 interface Run {
   text: string;
-  /** Even from left to right, odd from right to left. */
+  /** Embedding level: even from left to right, odd from right to left. */
   level: number;
 }
 
@@ -40,10 +40,7 @@ function runsOf(text: string, direction: Direction): Run[] {
   return runs;
 }
 
-/**
- * Rule L2: from the highest level down, every sequence of runs at that level or above is turned
- * round.
- */
+/** Rule L2: from the highest level down, reverses every sequence of runs at that level or above. */
 function inVisualOrder(runs: readonly Run[]): Run[] {
   const order = [...runs];
   for (let level = Math.max(0, ...runs.map((run) => run.level)); level > 0; level -= 1) {

@@ -1,2 +1,2 @@
-/** Pixels of a share image, as they are expected everywhere. */
+/** Size of a share image in pixels, by convention. */
 export const CARD = { width: 1200, height: 630 };

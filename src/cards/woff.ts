@@ -5,7 +5,7 @@ const ENTRY = 20;
 const SFNT_ENTRY = 16;
 
 /**
- * The font in a WOFF 1.0 file as an OpenType file, which is what shapers read.
+ * Converts a WOFF 1.0 file to OpenType, which shapers read.
  *
  * @see https://www.w3.org/TR/WOFF/
  */

@@ -1,11 +1,11 @@
 import { build } from "astro";
 
-/** Number of builds so far: a build has settings of its own, and code that it shares with others. */
+/** Number of builds so far. Each build loads its settings again, but shares the code. */
 let count = 0;
 
 /**
- * Builds the site each time that the process which started this one asks for it. A build that follows
- * another finds its code compiled, and knows the stories that have not changed.
+ * Builds the site for each message from the parent process. Later builds find the code compiled and
+ * unchanged stories cached.
  */
 process.on("message", () => {
   buildSite().catch((error: unknown) => {
@@ -17,6 +17,6 @@ process.on("message", () => {
 async function buildSite(): Promise<void> {
   count += 1;
   const { default: config } = await import(`../../astro.config.ts?build=${count}`);
-  // Astro itself loads all code anew with the settings.
+  // Astro itself loads the code of integrations again with the settings.
   await build({ ...config, configFile: false });
 }

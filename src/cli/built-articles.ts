@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { storyIn } from "../formats/story-document.ts";
 
-/** Folder of the stories of the last build. */
+/** Folder of stories in the last build. */
 export const BUILT_STORIES = "dist/current/site/articles";
 
-/** An article that comments can be about. */
+/** An article for comments. */
 export interface BuiltArticle {
   slug: string;
   headline: string;
@@ -12,7 +12,7 @@ export interface BuiltArticle {
   published: string;
 }
 
-/** The articles of the last build, by slug; none where nothing is built. */
+/** Articles of the last build, by slug; empty where nothing is built. */
 export function builtArticles(): Map<string, BuiltArticle> {
   const files = globSync(`${BUILT_STORIES}/*.json`);
   return new Map(

@@ -1,19 +1,19 @@
 import type { SqlStore } from "../comments/store/sql-store.ts";
 import { bringUpToDate, commentsUrl, openComments } from "./open-comments.ts";
 
-/** Database of comments, as the command line uses it. */
+/** Database of comments, for the commands. */
 export interface CommentDatabase {
   store(): Promise<SqlStore>;
-  /** Copies all of it to a file; how many comments the copy has. */
+  /** Copies all data to a file; returns the number of comments in the copy. */
   backup(file: string): Promise<number>;
-  /** Replaces everything with a backup; gives the number of comments restored. */
+  /** Replaces all data by a backup; returns the number of comments restored. */
   restore(file: string): Promise<number>;
   close(): Promise<void>;
 }
 
 let opened: SqlStore | undefined;
 
-/** The SQLite file or the libSQL server that the environment names. */
+/** SQLite file or libSQL server that the environment names. */
 export const environmentDatabase: CommentDatabase = {
   async store() {
     opened ??= await openComments();
@@ -30,7 +30,7 @@ export const environmentDatabase: CommentDatabase = {
   close: async () => opened?.close(),
 };
 
-/** The path of the store's file. */
+/** Path of the store's file. */
 function storeFile(): string {
   const url = commentsUrl();
   if (url.startsWith("file:")) return url.slice("file:".length);

@@ -9,12 +9,12 @@ import { buildStory } from "../testing/build-story.ts";
 const SCRIPT = resolve("src/cli/comments.ts");
 const D1 = ["--d1", "crosshead-comments", "--local"];
 
-/** More than one request of each kind takes. */
+/** More comments than fit in one request of any kind. */
 const COMMENTS = 450;
 
 const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
 
-/** A remark on the harbour; each third answers the one before it. */
+/** A comment about the harbour; every third replies to the one before it. */
 function remark(id: number): string {
   const parent = id % 3 === 0 ? id - 1 : 0;
   return `<wp:comment><wp:comment_id>${id}</wp:comment_id><wp:comment_author>Nour é “${id}”</wp:comment_author>
@@ -36,7 +36,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the command in 128 MB of heap, with databases of this machine in a folder. */
+/** Runs the command with a heap of 128 MB and local databases in a folder. */
 function run(state: string, ...args: string[]) {
   const env = {
     ...process.env,
@@ -49,7 +49,7 @@ function run(state: string, ...args: string[]) {
     encoding: "utf8",
     env,
   });
-  // What wrangler tells of the network is not the command's to say.
+  // Wrangler's messages about the network are ignored.
   return stdout.trim() || stderr.trim();
 }
 
@@ -60,10 +60,10 @@ test("comments go into D1 once, and through a backup into another D1 and into a 
     run("first", "import", "old.xml", ...D1),
     run("first", "import", "old.xml", ...D1),
   ]).toEqual(["450 comments taken in, 0 there already", "0 comments taken in, 450 there already"]);
-  expect(run("first", "backup", "d1.sqlite", ...D1)).toBe("450 comments backed up in d1.sqlite");
+  expect(run("first", "backup", "d1.sqlite", ...D1)).toBe("450 comments backed up to d1.sqlite");
   const restored = "450 comments restored from d1.sqlite";
   expect(run("second", "restore", "d1.sqlite", ...D1)).toBe(restored);
-  // Again, in the place of what is there.
+  // Again, over the existing data.
   expect(run("second", "restore", "d1.sqlite", ...D1)).toBe(restored);
   expect(run("", "restore", "d1.sqlite")).toBe(restored);
 
@@ -74,7 +74,7 @@ test("comments go into D1 once, and through a backup into another D1 and into a 
   expect(text("second.json")).toBe(text("first.json"));
   expect(text("file.json")).toBe(text("first.json"));
 
-  // Nothing is left of the restoring, and what keeps the counts in step is back.
+  // No temporary tables are left, and the triggers for counts are restored.
   const [d1 = ""] = globSync(join(folder, "second/v3/d1/**/*.sqlite")).filter(
     (path) => !path.endsWith("metadata.sqlite"),
   );
@@ -87,14 +87,16 @@ test("comments go into D1 once, and through a backup into another D1 and into a 
   database.close();
 }, 180_000);
 
-test("what is no backup of comments is refused", () => {
-  expect(run("first", "restore", "old.xml", ...D1)).toContain("old.xml is no backup of comments");
+test("what is not a backup of comments is refused", () => {
+  expect(run("first", "restore", "old.xml", ...D1)).toContain(
+    "old.xml is not a backup of comments",
+  );
 }, 30_000);
 
 test.each([
   [["--d1", "elsewhere", "--local"], "wrangler.jsonc has no D1 database “elsewhere”"],
   [["--d1", "crosshead-comments"], "wrangler.jsonc has no database_id for “crosshead-comments”"],
-  [["--local"], "--local goes with --d1 DATABASE"],
+  [["--local"], "--local needs --d1 DATABASE"],
 ])(
   "a backup of %j fails and says “%s”",
   (args, sentence) => {

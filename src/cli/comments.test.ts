@@ -39,7 +39,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the command in 128 MB of heap. */
+/** Runs the command with a heap of 128 MB. */
 function run(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -59,7 +59,7 @@ test("imports, backs up, loses, restores and exports comments", () => {
     "1 comment taken in, 0 there already",
     "0 comments taken in, 1 there already",
   ]);
-  expect(run("backup", "backup.sqlite").says).toBe("1 comment backed up in backup.sqlite");
+  expect(run("backup", "backup.sqlite").says).toBe("1 comment backed up to backup.sqlite");
   rmSync(join(folder, "comments.sqlite"));
   expect(run("restore", "backup.sqlite").says).toBe("1 comment restored from backup.sqlite");
   for (const format of ["json", "wxr"]) {
@@ -88,9 +88,9 @@ test.each([
     ["import", "content/publication.yaml"],
     "content/publication.yaml:1: this is neither XML nor JSON",
   ],
-  [["restore", "old.xml"], "old.xml is no backup of comments"],
+  [["restore", "old.xml"], "old.xml is not a backup of comments"],
   [["export", "--format", "csv", "x.csv"], "--format is “csv”: write json or wxr"],
-  [["export", "old.xml"], "old.xml is there already"],
+  [["export", "old.xml"], "old.xml already exists"],
   [["forget", "old.xml"], "npm run comments -- backup FILE"],
   [["import"], "npm run comments -- backup FILE"],
 ])(

@@ -7,17 +7,18 @@ import { messagesIn } from "../messages/messages.ts";
 import { BUILT_STORIES, builtArticles } from "./built-articles.ts";
 import { type CommentDatabase, environmentDatabase } from "./comment-database.ts";
 
-const HELP = `Keeps the comments of a site safe, and moves them.
+const HELP = `Backs up, restores, exports and imports the comments of a site.
 
-  npm run comments -- backup FILE                      copies the store to FILE, while the server goes on
-  npm run comments -- restore FILE                     puts a backup in the place of what is in the store
-  npm run comments -- export [--format json|wxr] FILE  writes every comment to FILE, without what tells of senders
-  npm run comments -- import FILE                      takes in WordPress WXR, Disqus XML, or an export in JSON, packed by gzip or not
+  npm run comments -- backup FILE                      copies the database to FILE while the server runs
+  npm run comments -- restore FILE                     replaces the database with a backup
+  npm run comments -- export [--format json|wxr] FILE  writes every comment to FILE, without data about its sender
+  npm run comments -- import FILE                      imports WordPress WXR, Disqus XML or exported JSON, also compressed with gzip
 
-  --d1 DATABASE   the D1 database of that name in wrangler.jsonc, as it is deployed
-  --local         that of the same name on this machine, which previews use
+  --d1 DATABASE   use the deployed D1 database of that name in wrangler.jsonc
+  --local         use the local database of that name, which npm run preview uses
 
-Without them, the store is that of COMMENTS_DATABASE_URL, else data/comments.sqlite. Articles are those of the last build.
+Without --d1, the database is that of COMMENTS_DATABASE_URL, or else data/comments.sqlite. Comments are matched with
+the stories of the last build.
 `;
 
 const MAX_UNMATCHED_SHOWN = 20;
@@ -33,7 +34,7 @@ type Command = (file: string, database: CommentDatabase, format: string) => Prom
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   async backup(file, database) {
-    say(`${counted(await database.backup(file))} backed up in ${file}`);
+    say(`${counted(await database.backup(file))} backed up to ${file}`);
   },
 
   async restore(file, database) {
@@ -59,14 +60,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     await writeWhole(file, (partial) =>
       pipeline(Readable.from(chunks), createWriteStream(partial)),
     );
-    say(`The comments are in ${file}`);
+    say(`The comments are exported to ${file}`);
   },
 
   async import(file, database) {
     const { importComments } = await import("../comments/exchange/import-comments.ts");
     const { ImportError } = await import("../comments/exchange/import-error.ts");
     const known = builtArticles();
-    if (known.size === 0) throw new Error(`${BUILT_STORIES} has no article: build the site first`);
+    if (known.size === 0) throw new Error(`${BUILT_STORIES} has no story: build the site first`);
     let store: Promise<ArchiveStore> | undefined;
     const lazyStore: Pick<ArchiveStore, "bringIn"> = {
       async bringIn(comments) {
@@ -87,11 +88,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       },
     );
     for (const { line, sentence } of imported.doubts) warn(`${file}:${line}: ${sentence}`);
-    if (imported.moreDoubts > 0) warn(`and ${imported.moreDoubts} more of the like`);
+    if (imported.moreDoubts > 0) warn(`and ${imported.moreDoubts} more such lines`);
     for (const { article, address, comments } of imported.unmatched.slice(0, MAX_UNMATCHED_SHOWN)) {
-      warn(
-        `no article for ${address || "a page without address"}: ${comments} kept as “${article}”`,
-      );
+      warn(`no story for ${address || "a page without address"}: ${comments} kept as “${article}”`);
     }
     if (imported.unmatched.length > MAX_UNMATCHED_SHOWN)
       warn(`and ${imported.unmatched.length - MAX_UNMATCHED_SHOWN} more`);
@@ -110,7 +109,7 @@ async function databaseFor({
   d1?: string;
   local?: boolean;
 }): Promise<CommentDatabase> {
-  if (d1 === undefined && local) throw new Error("--local goes with --d1 DATABASE");
+  if (d1 === undefined && local) throw new Error("--local needs --d1 DATABASE");
   if (d1 === undefined) return environmentDatabase;
   const { d1Database } = await import("./d1-database.ts");
   return d1Database(d1, local ? "local" : "remote");
@@ -138,11 +137,11 @@ async function main(): Promise<number> {
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file or folder",
-  EISDIR: "this is a folder, where a file is wanted",
-  EACCES: "this may not be read or written",
+  EISDIR: "this is a folder: name a file",
+  EACCES: "permission to read or write is denied",
 };
 
-/** Why the work failed, in words. */
+/** Sentence on why a command failed. */
 function reasonOf(error: unknown): string {
   const { code = "", path, message } = error as NodeJS.ErrnoException;
   const reason = REASONS[code];

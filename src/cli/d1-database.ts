@@ -7,7 +7,7 @@ import { type Reached, reachD1, requireSignIn } from "./d1-through-wrangler.ts";
 
 const CONFIGURATION = "wrangler.jsonc";
 
-/** Keys of a wrangler configuration that are read here. */
+/** Keys that are read of a wrangler configuration. */
 interface Configuration {
   name?: string;
   account_id?: string;
@@ -15,23 +15,21 @@ interface Configuration {
   d1_databases: { database_name?: string; database_id?: string }[];
 }
 
-/**
- * Database of a name in wrangler's configuration: the deployed one, or the local one of previews.
- */
+/** Deployed database, or the local one of previews. */
 export type Side = "remote" | "local";
 
 /**
- * A D1 database, reached as the Worker reaches it.
+ * A D1 database, reached like the Worker's.
  *
- * @param name - as wrangler.jsonc has it
- * @throws {Error} of one line that says what to do, where it has no such database
+ * @param name - name in wrangler.jsonc
+ * @throws {Error} with one line that says what to do, where there is no such database
  */
 export async function d1Database(name: string, side: Side): Promise<CommentDatabase> {
   const configuration = await bindingAlone(name, side);
-  // Where previews keep it, as astro.config.ts says.
+  // Folder of previews, as in astro.config.ts.
   const state = resolve(process.env["COMMENTS_D1_FOLDER"] ?? ".wrangler/state");
   let reached: Reached | undefined;
-  // At its first use: a connection that has waited while a file was read is closed by then.
+  // Opened at the first use: D1 closes a connection that stays idle while a file is read.
   const open = async () => {
     if (side === "remote" && !reached) await requireSignIn(configuration);
     reached ??= await reachD1(configuration, state);
@@ -55,13 +53,17 @@ export async function d1Database(name: string, side: Side): Promise<CommentDatab
   };
 }
 
-/** A configuration with the database and nothing else of the Worker. */
+/** A configuration with only the database, without the rest of the Worker. */
 async function bindingAlone(name: string, side: Side) {
-  if (!existsSync(CONFIGURATION)) throw new Error(`${CONFIGURATION} is not in this folder`);
+  if (!existsSync(CONFIGURATION))
+    throw new Error(
+      `${CONFIGURATION} is not in this folder: run this command in the project's folder`,
+    );
   const { unstable_readConfig } = await import("wrangler");
   const all: Configuration = unstable_readConfig({ config: CONFIGURATION }, { hideWarnings: true });
   const database = all.d1_databases.find(({ database_name }) => database_name === name);
-  if (!database) throw new Error(`${CONFIGURATION} has no D1 database “${name}”`);
+  if (!database)
+    throw new Error(`${CONFIGURATION} has no D1 database “${name}”: add it under d1_databases`);
   if (side === "remote" && !database.database_id) {
     throw new Error(
       `${CONFIGURATION} has no database_id for “${name}”: “npx wrangler d1 info ${name}” prints it`,

@@ -10,7 +10,7 @@ interface Query {
 
 type Rows = Record<string, unknown>[];
 
-/** Result of a statement in D1, as far as Drizzle reads it. */
+/** Result of a statement in D1, as Drizzle reads it. */
 interface D1Result {
   results: Rows;
 }
@@ -18,8 +18,8 @@ interface D1Result {
 type Send = (queries: readonly Query[]) => Promise<D1Result[]>;
 
 /**
- * A Worker of a few lines, which runs the statements of one request as one transaction. The
- * bindings that wrangler gives to Node itself ask for each statement twice, and block meanwhile.
+ * A small Worker that runs the statements of one request as one transaction. Wrangler's bindings
+ * for Node send each statement twice, and block in the meantime.
  */
 const WORKER = `export default {
   async fetch(request, { COMMENTS, KEY }) {
@@ -35,15 +35,15 @@ const WORKER = `export default {
   },
 };`;
 
-/** A D1 database that is reached through wrangler, until it is closed. */
+/** A D1 database that is reached through wrangler; must be closed. */
 export interface Reached {
   d1: AnyD1Database;
   close(): Promise<void>;
 }
 
 /**
- * Tries whether wrangler may reach what a configuration binds; a Worker would wait for it without
- * end.
+ * Checks that wrangler can reach the bindings of a configuration, as a Worker would wait for them
+ * for ever.
  *
  * @throws wrangler's error, where nobody is signed in or there is no connection
  */
@@ -61,10 +61,10 @@ export async function requireSignIn(configuration: object): Promise<void> {
 }
 
 /**
- * Reaches a D1 database as a Worker does.
+ * Reaches a D1 database like a Worker.
  *
- * @param configuration - one for wrangler, which binds the database as COMMENTS
- * @param state - folder in which databases of this machine are kept
+ * @param configuration - wrangler configuration that binds the database as COMMENTS
+ * @param state - folder of local databases
  */
 export async function reachD1(configuration: object, state: string): Promise<Reached> {
   const { unstable_startWorker } = await import("wrangler");
@@ -108,7 +108,7 @@ export async function reachD1(configuration: object, state: string): Promise<Rea
   };
 }
 
-/** A statement as D1's binding makes them. */
+/** A statement in the interface of D1's binding. */
 class D1Statement implements Query {
   readonly sql: string;
   readonly params: readonly unknown[];

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
-/** Starting Node for each run takes longer than a unit test may: milliseconds. */
+/** Starting Node for each run takes longer than the default timeout: milliseconds. */
 vi.setConfig({ testTimeout: 30_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
@@ -37,9 +37,9 @@ function list(...args: string[]) {
 }
 
 test("the list is told in words, with each doubt’s place, words and the line that settles it", () => {
-  expect(list().stdout.replaceAll(`${folder}/`, "")).toBe(`Names that are not sure (1)
+  expect(list().stdout.replaceAll(`${folder}/`, "")).toBe(`Uncertain names (1)
 
-articles/2026-02-03-ice.txt:5:1 Nothing beside this quotation says whose it is (quotation-source)
+articles/2026-02-03-ice.txt:5:1 Nothing near this quotation names its source (quotation-source)
     “It is cold here,”
     quotes: [{ words: It is cold here, by: null }]
 
@@ -47,11 +47,11 @@ Held (1)
 
 articles/2026-02-04-fog.txt is held: it is a draft
 
-Passed over, as a system or an editor left it there (1)
+Ignored: files left by the system or by a text editor (1)
 
 articles/Thumbs.db
 
-1 name not sure
+1 uncertain name
 `);
 });
 

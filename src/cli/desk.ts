@@ -7,17 +7,16 @@ import { messagesIn } from "../messages/messages.ts";
 import { optionMistake } from "./option-mistake.ts";
 import { harmsOf, tally } from "./strictness.ts";
 
-const HELP = `Lists everything in content/ that wants the publisher's eye: mistakes, doubts of the reader of copy with what
-settles each, the worst and newest first, what is held and until when, what is withdrawn and why, kill notices, and
-files that are passed over.
+const HELP = `Lists what needs attention in content/: mistakes, doubts of the parser with their remedies (worst and newest first),
+held stories and their times, withdrawn stories and the reasons, kill notices, and ignored files.
 
-  --json    the same for programs
+  --json    print the list as JSON, for programs
   --help    this text
 `;
 
 const OPTIONS = { json: { type: "boolean" }, help: { type: "boolean" } } as const;
 
-/** A part of the list under its title, with a line or more for each entry. */
+/** A part of the list with its title, and one or more lines for each entry. */
 type Part = [title: string, entries: string[]];
 
 const { newsroom: messages } = messagesIn("en");
@@ -48,7 +47,7 @@ const partsOf = ({
   [messages.passedOver, passedOver],
 ];
 
-/** A doubt with the words that it is about, where they are few, and the guess. */
+/** A doubt with its words, if they are few, and the guess. */
 function told(doubt: Doubt): string {
   const [place = "", ...rest] = doubtLines(doubt).split("\n");
   const about = [doubt.words ?? [], doubt.guess ? `${messages.guess} ${doubt.guess}` : []].flat();
@@ -66,7 +65,7 @@ function inText(list: Newsroom): string {
     .join("\n\n");
 }
 
-/** Options of the command line, or the mistake in them. */
+/** Options of the command line, or a mistake in them. */
 function readCommandLine() {
   try {
     return parseArgs({ options: OPTIONS }).values;

@@ -3,14 +3,14 @@ import { storeUrl } from "../comments/store/store-url.ts";
 
 const PROJECT = new URL("../../", import.meta.url);
 
-/** URL of the store that the environment names, as the server's. */
+/** URL of the store that the environment names, as for the server. */
 export function commentsUrl(): string {
   return storeUrl(process.env["COMMENTS_DATABASE_URL"], PROJECT);
 }
 
-/** Opens the store that the environment names, as the server does. */
+/** Opens the store that the environment names, like the server. */
 export async function openComments(url = commentsUrl()): Promise<SqlStore> {
-  // Loaded here: it takes most of a second, which help and mistakes do without.
+  // Loaded here, as it takes most of a second, which help and mistakes do not need.
   const { libsqlStore } = await import("../comments/store/libsql-store.ts");
   const store = libsqlStore(url, process.env["COMMENTS_DATABASE_TOKEN"]);
   await store.open();

@@ -1,4 +1,4 @@
-/** What is wrong with the options of a command line, in a sentence, by the error of parseArgs. */
+/** Sentence about a mistake in the options of a command line, by the error of parseArgs. */
 export function optionMistake(error: unknown): string {
   const option = /'(-[^' ]*)/.exec(String(error))?.[1];
   return `${option ? `There is no option ${option}` : String(error)}; --help lists the options`;

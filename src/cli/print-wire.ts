@@ -8,7 +8,8 @@ import { openWireFile } from "../desk/wire-file.ts";
 import { harmsOf } from "./strictness.ts";
 
 /**
- * Prints the article of each item of an agency's file, and its doubts; gives what they come to.
+ * Prints the article of each item in an agency's file, and its doubts; returns the harms of the
+ * doubts.
  *
  * @throws {VFileMessage} where the file cannot be read
  */

@@ -20,17 +20,17 @@ import { printWire } from "./print-wire.ts";
 import { HELP, readCommandLine, STRICT_NAMES } from "./read-options.ts";
 import { fails, harmsOf, tally } from "./strictness.ts";
 
-/** Streams of a command, as of a process. */
+/** Streams of a command, like those of a process. */
 export interface Streams {
   stdin: Readable;
   stdout: Writable;
   stderr: Writable;
 }
 
-/** The time zone and the language of the publication. */
+/** Time zone and language of the publication. */
 type ReaderDefaults = Pick<ReadingRoom, "timeZone" | "language">;
 
-/** Prints the article of a file of copy, and its doubts; gives what they come to. */
+/** Prints the article of a file of copy, and its doubts; returns the harms of the doubts. */
 function print(
   copy: OpenedCopy,
   { timeZone, language }: ReaderDefaults,
@@ -60,7 +60,7 @@ async function printFile(
   return print(openAnyCopy(path, bytes), defaults, streams);
 }
 
-/** Copy that comes without a file. */
+/** Copy without a file. */
 const plainCopy = (text: string, published?: string): OpenedCopy => ({
   path: "-",
   format: "copy",
@@ -74,18 +74,18 @@ const plainCopy = (text: string, published?: string): OpenedCopy => ({
 const REASONS: Record<string, string> = {
   ENOENT: "There is no such file",
   EISDIR: "This is a folder; name the files in it",
-  EACCES: "This file may not be read",
+  EACCES: "Permission to read this file is denied",
 };
 
-/** Why a file could not be read, in words. */
+/** Sentence on why a file could not be read. */
 function reasonOf(error: unknown): string {
   const { code = "" } = error as NodeJS.ErrnoException;
   return REASONS[code] ?? String(error);
 }
 
 /**
- * Prints the article of each file; gives what the doubts come to, and the number of files that could
- * not be read.
+ * Prints the article of each file; returns the harms of all doubts, and the number of files that
+ * could not be read.
  */
 async function printFiles(
   paths: string[],
@@ -119,7 +119,7 @@ function answer(record: string, defaults: ReaderDefaults): Answer {
   try {
     const given = JSON.parse(record) as { id?: unknown; text?: unknown; published?: unknown };
     id = given.id ?? null;
-    if (typeof given.text !== "string") return { id, error: "the record has no text" };
+    if (typeof given.text !== "string") return { id, error: "the record has no “text”" };
     const published = typeof given.published === "string" ? given.published : undefined;
     const reading = readCopy(given.text, { ...defaults, published });
     const doubts = doubtsOf(plainCopy(given.text, published), reading);
@@ -145,13 +145,13 @@ async function answerRecords(
   return { harms: all, unreadable: 0 };
 }
 
-/** An item of a file as a line of --jsonl has it, or why there is none. */
+/** An item of a file in a line of --jsonl, or the reason why there is none. */
 type FileAnswer = { file: string } & (
   | { article: Article; text: string; wire?: WireFacts }
   | { error: string }
 );
 
-/** Items of a file: those of an agency's format, or the one of plain copy. */
+/** Items of a file: those of an agency's format, or one of plain copy. */
 async function answersOf(file: string, defaults: ReaderDefaults): Promise<FileAnswer[]> {
   try {
     const bytes = readFileSync(file);
@@ -187,7 +187,7 @@ async function answerFiles(
   return { harms: [], unreadable };
 }
 
-/** Runs the command with arguments, and gives its exit code. */
+/** Runs the command with arguments; returns its exit code. */
 export async function runRead(args: readonly string[], streams: Streams): Promise<number> {
   try {
     return await run(args, streams);

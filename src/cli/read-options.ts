@@ -2,31 +2,33 @@ import { parseArgs } from "node:util";
 import { optionMistake } from "./option-mistake.ts";
 
 /** Text of `--help`. */
-export const HELP = `Reads agency copy and prints what it found as JSON.
+export const HELP = `Reads agency copy and prints the result as JSON.
 
-  read FILE ...     each file's Article, of an agency's file that of each item; problems go to standard error as file:line:column
-  read -            plain copy from standard input
-  read --jsonl      {"id","text","published"?} a line in, {"id","article"} or {"id","error"} a line out
+  read FILE ...     prints the Article of each file, or of each item of an agency file; doubts go to standard
+                    error as file:line:column
+  read -            reads plain copy from standard input
+  read --jsonl      reads lines {"id","text","published"?} from standard input, and prints a line {"id","article"}
+                    or {"id","error"} for each
   read --jsonl FILE ...
-                    a line for each item of each file: {"file","article","text"}, of an agency's format with "wire",
-                    what it states beside the words, or {"file","error"}
+                    prints a line for each item of each file: {"file","article","text"} or {"file","error"}; items of
+                    agency files also have "wire", the facts that their format states
 
-  --strict          exit with 1 where something would be public and wrong, or lost: no headline, nothing read,
-                    contact details or an envelope in the story, tags, another encoding, a table left out, a key of
-                    front matter that finds nothing, an embargo without a time; the rest is counted in one line
-  --strict=names    exit with 1 where a name is not sure as well
+  --strict          exit with 1 if something would be published wrong, or lost: no headline, nothing read, contact
+                    details or transmission lines in the story, tags, a wrong encoding, a table left out, a key of
+                    front matter that matches nothing, an embargo without a time; other doubts are counted in one line
+  --strict=names    exit with 1 for an uncertain name as well
   --help            this text
 
-Below each doubt stands the line of front matter that settles it, or what to do instead. In a line under quotes,
-by: NAME says who is quoted, by: null that nobody is named, and not: true in place of by that it is no quotation.
+Below each doubt is the line of front matter that settles it, or another remedy. Under quotes, by: NAME says who is
+quoted and by: null that nobody is named; not: true, instead of by:, says that it is not a quotation.
 
-Exits with 2 where a file or an option cannot be read, else with 0.
+Exit code: 2 if a file or an option cannot be read, else 0.
 
-The date of publication is that of the file's name (DATE-SLUG.txt, .md or .html) or front matter, the time zone that of
+The date of publication comes from the front matter or the file name (DATE-SLUG.txt, .md or .html), the time zone from
 content/publication.yaml.
 `;
 
-/** An option of its own for `--strict=names`, as parseArgs knows none whose value may be left out. */
+/** Separate option for `--strict=names`, as parseArgs has none with optional values. */
 export const STRICT_NAMES = "strict-names";
 
 const OPTIONS = {
@@ -36,7 +38,7 @@ const OPTIONS = {
   help: { type: "boolean" },
 } as const;
 
-/** Options and files of the command line, or the mistake in them. */
+/** Options and files of the command line, or a mistake in them. */
 export function readCommandLine(given: readonly string[]) {
   try {
     const args = given.map((arg) => (arg === "--strict=names" ? `--${STRICT_NAMES}` : arg));

@@ -6,7 +6,7 @@ import { Readable, Writable } from "node:stream";
 import { expect, test } from "vitest";
 import { runRead } from "./read-command.ts";
 
-/** A stream that keeps what is written to it. */
+/** A stream that stores what is written to it. */
 class Kept extends Writable {
   text = "";
 
@@ -70,7 +70,7 @@ test("a doubt has its file, line and column, and below it the line that settles 
   expect(await read(["-"], `${ICE}\n\n“It is cold here,” he said.`)).toMatchObject({
     status: 0,
     stderr:
-      "-:5:1 Nothing beside this quotation says whose it is (quotation-source)\n" +
+      "-:5:1 Nothing near this quotation names its source (quotation-source)\n" +
       "    quotes: [{ words: It is cold here, by: null }]\n",
   });
 });
@@ -85,19 +85,19 @@ test.each([
       await read([option, "-"], `${ICE}\n\n“It is cold here,” he said on Monday.`),
     ).toMatchObject({
       status,
-      stderr: expect.stringMatching(/\n1 name not sure, 1 day not resolved\n$/),
+      stderr: expect.stringMatching(/\n1 uncertain name, 1 day without a date\n$/),
     });
   },
 );
 
-/** A line for the press that would be read in public. */
+/** A line for the press that readers would see. */
 const CONTACT = "Contact Ann Roe about the 4-4-2 plan on 020 7946 0123.";
 
 test("records are read strictly as files are", async () => {
   const record = JSON.stringify({ id: 1, text: `${ICE}\n\n${CONTACT}\n\nIt stayed.` });
   expect(await read(["--strict", "--jsonl"], record)).toMatchObject({
     status: 1,
-    stderr: expect.stringMatching(/^\d wrong or lost in public\n$/),
+    stderr: expect.stringMatching(/^\d wrong or missing in public\n$/),
   });
 });
 
@@ -182,7 +182,7 @@ test("an agency's file is printed as its article, and what it tells editors as a
   const { status, stdout, stderr } = await read([path]);
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ headline: { text: "Ice" } });
-  expect(stderr).toBe(`${path}:1:1 For editors, and on no page: “Photos to follow” (note)\n`);
+  expect(stderr).toBe(`${path}:1:1 For editors, not published: “Photos to follow” (note)\n`);
   rmSync(folder, { recursive: true });
 });
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { VFileMessage } from "vfile-message";
 import { debounced } from "../build/debounced.ts";
 import { FolderWatch, stampOf } from "../build/folder-watch.ts";
-import { Publisher, TAKEN_IN_ONCE } from "../build/publisher.ts";
+import { Publisher, READ_ONCE } from "../build/publisher.ts";
 import { CACHE, CURRENT, SETTINGS, THEME } from "../build/releases.ts";
 import { isLeftBehind } from "../desk/articles-folder.ts";
 import { mistakeLine, mistakeOf, readLastGood } from "../desk/last-good.ts";
@@ -12,25 +12,30 @@ import { readPublication } from "../desk/publication.ts";
 import { isOwnRegister } from "../desk/register.ts";
 import { readTheme } from "../desk/theme-file.ts";
 
-/** Publishes what changes, and what comes out by its time, for as long as it runs. */
+/**
+ * Folder of the project. This command publishes changes and timed releases for as long as it runs.
+ */
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-/** Folders of all that the publisher writes. */
+/** Folders of the publisher's files. */
 const FOLDERS = ["content", "public"];
-/** A build begins when nothing has changed for a pause, or a while after the first change. */
+/**
+ * Pauses before a build: after the last change, or after the first one in a series, in
+ * milliseconds.
+ */
 const PAUSES = { pause: 200, longest: 2_000 };
 const POLL_MILLISECONDS = 30_000;
 const CLOCK_MILLISECONDS = 5_000;
 
-/** Folder with the cache of the current release. */
+/** Cache folder of the current release. */
 const LAST_GOOD = join(CURRENT, CACHE);
 
-// Paths are the project's, whatever folder it is started from.
+// Paths are relative to the project, wherever the command is started.
 process.chdir(ROOT);
 
 const publisher = new Publisher({
   args: [join("src", "cli", "builder.ts")],
   root: ROOT,
-  stamp: () => stampOf(TAKEN_IN_ONCE),
+  stamp: () => stampOf(READ_ONCE),
   environment: () => {
     folders.settle();
     const settings = settingsOfBuild();
@@ -57,12 +62,12 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   });
 }
 
-console.log(`Watching ${FOLDERS.join("/ and ")}/: what changes there is published.`);
+console.log(`Watching ${FOLDERS.join("/ and ")}/: changes are published.`);
 await publisher.publish();
 
 /**
- * Settings that a build reads: where content/publication.yaml or content/theme.css has a mistake, the
- * file of the release before; undefined where there is none.
+ * Environment with the settings of a build: where content/publication.yaml or content/theme.css has
+ * a mistake, it names the file of the previous release; undefined without one.
  */
 function settingsOfBuild(): NodeJS.ProcessEnv | undefined {
   const settings = [

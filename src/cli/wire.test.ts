@@ -12,12 +12,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 
-/** Starting Node for each run takes longer than a unit test may: milliseconds. */
+/** Starting Node for each run takes longer than the default timeout: milliseconds. */
 vi.setConfig({ testTimeout: 60_000 });
 
 const story = (headline: string) => JSON.stringify({ uri: "x", headline, body_text: "A boat." });
 
-/** A feed folder, and how the command is run on it. */
+/** A feed folder, with a function that runs the command on it. */
 function feedFolder() {
   const root = mkdtempSync(join(tmpdir(), "crosshead-"));
   const feed = join(root, "lna");
@@ -38,11 +38,11 @@ test("new files are copied, and a line tells of each that is new or set aside", 
   const run = () => spawnSync(process.execPath, [COMMAND, feed], { ...settings, encoding: "utf8" });
   const { status, stdout, stderr } = run();
   expect(stdout.replaceAll(root, "")).toBe(
-    "/wire/lna/a.json is new, from /lna/a.json\n1 copied, 0 there already, 1 set aside\n",
+    "/lna/a.json is copied to /wire/lna/a.json\n1 copied, 0 already there, 1 set aside\n",
   );
   expect(stderr.replaceAll(root, "")).toMatch(/^\/lna\/b\?\.xml is set aside: [^\n]+\n$/u);
   expect(status).toBe(0);
-  expect(run().stdout).toBe("0 copied, 1 there already, 1 set aside\n");
+  expect(run().stdout).toBe("0 copied, 1 already there, 1 set aside\n");
 });
 
 test("with --watch it goes on until a signal, and never copies half a file", async () => {
@@ -83,9 +83,9 @@ test("with --watch one file is looked at again and again, as its system tells of
 });
 
 test.each([
-  [["nowhere"], /^nowhere is not there/u],
+  [["nowhere"], /^nowhere cannot be read/u],
   [["--wach", "."], /^There is no option --wach/u],
-  [["."], /^\. is .* itself, or one lies in the other/u],
+  [["."], /^\. is .*, or one contains the other/u],
   [[], /^Copies new files/u],
 ])("%j is a mistake", (args, message) => {
   const { settings } = feedFolder();

@@ -8,45 +8,45 @@ import { ingest, type Outcome } from "../ingest/ingest.ts";
 import { KeptFiles } from "../ingest/kept-files.ts";
 import { optionMistake } from "./option-mistake.ts";
 
-const HELP = `Copies new files of an agency's feed into ${WIRE}/, from where the site takes them.
+const HELP = `Copies new files from an agency's feed folder into ${WIRE}/, where builds read them.
 
-  wire DIR|FILE ...           what is whole now
-  wire --watch DIR|FILE ...   goes on: a file is copied within two seconds of being whole
-  --help                      this text
+  npm run wire -- DIR|FILE ...           copies the files that are complete
+  npm run wire -- --watch DIR|FILE ...   keeps running, and copies a file within two seconds of its completion
+  --help                                 this text
 
-Files of DIR, those of folders inside included, go to ${WIRE}/DIR/ under their own names. What is there already, under
-whatever name, is not copied again; a file with other bytes under the same name is a new version, and both stay. Files
-that are still growing, and those that end in .part, .tmp, .filepart and the like, wait until they are whole. A file
-that is in none of the agencies' formats, or broken, stays where it is, with a line that says why, and stops nothing
-else. Nothing in DIR is ever changed or deleted.
+Files in DIR and its subfolders are copied to ${WIRE}/DIR/ under their own names. A file that is already there, under
+any name, is not copied again. Other contents under the same name are a new version; both files stay. Files that are
+still growing, and those that end in .part, .tmp, .filepart and the like, wait until they are complete. A broken file,
+or one in an unknown format, is set aside with a line that says why; nothing else stops. Nothing in DIR is ever changed
+or deleted.
 
-Exits with 2 where DIR or FILE is not there, or an option is wrong, else with 0.
+Exit code: 2 if DIR or FILE cannot be read or an option is wrong, else 0.
 `;
 
 const OPTIONS = { watch: { type: "boolean" }, help: { type: "boolean" } } as const;
 
-/** How long a run without --watch waits for files that are still growing. */
+/** Longest wait without --watch for files that are still growing. */
 const LONGEST_WAIT_MILLISECONDS = 10_000;
 
-/** Numbers of files by what came of them. */
+/** Numbers of files by outcome. */
 type Tally = Record<Outcome["kind"], number>;
 
-/** Names as they are printed on one line, whatever characters are in them. */
+/** A name for printing on one line, without control characters. */
 const printed = (path: string) => path.replace(/\p{Cc}/gu, "?");
 
-/** Copies what is whole in some feeds, tells of each file, and counts. */
+/** Copies complete files of feeds, reports each, and counts them. */
 async function copyNew(feeds: Feed[], wire: KeptFiles, tally: Tally): Promise<void> {
   for (const feed of feeds) {
     for await (const outcome of ingest(feed, wire, performance.now())) {
       tally[outcome.kind] += 1;
       const from = printed(outcome.from);
-      if (outcome.kind === "copied") console.log(`${printed(outcome.to)} is new, from ${from}`);
+      if (outcome.kind === "copied") console.log(`${from} is copied to ${printed(outcome.to)}`);
       if (outcome.kind === "aside") console.warn(`${from} is set aside: ${outcome.why}`);
     }
   }
 }
 
-/** Copies until no file of the feeds is expected to become whole. */
+/** Copies until no file of the feeds is still growing. */
 async function copyAll(feeds: Feed[], wire: KeptFiles): Promise<Tally> {
   const tally = { copied: 0, there: 0, aside: 0 };
   const deadline = performance.now() + LONGEST_WAIT_MILLISECONDS;
@@ -59,7 +59,7 @@ async function copyAll(feeds: Feed[], wire: KeptFiles): Promise<Tally> {
   }
 }
 
-/** Copies until a signal ends it. */
+/** Copies until a signal. */
 async function copyOn(feeds: Feed[], wire: KeptFiles): Promise<Tally> {
   const tally = { copied: 0, there: 0, aside: 0 };
   const ending = new AbortController();
@@ -70,9 +70,9 @@ async function copyOn(feeds: Feed[], wire: KeptFiles): Promise<Tally> {
 }
 
 const counted = ({ copied, there, aside }: Tally) =>
-  `${copied} copied, ${there} there already, ${aside} set aside`;
+  `${copied} copied, ${there} already there, ${aside} set aside`;
 
-/** Options and feeds of the command line, or the mistake in them. */
+/** Options and feeds of the command line, or a mistake in them. */
 function readCommandLine() {
   try {
     return parseArgs({ options: OPTIONS, allowPositionals: true });
@@ -81,7 +81,7 @@ function readCommandLine() {
   }
 }
 
-/** Feeds by the paths of the command line, or the mistake in them. */
+/** Feeds at the paths of the command line, or a mistake in them. */
 function openFeeds(paths: string[]): Feed[] | string {
   const feeds: Feed[] = [];
   for (const path of paths) {
@@ -89,11 +89,11 @@ function openFeeds(paths: string[]): Feed[] | string {
       `${resolve(WIRE)}/`.startsWith(`${resolve(path)}/`) ||
       `${resolve(path)}/`.startsWith(`${resolve(WIRE)}/`)
     )
-      return `${path} is ${WIRE} itself, or one lies in the other: name the folder that the agency fills`;
+      return `${path} is ${WIRE}, or one contains the other: name the folder that the agency fills`;
     try {
       feeds.push(new Feed(path));
     } catch {
-      return `${path} is not there, or may not be read: name a folder or a file`;
+      return `${path} cannot be read: name a folder or a file that exists`;
     }
   }
   return feeds;

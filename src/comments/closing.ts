@@ -4,7 +4,10 @@ import type { Visit } from "./visit.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
 
-/** Whether a discussion takes no more comments: the newsroom decides, else the article's age. */
+/**
+ * Tests whether a discussion is closed to comments: by decision of the newsroom, else by the age of
+ * the article.
+ */
 export function isClosed(
   { article, publication, now }: Pick<Visit, "article" | "publication" | "now">,
   { door }: Discussion,
@@ -14,7 +17,7 @@ export function isClosed(
   return end !== undefined && now > end;
 }
 
-/** Closing time of a discussion by the age of its article; undefined where it never closes. */
+/** Time at which a discussion closes by the age of its article; undefined where it never does. */
 function endOf({ article, publication }: Pick<Visit, "article" | "publication">): Date | undefined {
   const { closeAfter } = publication.comments;
   if (closeAfter === null) return undefined;
@@ -22,11 +25,12 @@ function endOf({ article, publication }: Pick<Visit, "article" | "publication">)
 }
 
 /**
- * Whether a discussion takes no more comments, and since when where its article's age closed it.
+ * State of a discussion: closed or open, and the closing time where the age of its article closed
+ * it.
  */
 export type Closing = Pick<Reading, "closed" | "closedAt">;
 
-/** Closing of a discussion, for readers: whether it is closed, and since when. */
+/** State of a discussion for readers: closed or open, and the closing time. */
 export function closingOf(
   visit: Pick<Visit, "article" | "publication" | "now">,
   discussion: Discussion,

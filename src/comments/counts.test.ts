@@ -85,7 +85,7 @@ test("a store that cannot be reached is said, and nothing of why", async () => {
   const request = new Request("https://news.example/comments/counts.json?articles=a");
   const answer = await discussionCounts(request, broken, PUBLICATION);
   expect(answer.status).toBe(503);
-  expect(await answer.text()).toBe("The comments cannot be reached at the moment.");
+  expect(await answer.text()).toBe("Comments are unavailable at the moment.");
   expect(logged).toHaveBeenCalledOnce();
   logged.mockRestore();
 });

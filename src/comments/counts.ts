@@ -3,19 +3,18 @@ import type { RequestLike } from "./http/request-like.ts";
 import type { ReaderStore } from "./store/store.ts";
 import type { Publication } from "./visit.ts";
 
-/** Most articles of one request. */
+/** Most articles in one request. */
 const MAX_ARTICLES = 100;
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
- * Answers a request for the numbers of published comments on the articles that `articles` names,
- * slugs with commas between them: a JSON object of each in words, such as "2 comments", by slug.
- * Articles without comments are left out. The words are in the language that `language` names
- * (BCP 47), else in the publication's.
+ * Answers a request for comment counts with a JSON object of texts by slug, such as "2 comments".
+ * `articles` has slugs, separated by commas; articles without comments are left out. The texts are
+ * in the language of `language` (BCP 47), else in the publication's.
  *
- * 200, 304: read, unchanged. 400: no slugs, or too many; no language. 405: not a reading. 503: the
- * store cannot be reached; the error is logged.
+ * 200, 304: read, unchanged. 400: no slugs, or too many; not a language. 405: not GET or HEAD. 503:
+ * the store cannot be reached; the error is logged.
  */
 export function discussionCounts(
   request: RequestLike,
@@ -38,7 +37,7 @@ export function discussionCounts(
   });
 }
 
-/** A language tag (BCP 47) as it is written; undefined where a text is none. */
+/** A language tag (BCP 47) in its usual case; undefined where a text is none. */
 function tagIn(text: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(text)[0];

@@ -14,26 +14,28 @@ const DAY_MILLISECONDS = 86_400_000;
 export interface PageSelection {
   order?: Order;
   from?: number | undefined;
-  /** A comment that the page is to show, where it does not say by which it begins. */
+  /** Id of a comment that the page must contain, where no first comment is given. */
   around?: number | undefined;
-  /** The passage that is discussed. */
+  /** Passage that is discussed. */
   passage?: Passage | undefined;
 }
 
-/** The status and headers of an answer; 200 without any. */
+/** Status and headers of an answer; 200 by default. */
 interface Envelope {
   status?: number;
   headers?: HeadersInit;
 }
 
 interface PageForm extends Omit<FormState, "article" | "token"> {
-  /** Parent of a comment that is added. */
+  /** Parent of the comment just added. */
   answered?: Comment | undefined;
-  /** Author who is new with this request. */
+  /** Author whose first request this is. */
   author?: string;
 }
 
-/** Reads what a page of the discussion shows, so that nothing can fail once something is stored. */
+/**
+ * Reads the data of a page of the discussion, so that nothing can fail after a comment is stored.
+ */
 export async function discussionPage(visit: Visit, author?: Author, selection: PageSelection = {}) {
   const { article, store, publication, seals, now } = visit;
   const { slug } = article;
@@ -50,7 +52,7 @@ export async function discussionPage(visit: Visit, author?: Author, selection: P
   const { waiting } = own;
   const { published } = discussion;
   const tied = [...page.comments, ...waiting].some((comment) => comment.passage !== null);
-  // A discussion can be read while the words of the article cannot.
+  // A discussion is shown even if the words of the article cannot be read.
   const passages = tied ? await article.passages?.().catch(() => undefined) : undefined;
   const closing = closingOf(visit, discussion);
   const token = await formToken(slug, now, seals);
@@ -71,7 +73,7 @@ export async function discussionPage(visit: Visit, author?: Author, selection: P
   };
 }
 
-/** An author's own comments that wait, and what the newsroom decided on others. */
+/** An author's comments that wait for the newsroom, and its decisions on others. */
 export async function ownOf(
   { article: { slug }, store, now }: OwnVisit,
   author: Author | undefined,
@@ -89,7 +91,7 @@ interface OwnVisit extends Pick<Visit, "article" | "now"> {
   store: Pick<CommentStore, "waiting" | "decided">;
 }
 
-/** Discussion with a comment just added, at the end or below its parent. */
+/** Adds a new comment to a discussion, at the end or below its parent. */
 function withAdded(
   shown: Shown,
   { answered }: { answered?: Comment | undefined },

@@ -114,7 +114,7 @@ describe("posting", () => {
       const answer = await post({ ...typed, parent });
       expect(answer.status).toBe(400);
       const text = await answer.text();
-      expect(text).toContain("The comment that you reply to is not in this discussion.");
+      expect(text).toContain("The comment that you are replying to is not in this discussion.");
       expect(text).toContain(`<a class="back" href="${ADDRESS}">Back to the discussion</a>`);
     },
   );
@@ -166,7 +166,7 @@ describe("while the store cannot be reached", () => {
     expect(answer.headers.get("Retry-After")).toBe("30");
     const text = await answer.text();
     expect(text).toContain("The margin helps.</textarea>");
-    expect(text).toContain("The discussion cannot be reached at the moment.");
+    expect(text).toContain("The discussion is unavailable at the moment.");
     expect(console.error).toHaveBeenCalledOnce();
 
     const reply = await post({ ...typed, parent: "1" }, {}, down());

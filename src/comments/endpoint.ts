@@ -35,7 +35,7 @@ const METHODS: ReadonlyMap<string, (visit: Visit) => Promise<Response>> = new Ma
 
 const ALLOWED = { Allow: [...METHODS.keys()].join(", ") };
 
-/** Handlers of the forms' buttons, by the value of the button. */
+/** Handlers of form buttons, by the value of the button. */
 const ACTS: ReadonlyMap<string, (visit: Visit, fields: Fields) => Promise<Response>> = new Map([
   ["", post],
   ["preview", preview],
@@ -66,17 +66,17 @@ const FIELDS = [
 const ID = /^[1-9]\d{0,14}$/;
 
 /**
- * Answers a request to the address of a discussion: GET with a page of it, POST by adding a
- * comment, or by what its form asks for. A body of HTML is the discussion alone, for a page to
- * frame or, where `wantsFragment`, to be sent as it is.
+ * Answers a request to the address of a discussion: GET with a page of it, POST by adding a comment
+ * or performing the act of a form. A body of HTML is only the discussion, which is framed by a page
+ * or, if `wantsFragment`, sent as it is.
  *
- * 200, 303, 201: read, done, added by a script. 301: read at another spelling of the address.
- * 422: a field is missing or too long. 400, 403, 404, 405, 413, 415, 429: refused. 428: to be sent
- * again with the proof of work that X-Challenge asks for. 503: the store cannot be reached, or
- * something else failed; the error is logged.
+ * 200, 303, 201: read, done, added by a script. 301: read at another spelling of the address. 422:
+ * a field is missing or too long. 400, 403, 404, 405, 413, 415, 429: refused. 428: to be sent again
+ * with the proof of work that X-Challenge asks for. 503: the store cannot be reached, or another
+ * failure; the error is logged.
  *
  * @param article - the article at this address, undefined where there is none
- * @param peer - the address of whatever passed the request on, which may be the reader's own
+ * @param peer - address of the client or proxy that opened the connection
  */
 export async function handle(
   request: RequestLike,
@@ -90,7 +90,7 @@ export async function handle(
   return response;
 }
 
-/** Answers 410 to what is asked of the discussion of an article that was withdrawn. */
+/** Answers 410 to any request to the discussion of a withdrawn article. */
 export async function refuseWithdrawn(
   request: RequestLike,
   publication: Publication,
@@ -123,7 +123,7 @@ async function respond(
   }
 }
 
-/** The answer of a refusal, with what was typed, which the reader would lose. */
+/** Answer to a refused request, with the typed text, which the reader would lose. */
 function refuse(
   { status, sentenceIn, headers }: Refusal,
   { article, messages }: Pick<Visit, "article" | "messages">,
@@ -166,7 +166,7 @@ async function read(visit: Visit): Promise<Response> {
 
 async function act(visit: Visit): Promise<Response> {
   const { request, publication } = visit;
-  // Another site is given no page that shows words of its own choice.
+  // Another site must not show its own words on a page of this one.
   refuseForeignOrigin(request, publication.address);
   const requireOrigin = () => requireOwnOrigin(request, publication.address);
   const fields = await readForm(request, FIELDS).catch((error: unknown) => {

@@ -6,15 +6,17 @@ import type { ReaderStore } from "./store/store.ts";
 import { COMMENTS_FEED, discussionAddress, discussionFeedAddress } from "./text/address.ts";
 import { messagesOf } from "./visit.ts";
 
-/** Comments in a feed. */
+/** Most comments in a feed. */
 const MAX_ENTRIES = 50;
 
-/** Comments that a site's feed is chosen from: those of articles no longer there are left out. */
+/**
+ * Newest comments among which a site's feed is selected; those on removed articles are left out.
+ */
 const MAX_CANDIDATES = 200;
 
 const ATOM = "application/atom+xml; charset=utf-8";
 
-/** An article as its feed has to know it. */
+/** Facts about an article that its feed needs. */
 interface Followed {
   slug: string;
   headline: string;
@@ -22,7 +24,7 @@ interface Followed {
   language: string;
 }
 
-/** The site, and the language that its own feed is in. */
+/** The site, and the language of its feed. */
 interface SpokenSite extends FeedSite {
   language: string;
   messagesIn(...languages: string[]): Messages;
@@ -34,7 +36,7 @@ type Latest = Pick<ReaderStore, "latest">;
  * Answers a request for the feed of an article's comments.
  *
  * 200, 304: read, unchanged. 301: read at another spelling of the address. 404: no such article.
- * 405: not a reading. 503: the store cannot be reached; the error is logged.
+ * 405: not GET or HEAD. 503: the store cannot be reached; the error is logged.
  */
 export function articleFeed(
   request: RequestLike,

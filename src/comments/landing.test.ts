@@ -25,7 +25,7 @@ beforeEach(() => {
   cookie = "";
 });
 
-/** A request of a browser that keeps cookies, or of one that keeps none. */
+/** A request of a browser with or without cookies. */
 async function ask(path: string, fields?: Record<string, string>, keepsCookies = true) {
   const init = fields && { method: "POST", body: new URLSearchParams(fields) };
   const headers = { Origin: SITE, ...(keepsCookies && { Cookie: cookie }) };
@@ -35,7 +35,7 @@ async function ask(path: string, fields?: Record<string, string>, keepsCookies =
   return answer;
 }
 
-/** Follows redirects as a browser does; gives the address that it ends at, and the page. */
+/** Follows redirects like a browser; returns the last address, and the page. */
 async function land(fields: Record<string, string>, keepsCookies = true) {
   let answer = await ask(DISCUSSION, fields, keepsCookies);
   let at = new URL(DISCUSSION, SITE);
@@ -70,7 +70,7 @@ test("a browser that keeps no cookies is shown its comment by the receipt", asyn
   const { at, page } = await land(held, false);
   expect(at).toMatch(/\?comment=1&receipt=[\w.-]+#comment-1$/u);
   expect(page).toContain("Your comment is awaiting moderation");
-  expect(page).toContain("Delete it for good");
+  expect(page).toContain("Delete permanently");
 });
 
 test("after an edit, no key stands in the address of a browser that keeps cookies", async () => {
@@ -89,13 +89,15 @@ test("an author who comes back is told what became of comments that waited, and 
     const view = { order: "oldest", reader: "page" } as const;
     return (await pages.read(request, ARTICLE, view, false, new Date())).body.toString();
   };
-  expect(await read(cookie)).not.toContain("What became of your comments");
+  expect(await read(cookie)).not.toContain("Decisions on your comments");
   const act = { moderator: "Ana", at: new Date() };
   await store.setStatus([1], "published", act);
   await store.setStatus([2], "rejected", act);
   for (const page of [await read(cookie), await (await ask(DISCUSSION)).text()]) {
     expect(page).toMatch(/\?comment=1#comment-1" [^>]*>Your comment of .* is published/u);
-    expect(page).toMatch(/\?own=2#form" [^>]*>The newsroom has not published your comment of /u);
+    expect(page).toMatch(
+      /\?own=2#form" [^>]*>The newsroom decided not to publish your comment of /u,
+    );
     expect(page.match(/your comment of/giu)).toHaveLength(2);
   }
   expect(await read("")).not.toMatch(/your comment of/iu);

@@ -18,7 +18,7 @@ const PUBLICATION = {
 };
 
 /**
- * In the language of the story: two comments counted, a day, the answer to a comment that is held.
+ * Texts in the language of the story: a count of two comments, a day, the answer to a held comment.
  */
 const STORIES = [
   ["fr", "2 commentaires", "15 octobre 2015", "Votre commentaire est en attente de modération"],

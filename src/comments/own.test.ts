@@ -97,7 +97,7 @@ describe("an edit of words that a moderator has changed since its author saw the
     expect(answer.status).toBe(409);
     const page = await answer.text();
     expect(page).toMatch(/<p>The margin helps\.<\/p>[\s\S]*On paper it helps\.<\/textarea>/u);
-    expect(page).toContain("has other words by now");
+    expect(page).toContain("has been edited in the meantime");
     expect(await store.find("a", 1)).toMatchObject({ text: "The margin helps." });
     const seen = /name="seen" value="(\d+)"/u.exec(page)?.[1] ?? "";
     expect((await edit("On paper it helps.", seen)).status).toBe(303);

@@ -20,14 +20,14 @@ const notYours = ({ discussion }: Messages) => discussion.notYours;
 
 const DAY_MILLISECONDS = 86_400_000;
 
-/** Shows authors what became of their comment, and what they can do with it. */
+/** Shows authors the status of their comment, and the acts that they can do. */
 export async function showOwn(visit: Visit, id: number): Promise<Response> {
   return shown(visit, await ownComment(visit, id, ""));
 }
 
 /**
- * Shows a comment to whoever holds its receipt. A browser that holds its author's cookie is led to
- * the same address without the receipt, which is then in no address bar and no history.
+ * Shows a comment to the holder of its receipt. A browser with the author's cookie is redirected to
+ * the same address without the receipt, which then stays out of the address bar and the history.
  */
 export async function showByReceipt(visit: Visit, id: number): Promise<Response> {
   const comment = await ownComment(visit, id, visit.url.searchParams.get("receipt") ?? "");
@@ -38,7 +38,7 @@ export async function showByReceipt(visit: Visit, id: number): Promise<Response>
   return answer(303, null, { Location: url.pathname + url.search });
 }
 
-/** Edits a comment; the new text is judged as the first one was. */
+/** Edits a comment; the new text is judged like a new comment. */
 export async function edit(visit: Visit, fields: Fields): Promise<Response> {
   const { store, seals, now } = visit;
   const { discussion: messages } = visit.messages;
@@ -75,7 +75,7 @@ export async function edit(visit: Visit, fields: Fields): Promise<Response> {
     troubled: false,
     trapped: false,
     hurried: false,
-    // That it was posted at all speaks for its author.
+    // It was posted before, so no proof of work is needed.
     proven: true,
   });
   if (verdict.status === "refused") throw new Refusal(403, ({ discussion }) => discussion.closed);
@@ -102,7 +102,7 @@ export async function edit(visit: Visit, fields: Fields): Promise<Response> {
   return answer(303, null, { Location: place });
 }
 
-/** Takes the words and the name out of a comment. */
+/** Deletes the text and the name of a comment. */
 export async function remove(visit: Visit, fields: Fields): Promise<Response> {
   const { discussion: messages } = visit.messages;
   const { article, id, author } = await ownComment(visit, Number(fields.id), fields.receipt);
@@ -112,7 +112,7 @@ export async function remove(visit: Visit, fields: Fields): Promise<Response> {
   return answer(200, renderNotice(messages.yours, sentence, back));
 }
 
-/** Exports an author's comment and all that is kept with it, as a JSON file. */
+/** Exports an author's comment, with all data stored about it, as a JSON file. */
 export async function exportOwn(visit: Visit, fields: Fields): Promise<Response> {
   const { article, id } = await ownComment(visit, Number(fields.id), fields.receipt);
   const kept = await visit.store.kept(article, id);
@@ -126,7 +126,7 @@ export async function exportOwn(visit: Visit, fields: Fields): Promise<Response>
   });
 }
 
-/** The comment, where the visit or the receipt shows that its author asks. */
+/** The comment, where a cookie or the receipt shows that its author asks. */
 async function ownComment(visit: Visit, id: number, receipt: string): Promise<Comment> {
   const { article, store } = visit;
   const comment = Number.isSafeInteger(id) ? await store.find(article.slug, id) : undefined;

@@ -26,7 +26,7 @@ import {
   type Visit,
 } from "./visit.ts";
 
-/** The fields of all forms of a discussion; "" for one that a form does not have. */
+/** Fields of all forms of a discussion; "" for one that a form does not have. */
 export type Fields = Readonly<
   Record<
     | "act"
@@ -49,21 +49,21 @@ export type Fields = Readonly<
 
 const DAY_MILLISECONDS = 86_400_000;
 
-/** A comment on its way in: what was typed, and what it answers. */
+/** A comment being posted: the typed text, and what it replies to. */
 interface CommentDraft {
   typed: Submission;
   remembering: Remembering;
   parent: Comment | undefined;
-  /** The words that it is tied to. */
+  /** Passage that it is tied to. */
   passage: Passage | undefined;
 }
 
-/** Takes in a comment. */
+/** Posts a comment. */
 export function post(visit: Visit, fields: Fields): Promise<Response> {
   return drafted(visit, fields, async (draft) => take(await underRules(visit), draft, fields));
 }
 
-/** Previews a comment, with the form to go on. */
+/** Previews a comment, with the form. */
 export function preview(visit: Visit, fields: Fields): Promise<Response> {
   return drafted(visit, fields, async (draft) => {
     const isAllowed = await isWithin(DRAFTS, visit, await clientAddressOf(visit));
@@ -95,7 +95,7 @@ async function drafted(
     const mistakes = mistakesIn(typed, messages);
     const parent = id ? await visit.store.published(slug, id) : undefined;
     if (id && !parent) throw new Refusal(400, noParent);
-    // A reply stands with what it answers.
+    // A reply is tied to the passage of its parent.
     const passage = parent ? passageOf(parent) : await passageAt(visit, fields.passage);
     if (fields.passage && !parent && !passage) {
       const page = await discussionPage(visit, await authorAt(visit));
@@ -115,8 +115,8 @@ async function take(visit: Visit, draft: CommentDraft, fields: Fields): Promise<
   const { article, request, seals, store, publication, now } = visit;
   const { discussion: messages } = visit.messages;
   const known = await authorAt(visit);
-  // A script is shown the page. It is read before the comment is added: were it read after, and
-  // failed, a comment that is in the store would be answered with “try again”.
+  // The page for a script is read before the comment is added. If it were read after, and that
+  // failed, a stored comment would be answered with “try again”.
   const around = draft.parent?.id;
   const read = wantsFragment(request) ? await discussionPage(visit, known, { around }) : undefined;
   const { posts, minutes } = publication.comments.flood;
@@ -133,7 +133,7 @@ async function take(visit: Visit, draft: CommentDraft, fields: Fields): Promise<
     trap: fields.website,
     proof: fields.proof,
   });
-  // A wrong proof is not answered with another challenge: that could go on for ever.
+  // A wrong proof does not get another challenge, as that could go on for ever.
   if (read && fields.proof === "" && "provable" in verdict) {
     const headers = { "X-Challenge": await challengeFor(proven(visit, draft), visit) };
     return read({ ...draft, failure: messages.unsent }, { status: 428, headers });
@@ -161,7 +161,7 @@ async function take(visit: Visit, draft: CommentDraft, fields: Fields): Promise<
     const headers = new Headers([...cookies, ["Location", there]]);
     return read({ ...form, author: writer.verifier }, { status: 201, headers }, comment);
   }
-  // With its receipt, by which a browser that keeps no cookie is shown what only its author sees.
+  // With the receipt, a browser without cookies can also see what only the author sees.
   const place =
     mine && comment.status !== "published"
       ? ownCommentAddress(article.slug, comment.id, await receiptOf(comment, seals, now))
@@ -169,7 +169,7 @@ async function take(visit: Visit, draft: CommentDraft, fields: Fields): Promise<
   return answer(303, null, new Headers([...cookies, ["Location", place]]));
 }
 
-/** With which status a comment is not taken; the messages are those of the same name. */
+/** Statuses of refused comments; the messages have the same names. */
 const FAILURES = { flood: 429, closed: 403, noParent: 400 } as const;
 
 const noParent = ({ discussion }: Messages) => discussion.noParent;
@@ -182,7 +182,7 @@ interface Circumstance extends FormFacts {
   proof: string;
 }
 
-/** Fields that a proof of work is bound to. */
+/** Fields that a proof of work covers. */
 function proven({ article }: Visit, { typed }: CommentDraft): Proven {
   return [article.slug, typed.name, typed.comment];
 }

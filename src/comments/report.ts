@@ -12,7 +12,7 @@ import { REASON_LENGTH } from "./text/limits.ts";
 import { isVisible } from "./text/visible.ts";
 import { clientAddressOf, type Visit } from "./visit.ts";
 
-/** Asks what is wrong with a published comment. */
+/** Shows the form to report a published comment. */
 export async function showReport(visit: Visit, id: number): Promise<Response> {
   return form(visit, await reported(visit, id));
 }
@@ -26,7 +26,7 @@ export async function report(visit: Visit, fields: Fields): Promise<Response> {
   if (!isVisible(reason)) return form(visit, comment, messages.reasonMissing);
   const client = await clientAddressOf(visit);
   if (!(await isWithin(REPORTS, visit, client))) throw new Refusal(429, () => messages.reportsMany);
-  // Of those whose address is unknown, one is not told from another.
+  // Clients with an unknown address cannot be told apart.
   const address = client.isKnown ? client.address : null;
   await store.report({ article: article.slug, comment: comment.id, reason, address, at: now });
   const back = { href: discussionAddress(article.slug), label: messages.back };

@@ -135,7 +135,7 @@ test("its author can read, export and delete it, and not make it a comment", asy
   const own = await page(`${DISCUSSION}?own=1`);
   expect(own).toContain("Your message");
   expect(own).toContain("Only the newsroom can read it.");
-  expect(own).not.toContain("Save the change");
+  expect(own).not.toContain("Save changes");
   await ask(DISCUSSION, { act: "edit", id: "1", comment: "Public?" });
   expect(await store.comment(1)).toMatchObject({ status: "told", text: WORDS });
   await ask(DISCUSSION, { act: "delete", id: "1" });

@@ -24,20 +24,20 @@ import {
 
 const RETRY_SECONDS = "30";
 
-/** A message on its way in, and the words of the story that it is about. */
+/** A message being sent, and the passage that it is about. */
 interface Draft {
   typed: Submission;
   passage: Passage | undefined;
 }
 
-/** Asks what is wrong with a story, or with the passage that the address names. */
+/** Shows the form for a message about a story, or about the passage in the address. */
 export async function showTell(visit: Visit): Promise<Response> {
   const passage = await passageAt(visit, visit.url.searchParams.get("tell") ?? "");
   const { typed = { name: "", comment: "" } } = emptyForm(visit);
   return form(visit, { typed, passage });
 }
 
-/** Stores a message to the newsroom, which nobody else ever reads. */
+/** Stores a message to the newsroom, which only the newsroom can read. */
 export async function tell(visit: Visit, fields: Fields): Promise<Response> {
   const typed = { name: cleanName(fields.name), comment: cleanComment(fields.comment) };
   const passage = await passageAt(visit, fields.passage).catch(() => undefined);
@@ -86,7 +86,7 @@ async function take(visit: Visit, draft: Draft, fields: Fields): Promise<Respons
     text: typed.comment,
     passage: passage?.id ?? null,
     passageWords: passage?.words ?? null,
-    // What a bot sent is kept, and in nobody's way.
+    // Messages of bots are stored, but not listed.
     status: isTrapped ? "settled" : "told",
     heldRule: null,
     heldWords: null,
@@ -104,7 +104,7 @@ async function take(visit: Visit, draft: Draft, fields: Fields): Promise<Respons
   return thanks(visit, draft, posted.comment, { "Set-Cookie": cookie });
 }
 
-/** A message is told of as a comment that is held. */
+/** A message has the notice of a held comment. */
 const NOTIFIED = { status: "held", heldRule: null, heldWords: null } as const;
 
 function thanks(visit: Visit, draft: Draft, { article, id }: Comment, headers: HeadersInit) {
@@ -126,7 +126,7 @@ async function form(
   return shown(visit, draft, renderMessage(body, messages.discussion), status);
 }
 
-/** A page about a message, which leads back to what the message is about. */
+/** A page about a message, with a link back to its subject. */
 function shown(
   { article, messages: { discussion: messages } }: Visit,
   { passage }: Draft,

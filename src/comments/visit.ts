@@ -21,22 +21,22 @@ const PASSAGE = /^[pq]-[0-9a-z-]{1,60}$/;
 export interface Publication extends Locale {
   address: string;
   comments: Rules;
-  /** The messages in the first of these languages (BCP 47) that has some. */
+  /** Messages in the first of these languages (BCP 47) that has any. */
   messagesIn(...languages: string[]): Messages;
 }
 
-/** An article as the discussion has to know it. */
+/** Facts about an article that its discussion needs. */
 export interface Discussed {
   slug: string;
-  /** ISO 8601 day or time. */
+  /** ISO 8601 day or time of publication. */
   published: string;
   /** BCP 47 tag. */
   language: string;
-  /** Reads the words of the passages that can be responded to, by their ids. */
+  /** Reads the words of passages that readers can comment on, by their ids. */
   passages?: () => Promise<Passages>;
 }
 
-/** A request to the discussion of an article, and all that answering it takes. */
+/** A request to the discussion of an article, and all that is needed to answer it. */
 export interface Visit {
   request: RequestLike;
   url: URL;
@@ -49,7 +49,7 @@ export interface Visit {
   seals: Seals;
 }
 
-/** A visit to an article, at this time. */
+/** A visit to an article, at the current time. */
 export function visitOf(facts: Omit<Visit, "url" | "now" | "seals" | "messages">): Visit {
   const { request, store, article, publication } = facts;
   const messages = messagesOf(article, publication);
@@ -59,8 +59,8 @@ export function visitOf(facts: Omit<Visit, "url" | "now" | "seals" | "messages">
 type Spoken = Pick<Publication, "language" | "timeZone" | "messagesIn">;
 
 /**
- * What is said in the discussion of an article: in its language where there are messages in it,
- * else in the publication's.
+ * Messages for the discussion of an article: in its language where there are any, else in the
+ * publication's.
  */
 export function messagesOf(
   article: Pick<Discussed, "language"> | undefined,
@@ -69,7 +69,7 @@ export function messagesOf(
   return article ? messagesIn(article.language, language) : messagesIn(language);
 }
 
-/** How the discussion of an article is written. */
+/** Locale and messages for the discussion of an article. */
 export function localizationOf(
   article: Pick<Discussed, "language">,
   publication: Spoken,
@@ -78,16 +78,16 @@ export function localizationOf(
   return { messages, language, timeZone: publication.timeZone };
 }
 
-/** Parts of a visit that the client address is derived from. */
+/** Parts of a visit from which the client address is derived. */
 export type ClientVisit = Pick<Visit, "request" | "peer" | "now" | "store" | "publication">;
 
 /** Client address of a visit, hashed. */
 export interface ClientAddress {
-  /** Whether it is known; all others share a hash. */
+  /** True if the address is known; all unknown ones share a hash. */
   isKnown: boolean;
   /** Hash by today's key. */
   address: string;
-  /** Hashes by today's key and by those of the days before; none where the address is unknown. */
+  /** Hashes by today's key and by those of earlier days; none where the address is unknown. */
   addresses: readonly string[];
 }
 
@@ -101,7 +101,7 @@ export async function clientAddressOf(visit: ClientVisit): Promise<ClientAddress
   return { isKnown, address: hashes[0], addresses: isKnown ? hashes : [] };
 }
 
-/** A passage of an article, in the article's own words. */
+/** A passage of an article, in its own words. */
 export interface Passage {
   id: string;
   words: string;
@@ -110,7 +110,7 @@ export interface Passage {
 /** The words of passages by their ids. */
 export type Passages = Readonly<Record<string, string>>;
 
-/** The passage of an article that a field names; undefined where the article has no such words. */
+/** Passage with an id; undefined where the article has no such passage. */
 export async function passageAt({ article }: Visit, id: string): Promise<Passage | undefined> {
   if (!PASSAGE.test(id)) return undefined;
   const passages = (await article.passages?.()) ?? {};
@@ -118,12 +118,12 @@ export async function passageAt({ article }: Visit, id: string): Promise<Passage
   return words === undefined ? undefined : { id, words };
 }
 
-/** The author whose receipt the visit carries. */
+/** Author by the receipt in the visit. */
 export function authorAt({ request, seals }: Visit): Promise<Author | undefined> {
   return authorOf(request, seals);
 }
 
-/** A form that nothing is typed into, but for a name that is remembered. */
+/** An empty form, except for a remembered name. */
 export function emptyForm({
   request,
 }: {
@@ -148,7 +148,7 @@ export async function keepingTypedText(
   }
 }
 
-/** The answer 503 to what nobody foresaw, which is logged. */
+/** Answers 503 to an unexpected error, and logs it. */
 export function failed(
   form: FormState,
   error: unknown,

@@ -3,8 +3,8 @@ import { visit } from "unist-util-visit";
 import type { Source } from "../newswire/article.ts";
 
 /**
- * Puts a hidden note of the speaker behind each paragraph in which one speaks on, where a rule alone
- * says so to the eye: for screen readers, and where there is no style sheet.
+ * Adds a hidden note of the speaker after each paragraph that continues a source's speech and has
+ * only a rule beside it: for screen readers, and for pages without style sheets.
  */
 export function noteAbsentSpeakers(tree: Root, sources: readonly Source[]): void {
   tree.children = tree.children.flatMap((node, index, all): RootContent[] => {
@@ -23,7 +23,7 @@ function isContinued(node: RootContent): node is Element {
   return isTag(node, "p") && [node.properties["className"]].flat().includes("continued");
 }
 
-/** The source of the first quotation of a paragraph. */
+/** Source of the first quotation of a paragraph. */
 function speakerIn(paragraph: Element): unknown {
   let speaker: unknown;
   visit(paragraph, "element", ({ tagName, properties }) => {

@@ -1,12 +1,12 @@
 import { say } from "./status-line.ts";
 
-/** The part of the story with the passage that a link responds to; null where the story is not here. */
+/** Part of the story with the passage that a link is about; null where it is not on this page. */
 export function paragraphOf({ href }: HTMLAnchorElement): Element | null {
   const id = new URL(href).searchParams.get("passage") ?? "";
   return document.getElementById(id)?.closest(".story > *") ?? null;
 }
 
-/** Puts a form under what it answers: a comment, or a part of the story. */
+/** Moves a form below its target: a comment, or a part of the story. */
 export function placeUnder(answered: Element, form: HTMLFormElement): void {
   if (answered.matches(".comment")) {
     answered.after(form);
@@ -18,12 +18,12 @@ export function placeUnder(answered: Element, form: HTMLFormElement): void {
   answered.after(place);
 }
 
-/** Takes a form away from where it stands. */
+/** Removes a form from its place. */
 export function takeAway(form: Element): void {
   (form.closest(".answering") ?? form).remove();
 }
 
-/** What a form answers: the link to reply to a comment, or the passage of the story. */
+/** Target of a form: the link to reply to a comment, or the passage of the story. */
 export function answeredBy(form: HTMLFormElement): HTMLElement | null {
   const given = (name: string) =>
     form.querySelector<HTMLInputElement>(`[name=${name}]`)?.value ?? "";
@@ -31,13 +31,13 @@ export function answeredBy(form: HTMLFormElement): HTMLElement | null {
   return reply ?? document.getElementById(given("passage"));
 }
 
-/** Marks a comment that was just posted, says what became of it, and leads to it. */
+/** Highlights a comment that was just posted, shows its status, and moves the focus to it. */
 export function markAdded(comment: HTMLElement | null, became: string | undefined): void {
   if (!comment) return;
   const status = document.createElement("p");
   status.className = "status";
   status.role = "status";
-  // What its author is told of it is said once.
+  // The hint to its author would repeat the status.
   comment.querySelector(":scope > .hint")?.remove();
   comment.prepend(status);
   comment.classList.add("added");
@@ -45,7 +45,7 @@ export function markAdded(comment: HTMLElement | null, became: string | undefine
   say(comment, became);
 }
 
-/** Leads to an element: the focus, and the middle of the screen. */
+/** Moves the focus to an element, and scrolls it to the middle of the screen. */
 export function focusOn(element: HTMLElement): void {
   if (!element.matches("a[href]")) element.tabIndex = -1;
   element.focus({ preventScroll: true });

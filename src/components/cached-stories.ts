@@ -1,4 +1,4 @@
-/** List of the stories in this device's cache, those read last first. */
+/** List of the stories in this device's cache, last read first. */
 class CachedStories extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const cache = await caches.open("pages");

@@ -1,13 +1,13 @@
 import { countsAddress } from "../comments/text/address.ts";
 
-/** Links to discussions, which name the slugs of their stories. */
+/** Links to discussions, with the slugs of their stories. */
 const links = [...document.querySelectorAll<HTMLAnchorElement>("a[data-comments]")];
 
 const slugOf = ({ dataset }: HTMLAnchorElement) => dataset["comments"] ?? "";
 
 /**
- * Shows on each link to a discussion how many comments it has, where there are any. Links stay as
- * they are where nothing answers.
+ * Shows the number of comments on each link to a discussion, where there are any. Links stay
+ * unchanged if the server cannot be reached.
  */
 async function showCounts(): Promise<void> {
   const slugs = [...new Set(links.map(slugOf))];

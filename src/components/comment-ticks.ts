@@ -1,8 +1,8 @@
 import { passageAddress } from "../comments/text/address.ts";
 
 /**
- * Shows above the story how many comments it has, and beside each paragraph with comments a tick that
- * leads to them, as a discussion's section tells it.
+ * Shows the number of comments above the story, and beside each paragraph with comments a mark that
+ * links to them, from the data of a discussion's section.
  */
 export function showCounts({ dataset }: HTMLElement): void {
   const { counts, label: all } = dataset;
@@ -24,5 +24,5 @@ export function showCounts({ dataset }: HTMLElement): void {
   }
 }
 
-/** Characters of a paragraph that tell its tick from others. */
+/** Characters of a paragraph in the label of its mark. */
 const LABEL_LENGTH = 30;

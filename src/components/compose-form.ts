@@ -1,9 +1,9 @@
-/** The fields of a form that a reader fills in. */
+/** Fields of a form that a reader fills in. */
 export function fieldsOf(form: HTMLFormElement): NodeListOf<HTMLInputElement> {
   return form.querySelectorAll("textarea, #name");
 }
 
-/** Gives a form what was typed into the one before it. */
+/** Copies typed text to a form from the one before it. */
 export function keepTyped(old: HTMLFormElement, form: HTMLFormElement): void {
   for (const field of fieldsOf(form)) {
     field.value = old.querySelector<HTMLInputElement>(`#${field.id}`)?.value || field.value;
@@ -12,7 +12,7 @@ export function keepTyped(old: HTMLFormElement, form: HTMLFormElement): void {
   if (was && is && (was.checked || old.querySelector("[name=known]"))) is.checked = was.checked;
 }
 
-/** Gives a form that nobody has signed yet the name that only the server knows. */
+/** Copies the remembered name, which only the server knows, to an empty form. */
 export function sign(own: HTMLFormElement, given: HTMLFormElement): void {
   const [blank, signed] = [own, given].map((form) => form.querySelector(".signature"));
   const name = blank?.querySelector("input");

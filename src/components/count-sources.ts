@@ -2,7 +2,7 @@ import type { SiteMessages } from "../messages/messages.ts";
 import type { Source } from "../newswire/article.ts";
 
 /**
- * How many are quoted in a story, and how many of them it does not name.
+ * Number of sources quoted in a story, and of unnamed ones, in words.
  *
  * @example countSources(sources, messages) // => "9 voices, 4 unnamed"
  */

@@ -3,18 +3,19 @@ import { addresses } from "../formats/addresses.ts";
 import { type PlaceName, placesIn } from "../formats/places.ts";
 import type { Dateline } from "../newswire/article.ts";
 
-/** Facts that a dateline is set from. */
+/** Facts for the markup of a dateline. */
 interface DatelineFacts {
   dateline: Dateline | null;
-  /** Where the places of the dateline lead, one for each. */
+  /** Links for the places of the dateline, one for each. */
   places: readonly PlaceName[];
-  /** ISO date on which the story was published. */
+  /** ISO date of the story's publication. */
   day: string;
 }
 
 /**
- * Sets a dateline from its parts: places as links, by the names in the copy, and the agency. The day is left out where it is
- * the day of publication, which the page says already. One without a place stays as it is printed.
+ * Marks up a dateline by its parts: places as links, with their names in the copy, and the agency.
+ * The day is omitted if it is the day of publication, which the page already shows. A dateline
+ * without a place stays as printed.
  */
 export function setDateline(node: Element, { dateline, places, day }: DatelineFacts): void {
   const printed = placesIn(dateline?.place);

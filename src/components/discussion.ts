@@ -16,14 +16,14 @@ import { say, sayUnreachable, sayUnsent } from "./status-line.ts";
 const LOAD_MARGIN = "600px";
 
 /**
- * A discussion that loads, posts and replies without leaving the page. What it holds works without
- * a script.
+ * A discussion that loads, posts and replies without leaving the page. Its content also works
+ * without a script.
  */
 class Discussion extends HTMLElement {
-  /** The form to comment, while another section is shown in place of the discussion. */
+  /** Comment form, kept while another section is shown in place of the discussion. */
   #cached: Element | null = null;
 
-  /** Links that are followed on this page, by what they are. */
+  /** Links that are handled on this page, by kind. */
   readonly #links: readonly [kind: string, follow: (link: HTMLAnchorElement) => void][] = [
     ["a.reply", (link) => void this.#answer(link, link.closest(".comment"))],
     ["a.respond:not(.tick-mark)", (link) => void this.#answer(link, paragraphOf(link))],
@@ -33,7 +33,7 @@ class Discussion extends HTMLElement {
   ];
 
   connectedCallback(): void {
-    // A form may stand below a passage of the story, outside of this element.
+    // A form may be below a passage of the story, outside this element.
     document.addEventListener("submit", (event) => {
       const form = event.target as HTMLFormElement;
       const button = event.submitter as HTMLButtonElement | null;
@@ -69,7 +69,7 @@ class Discussion extends HTMLElement {
       { rootMargin: LOAD_MARGIN },
     );
     observer.observe(all);
-    // Where there are comments, paragraphs tell of them before a reader is near.
+    // Marks beside paragraphs with comments are shown before a reader scrolls to the discussion.
     document.addEventListener("discussed", async () => {
       const answer = await ask(all.href).catch(() => undefined);
       if (answer?.section && all.isConnected) showCounts(answer.section as HTMLElement);
@@ -80,7 +80,7 @@ class Discussion extends HTMLElement {
     const answer = await ask(all.href).catch(() => undefined);
     const section = answer?.response.ok ? answer.section : null;
     if (!section?.querySelector("form, .closed")) return sayUnreachable(all);
-    // What has the focus cannot be replaced without losing a reader's place.
+    // Replacing the focused element would lose a reader's place.
     const focused = this.querySelector("a.all:focus");
     if (focused)
       await new Promise((done) => focused.addEventListener("blur", done, { once: true }));
@@ -89,7 +89,7 @@ class Discussion extends HTMLElement {
     fold(this.querySelector(".thread"), this.dataset["show"] ?? "");
   }
 
-  /** Shows another part of the discussion, with the form that belongs to it. */
+  /** Shows another part of the discussion, with its form. */
   async #open(address: string): Promise<void> {
     const answer = await ask(address).catch(() => undefined);
     if (!answer && this.#form) return sayUnsent(this.#form);
@@ -102,14 +102,14 @@ class Discussion extends HTMLElement {
     this.querySelector("textarea")?.focus({ preventScroll: true });
   }
 
-  /** Goes to a comment of the reader's own, to a report, or back from there. */
+  /** Shows one of the reader's own comments or a report, or returns from there. */
   async #go(address: string): Promise<void> {
     const answer = await ask(address).catch(() => undefined);
     if (answer?.section) this.#turnTo(answer.section);
     else location.assign(address);
   }
 
-  /** Shows something else in the discussion's place, and the form as it was when it comes back. */
+  /** Shows a section in place of the discussion; the form is kept until the discussion returns. */
   #turnTo(section: Element): void {
     this.#cached = document.querySelector("form.compose") ?? this.#cached;
     if (this.#cached) takeAway(this.#cached);
@@ -121,7 +121,7 @@ class Discussion extends HTMLElement {
     (section.querySelector<HTMLElement>("[autofocus]") ?? heading)?.focus();
   }
 
-  /** Opens the form that answers a comment or a passage under it. */
+  /** Opens the form for a reply to a comment or a passage below it. */
   async #answer({ href }: HTMLAnchorElement, answered: Element | null): Promise<void> {
     if (!answered) return this.#open(href);
     const form = await this.#formAt(href);
@@ -132,7 +132,7 @@ class Discussion extends HTMLElement {
     form.scrollIntoView({ block: "nearest" });
   }
 
-  /** Takes the form back from what it answers, and the reader to that. */
+  /** Moves the form back, and the focus to its former target. */
   async #leave(): Promise<void> {
     const answered = this.#form && answeredBy(this.#form);
     const form = await this.#formAt(this.#form?.action ?? "");
@@ -141,7 +141,7 @@ class Discussion extends HTMLElement {
     if (answered) focusOn(answered);
   }
 
-  /** The form of a page of the discussion; says where nothing answers that there is none. */
+  /** Form of a page of the discussion; undefined, with a message, if there is no answer. */
   async #formAt(address: string): Promise<HTMLFormElement | undefined> {
     const answer = await ask(address).catch(() => undefined);
     if (this.#posting) return undefined;
@@ -152,7 +152,7 @@ class Discussion extends HTMLElement {
   }
 
   /**
-   * While it posts, the form cannot be changed: words added to what is on its way would be lost.
+   * True while the form is being posted: it cannot be changed then, as added words would be lost.
    */
   get #posting(): boolean {
     return this.#form?.querySelector("button")?.getAttribute("aria-disabled") === "true";
@@ -167,7 +167,7 @@ class Discussion extends HTMLElement {
     say(form, "");
     const answer = await send(form.action, body).catch(() => undefined);
     setPosting(form, false);
-    // Not sent again, whatever answered in the endpoint's place: the comment may have arrived.
+    // Not sent again, even if something else answered: the comment may have arrived.
     if (!answer?.section) sayUnsent(form);
     else if (form.matches(".owned")) this.#turnTo(answer.section);
     else this.#showAnswer(form, answer.response, answer.section);
@@ -191,7 +191,7 @@ class Discussion extends HTMLElement {
     }
   }
 
-  /** Replaces everything but the form, which a reader may be typing into. */
+  /** Replaces everything except the form, into which a reader may be typing. */
   #showComments(section: Element): void {
     const shown = this.firstElementChild;
     const own = this.querySelector<HTMLFormElement>("form.compose");
@@ -202,16 +202,16 @@ class Discussion extends HTMLElement {
       for (const child of [...shown.children]) if (child !== own) child.remove();
       own.before(...section.children);
     } else shown?.replaceChildren(...section.children, ...(own ? [own] : []));
-    // A form that is moved loses the focus.
+    // A moved form loses the focus.
     if (document.activeElement !== focused) focused?.focus({ preventScroll: true });
     showCounts(section as HTMLElement);
     if (own && given) sign(own, given);
-    // Where it has closed, no form is left behind; but nobody's words are thrown away.
+    // A closed discussion has no form, but typed text is kept.
     if (!this.#form && given) shown?.append(given);
     else if (!given && !this.querySelector("textarea")?.value) own?.remove();
   }
 
-  /** Puts a form below the discussion in place of the one before, and keeps what was typed. */
+  /** Places a form below the discussion in place of the one before, and keeps typed text. */
   #showForm(form: HTMLFormElement): void {
     const old = this.#form;
     if (old) {
@@ -222,13 +222,13 @@ class Discussion extends HTMLElement {
   }
 }
 
-/** Marks a form as on its way, or as back. */
+/** Marks a form as being posted, or not. */
 function setPosting(form: HTMLFormElement, posting: boolean): void {
   form.querySelector("button")?.setAttribute("aria-disabled", String(posting));
   for (const field of fieldsOf(form)) field.readOnly = posting;
 }
 
-/** The link of a kind that was clicked; none where it is to open elsewhere. */
+/** Link of a kind that was clicked; none where it must open elsewhere. */
 function linkIn(event: MouseEvent, kind: string): HTMLAnchorElement | null {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return null;
   return (event.target as Element).closest<HTMLAnchorElement>(kind);

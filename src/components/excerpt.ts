@@ -1,7 +1,7 @@
 /** A part of an excerpt. */
 export interface ExcerptPart {
   text: string;
-  /** Whether it is what was searched. */
+  /** True if it matches the search. */
   isFound: boolean;
 }
 
@@ -14,8 +14,8 @@ const ENTITIES: Record<string, string> = {
 };
 
 /**
- * The parts of an excerpt as Pagefind gives it, as plain text: whatever else in it looks like
- * markup is words of a story.
+ * Parts of an excerpt from Pagefind, as plain text: anything else that looks like markup is text of
+ * a story.
  */
 export function excerptOf(excerpt: string): ExcerptPart[] {
   return excerpt

@@ -1,8 +1,8 @@
-/** Comments and replies of a thread that are shown before it is unfolded. */
+/** Comments and replies of a thread that are shown before it is expanded. */
 const SHOWN = 6;
 
 /**
- * Folds a thread of many comments behind a button, but for one that the address leads into.
+ * Collapses a long thread behind a button, unless the address points into it.
  *
  * @param label - text of the button
  */

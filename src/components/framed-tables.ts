@@ -1,14 +1,14 @@
 import type { Element, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
 
-/** Puts each table into a frame of its own, which scrolls where the table is wider than the page. */
+/** Wraps each table in a frame, which scrolls where the table is wider than the page. */
 export function frameTables(tree: Root, label: string): void {
   visit(tree, "element", (table, index, parent) => {
     if (table.tagName !== "table" || !parent || index === undefined) return undefined;
     parent.children[index] = {
       type: "element",
       tagName: "div",
-      // The keyboard scrolls what has the focus.
+      // The keyboard scrolls the focused element.
       properties: { className: ["table-frame"], role: "group", ariaLabel: label, tabIndex: 0 },
       children: [table],
     } satisfies Element;

@@ -4,16 +4,14 @@ import { type Calendar, inWords } from "../messages/dates.ts";
 import { directionOf } from "../messages/direction.ts";
 import { LANGUAGES, messagesIn, type SiteMessages } from "../messages/messages.ts";
 
-/** How a page speaks: its messages, and its dates as their language writes them. */
+/** Language of a page: its messages, and its date formats. */
 export interface Manner extends Calendar {
   messages: SiteMessages;
   /** A date in words. */
   dated(date: string): string;
 }
 
-/**
- * The manner of the first of these languages (BCP 47) that there are messages in, or of English.
- */
+/** Language of a page: the first of these (BCP 47) with messages, or English. */
 function mannerIn(...languages: string[]): Manner {
   const { site, language } = messagesIn(...languages);
   const calendar = { language, timeZone: publication.timeZone };
@@ -21,13 +19,13 @@ function mannerIn(...languages: string[]): Manner {
 }
 
 /**
- * Dictionary and date format in the publication's language, for pages that are no single story's.
+ * Messages and date formats in the publication's language, for pages that belong to no single
+ * story.
  */
 export const publicationManner = mannerIn(publication.language);
 
 /**
- * How the pages of a story speak: in the story's language where there are messages in it, else in
- * the publication's.
+ * Language of a story's pages: the story's own if there are messages in it, else the publication's.
  */
 export const mannerOf = ({ language }: Pick<Story, "language">): Manner =>
   mannerIn(language, publication.language);
@@ -38,22 +36,22 @@ export function inLanguage(language: string, around: string = publicationManner.
   return { lang: language, dir: directionOf(language) };
 }
 
-/** Dictionary and date format of the publication's language. */
+/** Messages and date format in the publication's language. */
 export const { messages, dated } = publicationManner;
 
-/** Things in the order of their names as the publication's language sorts them. */
+/** Things sorted by name, by the rules of the publication's language. */
 export function alphabetical<T extends { sortName: string }>(things: Iterable<T>): T[] {
   const { compare } = new Intl.Collator(publication.language);
   return [...things].sort((a, b) => compare(a.sortName, b.sortName));
 }
 
-/** A letter of an index as readers see it. */
+/** Name of a letter of an index, for readers. */
 export const letterName = (letter: string): string =>
   letter.length > 1 ? "…" : letter.toUpperCase();
 
 /**
- * Languages of shells, of discussions and of quotations: the subtag by which each is found, and the tag (BCP 47)
- * that its page speaks, which is the publication's own for its language.
+ * Languages of shells, for discussions and quotations: the subtag by which each is found, and the
+ * tag (BCP 47) of its page, which is the publication's own for its language.
  */
 export const shellLanguages = LANGUAGES.map((id) => {
   const isOwn = new Intl.Locale(publicationManner.language).language === id;

@@ -1,12 +1,12 @@
 import type { ElementContent, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
 
-/** An address of the web as copy has it, without the mark that ends its sentence. */
+/** A web address in copy, without punctuation at its end. */
 const ADDRESS = /(?<address>https?:\/\/[^\s<>"“”«»]*[^\s<>"“”«».,;:!?)\]'’])/gu;
 
 const UNTOUCHED = new Set(["a", "code", "pre"]);
 
-/** Makes links of addresses in the text of a tree, in place. */
+/** Turns web addresses in the text of a tree into links, in place. */
 export function linkAddresses(tree: Root): void {
   visit(tree, (node, index, parent) => {
     if (node.type === "element" && UNTOUCHED.has(node.tagName)) return SKIP;

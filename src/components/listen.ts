@@ -1,8 +1,8 @@
 import { type Sentence, sentencesIn } from "./sentences.ts";
 
 /**
- * The button that reads a story aloud, a sentence at a time, and shows which: one more of the story's
- * actions where a browser can speak.
+ * Button that reads a story aloud sentence by sentence and highlights each; it is added where the
+ * browser can speak.
  */
 class ListenStory extends HTMLElement {
   #sentences: Sentence[] = [];
@@ -49,7 +49,7 @@ class ListenStory extends HTMLElement {
     speechSynthesis.speak(utterance);
   }
 
-  /** Not the browser's own pause, which some forget: the sentence is begun again. */
+  /** Stops and later repeats the sentence, as some browsers lose track of a paused one. */
   #pause(): void {
     this.#say(this.dataset["goOn"], false);
     speechSynthesis.cancel();

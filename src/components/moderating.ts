@@ -1,9 +1,9 @@
-/** The buttons that keys press, by the act that they ask for. */
+/** Values of the buttons that keys press. */
 const ACTS: Readonly<Record<string, string>> = { a: "published", r: "rejected", s: "spam" };
 
 /**
- * Keys for the list of comments, heard only while the focus is in it: whoever dictates or types
- * elsewhere sets off nothing.
+ * Keyboard shortcuts for the list of comments, active only while the focus is in it, so that typing
+ * or dictating elsewhere triggers nothing.
  */
 class Moderating extends HTMLElement {
   connectedCallback(): void {
@@ -12,7 +12,7 @@ class Moderating extends HTMLElement {
     for (const hint of list.querySelectorAll<HTMLElement>(".keys")) hint.hidden = false;
     for (const item of list.querySelectorAll<HTMLElement>(".item")) item.tabIndex = 0;
     list.addEventListener("keydown", (event) => this.#press(event));
-    // What is decided on loads the page anew: go on where the work is.
+    // A decision reloads the page; the focus returns to the list.
     if (new URLSearchParams(location.search).has("did")) this.#items[0]?.focus();
   }
 
@@ -39,7 +39,7 @@ class Moderating extends HTMLElement {
   }
 }
 
-/** Letter of a key, or, where that is not Latin, the Latin letter that shares the key with it. */
+/** Letter of a key or, where that is not Latin, the Latin letter on the same key. */
 function letterOf({ key, code }: KeyboardEvent): string {
   return /^[ -~]/.test(key) ? key : code.replace(/^Key/, "").toLowerCase();
 }

@@ -1,7 +1,9 @@
-/** How many stories each name is in. */
+/** Number of stories for each name. */
 export type NameCounts = Record<string, number>;
 
-/** Names that contain what is typed, whatever their case and accents: those in most stories first. */
+/**
+ * Names that contain the typed text, whatever their case and accents; those in most stories first.
+ */
 export function namesWith(typed: string, counts: NameCounts): string[] {
   const sought = folded(typed);
   return Object.entries(counts)
@@ -10,7 +12,7 @@ export function namesWith(typed: string, counts: NameCounts): string[] {
     .map(([name]) => name);
 }
 
-/** Names that are meant by what is typed: the one that is written so, else all that contain it. */
+/** Names that match the typed text: an equal one, else all that contain it. */
 export function namesMeant(typed: string, counts: NameCounts): string[] {
   return Object.hasOwn(counts, typed) ? [typed] : namesWith(typed, counts);
 }

@@ -1,6 +1,7 @@
 /**
- * Service worker: caches the pages that a reader has opened, to be read again without a connection.
- * Live pages, discussions and those of moderators, are never cached; what is withdrawn is dropped.
+ * Service worker: caches pages that a reader has opened, for reading them without a connection.
+ * Live pages, which are discussions and moderation, are never cached; withdrawn stories are
+ * deleted.
  */
 
 interface Lasting extends Event {
@@ -20,20 +21,20 @@ const worker = globalThis as unknown as {
 };
 
 const OFFLINE = "/offline/";
-/** Paths of live pages, once decoded. */
+/** Decoded paths of live pages. */
 const LIVE = /^\/+(?:moderate|comments|articles\/+[^/]+\/+discussion)(?:\/|$)/i;
-/** Statuses that say that a page is there no longer. */
+/** Statuses of pages that do not exist any more. */
 const GONE = new Set([404, 410]);
-/** File with the digests of the slugs of withdrawn stories: SHA-256 in Base64. */
+/** Path of the digests of withdrawn slugs: SHA-256 in Base64. */
 const WITHDRAWN = "/withdrawn.json";
-/** Slug of a story in an address of it. */
+/** Slug of a story in its addresses. */
 const STORY = /\/articles\/([a-z0-9-]+)/g;
 /** Limits of the caches, by name. */
 const MAX_ENTRIES = { pages: 60, files: 200 };
-/** Milliseconds that a cached page waits for a newer one. */
+/** Longest wait for a newer version of a cached page, in milliseconds. */
 const NETWORK_TIMEOUT_MILLISECONDS = 4000;
 
-/** Digests that all cached pages have been looked through for, as they came. */
+/** Digests against which all cached pages have been checked, as received. */
 let known = "[]";
 
 worker.addEventListener("install", (event) => {
@@ -54,7 +55,10 @@ worker.addEventListener("fetch", (event) => {
   }
 });
 
-/** Whether a path leads to a live page, however it is spelled; also one that cannot be decoded. */
+/**
+ * Tests whether a path is that of a live page, in any spelling; also true for one that cannot be
+ * decoded.
+ */
 function isLive(path: string): boolean {
   try {
     return LIVE.test(decodeURIComponent(path));
@@ -70,7 +74,7 @@ async function cacheOfflinePage(): Promise<void> {
   await (await caches.open("files")).addAll(new Set(files));
 }
 
-/** The pages that were open before there was a worker to keep them. */
+/** Caches pages that were opened before the worker was installed. */
 async function cacheOpenPages(): Promise<void> {
   const open = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
   for (const { url } of open) {
@@ -79,10 +83,7 @@ async function cacheOpenPages(): Promise<void> {
   }
 }
 
-/**
- * Answers with a file whose name changes with its content: from the cache, or else from the
- * network.
- */
+/** Answers with a hashed file: from the cache, or else from the network. */
 async function file(event: Fetching): Promise<Response> {
   const cached = await caches.match(event.request);
   if (cached) return cached;
@@ -91,11 +92,14 @@ async function file(event: Fetching): Promise<Response> {
   return answer;
 }
 
-/** A page as it is now; as it was, where the server fails, cannot be reached or takes too long. */
+/**
+ * Answers with a page from the network; from the cache, if the server fails, cannot be reached or
+ * takes too long.
+ */
 async function page(event: Fetching): Promise<Response> {
   const { pathname } = new URL(event.request.url);
   const fetching = fetch(event.request);
-  // Also where it comes too late to be shown.
+  // Even if it comes too late to be shown.
   event.waitUntil(
     fetching.then((answer) => update(pathname, answer.clone())).then(dropWithdrawnStories),
   );
@@ -108,23 +112,23 @@ async function page(event: Fetching): Promise<Response> {
   return shown.catch(async () => cached ?? (await offlinePage()));
 }
 
-/** A page that is never cached. */
+/** Answers with a page that is never cached. */
 async function livePage({ request }: Fetching): Promise<Response> {
   return fetch(request).catch(offlinePage);
 }
 
-/** The page that says that there is no connection. */
+/** Page about the missing connection. */
 async function offlinePage(): Promise<Response> {
   return (await caches.match(OFFLINE)) ?? Response.error();
 }
 
-/** Caches a page anew, or drops it where it is gone. */
+/** Caches the new version of a page, or deletes a page that does not exist any more. */
 async function update(path: string, answer: Response): Promise<void> {
   if (GONE.has(answer.status)) await (await caches.open("pages")).delete(path);
   else await putInCache("pages", path, answer);
 }
 
-/** Drops the pages of stories that are withdrawn, and those that name one. */
+/** Deletes pages of withdrawn stories, and pages that mention one. */
 async function dropWithdrawnStories(): Promise<void> {
   const answer = await fetch(WITHDRAWN);
   const list = answer.ok ? await answer.text() : known;
@@ -146,7 +150,7 @@ async function digestOf(slug: string): Promise<string> {
   return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }
 
-/** Puts a response into a cache, and deletes the oldest entries beyond the limit. */
+/** Adds a response to a cache, and deletes the oldest entries beyond the limit. */
 async function putInCache(
   name: keyof typeof MAX_ENTRIES,
   address: string,

@@ -4,7 +4,7 @@ interface Parameters {
   algorithm: string;
   nonce: string;
   salt: string;
-  /** Rounds of each try. */
+  /** Rounds of each attempt. */
   cost: number;
   keyLength: number;
   /** Prefix that the derived key must have. */
@@ -13,7 +13,7 @@ interface Parameters {
 
 const COUNTER_BYTES = 4;
 
-/** Solves a challenge (JSON) by trying numbers; the proof of it is ALTCHA's payload. */
+/** Solves a challenge (JSON) by trying numbers; returns the proof, which is ALTCHA's payload. */
 export async function prove(challenge: string): Promise<string> {
   const given = JSON.parse(challenge);
   const { algorithm, nonce, salt, cost, keyLength, keyPrefix }: Parameters = given.parameters;

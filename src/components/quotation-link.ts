@@ -5,7 +5,7 @@ import type { SiteMessages } from "../messages/messages.ts";
 import type { Source } from "../newswire/article.ts";
 import type { Shared } from "../sharing/services.ts";
 
-/** What the link of a quotation says of it. */
+/** Facts about a quotation for its link. */
 interface Quoted {
   slug: string;
   sources: readonly Source[];
@@ -15,9 +15,9 @@ interface Quoted {
 }
 
 /**
- * Makes a quotation a link to its page, which a script gives a menu; the title names its source. Further
- * parts of a split one lead there by that script. No `<q>` stays: readers' own views put marks
- * around it, beside those of the copy.
+ * Makes a quotation a link to its page, for which a script opens a menu; the title names its
+ * source. The script also handles further parts of a split quotation. No `<q>` remains, as
+ * browsers' reader views would add marks to those of the copy.
  */
 export function linkQuotation(node: Element, quoted: Quoted): void {
   const { id, dataSource, dataQuotation } = node.properties;
@@ -44,7 +44,7 @@ export function linkQuotation(node: Element, quoted: Quoted): void {
         dataSaid: messages.allSaid(source.name),
       }),
   });
-  // Nothing inside a link may be reached on its own.
+  // Elements inside a link must not have the focus.
   visit(node, "element", ({ properties }) => {
     delete properties["tabIndex"];
   });

@@ -1,9 +1,9 @@
 import { passageAddress, tellAddress } from "../comments/text/address.ts";
 
-/** Pixels between a quotation and the menu under it. */
+/** Pixels between a quotation and the menu below it. */
 const GAP = 6;
 
-/** Parts of the menu: the speaker, then what can be done, in this order. */
+/** Parts of the menu in order: the speaker, then the actions. */
 const [SPEAKER, SHARE, COPY, RESPOND, EVERYTHING, TELL] = [
   ["p", "speaker"],
   ["a", "share"],
@@ -14,8 +14,8 @@ const [SPEAKER, SHARE, COPY, RESPOND, EVERYTHING, TELL] = [
 ] as const;
 
 /**
- * The menu that a quotation's words open: to share, copy and answer it, and to see all that its source
- * said. Without a script the words lead to the quotation's own page.
+ * Menu of a quotation: to share, copy and answer it, and to see all quotations of its source.
+ * Without a script, the quotation links to its page.
  */
 class QuotationMenu extends HTMLElement {
   readonly #menu = document.createElement("div");
@@ -43,7 +43,7 @@ class QuotationMenu extends HTMLElement {
     });
     this.append(menu);
     document.addEventListener("click", (event) => this.#click(event));
-    // What is offered for selected words would come back with them.
+    // The share menu for selected text would return with the selection.
     document.addEventListener("keydown", ({ key }) => {
       if (key === "Escape") getSelection()?.removeAllRanges();
     });
@@ -52,7 +52,7 @@ class QuotationMenu extends HTMLElement {
     if (story) offers.observe(story, { childList: true });
   }
 
-  /** Puts the link that answers a paragraph beside what is offered for words selected in it. */
+  /** Adds a link for commenting on a paragraph to the share menu for text selected in it. */
   #offerToRespond(): void {
     const offer = document.querySelector(".offer");
     const { id = "" } = offer?.previousElementSibling ?? {};
@@ -82,7 +82,7 @@ class QuotationMenu extends HTMLElement {
     Object.assign(respond as HTMLElement, { href: passageAddress(slugIn(link.pathname), link.id) });
     Object.assign(tell as HTMLElement, { href: tellAddress(slugIn(link.pathname), link.id) });
     Object.assign(all as HTMLElement, { hidden: !speaker, href: speaker, textContent: said });
-    // Where the menu closes, the focus goes back to what had it.
+    // When the menu closes, the focus returns to the element that had it.
     link.focus({ preventScroll: true });
     this.#menu.showPopover();
     this.#placeUnder(words.getClientRects());

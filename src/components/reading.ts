@@ -1,7 +1,4 @@
-/**
- * Choices of how pages look. They work without a script; with it, they are remembered for every
- * page.
- */
+/** Reading preferences. They work without a script; with it, they are remembered for all pages. */
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
     const chosen = document.documentElement.dataset;
@@ -17,14 +14,14 @@ class ReadingSettings extends HTMLElement {
   }
 }
 
-/** Stores a choice; where the browser stores nothing, it still applies to this page. */
+/** Stores a preference; if the browser cannot store it, it still applies to this page. */
 function remember(chosen: DOMStringMap): void {
   try {
     localStorage.setItem("reading", JSON.stringify(chosen));
   } catch {}
 }
 
-/** Says so where a link leads to a paragraph or a quotation that is no longer there. */
+/** Shows a message if a link points to a paragraph or a quotation that does not exist any more. */
 function tellOfChangedWords(): void {
   const notice = document.querySelector<HTMLElement>(".words-changed");
   const id = /^#([pq]-.+)/u.exec(location.hash)?.[1];

@@ -1,6 +1,7 @@
 /**
- * Runs in the head of every page, before anything is painted: puts what the reader chose on the
- * root element, where styles find it. The content security policy lets in this text and no other.
+ * Script in the head of every page, which runs before anything is painted: it copies the reader's
+ * preferences to the root element, where styles use them. The content security policy allows this
+ * text and no other.
  */
 export const REMEMBERED =
   'try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.getItem("reading")))}catch{}';

@@ -2,7 +2,7 @@ import { EVERY_STORY } from "../search/every-story.ts";
 import { type NameCounts, namesMeant } from "./names.ts";
 import type { Result } from "./search-result.ts";
 
-/** Pagefind’s interface, as far as it is used here. */
+/** The part of Pagefind’s interface that is used here. */
 interface Pagefind {
   init(): Promise<void>;
   mergeIndex(bundle: string): Promise<void>;
@@ -13,7 +13,7 @@ interface Pagefind {
   ): Promise<{ results: Found[] }>;
 }
 
-/** A story that was found, which is loaded when it is asked for. */
+/** A story that was found; its record is loaded on request. */
 export interface Found {
   data(): Promise<Result>;
 }
@@ -21,17 +21,17 @@ export interface Found {
 const FOLDER = "/pagefind/";
 
 /**
- * Index of all stories, a bundle a year. The list of bundles is read anew for each search: a page
- * that stays open finds what is new, and nothing that is withdrawn.
+ * Index of all stories, with one bundle for each year. The list of bundles is read again for each
+ * search, so that an open page finds new stories and no withdrawn ones.
  */
 export class SearchIndex {
   #bundles: string[] = [];
   #pagefind: Promise<Pagefind> | undefined;
 
   /**
-   * Years that have stories, the newest first; begins to load the newest.
+   * Years with stories, newest first; starts loading the newest.
    *
-   * @throws {Error} where there is no index, as while the site is written
+   * @throws {Error} where there is no index, as during development
    */
   async years(): Promise<string[]> {
     const bundles = await readBundles();
@@ -40,13 +40,13 @@ export class SearchIndex {
     return bundles.map((name) => name.replace(/-.*/u, ""));
   }
 
-  /** Names that stories can be filtered by, such as those of all sources, with their counts. */
+  /** Names by which stories can be filtered, such as those of all sources, with their counts. */
   async names(filter: string): Promise<NameCounts> {
     const filters = await (await this.#open())?.filters();
     return filters?.[filter] ?? {};
   }
 
-  /** Stories with these words, and with a name of each filter that is meant by what was typed. */
+  /** Stories with these words, and with a name that matches the text typed for each filter. */
   async search(words: string | undefined, typed: Record<string, string>): Promise<Found[]> {
     const pagefind = await this.#open();
     if (!pagefind) return [];
@@ -61,13 +61,13 @@ export class SearchIndex {
     return results;
   }
 
-  /** All bundles there are, as one; undefined where there are none. */
+  /** All bundles merged; undefined where there are none. */
   async #open(): Promise<Pagefind | undefined> {
     const bundles = await readBundles();
     if (bundles.join() !== this.#bundles.join()) {
       this.#bundles = bundles;
       this.#pagefind = merge(bundles);
-      // A bundle may have been replaced meanwhile: the next search tries again.
+      // A bundle may have been replaced in the meantime: the next search tries again.
       this.#pagefind?.catch(() => {
         this.#bundles = [];
       });
@@ -76,7 +76,7 @@ export class SearchIndex {
   }
 }
 
-/** Names of the bundles, the newest year first. */
+/** Names of the bundles, newest year first. */
 async function readBundles(): Promise<string[]> {
   const answer = await fetch(`${FOLDER}bundles.json`);
   if (!answer.ok) throw new Error("There is no index to search in: run npm run build");
@@ -87,7 +87,7 @@ function load(bundle: string): Promise<Pagefind> {
   return import(/* @vite-ignore */ `${FOLDER}${bundle}/pagefind.js`);
 }
 
-/** Bundles as one; undefined of none. */
+/** Merges bundles; undefined for none. */
 function merge([newest, ...others]: string[]): Promise<Pagefind> | undefined {
   if (!newest) return undefined;
   return load(newest).then(async (pagefind) => {

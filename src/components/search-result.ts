@@ -1,18 +1,20 @@
 import { type ExcerptPart, excerptOf } from "./excerpt.ts";
 
-/** A story that was found, as its record in the index says. */
+/** A story that was found, by its record in the index. */
 export interface Result {
   url: string;
   /** Words with the searched ones in `<mark>`. */
   excerpt: string;
   meta: {
     title: string;
-    /** What stands where the excerpt has none of the searched words. */
+    /** Text in place of an excerpt without the searched words. */
     summary: string;
     /** ISO date. */
     date: string;
     language: string;
-    /** Each empty where the story has none: names of topics, places and sources, an address. */
+    /**
+     * Names of topics, places and sources, and an address; each is empty where the story has none.
+     */
     topics: string;
     places: string;
     quoted: string;
@@ -20,7 +22,9 @@ export interface Result {
   };
 }
 
-/** Item of a list of results: topic, headline, words around those that were searched, facts and picture. */
+/**
+ * Item in a list of results: topic, headline, words around the searched ones, facts and picture.
+ */
 export function resultItem({ url, excerpt, meta }: Result): HTMLElement {
   const item = make("li", { className: "teaser" });
   const title = make("h2");
@@ -42,7 +46,7 @@ export function resultItem({ url, excerpt, meta }: Result): HTMLElement {
   if (meta.topics) item.append(make("p", { className: "kicker", textContent: meta.topics }));
   item.append(...copy, facts);
   if (meta.picture) {
-    // The headline beside it says what it belongs to.
+    // Empty alternative text, as the headline is beside it.
     item.append(
       make("img", { src: meta.picture, alt: "", width: 112, height: 112, loading: "lazy" }),
     );

@@ -2,20 +2,20 @@ import { namesWith } from "./names.ts";
 import { type Found, SearchIndex } from "./search-index.ts";
 import { resultItem } from "./search-result.ts";
 
-/** Milliseconds that typing rests before anything is searched. */
+/** Milliseconds without typing before a search starts. */
 const TYPING_DELAY_MILLISECONDS = 200;
 
-/** Results shown at once, and added with each click on “more”. */
+/** Results shown at first, and added with each click on “more”. */
 const RESULTS_AT_ONCE = 20;
 
-/** Most names that a field offers at once. */
+/** Most names that a field suggests. */
 const MAX_OFFERED = 50;
 
-/** The search of all stories, as the address of the page says and as a reader types. */
+/** Search of all stories, by the address of the page and by the reader's typing. */
 class Search extends HTMLElement {
   readonly #index = new SearchIndex();
   #found: Found[] = [];
-  /** Counts searches: what a slower one finds after a later one is not shown. */
+  /** Number of the current search: results of an earlier, slower one are ignored. */
   #search = 0;
 
   async connectedCallback(): Promise<void> {
@@ -59,7 +59,7 @@ class Search extends HTMLElement {
     return this.querySelector("ol") as HTMLElement;
   }
 
-  /** Offers names that contain what is in a field. */
+  /** Suggests names that contain the text in a field. */
   async #offer({ name, value, list }: HTMLInputElement): Promise<void> {
     const names = namesWith(value, await this.#index.names(name)).slice(0, MAX_OFFERED);
     list?.replaceChildren(...names.map((each) => new Option(each)));
@@ -75,14 +75,14 @@ class Search extends HTMLElement {
     const found = filled.length > 0 ? await this.#index.search(q, filters) : [];
     const items = await itemsOf(found, 0);
     if (search !== this.#search) return;
-    // All at once: a count never stands beside results of another search.
+    // Set together, so that a count never belongs to results of another search.
     this.#found = found;
     this.#list.replaceChildren(...items);
     this.#count(filled.length > 0);
     this.#more.hidden = items.length >= found.length;
   }
 
-  /** Says how many stories are found, or that none is, of a search for something. */
+  /** Shows the number of results, or that there are none. */
   #count(isSearched: boolean): void {
     const status = this.querySelector("[role=status]") as HTMLElement;
     const { found = "", none = "" } = this.dataset;
@@ -101,7 +101,7 @@ class Search extends HTMLElement {
   }
 }
 
-/** Items of the next stories that were found, behind those that are shown. */
+/** Items of the next results, after those that are shown. */
 async function itemsOf(found: readonly Found[], shown: number): Promise<HTMLElement[]> {
   const next = found.slice(shown, shown + RESULTS_AT_ONCE);
   return (await Promise.all(next.map((each) => each.data()))).map(resultItem);

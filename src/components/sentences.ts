@@ -1,13 +1,10 @@
-/** A sentence of a page: its words, and where they stand. */
+/** A sentence of a page, with its words and its range. */
 export interface Sentence {
   words: string;
   range: Range;
 }
 
-/**
- * The sentences of some elements in their order, in a language (BCP 47), whatever markup is inside
- * them.
- */
+/** Sentences of some elements in order, in a language (BCP 47), whatever markup they contain. */
 export function sentencesIn(parts: Iterable<Element>, language: string): Sentence[] {
   const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
   return [...parts].flatMap((part) => {
@@ -23,7 +20,7 @@ export function sentencesIn(parts: Iterable<Element>, language: string): Sentenc
   });
 }
 
-/** Tells the text node, and the place in it, of an offset in the text of an element. */
+/** A function that maps an offset in the text of an element to a text node and the offset in it. */
 function pointsOf(part: Element): (offset: number) => [Node, number] {
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
   const texts: [Text, number][] = [];

@@ -1,9 +1,9 @@
 import { sharedPicture } from "../formats/renditions.ts";
 import type { Picture } from "../formats/story.ts";
 
-/** Picture that is shown where a page is shared. */
+/** Picture for previews of a shared page. */
 export interface ShareImage {
-  /** Address below the site. */
+  /** Path on the site. */
   src: string;
   /** Media type. */
   type: string;
@@ -13,10 +13,10 @@ export interface ShareImage {
   alt: string;
 }
 
-/** Services show no wider picture, and some take none that is much larger. */
+/** Widest picture in pixels that services show; some refuse much larger ones. */
 const MAX_WIDTH = 1200;
 
-/** The largest JPEG of a story's picture that services take; undefined where its size is not known. */
+/** Largest JPEG of a story's picture that services accept; undefined where its size is unknown. */
 export function shareImageOf(picture: Picture): ShareImage | undefined {
   const shared = sharedPicture(picture, MAX_WIDTH);
   return shared && { src: shared.address, type: shared.type, ...shared.size, alt: picture.alt };

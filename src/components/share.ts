@@ -1,20 +1,20 @@
 import { type SelectionEnd, textFragment } from "../sharing/text-fragment.ts";
 
-/** Everything on a page that holds words, in blocks that hold no other. */
+/** All blocks of a page that contain text and no other block. */
 const BLOCKS = "body > a, header > a, nav, :is(h1, h2, p, li):not(:has(p, li))";
 
 /** Elements in which selected text can be shared. */
 const TEXT = ".story:not(.quoted)";
 
-/** Milliseconds that a selection must rest before the share menu is shown. */
+/** Milliseconds that a selection must stay unchanged before the share menu is shown. */
 const SELECTION_DELAY_MILLISECONDS = 250;
 
-/** Milliseconds for which a button says that it has copied. */
+/** Milliseconds for which a button shows that it has copied. */
 const COPIED_MILLISECONDS = 2000;
 
 /**
- * Comfort for sharing, which works as plain links without it: the device’s own sheet in the place
- * of the menu, buttons that copy, and a link to whatever words a reader selects.
+ * Additions to the share links, which also work without it: the device’s share sheet in place of
+ * the menu, copy buttons, and a link to any selected text.
  */
 class Share extends HTMLElement {
   /** Share menu for selected text. */
@@ -40,7 +40,7 @@ class Share extends HTMLElement {
     if (!link || !navigator.share || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const { text, address } = link.closest<HTMLElement>("[data-address]")?.dataset ?? {};
-    // Whoever closes the sheet has changed their mind: that is no mistake.
+    // Closing the sheet is not an error.
     navigator.share({ text, url: address } as ShareData).catch(() => {});
   }
 
@@ -54,7 +54,7 @@ class Share extends HTMLElement {
         button.textContent = textContent;
       }, COPIED_MILLISECONDS);
     } catch {
-      // Nothing to be done but to have it ready for the reader’s own keys.
+      // The text is selected, so that readers can copy it by keyboard.
       field?.select();
     }
   }
@@ -66,9 +66,7 @@ class Share extends HTMLElement {
     menu.open = false;
   }
 
-  /**
-   * Offers a link to the words that are selected in the story, after the block in which they end.
-   */
+  /** Offers a link to the selected text in the story, after the block in which it ends. */
   #offerFor(selection: Selection | null): void {
     if (this.#offer?.contains(document.activeElement)) return;
     this.#offer?.remove();
@@ -87,7 +85,7 @@ class Share extends HTMLElement {
     last.after(this.#offer);
   }
 
-  /** The menu of the page for something else, and a button that copies its address. */
+  /** The share menu of the page for another text, with a button that copies its address. */
   #offerOf(text: string, address: string): HTMLElement {
     const own = this.dataset as { text: string; address: string; link: string };
     const offer = made("div", "offer");
@@ -106,11 +104,11 @@ class Share extends HTMLElement {
   }
 }
 
-/** An element that does nothing without this script. */
+/** An element that is useful only with this script. */
 const made = (tag: string, className: string, textContent?: string): HTMLElement =>
   Object.assign(document.createElement(tag), { className, textContent });
 
-/** Where a point of the document is among its blocks: in the last one that begins before it. */
+/** Block and offset of a point in the document: the last block that begins before it. */
 function placeOf(node: Node, offset: number, blocks: Element[]): SelectionEnd {
   const span = new Range();
   const block = blocks.findLastIndex((each) => {

@@ -1,23 +1,26 @@
 import type { SourceTally } from "../archive/source-tally.ts";
 
-/** A source's part of the strip that shows how much each says. */
+/** A source's segment of the strip that shows how much each source says. */
 interface Segment {
-  /** Of the source. */
+  /** Id of the source. */
   id: string;
-  /** Percent of the strip before it, and its own. */
+  /** Start and width, in per cent of the strip. */
   start: number;
   share: number;
   isNamed: boolean;
-  /** Its name where the part is wide enough for it, else its last word, else nothing. */
+  /** Name of the source if the segment is wide enough, else its last word, else nothing. */
   label: string;
-  /** Whether only a wide page has room for the label. */
+  /** True if only a wide page has space for the label. */
   isRoomy: boolean;
 }
 
-/** Percent of the strip that a character of a label is wide, on a phone and on a wide page. */
+/** Width of a label's character, in per cent of the strip, on a phone and on a wide page. */
 const CHARACTER = { phone: 1.9, wide: 0.75 };
 
-/** The strip of who is quoted: a part for each source with words in marks, as long as its words. */
+/**
+ * Segments of the strip: one for each source with words in marks, as wide as its share of the
+ * words.
+ */
 export function stripOf(tallies: readonly SourceTally[]): Segment[] {
   const total = tallies.reduce((sum, { words }) => sum + words, 0);
   let said = 0;

@@ -3,13 +3,23 @@ import { visit } from "unist-util-visit";
 import { FORMATS, renditionsOf, srcsetOf } from "../formats/renditions.ts";
 import type { Picture, StoryBrief } from "../formats/story.ts";
 import { figureIn, removeUnopened } from "../formats/story-figures.ts";
+import { frameGalleries } from "./galleries.ts";
 
 /** The widths at which pictures in a text stand, as `sizes` writes them. */
 const SIZES = "(min-width: 60rem) 33rem, 100vw";
 
-/** Shows the pictures in a story’s text in the widths and formats that browsers choose from. */
-export function showPictures(tree: Root, pictures: StoryBrief["pictures"] = {}): void {
+/**
+ * Shows the pictures in a story’s text in the widths and formats that browsers choose from.
+ *
+ * @param label - name of a row of pictures
+ */
+export function showPictures(
+  tree: Root,
+  label: string,
+  pictures: StoryBrief["pictures"] = {},
+): void {
   removeUnopened(tree, pictures);
+  frameGalleries(tree, label);
   visit(tree, "element", (node) => {
     const figure = figureIn(node);
     const picture = figure && pictures[figure.src];

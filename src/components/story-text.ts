@@ -2,7 +2,7 @@ import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import { addresses } from "../formats/addresses.ts";
-import { htmlOf, isDateline } from "../formats/body.ts";
+import { htmlOf, isDateline, isPullQuote } from "../formats/body.ts";
 import type { PlaceName } from "../formats/places.ts";
 import type { StoryBrief } from "../formats/story.ts";
 import { typesetTree } from "../formats/typography.ts";
@@ -14,34 +14,35 @@ import { noteAbsentSpeakers } from "./absent-speakers.ts";
 import { setDateline } from "./dateline.ts";
 import { frameTables } from "./framed-tables.ts";
 import { linkAddresses } from "./link-addresses.ts";
+import { showLoneLinks } from "./lone-links.ts";
 import { linkQuotation } from "./quotation-link.ts";
 import { showPictures } from "./story-pictures.ts";
 
-/** Links of a story's text on its page: to sources, quotations and days. */
+/** Links in a story's text on its page: to sources, quotations and days. */
 export interface Ties {
   slug: string;
   /** BCP 47 tag of the text. */
   language: string;
-  /** ISO date on which the story was published. */
+  /** ISO date of the story's publication. */
   day: string;
   dateline: Dateline | null;
-  /** Where the places of the dateline lead, one for each. */
+  /** Links for the places of the dateline, one for each. */
   places: readonly PlaceName[];
   sources: readonly Source[];
-  /** The archive's ids of the story's sources by their ids in the article. */
+  /** Ids of the story's sources in the archive by their ids in the article. */
   sourceIds: ReadonlyMap<string, string>;
   calendar: Calendar;
   /** Share text of each quotation, by its id. */
   shared: ReadonlyMap<string, Shared>;
   messages: SiteMessages;
   pictures?: StoryBrief["pictures"];
-  /** Attributes of the text where the page speaks another language. */
+  /** Attributes of the text, if its language is not the page's. */
   own?: { lang?: string; dir?: string };
 }
 
 /**
- * HTML of a story's text for its page: set as its language is set, with links from speakers to
- * sources, from quotations to their pages and from days to their dates.
+ * HTML of a story's text for its page: with the typography of its language, and links from speakers
+ * to sources, from quotations to their pages and from days to their dates.
  */
 export function storyText(story: Root, ties: Ties): string {
   const tree = structuredClone(story);
@@ -52,26 +53,29 @@ export function storyText(story: Root, ties: Ties): string {
     if (node.tagName === "time") date(node, ties.calendar, days);
     if (isDateline(node)) {
       setDateline(node, ties);
-      // By the usual name extractors take it for a date of the page, and drop it.
+      // With the class's usual name, extractors take it for a date of the page and remove it.
       node.properties["className"] = ["filed-from"];
     }
     if (node.properties["dataSource"] && node.tagName === "p") linkVoice(node, ties, linked);
     if (node.tagName === "q") linkQuotation(node, ties);
+    // Its words are read aloud where the story has them.
+    if (isPullQuote(node)) node.properties["ariaHidden"] = "true";
   });
   nameFootnotes(tree, ties.messages);
   frameTables(tree, ties.messages.table);
-  showPictures(tree, ties.pictures);
+  showPictures(tree, ties.messages.gallery, ties.pictures);
   typesetTree(tree, ties.language);
   linkAddresses(tree);
+  showLoneLinks(tree);
   for (const child of tree.children) {
     if (child.type !== "element") continue;
-    // An aside is a landmark; with the role of a note it is none.
+    // An aside is a landmark, unless it has the role of a note.
     Object.assign(child.properties, child.tagName === "aside" ? { role: "note" } : ties.own);
   }
   return htmlOf(tree);
 }
 
-/** The headings of a story's sections, and the ids that lead to them. */
+/** Headings of a story's sections, with their ids. */
 export function crossheadsOf(tree: Root): { id: string; text: string }[] {
   return tree.children
     .filter((node) => node.type === "element")
@@ -80,9 +84,9 @@ export function crossheadsOf(tree: Root): { id: string; text: string }[] {
 }
 
 /**
- * A day whose words do not say its whole date gets it, to be read where a pointer or a finger rests
- * on it; of those with the same words, the keyboard reaches the first. The `<time>` for programs
- * stands behind the words: what takes articles out of pages drops it with all that is in it.
+ * Adds the whole date to a day whose words do not state it, shown on hover or touch; of days with
+ * the same words, the keyboard reaches the first. The `<time>` for programs is after the words, as
+ * extractors remove it with its content.
  */
 function date(node: Element, calendar: Calendar, known: Set<string>): void {
   if (node.children.length === 0) return;
@@ -101,7 +105,7 @@ function date(node: Element, calendar: Calendar, known: Set<string>): void {
   known.add(said + day);
 }
 
-/** Says what footnotes and the ways back from them are to those who do not see it. */
+/** Labels footnotes and the links back from them for screen readers. */
 function nameFootnotes(tree: Root, { footnotes, backToText }: SiteMessages): void {
   const names: Record<string, string> = { "doc-endnotes": footnotes, "doc-backlink": backToText };
   visit(tree, "element", ({ properties }) => {
@@ -110,7 +114,10 @@ function nameFootnotes(tree: Root, { footnotes, backToText }: SiteMessages): voi
   });
 }
 
-/** Links the first name of a source to its page; what the copy does not name, the page's language says. */
+/**
+ * Links the first name of a source to its page; facts that the copy does not name are added in the
+ * page's language.
+ */
 function linkVoice(
   note: Element,
   { sourceIds, sources, messages }: Ties,

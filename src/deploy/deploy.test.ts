@@ -12,10 +12,10 @@ import { listeningIn } from "../server/listen.ts";
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
 
-/** Where the server listens that says nothing else. */
+/** Default port of the server. */
 const { port } = listeningIn({});
 
-/** Folders below the project's that a server writes to. */
+/** Folders of the project that a server writes to. */
 const WRITTEN = ["data", SERVING];
 
 test("the folder of the store that a server makes is the one that it may write to", () => {

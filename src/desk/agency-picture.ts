@@ -5,13 +5,13 @@ import type { WirePicture } from "../wire/item.ts";
 import { isPicture } from "./articles-folder.ts";
 import { WIRE } from "./wire-folder.ts";
 
-/** Address below the site of the pictures that come with agencies' files. */
+/** Path on the site of the pictures in agencies' files. */
 const AGENCY_PICTURES = "/agencies/";
 
-/** Address below the site of the pictures that lie beside copy, before the path of their file. */
+/** Path on the site of the pictures beside copy; the path of their file follows it. */
 export const BESIDE_COPY = "/beside/";
 
-/** File of a picture, by its address below the site. */
+/** File of a picture, by its path on the site. */
 export function pictureFile(src: string, images = "public"): string {
   if (src.startsWith(BESIDE_COPY)) return src.slice(BESIDE_COPY.length);
   return src.startsWith(AGENCY_PICTURES)
@@ -20,10 +20,10 @@ export function pictureFile(src: string, images = "public"): string {
 }
 
 /**
- * The first picture that a file names and that lies beside it, by the last part of its address;
+ * First picture of an agency's file that is beside the file, by the file name in its address;
  * nothing is fetched.
  *
- * @param path - of the agency's file
+ * @param path - path of the agency's file
  */
 export function pictureBeside(path: string, pictures: readonly WirePicture[]): Picture | undefined {
   for (const { address, caption, credit } of pictures) {
@@ -39,7 +39,7 @@ export function pictureBeside(path: string, pictures: readonly WirePicture[]): P
   return undefined;
 }
 
-/** The name of the file at an address, which may have spaces written as "%20". */
+/** File name in an address, with "%20" decoded. */
 function nameIn(address: string): string {
   const [path = ""] = address.replaceAll("\\", "/").split(/[?#]/u);
   try {

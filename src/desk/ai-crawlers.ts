@@ -2,8 +2,8 @@ import { z } from "zod";
 import { textField } from "./fields.ts";
 
 /**
- * Names in robots.txt of crawlers that gather text for language models, as their makers publish
- * them. Those that bring readers to pages, such as search engines, are not among them.
+ * Names in robots.txt of crawlers that collect text for language models, as their makers publish
+ * them, without search engines and others that bring readers to pages.
  */
 const KNOWN = [
   "AI2Bot",
@@ -26,7 +26,7 @@ const KNOWN = [
 
 const ASKED = "write allow, refuse, or a list of the crawlers to refuse, such as [GPTBot]";
 
-/** Crawlers that robots.txt asks to keep away: none, all that are known, or those of a list. */
+/** Crawlers that robots.txt excludes: none, all that are known, or a list. */
 export const aiCrawlers = z
   .union([z.enum(["allow", "refuse"]), z.array(textField("the name of a crawler"))], ASKED)
   .default("allow")

@@ -13,13 +13,13 @@ import { linkMistake } from "./link.ts";
 import { mistake } from "./mistake.ts";
 import type { Publication } from "./publication.ts";
 
-/** Folder of copy; the environment variable ARTICLES names another, to try something out. */
+/** Folder of copy; the environment variable ARTICLES names another, for trials. */
 export const ARTICLES = process.env["ARTICLES"] || "content/articles";
 
 /** Folder of sample stories, beside that of copy. */
 export const SAMPLES = `${dirname(ARTICLES)}/samples`;
 
-/** Folder whose files front matter gives the addresses of. */
+/** Folder that image paths in front matter begin in. */
 const IMAGES = "public";
 
 /** Folders whose copy is published. */
@@ -27,31 +27,32 @@ export const copyFolders = ({ samples }: Pick<Publication, "samples">): string[]
   samples ? [ARTICLES, SAMPLES] : [ARTICLES];
 
 /**
- * Files and folders that systems and editors leave beside copy, in paths below the folder of copy.
+ * Files and folders that systems and editors leave among copy, by their paths in the folder of
+ * copy.
  */
 const LEFT_BEHIND =
   /(?:^|\/)(?:\.|~\$|#.*#$|__MACOSX\/|(?:eh)?thumbs\.db$|desktop\.ini$)|(?:~|\.sw[a-p]|\.bak|\.tmp|\.orig)$/iu;
 
-/** Whether a system or an editor has left a file behind, by its path below the folder of copy. */
+/** Tests whether a system or an editor left a file, by its path in the folder of copy. */
 export const isLeftBehind = (path: string): boolean => LEFT_BEHIND.test(path);
 
-/** Kinds of files that pages may show. */
+/** File types that pages may show. */
 const PICTURE = /\.(?:jpe?g|png|webp|avif)$/iu;
 
-/** Whether a file is a picture by its name, and no copy. */
+/** Tests whether a file is a picture, by its name. */
 export const isPicture = (path: string): boolean => PICTURE.test(path);
 
-/** Files of folders of copy. */
+/** Files in folders of copy. */
 export interface FoundFiles {
-  /** Paths of the files of copy, in the order of their names. */
+  /** Paths of files of copy, sorted by name. */
   copies: string[];
-  /** Paths of files that systems and editors left there. */
+  /** Paths of files that systems and editors left. */
   leftBehind: string[];
-  /** Mistakes of links that lead to no file. */
+  /** Mistakes about links without a target. */
   astray: VFileMessage[];
 }
 
-/** Finds all files in some folders, those in folders inside included, and follows links to files. */
+/** Finds all files in some folders and their subfolders, and follows links to files. */
 export function findFiles(folders: readonly string[]): FoundFiles {
   const found: FoundFiles = { copies: [], leftBehind: [], astray: [] };
   for (const folder of folders.filter((each) => existsSync(each))) {
@@ -72,7 +73,7 @@ export function findFiles(folders: readonly string[]): FoundFiles {
   return found;
 }
 
-/** Mistakes for which two files share a slug, at the later of them. */
+/** Mistakes about files that share a slug, each at the later file. */
 export function nameMistakes(paths: readonly string[]): VFileMessage[] {
   const bySlug = new Map<string, string>();
   return paths.flatMap((path) => {
@@ -87,10 +88,10 @@ export function nameMistakes(paths: readonly string[]): VFileMessage[] {
 const sameSlug = (path: string, other: string) =>
   mistake(path, `${other} has the same slug: rename one of the two`);
 
-/** The files of folders of copy, opened. */
+/** Opened files of folders of copy. */
 export interface OpenedFolder extends Pick<FoundFiles, "leftBehind" | "astray"> {
   copies: CopyFile[];
-  /** Mistakes for which files are no copy, share a slug or lack their image; the first of each. */
+  /** First mistake of each file that is not copy, shares a slug or lacks its image. */
   refused: VFileMessage[];
 }
 
@@ -116,7 +117,7 @@ export function openFiles(folders: readonly string[]): OpenedFolder {
   return { copies: [...bySlug.values()], refused, leftBehind, astray };
 }
 
-/** The image of a file's front matter that is not there, as a mistake with where to put it. */
+/** Mistake about an image in front matter that does not exist, with the place for it. */
 export function missingImages({
   front,
   frontMatter: { image },

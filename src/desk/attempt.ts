@@ -1,4 +1,4 @@
-/** Result of some work; undefined where it throws, of which `tell` is told. */
+/** Result of a function; undefined if it throws, after `tell` got the error. */
 export function attempt<T>(work: () => T, tell: (error: unknown) => void): T | undefined {
   try {
     return work();

@@ -5,27 +5,27 @@ import { navigationOf, topicsOf } from "./navigation.ts";
 import type { StoredStory } from "./story.ts";
 
 interface Choosing {
-  /** Of the publication (BCP 47). */
+  /** Language of the publication (BCP 47). */
   language: string;
   now: Date;
-  /** What holds on where content/front.yaml has a mistake. */
+  /** Last good release, which is used where content/front.yaml has a mistake. */
   lastGood?: LastGood | undefined;
-  /** What the release is made of that is replaced, where that may change. */
+  /** Contents of the release that is replaced. */
   before?: LastGood | undefined;
-  /** Runs work, and tells of a mistake for which there is no result. */
+  /** Runs work; reports a mistake and returns undefined if it throws. */
   attempt: <T>(work: () => T) => T | undefined;
   doubt: (message: VFileMessage) => void;
 }
 
-/** What the publisher chose for the front page, and the links that every page begins with. */
+/** The publisher's choices for the front page, and the links at the top of every page. */
 interface Chosen {
   front: Front;
   navigation: NamedLink[];
-  /** When the first of the choices ends: milliseconds of the epoch. */
+  /** Time at which the first choice ends: milliseconds since 1970. */
   next: number | undefined;
 }
 
-/** Reads what the publisher chose for the front page, of the stories that are published. */
+/** Reads the publisher's choices for the front page among published stories. */
 export function chooseFront(
   stories: readonly StoredStory[],
   { language, now, lastGood, before, attempt, doubt }: Choosing,

@@ -1,7 +1,7 @@
 /** A colour as `#rrggbb`. */
 export type Hex = `#${string}`;
 
-/** A colour of each theme. */
+/** A colour for each theme. */
 export interface Themed {
   light: Hex;
   dark: Hex;
@@ -10,13 +10,13 @@ export interface Themed {
 /** Least contrast of text that is not large (WCAG 2.2, 1.4.3). */
 export const LEAST_CONTRAST = 4.5;
 
-/** Contrast that a colour is given where it is mixed here: a little more than the least. */
+/** Contrast of mixed colours: a little more than the least. */
 const GIVEN_CONTRAST = 5;
 
 const BLACK = "#000000";
 const WHITE = "#ffffff";
 
-/** Hexadecimal colour of CSS in six digits; undefined for any other words. */
+/** Six-digit hexadecimal of a CSS colour; undefined for any other words. */
 export function hexOf(words: string): Hex | undefined {
   const [, digits] = /^#([\da-f]{3}|[\da-f]{6})$/iu.exec(words.trim()) ?? [];
   if (digits === undefined) return undefined;
@@ -36,7 +36,7 @@ export function contrast(one: Hex, other: Hex): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** The nearest colour that can be read on a paper: mixed with black or white until it can. */
+/** Nearest colour that is readable on a background: mixed with black or white as far as needed. */
 export function readableOn(colour: Hex, paper: Hex): Hex {
   const end = luminance(paper) > 0.18 ? BLACK : WHITE;
   for (let percent = 0; percent < 100; percent += 2) {

@@ -5,7 +5,7 @@ import { DEFAULT_RULES } from "../comments/rules/rules.ts";
 import { MODES as JUDGING_MODES } from "../comments/store/store-rules.ts";
 import { textField, unknownKey } from "./fields.ts";
 
-/** What `mode` may be: discussions that are off have no rules. */
+/** Values of `mode`; discussions that are off have no rules. */
 const MODES = [...JUDGING_MODES, "off"] as const;
 
 const { notify: NOTIFY } = DEFAULT_RULES;
@@ -71,7 +71,7 @@ const fields = {
     .prefault({}),
 };
 
-/** The rules of discussions, every key optional; `off` alone for none. */
+/** Rules of discussions, every key optional; just `off` for none. */
 export const commentRules = z.preprocess(
   (value) => (value === "off" || value === false ? { mode: "off" } : value),
   z.strictObject(fields, { error: unknownKey(Object.keys(fields)) }).prefault({}),

@@ -9,10 +9,7 @@ import { mistake } from "./mistake.ts";
 import { textOf } from "./text-file.ts";
 import { placeIn, readYaml, type YamlText } from "./yaml.ts";
 
-/**
- * A file of copy under whatever name, opened: what its front matter says, and where its copy
- * begins.
- */
+/** An opened file of copy with any name: its front matter, and the place where its copy begins. */
 export interface OpenedCopy {
   path: string;
   format: CopyFormat;
@@ -21,28 +18,26 @@ export interface OpenedCopy {
   /** Offset in `text` of the first character after the front matter. */
   copyStart: number;
   frontMatter: FrontMatter;
-  /** Front matter as it stands, by which the places of its keys are found. */
+  /** Front matter as written, for finding the places of its keys. */
   front: YamlText;
   /** Parts of the copy, where its format states them. */
   parts?: GivenParts | undefined;
   /**
-   * ISO 8601 day or time: that of the front matter, else the day in the file's name, where it has
-   * one.
+   * ISO 8601 day or time of publication: from the front matter, else from the day in the file's
+   * name; undefined without either.
    */
   published: string | undefined;
 }
 
-/**
- * A file of copy that has an address: its name says when it was published, and where it is found.
- */
+/** A file of copy with an address: its name gives the day of publication and the slug. */
 export interface CopyFile extends OpenedCopy {
-  /** The short name in the address: "syria-regime-in-new-offensive". */
+  /** Slug in the address: "syria-regime-in-new-offensive". */
   slug: string;
   published: string;
 }
 
 const NAME = /^(?<day>\d{4}-\d{2}-\d{2})-(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?:txt|md|html)$/u;
-/** Line ends of old Macs, as long as those that take their place. */
+/** Line ends of old Macs, which have the same length as their replacements. */
 const OLD_LINE_END = /\r(?!\n)/gu;
 const FORMATS: Record<string, CopyFormat> = { ".md": "markdown", ".html": "html" };
 const FRONT_MATTER =
@@ -52,9 +47,9 @@ const UNCLOSED = /^(?:[\s\u200B]*\n)?[\s\u200B]*-{3,}[ \t]*\r?\n(?:#.*\r?\n)*[\w
 /**
  * Opens a file of copy among the articles.
  *
- * @param path as it is to be named in errors
+ * @param path - path as errors name it
  * @throws {VFileMessage} with the file, line and column of the first mistake and what to write
- * instead.
+ *   instead.
  */
 export function openCopy(path: string, bytes: Uint8Array): CopyFile {
   refuseOtherFormat(path, bytes);
@@ -63,7 +58,7 @@ export function openCopy(path: string, bytes: Uint8Array): CopyFile {
     throw mistake(
       path,
       "the name of the file gives the date and the address of the story: " +
-        "write DATE-SLUG.txt, .md or .html, such as 2015-10-15-talks-on-refugees.txt, in small letters, digits and hyphens",
+        "write DATE-SLUG.txt, .md or .html, such as 2015-10-15-talks-on-refugees.txt, in lower-case letters, digits and hyphens",
     );
   }
   const { published = day, ...opened } = openAnyCopy(path, bytes);
@@ -73,14 +68,14 @@ export function openCopy(path: string, bytes: Uint8Array): CopyFile {
 /**
  * Opens the file of copy at a path.
  *
- * @throws {VFileMessage} as openCopy does
+ * @throws {VFileMessage} as openCopy
  */
 export const openCopyAt = (path: string): CopyFile => openCopy(path, readFileSync(path));
 
 /**
- * Opens a file of copy that may have any name; one that ends in .md is Markdown, in .html HTML.
+ * Opens a file of copy with any name; by its extension, .md is Markdown and .html is HTML.
  *
- * @throws {VFileMessage} as openCopy does
+ * @throws {VFileMessage} as openCopy
  */
 export function openAnyCopy(path: string, bytes: Uint8Array): OpenedCopy {
   refuseOtherFormat(path, bytes);
@@ -104,9 +99,9 @@ export function openAnyCopy(path: string, bytes: Uint8Array): OpenedCopy {
 }
 
 /**
- * Stops where front matter says that a story was updated before it was published.
+ * Refuses front matter whose update is before its publication.
  *
- * @throws {VFileMessage} at the key that says so.
+ * @throws {VFileMessage} at the key of the update.
  */
 export function refuseBackdating(
   front: YamlText,
@@ -118,7 +113,7 @@ export function refuseBackdating(
   throw mistakeInFront(front, ["updated"], reason);
 }
 
-/** A mistake in front matter, at a key or a part of its value. */
+/** A mistake in front matter, at the place of a key or of a part of its value. */
 export function mistakeInFront(
   front: YamlText,
   keys: [keyof FrontMatter, ...PropertyKey[]],
@@ -127,17 +122,17 @@ export function mistakeInFront(
   return mistake(front.path, `${keys.join(".")}: ${reason}`, placeIn(front, keys));
 }
 
-/** Where the copy of a file begins, behind its front matter. */
+/** Line and column at which the copy of a file begins, after its front matter. */
 export function placeOfCopy({ text, copyStart }: Pick<OpenedCopy, "text" | "copyStart">) {
   return { line: lineAt(text.slice(0, copyStart)), column: 1 };
 }
 
-/** The line on which goes on what follows a text: 1 after nothing. */
+/** Line on which the text after `before` continues: 1 after an empty text. */
 function lineAt(before: string): number {
   return before.split("\n").length;
 }
 
-/** Date and slug in the name of an article's file; nothing in any other name. */
+/** Date and slug in the name of an article's file; {} for any other name. */
 export function partsOfName(path: string): { day?: string | undefined; slug?: string | undefined } {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const { day = "", slug } = NAME.exec(name)?.groups ?? {};

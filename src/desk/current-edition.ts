@@ -1,14 +1,14 @@
 import type { Edition } from "./edition.ts";
 
 /**
- * Place of the edition in the process: what makes it is no part of the bundle that pages run from,
- * and shares no module with it.
+ * Key of the edition in the global object: the code that makes it is not part of the bundle of
+ * pages, and shares no module with it.
  */
 const PLACE = Symbol.for("crosshead.edition");
 
 const places = globalThis as { [PLACE]?: Edition };
 
-/** Gives pages the edition to show from now on. */
+/** Sets the edition that pages show. */
 export function setEdition(edition: Edition): void {
   places[PLACE] = edition;
 }
@@ -16,10 +16,10 @@ export function setEdition(edition: Edition): void {
 /**
  * Edition that pages show.
  *
- * @throws {Error} where there is none yet, since content/ has a mistake
+ * @throws {Error} where there is none, since content/ has a mistake
  */
 export function currentEdition(): Edition {
   const edition = places[PLACE];
   if (edition) return edition;
-  throw new Error("There is a mistake in content/: the terminal names its place");
+  throw new Error("There is a mistake in content/: see the terminal for its place");
 }

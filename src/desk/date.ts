@@ -5,23 +5,22 @@ import { z } from "zod";
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/u;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
-/** Whether the words are a calendar day, "2015-10-15". */
+/** Tests whether words are a calendar day, "2015-10-15". */
 export function isDay(words: string): boolean {
   return DAY.test(words) && isValid(parseISO(words));
 }
 
 const END = "write the day and the time, such as 2026-12-01T18:00:00Z";
 
-/** Faults of a day or a time, each with what to write instead. */
+/** Mistakes in a day or a time, each with what to write instead. */
 const FAULTS: [is: (words: string) => boolean, advice: (words: string) => string][] = [
   [
     (words) => DAY.test(words.slice(0, 10)) && !isDay(words.slice(0, 10)),
-    (words) => `there is no day ${words.slice(0, 10)}: write the right one`,
+    (words) => `there is no day ${words.slice(0, 10)}: correct the date`,
   ],
   [
     (words) => TIME.test(`${words}Z`),
-    (words) =>
-      `the time has no zone: write its distance from UTC behind it, such as ${words}+02:00, or Z`,
+    (words) => `the time has no zone: add its offset from UTC, such as ${words}+02:00, or Z`,
   ],
   [
     (words) => !isDay(words) && !(TIME.test(words) && !Number.isNaN(Date.parse(words))),
@@ -29,7 +28,7 @@ const FAULTS: [is: (words: string) => boolean, advice: (words: string) => string
   ],
 ];
 
-/** An ISO 8601 time with its offset from UTC, at which something ends. */
+/** An ISO 8601 time with its offset from UTC, the end of a choice. */
 export const endTime = z.string(END).superRefine((words, context) => {
   const message = FAULTS.find(([is]) => is(words))?.[1](words) ?? (isDay(words) ? END : undefined);
   if (message) context.addIssue({ code: "custom", message });

@@ -15,26 +15,28 @@ export interface Doubt {
   harm: Harm;
   /** One plain sentence, without a full stop. */
   reason: string;
-  /** The words that it is about; null where it is about the file. */
+  /** Words in doubt; null where it is about the whole file. */
   words: string | null;
   /** The reader's best guess of who is quoted. */
   guess: string | null;
   /** Line of front matter that settles it; null where there is none. */
   settledBy: string | null;
-  /** What to do instead of that, or what the line is for; null where the reason says so. */
+  /** Remedy without such a line, or purpose of the line; null where the reason gives it. */
   remedy: string | null;
 }
 
-/** Words of a doubt are told no further than this: UTF-16 code units. */
+/** Longest quotation of words in a doubt, in UTF-16 code units. */
 const LONGEST = 160;
 
-/** What is left out of a story and longer than this may be a paragraph: UTF-16 code units. */
+/** Longest omitted text that cannot be a paragraph, in UTF-16 code units. */
 const MOST_OF_A_LINE = 120;
 
-/** A time in front matter, to be changed. */
+/** An example of a time in front matter, for the publisher to change. */
 const SOME_TIME = "embargo: 2026-12-01T06:00:00Z";
 
-/** The doubts about a file of copy and its reading, in the order of the copy; none of a kill notice. */
+/**
+ * Doubts about a file of copy and its reading, in the order of the copy; none for a kill notice.
+ */
 export function doubtsOf(
   copy: Pick<OpenedCopy, "path" | "text" | "copyStart" | "frontMatter">,
   { article, publicArticle, messages }: Pick<Reading, "article" | "publicArticle" | "messages">,
@@ -59,7 +61,7 @@ export function doubtsOf(
     .sort((one, other) => one.line - other.line || one.column - other.column);
 }
 
-/** What the desk finds in a file of copy by itself. */
+/** A finding of the desk in a file of copy. */
 interface Found extends Span {
   ruleId: DeskRule;
   reason: string;
@@ -67,29 +69,29 @@ interface Found extends Span {
   note?: string;
 }
 
-/** A doubt where nothing is read of copy, though it has more than a headline. */
+/** A doubt about copy of which nothing was read, though it has more than a headline. */
 function lostIn(
   { copyStart }: Pick<OpenedCopy, "copyStart">,
   { headline, sections, furniture }: Article,
 ): Found[] {
   const isRead = sections.some(({ crosshead, paragraphs }) => crosshead || paragraphs.length > 0);
   const isFlash = headline && furniture.every(({ text }) => text.length <= MOST_OF_A_LINE);
-  const reason = "No paragraph of a story is read in this copy";
+  const reason = "No paragraph was found in this copy";
   return isRead || isFlash ? [] : [{ start: copyStart, end: copyStart, ruleId: "empty", reason }];
 }
 
-/** A doubt where copy has an embargo without a time, and its front matter gives none. */
+/** A doubt about an embargo without a time, in the copy and in the front matter. */
 function openEmbargo(
   { text, copyStart, frontMatter }: Pick<OpenedCopy, "text" | "copyStart" | "frontMatter">,
   { embargo }: Article,
 ): Found[] {
   if (!embargo || embargo.until || frontMatter.embargo) return [];
   const start = Math.max(copyStart, text.indexOf(embargo.text, copyStart));
-  const reason = "This embargo has no time that can be read";
+  const reason = "This embargo has no readable time";
   return [{ start, end: start + embargo.text.length, ruleId: "embargo", reason, note: SOME_TIME }];
 }
 
-/** A message about a file as a doubt of the desk's. */
+/** Converts a message about a file to a doubt of the desk. */
 export function doubtOf(
   path: string,
   { reason, ruleId, line, column, actual, expected, note }: Told,
@@ -107,22 +109,22 @@ export function doubtOf(
   };
 }
 
-/** What a message about a file says. */
+/** Contents of a message about a file. */
 type Told = Pick<VFileMessage, "reason"> &
   Partial<Pick<VFileMessage, "ruleId" | "line" | "column" | "actual" | "expected" | "note">>;
 
 /**
- * Lines for the publisher that tell a doubt and what settles it.
+ * Lines for the publisher with a doubt and what settles it.
  *
- * @example "content/articles/2020-01-02-a.txt:3:1 Nothing beside this quotation says whose it is
- * (quotation-source)\n    quotes: [{ words: We sell, by: null }]"
+ * @example "content/articles/2020-01-02-a.txt:3:1 Nothing near this quotation names its source
+ *   (quotation-source)\n    quotes: [{ words: We sell, by: null }]"
  */
 export function doubtLines({ path, line, column, reason, rule, settledBy, remedy }: Doubt): string {
   const advice = settledBy ?? remedy;
   return `${path}:${line}:${column} ${reason} (${rule})${advice === null ? "" : `\n    ${advice}`}`;
 }
 
-/** Words on one line, as far as a doubt tells them. */
+/** Words on one line, cut to the longest quotation. */
 export const shortened = (words: string): string => {
   const whole = words
     .slice(0, 2 * LONGEST)

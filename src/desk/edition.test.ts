@@ -32,7 +32,7 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-/** Makes the edition of what is in the folder: for a build, or for whoever is writing. */
+/** Makes the edition of the folder: for a build, or for an author's preview. */
 async function edition(showsHeld = false): Promise<StoredStory[]> {
   told = [];
   const tell = (line: string) => void told.push(line);
@@ -146,7 +146,7 @@ test("a build that reads much tells a hundred doubts, and how many more there ar
   for (const path of files) writeFileSync(path, `${COPY}\n“It is late,” he said to ${path}.\n`);
   await edition();
   expect(told).toHaveLength(101);
-  expect(told.at(-1)).toMatch(/^\d+ more doubts are not told here: npm run desk lists all$/u);
+  expect(told.at(-1)).toMatch(/^\d+ more doubts are not shown here: npm run desk lists all$/u);
   for (const path of files) rmSync(path);
 });
 

@@ -30,32 +30,32 @@ import type { Brief, StoredStory } from "./story.ts";
 import { fileWire } from "./wire-desk.ts";
 import { asideOf, findWithdrawals } from "./withdrawn.ts";
 
-/** Stories that a build publishes, and what the publisher says of their sources. */
+/** Stories that a build publishes, and the publisher's settings for their sources. */
 export interface Edition {
   stories: StoredStory[];
   joining: SourcesFile;
   front: Front;
-  /** Topics and links that every page begins with. */
+  /** Topics and links at the top of every page. */
   navigation: NamedLink[];
-  /** Pages of the publisher's own, and the links that every page has to them and to rooms. */
+  /** The publisher's own pages, and the links on every page to them and to sections of the site. */
   own: OwnPages;
-  /** When it was made: an ISO 8601 time. */
+  /** Time at which it was made (ISO 8601). */
   madeAt: string;
-  /** Mistakes, a line each with its place: their stories are not among these. */
+  /** Mistakes, a line each with its place; their stories are left out. */
   mistakes: string[];
-  /** Slugs that stories had before, each with the one that the story has. */
+  /** Current slugs of stories by their former slugs. */
   moved: MovedStories;
-  /** Slugs of stories that are withdrawn, and would be published else. */
+  /** Slugs of withdrawn stories that would otherwise be published. */
   withdrawn: string[];
-  /** Readings of what is withdrawn, and of the notices that say so, by the digests of their slugs. */
+  /** Readings of withdrawn stories and of their kill notices, by the digests of their slugs. */
   aside: Record<string, string>;
-  /** Addresses of the pictures that stories name, published or not. */
+  /** Paths on the site of the pictures of stories, published or not. */
   pictures: ReadonlySet<string>;
-  /** Number of stories that were read anew. */
+  /** Number of stories that were not in the cache. */
   read: number;
   /**
-   * When it changes by itself, as what is held comes out or a choice for the front page ends:
-   * milliseconds of the epoch.
+   * Time of the next change without an edit, when a held story is released or a choice for the
+   * front page ends: milliseconds since 1970.
    */
   next?: number | undefined;
 }
@@ -63,31 +63,28 @@ export interface Edition {
 interface Making {
   root: string;
   logger: Logger;
-  /** Whether held stories are shown, as they are to whoever is writing them. */
+  /** True if held stories are shown, for an author's preview. */
   showsHeld: boolean;
   /**
-   * What holds on where a file has a mistake, which is then told and stops nothing; undefined where
-   * mistakes are for whoever asked for the edition.
+   * Last good release, used where a file has a mistake, which is then only reported; undefined
+   * where mistakes are errors.
    */
   lastGood?: LastGood | undefined;
-  /** What the release is made of that the edition replaces, where that may change. */
+  /** Contents of the release that the edition replaces. */
   before?: LastGood | undefined;
 }
 
-/** What the making of one edition goes by. */
+/** Inputs for making one edition. */
 interface Desk extends Pick<Making, "root" | "logger" | "showsHeld" | "lastGood"> {
   publication: Publication;
   clock: Clock;
   readings: Readings;
   mistakes: Mistake[];
-  /** Takes down a mistake of the publisher's. */
+  /** Reports a mistake of the publisher's. */
   tell(error: unknown): void;
 }
 
-/**
- * Makes the edition of what is in content/ now. Copy that has not changed since any build is not read
- * again.
- */
+/** Makes the edition of the current content/. Readings of unchanged copy come from the cache. */
 export async function makeEdition({ before, ...making }: Making): Promise<Edition> {
   const { logger, lastGood } = making;
   const publication = readPublication();
@@ -171,7 +168,7 @@ export async function makeEdition({ before, ...making }: Making): Promise<Editio
   return { ...edition, mistakes: [] };
 }
 
-/** Reads all files of copy and of agencies: a story each, published or not. */
+/** Reads all files of copy and of agencies as stories, published or not. */
 async function readContent(desk: Desk) {
   const { logger, lastGood, publication, clock, readings, mistakes, tell } = desk;
   const { copies: files, astray } = findFiles(copyFolders(publication));
@@ -206,7 +203,7 @@ async function readContent(desk: Desk) {
   return { filed, held, register, joining, said: said ?? NOTHING_JOINED, read: read + wire.read };
 }
 
-/** Slugs that some stories had before, by their front matter and by the register. */
+/** Current slugs of stories by their former slugs, from front matter and the register. */
 const movedOf = (
   stories: readonly { slug: string; brief: Pick<Brief, "redirects"> }[],
   register: Register,
@@ -216,7 +213,7 @@ const movedOf = (
     register,
   );
 
-/** The earlier of two times, of which either may be none. */
+/** The earlier of two times; either may be undefined. */
 function earliest(one: number | undefined, other: number | undefined): number | undefined {
   return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 }

@@ -1,17 +1,17 @@
 import { z } from "zod";
 
-/** A field that holds words; `what` says which, as in “write the name of the publication”. */
+/** A text field; `what` describes it, as in “write the name of the publication”. */
 export const textField = (what: string) =>
   z.string(`write ${what} as text`).trim().min(1, `write ${what}`);
 
-/** A field with the address of a file in public/. */
+/** A field with the path of a file in public/. */
 export const publicFile = (what: string) =>
   textField(`the address of ${what}`).regex(
     /^(?!.*\/\.\.(?:\/|$))\/(?!\/)/u,
     "write the address of a file in public/, such as /images/homs.jpg",
   );
 
-/** A link by its name, to an address below the site or elsewhere. */
+/** A link with a name, to a path on the site or an address elsewhere. */
 export const linkFields = {
   name: textField("the name of the link"),
   address: textField("the address of the link").regex(
@@ -20,7 +20,7 @@ export const linkFields = {
   ),
 };
 
-/** Says which keys there are where one is unknown; `%s` stands for the key that was read. */
+/** Error for an unknown key, which lists the known ones; `%s` stands for the unknown key. */
 export function unknownKey(known: readonly string[]) {
   return (issue: { code?: string }) =>
     issue.code === "unrecognized_keys"

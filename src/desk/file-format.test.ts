@@ -14,12 +14,16 @@ const STORY = "Mill burns down\n\nThe old mill of Harrow Ford burned down on Mon
 
 test.each<[what: string, content: string | Uint8Array, advice: string]>([
   ["a document in ZIP", latin1("PK\x03\x04\x14\x00\x06\xFF"), "Word, OpenDocument or Pages"],
-  ["an old Word document", latin1("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), "Word document of the old"],
+  [
+    "an old Word document",
+    latin1("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"),
+    "this is an old Word document",
+  ],
   ["a PDF", "%PDF-1.7\n1 0 obj\n", "a PDF: copy its text"],
   [
     "a photograph",
     latin1("\xFF\xD8\xFF\xE0\x00\x10JFIF"),
-    "a picture or a film: put it into public/",
+    "a picture or a video: put it into public/",
   ],
   ["a compressed file", latin1("\x1F\x8B\x08\x00"), "a compressed file: unpack it"],
   [
@@ -75,9 +79,9 @@ test.each([
   [
     "nothing but a rule",
     "---\ntopics: [Fires]\n---\n\n***\n",
-    ":4:1: no headline and no paragraph",
+    ":4:1: this copy has no headline and no paragraph",
   ],
-  ["nothing but a picture", "![](/mill.jpg)\n", ":1:1: no headline and no paragraph"],
+  ["nothing but a picture", "![](/mill.jpg)\n", ":1:1: this copy has no headline and no paragraph"],
 ])("Markdown with %s is refused where it begins", (_, content, mistake) => {
   const path = PATH.replace(".txt", ".md");
   expect(() => read(content, path)).toThrow(path + mistake);
@@ -117,5 +121,7 @@ test.each([
   ["a page without words", "<html><body><div id=app></div><script>start()</script></body></html>"],
   ["a page of pictures", "<p><img src=a.jpg></p>\n<p><img src=b.jpg></p>\n"],
 ])("%s is refused where it begins", (_, content) => {
-  expect(() => read(content, PATH)).toThrow(`${PATH}:1:1: no headline and no paragraph`);
+  expect(() => read(content, PATH)).toThrow(
+    `${PATH}:1:1: this copy has no headline and no paragraph`,
+  );
 });

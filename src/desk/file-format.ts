@@ -3,22 +3,22 @@ import { mistake } from "./mistake.ts";
 
 const AS_TEXT = "save it as plain text in UTF-8 (.txt)";
 
-/** How files that hold no text begin, in hexadecimal, and what to do with one. */
+/** Signatures of binary files, in hexadecimal, with the remedy for each. */
 const BINARY: [signature: RegExp, reason: string][] = [
   [
     /^504b0[35]/u,
     `this is a Word, OpenDocument or Pages document, or another ZIP archive: ${AS_TEXT}`,
   ],
-  [/^d0cf11e0/u, `this is a Word document of the old kind (.doc): ${AS_TEXT}`],
+  [/^d0cf11e0/u, `this is an old Word document (.doc): ${AS_TEXT}`],
   [/^255044462d/u, "this is a PDF: copy its text into a file of plain text (.txt)"],
   [
     /^(?:ffd8ff|89504e47|474946383[79]61|52494646.{8}57454250|49492a00|4d4d002a|.{8}66747970)/u,
-    "this is a picture or a film: put it into public/, and name a picture under “image” in the front matter of its story",
+    "this is a picture or a video: put it into public/, and name a picture under “image” in the front matter of its story",
   ],
   [/^(?:1f8b|377abcaf|526172211a|fd377a585a)/u, "this is a compressed file: unpack it"],
 ];
 
-/** What to do with text that is no copy. */
+/** Remedies for text in other formats. */
 const ADVICE: Record<OtherFormat, string> = {
   RTF: `this is Rich Text (RTF): ${AS_TEXT}`,
   XML: `this is XML, such as NITF or NewsML: ${AS_TEXT}`,
@@ -26,10 +26,10 @@ const ADVICE: Record<OtherFormat, string> = {
 };
 
 /**
- * Refuses a file that is plainly no copy, before its characters and its name are looked at: a Word
- * document, a PDF, XML in whatever encoding.
+ * Refuses a file that is clearly no copy, before its characters and its name are checked: a Word
+ * document, a PDF, XML in any encoding.
  *
- * @throws {VFileMessage} with what it is and what to do.
+ * @throws {VFileMessage} with its format and the remedy.
  */
 export function refuseOtherFormat(path: string, bytes: Uint8Array): void {
   const file = Buffer.from(bytes);
@@ -40,7 +40,7 @@ export function refuseOtherFormat(path: string, bytes: Uint8Array): void {
   if (reason) throw mistake(path, reason);
 }
 
-/** Says what text is that is no copy, and what to do with it; nothing of copy. */
+/** Sentence about text in another format, with the remedy; undefined for copy. */
 export function adviceOn(copy: string): string | undefined {
   const format = otherFormat(copy);
   return format ? ADVICE[format] : undefined;

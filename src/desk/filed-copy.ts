@@ -9,33 +9,31 @@ import type { Readings } from "./readings.ts";
 import { NOTHING_JOINED } from "./sources-file.ts";
 import type { Brief } from "./story.ts";
 
-/** A story as its file has it, published or not. */
+/** A story as filed, published or not. */
 export interface Filed {
   path: string;
   slug: string;
-  /** Digest of all that it is made of. */
+  /** Digest of all inputs of the story. */
   digest: string;
   brief: Brief;
-  /** Digests of the readings of its earlier versions, the oldest first. */
+  /** Digests of the readings of its earlier versions, oldest first. */
   earlier?: string[];
-  /** What else a kill notice may call it: headlines and identifiers of all its versions. */
+  /** Other names for it in kill notices: headlines and identifiers of all its versions. */
   names?: string[];
 }
 
-/** A file as it was when its story was asked for. */
+/** State of a file when its story was last requested. */
 interface Seen extends Filed {
   stamp: string;
 }
 
-/** A file that was changed so recently may change again without a new time: milliseconds. */
+/** Time for which a changed file may change again without a new modification time: milliseconds. */
 const SETTLED = 1_000;
 
-/** Files that this process has seen, by path: one that is as it was is not opened again. */
+/** Files that this process has opened, by path; unchanged ones are not opened again. */
 let seen = new Map<string, Seen>();
 
-/**
- * Finds the stories of files of copy: those that have been read, and the files that have not.
- */
+/** Finds the stories of files of copy: those in the cache, and the files that must be read. */
 export function findStories(
   paths: readonly string[],
   room: ReadingRoom,
@@ -71,7 +69,7 @@ export function findStories(
   return { found, unread };
 }
 
-/** Stories of files that have been read by now; none where a file has a mistake. */
+/** Stories of files that have been read; none for a file with a mistake. */
 export const readOf = (files: readonly Unread[], readings: Readings): Filed[] =>
   files.flatMap(({ path, digest }) => {
     const brief = readings.brief(digest);

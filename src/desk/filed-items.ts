@@ -8,36 +8,36 @@ import type { Brief, WireBrief } from "./story.ts";
 import { digestOfItem, type UnreadWire } from "./wire-file.ts";
 import type { WirePaths } from "./wire-folder.ts";
 
-/** An item of an agency's file that has been read. */
+/** An item in an agency's file that has been read. */
 export interface FiledItem {
   path: string;
-  /** Number of the item in its file, from 0. */
+  /** Index of the item in its file, from 0. */
   number: number;
-  /** Digest by which its reading is kept. */
+  /** Key of its reading in the cache. */
   reading: string;
   brief: Brief & { wire: WireBrief };
 }
 
-/** What agencies' files are opened with. */
+/** Settings for opening agencies' files. */
 interface Opening {
   room: ReadingRoom;
-  /** Digest of the reader of copy. */
+  /** Digest of the code of the reader. */
   reader: string;
 }
 
-/** Items of files as they were when they were asked for. */
+/** State of a file when its items were last requested. */
 interface Seen {
   stamp: string;
   items: FiledItem[];
 }
 
-/** A file that was changed so recently may change again without a new time: milliseconds. */
+/** Time for which a changed file may change again without a new modification time: milliseconds. */
 const SETTLED = 1_000;
 
-/** Files that this process has seen, by path: one that is as it was is not opened again. */
+/** Files that this process has opened, by path; unchanged ones are not opened again. */
 let seen = new Map<string, Seen>();
 
-/** Finds the items of agencies' files: those that have been read, and the files that have not. */
+/** Finds the items of agencies' files: those in the cache, and the files that must be read. */
 export function findItems(
   files: WirePaths["files"],
   opening: Opening,
@@ -70,9 +70,9 @@ export function findItems(
 const stampOf = ({ ino, size, mtimeMs, ctimeMs }: Stats) => [ino, size, mtimeMs, ctimeMs].join(" ");
 
 /**
- * Opens an agency's file, with the digest of all that its stories are made of.
+ * Opens an agency's file, with the digest of all inputs of its stories.
  *
- * @param slugs - of its items, where content/sources.yaml speaks of them
+ * @param slugs - slugs of its items, where content/sources.yaml names one
  */
 export function openWire(
   { path, beside }: WirePaths["files"][number],
@@ -89,7 +89,7 @@ export function openWire(
   return { path, bytes, digest: digestOf(...parts), beside: front, received, slugs };
 }
 
-/** Items of a file that has been read; none of one that cannot be. */
+/** Items of a file that has been read; none for one that cannot be read. */
 export function itemsRead(
   { path, digest }: Pick<UnreadWire, "path" | "digest">,
   readings: Pick<Readings, "brief">,

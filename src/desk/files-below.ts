@@ -1,8 +1,8 @@
 import { type Dirent, readdirSync } from "node:fs";
 
 /**
- * Entries of a folder and of those inside it that are no folders. What is behind a link to a folder
- * is not among them: it may be of others, or the folder itself again.
+ * Entries of a folder and its subfolders, except the folders themselves. Links to folders are not
+ * followed, as they may lead out of the folder or form a cycle.
  */
 export function filesBelow(folder: string): Dirent[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>

@@ -45,24 +45,24 @@ const FIELDS = {
 
 const frontFile = z.strictObject(FIELDS, { error: unknownKey(Object.keys(FIELDS)) }).partial();
 
-/** A link by its name, to an address below the site or elsewhere. */
+/** A link with a name, to a path on the site or an address elsewhere. */
 export type NamedLink = z.infer<typeof link>;
 
 /** Breaking news above the front page, until an ISO 8601 time. */
 export type Banner = z.infer<typeof banner>;
 
-/** What the publisher chose for the front page. */
+/** The publisher's choices for the front page. */
 export interface Front {
-  /** Slug of the story that leads it. */
+  /** Slug of the lead story. */
   lead?: string | undefined;
-  /** Topics whose stories stand together, in their order. */
+  /** Topics whose stories are shown together, in order. */
   topics?: string[] | undefined;
-  /** Topics and links that every page begins with. */
+  /** Topics and links at the top of every page. */
   navigation?: (string | NamedLink)[] | undefined;
   banner?: Banner | undefined;
 }
 
-/** What there is to choose from, and when. */
+/** Options for the choices, and the current time. */
 interface Choosing {
   slugs: ReadonlySet<string>;
   /** Topics by their ids. */
@@ -70,25 +70,28 @@ interface Choosing {
   now: Date;
 }
 
-/** A choice as it holds at a time, with what in it finds nothing: that stops nothing, as stories come and go. */
+/**
+ * Choices that are valid at a time, and the parts of them that match nothing. The latter are not
+ * errors, as stories come and go.
+ */
 interface ReadFront {
   front: Front;
   doubts: VFileMessage[];
-  /** When the first of its choices ends: milliseconds of the epoch. */
+  /** Time at which the first choice ends: milliseconds since 1970. */
   next?: number | undefined;
 }
 
 /**
- * Where the publisher arranges the front page, if not in a file that the environment names to try
- * something out.
+ * File in which the publisher arranges the front page; the environment variable FRONT names
+ * another, for trials.
  */
 export const FRONT = process.env["FRONT"] || "content/front.yaml";
 
 /**
- * Reads content/front.yaml below the working directory; without the file nothing is chosen. What has
- * ended is left out.
+ * Reads content/front.yaml in the working directory; without the file nothing is chosen. Choices
+ * that have ended are left out.
  *
- * @throws {VFileMessage} at the line and column of the first mistake, saying what to write instead.
+ * @throws {VFileMessage} at the line and column of the first mistake, with what to write instead.
  */
 export function readFront({ slugs, topics, now }: Choosing, path = FRONT): ReadFront {
   if (!existsSync(path)) return { front: {}, doubts: [] };
@@ -133,7 +136,10 @@ const noTarget = (slug: string) =>
 const noTopic = (topic: string) =>
   `no story has the topic “${topic}”, so it is left out: write one that a story has, or delete it`;
 
-/** Says which keys there are where one is unknown, and what to write where the value is of another kind. */
+/**
+ * Error for an unknown key, which lists the known ones, and for a value of another type, with the
+ * remedy.
+ */
 function keysOr(keys: readonly string[], remedy: string) {
   return (issue: { code?: string }) =>
     issue.code === "unrecognized_keys" ? unknownKey(keys)(issue) : remedy;

@@ -8,7 +8,7 @@ const image = z.strictObject(
   {
     src: publicFile("the image"),
     alt: textField("what the image shows"),
-    caption: textField("what stands below the image").optional(),
+    caption: textField("the caption of the image").optional(),
     credit: textField("who made the image"),
     wide: z.boolean("write true for a picture across text and margin, or leave it out").optional(),
   },
@@ -41,7 +41,7 @@ const quote = z
     "write by with who is quoted, by: null for nobody, or not: true where it is no quotation",
   );
 
-/** A story counts on the front page as so many days younger, one to this many. */
+/** Most days by which a story may be boosted, as if it were younger, on the front page. */
 const MAX_BOOST = 3;
 
 const fields = {
@@ -72,7 +72,7 @@ const fields = {
 };
 
 /**
- * Front matter: YAML between two lines of `---` above the copy, for what copy cannot say itself.
+ * Front matter: YAML between two lines of `---` above the copy, for facts that copy does not have.
  * Every key is optional.
  */
 export const frontMatter = z

@@ -10,7 +10,7 @@ import type { Brief } from "./story.ts";
 import { textOf } from "./text-file.ts";
 import { placeIn } from "./yaml.ts";
 
-/** A story by its slug, as far as it names sources, places and topics. */
+/** Names of sources, places and topics in stories, by slug. */
 export type NamesByStory = ReadonlyMap<string, Naming>;
 
 type Naming = Pick<Brief, "names" | "topics"> & {
@@ -18,8 +18,8 @@ type Naming = Pick<Brief, "names" | "topics"> & {
 };
 
 /**
- * The names that sources of a story get from content/sources.yaml; those for the story alone go
- * before those for all.
+ * Names for the sources of a story from content/sources.yaml; those for the story override those
+ * for all.
  */
 export function givenNames(
   { join, part, hide }: Joining,
@@ -37,7 +37,7 @@ export function givenNames(
   return { names, hide: [...hide, ...hide.flatMap((name) => byKey.get(nameKey(name)) ?? [])] };
 }
 
-/** Keys of the names in a story, and what one says that has none of a name. */
+/** Keys of the names in a story, and the message for a name that it does not have. */
 const KINDS = {
   source: {
     keyOf: nameKey,
@@ -59,7 +59,7 @@ const KINDS = {
   },
 };
 
-/** A name in the file, and where it stands. */
+/** A name in the file, and its place. */
 interface Entry {
   kind: keyof typeof KINDS;
   name: string;
@@ -68,8 +68,8 @@ interface Entry {
 }
 
 /**
- * The names in content/sources.yaml that are in none of the stories that they are written for, each
- * with its place and what to write instead.
+ * Mistakes about names in content/sources.yaml that are in none of their stories, each with its
+ * place and what to write instead.
  */
 export function idleNames(
   joining: SourcesFile,

@@ -125,12 +125,12 @@ test.each([
   [
     [],
     [OPEN_LINE],
-    "is held: its copy says that it is under embargo, but not so that the end can be read: write embargo: and the time into its front matter, such as 2026-12-01T06:00:00Z",
+    "is held: its copy has an embargo without a readable time: add embargo: and the time to its front matter, such as 2026-12-01T06:00:00Z",
   ],
   [
     [],
     ["ATTN EDITORS: PLEASE KILL STORY SLUGGED BRIDGE. THE BRIDGE IS OPEN."],
-    "is a kill notice (“ATTN EDITORS: PLEASE KILL STORY SLUGGED BRIDGE…”): not published, and no story is certain to be the one it names; write withdrawn: and why into the front matter of that, or delete its file",
+    "is a kill notice (“ATTN EDITORS: PLEASE KILL STORY SLUGGED BRIDGE…”): not published, and it is not clear which story it names; add withdrawn: and the reason to that story's front matter, or delete its file",
   ],
 ])("the publisher is told, with %j above %j, that it %s", (front, head, line) => {
   const { why, article } = held(NOW, front, ...head);
@@ -142,7 +142,7 @@ test("the publisher is told when to build again for the next that comes out", ()
   const later = { by: "published", until: "2026-12-03" } as const;
   const never = { by: "draft", until: null } as const;
   expect(nextBuildLine([later, never, next], timeZone)).toMatch(
-    /build the site again, next from 2 December 2026, 23:00 on$/u,
+    /need another build: the next is due from 2 December 2026, 23:00 on$/u,
   );
   expect(nextBuildLine([never], timeZone)).toBeUndefined();
 });
@@ -156,7 +156,7 @@ test.each([
 });
 
 test.each([
-  ["updated: 2026-11-29", /^content.+:2:1: updated: write a date that is not ahead/u],
+  ["updated: 2026-11-29", /^content.+:2:1: updated: write a date in the past/u],
   ["updated: 2026-12-01T06:00:00Z", /:2:1: updated: /u],
   ["corrections: [{ date: 2027-11-28, text: The bridge is open. }]", /:2:1: corrections: /u],
 ])("%s is a mistake before that day", (line, words) => {

@@ -8,19 +8,19 @@ import { type CopyFile, mistakeInFront } from "./copy-file.ts";
 /** A story that is not public, or not yet. */
 export interface Held {
   by: "kill" | "draft" | "embargo" | "published";
-  /** ISO 8601 day or time; null where no time lets it go. */
+  /** ISO 8601 day or time of release; null without one. */
   until: string | null;
 }
 
-/** The moment for which a site is made, and the time zone (IANA) in which its days begin. */
+/** Time at which a site is made, and the time zone (IANA) of its days. */
 export interface Clock {
   now: Date;
   timeZone: string;
 }
 
 /**
- * Why a story is held, or null where it is public. An embargo of the front matter counts instead of
- * the copy's own; a sample's date of publication, which is made up as all of it is, holds nothing.
+ * Reason why a story is held, or null where it is public. An embargo in front matter overrides the
+ * copy's own. The date of a sample is made up and holds nothing.
  */
 export function whyHeld(
   { frontMatter, published }: Pick<CopyFile, "frontMatter" | "published">,
@@ -49,13 +49,13 @@ const REASONS: Record<Held["by"], string> = {
   published: "its date of publication",
 };
 const NO_END =
-  "its copy says that it is under embargo, but not so that the end can be read: " +
-  "write embargo: and the time into its front matter, such as 2026-12-01T06:00:00Z";
+  "its copy has an embargo without a readable time: " +
+  "add embargo: and the time to its front matter, such as 2026-12-01T06:00:00Z";
 
 /**
- * A line for the publisher that says which file is held, why, and until when.
+ * A line for the publisher with the held file, the reason, and the time of release.
  *
- * @param article - whether it is a kill notice, and the slug of the story that it kills for certain
+ * @param article - tells a kill notice, and the slug of the story that it certainly kills
  */
 export function heldLine(
   path: string,
@@ -66,48 +66,47 @@ export function heldLine(
   if (kill) {
     const effect = kills
       ? `it withdraws ${kills}`
-      : "not published, and no story is certain to be the one it names; " +
-        "write withdrawn: and why into the front matter of that, or delete its file";
+      : "not published, and it is not clear which story it names; " +
+        "add withdrawn: and the reason to that story's front matter, or delete its file";
     return `${path} is a kill notice (“${shortened(kill.text)}”): ${effect}`;
   }
   if (until) return `${path} is held until ${inWords(until, timeZone)}: ${REASONS[by]}`;
   return `${path} is held: ${by === "embargo" ? NO_END : REASONS[by]}`;
 }
 
-/** Day or time at which the first of some held stories comes out; undefined where none has one. */
+/** Day or time at which the first held story is released; undefined where none has one. */
 function firstOf(held: readonly Held[], timeZone: string): string | undefined {
   const times = held.flatMap(({ until }) => until ?? []);
   return times.sort((one, other) => timeOf(one, timeZone) - timeOf(other, timeZone))[0];
 }
 
-/** When the first of some held stories comes out: milliseconds of the epoch. */
+/** Time at which the first held story is released: milliseconds since 1970. */
 export function nextTime(held: readonly Held[], timeZone: string): number | undefined {
   const first = firstOf(held, timeZone);
   return first === undefined ? undefined : timeOf(first, timeZone);
 }
 
 /**
- * A line for the publisher that says when to build next, or undefined where no held story has a
+ * A line for the publisher with the time for the next build, or undefined where no held story has a
  * time.
  */
 export function nextBuildLine(held: readonly Held[], timeZone: string): string | undefined {
   const first = firstOf(held, timeZone);
   return (
-    first &&
-    `Nothing that is held comes out by itself: build the site again, next from ${inWords(first, timeZone)} on`
+    first && `Held stories need another build: the next is due from ${inWords(first, timeZone)} on`
   );
 }
 
-/** The same where what is held comes out by itself. */
+/** A line for the publisher with the time of the next automatic release, or undefined. */
 export function comesOutLine(held: readonly Held[], timeZone: string): string | undefined {
   const first = firstOf(held, timeZone);
-  return first && `The next story that is held comes out on ${inWords(first, timeZone)}`;
+  return first && `The next held story is published on ${inWords(first, timeZone)}`;
 }
 
 /**
- * Makes sure that a public story does not say that it was changed on a day that is still to come.
+ * Refuses a public story that was changed on a day in the future.
  *
- * @throws {VFileMessage} at the key of its front matter that says so.
+ * @throws {VFileMessage} at the key of its front matter.
  */
 export function assertChanged(
   { front, frontMatter: { updated, corrections = [] } }: Pick<CopyFile, "front" | "frontMatter">,
@@ -115,7 +114,7 @@ export function assertChanged(
 ): void {
   const today = endOfDay(new TZDate(now, timeZone)).getTime();
   const isAhead = (date: string) => timeOf(date, timeZone) > today;
-  const reason = "write a date that is not ahead: it says when the story was last changed";
+  const reason = "write a date in the past: it says when the story was last changed";
   if (updated && isAhead(updated)) throw mistakeInFront(front, ["updated"], reason);
   if (corrections.some(({ date }) => isAhead(date)))
     throw mistakeInFront(front, ["corrections"], reason);
@@ -130,7 +129,7 @@ function inWords(date: string, timeZone: string): string {
   );
 }
 
-/** No more of a notice is told: UTF-16 code units. */
+/** Longest quotation of a notice, in UTF-16 code units. */
 const LONGEST = 60;
 
 function shortened(notice: string): string {

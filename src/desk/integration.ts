@@ -19,35 +19,37 @@ import { WIRE } from "./wire-folder.ts";
 
 const MESSAGES = fileURLToPath(new URL("../messages/messages.ts", import.meta.url));
 
-/** Page of the newsroom's list, which Astro passes over for its name. */
+/** Page of the newsroom's list, which Astro does not publish because of its name. */
 const NEWSROOM = new URL("../pages/_newsroom.astro", import.meta.url);
 
 /**
- * Folder with the cache of the last good release, where a build is to go on past files with
- * mistakes. What watches content/ names it to the builds that it starts.
+ * Folder with the cache of the last good release, for builds that continue in spite of mistakes.
+ * The watcher sets it for the builds that it starts.
  */
 const LAST_GOOD = process.env["LAST_GOOD"];
 
-/** An editor empties a file before it writes it, and the watcher may tell of the first alone. */
+/**
+ * An editor empties a file before it writes it, and the watcher may report only the first change.
+ */
 const SETTLED_MILLISECONDS = 100;
 
 /** Virtual module with the settings of the publication, for pages. */
 const PUBLICATION = "virtual:crosshead/publication";
 
-/** Virtual style sheet with the publisher's own look. */
+/** Virtual style sheet of the publisher's theme. */
 const THEME_MODULE = "virtual:crosshead/theme.css";
 
 /**
- * Virtual module with the links that every page has: in a build it has them in its code, so that all
- * pages are made anew where they have changed, and none where they have not.
+ * Virtual module with the links of every page. A build has them in its code, so that all pages are
+ * made again only when they change.
  */
 const NAVIGATION = "virtual:crosshead/navigation";
 
 /**
- * Gives pages the settings of the publication, and shows what is written while it is written.
+ * Gives pages the settings of the publication, and updates them while content is written.
  *
  * @param css - the publisher's style sheet
- * @param cacheBefore - gives the folder with the cache of the release that a build replaces
+ * @param cacheBefore - returns the folder with the cache of the release that a build replaces
  */
 export function desk(
   publication: LookedPublication,
@@ -63,7 +65,7 @@ export function desk(
       "astro:config:setup"({ command, config, updateConfig, addWatchFile, injectRoute }) {
         root = fileURLToPath(config.root);
         isBuild = command === "build";
-        // Of whoever is writing: a build has no such page.
+        // For authors only: a build has no such page.
         if (command === "dev") injectRoute({ pattern: "/newsroom/", entrypoint: NEWSROOM });
         for (const file of ["content/publication.yaml", THEME]) {
           addWatchFile(new URL(file, config.root));
@@ -85,7 +87,7 @@ export function desk(
         setEdition(edition);
       },
       "astro:server:setup": async ({ server, logger }) => {
-        // Astro starts a server in builds as well, to look at content collections.
+        // Astro starts a server in builds as well, to read content collections.
         if (isBuild) return;
         const watched = [ARTICLES, SAMPLES, PAGES, WIRE, REGISTER, SOURCES, FRONT].map((path) =>
           resolve(root, path),
@@ -96,7 +98,7 @@ export function desk(
           const edition = await makeEdition({ root, logger, showsHeld: true });
           for (const mistake of edition.mistakes) logger.error(mistake);
           const hasMistakes = edition.mistakes.length > 0;
-          // What is shown without a mistake stays until the mistake that came after it is mended.
+          // Pages without mistakes stay until the new mistake is corrected.
           if (isSound && hasMistakes) return;
           isSound = !hasMistakes;
           setEdition(edition);
@@ -122,7 +124,7 @@ export function desk(
   };
 }
 
-/** Has Astro ask pages for their paths anew, as it does where a collection of its own has changed. */
+/** Makes Astro ask pages for their paths again, as after a change in one of its collections. */
 function forgetPaths({ environments: { client, ...others } }: ViteDevServer): void {
   for (const { hot } of Object.values(others)) hot.send("astro:content-changed", {});
 }
@@ -139,7 +141,7 @@ export const publication = { ...${JSON.stringify(shown)}, messagesIn };`;
 }
 
 /**
- * The publisher's style sheet, which counts after those of the site, and before what readers choose.
+ * The publisher's style sheet, which comes after those of the site and before readers' preferences.
  */
 function theme(css: string) {
   return {

@@ -4,13 +4,13 @@ import { digestOf } from "./reading.ts";
 import type { Join, ShelfJoining } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
 
-/** Names of the publisher, by the slugs of those that stories give the same place or topic. */
+/** The publisher's names, by the slugs of the names in stories. */
 type Names = ReadonlyMap<string, string>;
 
-/** Names in a story, in place of its own. */
+/** The publisher's names for the places and topics of a story. */
 type JoinedNames = Partial<Pick<Brief, "places" | "topics">>;
 
-/** The stories with the names that the publisher gives the places that they are filed from, and their topics. */
+/** Stories with the publisher's names for their places and topics. */
 export function withJoinedShelves(
   stories: readonly StoredStory[],
   joining: ShelfJoining,
@@ -24,7 +24,7 @@ export function withJoinedShelves(
   });
 }
 
-/** A function that gives the names in a story, by its slug, that the publisher joins. */
+/** A function that gives the publisher's names for the places and topics of a story. */
 export function shelfJoiner(
   joining: ShelfJoining,
 ): (slug: string, brief: Pick<Brief, "topics" | "article">) => JoinedNames {
@@ -36,7 +36,10 @@ export function shelfJoiner(
   });
 }
 
-/** A function that gives the names for a story, by its slug: those for it alone go before those for all. */
+/**
+ * A function that gives the names for a story, by its slug: those for the story override those for
+ * all.
+ */
 function namesIn(joins: readonly Join[]): (slug: string) => Names {
   const pairs = (some: readonly Join[]) =>
     some.flatMap(({ name, names }) =>
@@ -50,14 +53,14 @@ function namesIn(joins: readonly Join[]): (slug: string) => Names {
   };
 }
 
-/** Names for the places of a dateline, one each. */
+/** Names for the places of a dateline, in their order. */
 function placesOf({ dateline }: Brief["article"], names: Names): Pick<JoinedNames, "places"> {
   const places = placesIn(dateline?.place);
   if (!places.some(({ id }) => names.has(id))) return {};
   return { places: places.map(({ id, name }) => names.get(id) ?? name) };
 }
 
-/** Names for topics, each once. */
+/** Distinct names for topics. */
 function topicsOf(topics: readonly string[], names: Names): Pick<JoinedNames, "topics"> {
   if (!topics.some((topic) => names.has(slugOf(topic)))) return {};
   return { topics: [...new Set(topics.map((topic) => names.get(slugOf(topic)) ?? topic))] };

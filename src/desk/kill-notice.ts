@@ -5,30 +5,30 @@ import { isKill } from "../newswire/parts/kill.ts";
 
 /** A story that a kill notice may name. */
 export interface Nameable {
-  /** What is its own for good: its headline, an agency's identifier. */
+  /** Names that no other story ever has: its headline, an agency's identifier. */
   names: readonly string[];
-  /** What another may have later: its slug, an agency's slug line. */
+  /** Names that another story may have later: its slug, an agency's slug line. */
   slugs: readonly string[];
-  /** ISO 8601 day on which it was published. */
+  /** ISO 8601 day of publication. */
   day: string;
 }
 
-/** A kill notice, whose text names a story in one of many ways. */
+/** A kill notice, which may name its story in various ways. */
 export interface KillNotice {
   text: string;
-  /** Identifiers of what it kills, where its format has a field for them. */
+  /** Identifiers of the stories it kills, where its format has a field for them. */
   kills: readonly string[];
-  /** ISO 8601 day on which it came. */
+  /** ISO 8601 day on which it came in. */
   day: string;
 }
 
-/** Agencies use slugs again: one names a story of no more than so many days before the notice. */
+/** Most days between a story and the notice that names it by its slug, as agencies reuse slugs. */
 const SLUG_DAYS = 7;
 
-/** No more of a kill notice is looked through: UTF-16 code units. */
+/** Longest part of a kill notice that is searched, in UTF-16 code units. */
 const LONGEST = 2_000;
 
-/** A sentence with one of these words may name the story that is to be used instead. */
+/** Words of a sentence that may name the story to be used instead. */
 const INSTEAD =
   /(?<!\p{L})(?:substitut|replac|instead|correct(?:ed|ion)|follows?(?!\p{L})|new version|remplac|nouvelle version|corrig|بديل)/iu;
 const SENTENCE_END = /(?<=[.!?]["”»]?)\s+|\n\s*\n/u;
@@ -39,12 +39,13 @@ const CALLED =
 const COMPOUND = /[\p{L}\d]+(?:[-_/:.]+[\p{L}\d]+)+/gu;
 const BEHIND_LABEL = /^[^:–—]*[:–—]\s*(.+)$/u;
 
-/** The first words of a kill notice, in which it names what it kills. */
+/** First words of a kill notice, in which it names its story. */
 export const noticeOf = (text: string): string => text.slice(0, LONGEST);
 
 /**
- * Finder of the story that a kill notice names by its headline, its slug, or what the agency calls
- * it; of undefined where it names none of these stories, or more than one.
+ * A function that finds the story that a kill notice names by its headline, its slug, or the
+ * agency's name for it; it returns undefined where the notice names none of these stories, or more
+ * than one.
  */
 export function killFinder<Story extends Nameable>(
   stories: readonly Story[],
@@ -63,7 +64,7 @@ export function killFinder<Story extends Nameable>(
   };
 }
 
-/** Stories by their names and by their slugs, as plain words. */
+/** Stories by their normalised names and slugs. */
 type Index<Story> = Record<"names" | "slugs", Map<string, Story[]>>;
 
 function indexOf<Story extends Nameable>(stories: readonly Story[]): Index<Story> {
@@ -79,7 +80,7 @@ function indexOf<Story extends Nameable>(stories: readonly Story[]): Index<Story
   return index;
 }
 
-/** What a notice may call the story that it kills, as plain words. */
+/** Normalised words of a notice that may name its story. */
 function namesIn(text: string): Set<string> {
   const sentences = text.split(SENTENCE_END).filter((sentence) => !INSTEAD.test(sentence));
   const stated = sentences.flatMap((sentence) => [
@@ -98,7 +99,7 @@ function namesIn(text: string): Set<string> {
 const captures = (form: RegExp, text: string): string[] =>
   (form.global ? [...text.matchAll(form)] : [form.exec(text) ?? []]).map(([, name = ""]) => name);
 
-/** Words in small letters with one space between them, by which a headline and a slug compare. */
+/** Words in lower case, separated by one space, for comparing headlines and slugs. */
 const plain = (name: string): string =>
   name
     .normalize("NFKC")

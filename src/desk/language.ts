@@ -2,10 +2,10 @@ import { z } from "zod";
 
 const ASKED = "write a language tag such as en, fr or ar-LB";
 
-/** A language as BCP 47 names it. */
+/** A language tag (BCP 47). */
 export const language = z.string(ASKED).refine(isLanguage, { error: ASKED, abort: true });
 
-/** Whether a tag is well-formed and begins with an ISO 639 code, as those of all languages do. */
+/** Tests whether a tag is well-formed and begins with an ISO 639 code. */
 function isLanguage(tag: string): boolean {
   try {
     return new Intl.Locale(tag).language.length <= 3;
@@ -14,7 +14,7 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** Whether two tags (BCP 47) are of one language, whatever region or script each names. */
+/** Tests whether two tags (BCP 47) are of the same language, whatever their regions or scripts. */
 export const isSameLanguage = (one: string, other: string): boolean =>
   subtagOf(one) === subtagOf(other);
 

@@ -39,7 +39,7 @@ afterAll(() => {
 const pathOf = (slug: string) => join(folder, `2026-11-20-${slug}.txt`);
 const write = (slug: string, text: string) => writeFileSync(pathOf(slug), text);
 
-/** Makes the edition of a release that goes on past mistakes, and gives it. */
+/** Makes the edition of a release in spite of mistakes, and returns it. */
 async function release() {
   told = [];
   const logger = { info: () => {}, warn: (line: string) => void told.push(line) };
@@ -103,13 +103,13 @@ test("a file of sources or of the front page that is wrong leaves what it said b
   writeFileSync(sources, "join: [{ name: Minnie Holt, names: [Mina Holt], stories: [bridge] }]");
   writeFileSync(front, "lead: bridge");
   const { joining } = await release();
-  // Of a story that is named there, the withdrawal counts.
+  // The withdrawal of a story in it overrides it.
   rmSync(pathOf("bridge"));
   writeFileSync(front, "leads: mill");
   const edition = await release();
   expect(edition).toMatchObject({ joining, front: { lead: "bridge" } });
   expect(edition.stories.map(({ id }) => id)).toEqual(["mill"]);
   expect(
-    told.filter((line) => line.endsWith("(until then, what it said before holds)")),
+    told.filter((line) => line.endsWith("(until then, the settings before it apply)")),
   ).toHaveLength(2);
 });

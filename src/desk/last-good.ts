@@ -12,35 +12,35 @@ import { NOTHING_JOINED, type SourcesFile } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
 import { NO_YAML } from "./yaml.ts";
 
-/** Name of the file in the cache of a release that says what it is made of. */
+/** Name of the file in a release's cache with the contents of the release. */
 const FILE = "last-good.json";
 
-/** What a release is made of: it holds on where a file has a mistake. */
+/** Contents of a release, used again where a file has a mistake. */
 export interface LastGood {
-  /** Stories by their slugs: the digest by which each is kept, and its picture. */
+  /** Stories by their slugs, each with the key of its reading and its picture. */
   stories: Record<string, Pick<StoredStory, "reading"> & { image?: Picture | undefined }>;
-  /** Readings of what is withdrawn, and of the notices that say so, by the digests of their slugs. */
+  /** Readings of withdrawn stories and of their kill notices, by the digests of their slugs. */
   aside?: Record<string, string>;
   joining: SourcesFile;
   front?: Front;
   navigation?: NamedLink[];
   own?: OwnPages;
-  /** When it changes by itself: milliseconds of the epoch. */
+  /** Time of the next change without an edit: milliseconds since 1970. */
   next?: number | undefined;
 }
 
-/** A line that says what is wrong, with its place and the remedy; and the path of the file. */
+/** A line with a mistake, its place and the remedy; and the path of the file. */
 export interface Mistake {
   file: string;
   message: string;
 }
 
-/** The line and the file of a mistake. */
+/** Line and file of a mistake. */
 export function mistakeOf({ file = "", message }: VFileMessage): Mistake {
   return { file, message };
 }
 
-/** Writes down what a release is made of, into the folder of its cache. */
+/** Writes the contents of a release into the folder of its cache. */
 export function writeLastGood(cache: URL, { stories, ...edition }: Edition): void {
   const { aside, joining, front, navigation, own, next } = edition;
   const kept = stories.map(({ id, data, reading }) => [id, { reading, image: data.image }]);
@@ -49,7 +49,7 @@ export function writeLastGood(cache: URL, { stories, ...edition }: Edition): voi
   writeFileSync(new URL(FILE, cache), JSON.stringify(last));
 }
 
-/** Reads what a release is made of, from the folder of its cache: nothing where it has no such file. */
+/** Reads the contents of a release from the folder of its cache; empty without such a file. */
 export function readLastGood(cache: string): LastGood {
   const file = `${cache}/${FILE}`;
   if (!existsSync(file)) return { stories: {}, joining: NOTHING_JOINED };
@@ -57,16 +57,16 @@ export function readLastGood(cache: string): LastGood {
   return { ...last, joining: { ...NOTHING_JOINED, ...joining } };
 }
 
-/** Digests of all readings that a release is made of. */
+/** Digests of all readings in a release. */
 export function readingsIn({ stories, aside = {} }: LastGood): string[] {
   return [...Object.values(stories).map(({ reading }) => reading), ...Object.values(aside)];
 }
 
 /**
- * Files that cannot be read for their mistakes, as they were last read; withdrawn are those that say
- * so, whatever else is wrong with them.
+ * Last readings of files that now have mistakes; those that say so are withdrawn, whatever their
+ * other mistakes.
  *
- * @param briefOf - gives the brief of a reading, where it is still kept
+ * @param briefOf - returns the brief of a reading, where it is still in the cache
  */
 export function lastFiled(
   { stories, aside = {} }: LastGood,
@@ -83,16 +83,15 @@ export function lastFiled(
   });
 }
 
-/** Slugs of the stories whose files have mistakes. */
+/** Slugs of stories whose files have mistakes. */
 export function refusedSlugs(mistakes: readonly Mistake[]): Set<string> {
   return new Set(mistakes.flatMap(({ file }) => partsOfName(file).slug ?? []));
 }
 
 /**
- * Stories whose files have mistakes, as they were last good; without those that are new, and those
- * that a file calls a draft.
+ * Last good versions of stories whose files have mistakes, without new stories and drafts.
  *
- * @param briefOf - gives the brief of a reading, where it is still kept
+ * @param briefOf - returns the brief of a reading, where it is still in the cache
  */
 export async function lastGoodStories(
   { stories }: LastGood,
@@ -106,7 +105,7 @@ export async function lastGoodStories(
     const { reading = "", image: had } = stories[id] ?? {};
     const brief = briefOf(reading);
     if (!brief) continue;
-    // What is wrong may be its picture: the story is there without it then.
+    // The mistake may be in its picture: the story is then shown without it.
     const image = had && (await openPicture(had, NO_YAML).catch(() => undefined));
     const data = { ...brief, image, held: null };
     good.push({ id, data, digest: digestShown(reading, image ? [image] : []), reading });
@@ -124,19 +123,22 @@ export function digestShown(
   return more.length > 0 ? digestOf(reading, ...more) : reading;
 }
 
-/** Line that tells of a mistake, and of what is published until it is mended. */
+/** Line with a mistake, and the version that stays published until it is corrected. */
 export function mistakeLine(
   { file, message }: Mistake,
   stories: readonly Pick<StoredStory, "id">[],
 ): string {
-  if (/\.(?:ya?ml|css)$/u.test(file)) return `${message} (until then, what it said before holds)`;
+  if (/\.(?:ya?ml|css)$/u.test(file))
+    return `${message} (until then, the settings before it apply)`;
   if (file.startsWith(`${PAGES}/`)) return `${message} (until then, the page stays as it was)`;
   const { slug } = partsOfName(file);
   const isThere = stories.some(({ id }) => id === slug);
   return `${message} (until then, ${isThere ? "the story stays as it was" : "there is no such story"})`;
 }
 
-/** Words by which a file says something, whatever else is wrong with it. */
+/**
+ * First match of a pattern in a file, in spite of mistakes in it; undefined where there is none.
+ */
 function says(path: string, words: RegExp): string | undefined {
   return existsSync(path) ? words.exec(readFileSync(path, "utf8"))?.[0] : undefined;
 }

@@ -3,15 +3,15 @@ import type { GivenQuote, Miss } from "../newswire/story/given-quotes.ts";
 import type { LastWord } from "../newswire/story/last-word.ts";
 import { mistakeInFront, type OpenedCopy } from "./copy-file.ts";
 
-/** The publisher's word on the quotations of a story, as its front matter has it. */
+/** The publisher's corrections of a story's quotations, from its front matter. */
 export const lastWordOf = ({ frontMatter: { quotes, voices } }: OpenedCopy): LastWord => ({
   quotes,
   voices,
 });
 
 /**
- * The entries under `quotes` that find no quotation of their own, each with its place and what to
- * write instead.
+ * Mistakes about entries of `quotes` that do not match exactly one quotation, each with its place
+ * and what to write instead.
  */
 export function idleQuotes(
   { front, frontMatter }: Pick<OpenedCopy, "front" | "frontMatter">,

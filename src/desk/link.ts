@@ -4,9 +4,10 @@ import type { VFileMessage } from "vfile-message";
 import { mistake } from "./mistake.ts";
 
 /**
- * Mistake of a symbolic link that leads to no file of the project; undefined where it leads to one.
+ * Mistake about a symbolic link whose target is not a file of the project; undefined for a valid
+ * one.
  *
- * @param folder the folder of copy that it stands in, which may be outside the project
+ * @param folder - the folder of copy that contains it, which may be outside the project
  */
 export function linkMistake(path: string, folder: string): VFileMessage | undefined {
   const where = whyAstray(path, [".", folder]);
@@ -21,7 +22,7 @@ function whyAstray(path: string, roots: readonly string[]): string | undefined {
   return statSync(target).isFile() ? undefined : "to a folder";
 }
 
-/** Path of what a link leads to; undefined where that is nothing, or the link itself. */
+/** Path of a link's target; undefined where there is none, or it is the link itself. */
 function targetOf(path: string): string | undefined {
   try {
     return realpathSync(path);

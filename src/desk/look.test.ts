@@ -9,7 +9,7 @@ import { COLOURS } from "./theme-file.ts";
 
 const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"/>';
 
-/** The look of a publication with some keys more, and a theme. */
+/** Look of a publication with additional keys, and a theme. */
 function look(keys: string, theme?: string) {
   const root = mkdtempSync(join(tmpdir(), "crosshead-"));
   const publication = join(root, "publication.yaml");

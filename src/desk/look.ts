@@ -10,25 +10,25 @@ import { readText } from "./text-file.ts";
 import { COLOURS, type ColourToken, readTheme, THEME, type Theme } from "./theme-file.ts";
 import { placeIn } from "./yaml.ts";
 
-/** A picture of the publisher's own, as pages, share images and icons show it. */
+/** A picture of the publisher's, for pages, share images and icons. */
 export interface OwnPicture {
-  /** Address below the site. */
+  /** Path on the site. */
   src: string;
   /** Pixels. */
   width: number;
   height: number;
-  /** Of its bytes. */
+  /** Digest of its bytes. */
   digest: string;
 }
 
 /** The publisher's own look. */
 export interface Look {
   colours: Readonly<Record<ColourToken, Themed>>;
-  /** Whether text is set in faces of the publisher's own. */
+  /** True if text is set in faces of the publisher's own. */
   hasOwnSerif: boolean;
-  /** In place of the name: on light pages, and on dark ones. */
+  /** Logo in place of the name: for light pages and for dark ones. */
   logo?: { light: OwnPicture; dark?: OwnPicture | undefined } | undefined;
-  /** A square. */
+  /** A square picture. */
   icon?: OwnPicture | undefined;
 }
 
@@ -37,7 +37,7 @@ export interface LookedPublication extends Publication {
   look: Look;
 }
 
-/** Paths of the files that a look is read from. */
+/** Paths of the files of a look. */
 interface Files {
   publication: string;
   theme: string;
@@ -47,10 +47,10 @@ interface Files {
 const FILES: Files = { publication: PUBLICATION, theme: THEME, folder: "public" };
 
 /**
- * Reads the publisher's look: content/theme.css, and the colour and the pictures that
- * content/publication.yaml names.
+ * Reads the publisher's look: content/theme.css, and the colour and the pictures named in
+ * content/publication.yaml.
  *
- * @returns the look, and a style sheet that gives it to pages
+ * @returns the look, and its style sheet for pages
  * @throws {VFileMessage} with a line for each mistake that says what to write instead.
  */
 export async function readLook(
@@ -84,7 +84,7 @@ export async function readLook(
       tell(
         ["colour"],
         `${accent[kind]} cannot be read on a ${kind} page (${ratio.toFixed(1)}:1, at least ` +
-          `${LEAST_CONTRAST}:1 is needed): write '${better}' for ${kind}, or another that is further from the page`,
+          `${LEAST_CONTRAST}:1 is needed): write '${better}' for ${kind}, or another colour with more contrast`,
       );
     }
   }
@@ -114,7 +114,9 @@ export async function readLooked(): Promise<{ publication: LookedPublication; cs
   return { publication: { ...settings, look }, css };
 }
 
-/** The theme; where it has mistakes, they are taken down, and the site's own look stands for it. */
+/**
+ * Theme of a file; if it has mistakes, they are added to the list, and the default theme is used.
+ */
 function themeIn(path: string, mistakes: VFileMessage[]): Theme {
   try {
     return readTheme(path);
@@ -124,12 +126,12 @@ function themeIn(path: string, mistakes: VFileMessage[]): Theme {
   }
 }
 
-/** A colour for both themes: on dark pages, where none is named, one that can be read. */
+/** A colour for both themes: where none is given for dark pages, one that is readable there. */
 function themedAccent({ light, dark }: NonNullable<Publication["colour"]>, paper: Themed): Themed {
   return { light, dark: dark ?? readableOn(light, paper.dark) };
 }
 
-/** A picture in public/, or what is wrong with it. */
+/** A picture in public/, or the mistake in it. */
 async function openOwn(src: string, folder: string): Promise<OwnPicture | string> {
   const file = folder + src;
   if (!existsSync(file)) return `there is no file ${file}: put it there`;

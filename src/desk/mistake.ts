@@ -3,7 +3,7 @@ import { VFileMessage } from "vfile-message";
 /** The first line and column of a file. */
 export const TOP = { line: 1, column: 1 };
 
-/** Line for an error while a file was read: of a mistake in it, or of what nobody foresaw. */
+/** Line for an error in reading a file: for a mistake in it, or an unexpected error. */
 export function lineOf(path: string, error: unknown): string {
   if (error instanceof VFileMessage) return error.message;
   return mistake(
@@ -12,10 +12,7 @@ export function lineOf(path: string, error: unknown): string {
   ).message;
 }
 
-/**
- * A mistake of the publisher's, at its place in the file; at the top where the file as a whole is
- * meant.
- */
+/** A mistake of the publisher's, at its place in the file, or at the top for the whole file. */
 export function mistake(
   path: string,
   reason: string,
@@ -28,8 +25,7 @@ export function mistake(
 }
 
 /**
- * Mistakes of the publisher's as one, at the place of the first in its file: its message has a line
- * for each.
+ * Merges mistakes into one, at the place of the first in its file; its message has a line for each.
  *
  * @throws {RangeError} where there is none
  */

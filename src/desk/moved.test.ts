@@ -112,6 +112,6 @@ test("a story that its agency takes back is withdrawn at all addresses that it h
   expect(moved).toEqual({});
   expect(withdrawn).toEqual(["quay-fire", "quay-burns"]);
   expect(content.told).toEqual([
-    expect.stringMatching(/norda\.example has taken it back: .*wire\/b\.json”/u),
+    expect.stringMatching(/norda\.example has withdrawn it: .*wire\/b\.json”/u),
   ]);
 });

@@ -2,10 +2,10 @@ import type { VFileMessage } from "vfile-message";
 import { type CopyFile, mistakeInFront } from "./copy-file.ts";
 import type { Register } from "./register.ts";
 
-/** Slugs that stories had before, each with the one that the story has. */
+/** Current slugs of stories by their former slugs. */
 export type MovedStories = Record<string, string>;
 
-/** Finds the slugs that stories had before, by front matter and by the register. */
+/** Finds former slugs of stories, from front matter and the register. */
 export function movedStories(
   stories: readonly { slug: string; redirects?: readonly string[] | undefined }[],
   register: Register,
@@ -20,7 +20,7 @@ export function movedStories(
   return Object.fromEntries(moved);
 }
 
-/** The mistake that front matter names the address of a story as an old one. */
+/** Mistake about front matter that names the current address of a story as a former one. */
 export function wrongRedirect(
   { front, frontMatter: { redirects = [] } }: Pick<CopyFile, "front" | "frontMatter">,
   slugs: ReadonlySet<string>,

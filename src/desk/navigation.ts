@@ -4,10 +4,10 @@ import { slugOf } from "../newswire/slug.ts";
 import type { Front, NamedLink } from "./front-file.ts";
 import { isSameLanguage } from "./language.ts";
 
-/** Topics that every page begins with, where the publisher names none. */
+/** Most topics at the top of every page, where the publisher chooses none. */
 const MAX_TOPICS = 8;
 
-/** A topic, and how many stories in the publication's language have it. */
+/** A topic, with the number of its stories in the publication's language. */
 interface CountedTopic {
   name: string;
   count: number;
@@ -16,7 +16,7 @@ interface CountedTopic {
 /**
  * Topics of all stories by their ids, in one pass.
  *
- * @param language - of the publication (BCP 47)
+ * @param language - language of the publication (BCP 47)
  */
 export function topicsOf(
   stories: readonly Pick<StoryBrief, "topics" | "language">[],
@@ -34,20 +34,20 @@ export function topicsOf(
   return topics;
 }
 
-/** The navigation of the release before. */
+/** Navigation of the previous release. */
 interface Before {
   /** Links that stay, whatever is published. */
   stays?: readonly NamedLink[] | undefined;
-  /** Links that are chosen anew, and stay unless others have clearly more stories. */
+  /** Links that are chosen again, and stay unless others have clearly more stories. */
   gives?: readonly NamedLink[] | undefined;
 }
 
 /**
- * Links that every page begins with: those that the publisher chose; else those that stay; else the
- * topics with most stories, by their names, as numbers change with each story. One that was there
- * before counts half as much again: all pages are made anew where it goes.
+ * Links at the top of every page: those that the publisher chose; else those that stay; else the
+ * topics with most stories, sorted by name, as numbers change with each story. A topic of the
+ * previous release counts half as much again, since its removal would make all pages again.
  *
- * @param language - of the publication (BCP 47)
+ * @param language - language of the publication (BCP 47)
  */
 export function navigationOf(
   { navigation }: Front,

@@ -64,7 +64,7 @@ test("what is held is told until when and why, kill notices apart, and when to b
   ]);
   expect(held[0]?.line).toMatch(/fair\.txt is held until 24 December 2026: its date/u);
   expect(killed).toMatchObject([{ slug: "kill", by: "kill" }]);
-  expect(nextBuild).toContain("next from 24 December 2026 on");
+  expect(nextBuild).toContain("the next is due from 24 December 2026 on");
 });
 
 test("names and leads that find nothing, and files that are passed over, are listed", async () => {
@@ -109,7 +109,7 @@ test("what agencies tell editors is listed with its story, and a message to edit
   writeFileSync(join(root, "wire", "3.json"), "{ broken");
   const { doubts, refused, setAside, held } = await newsroomList(NOW);
   expect(doubts.filter(({ harm }) => harm === "note")).toMatchObject([
-    { reason: "For editors, and on no page: “Photos to follow”", headline: "Ferry back" },
+    { reason: "For editors, not published: “Photos to follow”", headline: "Ferry back" },
     { reason: "A message to editors, not published: “Achtung: no ferry photos The ferry sailed.”" },
   ]);
   expect(setAside).toMatchObject([{ path: join(root, "wire/3.json"), line: 1 }]);

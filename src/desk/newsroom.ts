@@ -25,39 +25,39 @@ export interface ListedFile {
   path: string;
   slug: string;
   headline: string;
-  /** One plain sentence that says why, until when, and what to do. */
+  /** One plain sentence with the reason, the time of release, and the remedy. */
   line: string;
 }
 
 /** A file that is not published, or not yet. */
 export interface HeldFile extends ListedFile, Held {}
 
-/** Everything in content/ that wants the publisher's eye. */
+/** Everything in content/ that needs the publisher's attention. */
 export interface Newsroom {
-  /** Mistakes, for which nothing is built. */
+  /** Mistakes that stop a build. */
   refused: Doubt[];
-  /** The worst first, and of those as bad the ones of the newest story. */
+  /** Doubts, the most harmful first, and among equals those about the newest story. */
   doubts: ListedDoubt[];
   held: HeldFile[];
-  /** Stories that are taken back. */
+  /** Withdrawn stories. */
   withdrawn: ListedFile[];
   /** Kill notices. */
   killed: HeldFile[];
-  /** The newest stories that come off the wire, those that were updated last first. */
+  /** Newest agency stories, the last updated first. */
   wire: ListedStory[];
-  /** Mistakes for which files of agencies are set aside. */
+  /** Mistakes in files of agencies, which are left out. */
   setAside: Doubt[];
-  /** Lines about items of agencies of which nothing is published. */
+  /** Lines about agency items that are not published. */
   unpublished: string[];
-  /** Entries of content/sources.yaml and content/front.yaml, and links, that find nothing. */
+  /** Entries of content/sources.yaml and content/front.yaml, and links, that match nothing. */
   idle: Doubt[];
-  /** Files that systems and editors leave behind, by path. */
+  /** Paths of ignored files, which systems and editors leave behind. */
   passedOver: string[];
-  /** When to build again, in a sentence; null where nothing that is held has a time. */
+  /** Sentence with the time for the next build; null where no held story has a time. */
   nextBuild: string | null;
 }
 
-/** A doubt and the story that it is about; messages to editors are about none. */
+/** A doubt and its story; messages to editors have none. */
 export interface ListedDoubt extends Doubt {
   slug?: string;
   headline?: string;
@@ -66,8 +66,8 @@ export interface ListedDoubt extends Doubt {
 }
 
 /**
- * Reads all of content/ as a build does, and lists what wants the publisher's eye. Mistakes that
- * would stop a build are listed too, and stop nothing but the file that they stand in.
+ * Reads all of content/ like a build, and lists what needs the publisher's attention. Mistakes that
+ * stop a build are listed too, and only leave out their file.
  *
  * @throws {VFileMessage} where content/publication.yaml has a mistake.
  */
@@ -129,7 +129,7 @@ export async function newsroomList(now = new Date()): Promise<Newsroom> {
   };
 }
 
-/** Runs work, and keeps the mistakes of the publisher's that it throws. */
+/** Runs work and collects the mistakes that it throws. */
 function collecting(mistakes: VFileMessage[]) {
   return async <T>(work: () => T | Promise<T>): Promise<T | undefined> => {
     try {
@@ -141,7 +141,7 @@ function collecting(mistakes: VFileMessage[]) {
   };
 }
 
-/** Keeps a mistake of the publisher's. */
+/** Collects a mistake; throws any other error. */
 function collected(error: unknown, mistakes: VFileMessage[]): void {
   if (!(error instanceof VFileMessage)) throw error;
   mistakes.push(error);

@@ -1,6 +1,6 @@
 /**
- * Work that runs once at a time: where it is asked for while it runs, it runs once more afterwards.
- * A run that fails is reported to whoever asked for it, and to nobody else.
+ * A function that runs work one at a time: a call during a run leads to one more run afterwards.
+ * The error of a run is reported only to its callers.
  */
 export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined;

@@ -9,25 +9,25 @@ import { isRoom, ROOMS, type Room, USUAL_ROOMS } from "./rooms.ts";
 import { readText } from "./text-file.ts";
 import { placeIn } from "./yaml.ts";
 
-/** Folder of pages; the environment variable PAGES names another, to try something out. */
+/** Folder of pages; the environment variable PAGES names another, for trials. */
 export const PAGES = process.env["PAGES"] || "content/pages";
 
-/** Pages of the publisher's own, and the links to them and to the site's rooms. */
+/** The publisher's own pages, and the links to them and to sections of the site. */
 export interface OwnPages {
   pages: OwnPage[];
-  /** Behind the topics at the top of every page. */
+  /** Links after the topics at the top of every page. */
   rooms: NamedLink[];
-  /** At the foot of every page. */
+  /** Links in the footer of every page. */
   footer: NamedLink[];
 }
 
-/** Address of a page of the publisher's own. */
+/** Path of one of the publisher's own pages. */
 export const pageAddress = (slug: string): string => `/${slug}/`;
 
 /**
- * Reads all pages in content/pages/ below the working directory, in the order of their names.
+ * Reads all pages in content/pages/ in the working directory, sorted by name.
  *
- * @param tell - takes down a mistake, for which the page is left as it was in `last`, or left out
+ * @param tell - reports a mistake; its page stays as it was in `last`, or is left out
  */
 export function readPages(
   tell: (error: unknown) => void,
@@ -47,11 +47,10 @@ export function readPages(
 }
 
 /**
- * Links that every page has to rooms of the site and to pages of the publisher's: those that
- * `navigation` names, and else the usual; with the pages that say in their front matter where they
- * are found.
+ * Links of every page to sections of the site and to the publisher's pages: those in `navigation`,
+ * else the default ones; and the pages whose front matter chooses a place.
  *
- * @param tell - takes down a name of `navigation` that is of no room and no page
+ * @param tell - reports a name in `navigation` without a section or page
  */
 export function linksTo(
   pages: readonly OwnPage[],

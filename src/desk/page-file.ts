@@ -29,21 +29,23 @@ const fields = {
 
 const frontMatter = z.strictObject(fields, { error: unknownKey(Object.keys(fields)) }).partial();
 
-/** A page of the publisher's own, such as an imprint. */
+/** One of the publisher's own pages, such as an imprint. */
 export interface OwnPage {
-  /** Name in its address: "imprint". */
+  /** Slug in its address: "imprint". */
   slug: string;
   title: string;
   description: string;
-  /** Where all pages lead to it from. */
+  /** Place of the link to it on all pages. */
   in: "footer" | "navigation" | "neither";
   /** BCP 47; the publication's where none is given. */
   language?: string | undefined;
-  /** What it says, below its title. */
+  /** HTML below its title. */
   html: string;
 }
 
-/** First parts of addresses that are the site's; `about` gives way to a page of the publisher's. */
+/**
+ * First segments of paths that the site uses; `about` may be replaced by a page of the publisher's.
+ */
 const TAKEN = [
   ...Object.keys(ROOMS),
   ...["articles", "comments", "images", "index", "moderate", "newsroom", "offline", "page"],
@@ -54,7 +56,7 @@ const NAME = /^(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\.md$/u;
 
 const FRONT_MATTER = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu;
 
-/** Words that search engines show of a page: letters. */
+/** Longest description for search engines, in UTF-16 code units. */
 const MAX_DESCRIPTION = 200;
 
 const parser = remark().use(remarkGfm).freeze();
@@ -64,8 +66,8 @@ const renderer = unified().use(remarkRehype).use(rehypeSanitize).freeze();
 const writer = unified().use(rehypeStringify).freeze();
 
 /**
- * Reads a page of the publisher's own, Markdown below front matter, whose first heading is its title
- * where front matter names none.
+ * Reads one of the publisher's own pages: Markdown below front matter, whose first heading is the
+ * title where front matter has none.
  *
  * @returns undefined for a draft
  * @throws {VFileMessage} with a line for each mistake that says what to write instead.
@@ -105,19 +107,19 @@ export function readPage(path: string, folder = "public"): OwnPage | undefined {
 }
 
 const NAMING =
-  "the name of the file gives the address of the page: write NAME.md, such as imprint.md, in small letters, digits and hyphens";
+  "the name of the file gives the address of the page: write NAME.md, such as imprint.md, in lower-case letters, digits and hyphens";
 
 const isHeading = (node: HtmlRoot["children"][number]): node is Element =>
   node.type === "element" && node.tagName === "h1";
 
 interface Place {
   path: string;
-  /** Lines of the file above the Markdown. */
+  /** Number of lines in the file above the Markdown. */
   linesBefore: number;
   folder: string;
 }
 
-/** HTML, which is not shown, and pictures that are not there. */
+/** Mistakes about HTML, which is not shown, and missing pictures. */
 function mistakesIn(tree: Root, { path, linesBefore, folder }: Place): VFileMessage[] {
   const mistakes: VFileMessage[] = [];
   visit(tree, (node) => {

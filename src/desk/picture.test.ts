@@ -48,9 +48,9 @@ const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><script>alert(1)</script></svg>';
 
 test.each([
-  ["an SVG, by whatever name", () => Buffer.from(SVG), "is an SVG, in which scripts of others"],
+  ["an SVG, by whatever name", () => Buffer.from(SVG), "is an SVG, which can contain scripts"],
   ["a GIF", () => picture().gif().toBuffer(), "is a GIF"],
-  ["a TIFF", () => picture().tiff().toBuffer(), "is a picture of the kind image/tiff"],
+  ["a TIFF", () => picture().tiff().toBuffer(), "is a picture of the type image/tiff"],
 ])("%s is refused with what to save it as", async (_, bytes, fault) => {
   writeFileSync(`${folder}/quay.jpg`, await bytes());
   const opened = openPicture(IMAGE, FRONT, folder);

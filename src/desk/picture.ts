@@ -8,15 +8,15 @@ import type { YamlText } from "./yaml.ts";
 const SHOWN = ["image/jpeg", "image/png", "image/webp", "image/avif"];
 
 const FAULTS: Record<string, string> = {
-  "image/svg+xml": "is an SVG, in which scripts of others can run on your site",
-  "image/gif": "is a GIF, of which pages show no movement",
+  "image/svg+xml": "is an SVG, which can contain scripts",
+  "image/gif": "is a GIF, which pages cannot animate",
 };
 
 /**
  * Opens the picture of a story.
  *
  * @param front - front matter that names it
- * @throws {VFileMessage} where its file is no picture, or one of a kind that pages do not show.
+ * @throws {VFileMessage} where its file is not a picture, or of a type that pages do not show.
  */
 export async function openPicture(
   image: Picture,
@@ -28,7 +28,7 @@ export async function openPicture(
   throw mistakeInFront(front, ["image"], fault);
 }
 
-/** The size of a picture, or why pages do not show its file. */
+/** Size of a picture, or the reason why pages do not show its file. */
 export async function pixelsOf(
   file: string,
 ): Promise<{ size: Size; fault?: never } | { size?: never; fault: string }> {
@@ -37,7 +37,7 @@ export async function pixelsOf(
     .catch(() => ({ autoOrient: undefined, mediaType: undefined }));
   if (autoOrient && mediaType && SHOWN.includes(mediaType)) return { size: autoOrient };
   const fault = mediaType
-    ? (FAULTS[mediaType] ?? `is a picture of the kind ${mediaType}, which not every browser shows`)
+    ? (FAULTS[mediaType] ?? `is a picture of the type ${mediaType}, which not every browser shows`)
     : "cannot be read as a picture";
   return { fault: `${file} ${fault}: save it as JPEG, PNG, WebP or AVIF` };
 }

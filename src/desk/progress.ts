@@ -1,11 +1,14 @@
-/** Erases the line of a terminal, and goes back to its begin. */
+/** Escape sequence that erases the line of a terminal and returns to its start. */
 const ERASE = "\r\u001B[K";
-/** Least time between two states that are shown. */
+/** Least time between two updates. */
 const PAUSE_MILLISECONDS = 100;
 
 let shown = 0;
 
-/** Shows how far long work is, on one line of the terminal; nothing where output goes elsewhere. */
+/**
+ * Shows the progress of long work on one line of the terminal; nothing where output is not a
+ * terminal.
+ */
 export function showProgress(work: string, done: number, all: number): void {
   const now = performance.now();
   if (!process.stdout.isTTY || now - shown < PAUSE_MILLISECONDS) return;
@@ -13,7 +16,7 @@ export function showProgress(work: string, done: number, all: number): void {
   process.stdout.write(`${ERASE}${work}: ${done} of ${all}`);
 }
 
-/** Takes what was shown off the terminal, so that a line can be printed. */
+/** Erases the progress from the terminal, so that a line can be printed. */
 export function clearProgress(): void {
   if (shown === 0) return;
   shown = 0;

@@ -12,7 +12,7 @@ import { readYaml } from "./yaml.ts";
 
 const COLOUR = "write a colour such as '#1b5e3b', or light and dark, one for each theme";
 
-/** A colour, or one for each theme; dark is made of light where it is missing. */
+/** A colour, or one for each theme; a missing dark one is derived from the light one. */
 const colour = z.preprocess(
   (value) => (typeof value === "string" ? { light: value } : value),
   z.strictObject({ light: hexField(), dark: hexField().optional() }, { error: () => COLOUR }),
@@ -27,7 +27,7 @@ const logo = z.preprocess(
   ),
 );
 
-/** Who publishes the site, which is another name than the site's where a company does. */
+/** Publisher of the site, which may be a company with another name. */
 const publisher = z.preprocess(
   (value) => (typeof value === "string" ? { name: value } : value),
   z.strictObject(
@@ -46,16 +46,16 @@ const NAVIGATION =
   "or the name and the address of a link";
 
 const navigation = z.array(
-  z.union([textField("a room"), z.strictObject(linkFields)], { error: NAVIGATION }),
-  "write a list of rooms, pages and links",
+  z.union([textField("a section"), z.strictObject(linkFields)], { error: NAVIGATION }),
+  "write a list of sections, pages and links",
 );
 
 const fields = {
   name: textField("the name of the publication"),
-  tagline: textField("a few words under the name"),
+  tagline: textField("the tagline, a few words under the name"),
   language: language.refine(isSpoken, {
     error: ({ input }) =>
-      `there are no words in “${input}” for the pages: write ${LANGUAGES.join(", ")}, with a region if you like`,
+      `the interface is not available in “${input}”: write ${LANGUAGES.join(", ")}, with a region if you like`,
   }),
   timeZone: z
     .string("write a time zone such as Europe/London")
@@ -75,7 +75,7 @@ const fields = {
   icon: publicFile("the icon").optional(),
   colour: colour.optional(),
   publisher: publisher.optional(),
-  footer: textField("the words at the foot of every page").optional(),
+  footer: textField("the text at the foot of every page").optional(),
   navigation: navigation.optional(),
   aiCrawlers,
   redirects,
@@ -85,8 +85,8 @@ const fields = {
 };
 
 /**
- * File that describes the publication; the environment variable PUBLICATION names another, to try
- * something out.
+ * File with the settings of the publication; the environment variable PUBLICATION names another,
+ * for trials.
  */
 export const PUBLICATION = process.env["PUBLICATION"] || "content/publication.yaml";
 
@@ -96,16 +96,16 @@ const publication = z.strictObject(fields, { error: unknownKey(Object.keys(field
 export type Publication = z.infer<typeof publication>;
 
 /**
- * Reads the description of the publication, content/publication.yaml below the working directory.
+ * Reads the settings of the publication, content/publication.yaml in the working directory.
  *
- * @throws {VFileMessage} at the line and column of the first mistake, saying what to write instead.
+ * @throws {VFileMessage} at the line and column of the first mistake, with what to write instead.
  */
 export function readPublication(path = PUBLICATION): Publication {
   const text = readText(path, "write name, tagline, language, timeZone and address into it");
   return readYaml({ path, text, firstLine: 1 }, publication);
 }
 
-/** Whether an address is a site's, with no path, user or query. */
+/** Tests whether an address is that of a site, without path, user or query. */
 function isAlone(address: string): boolean {
   const url = URL.parse(address);
   return url === null || url.href === `${url.origin}/`;

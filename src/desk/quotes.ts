@@ -11,7 +11,7 @@ interface Leaf {
 }
 
 /**
- * The words of every quotation of an article.
+ * Words of every quotation of an article.
  *
  * @param tree - the story as mdast, with positions
  */
@@ -30,7 +30,7 @@ export function quotesOf(article: Article, tree: Root): Quote[] {
   });
 }
 
-/** How many words a text has. */
+/** Number of words in a text. */
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.,-]*/gu)?.length ?? 0;
 }
@@ -40,7 +40,7 @@ const isSpeech = (quotation: Quotation): quotation is Quotation & { kind: Quote[
 
 const onOneLine = (text: string) => text.replaceAll(/\s+/gu, " ").trim();
 
-/** The text nodes of the copy's own words, in order. */
+/** Text nodes with words of the copy, in order. */
 function leavesOf(tree: Root): Leaf[] {
   const leaves: Leaf[] = [];
   visit(tree, "paragraph", (node: Paragraph) => {
@@ -55,10 +55,7 @@ function leavesOf(tree: Root): Leaf[] {
   return leaves;
 }
 
-/**
- * The words between two offsets; a text node whose words are not the copy letter by letter counts
- * whole.
- */
+/** Words between two offsets; a text node whose value differs from the copy counts whole. */
 function wordsAt(leaves: Leaf[], [start, end]: [number, number]): string {
   let words = "";
   for (let at = firstEndingAfter(leaves, start); at < leaves.length; at += 1) {

@@ -2,7 +2,7 @@ import type { ReadingRoom } from "./read-story.ts";
 import { type Read, read, type Unread } from "./reading.ts";
 import { readWireFile, type UnreadWire } from "./wire-file.ts";
 
-/** Reads files of copy and of agencies, each as what it is. */
+/** Reads files of copy and of agencies, each in its format. */
 export async function readFiles(files: readonly Unread[], room: ReadingRoom): Promise<Read[]> {
   const read = await Promise.all(files.map((file) => readFile(file, room)));
   return read.flat();

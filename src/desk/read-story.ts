@@ -19,15 +19,15 @@ import { countWords, quotesOf } from "./quotes.ts";
 import { type Joining, NOTHING_JOINED } from "./sources-file.ts";
 import type { DeskStory } from "./story.ts";
 
-/** Settings that a story is read with, beside its file. */
+/** Settings for reading a story, besides its file. */
 export interface ReadingRoom extends Pick<Publication, "timeZone" | "language"> {
   joining?: Joining | undefined;
 }
 
 /**
- * Reads the copy of a file: its story, what the reader is unsure of, and the article with its guesses.
+ * Reads the copy of a file: its story, the reader's doubts, and the article with its guesses.
  *
- * @throws {VFileMessage} where front matter speaks of a quotation that the copy does not have.
+ * @throws {VFileMessage} where front matter names a quotation that the copy does not have.
  */
 export function readStory(
   copy: CopyFile,
@@ -75,7 +75,7 @@ export function readStory(
   return { story, doubts: doubtsOf(copy, reading), article: reading.article };
 }
 
-/** Corrections of front matter and of the copy; one that names no day is as old as the text. */
+/** Corrections in front matter and in the copy; one without a day has the date of the text. */
 function correctionsIn({ frontMatter, published }: CopyFile, article: Article): Correction[] {
   const { corrections = [], updated = published } = frontMatter;
   const noted = article.corrections.map(({ text, date }) => ({
@@ -85,7 +85,7 @@ function correctionsIn({ frontMatter, published }: CopyFile, article: Article): 
   return [...corrections, ...noted];
 }
 
-/** An alert that has no headline goes by its first words, as many as these: UTF-16 code units. */
+/** Longest beginning of an alert, in UTF-16 code units, that serves as its headline. */
 const MAX_FIRST_WORDS = 120;
 
 function firstWords(lead: string): string {
@@ -94,17 +94,15 @@ function firstWords(lead: string): string {
 }
 
 /**
- * Stops where the reader leaves nothing to show: neither headline nor words. A kill notice needs
- * none, nor does copy that has none of itself: it takes another story back.
+ * Refuses copy without headline or words, except kill notices and versions that take a story back.
  */
 function refuseEmpty(copy: CopyFile, { headline, kill }: Article, tree: Root): void {
   if (headline || kill || copy.text === "" || textOf(tree).trim() !== "") return;
-  const reason =
-    "no headline and no paragraph is left of this copy: write the story, or delete the file";
+  const reason = "this copy has no headline and no paragraph: write the story, or delete the file";
   throw mistake(copy.path, reason, placeOfCopy(copy));
 }
 
-/** Ids of the quotations of sources that have one of these names. */
+/** Ids of quotations whose source has one of the names. */
 function hiddenQuotations(article: Article, hide: readonly string[]): string[] {
   const sources = hiddenSources(article, hide);
   return article.quotations.filter(({ source }) => sources.has(source ?? "")).map(({ id }) => id);

@@ -5,16 +5,18 @@ import type { Unread } from "./reading.ts";
 import { readAll } from "./reading-pool.ts";
 import type { Readings } from "./readings.ts";
 
-/** A build that reads much tells no more doubts than this. */
+/** Most doubts that one build reports. */
 const MAX_DOUBTS = 100;
 
-/** Where an edition tells the publisher what it does. */
+/** Log of an edition for the publisher. */
 export interface Logger {
   info(line: string): void;
   warn(line: string): void;
 }
 
-/** Reads what has not been read before, keeps it, and gives the number of stories. */
+/**
+ * Reads files that are not in the cache, stores the readings, and returns the number of stories.
+ */
 export async function readUnread(
   unread: Unread[],
   {
@@ -41,6 +43,6 @@ export async function readUnread(
     );
   }
   if (told > MAX_DOUBTS)
-    logger.warn(`${told - MAX_DOUBTS} more doubts are not told here: npm run desk lists all`);
+    logger.warn(`${told - MAX_DOUBTS} more doubts are not shown here: npm run desk lists all`);
   return read;
 }

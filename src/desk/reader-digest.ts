@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 
-/** Rooms whose files make stories of copy. */
+/** Folders of the code that makes stories of copy. */
 const ROOMS = ["src/newswire/", "src/wire/", "src/desk/"];
 
-/** Versions of the packages that the code stands on. */
+/** Lockfile with the versions of all packages. */
 const LOCKFILE = "package-lock.json";
 
 /**
- * Digest of all that makes stories of copy, weights and packages included: where it changes, all
+ * Digest of all code that makes stories of copy, with weights and packages: when it changes, all
  * copy is read again.
  */
 export function digestOfReader(root: URL): string {
@@ -16,8 +16,8 @@ export function digestOfReader(root: URL): string {
 }
 
 /**
- * Digest of the code in some rooms of the project, such as `src/desk/`, but for its tests, and of
- * the versions of all packages.
+ * Digest of the code in folders of the project, such as `src/desk/`, without tests, and of the
+ * versions of all packages.
  */
 export function digestOfRooms(root: URL, rooms: string[]): string {
   const hash = createHash("sha256").update(readFileSync(new URL(LOCKFILE, root)));

@@ -5,15 +5,15 @@ import { readFiles } from "./read-files.ts";
 import type { ReadingRoom } from "./read-story.ts";
 import type { Read, Unread } from "./reading.ts";
 
-/** Fewer files than this are read sooner here than by workers, which have to start. */
+/** Fewest files for each worker: fewer are read faster here than by workers that must start. */
 const MIN_FILES_PER_WORKER = 20;
-/** Files that a worker is given at a time. */
+/** Files in one batch for a worker. */
 const BATCH = 32;
 
 const WORKER = new URL("./reading-worker.ts", import.meta.url);
 
 /**
- * Reads files of copy and of agencies on all cores, and gives what was read in batches, in no order.
+ * Reads files of copy and of agencies on all cores, and yields readings in batches, in no order.
  *
  * @throws {Error} where a worker fails for another reason than a mistake in a file
  */

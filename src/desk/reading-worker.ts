@@ -5,7 +5,7 @@ import type { Unread } from "./reading.ts";
 
 const room: ReadingRoom = workerData;
 
-/** Reads the files that it is sent, on a thread of its own. */
+/** Reads the files it is sent, on a worker thread. */
 parentPort?.on("message", async (files: Unread[]) => {
   parentPort?.postMessage(await readFiles(files, room));
 });

@@ -6,7 +6,7 @@ import { lineOf } from "./mistake.ts";
 import { type ReadingRoom, readStory } from "./read-story.ts";
 import { briefOf } from "./story.ts";
 
-/** A file of copy that is to be read, and the digest of all that its story is made of. */
+/** A file of copy to be read, with the digest of all inputs of its story. */
 export interface Unread {
   path: string;
   bytes: Uint8Array;
@@ -19,13 +19,13 @@ export interface Read {
   digest: string;
   brief: string;
   whole: string;
-  /** Lines that tell the publisher what the reader is unsure of. */
+  /** Lines for the publisher about the reader's doubts. */
   doubts: string[];
-  /** A line with the place of a mistake, for which there is no story. */
+  /** Line with a mistake and its place; there is then no story. */
   mistake?: string;
 }
 
-/** Reads a file of copy. Never throws for what is in the file. */
+/** Reads a file of copy. Never throws for the content of the file. */
 export function read({ path, bytes, digest }: Unread, room: ReadingRoom): Read {
   const nothing = { path, digest, brief: "", whole: "", doubts: [] };
   try {
@@ -44,7 +44,7 @@ export function read({ path, bytes, digest }: Unread, room: ReadingRoom): Read {
   }
 }
 
-/** Digest of what a story is made of. */
+/** Digest of the inputs of a story. */
 export function digestOf(...parts: (string | Uint8Array)[]): string {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(part).update("\0");

@@ -3,28 +3,25 @@ import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import type { Brief, DeskStory } from "./story.ts";
 
-/**
- * File of readings, beside what else can be made anew; the environment variable READINGS names
- * another.
- */
+/** File of readings, in the folder of caches; the environment variable READINGS names another. */
 export const READINGS = process.env["READINGS"] || "node_modules/.cache/crosshead/readings.sqlite";
 
-/** SQLite’s codes of a file that is damaged, SQLITE_CORRUPT and SQLITE_NOTADB. */
+/** SQLite’s error codes for a damaged file, SQLITE_CORRUPT and SQLITE_NOTADB. */
 const DAMAGED: readonly unknown[] = [11, 26];
 
-/** Readings that no build asked for in this time are forgotten: milliseconds. */
+/** Time after which readings that no build has used are deleted: milliseconds. */
 const KEPT = 14 * 24 * 60 * 60 * 1000;
 
-/** A story, and the copy that its offsets count. */
+/** A story, and the copy of its offsets. */
 interface Reading {
   data: DeskStory;
   body: string;
 }
 
 /**
- * Stories that were read of copy, kept between builds in an SQLite file: each by the digest of all
- * that it is made of, so that builds of different sites can share it. Of most stories a build needs
- * what lists show, the brief; the whole is read when its own page is made.
+ * Cache of stories that were read of copy, in an SQLite file: each by the digest of all its inputs,
+ * so that builds of different sites can share it. For most stories a build needs only the brief,
+ * for lists; the whole is read when its page is made.
  */
 export class Readings {
   readonly #path: string;
@@ -62,22 +59,22 @@ export class Readings {
   }
 
   /**
-   * Brief of a story; undefined where it is not read yet.
+   * Brief of a story; undefined where it is not in the cache.
    *
-   * @throws {Error} of one sentence, where the file is damaged
+   * @throws {Error} with one sentence, where the file is damaged
    */
   brief(digest: string): Brief | undefined {
     return this.#intact(() => parsed(this.#brief.get(digest)?.["brief"]));
   }
 
-  /** A story that has been read. */
+  /** A story in the cache. */
   whole(digest: string): Reading {
     const whole = this.#intact(() => parsed<Reading>(this.#whole.get(digest)?.["whole"]));
     if (whole) return whole;
     throw new Error(`The reading ${digest} is gone from ${READINGS}: build the site again`);
   }
 
-  /** Keeps readings, as JSON. */
+  /** Stores readings, as JSON. */
   put(readings: readonly { digest: string; brief: string; whole: string }[], now: Date): void {
     this.#transact(() => {
       for (const { digest, brief, whole } of readings) {
@@ -87,11 +84,11 @@ export class Readings {
     });
   }
 
-  /** Notes which readings are in use, and forgets those that have not been for long. */
+  /** Marks readings as used, and deletes those that have not been used for long. */
   use(digests: Iterable<string>, now: Date): void {
     const time = now.getTime();
     this.#transact(() => {
-      // To the day, so that a build that changes nothing writes nothing.
+      // Rounded to the day, so that a build without changes writes nothing.
       this.#use.run(time, time - KEPT / 14, JSON.stringify([...digests]));
       const old = this.#database.prepare("DELETE FROM briefs WHERE used < ?");
       if (old.run(time - KEPT).changes === 0) return;
@@ -107,7 +104,7 @@ export class Readings {
     });
   }
 
-  /** Works with the file, which is deleted where it is damaged: all in it can be made anew. */
+  /** Works with the file, which is deleted if it is damaged, as all of it can be made again. */
   #intact<T>(work: () => T): T {
     try {
       return work();

@@ -4,7 +4,7 @@ const FROM = "write an address that the site had, such as /2019/05/harbour/, wit
 const TO =
   "write an address of the site, such as /articles/harbour/, or one that begins with https://";
 
-/** Addresses of an earlier site, each with the one that took its place. */
+/** Addresses of an earlier site, each with its replacement. */
 export const redirects = z
   .record(
     z.string().regex(/^\/[^/?#][^?#]*$/u, FROM),

@@ -10,12 +10,12 @@ import { textOf } from "./text-file.ts";
 import { readYaml } from "./yaml.ts";
 
 /**
- * File with the addresses of stories that come off the wire, which builds write and the publisher may
- * change; the environment variable REGISTER names another, to try something out.
+ * File with the addresses of agency stories, which builds write and the publisher may change; the
+ * environment variable REGISTER names another, for trials.
  */
 export const REGISTER = process.env["REGISTER"] || "content/register.yaml";
 
-/** Copy of the register that the last edition was made with, to tell what was changed by hand. */
+/** Copy of the register of the last edition, for detecting manual changes. */
 const USED = join(dirname(READINGS), "register.yaml");
 
 const FIELDS = {
@@ -38,19 +38,19 @@ const registerFile = z
     }
   });
 
-/** Address of a story that comes off the wire. */
+/** Address of an agency story. */
 export interface Registered {
   slug: string;
-  /** ISO 8601 day on which its first version was issued. */
+  /** ISO 8601 day of its first version. */
   day: string;
-  /** Slugs that it had before: their addresses lead to it. */
+  /** Former slugs, whose addresses redirect to it. */
   old: readonly string[];
 }
 
 /** Addresses of stories by their keys. */
 export type Register = ReadonlyMap<string, Registered>;
 
-/** The register, and the one that the last edition was made with. */
+/** The register, and that of the last edition. */
 export interface Addresses {
   register: Register;
   used: Register;
@@ -59,7 +59,7 @@ export interface Addresses {
 /**
  * Reads the register; without the file it is empty.
  *
- * @throws {VFileMessage} at the line and column of the first mistake, saying what to write instead.
+ * @throws {VFileMessage} at the line and column of the first mistake, with what to write instead.
  */
 export function readRegister(path = REGISTER): Register {
   if (!existsSync(path)) return new Map();
@@ -68,24 +68,24 @@ export function readRegister(path = REGISTER): Register {
 }
 
 /**
- * Opens the register, with the one that the last edition was made with.
+ * Opens the register, with that of the last edition.
  *
- * @throws {VFileMessage} as readRegister does
+ * @throws {VFileMessage} as readRegister
  */
 export function openAddresses(): Addresses {
   const register = readRegister();
-  // Most often nobody has changed it, and reading it takes its time.
+  // Usually nobody has changed it, and reading it again would be slow.
   return { register, used: isOwnRegister(REGISTER) ? register : readUsedRegister() };
 }
 
-/** Addresses where there is no register. */
+/** Empty addresses, without a register. */
 export const NO_ADDRESSES: Addresses = { register: new Map(), used: new Map() };
 
 /** Slugs of all stories in a register. */
 export const slugsOf = (register: Register): Set<string> =>
   new Set([...register.values()].map(({ slug }) => slug));
 
-/** Register that the last edition was made with, of whatever project; empty where there is none. */
+/** Register of the last edition, of any project; empty where there is none. */
 export function readUsedRegister(): Register {
   try {
     return readRegister(USED);
@@ -94,15 +94,12 @@ export function readUsedRegister(): Register {
   }
 }
 
-/** Notes that an edition is made with the register as it is. */
+/** Stores the current register as that of the last edition. */
 export function noteRegister(path = REGISTER): void {
   if (existsSync(path)) writeUsed(readFileSync(path, "utf8"));
 }
 
-/**
- * Whether a file is the register as the last edition has it: nobody but an edition has changed it
- * since.
- */
+/** Tests whether a file is the register as the last edition wrote it, without manual changes. */
 export function isOwnRegister(file: string, path = REGISTER): boolean {
   if (resolve(file) !== resolve(path)) return false;
   const [text, used] = [path, USED].map((each) =>
@@ -112,11 +109,11 @@ export function isOwnRegister(file: string, path = REGISTER): boolean {
 }
 
 const HEAD = `# Addresses of the stories in content/wire, written by the build. Keep this file with content/, so that
-# no story moves. To give a story another address, change its slug: the old one then leads to it.
+# no story moves. To give a story another address, change its slug: the old one then redirects to it.
 `;
 
 /**
- * Writes the register at once, sorted by day and key.
+ * Writes the register atomically, sorted by day and key.
  *
  * @throws where the file cannot be written
  */
@@ -130,7 +127,7 @@ export function writeRegister(register: Register, path = REGISTER): void {
   const text = HEAD + stringify(Object.fromEntries(entries), { lineWidth: 0 });
   const draft = `${path}.tmp`;
   writeFileSync(draft, text);
-  // Before the file is there, so that nobody takes it for a change of the publisher's.
+  // Before the file, so that the write is not taken for a manual change.
   writeUsed(text);
   renameSync(draft, path);
 }

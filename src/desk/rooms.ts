@@ -1,7 +1,10 @@
 import { addresses } from "../formats/addresses.ts";
 import type { SiteMessages } from "../messages/messages.ts";
 
-/** Rooms of the site that navigation can lead to: their addresses, and their names in messages. */
+/**
+ * Sections of the site that navigation can link to: their paths, and the keys of their names in
+ * messages.
+ */
 export const ROOMS = {
   sources: [addresses.sources, "whoSaidWhat"],
   places: [addresses.places, "places"],
@@ -14,8 +17,8 @@ export const ROOMS = {
 
 export type Room = keyof typeof ROOMS;
 
-/** Rooms that every page leads to, where the publisher names none. */
+/** Sections on every page, where the publisher chooses none. */
 export const USUAL_ROOMS: readonly Room[] = ["sources", "places", "archive", "search"];
 
-/** Whether there is a room of this name. */
+/** Tests whether a section with this name exists. */
 export const isRoom = (name: string): name is Room => Object.hasOwn(ROOMS, name);

@@ -12,13 +12,13 @@ import { type Withdrawals, withdrawnLine } from "./withdrawn.ts";
 interface Sorting {
   clock: Clock;
   logger: Logger;
-  /** Whether held stories are shown, as they are to whoever is writing them. */
+  /** True if held stories are shown, for an author's preview. */
   showsHeld: boolean;
-  /** Takes down a mistake of the publisher's. */
+  /** Reports a mistake of the publisher's. */
   tell(error: unknown): void;
 }
 
-/** Sorts stories into those that are published, held and withdrawn, and tells of all but the first. */
+/** Sorts stories into published, held and withdrawn, and reports the last two. */
 export async function sortStories(
   filed: readonly Filed[],
   withdrawals: Withdrawals,
@@ -34,7 +34,7 @@ export async function sortStories(
     const withdrawal = withdrawals.stories.get(slug);
     if (withdrawal) {
       logger.info(withdrawnLine(path, withdrawal));
-      // What was not public yet has no address that could say so.
+      // A story that was never public needs no notice of withdrawal.
       if (!why) withdrawn.push(slug);
       continue;
     }
@@ -43,7 +43,7 @@ export async function sortStories(
       const kills = withdrawals.killed.get(path);
       logger.info(heldLine(path, why, { ...brief.article, kills }, clock.timeZone));
     } else if (!brief.wire) checkDates(path, brief, clock, tell);
-    // A kill notice is a story to nobody.
+    // A kill notice is never shown as a story.
     if (why && (!showsHeld || why.by === "kill")) continue;
     const pictured = await withPicture(path, brief).catch(tell);
     if (!pictured) continue;
@@ -54,7 +54,7 @@ export async function sortStories(
   return { stories, held, withdrawn, names };
 }
 
-/** Tells where a story says that it was changed on a day that is still to come. */
+/** Reports stories that were changed on a day in the future. */
 function checkDates(
   path: string,
   { updated, corrections }: Brief,

@@ -4,7 +4,7 @@ import { textField, unknownKey } from "./fields.ts";
 import { textOf } from "./text-file.ts";
 import { readYaml } from "./yaml.ts";
 
-/** Names that all mean the one of a name, in all stories or in some (slugs). */
+/** Names that are joined under one name, in all stories or in some (slugs). */
 export interface Join {
   name: string;
   names: string[];
@@ -12,44 +12,46 @@ export interface Join {
 }
 
 /**
- * Which sources of different stories are one, which are not, and which have no name, in the
- * publisher's words.
+ * The publisher's decisions about sources in different stories: which are the same, which differ,
+ * and which stay unnamed.
  */
 export interface Joining {
   join: Join[];
-  /** In these stories (slugs) the source of that name is another one, who is called `as`. */
+  /** In these stories (slugs) the source with this name is another one, named `as`. */
   part: { name: string; stories: string[]; as: string }[];
-  /** Sources of these names are told to nobody: their quotations have no name, and they no page. */
+  /**
+   * Names of sources that are not published: their quotations have no name, and they have no page.
+   */
   hide: string[];
 }
 
-/** Which places that stories are filed from are one, and which topics. */
+/** Joined places and joined topics. */
 export interface ShelfJoining {
   places: Join[];
   topics: Join[];
 }
 
-/** All that the file of sources says. */
+/** Contents of the file of sources. */
 export interface SourcesFile extends Joining, ShelfJoining {}
 
-/** Empty file of sources, which holds where there is none. */
+/** Contents without a file of sources. */
 export const NOTHING_JOINED: SourcesFile = {
   ...{ join: [], part: [], hide: [] },
   ...{ places: [], topics: [] },
 };
 
 /**
- * Where the publisher joins, parts and hides names, if not in a file that the environment names
- * to try something out.
+ * File in which the publisher joins, separates and hides names; the environment variable SOURCES
+ * names another, for trials.
  */
 export const SOURCES = process.env["SOURCES"] || "content/sources.yaml";
 
 /**
- * Reads content/sources.yaml below the working directory; without the file nothing is joined,
- * parted or hidden.
+ * Reads content/sources.yaml in the working directory; without the file nothing is joined,
+ * separated or hidden.
  *
- * @param isStory whether a story has that slug
- * @throws {VFileMessage} at the line and column of the first mistake, saying what to write instead.
+ * @param isStory - tests whether a story has that slug
+ * @throws {VFileMessage} at the line and column of the first mistake, with what to write instead.
  */
 export function readSources(isStory: (slug: string) => boolean, path = SOURCES): SourcesFile {
   if (!existsSync(path)) return NOTHING_JOINED;
@@ -95,7 +97,7 @@ function strict<T extends z.ZodRawShape>(fields: T) {
   return z.strictObject(fields, { error: unknownKey(Object.keys(fields)) });
 }
 
-/** A name that is joined everywhere can mean one source only. */
+/** Refuses a name that is joined to several sources. */
 function onceEach(joins: Join[], context: z.RefinementCtx): void {
   const owners = new Map<string, string>();
   for (const [index, { name, names, stories }] of joins.entries()) {

@@ -15,7 +15,7 @@ const registerOf = (entries: Record<string, { slug: string; day?: string; old?: 
     Object.entries(entries).map(([key, entry]) => [key, { day: DAY, old: [], ...entry }] as const),
   );
 
-/** Addresses with a register that nobody has changed by hand. */
+/** Addresses with a register without manual changes. */
 const withRegister = (stories: Unaddressed[], register: Register, taken: string[] = []) =>
   addressed(stories, { register, used: register }, (slug) => taken.includes(slug));
 

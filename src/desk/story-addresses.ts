@@ -1,10 +1,10 @@
 import type { Addresses, Register, Registered } from "./register.ts";
 import { newSlug, type Unnamed } from "./story-slug.ts";
 
-/** A story that is to have an address. */
+/** A story without an address. */
 export interface Unaddressed extends Unnamed {
   key: string;
-  /** All keys by which the register may know it. */
+  /** All keys under which the register may have it. */
   keys: readonly string[];
 }
 
@@ -13,16 +13,16 @@ export interface Addressed {
   register: Register;
   /** Slugs of the stories by their keys. */
   slugs: ReadonlyMap<string, string>;
-  /** Whether the register has to be written: it has a story or an old slug more. */
+  /** True if the register must be written, as it has a new story or a new former slug. */
   isNew: boolean;
 }
 
 /**
- * Gives each story its address: the one of the register, else a new one, which depends on nothing but
- * the register and the stories. Where one story turns out to be two of the register, it keeps the
- * older address, and the other leads to it.
+ * Assigns addresses to stories: that of the register, else a new one, which depends only on the
+ * register and the stories. If two stories of the register turn out to be one, it keeps the older
+ * address, and the other redirects to it.
  *
- * @param isTaken - tells whether anything else has a slug
+ * @param isTaken - tests whether a slug is used otherwise
  */
 export function addressed(
   stories: readonly Unaddressed[],
@@ -56,13 +56,13 @@ const isOther =
   ([key, { old }]: readonly [string, Registered]) =>
     register.get(key)?.old.length !== old.length;
 
-/** An entry with the slug that it had before. */
+/** An entry with its previous slug as a former one. */
 function withSlugOf(before: Registered | undefined, entry: Registered): Registered {
   if (!before || before.slug === entry.slug) return entry;
   return withAddressesOf(entry, { ...before, old: [] });
 }
 
-/** An entry to which all addresses of another lead. */
+/** An entry with all addresses of another as former ones. */
 const withAddressesOf = (entry: Registered, { slug, old }: Registered): Registered => ({
   ...entry,
   old: [...new Set([...entry.old, ...old, slug])].filter((each) => each !== entry.slug),

@@ -35,7 +35,7 @@ test("a picture beside a story has its address below the site, and its size", as
 
 test.each([
   ["gone.jpg", /there is no file .*gone\.jpg: put it there/u],
-  ["gates.svg", /is an SVG, in which scripts of others can run/u],
+  ["gates.svg", /is an SVG, which can contain scripts/u],
   ["../../package.json", /is in another folder: put it beside the story/u],
   ["..%2F..%2Fpackage.json", /is in another folder: put it beside the story/u],
   ["/../package.json", /there is no file|cannot be read as a picture/u],

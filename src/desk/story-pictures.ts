@@ -6,11 +6,11 @@ import { mistake } from "./mistake.ts";
 import { pixelsOf } from "./picture.ts";
 
 /**
- * Opens the pictures in the text of a story, by their names in its copy: files beside it, or below
- * `public/` where a name begins with a slash.
+ * Opens the pictures in the text of a story, by their paths in its copy: files beside it, or in
+ * `public/` where a path begins with a slash.
  *
- * @param path - of the copy
- * @throws {VFileMessage} where a file is not there, or is none that pages show
+ * @param path - path of the copy
+ * @throws {VFileMessage} where a file does not exist, or is of a type that pages do not show
  */
 export async function openPictures(
   path: string,
@@ -29,7 +29,7 @@ export async function openPictures(
   return Object.fromEntries(opened);
 }
 
-/** Address below the site of a picture that a copy names. */
+/** Path on the site of a picture in copy. */
 function addressOf(path: string, name: string): string {
   const plain = decoded(name);
   if (plain.startsWith("/")) return normalize(plain);

@@ -1,21 +1,23 @@
 import { z } from "zod";
 import { hashOf, LATIN_LETTERS } from "../newswire/slug.ts";
 
-/** A slug as it stands in an address and in the name of a file. */
+/** A slug in the form of addresses and file names. */
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
-/** Longest slug that is made of words. */
+/** Longest slug made of words, in characters. */
 const MAX_LENGTH = 80;
 
-/** Letters that German writes out where it lacks them. */
+/** German spellings of umlauts in ASCII. */
 const GERMAN = new Map(Object.entries({ ä: "ae", ö: "oe", ü: "ue" }));
 
 /** A field with the slug of a story. */
 export const slugField = z
   .string("write the slug of a story")
-  .regex(SLUG, "write a slug in small letters, digits and hyphens, such as talks-on-refugees");
+  .regex(SLUG, "write a slug in lower-case letters, digits and hyphens, such as talks-on-refugees");
 
-/** Whether words are written in Latin letters for the most part: a slug of the others would say little. */
+/**
+ * Tests whether most letters of words are Latin; a slug without the others would be meaningless.
+ */
 function isLatin(words: string): boolean {
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   const latin = words.match(/\p{Script=Latin}/gu)?.length ?? 0;
@@ -23,8 +25,8 @@ function isLatin(words: string): boolean {
 }
 
 /**
- * ASCII slug of some words in a language (BCP 47), cut behind a word; empty where they are not written
- * in Latin letters.
+ * ASCII slug of words in a language (BCP 47), cut at a word; empty where they are not in Latin
+ * letters.
  *
  * @example slugOfWords("Die Straße nach Łódź", "de") // => "die-strasse-nach-lodz"
  */
@@ -43,17 +45,17 @@ export function slugOfWords(words: string, language: string): string {
   return cut.slice(0, cut.lastIndexOf("-")) || slug.slice(0, MAX_LENGTH);
 }
 
-/** A story that has no slug yet. */
+/** A story without a slug. */
 export interface Unnamed {
-  /** Words to name it by, the best first: a headline, a slug line, a first paragraph. */
+  /** Words for its slug, the best first: a headline, a slug line, a first paragraph. */
   words: readonly string[];
   /** BCP 47 tag. */
   language: string;
-  /** ISO 8601 day on which it was issued. */
+  /** ISO 8601 day of its first version. */
   day: string;
 }
 
-/** A slug for a story that nothing else has: with its day behind the words where they are taken. */
+/** A unique slug for a story: with its day after the words where they are taken. */
 export function newSlug(
   { words, language, day }: Unnamed,
   isTaken: (slug: string) => boolean,

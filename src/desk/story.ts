@@ -4,13 +4,13 @@ import type { WireFacts } from "../wire/item.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { Held } from "./held.ts";
 
-/** Front matter that a story keeps when its agency files another version of it. */
+/** Front matter that applies to later versions of an agency's story as well. */
 export type Lasting = Pick<
   FrontMatter,
   "authors" | "topics" | "summary" | "image" | "rights" | "comments" | "sample" | "redirects"
 >;
 
-/** Facts of an agency's file that the desk goes by and readers do not see. */
+/** Facts about an agency's file that the desk needs and readers do not see. */
 export interface WireBrief
   extends Pick<
     WireFacts,
@@ -21,49 +21,49 @@ export interface WireBrief
   updated: string;
   /** Number of items in the file. */
   items: number;
-  /** Whether it is a message to editors, of which nothing is to be published. */
+  /** True if it is a message to editors, which is not published. */
   isForEditors: boolean;
   /** Front matter beside the file. */
   given: Lasting;
-  /** Embargo of that, under which later versions are as well. */
+  /** Embargo in that front matter, which applies to later versions as well. */
   embargo?: string | undefined;
 }
 
-/** What the desk alone knows of a story, which no format says. */
+/** Facts about a story for the desk only, which no format has. */
 interface OfTheDesk
   extends Pick<FrontMatter, "draft" | "embargo" | "boost" | "hide" | "redirects" | "withdrawn"> {
-  /** Why it is not published yet, which only the publisher sees who is writing it. */
+  /** Reason why it is held, which only its author sees. */
   held?: Held | null | undefined;
-  /** All names of sources, those in the copy and those that the publisher gives. */
+  /** All names of sources, both the copy's and the publisher's. */
   names: string[];
-  /** Facts of the agency's file that it was read from; undefined for copy. */
+  /** Facts about its agency's file; undefined for copy. */
   wire?: WireBrief | undefined;
-  /** The first words of a kill notice, in which it names what it kills. */
+  /** First words of a kill notice, in which it names its story. */
   notice?: string | undefined;
 }
 
-/** A story as the desk has it. */
+/** A story for the desk. */
 export interface DeskStory extends Story, OfTheDesk {}
 
-/** A story as lists and the desk know it, without its text. */
+/** A story for lists and the desk, without its text. */
 export interface Brief extends StoryBrief, OfTheDesk {
   article: StoryBrief["article"] & Pick<Article, "embargo" | "kill">;
 }
 
-/** A published story as lists know it, under its slug. */
+/** A published story for lists, with its slug. */
 export interface StoredStory extends FiledStory<Brief> {
-  /** Digest of all that pages show of it. */
+  /** Digest of all that pages show. */
   digest: string;
-  /** Digest by which its whole is kept. */
+  /** Key of its reading in the cache. */
   reading: string;
-  /** The same of its earlier versions, the oldest first. */
+  /** Keys of the readings of its earlier versions, oldest first. */
   earlier?: string[] | undefined;
 }
 
-/** A story with its text, under its slug. */
+/** A story with its text and its slug. */
 export type WholeStory = FiledStory<DeskStory>;
 
-/** The brief of a story. */
+/** Brief of a story. */
 export function briefOf({ tree: _, article, ...story }: DeskStory): Brief {
   const { byline, dateline, sources, embargo, kill } = article;
   return {

@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { mistake, TOP } from "./mistake.ts";
 
-/** No text has one, but every file of pictures or of UTF-16. */
+/** NUL, which text never has, but pictures and UTF-16 do. */
 const NUL = "\0";
 
 /**
- * The text of a file that the publisher has to write.
+ * Text of a file that the publisher must write.
  *
  * @param remedy - what to write where there is no such file
- * @throws {VFileMessage} where there is none, and at the first character that is not text in UTF-8.
+ * @throws {VFileMessage} where there is none, and at the first character that is not text in
+ *   UTF-8.
  */
 export function readText(path: string, remedy: string): string {
   if (!existsSync(path)) throw mistake(path, `there is no such file: ${remedy}`);
@@ -16,9 +17,9 @@ export function readText(path: string, remedy: string): string {
 }
 
 /**
- * Text of bytes in UTF-8, a byte order mark included.
+ * Decodes bytes in UTF-8, with a byte order mark.
  *
- * @param path - as it is to be named in errors
+ * @param path - path as errors name it
  * @throws {VFileMessage} at the first character that is not text in UTF-8.
  */
 export function textOf(path: string, bytes: Uint8Array): string {
@@ -36,7 +37,7 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The line and column of the first character that no text in UTF-8 has. */
+/** Line and column of the first invalid byte. */
 function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {
   for (let line = 1, start = 0; start < bytes.length; line += 1) {
     const feed = bytes.indexOf(0x0a, start);

@@ -4,10 +4,10 @@ import { contrast, hexOf, LEAST_CONTRAST, type Themed } from "./colour.ts";
 import { mistake, together } from "./mistake.ts";
 import { textOf } from "./text-file.ts";
 
-/** Colours that pages, share images and icons have in common. */
+/** Colours of pages, share images and icons. */
 export type ColourToken = "paper" | "ink" | "soft" | "accent" | "rule" | "tint" | "field";
 
-/** Colours of the site where the publisher names no others, as base.css has them. */
+/** Default colours of the site, as in base.css. */
 export const COLOURS: Readonly<Record<ColourToken, Themed>> = {
   paper: { light: "#fffefb", dark: "#15140f" },
   ink: { light: "#1c1a17", dark: "#e8e3d8" },
@@ -18,12 +18,12 @@ export const COLOURS: Readonly<Record<ColourToken, Themed>> = {
   field: { light: "#faf6ee", dark: "#1f1d17" },
 };
 
-/** Tokens that are no colours: faces, and the width of text. */
+/** Tokens other than colours: typefaces, and the width of text. */
 const OTHERS = ["serif", "sans", "display", "measure"];
 
 const TOKENS = [...Object.keys(COLOURS), ...OTHERS];
 
-/** What is read on what. */
+/** Pairs of colours: text and its background. */
 const READ_ON: readonly [ColourToken, ColourToken][] = [
   ["ink", "paper"],
   ["soft", "paper"],
@@ -34,21 +34,20 @@ const READ_ON: readonly [ColourToken, ColourToken][] = [
 
 /** The publisher's style sheet. */
 export interface Theme {
-  /** As it is written. */
+  /** CSS as written. */
   css: string;
   /** Colours that it sets. */
   colours: Partial<Record<ColourToken, Themed>>;
-  /** Whether text is set in faces of its own. */
+  /** True if it sets the typeface of text. */
   hasOwnSerif: boolean;
 }
 
 /**
- * Style sheet of the publisher's; the environment variable THEME names another, to try something
- * out.
+ * File of the publisher's style sheet; the environment variable THEME names another, for trials.
  */
 export const THEME = process.env["THEME"] || "content/theme.css";
 
-/** Declaration of a custom property, and the words on its left that say where it stands. */
+/** Declaration of a custom property, with the text before it that tells its context. */
 const DECLARATION = /(?<=[{;\s])--(?<name>[\w-]+)\s*:\s*(?<value>[^;}]*)/gu;
 
 const ROOT_RULE = /(?:^|[\s,}])(?::root|html)\s*\{(?<body>[^{}]*)\}/gu;
@@ -57,9 +56,10 @@ const ELSEWHERE =
   /@import\b|url\(\s*["']?(?:https?:)?\/\/|(?:src|image)\(\s*["'](?:https?:)?\/\//giu;
 
 /**
- * Reads content/theme.css below the working directory; without the file the site has its own look.
+ * Reads content/theme.css in the working directory; without the file the site has its default look.
  *
- * @throws {VFileMessage} at the first mistake, with a line for each that says what to write instead.
+ * @throws {VFileMessage} at the first mistake, with a line for each that says what to write
+ *   instead.
  */
 export function readTheme(path = THEME): Theme {
   if (!existsSync(path)) return { css: "", colours: {}, hasOwnSerif: false };
@@ -72,18 +72,19 @@ export function readTheme(path = THEME): Theme {
   const colours: Partial<Record<ColourToken, Themed>> = {};
   for (const { name, value, offset } of tokens) {
     if (!TOKENS.includes(name)) {
-      tell(offset, `“--${name}” is no token of the site; the tokens are --${TOKENS.join(", --")}`);
+      tell(offset, `“--${name}” is not a design token; the tokens are --${TOKENS.join(", --")}`);
     } else if (isColourToken(name)) {
       const colour = themed(value);
       if (colour) colours[name] = colour;
-      else tell(offset, `--${name}: write light-dark(#1b5e3b, #8fd0ab): a colour of each theme`);
+      else tell(offset, `--${name}: write light-dark(#1b5e3b, #8fd0ab): a colour for each theme`);
     }
   }
   for (const { index } of plain.matchAll(ELSEWHERE)) {
     tell(index, "pages load nothing from other sites: put the file into public/ and name it there");
   }
   const open = unbalanced(plain);
-  if (open !== undefined) tell(open, "a brace has no partner: write one { and one } around a rule");
+  if (open !== undefined)
+    tell(open, "the braces do not match: write one { and one } around each rule");
   if (mistakes.length === 0) {
     for (const { name, reason } of unreadable({ ...COLOURS, ...colours })) {
       const at = tokens.find((token) => token.name === name) ?? tokens[0];
@@ -94,7 +95,7 @@ export function readTheme(path = THEME): Theme {
   return { css, colours, hasOwnSerif: tokens.some(({ name }) => name === "serif") };
 }
 
-/** Custom properties of the whole page, at their places. */
+/** Custom properties of the page as a whole, with their places. */
 function tokensIn(css: string) {
   return [...css.matchAll(ROOT_RULE)].flatMap((rule) => {
     const { body = "" } = rule.groups ?? {};
@@ -120,7 +121,7 @@ function themed(value: string): Themed | undefined {
   return one && other && { light: one, dark: other };
 }
 
-/** Pairs of colours that cannot be read one on the other. */
+/** Pairs of colours without enough contrast. */
 function unreadable(colours: Record<ColourToken, Themed>) {
   return READ_ON.flatMap(([name, ground]) =>
     (["light", "dark"] as const).flatMap((theme) => {
@@ -133,13 +134,13 @@ function unreadable(colours: Record<ColourToken, Themed>) {
 
 const faint = (name: string, ground: string, theme: keyof Themed, ratio: number) =>
   `--${name} cannot be read on --${ground} in the ${theme} theme (${ratio.toFixed(1)}:1, at least ` +
-  `${LEAST_CONTRAST}:1 is needed): write light-dark(LIGHT, DARK) with colours further apart`;
+  `${LEAST_CONTRAST}:1 is needed): write light-dark(LIGHT, DARK) with colours of more contrast`;
 
-/** A style sheet with blanks for its comments, so that places stay. */
+/** A style sheet with spaces in place of its comments, so that offsets stay. */
 const withoutComments = (css: string): string =>
   css.replaceAll(/\/\*[\s\S]*?(?:\*\/|$)/gu, (comment) => comment.replaceAll(/[^\n]/gu, " "));
 
-/** Offset of the first brace that has no partner. */
+/** Offset of the first brace without a partner. */
 function unbalanced(css: string): number | undefined {
   const open: number[] = [];
   for (const { 0: brace, index } of css.matchAll(/[{}]/gu)) {

@@ -46,7 +46,8 @@ test("files of one story are one page, whose address, quotations and paragraphs 
   expect(first?.quotes).toHaveLength(1);
   expect(second?.quotes).toEqual(first?.quotes);
   expect(third?.quotes).toEqual(first?.quotes);
-  // Who reads the second version finds its paragraphs in the third, but for the one that has other words.
+  // A reader of the second version finds its paragraphs in the third, except the one with other
+  // words.
   expect(second?.ids).toEqual(expect.arrayContaining(first?.ids ?? [""]));
   expect(second?.ids.filter((id) => third?.ids.includes(id))).toHaveLength(2);
 });
@@ -96,7 +97,7 @@ test("front matter stands beside a file, under its whole name or without its end
   content.write("wire/gone.yaml", "draft: true\n");
   expect((await content.edition()).stories[0]?.data.topics).toEqual(["Quays"]);
   expect(content.told).toEqual([
-    expect.stringContaining("gone.yaml:1:1: this front matter stands beside no file"),
+    expect.stringContaining("gone.yaml:1:1: there is no file beside this front matter"),
   ]);
 });
 

@@ -26,42 +26,42 @@ import { type WirePaths, wirePaths } from "./wire-folder.ts";
 import { type WireStories, type WireStory, wireStories } from "./wire-stories.ts";
 import { NO_YAML } from "./yaml.ts";
 
-/** What stories are made with of agencies' files. */
+/** Inputs for making stories of agencies' files. */
 interface WireDesk {
   room: ReadingRoom & { joining: Joining };
   /** Folder of the project. */
   root: string;
   readings: Readings;
   clock: Clock;
-  /** Whether versions are shown before their time, as they are to whoever is writing. */
+  /** True if versions are shown before their release, for an author's preview. */
   showsHeld: boolean;
   /** Undefined where the register has a mistake. */
   addresses: Addresses | undefined;
   /** Paths of copy by their slugs. */
   copies: ReadonlyMap<string, string>;
-  /** Slugs that copy had before. */
+  /** Former slugs of copy. */
   past: ReadonlySet<string>;
   logger: Logger;
   tell(mistake: VFileMessage): void;
-  /** Reads what has not been read before, and keeps it, but for files with mistakes. */
+  /** Reads files that are not in the cache and stores the readings, except files with mistakes. */
   read(files: Unread[], mistakes: Mistake[]): Promise<number>;
 }
 
-/** Stories of agencies' files, and kill notices among them. */
+/** Stories of agencies' files, including kill notices. */
 export interface FiledWire {
   filed: Filed[];
-  /** Why newer versions of them wait. */
+  /** Reasons why newer versions of them are held. */
   held: Held[];
   register: Register;
-  /** Number of items that were read anew. */
+  /** Number of items that were not in the cache. */
   read: number;
-  /** Digests of the readings of all items. */
+  /** Keys of the readings of all items. */
   readings: string[];
 }
 
 /**
- * Reads agencies' files, makes stories of their items and keeps the addresses of those. A file that
- * cannot be read is set aside, with a line that says why.
+ * Reads agencies' files, makes stories of their items and registers their addresses. A file that
+ * cannot be read is left out, with a line that says why.
  */
 export async function fileWire(desk: WireDesk): Promise<FiledWire> {
   const { clock, logger, copies } = desk;
@@ -89,7 +89,7 @@ export async function fileWire(desk: WireDesk): Promise<FiledWire> {
   return { filed, held: held.map(({ why }) => why), register: made.register, read, readings };
 }
 
-/** Addresses of the last edition, which hold while the register has a mistake. */
+/** Addresses of the last edition, used while the register has a mistake. */
 function usedAddresses(): Addresses {
   const used = readUsedRegister();
   return { register: used, used };
@@ -98,8 +98,8 @@ function usedAddresses(): Addresses {
 const SAME_SLUG = `${REGISTER} gives this slug to a story of an agency: rename the file, or change the slug there`;
 
 /**
- * Makes stories of files. One that content/sources.yaml speaks of is read once more with the names
- * given there, as its slug is known by then.
+ * Makes stories of files. A file whose slugs content/sources.yaml names is read again with those
+ * names, once its slugs are known.
  */
 async function storiesOf(
   paths: WirePaths["files"],
@@ -130,7 +130,7 @@ async function storiesOf(
   return { made, read, readings: used };
 }
 
-/** Slugs of the items of files, by their paths, where content/sources.yaml speaks of one. */
+/** Slugs of the items of files, by their paths, where content/sources.yaml names one. */
 function numberedSlugs(
   stories: readonly WireStory[],
   { join, part }: Joining,
@@ -146,7 +146,7 @@ function numberedSlugs(
   return slugs;
 }
 
-/** A story as the edition takes it, with its picture opened where that can be. */
+/** A story for the edition, with its picture opened if possible. */
 async function withPicture(
   { path, slug, reading, brief, earlier, names }: WireStory,
   logger: Logger,
@@ -154,7 +154,9 @@ async function withPicture(
   const named = brief.image ?? pictureBeside(path, brief.wire.pictures);
   const image = named && (await openPicture(named, NO_YAML).catch(() => undefined));
   if (named && !image)
-    logger.warn(`${path}: ${pictureFile(named.src)} is no picture that pages show`);
+    logger.warn(
+      `${path}: ${pictureFile(named.src)} is not a picture that pages can show: save it as JPEG, PNG, WebP or AVIF`,
+    );
   const data: Brief = { ...brief, image };
   return {
     path,
@@ -166,10 +168,7 @@ async function withPicture(
   };
 }
 
-/**
- * Writes the register where it has more in it than before; where it cannot be written, gives a line
- * that says so.
- */
+/** Writes the register if it has new entries; returns a line if it cannot be written. */
 function keepRegister({ register, isNew }: Pick<WireStories, "register" | "isNew">): string[] {
   try {
     if (isNew) writeRegister(register);
@@ -178,7 +177,7 @@ function keepRegister({ register, isNew }: Pick<WireStories, "register" | "isNew
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return [
-      `${REGISTER} cannot be written (${reason}): new stories keep their addresses only once it is`,
+      `${REGISTER} cannot be written (${reason}): addresses of new stories may change until it can be`,
     ];
   }
 }

@@ -3,7 +3,9 @@ import { type Doubt, doubtOf, shortened } from "./doubts.ts";
 import type { DeskRule } from "./rules.ts";
 import type { StatedFacts } from "./wire-front-matter.ts";
 
-/** What the desk is told of an agency's file beside its words: its notes, and what is unsure. */
+/**
+ * Doubts for the desk about an agency's file, besides its words: its notes, and uncertain facts.
+ */
 export function wireDoubts(
   path: string,
   { doubts, notes }: WireFacts,
@@ -12,18 +14,18 @@ export function wireDoubts(
   return [
     ...doubts.map((reason) => told(path, "wire", reason)),
     ...[...new Set(zoneless)].map((time) =>
-      told(path, "time", `${time} has no zone, and is taken for a time of the publication’s`),
+      told(path, "time", `${time} has no zone, and is read in the publication’s time zone`),
     ),
-    ...notes.map((note) => told(path, "note", `For editors, and on no page: ${quoted(note)}`)),
+    ...notes.map((note) => told(path, "note", `For editors, not published: ${quoted(note)}`)),
   ];
 }
 
-/** The doubt that tells the desk of an item that is for editors alone, with all its words. */
+/** Doubt about an item that is only for editors, with all its words. */
 export const messageToEditors = (path: string, { text, wire: { notes } }: WireItem): Doubt =>
   told(path, "note", `A message to editors, not published: ${quoted([text, ...notes].join(" "))}`);
 
 const quoted = (words: string) => `“${shortened(words)}”`;
 
-/** A doubt about a file: its plain copy has other lines than the file itself. */
+/** A doubt about a whole file, as the lines of its plain copy are not those of the file. */
 const told = (path: string, ruleId: DeskRule, reason: string): Doubt =>
   doubtOf(path, { reason, ruleId });

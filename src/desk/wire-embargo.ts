@@ -5,21 +5,21 @@ import { embargoOf } from "../newswire/parts/embargo-time.ts";
 import type { WireFacts } from "../wire/item.ts";
 import type { FiledItem } from "./filed-items.ts";
 
-/** A word of an embargo among others: "Please note the embargo: 24 December, 06:00 GMT". */
+/** An embargo among other words: "Please note the embargo: 24 December, 06:00 GMT". */
 const MENTION =
   /(?<!\p{L})(?:embargo(?:ed)?|sperrfrist|hold for release|not for (?:publication|release|use) before)(?!\p{L})/giu;
 
-/** The same where it can be about nothing but the item; there are embargoes of trade as well. */
+/** An embargo that can only be on the item; there are trade embargoes as well. */
 const CERTAIN =
   /^(?:embargo(?:ed)?(?:\s*:|\s+(?:until|till|bis|jusqu|hasta)(?!\p{L}))|sperrfrist|hold|not)/iu;
 
-/** A field of a form that says that there is none: "Embargo: none". */
+/** A field of a form without an embargo: "Embargo: none". */
 const NONE =
   /^\W*(?:embargo|sperrfrist)\s*:\s*(?:none|no|nil|n\/a|lifted|expired|keine?|aucun|ningun[oa]|nessuno)(?!\p{L})/iu;
 
 /**
- * The embargo that an agency's file tells of beside its words: in notes to editors, terms of use or
- * the slug line, or in a field without a time that can be read. Null where it tells of none.
+ * Embargo that an agency's file states outside its words: in notes to editors, terms of use or the
+ * slug line, or in a field without a readable time; null without one.
  *
  * @param when - day or time (ISO 8601) of the item, from which its words count, and the time zone
  */
@@ -38,7 +38,7 @@ export function embargoBeside(
   return embargoOf([...held, ...lines.flatMap(noticesIn)], when);
 }
 
-/** What a line says of an embargo: a word of it alone does only where the line begins so. */
+/** Embargo notices in a line; the word alone counts only at the beginning of the line. */
 function noticesIn(line: string): { text: string; until: string }[] {
   if (NONE.test(line)) return [];
   const own = embargoIn(line);
@@ -52,8 +52,8 @@ function noticesIn(line: string): { text: string; until: string }[] {
 }
 
 /**
- * An item under the embargo that the publisher gives an earlier version (ISO 8601), unless its own is
- * later, has no time, or is the publisher's.
+ * An item under the embargo that the publisher gave an earlier version (ISO 8601), unless its own
+ * is later, has no time, or is the publisher's.
  */
 export function underEmbargo(
   item: FiledItem,

@@ -19,29 +19,30 @@ import { embargoBeside } from "./wire-embargo.ts";
 import { type StatedFacts, statedBy } from "./wire-front-matter.ts";
 import { NO_YAML, readYaml, type YamlText } from "./yaml.ts";
 
-/** An agency's file that is to be read. */
+/** An agency's file to be read. */
 export interface UnreadWire extends Unread {
-  /** The file of front matter beside it. */
+  /** File of front matter beside it. */
   beside: { path: string; bytes: Uint8Array } | null;
-  /** ISO 8601 time at which the file came in, which counts where it states none itself. */
+  /** ISO 8601 time at which the file came in, used where it states none. */
   received: string;
-  /** Slugs of its items, as far as they have one yet: content/sources.yaml may speak of them. */
+  /** Slugs of its items, where they have one already, as content/sources.yaml may name them. */
   slugs?: readonly string[];
 }
 
-/** A story that an item of a file is, its plain copy, and what the desk is told of it. */
+/** An item of a file as a story, its plain copy, and the doubts for the desk. */
 export interface WireReading {
   story: DeskStory;
   body: string;
-  /** The article with guesses that the public is not told. */
+  /** The article with guesses that are not published. */
   article: Article;
   doubts: Doubt[];
 }
 
 /**
- * Reads the items of an agency's file as stories, in their order.
+ * Reads the items of an agency's file as stories, in order.
  *
- * @throws {VFileMessage} where the file cannot be read, or front matter beside it has a mistake
+ * @throws {VFileMessage} where the file cannot be read, or the front matter beside it has a
+ *   mistake
  */
 export async function openWireFile(file: UnreadWire, room: ReadingRoom): Promise<WireReading[]> {
   const front = frontOf(file);
@@ -51,8 +52,9 @@ export async function openWireFile(file: UnreadWire, room: ReadingRoom): Promise
 }
 
 /**
- * Reads an agency's file, and gives a reading for each of its items, or one with the mistake that
- * refuses the file. Notes to editors are for the newsroom's list, and no doubts of these. The first item has the digest of the file, the others what `digestOfItem` gives.
+ * Reads an agency's file; returns a reading for each of its items, or one with the mistake that
+ * refuses the file. Notes to editors are for the newsroom's list, and are not among the doubts. The
+ * first item has the digest of the file, the others that of `digestOfItem`.
  */
 export async function readWireFile(file: UnreadWire, room: ReadingRoom): Promise<Read[]> {
   const { path, digest } = file;
@@ -78,11 +80,11 @@ async function itemsOf({ path, bytes }: UnreadWire): Promise<WireItem[]> {
   }
 }
 
-/** Digest by which the reading of an item is kept: number 0 has that of its file. */
+/** Key of an item's reading: number 0 has the digest of its file. */
 export const digestOfItem = (digest: string, number: number): string =>
   number === 0 ? digest : `${digest}-${number}`;
 
-/** Front matter that stands beside a file. */
+/** Front matter beside a file. */
 const frontOf = ({ beside }: UnreadWire): YamlText =>
   beside ? { path: beside.path, text: textOf(beside.path, beside.bytes), firstLine: 1 } : NO_YAML;
 
@@ -113,12 +115,12 @@ function readItem(item: WireItem, around: Surroundings): WireReading {
   };
 }
 
-/** A doubt about the words of an item as one about its file, which has other lines than they. */
+/** A doubt about an item's words as one about its file, whose lines differ. */
 const ofFile = (doubt: Doubt): Doubt => ({ ...doubt, ...TOP });
 
 /**
- * An item as a file of copy: what its file states is its front matter, where none beside it says
- * otherwise.
+ * An item as a file of copy: facts of its file become front matter, unless the front matter beside
+ * the file overrides them.
  *
  * @throws {VFileMessage} where that has a mistake
  */
@@ -136,7 +138,7 @@ function copyOf(
   return { path, slug, format: "copy", text, copyStart: 0, parts, published, frontMatter, front };
 }
 
-/** What a file says beside its words that keeps an item off the site: an embargo, or to kill it. */
+/** Statements of a file outside its words that hold an item back: an embargo or a kill. */
 function saidBeside(
   item: WireItem,
   { article, published }: DeskStory,
@@ -154,15 +156,15 @@ function saidBeside(
   };
 }
 
-/** How a note to kill begins, which among words for readers might be the name of somebody. */
+/** Beginning of a kill note; in words for readers it might be a person's name. */
 const KILL = /^\P{L}*(?:(?:MANDATORY|BULLETIN)\s+)*KILL(?!\p{L})/u;
 
-/** Words for another version than the one that they come with, and for none. */
+/** Words about another version than this one, and about none. */
 const OTHER =
   /(?<!\p{L})(?:earlier|previous(?:ly)?|prior|first|old(?:er)?|replac\p{L}*|substitut\p{L}*|instead|corrected)(?!\p{L})/iu;
 const NO_OTHER = /(?<!\p{L})no (?:replac|substitut)\p{L}*/giu;
 
-/** Whether a note to take out a story speaks of another than the one that it comes with. */
+/** Tests whether a kill note is about another story than the one it comes with. */
 const isOfOther = (note: string) => OTHER.test(note.replace(NO_OTHER, ""));
 
 function wireBriefOf(
@@ -182,7 +184,7 @@ function wireBriefOf(
   };
 }
 
-/** Front matter that holds for later versions as well. */
+/** Front matter that applies to later versions as well. */
 function lastingIn({ authors, topics, summary, image, rights, sample, redirects }: FrontMatter) {
   return { authors, topics, summary, image, rights, sample, redirects };
 }

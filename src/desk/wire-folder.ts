@@ -2,10 +2,10 @@ import type { VFileMessage } from "vfile-message";
 import { findFiles } from "./articles-folder.ts";
 import { mistake } from "./mistake.ts";
 
-/** Folder of agencies' files; the environment variable WIRE names another, to try something out. */
+/** Folder of agencies' files; the environment variable WIRE names another, for trials. */
 export const WIRE = process.env["WIRE"] || "content/wire";
 
-/** Pictures that come with files and are no file of text. */
+/** Pictures that come with files of text. */
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/iu;
 
 /** Front matter beside a file. */
@@ -14,11 +14,14 @@ const BESIDE = /\.ya?ml$/iu;
 /** Files of agencies. */
 export interface WirePaths {
   files: { path: string; beside: string | null }[];
-  /** Mistakes of front matter that stands beside no file, and of links that lead to none. */
+  /** Mistakes about front matter without a file, and about links without a target. */
   unused: VFileMessage[];
 }
 
-/** Paths of the files of agencies in a folder, each with its front matter: NAME.xml has NAME.xml.yaml or NAME.yaml. */
+/**
+ * Paths of agencies' files in a folder, each with its front matter: NAME.xml has NAME.xml.yaml or
+ * NAME.yaml.
+ */
 export function wirePaths(folder = WIRE): WirePaths {
   const { copies, astray } = findFiles([folder]);
   const { front = [], files = [] } = Object.groupBy(
@@ -32,7 +35,7 @@ export function wirePaths(folder = WIRE): WirePaths {
   });
   const used = new Set(found.map(({ beside }) => beside));
   const reason =
-    "this front matter stands beside no file: give it the name of one, such as NAME.xml.yaml";
+    "there is no file beside this front matter: name it after one, such as NAME.xml.yaml";
   return {
     files: found,
     unused: [

@@ -6,29 +6,29 @@ import { topicNames } from "../wire/topic-names.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { language } from "./language.ts";
 
-/** Facts of an agency's file as the publisher's own front matter would state them. */
+/** Facts of an agency's file as front matter. */
 export interface StatedFacts {
-  /** ISO 8601 day or time of the first version, the publisher's where there is one. */
+  /** ISO 8601 day or time of the first version; the publisher's overrides the file's. */
   published: string;
-  /** The same of this version. */
+  /** ISO 8601 day or time of this version. */
   updated: string;
   frontMatter: FrontMatter;
-  /** Times that the file gives without their zone. */
+  /** Times in the file without a zone. */
   zoneless: string[];
 }
 
-/** What goes before what a file says, and what is taken where it does not. */
+/** Facts that override the file's, and defaults for those it lacks. */
 interface Defaults {
-  /** ISO 8601 day or time that the publisher gives. */
+  /** ISO 8601 day or time from the publisher. */
   published: string | undefined;
-  /** IANA name, and BCP 47 tag, of the publication. */
+  /** Time zone (IANA) and language (BCP 47) of the publication. */
   timeZone: string;
   language: string;
   /** ISO 8601 time at which the file came in. */
   received: string;
 }
 
-/** The facts of a file as front matter; times without a zone are in that of the publication. */
+/** Facts of a file as front matter; times without a zone are in that of the publication. */
 export function statedBy(
   wire: WireFacts,
   { published: given, timeZone, language: own, received }: Defaults,
@@ -58,8 +58,8 @@ export function statedBy(
   };
 }
 
-/** Whether a time has its offset from UTC, or is a day, which has none. */
+/** Tests whether a time has its offset from UTC, or is a day, which has none. */
 const hasZone = (time: string) => !time.includes("T") || /(?:Z|[+-]\d{2}:\d{2})$/u.test(time);
 
-/** Minutes since 1970: a version that is made in the minute of the first one is no update. */
+/** Minutes since 1970, as a version of the same minute as the first is not an update. */
 const minuteOf = (time: string, timeZone: string) => Math.floor(timeOf(time, timeZone) / 60_000);

@@ -41,7 +41,7 @@ afterAll(() => {
 
 const write = (name: string, text: string) => writeFileSync(join(content, name), text);
 
-/** Files an item in ninjs, as the agency Norda does. */
+/** Files an item in ninjs, like the agency Norda. */
 function file(name: string, item: Record<string, unknown>): void {
   const times = { firstcreated: "2026-11-28T09:00:00Z", versioncreated: "2026-11-28T09:00:00Z" };
   write(
@@ -136,7 +136,7 @@ test("a notice that names no story for certain is held, and told", async () => {
   const { shown, withdrawn, told } = await edition();
   expect([shown, withdrawn]).toEqual([["mill-opens", "quay-burns"], []]);
   expect(told).toEqual([
-    expect.stringMatching(/kill\.json is a kill notice .*no story is certain/u),
+    expect.stringMatching(/kill\.json is a kill notice .*it is not clear which story/u),
   ]);
 });
 

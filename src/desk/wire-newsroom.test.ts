@@ -17,7 +17,7 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-/** Files an item in ninjs, as the agency Norda does. */
+/** Files an item in ninjs, like the agency Norda. */
 function file(name: string, id: string, given: Record<string, unknown>): void {
   const item = {
     ...{ uri: `urn:newsml:norda.example:20261128:${id}`, type: "text", version: "1" },

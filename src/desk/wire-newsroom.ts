@@ -10,49 +10,49 @@ import { digestOfItem, openWireFile, type WireReading } from "./wire-file.ts";
 import { wirePaths } from "./wire-folder.ts";
 import { wireStories } from "./wire-stories.ts";
 
-/** A version of a story of an agency's that is shown, or waits, and what the desk is told of it. */
+/** A version of an agency's story that is shown, or waits, with the doubts for the desk. */
 export interface ListedItem {
   path: string;
   slug: string;
   brief: Brief;
   doubts: Doubt[];
-  /** Why it is not public yet. */
+  /** Reason why it is held; null where it is public. */
   why: Held | null;
-  /** What else a kill notice may call it. */
+  /** Other names for it in kill notices. */
   names?: string[];
 }
 
-/** A story that comes off the wire, as the newsroom lists it. */
+/** An agency's story in the newsroom's list. */
 export interface ListedStory {
   slug: string;
   headline: string;
   /** File of the version that is shown. */
   path: string;
-  /** Number of versions that readers have seen. */
+  /** Number of published versions. */
   versions: number;
 }
 
-/** What the newsroom is told of agencies' files. */
+/** Agencies' files in the newsroom's list. */
 export interface ListedWire {
   /** Versions that are shown or wait, and kill notices. */
   listed: ListedItem[];
-  /** The newest stories, those that were updated last first. */
+  /** Newest stories, the last updated first. */
   stories: ListedStory[];
-  /** Doubts about no story: messages to editors. */
+  /** Doubts without a story: messages to editors. */
   messages: Doubt[];
-  /** Mistakes for which files are set aside, or front matter and links are of no use. */
+  /** Mistakes in files, which are left out, and about unused front matter and links. */
   setAside: VFileMessage[];
-  /** Items of which nothing is published, with why. */
+  /** Items that are not published, with the reason. */
   unpublished: { path: string; reason: string }[];
 }
 
-/** Limit of the stories that are listed. */
+/** Most stories in the list. */
 const MAX_LISTED = 100;
 
 /**
- * Reads all files of agencies, and lists the stories that they make.
+ * Reads all files of agencies, and lists their stories.
  *
- * @param isTaken - tells whether copy has a slug
+ * @param isTaken - tests whether a slug is used by copy
  */
 export async function listWire(
   room: ReadingRoom,

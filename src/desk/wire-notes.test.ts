@@ -10,7 +10,7 @@ import { passagesOf } from "../formats/passages.ts";
 import { plainText } from "../formats/plain-text.ts";
 import { openWireFile } from "./wire-file.ts";
 
-/** A word that stands in notes to editors alone. */
+/** A word that is only in notes to editors. */
 const SECRET = "Zwyntarx";
 
 const NOTE = `Eds: ${SECRET} has the photos`;
@@ -80,7 +80,7 @@ const site = {
   address: "https://wire.example",
 };
 
-/** Everything that is made of a story for readers. */
+/** All output for readers of a story. */
 function published(data: Parameters<typeof ninjs>[0]["data"], body: string): string[] {
   const story = { id: "ferry-back", data, body };
   const feed = { title: "The Wire", description: "News", home: "https://wire.example/" };

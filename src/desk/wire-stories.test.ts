@@ -106,7 +106,7 @@ test("a version under embargo waits, and the one before it is the story until th
 });
 
 test.each([
-  ["canceled", "Norda has taken it back: v4"],
+  ["canceled", "Norda has withdrawn it: v4"],
   ["withheld", "Norda withholds it: v4"],
 ] as const)("a version that is %s takes the story back: %s", (status, reason) => {
   const { stories: all } = stories([...VERSIONS, item("v4", "13:00", { version: "4", status })]);
@@ -185,7 +185,7 @@ test("a version that takes a story back waits for no time", () => {
     item("v4", "15:00", { version: "4", status: "canceled" }, { embargo }),
   ];
   expect(stories(items, "16:00").stories.map(({ brief }) => brief.withdrawn)).toEqual([
-    "Norda has taken it back: v4",
+    "Norda has withdrawn it: v4",
   ]);
 });
 

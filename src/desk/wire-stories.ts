@@ -10,10 +10,10 @@ import { addressed } from "./story-addresses.ts";
 import { underEmbargo } from "./wire-embargo.ts";
 import { type FiledVersion, versionsOfStories } from "./wire-versions.ts";
 
-/** A story that comes off the wire, as its versions so far make it. */
+/** An agency's story by its versions so far. */
 export interface WireStory extends FiledItem {
   slug: string;
-  /** Readings of the versions that readers saw before, the oldest first. */
+  /** Readings of earlier published versions, oldest first. */
   earlier: string[];
   /** Headlines and identifiers of all its versions, by which a kill notice may name it. */
   names: string[];
@@ -21,26 +21,26 @@ export interface WireStory extends FiledItem {
 
 /** Stories of all items that have been read. */
 export interface WireStories {
-  /** Those of which something is to be shown, now or later, and those that are withdrawn. */
+  /** Stories with a version to show, now or later, and withdrawn ones. */
   stories: WireStory[];
-  /** Newer versions of those, whose time is still to come. */
+  /** Newer versions of those that are still held. */
   waiting: FiledItem[];
   /** Kill notices, which may name any story. */
   notices: FiledItem[];
-  /** Items of which nothing is published, with why. */
+  /** Items that are not published, with the reason. */
   unpublished: { path: string; reason: string }[];
   register: Register;
-  /** Whether the register has to be written. */
+  /** True if the register must be written. */
   isNew: boolean;
 }
 
-/** What tells which version of a story is shown. */
+/** Settings that decide which version of a story is shown. */
 interface Showing {
   clock: Clock;
-  /** Whether versions are shown before their time, as they are to whoever is writing. */
+  /** True if versions are shown before their release, for an author's preview. */
   showsHeld: boolean;
   addresses: Addresses;
-  /** Tells whether copy has a slug. */
+  /** Tests whether a slug is used by copy. */
   isTaken(slug: string): boolean;
 }
 
@@ -48,22 +48,22 @@ interface Version extends FiledVersion {
   item: FiledItem;
 }
 
-/** A story at a moment: versions that readers may see, the oldest first, and those that they may not yet. */
+/** A story at a time: public versions, oldest first, and held ones. */
 interface Moment {
   key: string;
   keys: string[];
   public: FiledItem[];
   waiting: FiledItem[];
-  /** The version that takes the story back. */
+  /** Version that takes the story back. */
   takenBack: FiledItem | undefined;
-  /** Why the publisher withdraws it, in whatever version that is said. */
+  /** Reason why the publisher withdraws it, from any version. */
   withdrawn: string | undefined;
   names: string[];
 }
 
 /**
- * Makes stories of agencies' items: the newest version that is usable and not held, with the history
- * of those before it. A version that is withheld or canceled takes the story back, with all that came
+ * Makes stories of agencies' items: the newest version that is usable and not held, with the
+ * history of earlier ones. A withheld or canceled version takes the story back, with all versions
  * before it.
  */
 export function wireStories(items: readonly FiledItem[], showing: Showing): WireStories {
@@ -102,14 +102,14 @@ export function wireStories(items: readonly FiledItem[], showing: Showing): Wire
   };
 }
 
-/** Kinds of items by whom they are for. */
+/** Kind of an item by its recipients. */
 function kindOf({ brief }: FiledItem): "notices" | "forEditors" | "parts" | "forReaders" {
   if (brief.article.kill) return "notices";
   if (isContinuation(brief.wire.label)) return "parts";
   return brief.wire.isForEditors ? "forEditors" : "forReaders";
 }
 
-/** The story that a moment shows; withdrawn, where its agency or the publisher has taken it back. */
+/** Story at a time; withdrawn, where its agency or the publisher has taken it back. */
 function storyOf(moment: Moment, timeZone: string): Omit<WireStory, "slug" | "names"> | undefined {
   const { takenBack, waiting, withdrawn } = moment;
   const shown = [moment.public, takenBack ? [takenBack] : waiting].find(({ length }) => length > 0);
@@ -118,9 +118,9 @@ function storyOf(moment: Moment, timeZone: string): Omit<WireStory, "slug" | "na
   return story && reason ? { ...story, brief: { ...story.brief, withdrawn: reason } } : story;
 }
 
-/** Why an agency's own word keeps a story off the site. */
+/** Sentence on why an agency's status keeps a story off the site. */
 function withdrawalBy({ wire: { provider, status } }: FiledItem["brief"]): string {
-  return `${provider ?? "its agency"} ${status === "withheld" ? "withholds it" : "has taken it back"}`;
+  return `${provider ?? "its agency"} ${status === "withheld" ? "withholds it" : "has withdrawn it"}`;
 }
 
 function versionOf(item: FiledItem, timeZone: string): Version {
@@ -146,7 +146,7 @@ function momentOf(
     const under = underEmbargo(item, given.findLast(Boolean), clock.timeZone);
     return isDraft ? asDraft(under) : under;
   });
-  // What takes a story back waits for no time.
+  // A version that takes a story back does so at once.
   const isHeld = ({ brief }: FiledItem) =>
     !showsHeld &&
     (brief.draft === true || !isGone(brief.wire)) &&
@@ -167,13 +167,13 @@ function momentOf(
 
 const namesOf = ({ headline, facts }: Version) => [headline, ...lastingIds(facts)];
 
-/** A version of a story that the publisher calls a draft, in whatever version of it. */
+/** A version of a story that the publisher marked as a draft, in any of its versions. */
 const asDraft = ({ brief, ...item }: FiledItem): FiledItem => ({
   ...item,
   brief: { ...brief, draft: true },
 });
 
-/** The version whose words name a story: the first that readers may see. */
+/** Version whose words give a story its name: the first public one. */
 const namedBy = ({ public: [first], waiting: [held] }: Moment): FiledItem | undefined =>
   first ?? held;
 
@@ -182,7 +182,7 @@ function unaddressed(moment: Moment, timeZone: string) {
   const { brief } = namedBy(moment) ?? takenBack ?? {};
   const { published = "", headline = "", lead = "", language = "en", wire } = brief ?? {};
   const slugline = wire?.slugline ?? "";
-  // Of an alert, the headline is its first words.
+  // The headline of an alert is its first words.
   const isAlert = lead.startsWith(headline.replace(/ …$/u, ""));
   return {
     key,
@@ -194,8 +194,8 @@ function unaddressed(moment: Moment, timeZone: string) {
 }
 
 /**
- * The newest of some versions, the oldest first, as the story: published with the first of them, and
- * with the corrections of all.
+ * Newest of some versions, oldest first, as the story: with the publication time of the first, and
+ * the corrections of all.
  */
 function merged(
   versions: readonly FiledItem[],
@@ -223,11 +223,11 @@ function merged(
   return { ...newest, brief: data, earlier: earlier.map(({ reading }) => reading) };
 }
 
-/** Front matter beside any of some versions; a later one goes before an earlier one. */
+/** Front matter beside any of the versions; later ones override earlier ones. */
 const lastingOf = (versions: readonly FiledItem[]): Lasting =>
   Object.assign({}, ...versions.map(({ brief }) => said(brief.wire.given)));
 
-/** Keys that say something. */
+/** Keys with a value. */
 const said = (given: Lasting): Lasting =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 
@@ -240,7 +240,7 @@ const storyVersion = ({ brief: { wire } }: FiledItem): StoryVersion => ({
   ...(CORRECTING.test(wire.label ?? "") && { isCorrection: true }),
 });
 
-/** Corrections of all versions, each as it was first told. */
+/** Corrections of all versions, each as first published. */
 function correctionsOf(versions: readonly FiledItem[]): Correction[] {
   const all = versions.flatMap(({ brief }) => brief.corrections ?? []);
   return [...new Map(all.toReversed().map((each) => [each.text, each])).values()].reverse();

@@ -9,7 +9,7 @@ interface Given extends Partial<FiledVersion["facts"]> {
 
 const QUAY = "urn:newsml:norda.example:20261128:quay";
 
-/** A version of a day, made at a time of it. */
+/** A version of one day, with its time. */
 function version({ path, at, headline = "Quay burns", ...facts }: Given): FiledVersion {
   const made = `2026-11-28T${at}:00Z`;
   return {
@@ -33,13 +33,13 @@ function version({ path, at, headline = "Quay burns", ...facts }: Given): FiledV
   };
 }
 
-/** Paths of the versions of each story, the stories by their first paths. */
+/** Paths of the versions of each story, the stories sorted by their first paths. */
 const pathsOf = (filed: readonly FiledVersion[]) =>
   versionsOfStories(filed)
     .map(({ versions }) => versions.map(({ path }) => path))
     .sort();
 
-/** The same whatever the order in which files come. */
+/** Expects the same stories in any order of the files. */
 function expectStories(given: Given[], stories: string[][]): void {
   const filed = given.map(version);
   expect(pathsOf(filed)).toEqual(stories);

@@ -1,13 +1,15 @@
 import type { WireStatus } from "../wire/item.ts";
 import { type Identity, itemKey, replacedKeys, sluglineKey } from "../wire/story-key.ts";
 
-/** An item of an agency's file, with what tells its story and its place among the versions of it. */
+/**
+ * An item of an agency's file, with the facts that tell its story and its place among the versions.
+ */
 export interface FiledVersion {
   facts: Identity & { status: WireStatus | null; label?: string | null | undefined };
   headline: string;
-  /** Words that tell versions without a number apart. */
+  /** Words that tell apart versions without a number. */
   lead: string;
-  /** When it was made: milliseconds of the epoch. */
+  /** Time at which it was made: milliseconds since 1970. */
   time: number;
   path: string;
 }
@@ -16,13 +18,16 @@ export interface FiledVersion {
 export interface VersionsOfStory<T extends FiledVersion> {
   /** Key of its first version. */
   key: string;
-  /** All keys by which it may have been known before, that among them, the oldest version's first. */
+  /**
+   * All keys under which it may have been known, including that one, those of the oldest version
+   * first.
+   */
   keys: string[];
-  /** The oldest first; each once, in whatever files it came. */
+  /** Versions, oldest first, without duplicates from other files. */
   versions: T[];
 }
 
-/** All versions of an item, and the items that they stand in place of. */
+/** All versions of an item, and the items that they replace. */
 interface Item<T> {
   key: string;
   versions: T[];
@@ -30,8 +35,9 @@ interface Item<T> {
 }
 
 /**
- * Sorts agencies' items into stories: versions of an item, items that replace others, and what an
- * agency files under one slug line as leads and updates. The order in which files came means nothing.
+ * Sorts agencies' items into stories: versions of an item, items that replace others, and items
+ * under one slug line that an agency files as leads and updates. The order of the files has no
+ * effect.
  */
 export function versionsOfStories<T extends FiledVersion>(
   filed: readonly T[],
@@ -54,7 +60,7 @@ export function versionsOfStories<T extends FiledVersion>(
   });
 }
 
-/** Items by their keys, versions in order and each once. */
+/** Items by their keys, versions in order and without duplicates. */
 function itemsOf<T extends FiledVersion>(filed: readonly T[]): Map<string, Item<T>> {
   const byKey = Map.groupBy(filed, (version) => itemKey(version.facts) ?? keyOfWords(version));
   return new Map(
@@ -66,7 +72,7 @@ function itemsOf<T extends FiledVersion>(filed: readonly T[]): Map<string, Item<
   );
 }
 
-/** Key of an item that nothing in its format names. */
+/** Key of an item without an identifier in its format. */
 const keyOfWords = ({ facts: { provider, published, updated }, headline, lead }: FiledVersion) =>
   [provider ?? "", (published ?? updated ?? "").slice(0, 10), headline || lead]
     .join("/")
@@ -76,8 +82,8 @@ const numberOf = ({ facts: { version } }: FiledVersion) =>
   Number(/^\d+/u.exec(version ?? "")?.[0] ?? -1);
 
 /**
- * By number and then by time; what takes a version back comes behind that version, behind one of the
- * same number whatever its time is.
+ * Sorts by number, then by time; a version that takes another back follows it, or all of the same
+ * number whatever their times.
  */
 function olderFirst(one: FiledVersion, other: FiledVersion): number {
   const isGone = ({ facts: { status } }: FiledVersion) => Number(status === "canceled");
@@ -90,7 +96,7 @@ function olderFirst(one: FiledVersion, other: FiledVersion): number {
   );
 }
 
-/** Of versions that came more than once, the last copy: by their numbers, else by time and words. */
+/** Last copy of each version that came more than once: by their numbers, else by time and words. */
 function withoutCopies<T extends FiledVersion>(versions: readonly T[]): T[] {
   const identify = (version: T) => {
     const { facts, time, headline, lead } = version;
@@ -105,7 +111,7 @@ const timeOf = <T extends FiledVersion>({ versions }: Item<T>) => versions.at(-1
 const byTime = <T extends FiledVersion>(one: Item<T>, other: Item<T>) =>
   timeOf(one) - timeOf(other) || (one.key < other.key ? -1 : 1);
 
-/** Items that share a slug line, the oldest first. */
+/** Items that share a slug line, oldest first. */
 function bySlugline<T extends FiledVersion>(items: ReadonlyMap<string, Item<T>>): Item<T>[][] {
   const keyed = [...items.values()].flatMap((item) => {
     const key = item.versions[0] && sluglineKey(item.versions[0].facts);
@@ -117,9 +123,9 @@ function bySlugline<T extends FiledVersion>(items: ReadonlyMap<string, Item<T>>)
 }
 
 /**
- * Ties each update to the story under its slug line whose headline is most like its own, of those as
- * like to the last. What neither says that it is an update nor has the headline of a story is a story
- * of its own.
+ * Assigns each update to the story under its slug line whose headline is most similar, or to the
+ * last of equally similar ones. An item that neither claims to be an update nor has the headline of
+ * a story is a separate story.
  */
 function tieUpdates<T extends FiledVersion>(group: readonly Item<T>[], ties: Ties): void {
   const stories: { key: string; headline: string; words: Set<string> }[] = [];
@@ -134,8 +140,8 @@ function tieUpdates<T extends FiledVersion>(group: readonly Item<T>[], ties: Tie
 }
 
 /**
- * Items of a story by their time, but each behind those that it replaces; two that replace each other
- * are in the order of their times.
+ * Items of a story by time, but each after those that it replaces; two that replace each other are
+ * sorted by time.
  */
 function inOrder<T extends FiledVersion>(
   group: readonly Item<T>[],
@@ -158,7 +164,7 @@ function inOrder<T extends FiledVersion>(
   return [...ordered];
 }
 
-/** Items that one replaces and that do not replace it, the newest first. */
+/** Items that one replaces and that do not replace it, newest first. */
 const beforeIn = <T extends FiledVersion>(
   { key, replaces }: Item<T>,
   items: ReadonlyMap<string, Item<T>>,
@@ -169,11 +175,11 @@ const beforeIn = <T extends FiledVersion>(
     .sort(byTime)
     .reverse();
 
-/** Keys that are tied to one another, of items that are there and of those that are not. */
+/** Groups of keys that are tied to one another, including those of missing items. */
 class Ties {
   readonly #parents = new Map<string, string>();
 
-  /** Key that stands for all that one is tied to. */
+  /** Key that represents the group of a key. */
   rootOf(key: string): string {
     let root = key;
     for (let next = this.#parents.get(root); next !== undefined; next = this.#parents.get(root)) {

@@ -42,7 +42,10 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-/** Makes an edition on top of the one before, and gives the slugs of what is public and withdrawn. */
+/**
+ * Makes an edition after the previous one, and returns the slugs of published and withdrawn
+ * stories.
+ */
 async function edition(showsHeld = false) {
   told = [];
   const tell = (line: string) => void told.push(line);
@@ -87,7 +90,7 @@ test("a kill notice that is a draft, or names no story for certain, withdraws no
   expect(await edition()).toEqual(WHOLE);
   write(NOTICE, KILL.replace("BRIDGE-CLOSED", "TUNNEL-CLOSED"));
   expect(await edition()).toEqual(WHOLE);
-  expect(told).toEqual([expect.stringContaining("no story is certain to be the one it names")]);
+  expect(told).toEqual([expect.stringContaining("it is not clear which story it names")]);
 });
 
 test("the address of a story that was not public yet does not say that it is withdrawn", async () => {
@@ -129,8 +132,8 @@ test("the newsroom is told what is withdrawn, and why", async () => {
   write(NOTICE, "KILL: TOWER LEANS\n\nIt does not.\n");
   const { withdrawn, killed } = await newsroomList(NOW);
   expect(withdrawn.map(({ slug, line }) => [slug, line.split(" is withdrawn ")[1]])).toEqual([
-    ["bridge-closed", "(“It is wrong.”): its address says that it was"],
-    ["tower", `by the kill notice ${join(folder, NOTICE)}: its address says that it was`],
+    ["bridge-closed", "(“It is wrong.”): its address answers 410"],
+    ["tower", `by the kill notice ${join(folder, NOTICE)}: its address answers 410`],
   ]);
   expect(killed.map(({ line }) => line.split(": ").at(-1))).toEqual(["it withdraws tower"]);
 });

@@ -5,7 +5,7 @@ import { killFinder } from "./kill-notice.ts";
 import { digestOf } from "./reading.ts";
 import type { Brief } from "./story.ts";
 
-/** A filed story, as far as what is withdrawn is told by it. */
+/** Facts about a filed story that decide on withdrawals. */
 type Tells = Pick<Filed, "path" | "slug" | "names"> & {
   brief: Pick<
     Brief,
@@ -13,25 +13,25 @@ type Tells = Pick<Filed, "path" | "slug" | "names"> & {
   >;
 };
 
-/** Why a story is withdrawn, which the desk alone is told. */
+/** Reason why a story is withdrawn, for the desk only. */
 export interface Withdrawal {
-  /** The publisher's own words; undefined where a kill notice says so. */
+  /** The publisher's own words; undefined for a kill notice. */
   reason?: string | undefined;
   /** Path of the kill notice. */
   notice?: string | undefined;
 }
 
-/** What is withdrawn by hand, and by kill notices. */
+/** Stories withdrawn by hand, and by kill notices. */
 export interface Withdrawals {
   /** Withdrawn stories by their slugs. */
   stories: ReadonlyMap<string, Withdrawal>;
-  /** Slugs of the stories that notices kill, by the paths of the notices. */
+  /** Slugs of killed stories, by the paths of the notices. */
   killed: ReadonlyMap<string, string>;
 }
 
 /**
- * Finds out which stories are withdrawn: those whose front matter says so, and those that a kill
- * notice names for certain.
+ * Finds withdrawn stories: those whose front matter says so, and those that a kill notice certainly
+ * names.
  */
 export function findWithdrawals(filed: readonly Tells[], timeZone: string): Withdrawals {
   const stories = new Map<string, Withdrawal>();
@@ -58,7 +58,7 @@ export function findWithdrawals(filed: readonly Tells[], timeZone: string): With
 const dayOf = ({ published }: Tells["brief"], timeZone: string) =>
   publicationDay(published, timeZone) ?? published.slice(0, 10);
 
-/** A story by all that a kill notice may call it. */
+/** A story with all names that a kill notice may use. */
 function nameable({ slug, brief, names = [] }: Tells, timeZone: string) {
   const { headline, wire } = brief;
   return {
@@ -70,8 +70,8 @@ function nameable({ slug, brief, names = [] }: Tells, timeZone: string) {
 }
 
 /**
- * Readings of withdrawn stories and of the notices that kill them, by the digests of their slugs:
- * they hold on where such a file has a mistake later.
+ * Readings of withdrawn stories and of their kill notices, by the digests of their slugs: they are
+ * used again if such a file later has a mistake.
  */
 export function asideOf(
   filed: readonly Pick<Filed, "path" | "slug" | "digest">[],
@@ -81,8 +81,8 @@ export function asideOf(
   return Object.fromEntries(aside.map(({ slug, digest }) => [digestOf(slug), digest]));
 }
 
-/** A line for the publisher that says which story is withdrawn, and why. */
+/** A line for the publisher with the withdrawn story and the reason. */
 export function withdrawnLine(path: string, { reason, notice }: Withdrawal): string {
   const why = notice ? `by the kill notice ${notice}` : `(“${reason}”)`;
-  return `${path} is withdrawn ${why}: its address says that it was`;
+  return `${path} is withdrawn ${why}: its address answers 410`;
 }

@@ -2,23 +2,21 @@ import { isMap, LineCounter, type ParsedNode, parseDocument, visit } from "yaml"
 import type { z } from "zod";
 import { mistake, together } from "./mistake.ts";
 
-/**
- * YAML as it stands in a file: its words, and the line of the file on which they begin (1-based).
- */
+/** YAML in a file: its text, and its first line in the file (1-based). */
 export interface YamlText {
   path: string;
   text: string;
   firstLine: number;
 }
 
-/** YAML of a file that has none. */
+/** Empty YAML, for a file without any. */
 export const NO_YAML: YamlText = { path: "", text: "", firstLine: 1 };
 
 /**
- * Reads YAML and checks it against a schema.
+ * Reads YAML and validates it against a schema.
  *
- * @throws {VFileMessage} at the line and column of the first mistake, with a line for each mistake
- * that says what to write instead.
+ * @throws {VFileMessage} at the line and column of the first mistake, with a line for each
+ *   mistake that says what to write instead.
  */
 export function readYaml<T>({ path, text, firstLine }: YamlText, schema: z.ZodType<T>): T {
   const lines = new LineCounter();
@@ -51,7 +49,7 @@ export function readYaml<T>({ path, text, firstLine }: YamlText, schema: z.ZodTy
   );
 }
 
-/** Reasons of an issue, each with the path of the key that it is about: one for each unknown key. */
+/** Reasons of an issue, each with the path of its key: one for each unknown key. */
 function asWritten(issue: z.core.$ZodIssue) {
   const place = issue.path.length > 0 ? `${issue.path.join(".")}: ` : "";
   if (issue.code !== "unrecognized_keys")
@@ -62,7 +60,7 @@ function asWritten(issue: z.core.$ZodIssue) {
   }));
 }
 
-/** The line and column of the value at a path of keys, in YAML that can be read. */
+/** Line and column of the value at a path of keys, in valid YAML. */
 export function placeIn({ text, firstLine }: Omit<YamlText, "path">, keys: readonly PropertyKey[]) {
   const lines = new LineCounter();
   const { contents } = parseDocument(text, { lineCounter: lines });
@@ -90,10 +88,7 @@ function offsetOf(root: ParsedNode | null, path: readonly PropertyKey[]): number
   return offset;
 }
 
-/**
- * Says how to write a line whose value YAML cannot take as words because of the colons or marks in
- * it.
- */
+/** Advice on quoting a value that YAML cannot read as text because of colons or quotation marks. */
 function quotedValue(line: string): string | undefined {
   const { key, value = "" } =
     /^[\t ]*(?:- )?(?<key>[\w-]+):[\t ]+(?<value>[^[{].*?)\s*$/u.exec(line)?.groups ?? {};

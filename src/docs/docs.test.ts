@@ -6,21 +6,21 @@ const README = "README.md";
 
 const PAGES = [README, ...globSync("src/docs/*.md")].map((path) => path.replaceAll("\\", "/"));
 
-/** Lines that are read in one sitting. */
+/** Most lines of a page, for reading in one sitting. */
 const MAX_LINES = 200;
 
 const LINK = /\]\((?<found>(?!https?:)[^)\s]+)\)/gu;
 const HEADING = /^#{1,6} (?<found>.+)$/gmu;
 const SCRIPT = /\bnpm run (?:--\S+ )?(?<found>[a-z][a-z:]*)/gu;
 const SOURCE = /`(?<found>[a-z][\w-]*\/[\w./[\]-]+\.(?:ts|json|txt))`/gu;
-const EXAMPLE = /^```[\s\S]*?^```$/gmu;
+const EXAMPLE = /^```[\s\S]*?^```$|^ {4}.*$/gmu;
 
 const textOf = (path: string) => readFileSync(path, "utf8");
 
 const found = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(({ groups }) => groups?.["found"] ?? "");
 
-/** Fragments of the headings of a page, as GitHub makes them. */
+/** Fragments of the headings of a page, as on GitHub. */
 const fragmentsOf = (path: string) =>
   found(textOf(path).replace(EXAMPLE, ""), HEADING).map((title) =>
     title
@@ -36,7 +36,7 @@ const isThere = (page: string, target: string): boolean => {
 };
 
 test.each(PAGES)("%s links to files and headings that are there", (page) => {
-  const targets = found(textOf(page), LINK);
+  const targets = found(textOf(page).replace(EXAMPLE, ""), LINK);
   expect(targets.filter((target) => !isThere(page, target))).toEqual([]);
 });
 
@@ -54,13 +54,13 @@ test.each(PAGES)("%s is read in one sitting", (page) => {
   expect(textOf(page).trimEnd().split("\n").length).toBeLessThanOrEqual(MAX_LINES);
 });
 
-test("README leads to every page, and shows every room", () => {
+test("README links to every page, and lists every folder of src/", () => {
   const readme = textOf(README);
   const linked = found(readme, LINK).map((target) => normalize(target.split("#")[0] ?? ""));
   expect(linked).toEqual(expect.arrayContaining(globSync("src/docs/*.md").map(normalize)));
-  const house = readme.slice(readme.indexOf("## The house"));
-  const rooms = globSync("src/*/").map((folder) => folder.replace(/^src[\\/]|[\\/]$/gu, ""));
+  const tree = readme.slice(readme.indexOf("## Source tree"));
+  const folders = globSync("src/*/").map((path) => path.replace(/^src[\\/]|[\\/]$/gu, ""));
   expect(
-    rooms.filter((room) => !house.includes(` ${room}/ `) && !house.includes(` ${room}/\n`)),
+    folders.filter((folder) => !tree.includes(` ${folder}/ `) && !tree.includes(` ${folder}/\n`)),
   ).toEqual([]);
 });

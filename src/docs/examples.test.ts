@@ -17,7 +17,7 @@ const file = (text: string) => {
   return path;
 };
 
-/** Keys that every publication has, for examples of others. */
+/** Keys that every publication has, for examples of other keys. */
 const PUBLICATION = `name: The Gull
 tagline: News of the coast
 language: en
@@ -27,7 +27,7 @@ address: https://gull.example
 
 const NOTHING = { slugs: new Set<string>(), topics: new Map(), now: new Date() };
 
-/** Readers of examples, by the key that an example begins with. */
+/** Readers of examples, by the first key of an example. */
 const READERS: Record<string, (text: string) => unknown> = {
   "---": (text) =>
     readYaml({ path: "", text: text.replaceAll("---\n", ""), firstLine: 1 }, frontMatter),

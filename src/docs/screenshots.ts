@@ -7,7 +7,7 @@ import { launchBrowser } from "../e2e/browser.ts";
 import { freePort, nodeRuntime } from "../e2e/servers.ts";
 
 /**
- * Makes the picture of the README from the release that is current: the front page on a desk, and an
+ * Makes the picture of the README from the current release: the front page on a desktop, and an
  * article on a phone beside it.
  */
 const PICTURE = "src/docs/pages.webp";
@@ -16,7 +16,7 @@ const HEIGHT = 900;
 
 const GAP = 24;
 
-/** Colour between the pages and around them. */
+/** Colour between and around the pages. */
 const GROUND = "#8a8a86";
 
 const SHOWN = [
@@ -42,7 +42,7 @@ async function shot(on: Browser, { path, width }: { path: string; width: number 
   return { input: await page.screenshot(), width };
 }
 
-/** Puts screenshots beside one another, with a margin around them. */
+/** Places screenshots beside one another, with a margin around them. */
 async function writePicture(shots: { input: Buffer; width: number }[]): Promise<void> {
   let left = GAP;
   const placed = shots.map(({ input, width }) => {

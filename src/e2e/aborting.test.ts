@@ -8,12 +8,15 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { DISCUSSION, Reader } from "./reader.ts";
 import { RunningServer } from "./running.ts";
 
-/** Connections that are broken in each way, at the same time. */
+/** Connections that are broken in each way at the same time. */
 const CONNECTIONS = 20;
 
 const MEGABYTE = 1024 * 1024;
 
-/** Prints what keeps the server's process busy, timers among it, when it is asked to. */
+/**
+ * Prints the resources, such as timers, that keep the server's process running, when it gets a
+ * message.
+ */
 const REPORTING = `data:text/javascript,${encodeURIComponent(
   'process.on("SIGUSR2", () => console.log(process.getActiveResourcesInfo().sort().join()))',
 )}`;
@@ -80,7 +83,7 @@ const KINDS: Readonly<Record<string, (socket: Socket) => unknown>> = {
 
 const open = () => readdirSync(`/proc/${server.pid}/fd`).length;
 
-/** Resources that keep the process busy, as it prints them; the line is taken back. */
+/** Resources that keep the process running, by its own output; that line is removed. */
 async function busyWith(): Promise<string> {
   const before = server.lines.length;
   server.child.kill("SIGUSR2");
@@ -109,7 +112,7 @@ describe.runIf(process.platform === "linux")("connections that break", () => {
   beforeAll(async () => {
     for (const path of ["/", "/card.png", DISCUSSION])
       await (await fetch(server.origin + path)).bytes();
-    // Connections of fetch's own stay open a while.
+    // Connections opened by fetch stay open for a while.
     const atRest = async () => expect(await busyWith()).not.toContain("TCPSocketWrap");
     await vi.waitFor(atRest, { timeout: 15_000, interval: 100 });
     files = open();

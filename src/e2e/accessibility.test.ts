@@ -22,9 +22,7 @@ const PAGES = [
   "/404.html",
 ];
 
-/**
- * Text of twice its size where the window is `width` pixels wide, as from a browser's own setting.
- */
+/** Text of twice its size in a window of `width` pixels, as by a browser's font setting. */
 const DOUBLE = { standard: 32, fixed: 26 };
 
 const site = new Site(sharedServer);

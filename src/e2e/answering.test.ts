@@ -19,7 +19,7 @@ const press = (page: Page, label: string) => page.getByRole("button", { name: la
 const form = (page: Page) => page.locator("form.compose");
 const focused = (page: Page) => page.locator(":focus");
 
-/** Whether all of an element is on the screen. */
+/** Tests whether an element is wholly on the screen. */
 async function isInView(element: Locator): Promise<boolean> {
   return element.evaluate((found) => {
     const { top, bottom } = found.getBoundingClientRect();

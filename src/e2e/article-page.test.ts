@@ -32,7 +32,7 @@ test.each([
   await context.close();
 });
 
-/** What the keyboard reaches from the headline to the field for a comment, by its name. */
+/** Names of the elements that the keyboard reaches from the headline to the comment field. */
 async function stops(page: Page): Promise<string[]> {
   await page.locator("h1").evaluate((heading: HTMLElement) => {
     heading.tabIndex = -1;

@@ -1,13 +1,13 @@
 import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 
-/** Astro's own command, which is not on the path of everybody who runs a test. */
+/** Path of Astro's command, which may be missing in PATH. */
 export const ASTRO = resolve("node_modules/astro/bin/astro.mjs");
 
 /**
- * Runs a script in Node to its end, and gives what it printed.
+ * Runs a script in Node to its end, and returns its output.
  *
- * @throws {Error} with all that it printed, where it fails.
+ * @throws {Error} with all of its output, where it fails.
  */
 export function run(
   [script, ...args]: [string, ...string[]],

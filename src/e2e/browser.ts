@@ -11,7 +11,7 @@ const ARGS = [
   "--no-first-run",
 ];
 
-/** Chrome where its installers put it. */
+/** Paths at which installers put Chrome. */
 const INSTALLED = [
   "/usr/bin/google-chrome",
   "/usr/bin/chromium",
@@ -20,7 +20,7 @@ const INSTALLED = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** Starts a Chromium that other tools than Playwright reach by a debugging port. */
+/** Starts a Chromium that tools besides Playwright reach by a debugging port. */
 export async function launchBrowser(debuggingPort: number): Promise<Browser> {
   return chromium.launch(await optionsWith(`--remote-debugging-port=${debuggingPort}`));
 }
@@ -32,16 +32,15 @@ export async function launchBrowserServer(): Promise<BrowserServer> {
 
 async function optionsWith(...more: string[]): Promise<LaunchOptions> {
   const executablePath = await pathOfChromium();
-  // Chromium's own sandbox does not start for root, which is who runs tests in a container.
+  // Chromium's sandbox does not start as root, which is the user in containers.
   const chromiumSandbox = process.getuid?.() !== 0;
   return { executablePath, args: [...ARGS, ...more], chromiumSandbox };
 }
 
 /**
- * The Chromium of `CHROMIUM_PATH`, else on Linux the one that came from npm, else an installed
- * Chrome.
+ * Path of Chromium: `CHROMIUM_PATH`, else on Linux the package from npm, else an installed Chrome.
  *
- * @throws {Error} of one line that says what to do, where there is none.
+ * @throws {Error} with one line that says what to do, where there is none.
  */
 async function pathOfChromium(): Promise<string> {
   const { CHROMIUM_PATH } = process.env;

@@ -43,7 +43,7 @@ describe.each(named)("%s", (path, { html, tree }) => {
     const content = String(policy?.properties["content"]);
     expect(content).toContain("default-src 'none'");
     expect(content).toContain("script-src 'self'");
-    // The search reads its index by WebAssembly, and no other page may.
+    // Only the search page may use WebAssembly, for its index.
     const own = path === "/search/" ? content.replace("'wasm-unsafe-eval'", "") : content;
     expect(own).not.toContain("unsafe");
     expect(elements(tree, (e) => "style" in e.properties)).toEqual([]);
@@ -86,7 +86,7 @@ describe.each(named)("%s", (path, { html, tree }) => {
     }
     const own = /^\/articles\/[a-z0-9-]+\/(?:quotations\/[a-z0-9-]+\/)?$/u.test(path);
     expect(image.pathname).toBe(own ? `${path}card.png` : "/card.png");
-    // The publication’s own stands in only for scripts that no font here has.
+    // The publication’s card is used only for scripts that no font here has.
     expect(drawn.equals(await bytesAt("/card.png"))).toBe(!own);
   });
 
@@ -104,7 +104,7 @@ describe.each(named)("%s", (path, { html, tree }) => {
   });
 });
 
-/** The language and the direction of a page: those of its story, else of the publication. */
+/** Language and direction of a page: those of its story, else of the publication. */
 function spoken(path: string): [string, string] {
   if (path.startsWith("/articles/ostreiculteurs-port-else/")) return ["fr", "ltr"];
   if (path.startsWith("/articles/sayyadu-port-else/")) return ["ar", "rtl"];

@@ -2,20 +2,20 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { faultsOf } from "./valid-html.ts";
 
-/** A page in which axe has been set up. */
+/** A page in which axe is loaded. */
 interface Checked {
   axe: typeof axe;
 }
 
-/** How a page is looked at: in which colours, in a window of which width in pixels. */
+/** Colour scheme and window width in pixels for viewing a page. */
 export type Look = readonly [colorScheme: "light" | "dark", width: number];
 
-/** Faults of a page as it stands: of accessibility, of HTML, and content wider than the window. */
+/** Faults of a page as it is: of accessibility, of HTML, and content wider than the window. */
 export async function troublesOf(page: Page): Promise<string[]> {
   return [...(await faultsInView(page)), ...(await faultsOf(await page.content()))];
 }
 
-/** The same faults, of a page that is looked at in several ways. */
+/** Faults of a page in several looks. */
 export async function troublesInLooks(page: Page, looks: readonly Look[]): Promise<string[]> {
   const troubles = await faultsOf(await page.content());
   for (const [colorScheme, width] of looks) {
@@ -27,7 +27,7 @@ export async function troublesInLooks(page: Page, looks: readonly Look[]): Promi
   return troubles;
 }
 
-/** Faults of a page as it is seen: of accessibility, and content wider than the window. */
+/** Visible faults of a page: of accessibility, and content wider than the window. */
 export async function faultsInView(page: Page): Promise<string[]> {
   const isSetUp = await page.evaluate(() => "axe" in globalThis);
   if (!isSetUp) await page.evaluate(axe.source);

@@ -21,7 +21,7 @@ beforeAll(async () => {
 const shown = (page: Page) =>
   page.locator(".front .facts a[href$='#discussion']:visible").allTextContents();
 
-/** Distances of everything that is read from the top of a page, in pixels. */
+/** Distances of all text from the top of a page, in pixels. */
 const tops = (page: Page) =>
   page
     .locator(".front :is(article, section, p, h1, h2, h3)")

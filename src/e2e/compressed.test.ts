@@ -12,7 +12,7 @@ const QUOTATION = `${ARTICLE}quotations/q-0lqab1w/`;
 describe("what the Node server sends", () => {
   const site = new Served(nodeRuntime);
 
-  /** An answer with its body as it came. */
+  /** An answer with its body before decoding. */
   async function asked(path: string, accepted: string, others: Record<string, string> = {}) {
     const headers = { "Accept-Encoding": accepted, ...others };
     const [answer] = (await once(get(site.origin + path, { headers }), "response")) as [

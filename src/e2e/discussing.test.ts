@@ -183,7 +183,7 @@ test("an address that sends much posts on, its browser having worked for it", as
   await asked;
   await page.getByText("Your comment is published.").waitFor();
   expect(await reader.fragment()).toContain("Worked for.");
-  // The browser itself tells of the answer 428.
+  // The browser itself reports the answer 428.
   expect(troubles.filter((trouble) => !trouble.includes("428"))).toEqual([]);
   await context.close();
 });
@@ -215,7 +215,7 @@ async function style(part: Locator, property: string): Promise<string> {
   );
 }
 
-/** Accessible description of a field, beside its name. */
+/** Accessible description of a field, besides its name. */
 async function description(page: Page, field: string): Promise<string> {
   return page.locator(`#${field}`).evaluate((element) =>
     (element.getAttribute("aria-describedby") ?? "")

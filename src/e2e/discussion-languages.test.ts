@@ -36,7 +36,7 @@ test.each([
   const feed = await fetch(`${site.origin}${story}discussion/atom.xml`);
   expect(await feed.text()).toContain(`xml:lang="${lang}"`);
 
-  // Kept, and as a stranger reads it a second time.
+  // From the cache, as a second anonymous reader gets it.
   const kept = new Reader(site, `${story}discussion/`);
   for (const _ of [1, 2]) {
     const answer = await fetch(kept.address);

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await reader.post({ name: "Lena", comment: "Nothing indeed.", passage: PASSAGE });
 });
 
-/** Has a moderator do something: from the first time on, those who are not known yet are held. */
+/** Performs an act of a moderator; once there is one, comments of new authors are held. */
 async function moderate(act: Record<string, string>): Promise<void> {
   if (!ana) {
     const secret = await makeModerator("Ana Lima", site.folder, nodeRuntime);
@@ -36,7 +36,7 @@ async function moderate(act: Record<string, string>): Promise<void> {
   await ana.post(act);
 }
 
-/** Everything that a reader can come to, each with the way there. */
+/** All states that a reader can reach, each with the way there. */
 const STATES: readonly [string, (page: Page) => Promise<unknown>][] = [
   ["a discussion", (page) => page.goto(DISCUSSION)],
   ["what is said of a quotation", (page) => page.goto(`${DISCUSSION}?passage=${PASSAGE}`)],
@@ -73,21 +73,21 @@ const STATES: readonly [string, (page: Page) => Promise<unknown>][] = [
     async (page) => {
       await page.goto(DISCUSSION);
       await page.getByRole("link", { name: "Edit, export or delete" }).last().click();
-      await page.getByRole("button", { name: "Save the change" }).waitFor();
+      await page.getByRole("button", { name: "Save changes" }).waitFor();
     },
   ],
   [
     "an edit without words",
     async (page) => {
       await comment(page).fill("");
-      await press(page, "Save the change");
+      await press(page, "Save changes");
       await page.getByText("Please enter your comment!").waitFor();
     },
   ],
   [
     "a deleted comment",
     async (page) => {
-      await press(page, "Delete it for good");
+      await press(page, "Delete permanently");
       await page.getByText("Your comment is deleted.").waitFor();
     },
   ],
@@ -140,9 +140,9 @@ test("an edit, a deletion and a report take no page load with JavaScript", async
   await page.getByRole("heading", { name: "Your comment" }).waitFor();
   expect(await page.locator(":focus").textContent()).toBe("Your comment");
   await comment(page).fill("Other words.");
-  await press(page, "Save the change");
+  await press(page, "Save changes");
   await page.locator(".text", { hasText: "Other words." }).waitFor();
-  await press(page, "Delete it for good");
+  await press(page, "Delete permanently");
   await page.getByText("Your comment is deleted.").waitFor();
   await page.getByRole("link", { name: "Back to the discussion" }).click();
   expect(await comment(page).inputValue()).toBe("Half a thought");

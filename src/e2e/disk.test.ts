@@ -6,7 +6,7 @@ import { DISCUSSION, Reader } from "./reader.ts";
 import { Served } from "./served.ts";
 import { nodeRuntime } from "./servers.ts";
 
-/** Room for a few comments more. */
+/** Space for a few more comments. */
 const ROOM_BYTES = 64 * 1024;
 
 /** Locks a database until its standard input ends. */
@@ -17,13 +17,13 @@ const LOCKER = `
   process.stdin.resume().on("end", () => process.exit());
 `;
 
-/** Only Linux limits the files of a process that runs; D1 has neither a disk nor a lock of ours. */
+/** Only Linux limits the files of a running process; D1 has neither a disk nor a lock. */
 describe.runIf(process.platform === "linux")("a server on Node and SQLite", () => {
   const site = new Served(nodeRuntime);
   const reader = new Reader(site);
   const acknowledged: string[] = [];
 
-  /** Posts until it is refused, at most so often; the answer that refuses. */
+  /** Posts up to `most` comments until one is refused; returns the refusal. */
   async function postUntilRefused(most: number): Promise<Response | undefined> {
     for (let index = 0; index < most; index++) {
       const name = `Reader ${acknowledged.length}`;
@@ -46,7 +46,7 @@ describe.runIf(process.platform === "linux")("a server on Node and SQLite", () =
 
   test("whose disk is full answers 503 and keeps the words, is read, loses nothing, and goes on", async () => {
     expect(await postUntilRefused(3)).toBeUndefined();
-    // The files can grow no further: writes fail as they do on a full disk.
+    // The files cannot grow: writes fail as on a full disk.
     const { size } = statSync(`${site.folder}/comments.sqlite-wal`);
     limitFiles(String(size + ROOM_BYTES));
 

@@ -5,7 +5,7 @@ import { Served } from "./served.ts";
 import { addresses, elements, missing, read, type SitePage, sitePages } from "./site-pages.ts";
 import { faultsOf } from "./valid-html.ts";
 
-/** A publication in Arabic that publishes no samples, and has nothing else to publish. */
+/** A publication in Arabic without stories or samples. */
 const PUBLICATION = `
 name: الصدى
 tagline: أخبار الوكالات
@@ -47,7 +47,7 @@ test("a site without its samples has all its rooms, and says in Arabic that they
     ]),
   );
   expect((await site.get("/articles/gates/")).status).toBe(404);
-  expect(await read("/", site.origin)).toContain("لم تُنشر أي قصة بعد.");
+  expect(await read("/", site.origin)).toContain("لم يُنشر أي مقال بعد.");
   expect(await read("/corrections/", site.origin)).toContain("لم يُصوَّب شيء بعد.");
 });
 

@@ -10,7 +10,7 @@ import { elements } from "./site-pages.ts";
 const typed = { name: "Nour", comment: "The margin helps." };
 const twenty = Array.from({ length: 20 }, (_, index) => `Reader ${index + 1}`);
 
-/** The elements that a discussion is made of; every other came with a comment. */
+/** Elements of a discussion itself; any other came with a comment. */
 const OWN =
   "section nav h1 h2 h3 ol ul li article header b a time div p em strong br code pre blockquote form label textarea input button span".split(
     " ",

@@ -10,7 +10,7 @@ const FORM = "application/x-www-form-urlencoded";
 const DEEP = 10_000;
 const MEGABYTE = 1024 * 1024;
 
-/** Bodies that never end, at the same time. */
+/** Endless bodies that are sent at the same time. */
 const SLOW = 50;
 
 describe.each([nodeRuntime, workerdRuntime])("a discussion on $name", (runtime) => {

@@ -12,7 +12,7 @@ const where = executablePath
   ? `in ${executablePath}`
   : "in Firefox, of which none is installed here: install one, or set FIREFOX_PATH";
 
-// Not by Playwright, which asks stock Firefox for what its long-term release does not have.
+// Without Playwright, which needs features that the extended support release of Firefox lacks.
 describe.skipIf(!executablePath)(where, () => {
   const site = new Served(nodeRuntime);
   let browser: Browser;

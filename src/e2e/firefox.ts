@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 
-/** Firefox where its installers put it. */
+/** Paths at which installers put Firefox. */
 const INSTALLED = [
   "/usr/bin/firefox",
   "/usr/bin/firefox-esr",
@@ -8,7 +8,7 @@ const INSTALLED = [
   "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
 ];
 
-/** The Firefox of `FIREFOX_PATH`, else an installed one; undefined where there is none. */
+/** Path of Firefox: `FIREFOX_PATH`, else an installed one; undefined where there is none. */
 export function pathOfFirefox(): string | undefined {
   return process.env["FIREFOX_PATH"] ?? INSTALLED.find((path) => existsSync(path));
 }

@@ -9,7 +9,10 @@ const ARTICLE = "/articles/syria-regime-in-new-offensive";
 const pages = await sitePages();
 const site = new Site(sharedServer);
 
-/** What a parser says of each feed's format, and feeds in it: those of sources have one format. */
+/**
+ * Names of the feed formats in a parser's output, with feeds of each; those of sources have one
+ * format.
+ */
 const FEEDS: Readonly<Record<string, { kind: string; some: string[] }>> = {
   "feed.xml": {
     kind: "rss",
@@ -19,7 +22,7 @@ const FEEDS: Readonly<Record<string, { kind: string; some: string[] }>> = {
   "feed.json": { kind: "json", some: ["/feed.json", "/corrections/feed.json"] },
 };
 
-/** Paths of what the heads of pages name as other formats of them, and as feeds. */
+/** Paths in page heads of other formats and of feeds. */
 const alternates = new Set(
   pages.flatMap(({ tree }) =>
     elements(tree, (e) => String(e.properties["rel"]) === "alternate").map((e) =>
@@ -28,7 +31,7 @@ const alternates = new Set(
   ),
 );
 
-/** Paths of a sitemap and of those that it leads to. */
+/** Paths of a sitemap and of those that it lists. */
 async function sitemapsFrom(path: string): Promise<string[]> {
   const further = [...(await read(path)).matchAll(/<loc>([^<]*\.xml)<\/loc>/gu)];
   const paths = further.map(([, address = ""]) => address.replace(ADDRESS, ""));

@@ -11,9 +11,9 @@ import { nodeRuntime, type Runtime, workerdRuntime } from "./servers.ts";
 import { described, exchange, fieldIn, type Sent, type Whole } from "./wire.ts";
 
 /**
- * Before workerd stands Node here, and Cloudflare where it is deployed: what is for the connection
- * alone ends there, and tells nothing of the site. Node also takes what follows two slashes
- * for a host there.
+ * Headers for the proxy before workerd, which is Node here and Cloudflare in production. They
+ * concern only the connection and reveal nothing about the site. Node there also takes text after
+ * two slashes for a host.
  */
 const FOR_THE_FRONT = [
   ...["TRACE", "get", "BREW", "Upgrade", "Expect", "Transfer-Encoding", "Content-Length", "Host"],
@@ -22,9 +22,9 @@ const FOR_THE_FRONT = [
 
 interface Trial extends Runtime {
   requests: number;
-  /** Whether a request comes as far as the site. */
+  /** Tests whether a request reaches the site. */
   reaches(sent: Sent): boolean;
-  /** Whether an answer is not the site's, but tells that the site's was lost on the way. */
+  /** Tests whether an answer is not the site's, but reports that the site's was lost. */
   isLost(answer: Whole): boolean;
 }
 
@@ -41,26 +41,26 @@ const runtimes: Trial[] = [
     reaches: ({ method, target, headers }) =>
       !target.startsWith("//") &&
       ![method, ...headers.map(([name]) => name)].some((part) => FOR_THE_FRONT.includes(part)),
-    // One in thousands meets a connection that workerd is closing.
+    // One request in thousands arrives on a connection that workerd is closing.
     isLost: ({ status, body }) =>
       status === 500 && body.startsWith("Error: Network connection lost"),
   },
 ];
 
-/** Requests that are on their way at the same time. */
+/** Concurrent requests. */
 const AT_ONCE = 20;
 
-/** After so many rounds the discussion is emptied. */
+/** Number of rounds after which the discussion is emptied. */
 const ROUNDS_TO_REST = 4;
 
-/** Most memory that a server takes under all this, its code and caches included. */
+/** Most memory of a server during the test, with its code and caches. */
 const MEGABYTES = 512;
 
-/** A comment with all that a comment can show. */
+/** A comment with all elements that comments can have. */
 const EVERYTHING =
   "*a* **b** `c` [d](https://e.example)\nf\n\n> g\n\n- h\n\n1. i\n\n```\nj\n```\n\ncasino";
 
-/** Tells of the request that failed, instead of the whole round. */
+/** Reports the failed request instead of the whole round. */
 function reporter<Values>({ failed, seed, errorInstance }: fc.RunDetails<Values>): void {
   if (failed) throw new Error(`With seed ${seed}: ${errorInstance}`);
 }
@@ -95,7 +95,7 @@ describe.each(runtimes)("hostile requests on $name", (runtime) => {
     watch = new Watch(await cleanPages(moderator, receipts, cookies[0] ?? ""));
   });
 
-  /** All that the site shows while nobody has done it harm. */
+  /** Pages of the site before any attack. */
   async function cleanPages(
     moderator: Moderator,
     receipts: Loot["receipts"],
@@ -183,7 +183,7 @@ describe.each(runtimes)("hostile requests on $name", (runtime) => {
     if (runtime.name === nodeRuntime.name) expect(peak).toBeLessThan(MEGABYTES);
   });
 
-  /** Takes out what was published, so that pages stay short, and the test with them. */
+  /** Deletes published comments, so that pages and the test stay short. */
   async function clear(): Promise<void> {
     const moderator = Object.assign(new Moderator(site), loot.moderator);
     const fields = (await reader.ids()).map((id): [string, string] => ["comment", id]);

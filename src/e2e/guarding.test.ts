@@ -10,7 +10,7 @@ const SLUG = "syria-regime-in-new-offensive";
 const ARTICLE = `/articles/${SLUG}/`;
 const FEEDS = [`${DISCUSSION}atom.xml`, "/comments/atom.xml"];
 
-/** All that comments can be made of without harm. */
+/** All harmless elements of comments. */
 const HARMLESS = "*a* **b** `c` <https://e.example>\\\nd\n\n```\ne\n```\n\n> f\n\n- g\n\n1. h";
 
 /** Forged requests that other sites can make a browser send, with the status of the answer. */
@@ -37,7 +37,7 @@ describe.each([nodeRuntime, workerdRuntime])("what is guarded on $name", (runtim
   const site = new Served(runtime);
   const reader = new Reader(site);
   let ana: Moderator;
-  /** Of an author of whom the newsroom let something through. */
+  /** Cookie of an author with an approved comment. */
   let cookie: Record<string, string>;
 
   beforeAll(async () => {
@@ -53,7 +53,7 @@ describe.each([nodeRuntime, workerdRuntime])("what is guarded on $name", (runtim
   const read = async (path: string, headers: Record<string, string> = {}) =>
     (await site.get(path, headers)).text();
 
-  /** Publishes a comment; gives its id. */
+  /** Publishes a comment; returns its id. */
   async function publish(comment: string, fields: Record<string, string> = {}): Promise<string> {
     const answer = await reader.post({ name: "Known", comment, ...fields }, cookie);
     expect(answer.headers.get("Location")).toContain("?comment=");
@@ -64,7 +64,7 @@ describe.each([nodeRuntime, workerdRuntime])("what is guarded on $name", (runtim
     let id: string;
     let watch: Watch;
 
-    /** Everything that shows the comment, as it is now. */
+    /** All pages with the comment, in their current state. */
     const pages = () =>
       Promise.all([
         read(DISCUSSION, { Accept: FRAGMENT }),
@@ -103,7 +103,7 @@ describe.each([nodeRuntime, workerdRuntime])("what is guarded on $name", (runtim
   });
 
   describe("what is not published", () => {
-    /** How a comment goes, which is published. */
+    /** Acts that remove a published comment. */
     const WAYS: Readonly<Record<string, (id: string) => Promise<Response>>> = {
       "waits again": (id) => ana.post({ act: `held ${id}` }),
       "is rejected": (id) => ana.post({ act: `rejected ${id}` }),
@@ -235,7 +235,7 @@ describe.each([nodeRuntime, workerdRuntime])("what is guarded on $name", (runtim
       before = await state();
     });
 
-    /** All that a post could change, without the notices, which go out meanwhile. */
+    /** All data that a post could change, except notices, which are sent in the meantime. */
     const state = async () => {
       const lists = ["held", "published", "rejected", "spam", "reports", "blocks", "log"];
       const pages = lists.map((list) => ana.page(`?list=${list}`));

@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import sax from "sax";
 import { elements, treeOf } from "./site-pages.ts";
 
-/** Texts that must never do anything in a page of ours (XSS payloads). */
+/** Texts that must have no effect in a page of this site (XSS payloads). */
 export const STINGS: readonly string[] = [
   "<script>alert(1)</script>",
   "<svg/onload=alert(1)>",
@@ -30,10 +30,10 @@ export const STINGS: readonly string[] = [
   "<![CDATA[<script>alert(1)</script>]]>",
 ];
 
-/** Where links, forms and pictures may lead. */
+/** Targets that links, forms and pictures may have. */
 const PLACE = /^(?:#|\?|\/(?![/\\])|https?:\/\/|mailto:|$)/u;
 
-/** Active parts of a page: elements, and attributes that do something. */
+/** Active parts of a page: elements, and attributes with effects. */
 type Trait = (element: Element) => string[];
 
 const traits: Trait = ({ tagName, properties, children }) => [
@@ -52,13 +52,15 @@ function textOf(child: Element["children"][number]): string {
   return child.type === "text" ? child.value : "";
 }
 
-/** Where a page's frame, which is the same for many, ends and begins again. */
+/** Content of a page without its frame, which many pages share. */
 const INSIDE = /(?<=<crosshead-\w+>).*(?=<\/crosshead-)/su;
 
-/** Tokens of forms: different in each form, and harmless, having none but these letters. */
+/**
+ * Tokens of forms, which differ in each form and are harmless, as they have only these characters.
+ */
 const TOKEN = /(?<= name="token" value=")[\w.-]+(?=">)/gu;
 
-/** Finds what pages have that those it was shown do not have. */
+/** Finds active parts of pages that a set of known pages does not have. */
 export class Watch {
   readonly #known: ReadonlySet<string>;
   readonly #seen = new Set<string>();
@@ -68,7 +70,7 @@ export class Watch {
     this.#known = new Set(clean.flatMap((html) => [...traitsOf(html)]));
   }
 
-  /** Unexpected traits of a page; the same part of a page is looked at once. */
+  /** Unexpected active parts of a page; equal parts are checked once. */
   strangeIn(html: string): string[] {
     const page = html.replace(TOKEN, "");
     return [page.replace(INSIDE, ""), INSIDE.exec(page)?.[0] ?? ""].flatMap((part) => {

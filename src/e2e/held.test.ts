@@ -12,7 +12,7 @@ timeZone: Europe/London
 address: https://bell.example
 `;
 
-/** Stories, each with a word that stands nowhere else, in its file's name too. */
+/** Stories, each with a unique word, which is also in its file name. */
 const STORIES = {
   wimbrel: { day: "2026-11-20", front: "topics: [Wimbrel]", head: "" },
   quorrin: { day: "2099-05-05", front: "topics: [Quorrin]", head: "" },
@@ -106,9 +106,9 @@ test("the build says of each what it holds and until when, in no word of the sto
   ]) {
     expect(lines).toContain(line);
   }
-  expect(told).toMatch(/yosketh\.txt is held: its copy says that it is under embargo/u);
+  expect(told).toMatch(/yosketh\.txt is held: its copy has an embargo without a readable time/u);
   expect(told).toMatch(/draxwell\.txt is a kill notice \(“ATTN EDITORS: PLEASE KILL STORY/u);
-  expect(told).toContain("build the site again, next from 5 May 2099 on");
+  expect(told).toContain("need another build: the next is due from 5 May 2099 on");
   const names = new RegExp(`content/articles/\\S+-(?:${HELD.join("|")})\\.txt`, "gu");
   const other = told.replaceAll(names, "").toLowerCase();
   expect(HELD.filter((word) => other.includes(word))).toEqual([]);

@@ -1,20 +1,21 @@
 import type { Element, Nodes, Root, Text } from "hast";
 
-/** Elements that no line or space sets apart where there is no style sheet. */
+/** Elements that are not separated by a line or a space without a style sheet. */
 const INLINE = new Set(
   "a abbr b bdi button cite code em i label q s small span strong summary svg g line rect circle text time".split(
     " ",
   ),
 );
 
-/** Elements whose words no page shows. */
+/** Elements whose text no page shows. */
 const SILENT = new Set(["head", "script", "style", "datalist", "select", "textarea"]);
 
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
- * Words of neighbouring elements that would run together without a style sheet, as in a text browser:
- * “Sources|Places”. Inside paragraphs of a story, copy itself may join words to marked ones.
+ * Words of adjacent elements that would run together without a style sheet, as in a text browser:
+ * “Sources|Places”. Paragraphs of a story are ignored, as copy itself may join words to marked-up
+ * ones.
  */
 export function joinedWords(tree: Root): string[] {
   const joined: string[] = [];

@@ -2,11 +2,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { told } from "../build/publisher.ts";
 import type { Project } from "./servers.ts";
 
 /**
- * Process that builds a project each time that it is asked to, as the watch keeps one: a build after
- * the first takes a quarter of the time.
+ * Process that builds a project on request, like that of the watch: a build after the first takes a
+ * quarter of the time.
  */
 export class KeptBuilder {
   readonly #child: ChildProcess;
@@ -14,7 +15,7 @@ export class KeptBuilder {
   readonly #log: string;
 
   constructor({ folder, publication }: Project) {
-    // A file has all that is printed before a build tells that it is complete; a pipe may not.
+    // A file has all output of a build before the build is reported; a pipe may not.
     this.#log = join(dirname(folder), "builds.log");
     const output = openSync(this.#log, "w");
     this.#child = spawn(process.execPath, [join("src", "cli", "builder.ts")], {
@@ -26,16 +27,19 @@ export class KeptBuilder {
     closeSync(output);
   }
 
+  /** Whether it can build; a failed build ends it. */
+  get isRunning(): boolean {
+    return this.#child.connected;
+  }
+
   /**
-   * Builds a release, and gives what the build printed.
+   * Builds a release, and returns the output of the build.
    *
-   * @throws {Error} with all that it printed, where it fails.
+   * @throws {Error} with all output, if the build fails
    */
   async build(): Promise<string> {
     const before = readFileSync(this.#log, "utf8").length;
-    const complete = new Promise<true>((done) => {
-      this.#child.on("message", (told) => told === "complete" && done(true));
-    });
+    const complete = told(this.#child, "complete");
     this.#child.send("build");
     const isBuilt = await Promise.race([complete, this.#ended.then(() => false)]);
     const printed = readFileSync(this.#log, "utf8").slice(before);
@@ -43,9 +47,9 @@ export class KeptBuilder {
     return printed;
   }
 
-  /** Ends the process, which builds nothing at that time. */
+  /** Ends the process after its current work. */
   async end(): Promise<void> {
-    if (this.#child.connected) this.#child.disconnect();
+    if (this.isRunning) this.#child.disconnect();
     await this.#ended;
   }
 }

@@ -6,7 +6,8 @@ import { launchBrowser } from "./browser.ts";
 import { freePort, nodeRuntime } from "./servers.ts";
 
 /**
- * Lighthouse's view of some pages of the built site, as on a middling phone on a slow connection.
+ * Lighthouse's results for some pages of the built site, on a mid-range phone with a slow
+ * connection.
  */
 export async function lighthouseOf(paths: readonly string[]): Promise<Map<string, Result>> {
   const folder = mkdtempSync(join(tmpdir(), "crosshead-"));

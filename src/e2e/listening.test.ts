@@ -3,18 +3,18 @@ import { Site, sharedServer } from "./site.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 
-/** Simulated speech synthesis, as a test sees it. */
+/** Simulated speech synthesis, for a test. */
 interface Heard {
   heard: string[];
-  /** Ends the sentence that is being said. */
+  /** Ends the current sentence. */
   finish(): void;
 }
 
 const site = new Site(sharedServer);
 
 /**
- * The Chromium of the tests has no voices: this one notes what it is to say, and ends when it is
- * told to.
+ * Replaces speech synthesis, as the Chromium of the tests has no voices: this one records
+ * sentences, and ends them on request.
  */
 function giveVoice(): void {
   const engine = new EventTarget();

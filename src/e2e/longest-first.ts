@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Test files of the site that take longest, which their sizes do not show, the longest first. */
+/** Slowest test files of the site, slowest first; their sizes do not show it. */
 const LONGEST = [
   "releasing",
   "withdrawing",
@@ -15,7 +15,10 @@ const LONGEST = [
   "watching",
 ];
 
-/** Order of test files in which a worker begins none that is long when the others have ended. */
+/**
+ * Order of test files with the slowest first, so that no worker starts a long one when the others
+ * are done.
+ */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
@@ -23,7 +26,7 @@ export class LongestFirst extends BaseSequencer {
   }
 }
 
-/** Place of a file among the longest; the others come after them. */
+/** Rank of a file among the slowest; all others follow. */
 function rank({ moduleId }: TestSpecification): number {
   const place = LONGEST.indexOf(basename(moduleId, ".test.ts"));
   return place < 0 ? LONGEST.length : place;

@@ -2,13 +2,13 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
-/** All that a build leaves in a project. */
+/** All files that a build creates in a project. */
 const LEFT = ["dist/**/*", ".astro/**/*", "node_modules/.astro/**/*"];
 
-/** Folder of a release, whose name is another each time. */
+/** Folder of a release, whose name changes with each build. */
 const RELEASE = /^dist\/releases\/[^/]+\//u;
 
-/** The file of a story, whose word names its place, its subject and whoever speaks in it. */
+/** File of a story, with a word in its place, its subject and its speaker. */
 export function markedCopy(word: string, front: string, head = ""): string {
   const name = word.replace(/^./u, (first) => first.toUpperCase());
   const corrections = `corrections: [{ date: 2026-11-21, text: The ${word} is open. }]`;
@@ -21,8 +21,8 @@ ${name.toUpperCase()}, Norland (AFP) - The ${word} was closed on Friday, Mayor E
 }
 
 /**
- * Files with a word in their text or their path below the project or the release, of all that builds
- * left in a project, or of those at other patterns; those of the search are unpacked.
+ * Files with a word in their text or path, among all that builds created in a project, or at other
+ * patterns; files of the search are decompressed. Paths are relative to the project or the release.
  */
 export function filesHolding(word: string, project: string, patterns = LEFT): string[] {
   const files = patterns.flatMap((pattern) =>
@@ -38,7 +38,7 @@ export function filesHolding(word: string, project: string, patterns = LEFT): st
   });
 }
 
-/** Text of a file, without what the cache of a release repeats of the publisher's sources.yaml. */
+/** Text of a file, without the copy of the publisher's sources.yaml in the cache of a release. */
 function withoutJoining(path: string, text: string): string {
   if (!path.endsWith("/cache/last-good.json")) return text;
   const { joining: _, ...last } = JSON.parse(text);

@@ -30,7 +30,7 @@ test.each(LOCALES)(
 
     const viewport = { width: 390, height: 900 };
     const { page, context, troubles } = await site.visit("/moderate/", { viewport });
-    // The page's own language is that of the publication that was built.
+    // The page's language is that of the built publication.
     expect(await page.locator("html").getAttribute("lang")).toBe("en-GB");
     for (const place of PLACES) {
       const facts = { markup: await ana.page(place), language, direction: directionOf(language) };

@@ -35,7 +35,7 @@ async function signIn(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "Waiting" }).waitFor();
 }
 
-/** The query of a link that a mail has of the comment that Ben wrote. */
+/** Query of a link in a mail about Ben's comment. */
 async function linkFromMail(): Promise<string> {
   const store = libsqlStore(`file:${site.folder}/comments.sqlite`);
   const comment = await store.comment(2);
@@ -75,7 +75,7 @@ const LOOKS: readonly Look[] = [
 test("pages have no accessibility violation in any colours, on a phone and on a desk", {
   timeout: 120_000,
 }, async () => {
-  // From an address of its own: sign-ins are counted by address, wrong ones with the right.
+  // From a new address, as sign-ins are counted by address, both wrong and right ones.
   const visit = await site.visit("/moderate/", { extraHTTPHeaders: freshAddress() });
   const { page, context, troubles } = visit;
   const check = async (what: string) =>
@@ -144,7 +144,7 @@ test("with the script, keys decide on the comment that has the focus, and on no 
   await page.locator(".item").first().focus();
   await page.keyboard.press("j");
   expect(await page.locator(":focus").textContent()).toContain("Ben");
-  // As from an Arabic keyboard, whose letters share their keys with Latin ones.
+  // As from an Arabic keyboard, which shares its keys with Latin letters.
   await page.locator(":focus").dispatchEvent("keydown", { key: "ن", code: "KeyK" });
   expect(await page.locator(":focus").textContent()).toContain("Lena");
   await page.keyboard.press("x");

@@ -5,14 +5,14 @@ import { promisify } from "node:util";
 import { freshAddress } from "./reader.ts";
 import { nodeRuntime, type Runtime, type Server } from "./servers.ts";
 
-/** Makes a moderator as an operator does, for a store below a folder; gives the secret. */
+/** Adds a moderator with the operator's command, to a store in a folder; returns the secret. */
 export async function makeModerator(
   name: string,
   folder: string,
   runtime: Runtime,
 ): Promise<string> {
   const onNode = runtime.name === nodeRuntime.name;
-  // Not synchronous: connections that a server closes meanwhile would be used again.
+  // Asynchronous, so that connections which the server closes in the meantime are not reused.
   const { stdout: printed } = await promisify(execFile)(
     process.execPath,
     ["src/cli/moderators.ts", "add", name, ...(onNode ? [] : ["--d1", "crosshead-comments"])],
@@ -25,7 +25,7 @@ export async function makeModerator(
   return /only now:\s+(\S+)/u.exec(printed)?.[1] ?? "";
 }
 
-/** Runs SQL on the database that a local runtime keeps below a folder. */
+/** Runs SQL on the database of a local runtime in a folder. */
 export async function runSql(sql: string, folder: string, runtime: Runtime): Promise<void> {
   const [file] =
     runtime.name === nodeRuntime.name
@@ -36,7 +36,7 @@ export async function runSql(sql: string, folder: string, runtime: Runtime): Pro
   database.close();
 }
 
-/** Simulated browser of a moderator, or a client that pretends to be one. */
+/** Simulated browser of a moderator, or a client that imitates one. */
 export class Moderator {
   readonly origin: string;
   readonly address = freshAddress();
@@ -56,7 +56,7 @@ export class Moderator {
     return (await this.get(`/moderate/${query}`)).text();
   }
 
-  /** Posts a form; whoever does not say which words of a comment were seen looks at it first. */
+  /** Posts a form; without `seen`, first loads the page for the revisions of comments. */
   async post(
     fields: Record<string, string> | [string, string][],
     headers: Record<string, string> = {},

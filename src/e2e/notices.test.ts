@@ -18,7 +18,7 @@ interface Received {
 }
 
 const received: Received[] = [];
-/** With which status the newsroom answers. */
+/** Status of the newsroom's answers. */
 let answered = 200;
 const newsroom = createServer(async (request, response) => {
   received.push({ headers: request.headers, body: await text(request) });
@@ -53,7 +53,7 @@ describe.each([nodeRuntime, workerdRuntime])("on $name", (runtime) => {
     const [notice = NONE] = received;
     expect(notice.headers["webhook-signature"]).toBe(signatureOf(notice));
     expect(JSON.parse(notice.body)).toMatchObject({ data: { text: "Win at our casino" } });
-    // Its sender's address is nobody's business.
+    // A notice must not contain the client address.
     expect(notice.body).not.toMatch(/198\.18\./u);
   });
 });
@@ -62,8 +62,8 @@ describe("on a Worker that nobody visits", () => {
   const site = new Served(workerdRuntime);
 
   /**
-   * Asks workerd to do what Cloudflare's clock has it do every minute, when the minute to wait is
-   * over.
+   * Triggers workerd's scheduled event, which Cloudflare runs every minute, after the minute's
+   * wait.
    */
   async function aMinuteLater(): Promise<number> {
     const over = "UPDATE notifications SET due = 1 WHERE due IS NOT NULL AND failure IS NOT NULL";

@@ -10,7 +10,7 @@ const HEADLINE = "Syria regime in new offensive as Putin blasts US";
 
 const site = new Site(sharedServer);
 
-/** Paths of the pages that a browser keeps. */
+/** Paths of the pages in a browser's cache. */
 const keptBy = (page: PageVisit["page"]) =>
   page.evaluate(async () => {
     const requests = await (await caches.open("pages")).keys();
@@ -77,14 +77,14 @@ test("nothing live is kept: no discussion, and nothing of the newsroom", async (
 });
 
 describe("a story that is kept", () => {
-  /** Status of the errors that the server answers with, by path. */
+  /** Statuses of the server's error answers, by path. */
   const errors = new Map<string, number>();
-  /** Digests of the stories that the server says are withdrawn. */
+  /** Digests of stories that the server reports as withdrawn. */
   let withdrawn: string[] = [];
-  /** The site, but for errors. */
+  /** The site with simulated errors. */
   const failing = createServer(async ({ url = "" }, response) => {
     const status = errors.get(url);
-    // As the site's own: browsers keep a 410 that does not say otherwise for good.
+    // Like the site's own 410, which browsers would otherwise cache permanently.
     const headers = { "Cache-Control": "no-store" };
     if (status) return response.writeHead(status, headers).end(`<h1>${status}</h1>`);
     if (url === "/withdrawn.json") return response.end(JSON.stringify(withdrawn));

@@ -5,7 +5,7 @@ import { Served } from "./served.ts";
 import { Site } from "./site.ts";
 import { read } from "./site-pages.ts";
 
-/** A paper with a look, pages and an earlier site of its own, in German. */
+/** A German paper with its own look, pages and redirects from an earlier site. */
 const PUBLICATION = `
 name: Breitfelder Bote
 tagline: Nachrichten aus dem Tal

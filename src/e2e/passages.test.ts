@@ -52,7 +52,7 @@ describe.each([nodeRuntime, workerdRuntime])("on $name", (runtime) => {
       const answer = await reader.post({ name: "Nour", comment: `On ${passage}`, passage });
       expect(answer.status).toBe(400);
       const html = await answer.text();
-      expect(html).toContain("Post your comment again, and it is published without it.");
+      expect(html).toContain("Post your comment again to publish it without the passage.");
       expect(html).toMatch(/<textarea[^>]*>\nOn /u);
       expect(html).not.toContain('name="passage"');
     },

@@ -66,7 +66,7 @@ test("a story with a picture begins on the first page of paper", async () => {
     expect(count(/\/Type \/Page\b/gu)).toBe(1);
     expect(count(/\/S \/H1\b/gu)).toBe(1);
     expect(count(/\/Subtype \/Image\b/gu)).toBe(1);
-    // The tagline of the masthead, byline and dates, and at least two paragraphs of the story.
+    // Tagline of the masthead, byline and dates, and at least two paragraphs of the story.
     expect(count(/\/S \/P\b/gu)).toBeGreaterThanOrEqual(5);
   }
   await context.close();

@@ -2,27 +2,27 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
 import { stampOf } from "../build/folder-watch.ts";
-import { TAKEN_IN_ONCE } from "../build/publisher.ts";
+import { READ_ONCE } from "../build/publisher.ts";
 import { ASTRO, run } from "./astro.ts";
 import { KeptBuilder } from "./kept-builder.ts";
 import { copyProject } from "./project.ts";
 import { devRuntimeOf, nodeRuntimeOf, type Project, workerdRuntimeOf } from "./servers.ts";
 
 /**
- * Copy of the project, for tests that publish something else than others; it is there until all
- * tests of a file have run.
+ * Copy of the project, for tests that publish other content; it exists until all tests of a file
+ * have run.
  */
 export class ProjectCopy implements Project {
   readonly folder = copyProject();
   readonly publication = "content/publication.yaml";
-  /** Node, with the release that was built last. */
+  /** Node, with the last built release. */
   readonly released = nodeRuntimeOf(() => this);
-  /** Workers, with the release that was built last. */
+  /** Workers, with the last built release. */
   readonly deployed = workerdRuntimeOf(() => this);
-  /** Astro's server for those who write. */
+  /** Astro's development server. */
   readonly written = devRuntimeOf(this);
   #builder: KeptBuilder | undefined;
-  /** Code and settings that the builder has taken in. */
+  /** Code and settings of the builder. */
   #stamp = "";
 
   constructor() {
@@ -42,18 +42,18 @@ export class ProjectCopy implements Project {
     writeFileSync(path, text);
   }
 
-  /** Deletes a file, or a folder with all that is in it. */
+  /** Deletes a file, or a folder with all its contents. */
   delete(file: string): void {
     rmSync(join(this.folder, file), { recursive: true });
   }
 
   /**
-   * Builds a release, and gives what the build printed: by the process of the last one, where code and
-   * settings are the same, and one at a time.
+   * Builds a release, and returns the output of the build. One process builds for as long as code and
+   * settings are the same, one release at a time.
    */
   async build(): Promise<string> {
-    const stamp = stampOf(TAKEN_IN_ONCE.map((path) => join(this.folder, path)));
-    if (!this.#builder || stamp !== this.#stamp) {
+    const stamp = stampOf(READ_ONCE.map((path) => join(this.folder, path)));
+    if (!this.#builder?.isRunning || stamp !== this.#stamp) {
       await this.#builder?.end();
       this.#builder = new KeptBuilder(this);
       this.#stamp = stamp;
@@ -61,7 +61,7 @@ export class ProjectCopy implements Project {
     return this.#builder.build();
   }
 
-  /** Builds a release by the command, and gives what that printed. */
+  /** Builds a release with Astro's command, and returns its output. */
   buildByCommand(): Promise<string> {
     const env = { PUBLICATION: this.publication };
     return run([ASTRO, "build"], { env, cwd: this.folder });

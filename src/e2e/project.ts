@@ -15,16 +15,12 @@ const PARTS = [
 
 const PACKAGES = "node_modules";
 
-/**
- * What stands among the packages and is none: programs, and cards and pictures by what they are
- * made of.
- */
+/** Folders in node_modules that are not packages: programs, and cached cards and pictures. */
 const SHARED = [".bin", ".cache"];
 
 /**
- * Copies the project into a folder whose name has a space as many have: so that a build or a change
- * touches nothing that others read meanwhile. Packages are the same; what Astro and Vite keep
- * beside them is not.
+ * Copies the project into a folder with a space in its name, so that builds and changes do not
+ * affect other tests. Packages are shared; caches of Astro and Vite are not.
  */
 export function copyProject(): string {
   const copy = join(mkdtempSync(join(tmpdir(), "crosshead-")), "my site");

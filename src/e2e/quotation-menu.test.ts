@@ -29,7 +29,7 @@ describe("the words of a quotation", () => {
     const { page, context } = await site.visit(SAMPLE);
     const said = page.getByRole("link", { name: "“Today six pages of paper" });
     await said.click();
-    const all = page.getByRole("link", { name: "Everything Ana Solberg is quoted with" });
+    const all = page.getByRole("link", { name: "Everything quoted from Ana Solberg" });
     expect(await all.getAttribute("href")).toBe("/sources/ana-solberg/");
     await page.locator(".quotation-menu").getByRole("link", { name: "Respond" }).click();
     const passage = page.locator(".discussion form .passage");

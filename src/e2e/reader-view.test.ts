@@ -5,7 +5,7 @@ import { Site, sharedServer } from "./site.ts";
 
 const readability = readFileSync("node_modules/@mozilla/readability/Readability.js", "utf8");
 
-/** A page in which Readability has been set up. */
+/** A page in which Readability is loaded. */
 interface Page {
   Readability: typeof Readability;
 }
@@ -27,10 +27,10 @@ test("a reader view keeps headline, every crosshead and every quotation, each wi
   for (const words of [...(crossheads ?? []), ...(quotations ?? [])]) {
     expect(view?.textContent).toContain(words);
   }
-  // A reader view of a <q> puts marks of its own beside those of the copy.
+  // A reader view adds marks around a <q>, besides those of the copy.
   expect(view?.content).not.toContain("<q");
   expect(view?.textContent).not.toContain("Post comment");
-  // Other extractors drop every <time>, with the words in it.
+  // Other extractors remove every <time> with its words.
   const times = await page.locator(".story > p[id] time").allTextContents();
   expect(times.length).toBeGreaterThan(0);
   expect(times.join("")).toBe("");

@@ -1,23 +1,23 @@
 import type { Server } from "./servers.ts";
 
-/** The discussion that the endpoint tests post to. */
+/** Discussion for tests of the endpoint. */
 export const DISCUSSION = "/articles/syria-regime-in-new-offensive/discussion/";
 
-/** Media type that a script asks for. */
+/** Media type that a script requests. */
 export const FRAGMENT = "text/vnd.crosshead.fragment+html";
 
 type Body = NonNullable<RequestInit["body"]>;
 
 let readers = 0;
 
-/** An address (RFC 2544) that no other reader has, as the proxies that tests trust pass it on. */
+/** A unique client address (RFC 2544), in the header of a trusted proxy. */
 export function freshAddress(): Record<string, string> {
   readers += 1;
   const address = `198.18.${readers >> 8}.${readers & 255}`;
   return { "X-Forwarded-For": address, "CF-Connecting-IP": address };
 }
 
-/** Simulated browser of a reader at a discussion, or a client that pretends to be one. */
+/** Simulated browser of a reader in a discussion, or a client that imitates one. */
 export class Reader {
   readonly #server: Pick<Server, "origin">;
   readonly #discussion: string;
@@ -35,9 +35,7 @@ export class Reader {
     return { Origin: this.#server.origin };
   }
 
-  /**
-   * Posts a form as the discussion's own page does, from a new address; redirects are not followed.
-   */
+  /** Posts a form like the discussion's page, from a new address; redirects are not followed. */
   post(fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {
     return this.send(new URLSearchParams(fields), headers);
   }
@@ -52,13 +50,13 @@ export class Reader {
     } as RequestInit);
   }
 
-  /** The names of all comments, in the order in which they are shown. */
+  /** Names of all comments, in the order shown. */
   async names(): Promise<string[]> {
     const page = await this.fragment();
     return [...page.matchAll(/<b class="name"[^>]*>([^<]*)<\/b>/gu)].map(([, name = ""]) => name);
   }
 
-  /** The ids of all comments, in the order in which they are shown. */
+  /** Ids of all comments, in the order shown. */
   async ids(): Promise<string[]> {
     return [...(await this.fragment()).matchAll(/id="comment-(\d+)"/gu)].map(([, id = ""]) => id);
   }
@@ -68,7 +66,7 @@ export class Reader {
     return response.text();
   }
 
-  /** Posts as the script does, and gives the answered fragment. */
+  /** Posts like the script, and returns the fragment in the answer. */
   script(fields: Record<string, string>): Promise<Response> {
     return this.post(fields, { Accept: FRAGMENT });
   }

@@ -6,7 +6,7 @@ const SECTIONED = "/articles/harbour-dredging-vote/";
 
 const site = new Site(sharedServer);
 
-/** How a page looks to its reader. */
+/** Computed style of a page. */
 const look = (page: PageVisit["page"]) =>
   page.evaluate(() => {
     const { colorScheme, fontSize, fontFamily } = getComputedStyle(document.documentElement);
@@ -38,7 +38,7 @@ test("what was chosen holds on every page before anything of it is shown, and ca
   await page.getByRole("button", { name: "Reading settings" }).click();
   await page.getByRole("radio", { name: "Largest" }).check();
   await page.getByRole("radio", { name: "Dark" }).check();
-  // Where no other script runs, what is set in the head alone is seen.
+  // Without other scripts, only the settings from the head apply.
   await page.route("**/*.js", (route) => route.abort());
   await page.goto("/archive/");
   expect(await look(page)).toMatchObject({ colorScheme: "dark" });
@@ -82,7 +82,7 @@ test("the contents list leads to each section, where there is more than one", as
 
 test("a link whose words were changed says so, and only such a one", async () => {
   const { page, context } = await site.visit(`${SECTIONED}#p-0000000`);
-  const notice = page.getByText("The passage that this link leads to has changed");
+  const notice = page.getByText("The passage that this link points to has changed");
   expect(await notice.isVisible()).toBe(true);
   await page.getByRole("navigation", { name: "In this story" }).getByRole("link").first().click();
   await notice.waitFor({ state: "hidden" });

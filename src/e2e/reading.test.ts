@@ -214,7 +214,7 @@ test("the keyboard reaches the story, its links and the form in their order", as
   ]);
   expect(reached.slice(-6)).toEqual([
     "Read the discussion",
-    "Follow by feed",
+    "Subscribe to the feed",
     "comment",
     "name",
     "remember",

@@ -17,7 +17,7 @@ timeZone: Europe/London
 address: https://bell.example
 `;
 
-/** How long a server may take to look for a new release. */
+/** Time in which a server must find a new release. */
 const MOMENT = { timeout: 2_000 };
 
 const project = new ProjectCopy();
@@ -45,13 +45,13 @@ const get = (path: string, headers: Record<string, string> = {}) =>
 
 const status = async (path: string) => (await get(path)).status;
 
-/** All that the server has printed when it has answered. */
+/** Output of the server up to its next answer. */
 async function printedByThen(): Promise<string> {
   await status("/");
   return server.lines.join("\n");
 }
 
-/** What the server has said last of releases when it has answered. */
+/** Last message of the server about releases, up to its next answer. */
 const servedByThen = async () =>
   (await printedByThen()).split("\n").findLast((line) => line.startsWith("Release "));
 
@@ -64,7 +64,7 @@ beforeAll(async () => {
   css = await baseStyles();
 }, 120_000);
 
-/** Address of the front page's styles that src/styles/base.css is in. */
+/** Path of the front page's style sheet with src/styles/base.css. */
 async function baseStyles(): Promise<string> {
   const page = await (await get("/")).text();
   for (const [address] of page.matchAll(/\/_astro\/[^"]+\.css/gu))
@@ -77,7 +77,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Asks for a path over and over, like a reader who has it already; gives every status. */
+/** Requests a path repeatedly, like a client with a cached copy; returns all statuses. */
 async function asking(path: string, signal: AbortSignal): Promise<Set<number | string>> {
   const seen = new Set<number | string>();
   let tag = "";
@@ -152,7 +152,9 @@ test("a release stays as it was, though every page of the next one is another", 
 
 test("two builds at once both end well, one after the other", { timeout: 120_000 }, async () => {
   const printed = await Promise.all([project.buildByCommand(), project.buildByCommand()]);
-  expect(printed.filter((each) => each.includes("waits for another build to end"))).toHaveLength(1);
+  expect(
+    printed.filter((each) => each.includes("waiting for another build to finish")),
+  ).toHaveLength(1);
   const ids = printed.map((each) => /release (\S+) is current/u.exec(each)?.[1]);
   expect(new Set(ids).size).toBe(2);
   await expect.poll(printedByThen, MOMENT).toContain(ids.toSorted().at(-1));
@@ -199,7 +201,7 @@ test("a release that needs other code waits for a start of the server, which say
   await expect
     .poll(async () => (await status("/")) && server.lines.length, MOMENT)
     .toBe(before + 1);
-  expect(server.lines.at(-1)).toMatch(/^Release \S+ needs other code than runs here/u);
+  expect(server.lines.at(-1)).toMatch(/^Release \S+ needs newer server code/u);
   for (const path of ["/", "/articles/tower/", "/articles/tower/discussion/", css])
     expect(await status(path), path).toBe(200);
   expect(await status("/articles/quay/")).toBe(404);

@@ -15,7 +15,7 @@ const send = (page: Page) => page.getByRole("button", { name: "Post comment" }).
 describe("in a browser", () => {
   const site = new Site();
 
-  /** Posts, and waits until the comment stands there. */
+  /** Posts a comment, and waits until it is shown. */
   async function post(page: Page, words: string): Promise<void> {
     await comment(page).fill(words);
     await send(page);

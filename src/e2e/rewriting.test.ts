@@ -14,10 +14,13 @@ timeZone: Europe/London
 address: https://bell.example
 `;
 
-/** Stories of a paper that has several pages of each list, and of more than a week. */
+/** Stories of a paper with several pages of each list, from more than a week. */
 const STORIES = 150;
 
-/** Files that one story may rewrite: its own, and those of lists and neighbours that show it. */
+/**
+ * Most files that one new story may rewrite: its own, and those of lists and neighbours that show
+ * it.
+ */
 const MOST_REWRITTEN = 60;
 
 const project = new ProjectCopy();
@@ -31,7 +34,7 @@ const file = (story: Dispatch) => project.write(fileOf(story), story.text);
 
 const release = () => realpathSync(join(project.folder, SITE));
 
-/** Files that the release has otherwise than the one before; the search rewrites its open year. */
+/** Files that differ from the previous release; the search rewrites the current year. */
 const rewrittenPages = () =>
   rewritten(siteFiles(before), siteFiles(release())).filter((path) => !path.startsWith("pagefind"));
 

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { answers, freePort } from "./servers.ts";
 
-/** Built project that servers are started from: the copy that the tests built, else this one. */
+/** Built project of servers: the copy that the tests built, else this one. */
 export const PROJECT = resolve(process.env["BUILT_PROJECT"] ?? ".");
 
 /** Command that serves a project. */
@@ -21,7 +21,7 @@ interface Circumstances {
   cwd?: string | undefined;
 }
 
-/** How a process ended, and what it printed. */
+/** Exit status of a process, and its output. */
 interface Ended {
   /** Exit code; null where a signal ended it. */
   code: number | null;
@@ -29,7 +29,7 @@ interface Ended {
   stderr: string;
 }
 
-/** A process, with all that it prints. */
+/** A process, with all its output. */
 export class Running {
   readonly child: ChildProcess;
   readonly #stdout: Buffer[] = [];
@@ -54,7 +54,7 @@ export class Running {
     return this.child.pid ?? 0;
   }
 
-  /** Waits for its end, after a signal where one is given. */
+  /** Waits for its end, after an optional signal. */
   async end(signal?: NodeJS.Signals): Promise<Ended> {
     const { exitCode, signalCode } = this.child;
     if (exitCode === null && signalCode === null) {
@@ -70,7 +70,7 @@ export class Running {
   }
 }
 
-/** A server of a project as an operator starts it, at an origin of its own. */
+/** A server of a project as an operator starts it, at a separate origin. */
 export class RunningServer extends Running {
   readonly origin: string;
 
@@ -79,7 +79,7 @@ export class RunningServer extends Running {
     this.origin = origin;
   }
 
-  /** Starts one with its comments in a file, and waits until it answers. */
+  /** Starts a server with a file for its comments, and waits until it answers. */
   static async start(
     store: string,
     { env, cwd }: Circumstances = {},
@@ -98,7 +98,7 @@ export class RunningServer extends Running {
     throw new Error(`No server started: ${(await server.end("SIGKILL")).stderr}`);
   }
 
-  /** Waits until it has printed so many lines, and gives them. */
+  /** Waits until it has printed a number of lines, and returns them. */
   async printed(count: number): Promise<string[]> {
     while (this.lines.length < count && this.child.exitCode === null) await setTimeout(20);
     return this.lines;

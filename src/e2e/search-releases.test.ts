@@ -10,7 +10,7 @@ timeZone: Europe/London
 address: https://bell.example
 `;
 
-/** How long a server may take to look for a new release, and how often a reader types. */
+/** Time in which a server must find a new release, and interval of a reader's typing. */
 const MOMENT = { timeout: 5_000, interval: 500 };
 
 const project = new ProjectCopy();
@@ -44,13 +44,13 @@ afterAll(() => visit.context.close());
 
 const search = (word: string) => visit.page.getByRole("searchbox", { name: "Words" }).fill(word);
 
-/** Headlines that the page shows, behind what it says of how many there are. */
+/** Headlines on the page, after the text with their number. */
 const outcome = async () => [
   await visit.page.getByRole("status").textContent(),
   ...(await visit.page.locator("crosshead-search h2").allTextContents()).sort(),
 ];
 
-const NONE = ["No story has these words and fits these filters."];
+const NONE = ["No story matches these words and filters."];
 
 test("one search finds stories of all years", async () => {
   await search("Edith Marl");
@@ -71,7 +71,7 @@ test("a page that stays open finds an edited story, and no killed one, after the
   write("2026-03-01-mill", "tuldrave");
   const told = await project.build();
   expect(told).toMatch(/is current[\s\S]* 2 stories of 2026 are indexed/u);
-  // The server takes the new release within a moment.
+  // The server serves the new release after a moment.
   await expect
     .poll(async () => {
       await search("");

@@ -7,7 +7,7 @@ const HEADLINE = "Syria regime in new offensive as Putin blasts US";
 
 const site = new Site(sharedServer);
 
-/** A page in which axe has been set up. */
+/** A page in which axe is loaded. */
 interface Page {
   axe: typeof axe;
 }
@@ -86,7 +86,7 @@ describe("the search", () => {
 
   test("says so where nothing is found", async () => {
     await visit.page.getByRole("searchbox", { name: "Words" }).fill("zeppelin");
-    await status("No story has these words");
+    await status("No story matches these words");
     expect(await titles()).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ import { elements, treeOf } from "./site-pages.ts";
 const STORY = "/articles/syria-regime-in-new-offensive";
 const QUOTATION = `${STORY}/quotations/q-0lqab1w/`;
 
-/** As the publication is at an https address, browsers are told to keep to https (HSTS). */
+/** Security headers with HSTS, as the publication has an https address. */
 const SECURITY = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
@@ -26,7 +26,7 @@ const get =
   (site) =>
     site.get(path, headers);
 
-/** Asks for a file with an ending that the page of a story loads. */
+/** Requests a file with an extension that the page of a story loads. */
 const loaded =
   (ending: string): Ask =>
   async (site) => {
@@ -58,7 +58,7 @@ const post =
 
 const typed = { name: "Nour", comment: "The margin helps." };
 
-/** An answer of every kind, with its status. */
+/** An answer of each kind, with its status. */
 const ANSWERS: readonly [what: string, status: number, ask: Ask][] = [
   ["a page", 200, get("/")],
   ["a page that has not changed", 304, unchanged("/")],
@@ -109,7 +109,7 @@ const ANSWERS: readonly [what: string, status: number, ask: Ask][] = [
   ["a quotation that there is not", 404, get(`${STORY}/quotations/q-1/`)],
 ];
 
-/** A page of every kind. */
+/** A page of each kind. */
 const PAGES = [
   "/",
   `${STORY}/`,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll } from "vitest";
 import type { Runtime, Server } from "./servers.ts";
 
 /**
- * The built site on a runtime, with comments of its own, for as long as the tests of a block run.
+ * The built site on a runtime, with a separate store of comments, while the tests of a block run.
  */
 export class Served implements Server {
   readonly folder = mkdtempSync(join(tmpdir(), "crosshead-"));
@@ -34,7 +34,7 @@ export class Served implements Server {
     return this.#running.pid;
   }
 
-  /** Starts it with the comments that are there; the origin is another each time. */
+  /** Starts it with the existing comments, at a new origin. */
   async start(): Promise<void> {
     this.#server = await this.#runtime.start(this.folder);
   }
@@ -47,7 +47,7 @@ export class Served implements Server {
     await this.#running.crash();
   }
 
-  /** Asks for a path of the site; redirects are not followed. */
+  /** Requests a path of the site; redirects are not followed. */
   get(path: string, headers: Record<string, string> = {}): Promise<Response> {
     return fetch(this.origin + path, { headers, redirect: "manual" });
   }

@@ -6,19 +6,19 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { ASTRO } from "./astro.ts";
 
-/** A running site with a database of its own. */
+/** A running site with a separate database. */
 export interface Server {
   /** Such as http://127.0.0.1:4321, without a slash at the end. */
   origin: string;
-  /** Process that serves it. */
+  /** Process id of the server. */
   pid: number;
-  /** Ends it as an operator would. */
+  /** Stops it like an operator. */
   stop(): Promise<void>;
-  /** Ends it and everything that it started with SIGKILL, as a crash or a power cut would. */
+  /** Kills it and all its child processes with SIGKILL, like a crash or a power failure. */
   crash(): Promise<void>;
 }
 
-/** A build of the site and what serves it; `start` keeps the comments below the given folder. */
+/** A way to serve a build of the site; `start` stores comments in the given folder. */
 export interface Runtime {
   name: string;
   start(folder: string): Promise<Server>;
@@ -27,7 +27,7 @@ export interface Runtime {
 /** A project with a built release. */
 export interface Project {
   folder: string;
-  /** File that describes its publication, below the folder. */
+  /** Path of the settings of its publication, relative to the folder. */
   publication: string;
 }
 
@@ -39,7 +39,7 @@ export const builtProject = (): Project => ({
 
 export const nodeRuntime = nodeRuntimeOf(builtProject);
 
-/** Node, with the release that a project has when it is started. */
+/** Node, with the project's current release at the start. */
 export function nodeRuntimeOf(project: () => Project): Runtime {
   return {
     name: "Node and SQLite",
@@ -58,7 +58,7 @@ export function nodeRuntimeOf(project: () => Project): Runtime {
 
 export const workerdRuntime = workerdRuntimeOf(builtProject);
 
-/** The real runtime of Workers, with the release that a project has when it is started. */
+/** The Workers runtime, with the project's current release at the start. */
 export function workerdRuntimeOf(project: () => Project): Runtime {
   return {
     name: "workerd and D1",
@@ -70,8 +70,8 @@ export function workerdRuntimeOf(project: () => Project): Runtime {
           HOST: "127.0.0.1",
           PORT: port,
           COMMENTS_D1_FOLDER: comments,
-          // Previews on one machine find one another, and this one would be taken for others of its
-          // name.
+          // Previews on one machine discover one another, and this one could be taken for another
+          // with the same name.
           WRANGLER_REGISTRY_PATH: `${comments}/registry`,
           // Settings come from the environment, as on Node.
           CLOUDFLARE_INCLUDE_PROCESS_ENV: "true",
@@ -80,7 +80,7 @@ export function workerdRuntimeOf(project: () => Project): Runtime {
   };
 }
 
-/** Astro's own server, which shows a project as it is being written, without a release. */
+/** Astro's development server, which shows a project without a release. */
 export function devRuntimeOf({ folder, publication }: Project): Runtime {
   return {
     name: "astro dev",
@@ -94,7 +94,7 @@ export function devRuntimeOf({ folder, publication }: Project): Runtime {
           PUBLICATION: publication,
           COMMENTS_DATABASE_URL: `file:${comments}/comments.sqlite`,
           ASTRO_TELEMETRY_DISABLED: "1",
-          // Told that it runs for vitest, Astro would not load content again.
+          // With vitest's variables, Astro would not reload content.
           NODE_ENV: undefined,
           VITEST: undefined,
         },
@@ -113,7 +113,7 @@ interface Command {
 async function serve(command: (port: string) => Command): Promise<Server> {
   const port = await freePort();
   const { script, env, cwd = "." } = command(String(port));
-  // A process group of its own, so that a signal reaches what the process starts as well.
+  // In a separate process group, so that signals also reach its child processes.
   const child = spawn(process.execPath, script, {
     cwd,
     env: { ...process.env, ...env },
@@ -136,8 +136,8 @@ async function serve(command: (port: string) => Command): Promise<Server> {
 }
 
 /**
- * A port of 127.0.0.1 that nothing listens on, below those that systems give to connections: one of
- * these could be given to a connection before it is listened on.
+ * A free port of 127.0.0.1 below the ephemeral range, as ports in that range may be given to a
+ * connection before the server listens.
  */
 export async function freePort(): Promise<number> {
   const port = randomInt(10_240, 32_768);
@@ -152,7 +152,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Whether a process begins to answer at an origin before it ends or a minute has gone. */
+/** Tests whether a process answers at an origin before it ends or a minute is over. */
 export async function answers(origin: string, child: ChildProcess): Promise<boolean> {
   const deadline = Date.now() + READY_MILLISECONDS;
   while (Date.now() < deadline && child.exitCode === null) {
@@ -163,9 +163,7 @@ export async function answers(origin: string, child: ChildProcess): Promise<bool
   return false;
 }
 
-/**
- * Seconds that the processors have worked for a server, in all of its processes, since it started.
- */
+/** CPU seconds of a server and all its processes since its start. */
 export function workOf({ pid }: Pick<Server, "pid">): number {
   const processes = execFileSync("ps", ["-A", "-o", "pgid=", "-o", "time="], { encoding: "utf8" });
   return processes

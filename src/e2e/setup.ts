@@ -11,18 +11,18 @@ import { storeComments } from "./unbuilt-comments.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Address at which tests reach the browser that they share. */
+    /** Address of the browser that tests share. */
     browser: string;
-    /** Origin of the site on Node that they share; they post nothing to it. */
+    /** Origin of the shared site on Node; tests post nothing to it. */
     origin: string;
-    /** Origin of the same on workerd. */
+    /** Origin of the shared site on workerd. */
     workerOrigin: string;
   }
 }
 
 /**
- * Builds the site as it is served, and again on a machine at another end of the day, which no page
- * may show; then starts one server of each runtime and one browser for all tests.
+ * Builds the site as it is served, and again with the clock of another time zone, which must not
+ * change any page; then starts one server of each runtime and one browser for all tests.
  */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const project = copyProject();
@@ -34,7 +34,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     nodeRuntime.start(folder),
     workerdRuntime.start(folder),
     launchBrowserServer(),
-    // It finds the pictures and cards of the first build made.
+    // It uses the pictures and cards of the first build.
     build({ TZ: "Pacific/Kiritimati" }, ".", ["--outDir", resolve(EASTERN)]),
   ]);
   provide("origin", server.origin);

@@ -33,7 +33,7 @@ describe("without JavaScript", () => {
       "LinkedIn",
       "Reddit",
     ]);
-    expect(await page.getByLabel("To copy").inputValue()).toBe(
+    expect(await page.getByLabel("Text to copy").inputValue()).toBe(
       `${HEADLINE}\n${PUBLISHED}${ARTICLE}`,
     );
     expect(await page.getByRole("button", { name: "Copy" }).count()).toBe(0);
@@ -44,7 +44,7 @@ describe("without JavaScript", () => {
   test("the page of a quotation has them for its words, its speaker, its story and its link", async () => {
     const { page, context } = await site.visit(QUOTATION, options);
     await page.locator("summary", { hasText: "Share" }).click();
-    expect(await page.getByLabel("To copy").inputValue()).toBe(
+    expect(await page.getByLabel("Text to copy").inputValue()).toBe(
       `${WORDS}\n${PUBLISHED}${QUOTATION}`,
     );
     const bluesky = await page.getByRole("link", { name: "Bluesky" }).getAttribute("href");
@@ -74,14 +74,14 @@ test("the button of the menu copies what its field holds, and Escape closes the 
   await page.locator(".share-links .copy").click();
   expect(await copied(page)).toBe(`${HEADLINE}\n${PUBLISHED}${ARTICLE}`);
   await page.keyboard.press("Escape");
-  expect(await page.getByLabel("To copy").isVisible()).toBe(false);
+  expect(await page.getByLabel("Text to copy").isVisible()).toBe(false);
   expect(await page.locator(":focus").textContent()).toBe("Share");
   await context.close();
 });
 
 test("where the device shares by itself, its sheet takes the place of the menu", async () => {
   const { page, context } = await site.visit("/about/");
-  // Chromium has no sheet on Linux: one that remembers stands in for the device’s.
+  // Chromium has no share sheet on Linux: a replacement records what is shared.
   await page.addInitScript(() => {
     navigator.share = async (data) => {
       document.title = JSON.stringify(data);
@@ -91,7 +91,7 @@ test("where the device shares by itself, its sheet takes the place of the menu",
   await page.locator("summary", { hasText: "Share" }).click();
   const shared = async () => JSON.parse(await page.title());
   expect(await shared()).toEqual({ text: HEADLINE, url: PUBLISHED + ARTICLE });
-  expect(await page.getByLabel("To copy").isVisible()).toBe(false);
+  expect(await page.getByLabel("Text to copy").isVisible()).toBe(false);
   await page.getByRole("link", { name: "“It looks like they have" }).click();
   await page.locator(".quotation-menu").getByRole("link", { name: "Share" }).click();
   expect(await shared()).toEqual({ text: WORDS, url: PUBLISHED + QUOTATION });
@@ -99,7 +99,7 @@ test("where the device shares by itself, its sheet takes the place of the menu",
   await context.close();
 });
 
-/** Selects words of the story from the beginning of one text to the end of another. */
+/** Selects text of the story from the beginning of one text to the end of another. */
 function select(page: Page, from: string, to: string) {
   return page.evaluate(
     ([from = "", to = ""]) => {
@@ -124,8 +124,7 @@ function select(page: Page, from: string, to: string) {
 }
 
 describe("selected words", () => {
-  // Chromium as npm has it cannot find text in a page: what the directive says is tested, not where
-  // it leads.
+  // npm's Chromium does not support text fragments, so the directive is tested and not its target.
   test.each([
     ["of one paragraph", "visit to the", "visit to the", "visit%20to%20the"],
     ["that stand there twice", "the official", "the official", "the%20official"],

@@ -4,23 +4,25 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { inject } from "vitest";
 
-/** Origin of the publication, which absolute addresses begin with. */
+/** Origin of the publication in absolute addresses. */
 export const ADDRESS = "https://crosshead.example";
 
 export interface SitePage {
-  /** Address below the site: "/about/". */
+  /** Path on the site: "/about/". */
   path: string;
   html: string;
   tree: Root;
 }
 
-/** Where the pages are that no other page links to. */
+/** Paths of pages to which no other page links. */
 const UNLINKED = ["/", "/404.html", "/offline/"];
 
-/** Pages that are made for each reader anew, and are in no release. */
+/** Pages that are made for each request, and are in no release. */
 const LIVE = /^\/(?:moderate|articles\/[^/]+\/discussion)\//u;
 
-/** Every page of a site, else the shared one, that links lead to, from the front page on. */
+/**
+ * All pages of a site, by default the shared one, that are reachable by links from the front page.
+ */
 export async function sitePages(site = inject("origin")): Promise<SitePage[]> {
   const pages = new Map<string, Promise<SitePage | undefined>>();
   const add = (path: string): Promise<unknown> | undefined => {
@@ -33,7 +35,7 @@ export async function sitePages(site = inject("origin")): Promise<SitePage[]> {
   return (await Promise.all(pages.values())).filter((page) => page !== undefined);
 }
 
-/** The page at a path; undefined where the path stands for the page of a story. */
+/** Page at a path; undefined where the path redirects to the page of a story. */
 async function pageAt(path: string, site: string): Promise<SitePage | undefined> {
   const { goal, bytes } = await answerAt(path, site);
   if (goal !== undefined) return undefined;
@@ -59,13 +61,13 @@ const parser = unified().use(rehypeParse);
 interface PathAnswer {
   status: number;
   bytes: Buffer;
-  /** Path of the one story of a source or place that has no page yet, which the answer leads to. */
+  /** Path of the only story of a source or place without a page, to which the answer redirects. */
   goal: string | undefined;
 }
 
 const answers = new Map<string, Promise<PathAnswer>>();
 
-/** Answer of a site to a path, which is asked for once. */
+/** Answer of a site to a path, requested once. */
 function answerAt(path: string, site: string): Promise<PathAnswer> {
   const known = answers.get(site + path);
   if (known) return known;
@@ -78,19 +80,19 @@ function answerAt(path: string, site: string): Promise<PathAnswer> {
   return asked;
 }
 
-/** Bytes at a path of a site, else the shared one. */
+/** Bytes at a path of a site, by default the shared one. */
 export async function bytesAt(path: string, site = inject("origin")): Promise<Buffer> {
   return (await answerAt(path, site)).bytes;
 }
 
-/** Text at a path of a site, else the shared one. */
+/** Text at a path of a site, by default the shared one. */
 export async function read(path: string, site = inject("origin")): Promise<string> {
   return (await bytesAt(path, site)).toString();
 }
 
 /**
- * Those of some paths at which a site, else the shared one, has nothing or leads elsewhere, but for
- * those that stand for the page of a story.
+ * Paths at which a site, by default the shared one, has nothing or redirects, except to the page of
+ * a story.
  */
 export async function missing(paths: Iterable<string>, site = inject("origin")): Promise<string[]> {
   const asked = [...new Set(paths)].map(async (path) => {
@@ -101,7 +103,7 @@ export async function missing(paths: Iterable<string>, site = inject("origin")):
   return (await Promise.all(asked)).flat();
 }
 
-/** The elements of a page that pass a test, in the order of the page. */
+/** Elements of a page that pass a test, in order. */
 export function elements(page: Root, test: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
   visit(page, "element", (element) => {
@@ -110,7 +112,7 @@ export function elements(page: Root, test: (element: Element) => boolean): Eleme
   return found;
 }
 
-/** Every address that a page links to, loads or posts to, as written. */
+/** All addresses that a page links to, loads or posts to, as written. */
 export function addresses(page: Root): string[] {
   return elements(page, () => true)
     .flatMap(({ properties: { href, src, action, srcSet } }) => [
@@ -129,7 +131,7 @@ export function structuredData(page: Root): Record<string, unknown>[] {
   );
 }
 
-/** The addresses of a `srcset`. */
+/** Addresses in a `srcset`. */
 function filesOf(srcSet: unknown): string[] {
   const files = typeof srcSet === "string" ? srcSet.split(/,\s+/u) : [];
   return files.map((file) => file.trim().split(" ")[0] ?? "");

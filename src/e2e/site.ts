@@ -7,17 +7,17 @@ import { nodeRuntime, type Runtime } from "./servers.ts";
 export interface PageVisit {
   page: Page;
   context: BrowserContext;
-  /** Failed loads, refused requests and thrown errors since the visit began. */
+  /** Failed loads, refused requests and thrown errors since the start of the visit. */
   troubles: string[];
 }
 
-/** The one server on Node of a run, for tests that post nothing. */
+/** The shared server on Node, for tests that post nothing. */
 export const sharedServer = shared("Node, shared", () => inject("origin"));
 
-/** The one server on workerd of a run, for tests that post nothing. */
+/** The shared server on workerd, for tests that post nothing. */
 export const sharedWorker = shared("workerd, shared", () => inject("workerOrigin"));
 
-/** A server that tests neither start nor end. */
+/** A server that tests neither start nor stop. */
 function shared(name: string, origin: () => string): Runtime {
   return {
     name,
@@ -30,7 +30,7 @@ function shared(name: string, origin: () => string): Runtime {
   };
 }
 
-/** The browser of a run, for as long as the tests of a file run. */
+/** The shared browser, while the tests of a file run. */
 export class SharedBrowser {
   #browser: Browser | undefined;
 
@@ -41,14 +41,14 @@ export class SharedBrowser {
     afterAll(() => this.#browser?.close());
   }
 
-  /** Opens a window that knows nothing of other ones. */
+  /** Opens a window with a separate profile. */
   newContext(options: BrowserContextOptions): Promise<BrowserContext> {
     if (!this.#browser) throw new Error("There is a browser only while tests run");
     return this.#browser.newContext(options);
   }
 }
 
-/** The built site on Node and a browser, for as long as the tests of a file run. */
+/** The built site on Node and a browser, while the tests of a file run. */
 export class Site extends Served {
   readonly #browser = new SharedBrowser();
 
@@ -56,13 +56,13 @@ export class Site extends Served {
     super(runtime);
   }
 
-  /** Ends the server and starts it again with the same comments. */
+  /** Restarts the server with the same comments. */
   async restart(): Promise<void> {
     await this.stop();
     await this.start();
   }
 
-  /** Opens a path of the site in a browser that knows nothing of earlier visits. */
+  /** Opens a path of the site in a new profile. */
   async visit(path: string, options: BrowserContextOptions = {}): Promise<PageVisit> {
     const context = await this.#browser.newContext({ baseURL: this.origin, ...options });
     const page = await context.newPage();

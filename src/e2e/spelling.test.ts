@@ -5,11 +5,11 @@ import { exchange, fieldIn } from "./wire.ts";
 
 const STORY = "/articles/syria-regime-in-new-offensive";
 
-/** Where a browser that is at a site goes by an answer's `Location`. */
+/** Address that a browser at a site opens for a `Location` header. */
 const goal = (location: string | undefined, origin: string) =>
   location === undefined ? origin : new URL(location, origin).origin;
 
-/** Targets that would lead to another site, were they taken for a place to redirect to. */
+/** Targets that would lead to another site if they were used in a redirect. */
 const ELSEWHERE = [
   "//evil.example/x",
   "//evil.example",
@@ -28,7 +28,7 @@ const ELSEWHERE = [
 ];
 
 describe.each([
-  // The assets of Workers redirect for the time being, and no setting changes it.
+  // The assets of Workers redirect temporarily, and no setting changes it.
   { ...sharedServer, moved: 301 },
   { ...sharedWorker, moved: 307 },
 ])("on $name", ({ moved, ...runtime }) => {

@@ -12,11 +12,11 @@ import { UNBUILT_WORDS } from "./unbuilt-comments.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 const HEADLINE = "Syria regime in new offensive as Putin blasts US";
-const UNREACHABLE = "The comments cannot be reached at the moment.";
+const UNREACHABLE = "Comments are unavailable at the moment.";
 
 const browser = new SharedBrowser();
 
-/** The files of the site and nothing else: no endpoint answers. */
+/** Files of the site without any endpoint. */
 const files = new Files([TESTED], () => []);
 const server = createServer((request, response) => {
   void files.answer(request, response, new URL(request.url ?? "/", "http://127.0.0.1"));

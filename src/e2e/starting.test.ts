@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyProject } from "./project.ts";
 import { PROJECT, Running, RunningServer } from "./running.ts";
 
-/** An address of documentation (RFC 5737), which no machine has. */
+/** An address for documentation (RFC 5737), which no machine has. */
 const NOWHERE = "203.0.113.1";
 
 const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
@@ -28,10 +28,10 @@ afterAll(() => {
 const npm = (project: string, script: string) =>
   ["npm", "--silent", "--prefix", project, "run", script] as const;
 
-/** Runs a script of a project to its end, which comes before it serves anything. */
+/** Runs a script of a project that ends before it serves anything. */
 async function failed(script: string, env: NodeJS.ProcessEnv, project = PROJECT) {
   const own = { HOST: "127.0.0.1", PORT: "0", COMMENTS_DATABASE_URL: `file:${store}` };
-  // Told that it runs for vitest, Astro would log nothing.
+  // With vitest's variables, Astro would log nothing.
   const plain = { NODE_ENV: undefined, VITEST: undefined, NO_COLOR: "1", FORCE_COLOR: undefined };
   const running = new Running(npm(project, script), {
     cwd: folder,
@@ -58,7 +58,7 @@ describe.each([
 
   test("where the host is not of this machine, it says so in one sentence", async () => {
     expect(await failed(script, { ...target, HOST: NOWHERE })).toEqual(
-      sentence(`HOST is “${NOWHERE}”, which is no address of this machine.$`),
+      sentence(`HOST is “${NOWHERE}”, which is not an address of this machine.$`),
     );
   });
 

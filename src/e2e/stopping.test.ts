@@ -28,7 +28,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Names under which comments are stored in the file itself, without its log. */
+/** Names of comments in the file itself, without its log. */
 function storedNames(): string[] {
   const alone = join(folder, "alone.sqlite");
   copyFileSync(store, alone);
@@ -82,14 +82,14 @@ test("a second signal ends at once what the first would have waited for", async 
   const { hostname, port } = new URL(server.origin);
   const slow = connect(Number(port), hostname).on("error", () => {});
   slow.write(`POST ${DISCUSSION} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nname=`);
-  // Answered behind the other, which the server has begun to read by then.
+  // Answered after the other request, which the server has begun to read by then.
   await fetch(server.origin);
   const ended = server.end("SIGTERM");
   await expect.poll(() => fetch(server.origin).catch(() => "refused")).toBe("refused");
-  // What comes within half a second counts as the first.
+  // A second signal within half a second counts as the first.
   await setTimeout(600);
   await server.end("SIGTERM");
-  // One that has finished what was under way ends with 0.
+  // Not 0, with which a server exits that finished its requests.
   expect(await ended).toMatchObject({ code: 1, stderr: "" });
 });
 

@@ -5,7 +5,7 @@ import { sharedServer, sharedWorker } from "./site.ts";
 const STORY = "/articles/syria-regime-in-new-offensive";
 const WORDS = "I believe this is an unconstructive position,";
 
-/** Formats that are made when they are asked for, by their endings. */
+/** Formats that are made on request, by their extensions. */
 const FORMATS = [
   ["xml", "application/xml"],
   ["md", "text/markdown; charset=utf-8"],

@@ -17,8 +17,8 @@ const options: ts.CompilerOptions = {
 type Thing = Readonly<Record<string, unknown>>;
 
 /**
- * Type errors of structured data, list by list, checked with schema-dts, which has the types of
- * schema.org and their properties. One compiler checks all, as most of its work is these types.
+ * Type errors of structured data, list by list, by the types of schema.org in schema-dts. One
+ * compiler checks all lists, as most of its work is these types.
  */
 function faultsOf(lists: readonly (readonly Thing[])[]): string[][] {
   const texts = new Map(lists.map((things, number) => [fileOf(number), codeOf(things)]));
@@ -40,11 +40,11 @@ function faultsOf(lists: readonly (readonly Thing[])[]): string[][] {
   );
 }
 
-/** A file that exists only for the compiler. */
+/** Name of a file that exists only in the compiler. */
 const fileOf = (number: number) =>
   fileURLToPath(new URL(`structured-data-${number}.ts`, import.meta.url));
 
-/** Things as constants of the types that they say they are; `export` keeps them to their file. */
+/** Things as constants of the types that they state; `export` keeps them local to their file. */
 function codeOf(things: readonly Thing[]): string {
   const constants = things.map((thing, number) => {
     const { "@type": type } = thing;

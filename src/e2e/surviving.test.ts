@@ -4,7 +4,7 @@ import { DISCUSSION, FRAGMENT, freshAddress, Reader } from "./reader.ts";
 import { Served } from "./served.ts";
 import { nodeRuntime, workerdRuntime } from "./servers.ts";
 
-/** As src/e2e/publication.yaml has it. */
+/** Limit in src/e2e/publication.yaml. */
 const LIMIT = 20;
 
 const times = <Item>(count: number, make: (index: number) => Item) =>

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { freshAddress, Reader } from "./reader.ts";
 import { nodeRuntime, type Server } from "./servers.ts";
 
-/** As src/e2e/publication.yaml has it. */
+/** Limit in src/e2e/publication.yaml. */
 const LIMIT = 20;
 
 const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
@@ -22,7 +22,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Posts comments to both servers at once, to each every other one, and gives the answers. */
+/** Posts comments to both servers in turn, concurrently, and returns the answers. */
 const postAll = (names: readonly string[], address?: Record<string, string>) =>
   Promise.all(
     names.flatMap((name, index) =>

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { libsqlStore } from "../comments/store/libsql-store.ts";
 import { posting } from "../testing/example-comments.ts";
 
-/** Words of the comments in a store that lies beside a build, and of nothing else. */
+/** Words that are only in comments of a store beside a build. */
 export const UNBUILT_WORDS = ["Wimbrella", "Quorrindale", "tuldravian", "yoskethine"];
 
-/** Stores comments where a server of a project keeps them, for no build to read. */
+/** Stores comments in the place of a server's store, which no build may read. */
 export async function storeComments(project: string, article: string): Promise<void> {
   const folder = join(project, "data");
   mkdirSync(folder);

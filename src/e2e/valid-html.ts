@@ -2,7 +2,7 @@ import { HtmlValidate } from "html-validate";
 
 const validator = new HtmlValidate({
   extends: ["html-validate:standard"],
-  // How a page is formatted is the renderer's affair.
+  // Rules about formatting, which is up to the renderer.
   rules: { "no-trailing-whitespace": "off", "doctype-style": "off", "void-style": "off" },
 });
 

@@ -14,7 +14,7 @@ address: https://bell.example
 onRelease: echo run >> released.txt
 `;
 
-/** How long a release may take on a machine that does much else. */
+/** Time in which a release must be built, even on a busy machine. */
 const RELEASE = { timeout: 60_000, interval: 200 };
 
 const project = new ProjectCopy();
@@ -26,7 +26,7 @@ const fileOf = (slug: string) => `content/articles/2026-03-01-${slug}.txt`;
 const copyOf = (slug: string) =>
   `Council on the ${slug}\n\nMARLOW, Norland (AFP) - “The ${slug} stays,” Mayor Edith Marl said.\n`;
 
-/** Moves a file in, as a program that delivers copy does. */
+/** Moves a file into the folder, like a program that delivers copy. */
 function deliver(file: string, text: string): void {
   const draft = join(folder, "draft.txt");
   writeFileSync(draft, text);
@@ -90,7 +90,7 @@ test("settings with a mistake are those of the release before, and a withdrawal 
   project.delete(fileOf("tower"));
   await expect.poll(() => status("/articles/tower/"), RELEASE).toBe(404);
   expect(printed()).toMatch(
-    /publication\.yaml:2:1: .*\n.*:3:1: .*\(until then, what it said before holds\)/u,
+    /publication\.yaml:2:1: .*\n.*:3:1: .*\(until then, the settings before it holds\)/u,
   );
   expect(await page("/")).toContain("News of Marlow");
 });
@@ -105,7 +105,7 @@ test("a look and a page of the publisher's own are published, and stay as they w
   await expect.poll(style, RELEASE).toContain("37rem");
   project.write("content/theme.css", ":root { --mesure: 38rem }\n");
   project.write("content/pages/imprint.md", "Bell Media, Marlow\n");
-  await expect.poll(printed, RELEASE).toMatch(/theme\.css:1:9: .*what it said before holds/u);
+  await expect.poll(printed, RELEASE).toMatch(/theme\.css:1:9: .*the settings before it apply/u);
   await expect.poll(printed, RELEASE).toMatch(/imprint\.md:1:1: .*the page stays as it was/u);
   expect(await page("/imprint/")).toContain("<h1>Imprint</h1>");
   expect(await style()).toContain("37rem");

@@ -31,7 +31,7 @@ test("the fonts that an article asks for at once weigh at most 70 kB", async () 
   expect(size).toBeLessThanOrEqual(70 * KILOBYTE);
 });
 
-/** Scripts that run on the page; structured data stands in scripts as well. */
+/** Executable scripts of the page, without structured data. */
 const scripts = await Promise.all(elements(tree, isCode).map(sourceOf));
 
 test.each([
@@ -64,13 +64,13 @@ function isCode({ tagName, properties: { type } }: Element): boolean {
   return tagName === "script" && type !== "application/ld+json";
 }
 
-/** The words of a script, which small ones carry themselves. */
+/** Text of a script, from the page or from its file. */
 async function sourceOf({ properties: { src }, children }: Element): Promise<string> {
   if (src) return read(String(src));
   return children.map((child) => (child.type === "text" ? child.value : "")).join("");
 }
 
-/** The scripts that a script loads when it has to. */
+/** Scripts that a script loads later. */
 function loadedLater(script: string): Promise<string>[] {
   return [...script.matchAll(/import\([`"']\.\/([\w.-]+\.js)/gu)].map(([, file]) =>
     read(`/_astro/${file}`),

@@ -1,21 +1,21 @@
 import { connect } from "node:net";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 
-/** A request as it goes over the wire, well formed or not. */
+/** A request as sent on the connection, well-formed or not. */
 export interface Sent {
   method: string;
-  /** Path and query, as the request line has them. */
+  /** Path and query in the request line. */
   target: string;
   headers: readonly (readonly [name: string, value: string])[];
   body: Uint8Array;
 }
 
-/** An answer that arrived as a whole. */
+/** A complete answer. */
 export interface Whole {
   status: number;
-  /** Lines of the head without the first. */
+  /** Header lines. */
   headers: readonly string[];
-  /** As it was before it was compressed. */
+  /** Body after decompression. */
   body: string;
 }
 
@@ -31,10 +31,9 @@ const PATIENCE_MILLISECONDS = 20_000;
 const LINE = "\r\n";
 
 /**
- * Sends a request on a connection of its own, byte for byte as it is, and reads the answer to the
- * end that it gives itself.
+ * Sends a request byte for byte on a new connection, and reads the answer to its end.
  *
- * @throws {Error} where the answer breaks off, or does not come within 20 seconds
+ * @throws {Error} where the answer is incomplete, or takes more than 20 seconds
  */
 export function exchange(origin: string, sent: Sent): Promise<Whole> {
   const { hostname, port, host } = new URL(origin);
@@ -58,14 +57,14 @@ export function exchange(origin: string, sent: Sent): Promise<Whole> {
       arrived += chunk;
       settle(false);
     });
-    // What a server answers before it has read all of a request arrives all the same.
+    // An answer that a server sends before it has read all of the request still arrives.
     socket.on("error", () => undefined);
     socket.on("close", () => settle(true));
     socket.write(bytesOf(sent, host));
   });
 }
 
-/** A request in a line, for people. */
+/** A request in one line, for messages. */
 export function described({ method, target, headers, body }: Sent): string {
   const head = [`${method} ${target}`, ...headers.map(([name, value]) => `${name}: ${value}`)];
   return JSON.stringify([...head, Buffer.from(body).toString("latin1").slice(0, 2_000)]);
@@ -96,7 +95,7 @@ function wholeIn(arrived: string, headOnly: boolean, ended: boolean): Whole | un
   if (headOnly || status === 204 || status === 304) return { status, headers, body: "" };
   const bytes = bodyIn(rest, headers, ended);
   if (bytes === undefined) return undefined;
-  // Workers on one's own machine name a coding for a body that is empty.
+  // Local Workers name a coding even for an empty body.
   if (bytes === "") return { status, headers, body: "" };
   const decode = DECODERS[fieldIn(headers, "content-encoding") ?? "identity"];
   if (!decode) throw new Error(`unknown encoding: ${headers.join(" ")}`);
@@ -122,7 +121,7 @@ function unchunked(rest: string): string | undefined {
   }
 }
 
-/** The value of a header that an answer has; undefined without it. */
+/** Value of a header in an answer; undefined without it. */
 export function fieldIn(headers: readonly string[], name: string): string | undefined {
   const line = headers.find((line) => line.toLowerCase().startsWith(`${name}:`));
   return line?.slice(name.length + 1).trim();

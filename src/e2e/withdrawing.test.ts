@@ -20,12 +20,15 @@ withdrawn: ${SENTENCE}
 comments: { mode: publish }
 `;
 
-/** Words, each of one story and its file's name alone: of one under embargo, and one that is killed. */
+/**
+ * Words that are only in one story and its file name: one story is under embargo, the other is
+ * killed.
+ */
 const EMBARGOED = "tuldrave";
 const KILLED = "quorrin";
 const PUBLIC = "wimbrel";
 
-/** Time between two looks, which leaves the build some of the machine: milliseconds. */
+/** Pause between two looks, which leaves processor time to the build: milliseconds. */
 const PAUSE = 100;
 
 const project = new ProjectCopy();
@@ -34,11 +37,11 @@ const fileOf = (word: string) => `content/articles/2026-11-20-${word}.txt`;
 const NOTICE = "content/articles/2026-11-21-notice.txt";
 const release = () => readlinkSync(join(project.folder, "dist/current"));
 
-/** Files of the current release with a word, its cache included. */
+/** Files of the current release with a word, including its cache. */
 const released = (word: string) =>
   filesHolding(word, project.folder, [`dist/${release()}/**/*`, ".astro/**/*"]);
 
-/** All addresses that a site has, and those that the story of a word would have. */
+/** All paths of a site, and those that the story of a word would have. */
 function pathsWith(word: string): string[] {
   const root = join(project.folder, "dist/current/site");
   const files = globSync("**/*", { cwd: root, withFileTypes: true }).filter((file) =>
@@ -62,7 +65,7 @@ const ofStory = (word: string) => [
   ),
 ];
 
-/** Addresses at which a server repeats a word, of those that it has, compressed or not. */
+/** Paths of a server whose answers contain a word, compressed or not. */
 async function answering(word: string, server: Served): Promise<string[]> {
   const found: string[] = [];
   for (const path of pathsWith(word)) {
@@ -88,7 +91,7 @@ beforeAll(async () => {
 
 const site = new Served(project.released);
 
-/** Store of the server on Node, beside it. */
+/** Store of the server on Node. */
 const storeOf = () => libsqlStore(`file:${site.folder}/comments.sqlite`);
 
 beforeAll(async () => {

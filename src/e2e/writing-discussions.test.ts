@@ -10,7 +10,7 @@ const DISCUSSION = "/articles/ferry/discussion/";
 /** An address that Vite does not count as local, where the machine has one. */
 const HOST = process.platform === "linux" ? "127.0.0.2" : "127.0.0.1";
 
-/** How long the development server may take to read a change. */
+/** Time in which the development server must read a change. */
 const SOON = { timeout: 25_000 };
 
 const project = new ProjectCopy();
@@ -32,7 +32,7 @@ beforeAll(async () => {
     project.delete(path);
   write("ferry");
   const { folder: cwd, publication: PUBLICATION } = project;
-  // Told that it runs for vitest, Astro would not load content again.
+  // With vitest's variables, Astro would not reload content.
   const env = { HOST, PUBLICATION, NODE_ENV: undefined, VITEST: undefined };
   const dev = [process.execPath, ASTRO, "dev"] as const;
   server = await RunningServer.start(join(dirname(cwd), "comments.sqlite"), { cwd, env }, dev);

@@ -4,7 +4,7 @@ import { ASTRO } from "./astro.ts";
 import { ProjectCopy } from "./project-copy.ts";
 import { RunningServer } from "./running.ts";
 
-/** How long the development server may take to read a change. */
+/** Time in which the development server must read a change. */
 const SOON = { timeout: 25_000 };
 
 const UNKNOWN_KEY = "---\nauthor: Jo\n---\n";
@@ -21,7 +21,7 @@ const get = (slug: string) => fetch(`${server.origin}/articles/${slug}/`);
 const read = async (slug: string) => (await get(slug)).text();
 const status = async (slug: string) => (await get(slug)).status;
 
-/** How often the terminal has named the place of a mistake. */
+/** Number of lines on the terminal with the place of a mistake. */
 const told = (place: string) => server.lines.filter((line) => line.includes(place)).length;
 
 beforeAll(async () => {
@@ -30,7 +30,7 @@ beforeAll(async () => {
   write("ferry", "The ferry stays.");
   write("mill", "The mill turns.", UNKNOWN_KEY);
   const { folder: cwd, publication: PUBLICATION } = project;
-  // Told that it runs for vitest, Astro would not load content again.
+  // With vitest's variables, Astro would not reload content.
   const env = { PUBLICATION, NODE_ENV: undefined, VITEST: undefined };
   const dev = [process.execPath, ASTRO, "dev"] as const;
   server = await RunningServer.start(join(dirname(cwd), "comments.sqlite"), { cwd, env }, dev);

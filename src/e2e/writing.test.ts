@@ -13,9 +13,9 @@ let page: Page;
 
 beforeAll(async () => {
   ({ page } = await site.visit("/articles/syria-regime-in-new-offensive/"));
-  // An edit shows once the page has connected to the server, which Vite says in the console.
+  // An edit is shown once the page is connected to the server, which Vite logs in the console.
   const connected = page.waitForEvent("console", (line) => line.text().includes("connected."));
-  // Vite may be reloading it itself, once it has found what the page needs.
+  // Vite may be reloading the page itself, after optimising its dependencies.
   await Promise.all([connected, page.reload().catch(() => {})]);
 });
 
@@ -85,7 +85,7 @@ async function status(path: string): Promise<number> {
   return (await page.request.get(path)).status();
 }
 
-/** The story as the server gives it; nothing while the server starts again. */
+/** HTML of the story from the server; empty while the server restarts. */
 async function html(): Promise<string> {
   const answer = await page.request.get(page.url()).catch(() => undefined);
   return (await answer?.text()) ?? "";

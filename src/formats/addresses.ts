@@ -1,20 +1,20 @@
 import type { SiteFacts } from "./site-facts.ts";
 
-/** Addresses of the site's pages, below the site's own. */
+/** Paths of the site's pages. */
 export const addresses = {
   front: "/",
   story: (slug: string) => `/articles/${slug}/`,
   changes: (slug: string) => `/articles/${slug}/changes/`,
-  /** A quotation or a paragraph in the text of its story. */
+  /** Path of a quotation or a paragraph in its story. */
   inStory: (slug: string, id: string) => `/articles/${slug}/#${id}`,
   quotation: (slug: string, id: string) => `/articles/${slug}/quotations/${id}/`,
-  /** Share images. */
+  /** Path of the share image. */
   card: "/card.png",
-  /** A square of so many pixels. */
+  /** Path of the square icon with a side of `size` pixels. */
   icon: (size: number) => `/icon-${size}.png`,
   storyCard: (slug: string) => `/articles/${slug}/card.png`,
   quotationCard: (slug: string, id: string) => `/articles/${slug}/quotations/${id}/card.png`,
-  /** List of the digests of withdrawn stories. */
+  /** Path of the list of digests of withdrawn stories. */
   withdrawn: "/withdrawn.json",
   search: "/search/",
   sources: "/sources/",
@@ -25,25 +25,25 @@ export const addresses = {
   authors: "/authors/",
   author: (id: string) => `/authors/${id}/`,
   corrections: "/corrections/",
-  /** Shelves of a letter, of a list that begins at `list`. */
+  /** Path of the shelves under a letter, in a list at the path `list`. */
   letter: (list: string, letter: string) => `${list}letter/${letter}/`,
   topic: (id: string) => `/topics/${id}/`,
   archive: "/archive/",
-  /** Of an ISO month, "2015-10". */
+  /** Path of an ISO month, "2015-10". */
   month: (month: string) => `/archive/${month.replace("-", "/")}/`,
-  /** Of an ISO date, "2015-10-15". */
+  /** Path of an ISO date, "2015-10-15". */
   day: (day: string) => `/archive/${day.replaceAll("-", "/")}/`,
-  /** Page `number`, counted from the oldest, of a list that begins at `list`. */
+  /** Path of page `number`, counted from the oldest, of a list at the path `list`. */
   page: (list: string, number: number) => `${list}page/${number}/`,
 };
 
-/** Lists with addresses that lead elsewhere: of what one story has, or of what is joined. */
+/** Lists some of whose addresses redirect: from shelves with one story, and from joined names. */
 export type MovedLists = "sources" | "places" | "topics";
 
-/** Letter under which a shelf stands in lists of many, by its id. */
+/** Letter of a shelf in long lists, by its id. */
 export const letterOf = (id: string): string => /^[a-z]/u.exec(id)?.[0] ?? "other";
 
-/** Other formats of a story, with their addresses below the site. */
+/** Other formats of a story, with their paths. */
 export const formatsOf = (slug: string) => [
   { href: `/articles/${slug}.json`, type: "application/json", title: "ninjs" },
   { href: `/articles/${slug}.xml`, type: "application/xml", title: "NITF" },
@@ -59,7 +59,7 @@ export function absoluteAddress(address: string, site: Pick<SiteFacts, "address"
 /** Ids of the pages of a story's sources, by their ids in the article. */
 export type SourcePages = ReadonlyMap<string, string>;
 
-/** Absolute address of a source's page; undefined of a source that has none. */
+/** Absolute address of a source's page; undefined for a source without a page. */
 export function sourceAddress(
   source: string,
   pages: SourcePages,
@@ -69,7 +69,7 @@ export function sourceAddress(
   return id === undefined ? undefined : absoluteAddress(addresses.source(id), site);
 }
 
-/** Id of the source's page in its address, as `sourceAddress` writes it. */
+/** Id of a source's page in an address that `sourceAddress` made. */
 export function sourceInAddress(address: string): string | undefined {
   const id = /\/sources\/([^/]+)\/$/u.exec(address)?.[1];
   return id && decodeURIComponent(id);

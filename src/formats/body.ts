@@ -8,21 +8,31 @@ import { removeUnopened, sharedImage } from "./story-figures.ts";
 
 const html = unified().use(rehypeStringify).freeze();
 
-/** A tree of its own of what a story's copy says: without the notes beside it. */
+/** A copy of a story's tree without the notes beside it. */
 export function bodyOf({ tree }: Pick<Story, "tree">): Root {
   const body = structuredClone(tree);
-  remove(body, ({ tagName }) => tagName === "aside");
+  remove(body, (node) => node.tagName === "aside" || isPullQuote(node));
   return body;
 }
 
-/** Whether an element is the dateline of a story. */
+/** Tests whether an element is the dateline of a story. */
 export const isDateline = ({ properties: { className } }: Element): boolean =>
   Array.isArray(className) && className.includes("dateline");
+
+/** Tests whether an element is a block quotation that repeats words of its story. */
+export const isPullQuote = ({ tagName, children }: Element): boolean =>
+  tagName === "blockquote" &&
+  children.some(
+    (child) => child.type === "element" && String(child.properties["className"]) === "pull-quote",
+  );
 
 /** HTML of a tree. */
 export const htmlOf = (tree: Root): string => html.stringify(tree);
 
-/** HTML of a story's body that stands anywhere: plain elements, whole addresses, no links inside it. */
+/**
+ * HTML of a story's body for use outside the site: plain elements, absolute addresses, no internal
+ * links.
+ */
 export function bodyHtml(story: Pick<Story, "tree" | "pictures">, site: string): string {
   const tree = bodyOf(story);
   remove(tree, ({ properties: { role } }) => role === "doc-backlink");
@@ -34,7 +44,7 @@ export function bodyHtml(story: Pick<Story, "tree" | "pictures">, site: string):
     }
     const { href, dateTime } = node.properties;
     const isInside = String(href).startsWith("#");
-    // Elsewhere a <q> would get marks beside those of the copy.
+    // Elsewhere a <q> would get quotation marks in addition to those of the copy.
     if (node.tagName === "q") node.tagName = "span";
     node.properties = {
       ...(href && !isInside ? { href: new URL(String(href), site).href } : {}),

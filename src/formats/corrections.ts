@@ -1,12 +1,12 @@
 import { timeOf } from "../newswire/iso-dates.ts";
 import type { Correction, Story } from "./story.ts";
 
-/** A correction of a story, and its anchor in the story's page. */
+/** A correction of a story, with its anchor in the story's page. */
 export interface Corrected extends Correction {
   id: string;
 }
 
-/** The corrections of a story in the order in which they were made. */
+/** Corrections of a story, in the order in which they were made. */
 export function correctionsOf(
   { corrections = [] }: Pick<Story, "corrections">,
   timeZone: string,
@@ -16,7 +16,7 @@ export function correctionsOf(
     .map((correction, index) => ({ ...correction, id: `correction-${index + 1}` }));
 }
 
-/** When a story last changed, by its update or by a correction: an ISO 8601 day or time. */
+/** Time of a story's last change, an update or a correction: an ISO 8601 day or time. */
 export function changedAt(
   {
     published,

@@ -1,20 +1,21 @@
+/** A format of feeds: its file name, media type and title. */
 export interface FeedFormat {
   file: string;
   type: string;
   title: string;
 }
 
-/** Formats of a feed, by the name of the file beside its list. */
+/** Formats of a feed, by file name beside its list. */
 export const FEED_FORMATS: readonly FeedFormat[] = [
   { file: "feed.xml", type: "application/rss+xml", title: "RSS" },
   { file: "atom.xml", type: "application/atom+xml", title: "Atom" },
   { file: "feed.json", type: "application/feed+json", title: "JSON Feed" },
 ];
 
-/** The one format of the feeds of topics, places and sources. */
+/** Format of the feeds of topics, places and sources. */
 export const SHELF_FORMATS = FEED_FORMATS.slice(0, 1);
 
-/** Links to the feeds of a list that begins at an address, for the head of its page. */
+/** Feed links of a list at a path, for the head of its page. */
 export function feedLinks(
   list: string,
   title: string,

@@ -48,7 +48,7 @@ export function quotationItem(
   };
 }
 
-/** Feed item for a correction, which leads to it in its story. */
+/** Feed item for a correction, with a link to it in its story. */
 export function correctionItem(
   story: FiledStory<StoryBrief>,
   { id, date, text }: Corrected,
@@ -64,7 +64,7 @@ export function correctionItem(
   };
 }
 
-/** The facts of a story that every item about it carries, none of which needs its text. */
+/** Fields that all items about a story share, none of which needs its text. */
 function factsOf(
   story: FiledStory<StoryBrief>,
   site: SiteFacts,

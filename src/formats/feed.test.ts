@@ -12,7 +12,7 @@ const site: SiteFacts = {
   address: "https://wire.example",
 };
 
-/** A feed of one story, whose front matter may say more. */
+/** A feed of one story, with additional front matter. */
 function feedOf(front: string, byline = "") {
   const story = filed(
     "2026-03-01-harbour-opens.txt",

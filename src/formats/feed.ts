@@ -5,28 +5,29 @@ import { xmlOf } from "../comments/text/xml.ts";
 import { moment, rssMoment } from "./moment.ts";
 import type { SiteFacts } from "./site-facts.ts";
 
-/** Content of a feed, whatever its format; addresses are absolute. */
+/** Content of a feed in any format; addresses are absolute. */
 export interface Feed {
   title: string;
   description: string;
-  /** The page that the feed follows. */
+  /** Address of the page of the feed. */
   home: string;
-  /** The newest first. */
+  /** Items, newest first. */
   items: FeedItem[];
 }
 
+/** An item of a feed. */
 export interface FeedItem {
   address: string;
   title: string;
   summary: string;
-  /** The whole of it as HTML. */
+  /** Full text as HTML. */
   html: string;
   /** ISO 8601 days or times. */
   published: string;
   updated: string;
   /** BCP 47 tag. */
   language: string;
-  /** Who is credited with it: people, or else the agency. */
+  /** Credits: people, or else the agency. */
   authors: string[];
   topics: string[];
   /** Copyright notice and terms of use. */
@@ -34,9 +35,10 @@ export interface FeedItem {
   picture?: FeedPicture | undefined;
 }
 
+/** The picture of an item, with its absolute address. */
 export interface FeedPicture {
   address: string;
-  /** As in a content type: "image/jpeg". */
+  /** Media type: "image/jpeg". */
   type: string;
   alt: string;
   credit: string;
@@ -85,7 +87,7 @@ export function rss(feed: Feed, { language, timeZone }: SiteFacts): string {
   );
 }
 
-/** The picture of an item as Media RSS has it. */
+/** Picture of an item as elements of Media RSS. */
 function mediaOf({ picture }: FeedItem): Element[] {
   if (!picture) return [];
   const { address: url, type, size, alt, credit } = picture;

@@ -10,10 +10,10 @@ import { sharedPicture } from "./renditions.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import type { FiledStory, Quote } from "./story.ts";
 
-/** Pixels of the icon that stands for a logo. */
+/** Size of the icon that serves as a logo, in pixels. */
 const LOGO_SIZE = 512;
 
-/** A story as a NewsArticle of schema.org, its quotations with who speaks them. */
+/** A story as a NewsArticle of schema.org, with its quotations and their speakers. */
 export function newsArticle(story: FiledStory, site: SiteFacts, sources: SourcePages): object {
   const { headline, summary, lead, published, image, topics, article, length, quotes, sample } =
     story.data;
@@ -77,7 +77,7 @@ export function newsArticle(story: FiledStory, site: SiteFacts, sources: SourceP
   };
 }
 
-/** A quotation on its own, and the story that it stands in. */
+/** A separate quotation, with its story. */
 export function quotation(
   story: FiledStory,
   quote: Quote,
@@ -92,7 +92,7 @@ export function quotation(
   };
 }
 
-/** The site as an organisation, with its logo, and the company that it belongs to. */
+/** The site as an organisation, with its logo and its parent company. */
 function publisherOf(site: SiteFacts): object {
   const { name, address, logo, publisher } = site;
   return {
@@ -125,10 +125,13 @@ function quotationPart(story: FiledStory, quote: Quote, site: SiteFacts, sources
   };
 }
 
-/** A number of pixels, by their code of UN/CEFACT. */
+/** A number of pixels, with the UN/CEFACT code of the unit. */
 const pixels = (value: number) => ({ "@type": "QuantitativeValue", value, unitCode: "E37" });
 
-/** Places that speak are their governments; of the unnamed there are only the words of the copy. */
+/**
+ * Types of sources: a place that speaks is its government; unnamed sources have only the words of
+ * the copy.
+ */
 const TYPES = {
   person: "Person",
   organisation: "Organization",

@@ -2,10 +2,10 @@ import { directionOf } from "../messages/direction.ts";
 import { addresses } from "./addresses.ts";
 import type { SiteFacts } from "./site-facts.ts";
 
-/** Pixels of the icons beside the site's own, which are squares. */
+/** Sizes in pixels of the square icons besides the site's own. */
 const ICONS = [192, 512];
 
-/** Manifest of the site as an application (w3.org/TR/appmanifest), with the colour around its pages. */
+/** Web app manifest of the site (w3.org/TR/appmanifest), with the colour of browser controls. */
 export function manifest(
   { name, tagline, language }: Pick<SiteFacts, "name" | "language"> & { tagline: string },
   colour: string,

@@ -17,7 +17,7 @@ const processor = remark()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(rehypeRemark, {
     handlers: {
-      // A quotation has its marks already.
+      // A quotation already has its marks.
       q: (state, node: Element) => state.all(node) as never,
       figure: (state, node: Element) => {
         const { src = "", alt = "", caption } = figureIn(node) ?? {};
@@ -40,7 +40,7 @@ const processor = remark()
 
 const withoutSize = ({ size: _, ...image }: Picture) => image;
 
-/** A story as Markdown with front matter, which this site takes for copy again. */
+/** A story as Markdown with front matter, which this site can read as copy. */
 export function markdown(story: FiledStory): string {
   const { headline, published, updated, topics, summary, image } = story.data;
   const { corrections, language, rights, comments, sample } = story.data;

@@ -24,7 +24,7 @@ PORT ELSE, Norland (NWA) - The ~~three~~ gates[^1] opened on Sunday.
 
 const FILED = filed("2026-03-01-harbour-opens.md", COPY);
 
-/** The story once its picture has been opened. */
+/** The story with its opened picture. */
 const STORY: FiledStory = {
   ...FILED,
   data: {
@@ -101,4 +101,18 @@ test("Markdown is copy that reads as the same story", () => {
     expect(written).toContain(words);
   const again = filed("2026-03-01-harbour-opens.md", written);
   expect(bodyHtml(again.data, site.address)).toBe(bodyHtml(FILED.data, site.address));
+});
+
+test("a pull quote is in the story's own page and in no other form of it", () => {
+  const copy = `${COPY}\n“They opened with a bang that all of the town heard,” Edith Marl said.\n\n> “a bang that all of the town heard”\n`;
+  const story = filed("2026-03-01-harbour-opens.md", copy);
+  const count = (text: string) => text.split("a bang that all of the town heard").length - 1;
+  expect(JSON.stringify(story.data.tree)).toContain("pull-quote");
+  const forms = [
+    plainText(story, site),
+    markdown(story, site),
+    bodyHtml(story.data, site.address),
+    nitf(story, site),
+  ];
+  expect(forms.map((form) => count(String(form)))).toEqual([1, 1, 1, 1]);
 });

@@ -4,7 +4,7 @@ import { inWords } from "../messages/dates.ts";
 import { publicationDay, timeOf } from "../newswire/iso-dates.ts";
 import { dayOrMoment, moment, rssMoment } from "./moment.ts";
 
-/** From UTC−11 to UTC+14; in Santiago, Cairo and Beirut clocks change at midnight. */
+/** Zones from UTC−11 to UTC+14; in Santiago, Cairo and Beirut clocks change at midnight. */
 const ZONES = [
   "Pacific/Pago_Pago",
   "America/Santiago",

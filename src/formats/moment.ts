@@ -5,21 +5,21 @@ import { parseISO } from "date-fns/parseISO";
 import { byDate } from "../newswire/iso-dates.ts";
 
 /**
- * An ISO 8601 day or time as a time with its offset; a day is its midnight in the time zone (IANA).
+ * An ISO 8601 time with its offset; a day becomes its midnight in the time zone (IANA).
  *
  * @example moment("2015-10-15", "Europe/London") // => "2015-10-15T00:00:00+01:00"
  */
 export const moment = byDate((date, timeZone) => formatISO(parseISO(date, { in: tz(timeZone) })));
 
 /**
- * An ISO 8601 time with its offset, or a day where no more is known, for what takes either.
+ * An ISO 8601 time with its offset, or a day unchanged, for formats that take either.
  *
  * @example dayOrMoment("2015-10-15", "Europe/London") // => "2015-10-15"
  */
 export const dayOrMoment = (date: string, timeZone: string): string =>
   date.includes("T") ? moment(date, timeZone) : date;
 
-/** The time of a moment for RSS: “Wed, 14 Oct 2015 23:00:00 GMT”. */
+/** A time in the format of RSS: “Wed, 14 Oct 2015 23:00:00 GMT”. */
 export function rssMoment(date: string, timeZone: string): string {
   return formatRFC7231(parseISO(date, { in: tz(timeZone) }));
 }

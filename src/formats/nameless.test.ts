@@ -35,7 +35,7 @@ const site: SiteFacts & { tagline: string } = {
 };
 const messages = messagesIn("en").site;
 
-/** Everything that the site makes of a story, by where it stands. */
+/** All output of the site for a story, by its place. */
 function shown(story: ReturnType<typeof filed>) {
   const joining = { join: [], part: [] };
   const again = ["told-again", "told-once-more"].map((id) => ({ ...story, id }));

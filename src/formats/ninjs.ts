@@ -15,12 +15,13 @@ import type { SiteFacts } from "./site-facts.ts";
 import type { FiledStory, Picture } from "./story.ts";
 import { fieldsOf } from "./story-document.ts";
 
-/** How a copyright notice begins; other words of rights are terms of use. */
+/** Beginning of a copyright notice; other words about rights are terms of use. */
 const COPYRIGHT = /^\W*(?:©|\(c\)|copyright)/iu;
 
 /**
  * A story as ninjs 3.1, extended as its schema allows: one body is the sanitised hast as JSON, and
- * `crosshead` has the rest of the story, with the copy that the offsets of its Article count.
+ * `crosshead` has the other fields of the story, with the copy to which the offsets of its Article
+ * refer.
  *
  * @param sources - the pages of the story's sources
  */
@@ -110,7 +111,7 @@ export function ninjs(story: FiledStory, site: SiteFacts, sources: SourcePages):
   };
 }
 
-/** The picture of a story as an associated object, with the file that is shared. */
+/** Picture of a story as an associated object, with its shared file. */
 function pictureOf(
   { alt, caption, credit }: Picture,
   { address, type, size }: SharedPicture,

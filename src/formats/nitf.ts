@@ -16,9 +16,7 @@ import type { SiteFacts } from "./site-facts.ts";
 import type { FiledStory, Picture } from "./story.ts";
 import { type Figure, figureIn } from "./story-figures.ts";
 
-/**
- * NITF's names for the elements of a story; an element without one is written as its words alone.
- */
+/** Names in NITF of the elements of a story; of other elements only the text is written. */
 const NAMES: Record<string, string> = {
   p: "p",
   h2: "hl2",
@@ -128,7 +126,7 @@ export function nitf(story: FiledStory, site: SiteFacts): string {
   );
 }
 
-/** A topic as a subject of the site's own vocabulary, in which its number is the end of its address. */
+/** A topic as a subject of the site's own vocabulary, whose number is the end of its address. */
 const subjectOf = (site: SiteFacts) => (topic: string) =>
   x("tobject.subject", {
     "tobject.subject.ipr": site.name,
@@ -136,7 +134,7 @@ const subjectOf = (site: SiteFacts) => (topic: string) =>
     "tobject.subject.type": topic,
   });
 
-/** The picture of a story, with the file that is shared. */
+/** Picture of a story, with its shared file. */
 const mediaOf = (
   { alt, caption, credit }: Picture,
   { address, type, size: { width, height } }: SharedPicture,
@@ -154,13 +152,13 @@ const mediaOf = (
     x("media-producer", credit),
   ]) as Element;
 
-/** NITF writes dates without hyphens and colons: "20151015T000000+0100". */
+/** A date in NITF's format, without hyphens and colons: "20151015T000000+0100". */
 const basic = (date: string) =>
   date.replaceAll(/(?<=\d)[-:](?=\d\d(?:\D|$))/gu, (mark, at: number) =>
     at > 10 && mark === "-" ? "-" : "",
   );
 
-/** What elements of a story's body become NITF with. */
+/** Inputs for converting the elements of a story's body to NITF. */
 interface Setting {
   sources: ReadonlyMap<string, Source>;
   mediaOf(figure: Figure): ElementContent[];

@@ -4,13 +4,13 @@ import { correctionsOf } from "./corrections.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import type { FiledStory, StoryBrief } from "./story.ts";
 
-/** Notes that go with a story in every format: that it is a sample, and its corrections. */
+/** Notes with a story in every format: that it is a sample, and its corrections. */
 export function notesOf({ data }: Pick<FiledStory, "data">, site: SiteFacts): string[] {
   const { sampleNote } = messagesIn(data.language).site;
   return [...(data.sample ? [sampleNote] : []), ...correctionNotes(data, site)];
 }
 
-/** The corrections of a story, each with its day, in the story's language. */
+/** Corrections of a story, each with its day, in the story's language. */
 export function correctionNotes(
   story: Pick<StoryBrief, "corrections" | "language">,
   { timeZone }: Pick<SiteFacts, "timeZone">,

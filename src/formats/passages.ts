@@ -4,12 +4,12 @@ import { visit } from "unist-util-visit";
 import { plainBodyOf } from "./plain-body.ts";
 import type { Story } from "./story.ts";
 
-/** Most UTF-16 code units of a passage that are shown above a comment. */
+/** Most UTF-16 code units of a passage above a comment. */
 const MAX_CHARACTERS = 280;
 
 /**
- * The paragraphs and quotations of a story that can be responded to: their words by their ids,
- * which are made of them.
+ * Words of the paragraphs and quotations of a story that readers can comment on, by their ids,
+ * which are hashes of the words.
  */
 export function passagesOf(story: Pick<Story, "tree">): Record<string, string> {
   const words: Record<string, string> = {};

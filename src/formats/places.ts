@@ -1,9 +1,9 @@
 import { slugOf } from "../newswire/slug.ts";
 import type { StoryBrief } from "./story.ts";
 
-/** A place that stories are filed from. */
+/** A place of datelines. */
 export interface PlaceName {
-  /** As in addresses: "des-moines-iowa". */
+  /** Id in addresses: "des-moines-iowa". */
   id: string;
   name: string;
 }
@@ -12,7 +12,7 @@ const SMALL = new Set(
   "of and on the de del da do du la las los le les sur upon under near in".split(" "),
 );
 
-/** Places that a story is filed from: by the names that the publisher gives them, else as its dateline says. */
+/** Places of a story: the publisher's names for them, else those of its dateline. */
 export function placesOf({
   places,
   article,
@@ -23,7 +23,7 @@ export function placesOf({
 }
 
 /**
- * The places of a dateline, whose capitals are taken for spelling only where nothing else is printed.
+ * Places of a dateline; a name that is all in capitals gets its usual case.
  *
  * @example
  * placesIn("BEIRUT/DES MOINES, Iowa") // [{ id: "beirut", name: "Beirut" }, { id: "des-moines-iowa", name: "Des Moines, Iowa" }]
@@ -41,7 +41,7 @@ function spelt(place: string): string {
   return /\p{Ll}/u.test(first) ? place : lowered(first) + place.slice(first.length);
 }
 
-/** "RIO DE JANEIRO" as a name is written; single letters, as in "D.C.", stay capitals. */
+/** Capitals in usual case, "Rio de Janeiro"; single letters, as in "D.C.", stay capitals. */
 function lowered(capitals: string): string {
   return capitals
     .split(" ")

@@ -5,8 +5,8 @@ import { remove } from "./remove-elements.ts";
 import type { Story } from "./story.ts";
 
 /**
- * The body of a story for formats that have neither deleted words nor links inside a text: those are
- * left out, and footnotes have their numbers between brackets.
+ * Body of a story for formats without deleted text and links within the text: both are removed, and
+ * footnotes have their numbers in brackets.
  */
 export function plainBodyOf(story: Pick<Story, "tree">): Root {
   const body = bodyOf(story);
@@ -19,7 +19,7 @@ export function plainBodyOf(story: Pick<Story, "tree">): Root {
   return body;
 }
 
-/** The number of a footnote’s mark, as text. */
+/** Number of a footnote’s mark, as text. */
 function numberOf(mark: Element["children"][number]): Element["children"] {
   if (mark.type !== "element") return [mark];
   return mark.children.map((number) =>
@@ -32,7 +32,7 @@ function numberNote(note: Element, index: number): void {
   first?.children.unshift({ type: "text", value: `[${index + 1}] ` });
 }
 
-/** The footnotes of a story, in order. */
+/** Footnotes of a story, in order. */
 export const notesIn = (section: Element): Element[] => elementsIn(section).flatMap(elementsIn);
 
 const elementsIn = ({ children }: Element): Element[] =>

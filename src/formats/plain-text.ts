@@ -9,12 +9,12 @@ import type { FiledStory } from "./story.ts";
 import { figureIn, wordsOfFigure } from "./story-figures.ts";
 import { rowsOf } from "./table.ts";
 
-/** Elements that hold blocks instead of words. */
+/** Elements that contain blocks. */
 const HOLDERS = new Set(["ul", "ol", "blockquote", "li", "section"]);
 
 /**
- * A story as text, a paragraph a line: headline, authors, crossheads between dashes, and where it
- * was published.
+ * A story as text with one paragraph a line: headline, authors, crossheads between dashes, and its
+ * address.
  */
 export function plainText(story: FiledStory, site: SiteFacts): string {
   const { headline, published, rights } = story.data;
@@ -34,7 +34,10 @@ export function plainText(story: FiledStory, site: SiteFacts): string {
     .concat("\n");
 }
 
-/** The paragraphs of a tree as text, each on one line, as a row of a table is; crossheads between dashes. */
+/**
+ * Paragraphs of a tree as text, each on one line, and so are rows of tables; crossheads are between
+ * dashes.
+ */
 export function paragraphsOf(tree: Root | Element): string[] {
   return tree.children.flatMap((node: RootContent | ElementContent) => {
     if (node.type !== "element") return [];

@@ -2,12 +2,12 @@ import { quoting } from "../messages/quoting.ts";
 import type { Quote } from "./story.ts";
 import { typeset } from "./typography.ts";
 
-/** The comma before “she said”, which ends nothing where the words stand alone. */
+/** The comma before “she said”, which is removed where the words are on their own. */
 const COMMA = /[,،]$/u;
 
 /**
- * The words of a quotation on their own: in the marks of their language (BCP 47) what stood in marks, the parts of a split
- * one apart.
+ * Words of a separate quotation: quoted words in the marks of their language (BCP 47), with an
+ * ellipsis between the parts of a split one.
  *
  * @example quoteText(quote, "en") // => "“The gates are open,” … “They will stay open.”"
  */
@@ -23,5 +23,5 @@ export function quoteText(
     : words.map((part) => quoting(part, language)).join(" … ");
 }
 
-/** Whether a quotation has a page of its own, as those have whose words the copy puts in marks. */
+/** Tests whether a quotation has a page: those in quotation marks do. */
 export const hasPage = ({ kind }: Pick<Quote, "kind">): boolean => kind !== "indirect";

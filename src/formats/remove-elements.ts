@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
 
-/** Takes elements that pass a test out of a tree, with what is in them. */
+/** Removes the elements of a tree that pass a test, with their contents. */
 export function remove(tree: Root, test: (element: Element) => boolean): void {
   visit(tree, "element", (node, index, parent) => {
     if (!parent || index === undefined || !test(node)) return;

@@ -1,29 +1,27 @@
 import type { Picture } from "./story.ts";
 
-/** A picture as a file of some width and format. */
+/** A picture file with a width and a format. */
 export interface Rendition {
-  /** Address below the site. */
+  /** Path on the site. */
   address: string;
   /** Pixels. */
   width: number;
   format: Format;
 }
 
-/**
- * Formats that pictures are served in, the smallest files first; the last one every browser reads.
- */
+/** Formats of served pictures, smallest files first; every browser reads the last one. */
 export const FORMATS = ["avif", "webp", "jpeg"] as const;
 
 export type Format = (typeof FORMATS)[number];
 
 /**
- * From a small phone to the column of a wide screen with two pixels a pixel; none is wider than its
- * original.
+ * Widths in pixels, from a small phone to the column of a wide screen with double density; no
+ * rendition is wider than its original.
  */
 const WIDTHS = [480, 800, 1200, 1600];
 
 /**
- * The files of a picture.
+ * Renditions of a picture.
  *
  * @example
  * renditionsOf("/images/homs.jpg", 900)[0]?.address // => "/pictures/images/homs-jpg-480.avif"
@@ -36,7 +34,7 @@ export function renditionsOf(src: string, originalWidth: number): Rendition[] {
   );
 }
 
-/** Renditions of a format as `srcset` writes them. */
+/** Value of `srcset` for the renditions in a format. */
 export function srcsetOf(renditions: readonly Rendition[], format: Format): string {
   return renditions
     .filter((each) => each.format === format)
@@ -44,9 +42,9 @@ export function srcsetOf(renditions: readonly Rendition[], format: Format): stri
     .join(", ");
 }
 
-/** A picture as other sites and readers' programs are given it: a file, its type and its size. */
+/** A picture file for other sites and feed readers, with its type and its size. */
 export interface SharedPicture {
-  /** Address below the site, percent-encoded. */
+  /** Path on the site, percent-encoded. */
   address: string;
   /** Content type. */
   type: string;
@@ -55,10 +53,10 @@ export interface SharedPicture {
 }
 
 /**
- * The largest file of a picture in the format that every program reads; undefined where the size of
- * the picture is not known.
+ * Largest file of a picture in the format that every program reads; undefined where the size of the
+ * picture is unknown.
  *
- * @param maxWidth - pixels
+ * @param maxWidth - in pixels
  */
 export function sharedPicture(
   { src, size }: Picture,

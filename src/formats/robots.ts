@@ -1,13 +1,10 @@
 import { absoluteAddress } from "./addresses.ts";
 import type { SiteFacts } from "./site-facts.ts";
 
-/** Files that tell crawlers which pages there are. */
+/** Paths of the sitemaps. */
 const SITEMAPS = ["/sitemap.xml", "/news-sitemap.xml"];
 
-/**
- * Text of robots.txt (RFC 9309): crawlers of these names are to keep away, and all others may read
- * all pages.
- */
+/** Text of robots.txt (RFC 9309), which excludes crawlers by name and allows all others. */
 export function robots(refused: readonly string[], site: Pick<SiteFacts, "address">): string {
   const groups = [["User-agent: *", "Allow: /"]];
   if (refused.length > 0) {

@@ -57,7 +57,7 @@ const TABLE = {
   })),
 };
 
-/** A story with everything that a page may show. */
+/** A story with all that a page can show. */
 const STORY: FiledStory = {
   ...FILED,
   data: {
@@ -76,7 +76,7 @@ const STORY: FiledStory = {
   },
 };
 
-/** What a reader of agencies' files finds in a format of the story. */
+/** Facts that the reader of agencies' files finds in a format of the story. */
 async function readBack(written: string) {
   const [item, ...more] = await readWire(new TextEncoder().encode(written));
   if (!item || more.length > 0) throw new Error("not one item");

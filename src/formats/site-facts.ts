@@ -1,4 +1,4 @@
-/** Facts of the publication that formats of its stories state. */
+/** Facts about the publication in formats of its stories. */
 export interface SiteFacts {
   name: string;
   /** Origin of the site: "https://news.example". */
@@ -7,8 +7,8 @@ export interface SiteFacts {
   language: string;
   /** IANA name. */
   timeZone: string;
-  /** Company or person that publishes it, where that has another name. */
+  /** Company or person that publishes the site, if the name differs. */
   publisher?: { name: string; address?: string | undefined } | undefined;
-  /** Addresses below the site of its logo, on light pages, and of its square icon. */
+  /** Paths on the site of its logo, for light pages, and of its square icon. */
   logo?: { light: string } | undefined;
 }

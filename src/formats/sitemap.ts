@@ -6,14 +6,14 @@ import { dayOrMoment } from "./moment.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import type { FiledStory, StoryBrief } from "./story.ts";
 
-/** A page of the site and when it last changed, an ISO 8601 day or time. */
+/** A page of the site with the time of its last change, an ISO 8601 day or time. */
 export interface Listed {
   address: string;
   changed?: string | undefined;
 }
 
 const NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-/** A news sitemap holds at most 1000 stories, of two days: milliseconds. */
+/** Limits of a news sitemap: 1000 stories, of two days in milliseconds. */
 const NEWS = { stories: 1000, days: 2 * 24 * 60 * 60 * 1000 };
 
 /** One file of the sitemap. */
@@ -32,7 +32,7 @@ export function sitemap(pages: Listed[], site: SiteFacts): string {
   );
 }
 
-/** The list of the sitemap's files. */
+/** Index of the sitemap's files. */
 export function sitemapIndex(files: string[], site: SiteFacts): string {
   return xmlOf(
     x(
@@ -44,9 +44,8 @@ export function sitemapIndex(files: string[], site: SiteFacts): string {
 }
 
 /**
- * The stories of the two days before a time, newest first, for news search, which reads it as soon as a site is
- * built: one that is not built again keeps naming stories that have grown old, and news search
- * passes over those.
+ * News sitemap: the stories of the two days before a time, newest first, for news search. A site that is not
+ * built again keeps older stories in it, which news search ignores.
  */
 export function newsSitemap(
   stories: readonly FiledStory<StoryBrief>[],

@@ -5,10 +5,7 @@ import type { FiledStory, Story } from "./story.ts";
 /** Fields of a story besides its tree. */
 export type StoryFields = Omit<Story, "tree">;
 
-/**
- * The fields that ninjs carries under `crosshead`, so that nothing that the desk alone knows gets
- * out with them.
- */
+/** Fields of a story in ninjs under `crosshead`, without those that are only for the desk. */
 const FIELDS: {
   [Name in keyof StoryFields]-?: undefined extends StoryFields[Name] ? "optional" : "required";
 } = {
@@ -34,7 +31,7 @@ const FIELDS: {
   cardless: "required",
 };
 
-/** A name of ninjs; of one who is quoted, with the address of the source's page. */
+/** A name in ninjs; for quoted sources, with the address of their page. */
 interface Speaking {
   name: string;
   rel: string;
@@ -51,7 +48,7 @@ interface StoryDocument {
   crosshead: StoryFields & { copy: string };
 }
 
-/** Fields of a story without those that the desk alone knows. */
+/** Fields of a story without those that are only for the desk. */
 export function fieldsOf(story: Story): StoryFields {
   return Object.fromEntries(
     Object.entries(story).filter(([name]) => Object.hasOwn(FIELDS, name)),
@@ -61,7 +58,7 @@ export function fieldsOf(story: Story): StoryFields {
 /**
  * Reads a story from its ninjs, parsed from JSON.
  *
- * @throws where the document is no story as this site writes it
+ * @throws where the document was not written by this site
  */
 export function storyIn(document: unknown): FiledStory {
   try {
@@ -78,7 +75,7 @@ export function storyIn(document: unknown): FiledStory {
   }
 }
 
-/** Pages of a story's sources, which its ninjs names. */
+/** Pages of a story's sources, from its ninjs. */
 export function sourcePagesIn(document: unknown): SourcePages {
   const { people, organisations, places, crosshead } = document as StoryDocument;
   const pages = new Map(

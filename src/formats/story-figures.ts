@@ -5,14 +5,14 @@ import { remove } from "./remove-elements.ts";
 import { sharedPicture } from "./renditions.ts";
 import type { Picture, StoryBrief } from "./story.ts";
 
-/** A picture in a story's text, as its copy names it. */
+/** A picture in a story's text, by its name in the copy. */
 export interface Figure {
   src: string;
   alt: string;
   caption?: string | undefined;
 }
 
-/** The picture of an element; undefined where it has none. */
+/** Picture in an element; undefined where it has none. */
 export function figureIn(node: Element): Figure | undefined {
   if (node.tagName !== "figure") return undefined;
   const parts = node.children.filter((child) => child.type === "element");
@@ -27,7 +27,7 @@ export function figureIn(node: Element): Figure | undefined {
   };
 }
 
-/** The pictures in a story's text by their names in the copy; their files are not opened yet. */
+/** Pictures in a story's text by their names in the copy; their files are not opened yet. */
 export function figuresIn(tree: Root): Record<string, Picture> {
   const pictures: Record<string, Picture> = {};
   visit(tree, "element", (node) => {
@@ -37,7 +37,7 @@ export function figuresIn(tree: Root): Record<string, Picture> {
   return pictures;
 }
 
-/** Takes pictures out whose file could not be opened. */
+/** Removes pictures whose file could not be opened. */
 export function removeUnopened(tree: Root, pictures: StoryBrief["pictures"] = {}): void {
   remove(tree, (node) => {
     const figure = figureIn(node);
@@ -45,11 +45,11 @@ export function removeUnopened(tree: Root, pictures: StoryBrief["pictures"] = {}
   });
 }
 
-/** The words that stand for a picture in a text. */
+/** Text in place of a picture. */
 export const wordsOfFigure = ({ alt, caption }: Figure): string =>
   [...(alt ? [`[${alt}]`] : []), ...(caption ? [caption] : [])].join(" ");
 
-/** Properties of an image that other sites show, with the address of its shared file. */
+/** Properties of an image for other sites, with the address of its shared file. */
 export function sharedImage(
   { src, alt = "" }: Element["properties"],
   pictures: StoryBrief["pictures"],

@@ -1,7 +1,7 @@
 import type { Root } from "hast";
 import type { Article, QuotationKind } from "../newswire/article.ts";
 
-/** Facts of a story that lists show, which need none of its text. */
+/** Fields of a story for lists, which need none of its text. */
 export interface StoryBrief {
   /** BCP 47 tag. */
   language: string;
@@ -9,67 +9,67 @@ export interface StoryBrief {
   published: string;
   updated?: string | undefined;
   headline: string;
-  /** Instead of those of the byline. */
+  /** Authors in place of those of the byline. */
   authors?: string[] | undefined;
   topics?: string[] | undefined;
-  /** Instead of those of the dateline, one for each of them. */
+  /** Places in place of those of the dateline, one for each of them. */
   places?: string[] | undefined;
   summary?: string | undefined;
   corrections?: Correction[] | undefined;
-  /** Versions that readers have seen, the oldest first; undefined where it is the only one. */
+  /** Published versions, oldest first; undefined where there is only one. */
   versions?: StoryVersion[] | undefined;
-  /** Copyright notice and terms of use, as the agency words them. */
+  /** Copyright notice and terms of use, in the agency's words. */
   rights?: string | undefined;
-  /** Where it has no discussion. */
+  /** "off" where the story has no discussion. */
   comments?: "off" | undefined;
-  /** Whether it is made up, to show what the site does. */
+  /** True if it is made up, as a sample of the site. */
   sample?: boolean | undefined;
   image?: Picture | undefined;
-  /** Those that stand in the text, by their names in the copy. */
+  /** Pictures in the text, by their names in the copy. */
   pictures?: Readonly<Record<string, Picture>> | undefined;
-  /** The first paragraph without the dateline, as plain text. */
+  /** First paragraph without the dateline, as plain text. */
   lead: string;
-  /** Words of the whole story. */
+  /** Number of words in the story. */
   length: number;
   article: Pick<Article, "byline" | "dateline" | "sources">;
-  /** The words of everyone who speaks, in reading order. */
+  /** Words of all quotations, in reading order. */
   quotes: Quote[];
 }
 
-/** A story: the article that the public is told, and what its publisher adds. */
+/** A story: the public article, and the publisher's additions. */
 export interface Story extends StoryBrief {
   article: Article;
-  /** Ids of quotations that have no card of their own. */
+  /** Ids of quotations without a share card. */
   cardless: string[];
   /**
-   * The sanitised body as hast, notes beside paragraphs included. Every page and format of the story
-   * shares it: copy it before changing anything.
+   * Sanitised body as hast, with notes beside paragraphs. All pages and formats of the story share
+   * it: copy it before changing anything.
    */
   tree: Root;
 }
 
-/** A story under its slug. */
+/** A story with its slug. */
 export interface FiledStory<S extends StoryBrief = Story> {
   id: string;
   data: S;
-  /** The copy that the article's offsets count. */
+  /** Copy to which the article's offsets refer. */
   body?: string | undefined;
 }
 
-/** The words of a quotation, free of markup. */
+/** Words of a quotation, without markup. */
 export interface Quote {
   /** Id of the quotation. */
   id: string;
   kind: Exclude<QuotationKind, "scare">;
-  /** Id of its source in the article; null where the public is not told. */
+  /** Id of its source in the article; null where the source is not public. */
   source: string | null;
-  /** Texts between marks, a part each; of an indirect quotation the reported words. */
+  /** Texts between marks, one for each part; for an indirect quotation, the reported words. */
   parts: string[];
-  /** Id of the paragraph that it begins in. */
+  /** Id of the paragraph in which it begins. */
   paragraph: string;
 }
 
-/** Correction of a story: what was wrong, what is right, and when that was said. */
+/** Correction of a story: the mistake, the right fact, and the date. */
 export interface Correction {
   /** ISO 8601 day or time. */
   date: string;
@@ -80,26 +80,26 @@ export interface Correction {
 export interface StoryVersion {
   /** ISO 8601 day or time at which it was made. */
   time: string;
-  /** The agency's own number of it. */
+  /** The agency's number for it. */
   version?: string | undefined;
-  /** Whether the agency calls it a correction. */
+  /** True if the agency calls it a correction. */
   isCorrection?: boolean | undefined;
 }
 
-/** The picture of a story, and its size once its file has been opened. */
+/** Picture of a story, with its size after its file is opened. */
 export interface Picture {
-  /** Address below the site. */
+  /** Path on the site. */
   src: string;
   alt: string;
-  /** What stands below it; undefined where that is the credit alone. */
+  /** Caption below it; undefined where there is only a credit. */
   caption?: string | undefined;
   credit: string;
-  /** Whether it stands across text and margin. */
+  /** True if it is as wide as text and margin. */
   wide?: boolean | undefined;
   size?: Size | undefined;
 }
 
-/** Pixels of a picture as it is shown, upright. */
+/** Size in pixels of a picture as shown, upright. */
 export interface Size {
   width: number;
   height: number;

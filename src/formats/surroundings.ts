@@ -5,22 +5,22 @@ import { plainBodyOf } from "./plain-body.ts";
 import { remove } from "./remove-elements.ts";
 import type { Quote, Story } from "./story.ts";
 
-/** Sentences around a quotation, each empty where its section has none there. */
+/** Sentences around a quotation; each is empty where its section has none there. */
 export interface Surroundings {
   before: string;
   after: string;
 }
 
 /**
- * The sentence before a quotation and the one behind it, or what its own sentence has there, in the
- * same section of the story.
+ * Sentences before and after a quotation in the same section of the story; where its own sentence
+ * has more words on a side, those instead.
  */
 export function surroundingsOf(
   { tree, language }: Pick<Story, "tree" | "language">,
   { id }: Pick<Quote, "id">,
 ): Surroundings {
   const body = plainBodyOf({ tree });
-  // Before its first sentence, a dateline is no part of it.
+  // A dateline is not part of the sentence before.
   remove(body, isDateline);
   const blocks = body.children.filter((node) => node.type === "element");
   const first = blocks.findIndex((block) => marksOf(block, id));
@@ -38,7 +38,10 @@ export function surroundingsOf(
   };
 }
 
-/** Where the marks of a quotation begin and end in the text of a block; undefined where it has none. */
+/**
+ * Offsets in a block's text at which the marks of a quotation begin and end; undefined where it has
+ * none.
+ */
 function marksOf(block: Element, id: string): { start: number; end: number } | undefined {
   const marks: { start: number; end: number }[] = [];
   let at = 0;
@@ -59,7 +62,7 @@ function marksOf(block: Element, id: string): { start: number; end: number } | u
 const paragraphText = (block: Element | undefined): string =>
   block?.tagName === "p" ? textOf(block) : "";
 
-/** A function that cuts text into its sentences, without those that have no words. */
+/** A function that splits text into sentences, without those that have no words. */
 function sentencesIn(language: string): (text: string) => string[] {
   const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
   return (text) =>

@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 
-/** Words of the cells of a table in a story's tree, row by row. */
+/** Text of the cells of a table in a story's tree, row by row. */
 export function rowsOf(table: Element): string[][] {
   const rows: string[][] = [];
   visit(table, { tagName: "tr" }, ({ children }: Element) => {

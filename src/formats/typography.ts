@@ -2,12 +2,12 @@ import type { Element, Root, Text } from "hast";
 import { SKIP, visit } from "unist-util-visit";
 
 interface Typography {
-  /** Double marks and single ones, opening and closing. */
+  /** Double quotation marks and single ones, opening and closing. */
   double: readonly [string, string];
   single: readonly [string, string];
-  /** Short forms behind a number, and what they are spelt out as. */
+  /** Abbreviations after a number, with their full forms. */
   numbers?: Readonly<Record<string, string>>;
-  /** Whether signs of more than one stroke, and the inside of marks, have a narrow space. */
+  /** True if two-part punctuation (: ; ? !), and the inside of quotation marks, has a narrow space. */
   spaced?: true;
 }
 
@@ -19,7 +19,7 @@ const ENGLISH: Typography = {
   numbers: { mln: "million", bln: "billion", trln: "trillion" },
 };
 
-/** By the language's own subtag (BCP 47); English where a language has none here. */
+/** Typography by the first subtag of a language (BCP 47); English for others. */
 const TYPOGRAPHIES: Readonly<Record<string, Typography>> = {
   en: ENGLISH,
   de: { double: ["„", "“"], single: ["‚", "‘"] },
@@ -27,13 +27,13 @@ const TYPOGRAPHIES: Readonly<Record<string, Typography>> = {
   ar: { double: ["«", "»"], single: ["‘", "’"] },
 };
 
-/** Elements whose words are set as they are filed. */
+/** Elements whose text is not changed. */
 const VERBATIM = new Set(["code", "pre"]);
 const BLOCKS = new Set(["p", "h2", "h3", "li", "td", "th", "blockquote"]);
 
 /**
- * Text as a newspaper sets it in a language (BCP 47): quotation marks, apostrophes and dashes
- * instead of a typewriter's, and numbers without short forms.
+ * Text with the typography of a language (BCP 47): typographic quotation marks, apostrophes and
+ * dashes, and numbers without abbreviations.
  *
  * @example typeset(`Norland's "fund" - 60 mln`, "en") // => "Norland’s “fund” – 60 million"
  */
@@ -41,7 +41,7 @@ export function typeset(text: string, language: string): string {
   return setPart(text, 0, text, typographyOf(language));
 }
 
-/** Sets the text of a tree, in place; marks open and close by all words of their block. */
+/** Sets the text of a tree in place; quotation marks open and close by all words of their block. */
 export function typesetTree(tree: Root, language: string): void {
   const typography = typographyOf(language);
   visit(tree, "element", (node) => {
@@ -60,7 +60,7 @@ export function typesetTree(tree: Root, language: string): void {
 const typographyOf = (language: string) =>
   TYPOGRAPHIES[new Intl.Locale(language).language] ?? ENGLISH;
 
-/** The texts under a node in their order; one that stays as it is has no node. */
+/** Texts below a node in order; one that must not be changed has no node. */
 function textsIn(block: Element): { text?: Text; value: string }[] {
   return block.children.flatMap((child) => {
     if (child.type === "text") return [{ text: child, value: child.value }];

@@ -4,20 +4,22 @@ import { FolderWatch } from "../build/folder-watch.ts";
 import type { Feed } from "./feed.ts";
 import { isPartialName } from "./partial-names.ts";
 
-/** Longest time between two looks, as file systems of a network tell of no change: milliseconds. */
+/** Longest time between two checks, as network file systems do not report changes: milliseconds. */
 const POLL_MILLISECONDS = 500;
 
-/** Shortest time between two looks, however many changes the system tells of: milliseconds. */
+/** Shortest time between two checks, however many changes the system reports: milliseconds. */
 const BURST_MILLISECONDS = 100;
 
-/** How much longer than a look the time to the next one is, as that of a large folder takes a while. */
+/**
+ * Least ratio of the time between two checks to the time of a check, as large folders take a while.
+ */
 const REST = 2;
 
 /**
- * Does work again and again, for as long as no signal ends it: soon after each change that the system
- * tells of, when a file counts as whole, and after a while in any case.
+ * Runs work repeatedly until a signal: soon after each change that the system reports, when a file
+ * counts as complete, and at regular intervals.
  *
- * @param work takes what is whole
+ * @param work - takes complete files
  */
 export async function watchFeeds(
   feeds: readonly Feed[],
@@ -26,7 +28,7 @@ export async function watchFeeds(
 ): Promise<void> {
   let change = new AbortController();
   const watch = watchOn(feeds, () => change.abort());
-  /** Times of the next look: where there is a change, and where there is none. */
+  /** Times of the next check: after a change, and without one. */
   let next = { changed: 0, quiet: 0 };
   while (!signal.aborted) {
     const began = performance.now();
@@ -47,7 +49,7 @@ export async function watchFeeds(
   watch?.close();
 }
 
-/** A watch on the folders of feeds; undefined where the system has none to give. */
+/** Watcher of the folders of feeds; undefined where the system has none left. */
 function watchOn(feeds: readonly Feed[], onChange: () => void): FolderWatch | undefined {
   const folders = feeds.filter((feed) => feed.isFolder).map((feed) => feed.folder);
   try {
@@ -60,6 +62,6 @@ function watchOn(feeds: readonly Feed[], onChange: () => void): FolderWatch | un
   }
 }
 
-/** Waits until a time has passed or a signal comes. */
+/** Waits for a time or a signal. */
 const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   pause(Math.max(0, milliseconds), undefined, { signal }).catch(() => {});

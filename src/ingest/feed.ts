@@ -2,19 +2,21 @@ import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isPartialName } from "./partial-names.ts";
 
-/** How long a file must not change before it counts as whole, in milliseconds. */
+/** Time without changes after which a file counts as complete, in milliseconds. */
 export const QUIET_MILLISECONDS = 800;
 
-/** How long a file that could not be read for now is left alone, in milliseconds. */
+/** Time until the next attempt to read a file that could not be read, in milliseconds. */
 const RETRY_MILLISECONDS = 30_000;
 
-/** A folder into which an agency or its client puts files, or one file. Nothing there is changed. */
+/**
+ * A folder into which an agency or its client writes files, or one file. Nothing in it is changed.
+ */
 export class Feed {
   readonly folder: string;
   readonly #only: string | undefined;
-  /** Stamps of all files at the last look. */
+  /** Stamps of all files at the last check. */
   #stamps = new Map<string, string>();
-  /** When files that were not taken yet count as whole, if they stay as they are. */
+  /** Times at which files that were not taken yet count as complete, unless they change. */
   readonly #due = new Map<string, number>();
 
   /** @throws {Error} where there is neither a folder nor a file */
@@ -28,7 +30,7 @@ export class Feed {
     return this.#only === undefined;
   }
 
-  /** The path of a file of the feed. */
+  /** Path of a file of the feed. */
   pathOf(path: string): string {
     return join(this.folder, path);
   }
@@ -39,9 +41,9 @@ export class Feed {
   }
 
   /**
-   * Looks at all files, in folders inside as well.
+   * Checks all files, also in subfolders.
    *
-   * @param now milliseconds of a clock that only goes forward
+   * @param now - milliseconds of a monotonic clock
    */
   look(now: number): void {
     const stamps = new Map<string, string>();
@@ -54,10 +56,7 @@ export class Feed {
     this.#stamps = stamps;
   }
 
-  /**
-   * Takes the paths of files that have not changed for a while and were not taken before, in the order
-   * of their names.
-   */
+  /** Takes the paths of complete files that were not taken before, sorted by name. */
   takeWhole(now: number): string[] {
     const due = [...this.#due].flatMap(([path, time]) => (time <= now ? path : []));
     return due.sort().filter((path) => {
@@ -67,7 +66,10 @@ export class Feed {
     });
   }
 
-  /** Whether a file is as it was at the last look; one that is not has to stay quiet anew. */
+  /**
+   * Tests whether a file is unchanged since the last check; a changed one must first stay unchanged
+   * again.
+   */
   isUnchanged(path: string, now: number): boolean {
     const stamp = stampOf(this.pathOf(path));
     if (stamp !== undefined && stamp === this.#stamps.get(path)) return true;
@@ -79,12 +81,15 @@ export class Feed {
     return false;
   }
 
-  /** Has a file taken again after a while, as it could not be read or copied for now. */
+  /** Schedules another attempt for a file that could not be read or copied. */
   retry(path: string, now: number): void {
     this.#due.set(path, now + RETRY_MILLISECONDS);
   }
 
-  /** When the next file counts as whole, if it stays as it is; infinity where none is expected. */
+  /**
+   * Time at which the next file counts as complete, unless it changes; infinity where there is
+   * none.
+   */
   get due(): number {
     let first = Number.POSITIVE_INFINITY;
     for (const time of this.#due.values()) first = Math.min(first, time);
@@ -92,7 +97,7 @@ export class Feed {
   }
 }
 
-/** Paths of regular files below a folder; what cannot be listed has none for now. */
+/** Paths of regular files in a folder and its subfolders, without those that cannot be listed. */
 function* pathsIn(folder: string, below: string): Generator<string> {
   for (const entry of entriesOf(join(folder, below))) {
     const path = below ? `${below}/${entry.name}` : entry.name;
@@ -110,7 +115,7 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
-/** The stamp of a file, which changes with it; undefined where it is gone. */
+/** Stamp of a file, which changes with it; undefined where it does not exist. */
 function stampOf(path: string): string | undefined {
   try {
     const { ino, size, mtimeMs, ctimeMs } = lstatSync(path);

@@ -28,7 +28,7 @@ beforeEach(() => {
   now = 0;
 });
 
-/** Puts a file into the feed folder. */
+/** Writes a file to the feed folder. */
 function put(name: string, text: string): void {
   const path = join(root, "lna", name);
   mkdirSync(dirname(path), { recursive: true });
@@ -41,7 +41,7 @@ const filesIn = (folder: string) =>
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
     .sort();
 
-/** A feed and the folder it is copied into, with a step that lets the quiet time go by. */
+/** A feed and its target folder, with a function that lets the quiet time pass. */
 function opened(path = "lna") {
   const feed = new Feed(join(root, path));
   const wire = new KeptFiles(join(root, "wire"));

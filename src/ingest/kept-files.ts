@@ -13,16 +13,19 @@ import { filesBelow } from "../desk/files-below.ts";
 import { WIRE } from "../desk/wire-folder.ts";
 import { isPartialName } from "./partial-names.ts";
 
-/** Where a file is kept, and whether it was there before. */
+/** Path of a copied file, and whether it existed before. */
 export interface Kept {
   path: string;
   isNew: boolean;
 }
 
-/** The folder of agencies' files that the site is made of. Files are added to it, and none is changed. */
+/**
+ * The folder of agencies' files from which the site is made. Files are added to it, and never
+ * changed.
+ */
 export class KeptFiles {
   readonly #folder: string;
-  /** Digests of the bytes of files by their paths, and the other way round. */
+  /** Digests of files by their paths, and paths by digests. */
   readonly #digests = new Map<string, string>();
   readonly #paths = new Map<string, string>();
 
@@ -34,17 +37,17 @@ export class KeptFiles {
     }
   }
 
-  /** The path of a file with the same bytes, under whatever name. */
+  /** Path of a file with the same bytes, under any name. */
   find(bytes: Uint8Array): string | undefined {
     const path = this.#paths.get(digestOf(bytes));
     return path !== undefined && existsSync(path) ? path : undefined;
   }
 
   /**
-   * Keeps a file under its name, unless it is there with the same bytes. Where other bytes have that
-   * name, both stay: "ferry.xml", "ferry_002.xml".
+   * Copies a file under its name, unless it exists with the same bytes. If the name has other
+   * bytes, both stay: "ferry.xml", "ferry_002.xml".
    *
-   * @param received when it came into the feed, which it keeps as the time of its last change
+   * @param received - time at which it came into the feed, which becomes its modification time
    */
   keep(name: string, bytes: Uint8Array, received: Date): Kept {
     const digest = digestOf(bytes);
@@ -65,7 +68,7 @@ export class KeptFiles {
   }
 }
 
-/** Figures of the number of a version, so that names sort as the versions came. */
+/** Digits of a version number, so that names sort by arrival. */
 const FIGURES = 3;
 
 /** Names for the versions of a file: "ferry.xml", "ferry_002.xml", "ferry_003.xml". */
@@ -76,7 +79,7 @@ function* versionsOf(path: string): Generator<string> {
     yield `${path.slice(0, path.length - end.length)}_${String(version).padStart(FIGURES, "0")}${end}`;
 }
 
-/** Writes a file beside its place and moves it there, so that nobody reads half of it. */
+/** Writes a file beside its place and renames it, so that nobody reads half of it. */
 function write(path: string, bytes: Uint8Array, received: Date): void {
   mkdirSync(dirname(path), { recursive: true });
   const partial = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
@@ -90,7 +93,7 @@ function write(path: string, bytes: Uint8Array, received: Date): void {
   }
 }
 
-/** Bytes of a file; undefined where they cannot be read, which a build tells. */
+/** Bytes of a file; undefined where they cannot be read, which a build reports. */
 function bytesOf(path: string): Uint8Array | undefined {
   try {
     return readFileSync(path);

@@ -1,5 +1,5 @@
 /**
- * Names under which clients of FTP, SFTP and synchronisation keep a file until it is whole: WinSCP,
+ * Names under which clients of FTP, SFTP and synchronisation store an incomplete file: WinSCP,
  * FileZilla, lftp, rsync, Syncthing, browsers; those of rsync and most servers begin with a dot.
  */
 const PARTIAL =
@@ -8,6 +8,6 @@ const PARTIAL =
 /** Files that systems leave in folders. */
 const LEFT_BEHIND = /(?:^|\/)(?:thumbs\.db|desktop\.ini|__MACOSX)(?:\/|$)/iu;
 
-/** Whether a file is not whole yet, or none of the agency's, by its path below the feed folder. */
+/** Tests whether a file is incomplete, or not the agency's, by its path in the feed folder. */
 export const isPartialName = (path: string): boolean =>
   PARTIAL.test(path) || LEFT_BEHIND.test(path);

@@ -1,11 +1,8 @@
-/**
- * Sentences for a number, by the plural forms (CLDR) that a language tells apart; `#` stands for
- * the number.
- */
+/** Sentences with a number, by plural form (CLDR) of a language; `#` is replaced by the number. */
 export type Forms<Rules extends Intl.LDMLPluralRule> = Readonly<Record<Rules, string>>;
 
 /**
- * A function that says a number in a sentence of a language, which has a form for each of its plural rules.
+ * A function that puts a number into the sentence for its plural form in a language.
  *
  * @example counting<"one" | "other">("en")(1200, { one: "# story", other: "# stories" }) // => "1,200 stories"
  */

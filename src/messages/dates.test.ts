@@ -38,7 +38,7 @@ test("the time of day is the publication's, and a day has none", () => {
 });
 
 /**
- * From UTC−11 to UTC+14, with half and quarter hours, and summer times in both halves of the earth.
+ * Zones from UTC−11 to UTC+14, with half and quarter hours, and summer times in both hemispheres.
  */
 const MATRIX = [
   "Pacific/Pago_Pago",
@@ -55,7 +55,7 @@ const MATRIX = [
   "Pacific/Kiritimati",
 ];
 
-/** Every half hour of the days around which clocks are changed somewhere. */
+/** Every half hour of days on which clocks change somewhere. */
 const TIMES = ["2026-03-07", "2026-03-28", "2026-04-04", "2026-09-05", "2026-10-24", "2026-10-31"]
   .flatMap((day) => Array.from({ length: 144 }, (_, half) => Date.parse(day) + half * 1_800_000))
   .map((time) => new Date(time).toISOString());

@@ -1,12 +1,12 @@
 import { parseISO } from "date-fns/parseISO";
 
-/** How a publication writes dates: its language (BCP 47) and its time zone (IANA). */
+/** Settings for dates of a publication: its language (BCP 47) and its time zone (IANA). */
 export interface Calendar {
   language: string;
   timeZone: string;
 }
 
-/** By the length of an ISO 8601 date: a year, a month, a day. */
+/** Date formats by the length of an ISO 8601 date: a year, a month, a day. */
 const PRECISION: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: "numeric" },
   7: { year: "numeric", month: "long" },
@@ -16,7 +16,8 @@ const PRECISION: Record<number, Intl.DateTimeFormatOptions> = {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * An ISO 8601 year, month or day, or a time in the publication's time zone, as its language writes it.
+ * An ISO 8601 year, month or day, or a time in the publication's time zone, in the format of its
+ * language.
  *
  * @example
  * inWords("2015-10-15", { language: "en-GB", timeZone: "Europe/London" }) // => "15 October 2015"
@@ -42,12 +43,12 @@ export function withWeekday(date: string, { language, timeZone }: Calendar): str
     : format(`${date}T00:00Z`, language, { dateStyle: "full", timeZone: "UTC" });
 }
 
-/** The time of day of an ISO 8601 time in the publication's time zone; undefined of a day. */
+/** Time of day of an ISO 8601 time in the publication's time zone; undefined for a day. */
 export function clockTime(date: string, { language, timeZone }: Calendar): string | undefined {
   return date.includes("T") ? format(date, language, { timeStyle: "short", timeZone }) : undefined;
 }
 
-/** When something began that went on until another time: the time of day, where both are of one day. */
+/** Start of a period with an end: only the time of day, if both are on the same day. */
 export function sinceWords(began: string, until: string, calendar: Calendar): string {
   const dayOf = (date: string) =>
     date.includes("T")
@@ -58,7 +59,7 @@ export function sinceWords(began: string, until: string, calendar: Calendar): st
 }
 
 /**
- * The day of an ISO 8601 day or time in a few letters.
+ * Short date of an ISO 8601 day or time.
  *
  * @example
  * shortDate("2015-10-15", { language: "en-GB", timeZone: "Europe/London" }) // => "15 Oct 2015"
@@ -67,7 +68,7 @@ export function shortDate(date: string, calendar: Calendar): string {
   return dayAs(date, calendar, { day: "numeric", month: "short", year: "numeric" });
 }
 
-/** The same without the year. */
+/** Short date without the year. */
 export function dayAndMonth(date: string, calendar: Calendar): string {
   return dayAs(date, calendar, { day: "numeric", month: "short" });
 }

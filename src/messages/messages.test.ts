@@ -10,7 +10,7 @@ const LANGUAGES = readdirSync("src/messages", { withFileTypes: true })
 
 const PARTS = ["discussion", "moderation", "newsroom", "site"] as const;
 
-/** Messages that are the same in English by right, by language; `*` in any. */
+/** Messages that are rightly the same as in English, by language; `*` for any. */
 const SHARED: Readonly<Record<string, string[]>> = {
   "*": ["moderation.colon", "moderation.comma", "moderation.notices.of", "site.title"],
   de: [
@@ -31,7 +31,7 @@ const SHARED: Readonly<Record<string, string[]>> = {
   ],
 };
 
-/** Messages of a part by their path, "lists.held"; those that take an argument are called with 7. */
+/** Messages of a part by their path, "lists.held"; functions are called with 7. */
 function leaves(value: unknown, path: string): [string, string][] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value === "function") return [[path, String(value(7, 7, 7))]];
@@ -96,12 +96,12 @@ describe.each(LANGUAGES)("in %s", (language) => {
 });
 
 test.each([
-  [0, "لا قصص"],
-  [1, "قصة واحدة"],
-  [2, "قصتان"],
-  [3, "3 قصص"],
-  [11, "11 قصة"],
-  [100, "100 قصة"],
+  [0, "لا مقالات"],
+  [1, "مقال واحد"],
+  [2, "مقالان"],
+  [3, "3 مقالات"],
+  [11, "11 مقالا"],
+  [100, "100 مقال"],
 ])("Arabic counts %d stories in its own form", (count, words) => {
   expect(messagesIn("ar").site.stories(count)).toBe(words);
 });

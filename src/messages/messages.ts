@@ -9,39 +9,36 @@ import * as fr from "./fr/messages.ts";
 
 export type { DiscussionMessages, ModerationMessages, NewsroomMessages, SiteMessages };
 
-/** Everything that the interface says, in one language. */
+/** All messages of the interface in one language. */
 interface Dictionary {
-  /** To the readers of pages, feeds and cards. */
+  /** Messages on pages, in feeds and on cards. */
   site: SiteMessages;
-  /** To whoever reads a discussion, or writes in it. */
+  /** Messages to readers and authors in a discussion. */
   discussion: DiscussionMessages;
-  /** To the newsroom: the moderators' pages, and the notices that it gets. */
+  /** Messages to moderators, on their pages and in notices. */
   moderation: ModerationMessages;
-  /** To the publisher, in the list of what wants an eye. */
+  /** Messages to the publisher, in the newsroom's list. */
   newsroom: NewsroomMessages;
 }
 
-/**
- * A dictionary, and the language (BCP 47) that dates and numbers beside its messages are written
- * in.
- */
+/** A dictionary, and the language (BCP 47) of dates and numbers beside its messages. */
 export interface Messages extends Dictionary {
   language: string;
 }
 
-/** By the language's own subtag (BCP 47). */
+/** Dictionaries by language, as the first subtag (BCP 47). */
 const DICTIONARIES = new Map<string, Dictionary>(Object.entries({ ar, de, en, fr }));
 
-/** Languages that there are messages in, by their own subtags. */
+/** Languages with messages, as their first subtags. */
 export const LANGUAGES: readonly string[] = [...DICTIONARIES.keys()];
 
 const dictionaryOf = (language: string) => DICTIONARIES.get(new Intl.Locale(language).language);
 
-/** Whether there are messages in a language (BCP 47 tag). */
+/** Tests whether there are messages in a language (BCP 47 tag). */
 export const isSpoken = (language: string): boolean => dictionaryOf(language) !== undefined;
 
 /**
- * The messages in the first of these languages (BCP 47 tags) that has some; English where none has.
+ * Messages in the first of these languages (BCP 47 tags) that has any; else in English.
  *
  * @example messagesIn("fr-CA", "en-GB").language // => "fr-CA"
  */

@@ -1,6 +1,4 @@
-/**
- * The marks around words that somebody says, by language; `“…”` where it has none of its own here.
- */
+/** Quotation marks by language; `“…”` for others. */
 const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = {
   ar: ["«", "»"],
   de: ["„", "“"],
@@ -8,7 +6,8 @@ const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = 
 };
 
 /**
- * Words in the quotation marks of a language (BCP 47 tag); French sets narrow spaces that do not break inside its own.
+ * Words in the quotation marks of a language (BCP 47 tag); French has narrow non-breaking spaces
+ * inside them.
  *
  * @example quoting("It is over.", "en-GB") // => "“It is over.”"
  */

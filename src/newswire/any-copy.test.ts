@@ -6,7 +6,7 @@ import type { Span } from "./article.ts";
 import { readCopy } from "./read-copy.ts";
 import { renderCopy } from "./story/render-copy.ts";
 
-/** Hundreds of stories take longer to read than one: milliseconds. */
+/** Reading hundreds of stories takes longer than the default timeout: milliseconds. */
 vi.setConfig({ testTimeout: 60_000 });
 
 const articles = new URL("../../content/articles/", import.meta.url);
@@ -89,7 +89,7 @@ const anything = fc.oneof(
   },
 );
 
-/** Whether spans are inside a text, in order, and none begins before the last one ends. */
+/** Tests whether spans are inside a text, in order, and none begins before the last one ends. */
 function apart(spans: Span[], text: string): boolean {
   return spans.every(
     ({ start, end }, number) =>
@@ -153,7 +153,7 @@ function check(text: string, format: Format, language?: string) {
   expect(typeof htmlOf(renderCopy(reading))).toBe("string");
 }
 
-/** Whether reading leaves something behind that the next reading comes upon. */
+/** Checks that one reading of a text changes nothing for the next one. */
 function checkTwice(text: string, format: Format, language?: string) {
   const [once, twice] = [read(text, format, language), read(text, format, language)].map(
     ({ messages, ...reading }) => ({ ...reading, messages: messages.map(String) }),

@@ -12,15 +12,15 @@ import { settlingLines } from "./story/settling-line.ts";
 import { type Statement, unreadIn } from "./tokens/statements.ts";
 import { strayMarksIn } from "./tokens/stray-marks.ts";
 
-/** Lines longer than this are paragraphs without doubt: UTF-16 code units. */
+/** Longest line that may be a heading, in UTF-16 code units. */
 const MAX_LINE_LENGTH = 75;
-/** A story is filed no more than this before it is published: days. */
+/** Most days from filing a story to its publication. */
 const MAX_DAYS_AHEAD = 7;
-const NOBODY = "Nothing beside this quotation says whose it is";
-/** Text that raises more doubts than this is no copy, and the rest go untold. */
+const NOBODY = "Nothing near this quotation names its source";
+/** Most doubts that are reported of a text: one with more is not copy. */
 const MAX_DOUBTS = 200;
 
-/** Kinds of what the reader of copy is unsure of. */
+/** Kinds of doubts. */
 export type DoubtRule =
   | "quotation-name"
   | "quotation-source"
@@ -34,7 +34,7 @@ export type DoubtRule =
   | "table"
   | "empty";
 
-/** A doubt of the reader of copy: what it is unsure of, and where. */
+/** A doubt of the reader: what it is unsure of, and the place in the copy. */
 export interface Doubt extends Span {
   ruleId: DoubtRule;
   /** One plain sentence, without a full stop. */
@@ -51,25 +51,25 @@ export interface Doubted {
   structure: Structure;
   statements: Statement[];
   /**
-   * Days that need a date of publication, words that tell which is meant, or a weekday and a date
-   * that agree.
+   * Days that need a date of publication, an unambiguous wording, or a weekday and a date that
+   * agree.
    */
   unresolved: UnresolvedDay[];
   published: string | null;
   /** Offset where copy begins. */
   from: number;
-  /** Quotations in marks of whose source the reader is not sure, and the publisher has not told. */
+  /** Quotations in marks whose source is uncertain and not given by the publisher. */
   doubtful: Quotation[];
-  /** Why a quotation is not sure, by its id: clauses that follow "as". */
+  /** Reasons why quotations are uncertain, by their ids, as clauses that follow "as". */
   reasons: ReadonlyMap<string, string>;
   /** The words at a span. */
   printed: (span: Span) => string;
 }
 
 /**
- * Adds the doubts of the reader of copy to a file, as messages of source "newswire" in the order of
- * the copy: `actual` has the words, `expected` the best guess of who says them, and `note` the line
- * of front matter that settles it.
+ * Adds the reader's doubts to a file, as messages of source "newswire" in the order of the copy:
+ * `actual` has the words, `expected` the best guess of who says them, and `note` the line of front
+ * matter that settles the doubt.
  */
 export function tellDoubts(file: VFile, doubted: Doubted): void {
   const copy = String(file);
@@ -129,7 +129,7 @@ function ofQuotations({
       doubt(
         span,
         "unread",
-        "Copy this long is not searched for quotations and sources any further",
+        "The copy is too long: quotations and sources are not searched for beyond this point",
       ),
     ),
   ];
@@ -152,11 +152,13 @@ function ofMarks({ statements, structure }: Doubted): Doubt[] {
   return [
     ...open.map((span) => doubt(span, "quotation-mark", "This quotation mark is never closed")),
     ...turned.map((span) =>
-      doubt(span, "quotation-mark", "A quotation mark of this quotation is turned the wrong way"),
+      doubt(span, "quotation-mark", "A quotation mark of this quotation faces the wrong way"),
     ),
     ...structure.paragraphs
       .flatMap(({ text, start }) => strayMarksIn(text, start, marked))
-      .map((span) => doubt(span, "quotation-mark", "This quotation mark closes none that is open")),
+      .map((span) =>
+        doubt(span, "quotation-mark", "This closing quotation mark has no opening one"),
+      ),
   ];
 }
 
@@ -166,7 +168,7 @@ function ofDays({ article: { dateline }, unresolved, published }: Doubted): Doub
       day,
       "day",
       day.contradicts
-        ? "A weekday and a date stand here that do not agree"
+        ? "This weekday and this date do not agree"
         : published
           ? `Nothing says which day “${day.text}” is`
           : `“${day.text}” needs a date of publication to be a day`,
@@ -196,7 +198,7 @@ function ofStructure({ article, structure, from }: Doubted): Doubt[] {
           doubt(
             { start: from, end: from },
             "empty",
-            "No headline and no paragraph is left of this copy: write the story, or delete the file",
+            "This copy has no headline and no paragraph: write the story, or delete the file",
           ),
         ]
       : []),

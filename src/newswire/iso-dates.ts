@@ -8,7 +8,8 @@ import { isValid } from "date-fns/isValid";
 import { parseISO } from "date-fns/parseISO";
 
 /**
- * The calendar day of a publication time in a time zone, as an ISO date; null where `published` is no ISO date or date-time.
+ * Calendar day of a publication time in a time zone, as an ISO date; null where `published` is
+ * not an ISO date or date-time.
  *
  * @example
  * publicationDay("2015-10-15T23:30:00Z", "Europe/Paris") // "2015-10-16"
@@ -19,10 +20,10 @@ export function publicationDay(published: string, timeZone: string): string | nu
   return isValid(time) ? formatISO(time, { representation: "date" }) : null;
 }
 
-/** Most dates whose results are remembered. */
+/** Most dates whose results are cached. */
 const MAX_REMEMBERED = 50_000;
 
-/** A function of a date and a time zone that remembers its results: stories share their days. */
+/** Caches the results of a function of a date and a time zone, as stories share their days. */
 export function byDate<T>(of: (date: string, timeZone: string) => T): typeof of {
   const known = new Map<string, T>();
   return (date, timeZone) => {
@@ -37,7 +38,7 @@ export function byDate<T>(of: (date: string, timeZone: string) => T): typeof of 
 }
 
 /**
- * Milliseconds since 1970 of an ISO 8601 day or time; a day counts from its midnight in the time
+ * Milliseconds since 1970 of an ISO 8601 day or time; a day is taken as its midnight in the time
  * zone (IANA).
  */
 export const timeOf = byDate((date, timeZone) =>
@@ -51,12 +52,15 @@ export function isoDay(year: number, month: number, day: number): string | null 
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-/** A weekday and a day of a month that fall together farther away than this are a slip: days. */
+/**
+ * Most days between publication and a date with its weekday; one farther away is taken for a
+ * mistake.
+ */
 const FARTHEST = 300;
 
 /**
- * The day of that month and day of the month that is nearest to `published`, or null where no year
- * has it. With an ISO weekday, the nearest that is one, or where none is, the nearest.
+ * ISO date nearest to `published` that is the given day and month, or null where no year has it.
+ * With an ISO weekday, the nearest on that weekday, or where there is none, the nearest.
  */
 export function nearestDay(
   published: string,
@@ -76,11 +80,14 @@ export function nearestDay(
   return near.find(fits) ?? near[0] ?? null;
 }
 
-/** A weekday and day of the month comes again after four weeks at the earliest: days. */
+/**
+ * Farthest day that is searched, in days: no weekday recurs on the same day of the month within
+ * four weeks.
+ */
 const MIN_DAYS_APART = 27;
 
 /**
- * The day nearest to `published` that is that day of a month and that ISO weekday, or null where
+ * ISO date nearest to `published` that is the given day of the month and ISO weekday, or null where
  * none is within four weeks.
  */
 export function nearestWeekday(published: string, day: number, weekday: number): string | null {

@@ -33,33 +33,34 @@ import { type Statement, statementsIn } from "./tokens/statements.ts";
 declare module "vfile" {
   interface DataMap {
     article: Article;
-    /** The article as the public is told it. */
+    /** The article without what is not certain enough to publish. */
     publicArticle: Article;
-    /** Names of sources as the copy gives them. */
+    /** Names of sources as the copy has them. */
     names: string[];
-    /** Entries of the publisher's that find no quotation of their own. */
+    /** The publisher's entries that match no quotation. */
     misses: Miss[];
     /** Words of the first paragraph, without its dateline. */
     lead: string;
   }
 }
 
+/** Options of the transformer, as those of `readCopy`. */
 export interface NewswireOptions {
   published?: string | undefined;
   timeZone?: string | undefined;
   /**
-   * BCP 47; in other languages than English quotations are known by their marks, and days in those
-   * that have a table.
+   * BCP 47. In languages other than English, quotations are found by their marks, and days where
+   * the language has a table.
    */
   language?: string | undefined;
   publisher?: LastWord | undefined;
-  /** Parts of the copy where its format states them: none is then searched for. */
+  /** Parts of the copy that its format states; the reader then searches for none. */
   parts?: GivenParts | undefined;
 }
 
 /**
- * A unified transformer that reads a tree of copy: `file.data.article` is its Article, of which the
- * tree of the story shows what the public is told.
+ * A unified transformer that reads a tree of copy: `file.data.article` is its Article, and the tree
+ * becomes that of the story, with what is certain enough to publish.
  */
 export function newswire(options: NewswireOptions): (tree: Root, file: VFile) => void {
   return (tree, file) => {
@@ -169,10 +170,7 @@ function leadOf(first: Block | undefined, printed: (span: Span) => string): stri
   return isNoted ? printed(first) : first.text;
 }
 
-/**
- * The stretches in marks of each quotation that the public is told of, by the drafts that were
- * read.
- */
+/** Stretches in quotation marks of each published quotation, by the drafts that were read. */
 function markedIn(drafts: MarkedDraft[], read: Article, told: Article): Map<Quotation, Span[]> {
   const marked = new Map(read.quotations.map(({ id }, number) => [id, drafts[number]?.marked]));
   return new Map(

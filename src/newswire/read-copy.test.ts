@@ -143,8 +143,8 @@ const copies = fc.oneof(
 );
 
 /**
- * Whether a text has all letters of another in their order, composed or not, be it with marks of
- * Markdown between them.
+ * Tests whether a text has all letters of another in their order, composed or not, with or without
+ * marks of Markdown between them.
  */
 function hasInOrder(text: string, letters: string): boolean {
   const own = text.normalize("NFC");

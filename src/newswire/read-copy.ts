@@ -24,50 +24,52 @@ import { type GivenParts, treeOfParts } from "./parts/given-parts.ts";
 import type { Miss } from "./story/given-quotes.ts";
 import type { LastWord } from "./story/last-word.ts";
 
-/** How copy is marked up. HTML is known in the two others too. */
+/** Markup of copy. HTML is recognised in the other two formats too. */
 export type CopyFormat = "copy" | "markdown" | "html";
 
+/** Options of reading copy. */
 export interface ReadCopyOptions {
   /** ISO 8601 date or date-time of publication; without it weekdays stay unresolved. */
   published?: string | undefined;
   /** IANA name of the publication's time zone; "UTC" by default. */
   timeZone?: string | undefined;
   /**
-   * BCP 47; English by default. The speech of other languages is known by its quotation marks,
-   * their days by a table each.
+   * BCP 47; English by default. In other languages speech is found by its quotation marks, and days
+   * by a table of the language.
    */
   language?: string | undefined;
   format?: CopyFormat | undefined;
   /** Offset at which copy begins, after front matter, at the start of a line; 0 by default. */
   from?: number | undefined;
-  /** The publisher's word on whose the quotations are. */
+  /** The publisher's corrections of sources and quotations, which override the reader. */
   publisher?: LastWord | undefined;
-  /** Parts of plain copy where its format states them, which are read as they stand. */
+  /** Parts of plain copy that its format states, which are taken as they are. */
   parts?: GivenParts | undefined;
 }
 
+/** Result of reading copy. */
 export interface Reading {
   article: Article;
-  /** The article as the public is told it: no names but those that are sure. */
+  /** The article to publish: without sources that are uncertain or withheld. */
   publicArticle: Article;
-  /** Names of sources as the copy gives them, whatever the publisher calls them. */
+  /** Names of sources as the copy has them, whatever the publisher calls them. */
   names: string[];
-  /** Entries of `publisher.quotes` that find no quotation, or more than one. */
+  /** Entries of `publisher.quotes` that match no quotation, or more than one. */
   misses: Miss[];
   /** Words of the first paragraph, without its dateline; empty where there is none. */
   lead: string;
   /**
-   * The public article's story as mdast, its quotations, sources, days and dateline as nodes with
+   * Story of the public article as mdast, its quotations, sources, days and dateline as nodes with
    * `data.hName`.
    */
   tree: Root;
-  /** Doubts of the reader of copy. */
+  /** Doubts of the parser. */
   messages: VFileMessage[];
 }
 
 /**
- * Reads copy into an Article and a tree; offsets, lines and columns are those of the whole text as
- * given. Never throws.
+ * Reads copy into an Article and a tree; offsets (UTF-16 code units), lines and columns are those
+ * of the whole text as given. Never throws.
  */
 export function readCopy(text: string | VFile, options: ReadCopyOptions = {}): Reading {
   const file = typeof text === "string" ? new VFile(text) : text;
@@ -95,7 +97,7 @@ export function readCopy(text: string | VFile, options: ReadCopyOptions = {}): R
   return { ...both, ...rest() };
 }
 
-/** Adds doubts about the characters that copy was given in: those of another format or encoding. */
+/** Adds doubts about the characters of copy: those of another format or encoding. */
 function tellOfCharacters(file: VFile, from: number): void {
   const copy = String(file);
   const point = pointsIn(copy);
@@ -114,7 +116,7 @@ function tellOfCharacters(file: VFile, from: number): void {
   const encoding = wrongEncodingIn(copy, from);
   if (encoding)
     tell(
-      "These characters are of another encoding: save the copy as UTF-8, or copy it again from where it came",
+      "These characters are in another encoding: save the copy as UTF-8, or copy it again from its origin",
       "encoding",
       encoding,
     );
@@ -123,13 +125,13 @@ function tellOfCharacters(file: VFile, from: number): void {
 interface Parsed {
   fair: FairCopy;
   tree: Root;
-  /** The words that a page shows are not letter by letter those of the copy as given. */
+  /** True if the words that a page shows differ from the letters of the copy as given. */
   isMarkup: boolean;
 }
 
 /**
- * Copy of a format, or of HTML that stands in its place, as fair copy and its tree. JSON has keys
- * and escapes between its words, and leaves an empty tree.
+ * Fair copy and its tree, from a format or from HTML in its place. For JSON, whose words have keys
+ * and escapes between them, the tree is empty.
  */
 function parsed(given: string, from: number, format: CopyFormat): Parsed {
   const copy = given.slice(from);
@@ -146,7 +148,7 @@ function parsed(given: string, from: number, format: CopyFormat): Parsed {
   return plain(given, from);
 }
 
-/** Copy of which the parts are known. */
+/** Plain copy with known parts, as fair copy and its tree. */
 function parted(text: string, parts: GivenParts): Parsed {
   const fair = { text, startOf: (offset: number) => offset, endOf: (offset: number) => offset };
   return { fair, tree: treeOfParts(text, parts), isMarkup: false };
@@ -159,8 +161,8 @@ function plain(given: string, from: number): Parsed {
 }
 
 /**
- * The text with what stands before `from`, and a byte order mark, blanked out: lines and columns
- * stay what they were.
+ * The text with everything before `from`, and a byte order mark, replaced by spaces, so that lines
+ * and columns stay the same.
  */
 function blank(text: string, from: number): string {
   return text.slice(0, from).replace(/[^\r\n]/g, " ") + text.slice(from).replace(/^\uFEFF/, " ");

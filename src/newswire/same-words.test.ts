@@ -69,10 +69,7 @@ test.each(stories)(
   },
 );
 
-/**
- * The text of rendered HTML, a line for each of its blocks; the notes beside paragraphs are no text
- * of the story.
- */
+/** Text of rendered HTML, a line for each block, without the notes beside paragraphs. */
 function textOf(html: string): string {
   return html
     .replace(/<aside>.*?<\/aside>/gs, "")

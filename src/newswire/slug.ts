@@ -1,4 +1,6 @@
-/** Latin letters that are more than an ASCII letter with a mark, as passports write them. */
+/**
+ * Latin letters that are more than an ASCII letter with a mark, with their spelling in passports.
+ */
 export const LATIN_LETTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ħ: "h" },
@@ -28,16 +30,16 @@ export function slugOf(words: string): string {
   return /^[a-z0-9-]+$/.test(slug) ? slug : slug.replace(/[^a-z0-9-]/g, "") + hashOf(words);
 }
 
-/** Whether a code point is an ASCII letter in lower case or a figure. */
+/** Tests whether a code point is a lower-case ASCII letter or a digit. */
 const isAsciiLetter = (point: number) =>
   (point >= 0x61 && point <= 0x7a) || (point >= 0x30 && point <= 0x39);
 
-/** Longer texts are hashed by their beginning only: UTF-16 code units. */
+/** Longest part of a text that is hashed, in UTF-16 code units. */
 const MAX_HASHED_LENGTH = 4000;
 
 /**
- * Seven base-36 digits that stand for the letters and digits of some words, whatever their case and
- * punctuation (FNV-1a).
+ * Hash of the letters and digits of a text, whatever its case and punctuation: seven base-36 digits
+ * (FNV-1a).
  */
 export function hashOf(words: string): string {
   const lower = words.slice(0, MAX_HASHED_LENGTH).toLowerCase();
@@ -54,7 +56,7 @@ export function hashOf(words: string): string {
   return (hash >>> 0).toString(36).padStart(7, "0");
 }
 
-/** A function that makes ids unique: an id given before gets a number behind it. */
+/** A function that makes ids unique: it appends a number to an id that it has returned before. */
 export function uniqueIds(): (id: string) => string {
   const given = new Map<string, number>();
   const next = (id: string): string => {

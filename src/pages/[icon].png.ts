@@ -3,7 +3,7 @@ import type { APIRoute } from "astro";
 import { iconPng } from "../cards/icons.ts";
 import { pngResponse } from "../cards/response.ts";
 
-/** Icons by the names under which browsers and home screens look for them, and their pixels. */
+/** Icons by the names that browsers and home screens request, with their sizes in pixels. */
 const SIZES = { "apple-touch-icon": 180, "icon-192": 192, "icon-512": 512 };
 
 export const getStaticPaths = () =>

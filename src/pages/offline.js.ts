@@ -1,8 +1,6 @@
 import { stripTypeScriptTypes } from "node:module";
 import worker from "../components/offline-worker.ts?raw";
 
-/**
- * The service worker, at the top of the site because it may keep pages below its own address only.
- */
+/** Service worker, in the root of the site, as its scope is limited to its own path. */
 export const GET = () =>
   new Response(stripTypeScriptTypes(worker), { headers: { "Content-Type": "text/javascript" } });

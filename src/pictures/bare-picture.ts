@@ -2,10 +2,10 @@ import sharp, { type Metadata, type Sharp } from "sharp";
 import { FileCache } from "../cards/file-cache.ts";
 import { PICTURES_FOLDER } from "./render.ts";
 
-/** Quality of a picture that is written again only to lose its metadata. */
+/** Quality of a picture that is encoded again only to remove its metadata. */
 const QUALITY = 92;
 
-/** How pictures of a media type are written again. */
+/** Encoders by media type. */
 const WRITERS: Readonly<Record<string, (picture: Sharp) => Sharp>> = {
   "image/jpeg": (picture) => picture.jpeg({ quality: QUALITY }),
   "image/png": (picture) => picture.png(),
@@ -15,7 +15,7 @@ const WRITERS: Readonly<Record<string, (picture: Sharp) => Sharp>> = {
   "image/tiff": (picture) => picture.tiff({ quality: QUALITY }),
 };
 
-/** Facts of a picture of pixels by its content, whatever its name; undefined for other files. */
+/** Metadata of a picture, by its content and not its name; undefined for other files. */
 export async function pixelsIn(file: string): Promise<Metadata | undefined> {
   const facts = await sharp(file)
     .metadata()
@@ -23,15 +23,15 @@ export async function pixelsIn(file: string): Promise<Metadata | undefined> {
   return facts?.mediaType?.startsWith("image/") && facts.format !== "svg" ? facts : undefined;
 }
 
-/** Whether a picture says more than it shows, such as the place where it was taken. */
+/** Tests whether a picture has metadata, such as the place where it was taken. */
 export function hasMetadata({ exif, xmp, iptc, comments }: Metadata): boolean {
   return Boolean(exif || xmp || iptc || comments?.length);
 }
 
 /**
- * A picture with its pixels alone, upright.
+ * A picture without metadata, upright.
  *
- * @returns undefined where pictures of its kind cannot be written
+ * @returns undefined where pictures of its type cannot be encoded
  */
 export async function withoutMetadata(
   bytes: Uint8Array,

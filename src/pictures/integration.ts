@@ -3,7 +3,7 @@ import type { AstroIntegration } from "astro";
 import { currentEdition } from "../desk/current-edition.ts";
 import { barePictures } from "./public-pictures.ts";
 
-/** Leaves pictures in a built site that tell nothing but what they show. */
+/** Removes the metadata of pictures in a built site. */
 export function publicPictures(): AstroIntegration {
   let folder = "public";
   return {
@@ -19,7 +19,7 @@ export function publicPictures(): AstroIntegration {
         for (const path of bared) logger.info(`public/${path} is published without its metadata`);
         for (const path of refused) {
           logger.warn(
-            `public/${path} has metadata and is of a kind that cannot be written without: it is left out, save it as JPEG`,
+            `public/${path} has metadata that cannot be removed, so it is not published: save it as JPEG`,
           );
         }
       },

@@ -30,7 +30,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 const at = (path: string) => join(root, path);
 const picture = () => sharp({ create: { width: 60, height: 40, channels: 3, background: "#345" } });
 
-/** Puts a file into the public folder, and where a build copies it. */
+/** Writes a file to the public folder, and to its copy in a build. */
 function put(path: string, bytes: Buffer): void {
   for (const folder of ["public", "site"]) writeFileSync(at(`${folder}/${path}`), bytes);
 }

@@ -2,23 +2,23 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { hasMetadata, pixelsIn, withoutMetadata } from "./bare-picture.ts";
 
-/** What became of the pictures of a publisher's public folder, by their paths in it. */
+/** Pictures of a publisher's public folder by what was done to them, as paths in it. */
 export interface PublicPictures {
-  /** Originals of stories' pictures, of which renditions are public. */
+  /** Originals of stories' pictures, which are not public; their renditions are. */
   kept: string[];
-  /** Pictures that are public without their metadata. */
+  /** Pictures whose metadata was removed. */
   bared: string[];
-  /** Pictures with metadata, of a kind that cannot be written without. */
+  /** Pictures with metadata of a type that cannot be encoded again. */
   refused: string[];
 }
 
 /**
- * Takes out of a built site what pictures of the public folder tell beside what they show: the
- * originals of stories' pictures, which have renditions, and the metadata of all others.
+ * Removes from a built site the originals of stories' pictures, which have renditions, and the
+ * metadata of all other pictures of the public folder.
  *
  * @param folder - the public folder
  * @param site - the folder of the built site, which has a copy of it
- * @param isOriginal - whether a story names the picture at an address below the site
+ * @param isOriginal - tests whether a story names the picture at a path on the site
  */
 export async function barePictures(
   folder: string,
@@ -33,7 +33,7 @@ export async function barePictures(
     const isKept = isOriginal(`/${path}`);
     if (!isKept && !hasMetadata(facts)) continue;
     const bare = isKept ? undefined : await withoutMetadata(readFileSync(copy), facts);
-    // Not written over: other releases can have the same file.
+    // Deleted first and not overwritten, as other releases may share the file.
     rmSync(copy);
     if (bare) writeFileSync(copy, bare);
     pictures[isKept ? "kept" : bare ? "bared" : "refused"].push(path);

@@ -4,10 +4,10 @@ import { FileCache } from "../cards/file-cache.ts";
 import { pictureFile } from "../desk/agency-picture.ts";
 import type { Format, Rendition } from "../formats/renditions.ts";
 
-/** Folder of pictures that were made. */
+/** Cache folder of rendered pictures. */
 export const PICTURES_FOLDER = "node_modules/.cache/crosshead/pictures";
 
-/** Encoder options of each format; a change here makes every picture anew. */
+/** Encoder options of each format; a change here renders all pictures again. */
 const WRITING = {
   avif: { quality: 50, effort: 3 },
   webp: { quality: 74 },
@@ -15,10 +15,10 @@ const WRITING = {
 } satisfies { [format in Format]: object };
 
 /**
- * A picture in a width and format, upright and without metadata, made only if the original has
+ * A picture in a width and format, upright and without metadata, rendered only if the original has
  * changed.
  *
- * @param src address of the original below the site
+ * @param src - path of the original on the site
  * @param folder - the public folder
  */
 export function render(

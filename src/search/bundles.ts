@@ -14,29 +14,32 @@ import { SEARCH_BUNDLES } from "../build/releases.ts";
 import type { StoredStory } from "../desk/story.ts";
 import { publicationDay } from "../newswire/iso-dates.ts";
 
-/** Folder of all bundles below the site. */
+/** Folder of all bundles on the site. */
 const FOLDER = dirname(SEARCH_BUNDLES);
 /** File of a bundle with the slugs of its stories. */
 const SLUGS = "slugs.json";
 
-/** All stories of a year, which are searched by one bundle. */
+/** All stories of a year, which are in one bundle. */
 export interface Volume {
   year: string;
-  /** Name of the bundle, which changes with any of the stories and with what indexes them. */
+  /**
+   * Name of the bundle, which changes with any of the stories and with the code and settings of the
+   * index.
+   */
   bundle: string;
   slugs: string[];
 }
 
-/** A bundle of Pagefind’s files that is there, and the slugs of the stories in it. */
+/** An existing bundle of Pagefind’s files, with the slugs of its stories. */
 export interface Bundle {
   name: string;
   slugs: string[];
 }
 
 /**
- * Stories by the year of their publication, the newest year first.
+ * Stories by the year of their publication, newest year first.
  *
- * @param maker - digest of what indexes them: settings, code and packages
+ * @param maker - digest of the inputs of the index: settings, code and packages
  */
 export function volumesOf(
   stories: readonly Pick<StoredStory, "id" | "digest" | "data">[],
@@ -59,9 +62,9 @@ export function volumesOf(
 }
 
 /**
- * Names of the bundles that a search reads until all volumes have their own, of those that there are:
- * that of each year, unless one of its stories is gone. A bundle holds the words of all its stories,
- * and none may be found once it is withdrawn.
+ * Names of existing bundles that a search may read until all volumes have new ones: that of each
+ * year, unless one of its stories is gone. A bundle has the words of all its stories, and none may
+ * be found after its withdrawal.
  */
 export function usableBundles(volumes: readonly Volume[], bundles: readonly Bundle[]): string[] {
   const published = new Set(volumes.flatMap(({ slugs }) => slugs));
@@ -71,12 +74,12 @@ export function usableBundles(volumes: readonly Volume[], bundles: readonly Bund
   );
 }
 
-/** Folder of a bundle of the site in a folder. */
+/** Folder of a bundle in a site's folder. */
 function bundleFolder(site: string, name: string): string {
   return join(site, FOLDER, name);
 }
 
-/** Bundles that a search of the site in a folder reads, the newest year first. */
+/** Bundles that a search of a site reads, newest year first. */
 export function readBundles(site: string): Bundle[] {
   const list = join(site, SEARCH_BUNDLES);
   if (!existsSync(list)) return [];
@@ -87,7 +90,7 @@ export function readBundles(site: string): Bundle[] {
   });
 }
 
-/** Has searches of the site in a folder read these bundles from now on, the newest year first. */
+/** Sets the bundles that searches of a site read, newest year first. */
 export function listBundles(site: string, names: readonly string[]): void {
   const list = join(site, SEARCH_BUNDLES);
   const draft = `${list}.new`;
@@ -96,7 +99,7 @@ export function listBundles(site: string, names: readonly string[]): void {
   renameSync(draft, list);
 }
 
-/** Writes the files of a bundle, by their paths below its folder. */
+/** Writes the files of a bundle, by their paths in its folder. */
 export function writeBundle(
   site: string,
   { bundle, slugs }: Volume,
@@ -110,20 +113,20 @@ export function writeBundle(
   writeFileSync(join(folder, SLUGS), JSON.stringify(slugs));
 }
 
-/** Deletes a bundle that searches are not to read any more. */
+/** Deletes a bundle that searches do not read any more. */
 export function deleteBundle(site: string, name: string): void {
   rmSync(bundleFolder(site, name), { recursive: true, force: true });
 }
 
 /**
- * Puts a bundle of one site into another: out of a folder that no server reads where it is there too,
- * else as hard links, which cost no room.
+ * Adds a bundle of one site to another: moved from a folder that no server reads if it is there
+ * too, else as hard links, which take no space.
  */
 export function passOnBundle(name: string, from: string, to: string, unread: string): void {
   const target = bundleFolder(to, name);
   const spare = bundleFolder(unread, name);
   mkdirSync(dirname(target), { recursive: true });
-  // Its slugs are written last: without them it is not whole.
+  // The slugs are written last: without them a bundle is incomplete.
   if (existsSync(join(spare, SLUGS))) renameSync(spare, target);
   else linkFolder(bundleFolder(from, name), target);
 }

@@ -1,5 +1,5 @@
 /**
- * A word in the record of every story, and that no reader writes. Pagefind loads its whole index
- * where it is asked for stories by filters alone, and a small part where it is asked for this.
+ * A word in the record of every story that no reader types. Pagefind loads its whole index for a
+ * search with filters only, and a small part of it for this word.
  */
 export const EVERY_STORY = "ꙮ";

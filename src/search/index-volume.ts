@@ -4,16 +4,16 @@ import { createIndex } from "pagefind";
 import { type Volume, writeBundle } from "./bundles.ts";
 import { recordOf } from "./record.ts";
 
-/** Pagefind’s own look, which the page of the search does without. */
+/** Pagefind’s user interface, which the search page does not use. */
 const NOT_SERVED = /-(?:ui|highlight)\./u;
 
 /**
- * Makes the bundle of a volume, from the forms of its stories that stand beside their pages. The
- * caller closes Pagefind.
+ * Makes the bundle of a volume, from the formats of its stories beside their pages. The caller must
+ * close Pagefind.
  *
- * @param language - that all stories are indexed in, whatever their own: so that one search finds
- *   all of them
- * @throws {Error} of one sentence, where Pagefind fails
+ * @param language - language in which all stories are indexed, whatever their own, so that one
+ *   search finds all of them
+ * @throws {Error} with one sentence, where Pagefind fails
  */
 export async function indexVolume(site: string, volume: Volume, language: string): Promise<void> {
   const { index } = await createIndex({ forceLanguage: language });
@@ -24,8 +24,8 @@ export async function indexVolume(site: string, volume: Volume, language: string
     const { errors } = await index.addCustomRecord(recordOf(story));
     if (errors.length > 0) throw new Error(`${file} is not indexed: ${errors.join(", ")}`);
   }
-  // Pagefind's own writing is over before the last bytes of a file are on the disk, and closing it
-  // loses them.
+  // Pagefind's own writing ends before the last bytes of a file are on disk, and closing it loses
+  // them.
   const { errors, files } = await index.getFiles();
   if (errors.length > 0) throw new Error(`The index is not made: ${errors.join(", ")}`);
   await index.deleteIndex();

@@ -4,8 +4,8 @@ import { indexVolume } from "./index-volume.ts";
 import type { Indexing } from "./indexing.ts";
 
 /**
- * Indexes the volume that it is sent, in a process of its own: behind the build that may follow
- * meanwhile, and until the process that started it ends.
+ * Indexes the volume in the first message, in a separate process with low priority, which gives way
+ * to the next build. It ends with its parent process.
  */
 setPriority(constants.priority.PRIORITY_LOW);
 process.once("disconnect", () => process.exit());

@@ -4,10 +4,10 @@ import type { Volume } from "./bundles.ts";
 
 const INDEXER = new URL("./indexer.ts", import.meta.url);
 
-/** How soon the process ends once its bundle is not wanted: milliseconds. */
+/** Interval of checks whether a bundle is still wanted, in milliseconds. */
 const WANTED_INTERVAL = 500;
 
-/** A volume whose stories stand in a site, and the language that they are indexed in. */
+/** A volume with the site of its stories, and the language of its index. */
 export interface Indexing {
   site: string;
   volume: Volume;
@@ -15,10 +15,10 @@ export interface Indexing {
 }
 
 /**
- * Makes the bundle of a volume in another process, for as long as it is wanted; false where that
- * ended before.
+ * Makes the bundle of a volume in another process, for as long as it is wanted; returns false if
+ * that ended before.
  *
- * @throws {Error} of one sentence, where Pagefind fails
+ * @throws {Error} with one sentence, where Pagefind fails
  */
 export async function index(work: Indexing, isWanted: () => boolean): Promise<boolean> {
   const child = fork(INDEXER);

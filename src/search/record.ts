@@ -17,19 +17,17 @@ export interface Searched {
   organisations: Named[];
   places: Named[];
   subjects: { name: string }[];
-  /** The rest of the story, of which only the picture is read. */
+  /** Other fields of the story, of which only the picture is read. */
   crosshead: { image?: Picture | undefined };
 }
 
 interface Named {
   name: string;
-  /** "quoted" of who speaks, "dateline" of where the story is filed. */
+  /** "quoted" for speakers, "dateline" for places. */
   rel: string;
 }
 
-/**
- * A story as Pagefind indexes it: its words, what results show, and what they can be filtered by.
- */
+/** A story for Pagefind: its words, data for results, and filters. */
 export function recordOf(story: Searched) {
   const { uri, language, firstCreated, headlines, bodies, people, organisations, places } = story;
   const { image } = story.crosshead;
@@ -66,7 +64,7 @@ export function recordOf(story: Searched) {
   };
 }
 
-/** Address of the smallest file of a picture, percent-encoded. */
+/** Path of the smallest file of a picture, percent-encoded. */
 function smallest(src: string, width: number): string {
   const file = renditionsOf(src, width).find(({ format }) => format === "webp");
   return encodeURI(file?.address ?? "");

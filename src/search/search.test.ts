@@ -25,7 +25,7 @@ const PUBLICATION = {
   timeZone: "UTC",
 };
 
-/** A story of a day, by its slug, with a word that stands nowhere else. */
+/** A story with its day, by its slug, with a unique word. */
 type Copy = Record<string, [day: string, word: string]>;
 
 const COPY: Copy = {
@@ -44,7 +44,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Site of a release with the forms of stories, and what completes its search. */
+/** Site of a release with the formats of stories, and a function that completes its search. */
 function release(id: string, copy: Copy, before?: string) {
   const site = join(folder, id);
   mkdirSync(join(site, "articles"), { recursive: true });
@@ -85,13 +85,13 @@ async function released(id: string, copy: Copy, before?: string): Promise<string
 
 const yearsIn = (site: string) => readBundles(site).map(({ name }) => name.slice(0, 4));
 
-/** Files of a site’s bundles, listed or not, by their paths below it. */
+/** Files of a site’s bundles, listed or not, by their paths. */
 const bundleFiles = (site: string) =>
   globSync("pagefind/*/**/*.*", { cwd: site })
     .filter((file) => statSync(join(site, file)).isFile())
     .sort();
 
-/** Words of stories that stand in files of a site’s bundles, once unpacked. */
+/** Words of stories in the decompressed files of a site’s bundles. */
 function wordsIn(site: string): string[] {
   const texts = bundleFiles(site).map((file) => {
     const bytes = readFileSync(join(site, file));

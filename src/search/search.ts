@@ -17,15 +17,15 @@ import {
 } from "./bundles.ts";
 import { index } from "./indexing.ts";
 
-/** Rooms whose code makes records of stories. */
+/** Folders of the code that makes records of stories. */
 const ROOMS = ["src/search/", "src/formats/"];
 
-/** Settings that records of stories are made with. */
+/** Settings of records of stories. */
 type Settings = Pick<Publication, "address" | "language" | "timeZone">;
 
 /**
- * Index of all stories, a bundle a year. A release has the bundles of the one before at once, but for
- * those with a story that is gone; years that have changed are indexed when it is current.
+ * Index of all stories, with one bundle for each year. A release starts with the bundles of the
+ * previous one, except those with a removed story; changed years are indexed after it is current.
  */
 export function search(settings: Settings): LatePart {
   let volumes: Volume[] = [];
@@ -46,9 +46,9 @@ export function search(settings: Settings): LatePart {
       }
       if (!isWanted()) return;
       const bundles = volumes.map(({ bundle }) => bundle);
-      // All at once: bundles of two versions of Pagefind are not searched together.
+      // All at once, as bundles of two versions of Pagefind cannot be searched together.
       listBundles(site, bundles);
-      // A page asks for the list at each search.
+      // Pages read the list for each search.
       for (const name of listed) if (!bundles.includes(name)) deleteBundle(site, name);
     },
   };
@@ -60,7 +60,7 @@ function indexedLine({ year, slugs }: Volume, number: number, count: number): st
   return `${stories} of ${year} ${slugs.length === 1 ? "is" : "are"} indexed${progress}`;
 }
 
-/** Digest of what makes bundles of stories: the settings, the code, and versions of packages. */
+/** Digest of the inputs of bundles: the settings, the code, and versions of packages. */
 function makerOf(root: string, { address, language }: Settings): string {
   const hash = createHash("sha256").update(JSON.stringify([address, language]));
   return hash.update(digestOfRooms(pathToFileURL(`${root}/`), ROOMS)).digest("hex");

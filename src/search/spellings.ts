@@ -1,7 +1,7 @@
 /**
- * Beginnings of English words that are spelt in two ways, the British before the American, in
- * alphabetical order. Forms follow: "harbour" stands for "harbours" and "harbouring" as well. After
- * the lists of the Oxford and Merriam-Webster dictionaries.
+ * Beginnings of English words with two spellings, the British before the American, in alphabetical
+ * order. Other forms are included: "harbour" covers "harbours" and "harbouring". After the lists of
+ * the Oxford and Merriam-Webster dictionaries.
  */
 const PAIRS = [
   ["aeroplane", "airplane"],
@@ -65,15 +65,15 @@ const PAIRS = [
   ["vigour", "vigor"],
 ] as const;
 
-/** What a word begins with, and the same in the other spelling: the longest, which say most, first. */
+/** Beginnings of words with their other spelling, longest first, as they are the most specific. */
 const BEGINNINGS = PAIRS.flatMap(([british, american]) => [
   [british, american] as const,
   [american, british] as const,
 ]).sort(([one], [other]) => other.length - one.length);
 
 /**
- * The words of an English text that others spell in another way, as those do, each once: whoever
- * searches for "harbor" finds the harbour. None in another language (BCP 47).
+ * Words of an English text in their other spelling, each once, so that a search for "harbor" finds
+ * the harbour. None in another language (BCP 47).
  *
  * @example otherSpellings("Harbours of labor", "en") // => ["harbors", "labour"]
  */

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 /**
- * Reads whether requests are logged from an environment.
+ * Reads from an environment whether requests are logged.
  *
- * @throws {Error} of one sentence, where ACCESS_LOG is anything but “on”
+ * @throws {Error} with one sentence, where ACCESS_LOG is set to anything but “on”
  */
 export function isAccessLogged({ ACCESS_LOG }: NodeJS.ProcessEnv): boolean {
   if (ACCESS_LOG && ACCESS_LOG !== "on") {
@@ -13,8 +13,8 @@ export function isAccessLogged({ ACCESS_LOG }: NodeJS.ProcessEnv): boolean {
 }
 
 /**
- * Logs a request when its answer is sent or broken off, with nothing of who asked: no address, no
- * query, no name of a browser, no page that they came from.
+ * Logs a request when its answer is sent or aborted, without data about the client: no address,
+ * query, user agent or referrer.
  */
 export function logAccess(message: IncomingMessage, response: ServerResponse): void {
   const begun = performance.now();

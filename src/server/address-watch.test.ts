@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addressWatch } from "./address-watch.ts";
 
-/** A request as Node's server has it behind a proxy that ends TLS: by http. */
+/** A request to Node's server behind a proxy that terminates TLS: by http. */
 function request(headers: Record<string, string>, method = "GET"): Request {
   return new Request(`http://${headers["Host"] ?? "localhost"}/`, { method, headers });
 }

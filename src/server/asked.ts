@@ -4,30 +4,31 @@ import type { Sent } from "../comments/pages/page-cache.ts";
 import type { Host } from "./handler.ts";
 import type { Release } from "./release.ts";
 
-/** A request, with all that answering it takes. */
+/** A request, and all that is needed to answer it. */
 export interface Asked {
   request: RequestLike;
   url: URL;
   peer: PeerAddress;
   host: Host;
   release: Release;
-  /** Groups of the route's pattern in the path. */
+  /** Groups that the route's pattern matched in the path. */
   parts: readonly string[];
 }
 
+/** Answers a request; undefined where only a file can be at its address. */
 export type Answer = (asked: Asked) => Promise<Response | Sent | undefined>;
 
-/** Slug that a path means, whatever its case. */
+/** Slug in a path, in lower case. */
 export const slugIn = ({ parts }: Asked) => (parts[0] ?? "").toLowerCase();
 
-/** Whether a request reads. */
+/** Tests whether a request only reads. */
 export const isReading = ({ method }: RequestLike): boolean =>
   method === "GET" || method === "HEAD";
 
-/** Answer to a request that does not read, at an address that can only be read. */
+/** Answer to another method at a read-only address. */
 export const readOnly = (): Response =>
   new Response(null, { status: 405, headers: { Allow: "GET, HEAD" } });
 
-/** Answer that leads to the one address of what is asked for. */
+/** Redirect to the canonical address. */
 export const movedTo = (address: string): Response =>
   new Response(null, { status: 301, headers: { Location: address } });

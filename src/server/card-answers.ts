@@ -5,7 +5,7 @@ import type { FiledStory, Quote } from "../formats/story.ts";
 import { type Asked, isReading, readOnly } from "./asked.ts";
 import { quotationIn } from "./quotation-page.ts";
 
-/** Answers with the card of a story. */
+/** Answers with the share card of a story. */
 export async function storyCard(asked: Asked): Promise<Response | Sent> {
   const { request, release, parts } = asked;
   if (!isReading(request)) return readOnly();
@@ -14,7 +14,9 @@ export async function storyCard(asked: Asked): Promise<Response | Sent> {
   return story ? cardOf(asked, story) : release.notFound();
 }
 
-/** Answers with the card of a quotation, or that of its story where it has none of its own. */
+/**
+ * Answers with the share card of a quotation, or that of its story where the quotation has none.
+ */
 export async function quotationCard(asked: Asked): Promise<Response | Sent> {
   const { request, release, parts } = asked;
   if (!isReading(request)) return readOnly();
@@ -25,7 +27,7 @@ export async function quotationCard(asked: Asked): Promise<Response | Sent> {
   return story.data.cardless.includes(id) ? cardOf(asked, story) : cardOf(asked, story, quote);
 }
 
-/** The card that the build drew or that is drawn here; else that of the publication. */
+/** Card made by the build or drawn here; else that of the publication. */
 async function cardOf(
   { request, host, release: { files } }: Asked,
   { id, data }: FiledStory,

@@ -1,14 +1,14 @@
 import type * as Cards from "../cards/cards.ts";
 import type { Quote, Story } from "../formats/story.ts";
 
-/** Cards that are drawn at the same time. */
+/** Most cards that are drawn at the same time. */
 const MAX_DRAWING = 2;
 
 /**
- * Makes the function that draws cards when they are asked for, two at a time, and keeps them.
+ * A function that draws share cards on request, two at a time.
  *
- * @param publicationNow - gives what cards say of the publication
- * @param load - loads what draws, with the first card
+ * @param publicationNow - returns facts about the publication for cards
+ * @param load - loads the drawing code, with the first card
  */
 export function cardDrawer(
   publicationNow: () => Cards.CardPublication,
@@ -22,7 +22,7 @@ export function cardDrawer(
   });
 }
 
-/** Work of which at most some is under way; all else waits for its turn. */
+/** Limits the number of concurrent calls of an async function; others wait in order. */
 export function atMost<Args extends unknown[], Result>(
   limit: number,
   work: (...args: Args) => Promise<Result>,
@@ -35,7 +35,7 @@ export function atMost<Args extends unknown[], Result>(
     try {
       return await work(...args);
     } finally {
-      // Whoever is next takes the place over.
+      // The next in line takes over the slot.
       const next = waiting.shift();
       if (next) next();
       else running -= 1;

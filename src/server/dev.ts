@@ -12,19 +12,22 @@ import { type OpenedStore, openStore } from "./store.ts";
 import { REDIRECTS } from "./stories.ts";
 import { sentOf, write } from "./write.ts";
 
-/** Header of requests in which the handler reads pages, which it must not answer itself. */
+/** Header of the handler's own requests for pages, which it must not answer itself. */
 const OWN = "X-Read-By";
 
-/** Hosts that Astro has no names for: all of this machine's, and itself alone. */
+/** Names of Astro's host values: all interfaces, and localhost. */
 const HOSTS = new Map<string | boolean, string>([
   [true, "0.0.0.0"],
   [false, "localhost"],
 ]);
 
-/** Store of this process, which a restart of the development server keeps open. */
+/** Store of this process, which stays open when the development server restarts. */
 let opened: Promise<OpenedStore> | undefined;
 
-/** Answers in `astro dev` what is no page: discussions, moderation, and formats of stories. */
+/**
+ * Answers in `astro dev` for everything except pages: discussions, moderation, and formats of
+ * stories.
+ */
 export function liveAnswers(publication: LookedPublication): AstroIntegration {
   let isDeveloping = false;
   return {
@@ -43,7 +46,7 @@ export function liveAnswers(publication: LookedPublication): AstroIntegration {
         }
       },
       async "astro:server:setup"({ server, logger }) {
-        // Builds have such a server too, and no use for comments.
+        // Builds start such a server too, but need no comments.
         if (!isDeveloping) return;
         const { config, middlewares } = server;
         const key = crypto.randomUUID();
@@ -58,9 +61,9 @@ export function liveAnswers(publication: LookedPublication): AstroIntegration {
         const loadCards = () =>
           server.ssrLoadModule("/src/cards/cards.ts") as Promise<typeof Cards>;
         const host: Host = {
-          // Another object each time: what is written changes from one request to the next.
+          // A new object for each request, as content may change between requests.
           files: () => ({
-            // Asked for with each request, also of modules.
+            // Called for each request, including those for modules.
             read: async (address) =>
               address === REDIRECTS
                 ? JSON.stringify(publication.redirects)

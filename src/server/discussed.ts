@@ -2,7 +2,7 @@ import { isDiscussed } from "../comments/rules/rules.ts";
 import { type Answer, slugIn } from "./asked.ts";
 import type { Release, SitePublication } from "./release.ts";
 
-/** An answer about the discussion of a story, where it has one. */
+/** Limits an answer to stories that have a discussion. */
 export function ofStory(answer: Answer): Answer {
   return async (asked) => {
     const { release, host } = asked;
@@ -11,13 +11,13 @@ export function ofStory(answer: Answer): Answer {
   };
 }
 
-/** An answer about all discussions, where there are any. */
+/** Limits an answer to sites that have discussions. */
 export function ofSite(answer: Answer): Answer {
   return async (asked) =>
     isDiscussed({}, asked.host.publication.comments) ? answer(asked) : asked.release.notFound();
 }
 
-/** Gives the articles of a release that have a discussion, by their slugs. */
+/** A function that gives an article of a release by its slug, if it has a discussion. */
 export const discussedIn =
   (release: Release, { comments }: SitePublication) =>
   async (slug: string) => {

@@ -4,8 +4,8 @@ import { forgetOldAddresses } from "../comments/trust/address-hash.ts";
 import type { Host } from "./handler.ts";
 
 /**
- * Does what is due, which hosts do every minute: forgets old addresses, though nobody writes, and
- * sends notices. Never rejects: what goes wrong is logged.
+ * Runs due tasks, every minute: deletes old addresses, even if nobody comments, and sends notices.
+ * Never rejects: errors are logged.
  */
 export async function doDue({
   store,

@@ -4,7 +4,7 @@ import { compressed } from "./encoding.ts";
 
 const TEXT = "The gates are open. ".repeat(50);
 
-/** A text that all readers get alike. */
+/** A text that is the same for all readers. */
 const sent = (headers: Record<string, string> = {}) => ({
   status: 200,
   headers: Object.entries({ "Content-Type": "text/html", ETag: '"a"', ...headers }),

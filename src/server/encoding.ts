@@ -3,10 +3,10 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { accepts } from "../comments/http/accept-encoding.ts";
 import type { Sent } from "../comments/pages/page-cache.ts";
 
-/** Content codings that texts are sent in (RFC 9110 section 8.4.1). */
+/** Content codings of text answers (RFC 9110 section 8.4.1). */
 export type Encoding = "br" | "gzip" | "identity";
 
-/** Far smaller than gzip's best, in a millisecond for a page. */
+/** Quality at which a page is far smaller than with the best gzip, and takes a millisecond. */
 const BROTLI_QUALITY = 6;
 
 const ENCODERS: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>> = {
@@ -21,13 +21,13 @@ const ENCODERS: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>> =
   identity: async (bytes) => bytes,
 };
 
-/** The smallest coding that an Accept-Encoding header allows. */
+/** Smallest coding that an Accept-Encoding header allows. */
 export function encodingFor(accepted: string | undefined): Encoding {
   if (accepts("br", accepted)) return "br";
   return accepts("gzip", accepted) ? "gzip" : "identity";
 }
 
-/** Bytes in a coding. */
+/** Encodes bytes in a coding. */
 export function encoded(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
   return ENCODERS[encoding](bytes);
 }
@@ -35,8 +35,9 @@ export function encoded(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
 const PACKED = /^(?:text\/|application\/(?:atom\+)?(?:json|xml))/u;
 
 /**
- * A text with a tag, which all readers get alike, in the smallest coding that an Accept-Encoding
- * header allows; any other answer as it is: where there are secrets, its size would tell of them.
+ * A text with an entity tag, which is the same for all readers, in the smallest coding that an
+ * Accept-Encoding header allows; any other answer unchanged, as the compressed size could reveal
+ * secrets in it.
  */
 export async function compressed(sent: Sent, accepted: string | undefined): Promise<Sent> {
   const { status, body } = sent;

@@ -1,6 +1,6 @@
 import type { Sent } from "../comments/pages/page-cache.ts";
 
-/** An answer of the handler as hosts take it that speak of web requests and responses. */
+/** Standard Response for an answer of the handler. */
 export function responseOf(answer: Response | Sent): Response {
   if (answer instanceof Response) return answer;
   const { status, headers, body } = answer;

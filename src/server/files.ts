@@ -14,17 +14,17 @@ import { type Encoding, encoded, encodingFor } from "./encoding.ts";
 import type { SiteFiles } from "./stories.ts";
 import { write } from "./write.ts";
 
-/** Limit of the cache of texts, as they are sent. */
+/** Limit of the cache of encoded texts. */
 const MAX_CACHED_BYTES = 64_000_000;
 
 const TEXT = /^(?:text\/|application\/(?:json|wasm|xml|[^;]+\+(?:json|xml))(?:;|$)|image\/svg)/u;
 
 const BY_CONTENT = HASHED.map((folder) => `/${folder}/`);
 
-/** File that is read from the disk each time, as it is replaced while its release is served. */
+/** File that is read from disk each time, as it is replaced while its release is served. */
 const REPLACED = `/${SEARCH_BUNDLES}`;
 
-/** Page that says that there is none at an address. */
+/** Page for addresses without a page. */
 const MISSING = "/404.html";
 
 const isHashed = (path: string) => BY_CONTENT.some((folder) => path.startsWith(folder));
@@ -37,26 +37,29 @@ type HeadersOf = (address: string) => HeaderLines;
 
 /** A file of the site. */
 interface Found {
-  /** Where it is on the disk. */
+  /** Path on the disk. */
   file: string;
-  /** Below the site, decoded. */
+  /** Path on the site, decoded. */
   path: string;
-  /** Content type, with the encoding of its characters. */
+  /** Content type with charset. */
   type: string;
 }
 
 /**
- * Public files of a release. Texts are kept in memory as they are sent, each compressed once; others
- * are read from the disk, in parts where a reader asks for parts.
+ * Public files of a release. Texts are cached in memory, compressed once for each coding; others
+ * are read from disk, with support for ranges.
  */
 export class Files implements SiteFiles {
   readonly #folders: readonly [string, ...string[]];
   readonly #headersOf: HeadersOf;
   readonly #texts = new BoundedMap<string, Sent>(MAX_CACHED_BYTES);
-  /** Texts that are being compressed, for all who ask meanwhile. */
+  /** Texts being compressed, shared by concurrent requests. */
   readonly #pending = new Map<string, Promise<Sent>>();
 
-  /** @param folders - that of the release, and of those before it, whose hashed files are served */
+  /**
+   * @param folders - folder of the release, and those of earlier ones, whose hashed files are
+   *   served
+   */
   constructor(folders: readonly [string, ...string[]], headersOf: HeadersOf) {
     this.#folders = folders;
     this.#headersOf = headersOf;
@@ -72,7 +75,7 @@ export class Files implements SiteFiles {
     return file && file !== "folder" ? readFile(file.file) : undefined;
   }
 
-  /** Answers with the file at a URL, else with the page that there is none. */
+  /** Answers with the file at a URL, else with the page for missing ones. */
   async answer(
     request: IncomingMessage,
     response: ServerResponse,
@@ -96,7 +99,7 @@ export class Files implements SiteFiles {
     if (found && (isPart || !TEXT.test(found.type))) return this.#stream(request, response, found);
     const shown = found ?? (await this.#find(MISSING));
     if (!shown || shown === "folder") throw new Error(`The release has no ${MISSING}`);
-    // Not by its address, which can be spelled in many ways.
+    // Keyed by path, as an address can be spelled in many ways.
     const key = `${encoding} ${shown.path}`;
     const text = this.#pending.get(key) ?? this.#text(shown, encoding);
     this.#pending.set(key, text);
@@ -129,12 +132,12 @@ export class Files implements SiteFiles {
     response: ServerResponse,
     { file, path, type }: Found,
   ): Promise<void> {
-    // An answer that waits behind others on its connection opens no file: where the connection
-    // breaks, nobody would close it.
+    // An answer that waits behind others on its connection opens no file: if the connection breaks,
+    // nobody would close it.
     if (!response.socket) await once(response, "socket");
     const options = { index: false, dotfiles: "allow", cacheControl: false } as const;
     const { statusCode, headers, stream } = await send(request, encodeURI(file), options);
-    // A response that gets its turn on a connection that has broken is told nothing of it.
+    // A response whose connection broke before its turn gets no event about it.
     if (!response.socket || response.socket.destroyed) {
       stream.on("error", () => {}).destroy();
       return;
@@ -146,11 +149,11 @@ export class Files implements SiteFiles {
       ...Object.fromEntries(this.#headersOf(encodeURI(path))),
     });
     await pipeline(stream, response).catch(() => {
-      // The reader is gone.
+      // The client has disconnected.
     });
   }
 
-  /** The file at a path of the site, or that it is a folder. */
+  /** File at a path of the site, or "folder" for a folder. */
   async #find(path: string | undefined): Promise<Found | "folder" | undefined> {
     if (path === undefined) return undefined;
     const own = await kindOf(join(this.#folders[0], path));
@@ -168,10 +171,10 @@ export class Files implements SiteFiles {
   }
 }
 
-/** Files at the top of a site that are for a host, and no reader's. */
+/** Files in the root of a site that are for a host and not for readers. */
 const FOR_HOSTS = /^\/_(?:headers|redirects)$/u;
 
-/** Path of a file below the site's folder; undefined for an address that leads elsewhere. */
+/** Path of a file in the site's folder; undefined for an address outside it. */
 function pathIn(address: string): string | undefined {
   try {
     const path = decodeURIComponent(address.endsWith("/") ? `${address}index.html` : address);

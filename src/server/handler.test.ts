@@ -43,7 +43,7 @@ const FILES = new Map([
 
 const DISCUSSION = "/articles/harbour-opens/discussion/";
 
-/** The site on a host that has nothing but web requests and responses. */
+/** The site on a host with only standard requests and responses. */
 function fetchHost(store: CommentStore): (request: Request) => Promise<Response | undefined> {
   const files = {
     read: async (address: string) => FILES.get(address),
@@ -79,7 +79,7 @@ async function ask(path: string, init: RequestInit = {}): Promise<Response> {
   return answer;
 }
 
-/** A moderator's browser, which asks this host. */
+/** A moderator's browser on this host. */
 class Newsroom extends Browser {
   override ask(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
@@ -88,7 +88,7 @@ class Newsroom extends Browser {
   }
 }
 
-/** Posts as the form of the discussion does; gives the answer and the cookies that come with it. */
+/** Posts like the form of the discussion; returns the answer and its cookies. */
 async function post(fields: Record<string, string>, headers: Record<string, string> = {}) {
   const answer = await ask(DISCUSSION, {
     method: "POST",

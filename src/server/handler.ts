@@ -27,30 +27,30 @@ import type { SiteFiles } from "./stories.ts";
 import { STORY_FORMATS } from "./story-formats.ts";
 import { withdrawnStory } from "./withdrawn-story.ts";
 
-/** Where the handler runs: what it reads, keeps comments in and sends notices by. */
+/** Host of the handler: its files, store of comments and transport of notices. */
 export interface Host {
-  /** Files of the current release; the same object for as long as it is current. */
+  /** Files of the current release; the same object while it is current. */
   files(): SiteFiles;
   store: CommentStore;
   publication: SitePublication;
-  /** Facts of the current release, where the site is built. */
+  /** Facts about the current release, where the site is built. */
   manifest?(): Pick<Manifest, "id" | "builtAt">;
   transport: NoticeTransport;
   /** Limit of the cache of pages, in bytes. */
   cacheBytes: number;
-  /** Whether answers may be compressed here; some hosts do it themselves. */
+  /** True if answers may be compressed here, and the host does not do it itself. */
   compresses: boolean;
-  /** Draws the card of a story, or of a quotation in it, as a PNG, where that can be done here. */
+  /** Draws the share card of a story or quotation, as a PNG; undefined where the host cannot. */
   drawCard?(story: Story, quote?: Quote): Promise<Uint8Array<ArrayBuffer>>;
-  /** Runs work after the response, without waiting for it. */
+  /** Runs a background task after the response, without waiting for it. */
   runAfterResponse(work: () => Promise<void>): void;
 }
 
 /**
- * Answers requests for all of the site that is no file: discussions, moderation, feeds and counts of
- * comments, pages of quotations, and the formats and cards of stories that are rarely asked for.
+ * Answers requests for all of the site except files: discussions, moderation, feeds and counts of
+ * comments, pages of quotations, and rarely requested formats and cards of stories.
  *
- * @param peer - the address of whatever passed the request on, which may be the reader's own
+ * @param peer - address of the client or proxy that opened the connection
  * @returns undefined for an address that only a file can have
  */
 export type Handler = (
@@ -75,10 +75,10 @@ const ROUTES: readonly [path: RegExp, answer: Answer][] = [
   [/^\/shells\//u, ({ release }) => release.notFound()],
 ];
 
-/** Address of a story, of another format of it, or of what is below it. */
+/** Address of a story, of another format of it, or below it. */
 const STORY = /^\/articles\/([^/]+?)(?:\/.*|\.[a-z]+)?$/u;
 
-/** Parameters by which a discussion is asked for otherwise than as a page from its top. */
+/** Parameters of requests for other views of a discussion than its first page. */
 const ELSEWHERE = ["comment", "from", "own", "parent", "passage", "report", "tell"];
 
 /** Makes the handler of a host. */
@@ -107,14 +107,14 @@ export function makeHandler(host: Host): Handler {
   };
 }
 
-/** What answers at all addresses of a story that is withdrawn or has moved; undefined of any other. */
+/** Answer for all addresses of a story that is withdrawn or has moved; undefined for any other. */
 async function withoutStory(slug: string, release: Release): Promise<Answer | undefined> {
   if (await release.isWithdrawn(slug)) return withdrawnStory;
   const today = (await release.moves()).get(slug);
   return today === undefined ? undefined : movedStory(today);
 }
 
-/** An answer that leads from an address of an earlier site to today's; the publisher may change it. */
+/** Redirect from an address of an earlier site; temporary, as the publisher may change it. */
 function redirected(address: string, release: Release): Response {
   const headers = { Location: address, "Cache-Control": "no-cache" };
   const answer = new Response(null, { status: 301, headers });
@@ -122,7 +122,7 @@ function redirected(address: string, release: Release): Response {
   return answer;
 }
 
-/** Path as it is meant; as it is written where that means nothing. */
+/** Decoded path; unchanged where it cannot be decoded. */
 function decoded(pathname: string): string {
   try {
     return decodeURIComponent(pathname);
@@ -131,11 +131,11 @@ function decoded(pathname: string): string {
   }
 }
 
-/** Sends the notices that are due. */
+/** Sends due notices. */
 const deliverDue = ({ store, transport, publication }: Host): Promise<void> =>
   deliverNotices(store, transport, publication);
 
-/** An answer that needs comments, which are where their stories are. */
+/** An answer that needs comments, which are moved with their stories first. */
 function withComments(answer: Answer): Answer {
   return async (asked) => {
     await asked.release.moveComments();
@@ -152,7 +152,7 @@ async function discussion(asked: Asked): Promise<Response | Sent> {
     const takesGzip = host.compresses && accepts("gzip", request.headers.get("Accept-Encoding"));
     const frame =
       view.reader === "page" ? await release.discussionFrame(article) : release.scriptFrame;
-    // Where the store cannot be reached, the handler below meets the same error and shows it.
+    // If the store cannot be reached, the handler below gets the same error and shows it.
     const page = await release.pages
       .read(request, article, { ...view, frame }, takesGzip, new Date())
       .catch(() => undefined);
@@ -165,7 +165,7 @@ async function discussion(asked: Asked): Promise<Response | Sent> {
   return framed(answer, await frame);
 }
 
-/** The view that a request asks for; undefined where it asks for anything but a page from its top. */
+/** View that a request asks for; undefined for anything but a first page. */
 function viewOf({ request, url }: Asked, slug: string): View | undefined {
   const { pathname, searchParams } = url;
   if (
@@ -211,17 +211,17 @@ async function moderation({ request, url, peer, host, release }: Asked): Promise
   return framed(answer, await release.moderationFrame());
 }
 
-/** Feeds of topics, places and sources have one format. */
+/** Answers with a feed of a topic, place or source, which have one format. */
 async function shelfFeed({ url }: Asked): Promise<Response> {
   return movedTo(new URL("feed.xml", url).pathname);
 }
 
-/** The address of a source, place or topic without a page leads to its story, or to what it is joined with. */
+/** Redirects from a source, place or topic without a page to its story, or to the joined one. */
 async function movedShelf({ release, parts }: Asked): Promise<Response | undefined> {
   const [list = "", id = ""] = parts;
   const address = await release.movedShelf(list as MovedLists, id);
   if (address === undefined) return undefined;
-  // Another story may give it a page.
+  // Temporary, as another story may give it a page.
   return new Response(null, { status: 302, headers: { Location: address } });
 }
 

@@ -5,7 +5,8 @@ import { type Asked, isReading, readOnly } from "./asked.ts";
 export const HEALTH_PATH = /^\/health$/u;
 
 /**
- * Health of the site as JSON: whether the store of comments answers, and what is served since when.
+ * Health of the site as JSON: whether the store of comments answers, and the current release with
+ * its time.
  *
  * 503: the store does not answer, though stories can be read; the error is logged.
  */

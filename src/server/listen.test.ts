@@ -25,7 +25,7 @@ test("says in one sentence that a port is in use, or that a host is not of this 
     await expect(attempt()).rejects.toThrow(`Port ${port} is in use: set PORT to another.`);
   }
   await expect(listen(createServer(), { port: 0, host: "192.0.2.1" })).rejects.toThrow(
-    "HOST is “192.0.2.1”, which is no address of this machine.",
+    "HOST is “192.0.2.1”, which is not an address of this machine.",
   );
   await first.stop();
 });

@@ -8,35 +8,39 @@ const DEFAULT_PORT = 4321;
 const DEFAULT_HOST = "localhost";
 
 /**
- * Time that answers under way have to finish once the server is told to stop: Docker kills it after
- * ten seconds.
+ * Time for running answers to finish after the server is told to stop: Docker kills it after ten
+ * seconds.
  */
 const GRACE_MILLISECONDS = 8_000;
 
-/** Time to accept what was sent before the server was told to stop, which would be reset otherwise. */
+/**
+ * Time to accept connections that were opened before the server was told to stop, which would
+ * otherwise be reset.
+ */
 const LAST_MILLISECONDS = 200;
 
 const IDLE_CHECK_MILLISECONDS = 100;
 
-/** Reasons why a server cannot listen, by the codes that systems give them. */
+/** Reasons why a server cannot listen, by the system's error codes. */
 const REASONS: Readonly<Record<string, (host: string, port: number) => string>> = {
   EADDRINUSE: (_, port) => `Port ${port} is in use: set PORT to another.`,
-  EADDRNOTAVAIL: (host) => `HOST is “${host}”, which is no address of this machine.`,
-  ENOTFOUND: (host) => `HOST is “${host}”, which is no address of this machine.`,
-  EAI_AGAIN: (host) => `HOST is “${host}”, which is no address of this machine.`,
-  EACCES: (_, port) => `Port ${port} is not open to this user: set PORT to one above 1023.`,
+  EADDRNOTAVAIL: (host) => `HOST is “${host}”, which is not an address of this machine.`,
+  ENOTFOUND: (host) => `HOST is “${host}”, which is not an address of this machine.`,
+  EAI_AGAIN: (host) => `HOST is “${host}”, which is not an address of this machine.`,
+  EACCES: (_, port) =>
+    `Port ${port} needs more rights than this user has: set PORT to a number above 1023.`,
 };
 
-/** Where a server listens, by the variables PORT and HOST. */
+/** Port and host of a server, from the variables PORT and HOST. */
 export interface Listening {
   port: number;
   host: string;
 }
 
 /**
- * Port and host of the environment: 4321 and localhost where it names none.
+ * Port and host from the environment: 4321 and localhost by default.
  *
- * @throws {Error} of one sentence, where PORT is no port
+ * @throws {Error} with one sentence, where PORT is not a port
  */
 export function listeningIn({ PORT, HOST }: NodeJS.ProcessEnv): Listening {
   const port = Number(PORT || DEFAULT_PORT);
@@ -47,10 +51,10 @@ export function listeningIn({ PORT, HOST }: NodeJS.ProcessEnv): Listening {
 }
 
 /**
- * Listens at a port and host; gives the address, and the function that stops: it finishes the
- * answers under way.
+ * Listens at a port and host; returns the address, and a function that stops after finishing
+ * running answers.
  *
- * @throws {Error} of one sentence, where it cannot listen there
+ * @throws {Error} with one sentence, where it cannot listen there
  */
 export async function listen(server: Server, listening: Listening) {
   const sockets = new Set<Socket>();
@@ -66,12 +70,12 @@ export async function listen(server: Server, listening: Listening) {
 }
 
 /**
- * Makes sure that another process could listen at a port and host.
+ * Checks that another process can listen at a port and host.
  *
- * @throws {Error} of one sentence, where none could
+ * @throws {Error} with one sentence, where it cannot
  */
 export async function requireFree(listening: Listening): Promise<void> {
-  // Whoever connects meanwhile is not kept waiting, and keeps nobody waiting.
+  // A client that connects in the meantime is disconnected at once, and blocks nobody.
   const server = createServer((socket) => socket.destroy());
   await begin(server, listening);
   server.close();
@@ -90,7 +94,7 @@ async function stop(server: Server, sockets: ReadonlySet<Socket>): Promise<void>
   server.prependListener("request", (_, response) => response.setHeader("Connection", "close"));
   await pause(LAST_MILLISECONDS);
   server.close();
-  // Node counts connections that have sent nothing yet, as browsers open them ahead, as busy.
+  // Node counts connections without a request, which browsers open in advance, as busy.
   for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
   const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MILLISECONDS);
   const cut = setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS);

@@ -18,7 +18,7 @@ afterAll(() => {
   server.close();
 });
 
-/** The URL that a server makes of a request's first lines; "none" where it takes it for none. */
+/** URL that a server makes of a request's first lines; "none" where it rejects them. */
 async function asked(...lines: string[]): Promise<string> {
   const { port } = server.address() as AddressInfo;
   const socket = connect(port, "127.0.0.1");

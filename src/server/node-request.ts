@@ -2,25 +2,19 @@ import type { IncomingMessage } from "node:http";
 import type { TLSSocket } from "node:tls";
 import type { RequestLike } from "../comments/http/request-like.ts";
 
-/**
- * How a target begins that names a site before the path, as proxies may write it (RFC 9112 section
- * 3.2.2).
- */
+/** Beginning of a target in absolute form, as proxies may write it (RFC 9112 section 3.2.2). */
 const SITE = /^https?:\/\/[^/?#]*(?=\/)/i;
 
-/**
- * How a path begins that browsers take for the name of another site: a redirect to it would lead
- * there.
- */
+/** Beginning of a path that browsers take for another host: a redirect to it would lead there. */
 const ELSEWHERE = /^[/\\]{2,}/;
 
 const HOST = /^[^\s/?#@\\]+$/u;
 
 /**
- * A request to Node's server, which takes a fraction of the time that a Request of the web's takes
- * there to make.
+ * A request to Node's server, which is made in a fraction of the time of a standard Request.
  *
- * @returns undefined where its host or its path is none, or it names two hosts (RFC 9112 section 3.2)
+ * @returns undefined where its host or its path is invalid, or it names two hosts (RFC 9112
+ *   section 3.2)
  */
 export function requestOfNode(message: IncomingMessage): RequestLike | undefined {
   const { method = "GET", headers, socket } = message;
@@ -31,12 +25,12 @@ export function requestOfNode(message: IncomingMessage): RequestLike | undefined
   if (!url || !path.startsWith("/") || !HOST.test(host) || hostsIn(message) > 1) return undefined;
   const get = (name: string) => headers[name.toLowerCase()]?.toString() ?? null;
   const chunks = message[Symbol.asyncIterator]();
-  // Not iterated in a loop: leaving a loop early would close the connection.
+  // Without a for loop, as leaving one early would close the connection.
   const reader = { read: () => chunks.next(), releaseLock() {} };
   return { method, url: url.href, headers: { get }, body: { getReader: () => reader } };
 }
 
-/** How many Host headers a message has, of which Node keeps the first. */
+/** Number of Host headers in a message, of which Node keeps only the first. */
 function hostsIn({ rawHeaders }: IncomingMessage): number {
   let hosts = 0;
   for (let at = 0; at < rawHeaders.length; at += 2) {

@@ -23,13 +23,13 @@ import { startLine } from "./start-line.ts";
 import { openStore } from "./store.ts";
 import { sentOf, write } from "./write.ts";
 
-/** The site on Node: the files of its current release, and the handler for all else. */
+/** Folder of the project. */
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 const MINUTE_MILLISECONDS = 60_000;
 
 async function serve(): Promise<void> {
-  // Paths are the project's, whatever folder it is started from.
+  // Paths are relative to the project, wherever the server is started.
   process.chdir(ROOT);
   const publication = { ...readPublication(), messagesIn };
   const secrets = noticeSecrets(process.env);

@@ -4,15 +4,15 @@ import { requireRelease } from "../build/releases.ts";
 import { listeningIn, requireFree } from "./listen.ts";
 
 /**
- * Serves the built site as its host will: our own server, or with DEPLOY_TARGET=cloudflare the real
- * runtime of Workers, with a database on this machine.
+ * Folder of the project, whose built site is served as on its host: by our own server, or with
+ * DEPLOY_TARGET=cloudflare by the Workers runtime with a local database.
  */
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 async function previewOnWorkerd(): Promise<void> {
   requireRelease(ROOT);
   const listening = listeningIn(process.env);
-  // Wrangler would take another port, or fail in many lines.
+  // Wrangler would choose another port, or fail with many lines.
   await requireFree(listening);
   const folder = process.env["COMMENTS_D1_FOLDER"];
   const wrangler = spawn(
@@ -20,7 +20,7 @@ async function previewOnWorkerd(): Promise<void> {
     [
       "node_modules/wrangler/bin/wrangler.js",
       ...["dev", "--ip", listening.host, "--port", String(listening.port)],
-      // Two that start at once would take one port for their inspectors.
+      // Two that start at once would get the same port for their inspectors.
       ...["--inspector-port", "0"],
       ...(folder ? ["--persist-to", folder] : []),
     ],

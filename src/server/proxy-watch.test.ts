@@ -9,7 +9,7 @@ test("a header of a proxy that is not trusted is told once, with the proxy's nam
   expect(warningFor(request({}), "10.0.0.2")).toBeUndefined();
   expect(warningFor(FORWARDED, "10.0.0.1")).toBeUndefined();
   expect(warningFor(FORWARDED, "10.0.0.2")).toMatch(
-    /^A request came with X-Forwarded-For, .* does not name its sender \(10\.0\.0\.2\): if that is a proxy/u,
+    /^A request came with X-Forwarded-For, .* does not list its sender \(10\.0\.0\.2\): if that is your proxy/u,
   );
   expect(warningFor(FORWARDED, "10.0.0.2")).toBeUndefined();
 });

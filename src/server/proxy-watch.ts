@@ -5,10 +5,10 @@ import type { RequestLike } from "../comments/http/request-like.ts";
 const HEADERS = [...FORWARDING, "CF-Connecting-IP"];
 
 /**
- * Watches for headers in which a proxy says whom it asks for; gives a warning for the first from a
- * hop that is not trusted, which names no address that may be a reader's.
+ * A function that checks forwarding headers, and returns a warning for the first from a peer that
+ * is not trusted. The warning has no address of a reader.
  *
- * @param trusted - proxies as the publication names them
+ * @param trusted - proxies in the publication's settings
  */
 export function proxyWatch(trusted: readonly string[]) {
   let isTold = false;
@@ -18,6 +18,6 @@ export function proxyWatch(trusted: readonly string[]) {
     if (!header || isTrusted(peer, trusted)) return undefined;
     isTold = true;
     const name = proxyName(peer);
-    return `A request came with ${header}, which counts for nothing, as “trustedProxies” in content/publication.yaml does not name its sender${name ? ` (${name})` : ""}: if that is a proxy before this server, name it there, or all of its readers count as one.`;
+    return `A request came with ${header}, which is ignored because “trustedProxies” in content/publication.yaml does not list its sender${name ? ` (${name})` : ""}: if that is your proxy, list it there, or all of its readers count as one.`;
   };
 }

@@ -70,7 +70,7 @@ const FILES = new Map<string, string | Uint8Array<ArrayBuffer>>([
 
 const fileAt = async (address: string) => FILES.get(address);
 
-/** The site on a host; one that draws names what a card would show. */
+/** The site on a host; one that draws cards returns their data as text. */
 function hostWith(more: Pick<Host, "drawCard"> = {}) {
   const files = {
     read: async (address: string) => {
@@ -149,7 +149,7 @@ test("three more quotations of the source lead to their pages, the nearest first
   expect([...also.matchAll(/<li><a href="(.*?)">/gu)].map(([, href]) => href)).toEqual(
     [2, 4, 1].map((number) => addressOf(night, number)),
   );
-  expect(also).toContain('<a href="/sources/edith-marl/">Everything Edith Marl is quoted with</a>');
+  expect(also).toContain('<a href="/sources/edith-marl/">Everything quoted from Edith Marl</a>');
   expect(await (await ask(addressOf(hidden))).text()).not.toContain("also");
 });
 

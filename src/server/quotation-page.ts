@@ -16,22 +16,22 @@ import { shareMenu } from "../sharing/share-menu.ts";
 import { sharedQuotation } from "../sharing/share-text.ts";
 import type { PublishedStory } from "./stories.ts";
 
-/** Most other quotations of the same source that a page shows. */
+/** Most other quotations of the same source on a page. */
 const MAX_OTHERS = 3;
 
-/** Facts of the site, and its rules of discussions. */
+/** Facts about the site, and its rules of discussions. */
 interface QuotingSite extends SiteFacts {
   comments: Pick<Rules, "mode">;
 }
 
 type Source = Story["article"]["sources"][number];
 
-/** The quotation of a story under an id, where it has a page. */
+/** Quotation of a story by its id, if it has a page. */
 export function quotationIn({ quotes }: Pick<Story, "quotes">, id: string): Quote | undefined {
   return quotes.find((quote) => quote.id === id && hasPage(quote));
 }
 
-/** The page of a quotation, in the slots of its shell. */
+/** Slots of a quotation's page, for its shell. */
 export function quotationSlots(story: PublishedStory, quote: Quote, site: QuotingSite): Slots {
   const messages = messagesIn(story.data.language, site.language).site;
   const shared = sharedQuotation(story, quote, messages, site);
@@ -47,7 +47,7 @@ export function quotationSlots(story: PublishedStory, quote: Quote, site: Quotin
   };
 }
 
-/** Samples are kept out of search engines, as their stories are. */
+/** Head elements for search engines; samples are excluded, like their stories. */
 function listing({ data: { sample } }: PublishedStory, address: string): Html {
   return sample
     ? html`<meta name="robots" content="noindex">`
@@ -101,7 +101,7 @@ function speakerOf(
 ${about && html`<span>${about}</span>`}`;
 }
 
-/** What else a source says in the story, nearest first, and the way to all that it says anywhere. */
+/** Other quotations of a source in the story, nearest first, and a link to all its quotations. */
 function alsoSaid(
   { id, name }: Source,
   quote: Quote,

@@ -22,21 +22,21 @@ import { type PublishedStory, type SiteFiles, Stories } from "./stories.ts";
 /** Settings of the publication that answers need. */
 export type SitePublication = Publication & SiteFacts;
 
-/** Limit of the cache of frames, in discussions. */
+/** Limit of the cache of frames, in number of discussions. */
 const MAX_FRAMES = 1_000;
 
-/** Policy of answers that are no pages, such as feeds and parts of a page for its script. */
+/** Policy of answers other than pages, such as feeds and fragments. */
 const NO_CONTENT = "default-src 'none'; frame-ancestors 'none'";
 
 const NOTHING = new Part([]);
 
 const NO_STORE = ["Cache-Control", "no-store"] as const;
 
-/** A release of the site, and what is made from its files: it is lost with the next one. */
+/** A release of the site, with caches of what is made from its files. */
 export class Release extends Stories {
   readonly files: SiteFiles;
   readonly pages: PageCache;
-  /** Frame of what the script of a page puts into it: headers, and no words. */
+  /** Frame of a fragment: headers only. */
   readonly scriptFrame: PageFrame;
   readonly #publication: SitePublication;
   readonly #store: Pick<CommentStore, "moveArticles">;
@@ -60,8 +60,8 @@ export class Release extends Stories {
   }
 
   /**
-   * Moves comments along with the stories that have moved, before the first use of the store. Where
-   * the store cannot be reached, the next use does it.
+   * Moves comments along with stories that have moved, before the first use of the store. If the
+   * store cannot be reached, the next use tries again.
    */
   async moveComments(): Promise<void> {
     if (this.#isMoved) return;
@@ -73,7 +73,7 @@ export class Release extends Stories {
     }
   }
 
-  /** Page around the discussion of an article, in the language of its messages. */
+  /** Frame for the discussion of an article, in the language of its messages. */
   async discussionFrame(article: Article): Promise<PageFrame> {
     const { slug, headline, language } = article;
     const known = this.#frames.get(slug);
@@ -84,7 +84,7 @@ export class Release extends Stories {
     return frame;
   }
 
-  /** Page around the answer that there is no article to discuss. */
+  /** Frame for the answer that there is no article to discuss. */
   async noDiscussionFrame(): Promise<PageFrame> {
     const { language, messagesIn } = this.#publication;
     const { discussion } = messagesIn(language);
@@ -102,22 +102,22 @@ export class Release extends Stories {
     return pageIn(shell, quotationSlots(story, quote, this.#publication));
   }
 
-  /** Page around what moderators see. */
+  /** Frame for moderation pages. */
   async moderationFrame(): Promise<PageFrame> {
     return this.#secured(frameOf(await this.#shell("/shells/moderation/"), {}));
   }
 
-  /** The page that says that there is no page at an address. */
+  /** Page for addresses without a page. */
   async notFound(): Promise<Sent> {
     return this.#refusal(404, (await this.files.read("/404.html")) ?? "");
   }
 
-  /** The page that says that the story at an address was withdrawn. */
+  /** Page for withdrawn stories. */
   async withdrawn(): Promise<Sent> {
     return this.#refusal(410, await this.#shell("/shells/withdrawn/"));
   }
 
-  /** Gives an answer that is no page the security headers that it does not have yet. */
+  /** Adds missing security headers to an answer other than a page. */
   secure({ headers }: Response): void {
     for (const [name, value] of [...this.#security, [CSP, NO_CONTENT] as const]) {
       if (!headers.has(name)) headers.set(name, value);
@@ -134,13 +134,13 @@ export class Release extends Stories {
     return { status, headers, body: Buffer.from(page) };
   }
 
-  /** A frame with the security headers that a discussion does not have itself. */
+  /** Adds to a frame the security headers that a discussion lacks. */
   #secured(frame: PageFrame): PageFrame {
     const more = this.#security.filter(([name]) => !Object.hasOwn(HEADERS, name));
     return { ...frame, headers: [...frame.headers, ...more] };
   }
 
-  /** Shell of pages of a story, in the language of their messages. */
+  /** Shell of a story's pages, in the language of their messages. */
   async #shellIn(kind: string, story: Pick<Story, "language">): Promise<string> {
     const { language } = messagesOf(story, this.#publication);
     return this.#shell(`/shells/${kind}/${new Intl.Locale(language).language}/`);

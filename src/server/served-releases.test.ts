@@ -17,7 +17,7 @@ function write(path: string, text: string): void {
   writeFileSync(file, text);
 }
 
-/** Publishes a release whose front page says its id, built with the code that is there. */
+/** Publishes a release with its id on the front page, built with the current code. */
 function release(id: string): void {
   const facts = { id, builtAt: new Date().toISOString(), code: codeDigest(root) };
   const replaces = currentRelease(root)?.id;
@@ -70,7 +70,7 @@ test("goes on with the old release where the new one needs other code, and says 
     later();
     expect(await releases.files.read("/")).toBe("first");
   }
-  expect(warned.mock.calls).toEqual([[expect.stringContaining("start the server again")]]);
+  expect(warned.mock.calls).toEqual([[expect.stringContaining("restart the server")]]);
 });
 
 test("goes on with the old release where the current one is not whole, and says so once", async () => {
@@ -83,7 +83,7 @@ test("goes on with the old release where the current one is not whole, and says 
     later();
     expect(await releases.files.read("/")).toBe("first");
   }
-  expect(warned.mock.calls).toEqual([["Release second is not whole: run npm run build."]]);
+  expect(warned.mock.calls).toEqual([["Release second is incomplete: run npm run build."]]);
   expect(readFileSync(join(root, "dist/serving", String(process.pid)), "utf8")).toBe("first");
   release("third");
   later();
@@ -102,7 +102,7 @@ test("notes which release this process serves, and takes the note back at its en
 test("serves where it may not write, and says once what that costs", async () => {
   const warned = vi.spyOn(console, "warn").mockReturnValue(undefined);
   release("first");
-  // A file in the place of the folder that it would write to.
+  // A file in place of the folder that it would write to.
   write("dist/serving", "");
   const releases = new ServedReleases(root, "https://bell.example");
   release("second");

@@ -19,12 +19,12 @@ import { CSP, type PagePolicies, policyOf, securityHeaders } from "../build/secu
 import type { Look } from "../desk/look.ts";
 import { Files } from "./files.ts";
 
-/** How often at most it is looked whether there is a new release. */
+/** Least time between two checks for a new release. */
 const LOOK_MILLISECONDS = 500;
 
 /**
- * Files of the current release, which are those of the next as soon as it is there. A release that
- * was built with other code than this server runs waits until the server is started again.
+ * Files of the current release, or of the next one as soon as it is current. A release that was
+ * built with other code than this server runs is ignored until the server is restarted.
  */
 export class ServedReleases {
   readonly #root: string;
@@ -33,15 +33,15 @@ export class ServedReleases {
   #release: Release;
   #manifest: Manifest;
   #files: Files;
-  /** Release that was passed over. */
+  /** Id of the release that was ignored. */
   #passed: string | undefined;
   #looked = performance.now();
   #isNoted = true;
 
   /**
    * @param root - folder of the project
-   * @param address - the publication's
-   * @throws {Error} of one sentence, where nothing is built yet
+   * @param address - the publication's address
+   * @throws {Error} with one sentence, where nothing is built yet
    */
   constructor(root: string, address: string) {
     const release = requireRelease(root);
@@ -54,22 +54,22 @@ export class ServedReleases {
     this.#note();
   }
 
-  /** Id of the release that is served. */
+  /** Id of the served release. */
   get id(): string {
     return this.#release.id;
   }
 
-  /** The publisher's own look in that release. */
+  /** The publisher's look in the served release. */
   get look(): Look {
     return JSON.parse(readFileSync(join(this.#release.folder, LOOK), "utf8"));
   }
 
-  /** Facts of the release that is served. */
+  /** Facts about the served release. */
   get manifest(): Manifest {
     return this.#manifest;
   }
 
-  /** Files of the release that is served; another object for another release. */
+  /** Files of the served release; another object for each release. */
   get files(): Files {
     const now = performance.now();
     if (now - this.#looked > LOOK_MILLISECONDS) {
@@ -79,7 +79,7 @@ export class ServedReleases {
     return this.#files;
   }
 
-  /** Notes that this process serves nothing any more. */
+  /** Notes that this process serves no release any more. */
   close(): void {
     if (this.#isNoted) forgetServed(this.#root);
   }
@@ -90,9 +90,9 @@ export class ServedReleases {
     try {
       const manifest = readManifest(release);
       if (manifest.code === this.#code) this.#move(release, manifest);
-      else this.#pass(release, "needs other code than runs here: start the server again.");
+      else this.#pass(release, "needs newer server code: restart the server.");
     } catch {
-      this.#pass(release, "is not whole: run npm run build.");
+      this.#pass(release, "is incomplete: run npm run build.");
     }
   }
 
@@ -104,19 +104,19 @@ export class ServedReleases {
     console.log(`Release ${release.id} is served.`);
   }
 
-  /** Current release, where it is neither served nor passed over. */
+  /** Current release, unless it is already served or ignored. */
   #next(): Release | undefined {
     const release = currentRelease(this.#root);
     return release?.id === this.#release.id || release?.id === this.#passed ? undefined : release;
   }
 
-  /** Passes a release over, and says so once. */
+  /** Ignores a release, and logs the reason once. */
   #pass({ id }: Release, reason: string): void {
     this.#passed = id;
     console.warn(`Release ${id} ${reason}`);
   }
 
-  /** Notes which release is served, where this process may write beside it. */
+  /** Notes the served release, where this process may write to the folder. */
   #note(): void {
     try {
       noteServed(this.#root, this.#release.id);

@@ -1,13 +1,13 @@
-/** Signals by which operators and terminals end a process. */
+/** Signals by which operators and terminals stop a process. */
 const ENDING = ["SIGINT", "SIGTERM"] as const;
 
 /**
- * How long signals count as the first one: npm passes a terminal's on to a process that has it
- * already.
+ * Time for which repeated signals count as one: npm forwards a terminal's signal to a process that
+ * already has it.
  */
 const SAME_MILLISECONDS = 500;
 
-/** Stops at the first signal to end; at a second one, the process ends at once. */
+/** Calls `stop` at the first signal; at the second, the process exits at once. */
 export function stopOnSignal(stop: () => Promise<void>): void {
   let first: number | undefined;
   for (const signal of ENDING) {

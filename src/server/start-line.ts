@@ -1,20 +1,20 @@
 import type { NoticeSecrets } from "../comments/notices/settings.ts";
 import type { SitePublication } from "./release.ts";
 
-/** Address that the publication has as delivered. */
+/** Default address of the publication. */
 const EXAMPLE = "https://crosshead.example";
 
 interface Started {
-  /** Where the server listens. */
+  /** Address at which the server listens. */
   address: string;
   release: string;
   publication: SitePublication;
-  /** Store of comments in words: where it is, and how many it has. */
+  /** Description of the store of comments: its place and its number of comments. */
   store: string;
   secrets: NoticeSecrets;
 }
 
-/** The one line that a server prints at its start. */
+/** Line that a server prints when it starts. */
 export function startLine({ address, release, publication, store, secrets }: Started): string {
   const { trustedProxies, notify } = publication.comments;
   const { webhookUrl, webhookSecret, smtpUrl, mailUrl, mailToken } = secrets;
@@ -41,7 +41,10 @@ export function startLine({ address, release, publication, store, secrets }: Sta
   ].join("; ");
 }
 
-/** A way of notices with the variables that it lacks: "webhook (COMMENTS_WEBHOOK_URL is not set)". */
+/**
+ * A channel of notices with the variables that it lacks: "webhook (COMMENTS_WEBHOOK_URL is not
+ * set)".
+ */
 function lacking(way: string, needed: Record<string, string | undefined>): string {
   const missing = Object.keys(needed).filter((name) => !needed[name]);
   if (missing.length === 0) return way;

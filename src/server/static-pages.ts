@@ -15,18 +15,18 @@ import { quotationSlots } from "./quotation-page.ts";
 import { type PublishedStory, type SiteFiles, Stories } from "./stories.ts";
 import { STORY_FORMATS } from "./story-formats.ts";
 
-/** Whether a site is built for a host that has files and no server. */
+/** True if the site is built for a static host without a server. */
 const isStatic = process.env["DEPLOY_TARGET"] === "static";
 
-/** The publication as a target can have it: without a server there is no discussion. */
+/** The publication as a target allows it: without a server there are no discussions. */
 export function onTarget(publication: LookedPublication): LookedPublication {
   if (!isStatic) return publication;
   return { ...publication, comments: { ...publication.comments, mode: "off" } };
 }
 
 /**
- * Writes, for a host without a server, the pages and files that a server makes when they are asked
- * for: of quotations, of formats of stories, and at addresses that lead to others.
+ * Writes, for a static host, the pages and files that a server makes on request: of quotations and
+ * of formats of stories, and redirects.
  */
 export function staticPages(publication: LookedPublication): AstroIntegration {
   return {
@@ -35,13 +35,13 @@ export function staticPages(publication: LookedPublication): AstroIntegration {
       "astro:build:done": async ({ dir, logger }) => {
         if (!isStatic) return;
         const count = await writeStaticPages(fileURLToPath(dir), publication);
-        logger.info(`${count} files are written that a server would make`);
+        logger.info(`${count} files are written in place of a server`);
       },
     },
   };
 }
 
-/** Writes those files into the folder of a site, and gives their number. */
+/** Writes those files into the folder of a site, and returns their number. */
 export async function writeStaticPages(
   site: string,
   publication: LookedPublication,
@@ -90,12 +90,12 @@ export async function writeStaticPages(
     const page = /\.[a-z]+$/u.test(from) ? from : `${from.replace(/\/$/u, "")}/`;
     write(decodeURI(page), leadingTo(to));
   }
-  // Of no use without a server, and frames of discussions among them.
+  // Shells are of no use without a server.
   rmSync(join(site, "shells"), { recursive: true });
   return count;
 }
 
-/** A page that leads to another address, which search engines take for a redirect. */
+/** A page that redirects to another address; search engines treat it as a redirect. */
 const leadingTo = (address: string): string =>
   html`<!doctype html>
 <meta charset="utf-8"><title>${address}</title>

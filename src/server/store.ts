@@ -5,20 +5,20 @@ import type { SqlStore } from "../comments/store/sql-store.ts";
 import { storeUrl } from "../comments/store/store-url.ts";
 import { withSecret } from "../comments/trust/given-secret.ts";
 
-/** Comments of a server, and where they are. */
+/** Store of comments of a server, and its description. */
 export interface OpenedStore {
   store: SqlStore;
-  /** Where the store is, and how many comments it has, in words. */
+  /** Place of the store and its number of comments, in words. */
   words: string;
 }
 
 /**
- * Opens the store that the environment names; it goes on without one that cannot be opened, since
- * articles can be read, and tries again at the store's first use.
+ * Opens the store that the environment names. If it cannot be opened, the server continues without
+ * it, as articles can be read, and tries again at the store's first use.
  *
- * @param root - folder of the project, which relative paths count from
- * @throws {Error} of one sentence, where the environment names no store, or one that a newer version
- *   has used
+ * @param root - folder of the project, in which relative paths are resolved
+ * @throws {Error} with one sentence, where the environment names no valid store, or one that a
+ *   newer version has used
  */
 export async function openStore(root: string): Promise<OpenedStore> {
   const { COMMENTS_DATABASE_URL, COMMENTS_DATABASE_TOKEN, COMMENTS_SECRET } = process.env;

@@ -7,15 +7,15 @@ import type { FiledStory } from "../formats/story.ts";
 import { sourcePagesIn, storyIn } from "../formats/story-document.ts";
 import { withdrawnDigest } from "../formats/withdrawn.ts";
 
-/** Public files of a release of the site, as the handler reads them. */
+/** Public files of a release, for the handler. */
 export interface SiteFiles {
-  /** Text of the file at an address below the site; undefined where there is none. */
+  /** Text of the file at a path on the site; undefined where there is none. */
   read(address: string): Promise<string | undefined>;
-  /** Bytes of the file at an address below the site; undefined where there is none. */
+  /** Bytes of the file at a path on the site; undefined where there is none. */
   bytes(address: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
-/** A story as it is published, and the pages of its sources. */
+/** A published story, and the pages of its sources. */
 export interface PublishedStory extends FiledStory {
   sources: SourcePages;
 }
@@ -23,15 +23,15 @@ export interface PublishedStory extends FiledStory {
 /** Limit of the cache of articles. */
 const MAX_CACHED = 500;
 
-/** Limit of the cache of files that say where addresses lead. */
+/** Limit of the cache of redirect files. */
 const MAX_MOVED = 60;
 
-/** File with the addresses of an earlier site. */
+/** File with redirects from an earlier site. */
 export const REDIRECTS = "/shells/moved/addresses.json";
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
-/** Stories of a release: a story is there where its `.json` is. */
+/** Stories of a release: a story exists if its `.json` does. */
 export class Stories {
   readonly #files: SiteFiles;
   readonly #moved = new BoundedMap<string, Map<string, string>>(MAX_MOVED);
@@ -45,7 +45,7 @@ export class Stories {
     this.#files = files;
   }
 
-  /** Story with all that its formats say; undefined where there is none under this slug. */
+  /** A story with all data of its formats; undefined for an unknown slug. */
   async story(slug: string): Promise<PublishedStory | undefined> {
     if (!SLUG.test(slug)) return undefined;
     const text = await this.#files.read(`/articles/${slug}.json`);
@@ -54,7 +54,7 @@ export class Stories {
     return { ...storyIn(document), sources: sourcePagesIn(document) };
   }
 
-  /** Slugs of stories that have moved, by the former ones, at which there is no story any more. */
+  /** Current slugs of moved stories, by former ones that have no story any more. */
   async moves(): Promise<ReadonlyMap<string, string>> {
     if (this.#moves) return this.#moves;
     const text = await this.#files.read("/shells/moved/stories.json");
@@ -62,25 +62,25 @@ export class Stories {
     return this.#moves;
   }
 
-  /** Address that took the place of one of an earlier site, by its path; undefined of any other. */
+  /** Replacement of a path on an earlier site; undefined for any other path. */
   async redirect(path: string): Promise<string | undefined> {
     this.#redirects ??= redirectsIn(await this.#files.read(REDIRECTS));
     return this.#redirects.get(path.replace(/\/$/u, ""));
   }
 
-  /** Whether a story was published under this slug, and is withdrawn. */
+  /** Tests whether a story with this slug was published and is withdrawn. */
   async isWithdrawn(slug: string): Promise<boolean> {
     this.#withdrawn ??= new Set(JSON.parse((await this.#files.read(addresses.withdrawn)) ?? "[]"));
     return this.#withdrawn.size > 0 && this.#withdrawn.has(await withdrawnDigest(slug));
   }
 
-  /** Slugs but for those of withdrawn stories. */
+  /** Slugs without those of withdrawn stories. */
   async withoutWithdrawn(slugs: readonly string[]): Promise<string[]> {
     const withdrawn = await Promise.all(slugs.map((slug) => this.isWithdrawn(slug)));
     return slugs.filter((_, number) => !withdrawn[number]);
   }
 
-  /** Address that the one of a source, place or topic without a page leads to. */
+  /** Address to which a source, place or topic without a page redirects. */
   async movedShelf(list: MovedLists, id: string): Promise<string | undefined> {
     const address = `/shells/moved/${list}/${letterOf(id)}.json`;
     const known = this.#moved.get(address);
@@ -91,7 +91,7 @@ export class Stories {
     return moved.get(id);
   }
 
-  /** Article as its discussion has to know it; undefined where there is no such story. */
+  /** Article for its discussion; undefined where there is no such story. */
   async article(slug: string): Promise<Article | undefined> {
     const known = this.#articles.get(slug);
     if (known) return known;

@@ -4,7 +4,7 @@ import { plainText } from "../formats/plain-text.ts";
 import type { SiteFacts } from "../formats/site-facts.ts";
 import type { FiledStory } from "../formats/story.ts";
 
-/** A format of stories that is made when it is asked for. */
+/** A format of stories that is made on request. */
 interface StoryFormat {
   type: string;
   write(story: FiledStory, site: SiteFacts): string;

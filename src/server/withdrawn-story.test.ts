@@ -60,7 +60,7 @@ async function ask(path: string, init: RequestInit = {}): Promise<Response> {
 
 const read = async (path: string) => (await ask(path)).text();
 
-/** A moderator's browser, which asks this host. */
+/** A moderator's browser on this host. */
 class Newsroom extends Browser {
   override ask(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
@@ -100,7 +100,7 @@ test.each([
     headers: { Origin: ORIGIN, ...headers },
   });
   expect(answer.status).toBe(410);
-  expect(await answer.text()).toContain("its discussion is closed: nothing was posted.");
+  expect(await answer.text()).toContain("Nothing was posted: this story has been withdrawn");
   expect(await store.latest(10)).toEqual([]);
 });
 

@@ -5,8 +5,8 @@ import { framed } from "../comments/pages/shell.ts";
 import { type Asked, isReading } from "./asked.ts";
 
 /**
- * Answers 410 for a story that was withdrawn, at its address and all below it: with a page that says
- * so, or to what is posted to its discussion with one sentence.
+ * Answers 410 for a withdrawn story, at its address and all below it: with a page, or with one
+ * sentence to a post to its discussion.
  */
 export async function withdrawnStory({ request, host, release }: Asked): Promise<Response | Sent> {
   if (isReading(request) && !wantsFragment(request)) return release.withdrawn();

@@ -26,7 +26,7 @@ async function fileAt(address: string): Promise<Response | undefined> {
 
 const host: Host = {
   files: () => files,
-  // Comments in the D1 database that is bound as COMMENTS in wrangler.jsonc.
+  // Comments in the D1 database that wrangler.jsonc binds as COMMENTS.
   store: withSecret(
     sqlStore(() => drizzle(env.COMMENTS)),
     env.COMMENTS_SECRET,
@@ -40,7 +40,9 @@ const host: Host = {
 };
 const handler = makeHandler(host);
 
-/** The site as a Worker: answers what is no file, and every minute does what is due. */
+/**
+ * The site as a Worker: answers requests for everything but files, and runs due tasks every minute.
+ */
 export default {
   async fetch(request: Request): Promise<Response> {
     const answer = await handler(request, "cloudflare");

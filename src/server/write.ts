@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Sent } from "../comments/pages/page-cache.ts";
 
-/** Writes an answer; a reader who has it already is told so, and HEAD gets no body. */
+/** Writes an answer: 304 to a client that has it already, no body for HEAD. */
 export function write(request: IncomingMessage, response: ServerResponse, sent: Sent): void {
   const { status, headers, body } = sent;
   const tag = headers.find(([name]) => name === "ETag")?.[1];
@@ -14,13 +14,13 @@ export function write(request: IncomingMessage, response: ServerResponse, sent: 
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-/** Tags of what a reader has; proxies that compress make them weak. */
+/** Entity tags in a client's cache; proxies that compress make them weak. */
 function knownTags({ headers }: IncomingMessage): string[] {
   const known = headers["if-none-match"];
   return known === undefined ? [] : known.split(",").map((tag) => tag.trim().replace(/^W\//u, ""));
 }
 
-/** A web response, as it is written. */
+/** A standard Response in the form that is written. */
 export async function sentOf(response: Response): Promise<Sent> {
   const body = response.body ? Buffer.from(await response.bytes()) : Buffer.alloc(0);
   return { status: response.status, headers: [...response.headers], body };

@@ -1,16 +1,16 @@
 /** Text and address for sharing a story or a quotation. */
 export interface Shared {
-  /** The subject of a mail, the title of a post. */
+  /** Subject of a mail, title of a post. */
   title: string;
   /** Text beside the link. */
   text: string;
-  /** Whole address of the page. */
+  /** Absolute address of the page. */
   address: string;
 }
 
 interface Service {
   name: string;
-  /** The service's page that shares; parts that are undefined are left out. */
+  /** Page of the service for sharing; undefined parts are omitted. */
   page: string;
   parts: (shared: Shared) => Record<string, string>;
 }
@@ -18,9 +18,8 @@ interface Service {
 const inOneText = ({ text, address }: Shared) => ({ text: `${text}\n${address}` });
 
 /**
- * Pages that services offer for sharing, none of which needs a script of theirs here. Mastodon's
- * own asks for the reader's server, and keeps what is shared in the fragment: it is sent to nobody
- * before.
+ * Services for sharing by a plain link, without scripts on this site. Mastodon's page asks for the
+ * reader's server; the shared text is in the fragment, which is not sent to it before.
  */
 const SERVICES: Service[] = [
   { name: "WhatsApp", page: "https://wa.me/?", parts: inOneText },
@@ -53,17 +52,17 @@ const SERVICES: Service[] = [
   },
 ];
 
-/** Links that share something on each service. */
+/** Links for sharing on each service. */
 export function shareLinks(shared: Shared): { name: string; href: string }[] {
   return SERVICES.map(({ name, page, parts }) => ({ name, href: page + encoded(parts(shared)) }));
 }
 
-/** The link that shares something by mail (RFC 6068). */
+/** Link for sharing by mail (RFC 6068). */
 export function mailLink({ title, text, address }: Shared): string {
   return `mailto:?${encoded({ subject: title, body: `${text}\r\n${address}` })}`;
 }
 
-/** Spaces as %20: what reads a mail link or a fragment takes a + for itself. */
+/** Encodes spaces as %20, since a + is literal in mail links and fragments. */
 function encoded(parts: Record<string, string>): string {
   return Object.entries(parts)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)

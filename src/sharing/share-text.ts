@@ -13,7 +13,7 @@ export function sharedStory({ id, data: { headline } }: FiledStory, site: Site):
   return { title: headline, text: headline, address };
 }
 
-/** Share text of a quotation: its words, its source where that is told, and its story. */
+/** Share text of a quotation: its words, its source if that is public, and its story. */
 export function sharedQuotation(
   story: FiledStory,
   quote: Quote,

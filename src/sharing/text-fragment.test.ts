@@ -9,7 +9,7 @@ const PAGE = [
   "Nobody knows what comes next in the harbour.",
 ];
 
-/** The fragment of some words on the page, as if a reader had marked exactly them. */
+/** Fragment for some words on the page, as if a reader had selected them. */
 function pick(words: string, page = PAGE, block = page.findIndex((each) => each.includes(words))) {
   const at = page[block]?.indexOf(words) ?? -1;
   if (at < 0) throw new Error(`“${words}” is not in block ${block}`);

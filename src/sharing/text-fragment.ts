@@ -1,24 +1,25 @@
-/** A place in the text of a page. */
+/** A point in the text of a page. */
 export interface SelectionEnd {
-  /** Number of the block (a paragraph, a heading) that it is in. */
+  /** Index of its block (a paragraph, a heading). */
   block: number;
-  /** The text of that block before it. */
+  /** Text of that block before it. */
   before: string;
 }
 
-/** Characters that are quoted whole; of more only the beginning and the end. */
+/** Most characters that are quoted whole; of a longer text only the beginning and the end. */
 const MAX_WHOLE_CHARACTERS = 300;
 
 /**
- * Words that a beginning and an end have, and most words that are added until they are found
- * nowhere earlier.
+ * Number of words at the beginning and the end, and most words that are added until they are unique
+ * so far on the page.
  */
 const EDGE_WORDS = 4;
 const MAX_EXTRA_WORDS = 12;
 
 /**
- * The directive of an address that leads to a passage (Text Fragments, wicg.github.io/scroll-to-text-fragment):
- * whole words, with those around them where the same words stand earlier on the page.
+ * Directive of an address that points to a passage (Text Fragments,
+ * wicg.github.io/scroll-to-text-fragment): whole words, with those around them where the same words
+ * occur earlier on the page.
  *
  * @param blocks the text of every block of the page in reading order
  * @example
@@ -46,7 +47,7 @@ export function textFragment(
   const isOne = lines.length === 1 && end - start <= MAX_WHOLE_CHARACTERS;
   const inFront = whole.slice(whole.lastIndexOf("\n", start - 1) + 1, start);
   const behind = whole.slice(end, whole.indexOf("\n", end));
-  /** Whether these words stand nowhere earlier, from a place on; capitals make no difference. */
+  /** Tests whether these words do not occur earlier, from an offset on; case is ignored. */
   const isFirst = (a: number, b: number, on = 0) => low.indexOf(low.slice(a, b), on) === a;
 
   for (let more = 0; ; more += 1) {
@@ -68,19 +69,17 @@ export function textFragment(
   }
 }
 
-/** The first words of a text, with the space before them. */
+/** First words of a text, with the space before them. */
 function first(words: number, text = ""): string {
   return (text.match(/\s*\S+/gu) ?? []).slice(0, words).join("");
 }
 
-/** The last words of a text, with the space after them. */
+/** Last words of a text, with the space after them. */
 function final(words: number, text = ""): string {
   return (text.match(/\S+\s*/gu) ?? []).reverse().slice(0, words).reverse().join("");
 }
 
-/**
- * A part of the directive, if it has words; their hyphens and commas must not be taken for its own.
- */
+/** A part of the directive, if it has words; their hyphens and commas are encoded. */
 function term(opening: string, words: string, closing = ""): string {
   const encoded = encodeURIComponent(words.trim()).replaceAll("-", "%2D");
   return encoded && opening + encoded + closing;

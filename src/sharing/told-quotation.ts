@@ -4,8 +4,8 @@ import type { SiteMessages } from "../messages/messages.ts";
 import type { Shared } from "./services.ts";
 
 /**
- * Title and text of a quotation where it is shared: with who says it, where that is told, else with
- * the story alone.
+ * Title and text for sharing a quotation: with its source if that is public, else with the story
+ * only.
  */
 export function toldQuotation(
   { headline, article, language }: Pick<Story, "headline" | "article" | "language">,

@@ -2,12 +2,12 @@ import type { fontProviders } from "astro/config";
 
 type Provider = ReturnType<typeof fontProviders.local>;
 
-/** Fontsource names a file by its family, subset, weight and style: "newsreader-latin-600-normal". */
+/** Fontsource's file names have family, subset, weight and style: "newsreader-latin-600-normal". */
 const SUBSET = /-(?<subset>latin(?:-ext)?)-\d+-/u;
 
 /**
- * Provider of fonts in files that also knows the subset of each, so that pages can preload those that
- * they need; Astro's own does not tell them apart.
+ * Provider of font files that also knows the subset of each, so that pages can preload those that
+ * they need; Astro's own does not distinguish them.
  */
 export function withSubsets(local: Provider): Provider {
   return {

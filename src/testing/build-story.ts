@@ -10,7 +10,7 @@ const SITE = {
   timeZone: "UTC",
 };
 
-/** Puts a story into a project as a build leaves it there for the server and commands. */
+/** Writes a story into a project, like a build, for the server and commands. */
 export function buildStory(project: string, name: string, copy: string): void {
   const story = filed(name, copy);
   const folder = join(project, "dist/current/site/articles");

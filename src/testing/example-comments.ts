@@ -2,7 +2,7 @@ import type { Comment, Posting } from "../comments/store/store.ts";
 
 let sent = 0;
 
-/** A published comment as it comes in, unlike every other. */
+/** A unique new comment that is to be published. */
 export function posting(facts: Partial<Posting> = {}): Posting {
   sent += 1;
   return {
@@ -25,7 +25,7 @@ export function posting(facts: Partial<Posting> = {}): Posting {
   };
 }
 
-/** A published comment as it is stored. */
+/** A published comment in the store. */
 export function comment(id: number, facts: Partial<Comment> = {}): Comment {
   return {
     id,

@@ -10,22 +10,22 @@ async function* pieces(text: string, size = 50) {
   for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
 }
 
-/** Imports the comments of a file into a store, for articles that are published. */
+/** Imports the comments of a file into a store, for published articles. */
 export const bringInto = (store: SqlStore, text: string) =>
   importComments(pieces(text), store, { published: PUBLISHED, anonymous: "Anonymous" });
 
-/** An export of WordPress. */
+/** A WordPress export. */
 export const wxr = (items: string) => `<?xml version="1.0" encoding="UTF-8" ?>
 <rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
 <wp:base_blog_url>https://blog.example</wp:base_blog_url>
 ${items}
 </channel></rss>`;
 
-/** An article of it, with its comments. */
+/** An article of a WordPress export, with its comments. */
 export const item = (comments: string, link = "https://blog.example/2015/10/Harbour-Opens/") =>
   `<item><link>${link}</link><wp:post_name></wp:post_name>${comments}</item>`;
 
-/** A comment of it. */
+/** A comment of a WordPress export. */
 export const remark = (id: number, fields: Record<string, string | number> = {}) => {
   const all = {
     id,
@@ -45,7 +45,7 @@ export const remark = (id: number, fields: Record<string, string | number> = {})
   return `<wp:comment>${elements.join("\n")}</wp:comment>`;
 };
 
-/** An export of Disqus: four comments on two articles, of which one is published. */
+/** A Disqus export: four comments on two articles, of which one is published. */
 export const DISQUS = `<?xml version="1.0" encoding="utf-8"?>
 <disqus xmlns="http://disqus.com" xmlns:dsq="http://disqus.com/disqus-internals">
 <category dsq:id="1"><forum>blog</forum></category>

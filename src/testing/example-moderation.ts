@@ -24,7 +24,7 @@ const articleBySlug = async (slug: string) =>
 
 type Fields = Record<string, string> | [string, string][];
 
-/** Simulated browser on the moderation pages, with an address of its own. */
+/** Simulated browser on the moderation pages, with a separate address. */
 export class Browser {
   readonly store: CommentStore;
   readonly address: string;
@@ -52,13 +52,13 @@ export class Browser {
     return (await this.ask(`/moderate/${query}`)).text();
   }
 
-  /** Which words a moderator sees of a comment who looks at it now. */
+  /** Revision of a comment that a moderator sees now. */
   async seen(id: string): Promise<string> {
     const page = await this.page(`?comment=${id}`);
     return /name="seen" value="([^"]*)"/.exec(page)?.[1] ?? "";
   }
 
-  /** Posts a form as a page of ours does; whoever does not say what was seen looks at once. */
+  /** Posts a form like a page of the site; without `seen`, first loads the revisions. */
   async post(fields: Fields, headers: Record<string, string> = {}): Promise<Response> {
     const given = Array.isArray(fields) ? fields : Object.entries(fields);
     const body = new URLSearchParams([...given, ["token", this.token]]);

@@ -1,6 +1,6 @@
 import type { Notify } from "../comments/rules/rules.ts";
 
-/** Newsroom with notices of everything, by every channel. */
+/** Newsroom with notices of all comments, by every channel. */
 export const ADDRESS = "https://news.example";
 export const SECRET = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
 export const NOTIFY: Notify = {

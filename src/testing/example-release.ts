@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { publish } from "../build/publish.ts";
 import { BUILDING, currentRelease, MANIFEST, type Manifest } from "../build/releases.ts";
 
-/** Files of an example of a release, below its folder. */
+/** Files of an example release, relative to its folder. */
 export const RELEASE_FILES = [
   "headers.json",
   "settings.json",
@@ -14,13 +14,13 @@ export const RELEASE_FILES = [
   "site/pictures/port-1600.avif",
 ];
 
-/** Builds an example of a release in the folder `root`, and publishes it. */
+/** Builds an example release in the folder `root`, and publishes it. */
 export function publishExample(root: string, id: string, builtAt: Date): void {
   buildExample(root, id, builtAt);
   publish(root, id);
 }
 
-/** Builds an example of a release in the folder `root`, to the moment before it is published. */
+/** Builds an example release in the folder `root`, without publishing it. */
 export function buildExample(root: string, id: string, builtAt: Date): void {
   const replaces = currentRelease(root)?.id;
   const manifest: Manifest = { id, builtAt: builtAt.toISOString(), replaces, code: "c0de" };

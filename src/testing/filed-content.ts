@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Edition } from "../desk/edition.ts";
 
-/** Parts of content/ by the variables of the environment that name them. */
+/** Parts of content/ by their environment variables. */
 const PARTS = {
   ARTICLES: "articles",
   WIRE: "wire",
@@ -12,26 +12,26 @@ const PARTS = {
   FRONT: "front.yaml",
 };
 
-/** A version of a story as the agency Norda files it in ninjs, on 28 November 2026. */
+/** A version of a story by the agency Norda in ninjs, on 28 November 2026. */
 interface FiledVersion {
   version?: string;
-  /** When it was made: "12:30". */
+  /** Time at which it was made: "12:30". */
   at?: string;
   headline?: string;
   paragraphs?: string[];
-  /** More of ninjs. */
+  /** Other fields of ninjs. */
   [field: string]: unknown;
 }
 
-/** A folder content/ of its own, of which a test makes editions. */
+/** A temporary folder content/ for the editions of a test. */
 export class FiledContent {
   readonly register: string;
-  /** Lines that the last edition told. */
+  /** Lines that the last edition logged. */
   told: string[] = [];
   readonly #root = mkdtempSync(join(tmpdir(), "crosshead-"));
   readonly #content = join(this.#root, "content");
 
-  /** @param setEnvironment - sets a variable for as long as the test runs, before the desk is loaded */
+  /** @param setEnvironment - sets a variable for the test, before the desk is loaded */
   constructor(setEnvironment: (name: string, value: string) => void) {
     for (const name of ["src/newswire", "src/wire", "src/desk"])
       mkdirSync(join(this.#root, name), { recursive: true });
@@ -43,7 +43,7 @@ export class FiledContent {
 
   pathOf = (name: string): string => join(this.#content, name);
 
-  /** Empties the folder, and forgets all readings. */
+  /** Empties the folder and the cache of readings. */
   clear(): void {
     for (const folder of ["content", "cache"])
       rmSync(join(this.#root, folder), { recursive: true, force: true });
@@ -58,7 +58,7 @@ export class FiledContent {
     writeFileSync(this.pathOf(name), text);
   }
 
-  /** Files a version of the story that a quay burns, or of another. */
+  /** Files a version of the story of a burning quay, or of another. */
   file(name: string, given: FiledVersion = {}): void {
     const { version = "1", at = "09:00", headline = "Quay burns", ...more } = given;
     const { paragraphs = ["It burns."], ...fields } = more;

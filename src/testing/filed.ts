@@ -3,8 +3,8 @@ import { type ReadingRoom, readStory } from "../desk/read-story.ts";
 import type { StoredStory, WholeStory } from "../desk/story.ts";
 
 /**
- * Files copy under a name such as "2026-03-01-harbour-opens.txt", as the desk does. The story is
- * frozen, so that whatever changes what pages share throws.
+ * Files copy under a name such as "2026-03-01-harbour-opens.txt", like the desk. The story is
+ * frozen, so that a change to what pages share throws.
  */
 export function filed(
   name: string,

@@ -35,7 +35,7 @@ const content = readFileSync("content.txt", "utf8");
 
 const PAGES = ["index", "about", "archive", "search"];
 
-/** Code that a server would run. */
+/** Code of a server. */
 const CODE = [
   "package-lock.json",
   ...["build", "cards", "comments", "formats", "messages", "server", "sharing"].map(
@@ -43,15 +43,15 @@ const CODE = [
   ),
 ];
 
-/** Exit code of a build, and all that it printed. */
+/** Exit code of a build, and all its output. */
 interface Built {
   code: number | null;
   printed: string;
 }
 
 /**
- * A project of four pages in a folder of its own, whose builds are releases. Its pages show the
- * file content.txt, and fail without it.
+ * A project of four pages in a temporary folder, whose builds are releases. Its pages show the file
+ * content.txt, and fail without it.
  */
 export class SmallSite {
   readonly root = mkdtempSync(join(tmpdir(), "small-site-"));
@@ -64,7 +64,7 @@ export class SmallSite {
     this.write("astro.config.mjs", CONFIG);
   }
 
-  /** Makes a site as this one stands, with its releases. */
+  /** Copies the site with its releases. */
   copy(): SmallSite {
     const copy = new SmallSite();
     for (const part of ["content.txt", "dist", ".cache"])
@@ -81,12 +81,12 @@ export class SmallSite {
     writeFileSync(file, text);
   }
 
-  /** Builds, and gives the exit code and all that was printed. */
+  /** Builds, and returns the exit code and all output. */
   build(...options: string[]): Promise<Built> {
     return this.#built(this.#start(options));
   }
 
-  /** Starts a build, waits until it has printed some words, and gives what it comes to. */
+  /** Starts a build, waits until it has printed some words, and returns the running build. */
   async buildUntilSays(words: string): Promise<{ built: Promise<Built> }> {
     const build = this.#start([]);
     const built = this.#built(build);
@@ -111,8 +111,8 @@ export class SmallSite {
   }
 
   /**
-   * Starts a build, and kills it and all that it has started after some time. Gives whether it was
-   * still at work then.
+   * Starts a build, and kills it with all its child processes after some time. Returns true if it
+   * was still running then.
    */
   async killBuildAfter(milliseconds: number): Promise<boolean> {
     const build = this.#start([]);
@@ -124,7 +124,7 @@ export class SmallSite {
     return isAtWork;
   }
 
-  /** Text of each file of the current release, by its path below the release's folder. */
+  /** Text of each file of the current release, by its path in the release's folder. */
   current(): Map<string, string> {
     const folder = join(this.root, "dist/current");
     const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
@@ -132,7 +132,7 @@ export class SmallSite {
     return new Map(files.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
   }
 
-  /** Starts a build in a process group of its own. */
+  /** Starts a build in a separate process group. */
   #start(options: string[]) {
     return spawn(process.execPath, [ASTRO, "build", ...options], {
       cwd: this.root,

@@ -1,14 +1,14 @@
 import type { WireItem, WireSpan } from "../wire/item.ts";
 import { readWire } from "../wire/read-wire.ts";
 
-/** First item of an agency's file; an error where there is none. */
+/** First item of an agency's file; throws where there is none. */
 export async function firstItem(file: string): Promise<WireItem> {
   const [item] = await readWire(new TextEncoder().encode(file));
   if (!item) throw new Error("no item");
   return item;
 }
 
-/** Parts of an item as words. */
+/** Summary of an item in words. */
 function told({ text, parts, wire }: WireItem) {
   const words = (span: WireSpan | null) => span && text.slice(span.start, span.end);
   return {
@@ -24,5 +24,5 @@ function told({ text, parts, wire }: WireItem) {
   };
 }
 
-/** Facts and parts of the first item of an agency's file, as words. */
+/** Facts and parts of the first item of an agency's file, in words. */
 export const itemInWords = async (file: string) => told(await firstItem(file));

@@ -1,6 +1,6 @@
 /**
- * Names and signs that news agencies set in datelines and behind texts. A list, as "(WHO) -" looks
- * the same and is no dateline.
+ * Names and signs of news agencies, in datelines and after texts. They are listed because "(WHO) -"
+ * looks the same and is not a dateline.
  */
 const AGENCIES = [
   ..."AAP|ABC|AFP|ANA|ANA-MPA|ANP|ANSA|AP|APA|APA-OTS|ATS|Belga|Bloomberg|Business Wire|CP".split(
@@ -19,8 +19,8 @@ const AGENCIES = [
   ..."أ ف ب|ا ف ب|أ.ف.ب|رويترز|د ب أ|وفا|共同|新华社|ТАСС|РИА Новости|Интерфакс".split("|"),
 ];
 
-/** One of the agencies, in any letters, as a part of a pattern with the flags iu. */
+/** One of the agencies in any case, as a part of a pattern with the flags iu. */
 export const AGENCY = `(?:${AGENCIES.map((name) => name.replace(/[.\s]/gu, (c) => (c === "." ? "\\." : "\\s?"))).join("|")})`;
 
-/** The same in the letters that they sign with, as a part of a pattern with the flag u. */
+/** One of the agencies in the case of its signature, as a part of a pattern with the flag u. */
 export const AGENCY_SIGN = `(?:${AGENCY}|dpa|afp|ats|sda|sid|ansa|ritzau|lusa)`;

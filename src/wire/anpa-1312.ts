@@ -13,7 +13,10 @@ const TABLE_LINE = "\b";
 /** SYN SYN SOH, then the service and number. */
 const BEGINNING = /^(?<controls>[\s\p{Cc}]*)\p{L}\p{Nd}{4}\p{Cc}/u;
 
-/** Whether a text begins as one of ANPA 1312 does, with control characters that are no spaces. */
+/**
+ * Tests whether a text begins like one of ANPA 1312, with control characters other than white
+ * space.
+ */
 export const isAnpa1312 = (text: string): boolean =>
   /\S/u.test(BEGINNING.exec(text)?.groups?.controls ?? "");
 
@@ -23,20 +26,20 @@ const HEADER = new RegExp(
   "u",
 );
 
-/** The sign of the agency in front of the time of transmission: "AP-WF-03-01-26 1015GMT". */
+/** Sign of the agency before the time of transmission: "AP-WF-03-01-26 1015GMT". */
 const SENDER = new RegExp(`${ETX}(?<sender>\\p{L}{2,6})-`, "u");
 
 /** A line of a heading: after a caret, up to a quad mark. */
 const HEADING = /^\^(?<words>[^<=\n]*)(?<mark>[<=]?)/u;
 
-/** Lines of a heading that are no headline. */
+/** Lines of a heading other than the headline. */
 const PICTURE_LINE = /^AP (?:Photos?|Graphics?|Videos?)\b|^(?:Photos?|Graphics?)\b/u;
 const NOTE_LINE = /^\(?\s*Eds?\b|^\(?\s*Editors?:|^\(?(?:For|With) (?:global|use)\b/u;
 const HELD =
   /^\W{0,3}(?:embargo|hold for|for release|hfr\b|not for (?:release|publication|use)\b|adv(?:ance)?\s?\d)/iu;
 const READERS_NOTE = /^EDITOR['’]S NOTE\b/u;
 
-/** Lines of cells in a row. */
+/** Tests for a row of cells. */
 const isRow = (words: string) => words.split(";").length > 3;
 
 /**
@@ -56,9 +59,9 @@ const isRow = (words: string) => words.split(";").length > 3;
  * | published, updated | the time of transmission                                           |
  * | headline, byline   | lines between "^" and "<", "^By" and "="                           |
  * | notes              | lines of "Eds:"                                                    |
- * | tables             | rows from BS to DLE, their cells parted by ";"                     |
+ * | tables             | rows from BS to DLE, cells separated by ";"                       |
  *
- * @throws {WireMistake} where nothing stands behind the header
+ * @throws {WireMistake} where there is nothing after the header
  */
 export function anpa1312(text: string): WireDraft {
   const begins = text.indexOf(STX);
@@ -91,21 +94,24 @@ export function anpa1312(text: string): WireDraft {
   return draft;
 }
 
-/** Adds a row to the table that ends a body, or begins one; its first cell may be empty above names. */
+/**
+ * Adds a row to the table at the end of a body, or begins a table; the first cell of the header may
+ * be empty.
+ */
 function addRow(blocks: Block[], cells: string[]): void {
   const table = blocks.at(-1)?.table;
   if (table) table.rows.push(cells);
   else blocks.push({ kind: "table", text: "", table: { rows: [cells], hasHead: cells[0] === "" } });
 }
 
-/** The cells of a row of a table. */
+/** Cells of a row of a table. */
 const cellsOf = (line: string): string[] =>
   line
     .replace(/[<=]\s*$/u, "")
     .split(";")
     .map((cell) => printed(cell) ?? "");
 
-/** The slug line of a text, "BC-Ferry, 1st Ld-Writethru,40", without the number of words. */
+/** Slug line of a text, "BC-Ferry, 1st Ld-Writethru,40", without the number of words. */
 function slugOf(line: string): Pick<WireDraft, "slugline" | "label" | "hold"> {
   const [slugline = "", ...parts] = line.replace(/^\^|[<=]\s*$/gu, "").split(",");
   const words = parts.map((part) => printed(part) ?? "");
@@ -117,7 +123,7 @@ function slugOf(line: string): Pick<WireDraft, "slugline" | "label" | "hold"> {
   };
 }
 
-/** Lines of a text; the slug, which may have a number in front, is the first. */
+/** Lines of a text; the first is the slug, maybe with a number before it. */
 function linesOf(story: string): string[] {
   const whole = story.replace(/\r/gu, "").replace(/^\^\*\d+<\s*/u, "");
   return whole.split(/\n(?=[\^\s\p{Cc}])/u).filter((line) => line.trim());
@@ -141,12 +147,12 @@ function addLine(draft: WireDraft, line: string): void {
   else draft.blocks.push(blockOf(line, text));
 }
 
-/** A line between carets and quads below the heading stands above what follows. */
+/** Block of a line; between carets and quads, it is a crosshead. */
 function blockOf(line: string, text: string): Block {
   return { kind: /^\^[^<\n]*=/u.test(line) ? "crosshead" : "paragraph", text };
 }
 
-/** Words as they are printed: quotation marks, dashes, halves, spaces. */
+/** Words in print form: quotation marks, dashes, fractions, spaces. */
 function printed(words: string): string | null {
   return onOneLine(
     words

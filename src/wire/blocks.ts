@@ -2,7 +2,7 @@ import { attribute, below, childrenOf, type Element, onOneLine, wordsOf } from "
 import { isHtml, readHtml } from "./html.ts";
 import type { Block, WireTable } from "./item.ts";
 
-/** What stands in a body. */
+/** Contents of a body. */
 export interface Body {
   blocks: Block[];
 }
@@ -18,7 +18,7 @@ const ROLES = new Map<string, Role>([
   ...all("none", "head header title style script figure figcaption media picture video audio"),
   ...all("none", "iframe object nav footer aside hedline abstract distributor rights"),
   ...all("none", "body.head body.end dateline tagline copyrite correction"),
-  // What one format says of an item is no words of it where it stands in another.
+  // Metadata of another format is not text of the story.
   ...all("none", "docdata ed-msg itemMeta edNote NewsManagement NewsLines AdministrativeMetadata"),
   ["h1", "headline"],
   ["table", "table"],
@@ -26,7 +26,7 @@ const ROLES = new Map<string, Role>([
   ["note", "note"],
 ]);
 
-/** Roles by the classes that agencies give to elements, which win over the element's own. */
+/** Roles by classes that agencies give to elements, which override that of the element. */
 const CLASS_ROLES = new Map<string, Role>([
   ...all("none", "teaser genre slugline linkbox infobox"),
   ...all("note", "notepad np-public np-nonpublic gmail_signature moz-signature"),
@@ -43,18 +43,18 @@ function roleOf(element: Element): Role | null {
   return named ?? ROLES.get(element.name) ?? null;
 }
 
-/** A line break of HTML, and the end of a paragraph in plain text, until lines are made. */
+/** Mark for a line break of HTML or the end of a paragraph in plain text, until lines are split. */
 const BREAK = "\u2028";
 const GAP = `${BREAK}${BREAK}`;
 
-/** Longest words in bold letters that are a crosshead. */
+/** Longest bold paragraph that is a crosshead, in UTF-16 code units. */
 const MAX_CROSSHEAD_LENGTH = 90;
 
-/** Reads a body of NITF, XHTML or HTML as its blocks, in reading order. */
+/** Reads a body of NITF, XHTML or HTML as blocks, in reading order. */
 export function bodyOf(...elements: (Element | null)[]): Body {
   const blocks: (Block & { isBold: boolean })[] = [];
   let line: string[] = [];
-  /** Inside HTML that was escaped, which is not done twice. */
+  /** True inside escaped HTML, which is unescaped only once. */
   let isUnpacked = false;
   const flush = (kind: Block["kind"], isBold: boolean) => {
     for (const part of line.join("").split(/\u2028\s*\u2028/u)) {
@@ -112,13 +112,15 @@ export function bodyOf(...elements: (Element | null)[]): Body {
   };
 }
 
-/** Whether all words of a paragraph are in bold letters. */
+/** Tests whether all words of a paragraph are in bold letters. */
 function isBold({ children }: Element): boolean {
   const [only, ...more] = children.filter((child) => typeof child !== "string" || child.trim());
   return more.length === 0 && typeof only === "object" && /^(?:b|strong)$/u.test(only.name);
 }
 
-/** Whether words in front of the first paragraph of a body are a line of routing, no sentence. */
+/**
+ * Tests whether words before the first paragraph of a body are a routing line and not a sentence.
+ */
 const isLoose = (words: string) => !/[.!?…]["”»’)]*\s*$/u.test(words.slice(-80));
 
 function tableOf(table: Element): WireTable {
@@ -132,7 +134,7 @@ function tableOf(table: Element): WireTable {
 /** Characters of entities that were escaped twice. */
 const TWICE: Record<string, string> = { quot: '"', apos: "'", nbsp: "\u00a0", amp: "&" };
 
-/** Words of which entities and elements were escaped twice, as they are meant. */
+/** Unescapes a text whose entities and elements were escaped twice. */
 export function unescaped(text: string): string {
   return text
     .replace(/&(?:#(\d{2,6})|(quot|apos|nbsp|amp));/gu, (_, number, name) =>
@@ -141,15 +143,15 @@ export function unescaped(text: string): string {
     .replace(/<([a-z][\w.-]*)>([^<>]*)<\/\1>/giu, "$2");
 }
 
-/** Reads a body that is given as a string of HTML. */
+/** Reads a body in a string of HTML. */
 export const bodyOfHtml = (html: string): Body => bodyOf(readHtml(html));
 
-/** Reads a body that is given as a string of HTML or of plain text. */
+/** Reads a body in a string of HTML or of plain text. */
 export function bodyOfString(body: string): Body {
   return isHtml(body) ? bodyOfHtml(body) : { blocks: paragraphsOf(body) };
 }
 
-/** Paragraphs of plain text; without a blank line in it, each line is one. */
+/** Paragraphs of plain text; without a blank line, each line is one. */
 export function paragraphsOf(text: string): Block[] {
   const gap = /\n[ \t]*\r?\n/u.test(text.trim()) ? /\n[ \t]*\r?\n/u : /\n/u;
   return text.split(gap).flatMap((part): Block[] => {

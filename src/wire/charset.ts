@@ -1,13 +1,16 @@
-/** The text of a file, and the doubt where it is not of the character set that it declares. */
+/** Text of a file, and a doubt where it is not in the character set that it declares. */
 export interface Decoded {
   text: string;
   doubt: string | null;
 }
 
-/** Reading where nothing is declared, or what is declared cannot be: Latin-1 and all above it. */
+/**
+ * Character set where none is declared, or the declared one is impossible: Latin-1 and its
+ * extensions.
+ */
 const FALLBACK = "windows-1252";
 
-/** How many bytes of a file may hold its XML declaration. */
+/** Longest beginning of a file that may contain its XML declaration, in bytes. */
 const DECLARATION_LENGTH = 256;
 
 /** The encoding of an XML declaration. https://www.w3.org/TR/xml/#NT-EncodingDecl */
@@ -24,9 +27,9 @@ const MARKS: readonly [bytes: number[], label: string][] = [
 ];
 
 /**
- * Decodes the bytes of a file. Valid UTF-8 wins over what is declared, as hardly any text of another
- * set is valid UTF-8 by chance; then comes the set that the XML declaration names, by the names and
- * the meanings of https://encoding.spec.whatwg.org/#names-and-labels.
+ * Decodes the bytes of a file. Valid UTF-8 overrides the declaration, as text in another character
+ * set is hardly ever valid UTF-8 by chance; then comes the set that the XML declaration names, with
+ * the names and meanings of https://encoding.spec.whatwg.org/#names-and-labels.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const mark = MARKS.find(([start]) => start.every((byte, at) => bytes[at] === byte))?.[1];
@@ -63,10 +66,10 @@ function isKnown(label: string): boolean {
   }
 }
 
-/** Control characters, and others that no XML may have. https://www.w3.org/TR/xml/#charsets */
+/** Control characters, and others that XML does not allow. https://www.w3.org/TR/xml/#charsets */
 const NO_CHARACTERS = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu;
 
-/** All strings of a value as they may be written: without control characters and lone surrogates. */
+/** Removes control characters and lone surrogates from all strings of a value. */
 export function writable<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value), (_, each) =>
     typeof each === "string" ? each.toWellFormed().replace(NO_CHARACTERS, "") : each,
@@ -83,7 +86,7 @@ const BYTES = new Map(
   ].map((character, byte) => [character, byte] as const),
 );
 
-/** A text as it was meant that was UTF-8, and was decoded as Windows-1252: "é" for "Ã©". */
+/** Repairs a UTF-8 text that was decoded as Windows-1252: "é" for "Ã©". */
 export function mended(text: string): string {
   if (!/[\u0080-\u{10ffff}]/u.test(text)) return text;
   const bytes = new Uint8Array(text.length);

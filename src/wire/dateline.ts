@@ -1,6 +1,6 @@
 import { AGENCY, AGENCY_SIGN } from "./agencies.ts";
 
-/** A dateline in front of a paragraph, and the offset at which the words of the story begin. */
+/** A dateline before a paragraph, and the offset at which the words of the story begin. */
 export interface Dateline {
   text: string;
   end: number;
@@ -9,13 +9,16 @@ export interface Dateline {
 const PLACE = "[\\p{L}][\\p{L}\\p{M}'’.,/ \\-–\\d]{0,70}?";
 const DASH = "(?:--|[-–—―_])";
 
-/** "(dpa)", "(dpa/lnw)", "(ats afp)", "/ritzau/", "/TASS/". */
+/** Marks of agencies: "(dpa)", "(dpa/lnw)", "(ats afp)", "/ritzau/", "/TASS/". */
 const MARK = `(?:\\((?:[^()\\n]{0,20}(?<!\\p{L}))?${AGENCY}(?!\\p{L})[^()\\n]{0,20}\\)|/${AGENCY}/)`;
 
-/** A mark in parentheses that has small letters, and so is hardly an abbreviation of the place. */
+/** A mark in parentheses with lower-case letters, and so hardly an abbreviation of the place. */
 const ANY_MARK = "\\([^()\\n]*?\\p{Ll}[^()\\n]*\\)";
 
-/** Shapes of datelines; the first group is what is printed as one, the whole is where words begin. */
+/**
+ * Forms of datelines; the first group is the dateline as printed, and the words begin after the
+ * whole match.
+ */
 const SHAPES = [
   // Berlin (dpa) - ; PORTO ALTO, March 1 (Reuters) - ; Puerto Alto, 1 mar (EFE).- ; Port-Haut (ats afp)
   new RegExp(`^(${PLACE}\\s*${MARK})\\.?:?\\s*${DASH}*:?\\s*`, "iu"),
@@ -40,10 +43,10 @@ const SHAPES = [
   ),
 ];
 
-/** Most words of a place, before a mark in the middle of a sentence is taken for one of a dateline. */
+/** Most words of a place; with more, a mark is in the middle of a sentence. */
 const MAX_WORDS = 9;
 
-/** Finds the dateline that a paragraph begins with. */
+/** Finds the dateline at the start of a paragraph. */
 export function datelineIn(paragraph: string): Dateline | null {
   for (const shape of SHAPES) {
     const [whole, text] = shape.exec(paragraph) ?? [];
@@ -57,7 +60,7 @@ export function datelineIn(paragraph: string): Dateline | null {
 /** Longest dateline, in UTF-16 code units. */
 const MAX_LENGTH = 200;
 
-/** The place of a dateline: what is left without agency, dates and dashes; null where nothing is. */
+/** Place of a dateline: the rest without agency, dates and dashes; null where nothing is left. */
 export function placeOf(dateline: string): string | null {
   if (dateline.length > MAX_LENGTH) return null;
   const parts = dateline

@@ -47,11 +47,11 @@ export function digitalwires(item: JsonObject): WireDraft {
   };
 }
 
-/** Whether JSON is an item of digitalwires. */
+/** Tests whether JSON is an item of digitalwires. */
 export const isDigitalwires = (root: JsonObject): boolean =>
   stringAt(root, "format")?.startsWith("digitalwires") === true || "article_html" in root;
 
-/** `ednotes` without the line of those who wrote; what is not public in a notepad without them. */
+/** `ednotes` without the authors' line; without any, the non-public parts of the notepad. */
 function notesOf(item: JsonObject): string[] {
   const notes = objectsAt(item, "ednotes").flatMap((note) => {
     const isSignoff = /closingline$/u.test(stringAt(note, "role") ?? "");

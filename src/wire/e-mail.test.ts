@@ -11,7 +11,7 @@ const STORY = "The ferry sailed on Tuesday.\n\nIt is quiet, and the lake is cold
 
 const bytes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
-/** Parts of an item as words. */
+/** Summary of an item in words. */
 function told({ text, parts, wire }: WireItem) {
   const paragraphs = parts.sections.flatMap((section) => section.paragraphs);
   const headline = parts.headline && text.slice(parts.headline.start, parts.headline.end);
@@ -49,7 +49,7 @@ test("what stands below a heading of notes is for editors", async () => {
 
 describe("the subject is the headline where the words have none", () => {
   test.each([
-    ["Fwd: [lake] Press release: Ferry back", STORY, ["The headline is the subject of the mail"]],
+    ["Fwd: [lake] Press release: Ferry back", STORY, ["The headline is the subject of the e-mail"]],
     ["Re: Ferry back", `PORTO ALTO (AP) - ${STORY}`, []],
   ])("%s", async (subject, words, doubts) => {
     const [mail] = await read(`${HEADER}Subject: ${subject}\n\n${words}`);

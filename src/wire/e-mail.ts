@@ -8,20 +8,22 @@ import { type Block, emptyDraft, type WireDraft, WireMistake } from "./item.ts";
 import { mailWords } from "./mail-words.ts";
 import { timeOf } from "./times.ts";
 
-/** Header fields of which a mail that was sent has some, and words that look like one have none. */
+/**
+ * Header fields of which a sent mail has at least one, and text that looks like a mail has none.
+ */
 const SENT = /^(?:received|message-id|mime-version|return-path|delivered-to):/imu;
 const HEADER = /^(?:From [^\n]*\n)?(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+/u;
 
-/** Whether a text begins as a mail does: with the header that it gets when it is sent. */
+/** Tests whether a text begins like a mail: with the header of one that was sent. */
 export function isEmail(text: string): boolean {
   const header = HEADER.exec(text.replace(/\r/gu, ""))?.[0] ?? "";
   return /^from:/imu.test(header) && SENT.test(header);
 }
 
-/** Limits of what is taken apart; no mail of a newsroom comes near. */
+/** Limits of parsing, far above any mail of a newsroom. */
 const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 256 * 1024 };
 
-/** Most ends of lines in a mail, as each costs: those of 8 MB in base64 are 230,000 at most. */
+/** Most line ends in a mail, as each takes time: 8 MB in base64 has 230,000 at most. */
 const MAX_LINES = 250_000;
 
 const LINE_FEED = 0x0a;
@@ -65,9 +67,9 @@ export async function eMail(
       unread.push(`${name} (${error.message})`);
     }
   }
-  // What its sender writes beside a story that cannot be read is none.
+  // A cover note to a story that cannot be read is not a story.
   if (attached.length === 0 && broken[0]) throw broken[0];
-  const doubt = `Attachments that are no texts of an agency, or broken, were not read: ${unread.join(", ")}`;
+  const doubt = `Attachments that are broken, or not agency texts, were not read: ${unread.join(", ")}`;
   const doubts = unread.length > 0 ? [doubt] : [];
   const drafts = attached.length > 0 ? attached : [draftOf(mail)];
   return drafts.map((draft) => ({ ...draft, doubts: [...draft.doubts, ...doubts] }));
@@ -77,7 +79,7 @@ async function opened(bytes: Uint8Array): Promise<Email> {
   let lines = 0;
   for (const byte of bytes) if (byte === LINE_FEED || byte === CARRIAGE_RETURN) lines += 1;
   if (lines > MAX_LINES)
-    throw new WireMistake("The mail has more lines than any text: leave it out");
+    throw new WireMistake("The e-mail has more lines than any text: leave it out");
   try {
     const options = { ...LIMITS, forceRfc822Attachments: true };
     const mail = await PostalMime.parse(bytes, options);
@@ -86,7 +88,7 @@ async function opened(bytes: Uint8Array): Promise<Email> {
     const { text } = decode(bytes);
     return await PostalMime.parse(new TextEncoder().encode(text), options);
   } catch {
-    throw new WireMistake("The mail cannot be taken apart: have it sent again");
+    throw new WireMistake("The e-mail cannot be read: have it sent again");
   }
 }
 
@@ -122,20 +124,20 @@ const languageOf = ({ headers }: Email): string | null =>
     ?.value.split(",")[0]
     ?.trim() || null;
 
-/** Lines above a headline that are none of the story's. */
+/** Lines above a headline that are not part of the story. */
 const ABOVE =
   /^(?:(?:dear|hello|hi|hallo|liebe[rs]?|sehr geehrte[rs]?|guten tag|bonjour|chère?s?|estimad[oa]s?|gentile)\b.{0,60}[,!]|(?:for immediate release|(?:press|media|news) release|pressemitteilung|communiqué de presse)\W{0,3})$/iu;
 
-/** A line or a subject that holds the words back. */
+/** A line or a subject that puts the text under embargo. */
 const HELD = /\bembargo|\bsperrfrist|\bhold for release|\bnot for (?:publication|release)/iu;
 
-/** Longest line above the words that is about them, and longest headline, in UTF-16 code units. */
+/** Longest line about the text above it, and longest headline, in UTF-16 code units. */
 const MAX_LINE_LENGTH = 150;
 
-/** Blocks of which the first may be lines above a headline. */
+/** First blocks that may be lines above a headline. */
 const OPENING = 5;
 
-/** The headline and the blocks of a mail, and its notes. */
+/** Headline, blocks and notes of a mail. */
 function titled(
   all: readonly Block[],
   subject: string,
@@ -152,7 +154,7 @@ function titled(
     return { headline: first.text, blocks: rest, notes, hold, doubts: [] };
   const headline = first ? plainSubject(subject) : null;
   const isCopy = first !== undefined && (isByline(first.text) || datelineIn(first.text) !== null);
-  const doubt = "The headline is the subject of the mail: see whether it is meant as one";
+  const doubt = "The headline is the subject of the e-mail: check it";
   return { headline, blocks, notes, hold, doubts: headline && !isCopy ? [doubt] : [] };
 }
 
@@ -165,11 +167,11 @@ const isHeadline = ({ kind, text }: Block) =>
     !isByline(text) &&
     datelineIn(text) === null);
 
-/** What clients, lists and press offices put in front of a subject. */
+/** Prefixes of subjects by mail clients, lists and press offices. */
 const BEFORE_SUBJECT =
   /^\s*(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|rif|i)\s?:|\[[^\][]{1,40}\]|(?:press|media|news) release\s?[:–-]|pressemitteilung\s?[:–-]|communiqué de presse\s?[:–-])\s*/iu;
 
-/** A subject without what stands in front of it; null where nothing is left. */
+/** A subject without its prefixes; null where nothing is left. */
 function plainSubject(subject: string): string | null {
   let words = subject;
   for (let before = ""; before !== words; ) {

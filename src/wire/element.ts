@@ -1,17 +1,17 @@
-/** An element of XML or HTML; names are without prefixes, those of HTML in lower case. */
+/** An element of XML or HTML; names have no prefixes, and those of HTML are in lower case. */
 export interface Element {
   name: string;
   attributes: Record<string, string>;
   children: (Element | string)[];
 }
 
-/** Child elements of a name; all where none is given. */
+/** Child elements with a name; all without one. */
 export const childrenOf = (parent: Element | null, name?: string): Element[] =>
   (parent?.children ?? []).filter(
     (child): child is Element => typeof child !== "string" && (!name || child.name === name),
   );
 
-/** The first element that a path of names leads to from a parent; null where there is none. */
+/** First element at a path of names below a parent; null where there is none. */
 export function at(parent: Element | null, ...path: string[]): Element | null {
   const [name, ...rest] = path;
   if (!parent || name === undefined) return parent;
@@ -22,7 +22,7 @@ export function at(parent: Element | null, ...path: string[]): Element | null {
   return null;
 }
 
-/** Elements of a name anywhere below a parent, in reading order. */
+/** Elements with a name anywhere below a parent, in reading order. */
 export function* below(parent: Element | null, name: string): Generator<Element> {
   for (const child of childrenOf(parent)) {
     if (child.name === name) yield child;
@@ -30,7 +30,7 @@ export function* below(parent: Element | null, name: string): Generator<Element>
   }
 }
 
-/** The words of an element and all that it holds, on one line; null where there are none. */
+/** Text of an element and its descendants, on one line; null where there is none. */
 export function wordsOf(element: Element | null | undefined): string | null {
   if (!element) return null;
   const parts: string[] = [];
@@ -50,10 +50,10 @@ export function wordsOf(element: Element | null | undefined): string | null {
 /** A text with single spaces; null where nothing is left. */
 export const onOneLine = (text: string): string | null => text.replace(/\s+/gu, " ").trim() || null;
 
-/** The value of an attribute; null where it is missing or empty. */
+/** Value of an attribute; null where it is missing or empty. */
 export const attribute = (element: Element | null | undefined, name: string): string | null =>
   element?.attributes[name]?.trim() || null;
 
-/** The paths of elements of which one is the first that has words. */
+/** Text of the first element that has any; null without one. */
 export const firstWords = (...elements: (Element | null | undefined)[]): string | null =>
   elements.map(wordsOf).find((words) => words !== null) ?? null;

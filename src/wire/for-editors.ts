@@ -1,12 +1,12 @@
 import { isNote } from "./furniture.ts";
 import type { WireItem } from "./item.ts";
 
-/** A headline that speaks to editors: "Achtung: Fotos folgen", "MEDIA ADVISORY: visit", "Advisory". */
+/** A headline for editors: "Achtung: Fotos folgen", "MEDIA ADVISORY: visit", "Advisory". */
 const ADDRESSED = /^\W{0,3}(?:achtung|(?:\p{L}+ )?advisory)\s*(?:[!:–—-]|$)/iu;
 
 /**
- * Whether an item is a message to editors of which nothing is to be published: its words are notes
- * alone, or its headline speaks to them.
+ * Tests whether an item is only for editors and not published: it has only notes, or its headline
+ * addresses them.
  */
 export function isForEditors({ text, parts, wire }: WireItem): boolean {
   const isEmpty =

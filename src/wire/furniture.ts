@@ -1,8 +1,7 @@
 import { AGENCY, AGENCY_SIGN } from "./agencies.ts";
 
 /**
- * Lines for editors that stand among the words of a text. English, French, German, Dutch, Spanish,
- * Italian and Arabic.
+ * Lines for editors within a text, in English, French, German, Dutch, Spanish, Italian and Arabic.
  */
 const NOTES: readonly RegExp[] = [
   /^\W{0,3}(?:eds|editors?)(?:\s*:|\.(?!\w)|\s+-\s)/iu,
@@ -19,21 +18,21 @@ const NOTES: readonly RegExp[] = [
   /^\((?:ajoute|actualise|corrige|avec|añade|amplía|actualiza|corrige|aggiunge|aggiorna|ergänzt|berichtigt|berichtigung|neu|wiederholung|achtung|aktualisier|aktualisierung|korrektur)\b[^()]*\)$/iu,
 ];
 
-/** A heading behind which nothing is for readers, as press offices set it: "Notes to editors". */
+/** Headings of press offices after which nothing is for readers: "Notes to editors". */
 const NOTES_HEADING =
   /^\W{0,3}(?:(?:note|notes) (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquiries|inquiries)|(?:pressekontakt|hinweise? (?:für|an) (?:die )?redaktion(?:en)?|contacts? presse|notes? aux rédactions))\W{0,3}$/iu;
 
-/** Whether all that follows a block is for editors. */
+/** Tests whether everything after a block is for editors. */
 export const opensNotes = (text: string): boolean => text.length <= 80 && NOTES_HEADING.test(text);
 
 /** Longest note for editors, in UTF-16 code units. */
 const MAX_NOTE_LENGTH = 2_000;
 
-/** Whether a block is for editors and no part of a story. */
+/** Tests whether a block is for editors and no part of a story. */
 export const isNote = (text: string): boolean =>
   text.length <= MAX_NOTE_LENGTH && NOTES.some((note) => note.test(text));
 
-/** Names of those who wrote, edited and filed, as the last line has them. */
+/** Names of authors, editors and agencies in the last line. */
 const SIGNOFFS: readonly RegExp[] = [
   // ab/cd/ef/gh
   /^\(?(?:[\p{L}\p{M}]{1,5}(?:[- ][\p{L}\p{M}]{1,3})*\/)+[\p{L}\p{M}]{1,5}(?:[- ][\p{L}\p{M}]{1,3})*\)?$/u,
@@ -51,48 +50,48 @@ const SIGNOFFS: readonly RegExp[] = [
   /^(?:.{0,200}[^.]\s)?contributed (?:to (?:this|the) (?:report|article|story)|reporting)\b.{0,80}$/iu,
 ];
 
-/** Whether a block only says who wrote it, or that it ends. */
+/** Tests whether a block only names its authors or marks the end. */
 export const isSignoff = (text: string): boolean =>
   text.length <= 400 && SIGNOFFS.some((signoff) => signoff.test(text));
 
-/** What stands below a rule at the end: who else reported, where there is more. */
+/** Text below a rule at the end: other contributors, links to more. */
 const AFTERMATTER =
   /contributed|report(?:ed|ing) (?:from|for|by)|can be reached|\bfollow\b|https?:|@|\bAP\b|copyright|apnews/iu;
 
-/** Whether a block below a rule at the end of a story is no part of it. */
+/** Tests whether a block below a rule at the end of a story is not part of it. */
 export const isAftermatter = (text: string): boolean =>
   text.length <= 600 && (AFTERMATTER.test(text) || isSignoff(text));
 
-/** "(Reporting by …; editing by …)" or the agency's sign behind the last sentence. */
+/** Sign-offs after the last sentence: "(Reporting by …; editing by …)", or the agency's sign. */
 const TAILS: readonly RegExp[] = [
   /\s*\((?:additional |written )?(?:reporting|writing|editing|compiled) by\b[^()]*(?:\([^()]*\)[^()]*)*\)?\s*$/iu,
   /(?<=[.!?"”»])\s+(?:\(?(?-i:EFE|ANSA|AFP|Lusa|LUSA|PNA|\/TASS\/)\)?)\.?\s*$/u,
   /(?<=[.!?"”»])\s*\((?:ANSA|SDA|ats|Belga|ANP)(?:[\\/-][\p{L}/]{1,12})?\)\.?\s*$/u,
 ];
 
-/** Longest sign-off behind a sentence, in UTF-16 code units. */
+/** Longest sign-off after a sentence, in UTF-16 code units. */
 const MAX_TAIL_LENGTH = 600;
 
-/** A last paragraph without the sign-off that stands in it. */
+/** A last paragraph without the sign-off at its end. */
 export function withoutTail(text: string): string {
   const from = Math.max(0, text.length - MAX_TAIL_LENGTH);
   const end = TAILS.reduce((words, tail) => words.replace(tail, ""), text.slice(from));
   return text.slice(0, from) + end;
 }
 
-/** "By Jane Doe", "Von Max Muster, dpa". */
+/** Bylines: "By Jane Doe", "Von Max Muster, dpa". */
 const BYLINE =
   /^(?:[Bb]y|BY|Von|Par|Por|Av|Af|Door)\s+\p{Lu}(?:[^.!?:]|(?<=\b(?:\p{Lu}|Jr|St|Dr))\.){2,90}$/u;
 
-/** Whether a block is a byline and no sentence. */
+/** Tests whether a block is a byline and not a sentence. */
 export const isByline = (text: string): boolean =>
   BYLINE.test(text) && text.split(/\s+/u).length <= 14;
 
-/** Initials of a desk, such as "ab/cd", which are nobody's name. */
+/** Tests for initials of a desk, such as "ab/cd", which are no name. */
 export const isInitials = (text: string): boolean =>
   /^\(?[\p{Ll}\p{Lo}]{1,5}(?:[-/][\p{Ll}\p{Lo}]{1,5})*\)?$/u.test(text.trim());
 
-/** A crosshead between dashes, or one of capitals alone. */
+/** Tests for a crosshead between dashes or in capitals. */
 export function isCrosshead(text: string): boolean {
   if (text.length > 90) return false;
   if (/^[-–—]\s*\S.*\S\s*[-–—]$/u.test(text)) return true;

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { WireMistake } from "./item.ts";
 import { readWire } from "./read-wire.ts";
 
-/** Less than what takes the square of its length, and more than what does not: milliseconds. */
+/** Too short for quadratic time, and long enough for linear time: milliseconds. */
 vi.setConfig({ testTimeout: 60_000 });
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -35,7 +35,7 @@ describe("a hostile file", () => {
   });
 
   test("has the names of what every object has", async () => {
-    expect(await refused("<constructor/>")).toMatch(/none of the formats/u);
+    expect(await refused("<constructor/>")).toMatch(/in no known agency format/u);
     const words = nitf('<constructor>It</constructor><p class="constructor">is</p><toString/>');
     expect(await refused(words)).toBe("read");
     const item = { uri: "x", headline: "Ice", pubstatus: "constructor", body_text: "A." };
@@ -85,7 +85,7 @@ const mail = (body: string) => `From: a@b.c\nMIME-Version: 1.0\nSubject: Ice\n\n
 
 const MANY = 60_000;
 
-/** Each would take minutes where the work were the square of the length. */
+/** Each would take minutes in quadratic time. */
 test.each([
   ["blank lines", () => `${"\n".repeat(5 * MANY)}Ice`],
   ["control characters", () => `${"\u0001\n".repeat(5 * MANY)}Ice`],

@@ -2,10 +2,10 @@ import sax from "sax";
 import type { Element } from "./element.ts";
 import { WireMistake } from "./item.ts";
 
-/** Elements that no body nests deeper. */
+/** Deepest nesting of elements in a body. */
 const MAX_DEPTH = 100;
 
-/** An element around the body, as the parser reads nothing behind the first. */
+/** Name of an element around the body, as the parser reads nothing after the first element. */
 const WRAPPER = "wire-body";
 
 /** Elements that have no end tag. https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
@@ -13,16 +13,16 @@ const VOID = new Set(
   "area base br col embed hr img input link meta param source track wbr".split(" "),
 );
 
-/** Elements before which a paragraph ends of itself. */
+/** Elements that end a paragraph before them. */
 const ENDS_PARAGRAPH =
   /^(?:p|h[1-6]|ul|ol|dl|table|div|section|article|blockquote|figure|header|footer|pre|hr)$/u;
 
-/** Whether a text is HTML: it has an element of a body. */
+/** Tests whether a text is HTML, by an element of a body in it. */
 export const isHtml = (text: string): boolean =>
   /<\/?(?:p|br|div|h[1-6]|b|i|em|strong|a|ul|li|table|section|body|html)\b[^<>]*>/iu.test(text);
 
 /**
- * Reads the HTML of a body as a tree, forgiving what is not well-formed.
+ * Reads the HTML of a body as a tree, and accepts HTML that is not well-formed.
  *
  * @throws {WireMistake} where elements are nested too deep
  */
@@ -43,7 +43,7 @@ export function readHtml(html: string): Element {
     open.at(-1)?.children.push(element);
     if (VOID.has(name)) return;
     if (open.length > MAX_DEPTH)
-      throw new WireMistake("The body of the story has elements nested too deep: it is not read");
+      throw new WireMistake("The body of the story has elements nested too deeply: it is not read");
     open.push(element);
   };
   parser.onclosetag = (name) => {

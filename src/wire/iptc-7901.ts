@@ -6,37 +6,37 @@ import { continues, isContinuation, isLabel, numberOf } from "./label.ts";
 import { dayTimeGroupIn } from "./times.ts";
 
 /**
- * The message header: service and number, priority, category, length, then more in a free form. It
- * begins with SOH, which many senders leave off.
+ * Message header: service and number, priority, category, length, then free text. It begins with
+ * SOH, which many senders omit.
  */
 const HEADER = /^[\p{Cc}\s]*(?:ZCZC\s+)?\p{L}{2,4}\s?\d{3,5} \d \p{L}{1,4}\s+\d+.*$/mu;
 
-/** Whether a text begins as one of IPTC 7901 does. */
+/** Tests whether a text begins like one of IPTC 7901. */
 export const isIptc7901 = (text: string): boolean => HEADER.exec(text.slice(0, 200))?.index === 0;
 
-/** The sign of the agency in the header, and its own number of the text. */
+/** Sign of the agency in the header, and its own number for the text. */
 const SIGN = /(?<sign>\p{L}{2,}(?:-\p{L}+)?)\s+\d{3,5}\s*$/u;
 
-/** Begins and ends the words of a text, in front of the date-time group. */
+/** Character at the start and the end of the text, before the date-time group. */
 const STX = "\u0002";
 const ETX = "\u0003";
 
-/** "/lake/ferry/", "Lake/ferry/": the keyword line, which no page shows. */
+/** Keyword lines, which no page shows: "/lake/ferry/", "Lake/ferry/". */
 const SLUG_LINE = /^\/?(?:[^\s/]+(?: [^\s/]+)*\/)+[^\s/]*$/u;
 
-/** Lines about the version, in front of the headline: "EXTRA", "2ND LEAD", "(Achtung)". */
+/** Lines about the version before the headline: "EXTRA", "2ND LEAD", "(Achtung)". */
 const VERSION_LINE = /^(?:\([^()]*\)|(?:\d*(?:ST|ND|RD|TH)? ?)?\p{Lu}{2,}(?: \p{Lu}{2,}){0,2}:?)$/u;
 
-/** No heading has more lines; below, "=" is a sign of the text. */
+/** Most lines of a heading; further down, "=" is a character of the text. */
 const MAX_HEADING_LINES = 20;
 
-/** A line of the heading that holds the text back, which the format has no field for. */
+/** A line of the heading with an embargo, for which the format has no field. */
 const HELD = /embargo|sperrfrist|hold for release|not for (?:publication|release|use)\b/iu;
 
-/** The same as a line or heading of the notebook. */
+/** A line or heading of the notebook with an embargo. */
 const HELD_BELOW = /^[\s#*-]*(?:sperrfrist|embargo(?:ed)?)\W*(?:$|(?<=:\W*).*\d)/iu;
 
-/** Lines that only part a notebook: "* * * *", "## Contacts", and what says that it is one. */
+/** Separators and headings in a notebook: "* * * *", "## Contacts". */
 const NO_NOTE = /^(?:#|[*\s]+$|the following information|die folgenden informationen)/iu;
 
 /**
@@ -55,14 +55,14 @@ const NO_NOTE = /^(?:#|[*\s]+$|the following information|die folgenden informati
  * | headline, byline   | the heading up to "="                                                  |
  * | notes              | the notebook, and words in parentheses above the headline              |
  *
- * @throws {WireMistake} where nothing stands behind the header
+ * @throws {WireMistake} where there is nothing after the header
  */
 export function iptc7901(text: string): WireDraft {
   const plain = text.replace(/\r/gu, "").replaceAll("\u007f", "");
   const header = HEADER.exec(plain)?.[0] ?? "";
   const words = plain.slice(header.length).split(ETX)[0] ?? "";
   if (!words.trim())
-    throw new WireMistake("The file ends behind its header: get it from the agency again");
+    throw new WireMistake("The file ends after its header: get it from the agency again");
   const { keywords, heading: all, body } = parted(words);
   const held = all.filter((line) => HELD.test(line));
   const heldBelow = body.split("\n").filter((line) => HELD_BELOW.test(line));
@@ -101,7 +101,7 @@ export function iptc7901(text: string): WireDraft {
 /** A line without the parentheses around it. */
 const bare = (line: string) => line.replace(/^\((.*)\)$/u, "$1");
 
-/** The lines of the heading, up to the one that ends with "=" or to a blank line, and the rest. */
+/** Lines of the heading, up to the one that ends with "=" or to a blank line, and the rest. */
 function parted(words: string): { keywords: string[]; heading: string[]; body: string } {
   const [before = "", ...behind] = words.split(STX);
   const lines = (behind.length > 0 ? behind.join("") : before).split("\n");
@@ -118,10 +118,10 @@ function parted(words: string): { keywords: string[]; heading: string[]; body: s
   };
 }
 
-/** No date-time group, and no line that only tells what follows. */
+/** Tests for text other than date-time groups and lines that announce what follows. */
 const isWords = ({ text }: Block) => !/^\d{6} (?:GMT|UTC|MEZ|MESZ|CES?T)\b/u.test(text);
 
-/** Items of a notebook, its lines joined; without headings, addresses of pages, and signs. */
+/** Items of a notebook, with joined lines; without headings, links and signs. */
 function notesOf(notebook: string): string[] {
   const items = notebook.split(/\n(?=\s*[-#*]|\s*\n|\p{Lu})/u).map((item) => onOneLine(item) ?? "");
   return items

@@ -1,4 +1,4 @@
-/** The formats that are read; each is known by its content. */
+/** Formats that can be read; each is detected by its content. */
 export type WireFormat =
   | "NITF"
   | "NewsML 1.2"
@@ -9,10 +9,10 @@ export type WireFormat =
   | "ANPA 1312"
   | "e-mail";
 
-/** Whether an item may be published, as IPTC's publishing status has it. */
+/** IPTC's publishing status of an item. */
 export type WireStatus = "usable" | "withheld" | "canceled";
 
-/** An IPTC subject code or media topic, or one of the agency's own. */
+/** A topic: an IPTC subject code or media topic, or a code of the agency's own. */
 export interface Topic {
   code: string | null;
   name: string | null;
@@ -28,32 +28,34 @@ export interface WirePicture {
 /** Facts that a file states about its item; null where it does not. */
 export interface WireFacts {
   format: WireFormat;
-  /** As in the file: NITF doc-id, NewsML PublicIdentifier, G2 guid, ninjs uri or guid. */
+  /**
+   * Identifier as in the file: NITF doc-id, NewsML PublicIdentifier, G2 guid, ninjs uri or guid.
+   */
   id: string | null;
   version: string | null;
-  /** The agency, by its name or its sign. */
+  /** Name or sign of the agency. */
   provider: string | null;
-  /** Keywords of the story, which stay the same from version to version and which no page shows. */
+  /** Keywords of the story, which are the same in all versions and which no page shows. */
   slugline: string | null;
-  /** Identifiers of earlier items of the same story that this one stands for. */
+  /** Identifiers of earlier items of the same story that this one replaces. */
   replaces: string[];
-  /** Kind of this version as the agency words it: "UPDATE 1", "1st Ld-Writethru", "CORRECTED". */
+  /** Kind of this version in the agency's words: "UPDATE 1", "1st Ld-Writethru", "CORRECTED". */
   label: string | null;
   status: WireStatus | null;
-  /** ISO 8601, of the first version; without an offset where the file gives none. */
+  /** ISO 8601 time of the first version; without an offset where the file has none. */
   published: string | null;
-  /** ISO 8601, of this version. */
+  /** ISO 8601 time of this version. */
   updated: string | null;
-  /** ISO 8601: not to be published before. */
+  /** ISO 8601 time before which it must not be published. */
   embargo: string | null;
-  /** Words that hold the item back until a time that they do not tell, or not so that it is read. */
+  /** Words of an embargo without a readable time. */
   hold: string | null;
-  /** BCP 47, as the file has it. */
+  /** BCP 47 tag, as in the file. */
   language: string | null;
   topics: Topic[];
   /** Words for editors, which no page may show. */
   notes: string[];
-  /** Corrections that the agency means its readers to see. */
+  /** Corrections that the agency addresses to readers. */
   corrections: string[];
   pictures: WirePicture[];
   /** Copyright notice and terms of use. */
@@ -65,11 +67,11 @@ export interface WireFacts {
 /** Words of the cells of a table, row by row. */
 export interface WireTable {
   rows: string[][];
-  /** Whether the first row names the columns. */
+  /** True if the first row names the columns. */
   hasHead: boolean;
 }
 
-/** A part of a body: words of a paragraph or a heading, a note among them, or a table. */
+/** A part of a body: a paragraph, a heading, a note within the text, or a table. */
 export interface Block {
   kind: "paragraph" | "headline" | "crosshead" | "byline" | "note" | "point" | "table";
   /** Empty for a table. */
@@ -77,7 +79,7 @@ export interface Block {
   table?: WireTable;
 }
 
-/** An item as its format gives it, before its furniture is taken off. */
+/** An item as its format has it, before furniture is removed. */
 export interface WireDraft extends WireFacts {
   headline: string | null;
   byline: string | null;
@@ -85,35 +87,35 @@ export interface WireDraft extends WireFacts {
   blocks: Block[];
 }
 
-/** A place in a text, in UTF-16 code units, end-exclusive. */
+/** A span of a text, in UTF-16 code units, end-exclusive. */
 export interface WireSpan {
   start: number;
   end: number;
 }
 
-/** Parts of a story that its format gives, as places in the plain copy. */
+/** Parts of a story that its format states, as spans of the plain copy. */
 export interface WireParts {
   headline: WireSpan | null;
   byline: WireSpan | null;
   dateline: (WireSpan & { place: string | null }) | null;
-  /** Key points in front of the story. */
+  /** Key points above the story. */
   points: WireSpan[];
   sections: { crosshead: WireSpan | null; paragraphs: WireSpan[] }[];
-  /** Tables, which have no words in the copy, each with the offset behind which it stands. */
+  /** Tables, which have no words in the copy, each with the offset that it follows. */
   tables: (WireTable & { at: number })[];
 }
 
-/** An item: its plain copy, where the parts of it are, and what the file states beside it. */
+/** An item: its plain copy, the spans of its parts, and other facts of the file. */
 export interface WireItem {
   text: string;
   parts: WireParts;
   wire: WireFacts;
 }
 
-/** A file that cannot be read; the message is one sentence for the newsroom. */
+/** Error of a file that cannot be read; the message is one sentence for the newsroom. */
 export class WireMistake extends Error {}
 
-/** A draft without any facts, to be filled by a format. */
+/** An empty draft, to be filled by a format. */
 export const emptyDraft = (format: WireFormat): WireDraft => ({
   format,
   id: null,

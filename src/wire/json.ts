@@ -1,15 +1,16 @@
 import { WireMistake } from "./item.ts";
 
-/** An object of JSON of which nothing is known. */
+/** A JSON object of any content. */
 export type JsonObject = Record<string, unknown>;
 
+/** Tests whether a value is a JSON object, and neither an array nor null. */
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
- * Reads a file of JSON that holds an object, or a list of some, as their list.
+ * Reads a JSON file with an object or a list of objects, as a list.
  *
- * @throws {WireMistake} where it is none
+ * @throws {WireMistake} where it is neither
  */
 export function readJson(text: string): JsonObject[] {
   let value: unknown;
@@ -21,10 +22,10 @@ export function readJson(text: string): JsonObject[] {
   }
   const objects = [value].flat().filter(isObject);
   if (objects.length > 0) return objects;
-  throw new WireMistake("This JSON is no item of an agency: leave the file out");
+  throw new WireMistake("This JSON is not an agency item: leave the file out");
 }
 
-/** The words of the first of the keys that has some, numbers as their figures; null for none. */
+/** String at the first key that has one, with numbers as digits; null without any. */
 export function stringAt(object: JsonObject, ...keys: string[]): string | null {
   for (const key of keys) {
     const value = object[key];
@@ -34,14 +35,14 @@ export function stringAt(object: JsonObject, ...keys: string[]): string | null {
   return null;
 }
 
-/** The codes that stand under a key: one, a list, or those of objects. */
+/** Codes at a key: one, a list, or those of objects. */
 export const codesAt = (object: JsonObject, key: string): string[] =>
   [object[key]].flat().flatMap((each) => {
     const code = stringAt(isObject(each) ? each : { code: each }, "code", "qcode", "uri", "name");
     return code ?? (each ? JSON.stringify(each) : []);
   });
 
-/** The objects of the first of the keys that has some, of a list or by their names. */
+/** Objects at the first key that has any, in a list or by name. */
 export function objectsAt(object: JsonObject, ...keys: string[]): JsonObject[] {
   for (const key of keys) {
     const value = object[key];

@@ -1,9 +1,9 @@
 import type { WireStatus } from "./item.ts";
 
-/** "1st", "2ND", "3.", and the words that agencies put in their place. */
+/** Ordinals of versions: "1st", "2ND", "3.", and words in place of them. */
 const ORDINAL = "\\d{1,2}(?:st|nd|rd|th|\\.)?";
 
-/** Kinds of versions as agencies name them, in English, German, French, Spanish and Dutch. */
+/** Kinds of versions, in English, German, French, Spanish and Dutch. */
 const KIND = [
   "updates?|wrap-?up|lead|ld|writethru|write-through|net|refile|rpt|repeat|adds?|takes?|alert",
   "newsalert|urgent|bulletin|flash|extra|eil|correct(?:ed|ion|s|ive)|clarification|kill|withhold",
@@ -16,28 +16,30 @@ const LABEL = new RegExp(
   "iu",
 );
 
-/** Words in capitals in front of a headline, up to a dash: "UPDATE 1-", "CORRECTED-", "AMP.- ". */
+/** Words in capitals before a headline, up to a dash: "UPDATE 1-", "CORRECTED-", "AMP.- ". */
 const PREFIX =
   /^(?<label>(?:\p{Lu}{2,}\.?)(?: \d{1,2})?(?:[ /]\p{Lu}{2,}\.?(?: \d{1,2})?)?)(?:-|: ) ?(?=\S)/u;
 
-/** Whether words name the kind of a version: "2ND LEAD", "1st Ld-Writethru", "(Korrektur)". */
+/**
+ * Tests whether words name the kind of a version: "2ND LEAD", "1st Ld-Writethru", "(Korrektur)".
+ */
 export function isLabel(words: string): boolean {
   const plain = words.replace(/^[([]|[)\]]$/gu, "");
   return LABEL.exec(plain)?.[0].trim().length === plain.trim().length;
 }
 
-/** Labels that no word begins with, as "NET-ZERO" or "KILL-SWITCH" do with others. */
+/** Labels that do not begin a compound, unlike those in "NET-ZERO" or "KILL-SWITCH". */
 const NO_COMPOUND = /^(?:UPDATE|WRAPUP|CORRECTED|CORRECTION|REFILE|RPT)(?!\p{L})|\d$/u;
 const COMPOUND = /\p{L}-$/u;
 
-/** The label that a headline begins with; null for none, and for words in capitals that are none. */
+/** Label at the start of a headline; null for none, and for capitals that are no label. */
 export const labelOfHeadline = (headline: string | null): string | null =>
   labelIn(headline ?? "")?.label ?? null;
 
-/** Labels of a version that stand behind one another: "CORRECTED-UPDATE 1-". */
+/** Most labels in a row: "CORRECTED-UPDATE 1-". */
 const MAX_LABELS = 3;
 
-/** A headline without the labels of its version. */
+/** A headline without labels of its version. */
 export function withoutLabel(headline: string): string {
   let words = headline;
   for (let number = 0; number < MAX_LABELS; number += 1)
@@ -52,23 +54,23 @@ function labelIn(headline: string): { label: string; length: number } | null {
   return label && isLabel(label) && !isWord ? { label, length: words.length } : null;
 }
 
-/** Words with which a note tells how a version came about: "Corrects paragraph 2", "(Adds quotes)". */
+/** Notes about the changes in a version: "Corrects paragraph 2", "(Adds quotes)". */
 const CHANGE =
   /^\W{0,3}(?:eds?\W{1,3})?(?<label>correct(?:s|ed|ion)|updates?|adds|recasts|clarifies|berichtigt|korrigiert|ergänzt|ajoute|actualise|corrige|añade)\b/iu;
 
-/** The first word of a note that tells how a version came about; null where none does. */
+/** First word of a note about the changes in a version; null without one. */
 export function labelOfNotes(notes: readonly string[]): string | null {
   const labels = notes.map((note) => CHANGE.exec(note)?.groups?.label);
   return labels.find((label) => label !== undefined) ?? null;
 }
 
-/** The first number of a label: "2" of "2nd Ld-Writethru"; null for none. */
+/** First number of a label, "2" of "2nd Ld-Writethru"; null for none. */
 export const numberOf = (label: string | null): string | null =>
   /\d+/u.exec(label ?? "")?.[0] ?? null;
 
 /**
- * The status that a label says: of a story that is killed, of a message to editors, or of a part that
- * is no story without the text that it continues. Agencies say so where a format has no field for it.
+ * Status by a label: of a story that is killed, of a message to editors, or of a part that is not a
+ * story without the text that it continues. Labels state it where a format has no field for it.
  */
 export function statusOfLabel(label: string | null): WireStatus | null {
   if (/\b(?:kill|elimination|annul\p{L}*|rückruf)(?!\p{L})/iu.test(label ?? "")) return "canceled";
@@ -76,10 +78,10 @@ export function statusOfLabel(label: string | null): WireStatus | null {
   return isForEditors || isContinuation(label) ? "withheld" : null;
 }
 
-/** Whether a text continues another one, of which it is no version: "1st Add", "Take 2". */
+/** Tests whether a text continues another one and is not a version of it: "1st Add", "Take 2". */
 export const isContinuation = (label: string | null): boolean =>
   /\b\d{1,2}(?:st|nd|rd|th) ?(?:add|take)\b|\b(?:add|take) \d/iu.test(label ?? "");
 
-/** The doubt about a text that continues another one. */
+/** Sentence of a doubt about a text that continues another one. */
 export const continues = (label: string | null): string =>
-  `The text continues another one (${label}), and is no story by itself: add it to that by hand`;
+  `The text continues another one (${label}), and is not a story by itself: add it to that story by hand`;

@@ -1,58 +1,61 @@
 import { onOneLine } from "./element.ts";
 
-/** The words of a mail that are its story, and what stood around them. */
+/** Words of a mail that are its story, and the text around them. */
 export interface MailWords {
   story: string;
-  /** Words of whoever sent it on, signatures and disclaimers: for editors only. */
+  /** Words of those who forwarded it, signatures and disclaimers: for editors only. */
   notes: string[];
-  /** Subject of the mail that was sent on; null where none was. */
+  /** Subject of the forwarded mail; null where none was forwarded. */
   subject: string | null;
 }
 
-/** Lines that clients set above a mail that is sent on, or that is answered. */
+/** Lines of mail clients above a forwarded or quoted mail. */
 const SENT_ON =
   /^[-_\s>]*(?:(?:begin )?forwarded message|weitergeleitete nachricht|message (?:transféré|transmis)|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht)\b[^\n]{0,20}$/iu;
 const ORIGINAL =
   /^[-_\s]*(?:original message|ursprüngliche nachricht|message d[’']origine|mensaje original|oorspronkelijk bericht)[-_\s]*$/iu;
 
-/** Lines of a header that a client copies into the words: "*From:* Lake Press <press@lake.example>". */
+/** Header lines that a client copies into the text: "*From:* Lake Press <press@lake.example>". */
 const HEADER_LINE =
   /^\*?(?<name>from|von|de|van|da|sent|gesendet|envoyé|date|datum|fecha|data|to|an|à|para|aan|cc|reply-to|subject|betreff|objet|asunto|onderwerp|oggetto)\s?:\*?\s*(?<value>.*)$/iu;
 const SUBJECT = /^(?:subject|betreff|objet|asunto|onderwerp|oggetto)$/iu;
 
-/** A header that HTML has on one line, and the longest line that may be one, in UTF-16 code units. */
+/** A header that HTML has on one line, and the longest such line, in UTF-16 code units. */
 const ONE_LINE_HEADER =
   /\b(?:from|von|de|van)\s?:.+\b(?:subject|betreff|objet|asunto|onderwerp|oggetto)\s?:\s*(?<subject>.*?)(?:\s*\b(?:to|an|à|para|aan|cc)\s?:.*)?$/iu;
 const MAX_HEADER_LENGTH = 600;
 
-/** Fewest lines of a header that stand for one without a line above it, and most that are read. */
+/** Fewest lines of a header without a line above it, and most that are read. */
 const MIN_HEADER_LINES = 3;
 const MAX_HEADER_LINES = 20;
 
-/** "On 1 March 2026 at 10:00, Ana Prado wrote:", the line above what is quoted. */
+/** Line above quoted text: "On 1 March 2026 at 10:00, Ana Prado wrote:". */
 const ATTRIBUTION =
   /^(?:on|am|le|el|il|op)\b.{4,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef)\b.{0,80}:$/iu;
 
-/** What is above a signature. https://www.rfc-editor.org/rfc/rfc3676#section-4.3 */
+/** Separator above a signature. https://www.rfc-editor.org/rfc/rfc3676#section-4.3 */
 const SIGNATURE = /^--\s?$/u;
 const CLOSING =
   /^(?:(?:with )?(?:best|kind|warm)(?:est)? (?:regards|wishes)|regards|sincerely|yours (?:sincerely|faithfully|truly)|cheers|(?:many )?thanks|thank you|mit (?:freundlichen|besten|herzlichen|vielen) grüßen|(?:viele|beste|herzliche|schöne) grüße|cordialement|bien (?:à vous|cordialement)|(?:un )?(?:cordial )?saludos?|cordiali saluti|met vriendelijke groet(?:en)?)[,.!]?$/iu;
 const DEVICE =
   /^(?:sent from my|sent via|get outlook for|gesendet von|von meinem .{2,30} gesendet|envoyé de(?:puis)? mon|enviado desde)\b.{0,60}$/iu;
 
-/** Longest signature, in lines; a mark with more below it is none. */
+/** Longest signature, in lines. */
 const MAX_SIGNATURE_LINES = 15;
 
-/** Words about the mail itself, which companies set below every mail. */
+/** Words about the mail itself, which companies append to every mail. */
 const DISCLAIMER =
   /\b(?:confidential|privileged|intended (?:only|solely)|vertraulich|confidentiel|unsubscribe|abmelden|se désabonner)\b/iu;
 const ABOUT_MAIL =
   /\b(?:e-?mail|message|nachricht|newsletter|courriel|mailing list|unsubscribe)\b/iu;
 
-/** Mails in mails, one sent on inside the other. */
+/** Most forwarded mails inside one another. */
 const MAX_SENT_ON = 5;
 
-/** Takes apart the words of a mail, by its subject: "Fwd: …" was sent on, "Re: …" is an answer. */
+/**
+ * Separates the story in a mail from the rest, by its subject: "Fwd: …" is forwarded, "Re: …" is an
+ * answer.
+ */
 export function mailWords(text: string, subject: string): MailWords {
   const notes: string[] = [];
   const isAnswer = /^(?:re|aw|sv|antw|rif)\s?:/iu.test(subject.trim());
@@ -81,7 +84,7 @@ function note(notes: string[], lines: readonly string[]): void {
   if (words) notes.push(words);
 }
 
-/** Where a mail that is sent on begins among lines, with its header, and its subject. */
+/** Finds a forwarded mail in lines: its beginning, with its header, and its subject. */
 function sentOnIn(
   lines: readonly string[],
 ): { start: number; end: number; subject: string | null } | null {
@@ -106,7 +109,7 @@ function sentOnIn(
   return null;
 }
 
-/** Lines without those that quote another mail; where all are quoted, what they quote. */
+/** Lines without quoted ones; where all are quoted, the quoted text. */
 function unquoted(lines: readonly string[]): string[] {
   const plain = lines.filter((line) => !/^>|^\s*$/u.test(line) && !ATTRIBUTION.test(line.trim()));
   if (plain.length === 0) return lines.map((line) => line.replace(/^>\s?/u, ""));

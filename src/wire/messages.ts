@@ -3,15 +3,15 @@ import { emptyDraft, type WireDraft, WireMistake } from "./item.ts";
 const SYN = "\u0016";
 const SOH = "\u0001";
 
-/** In front of each message of a file: SOH behind what synchronises a line, or "ZCZC". */
+/** Start of each message in a file: SOH after synchronisation characters, or "ZCZC". */
 const START = new RegExp(`(?=(?<!${SYN})${SYN}*${SOH})|(?=^ZCZC\\s)`, "mu");
 
 /**
- * Reads the messages of a text of IPTC 7901 or ANPA 1312, of which most hold one. One of several that
- * cannot be read is a draft without words.
+ * Reads the messages of a text of IPTC 7901 or ANPA 1312; most have one. A message among several
+ * that cannot be read becomes a draft without words.
  *
- * @param isMessage tells whether a text begins as a message does
- * @throws {WireMistake} as the reader does, where there is one message
+ * @param isMessage - tests whether a text begins like a message
+ * @throws {WireMistake} as the reader, where there is only one message
  */
 export function readMessages(
   text: string,

@@ -8,7 +8,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const nitf = (body: string, doctype = "") =>
   `<?xml version="1.0"?>${doctype}<nitf><body><body.head><hedline><hl1>Ice</hl1></hedline></body.head><body.content>${body}</body.content></body></nitf>`;
 
-/** Words that are for editors in each of the files below. */
+/** Words for editors in each of the files below. */
 const NOTE = "Hold the boat";
 
 const NINJS = `{"uri":"x","headline":"Ice","ednote":"${NOTE}","body_html":"<p>It is <b>cold</b>.</p>","associations":{"a":{"type":"picture","renditions":{}}}}`;
@@ -22,7 +22,7 @@ const attached = (type: string, file: string, boundary = "b") =>
     `Content-Type: multipart/mixed; boundary=${boundary}\n`,
   );
 
-/** Files of the formats that close what they open, and of those that are lines. */
+/** Files of formats with closing tags or brackets, and of formats made of lines. */
 const CLOSED = [
   nitf(
     `<note type="npa"><p>${NOTE}</p></note><p>PORTO ALTO (AP) - It is cold.</p><hl2>Ice</hl2><table><tr><td>1</td></tr></table>`,
@@ -44,7 +44,9 @@ const FILES = [
   attached("application/json", NINJS),
 ];
 
-/** A file is read, with all its parts inside the text, or refused with one sentence. */
+/**
+ * Expects that a file is read, with all its parts inside the text, or refused with one sentence.
+ */
 async function isReadOrRefused(file: Uint8Array): Promise<void> {
   for (const { text, parts } of await itemsOf(file)) {
     const sections = parts.sections.flatMap((each) => [each.crosshead, ...each.paragraphs]);
@@ -54,7 +56,7 @@ async function isReadOrRefused(file: Uint8Array): Promise<void> {
   }
 }
 
-/** A file is read or refused, and what is for editors is no part of its text. */
+/** Expects that a file is read or refused, and that its text has no words for editors. */
 async function isFreeOfNotes(file: Uint8Array): Promise<void> {
   await isReadOrRefused(file);
   for (const { text } of await itemsOf(file)) expect(text).not.toContain(NOTE);

@@ -12,11 +12,11 @@ import {
 import { statusOf, strictest } from "./status.ts";
 import { embargoOf, timeOf } from "./times.ts";
 
-/** Roles of components that are not the words of a story. */
+/** Roles of components other than the text of a story. */
 const BESIDE =
   /^(?:caption|stylesheet|headline|subheadline|title|contact|logo|photo|graphic|video|audio|keyword|teaser|abstract|summary|supplement|links?)$/iu;
 
-/** A component that holds text, and those that it stands in, innermost first. */
+/** A component with text, and those around it, innermost first. */
 interface TextComponent {
   component: Element;
   around: Element[];
@@ -94,19 +94,22 @@ function newsItem(item: Element): WireDraft {
   };
 }
 
-/** Whether an item is held until its status will change: embargoed, or to be usable by then. */
+/**
+ * Tests whether an item is held until its status changes: it is embargoed, or becomes usable by
+ * then.
+ */
 function isEmbargoed(managed: Element | null): boolean {
   const status = formalName(at(managed, "Status")) ?? "";
   const next = formalName(at(managed, "StatusWillChange", "FutureStatus"));
   return /^embargo/iu.test(status) || (statusOf(next) === "usable" && !/^usable$/iu.test(status));
 }
 
-/** When a status will change. */
+/** Time at which a status changes. */
 const changeOf = (managed: Element | null): string | null =>
   firstWords(at(managed, "StatusWillChange", "DateAndTime")) ??
   attribute(at(managed, "StatusWillChange"), "DateAndTime");
 
-/** Statuses that instructions give, such as to delete all that came before. */
+/** Statuses by instructions, such as to delete all earlier versions. */
 const instructed = (managed: Element | null) =>
   childrenOf(managed, "Instruction").flatMap((each) => {
     const status = statusOf(formalName(each));
@@ -117,7 +120,7 @@ const formalName = (element: Element | null | undefined) => attribute(element, "
 
 const roleOf = (component: Element) => formalName(at(component, "Role")) ?? "";
 
-/** Components in reading order, without those that stand beside the words, with all around them. */
+/** Components in reading order with those around them, without the ones that are not text. */
 function* componentsIn(parent: Element, around: Element[]): Generator<TextComponent> {
   for (const component of childrenOf(parent, "NewsComponent")) {
     const role = roleOf(component);
@@ -127,7 +130,7 @@ function* componentsIn(parent: Element, around: Element[]): Generator<TextCompon
   }
 }
 
-/** Whether a component is a picture with its caption and renditions. */
+/** Tests whether a component is a picture with its caption and renditions. */
 const isPicture = (component: Element) =>
   childrenOf(component, "NewsComponent").some((child) => /^caption$/iu.test(roleOf(child))) ||
   childrenOf(component, "ContentItem").some(isImage);
@@ -143,7 +146,7 @@ function nitfRoot(component: Element): Element | null {
   return at(data, "nitf");
 }
 
-/** The body of a component: NITF, paragraphs alone, XHTML, or text with or without HTML in it. */
+/** Body of a component: NITF, paragraphs alone, XHTML, or text with or without HTML in it. */
 function contentOf(component: Element): Body | null {
   const data = dataOf(component);
   if (!data) return null;
@@ -153,7 +156,7 @@ function contentOf(component: Element): Body | null {
   return first ? bodyOf(data) : bodyOfString(data.children.join(""));
 }
 
-/** The lead that some agencies send as a component of its own, in front of the body. */
+/** Lead that some agencies send as a separate component before the body. */
 function leadBefore({ component, around }: TextComponent, parts: TextComponent[]): Body | null {
   if (!/^body$/iu.test(roleOf(component))) return null;
   const lead = parts.find(
@@ -162,11 +165,11 @@ function leadBefore({ component, around }: TextComponent, parts: TextComponent[]
   return lead ? contentOf(lead.component) : null;
 }
 
-/** "Jane Doe", but neither a desk nor a company. */
+/** A person's name, "Jane Doe", and neither a desk nor a company. */
 const PERSON = /^\p{Lu}?\p{L}+(?:[-’'. ]+\p{Lu}?\p{L}+){1,3}$/u;
 const NO_PERSON = /agen|press|news|staff|desk|reda[ck]|servi|media|\b(?:inc|ltd|llc)\b/iu;
 
-/** The `Creator` that is a person: AFP has the writer there. */
+/** The `Creator`, if it is a person: the author in AFP's files. */
 function creatorOf(around: Element[]): string | null {
   const names = around.flatMap((each) =>
     childrenOf(at(each, "AdministrativeMetadata", "Creator"), "Party").map(formalName),
@@ -174,7 +177,7 @@ function creatorOf(around: Element[]): string | null {
   return names.find((name) => name && PERSON.test(name) && !NO_PERSON.test(name)) ?? null;
 }
 
-/** The agency that sends the item, which is not always its `Source`. */
+/** Agency that sends the item, which may not be its `Source`. */
 function providerOf(around: Element[]): string | null {
   const names = around.flatMap((each) =>
     childrenOf(at(each, "AdministrativeMetadata", "Provider"), "Party").map(formalName),
@@ -188,7 +191,7 @@ function languageOf(item: Element, around: Element[]): string | null {
   return [...described, ...marked].find((language) => language) ?? null;
 }
 
-/** `SubjectCode`: its Subject, SubjectMatter and SubjectDetail. */
+/** Topics by `SubjectCode`: its Subject, SubjectMatter and SubjectDetail. */
 function topicsOf(item: Element): Topic[] {
   const codes = [...below(item, "SubjectCode")].flatMap((code) => childrenOf(code));
   return codes.flatMap((each) => {
@@ -197,7 +200,7 @@ function topicsOf(item: Element): Topic[] {
   });
 }
 
-/** Types of NewsLine whose words are for editors: https://cv.iptc.org/newscodes/newslinetype/ */
+/** Types of NewsLine with words for editors: https://cv.iptc.org/newscodes/newslinetype/ */
 const NOTE_LINE = /^(?:advisory|ednote|editor|embargo|note|instruction|update|warning)/iu;
 
 const NOTE_PROPERTY = /^(?:editorial|ed)(?:info|note)$/iu;
@@ -217,7 +220,7 @@ function notesOf(around: Element[]): string[] {
   return [...lines, ...properties];
 }
 
-/** Components of photos and graphics, each with its renditions one picture; logos are none. */
+/** Pictures of photo and graphics components, one for each with its renditions; without logos. */
 function picturesOf(parent: Element): WirePicture[] {
   return childrenOf(parent, "NewsComponent").flatMap((component) => {
     if (/^(?:logo|video|audio)$/iu.test(roleOf(component))) return [];

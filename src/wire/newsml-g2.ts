@@ -37,7 +37,7 @@ export function newsmlG2(root: Element): WireDraft[] {
   const items = root.name === "newsItem" ? [root] : [...below(root, "newsItem")];
   const stories = items.filter((item) => classOf(item) === "text" || hasBody(item));
   if (stories.length === 0)
-    throw new WireMistake("There is no story in this file, it only points at others: leave it out");
+    throw new WireMistake("The file has no story and only refers to other items: leave it out");
   const alone = stories.length === 1;
   const pictures = items.filter((item) => classOf(item) === "picture").map(pictureItem);
   return stories.map((story) => {
@@ -48,11 +48,11 @@ export function newsmlG2(root: Element): WireDraft[] {
 
 const hasBody = (item: Element) => at(item, "contentSet", "inlineXML") !== null && !classOf(item);
 
-/** `itemClass`, without the scheme: "text", "picture", "composite". */
+/** `itemClass` without the scheme: "text", "picture", "composite". */
 const classOf = (item: Element) =>
   codeOf(at(item, "itemMeta", "itemClass"))?.replace(/^.*[:/]/u, "") ?? null;
 
-/** A code, by its alias, its address, as a literal, or in words where no attribute has it. */
+/** A code, by its alias, its address or literal, or its text where no attribute has it. */
 const codeOf = (element: Element | null): string | null =>
   attribute(element, "qcode") ??
   attribute(element, "uri") ??
@@ -75,7 +75,7 @@ function newsItem(item: Element): WireDraft {
     status: statusOf(codeOf(at(meta, "pubStatus"))) ?? "usable",
     published: timeOf(firstWords(at(meta, "firstCreated"), at(content, "contentCreated"))),
     updated,
-    // Without words it has no end: "Item Metadata".
+    // An embargo without a time never ends: "Item Metadata".
     ...embargoOf(wordsOf(at(meta, "embargoed")) ?? (isEmbargoed(meta) ? "embargoed" : null)),
     language: attribute(at(content, "language"), "tag") ?? attribute(item, "lang"),
     headline: headlineOf(content),
@@ -95,14 +95,14 @@ function newsItem(item: Element): WireDraft {
 const isEmbargoed = (meta: Element | null) =>
   at(meta, "embargoed") !== null || /\bembargoed$/iu.test(codeOf(at(meta, "pubStatus")) ?? "");
 
-/** A party by its name, its literal, or its code without the scheme. */
+/** Name of a party, else its literal, else its code without the scheme. */
 const partyOf = (party: Element | null): string | null =>
   wordsOf(at(party, "name")) ??
   attribute(party, "literal") ??
   attribute(party, "qcode")?.replace(/^.*:/u, "") ??
   null;
 
-/** A slug line, and the label that stands in parentheses behind it: "HARBOUR/ (UPDATE 1)". */
+/** A slug line with a label in parentheses after it: "HARBOUR/ (UPDATE 1)". */
 const LABELLED = /^(?<slugline>.*?)\s*\((?<label>[^()]+)\)$/u;
 
 function slugOf(
@@ -113,7 +113,7 @@ function slugOf(
   return isLabel(label) ? { slugline, label } : { slugline: words, label: signal };
 }
 
-/** Signals that a version is one, or none: https://cv.iptc.org/newscodes/signal/, and agencies' own. */
+/** Signals about versions: https://cv.iptc.org/newscodes/signal/, and agencies' own. */
 const SIGNAL = /^sig:(?<label>update|correction|kill|withhold)$/u;
 
 function signalOf(meta: Element | null): string | null {
@@ -125,7 +125,7 @@ function signalOf(meta: Element | null): string | null {
 const EARLIER =
   /:(?:previousVersion|evolvedFrom|derivedFrom|isDerivedFrom|replaces|correctedFrom)$/u;
 
-/** Items that the links of an item lead to as its earlier ones; a link to a version needs no relation. */
+/** Earlier items that an item links to; a link to a version needs no relation. */
 function replacedBy(meta: Element | null): string[] {
   return childrenOf(meta, "link").flatMap((link) => {
     const relation = attribute(link, "rel");
@@ -135,7 +135,7 @@ function replacedBy(meta: Element | null): string[] {
   });
 }
 
-/** `headline` without a role or of the main one, the highest in rank. */
+/** `headline` without a role or with the main one, of the highest rank. */
 function headlineOf(content: Element | null): string | null {
   const headlines = childrenOf(content, "headline").filter(
     (headline) => !/sub|kicker|short|over/iu.test(attribute(headline, "role") ?? ""),
@@ -145,12 +145,12 @@ function headlineOf(content: Element | null): string | null {
   return wordsOf(first);
 }
 
-/** Roles of notes that are for readers: corrections, and the line of those who wrote. */
+/** Roles of notes for readers: corrections, and the authors' line. */
 const PUBLIC_ROLE = /:public$/u;
 const SIGNOFF_ROLE = /:closingline$/u;
 const NOTEPAD_ROLE = /:notepad$/u;
 
-/** `edNote`; a notepad says again what the others say, and is taken where it is the only one. */
+/** `edNote`; a notepad repeats the others, and is used only without them. */
 function notesOf(meta: Element | null): Pick<WireDraft, "notes" | "corrections"> {
   const role = (note: Element) => attribute(note, "role") ?? "";
   const all = childrenOf(meta, "edNote");
@@ -168,7 +168,7 @@ function notesOf(meta: Element | null): Pick<WireDraft, "notes" | "corrections">
   };
 }
 
-/** `subject` of IPTC's subject codes and media topics, with what they are the same as. */
+/** `subject` with IPTC's subject codes and media topics, and their equivalents. */
 function topicsOf(content: Element | null): Topic[] {
   const subjects = childrenOf(content, "subject");
   const same = subjects.flatMap((subject) => [subject, ...childrenOf(subject, "sameAs")]);
@@ -181,7 +181,7 @@ function topicsOf(content: Element | null): Topic[] {
   });
 }
 
-/** The body of `contentSet`: XHTML or NITF in `inlineXML`, else text in `inlineData`. */
+/** Body of `contentSet`: XHTML or NITF in `inlineXML`, else text in `inlineData`. */
 function bodyIn(content: Element | null): Pick<WireDraft, "blocks"> {
   const [root] = childrenOf(at(content, "inlineXML"));
   if (root?.name === "nitf") return nitfBody(root);
@@ -192,10 +192,10 @@ function bodyIn(content: Element | null): Pick<WireDraft, "blocks"> {
   return bodyOfString(text?.children.filter((child) => typeof child === "string").join("") ?? "");
 }
 
-/** Whether data is the text among several renditions of an item, as dpa sends them. */
+/** Tests whether data is the text among several renditions of an item, as in dpa's files. */
 const isText = (data: Element) => /:text$/u.test(attribute(data, "rendition") ?? "");
 
-/** Figures of the body; `remoteContent` of an image are renditions of one picture. */
+/** Figures of the body; the `remoteContent` elements of an image are renditions of one picture. */
 function picturesIn(item: Element): WirePicture[] {
   const figures = [...below(at(item, "contentSet"), "figure")].flatMap((figure) => {
     const [image] = below(figure, "img");

@@ -59,16 +59,16 @@ export const ninjs = (root: JsonObject): WireDraft[] =>
     ...bodyIn(item),
   }));
 
-/** Keys of the earlier items of a story, of which one is used. */
+/** Keys of the earlier items of a story; one of them is used. */
 const EARLIER =
   "evolvedfrom evolvedFrom rewrite_of replacing replaces correctedFrom derivedfrom derivedFrom".split(
     " ",
   );
 
-/** Keys of an embargo, that of when Superdesk publishes among them. */
+/** Keys of an embargo, including the time of publication in Superdesk. */
 const EMBARGO = ["embargoed", "embargoedUntil", "embargo", "publish_schedule"];
 
-/** What the keys of an embargo say, or a status of one where they say nothing; null for none. */
+/** Embargo by its keys, or by the status where they have none; null without one. */
 function embargoIn(item: JsonObject): string | null {
   const words = codesAt(item, EMBARGO.find((key) => item[key]) ?? "").join(" ");
   const statuses = ["pubstatus", "pubStatus", "state"].flatMap((key) => codesAt(item, key));
@@ -76,7 +76,7 @@ function embargoIn(item: JsonObject): string | null {
   return words || (isHeld ? "embargoed" : null);
 }
 
-/** States of Superdesk in which an item is not to be published, whatever its status is. */
+/** States in Superdesk of an item that is not to be published, whatever its status. */
 const NOT_PUBLISHED = /^(?:killed|recalled|spiked|unpublished|draft|in_progress)$/u;
 
 function statusesOf(item: JsonObject) {
@@ -85,7 +85,7 @@ function statusesOf(item: JsonObject) {
   return [...words, ...(NOT_PUBLISHED.test(state) ? [state] : [])].map(statusOf);
 }
 
-/** Identifiers that stand under the first of the keys that has some: one, a list, or objects. */
+/** Identifiers at the first key that has any: one, a list, or objects. */
 function idsAt(item: JsonObject, ...keys: string[]): string[] {
   for (const key of keys) {
     const ids = [item[key]].flat().flatMap((each) => {
@@ -97,7 +97,7 @@ function idsAt(item: JsonObject, ...keys: string[]): string[] {
   return [];
 }
 
-/** "update" or "correction", of a signal or of how often an item was corrected. */
+/** Label by a signal or the number of corrections: "update" or "correction". */
 function labelOf(item: JsonObject): string | null {
   const signals = codesAt(item, "signal");
   const signal = signals.find((each) => /(?:^|:)(?:update|correction|kill|withhold)$/u.test(each));
@@ -113,7 +113,7 @@ export function itemsOf(root: JsonObject): JsonObject[] {
 
 const time = (item: JsonObject, ...keys: string[]) => timeOf(stringAt(item, ...keys));
 
-/** The value without a role or of the main one. */
+/** Value without a role or with the main one. */
 function ofMainRole(values: JsonObject[]): string | null {
   const isMain = (each: JsonObject) =>
     /^(?:main|headline|title)?$/iu.test(stringAt(each, "role") ?? "");
@@ -126,15 +126,15 @@ function topicOf(subject: JsonObject): Topic[] {
   return code || name ? [{ code, name }] : [];
 }
 
-/** Kinds of bodies, richest first; plain text is what is left of a body. */
+/** Kinds of bodies, richest first; the last is plain text. */
 const KINDS = [/html/iu, /nitf|xml/iu, /./u];
 
-/** Names and roles of bodies that are not the words of a story. */
+/** Names and roles of bodies other than the text of a story. */
 const BESIDE = /note|instruction|footer|caption|teaser|summary|abstract/iu;
 
 /**
- * The body of which most is known. ninjs 1 has the kind in the name (`body_xhtml`), ninjs 2 and 3
- * beside the value.
+ * Richest body of an item. ninjs 1 has the kind in the name (`body_xhtml`), ninjs 2 and 3 beside
+ * the value.
  */
 function bodyIn(item: JsonObject): Body {
   const named = Object.keys(item)
@@ -160,7 +160,7 @@ function bodyIn(item: JsonObject): Body {
 const isPicture = (association: JsonObject) =>
   /^(?:picture|graphic|image|photo)$/iu.test(stringAt(association, "type") ?? "");
 
-/** A picture, by the address of its largest rendition. */
+/** A picture, with the address of its largest rendition. */
 function pictureOf(picture: JsonObject): WirePicture {
   const renditions = objectsAt(picture, "renditions").filter((each) => stringAt(each, "href"));
   const width = (each: JsonObject) => Number(each.width) || 0;
@@ -177,13 +177,13 @@ function pictureOf(picture: JsonObject): WirePicture {
   };
 }
 
-/** Words of a description that may be HTML. */
+/** Plain text of a description that may be HTML. */
 export const plain = (text: string): string =>
   bodyOfString(text)
     .blocks.map((block) => block.text)
     .join(" ");
 
-/** Whether JSON is an item of ninjs, or a list of some. */
+/** Tests whether JSON is an item of ninjs, or a list of items. */
 export const isNinjs = (root: JsonObject): boolean =>
   itemsOf(root).some(
     (item) =>

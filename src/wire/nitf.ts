@@ -67,7 +67,7 @@ export function nitf(root: Element): WireDraft {
   };
 }
 
-/** The time of release, which holds what is embargoed, and all that is issued before it. */
+/** Embargo by the time of release, for documents that are embargoed, or issued before it. */
 function nitfEmbargo(docdata: Element | null): Pick<WireDraft, "embargo" | "hold"> {
   const isEmbargoed = /^embargo/iu.test(attribute(docdata, "management-status") ?? "");
   const release = attribute(at(docdata, "date.release"), "norm");
@@ -77,31 +77,31 @@ function nitfEmbargo(docdata: Element | null): Pick<WireDraft, "embargo" | "hold
   return embargoOf(isEmbargoed ? (release ?? "embargoed") : isAhead ? release : null);
 }
 
-/** The status that a document without words gives to the one that it names, where it cancels that. */
+/** Status that a document without words gives to another, which it cancels. */
 function cancelling(root: Element): string | null {
   const status = attribute(at(root, "head", "docdata"), "management-idref-status");
   return statusOf(status) === "canceled" ? status : null;
 }
 
-/** `du-key`, else the `title`, which is a slug where it is not the headline or its beginning. */
+/** `du-key`, else the `title`, which is a slug unless it is the headline or its beginning. */
 function nitfSlugline(root: Element, headline: string | null): string | null {
   const title = wordsOf(at(root, "head", "title"));
   const isSlug = title !== null && headline?.startsWith(title) === false;
   return attribute(at(root, "head", "docdata", "du-key"), "key") ?? (isSlug ? title : null);
 }
 
-/** The `body.content` of a document of NITF, or of a body that has none. */
+/** `body.content` of a document of NITF, or of a body without one. */
 export const nitfBody = (root: Element): Body =>
   bodyOf(at(root, "body", "body.content") ?? at(root, "body.content") ?? at(root, "body") ?? root);
 
-/** `hedline/hl1`; `title` is a slug and no headline. */
+/** Headline in `hedline/hl1`; `title` is a slug. */
 export const nitfHeadline = (root: Element): string | null =>
   firstWords(
     at(root, "body", "body.head", "hedline", "hl1"),
     at(root, "body", "body.head", "hedline"),
   );
 
-/** `byline`: the name, then the title or agency of `byttl`. */
+/** Byline in `byline`: the name, then the title or agency of `byttl`. */
 export function nitfByline(head: Element | null): string | null {
   const bylines = childrenOf(head, "byline").flatMap((byline) => {
     const title = wordsOf(at(byline, "byttl"));
@@ -114,7 +114,7 @@ export function nitfByline(head: Element | null): string | null {
   return bylines.join(", ") || null;
 }
 
-/** `dateline`: its location, then the date as it is printed. */
+/** Dateline in `dateline`: its location, then the date as printed. */
 export function nitfDateline(head: Element | null): string | null {
   const dateline = at(head, "dateline");
   const location = at(dateline, "location");
@@ -126,11 +126,11 @@ export function nitfDateline(head: Element | null): string | null {
   return location ? parts.join(", ") || null : wordsOf(dateline);
 }
 
-/** Whether words stand between the elements of a location. */
+/** Tests whether there are words between the elements of a location. */
 const hasLooseWords = (location: Element | null) =>
   location?.children.some((child) => typeof child === "string" && /[^\s,;]/u.test(child)) === true;
 
-/** `tobject.subject`: a subject code of IPTC, and its names from the finest on. */
+/** `tobject.subject`: an IPTC subject code, and its names, the most specific first. */
 function nitfTopics(root: Element): Topic[] {
   return [...below(root, "tobject.subject")].flatMap((subject) => {
     const code = attribute(subject, "tobject.subject.refnum");
@@ -142,7 +142,9 @@ function nitfTopics(root: Element): Topic[] {
   });
 }
 
-/** `ed-msg`, words on the revision, and every `note` that is not marked as publishable ("pa"). */
+/**
+ * `ed-msg`, words about the revision, and every `note` that is not marked as publishable ("pa").
+ */
 export function* nitfNotes(root: Element): Generator<string> {
   for (const message of below(root, "ed-msg")) {
     const words = attribute(message, "info") ?? wordsOf(message);
@@ -158,11 +160,11 @@ export function* nitfNotes(root: Element): Generator<string> {
   }
 }
 
-/** How a publishable note begins that corrects. */
+/** Beginning of a publishable note about a correction. */
 const CORRECTION =
   /^\W*(?:correct|clarif|rectifi|berichtig|korrektur|korrigier|rettelse|correcci|تصحيح)/iu;
 
-/** Publishable notes that correct: of others no one can tell what they are. */
+/** Publishable notes about corrections; the purpose of others is unknown. */
 function nitfCorrections(root: Element): string[] {
   return [...below(at(root, "body", "body.head"), "note")].flatMap((note) => {
     const words = attribute(note, "type") === "pa" ? wordsOf(note) : null;
@@ -170,7 +172,7 @@ function nitfCorrections(root: Element): string[] {
   });
 }
 
-/** `media` of images; several `media-reference` are renditions of one picture. */
+/** Pictures in `media` of images; several `media-reference` are renditions of one picture. */
 export function nitfPictures(root: Element): WirePicture[] {
   return [...below(root, "media")].flatMap((media) => {
     const reference = childrenOf(media, "media-reference").at(-1);

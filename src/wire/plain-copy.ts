@@ -2,15 +2,15 @@ import { placeOf } from "./dateline.ts";
 import type { WireDraft, WireItem, WireSpan } from "./item.ts";
 import { tidied } from "./tidy.ts";
 
-/** What stands between the blocks of plain copy. */
+/** Separator of the blocks of plain copy. */
 const GAP = "\n\n";
 
-/** What stands behind a dateline. */
+/** Separator after a dateline. */
 const DASH = " -";
 
 /**
- * Makes a draft an item: headline, byline and blocks a paragraph each, the dateline in front of the
- * first, as agencies print it, and where in that text they are.
+ * Makes an item of a draft: headline, byline and each block become paragraphs, with the dateline
+ * before the first, as agencies print it; and the spans of these parts.
  */
 export function itemOf(draft: WireDraft): WireItem {
   const { headline, byline, dateline, blocks, ...wire } = tidied(draft);

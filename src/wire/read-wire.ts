@@ -14,13 +14,13 @@ import { nitf } from "./nitf.ts";
 import { itemOf } from "./plain-copy.ts";
 import { readXml } from "./xml.ts";
 
-/** Largest file that is read, in bytes: no agency sends a text of this size. */
+/** Largest file that is read, in bytes. */
 const MAX_BYTES = 8 * 1024 * 1024;
 
 /** Longest plain copy of an item, in UTF-16 code units. */
 const MAX_TEXT_LENGTH = 500_000;
 
-/** Formats of XML by the name of the first element. */
+/** XML formats by the name of the root element. */
 const ROOTS = new Map<string, (root: Element) => WireDraft[]>([
   ["nitf", (root) => [nitf(root)]],
   ["NewsML", newsml1],
@@ -29,20 +29,23 @@ const ROOTS = new Map<string, (root: Element) => WireDraft[]>([
   ["packageItem", newsmlG2],
 ]);
 
-/** What may stand in front of the first element, and its name. No comment is read in two ways. */
+/**
+ * Text before the root element, and its name. Comments match in only one way, which keeps the
+ * pattern fast.
+ */
 const FIRST_ELEMENT =
   /^\uFEFF?\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:[\w.-]+:)?([A-Za-z][\w.-]*)/u;
 
-/** An object of JSON, or a list of some. */
+/** A JSON object, or a list of objects. */
 const JSON_FILE = /^\uFEFF?\s*(?:\{\s*["}]|\[\s*\{)/u;
 
-/** Mails in mails, one attached to the other. */
+/** Most mails attached to one another. */
 const MAX_MAILS = 3;
 
-/** How many bytes tell what a file is. */
+/** First bytes by which the format of a file is detected. */
 const RECOGNISED_BY = 64 * 1024;
 
-/** Whether a file is one that `readWire` is for, by what it begins with. */
+/** Tests whether `readWire` can read a file, by its first bytes. */
 export function isWire(bytes: Uint8Array): boolean {
   const { text } = decode(bytes.subarray(0, RECOGNISED_BY));
   const [, root = ""] = FIRST_ELEMENT.exec(text) ?? [];
@@ -51,8 +54,9 @@ export function isWire(bytes: Uint8Array): boolean {
 }
 
 /**
- * Reads an agency's file of NITF, NewsML 1.2, NewsML-G2, ninjs, digitalwires, IPTC 7901 or ANPA 1312,
- * or a mail, known by its content, as its items: most hold one, a message of NewsML-G2 may hold several.
+ * Reads an agency's file of NITF, NewsML 1.2, NewsML-G2, ninjs, digitalwires, IPTC 7901 or ANPA
+ * 1312, or a mail, as its items; the format is detected from the content. Most files have one item,
+ * a message of NewsML-G2 may have several.
  *
  * @throws {WireMistake} where there is nothing to read: one sentence with the remedy
  */
@@ -77,11 +81,11 @@ export async function readWire(bytes: Uint8Array): Promise<WireItem[]> {
   return items;
 }
 
-/** Whether an item has words for readers or editors, or takes back another. */
+/** Tests whether an item has words for readers or editors, or takes back another. */
 const isSaying = ({ text, wire: { notes, status } }: WireItem) =>
   text !== "" || notes.length > 0 || status === "canceled";
 
-/** Items of a file, or of the agency's files that are attached to a mail. */
+/** Items of a file, or of the agency's files attached to a mail. */
 async function draftsOf(bytes: Uint8Array, mails: number): Promise<WireDraft[]> {
   const { text, doubt } = decode(bytes);
   if (!text.trim()) throw new WireMistake("The file is empty: get it from the agency again");
@@ -100,7 +104,7 @@ function draftsOfText(text: string): WireDraft[] {
   const format = ROOTS.get(root);
   if (format) return format(readXml(text));
   if (!JSON_FILE.test(text))
-    throw new WireMistake("This is none of the formats that agencies send: leave the file out");
+    throw new WireMistake("The file is in no known agency format: leave it out");
   const drafts = readJson(text).flatMap((json) => {
     if (isDigitalwires(json)) return [digitalwires(json)];
     return isNinjs(json) ? ninjs(json) : [];

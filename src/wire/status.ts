@@ -1,8 +1,8 @@
 import type { WireStatus } from "./item.ts";
 
 /**
- * What the words of the formats for a status mean: https://cv.iptc.org/newscodes/pubstatusg2/, those
- * of NITF's management-status and NewsML 1.2's Status, and what vendors put in their place.
+ * Statuses by the words of the formats: https://cv.iptc.org/newscodes/pubstatusg2/, NITF's
+ * management-status, NewsML 1.2's Status, and vendors' own.
  */
 const STATUS = new Map<string, WireStatus>(
   Object.entries({
@@ -29,14 +29,14 @@ const STATUS = new Map<string, WireStatus>(
 );
 
 /**
- * Reads a status; null where none is given. One that nobody knows is withheld: what must not be
- * published never is by mistake.
+ * Status by a word of a format; null without one. An unknown word means withheld, so that nothing
+ * is published by mistake.
  */
 export function statusOf(written: string | null): WireStatus | null {
   const word = written?.toLowerCase().replace(/^.*[:/]/u, "");
   return word ? (STATUS.get(word) ?? "withheld") : null;
 }
 
-/** The status of several that keeps most back; null where none is given. */
+/** Most restrictive of several statuses; null without any. */
 export const strictest = (...statuses: (WireStatus | null)[]): WireStatus | null =>
   (["canceled", "withheld", "usable"] as const).find((status) => statuses.includes(status)) ?? null;

@@ -1,41 +1,42 @@
 import type { WireFacts, WireFormat } from "./item.ts";
 
-/** Facts by which the versions of one story are found among all items. */
+/** Facts by which the versions of one story are found. */
 export type Identity = Pick<
   WireFacts,
   "format" | "id" | "version" | "provider" | "slugline" | "replaces" | "published" | "updated"
 >;
 
-/** Formats that number their messages, and whose items have nothing else to be told by. */
+/** Formats that number their messages, and have no other identifiers. */
 const NUMBERED: ReadonlySet<WireFormat> = new Set(["IPTC 7901", "ANPA 1312"]);
 
-/** Whether a format numbers its messages, and has no fields for what they say of themselves. */
+/** Tests whether a format numbers its messages and has no other identifiers. */
 export const isNumbered = ({ format }: Pick<Identity, "format">): boolean => NUMBERED.has(format);
 
-/** Identifiers that no two agencies share. */
+/** Identifiers that are unique among all agencies. */
 const GLOBAL = /^(?:urn|tag|https?):/iu;
 
-/** Number of parts of an URN of NewsML up to its NewsItemId: https://www.rfc-editor.org/rfc/rfc3085 */
+/** Number of parts in a NewsML URN up to its NewsItemId: https://www.rfc-editor.org/rfc/rfc3085 */
 const URN_PARTS = 5;
 
-/** RevisionId and Update at the end of an URN of NewsML: "3", "12A". */
+/** RevisionId and Update at the end of a NewsML URN: "3", "12A". */
 const REVISION = /^\d+[A-Z]?$/iu;
 
-/** A UUID with the number of its version behind it. */
+/** Version number after a UUID. */
 const NUMBERED_UUID = /(?<=[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})_\d{1,3}$/iu;
 
-/** The number of a version behind a day, a service and the number of an item, as NITF of Ritzau has it. */
+/** Version number after a day, a service and an item number, as in Ritzau's NITF. */
 const NUMBERED_ITEM = /(?<=^\d{8}:\p{Lu}+:\d+):\d{1,2}$/u;
 
-/** Words of a slug line that tell which version it is. */
+/** Words about the version in a slug line. */
 const VERSION_WORDS =
   /(?<!\p{L})(?:bc|\d*(?:st|nd|rd|th)?[\s-]*(?:ld|lead|add|writethr?u|update|urgent|correct(?:ion|ive|ed)|zusammenfassung|korrektur)(?:[\s-]*\d+)?)(?!\p{L})/giu;
 
 /**
- * Key of an item, the same for all its versions; null where nothing in its format names it. It is the
- * identifier without its version, and in front of that the agency where others may have the same.
+ * Key of an item, the same for all its versions; null where its format has no identifier. It is the
+ * identifier without its version, after the agency where others may have the same.
  *
- * @example itemKey({ id: "urn:newsml:norda.example:20261128:quay:2", … }) // => "urn:newsml:norda.example:20261128:quay"
+ * @example
+ * itemKey({ id: "urn:newsml:norda.example:20261128:quay:2", … }) // => "urn:newsml:norda.example:20261128:quay"
  */
 export function itemKey(facts: Identity): string | null {
   const { id, version } = facts;
@@ -44,18 +45,18 @@ export function itemKey(facts: Identity): string | null {
   return keyOfId(version !== null ? withoutEnd(id, `:${version}`) : id, facts);
 }
 
-/** Keys of the items that an item stands in place of. */
+/** Keys of the items that an item replaces. */
 export const replacedKeys = (facts: Identity): string[] =>
   facts.replaces.filter((id) => !isNamespace(id)).map((id) => keyOfId(id, facts));
 
-/** Identifiers and keys of an item, and of those it stands in place of, that no other story has. */
+/** Identifiers and keys of an item, and of those that it replaces, that no other story has. */
 export const lastingIds = (facts: Identity): string[] => {
   const ids = isNumbered(facts) ? [] : [facts.id, ...facts.replaces];
   return [...ids, itemKey(facts), ...replacedKeys(facts)].filter((id) => id !== null);
 };
 
 /**
- * Key of all that an agency files under a slug line on a day, for formats without lasting
+ * Key of all that an agency files under a slug line on one day, for formats without lasting
  * identifiers; null for others.
  */
 export function sluglineKey(facts: Identity): string | null {
@@ -65,7 +66,7 @@ export function sluglineKey(facts: Identity): string | null {
   return bare === "" ? null : keyOf(facts.provider, dayOf(facts), bare);
 }
 
-/** Whether an identifier names only the agency and the day, as of one that leaves the rest empty. */
+/** Tests whether an identifier has only the agency and the day, and leaves the rest empty. */
 function isNamespace(id: string): boolean {
   const parts = id.split(":");
   return /^urn:newsml:/iu.test(id) && !parts.slice(URN_PARTS - 1).some((part) => part !== "");

@@ -15,19 +15,19 @@ import type { Block, WireDraft } from "./item.ts";
 import { labelOfHeadline, labelOfNotes, statusOfLabel } from "./label.ts";
 import { strictest } from "./status.ts";
 
-/** Sign-offs, one behind the other, that end a story. */
+/** Most sign-offs in a row at the end of a story. */
 const MAX_SIGNOFFS = 8;
 
-/** Blocks before the story among which a byline or a dateline may stand alone. */
+/** First blocks among which a byline or a dateline may be alone. */
 const OPENING = 4;
 
-/** "* Boats sail again": a key point, as Reuters sets them above a story. */
+/** A key point, as Reuters prints them above a story: "* Boats sail again". */
 const POINT = /^\*\s+(?=\S)/u;
 
 /**
- * Takes out of a body what is no part of the story: the headline again, byline, dateline alone,
- * notes for editors, sign-offs. What the format states wins over what the body says; a dateline as
- * printed in front of the words wins over the field, which often is a place alone.
+ * Removes from a body what is not part of the story: a repeated headline, a byline, a dateline
+ * alone, notes for editors, sign-offs. Facts in fields override the body's, except a dateline
+ * printed before the words, as the field often has only the place.
  */
 export function tidied(draft: WireDraft): WireDraft {
   const notes = [...draft.notes];
@@ -74,7 +74,7 @@ export function tidied(draft: WireDraft): WireDraft {
   };
 }
 
-/** The provider of an identifier of a news item. https://www.rfc-editor.org/rfc/rfc3085 */
+/** Provider in the identifier of a news item. https://www.rfc-editor.org/rfc/rfc3085 */
 const providerIn = (id: string | null): string | null =>
   /^urn:newsml:(?<provider>[^:]+):/u.exec(id ?? "")?.groups?.provider ?? null;
 
@@ -83,7 +83,7 @@ const asCrosshead = (block: Block): Block => ({ ...block, kind: "crosshead" });
 const sameWords = (text: string, other: string | null) =>
   text.toLowerCase() === (onOneLine(other ?? "") ?? "").toLowerCase();
 
-/** Longest byline, in UTF-16 code units: what is longer names nobody. */
+/** Longest byline, in UTF-16 code units. */
 const MAX_BYLINE_LENGTH = 500;
 
 function cleanByline(byline: string | null): string | null {
@@ -92,10 +92,7 @@ function cleanByline(byline: string | null): string | null {
   return words && !isInitials(words) ? words : null;
 }
 
-/**
- * A story without its sign-offs, and without the names that stand below a rule of underscores at its
- * end.
- */
+/** A story without its sign-offs, and without the names below a rule of underscores at its end. */
 function withoutEnd(blocks: Block[]): Block[] {
   const story = [...blocks];
   const tables = story.splice(story.findLastIndex(({ table }) => !table) + 1);

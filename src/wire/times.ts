@@ -1,13 +1,13 @@
-/** The ways in which agencies write a time: ISO 8601, basic or extended, with blanks for the T. */
+/** Formats of a time: ISO 8601, basic or extended, with a space or T. */
 const TIME =
   /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?(?:\s*(?:GMT|UTC))?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/u;
 
-/** No agency has stories of before: such a year is a slip. */
+/** First year of a story; an earlier one is taken for a mistake. */
 const FIRST_YEAR = 1900;
 
 /**
- * Reads a date and time of XML or JSON as ISO 8601, with the offset that it has; null where it is
- * none, as in the `YYYYMMDD000000-HHMM` that a template leaves, or 30 February.
+ * Reads a date and time of XML or JSON as ISO 8601, with its offset; null where it is invalid, like
+ * `YYYYMMDD000000-HHMM` in an unfilled template, or 30 February.
  */
 export function timeOf(written: string | null | undefined): string | null {
   const [, year, month, day, hour, minute, second = "00", zone] =
@@ -22,7 +22,7 @@ export function timeOf(written: string | null | undefined): string | null {
   return time ? date + time + offset : date;
 }
 
-/** The embargo of a field: its time, or the words that hold the item where they are none. */
+/** Embargo of a field: its time, or its words where they are no time. */
 export function embargoOf(written: string | null): { embargo: string | null; hold: string | null } {
   const embargo = timeOf(written);
   return { embargo, hold: embargo === null ? written : null };
@@ -34,7 +34,7 @@ function offsetOf(zone: string | undefined): string {
   return `${zone.slice(0, 3)}:${zone.slice(3).replace(":", "") || "00"}`;
 }
 
-/** The first letters of the months in English, German, French and Spanish. */
+/** First letters of the months in English, German, French and Spanish. */
 const MONTHS: readonly RegExp[] = [
   /^(?:jan|jän|ene)/u,
   /^f[eé]/u,
@@ -50,7 +50,7 @@ const MONTHS: readonly RegExp[] = [
   /^d[eéi][czs]/u,
 ];
 
-/** Names of zones in the lines of times. */
+/** Names of time zones in time lines. */
 const ZONES: Record<string, string> = {
   GMT: "+00:00",
   UTC: "+00:00",
@@ -60,11 +60,14 @@ const ZONES: Record<string, string> = {
   CEST: "+02:00",
 };
 
-/** "011137 GMT Dez 26": day, hour and minute, zone, month, year. IPTC 7901, field 8. */
+/**
+ * Date-time group: day, hour and minute, zone, month, year: "011137 GMT Dez 26". IPTC 7901, field
+ * 8.
+ */
 const DAY_TIME_GROUP =
   /(?<!\d)(\d\d)(\d\d)(\d\d)[ \t]*(GMT|UTC|MEZ|CET|MESZ|CEST)[ \t]+(\p{L}{3,})\.?[ \t]+(?:20)?(\d\d)(?!\d)/gu;
 
-/** Reads the last date-time group of a text, as IPTC 7901 ends with one. */
+/** Reads the last date-time group of a text, which is at its end in IPTC 7901. */
 export function dayTimeGroupIn(text: string): string | null {
   const [, day, hour, minute, zone = "", month = "", year] =
     [...text.matchAll(DAY_TIME_GROUP)].at(-1) ?? [];
@@ -75,10 +78,10 @@ export function dayTimeGroupIn(text: string): string | null {
   );
 }
 
-/** "AP-WF-03-01-26 1015GMT": month, day, year, time. ANPA 1312, the line behind a text. */
+/** Month, day, year and time after a text of ANPA 1312: "AP-WF-03-01-26 1015GMT". */
 const TRANSMISSION_TIME = /(?<!\d)(\d\d)-(\d\d)-(\d\d)[ \t]+(\d\d)(\d\d)[ \t]*GMT/gu;
 
-/** Reads the last time of transmission of a text of ANPA 1312. */
+/** Reads the last time of transmission in a text of ANPA 1312. */
 export function transmissionTimeIn(text: string): string | null {
   const [, month, day, year, hour, minute] = [...text.matchAll(TRANSMISSION_TIME)].at(-1) ?? [];
   return month ? timeOf(`20${year}-${month}-${day}T${hour}:${minute}Z`) : null;

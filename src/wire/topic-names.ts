@@ -1,8 +1,8 @@
 import type { Topic } from "./item.ts";
 
 /**
- * Names of the top of IPTC's media topics by the first figures of their codes, which are those of
- * the older subject codes as well. English: https://cv.iptc.org/newscodes/mediatopic/
+ * Names of IPTC's top-level media topics by the first digits of their codes, which are also those
+ * of the older subject codes. English: https://cv.iptc.org/newscodes/mediatopic/
  */
 const TOP_LEVEL = {
   "01": ["Arts, culture, entertainment and media", "Arts, culture et médias", "ثقافة وفنون وإعلام"],
@@ -24,21 +24,23 @@ const TOP_LEVEL = {
   "17": ["Weather", "Météo", "طقس"],
 } as const;
 
-/** Languages of the names above, in their order. */
+/** Languages of the names above, in order. */
 const LANGUAGES = ["en", "fr", "ar"];
 
-/** A subject code, or a media topic at the top: those below have numbers of no order. */
+/** A subject code, or a top-level media topic; the codes of others are not hierarchical. */
 const CODE = /(?:^|[:/])(\d\d)\d{6}$/u;
 
-/** Codes of subjects, by their vocabulary; others of the same files are places, departments and companies. */
+/**
+ * Vocabularies of subjects; other codes in the same files are places, departments and companies.
+ */
 const SUBJECTS = /subj|topic|medtop|categor/iu;
 
-/** More topics than these say less of a story. */
+/** Most topics of a story. */
 const MAX_TOPICS = 5;
 
 /**
- * Names of what an item is about, as the file has them; where it has none, those of the codes, in
- * the language of the publication (BCP 47) or in English.
+ * Names of an item's topics, as in the file; where it has none, those of the codes, in the language
+ * of the publication (BCP 47) or in English.
  */
 export function topicNames(topics: readonly Topic[], language: string): string[] {
   const subjects = topics.filter(

@@ -150,7 +150,7 @@ describe("NewsML-G2", () => {
 
   test("a package of references is no story", async () => {
     await expect(firstItem('<packageItem guid="x"><groupSet/></packageItem>')).rejects.toThrow(
-      /no story in this file/,
+      /has no story and only refers to other items/,
     );
   });
 

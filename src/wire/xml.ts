@@ -2,20 +2,20 @@ import sax from "sax";
 import type { Element } from "./element.ts";
 import { WireMistake } from "./item.ts";
 
-/** Elements that no agency nests deeper. */
+/** Deepest nesting of elements in an agency's file. */
 const MAX_DEPTH = 100;
 
-/** More elements than any agency's file has. */
+/** Most elements in an agency's file. */
 const MAX_ELEMENTS = 200_000;
 
-/** Declarations of general entities, of a file or a thousand laughs. */
+/** Declarations of general entities, which may name files or expand without bounds. */
 const GENERAL_ENTITY = /<!ENTITY\s+[^%\s]/u;
 
 /**
- * Reads XML as a tree. It knows no entities but those of XML and HTML, fetches nothing that a
- * document type names, and reads no file that declares entities of its own.
+ * Reads XML as a tree. It knows only the entities of XML and HTML, fetches nothing that a document
+ * type names, and refuses a file that declares entities.
  *
- * @throws {WireMistake} at the first thing that is not well-formed
+ * @throws {WireMistake} at the first error of well-formedness
  */
 export function readXml(xml: string): Element {
   const parser = sax.parser(true, { position: true });

@@ -3,14 +3,14 @@ import { format } from "date-fns/format";
 
 /** A file of generated copy. */
 export interface Dispatch {
-  /** Name of the file in the folder of articles. */
+  /** File name in the folder of articles. */
   name: string;
   text: string;
 }
 
-/** Stories that come in a day, as from an agency's regional desk. */
+/** Stories a day, as from an agency's regional desk. */
 const PER_DAY = 14;
-/** Day of the newest dispatch: a fixed one, so that every run has the same copy. */
+/** Day of the newest dispatch, which is fixed so that every run has the same copy. */
 const LAST_DAY = new Date(2026, 9, 31);
 const AGENCY = "(NNA)";
 
@@ -22,7 +22,7 @@ const LAST_NAMES =
   "Aldane Brokkel Carrow Dunmarsh Ekholt Farrant Gellin Harwick Istrell Jorvald Kestrin Lomond Marrick Nethers Orlan Penrose Quill Rostan Selwick Tarn Ulverby Varga Wexley Yarrow Zellin".split(
     " ",
   );
-/** Syllables of the last names of those who speak once. */
+/** Syllables of the last names of speakers who occur once. */
 const ONSETS = "Bra Del Fen Gar Hol Jas Kel Lun Mor Nad Pel Ros Sten Tol Vel Wen".split(" ");
 const MIDDLES = "a be da fi go la me ni ro si ta va".split(" ");
 const ENDS = "ck din ger lund man nen rup sen ster tov witz yard".split(" ");
@@ -60,14 +60,14 @@ const TURNS = ["ends in court", "is won by three seats", "is put off again", "sp
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
 
 /**
- * Dispatches as an agency files them, the newest first: 1 to 3 kB each, with a dateline, speakers
- * and topics that come back, over as many years as it takes.
+ * Dispatches as an agency files them, newest first: 1 to 3 kB each, with a dateline and recurring
+ * speakers and topics, over as many years as needed.
  */
 export function dispatches(count: number): Dispatch[] {
   return Array.from({ length: count }, (_, number) => dispatch(number, count));
 }
 
-/** The dispatch of a number, of which the highest is the newest. */
+/** Dispatch by its number; the highest is the newest. */
 export function dispatch(number: number, count: number): Dispatch {
   const draw = random(number * 2654435761);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)] as T;
@@ -108,8 +108,8 @@ export function dispatch(number: number, count: number): Dispatch {
 }
 
 /**
- * Numbers from 0 to 1 that are the same for a seed in every run: a linear congruential generator
- * with the constants of Numerical Recipes.
+ * A generator of numbers from 0 to 1 that are the same for a seed in every run: a linear
+ * congruential generator with the constants of Numerical Recipes.
  */
 function random(seed: number): () => number {
   let state = seed;

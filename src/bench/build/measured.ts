@@ -2,15 +2,15 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { globSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
-import { factsOf } from "../process-facts.ts";
+import { factsOf, megabytesOf } from "../process-facts.ts";
 
-const POLL_MILLISECONDS = 100;
+const POLL_MILLISECONDS = 250;
 
-/** Cost of a command, with all processes that it started. */
+/** Cost of a command with all its processes. */
 export interface Measured {
   wallSeconds: number;
   cpuSeconds: number;
-  /** Most memory that all its processes had in RAM at once: MiB, shared pages counted for each. */
+  /** Most memory of all its processes together: MiB. */
   peakMegabytes: number;
   output: string;
 }
@@ -18,7 +18,7 @@ export interface Measured {
 /**
  * Runs a script in Node and measures it.
  *
- * @throws {Error} with what it printed, where it fails
+ * @throws {Error} with its output, where it fails
  */
 export async function measured(
   args: string[],
@@ -47,10 +47,10 @@ export async function measured(
   };
 }
 
-/** Seconds of the processor that ended children of this process took, theirs included. */
+/** CPU seconds of ended child processes, and of their own children. */
 const childrensCpuSeconds = () => factsOf(process.pid)?.childrensCpuSeconds ?? Number.NaN;
 
-/** Memory in RAM of a process and of all that it started: MiB. */
+/** Memory of a process and its descendants: MiB. */
 function treeMegabytes(root: number): number {
   const pids = globSync("/proc/[0-9]*").map((path) => Number(path.split("/")[2]));
   const tree = new Set([root]);
@@ -59,7 +59,7 @@ function treeMegabytes(root: number): number {
     const facts = factsOf(pid);
     if (!facts || !(tree.has(pid) || tree.has(facts.parent))) continue;
     tree.add(pid);
-    megabytes += facts.megabytes;
+    megabytes += megabytesOf(pid);
   }
   return megabytes;
 }

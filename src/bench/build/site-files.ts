@@ -4,11 +4,11 @@ import { join } from "node:path";
 /** A file of a built site. */
 interface SiteFile {
   path: string;
-  /** Number of the file on its disk: the same for two links to one file. */
+  /** Inode number on the disk: the same for two links to one file. */
   inode: number;
 }
 
-/** Files of a site by their paths below its folder, which may be a link. */
+/** Files of a site by their paths in its folder, which may be a link. */
 export function siteFiles(site: string): Map<string, SiteFile> {
   const folder = realpathSync(site);
   const paths = globSync("**/*", { cwd: folder, withFileTypes: true })
@@ -19,7 +19,7 @@ export function siteFiles(site: string): Map<string, SiteFile> {
   );
 }
 
-/** Paths of files that are new or have other bytes than the same of the site before. */
+/** Paths of files that are new or differ from those of the previous site. */
 export function rewritten(
   before: ReadonlyMap<string, SiteFile>,
   after: ReadonlyMap<string, SiteFile>,

@@ -8,8 +8,8 @@ import type { Dispatch } from "./dispatches.ts";
 const POLL_MILLISECONDS = 100;
 
 /**
- * Seconds from the moment at which each dispatch is moved into a project that is watched and served
- * until its page, its discussion and the front page show it, one dispatch after the other.
+ * Seconds from moving each dispatch into a watched and served project until its page, its
+ * discussion and the front page show it, one dispatch after the other.
  */
 export async function secondsUntilRead(
   project: string,

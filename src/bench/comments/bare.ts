@@ -2,9 +2,9 @@ import { createServer } from "node:http";
 import { DatabaseSync } from "node:sqlite";
 
 /**
- * Baseline for the benchmark of discussions: Node's own server, which puts each body that it is
- * sent into a table, on disk before it answers, and answers anything else with as many bytes as the
- * last part of the address says.
+ * Baseline for the benchmark of discussions: a plain Node server that stores each posted body in a
+ * table, on disk before it answers, and answers other requests with as many bytes as the last path
+ * segment says.
  */
 const [port, file = ""] = process.argv.slice(2);
 

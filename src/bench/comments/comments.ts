@@ -8,9 +8,8 @@ import type { Load, Outcome } from "./load.ts";
 import { ARTICLE, DISCUSSION, forms, headOf, postThread, visits } from "./visitors.ts";
 
 /**
- * Benchmark of posting and reading comments: builds the site, puts loads on one server of it, and
- * does the same with a million comments in its store. The baseline is Node's own server and SQLite
- * without a site.
+ * Benchmark of posting and reading comments: builds the site and puts load on one server, with few
+ * and with a million comments in its store. The baseline is a plain Node server with SQLite.
  */
 const CONNECTIONS = 16;
 const SECONDS = 2;
@@ -40,17 +39,17 @@ It took ${Math.round((performance.now() - began) / 1_000)} s.`);
   rmSync(folder, { recursive: true });
 }
 
-/** Where a server is, and which process it is. */
+/** Origin and process id of a server. */
 type At = Pick<Server, "origin" | "pid">;
 
-/** Measured speeds, as answers a second. */
+/** Measured speeds, in answers a second. */
 interface Measured {
   posts: number;
   kept: number;
   fresh: number;
 }
 
-/** Measures a site whose thread has 100 comments, and its store some of other articles. */
+/** Measures a site with a thread of 100 comments, and `others` comments on other articles. */
 async function measured(at: string, name: string, others = 0): Promise<Measured> {
   mkdirSync(at);
   const first = await nodeRuntime.start(at);
@@ -63,7 +62,7 @@ async function measured(at: string, name: string, others = 0): Promise<Measured>
     const server = await nodeRuntime.start(at);
     const lines = Object.entries(headers).map(([header, value]) => `${header}: ${value}`);
     const asked = { head: headOf("GET", path, server.origin, lines) };
-    // The first readings make the page, and what stands around it.
+    // The first requests fill the caches.
     for (let times = 0; times < 3; times++) await sizeOf(server.origin + path, headers);
     const bytes = await sizeOf(server.origin + path, headers);
     const [bare, outcome] = await besideBare(
@@ -102,22 +101,22 @@ async function measured(at: string, name: string, others = 0): Promise<Measured>
   return { posts: posts.perSecond, kept, fresh };
 }
 
-/** A page that is read again and again, by the same reader. */
+/** A page that the same reader reads repeatedly. */
 interface Reading {
   path: string;
   headers: Record<string, string>;
-  /** Whether pages of discussions are kept: "on" or "off". */
+  /** "on" where the server caches pages of discussions, else "off". */
   cache?: string;
 }
 
-/** Bytes of the body of a page, as it is sent. */
+/** Size in bytes of a page's body as sent. */
 async function sizeOf(address: string, headers: Record<string, string>): Promise<number> {
   const page = await fetch(address, { headers });
   await page.arrayBuffer();
   return Number(page.headers.get("Content-Length"));
 }
 
-/** The fastest rounds of a bare server and of the site, which take turns. */
+/** Fastest rounds of a bare server and of the site, which take turns. */
 async function besideBare(
   bare: (at: At, round: number) => Promise<Outcome>,
   site: (round: number) => Promise<Outcome>,

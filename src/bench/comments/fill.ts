@@ -1,9 +1,9 @@
 import { DatabaseSync } from "node:sqlite";
 
-/** Comments of each of the articles that a store is filled with. */
+/** Comments on each article in a filled store. */
 const EACH = 100;
 
-/** Puts published comments of other articles into a store that no server has open, by SQL. */
+/** Inserts published comments on other articles by SQL into a store that no server has open. */
 export function fill(file: string, comments: number): void {
   const database = new DatabaseSync(file, { enableForeignKeyConstraints: false });
   const made = database

@@ -1,21 +1,21 @@
 import { connect, type Socket } from "node:net";
 import { factsOf } from "../process-facts.ts";
 
-/** Load of simulated readers on a server of this machine. */
+/** Load of simulated readers on a local server. */
 export interface Load {
   port: number;
-  /** The server's process. */
+  /** Process id of the server. */
   pid: number;
   connections: number;
   seconds: number;
-  /** Requests before anything is measured. */
+  /** Requests before the measurement. */
   warmUp: number;
-  /** One request as it goes over the wire, by the number of requests before it. */
+  /** A request as sent on the connection, by the number of requests before it. */
   request: { head: string; bodies?: Bodies };
 }
 
 /**
- * Posts of forms that were served before: texts are distinct, and so are the readers' addresses.
+ * Bodies of posts, from forms that were served before, with distinct texts and client addresses.
  */
 export interface Bodies {
   tokens: readonly string[];
@@ -26,13 +26,13 @@ export interface Bodies {
 /** Result of a load; times are in milliseconds. */
 export interface Outcome {
   perSecond: number;
-  /** Microseconds of the processor that the server took for each; undefined where none can tell. */
+  /** CPU microseconds of the server for each request; undefined where the system cannot tell. */
   cpu: number | undefined;
   median: number;
   p99: number;
-  /** How many answers had each status. */
+  /** Number of answers with each status. */
   statuses: Record<number, number>;
-  /** Bytes of the last answer. */
+  /** Size of the last answer in bytes. */
   bytes: number;
 }
 
@@ -40,7 +40,7 @@ const READ_BYTES = 256 * 1024;
 
 const HEAD_END = "\r\n\r\n";
 
-/** One connection that asks again as soon as it has been answered. */
+/** A connection that sends the next request as soon as it has an answer. */
 class Reader {
   readonly #socket: Socket;
   readonly #next: () => string | undefined;
@@ -48,7 +48,7 @@ class Reader {
   #began = 0;
   #status = 0;
   #bytes = 0;
-  /** Bytes of the body still to come; infinite where its end shows in it. */
+  /** Remaining bytes of the body; infinite where its end is marked in it. */
   #left = 0;
   #head = "";
 

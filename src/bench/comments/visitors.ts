@@ -2,10 +2,10 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import type { Load, Outcome } from "./load.ts";
 
-/** The article that is read. */
+/** Article of the benchmark. */
 export const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 
-/** The discussion that is read and posted to. */
+/** Discussion of the benchmark. */
 export const DISCUSSION = `${ARTICLE}discussion/`;
 
 const FRAGMENT = "text/vnd.crosshead.fragment+html";
@@ -13,7 +13,7 @@ const TOKEN = /name="token" value="(?<token>[^"]+)"/;
 const FORMS = 200;
 const TOO_SOON_MILLISECONDS = 2_100;
 
-/** Runs a load against a server from a process of its own. */
+/** Runs a load against a server in a separate process. */
 export async function visits(load: Load): Promise<Outcome> {
   const visitors = fork(new URL("load.ts", import.meta.url));
   visitors.send(load);
@@ -22,7 +22,7 @@ export async function visits(load: Load): Promise<Outcome> {
   return outcome;
 }
 
-/** The head of a request to a path, with more lines where they are given. */
+/** Head of a request to a path, with optional additional lines. */
 export function headOf(method: string, path: string, origin: string, more: string[] = []): string {
   const { host } = new URL(origin);
   return [
@@ -32,7 +32,7 @@ export function headOf(method: string, path: string, origin: string, more: strin
   ].join("\r\n");
 }
 
-/** Tokens of forms, and the time that it takes to fill one in. */
+/** Tokens of forms, after the time that it takes to fill one in. */
 export async function forms(origin: string): Promise<string[]> {
   const tokens: string[] = [];
   while (tokens.length < FORMS) {
@@ -44,8 +44,8 @@ export async function forms(origin: string): Promise<string[]> {
 }
 
 /**
- * Posts the comments of a thread, a third of which are replies, one after the other; gives the cookie
- * of the last one's author.
+ * Posts the comments of a thread one after the other, a third of them replies; returns the cookie
+ * of the last author.
  */
 export async function postThread(origin: string, comments: number): Promise<string> {
   const tokens = await forms(origin);

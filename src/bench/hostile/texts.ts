@@ -1,4 +1,4 @@
-/** Signs of Markdown, and what they stand beside. */
+/** Characters of Markdown, with text beside them. */
 const MARKDOWN = [
   ...["*", "_", "**", "[", "](", "]", "(", ")", "`", "``", "<", ">", "\\", "&", "&amp;", "!", "!["],
   ...["> ", "- ", "+ ", "1. ", "\n> ", "\n- ", "\n", "\n\n", "  \n", "\t", "    ", " ", "```\n"],
@@ -6,7 +6,7 @@ const MARKDOWN = [
   ...["https://a.b ", "a*", "_a", "~~", "~~a", "[^1]", "[^1]: a\n", "|a", "|-", "|-|-|\n", "|\n"],
 ];
 
-/** Elements of HTML, closed and not, and what they stand beside. */
+/** Elements of HTML, closed and not, with text beside them. */
 const HTML = [
   ...["<p>", "</p>", "<div>", "</div>", "<b>", "</b>", "<a href=b>", "</a>", "<i><b>", "<br>"],
   ...["<blockquote>", "</blockquote>", "<ul><li>", "</li></ul>", "<table><tr><td>", "</td>"],
@@ -28,15 +28,15 @@ const HTML = [
   ...["<p>“It is late,” Ana Lund said.</p>", "<img src=a alt=b>", "<svg>", "<math>", "<select>"],
 ];
 
-/** Languages that texts can be made in. */
+/** Pieces for texts, by markup language. */
 export const PIECES = { markdown: MARKDOWN, html: HTML };
 
-/** Characters of a text that is measured. */
+/** Lengths of measured texts in characters. */
 export const LENGTHS = [250, 1_000, 4_990];
 
 /**
- * Texts that repeat a few pieces, alone and before plain words, the same for each number of them:
- * what is slow to read is mostly one of these.
+ * Texts that repeat a few pieces, alone and before plain words, the same in each run: most texts
+ * that are slow to read are of this kind.
  */
 export function hostileTexts(pieces: readonly string[], count: number, length: number): string[] {
   const random = randomBelow(count);
@@ -48,7 +48,7 @@ export function hostileTexts(pieces: readonly string[], count: number, length: n
   });
 }
 
-/** A generator of numbers that are the same each time (a linear congruential one). */
+/** A generator of numbers that are the same in each run (a linear congruential one). */
 function randomBelow(seed: number): (limit: number) => number {
   let state = seed;
   return (limit) => {

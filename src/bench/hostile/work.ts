@@ -5,9 +5,9 @@ interface Coverage {
 }
 
 /**
- * Counts the work of a function: how often blocks of code run, as V8 counts them for coverage. It is
- * the same on every machine, however busy; a search of a regular expression counts as one. Code runs
- * slower from the first count on.
+ * Counts the work of a function: the number of executed code blocks, by V8's coverage counters. It
+ * is the same on every machine, however busy; a search of a regular expression counts as one. Code
+ * runs slower after the first count.
  */
 export class WorkCounter {
   readonly #session = new Session();
@@ -34,14 +34,14 @@ export class WorkCounter {
     return coverage;
   }
 
-  /** Lets code run as fast as before. */
+  /** Restores the speed of code. */
   close(): void {
     this.#session.post("Profiler.stopPreciseCoverage");
     this.#session.disconnect();
   }
 }
 
-/** Milliseconds of the processor that a function takes, the least of some runs. */
+/** CPU milliseconds of a function, the least of some runs. */
 export function leastTime(work: () => void, runs: number): number {
   const times = Array.from({ length: runs }, () => {
     const before = process.cpuUsage();

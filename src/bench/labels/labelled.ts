@@ -10,23 +10,24 @@ export interface Labelled {
   id: string;
 }
 
+/** Label of a source in an article. */
 export interface LabelledSource {
   /** Number within the article. */
   source: number;
-  /** Where the article prints the fullest name; null for the unnamed. */
+  /** Span of the fullest name in the article; null for unnamed sources. */
   name: [number, number] | null;
   kind: SourceKind;
 }
 
-/** Labels of speakers: every mention that a quotation of the article is attributed to. */
+/** Labels of speakers: all mentions to which a quotation in the article is attributed. */
 export interface LabelledSpeakers extends Labelled {
   sources: LabelledSource[];
   mentions: (Span & { source: number })[];
 }
 
 /**
- * A date that a careful reader can tell, or null. A reader may leave out what is optional, but not
- * get it wrong.
+ * A date that a careful reader can tell, or null. A reader may omit optional ones, but must not get
+ * them wrong.
  */
 export interface LabelledDay extends Span {
   date: string | null;
@@ -34,6 +35,7 @@ export interface LabelledDay extends Span {
   optional?: true;
 }
 
+/** Labels of the days in an article. */
 export interface LabelledDays extends Labelled {
   published?: string;
   days: LabelledDay[];
@@ -45,16 +47,19 @@ export interface Copy {
   published?: string;
 }
 
+/** Reads the labels of speakers, article by article. */
 export function speakerLabels(): LabelledSpeakers[] {
   return JSON.parse(readFileSync(new URL("sources.json", import.meta.url), "utf8"));
 }
 
+/** Reads the labels of days, article by article. */
 export function dayLabels(): LabelledDays[] {
   return JSON.parse(readFileSync(new URL("days.json", import.meta.url), "utf8"));
 }
 
 /**
- * Finds the copy of a labelled article among the JSONL files, one record a line, of a directory.
+ * A function that finds the copy of a labelled article in the JSONL files, one record a line, of a
+ * directory.
  */
 export function copyIn(directory: string): (labelled: Labelled) => Copy {
   const files = new Map<string, Map<string, Copy>>();
@@ -74,7 +79,7 @@ function recordsOf(path: string): Map<string, Copy> {
   return new Map(lines.map((line) => JSON.parse(line)).map((record) => [record.id, record]));
 }
 
-/** The one of `spans` that shares most with a span, if any shares a character with it. */
+/** The one of `spans` that overlaps most with a span, if any does. */
 export function closest<Place extends Span>(span: Span, places: Place[]): Place | undefined {
   const shared = (place: Span) => Math.min(place.end, span.end) - Math.max(place.start, span.start);
   return places
@@ -83,11 +88,12 @@ export function closest<Place extends Span>(span: Span, places: Place[]): Place 
     .at(0);
 }
 
-/** A share as the benchmarks print it: ".970 (97/100)". */
+/** A share in the format of the benchmarks: ".970 (97/100)". */
 export function share(part: number, whole: number): string {
   return `${figure(part / whole)} (${part}/${whole})`;
 }
 
+/** A number from 0 to 1 in the format of the benchmarks: ".970"; a dash where it is none. */
 export function figure(value: number): string {
   return Number.isFinite(value) ? value.toFixed(3).replace(/^0/, "") : "–";
 }

@@ -3,7 +3,7 @@ import { type Copy, closest, type LabelledDay, type LabelledDays, share } from "
 
 type Verdict = "right" | "wrong" | "unresolved";
 
-/** How the reader's days compare with labels; articles are added one by one. */
+/** Score of the reader's days against labels; articles are added one by one. */
 export class DayScore {
   readonly misses: string[] = [];
   readonly #required = { right: 0, wrong: 0, unresolved: 0 };
@@ -58,7 +58,7 @@ export class DayScore {
   }
 }
 
-/** Where a careful reader cannot tell, giving no date is right. */
+/** Verdict on a date; where a careful reader cannot tell, none is right. */
 function judge(label: LabelledDay, date: string | undefined): Verdict {
   if (label.date === (date ?? null)) return "right";
   return date ? "wrong" : "unresolved";

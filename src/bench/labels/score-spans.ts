@@ -1,7 +1,7 @@
 import type { Article } from "../../newswire/article.ts";
 import type { Label } from "../labelled-copy.ts";
 
-/** Least shares of letters in common by which the Gender Gap Tracker counts a quotation as found. */
+/** Least shares of common letters by which the Gender Gap Tracker counts a quotation as found. */
 const THRESHOLDS = [0.3, 0.8];
 
 type Letters = ReadonlySet<number>;
@@ -28,7 +28,7 @@ export class SpanScore {
   readonly #overlap: Sums = { read: 0, labelled: 0 };
   readonly #atLeast = THRESHOLDS.map((): Sums => ({ read: 0, labelled: 0 }));
 
-  /** @param labels - of the same text, with offsets in code points */
+  /** @param labels - labels of the same text, with offsets in code points */
   add(text: string, labels: readonly Label[], { quotations }: Article): void {
     const said = quotations.filter(({ kind }) => kind !== "scare");
     const read = said.map(({ spans }) => lettersIn(text, spans));
@@ -54,7 +54,7 @@ export class SpanScore {
     ];
   }
 
-  /** Adds the best that others come to for each of some quotations. */
+  /** Adds the best match of each quotation among the others. */
   #count(own: Letters[], others: Letters[], side: keyof Sums): void {
     for (const letters of own) {
       const found = others.map((other) => {
@@ -74,7 +74,7 @@ export class SpanScore {
 
 const figure = (value: number) => value.toFixed(3).replace(/^0/u, "");
 
-/** Offsets of the letters and figures in spans. */
+/** Offsets of letters and digits in spans. */
 function lettersIn(text: string, spans: readonly (readonly [number, number])[]): Letters {
   const letters = new Set<number>();
   for (const [start, end] of spans) {
@@ -84,7 +84,7 @@ function lettersIn(text: string, spans: readonly (readonly [number, number])[]):
   return letters;
 }
 
-/** Spans in code points as spans in UTF-16 code units. */
+/** Converts spans in code points to UTF-16 code units. */
 function inUnits(text: string, spans: [number, number][]): [number, number][] {
   if (!/[\u{10000}-\u{10FFFF}]/u.test(text)) return spans;
   const points = [...text];

@@ -8,10 +8,7 @@ import {
   share,
 } from "./labelled.ts";
 
-/**
- * A labelled mention that the reader attributes a quotation to, and the source that it resolves it
- * to.
- */
+/** A labelled mention of a quotation's source, with the source that the reader resolves it to. */
 interface Attributed {
   words: string;
   article: string;
@@ -20,7 +17,7 @@ interface Attributed {
   source: Source | null;
 }
 
-/** How the reader's sources compare with labels; articles are added one by one. */
+/** Score of the reader's sources against labels; articles are added one by one. */
 export class SpeakerScore {
   readonly misses: string[] = [];
   readonly #attributed: Attributed[] = [];
@@ -77,7 +74,9 @@ function kindIsRight({ label, source }: Attributed): boolean {
   return source?.kind === label.kind;
 }
 
-/** The unnamed have no name to get right. */
+/**
+ * Tests whether the reader's name for a source is right; unnamed sources have no name to get right.
+ */
 function nameIsRight({ name, source }: Attributed): boolean {
   return name === null || (source !== null && plain(source.name) === plain(name));
 }
@@ -95,7 +94,7 @@ function plain(name: string): string {
 
 /**
  * B-cubed precision, recall and F (Bagga and Baldwin 1998); a mention without a source is a cluster
- * of its own.
+ * by itself.
  */
 function cubed(mentions: Attributed[]): string {
   const read = groups(mentions, ({ article, source }, n) => `${article} ${source?.id ?? n}`);
@@ -112,7 +111,7 @@ function cubed(mentions: Attributed[]): string {
   return `P ${figure(precision)} R ${figure(recall)} F ${figure(f)}`;
 }
 
-/** For each item the set of items that share its key. */
+/** Sets of items with the same key, for each item. */
 function groups<Item>(items: Item[], keyOf: (item: Item, n: number) => string) {
   const sets = new Map<string, Set<Item>>();
   return new Map(

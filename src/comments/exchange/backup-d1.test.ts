@@ -19,7 +19,7 @@ test("statements that D1 takes back up more than one request of rows, and restor
   const store = sqlStore(() => database);
   for (let id = 1; id <= 401; id += 1) await store.post(posting({ text: `Remark ${id}.` }));
   await store.post(posting({ text: "An answer.", parent: 1, author: "ana" }));
-  // A count that was read before what it counts.
+  // A count that was read before the comments it counts.
   new DatabaseSync(path("store.sqlite")).exec("UPDATE discussions SET published = 7");
   expect(await backupD1(open, path("backup.sqlite"))).toBe(402);
 
@@ -38,5 +38,5 @@ test("statements that D1 takes back up more than one request of rows, and restor
 
 test("a backup of D1 never takes the place of another file", async () => {
   const open = async () => fileDatabase(path("store.sqlite"));
-  await expect(backupD1(open, path("backup.sqlite"))).rejects.toThrow("is there already");
+  await expect(backupD1(open, path("backup.sqlite"))).rejects.toThrow("already exists");
 });

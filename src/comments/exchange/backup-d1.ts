@@ -6,21 +6,21 @@ import { columnsOf, replacing, SEQUENCE, tablesOf, triggersOf } from "./backup-t
 import { withScratchStore } from "./scratch-store.ts";
 import { requireFree, writeWhole } from "./whole-file.ts";
 
-/** Rows that are asked for at once. */
+/** Rows in one query. */
 const ROWS_PER_READ = 200;
 
-/** Characters that are sent at once: D1 takes 2 MB a value, and a character has up to 3 bytes. */
+/** Characters in one statement: D1 takes 2 MB a value, and a character has up to 3 bytes. */
 const CHARACTERS_PER_WRITE = 500_000;
 
-/** Name of the table that restored rows wait in until it replaces the one that is there. */
+/** Name of the table that holds restored rows until it replaces the current one. */
 const waiting = (table: string) => `"restored_${table}"`;
 
 /**
- * Copies a store in D1 to a file, such as the backup of an SQLite file is, while the site goes on.
- * What comes meanwhile may be in it or not.
+ * Copies a store in D1 to a file, in the format of a backup of an SQLite file, while the site is
+ * running. Changes during the copy may or may not be in it.
  *
- * @returns how many comments the copy has
- * @throws {Error} of one line that says what to do
+ * @returns number of comments in the copy
+ * @throws {Error} with one line that says what to do
  */
 export async function backupD1(open: OpenDatabase, file: string): Promise<number> {
   requireFree(file);
@@ -33,16 +33,16 @@ export async function backupD1(open: OpenDatabase, file: string): Promise<number
 }
 
 /**
- * Puts a backup in the place of what is in D1, in one transaction once all of it is there, so that
- * the site may go on. What was there before is lost.
+ * Replaces the contents of D1 by a backup, in one transaction after all of it has been sent, so
+ * that the site keeps running. The previous contents are lost.
  *
- * @returns how many comments are there now
- * @throws {Error} of one line that says what to do; the store is as it was
+ * @returns number of comments in the store
+ * @throws {Error} with one line that says what to do; the store is then unchanged
  */
 export async function restoreD1(open: OpenDatabase, file: string): Promise<number> {
   const comments = sound(file);
   await withScratchStore({ backup: file, timeout: BUSY_MILLISECONDS }, async (scratch) => {
-    // Not before: a connection that has waited for the file to be checked is closed by then.
+    // Opened only here: D1 closes a connection that stays idle while the file is checked.
     const d1 = await open();
     const run = (statements: readonly string[]) => {
       const [first = "", ...others] = statements;
@@ -66,8 +66,8 @@ export async function restoreD1(open: OpenDatabase, file: string): Promise<numbe
 }
 
 /**
- * Copies the rows of D1 to an empty store. What refers to others comes before them: so whatever is
- * added meanwhile, they are there.
+ * Copies the rows of D1 to an empty store. Rows that refer to others are read before them, so that
+ * the referenced rows are there whatever is added during the copy.
  */
 async function copyRows(d1: Database, copy: DatabaseSync): Promise<void> {
   const triggers = triggersOf(copy);
@@ -81,7 +81,8 @@ async function copyRows(d1: Database, copy: DatabaseSync): Promise<void> {
     );
     for await (const [, ...values] of rowsOf(d1, table, columns)) insert.run(...values);
   }
-  // What was taken away meanwhile, and counts that were read before what they count.
+  // Rows whose references were deleted during the copy, and counts that were read before the
+  // comments they count.
   for (const { table, rowid } of copy.prepare("PRAGMA foreign_key_check").all()) {
     copy.exec(`DELETE FROM "${table}" WHERE rowid = ${rowid}`);
   }
@@ -93,7 +94,7 @@ COMMIT`);
 
 type Row = [place: number, ...values: SQLInputValue[]];
 
-/** The rows of a table, each behind its place in it. */
+/** Rows of a table, each after its rowid. */
 async function* rowsOf(d1: Database, table: string, columns: string[]): AsyncGenerator<Row> {
   const wanted = sql.raw(`rowid AS place, ${columns.join(", ")} FROM "${table}"`);
   let last = 0;
@@ -108,7 +109,7 @@ async function* rowsOf(d1: Database, table: string, columns: string[]): AsyncGen
   }
 }
 
-/** Sends the rows of a table to where they wait. */
+/** Sends the rows of a table to its temporary table. */
 async function send(copy: DatabaseSync, table: string, d1: Database): Promise<void> {
   const columns = columnsOf(copy, table);
   const values = columns.map((_, index) => `value ->> '$[${index}]'`);
@@ -122,7 +123,7 @@ async function send(copy: DatabaseSync, table: string, d1: Database): Promise<vo
   }
 }
 
-/** Rows as arrays of JSON, none much longer than what may be sent at once. */
+/** Rows as JSON arrays, none much longer than the limit of one statement. */
 function* chunks(rows: Iterable<unknown>): Generator<string> {
   let chunk: string[] = [];
   let characters = 0;

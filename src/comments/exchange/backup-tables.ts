@@ -1,23 +1,23 @@
 import type { DatabaseSync } from "node:sqlite";
 
-/** SQLite's own table of the highest ids that were ever given. */
+/** SQLite's table of the highest id ever assigned in each table. */
 export const SEQUENCE = "sqlite_sequence";
 
-/** The tables of a store, each after those that it refers to. */
+/** Tables of a store, each after the tables that it refers to. */
 export function tablesOf(store: DatabaseSync): string[] {
   return named(store, "table").map(({ name }) => name);
 }
 
-/** The columns of a table that hold something: generated ones are not among them. */
+/** Stored columns of a table, without generated ones. */
 export function columnsOf(store: DatabaseSync, table: string): string[] {
   const rows = store.prepare(`PRAGMA table_info("${table}")`).all();
   return rows.map(({ name }) => `"${String(name)}"`);
 }
 
 /**
- * Statements that take away what keeps discussions in step, and put it back.
+ * Statements that drop the triggers which update discussions, and statements that restore them.
  *
- * @param schema - where the triggers are, with a dot behind it
+ * @param schema - schema of the triggers, with a dot at the end
  */
 export function triggersOf(
   store: DatabaseSync,
@@ -30,16 +30,16 @@ export function triggersOf(
   };
 }
 
-/** The database that a statement means, among those of a connection. */
+/** Schema prefix of a statement, for one of the databases of a connection. */
 export type Schema = "" | "store.";
 
 /**
- * The statements that put other rows in the place of all that is in a store; they are to be one
- * transaction, in which keys are not checked before its end.
+ * Statements that replace all rows of a store by others. They must run in one transaction, with
+ * foreign keys checked only at its end.
  *
- * @param like - a store whose tables are the same
- * @param source - where the rows of a table come from
- * @param schema - where the store is
+ * @param like - a store with the same tables
+ * @param source - source of the rows of a table, in SQL
+ * @param schema - schema of the store
  */
 export function replacing(
   like: DatabaseSync,
@@ -60,7 +60,7 @@ export function replacing(
     `CREATE TABLE ${discussed} AS SELECT article, revision FROM ${discussions}`,
     ...tables.toReversed().map((name) => `DELETE FROM ${target(name)}`),
     ...copies,
-    // A page that was made at a revision is not to stand for what is restored: all of them rise.
+    // Every revision rises, so that no page cached before is served for the restored data.
     `INSERT OR IGNORE INTO ${discussions} (article) SELECT article FROM ${discussed}`,
     `UPDATE ${discussions} SET revision = revision + 1 + coalesce((SELECT max(revision) FROM ${discussed}), 0)`,
     `DROP TABLE ${discussed}`,

@@ -50,17 +50,17 @@ test("a backup goes into an empty place", async () => {
   expect((await libsqlStore(`file:${store}`).page("a", "oldest")).comments).toHaveLength(2);
 });
 
-test("what is no backup of comments is refused, and the store is as it was", async () => {
+test("what is not a backup of comments is refused, and the store is as it was", async () => {
   const before = (await libsqlStore(`file:${path("store.sqlite")}`).page("a", "oldest")).comments;
   writeFileSync(path("letter.txt"), "Dear editor");
   new DatabaseSync(path("other.sqlite")).exec("CREATE TABLE letters (words)");
   for (const file of ["letter.txt", "other.sqlite"]) {
     await expect(restore(path("store.sqlite"), path(file), upToDate)).rejects.toThrow(
-      /is no backup of comments .*: name a file that “backup” wrote/u,
+      /is not a backup of comments .*: name a file written by “backup”/u,
     );
   }
   await expect(restore(path("store.sqlite"), path("none"), upToDate)).rejects.toThrow(
-    "is not there",
+    "does not exist",
   );
   const after = (await libsqlStore(`file:${path("store.sqlite")}`).page("a", "oldest")).comments;
   expect(after).toEqual(before);
@@ -69,7 +69,7 @@ test("what is no backup of comments is refused, and the store is as it was", asy
 
 test("a backup never takes the place of another file", async () => {
   const there = backup(path("store.sqlite"), path("backup.sqlite"));
-  await expect(there).rejects.toThrow("is there already");
+  await expect(there).rejects.toThrow("already exists");
   const none = backup(path("none.sqlite"), path("new.sqlite"));
   await expect(none).rejects.toThrow("there are no comments");
 });

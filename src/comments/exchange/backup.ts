@@ -4,25 +4,25 @@ import { replacing } from "./backup-tables.ts";
 import { withScratchStore } from "./scratch-store.ts";
 import { writeWhole } from "./whole-file.ts";
 
-/** How long the server may keep the file to itself. */
+/** Longest wait for the server to release the file. */
 export const BUSY_MILLISECONDS = 10_000;
 
-const REMEDY = "name a file that “backup” wrote";
+const REMEDY = "name a file written by “backup”";
 
 /** Creates the store in a file, or applies the migrations that it lacks. */
 export type BringUpToDate = (file: string) => Promise<void>;
 
 /**
- * Copies a store to a file, all of it as it was at one moment, while the server goes on.
+ * Copies a store to a file, as it is at one moment, while the server is running.
  *
  * @param store - path of the SQLite file
- * @returns how many comments the copy has
- * @throws {Error} of one line that says what to do
+ * @returns number of comments in the copy
+ * @throws {Error} with one line that says what to do
  */
 export async function backup(store: string, file: string): Promise<number> {
   if (!existsSync(store))
-    throw new Error(`${store} is not there: there are no comments to back up`);
-  // For nobody else to read: it holds the keys that receipts are signed with.
+    throw new Error(`${store} does not exist: there are no comments to back up`);
+  // Readable by the owner only: the file has the keys that sign receipts.
   await writeWhole(file, (partial) =>
     using(store, (database) => void database.prepare("VACUUM INTO ?").run(partial)),
   );
@@ -30,11 +30,11 @@ export async function backup(store: string, file: string): Promise<number> {
 }
 
 /**
- * Puts a backup in the place of what is in a store, in one transaction, so that a server may go on
- * with it. What was there before is lost.
+ * Replaces the contents of a store by a backup, in one transaction, so that a running server keeps
+ * working. The previous contents are lost.
  *
- * @returns how many comments are there now
- * @throws {Error} of one line that says what to do; the store is as it was
+ * @returns number of comments in the store
+ * @throws {Error} with one line that says what to do; the store is then unchanged
  */
 export async function restore(
   store: string,
@@ -45,7 +45,7 @@ export async function restore(
   await bringUpToDate(store);
   await withScratchStore({ backup: file, timeout: BUSY_MILLISECONDS }, (scratch) => {
     scratch.prepare("ATTACH ? AS store").run(store);
-    // What was there is overwritten, and leaves the log as soon as no other process reads it.
+    // Deleted data is overwritten, and leaves the log as soon as no other process reads it.
     scratch.exec(`PRAGMA store.secure_delete = ON;
 BEGIN IMMEDIATE;
 ${replacing(scratch, (table) => `main."${table}"`, "store.").join(";\n")};
@@ -55,9 +55,13 @@ PRAGMA store.wal_checkpoint(TRUNCATE)`);
   return sound(store);
 }
 
-/** How many comments a file holds, which is a store of comments and not damaged. */
+/**
+ * Number of comments in a file that is an undamaged store of comments.
+ *
+ * @throws {Error} with one line that says what to do, for any other file
+ */
 export function sound(file: string): number {
-  if (!existsSync(file)) throw new Error(`${file} is not there: ${REMEDY}`);
+  if (!existsSync(file)) throw new Error(`${file} does not exist: ${REMEDY}`);
   try {
     return using(file, (database) => {
       const check = database.prepare("PRAGMA integrity_check(1)").get();
@@ -67,7 +71,7 @@ export function sound(file: string): number {
     });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`${file} is no backup of comments (${why}): ${REMEDY}`);
+    throw new Error(`${file} is not a backup of comments (${why}): ${REMEDY}`);
   }
 }
 

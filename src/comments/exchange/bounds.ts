@@ -2,14 +2,14 @@ import { cleanComment, cleanName } from "../rules/submission.ts";
 import { COMMENT_LENGTH, NAME_LENGTH } from "../text/limits.ts";
 import type { Incoming } from "./intake.ts";
 
-/** Stands where the words of a comment were cut. */
+/** Mark at the end of a comment that was cut. */
 const CUT = " […]";
 
 /**
- * Cuts a comment to what the form takes, whatever the file has: its name, its text, and times that
- * have come.
+ * Cuts an imported comment to the limits of the form: its name, its text, and times that are in the
+ * future.
  *
- * @returns with the comment, a sentence without its subject for each cut
+ * @returns the comment, and a sentence without a subject for each cut
  */
 export function withinBounds(incoming: Incoming): { comment: Incoming; cuts: string[] } {
   const cuts: string[] = [];
@@ -27,7 +27,7 @@ export function withinBounds(incoming: Incoming): { comment: Incoming; cuts: str
   const past = (what: "edited" | "approved" | "featured") => {
     const time = incoming[what];
     if (!time || Date.parse(time) <= Date.parse(now)) return time;
-    cuts.push(`was ${what} at a time that has not come: now`);
+    cuts.push(`was ${what} at a time in the future: set to now`);
     return now;
   };
   const { created } = incoming;

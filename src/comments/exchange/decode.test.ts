@@ -11,7 +11,7 @@ const ansi = (text: string) => Buffer.from(text.replaceAll("€", "\x80"), "lati
 async function read(bytes: Uint8Array): Promise<string> {
   async function* pieces() {
     for (let at = 0; at < bytes.length; at += 7) {
-      // A declaration stands in the first piece of a file.
+      // The declaration must be in the first piece of a file.
       const end = at === 0 ? Math.min(bytes.length, 70) : at + 7;
       yield bytes.subarray(at, end);
       if (at === 0) at = end - 7;
@@ -42,13 +42,13 @@ test.each([
   await expect(read(bytes)).rejects.toMatchObject({
     line,
     message: expect.stringContaining(
-      `the file says that it is in ${encoding}, and is not: save it`,
+      `the file declares the encoding ${encoding}, but is in another: save it`,
     ),
   });
 });
 
 test("refuses an encoding that nobody knows", async () => {
   await expect(read(Buffer.from(declaring("koi-9")))).rejects.toThrow(
-    "nobody knows the encoding “koi-9”: save it as UTF-8",
+    "there is no known encoding “koi-9”: save it as UTF-8",
   );
 });

@@ -1,6 +1,6 @@
 import { ImportError } from "./import-error.ts";
 
-/** Encodings by how a file of XML or JSON begins in them (XML 1.0, appendix F). */
+/** Encodings by the first bytes of a file of XML or JSON (XML 1.0, appendix F). */
 const BEGINNINGS: readonly [RegExp, string][] = [
   [/^(?:\u00ff\u00fe|[<{]\0)/u, "utf-16le"],
   [/^(?:\u00fe\u00ff|\0[<{])/u, "utf-16be"],
@@ -8,22 +8,22 @@ const BEGINNINGS: readonly [RegExp, string][] = [
 
 const DECLARATION = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"']*)["']/u;
 
-/** Bytes in which a declaration is looked for. */
+/** First bytes in which a declaration is searched for. */
 const DECLARATION_BYTES = 400;
 
 const REMEDY =
   'save it as UTF-8, or have its first line name its encoding, as in <?xml version="1.0" encoding="windows-1252"?>';
 
 /**
- * Decodes a file of XML or JSON: by how it begins, by the encoding that its XML declaration names,
- * or as UTF-8.
+ * Decodes a file of XML or JSON: by its first bytes, by the encoding that its XML declaration
+ * names, or as UTF-8.
  *
- * @throws {ImportError} where the bytes are not in that encoding, or it is none that is known
+ * @throws {ImportError} where the bytes are not in that encoding, or it is unknown
  */
 export async function* decoded(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
   let line = 1;
-  // Letters of another encoding are hardly ever UTF-8 by chance.
+  // Text in another encoding is hardly ever valid UTF-8 by chance.
   const utf8 = new TextDecoder("utf-8", { fatal: true });
   let isUtf8 = true;
   let isAscii = true;
@@ -53,13 +53,13 @@ function decoderOf(start: Uint8Array): TextDecoder {
     throw wrong(decoder, 1);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new ImportError(1, `nobody knows the encoding “${label}”`, REMEDY);
+    throw new ImportError(1, `there is no known encoding “${label}”`, REMEDY);
   }
 }
 
 /**
- * The text of bytes, or of what is left over without any; undefined where they are not in the
- * encoding.
+ * Text of bytes or, without any, of the decoder's last incomplete ones; undefined where they are
+ * not in the encoding.
  */
 function textOf(decoder: TextDecoder, bytes?: Uint8Array): string | undefined {
   try {
@@ -69,11 +69,17 @@ function textOf(decoder: TextDecoder, bytes?: Uint8Array): string | undefined {
   }
 }
 
-/** How many lines end before what could not be decoded, else in all of a text. */
+/**
+ * Number of line ends before the first character that could not be decoded, else in all of a text.
+ */
 function linesIn(text: string): number {
   return (text.split("\ufffd", 1)[0] ?? "").split("\n").length - 1;
 }
 
 function wrong({ encoding }: TextDecoder, line: number): ImportError {
-  return new ImportError(line, `the file says that it is in ${encoding}, and is not`, REMEDY);
+  return new ImportError(
+    line,
+    `the file declares the encoding ${encoding}, but is in another`,
+    REMEDY,
+  );
 }

@@ -3,18 +3,13 @@ import { NAME_LENGTH } from "../text/limits.ts";
 import { isVisible } from "../text/visible.ts";
 import { markdownOf, wordsOfHtml } from "./old-html.ts";
 
-/**
- * A name from elsewhere, as this discussion takes names; `anonymous` where nothing of it can be
- * seen.
- */
+/** Imported name, cleaned like a typed one; `anonymous` where nothing of it is visible. */
 export function nameFrom(html: string, anonymous: string): string {
   const name = cleanName(wordsOfHtml(html.slice(0, 10 * NAME_LENGTH)));
   return isVisible(name) ? name : anonymous;
 }
 
-/**
- * A comment from elsewhere, as this discussion takes comments; "" where nothing of it can be seen.
- */
+/** Imported comment, cleaned like a typed one; "" where nothing of it is visible. */
 export function textFrom(html: string): string {
   const text = cleanComment(markdownOf(cleanComment(html)));
   return isVisible(text) ? text : "";
@@ -23,7 +18,7 @@ export function textFrom(html: string): string {
 const ZONED = /(?:Z|[+-]\d{2}:?\d{2})$/u;
 
 /**
- * An ISO 8601 time; undefined where there is none to be read.
+ * ISO 8601 time of a text; undefined where it is none.
  *
  * @example timeFrom("2010-05-11 16:29:21") // "2010-05-11T16:29:21.000Z"
  */

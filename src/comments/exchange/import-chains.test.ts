@@ -4,7 +4,7 @@ import type { SqlStore } from "../store/sql-store.ts";
 import { importComments } from "./import-comments.ts";
 import { JSON_HEAD, JSON_TAIL } from "./read-json.ts";
 
-/** Replies in a file, each of which names what it answers; 0 for nothing. */
+/** Replies in a file, each with the number of its parent; 0 for none. */
 interface Reply {
   id: number;
   parent: number;
@@ -63,7 +63,7 @@ function bring(file: string) {
 const replies = (length: number, parent: (id: number) => number): Reply[] =>
   Array.from({ length }, (_, index) => ({ id: index + 1, parent: parent(index + 1) }));
 
-// Formats differ in how a reply names what it answers; rows of all are put in order by one hand.
+// Formats identify the parent of a reply in different ways; sorting is shared by all of them.
 test.each<[number, Format]>([
   [1_000, "WordPress"],
   [1_000, "Disqus"],
@@ -86,7 +86,9 @@ test.each(Object.entries(FORMATS))(
   async (_, fileOf) => {
     const { added, doubts } = await bring(fileOf(replies(500, (id) => id - 1 || 500)));
     expect(added).toBe(500);
-    expect(doubts[0]?.sentence).toMatch(/^500 replies, which answer nothing that is taken in/u);
+    expect(doubts[0]?.sentence).toMatch(
+      /^500 replies, which answer a comment that is not imported/u,
+    );
     const { comments } = await store.page("a", "oldest");
     expect(comments.map(({ parent }) => parent)).toEqual(comments.map(() => null));
   },

@@ -100,7 +100,7 @@ test("replies in a circle, to nothing, or across articles start threads, and it 
   expect((await thread()).map(({ parent }) => parent)).toEqual([null, null, null]);
   expect(await thread("ferry-stops")).toMatchObject([{ parent: null }]);
   expect(doubts.at(-1)?.sentence).toBe(
-    "4 replies, which answer nothing that is taken in: now at the start of a thread",
+    "4 replies, which answer a comment that is not imported: now at the start of a thread",
   );
 });
 
@@ -120,8 +120,8 @@ test("takes no decision and no edit of the future", async () => {
   const line = JSON.stringify({ ...facts, ...times, origin: "crosshead:other", originId: "1" });
   const { doubts } = await bring(`${JSON_HEAD}\n${line}\n${JSON_TAIL}\n`);
   expect(doubts.map(({ sentence }) => sentence)).toEqual([
-    "comment 1 was edited at a time that has not come: now",
-    "comment 1 was approved at a time that has not come: now",
+    "comment 1 was edited at a time in the future: set to now",
+    "comment 1 was approved at a time in the future: set to now",
   ]);
   const [comment] = await thread();
   for (const time of [comment?.edited, comment?.approved])
@@ -139,7 +139,7 @@ test("cuts what the form would not take, and says so", async () => {
   expect(doubts.map(({ sentence }) => sentence)).toEqual([
     "comment 2 has a name of 90 characters: cut to 80",
     "comment 2 has a text of 11999 characters: cut to 5000",
-    "comment 2 has no time that has come: it gets the article’s",
+    "comment 2 has no time, or one in the future: it gets the time of its story",
   ]);
   const [comment] = await thread();
   expect(comment?.text).toMatch(/^Some words\..*Some words\. Some \[…\]$/u);
@@ -190,7 +190,7 @@ describe("ends at the line, and stores nothing, where a file", () => {
   test("is something else", async () => {
     expect(await refused("a,b,c")).toMatch(/^1: this is neither XML nor JSON/u);
     expect(await refused("<html></html>")).toMatch(/^1: the file begins with <html>/u);
-    expect(await refused('{"comments":[]}')).toMatch(/^1: this JSON is no export of comments/u);
+    expect(await refused('{"comments":[]}')).toMatch(/^1: this JSON is not an export of comments/u);
   });
 
   test.each([
@@ -217,13 +217,13 @@ describe("ends at the line, and stores nothing, where a file", () => {
     );
     expect(hostile).not.toBe(file);
     expect(await refused(hostile)).toMatch(
-      new RegExp(`^2: ${field} is not right \\(it has NUL or half a character\\)`, "u"),
+      new RegExp(`^2: ${field} is wrong \\(it has NUL or half a character\\)`, "u"),
     );
   });
 
   test("nests without end", async () => {
     expect(await refused(`<rss>${"<a>".repeat(5000)}`)).toMatch(
-      /^1: elements are nested too deep/u,
+      /^1: elements are nested too deeply/u,
     );
   });
 });

@@ -9,38 +9,40 @@ import { wxrReading } from "./read-wxr.ts";
 import { Staging } from "./staging.ts";
 import { readXml, type XmlReading } from "./xml-reader.ts";
 
-const REMEDY = "give a WordPress export (WXR), a Disqus export (XML), or an export of our own";
+const REMEDY = "use a WordPress export (WXR), a Disqus export (XML), or a JSON export of Crosshead";
 
-/** Comments that are stored in one transaction. */
+/** Comments stored in one transaction. */
 const BATCH_SIZE = 200;
 
-/** The site as an import has to know it. */
+/** Facts about the site that an import needs. */
 export interface ImportTarget {
   /** Day or time (ISO 8601) of publication, by slug. */
   published: ReadonlyMap<string, string>;
-  /** The name of whoever gives none that can be seen. */
+  /** Name for authors without a visible one. */
   anonymous: string;
 }
 
 /** Result of an import. */
 export interface Imported {
-  /** Comments that were not in the store before. */
+  /** Number of comments that were not in the store before. */
   added: number;
-  /** Comments that were. */
+  /** Number of comments that were in the store already. */
   known: number;
   /** Comments left out or changed, with their lines in the file. */
   doubts: { line: number; sentence: string }[];
-  /** More doubts than are listed. */
+  /** Number of further doubts, which are not listed. */
   moreDoubts: number;
-  /** Pages of the file that are no article of the site: their comments are kept under that slug. */
+  /**
+   * Pages of the file that are no article of the site; their comments are stored under that slug.
+   */
   unmatched: { article: string; address: string; comments: number }[];
 }
 
 const MAX_DOUBTS = 1000;
 
 /**
- * Takes the comments of a file into the store: WordPress WXR, Disqus XML, or our own JSON. What is
- * in the store already stays as it is.
+ * Imports the comments of a file into the store: WordPress WXR, Disqus XML, or the JSON of our own
+ * exports. Comments that are already in the store stay unchanged.
  *
  * @throws {ImportError} where the file cannot be read; then nothing is stored
  */
@@ -62,7 +64,7 @@ export async function importComments(
       const { originId, line } = comment;
       for (const cut of cuts) this.doubt(line, `comment ${originId} ${cut}`);
       if (staging.comment(comment)) return;
-      this.doubt(line, `comment ${originId} stands in the file twice: left out`);
+      this.doubt(line, `comment ${originId} is in the file twice: the second is left out`);
     },
     doubt(line, sentence) {
       isEmpty = false;
@@ -79,7 +81,7 @@ export async function importComments(
     if (uprooted > 0) {
       const replies =
         uprooted === 1 ? "1 reply, which answers" : `${uprooted} replies, which answer`;
-      intake.doubt(1, `${replies} nothing that is taken in: now at the start of a thread`);
+      intake.doubt(1, `${replies} a comment that is not imported: now at the start of a thread`);
     }
     const pages = new Map(
       staging
@@ -94,7 +96,7 @@ export async function importComments(
         if (!comment.created) {
           intake.doubt(
             line,
-            `comment ${comment.originId} has no time that has come: it gets the article’s`,
+            `comment ${comment.originId} has no time, or one in the future: it gets the time of its story`,
           );
         }
         return { ...comment, article, created };
@@ -147,7 +149,7 @@ async function read(chunks: AsyncIterable<string>, intake: Intake): Promise<void
   return readXml(all(), readingOf(intake));
 }
 
-/** Reads WordPress or Disqus, as the file's first element says. */
+/** Reads WordPress or Disqus, by the file's first element. */
 function readingOf(intake: Intake): XmlReading {
   const readings: Record<string, (intake: Intake) => XmlReading> = {
     rss: wxrReading,

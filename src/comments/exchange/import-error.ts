@@ -1,4 +1,4 @@
-/** Ends an import: what was read, at which line, and what to do. */
+/** Error that ends an import: a sentence with the place, the line and the remedy. */
 export class ImportError extends Error {
   readonly line: number;
 

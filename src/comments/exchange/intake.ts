@@ -1,27 +1,27 @@
 import type { Archived } from "../store/archived.ts";
 
-/** A comment as a file has it, before it is known which article its page is. */
+/** A comment as the file has it, before the article of its page is known. */
 export interface Incoming extends Omit<Archived, "article" | "created"> {
-  /** Key of the page, as the file has it, that the comment was written below. */
+  /** Key of the page in the file. */
   page: string;
-  /** Undefined where the file gives no time that can be read. */
+  /** Undefined where the file has no valid time. */
   created: string | undefined;
   line: number;
 }
 
-/** A page of the file, on which comments were written. */
+/** A page of the file that has comments. */
 export interface IncomingPage {
   key: string;
-  /** Addresses and short names that it had, the best first. */
+  /** Addresses and short names of the page, the best first. */
   addresses: readonly string[];
 }
 
-/** Takes in what a file holds, in any order. */
+/** Receiver of the pages and comments of a file, in any order. */
 export interface Intake {
-  /** The name of whoever gives none that can be seen. */
+  /** Name for authors without a visible one. */
   anonymous: string;
   page(page: IncomingPage): void;
   comment(comment: Incoming): void;
-  /** Something that is left out, or taken in changed. */
+  /** Reports something that is left out or changed. */
   doubt(line: number, sentence: string): void;
 }

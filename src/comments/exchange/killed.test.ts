@@ -44,7 +44,7 @@ function comments(file = store): number {
 const command = (...args: string[]) => ["src/cli/comments.ts", ...args];
 const env = { ...process.env, COMMENTS_DATABASE_URL: `file:${store}`, TMPDIR: temporary };
 
-/** Starts a command, and kills it once something has happened. */
+/** Starts a command, and kills it after an event. */
 async function killed(args: string[], moment: () => Promise<unknown>): Promise<void> {
   const running = spawn(process.execPath, command(...args), { env, stdio: "ignore" });
   const over = once(running, "exit");

@@ -1,15 +1,16 @@
-/** Which article a page of another system is. */
+/** Article of a page of another system. */
 export interface Match {
-  /** Slug of the article; where the site has none, the slug that it would have. */
+  /** Slug of the article, or the slug that it would have. */
   article: string;
   known: boolean;
 }
 
 /**
- * Finds the article of a page by its addresses and short names: the last part of any of them that
- * is the slug of an article. Otherwise the first that could be one.
+ * Finds the article of a page by its addresses and short names: the last segment of any that is the
+ * slug of an article, else the first that could be a slug.
  *
- * @example matchArticle(["https://blog.example/2015/10/Harbour-Opens.html?utm=x"], slugs) // harbour-opens
+ * @example
+ * matchArticle(["https://blog.example/2015/10/Harbour-Opens.html?utm=x"], slugs) // harbour-opens
  */
 export function matchArticle(
   addresses: readonly string[],

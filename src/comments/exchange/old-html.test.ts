@@ -49,7 +49,7 @@ test.each([
 
 test("survives nesting that nobody means, and keeps its words", () => {
   const deep = `${"<blockquote><b>".repeat(10_000)}Deep words.`;
-  // The nesting is gone before anything is made of it.
+  // Nesting is removed before the HTML is parsed.
   expect(textFrom(deep)).toBe("Deep words.");
   expect(shown(deep)).toContain("Deep words");
 });

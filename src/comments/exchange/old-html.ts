@@ -7,7 +7,7 @@ import { remark } from "remark";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 
-/** Elements that this discussion has; of others only what stands in them is kept. */
+/** Elements that comments may have; of others only the content is kept. */
 const SCHEMA: Schema = {
   tagNames: ["a", "blockquote", "br", "code", "em", "li", "ol", "p", "pre", "strong", "ul"],
   attributes: { a: ["href"], ol: ["start"] },
@@ -43,8 +43,9 @@ const converter = remark()
   .freeze();
 
 /**
- * The Markdown of this discussion for a comment in HTML: what it has no words for, it says without;
- * pictures and players become links. Line breaks of the source are kept, as WordPress keeps them.
+ * Converts a comment in HTML to the Markdown of comments: elements without an equivalent are
+ * reduced to their text; pictures and players become links. Line breaks of the source are kept, as
+ * in WordPress.
  */
 export function markdownOf(html: string): string {
   if (isTooDeep(html)) {
@@ -60,10 +61,10 @@ export function markdownOf(html: string): string {
   return converter.stringify(converter.runSync(tree) as never).trim();
 }
 
-/** Elements in one another, of which nobody means so many: they take time with their square. */
+/** Deepest nesting of elements that is kept: parsing time grows with its square. */
 const MAX_DEPTH = 30;
 
-/** Elements that have no end, or end where the next begins. */
+/** Elements without an end tag, or that end where the next begins. */
 const UNNESTED =
   /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|p|param|source|tbody|td|th|tr|wbr)$/u;
 
@@ -73,7 +74,7 @@ function isTooDeep(html: string): boolean {
   for (const [, close, tag = ""] of html.matchAll(/<(\/?)([a-z][\w:-]*)/giu)) {
     const name = tag.toLowerCase();
     const others = open.get(name) ?? 0;
-    // The end of what was never begun ends nothing.
+    // An end tag without a start tag ends nothing.
     if (UNNESTED.test(name) || (close && others === 0)) continue;
     const change = close ? -1 : 1;
     open.set(name, others + change);
@@ -83,7 +84,7 @@ function isTooDeep(html: string): boolean {
   return false;
 }
 
-/** The words of a name that may have entities and elements in it. */
+/** Text of a name that may contain entities and elements. */
 export function wordsOfHtml(html: string): string {
   if (!/[<&]/u.test(html)) return html;
   const tree = parser.parse(html) as Root;
@@ -105,7 +106,7 @@ function plainer(node: Element): void {
   if (/^t[dh]$/u.test(node.tagName)) node.children.push({ type: "text", value: " " });
 }
 
-/** Puts what stands outside of paragraphs into some: an empty line ends one. */
+/** Wraps content outside paragraphs in paragraphs; an empty line ends one. */
 function inParagraphs(children: readonly RootContent[]): RootContent[] {
   const made: RootContent[] = [];
   let open: ElementContent[] = [];

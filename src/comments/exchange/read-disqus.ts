@@ -6,7 +6,7 @@ import type { XmlReading } from "./xml-reader.ts";
 const THREAD = "disqus/thread";
 const POST = "disqus/post";
 
-/** Elements of a post that are read, by path: whoever wrote it has a name and nothing else. */
+/** Elements of a post that are read, by path. Of the author only the name is read. */
 const FIELDS = new Map([
   [`${POST}/message`, "text"],
   [`${POST}/createdAt`, "time"],

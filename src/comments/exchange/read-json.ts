@@ -4,17 +4,18 @@ import type { Intake } from "./intake.ts";
 
 /** First line of an export in JSON. */
 export const JSON_HEAD = '{"format":"crosshead-comments","version":1,"comments":[';
+/** Last line of an export in JSON. */
 export const JSON_TAIL = "]}";
 
-/** Most UTF-16 code units of a line. */
+/** Longest line, in UTF-16 code units. */
 const MAX_LINE_LENGTH = 1024 * 1024;
 
 const REMEDY = "import the file as “export --format json” wrote it, with a comment on each line";
 
 /**
- * Reads an export of our own, line by line, in memory that does not grow with the file.
+ * Reads a JSON export of this server line by line, in constant memory.
  *
- * @throws {ImportError} at the first line that is not one of an export
+ * @throws {ImportError} at the first line that does not belong to an export
  */
 export async function readJson(chunks: AsyncIterable<string>, intake: Intake): Promise<void> {
   let number = 0;
@@ -23,7 +24,7 @@ export async function readJson(chunks: AsyncIterable<string>, intake: Intake): P
     number += 1;
     last = line;
     if (number === 1 && line !== JSON_HEAD) {
-      throw new ImportError(1, "this JSON is no export of comments", REMEDY);
+      throw new ImportError(1, "this JSON is not an export of comments", REMEDY);
     }
     if (number === 1 || line === JSON_TAIL || line === "") continue;
     const { data, error } = archived.safeParse(parsed(line, number));
@@ -31,7 +32,7 @@ export async function readJson(chunks: AsyncIterable<string>, intake: Intake): P
       const [issue] = error.issues;
       throw new ImportError(
         number,
-        `${issue?.path.join(".")} is not right (${issue?.message})`,
+        `${issue?.path.join(".")} is wrong (${issue?.message})`,
         REMEDY,
       );
     }
@@ -39,7 +40,7 @@ export async function readJson(chunks: AsyncIterable<string>, intake: Intake): P
     intake.comment({ ...data, page: data.article, line: number });
   }
   if (last !== JSON_TAIL) {
-    throw new ImportError(number, "the file breaks off", "export the comments again");
+    throw new ImportError(number, "the file is incomplete", "export the comments again");
   }
 }
 
@@ -59,7 +60,7 @@ async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
     rest = lines.pop() ?? "";
     number += lines.length;
     if (rest.length > MAX_LINE_LENGTH)
-      throw new ImportError(number + 1, "the line has no end", REMEDY);
+      throw new ImportError(number + 1, "the line is too long", REMEDY);
     yield* lines;
   }
   if (rest !== "") yield rest;

@@ -8,10 +8,10 @@ const ITEM = `${CHANNEL}/item`;
 const COMMENT = `${ITEM}/wp:comment`;
 const META = `${COMMENT}/wp:commentmeta`;
 
-/** Key of what our own exports add to a comment: all of it, as JSON. */
+/** Meta key under which our exports add all of a comment, as JSON. */
 export const OWN_META = "_crosshead";
 
-/** Elements that are read, by path. An address, a mail address or an agent is none of them. */
+/** Elements that are read, by path, without network addresses, mail addresses and user agents. */
 const FIELDS = new Map([
   [`${COMMENT}/wp:comment_id`, "id"],
   [`${COMMENT}/wp:comment_author`, "name"],

@@ -3,12 +3,12 @@ import { databaseOn } from "../store/file-database.ts";
 import { migrate } from "../store/migrate.ts";
 import { columnsOf, SEQUENCE } from "./backup-tables.ts";
 
-/** Name of a database that SQLite keeps in a file without a name, which is gone with its process. */
+/** Name of a temporary database, which SQLite deletes when the connection closes. */
 const NAMELESS = "";
 
 /**
- * Works with a store that leaves nothing behind, however the process ends: an empty one, or the
- * copy of a backup, brought up to date.
+ * Runs work with a temporary store, which leaves no file behind however the process ends: an empty
+ * one, or a copy of a backup with all migrations applied.
  *
  * @param backup - path of the file to copy
  * @param timeout - milliseconds that a statement waits for other processes

@@ -15,10 +15,7 @@ CREATE INDEX staged_replies ON staged (parent_origin, parent);
 CREATE TABLE ordered (place INTEGER PRIMARY KEY, staged INTEGER NOT NULL);
 BEGIN`;
 
-/**
- * A reply to something that is not in the file starts a thread, as does one that answers itself in
- * the end.
- */
+/** A reply whose parent is not in the file starts a thread, as does one in a cycle of replies. */
 const UPROOT = `
 UPDATE staged SET parent = NULL, parent_origin = NULL
 WHERE parent IS NOT NULL AND NOT EXISTS (
@@ -37,7 +34,7 @@ const UNREACHED = `${REACHED} UPDATE staged SET parent = NULL, parent_origin = N
 
 const ORDER = `${REACHED} INSERT INTO ordered (staged) SELECT staged FROM reached ORDER BY at, depth, staged`;
 
-/** A comment whose page is known. */
+/** A comment with the key of its page. */
 export interface Staged {
   comment: Omit<Archived, "article" | "created"> & { created: string | undefined };
   page: string;
@@ -45,11 +42,11 @@ export interface Staged {
 }
 
 /**
- * Temporary file for the comments of an import, until all of it is read, so that no memory holds
- * them.
+ * Temporary database for the comments of an import, until all of it is read, which keeps them out
+ * of memory.
  */
 export class Staging {
-  /** In a file without a name, which is gone with the process. */
+  /** A temporary database without a name, which is deleted with the process. */
   readonly #database = new DatabaseSync("");
 
   constructor() {
@@ -67,7 +64,7 @@ export class Staging {
     this.#page.run(key, JSON.stringify(addresses));
   }
 
-  /** Keeps a comment; whether there was none of its origin and id before. */
+  /** Adds a comment; returns false if one with its origin and id is already there. */
   comment({ page, line, ...comment }: Incoming): boolean {
     const { origin, originId, parentOrigin, parentId, created } = comment;
     const at = created === undefined ? null : Date.parse(created);
@@ -76,7 +73,7 @@ export class Staging {
     return this.#comment.run(...row).changes === 1;
   }
 
-  /** The pages, and how many comments each has. */
+  /** Pages, with the number of comments of each. */
   pages(): { key: string; addresses: string[]; comments: number }[] {
     const rows = this.#database
       .prepare(
@@ -89,9 +86,7 @@ export class Staging {
     }));
   }
 
-  /**
-   * Gives every comment, by their times, each after what it answers; whether all had their parents.
-   */
+  /** Yields all comments by time, each after its parent. */
   *inOrder(): Generator<Staged> {
     const comments = this.#database
       .prepare(
@@ -110,7 +105,7 @@ export class Staging {
     }
   }
 
-  /** Sorts what was kept; how many replies answer nothing that is in the file. */
+  /** Sorts the comments; returns the number of replies whose parents are not in the file. */
   sort(): number {
     const { changes } = this.#database.prepare(UPROOT).run();
     const { changes: circular } = this.#database.prepare(UNREACHED).run();

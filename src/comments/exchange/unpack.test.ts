@@ -21,7 +21,7 @@ test("refuses a packed file that is damaged or breaks off", async () => {
   const packed = gzipSync(WORDS);
   const damaged = Buffer.from(packed).fill(0, 20, 60);
   for (const bytes of [packed.subarray(0, -20), damaged]) {
-    await expect(read(bytes)).rejects.toThrow("the file is packed, and is damaged or breaks off");
+    await expect(read(bytes)).rejects.toThrow("the compressed file is damaged or incomplete");
   }
 });
 

@@ -2,7 +2,7 @@ import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { ImportError } from "./import-error.ts";
 
-/** The bytes of a file; unpacked where it begins as gzip does (RFC 1952), whatever its name. */
+/** Bytes of a file, decompressed where it begins like gzip (RFC 1952), whatever its name. */
 export async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const iterator = bytes[Symbol.asyncIterator]();
   const first = await iterator.next();
@@ -23,6 +23,6 @@ async function* gunzipped(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
     yield* gunzip;
   } catch (error) {
     if (!(error as NodeJS.ErrnoException).code?.startsWith("Z_")) throw error;
-    throw new ImportError(1, "the file is packed, and is damaged or breaks off", "export it again");
+    throw new ImportError(1, "the compressed file is damaged or incomplete", "export it again");
   }
 }

@@ -2,16 +2,16 @@ import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createPrivateFile } from "../store/private-file.ts";
 
-/** Name of a file that a process is still writing, or of SQLite's journal of it. */
+/** Name of a file that a process is still writing, or of its SQLite journal. */
 const PARTIAL = /^\.crosshead-(\d+)\.partial(?:-journal)?$/;
 
 /**
- * Writes a file that nobody else may read, which gets its name once all of it is there. Where it
- * cannot be written, nothing of it is left; where the process is killed, the next to write into the
- * folder takes away what is.
+ * Writes a file that only its owner may read. It gets its name after it is complete. On failure
+ * nothing is left; if the process is killed, the next write to the folder removes the remains.
  *
- * @param write - writes to the path that it is given, where an empty file is
- * @throws {Error} where there is a file of that name, or no such folder; else the error of `write`
+ * @param write - writes to the path of an empty file, which it is given
+ * @throws {Error} where a file of that name exists, or the folder does not; else the error of
+ *   `write`
  */
 export async function writeWhole(
   file: string,
@@ -32,10 +32,9 @@ export async function writeWhole(
   }
 }
 
-/** @throws {Error} where there is a file of that name */
+/** @throws {Error} where a file of that name exists */
 export function requireFree(file: string): void {
-  if (existsSync(file))
-    throw new Error(`${file} is there already: name another file, or delete it`);
+  if (existsSync(file)) throw new Error(`${file} already exists: name another file, or delete it`);
 }
 
 function removeLeft(folder: string): void {

@@ -2,7 +2,7 @@ import type { ArchiveStore } from "../store/store-archive.ts";
 import { allComments } from "./export-comments.ts";
 import { JSON_HEAD, JSON_TAIL } from "./read-json.ts";
 
-/** An export in JSON: one document, with a comment on each line. */
+/** A JSON export: one document, with a comment on each line. */
 export async function* jsonOf(store: ArchiveStore): AsyncGenerator<string> {
   yield JSON_HEAD;
   let separator = "\n";

@@ -4,7 +4,7 @@ import { UNSPEAKABLE } from "../text/xml.ts";
 import { allComments } from "./export-comments.ts";
 import { OWN_META } from "./read-wxr.ts";
 
-/** Facts of the site that an export has beside its comments. */
+/** Facts about the site in an export. */
 export interface Origin {
   name: string;
   /** Such as https://news.example, without a slash at the end. */
@@ -14,7 +14,10 @@ export interface Origin {
   articles: ReadonlyMap<string, { headline: string; published: string }>;
 }
 
-/** WordPress has no word for what its author deleted, nor for what is only the newsroom's. */
+/**
+ * WordPress has no status for comments that their authors deleted, nor for messages to the
+ * newsroom.
+ */
 const APPROVED: Readonly<Record<TakenOut["status"], string>> = {
   published: "1",
   held: "0",
@@ -26,8 +29,8 @@ const APPROVED: Readonly<Record<TakenOut["status"], string>> = {
 };
 
 /**
- * An export in WordPress's format (WXR 1.2). Texts stand in HTML, as WordPress has them, and beside
- * each comment all of it as we have it, so that nothing is lost on the way back.
+ * An export in WordPress's format (WXR 1.2). Texts are in HTML, as in WordPress, and each comment
+ * also has all its fields as JSON, so that an import loses nothing.
  */
 export async function* wxrOf(store: ArchiveStore, site: Origin): AsyncGenerator<string> {
   yield head(site);
@@ -86,7 +89,7 @@ function commentOf({ id, parent, ...comment }: TakenOut): string {
 `;
 }
 
-/** As WordPress writes times of UTC: 2015-10-15 19:04:00. */
+/** UTC time in WordPress's format: 2015-10-15 19:04:00. */
 const timeOf = (iso: string) => iso.slice(0, "2015-10-15T19:04:00".length).replace("T", " ");
 
 const text = (words: string) =>

@@ -2,8 +2,8 @@ import sax, { type QualifiedAttribute, type QualifiedTag } from "sax";
 import { ImportError } from "./import-error.ts";
 
 /**
- * Namespaces by what their addresses begin with after the scheme, and the prefix that paths have
- * for them.
+ * Namespaces by the beginning of their addresses, without the scheme, and the prefix for them in
+ * paths.
  */
 const PREFIXES: readonly [string, string][] = [
   ["wordpress.org/export/", "wp:"],
@@ -14,26 +14,25 @@ const PREFIXES: readonly [string, string][] = [
 const SCHEME = /^https?:\/\/(?:www\.)?/u;
 
 /**
- * Most UTF-16 code units that are kept of what stands in one element: the longest comment with its
- * HTML fits.
+ * Most UTF-16 code units of text kept of one element, enough for the longest comment with its HTML.
  */
 export const MAX_TEXT_LENGTH = 64 * 1024;
 
-/** Elements that no export nests deeper. */
+/** Deepest nesting of elements in an export. */
 const MAX_DEPTH = 32;
 
-/** Callbacks for the elements of an XML file; paths are such as `rss/channel/item`. */
+/** Callbacks for the elements of an XML file; a path is such as `rss/channel/item`. */
 export interface XmlReading {
   open(path: string, line: number, id: string): void;
-  /** @param text - what stands in the element itself, cut to `LONGEST_TEXT` */
+  /** @param text - text of the element itself, cut to `MAX_TEXT_LENGTH` */
   close(path: string, text: string, line: number): void;
 }
 
 /**
- * Reads XML as it streams in, in memory that does not grow with the file. It knows no entities but
- * those of XML and HTML, a character each, and reads no file that declares others.
+ * Reads XML as a stream, in constant memory. It knows only the one-character entities of XML and
+ * HTML, and rejects a file that declares others.
  *
- * @throws {ImportError} at the first thing that is not well-formed
+ * @throws {ImportError} at the first error of well-formedness
  */
 export async function readXml(chunks: AsyncIterable<string>, reading: XmlReading): Promise<void> {
   const parser = sax.parser(true, { xmlns: true, position: true });
@@ -68,7 +67,7 @@ export async function readXml(chunks: AsyncIterable<string>, reading: XmlReading
   parser.onopentag = (tag) => {
     const { attributes } = tag as QualifiedTag;
     if (path.length >= MAX_DEPTH) {
-      throw new ImportError(line(), "elements are nested too deep", "export the comments again");
+      throw new ImportError(line(), "elements are nested too deeply", "export the comments again");
     }
     path.push(nameOf(tag as QualifiedTag));
     texts.push("");

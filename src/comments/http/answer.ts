@@ -3,38 +3,41 @@ import type { RequestLike } from "./request-like.ts";
 
 const FRAGMENT = "text/vnd.crosshead.fragment+html";
 
-/** Whether a script asks, which puts the answer into a page that the reader already has. */
+/** Tests whether a script asks for a fragment, to insert it into a page that it already has. */
 export function wantsFragment({ headers }: RequestLike): boolean {
   return isFragment(headers.get("Accept"));
 }
 
-/** Whether a request accepts a fragment for a page that the reader already has. */
+/** Tests whether a request accepts a fragment for a page that the reader already has. */
 function isFragment(accept: string | null | undefined): boolean {
   return accept?.includes(FRAGMENT) ?? false;
 }
 
-/** Whether an answer is HTML for a page to frame. */
+/** Tests whether an answer is HTML to be framed by a page. */
 export function isHtml({ headers }: Response): boolean {
   return headers.get("Content-Type")?.startsWith("text/html") ?? false;
 }
 
-/** Whether an answer is to be framed by a page before it is sent. */
+/** Tests whether an answer must be framed by a page before it is sent. */
 export function isForFrame(request: RequestLike, answer: Response): boolean {
   return answer.body !== null && !wantsFragment(request) && isHtml(answer);
 }
 
-/** The discussion's headers. */
+/** Headers of all answers of the discussion. */
 export const HEADERS = {
   "Content-Type": "text/html; charset=utf-8",
   "Cache-Control": "no-store",
   Vary: "Accept, Accept-Encoding",
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
-  // Not no-referrer: it would make browsers send posts with `Origin: null`.
+  // `no-referrer` would make browsers send posts with `Origin: null`.
   "Referrer-Policy": "strict-origin-when-cross-origin",
 };
 
-/** An answer with the discussion's headers, and others, of which cookies may come several. */
+/**
+ * An answer with the discussion's headers and others, among which Set-Cookie may occur several
+ * times.
+ */
 export function answer(status: number, body: Html | null, others: HeadersInit = {}): Response {
   const headers = new Headers(others);
   for (const [name, value] of Object.entries(HEADERS)) {

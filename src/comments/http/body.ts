@@ -1,12 +1,15 @@
 import { Refusal } from "./refusal.ts";
 import type { RequestLike } from "./request-like.ts";
 
-/** Most bytes of a refused body that are read away, so that its sender comes to read the answer. */
+/**
+ * Most bytes of a refused body that are read and discarded, so that the client gets to read the
+ * answer.
+ */
 const DRAINED_BYTES = 1024 * 1024;
 
 /**
- * Reads a body of at most `limit` bytes, whatever Content-Length says of it, and holds no more
- * than that.
+ * Reads a body of at most `limit` bytes, whatever its Content-Length, and buffers no more than
+ * that.
  *
  * @throws {Refusal} 413 above the limit, 400 when the body breaks off
  */
@@ -28,8 +31,8 @@ export async function readBody(
 }
 
 /**
- * Reads away what is left of a body. Servers reset the connection of a request that is answered
- * before it was read: its sender would see an error of the network instead of the answer.
+ * Reads and discards the rest of a body. Servers reset the connection of a request that is answered
+ * before it is read: the client would see a network error instead of the answer.
  */
 export async function drainBody(request: RequestLike): Promise<void> {
   let length = 0;
@@ -39,7 +42,7 @@ export async function drainBody(request: RequestLike): Promise<void> {
       if (length > DRAINED_BYTES) return;
     }
   } catch {
-    // The client is gone.
+    // The client has disconnected.
   }
 }
 

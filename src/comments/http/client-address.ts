@@ -2,7 +2,7 @@ import ipaddr, { type IPv4, type IPv6 } from "ipaddr.js";
 import { forwardedFor } from "./forwarded.ts";
 
 /**
- * Address of the other end of a connection, or Cloudflare's mark that the request came through its
+ * Address of the peer of a connection, or a mark that the request came through Cloudflare's
  * network.
  */
 export type PeerAddress = string | undefined;
@@ -10,12 +10,12 @@ export type PeerAddress = string | undefined;
 const CLOUDFLARE = "cloudflare";
 
 /**
- * The network that a request comes from: an IPv4 address, or the /64 of an IPv6 one, which is what
- * a provider gives to one customer. Headers count only where the hop that passed them on is
- * trusted, and of a list of hops only what trusted ones wrote.
+ * Client address of a request, as the network that a provider assigns to one customer: an IPv4
+ * address, or the /64 of an IPv6 one. Forwarding headers count only from a trusted proxy, and of a
+ * list only what trusted proxies added.
  *
  * @param trusted - addresses and networks (10.0.0.0/8), or “cloudflare” for a site on its Workers
- * @returns undefined where it cannot be known, as where a trusted hop names no address
+ * @returns undefined where it is unknown, as where a trusted proxy names no address
  */
 export function networkOf(
   headers: Pick<Headers, "get">,
@@ -32,12 +32,12 @@ export function networkOf(
   return network(sender ?? hops.at(-1) ?? "");
 }
 
-/** Whether a text is an address or a network, as a list of trusted proxies has them. */
+/** Tests whether a text is an address or a network, as a list of trusted proxies has them. */
 export function isNetwork(text: string): boolean {
   return networkIn(text) !== undefined;
 }
 
-/** Whether a hop is one of the trusted proxies. */
+/** Tests whether the peer is one of the trusted proxies. */
 export function isTrusted(hop: PeerAddress, trusted: readonly string[]): boolean {
   if (hop === CLOUDFLARE) return trusted.includes(CLOUDFLARE);
   const address = addressIn(hop ?? "");
@@ -50,10 +50,10 @@ export function isTrusted(hop: PeerAddress, trusted: readonly string[]): boolean
   );
 }
 
-/** Kinds of addresses that are a machine's of the operator's, and no reader's. */
+/** Ranges of addresses of the operator's own machines, never of readers. */
 const OWN_RANGES: readonly string[] = ["loopback", "private", "uniqueLocal", "linkLocal"];
 
-/** Name of a hop as a list of trusted proxies has it, which tells of no reader. */
+/** Name of a peer for the list of trusted proxies, which identifies no reader. */
 export function proxyName(hop: PeerAddress): string | undefined {
   if (hop === CLOUDFLARE) return CLOUDFLARE;
   const address = addressIn(hop ?? "");
@@ -71,8 +71,8 @@ function network(text: string): string | undefined {
 }
 
 /**
- * An address as proxies write it: `192.0.2.7`, `192.0.2.7:443`, `[2001:db8::1]:443`, in quotes or
- * not.
+ * An address in the forms that proxies write: `192.0.2.7`, `192.0.2.7:443`, `[2001:db8::1]:443`,
+ * quoted or not.
  */
 const WRITTEN =
   /^\s*"?(?:\[([\da-f:.]+)\]|([\d.]+)(?=:\d|"|\s|$)|([\da-f:.]+(?:%[\w.-]+)?))(?::\d{1,5})?"?\s*$/i;

@@ -8,14 +8,14 @@ export type CookieName =
   | "crosshead-known-browser";
 
 /**
- * How names of cookies begin that browsers take from this very host only, and over TLS (RFC 6265bis
- * section 4.1.3.2): no site beside ours, and nobody on the way, can put one in their place.
+ * Prefix of cookie names that browsers accept only from this host and over TLS (RFC 6265bis section
+ * 4.1.3.2), so that neither a sibling domain nor a network attacker can set them.
  */
 const HOST_PREFIX = "__Host-";
 
 /**
- * Value of a cookie that a request carries; "" without it. What a page over TLS posts counts only by
- * the name that nobody else can set.
+ * Value of a cookie in a request; "" without it. For posts over TLS only the prefixed name counts,
+ * which nobody else can set.
  */
 export function cookieIn({ headers }: Pick<RequestLike, "headers">, name: CookieName): string {
   const cookies = (headers.get("Cookie") ?? "").split(";").map((pair) => pair.trim());
@@ -25,7 +25,7 @@ export function cookieIn({ headers }: Pick<RequestLike, "headers">, name: Cookie
   return named(HOST_PREFIX + name) ?? plain ?? "";
 }
 
-/** A cookie that no script reads, and that other sites' forms do not send along. */
+/** A cookie that scripts cannot read, and that browsers do not send with forms of other sites. */
 export function cookie(
   request: RequestLike,
   name: CookieName,
@@ -36,7 +36,7 @@ export function cookie(
   return `${prefix}${name}=${value}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Lax${secure}`;
 }
 
-/** Whether a browser posts over TLS, for all that a proxy in between may say. */
+/** Tests whether a browser posts over TLS, even if a proxy forwards by HTTP. */
 function isSecure({ headers, url }: RequestLike): boolean {
   return (headers.get("Origin") ?? url).startsWith("https:");
 }

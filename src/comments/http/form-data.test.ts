@@ -14,7 +14,7 @@ function request(body: Body, headers: Record<string, string> = {}): Request {
 const read = (body: Body, headers?: Record<string, string>) =>
   readForm(request(body, headers), ["name", "comment"]);
 
-/** A body of unknown length, in chunks of 1 KiB; `sent` counts those that were asked for. */
+/** A body of unknown length, in chunks of 1 KiB; `sent` counts the chunks that were read. */
 function endless(kibibytes = Number.POSITIVE_INFINITY) {
   const counter = { sent: 0 };
   const body = new ReadableStream<Uint8Array>({

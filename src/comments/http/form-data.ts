@@ -3,6 +3,7 @@ import { readBody } from "./body.ts";
 import { Refusal } from "./refusal.ts";
 import type { RequestLike } from "./request-like.ts";
 
+/** Fields of a form, in either of its encodings. */
 export type FormFields = Pick<FormData, "getAll"> | URLSearchParams;
 type Parser = (bytes: Uint8Array<ArrayBuffer>, contentType: string) => Promise<FormFields>;
 
@@ -19,10 +20,10 @@ const PARSERS: ReadonlyMap<string | undefined, Parser> = new Map<string, Parser>
 ]);
 
 /**
- * The texts of a posted form's fields; "" for a field that it does not have.
+ * Texts of the fields of a posted form; "" for a missing field.
  *
- * @throws {Refusal} 415 for another media type or a compressed body, 413 for one too large, 400 for
- *   one that cannot be parsed, holds a file, or holds a field twice
+ * @throws {Refusal} 415 for another media type or a compressed body, 413 for one too large, 400
+ *   for one that cannot be parsed, contains a file, or has a field twice
  */
 export async function readForm<Name extends string>(
   request: RequestLike,
@@ -34,9 +35,9 @@ export async function readForm<Name extends string>(
 }
 
 /**
- * The fields of a posted form, which may come several times each.
+ * Fields of a posted form, each of which may occur several times.
  *
- * @throws {Refusal} 415, 413 or 400, as `readForm` does for what arrives
+ * @throws {Refusal} 415, 413 or 400, as `readForm`
  */
 export async function readFields(request: RequestLike): Promise<FormFields> {
   const contentType = request.headers.get("Content-Type") ?? "";
@@ -52,9 +53,9 @@ export async function readFields(request: RequestLike): Promise<FormFields> {
 }
 
 /**
- * Text of a field that may come once; "" where it is missing.
+ * Text of a field that may occur once; "" where it is missing.
  *
- * @throws {Refusal} 400 where it is a file or comes twice
+ * @throws {Refusal} 400 where it is a file or occurs twice
  */
 export function onlyText([value = "", ...others]: readonly unknown[]): string {
   if (typeof value !== "string" || others.length > 0)

@@ -1,12 +1,12 @@
-/** Headers in which proxies say whom they ask for, the first of which that is there counts. */
+/** Headers in which proxies name the client; the first that is present counts. */
 export const FORWARDING = ["X-Forwarded-For", "Forwarded", "X-Real-IP"] as const;
 
 /** Parameter of a hop in RFC 7239: `for=192.0.2.60`, `For="[2001:db8:cafe::17]:4711"`. */
 const FOR = /(?:^|;)\s*for\s*=\s*("[^"]*"|[^;"\s]*)\s*(?:;|$)/i;
 
 /**
- * Senders that a request was passed on for, the nearest first, as proxies wrote them: whoever sent
- * it can have made up all but what trusted proxies added, which stands at the end.
+ * Client addresses in forwarding headers, the nearest first. The client may have forged all but
+ * those that trusted proxies added, which are at the end of the header.
  */
 export function forwardedFor(headers: Pick<Headers, "get">): string[] {
   const name = FORWARDING.find((each) => headers.get(each));
@@ -15,8 +15,8 @@ export function forwardedFor(headers: Pick<Headers, "get">): string[] {
 }
 
 /**
- * Elements of a list, the last first. Read from its end, so that a quotation mark which a sender
- * leaves open takes in nothing that proxies add.
+ * Elements of a list, the last first. It is read from its end, so that a quotation mark that a
+ * client leaves open cannot hide what proxies add.
  */
 function elementsIn(list: string): string[] {
   const elements: string[] = [];

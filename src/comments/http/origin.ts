@@ -2,9 +2,9 @@ import { Refusal } from "./refusal.ts";
 import type { RequestLike } from "./request-like.ts";
 
 /**
- * Lets through what a page of this site sent (Fetch Metadata; RFC 6454 Origin where that is not sent;
- * the origin of the Referer where neither is, as w3m and links post), so that no other site can post
- * in a reader's name.
+ * Accepts requests from pages of this site only, so that no other site can post in a reader's name:
+ * by Fetch Metadata; without it by Origin (RFC 6454); without either by the origin of the Referer,
+ * as w3m and Links send it.
  *
  * @param address - the publication's address
  * @throws {Refusal} 403
@@ -16,7 +16,7 @@ export function requireOwnOrigin(request: RequestLike, address: string): void {
 }
 
 /**
- * Refuses what a page of another site sent; what does not say where it comes from is let through.
+ * Refuses requests from pages of other sites; accepts those that do not say where they come from.
  *
  * @param address - the publication's address
  * @throws {Refusal} 403
@@ -26,7 +26,7 @@ export function refuseForeignOrigin(request: RequestLike, address: string): void
     throw new Refusal(403, ({ discussion }) => discussion.foreignOrigin);
 }
 
-/** Whether a page of this site sent a request; undefined where it does not say. */
+/** Tests whether a page of this site sent a request; undefined where it does not say. */
 function isOwn(request: RequestLike, address: string): boolean | undefined {
   const { headers } = request;
   const own = ownOrigins(request, address);
@@ -36,12 +36,12 @@ function isOwn(request: RequestLike, address: string): boolean | undefined {
   return origin === undefined ? undefined : own.includes(origin);
 }
 
-/** Only these and the publication's own: any other name can be made to point to this server. */
+/** Host names that cannot be made to point to this server by others. */
 const LOCAL = /^(?:localhost|[\d.]+|\[.*\])$/;
 
 /**
- * Origins of the pages that a request may come from: the publication's, and that of its own Host
- * where that is the publication's or this machine's.
+ * Origins of pages that may send a request: the publication's, and that of the Host header where it
+ * is the publication's or local.
  */
 export function ownOrigins({ headers, url }: RequestLike, address: string): string[] {
   const publication = new URL(address);
@@ -53,7 +53,7 @@ export function ownOrigins({ headers, url }: RequestLike, address: string): stri
   ) {
     return [publication.origin];
   }
-  // A proxy that ends TLS asks by http for what the reader asked by https.
+  // A proxy that terminates TLS forwards https requests by http.
   const proxied = publication.protocol === "https:" ? [`https://${requested.host}`] : [];
   return [publication.origin, requested.origin, ...proxied];
 }

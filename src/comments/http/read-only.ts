@@ -4,11 +4,11 @@ import type { RequestLike } from "./request-like.ts";
 
 const RETRY_SECONDS = "30";
 
-/** Sentences for a request that is not answered with the text that an address gives. */
+/** Sentences for requests that are refused. */
 interface Refusals {
-  /** To a method that does not read. */
+  /** For a method other than GET and HEAD. */
   readOnly: string;
-  /** Where the store cannot be reached. */
+  /** For a store that cannot be reached. */
   unreachable: string;
 }
 
@@ -33,7 +33,10 @@ export async function answerReading(
   }
 }
 
-/** A text or a picture, or 304 to a reader who has it as it is; caches ask each time, so that nothing lingers. */
+/**
+ * A text or a picture, or 304 to a client that has it; caches must revalidate, so that nothing is
+ * outdated.
+ */
 export async function unlessUnchanged(
   { headers }: Pick<RequestLike, "headers">,
   type: string,
@@ -55,7 +58,7 @@ export async function unlessUnchanged(
   });
 }
 
-/** One sentence as plain text, which no cache keeps. */
+/** One sentence as plain text, which caches must not store. */
 export function plainAnswer(
   status: number,
   sentence: string,

@@ -1,9 +1,9 @@
 import type { Messages } from "../../messages/messages.ts";
 
-/** A sentence of the dictionary, to be said in the language of the answer. */
+/** A sentence in the language of the answer. */
 export type Sentence = (messages: Messages) => string;
 
-/** Ends the handling of a request with a status of 4xx and one sentence for whoever asked. */
+/** Error that ends a request with a 4xx status and one sentence for the client. */
 export class Refusal extends Error {
   readonly status: number;
   readonly sentenceIn: Sentence;

@@ -9,10 +9,10 @@ const COOKIE_SECONDS = 365 * 86_400;
 
 /** State of the box “remember my name” in a form. */
 export interface Remembering {
-  /** Whether the box is ticked. */
+  /** True if the box is ticked. */
   ticked: boolean;
   /**
-   * Whether the form was served with the remembered name: only then does an empty box mean “forget
+   * True if the form was served with the remembered name. Only then does an empty box mean “forget
    * it”.
    */
   known: boolean;
@@ -29,12 +29,15 @@ export function rememberedName(request: Pick<RequestLike, "headers">): string {
   }
 }
 
-/** The wish as a form brings it. */
+/** Choices about the remembered name in a form. */
 export function rememberingIn(fields: Readonly<Record<"remember" | "known", string>>): Remembering {
   return { ticked: fields.remember !== "", known: fields.known !== "" };
 }
 
-/** The cookie that does as a form wishes; undefined where it wishes nothing. */
+/**
+ * Set-Cookie header that remembers or forgets the name, as a form asks; undefined where nothing
+ * changes.
+ */
 export function nameCookie(
   name: string,
   { ticked, known }: Remembering,

@@ -1,4 +1,4 @@
-/** A request as handlers read it; the web's own Request is one. */
+/** A request as handlers read it; the standard Request is one. */
 export interface RequestLike {
   readonly method: string;
   readonly url: string;

@@ -8,14 +8,14 @@ import { Changed, Mistake } from "./mistake.ts";
 import type { SignedIn } from "./moderation-visit.ts";
 import { resetRules, saveRules } from "./rules-page.ts";
 
-/** Request for an act: the comments that it is for, and the fields of its form. */
+/** Request for an act: ids of comments, and the fields of the form. */
 interface ActRequest {
   visit: SignedIn;
   ids: readonly number[];
   text(name: string): string;
 }
 
-/** Performs an act; gives the log entries of it. */
+/** Performs an act; returns its log entries. */
 type ActHandler = (request: ActRequest) => Promise<readonly number[]>;
 
 const MAX_COMMENTS_AT_ONCE = 100;
@@ -44,7 +44,7 @@ const ruling =
     return [];
   };
 
-/** Does what is done to no comment but one with the words that the moderator saw. */
+/** Limits an act to comments whose words are those that the moderator saw. */
 const onSeen =
   (doing: ActHandler): ActHandler =>
   async (request) => {
@@ -84,7 +84,7 @@ const ACTS: ReadonlyMap<string, ActHandler> = new Map<string, ActHandler>([
  * Performs the act of a form's button; a number at the end of its value is the id of the comment.
  *
  * @returns the log entries of the act
- * @throws {Mistake} where the moderator has to write something else
+ * @throws {Mistake} where the moderator must correct the form
  */
 export function doAct(visit: SignedIn, fields: FormFields): Promise<readonly number[]> {
   const text = (name: string) => onlyText(fields.getAll(name));
@@ -97,13 +97,13 @@ export function doAct(visit: SignedIn, fields: FormFields): Promise<readonly num
   return doing({ visit: { ...visit, act: acting }, ids, text });
 }
 
-/** Reads which revision of each comment the form was sent with. */
+/** Reads the revision of each comment that the form was sent with. */
 function seenIn(values: readonly unknown[]): Seen {
   const pairs = values.slice(0, MAX_COMMENTS_AT_ONCE).map((value) => SEEN.exec(String(value)));
   return new Map(pairs.map((pair) => [Number(pair?.[1]), Number(pair?.[2])]));
 }
 
-/** @throws {Changed} where a comment has other words than were seen */
+/** @throws {Changed} where a comment has changed since it was seen */
 async function requireSeen(
   { visit, ids, text }: ActRequest,
   did: readonly number[] = [],
@@ -208,10 +208,10 @@ async function unblock({ visit, ids: [id = 0] }: ActRequest): Promise<readonly n
 }
 
 /**
- * The comment that an act is about.
+ * Comment that an act is about.
  *
  * @throws {Refusal} 404 where there is none
- * @throws {Changed} where it has other words than were seen, whatever else is wrong with the form
+ * @throws {Changed} where it has changed since it was seen, even if the form has other mistakes
  */
 async function commentOf(request: ActRequest): Promise<Comment> {
   const {

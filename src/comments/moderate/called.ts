@@ -1,4 +1,4 @@
-/** The message for what the store knows by a key; the key, where it is one of a later version. */
+/** Message for a key in the store; the key itself, where it is one of a later version. */
 export function called(messages: Readonly<Record<string, string>>, key: string): string {
   return Object.hasOwn(messages, key) ? (messages[key] ?? key) : key;
 }

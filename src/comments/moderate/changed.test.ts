@@ -66,7 +66,7 @@ describe("a comment that was edited while a moderator had it open", () => {
     const answer = await ana.post([...Object.entries(fields), ...OPEN]);
     expect(answer.status).toBe(409);
     const page = await answer.text();
-    expect(page).toContain("has other words by now");
+    expect(page).toContain("The text has changed since you saw it");
     expect(page).toContain("Buy pills.");
     expect(page).toContain(`name="seen" value="${id}.${before?.edited?.getTime()}"`);
     expect(await store.comment(id)).toEqual(before);

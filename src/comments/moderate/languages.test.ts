@@ -17,8 +17,8 @@ const LOCALES = {
 };
 
 /**
- * Foreign words in each language: in Arabic any Latin letter, in French words that are frequent on
- * English pages.
+ * Words of a foreign language in each language: in Arabic any Latin letters, in French words that
+ * are frequent on English pages.
  */
 const FOREIGN = {
   ar: /\p{Script=Latin}+/gu,
@@ -45,7 +45,7 @@ describe.each(["ar", "fr"] as const)("in %s", (language) => {
     await store.report({ article: "a", comment: id, reason: TYPED, address: null, at: new Date() });
   });
 
-  /** Puts a comment into the store; gives its id. */
+  /** Adds a comment to the store; returns its id. */
   async function post(facts: Partial<Posting> = {}): Promise<number> {
     const address = `${dayOf(new Date())}.hash`;
     const given = posting({ name: TYPED, text: TYPED, address, ...facts });

@@ -10,7 +10,7 @@ import { MODERATION_PATH } from "./location.ts";
 import { marked, wordsFound } from "./marking.ts";
 import type { ModerationVisit } from "./moderation-visit.ts";
 
-/** Acts that a link in a mail can do. */
+/** Acts that a link in a mail can perform. */
 export const LINK_ACTS = ["published", "rejected", "spam"] as const;
 
 type LinkAct = (typeof LINK_ACTS)[number];
@@ -18,12 +18,12 @@ type LinkAct = (typeof LINK_ACTS)[number];
 const LINK_MILLISECONDS = 7 * 86_400_000;
 const NONCE_BYTES = 12;
 
-/** Name in the log, whatever its language, for a moderator who followed a link in a mail. */
+/** Actor in the log, in any language, for a moderator who followed a link in a mail. */
 export const BY_LINK = "a link in a mail";
 
 /**
- * A link that does one thing to one comment, once, within seven days, while the comment says what
- * it said and waits where it waited.
+ * A link that performs one act on one comment, once, within seven days, while the comment is
+ * unchanged and still waits in the same list.
  */
 export async function actLink(
   comment: Comment,

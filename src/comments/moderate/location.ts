@@ -1,6 +1,7 @@
 /** Path of the moderation pages. */
 export const MODERATION_PATH = "/moderate/";
 
+/** Lists of the moderation pages, by the names in their addresses. */
 export const LISTS = [
   "held",
   "told",
@@ -16,15 +17,15 @@ export const LISTS = [
 
 export type List = (typeof LISTS)[number];
 
-/** Location among the moderation pages: a list, or a comment. */
+/** Location in the moderation pages: a list, or a comment. */
 export interface ModerationLocation {
   list: List;
-  /** Words that are searched for. */
+  /** Words of a search. */
   words: string;
-  /** The list goes on below this id. */
+  /** Id below which the list continues. */
   below: number | undefined;
   comment: number | undefined;
-  /** Entries of the log that have just been made. */
+  /** Ids of log entries just made. */
   did: number[];
 }
 
@@ -32,7 +33,7 @@ const ID = /^[1-9]\d{0,14}$/;
 const MAX_SEARCH_LENGTH = 80;
 const MAX_ENTRIES_SHOWN = 100;
 
-/** Reads a place from parameters; what is no place of ours counts for nothing. */
+/** Reads a location from parameters; ignores invalid ones. */
 export function locationIn(parameters: URLSearchParams): ModerationLocation {
   const id = (text: string | null) => (ID.test(text ?? "") ? Number(text) : undefined);
   const did = (parameters.get("did") ?? "").split(".").slice(0, MAX_ENTRIES_SHOWN).map(id);
@@ -45,7 +46,7 @@ export function locationIn(parameters: URLSearchParams): ModerationLocation {
   };
 }
 
-/** The address of a place. */
+/** Address of a location. */
 export function moderationAddress(location: Partial<ModerationLocation>): string {
   const { list = "held", words, below, comment, did = [] } = location;
   const parameters = new URLSearchParams({

@@ -1,7 +1,7 @@
 import { folded } from "../rules/matching.ts";
 import { type Html, html } from "../text/html.ts";
 
-/** A text with the words that matched a rule marked in it, wherever they stand. */
+/** Marks all occurrences, in a text, of the words that matched a rule. */
 export function marked(text: string, words: readonly string[]): Html {
   const { letters, starts } = foldedLetters(text);
   const marks = words
@@ -20,12 +20,11 @@ export function marked(text: string, words: readonly string[]): Html {
   return html`${parts}${text.slice(end)}`;
 }
 
-/** The words of a comment's that a rule found; links come several, with spaces between. */
+/** Words of a comment that a rule found; several links are separated by spaces. */
 export function wordsFound(heldRule: string | null, heldWords: string | null): string[] {
   if (!heldWords) return [];
   if (heldRule !== "links") return [heldWords];
-  // Addresses are kept as they were understood, with a slash at the end that may not have been
-  // typed.
+  // Links are stored in normalised form, with a slash at the end that may not have been typed.
   return heldWords.split(" ").flatMap((link) => [link, link.replace(/\/$/, "")]);
 }
 
@@ -37,7 +36,7 @@ function placesOf(sought: string, letters: string): [number, number][] {
   return places;
 }
 
-/** A text as rules compare it, and where in the text each of its letters began. */
+/** A text folded for comparison by rules, and the offset in the text of each of its letters. */
 function foldedLetters(text: string): { letters: string; starts: number[] } {
   let letters = "";
   const starts: number[] = [];

@@ -2,7 +2,7 @@ import type { Sentence } from "../http/refusal.ts";
 import type { Comment } from "../store/store.ts";
 import type { Typed } from "./render-comment.ts";
 
-/** Error in a moderator's form, as a sentence; the form comes again with the typed text. */
+/** Error in a moderator's form, as a sentence; the form is shown again with the typed text. */
 export class Mistake extends Error {
   readonly sentenceIn: Sentence;
   readonly typed: Typed;
@@ -15,11 +15,12 @@ export class Mistake extends Error {
 }
 
 /**
- * Comments that an act was about have other words than the moderator saw; to those it did nothing.
+ * Error of an act on comments that have changed since the moderator saw them. The act leaves those
+ * unchanged.
  */
 export class Changed extends Mistake {
   readonly comments: readonly Comment[];
-  /** Entries of the log that tell of what it did to others. */
+  /** Log entries of the act on other comments. */
   readonly did: readonly number[];
 
   constructor(comments: readonly Comment[], did: readonly number[], typed: Typed) {

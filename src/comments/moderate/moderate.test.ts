@@ -28,7 +28,7 @@ beforeEach(async () => {
 
 const status = async (id: number) => (await store.comment(id))?.status;
 
-/** Posts a form and gives the page that it leads to. */
+/** Posts a form and returns the page that it leads to. */
 async function follow(fields: Record<string, string> | [string, string][]): Promise<string> {
   const answer = await ana.post(fields);
   expect(answer.status).toBe(303);
@@ -37,7 +37,7 @@ async function follow(fields: Record<string, string> | [string, string][]): Prom
 
 test("a held comment says which rule held it, with the words marked where they stand", async () => {
   const page = await ana.page();
-  expect(page).toContain('Held: it has a word of the publication’s list: <q dir="auto">casino</q>');
+  expect(page).toContain('Held: it contains a banned word: <q dir="auto">casino</q>');
   expect(page).toContain("The <mark>CA\u200bSINO</mark> is open.");
   expect(page).toContain("Harbour opens");
   expect(page).not.toContain("The margin helps.");
@@ -82,7 +82,7 @@ test.each([
   expect(await ana.page("?comment=1")).toContain('value="block-address 1"');
   await store.post(posting({ address }));
   const page = await ana.page("?comment=3");
-  expect(page).toContain("The address of this comment is not known");
+  expect(page).toContain("The address of this comment is unknown");
   expect(page).not.toContain("block-address");
   expect((await ana.post({ act: "block-address 3" })).status).toBe(422);
   expect(await store.blocks()).toEqual([]);
@@ -113,7 +113,7 @@ test("an edit, a feature and a deletion do what they say", async () => {
   expect(await store.comment(2)).toMatchObject({ text: "The margin is good." });
   expect((await store.comment(2))?.featured).toBeInstanceOf(Date);
   const page = await follow({ act: "delete 2", sure: "yes" });
-  expect(page).toContain("1 comment: deleted for good.");
+  expect(page).toContain("1 comment: deleted permanently.");
   expect(page).not.toContain('value="undo"');
   expect(await ana.page("?comment=2")).toContain("There is no such comment.");
   expect(await ana.page("?list=log")).not.toContain("margin");

@@ -28,11 +28,11 @@ const RETRY_SECONDS = "30";
 const MAX_JUST_LOGGED = 100;
 
 /**
- * Answers a request to the moderators' pages: GET with a page, or with the form that signs in; POST
- * by doing what a form asks for and leading back. A body of HTML is for a page to frame.
+ * Answers a request to the moderation pages: GET with a page or the sign-in form; POST by
+ * performing the act of a form, and redirecting back. A body of HTML is to be framed by a page.
  *
- * 200, 303: read, done. 401: nobody is signed in. 422: something has to be written otherwise. 400,
- * 403, 404, 405, 413, 415, 429: refused. 503: the store cannot be reached; the error is logged.
+ * 200, 303: read, done. 401: not signed in. 422: the form must be corrected. 400, 403, 404, 405,
+ * 413, 415, 429: refused. 503: the store cannot be reached; the error is logged.
  */
 export async function moderate(
   request: RequestLike,
@@ -128,7 +128,7 @@ async function done(
 }
 
 /**
- * Log entries of the act just done, for acts that return none: blocking, opening or closing a
+ * Log entries of the act just performed, for acts that return none: blocking, opening or closing a
  * discussion, undoing.
  */
 async function justLogged({ store, act }: SignedIn): Promise<number[]> {
@@ -159,7 +159,10 @@ async function endSession(visit: SignedIn, action: string): Promise<Response> {
   return answer(303, html``, { Location: MODERATION_PATH, "Set-Cookie": noSession(request) });
 }
 
-/** The place that a form was sent from; never an address, so that it leads nowhere else. */
+/**
+ * Location that a form was sent from. It is never an address, so that the redirect stays on this
+ * site.
+ */
 function locationOf(fields: FormFields): ModerationLocation {
   const parameters = ["list", "words", "below"].map((name) => [
     name,

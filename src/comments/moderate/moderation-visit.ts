@@ -6,40 +6,40 @@ import type { Act } from "../store/store-newsroom.ts";
 import type { Seals } from "../trust/seals.ts";
 import type { ClientVisit, Discussed } from "../visit.ts";
 
-/** An article that a moderator may be shown. */
+/** An article that a moderator may see. */
 export interface Article extends Discussed {
   headline: string;
-  /** Where it has no discussion. */
+  /** "off" where the article has no discussion. */
   comments?: "off" | undefined;
 }
 
-/** A request to the moderators' pages, and all that answering it takes. */
+/** A request to the moderation pages, and all that is needed to answer it. */
 export interface ModerationVisit extends ClientVisit {
   url: URL;
-  /** In the publication's language. */
+  /** Messages in the publication's language. */
   messages: Messages;
   seals: Seals;
   articleBySlug(slug: string): Promise<Article | undefined>;
 }
 
-/** A visit of a moderator who is signed in. */
+/** A visit by a moderator who is signed in. */
 export interface SignedIn extends ModerationVisit {
   act: Act;
-  /** CSRF token of this session, which every form carries. */
+  /** CSRF token of this session, which is in every form. */
   formToken: string;
-  /** Hash of what the browser holds. */
+  /** Hash of the session token in the browser's cookie. */
   session: string;
-  /** Articles that the page names, by their slugs. */
+  /** Articles of the comments on the page, by their slugs. */
   articles: ReadonlyMap<string, Article>;
 }
 
 const COOKIE = "crosshead-moderator";
 const TOKEN_BYTES = 32;
 
-/** A day's work. */
+/** Lifetime of a session: a day's work. */
 const SESSION_SECONDS = 12 * 3600;
 
-/** Opens a session; the cookie that carries it. */
+/** Opens a session; returns its Set-Cookie header. */
 export async function openSession(visit: ModerationVisit, moderator: string): Promise<string> {
   const { store, seals, now, request } = visit;
   const token = bytesToText(crypto.getRandomValues(new Uint8Array(TOKEN_BYTES)));
@@ -48,7 +48,7 @@ export async function openSession(visit: ModerationVisit, moderator: string): Pr
   return cookie(request, COOKIE, token, SESSION_SECONDS);
 }
 
-/** The visit as that of the moderator whose session it carries. */
+/** Visit of the moderator who is signed in; undefined without a valid session. */
 export async function signedIn(visit: ModerationVisit): Promise<SignedIn | undefined> {
   const { request, store, seals, now } = visit;
   const token = cookieIn(request, COOKIE);
@@ -60,7 +60,7 @@ export async function signedIn(visit: ModerationVisit): Promise<SignedIn | undef
   return { ...visit, act: { moderator, at: now }, formToken, session, articles: new Map() };
 }
 
-/** The visit, knowing the articles of some slugs; those that are not there any more are left out. */
+/** The visit with the articles of some slugs; missing articles are left out. */
 export async function withArticles(
   visit: SignedIn,
   slugs: readonly (string | null)[],
@@ -71,7 +71,7 @@ export async function withArticles(
   return { ...visit, articles: new Map(found) };
 }
 
-/** The cookie that ends a session in the browser. */
+/** Set-Cookie header that ends a session in the browser. */
 export function noSession(request: RequestLike): string {
   return cookie(request, COOKIE, "", 0);
 }

@@ -10,7 +10,7 @@ import { renderBlocks, renderLog, renderQueue } from "./render-lists.ts";
 import { renderModeration } from "./render-page.ts";
 import { rulesPage } from "./rules-page.ts";
 
-/** Comments, reports or entries on a page. */
+/** Comments, reports or entries on one page. */
 const PAGE_SIZE = 50;
 
 /** Failure of a form: the status, the sentence to show, and the typed text. */
@@ -18,11 +18,11 @@ interface FormFailure {
   status?: number;
   failure?: string;
   typed?: Typed;
-  /** Content that the page shows instead of its own. */
+  /** Content to show instead of the page's usual one. */
   body?: Html | undefined;
 }
 
-/** Answers with a page of the moderators'. */
+/** Answers with a moderation page. */
 export async function pageAt(
   visit: SignedIn,
   location: ModerationLocation,
@@ -49,7 +49,7 @@ function matterOf(visit: SignedIn, location: ModerationLocation, typed?: Typed):
     : PAGES[location.list](visit, location, typed);
 }
 
-/** Answers 409 with the new words of comments that have changed since a moderator saw them. */
+/** Answers 409 with the new text of comments that have changed since a moderator saw them. */
 export async function changedPage(
   visit: SignedIn,
   location: ModerationLocation,

@@ -8,7 +8,7 @@ import { DECISIONS, renderItem } from "./render-item.ts";
 import { actButton, hidden, seenField } from "./render-page.ts";
 import type { RulesFields } from "./rules-form.ts";
 
-/** Typed text of a moderator's form that was refused, to be shown again. */
+/** Typed text of a refused moderator's form, to be shown again. */
 export interface Typed {
   name?: string;
   text?: string;
@@ -16,12 +16,12 @@ export interface Typed {
   rules?: RulesFields;
 }
 
-/** Facts about a comment that decide on what a moderator can do. */
+/** Facts about a comment that decide which acts are possible. */
 interface CommentFacts extends Pick<Discussion, "door"> {
   isAddressKnown: boolean;
 }
 
-/** A comment with all that a moderator can do with it, and with its discussion. */
+/** A comment with all acts for moderators, and with its discussion. */
 export function renderComment(
   visit: SignedIn,
   location: ModerationLocation,

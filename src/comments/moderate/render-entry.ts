@@ -9,7 +9,7 @@ import { changedRules } from "./render-rules.ts";
 
 const RULES = "rules";
 
-/** Text of a log entry: the action, and what it was done to. */
+/** Text of a log entry: the action and its object. */
 export function renderAction(
   { action, detail }: Pick<Entry, "action" | "detail">,
   { publication, messages: { moderation: messages } }: SignedIn,
@@ -23,7 +23,7 @@ export function renderAction(
   return html`${phrase} <q dir="auto">${named}</q>`;
 }
 
-/** Name of an action, without what it was done to. */
+/** Name of an action, without its object. */
 export function actionWords(
   { action }: Pick<Entry, "action">,
   messages: ModerationMessages,
@@ -31,7 +31,7 @@ export function actionWords(
   return called(messages.actions, action);
 }
 
-/** A sentence that says what has just been done, all of it by the same act. */
+/** A sentence about acts just done, which are all the same. */
 export function doneWords(
   visit: SignedIn,
   [first, ...others]: readonly [Entry, ...Entry[]],
@@ -49,12 +49,12 @@ export function doneWords(
   return sentence(ofAddress(action) ? dayOfAddress(detail, publication) : detail);
 }
 
-/** The day on which an address was kept (UTC), of `2015-10-15` or of that with a hash behind it. */
+/** Day on which an address was stored (UTC), of `2015-10-15`, with or without a hash after it. */
 export function dayOfAddress(address: string, { language }: Pick<Locale, "language">): string {
   return dayIn({ language, timeZone: "UTC" }, new Date(address.slice(0, "2015-10-15".length)));
 }
 
-/** Name of the moderator who did something, or words for a link in a mail. */
+/** Name of the moderator who acted, or words for a link in a mail. */
 export function actorOf(
   { moderator }: Pick<Entry, "moderator">,
   messages: ModerationMessages,

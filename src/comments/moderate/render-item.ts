@@ -22,8 +22,8 @@ export const DECISIONS: Readonly<Record<Comment["status"], readonly string[]>> =
 };
 
 /**
- * A comment as moderators see it: as it was typed, with the words marked that held it. In a list it
- * comes with the reports of it, which may be none.
+ * A comment for moderators: as typed, with the words marked that a rule matched. In a list it has
+ * the reports about it.
  */
 export function renderItem(
   visit: SignedIn,
@@ -44,7 +44,7 @@ ${status === "published" && html`<a href="${commentAddress(article, id)}" aria-l
 </article>`;
 }
 
-/** The words of the story that it is about. */
+/** The passage that a comment is tied to. */
 function answered({ parent, passageWords }: Comment): Html | null {
   if (passageWords === null || parent !== null) return null;
   return html`<blockquote class="passage" dir="auto">${passageWords}</blockquote>\n`;

@@ -9,13 +9,13 @@ import { doneWords } from "./render-entry.ts";
 export interface ModerationPage {
   location: ModerationLocation;
   backlog: Awaited<ReturnType<NewsroomStore["backlog"]>>;
-  /** Entries of the acts that the moderator has just done. */
+  /** Log entries of the acts just done by the moderator. */
   done: readonly Entry[];
   /** Failure of the act, as a sentence. */
   failure?: string | undefined;
 }
 
-/** A page of the moderators': the way to the others, what was just done, and a matter. */
+/** A moderation page: navigation, messages about acts just done, and content. */
 export function renderModeration(visit: SignedIn, frame: ModerationPage, body: Html): Html {
   const { location, backlog, done, failure } = frame;
   const { moderation: messages } = visit.messages;
@@ -32,7 +32,7 @@ ${failure && html`<p class="error" role="alert">${failure}</p>\n`}${isAny(done) 
 </section>`;
 }
 
-/** Hidden fields that every form of a session carries. */
+/** Hidden fields of every form in a session. */
 export function hidden({ formToken }: SignedIn, location: ModerationLocation): Html {
   const fields = { token: formToken, ...entriesOf(location) };
   return html`${Object.entries(fields).map(
@@ -40,13 +40,13 @@ export function hidden({ formToken }: SignedIn, location: ModerationLocation): H
   )}`;
 }
 
-/** Hidden field that says which words of a comment a moderator sees. */
+/** Hidden field with the revision of a comment that the moderator sees. */
 export function seenField(comment: Pick<Comment, "id" | "edited">): Html {
   return html`<input type="hidden" name="seen" value="${comment.id}.${revisionOf(comment)}">
 `;
 }
 
-/** A button that asks for an act. */
+/** A button for an act. */
 export function actButton(act: string, label: string, more: Html | null = null): Html {
   return html`<button class="quiet" name="act" value="${act}"${more}>${label}</button>\n`;
 }

@@ -8,10 +8,10 @@ import type { SignedIn } from "./moderation-visit.ts";
 import { actButton, hidden } from "./render-page.ts";
 import { LINES, NUMBERS, type RulesFields } from "./rules-form.ts";
 
-/** Characters of a changed rule that the log shows. */
+/** Most characters of a changed rule in the log. */
 const MAX_SHOWN = 200;
 
-/** What the page of rules shows. */
+/** Data of the page of rules. */
 interface ShownRules {
   /** Texts of the form's fields. */
   fields: RulesFields;
@@ -21,7 +21,7 @@ interface ShownRules {
   set: Partial<JudgingRules>;
 }
 
-/** Form for the rules in force, which says which of them moderators have set. */
+/** Form for the rules in force, with marks for those that moderators have set. */
 export function renderRules(
   visit: SignedIn,
   location: ModerationLocation,

@@ -2,7 +2,7 @@ import { type Html, html } from "../text/html.ts";
 import { MODERATION_PATH, type ModerationLocation, moderationAddress } from "./location.ts";
 import type { ModerationVisit } from "./moderation-visit.ts";
 
-/** The form that signs a moderator in, and then leads to the place that was asked for. */
+/** Sign-in form, which leads to the requested location. */
 export function renderSignIn(
   { messages: { moderation: messages } }: ModerationVisit,
   location: ModerationLocation,
@@ -24,7 +24,7 @@ ${failure && html`<p class="error" role="alert">${failure}</p>\n`}${[...to].map(
 </section>`;
 }
 
-/** Notice that replaces the sign-in form while there are no moderators. */
+/** Notice in place of the sign-in form while there are no moderators. */
 export function renderNobody({ messages: { moderation: messages } }: ModerationVisit): Html {
   return html`<section class="desk" aria-labelledby="sign-in">
 <h2 id="sign-in">${messages.signIn}</h2>

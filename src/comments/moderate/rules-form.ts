@@ -3,7 +3,7 @@ import { isPattern } from "../rules/matching.ts";
 import { type JudgingRules, MODES } from "../store/store-rules.ts";
 import { Mistake } from "./mistake.ts";
 
-/** Numbers of the form for the rules, in its order, with the least and the most of each. */
+/** Numbers in the form for rules, in order, with their bounds. */
 export const NUMBERS = {
   links: [0, 1_000],
   repeats: [1, 1_000],
@@ -11,7 +11,7 @@ export const NUMBERS = {
   minutes: [1, 1_440],
 } as const;
 
-/** Fields of the form for the rules that have one of many on each line. */
+/** Fields of the form for rules with one entry on each line. */
 export const LINES = ["words", "patterns"] as const;
 
 type NumberField = keyof typeof NUMBERS;
@@ -37,9 +37,9 @@ export function rulesFields({ flood, words, patterns, ...rules }: JudgingRules):
 }
 
 /**
- * Rules that the texts of the form's fields say.
+ * Rules from the texts of the form's fields.
  *
- * @throws {Mistake} where a number is none or out of bounds, or a pattern is none
+ * @throws {Mistake} where a number is invalid or out of bounds, or a pattern is invalid
  */
 export function rulesIn(typed: RulesFields): JudgingRules {
   const number = (name: NumberField) => numberIn(name, typed);
@@ -69,7 +69,7 @@ function numberIn(name: NumberField, typed: RulesFields): number {
   throw new Mistake(sentence, { rules: typed });
 }
 
-/** Lines of a text that say something, each once. */
+/** Distinct lines of a text that are not blank. */
 function linesOf(text: string): string[] {
   const lines = text.toWellFormed().split("\n");
   const said = lines.map((line) => line.replace(/[\s\p{Cc}]+/gu, " ").trim());

@@ -7,7 +7,7 @@ import type { SignedIn } from "./moderation-visit.ts";
 import { renderRules } from "./render-rules.ts";
 import { LINES, type RulesFields, rulesFields, rulesIn } from "./rules-form.ts";
 
-/** Page of the rules in force, or of those that were typed and refused. */
+/** Page of the rules in force, or of rules that were typed and refused. */
 export async function rulesPage(
   visit: SignedIn,
   location: ModerationLocation,
@@ -20,10 +20,10 @@ export async function rulesPage(
 }
 
 /**
- * Sets the rules that a form says.
+ * Saves the rules of a form.
  *
- * @throws {Mistake} where a rule has to be written otherwise, or the rules are no longer those that
- *   the moderator saw
+ * @throws {Mistake} where a rule must be corrected, or the rules have changed since the moderator
+ *   saw them
  */
 export function saveRules(visit: SignedIn, text: (name: string) => string): Promise<void> {
   const lists = LINES.map((name) => [name, text(`${name}-list`)]);
@@ -33,9 +33,9 @@ export function saveRules(visit: SignedIn, text: (name: string) => string): Prom
 }
 
 /**
- * Lets the publication's rules count again.
+ * Removes the rules that moderators have set, so that the publication's apply again.
  *
- * @throws {Mistake} where the rules are no longer those that the moderator saw
+ * @throws {Mistake} where the rules have changed since the moderator saw them
  */
 export function resetRules(visit: SignedIn, text: (name: string) => string): Promise<void> {
   return change(visit, text("seen-rules"), judgingRules(visit.publication.comments));
@@ -49,7 +49,7 @@ async function change(visit: SignedIn, seen: string, rules: JudgingRules): Promi
   }
   const changed = differing(rules, before);
   if (Object.keys(changed).length === 0) return;
-  // What is as the publication has it goes on following the publication.
+  // A rule that equals the publication's is not stored, and so follows it when it changes.
   await store.setRules(differing(rules, judgingRules(publication.comments)), changed, act);
 }
 

@@ -27,12 +27,12 @@ const FORM = {
 const seenBy = async (browser: Browser) =>
   /name="seen-rules" value="([^"]*)"/u.exec(await browser.page("?list=rules"))?.[1] ?? "";
 
-/** Posts the form with other texts, as it was shown at that moment. */
+/** Posts the form as it was just shown, with other texts. */
 async function save(others: Record<string, string>, browser = ana): Promise<Response> {
   return browser.post({ ...FORM, "seen-rules": await seenBy(browser), ...others });
 }
 
-/** The page that an answer leads to. */
+/** Page that an answer redirects to. */
 const led = async (answer: Response) =>
   (await ana.ask(answer.headers.get("Location") ?? "")).text();
 
@@ -46,10 +46,10 @@ test("the form has the publication's rules until a moderator sets others", async
   );
   expect(await store.rules()).toEqual({ links: 0, words: ["casino", "two words"] });
   expect(page).toContain(
-    "The rules are changed. Most links without being held: 0 · Banned words and phrases: casino, two words.",
+    "The rules are changed. Links allowed before a comment is held: 0 · Banned words and phrases: casino, two words.",
   );
   expect(page).toMatch(/<textarea id="words-list"[^>]*>\ncasino\ntwo words<\/textarea>/u);
-  expect(page).toContain("Set here, in place of the publication’s settings: Most links");
+  expect(page).toContain("Set here, overriding the publication’s settings: Links allowed");
 });
 
 test("what is as the publication has it goes on following the publication", async () => {
@@ -65,13 +65,13 @@ test("each change is in the log with what it set, and none where nothing changed
   await save({ mode: "publish", posts: "9" });
   expect(await store.log(9)).toMatchObject([{ action: "rules", moderator: "Ana" }]);
   expect(await ana.page("?list=log")).toContain(
-    'changed the rules: <q dir="auto">Whose comments wait: nobody’s · Limit of comments from one address: 9 · Minutes that this limit is for: 5</q>',
+    'changed the rules: <q dir="auto">Whose comments are held: nobody’s · Comments allowed from one address: 9 · Period of this limit, in minutes: 5</q>',
   );
 });
 
 test.each([
-  [{ links: "many" }, "Most links without being held: write a whole number, 0–1000."],
-  [{ minutes: "0" }, "Minutes that this limit is for: write a whole number, 1–1440."],
+  [{ links: "many" }, "Links allowed before a comment is held: write a whole number, 0–1000."],
+  [{ minutes: "0" }, "Period of this limit, in minutes: write a whole number, 1–1440."],
   [{ "patterns-list": "fine\nbuy (now" }, "“buy (now” cannot be used. Write a pattern in RE2"],
 ])("%j is refused with what to write, and nothing that was typed is lost", async (typed, words) => {
   const answer = await save({ "words-list": "casino", ...typed });

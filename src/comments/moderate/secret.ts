@@ -1,31 +1,29 @@
 import { bytesToText } from "../store/base64url.ts";
 import { sameText } from "../trust/keyed-hash.ts";
 
-/** 160 random bits: no number of guesses finds it, at whatever cost a guess comes. */
+/** 160 random bits, which no number of guesses finds, however cheap a guess is. */
 const SECRET_BYTES = 20;
 const SALT_BYTES = 16;
 const HASH_BITS = 256;
 
 /**
- * The most that Cloudflare Workers allow; with secrets of 160 random bits, more would buy nothing.
+ * Most rounds that Cloudflare Workers allow; with secrets of 160 random bits, more would add
+ * nothing.
  */
 const ROUNDS = 100_000;
 
 const KIND = "pbkdf2-sha256";
 
-/**
- * Hash that the secret of an unknown moderator is checked against, so that the answer takes as
- * long.
- */
+/** Hash for unknown moderators, so that the answer takes the same time for them. */
 export const NOBODY = `${KIND}.${ROUNDS}.AAAAAAAAAAAAAAAAAAAAAA.`;
 
-/** A secret to sign in with. */
+/** A new secret for signing in. */
 export function newSecret(): string {
   return bytesToText(crypto.getRandomValues(new Uint8Array(SECRET_BYTES)));
 }
 
 /**
- * The slow hash (PBKDF2 with SHA-256) of a secret, with its salt and cost.
+ * Slow hash (PBKDF2 with SHA-256) of a secret, with its salt and cost.
  *
  * @example await hashSecret("…") // pbkdf2-sha256.100000.q83v….Rk9v…
  */
@@ -34,7 +32,7 @@ export async function hashSecret(secret: string): Promise<string> {
   return `${KIND}.${ROUNDS}.${salt}.${await slowHash(secret, salt, ROUNDS)}`;
 }
 
-/** Whether a secret is the one that a hash was made of. */
+/** Tests whether a secret matches a hash. */
 export async function isSecret(secret: string, hash: string): Promise<boolean> {
   const [kind, rounds = "", salt = "", known = ""] = hash.split(".");
   if (kind !== KIND) return false;

@@ -5,11 +5,11 @@ import { clientAddressOf } from "../visit.ts";
 import { type ModerationVisit, openSession } from "./moderation-visit.ts";
 import { isSecret, NOBODY } from "./secret.ts";
 
-/** Attempts from one network, or one browser that has signed in before. */
+/** Most attempts from one network, or from one browser that has signed in before. */
 const ATTEMPTS = 10;
 const STRETCH_MILLISECONDS = 15 * 60_000;
 
-/** Attempts at one name from wherever, after which each further one has to wait. */
+/** Attempts at one name, from any network, after which each further one is delayed. */
 const CALM_ATTEMPTS = 30;
 const WAIT_MILLISECONDS = 1_000;
 
@@ -18,11 +18,12 @@ const KNOWN_SECONDS = 400 * 86_400;
 const NONCE_BYTES = 12;
 
 /**
- * Signs a moderator in; the cookies that do it, undefined where name or secret are wrong.
+ * Signs a moderator in; returns its Set-Cookie headers, or undefined where name or secret are
+ * wrong.
  *
  * Attempts are counted by network, so that nobody can use up those of others; a browser that has
- * signed in before has its own, whoever shares its network. Many attempts at one name from many
- * networks only make each take longer: nothing locks a moderator out.
+ * signed in before has a separate count, even in a shared network. Many attempts at one name from
+ * many networks only delay each attempt: no one can lock a moderator out.
  *
  * @throws {Refusal} 429 after too many attempts
  */

@@ -13,21 +13,21 @@ export interface Mail {
   to: readonly string[];
   subject: string;
   text: string;
-  /** Stays the same however often it is sent. */
+  /** The same for each delivery attempt. */
   messageId: string;
 }
 
 /** Sender of notices by webhook and mail; rejects where a notice could not be sent. */
 export interface NoticeTransport {
   secrets: NoticeSecrets;
-  /** Sends a request that follows no redirect. */
+  /** Sends a request without following redirects. */
   send(delivery: Delivery): Promise<void>;
   mail(mail: Mail): Promise<void>;
 }
 
 const MINUTE_MILLISECONDS = 60_000;
 
-/** Lease of a notice: how long one sender has it before another may take it. */
+/** Lease of a notice: time for one sender before another may take it. */
 const LEASE_MILLISECONDS = 2 * MINUTE_MILLISECONDS;
 
 /** Minutes between delivery attempts; after the last, a notice is given up. */
@@ -36,8 +36,8 @@ const RETRY_MINUTES = [1, 2, 5, 15, 60, 180, 720, 1440];
 const FAILURE_CHARACTERS = 200;
 
 /**
- * Sends what is due, each notice by one process only, and puts off what fails. Never rejects: what
- * goes wrong is in the store, or logged.
+ * Sends due notices, each by one process only, and reschedules those that fail. Never rejects:
+ * errors are stored, or logged.
  */
 export async function deliverNotices(
   store: CommentStore,
@@ -64,7 +64,7 @@ async function deliver(
   transport: NoticeTransport,
   publication: Publication,
 ): Promise<void> {
-  // Decided on or deleted meanwhile: nothing is left to notify of.
+  // Decided on or deleted in the meantime, so there is nothing to notify of.
   if (!NOTIFIED.has(comment.status)) {
     return store.settleNotice(id, null, null);
   }

@@ -4,7 +4,7 @@ import type { Delivery } from "./webhook.ts";
 
 const TIMEOUT_MILLISECONDS = 10_000;
 
-/** Sends by fetch alone; mail by an HTTP interface, as Resend has it. */
+/** Sends by fetch; mail by an HTTP interface in the format of Resend. */
 export function fetchTransport(secrets: NoticeSecrets): NoticeTransport {
   return {
     secrets,
@@ -30,7 +30,7 @@ export async function mailByHttp(mail: Mail, secrets: NoticeSecrets): Promise<vo
   await sendByFetch({ url, headers, body: JSON.stringify({ from, to, subject, text }) });
 }
 
-/** @throws {Error} where an address has no TLS and need not go without */
+/** @throws {Error} where an address has no TLS and needs it */
 export function requireTls(url: string, { webhookPrivate }: NoticeSecrets): void {
   const protocol = URL.parse(url)?.protocol;
   if (protocol === "https:" || (protocol === "http:" && webhookPrivate)) return;

@@ -12,7 +12,8 @@ import type { Delivery } from "./webhook.ts";
 const TIMEOUT_MILLISECONDS = 10_000;
 
 /**
- * Sends from Node: to public addresses only unless allowed; mail by SMTP, or by HTTP without it.
+ * Sends from Node: to public addresses only, unless private ones are allowed; mail by SMTP, or by
+ * HTTP where no SMTP server is set.
  */
 export function nodeTransport(secrets: NoticeSecrets): NoticeTransport {
   return {
@@ -24,8 +25,8 @@ export function nodeTransport(secrets: NoticeSecrets): NoticeTransport {
 }
 
 /**
- * Looks a name up, and refuses it where any of its addresses is private: the one that is connected
- * to is one of them.
+ * Looks up a name, and rejects it if any of its addresses is private, as the connection may use any
+ * of them.
  */
 const publicLookup: LookupFunction = (hostname, options, done) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
@@ -44,7 +45,7 @@ function send({ url, headers, body }: Delivery, secrets: NoticeSecrets): Promise
   requireTls(url, secrets);
   const { hostname, protocol } = new URL(url);
   const host = hostname.replace(/^\[|\]$/g, "");
-  // The lookup is not called for a host that is an address already.
+  // The lookup is not called for a host that is already an address.
   if (!secrets.webhookPrivate && isIP(host) && !isPublicAddress(host)) throw new Error(PRIVATE);
   const to = protocol === "https:" ? request : requestPlain;
   return new Promise((resolve, reject) => {

@@ -9,22 +9,22 @@ import type { Publication } from "../visit.ts";
 
 /** Notice of a comment for the newsroom, in plain text that no program turns into a link. */
 export interface Notice {
-  /** Stays the same however often it is sent. */
+  /** The same for each delivery attempt. */
   id: number;
   comment: Comment;
   name: string;
   text: string;
-  /** Why it is held; undefined where it is published. */
+  /** Reason why it is held; undefined where it is published. */
   held: string | undefined;
-  /** Address of the page to decide on it. */
+  /** Address of the moderation page for it. */
   moderationUrl: string;
-  /** In which it is told. */
+  /** Messages in the language of the notice. */
   messages: ModerationMessages;
 }
 
 const EXCERPT_CHARACTERS = 600;
 
-/** Tells of a comment in the publication's language. */
+/** Notice of a comment, in the publication's language. */
 export function noticeOf(
   id: number,
   comment: Comment,
@@ -43,14 +43,14 @@ export function noticeOf(
   };
 }
 
-/** One line that says what came. */
+/** Subject line of a notice. */
 export function subjectOf({ name, held, comment, messages }: Notice): string {
   const { posted, waits, told } = messages.notices;
   if (isMessage(comment)) return told(name, comment.article);
   return held === undefined ? posted(name, comment.article) : waits(name, comment.article);
 }
 
-/** The body of a mail: the comment, why it is held, and links that act once. */
+/** Body of a mail: the comment, the reason why it is held, and links that act once. */
 export async function mailText(
   notice: Notice,
   address: string,
@@ -77,7 +77,7 @@ export async function mailText(
   return `${above.join("\n")}\n\n${quoted}\n\n${below.join("\n")}\n`;
 }
 
-/** Breaks what mail programs and chats would make a link, an address or a mention of. */
+/** Breaks whatever mail and chat programs would turn into a link, an address or a mention. */
 export function defanged(text: string): string {
   return text
     .replace(/:\/\//gu, "[:]//")

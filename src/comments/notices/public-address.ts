@@ -1,9 +1,9 @@
 import ipaddr from "ipaddr.js";
 
-/** Of IPv6, only what is assigned for the public internet counts. */
+/** The range of IPv6 that is assigned for the public internet. */
 const ASSIGNED_IPV6 = ipaddr.IPv6.parseCIDR("2000::/3");
 
-/** Whether an address is one of the public internet: of none of IANA's special purposes. */
+/** Tests whether an IP address is public, and in none of IANA's special-purpose ranges. */
 export function isPublicAddress(text: string): boolean {
   if (!ipaddr.isValid(text)) return false;
   const address = ipaddr.parse(text);

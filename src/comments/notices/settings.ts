@@ -2,18 +2,18 @@ import type { Verdict } from "../rules/judge.ts";
 import type { Notify } from "../rules/rules.ts";
 import type { Channel } from "../store/store-notices.ts";
 
-/** Settings of notices that stand in the environment, because they are secret. */
+/** Settings of notices from the environment, because they are secret. */
 export interface NoticeSecrets {
   webhookUrl: string | undefined;
   webhookSecret: string | undefined;
-  /** Whether the webhook may be by http, or at a private address. */
+  /** True if the webhook may use http, or a private address. */
   webhookPrivate: boolean;
   smtpUrl: string | undefined;
   mailUrl: string | undefined;
   mailToken: string | undefined;
 }
 
-/** Rules that find spam, for which no notice is sent. */
+/** Rules that detect spam, for which no notice is sent. */
 const SPAM: ReadonlySet<string | null> = new Set([
   "blocked name",
   "blocked address",
@@ -25,7 +25,7 @@ const SPAM: ReadonlySet<string | null> = new Set([
   "trouble",
 ]);
 
-/** Channels for the notice of a comment that is stored under a verdict. */
+/** Channels for the notice of a comment, by its verdict. */
 export function noticesFor(
   { about, webhook, mail }: Notify,
   { status, heldRule }: Exclude<Verdict, { status: "refused" }>,

@@ -10,10 +10,10 @@ export interface Delivery {
   body: string;
 }
 
-/** Length limit of a message for Discord; Slack takes longer ones. */
+/** Most characters of a message for Discord; Slack takes longer ones. */
 const CONTENT_CHARACTERS = 1_900;
 
-/** Discord's flag that shows no previews of links. */
+/** Discord's flag that hides previews of links. */
 const SUPPRESS_EMBEDS = 4;
 
 const BODIES: Readonly<Record<WebhookFormat, (notice: Notice) => object>> = {
@@ -37,8 +37,8 @@ const BODIES: Readonly<Record<WebhookFormat, (notice: Notice) => object>> = {
 };
 
 /**
- * A notice as a request, signed as Standard Webhooks has it (standardwebhooks.com): HMAC with
- * SHA-256 of `id.timestamp.body`.
+ * A notice as a request, signed by Standard Webhooks (standardwebhooks.com): HMAC with SHA-256 of
+ * `id.timestamp.body`.
  *
  * @param secret - `whsec_` and base64; without it, nothing is signed
  */
@@ -77,7 +77,7 @@ function lines(notice: Notice): string {
   return `${subjectOf(notice)}${why}\n${text.replace(/^/gmu, "> ")}\n${moderationUrl}`;
 }
 
-/** Slack reads mentions and links between angle brackets. */
+/** Escapes angle brackets, in which Slack reads mentions and links. */
 function slackText(text: string): string {
   return text
     .replaceAll("&", "&amp;")

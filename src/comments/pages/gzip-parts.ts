@@ -1,9 +1,9 @@
 import { constants, crc32, deflateRawSync } from "node:zlib";
 
-/** The header of a gzip stream that says nothing of a file (RFC 1952 section 2.3). */
+/** Header of a gzip stream without a file name (RFC 1952 section 2.3). */
 const GZIP_HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 
-/** An empty last block with the codes that need no table (RFC 1951 section 3.2.6). */
+/** An empty last block with fixed codes (RFC 1951 section 3.2.6). */
 const LAST_BLOCK = Buffer.from([3, 0]);
 
 const STORED_HEADER_BYTES = 5;
@@ -12,7 +12,7 @@ const MAX_STORED_BYTES = 65_535;
 
 const TRAILER_BYTES = 8;
 
-/** Bytes that stand in many pages: deflated once, by themselves. */
+/** Bytes that many pages have in common: compressed once, separately. */
 export class Part {
   readonly bytes: Buffer;
   #deflated: Buffer | undefined;
@@ -22,13 +22,16 @@ export class Part {
     this.bytes = Buffer.concat(parts);
   }
 
-  /** The flush ends it at the bound of a byte, and nothing behind it refers to it. */
+  /**
+   * Compressed bytes. The flush ends them at a byte boundary, and nothing after them refers back to
+   * them.
+   */
   get deflated(): Buffer {
     this.#deflated ??= deflateRawSync(this.bytes, { finishFlush: constants.Z_FULL_FLUSH });
     return this.#deflated;
   }
 
-  /** CRC-32 of what stands before, which has `check`, and of this. */
+  /** CRC-32 of earlier bytes, whose CRC is `check`, and these. */
   checkAfter(check: number): number {
     if (check !== 0) return crc32(this.bytes, check);
     this.#check ??= crc32(this.bytes);
@@ -36,17 +39,17 @@ export class Part {
   }
 }
 
-/** Parts of a page in order; texts are what stands in this one page alone. */
+/** Parts of a page in order; texts belong to this one page only. */
 export type Page = readonly (Part | string)[];
 
-/** The bytes of a page. */
+/** Bytes of a page. */
 export function plain(page: Page): Buffer {
   return Buffer.concat(page.map((part) => (part instanceof Part ? part.bytes : Buffer.from(part))));
 }
 
 /**
- * A page as a gzip stream. Texts are not compressed: as stored blocks (RFC 1951 section 3.2.4) their
- * length tells nobody what they have in common with the page around them (BREACH).
+ * A page as a gzip stream. Texts are not compressed: in stored blocks (RFC 1951 section 3.2.4)
+ * their length reveals nothing about what they have in common with the page around them (BREACH).
  */
 export function gzipped(page: Page): Buffer {
   const blocks: Uint8Array[] = [GZIP_HEADER];

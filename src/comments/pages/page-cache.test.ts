@@ -37,7 +37,7 @@ const TOKEN = /name="token" value="([^"]+)"/;
 
 let files = 0;
 let store: SqlStore;
-/** The store as another process has it. */
+/** A second connection to the store, like that of another process. */
 let other: SqlStore;
 let pages: PageCache;
 

@@ -18,14 +18,14 @@ import { type Seals, sealsOf } from "../trust/seals.ts";
 import { type Discussed, emptyForm, localizationOf, type Publication } from "../visit.ts";
 import { gzipped, Part, plain } from "./gzip-parts.ts";
 
-/** Page of a discussion that is cached: in which order, and in which form. */
+/** Page of a discussion in the cache, by order and form. */
 export interface View {
   order: Order;
-  /** For a page to hold, or for the script of a page that is there. */
+  /** "page" for a whole page, "script" for a fragment. */
   reader: "page" | "script";
 }
 
-/** Publication and store that discussions are answered from. */
+/** Publication and store of discussions. */
 export interface DiscussionSite {
   store: Pick<
     CommentStore,
@@ -34,14 +34,14 @@ export interface DiscussionSite {
   publication: Publication;
 }
 
-/** Parts of a page before and after its discussion, and the headers that it is sent with. */
+/** Parts of a page before and after its discussion, and its headers. */
 export interface PageFrame {
   before: Part;
   after: Part;
   headers: HeaderLines;
 }
 
-/** Names and values of headers, of which some names may come several times. */
+/** Names and values of headers; a name may occur several times. */
 export type HeaderLines = readonly (readonly [string, string])[];
 
 /** An answer as it is sent. */
@@ -51,30 +51,30 @@ export interface Sent {
   body: Buffer;
 }
 
-/** A thread, ready but for what is each reader's own. */
+/** A thread, rendered except for each reader's own parts. */
 interface CachedThread {
-  /** Version of the discussion that it was made from. */
+  /** Version of the discussion that it was rendered from. */
   state: string;
   frame: PageFrame;
   shown: Shown;
-  /** How it reads for all who wrote nothing in it. */
+  /** Rendering settings for all readers without a comment in it. */
   reading: Reading;
-  /** Verifiers of those who wrote in it. */
+  /** Verifiers of the authors of its comments. */
   authors: ReadonlySet<string | null>;
-  /** Page up to the reader's own comments that wait, and the form. */
+  /** Page up to the reader's own waiting comments and the form. */
   head: Part;
-  /** A form that nothing is typed into, before its token and after it. */
+  /** An empty form, before its token and after it. */
   form: readonly [Part, Part];
 }
 
-/** A request for a page, by when. */
+/** A request for a page, and its time. */
 interface Asking {
   request: Pick<RequestLike, "headers">;
   article: Discussed;
   now: Date;
 }
 
-/** A request without cookies. */
+/** An anonymous request: one without cookies. */
 const ANONYMOUS = { headers: { get: () => null } };
 
 const NOTHING = new Part([]);
@@ -85,19 +85,19 @@ const DISCUSSION_HEADERS = Object.entries(HEADERS);
 
 const GZIP = [["Content-Encoding", "gzip"]] as const;
 
-/** A cookie by which a page becomes a reader's own. */
+/** A cookie that makes a page personal. */
 const OWN_COOKIE = /(?:^|;\s*)(?:__Host-)?crosshead-(?:receipt|name)=/;
 
 /**
- * Cache of the pages of discussions. For each request the store is asked for the revision, so that
- * no reader gets an outdated page. Each reader gets a form with a token of its own; one with a
- * cookie of ours also their name, and their comments that wait.
+ * Cache of the pages of discussions. Each request reads the revision from the store, so that no
+ * reader gets an outdated page. Each reader gets a form with a new token; with a cookie of this
+ * site, also their name and their waiting comments.
  */
 export class PageCache {
   readonly #site: DiscussionSite;
   readonly #threads: BoundedMap<string, CachedThread>;
   readonly #seals: Seals;
-  /** Placeholder for each reader's own token. */
+  /** Placeholder for the token of each reader. */
   readonly #token = `token ${crypto.randomUUID()}`;
 
   /** @param maxBytes - limit of the cache */
@@ -108,8 +108,8 @@ export class PageCache {
   }
 
   /**
-   * A page of an article's discussion; as gzip for a reader who takes it, where the thread was read
-   * before.
+   * A page of an article's discussion; as gzip for a client that accepts it, where the thread was
+   * read before.
    *
    * @throws the store's error, when it cannot be reached
    */
@@ -121,8 +121,8 @@ export class PageCache {
     now: Date,
   ): Promise<Sent> {
     const { slug } = article;
-    // Read before the comments: a change meanwhile makes the page outdated, never its state too
-    // new.
+    // Read before the comments: a change in between makes the page outdated, and never its state
+    // too new.
     const discussion = await this.#site.store.discussion(slug);
     const closing = closingOf({ article, publication: this.#site.publication, now }, discussion);
     const state = `${discussion.revision} ${JSON.stringify(closing)}`;
@@ -146,7 +146,7 @@ export class PageCache {
     };
   }
 
-  /** The page of a reader who has a cookie: with what is their own; undefined where nothing is. */
+  /** Page of a reader with a cookie, with their own parts; undefined where there are none. */
   async #ownPage(
     { request, article, now }: Asking,
     { head, shown, reading: common, authors, frame }: CachedThread,
@@ -198,12 +198,12 @@ export class PageCache {
   }
 }
 
-/** Bytes of a page without compression. */
+/** Size of a page without compression, in bytes. */
 function weightOf({ head, form }: CachedThread): number {
   return [head, ...form].reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
-/** The words of an article's passages, where comments are tied to some and they can be read. */
+/** Words of an article's passages, where comments are tied to some and the words can be read. */
 async function passagesFor(
   comments: readonly Comment[],
   { passages }: Discussed,

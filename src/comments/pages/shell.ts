@@ -3,25 +3,26 @@ import { Part } from "./gzip-parts.ts";
 import type { HeaderLines, PageFrame, Sent } from "./page-cache.ts";
 
 /**
- * Placeholders in a shell, the page that is prerendered once for all discussions, or quotations, in
- * a language: plain words, which stay the same in text, attributes and addresses.
+ * Placeholders in a shell, which is the page that is prerendered once in each language for all
+ * discussions, or for all quotations. They are plain words, which stay the same in text, attributes
+ * and addresses.
  */
 export const SLOTS = {
   slug: "slot-slug",
   headline: "slot-headline",
   language: "slot-language",
   content: "slot-content",
-  /** Of a quotation, and of its page. */
+  /** Id of a quotation, on its page. */
   id: "slot-id",
   title: "slot-title",
   description: "slot-description",
-  /** What search engines are told, in elements of the head. */
+  /** Elements of the head for search engines. */
   listing: "slot-listing",
-  /** Links that share it. */
+  /** Links for sharing it. */
   links: "slot-links",
 } as const;
 
-/** Values of slots in a shell; what is no markup is escaped. */
+/** Values of slots in a shell; text is escaped, HTML is not. */
 export type Slots = { [Name in keyof typeof SLOTS]?: string | Html };
 
 const ANY_SLOT = new RegExp(Object.values(SLOTS).join("|"), "gu");
@@ -29,14 +30,14 @@ const ANY_SLOT = new RegExp(Object.values(SLOTS).join("|"), "gu");
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/iu;
 
 /**
- * Frame of a page from its shell, with its content security policy as a header as well.
+ * Frame of a page from its shell, with its content security policy also as a header.
  *
  * @throws {Error} where the shell has no place for content, or more than one
  */
 export function frameOf(shell: string, slots: Slots): PageFrame {
   const [before, after, ...others] = shell.split(SLOTS.content);
   if (before === undefined || after === undefined || others.length > 0) {
-    throw new Error(`The shell has not one “${SLOTS.content}”: build the site again`);
+    throw new Error(`The shell page needs exactly one “${SLOTS.content}”: build the site again`);
   }
   return {
     before: new Part([Buffer.from(filled(before, slots))]),
@@ -71,7 +72,7 @@ export async function framed(
 }
 
 function filled(shell: string, slots: Slots): string {
-  // In one go: what fills a slot may look like another.
+  // In one pass, since the value of a slot may look like another slot.
   return shell.replaceAll(ANY_SLOT, (slot) => {
     const value = slots[slot.slice("slot-".length) as keyof Slots];
     return value === undefined ? slot : html`${value}`.markup;

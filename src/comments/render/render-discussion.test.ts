@@ -191,7 +191,7 @@ test("tells authors what became of comments that waited", () => {
     '<a href="/articles/a/discussion/?comment=7#comment-7" rel="nofollow">Your comment of 15 October 2015 is published.</a>',
   );
   expect(markup).toContain(
-    '<a href="/articles/a/discussion/?own=8#form" rel="nofollow">The newsroom has not published your comment of 15 October 2015.</a>',
+    '<a href="/articles/a/discussion/?own=8#form" rel="nofollow">The newsroom decided not to publish your comment of 15 October 2015.</a>',
   );
 });
 

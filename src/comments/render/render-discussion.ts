@@ -9,27 +9,27 @@ import { type Reading, renderThread, renderWaiting } from "./render-thread.ts";
 
 const CLOSING = html`\n</section>`;
 
-/** A page of a discussion, and what is known of all of it. */
+/** A page of a discussion, and facts about all of it. */
 export interface Shown {
   page: Page;
   order: Order;
-  /** How many comments are published. */
+  /** Number of published comments. */
   published: number;
-  /** The reader's own that wait for the newsroom. */
+  /** The reader's own comments that wait for the newsroom. */
   waiting: readonly Comment[];
-  /** The reader's own that waited, and what the newsroom decided. */
+  /** The reader's own comments that waited, with the newsroom's decisions. */
   decided?: readonly Comment[];
   /** Comments that the newsroom features. */
   picks?: readonly Comment[];
-  /** How many comments are tied to each passage, for a script to show beside it. */
+  /** Number of comments tied to each passage, for a script to show beside it. */
   counts?: ReadonlyMap<string, number> | undefined;
-  /** The passage whose comments they are. */
+  /** Passage of the comments shown. */
   passage?: { id: string; words: string } | undefined;
 }
 
 /**
- * A page of an article's discussion: its comments, the way to other pages, and the form, below the
- * comment that it answers.
+ * A page of an article's discussion: its comments, links to other pages, and the form, below the
+ * comment that it replies to.
  */
 export function renderDiscussion(shown: Shown, form: FormState, reading: Reading): Html {
   const { id } = shown.page.comments.find(({ id }) => id === form.parent?.id) ?? {};
@@ -39,7 +39,7 @@ export function renderDiscussion(shown: Shown, form: FormState, reading: Reading
   return html`${threadParts(shown, form.article, placed)}${threadTail(shown, form, placed)}`;
 }
 
-/** Thread of a discussion, in parts: the same for all who wrote nothing in it. */
+/** Thread of a discussion, in parts: the same for all readers without a comment in it. */
 export function threadParts(shown: Shown, article: string, reading: Reading): readonly Html[] {
   const { page, passage, counts, picks = [], decided = [] } = shown;
   const comments = [...page.comments, ...waitingReplies(shown)];
@@ -59,8 +59,8 @@ export function threadParts(shown: Shown, article: string, reading: Reading): re
 }
 
 /**
- * End of a discussion, which is each reader's own: the comments that wait, and the form where it
- * does not stand below a comment.
+ * End of a discussion, which differs for each reader: waiting comments, and the form unless it is
+ * below a comment.
  */
 export function threadTail(shown: Shown, form: FormState, reading: Reading): Html {
   const inThread = new Set(waitingReplies(shown));
@@ -70,19 +70,19 @@ export function threadTail(shown: Shown, form: FormState, reading: Reading): Htm
   return html`${renderWaiting(others, reading)}${last}${CLOSING}`;
 }
 
-/** The reader's own replies that wait for the newsroom, to comments of this page. */
+/** The reader's own waiting replies to comments on this page. */
 export function waitingReplies({ page, waiting }: Shown): Comment[] {
   const here = new Set(page.comments.map(({ id }) => id));
   return waiting.filter(({ parent }) => parent !== null && here.has(parent));
 }
 
-/** The discussion for a page that cannot know its comments: a link to them, and the form. */
+/** The discussion on a page that cannot have its comments: a link to them, and the form. */
 export function renderInvitation(form: FormState, messages: DiscussionMessages): Html {
   const body = html`${readAll(form.article, messages)}${renderForm(form, messages)}`;
   return section(messages.discussion, body);
 }
 
-/** A request that came to nothing, or is done: one sentence, what was typed, and the way back. */
+/** A request that failed, or is done: one sentence, the typed text, and a link back. */
 export function renderRefusal(
   sentence: string,
   back: { href: string; label: string },
@@ -93,7 +93,7 @@ export function renderRefusal(
   return renderNotice(messages.notPosted, body, back);
 }
 
-/** What was typed into a comment, to be copied. */
+/** Typed text of a comment, to be copied. */
 function renderTyped(comment: string, messages: DiscussionMessages): Html {
   return html`
 <div class="compose"><p><label for="comment">${messages.comment}</label>
@@ -101,7 +101,7 @@ function renderTyped(comment: string, messages: DiscussionMessages): Html {
 ${comment}</textarea></p></div>`;
 }
 
-/** One matter, and the way back. */
+/** A message with a link back. */
 export function renderNotice(
   heading: string,
   body: Html,
@@ -114,7 +114,7 @@ export function renderNotice(
   );
 }
 
-/** Text of the link to a discussion: the number of comments, where there are any. */
+/** Text of the link to a discussion, with the number of comments, if any. */
 function label(comments: number, messages: DiscussionMessages): string {
   return comments === 0 ? messages.discussion : messages.comments(comments);
 }
@@ -131,7 +131,7 @@ ${previous && link(messages.previousPage, order, previous)}${next && link(messag
 `;
 }
 
-/** The orders in which a discussion of several comments can be read. */
+/** Links for the orders of a discussion with several comments. */
 function sorting(
   { page: { comments }, order, passage }: Shown,
   article: string,
@@ -145,7 +145,7 @@ ${link("oldest", messages.oldestFirst)}${link("newest", messages.newestFirst)}</
 `;
 }
 
-/** The way from a page without comments to all of them. */
+/** Link from a page without comments to all of them. */
 function readAll(article: string, messages: DiscussionMessages): Html {
   return html`<p class="pages"><a class="all" href="${discussionAddress(article)}">${messages.readAll}</a>
 ${feed(article, messages)}<span class="status" role="status" data-unreachable="${messages.commentsUnreachable}"></span></p>

@@ -8,23 +8,23 @@ import { type Html, html } from "../text/html.ts";
 /** Metadata of a feed of comments. */
 export interface CommentFeed {
   title: string;
-  /** The path of the feed, and of the page that it follows. */
+  /** Path of the feed, and of its page. */
   self: string;
   home: string;
-  /** The newest first, each of an article that `headlines` has. */
+  /** Comments, newest first, each on an article in `headlines`. */
   comments: readonly Comment[];
   /** Headlines by slug. */
   headlines: ReadonlyMap<string, string>;
 }
 
-/** The site that comments are read on. */
+/** The site of the comments. */
 export interface FeedSite {
   name: string;
   /** Such as https://news.example, without a slash at the end. */
   address: string;
 }
 
-/** Comments as Atom 1.0; a feed without any was never updated, and says the beginning of 1970. */
+/** Comments as Atom 1.0; the time of a feed without comments is the beginning of 1970. */
 export function renderFeed(
   feed: CommentFeed,
   { name, address }: FeedSite,
@@ -49,16 +49,16 @@ export function renderFeed(
   });
 }
 
-/** The words of the article that a comment answers; of a reply, that is for what it replies to. */
+/** The passage that a comment is tied to; for a reply, that of its parent. */
 function answering({ parent, passageWords }: Comment): Html {
   if (passageWords === null || parent !== null) return html``;
   return html`<blockquote dir="auto">${passageWords}</blockquote>`;
 }
 
-/** When readers last saw a comment change. */
+/** Time at which readers last saw a comment change. */
 function updatedAt({ created, edited, approved }: Comment): Date {
   return new Date(Math.max(created.getTime(), edited?.getTime() ?? 0, approved?.getTime() ?? 0));
 }
 
-/** Words that turn no others around, whichever way they are written. */
+/** Isolates a text, so that its writing direction does not affect the text around it. */
 const isolated = (name: string) => `\u2068${name}\u2069`;

@@ -9,37 +9,37 @@ import { COMMENT_LENGTH, NAME_LENGTH } from "../text/limits.ts";
 import { isVisible } from "../text/visible.ts";
 import { about, failureAlert, mistake, tokenField, trap } from "./form-fields.ts";
 
-/** State of the comment form; for an empty form, all but the slug is left out. */
+/** State of the comment form; an empty form has only the slug. */
 export interface FormState {
   /** Slug of the article. */
   article: string;
-  /** When the form was served, signed; a page made at build time has none. */
+  /** Time when the form was served, signed; undefined on a page made at build time. */
   token?: string | undefined;
-  /** The comment replied to; without its name where the store cannot be asked for it. */
+  /** Parent comment; without its name where the store cannot be read. */
   parent?: Replied | undefined;
-  /** The passage responded to; without its words where they cannot be read. */
+  /** Passage that the comment is about; without its words where they cannot be read. */
   passage?: { id: string; words?: string } | undefined;
   typed?: Submission;
   remembering?: Remembering;
   mistakes?: Mistakes;
-  /** Why what was typed could not be posted, where no field is to blame. */
+  /** Reason why the comment could not be posted, where no field is to blame. */
   failure?: string;
-  /** Confirmation for a script that has posted. */
+  /** Confirmation of a post by a script. */
   posted?: string;
   previewed?: boolean;
 }
 
 type Replied = Pick<Comment, "id"> & Partial<Comment>;
 
-/** Most characters of a comment that a reply quotes. */
+/** Most characters of the parent that a reply quotes. */
 const QUOTED_LENGTH = 140;
 
 const NOTHING: Submission = { name: "", comment: "" };
 const FORGETTING: Remembering = { ticked: false, known: false };
 
 /**
- * The form that leaves a comment. It works without a script, on the article as in the discussion.
- * Its action has no fragment, for which a browser would pass over what has `autofocus`.
+ * The comment form. It works without a script, both on the article and in the discussion. Its
+ * action has no fragment, as browsers would then ignore `autofocus`.
  */
 export function renderForm(
   { typed = NOTHING, mistakes = {}, ...state }: FormState,
@@ -70,14 +70,14 @@ function preview({ name, comment }: Submission, messages: DiscussionMessages): H
 `;
 }
 
-/** The comment that a reply answers, by its first line, and the way back to it. */
+/** Parent of a reply, by its first line, and a link back to it. */
 function replying(article: string, { id, text }: Replied, messages: DiscussionMessages): Html {
   return html`<input type="hidden" name="parent" value="${id}">
 ${text && html`<blockquote class="passage" dir="auto">${firstLine(text)}</blockquote>\n`}<p><a class="cancel" href="${commentAddress(article, id)}">${messages.cancelReply}</a></p>
 `;
 }
 
-/** The first line of a comment's own words. */
+/** First line of a comment's own words. */
 function firstLine(text: string): Html {
   const lines = text.split("\n").filter(isVisible);
   const line = lines.find((each) => !each.startsWith(">")) ?? lines[0] ?? "";
@@ -96,7 +96,7 @@ ${said && html`<blockquote class="passage" dir="auto">${said}</blockquote>\n`}<p
 `;
 }
 
-/** The wish to have the name remembered, on a line below it. */
+/** Checkbox for remembering the name, on a line below it. */
 function remember({ ticked, known }: Remembering, messages: DiscussionMessages): Html {
   return html`<p class="tick"><input id="remember" type="checkbox" name="remember" value="yes"${ticked && html` checked`}> <label for="remember">${messages.remember}</label></p>
 ${known && html`<input type="hidden" name="known" value="yes">\n`}`;

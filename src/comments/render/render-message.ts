@@ -8,7 +8,7 @@ import type { FormState } from "./render-form.ts";
 type MessageState = Pick<FormState, "article" | "token" | "passage" | "mistakes" | "failure"> &
   Required<Pick<FormState, "typed">>;
 
-/** The form that tells the newsroom what is wrong with a story, or with some words of it. */
+/** Form for telling the newsroom of a mistake in a story, or in some words of it. */
 export function renderMessage(
   { article, token, passage, typed, mistakes = {}, failure }: MessageState,
   messages: DiscussionMessages,

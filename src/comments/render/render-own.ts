@@ -6,20 +6,20 @@ import { type Html, html } from "../text/html.ts";
 import { COMMENT_LENGTH, EDIT_MILLISECONDS, REASON_LENGTH, RECEIPT_DAYS } from "../text/limits.ts";
 import { whyHeld } from "./render-thread.ts";
 
-/** A reader's own comment, with the receipt that edits and deletes it. */
+/** A reader's own comment, with the receipt for editing and deleting it. */
 export interface Owned {
   comment: Comment;
   receipt: string;
-  /** Whether its words can still be changed. */
+  /** True if its text can still be edited. */
   editable: boolean;
-  /** Revision of the words that its author has seen. */
+  /** Revision of the text that its author has seen. */
   seen: number;
-  /** The words as typed, where they could not be taken, and why. */
+  /** Typed text that was refused, and the reason. */
   typed?: string;
   mistake?: string | undefined;
 }
 
-/** The messages that tell authors what became of their comment; of one that is held, why it is. */
+/** Messages about the status of a comment to its author; for a held one, the reason. */
 const STATES = {
   published: "yoursIsPublished",
   rejected: "yoursIsGone",
@@ -40,7 +40,7 @@ export function headingOf(comment: Comment, messages: DiscussionMessages): strin
   return isMessage(comment) ? messages.yourMessage : messages.yours;
 }
 
-/** A comment as its author sees it: what became of it, its words, and what can be done with it. */
+/** A comment for its author: its status, its text, and possible acts. */
 export function renderOwn(
   { comment, receipt, editable, seen, typed, mistake }: Owned,
   messages: DiscussionMessages,
@@ -84,7 +84,7 @@ ${telling(messages)}</p>
 </form>`;
 }
 
-/** Empty element in which a script says that it could not send a form. */
+/** Empty element for a script's message that it could not send a form. */
 function telling(messages: DiscussionMessages): Html {
   return html`<span class="status" role="status" data-unsent="${messages.unsent}"></span>`;
 }

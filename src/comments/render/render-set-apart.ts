@@ -5,7 +5,7 @@ import { type Html, html } from "../text/html.ts";
 import { dayIn, timeIn } from "../text/locale.ts";
 import type { Reading } from "./render-thread.ts";
 
-/** Comments that the newsroom features, above the thread in which they stand. */
+/** Comments that the newsroom features, above the thread that contains them. */
 export function renderPicks(picks: readonly Comment[], reading: Reading): Html {
   if (picks.length === 0) return html``;
   const { messages } = reading;
@@ -24,7 +24,7 @@ function pick({ article, id, name, created, text }: Comment, reading: Reading): 
 `;
 }
 
-/** What the newsroom decided on comments of a reader's own, in a line each. */
+/** Decisions of the newsroom on a reader's own comments, on a line each. */
 export function renderDecided(decided: readonly Comment[], reading: Reading): Html {
   if (decided.length === 0) return html``;
   const { messages } = reading;

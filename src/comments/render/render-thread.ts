@@ -17,17 +17,17 @@ const REPLIES = html`\n<ol>`;
 const END = html`</ol>`;
 const ITEM_END = html`</li>\n`;
 
-/** Reader of a thread, as far as it changes the HTML. */
+/** Facts about the reader of a thread that change the HTML. */
 export interface Reading extends Localization {
   /** Verifier of the reader's receipt. */
   author?: string | undefined;
-  /** Whether the discussion takes no more comments. */
+  /** True if the discussion is closed. */
   closed?: boolean;
   /** Closing time, where the age of the article closed it. */
   closedAt?: Date | undefined;
-  /** The words of the article's passages by their ids, where they could be read. */
+  /** Words of the article's passages by their ids, where they could be read. */
   passages?: Readonly<Record<string, string>> | undefined;
-  /** The form to reply to a comment of the page, which stands below it. */
+  /** Reply form for a comment on the page, which is shown below it. */
   reply?: { to: number; form: Html } | undefined;
 }
 
@@ -43,7 +43,7 @@ export function renderThread(
   return parts;
 }
 
-/** The comments of a reader's own that wait for the newsroom. */
+/** A reader's own comments that wait for the newsroom. */
 export function renderWaiting(comments: readonly Comment[], reading: Reading): Html {
   if (comments.length === 0) return html``;
   return html`<h3>${reading.messages.waiting}</h3>
@@ -75,24 +75,24 @@ function gone({ messages }: Reading): Html {
 }
 
 /**
- * All that the HTML of a comment depends on beside the comment, which is another object once it has
- * changed.
+ * All that determines the HTML of a comment, besides the comment object, which is replaced by a new
+ * one when it changes.
  */
 interface Facts extends Localization {
-  /** Whether it is the reader's own. */
+  /** True if it is the reader's own. */
   own: boolean;
   closed: boolean;
-  /** Whether the words that it is tied to are no longer in the article. */
+  /** True if the article has lost the words that it is tied to. */
   lost: boolean;
   /** Id of the parent comment, where the thread does not show it. */
   answered: number | undefined;
   answeredName: string;
 }
 
-/** Comments as they were last shown. */
+/** Rendered comments. */
 const rendered = new WeakMap<Comment, { facts: Facts; html: Html }>();
 
-/** A comment as the beginning of a list's item. */
+/** A comment as the beginning of a list item. */
 function item(comment: Comment, reading: Reading, answered?: Branch["answered"]): Html {
   const { author, closed, passages, language, timeZone, messages } = reading;
   const { passage } = comment;
@@ -135,7 +135,7 @@ ${status === "held" && html`<p class="hint">${whyHeld(comment, messages)}</p>\n`
 ${own ? html`<a class="own" href="${ownAddress(article, id)}" rel="nofollow">${messages.own}</a>\n` : null}${status === "published" && acts(comment, facts)}</article>`;
 }
 
-/** The words that a comment is tied to; a reply stands below them already. */
+/** Passage that a comment is tied to; not shown for a reply, which is below it already. */
 function passageOf(
   { article, parent, passage, passageWords }: Comment,
   { lost, messages }: Facts,

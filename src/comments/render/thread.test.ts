@@ -3,7 +3,7 @@ import { comment } from "../../testing/example-comments.ts";
 import type { Comment } from "../store/store.ts";
 import { type Branch, branchesOf } from "./thread.ts";
 
-/** Comments 1, 2, 3 … that answer the given ones; 0 for one that starts a thread. */
+/** Comments 1, 2, 3 … with the given parents; 0 for one that starts a thread. */
 function comments(...parents: number[]): Comment[] {
   return parents.map((parent, index) => comment(index + 1, { parent: parent || null }));
 }

@@ -1,15 +1,15 @@
 import type { Comment, Page } from "../store/store.ts";
 
-/** Replies stand at most this many levels below the comment that started them. */
+/** Deepest level of replies below the comment that started their thread. */
 const MAX_DEPTH = 4;
 
-/** A comment, or the place of one that is gone, with what is shown below it, in order. */
+/** A comment, or the place of a removed one, with the replies shown below it, in order. */
 export interface Branch {
-  /** Undefined for the place of a comment that is no longer published. */
+  /** Undefined for a comment that is not published any more. */
   comment: Comment | undefined;
-  /** How many levels it is shown below the one that started its thread. */
+  /** Level below the comment that started the thread. */
   depth: number;
-  /** The comment replied to, where the place in the thread does not show it. */
+  /** Parent comment, where the place in the thread does not show it. */
   answered: Answered | undefined;
   replies: Branch[];
 }
@@ -17,8 +17,8 @@ export interface Branch {
 type Answered = Pick<Comment, "id" | "name">;
 
 /**
- * Arranges a page as a tree that is at most five levels high: a reply to a comment at the lowest
- * level stands beside that comment, one to a comment of another page stands at the top.
+ * Arranges a page as a tree of at most five levels: a reply to a comment at the deepest level is
+ * placed beside that comment, a reply to a comment on another page at the top.
  */
 export function branchesOf({ comments, parents }: Pick<Page, "comments" | "parents">): Branch[] {
   const elsewhere = new Map(parents.map((parent) => [parent.id, parent]));

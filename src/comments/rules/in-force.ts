@@ -6,14 +6,14 @@ interface Ruled {
   publication: { comments: Rules };
 }
 
-/** A visit to which the rules apply that moderators have set, in place of the publication's. */
+/** A visit with the rules that moderators have set in place of the publication's. */
 export async function underRules<Visit extends Ruled>(visit: Visit): Promise<Visit> {
   const { store, publication } = visit;
   const comments = { ...publication.comments, ...(await store.rules()) };
   return { ...visit, publication: { ...publication, comments } };
 }
 
-/** Those of the rules that moderators can set; discussions that are off have none, and hold all. */
+/** Rules that moderators can set; where discussions are off, all comments are held. */
 export function judgingRules({
   mode,
   links,
@@ -32,7 +32,7 @@ export function judgingRules({
   };
 }
 
-/** Those of some rules that differ from others. */
+/** Rules that differ from others. */
 export function differing(rules: JudgingRules, others: JudgingRules): Partial<JudgingRules> {
   const before: Readonly<Record<string, unknown>> = { ...others };
   return Object.fromEntries(

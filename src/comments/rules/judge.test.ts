@@ -22,7 +22,7 @@ const facts = (rules: Partial<Rules> = {}, others: Partial<Circumstances> = {}):
 const PUBLISHED = { status: "published", heldRule: null, heldWords: null };
 const held = (heldRule: string, heldWords = "") => ({ status: "held", heldRule, heldWords });
 
-/** Held, unless its sender spends work on it. */
+/** Held, unless the client sends a proof of work. */
 const provable = (heldRule: string, heldWords = "") => ({
   ...held(heldRule, heldWords),
   provable: true,

@@ -4,22 +4,25 @@ import { folded, passesFor, patternIn, phraseIn } from "./matching.ts";
 import type { Rules } from "./rules.ts";
 import type { Submission } from "./submission.ts";
 
-/** Facts about a submission, beside its text. */
+/** Facts about a submission, besides its text. */
 export interface Circumstances extends Standing {
   rules: Rules;
-  /** Whether the discussion takes no more comments. */
+  /** True if the discussion is closed. */
   closed: boolean;
   addressKnown: boolean;
-  /** The badge of comments by moderators, as readers of this discussion see it. */
+  /** Badge of moderators' comments, as readers of this discussion see it. */
   newsroom: string;
-  /** Signs of a bot in the form: text in the honeypot, and a post faster than anybody types. */
+  /**
+   * True if the form shows signs of a bot: `trapped` by text in the honeypot, `hurried` by a post
+   * faster than anyone types.
+   */
   trapped: boolean;
   hurried: boolean;
-  /** Whether the sender has shown to have spent work on it. */
+  /** True if the client sent a valid proof of work. */
   proven: boolean;
 }
 
-/** `provable` is what would be published, had its sender spent work on it. */
+/** `provable` would be published, had it come with a proof of work. */
 export type Verdict =
   | ({ status: "published" | "held"; provable?: true } & Held)
   | { status: "refused" };
@@ -27,7 +30,7 @@ export type Verdict =
 type Rule = (submission: Submission, facts: Circumstances) => string | false | undefined;
 
 /**
- * Rules for the text: each gives the words that it holds a comment for; "" where no single words
+ * Rules for the text: each returns the words for which it holds a comment; "" where no single words
  * are to blame.
  */
 const RULES: Readonly<Record<string, Rule>> = {
@@ -49,15 +52,15 @@ const RULES: Readonly<Record<string, Rule>> = {
     rules.mode === "hold-first-time" && moderators.length > 0 && !approved && "",
 };
 
-/** This part of what an address may send is more than readers do. */
+/** Share of the limit of an address that readers do not reach. */
 const BUSY_SHARE = 0.8;
 
 /**
- * Suspicious signs about a sender, which say nothing about the text: each may be a reader's doing,
- * so it only holds a comment that comes without a proof of work.
+ * Suspicious signs about a client, which say nothing about the text. Each may also come from a
+ * reader, so they only hold comments without a proof of work.
  */
 const SIGNS: Readonly<Record<string, Rule>> = {
-  // Plain words may come fast: they may have been typed elsewhere, or have been previewed.
+  // Comments without links may come fast: they may be pasted, or have been previewed.
   haste: ({ comment }, { hurried }) => hurried && (linksIn(comment)[0] ?? false),
   flood: (_, { rules, recent, addressKnown }) => !addressKnown && recent >= rules.flood.posts && "",
   busy: (_, { rules, recent, addressKnown }) =>
@@ -65,7 +68,7 @@ const SIGNS: Readonly<Record<string, Rule>> = {
   trouble: (_, { troubled, addressKnown }) => addressKnown && troubled && "",
 };
 
-/** Verdict on a submission: the first rule that finds something holds it. */
+/** Verdict on a submission: the first rule that matches holds it. */
 export function judge(submission: Submission, facts: Circumstances): Verdict {
   if (facts.closed) return { status: "refused" };
   const held = firstOf(RULES, submission, facts);
@@ -91,7 +94,7 @@ function all({ name, comment }: Submission): string {
   return `${name}\n${comment}`;
 }
 
-/** Links of a comment, and addresses in its text that are no links. */
+/** Links of a comment, and web addresses in its text. */
 function linksIn(comment: string): string[] {
   const { markup } = commentHtml(comment);
   const linked = [...markup.matchAll(/<a href="([^"]*)"/gu)].map(([, href = ""]) => href);

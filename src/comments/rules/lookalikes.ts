@@ -1,4 +1,4 @@
-/** Small letters of other scripts, each followed by the Latin one that it is taken for. */
+/** Lower-case letters of other scripts, each followed by the Latin letter that it looks like. */
 const PAIRS =
   "аaвbсcԁdеeгrһhнhіiıiјjкkӏlмmпnоoпnрpԛqѕsтtуyүyѵvԝwхx" +
   "αaβbεeηnιiκkμmνvοoρpτtυuχxγyωw" +
@@ -13,14 +13,14 @@ const LATIN: ReadonlyMap<string, string> = new Map(
 
 const FOREIGN = new RegExp(`[${[...LATIN.keys()].join("")}]`, "gu");
 
-/** A text in small letters with Latin ones in place of those that look like them. */
+/** A text in lower case, with Latin letters in place of their lookalikes. */
 export function latin(text: string): string {
   return text.replace(FOREIGN, (letter) => LATIN.get(letter) ?? letter);
 }
 
 /**
- * The same for those words only that have Latin letters as well: no script mixes them within a
- * word, and words of other scripts are themselves.
+ * Replaces lookalikes only in words that also have Latin letters: no script mixes them within a
+ * word, and words of other scripts stay as they are.
  */
 export function unmasked(text: string): string {
   if (text.search(FOREIGN) < 0) return text;

@@ -1,7 +1,7 @@
 import { RE2JS } from "re2js";
 import { latin, unmasked } from "./lookalikes.ts";
 
-/** Text as rules compare it: without case, accents, letters that nobody sees, and disguise. */
+/** Text for comparison by rules: without case, accents, invisible letters, and lookalikes. */
 export function folded(text: string): string {
   const plain = text
     .normalize("NFKD")
@@ -10,7 +10,7 @@ export function folded(text: string): string {
   return unmasked(plain).replace(/\s+/gu, " ").trim();
 }
 
-/** Whether a name can be taken for another, or for another with an addition. */
+/** Tests whether a name can be mistaken for another, or for another with an addition. */
 export function passesFor(name: string, other: string, addition: string): boolean {
   const letters = (text: string) => latin(folded(text)).replace(/[^\p{L}\p{N}]/gu, "");
   const own = letters(other);
@@ -20,7 +20,7 @@ export function passesFor(name: string, other: string, addition: string): boolea
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** The first of the phrases that stands in a text as whole words. */
+/** First of the phrases that a text contains as whole words. */
 export function phraseIn(text: string, phrases: readonly string[]): string | undefined {
   const searched = folded(text);
   return phrases.find((phrase) => {
@@ -33,12 +33,12 @@ export function phraseIn(text: string, phrases: readonly string[]): string | und
   });
 }
 
-/** Whether a word goes on across a place in a text. */
+/** Tests whether a word continues across an offset of a text. */
 function joins(text: string, at: number): boolean {
   return LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
 }
 
-/** Whether a text is a pattern, in RE2 syntax. */
+/** Tests whether a text is a valid pattern in RE2 syntax. */
 export function isPattern(text: string): boolean {
   try {
     RE2JS.compile(text);
@@ -50,7 +50,7 @@ export function isPattern(text: string): boolean {
 
 const compiled = new Map<string, RE2JS>();
 
-/** First match of the patterns in a text; in linear time, however they are written (RE2). */
+/** First match of the patterns in a text; in linear time for any pattern (RE2). */
 export function patternIn(text: string, patterns: readonly string[]): string | undefined {
   for (const pattern of patterns) {
     const known = compiled.get(pattern) ?? RE2JS.compile(pattern, RE2JS.CASE_INSENSITIVE);
@@ -61,12 +61,15 @@ export function patternIn(text: string, patterns: readonly string[]): string | u
   return undefined;
 }
 
-/** Shorter texts, in letters and digits, are often repeated by chance: “I agree.” */
+/**
+ * Fewest letters and digits of a text that is compared with others; short ones are often the same
+ * by chance: “I agree.”
+ */
 const MIN_TELLING_CHARACTERS = 20;
 
 /**
- * The letters and digits of a text that is long enough to be told from others; null for shorter
- * ones.
+ * Letters and digits of a text that is long enough to be compared with others; null for a shorter
+ * one.
  */
 export function essence(text: string): string | null {
   const letters = folded(text).replace(/[^\p{L}\p{N}]/gu, "");

@@ -5,11 +5,11 @@ export type WebhookFormat = "own" | "slack" | "discord";
 
 /** Settings of discussions, under `comments:` in content/publication.yaml. */
 export interface Rules extends Omit<JudgingRules, "mode"> {
-  /** `off` for no discussion at all. */
+  /** `off` for no discussions at all. */
   mode: JudgingRules["mode"] | "off";
-  /** Days after an article's publication at which its discussion closes; null for never. */
+  /** Days from an article's publication to the closing of its discussion; null for never. */
   closeAfter: number | null;
-  /** Days after which the hash of an address, and the key to it, are forgotten. */
+  /** Days after which the hash of a client address, and its key, are deleted. */
   forgetAddresses: number;
   /**
    * Trusted proxies, whose X-Forwarded-For is believed: addresses and networks, or “cloudflare”.
@@ -19,7 +19,9 @@ export interface Rules extends Omit<JudgingRules, "mode"> {
   notify: Notify;
 }
 
-/** Whether there is a discussion of a story: the rules say so for the site, and the story for itself. */
+/**
+ * Tests whether a story has a discussion: by the rules of the site, and by the story's own setting.
+ */
 export const isDiscussed = (
   { comments }: { comments?: "off" | undefined },
   { mode }: Pick<Rules, "mode">,
@@ -27,7 +29,7 @@ export const isDiscussed = (
 
 /** Settings of notices, under `comments: notify:` in content/publication.yaml. */
 export interface Notify {
-  /** Whether to tell of what waits only, or of what is published as well. */
+  /** Comments to send notices of: those that wait only, or all. */
   about: "held" | "all";
   /** Format of the webhook; null where there is no webhook. */
   webhook: WebhookFormat | null;
@@ -35,7 +37,7 @@ export interface Notify {
   mail: { readonly to: readonly string[]; readonly from: string } | null;
 }
 
-/** The rules where the publisher says nothing. */
+/** Rules for a publisher that sets none. */
 export const DEFAULT_RULES: Rules = {
   mode: "hold-first-time",
   closeAfter: null,

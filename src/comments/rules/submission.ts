@@ -3,7 +3,7 @@ import { commentHtml } from "../text/comment-text.ts";
 import { COMMENT_LENGTH, NAME_LENGTH } from "../text/limits.ts";
 import { isVisible } from "../text/visible.ts";
 
-/** The fields of the form that a reader fills in. */
+/** Fields of the form that a reader fills in. */
 export interface Submission {
   name: string;
   comment: string;
@@ -13,11 +13,11 @@ export interface Submission {
 export type Mistakes = Partial<Submission>;
 
 /**
- * More marks on one letter than any script writes: stacked, they paint over the lines around it.
+ * More combining marks on one letter than any script uses: stacked, they cover the lines around it.
  */
 const STACKED_MARKS = /((?:\p{M}\p{Cf}*){7}\p{M})(?:\p{Cf}*\p{M})+/gu;
 
-/** Removes what no font shows and some stores choke on, and gives every line the same end. */
+/** Removes characters that no font shows or that some stores reject, and normalises line ends. */
 export function cleanComment(text: string): string {
   return text
     .toWellFormed()
@@ -38,10 +38,10 @@ export function cleanName(text: string): string {
     .trim();
 }
 
-/** Finds what keeps a cleaned submission from being published. */
+/** Finds the mistakes in a cleaned submission. */
 export function mistakesIn({ name, comment }: Submission, messages: DiscussionMessages): Mistakes {
   const mistakes: Mistakes = {};
-  // In this order, because a comment that is too long may also take too long to render.
+  // Length first, because a comment that is too long may also take too long to render.
   if (comment.length > COMMENT_LENGTH)
     mistakes.comment = messages.commentTooLong(comment.length, COMMENT_LENGTH);
   else if (!isVisible(shown(comment))) mistakes.comment = messages.commentMissing;
@@ -50,7 +50,7 @@ export function mistakesIn({ name, comment }: Submission, messages: DiscussionMe
   return mistakes;
 }
 
-/** The words of a comment without its Markdown: an empty quotation has none. */
+/** Text of a comment without its Markdown: an empty quotation has none. */
 function shown(comment: string): string {
   return commentHtml(comment).markup.replace(/<[^>]*>/g, "");
 }

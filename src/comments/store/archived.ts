@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { STATUSES } from "./schema.ts";
 
-/** Text without what no text has: NUL, and halves of a surrogate pair. */
+/** Text without NUL and lone surrogates, which no text has. */
 const text = z
   .string()
   .refine(
@@ -14,16 +14,16 @@ const key = text.min(1).max(200);
 const maybe = text.nullable().default(null);
 
 const fields = {
-  /** Where it comes from, such as `wordpress:blog.example`, and its id there. */
+  /** System that it was imported from, such as `wordpress:blog.example`, and its id there. */
   origin: key,
   originId: key,
-  /** The same of the comment that it answers. */
+  /** Origin and id of its parent. */
   parentOrigin: key.nullable().default(null),
   parentId: key.nullable().default(null),
   /** Slug of the article. */
   article: key,
   name: text,
-  /** Markdown as this discussion has it. */
+  /** Markdown of comments. */
   text,
   created: time,
   status: z.enum(STATUSES),
@@ -37,12 +37,12 @@ const fields = {
   newsroom: z.boolean().default(false),
 };
 
-/** A comment outside of any store: all that is kept of it but what tells of its sender. */
+/** A comment outside the store: all fields except data about its sender. */
 export const archived = z.object(fields);
 
 export type Archived = z.infer<typeof archived>;
 
-/** Defaults for columns of comments from a system that does not have them. */
+/** Defaults for columns that other systems do not have. */
 export const PLAIN = {
   heldRule: null,
   heldWords: null,

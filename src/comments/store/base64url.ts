@@ -1,7 +1,4 @@
-/**
- * Bytes as base64url without padding (RFC 4648 section 5): text that addresses and cookies can
- * hold.
- */
+/** Encodes bytes as base64url without padding (RFC 4648 section 5), for addresses and cookies. */
 export function bytesToText(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")

@@ -1,6 +1,6 @@
 /**
- * A cache: a map that drops what was used longest ago, so that all in it weighs no more than a
- * limit.
+ * A cache: a map that evicts the least recently used entries, so that its total weight stays within
+ * a limit.
  */
 export class BoundedMap<Key, Value> {
   readonly #entries = new Map<Key, { value: Value; weight: number }>();

@@ -2,8 +2,8 @@ import { setImmediate } from "node:timers/promises";
 import type { CommentStore, Discussion } from "./store.ts";
 
 /**
- * A store that reads the state of a discussion once for all requests of one turn of the event loop;
- * for hosts where a request may wait for a promise of another.
+ * A store that reads the state of a discussion once for all requests in one turn of the event loop;
+ * for hosts where a request may wait for another's promise.
  */
 export function coalesced<Store extends Pick<CommentStore, "discussion">>(store: Store): Store {
   const pending = new Map<string, Promise<Discussion>>();

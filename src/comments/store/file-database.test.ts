@@ -27,7 +27,7 @@ afterEach(async () => {
 
 const minute = () => vi.advanceTimersByTimeAsync(60_000);
 
-/** Everything that stands on disk. */
+/** Content of all files on disk. */
 const onDisk = (where = folder) =>
   readdirSync(where)
     .filter((name) => name.includes(".sqlite"))

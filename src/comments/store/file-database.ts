@@ -8,19 +8,19 @@ import { type Committed, GroupCommit, type Query, type Row } from "./group-commi
 import { logError } from "./lost-file.ts";
 import { closeToOthers, createPrivateFile } from "./private-file.ts";
 
-/** Path of a database that has no file. */
+/** Path of a database in memory. */
 const MEMORY = ":memory:";
 
-/** How long a statement waits for another process to release the file. It blocks this process. */
+/** Longest wait of a statement for another process to release the file. It blocks this process. */
 const BUSY_MILLISECONDS = 1_000;
 
 /**
  * With synchronous=FULL, WAL syncs the log at each commit: what is acknowledged is on disk. Keys of
- * several indexes are random, so that what they need of a large store is anywhere in it: up to
- * 64,000 KiB of it are kept, and 8,000 pages (32 MB) wait in the log, which come to the file once
- * however often they change. Without memory mapping, a file that somebody cuts short is an error
- * and no signal that ends the process. What is deleted is overwritten. The last line reads, which
- * makes -wal and -shm.
+ * several indexes are random, so their pages are scattered over a large store: the page cache is
+ * 64,000 KiB, and checkpoints wait for 8,000 pages (32 MB) of log, so that a page that changes
+ * often is written once. Without memory mapping, a truncated file causes an error and not a signal
+ * that ends the process. Deleted data is overwritten. The last line reads, which creates -wal and
+ * -shm.
  */
 const SETTINGS = `PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;
@@ -32,22 +32,22 @@ PRAGMA foreign_keys = ON;
 PRAGMA user_version`;
 
 /**
- * How long after a change, or after a start, the log is emptied, in which what was deleted still
- * stands.
+ * Time from a change, or from the start, to the emptying of the log, which still contains deleted
+ * data.
  */
 const LOG_MILLISECONDS = 60_000;
 
-/** Most statements that are kept to be run again. */
+/** Most prepared statements in the cache. */
 const MAX_CACHED_STATEMENTS = 300;
 
-/** Prepared query of Drizzle's, as a driver sees it. */
+/** Prepared query of Drizzle, as drivers see it. */
 interface Prepared {
   getQuery(): Query;
   mapResult(result: { rows: unknown }, isFromBatch: true): unknown;
 }
 
 /**
- * The SQLite file at a path, which is made where there is none.
+ * The SQLite file at a path, which is created where there is none.
  *
  * @throws the database's or the file system's error where the file cannot be opened
  */
@@ -74,7 +74,7 @@ export function fileDatabase(path: string): Database {
     emptying = undefined;
     try {
       guard?.look();
-      // A reader in another process can keep words in the log.
+      // A reader in another process can keep deleted words in the log.
       if (!isLogEmptied(connection)) emptyLogLater();
       guard?.look();
     } catch (error) {
@@ -82,7 +82,7 @@ export function fileDatabase(path: string): Database {
     }
   }
 
-  // A process that was killed left its log behind.
+  // A process that was killed leaves its log behind.
   emptyLogLater();
 
   const database = databaseOn(connection, {
@@ -101,7 +101,9 @@ export function fileDatabase(path: string): Database {
   });
 }
 
-/** Calls around the batches of a database, the first before and after they are made durable. */
+/**
+ * Hooks around the batches of a database; the first are called before and after a commit to disk.
+ */
 interface BatchHooks {
   beforeCommit(): void;
   afterBatch(): void;
@@ -110,8 +112,8 @@ interface BatchHooks {
 const NO_HOOKS: BatchHooks = { beforeCommit: () => undefined, afterBatch: () => undefined };
 
 /**
- * The database of an open connection, which is used by nothing else meanwhile. Batches that only
- * read are run at once, and those that write become durable in groups.
+ * Database of an open connection, which nothing else may use meanwhile. Batches that only read run
+ * at once, and those that write are committed in groups.
  */
 export function databaseOn(
   connection: DatabaseSync,
@@ -134,7 +136,9 @@ export function databaseOn(
   }) as unknown as Database & Pick<GroupCommit, "settled">;
 }
 
-/** Empties the log without waiting for other processes; whether none of them kept it from that. */
+/**
+ * Empties the log without waiting for other processes; returns false if one of them prevented it.
+ */
 function isLogEmptied(connection: DatabaseSync): boolean {
   try {
     connection.exec("PRAGMA busy_timeout = 0");
@@ -144,7 +148,7 @@ function isLogEmptied(connection: DatabaseSync): boolean {
   }
 }
 
-/** Plain SQL has no shape to give its rows. */
+/** Results of plain SQL are untyped. */
 function resultOf(prepared: Prepared, rows: Committed[number]): unknown {
   const { method } = prepared.getQuery();
   if (method === "run") return rows;

@@ -5,9 +5,9 @@ import { rescue } from "./rescue.ts";
 import { type WatchedFile, watchedFiles } from "./watched-files.ts";
 
 /**
- * Watches the files of an open SQLite store in WAL mode. Once they were removed, replaced or cut
- * short, it fails for good: what is written goes to files that nobody finds again. What the
- * connection still has is saved beside them.
+ * Watches the files of an open SQLite store in WAL mode. After they were removed, replaced or
+ * truncated, all calls fail from then on, since writes would go to files that nobody finds again. Data
+ * that the connection still has is saved beside them.
  */
 export class FileGuard {
   readonly #files: readonly WatchedFile[];
@@ -17,7 +17,7 @@ export class FileGuard {
 
   /**
    * @param path - absolute path of the database
-   * @param connection - one that was used, so that all files are there
+   * @param connection - a connection that has been used, so that all files exist
    */
   constructor(path: string, connection: DatabaseSync) {
     this.#rescue = () => rescue(connection, path);
@@ -25,9 +25,9 @@ export class FileGuard {
   }
 
   /**
-   * Looks at the files, once in each turn of the event loop.
+   * Checks the files, once in each turn of the event loop.
    *
-   * @throws {LostFile} as `look` does
+   * @throws {LostFile} as `look`
    */
   check(): void {
     if (this.#isChecked) return;
@@ -39,9 +39,9 @@ export class FileGuard {
   }
 
   /**
-   * Looks at the files.
+   * Checks the files.
    *
-   * @throws {LostFile} from the first damage on, the same each time; it is logged once
+   * @throws {LostFile} after the first damage, the same each time; it is logged once
    */
   look(): void {
     this.#failure ??= this.#damage();
@@ -57,7 +57,7 @@ export class FileGuard {
         return lost(`${file.path} was removed or replaced`, this.#rescue());
       }
       if (now.size < file.bytes && file.isCut(file.bytes)) {
-        return lost(`${file.path} was cut short`, file.rescue(file.bytes));
+        return lost(`${file.path} was truncated`, file.rescue(file.bytes));
       }
       file.bytes = now.size;
     }
@@ -67,7 +67,7 @@ export class FileGuard {
 
 function lost(what: string, remedy: string): LostFile {
   const failure = new LostFile(
-    `${what} under the server: comments are neither shown nor taken until it is started again. ${remedy}.`,
+    `${what} while the server was running: comments are unavailable until it is restarted. ${remedy}.`,
   );
   console.error(failure.message);
   return failure;

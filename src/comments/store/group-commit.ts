@@ -1,20 +1,20 @@
 import type { DatabaseSync } from "node:sqlite";
 import { LostFile } from "./lost-file.ts";
 
-/** A statement, its parameters, and how much of its answer is asked for. */
+/** A statement, its parameters, and how many rows are asked for. */
 export interface Query {
   sql: string;
   params: readonly unknown[];
   method?: string;
 }
 
-/** The values of a row, in the order of its columns. */
+/** Values of a row, in the order of its columns. */
 export type Row = readonly unknown[];
 
 /** Results of each statement of a batch. */
 export type Committed = readonly Row[][];
 
-/** A batch that waits for its group. */
+/** A batch that waits for its group commit. */
 interface Waiting {
   queries: readonly Query[];
   resolve(answers: Committed): void;
@@ -26,9 +26,9 @@ const SQLITE_BUSY = 5;
 const READS = /^\s*select\b/i;
 
 /**
- * Makes batches durable together: what arrives while the server is busy becomes one transaction,
- * in the order of arrival, and waits for the disk once. Each batch is all or nothing by itself, and
- * one that fails takes no other with it. A batch is answered only once its group is on disk.
+ * Commits batches together: those that arrive while the server is busy become one transaction, in
+ * the order of arrival, with one sync to disk. Each batch is atomic, and one that fails does not
+ * affect others. A batch is answered only after its group is on disk.
  */
 export class GroupCommit {
   readonly #connection: DatabaseSync;
@@ -38,7 +38,8 @@ export class GroupCommit {
 
   /**
    * @param run - runs a statement in the connection
-   * @param requireFiles - throws a LostFile where the files of the database are not what is open
+   * @param requireFiles - throws a LostFile where the files of the database are not those that
+   *   are open
    */
   constructor(connection: DatabaseSync, run: (query: Query) => Row[], requireFiles: () => void) {
     this.#connection = connection;
@@ -47,7 +48,7 @@ export class GroupCommit {
   }
 
   /**
-   * Runs statements as one transaction; gives their results.
+   * Runs statements as one transaction; returns their results.
    *
    * @throws the database's error; then nothing of the batch is stored
    */
@@ -59,9 +60,9 @@ export class GroupCommit {
     });
   }
 
-  /** Waits until every batch that has come is stored, or has failed. */
+  /** Waits until every batch so far is stored, or has failed. */
   settled(): Promise<void> {
-    // Immediates run in the order that they were asked for, so the waiting group comes before.
+    // Immediates run in the order in which they were set, so the waiting group comes first.
     return new Promise((resolve) => setImmediate(resolve));
   }
 
@@ -75,7 +76,7 @@ export class GroupCommit {
     this.#commit(group);
   }
 
-  /** Stores a group; where it fails as a whole, each of it by itself. */
+  /** Commits a group; if that fails, each batch separately. */
   #commit(group: readonly Waiting[]): void {
     try {
       this.#requireFiles();
@@ -90,7 +91,7 @@ export class GroupCommit {
     }
   }
 
-  /** Runs a batch of a group so that its failure undoes no other's work. */
+  /** Runs a batch of a group in a savepoint, so that its failure does not affect others. */
   #apart({ queries, resolve, reject }: Waiting): () => void {
     this.#command("SAVEPOINT batch");
     try {
@@ -123,8 +124,8 @@ export class GroupCommit {
 }
 
 /**
- * Whether another process has locked the file, or it is lost; the batches of a group are then not
- * tried one by one.
+ * Tests for errors of the whole group, whose batches are then not retried: another process has
+ * locked the file, or it is lost.
  */
 function concernsAll(error: unknown): boolean {
   const code = (error as { errcode?: number }).errcode ?? 0;

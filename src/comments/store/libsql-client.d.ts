@@ -1,4 +1,4 @@
-/** The client of libSQL servers, as far as it is used here. */
+/** The part of the client for libSQL servers that is used here. */
 declare module "@libsql/client" {
   export interface Client {
     close(): void;

@@ -86,7 +86,7 @@ test("files that other users could read are closed to them when they are opened"
 test("a closed store has stored what came before, and its file alone has all of it", async () => {
   const store = libsqlStore(url("closed"));
   await store.open();
-  // Which keeps the log in use.
+  // An open connection keeps the log in use.
   const other = new DatabaseSync(`${folder}/closed.sqlite`);
   other.exec("SELECT count(*) FROM comments");
   const posts = Array.from({ length: 20 }, () => store.post(posting()));

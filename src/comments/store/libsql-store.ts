@@ -10,7 +10,7 @@ const SCHEME = /^(?:file|libsql|https?|wss?):/;
  * Comments in an SQLite file, or on a libSQL server.
  *
  * @param url - `file:PATH`, or `libsql:`, `https:`, `http:`, `wss:` or `ws:` of a server
- * @throws {Error} of one line that says what to write, where the url has no such scheme
+ * @throws {Error} with one line that says what to write, where the url has no such scheme
  */
 export function libsqlStore(url: string, authToken?: string): SqlStore {
   if (!SCHEME.test(url)) {
@@ -20,7 +20,7 @@ export function libsqlStore(url: string, authToken?: string): SqlStore {
   return sqlStore(() => serverDatabase(url, authToken));
 }
 
-/** A database on a libSQL server, whose client is installed by those who have such a server. */
+/** A database on a libSQL server; its client is an optional package. */
 async function serverDatabase(url: string, authToken?: string): Promise<Database> {
   try {
     const [{ createClient }, { drizzle }] = await Promise.all([

@@ -37,7 +37,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Empties the log into the file, as another process does. */
+/** Empties the log into the file, like another process. */
 function checkpoint(): void {
   const other = new DatabaseSync(file);
   other.exec("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -47,7 +47,7 @@ function checkpoint(): void {
 
 const shell = (command: string) => execSync(command, { cwd: folder });
 
-/** Expects that all fails with one error, also later, which stands in the log as one line. */
+/** Expects that all calls fail with one error, also later, and that the log has it in one line. */
 async function expectFailed(sentence: string): Promise<void> {
   const answers = await Promise.allSettled([
     store.post(posting()),
@@ -65,11 +65,11 @@ async function expectFailed(sentence: string): Promise<void> {
   expect(reasons[0].message).toContain(sentence);
 }
 
-/** The file that the failed store names, with what is in it. */
+/** Path and content of the file that the failed store names. */
 function saved() {
   const [copy = "", ...others] = globSync(`${folder}/comments.sqlite-saved-*`);
   expect(others).toEqual([]);
-  expect(logged.mock.calls[0]?.[0]).toContain(`put ${copy} in the place of ${file}`);
+  expect(logged.mock.calls[0]?.[0]).toContain(`put ${copy} in place of ${file}`);
   const database = new DatabaseSync(copy);
   const texts = database.prepare("SELECT text FROM comments").all();
   database.close();
@@ -85,7 +85,7 @@ test.each([
   ["rm -r ../$(basename $PWD)", "-shm was removed or replaced"],
   ["cp comments.sqlite backup; mv backup comments.sqlite", "comments.sqlite was removed"],
   ["cp -r . ../new; rm *; mv ../new/* .; rmdir ../new", "-shm was removed or replaced"],
-  ["truncate -s 0 comments.sqlite-wal", "-wal was cut short"],
+  ["truncate -s 0 comments.sqlite-wal", "-wal was truncated"],
 ])(
   "after “%s” nothing is acknowledged any more, and all that was is saved",
   async (command, sentence) => {
@@ -101,12 +101,12 @@ test.each([4096, 0])("a file that is cut to %d bytes takes no more comments", as
   await store.discussion("a");
   await setImmediate();
   truncateSync(file, bytes);
-  await expectFailed("comments.sqlite was cut short");
+  await expectFailed("comments.sqlite was truncated");
 });
 
 test("an index that is cut ends no process, and the log has all that is needed to start again", async () => {
   truncateSync(`${file}-shm`, 0);
-  await expectFailed("-shm was cut short");
+  await expectFailed("-shm was truncated");
   expect(await libsqlStore(`file:${file}`).count()).toBe(STORED);
 });
 
@@ -135,7 +135,7 @@ test("a store that is lost is said to be so to readers and writers, and only onc
   expect(logged).toHaveBeenCalledOnce();
 });
 
-/** Runs a command of the project beside the open store. */
+/** Runs a command of the project while the store is open. */
 function run(script: string, ...args: string[]): string {
   const env = { ...process.env, COMMENTS_DATABASE_URL: `file:${file}` };
   return execFileSync(process.execPath, [`src/cli/${script}.ts`, ...args], {

@@ -7,7 +7,7 @@ import latest from "./migrations/0003_latest.ts";
 import featured from "./migrations/0004_featured.ts";
 import rules from "./migrations/0005_rules.ts";
 
-/** The statements of each migration by its name, in the order of their numbers. */
+/** Statements of each migration by its name, in numerical order. */
 const MIGRATIONS = Object.entries({
   "0000_comments": comments,
   "0001_newsroom": newsroom,
@@ -17,15 +17,16 @@ const MIGRATIONS = Object.entries({
   "0005_rules": rules,
 });
 
-/** Error of a store that has migrations of a newer version, whose tables this one may not know. */
+/** Error of a store with migrations of a newer version, whose tables this version may not know. */
 export class NewerStore extends Error {}
 
 /**
- * Brings the tables up to date. A migration and the record of it are one transaction, so that of
- * several processes which start at once one applies it and the others' attempts come to nothing.
+ * Applies the missing migrations. A migration and its record are one transaction, so that of
+ * several processes that start at once, one applies it and the others' attempts have no effect.
  *
- * @throws {NewerStore} of one sentence, where a newer version has changed the tables
+ * @throws {NewerStore} with one sentence, where a newer version has changed the tables
  * @throws the database's error, when a migration neither succeeds nor has been applied by another
+ *   process
  */
 export async function migrate(database: Database): Promise<void> {
   await database.run(sql`CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY) STRICT`);

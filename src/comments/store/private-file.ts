@@ -6,11 +6,11 @@ const OWNER = 0o600;
 const OTHERS = 0o007;
 
 /**
- * Creates an empty file that nobody else may read, and leaves one that is there alone. SQLite takes
- * an empty file for a new database, whose mode its -wal and -shm get.
+ * Creates an empty file that only its owner may read; leaves an existing one unchanged. SQLite
+ * takes an empty file for a new database, and gives its mode to -wal and -shm.
  *
- * A database that is there is not even opened: to close it would end the locks that this process
- * has on it (https://sqlite.org/howtocorrupt.html#posixclosebug).
+ * An existing database is not even opened: closing it would release the locks that this process has
+ * on it (https://sqlite.org/howtocorrupt.html#posixclosebug).
  *
  * @throws the file system's error, where it cannot be created
  */
@@ -23,8 +23,8 @@ export function createPrivateFile(path: string): void {
 }
 
 /**
- * Takes the files of a database from all other users of the machine, where they may read or write
- * them; those that a group shares stay shared, and those of another owner as they are.
+ * Removes the permissions of other users on the files of a database. Permissions of a group stay,
+ * and so do files of another owner.
  */
 export function closeToOthers(path: string): void {
   for (const file of [path, `${path}-wal`, `${path}-shm`]) {

@@ -12,11 +12,11 @@ export const moderators = sqliteTable("moderators", {
   created: time("created").notNull(),
 });
 
-/** Moderators that are signed in; a row that is gone has signed out. */
+/** Sessions of moderators; signing out deletes the row. */
 export const sessions = sqliteTable(
   "sessions",
   {
-    /** Hash of the token that the browser holds. */
+    /** Hash of the session token in the browser's cookie. */
     token: text().primaryKey(),
     moderator: text()
       .notNull()
@@ -36,7 +36,7 @@ export const blocks = sqliteTable(
   {
     id: integer().primaryKey({ autoIncrement: true }),
     kind: text({ enum: ["name", "address", "pattern"] }).notNull(),
-    /** A name as rules compare it, a day with a hash of an address, or a pattern. */
+    /** A name as rules compare it, a day with a hash of a client address, or a pattern. */
     value: text().notNull(),
     moderator: text().notNull(),
     created: time("created").notNull(),
@@ -44,13 +44,13 @@ export const blocks = sqliteTable(
   (column) => [uniqueIndex("blocks_once").on(column.kind, column.value)],
 );
 
-/** Rules that moderators have set: each counts in place of the publication's of the same name. */
+/** Rules that moderators have set, each in place of the publication's rule of the same name. */
 export const rules = sqliteTable("rules", {
   name: text().primaryKey(),
   value: text({ mode: "json" }).notNull(),
 });
 
-/** Audit log: who did what, with the data to undo it. */
+/** Audit log: actors, acts, and the data to undo them. */
 export const audit = sqliteTable(
   "audit",
   {
@@ -60,7 +60,7 @@ export const audit = sqliteTable(
     action: text().notNull(),
     comment: integer(),
     article: text(),
-    /** Name, address or pattern that was blocked or unblocked, as text; rules that changed, as JSON. */
+    /** Name, address or pattern that was blocked or unblocked, as text; changed rules, as JSON. */
     detail: text(),
     /** Values before the change, as JSON of the changed columns. */
     before: text(),
@@ -71,14 +71,14 @@ export const audit = sqliteTable(
   ],
 );
 
-/** Links that act once: what is in here has acted. */
+/** Tokens of links that act once and have acted. */
 export const spentTokens = sqliteTable(
   "spent_tokens",
   { token: text().primaryKey(), expires: time("expires").notNull() },
   (column) => [index("spent_tokens_by_end").on(column.expires)],
 );
 
-/** News for the newsroom that has yet to go out. */
+/** Notices to the newsroom that are still to be sent. */
 export const notifications = sqliteTable(
   "notifications",
   {
@@ -87,10 +87,10 @@ export const notifications = sqliteTable(
     comment: integer()
       .notNull()
       .references(() => comments.id),
-    /** When to try next; null once it was delivered or given up. */
+    /** Time of the next attempt; null after delivery, or once given up. */
     due: time("due"),
     tries: integer().notNull().default(0),
-    /** Why the last try failed. */
+    /** Error of the last attempt. */
     failure: text(),
   },
   (column) => [

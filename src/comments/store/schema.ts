@@ -10,8 +10,8 @@ import {
 } from "drizzle-orm/sqlite-core";
 
 /**
- * Only what is published is read by readers; everything else waits for the newsroom, or is gone. A
- * message to the newsroom is told and then settled: no other status follows either.
+ * Statuses of comments. Readers see published ones only; all others wait for the newsroom, or are
+ * gone. A message to the newsroom is first told and then settled, and never has any other status.
  */
 export const STATUSES = [
   "published",
@@ -44,35 +44,38 @@ export const comments = sqliteTable(
     created: time("created")
       .notNull()
       .$defaultFn(() => new Date()),
-    /** The comment that started the thread; null for one that did. */
+    /** First comment of the thread; null for the first one itself. */
     thread: integer(),
-    /** The same, but never null: a discussion stands in the order of (root, id). */
+    /** First comment of the thread, or the comment itself: discussions are sorted by (root, id). */
     root: integer().generatedAlwaysAs(sql`coalesce("thread", "id")`, { mode: "virtual" }),
     status: text({ enum: STATUSES }).notNull().default("published"),
     heldRule: text("held_rule"),
-    /** The words that matched the rule, of the comment's own. */
+    /** Words of the comment that matched the rule. */
     heldWords: text("held_words"),
-    /** Id of the quotation or the paragraph that it is tied to, and the words that stood there. */
+    /** Id of the quotation or the paragraph that it is tied to, and its words at the time. */
     passage: text(),
     passageWords: text("passage_words"),
     edited: time("edited"),
-    /** When a moderator let it through: what its author writes next need not wait. */
+    /** Time at which a moderator approved it: its author's next comments need not wait. */
     approved: time("approved"),
     featured: time("featured"),
     /** Written by a moderator, in the name of the newsroom. */
     newsroom: integer({ mode: "boolean" }).notNull().default(false),
-    /** Idempotency key: the same for every sending of one comment. */
+    /** Idempotency key: the same for each attempt to send one comment. */
     submission: text(),
-    /** Verifier of the receipt that its author holds. */
+    /** Verifier of the author's receipt. */
     author: text(),
     /**
-     * UTC day and keyed hash of the address that it came from: `2015-10-15.u3Kq…`, or
-     * `2015-10-15.unknown`; null once forgotten.
+     * UTC day and keyed hash of the client address: `2015-10-15.u3Kq…`, or `2015-10-15.unknown`;
+     * null once forgotten.
      */
     address: text(),
-    /** Shared by texts that differ in nothing but signs, spaces and case; null for short ones. */
+    /**
+     * Hash of the letters and digits, the same for texts that differ only in signs, spaces and
+     * case; null for short ones.
+     */
     fingerprint: text(),
-    /** Where it was imported from, and its id there. */
+    /** System that it was imported from, and its id there. */
     origin: text(),
     originId: text("origin_id"),
   },
@@ -115,13 +118,13 @@ export const comments = sqliteTable(
   ],
 );
 
-/** One row an article that was ever discussed. */
+/** One row for each article that was ever discussed. */
 export const discussions = sqliteTable("discussions", {
   article: text().primaryKey(),
-  /** How many comments are published. */
+  /** Number of published comments. */
   published: integer().notNull().default(0),
   /**
-   * Rises with every change of what readers see: what was made at a revision holds while it stands.
+   * Rises with every change that readers see; a cached page is valid while its revision is current.
    */
   revision: integer().notNull().default(0),
   /** Decision of the newsroom; null where the age of the article decides. */
@@ -169,7 +172,10 @@ export const secrets = sqliteTable("secrets", {
   secret: text().notNull(),
 });
 
-/** The key of each UTC day by which addresses are hashed; without it, a hash says nothing. */
+/**
+ * Key of each UTC day by which client addresses are hashed; without it, a hash cannot be traced to
+ * an address.
+ */
 export const dayKeys = sqliteTable("day_keys", {
   day: text().primaryKey(),
   key: text().notNull(),

@@ -17,28 +17,29 @@ import { ruling } from "./sql/ruling.ts";
 import type { CommentStore } from "./store.ts";
 import type { ArchiveStore } from "./store-archive.ts";
 
+/** A store in an SQL database, with the methods for operators. */
 export interface SqlStore extends CommentStore, ArchiveStore {
-  /** Opens the database and brings it up to date, before the first use. */
+  /** Opens the database and applies its migrations, before the first use. */
   open(): Promise<void>;
-  /** How many comments there are, whatever their status. */
+  /** Number of comments, whatever their status. */
   count(): Promise<number>;
   /**
-   * Waits for what is being written and closes the database, which is used no more. A file then
-   * holds everything by itself, without its log.
+   * Waits for pending writes and closes the database, which cannot be used afterwards. A file then
+   * contains everything, without a log.
    */
   close(): Promise<void>;
 }
 
 /**
- * A store in an SQL database, which is opened and brought up to date at the first use, and again at
- * the next when that failed.
+ * A store in an SQL database, which is opened and migrated at the first use, and again at the next
+ * if that failed.
  */
 export function sqlStore(open: () => Database | Promise<Database>): SqlStore {
   let opened: Database | Promise<Database> | undefined;
   let ready = false;
 
-  // Requests that come before it is ready each do the work: on Workers, none may wait for a promise
-  // that belongs to another request.
+  // Each request that comes before the database is open opens it itself: on Workers, no request may
+  // wait for another's promise.
   async function database(): Promise<Database> {
     opened ??= open();
     if (opened instanceof Promise) {

@@ -1,30 +1,29 @@
 import type { Archived } from "./archived.ts";
 
-/** Cursor of an export: it goes on after this comment. */
+/** Cursor of an export: the last comment before the next page. */
 export interface After {
   article: string;
   id: number;
 }
 
-/** A comment as it is taken out, with its place in the store. */
+/** An exported comment, with its place in the store. */
 export interface TakenOut extends Archived {
   id: number;
   parent: number | null;
 }
 
-/** Taking comments out of a store and into one, whatever their status. */
+/** Methods that export and import comments, whatever their status. */
 export interface ArchiveStore {
   /**
-   * The next comments in the order of their articles and their arrival. What was written here has
-   * the store itself for its origin.
+   * Next comments, sorted by article and arrival. Comments written on this site have the store
+   * itself as origin.
    */
   takeOut(limit: number, after?: After): Promise<{ comments: TakenOut[]; after?: After }>;
 
   /**
-   * Stores comments in one transaction, each after what it answers; those that are there stay as
-   * they are.
+   * Stores comments in one transaction, each after its parent; existing ones stay unchanged.
    *
-   * @returns how many were not there before
+   * @returns number of comments that were added
    */
   bringIn(comments: readonly Archived[]): Promise<number>;
 }

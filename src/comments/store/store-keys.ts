@@ -1,44 +1,41 @@
 /**
- * Stands after the day for the address of all readers whose address is unknown, where others have a
- * hash: it is a limit's key, and nobody's to block.
+ * Value in place of a hash, after the day, for clients whose address is unknown: the key of a rate
+ * limit, which cannot be blocked.
  */
 export const UNKNOWN_ADDRESS = "unknown";
 
-/** Methods for the store's own secrets and its rate limits. */
+/** Methods for the store's secrets and its rate limits. */
 export interface KeyStore {
-  /**
-   * A secret of 32 random bytes (base64url) that is made at the first use of its name, then stays.
-   */
+  /** A secret of 32 random bytes (base64url), which is generated when its name is first used. */
   secret(name: string): Promise<string>;
 
   /**
-   * The keys by which addresses are hashed, by UTC day, today's among them: it is made when it is
-   * missing.
+   * Keys by which client addresses are hashed, by UTC day, including today's, which is generated if
+   * it is missing.
    */
   dayKeys(today: string): Promise<Map<string, string>>;
 
   /**
-   * Forgets every address, and the key to its hash, of the days before the given UTC day, and of
-   * what was deleted of these days by what a second sending would be known.
+   * Deletes all hashes of client addresses, and their keys, of days before the given UTC day, and
+   * the hashes by which retries of deleted comments are recognised.
    */
   forgetAddresses(before: string): Promise<void>;
 
-  /**
-   * Counts an attempt; whether it is within the limit of the stretch of time that it falls into.
-   */
+  /** Counts an attempt; returns true if it is within the limit of its period. */
   attempt(attempt: Attempt): Promise<boolean>;
 
-  /** Whether a token that acts once has not acted before; it has from now on. */
+  /** Marks a token that acts once as spent; returns true if it was not spent before. */
   spend(token: string, expires: Date): Promise<boolean>;
 }
 
+/** An attempt that a rate limit counts. */
 export interface Attempt {
-  /** Such as “sign in”. */
+  /** Kind of attempt, such as “sign in”. */
   what: string;
-  /** Key of the limit, such as the keyed hash of an address. */
+  /** Key of the limit, such as the keyed hash of a client address. */
   who: string;
   limit: number;
-  /** A stretch of time that began before is over. */
+  /** Start of the current period. */
   since: Date;
   at: Date;
 }

@@ -1,12 +1,12 @@
-/** Moving discussions along with their articles. */
+/** Methods that move discussions along with their articles. */
 export interface MovesStore {
   /**
-   * Moves all that belongs to articles, comments and the state of their discussions, to where the
-   * articles are, in one transaction. Where there is a discussion, the two become one.
+   * Moves all data of articles, comments and the state of their discussions, to new slugs, in one
+   * transaction. Where there is a discussion already, the two are merged.
    *
-   * @param moves - slugs of today by former ones, at which there is no article any more; one that
-   *   was moved again leads to the last
-   * @returns the former slugs at which there was something; none the second time
+   * @param moves - current slugs by former ones that have no article any more; where an article
+   *   was moved repeatedly, its last slug counts
+   * @returns former slugs that had any data; none the second time
    */
   moveArticles(moves: ReadonlyMap<string, string>): Promise<string[]>;
 }

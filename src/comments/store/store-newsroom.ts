@@ -1,14 +1,14 @@
 import type { Comment, Discussion, Status } from "./store.ts";
 
-/** Act of a moderator: by whom, when, and on which words. */
+/** Act of a moderator: actor, time, and revisions seen. */
 export interface Act {
   moderator: string;
   at: Date;
-  /** Revisions that were shown, by the comment's id: a comment with another stays as it is. */
+  /** Revisions that were shown, by the comment's id; a comment with another stays unchanged. */
   seen?: Seen;
 }
 
-/** When comments were last edited (milliseconds; 0 for never), by their ids. */
+/** Times of the last edits of comments (milliseconds; 0 for never), by their ids. */
 export type Seen = ReadonlyMap<number, number>;
 
 /** A line of the audit log. */
@@ -20,10 +20,11 @@ export interface Entry extends Omit<Act, "seen"> {
   /** Name, address or pattern that was blocked or unblocked, as text; rules that changed, as JSON. */
   detail: string | null;
   undone: Date | null;
-  /** Whether it left what it takes to undo it. */
+  /** True if it can be undone. */
   undoable: boolean;
 }
 
+/** A block of a name, a client address or a pattern, with its author. */
 export interface Block extends Omit<Act, "seen"> {
   id: number;
   kind: "name" | "address" | "pattern";
@@ -33,15 +34,15 @@ export interface Block extends Omit<Act, "seen"> {
 /** A comment with its reports by readers. */
 export interface Reported {
   comment: Comment;
-  /** Newest first. */
+  /** Reports, newest first. */
   reports: { id: number; reason: string; created: Date }[];
 }
 
-/** Filter for a list of comments of a status. */
+/** Filter for a list of comments with a status. */
 export interface Sought {
-  /** At most so many. */
+  /** Most comments to return. */
   limit: number;
-  /** From below this id on. */
+  /** Id below which the list begins. */
   below?: number | undefined;
   /** Search words for the name, the text or the article's slug. */
   words?: string | undefined;
@@ -55,34 +56,33 @@ export interface Revision {
 }
 
 /**
- * Methods for the newsroom. Whatever changes a comment is in the audit log in the same step, and
- * gives the ids of its entries there: one for each changed comment, none where nothing changed.
+ * Methods for the newsroom. Each change of a comment is logged in the same transaction and returns
+ * the ids of its log entries: one for each changed comment, none where nothing changed.
  */
 export interface NewsroomStore {
-  /** Comments of a status, newest first. */
+  /** Comments with a status, newest first. */
   queue(status: Status, sought: Sought): Promise<Comment[]>;
 
   /**
-   * Comments with reports that nobody has settled, by their newest report, of the newest `limit`
-   * reports.
+   * Comments with open reports, sorted by their newest report, among the newest `limit` reports.
    */
   reported(limit: number, below?: number): Promise<Reported[]>;
 
   /**
-   * How many comments wait, how many messages to the newsroom do, and how many reports are open; of
-   * each at most 1,000 are counted.
+   * Numbers of comments that wait, of messages to the newsroom that wait, and of open reports; each
+   * counted up to 1,000.
    */
   backlog(): Promise<{ held: number; told: number; reports: number }>;
 
-  /** A comment whatever its status and article. */
+  /** A comment, whatever its status and article. */
   comment(id: number): Promise<Comment | undefined>;
 
-  /** Those of the comments that have another revision than the one that was seen. */
+  /** Comments whose revision differs from the one that was seen. */
   changedSince(ids: readonly number[], seen: Seen): Promise<Comment[]>;
 
   /**
-   * Gives comments a status, and settles reports of them; what has it or is deleted stays as it is,
-   * and no message to the newsroom becomes a comment.
+   * Sets the status of comments, and settles their reports. Comments that have the status or are
+   * deleted stay unchanged, and a message to the newsroom never becomes a comment.
    */
   setStatus(
     ids: readonly number[],
@@ -93,46 +93,49 @@ export interface NewsroomStore {
   /** Edits a comment. */
   revise(id: number, revision: Revision, act: Act): Promise<number[]>;
 
-  /** Features a published comment, or, with null, does so no longer. */
+  /** Features a published comment; with null, stops featuring it. */
   feature(id: number, featured: Date | null, act: Act): Promise<number[]>;
 
-  /** Takes the words and the name out of a comment and out of the log, for good. */
+  /** Deletes the words and the name of a comment permanently, also from the log. */
   erase(id: number, act: Act): Promise<number[]>;
 
-  /** Settles the reports of comments, which stay as they are. */
+  /** Settles the reports of comments, which stay unchanged. */
   dismiss(ids: readonly number[], act: Act): Promise<number[]>;
 
-  /** Undoes an entry; gives whether that was possible. */
+  /** Undoes a log entry; returns true if that was possible. */
   undo(entry: number, act: Act): Promise<boolean>;
 
-  /** The audit log, newest first, at most `limit` entries, from below the given id on. */
+  /** Audit log, newest first, at most `limit` entries, below the given id. */
   log(limit: number, below?: number): Promise<Entry[]>;
 
   /** Entries of the audit log. */
   entries(ids: readonly number[]): Promise<Entry[]>;
 
-  /** Opens or closes a discussion, whatever the article's age; null leaves it to its age again. */
+  /** Opens or closes a discussion, whatever the article's age; null lets the age decide again. */
   setDoor(article: string, door: Discussion["door"], act: Act): Promise<void>;
 
-  /** @param value - a name as rules compare it, a day with a hash of an address, or a pattern */
+  /**
+   * @param value - a name as rules compare it, a day with a hash of a client address, or a
+   *   pattern
+   */
   block(kind: Block["kind"], value: string, act: Act): Promise<void>;
-  /** Whether the address that a comment came from is known still. */
+  /** Tests whether the client address of a comment is not forgotten. */
   isAddressKnown(comment: number): Promise<boolean>;
-  /** Blocks the address that a comment came from; whether it is known still. */
+  /** Blocks the client address of a comment; returns false if it is forgotten. */
   blockAddress(comment: number, act: Act): Promise<boolean>;
   unblock(id: number, act: Act): Promise<void>;
   blocks(): Promise<Block[]>;
 
-  /** Adds a moderator, or gives one another hash and ends all sessions. */
+  /** Adds a moderator, or replaces the hash of one and ends all sessions. */
   setModerator(name: string, hash: string, at: Date): Promise<void>;
-  /** Removes a moderator with all sessions; whether there was one. */
+  /** Removes a moderator with all sessions; returns true if there was one. */
   removeModerator(name: string): Promise<boolean>;
   moderator(name: string): Promise<{ name: string; hash: string } | undefined>;
   moderators(): Promise<{ name: string; created: Date }[]>;
 
-  /** @param token - hash of what the browser holds */
+  /** @param token - hash of the session token in the browser's cookie */
   openSession(token: string, moderator: string, at: Date, expires: Date): Promise<void>;
-  /** The moderator of a session that has not ended. */
+  /** Moderator of a session that has not expired. */
   session(token: string, now: Date): Promise<string | undefined>;
   closeSession(token: string): Promise<void>;
   /** Signs a moderator out everywhere. */

@@ -1,30 +1,30 @@
 import type { Act } from "./store-newsroom.ts";
 
-/** Whose comments wait for the newsroom. */
+/** Authors whose comments wait for the newsroom. */
 export const MODES = ["hold-everything", "hold-first-time", "publish"] as const;
 
-/** Rules by which comments are judged, which moderators can change while the site runs. */
+/** Rules for judging comments, which moderators can change while the site is running. */
 export interface JudgingRules {
   mode: (typeof MODES)[number];
-  /** Most links that a comment has without being held. */
+  /** Most links of a comment that is not held. */
   links: number;
   /** Words and phrases that hold a comment, whatever their case, accents and invisible letters. */
   words: readonly string[];
   /** Patterns (RE2 syntax, whatever the case) that hold a comment. */
   patterns: readonly string[];
-  /** How many times a day the same text may be posted before it is held. */
+  /** Times a day that the same text may be posted before it is held. */
   repeats: number;
-  /** Most comments from an address within a number of minutes; more are refused. */
+  /** Most comments from a client address within a number of minutes; more are refused. */
   flood: { readonly posts: number; readonly minutes: number };
 }
 
 /** Methods for the rules that moderators have set. */
 export interface RulesStore {
-  /** Rules that count in place of the publication's. */
+  /** Rules that override the publication's. */
   rules(): Promise<Partial<JudgingRules>>;
 
   /**
-   * Sets the rules that count in place of the publication's, and no others.
+   * Replaces all rules that override the publication's.
    *
    * @param changed - for the log
    */

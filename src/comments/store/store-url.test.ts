@@ -31,7 +31,7 @@ test("a relative path starts at the project, an absolute one does not", () => {
 
 test("a folder that is not there is a mistake, and not made", () => {
   expect(() => storeUrl("file:dta/comments.sqlite", root)).toThrow(
-    `COMMENTS_DATABASE_URL: there is no folder ${folder}/dta: make it, or correct the path`,
+    `COMMENTS_DATABASE_URL: there is no folder ${folder}/dta: create it, or correct the path`,
   );
   expect(readdirSync(folder)).toEqual([]);
 });

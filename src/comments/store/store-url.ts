@@ -7,12 +7,12 @@ const FILE = "file:";
 const DEFAULT_PATH = "data/comments.sqlite";
 
 /**
- * URL of the store of a project: the one that COMMENTS_DATABASE_URL names, else a file in `data/`,
- * which is made. Relative paths start at the project's folder, wherever the process was started.
+ * URL of a project's store: the value of COMMENTS_DATABASE_URL, else a file in `data/`, which is
+ * created. Relative paths are resolved in the project's folder, wherever the process was started.
  *
  * @param named - value of COMMENTS_DATABASE_URL
  * @param root - the project's folder, with a slash at the end
- * @throws {Error} of one line, where the folder of a file is not there
+ * @throws {Error} with one line, where the folder of a file does not exist
  */
 export function storeUrl(named: string | undefined, root: URL): string {
   const project = fileURLToPath(root);
@@ -23,7 +23,7 @@ export function storeUrl(named: string | undefined, root: URL): string {
   if (path === ownPath) mkdirSync(folder, { recursive: true });
   if (!existsSync(folder)) {
     throw new Error(
-      `COMMENTS_DATABASE_URL: there is no folder ${folder}: make it, or correct the path`,
+      `COMMENTS_DATABASE_URL: there is no folder ${folder}: create it, or correct the path`,
     );
   }
   return FILE + path;

@@ -7,13 +7,13 @@ const FRAME_HEADER_BYTES = 24;
 
 interface StoreFile {
   readonly path: string;
-  /** Whether something is missing, where it is shorter than the bytes that it had. */
+  /** Tests whether data is missing, where the file is shorter than `bytes`. */
   readonly isCut: (bytes: number) => boolean;
-  /** Saves what is left where it is cut; gives a sentence of what to do. */
+  /** Saves the remaining data; returns a sentence with the remedy. */
   readonly rescue: (bytes: number) => string;
 }
 
-/** A file of an open store, as it was at the last look. */
+/** A file of an open store, with its state at the last check. */
 export interface WatchedFile extends StoreFile {
   readonly inode: number;
   readonly device: number;
@@ -23,7 +23,7 @@ export interface WatchedFile extends StoreFile {
 /**
  * Files of an open SQLite store in WAL mode.
  *
- * @param rescue - saves what the connection has
+ * @param rescue - saves the data of the connection
  */
 export function watchedFiles(
   path: string,
@@ -33,10 +33,10 @@ export function watchedFiles(
   const log = `${realpathSync(path)}-wal`;
   const index = `${realpathSync(path)}-shm`;
   const files: StoreFile[] = [
-    // First, since it is mapped into memory: where it is cut, the next use of the connection ends
-    // the process with SIGBUS.
+    // First, since it is mapped into memory: if it is truncated, the next use of the connection
+    // ends the process with SIGBUS.
     { path: index, isCut: () => true, rescue: (bytes) => lengthen(index, bytes) },
-    // A checkpoint empties it.
+    // A checkpoint truncates it.
     { path: log, isCut: () => logBytes(connection) > statSync(log).size, rescue },
     // VACUUM in another process shortens it, and the database with it.
     { path, isCut: (bytes) => databaseBytes(connection) >= bytes, rescue },
@@ -44,16 +44,16 @@ export function watchedFiles(
   return files.flatMap(watched);
 }
 
-/** A file as it is; none where SQLite does without it, on file systems that share no memory. */
+/** State of a file; none where SQLite does not need it, on file systems without shared memory. */
 function watched(file: StoreFile): WatchedFile[] {
   const now = statSync(file.path, { throwIfNoEntry: false });
   return now ? [{ ...file, inode: now.ino, device: now.dev, bytes: now.size }] : [];
 }
 
-/** Gives the index its length back, so that the process can end; what it held is in the log. */
+/** Restores the length of the index, so that the process can end; its content is in the log. */
 function lengthen(index: string, bytes: number): string {
   truncateSync(index, bytes);
-  return "Where comments are missing then, restore a backup";
+  return "If comments are missing then, restore a backup";
 }
 
 /** Bytes of the log that are in use. */
@@ -63,7 +63,9 @@ function logBytes(connection: DatabaseSync): number {
   return pages > 0 ? LOG_HEADER_BYTES + pages * page : 0;
 }
 
-/** Bytes of the database, be they in the log only; infinitely many where that cannot be read. */
+/**
+ * Size of the database in bytes, even if it is only in the log; infinite where it cannot be read.
+ */
 function databaseBytes(connection: DatabaseSync): number {
   try {
     const pages = numberOf(connection, "PRAGMA page_count", "page_count");

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
-/** Where drizzle.config.ts lets drizzle-kit write. */
+/** Folder for the output of drizzle-kit, set in drizzle.config.ts. */
 const FOLDER = new URL("migrations/", import.meta.url);
 
-/** A template string of an SQL statement, whose names stand in double quotation marks. */
+/** An SQL statement as a template string, with names in double quotation marks. */
 function template(statement: string): string {
   const quoted = statement.trim().replaceAll("`", '"');
   return `\`${quoted.replaceAll(/\\|\$\{/gu, "\\$&")}\``;

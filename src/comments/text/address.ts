@@ -13,20 +13,20 @@ export function discussionFeedAddress(slug: string): string {
 /** The path of the feed of all comments. */
 export const COMMENTS_FEED = "/comments/atom.xml";
 
-/** The path of the numbers of comments on articles. */
+/** Path of the comment counts of articles. */
 export const COMMENT_COUNTS = "/comments/counts.json";
 
-/** Address of the numbers of comments on some articles, in words of a language (BCP 47). */
+/** Address of the comment counts of articles, in words of a language (BCP 47). */
 export function countsAddress(slugs: readonly string[], language: string): string {
   return `${COMMENT_COUNTS}?articles=${slugs.join(",")}&language=${language}`;
 }
 
-/** Where a passage stands in its article; the article where it is "". */
+/** Address of a passage in its article; of the article where it is "". */
 export function inStoryAddress(slug: string, passage: string): string {
   return `/articles/${slug}/${passage && `#${passage}`}`;
 }
 
-/** Address of the form to tell the newsroom what is wrong with an article, or with a passage of it. */
+/** Address of the form for a message to the newsroom about an article, or a passage of it. */
 export function tellAddress(slug: string, passage = ""): string {
   return `${discussionAddress(slug)}?tell=${passage}#form`;
 }
@@ -36,12 +36,12 @@ export function replyAddress(slug: string, id: number): string {
   return `${discussionAddress(slug)}?parent=${id}#form`;
 }
 
-/** Where a comment stands, on whichever page of its discussion. */
+/** Address of a comment, on whichever page of its discussion. */
 export function commentAddress(slug: string, id: number): string {
   return `${discussionAddress(slug)}?comment=${id}#comment-${id}`;
 }
 
-/** Where a comment stands that only its author sees; with its receipt, in any browser. */
+/** Address of a comment that only its author sees; with its receipt, in any browser. */
 export function ownCommentAddress(slug: string, id: number, receipt: string): string {
   return `${discussionAddress(slug)}?comment=${id}&receipt=${receipt}#comment-${id}`;
 }
@@ -52,8 +52,8 @@ export function passageAddress(slug: string, passage: string): string {
 }
 
 /**
- * A page of a discussion, or of what is said of a passage, by its first comment; the top without
- * it.
+ * Address of a page of a discussion, or of the comments on a passage, by its first comment; the
+ * first page without it.
  */
 export function pageAddress(
   slug: string,
@@ -74,7 +74,10 @@ export function reportAddress(slug: string, id: number): string {
   return `${discussionAddress(slug)}?report=${id}#form`;
 }
 
-/** Where an author edits, exports and deletes a comment; with its receipt, in any browser. */
+/**
+ * Address at which an author edits, exports and deletes a comment; with its receipt, in any
+ * browser.
+ */
 export function ownAddress(slug: string, id: number, receipt?: string): string {
   return `${discussionAddress(slug)}?own=${id}${receipt ? `&receipt=${receipt}` : ""}#form`;
 }

@@ -2,26 +2,27 @@ import type { Element } from "xast";
 import { x } from "xastscript";
 import { xmlOf } from "./xml.ts";
 
-/** A feed for Atom 1.0; addresses are whole, times are of ISO 8601. */
+/** A feed for Atom 1.0; addresses are absolute, times are ISO 8601. */
 export interface AtomFeed {
   id: string;
   title: string;
   subtitle?: string;
-  /** The page that the feed follows, and the feed itself. */
+  /** Absolute addresses of the page of the feed, and of the feed itself. */
   home: string;
   self: string;
   author: string;
   /** BCP 47 tag. */
   language: string;
-  /** The newest first. */
+  /** Entries, newest first. */
   entries: readonly AtomEntry[];
 }
 
+/** An entry of a feed; addresses are absolute, times are ISO 8601. */
 export interface AtomEntry {
-  /** Its address, which is what it is known by. */
+  /** Id of the entry, which is its address. */
   id: string;
   title: string;
-  /** Where it is not the feed's. */
+  /** Language of the entry, where it is not the feed's. */
   language?: string;
   published: string;
   updated: string;
@@ -34,7 +35,7 @@ export interface AtomEntry {
   enclosure?: { address: string; type: string } | undefined;
 }
 
-/** A feed as Atom 1.0; one without entries was never updated, and says the beginning of 1970. */
+/** A feed as Atom 1.0; the time of a feed without entries is the beginning of 1970. */
 export function atomOf({ entries, ...feed }: AtomFeed): string {
   const updated = Math.max(0, ...entries.map((entry) => Date.parse(entry.updated)));
   return xmlOf(

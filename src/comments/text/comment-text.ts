@@ -9,7 +9,7 @@ import { BoundedMap } from "../store/bounded-map.ts";
 import { Html, html } from "./html.ts";
 import { isVisible } from "./visible.ts";
 
-/** CommonMark constructs that a comment does not have: their characters stay as they were typed. */
+/** CommonMark constructs that comments do not have: their characters stay as typed. */
 const DISABLED = [
   "codeIndented",
   "definition",
@@ -23,27 +23,28 @@ const DISABLED = [
 
 const LINKED: readonly string[] = ["https:", "http:", "mailto:"];
 
-/** Signs and ends of lines of which Markdown may make something: each is weighed against others. */
+/** Characters and line ends that may be Markdown: the parser compares each with others. */
 const MARK = /[*_[\]<>`&\\!~\n]|(?:[-+]|\d[.)])(?=[ \t])/g;
 
-/** The mark of a quotation or a list inside of which another begins at once. */
+/** The mark of a quotation or a list that directly contains another. */
 const NESTING = /(?<![^\s>])(?:>[ \t]*|(?:[-+*]|\d+[.)])[ \t]+)(?=>|(?:[-+*]|\d+[.)])(?:\s|$))/g;
 
-/** Indentation of a quotation or a list, which nests it: two characters cost as much as a mark. */
+/** Indentation that nests a quotation or a list: two characters cost as much as a mark. */
 const INDENTATION = /^[ \t]+(?=[-+*>]|\d+[.)])/gm;
 
-/** How many other marks a nested one costs. */
+/** Cost of a nested mark, in other marks. */
 const NESTING_MARKS = 4;
 
-/** Backticks, behind each of which all of the text may be searched for as many. */
+/** Backticks: after each run of them the parser may search the rest of the text for its match. */
 const CODE = /`+/g;
 
 /** Characters of the text that cost as much as a mark, for each run of backticks. */
 const SEARCHED_CHARACTERS = 600;
 
 /**
- * Most marks of a comment that is read as Markdown, by its length: its cost grows with their
- * square, and a character of no text is to cost more than ten of prose.
+ * Most marks of a comment that is parsed as Markdown, by its length in UTF-16 code units. Parsing
+ * time grows with the square of the marks; the limit keeps the cost of a character below ten times
+ * that of prose.
  */
 export const mostMarks = (length: number): number => 60 + 0.13 * length;
 
@@ -64,7 +65,7 @@ const handlers: NonNullable<Options["handlers"]> = {
       : [{ type: "text", value: url.href }];
     return { type: "element", tagName: "a", properties: { href: url.href }, children: words };
   },
-  /** Readers end a line where they want it to end. */
+  /** Every line end of a reader is a line break. */
   text(_state, node: Text): ElementContent[] {
     const lines = node.value.split("\n");
     return lines.flatMap((given, index): ElementContent[] => {
@@ -98,12 +99,12 @@ const processor = remark()
 
 const RENDERED_CHARACTERS = 4_000_000;
 
-/** Texts already rendered, because every reading of a discussion renders all of it. */
+/** Rendered texts, as each page of a discussion renders all its comments. */
 const rendered = new BoundedMap<string, Html>(RENDERED_CHARACTERS);
 
 /**
- * The HTML of a comment's Markdown: paragraphs, line breaks, emphasis, strong, quotations, lists,
- * code, links to http, https and mailto. Anything else is text.
+ * HTML of a comment's Markdown: paragraphs, line breaks, emphasis, strong, quotations, lists, code,
+ * links to http, https and mailto. Anything else is text.
  */
 export function commentHtml(text: string): Html {
   const known = rendered.get(text);
@@ -113,7 +114,7 @@ export function commentHtml(text: string): Html {
   return fresh;
 }
 
-/** A paragraph of prose, of which Markdown makes nothing else. */
+/** A paragraph of prose without any Markdown. */
 const PROSE = /^\p{L}(?:[\p{L}\p{M}\p{N}'",.;:?!()’‘“”–—…%€£$-]| (?! ))*(?<! )$/u;
 
 function render(text: string): Html {

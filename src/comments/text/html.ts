@@ -1,6 +1,6 @@
 const utf8 = new TextEncoder();
 
-/** HTML that needs no more escaping. Only this file and the Markdown pipeline make it. */
+/** Escaped HTML. Only this file and the Markdown pipeline create it. */
 export class Html {
   readonly markup: string;
   #bytes: Uint8Array | undefined;
@@ -9,7 +9,7 @@ export class Html {
     this.markup = markup;
   }
 
-  /** Its UTF-8, which is made once. */
+  /** UTF-8 bytes, encoded once. */
   get bytes(): Uint8Array {
     this.#bytes ??= utf8.encode(this.markup);
     return this.#bytes;
@@ -37,8 +37,8 @@ function escaped(part: HtmlPart): string {
 }
 
 /**
- * A template whose values are escaped, for text and for quoted attributes. Lists are joined,
- * null, undefined and false are nothing.
+ * A template whose values are escaped, for text and for quoted attributes. Lists are joined; null,
+ * undefined and false are omitted.
  *
  * @example html`<b>${"<i>"}</b>` // <b>&lt;i&gt;</b>
  */
@@ -48,7 +48,10 @@ export function html(text: TemplateStringsArray, ...parts: HtmlPart[]): Html {
   return new Html(markup);
 }
 
-/** Structured data (JSON-LD) in the head of a page; nothing in it can end the script. */
+/**
+ * Structured data (JSON-LD) for the head of a page, escaped so that nothing in it can end the
+ * script.
+ */
 export function jsonLd(data: object): Html {
   const json = JSON.stringify(data).replaceAll("<", "\\u003c");
   return new Html(`<script type="application/ld+json">${json}</script>`);

@@ -7,11 +7,11 @@ export const NAME_LENGTH = 80;
 /** Most bytes of a posted form: the longest comment and name, percent-encoded, fit. */
 export const BODY_BYTES = 64 * 1024;
 
-/** Most characters (UTF-16 code units) of what a reader says of a comment to the newsroom. */
+/** Most characters (UTF-16 code units) of a report to the newsroom. */
 export const REASON_LENGTH = 500;
 
-/** How long after it was posted a comment can be changed by its author. */
+/** Time after posting in which an author can edit a comment. */
 export const EDIT_MILLISECONDS = 15 * 60_000;
 
-/** Days for which the receipt in an address serves: it may be kept where others look. */
+/** Days until a receipt in an address expires, as others may see the address. */
 export const RECEIPT_DAYS = 30;

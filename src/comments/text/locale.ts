@@ -1,12 +1,12 @@
 import type { DiscussionMessages } from "../../messages/messages.ts";
 
-/** How times and numbers are written: a BCP 47 language tag and an IANA time zone. */
+/** Format of times and numbers: a BCP 47 language tag and an IANA time zone. */
 export interface Locale {
   language: string;
   timeZone: string;
 }
 
-/** A locale, and what a discussion says in its language. */
+/** A locale, and the messages of a discussion in its language. */
 export interface Localization extends Locale {
   messages: DiscussionMessages;
 }
@@ -14,9 +14,10 @@ export interface Localization extends Locale {
 const times = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * A time as whoever reads it writes it, to the minute.
+ * A time to the minute, in the format of the language.
  *
- * @example timeIn({ language: "en-GB", timeZone: "Europe/London" }, time) // 15 October 2015 at 21:04
+ * @example
+ * timeIn({ language: "en-GB", timeZone: "Europe/London" }, time) // 15 October 2015 at 21:04
  */
 export function timeIn({ language, timeZone }: Locale, time: Date): string {
   const key = `${language} ${timeZone}`;
@@ -28,7 +29,7 @@ export function timeIn({ language, timeZone }: Locale, time: Date): string {
 }
 
 /**
- * A day as whoever reads it writes it.
+ * A day in the format of the language.
  *
  * @example dayIn({ language: "en-GB", timeZone: "Europe/London" }, time) // 15 October 2015
  */

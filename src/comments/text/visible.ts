@@ -1,5 +1,5 @@
 /**
- * Letters and symbols that fonts draw as nothing, though Unicode calls them neither space nor
+ * Letters and symbols that fonts draw as blank, though Unicode calls them neither space nor
  * ignorable.
  */
 const BLANK = "\\u2800\\ufffc\\u{13441}\\u{13442}\\u{1d159}";
@@ -10,8 +10,8 @@ const VISIBLE = new RegExp(
 );
 
 /**
- * Whether a reader sees anything of a text: a letter, a number or a sign. Spaces, controls,
- * joiners, fillers, and marks without a letter do not count.
+ * Tests whether any of a text is visible: a letter, a number or a sign. Spaces, controls, joiners,
+ * fillers, and marks without a letter are not.
  */
 export function isVisible(text: string): boolean {
   return VISIBLE.test(text);

@@ -6,8 +6,8 @@ import type { x } from "xastscript";
 export const UNSPEAKABLE = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 /**
- * An XML document with its declaration, without what XML cannot say. Text holds no `]]>`, which XML
- * has for itself.
+ * An XML document with its declaration, without characters that XML does not allow. Text must not
+ * contain `]]>`, which XML reserves.
  */
 export function xmlOf(root: ReturnType<typeof x>): string {
   const document: Root = { type: "root", children: [root as Root["children"][number]] };

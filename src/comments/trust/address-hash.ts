@@ -3,10 +3,10 @@ import { keyedHash } from "./keyed-hash.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
 
-/** Today's keys of a store, kept until the day is over. */
+/** Current keys of each store, cached until the day is over. */
 const known = new WeakMap<KeyStore, { today: string; keys: Map<string, string> }>();
 
-/** The day on which addresses of a store were last forgotten. */
+/** Day on which addresses in each store were last deleted. */
 const forgotten = new WeakMap<KeyStore, string>();
 
 /** The UTC day of a time. */
@@ -15,7 +15,7 @@ export function dayOf(time: Date): string {
 }
 
 /**
- * Forgets addresses older than `forgetAfter` days, and the keys to their hashes, once a UTC day.
+ * Deletes the hashes of addresses older than `forgetAfter` days, and their keys, once a UTC day.
  *
  * @throws the store's error, when it cannot be reached
  */
@@ -31,11 +31,11 @@ export async function forgetOldAddresses(
 }
 
 /**
- * Keyed hashes of a client's network: the day, and a hash by the day's key. Before the first of a
+ * Keyed hashes of a client address: the day, and a hash by the day's key. Before the first of a
  * day, keys older than `forgetAfter` days are deleted.
  *
- * @returns the hash of today first, then those by the keys of earlier days that are not deleted; of
- *   an unknown network, what stands for all of them today
+ * @returns today's hash first, then those by the keys of earlier days that are not deleted; for
+ *   an unknown address, the value that all of them share today
  */
 export async function addressHashes(
   network: string | undefined,

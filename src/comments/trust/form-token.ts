@@ -3,24 +3,24 @@ import type { Seals } from "./seals.ts";
 /** Shortest time in which people read a form, write and send. */
 const HASTE_MILLISECONDS = 2_000;
 
-/** Age after which a form's token is no longer read. */
+/** Age at which a form's token expires. */
 const DAY_MILLISECONDS = 86_400_000;
 
-/** Facts in a form's token; a form on a page made at build time carries none. */
+/** Facts in a form's token; a form on a page made at build time has none. */
 export interface FormFacts {
-  /** Unique id of the form; undefined where the form has no token of ours. */
+  /** Unique id of the form; undefined where the form has no valid token. */
   form: string | undefined;
   hurried: boolean;
 }
 
-/** A token for a form of an article: when it was served, and what no other form has. */
+/** A token for a form of an article: the time when it was served, and a unique id. */
 export async function formToken(article: string, now: Date, seals: Seals): Promise<string> {
   const nonce = crypto.randomUUID();
   const served = now.getTime().toString(36);
   return `${served}.${nonce}.${await seals.sign("form", `${article} ${served} ${nonce}`)}`;
 }
 
-/** Reads a token that came back with a form. */
+/** Reads a token that was sent with a form. */
 export async function readToken(
   article: string,
   token: string,

@@ -1,13 +1,13 @@
 import { bytesToText } from "../store/base64url.ts";
 import { BoundedMap } from "../store/bounded-map.ts";
 
-/** The HMAC with SHA-256 of a text, by a secret in words, as base64url. */
+/** HMAC with SHA-256 of a text by a secret, as base64url. */
 export async function hmac(secret: string, text: string): Promise<string> {
   const signature = await crypto.subtle.sign("HMAC", await keyOf(secret), bytesOf(text));
   return bytesToText(new Uint8Array(signature));
 }
 
-/** Limit of the cache of keys. */
+/** Most keys in the cache. */
 const MAX_KEYS = 100;
 
 const keys = new BoundedMap<string, CryptoKey>(MAX_KEYS);

@@ -1,6 +1,6 @@
 import { hmac } from "#hmac";
 
-/** Characters of a keyed hash that nobody guesses: 18 bytes. */
+/** Characters of a keyed hash, enough that nobody guesses it: 18 bytes. */
 const HASH_CHARACTERS = 24;
 
 /** The first characters of a keyed hash (HMAC with SHA-256) as base64url. */
@@ -12,7 +12,7 @@ export async function keyedHash(
   return (await hmac(secret, text)).slice(0, characters);
 }
 
-/** Whether two texts are the same, in a time that does not tell where they differ. */
+/** Tests whether two texts are the same, in constant time. */
 export function sameText(one: string, other: string): boolean {
   let difference = one.length ^ other.length;
   for (let index = 0; index < one.length; index++) {

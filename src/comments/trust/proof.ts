@@ -4,28 +4,29 @@ import type { KeyStore } from "../store/store-keys.ts";
 import type { Seals } from "./seals.ts";
 
 /**
- * Rounds of a try, of which about 256 find the solution: a second's work, a few on an old phone.
+ * Rounds of one attempt. About 256 attempts find the solution: a second's work, a few on an old
+ * phone.
  */
 const ROUNDS = 5_000;
 const PREFIX = "00";
 
-/** Long enough for any phone, and short enough that nobody keeps a stock of them. */
+/** Time until a challenge expires: long enough for any phone, too short to collect solutions. */
 const EXPIRES_MILLISECONDS = 10 * 60_000;
 
-/** A proof has some 700 characters. */
+/** Most characters of a proof, which has some 700. */
 const PROOF_LENGTH = 2_000;
 
-/** The words that a proof is for: it serves for no others. */
+/** Words that a proof covers; it is valid for no others. */
 export type Proven = readonly [article: string, name: string, comment: string];
 
-/** Signer of challenges, with the store of those that are spent. */
+/** Signer of challenges, with the store of spent ones. */
 export interface Prover {
   seals: Seals;
   store: KeyStore;
   now: Date;
 }
 
-/** A challenge in ALTCHA's format (JSON), to be solved by whoever sends these words. */
+/** A challenge in ALTCHA's format (JSON), to be solved by the sender of these words. */
 export async function challengeFor(words: Proven, { seals, now }: Prover): Promise<string> {
   const challenge = await createChallenge({
     algorithm: "PBKDF2/SHA-256",
@@ -40,8 +41,8 @@ export async function challengeFor(words: Proven, { seals, now }: Prover): Promi
 }
 
 /**
- * Whether a proof, which is ALTCHA's payload (JSON in base64), is of work on these words, and has
- * not served before. From now on it has.
+ * Tests whether a proof, which is ALTCHA's payload (JSON in base64), is valid for these words and
+ * unspent; marks it as spent.
  */
 export async function isProof(proof: string, words: Proven, prover: Prover): Promise<boolean> {
   const { seals, store } = prover;

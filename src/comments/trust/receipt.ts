@@ -7,18 +7,18 @@ import type { Seals } from "./seals.ts";
 
 const COOKIE = "crosshead-receipt";
 
-/** 400 days, which is the longest that browsers keep a cookie. */
+/** 400 days, the longest time for which browsers keep a cookie. */
 const COOKIE_SECONDS = 400 * 86_400;
 
 const KEY_BYTES = 18;
 
-/** Author's key in the browser, and the verifier that the store keeps of it. */
+/** Author's key in the browser, and its verifier in the store. */
 export interface Author {
   key: string;
   verifier: string;
 }
 
-/** The author whose receipt a request carries; undefined where it carries none of ours. */
+/** Author by the receipt in a request; undefined where there is no valid one. */
 export async function authorOf(
   request: Pick<RequestLike, "headers">,
   seals: Seals,
@@ -28,7 +28,7 @@ export async function authorOf(
   return { key, verifier: await seals.sign("verifier", key) };
 }
 
-/** A form as it was sent; `form` is its unique id, where it has one. */
+/** A form that was sent; `form` is its unique id, where it has one. */
 interface Sending {
   form: string | undefined;
   name: string;
@@ -36,8 +36,8 @@ interface Sending {
 }
 
 /**
- * An author who was not known; the same for the same sending, so that a retry makes no other. No
- * token alone makes an author, as two readers have the same where a page was cached.
+ * A new author; the same for each attempt to send one form, so that a retry creates no other. The
+ * token alone is not enough, as two readers have the same one if a page was cached.
  */
 export async function newAuthor(
   seals: Seals,
@@ -51,7 +51,10 @@ export async function newAuthor(
   return { key, verifier: await seals.sign("verifier", key) };
 }
 
-/** The receipt as a cookie that no script reads and no other site sends along. */
+/**
+ * Set-Cookie header for the receipt, which scripts cannot read and browsers do not send with
+ * requests from other sites.
+ */
 export async function receiptCookie(
   { key }: Author,
   seals: Seals,
@@ -63,15 +66,15 @@ export async function receiptCookie(
 
 const DAY_MILLISECONDS = 86_400_000;
 
-/** The receipt of a single comment, for a link to keep; the same all day. */
+/** Receipt of a single comment, for use in a link; the same all day. */
 export async function receiptOf(comment: Comment, seals: Seals, now: Date): Promise<string> {
   const ends = String(Math.ceil(now.getTime() / DAY_MILLISECONDS) + RECEIPT_DAYS);
   return `${ends}.${await seals.sign("receipt", sealed(comment, ends))}`;
 }
 
 /**
- * Whether a request may act for the author of a comment: by its cookie, or by a receipt of the
- * comment that has not expired.
+ * Tests whether a request may act for the author of a comment: by its cookie, or by a receipt of
+ * the comment that has not expired.
  */
 export async function isOwn(
   comment: Comment,

@@ -6,7 +6,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A store with a secret that something else may change. */
+/** A store with a secret that can be changed from outside. */
 function storeWith(secret: string) {
   const asked = vi.fn(async () => secret);
   const change = (other: string) => {

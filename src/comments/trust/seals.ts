@@ -1,7 +1,7 @@
 import type { KeyStore } from "../store/store-keys.ts";
 import { keyedHash, sameText } from "./keyed-hash.ts";
 
-/** Purposes of signatures, each signed with words of its own, so that none passes for another. */
+/** Purposes of signatures, each signed with a separate label, so that none is valid for another. */
 type Kind =
   | "author"
   | "verifier"
@@ -25,15 +25,12 @@ export interface Seals {
   verify(kind: Kind, text: string, signature: string): Promise<boolean>;
 }
 
-/**
- * How long a key is cached before the store is asked again: a backup that is restored brings its
- * own.
- */
+/** Time for which a key is cached, as a restored backup brings another key. */
 const KEY_CACHE_MILLISECONDS = 60_000;
 
 const keys = new WeakMap<KeyStore, { key: string; until: number }>();
 
-/** Signing and verifying with the store's key, which is read again once a minute. */
+/** Signs and verifies with the store's key, which is read again once a minute. */
 export function sealsOf(store: KeyStore): Seals {
   const sign = async (kind: Kind, text: string) => {
     const cached = keys.get(store);

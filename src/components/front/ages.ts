@@ -1,6 +1,6 @@
 /**
- * Says how old today’s stories are, which day it is, and no more breaking news than there is: pages
- * are made once, and read for hours.
+ * Updates the ages of today’s stories, the current day and expired breaking news, since pages are
+ * built once and read for hours.
  */
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,14 +1,14 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 
-/** Fields as they are sent, which may come several times. */
+/** Fields as sent; a name may occur several times. */
 export type Pairs = readonly (readonly [name: string, value: string])[];
 
 const utf8 = new TextEncoder();
 
 export const FORM = "application/x-www-form-urlencoded";
 
-/** Fields with some of them gone, twice, or under another name. */
+/** Fields of which some are missing, repeated, or renamed. */
 export function shuffled(fields: fc.Arbitrary<Record<string, string>>): fc.Arbitrary<Pairs> {
   const change = fc.record({
     at: fc.nat(10),
@@ -29,7 +29,7 @@ export function shuffled(fields: fc.Arbitrary<Record<string, string>>): fc.Arbit
   );
 }
 
-/** A form's fields as a body, in the ways that a client may send them. */
+/** Writers of a form's fields as a body, in all encodings of clients. */
 export const WRITERS: Readonly<
   Record<string, (pairs: Pairs) => { type: string; body: Uint8Array }>
 > = {
@@ -51,20 +51,20 @@ export const WRITERS: Readonly<
   "raw bytes": (pairs) => ({ type: FORM, body: Buffer.from(asQuery(pairs), "utf16le") }),
 };
 
-/** How a form is sent: mostly as a browser does. */
+/** Writers of forms, mostly that of browsers. */
 export const writer = fc.oneof(
   { weight: 6, arbitrary: fc.constant("urlencoded") },
   { weight: 2, arbitrary: fc.constant("multipart") },
   { weight: 2, arbitrary: fc.constantFrom(...Object.keys(WRITERS)) },
 );
 
-/** Fields as a query has them. */
+/** Fields as a query string. */
 export function asQuery(pairs: Pairs): string {
   return pairs.map(([name, value]) => `${escaped(name)}=${escaped(value)}`).join("&");
 }
 
 function escaped(text: string): string {
-  // Lone surrogates as the bytes that some clients send for them, which are no UTF-8.
+  // Lone surrogates become the bytes that some clients send for them, which are no UTF-8.
   return encodeURIComponent(text.replace(/\p{Cs}/gu, "\u{fffd}")).replaceAll(
     "%EF%BF%BD",
     "%ED%A0%80",

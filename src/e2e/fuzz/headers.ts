@@ -4,7 +4,7 @@ export type Header = readonly [name: string, value: string];
 
 const FRAGMENT = "text/vnd.crosshead.fragment+html";
 
-/** An address that nobody else sends from, or a lie. */
+/** A client address that no other request uses, or a forged one. */
 export const sender = fc
   .oneof(
     { weight: 9, arbitrary: fc.integer({ min: 0, max: 131_071 }).map(benchmarkAddress) },
@@ -15,15 +15,15 @@ export const sender = fc
     ["CF-Connecting-IP", address],
   ]);
 
-/** Of the network that RFC 2544 keeps for benchmarks. */
+/** An address in the network that RFC 2544 reserves for benchmarks. */
 function benchmarkAddress(index: number): string {
   return `198.${18 + (index >> 16)}.${(index >> 8) & 255}.${index & 255}`;
 }
 
-/** Whether a script asks. */
+/** Accept headers, as a script of the site or another client sends them. */
 export const accept = fc.constantFrom<Header[]>([], [["Accept", FRAGMENT]], [["Accept", "*/*"]]);
 
-/** Headers that proxies, caches, frameworks and old servers have fallen for. */
+/** Headers that have exploited proxies, caches, frameworks and old servers. */
 const oddity = fc.constantFrom<Header>(
   ["Host", "elsewhere.example"],
   ["Host", 'x"><script>alert(1)</script>'],
@@ -57,19 +57,20 @@ const oddity = fc.constantFrom<Header>(
   ["X-Split", "a\r\nX-Injected: b"],
   ["X-Long", "x".repeat(20_000)],
 );
-/** None, one or two of them. */
+/** None, one or two of these headers. */
 export const oddities = fc.oneof(
   { weight: 3, arbitrary: fc.constant<Header[]>([]) },
   { weight: 1, arbitrary: fc.array(oddity, { minLength: 1, maxLength: 2 }) },
 );
 
-/** A cookie, or none, without what no client can send. */
+/** A cookie header, or none, without characters that no client can send. */
 export function cookieHeader(cookie: string): Header[] {
   return cookie === "" ? [] : [["Cookie", cookie.replace(/[^\t -~]/gu, "?")]];
 }
 
 /**
- * Of headers that only one may come of, the last; what comes twice is refused before it is read.
+ * Keeps the last of each header that may occur only once, as repeated ones are refused before they
+ * are read.
  */
 export function lastOfEach(headers: readonly Header[]): Header[] {
   return [...new Map(headers.map((header) => [header[0].toLowerCase(), header])).values()];

@@ -6,10 +6,10 @@ import { id, sting } from "./texts.ts";
 /** The commissioned article. */
 export const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 
-/** A passage that the article has. */
+/** A passage of the article. */
 export const QUOTATION = "q-0lqab1w";
 
-/** The addresses of a discussion and its neighbours, and what is none. */
+/** Addresses of a discussion and near it, and invalid ones. */
 export const place = fc.oneof(
   { weight: 4, arbitrary: fc.constant(DISCUSSION) },
   {
@@ -88,7 +88,7 @@ const rawQuery = fc.constantFrom(
   `?${"a".repeat(4_000)}`,
 );
 
-/** Query string, understood or not. */
+/** Query strings, valid or not. */
 export const query = fc.oneof(
   { weight: 4, arbitrary: goodQuery },
   { weight: 1, arbitrary: rawQuery },

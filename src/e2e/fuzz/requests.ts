@@ -6,7 +6,7 @@ import { accept, cookieHeader, type Header, lastOfEach, oddities, sender } from 
 import { place, QUOTATION, query } from "./places.ts";
 import { id, seldom, spoiled, words } from "./texts.ts";
 
-/** Tokens, cookies and receipts of a running site, which hostile requests use and spoil. */
+/** Tokens, cookies and receipts of a running site, for use in hostile requests. */
 export interface Loot {
   origin: string;
   tokens: readonly string[];
@@ -16,7 +16,7 @@ export interface Loot {
   moderator: { cookie: string; token: string };
 }
 
-/** Requests by everybody who means harm, one kind as likely as it is told here. */
+/** Requests by attackers, with the given probabilities. */
 export function hostileRequest(loot: Loot): fc.Arbitrary<Sent> {
   const { origin, tokens, cookies, receipts, moderator } = loot;
 
@@ -88,7 +88,7 @@ export function hostileRequest(loot: Loot): fc.Arbitrary<Sent> {
     at: id,
     list: spoiled(fc.constantFrom("held", "log", "reports")),
   });
-  // Guesses at one name have to wait, and the test would wait with them.
+  // Guesses for one name are delayed, which would delay the test.
   const guessed = fc.tuple(fc.uuid(), words).map(([unique, name]) => unique + name);
   const signIn = fc.record({ act: fc.constant("sign in"), name: guessed, secret: words });
   const desk = spoiled(fc.constant(moderator.cookie)).map(cookieHeader);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { STINGS } from "../harmless.ts";
 
-/** Texts that stores, parsers and renderers choke on. */
+/** Texts that have broken stores, parsers and renderers. */
 const hostileText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),
   fc.constantFrom(
@@ -20,14 +20,14 @@ const hostileText = fc.oneof(
 );
 
 export const sting = fc.constantFrom(...STINGS);
-/** Text as readers type it, or hostile text in its place. */
+/** Text as readers type it, or hostile text. */
 export const words = fc.oneof(
   { weight: 3, arbitrary: sting },
   { weight: 2, arbitrary: fc.lorem({ maxCount: 12 }) },
   { weight: 2, arbitrary: hostileText },
 );
 
-/** Mostly what it is given; else that with a letter gone, added or changed, or something else. */
+/** Mostly the given text; else that with a letter removed, added or changed, or other text. */
 export function spoiled(good: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc.oneof(
     { weight: 6, arbitrary: good },
@@ -38,10 +38,10 @@ export function spoiled(good: fc.Arbitrary<string>): fc.Arbitrary<string> {
   );
 }
 
-/** Nothing, for the most part. */
+/** Mostly an empty text. */
 export function seldom(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc.oneof({ weight: 4, arbitrary: fc.constant("") }, { weight: 1, arbitrary: text });
 }
 
-/** The number of a comment that is there, or not. */
+/** Id of an existing comment, or not. */
 export const id = spoiled(fc.integer({ min: 1, max: 400 }).map(String));

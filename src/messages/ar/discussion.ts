@@ -3,7 +3,7 @@ import type { DiscussionMessages } from "../en/discussion.ts";
 
 const counted = counting<Intl.LDMLPluralRule>("ar");
 
-/** Everything that the discussion says to a reader in Arabic. */
+/** Messages of the discussion in Arabic. */
 export const discussion: DiscussionMessages = {
   comments: (count) =>
     counted(count, {
@@ -25,7 +25,7 @@ export const discussion: DiscussionMessages = {
   featured: "أبرزته هيئة التحرير",
   picks: "اختيارات هيئة التحرير",
   inDiscussion: "في النقاش",
-  follow: "متابعة بالتلقيم",
+  follow: "اشترك في الخلاصة",
   pages: "صفحات النقاش",
   previousPage: "التعليقات السابقة",
   nextPage: "التعليقات التالية",
@@ -33,7 +33,7 @@ export const discussion: DiscussionMessages = {
   newestFirst: "الأحدث أولا",
   oldestFirst: "الأقدم أولا",
   waiting: "قيد المراجعة: لا يراها سواك",
-  decided: "ما آلت إليه تعليقاتك",
+  decided: "القرارات في تعليقاتك",
   becamePublished: (day: string) => `نُشر تعليقك المؤرخ في ${day}.`,
   becameRejected: (day: string) => `لم تنشر هيئة التحرير تعليقك المؤرخ في ${day}.`,
 
@@ -70,14 +70,14 @@ export const discussion: DiscussionMessages = {
     "first time": "هو أول تعليق يصلنا منك.",
     everything: "كل تعليق يُقرأ قبل نشره.",
     links: "فيه روابط كثيرة.",
-    word: "يراجع أحد المشرفين بعض كلماته.",
-    pattern: "يراجع أحد المشرفين بعض كلماته.",
+    word: "سيراجع أحد المشرفين بعض كلماته.",
+    pattern: "سيراجع أحد المشرفين بعض كلماته.",
     repeated: "وصلنا النص نفسه من قبل.",
   },
-  heldAnyway: "يراجعه أحد المشرفين.",
+  heldAnyway: "سيراجعه أحد المشرفين.",
   closedOn: (day: string) => `أُغلق هذا النقاش في ${day}.`,
   closed: "هذا النقاش مغلق.",
-  flood: "هذه تعليقات كثيرة في وقت قصير. انتظر بضع دقائق ثم حاول مجددا.",
+  flood: "أرسلت تعليقات كثيرة في وقت قصير. انتظر بضع دقائق ثم حاول مجددا.",
   unsent: "تعذر إرسال تعليقك. لم يضع شيء: حاول مجددا.",
 
   commentMissing: "اكتب تعليقك من فضلك.",
@@ -90,7 +90,7 @@ export const discussion: DiscussionMessages = {
   yoursIsPublished: "التعليق منشور.",
   yoursIsGone: "لم تنشره هيئة التحرير.",
   keepLink: (days) =>
-    `بهذا الرابط يمكنك العودة إليه من أي متصفح خلال ${days} يومًا، فاحتفظ به لنفسك`,
+    `بهذا الرابط يمكنك العودة إليه من أي متصفح خلال ${days} يوما، فاحتفظ به لنفسك`,
   edit: "احفظ التعديل",
   editable: (minutes) =>
     counted(minutes, {
@@ -113,34 +113,34 @@ export const discussion: DiscussionMessages = {
   send: "أرسل",
   reported: "شكرا. ستنظر فيه هيئة التحرير.",
   reasonMissing: "قل لنا من فضلك ما المشكلة في التعليق.",
-  reportsMany: "هذه بلاغات كثيرة في وقت قصير. انتظر قليلا من فضلك.",
+  reportsMany: "أرسلت بلاغات كثيرة في وقت قصير. انتظر قليلا من فضلك.",
 
   tell: "أبلغ هيئة التحرير",
   tellLead:
-    "هل في هذا الخبر خطأ؟ لا يقرأ ما تكتبه هنا سوى هيئة التحرير، ولا يُنشر أبدا. وإن أردت جوابا فاذكر كيف نتصل بك.",
+    "هل في هذا المقال خطأ؟ لا يقرأ ما تكتبه هنا سوى هيئة التحرير، ولا يُنشر أبدا. وإن أردت جوابا فاذكر كيف نتصل بك.",
   message: "الرسالة",
-  nameOptional: "الاسم، إن شئت",
+  nameOptional: "الاسم (اختياري)",
   messageMissing: "اذكر ما الخطأ.",
   yourMessage: "رسالتك",
   toldState: "لا يقرؤها سوى هيئة التحرير.",
   settledState: "عالجتها هيئة التحرير.",
-  backToStory: "العودة إلى الخبر",
+  backToStory: "العودة إلى المقال",
 
   notPosted: "لم ينجح ذلك",
   back: "العودة إلى النقاش",
   frontPage: "إلى الصفحة الأولى",
-  withdrawn: "سُحبت هذه القصة وأُغلق نقاشها: لم يُنشر شيء.",
+  withdrawn: "لم يُنشر شيء: سُحب هذا المقال وأُغلق نقاشه.",
   noArticle: "لا يوجد مقال على هذا العنوان.",
   noComment: "لا يوجد تعليق كهذا في هذا النقاش.",
-  noAct: "تطلب الاستمارة ما لا يمكن فعله في نقاش.",
+  noAct: "تطلب هذه الاستمارة إجراء غير معروف.",
   noParent: "التعليق الذي ترد عليه ليس في هذا النقاش.",
   method: "لا يمكن سوى قراءة النقاش والتعليق فيه.",
   foreignOrigin: "لا تُرسل التعليقات إلا من صفحة النقاش نفسها.",
   unknownOrigin:
-    "لا يذكر متصفحك من أي صفحة أُرسل هذا. اسمح له بإرسال عنوان تلك الصفحة («Referer») أو استخدم متصفحًا آخر.",
+    "لا يذكر متصفحك من أي صفحة أُرسلت هذه الاستمارة. اسمح له بإرسال عنوان تلك الصفحة («Referer») أو استخدم متصفحا آخر.",
   mediaType: "يجب أن يصل التعليق من استمارة.",
   encoded: "يجب أن يصل التعليق غير مضغوط.",
-  tooLarge: "هذا أطول مما يمكن أن يكونه تعليق.",
-  malformed: "لم تصل الاستمارة كما ينبغي.",
+  tooLarge: "هذه الاستمارة أكبر من أن تكون تعليقا.",
+  malformed: "وصلت الاستمارة ناقصة. عد إلى الصفحة السابقة وحاول مجددا.",
   unreachable: "يتعذر الوصول إلى النقاش حاليا. حاول مجددا بعد نصف دقيقة.",
 };

@@ -4,13 +4,13 @@ import type { ModerationMessages } from "../en/moderation.ts";
 const counted = counting<Intl.LDMLPluralRule>("ar");
 
 /**
- * Keeps what may be written from left to right, such as a name or an address, from reordering what
- * stands around it (UAX #9).
+ * Isolates text that may be left to right, such as a name or an address, so that it does not
+ * reorder the text around it (UAX #9).
  */
 const apart = (words: string) => `\u2068${words}\u2069`;
 const quoted = (words: string) => `«${apart(words)}»`;
 
-/** A verb that is said of comments: of three to ten of them it is feminine. */
+/** A verb about comments, which is feminine for three to ten of them. */
 const done =
   (verb: string, ofSome: string, after = "") =>
   (comments: number) =>
@@ -23,7 +23,7 @@ const done =
       other: `${verb} # تعليق${after}.`,
     });
 
-/** A verb that is said of messages to the newsroom. */
+/** A verb about messages to the newsroom. */
 const messageCount = (verb: string, messages: number) =>
   counted(messages, {
     zero: `${verb} # رسالة.`,
@@ -45,7 +45,7 @@ const of = (before: string) => (comments: number) =>
     other: `${before} # تعليق.`,
   });
 
-/** Everything that the moderators' pages and the notices to the newsroom say in Arabic. */
+/** Messages of the moderation pages and the notices in Arabic. */
 export const moderation: ModerationMessages = {
   colon: ": ",
   comma: "، ",
@@ -100,24 +100,24 @@ export const moderation: ModerationMessages = {
     "newsroom name": "الاسم يشبه اسم أحد المشرفين",
     "blocked address": "العنوان محجوب",
     "blocked pattern": "يطابق نمطا محجوبا",
-    pattern: "يطابق نمطا حدده الموقع",
-    word: "فيه كلمة من قائمة الموقع",
+    pattern: "يطابق نمطا محظورا",
+    word: "فيه كلمة محظورة",
     links: "فيه روابط كثيرة",
     repeated: "وصل النص نفسه من قبل",
-    trap: "ملأ حقلا لا يراه أحد",
+    trap: "ملأ الحقل الخفي المضاد للبرامج الآلية",
     haste: "وصل ومعه رابط أسرع مما يكتب أي إنسان",
-    flood: "وصلت تعليقات كثيرة دفعة واحدة من عناوين مجهولة",
+    flood: "وصلت تعليقات مجهولة كثيرة دفعة واحدة",
     busy: "وصلت تعليقات كثيرة دفعة واحدة من عنوانه",
     trouble: "وصل من عنوانه تعليق آخر رُفض أو كان مزعجا",
     everything: "كل تعليق ينتظر المراجعة",
     "first time": "هو أول تعليق لصاحبه",
   },
   inDiscussion: "عرضه في النقاش",
-  inStory: "عرضه في الخبر",
+  inStory: "عرضه في المقال",
   featured: "مُبرَز",
   newsroom: "هيئة التحرير",
   edited: "معدّل",
-  reportsOf: "يقول القراء:",
+  reportsOf: "بلاغات القراء:",
   times: (count) =>
     counted(count, {
       zero: "# مرة",
@@ -155,13 +155,13 @@ export const moderation: ModerationMessages = {
     age: "اترك النقاش لعمر المقال",
   },
 
-  blockedHeld: "ما يأتي باسم محجوب أو من عنوان محجوب، أو يطابق نمطا، ينتظر المراجعة.",
+  blockedHeld: "كل تعليق باسم محجوب أو من عنوان محجوب أو يطابق نمطا محجوبا ينتظر المراجعة.",
   pattern: "النمط (بصيغة RE2، من دون تمييز حالة الأحرف)",
   blockPattern: "احجب النمط",
   blockTheName: "احجب الاسم",
   noPattern: "اكتب نمطا بصيغة RE2، مثل \u2066buy (now|here)\u2069.",
   noName: "اكتب اسما.",
-  noAddress: "عنوان هذا التعليق غير معروف، أو لم يعد معروفا: لا يمكن حجبه.",
+  noAddress: "عنوان هذا التعليق غير معروف أو حُذف، فلا يمكن حجبه.",
   kinds: { name: "الاسم", pattern: "النمط" },
   addressOf: (day) => `عنوان تعليق بتاريخ ${day}`,
   unblock: "ارفع الحجب",
@@ -254,12 +254,12 @@ export const moderation: ModerationMessages = {
     rejected: "هل ترفض هذا التعليق؟",
     spam: "هل هذا التعليق مزعج؟",
   },
-  linkOver: "استُعمل هذا الرابط من قبل أو مضى عليه وقت طويل، أو تغير التعليق بعده.",
+  linkOver: "استُعمل هذا الرابط من قبل أو انتهت صلاحيته، أو تغير التعليق بعده.",
   linkDone: "تم ذلك.",
   toModeration: "إلى الإشراف على التعليقات",
   noComment: "لا يوجد تعليق كهذا.",
-  changed: "تغيّر نص ما قررت بشأنه منذ رأيته. لم يحدث له شيء: ها هو كما هو الآن.",
-  noAct: "تطلب الاستمارة ما لا يستطيعه مشرف.",
+  changed: "تغيّر النص منذ رأيته، فلم يُتخذ أي إجراء. هذا هو النص الحالي.",
+  noAct: "تطلب هذه الاستمارة إجراء غير معروف.",
 
   notices: {
     of: (name, story) => `${apart(name)}، ${apart(story)}`,

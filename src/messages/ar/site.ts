@@ -6,7 +6,7 @@ type Rules = Intl.LDMLPluralRule;
 
 const counted = counting<Rules>("ar");
 
-/** The forms of a noun, which Arabic counts in six ways: none, one, two, a few, many, hundreds. */
+/** Forms of a noun, of which Arabic has six: for none, one, two, a few, many, hundreds. */
 const nouns = (
   zero: string,
   one: string,
@@ -24,7 +24,7 @@ const nouns = (
 });
 
 const day = nouns("أقل من يوم", "يوم واحد", "يومين", "أيام", "يوما", "يوم");
-const story = nouns("لا قصص", "قصة واحدة", "قصتان", "قصص", "قصة", "قصة");
+const story = nouns("لا مقالات", "مقال واحد", "مقالان", "مقالات", "مقالا", "مقال");
 const quotation = nouns("لا اقتباسات", "اقتباس واحد", "اقتباسان", "اقتباسات", "اقتباسا", "اقتباس");
 const word = nouns("لا كلمات", "كلمة واحدة", "كلمتان", "كلمات", "كلمة", "كلمة");
 const statement = nouns("لا تصريحات", "تصريح واحد", "تصريحان", "تصريحات", "تصريحا", "تصريح");
@@ -40,9 +40,9 @@ const unnamed: Forms<Rules> = {
 };
 const number = new Intl.NumberFormat("ar");
 
-/** Everything that pages say in Arabic. */
+/** Messages of the site's pages in Arabic. */
 export const site: SiteMessages = {
-  skip: "انتقل إلى القصة",
+  skip: "انتقل إلى المقال",
   mainNavigation: "التصفح الرئيسي",
   about: "من نحن",
   sources: "المصادر",
@@ -51,11 +51,11 @@ export const site: SiteMessages = {
   authors: "الكتّاب",
   archive: "الأرشيف",
   nothingYet: "لا شيء بعد.",
-  noStory: "لم تُنشر أي قصة بعد.",
+  noStory: "لم يُنشر أي مقال بعد.",
   copyright: (holder) => `© ${holder}، ما عدا ما يُنسب إلى وكالات أو إلى غيرها.`,
 
   search: "بحث",
-  searchLead: "في عناوين جميع القصص ونصوصها.",
+  searchLead: "في عناوين جميع المقالات ونصوصها.",
   searchWords: "كلمات",
   searchFilters: "مرشحات",
   searchSource: "المصدر",
@@ -63,8 +63,8 @@ export const site: SiteMessages = {
   searchTopic: "الموضوع",
   searchYear: "السنة",
   searchAll: "الكل",
-  searchFound: "عدد القصص:",
-  searchNone: "لا توجد قصة بهذه الكلمات وهذه المرشحات.",
+  searchFound: "عدد المقالات:",
+  searchNone: "لا يوجد مقال بهذه الكلمات وهذه المرشحات.",
   searchMore: "عرض المزيد",
   browse: "أو تصفح",
 
@@ -81,16 +81,16 @@ export const site: SiteMessages = {
   updated: "حُدّث",
   updatedTimes: (times: number, since: string) =>
     counted(times, {
-      zero: `لم تُحدَّث منذ ${since}`,
-      one: `حُدّثت مرة واحدة منذ ${since}`,
-      two: `حُدّثت مرتين منذ ${since}`,
-      few: `حُدّثت # مرات منذ ${since}`,
-      many: `حُدّثت # مرة منذ ${since}`,
-      other: `حُدّثت # مرة منذ ${since}`,
+      zero: `لم يُحدَّث منذ ${since}`,
+      one: `حُدّث مرة واحدة منذ ${since}`,
+      two: `حُدّث مرتين منذ ${since}`,
+      few: `حُدّث # مرات منذ ${since}`,
+      many: `حُدّث # مرة منذ ${since}`,
+      other: `حُدّث # مرة منذ ${since}`,
     }),
   whatChanged: "ما الذي تغير",
   changesOf: (headline: string) => `ما الذي تغير: ${headline}`,
-  changesLead: "كل نسخ هذه القصة، من الأحدث إلى الأولى: الكلمات المضافة والكلمات المحذوفة.",
+  changesLead: "كل نسخ هذا المقال، من الأحدث إلى الأولى: الكلمات المضافة والكلمات المحذوفة.",
   firstVersion: "النسخة الأولى",
   newWords: { begin: "أُضيف:", end: "نهاية المضاف" },
   goneWords: { begin: "حُذف:", end: "نهاية المحذوف" },
@@ -109,15 +109,15 @@ export const site: SiteMessages = {
   correction: "تصويب",
   correctionOn: (date, text) => `تصويب، ${date}: ${text}`,
   corrections: "تصويبات",
-  correctionsLead: "ما ورد خطأ في القصص، وما هو الصحيح.",
+  correctionsLead: "ما ورد خطأ في المقالات، وما هو الصحيح.",
   noCorrection: "لم يُصوَّب شيء بعد.",
-  sample: "قصة نموذجية",
-  sampleNote: "قصة نموذجية: أشخاصها وأماكنها وأحداثها من نسج الخيال.",
-  samples: "قصص نموذجية",
+  sample: "مقال نموذجي",
+  sampleNote: "مقال نموذجي: أشخاصه وأماكنه وأحداثه من نسج الخيال.",
+  samples: "مقالات نموذجية",
   samplesNote: "تُظهر ما يقدمه هذا الموقع: أشخاصها وأماكنها وأحداثها من نسج الخيال.",
   draft: "مسودة – غير منشورة",
-  held: "محجوزة – غير منشورة",
-  heldUntil: (date) => `محجوزة حتى ${date} – غير منشورة`,
+  held: "محجوز – غير منشور",
+  heldUntil: (date) => `محجوز حتى ${date} – غير منشور`,
   discussion: "النقاش",
   minutes: (minutes) => `مدة القراءة: ${counted(minutes, minute)}`,
   voices: (all, hidden) =>
@@ -126,36 +126,37 @@ export const site: SiteMessages = {
   footnotes: "حواشٍ",
   backToText: "العودة إلى النص",
   table: "جدول",
+  gallery: "صور",
   whoIsQuoted: "من يُقتبس عنه",
   unnamed: "غير مسمى",
   quoted: (quotations, words) => `${counted(quotations, quotation)}، ${counted(words, word)}`,
   reported: (reports) => `${counted(reports, statement)} بالمعنى`,
 
   more: "المزيد حول الموضوع",
-  earlier: "القصة السابقة",
-  later: "القصة التالية",
-  aroundThis: "قبل هذه القصة وبعدها",
-  alsoQuotes: (name) => `تقتبس أيضا عن ${name}`,
+  earlier: "المقال السابق",
+  later: "المقال التالي",
+  aroundThis: "قبل هذا المقال وبعده",
+  alsoQuotes: (name) => `يقتبس أيضا عن ${name}`,
   alsoFrom: (place) => `أيضا من ${place}`,
-  storiesBy: (author) => `قصص ${author}`,
+  storiesBy: (author) => `مقالات ${author}`,
   page: (page) => `الصفحة ${number.format(page)}`,
   newerPage: "الأحدث",
   olderPage: "الأقدم",
   pages: "الصفحات",
-  moreStories: "قصص أخرى",
+  moreStories: "مقالات أخرى",
   stories: (count) => counted(count, story),
 
   quotation: "اقتباس",
   quotationBy: (name) => `اقتباس عن ${name}`,
   respond: "علّق",
-  readInStory: "اقرأ الاقتباس في القصة",
-  alsoSaid: (name) => `من أقوال ${name} أيضًا`,
+  readInStory: "اقرأ الاقتباس في المقال",
+  alsoSaid: (name) => `من أقوال ${name} أيضا`,
   tell: "أهناك خطأ؟ أبلغ هيئة التحرير",
   allSaid: (name) => `كل ما اقتُبس عن ${name}`,
   passageComments: "تعليقات على هذا المقطع:",
   showComments: "عرض كل التعليقات",
   share: "شارك",
-  copyText: "للنسخ",
+  copyText: "نص للنسخ",
   copy: "نسخ",
   copyLink: "نسخ الرابط",
   copied: "تم النسخ",
@@ -170,47 +171,47 @@ export const site: SiteMessages = {
   sourceLead: (statements, stories) => `${statements} في ${stories}`,
   statementsOverTime: "التصريحات عبر الزمن",
   statementKinds: {
-    legend: "أي التصريحات",
+    legend: "عرض التصريحات",
     all: "الكل",
     quoted: "مقتبسة",
     reported: "منقولة بالمعنى",
   },
-  placesLead: "من أين تُرسل القصص.",
-  placeTitle: (name) => `قصص من ${name}`,
-  topicsLead: "ما تدور حوله القصص.",
-  authorsLead: "من يكتب القصص.",
-  archiveLead: "جميع القصص بحسب يوم نشرها.",
-  dayTitle: (day) => `قصص ${day}`,
-  monthTitle: (month) => `قصص ${month}`,
+  placesLead: "من أين تُرسل المقالات.",
+  placeTitle: (name) => `مقالات من ${name}`,
+  topicsLead: "ما تدور حوله المقالات.",
+  authorsLead: "من يكتب المقالات.",
+  archiveLead: "جميع المقالات بحسب يوم نشرها.",
+  dayTitle: (day) => `مقالات ${day}`,
+  monthTitle: (month) => `مقالات ${month}`,
   follow: "تابع",
   forms: "بصيغ أخرى",
   plainText: "نص عادي",
 
   reportedSaying: "نُقل بالمعنى",
 
-  noSuchStory: "لا توجد قصة كهذه",
+  noSuchStory: "لا يوجد مقال كهذا",
   discussionOf: (headline) => `النقاش: ${headline}`,
   discussionLead: (headline) => `ما يقوله القراء عن ${quoting(headline, "ar")}`,
   missingTitle: "لا توجد صفحة كهذه",
   missingLead: "لم يُنشر شيء على هذا العنوان.",
-  missingText: "قد يكون في العنوان خطأ، أو تكون القصة قد نُقلت.",
-  withdrawnTitle: "قصة مسحوبة",
-  withdrawnText: "سُحبت هذه القصة.",
-  toFront: "جميع القصص على الصفحة الأولى",
+  missingText: "قد يكون في العنوان خطأ، أو يكون المقال قد نُقل.",
+  withdrawnTitle: "مقال مسحوب",
+  withdrawnText: "سُحب هذا المقال.",
+  toFront: "جميع المقالات على الصفحة الأولى",
 
   aboutTitle: (name) => `عن ${name}`,
-  aboutLead: (name) => `ما تبيّنه ${name} في قصصها، وما يُحفظ عنك.`,
+  aboutLead: (name) => `ما تبيّنه ${name} في مقالاتها، وما يُحفظ عنك.`,
   aboutText: (name) =>
-    `تنشر ${name} القصص بالكلمات التي أُرسلت بها. ويقرؤها برنامج يبيّن أيامها وكل من تقتبس عنه.`,
+    `تنشر ${name} المقالات بالكلمات التي أُرسلت بها. ويبيّن برنامج أيامها ومن تقتبس عنهم.`,
   aboutVoices: "من يتكلم",
   aboutVoicesText:
     "الكلام بين علامتي الاقتباس مظلل، والهامش إلى جانبه يقول لمن هو حيث لا تقول الجملة سوى " +
-    `${quoting("هو", "ar")} أو ${quoting("المسؤول", "ar")}. خط متصل إلى جانب المصدر الذي تسميه القصة، ` +
-    "وخط منقط إلى جانب المصدر الذي لا تسميه. اختر الكلام المظلل لمشاركته أو نسخه أو التعليق عليه.",
+    `${quoting("هو", "ar")} أو ${quoting("المسؤول", "ar")}. خط متصل إلى جانب المصدر الذي يسميه المقال، ` +
+    "وخط منقط إلى جانب المصدر الذي لا يسميه. انقر الكلام المظلل لمشاركته أو نسخه أو التعليق عليه.",
   aboutDays: "أي يوم",
   aboutDaysText:
-    "اليوم الذي تحته خط منقط مربوط بتاريخه: قف عليه بالمؤشر أو بإصبعك أو بلوحة المفاتيح لتقرأه. تجده " +
-    "البرامج هناك، وتذكره الصفحة المطبوعة.",
+    "لليوم الذي تحته خط منقط تاريخ: قف عليه بالمؤشر أو بإصبعك أو بلوحة المفاتيح لتراه. ويمكن " +
+    "للبرامج قراءته، وتذكره الصفحة المطبوعة.",
   aboutDiscussion: "النقاش",
   aboutDiscussionText: (days) =>
     "يكفي اسم وتعليق: لا حاجة إلى حساب. يُحفظ الاسم والتعليق ووقته. ويثبت ملف تعريف ارتباط مدة 400 يوم " +
@@ -221,15 +222,15 @@ export const site: SiteMessages = {
   sizes: { name: "حجم النص", small: "صغير", usual: "متوسط", large: "كبير", largest: "كبير جدا" },
   letters: { name: "الخط", serif: "نسخي", sans: "بسيط" },
   colours: { name: "الألوان", device: "بحسب الجهاز", light: "فاتحة", dark: "داكنة" },
-  onlyStory: "القصة وحدها",
+  onlyStory: "المقال وحده",
   listen: "استمع",
   pause: "توقف",
   goOn: "تابع الاستماع",
-  inThisStory: "في هذه القصة",
+  inThisStory: "في هذا المقال",
   wordsChanged: "تغير النص الذي يؤدي إليه هذا الرابط منذ إنشائه.",
   offline: "أنت غير متصل",
   offlineLead: "هذه الصفحة ليست محفوظة على هذا الجهاز. وهذا ما قرأته من قبل:",
-  nothingKept: "لا قصة محفوظة على هذا الجهاز بعد.",
+  nothingKept: "لا مقال محفوظ على هذا الجهاز بعد.",
   aboutDevice: "على جهازك",
   aboutDeviceText:
     "لا تضع القراءة أي ملف تعريف ارتباط، ولا تحمّل الصفحات شيئا من مواقع أخرى. يحفظ المتصفح إعدادات القراءة وآخر الصفحات التي فتحتها، لتقرأها من دون اتصال. ولا يُرسل شيء من ذلك.",

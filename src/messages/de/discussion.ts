@@ -3,7 +3,7 @@ import type { DiscussionMessages } from "../en/discussion.ts";
 
 const counted = counting<"one" | "other">("de");
 
-/** Everything that the discussion says to a reader in German. */
+/** Messages of the discussion in German. */
 export const discussion: DiscussionMessages = {
   comments: (count) =>
     count === 0
@@ -28,7 +28,7 @@ export const discussion: DiscussionMessages = {
   newestFirst: "Neueste zuerst",
   oldestFirst: "Älteste zuerst",
   waiting: "Wird noch geprüft: Nur Sie sehen das",
-  decided: "Was aus Ihren Kommentaren geworden ist",
+  decided: "Entscheidungen über Ihre Kommentare",
   becamePublished: (day) => `Ihr Kommentar vom ${day} ist veröffentlicht.`,
   becameRejected: (day) => `Die Redaktion hat Ihren Kommentar vom ${day} nicht veröffentlicht.`,
 
@@ -46,7 +46,7 @@ export const discussion: DiscussionMessages = {
   feedsAreRead: "Ein Feed kann nur gelesen werden.",
   countsAreRead: "Die Zahl der Kommentare kann nur gelesen werden.",
   countsOf: (limit) =>
-    `Fragen Sie nach 1 bis ${limit} Artikeln, jeden mit dem letzten Teil seiner Adresse, durch Kommas getrennt.`,
+    `Fragen Sie die Zahlen von 1 bis ${limit} Artikeln ab: den letzten Teil jeder Adresse, durch Kommas getrennt.`,
   commentsUnreachable: "Die Kommentare sind gerade nicht erreichbar.",
 
   leaveComment: "Kommentar schreiben",
@@ -74,7 +74,7 @@ export const discussion: DiscussionMessages = {
   closed: "Diese Diskussion ist geschlossen.",
   closedOn: (day) => `Diese Diskussion wurde am ${day} geschlossen.`,
   flood:
-    "Das waren viele Kommentare in kurzer Zeit. Bitte warten Sie ein paar Minuten, und senden Sie ihn dann noch einmal ab.",
+    "Sie haben in kurzer Zeit viele Kommentare gesendet. Bitte warten Sie ein paar Minuten, und versuchen Sie es dann noch einmal.",
   unsent:
     "Ihr Kommentar konnte nicht gesendet werden. Nichts ist verloren: Bitte versuchen Sie es noch einmal.",
 
@@ -84,7 +84,7 @@ export const discussion: DiscussionMessages = {
     `Ein Kommentar hat höchstens ${limit} Zeichen, dieser hat ${length}.`,
   nameTooLong: (length, limit) => `Ein Name hat höchstens ${limit} Zeichen, dieser hat ${length}.`,
 
-  own: "Bearbeiten, ausgeben oder löschen",
+  own: "Bearbeiten, exportieren oder löschen",
   yours: "Ihr Kommentar",
   yoursIsPublished: "Er ist veröffentlicht.",
   yoursIsGone: "Die Redaktion hat ihn nicht veröffentlicht.",
@@ -97,13 +97,13 @@ export const discussion: DiscussionMessages = {
       other: "Sie können ihn nach dem Absenden # Minuten lang bearbeiten.",
     }),
   remove: "Endgültig löschen",
-  export: "Als Datei ausgeben",
+  export: "Exportieren",
   removed: "Ihr Kommentar ist gelöscht.",
   notYours:
     "Nur wer einen Kommentar geschrieben hat, kann ihn ändern, und nur in der erlaubten Zeit.",
 
   otherWords:
-    "Ihr Kommentar hat inzwischen einen anderen Wortlaut: Er steht über Ihrem. Speichern Sie Ihren, um ihn zu ersetzen.",
+    "Ihr Kommentar wurde inzwischen bearbeitet: Der aktuelle Text steht über Ihrem. Speichern Sie Ihren, um ihn zu ersetzen.",
 
   report: "Melden",
   reportOf: (name) => `Melden: den Kommentar von ${name}`,
@@ -111,13 +111,13 @@ export const discussion: DiscussionMessages = {
   send: "Senden",
   reported: "Danke. Die Redaktion sieht ihn sich an.",
   reasonMissing: "Bitte schreiben Sie, was mit dem Kommentar nicht stimmt.",
-  reportsMany: "Das waren viele Meldungen in kurzer Zeit. Bitte warten Sie eine Weile.",
+  reportsMany: "Sie haben in kurzer Zeit viele Meldungen gesendet. Bitte warten Sie eine Weile.",
 
   tell: "Der Redaktion schreiben",
   tellLead:
     "Stimmt an diesem Artikel etwas nicht? Was Sie hier schreiben, liest nur die Redaktion: Es wird nie veröffentlicht. Wenn Sie eine Antwort möchten, schreiben Sie, wie wir Sie erreichen.",
   message: "Nachricht",
-  nameOptional: "Name, wenn Sie mögen",
+  nameOptional: "Name (freiwillig)",
   messageMissing: "Bitte schreiben Sie, was nicht stimmt.",
   yourMessage: "Ihre Nachricht",
   toldState: "Nur die Redaktion kann sie lesen.",
@@ -128,19 +128,20 @@ export const discussion: DiscussionMessages = {
   back: "Zurück zur Diskussion",
   frontPage: "Zur Titelseite",
   withdrawn:
-    "Dieser Artikel wurde zurückgezogen, und seine Diskussion ist geschlossen: Es wurde nichts abgesendet.",
+    "Es wurde nichts veröffentlicht: Dieser Artikel wurde zurückgezogen, und seine Diskussion ist geschlossen.",
   noArticle: "Unter dieser Adresse gibt es keinen Artikel.",
   noComment: "Diesen Kommentar gibt es in dieser Diskussion nicht.",
-  noAct: "Das Formular verlangt etwas, das eine Diskussion nicht kann.",
+  noAct: "Das Formular verlangt eine unbekannte Aktion.",
   noParent: "Der Kommentar, auf den Sie antworten, steht nicht in dieser Diskussion.",
-  method: "Eine Diskussion kann nur gelesen werden und Kommentare annehmen.",
+  method: "Hier kann man nur lesen und Kommentare absenden.",
   foreignOrigin: "Kommentare können nur von der Seite der Diskussion aus abgesendet werden.",
   unknownOrigin:
-    "Ihr Browser sagt nicht, von welcher Seite dies kommt. Lassen Sie ihn die Adresse der Seite senden („Referer“), oder nehmen Sie einen anderen.",
-  mediaType: "Ein Kommentar muss als Formular ankommen.",
-  encoded: "Ein Kommentar muss unkomprimiert ankommen.",
-  tooLarge: "Das ist länger, als ein Kommentar sein kann.",
-  malformed: "Das Formular ist nicht so angekommen, wie es gedacht war.",
+    "Ihr Browser sagt nicht, von welcher Seite das Formular kommt. Lassen Sie ihn die Adresse der Seite senden („Referer“), oder nehmen Sie einen anderen Browser.",
+  mediaType: "Ein Kommentar muss als Formular gesendet werden.",
+  encoded: "Ein Kommentar muss unkomprimiert gesendet werden.",
+  tooLarge: "Dieses Formular ist zu groß für einen Kommentar.",
+  malformed:
+    "Das Formular ist unvollständig angekommen. Gehen Sie zurück, und versuchen Sie es noch einmal.",
   unreachable:
     "Die Diskussion ist gerade nicht erreichbar. Bitte versuchen Sie es in einer halben Minute noch einmal.",
 };

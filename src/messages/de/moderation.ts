@@ -3,11 +3,11 @@ import type { ModerationMessages } from "../en/moderation.ts";
 
 const counted = counting<"one" | "other">("de");
 
-/** Sentences on what was done to a number of comments. */
+/** Sentences about an act on a number of comments. */
 const done = (what: string) => (comments: number) =>
   counted(comments, { one: `# Kommentar: ${what}.`, other: `# Kommentare: ${what}.` });
 
-/** Everything that the moderators' pages and the notices to the newsroom say in German. */
+/** Messages of the moderation pages and the notices in German. */
 export const moderation: ModerationMessages = {
   colon: ": ",
   comma: ", ",
@@ -33,11 +33,11 @@ export const moderation: ModerationMessages = {
   signOutEverywhere: "Überall abmelden",
   signedInAs: "Angemeldet als",
   name: "Name",
-  secret: "Geheimwort",
-  wrong: "Name oder Geheimwort ist falsch.",
+  secret: "Zugangscode",
+  wrong: "Name oder Zugangscode ist falsch.",
   nobody:
-    "Es gibt noch niemanden, der moderiert. Auf dem Server legt dies jemanden an und gibt das Geheimwort aus:",
-  tooManyAttempts: "Das waren zu viele Versuche. Bitte warten Sie eine Viertelstunde.",
+    "Es gibt noch keinen Moderator. Dieser Befehl legt auf dem Server einen an und gibt den Zugangscode aus:",
+  tooManyAttempts: "Zu viele Versuche. Bitte warten Sie eine Viertelstunde.",
   signedOut: "Sie sind abgemeldet. Melden Sie sich an, und versuchen Sie es dann noch einmal.",
   foreignForm:
     "Das Formular stammt nicht aus dieser Sitzung. Gehen Sie zurück, laden Sie die Seite neu, und versuchen Sie es noch einmal.",
@@ -45,7 +45,7 @@ export const moderation: ModerationMessages = {
   none: "Hier ist nichts.",
   nothingFound: "Nichts gefunden.",
   more: "Ältere",
-  selected: "Mit den ausgewählten:",
+  selected: "Ausgewählte Kommentare:",
   select: (name) => `Den Kommentar von ${name} auswählen`,
   of: (verb, name) => `${verb}: der Kommentar von ${name}`,
   acts: {
@@ -64,15 +64,15 @@ export const moderation: ModerationMessages = {
     "newsroom name": "der Name sieht aus wie der eines Moderators",
     "blocked address": "die Adresse ist gesperrt",
     "blocked pattern": "er passt zu einem gesperrten Muster",
-    pattern: "er passt zu einem Muster aus den Regeln",
-    word: "er enthält ein Wort aus der Liste in den Regeln",
+    pattern: "er passt zu einem gesperrten Muster aus den Regeln",
+    word: "er enthält ein gesperrtes Wort",
     links: "er enthält viele Links",
     repeated: "derselbe Text ist schon einmal eingegangen",
-    trap: "ein Feld, das niemand sieht, war ausgefüllt",
-    haste: "er kam schneller, als jemand tippt, und mit einem Link",
-    flood: "viele kamen auf einmal von unbekannten Adressen",
-    busy: "viele kamen auf einmal von dieser Adresse",
-    trouble: "anderes von dieser Adresse wurde abgelehnt oder war Spam",
+    trap: "das versteckte Feld gegen Spam war ausgefüllt",
+    haste: "er enthält einen Link und kam schneller, als jemand tippt",
+    flood: "viele anonyme Kommentare kamen auf einmal",
+    busy: "viele Kommentare kamen auf einmal von dieser Adresse",
+    trouble: "ein anderer Kommentar von dieser Adresse wurde abgelehnt oder war Spam",
     everything: "alle Kommentare warten",
     "first time": "es ist der erste dieses Autors",
   },
@@ -81,9 +81,9 @@ export const moderation: ModerationMessages = {
   featured: "Empfohlen",
   newsroom: "Redaktion",
   edited: "bearbeitet",
-  reportsOf: "Leser sagen:",
+  reportsOf: "Meldungen von Lesern:",
   times: (count) => counted(count, { one: "einmal", other: "#-mal" }),
-  failed: "Diese Benachrichtigungen an die Redaktion gingen nicht hinaus:",
+  failed: "Diese Benachrichtigungen an die Redaktion konnten nicht gesendet werden:",
 
   editing: "Bearbeiten",
   text: "Kommentar",
@@ -112,14 +112,14 @@ export const moderation: ModerationMessages = {
   },
 
   blockedHeld:
-    "Was von einem gesperrten Namen oder einer gesperrten Adresse kommt oder zu einem Muster passt, muss warten.",
-  pattern: "Muster (RE2-Syntax, Groß- und Kleinschreibung gleich)",
+    "Kommentare unter einem gesperrten Namen, von einer gesperrten Adresse oder mit einem gesperrten Muster warten.",
+  pattern: "Muster (RE2-Syntax, ohne Unterscheidung von Groß- und Kleinschreibung)",
   blockPattern: "Muster sperren",
   blockTheName: "Namen sperren",
   noPattern: "Schreiben Sie ein Muster in RE2-Syntax, etwa jetzt (kaufen|bestellen).",
   noName: "Schreiben Sie einen Namen.",
   noAddress:
-    "Die Adresse dieses Kommentars ist unbekannt oder vergessen: Sie lässt sich nicht sperren.",
+    "Die Adresse dieses Kommentars ist unbekannt oder schon gelöscht: Sie lässt sich nicht sperren.",
   kinds: { name: "Der Name", pattern: "Das Muster" },
   addressOf: (day) => `Adresse eines Kommentars vom ${day}`,
   unblock: "Entsperren",
@@ -128,10 +128,10 @@ export const moderation: ModerationMessages = {
 
   ruleFields: {
     mode: "Wessen Kommentare warten",
-    links: "Höchstzahl der Links, ohne zu warten",
+    links: "Höchstzahl der Links, bevor ein Kommentar wartet",
     repeats: "Wie oft am Tag derselbe Text kommen darf",
     posts: "Höchstzahl der Kommentare von einer Adresse",
-    minutes: "Minuten, für die sie gilt",
+    minutes: "Zeitraum dieser Höchstzahl in Minuten",
     words: "Gesperrte Wörter und Wendungen",
     patterns: "Gesperrte Muster",
   },
@@ -142,12 +142,11 @@ export const moderation: ModerationMessages = {
   },
   onePerLine: "eines je Zeile",
   rulesApply:
-    "Regeln gelten für Kommentare, die nach einer Änderung geschrieben werden. Was ein gesperrtes Wort enthält, wartet.",
+    "Änderungen gelten für neue Kommentare. Ein Kommentar mit einem gesperrten Wort wartet.",
   rulesSet: "Hier gesetzt, an Stelle der Einstellungen der Website",
   saveRules: "Regeln speichern",
   resetRules: "Zurück zu den Einstellungen der Website",
-  rulesChanged:
-    "Jemand anderes hat die Regeln inzwischen geändert. Hier stehen sie, wie sie jetzt sind.",
+  rulesChanged: "Jemand anderes hat die Regeln inzwischen geändert. Dies sind die aktuellen.",
   noNumber: (field, bounds) => `${field}: Schreiben Sie eine ganze Zahl, ${bounds}.`,
   notUsed: (line) => `„${line}“ ist nicht verwendbar.`,
 
@@ -211,7 +210,7 @@ export const moderation: ModerationMessages = {
   byLink: "ein Link in einer E-Mail",
   comment: (id) => `Kommentar Nr. ${id}`,
   theComment: (id) => `Der Kommentar Nr. ${id}`,
-  nothingToUndo: "Das lässt sich nicht mehr rückgängig machen: Danach kam anderes.",
+  nothingToUndo: "Das lässt sich nicht mehr rückgängig machen: Eine spätere Aktion folgte.",
   keys: "Tasten, solange ein Kommentar den Fokus hat: j nächster, k voriger, a freigeben, r ablehnen, s Spam, x auswählen, o öffnen.",
 
   linkActs: {
@@ -220,13 +219,13 @@ export const moderation: ModerationMessages = {
     spam: "Diesen Kommentar als Spam markieren?",
   },
   linkOver:
-    "Dieser Link wurde schon benutzt, ist zu alt, oder der Kommentar hat sich seither geändert.",
+    "Dieser Link wurde schon benutzt, ist abgelaufen, oder der Kommentar hat sich seither geändert.",
   linkDone: "Erledigt.",
   toModeration: "Zurück zur Moderation",
   noComment: "Diesen Kommentar gibt es nicht.",
   changed:
-    "Worüber Sie entschieden haben, hat inzwischen einen anderen Wortlaut. Es ist nichts geschehen: Hier steht es, wie es jetzt ist.",
-  noAct: "Das Formular verlangt etwas, das in der Moderation nicht geht.",
+    "Der Text wurde geändert, seit Sie ihn gesehen haben. Es ist nichts geschehen. Dies ist der aktuelle Text.",
+  noAct: "Das Formular verlangt eine unbekannte Aktion.",
 
   notices: {
     of: (name, story) => `${name}, ${story}`,

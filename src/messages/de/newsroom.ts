@@ -1,16 +1,19 @@
 import type { NewsroomMessages } from "../en/newsroom.ts";
 
-/** Everything that the newsroom's list says in German; what doubts say stands in it as the build says it. */
+/**
+ * Messages of the newsroom's list in German; the texts of doubts in it are in English, like those
+ * of the build.
+ */
 export const newsroom: NewsroomMessages = {
   title: "Redaktion",
-  lead: "Was in content/ Ihre Aufmerksamkeit braucht. Diese Seite ist beim Schreiben zu sehen und wird nie veröffentlicht.",
-  refused: "Fehler, mit denen nichts gebaut wird",
+  lead: "Was in content/ Ihre Aufmerksamkeit braucht. Nur npm run dev zeigt diese Seite; sie wird nie veröffentlicht.",
+  refused: "Fehler, die den Build verhindern",
   harms: {
-    fault: "Öffentlich falsch oder verloren",
+    fault: "Öffentlich falsch oder fehlend",
     name: "Unsichere Namen",
     day: "Tage ohne Datum",
-    form: "Zeichen und Zeilen zum Nachsehen",
-    note: "Mitteilungen der Agenturen an die Redaktion",
+    form: "Anführungszeichen und Zeilen zum Prüfen",
+    note: "Hinweise an Redaktionen",
   },
   settling:
     "Kopieren Sie die Zeile in den Kopf der Datei. Ist der Vorschlag falsch, schreiben Sie hinter by: einen anderen Namen oder, wo niemand genannt wird, null; wo es kein Zitat ist, not: true statt by:.",
@@ -19,9 +22,9 @@ export const newsroom: NewsroomMessages = {
   withdrawn: "Zurückgezogen",
   killed: "Löschaufforderungen",
   setAside: "Beiseitegelegte Dateien von Agenturen",
-  unpublished: "Hieraus wird nichts veröffentlicht",
+  unpublished: "Nicht veröffentlicht",
   wire: "Neueste Artikel von Agenturen, mit der Zahl ihrer Fassungen",
-  idle: "Einträge, die nichts finden",
-  passedOver: "Übergangen, weil ein System oder ein Editor es dort gelassen hat",
+  idle: "Einträge ohne Treffer",
+  passedOver: "Übergangen: Dateien, die das System oder ein Texteditor hinterlassen hat",
   nothing: "Nichts in content/ braucht Ihre Aufmerksamkeit.",
 };

@@ -4,10 +4,10 @@ import { quoting } from "../quoting.ts";
 
 const counted = counting<"one" | "other">("de");
 
-/** The forms of a noun. */
+/** Forms of a noun. */
 const of = (one: string, several: string) => ({ one: `# ${one}`, other: `# ${several}` });
 
-/** Everything that pages say in German. */
+/** Messages of the site's pages in German. */
 export const site: SiteMessages = {
   skip: "Zum Artikel",
   mainNavigation: "Hauptnavigation",
@@ -32,7 +32,7 @@ export const site: SiteMessages = {
   searchYear: "Jahr",
   searchAll: "Alle",
   searchFound: "Gefundene Artikel:",
-  searchNone: "Kein Artikel enthält diese Wörter und passt zu diesen Filtern.",
+  searchNone: "Kein Artikel passt zu diesen Wörtern und Filtern.",
   searchMore: "Mehr anzeigen",
   browse: "Oder stöbern Sie",
 
@@ -57,8 +57,8 @@ export const site: SiteMessages = {
   changesLead:
     "Alle Fassungen dieses Artikels, die neueste zuerst: was hinzugekommen und was weggefallen ist.",
   firstVersion: "Erste Fassung",
-  newWords: { begin: "neu:", end: "Ende des Neuen" },
-  goneWords: { begin: "gestrichen:", end: "Ende des Gestrichenen" },
+  newWords: { begin: "hinzugefügt:", end: "Ende des hinzugefügten Texts" },
+  goneWords: { begin: "entfernt:", end: "Ende des entfernten Texts" },
   unchanged: (paragraphs) =>
     counted(paragraphs, { one: "# Absatz unverändert", other: "# Absätze unverändert" }),
   correction: "Korrektur",
@@ -83,6 +83,7 @@ export const site: SiteMessages = {
   footnotes: "Fußnoten",
   backToText: "Zurück zum Text",
   table: "Tabelle",
+  gallery: "Bilder",
   whoIsQuoted: "Wer zitiert wird",
   unnamed: "ohne Namen",
   quoted: (quotations, words) =>
@@ -114,7 +115,7 @@ export const site: SiteMessages = {
   passageComments: "Kommentare zu dieser Stelle:",
   showComments: "Alle Kommentare anzeigen",
   share: "Teilen",
-  copyText: "Zum Kopieren",
+  copyText: "Text zum Kopieren",
   copy: "Kopieren",
   copyLink: "Link kopieren",
   copied: "Kopiert",
@@ -129,7 +130,7 @@ export const site: SiteMessages = {
   sourceLead: (statements, stories) => `${statements} in ${stories}`,
   statementsOverTime: "Aussagen im Lauf der Zeit",
   statementKinds: {
-    legend: "Welche Aussagen",
+    legend: "Aussagen anzeigen",
     all: "Alle",
     quoted: "Wörtlich",
     reported: "Sinngemäß",
@@ -141,7 +142,7 @@ export const site: SiteMessages = {
   archiveLead: "Alle Artikel nach dem Tag, an dem sie erschienen sind.",
   dayTitle: (day) => `Artikel vom ${day}`,
   monthTitle: (month) => `Artikel aus dem ${month}`,
-  follow: "Folgen",
+  follow: "Abonnieren",
   forms: "Andere Formate",
   plainText: "reiner Text",
 
@@ -168,18 +169,18 @@ export const site: SiteMessages = {
     "Was in Anführungszeichen steht, ist farbig unterlegt. Am Rand steht, von wem es stammt, wo der Satz " +
     `selbst nur ${quoting("er", "de")} oder ${quoting("die Sprecherin", "de")} sagt. Eine durchgezogene ` +
     "Linie steht neben Quellen, die der Artikel nennt, eine gepunktete neben solchen, die er nicht nennt. " +
-    "Wählen Sie die unterlegten Wörter, um sie zu teilen, zu kopieren oder darauf zu antworten.",
+    "Klicken oder tippen Sie auf die unterlegten Wörter, um sie zu teilen, zu kopieren oder darauf zu antworten.",
   aboutDays: "Welcher Tag",
   aboutDaysText:
-    "Zu einem gepunktet unterstrichenen Wochentag gehört ein Datum: Zeigen Sie mit der Maus oder dem " +
-    "Finger darauf oder springen Sie mit der Tastatur hin. Programme finden es dort, und gedruckt steht " +
-    "es auf der Seite.",
+    "Zu einem gepunktet unterstrichenen Wochentag gehört ein Datum: Zeigen Sie mit der Maus darauf, " +
+    "tippen Sie ihn an oder springen Sie mit der Tastatur hin. Programme können es lesen, und die " +
+    "gedruckte Seite zeigt es.",
   aboutDiscussion: "Die Diskussion",
   aboutDiscussionText: (days) =>
     "Ein Name und ein Kommentar genügen, ein Konto gibt es nicht. Gespeichert werden der Name, der " +
     "Kommentar und seine Zeit. Ein Cookie belegt 400 Tage lang, dass der Kommentar von Ihnen ist; Sie " +
-    "können ihn ausgeben lassen oder löschen. Ein weiteres merkt sich Ihren Namen, wenn Sie das möchten. " +
-    "Von Ihrer Internetadresse bleibt nur ein Hashwert, dessen Schlüssel nach " +
+    "können ihn exportieren oder löschen. Ein weiteres merkt sich Ihren Namen, wenn Sie das möchten. " +
+    "Von Ihrer IP-Adresse wird nur ein Hashwert gespeichert, dessen Schlüssel nach " +
     `${counted(days, of("Tag", "Tagen"))} gelöscht wird.`,
 
   readingSettings: "Leseeinstellungen",

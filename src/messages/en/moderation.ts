@@ -2,13 +2,13 @@ import { counting } from "../counting.ts";
 
 const counted = counting<"one" | "other">("en");
 
-/** Sentences on what was done to a number of comments. */
+/** Sentences about an act on a number of comments. */
 const done = (what: string) => (comments: number) =>
   counted(comments, { one: `# comment: ${what}.`, other: `# comments: ${what}.` });
 
-/** Everything that the moderators' pages and the notices to the newsroom say in English. */
+/** Messages of the moderation pages and the notices in English. */
 export const moderation = {
-  /** Between what is named and what is said of it, and between the parts of a list. */
+  /** Separator of a name and the words about it, and of the parts of a list. */
   colon: ": ",
   comma: ", ",
 
@@ -19,7 +19,7 @@ export const moderation = {
     rejected: "Rejected",
     spam: "Spam",
     told: "Messages",
-    settled: "Settled messages",
+    settled: "Messages dealt with",
     reports: "Reports",
     blocks: "Blocked and closed",
     rules: "Rules",
@@ -35,15 +35,15 @@ export const moderation = {
   name: "Name",
   secret: "Secret",
   wrong: "Name or secret is wrong.",
-  nobody: "There is no moderator yet. On the server, this makes one and prints the secret:",
-  tooManyAttempts: "Those were too many attempts. Please wait a quarter of an hour.",
-  signedOut: "You are signed out. Sign in, then do it again.",
-  foreignForm: "The form is not from this session. Go back, load the page anew, and do it again.",
+  nobody: "There is no moderator yet. This command, on the server, adds one and prints the secret:",
+  tooManyAttempts: "Too many attempts. Please wait a quarter of an hour.",
+  signedOut: "You are signed out. Sign in, then try again.",
+  foreignForm: "This form is not from your session. Go back, reload the page and try again.",
 
   none: "Nothing here.",
   nothingFound: "No results.",
   more: "Older",
-  selected: "With the selected:",
+  selected: "Selected comments:",
   select: (name: string) => `Select the comment by ${name}`,
   of: (verb: string, name: string) => `${verb}: the comment by ${name}`,
   acts: {
@@ -51,7 +51,7 @@ export const moderation = {
     rejected: "Reject",
     spam: "Spam",
     held: "Back to waiting",
-    settled: "Settle",
+    settled: "Mark as dealt with",
     told: "Back to messages",
     dismiss: "Dismiss reports",
   },
@@ -62,15 +62,15 @@ export const moderation = {
     "newsroom name": "its name looks like a moderator’s",
     "blocked address": "the address is blocked",
     "blocked pattern": "it matches a blocked pattern",
-    pattern: "it matches a pattern of the publication’s",
-    word: "it has a word of the publication’s list",
-    links: "it has many links",
-    repeated: "the same text has come before",
-    trap: "it filled in a field that nobody sees",
-    haste: "it came faster than anybody types, with a link",
-    flood: "many came at once from unknown addresses",
-    busy: "many came at once from its address",
-    trouble: "something else from its address was rejected, or was spam",
+    pattern: "it matches a banned pattern",
+    word: "it contains a banned word",
+    links: "it contains many links",
+    repeated: "the same text was posted before",
+    trap: "it filled in the hidden spam trap",
+    haste: "it has a link and was sent faster than anybody types",
+    flood: "many anonymous comments came at once",
+    busy: "many comments came at once from its address",
+    trouble: "another comment from its address was rejected or was spam",
     everything: "every comment is held",
     "first time": "it is the author’s first",
   },
@@ -79,24 +79,24 @@ export const moderation = {
   featured: "Featured",
   newsroom: "Newsroom",
   edited: "edited",
-  reportsOf: "Readers say:",
+  reportsOf: "Reports by readers:",
   times: (count: number) => counted(count, { one: "once", other: "# times" }),
-  failed: "These notices to the newsroom did not go out:",
+  failed: "These notices to the newsroom could not be sent:",
 
   editing: "Edit",
   text: "Comment",
-  saveEdit: "Save the change",
+  saveEdit: "Save changes",
   replying: "Reply as the newsroom",
   replyText: "Reply",
   reply: "Publish the reply",
   featuring: "More",
-  feature: "Feature it",
-  unfeature: "Feature it no longer",
+  feature: "Feature",
+  unfeature: "Stop featuring",
   blockName: "Block this name",
   blockAddress: "Block this address",
-  deleting: "Delete for good",
-  sure: "The text and the name are deleted for good. This cannot be undone.",
-  notSure: "Tick the box to delete the comment for good.",
+  deleting: "Delete permanently",
+  sure: "The text and the name are deleted permanently. This cannot be undone.",
+  notSure: "Tick the box to delete the comment permanently.",
   door: "The discussion",
   doors: {
     open: "The newsroom keeps it open.",
@@ -105,26 +105,27 @@ export const moderation = {
   },
   doorActs: { open: "Keep it open", closed: "Close it", age: "Let the age of the story decide" },
 
-  blockedHeld: "What comes from a blocked name or address, or matches a pattern, is held.",
-  pattern: "Pattern (RE2 syntax, whatever the case)",
+  blockedHeld:
+    "Comments under a blocked name, from a blocked address or matching a blocked pattern are held.",
+  pattern: "Pattern (RE2 syntax, ignoring case)",
   blockPattern: "Block the pattern",
   blockTheName: "Block the name",
   noPattern: "Write a pattern in RE2 syntax, such as buy (now|here).",
   noName: "Write a name.",
-  noAddress: "The address of this comment is not known, or no longer: it cannot be blocked.",
+  noAddress: "The address of this comment is unknown or already deleted, so it cannot be blocked.",
   kinds: { name: "Name", pattern: "Pattern" },
   addressOf: (day: string) => `Address of a comment of ${day}`,
   unblock: "Unblock",
   story: "Discussion of the story (the last part of its address)",
   noStory: "There is no such story.",
 
-  /** Fields of the form for the rules. */
+  /** Fields of the form for rules. */
   ruleFields: {
-    mode: "Whose comments wait",
-    links: "Most links without being held",
-    repeats: "How often a day the same text may come",
-    posts: "Limit of comments from one address",
-    minutes: "Minutes that this limit is for",
+    mode: "Whose comments are held",
+    links: "Links allowed before a comment is held",
+    repeats: "How often a day the same text may be posted",
+    posts: "Comments allowed from one address",
+    minutes: "Period of this limit, in minutes",
     words: "Banned words and phrases",
     patterns: "Banned patterns",
   },
@@ -134,34 +135,37 @@ export const moderation = {
     publish: "nobody’s",
   },
   onePerLine: "one per line",
-  rulesApply: "Rules apply to comments written after a change. What has a banned word is held.",
-  rulesSet: "Set here, in place of the publication’s settings",
+  rulesApply: "Changes apply to new comments. A comment with a banned word is held.",
+  rulesSet: "Set here, overriding the publication’s settings",
   saveRules: "Save the rules",
-  resetRules: "Return to the publication’s settings",
-  rulesChanged: "Somebody else has changed the rules meanwhile. Here they are as they stand.",
+  resetRules: "Reset to the publication’s settings",
+  rulesChanged: "Somebody else has changed the rules in the meantime. These are the current ones.",
   noNumber: (field: string, bounds: string) => `${field}: write a whole number, ${bounds}.`,
   notUsed: (line: string) => `“${line}” cannot be used.`,
 
   undo: "Undo",
   undone: "undone",
-  /** Sentences on what the moderator has just done, by the action in the log: to comments, which are counted… */
+  /** Sentences about an act just done, by action in the log: on a number of comments… */
   done: {
     published: done("approved"),
     held: done("back to waiting"),
     rejected: done("rejected"),
     spam: done("marked as spam"),
     settled: (messages: number) =>
-      counted(messages, { one: "# message: settled.", other: "# messages: settled." }),
+      counted(messages, { one: "# message: dealt with.", other: "# messages: dealt with." }),
     told: (messages: number) =>
-      counted(messages, { one: "# message: to be settled.", other: "# messages: to be settled." }),
+      counted(messages, {
+        one: "# message: back to messages.",
+        other: "# messages: back to messages.",
+      }),
     edit: done("edited"),
-    delete: done("deleted for good"),
+    delete: done("deleted permanently"),
     feature: done("featured"),
-    unfeature: done("featured no longer"),
+    unfeature: done("no longer featured"),
     undo: done("undone"),
     "dismiss reports": done("reports dismissed"),
   },
-  /** … or to a name, the address of a comment of a day, a pattern, or the discussion of a story. */
+  /** … or on a name, the address of a comment on a day, a pattern, or the discussion of a story. */
   doneTo: {
     "block name": (name: string) => `The name “${name}” is blocked.`,
     "block address": (day: string) => `The address of a comment of ${day} is blocked.`,
@@ -175,18 +179,18 @@ export const moderation = {
     "door: by age": (story: string) =>
       `The age of “${story}” decides whether its discussion is open.`,
   },
-  /** Entries of the log by action; behind some comes what they were done to. */
+  /** Actions in log entries; the object follows some of them. */
   actions: {
     published: "approved",
     held: "back to waiting",
     rejected: "rejected",
     spam: "marked as spam",
-    settled: "settled the message",
+    settled: "dealt with the message",
     told: "back to messages",
     edit: "edited",
-    delete: "deleted for good",
+    delete: "deleted permanently",
     feature: "featured",
-    unfeature: "featured no longer",
+    unfeature: "no longer featured",
     undo: "undid",
     "dismiss reports": "reports dismissed",
     "block name": "blocked the name",
@@ -200,10 +204,10 @@ export const moderation = {
     "door: closed": "closed the discussion",
     "door: by age": "left the discussion to the age of the story",
   },
-  byLink: "a link in a mail",
+  byLink: "a link in an e-mail",
   comment: (id: number) => `comment ${id}`,
   theComment: (id: number) => `Comment ${id}`,
-  nothingToUndo: "That cannot be undone any more: something else came after.",
+  nothingToUndo: "This cannot be undone any more: a later action followed.",
   keys: "Keys, while a comment has the focus: j next, k previous, a approve, r reject, s spam, x select, o open.",
 
   linkActs: {
@@ -211,13 +215,12 @@ export const moderation = {
     rejected: "Reject this comment?",
     spam: "Mark this comment as spam?",
   },
-  linkOver: "This link has been used already, is too old, or the comment has changed since.",
+  linkOver: "This link has already been used or has expired, or the comment has changed since.",
   linkDone: "Done.",
   toModeration: "Back to moderation",
   noComment: "There is no such comment.",
-  changed:
-    "What you decided on has other words by now. Nothing was done to it: here it is as it stands.",
-  noAct: "The form asks for something that a moderator cannot do.",
+  changed: "The text has changed since you saw it, so nothing was done. This is the current text.",
+  noAct: "This form asks for an unknown action.",
 
   notices: {
     of: (name: string, story: string) => `${name}, ${story}`,
@@ -230,5 +233,5 @@ export const moderation = {
   },
 };
 
-/** Messages of the moderators' pages and the notices in one language. */
+/** Messages of the moderation pages and the notices in one language. */
 export type ModerationMessages = typeof moderation;

@@ -3,7 +3,7 @@ import { quoting } from "../quoting.ts";
 
 const counted = counting<"one" | "other">("en");
 
-/** Everything that pages say in English; names and dates come as they are to be shown. */
+/** Messages of the site's pages in English; names and dates in them are already formatted. */
 export const site = {
   skip: "Skip to the story",
   mainNavigation: "Main",
@@ -14,8 +14,8 @@ export const site = {
   authors: "Authors",
   archive: "Archive",
   nothingYet: "Nothing yet.",
-  noStory: "No story has been filed yet.",
-  copyright: (holder: string) => `© ${holder}, except what is credited to agencies or others.`,
+  noStory: "No story has been published yet.",
+  copyright: (holder: string) => `© ${holder}, except material credited to agencies or others.`,
 
   search: "Search",
   searchLead: "In the headlines and the text of every story.",
@@ -27,7 +27,7 @@ export const site = {
   searchYear: "Year",
   searchAll: "All",
   searchFound: "Stories found:",
-  searchNone: "No story has these words and fits these filters.",
+  searchNone: "No story matches these words and filters.",
   searchMore: "Show more",
   browse: "Or browse",
 
@@ -35,7 +35,7 @@ export const site = {
   latest: "Latest",
   breaking: "Breaking news",
   saidThisWeek: "Said this week",
-  saidLately: "Said lately",
+  saidLately: "Said recently",
   inOtherLanguages: "In other languages",
   timeline: "Day by day",
 
@@ -46,11 +46,10 @@ export const site = {
     counted(times, { one: `Updated once since ${since}`, other: `Updated # times since ${since}` }),
   whatChanged: "What changed",
   changesOf: (headline: string) => `What changed: ${headline}`,
-  changesLead:
-    "Every version of this story, the newest first: words that are new, and words that are gone.",
+  changesLead: "Every version of this story, newest first, with the words added and removed.",
   firstVersion: "First version",
-  newWords: { begin: "new:", end: "end of what is new" },
-  goneWords: { begin: "gone:", end: "end of what is gone" },
+  newWords: { begin: "added:", end: "end of added text" },
+  goneWords: { begin: "removed:", end: "end of removed text" },
   unchanged: (paragraphs: number) =>
     counted(paragraphs, { one: "# paragraph unchanged", other: "# paragraphs unchanged" }),
   correction: "Correction",
@@ -74,6 +73,7 @@ export const site = {
   footnotes: "Footnotes",
   backToText: "Back to the text",
   table: "Table",
+  gallery: "Pictures",
   whoIsQuoted: "Who is quoted",
   unnamed: "not named",
   quoted: (quotations: number, words: number) => {
@@ -103,11 +103,11 @@ export const site = {
   readInStory: "Read in the story",
   alsoSaid: (name: string) => `Also said by ${name}`,
   tell: "Something wrong? Tell the newsroom",
-  allSaid: (name: string) => `Everything ${name} is quoted with`,
+  allSaid: (name: string) => `Everything quoted from ${name}`,
   passageComments: "Comments on this passage:",
   showComments: "Show all comments",
   share: "Share",
-  copyText: "To copy",
+  copyText: "Text to copy",
   copy: "Copy",
   copyLink: "Copy link",
   copied: "Copied",
@@ -116,14 +116,14 @@ export const site = {
     `${words} – ${name}, in ${quoting(headline, "en")}`,
   foundIn: (words: string, headline: string) => `${words} – ${quoting(headline, "en")}`,
 
-  sourcesLead: "Who is quoted by name, and everything they are quoted with.",
+  sourcesLead: "People and organisations quoted by name, with everything they said.",
   sourceKinds: { person: "People", organisation: "Organisations", place: "Governments" },
   sourceTitle: (name: string) => `${name}, quoted`,
   statements: (count: number) => counted(count, { one: "# statement", other: "# statements" }),
   sourceLead: (statements: string, stories: string) => `${statements} in ${stories}`,
   statementsOverTime: "Statements over time",
   statementKinds: {
-    legend: "Which statements",
+    legend: "Show statements",
     all: "All",
     quoted: "Quoted",
     reported: "Reported",
@@ -152,26 +152,25 @@ export const site = {
   toFront: "All stories are on the front page",
 
   aboutTitle: (name: string) => `About ${name}`,
-  aboutLead: (name: string) => `What ${name} marks in its stories, and what it keeps of you.`,
+  aboutLead: (name: string) => `What ${name} marks in its stories, and what it stores about you.`,
   aboutText: (name: string) =>
-    `${name} publishes stories in the words in which they were filed. A program reads them, and marks ` +
-    "their days and everyone they quote.",
+    `${name} publishes stories in the words in which they were filed. A program marks the days in them ` +
+    "and the people they quote.",
   aboutVoices: "Who is speaking",
   aboutVoicesText:
-    "Words between quotation marks are tinted, and the margin says whose they are where the sentence " +
-    "itself says only “he” or “the official”. A solid rule stands beside a source that the story " +
-    "names, a dotted one beside a source that it does not. Choose the tinted words to share, copy or " +
-    "answer them.",
+    "Words in quotation marks are highlighted. Where the sentence says only “he” or “the official”, the " +
+    "margin names the speaker. A solid line marks a source that the story names, a dotted line one that " +
+    "it does not. Click or tap the highlighted words to share, copy or answer them.",
   aboutDays: "Which day",
   aboutDaysText:
-    "A weekday with a dotted line under it is tied to its date: rest on it with a pointer, a finger or " +
-    "the keyboard to read it. Programs find it there, and the printed page says it.",
+    "A weekday with a dotted underline has a date: hover over it, tap it or move to it with the keyboard " +
+    "to see it. Programs can read the date, and the printed page shows it.",
   aboutDiscussion: "The discussion",
   aboutDiscussionText: (days: number) =>
-    "A name and a comment are enough: there is no account. Kept are the name, the comment and its time. " +
-    "A cookie proves for 400 days that the comment is yours; you can export or delete it. Another " +
-    "keeps your name if you ask for it. Of your internet address only a hash is kept, and its key is " +
-    `deleted after ${counted(days, { one: "# day", other: "# days" })}.`,
+    "A name and a comment are enough: there is no account. The site stores the name, the comment and " +
+    "its time. A cookie proves for 400 days that the comment is yours; you can export or delete it. " +
+    "Another stores your name if you ask for it. Of your IP address only a hash is stored, and its key " +
+    `is deleted after ${counted(days, { one: "# day", other: "# days" })}.`,
 
   readingSettings: "Reading settings",
   sizes: { name: "Text size", small: "Small", usual: "Medium", large: "Large", largest: "Largest" },
@@ -182,14 +181,15 @@ export const site = {
   pause: "Pause",
   goOn: "Resume",
   inThisStory: "In this story",
-  wordsChanged: "The passage that this link leads to has changed since the link was made.",
+  wordsChanged: "The passage that this link points to has changed since the link was made.",
   offline: "You are offline",
   offlineLead: "This page is not saved on this device. You have read these before:",
   nothingKept: "No story is saved on this device yet.",
   aboutDevice: "On your device",
   aboutDeviceText:
-    "Reading sets no cookie, and pages load nothing from other sites. The browser keeps your reading settings, and the pages that you opened last so that you can read " +
-    "them without a connection. Nothing of it is sent anywhere.",
+    "Reading sets no cookies, and pages load nothing from other sites. The browser stores your reading " +
+    "settings and the last pages that you opened, so that you can read them offline. None of this is " +
+    "sent anywhere.",
 };
 
 /** Messages of the site's pages in one language. */

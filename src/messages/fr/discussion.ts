@@ -3,7 +3,7 @@ import type { DiscussionMessages } from "../en/discussion.ts";
 
 const counted = counting<"one" | "many" | "other">("fr");
 
-/** Everything that the discussion says to a reader in French. */
+/** Messages of the discussion in French. */
 export const discussion: DiscussionMessages = {
   comments: (count) =>
     count === 0
@@ -24,7 +24,7 @@ export const discussion: DiscussionMessages = {
   featured: "Mis en avant par la rédaction",
   picks: "Le choix de la rédaction",
   inDiscussion: "Dans la discussion",
-  follow: "Suivre par flux",
+  follow: "S’abonner au flux",
   pages: "Pages de la discussion",
   previousPage: "Commentaires précédents",
   nextPage: "Commentaires suivants",
@@ -32,7 +32,7 @@ export const discussion: DiscussionMessages = {
   newestFirst: "Les plus récents d’abord",
   oldestFirst: "Les plus anciens d’abord",
   waiting: "En attente de modération\u00a0: vous seul pouvez les voir",
-  decided: "Ce que sont devenus vos commentaires",
+  decided: "Décisions sur vos commentaires",
   becamePublished: (day: string) => `Votre commentaire du ${day} est publié.`,
   becameRejected: (day: string) => `La rédaction n’a pas publié votre commentaire du ${day}.`,
 
@@ -48,9 +48,9 @@ export const discussion: DiscussionMessages = {
   commentsOn: (headline) => `Commentaires sur «\u202f${headline}\u202f»`,
   commentBy: (name, headline) => `${name} sur «\u202f${headline}\u202f»`,
   feedsAreRead: "Un flux ne peut être que lu.",
-  countsAreRead: "Les nombres de commentaires ne peuvent être que lus.",
+  countsAreRead: "Les totaux de commentaires ne peuvent être que lus.",
   countsOf: (limit) =>
-    `Demandez de 1 à ${limit} articles, chacun par la dernière partie de son adresse, séparés par des virgules.`,
+    `Demandez de 1 à ${limit} articles, chacun désigné par la dernière partie de son adresse, séparés par des virgules.`,
   commentsUnreachable: "Les commentaires sont inaccessibles pour le moment.",
 
   leaveComment: "Laisser un commentaire",
@@ -70,15 +70,15 @@ export const discussion: DiscussionMessages = {
     "first time": "c’est le premier que nous recevons de vous.",
     everything: "chaque commentaire est lu avant d’être publié.",
     links: "il contient beaucoup de liens.",
-    word: "un modérateur vérifie certains de ses mots.",
-    pattern: "un modérateur vérifie certains de ses mots.",
+    word: "un modérateur va vérifier certains de ses mots.",
+    pattern: "un modérateur va vérifier certains de ses mots.",
     repeated: "le même texte nous est déjà parvenu.",
   },
-  heldAnyway: "un modérateur le vérifie.",
+  heldAnyway: "un modérateur va le vérifier.",
   closedOn: (day: string) => `Cette discussion est close depuis le ${day}.`,
   closed: "Cette discussion est close.",
   flood:
-    "Cela fait beaucoup de commentaires en peu de temps. Attendez quelques minutes, puis réessayez.",
+    "Vous avez envoyé beaucoup de commentaires en peu de temps. Attendez quelques minutes, puis réessayez.",
   unsent: "Votre commentaire n’a pas pu être envoyé. Rien n’est perdu\u00a0: réessayez.",
 
   commentMissing: "Veuillez écrire votre commentaire.",
@@ -114,13 +114,14 @@ export const discussion: DiscussionMessages = {
   send: "Envoyer",
   reported: "Merci. La rédaction va l’examiner.",
   reasonMissing: "Veuillez dire ce qui ne va pas dans ce commentaire.",
-  reportsMany: "Cela fait beaucoup de signalements en peu de temps. Veuillez patienter un moment.",
+  reportsMany:
+    "Vous avez envoyé beaucoup de signalements en peu de temps. Veuillez patienter un moment.",
 
   tell: "Écrire à la rédaction",
   tellLead:
     "Quelque chose ne va pas dans cet article\u202f? Seule la rédaction lit ce que vous écrivez ici\u00a0: rien n’en est publié. Si vous souhaitez une réponse, dites comment vous joindre.",
   message: "Votre message à la rédaction",
-  nameOptional: "Nom, si vous voulez",
+  nameOptional: "Nom (facultatif)",
   messageMissing: "Dites ce qui ne va pas.",
   yourMessage: "Votre message",
   toldState: "Seule la rédaction peut le lire.",
@@ -130,19 +131,19 @@ export const discussion: DiscussionMessages = {
   notPosted: "Cela n’a pas fonctionné",
   back: "Retour à la discussion",
   frontPage: "À la une",
-  withdrawn: "Cet article a été retiré et sa discussion est close : rien n’a été publié.",
+  withdrawn: "Rien n’a été publié\u00a0: cet article a été retiré, et sa discussion est close.",
   noArticle: "Il n’y a pas d’article à cette adresse.",
   noComment: "Ce commentaire n’existe pas dans cette discussion.",
-  noAct: "Le formulaire demande une chose qu’une discussion ne peut pas faire.",
+  noAct: "Ce formulaire demande une action inconnue.",
   noParent: "Le commentaire auquel vous répondez ne figure pas dans cette discussion.",
-  method: "Une discussion ne peut être que lue et commentée.",
+  method: "Une discussion ne permet que la lecture et l’envoi de commentaires.",
   foreignOrigin: "Les commentaires ne s’envoient que depuis la page de la discussion.",
   unknownOrigin:
-    "Votre navigateur ne dit pas de quelle page ceci provient. Laissez-le envoyer l’adresse de cette page (« Referer »), ou utilisez-en un autre.",
+    "Votre navigateur n’indique pas de quelle page vient ce formulaire. Laissez-le envoyer l’adresse de la page («\u202fReferer\u202f»), ou utilisez un autre navigateur.",
   mediaType: "Un commentaire doit être envoyé par un formulaire.",
   encoded: "Un commentaire doit être envoyé sans compression.",
-  tooLarge: "C’est plus long qu’un commentaire ne peut l’être.",
-  malformed: "Le formulaire n’est pas arrivé comme il le devait.",
+  tooLarge: "Ce formulaire est trop volumineux pour un commentaire.",
+  malformed: "Le formulaire est arrivé incomplet. Revenez en arrière et réessayez.",
   unreachable:
     "La discussion est inaccessible pour le moment. Veuillez réessayer dans une demi-minute.",
 };

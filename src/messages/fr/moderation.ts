@@ -4,13 +4,13 @@ import type { ModerationMessages } from "../en/moderation.ts";
 const counted = counting<"one" | "many" | "other">("fr");
 
 /**
- * Before two-part marks and inside quotation marks French sets a space that does not break: a wide
+ * French has a non-breaking space before two-part punctuation and inside quotation marks: a wide
  * one before a colon.
  */
 const COLON = "\u00a0:";
 const quoted = (words: string) => `«\u202f${words}\u202f»`;
 
-/** A participle that agrees with the comments it is said of. */
+/** A participle that agrees with the comments. */
 const done =
   (participle: string, after = "") =>
   (comments: number) =>
@@ -28,7 +28,7 @@ const of = (before: string) => (comments: number) =>
     other: `${before} # commentaires.`,
   });
 
-/** Everything that the moderators' pages and the notices to the newsroom say in French. */
+/** Messages of the moderation pages and the notices in French. */
 export const moderation: ModerationMessages = {
   colon: `${COLON} `,
   comma: ", ",
@@ -84,15 +84,15 @@ export const moderation: ModerationMessages = {
     "newsroom name": "son nom ressemble à celui d’un modérateur",
     "blocked address": "l’adresse est bloquée",
     "blocked pattern": "il correspond à un motif bloqué",
-    pattern: "il correspond à un motif fixé par la publication",
-    word: "il contient un mot de la liste de la publication",
+    pattern: "il correspond à un motif interdit",
+    word: "il contient un mot interdit",
     links: "il contient beaucoup de liens",
     repeated: "le même texte est déjà arrivé",
-    trap: "il remplit un champ que personne ne voit",
-    haste: "il est arrivé, lien compris, plus vite qu’on ne tape",
-    flood: "beaucoup sont arrivés à la fois d’adresses inconnues",
-    busy: "beaucoup sont arrivés à la fois de son adresse",
-    trouble: "un autre, venu de la même adresse, a été refusé ou jugé indésirable",
+    trap: "il a rempli le champ caché contre les robots",
+    haste: "il contient un lien et a été envoyé plus vite qu’on ne tape",
+    flood: "beaucoup de commentaires anonymes sont arrivés à la fois",
+    busy: "beaucoup de commentaires sont arrivés à la fois de son adresse",
+    trouble: "un autre commentaire de la même adresse a été refusé ou jugé indésirable",
     everything: "tous les commentaires sont retenus",
     "first time": "c’est le premier de son auteur",
   },
@@ -101,7 +101,7 @@ export const moderation: ModerationMessages = {
   featured: "Mis en avant",
   newsroom: "Rédaction",
   edited: "modifié",
-  reportsOf: `Ce qu’en disent des lecteurs${COLON}`,
+  reportsOf: `Signalements de lecteurs${COLON}`,
   times: (count) => counted(count, { one: "# fois", many: "# de fois", other: "# fois" }),
   failed: `Ces avis n’ont pas pu être envoyés à la rédaction${COLON}`,
 
@@ -117,7 +117,7 @@ export const moderation: ModerationMessages = {
   blockName: "Bloquer ce nom",
   blockAddress: "Bloquer cette adresse",
   deleting: "Supprimer définitivement",
-  sure: "Le texte et le nom disparaissent pour de bon. C’est irréversible.",
+  sure: "Le texte et le nom sont supprimés définitivement. C’est irréversible.",
   notSure: "Cochez la case pour supprimer définitivement le commentaire.",
   door: "La discussion",
   doors: {
@@ -132,14 +132,14 @@ export const moderation: ModerationMessages = {
   },
 
   blockedHeld:
-    "Ce qui vient d’un nom bloqué ou d’une adresse bloquée, ou correspond à un motif, est retenu.",
+    "Les commentaires d’un nom bloqué, d’une adresse bloquée ou conformes à un motif bloqué sont retenus.",
   pattern: "Motif (syntaxe RE2, sans distinction de casse)",
   blockPattern: "Bloquer le motif",
   blockTheName: "Bloquer le nom",
   noPattern: "Écrivez un motif dans la syntaxe RE2, par exemple achet(ez|er).",
   noName: "Écrivez un nom.",
   noAddress:
-    "L’adresse de ce commentaire est inconnue ou oubliée\u00a0: elle ne peut pas être bloquée.",
+    "L’adresse de ce commentaire est inconnue ou déjà supprimée\u00a0: elle ne peut pas être bloquée.",
   kinds: { name: "Nom", pattern: "Motif" },
   addressOf: (day) => `Adresse d’un commentaire du ${day}`,
   unblock: "Débloquer",
@@ -147,10 +147,10 @@ export const moderation: ModerationMessages = {
   noStory: "Cet article n’existe pas.",
 
   ruleFields: {
-    mode: "Auteurs dont les commentaires attendent",
+    mode: "Auteurs dont les commentaires sont retenus",
     links: "Nombre de liens permis sans retenue",
     repeats: "Nombre d’envois d’un même texte par jour",
-    posts: "Limite de commentaires par adresse",
+    posts: "Nombre de commentaires permis par adresse",
     minutes: "Durée de cette limite, en minutes",
     words: "Mots et expressions interdits",
     patterns: "Motifs interdits",
@@ -162,11 +162,11 @@ export const moderation: ModerationMessages = {
   },
   onePerLine: "un par ligne",
   rulesApply:
-    "Les règles valent pour les commentaires écrits après un changement. Un mot interdit retient le commentaire.",
-  rulesSet: "Réglé ici, au lieu des réglages du site",
+    "Un changement vaut pour les nouveaux commentaires. Un commentaire qui contient un mot interdit est retenu.",
+  rulesSet: "Réglé ici, à la place des réglages du site",
   saveRules: "Enregistrer les règles",
   resetRules: "Revenir aux réglages du site",
-  rulesChanged: "Quelqu’un d’autre vient de changer les règles. Les voici telles quelles.",
+  rulesChanged: "Quelqu’un d’autre a changé les règles entre-temps. Voici les règles actuelles.",
   noNumber: (field, bounds) => `${field}${COLON} écrivez un nombre entier, ${bounds}.`,
   notUsed: (line) => `${quoted(line)} ne peut pas servir.`,
 
@@ -244,13 +244,13 @@ export const moderation: ModerationMessages = {
     rejected: "Refuser ce commentaire\u202f?",
     spam: "Classer ce commentaire comme indésirable\u202f?",
   },
-  linkOver: "Ce lien a déjà servi ou est trop ancien, ou le commentaire a changé depuis.",
+  linkOver: "Ce lien a déjà servi ou a expiré, ou le commentaire a changé depuis.",
   linkDone: "C’est fait.",
   toModeration: "Retour à la modération",
   noComment: "Ce commentaire n’existe pas.",
   changed:
-    "Ce sur quoi vous avez décidé a changé entre-temps. Rien n’a été fait : le voici tel qu’il est.",
-  noAct: "Le formulaire demande une chose qu’un modérateur ne peut pas faire.",
+    "Le texte a changé depuis que vous l’avez vu\u00a0: rien n’a été fait. Voici le texte actuel.",
+  noAct: "Ce formulaire demande une action inconnue.",
 
   notices: {
     of: (name, story) => `${name}, ${story}`,

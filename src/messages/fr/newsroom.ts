@@ -1,27 +1,27 @@
 import type { NewsroomMessages } from "../en/newsroom.ts";
 
-/** Tout ce que dit en français la liste de la rédaction. */
+/** Messages of the newsroom's list in French. */
 export const newsroom: NewsroomMessages = {
   title: "Rédaction",
-  lead: "Ce qui demande votre attention dans content/. Cette page s’affiche pendant que vous écrivez et n’est jamais publiée.",
-  refused: "Erreurs qui empêchent la construction du site",
+  lead: "Ce qui demande votre attention dans content/. Seul npm run dev affiche cette page\u00a0; elle n’est jamais publiée.",
+  refused: "Erreurs qui arrêtent la construction du site",
   harms: {
-    fault: "Faux ou perdu en public",
+    fault: "Faux ou manquant en public",
     name: "Noms incertains",
-    day: "Jours non déterminés",
+    day: "Jours sans date",
     form: "Guillemets et lignes à vérifier",
-    note: "Ce que les agences disent aux rédactions",
+    note: "Notes aux rédactions",
   },
   settling:
-    "Copiez la ligne dans l’en-tête du fichier. Si la supposition est fausse, écrivez un autre nom après by:, ou null si personne n’est nommé ; si ce n’est pas une citation, not: true au lieu de by:.",
-  guess: "Meilleure supposition :",
+    "Copiez la ligne dans l’en-tête du fichier. Si la supposition est fausse, écrivez un autre nom après by:, ou null si personne n’est nommé\u00a0; si ce n’est pas une citation, not: true au lieu de by:.",
+  guess: "Meilleure supposition\u00a0:",
   held: "En attente",
   withdrawn: "Retirés",
   killed: "Avis d’annulation",
   setAside: "Fichiers d’agences mis de côté",
-  unpublished: "Rien n’en est publié",
+  unpublished: "Non publiés",
   wire: "Derniers articles d’agences, avec le nombre de leurs versions",
-  idle: "Entrées qui ne trouvent rien",
-  passedOver: "Ignorés, car laissés là par un système ou un éditeur",
+  idle: "Entrées sans correspondance",
+  passedOver: "Ignorés\u00a0: fichiers laissés par le système ou par un éditeur de texte",
   nothing: "Rien dans content/ ne demande votre attention.",
 };

@@ -4,7 +4,7 @@ import { quoting } from "../quoting.ts";
 
 const counted = counting<"one" | "many" | "other">("fr");
 
-/** The forms of a noun: after millions (CLDR “many”) French says “de”. */
+/** Forms of a noun: after millions (CLDR “many”) French has “de”. */
 const of = (one: string, several: string) => ({
   one: `# ${one}`,
   many: `# ${/^[aeéiou]/u.test(several) ? "d’" : "de "}${several}`,
@@ -12,12 +12,13 @@ const of = (one: string, several: string) => ({
 });
 
 /**
- * Before two-part marks French sets a narrow space that does not break, before a colon a wide one.
+ * French has a narrow non-breaking space before two-part punctuation, and a wide one before a
+ * colon.
  */
 const NARROW = "\u202f";
 const COLON = "\u00a0:";
 
-/** Everything that pages say in French. */
+/** Messages of the site's pages in French. */
 export const site: SiteMessages = {
   skip: "Aller à l’article",
   mainNavigation: "Navigation principale",
@@ -40,8 +41,8 @@ export const site: SiteMessages = {
   searchTopic: "Sujet",
   searchYear: "Année",
   searchAll: "Tous",
-  searchFound: "Articles trouvés :",
-  searchNone: "Aucun article ne contient ces mots avec ces filtres.",
+  searchFound: `Articles trouvés${COLON}`,
+  searchNone: "Aucun article ne correspond à ces mots et à ces filtres.",
   searchMore: "En voir plus",
   browse: "Ou parcourir",
 
@@ -96,6 +97,7 @@ export const site: SiteMessages = {
   footnotes: "Notes",
   backToText: "Retour au texte",
   table: "Tableau",
+  gallery: "Images",
   whoIsQuoted: "Qui est cité",
   unnamed: "source non nommée",
   quoted: (quotations, words) =>
@@ -126,7 +128,7 @@ export const site: SiteMessages = {
   passageComments: `Commentaires sur ce passage${COLON}`,
   showComments: "Afficher tous les commentaires",
   share: "Partager",
-  copyText: "À copier",
+  copyText: "Texte à copier",
   copy: "Copier",
   copyLink: "Copier le lien",
   copied: "Copié",
@@ -141,7 +143,7 @@ export const site: SiteMessages = {
   sourceLead: (statements, stories) => `${statements} dans ${stories}`,
   statementsOverTime: "Les déclarations au fil du temps",
   statementKinds: {
-    legend: "Quelles déclarations",
+    legend: "Afficher les déclarations",
     all: "Toutes",
     quoted: "Citées",
     reported: "Rapportées",
@@ -172,24 +174,24 @@ export const site: SiteMessages = {
   aboutTitle: (name) => `À propos de ${name}`,
   aboutLead: (name) => `Ce que ${name} signale dans ses articles, et ce qui est conservé de vous.`,
   aboutText: (name) =>
-    `${name} publie les articles dans les mots où ils ont été transmis. Un programme les lit, et y ` +
-    "signale les jours et toutes les personnes citées.",
+    `${name} publie les articles tels qu’ils ont été transmis. Un programme y signale les jours et les ` +
+    "personnes citées.",
   aboutVoices: "Qui parle",
   aboutVoicesText:
-    "Les mots entre guillemets sont teintés, et la marge dit à qui ils appartiennent là où la phrase " +
-    `ne dit que ${quoting("il", "fr")} ou ${quoting("le responsable", "fr")}. Un filet plein ` +
-    "accompagne une source que l’article nomme, un filet pointillé une source qu’il ne nomme pas. " +
-    "Choisissez les mots teintés pour les partager, les copier ou y réagir.",
+    "Les mots entre guillemets sont surlignés. Là où la phrase ne dit que " +
+    `${quoting("il", "fr")} ou ${quoting("le responsable", "fr")}, la marge nomme la personne qui parle. ` +
+    "Un filet plein signale une source que l’article nomme, un filet pointillé une source qu’il ne nomme " +
+    "pas. Cliquez sur les mots surlignés pour les partager, les copier ou y réagir.",
   aboutDays: "Quel jour",
   aboutDaysText:
-    `Un jour souligné en pointillé est lié à sa date${COLON} elle s’affiche quand on s’y arrête avec la ` +
-    "souris, le doigt ou le clavier. Les programmes l’y trouvent, et la page imprimée la donne.",
+    `Un jour souligné en pointillé a une date${COLON} elle s’affiche au survol, au toucher ou au clavier. ` +
+    "Les programmes peuvent la lire, et la page imprimée la donne.",
   aboutDiscussion: "La discussion",
   aboutDiscussionText: (days) =>
     `Un nom et un commentaire suffisent${COLON} il n’y a pas de compte. Sont conservés le nom, le ` +
     "commentaire et son heure. Un cookie prouve pendant 400 jours que le commentaire est de vous" +
     `${NARROW}; vous pouvez l’exporter ou le supprimer. Un autre garde votre nom si vous le demandez. ` +
-    "De votre adresse internet n’est conservée qu’une empreinte, dont la clé est supprimée après " +
+    "De votre adresse IP n’est conservée qu’une empreinte, dont la clé est supprimée après " +
     `${counted(days, of("jour", "jours"))}.`,
 
   readingSettings: "Réglages de lecture",
@@ -207,12 +209,12 @@ export const site: SiteMessages = {
   pause: "Pause",
   goOn: "Reprendre",
   inThisStory: "Dans cet article",
-  wordsChanged: "Le passage auquel mène ce lien a été modifié depuis.",
+  wordsChanged: "Le passage visé par ce lien a été modifié depuis.",
   offline: "Vous êtes hors ligne",
   offlineLead: `Cette page n’est pas enregistrée sur cet appareil. Voici ce que vous avez déjà lu${COLON}`,
   nothingKept: "Aucun article n’est encore enregistré sur cet appareil.",
   aboutDevice: "Sur votre appareil",
   aboutDeviceText:
     "La lecture ne dépose aucun cookie, et les pages ne chargent rien d’autres sites. Le navigateur garde vos réglages de lecture et les dernières pages que vous avez ouvertes, pour les " +
-    "relire sans connexion. Rien de cela n’est envoyé.",
+    "relire hors ligne. Rien de cela n’est envoyé.",
 };

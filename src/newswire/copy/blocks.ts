@@ -6,12 +6,14 @@ import { blankTags } from "./html-tags.ts";
 export interface Block extends Span {
   node: Paragraph | Heading;
   /**
-   * Its words with every markup, HTML tag and white-space character a space, as long as the stretch
-   * of copy it stands for.
+   * Words of the block, with a space for every character of markup, HTML tags and white space, so
+   * that the text is as long as its stretch of the copy.
    */
   text: string;
-  /** Whether it stands in a list of Markdown's. */
+  /** True if it is in a Markdown list. */
   isListed: boolean;
+  /** Whether it is in a block quotation of Markdown's. */
+  isSetOff: boolean;
 }
 
 /** The paragraphs and headings of a tree, in order; offsets are those of `copy`. */
@@ -33,11 +35,16 @@ function addBlocks(blocks: Block[], parent: Parents, copy: string): void {
     const end = leaves.at(-1)?.position?.end.offset ?? 0;
     const text = blankTags(plain(copy, leaves, start));
     if (end > start && text.trim())
-      blocks.push({ node, isListed: parent.type === "listItem", ...trimmed(start, text) });
+      blocks.push({
+        node,
+        isListed: parent.type === "listItem",
+        isSetOff: parent.type === "blockquote",
+        ...trimmed(start, text),
+      });
   }
 }
 
-/** Whether an empty line stands between a block and the one before it. */
+/** Tests whether there is an empty line between a block and the one before it. */
 export function isSetApart(block: Block, before: Block | undefined): boolean {
   return (block.node.position?.start.line ?? 0) - (before?.node.position?.end.line ?? 0) > 1;
 }
@@ -50,8 +57,8 @@ function trimmed(offset: number, text: string): Span & Pick<Block, "text"> {
 }
 
 /**
- * Text nodes whose value gets the white space that the Markdown parser took from line ends, so that
- * offsets add up. Those without a position are no words of the copy.
+ * Lists text nodes, whose values get back the white space that the Markdown parser took from line
+ * ends, so that offsets add up. Text nodes without a position are not words of the copy.
  */
 function addLeaves(leaves: Text[], parent: Parents, copy: string): void {
   for (const node of parent.children) {
@@ -76,7 +83,7 @@ function plain(copy: string, leaves: Text[], from: number): string {
 }
 
 /**
- * Number of the last paragraph, or other stretch of the copy, that begins at or before an offset.
+ * Index of the last paragraph, or other stretch of the copy, that begins at or before an offset.
  */
 export function lastBefore(paragraphs: readonly Span[], offset: number): number {
   let [low, high] = [-1, paragraphs.length - 1];

@@ -13,7 +13,7 @@ export interface FairCopy {
   endOf(offset: number): number;
 }
 
-/** A stretch of the copy as given, and where and how long it is in the fair copy. */
+/** A stretch of the copy as given, with its offset and length in the fair copy. */
 interface Correction {
   start: number;
   end: number;
@@ -22,8 +22,8 @@ interface Correction {
 }
 
 /**
- * Named references that publishing systems leave in copy; the rest of HTML's two thousand do not
- * come.
+ * Named references that publishing systems leave in copy. The rest of HTML's two thousand do not
+ * occur in it.
  */
 const NAMED: Record<string, string> = {
   quot: '"',
@@ -48,18 +48,21 @@ const NAMED: Record<string, string> = {
   pound: "£",
 };
 
-/** Controls but for tabs and ends of lines and pages, and what is no character. */
+/**
+ * Control characters, except tabs, line feeds and form feeds, and code points that are not
+ * characters.
+ */
 const CONTROL = "(?![\\t\\n\\f\\r])[\\p{Cc}\\p{Noncharacter_Code_Point}]";
 /**
- * Soft hyphens and characters without width, controls, references of HTML, letters with marks of
- * their own.
+ * Soft hyphens and zero-width characters, control characters, HTML references, letters with
+ * combining marks.
  */
 const ODD = `${CONTROL}|[\\u00AD\\u200B\\u2060\\uFEFF]+|&(?:#\\d{2,6}|#[xX][\\da-fA-F]{2,5}|[a-z]{2,6});|\\p{L}\\p{M}+`;
 const IS_CONTROL = new RegExp(`^(?:${CONTROL})$`, "u");
 const ODD_IN_MARKDOWN = new RegExp(ODD, "gmu");
 /**
- * Marks of quoted mail, of footnotes and of lists as Word pastes them, and tags, all of which
- * Markdown reads itself.
+ * Marks of quoted mail, of footnotes and of lists pasted from Word, and tags. In Markdown its
+ * parser reads them.
  */
 const ODD_IN_COPY = new RegExp(
   [
@@ -72,13 +75,12 @@ const ODD_IN_COPY = new RegExp(
   ].join("|"),
   "gmu",
 );
-/** Markdown reads references itself; those of its own marks are left to it. */
+/** Characters that may be Markdown, so that their references are left to its parser. */
 const MARKS_UP = /^[!-&(-/:-@[-`{-~\s]$/;
 
 /**
- * Copy from offset `from` on without soft hyphens, controls and characters that have no width, with
- * references of HTML as the characters that they stand for, and letters and their marks as one
- * (NFC).
+ * Copy from offset `from` on without soft hyphens, controls and zero-width characters, with HTML
+ * references decoded, and letters composed with their marks (NFC).
  */
 export function fairCopy(given: string, from: number, markdown: boolean): FairCopy {
   const corrections: Correction[] = [];
@@ -106,7 +108,7 @@ export function fairCopy(given: string, from: number, markdown: boolean): FairCo
 }
 
 /**
- * Whether a character would be a mark of Markdown before what comes after it: an "&" only where a
+ * Tests whether a character would be read as Markdown before the text after it: an "&" only where a
  * reference would begin.
  */
 function isMarkup(character: string, after: string): boolean {

@@ -24,17 +24,17 @@ declare module "mdast" {
   }
 }
 
-/** A footnote that the text refers to, by the number of its first mark. */
+/** A footnote that the text refers to, with its number. */
 interface Note {
   definition: FootnoteDefinition;
   number: number;
 }
 
 /**
- * Numbers footnotes in the order of their marks and puts them at the end of the story; what nothing
- * refers to is left out.
+ * Numbers footnotes in the order of their marks and puts them at the end of the story; leaves out
+ * notes that nothing refers to.
  *
- * @param key - of the story, which keeps ids apart from those of another on the same page
+ * @param key - key of the story, which keeps ids apart from those of another on the same page
  */
 export function placeFootnotes(tree: Root, key: string): void {
   const definitions = new Map<string, FootnoteDefinition>();
@@ -46,7 +46,7 @@ export function placeFootnotes(tree: Root, key: string): void {
   });
   const notes = new Map<string, Note>();
   mark(tree, definitions, notes, key);
-  // Notes that notes refer to come behind them, while this goes on.
+  // Notes that other notes refer to are added to the map while this loop runs.
   for (const { definition } of notes.values()) mark(definition, definitions, notes, key);
   if (notes.size === 0) return;
   const items = [...notes.values()].map((note) => noteOf(note, key));
@@ -80,7 +80,7 @@ function mark(
   });
 }
 
-/** A note with the way back to its mark; its words have no positions, as they are no copy. */
+/** A note with a link back to its mark; its words have no positions, as they are no copy. */
 function noteOf({ definition, number }: Note, key: string): FootnotePart {
   const properties = { href: `#${idOf(key, `mark-${number}`)}`, role: "doc-backlink" };
   const back = part("a", properties, [{ type: "text", value: "↩" }]);
@@ -93,7 +93,7 @@ function noteOf({ definition, number }: Note, key: string): FootnotePart {
   return part("li", { id: idOf(key, number) }, children);
 }
 
-/** Ids have a hyphen, as all do that this reader makes. */
+/** Id of an element. Its hyphen is what all ids of the reader have. */
 const idOf = (key: string, end: string | number) => `note-${key}-${end}`;
 
 const part = (

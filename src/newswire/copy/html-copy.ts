@@ -7,12 +7,14 @@ import { type HtmlOffsets, htmlOffsets } from "./html-offsets.ts";
 import { htmlTree, place } from "./html-tree.ts";
 import { pointsIn } from "./points.ts";
 
-/** Words of HTML: where they are in the fair copy, and how offsets in them lead back. */
+/**
+ * Span of words of HTML in the fair copy, and the maps of its offsets back to the copy as given.
+ */
 type Words = Span & Pick<FairCopy, "startOf" | "endOf">;
 
 /**
- * Reads HTML from offset `from` on as fair copy, with a line for each paragraph, and as the tree of
- * it.
+ * Reads HTML from offset `from` on as fair copy, with a line for each paragraph, and as its mdast
+ * tree.
  */
 export function htmlCopy(given: string, from: number): { fair: FairCopy; tree: Root } {
   const html = given.slice(from);
@@ -58,14 +60,16 @@ export function htmlCopy(given: string, from: number): { fair: FairCopy; tree: R
   };
 }
 
-/** Where a text node stands in the copy as given; one that no words stand for, behind the last. */
+/**
+ * Span of a text node in the copy as given; a node whose words are not in it follows the last one.
+ */
 function spanOf({ position }: Text, last: number, from: number): Span {
   const { start, end } = position ?? {};
   if (start?.offset === undefined || end?.offset === undefined) return { start: last, end: last };
   return { start: from + start.offset, end: from + end.offset };
 }
 
-/** A way from the offsets of a text to those of the HTML that it was made of. */
+/** Maps offsets of a text to those of the HTML that it was made of. */
 function htmlWords(text: string, html: string): Pick<FairCopy, "startOf" | "endOf"> {
   if (text === html)
     return {

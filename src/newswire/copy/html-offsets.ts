@@ -1,20 +1,21 @@
-/** Where in HTML each character of a text begins and ends: offsets. */
+/** Offsets in HTML at which each character of a text begins and ends. */
 export interface HtmlOffsets {
   starts: Uint32Array;
   ends: Uint32Array;
 }
 
-/** A tag, a comment, and whatever else is no text. */
+/** A tag, a comment or any other markup. */
 const MARKUP = /<(?:!--[\s\S]*?-->|[/!?a-zA-Z](?:[^"'>]|"[^"]*"|'[^']*')*>)/y;
 const REFERENCE = /&(?:#\d+|#[xX][\dA-Fa-f]+|\w+);?/y;
-/** White space of HTML, which is collapsed. */
+/** White space of HTML, which collapses. */
 const SPACE = /[\t\n\f\r ]/;
-/** Marks that the element `q` stands for. */
+/** Quotation marks that a browser draws for the element `q`. */
 const MARK = /["“”‘’]/u;
 
 /**
- * Ties the characters of a text to the HTML that it was made of: references are one character, tags
- * and further white space none. Where the two do not agree, every character is the whole of it.
+ * Maps the characters of a text to the HTML that it was made of: a reference is one character, tags
+ * and collapsed white space are none. Where the two do not agree, each character maps to all of the
+ * HTML.
  */
 export function htmlOffsets(text: string, html: string): HtmlOffsets {
   const starts = new Uint32Array(text.length);
@@ -37,7 +38,7 @@ export function htmlOffsets(text: string, html: string): HtmlOffsets {
   return { starts, ends };
 }
 
-/** Offset of the next text behind tags, and behind white space unless that is looked for. */
+/** Offset of the next text after tags, and after white space unless that is sought. */
 function wordsFrom(html: string, from: number, isSpaceNext: boolean): number {
   for (let at = from; ; ) {
     const markup = html[at] === "<" ? lengthOf(MARKUP, html, at) : 0;
@@ -47,7 +48,10 @@ function wordsFrom(html: string, from: number, isSpaceNext: boolean): number {
   }
 }
 
-/** How much of HTML from an offset on stands for a character, or null where it is another. */
+/**
+ * Length of HTML, from an offset on, that stands for a character; null where it is another
+ * character.
+ */
 function lengthAt(html: string, at: number, character: string): number | null {
   if (SPACE.test(character) && SPACE.test(html[at] ?? "")) return 1;
   const reference = html[at] === "&" ? lengthOf(REFERENCE, html, at) : 0;

@@ -2,30 +2,34 @@ import type { Element, ElementContent, Parents, Root, RootContent, Text } from "
 import { toString as textOf } from "hast-util-to-string";
 
 /**
- * Elements whose words are no part of a story: programs, controls, ways around a site, and what by
- * the HTML standard is at most tangential to it (`aside`, `figcaption`).
+ * Elements whose words are not part of a story: scripts, controls, navigation, and elements that
+ * the HTML standard calls at most tangential (`aside`, `figcaption`).
  */
 const LEFT_OUT = new Set(
   "aside audio base button canvas dialog figcaption iframe img input nav noscript object script select style svg template textarea title video".split(
     " ",
   ),
 );
-/** Elements that hold several paragraphs, so that a row of a table with one is a part of a layout. */
+/**
+ * Elements that hold paragraphs. A table row with one of them belongs to the layout of the page.
+ */
 const BLOCK = /^(?:p|div|h[1-6]|ul|ol|table|blockquote|section|article)$/;
 const TABLE = /^(?:table|thead|tbody|tfoot)$/;
-/** The number of a footnote, raised behind a full stop or a mark of quotation. */
+/** The number of a footnote, superscript after a full stop or a quotation mark. */
 const NOTE = /^\s*\[?\d{1,3}\]?\s*$/;
 const BEFORE_NOTE = /[.,;:!?"”’'»)\]]\s*$/u;
 /** Titles of fewer words are names of programs and sites: "Document1". */
 const MIN_TITLE_WORDS = 3;
-/** What a title says of its site behind a bar. */
+/** Name of the site in a title, after a bar. */
 const SITE = /\s+(?:\||::|»|«|·)\s.*$/u;
-/** A first line longer than this, or one that ends a sentence, is no headline: UTF-16 code units. */
+/**
+ * A first line longer than this, or one that ends a sentence, is not a headline: UTF-16 code units.
+ */
 const MAX_HEADLINE_LENGTH = 160;
 
 /**
- * The story of a page or a fragment of HTML: its main part without what stands around it, its
- * headline first, which is an `h1`, or the page's title where the story begins without one.
+ * Story of a page or a fragment of HTML: its main part without navigation and the like, headed by
+ * its `h1`, or by the page's title where the story begins without one.
  */
 export function htmlStory(page: Root): Root {
   const [titled] = find(page, ({ tagName }) => tagName === "title");
@@ -45,7 +49,7 @@ export function htmlStory(page: Root): Root {
   return { type: "root", children: headline ? [headline, ...children] : children };
 }
 
-/** Makes links the addresses that the page's `base` makes of them, where that is an address itself. */
+/** Resolves links against the page's `base`, where that is an absolute address. */
 function resolveLinks(page: Root): void {
   const [based] = find(page, ({ tagName }) => tagName === "base");
   const base = URL.parse(String(based?.properties["href"]))?.href;
@@ -60,7 +64,7 @@ const isH1 = ({ tagName }: Element) => tagName === "h1";
 const onOneLine = (node: Parents | Text | undefined) =>
   node ? textOf(node).replace(/\s+/gu, " ").trim() : "";
 
-/** Elements under a node that fulfil a condition, in order. */
+/** Elements under a node that meet a condition, in order. */
 function find(parent: Parents, fulfils: (node: Element) => boolean): Element[] {
   return parent.children.flatMap((node) =>
     node.type === "element" ? [...(fulfils(node) ? [node] : []), ...find(node, fulfils)] : [],
@@ -73,7 +77,7 @@ function remove(parent: Parents, gone: Element): void {
   for (const node of kept) if (node.type === "element") remove(node, gone);
 }
 
-/** Takes out what is no part of a story, and makes plain what Markdown has no words for. */
+/** Removes what is not part of a story, and simplifies what Markdown cannot express. */
 function leaveOut(parent: Parents, inArticle = false): void {
   const kept: RootContent[] = [];
   for (const node of parent.children as RootContent[]) {
@@ -99,7 +103,7 @@ const isHidden = ({ hidden, style }: Element["properties"]) =>
 const isNoted = (node: RootContent) =>
   (node.type === "text" || node.type === "element") && BEFORE_NOTE.test(textOf(node));
 
-/** Makes a row of a table one line, or its cells parts of the page where they hold paragraphs. */
+/** Makes a table row one line; where its cells hold paragraphs, makes them parts of the page. */
 function becomeLine(row: Element): void {
   const cells = row.children.filter((node) => node.type === "element");
   const isLayout = cells.some((cell) =>
@@ -113,7 +117,7 @@ function becomeLine(row: Element): void {
     );
 }
 
-/** The one `main`, else the one article that stands in no other, else the whole page. */
+/** The one `main`, else the one article that is in no other, else the whole page. */
 function mainPart(page: Root): Parents {
   const one = (nodes: Element[]) => (nodes.length === 1 ? nodes[0] : undefined);
   const outermost = (parent: Parents): Element[] =>
@@ -125,7 +129,7 @@ function mainPart(page: Root): Parents {
   return part && onOneLine(part).length * 2 > onOneLine(page).length ? part : page;
 }
 
-/** Takes out links that stand alone above a headline: they lead around the site. */
+/** Removes links that are alone above a headline: they are navigation. */
 function leaveOutLinksAbove(story: Parents, h1: Element): void {
   const above = new Set<Element>();
   const isPassed = (parent: Parents): boolean =>

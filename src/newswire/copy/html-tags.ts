@@ -1,13 +1,15 @@
 const NAMES =
   "a|abbr|article|aside|b|big|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|li|link|main|meta|nav|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|title|tr|u|ul|video";
 
-/** Codes of shares in capitals that are names of tags too; those that page makers shouted are not. */
+/**
+ * Stock symbols in capitals that are also names of tags, except those that web pages do write in
+ * capitals.
+ */
 const CODE = "(?!BR|HR|LI|OL|T[DHR]|UL|DIV|SPAN|FONT|BODY|HEAD|HTML)[A-Z]{1,4}";
 
 /**
- * Markup by its look: tags of HTML by their names, since agencies set codes of shares in such
- * brackets too; whatever closes, has a prefix or has attributes in quotation marks; comments and
- * declarations.
+ * Markup by its form: HTML tags by their names, since agencies set stock symbols in angle brackets
+ * too; closing tags, tags with a prefix or with quoted attributes; comments and declarations.
  */
 export const MARKUP = [
   `(?i:<(?!(?-i:${CODE}>))/?(?:${NAMES})(?:[\\s/][^<>]*)?>)`,
@@ -20,25 +22,25 @@ export const MARKUP = [
 const TAG = new RegExp(MARKUP, "g");
 const BLOCKS =
   "address|article|aside|blockquote|body|br|center|div|dl|figure|footer|h[1-6]|head|header|hr|html|main|meta|nav|ol|p|pre|section|table|title|ul";
-/** A tag of HTML in which paragraphs, and what stands between them, are set. */
+/** A tag of HTML that separates paragraphs. */
 const BLOCK_TAG = new RegExp(`</?(?:${BLOCKS})(?=[\\s/>])`, "giu");
-/** Markup that begins a line, another paragraph, or a cell beside the last. */
+/** Tags that begin a line, a paragraph or the next cell, with the white space for each. */
 const SPACES: [space: string, tag: RegExp][] = [
   ["\n", /^<\/?(?:br|hr|li|dt|dd|tr)\b/i],
   ["\n\n", new RegExp(`^</?(?:${BLOCKS})\\b`, "i")],
   [" ", /^<t[dh]\b/i],
 ];
-/** Elements whose content is no text of the page. */
+/** Elements whose content is not text of the page. */
 const PROGRAM = /^<(script|style|title)\b/i;
 
-/** The white space that a tag stands for in a text. */
+/** White space that replaces a tag in a text. */
 export function spaceOfTag(tag: string): string {
   return SPACES.find(([, tags]) => tags.test(tag))?.[0] ?? "";
 }
 
 /**
- * Tells where markup ends of which a tag begins at an offset of a text, asked in order: a program's
- * or a style's goes on to the end of it.
+ * A function that gives the end of markup, whose tag begins at an offset of a text; to be called in
+ * order of offsets. Markup of a script or a style includes its content.
  */
 export function endsOfMarkup(text: string): (tag: string, offset: number) => number {
   const ends = new Map<string, number>();
@@ -57,12 +59,12 @@ export function endsOfMarkup(text: string): (tag: string, offset: number) => num
   };
 }
 
-/** What stands above the first tag: declarations and comments. */
+/** Declarations and comments above the first tag. */
 const PROLOGUE = /^(?:\s|\uFEFF|<[!?][^<>]*>)*/u;
 
 /**
- * Tells HTML from text that speaks of it: it begins with a tag and has two that set paragraphs, or
- * most lines begin with one.
+ * Tests whether text is HTML, and not text about HTML: it begins with a tag and has two that
+ * separate paragraphs, or most of its lines begin with a tag.
  */
 export function isHtml(copy: string): boolean {
   const text = copy.replace(PROLOGUE, "");
@@ -71,14 +73,14 @@ export function isHtml(copy: string): boolean {
   return lines.filter((line) => line.trimStart().search(BLOCK_TAG) === 0).length * 2 > lines.length;
 }
 
-/** Elements that need no end, or end where the next begins. */
+/** Elements without an end tag, or that end where the next begins. */
 const UNNESTED =
   /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|source|tbody|td|th|tr|track|wbr)$/i;
-/** HTML with more elements in one another than any page needs is too deep to walk. */
+/** Deepest nesting of elements that is read; deeper HTML is taken as text. */
 const MAX_DEPTH = 64;
 
 /**
- * Whether HTML can be read as a tree: it is not too deep, and what it holds is not lines of plain
+ * Tests whether HTML can be read as a tree: it is not too deep, and its content is not preformatted
  * text (`pre`).
  */
 export function isReadable(html: string): boolean {
@@ -89,7 +91,7 @@ export function isReadable(html: string): boolean {
     if (UNNESTED.test(tag)) continue;
     const name = tag.toLowerCase();
     const others = open.get(name) ?? 0;
-    // The end of what was never begun ends nothing.
+    // An end tag without a start tag ends nothing.
     if (close && others === 0) continue;
     const change = close ? -1 : 1;
     open.set(name, others + change);

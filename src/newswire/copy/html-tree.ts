@@ -12,12 +12,12 @@ const converter = unified()
   .use(rehypeRemark, { quotes: ["“”", "‘’"] })
   .freeze();
 
-/** An empty line, which parts paragraphs where editors keep them without a tag. */
+/** An empty line, which separates paragraphs in HTML of editors that write no tag for one. */
 const EMPTY_LINE = /\n(?=[\t ]*\n)/;
 
 /**
- * The story of HTML as mdast: a `br` begins a paragraph. Positions of text nodes are offsets of the
- * HTML that they were made of.
+ * Story of HTML as mdast, in which a `br` begins a paragraph. Positions of text nodes are offsets
+ * in the HTML.
  */
 export function htmlTree(html: string): Root {
   const page = parser.parse(html) as HtmlRoot;
@@ -26,7 +26,7 @@ export function htmlTree(html: string): Root {
   return { type: "root", children: flow(tree.children) };
 }
 
-/** A text outside of any element, with a `br` at each of its empty lines. */
+/** A text outside any element, with a `br` at each empty line. */
 function inParagraphs(node: HtmlContent, html: string): HtmlContent[] {
   const start = node.position?.start.offset;
   if (node.type !== "text" || start === undefined || !EMPTY_LINE.test(node.value)) return [node];
@@ -43,7 +43,7 @@ function inParagraphs(node: HtmlContent, html: string): HtmlContent[] {
   return parts;
 }
 
-/** Paragraphs, headings, lists and quotations, of which each paragraph is one line. */
+/** Paragraphs, headings, lists and block quotes, each paragraph on one line. */
 function flow(nodes: RootContent[]): RootContent[] {
   return nodes.flatMap((node): RootContent[] => {
     if (node.type === "paragraph" || node.type === "heading")
@@ -56,7 +56,7 @@ function flow(nodes: RootContent[]): RootContent[] {
   });
 }
 
-/** The lines of a paragraph, which `br` parts; markup goes on from one to the next. */
+/** Lines of a paragraph, which `br` separates; markup continues from one to the next. */
 function linesOf(parent: Parents): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]];
   for (const node of parent.children as PhrasingContent[]) {
@@ -77,7 +77,10 @@ const hasWords = (line: readonly Nodes[]): boolean =>
     node.type === "text" ? node.value.trim() !== "" : "children" in node && hasWords(node.children),
   );
 
-/** Places a tree anew: its text nodes, in order, as told, and what they stand in around them. */
+/**
+ * Sets the positions of a tree: those of its text nodes by a function, in order, and those of the
+ * nodes around them to match.
+ */
 export function place(node: Nodes, placeOf: (text: Text) => Position): void {
   if (node.type === "text") node.position = placeOf(node);
   if (!("children" in node)) return;

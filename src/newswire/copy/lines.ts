@@ -1,15 +1,20 @@
 import type { Span } from "../article.ts";
 
-/** A line that goes on below: it ends no sentence, clause or address. */
+/** A line that the next one may continue: it does not end a sentence, clause or address. */
 const OPEN = /[\p{L}\p{M}\p{N},’'")\]–—-]$/u;
 
-/** An item of a list begins a line of its own. */
+/** A bullet, which begins a line. */
 const BULLET = /^[*•·▪◦‣●-]\s/u;
 
-/** Narrower copy than this has short lines of its own, wider copy is not wrapped: columns. */
+/**
+ * Narrowest column of hard-wrapped copy, in characters; narrower copy has short lines on purpose.
+ */
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 120;
-/** Fewer breaks inside groups of lines than this say nothing about wrapping, unless a line goes on. */
+/**
+ * Fewest line breaks inside groups of lines that show that copy is wrapped, unless a line clearly
+ * continues.
+ */
 const MIN_BREAKS = 3;
 
 interface Line extends Span {
@@ -40,7 +45,7 @@ function linesOf(text: string, from: number): Line[][] {
   return groups;
 }
 
-/** Whether a line of full width goes on in small letters on the next. */
+/** Tests whether a line of full width continues in lower case on the next. */
 function goesOn(text: string, line: Line, next: Line): boolean {
   return (
     line.end - line.start >= MIN_WIDTH &&
@@ -52,8 +57,8 @@ function goesOn(text: string, line: Line, next: Line): boolean {
 }
 
 /**
- * The column that hard-wrapped copy was filled to, or null where a line end is a paragraph's end: where
- * the last line of a group is wider and no line goes on in small letters, too.
+ * Column that hard-wrapped copy was filled to; null where a line end is a paragraph's end: where
+ * the last line of a group is wider and no line continues in lower case.
  */
 function wrapWidth(text: string, groups: Line[][]): number | null {
   let width = 0;
@@ -73,7 +78,7 @@ function wrapWidth(text: string, groups: Line[][]): number | null {
   return breaks >= MIN_BREAKS && width >= MIN_WIDTH && width <= MAX_WIDTH ? width : null;
 }
 
-/** A break is a wrap where the next line's first word would not have fitted. */
+/** Tests whether a line break is a wrap: the next line's first word would not have fitted. */
 function wraps(text: string, line: Line, next: Line, width: number): boolean {
   const word = text.slice(next.start, next.end).search(/\s/);
   const room = width - (line.indent + line.end - line.start);
@@ -87,8 +92,8 @@ function isWrapped(text: string, line: Line, next: Line, width: number | null): 
 }
 
 /**
- * Paragraphs of plain copy from offset `from`: parted by empty lines, by indents and, unless
- * hard-wrapped, by line ends.
+ * Spans of the paragraphs of plain copy from offset `from`: separated by empty lines, by indents
+ * and, unless the copy is hard-wrapped, by line ends.
  */
 export function paragraphsIn(text: string, from: number): Span[] {
   const groups = linesOf(text, from);

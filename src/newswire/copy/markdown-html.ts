@@ -4,7 +4,10 @@ import { isHtml, isReadable } from "./html-tags.ts";
 import { htmlTree, place } from "./html-tree.ts";
 import { type PointAt, pointsIn } from "./points.ts";
 
-/** Whether Markdown is nothing but HTML, which it takes for code where it is indented. */
+/**
+ * Tests whether Markdown is nothing but HTML, which the Markdown parser takes for code where it is
+ * indented.
+ */
 export function isHtmlAlone({ children }: Root, copy: string): boolean {
   const isHtmlToo = (node: RootContent) =>
     node.type === "html" ||
@@ -16,8 +19,8 @@ export function isHtmlAlone({ children }: Root, copy: string): boolean {
 }
 
 /**
- * Puts the paragraphs of HTML that stands between those of Markdown into its tree, and line ends
- * where a `br` stands inside one. Positions are those of `copy`.
+ * Inserts the paragraphs of HTML between those of Markdown into its tree, and line breaks for each
+ * `br` inside one. Positions are offsets of `copy`.
  */
 export function readHtmlIn(tree: Root, copy: string): void {
   const point = pointsIn(copy);

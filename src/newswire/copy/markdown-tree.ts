@@ -10,8 +10,8 @@ import { placePictures } from "./pictures.ts";
 const parser = remark().use(remarkGfm, { singleTilde: false }).use(withoutLateLinks).freeze();
 
 /**
- * The tree of Markdown with GitHub's tables, footnotes and deleted words, its pictures as figures. What is deleted has no
- * positions, so that nobody is said to have said it.
+ * Tree of Markdown with GitHub's tables, footnotes and deleted words, its pictures as figures.
+ * Deleted words have no positions, so that they are nobody's statement.
  */
 export function markdownTree(text: string): Root {
   const tree = parser.parse(text) as Root;
@@ -28,8 +28,8 @@ const withoutPosition = (node: { position?: unknown }) => {
 };
 
 /**
- * Leaves out the links that are made in texts once they are parsed, which have no positions: pages
- * link addresses themselves.
+ * Removes the links that the parser makes of bare addresses, which have no positions: pages link
+ * addresses themselves.
  */
 function withoutLateLinks(this: Processor): void {
   const data = this.data();

@@ -12,8 +12,8 @@ const TIME = new RegExp(
 );
 
 /**
- * How long the mark is with which a paragraph opens, and which is no part of its sentences: a
- * bullet, the time of an entry, or 0.
+ * Length of the mark that opens a paragraph and is not part of its sentences: a bullet or the time
+ * of an entry; 0 without one.
  */
 export function openingMark(text: string): number {
   const bullet = BULLET.exec(text)?.[0].length ?? 0;

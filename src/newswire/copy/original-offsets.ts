@@ -9,8 +9,8 @@ import { untraced } from "./untraced.ts";
 
 /**
  * Maps an article that was read from a fair copy back to the offsets of the copy as given, and to
- * its words, without tags, where `given` is not null: those of Markdown and HTML stay what a page
- * shows.
+ * its words, without tags. Where `given` is null, as for Markdown and HTML, the words stay as a
+ * page shows them.
  */
 export function withOriginalOffsets(
   article: Article,

@@ -1,10 +1,10 @@
-/** Formats of text that is no copy. */
+/** Formats of text that is not copy. */
 export type OtherFormat = "RTF" | "XML" | "JSON";
 
-/** How a page of HTML begins, that in XML (XHTML) included; its story is read. */
+/** Beginning of an HTML page, also of one in XML (XHTML); its story is read. */
 const PAGE = /^(?:<\?xml\s[^>]*>\s*)?(?:<!--[^>]*-->\s*)*(?:<!doctype\s+html\b|<html[\s>])/iu;
 
-/** How text of each format begins. */
+/** Signatures of other formats. */
 const FORMATS: [format: OtherFormat, signature: RegExp][] = [
   ["RTF", /^\{\\rtf/u],
   [
@@ -14,7 +14,7 @@ const FORMATS: [format: OtherFormat, signature: RegExp][] = [
   ["JSON", /^(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.)*"\s*:/u],
 ];
 
-/** Tells what a text is that is a format of its own and neither copy nor HTML; null for copy. */
+/** Format of a text that is neither copy nor HTML; null for copy. */
 export function otherFormat(copy: string): OtherFormat | null {
   const text = copy.trimStart();
   if (PAGE.test(text)) return null;

@@ -1,6 +1,6 @@
 import type { Image, Link, Paragraph, Parent, PhrasingContent, Root, RootContent } from "mdast";
 
-/** A picture that stands in the text, with what stands below it. */
+/** A picture in the text, with its caption. */
 export interface PicturePart extends Parent {
   type: "picture-part";
   children: PhrasingContent[];
@@ -16,12 +16,12 @@ declare module "mdast" {
   }
 }
 
-/** Addresses of other machines, from which nothing is fetched. */
+/** Addresses on other hosts, from which nothing is fetched. */
 const REMOTE = /^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/iu;
 
 /**
- * Makes figures of the pictures in paragraphs, behind their paragraph; the title is the caption. One
- * of another machine becomes a link.
+ * Makes figures of the pictures in paragraphs, after their paragraph; the title is the caption. A
+ * picture on another host becomes a link.
  */
 export function placePictures(tree: Root): void {
   tree.children = tree.children.flatMap((node): RootContent[] => {

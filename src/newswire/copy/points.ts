@@ -4,8 +4,8 @@ import type { Point } from "unist";
 export type PointAt = (offset: number) => Point;
 
 /**
- * Turns an offset of `text` into its line and column, both counted from 1; lines end in LF, CRLF or
- * CR.
+ * A function that maps an offset of `text` to its line and column, both counted from 1; lines end
+ * in LF, CRLF or CR.
  */
 export function pointsIn(text: string): PointAt {
   let starts: number[] | null = null;

@@ -4,8 +4,8 @@ import type { Span } from "../article.ts";
 import { type Block, lastBefore } from "./blocks.ts";
 
 /**
- * The words of copy at a span: those of plain copy as they stand, those of Markdown without its
- * marks.
+ * A function that gives the words of copy at a span: those of plain copy as they are, those of
+ * Markdown without markup.
  */
 export function printedIn(blocks: Block[], copy: string): (span: Span) => string {
   const leaves = new Map<Block, Text[]>();
@@ -26,8 +26,8 @@ export function printedIn(blocks: Block[], copy: string): (span: Span) => string
 }
 
 /**
- * Text of a leaf inside a span. A leaf with escapes differs from the copy: it is given whole where
- * the span holds it whole, else cut from the copy.
+ * Text of a leaf inside a span. A leaf with escapes differs from the copy: it is returned whole
+ * where the span contains all of it, else cut from the copy.
  */
 function part({ value, position }: Text, copy: string, start: number, end: number): string {
   const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0];

@@ -1,30 +1,32 @@
-/** Quotes or lists in one another, of which no writer needs so many: their tree is deep to walk. */
+/** Quotes or lists that are nested deeper than any writer needs and are slow to parse. */
 const NESTED = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){40}/m;
 
 /** End of a paragraph, before an empty line, a quote or the next of a list. */
 const PARAGRAPH_END = /\n(?=[ \t]*(?:\n|[-+*>][ \t]|\d{1,9}[.)][ \t]))/;
 
-/** Signs of which Markdown may make something: each is weighed against all others of its paragraph. */
+/** Characters that may be markup: the parser compares each with all others of its paragraph. */
 const MARK = /[*_~[\]<`&\\]/g;
 
-/** Backticks, behind each of which all of the paragraph may be searched for as many. */
+/**
+ * Backticks: after each run of them the parser may search the rest of the paragraph for its match.
+ */
 const CODE = /`+/g;
 
 /** Characters of the paragraph that cost as much as a mark, for each run of backticks. */
 const SEARCHED_CHARACTERS = 600;
 
-/** Most marks of a paragraph, whose cost grows with their square. */
+/** Most marks in a paragraph: parsing time grows with their square. */
 const MAX_MARKS = 500;
 
 /** The row under the head of a table, which says how many columns all of its rows have. */
 const TABLE_RULE = /^[|:\- \t]+$/gm;
 
-/** Most cells of a table: each row is given as many as there are columns. */
+/** Most cells of a table: each row is filled up to the number of columns. */
 const MAX_CELLS = 20_000;
 
 /**
- * Whether text can be read as Markdown in a time that grows as it does: no paragraph has more marks,
- * no table has more cells, and nothing is deeper in quotes and lists, than any writer needs.
+ * Tests whether Markdown can be parsed in linear time: no paragraph has more marks, no table has
+ * more cells, and nothing is nested deeper, than any writer needs.
  */
 export function isReadableMarkdown(text: string): boolean {
   return (

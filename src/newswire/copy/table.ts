@@ -3,11 +3,11 @@ import type { Parent, Text } from "mdast";
 /** Words of the cells of a table, row by row. */
 export interface Table {
   rows: string[][];
-  /** Whether the first row names the columns. */
+  /** True if the first row names the columns. */
   hasHead: boolean;
 }
 
-/** A table, or a part of one, which Markdown’s own nodes have only with a head. */
+/** A table, or a part of one. Markdown’s own nodes require a head. */
 export interface TableNode extends Parent {
   type: "table-part";
   children: (TableNode | Text)[];

@@ -1,4 +1,4 @@
-/** Makes errors without stack traces: a doubt is about the copy, and a trace takes long to make. */
+/** Makes errors without stack traces: a doubt is about the copy, and traces are slow to make. */
 export function untraced(make: () => void): void {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;

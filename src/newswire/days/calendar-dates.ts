@@ -5,19 +5,19 @@ import type { DayGrammar } from "../languages/day-grammar.ts";
 import type { Found } from "./joined-days.ts";
 import { yearlessDay } from "./yearless-day.ts";
 
-/** What the words of a day are read by. */
+/** Rules and dates by which the words of a day are read. */
 interface Reading {
   words: DayGrammar;
   /** Day of publication as an ISO date. */
   published: string | null;
-  /** Of the weekday beside the day: Monday is 1. */
+  /** ISO number of the weekday beside the day: Monday is 1. */
   isoWeekday: number | null;
 }
 
 /**
- * The dates that the number of a day, the name of a month and a year may say, as far as they are
- * there: one, or two where they are figures that may be read in either order. Of those, the ones
- * that agree with the weekday count, where there are any.
+ * Dates (ISO 8601) that the number of a day, a month and a year may mean, as far as they are there:
+ * one, or two where figures may be read in either order. Those that agree with the weekday are
+ * preferred.
  */
 export function calendarDates({ groups, place }: Found, reading: Reading): string[] {
   const { day, month, either } = groups;
@@ -48,7 +48,7 @@ function calendarDate(
     : yearlessDay(published, named, number, place, words);
 }
 
-/** The day of a month so many years from `published`, or the last one before it. */
+/** Date in the year `beside` years from `published`, or the last such day before it. */
 function besideYear(published: string, beside: number | "last", month: number, day: number) {
   const year = Number(published.slice(0, 4));
   if (beside !== "last") return isoDay(year + beside, month, day);
@@ -56,7 +56,7 @@ function besideYear(published: string, beside: number | "last", month: number, d
   return own && own < published ? own : isoDay(year - 1, month, day);
 }
 
-/** A year of two figures in the century that brings it nearest to the day of publication. */
+/** A year of two digits in the century that brings it nearest to the day of publication. */
 function fullYear(year: string, published: string | null): string | null {
   if (year.length !== 2) return year;
   if (!published) return null;

@@ -37,17 +37,17 @@ const LANGUAGES: Record<string, DayGrammar> = { en: englishDays, fr: frenchDays,
 
 const asGiven = ({ text }: Block): Folded => ({ text, offsetOf: (at) => at });
 
-/** A day without a date, and whether that is because its weekday and its date do not agree. */
+/** A day without a date; tells if that is because its weekday and its date do not agree. */
 export interface UnresolvedDay extends Text {
   contradicts: boolean;
 }
 
 /**
- * The days, months and years that paragraphs name in a language (BCP 47); none in one that has no
- * table. A weekday beside a date is that date. Other weekdays are counted from `published`, the day
- * of publication as an ISO date: ahead where the verb before them looks ahead or "next" stands
- * beside them, else back; without it, and where nothing tells which day is meant or two things tell
- * different ones, they are unresolved.
+ * Days, months and years that paragraphs name in a language (BCP 47); none in a language without a
+ * table. A weekday beside a date has that date. Other weekdays are counted from `published`, the
+ * day of publication as an ISO date: forward where the verb before them is in the future or "next"
+ * is beside them, else back. Days stay unresolved without `published`, and where the text does not
+ * tell which day is meant or contradicts itself.
  */
 export function daysIn(
   blocks: Block[],
@@ -88,7 +88,7 @@ const YEAR = /(?<![\d.,/-])(?:19|20)\d\d(?![\d/-])/gu;
 
 const UNREAD: ReadDay = { date: null, fixed: false, contradicts: false };
 
-/** The names of days of a paragraph, and where its own text has them; null where it has none. */
+/** Names of days in a paragraph, with their places in its own text; null without any. */
 function namesIn(block: Block, words: DayGrammar) {
   if (!words.likely.test(block.text)) return null;
   const { text, offsetOf } = words.letters ? folded(block.text, words.letters) : asGiven(block);
@@ -101,7 +101,7 @@ function namesIn(block: Block, words: DayGrammar) {
   return { block, found, offsetOf };
 }
 
-/** The days that names of one paragraph mean, each read with those beside it. */
+/** Days that the names in one paragraph mean, each read with those beside it. */
 function datesOf(found: Found[], words: DayGrammar, published: string | null): ReadDay[] {
   const read: ReadDay[] = [];
   const inYear = listsWithYear(found, words.joint);
@@ -123,7 +123,7 @@ function datesOf(found: Found[], words: DayGrammar, published: string | null): R
   );
 }
 
-/** Whether words name one day, and neither a habit nor a time. */
+/** Tests whether words name one day, and neither a habit nor a time. */
 function isDay({ groups: { weekday, relative, day }, place }: Found, words: DayGrammar): boolean {
   if (relative)
     return !!weekday || words.isMeant(place, words.relative[words.plain(relative)] ?? 0);
@@ -166,8 +166,8 @@ function dateOf(
 }
 
 /**
- * A weekday with a day of a month, of no year near the day of publication, in the one year that the
- * copy has named so far and that has such a day; null where none has, or several.
+ * ISO date of a weekday with a day of a month that no year near publication has, in the one year
+ * named so far that has such a day; null without one, or with several.
  */
 function inNamedYear(
   found: Found[],
@@ -190,8 +190,8 @@ const shifted = (published: string, days: number): string =>
   formatISO(addDays(parseISO(published), days), { representation: "date" });
 
 /**
- * Days from the day of publication to the weekday meant, both as ISO numbers; null where nothing
- * tells which it is.
+ * Days from the day of publication to the weekday meant, both as ISO numbers; null where it is
+ * ambiguous.
  */
 function weekdayShift(
   weekday: number,

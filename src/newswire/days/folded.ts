@@ -2,15 +2,14 @@
 export interface Folded {
   text: string;
   /**
-   * Offset of the text as given where the character at an offset begins; of the folded text's
-   * length, that of the given one's.
+   * Offset in the text as given of the character at an offset; the length of the folded text maps
+   * to that of the given one.
    */
   offsetOf(at: number): number;
 }
 
 /**
- * Folds a text: each character of the table becomes what the table has, which is one character or
- * none.
+ * Folds a text: replaces each character of the table by its entry, which is one character or none.
  */
 export function folded(text: string, letters: Record<string, string>): Folded {
   let fold = "";

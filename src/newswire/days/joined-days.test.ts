@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readCopy } from "../read-copy.ts";
 
-/** How a language prints a weekday, a date, and both beside each other in a sentence. */
+/** Forms in which a language prints a weekday, a date, and both beside each other in a sentence. */
 interface Print {
   /** BCP 47. */
   language: string;

@@ -4,18 +4,18 @@ import { getISODay } from "date-fns/getISODay";
 import { parseISO } from "date-fns/parseISO";
 import type { DayGrammar, DaySpan } from "../languages/day-grammar.ts";
 
-/** Names of a day where they stand, by the groups of a language's pattern. */
+/** Names of a day at their place, by the groups of a language's pattern. */
 export interface Found {
   place: DaySpan;
   groups: Record<string, string | undefined>;
 }
 
-/** A day as read: null where nothing tells its date. */
+/** A day as read; its date is null where nothing tells it. */
 export interface ReadDay {
   date: string | null;
-  /** Its date comes from the number of a day of a month, not from a tense. */
+  /** True if the date comes from the number of a day of a month, not from a tense. */
   fixed: boolean;
-  /** A weekday and a date stand beside each other that do not agree. */
+  /** True if a weekday and a date beside it do not agree. */
   contradicts: boolean;
 }
 
@@ -31,7 +31,7 @@ const isBareWeekday = ({ groups: { weekday, day, relative } }: Found) =>
 const isDated = (day: Found | undefined): day is Found =>
   day?.groups.day !== undefined && !day.groups.weekday;
 
-/** Whether a weekday has a date beside it, so that it is a day whatever else is there. */
+/** Tests whether a weekday has a date beside it, so that it certainly is a day. */
 export function isWithDate(found: Found[], at: number): boolean {
   const [before, own, next] = [found[at - 1], found[at], found[at + 1]];
   if (!own || !isBareWeekday(own)) return false;
@@ -49,8 +49,8 @@ const nextOf = (found: Found[], at: number, joint: RegExp): number | null => {
 };
 
 /**
- * The weekday that stands with a date, as printed: its own, or the one directly behind or before it
- * that no list has.
+ * Weekday of a date, as printed: its own, or the one directly before or after it that is not part
+ * of a list.
  */
 export function weekdayWith(found: Found[], at: number, joint: RegExp): string | undefined {
   const [own, next] = [found[at], found[nextOf(found, at, AFTER_DATE) ?? -1]];
@@ -79,7 +79,7 @@ export function yearBehind(
   return String(month > Number(date.slice(5, 7)) ? year - 1 : year);
 }
 
-/** Which days of a month have a year, or one joined to them behind them has. */
+/** Tells for each day of a month whether it, or a day joined to it further on, has a year. */
 export function listsWithYear(found: Found[], joint: RegExp): boolean[] {
   const inYear: boolean[] = [];
   for (let at = found.length - 1; at >= 0; at -= 1) {
@@ -91,9 +91,9 @@ export function listsWithYear(found: Found[], joint: RegExp): boolean[] {
 }
 
 /**
- * A weekday that stands beside dates: the one of them that is such a day, "|Saturday| and |Sunday|,
- * Nov. 28 and 29", or the last such day before the one it is joined to, "|Monday| to Friday, Nov.
- * 27"; null where none is beside it.
+ * Date of a weekday beside dates: the date that falls on that weekday, "|Saturday| and |Sunday|,
+ * Nov. 28 and 29", or the last such day before the date it is joined to, "|Monday| to Friday, Nov.
+ * 27"; null without a date beside it.
  */
 export function weekdayBeside(
   found: Found[],
@@ -146,8 +146,8 @@ function datesFrom(
 }
 
 /**
- * Whether the date that a day stands before is none because the two do not agree: "|Friday|
- * (November 17)".
+ * Tests whether a day is unresolved because it contradicts the date after it: "|Friday| (November
+ * 17)".
  */
 export const isDoubtedBy = (found: Found[], at: number, read: (ReadDay | undefined)[]): boolean => {
   const before = found[at - 1];
@@ -161,8 +161,8 @@ export const isDoubtedBy = (found: Found[], at: number, read: (ReadDay | undefin
 };
 
 /**
- * Whether a day and one that it is joined to in a list or a range are read in the wrong order, so
- * that one of them is another: "Tuesday to Monday".
+ * Tests whether a day and the one joined to it in a list or a range are out of order, so that one
+ * of them is misread: "Tuesday to Monday".
  */
 export function isOutOfOrder(
   found: Found[],
@@ -182,8 +182,8 @@ export function isOutOfOrder(
 }
 
 /**
- * Whether a weekday is joined to another that has no date: the habit "Monday to Friday" has none
- * where Monday is the day of publication either.
+ * Tests whether a weekday is joined to another that has no date: in the habit "Monday to Friday",
+ * Monday has none either, even on a Monday.
  */
 export function isHalved(found: Found[], at: number, read: ReadDay[], joint: RegExp): boolean {
   const isHalf = (from: number) => {

@@ -2,7 +2,10 @@ import type { Found, ReadDay } from "./joined-days.ts";
 
 const MARKS = /["“”«»]/gu;
 
-/** Which of the days of one paragraph are inside quotation marks that it opens. */
+/**
+ * Tells for each day of one paragraph whether it is inside quotation marks that the paragraph
+ * opens.
+ */
 function spokenIn(found: Found[]): boolean[] {
   const marks = [...(found[0]?.place.text ?? "").matchAll(MARKS)];
   let [next, curly, angled, straight] = [0, false, false, false];
@@ -18,9 +21,8 @@ function spokenIn(found: Found[]): boolean[] {
 }
 
 /**
- * Which days count from a day on which somebody spoke before the day of publication: "tomorrow" or
- * "Friday" in a quotation where such a weekday stands outside it ("|We meet Friday|," she said on
- * Monday).
+ * Tells which days count from a day before publication, on which somebody spoke: "tomorrow" or
+ * "Friday" in a quotation, where a weekday is outside it ("|We meet Friday|," she said on Monday).
  */
 export function spokenElsewhen(
   found: Found[],

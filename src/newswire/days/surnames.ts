@@ -3,16 +3,16 @@ import { ADDRESSES, SHORT_TITLES } from "../people/titles.ts";
 import { bearersOf } from "../tokens/first-names.ts";
 import type { Found } from "./joined-days.ts";
 
-/** The word before a day and the one before that: "|in| |Charlotte| May 3". */
+/** The last two words before a day: "|in| |Charlotte| May 3". */
 const WORDS_BEFORE = /(?:(?<first>\p{L}+) )?(?<last>\p{Lu}\p{Ll}+)(?<stop>\.?) $/u;
-/** Words behind which a first name is a place. */
+/** Prepositions after which a first name is a place. */
 const PREPOSITIONS = /^(?:in|at|from|of|to|near|for|outside|around|through|across)$/iu;
-/** No word before a day that matters is farther: UTF-16 code units. */
+/** Longest text before a day that is searched, in UTF-16 code units. */
 const MAX_LENGTH = 60;
 
 /**
- * The names of weekdays and months, in lower case, that some copy has as surnames, or a club of
- * `namesakes` bears.
+ * Names of weekdays and months, in lower case, that the copy uses as surnames, or as names of clubs
+ * by `namesakes`.
  */
 export function surnamesIn(found: Found[], namesakes: RegExp | undefined, blocks: Block[]) {
   const clubs = namesakes
@@ -22,16 +22,16 @@ export function surnamesIn(found: Found[], namesakes: RegExp | undefined, blocks
   return new Set([...people, ...clubs].map(nameOf));
 }
 
-/** Whether a weekday may be somebody whom the same copy names: "|Friday| walked on". */
+/** Tests whether a weekday may be a person named in the same copy: "|Friday| walked on". */
 export const mayBeSurname = (day: Found, surnames: Set<string>): boolean =>
   day.groups.weekday !== undefined && !day.groups.day && surnames.has(nameOf(day.groups));
 
 const nameOf = ({ weekday, month }: Found["groups"]) => (weekday ?? month ?? "").toLowerCase();
 
 /**
- * Whether a name of a weekday or a month stands right behind a first name or a form of address, so
- * that it may be somebody's surname: "Joe Friday", "Mrs. May". One with a date beside it is a day,
- * and so is one behind a full name: "said Ana Joe Friday".
+ * Tests whether the name of a weekday or a month directly follows a first name or a form of
+ * address, so that it may be a surname: "Joe Friday", "Mrs. May". With a date beside it, or after a
+ * full name ("said Ana Joe Friday"), it is a day.
  */
 export function isSurname({ place: { text, at }, groups }: Found): boolean {
   if (groups.relative || (groups.weekday && groups.day) || !/^\p{Lu}/u.test(text[at] ?? ""))

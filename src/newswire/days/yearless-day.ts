@@ -3,18 +3,15 @@ import { parseISO } from "date-fns/parseISO";
 import { isoDay, nearestDay } from "../iso-dates.ts";
 import type { DayGrammar, DaySpan } from "../languages/day-grammar.ts";
 
-/**
- * A day that has passed by its verb, but is no more than this ahead by its date, is a slip of one
- * of them: days.
- */
+/** Days ahead of publication within which a date with a verb in the past is taken for a mistake. */
 const DOUBTFULLY_NEAR = 7;
-/** A day no farther off than this needs no verb to tell its year: days. */
+/** Days from publication within which a date needs no verb to tell its year. */
 const NEAR = 60;
 
 /**
- * The ISO date of a day of a month that has no year: the nearest to `published` in its calendar
- * year, as the Associated Press Stylebook leaves years out, and in another year where it is near or
- * its verb says so; null where verb and date do not agree, or nothing tells.
+ * ISO date of a day of a month without a year: the nearest to `published` in its calendar year, as
+ * the Associated Press Stylebook omits years, and in another year where it is near or its verb says
+ * so; null where verb and date do not agree, or nothing tells.
  */
 export function yearlessDay(
   published: string,

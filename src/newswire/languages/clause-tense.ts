@@ -1,20 +1,20 @@
 import type { DaySpan, Tense } from "./day-grammar.ts";
 
-/** Patterns for verbs that look ahead or behind; all but the last two are global. */
+/** Patterns for verbs in the future or the past; all but the last two are global. */
 export interface TensePatterns {
   /** Boundaries between clauses. */
   boundary: RegExp;
   ahead: RegExp;
   behind: RegExp;
-  /** Words that look to an unsure time, and hide the verbs before them. */
+  /** Words of an uncertain time, which hide the verbs before them. */
   unsure: RegExp;
-  /** All that stands in its clause before a day whose verb comes behind it. */
+  /** Text of a clause before a day whose verb follows it. */
   opening: RegExp;
   /** Words between such a day and the rest of its clause. */
   afterOpening: RegExp;
 }
 
-/** A verb farther from a day than this says nothing of it: UTF-16 code units. */
+/** Farthest verb that tells the tense of a day, in UTF-16 code units. */
 const MAX_VERB_DISTANCE = 100;
 
 interface TenseMatch {
@@ -23,7 +23,7 @@ interface TenseMatch {
   end: number;
 }
 
-/** The signs of a text; of two that begin or end in one place, the first counts. */
+/** Matches of the patterns in a text; of two that begin or end at one place, the first counts. */
 const tenseMatchesIn = (text: string, { ahead, behind, unsure }: TensePatterns): TenseMatch[] =>
   ([ahead, unsure, behind] as const).flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
@@ -40,30 +40,27 @@ function clauseStart(text: string, { boundary }: TensePatterns): number {
 
 const leadingTo = ({ text, at }: DaySpan) => text.slice(Math.max(at - MAX_VERB_DISTANCE, 0), at);
 
-/**
- * A comma before a day that another follows: both set it apart within its clause, as in “أعلن
- * الوزير، الأحد، أن”.
- */
+/** Commas around a day that set it apart within its clause, as in “أعلن الوزير، الأحد، أن”. */
 const [COMMA_BEFORE, COMMA_AFTER] = [/[,،]\s$/u, /^(?:\s\p{L}+)?[,،]/u];
 
-/** The tense of the last verb of a text in its last clause; null where there is none that tells. */
+/** Tense of the last verb in the last clause of a text; null where there is none that tells. */
 function lastTense(left: string, signs: TensePatterns): Tense | null {
   const from = clauseStart(left, signs);
   const near = tenseMatchesIn(left, signs).filter(({ end }) => end > from);
   return near.toSorted((one, other) => other.end - one.end)[0]?.tense ?? null;
 }
 
-/**
- * Whether the last verb before a day in its clause looks ahead or behind; null where there is none
- * that tells.
- */
+/** Tense of the last verb before a day in its clause; null where none tells. */
 export function tenseBefore(place: DaySpan, signs: TensePatterns): Tense | null {
   const left = leadingTo(place);
   const isApart = COMMA_BEFORE.test(left) && COMMA_AFTER.test(place.text.slice(place.end));
   return lastTense(isApart ? `${left.replace(COMMA_BEFORE, "")} ` : left, signs);
 }
 
-/** The same; where a day opens its clause, of the first verb behind it. */
+/**
+ * Tense of the last verb before a day in its clause or, where the day opens its clause, of the
+ * first verb after it.
+ */
 export function tenseAround(place: DaySpan, signs: TensePatterns): Tense | null {
   const before = tenseBefore(place, signs);
   const left = leadingTo(place);

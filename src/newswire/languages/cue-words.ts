@@ -1,4 +1,4 @@
-/** How copy of a language says whose the words in its quotation marks are. */
+/** Words and patterns of a language that attribute the words in quotation marks. */
 export interface CueWords {
   /**
    * Finds cues, a word such as “selon” or a verb of saying with its pronoun as the group of that
@@ -7,8 +7,8 @@ export interface CueWords {
   cue: RegExp;
   /** Finds the full names of persons; global. */
   fullName: RegExp;
-  /** Finds a description, as the group of that name, at the end of what stands before a name. */
+  /** Finds a description, as the group of that name, at the end of the text before a name. */
   before: RegExp;
-  /** Finds a description, likewise, at the beginning of what stands behind a name. */
+  /** Finds a description, likewise, at the beginning of the text after a name. */
   after: RegExp;
 }

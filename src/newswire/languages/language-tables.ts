@@ -1,8 +1,8 @@
 /**
- * The table of a language (BCP 47), found by the first part of its tag; undefined where it has none.
+ * The table of a language (BCP 47), found by the first part of its tag; undefined for a language
+ * without one.
  *
- * @example
- * tableOf({ fr: frenchDays }, "fr-CA") // frenchDays
+ * @example tableOf({ fr: frenchDays }, "fr-CA") // frenchDays
  */
 export function tableOf<Table>(tables: Record<string, Table>, language: string): Table | undefined {
   const primary = language.split("-")[0]?.toLowerCase() ?? "";

@@ -2,7 +2,7 @@ import { ARABIC_LETTERS, ARABIC_MONTHS } from "./ar/calendar.ts";
 import { MONTHS as months, WEEKDAYS as weekdays } from "./en/calendar.ts";
 import { FRENCH_MONTHS } from "./fr/calendar.ts";
 
-/** Day and time of day as words give them; what they leave open is null. */
+/** Day and time of day that words give; null for what they leave open. */
 export interface TimeWords {
   /** Month and day count from 1. */
   date: { year: number | null; month: number; day: number } | null;
@@ -10,11 +10,11 @@ export interface TimeWords {
   weekday: number | null;
   /** Days from the day of publication: 0 of "tonight". */
   ahead: number | null;
-  /** Midnight is 24:00, the end of its day, as style books have it. */
+  /** Time of day. Midnight is 24:00, the end of its day, by style books. */
   clock: { hour: number; minute: number } | null;
-  /** Words behind the time of day, where a time zone may be. */
+  /** Words after the time of day, where a time zone may be. */
   behind: string;
-  /** Words that are no day, no time and no word that goes with them. */
+  /** Words that are neither a day, a time nor part of one. */
   rest: string;
 }
 
@@ -59,7 +59,7 @@ const DATES = [
     "iu",
   ),
   /(?<!\d)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/u,
-  // Which is the day and which the month, only a number over twelve tells.
+  // Only a number over twelve tells the day from the month.
   /(?<!\d)(?<day>1[3-9]|2\d|3[01])[/-](?<month>0?[1-9]|1[0-2])[/-](?<year>\d{4})(?!\d)/u,
   /(?<!\d)(?<month>0?[1-9]|1[0-2])[/-](?<day>1[3-9]|2\d|3[01])[/-](?<year>\d{4})(?!\d)/u,
 ];
@@ -77,7 +77,7 @@ const CLOCKS = [
   /(?:12 ?)?(?<midnight>(?<!past )(?<!\p{L})(?:midnight|minuit)(?!\p{L}))/iu,
 ];
 
-/** Words that go with a time and say nothing else. */
+/** Words that belong to a time and add nothing. */
 const BESIDE =
   /(?<!\p{L})(?:on|at|of|the|from|until|till?|to|for|before|release|publication|hours?|hrs?|local|uk|time|date|and|strictly|lifts?|ends?|expires?|is|le|la|les|à|jusqu[’']au?|jusqu[’']à|au|du|de|des|heures?|heure|locale|um|uhr|den|ab|bis|ortszeit|gmt|utc|bst|cet|cest|mez|mesz|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|في|من|حتى|قبل|يوم|الساعة)(?!\p{L})|[\s\p{P}\p{S}]+/giu;
 
@@ -107,7 +107,7 @@ export function timeWordsIn(given: string): TimeWords {
   };
 }
 
-/** The match that begins first; of several at one place the one of the first pattern. */
+/** Match that begins first; of several at one place, that of the first pattern. */
 function firstOf(patterns: RegExp[], words: string): RegExpExecArray | null {
   return patterns
     .map((pattern) => pattern.exec(words))

@@ -1,8 +1,8 @@
 import { MONTHS, WEEKDAYS } from "./en/calendar.ts";
 
 /**
- * Time zones as copy abbreviates them, as offsets or IANA names. One that several countries use
- * otherwise (IST, CST of China) is not among them.
+ * Time zones as copy abbreviates them, as offsets or IANA names. Abbreviations with several
+ * meanings (IST, CST of China) are omitted.
  */
 const ABBREVIATIONS: Record<string, string> = {
   GMT: "UTC",
@@ -46,7 +46,7 @@ const ABBREVIATIONS: Record<string, string> = {
   PDT: "-07:00",
 };
 
-/** Time zones as copy calls them: "UK time". Those of cities are found by the city. */
+/** Time zones by name: "UK time". Zones of cities are found by the city. */
 const NAMES: Record<string, string> = {
   uk: "Europe/London",
   british: "Europe/London",
@@ -64,15 +64,14 @@ const NAMED =
   /\b(?:(?<english>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}) time\b|heure de (?<french>\p{Lu}[\p{L}-]+))/iu;
 const OFFSET = /^(?:GMT|UTC)\s?(?<sign>[+−-])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?\b/iu;
 const BEHIND_CLOCK = /^(?:\s*(?:hrs?|hours|uhr|h)\b\.?)?[\s,(/]*/iu;
-/** A word that can be nothing but a zone: "PKT". */
+/** An abbreviation that can only be a time zone: "PKT". */
 const SOME_ZONE = /^(?<zone>[A-Z]{2,4}T)\b/u;
 
 /**
- * The time zone that stands behind a time of day, as an offset or IANA name; `local` where none does or copy says
- * “local time”, and null where one does that could be several or is not known.
+ * The time zone after a time of day, as an offset or IANA name; `local` where there is none or copy
+ * says “local time”, null where it is ambiguous or unknown.
  *
- * @example
- * zoneBehind(" hrs BST on 3 June", "Asia/Tokyo") // "+01:00"
+ * @example zoneBehind(" hrs BST on 3 June", "Asia/Tokyo") // "+01:00"
  */
 export function zoneBehind(words: string, local: string): string | null {
   const next = words.replace(BEHIND_CLOCK, "");
@@ -91,7 +90,8 @@ export function zoneBehind(words: string, local: string): string | null {
 const isCalendar = (word = "") => word.toLowerCase() in { ...MONTHS, ...WEEKDAYS };
 
 /**
- * A zone that stands further on: "6am on 3 June (BST)". Those of two letters may be words there.
+ * A zone further on: "6am on 3 June (BST)". Abbreviations of two letters are ignored there, as they
+ * may be words.
  */
 function abbreviationIn(words: string): string | undefined {
   const found = words.match(/(?<![\p{L}\d])\p{Lu}{3,4}(?!\p{L})/gu) ?? [];

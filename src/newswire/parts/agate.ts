@@ -1,9 +1,9 @@
 import { MONTH_PATTERN, WEEKDAYS } from "../languages/en/calendar.ts";
 
-/** Longer lines are sentences with many figures in them: UTF-16 code units. */
+/** Longest line of a table, in UTF-16 code units; longer ones are sentences with many figures. */
 const MAX_LINE_LENGTH = 120;
 const FIGURE = /^[-+−±(]?[$£€¥]?\d[\d.,:/–-]*(?:%|pc|p|c|m|bn|k)?[),;]?$/i;
-/** A line with a day's name or a month's is a date, a list's or a dateline. */
+/** Names of days and months, which make a line a date, a list or a dateline. */
 const OTHERWISE = new RegExp(
   `^\\d+[.)] |\\b(?:${MONTH_PATTERN}|${Object.keys(WEEKDAYS).join("|")})\\b`,
   "iu",
@@ -12,7 +12,7 @@ const YEAR = /^(?:1[89]|20)\d{2}[),;]?$/;
 const COLUMN = /\S(?:\s*\.{4,}\s*|\s{3,})\S/;
 
 /**
- * Whether a line is one of a table in small type, as results and prices are printed: "Porto 3,
+ * Tests whether a line belongs to a table in small type, such as results and prices: "Porto 3,
  * Lisbon 2".
  */
 export function isAgate(text: string): boolean {

@@ -3,40 +3,39 @@ import type { Block } from "../copy/blocks.ts";
 import { inUsualCase } from "../copy/usual-case.ts";
 import { isCalendarName } from "../languages/en/calendar.ts";
 
-/** No line that says what authors do is longer: UTF-16 code units. */
+/** Longest line with the post of authors, in UTF-16 code units. */
 const MAX_POST_LENGTH = 60;
-/** No byline is longer, nor a note on who its author is: UTF-16 code units. */
+/** Longest byline, or note on its author, in UTF-16 code units. */
 const MAX_LENGTH = 160;
 const MAX_NOTE_LENGTH = 400;
-/** A note on who an author is stands in the last lines of a column: blocks. */
+/** Last lines of a column, in blocks, in which a note on its author may be. */
 const LAST_LINES = 4;
 const FORM =
   /^(?:(?:exclusive|special report|report|reporting|story|words|text|analysis|opinion|review|written|posted|interview)(?: story| report)?,? )?(?:by|par):? (?=\p{Lu})|^(?:words|text|story|author|reporter|writer)(?: by)?:? (?=\p{Lu})|^from (?=our |an? (?:\p{L}+ )?correspondent)/iu;
-/** Office, agency or place behind an author's name in a byline. */
+/** Office, agency or place after an author's name in a byline. */
 const CREDIT =
   /(?:,\s.*|\s+(?:for (?:the )?|in |at |of |AP |AFP |Reuters|Associated Press|The Associated Press|Staff |Business Writer|Correspondent|Press Writer).*)$/u;
-/** Words behind the names: an outlet, an address, who took the pictures. */
+/** Words after the names: an outlet, an address, a photographer. */
 const BEHIND =
   /\s*(?:\/\/|\||·|•|<|\S+@|@\w|(?<=[\p{L}])[.;,]? (?:pictures?|photos?|photographs?|photography|video|images?)(?: by)?:? ).*$/iu;
-/** "By Our Farming Correspondent" names a post, and nobody. */
+/** A byline that names a post and no person: "By Our Farming Correspondent". */
 const POST =
   /^(?:our|a|an|the)\s+(?:own\s+)?(?:\p{L}+[\s-]+){0,3}(?:correspondent|reporter|reporters|staff|editor|critic|writer|desk)s?$/iu;
 /** A name of two to four words, and nothing else. */
 const NAME =
   /^(?:\p{Lu}[\p{L}’'-]*\.?)(?: (?:\p{Lu}[\p{L}’'-]*\.?|van|von|der|den|de|da|del|di|du|la|le|el|al|bin)){1,3}$/u;
-/** Agencies, services and posts, and the words that papers are commonly called by. */
+/** Agencies, services and posts, and words that are common in names of newspapers. */
 const OUTLET =
   /\b(?:agency|association|press|service|reporters?|reporting|correspondents?|editors?|writers?|columnists?|contributors?|staff|desk|bureau|AP|AFP|PA|Reuters|Bloomberg|advertiser|argus|bulletin|chronicle|citizen|courier|daily|dispatch|echo|evening|examiner|express|gazette|globe|guardian|herald|independent|journal|mail|magazine|mercury|news|observer|post|record|register|review|sentinel|standard|star|sun|telegraph|times|tribune|weekly)\b/iu;
-/** Words of what is sent to the press, or of who answers it. */
+/** Words of press releases, and of their contacts. */
 const SENT = /\b(?:release|statement|office|contact)\b/iu;
 const ADDRESS = /^\S+@\S+$/u;
 const BY_CAPITALS = /^\P{Ll}+$/u;
 
 /**
- * The byline that a paragraph beginning at offset `start` is, or null.
+ * Byline that a paragraph at offset `start` is, or null.
  *
- * @example
- * bylineOf("By Ana Prado and Li Wen, Reuters", 0)?.authors // ["Ana Prado", "Li Wen"]
+ * @example bylineOf("By Ana Prado and Li Wen, Reuters", 0)?.authors // ["Ana Prado", "Li Wen"]
  */
 export function bylineOf(text: string, start: number): Byline | null {
   if (text.length > MAX_LENGTH || !FORM.test(text)) return creditedOf(text, start);
@@ -73,7 +72,7 @@ function creditedOf(text: string, start: number): Byline | null {
   return { start, end: start + text.length, text, authors: [name] };
 }
 
-/** A name alone below a headline, where the last lines of the column say who it is. */
+/** A name alone below a headline, where the last lines of the column introduce that person. */
 export function bareBylineOf({ text, start, end }: Block, story: readonly Block[]): Byline | null {
   if (!NAME.test(text)) return null;
   const introduces = new RegExp(
@@ -86,14 +85,14 @@ export function bareBylineOf({ text, start, end }: Block, story: readonly Block[
     : null;
 }
 
-/** A name alone, with nothing but its address on the line below. */
+/** A name alone, with only an e-mail or web address on the line below. */
 export function addressedBylineOf({ text, start, end }: Block, below: string): Byline | null {
   return NAME.test(text) && !OUTLET.test(text) && ADDRESS.test(below)
     ? { start, end, text, authors: [text] }
     : null;
 }
 
-/** Whether a line below a byline says what its authors do: "Staff Writers". */
+/** Tests whether a line below a byline gives the post of its authors: "Staff Writers". */
 export function isAuthorsPost(text: string): boolean {
   if (text.length > MAX_POST_LENGTH) return false;
   return /^(?:(?:senior|chief|political|business|sports?|staff|local democracy|news|crime|court|education|health|environment|transport|associated press|ap|special to .{2,40})[ -]*)+(?:writers?|reporters?|correspondents?|editors?|reporting service)?$/iu.test(

@@ -2,7 +2,7 @@ import type { CorrectionNote } from "../article.ts";
 import type { Block } from "../copy/blocks.ts";
 import { DAY, dateOf } from "./printed-day.ts";
 
-/** Longer blocks are paragraphs of the story: UTF-16 code units. */
+/** Longest note, in UTF-16 code units; longer blocks are paragraphs of the story. */
 const MAX_LENGTH = 700;
 const MARK = "^[•*\\s(\\[]*";
 const PIECE =
@@ -10,13 +10,13 @@ const PIECE =
 const LABEL = "(?:corrections?|clarifications?)(?: and clarifications?)?";
 /** Nothing but a label, or a label and the day. */
 const HEADING = new RegExp(`${MARK}${LABEL}\\s*[:,–—(-]*\\s*(?:${DAY})?[\\s):.]*$`, "iu");
-/** A headline may begin so as well: "Correction: Depot story". */
+/** A label before other words; a headline may begin so as well: "Correction: Depot story". */
 const LABELLED = new RegExp(`${MARK}${LABEL}(?:\\s*[:–—]|\\s-\\s|\\s*\\((?:${DAY})\\))`, "iu");
 const LABEL_AND_DAY = new RegExp(
   `${MARK}${LABEL}(?:\\s*[:,–—(-]+\\s*(?:${DAY})?|\\s*[\\r\\n])[\\s):.–—-]*`,
   "iu",
 );
-/** What notes say of the version that was wrong, or of what was done to it. */
+/** Phrases of notes about the wrong version or its correction. */
 const NOTES = [
   `${PIECE}\\b[^.]{0,80}? (?:was|has been|is) (?:since )?(?:amended|corrected|clarified)\\b`,
   `${PIECE}\\b[^.]{0,80}? (?:was|has been|is) (?:since )?(?:updated|edited|changed|revised)\\b.*\\b(?:correct\\p{L}*|clarif\\p{L}+|errors?|mistakes?|wrong\\p{L}*|(?:earlier|previous|original) version)\\b`,
@@ -27,13 +27,13 @@ const MADE = new RegExp(
   "iu",
 );
 
-/** Whether a block says that the story was corrected, and how; it is nobody's statement. */
+/** Tests whether a block is a note that the story was corrected, which is nobody's statement. */
 export function isCorrection(text: string, isBelowHeadline: boolean): boolean {
   if (text.length > MAX_LENGTH) return false;
   return NOTES.some((form) => form.test(text)) || (isBelowHeadline && LABELLED.test(text));
 }
 
-/** The words of a note without its label and day, as stand below a label and a day of a page. */
+/** Words of a note without its label and day, for a page that prints both above it. */
 export function wordsOfNote(note: string): string {
   return note
     .replace(LABEL_AND_DAY, "")
@@ -41,12 +41,12 @@ export function wordsOfNote(note: string): string {
     .replace(/\s+/gu, " ");
 }
 
-/** Whether a line stands above a note of a correction: "Correction: November 25, 2026". */
+/** Tests whether a line is a heading above a correction note: "Correction: November 25, 2026". */
 export function isCorrectionHeading(text: string): boolean {
   return HEADING.test(text);
 }
 
-/** The note that blocks are, a heading and its text or one of them alone. */
+/** Correction note in blocks: a heading and its text, or one of them alone. */
 export function correctionNote(
   blocks: readonly [Block, ...Block[]],
   published: string | null,

@@ -5,25 +5,25 @@ const DASHED = [
   new RegExp(`^${DASH}\\s+(\\S.{0,98}?)\\s+${DASH}\\.?$`),
   new RegExp(`^(?<dash>${DASH})((?:["“‘'«]?\\p{Lu}|\\p{N}).{2,70}[^\\s.;:])\\k<dash>$`, "u"),
 ];
-/** Lines longer than this are paragraphs: UTF-16 code units. */
+/** Longest crosshead, in UTF-16 code units; longer lines are paragraphs. */
 const MAX_LENGTH = 75;
-/** A paragraph is at least this long where a plain line above it may be a crosshead. */
+/** Shortest paragraph below a plain crosshead, in UTF-16 code units. */
 const MIN_PARAGRAPH_LENGTH = 70;
 const LISTED =
   /^(?:[-–—•*·;(<[]|\d+[.)]|[a-z]\)|[QA]: )|[:;,<>=|{}@]$|https?:|[;|\t]|\s[-–—]\s|\.\.\.$/;
 
-/** A line in capitals is one from two words on, figures and slugs aside. */
+/** A line in capitals, of two words or more; figures and slugs do not count. */
 const CAPITALS = /^["“‘'«]?\p{Lu}[\p{Lu}’',&]*(?: [\p{Lu}\p{N}][\p{Lu}\p{N}’',&-]*)+[?"”’']*$/u;
 
-/** Whether a line is an item of a list. */
+/** Tests whether a line is an item of a list. */
 export function isListed(text: string): boolean {
   return LISTED.test(text);
 }
 
 /**
- * The words of a crosshead between dashes, as spans of `text`, or null. AFP's English and Arabic
- * services mark crossheads with spaced dashes: "– Talks on fishing –"; other copy sets them, or
- * asterisks, close.
+ * Spans in `text` of the words of a crosshead between dashes, or null. AFP's English and Arabic
+ * services mark crossheads with spaced dashes: "– Talks on fishing –"; other copy sets dashes, or
+ * asterisks, without spaces.
  */
 export function dashedCrosshead(text: string): Span | null {
   const words = DASHED.map((form) => form.exec(text)?.at(-1)).find(Boolean);
@@ -32,14 +32,14 @@ export function dashedCrosshead(text: string): Span | null {
   return { start, end: start + words.length };
 }
 
-/** A full paragraph, as stands above and below a crosshead. */
+/** Tests whether a text is a full paragraph, as there is above and below a crosshead. */
 function isParagraph(text: string | undefined): boolean {
   return (
     text !== undefined && text.length >= MIN_PARAGRAPH_LENGTH && /[.?!…]["”'’»)\]]*$/.test(text)
   );
 }
 
-/** Whether a short line without a full stop stands between paragraphs as a crosshead does. */
+/** Tests whether a short line without a full stop, between paragraphs, is a crosshead. */
 export function isPlainCrosshead(
   text: string,
   before: string | undefined,

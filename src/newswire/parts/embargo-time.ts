@@ -9,9 +9,9 @@ import { type TimeWords, timeWordsIn } from "../languages/time-words.ts";
 import { zoneBehind } from "../languages/time-zones.ts";
 
 /**
- * When an embargo ends (ISO 8601 with its offset), or null where its words do not tell it beyond doubt: a weekday that is
- * not its date's, a time without a day, a zone that could be several. A day alone begins in the publication's zone.
- *
+ * End of an embargo (ISO 8601 with its offset), or null where its words are ambiguous: a weekday
+ * that contradicts its date, a time without a day, a zone with several meanings. A day without a
+ * time begins in the publication's zone.
  * @example
  * embargoTime("00:01 GMT Friday 27 November", { published: "2026-11-26", timeZone: "Europe/Paris" }) // "2026-11-27T00:01:00Z"
  */
@@ -30,7 +30,7 @@ function embargoTime(
   return formatISO(new TZDate(year, month - 1, date, hour, minute, zone), { in: tz(zone) });
 }
 
-/** The embargo that notices tell of; of several times the last counts. */
+/** Embargo by its notices; of several times the last counts. */
 export function embargoOf(
   notices: { text: string; until: string }[],
   when: { published: string | null; timeZone: string },
@@ -44,8 +44,8 @@ export function embargoOf(
 }
 
 /**
- * ISO date of the day that is named; `published` is one, and tells the year, and which Friday is
- * meant.
+ * ISO date of the day that a notice names. `published`, an ISO date, gives the year and the week of
+ * a weekday.
  */
 function dayOf({ date, weekday, ahead }: TimeWords, published: string | null): string | null {
   if (date) {

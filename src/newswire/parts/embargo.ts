@@ -14,7 +14,7 @@ const DOCUMENT =
 const GIVEN = "(?:release|publication|broadcast|use|transmission|distribution|print|web|online)";
 const USED = "(?:released|published|broadcast|used|printed|transmitted|distributed|posted)";
 
-/** Notices that nothing else begins like, whatever time they give, or none. */
+/** Notices that begin like nothing else, with a time or without. */
 const PLAIN = [
   starts(
     `EMBARGOED(?=\\s*(?:$|[^\\p{L}\\s]|(?i:until|till?|not|before|copy|material|for (?:${GIVEN}|(?:the )?media|\\P{L}*\\d))(?!\\p{L})|(?i:to)(?!\\p{L})))`,
@@ -38,11 +38,11 @@ const PLAIN = [
   ),
 ];
 
-/** An embargo of trade ends on a day as well, but at no time of day. */
+/** Verbs of an embargo notice. An embargo of trade ends on a day as well, but at no time of day. */
 const ENDING = "lifts|ends|expires|to";
 /**
- * Words that a headline about an embargo of arms or trade may begin with as well: nothing but a
- * time may follow these.
+ * Words that a headline about an arms or trade embargo may also begin with; only a time may follow
+ * them in a notice.
  */
 const TIMED = [
   starts(
@@ -53,28 +53,32 @@ const TIMED = [
   ),
   starts("(?:محظور|حظر|يحظر|يُحظر|ممنوع|يمنع|يُمنع) النشر|لا ينشر|ليس للنشر"),
 ];
-/** These may have words behind their time: "Embargoed until 6am on Friday, when he speaks". */
+/**
+ * Notices that may have words after their time: "Embargoed until 6am on Friday, when he speaks".
+ */
 const LONGER = starts(
   `(?i:embargoed (?:in [^.:,]{1,40} )?(?:until|till?|to|for ${GIVEN})|(?:no|must not be|may not be) (?:${GIVEN}|${USED}) (?:before|until))(?!\\p{L})`,
 );
 
-/** At the end of a headline: "Council closes bridge (EMBARGOED UNTIL 6AM)". */
+/** Notice at the end of a headline: "Council closes bridge (EMBARGOED UNTIL 6AM)". */
 const TAIL =
   /(?<=\S\s*)[([–—|/*:,-]+\s*(?:STRICTLY |UNDER )?EMBARGO(?:ED)?(?:\s*[)\]*]*$|[\s:]+(?i:until|till?|to|for release)(?!\p{L}).*$)/u;
 
-/** The same in capitals behind small letters: "Council closes bridge EMBARGOED UNTIL 6AM". */
+/**
+ * Notice in capitals after a headline in lower case: "Council closes bridge EMBARGOED UNTIL 6AM".
+ */
 const LOUD_TAIL = /(?<=\p{Ll} )EMBARGOED (?:UNTIL|TILL)(?!\p{L}).*$/u;
 
-/** The same in small letters, behind which nothing stands but its time. */
+/** Notice in lower case after a headline, with nothing but its time. */
 const SMALL_TAIL =
   /(?<=\S\s*)[([–—|:,-]+\s*(?:strictly )?embargoed (?:until|till?)(?!\p{L})(?<time>.*)$/iu;
 
-/** No more of a line is searched: UTF-16 code units. */
+/** Longest part of a line that is searched, in UTF-16 code units. */
 const LONGEST = 260;
 
 /**
- * The notice of an embargo in a line of copy, or null: one that the line begins with goes to its
- * end, one behind a headline begins there.
+ * Embargo notice in a line of copy, or null. A notice at the start of the line takes all of it; one
+ * after a headline begins there.
  */
 export function embargoIn(line: string): EmbargoNotice | null {
   const head = line.slice(0, LONGEST);
@@ -102,15 +106,12 @@ function firstOf(
   return null;
 }
 
-/**
- * Whether words are a time and nothing else, as stand below a notice that only says “EMBARGOED
- * UNTIL:”.
- */
+/** Tests whether words are only a time, as below a notice “EMBARGOED UNTIL:”. */
 export function isTime(words: string): boolean {
   return hasTime(words) && timeWordsIn(words).rest === "";
 }
 
-/** Whether there is a day or a time of day among words. */
+/** Tests whether there is a day or a time of day among words. */
 export function hasTime(words: string): boolean {
   const { date, weekday, ahead, clock } = timeWordsIn(words);
   return Boolean(clock || weekday || date || ahead !== null);

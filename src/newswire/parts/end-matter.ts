@@ -4,7 +4,7 @@ import { hasContactDetail, isContactLine, opensContacts } from "./contact.ts";
 import { isFarewell, isMailTrailer } from "./mail.ts";
 import { isSignOff } from "./sign-off.ts";
 
-/** A message is signed within its last lines: blocks. */
+/** Last lines of a message, in blocks, that may have its signature. */
 const MOST_SIGNATURE_LINES = 15;
 const MAX_SIGNATURE_LENGTH = 160;
 const MAX_CONTACT_LENGTH = 90;
@@ -24,11 +24,11 @@ const OPENERS: [kind: string, words: RegExp][] = [
   ],
 ];
 const ABOUT = /^(?:about(?! the (?:author|writer)s?\b)|who we are)\b/iu;
-/** Speech of somebody: a story goes on. */
+/** Speech, which means that the story continues. */
 const SPEECH = /["“«„][^"”»“]{25,}["”»“]/u;
 const CLOSING_MARKS = ['"', "”", "»", "“"];
 
-/** Whether a text holds speech; behind its last closing mark there is none to be looked for. */
+/** Tests whether a text contains speech; the search stops at its last closing mark. */
 function hasSpeech(text: string): boolean {
   const last = Math.max(...CLOSING_MARKS.map((mark) => text.lastIndexOf(mark)));
   return SPEECH.test(text.slice(0, last + 1));
@@ -37,8 +37,8 @@ function hasSpeech(text: string): boolean {
 const openerOf = (text: string) => OPENERS.find(([, words]) => words.test(text))?.[0] ?? null;
 
 /**
- * Kinds of the blocks below the story that are no part of it: notes to editors, descriptions of the
- * sender, contacts and signatures. What holds somebody's speech stays in the story.
+ * Kinds of the blocks below the story that are not part of it: notes to editors, descriptions of
+ * the sender, contacts and signatures. Blocks with speech stay in the story.
  */
 export function endMatterIn(
   blocks: Block[],
@@ -64,8 +64,8 @@ export function endMatterIn(
 }
 
 /**
- * Where what follows the story begins, or the number of blocks. Below the end mark of a release
- * stands no story; other copy may be parted by such marks.
+ * Index of the first block after the story, or the number of blocks. Nothing below the end mark of
+ * a release is story; other copy may use such marks as separators.
  */
 function notesFrom(blocks: Block[], begins: number, above: ReadonlyMap<Block, string>): number {
   const isRelease = [...above.values()].includes("release");
@@ -75,7 +75,7 @@ function notesFrom(blocks: Block[], begins: number, above: ReadonlyMap<Block, st
   const found = blocks.findIndex(({ text }, number) => {
     if (number < begins || number <= lastSpeech) return false;
     if (!END_MARK.test(text)) {
-      // A crosshead of a feature may begin so as well.
+      // A crosshead of a feature may begin in the same way.
       if (!openerOf(text)) return false;
       if (!ABOUT.test(text) || isRelease) return true;
       lastContact ??= blocks.findLastIndex(isContact);
@@ -106,15 +106,15 @@ function takeFrom(from: number, blocks: Block[], kinds: Map<Block, string>): voi
   }
 }
 
-/** A name and a post above a telephone number are no more lines. */
+/** Most lines of a name and a post above a telephone number. */
 const MOST_LINES_ABOVE = 3;
 const MAX_NAME_WORDS = 8;
 
-/** Words of who sends copy, above an address or in it: an event has one as well. */
+/** Words of the sender of copy, above an address or in it. An event has an address as well. */
 const OFFICE =
   /\b(?:office|department|ministry|bureau|agency|headquarters|commission|embassy|press|communications)\b/iu;
 
-/** Lines of contacts, and names and posts that stand in one group with them. */
+/** Takes lines of contacts, and names and posts in one group with them. */
 function takeContacts(blocks: Block[], begins: number, kinds: Map<Block, string>): void {
   for (const [number, block] of blocks.entries()) {
     if (number < begins) continue;
@@ -137,7 +137,7 @@ function takeContacts(blocks: Block[], begins: number, kinds: Map<Block, string>
 const isOffice = (lines: Block[]): boolean =>
   lines.some(({ text }) => isTitle(text) && OFFICE.test(text));
 
-/** Names, posts and offices in the lines right above the last of some, of its own group. */
+/** Takes names, posts and offices in the lines directly above the last contact, in its group. */
 function takeAbove(lines: Block[], kinds: Map<Block, string>): void {
   const above = lines.slice(0, -1).slice(-MOST_LINES_ABOVE).reverse();
   let below = lines.at(-1);
@@ -148,7 +148,7 @@ function takeAbove(lines: Block[], kinds: Map<Block, string>): void {
   }
 }
 
-/** Whether a line is a few words that all have capitals, as names and posts have. */
+/** Tests whether a line is a few capitalised words, as names and posts are. */
 const isTitle = (text: string): boolean =>
   text.split(/\s+/u).length <= MAX_NAME_WORDS &&
   /^(?:\p{Lu}\S*|of|and|for|the|&|[-–—|])(?: (?:\p{Lu}\S*|of|and|for|the|to|&|[-–—|]))*$/u.test(

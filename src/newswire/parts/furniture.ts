@@ -1,13 +1,12 @@
 import { isAgate } from "./agate.ts";
 import { pageFurniture } from "./web-page.ts";
 
-/** Longer lines are paragraphs: UTF-16 code units. */
+/** Longest line of furniture, in UTF-16 code units; longer ones are paragraphs. */
 const MAX_LENGTH = 260;
 
 /**
- * Parts of a page that come along when copy is copied from it, with the name of each kind: prompts
- * of comment forms, links and counts as publishing systems print them, marks and notes as agencies'
- * terminals do.
+ * Text of a web page that is copied along with a story, with the name of each kind: prompts of
+ * comment forms, links and counts of publishing systems, marks and notes of agencies' terminals.
  */
 const PATTERNS: [kind: string, words: RegExp][] = [
   [
@@ -69,13 +68,16 @@ const LINKS = [
   /^(?:watch|listen|video|audio|gallery|in pictures)\s*[:|]\s.{0,100}[^.]$/i,
 ];
 
-/** Notes that stand without brackets; a headline may begin in the same way. */
+/** Notes without brackets; a headline may begin in the same way. */
 const BARE_NOTE = /^(?:adds|updates|recasts|corrects|refiles|writes through)\b[^.?!]{0,160}$/i;
 
 /** The sender of a release, at its end. */
 const SENDER = /^SOURCE:? [\p{Lu}\d][^.?!]{1,80}\.?$/u;
 
-/** A headline is none of the furniture that only its place tells from one. */
+/**
+ * Kind of furniture of a line below the headline; a headline could look the same, so that the place
+ * decides.
+ */
 export function furnitureBelowHeadline(text: string): string | null {
   if (BARE_NOTE.test(text)) return "notes";
   if (LINKS.some((words) => words.test(text)) && text.length <= MAX_LENGTH) return "navigation";
@@ -83,7 +85,7 @@ export function furnitureBelowHeadline(text: string): string | null {
   return furnitureKind(text) ?? pageFurniture(text) ?? (isAgate(text) ? "table" : null);
 }
 
-/** The kind of furniture that a paragraph is, or null where it is copy. */
+/** Kind of furniture that a paragraph is; null where it is copy. */
 export function furnitureKind(text: string): string | null {
   if (text.length > MAX_LENGTH) return null;
   return PATTERNS.find(([, words]) => words.test(text))?.[0] ?? null;

@@ -10,17 +10,17 @@ import { noticesIn } from "./notices.ts";
 import { type Structure, structureWith, withoutCorrections } from "./structure.ts";
 
 /**
- * Parts of a story that its format states, as places in its plain copy. No two overlap, but for the
+ * Parts of a story that its format states, as spans of its plain copy. None overlap, except the
  * dateline, which opens a paragraph.
  */
 export interface GivenParts {
   headline: Span | null;
   byline: Span | null;
   dateline: (Span & { place: string | null }) | null;
-  /** Key points in front of the story. */
+  /** Key points above the story. */
   points: Span[];
   sections: { crosshead: Span | null; paragraphs: Span[] }[];
-  /** Tables, which have no words in the copy, each with the offset behind which it stands. */
+  /** Tables, which have no words in the copy, each with the offset that it follows. */
   tables: (Table & { at: number })[];
 }
 
@@ -40,12 +40,12 @@ export function treeOfParts(text: string, parts: GivenParts): Root {
   return tree;
 }
 
-/** A table, which has no place in the copy, stands where it was put. */
+/** End of a node. A table has no place in the copy and stays where it was inserted. */
 const endOf = (position: Position | undefined) => position?.end.offset ?? Infinity;
 
 /**
- * The structure of a story whose parts are known. Notices of an embargo or a kill and corrections
- * are found in its words, as they stand there in whatever format.
+ * Structure of a story whose parts are known. Embargo and kill notices and corrections are found in
+ * its words, as in any format.
  */
 export function givenStructure(
   all: Block[],
@@ -82,7 +82,7 @@ export function givenStructure(
   return structure;
 }
 
-/** A byline, which a field may give without "By". */
+/** Byline from a field, which may lack "By". */
 function asByline(byline: Text): Byline {
   const read = bylineOf(byline.text, 0) ?? bylineOf(`By ${byline.text}`, 0);
   return { ...byline, authors: read?.authors ?? byline.text.split(/\s*,\s*/u).slice(0, 1) };

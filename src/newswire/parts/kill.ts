@@ -4,14 +4,14 @@ const starts = (words: string) => new RegExp(`^(?i:${TO_EDITORS})(?:${words})`, 
 const ITEM =
   "(?:stor(?:y|ies)|items?|articles?|cop(?:y|ies)|reports?|dispatch(?:es)?|pictures?|photos?|images?|graphics?|videos?|takes?|versions?|leads?|alerts?|snaps?|series|slugs?|slugged|headlined)";
 /**
- * Behind a label comes nothing, a mark, or the slug of what is killed; behind the first words of a
- * headline come others.
+ * End of a notice: after its label comes nothing, a mark, or the slug of the killed story. In a
+ * headline, other words follow.
  */
 const CLOSED =
   "(?=\\s*(?:$|[:;.,!–—(\\[/]|-(?=[\\s-])|[\\p{L}\\d]+(?:[-_/][\\p{L}\\d]+)+\\s*(?:$|[.:;,–—(])))";
 
 /**
- * How agencies tell editors to take a story out (Associated Press: kill, withdrawal; Reuters:
+ * Notices by which agencies withdraw a story (Associated Press: kill, withdrawal; Reuters:
  * withdrawn; AFP: annulation).
  */
 const NOTICES = [
@@ -48,7 +48,7 @@ const NOTICES = [
   /(?<!\p{L})make (?:certain|sure) (?:that )?(?:the|this|our|its) (?:\p{L}+ ){0,2}(?:story|item|article|report|photo|picture|image) is not (?:published|used|broadcast)/iu,
 ];
 
-/** A story may be about one that was withdrawn: a notice says more to the editors. */
+/** A notice of withdrawal with words to editors. A story may also be about a withdrawn one. */
 const WITHDRAWN = new RegExp(
   `(?<!\\p{L})${ITEM}(?!\\p{L})[^.!?]{0,160}?(?<!\\p{L})(?:is|are|has been|have been) (?:hereby )?(?:withdrawn|killed|retracted|cancelled)(?!\\p{L})`,
   "iu",
@@ -56,10 +56,10 @@ const WITHDRAWN = new RegExp(
 const SAYS_MORE =
   /(?<!\p{L})(?:kill notice|no (?:substitute|replacement)|(?:substitute|replacement) (?:story|item|version)|please|kindly|do not (?:use|publish|run)|(?:attn|attention)\W+(?:\p{L}+ )?(?:editors|news ?desks))(?!\p{L})/iu;
 
-/** No more of a paragraph is searched: UTF-16 code units. */
+/** Longest part of a paragraph that is searched, in UTF-16 code units. */
 const LONGEST = 400;
 
-/** Whether a line or paragraph tells editors to publish a story no more. */
+/** Tests whether a line or paragraph tells editors not to publish a story. */
 export function isKill(text: string): boolean {
   const head = text.slice(0, LONGEST);
   return NOTICES.some((form) => form.test(head)) || (WITHDRAWN.test(head) && SAYS_MORE.test(head));

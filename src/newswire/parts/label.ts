@@ -2,7 +2,7 @@ import { NOTICE } from "./release.ts";
 
 const NUMBERED = "(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|REPEAT|EXCLUSIVE)";
 const WORDS = `(?:${NUMBERED}(?: \\d{1,2})?|UPDATED|BREAKING(?: NEWS)?|DEVELOPING|URGENT|ALERT|ANALYSIS|INSIGHT|INTERVIEW|FEATURE|FACTBOX|FACT CHECK|TIMELINE|EXPLAINER|PREVIEW|OPINION|COMMENT|EDITORIAL|REVIEW|PROFILE|OBITUARY|LIVE|WATCH|(?:${NOTICE}))`;
-/** In small letters these are labels before a colon alone. */
+/** Words in lower case that are labels only before a colon. */
 const SMALL = "(?:Exclusive|Updated?|Corrected|Breaking(?: news)?|Media (?:advisory|Advisory))";
 const LABELS = `${WORDS}(?:[-/ ]{1,3}${WORDS})*`;
 const BEFORE_HEADLINE = new RegExp(
@@ -11,10 +11,10 @@ const BEFORE_HEADLINE = new RegExp(
 );
 const ALONE = new RegExp(`^${LABELS}[:!]?$`, "u");
 
-/** What stands before a headline on its line. */
+/** A label before a headline on its line. */
 export interface HeadlineLabel {
   label: string;
-  /** Length of the label and of what parts it from the headline: UTF-16 code units. */
+  /** Length of the label and its separator, in UTF-16 code units. */
   length: number;
 }
 
@@ -31,7 +31,7 @@ export function labelOf(text: string): HeadlineLabel | null {
   return words && label ? { label, length: words.length } : null;
 }
 
-/** Whether a line above a headline is nothing but its label: "EXCLUSIVE". */
+/** Tests whether a line above a headline is only a label: "EXCLUSIVE". */
 export function isLabel(text: string): boolean {
   return ALONE.test(text);
 }

@@ -1,14 +1,14 @@
 import { type Block, isSetApart } from "../copy/blocks.ts";
 
-/** The title of a story that a page links to is no longer: UTF-16 code units. */
+/** Longest title of a linked story, in UTF-16 code units. */
 const MAX_TITLE_LENGTH = 120;
-/** What stands above the titles of other stories on a page. */
+/** Lines above the titles of other stories on a page. */
 const OPENER =
   /^(?:(?:also )?read (?:more|next|also|this)|(?:more )?related(?: (?:articles?|stories|story|topics?|content|links?|news|coverage|reading))?|more (?:on this(?: story| topic)?|stories|reading|news|from .{2,40})|see also|further reading|recommended(?: (?:reading|stories|for you))?|(?:most|also) (?:read|popular|viewed)|editors?[’']? picks|you (?:may|might) (?:also )?like|what to read next|trending(?: now)?|up next|around the web|in other news|topics|tags)(?: on .{2,40})?\s*:?$/iu;
 
 /**
- * Titles of other stories below a line that says so: those of its own group of lines, the one below
- * a colon, and all of them at the end of the copy.
+ * Titles of other stories below a line that announces them: those in its group of lines, the line
+ * below a colon, and all of them at the end of the copy.
  */
 export function linkTitlesIn(blocks: readonly Block[]): Set<Block> {
   const titles = new Set<Block>();

@@ -1,4 +1,4 @@
-/** Fields of a message's head (RFC 5322) as programs for mail print them, in English and French. */
+/** Header fields of a message (RFC 5322) as mail clients print them, in English and French. */
 const FIELD =
   /^[>\s*]*(?:from|to|cc|bcc|subject|date|sent|reply-to|attachments?|importance|message-id|received|mime-version|content-type|content-transfer-encoding|return-path|x-[\w-]+|de|à|objet|envoyé|date d[’']envoi)\s*:\*?(?:\s|$)/iu;
 const FORWARDED =
@@ -14,23 +14,23 @@ const SENT_WITH =
 const DISCLAIMER =
   /^(?:this|the (?:information|contents?) (?:in|of) this|disclaimer:? this) (?:e-?mail|message|communication)\b.*\b(?:confidential|intended|privileged|recipient|virus)/iu;
 
-/** Whether a line is a field of a message's head: "Subject: Ferry". */
+/** Tests whether a line is a header field of a message: "Subject: Ferry". */
 export function isMailField(text: string): boolean {
   return text.length <= 300 && FIELD.test(text);
 }
 
-/** The kind of furniture that a line above the story is in mail, or null. */
+/** Kind of furniture that a line of mail above the story is, or null. */
 export function mailOpening(text: string): string | null {
   if (FORWARDED.test(text)) return "envelope";
   return GREETING.test(text) || COVER_NOTE.test(text) ? "envelope" : null;
 }
 
-/** Whether a line ends a message: all below it is a signature. */
+/** Tests whether a line ends a message: all below it is a signature. */
 export function isFarewell(text: string): boolean {
   return FAREWELL.test(text) || text === "--";
 }
 
-/** Whether a line comes with mail at its end, whoever signs it. */
+/** Tests whether a line is one that mail clients append to messages. */
 export function isMailTrailer(text: string): boolean {
   return SENT_WITH.test(text) || DISCLAIMER.test(text);
 }

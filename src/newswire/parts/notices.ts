@@ -3,7 +3,7 @@ import type { Block } from "../copy/blocks.ts";
 import { embargoIn, isTime } from "./embargo.ts";
 import { isKill } from "./kill.ts";
 
-/** A notice of an embargo, with the words in it that say until when. */
+/** An embargo notice, with its words about the time. */
 export interface EmbargoText extends Text {
   until: string;
 }
@@ -12,36 +12,33 @@ export interface EmbargoText extends Text {
 export interface Notices {
   embargo: EmbargoText[];
   kill: Text | null;
-  /** All blocks that tell readers something, without what their ends tell editors. */
+  /** Blocks for readers, without notices at their ends. */
   story: Block[];
-  /** Blocks that only tell editors something. */
+  /** Blocks that are only for editors. */
   notices: Block[];
 }
 
-/** No notice is searched for further down, nor above the last lines: blocks. */
+/** First blocks in which notices are searched for. */
 const HEAD = 12;
 const TAIL = 3;
-/** Longer blocks are paragraphs, even where they begin as a notice does: UTF-16 code units. */
-const MAX_NOTICE_LENGTH = 260;
 /**
- * A line is a paragraph from this length on, with a full stop from a smaller one on: UTF-16 code
- * units.
+ * Longest notice, in UTF-16 code units; longer blocks are paragraphs, even where they begin like a
+ * notice.
  */
+const MAX_NOTICE_LENGTH = 260;
+/** Shortest paragraph, in UTF-16 code units: the second number is for one with a full stop. */
 const PARAGRAPH = 200;
 const STOPPED_PARAGRAPH = 70;
-/** A kill in the last lines is a notice of a few words: UTF-16 code units. */
+/** Longest kill notice in the last lines, in UTF-16 code units. */
 const MAX_LAST_KILL_LENGTH = 40;
-/** A notice that says its time on the line below: "EMBARGOED UNTIL:". */
+/** A notice whose time is on the line below: "EMBARGOED UNTIL:". */
 const OPEN = /(?:until|till?|to|for|before|release|jusqu[’'](?:au?|à)|:)\W*$/iu;
 
 const isParagraph = ({ text }: Block) =>
   text.length >= PARAGRAPH ||
   (text.length >= STOPPED_PARAGRAPH && /[.?!…]["”'’»)\]]*$/u.test(text.slice(-9)));
 
-/**
- * Takes out what stands down to the first paragraph, or at the end, and tells editors of an embargo
- * or a kill.
- */
+/** Removes embargo and kill notices down to the first paragraph, and at the end. */
 export function noticesIn(blocks: Block[]): Notices {
   const found: Notices = { embargo: [], kill: null, story: [], notices: [] };
   const first = blocks.findIndex((block) => isParagraph(block) && !embargoIn(block.text));

@@ -3,12 +3,12 @@ import { pointsIn } from "../copy/points.ts";
 import { embargoIn } from "./embargo.ts";
 import { isKill } from "./kill.ts";
 
-/** Further down no line of a paragraph is a notice: paragraphs. */
+/** First paragraphs in which notices are searched for. */
 const HEAD = 6;
 
 /**
- * Makes the first line of a paragraph one of its own where it is a notice to editors: Markdown and
- * hard-wrapped copy join the lines of both.
+ * Splits a notice to editors from the rest of its paragraph, where it is the first line: Markdown
+ * and hard-wrapped copy join lines.
  */
 export function partNotices(tree: Root, copy: string): void {
   for (const [number, node] of tree.children.slice(0, HEAD).entries()) {
@@ -29,10 +29,7 @@ function isNotice(line: string): boolean {
   return embargoIn(words)?.start === 0 || isKill(words);
 }
 
-/**
- * A paragraph in two, parted at the line end at an offset, or null where that stands inside other
- * markup.
- */
+/** Splits a paragraph at the line end at an offset; null where that is inside other markup. */
 function partedAt(offset: number, node: Paragraph, copy: string): [Paragraph, Paragraph] | null {
   const at = node.children.findIndex(({ position }) => (position?.end.offset ?? 0) > offset);
   const child = node.children[at];

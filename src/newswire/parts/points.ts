@@ -2,18 +2,18 @@ import type { Text } from "../article.ts";
 import type { Block } from "../copy/blocks.ts";
 import { dashedCrosshead } from "./crosshead.ts";
 
-/** A point is a line of its own: UTF-16 code units. */
+/** Longest key point, in UTF-16 code units. */
 const MAX_LENGTH = 200;
 const BULLET = /^(?:[*•·▪◦‣●○–—-]|\d{1,2}[.)])\s+(?=\S)/u;
-/** What stands above a list of points. */
+/** Headings of a list of points. */
 const HEADING =
   /^(?:key (?:points|facts|findings|takeaways)|takeaways|highlights|at a glance|in brief|in short|summary|what (?:we|you need to) know)\s*:?$/iu;
 /** A speaker and a quotation, as in a list of reactions. */
 const SPEAKER = /:\s*["“‘«]/u;
 
 /**
- * The key points that stand below a headline, as blocks with their words: a list above the lead.
- * A list that nothing follows is the story itself.
+ * Key points below a headline, as blocks with their words: a list above the lead. A list that
+ * nothing follows is the story itself.
  */
 export function pointsBelowHeadline(story: readonly Block[]): Map<Block, Text> {
   const points = new Map<Block, Text>();
@@ -27,7 +27,7 @@ export function pointsBelowHeadline(story: readonly Block[]): Map<Block, Text> {
   return points.size === story.length || (isListed && points.size < 2) ? new Map() : points;
 }
 
-/** The line above the key points of a story, or null: "Key points". */
+/** Heading of the key points of a story, or null: "Key points". */
 export function pointsHeading([heading, ...story]: readonly Block[]): Block | null {
   return heading && HEADING.test(heading.text) && pointsBelowHeadline(story).size > 0
     ? heading

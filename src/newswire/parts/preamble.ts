@@ -7,18 +7,18 @@ import { FULL_DAY } from "./printed-day.ts";
 import { isReleaseLine } from "./release.ts";
 import { isNavigation, pageFurniture } from "./web-page.ts";
 
-/** Further down nothing is above the story: blocks. */
+/** First blocks in which a preamble is searched for. */
 const MOST_LINES = 40;
-/** A line is a paragraph from this length on where it ends a sentence: UTF-16 code units. */
+/** Shortest paragraph that ends a sentence, in UTF-16 code units. */
 const PARAGRAPH = 70;
-/** No line above the story is longer: UTF-16 code units. */
+/** Longest line above the story, in UTF-16 code units. */
 const MAX_LENGTH = 420;
-/** A letterhead above "NEWS RELEASE" has no more words. */
+/** Most words of a letterhead above "NEWS RELEASE". */
 const LETTERHEAD_WORDS = 6;
-/** Marks and codes of an agency's lines (IPTC 7901, ANPA 1312), and the slugs of their terminals. */
+/** Control lines of an agency (IPTC 7901, ANPA 1312), and slugs of terminals. */
 const ENVELOPE =
   /^(?:ZCZC\b.*|PRIORITY \d|[%^~][\p{L}\d%^~ ._/-]{1,60}|\p{Ll} \p{Ll} [A-Z]{2,6}\b.{0,40}\d.*|\p{L} \p{L} [A-Z]{2,6}-.{0,40}\d.*|[A-Z]{2,6}\d{2,6}(?:[ -][A-Z\d-]{1,12}){0,6}|\d{1,2} [A-Z]{4,}(?: \p{L}+){1,3}|[a-z]{1,2}\d{3,4}[a-z]{0,2}(?: \S{1,12}){0,6}|\d{6} ?[A-Z]{3} \d{2,4})$/u;
-/** Where a release was issued, and when. */
+/** Place and day of issue of a release. */
 const PLACE_AND_DAY = new RegExp(`^\\p{Lu}[\\p{L} .’'-]{1,40}, (?:${FULL_DAY})$`, "u");
 /** A date and a contact side by side. */
 const COLUMNS = new RegExp(
@@ -30,7 +30,7 @@ const wordsIn = (text: string) => text.split(/\s+/u).length;
 const isSentence = ({ text }: Block) =>
   text.length >= PARAGRAPH && /[.?!…]["”'’»)\]]*$/u.test(text.slice(-9));
 
-/** The kind of a line above the story that its own words tell, or null. */
+/** Kind of a line above the story by its words alone, or null. */
 function ownKind(text: string, fields: number): string | null {
   if (text.length > MAX_LENGTH) return null;
   if (isReleaseLine(text)) return "release";
@@ -43,9 +43,8 @@ function ownKind(text: string, fields: number): string | null {
 }
 
 /**
- * Kinds of the blocks above the first paragraph that are no part of the story: what senders of
- * releases, programs for mail, web pages and agencies put there. One line is always left for a
- * headline.
+ * Kinds of the blocks above the first paragraph that are not part of the story: lines of press
+ * offices, mail clients, web pages and agencies. At least one line is left for a headline.
  */
 export function preambleIn(blocks: Block[]): Map<Block, string> {
   const top = blocks.slice(0, MOST_LINES);
@@ -68,7 +67,7 @@ export function preambleIn(blocks: Block[]): Map<Block, string> {
   return lines.length === blocks.length && kinds.size === lines.length ? new Map() : kinds;
 }
 
-/** Names and posts that stand in one group of lines with contact details, or under "Contact:". */
+/** Takes names and posts in one group of lines with contact details, or below "Contact:". */
 function takeContacts(lines: Block[], kinds: Map<Block, string>): void {
   for (const [number, block] of lines.entries()) {
     const before = lines[number - 1];
@@ -82,7 +81,10 @@ function takeContacts(lines: Block[], kinds: Map<Block, string>): void {
   }
 }
 
-/** The last line right above the story is its headline where no other is left, contacts or not. */
+/**
+ * Leaves the last line above the story as its headline where there is no other, even among
+ * contacts.
+ */
 function leaveHeadline(lines: Block[], story: Block | undefined, kinds: Map<Block, string>): void {
   const line = lines.at(-1);
   if (!line || !story || lines.some((each) => !kinds.has(each))) return;
@@ -90,7 +92,7 @@ function leaveHeadline(lines: Block[], story: Block | undefined, kinds: Map<Bloc
   if (kinds.get(line) === "contact" && !isContact && wordsIn(line.text) > 2) kinds.delete(line);
 }
 
-/** Sender of a release, where it stands above its label. */
+/** Takes the sender of a release, above its label. */
 function takeLetterhead(lines: Block[], kinds: Map<Block, string>): void {
   const label = lines.findIndex((line) => kinds.get(line) === "release");
   const above = lines.slice(0, Math.max(0, label)).filter((line) => !kinds.has(line));
@@ -99,7 +101,7 @@ function takeLetterhead(lines: Block[], kinds: Map<Block, string>): void {
     for (const line of above) kinds.set(line, "release");
 }
 
-/** Rows of links of one or two words each above a headline. */
+/** Takes rows of links of one or two words each above a headline. */
 function takeLinks(lines: Block[], kinds: Map<Block, string>): void {
   const isLink = (line: Block) => kinds.get(line) === "navigation" || wordsIn(line.text) <= 2;
   const headline = lines.findIndex((line) => !kinds.has(line) && !isLink(line));

@@ -4,9 +4,9 @@ import { FRENCH_MONTHS } from "../languages/fr/calendar.ts";
 
 const ORDINAL = "\\d{1,2}(?:st|nd|rd|th)?";
 const FRENCH_DAY = `(?:1er|\\d{1,2}) (?:${Object.keys(FRENCH_MONTHS).join("|")})\\.?(?: \\d{4})?`;
-/** As AFP's Arabic service writes it, the day first. */
+/** Day in figures, the day first, as in AFP's Arabic service. */
 const NUMBERED = "\\d{1,2}-\\d{1,2}-\\d{4}";
-/** A day as copy prints it, with its year or without, as the source of a regular expression. */
+/** A day as copy prints it, with a year or without, as the source of a regular expression. */
 export const DAY = `${MONTH_PATTERN}\\.? ${ORDINAL}(?:,? ?\\d{4})?|${ORDINAL}(?: of)? ${MONTH_PATTERN}\\.?(?:,? \\d{4})?|${FRENCH_DAY}|${NUMBERED}`;
 /** A day with its year, as the source of a regular expression. */
 export const FULL_DAY = `${MONTH_PATTERN}\\.? ${ORDINAL},? ?\\d{4}|${ORDINAL}(?: of)? ${MONTH_PATTERN}\\.?,? \\d{4}`;

@@ -2,12 +2,12 @@ import { isTime } from "./embargo.ts";
 
 const DOCUMENT = "(?:news|press|media) (?:release|statement|advisory|notice|alert|bulletin)s?";
 const LABEL = `(?:(?:[\\p{L}&’'.]+ ){0,4}${DOCUMENT}|(?:(?:[\\p{L}]+[ –-]+){0,3}for )?immediate release|for release)`;
-/** Behind a label stands nothing, a number, a time, or words that say for whom. */
+/** A label alone, or with a number, a time or the recipients. */
 const WHOLE = new RegExp(
   `^[*•\\s]*${LABEL}(?<rest>\\s*(?:$|[:;.,|–—/*-].*|\\(.*\\)|(?:no\\.?|number|#|n°|pr|ref\\.?) ?[\\p{L}\\d/.-]{1,12}$|[\\d][\\d/.-]{0,12}$|on .*|for immediate release.*|immediately\\b.*|upon receipt\\b.*))`,
   "iu",
 );
-/** A notice to the press that is no release, as the source of a regular expression. */
+/** A press notice other than a release, as the source of a regular expression. */
 export const NOTICE = "(?:NEWS|PRESS|MEDIA) (?:STATEMENT|ADVISORY|NOTICE|ALERT)";
 /** A release's label and the headline on one line: "NEWS RELEASE: Ferry returns". */
 const BEFORE_HEADLINE =
@@ -17,7 +17,7 @@ const ISSUED =
 const LOGO =
   /^(?:\[[^\]]{0,60}\b(?:logo|image|picture|photo|letterhead)\b[^\]]{0,40}\]|(?:[\p{L}&’'.-]+ ){1,6}(?:logo|letterhead)|logo)$/iu;
 
-/** Whether a line above a headline says that the copy is a release, or which and from when. */
+/** Tests whether a line above a headline labels a release, maybe with its number or time. */
 export function isReleaseLine(text: string): boolean {
   if (text.length > 140) return false;
   const rest = WHOLE.exec(text)?.groups?.["rest"];
@@ -32,7 +32,9 @@ export function isReleaseLine(text: string): boolean {
   );
 }
 
-/** Length of a label of releases that stands before the headline on its line, or 0. */
+/**
+ * Length of a release label before the headline on its line, in UTF-16 code units; 0 without one.
+ */
 export function releaseLabelLength(text: string): number {
   if (isReleaseLine(text)) return 0;
   return BEFORE_HEADLINE.exec(text)?.groups?.["label"]?.length ?? 0;

@@ -7,7 +7,7 @@ const CONTRIBUTION =
 const AT_END =
   /\(\s*(?:Additional reporting|Compiled|Reporting|Writing|Editing|Edited|Written|Reported)\b[^()]{0,300}\)?\s*$/i;
 
-/** Whether a last paragraph is a sign-off. */
+/** Tests whether a last paragraph is a sign-off. */
 export function isSignOff(text: string): boolean {
   return (
     INITIALS.test(text) || (text.length < 600 && (CREDITS.test(text) || CONTRIBUTION.test(text)))
@@ -15,21 +15,21 @@ export function isSignOff(text: string): boolean {
 }
 
 /**
- * Whether a paragraph behind a last rule belongs to a sign-off: credits, and what agencies print
- * with them.
+ * Tests whether a paragraph after a last rule belongs to a sign-off: credits, and what agencies
+ * print with them.
  */
 export function isBehindRule(text: string): boolean {
   return isSignOff(text) || /^(?:Online:|https?:|Follow\b|On the net\b|For more\b)/i.test(text);
 }
 
-/** Where in the last paragraph a sign-off in brackets begins, or -1. */
+/** Offset in the last paragraph at which a sign-off in brackets begins, or -1. */
 export function signOffAtEnd(text: string): number {
   const tail = Math.max(0, text.length - 400);
   const at = text.slice(tail).search(AT_END);
   return at < 0 ? -1 : at + tail;
 }
 
-/** Whether a paragraph is nothing but a rule that parts the story from what follows: "___". */
+/** Tests whether a paragraph is only a rule that separates the story from what follows: "___". */
 export function isRule(text: string): boolean {
   return /^[-–—_=*~#\s]{1,80}$/.test(text);
 }

@@ -1,17 +1,17 @@
 import type { Block } from "../copy/blocks.ts";
 import { isNavigation } from "./web-page.ts";
 
-/** Lines of a menu are this many at least, and have no more words each. */
+/** Fewest lines of a menu, and most words of each. */
 const MIN_LINES = 4;
 const MAX_WORDS = 3;
-/** So many of them have to be known. */
+/** Fewest lines of a menu that must be known links. */
 const MIN_KNOWN = 2;
 
-/** An address alone, and the most that a title above it has: UTF-16 code units. */
+/** A web address alone on its line, and the longest title above it, in UTF-16 code units. */
 const WEB = /^(?:https?:\/\/|www\.)\S+$/iu;
 const MAX_TITLE_LENGTH = 90;
 
-/** Languages by their own names, as sites offer them, after the Unicode CLDR. */
+/** Languages by their own names, as in the language menus of sites, after the Unicode CLDR. */
 const LANGUAGES =
   "English|Deutsch|Français|Español|Italiano|Português|Nederlands|Polski|Svenska|Dansk|Norsk|Suomi|Čeština|Slovenčina|Magyar|Română|Hrvatski|Srpski|Slovenščina|Türkçe|Ελληνικά|Русский|Українська|Български|العربية|עברית|فارسی|हिन्दी|中文|简体中文|繁體中文|日本語|한국어|Tiếng Việt|Bahasa Indonesia|Kiswahili|Cymraeg|Gaeilge|Català|Euskara|Eesti|Latviešu|Lietuvių|ไทย|Tagalog|Kreyòl Ayisyen";
 const LANGUAGE = new RegExp(`^(?:${LANGUAGES})(?: \\([^()]{1,20}\\))?$`, "iu");
@@ -20,8 +20,8 @@ const PAGE =
   /^(?:about(?: us)?|contacts?(?: us)?|news(?:room)?|careers|jobs|accessibility|site ?map|privacy|terms(?: of use)?|legal|help|faqs?|events|calendar|donate|shop|store|support|services|resources|publications|press|media|blog|feedback|archives?|our (?:work|team|people|story)|all rights)$/iu;
 
 /**
- * Lines of a site's menu or of its languages, that stand in a row of short ones above or below a
- * story, and rows of them on one line.
+ * Lines of a site menu or language menu, in a run of short lines above or below a story or on one
+ * line.
  */
 export function menuIn(blocks: readonly Block[]): Set<Block> {
   const menu = new Set<Block>();
@@ -35,7 +35,7 @@ export function menuIn(blocks: readonly Block[]): Set<Block> {
   return menu;
 }
 
-/** Addresses of the web at the end of copy, and the titles right above them. */
+/** Web addresses at the end of copy, and the titles directly above them. */
 function linksAtEnd(blocks: readonly Block[]): Block[] {
   const links: Block[] = [];
   for (let at = blocks.length - 1; at > 1; at -= 1) {
@@ -68,7 +68,7 @@ const isKnown = (text: string) => isNavigation(text) || LANGUAGE.test(text) || P
 const isShort = ({ text, node }: Block) =>
   node.type !== "heading" && text.split(/\s+/u).length <= MAX_WORDS && !/[.?!…:]$/u.test(text);
 
-/** Whether a line is a row of links, parted by marks: "English | Français | Español". */
+/** Tests whether a line is a row of links with separators: "English | Français | Español". */
 function isLanguageLine({ text }: Block): boolean {
   const links = text.split(/\s+[|·•/]\s+|\s{3,}/u);
   return links.length > 2 && links.every((link) => isKnown(link.trim()));

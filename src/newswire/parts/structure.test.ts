@@ -102,6 +102,14 @@ test.each([
   expect(crossheads(line, paragraph)).toEqual([]);
 });
 
+test("a line that is a link heads nothing", () => {
+  const copy = (line: string) =>
+    `# Council closes bridge\n\n${paragraph}\n\n${line}\n\n${paragraph}`;
+  const sections = (line: string) => readCopy(copy(line), { format: "markdown" }).article.sections;
+  expect(sections("Ice on the road")).toHaveLength(2);
+  expect(sections("[Ice on the road](https://roads.example)")).toHaveLength(1);
+});
+
 test("a rule between paragraphs ends no story", () => {
   const { signoff, sections } = read("Council closes bridge", paragraph, "___", paragraph);
   expect(signoff).toBeNull();

@@ -11,11 +11,12 @@ import { linkTitlesIn } from "./links.ts";
 import { type EmbargoText, type Notices, noticesIn } from "./notices.ts";
 import { pointsBelowHeadline, pointsHeading } from "./points.ts";
 import { preambleIn } from "./preamble.ts";
+import { pullQuotesIn } from "./pull-quotes.ts";
 import { releaseLabelLength } from "./release.ts";
 import { isBehindRule, isRule, isSignOff, signOffAtEnd } from "./sign-off.ts";
 import { menuIn } from "./site-menu.ts";
 
-/** Which part of the story each block is. */
+/** Blocks by the part of the story that they are. */
 export interface Structure {
   headline: Text | null;
   label: Text | null;
@@ -31,20 +32,22 @@ export interface Structure {
   crossheads: Map<Block, Text>;
   /** The paragraphs of the story, cut where a sign-off ends the last one. */
   paragraphs: Block[];
-  /** Every other block, which no page shows in the story's body. */
+  /** Block quotations that repeat words of the story. */
+  pullQuotes: Set<Block>;
+  /** All other blocks, which are not shown in the body of the story. */
   rest: Set<Block>;
 }
 
-/** Above the lead no more lines than this are searched for byline and dateline. */
+/** Most lines above the lead that are searched for byline and dateline. */
 const MAX_OPENING_LINES = 12;
-/** A place in capitals alone is a dateline only so near the top: blocks. */
+/** First blocks in which a place in capitals alone is a dateline. */
 const MAX_OPENING_PARAGRAPHS = 4;
-/** A speaker's label in a transcript, which a place before a colon looks like. */
+/** A speaker's label in a transcript, which looks like a place before a colon. */
 const SPEAKER = /^\p{Lu}[\p{Lu} .'’-]*: /u;
-/** A letter to the editor begins so. */
+/** Beginning of a letter to the editor. */
 const SALUTATION =
   /^(?:dear )?(?:sirs?|madam|sir (?:or|and) madam|sir\/madam|(?:the )?editor)(?:\s*[,:–—]|\s+-\s)/iu;
-/** No headline is longer: UTF-16 code units. */
+/** Longest headline, in UTF-16 code units. */
 const MAX_HEADLINE_LENGTH = 220;
 
 const slice = (block: Block, from = 0, to = block.text.length): Text => ({
@@ -62,7 +65,7 @@ function isHeadline(block: Block, next: Block | undefined): boolean {
   return !/[.]["”]?$/.test(block.text) || (block.text.length < 140 && sentences === 0);
 }
 
-/** A structure of nothing but the notices to editors. */
+/** Structure of copy that has only notices to editors. */
 export const structureWith = ({ embargo, kill, notices }: Notices): Structure => ({
   headline: null,
   label: null,
@@ -76,10 +79,11 @@ export const structureWith = ({ embargo, kill, notices }: Notices): Structure =>
   kill,
   crossheads: new Map(),
   paragraphs: [],
+  pullQuotes: new Set(),
   rest: new Set(notices),
 });
 
-/** Finds the parts of a story; `published` is an ISO date or null. */
+/** Structure of a story; `published` is an ISO date or null. */
 export function structureOf(all: Block[], published: string | null): Structure {
   const notices = noticesIn(all);
   const { story: blocks } = notices;
@@ -148,7 +152,7 @@ export function structureOf(all: Block[], published: string | null): Structure {
   return structure;
 }
 
-/** The byline that is a name alone between headline and lead, or null. */
+/** Byline that is a name alone between headline and lead, or null. */
 function namedOf(block: Block, story: Block[], structure: Structure): Byline | null {
   if (!structure.headline || block !== story[0]) return null;
   const [below] = structure.furniture.filter(
@@ -159,7 +163,7 @@ function namedOf(block: Block, story: Block[], structure: Structure): Byline | n
   return addressed ?? bareBylineOf(block, story);
 }
 
-/** Takes the headline, its label apart. */
+/** Sets the headline of a structure, and its label. */
 function readHeadline(block: Block, structure: Structure): void {
   const found = labelOf(block.text);
   const release = releaseLabelLength(block.text);
@@ -168,7 +172,7 @@ function readHeadline(block: Block, structure: Structure): void {
   structure.headline = slice(block, found?.length ?? release);
 }
 
-/** The blocks of a story without its notes on corrections, which its structure gets. */
+/** Blocks of a story without correction notes, which are set in its structure. */
 export function withoutCorrections(
   blocks: Block[],
   structure: Structure,
@@ -221,13 +225,23 @@ function takeSignOff(story: Block[], structure: Structure): void {
   else structure.rest.add(last);
 }
 
-function readCrossheads(story: Block[], structure: Structure): void {
+/** Whether a block is a link and nothing else: it leads somewhere, and heads nothing. */
+function isLink({ node }: Block): boolean {
+  const [child, ...others] = node.children;
+  return others.length === 0 && child?.type === "link" && child.url !== "";
+}
+
+function readCrossheads(all: Block[], structure: Structure): void {
+  structure.pullQuotes = pullQuotesIn(all);
+  const story = all.filter((block) => !structure.pullQuotes.has(block));
   for (const [index, block] of story.entries()) {
     if (isRule(block.text)) continue;
     const words = dashedCrosshead(block.text);
     const plain =
       block.node.type === "heading" ||
-      (index > 0 && isPlainCrosshead(block.text, story[index - 1]?.text, story[index + 1]?.text));
+      (index > 0 &&
+        !isLink(block) &&
+        isPlainCrosshead(block.text, story[index - 1]?.text, story[index + 1]?.text));
     if (words) structure.crossheads.set(block, slice(block, words.start, words.end));
     else if (plain) structure.crossheads.set(block, slice(block));
     else structure.paragraphs.push(block);

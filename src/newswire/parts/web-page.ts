@@ -1,10 +1,10 @@
 import { bylineOf } from "./byline.ts";
 import { isTime } from "./embargo.ts";
 
-/** Links that lead around a site and stand above a story that was copied from its page. */
+/** Navigation links above a story that was copied from a web page. */
 const NAVIGATION =
   /^(?:skip to (?:main |the )?(?:content|navigation|article)|jump to (?:content|navigation)|(?:main |site )?menu|home(?: ?page)?|search|sign (?:in|up|out)|log ?in|log ?out|register|subscribe|my account|close|open menu|newsletters?|breadcrumbs?|you are here:?.{0,80}|back to (?:top|news|home|results).{0,30}|(?:home|news) ?[>›»/|].{1,80})$/iu;
-/** Buttons that share, save or print a page. */
+/** Buttons to share, save or print a page. */
 const SHARING =
   /^(?:(?:share|post|tweet|email|e-mail|print|save|copy|copy link|link copied!?|bookmark|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|instagram|threads|bluesky|mastodon|pinterest|messenger|add to favou?rites|listen(?: to (?:this )?article)?|gift this article|comment|close)(?: (?:on|via|to|with|by) (?:facebook|twitter|x|whatsapp|linkedin|e-?mail|reddit))?[\s|·•,/]*){1,10}$/iu;
 const COOKIES =
@@ -18,16 +18,16 @@ const STAMP =
 const CAPTION =
   /^(?:(?:image|picture|photo|video) (?:caption|source|copyright)\b[,:]?.{0,240}|(?:caption|media caption)\s*[:,].{0,240}|file\s?(?:photo)?\s?[-–—]\s.{0,400}|\((?:photo|picture|image|ap photo|file photo)\b[^()]{0,120}\)|.{0,400}\((?:AP Photo|Photo(?: credit)?|Picture|Image|Credit|File photo|Photo by|Courtesy)\b[^()]{1,80}\)\.?|(?:above|pictured|left|right|top|below)(?: \(?(?:left|right|from left)\)?)?: \S.{0,200}|(?:getty images|ap photo|pa media|pa wire|shutterstock)(?:\/.{1,40})?)$/iu;
 
-/** Words about a picture with who took it behind them. */
+/** A caption followed by a credit. */
 const CREDITED =
   /^.{0,300}(?:[.|)\]–—]|(?<=[.|)\]–—] ?)[([])\s*(?:photograph|photo|picture|image|illustration|composite|credit|pic)s?(?: (?:by|credit|courtesy of))?:\s*[\p{Lu}@©][^.?!]{2,80}[)\]]?$/iu;
 
-/** Whether a line leads around a site. */
+/** Tests whether a line is navigation. */
 export function isNavigation(text: string): boolean {
   return NAVIGATION.test(text);
 }
 
-/** The kind of furniture of a web page that a line is wherever it stands, or null. */
+/** Kind of furniture that a line is anywhere on a web page, or null. */
 export function pageFurniture(text: string): string | null {
   if (text.length > 420) return null;
   if (CAPTION.test(text) || (CREDITED.test(text) && !bylineOf(text, 0))) return "caption";
@@ -38,7 +38,7 @@ export function pageFurniture(text: string): string | null {
   return INVITATION.test(text) ? "navigation" : null;
 }
 
-/** Whether a line says when a page was published or changed, and nothing else. */
+/** Tests whether a line is only the time at which a page was published or changed. */
 function isTimestamp(text: string): boolean {
   if (AGE.test(text)) return true;
   const time = STAMP.exec(text)?.groups?.["time"];

@@ -6,12 +6,12 @@ import type { Person } from "./people.ts";
 import { BODIES } from "./speakers.ts";
 
 const keyOf = (name: string) => plainName(name).replace(/^the /, "");
-/** Limit of the bodies with one word in their names that are told apart. */
+/** Most bodies that share a word of their names and are told apart. */
 const MAX_NAMESAKES = 12;
 const isAcronym = (name: string) => /^(?:\p{Lu}\.?){2,}$/u.test(name);
 const SMALL = /^(?:of|for|the|and|in|on|de|la)$/;
 
-/** First letters of the words of a name, without and with its small words. */
+/** Initials of a name, with and without its small words. */
 function initialsOf(parts: string[]): string[] {
   const letters = (words: string[]) => words.map(([first = ""]) => first.toUpperCase()).join("");
   return [letters(parts.filter((part) => !SMALL.test(part))), letters(parts)];
@@ -19,7 +19,7 @@ function initialsOf(parts: string[]): string[] {
 
 const list = (nouns: string) => new Set(nouns.split(/\s+/));
 
-/** Nouns for any body, used for variety's sake, whatever kind its name says that it is. */
+/** Nouns for any body, which may vary the name of a body of whatever kind. */
 const LOOSE =
   list(`agency association body carrier company firm giant group institution maker manufacturer operator
   organisation organization outlet producer publication service supplier`);
@@ -27,12 +27,12 @@ const LOOSE =
 const COMPANIES = list(
   "brothers capital co corp corporation holdings inc industries ltd partners plc",
 );
-/** Bodies of these kinds have the noun in their names, unless those are initials. */
+/** Nouns that the names of such bodies contain, unless the names are initials. */
 const STRICT = list("commission committee council court department ministry tribunal");
 
 /**
- * Whether a body may be meant by a description, such as "the transport ministry": its name says
- * nothing else of what it is, and has whatever sets the description apart.
+ * Tests whether a description may mean a body, such as "the transport ministry": the name does not
+ * contradict it, and has the words that set the description apart.
  */
 export function mayBeCalled(name: string, description: Token[]): boolean {
   const head = description.at(-1)?.lower ?? "";
@@ -47,10 +47,10 @@ export function mayBeCalled(name: string, description: Token[]): boolean {
   return !STRICT.has(head) && ![...own].some(tells);
 }
 
-/** The names that an article has for bodies, each with its shorter forms. */
+/** Names of bodies in an article, each with its shorter forms. */
 export class Bodies {
   readonly #byAcronym = new Map<string, string>();
-  /** Names of several words by each of these, in order. */
+  /** Names of several words, indexed by each word, in order. */
   readonly #byWord = new Map<string, { name: string; start: number }[]>();
 
   constructor(names: Name[], people: Map<Name, Person>) {
@@ -76,7 +76,7 @@ export class Bodies {
     }
   }
 
-  /** The fullest form that the article has of a body's name at an offset. */
+  /** Fullest form of a body's name in the article, for a name at an offset. */
   fullest(name: string, offset: number): string {
     const short = name.replace(/^[Tt]he /, "");
     if (isAcronym(short)) return this.#byAcronym.get(short.replaceAll(".", "")) ?? name;

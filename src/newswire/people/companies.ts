@@ -1,7 +1,10 @@
 import { isCompanyEnd } from "../tokens/company-names.ts";
 import type { Name } from "./names.ts";
 
-/** A company’s name as its shorter form has it, in lower case: "norlund software" of "Norlund Software, Inc." */
+/**
+ * Key of a company’s name, which is its shorter form in lower case: "norlund software" for "Norlund
+ * Software, Inc."
+ */
 export function companyKey(name: string): string {
   const words = name.toLowerCase().replace(/[,’]/g, "").replace(/^the /, "").split(/\s+/);
   while (words.length > 1 && isCompanyEnd(words.at(-1) ?? "")) words.pop();

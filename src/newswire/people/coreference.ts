@@ -7,7 +7,7 @@ import { mentionOf } from "./mentions.ts";
 import { GENDERED } from "./pronouns.ts";
 import type { MentionRole } from "./salience.ts";
 
-/** A mention of someone, and what to do on reaching it. */
+/** A mention of a person or body, and the action on reaching it. */
 interface Reference {
   start: number;
   end: number;
@@ -17,7 +17,7 @@ interface Reference {
 /** Coreference: reads statements in order and resolves their quotations to speakers. */
 class CoreferenceResolver {
   readonly #entities: Entities;
-  /** Entities that attributions mean, by the offsets at which the attributions begin. */
+  /** Entities of attributions, by the offsets at which the attributions begin. */
   readonly #byAttribution = new Map<number, Entity | null>();
   readonly #speakers = new Map<QuotationDraft, Entity | null>();
   #nextName = 0;
@@ -31,7 +31,7 @@ class CoreferenceResolver {
     return this.#speakers.get(draft) ?? null;
   }
 
-  /** Reads a statement with the drafts of speech that it has. */
+  /** Reads a statement and its drafts of speech. */
   read(number: number, { tokens }: Statement, drafts: QuotationDraft[]): void {
     const references = [
       ...drafts.flatMap((draft) => this.#attributionReference(draft, number, tokens)),
@@ -114,8 +114,8 @@ class CoreferenceResolver {
   }
 
   /**
-   * A quotation with no attribution is the last speaker's where it follows in the same or the next
-   * paragraph.
+   * Attributes a quotation without an attribution to the last speaker, if it follows in the same or
+   * the next paragraph.
    */
   #resolveSpeaker(draft: QuotationDraft, number: number): void {
     const before = this.#previous;
@@ -133,7 +133,7 @@ class CoreferenceResolver {
   }
 }
 
-/** Speaker of each draft, or null; drafts that are nobody's speech have none. */
+/** Speaker of each draft, or null; drafts that are nobody's speech are missing. */
 export function speakersOf(drafts: QuotationDraft[], statements: Statement[]): (Entity | null)[] {
   const resolver = new CoreferenceResolver(statements);
   const spoken = drafts.filter(({ kind }) => kind !== "scare");

@@ -4,7 +4,7 @@ import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { titled } from "./name-runs.ts";
 import { CONDITIONS, UNNAMED_PERSONS } from "./speakers.ts";
 
-/** A description in commas has at most this many words. */
+/** Most words of a description in commas. */
 const MAX_WORDS = 14;
 
 /**
@@ -23,8 +23,8 @@ export function descriptionOf({ mention, statement: { tokens } }: QuotationDraft
 }
 
 /**
- * Apposition in commas from token number `at` on, which describes the name before it: ", |a
- * Britain-based monitor|,"; or null.
+ * Apposition in commas from token number `at` on, or null. It describes the name before it: ", |a
+ * Britain-based monitor|,".
  */
 export function appositionAfter(tokens: Token[], at: number): string | null {
   if (tokens[at]?.text !== ",") return null;
@@ -55,12 +55,13 @@ export function appositionAfter(tokens: Token[], at: number): string | null {
 /** Offices in short, after the Associated Press Stylebook: "CEO", "EVP". */
 const SHORT_OFFICES = /^(?:C[A-Z]O|[ESA]?VP|MD|GM|PM)$/;
 
-/** Parts of titles that are no office by themselves. */
+/** Parts of titles that are not an office by themselves. */
 const RANKINGS = /^(?:first|junior|senior|retired|former|acting|vice|prime|foreign|special|class)$/;
 
 /**
- * Whether words name an office without an article: what they turn on, before what the office is of,
- * is a title: "|chair| of governors", "Chief Financial |Officer| of Norlund", "|EVP| of Sales".
+ * Tests whether words without an article name an office: their head noun, before the words that say
+ * of what, is a title: "|chair| of governors", "Chief Financial |Officer| of Norlund", "|EVP| of
+ * Sales".
  */
 export function isPost(tokens: Token[], from: number): boolean {
   const words = tokens.slice(from, from + MAX_WORDS);

@@ -4,19 +4,20 @@ import type { Entity } from "./entity.ts";
 import { type Mention, singular } from "./mentions.ts";
 import { TITLES, VARIETY } from "./titles.ts";
 
-/** Names in what a post is of: "Porto" of "the mayor of Porto". */
+/** Names in the complement of a post: "Porto" in "the mayor of Porto". */
 const seatsOf = ({ whole, tokens }: Mention): Token[] =>
   whole.slice(tokens.length).filter((token) => is(token, TRAITS.capital));
 
-/** Whether an entity without a name, or a body, was introduced in the words of a mention. */
+/** Tests whether an unnamed entity, or a body, was introduced in the words of a mention. */
 export const isIntroducedAs = (entity: Entity, { head, plural }: Mention): boolean =>
   entity.plural === plural &&
   !entity.person &&
   (entity.head === head || singular(entity.name.toLowerCase().split(" ").at(-1) ?? "") === head);
 
 /**
- * How well the office that a mention describes is a person's: 0 where it is another's or of another
- * place, and more the more of its words the copy has called the person by.
+ * Weight of a match between a mention of an office and a person: 0 where the office is another's or
+ * of another place; otherwise it rises with the number of words that the copy has called the person
+ * by.
  */
 export function officeWeight({ person }: Entity, mention: Mention): number {
   const own = person?.roles;
@@ -27,7 +28,7 @@ export function officeWeight({ person }: Entity, mention: Mention): number {
   return elsewhere ? 0 : 1 + 4 * [...words].filter((word) => own.has(word)).length;
 }
 
-/** Whether a description may stand for a name for variety's sake: "the veteran", "the President". */
+/** Tests whether a description may replace a name for variety: "the veteran", "the President". */
 export const isVariation = (mention: Mention): boolean =>
   VARIETY.has(mention.head) ||
   /^\d+-year-old$/.test(mention.head) ||

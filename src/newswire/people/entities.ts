@@ -22,7 +22,7 @@ import { genderOf } from "./titles.ts";
 import { isCapitalLabel, nameLabelled, personLabelled } from "./transcript-labels.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
-/** Entities that an article speaks of, as far as it has been read. */
+/** Entities in an article, as far as it has been read. */
 export class Entities {
   readonly names: Name[];
   readonly salience = new Salience<Entity>();
@@ -30,7 +30,7 @@ export class Entities {
   readonly #places: NamePlaces;
   readonly #people: Map<Name, Person>;
   readonly #bodies: Bodies;
-  /** Full names that stand in labels only. */
+  /** Full names that occur only in labels. */
   readonly #labelled = new Set<string>();
   readonly #byPerson = new Map<Person, Entity>();
   readonly #byName = new Map<string, Entity>();
@@ -49,7 +49,7 @@ export class Entities {
     learnGenders(statements, this.names, this.#people);
   }
 
-  /** Entity of a name, or null where it names nobody. */
+  /** Entity of a name; null where it names none. */
   entityNamed(name: Name): Entity | null {
     const person = this.#people.get(name);
     if (person) return this.#entityOfPerson(person);
@@ -117,7 +117,7 @@ export class Entities {
     );
   }
 
-  /** Entity that a speaker’s label means in a transcript that begins at an offset, or null. */
+  /** Entity of a speaker’s label in a transcript that begins at an offset, or null. */
   labelled(label: Token[], begin: number): Entity | null {
     const person = personLabelled(label, this.#people, begin);
     if (person) return this.#entityOfPerson(person);
@@ -162,8 +162,8 @@ export class Entities {
   }
 
   /**
-   * Entity that a description refers to, such as "the official": one that was introduced as such,
-   * holds that title, or is called that for variety's sake.
+   * Entity of a description, such as "the official": one that was introduced in those words, holds
+   * that title, or is called so for variety.
    */
   #resolveDescription(mention: Mention, { statement }: MentionContext): Entity | null {
     const { tokens, head, plural } = mention;
@@ -190,7 +190,7 @@ export class Entities {
     );
   }
 
-  /** Entity that a pronoun means. */
+  /** Entity of a pronoun, or null. */
   resolvePronoun(resolvePronoun: string, context: MentionContext): Entity | null {
     const { statement } = context;
     if (resolvePronoun === "he" || resolvePronoun === "she") {
@@ -217,7 +217,7 @@ export class Entities {
     return /^(?:who|whom|which|that)$/.test(resolvePronoun) ? this.#antecedent(context) : null;
   }
 
-  /** Entity whose name ends with token number `at`, or before the brackets that do. */
+  /** Entity whose name ends with token number `at`, or before the brackets that end there. */
   #personAt(tokens: Token[], at: number): Entity | null {
     const bracket =
       tokens[at]?.text === ")"
@@ -229,7 +229,7 @@ export class Entities {
     return person ? this.#entityOfPerson(person) : null;
   }
 
-  /** Antecedent of a relative pronoun: the noun phrase right before it. */
+  /** Antecedent of a relative pronoun: the noun phrase directly before it. */
   #antecedent({ offset, tokens }: MentionContext): Entity | null {
     const at = tokens.findIndex(({ start }) => start >= offset);
     const end = tokens[at - 1]?.text === "," ? at - 1 : at;

@@ -3,12 +3,12 @@ import type { Gender } from "../tokens/first-names.ts";
 import type { Token } from "../tokens/tokens.ts";
 import type { Person } from "./people.ts";
 
-/** A person or body that the copy mentions, and that may be quoted. */
+/** A person or body that the copy mentions and may quote. */
 export interface Entity {
   name: string;
   kind: SourceKind;
   description: string | null;
-  /** The noun that an unnamed one turns on. */
+  /** Head noun of an unnamed entity. */
   head: string;
   gender: Gender | null;
   plural: boolean;
@@ -23,7 +23,7 @@ export interface MentionContext {
   tokens: Token[];
 }
 
-/** Fields of an entity of which nothing but its name is known. */
+/** Fields of an entity that is known by its name only. */
 export const EMPTY_ENTITY = {
   description: null,
   head: "",

@@ -3,19 +3,22 @@ import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { isPost } from "./descriptions.ts";
 import { UNNAMED_PERSONS } from "./speakers.ts";
 
-/** Whether one word before a colon says who speaks: in capitals, or a person by what he or she does. */
+/**
+ * Tests whether one word before a colon is a speaker's label: in capitals, or a noun for a person
+ * by occupation.
+ */
 export const isLabel = ({ text, lower }: Token): boolean =>
   /^\p{Lu}{2}[\p{Lu}’'-]*$/u.test(text) || UNNAMED_PERSONS.has(lower);
 
-/** Number of a token that a colon follows, or -1. */
+/** Number of a token before a colon, or -1. */
 export function labelAt(tokens: Token[], token: Token): number {
   const at = tokens.indexOf(token);
   return tokens[at + 1]?.text === ":" ? at : -1;
 }
 
 /**
- * Whether the word before a colon may be the place of a dateline: in capitals, longer than initials
- * are, and more than a quotation stands behind it.
+ * Tests whether the word before a colon may be the place of a dateline: it is in capitals, longer
+ * than initials, and followed by more than a quotation.
  */
 export function isPlaceLine(tokens: Token[], label: number): boolean {
   const { text = "", lower = "" } = tokens[label] ?? {};
@@ -25,8 +28,8 @@ export function isPlaceLine(tokens: Token[], label: number): boolean {
 }
 
 /**
- * Number of the last word of whom a label describes: "Prado" of "Ana Prado, farmer:" and of "Ana
- * Prado, councillor for Porto:".
+ * Number of the last word of the person whom a label describes: "Prado" in "Ana Prado, farmer:" and
+ * in "Ana Prado, councillor for Porto:".
  */
 export function describedBefore(tokens: Token[], label: number): number {
   const comma = tokens.findLastIndex(({ text }, at) => at < label && text === ",");

@@ -7,13 +7,13 @@ import type { Name } from "./names.ts";
 import { GENDERED } from "./pronouns.ts";
 import { UNNAMED_PERSONS } from "./speakers.ts";
 
-/** Labels in capitals before a colon are of a dialogue where so many people have one. */
+/** Fewest people with labels in capitals before a colon that make a dialogue. */
 const MIN_SPEAKERS = 2;
 const LABEL = /^\p{Lu}[\p{Lu}’'-]{2,}$/u;
 /**
- * Names, of which those of one word are people's or bodies' where the copy says so: "|Prado|, 61,
- * said", "|Prado| said so. She left.", "|PRADO|: I see.", "|Norlund| said its boats were late."
- * One that is spoken of as both stays undecided.
+ * Names, with the kind of those of one word where the copy tells whether they are people's or
+ * bodies': "|Prado|, 61, said", "|Prado| said so. She left.", "|PRADO|: I see.", "|Norlund| said
+ * its boats were late." A name with signs of both stays undecided.
  */
 export function withLonePeople(names: Name[], statements: Statement[]): Name[] {
   const speakers = speakersIn(statements);
@@ -31,7 +31,7 @@ export function withLonePeople(names: Name[], statements: Statement[]): Name[] {
 
 type Kind = "person" | "organisation";
 
-/** Kind of a name of one word that the words about it tell, or null. */
+/** Kind of a name of one word by the words around it, or null. */
 function kindAt(names: Name[], number: number, statements: Statement[]): Kind | null {
   const [name, before, after] = [names[number], names[number - 1], names[number + 1]];
   const tokens = statements[name?.statement ?? 0]?.tokens ?? [];
@@ -52,18 +52,18 @@ function kindAt(names: Name[], number: number, statements: Statement[]): Kind | 
   return pronoun.lower in GENDERED ? "person" : "organisation";
 }
 
-/** Pronouns of the third person that tell of what kind they are; "it" may be anything. */
+/** Third-person pronouns that tell a kind; "it" may be either. */
 const TELLING = new RegExp(`^(?:its|itself|${Object.keys(GENDERED).join("|")})$`);
 const isUnnamed = (lower: string): boolean => UNNAMED_PERSONS.has(singular(lower));
 
 const isLone = ({ parts, kind }: Name): boolean => parts.length === 1 && kind === null;
 const keyOf = ({ parts: [one = ""] }: Name): string => plainName(one);
 
-/** Whether words go on with an age in commas: "|, 61,| said". */
+/** Tests whether words begin with an age in commas: "|, 61,| said". */
 const isAge = ([comma, age, end]: Token[]): boolean =>
   comma?.text === "," && /^\d{1,2}$/.test(age?.text ?? "") && end?.text === ",";
 
-/** The labels of a dialogue: words in capitals that begin statements before a colon. */
+/** Labels of a dialogue: words in capitals before a colon at the start of statements. */
 function speakersIn(statements: Statement[]): Set<string> {
   const labels = new Set(
     statements.flatMap(({ tokens: [label, colon] }) =>

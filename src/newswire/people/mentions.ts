@@ -8,16 +8,16 @@ import { BODIES, COMMON_BODIES, DOCUMENTS, SAYINGS, UNNAMED_PERSONS } from "./sp
 
 /** A mention of a source: its words, and what they say about it. */
 export interface Mention {
-  /** Its words as far as they name the source: no "of Texas", no aside. */
+  /** Words that name the source, without "of Texas" or an aside. */
   tokens: Token[];
-  /** All its words up to the first comma, bracket or relative clause. */
+  /** All words up to the first comma, bracket or relative clause. */
   whole: Token[];
-  /** Its words without an opening determiner, as printed. */
+  /** Words without an opening determiner, as printed. */
   name: string;
-  /** The noun it turns on, in lower case and singular: "official". */
+  /** Head noun, in lower case and singular: "official". */
   head: string;
   kind: SourceKind;
-  /** Points back to someone named before: "the official". */
+  /** True if it refers to somebody named before: "the official". */
   definite: boolean;
   /** "he", "it", "who"; null for anything else. */
   pronoun: string | null;
@@ -38,6 +38,7 @@ const OWNERS: Record<string, string> = {
 const QUANTITIES =
   /^(?:some|many|most|several|few|both|all|other|others|more|fewer|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|none|number|majority|share|percent|percentage|\d+%?)$/;
 
+/** Text of tokens with spaces between words. */
 export const printed = (tokens: Token[]): string =>
   tokens
     .map(({ text }, at) =>
@@ -45,17 +46,14 @@ export const printed = (tokens: Token[]): string =>
     )
     .join("");
 
-/** Singular of a noun in -s, as far as comparing two mentions needs it. */
+/** Singular of a noun in -s, as far as the comparison of mentions needs it. */
 export function singular(noun: string): string {
   if (noun === "people") return "person";
   if (/^(?:.*[^u]men|women)$/.test(noun)) return noun.replace(/men$/, "man");
   return /(?:ss|us|is)$/.test(noun) ? noun : noun.replace(/ies$/, "y").replace(/s$/, "");
 }
 
-/**
- * A mention from its first word that says something up to the first comma, bracket or relative
- * clause.
- */
+/** A mention from its first meaningful word to the first comma, bracket or relative clause. */
 function trimmed(tokens: Token[]): Token[] {
   let from = 0;
   while (
@@ -85,14 +83,14 @@ function trimmed(tokens: Token[]): Token[] {
   return renamed && is(renamed.at(-1), TRAITS.capital) ? renamed : own.length ? own : tokens;
 }
 
-/** Whether words are a post and whose it is: "Director of the Trust". */
+/** Tests whether words are a post and its complement: "Director of the Trust". */
 const isPostOf = (tokens: Token[]): boolean => {
   const own = core(tokens);
   return own.length < tokens.length && titled(own.at(-1));
 };
 
 /**
- * The words of a mention up to what is tied to its noun: "spokesman" of "a spokesman for the
+ * Words of a mention up to the complement of its noun: "spokesman" of "a spokesman for the
  * ministry".
  */
 function core(tokens: Token[]): Token[] {
@@ -109,7 +107,9 @@ function core(tokens: Token[]): Token[] {
   return end < 0 ? tokens : tokens.slice(0, end);
 }
 
-/** "number of officials" turns on "officials". */
+/**
+ * Tests whether a mention counts people, so that its head noun follows "of": "number of officials".
+ */
 function counted(tokens: Token[]): boolean {
   return (
     tokens.some((token) => QUANTITIES.test(token.lower) && !is(token, TRAITS.capital)) ||
@@ -117,7 +117,7 @@ function counted(tokens: Token[]): boolean {
   );
 }
 
-/** Reads the words of an attribution that name its source; there must be at least one. */
+/** Reads the words of an attribution that name its source; takes at least one word. */
 export function mentionOf(all: Token[]): Mention {
   const own = trimmed(all);
   const emphatic = own.length > 1 && /sel(?:f|ves)$/.test(own.at(-1)?.lower ?? "");
@@ -201,8 +201,8 @@ function described(tokens: Token[]): Mention {
 }
 
 /**
- * Whether a clause without commas says which one a description means, so that it points back to
- * nobody: "the man |who| fell", "the man |seen| by her".
+ * Tests whether a clause without commas identifies the person described, so that the mention refers
+ * to nobody named before: "the man |who| fell", "the man |seen| by her".
  */
 export function isRestricted(tokens: Token[], last: Token): boolean {
   const at = tokens.indexOf(last) + 1;
@@ -214,7 +214,7 @@ export function isRestricted(tokens: Token[], last: Token): boolean {
   );
 }
 
-/** Mention by the words before a relative clause, which describe somebody: "|a farmer| who said". */
+/** Mention by the words before a relative clause: "|a farmer| who said". */
 export function antecedentOf(tokens: Token[], { lower }: Token): Mention {
   const head = singular(lower);
   return {

@@ -9,15 +9,15 @@ import { isPeople, PLACES, REGIONS } from "./places.ts";
 import { BODIES, UNNAMED_PERSONS } from "./speakers.ts";
 import { HONOURS, TITLES } from "./titles.ts";
 
-/** Evidence for whether a name is a person's. */
+/** Features of a name by which its kind is told. */
 export interface NameLook {
   parts: string[];
   hasTitle: boolean;
-  /** The word before it. */
+  /** Word before the name. */
   lead: Token | undefined;
-  /** Begins its statement, so that any word would have a capital. */
+  /** True if the name begins its statement, where any word would have a capital. */
   opens: boolean;
-  /** Words that the copy has in lower case too. */
+  /** Words that the copy also has in lower case. */
   common: Set<string>;
 }
 
@@ -26,21 +26,18 @@ interface Features extends NameLook {
   one: string;
   last: string;
   full: string;
-  /** Is a first name alone, or begins with one. */
+  /** True if it is a first name, or begins with one. */
   forename: boolean;
   single: boolean;
 }
 
-/** Null where the words alone do not tell. */
+/** Kind of a name; null where the words alone do not tell. */
 export type NameKind = "person" | "organisation" | "place" | null;
 
-/** "sure" is a person without doubt, "none" nobody's name. */
+/** Result of a rule: "sure" is certainly a person, "none" is not a name. */
 type Verdict = "sure" | "none" | NameKind;
 
-/**
- * Names longer than this, initials and particles left out, are no person's; nor are any of so many
- * words.
- */
+/** Most words of a person's name, without initials and particles. */
 const MAX_PERSON_WORDS = 4;
 const MAX_NAME_WORDS = 8;
 
@@ -54,7 +51,7 @@ const weighs = (part: string) =>
   !(PARTICLES.has(part) || SUFFIXES.has(part) || /^\p{L}\.?$/u.test(part));
 const abbreviated = ({ parts }: Features) => parts.slice(0, -1).some(isInitial);
 
-/** Rules that tell the kind of a name; the first that holds decides. */
+/** Rules that tell the kind of a name; the first that applies decides. */
 const RULES: [(look: Features) => boolean, Verdict][] = [
   [({ parts, single }) => single && /\d/.test(parts.join(" ")), "none"],
   [
@@ -123,10 +120,10 @@ const RULES: [(look: Features) => boolean, Verdict][] = [
 
 const isAcronym = (look: Features) =>
   !abbreviated(look) && look.parts.every((part) => /^[\p{Lu}.&-]{2,}$/u.test(part));
-/** One word that nothing says is a person's name. */
+/** Tests for a single word that nothing marks as a person's name. */
 const isBare = ({ single, hasTitle, forename }: Features) => single && !hasTitle && !forename;
 
-/** Kind of a name, as far as its words and those before it tell. */
+/** Kind of a name by its words and those before it. */
 export function kindOf(look: NameLook): Verdict {
   const lower = look.parts.map((part) => part.toLowerCase());
   const [one = ""] = lower;

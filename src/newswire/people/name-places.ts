@@ -8,17 +8,17 @@ export class NamePlaces {
     this.#names = names;
   }
 
-  /** The names that begin at `start` or after it, and before `end`. */
+  /** Names that begin at `start` or after it, and before `end`. */
   within(start: number, end: number): Name[] {
     return this.#names.slice(this.#firstAfter(start), this.#firstAfter(end));
   }
 
-  /** The last name that begins before an offset. */
+  /** Last name in the list that begins before an offset. */
   before(offset: number): Name | undefined {
     return this.#names[this.#firstAfter(offset) - 1];
   }
 
-  /** The first name that begins at an offset or after it. */
+  /** First name in the list that begins at an offset or after it. */
   after(offset: number): Name | undefined {
     return this.#names[this.#firstAfter(offset)];
   }

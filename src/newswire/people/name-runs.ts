@@ -6,21 +6,23 @@ import { isPeople } from "./places.ts";
 import { BODIES, UNNAMED_PERSONS } from "./speakers.ts";
 import { HONOURS, TITLES } from "./titles.ts";
 
+/** Particles of last names, in lower case. */
 export const PARTICLES = new Set(
   "de del della der den van von bin ibn al el la le da dos du di ben ter abu ul y 't ’t".split(" "),
 );
+/** Suffixes of names, in lower case. */
 export const SUFFIXES = new Set("jr jr. sr sr. ii iii iv".split(" "));
-/** A word without its possessive ending; the mark that closes a nickname is none. */
+/** A word without its possessive ending. The mark that closes a nickname is not a possessive. */
 export const withoutPossessive = (text: string) =>
   /^[‘'(].*[’')]$/u.test(text) ? text : text.replace(/[’']s?$/, "");
 export const plain = (token: Token | undefined) =>
   withoutPossessive(token?.lower ?? "").replace(/\.$/, "");
-/** Whether a word is a title, or tells of somebody's children: "mother-of-two". */
+/** Tests whether a word is a title, or tells of a person's children: "mother-of-two". */
 export const titled = (token: Token | undefined) =>
   (TITLES.has(plain(token)) && token?.text !== "miss") ||
   /^(?:mum|mom|dad|mother|father|grand\p{L}+)-of-/u.test(plain(token));
 
-/** Words of a name that tell families apart: no particles before them, no "Jr." behind. */
+/** Words of a name that identify a family, without particles before them or "Jr." after them. */
 export function familyOf(parts: string[]): string[] {
   const own = SUFFIXES.has(parts.at(-1)?.toLowerCase() ?? "") ? parts.slice(0, -1) : parts;
   let first = 0;
@@ -48,8 +50,8 @@ const startsName = (token: Token | undefined) =>
     /^\p{Lu}\.?$/u.test(token.text));
 
 /**
- * Whether a word that may be a function word is a name behind another or before a last name: "Will
- * Prado", "Theresa May".
+ * Tests whether a word that may be a function word is part of a name, after another name or before
+ * a last name: "Will Prado", "Theresa May".
  */
 function isHomograph(tokens: Token[], at: number, from: number): boolean {
   const token = tokens[at];
@@ -60,7 +62,7 @@ function isHomograph(tokens: Token[], at: number, from: number): boolean {
     : at > 0 && bearers !== null && startsName(tokens[at + 1]);
 }
 
-/** Whether a particle has a name behind it, maybe behind further ones: "van der Berg". */
+/** Tests whether a particle precedes a name, maybe with more particles between: "van der Berg". */
 function leadsName(tokens: Token[], at: number): boolean {
   let next = at;
   while (next < at + 3 && PARTICLES.has(tokens[next]?.lower ?? "")) next += 1;
@@ -90,15 +92,15 @@ export function runEnd(tokens: Token[], at: number): number {
   return end;
 }
 
-/** Whether a word is a plural, as company names end in: "Tarn |Foods| Ana Prado". */
+/** Tests whether a word is a plural, as at the end of company names: "Tarn |Foods| Ana Prado". */
 const isPluralName = (token: Token | undefined): boolean =>
   /^\p{L}{2,}[^aious’']s$/u.test(plain(token)) && bearersOf(plain(token)) === null;
 
-/** A post is named this many words before a name at most. */
+/** Most words between the beginning of a post and a name. */
 const MAX_POST_WORDS = 6;
 
 /**
- * Whether the words before a run name a post whose end the run begins with: "|Head of| Planning Ana
+ * Tests whether the words before a run begin a post that ends in the run: "|Head of| Planning Ana
  * Prado".
  */
 const isPost = (tokens: Token[], from: number): boolean =>
@@ -108,8 +110,8 @@ const isPost = (tokens: Token[], from: number): boolean =>
     .some((token) => is(token, TRAITS.capital) && titled(token));
 
 /**
- * Number of the first word of a run that belongs to the name itself: no title, no word that only
- * begins the sentence.
+ * Number of the first word of a run that belongs to the name, after titles and words that only
+ * begin the sentence.
  */
 export function ownStart(tokens: Token[], from: number, to: number, common: Set<string>): number {
   let first = from;

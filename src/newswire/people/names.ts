@@ -11,34 +11,34 @@ import { UNNAMED_PERSONS } from "./speakers.ts";
 import { isTitleCase, personIn } from "./title-case.ts";
 import { peerageIn } from "./titles.ts";
 
-/** Role of a name in its clause: subject, owner of something, example of a kind, or anything else. */
+/** Role of a name in its clause: subject, possessor, example of a kind, or other. */
 export type ClauseRole = "subject" | "owner" | "example" | "other";
 
-/** A capitalised name where it stands in the copy. */
+/** A capitalised name at its place in the copy. */
 export interface Name {
   start: number;
   end: number;
-  /** Its words without titles, possessive endings and brackets. */
+  /** Words of the name, without titles, possessive endings and brackets. */
   parts: string[];
-  /** Title before it: "President". */
+  /** Title before the name: "President". */
   title: string | null;
-  /** Seat of a peer behind it: "of Marlow". */
+  /** Seat of a peer after the name: "of Marlow". */
   seat: string | null;
-  /** Apposition in commas after it: "a farmer". */
+  /** Apposition in commas after the name: "a farmer". */
   apposition: string | null;
   kind: NameKind;
-  /** Words with a first name or a title before them name a person; others may not. */
+  /** True if a first name or a title shows that this is a person. */
   sure: boolean;
-  /** Its last word or its sign on an exchange tells that it is a company. */
+  /** True if its last word or its ticker symbol shows that it is a company. */
   company: boolean;
-  /** Number of its statement. */
+  /** Number of the statement. */
   statement: number;
   clauseRole: ClauseRole;
 }
 
 /**
- * The names of statements, outside quotation marks, in order. `common` are words that the copy has
- * in lower case.
+ * Names in statements, outside quotation marks, in order. `common` are words that the copy has in
+ * lower case.
  */
 export function namesIn(statements: Statement[], common: Set<string>): Name[] {
   const names: Name[] = [];
@@ -112,7 +112,7 @@ function nameOf(
   };
 }
 
-/** The name in a run of a title, where more than its capitals tell that it is one. */
+/** Name in a title-case run, where more than its capitals show that it is a name. */
 const nameInTitle: typeof nameOf = (tokens, from, to, statement, common) => {
   const person = personIn(tokens, { from, to });
   if (person) return nameOf(tokens, person.from, person.to, statement, common);
@@ -121,8 +121,8 @@ const nameInTitle: typeof nameOf = (tokens, from, to, statement, common) => {
 };
 
 /**
- * The words of a title: of what stands before a name, those behind the last preposition or
- * determiner; "Secretary of State" is whole.
+ * Title from the words before a name: those after the last preposition or determiner; "Secretary of
+ * State" is whole.
  */
 function officeOf(tokens: Token[]): Token[] {
   const joins = (at: number) => tokens[at]?.lower === "of" && is(tokens[at + 1], TRAITS.capital);
@@ -134,17 +134,17 @@ function officeOf(tokens: Token[]): Token[] {
   return tokens.slice(other + 1);
 }
 
-/** Number of the word after the place that a peer sits for, behind the family name that ends before word `at`. */
+/** Number of the word after a peer's seat, where the family name ends before word `at`. */
 const seatEnd = (tokens: Token[], at: number): number =>
   tokens[at]?.lower === "of" && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "")
     ? runEnd(tokens, at + 1)
     : at;
 
-/** Place that a peer sits for: "of Marlow"; or null. */
+/** Seat of a peer, "of Marlow", or null. */
 const seatAfter = (tokens: Token[], at: number): string | null =>
   partsOf(tokens, at, seatEnd(tokens, at)).join(" ") || null;
 
-/** Whether an exchange and a company’s sign on it stand behind a name: "(NYSE: |ABC|)". */
+/** Tests whether an exchange and a ticker symbol follow a name: "(NYSE: |ABC|)". */
 const isListed = (tokens: Token[], to: number): boolean =>
   tokens[to]?.text === "(" &&
   is(tokens[to + 1], TRAITS.capital) &&
@@ -156,7 +156,7 @@ const isOffice = (token: Token): boolean => titled(token) || UNNAMED_PERSONS.has
 const partsOf = (tokens: Token[], from: number, to: number): string[] =>
   tokens.slice(from, to).flatMap(({ text }) => (text === "," ? [] : [withoutPossessive(text)]));
 
-/** Role in its clause of the name in tokens `from` to `to`. */
+/** Clause role of the name in tokens `from` to `to`. */
 function clauseRoleOf(tokens: Token[], from: number, to: number): ClauseRole {
   if (is(tokens[to - 1], TRAITS.possessive)) return "owner";
   const listed = listRoleOf(tokens, from, to);
@@ -172,7 +172,7 @@ function clauseRoleOf(tokens: Token[], from: number, to: number): ClauseRole {
   return free && mayAct(tokens[to]) ? "subject" : "other";
 }
 
-/** Whether what stands behind a name may be its verb. */
+/** Tests whether the word after a name may be its verb. */
 const mayAct = (after: Token | undefined): boolean =>
   after === undefined ||
   !isWord(after) ||
@@ -191,12 +191,12 @@ const mayAct = (after: Token | undefined): boolean =>
 const joins = (token: Token | undefined): boolean =>
   token?.text === "," || is(token, TRAITS.coordinator);
 
-/** Words that open a list of examples, after Quirk et al., 17.73. */
+/** Words that introduce a list of examples, after Quirk et al., 17.73. */
 const OPENS_EXAMPLES = /^(?:as|including|like)$/;
 
 /**
- * Role of a name in a list behind a preposition or "such as" that no verb follows: "makers such as
- * Arden, |Brask| and Corvane"; null of any other name.
+ * Role of a name in a list after a preposition or "such as" without a verb after it: "makers such
+ * as Arden, |Brask| and Corvane"; null for any other name.
  */
 function listRoleOf(tokens: Token[], from: number, to: number): ClauseRole | null {
   let [first, end] = [from, to];

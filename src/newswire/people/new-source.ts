@@ -2,7 +2,7 @@ import type { Source, SourceKind } from "../article.ts";
 import { slugOf } from "../slug.ts";
 import { kindOf } from "./name-kinds.ts";
 
-/** A source that the publisher names, of the kind that its name tells. */
+/** A source that the publisher names, with the kind that its name tells. */
 export function newSource(name: string, sources: readonly Source[]): Source {
   return {
     id: freeId(name, sources),
@@ -13,7 +13,7 @@ export function newSource(name: string, sources: readonly Source[]): Source {
   };
 }
 
-/** Id made of a name that no source has yet. */
+/** Id for a name that no source has yet. */
 export function freeId(name: string, sources: readonly Source[]): string {
   const slug = slugOf(name) || "source";
   const taken = new Set(sources.map(({ id }) => id));
@@ -23,8 +23,8 @@ export function freeId(name: string, sources: readonly Source[]): string {
 }
 
 /**
- * Kind of source that a name given by the publisher tells, else the one that it was known as: in
- * small letters it is a description, such as "a woman at the hall".
+ * Kind of source by a name that the publisher gives, else the kind that it had: in lower case it is
+ * a description, such as "a woman at the hall".
  */
 export function kindOfName(name: string, known: SourceKind = "unnamed"): SourceKind {
   if (/^\p{Ll}/u.test(name)) return "unnamed";

@@ -4,13 +4,13 @@ import * as grammar from "../languages/en/grammar-words.ts";
 import { readCopy } from "../read-copy.ts";
 import { bearersOf } from "../tokens/first-names.ts";
 
-/** Names of sources of copy, but for those without one. */
+/** Names of the named sources of copy. */
 const named = (copy: string) =>
   readCopy(`Depot opens\n\n${copy}\n\nThe depot was open on Monday.`)
     .article.sources.filter(({ kind }) => kind !== "unnamed")
     .map(({ name }) => name);
 
-/** Sentences that begin with a word as if it spoke. */
+/** Sentences whose first word looks like a speaker. */
 const SENTENCES = [
   (word: string) => `${word} said it was open.`,
   (word: string) => `${word} says the depot is open.`,

@@ -6,7 +6,7 @@ import { singular } from "./mentions.ts";
 import { BODIES, UNNAMED_PERSONS } from "./speakers.ts";
 import { TITLES } from "./titles.ts";
 
-/** Traits of words of the closed classes, which are never names. */
+/** Traits of closed-class words, which are never names. */
 const CLOSED =
   TRAITS.determiner |
   TRAITS.pronoun |
@@ -24,12 +24,12 @@ const INDEFINITE =
 /** Endings of verbs, adverbs and abstract nouns, after Quirk et al., I.45–I.48, and single letters. */
 const DERIVED = /\p{L}{3}(?:ing|ed|ally|tion|ment|ness|ity|ance|ence)s?$|^\p{L}$/u;
 
-/** What a word with a capital may be besides a name. */
+/** Class of a capitalised word that may not be a name. */
 export type Ordinary = "closed" | "people" | "common" | null;
 
 /**
- * What a word is that may owe its capital to the beginning of a sentence: of a closed class, an
- * indefinite pronoun for people, or a common word; null where it may as well be a name.
+ * Class of a word that may have its capital from the start of a sentence: a closed-class word, an
+ * indefinite pronoun for people, or a common word; null where it may be a name.
  */
 export function ordinaryWord(text: string): Ordinary {
   const lower = text.toLowerCase().replace(/’/g, "'");
@@ -43,8 +43,9 @@ export function ordinaryWord(text: string): Ordinary {
 }
 
 /**
- * Whether words with capitals that open a sentence are a label or the beginning of a headline, and
- * no name: "Key Facts", "Road Closed". Titles, first names and nouns for bodies may be of names.
+ * Tests whether capitalised words that open a sentence are a label or the beginning of a headline,
+ * and not a name: "Key Facts", "Road Closed". Titles, first names and nouns for bodies may be part
+ * of names.
  */
 export function isOrdinaryPhrase([first = "", ...others]: string[]): boolean {
   const words = [first, ...others].map((word) => word.toLowerCase().replace(/[.]$/, ""));
@@ -63,8 +64,8 @@ export function isOrdinaryPhrase([first = "", ...others]: string[]): boolean {
 }
 
 /**
- * Whether words begin their sentence, or stand behind no more than a word of a closed class that
- * does: "In |Brief|", "Saturday |Night|".
+ * Tests whether words begin their sentence, or follow a closed-class word that does: "In |Brief|",
+ * "Saturday |Night|".
  */
 export const isOpening = (tokens: Token[], at: number): boolean =>
   !isWord(tokens[at - 1]) ||

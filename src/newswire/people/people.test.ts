@@ -3,7 +3,7 @@ import { readCopy } from "../read-copy.ts";
 
 const read = (...paragraphs: string[]) =>
   readCopy(["Council closes bridge", ...paragraphs].join("\n\n")).article;
-/** Names of who speaks, quotation by quotation. */
+/** Names of the speakers, quotation by quotation. */
 const voices = (...paragraphs: string[]) => {
   const { quotations, sources } = read(...paragraphs);
   return quotations.map(({ source }) => sources.find(({ id }) => id === source)?.name ?? null);

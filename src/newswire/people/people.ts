@@ -5,7 +5,7 @@ import { familyOf } from "./name-runs.ts";
 import type { Name } from "./names.ts";
 import { genderOf, peerageIn, SHORT_TITLES } from "./titles.ts";
 
-/** A person that the copy names, whether or not quoted. */
+/** A person named in the copy, quoted or not. */
 export interface Person {
   /** Fullest form of the name. */
   name: string;
@@ -17,35 +17,32 @@ export interface Person {
   /** Words that titles and appositions call the person by, in lower case: "senator". */
   roles: Set<string>;
   gender: Gender | null;
-  /** Words with a first name or a title tell that it is a person. */
+  /** True if a first name or a title shows that this is a person. */
   sure: boolean;
   occurrences: Name[];
-  /** Those of several words, each once. */
+  /** Forms of the name with several words, each once. */
   forms: Name[];
 }
 
-/**
- * Limit of the people with one last name that a further name is compared with: those named last.
- */
+/** Most people with one last name that a new name is compared with: those named last. */
 const MAX_NAMESAKES = 12;
 /**
- * Limit of the forms of one name that are told apart, and of its last occurrences that are looked
- * at.
+ * Most forms of one name that are told apart, and most of its last occurrences that are compared.
  */
 const MAX_FORMS = 12;
 
-/** The last word of a name as it tells families apart: "rifai" of "Ahmad al-Rifai". */
+/** Last word of a name by which families are told apart: "rifai" for "Ahmad al-Rifai". */
 const lastOf = (parts: string[]): string =>
   plainName(familyOf(parts).at(-1) ?? "").replace(/^(?:al|el|ul|an|ash|as)-/, "");
-/** Whether a name is no more than a last name with its particles: "Prado", "de Prado". */
+/** Tests whether a name is only a last name with its particles: "Prado", "de Prado". */
 const isFamily = ({ parts }: Name): boolean => familyOf(parts).length === 1;
 
-/** Register of the people that an article's names stand for, read in order. */
+/** Register of the people named in an article, built in reading order. */
 class Register {
   readonly people = new Map<Name, Person>();
   readonly #byLast = new Map<string, Person[]>();
   readonly #byFirst = new Map<string, Person[]>();
-  /** How often each was named by the last name alone. */
+  /** Number of times that each person was named by the last name alone. */
   readonly #alone = new Map<Person, number>();
 
   /** Enters a name of several words. */
@@ -89,8 +86,8 @@ class Register {
   }
 
   /**
-   * Person of a family that a last name alone means: the one just named in full, else the one most
-   * often so named, else the first.
+   * Person meant by a last name alone: the one just named in full, else the one most often named
+   * so, else the first.
    */
   #meant(family: Person[], { start, statement }: Name): Person {
     const named = (person: Person) =>
@@ -166,7 +163,7 @@ class Register {
   }
 }
 
-/** Ties the names of an article together. */
+/** People of an article by the names that refer to them. */
 export function peopleOf(names: Name[]): Map<Name, Person> {
   const register = new Register();
   const families = new Set(
@@ -174,7 +171,7 @@ export function peopleOf(names: Name[]): Map<Name, Person> {
   );
   const isBody = ({ sure, parts: [one = ""] }: Name) =>
     !sure && !bearersOf(one) && families.has(plainName(one));
-  /** Whether a rank in capitals stands before a family's name: "DC Prado". */
+  /** Tests whether a rank in capitals precedes a last name: "DC Prado". */
   const isRanked = ({ parts }: Name) =>
     parts.length === 2 && /^\p{Lu}{2,4}$/u.test(parts[0] ?? "") && families.has(lastOf(parts));
   const companies = companiesIn(names);
@@ -194,11 +191,14 @@ export function peopleOf(names: Name[]): Map<Name, Person> {
   return register.people;
 }
 
-/** A title without the forms of address that anybody has; null where it is no more. */
+/** A title without common forms of address; null where nothing else is left. */
 const officeIn = (title: string | null): string | null =>
   title?.replace(/^(?:(?:Mr|Mrs|Ms|Miss|Messrs)\.?(?:\s+|$))+/, "") || null;
 
-/** Whether two names of one last name are one person's: the same first name, or its initial. */
+/**
+ * Tests whether two names with the same last name may be one person's: the same first name, or its
+ * initial.
+ */
 function isSame(name: Name, other: Name): boolean {
   const [first, second] = [plainName(name.parts[0] ?? ""), plainName(other.parts[0] ?? "")];
   if (nicknamesOf(other.parts).includes(first) || nicknamesOf(name.parts).includes(second))
@@ -210,7 +210,7 @@ function isSame(name: Name, other: Name): boolean {
   );
 }
 
-/** Whether one name begins as the whole other one: "Ana Prado" of "Ana Prado Lima". */
+/** Tests whether one name begins with all of the other: "Ana Prado" in "Ana Prado Lima". */
 function beginsAs(one: Name, other: Name): boolean {
   const [long, short] = [one, other]
     .map(({ parts }) => plainName(parts.join(" ")))
@@ -218,7 +218,7 @@ function beginsAs(one: Name, other: Name): boolean {
   return long?.startsWith(`${short} `) === true;
 }
 
-/** Whether one name ends as the whole other one: "Prado Lima" of "Ana Prado Lima". */
+/** Tests whether one name ends with all of the other: "Prado Lima" in "Ana Prado Lima". */
 function endsAs(one: Name, other: Name): boolean {
   const [long, short] = [one, other]
     .map(({ parts }) => plainName(parts.join(" ")))

@@ -1,7 +1,7 @@
 const list = (words: string) => words.trim().split(/\s*,\s*/);
 
 /**
- * Capitals and countries that copy names for their governments: UN member states and seats of
+ * Capitals and countries whose names copy uses for their governments: UN member states and seats of
  * government, with short forms.
  */
 export const PLACES = new Set(
@@ -28,7 +28,7 @@ export const PLACES = new Set(
 );
 
 /**
- * Other places that copy names often: continents, the states and provinces of federations, the
+ * Other places that are frequent in copy: continents, the states and provinces of federations, the
  * largest cities; from UN and national lists.
  */
 export const REGIONS = new Set(
@@ -54,7 +54,7 @@ export const REGIONS = new Set(
 );
 
 /**
- * Adjectives and names of peoples that end otherwise than in -ian, -ean, -can, -ish, -ese and their
+ * Adjectives and names of peoples with other endings than -ian, -ean, -can, -ish, -ese and their
  * plurals; from the UN's list of country names.
  */
 const OTHER_PEOPLES = new Set(
@@ -65,8 +65,8 @@ const OTHER_PEOPLES = new Set(
 );
 
 /**
- * Whether a capitalised word names a people, a faith or a party rather than one person or body:
- * "Norwegian", "Democrats".
+ * Tests whether a capitalised word names a people, a faith or a party rather than one person or
+ * body: "Norwegian", "Democrats".
  */
 export function isPeople(lower: string): boolean {
   const one = lower.replace(/s$/, "");

@@ -7,21 +7,27 @@ import { plain, titled } from "./name-runs.ts";
 import type { Name } from "./names.ts";
 import { BODIES } from "./speakers.ts";
 
-/** Words that tie somebody to another person: "friend of", "spokesman for". Whose they are is not their name. */
+/**
+ * Nouns for a relation to another person: "friend of", "spokesman for". The other person's name is
+ * not the source's.
+ */
 const RELATED =
   /^(?:spokes\p{L}+|lawyer|aide|all(?:y|ies)|friend|rival|opponent|advis[eo]r|deputy|assistant|heir|(?:grand|step)?(?:mother|father|sister|brother|son|daughter)|wife|husband|widow|widower|agent)$/u;
 
-/** Name that follows a post among the words of a mention: "Head of Planning |Ana Prado|". */
+/** Name after a post in the words of a mention: "Head of Planning |Ana Prado|". */
 export function holderOf(words: Token[], places: NamePlaces): Name | undefined {
   const [post, last] = [postIn(words), words.at(-1)];
   const name = post && last && places.within(post.end, last.end).find(({ sure }) => sure);
   return name && followsPost(words, post, name) ? name : undefined;
 }
 
-/** A post has no more words. */
+/** Most words of a post. */
 const MAX_POST_WORDS = 14;
 
-/** Words of a mention before the name of whoever has the post, without an article and titles: "Head of Planning". */
+/**
+ * Words of a mention before the name of the holder of the post, without an article and titles:
+ * "Head of Planning".
+ */
 export function postBefore(words: Token[], { start }: Span): string | null {
   const own = words.filter((token) => token.start < start);
   const from = is(own[0], TRAITS.determiner) ? 1 : 0;
@@ -34,7 +40,7 @@ export function postBefore(words: Token[], { start }: Span): string | null {
 }
 
 /**
- * Name in commas right behind a mention that is only a post: "Head of the Trust, |Ana Prado|,
+ * Name in commas directly after a mention that is only a post: "Head of the Trust, |Ana Prado|,
  * said".
  */
 export function holderAfter(words: Token[], tokens: Token[], places: NamePlaces): Name | undefined {
@@ -48,7 +54,7 @@ export function holderAfter(words: Token[], tokens: Token[], places: NamePlaces)
   return closed && begins && name.parts.length > 1 && name.kind === "person" ? name : undefined;
 }
 
-/** Word that a post turns on, where words name a post and what it is of: "Head" of "Head of Planning"; or null. */
+/** Head word of a post with its complement, or null: "Head" of "Head of Planning". */
 function postIn(tokens: Token[]): Token | null {
   const of = tokens.findIndex((token) => is(token, TRAITS.preposition));
   const [first, head] = [tokens.find((token) => !is(token, TRAITS.determiner)), tokens[of - 1]];
@@ -56,8 +62,8 @@ function postIn(tokens: Token[]): Token | null {
 }
 
 /**
- * Whether a name stands behind the words that say what a post is of, and is not one of them: "Head
- * of Planning |Ana Prado|", but not "Chief of Staff to |Ana Prado|".
+ * Tests whether a name follows the complement of a post and is not part of it: "Head of Planning
+ * |Ana Prado|", but not "Chief of Staff to |Ana Prado|".
  */
 function followsPost(tokens: Token[], post: Token, { start }: Span): boolean {
   let at = tokens.findIndex((token) => token.start === start) - 1;

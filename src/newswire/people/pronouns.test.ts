@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readCopy } from "../read-copy.ts";
 
-/** Names of who speaks, quotation by quotation. */
+/** Names of the speakers, quotation by quotation. */
 const voices = (...paragraphs: string[]) => {
   const { quotations, sources } = readCopy(
     ["Council closes bridge", ...paragraphs].join("\n\n"),

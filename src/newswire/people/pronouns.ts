@@ -4,7 +4,7 @@ import type { Name } from "./names.ts";
 import type { Person } from "./people.ts";
 import { genderOf } from "./titles.ts";
 
-/** Pronouns of the third person that tell gender. */
+/** Third-person pronouns with their gender. */
 export const GENDERED: Record<string, Gender> = {
   he: "m",
   him: "m",
@@ -18,7 +18,7 @@ export const GENDERED: Record<string, Gender> = {
 
 /**
  * Learns the gender of people from the pronouns of statements that name nobody else, and from the
- * pronoun that the next statement begins with; a first name yields to two pronouns.
+ * first pronoun of the next statement. Two pronouns override a first name.
  */
 export function learnGenders(
   statements: Statement[],

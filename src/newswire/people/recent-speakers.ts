@@ -1,6 +1,6 @@
 import type { Entity } from "./entity.ts";
 
-/** A mention means one of so many who spoke last. */
+/** Most last speakers among which a mention is resolved. */
 const MAX_SPEAKERS = 60;
 
 /** Speakers of an article in order, as far as it has been read. */
@@ -11,7 +11,7 @@ export class RecentSpeakers {
     this.#speakers.push(entity);
   }
 
-  /** The last of them that fits. */
+  /** Last speaker that fits. */
   last(fits: (entity: Entity) => boolean): Entity | undefined {
     return this.#speakers.slice(-MAX_SPEAKERS).findLast(fits);
   }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readCopy } from "../read-copy.ts";
 
-/** Name of the source of the last quotation of copy, null where it is not sure. */
+/** Name of the source of the last quotation of copy; null where it is uncertain. */
 function told(copy: string) {
   const { publicArticle } = readCopy(`Choir loses hall\n\n${copy}`);
   const source = publicArticle.quotations.at(-1)?.source ?? null;

@@ -12,21 +12,21 @@ import { GENDERED } from "./pronouns.ts";
 import { UNNAMED_PERSONS } from "./speakers.ts";
 import { genderOf } from "./titles.ts";
 
-/** Words before a noun for a person whom the copy does not name: "a neighbour", "her lawyer", "Prado's husband". */
+/** Words before a noun for an unnamed person: "a neighbour", "her lawyer", "Prado's husband". */
 const ANOTHERS = /^(?:an?|another|his|her|their|its|our)$|['’]s?$/u;
 
-/** Names further back than so many are forgotten, and so are statements. */
+/** Most names, and statements, back from a mention that are compared. */
 const MAX_NAMES_BACK = 60;
 const MAX_STATEMENTS_BACK = 30;
 
-/** Other people of an article whom a mention may mean as well as its source. */
+/** Other people in an article whom a mention may mean instead of its source. */
 export class Rivals {
   readonly #all: Name[];
-  /** Those that may be people’s. */
+  /** Names that may be people’s. */
   readonly #names: Name[];
   readonly #statements: Statement[];
   readonly #paragraphs: Block[];
-  /** First names, plain, of those who are named in full, by their plain last names. */
+  /** First names of people named in full, by their last names, both normalised. */
   readonly #firstNames = new Map<string, Set<string>>();
 
   constructor(statements: Statement[], paragraphs: Block[]) {
@@ -46,8 +46,8 @@ export class Rivals {
   }
 
   /**
-   * Whether a last name alone is that of two people, and the last paragraph to name either in full
-   * names another than the source, or both.
+   * Tests whether two people share a last name, and the last paragraph with either in full names
+   * the other one or both.
    */
   shareName({ start, end }: Text, source: Source): boolean {
     const name = this.#between(start, end).at(-1);
@@ -68,9 +68,9 @@ export class Rivals {
   }
 
   /**
-   * Somebody whom a pronoun may mean as well: a name since its source was, or a person without a
-   * name, in its paragraph or, where that names nobody, in the one before. Whoever stands in what
-   * `isOwn` says to be the source's own words is none.
+   * Person whom a pronoun may mean instead: a name since the mention of its source, or an unnamed
+   * person in its paragraph or, where that names nobody, in the one before. People inside the
+   * source's own words, as `isOwn` tells, do not count.
    */
   rivalOf(
     { start, text }: Text,
@@ -95,7 +95,7 @@ export class Rivals {
     return rival?.parts.join(" ") ?? this.#unnamedBetween(from ?? 0, start, isOwn);
   }
 
-  /** Another person whom a pronoun may mean by gender, anywhere in its paragraph before it. */
+  /** Another person whom a pronoun may mean by gender, anywhere before it in its paragraph. */
   otherOf({ start, text }: Text, source: Source): string | null {
     const gender = GENDERED[text.toLowerCase()] ?? null;
     const from = this.#paragraphs[lastBefore(this.#paragraphs, start)]?.start ?? 0;
@@ -107,8 +107,8 @@ export class Rivals {
   }
 
   /**
-   * Whether a source is named in its mention's paragraph or the one before, but only where `isSaid`
-   * says that somebody is speaking.
+   * Tests whether a source is named in its mention's paragraph or the one before, but only inside
+   * speech, as `isSaid` tells.
    */
   isOnlySpokenOf({ start }: Text, source: Source, isSaid: (offset: number) => boolean): boolean {
     const before = this.#paragraphs[lastBefore(this.#paragraphs, start) - 1]?.start ?? 0;
@@ -116,26 +116,26 @@ export class Rivals {
     return own.length > 0 && own.every((name) => isSaid(name.start));
   }
 
-  /** All names that begin between two offsets, whatever they are names of. */
+  /** All names that begin between two offsets, of whatever kind. */
   namesBetween(from: number, to: number): Name[] {
     const first = lastBefore(this.#all, from - 1) + 1;
     return this.#all.slice(first, lastBefore(this.#all, to - 1) + 1);
   }
 
-  /** The last names, of those that may be people’s, that begin between two offsets. */
+  /** Last words of names that may be people’s and begin between two offsets. */
   #between(from: number, to: number): Name[] {
     const last = lastBefore(this.#names, to - 1);
     const first = Math.max(lastBefore(this.#names, from - 1), last - MAX_NAMES_BACK);
     return this.#names.slice(first + 1, last + 1);
   }
 
-  /** Whether a pronoun may mean a source, by gender. */
+  /** Tests whether a pronoun may mean a source, by gender. */
   mayMean(pronoun: string, { name }: Source): boolean {
     const parts = name.split(" ");
     return agrees(GENDERED[pronoun.toLowerCase()] ?? null, this.#genderOf({ parts, title: null }));
   }
 
-  /** Whether more than capital letters says that a name is a person’s. */
+  /** Tests whether more than capital letters shows that a name is a person’s. */
   #isPerson({ parts, kind }: Name): boolean {
     return (
       bearersOf(parts[0] ?? "") !== null ||
@@ -143,7 +143,7 @@ export class Rivals {
     );
   }
 
-  /** Gender of a name; null where it, or that of one who may bear it, is not known. */
+  /** Gender of a name; null where it, or that of a possible bearer, is unknown. */
   #genderOf({ parts, title }: Pick<Name, "parts" | "title">): Gender | "either" | null {
     const own = genderOf(title);
     if (own) return own;
@@ -153,7 +153,7 @@ export class Rivals {
     return gender && !others.length ? gender : null;
   }
 
-  /** A person without a name who is spoken of between two offsets of a paragraph. */
+  /** An unnamed person mentioned between two offsets of a paragraph. */
   #unnamedBetween(from: number, to: number, isOwn: (offset: number) => boolean): string | null {
     const last = lastBefore(this.#statements, to);
     const first = Math.max(0, lastBefore(this.#statements, from), last - MAX_STATEMENTS_BACK);
@@ -174,11 +174,11 @@ export class Rivals {
   }
 }
 
-/** The last word of a name, plain: "hakim" of "Omar al-Hakim". */
+/** Last word of a name, normalised: "hakim" for "Omar al-Hakim". */
 const lastOf = (parts: string[]): string =>
   plainName(familyOf(parts).at(-1) ?? "").replace(/^(?:al|el|ul|an|ash|as)-/, "");
 
-/** Whether a name has no word but those of a source's. */
+/** Tests whether all words of a name are in a source's name. */
 function isOf(parts: string[], { name }: Source): boolean {
   const own = new Set(name.split(" ").map(plainName));
   return parts.every((part) => own.has(plainName(part)));
@@ -187,7 +187,10 @@ function isOf(parts: string[], { name }: Source): boolean {
 const agrees = (wanted: Gender | null, own: Gender | "either" | null): boolean =>
   !wanted || !own || own === "either" || own === wanted;
 
-/** Whether first names may all be one: all begin with one letter, and all but one are initials. */
+/**
+ * Tests whether first names may be the same: they begin with one letter, and all but one are
+ * initials.
+ */
 const sameInitials = (names: string[]): boolean =>
   new Set(names.map(([letter]) => letter)).size === 1 &&
   names.filter((name) => !/^\p{L}\.?$/u.test(name)).length < 2;

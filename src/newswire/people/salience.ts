@@ -1,8 +1,8 @@
 import type { Gender } from "../tokens/first-names.ts";
 
 /**
- * Weights of mentions by their role in the clause: how much each draws a later pronoun to its
- * entity. No example of a kind draws any.
+ * Weights of mentions by their clause role: how strongly each attracts a later pronoun to its
+ * entity. An example of a kind attracts none.
  */
 const ROLE_WEIGHTS = {
   speaker: 4,
@@ -18,7 +18,7 @@ export type MentionRole = keyof typeof ROLE_WEIGHTS;
 
 /** Factor by which a mention's weight fades with each further statement. */
 const DECAY_PER_STATEMENT = 0.2;
-/** Statements further back than this are forgotten, as are mentions beyond so many. */
+/** Most statements back, and most mentions, that count. */
 const MAX_STATEMENTS_BACK = 12;
 const MAX_MENTIONS = 60;
 
@@ -36,7 +36,7 @@ export class Salience<Entity extends object> {
     this.#mentions.push({ entity, statement, role });
   }
 
-  /** Most salient at a statement of the entities that agree, or null. */
+  /** Most salient of the entities that agree at a statement, or null. */
   mostSalient(statement: number, agrees: (entity: Entity) => number): Entity | null {
     const sums = new Map<Entity, number>();
     for (const trace of this.#mentions.slice(-MAX_MENTIONS)) {
@@ -56,7 +56,7 @@ export class Salience<Entity extends object> {
     return best;
   }
 
-  /** Last mentioned of the entities that agree, or null. */
+  /** Last mentioned of the entities that fit, or null. */
   mostRecent(fits: (entity: Entity) => boolean): Entity | null {
     return (
       this.#mentions.slice(-MAX_MENTIONS).findLast(({ entity }) => fits(entity))?.entity ?? null

@@ -38,7 +38,7 @@ export const BODIES = new Set(
   militia insurgency academy seminary library archive ministry regulator watchdog tribunal parish diocese synod orchestra ensemble`),
 );
 
-/** Nouns for what is written or counted: whoever made it stays unnamed. */
+/** Nouns for texts and figures, whose authors stay unnamed. */
 export const DOCUMENTS = new Set(
   list(`poll polls survey surveys study studies report reports data figures estimates statistics findings document documents letter letters
   memo memos constitution law bill ad ads advertisement advertisements research results numbers evidence record records text texts analysis
@@ -46,14 +46,14 @@ export const DOCUMENTS = new Set(
   editorial editorials story stories`),
 );
 
-/** Nouns for what someone says: "her account" speaks for her. */
+/** Nouns for an utterance: "her account" speaks for her. */
 export const SAYINGS = new Set(
   list(`account words remark remarks comment comments claim claims speech testimony tweet tweets statement statements message post posts memory
   argument arguments answer reply response assertion assertions allegation allegations accusation accusations promise pledge view views belief
   interview essay column note warning suggestion admission explanation description plea call criticism`),
 );
 
-/** Bodies that copy points back to without their name: "the group", "the company". */
+/** Nouns by which copy refers to bodies named before: "the group", "the company". */
 export const COMMON_BODIES = new Set(
   list(`agency association body bank bureau broadcaster carrier centre center chain channel charity church club commission committee company consortium
   corporation council court daily department federation firm force foundation fund giant group institute institution jihadists lender league maker
@@ -61,6 +61,6 @@ export const COMMON_BODIES = new Set(
   panel paper party producer publication publisher regulator retailer school service site startup station supplier team think-tank union university watchdog website`),
 );
 
-/** Words that make a description of an unnamed source out of what follows the cue. */
+/** Phrases after a cue that make a description of an unnamed source. */
 export const CONDITIONS =
   /\b(?:(?:speaking|spoke|talking)\s+)?on (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they) not be (?:named|identified))|\bwho (?:declined|asked|refused) (?:not )?to be (?:named|identified)/;

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { readCopy } from "../read-copy.ts";
 
 /**
- * The quotations of copy under a headline and a paragraph that quotes Mina Holt: who is guessed,
- * and whether that is sure.
+ * The quotations of copy below a headline and a paragraph that quotes Mina Holt: the guessed
+ * speaker, and whether it is certain.
  */
 function read(copy: string, language = "en") {
   const text = `Ferry strike goes on\n\nCrews stayed ashore on Monday, Mina Holt said.\n\n${copy}\n`;
@@ -103,7 +103,7 @@ test("the public is told only who is surely quoted", () => {
 test("the desk is told of a doubt with the line of front matter that settles it", () => {
   const { doubts } = read("“We’re tired: it’s the ‘third’ week.” Jon Varga rose.");
   expect(doubts.map(String)).toEqual([
-    "5:1-5:38: Not sure that this is Mina Holt’s, as the name comes from an earlier paragraph",
+    "5:1-5:38: Not sure that Mina Holt said this: the name comes from an earlier paragraph",
   ]);
   expect(doubts[0]).toMatchObject({
     actual: "“We’re tired: it’s the ‘third’ week.”",
@@ -112,10 +112,10 @@ test("the desk is told of a doubt with the line of front matter that settles it"
   });
 });
 
-/** Why the last quotation of copy is not sure; null where it is. */
+/** Reason why the last quotation of copy is uncertain; null where it is certain. */
 function reasonIn(copy: string): string | null {
   const told = String(read(copy).doubts.at(-1) ?? "");
-  return /, as (?<reason>.*)/u.exec(told)?.groups?.["reason"] ?? null;
+  return / said this: (?<reason>.*)/u.exec(told)?.groups?.["reason"] ?? null;
 }
 
 test.each([

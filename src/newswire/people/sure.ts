@@ -4,7 +4,7 @@ import { plainName } from "../tokens/first-names.ts";
 import { type Attributed, type Speech, Surroundings } from "./surroundings.ts";
 import { SHORT_TITLES, TITLES } from "./titles.ts";
 
-/** A quotation that has a source and a mention, and what stands about it. */
+/** A quotation with a source and a mention, and its surroundings. */
 interface Mentioned {
   quotation: Speech;
   source: Source;
@@ -13,13 +13,16 @@ interface Mentioned {
   copy: Surroundings;
 }
 
-/** A reason not to be sure of a source, as a clause that follows "as"; null where there is none. */
+/**
+ * A check that gives a reason why a source is uncertain, as a clause that follows "as"; null where
+ * there is none.
+ */
 type Check = (mentioned: Mentioned) => string | null;
 
 /**
- * Least log-odds of a sure source. On the copy that the terms of the log-odds were fitted to, 93 of
- * 100 names above it are those that people gave, of what stands in marks and of all that is
- * reported.
+ * Least log-odds of a certain source. On the copy that the terms of the log-odds were fitted to, 93
+ * of 100 names above it are those that annotators gave, both in quotation marks and in all reported
+ * speech.
  */
 const LEAST_LOG_ODDS: Readonly<Record<QuotationKind, number>> = {
   direct: 0.9,
@@ -29,18 +32,18 @@ const LEAST_LOG_ODDS: Readonly<Record<QuotationKind, number>> = {
   scare: Infinity,
 };
 
-/** Least log-odds of a quotation whose source is that of the next paragraph, which has no mention. */
+/** Least log-odds of a quotation without a mention whose source is that of the next paragraph. */
 const LEAST_TO_GO_ON = 2.5;
 
 const EARLIER = "the name comes from an earlier paragraph";
 const LATER = "the name comes from a later paragraph";
 const BETWEEN = "somebody else is spoken of between";
 
-/** Pronouns that mean whoever was spoken of last, and those of them that mean a person. */
+/** Pronouns for the person or body mentioned last, and those of them for a person. */
 const PRONOUN = /^(?:he|she|his|her|it|they)$/iu;
 const PERSONAL = /^(?:he|she|his|her)$/iu;
 
-/** Its mention stands neither in one of its paragraphs nor in its own sentence. */
+/** The mention is neither in one of the quotation's paragraphs nor in its own sentence. */
 const isElsewhere: Check = ({ quotation: { spans }, attribution: { start }, copy }) => {
   const [paragraph, statement] = [copy.paragraphAt(start), copy.statementAt(start)];
   const isBeside = spans.some(
@@ -49,13 +52,13 @@ const isElsewhere: Check = ({ quotation: { spans }, attribution: { start }, copy
   return isBeside ? null : start < (spans[0]?.[0] ?? 0) ? EARLIER : LATER;
 };
 
-/** Its mention is a last name that two people have. */
+/** The mention is a last name that two people have. */
 const isShared: Check = ({ attribution, source, copy }) =>
   copy.rivals.shareName(attribution, source)
     ? `more than one person here is called “${attribution.text}”`
     : null;
 
-/** Its mention is a pronoun, and another of whom it may be said spoke last. */
+/** The mention is a pronoun, and another speaker whom it may mean spoke last. */
 const isAnotherSpeakers: Check = ({ attribution: { text, start }, source, copy }) => {
   if (!PRONOUN.test(text)) return null;
   const isPerson = PERSONAL.test(text);
@@ -71,7 +74,7 @@ const isAnotherSpeakers: Check = ({ attribution: { text, start }, source, copy }
     : null;
 };
 
-/** Its mention is a pronoun, and another person is spoken of since its source was. */
+/** The mention is a pronoun, and another person is mentioned after its source. */
 const isAmbiguous: Check = ({ attribution, source, copy }) => {
   if (!PERSONAL.test(attribution.text)) return null;
   const isOwn = (offset: number) => copy.speechAt(offset)?.source === source.id;
@@ -79,30 +82,36 @@ const isAmbiguous: Check = ({ attribution, source, copy }) => {
   return rival && `“${attribution.text}” may be ${source.name} or ${rival}`;
 };
 
-/** Words that are written may be old: their writer need not be whoever the paragraph spoke of last. */
+/**
+ * Verbs of writing. Written words may be old, so their writer need not be the person mentioned
+ * last.
+ */
 const WRITTEN = /^wr(?:ote|ites?|iting|itten)\b/iu;
 
-/** Its mention is a pronoun that wrote it, and its paragraph names another whom that may mean. */
+/**
+ * The mention is a pronoun with a verb of writing, and its paragraph names another person whom it
+ * may mean.
+ */
 const isWrittenByAnother: Check = ({ quotation: { cue }, attribution, source, copy }) => {
   if (!PERSONAL.test(attribution.text) || !WRITTEN.test(cue?.text ?? "")) return null;
   const other = copy.rivals.otherOf(attribution, source);
   return other && `“${attribution.text}” may be ${source.name} or ${other}`;
 };
 
-/** Its mention is a pronoun, and its source is lately named in what somebody says alone. */
+/** The mention is a pronoun, and its source was recently named only inside speech. */
 const isOnlySpokenOf: Check = ({ attribution, source, copy }) =>
   PERSONAL.test(attribution.text) &&
   copy.rivals.isOnlySpokenOf(attribution, source, (offset) => copy.speechAt(offset) !== undefined)
     ? `${source.name} is named only in what somebody says`
     : null;
 
-/** Its mention describes a person otherwise than the copy does. */
+/** The mention describes a person in words that the copy does not use for that person. */
 const isUntold: Check = ({ attribution: { text }, source }) =>
   !PRONOUN.test(text) && source.kind === "person" && / /u.test(text) && !isTold(text, source)
     ? `“${text}” may be somebody else`
     : null;
 
-/** No cue ties it to its mention, and another speaker stands between. */
+/** No cue ties the quotation to its mention, and another speaker is between them. */
 const isNearerToAnother: Check = ({ quotation: { cue, spans }, attribution, source, copy }) => {
   if (cue) return null;
   const [at, { start }] = [spans[0]?.[0] ?? 0, attribution];
@@ -111,20 +120,20 @@ const isNearerToAnother: Check = ({ quotation: { cue, spans }, attribution, sour
 };
 
 /**
- * Its last mark is missing, and no cue stands before it: what follows, with who says it, may have been
- * taken for its words.
+ * The closing mark is missing and no cue precedes the quotation: the text after it, with the
+ * attribution, may have been taken for its words.
  */
 const isUnclosed: Check = ({ quotation: { quoted, spans, cue } }) => {
   const [end, last] = [spans.at(-1)?.[1] ?? 0, quoted.at(-1)?.[1] ?? -1];
   const isAnnounced = cue !== null && cue.start < (spans[0]?.[0] ?? 0);
-  return end === last && !isAnnounced ? "no mark closes it" : null;
+  return end === last && !isAnnounced ? "no quotation mark closes it" : null;
 };
 
-/** Weights and rules hardly tell for it. */
+/** The evidence of weights and rules is weak. */
 const isUncertain: Check = ({ quotation: { kind }, certainty }) =>
   certainty && !certainty.firm && certainty.logOdds < LEAST_LOG_ODDS[kind] ? certainty.doubt : null;
 
-/** Reasons not to be sure of a source that is mentioned; the first that holds is told. */
+/** Reasons why the source of a mention may be uncertain; the first that applies is reported. */
 const CHECKS = [
   isElsewhere,
   isShared,
@@ -139,10 +148,10 @@ const CHECKS = [
 ];
 
 /**
- * Quotations whose source the public may not be told, and why not: a clause that follows "as". Of
- * the others the mention passes every check, or their paragraph is wholly in marks and goes on
- * directly from such a one that has a cue, with nobody else named between. Where two paragraphs in a
- * row go on so, two people may be talking, and neither is sure.
+ * Quotations whose source is too uncertain to publish, each with the reason: a clause that follows
+ * "as". A quotation is certain if its mention passes every check, or if its paragraph is wholly in
+ * marks and directly continues a certain one with a cue, and no one else is named between. Where
+ * two such paragraphs follow in a row, two people may be talking, and both are uncertain.
  */
 export function unsureIn(attributed: Attributed): Map<Speech, string> {
   const { paragraphs, quotations, certainties, opening } = attributed;
@@ -190,8 +199,8 @@ function firstReason(mentioned: Mentioned): string | null {
 }
 
 /**
- * Whether a mention has a word of a person’s name or title, or calls the person what the copy says
- * that he or she is.
+ * Tests whether a mention has a word of a person’s name or title, or describes the person in words
+ * of the copy.
  */
 function isTold(mention: string, { name, description }: Source): boolean {
   const words = mention.split(/[\s,()]+/u).map(plainName);

@@ -5,12 +5,13 @@ import type { Statement } from "../tokens/statements.ts";
 import { Rivals } from "./rivals.ts";
 import { UNNAMED_PERSONS } from "./speakers.ts";
 
+/** A quotation before its source is found certain or not. */
 export type Speech = Omit<Quotation, "sure">;
 
 /** Quotations with their sources, and the paragraphs and statements that contain them. */
 export interface Attributed {
   quotations: Speech[];
-  /** How certain each of them is; null where no weights have read it. */
+  /** Certainty of each quotation; null where no weights have read it. */
   certainties: (Certainty | null)[];
   sources: Source[];
   paragraphs: Block[];
@@ -19,10 +20,12 @@ export interface Attributed {
   opening: ReadonlySet<number>;
 }
 
-/** Speakers further back than so many are forgotten. */
+/** Most speakers back from a quotation that are remembered. */
 const MAX_SPEAKERS_BACK = 60;
 
-/** What stands about the quotations of an article. */
+/**
+ * Surroundings of the quotations of an article: paragraphs, statements, speakers and rival names.
+ */
 export class Surroundings {
   readonly rivals: Rivals;
   readonly #paragraphs: Block[];
@@ -32,7 +35,7 @@ export class Surroundings {
   /** Mentions of speakers, in order. */
   readonly #speakers: (Text & { source: Source | undefined })[];
 
-  /** What is said, in order, by whom. */
+  /** Spans of speech in order, each with its source. */
   readonly #spans: (Span & { source: string | null })[];
 
   constructor({ paragraphs, statements, sources, quotations }: Attributed) {
@@ -62,7 +65,7 @@ export class Surroundings {
     return lastBefore(this.#statements, offset);
   }
 
-  /** Offset of the paragraph that an offset lies in. */
+  /** Offset of the paragraph that contains an offset. */
   paragraphStart(offset: number): number {
     return this.#paragraphs[this.paragraphAt(offset)]?.start ?? 0;
   }
@@ -75,7 +78,7 @@ export class Surroundings {
     return this.#sources.get(source);
   }
 
-  /** Whether a quotation is the first of its paragraph. */
+  /** Tests whether a quotation is the first of its paragraph. */
   isFirst(quotation: Speech): boolean {
     return this.#byParagraph.get(this.paragraphOf(quotation))?.[0] === quotation;
   }
@@ -85,7 +88,7 @@ export class Surroundings {
     return this.#byParagraph.get(paragraph)?.at(-1);
   }
 
-  /** The last of the speakers mentioned between two offsets that fit. */
+  /** Last speaker that fits, of those mentioned between two offsets. */
   lastSpeakerBetween(
     from: number,
     to: number,
@@ -96,13 +99,13 @@ export class Surroundings {
     return this.#speakers.slice(first, last + 1).findLast(({ source }) => fits(source))?.source;
   }
 
-  /** What is said at an offset; undefined where nobody speaks. */
+  /** Speech at an offset; undefined where nobody speaks. */
   speechAt(offset: number): { source: string | null } | undefined {
     const said = this.#spans[lastBefore(this.#spans, offset)];
     return said && offset < said.end ? said : undefined;
   }
 
-  /** Whether a paragraph holds nothing but quotations. */
+  /** Tests whether a paragraph has only quotations. */
   isBare(number: number): boolean {
     const [paragraph, speech] = [this.#paragraphs[number], this.#byParagraph.get(number)];
     if (!paragraph || !speech) return false;
@@ -116,8 +119,8 @@ export class Surroundings {
   }
 
   /**
-   * Whether the rest of the paragraph, after a quotation and its attribution, speaks of anybody but
-   * the source.
+   * Tests whether the rest of the paragraph, after a quotation and its attribution, mentions
+   * anybody but the source.
    */
   isAnyoneElseAfter(quotation: Speech): boolean {
     const { spans, attribution, cue, source } = quotation;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readCopy } from "../read-copy.ts";
 
-/** Who says “We are open” under a line of its own. */
+/** Speaker of “We are open” below a line of its own. */
 const speaker = (line: string, ...paragraphs: string[]) => {
   const copy = ["Depot opens", line, "The depot was shut on Monday.", ...paragraphs].join("\n\n");
   const { quotations, sources } = readCopy(copy).article;

@@ -4,13 +4,15 @@ import type { Phrase } from "../tokens/noun-phrases.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { PARTICLES, plain, SUFFIXES, titled } from "./name-runs.ts";
 
-/** Shorter words have no capital in titles, after The Chicago Manual of Style, 8.159. */
+/**
+ * Shortest words that are always capitalised in titles, after The Chicago Manual of Style, 8.159.
+ */
 const MIN_CAPITAL_LENGTH = 5;
-/** A title has at least so many words, of which so many are long ones. */
+/** Fewest words of a title, and fewest long words among them. */
 const MIN_WORDS = 5;
 const MIN_LONG_WORDS = 3;
 
-/** Words that no title has in lower case. */
+/** Words that are never in lower case in a title. */
 const SENTENCE =
   TRAITS.speech |
   TRAITS.judgement |
@@ -19,7 +21,10 @@ const SENTENCE =
   TRAITS.pronoun |
   TRAITS.negation;
 
-/** Whether a statement is spelled as titles are, so that a capital tells no names: "Firm Names Ana Prado Chair". */
+/**
+ * Tests whether a statement is in title case, so that capitals do not show names: "Firm Names Ana
+ * Prado Chair".
+ */
 export function isTitleCase(tokens: Token[]): boolean {
   const words = tokens.filter(isWord);
   const long = words.filter(
@@ -33,7 +38,10 @@ export function isTitleCase(tokens: Token[]): boolean {
   );
 }
 
-/** Person's name in a run of a title: titles, a first name, initials, particles and a last name; or null. */
+/**
+ * Person's name in a run of title case: titles, a first name, initials, particles and a last name;
+ * or null.
+ */
 export function personIn(tokens: Token[], { from, to }: Phrase): Phrase | null {
   let first = from;
   while (first < to - 1 && (!bearersOf(plain(tokens[first])) || titled(tokens[first]))) first += 1;

@@ -2,7 +2,7 @@ import type { Gender } from "../tokens/first-names.ts";
 
 const list = (words: string) => words.trim().split(/\s+/);
 
-/** Forms of address with the gender they tell, f, m or neither. */
+/** Forms of address with their gender: f, m or neither. */
 export const ADDRESSES: Record<string, "f" | "m" | null> = {
   mr: "m",
   mrs: "f",
@@ -29,8 +29,8 @@ export const ADDRESSES: Record<string, "f" | "m" | null> = {
 };
 
 /**
- * Words that stand before a person's name and say what the person is, after the Associated Press
- * and Guardian style books' entries on titles.
+ * Words before a person's name that say what the person is, after the entries on titles in the
+ * Associated Press and Guardian style books.
  */
 export const TITLES = new Set(
   list(`president vice-president vice prime minister premier chancellor secretary senator sen rep gov governor representative congressman
@@ -50,23 +50,23 @@ export const TITLES = new Set(
   journalist reporter historian scientist researcher rev fr pastor reverend striker midfielder captain skipper champion`),
 );
 
-/**
- * What stands behind a person's name: members of parliaments, senior barristers and orders, after
- * Debrett's.
- */
+/** Post-nominal letters: members of parliaments, senior barristers and orders, after Debrett's. */
 export const HONOURS = new Set(
   list(
     "MP MPs MSP MS MEP MLA TD MHK KC QC SC MBE OBE CBE KBE DBE GBE BEM DL JP PC FRS FRSA PhD MD CPA Esq",
   ),
 );
 
-/** The peerage that a title ends with, which stands for a first name: "Lord" of "Lord Prado"; or null. */
+/**
+ * Peerage at the end of a title, which takes the place of a first name: "Lord" of "Lord Prado"; or
+ * null.
+ */
 export const peerageIn = (title: string | null): string | null =>
   /(?<!\S)(?:Lord|Lady|Baron|Baroness|Viscount|Viscountess|Earl|Countess)$/u.exec(
     title ?? "",
   )?.[0] ?? null;
 
-/** The gender that a title tells, or null. */
+/** Gender that a title tells, or null. */
 export function genderOf(title: string | null): Gender | null {
   const words = title?.toLowerCase().replace(/\./g, "").split(" ") ?? [];
   if (
@@ -86,7 +86,7 @@ export function genderOf(title: string | null): Gender | null {
   return words.map((word) => ADDRESSES[word]).find((gender) => gender) ?? null;
 }
 
-/** Titles in short, with what they stand for. */
+/** Abbreviated titles, with their full forms. */
 export const SHORT_TITLES: Record<string, string> = {
   sen: "senator",
   rep: "representative",
@@ -99,7 +99,7 @@ export const SHORT_TITLES: Record<string, string> = {
   capt: "captain",
 };
 
-/** Nouns that a person is called by where the name would be said too often. */
+/** Nouns that vary a person's name. */
 export const VARIETY = new Set(
   "candidate nominee businessman businesswoman billionaire tycoon mogul politician veteran man woman leader frontrunner front-runner lawmaker author star hopeful contender".split(
     " ",

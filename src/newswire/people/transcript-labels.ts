@@ -5,19 +5,21 @@ import { familyOf } from "./name-runs.ts";
 import type { Name } from "./names.ts";
 import type { Person } from "./people.ts";
 
-/** The label of one who answers, as in an interview. */
+/** Label of the person who answers in an interview. */
 const ANSWER = /^(?:a\d*|answer)\.?$/;
 
-/** Whether a mention is a label in capitals that opens its statement, a speaker’s or a place’s. */
+/**
+ * Tests whether a mention is a label in capitals that opens its statement, of a speaker or a place.
+ */
 export const isCapitalLabel = (mention: Token[], statement: Token[]): boolean =>
   mention[0] === statement[0] &&
   statement[mention.length]?.text === ":" &&
   mention.every(({ text }) => /^\p{Lu}[\p{Lu}.’'-]+$/u.test(text));
 
 /**
- * Person that a speaker’s label in a transcript means, or null where it may be several: by name, last
- * name or initials, in capitals or not. An answer is the only person’s whom the copy names before
- * offset `begin`, where the transcript begins.
+ * Person of a speaker’s label in a transcript, or null where it is ambiguous: by name, last name or
+ * initials, in capitals or not. A label for answers means the only person whom the copy names
+ * before offset `begin`, where the transcript begins.
  */
 export function personLabelled(
   label: Token[],
@@ -47,9 +49,9 @@ export function personLabelled(
 }
 
 /**
- * Name of a person that stands in labels only, in its usual case: the label itself where it begins with a first name,
- * which is added to the earlier ones, else the one of them that ends with it; null where there is
- * none, or several.
+ * Name of a person that occurs only in labels, in its usual case: the label itself where it begins
+ * with a first name, which is then added to the earlier ones; else the one earlier name that ends
+ * with it; null where there is none, or several.
  */
 export function nameLabelled(label: Token[], earlier: Set<string>): string | null {
   const name = label.map(({ text }) => text).join(" ");
@@ -60,7 +62,7 @@ export function nameLabelled(label: Token[], earlier: Set<string>): string | nul
   return one !== undefined && another === undefined ? inUsualCase(one) : null;
 }
 
-/** The one person of some names, or null. */
+/** The only person of some names, or null. */
 function only(names: [Name, Person][]): Person | null {
   const [first, ...others] = new Set(names.map(([, person]) => person));
   return first && others.length === 0 ? first : null;

@@ -4,7 +4,8 @@ import { is, type Token } from "../tokens/tokens.ts";
 import { isOpening, isOrdinaryPhrase, type Ordinary, ordinaryWord } from "./ordinary.ts";
 
 /**
- * Plurals for people by what they do, such as "voters", "authorities" and "analysts"; not Reuters.
+ * Plurals for people by occupation or role, such as "voters", "authorities" and "analysts"; not
+ * Reuters.
  */
 const CALLINGS = /(?:ities|(?<!reut)ers|ors|ists|ants|ents|ians|women|men)$/;
 
@@ -15,17 +16,20 @@ const AGENCIES = new Set(
   ),
 );
 
-/** Whether a common word with a capital opens a sentence, so that a capital behind it says little. */
+/**
+ * Tests whether a capitalised common word opens a sentence, so that a capital after it means
+ * little.
+ */
 const beginsLabel = (tokens: Token[], at: number): boolean =>
   is(tokens[at], TRAITS.capital) &&
   isOpening(tokens, at) &&
   ordinaryWord(tokens[at]?.text ?? "") !== null;
 
-/** The words of an article, by how it spells them. */
+/** Words of an article, by their capitals. */
 export class Vocabulary {
-  /** Words that it has in lower case. */
+  /** Words in lower case. */
   readonly common = new Set<string>();
-  /** Words, in lower case, that have a capital within a statement. */
+  /** Words that are capitalised within a statement; stored in lower case. */
   readonly #capitals = new Set<string>();
 
   constructor(statements: Statement[]) {
@@ -37,8 +41,8 @@ export class Vocabulary {
   }
 
   /**
-   * What the words of a source are, if no name: one of a closed class anywhere, or any that open a
-   * sentence, have no capital within one and are not known for a body.
+   * Class of the words of a source that is not a name: one of a closed class anywhere, or words
+   * that open a sentence, are not capitalised within one and are not known as a body.
    */
   ordinary(words: Token[], tokens: Token[], isBody: boolean): Ordinary {
     const [token, ...others] = words;
@@ -55,8 +59,8 @@ export class Vocabulary {
   }
 
   /**
-   * Whether a word with a capital, at the beginning of a statement and before another, is no name:
-   * "Voters said", "Signs say".
+   * Tests whether a capitalised word, at the start of a statement and before another, is not a
+   * name: "Voters said", "Signs say".
    */
   isCalling({ lower, text }: Token, next: Token | undefined): boolean {
     const plural = /^\p{Lu}\p{Ll}+[^siu’']s$/u.test(text) && is(next, TRAITS.base);

@@ -1,7 +1,7 @@
 import type { Phrase } from "../tokens/noun-phrases.ts";
 import type { RuleReport } from "./reported-speech.ts";
 
-/** Whether two phrases have no word in common. */
+/** Tests whether two phrases have no word in common. */
 export const isApart = (one: Phrase, other: Phrase): boolean =>
   one.to <= other.from || other.to <= one.from;
 
@@ -9,8 +9,8 @@ const lengthOf = (parts: Phrase[]): number =>
   parts.reduce((sum, { from, to }) => sum + to - from, 0);
 
 /**
- * Share of the words of a report and of the rules' report with its cue and its source that both
- * have; 0 where the rules find none.
+ * Share of words that a report has in common with the rules' report for the same cue and source; 0
+ * without one.
  */
 export function agreementOf(
   byRule: RuleReport[],

@@ -13,23 +13,23 @@ import { SORTS } from "../tokens/word-sorts.ts";
 import { signature, verdict } from "./signatures.ts";
 import { quoterOf } from "./via.ts";
 
-/** Tokens of a statement that attribute speech, by token numbers. */
+/** Attribution of speech in a statement, by token numbers. */
 export interface Attribution {
-  /** Null where the copy leaves it to the reader. */
+  /** Null where the copy does not state it. */
   source: Phrase | null;
   cue: Phrase;
-  /** Words that the whole attribution takes, asides and auxiliaries included. */
+  /** First word of the whole attribution, with asides and auxiliaries. */
   from: number;
   to: number;
   form: "finite" | "participle" | "according";
   strength: "speech" | "judgement";
-  /** The cue stands before its source: "said the minister". */
+  /** True if the cue precedes its source: "said the minister". */
   inverted: boolean;
-  /** Its source is the subject of an earlier verb. */
+  /** True if its source is the subject of an earlier verb. */
   shared: boolean;
 }
 
-/** The attributions of a statement in order of their first words. */
+/** Attributions in a statement, in order of their first words. */
 export function attributionsIn(tokens: Token[]): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -63,15 +63,15 @@ export function attributionsIn(tokens: Token[]): Attribution[] {
   return found;
 }
 
-/** Whether a dash or a form of "be" stands here. */
+/** Tests for a dash or a form of "be". */
 const isJoint = (token: Token): boolean => token.sort === SORTS.dash || is(token, TRAITS.be);
 
-/** Participles that name who passed the words on rather than who spoke. */
+/** Participles whose object passed the words on and did not speak them. */
 const PASSED_ON = new Set(["citing", "quoting"]);
-/** Whether a verb says that somebody was quoted by somebody else. */
+/** Tests for a verb that says that somebody was quoted by somebody else. */
 const quotes = (token: Token | undefined): boolean => /^(?:quoted|cited)$/.test(token?.lower ?? "");
 
-/** Sorts verbs from nouns and adjectives that look like them. */
+/** Tests whether a word is a cue, and not a noun or an adjective of the same form. */
 function isCue(tokens: Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (is(token, TRAITS.capital) && !(at === 0 || before?.stretch)) return false;
@@ -99,7 +99,7 @@ function isCue(tokens: Token[], at: number): boolean {
   );
 }
 
-/** Number of the first of the adverbs and auxiliaries that stand before a cue. */
+/** Number of the first of the adverbs and auxiliaries before a cue. */
 export function verbGroup(tokens: Token[], at: number): number {
   let from = at;
   while (
@@ -111,14 +111,14 @@ export function verbGroup(tokens: Token[], at: number): number {
   return from;
 }
 
-/** The cue with the one spoken to: "told reporters". */
+/** The cue with its addressee: "told reporters". */
 export function cueWithAddressee(tokens: Token[], at: number): Phrase {
   if (!is(tokens[at], TRAITS.addressed)) return { from: at, to: at + 1 };
   const addressee = tokens[at + 1]?.lower === "that" ? null : phraseAfter(tokens, at + 1);
   return { from: at, to: addressee?.to ?? at + 1 };
 }
 
-/** An attribution whose source is still to be found; its words begin with number `from`. */
+/** An attribution that begins with word number `from` and still lacks its source. */
 function unattributed(
   tokens: Token[],
   cue: Phrase,
@@ -168,7 +168,7 @@ function finite(tokens: Token[], at: number, earlier: Attribution[]): Attributio
   return source && { ...attribution, source, from: source.from };
 }
 
-/** "The minister’s claim that", "his claim that". */
+/** Attribution by a noun: "The minister’s claim that", "his claim that". */
 function nominal(tokens: Token[], at: number): Attribution | null {
   const owner = tokens[at - 1];
   const pronoun = /^(?:his|her|their|its)$/.test(owner?.lower ?? "");
@@ -186,7 +186,7 @@ function nominal(tokens: Token[], at: number): Attribution | null {
   );
 }
 
-/** Whether a bare verb form can follow: "officials say", "they say". */
+/** Tests whether a bare verb form can follow a word: "officials say", "they say". */
 function isPlural(token: Token): boolean {
   return (
     /^(?:they|we|i|you|who|people|police|media|women|men|and)$/.test(token.lower) ||
@@ -195,7 +195,7 @@ function isPlural(token: Token): boolean {
   );
 }
 
-/** "…," said the minister. */
+/** Attribution whose cue precedes its source: "…," said the minister. */
 function inverted(tokens: Token[], at: number, attribution: Attribution): Attribution | null {
   const addressee = is(tokens[at], TRAITS.addressed) && tokens[at]?.lower !== "asked";
   const source = phraseAfter(tokens, at + 1);
@@ -203,7 +203,7 @@ function inverted(tokens: Token[], at: number, attribution: Attribution): Attrib
   return { ...attribution, source, cue: { from: at, to: at + 1 }, to: source.to, inverted: true };
 }
 
-/** The subject that a later verb of the statement shares. */
+/** Subject that a later verb of the statement shares. */
 function subject(tokens: Token[], earlier: Attribution[]): { source: Phrase | null } {
   return { source: earlier.findLast(({ source }) => source)?.source ?? leadingPhrase(tokens) };
 }

@@ -22,7 +22,7 @@ import { isNameGiven, isUnspoken } from "./unspoken.ts";
 import { quoterOf } from "./via.ts";
 import { areTitles, isWork, makesWork } from "./works.ts";
 
-/** Reported content of a statement, by word numbers, with what attributes it. */
+/** Reported content of a statement and its attribution, by word numbers. */
 export interface Report {
   parts: Phrase[];
   attribution:
@@ -30,21 +30,21 @@ export interface Report {
     | null;
 }
 
-/** A word that may be a cue, how likely it is, and what it reports. */
+/** A word that may be a cue, its likelihood, and the report that it makes. */
 export interface Candidate {
   cue: number;
-  /** Sum of its weights: above 0 it is more likely a cue than not. */
+  /** Sum of its weights; above 0 it is more likely a cue than not. */
   sum: number;
   report: Report;
 }
 
-/** No sentence has more cues than this. */
+/** Most cues in a sentence. */
 const MAX_CUES = 24;
 
-/** Margin of a source that grammar puts in place of the one that the weights found: that of most. */
+/** Margin of a source that grammar chose instead of the weights: a typical one. */
 const GRAMMAR_MARGIN = 270;
 
-/** Weighs which words of one statement at a time report what, in buffers of its own. */
+/** Finds cues and their reports by weight, one statement at a time, in reused buffers. */
 export class ReportScorer {
   readonly #cues = new FeatureRows(cueTemplates);
   readonly #roles = new RoleScorer(roleWeights);
@@ -56,7 +56,7 @@ export class ReportScorer {
   #sums: Int32Array = new Int32Array(0);
   readonly #sure = new Map<number, Report | null>();
 
-  /** Takes up a statement and lays down the last one. */
+  /** Loads a statement in place of the last one. */
   take(tokens: Token[], byRule: RuleReport[]): void {
     this.#tokens = tokens;
     this.#sure.clear();
@@ -67,7 +67,7 @@ export class ReportScorer {
     this.#sums = cueSums(this.#cues, cueWeights, this.#numbers, tokens, this.#outline, this.#hints);
   }
 
-  /** Tokens that report something and whose sum is above `floor`, most likely first. */
+  /** Tokens that report something and have a sum above `floor`, most likely first. */
   candidatesAbove(floor: number): Candidate[] {
     const candidates: Candidate[] = [];
     const quotes = this.#outline.lastStretch >= 0;
@@ -79,14 +79,14 @@ export class ReportScorer {
     return candidates.sort((one, other) => other.sum - one.sum);
   }
 
-  /** The most likely cue above `floor` that reports word number `at`, or null. */
+  /** Most likely cue above `floor` that reports word number `at`, or null. */
   candidateReporting(at: number, floor: number): Candidate | null {
     let best: Candidate | null = null;
     for (let cue = 0; cue < this.#sums.length; cue += 1) {
       const sum = this.#sums[cue] as number;
       if (sum <= (best?.sum ?? floor)) continue;
       const report = this.#sureReport(cue);
-      // Whoever is given a report may widen it.
+      // A copy, since callers may extend a report.
       if (report && holds(report, at)) {
         best = {
           cue,
@@ -98,7 +98,7 @@ export class ReportScorer {
     return best;
   }
 
-  /** Report of a cue that is sure to have one, weighed once for all words of the statement. */
+  /** Report of a cue that surely has one, computed once for all words of the statement. */
   #sureReport(cue: number): Report | null {
     let report = this.#sure.get(cue);
     if (report === undefined) {
@@ -108,7 +108,7 @@ export class ReportScorer {
     return report;
   }
 
-  /** Report of a cue; null where there is none, unless it is `sure` to have one. */
+  /** Report of a cue; null where there is none, unless the cue is `sure` to have one. */
   #reportOf(cue: number, sure: boolean): Report | null {
     const tokens = this.#tokens;
     if (isWork(tokens[cue]) || isHandle(tokens[cue]) || isModifier(tokens, cue)) return null;
@@ -149,7 +149,7 @@ export class ReportScorer {
     return { parts, attribution: { ...attribution, evidence } };
   }
 
-  /** How much the weights tell for a report, by its words and those of its source. */
+  /** Evidence of the weights for a report, by its words and those of its source. */
   #evidenceFor(parts: Phrase[], source: Phrase | null, cue: number): Evidence {
     this.#roles.weighMargins();
     const ends = parts.flatMap(({ from, to }) => [from, to - 1]);
@@ -162,7 +162,7 @@ export class ReportScorer {
   }
 
   /**
-   * Source that the rules have for a dash, or, of an earlier cue, for a participle behind a comma:
+   * Source that the rules have for a dash, or, for an earlier cue, for a participle after a comma:
    * “…,” said Ana Prado, |adding|: “…”
    */
   #ruled(cue: number): Phrase | null {
@@ -176,7 +176,7 @@ export class ReportScorer {
     return source && isNamed(tokens, source) ? source : null;
   }
 
-  /** A source without what describes it, as the rules bound it where they found it too. */
+  /** A source without its description, with the bounds of the rules where they found it too. */
   #named(source: Phrase, cue: number): Phrase {
     const name = nameIn(this.#tokens, source);
     if (name.from > source.from) return name;
@@ -201,17 +201,15 @@ export class ReportScorer {
 }
 
 /**
- * Whether a name with an aside in commas is the subject of a cue right behind it: "|Ana Prado|, a
- * farmer, said".
+ * Tests whether a name with an aside in commas is the subject of a cue directly after it: "|Ana
+ * Prado|, a farmer, said".
  */
 function isSubject(tokens: Token[], { from, to }: Phrase, cue: number): boolean {
   const person = is(tokens[from], TRAITS.capital) && bearersOf(tokens[from]?.lower ?? "") !== null;
   return person && tokens[to]?.text === "," && to < cue - 1 && tokens[cue - 1]?.text === ",";
 }
 
-/**
- * Whether a word tells of another's cue whom a newspaper quotes: "|quoted| the minister as saying".
- */
+/** Tests for a word that quotes the subject of another cue: "|quoted| the minister as saying". */
 function passesOn(tokens: Token[], cue: number, byRule: RuleReport[]): boolean {
   return byRule.some(
     ({ attribution: { source, cue: own } }) =>
@@ -221,10 +219,11 @@ function passesOn(tokens: Token[], cue: number, byRule: RuleReport[]): boolean {
   );
 }
 
+/** Tests whether the content of a report contains word number `at`. */
 export const holds = ({ parts }: Pick<Report, "parts">, at: number): boolean =>
   parts.some(({ from, to }) => from <= at && at < to);
 
-/** Runs of a role and of the next higher one, which goes on with it. */
+/** Runs of a role and of the next higher one, which continues it. */
 function runs(roles: Uint8Array, first: number): Phrase[] {
   const found: Phrase[] = [];
   for (let at = 0; at < roles.length; at += 1) {
@@ -235,11 +234,11 @@ function runs(roles: Uint8Array, first: number): Phrase[] {
   return found;
 }
 
-/** A company’s whole name where only its end was taken: "|Norlund Software, Inc.| said". */
+/** Whole name of a company, where only its end was found: "|Norlund Software, Inc.| said". */
 const wholeCompany = (tokens: Token[], one: Phrase): Phrase =>
   isCompanyComma(tokens, one.from - 1) ? (phraseBefore(tokens, one.to) ?? one) : one;
 
-/** Whether the content is too thin to be speech: “said so”. */
+/** Tests whether content is too short to be speech: “said so”. */
 function isHollow(tokens: Token[], parts: Phrase[], source: Phrase | null): boolean {
   const length = parts.reduce((sum, { from, to }) => sum + to - from, 0);
   if (length > (source ? 1 : 3)) return false;

@@ -1,55 +1,56 @@
 import type { QuotationKind } from "../article.ts";
 
-/** How much the weights tell for a report, in whole numbers as they are stored. */
+/** Evidence of the weights for a report, in whole numbers as they are stored. */
 export interface Evidence {
-  /** That its cue is one; below 0 it is more likely none. */
+  /** Sum for the cue; below 0 it is more likely none. */
   cue: number;
-  /** How much would be lost if the source were not one of this cue. */
+  /** Loss of weight if the source belonged to another cue or to none. */
   source: number;
-  /** How much would be lost if what is reported began or ended elsewhere. */
+  /** Loss of weight if the reported content began or ended elsewhere. */
   content: number;
-  /** How much of it the rules of grammar find too: from 0 to 1, 0 where they name another source. */
+  /**
+   * Share of it that the rules of grammar find too: from 0 to 1, 0 where they name another source.
+   */
   rules: number;
 }
 
-/** A report as it is read: what tells whether people would read it so. */
+/** A report with the features that tell its certainty. */
 export interface Weighed {
   /** Null where the weights have not found it. */
   evidence: Evidence | null;
   kind: QuotationKind;
-  /** Words of what is reported. */
+  /** Number of words in the reported content. */
   words: number;
-  /** Stretches that it has. */
+  /** Number of stretches of the reported content. */
   parts: number;
-  /** Words and marks of its sentence. */
+  /** Number of words and marks in its sentence. */
   sentence: number;
 }
 
-/** How certain it is that people would read a report so. */
+/** Certainty that people would read a report in the same way. */
 export interface Certainty {
   /** Natural logarithm of the odds. */
   logOdds: number;
-  /** Both the rules and the weights find all of it, and the weights by far. */
+  /** True if both the rules and the weights find all of it, and the weights clearly. */
   firm: boolean;
-  /** A clause: the term that tells most against it. */
+  /** The term that is most against it, as a clause. */
   doubt: string;
 }
 
 interface Term {
   value: (weighed: Weighed) => number;
-  /** Values are taken to lie between these two. */
+  /** Range to which values are clamped. */
   range: [number, number];
   weight: number;
-  /** Mean of the quotations that are right. */
+  /** Mean value in correct quotations. */
   usual: number;
   doubt: string;
 }
 
 /**
- * Terms of the log-odds. Their weights are those of a logistic regression (L2 of 1) on what people
- * labelled in four fifths of the news articles of PolNeAR, each fifth read with weights learned from
- * the other four. A report is right where it and a label share half of the letters of both, and
- * the source.
+ * Terms of the log-odds. Their weights are those of a logistic regression (L2 of 1) on human labels
+ * of four fifths of the news articles of PolNeAR, each fifth read with weights learned from the
+ * other four. A report is right if it has the label's source, and both share half of their letters.
  */
 const TERMS: Term[] = [
   {
@@ -78,14 +79,14 @@ const TERMS: Term[] = [
     range: [0, 2],
     weight: 0.32,
     usual: 1.65,
-    doubt: "little of it stands in marks",
+    doubt: "little of it is in quotation marks",
   },
   {
     value: ({ kind, words }) => (kind === "direct" ? Infinity : words),
     range: [0, 12],
     weight: 0.1025,
     usual: 11,
-    doubt: "words so few may be a name or a term",
+    doubt: "so few words may be a name or a term",
   },
   {
     value: ({ sentence }) => sentence,
@@ -105,11 +106,12 @@ const TERMS: Term[] = [
 const BASE = -0.89;
 
 /**
- * Least evidence of a firm report. Of those without marks that are firm, 97 of 100 have the source
- * that people gave them in the same copy.
+ * Least evidence of a firm report. Of firm reports without marks, 97 of 100 have the source that
+ * annotators gave them in the same copy.
  */
 const FIRM: Evidence = { cue: 160, source: 100, content: 400, rules: 0.9 };
 
+/** Certainty that people would read a report in the same way, by the terms of the log-odds. */
 export function certaintyOf(weighed: Weighed): Certainty {
   let [logOdds, worst, doubt] = [BASE, 0, ""];
   for (const { value, range, weight, usual, doubt: reason } of TERMS) {

@@ -5,10 +5,10 @@ import { type Hints, hintAt } from "./hints.ts";
 import { type FeatureRows, Templates } from "./templates.ts";
 import { MARGIN, type TokenIds } from "./token-ids.ts";
 
-/** Rows of the table of weights of cues are numbers of so many bits. */
+/** Bits of a row number in the table of cue weights. */
 export const CUE_BITS = 16;
 
-/** Traits that bear on a word being a cue. */
+/** Traits that make a word more or less likely a cue. */
 const CUE_TRAITS =
   TRAITS.speech |
   TRAITS.judgement |
@@ -19,7 +19,7 @@ const CUE_TRAITS =
   TRAITS.noun |
   TRAITS.verb;
 
-/** Facts about a whole statement that bear on each of its tokens. */
+/** Facts about a whole statement that apply to each of its tokens. */
 export interface Outline {
   firstStretch: number;
   lastStretch: number;
@@ -33,7 +33,7 @@ export function outlineOf(tokens: Token[]): Outline {
   };
 }
 
-/** Whether a word is neither a function word, a figure nor a name inside a sentence. */
+/** Tests whether a word is neither a function word, a number nor a name inside a sentence. */
 export function mayBeCue({ sorts: of }: TokenIds, number: number): boolean {
   const sort = of[number + MARGIN] ?? 0;
   const before = of[number + MARGIN - 1] ?? 0;
@@ -67,7 +67,7 @@ const FACTS = {
   hintAfter: 21,
 };
 
-/** The features that tell whether a word reports speech or thought, by the facts in each. */
+/** Features of a word that tell whether it reports speech or thought, by the facts in each. */
 export const cueTemplates = new Templates(
   CUE_BITS,
   FACTS,
@@ -80,7 +80,7 @@ export const cueTemplates = new Templates(
   idThirdAfter sort | hint marked sort | hint id | hint hintBefore hintAfter marked | hint sortBefore sortAfter`,
 );
 
-/** Whether a sort is that of a stretch in quotation marks. */
+/** Tests whether a sort is that of a stretch in quotation marks. */
 const isStretch = (sort: number): number =>
   sort === SORTS.sentence || sort === SORTS.fragment ? 1 : 0;
 
@@ -131,18 +131,18 @@ export function fillCueRows(
   t.fill(t.count);
 }
 
-/** The sum of the weights of some rows. */
+/** Sum of the weights of some rows. */
 export function sumOfRows(weights: ArrayLike<number>, { rows, count }: FeatureRows): number {
   let sum = 0;
   for (let at = 0; at < count; at += 1) sum += weights[rows[at] as number] as number;
   return sum;
 }
 
-/** The sum of a word that is no cue at all. */
+/** Sum of a word that cannot be a cue. */
 const NO_CUE = -(2 ** 31);
 
 /**
- * The sum of the weights of each word as a cue, in 1/32 of a logit: above 0 it is more likely a cue
+ * Sum of the weights of each word as a cue, in 1/32 of a logit; above 0 it is more likely a cue
  * than not.
  */
 export function cueSums(

@@ -6,10 +6,13 @@ import { type Attribution, verbGroup } from "./attributions.ts";
 import { isUnanswered } from "./unanswered.ts";
 
 const NOBODY = /^(?:no|nobody|no-one|none|neither|nothing|anyone|anybody|whoever)$/;
-/** Before a source: "no one said", "if the minister says", "anyone who says". */
+/**
+ * Words before a source that make it unsaid: "no one said", "if the minister says", "anyone who
+ * says".
+ */
 const UNSAID = /^(?:no|if|unless|anyone|anybody)$/;
 
-/** Whether a source is an impersonal "it": "it is understood that". */
+/** Tests whether a source is an impersonal "it": "it is understood that". */
 export const isNobody = (tokens: Token[], { from, to }: Phrase, cue: number): boolean =>
   to - from === 1 &&
   tokens[from]?.lower === "it" &&
@@ -17,8 +20,8 @@ export const isNobody = (tokens: Token[], { from, to }: Phrase, cue: number): bo
   !tokens[cue]?.lower.endsWith("ing");
 
 /**
- * Whether a source is the one spoken to or of, before a passive: "|residents| are asked to", "|he|
- * is described as".
+ * Tests whether a source is the addressee or the topic, before a passive: "|residents| are asked
+ * to", "|he| is described as".
  */
 export function isPatient(tokens: Token[], { to }: Phrase, cue: number): boolean {
   const group = verbGroup(tokens, cue);
@@ -31,8 +34,8 @@ export function isPatient(tokens: Token[], { to }: Phrase, cue: number): boolean
 }
 
 /**
- * Whether an attribution is negated: "never said", "no official has said", "if she says", "declined
- * to comment on it".
+ * Tests whether an attribution is negated: "never said", "no official has said", "if she says",
+ * "declined to comment on it".
  */
 export function isDenied(tokens: Token[], { source, cue }: Pick<Attribution, "source" | "cue">) {
   const group = tokens.slice(verbGroup(tokens, cue.from), cue.from);

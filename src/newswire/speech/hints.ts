@@ -1,16 +1,16 @@
 import type { RuleReport } from "./reported-speech.ts";
 
-/** Roles of tokens by the rules of grammar, as bits: bit n stands for report number n. */
+/** Roles of tokens by the rules of grammar, as bits: bit n is for report number n. */
 export interface Hints {
   cues: Int32Array;
   sources: Int32Array;
   reported: Int32Array;
 }
 
-/** Reports beyond this many of a statement give no hints. */
+/** Most reports of a statement that give hints. */
 const MAX_REPORTS = 31;
 
-/** The hints that reports found by rule give. */
+/** Hints from reports that rules found. */
 export function hintsOf(reports: RuleReport[], length: number): Hints {
   const hints: Hints = {
     cues: new Int32Array(length),
@@ -34,7 +34,8 @@ export function hintAt({ cues, sources, reported }: Hints, number: number): numb
 }
 
 /**
- * Role of a token for one cue by the rules: its source, reported by it or by another cue, or none.
+ * Role of a token for one cue by the rules: its source, reported by it, reported by another cue, or
+ * none.
  */
 export function hintBeside(
   { cues, sources, reported }: Hints,

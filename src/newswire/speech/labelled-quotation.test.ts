@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readCopy } from "../read-copy.ts";
 
-/** Who the public is told said what, of copy below a headline. */
+/** Published speakers and their words, of copy below a headline. */
 function told(copy: string) {
   const { quotations, sources } = readCopy(`Voices from the fair\n\n${copy}`).publicArticle;
   const names = new Map(sources.map(({ id, name }) => [id, name]));

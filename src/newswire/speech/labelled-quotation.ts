@@ -5,16 +5,16 @@ import { is, isSentence, isWord, type Token } from "../tokens/tokens.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
 import type { Report } from "./candidates.ts";
 
-/** A name has no more words, and what describes whoever bears it no more either. */
+/** Most words of a name, and of the description of the person. */
 const MAX_NAME_TOKENS = 5;
 const MAX_POST_TOKENS = 12;
 
-/** Certain by its form: no verb of it is to be weighed. */
+/** Evidence of a report that is certain by its form. */
 const BY_FORM = { cue: 240, source: 400, content: 500, rules: 1 };
 
 /**
- * Report of a statement that is no more than a full name, who bears it and a quotation, as in lists
- * of voices: "• Ana Prado, farmer: “…”", "**Ana Prado, farmer:** “…”". Null of any other.
+ * Report of a statement that consists of a full name, maybe a description, and a quotation, as in
+ * lists of voices: "• Ana Prado, farmer: “…”", "**Ana Prado, farmer:** “…”"; else null.
  */
 export function labelledQuotation(tokens: Token[]): Report | null {
   const from = tokens.findIndex((token) => isWord(token) || token.stretch);
@@ -37,7 +37,7 @@ export function labelledQuotation(tokens: Token[]): Report | null {
   };
 }
 
-/** The full name, beginning with a first name, at word number `from`; null where none is. */
+/** Full name, beginning with a first name, at word number `from`; or null. */
 function nameAt(tokens: Token[], from: number): Phrase | null {
   let to = from;
   while (isWord(tokens[to]) && is(tokens[to], TRAITS.capital)) to += 1;

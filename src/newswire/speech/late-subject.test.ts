@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readCopy } from "../read-copy.ts";
 
-/** Names of the sources that the public is told of copy below a headline. */
+/** Names of published sources, of copy below a headline. */
 function told(copy: string) {
   return readCopy(`News of the day\n\n${copy}`).publicArticle.sources.map(({ name }) => name);
 }

@@ -6,13 +6,13 @@ import { SORTS } from "../tokens/word-sorts.ts";
 import { verbGroup } from "./attributions.ts";
 import { nameIn } from "./source-names.ts";
 
-/** Words behind a participle that show it is one, and no name such as "Redding Motors". */
+/** Traits of words after a participle that tell it from a name such as "Redding Motors". */
 const FOLLOWS = TRAITS.determiner | TRAITS.pronoun | TRAITS.object | TRAITS.possessive;
 
 /**
- * The subject of a cue where the source taken for it stands in the clause that opens the sentence, of
- * which whoever speaks is the implied subject after Quirk et al., 15.58: "Fining Ana Prado, |the
- * judge| said". Null where the source is no such one.
+ * Subject of a cue whose presumed source is in the clause that opens the sentence: the speaker is
+ * the implied subject of that clause, after Quirk et al., 15.58: "Fining Ana Prado, |the judge|
+ * said". Null where the source is not in such a clause.
  */
 export function lateSubject(tokens: Token[], source: Phrase, cue: number): Phrase | null {
   const group = verbGroup(tokens, cue);
@@ -29,8 +29,8 @@ export function lateSubject(tokens: Token[], source: Phrase, cue: number): Phras
 }
 
 /**
- * The person whose body was taken for the source, "|Ana Prado| of the charity Safe Roads said"; null
- * where none is.
+ * Person whose organisation was taken for the source, "|Ana Prado| of the charity Safe Roads said";
+ * or null.
  */
 export function memberOf(tokens: Token[], source: Phrase, cue: number): Phrase | null {
   const group = verbGroup(tokens, cue);
@@ -44,7 +44,7 @@ export function memberOf(tokens: Token[], source: Phrase, cue: number): Phrase |
   return isPerson && isTied && isWhole && to < source.from ? { from, to } : null;
 }
 
-/** Whether a sentence opens with an adverbial or participle clause, which ends at a comma. */
+/** Tests whether a sentence opens with an adverbial or participle clause, which ends at a comma. */
 function opensClause(tokens: Token[], comma: number): boolean {
   const [first, second] = tokens;
   if (is(first, TRAITS.preposition | TRAITS.subordinator) || CONJUNCTION.test(first?.lower ?? ""))

@@ -7,7 +7,7 @@ import { slugOf, uniqueIds } from "../slug.ts";
 import { stretchesIn } from "../tokens/marks.ts";
 import type { QuotationDraft } from "./quotations.ts";
 
-/** A quotation that is known by its marks alone; its mention is a stretch of copy. */
+/** A quotation that is found by its marks alone; its mention is a span of copy. */
 export interface MarkedDraft
   extends Pick<
     QuotationDraft,
@@ -16,12 +16,12 @@ export interface MarkedDraft
   mention: Span[] | null;
 }
 
-/** Fewer words in marks are names or slogans. */
+/** Fewest words in marks that are no name or slogan. */
 const MIN_WORDS = 3;
-/** Words in marks that make a sentence, in scripts without capitals. */
+/** Fewest words in marks that make a sentence, in scripts without capitals. */
 const MIN_SENTENCE_WORDS = 5;
 
-/** How languages say who is speaking, by the first part of their BCP 47 tags. */
+/** Words of attribution of each language, by the first part of its BCP 47 tag. */
 const LANGUAGES: Record<string, CueWords> = { fr: FRENCH_CUES };
 
 interface Named extends Span {
@@ -30,7 +30,7 @@ interface Named extends Span {
 
 interface SpeakerMention {
   speaker: Named;
-  /** The speaker as mentioned beside the verb: by name, or by the pronoun that the verb has. */
+  /** Mention of the speaker beside the verb: a name, or the pronoun that the verb has. */
   mention: Span;
   cue: Span;
   description: string | null;
@@ -43,8 +43,8 @@ interface Spoken {
 }
 
 /**
- * Quotations in a language (BCP 47) whose grammar the reader does not know: the text in marks, and,
- * where the language has a table of cues, the speaker named in full beside one.
+ * Quotations in a language (BCP 47) without grammar rules: the text in marks and, where the
+ * language has a table of cues, the speaker named in full beside a cue.
  */
 export function markedSpeech(
   paragraphs: Block[],
@@ -112,7 +112,7 @@ function join(last: MarkedDraft, draft: MarkedDraft): void {
   last.marked.push(...draft.marked);
 }
 
-/** The text of a paragraph with everything in marks blanked out. */
+/** Text of a paragraph with everything in marks replaced by spaces. */
 function blanked({ text, start }: Block, stretches: Span[]): string {
   let [left, at] = ["", 0];
   for (const stretch of stretches) {
@@ -122,7 +122,7 @@ function blanked({ text, start }: Block, stretches: Span[]): string {
   return left + text.slice(at);
 }
 
-/** Speaker of a paragraph: the name behind its cue, else the only name before it. */
+/** Speaker of a paragraph: the name after its cue, else the only name before it. */
 function speakerMentionIn(
   words: CueWords,
   block: Block,
@@ -159,8 +159,7 @@ function namesIn(text: string, from: number, { fullName }: CueWords): Named[] {
 }
 
 /**
- * Description that stands before or behind a name between commas: “La ministre des Transports, Ilse
- * Varga, …”.
+ * Description before or after a name, between commas: “La ministre des Transports, Ilse Varga, …”.
  */
 function descriptionOf(
   { text, start }: Block,

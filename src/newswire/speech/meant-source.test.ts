@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readCopy } from "../read-copy.ts";
 
-/** Names of the sources of the last quotation in marks, as the public is told them. */
+/** Names of the published sources of the last quotation in marks. */
 function told(copy: string) {
   const { publicArticle } = readCopy(
     `Ice closes port\n\nThe port froze, Mina Holt said.\n\n${copy}`,

@@ -8,25 +8,28 @@ import { cueWithAddressee, verbGroup } from "./attributions.ts";
 import { lateSubject, memberOf } from "./late-subject.ts";
 import { holderBehind } from "./source-names.ts";
 
-/** Verbs of perception and causation, whose object is the subject of a bare verb behind it, after Quirk et al., 16.52. */
+/**
+ * Verbs of perception and causation, whose object is the subject of a bare verb after it, after
+ * Quirk et al., 16.52.
+ */
 const PERCEIVES =
   /^(?:(?:over)?hear(?:s|d|ing)?|se(?:e|es|eing|en)|saw|watch(?:es|ed|ing)?|notic(?:e|es|ed|ing)|catch(?:es|ing)?|caught|film(?:s|ed|ing)?|record(?:s|ed|ing)?|let|lets|ma(?:ke|kes|king|de)|help(?:s|ed|ing)?)$/;
-/** Objects that name nobody by themselves. */
+/** Object pronouns, which name nobody. */
 const OBJECTS = /^(?:him|her|them|me|us|you|it)$/;
 
-/** Words by which somebody else says that a person spoke: "accused of", "alleged to have". */
+/** Words by which others say that a person spoke: "accused of", "alleged to have". */
 const ACCUSED =
   /^(?:accused|suspected|convicted|acquitted|guilty|innocent|cleared|charged|capable|alleged|allegedly|claimed|said|believed|thought|reported|reportedly|understood|rumoured|rumored|supposed|supposedly|known)$/;
-/** Words between such a word and the cue are at most this many. */
+/** Most words between such a word and the cue. */
 const MAX_ACCUSED_WORDS = 6;
 
-/** A relative clause has no more words; one without its pronoun has no more behind its subject. */
+/** Most words of a relative clause; also most words after the subject of one without a pronoun. */
 const MAX_CLAUSE_WORDS = 25;
 const MAX_CONTACT_WORDS = 3;
 
 /**
- * The source that grammar allows a cue, where one was taken for it that stands in a clause of its
- * own; null where nobody is sure to have spoken.
+ * Source of a cue by grammar, where the presumed one is in a subordinate clause; null where nobody
+ * certainly spoke.
  */
 export function meantSource(tokens: Token[], source: Phrase, cue: number): Phrase | null {
   if (isAccused(tokens, source, cue)) return null;
@@ -48,14 +51,14 @@ export function meantSource(tokens: Token[], source: Phrase, cue: number): Phras
   return holderBehind(tokens, subject) ?? subject;
 }
 
-/** The name that begins with word number `from`: "according to |Ana Prado| all of them". */
+/** Name that begins with word number `from`: "according to |Ana Prado| all of them". */
 function nameAfter(tokens: Token[], from: number): Phrase | null {
   let to = from;
   while (isWord(tokens[to]) && is(tokens[to], TRAITS.capital)) to += 1;
   return to > from ? { from, to } : null;
 }
 
-/** Object of a verb of perception right before a cue: "heard |a neighbour| shout". */
+/** Object of a verb of perception directly before a cue: "heard |a neighbour| shout". */
 function perceivedBefore(tokens: Token[], cue: number): Phrase | null {
   if (!is(tokens[cue], TRAITS.base | TRAITS.participle)) return null;
   let end = cue;
@@ -71,8 +74,8 @@ function perceivedBefore(tokens: Token[], cue: number): Phrase | null {
 }
 
 /**
- * Whether a cue stands in a clause within the sentence whose verb of speech has the words in marks:
- * "the woman who |attacked| him said “…”", "|saw| a guard shout “…”".
+ * Tests whether a cue is in a clause within the sentence whose verb of speech has the words in
+ * marks: "the woman who |attacked| him said “…”", "|saw| a guard shout “…”".
  */
 export function isInClause(tokens: Token[], cue: number, parts: Phrase[]): boolean {
   const [token, before] = [tokens[cue], tokens[cue - 1]];
@@ -92,14 +95,17 @@ export function isInClause(tokens: Token[], cue: number, parts: Phrase[]): boole
   );
 }
 
-/** Whether words in marks stand right behind a cue and the one spoken to. */
+/** Tests whether words in marks directly follow a cue and its addressee. */
 function marksFollow(tokens: Token[], cue: number): boolean {
   const { to } = cueWithAddressee(tokens, cue);
   const next = /^[:,]$/.test(tokens[to]?.text ?? "") ? to + 1 : to;
   return tokens[next]?.stretch != null;
 }
 
-/** Reported accusation: somebody else says that the source of a cue spoke, "is accused of saying", "is alleged to have said". */
+/**
+ * Tests whether others say that the source of a cue spoke: "is accused of saying", "is alleged to
+ * have said".
+ */
 function isAccused(tokens: Token[], { from, to }: Phrase, cue: number): boolean {
   const group = verbGroup(tokens, cue);
   const [before] = tokens.slice(group - 1, group);
@@ -117,8 +123,8 @@ function isAccused(tokens: Token[], { from, to }: Phrase, cue: number): boolean 
 }
 
 /**
- * The noun phrase that a relative clause without commas belongs to, where the source taken for a
- * cue is only the object in it: "|The officer| who arrested Ana Prado said".
+ * Noun phrase before a relative clause without commas, where the source presumed for a cue is only
+ * the object in the clause: "|The officer| who arrested Ana Prado said".
  */
 function antecedentOf(tokens: Token[], source: Phrase, cue: number): Phrase | null {
   if (source.to !== verbGroup(tokens, cue)) return null;
@@ -154,14 +160,14 @@ const isCueWord = (token: Token): boolean =>
   !is(token, TRAITS.noun | TRAITS.capital) &&
   !NEEDS_THAT.has(token.lower);
 
-/** Whether a word can be the verb of a relative clause. */
+/** Tests whether a word can be the verb of a relative clause. */
 const isVerb = (token: Token, before: Token | undefined): boolean =>
   !is(token, TRAITS.capital | TRAITS.determiner) &&
   (is(token, TRAITS.auxiliary | TRAITS.verb | TRAITS.speech | TRAITS.judgement) ||
     token.sort === SORTS.ed ||
     /^(?:who|which|that)$/.test(before?.lower ?? ""));
 
-/** Whether a word is a participle behind its noun: "the man |shot| by". */
+/** Tests whether a word is a participle after its noun: "the man |shot| by". */
 const isParticiple = (tokens: Token[], at: number): boolean => {
   const [before, token] = [tokens[at - 1], tokens[at]];
   return (
@@ -176,8 +182,8 @@ const isParticiple = (tokens: Token[], at: number): boolean => {
 };
 
 /**
- * Whether a source is a noun and a name whose clause has its pronoun left out: "|the farmer Ana
- * Prado| hired said".
+ * Tests whether a source is a noun and a name with a relative clause that omits its pronoun: "|the
+ * farmer Ana Prado| hired said".
  */
 function isContactClause(tokens: Token[], { from, to }: Phrase, group: number): boolean {
   const between = tokens.slice(to, group);

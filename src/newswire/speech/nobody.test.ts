@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readCopy } from "../read-copy.ts";
 
-/** Names of the sources of copy that are no unnamed ones. */
+/** Names of the sources of copy, except unnamed ones. */
 function named(copy: string) {
   const { sources } = readCopy(`Fair opens\n\n${copy}`).article;
   return sources.filter(({ kind }) => kind !== "unnamed").map(({ name }) => name);

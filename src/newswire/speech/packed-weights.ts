@@ -1,15 +1,15 @@
 import type { RoleWeights } from "./roles.ts";
 
-/** Two bytes of a number of four, with room for sums of some hundreds of them. */
+/** Mask for two of the four bytes of a number, with room for sums of some hundreds of them. */
 const LANES = 0x00ff00ff;
 
 /**
- * Weights of roles in four bytes a row: those of the four roles against being nothing. Each half of
- * a row is added to a sum of its own, two roles at a time.
+ * Weights of roles, four bytes a row: one for each role, relative to no role. The halves of a row
+ * are added to separate sums, two roles at a time.
  */
 export class PackedWeights implements RoleWeights {
   readonly joints: ArrayLike<number>;
-  /** Each byte 128 more than its weight, so that none is negative. */
+  /** Rows, each byte 128 more than its weight, so that none is negative. */
   readonly #rows: Int32Array;
 
   constructor(features: Int8Array, joints: ArrayLike<number>) {

@@ -16,25 +16,25 @@ export interface QuotationDraft {
   kind: QuotationKind;
   spans: [number, number][];
   quoted: [number, number][];
-  /** The same with their marks. */
+  /** Spans of the stretches, marks included. */
   marked: Span[];
   /** Words of its statement that name the source, or null. */
   mention: Token[] | null;
   cue: Span | null;
   via: Span | null;
   statement: Statement;
-  /** How certain it is that people would read it so; null where no weights have. */
+  /** Certainty that people would read it in the same way; null without weights. */
   certainty: Certainty | null;
-  /** Its last stretch goes on in the next paragraph. */
+  /** True if its last stretch continues in the next paragraph. */
   open: boolean;
-  /** Where the transcript begins that it is a turn of; null of any other quotation. */
+  /** Offset at which the transcript begins, for a turn of one; null for any other quotation. */
   transcript: number | null;
 }
 
-/** Floating quotations of fewer words than this are names or slogans. */
+/** Fewest words of a quotation without attribution; shorter ones are names or slogans. */
 const MIN_WORDS = 3;
 
-/** Made once, as its buffers take longer to make than a short story does to read. */
+/** Shared by all articles, as its buffers take longer to make than a short story takes to read. */
 const scales = new ReportScorer();
 
 /** The quotations of the statements of an article, in reading order. */
@@ -70,7 +70,7 @@ const spanOf = (tokens: Token[], { from, to }: Phrase): Span => ({
   end: tokens[to - 1]?.end ?? 0,
 });
 
-/** Bullets and pictures that stand before what is said. */
+/** Bullets and emoji before a quotation. */
 const ORNAMENT = /^(?:[•·*\u200D]|\uFE0F|\p{Extended_Pictographic})+$/u;
 
 function draftOf({ parts: found, attribution }: Report, statement: Statement): QuotationDraft {
@@ -116,13 +116,14 @@ function draftOf({ parts: found, attribution }: Report, statement: Statement): Q
   };
 }
 
-/** Whether a statement has nothing outside quotation marks. */
+/** Tests whether a statement has no words outside quotation marks. */
 function isAllQuoted({ tokens }: Statement): boolean {
   return tokens.every((token) => token.stretch !== null || !isWord(token));
 }
 
 /**
- * Whether a draft is the rest of the last one: after "she said.", or in a paragraph opened anew.
+ * Tests whether a draft continues the last one: after "she said.", or in a paragraph that opens
+ * with a mark again.
  */
 function carriesOn(
   { attribution }: Report,
@@ -145,7 +146,9 @@ function carriesOn(
   );
 }
 
-/** Whether a statement between two quotations has another subject than the first one’s source. */
+/**
+ * Tests whether the subject of a statement between two quotations is not the source of the first.
+ */
 function isAboutAnother(between: Statement, last: QuotationDraft): boolean {
   if (between === last.statement || isAllQuoted(between)) return false;
   const subject = leadingPhrase(between.tokens);
@@ -167,11 +170,11 @@ function join(last: QuotationDraft, draft: QuotationDraft): void {
   if (draft.cue) Object.assign(last, { statement: draft.statement, certainty: draft.certainty });
 }
 
-/** Verbs of who gives voice to what somebody else wrote. */
+/** Verbs of somebody who reads out or performs another's words. */
 const READS = /\b(?:reads?|reading|recit(?:es?|ed|ing)|play(?:s|ed|ing))\b/;
 const wordsOf = ({ tokens }: Statement): string => tokens.map(({ lower }) => lower).join(" ");
 
-/** The subject of a statement, by name where an aside has it: "The keeper, |Ana Prado|, rose." */
+/** Subject of a statement, by name where an aside has it: "The keeper, |Ana Prado|, rose." */
 function subjectOf(tokens: Token[]): Phrase | null {
   const phrase = leadingPhrase(tokens);
   const aside = tokens.findIndex(({ text }, at) => at > (phrase?.to ?? 0) && text === ",");
@@ -181,7 +184,7 @@ function subjectOf(tokens: Token[]): Phrase | null {
 }
 
 /**
- * A quotation without a cue: attributed to the subject of its paragraph, to the last speaker, or to
+ * A quotation without a cue, attributed to the subject of its paragraph, to the last speaker, or to
  * nobody.
  */
 function floating(

@@ -5,13 +5,14 @@ import type { Attribution } from "./attributions.ts";
 
 const ADVERBIAL_START = TRAITS.preposition | TRAITS.time | TRAITS.adverb | TRAITS.subordinator;
 
-/** How many words an adverbial between a cue and its "that" may have. */
+/** Most words of an adverbial between a cue and its "that". */
 const MAX_ADVERBIAL_WORDS = 16;
 
+/** Tests whether a token is a stretch in quotation marks. */
 export const isQuotation = (token: Token | undefined): boolean =>
   token !== undefined && token.stretch !== null;
 
-/** Content that goes on after an attribution set between commas: "The plan, she said, is dead". */
+/** Content on both sides of an attribution between commas: "The plan, she said, is dead". */
 export function parenthetical(
   tokens: Token[],
   { from, to, form, inverted }: Attribution,
@@ -97,7 +98,7 @@ export function contentAfter(
   return to > from ? { from, to } : null;
 }
 
-/** Object of a verb of judgement that a preposition follows: "referred to the plan as “…”". */
+/** Object of a verb of judgement and a preposition: "referred to the plan as “…”". */
 export function afterParticle(
   tokens: Token[],
   attribution: Attribution,
@@ -109,8 +110,8 @@ export function afterParticle(
 }
 
 /**
- * Number of the "and" before a clause of the same make: with one side insisting this| and the other
- * seeking that.
+ * Number of the "and" before a parallel clause: with one side insisting this| and the other seeking
+ * that.
  */
 function parallel(tokens: Token[], from: number): number {
   for (let at = from; at < tokens.length; at += 1) {
@@ -121,7 +122,7 @@ function parallel(tokens: Token[], from: number): number {
   return tokens.length;
 }
 
-/** Number of the word where content after an attribution begins, or null where none does. */
+/** Number of the first word of the content after an attribution, or null. */
 export function contentStart(tokens: Token[], { to, form, inverted }: Attribution): number | null {
   const next = tokens[to];
   if (next === undefined) return null;
@@ -155,7 +156,7 @@ export function contentStart(tokens: Token[], { to, form, inverted }: Attributio
   return isWord(next) || isQuotation(next) ? (inverted && !isQuotation(next) ? null : to) : null;
 }
 
-/** Whether an attribution with content on its left has none on its right. */
+/** Tests whether an attribution with content on its left has none on its right. */
 export function tailOnly(tokens: Token[], { to, inverted }: Attribution): boolean {
   const next = tokens[to];
   return (
@@ -180,7 +181,7 @@ export function goesOn(tokens: Token[], { to }: Attribution, right: Phrase): Phr
     : null;
 }
 
-/** Content of a verb of judgement, which ends with the last quotation after it. */
+/** Content of a verb of judgement, up to the last quotation after it. */
 export function lastQuotation(tokens: Token[], { from, to }: Phrase): Phrase[] {
   const last = tokens.findLastIndex((token, at) => at < to && token.stretch !== null);
   return last >= from ? [{ from, to: last + 1 }] : [];

@@ -13,14 +13,14 @@ import {
   tailOnly,
 } from "./report-content.ts";
 
-/** Reported content of a statement, by word numbers, with what attributes it. */
+/** Reported content of a statement and its attribution, by word numbers. */
 export interface RuleReport {
   parts: Phrase[];
   attribution: Attribution;
 }
 
 /**
- * Reports of one statement by the rules of grammar: outermost reports only, in order of their cues.
+ * Reports in one statement by the rules of grammar: outermost reports only, in order of their cues.
  */
 export function reportsByRule(tokens: Token[]): RuleReport[] {
   const attributions = attributionsIn(tokens);
@@ -41,7 +41,7 @@ export function reportsByRule(tokens: Token[]): RuleReport[] {
 }
 
 /**
- * Whether an attribution ends its statement and so reports what stands before it: "…, officials
+ * Tests whether an attribution ends its statement and so reports the words before it: "…, officials
  * said."
  */
 function closes(tokens: Token[], attribution: Attribution): boolean {
@@ -56,7 +56,7 @@ function closes(tokens: Token[], attribution: Attribution): boolean {
   );
 }
 
-/** Whether an attribution is part of what a closing one reports. */
+/** Tests whether an attribution is part of the content of a closing one. */
 function swallows(
   tokens: Token[],
   inner: Attribution,
@@ -68,7 +68,7 @@ function swallows(
   return !quoted && contentStart(tokens, inner) !== null;
 }
 
-/** The reported content of one attribution, none of it before word number `free`. */
+/** Reported content of one attribution, from word number `free` on. */
 function partsOf(
   tokens: Token[],
   attribution: Attribution,
@@ -95,7 +95,7 @@ function partsOf(
   return left && attribution.form === "finite" ? [left] : [];
 }
 
-/** Whether a stretch has the stop or comma of its sentence inside its marks. */
+/** Tests whether a stretch has the stop or comma of its sentence inside its marks. */
 function endsInside(token: Token | undefined): boolean {
   return /[.?!,…]["”'’»]*$/.test(token?.text ?? "");
 }

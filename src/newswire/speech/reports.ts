@@ -13,27 +13,28 @@ import { isNameGiven } from "./unspoken.ts";
 import { makesWork } from "./works.ts";
 
 /*
- * Who decides what is reported speech, in this order:
+ * Steps that decide what is reported speech, in this order:
  *
- * 1. Rules of grammar find reports: a cue verb, its subject, its clause or quotation. They are hints to the weights, not yet
- *    an answer.
- * 2. Learned weights give every word a sum as a cue, hints among what they weigh. A word whose sum is above the least one
- *    for its statement gets the source and the content that weigh most beside it. The least is lower where marks stand, and
- *    higher for words that are no cues by the lexicon and have no marks beside them.
- * 3. Rules take away what grammar excludes, whatever it weighs: what is denied ("never said"), a source that is nobody's
- *    ("it is understood"), content too thin to be speech ("said so"), titles of works, and a cue that passes on another's.
- * 4. Of two reports one inside the other, the outer stays; where each holds the other's cue, the likelier one does.
- * 5. A sentence in marks that no report holds goes with the report before it that has marks; where there is none, its cue may
- *    be far less likely than in 2. Rules answer last, for marks still free whose cue the weights have passed over.
- * 6. Marks that nobody claims are a report without attribution: the quotation stands, its source is left open.
+ * 1. Rules of grammar find reports: a cue verb, its subject, its clause or quotation. They are hints for the weights, not
+ *    yet a result.
+ * 2. Learned weights give every word a sum as a cue, with the hints among their features. A word whose sum is above the
+ *    least one for its statement gets the source and the content that weigh most beside it. The least sum is lower near
+ *    quotation marks, and higher for words that are not in the lexicon of cues and have no marks beside them.
+ * 3. Rules remove what grammar excludes, whatever its weight: denials ("never said"), impersonal sources ("it is
+ *    understood"), content too short to be speech ("said so"), titles of works, and cues that only pass on another's words.
+ * 4. Of two nested reports the outer one stays; where each contains the other's cue, the likelier one stays.
+ * 5. A sentence in marks outside all reports joins the report before it that has marks; without one, its cue may be far less
+ *    likely than in step 2. Last, rules decide about marks whose cue the weights have missed.
+ * 6. Any other marks are a report without attribution: a quotation whose source is left open.
  *
- * So weights win over rules in what they find, and rules over weights in what cannot be.
+ * So weights override rules in what they find, and rules override weights in what is impossible.
  */
 
 /**
- * Least sums of a cue: with quotation marks about, without, where else a sentence in marks would be
- * nobody's, and of words that are no cues by the lexicon and report nothing in marks. Of the last,
- * on copy that the weights were not learned from, four of ten reports below this are right.
+ * Least sums of a cue: near quotation marks; without marks; where a sentence in marks would
+ * otherwise have no source; and for words that are not in the lexicon of cues and report nothing in
+ * marks. Of the last, four of ten reports below this sum are right, on copy that the weights were
+ * not learned from.
  */
 const MIN_SUMS = { quoting: -16, plain: 0, needed: -256, unlisted: 60 };
 const LISTED = TRAITS.speech | TRAITS.judgement;
@@ -88,14 +89,17 @@ export function reportsIn({ tokens }: Statement, scorer: ReportScorer): Report[]
   return reports.sort((one, other) => (one.parts[0]?.from ?? 0) - (other.parts[0]?.from ?? 0));
 }
 
-/** Whether one cue stands in what another reports, or both do and the other is more likely. */
+/**
+ * Tests whether one cue is in the content of another, or each is in the other's and the other is
+ * more likely.
+ */
 function contains(outer: Candidate, inner: Candidate): boolean {
   return (
     holds(outer.report, inner.cue) && (outer.sum > inner.sum || !holds(inner.report, outer.cue))
   );
 }
 
-/** Adds what of a report no other one has. */
+/** Adds the parts of a report that no other report has. */
 function add(reports: Report[], report: Report): void {
   const parts = report.parts.filter(({ from, to }) =>
     reports.every((other) => other.parts.every((part) => part.from >= to || part.to <= from)),
@@ -103,13 +107,13 @@ function add(reports: Report[], report: Report): void {
   if (parts.length) reports.push({ ...report, parts });
 }
 
-/** Puts a part between those that come before it and after it. */
+/** Inserts a part between those before and after it. */
 function insert(parts: Phrase[], part: Phrase): void {
   parts.push(part);
   parts.sort((one, other) => one.from - other.from);
 }
 
-/** Whether a report has a quotation that ends before word number `end`. */
+/** Tests whether a report has a quotation that ends before word number `end`. */
 function quotes(tokens: Token[], { parts }: Report, end: number): boolean {
   const inside = ({ from, to }: Phrase) =>
     to <= end && tokens.slice(from, to).some(({ stretch }) => stretch !== null);

@@ -10,19 +10,19 @@ import { MARGIN, type TokenIds } from "./token-ids.ts";
  */
 export const ROLE_COUNT = 5;
 
-/** Rows of the table of weights of roles are numbers of so many bits. */
+/** Bits of a row number in the table of role weights. */
 export const ROLE_BITS = 17;
 
-/** Words further than this from a cue are nothing to it. */
+/** Farthest word from a cue that can have a role. */
 export const MAX_CUE_DISTANCE = 64;
 
-/** Room for the words within reach and the one after the last. */
+/** Size for the words within reach and the one after the last. */
 const WINDOW_SIZE = 2 * MAX_CUE_DISTANCE + 1;
 
-/** A cue and what lies around it; word number n of the statement is at n - from. */
+/** A cue and its surroundings; word number n of the statement is at n - from. */
 export class CueWindow {
   cue = 0;
-  /** The words within reach. */
+  /** Number of the first word within reach. */
   from = 0;
   to = 0;
   /** Roles of each token by the rules, beside the cue, with one more after the last token. */
@@ -31,16 +31,16 @@ export class CueWindow {
   readonly commas = new Int8Array(WINDOW_SIZE);
   readonly verbs = new Int8Array(WINDOW_SIZE);
   /**
-   * How likely each word is another cue, 0 to 3, and how many likely ones stand between it and this
-   * one.
+   * Likelihood that each word is another cue, 0 to 3, and the number of likely ones between it and
+   * this one.
    */
   readonly cues = new Int8Array(WINDOW_SIZE);
   readonly rivals = new Int8Array(WINDOW_SIZE);
-  /** Which sides of the cue have a stretch in quotation marks. */
+  /** Sides of the cue with a stretch in quotation marks. */
   around = 0;
 }
 
-/** Puts what lies around a cue into a vantage, in place of what lay around the last one. */
+/** Loads the surroundings of a cue into a window, in place of those of the last one. */
 export function takeVantage(
   window: CueWindow,
   numbers: TokenIds,
@@ -66,7 +66,7 @@ export function takeVantage(
   count(numbers, window, 1);
 }
 
-/** Counts what stands between a cue and each word on one side of it. */
+/** Counts punctuation and cues between a cue and each word on one side of it. */
 function count({ sorts: of }: TokenIds, window: CueWindow, step: -1 | 1): void {
   const { cue, from, to, commas, verbs, cues, rivals } = window;
   let [comma, verb, rival] = [0, 0, 0];
@@ -86,10 +86,10 @@ function count({ sorts: of }: TokenIds, window: CueWindow, step: -1 | 1): void {
   }
 }
 
-/** How likely a sum makes a cue: not, hardly, rather, very. */
+/** Likelihood of a cue by its sum: not, hardly, rather, very. */
 const likely = (sum: number): number => (sum < -48 ? 0 : sum < 0 ? 1 : sum < 64 ? 2 : 3);
 
-/** Signed distance from a cue in steps that widen. */
+/** Signed distance from a cue in growing steps. */
 function stepsFrom(distance: number): number {
   const far = Math.abs(distance);
   const steps = far < 6 ? far : far < 9 ? 6 : far < 14 ? 7 : far < 22 ? 8 : 9;
@@ -129,8 +129,8 @@ const FACTS = {
 };
 
 /**
- * The features that tell what a word is to a cue, by the facts in each; the last few only of words
- * near the cue.
+ * Features of a word that tell its role for a cue, by the facts in each; the last few only for
+ * words near the cue.
  */
 export const roleTemplates = new Templates(
   ROLE_BITS,
@@ -150,7 +150,7 @@ export const roleTemplates = new Templates(
 );
 const PATH_TEMPLATES = 3;
 
-/** Notes what is the same for every word beside a cue. */
+/** Notes the facts that are the same for every word beside a cue. */
 export function noteCue(
   t: FeatureRows,
   { ids, sorts }: TokenIds,
@@ -163,7 +163,7 @@ export function noteCue(
   t.note(FACTS.saidAfter, sorts[cue + MARGIN + 1] ?? 0);
 }
 
-/** Finds the rows of the features of a word beside the cue noted; gives how many they are. */
+/** Finds the rows of the features of a word beside the noted cue; returns their number. */
 export function roleRows(
   t: FeatureRows,
   { ids, endings, sorts, length }: TokenIds,
@@ -203,7 +203,7 @@ export function roleRows(
   return count;
 }
 
-/** A hash of the sorts of the words from one to a cue, both included. */
+/** Hash of the sorts of the words from one word to a cue, both included. */
 function pathTo(sorts: Int32Array, number: number, cue: number): number {
   let path = number - cue;
   for (let step = Math.min(number, cue); step <= Math.max(number, cue); step += 1)

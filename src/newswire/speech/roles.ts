@@ -13,22 +13,21 @@ import {
 import { FeatureRows } from "./templates.ts";
 import { MARGIN, TokenIds } from "./token-ids.ts";
 
-/** Weights of role features and of one role after another. */
+/** Weights of role features, and of one role after another. */
 export interface RoleWeights {
-  /** Puts the sums of some rows, one for each role, into a list from a place on. */
+  /** Writes the sums of some rows, one for each role, into a list at a place. */
   sum: (rows: Int32Array, count: number, sums: Float64Array, at: number) => void;
   joints: ArrayLike<number>;
 }
 
-/**
- * A role of its own in `joints`: nothing, behind reported content that no cue and no source has
- * parted since.
- */
+/** Role in `joints` of words after reported content, until the next cue or source. */
 export const GAP = ROLE_COUNT;
 /** Each row of `joints` has a weight for every role after every role, gaps included. */
 export const RANK_COUNT = ROLE_COUNT + 1;
 export const PAIR_COUNT = RANK_COUNT * RANK_COUNT;
-/** Rows of `joints`: one for each sort of word, before the cue, behind it and for itself. */
+/**
+ * Rows of `joints`: three for each sort of word, before the cue, after it and for the cue itself.
+ */
 export const JOINT_ROWS = SORT_COUNT * 3;
 
 const IMPOSSIBLE = -1e9;
@@ -38,9 +37,9 @@ export function jointRow({ sorts }: TokenIds, { cue }: CueWindow, number: number
 }
 
 /**
- * Roles that may precede each role and a gap: further tokens of a source or of reported content
- * stand only behind others of it, and reported content goes on behind the cue or the source, never
- * behind a mere gap.
+ * Roles that may precede each role and a gap. Further tokens of a source or of reported content
+ * only follow others of it, and reported content continues after the cue or the source, never after
+ * a mere gap.
  */
 const ALLOWED_BEFORE = [
   [0, 1, 2],
@@ -59,30 +58,30 @@ export const REQUIRED = { haveSource: 1, haveContent: 2 } as const;
 const bitOf = (role: number): number =>
   role % GAP === 0 ? 0 : role < 3 ? REQUIRED.haveSource : REQUIRED.haveContent;
 
-/** Room for the words within reach, in every state. */
+/** Size for the words within reach, in every state. */
 const STATE_COUNT = (2 * MAX_CUE_DISTANCE + 1) * RANK_COUNT * 4;
 
-/** Finds what the words around one cue at a time are to it, in buffers of its own. */
+/** Finds the roles of the words around one cue at a time; reuses its buffers. */
 export class RoleScorer {
-  /** The cue weighed last and what lies around it. */
+  /** The cue weighed last and its surroundings. */
   readonly window = new CueWindow();
   readonly #weights: RoleWeights;
   readonly #features = new FeatureRows(roleTemplates);
-  /** Sums of the weights of the features of the words within reach, `roles` a word. */
+  /** Sums of the feature weights of the words within reach, `roles` for each word. */
   readonly #sums = new Float64Array(2 * MAX_CUE_DISTANCE * ROLE_COUNT);
   readonly #best = new Float64Array(STATE_COUNT);
   readonly #came = new Uint8Array(STATE_COUNT);
-  /** Best sums of the words behind each place, after each rank. */
+  /** Best sums of the words after each place, for each rank. */
   readonly #rest = new Float64Array((2 * MAX_CUE_DISTANCE + 1) * RANK_COUNT);
   #numbers = new TokenIds();
-  /** What the best paths known of must have; null where none are. */
+  /** Requirements of the best paths computed last; null where there are none. */
   #asked: number | null = null;
 
   constructor(weights: RoleWeights) {
     this.#weights = weights;
   }
 
-  /** Weighs the words around a cue, whose roles can then be asked for. */
+  /** Weighs the words around a cue. Their roles can be read afterwards. */
   weigh(numbers: TokenIds, outline: Outline, hints: Hints, cueSums: Int32Array, cue: number): void {
     this.#numbers = numbers;
     this.#asked = null;
@@ -96,9 +95,9 @@ export class RoleScorer {
   }
 
   /**
-   * Roles of the words of the statement, some of which `musts` may ask for: the best path through
-   * their sums, after Viterbi. A state is a role together with the bits of what came so far, where
-   * those matter.
+   * Roles of the words of the statement on the best path through their sums, by Viterbi's
+   * algorithm; `musts` are roles that the path must have. A state is a role and, where it matters,
+   * the bits of the roles so far.
    */
   roles(musts: number): Uint8Array {
     this.#asked = musts;
@@ -136,8 +135,8 @@ export class RoleScorer {
   }
 
   /**
-   * Makes `margin` known of the words around the cue: sums of the best paths behind each of them, as
-   * in Viterbi from the end.
+   * Computes the sums of the best paths after each word around the cue, as in Viterbi from the end,
+   * for `margin`.
    */
   weighMargins(): void {
     if (this.#asked !== 0) this.roles(0);
@@ -166,8 +165,8 @@ export class RoleScorer {
   }
 
   /**
-   * How much less the best path weighs on which a word is neither `role` nor the next one; 0 where
-   * the best path of all has it so.
+   * Difference between the best path and the best on which a word is neither `role` nor the next
+   * one; 0 where the best path itself is such a path.
    */
   margin(number: number, role: number): number {
     const { from, to } = this.window;

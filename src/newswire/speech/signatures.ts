@@ -3,7 +3,7 @@ import type { Phrase } from "../tokens/noun-phrases.ts";
 import { phraseAfter } from "../tokens/noun-phrases.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 
-/** Source right behind a quotation whose words no verb of speech reports. */
+/** Source directly after a quotation whose words no verb of speech reports. */
 interface Joined {
   source: Phrase;
   cue: Phrase;
@@ -12,14 +12,14 @@ interface Joined {
   inverted: true;
 }
 
-/** A name behind a dash that ends its statement, |“…” – Ana Prado, farmer|, has no more words. */
+/** Most words of a name after a dash that ends its statement: |“…” – Ana Prado, farmer|. */
 const MAX_SIGNATURE_TOKENS = 12;
 
-/** Whether a word is a name on a social network: "@anaprado". */
+/** Tests whether a word is a name on a social network: "@anaprado". */
 export const isHandle = (token: Token | undefined): boolean =>
   /^@[\p{L}\p{N}_]/u.test(token?.text ?? "");
 
-/** The name that signs a quotation, behind a dash that is word number `at`. */
+/** Name that signs a quotation, after a dash that is word number `at`. */
 export function signature(tokens: Token[], at: number): Joined | null {
   const opens = is(tokens[at + 1], TRAITS.capital) || isHandle(tokens[at + 1]);
   const source = opens ? phraseAfter(tokens, at + 1) : null;
@@ -29,11 +29,14 @@ export function signature(tokens: Token[], at: number): Joined | null {
   return joined(source, { from: at, to: at + 1 });
 }
 
-/** Nouns for what somebody said, as a predicate of the words: “…” was the |verdict| of. */
+/** Nouns for an utterance, as predicate of the words: “…” was the |verdict| of. */
 const SAYING =
   /^(?:advice|answer|assessment|comment|conclusion|explanation|message|motto|promise|reaction|reply|response|verdict|view|warning)$/;
 
-/** Whoever’s verdict a quotation is said to be by a form of "be" that is word number `at`. */
+/**
+ * Source of a quotation whose predicate is a noun for an utterance; a form of "be" is word number
+ * `at`.
+ */
 export function verdict(tokens: Token[], at: number): Joined | null {
   const [article, noun, of] = tokens.slice(at + 1, at + 4);
   if (article?.lower !== "the" || !SAYING.test(noun?.lower ?? "")) return null;

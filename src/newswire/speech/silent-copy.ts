@@ -5,7 +5,7 @@ import { SORTS } from "../tokens/word-sorts.ts";
 import type { Report } from "./candidates.ts";
 import { isClause } from "./unspoken.ts";
 
-/** How notices of a death begin, and what else they have, after the forms of funeral directors. */
+/** Phrases of death notices, after the forms of funeral directors. */
 const DEATH =
   /\b(?:died|pass(?:ed|ing) (?:away|on|peacefully|into|from)|entered (?:in)?to (?:eternal |his |her )?rest|(?:went|gone) (?:home )?to be with|departed this life|called home|left this (?:world|earth|life)|lost (?:his|her) (?:battle|life)|death of|born (?:on|in|to))\b/iu;
 const MOURNING = [
@@ -18,7 +18,7 @@ const MOURNING = [
   /\b(?:beloved|loving|devoted|cherished) (?:wife|husband|mother|father|mum|dad|mom|son|daughter|sister|brother|grandmother|grandfather)\b/iu,
 ];
 
-/** The first words of a notice of a death: a name, an age or a former name, and the death. */
+/** First words of a death notice: a name, an age or a former name, and the death. */
 const LEAD =
   /^\p{Lu}(?=[^.]{0,80}(?:, \d{1,3} ,|aged \d|née|passed away|rest\b|to be with))[^.]{0,120}\b(?:died|passed away|entered (?:in)?to|went (?:home )?to be with)\b/u;
 
@@ -30,15 +30,15 @@ const APPEAL = [
   /\bcrimestoppers\b|\bcall(?:ing)? (?:\w+ ){0,4}(?:101|911|999)\b|\b(?:any(?:one|body)|witnesses|those) (?:who|with|in)\b[^.]{3,120}\b(?:call|contact|ring|phone|e-?mail|come forward|get in touch)\b/iu,
 ];
 
-/** A notice has at least so many of the marks of its kind. */
+/** Fewest signs of its kind in a notice. */
 const MIN_SIGNS = 2;
-/** The death is told in the first of so many statements, and all else in the first of so many. */
+/** Numbers of first statements in which a notice tells the death, and has its other signs. */
 const OPENING_STATEMENTS = 4;
 const MAX_STATEMENTS = 120;
 
 /**
- * Whether copy is a notice of a death or an appeal by the police, whose verbs tell of a life or a
- * wanted person and seldom of anybody's words.
+ * Tests whether copy is a death notice or a police appeal, whose verbs describe a life or a wanted
+ * person and seldom report speech.
  */
 export function isNotice(statements: readonly Statement[]): boolean {
   const words = statements
@@ -51,12 +51,12 @@ export function isNotice(statements: readonly Statement[]): boolean {
   return (mourns && leads + signs(MOURNING) >= MIN_SIGNS) || signs(APPEAL) >= MIN_SIGNS;
 }
 
-/** Verbs that report words wherever they stand. */
+/** Verbs that report words in any copy. */
 const SAYS = /^(?:say|says|said|saying|tell|tells|told|telling|add|adds|added|adding|according)$/;
 
 /**
- * Reports of a statement in a notice that are somebody's words: those of a plain verb of saying with
- * a clause or a sentence in marks. What else stands in marks is nobody's.
+ * Reports in a notice that are speech: those of a plain verb of saying with a clause or a sentence
+ * in marks. Other words in marks are nobody's.
  */
 export function spokenIn(reports: Report[], tokens: Token[]): Report[] {
   return reports.flatMap((report) => {

@@ -46,13 +46,13 @@ const LABELS = new Set(
   e-mail web website fax subject re ps nb tickets price information details background result results fixtures warning
   disclaimer disclosure advertisement summary headline slug byline dateline embargo`.split(/\s+/),
 );
-/** Pronouns that stand for no person and no body, after Quirk et al., 6.40–6.48. */
+/** Pronouns that mean neither a person nor a body, after Quirk et al., 6.40–6.48. */
 const IMPERSONAL = new Set(
   "this that these such nothing everything something anything whatever whoever anyone anybody more less all much".split(
     " ",
   ),
 );
-/** How adverbs in -ly end that are made from adjectives, and hardly any name. */
+/** Endings of adverbs in -ly from adjectives; hardly any name has them. */
 const ADVERBIAL =
   /(?:[^aeiou]ally|edly|ingly|ously|[ae]ntly|ately|ively|fully|lessly|[ai]bly|arly|[srnpk]tly|ghtly|[srkgnv]ely|ically)$/;
 
@@ -61,7 +61,7 @@ const spelled = (token: Token) => token.lower.replace(/’/g, "'");
 const isDate = ({ lower, sort }: Token) =>
   /^\d{1,4}(?:st|nd|rd|th)?$/.test(lower) || isCalendarName(lower) || NOBODY.has(sort);
 
-/** Whether the words of a source, `from` to `to` of their statement, name anybody. */
+/** Tests whether the words of a source, `from` to `to` of their statement, name anybody. */
 export function isNamed(all: Token[], { from, to }: Phrase): boolean {
   const tokens = all.slice(from, to);
   const named = tokens.filter(
@@ -82,8 +82,8 @@ export function isNamed(all: Token[], { from, to }: Phrase): boolean {
 }
 
 /**
- * Whether a source of one word is somebody, and not a word that opens a sentence, a request or a
- * label.
+ * Tests whether a source of one word is a speaker, and not a word that opens a sentence, a request
+ * or a label.
  */
 function isSomebody(all: Token[], token: Token): boolean {
   const at = all.indexOf(token);
@@ -94,7 +94,10 @@ function isSomebody(all: Token[], token: Token): boolean {
   return !isAddress(all, { from: at, to: at + 1 });
 }
 
-/** Whether words that open a sentence ask something of the reader, or label what follows. */
+/**
+ * Tests whether words that open a sentence address the reader with a request, or label what
+ * follows.
+ */
 export function isAddress(all: Token[], { from, to }: Phrase): boolean {
   const [token, before, next] = [all[from], all[from - 1], all[to]];
   const opens = before === undefined || before.stretch !== null || !isWord(before);
@@ -108,23 +111,23 @@ export function isAddress(all: Token[], { from, to }: Phrase): boolean {
   );
 }
 
-/** Whether words before a colon say what follows, not who says it: "Tickets: …". */
+/** Tests whether words before a colon are a label and not a speaker: "Tickets: …". */
 export const isLabelOfMatter = (label: Token[]): boolean =>
   LABELS.has(label.map(spelled).join(" ").replace(/\.$/, ""));
 
-/** Whether a source is what a request is for: "For |details| see the notice". */
+/** Tests whether a source is the object of a request: "For |details| see the notice". */
 export const isPurpose = (all: Token[], { from, to }: Phrase, cue: number): boolean =>
   from === 1 && all[0]?.lower === "for" && to === cue && is(all[cue], TRAITS.base);
 
-/** Whether a word is the first name of a name: "|Mark| Prado". */
+/** Tests whether a word is the first name of a name: "|Mark| Prado". */
 const isForename = (all: Token[], at: number): boolean =>
   is(all[at], TRAITS.capital) &&
   is(all[at + 1], TRAITS.capital) &&
   bearersOf(all[at]?.lower ?? "") !== null;
 
 /**
- * Whether a cue is part of its subject: "|Mark| Prado", and where it opens a sentence, "|Planning|
- * permission was granted".
+ * Tests whether a cue is part of its subject: "|Mark| Prado", and where it opens a sentence,
+ * "|Planning| permission was granted".
  */
 export function isModifier(all: Token[], cue: number): boolean {
   if (isForename(all, cue)) return true;
@@ -133,17 +136,22 @@ export function isModifier(all: Token[], cue: number): boolean {
   return subject !== null && is(all[subject.to], TRAITS.auxiliary | TRAITS.be);
 }
 
-/** Whether what describes a source begins at a word: "Ana Prado|, 51", "an aide |who asked". */
+/**
+ * Tests whether a description of a source begins at a word: "Ana Prado|, 51", "an aide |who asked".
+ */
 const describes = ({ text, lower }: Token): boolean =>
   text === "," || lower === "who" || /^[-–—]+$/.test(text);
 
-/** How nouns for holders of a post end, after Quirk et al., I.33–I.35, and those in a list of ranks that do not. */
+/**
+ * Endings of nouns for holders of a post, after Quirk et al., I.33–I.35, and ranks with other
+ * endings.
+ */
 const POST =
   /(?:er|or|ist|ian|man|woman|person|ant|ent|chief|head|chair|captain|general|marshal|sheriff|constable|corporal|admiral|colonel|dean|secretary|deputy|attorney|judge|coach|executive|official|principal|clerk)$/;
 
 /**
- * Whether a name in commas is that of whoever has a post: "Head of the Trust, |Ana Prado|, said",
- * "Fire Commander, |Captain Ana Prado|, said".
+ * Tests whether a name in commas is that of the holder of a post: "Head of the Trust, |Ana Prado|,
+ * said", "Fire Commander, |Captain Ana Prado|, said".
  */
 const isHolder = (tokens: Token[], post: Phrase, { from, to }: Phrase): boolean =>
   to - from > 1 &&
@@ -153,7 +161,7 @@ const isHolder = (tokens: Token[], post: Phrase, { from, to }: Phrase): boolean 
   (tokens.slice(post.from + 1, post.to).some(({ lower }) => /^(?:of|for|at)$/.test(lower)) ||
     POST.test(tokens[post.to - 1]?.lower ?? ""));
 
-/** The name of whoever has the post that a source is, in commas right behind it; null where there is none. */
+/** Name of the holder of a post that is a source, in commas directly after it; or null. */
 export function holderBehind(tokens: Token[], post: Phrase): Phrase | null {
   if (tokens[post.to]?.text !== "," || isCompanyComma(tokens, post.to)) return null;
   const name = { from: post.to + 1, to: post.to + 1 };
@@ -163,8 +171,8 @@ export function holderBehind(tokens: Token[], post: Phrase): Phrase | null {
 }
 
 /**
- * A source without what describes it: its first part, or its second where only that is a name, as
- * in "the minister’s spokesman, |Ana Prado|, 51", or where it alone is announced, as in "Ice closes
+ * A source without its description: its first part, or its second where only that is a name, as in
+ * "the minister’s spokesman, |Ana Prado|, 51", or where only that is introduced, as in "Ice closes
  * port - |Ana Prado|: “…”".
  */
 export function nameIn(tokens: Token[], { from, to }: Phrase): Phrase {

@@ -4,7 +4,7 @@ import { FeatureRows, Templates } from "./templates.ts";
 const fact = { word: 0, before: 1, side: 2 };
 const bits = 16;
 
-/** The rows that some facts make of templates. */
+/** Rows of templates for some facts. */
 function rowsOf(made: string, facts: Partial<Record<keyof typeof fact, number>>): number[] {
   const features = new FeatureRows(new Templates(bits, fact, made));
   for (const [name, value] of Object.entries(facts)) features.note(fact[name as "word"], value);

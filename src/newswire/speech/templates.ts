@@ -1,7 +1,7 @@
-/** Facts in one feature at most. */
+/** Most facts in a feature. */
 const MAX_FACTS = 4;
 
-/** An odd number of 32 bits that looks like no other. */
+/** An odd number of 32 bits that is unlike those of neighbouring inputs. */
 function scrambled(number: number): number {
   let mixed = Math.imul(number + 1, 0x9e3779b1);
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
@@ -18,17 +18,14 @@ export class Templates {
   readonly count: number;
   /** Number of the facts that features are made of. */
   readonly facts: number;
-  /**
-   * Facts that each template is made of, `width` a template; the number after the last stands for
-   * none.
-   */
+  /** Facts of each template, `width` for each; the number after the last means none. */
   readonly parts: Int32Array;
   readonly salts: Int32Array;
   readonly factors: Int32Array;
   readonly shift: number;
 
   /**
-   * Rows are numbers of `bits` bits; `made` has facts by name with spaces between them, and |
+   * Row numbers have `bits` bits; `made` lists facts by name with spaces between them, and |
    * between templates.
    */
   constructor(bits: number, facts: Record<string, number>, made: string) {
@@ -48,7 +45,7 @@ export class Templates {
   }
 }
 
-/** Features of one thing at a time: facts are noted, and then rows are filled. */
+/** Features of one token at a time: first its facts are noted, then rows are filled. */
 export class FeatureRows {
   readonly count: number;
   /** Rows of the features filled last, in the order of their templates. */
@@ -74,7 +71,7 @@ export class FeatureRows {
     this.#noted[fact] = Math.imul(value + 1, this.#factors[fact] as number);
   }
 
-  /** Finds the rows of the first so many templates by the facts noted. */
+  /** Finds the rows of the first `count` templates by the noted facts. */
   fill(count: number): void {
     const [rows, parts, noted, salts] = [this.rows, this.#parts, this.#noted, this.#salts];
     const shift = this.#shift;

@@ -1,6 +1,6 @@
 import type { Token } from "../tokens/tokens.ts";
 
-/** Blank words on either side of a statement, so that features may look beyond its edges. */
+/** Empty words on either side of a statement, so that features can look past its edges. */
 export const MARGIN = 3;
 
 /** A statement as numbers that features are made from; word number n is at n + margin. */

@@ -4,33 +4,33 @@ import { isWord, type Token } from "../tokens/tokens.ts";
 import type { QuotationDraft } from "./quotations.ts";
 import { isLabelOfMatter } from "./source-names.ts";
 
-/** A paragraph of a transcript: its speaker’s label, the colon behind it, and what is said. */
+/** A paragraph of a transcript: its speaker’s label, the colon after it, and the words spoken. */
 interface Turn {
   label: Token[];
-  /** The label without what describes the speaker: "Ana Prado" of "Ana Prado, farmer". */
+  /** The label without a description of the speaker: "Ana Prado" of "Ana Prado, farmer". */
   name: Token[];
-  /** Null behind "Q." and "A.". */
+  /** Null after "Q." and "A.". */
   colon: Token | null;
   words: Token[];
   statements: Statement[];
 }
 
-/** A label has no more words, what describes the speaker included. */
+/** Most words of a label, with a description of the speaker. */
 const MAX_LABEL_TOKENS = 10;
-/** A speaker’s name in a label has no more words. */
+/** Most words of a speaker’s name in a label. */
 const MAX_NAME_TOKENS = 4;
 
 const QUESTION = /^(?:q\d*|question)$/;
 const ANSWER = /^(?:a\d*|answer)$/;
 
-/** Words of those who speak to one another, and of nobody who is only written about. */
+/** Words of people who speak to one another, which prose about them lacks. */
 const SPOKEN = /^(?:i|i['’]\p{L}+|we|we['’]\p{L}+|me|my|us|our|you|you['’]\p{L}+|your)$/u;
 
 /**
- * Turns of a transcript by statement: at the first statement of each the draft of what is said; null
- * where nothing of a statement is a quotation, as it goes on with a turn or asks a question of nobody
- * who is named. Empty where copy is no transcript. Copy is one where both "Q:" and "A:" open
- * paragraphs, or two names do and half of what follows them speaks to somebody.
+ * Turns of a transcript by statement: the first statement of each turn has the draft of its words.
+ * Null for statements that are no quotation, as they continue a turn or are a question from nobody
+ * named. Empty where copy is not a transcript. Copy is a transcript where "Q:" and "A:" both open
+ * paragraphs, or where two names do and half of the turns address somebody.
  */
 export function turnsIn(statements: Statement[]): Map<Statement, QuotationDraft | null> {
   const labelled = labelledIn(statements);
@@ -54,7 +54,7 @@ export function turnsIn(statements: Statement[]): Map<Statement, QuotationDraft 
 const isRole = (label: Token[], role: RegExp): boolean =>
   label.length === 1 && role.test(label[0]?.lower.replace(/\.$/, "") ?? "");
 
-/** The paragraphs that begin with a label and have no quotation mark behind it. */
+/** Paragraphs that begin with a label without a quotation mark after it. */
 function labelledIn(statements: Statement[]): Turn[] {
   const paragraphs = Map.groupBy(statements, ({ paragraph }) => paragraph);
   return [...paragraphs.values()].flatMap((own) => {
@@ -77,14 +77,14 @@ function labelledIn(statements: Statement[]): Turn[] {
   });
 }
 
-/** Whether words may be a speaker’s name or role: each begins with a capital. */
+/** Tests whether words may be a speaker’s name or role: each begins with a capital. */
 const isNameLike = (name: Token[]): boolean =>
   name.length > 0 &&
   name.length <= MAX_NAME_TOKENS &&
   name.every(({ text, stretch }) => !stretch && /^\p{Lu}/u.test(text)) &&
   !(isLabelOfMatter(name) && !isRole(name, QUESTION) && !isRole(name, ANSWER));
 
-/** The turns under names, of two people at least. */
+/** Turns under names, of at least two people. */
 function namedTurns(labelled: Turn[], statements: Statement[]): Turn[] {
   const opening = new Set(labelled.flatMap(({ label }) => label));
   const known = keysOf(statements, opening);
@@ -103,7 +103,7 @@ const keyOf = (name: Token[]): string => plainName(name.map(({ text }) => text).
 const isInCapitals = (name: Token[]): boolean => name.every(({ text }) => !/\p{Ll}/u.test(text));
 
 /**
- * Keys of the names of two words or more that copy has outside its labels: whole, last word and
+ * Keys of the names of two or more words that copy has outside its labels: whole, last word and
  * initials.
  */
 function keysOf(statements: Statement[], labels: ReadonlySet<Token>): Set<string> {
@@ -133,7 +133,7 @@ function keysOf(statements: Statement[], labels: ReadonlySet<Token>): Set<string
   return keys;
 }
 
-/** Whether a label is a person’s name: one that the copy has elsewhere, or with a first name. */
+/** Tests whether a label is a person’s name: the copy has it elsewhere, or it has a first name. */
 const isPerson = (name: Token[], known: ReadonlySet<string>): boolean =>
   known.has(keyOf(name)) ||
   known.has(keyOf(name.slice(-1))) ||

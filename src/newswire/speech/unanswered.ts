@@ -6,14 +6,14 @@ const IDIOMS = new RegExp(
   `^(?:(?:declin|refus)(?:es?|ed|ing) to (?:\\p{Ll}+ly |further )?comment (?:on|about|regarding)|${NOT} (?:\\p{Ll}+ )?(?:respond|reply|responded|replied) to (?:(?:a|the|several|repeated|multiple) )?(?:\\p{Ll}+ )?requests? for (?:\\p{Ll}+ )?comment)\\b`,
   "u",
 );
-/** How the first word of each begins. */
+/** Beginnings of the first word of each idiom. */
 const OPENING = /^(?:declin|refus|d(?:id|o)|ha[svd])/;
-/** No idiom has more words. */
+/** Most words of an idiom. */
 const MAX_IDIOM_WORDS = 12;
 
 /**
- * Whether a token belongs to an idiom for no answer: "declined to comment on the suit", "did not
- * reply to a request for comment".
+ * Tests whether a token belongs to an idiom for an unanswered question: "declined to comment on the
+ * suit", "did not reply to a request for comment".
  */
 export function isUnanswered(tokens: Token[], at: number): boolean {
   for (let from = Math.max(0, at - MAX_IDIOM_WORDS); from <= at; from += 1) {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readCopy } from "../read-copy.ts";
 
-/** Quotations of copy but for marks that are nobody's, as [kind, name of source]. */
+/** Quotations of copy, without marks that are nobody's, as [kind, name of source]. */
 function read(copy: string) {
   const { quotations, sources } = readCopy(`Lock shut\n\nSnow fell on Wex.\n\n${copy}`).article;
   return quotations

@@ -5,14 +5,14 @@ import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { isVerbal, SORTS } from "../tokens/word-sorts.ts";
 import { verbGroup } from "./attributions.ts";
 
-/** Prepositions of what somebody thinks or fears about: "feared |for| her life". */
+/** Prepositions after verbs of thinking or fearing: "feared |for| her life". */
 const ABOUT = /^(?:about|for|in|of)$/;
 const OPENS_CLAUSE = /^(?:to|if|whether|how|why|what|where|when)$/;
 
 /**
- * Whether what a cue reports without marks is nobody's words, by grammar: an object of a verb that
- * tells what somebody did or thought of, what people are asked to do, what a thing is reported as, or
- * what follows a noun.
+ * Tests whether the content of a cue without marks is nobody's words, by grammar: the object of a
+ * verb of action or thought, a request to people, a passive report about a thing, or the complement
+ * of a noun.
  */
 export function isUnspoken(
   tokens: Token[],
@@ -30,7 +30,9 @@ export function isUnspoken(
   );
 }
 
-/** Whether a verb has an object that is no clause, and so tells what somebody did or thought of. */
+/**
+ * Tests whether a verb has an object that is not a clause, and so describes an action or a thought.
+ */
 function isDone(tokens: Token[], cue: number, parts: Phrase[], { from }: Phrase): boolean {
   const lower = tokens[cue]?.lower ?? "";
   const about = ABOUT.test(tokens[cue + 1]?.lower ?? "");
@@ -43,7 +45,9 @@ function isDone(tokens: Token[], cue: number, parts: Phrase[], { from }: Phrase)
 
 const SUBJECT = /^(?:he|she|it|they|we|i|you|there)$/;
 
-/** Whether words are a clause: they begin with "that", or have a subject and a finite verb. */
+/**
+ * Tests whether words are a clause: they begin with "that", or have a subject and a finite verb.
+ */
 export function isClause(tokens: Token[], { from, to }: Phrase): boolean {
   const words = tokens.slice(from, to);
   const [first] = words;
@@ -57,14 +61,14 @@ export function isClause(tokens: Token[], { from, to }: Phrase): boolean {
   );
 }
 
-/** Whether a cue is what somebody has to do: "candidates |must note| that", "claims |should state|". */
+/** Tests whether a cue is a duty: "candidates |must note| that", "claims |should state|". */
 const isDuty = (tokens: Token[], cue: number): boolean =>
   is(tokens[cue], TRAITS.base) &&
   tokens.slice(verbGroup(tokens, cue), cue).some(({ lower }) => /^(?:must|should)$/.test(lower));
 
 /**
- * Whether a cue is passive and only says what happens to its subject: "residents are |asked| to
- * call", "a van was |reported| stolen from the yard", "Ana Prado was |questioned| by the judge".
+ * Tests whether a cue is passive and only says what happens to its subject: "residents are |asked|
+ * to call", "a van was |reported| stolen from the yard", "Ana Prado was |questioned| by the judge".
  */
 function isPassive(tokens: Token[], cue: number, parts: Phrase[], source: Phrase | null) {
   const group = tokens.slice(verbGroup(tokens, cue), cue);
@@ -88,16 +92,16 @@ function isPassive(tokens: Token[], cue: number, parts: Phrase[], source: Phrase
     : !subject.some(({ sort }) => isVerbal(sort));
 }
 
-/** A clause that gives a name, "she named", has no more words. */
+/** Most words of a clause that gives a name: "she named". */
 const MAX_NAMING_WORDS = 5;
 
-/** One to four words that all begin with capitals, in marks. */
+/** One to four capitalised words in marks. */
 const NAME_IN_MARKS = /^[^\p{L}\p{N}]*\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}[^\p{L}\p{N}]*$/u;
 
 /**
- * Whether all that is reported is a name in marks that a verb gives: "was nicknamed |“Stub.”|", "is
- * known as |“Stub.”|", "a dog that they called |“Old Stub.”|", or of what a verb has for an event:
- * "celebrated |“Founders Day”|".
+ * Tests whether the content is only a name in marks that a verb gives: "was nicknamed |“Stub.”|",
+ * "is known as |“Stub.”|", "a dog that they called |“Old Stub.”|", or the name of an event that is
+ * a verb's object: "celebrated |“Founders Day”|".
  */
 export function isNameGiven(tokens: Token[], parts: Phrase[]): boolean {
   const isThat = ({ from, to }: Phrase) => to - from === 1 && tokens[from]?.lower === "that";
@@ -118,7 +122,10 @@ export function isNameGiven(tokens: Token[], parts: Phrase[]): boolean {
 
 const QUANTIFIER = /^(?:all|any|such|no|some|many|several|most|other)$/;
 
-/** Whether a cue is a noun before "to": "all |requests| to renew", "the desk handles |requests| to". */
+/**
+ * Tests whether a cue is a noun before "to": "all |requests| to renew", "the desk handles
+ * |requests| to".
+ */
 function isNoun(tokens: Token[], cue: number, { from }: Phrase, source: Phrase | null): boolean {
   const [before, token] = [tokens[cue - 1], tokens[cue]];
   if (!is(token, TRAITS.noun) || from !== cue + 1 || tokens[from]?.lower !== "to") return false;
@@ -128,6 +135,6 @@ function isNoun(tokens: Token[], cue: number, { from }: Phrase, source: Phrase |
   );
 }
 
-/** Whether a word in small letters ends in the -s of a plural, or of a verb in the singular. */
+/** Tests whether a word in lower case ends in the -s of a plural, or of a verb in the singular. */
 const isPlural = (token: Token | undefined): boolean =>
   /^\p{Ll}.*[^siu’']s$/u.test(token?.text ?? "");

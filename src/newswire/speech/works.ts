@@ -6,12 +6,11 @@ import { SORTS } from "../tokens/word-sorts.ts";
 const WORKS =
   /^(?:album|ballad|book|documentary|essay|film|memoir|movie|musical|novel|opera|painting|play|poem|sitcom|song)s?$/;
 
-/** Whether a word stands for a work that has a title. */
+/** Tests whether a word is a noun for a work that has a title. */
 export const isWork = (token: Token | undefined): boolean => WORKS.test(token?.lower ?? "");
 
 /**
- * Whether all that stands in some parts of a statement is titles: the novel |“Ice”|, her book,
- * |“Ice,”|.
+ * Tests whether some parts of a statement are only titles: the novel |“Ice”|, her book, |“Ice,”|.
  */
 export function areTitles(tokens: Token[], parts: Phrase[]): boolean {
   return parts.every(({ from, to }) => {
@@ -20,13 +19,13 @@ export function areTitles(tokens: Token[], parts: Phrase[]): boolean {
   });
 }
 
-/** Verbs that have a work as their object, after Levin (25.2, 26.7). */
+/** Verbs whose object is a work, after Levin (25.2, 26.7). */
 const MAKES = /^(?:wr(?:ote|ites?|itten|iting)|reads?|recit(?:es?|ed)|sings?|sang|plays?|played)$/;
-/** Words in marks of which each begins with a capital, but for articles, prepositions and the like. */
+/** Words in marks in title case: each has a capital, except articles, prepositions and the like. */
 const TITLE =
   /^[^\p{L}\p{N}]*\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|\d+|an?|the|of|in|on|to|for|and|or|at|by|from|with)){1,7}[^\p{L}\p{N}]*$/u;
 
-/** Whether a verb has the title of a work right behind it: "wrote |“The Ice Road”|". */
+/** Tests whether the title of a work directly follows a verb: "wrote |“The Ice Road”|". */
 export function makesWork(tokens: Token[], cue: number): boolean {
   const [verb, work] = [tokens[cue], tokens[cue + 1]];
   return MAKES.test(verb?.lower ?? "") && work?.stretch != null && TITLE.test(work.text);

@@ -1,7 +1,7 @@
 import { type Article, isVerbatim, type Quotation } from "../article.ts";
 import { hiddenSources, type Withheld } from "./public-article.ts";
 
-/** The quotations in marks of whose source the reader is not sure, where it is still to be told. */
+/** Quotations in marks whose source is uncertain and not settled by the publisher. */
 export function doubtfulIn(
   article: Article,
   settled: ReadonlySet<string>,
@@ -14,9 +14,7 @@ export function doubtfulIn(
   );
 }
 
-/** A doubt about the source of a quotation: the reader's guess, and a clause that says why it is one. */
+/** A doubt about the source of a quotation: the reader's guess, and a clause with the reason. */
 export function doubtOf(guess: string, why: string): string {
-  return `Not sure that this is ${possessive(guess)}, as ${why}`;
+  return `Not sure that ${guess} said this: ${why}`;
 }
-
-const possessive = (name: string) => `${name}${/s$/iu.test(name) ? "’" : "’s"}`;

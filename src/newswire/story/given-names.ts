@@ -2,16 +2,13 @@ import type { Article, Source } from "../article.ts";
 import { nameKey } from "../people/name-key.ts";
 import { freeId, kindOfName } from "../people/new-source.ts";
 
-/** A name of a source in the copy, and the one that the publisher gives the source instead. */
+/** A name of a source in the copy, and the publisher's name for that source. */
 export interface GivenName {
   name: string;
   as: string;
 }
 
-/**
- * An article whose sources have the names that the publisher gives them; those of one name become
- * one.
- */
+/** An article with the publisher's names for its sources; sources with the same name are merged. */
 export function withGivenNames(article: Article, given: readonly GivenName[]): Article {
   const names = new Map(given.map(({ name, as }) => [nameKey(name), as]));
   const renamed = new Map<string, string>();
@@ -36,7 +33,7 @@ export function withGivenNames(article: Article, given: readonly GivenName[]): A
   return { ...article, quotations, sources };
 }
 
-/** Two sources of an article that are one, under the name of the first. */
+/** Merges two sources of an article under the name of the first. */
 function joined(one: Source, other: Source): Source {
   return {
     ...one,

@@ -2,27 +2,27 @@ import type { Article, Quotation, Source, Span } from "../article.ts";
 import { nameKey } from "../people/name-key.ts";
 import { newSource } from "../people/new-source.ts";
 
-/** The publisher's word on one quotation, which is found by its first words or its id. */
+/** The publisher's correction of one quotation, which is found by its first words or its id. */
 export interface GivenQuote {
   words?: string | undefined;
   id?: string | undefined;
   /** Name of the source; null for nobody. */
   by?: string | null | undefined;
-  /** True where these are no quotation. */
+  /** True if the words are not a quotation. */
   not?: true | undefined;
 }
 
-/** An entry of the publisher's that does not find one quotation of its own. */
+/** An entry of the publisher's that does not match exactly one quotation. */
 export interface Miss {
   /** Number of the entry. */
   entry: number;
-  /** Ids of the quotations that it finds. */
+  /** Ids of the quotations that match. */
   found: string[];
 }
 
 /**
- * Letters and figures of words, in lower case and with one space between: marks, dashes and other
- * punctuation are no difference.
+ * Letters and digits of words, in lower case and separated by one space, so that marks, dashes and
+ * other punctuation make no difference.
  */
 export const folded = (words: string): string =>
   words
@@ -33,8 +33,8 @@ export const folded = (words: string): string =>
     .trim();
 
 /**
- * An article with the publisher's word on its quotations, which is sure; `printed` gives the words
- * at a span.
+ * An article with the publisher's corrections of its quotations, which count as certain; `printed`
+ * gives the words at a span.
  */
 export function withGivenQuotes(
   article: Article,
@@ -70,7 +70,7 @@ export function withGivenQuotes(
   return { article: { ...article, quotations, sources }, settled: new Set(byId.keys()), misses };
 }
 
-/** The folded words of a quotation, those in marks where it has any. */
+/** Folded words of a quotation: those in marks where it has any. */
 export function wordsOf(
   { kind, spans, quoted }: Quotation,
   printed: (span: Span) => string,
@@ -79,7 +79,7 @@ export function wordsOf(
   return folded(said.map(([start, end]) => printed({ start, end })).join(" "));
 }
 
-/** Id of the only source that goes by a name in the article, else of a new one, which is added. */
+/** Id of the only source with a name in the article, else of a new one, which is added. */
 function sourceOf(name: string, sources: Source[], printed: (span: Span) => string): string {
   const key = nameKey(name);
   const forms = ({ mentions }: Source) =>

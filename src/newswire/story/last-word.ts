@@ -5,8 +5,7 @@ import type { Withheld } from "./public-article.ts";
 import { quotedSources } from "./quoted-sources.ts";
 
 /**
- * The publisher's word on whose the quotations of a story are, which goes before what the reader of
- * copy makes of it.
+ * The publisher's corrections of the quotations and sources of a story, which override the reader.
  */
 export interface LastWord extends Withheld {
   quotes?: readonly GivenQuote[] | undefined;
@@ -14,8 +13,8 @@ export interface LastWord extends Withheld {
 }
 
 /**
- * An article with the publisher's word in it, the quotations settled by that, and the entries that
- * find none of them.
+ * An article with the publisher's corrections, the quotations that they settle, and the entries
+ * that match none.
  */
 export function withLastWord(
   article: Article,

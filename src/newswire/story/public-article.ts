@@ -2,18 +2,15 @@ import type { Article } from "../article.ts";
 import { nameKey } from "../people/name-key.ts";
 import { quotedSources } from "./quoted-sources.ts";
 
-/** Names that the publisher keeps back. */
+/** Names that the publisher withholds. */
 export interface Withheld {
-  /** False where no quotation is to have a name beside it. */
+  /** False if no quotation is to be published with a name beside it. */
   voices?: boolean | undefined;
-  /** Names of sources whose quotations are to have none. */
+  /** Names of sources whose quotations are published without a name. */
   hide?: readonly string[] | undefined;
 }
 
-/**
- * An article as the public is told it: quotations whose source is not sure, or is withheld, have
- * none.
- */
+/** Article to publish: quotations whose source is uncertain or withheld have none. */
 export function publicArticle(
   article: Article,
   { voices = true, hide = [] }: Withheld = {},
@@ -27,7 +24,7 @@ export function publicArticle(
   return { ...article, quotations, sources: quotedSources(quotations, article.sources) };
 }
 
-/** Ids of the sources of an article that have one of these names. */
+/** Ids of the sources of an article with one of the given names. */
 export function hiddenSources({ sources }: Article, hide: readonly string[]): Set<string> {
   const keys = new Set(hide.map(nameKey));
   return new Set(sources.filter(({ name }) => keys.has(nameKey(name))).map(({ id }) => id));

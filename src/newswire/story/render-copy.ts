@@ -13,8 +13,8 @@ const processor = unified()
   .freeze();
 
 /**
- * The body of an article as sanitised hast: paragraphs, crossheads and notes, without headline,
- * byline and furniture. It holds no positions, so that it is small where it is stored.
+ * Body of an article as sanitised hast: paragraphs, crossheads and notes, without headline, byline
+ * and furniture. It has no positions, which keeps it small in storage.
  */
 export function renderCopy({ tree }: { tree: Root }): HtmlRoot {
   return processor.runSync(structuredClone(tree));

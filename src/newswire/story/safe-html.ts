@@ -1,7 +1,7 @@
 import type { Options } from "rehype-sanitize";
 
 /**
- * HTML that copy may put into a page. Ids are made by this reader with a hyphen in each, so they
+ * HTML that copy may put into a page. All ids are made by this reader and have a hyphen, so they
  * need no prefix against DOM clobbering.
  */
 export const SAFE_HTML: Options = {
@@ -46,7 +46,11 @@ export const SAFE_HTML: Options = {
       ["role", "doc-endnotes"],
     ],
     h2: ["id"],
-    p: ["id", "dataSource", ["className", "signoff", "voice", "unnamed", "ruled", "continued"]],
+    p: [
+      "id",
+      "dataSource",
+      ["className", "signoff", "pull-quote", "voice", "unnamed", "ruled", "continued"],
+    ],
     ul: [["className", "points"]],
     q: ["id", "dataSource", "dataQuotation", ["className", "direct", "mixed", "turn"]],
     span: [["className", "dateline"]],

@@ -1,12 +1,12 @@
 import type { Article, Quotation, Span } from "../article.ts";
 import { folded, wordsOf } from "./given-quotes.ts";
 
-/** A line of front matter quotes no more words than these. */
+/** Most words in a line of front matter. */
 const MOST_WORDS = 6;
 
 /**
- * A function that gives the line of front matter that settles whose a quotation of an article is,
- * by the first words of the quotation, or by its id where others begin with the same.
+ * A function that gives the line of front matter that settles the source of a quotation in an
+ * article: by its first words, or by its id where other quotations begin with the same words.
  *
  * @example settle(quotation, "Ada Voss") // => "quotes: [{ words: We sell, by: Ada Voss }]"
  */
@@ -27,8 +27,8 @@ export function settlingLines(
 }
 
 /**
- * Words as YAML has them between brackets: plain where they are but letters, figures and spaces,
- * else in quotation marks.
+ * Words as a YAML scalar in a flow collection: plain if they are only letters, digits and spaces,
+ * else quoted.
  */
 function scalar(words: string): string {
   const text = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, "");

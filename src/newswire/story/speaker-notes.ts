@@ -4,24 +4,24 @@ import { type Block, lastBefore } from "../copy/blocks.ts";
 import { bareName } from "../people/name-key.ts";
 import type { NewswireNode } from "./tree-nodes.ts";
 
-/** Notes beside a paragraph that quotes. */
+/** Notes beside a paragraph with quotations. */
 export interface SpeakerNotes {
-  /** An aside with a note of each source that is told here; null where none is. */
+  /** An aside with a note for each source that is named here; or null. */
   aside: NewswireNode | null;
-  /** The source whose words a rule runs beside; null where there is no rule. */
+  /** Source of the words beside a rule; null where there is no rule. */
   ruled: Source | null;
-  /** Whether that rule goes on from the paragraph before. */
+  /** True if the rule continues from the paragraph before. */
   continued: boolean;
 }
 
-/** Quotations of fewer words have no note beside them. */
+/** Fewest words of a quotation with a note. */
 const MIN_WORDS = 4;
 
 /**
- * Notes of the speaker beside each paragraph that quotes. A source that speaks on is told once, at the
- * first of its paragraphs that does not name it outside of the marks, and one rule runs beside all of
- * them. Where each paragraph names its source, there is neither. The asides have no label: a labelled one
- * would be a landmark each.
+ * Speaker notes beside each paragraph with quotations. A source that speaks in several paragraphs
+ * has one note, at the first of them that does not name it outside the marks, and one rule beside
+ * all of them. Where each paragraph names its source, there is neither. The asides have no label,
+ * as each labelled one would be a landmark.
  */
 export function speakerNotesBeside(
   paragraphs: Block[],
@@ -52,18 +52,15 @@ interface Attributed {
   source: Source;
 }
 
-/** Paragraphs without a break in which one source speaks. */
+/** Consecutive paragraphs in which one source speaks. */
 interface Run extends Attributed {
   /** Numbers of the paragraphs, in order. */
   paragraphs: number[];
-  /** Number of the paragraph beside which its name stands; undefined where each says it itself. */
+  /** Number of the paragraph with the note; undefined where each names the source itself. */
   told?: number | undefined;
 }
 
-/**
- * The quotations of somebody’s own words whose source is known, by the number of each paragraph that they stand
- * in.
- */
+/** Verbatim quotations with a known source, by the number of each paragraph that contains them. */
 function quotingParagraphs(paragraphs: Block[], article: Article): [number, Attributed[]][] {
   const sources = new Map(article.sources.map((source) => [source.id, source]));
   const quoting = new Map<number, Attributed[]>();
@@ -84,7 +81,7 @@ function quotingParagraphs(paragraphs: Block[], article: Article): [number, Attr
   return [...quoting].sort(([a], [b]) => a - b);
 }
 
-/** Whether a quotation has too few words for a note; a turn of a transcript never has. */
+/** Tests whether a quotation has too few words for a note; a turn of a transcript never has. */
 function isShort(
   { kind }: Quotation,
   spans: readonly [number, number][],
@@ -112,7 +109,7 @@ function runsOf(quoting: [number, Attributed[]][]): Run[] {
   return runs;
 }
 
-/** The first paragraph of a run that does not name its source outside of quotations. */
+/** First paragraph of a run that does not name its source outside quotations. */
 function toldAt(
   { paragraphs: own, source }: Run,
   paragraphs: Block[],
@@ -133,7 +130,9 @@ function blanked(text: string, from: number, to: number): string {
   return text.slice(0, first) + " ".repeat(last - first) + text.slice(last);
 }
 
-/** Whether words name a source: a person by the last name, any other by the whole name. */
+/**
+ * Tests whether words name a source: a person by the last name, any other source by the whole name.
+ */
 function isNamed({ name, kind }: Source, words: string): boolean {
   const bare = bareName(name);
   const sought = kind === "person" ? (bare.split(" ").at(-1) ?? bare) : bare;

@@ -8,8 +8,8 @@ import type { NewswireNode } from "./tree-nodes.ts";
 import { type Wrapping, wrap } from "./wrap.ts";
 
 /**
- * Turns the tree of copy into the tree of its story: furniture out, crossheads, datelines,
- * quotations and days marked up.
+ * Turns the tree of copy into the tree of its story: removes furniture and marks up crossheads,
+ * datelines, quotations and days.
  */
 export function makeStory(
   tree: Root,
@@ -30,11 +30,12 @@ export function makeStory(
   for (const block of structure.paragraphs)
     give(block.node, { id: unique(`p-${hashOf(block.text)}`) });
   for (const { node } of signoffs) give(node, { className: ["signoff"] });
+  for (const { node } of structure.pullQuotes) give(node, { className: ["pull-quote"] });
   markUp(structure.paragraphs, article, marked);
   placeBeside(tree, speakerNotesBeside(structure.paragraphs, article));
 }
 
-/** Takes nodes out of the tree under a node, and lists and quotes that they leave empty. */
+/** Removes nodes from the tree below a node, and lists and quotes that become empty. */
 function drop(parent: Parents, dropped: Set<unknown>): void {
   const left = (parent.children as RootContent[]).filter((child) => {
     if (dropped.has(child)) return false;
@@ -59,7 +60,7 @@ function listOf(points: Text[]): List {
   };
 }
 
-/** Puts sign-offs and speaker notes behind the paragraphs under a node. */
+/** Inserts sign-offs and speaker notes after the paragraphs below a node. */
 function placeBeside(parent: Parents, notes: Map<Paragraph | Heading, SpeakerNotes>): void {
   const children: RootContent[] = [];
   for (const node of parent.children) {
@@ -86,7 +87,7 @@ const ruleOf = ({ kind }: Source, continued: boolean) => [
 ];
 
 /**
- * Ids of sections always have a hyphen, so that they never hide a name that scripts or the page
+ * Id of a section. It always has a hyphen, so that it never hides a name that scripts or the page
  * itself use.
  */
 function sectionId(crosshead: string): string {
@@ -107,7 +108,7 @@ function becomeHeading(node: Paragraph | Heading, words: Text, id: string): void
   });
 }
 
-/** Marks up dateline, sign-off and quotations, and then the days, which may stand inside them. */
+/** Marks up dateline, sign-off and quotations, and then the days, which may be inside them. */
 function markUp(paragraphs: Block[], article: Article, marked: Map<Quotation, Span[]>): void {
   const outer: Wrapping[] = [];
   const classed = (type: "dateline" | "signoff", hName: string) => () => ({
@@ -160,7 +161,7 @@ function quotationProperties(
   };
 }
 
-/** A sign-off that the last paragraph ended with, taken out of it. */
+/** A sign-off at the end of the last paragraph, removed from it. */
 function signoffIn(node: Paragraph): NewswireNode[] {
   const taken = node.children.filter((child): child is NewswireNode => child.type === "signoff");
   if (taken.length) node.children = node.children.filter((child) => child.type !== "signoff");

@@ -1,8 +1,8 @@
 import type { Data, Parent, PhrasingContent } from "mdast";
 
 /**
- * Nodes for parts of copy that Markdown has no node for; `data.hName` and `data.hProperties` say
- * how each becomes HTML.
+ * Nodes for parts of copy that mdast has no node for; `data.hName` and `data.hProperties` tell
+ * their HTML.
  */
 export interface NewswireNode extends Parent {
   type: "quotation" | "day" | "dateline" | "signoff" | "voices" | "voice" | "name" | "description";

@@ -2,7 +2,7 @@ import type { Parents, PhrasingContent, Text } from "mdast";
 import type { Span } from "../article.ts";
 import type { NewswireNode } from "./tree-nodes.ts";
 
-/** A span of the copy and the node to wrap around what stands there. */
+/** A span of the copy and the node to wrap around it. */
 export interface Wrapping extends Span {
   make: () => Pick<NewswireNode, "type" | "data">;
 }
@@ -28,8 +28,7 @@ function part(node: Text, start: number, end: number): Text {
 }
 
 /**
- * A text node cut at the ends of wrappings; one whose value is not the copy letter by letter stays
- * whole.
+ * A text node split at the ends of wrappings; one whose value differs from the copy stays whole.
  */
 function cut(node: Text, wrappings: Wrapping[]): Text[] {
   const [start, end] = [startOf(node), endOf(node)];
@@ -46,8 +45,8 @@ function cut(node: Text, wrappings: Wrapping[]): Text[] {
 }
 
 /**
- * Wraps what stands under `parent` at each of some spans, which are in order and do not overlap.
- * Inside emphasis and links that a span only partly covers, each part gets a node of its own.
+ * Wraps the content below `parent` at each span; spans are in order and do not overlap. Inside
+ * emphasis and links that a span covers only in part, each part gets a separate node.
  */
 export function wrap(parent: Parents, wrappings: Wrapping[]): void {
   const done: PhrasingContent[] = [];

@@ -1,6 +1,6 @@
 /** Classes of a character, as bits. */
 export const KINDS = {
-  /** A letter, a figure or a mark that belongs to the letter before it. */
+  /** A letter, a digit or a mark that belongs to the letter before it. */
   letter: 1 << 0,
   /** A letter in lower case. */
   small: 1 << 1,
@@ -10,7 +10,7 @@ export const KINDS = {
   /** Joins the letters on both its sides to one word: "e-mail", "don’t", "5,000", "10:30". */
   joint: 1 << 4,
   percent: 1 << 5,
-  /** Takes two UTF-16 code units. */
+  /** A character of two UTF-16 code units. */
   wide: 1 << 6,
   known: 1 << 7,
 } as const;
@@ -25,17 +25,17 @@ const TESTS: [RegExp, bits: number][] = [
   [/[\u{10000}-\u{10FFFF}]/u, KINDS.wide],
 ];
 
-/** Kinds of the characters met so far, by code unit. */
+/** Kinds of the characters seen so far, by code unit. */
 const kinds = new Uint8Array(1 << 16);
 
 const isSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdfff;
 
-/** Room for the code units of one text at a time. */
+/** Buffer for the code units of one text at a time. */
 let room = new Uint16Array(1 << 12);
 
 /**
- * The UTF-16 code units of a text, which stand there until the next call; fewer than the array has
- * room for.
+ * UTF-16 code units of a text, in a shared buffer that is valid until the next call and may be
+ * longer than the text.
  */
 export function unitsOf(text: string): Uint16Array {
   if (room.length < text.length) room = new Uint16Array(2 * text.length);
@@ -43,7 +43,7 @@ export function unitsOf(text: string): Uint16Array {
   return room;
 }
 
-/** The kinds of the character at an offset of a text, as bits; 0 from offset `end` on. */
+/** Kinds of the character at an offset of a text, as bits; 0 from offset `end` on. */
 export function kindsAt(units: Uint16Array, at: number, end: number): number {
   if (at >= end) return 0;
   const unit = units[at] as number;

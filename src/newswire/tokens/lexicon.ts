@@ -2,7 +2,7 @@ import { ADDRESSED, JUDGEMENT, NOUNS, SPEECH } from "../languages/en/cues.ts";
 import * as grammar from "../languages/en/grammar-words.ts";
 import { verbFormsOf } from "../languages/en/inflect.ts";
 
-/** Traits of words, as bits: a word has every trait that one of its readings has. */
+/** Traits of words, as bits: a word has the traits of all its readings. */
 export const TRAITS = {
   determiner: 1 << 0,
   pronoun: 1 << 1,
@@ -18,15 +18,15 @@ export const TRAITS = {
   speech: 1 << 10,
   /** Finite form of a verb of judgement or thought. */
   judgement: 1 << 11,
-  /** A participle in -ing of either. */
+  /** Participle in -ing of a verb of speech, judgement or thought. */
   participle: 1 << 12,
   /** Past participle of a cue verb: passive after a form of be. */
   past: 1 << 13,
   /** Bare form of a cue verb: plural, after a modal verb or an infinitive. */
   base: 1 << 14,
-  /** A cue verb that takes the one spoken to as its object. */
+  /** A cue verb whose object is the addressee. */
   addressed: 1 << 15,
-  /** A cue that may as well be a noun. */
+  /** A cue that may also be a noun. */
   noun: 1 << 16,
   /** Another common verb. */
   verb: 1 << 17,
@@ -69,7 +69,7 @@ markCues(JUDGEMENT, TRAITS.judgement);
 mark(ADDRESSED, TRAITS.addressed);
 mark(NOUNS, TRAITS.noun);
 
-/** Nouns that end as adverbs do, after Quirk et al., 7.7. */
+/** Nouns in -ly, after Quirk et al., 7.7. */
 const NOUNS_IN_LY = new Set(
   "family assembly supply monopoly anomaly butterfly dragonfly homily melancholy oligopoly panoply".split(
     " ",

@@ -3,9 +3,9 @@ import { SINGLE_MARK, singleStretches } from "./single-marks.ts";
 
 /** A stretch of one paragraph in quotation marks, marks included. */
 export interface Stretch extends Span {
-  /** False where the closing mark is missing. */
+  /** False if the closing mark is missing. */
   closed: boolean;
-  /** Carries on from a stretch that the paragraph before left open. */
+  /** True if it continues a stretch that the paragraph before left open. */
   continues: boolean;
 }
 
@@ -23,12 +23,12 @@ const ROLES: Record<string, Role> = {
   "”": "close",
 };
 
-/** Something between marks that is no mark and no white space. */
+/** A character between marks that is neither a mark nor white space. */
 const CONTENT = /[^\s“”„‟«»"＂‘’‚‛'`´‹›,]/u;
 
 /**
- * Whether the next two straight marks behind a straight one both close: it opens a quotation inside
- * the one that is open.
+ * Tests whether the next two straight marks after a straight one both close, so that it opens a
+ * nested quotation.
  */
 function opensInside(text: string, at: number): boolean {
   const ends = /[^"\s]"(?=[\s.,;:?!)\]—–―-]|$)|"/g;
@@ -40,8 +40,8 @@ function opensInside(text: string, at: number): boolean {
 const INCHES = /(?<=\d[¼½¾]?)"(?= \p{Ll})/gu;
 
 /**
- * Where straight marks stand for inches: behind a figure and before a word in lower case, in a text
- * that has an odd number of straight marks.
+ * Offsets of straight marks that mean inches: after a digit and before a word in lower case, in a
+ * text with an odd number of straight marks.
  */
 function inchesIn(text: string): Set<number> {
   const marks = text.match(/"/g)?.length ?? 0;
@@ -49,7 +49,7 @@ function inchesIn(text: string): Set<number> {
 }
 
 /**
- * Role of a quotation mark, by its shape and, for straight and misused ones, by the characters
+ * Role of a quotation mark, by its shape and, for straight and misused marks, by the characters
  * beside it.
  */
 function roleOf(mark: string, text: string, at: number, inside: boolean): Role {
@@ -69,9 +69,9 @@ function roleOf(mark: string, text: string, at: number, inside: boolean): Role {
 }
 
 /**
- * The stretches in quotation marks of a paragraph whose text begins at offset `from` of the copy.
- * Of nested ones the outermost counts, be its marks double or single; an opening mark inside an
- * open stretch starts a new one where the stretch had gone on for a sentence.
+ * Stretches in quotation marks of a paragraph whose text begins at offset `from` of the copy. Of
+ * nested stretches the outermost counts, with double or single marks. An opening mark inside an
+ * open stretch starts a new one, if the stretch is already a sentence long.
  */
 export function stretchesIn(text: string, from: number, carried: boolean): Stretch[] {
   const stretches: Stretch[] = [];

@@ -9,7 +9,8 @@ const NICKNAME =
 
 /**
  * Nicknames in a paragraph whose text begins at offset `from` of the copy, with their marks or
- * brackets: "William |“Bunker”| C. Lund". Words in marks are one only where those are a stretch.
+ * brackets: "William |“Bunker”| C. Lund". Words in marks count only where the marks are those of a
+ * stretch.
  */
 export function nicknamesIn(text: string, from: number, stretches: readonly Stretch[]): Span[] {
   if (!/["“‘'(]/u.test(text)) return [];

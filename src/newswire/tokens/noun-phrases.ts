@@ -16,14 +16,14 @@ const CLOSED =
   TRAITS.preposition |
   TRAITS.coordinator |
   TRAITS.time;
-/** Prepositions that tie a further noun to the one before: "a spokesman for the ministry". */
+/** Prepositions that link another noun to the one before: "a spokesman for the ministry". */
 const LINKING = new Set("of for at from in with on to against under between behind".split(" "));
 const LINKING_AFTER = new Set("of for from with".split(" "));
 
-/** Words in brackets after a name are at most this many, brackets included. */
+/** Most words in brackets after a name, brackets included. */
 const MAX_BRACKET_WORDS = 8;
 
-/** Whether a word can be part of a noun phrase: a noun, an adjective, a name, a figure. */
+/** Tests whether a word can be part of a noun phrase: a noun, an adjective, a name, a figure. */
 function isNominal(token: Token | undefined, before: Token | undefined): boolean {
   if (!isWord(token) || is(token, TRAITS.determiner)) return false;
   if (is(token, CLOSED))
@@ -39,18 +39,18 @@ function isNominal(token: Token | undefined, before: Token | undefined): boolean
   return true;
 }
 
-/** Whether a clause can begin after this word. */
+/** Tests whether a clause can begin after this word. */
 export function isBoundary(token: Token | undefined): boolean {
   if (token === undefined || token.stretch !== null) return true;
   return !isWord(token) || is(token, TRAITS.subordinator | TRAITS.coordinator);
 }
 
-/** Prepositions that open clauses too: "closed |after| Ana Prado, the mayor, said". */
+/** Prepositions that also open clauses: "closed |after| Ana Prado, the mayor, said". */
 const CONJUNCTIONS = new Set("after before as since until".split(" "));
 const opensClause = (token: Token | undefined): boolean =>
   isBoundary(token) || CONJUNCTIONS.has(token?.lower ?? "");
 
-/** The noun phrase that ends right before word number `end`, or null. */
+/** Noun phrase that ends directly before word number `end`, or null. */
 export function phraseBefore(tokens: Token[], end: number): Phrase | null {
   if (is(tokens[end - 1], TRAITS.pronoun)) return { from: end - 1, to: end };
   if (tokens[end - 1]?.text === ")") {
@@ -90,7 +90,7 @@ export function phraseBefore(tokens: Token[], end: number): Phrase | null {
   return at < end ? { from: at, to: end } : null;
 }
 
-/** The noun phrase that begins with word number `from`, or null. */
+/** Noun phrase that begins with word number `from`, or null. */
 export function phraseAfter(tokens: Token[], from: number): Phrase | null {
   if (is(tokens[from], TRAITS.pronoun | TRAITS.object) && !is(tokens[from], TRAITS.determiner))
     return { from, to: from + 1 };
@@ -121,14 +121,13 @@ const ASIDES =
   /^(?:who|which|a|an|the|his|her|their|its|one|of|in|at|citing|quoting|speaking|\d+|now|then|both|also)$/;
 
 /**
- * Whether a phrase is no more than an age, in an aside of its own: "Ana Prado, |51|, a farmer,
- * said".
+ * Tests whether a phrase is only an age, in a separate aside: "Ana Prado, |51|, a farmer, said".
  */
 const isAge = (tokens: Token[], { from, to }: Phrase): boolean =>
   to - from === 1 && tokens[from - 1]?.text === "," && /^\d{1,3}$/.test(tokens[from]?.text ?? "");
 
 /**
- * The noun phrase before an aside in commas, brackets or dashes that ends right before word number
+ * Noun phrase before an aside in commas, brackets or dashes that ends directly before word number
  * `end`: "Ana Prado, a farmer, |said".
  */
 export function phraseBeforeAside(tokens: Token[], end: number): Phrase | null {
@@ -148,7 +147,7 @@ export function phraseBeforeAside(tokens: Token[], end: number): Phrase | null {
   return fallback;
 }
 
-/** The subject that a statement begins with, after opening adverbials, or null. */
+/** Subject at the start of a statement, after opening adverbials, or null. */
 export function leadingPhrase(tokens: Token[]): Phrase | null {
   let at = 0;
   while (

@@ -14,9 +14,9 @@ const OPENING = /^\s+(?:["“‘'«([„]\s?)*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const LAST_WORD = /([\p{L}\p{N}][\p{L}\p{N}.\-’']*)$/u;
 
 /**
- * Sentences of one paragraph, whose text begins at offset `from` of the copy, white space around
- * them left out. A full stop ends one where a capital or a figure follows and the word before it is
- * no abbreviation or initial.
+ * Sentences of one paragraph, whose text begins at offset `from` of the copy, without white space
+ * around them. A full stop ends a sentence if a capital or a digit follows and the word before it
+ * is not an abbreviation or initial.
  */
 export function sentencesIn(text: string, from: number): Span[] {
   const sentences: Span[] = [];

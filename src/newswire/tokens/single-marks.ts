@@ -1,4 +1,4 @@
-/** Every shape that a single quotation mark, and an apostrophe, has in copy. */
+/** All shapes of single quotation marks and apostrophes in copy. */
 export const SINGLE_MARK = "[‘’‚‛'`´‹›]";
 
 const OPENING = new RegExp(`(?<![^\\s([/—–―“"«-])${SINGLE_MARK}(?=[^\\s.,;:?!)\\]…—–'’”"])`, "u");
@@ -9,12 +9,12 @@ const ELIDED =
   /^.(?:\d{2}s?|[Tt](?:is|was|were|will|would)|em|till?|cause|[cC][ou]z|[nN]|bout|round|fraid|nuff|neath|[sStT])(?![\p{L}\p{N}])/u;
 /** Words that an apostrophe may end: "the crews’ boats", "thinkin’ of it", "five o’ clock". */
 const CLIPPED = /(?:[sxz]|\p{L}in|\b(?:an|ol|[ow]|th|wi|mo|po))$/iu;
-/** A stop before a mark or behind it says that it closes. */
+/** Punctuation before or after a mark that shows that it closes. */
 const STOP_BEFORE = /[.,;:?!…—–)\]”"»]$/u;
 const STOP_AFTER = /^(?:$|[.,;:?!…)\]”"»]|\s*$|\s*[—–])/u;
-/** Where a quotation that the paragraph does not close may begin. */
+/** Text before a quotation that the paragraph may leave open. */
 const AFTER_STOP = /(?:^|[.?!:,…][”"»]?)\s*$/u;
-/** Fewer words than this are never a quotation that stays open. */
+/** Fewest words of a quotation that stays open. */
 const MIN_OPEN_WORDS = 4;
 
 function opensAt(text: string, at: number): boolean {
@@ -23,17 +23,17 @@ function opensAt(text: string, at: number): boolean {
   );
 }
 
-/** A quotation in single marks; one that goes on in the next paragraph is not `closed`. */
+/** A quotation in single marks; `closed` is false if it continues in the next paragraph. */
 export interface SingleStretch {
-  /** Behind its closing mark. */
+  /** Offset after its closing mark. */
   end: number;
   closed: boolean;
 }
 
 /**
- * The quotations in single marks of a paragraph: gives the one that opens at an offset, or null
- * where the mark there opens none and is an apostrophe. Offsets are to be asked in their order, so
- * that each mark is passed once however many there are.
+ * Quotations in single marks of a paragraph: a function that gives the one that opens at an offset,
+ * or null where the mark there is an apostrophe. It must be called in order of offsets, so that
+ * each mark is read once.
  */
 export function singleStretches(text: string): (at: number) => SingleStretch | null {
   const openings = offsetsOf(OPENINGS, text).filter((at) => opensAt(text, at));
@@ -58,10 +58,10 @@ export function singleStretches(text: string): (at: number) => SingleStretch | n
 const offsetsOf = (marks: RegExp, text: string) =>
   [...text.matchAll(marks)].map(({ index }) => index);
 
-/** Words before a mark that tell whether it closes are no longer: UTF-16 code units. */
+/** Longest text before a mark that tells whether it closes, in UTF-16 code units. */
 const MAX_ENDING_LENGTH = 10;
 
-/** Whether a mark closes the quotation that opens at an offset, and is no apostrophe. */
+/** Tests whether a mark closes the quotation that opens at an offset, and is not an apostrophe. */
 function isSureEnd(text: string, at: number, mark: number): boolean {
   const before = text.slice(Math.max(at + 1, mark - MAX_ENDING_LENGTH), mark);
   return (

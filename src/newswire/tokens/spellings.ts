@@ -2,7 +2,7 @@ import { ABBREVIATIONS, EITHER_WAY } from "../languages/en/abbreviations.ts";
 import { TRAITS, traitsOf } from "./lexicon.ts";
 import { hashOfWord, sortOf } from "./word-sorts.ts";
 
-/** Features of a word’s spelling, the same wherever it stands. */
+/** Features of a word’s spelling, which do not depend on its place. */
 export interface Spelling {
   text: string;
   lower: string;
@@ -13,30 +13,29 @@ export interface Spelling {
   /** Hashes of it in lower case and of its last three letters. */
   id: number;
   ending: number;
-  /** Its full stop belongs to it where more of the sentence follows: "Mr", "U.S", "J". */
+  /** True if its full stop belongs to it where the sentence continues: "Mr", "U.S", "J". */
   shortened: boolean;
 }
 
-/** Longer words are looked at anew each time: UTF-16 code units. */
+/** Longest word that is cached, in UTF-16 code units. */
 const MAX_CACHED_LENGTH = 40;
 
 /**
- * Spellings met before, so that each is looked at once: a hash table with open addressing, which
- * finds a word by its code units without a string being made of it.
+ * Cache of spellings: a hash table with open addressing, which finds a word by its code units
+ * without making a string of it.
  */
 const SLOT_COUNT = 1 << 17;
-/** Limit of the cache of spellings. */
+/** Most spellings in the cache. */
 const MAX_SPELLINGS = SLOT_COUNT / 2;
 const table: (Spelling | undefined)[] = new Array(SLOT_COUNT).fill(undefined);
 /**
- * Hash of the spelling in each slot, and where its length and its code units stand among those of
- * all.
+ * Hash of the spelling in each slot, and the place of its length and code units in the list of all.
  */
 const keys = new Int32Array(SLOT_COUNT * 2);
 const letters = new Uint16Array(MAX_SPELLINGS * 12);
 let [count, used] = [0, 0];
 
-/** The spelling of the word or punctuation mark that stands between two offsets of a text. */
+/** Spelling of the word or punctuation mark between two offsets of a text. */
 export function spellingAt(units: Uint16Array, start: number, end: number): Spelling {
   if (end - start > MAX_CACHED_LENGTH) return spell(wordOf(units, start, end));
   let hash = end - start;
@@ -59,7 +58,7 @@ export function spellingAt(units: Uint16Array, start: number, end: number): Spel
   return spelling;
 }
 
-/** Whether the letters at a place are those between two offsets of a text. */
+/** Tests whether the letters at a place equal those between two offsets of a text. */
 function stands(place: number, units: Uint16Array, start: number, end: number): boolean {
   if (letters[place] !== end - start) return false;
   for (let at = start; at < end; at += 1)

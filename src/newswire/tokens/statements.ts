@@ -9,16 +9,13 @@ import { isTag } from "./tags.ts";
 import { is, type Token, tokensIn } from "./tokens.ts";
 import { SORTS } from "./word-sorts.ts";
 
-/** Statements of more words than this are no sentences, and are cut. */
+/** Most words of a statement; longer ones are not sentences, and are cut. */
 const MAX_STATEMENT_TOKENS = 200;
 
-/** Nothing is read of a sentence beyond this: UTF-16 code units. */
+/** Longest part of a sentence that is read, in UTF-16 code units. */
 const MAX_SENTENCE_LENGTH = 50_000;
 
-/**
- * No story has more words than this; the words after them are left unread, so that any text is read
- * in little time.
- */
+/** Most words that are read of a story, so that any text is read quickly. */
 const MAX_STORY_TOKENS = 60_000;
 
 /** A sentence, extended so that no quotation is cut. */
@@ -58,7 +55,7 @@ export function statementsIn(blocks: Block[]): Statement[] {
   return statements;
 }
 
-/** The paragraphs, or parts of them, that lie beyond the limits of length; they are left unread. */
+/** Paragraphs, or parts of them, beyond the limits of length, which are not read. */
 export function unreadIn(blocks: Block[], statements: Statement[]): Span[] {
   const read = statements.at(-1)?.end ?? 0;
   const next = blocks.find(({ start }) => start >= read);
@@ -91,8 +88,8 @@ function add(statements: Statement[], span: Span, paragraph: number, tokens: Tok
 }
 
 /**
- * Whether a statement ends with a colon, or a cue and a comma, and the paragraph after it begins
- * with a quotation.
+ * Tests whether a statement ends with a colon, or a cue and a comma, and the paragraph after it
+ * begins with a quotation.
  */
 function announces({ tokens }: Statement, after: Token[]): boolean {
   if (after[0]?.stretch?.continues !== false) return false;
@@ -100,12 +97,12 @@ function announces({ tokens }: Statement, after: Token[]): boolean {
   return end === SORTS.colon || (end === SORTS.comma && is(tokens.at(-2), TRAITS.speech));
 }
 
-/** A name under a quotation has no more words. */
+/** Most words of a name below a quotation. */
 const MAX_SIGNATURE_TOKENS = 12;
 
 /**
- * Whether a statement ends with a quotation, and the paragraph after it is a name behind a dash:
- * “…” |– Ana Prado, farmer
+ * Tests whether a statement ends with a quotation, and the paragraph after it is a name after a
+ * dash: “…” |– Ana Prado, farmer
  */
 function signs({ tokens }: Statement, after: Token[]): boolean {
   return (
@@ -117,7 +114,7 @@ function signs({ tokens }: Statement, after: Token[]): boolean {
   );
 }
 
-/** Sentences without the breaks that fall inside a stretch. */
+/** Sentences joined where they end inside a stretch. */
 function joined(sentences: Span[], stretches: Stretch[]): Span[] {
   const spans: Span[] = [];
   let next = 0;

@@ -1,12 +1,9 @@
 import type { Span } from "../article.ts";
 
-/** Marks that close and nothing else; a straight one may be one of feet and inches. */
+/** Marks that only close; a straight one may also mean feet or inches. */
 const CLOSING = /(?<=[\p{L}.,?!…])(?:”|»|'')(?![\p{L}\p{N}])/gu;
 
-/**
- * The marks of a paragraph, whose text begins at an offset, that close a quotation where none is
- * open.
- */
+/** Closing marks without an open quotation, in a paragraph whose text begins at an offset. */
 export function strayMarksIn(text: string, offset: number, stretches: readonly Span[]): Span[] {
   const strays: Span[] = [];
   let next = 0;

@@ -3,15 +3,16 @@ import { phraseAfter } from "./noun-phrases.ts";
 import { is, isWord, type Token } from "./tokens.ts";
 import { isVerbal, SORTS } from "./word-sorts.ts";
 
-/** An aside between a source and its cue has no more words. */
+/** Most words of an aside between a source and its cue. */
 const MAX_ASIDE_TOKENS = 20;
-/** Words behind a cue that open a clause or a phrase of its circumstances, not of what is said. */
+/** Words after a cue that begin circumstances, not the reported words. */
 const CIRCUMSTANCE = /^(?:last|this|next|earlier|later|as|when|while|before|after)$/;
 
 /**
- * Whether a sentence is only the attribution of the quotation that ends the one before it: “Why?”
- * |The minister, a farmer, asked on Monday. Where a full stop ends the quotation, it is only that if
- * the quotation has no other attribution and nothing else is said: “It is late.” |Ana Prado said.
+ * Tests whether a sentence is only the attribution of the quotation that ends the one before it:
+ * “Why?” |The minister, a farmer, asked on Monday. After a full stop, it is one only if the
+ * quotation has no other attribution and the sentence says nothing else: “It is late.” |Ana Prado
+ * said.
  */
 export function isTag(tokens: Token[], before: Token[]): boolean {
   if (asks(before)) return cueOf(tokens) >= 0;
@@ -20,13 +21,16 @@ export function isTag(tokens: Token[], before: Token[]): boolean {
   return cue >= 0 ? isCircumstance(tokens.slice(afterCue(tokens, cue))) : isInverted(tokens);
 }
 
-/** Whether a statement ends with a quotation that a question or exclamation mark closes. */
+/** Tests whether a statement ends with a quotation that a question or exclamation mark closes. */
 function asks(tokens: Token[]): boolean {
   const last = tokens.at(-1);
   return last !== undefined && last.stretch !== null && /[?!…]["”'’]*$/.test(last.text);
 }
 
-/** Whether a statement is one closed quotation and no more, its full stop inside or behind it. */
+/**
+ * Tests whether a statement is one closed quotation and nothing else, its full stop inside or after
+ * it.
+ */
 function isWholeQuotation(tokens: Token[]): boolean {
   const [first, stop] = tokens;
   return (
@@ -37,7 +41,9 @@ function isWholeQuotation(tokens: Token[]): boolean {
   );
 }
 
-/** Number of the cue in a sentence that is a subject, an aside, a cue and its circumstances, or -1. */
+/**
+ * Number of the cue in a sentence that is a subject, an aside, a cue and its circumstances, or -1.
+ */
 function cueOf(tokens: Token[]): number {
   const phrase = phraseAfter(tokens, 0);
   if (!phrase) return -1;
@@ -59,11 +65,11 @@ function cueOf(tokens: Token[]): number {
   return ends ? at : -1;
 }
 
-/** Number of the word behind a cue and the one spoken to. */
+/** Number of the word after a cue and its addressee. */
 const afterCue = (tokens: Token[], cue: number): number =>
   is(tokens[cue], TRAITS.addressed) ? (phraseAfter(tokens, cue + 1)?.to ?? cue + 1) : cue + 1;
 
-/** Whether words tell when, where or how something was said, and have no clause but for that. */
+/** Tests whether words tell when, where or how something was said, and have no other clause. */
 function isCircumstance(tokens: Token[]): boolean {
   const clause = tokens.findIndex(
     ({ lower, stretch, sort }, at) =>
@@ -77,7 +83,7 @@ function isCircumstance(tokens: Token[]): boolean {
   return clause < 0 || (opening >= 0 && opening <= clause && !tokens[clause]?.stretch);
 }
 
-/** Whether a sentence is a cue and its subject: “It is late.” |Said Ana Prado. */
+/** Tests whether a sentence is a cue and its subject: “It is late.” |Said Ana Prado. */
 function isInverted(tokens: Token[]): boolean {
   const [cue] = tokens;
   if (cue?.lower !== "said" && cue?.lower !== "says") return false;

@@ -11,7 +11,7 @@ import { SORTS } from "./word-sorts.ts";
  * copy.
  */
 export interface Token extends Span, Spelling {
-  /** The stretch that it stands for, or null; `lower` is empty then. */
+  /** The stretch of this token, or null; with one, `lower` is empty. */
   stretch: Stretch | null;
 }
 
@@ -47,7 +47,7 @@ function nickname(text: string, { start, end }: Span): Token {
 /**
  * Tokens of a paragraph that begins at offset `from` of the copy, between two offsets of the copy;
  * `units` are the code units of its text. A stretch in quotation marks is one token, and so is a
- * nickname; they must be in order and stand between the two.
+ * nickname; they must be in order and between the two offsets.
  */
 export function tokensIn(
   text: string,
@@ -103,19 +103,21 @@ function wordAt(start: number, end: number, spelling: Spelling): Token {
   return { start, end, text, lower, traits, sort, id, ending, shortened, stretch: null };
 }
 
-/** Whether a word has one of the traits. */
+/** Tests whether a word has one of the traits. */
 export function is(token: Token | undefined, traits: number): boolean {
   return token !== undefined && (token.traits & traits) !== 0;
 }
 
-/** Whether it is a word at all, rather than a punctuation mark or a stretch in quotation marks. */
+/**
+ * Tests whether a token is a word, and neither a punctuation mark nor a stretch in quotation marks.
+ */
 export function isWord(token: Token | undefined): token is Token & { stretch: null } {
   return token !== undefined && token.stretch === null && token.sort > SORTS.mark;
 }
 
 /**
- * Whether it is a stretch in quotation marks that reads as a sentence rather than as a name or a
- * part of one.
+ * Tests whether a token is a stretch in quotation marks that reads as a sentence and not as a name
+ * or part of one.
  */
 export function isSentence(token: Token | undefined): boolean {
   return token?.sort === SORTS.sentence;

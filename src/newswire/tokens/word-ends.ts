@@ -6,8 +6,8 @@ const [QUOTE, APOSTROPHE] = [unitOf("'"), unitOf("’")];
 const [A, S, T, Z] = [unitOf("a"), unitOf("s"), unitOf("t"), unitOf("z")];
 
 /**
- * Where the word that begins at an offset of a text ends, or the run of stops or hyphens, or else
- * the one character; nothing is looked at from offset `end` on.
+ * End of the word at an offset of a text, or of the run of stops or hyphens, or else of the one
+ * character; nothing is read from offset `end` on.
  */
 export function wordEnd(units: Uint16Array, at: number, end: number): number {
   if (opensName(units, at, end)) return wordEnd(units, at + 1, end);
@@ -30,8 +30,8 @@ const isCapital = (units: Uint16Array, at: number): boolean =>
   /^\p{Lu}/u.test(String.fromCharCode(units[at] ?? 0));
 
 /**
- * Whether an apostrophe begins a name: "Dave |’|Arris", "Jan |’|t Hart". A straight one may open a
- * quotation too, and does so behind anything but a word.
+ * Tests whether an apostrophe begins a name: "Dave |’|Arris", "Jan |’|t Hart". A straight one may
+ * open a quotation too, and does so unless it follows a word.
  */
 function opensName(units: Uint16Array, at: number, end: number): boolean {
   const unit = units[at];
@@ -62,8 +62,8 @@ function lettersEnd(units: Uint16Array, at: number, end: number): number {
 }
 
 /**
- * Whether a word owns the stop behind it, since its sentence goes on, or the apostrophe: "the
- * voters’ will", "the Seafarers’ Union".
+ * Tests whether the stop after a word belongs to it, since its sentence continues, or the
+ * apostrophe: "the voters’ will", "the Seafarers’ Union".
  */
 function isLast(units: Uint16Array, at: number, end: number): boolean {
   const unit = units[at];

@@ -1,8 +1,8 @@
 import { TRAITS } from "./lexicon.ts";
 
 /**
- * Sorts of words by number, as coarse as reading newspaper copy needs them; 0 is the edge of a
- * statement. Those up to `mark` are no words.
+ * Sorts of words by number, as fine as reading newspaper copy requires; 0 is the edge of a
+ * statement. Numbers up to `mark` are not words.
  */
 export const SORTS = {
   sentence: 1,
@@ -48,7 +48,7 @@ export const SORTS = {
 
 export const SORT_COUNT = 40;
 
-/** Classes of words that the lexicon tells, the first that fits, with their sort. */
+/** Word classes in the lexicon with their sort; the first that fits counts. */
 const KNOWN: [traits: number, sort: number][] = [
   [TRAITS.number, SORTS.number],
   [TRAITS.time, SORTS.time],
@@ -76,8 +76,8 @@ const MARKS: Record<string, number> = {
 };
 
 /**
- * Endings that tell the sort of words in no list, after Quirk et al., A Comprehensive Grammar of
- * the English Language, I.
+ * Endings that tell the sort of words that are in no list, after Quirk et al., A Comprehensive
+ * Grammar of the English Language, I.
  */
 const ENDINGS: [ending: RegExp, sort: number][] = [
   [/ing$/, SORTS.ing],
@@ -88,7 +88,7 @@ const ENDINGS: [ending: RegExp, sort: number][] = [
   [/[^su’']s$/, SORTS.plural],
 ];
 
-/** The sort of a word that stands in the lexicon under no grammatical class. */
+/** Sort of a word without a grammatical class in the lexicon. */
 function openSort(lower: string, traits: number): number {
   const capital = (traits & TRAITS.capital) !== 0;
   if (traits & TRAITS.possessive) return capital ? SORTS.namesOwn : SORTS.own;
@@ -104,7 +104,7 @@ function openSort(lower: string, traits: number): number {
   return ENDINGS.find(([ending]) => ending.test(lower))?.[1] ?? SORTS.other;
 }
 
-/** The sort of a word or punctuation mark with some traits. */
+/** Sort of a word or punctuation mark with some traits. */
 export function sortOf(text: string, lower: string, traits: number): number {
   const mark = MARKS[text];
   if (mark !== undefined) return mark;
@@ -113,7 +113,7 @@ export function sortOf(text: string, lower: string, traits: number): number {
   return KNOWN.find(([own]) => traits & own)?.[1] ?? openSort(lower, traits);
 }
 
-/** Sorts of verbs, of what may be one, and of what stands with one. */
+/** Tests for the sorts of verbs, of words that may be verbs, and of words beside them. */
 export const isVerbal = (sort: number): boolean =>
   sort === SORTS.be ||
   sort === SORTS.auxiliary ||

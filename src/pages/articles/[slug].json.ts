@@ -19,6 +19,6 @@ export function getStaticPaths() {
   });
 }
 
-/** A story as ninjs, of which a server makes the formats that are rarely asked for. */
+/** A story as ninjs, from which a server makes the rarely requested formats. */
 export const GET: APIRoute<Props> = ({ props: { story, sources } }) =>
   Response.json(ninjs(openStory(story), publication, sources));

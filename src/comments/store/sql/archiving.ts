@@ -6,7 +6,7 @@ import type { KeyStore } from "../store-keys.ts";
 import { COMMENT } from "./columns.ts";
 import { insertWhere } from "./insert-where.ts";
 
-/** Characters of a random name, by which a store is told from others. */
+/** Characters of a random name that identifies a store. */
 const NAME_CHARACTERS = 16;
 
 const date = (iso: string | null) => (iso === null ? null : new Date(iso));
@@ -14,7 +14,7 @@ const iso = (time: Date | null) => time?.toISOString() ?? null;
 
 const { id, origin, originId } = comments;
 
-/** Where the comment that one answers came from. */
+/** Origin and id of a parent comment. */
 const ABOVE = {
   parentOrigin: sql<
     string | null
@@ -24,7 +24,7 @@ const ABOVE = {
   >`(SELECT origin_id FROM comments AS above WHERE above.id = "comments"."parent")`,
 };
 
-/** Comments out of the database and into it. */
+/** Queries that export and import comments. */
 export function archiving(database: OpenDatabase, keys: Pick<KeyStore, "secret">): ArchiveStore {
   const ownOrigin = async () =>
     `crosshead:${(await keys.secret("origin of exports")).slice(0, NAME_CHARACTERS)}`;
@@ -90,7 +90,7 @@ export function archiving(database: OpenDatabase, keys: Pick<KeyStore, "secret">
   };
 }
 
-/** Condition that finds the parent of a comment, which is of the same article. */
+/** Condition that finds the parent of a comment, on the same article. */
 function placeOf(
   own: string,
   article: string,

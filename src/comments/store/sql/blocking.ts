@@ -8,7 +8,7 @@ import { preparedStatement } from "./prepared-statement.ts";
 
 const BLOCKS = preparedStatement((db) => db.select().from(blocks).where(ne(blocks.value, "")));
 
-/** Condition that a comment came from an address that is known still. */
+/** Condition that the client address of a comment is not forgotten. */
 function hasAddress(comment: number): SQL {
   return sql`id = ${comment} AND address NOT LIKE ${`%.${UNKNOWN_ADDRESS}`}`;
 }

@@ -5,7 +5,7 @@ import type { Seen } from "../store-newsroom.ts";
 const { thread, submission, address, fingerprint, origin, originId, root, ...shown } =
   getTableColumns(comments);
 
-/** The columns of a comment as pages and the newsroom know it. */
+/** Columns of a comment for pages and the newsroom. */
 export const COMMENT = { ...shown, root: sql<number>`"comments"."root"`.as("root") };
 
 /**
@@ -14,20 +14,18 @@ export const COMMENT = { ...shown, root: sql<number>`"comments"."root"`.as("root
  */
 export const PUBLISHED = sql`"comments"."status" = 'published'`;
 
-/** Values as one parameter, however many: D1 takes 100 parameters a statement. */
+/** Values as one JSON parameter: D1 takes at most 100 parameters in a statement. */
 export const listed = (values: readonly (number | string)[]) =>
   sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
 
-/** Whether a comment has the revision that was seen; any has, where nobody says what was. */
+/** Condition that a comment has the revision that was seen; true where no revision was given. */
 export function isAsSeen(seen: Seen | undefined): SQL {
   if (!seen) return sql`TRUE`;
   const revisions = JSON.stringify(Object.fromEntries(seen));
   return sql`coalesce("comments"."edited", 0) IS json_extract(${revisions}, '$."' || "comments"."id" || '"')`;
 }
 
-/**
- * A limit that stands in the statement: one whose limit is a parameter is planned anew each time.
- */
+/** A limit as a literal: SQLite replans a statement each time if its limit is a parameter. */
 export function atMost(rows: number): Placeholder {
   return sql.raw(String(rows)) as unknown as Placeholder;
 }

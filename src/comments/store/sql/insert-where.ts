@@ -2,12 +2,12 @@ import { getTableColumns, type InferInsertModel, type SQL, sql } from "drizzle-o
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Database } from "../database.ts";
 
-/** Values of a row; SQL where the database is to find them. */
+/** Values of a row; SQL for values that the database finds. */
 type Row<Table extends SQLiteTable> = {
   [Column in keyof InferInsertModel<Table>]: InferInsertModel<Table>[Column] | SQL;
 };
 
-/** An insert of a row under a condition, which the database decides in the same step. */
+/** An insert of a row under a condition, which the database tests in the same statement. */
 export function insertWhere<Table extends SQLiteTable>(
   db: Database,
   table: Table,

@@ -11,7 +11,7 @@ const DAY_MILLISECONDS = 86_400_000;
 
 const fresh = () => bytesToText(crypto.getRandomValues(new Uint8Array(SECRET_BYTES)));
 
-/** Queries for the store's own secrets and its rate limits. */
+/** Queries for the store's secrets and its rate limits. */
 export function keys(database: OpenDatabase): KeyStore {
   return {
     async secret(name) {
@@ -42,7 +42,7 @@ export function keys(database: OpenDatabase): KeyStore {
       await db.batch([
         db.delete(dayKeys).where(lt(dayKeys.day, before)),
         db.update(comments).set({ address: null }).where(lt(comments.address, before)),
-        // A form that old is not sent again, and what was deleted leaves no trace.
+        // A form that old is not sent again, and deleted comments must leave no trace.
         db
           .update(comments)
           .set({ submission: null })

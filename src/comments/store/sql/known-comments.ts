@@ -7,24 +7,21 @@ import { COMMENT, listed, PUBLISHED } from "./columns.ts";
 
 const { id, created, edited, featured, article } = comments;
 
-/**
- * Columns that tell a version of a published comment from others, and from another comment that had
- * its id before.
- */
+/** Columns that identify a version of a published comment, even if its id was used before. */
 export const VERSION_COLUMNS = { id, created, edited, featured, article };
 
 /** Limit of the cache of comments, in characters (UTF-16 code units). */
 const MAX_CHARACTERS = 4_000_000;
 
-/** Memory for a comment beside its text, in characters (estimate). */
+/** Memory for a comment besides its text, in characters (estimate). */
 const ROW_CHARACTERS = 400;
 
-/** Published comments that were read before, which are the same objects while nothing changes. */
+/** Cache of published comments, which are the same objects while nothing changes. */
 export class KnownComments {
   readonly #known = new BoundedMap<number, Comment>(MAX_CHARACTERS);
 
   /**
-   * Reads comments, in the order of their marks; one that is no longer published is left out.
+   * Reads comments in the order of the rows; unpublished ones are left out.
    *
    * @param rows - values of `MARK`, just read
    */
@@ -47,7 +44,7 @@ export class KnownComments {
     return rows.flatMap((row, index) => cached[index] ?? fresh.get(row[0] as number) ?? []);
   }
 
-  /** The cached comment, where its version is still the one in the row. */
+  /** Cached comment, if its version is still that of the row. */
   #asVersioned(row: ArrayLike<unknown>): Comment | undefined {
     const known = this.#known.get(row[0] as number);
     const same =

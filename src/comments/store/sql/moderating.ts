@@ -9,9 +9,7 @@ import { REMOVED } from "./removing.ts";
 
 const { id } = comments;
 
-/**
- * Kind of decision: the columns it changes, and the condition that no other decision came after it.
- */
+/** Kind of decision: the columns it changes, and the condition that no later decision was made. */
 interface Kind {
   columns: readonly (keyof typeof comments.$inferSelect)[];
   stands: SQL;
@@ -25,7 +23,7 @@ const STATUS: Kind = {
   stands: sql`comments.status = audit.action AND ${UNEDITED}`,
 };
 
-/** The statuses that each can follow: those of a comment, or those of a message to the newsroom. */
+/** Statuses that each can follow: those of a comment, or those of a message to the newsroom. */
 const FOLLOWED: Readonly<Record<Exclude<Status, "deleted">, readonly Status[]>> = {
   published: ["held", "rejected", "spam"],
   held: ["published", "rejected", "spam"],
@@ -50,7 +48,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   unfeature: { columns: ["featured"], stands: sql`comments.featured IS NULL AND ${UNEDITED}` },
 };
 
-/** Deciding on comments; the entry in the log is part of the same transaction. */
+/** Queries for decisions on comments; the log entry is part of the same transaction. */
 export function moderating(
   database: OpenDatabase,
 ): Pick<NewsroomStore, "setStatus" | "revise" | "feature" | "erase" | "dismiss" | "undo"> {
@@ -77,7 +75,7 @@ export function moderating(
         log(db, act, "edit", meant, KINDS["edit"]),
         db
           .update(comments)
-          // Whoever featured it has not seen these words.
+          // The newsroom featured the old words.
           .set({ ...revision, edited: act.at, featured: null })
           .where(meant),
       ]);
@@ -137,7 +135,7 @@ export function moderating(
       ]);
       const now = sql`(SELECT comment FROM audit WHERE id = ${entry} AND undone = ${at.getTime()})`;
       const [, , restored] = await db.batch([
-        // First, while it still shows that nobody else undoes it at the same time.
+        // First, while the row still shows that nobody else has undone it.
         db
           .insert(audit)
           .select(
@@ -156,8 +154,8 @@ export function moderating(
 }
 
 /**
- * Takes what a deleted comment said out of the log, which then can no longer give it back, deletes
- * what readers said of it, and sends no notice of it.
+ * Removes the words of a deleted comment from the log, which then cannot restore them, deletes
+ * reports of it, and cancels its notices.
  */
 export function forgotten(db: Database, comment: number) {
   return [

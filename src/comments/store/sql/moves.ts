@@ -5,7 +5,7 @@ import { audit } from "../schema-newsroom.ts";
 import type { MovesStore } from "../store-moves.ts";
 import { listed } from "./columns.ts";
 
-/** Moving comments along with their articles. */
+/** Queries that move comments along with their articles. */
 export function moves(database: OpenDatabase): MovesStore {
   return {
     async moveArticles(moves) {
@@ -54,7 +54,9 @@ export function moves(database: OpenDatabase): MovesStore {
   };
 }
 
-/** Moves to the last slug of each article, where it was moved more than once; none in circles. */
+/**
+ * Moves to the last slug of each article, where it was moved more than once; cycles are left out.
+ */
 function lastOf(moves: ReadonlyMap<string, string>): Map<string, string> {
   const last = new Map<string, string>();
   for (const former of moves.keys()) {

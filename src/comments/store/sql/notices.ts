@@ -9,7 +9,7 @@ import { COMMENT, listed } from "./columns.ts";
 const BATCH_SIZE = 20;
 const MAX_SHOWN = 10;
 
-/** Notices of a posting that has just been stored, once a channel. */
+/** Inserts the notices of a posting that has just been stored, one for each channel. */
 export function noticesOf(db: Database, { submission, notices = [], created }: Posting) {
   return db
     .insert(notifications)
@@ -20,7 +20,7 @@ export function noticesOf(db: Database, { submission, notices = [], created }: P
     .onConflictDoNothing();
 }
 
-/** Queries for notices that have yet to be sent. */
+/** Queries for notices that are still to be sent. */
 export function notices(database: OpenDatabase): NoticeStore {
   const { id, due, tries, channel, failure, comment } = notifications;
   return {

@@ -11,7 +11,7 @@ import { REMOVED } from "./removing.ts";
 
 const LIVING = ["published", "held"] as const;
 
-/** More alike or recent comments than this are not counted. */
+/** Most similar or recent comments that are counted. */
 const MAX_COUNTED = 1_000;
 
 const given = (name: string) => sql.placeholder(name);
@@ -39,12 +39,15 @@ const BLOCKS = preparedStatement((db) =>
     .where(and(inArray(blocks.kind, ["name", "pattern"]), ne(blocks.value, ""))),
 );
 
-/** The limit stands in the statement: one whose limit is a parameter is planned anew each time. */
+/**
+ * Count with a limit as a literal: SQLite replans a statement each time if its limit is a
+ * parameter.
+ */
 function counted(condition: SQL): SQL<number> {
   return sql`(SELECT count(*) FROM (SELECT 1 FROM comments WHERE ${condition} LIMIT ${sql.raw(String(MAX_COUNTED))}))`;
 }
 
-/** Queries of authors about their own comments, and of the rules about a sender. */
+/** Queries of authors about their own comments, and of the rules about a client. */
 export function authorQueries(
   database: OpenDatabase,
 ): Pick<ReaderStore, "edit" | "remove" | "kept" | "standing" | "report"> {
@@ -55,7 +58,7 @@ export function authorQueries(
       const changes = {
         ...words,
         edited: at,
-        // The newsroom featured other words.
+        // The newsroom featured the old words.
         featured: null,
         status: sql`CASE WHEN ${stays} THEN "status" ELSE 'held' END`,
         heldRule: sql`CASE WHEN ${stays} THEN "held_rule" ELSE ${heldRule} END`,

@@ -6,10 +6,10 @@ import { atMost, COMMENT, listed, PUBLISHED } from "./columns.ts";
 import { KnownComments, VERSION_COLUMNS } from "./known-comments.ts";
 import { preparedStatement } from "./prepared-statement.ts";
 
-/** Comments on a page. */
+/** Most comments on a page. */
 const PAGE_SIZE = 100;
 
-/** Position of a comment: below the start of its thread, in the order of arrival. */
+/** Position of a comment: by the start of its thread, then by arrival. */
 interface ThreadPosition {
   root: number;
   id: number;
@@ -28,8 +28,8 @@ const root = sql`"comments"."root"`;
 const { id } = comments;
 
 /**
- * Both ways keep a thread's replies in the order of arrival. A condition on `root` alone comes
- * first: it is what the index finds the place by.
+ * Both orders keep a thread's replies in the order of arrival. A condition on `root` alone comes
+ * first, as the index finds the position by it.
  */
 const DIRECTIONS: Readonly<Record<Order, Direction>> = {
   oldest: {
@@ -56,7 +56,7 @@ const top = (order: Order) =>
       .limit(atMost(PAGE_SIZE + 1)),
   );
 
-/** Statements for the first page, which most readers ask for. */
+/** Statements for the first page, which most readers request. */
 const TOP = { oldest: top("oldest"), newest: top("newest") };
 
 const ofArticle = (article: string, passage?: string) =>
@@ -66,7 +66,7 @@ const ofArticle = (article: string, passage?: string) =>
     passage === undefined ? undefined : eq(comments.passage, passage),
   );
 
-/** Reading a page of what is published. */
+/** Queries for pages of published comments. */
 export function paging(database: OpenDatabase): Pick<ReaderStore, "page" | "pageOf"> {
   const known = new KnownComments();
 
@@ -79,7 +79,7 @@ export function paging(database: OpenDatabase): Pick<ReaderStore, "page" | "page
       .get();
   }
 
-  /** The first comment of the page before the one that begins at a place; null at the top. */
+  /** First comment of the page before the one at a position; null at the top. */
   async function pageBefore(
     article: string,
     order: Order,

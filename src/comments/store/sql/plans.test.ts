@@ -27,7 +27,7 @@ const sender = {
   recentSince: at,
 };
 
-/** Everything that a reader or a moderator sets off, apart from lists that are read as a whole. */
+/** All operations of readers and moderators, except those that read whole lists. */
 const OPERATIONS: Record<string, (store: CommentStore) => Promise<unknown>> = {
   post: (store) =>
     store.post(posting({ parent: 1, address: "one", notices: ["mail"] }), { posts: 9, since: at }),
@@ -73,11 +73,12 @@ const OPERATIONS: Record<string, (store: CommentStore) => Promise<unknown>> = {
   session: (store) => store.session("token", at),
 };
 
-/** Query plans that read every row, except the short lists that a statement brings along. */
+/** Query plans that read every row, except the short lists that are parameters. */
 const WHOLE = /\bSCAN (?!CONSTANT|json_each|\(subquery|found\b)|USE TEMP B-TREE/u;
 
 /**
- * Blocks, moderators and rules are few, made by hand; of open reports no more are read than are counted.
+ * Blocks, moderators and rules are few, as people make them; open reports are read up to the limit
+ * of the count.
  */
 const FEW = /SCAN (?:blocks|moderators|rules|reports USING INDEX reports_open)/u;
 

@@ -15,7 +15,7 @@ const CONDITIONS = {
   flood: sql`(${given("posts")} IS NULL OR ${given("address")} IS NULL OR (SELECT count(*) FROM (SELECT 1 FROM comments WHERE address = ${given("address")} AND created > ${given("since")} LIMIT coalesce(${given("posts")}, 0))) < ${given("posts")})`,
 };
 
-/** Columns of the row that a posting gives. */
+/** Columns whose values come from a posting. */
 const GIVEN = [
   "article",
   "parent",
@@ -64,7 +64,10 @@ const MET = preparedStatement((db) =>
     .from(sql`(SELECT 1)`),
 );
 
-/** Taking in a comment: conditions and insert are one statement, so that nothing comes between. */
+/**
+ * Queries that store a comment: conditions and insert are one statement, so that nothing can happen
+ * in between.
+ */
 export function posting(database: OpenDatabase): Pick<ReaderStore, "post"> {
   return {
     async post(posting, flood) {

@@ -1,7 +1,7 @@
 import { fillPlaceholders } from "drizzle-orm";
 import type { Database } from "../database.ts";
 
-/** A statement of Drizzle's that has its SQL. */
+/** A statement of Drizzle with its SQL. */
 interface Prepared {
   getQuery(): { sql: string; params: unknown[] };
 }
@@ -14,10 +14,10 @@ interface Preparable {
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * A prepared statement, cached for each database, since making its SQL takes longer than running
+ * A prepared statement, cached for each database, since building its SQL takes longer than running
  * it.
  *
- * @param build - makes the statement, with placeholders for its values
+ * @param build - builds the statement, with placeholders for its values
  */
 export function preparedStatement<Kind extends Preparable>(build: (db: Database) => Kind) {
   const known = new WeakMap<Database, ReturnType<Kind["prepare"]>>();

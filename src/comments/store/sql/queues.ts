@@ -6,7 +6,7 @@ import type { Status } from "../store.ts";
 import type { Entry, NewsroomStore, Reported } from "../store-newsroom.ts";
 import { COMMENT, isAsSeen, listed } from "./columns.ts";
 
-/** More than this are not counted. */
+/** Most rows that are counted. */
 const MAX_COUNTED = 1_000;
 
 const { id } = comments;
@@ -110,9 +110,9 @@ export function queues(
   };
 }
 
-/** Condition that a comment, its name or its article's slug contains some words. */
+/** Condition that a comment, its name or its article's slug contains the words. */
 function has(words: string): SQL | undefined {
-  // Not LIKE, of which D1 takes patterns of at most 50 bytes.
+  // Instead of LIKE, whose patterns D1 limits to 50 bytes.
   const holds = (column: SQL) => sql`instr(lower(${column}), lower(${words})) > 0`;
   return or(
     holds(sql`${comments.text}`),

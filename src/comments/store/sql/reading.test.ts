@@ -11,14 +11,14 @@ beforeEach(() => {
   store = libsqlStore("file::memory:");
 });
 
-/** Stores comments 1, 2, 3 … that answer the given ones; 0 for one that starts a thread. */
+/** Stores comments 1, 2, 3 … with the given parents; 0 for one that starts a thread. */
 async function post(parents: readonly number[], facts: Partial<Posting> = {}): Promise<void> {
   for (const parent of parents) await store.post(posting({ parent: parent || null, ...facts }));
 }
 
 const ids = (rows: readonly { id: number }[]) => rows.map(({ id }) => id);
 
-/** The ids on each page, from the first to the last by its links. */
+/** Ids on each page, from the first to the last by its links. */
 async function pages(order: Order): Promise<number[][]> {
   const all: number[][] = [];
   let from: number | null | undefined;

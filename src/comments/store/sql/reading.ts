@@ -5,13 +5,13 @@ import type { ReaderStore } from "../store.ts";
 import { atMost, COMMENT, listed, PUBLISHED } from "./columns.ts";
 import { preparedStatement } from "./prepared-statement.ts";
 
-/** Most comments of an author that are shown while they wait. */
+/** Most waiting comments of an author that are shown. */
 const MAX_WAITING = 100;
 
-/** Most comments of an author whose decision is told. */
+/** Most comments of an author whose decision is shown. */
 const MAX_DECIDED = 10;
 
-/** Most comments that stand above a thread. */
+/** Most featured comments above a thread. */
 const MAX_PICKS = 3;
 
 const { id } = comments;
@@ -72,7 +72,7 @@ const PICKS = preparedStatement((db) =>
     .limit(atMost(MAX_PICKS)),
 );
 
-/** Reading what is published, but for pages of it. */
+/** Queries for published comments, except pages of them. */
 export function reading(
   database: OpenDatabase,
 ): Pick<

@@ -1,6 +1,6 @@
 /**
- * Nothing of a comment but its place, so that replies to it stay where they are, and for some days
- * a keyed hash, so that a second sending of the same form does not bring it back.
+ * Values of a deleted comment: only its place, so that replies to it stay where they are, and for
+ * some days a keyed hash, so that a retry of the same form does not restore it.
  */
 export const REMOVED = {
   status: "deleted",

@@ -1,7 +1,4 @@
-/**
- * Arabic without vowel signs, the stroke that stretches words and hamza on alif, its digits as
- * Europeans write them.
- */
+/** Letters of Arabic to be folded: vowel signs, the tatweel, hamza on alif, and Arabic digits. */
 export const ARABIC_LETTERS: Record<string, string> = {
   ...Object.fromEntries(
     [..."\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0670\u0640"].map((sign) => [sign, ""]),
@@ -22,8 +19,8 @@ export const ARABIC_WEEKDAYS: Record<string, number> = {
 };
 
 /**
- * The twelve months as Egypt and the Gulf, the Levant and Iraq, Algeria and Tunisia, and Morocco
- * name them.
+ * Names of the twelve months in Egypt and the Gulf; the Levant and Iraq; Algeria and Tunisia;
+ * Morocco.
  */
 const calendars = [
   "يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر",

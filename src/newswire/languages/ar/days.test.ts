@@ -73,7 +73,7 @@ describe("Arabic names no day, or none that is sure", () => {
     ["يزور الوزير الجسر السبت.", "السبت"],
     ["رفض الوزير اجتماع السبت.", "السبت"],
     ["أعلن الوزير موقفه قبل لقائه الصيادين السبت.", "السبت"],
-  ])("%s The reader of copy says so", (sentence, words) => {
+  ])("%s The parser says so", (sentence, words) => {
     const { article, messages } = read(sentence);
     expect(article.days).toEqual([]);
     expect(messages.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
@@ -81,11 +81,11 @@ describe("Arabic names no day, or none that is sure", () => {
     ]);
   });
 
-  test("وصل الوفد الخميس 12 مارس. The reader of copy says that its weekday and date do not agree", () => {
+  test("وصل الوفد الخميس 12 مارس. The parser says that its weekday and date do not agree", () => {
     const { article, messages } = read("وصل الوفد الخميس 12 مارس.");
     expect(article.days).toEqual([]);
     expect(messages.map(({ reason }) => reason)).toEqual([
-      "A weekday and a date stand here that do not agree",
+      "This weekday and this date do not agree",
     ]);
   });
 });

@@ -13,7 +13,7 @@ const ARTICLE = "(?:[وف]?[بك]?ال|[وف]?لل)";
 const NAMES = longestFirst(ARABIC_WEEKDAYS);
 const WEEKDAY = `${START}${ARTICLE}(?<weekday>${NAMES})${END}`;
 const MONTH_NAME = `(?:${longestFirst(ARABIC_MONTHS)})${END}`;
-/** Often by two calendars: “تشرين الثاني/نوفمبر”. */
+/** A month, often by two calendars: “تشرين الثاني/نوفمبر”. */
 const MONTH = `(?<month>${MONTH_NAME})(?:\\s?[/(]\\s?${MONTH_NAME}\\)?)?`;
 const DIGITS = "(?:19|20)\\d\\d(?!\\d)";
 const YEAR = `(?<year>${DIGITS})`;
@@ -27,9 +27,12 @@ const ALONE = "(?=[.،؛:)»”]|$|\\s(?:و|في|على|من|الى|بعد|قب�
 const whichWeek = (words: string): Beside[] => [
   { after: new RegExp(`^(?:\\s${ARTICLE}(?:${NAMES}))*\\sال(?:${words})(?:ين)?${END}`, "u") },
 ];
-/** Days that a word before them fixes: “مساء أمس”, “صباح اليوم”. */
+/** Days that a word before them makes certain: “مساء أمس”, “صباح اليوم”. */
 const TIMED: Beside[] = [{ before: /(?:^|\s)[وف]?(?:صباح|مساء|ليل|فجر|ظهر|عصر|يوم)\s$/u }];
-/** Other days: “في أمس الحاجة”, “في ذلك اليوم”, “اليوم الأول”, newspapers called “Today”. */
+/**
+ * Words that are not days here: “في أمس الحاجة”, “في ذلك اليوم”, “اليوم الأول”, newspapers called
+ * “Today”.
+ */
 const OTHERWISE: Beside[] = [
   {
     before:
@@ -38,7 +41,7 @@ const OTHERWISE: Beside[] = [
   { after: /^\s(?:ال|نفسه|ذاته|و)/u },
 ];
 
-/** Day names, months and tenses of Arabic; the prefixes of a word are part of it. */
+/** Day names, months and tenses of Arabic; prefixes are part of the word. */
 export const arabicDays: DayGrammar = {
   letters: ARABIC_LETTERS,
   likely: /[\d٠-٩]|[اأإ]ل|لل|[اأ]مس|غد/u,

@@ -7,7 +7,7 @@ export const END = "(?![\\p{L}])";
 const oneOf = (words: string) => `(?:${words.trim().split(/\s+/).join("|")})`;
 
 /**
- * Verbs of news in the past, third person; those that are written like a common noun are left out.
+ * Verbs of news in the past tense, third person, except those that are written like a common noun.
  */
 const PAST = oneOf(`
   قال اعلن اكد اضاف ذكر افاد صرح اوضح اشار اعتبر راى اعرب اعترف اتهم انتقد دعا طالب حذر ابلغ اخبر شدد كشف تعهد تساءل ندد رحب نفى
@@ -19,10 +19,10 @@ const EXPECTED = oneOf(
   "المقرر المقررة المرتقب المرتقبة المنتظر المنتظرة المتوقع المتوقعة المزمع المزمعة المفترض",
 );
 const IMPERFECT = "[يتن]\\p{L}{2,}";
-/** Words that begin as the future does, and are none. */
+/** Words that begin like the future tense but are not verbs. */
 const OTHERWISE = `(?:سيا[رسدحقج]|سيد(?:ة|ات|ي|ني|نا)?${END}|سيف${END}|سيطر|سيول|سيناء|سينما|سيرة|ستين|ستون|ستوكهولم|ستار|ستراسبورغ|سيبيريا|سيسي)`;
 /**
- * Nouns for events: a day right behind one is the event's own, and not the verb’s, as in “ناقش قمة
+ * Nouns for events: a day directly after one is the event's, not the verb’s, as in “ناقش قمة
  * الخميس”.
  */
 const EVENTS = oneOf(`

@@ -9,7 +9,7 @@ export const ABBREVIATIONS = new Set(
   i-vt r-fla d-calif a.m p.m e.g i.e u.s u.k u.n ph.d`.split(/\s+/),
 );
 
-/** Of those, the ones that end a sentence as well as not: company forms and times of day. */
+/** Abbreviations that may also end a sentence: company forms and times of day. */
 export const EITHER_WAY = new Set(
   "inc corp ltd co jr sr bros a.m p.m u.s u.k u.n d.c etc plc".split(" "),
 );

@@ -40,7 +40,7 @@ export const WEEKDAYS: Record<string, number> = {
   sunday: 7,
 };
 
-/** Days of a month in words, as in "the third of May", with their number; the longest come first. */
+/** Days of a month in words, as in "the third of May", with their number; longest first. */
 export const ORDINALS: Record<string, number> = Object.fromEntries(
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
     .split(" ")
@@ -53,7 +53,8 @@ export const MONTH_PATTERN =
   "(?:January|February|March|April|June|July|August|September|October|November|December|Sept|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
 /**
- * Whether a word in lower case, a full stop behind it or not, names a month or a day of the week.
+ * Tests whether a word in lower case, with or without a full stop, names a month or a day of the
+ * week.
  */
 export function isCalendarName(lower: string): boolean {
   const name = lower.replace(/s?\.?$/, "");

@@ -1,7 +1,7 @@
 /**
- * Common nouns, adjectives and adverbs of English in the singular, that copy capitalises only where
- * a sentence begins, after West's A General Service List of English Words; those of a newspaper's
- * own furniture ("caption", "photo") and the feasts and seasons of the year are added.
+ * Common nouns, adjectives and adverbs of English, in the singular, that copy capitalises only at
+ * the start of a sentence. After West's A General Service List of English Words, with words of
+ * newspaper pages ("caption", "photo"), holidays and seasons.
  */
 export const COMMON_WORDS = new Set(
   `ability absence accident account act action activity addition address admission advance advantage adventure advertisement advice

@@ -45,17 +45,14 @@ export const ADDRESSED = new Set(
   ),
 );
 
-/** Forms that are as often nouns, and so need a clause or a quotation after them. */
+/** Forms that are as often nouns, and so count as a cue only before a clause or a quotation. */
 export const NOUNS = new Set(
   list(
     "claim, claims, report, reports, note, notes, state, states, tweet, tweets, comment, comments, remark, remarks, promise, promises, pledge, pledges, post, posts, text, texts, answer, answers, reply, cry, cries, protest, protests, estimate, estimates, call, calls, fear, fears, hope, hopes, attack, attacks, thought, finding, warning, question, questions, plan, plans, view, views, fire, fires, order, orders, rule, rules, ruling, show, shows, offer, offers, email, emails, signal, signals, demand, demands, challenge, request, requests, reason, reasons, blog, counsel, list, lists, point, points, talk, talks, use, uses, support, rate, rates, title, brand, label, credit, blame, argue",
   ),
 );
 
-/**
- * Verbs that report speech without marks only where "that" follows; else they tell what someone
- * did.
- */
+/** Verbs that report speech without marks only before "that"; elsewhere they describe an act. */
 export const NEEDS_THAT = new Set(
   [
     ...list(
@@ -64,7 +61,7 @@ export const NEEDS_THAT = new Set(
   ].flatMap((entry) => Object.values(verbFormsOf(entry))),
 );
 
-/** Verbs that with a noun phrase as their object tell what somebody did, after Levin (15, 47.8, 55). */
+/** Verbs that describe an act where their object is a noun phrase, after Levin (15, 47.8, 55). */
 export const DOES = new Set(
   list("continue, mark, read").flatMap((entry) => Object.values(verbFormsOf(entry))),
 );
@@ -95,10 +92,7 @@ export const THINKS = new Set(
   list("think thought, fear, dream").flatMap((entry) => Object.values(verbFormsOf(entry))),
 );
 
-/**
- * Nouns that report speech where a possessive stands before and "that" after: "the minister’s claim
- * that".
- */
+/** Nouns that report speech between a possessive and "that": "the minister’s claim that". */
 export const SPEECH_NOUNS = new Set(
   list(
     "claim, claims, statement, assertion, assertions, accusation, accusations, allegation, allegations, argument, comment, comments, remark, remarks, suggestion, warning, promise, pledge, belief, view, insistence, contention, declaration, prediction, admission, assessment, complaint, message",

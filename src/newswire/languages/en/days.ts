@@ -7,7 +7,7 @@ import { YEAR_PATTERN, yearBeside } from "./year-mentions.ts";
 
 const WEEKDAY_NAME =
   "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)";
-/** As printed beside a date only. */
+/** Abbreviated weekdays, which are read only beside a date. */
 const SHORT_WEEKDAYS = {
   mon: 1,
   tue: 2,
@@ -23,11 +23,11 @@ const SHORT_WEEKDAYS = {
 const SHORT_NAME = "(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun|MON|TUES?|WED|THUR?S?|FRI|SAT|SUN)\\b\\.?";
 
 const JOINT = "(?:,? (?:and|or|to|through|until|till|&) |, | ?[-–—] ?)";
-/** A weekday that stands with others before dates is told by all of them. */
+/** Excludes a weekday of a list before dates, which is read with the list. */
 const SINGLE = `(?<!${WEEKDAY_NAME}${JOINT})`;
 const BESIDE = `(?:${SINGLE}\\b(?<weekday>${WEEKDAY_NAME}|${SHORT_NAME})${NOT_IN_NAMES}(?: (?:morning|afternoon|evening|night))?,? (?:the )?)?`;
 const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
-/** English has days "on": the number in "In May 5 boats sank" counts boats. */
+/** Excludes "in", as English has days "on": the number in "In May 5 boats sank" counts boats. */
 const NOT_IN = "(?<!\\b[Ii]n )";
 const NOT_COUNTING =
   "(?! (?:times|minutes|hours|days|weeks|months|years|miles|people|points|votes|percent|million|billion)\\b)";
@@ -40,15 +40,18 @@ const LISTED = `(?:${WEEKDAY_NAME},? )?${NUMBER}`;
 const ORDINAL =
   "(?<day>\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|century|anniversary|floor|annual|\\p{Lu}))";
 const YEAR = "(?:19|20)\\d\\d";
-/** Americans put the month first, others the day: `either` marks that it may be read both ways. */
+/**
+ * Month and day in figures: Americans put the month first, others the day; `either` marks that both
+ * orders are possible.
+ */
 const [MONTH_FIGURES, DAY_FIGURES] = ["(?<either>)(?<month>\\d{1,2})", "(?<day>\\d{1,2})"];
 const SHORT_YEAR = `(?<year>${YEAR}|\\d\\d)`;
 const IN_FIGURES = `(?<![\\d./-])(?:${MONTH_FIGURES}/${DAY_FIGURES}/${SHORT_YEAR}|${MONTH_FIGURES}(?<sign>[.-])${DAY_FIGURES}\\k<sign>(?<year>${YEAR}))(?![\\d/-])`;
-/** More numbers between one and the name of its month are no days of it. */
+/** Most numbers between a day and the name of its month. */
 const MAX_BETWEEN = 6;
 const OF_YEAR = `(?:\\.?,? (?<year>${YEAR})\\b)?`;
 /**
- * What shows that a number is the last day of a list, and counts nothing: "May 3, 4 and |5|, 2026".
+ * Text after a number that is the last day of a list, and not a count: "May 3, 4 and |5|, 2026".
  */
 const LIST_ENDS = `(?=,? ${YEAR}\\b|[.;:)](?!\\d)|,(?! ?\\d)|$| (?:at|in|on|when|as|for|from|with|after|before)\\b)`;
 

@@ -33,8 +33,8 @@ export const TIMES = list(
 );
 
 /**
- * Common verbs, none of speech, that end a noun phrase on their left and begin a predicate on their
- * right.
+ * Common verbs, except verbs of speech, that end a noun phrase on their left and begin a predicate
+ * on their right.
  */
 export const VERBS = list(
   "went go goes gone came come comes took take takes taken made make makes got get gets gave give gives given left leave leaves began begin begins begun became become becomes kept keep keeps let lets put puts ran run runs sent send sends set sets won win wins lost lose loses met meet meets led lead leads brought bring brings bought held hold holds fell fall falls rose rise rises grew grow grows heard hear hears stood stand stands sat sit sits seen wanted wants helped helps tried tries looked looks seemed seems need needs want stopped turned",

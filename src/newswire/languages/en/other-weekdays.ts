@@ -1,13 +1,13 @@
 import type { Beside } from "../day-grammar.ts";
 
-/** Determiners that make a weekday any or another one (Quirk et al., 5.11 to 5.22). */
+/** Determiners before a weekday that is not a certain day (Quirk et al., 5.11 to 5.22). */
 const ANY = [
   ...["every", "each", "any", "some", "most", "many", "other", "alternate", "one", "another"],
   ...["following", "previous", "preceding", "same", "usual", "regular", "weekly"],
   ...["first", "second", "third", "fourth", "fifth"],
 ].join("|");
 
-/** What stands beside a weekday that is any or another one, a habit, or somebody's name. */
+/** Text beside a weekday that is not a certain day, a habit, or a person's name. */
 export const OTHER_WEEKDAYS: Beside[] = [
   // "her usual Monday"
   { before: new RegExp(`\\b(?:${ANY}|${ANY.toUpperCase()}) $`) },
@@ -16,7 +16,7 @@ export const OTHER_WEEKDAYS: Beside[] = [
     before: /\b[Tt](?:he|hat) $/,
     after: /^(?: (?:after|before|following|of|in|when|on)\b|[.;])/,
   },
-  // "a Monday in June"; with a comma before a capital letter it stands apart
+  // "a Monday in June", but not with a comma before a capital letter
   {
     before: /\b(?:[Aa]|[Tt]hat) $/,
     after: /^(?:[.,;:]| (?:in|of|at|when|and|or|to|for|as|on|with|was|is)\b)/,

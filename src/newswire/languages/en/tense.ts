@@ -3,24 +3,24 @@ import { isAnnounced } from "./announcements.ts";
 import { PAST_FORMS } from "./past-forms.ts";
 
 const ADVERB = "(?:\\w+ly |not |also |now )?";
-/** Verbs of arrangement, whose progressive looks ahead (Quirk et al., 4.44). */
+/** Verbs of arrangement, whose progressive means the future (Quirk et al., 4.44). */
 const ARRANGED =
   "coming|going|leaving|arriving|meeting|hosting|holding|visiting|travell?ing|opening|reopening|closing|launching|starting|beginning|returning|speaking|appearing|planning|preparing";
-/** Words that put what follows them ahead of the day of publication. */
+/** Words that place what follows them after the day of publication. */
 const AHEAD = new RegExp(
   `\\b(?:will(?! have \\p{L}+(?:ed|t|n)\\b)|shall|won[’']t|would(?! have)|(?:is|are) ${ADVERB}(?:due|set|scheduled|expected|slated|likely|planned|booked|to|${ARRANGED})|plans? to|(?<!\\b(?:was|were|been) )scheduled|(?<!\\b(?:was|were|been) )due|expects?|ahead of|upcoming|tomorrow|later this|(?:over|in|for|within) the next|begins|starts|reopens|opens|resumes|expires|takes place|kicks off|goes on sale)\\b`,
   "giu",
 );
 const PARTICIPLE =
   "(?<!\\b(?:a|an|the|his|her|its|their|be|being|is|are|\\w+ly) )(?!(?:\\w*ceed|need|feed|speed|indeed|hundred|seed|breed|weed)\\b)\\p{Ll}{2,}ed";
-/** Words that put it behind. */
+/** Words that place what follows them before the day of publication. */
 const BEHIND = new RegExp(
   `\\b(?:${PAST_FORMS.replaceAll(" ", "|")}|has|have|since|says|(?<!\\b(?:is|are|be) )(?:saying|telling)|${PARTICIPLE})\\b`,
   "giu",
 );
 /**
- * Verbs that leave open whether it is ahead: what may be, what is now or always, what was planned,
- * and what is present in programmes and captions alike (Quirk et al., 4.5 and 4.42).
+ * Verbs that leave the tense open: possibility, present states and habits, plans, and the present
+ * tense of programmes and captions (Quirk et al., 4.5 and 4.42).
  */
 const OPEN = new RegExp(
   [
@@ -35,40 +35,45 @@ const OPEN = new RegExp(
     .join("|"),
   "gu",
 );
-/** Prepositions directly before a day that is a term: "until Friday", "by early Monday". */
+/** Prepositions directly before a day that is a deadline: "until Friday", "by early Monday". */
 const TERM = /\b(?:until|till|by|for) (?:early |late |the end of |this )?$/iu;
-/** Behind a day that owns something, "by" names who acts: "approved by Tuesday night’s meeting". */
+/**
+ * Possessive of a day: "by" before it names who acts, as in "approved by Tuesday night’s meeting".
+ */
 const OWNS = /^(?: (?:morning|afternoon|evening|night))?[’']s\b/u;
 const ACTS = /\bby $/iu;
-/** Verbs of a state that lasted until a term, which may have ended before it was told: "they waited until Friday". */
+/**
+ * Verbs of a state that lasted until a day, which may be over by publication: "they waited until
+ * Friday".
+ */
 const ENDED =
   /^(?:By|Until|Till|For)\b|\b(?:had|stayed|remained|lasted|waited|kept|ran|lived|worked|not|was (?:due|set|scheduled|expected|slated|planned)|were (?:due|set|scheduled|expected|slated|planned))\b|n[’']t\b/u;
-/** Events that copy tells of before they are and after. */
+/** Events that copy mentions both before and after they happen. */
 const EVENT =
   /^[’']s (?:\w+ ){0,2}?(?:ballots?|caucus(?:es)?|conference|concert|contests?|debate|elections?|fair|final|game|hearing|match|meeting|parade|polls?|primar(?:y|ies)|race|referendum|rematch|runoff|show|showdown|speech|summit|talks|trial|vote|votes)\b/u;
 const PREPARING = /\b(?:before|ahead of|into|toward|towards) $/iu;
 const HAPPENED_AT = /\b(?:after|following|since|in|at|during|from|won|lost) $/iu;
-/** An event called off may have been ahead. */
+/** Cancelled events, whose day may be in the future. */
 const CALLED_OFF =
   /\b(?:cancell?ed|called off|postponed|moved|rescheduled|scrapped|abandoned|delayed|axed)\b/u;
-/** Event in the past, behind which something follows: "after the fire on Monday". */
+/** Past events after which something else happened: "after the fire on Monday". */
 const AFTERMATH = /\b(?:after|following) (?:\p{L}[\p{L}’'-]* ){1,4}(?:on )?$/u;
 
 /** Characters of prose around a day that are searched for verbs. */
 const SEARCHED_LENGTH = { left: 300, right: 160 };
 /**
- * A participle so near behind a word that looks ahead is part of it: "is expected", "will be long
- * closed".
+ * Longest distance, in UTF-16 code units, of a participle that belongs to a future form before it:
+ * "is expected", "will be long closed".
  */
 const MAX_PARTICIPLE_DISTANCE = 12;
 /** Words that begin another clause, of which a participle may be the verb. */
 const CLAUSE = /[,;:—–]|\b(?:who|which|that|after|when|he|she|they|it|and|but)\b/u;
 
-/** Ends of sentences, not of "Mr.", "Gov." and "11 a.m. |Friday|", and of quotations. */
+/** Ends of sentences and of quotations, except after "Mr.", "Gov." and "11 a.m. |Friday|". */
 const ABBREVIATED = "(?<!\\b\\p{Lu}\\p{Ll}{0,3}\\.|\\b[ap]\\.m\\.(?=\\s(?:$|[\\p{Ll}\\d])))";
 const SENTENCE_END = new RegExp(`[.?!;]${ABBREVIATED}["”’']?\\s`, "gu");
 const CLOSING = new RegExp(`[.;]${ABBREVIATED}\\s|[,.?!]?”|[,.?!]"`, "u");
-/** Forms without a tense, which the verb before them gives them. */
+/** Forms without a tense, which take that of the verb before them. */
 const TENSELESS = /^(?:to|meet|resume|begin|reopen)\b/iu;
 
 interface Sign {
@@ -78,7 +83,7 @@ interface Sign {
   end: number;
 }
 
-/** Signs of tense in their order; of those that overlap, the first of ahead, open and behind. */
+/** Signs of tense in order; of those that overlap, the first of ahead, open and behind. */
 function signsIn(text: string): Sign[] {
   const signs: Sign[] = [];
   const patterns = [
@@ -95,7 +100,7 @@ function signsIn(text: string): Sign[] {
   return signs.toSorted((one, other) => one.start - other.start);
 }
 
-/** The tense that the signs of a text leave at its end; undefined where it has none. */
+/** Tense that holds at the end of a text by its signs; undefined where it has none. */
 function tenseLeftBy(text: string): Tense | null | undefined {
   let [tense, from]: [Tense | null | undefined, number] = [undefined, 0];
   for (const sign of signsIn(text)) {
@@ -119,7 +124,7 @@ function lastIndex(pattern: RegExp, text: string): number {
   return last;
 }
 
-/** The words of the sentence that stand before an offset of a paragraph. */
+/** Words of a sentence before an offset in a paragraph. */
 function leadingTo(text: string, at: number): string {
   const left = text.slice(Math.max(at - SEARCHED_LENGTH.left, 0), at);
   return left.slice(lastIndex(SENTENCE_END, left) + 1).trimStart();
@@ -129,9 +134,9 @@ const following = (text: string, end: number): string =>
   text.slice(end, end + SEARCHED_LENGTH.right).split(CLOSING)[0] ?? "";
 
 /**
- * Whether the verbs around a day, `at` to `end` of a paragraph, look ahead or behind: the nearest
- * on the left in the sentence counts, else the first on the right; null where they do not tell, and
- * nothing is announced.
+ * Tense of the verbs around a day, `at` to `end` of a paragraph: the nearest on the left in the
+ * sentence counts, else the first on the right; null where they do not tell, and nothing is
+ * announced.
  */
 export function tenseAt(text: string, at: number, end: number): Tense | null {
   const [left, right] = [leadingTo(text, at), following(text, end)];
@@ -159,8 +164,9 @@ function tenseOfVerbs(left: string, right: string): Tense | null {
 }
 
 /**
- * Whether "today" or "tonight" is the day of publication and not these days: something past or to
- * come is told in its sentence before it, and it owns nothing ("today’s politics").
+ * Tests whether "today" or "tonight" is the day of publication and not a figure of speech:
+ * something past or to come precedes it in its sentence, and it is not a possessive ("today’s
+ * politics").
  */
 export function isThisDay(text: string, at: number, end: number): boolean {
   if (/^[’']s\b/u.test(text.slice(end, end + 3))) return false;
@@ -170,7 +176,7 @@ export function isThisDay(text: string, at: number, end: number): boolean {
 }
 
 /**
- * Verbs of arranging and saying, whose object may have its day still to come: "scheduled a vote on
+ * Verbs of arranging and saying, whose object may have a day in the future: "scheduled a vote on
  * December 13".
  */
 const ARRANGING =
@@ -178,8 +184,8 @@ const ARRANGING =
 const FINITE = `(?:${PAST_FORMS.replaceAll(" ", "|")}|(?!(?:\\p{Ll}*(?:need|feed|seed|ceed)|speed|breed|indeed|weed|hundred)\\b)\\p{Ll}{2,}ed)`;
 const WHERE = "(?: (?:at|in|near|from|off|outside|after|by|into|with|of) [^,;:]{2,40}?)?";
 /**
- * A past verb whose time the day is: "was found dead on", "died at home on", "arrested the ferryman
- * on".
+ * A past verb that happened on the day after it: "was found dead on", "died at home on", "arrested
+ * the ferryman on".
  */
 const HAPPENED = new RegExp(
   [
@@ -193,13 +199,13 @@ const HAPPENED = new RegExp(
 );
 const SCHEDULED =
   /\b(?:ballots?|caucus(?:es)?|conference|contests?|debate|deadline|elections?|final|game|hearing|match|meeting|polls?|primar(?:y|ies)|race|referendum|rematch|runoff|session|showdown|speech|summit|talks|trial|votes?|event|concert|show|opening|launch|release|date)\b(?: on)?(?: the)? $/iu;
-/** Looks to a time that the past verb before it does not tell. */
+/** Words that point to a time after the past verb before them. */
 const LATER =
   /\b(?:to|for|until|till|by|before|ahead of|from|between) (?:the )?(?:\p{Ll}+ ){0,4}(?:on )?(?:the )?$/u;
 
 /**
- * Whether a verb says that a day of a month has passed, the day being its time: what it stands
- * right behind, or what follows where it opens its sentence ("On December 13, police arrested").
+ * Tests whether a verb says that a day of a month has passed: the verb is directly before the day,
+ * or follows a day that opens its sentence ("On December 13, police arrested").
  */
 export function hasPassed(text: string, at: number, end: number): boolean {
   const left = leadingTo(text, at);

@@ -5,17 +5,25 @@ const eitherCase = (words: string) =>
     .flatMap((word) => [word, word.toUpperCase()])
     .join("|");
 
-/** Before a weekday: feasts, sales, clubs and people: "Super Tuesday", "Sheffield Wednesday". */
+/**
+ * Words before a weekday in names of holidays, sales, clubs and people: "Super Tuesday", "Sheffield
+ * Wednesday".
+ */
 const FIRST_WORDS = eitherCase(
   "Super Black Good Ash Fat Cyber Palm Easter Bloody Holy Maundy Shrove Giving Boxing Spring Clean Plough Refreshment Whit Low Passion Trinity Spy Mothering Remembrance Casual Manic Freaky Election Ruby Sheffield Girl Man Bandcamp Throwback",
 );
 /** Before Sunday: "the Mail on Sunday". */
 const PAPERS_ON = "(?:Mail|Independent|Scotland|Wales|Ireland) [Oo]n";
-/** Behind a weekday: newspapers, services and lessons: "the Sunday Echo", "Sunday School". */
+/**
+ * Words after a weekday in names of newspapers, services and lessons: "the Sunday Echo", "Sunday
+ * School".
+ */
 const LAST_WORDS =
   "(?:Times|Echo|Mail|Mirror|Express|Telegraph|Herald|Post|Star|Sun|World|News|Sport|People|Tribune|Journal|Gazette|Chronicle|Mercury|Press|Independent|Observer|Record|Dispatch|Despatch|Argus|Business|Life|Review|Standard|Age|Mass|School)\\b";
 
-/** Conditions right behind a weekday, as sources of a regular expression, each of which makes it part of a name. */
+/**
+ * Text directly after a weekday that makes it part of a name, as sources of regular expressions.
+ */
 const IN_NAMES = [
   `(?<=\\b(?:${FIRST_WORDS})[\\s-]\\w+)`,
   `(?<=\\b(?:[Tt]he|told|for) (?:${PAPERS_ON}) \\w+)`,
@@ -24,5 +32,5 @@ const IN_NAMES = [
   " Night (?:Football|Live|Lights|Fever)",
 ];
 
-/** Matches behind a weekday that is a day and no part of a name, as the source of a regular expression. */
+/** Text after a weekday that is not part of a name, as the source of a regular expression. */
 export const NOT_IN_NAMES = IN_NAMES.map((name) => `(?!${name})`).join("");

@@ -2,7 +2,7 @@ import type { DayGrammar } from "../day-grammar.ts";
 
 const YEAR = "(?:19|20)\\d\\d";
 
-/** Words before a year where it is a time and not a number: "since 2008", "the primary of 2008". */
+/** Words before a number that is a year: "since 2008", "the primary of 2008". */
 const before = [
   "[Ii]n",
   "[Ss]ince",
@@ -31,13 +31,13 @@ const PART = "(?:early |late |mid-|spring |summer |autumn |fall |winter )?";
  */
 const JOINT = "(?:, and |, | and | or | to | through |[-–/])";
 const COUNTED = "(?: (?:people|pounds|dollars|euros|percent|million|members|votes|seats|miles)\\b)";
-/** Behind a number that is a house's: "in 1985 Mill Street". */
+/** Text after a house number: "in 1985 Mill Street". */
 const STREET =
   "(?: (?:[NSEW]\\.? )?(?:\\p{Lu}[\\p{L}’'.-]* ){1,3}(?:Street|Avenue|Road|Lane|Drive|Boulevard|Court|Place|Square|Highway|Parkway|Terrace|St|Ave|Rd|Blvd|Dr|Ln)\\b)";
 
 /**
- * A year named alone, as the source of a regular expression; every year of a list counts where one
- * of them does.
+ * A year without month or day, as the source of a regular expression; one such year makes all years
+ * of its list count.
  */
 export const YEAR_PATTERN =
   `(?:${YEAR}(?<=(?:\\b(?:${before}) ${PART}|\\b${YEAR}${JOINT})\\d{4})\\b(?![%,]?\\d)(?![-–/]\\d{1,2}\\b)(?!${COUNTED})(?!${STREET})` +
@@ -45,7 +45,7 @@ export const YEAR_PATTERN =
 
 const RELATIVE_YEARS: Record<string, number> = { last: -1, this: 0, next: 1 };
 
-/** The year that words beside a day of a month say: "June 1 last year", "last June 1". */
+/** Year that words beside a day of a month give: "June 1 last year", "last June 1". */
 export const yearBeside: NonNullable<DayGrammar["yearBeside"]> = ({ text, at, end }) => {
   const [, behind] = /^,? (?:of )?(last|this|next) year\b/u.exec(text.slice(end, end + 20)) ?? [];
   if (behind) return RELATIVE_YEARS[behind] ?? null;

@@ -1,4 +1,4 @@
-/** French month names, and as agencies shorten them, with the number of the month from 1. */
+/** French month names and their usual abbreviations, with the number of the month from 1. */
 export const FRENCH_MONTHS: Record<string, number> = {
   janvier: 1,
   janv: 1,

@@ -91,7 +91,7 @@ describe("French names no day, or none that is sure", () => {
     ["Elle prépare la réunion de lundi.", "lundi"],
     ["Le pont devait rouvrir lundi.", "lundi"],
     ["Elle a dit vouloir partir lundi.", "lundi"],
-  ])("%s The reader of copy says so", (sentence, words) => {
+  ])("%s The parser says so", (sentence, words) => {
     const { article, messages } = read(sentence);
     expect(article.days).toEqual([]);
     expect(messages.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
@@ -100,12 +100,12 @@ describe("French names no day, or none that is sure", () => {
   });
 
   test.each(["Le pont a fermé le mardi 4 mars.", "Le pont a fermé le mardi, 4 mars 2024."])(
-    "%s The reader of copy says that its weekday and date do not agree",
+    "%s The parser says that its weekday and date do not agree",
     (sentence) => {
       const { article, messages } = read(sentence);
       expect(article.days).toEqual([]);
       expect(messages.map(({ reason }) => reason)).toEqual([
-        "A weekday and a date stand here that do not agree",
+        "This weekday and this date do not agree",
       ]);
     },
   );

@@ -5,13 +5,13 @@ import { END, FRENCH_SIGNS, START } from "./tense.ts";
 
 const WEEKDAYS = { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 };
 const names = Object.keys(WEEKDAYS);
-/** With a capital a weekday is a name, but where a sentence begins. */
+/** Start of a sentence, where a capitalised weekday may be a day; elsewhere it is a name. */
 const BEGINNING = "(?<=(?:^|[.?!…:«»“”–—-]\\s*))";
 const capitalised = names.map((name) => name.replace(/^./, (first) => first.toUpperCase()));
 const WEEKDAY = `${START}(?<weekday>${names.join("|")}|${BEGINNING}(?:${capitalised.join("|")}))${END}`;
-/** What stands between the days of one month: “27, 28 et 29 novembre”. */
+/** Text between the days of one month: “27, 28 et 29 novembre”. */
 const LISTED = "(?:\\s(?:et|ou|au|à)\\s|,\\s|[-–])";
-/** More numbers before the name of a month are no days of it. */
+/** Most numbers between a day and the name of its month. */
 const MAX_LISTED = 6;
 const IN_FIGURES = "(?<day>\\d{1,2})(?<sign>[/.])(?<month>\\d{1,2})\\k<sign>";
 const MONTH =
@@ -22,9 +22,7 @@ const NUMBER = "(?:1er|[12]\\d|3[01]|0?[1-9])(?!\\d)";
 const DAY = `(?<![\\p{N}.,/]|(?<!\\d)[-–])(?<day>${NUMBER})`;
 /** Words after a day that name another year than the nearest. */
 const OTHER_YEAR = "(?!\\s(?:de\\sl[’']an|suivant|précédent))";
-/**
- * Words before a year where it is a time and not a number, and words before one that may be either.
- */
+/** Words before a number that is a year, and words that may also precede another number. */
 const [SINCE, OF] = [
   "[Ee]n|[Dd]epuis|[Dd]ès|jusqu[’']en|[Dd][’']ici|[Ff]in|[Dd]ébut|courant|années?|l[’']an|été|hiver|printemps|automne",
   "de|entre|avant|après|vers",
@@ -43,7 +41,7 @@ const whichWeek = (words: string): Beside[] => [
     ),
   },
 ];
-/** Days that a word beside them fixes: “hier soir”, “demain à 10 heures”. */
+/** Days that a word beside them makes certain: “hier soir”, “demain à 10 heures”. */
 const TIMED: Beside[] = [
   {
     after: new RegExp(
@@ -52,7 +50,7 @@ const TIMED: Beside[] = [
     ),
   },
 ];
-/** These days and times to come: “le monde d’aujourd’hui”, “hier comme demain”. */
+/** Figures of speech: “le monde d’aujourd’hui”, “hier comme demain”. */
 const FIGURATIVE: Beside[] = [
   { before: /(?:d[’']|qu[’']|\b(?:de|comme|que|pour)\s)$/u },
   { after: /^\s(?:encore|comme|et)\s/u },
@@ -60,7 +58,7 @@ const FIGURATIVE: Beside[] = [
 
 /**
  * Day names, months and tenses of French. “La veille” and “le lendemain” count from a day that the
- * copy need not name, and are left.
+ * copy need not name, and are ignored.
  */
 export const frenchDays: DayGrammar = {
   likely: /\d|di|manche|hier|demain|aujourd/u,

@@ -1,6 +1,6 @@
 import type { TensePatterns } from "../clause-tense.ts";
 
-/** A French word's edges: what is elided before it is no part of it. */
+/** Start of a French word; an elided word before it is not part of it. */
 export const START = "(?<![\\p{L}\\p{N}-])";
 export const END = "(?![\\p{L}\\p{N}-])";
 
@@ -13,8 +13,8 @@ const HAVING = `(?:a|ont|avait|avaient|aurait|auraient|ayant|avoir)${INVERTED}`;
 const MOVING =
   "(?:(?:r?entr|arriv|tomb|rest|mont|pass|retourn|décéd)ée?s?|allée?s?|née?s?|morte?s?|(?:re|de|inter|par|sur)?venue?s?|(?:re)?partie?s?|sortie?s?|descendue?s?)";
 /**
- * Participles that stand right before a day without an auxiliary, and are no nouns by their
- * endings.
+ * Participles that may be directly before a day without an auxiliary, and whose endings are not
+ * those of nouns.
  */
 const BARE =
   "(?:(?!député|comité|côté|congé|traité|communiqué)\\p{Ll}+(?<![ié]t|ert|ret)ée?s?|réunie?s?|rendue?s?|tenue?s?|reçue?s?|parue?s?|vue?s?|venue?s?|survenue?s?|conclue?s?|élue?s?|prise?s?|mise?s?|remise?s?|commise?s?|découverte?s?|morte?s?)";

@@ -6,7 +6,7 @@ import { pngOf, storyCard } from "../../../cards/cards.ts";
 import { pngResponse } from "../../../cards/response.ts";
 import type { StoredStory } from "../../../desk/story.ts";
 
-/** Stories whose cards are drawn ahead: all others' are drawn, or stood in for, by the server. */
+/** Newest stories whose cards are drawn by the build; other cards are made by the server. */
 const MAX_DRAWN = 1_000;
 
 export function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
 import { currentEdition } from "../../../desk/current-edition.ts";
 
-/** Slugs that stories had before, each with the one that the story has. */
+/** Current slugs of stories by their former slugs. */
 export const GET: APIRoute = () => Response.json(currentEdition().moved);

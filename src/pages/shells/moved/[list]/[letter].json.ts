@@ -7,5 +7,5 @@ export function getStaticPaths() {
   return movedPages(openArchive(), currentEdition().joining);
 }
 
-/** Sources, places or topics without a page, with the addresses that theirs lead to. */
+/** Redirects of sources, places or topics without a page. */
 export const GET: APIRoute<{ moved: Moved }> = ({ props }) => Response.json(props.moved);
