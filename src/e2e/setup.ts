@@ -21,8 +21,8 @@ declare module "vitest" {
 }
 
 /**
- * Builds the site as it is served, and again with the clock of another time zone, which must not
- * change any page; then starts one server of each runtime and one browser for all tests.
+ * Builds the site as it is served; then starts one server of each runtime and one browser for all
+ * tests, and builds again with the clock of another time zone, which must not change any page.
  */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const project = copyProject();
