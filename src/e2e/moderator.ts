@@ -22,7 +22,7 @@ export async function makeModerator(
     },
   );
   if (!onNode) await runSql(/--command "([^"]+)"/u.exec(printed)?.[1] ?? "", folder, runtime);
-  return /only now:\s+(\S+)/u.exec(printed)?.[1] ?? "";
+  return /only once:\s+(\S+)/u.exec(printed)?.[1] ?? "";
 }
 
 /** Runs SQL on the database of a local runtime in a folder. */

@@ -76,7 +76,7 @@ describe("the server says in one sentence what keeps it from starting", () => {
       "COMMENTS_DATABASE_URL=file:/no/such/folder/comments.sqlite",
       /^COMMENTS_DATABASE_URL: .*\/no\/such\/folder/u,
     ],
-    ["COMMENTS_SECRET=short", /^COMMENTS_SECRET is short/u],
+    ["COMMENTS_SECRET=short", /^COMMENTS_SECRET is too short/u],
     ["COMMENTS_WEBHOOK_SECRET=secret", /^COMMENTS_WEBHOOK_SECRET: write/u],
     ["PUBLICATION=none.yaml", /^none\.yaml:1:1: there is no such file/u],
   ])("%s", async (setting, words) => {

@@ -90,7 +90,7 @@ test("settings with a mistake are those of the release before, and a withdrawal 
   project.delete(fileOf("tower"));
   await expect.poll(() => status("/articles/tower/"), RELEASE).toBe(404);
   expect(printed()).toMatch(
-    /publication\.yaml:2:1: .*\n.*:3:1: .*\(until then, the settings before it holds\)/u,
+    /publication\.yaml:2:1: .*\n.*:3:1: .*\(until then, the settings before it apply\)/u,
   );
   expect(await page("/")).toContain("News of Marlow");
 });
