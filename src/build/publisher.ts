@@ -3,6 +3,15 @@ import { once } from "node:events";
 import { oneAtATime } from "../desk/one-at-a-time.ts";
 import type { Told } from "./integration.ts";
 
+/** Files that a building process reads only once, below the project: code, packages and settings. */
+export const READ_ONCE = [
+  "src",
+  "astro.config.ts",
+  "package-lock.json",
+  "content/publication.yaml",
+  "content/theme.css",
+];
+
 /**
  * Longest time for which the search may lack new stories before a build waits for it: milliseconds.
  */
@@ -119,7 +128,7 @@ export class Publisher {
 }
 
 /** Waits for a message about a build's progress. */
-function told(child: ChildProcess, expected: Told): Promise<true> {
+export function told(child: ChildProcess, expected: Told): Promise<true> {
   return new Promise((done) => {
     const listen = (message: unknown) => {
       if (message !== expected) return;

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { VFileMessage } from "vfile-message";
 import { debounced } from "../build/debounced.ts";
 import { FolderWatch, stampOf } from "../build/folder-watch.ts";
-import { Publisher } from "../build/publisher.ts";
+import { Publisher, READ_ONCE } from "../build/publisher.ts";
 import { CACHE, CURRENT, SETTINGS, THEME } from "../build/releases.ts";
 import { isLeftBehind } from "../desk/articles-folder.ts";
 import { mistakeLine, mistakeOf, readLastGood } from "../desk/last-good.ts";
@@ -18,14 +18,6 @@ import { readTheme } from "../desk/theme-file.ts";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** Folders of the publisher's files. */
 const FOLDERS = ["content", "public"];
-/** Files that a building process reads only once: code, packages and settings. */
-const TAKEN_IN_ONCE = [
-  "src",
-  "astro.config.ts",
-  "package-lock.json",
-  "content/publication.yaml",
-  "content/theme.css",
-];
 /**
  * Pauses before a build: after the last change, or after the first one in a series, in
  * milliseconds.
@@ -43,7 +35,7 @@ process.chdir(ROOT);
 const publisher = new Publisher({
   args: [join("src", "cli", "builder.ts")],
   root: ROOT,
-  stamp: () => stampOf(TAKEN_IN_ONCE),
+  stamp: () => stampOf(READ_ONCE),
   environment: () => {
     folders.settle();
     const settings = settingsOfBuild();

@@ -1,7 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
+import { stampOf } from "../build/folder-watch.ts";
+import { READ_ONCE } from "../build/publisher.ts";
 import { ASTRO, run } from "./astro.ts";
+import { KeptBuilder } from "./kept-builder.ts";
 import { copyProject } from "./project.ts";
 import { devRuntimeOf, nodeRuntimeOf, type Project, workerdRuntimeOf } from "./servers.ts";
 
@@ -18,9 +21,15 @@ export class ProjectCopy implements Project {
   readonly deployed = workerdRuntimeOf(() => this);
   /** Astro's development server. */
   readonly written = devRuntimeOf(this);
+  #builder: KeptBuilder | undefined;
+  /** Code and settings of the builder. */
+  #stamp = "";
 
   constructor() {
-    afterAll(() => rmSync(dirname(this.folder), { recursive: true }));
+    afterAll(async () => {
+      await this.#builder?.end();
+      rmSync(dirname(this.folder), { recursive: true });
+    });
   }
 
   read(file: string): string {
@@ -38,8 +47,22 @@ export class ProjectCopy implements Project {
     rmSync(join(this.folder, file), { recursive: true });
   }
 
-  /** Builds a release, and returns the output of the build. */
-  build(): Promise<string> {
+  /**
+   * Builds a release, and returns the output of the build. One process builds for as long as code and
+   * settings are the same, one release at a time.
+   */
+  async build(): Promise<string> {
+    const stamp = stampOf(READ_ONCE.map((path) => join(this.folder, path)));
+    if (!this.#builder?.isRunning || stamp !== this.#stamp) {
+      await this.#builder?.end();
+      this.#builder = new KeptBuilder(this);
+      this.#stamp = stamp;
+    }
+    return this.#builder.build();
+  }
+
+  /** Builds a release with Astro's command, and returns its output. */
+  buildByCommand(): Promise<string> {
     const env = { PUBLICATION: this.publication };
     return run([ASTRO, "build"], { env, cwd: this.folder });
   }

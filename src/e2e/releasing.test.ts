@@ -151,7 +151,7 @@ test("a release stays as it was, though every page of the next one is another", 
 });
 
 test("two builds at once both end well, one after the other", { timeout: 120_000 }, async () => {
-  const printed = await Promise.all([project.build(), project.build()]);
+  const printed = await Promise.all([project.buildByCommand(), project.buildByCommand()]);
   expect(
     printed.filter((each) => each.includes("waiting for another build to finish")),
   ).toHaveLength(1);

@@ -55,7 +55,7 @@ const NONE = ["No story matches these words and filters."];
 test("one search finds stories of all years", async () => {
   await search("Edith Marl");
   await expect
-    .poll(outcome)
+    .poll(outcome, MOMENT)
     .toEqual([
       "Stories found: 3",
       "Council on the plessom",

@@ -65,19 +65,24 @@ interface PathAnswer {
   goal: string | undefined;
 }
 
+/** Answers of the shared site, by path. Other sites start and stop, and may get the port of an earlier one. */
 const answers = new Map<string, Promise<PathAnswer>>();
 
-/** Answer of a site to a path, requested once. */
+/** Answer of a site to a path, requested once of the shared one. */
 function answerAt(path: string, site: string): Promise<PathAnswer> {
-  const known = answers.get(site + path);
-  if (known) return known;
-  const asked = fetch(site + path, { redirect: "manual" }).then(async (answer) => ({
+  if (site !== inject("origin")) return request(site + path);
+  const known = answers.get(path) ?? request(site + path);
+  answers.set(path, known);
+  return known;
+}
+
+async function request(address: string): Promise<PathAnswer> {
+  const answer = await fetch(address, { redirect: "manual" });
+  return {
     status: answer.status,
     bytes: Buffer.from(await answer.arrayBuffer()),
     goal: answer.status === 302 ? (answer.headers.get("Location") ?? undefined) : undefined,
-  }));
-  answers.set(site + path, asked);
-  return asked;
+  };
 }
 
 /** Bytes at a path of a site, by default the shared one. */

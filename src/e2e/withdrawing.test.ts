@@ -1,5 +1,6 @@
 import { globSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { libsqlStore } from "../comments/store/libsql-store.ts";
 import { posting } from "../testing/example-comments.ts";
@@ -26,6 +27,9 @@ comments: { mode: publish }
 const EMBARGOED = "tuldrave";
 const KILLED = "quorrin";
 const PUBLIC = "wimbrel";
+
+/** Pause between two looks, which leaves processor time to the build: milliseconds. */
+const PAUSE = 100;
 
 const project = new ProjectCopy();
 
@@ -117,7 +121,7 @@ test("while its time has come and the release with it is being made, nothing has
   project.write(NOTICE, `EDITORS: Please kill the story headlined “Council closes ${KILLED}”.\n`);
   const before = release();
   let isBuilt = false;
-  const built = project.build().finally(() => {
+  const built = project.buildByCommand().finally(() => {
     isBuilt = true;
   });
   let looks = 0;
@@ -126,6 +130,7 @@ test("while its time has come and the release with it is being made, nothing has
     if (release() !== before) break;
     expect(holding).toEqual([]);
     looks += 1;
+    await setTimeout(PAUSE);
   }
   await built;
   expect(looks).toBeGreaterThan(0);
