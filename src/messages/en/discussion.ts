@@ -135,7 +135,7 @@ export const discussion = {
   mediaType: "A comment must be sent as a form.",
   encoded: "A comment must be sent uncompressed.",
   tooLarge: "This form is too large for a comment.",
-  malformed: "The form arrived incomplete. Go back and try again.",
+  malformed: "The form arrived incomplete: go back and try again.",
   unreachable: "The discussion is unavailable at the moment. Please try again in half a minute.",
 };
 
