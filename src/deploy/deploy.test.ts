@@ -109,7 +109,7 @@ describe("nginx", () => {
     const [header = ""] = FORWARDING;
     expect(of("proxy_set_header")).toContain(`${header} $remote_addr`);
     expect(of("proxy_set_header")).toContain("Host $host");
-    expect(read("nginx.conf")).toContain("`trustedProxies` [127.0.0.1]");
+    expect(read("nginx.conf")).toContain("`trustedProxies` to [127.0.0.1]");
     const headers = new Headers({ [header]: "192.0.2.7", "X-Real-IP": "made up" });
     const direct = networkOf(new Headers(), "192.0.2.7", []);
     expect(networkOf(headers, "127.0.0.1", ["127.0.0.1"])).toBe(direct);

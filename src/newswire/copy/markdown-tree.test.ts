@@ -10,12 +10,12 @@ const read = (markdown: string) => {
 
 const HEAD = "# Harbour opens\n\nThe gates of the harbour opened on Sunday.\n\n";
 
-test("a table stands in its story, with what is marked up in its cells", () => {
+test("a table stands in its story, with the alignment of its columns and what is marked up in its cells", () => {
   const { html } = read(
     `${HEAD}| Port | Tonnes |\n| :--- | -----: |\n| *Wex* | 1 |\n| Marl | 22 \\| 23 |\n`,
   );
   expect(html.replaceAll("\n", "")).toContain(
-    "<table><thead><tr><th>Port</th><th>Tonnes</th></tr></thead><tbody><tr><td><em>Wex</em></td><td>1</td></tr><tr><td>Marl</td><td>22 | 23</td></tr></tbody></table>",
+    '<table><thead><tr><th align="left">Port</th><th align="right">Tonnes</th></tr></thead><tbody><tr><td align="left"><em>Wex</em></td><td align="right">1</td></tr><tr><td align="left">Marl</td><td align="right">22 | 23</td></tr></tbody></table>',
   );
 });
 
