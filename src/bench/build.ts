@@ -40,7 +40,7 @@ rmSync(join(articles, newest.name));
 await build("one deleted");
 const seconds = await secondsUntilRead(project, arrivals);
 console.log(
-  `moved in, until page, discussion and front page show it: ${Math.max(...seconds).toFixed(1)} s, worst of ${ARRIVALS}`,
+  `moved in, until page, discussion and front page show it: ${Math.max(...seconds).toFixed(1)} s, worst of ${seconds.map((each) => each.toFixed(1)).join(" ")}`,
 );
 if (!process.env["KEEP"]) rmSync(dirname(project), { recursive: true });
 else console.log(project);
