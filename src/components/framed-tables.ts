@@ -1,5 +1,6 @@
-import type { Element, Root } from "hast";
+import type { Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
+import { frame } from "./element.ts";
 
 /** Class of a cell by its alignment in Markdown; left is the default. */
 const ALIGNMENTS = new Map<unknown, string[]>([
@@ -20,13 +21,7 @@ export function frameTables(tree: Root, label: string): void {
   });
   visit(tree, "element", (table, index, parent) => {
     if (table.tagName !== "table" || !parent || index === undefined) return undefined;
-    parent.children[index] = {
-      type: "element",
-      tagName: "div",
-      // The keyboard scrolls the focused element.
-      properties: { className: ["table-frame"], role: "group", ariaLabel: label, tabIndex: 0 },
-      children: [table],
-    } satisfies Element;
+    parent.children[index] = frame("table-frame", label, [table]);
     return SKIP;
   });
 }

@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Root } from "hast";
+import type { Element, Root } from "hast";
 import { figureIn } from "../formats/story-figures.ts";
+import { frame } from "./element.ts";
 
 /** Puts pictures that follow one another into a row, which scrolls where it is wider than the text. */
 export function frameGalleries(tree: Root, label: string): void {
@@ -9,17 +10,9 @@ export function frameGalleries(tree: Root, label: string): void {
     if (isFigure(nodes[index - 1])) return [];
     const end = nodes.findIndex((other, place) => place > index && !isFigure(other));
     const figures = nodes.slice(index, end === -1 ? undefined : end).filter(isFigure);
-    return figures.length === 1 ? [node] : [gallery(figures, label)];
+    return figures.length === 1 ? [node] : [frame("gallery", label, figures)];
   });
 }
 
 const isFigure = (node: Root["children"][number] | undefined): node is Element =>
   node?.type === "element" && figureIn(node) !== undefined;
-
-const gallery = (children: ElementContent[], label: string): Element => ({
-  type: "element",
-  tagName: "div",
-  // The keyboard scrolls what has the focus.
-  properties: { className: ["gallery"], role: "group", ariaLabel: label, tabIndex: 0 },
-  children,
-});

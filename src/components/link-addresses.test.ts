@@ -24,6 +24,7 @@ test.each([
     "(http://wire.example/x) and https://wire.example.",
     '<p>(<a href="http://wire.example/x">http://wire.example/x</a>) and <a href="https://wire.example">https://wire.example</a>.</p>',
   ],
+  ["No program reads https://[gates/x here", "<p>No program reads https://[gates/x here</p>"],
   ["No javascript:alert(1) here", "<p>No javascript:alert(1) here</p>"],
 ])("addresses of the web become links, once, without the mark behind them: %s", (words, html) => {
   expect(linked(words)).toBe(html);

@@ -17,7 +17,7 @@ export function linkAddresses(tree: Root): void {
       if (value === "") return [];
       const text = { type: "text" as const, value };
       const properties = { href: value };
-      return number % 2 === 0
+      return number % 2 === 0 || !URL.canParse(value)
         ? [text]
         : [{ type: "element", tagName: "a", properties, children: [text] }];
     });

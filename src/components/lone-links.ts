@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Root } from "hast";
+import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
+import { element } from "./element.ts";
 
 /** Files that browsers play, by their ends. */
 const PLAYERS: [tagName: "video" | "audio", file: RegExp][] = [
@@ -51,9 +52,3 @@ function recording({ properties: { id } }: Element, tagName: string, link: Eleme
     ...caption,
   ]);
 }
-
-const element = (
-  tagName: string,
-  properties: Element["properties"],
-  children: ElementContent[] = [],
-): Element => ({ type: "element", tagName, properties, children });

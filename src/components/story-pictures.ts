@@ -1,8 +1,9 @@
-import type { Element, ElementContent, Root } from "hast";
+import type { ElementContent, Root } from "hast";
 import { visit } from "unist-util-visit";
 import { FORMATS, renditionsOf, srcsetOf } from "../formats/renditions.ts";
 import type { Picture, StoryBrief } from "../formats/story.ts";
 import { figureIn, removeUnopened } from "../formats/story-figures.ts";
+import { element } from "./element.ts";
 import { frameGalleries } from "./galleries.ts";
 
 /** The widths at which pictures in a text stand, as `sizes` writes them. */
@@ -53,9 +54,3 @@ function shownPicture({ src, alt, size }: Picture): ElementContent {
   });
   return element("picture", {}, [...sources, image]);
 }
-
-const element = (
-  tagName: string,
-  properties: Element["properties"],
-  children: ElementContent[] = [],
-): Element => ({ type: "element", tagName, properties, children });

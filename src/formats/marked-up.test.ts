@@ -116,3 +116,14 @@ test("a pull quote is in the story's own page and in no other form of it", () =>
   ];
   expect(forms.map((form) => count(String(form)))).toEqual([1, 1, 1, 1]);
 });
+
+test("a link whose address no program can read leaves its words, in every form of the story", () => {
+  const copy = `${COPY}\n[The gates](https://gates%20of.example/1)\n\nThey have [a page](https://[gates/) too.\n`;
+  const story = filed("2026-03-01-harbour-opens.md", copy);
+  const html = bodyHtml(story.data, site.address);
+  expect(html).not.toContain("gates%20of");
+  for (const form of [html, plainText(story, site), nitf(story, site)]) {
+    expect(form).toContain("The gates");
+    expect(form).toContain("a page");
+  }
+});
