@@ -53,8 +53,8 @@ export function storyText(story: Root, ties: Ties): string {
     if (node.tagName === "time") date(node, ties.calendar, days);
     if (isDateline(node)) {
       setDateline(node, ties);
-      // With the class's usual name, extractors take it for a date of the page and remove it.
-      node.properties["className"] = ["filed-from"];
+      // Extractors of articles delete elements whose class says "dateline" or "filed".
+      node.properties["className"] = ["place-line"];
     }
     if (node.properties["dataSource"] && node.tagName === "p") linkVoice(node, ties, linked);
     if (node.tagName === "q") linkQuotation(node, ties);

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { globSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { promisify } from "node:util";
+import { post } from "./post.ts";
 import { freshAddress } from "./reader.ts";
 import { nodeRuntime, type Runtime, type Server } from "./servers.ts";
 
@@ -70,11 +71,9 @@ export class Moderator {
         body.append("seen", /name="seen" value="([^"]*)"/u.exec(page)?.[1] ?? "");
       }
     }
-    return fetch(`${this.origin}/moderate/`, {
-      method: "POST",
+    return post(`${this.origin}/moderate/`, {
       body,
       headers: { Origin: this.origin, ...this.address, Cookie: this.cookie, ...headers },
-      redirect: "manual",
     });
   }
 

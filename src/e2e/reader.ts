@@ -1,3 +1,4 @@
+import { post } from "./post.ts";
 import type { Server } from "./servers.ts";
 
 /** Discussion for tests of the endpoint. */
@@ -41,11 +42,9 @@ export class Reader {
   }
 
   send(body: Body, headers: Record<string, string> = {}): Promise<Response> {
-    return fetch(this.address, {
-      method: "POST",
+    return post(this.address, {
       body,
       headers: { ...this.own, ...freshAddress(), ...headers },
-      redirect: "manual",
       duplex: "half",
     } as RequestInit);
   }
