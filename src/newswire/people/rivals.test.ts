@@ -12,6 +12,9 @@ test.each([
   ["Rosa Lind left at noon. A plumber found the leak. “I shut the valve,” she said."],
   ["Rosa Lind left at noon. Her cousin, a plumber, found the leak. “I shut the valve,” she said."],
   ["Rosa Lind and Karl Lind sang on Sunday. The hall was cold. “We froze,” Lind said."],
+  ["Rosa Lind left at noon. One singer, who had a cold, stayed. “We froze,” she said."],
+  ["Rosa Lind left at noon. The queen sang to the children. “You are loud,” she said."],
+  ["Rosa Lind left.\n\nLind’s daughter May took over the choir.\n\n“We froze,” she said."],
   ["Karl Pohl sat beside Ivo Brandt. “We froze,” the veteran said."],
 ])("a mention that may mean two people is not sure: %s", (copy) => {
   expect(told(copy)).toBeNull();
@@ -24,6 +27,10 @@ test.each([
   ["Rosa Lind left at noon with Karl Lind. “I shut the valve,” Ms Lind said.", "Rosa Lind"],
   ["Karl Lind sang.\n\nRosa Lind left at noon. “I shut the valve,” Lind said.", "Rosa Lind"],
   ["R. Lind sang on Sunday, and Rosa Lind left. “I shut the valve,” Lind said.", "Rosa Lind"],
+  ["Her sister, Rosa Lind, left at noon. “I shut the valve,” she said.", "Rosa Lind"],
+  ["The choir’s executive director, Rosa Lind, left.\n\n“It was cold,” she said.", "Rosa Lind"],
+  ["Rosa Lind, a plumber, left at noon. “I shut the valve,” she said.", "Rosa Lind"],
+  ["Rosa Lind left at noon. A man came in. “I shut the valve,” she said.", "Rosa Lind"],
   ["Mayor Rosa Lind left at noon. “I shut the valve,” the mayor said.", "Rosa Lind"],
 ])("a mention that means one stays sure: %s", (copy, name) => {
   expect(told(copy)).toBe(name);

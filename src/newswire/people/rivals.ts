@@ -2,18 +2,12 @@ import type { Source, Text } from "../article.ts";
 import { type Block, lastBefore } from "../copy/blocks.ts";
 import { bearersOf, type Gender, plainName } from "../tokens/first-names.ts";
 import { nicknamesOf } from "../tokens/nicknames.ts";
-import { phraseAfter } from "../tokens/noun-phrases.ts";
 import type { Statement } from "../tokens/statements.ts";
-import { SORTS } from "../tokens/word-sorts.ts";
-import { printed } from "./mentions.ts";
 import { familyOf } from "./name-runs.ts";
 import { type Name, namesIn } from "./names.ts";
 import { GENDERED } from "./pronouns.ts";
-import { UNNAMED_PERSONS } from "./speakers.ts";
 import { genderOf } from "./titles.ts";
-
-/** Words before a noun for an unnamed person: "a neighbour", "her lawyer", "Prado's husband". */
-const ANOTHERS = /^(?:an?|another|his|her|their|its|our)$|['’]s?$/u;
+import { unnamedIn, unnamedSubjectOf } from "./unnamed-people.ts";
 
 /** Most names, and statements, back from a mention that are compared. */
 const MAX_NAMES_BACK = 60;
@@ -68,8 +62,8 @@ export class Rivals {
   }
 
   /**
-   * Person whom a pronoun may mean instead: a name since the mention of its source, or an unnamed
-   * person in its paragraph or, where that names nobody, in the one before. People inside the
+   * Person whom a pronoun may mean instead, named since the mention of its source or unnamed, in
+   * its paragraph and, where that names nobody, in the one before. People inside the
    * source's own words, as `isOwn` tells, do not count.
    */
   rivalOf(
@@ -92,7 +86,11 @@ export class Rivals {
         name.statement >= (own?.statement ?? 0) &&
         agrees(gender, this.#genderOf(name)),
     );
-    return rival?.parts.join(" ") ?? this.#unnamedBetween(from ?? 0, start, isOwn);
+    if (rival) return rival.parts.join(" ");
+    const wanted = { source, gender, isOwn };
+    const inParagraph = this.#firstOf(from ?? 0, start, (each) => unnamedIn(each, start, wanted));
+    if (inParagraph || here.length || source.kind === "unnamed") return inParagraph;
+    return this.#firstOf(before ?? 0, start, (each) => unnamedSubjectOf(each, start, wanted));
   }
 
   /** Another person whom a pronoun may mean by gender, anywhere before it in its paragraph. */
@@ -153,23 +151,14 @@ export class Rivals {
     return gender && !others.length ? gender : null;
   }
 
-  /** An unnamed person mentioned between two offsets of a paragraph. */
-  #unnamedBetween(from: number, to: number, isOwn: (offset: number) => boolean): string | null {
+  /** First person found in the statements between two offsets. */
+  #firstOf(from: number, to: number, find: (statement: Statement) => string | null): string | null {
     const last = lastBefore(this.#statements, to);
     const first = Math.max(0, lastBefore(this.#statements, from), last - MAX_STATEMENTS_BACK);
-    for (const { tokens } of this.#statements.slice(first, last + 1))
-      for (const [at, { lower, text, start, end, stretch }] of tokens.entries()) {
-        if (stretch || isOwn(start) || end > to || !ANOTHERS.test(lower)) continue;
-        const head = phraseAfter(tokens, at + 1)?.to ?? 0;
-        const next = UNNAMED_PERSONS.has(tokens[at + 1]?.lower ?? "");
-        const isUnnamed =
-          next ||
-          UNNAMED_PERSONS.has(tokens[head - 1]?.lower ?? "") ||
-          (at === 0 && tokens[head - 1]?.sort === SORTS.person);
-        if (!isUnnamed) continue;
-        const noun = printed(tokens.slice(at + 1, next ? at + 2 : head));
-        return `${/['’]/u.test(lower) ? text : lower} ${noun}`;
-      }
+    for (const statement of this.#statements.slice(first, last + 1)) {
+      const person = find(statement);
+      if (person) return person;
+    }
     return null;
   }
 }

@@ -1,8 +1,7 @@
 import type { QuotationKind, Source, Text } from "../article.ts";
 import type { Certainty } from "../speech/certainty.ts";
-import { plainName } from "../tokens/first-names.ts";
+import { isCalled } from "./called.ts";
 import { type Attributed, type Speech, Surroundings } from "./surroundings.ts";
-import { SHORT_TITLES, TITLES } from "./titles.ts";
 
 /** A quotation with a source and a mention, and its surroundings. */
 interface Mentioned {
@@ -107,7 +106,7 @@ const isOnlySpokenOf: Check = ({ attribution, source, copy }) =>
 
 /** The mention describes a person in words that the copy does not use for that person. */
 const isUntold: Check = ({ attribution: { text }, source }) =>
-  !PRONOUN.test(text) && source.kind === "person" && / /u.test(text) && !isTold(text, source)
+  !PRONOUN.test(text) && source.kind === "person" && / /u.test(text) && !isCalled(text, source)
     ? `“${text}” may be somebody else`
     : null;
 
@@ -196,21 +195,4 @@ function firstReason(mentioned: Mentioned): string | null {
     if (reason) return reason;
   }
   return null;
-}
-
-/**
- * Tests whether a mention has a word of a person’s name or title, or describes the person in words
- * of the copy.
- */
-function isTold(mention: string, { name, description }: Source): boolean {
-  const words = mention.split(/[\s,()]+/u).map(plainName);
-  const own = new Set(name.split(" ").map(plainName));
-  const called = (description?.split(/\s+/u) ?? []).map((word) => {
-    const plain = plainName(word).replace(/\.$/u, "");
-    return SHORT_TITLES[plain] ?? plain;
-  });
-  return (
-    words.some((word) => own.has(word) || (TITLES.has(word) && called.includes(word))) ||
-    called.includes(words.at(-1) ?? "")
-  );
 }
