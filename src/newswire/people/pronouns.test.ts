@@ -26,6 +26,13 @@ describe("he and she", () => {
     ).toEqual(["Tsering Dolkar"]);
   });
 
+  test("are not of the gender of a pronoun that is their verb’s object", () => {
+    const asked = "Tsering Dolkar asked him whether he had slept.";
+    expect(voices("“It rained,” Peter Lima said.", asked, "“We all slept,” he said.").at(-1)).toBe(
+      "Peter Lima",
+    );
+  });
+
   test("are who spoke last rather than who was spoken of", () => {
     expect(voices("Peter Lima said Paul Prado was late.", "“We had to wait,” he said.")).toEqual([
       "Peter Lima",

@@ -1,6 +1,7 @@
 import type { Gender } from "../tokens/first-names.ts";
 import type { Statement } from "../tokens/statements.ts";
 import type { Name } from "./names.ts";
+import { objectAfter } from "./object-pronouns.ts";
 import type { Person } from "./people.ts";
 import { genderOf } from "./titles.ts";
 
@@ -40,7 +41,9 @@ export function learnGenders(
     )
       continue;
     const vote = votes.get(person) ?? { f: 0, m: 0 };
-    const within = tokens.find(({ start, lower }) => start > only.end && lower in GENDERED);
+    const within = objectAfter(tokens, only.end)
+      ? undefined
+      : tokens.find(({ start, lower }) => start > only.end && lower in GENDERED);
     const after =
       names[next]?.statement === number + 1
         ? undefined

@@ -15,6 +15,8 @@ test.each([
   ["Rosa Lind left at noon. One singer, who had a cold, stayed. “We froze,” she said."],
   ["Rosa Lind left at noon. The queen sang to the children. “You are loud,” she said."],
   ["Rosa Lind left.\n\nLind’s daughter May took over the choir.\n\n“We froze,” she said."],
+  ["Vera Pohl was late. When Rosa Lind scolded her, she said: “I froze.”"],
+  ["Rosa Lind called for her.\n\nLind met her at noon.\n\n“I froze,” she said."],
   ["Karl Pohl sat beside Ivo Brandt. “We froze,” the veteran said."],
 ])("a mention that may mean two people is not sure: %s", (copy) => {
   expect(told(copy)).toBeNull();
@@ -31,6 +33,9 @@ test.each([
   ["The choir’s executive director, Rosa Lind, left.\n\n“It was cold,” she said.", "Rosa Lind"],
   ["Rosa Lind, a plumber, left at noon. “I shut the valve,” she said.", "Rosa Lind"],
   ["Rosa Lind left at noon. A man came in. “I shut the valve,” she said.", "Rosa Lind"],
+  ["Rosa Lind ended her quarterly report. “I shut the valve,” she said.", "Rosa Lind"],
+  ["Rosa Lind gave her a key and left.\n\n“I shut it,” Rosa Lind said.", "Rosa Lind"],
+  ["Rosa Lind took her dog with her. “I shut the valve,” she said.", "Rosa Lind"],
   ["Mayor Rosa Lind left at noon. “I shut the valve,” the mayor said.", "Rosa Lind"],
 ])("a mention that means one stays sure: %s", (copy, name) => {
   expect(told(copy)).toBe(name);

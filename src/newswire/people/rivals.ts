@@ -5,6 +5,7 @@ import { nicknamesOf } from "../tokens/nicknames.ts";
 import type { Statement } from "../tokens/statements.ts";
 import { familyOf } from "./name-runs.ts";
 import { type Name, namesIn } from "./names.ts";
+import { objectAfter } from "./object-pronouns.ts";
 import { GENDERED } from "./pronouns.ts";
 import { genderOf } from "./titles.ts";
 import { unnamedIn, unnamedSubjectOf } from "./unnamed-people.ts";
@@ -91,6 +92,22 @@ export class Rivals {
     const inParagraph = this.#firstOf(from ?? 0, start, (each) => unnamedIn(each, start, wanted));
     if (inParagraph || here.length || source.kind === "unnamed") return inParagraph;
     return this.#firstOf(before ?? 0, start, (each) => unnamedSubjectOf(each, start, wanted));
+  }
+
+  /**
+   * Object pronoun that excludes the source: of the same gender, in the clause of the last name of
+   * the source before the mention, of its paragraph or the one before: "Vega asked |him|. He said".
+   */
+  objectOf({ start, text }: Text, source: Source): string | null {
+    const number = lastBefore(this.#paragraphs, start);
+    const own = this.#between(this.#paragraphs[number - 1]?.start ?? 0, start).findLast(
+      ({ parts }) => isOf(parts, source),
+    );
+    const tokens = this.#statements[own?.statement ?? -1]?.tokens;
+    if (own?.clauseRole !== "subject" || !tokens) return null;
+    const object = objectAfter(tokens, own.end);
+    const isSame = object && GENDERED[object.lower] === GENDERED[text.toLowerCase()];
+    return isSame && object.start < start ? object.text : null;
   }
 
   /** Another person whom a pronoun may mean by gender, anywhere before it in its paragraph. */

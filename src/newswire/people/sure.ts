@@ -81,6 +81,12 @@ const isAmbiguous: Check = ({ attribution, source, copy }) => {
   return rival && `“${attribution.text}” may be ${source.name} or ${rival}`;
 };
 
+/** The mention is a pronoun, and its source is the subject of an object pronoun of that gender. */
+const isObjectsSubject: Check = ({ attribution, source, copy }) => {
+  const object = PERSONAL.test(attribution.text) && copy.rivals.objectOf(attribution, source);
+  return object ? `“${attribution.text}” may be the person that “${object}” means before it` : null;
+};
+
 /**
  * Verbs of writing. Written words may be old, so their writer need not be the person mentioned
  * last.
@@ -138,6 +144,7 @@ const CHECKS = [
   isShared,
   isAnotherSpeakers,
   isAmbiguous,
+  isObjectsSubject,
   isWrittenByAnother,
   isOnlySpokenOf,
   isUntold,
