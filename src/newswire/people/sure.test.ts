@@ -181,3 +181,14 @@ test.each([
 ])("she who wrote is sure only where no other woman is named: %s", (copy, name) => {
   expect(read(copy).quotations.at(-1) ?? null).toBe(name);
 });
+
+test.each([
+  ["Jon Varga has ruled out what Ida Fenn called “a tax on the sea”.", null],
+  ["Jon Varga said the plan was fair, in a letter that one reader called “thin and late”.", null],
+  ["Jon Varga said he was glad to meet a woman who had described it as “a sea of mud”.", null],
+  ["Jon Varga said the boat was in what he called “a sea of mud and sand”.", "Jon Varga"],
+  ["Jon Varga said the plan was what Varga has called “a tax on the sea”.", "Jon Varga"],
+  ["Jon Varga called the plan of Ida Fenn “a tax on the whole sea”.", "Jon Varga"],
+])("words that somebody else calls a thing by are not sure: %s", (copy, name) => {
+  expect(read(copy).quotations.at(-1) ?? null).toBe(name);
+});

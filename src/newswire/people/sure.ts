@@ -134,6 +134,12 @@ const isUnclosed: Check = ({ quotation: { quoted, spans, cue } }) => {
   return end === last && !isAnnounced ? "no quotation mark closes it" : null;
 };
 
+/** Inside the words reported, somebody else calls something by the words in marks. */
+const isCalledByAnother: Check = ({ quotation, source, copy }) => {
+  const caller = copy.callerIn(quotation, source);
+  return caller && `the words in quotation marks may be those of ${caller}`;
+};
+
 /** The evidence of weights and rules is weak. */
 const isUncertain: Check = ({ quotation: { kind }, certainty }) =>
   certainty && !certainty.firm && certainty.logOdds < LEAST_LOG_ODDS[kind] ? certainty.doubt : null;
@@ -150,6 +156,7 @@ const CHECKS = [
   isUntold,
   isNearerToAnother,
   isUnclosed,
+  isCalledByAnother,
   isUncertain,
 ];
 

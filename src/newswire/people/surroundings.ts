@@ -1,7 +1,10 @@
 import type { Quotation, Source, Span, Text } from "../article.ts";
 import { type Block, lastBefore } from "../copy/blocks.ts";
 import type { Certainty } from "../speech/certainty.ts";
+import { innerCaller } from "../speech/inner-caller.ts";
 import type { Statement } from "../tokens/statements.ts";
+import { isCalled } from "./called.ts";
+import { printed } from "./mentions.ts";
 import { Rivals } from "./rivals.ts";
 import { UNNAMED_PERSONS } from "./speakers.ts";
 
@@ -103,6 +106,22 @@ export class Surroundings {
   speechAt(offset: number): { source: string | null } | undefined {
     const said = this.#spans[lastBefore(this.#spans, offset)];
     return said && offset < said.end ? said : undefined;
+  }
+
+  /**
+   * Somebody else who calls something by words in marks inside a quotation: "ruled out what |Ida
+   * Cole| called “…”"; or null.
+   */
+  callerIn({ kind, quoted, attribution }: Speech, source: Source): string | null {
+    for (const [start] of kind === "mixed" ? quoted : []) {
+      const tokens = this.#statements[this.statementAt(start)]?.tokens ?? [];
+      const marks = tokens.findIndex((each) => each.stretch && each.end > start);
+      const { from, to } = innerCaller(tokens, marks) ?? { from: 0, to: 0 };
+      const [first, caller] = [tokens[from], printed(tokens.slice(from, to))];
+      const isMention = first && attribution && first.start <= attribution.start;
+      if (caller && !isMention && !isCalled(caller, source)) return caller;
+    }
+    return null;
   }
 
   /** Tests whether a paragraph has only quotations. */
