@@ -27,6 +27,13 @@ test.each([
     "Welcoming Tom Abbot home, Carla Dietz of the charity Wex Boats said: “He lived.”",
     "Carla Dietz",
   ],
+  ["Asked if the clerk, Tom Abbot, had left, Carla Dietz said: “Yes, at noon.”", "Carla Dietz"],
+  [
+    "Asked if Tom Abbot, the clerk, had left, the Home Office’s spokesman said: “At noon.”",
+    "Home Office’s spokesman",
+  ],
+  ["Tom Abbot read a note in which a nurse, Carla Dietz, wrote: “I saw it.”", "Carla Dietz"],
+  ["A note found on the gate said: “The gate is shut.”", "A note"],
   ["“The gate is shut,” said Wex Boats Carla Dietz.", "Carla Dietz"],
   ["Deputy Port Marshal, Lieutenant Carla Dietz, said: “The gate is shut.”", "Carla Dietz"],
 ])("the subject speaks, and nobody in the clause before it: %s", (copy, name) => {

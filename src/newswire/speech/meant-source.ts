@@ -5,7 +5,7 @@ import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
 import { isApart } from "./agreement.ts";
 import { cueWithAddressee, verbGroup } from "./attributions.ts";
-import { lateSubject, memberOf } from "./late-subject.ts";
+import { innerSubject, lateSubject, memberOf } from "./late-subject.ts";
 import { holderBehind } from "./source-names.ts";
 
 /**
@@ -46,6 +46,7 @@ export function meantSource(tokens: Token[], source: Phrase, cue: number): Phras
   const subject =
     memberOf(tokens, source, cue) ??
     lateSubject(tokens, source, cue) ??
+    innerSubject(tokens, source, cue) ??
     antecedentOf(tokens, source, cue) ??
     source;
   return holderBehind(tokens, subject) ?? subject;
@@ -130,8 +131,9 @@ function antecedentOf(tokens: Token[], source: Phrase, cue: number): Phrase | nu
   if (source.to !== verbGroup(tokens, cue)) return null;
   const clause = relativeBefore(tokens, source.from);
   if (clause >= 0) return phraseBefore(tokens, clause);
-  const agent = tokens[source.from - 1]?.lower === "by" ? source.from - 2 : -1;
-  return isParticiple(tokens, agent) ? phraseBefore(tokens, agent) : null;
+  const isTied = is(tokens[source.from - 1], TRAITS.preposition);
+  const participle = isTied ? source.from - 2 : -1;
+  return isParticiple(tokens, participle) ? phraseBefore(tokens, participle) : null;
 }
 
 /** Number of the relative pronoun of a clause that has a verb before word number `end`, or -1. */
