@@ -127,3 +127,18 @@ describe("a description that points back", () => {
     ]);
   });
 });
+
+test("an office that belongs to somebody is no body named before", () => {
+  expect(
+    voices(
+      "The HWU said the bridge was closed.",
+      "The mayor’s office said it was sorry.",
+      "“We had to,” it said.",
+    ),
+  ).toEqual(["HWU", "mayor’s office", "mayor’s office"]);
+});
+
+test("“the Briton” is a person, and no body of that name", () => {
+  const { sources } = read("Peter Lima won the race.", "“It was close,” the Briton said.");
+  expect(sources).toMatchObject([{ name: "Briton", kind: "unnamed" }]);
+});

@@ -2,6 +2,7 @@ import { TRAITS } from "../tokens/lexicon.ts";
 import { is, type Token } from "../tokens/tokens.ts";
 import type { Entity } from "./entity.ts";
 import { type Mention, singular } from "./mentions.ts";
+import { COMMON_BODIES } from "./speakers.ts";
 import { TITLES, VARIETY } from "./titles.ts";
 
 /** Names in the complement of a post: "Porto" in "the mayor of Porto". */
@@ -13,6 +14,13 @@ export const isIntroducedAs = (entity: Entity, { head, plural }: Mention): boole
   entity.plural === plural &&
   !entity.person &&
   (entity.head === head || singular(entity.name.toLowerCase().split(" ").at(-1) ?? "") === head);
+
+/** Tests whether a mention is a body that belongs to another: "the prime minister's office". */
+export const isOwned = (mention: Mention): boolean =>
+  COMMON_BODIES.has(mention.head) && hasOwner(mention);
+
+const hasOwner = ({ tokens }: Mention): boolean =>
+  tokens.slice(0, -1).some((token) => /['’]s?$/u.test(token.text));
 
 /**
  * Weight of a match between a mention of an office and a person: 0 where the office is another's or
@@ -34,4 +42,5 @@ export const isVariation = (mention: Mention): boolean =>
   /^\d+-year-old$/.test(mention.head) ||
   (seatsOf(mention).length === 0 &&
     TITLES.has(mention.head) &&
-    mention.tokens.some((token) => is(token, TRAITS.capital)));
+    mention.tokens.some((token) => is(token, TRAITS.capital)) &&
+    !hasOwner(mention));

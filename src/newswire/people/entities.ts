@@ -5,7 +5,7 @@ import type { Statement } from "../tokens/statements.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { Bodies, mayBeCalled } from "./bodies.ts";
 import { companyKey } from "./companies.ts";
-import { isIntroducedAs, isVariation, officeWeight } from "./descriptive-mentions.ts";
+import { isIntroducedAs, isOwned, isVariation, officeWeight } from "./descriptive-mentions.ts";
 import { EMPTY_ENTITY, type Entity, type MentionContext } from "./entity.ts";
 import { describedBefore, isLabel, isPlaceLine, labelAt } from "./labels.ts";
 import { withLonePeople } from "./lone-names.ts";
@@ -167,13 +167,15 @@ export class Entities {
    */
   #resolveDescription(mention: Mention, { statement }: MentionContext): Entity | null {
     const { tokens, head, plural } = mention;
+    const isAnothers = isOwned(mention);
     const introduced = this.recent.last(
       (entity) =>
         isIntroducedAs(entity, mention) &&
+        (!isAnothers || entity.name.toLowerCase() === mention.name.toLowerCase()) &&
         (entity.kind !== "organisation" || mayBeCalled(entity.name, tokens)),
     );
     if (introduced) return introduced;
-    if (plural) return null;
+    if (plural || isAnothers) return null;
     if (COMMON_BODIES.has(head) && !UNNAMED_PERSONS.has(head)) {
       const fits = ({ kind, name }: Entity) => kind === "organisation" && mayBeCalled(name, tokens);
       return (

@@ -191,6 +191,8 @@ function described(tokens: Token[]): Mention {
   const alone =
     document ||
     (main.length === 1 && (DOCUMENTS.has(noun) || UNNAMED_PERSONS.has(head)) && !determined);
+  const demonym = determined && main.length === 1 && noun === head && isPeople(noun);
+  if (demonym) return unnamed;
   if (people || alone || (indefinite && counted(tokens) && noun !== head))
     return { ...unnamed, name: printed(tokens), definite: false };
   return {
