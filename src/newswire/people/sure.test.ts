@@ -192,3 +192,10 @@ test.each([
 ])("words that somebody else calls a thing by are not sure: %s", (copy, name) => {
   expect(read(copy).quotations.at(-1) ?? null).toBe(name);
 });
+
+test.each([
+  ["The HWU declined to comment. A letter came later. “It is late,” it said.", null],
+  ["The HWU declined to comment in a letter. “It is late,” it said.", "HWU"],
+])("it is sure only where no text is spoken of after its source: %s", (copy, name) => {
+  expect(read(copy).quotations.at(-1) ?? null).toBe(name);
+});

@@ -103,6 +103,13 @@ const isWrittenByAnother: Check = ({ quotation: { cue }, attribution, source, co
   return other && `“${attribution.text}” may be ${source.name} or ${other}`;
 };
 
+/** The mention is "it", and a text is spoken of after its source. */
+const isOfText: Check = ({ attribution: { text, start }, source, copy }) => {
+  if (!/^it$/iu.test(text)) return null;
+  const document = copy.textBetween(source, start);
+  return document && `“${text}” may be ${source.name} or the ${document}`;
+};
+
 /** The mention is a pronoun, and its source was recently named only inside speech. */
 const isOnlySpokenOf: Check = ({ attribution, source, copy }) =>
   PERSONAL.test(attribution.text) &&
@@ -152,6 +159,7 @@ const CHECKS = [
   isAmbiguous,
   isObjectsSubject,
   isWrittenByAnother,
+  isOfText,
   isOnlySpokenOf,
   isUntold,
   isNearerToAnother,

@@ -2,11 +2,14 @@ import type { Quotation, Source, Span, Text } from "../article.ts";
 import { type Block, lastBefore } from "../copy/blocks.ts";
 import type { Certainty } from "../speech/certainty.ts";
 import { innerCaller } from "../speech/inner-caller.ts";
+import { TRAITS } from "../tokens/lexicon.ts";
 import type { Statement } from "../tokens/statements.ts";
+import { is } from "../tokens/tokens.ts";
+import { SORTS } from "../tokens/word-sorts.ts";
 import { isCalled } from "./called.ts";
 import { printed } from "./mentions.ts";
 import { Rivals } from "./rivals.ts";
-import { UNNAMED_PERSONS } from "./speakers.ts";
+import { DOCUMENTS, SAYINGS, UNNAMED_PERSONS } from "./speakers.ts";
 
 /** A quotation before its source is found certain or not. */
 export type Speech = Omit<Quotation, "sure">;
@@ -106,6 +109,24 @@ export class Surroundings {
   speechAt(offset: number): { source: string | null } | undefined {
     const said = this.#spans[lastBefore(this.#spans, offset)];
     return said && offset < said.end ? said : undefined;
+  }
+
+  /**
+   * Noun for a text, such as "letter", in a sentence between the last mention of a source and an
+   * offset; or null.
+   */
+  textBetween({ mentions }: Source, to: number): string | null {
+    const last = Math.max(...mentions.map(([start]) => (start < to ? start : -1)));
+    const between = this.#statements.slice(this.statementAt(last) + 1, this.statementAt(to));
+    const words = between.flatMap(({ tokens }) => tokens);
+    return (
+      words.find(
+        ({ lower, sort }, at) =>
+          sort !== SORTS.sentence &&
+          (DOCUMENTS.has(lower) || SAYINGS.has(lower)) &&
+          is(words[at - 1], TRAITS.determiner),
+      )?.lower ?? null
+    );
   }
 
   /**
