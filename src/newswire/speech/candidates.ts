@@ -20,7 +20,7 @@ import { FeatureRows } from "./templates.ts";
 import { TokenIds } from "./token-ids.ts";
 import { isNameGiven, isUnspoken } from "./unspoken.ts";
 import { quoterOf } from "./via.ts";
-import { areTitles, isWork, makesWork } from "./works.ts";
+import { isWork, makesWork, withoutTitles } from "./works.ts";
 
 /** Reported content of a statement and its attribution, by word numbers. */
 export interface Report {
@@ -118,7 +118,7 @@ export class ReportScorer {
     if (!roles.includes(3) && !sure) return null;
     if (!roles.includes(3) || !roles.includes(1))
       roles = this.#roles.roles(REQUIRED.haveSource | REQUIRED.haveContent);
-    const parts = runs(roles, 3);
+    const parts = withoutTitles(tokens, runs(roles, 3));
     const subjects = runs(roles, 1).map((one) => wholeCompany(tokens, one));
     const marked = parts.some(({ from, to }) =>
       tokens.slice(from, to).some(({ stretch }) => stretch),
@@ -133,8 +133,7 @@ export class ReportScorer {
     if (isInClause(tokens, cue, parts)) return null;
     if (!marked && isUnspoken(tokens, cue, parts, source)) return null;
     if (isNameGiven(tokens, parts) || makesWork(tokens, cue)) return null;
-    if (parts.length === 0 || isHollow(tokens, parts, source) || areTitles(tokens, parts))
-      return null;
+    if (parts.length === 0 || isHollow(tokens, parts, source)) return null;
     const named = source && this.#named(source, cue);
     const meant = named && meantSource(tokens, named, cue);
     const attribution = {

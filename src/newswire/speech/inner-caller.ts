@@ -4,11 +4,11 @@ import { type Phrase, phraseBefore } from "../tokens/noun-phrases.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { verbGroup } from "./attributions.ts";
 
-/** Forms of verbs that call something by words in marks, after Levin (29.2, 29.3). */
+/** Past forms of verbs that call something by words in marks, after Levin (29.2, 29.3). */
 const CALLS = new Set(
   "call|describe|dub dubbed dubbing|characterize|characterise|denounce|deride|hail"
     .split("|")
-    .flatMap((entry) => Object.values(verbFormsOf(entry))),
+    .map((entry) => verbFormsOf(entry).past),
 );
 
 /** Most words between such a verb and the marks: "called |the plan| “…”". */

@@ -50,6 +50,14 @@ test.each([
   expect(read(sentence)).toEqual([["direct", words, attribution, source]]);
 });
 
+test("the title of a memoir is no part of what its author wrote", () => {
+  const [written, title] = read(
+    "“We never slept,” Prado wrote in her memoir, “Ice Road”. “Never.”",
+  );
+  expect(written).toEqual(["direct", "“We never slept,” + “Never.”", "Prado", "Prado"]);
+  expect(title?.[0]).toBe("scare");
+});
+
 test.each([
   ["The minister said the bridge was “a danger”.", "the bridge was “a danger”", "The minister"],
   ["The bridge is “a danger,” the minister said.", "The bridge is “a danger,”", "the minister"],

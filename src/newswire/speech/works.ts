@@ -10,14 +10,13 @@ const WORKS =
 export const isWork = (token: Token | undefined): boolean => WORKS.test(token?.lower ?? "");
 
 /**
- * Tests whether some parts of a statement are only titles: the novel |“Ice”|, her book, |“Ice,”|.
+ * Parts of a statement that are no titles of works: the novel |“Ice”|, her book, |“Ice,”|.
  */
-export function areTitles(tokens: Token[], parts: Phrase[]): boolean {
-  return parts.every(({ from, to }) => {
+export const withoutTitles = (tokens: Token[], parts: Phrase[]): Phrase[] =>
+  parts.filter(({ from, to }) => {
     const comma = tokens[from - 1]?.sort === SORTS.comma ? 1 : 0;
-    return to === from + 1 && tokens[from]?.stretch && isWork(tokens[from - 1 - comma]);
+    return !(to === from + 1 && tokens[from]?.stretch && isWork(tokens[from - 1 - comma]));
   });
-}
 
 /** Verbs whose object is a work, after Levin (25.2, 26.7). */
 const MAKES = /^(?:wr(?:ote|ites?|itten|iting)|reads?|recit(?:es?|ed)|sings?|sang|plays?|played)$/;
