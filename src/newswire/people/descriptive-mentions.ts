@@ -10,10 +10,13 @@ const seatsOf = ({ whole, tokens }: Mention): Token[] =>
   whole.slice(tokens.length).filter((token) => is(token, TRAITS.capital));
 
 /** Tests whether an unnamed entity, or a body, was introduced in the words of a mention. */
-export const isIntroducedAs = (entity: Entity, { head, plural }: Mention): boolean =>
-  entity.plural === plural &&
+export const isIntroducedAs = (entity: Entity, mention: Mention): boolean =>
+  entity.plural === mention.plural &&
   !entity.person &&
-  (entity.head === head || singular(entity.name.toLowerCase().split(" ").at(-1) ?? "") === head);
+  (entity.head === mention.head || lastWordOf(entity.name) === mention.head) &&
+  (!isOwned(mention) || entity.name.toLowerCase() === mention.name.toLowerCase());
+
+const lastWordOf = (name: string): string => singular(name.toLowerCase().split(" ").at(-1) ?? "");
 
 /** Tests whether a mention is a body that belongs to another: "the prime minister's office". */
 export const isOwned = (mention: Mention): boolean =>

@@ -13,7 +13,7 @@ import { antecedentOf, isRestricted, type Mention } from "./mentions.ts";
 import { NamePlaces } from "./name-places.ts";
 import { type Name, namesIn } from "./names.ts";
 import { type Person, peopleOf } from "./people.ts";
-import { holderAfter, holderOf, postBefore } from "./posts.ts";
+import { holderAfter, holderOf, isJoint, postBefore } from "./posts.ts";
 import { learnGenders } from "./pronouns.ts";
 import { RecentSpeakers } from "./recent-speakers.ts";
 import { agreement, Salience } from "./salience.ts";
@@ -74,8 +74,7 @@ export class Entities {
     const capital = is(last, TRAITS.capital) || !isWord(last) || ends;
     if ((mention.kind !== "unnamed" || (ends && !is(last, TRAITS.capital))) && capital) {
       const people = inside.flatMap((name) => this.#people.get(name) ?? []);
-      const joint =
-        people.length > 1 && mention.tokens.some((token) => is(token, TRAITS.coordinator));
+      const joint = people.length > 1 && isJoint(mention.tokens);
       if (joint) return this.#jointEntity(people);
       const person = this.#people.get(inside.at(-1) as Name);
       if (person) return this.#entityOfPerson(person);
@@ -167,15 +166,13 @@ export class Entities {
    */
   #resolveDescription(mention: Mention, { statement }: MentionContext): Entity | null {
     const { tokens, head, plural } = mention;
-    const isAnothers = isOwned(mention);
     const introduced = this.recent.last(
       (entity) =>
         isIntroducedAs(entity, mention) &&
-        (!isAnothers || entity.name.toLowerCase() === mention.name.toLowerCase()) &&
         (entity.kind !== "organisation" || mayBeCalled(entity.name, tokens)),
     );
     if (introduced) return introduced;
-    if (plural || isAnothers) return null;
+    if (plural || isOwned(mention)) return null;
     if (COMMON_BODIES.has(head) && !UNNAMED_PERSONS.has(head)) {
       const fits = ({ kind, name }: Entity) => kind === "organisation" && mayBeCalled(name, tokens);
       return (

@@ -110,6 +110,16 @@ const isPost = (tokens: Token[], from: number): boolean =>
     .some((token) => is(token, TRAITS.capital) && titled(token));
 
 /**
+ * Tests whether a run begins with a noun for a person and goes on with a whole name: "|Neighbour|
+ * Henley Brooks".
+ */
+const isCalling = (tokens: Token[], from: number, to: number): boolean =>
+  to - from === 3 &&
+  bearersOf(plain(tokens[from])) === null &&
+  (UNNAMED_PERSONS.has(plain(tokens[from])) || /\p{L}mate$/u.test(plain(tokens[from]))) &&
+  !BODIES.has(plain(tokens[to - 1]));
+
+/**
  * Number of the first word of a run that belongs to the name, after titles and words that only
  * begin the sentence.
  */
@@ -120,6 +130,7 @@ export function ownStart(tokens: Token[], from: number, to: number, common: Set<
     const token = tokens[from];
     if (token && (common.has(token.lower) || /(?:ing|ed)$/.test(token.lower))) first = from + 1;
   }
+  if (opens && first === from && isCalling(tokens, from, to)) first = from + 1;
   for (let at = first; at < to - 1; at += 1)
     if (titled(tokens[at]) && !SUFFIXES.has(tokens[at + 1]?.lower ?? "")) first = at + 1;
   const tells = (at: number) =>

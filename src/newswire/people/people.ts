@@ -31,6 +31,9 @@ const MAX_NAMESAKES = 12;
  */
 const MAX_FORMS = 12;
 
+/** Titles that go before a first name alone: "Sir Hugo" for Sir Hugo Prado. */
+const KNIGHTS = /(?:^|\s)(?:Sir|Dame)$/u;
+
 /** Last word of a name by which families are told apart: "rifai" for "Ahmad al-Rifai". */
 const lastOf = (parts: string[]): string =>
   plainName(familyOf(parts).at(-1) ?? "").replace(/^(?:al|el|ul|an|ash|as)-/, "");
@@ -80,7 +83,9 @@ class Register {
     const called = name.kind === "organisation" ? [] : (this.#byFirst.get(last) ?? []);
     const one =
       called.find(({ occurrences: [entry] }) => entry && entry.start < name.start) ?? called[0];
-    const familyFirst = gender && !bearersOf(last) && (one?.gender ?? gender) === gender;
+    const isKnighted = KNIGHTS.test(name.title ?? "");
+    const familyFirst =
+      gender && (isKnighted || !bearersOf(last)) && (one?.gender ?? gender) === gender;
     if (one && (!gender || familyFirst)) this.#add(one, name);
     else if (name.kind === "person" || (gender && name.kind !== "place")) this.#enter(name, last);
   }

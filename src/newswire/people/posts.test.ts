@@ -17,6 +17,10 @@ test.each([
   ["The Right Honourable Karin Brandt MP said: “It is open.”", "Karin Brandt"],
   ["Mother-of-two Karin Brandt said: “It is open.”", "Karin Brandt"],
   ["Vice President of Sales and Marketing Karin Brandt said: “It is open.”", "Karin Brandt"],
+  ["Kelso Foods President and CEO Karin Brandt said: “It is open.”", "Karin Brandt"],
+  ["Neighbour Kelso Brandt said: “It is open.”", "Kelso Brandt"],
+  ["Teammate Karin Brandt said: “It is open.”", "Karin Brandt"],
+  ["Sir Hugo Brandt came.\n\nSir Hugo said: “It is open.”", "Hugo Brandt"],
   ["Chair of Judges Lord Lang of Kelso said: “It is open.”", "Lord Lang of Kelso"],
 ])("a person behind a post is named without it: %s", (copy, name) => {
   expect(sources(copy)).toEqual([[name, "person"]]);

@@ -78,3 +78,10 @@ function followsPost(tokens: Token[], post: Token, { start }: Span): boolean {
     !is(before, TRAITS.preposition | TRAITS.determiner | TRAITS.coordinator)
   );
 }
+
+/** Tests whether words name several people, and not one with two posts: "President and CEO". */
+export const isJoint = (words: Token[]): boolean =>
+  words.some(
+    (token, at) =>
+      is(token, TRAITS.coordinator) && !(titled(words[at - 1]) && titled(words[at + 1])),
+  );

@@ -47,7 +47,8 @@ export const TITLES = new Set(
   officer constable inspector corporal cpl private pvt marshal brigadier commodore warden ranger trooper deputy-mayor rival opponent ally aide
   cllr councillor coun alderman det con insp supt dci dsi pc wpc sgt chief-superintendent headteacher
   head agent special class honourable honorable principal provost dean curator trustee treasurer vicar canon deacon sister superior
-  journalist reporter historian scientist researcher rev fr pastor reverend striker midfielder captain skipper champion`),
+  journalist reporter historian scientist researcher rev fr pastor reverend striker midfielder captain skipper champion
+  goalkeeper defender winger forward recorder`),
 );
 
 /** Post-nominal letters: members of parliaments, senior barristers and orders, after Debrett's. */
