@@ -17,6 +17,8 @@ test.each([
   ["Rosa Lind left.\n\nLind’s daughter May took over the choir.\n\n“We froze,” she said."],
   ["Vera Pohl was late. When Rosa Lind scolded her, she said: “I froze.”"],
   ["Rosa Lind called for her.\n\nLind met her at noon.\n\n“I froze,” she said."],
+  ["The singer Rosa Lind left at noon. “You froze,” Judge Lind said."],
+  ["The singer Rosa Lind left.\n\nJudge Lind was late.\n\n“You froze,” he said."],
   ["Karl Pohl sat beside Ivo Brandt. “We froze,” the veteran said."],
 ])("a mention that may mean two people is not sure: %s", (copy) => {
   expect(told(copy)).toBeNull();
@@ -36,6 +38,8 @@ test.each([
   ["Rosa Lind ended her quarterly report. “I shut the valve,” she said.", "Rosa Lind"],
   ["Rosa Lind gave her a key and left.\n\n“I shut it,” Rosa Lind said.", "Rosa Lind"],
   ["Rosa Lind took her dog with her. “I shut the valve,” she said.", "Rosa Lind"],
+  ["Rosa Lind, a judge, left at noon. “You froze,” Judge Lind said.", "Rosa Lind"],
+  ["Gen. Rosa Lind left at noon. “You froze,” General Lind said.", "Rosa Lind"],
   ["Mayor Rosa Lind left at noon. “I shut the valve,” the mayor said.", "Rosa Lind"],
 ])("a mention that means one stays sure: %s", (copy, name) => {
   expect(told(copy)).toBe(name);

@@ -7,7 +7,7 @@ import { familyOf } from "./name-runs.ts";
 import { type Name, namesIn } from "./names.ts";
 import { objectAfter } from "./object-pronouns.ts";
 import { GENDERED } from "./pronouns.ts";
-import { genderOf } from "./titles.ts";
+import { ADDRESSES, genderOf, SHORT_TITLES } from "./titles.ts";
 import { unnamedIn, unnamedSubjectOf } from "./unnamed-people.ts";
 
 /** Most names, and statements, back from a mention that are compared. */
@@ -60,6 +60,22 @@ export class Rivals {
     const from = this.#paragraphs[paragraph]?.start ?? 0;
     const here = named.filter((each) => each.start >= from);
     return !here.length || here.some(({ parts }) => !isOf(parts, source));
+  }
+
+  /**
+   * Tests whether a mention has a post, such as "Judge Cole", that no full name of the source has:
+   * not the title before it, nor the aside after it.
+   */
+  isOfOtherPost({ start, end }: Text, source: Source): boolean {
+    const name = this.#between(start, end).at(-1);
+    const post = postIn(name?.title ?? null);
+    if (!name || name.parts.length > 1 || !post) return false;
+    const full = this.#names.filter(({ parts }) => parts.length > 1 && isOf(parts, source));
+    const words = full.flatMap(({ title, apposition }) =>
+      `${title ?? ""} ${apposition ?? ""}`.split(/[\s.]+/u),
+    );
+    const fullForm = (word: string) => SHORT_TITLES[word] ?? word;
+    return full.length > 0 && !words.some((word) => fullForm(plainName(word)) === fullForm(post));
   }
 
   /**
@@ -163,6 +179,7 @@ export class Rivals {
     const own = genderOf(title);
     if (own) return own;
     if (parts.length > 1) return bearersOf(parts[0] ?? "");
+    if (postIn(title)) return null;
     const genders = new Set([...(this.#firstNames.get(lastOf(parts)) ?? [])].map(bearersOf));
     const [gender, ...others] = genders;
     return gender && !others.length ? gender : null;
@@ -178,6 +195,12 @@ export class Rivals {
     }
     return null;
   }
+}
+
+/** Last word of a title, normalised, if it is a post and no form of address; else null. */
+function postIn(title: string | null): string | null {
+  const post = plainName(title?.split(" ").at(-1) ?? "").replace(/\.$/u, "");
+  return post && !(post in ADDRESSES) ? post : null;
 }
 
 /** Last word of a name, normalised: "hakim" for "Omar al-Hakim". */

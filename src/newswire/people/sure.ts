@@ -57,6 +57,12 @@ const isShared: Check = ({ attribution, source, copy }) =>
     ? `more than one person here is called “${attribution.text}”`
     : null;
 
+/** The mention is a post and a last name, and the source is not known to hold that post. */
+const isOfOtherPost: Check = ({ attribution, source, copy }) =>
+  copy.rivals.isOfOtherPost(attribution, source)
+    ? `“${attribution.text}” may be another than ${source.name}`
+    : null;
+
 /** The mention is a pronoun, and another speaker whom it may mean spoke last. */
 const isAnotherSpeakers: Check = ({ attribution: { text, start }, source, copy }) => {
   if (!PRONOUN.test(text)) return null;
@@ -155,6 +161,7 @@ const isUncertain: Check = ({ quotation: { kind }, certainty }) =>
 const CHECKS = [
   isElsewhere,
   isShared,
+  isOfOtherPost,
   isAnotherSpeakers,
   isAmbiguous,
   isObjectsSubject,
