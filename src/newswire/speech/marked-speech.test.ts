@@ -33,6 +33,29 @@ test.each([
   expect(read(copy, "fr-FR")).toEqual(quotations);
 });
 
+test.each([
+  ["« On verra bien », a lancé la patronne du café, Lise Morel, mardi.", "Lise Morel"],
+  ["« On verra bien », a lancé la patronne Lise Morel.", "Lise Morel"],
+  ["Me Lise Morel, avocate de Paul Vidal, a dit : « On verra bien. »", "Lise Morel"],
+  [
+    "« On verra bien », a dit Lise Morel à Paul Vidal. « Il attend encore », a-t-elle dit.",
+    "Lise Morel",
+  ],
+  ["Selon Lise Morel, c’était « un très beau bac ».", "Lise Morel"],
+  ["« On verra bien », a dit Lise Morel. « Jamais de la vie », a répondu Paul Vidal.", null],
+  ["« On verra bien », a dit l’avocat de Lise Morel.", null],
+  ["L’avocat de Lise Morel a dit : « On verra bien. »", null],
+  ["Interrogée par Lise Morel, la patronne a dit : « On verra bien. »", null],
+  ["La patronne a dit à Lise Morel : « On verra bien. »", null],
+  ["Lise Morel a raconté que la patronne lui avait dit : « On verra bien. »", null],
+  ["Selon Lise Morel, la patronne a dit : « On verra bien. »", null],
+  ["Lise Morel n’a pas dit « on verra bien demain ».", null],
+  ["Marie Morel hésite. « On verra bien », a-t-il dit.", null],
+  ["Le Morel Athletic Club a dit : « On verra bien. »", null],
+])("a French speaker is only who stands beside the cue as its subject: %s", (copy, name) => {
+  expect(read(copy, "fr").map(({ by }) => by)).toEqual([name]);
+});
+
 test.each(["de-AT", "sv", "constructor"])(
   "%s has no table of cues: its marks are found, and whose words they hold is not guessed",
   (language) => {

@@ -4,6 +4,7 @@ import type { CueWords } from "../languages/cue-words.ts";
 import { FRENCH_CUES } from "../languages/fr/cues.ts";
 import { tableOf } from "../languages/language-tables.ts";
 import { slugOf, uniqueIds } from "../slug.ts";
+import { bearersOf } from "../tokens/first-names.ts";
 import { stretchesIn } from "../tokens/marks.ts";
 import type { QuotationDraft } from "./quotations.ts";
 
@@ -122,24 +123,37 @@ function blanked({ text, start }: Block, stretches: Span[]): string {
   return left + text.slice(at);
 }
 
-/** Speaker of a paragraph: the name after its cue, else the only name before it. */
+/**
+ * Speaker of a paragraph: the name directly before or after its cue, or for a pronoun the only name
+ * before it. Null where another cue has neither a pronoun nor that name beside it.
+ */
 function speakerMentionIn(
   words: CueWords,
   block: Block,
   outside: string,
   before: Block | undefined,
 ): SpeakerMention | null {
-  const [verb] = outside.matchAll(words.cue);
-  if (!verb) return null;
+  const [verb, ...others] = outside.matchAll(words.cue);
+  if (!verb || others.some(({ groups }) => !groups?.["pronoun"])) return null;
   const names = namesIn(outside, block.start, words);
-  const after = verb.index + verb[0].length + block.start;
-  const behind = names.find(({ start }) => start >= after && start - after < 12);
+  const [start, after] = [block.start + verb.index, block.start + verb.index + verb[0].length];
+  const textBetween = (from: number, to: number) =>
+    outside.slice(from - block.start, to - block.start);
+  const pronoun = verb.groups?.["pronoun"];
+  const ahead = names.findLast(
+    (name) =>
+      name.end <= start &&
+      words.aside.test(textBetween(name.end, start)) &&
+      !words.object.test(textBetween(block.start, name.start)),
+  );
+  const behind = names.find(
+    (name) => name.start >= after && words.post.test(textBetween(after, name.start)),
+  );
   const above = before && names.length === 0 ? namesIn(before.text, before.start, words) : names;
-  const speaker = behind ?? (above.length === 1 ? above[0] : undefined);
+  const meant = above.length === 1 ? above.filter((name) => agrees(words, name, pronoun)) : [];
+  const speaker = behind ?? (pronoun ? meant[0] : ahead);
   if (!speaker) return null;
   const home = names.includes(speaker) ? block : before;
-  const start = block.start + verb.index;
-  const pronoun = home === before ? verb.groups?.["pronoun"] : undefined;
   const at = start + verb[0].lastIndexOf(`-${pronoun}`) + 1;
   const mention = pronoun ? { start: at, end: at + pronoun.length } : speaker;
   return {
@@ -150,12 +164,16 @@ function speakerMentionIn(
   };
 }
 
+/** Tests whether a pronoun may mean a person, by the first name. */
+function agrees({ genders }: CueWords, { name }: Named, pronoun: string | undefined): boolean {
+  const [wanted, own] = [genders[pronoun ?? ""], bearersOf(name.split(" ")[0] ?? "")];
+  return !wanted || !own || own === "either" || own === wanted;
+}
+
 function namesIn(text: string, from: number, { fullName }: CueWords): Named[] {
-  return [...text.matchAll(fullName)].map(({ 0: name, index }) => ({
-    name,
-    start: from + index,
-    end: from + index + name.length,
-  }));
+  return [...text.matchAll(fullName)].flatMap(({ 0: name, index, groups }) =>
+    groups?.["article"] ? [] : [{ name, start: from + index, end: from + index + name.length }],
+  );
 }
 
 /**
