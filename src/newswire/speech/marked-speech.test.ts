@@ -51,6 +51,7 @@ test.each([
   ["Selon Lise Morel, la patronne a dit : « On verra bien. »", null],
   ["Lise Morel n’a pas dit « on verra bien demain ».", null],
   ["Marie Morel hésite. « On verra bien », a-t-il dit.", null],
+  ["Lise Morel et Paul Vidal hésitent. « On verra bien », a-t-il dit au journal Le Matin.", null],
   ["Le Morel Athletic Club a dit : « On verra bien. »", null],
 ])("a French speaker is only who stands beside the cue as its subject: %s", (copy, name) => {
   expect(read(copy, "fr").map(({ by }) => by)).toEqual([name]);

@@ -9,7 +9,7 @@ const CAPITALISED = "\\p{Lu}[\\p{Ll}’-][\\p{L}’-]*";
 
 /** Words before the names of bodies and places, and capitalised words that begin no name. */
 const ARTICLES = "[Ll]e|[Ll]a|[Ll]es|[Aa]ux?|[Dd]u|[Dd]es";
-const NO_NAMES = "Selon|Pour|Mais|Et|Me|Mme|Mlle|Dr|Un|Une|Ce|Cette";
+const NO_NAMES = "L[ea]|Les|Selon|Pour|Mais|Et|Me|Mme|Mlle|Dr|Un|Une|Ce|Cette";
 
 /** Verbs of saying in French copy, after the stylebooks of its agencies. */
 export const FRENCH_CUES: CueWords = {
