@@ -19,6 +19,9 @@ test.each([
   ["Rosa Lind called for her.\n\nLind met her at noon.\n\n“I froze,” she said."],
   ["The singer Rosa Lind left at noon. “You froze,” Judge Lind said."],
   ["The singer Rosa Lind left.\n\nJudge Lind was late.\n\n“You froze,” he said."],
+  [
+    "“It is cold,” Karl Pohl said.\n\nThe leak was found by a passing oarsman, who told the choir that he had seen “something odd”.\n\n“I thought it was ice,” he said.",
+  ],
   ["Karl Pohl sat beside Ivo Brandt. “We froze,” the veteran said."],
 ])("a mention that may mean two people is not sure: %s", (copy) => {
   expect(told(copy)).toBeNull();

@@ -153,6 +153,11 @@ export class Rivals {
     return this.#all.slice(first, lastBefore(this.#all, to - 1) + 1);
   }
 
+  /** Tests whether a name of a source begins between two offsets. */
+  isNamedBetween(from: number, to: number, source: Source): boolean {
+    return this.#between(from, to).some(({ parts }) => isOf(parts, source));
+  }
+
   /** Last words of names that may be people’s and begin between two offsets. */
   #between(from: number, to: number): Name[] {
     const last = lastBefore(this.#names, to - 1);

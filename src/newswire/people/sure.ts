@@ -109,6 +109,17 @@ const isWrittenByAnother: Check = ({ quotation: { cue }, attribution, source, co
   return other && `“${attribution.text}” may be ${source.name} or ${other}`;
 };
 
+/** Mention of an unnamed person who is new: "a nurse", or "who" after it. */
+const NEW = /^(?:who$|an? )/iu;
+
+/** The mention is a pronoun after an unnamed speaker, since whom its source is not named. */
+const isOfNewSpeaker: Check = ({ quotation, attribution: { text, start }, source, copy }) => {
+  const before = PERSONAL.test(text) ? copy.speechBefore(quotation) : undefined;
+  const mention = before?.source === source.id ? null : before?.attribution;
+  const isNew = mention && NEW.test(mention.text);
+  return isNew && !copy.rivals.isNamedBetween(mention.end, start, source) ? BETWEEN : null;
+};
+
 /** The mention is "it", and a text is spoken of after its source. */
 const isOfText: Check = ({ attribution: { text, start }, source, copy }) => {
   if (!/^it$/iu.test(text)) return null;
@@ -166,6 +177,7 @@ const CHECKS = [
   isAmbiguous,
   isObjectsSubject,
   isWrittenByAnother,
+  isOfNewSpeaker,
   isOfText,
   isOnlySpokenOf,
   isUntold,

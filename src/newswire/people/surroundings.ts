@@ -94,6 +94,17 @@ export class Surroundings {
     return this.#byParagraph.get(paragraph)?.at(-1);
   }
 
+  /** Quotation with a mention before that of another, in its paragraph or the one before. */
+  speechBefore({ attribution }: Speech): Speech | undefined {
+    const { start } = attribution ?? { start: 0 };
+    const number = this.paragraphAt(start);
+    return [number - 1, number]
+      .flatMap((each) => this.#byParagraph.get(each) ?? [])
+      .filter((each) => each.attribution && each.attribution.end <= start)
+      .toSorted((one, other) => (one.attribution?.start ?? 0) - (other.attribution?.start ?? 0))
+      .at(-1);
+  }
+
   /** Last speaker that fits, of those mentioned between two offsets. */
   lastSpeakerBetween(
     from: number,
