@@ -7,6 +7,7 @@ test.each([
   ["Porto, Dec 20, 2017 (AFP) - The mayor", "Porto", "2017-12-20", "AFP"],
   ["PORTO, Oct 26 (Reuters) - The mayor", "PORTO", "2018-10-26", "Reuters"],
   ["Porto, Jan 2 (EFE).- The mayor", "Porto", "2019-01-02", "EFE"],
+  ["Oct 26 (Reuters) - The mayor", null, "2018-10-26", "Reuters"],
   ["Porto (tca/dpa) - The mayor", "Porto", null, "tca/dpa"],
   ["Porto (Portugal) (AFP) – The mayor", "Porto (Portugal)", null, "AFP"],
   ["VILA DO CONDE, Portugal, March 3 - The mayor", "VILA DO CONDE, Portugal", "2019-03-03", null],

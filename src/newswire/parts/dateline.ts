@@ -11,6 +11,7 @@ const AGENCY = "\\p{L}[\\p{L}\\d]*(?:[/ .&-]{1,2}[\\p{L}\\d]+){0,3}";
 
 /** Datelines with an agency or a date. */
 const SURE_DATELINES = [
+  new RegExp(`^(?<date>${DAY}) \\((?<agency>${AGENCY})\\)\\.? ?${DASH}(?=\\s)`, "iu"),
   new RegExp(
     `^(?<place>\\p{L}.{1,90}?)(?:[,.]? (?<date>${DAY}))? ?(?:${DASH} ?)?\\((?<agency>${AGENCY})\\)\\.? ?${DASH}(?=\\s|\\p{L}|["“‘'])`,
     "iu",
@@ -114,13 +115,13 @@ function firstOf(
     const { 0: words, groups } = form.exec(text) ?? {};
     const place = groups?.["place"];
     const agency = groups?.["agency"] ?? groups?.["wire"] ?? null;
-    if (!words || !place || !isPlace(place) || NOT_PLACES.test(place)) continue;
+    if (!words || (place && (!isPlace(place) || NOT_PLACES.test(place)))) continue;
     if (agency && WORDS_IN_BRACKETS.test(agency)) continue;
     return {
       start,
       end: start + words.length,
       text: words,
-      place,
+      place: place ?? null,
       date: groups["date"] ? dateOf(groups["date"], published) : null,
       agency,
     };
