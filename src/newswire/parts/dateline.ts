@@ -113,7 +113,7 @@ function firstOf(
 ): Dateline | null {
   for (const form of forms) {
     const { 0: words, groups } = form.exec(text) ?? {};
-    const place = groups?.["place"];
+    const { place, date } = groups ?? {};
     const agency = groups?.["agency"] ?? groups?.["wire"] ?? null;
     if (!words || (place && (!isPlace(place) || NOT_PLACES.test(place)))) continue;
     if (agency && WORDS_IN_BRACKETS.test(agency)) continue;
@@ -122,7 +122,7 @@ function firstOf(
       end: start + words.length,
       text: words,
       place: place ?? null,
-      date: groups["date"] ? dateOf(groups["date"], published) : null,
+      date: date ? dateOf(date, published) : null,
       agency,
     };
   }

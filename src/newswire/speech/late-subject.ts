@@ -42,7 +42,7 @@ export function innerSubject(tokens: Token[], source: Phrase, cue: number): Phra
     ? tokens.findLastIndex(({ text }, at) => at < group - 1 && text === ",")
     : group;
   const subject = end > 0 ? phraseBefore(tokens, end) : null;
-  if (!subject || source.to > subject.from) return null;
+  if (!subject || source.to >= subject.from) return null;
   if (!RELATIVE.test(tokens[subject.from - 1]?.lower ?? "")) return null;
   return isAside ? nameIn(tokens, { from: subject.from, to: group - 1 }) : subject;
 }

@@ -131,10 +131,17 @@ function antecedentOf(tokens: Token[], source: Phrase, cue: number): Phrase | nu
   if (source.to !== verbGroup(tokens, cue)) return null;
   const clause = relativeBefore(tokens, source.from);
   if (clause >= 0) return phraseBefore(tokens, clause);
-  const isTied = is(tokens[source.from - 1], TRAITS.preposition);
-  const participle = isTied ? source.from - 2 : -1;
+  const isAgent = tokens[source.from - 1]?.lower === "by";
+  const participle = isAgent || isSite(tokens, source.from - 1) ? source.from - 2 : -1;
   return isParticiple(tokens, participle) ? phraseBefore(tokens, participle) : null;
 }
+
+/** Nouns for short texts that are put up or left somewhere. */
+const NOTICES = /^(?:banner|card|letter|message|note|notice|placard|plaque|poster|sign)$/;
+
+/** Tests whether a preposition begins the place of a text: "a note left |on| the gate said". */
+const isSite = (tokens: Token[], at: number): boolean =>
+  is(tokens[at], TRAITS.preposition) && NOTICES.test(tokens[at - 2]?.lower ?? "");
 
 /** Number of the relative pronoun of a clause that has a verb before word number `end`, or -1. */
 function relativeBefore(tokens: Token[], end: number): number {
