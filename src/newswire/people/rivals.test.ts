@@ -22,6 +22,9 @@ test.each([
   [
     "“It is cold,” Karl Pohl said.\n\nThe leak was found by a passing oarsman, who told the choir that he had seen “something odd”.\n\n“I thought it was ice,” he said.",
   ],
+  [
+    "The singer Rosa Lind left. Judge Lind called the hall “cold and wet”.\n\n“We froze,” she said.",
+  ],
   ["Karl Pohl sat beside Ivo Brandt. “We froze,” the veteran said."],
 ])("a mention that may mean two people is not sure: %s", (copy) => {
   expect(told(copy)).toBeNull();

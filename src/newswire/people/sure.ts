@@ -36,6 +36,8 @@ const LEAST_TO_GO_ON = 2.5;
 
 const EARLIER = "the name comes from an earlier paragraph";
 const LATER = "the name comes from a later paragraph";
+/** Reasons why it is uncertain whom a name means, and so a pronoun after it. */
+const WHO = /^more than one person| may be another than /u;
 const BETWEEN = "somebody else is spoken of between";
 
 /** Pronouns for the person or body mentioned last, and those of them for a person. */
@@ -208,6 +210,11 @@ export function unsureIn(attributed: Attributed): Map<Speech, string> {
           : BETWEEN
         : firstReason({ quotation, source, attribution, certainty, copy });
     if (reason) unsure.set(quotation, reason);
+  }
+  for (const each of quotations) {
+    const before = PERSONAL.test(each.attribution?.text ?? "") && copy.speechBefore(each);
+    const reason = before && before.source === each.source && unsure.get(before);
+    if (reason && WHO.test(reason) && !unsure.has(each)) unsure.set(each, reason);
   }
   const logOdds = new Map(quotations.map((each, number) => [each, certainties[number]?.logOdds]));
   const goesOn = (each: Speech): boolean => {
