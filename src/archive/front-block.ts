@@ -6,7 +6,7 @@ import { freshnessOf } from "./freshness.ts";
 import { relatedTo } from "./related.ts";
 
 /** Stories of a topic in a column of the front page. */
-export interface TopicColumn {
+interface TopicColumn {
   id: string;
   name: string;
   /** Stories, the first one with a picture where any has one. */

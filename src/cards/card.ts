@@ -30,7 +30,7 @@ export interface Card {
 }
 
 /** Speaker of a quotation on a card. */
-export interface Speaker {
+interface Speaker {
   name: string;
   about?: string | undefined;
   /** True for a named source, which has a solid rule; an unnamed one has a dotted rule. */

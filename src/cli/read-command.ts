@@ -21,7 +21,7 @@ import { HELP, readCommandLine, STRICT_NAMES } from "./read-options.ts";
 import { fails, harmsOf, tally } from "./strictness.ts";
 
 /** Streams of a command, like those of a process. */
-export interface Streams {
+interface Streams {
   stdin: Readable;
   stdout: Writable;
   stderr: Writable;

@@ -11,7 +11,7 @@ import { localizationOf, type Passage, type Visit } from "./visit.ts";
 const DAY_MILLISECONDS = 86_400_000;
 
 /** Page of a discussion to show: by its first comment, and by order or passage. */
-export interface PageSelection {
+interface PageSelection {
   order?: Order;
   from?: number | undefined;
   /** Id of a comment that the page must contain, where no first comment is given. */

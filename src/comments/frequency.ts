@@ -3,7 +3,7 @@ import type { ClientAddress, Visit } from "./visit.ts";
 const MINUTE_MILLISECONDS = 60_000;
 
 /** Limit of acts within a number of minutes. */
-export interface Frequency {
+interface Frequency {
   what: string;
   /** Limit for one client address. */
   known: number;

@@ -108,7 +108,7 @@ export interface Passage {
 }
 
 /** The words of passages by their ids. */
-export type Passages = Readonly<Record<string, string>>;
+type Passages = Readonly<Record<string, string>>;
 
 /** Passage with an id; undefined where the article has no such passage. */
 export async function passageAt({ article }: Visit, id: string): Promise<Passage | undefined> {

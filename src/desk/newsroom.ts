@@ -25,7 +25,7 @@ import { type ListedItem, type ListedStory, listWire } from "./wire-newsroom.ts"
 import { findWithdrawals, type Withdrawals, withdrawnLine } from "./withdrawn.ts";
 
 /** A file that is not public. */
-export interface ListedFile {
+interface ListedFile {
   path: string;
   slug: string;
   headline: string;
@@ -34,7 +34,7 @@ export interface ListedFile {
 }
 
 /** A file that is not published, or not yet. */
-export interface HeldFile extends ListedFile, Held {}
+interface HeldFile extends ListedFile, Held {}
 
 /** Everything in content/ that needs the publisher's attention. */
 export interface Newsroom {

@@ -48,7 +48,7 @@ interface WireDesk {
 }
 
 /** Stories of agencies' files, including kill notices. */
-export interface FiledWire {
+interface FiledWire {
   filed: Filed[];
   /** Reasons why newer versions of them are held. */
   held: Held[];

@@ -33,7 +33,7 @@ export interface ListedStory {
 }
 
 /** Agencies' files in the newsroom's list. */
-export interface ListedWire {
+interface ListedWire {
   /** Versions that are shown or wait, and kill notices. */
   listed: ListedItem[];
   /** Newest stories, the last updated first. */

@@ -46,7 +46,7 @@ export interface Doubt extends Span {
 }
 
 /** Intermediate results of reading a file, to be checked for doubts. */
-export interface Doubted {
+interface Doubted {
   article: Article;
   structure: Structure;
   statements: Statement[];

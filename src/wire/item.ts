@@ -94,7 +94,7 @@ export interface WireSpan {
 }
 
 /** Parts of a story that its format states, as spans of the plain copy. */
-export interface WireParts {
+interface WireParts {
   headline: WireSpan | null;
   byline: WireSpan | null;
   dateline: (WireSpan & { place: string | null }) | null;

@@ -15,7 +15,7 @@ const REMEDY = "use a WordPress export (WXR), a Disqus export (XML), or a JSON e
 const BATCH_SIZE = 200;
 
 /** Facts about the site that an import needs. */
-export interface ImportTarget {
+interface ImportTarget {
   /** Day or time (ISO 8601) of publication, by slug. */
   published: ReadonlyMap<string, string>;
   /** Name for authors without a visible one. */
@@ -23,7 +23,7 @@ export interface ImportTarget {
 }
 
 /** Result of an import. */
-export interface Imported {
+interface Imported {
   /** Number of comments that were not in the store before. */
   added: number;
   /** Number of comments that were in the store already. */

@@ -6,7 +6,7 @@ import type { SignedIn } from "./moderation-visit.ts";
 import { doneWords } from "./render-entry.ts";
 
 /** Data around the content of every moderation page. */
-export interface ModerationPage {
+interface ModerationPage {
   location: ModerationLocation;
   backlog: Awaited<ReturnType<NewsroomStore["backlog"]>>;
   /** Log entries of the acts just done by the moderator. */

@@ -26,7 +26,7 @@ export interface View {
 }
 
 /** Publication and store of discussions. */
-export interface DiscussionSite {
+interface DiscussionSite {
   store: Pick<
     CommentStore,
     "decided" | "discussion" | "page" | "passages" | "picks" | "secret" | "waiting"

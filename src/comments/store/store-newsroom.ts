@@ -39,7 +39,7 @@ export interface Reported {
 }
 
 /** Filter for a list of comments with a status. */
-export interface Sought {
+interface Sought {
   /** Most comments to return. */
   limit: number;
   /** Id below which the list begins. */
@@ -49,7 +49,7 @@ export interface Sought {
 }
 
 /** Text of a comment as a moderator edits it. */
-export interface Revision {
+interface Revision {
   name: string;
   text: string;
   fingerprint: string | null;

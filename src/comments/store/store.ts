@@ -79,7 +79,7 @@ export interface Flood {
 }
 
 /** Result of a posting. A repeated one is in the store already, and is not stored again. */
-export type Posted =
+type Posted =
   | { outcome: "posted" | "repeated"; comment: Comment }
   | { outcome: "flood" | "noParent" | "closed" };
 
@@ -219,7 +219,7 @@ export interface Edit extends Held {
 }
 
 /** Facts about a client for the rules, by which its other comments are counted. */
-export interface Sender {
+interface Sender {
   author: string | null;
   /** Id of the comment that is edited, which does not count in its author's favour. */
   edited?: number;

@@ -3,7 +3,7 @@ import { timeWordsIn } from "../languages/time-words.ts";
 import { TO_EDITORS } from "./to-editors.ts";
 
 /** A line of copy that says that it is under embargo. */
-export interface EmbargoNotice extends Span {
+interface EmbargoNotice extends Span {
   /** The words that say until when. */
   until: string;
 }
