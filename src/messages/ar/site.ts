@@ -191,7 +191,6 @@ export const site: SiteMessages = {
 
   reportedSaying: "نُقل بالمعنى",
 
-  noSuchStory: "لا يوجد مقال كهذا",
   discussionOf: (headline) => `النقاش: ${headline}`,
   discussionLead: (headline) => `ما يقوله القراء عن ${quoting(headline, "ar")}`,
   missingTitle: "لا توجد صفحة كهذه",

@@ -150,7 +150,6 @@ export const site: SiteMessages = {
 
   reportedSaying: "sinngemäß",
 
-  noSuchStory: "Diesen Artikel gibt es nicht",
   discussionOf: (headline) => `Diskussion: ${headline}`,
   discussionLead: (headline) => `Was Leser zu ${quoting(headline, "de")} sagen`,
   missingTitle: "Diese Seite gibt es nicht",

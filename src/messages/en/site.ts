@@ -143,7 +143,6 @@ export const site = {
 
   reportedSaying: "as reported",
 
-  noSuchStory: "There is no such story",
   discussionOf: (headline: string) => `Discussion: ${headline}`,
   discussionLead: (headline: string) => `What readers say about ${quoting(headline, "en")}`,
   missingTitle: "There is no such page",

@@ -163,7 +163,6 @@ export const site: SiteMessages = {
 
   reportedSaying: "propos rapporté",
 
-  noSuchStory: "Cet article n’existe pas",
   discussionOf: (headline) => `Discussion${COLON} ${headline}`,
   discussionLead: (headline) => `Ce que les lecteurs disent de ${quoting(headline, "fr")}`,
   missingTitle: "Cette page n’existe pas",
