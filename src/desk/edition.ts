@@ -5,7 +5,6 @@ import { chooseFront } from "./choose-front.ts";
 import { openCopyAt, partsOfName } from "./copy-file.ts";
 import { type Filed, findStories, readOf } from "./filed-copy.ts";
 import type { Front, NamedLink } from "./front-file.ts";
-import { gapsIn } from "./gaps.ts";
 import { idleNames } from "./given-names.ts";
 import { type Clock, comesOutLine, nextBuildLine, nextTime } from "./held.ts";
 import { withJoinedShelves } from "./joined-shelves.ts";
@@ -21,7 +20,7 @@ import {
 } from "./last-good.ts";
 import { misplacedCopy } from "./misplaced.ts";
 import { type MovedStories, movedStories, wrongRedirect } from "./moved.ts";
-import { linksTo, type OwnPages, readPages } from "./own-pages.ts";
+import { gapsIn, linksTo, type OwnPages, readPages } from "./own-pages.ts";
 import { type Publication, readPublication } from "./publication.ts";
 import { type Logger, readUnread } from "./read-unread.ts";
 import { Readings } from "./readings.ts";

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
+import type { VFileMessage } from "vfile-message";
 import { messagesIn } from "../messages/messages.ts";
 import { isLeftBehind } from "./articles-folder.ts";
 import type { NamedLink } from "./front-file.ts";
@@ -43,6 +44,16 @@ export function readPages(
       tell(error);
       return last.filter(({ slug }) => `${slug}.md` === name);
     }
+  });
+}
+
+/** Doubts about published pages with a gap of their draft, each at the first gap. */
+export function gapsIn(pages: readonly OwnPage[], folder = PAGES): VFileMessage[] {
+  return pages.flatMap(({ slug, gap }) => {
+    if (!gap) return [];
+    return [
+      mistake(`${folder}/${slug}.md`, `“${gap.words}” is a gap of the draft: fill it in`, gap),
+    ];
   });
 }
 

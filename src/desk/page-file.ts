@@ -13,6 +13,7 @@ import { visit } from "unist-util-visit";
 import type { VFileMessage } from "vfile-message";
 import { z } from "zod";
 import { textField, unknownKey } from "./fields.ts";
+import { type Gap, gapIn } from "./gap.ts";
 import { language } from "./language.ts";
 import { mistake, together } from "./mistake.ts";
 import { ROOMS } from "./rooms.ts";
@@ -41,6 +42,8 @@ export interface OwnPage {
   language?: string | undefined;
   /** HTML below its title. */
   html: string;
+  /** First gap of its draft that is not filled in. */
+  gap?: Gap | undefined;
 }
 
 /**
@@ -103,6 +106,7 @@ export function readPage(path: string, folder = "public"): OwnPage | undefined {
     in: said.in ?? "footer",
     language: said.language,
     html: writer.stringify(page),
+    gap: gapIn(text),
   };
 }
 
