@@ -51,7 +51,7 @@ const FLOORS: Record<string, string[]> = {
     ...["article.ts", "iso-dates.ts", "slug.ts"],
     ...["languages/", "copy/", "parts/", "tokens/", "speech/", "people/", "days/", "story/"],
   ],
-  comments: ["store/", "text/", "rules/", "http/", "trust/", "render/"],
+  comments: ["durations.ts", "store/", "text/", "rules/", "http/", "trust/", "render/"],
 };
 
 /** Rooms that run without Astro, on a server or in other projects. */

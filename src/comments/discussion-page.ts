@@ -1,4 +1,5 @@
 import { closingOf } from "./closing.ts";
+import { DAY_MILLISECONDS } from "./durations.ts";
 import { answer, wantsFragment } from "./http/answer.ts";
 import { renderDiscussion, type Shown } from "./render/render-discussion.ts";
 import type { FormState } from "./render/render-form.ts";
@@ -7,8 +8,6 @@ import { RECEIPT_DAYS } from "./text/limits.ts";
 import { formToken } from "./trust/form-token.ts";
 import type { Author } from "./trust/receipt.ts";
 import { localizationOf, type Passage, type Visit } from "./visit.ts";
-
-const DAY_MILLISECONDS = 86_400_000;
 
 /** Page of a discussion to show: by its first comment, and by order or passage. */
 interface PageSelection {

@@ -1,4 +1,5 @@
 import type { Messages } from "../messages/messages.ts";
+import { DAY_MILLISECONDS } from "./durations.ts";
 import { DRAFTS, isWithin } from "./frequency.ts";
 import { answer } from "./http/answer.ts";
 import { Refusal } from "./http/refusal.ts";
@@ -17,8 +18,6 @@ import { isOwn, receiptOf } from "./trust/receipt.ts";
 import { authorAt, clientAddressOf, type Visit } from "./visit.ts";
 
 const notYours = ({ discussion }: Messages) => discussion.notYours;
-
-const DAY_MILLISECONDS = 86_400_000;
 
 /** Shows authors the status of their comment, and the acts that they can do. */
 export async function showOwn(visit: Visit, id: number): Promise<Response> {

@@ -1,6 +1,7 @@
 import type { Messages } from "../messages/messages.ts";
 import { isClosed } from "./closing.ts";
 import { discussionPage } from "./discussion-page.ts";
+import { DAY_MILLISECONDS } from "./durations.ts";
 import { DRAFTS, isWithin } from "./frequency.ts";
 import { answer, wantsFragment } from "./http/answer.ts";
 import { Refusal } from "./http/refusal.ts";
@@ -46,8 +47,6 @@ export type Fields = Readonly<
     string
   >
 >;
-
-const DAY_MILLISECONDS = 86_400_000;
 
 /** A comment being posted: the typed text, and what it replies to. */
 interface CommentDraft {
