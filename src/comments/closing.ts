@@ -1,6 +1,6 @@
 import { DAY_MILLISECONDS } from "./durations.ts";
 import type { Reading } from "./render/render-thread.ts";
-import type { Discussion } from "./store/store.ts";
+import type { Discussion } from "./store/discussion.ts";
 import type { Visit } from "./visit.ts";
 
 /**

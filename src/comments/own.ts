@@ -10,7 +10,7 @@ import { underRules } from "./rules/in-force.ts";
 import { judge } from "./rules/judge.ts";
 import { essence } from "./rules/matching.ts";
 import { cleanComment, mistakesIn } from "./rules/submission.ts";
-import { type Comment, revisionOf } from "./store/store.ts";
+import { type Comment, revisionOf } from "./store/comment.ts";
 import { discussionAddress, ownAddress } from "./text/address.ts";
 import { html } from "./text/html.ts";
 import { EDIT_MILLISECONDS } from "./text/limits.ts";

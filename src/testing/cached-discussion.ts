@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { Part } from "../comments/pages/gzip-parts.ts";
 import { PageCache, type PageFrame, type View } from "../comments/pages/page-cache.ts";
 import { DEFAULT_RULES } from "../comments/rules/rules.ts";
+import type { Comment } from "../comments/store/comment.ts";
 import { libsqlStore } from "../comments/store/libsql-store.ts";
 import type { SqlStore } from "../comments/store/sql-store.ts";
-import type { Comment } from "../comments/store/store.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { posting } from "./example-comments.ts";
 

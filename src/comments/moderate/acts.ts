@@ -2,7 +2,7 @@ import { type FormFields, onlyText } from "../http/form-data.ts";
 import { Refusal } from "../http/refusal.ts";
 import { essence, folded, isPattern } from "../rules/matching.ts";
 import { cleanComment, cleanName, mistakesIn } from "../rules/submission.ts";
-import type { Comment } from "../store/store.ts";
+import type { Comment } from "../store/comment.ts";
 import type { Act, Seen } from "../store/store-newsroom.ts";
 import { Changed, Mistake } from "./mistake.ts";
 import type { SignedIn } from "./moderation-visit.ts";

@@ -4,8 +4,9 @@ import { Browser, deskStore, SECRET } from "../../testing/example-moderation.ts"
 import { deliverNotices, type Mail } from "../notices/deliver.ts";
 import { noticeSecrets } from "../notices/settings.ts";
 import type { Delivery } from "../notices/webhook.ts";
+import type { Comment } from "../store/comment.ts";
 import { libsqlStore } from "../store/libsql-store.ts";
-import type { Comment, CommentStore, Posting } from "../store/store.ts";
+import type { CommentStore, Posting } from "../store/store.ts";
 import { dayOf } from "../trust/address-hash.ts";
 import { sealsOf } from "../trust/seals.ts";
 import { actLink, LINK_ACTS } from "./links.ts";

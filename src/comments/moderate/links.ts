@@ -4,7 +4,7 @@ import { answer } from "../http/answer.ts";
 import { Refusal } from "../http/refusal.ts";
 import { renderNotice } from "../render/render-discussion.ts";
 import { bytesToText } from "../store/base64url.ts";
-import { type Comment, revisionOf } from "../store/store.ts";
+import { type Comment, revisionOf } from "../store/comment.ts";
 import { type Html, html } from "../text/html.ts";
 import type { Seals } from "../trust/seals.ts";
 import { MODERATION_PATH } from "./location.ts";

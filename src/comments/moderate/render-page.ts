@@ -1,4 +1,4 @@
-import { type Comment, revisionOf } from "../store/store.ts";
+import { type Comment, revisionOf } from "../store/comment.ts";
 import type { Entry, NewsroomStore } from "../store/store-newsroom.ts";
 import { type Html, html } from "../text/html.ts";
 import { LISTS, MODERATION_PATH, type ModerationLocation, moderationAddress } from "./location.ts";

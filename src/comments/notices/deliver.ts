@@ -1,5 +1,6 @@
+import type { Status } from "../store/comment.ts";
 import { logError } from "../store/lost-file.ts";
-import type { CommentStore, Status } from "../store/store.ts";
+import type { CommentStore } from "../store/store.ts";
 import type { Channel, Outgoing } from "../store/store-notices.ts";
 import { sealsOf } from "../trust/seals.ts";
 import type { Publication } from "../visit.ts";

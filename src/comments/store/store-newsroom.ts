@@ -1,4 +1,5 @@
-import type { Comment, Discussion, Status } from "./store.ts";
+import type { Comment, Status } from "./comment.ts";
+import type { Discussion } from "./discussion.ts";
 
 /** Act of a moderator: actor, time, and revisions seen. */
 export interface Act {

@@ -2,7 +2,7 @@ import { DAY_MILLISECONDS } from "../durations.ts";
 import { cookie, cookieIn } from "../http/cookies.ts";
 import type { RequestLike } from "../http/request-like.ts";
 import { bytesToText } from "../store/base64url.ts";
-import type { Comment } from "../store/store.ts";
+import type { Comment } from "../store/comment.ts";
 import { RECEIPT_DAYS } from "../text/limits.ts";
 import type { Seals } from "./seals.ts";
 
