@@ -9,7 +9,7 @@ declare module "virtual:crosshead/navigation" {
   type Links = import("./desk/front-file.ts").NamedLink[];
 
   /** Links on every page: to topics and sections at the top, to pages in the footer. */
-  export const linksOfPages: () => { navigation: Links; rooms: Links; footer: Links };
+  export const linksOfPages: () => { navigation: Links; sections: Links; footer: Links };
 }
 
 /** Facts about a release, written by a build. */

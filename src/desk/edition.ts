@@ -184,15 +184,15 @@ async function readContent(desk: Desk) {
   const isKnown = (slug: string) => copies.has(slug) || registered.has(slug);
   const said = attempt(() => readSources(isKnown), tell);
   const joining = said ?? lastGood?.joining ?? NOTHING_JOINED;
-  const room = { timeZone: clock.timeZone, language: publication.language, joining };
+  const settings = { timeZone: clock.timeZone, language: publication.language, joining };
   const isWanted = ({ brief }: Filed) => !brief.sample || publication.samples;
-  const { found, unread } = findStories(paths, room, desk);
-  const reading = { room, readings, now: clock.now, logger };
+  const { found, unread } = findStories(paths, settings, desk);
+  const reading = { settings, readings, now: clock.now, logger };
   const read = await readUnread(unread, { ...reading, mistakes });
   const copied = [...found, ...readOf(unread, readings)].filter(isWanted);
   const past = new Set(copied.flatMap(({ brief }) => brief.redirects ?? []));
   const wire = await fileWire({
-    ...{ ...desk, room, addresses, copies, past },
+    ...{ ...desk, settings, addresses, copies, past },
     read: (files, aside) => readUnread(files, { ...reading, mistakes: aside }),
   });
   const filed = [...copied, ...wire.filed.filter(isWanted)];

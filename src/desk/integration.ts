@@ -155,12 +155,12 @@ function navigation(command: string) {
   const edition = fileURLToPath(new URL("current-edition.ts", import.meta.url));
   const read = `import { currentEdition } from ${JSON.stringify(edition)};
 export function linksOfPages() {
-  const { navigation, own: { rooms, footer } } = currentEdition();
-  return { navigation, rooms, footer };
+  const { navigation, own: { sections, footer } } = currentEdition();
+  return { navigation, sections, footer };
 }`;
   const written = () => {
     const { navigation, own } = currentEdition();
-    const links = { navigation, rooms: own.rooms, footer: own.footer };
+    const links = { navigation, sections: own.sections, footer: own.footer };
     return `export const linksOfPages = () => (${JSON.stringify(links)});`;
   };
   return {

@@ -16,7 +16,7 @@ import { textField, unknownKey } from "./fields.ts";
 import { type Gap, gapIn } from "./gap.ts";
 import { language } from "./language.ts";
 import { mistake, together } from "./mistake.ts";
-import { ROOMS } from "./rooms.ts";
+import { SECTIONS } from "./sections.ts";
 import { textOf } from "./text-file.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -50,7 +50,7 @@ export interface OwnPage {
  * First segments of paths that the site uses; `about` may be replaced by a page of the publisher's.
  */
 const TAKEN = [
-  ...Object.keys(ROOMS),
+  ...Object.keys(SECTIONS),
   ...["articles", "comments", "images", "index", "moderate", "newsroom", "offline", "page"],
   ...["pictures", "shells", "sitemaps", "404"],
 ];

@@ -34,7 +34,7 @@ export type DoubtRule =
   | "table"
   | "empty";
 
-/** A doubt of the reader: what it is unsure of, and the place in the copy. */
+/** A doubt of the parser: what it is unsure of, and the place in the copy. */
 export interface Doubt extends Span {
   ruleId: DoubtRule;
   /** One plain sentence, without a full stop. */
@@ -67,7 +67,7 @@ interface Doubted {
 }
 
 /**
- * Adds the reader's doubts to a file, as messages of source "newswire" in the order of the copy:
+ * Adds the parser's doubts to a file, as messages of source "newswire" in the order of the copy:
  * `actual` has the words, `expected` the best guess of who says them, and `note` the line of front
  * matter that settles the doubt.
  */

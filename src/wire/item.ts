@@ -60,7 +60,7 @@ export interface WireFacts {
   pictures: WirePicture[];
   /** Copyright notice and terms of use. */
   rights: string | null;
-  /** Doubts of the reader, such as a wrong declaration of the character set. */
+  /** Doubts of the parser, such as a wrong declaration of the character set. */
   doubts: string[];
 }
 

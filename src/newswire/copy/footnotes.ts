@@ -93,7 +93,7 @@ function noteOf({ definition, number }: Note, key: string): FootnotePart {
   return part("li", { id: idOf(key, number) }, children);
 }
 
-/** Id of an element. Its hyphen is what all ids of the reader have. */
+/** Id of an element. Its hyphen is what all ids of the parser have. */
 const idOf = (key: string, end: string | number) => `note-${key}-${end}`;
 
 const part = (
