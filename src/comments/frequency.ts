@@ -1,6 +1,5 @@
+import { MINUTE_MILLISECONDS } from "./durations.ts";
 import type { ClientAddress, Visit } from "./visit.ts";
-
-const MINUTE_MILLISECONDS = 60_000;
 
 /** Limit of acts within a number of minutes. */
 interface Frequency {

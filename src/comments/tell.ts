@@ -1,5 +1,5 @@
 import { isWithin, MESSAGES } from "./frequency.ts";
-import { answer } from "./http/answer.ts";
+import { answer, RETRY_LATER } from "./http/answer.ts";
 import { Refusal } from "./http/refusal.ts";
 import { noticesFor } from "./notices/settings.ts";
 import type { Fields } from "./post.ts";
@@ -22,8 +22,6 @@ import {
   passageAt,
   type Visit,
 } from "./visit.ts";
-
-const RETRY_SECONDS = "30";
 
 /** A message being sent, and the passage that it is about. */
 interface Draft {
@@ -50,9 +48,7 @@ export async function tell(visit: Visit, fields: Fields): Promise<Response> {
     if (error instanceof Refusal) throw error;
     logError(error);
     const body = { ...draft, article: visit.article.slug, failure: messages.unreachable };
-    return shown(visit, draft, renderMessage(body, messages), 503, {
-      "Retry-After": RETRY_SECONDS,
-    });
+    return shown(visit, draft, renderMessage(body, messages), 503, RETRY_LATER);
   }
 }
 
