@@ -6,7 +6,7 @@ import { phraseAfter } from "../tokens/noun-phrases.ts";
 import type { Statement } from "../tokens/statements.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
 import { printed } from "./mentions.ts";
-import { familyOf } from "./name-runs.ts";
+import { familyOf, lastOf } from "./name-runs.ts";
 import { type Name, namesIn } from "./names.ts";
 import { GENDERED } from "./pronouns.ts";
 import { UNNAMED_PERSONS } from "./speakers.ts";
@@ -173,10 +173,6 @@ export class Rivals {
     return null;
   }
 }
-
-/** Last word of a name, normalised: "hakim" for "Omar al-Hakim". */
-const lastOf = (parts: string[]): string =>
-  plainName(familyOf(parts).at(-1) ?? "").replace(/^(?:al|el|ul|an|ash|as)-/, "");
 
 /** Tests whether all words of a name are in a source's name. */
 function isOf(parts: string[], { name }: Source): boolean {
