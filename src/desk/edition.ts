@@ -12,19 +12,19 @@ import {
   type LastGood,
   lastFiled,
   lastGoodStories,
-  type Mistake,
   mistakeLine,
-  mistakeOf,
   readingsIn,
   refusedSlugs,
 } from "./last-good.ts";
+import type { Logger } from "./logger.ts";
 import { misplacedCopy } from "./misplaced.ts";
+import { type Mistake, mistakeOf } from "./mistake.ts";
 import { type MovedStories, movedStories, wrongRedirect } from "./moved.ts";
 import { gapsIn, linksTo, type OwnPages, readPages } from "./own-pages.ts";
 import { type Publication, readPublication } from "./publication.ts";
-import { type Logger, readUnread } from "./read-unread.ts";
+import { readUnread } from "./read-unread.ts";
 import { Readings } from "./readings.ts";
-import { NO_ADDRESSES, openAddresses, type Register, slugsOf } from "./register.ts";
+import { NO_ADDRESSES, openAddresses, slugsOf } from "./register.ts";
 import { sortStories } from "./sort-stories.ts";
 import { NOTHING_JOINED, readSources, type SourcesFile } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
@@ -101,20 +101,18 @@ export async function makeEdition({ before, ...making }: Making): Promise<Editio
   const desk = { ...making, publication, clock, readings, mistakes, tell };
   const content = await readContent(desk);
   const { filed, joining, register, read } = content;
-  const refused = lastGood ? lastFiled(lastGood, mistakes, (one) => readings.brief(one)) : [];
+  const briefOf = (reading: string) => readings.brief(reading);
+  const refused = lastGood ? lastFiled(lastGood, mistakes, briefOf) : [];
   const withdrawals = findWithdrawals([...filed, ...refused], clock.timeZone);
   const sorted = await sortStories(filed, withdrawals, desk);
   const { names } = sorted;
   const held = [...content.held, ...sorted.held];
-  let { stories } = sorted;
-  if (lastGood) {
-    const all = await lastGoodStories(lastGood, mistakes, (reading) => readings.brief(reading));
-    const last = all.filter(({ id }) => !withdrawals.stories.has(id));
-    const without = refusedSlugs(mistakes);
-    stories = [...stories.filter(({ id }) => !without.has(id)), ...last];
-    for (const { id, data } of last) names.set(id, data);
-  }
-  stories = withJoinedShelves(stories, joining);
+  const last = lastGood ? await lastGoodStories(lastGood, mistakes, briefOf) : [];
+  const kept = last.filter(({ id }) => !withdrawals.stories.has(id));
+  for (const { id, data } of kept) names.set(id, data);
+  const replaced = refusedSlugs(lastGood ? mistakes : []);
+  const good = sorted.stories.filter(({ id }) => !replaced.has(id));
+  const stories = withJoinedShelves([...good, ...kept], joining);
   readings.close();
   const nextLine = (lastGood ? comesOutLine : nextBuildLine)(held, clock.timeZone);
   if (nextLine) logger.info(nextLine);
@@ -137,32 +135,18 @@ export async function makeEdition({ before, ...making }: Making): Promise<Editio
     ...sorted.withdrawn,
     ...refused.map(({ slug }) => slug).filter((slug) => withdrawals.stories.has(slug)),
   ]);
+  const goneStories = filed.filter(({ slug }) => gone.has(slug));
+  const published = stories.map(({ id, data }) => ({ slug: id, brief: data }));
   const edition = {
     stories,
     joining,
     own,
     read,
     madeAt: now.toISOString(),
-    moved: movedOf(
-      stories.map(({ id, data }) => ({ slug: id, brief: data })),
-      register,
-    ),
-    withdrawn: [
-      ...gone,
-      ...Object.keys(
-        movedOf(
-          filed.filter(({ slug }) => gone.has(slug)),
-          register,
-        ),
-      ),
-    ],
+    moved: movedStories(published, register),
+    withdrawn: [...gone, ...Object.keys(movedStories(goneStories, register))],
     aside: asideOf([...filed, ...refused], withdrawals),
-    pictures: new Set(
-      [...filed.map(({ brief }) => brief), ...stories.map(({ data }) => data)].flatMap(
-        ({ image, pictures = {} }) =>
-          [image, ...Object.values(pictures)].flatMap((picture) => picture?.src ?? []),
-      ),
-    ),
+    pictures: picturesOf([...filed, ...published]),
     ...chosen,
     next: earliest(nextTime(held, clock.timeZone), ends),
   };
@@ -206,15 +190,14 @@ async function readContent(desk: Desk) {
   return { filed, held, register, joining, said: said ?? NOTHING_JOINED, read: read + wire.read };
 }
 
-/** Current slugs of stories by their former slugs, from front matter and the register. */
-const movedOf = (
-  stories: readonly { slug: string; brief: Pick<Brief, "redirects"> }[],
-  register: Register,
-): MovedStories =>
-  movedStories(
-    stories.map(({ slug, brief: { redirects } }) => ({ slug, redirects })),
-    register,
-  );
+/** Addresses of all pictures of stories. */
+function picturesOf(stories: readonly { brief: Brief }[]): Set<string> {
+  const all = stories.flatMap(({ brief: { image, pictures = {} } }) => [
+    image,
+    ...Object.values(pictures),
+  ]);
+  return new Set(all.flatMap((picture) => picture?.src ?? []));
+}
 
 /** The earlier of two times; either may be undefined. */
 function earliest(one: number | undefined, other: number | undefined): number | undefined {

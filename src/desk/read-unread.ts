@@ -1,4 +1,5 @@
-import type { Mistake } from "./last-good.ts";
+import type { Logger } from "./logger.ts";
+import type { Mistake } from "./mistake.ts";
 import { showProgress } from "./progress.ts";
 import type { ReadingSettings } from "./read-story.ts";
 import type { Unread } from "./reading.ts";
@@ -7,12 +8,6 @@ import type { Readings } from "./readings.ts";
 
 /** Most doubts that one build reports. */
 const MAX_DOUBTS = 100;
-
-/** Log of an edition for the publisher. */
-export interface Logger {
-  info(line: string): void;
-  warn(line: string): void;
-}
 
 /**
  * Reads files that are not in the cache, stores the readings, and returns the number of stories.

@@ -4,12 +4,12 @@ import { pictureBeside, pictureFile } from "./agency-picture.ts";
 import type { Filed } from "./filed-copy.ts";
 import { findItems, itemsRead, openWire } from "./filed-items.ts";
 import { type Clock, type Held, heldLine, whyHeld } from "./held.ts";
-import type { Mistake } from "./last-good.ts";
+import type { Logger } from "./logger.ts";
+import type { Mistake } from "./mistake.ts";
 import { mistake } from "./mistake.ts";
 import { digestOfParser } from "./parser-digest.ts";
 import { openPicture } from "./picture.ts";
 import type { ReadingSettings } from "./read-story.ts";
-import type { Logger } from "./read-unread.ts";
 import type { Unread } from "./reading.ts";
 import type { Readings } from "./readings.ts";
 import {
