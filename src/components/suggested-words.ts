@@ -38,7 +38,7 @@ export function suggestedWords(
 }
 
 /**
- * Whether two words differ by one letter that is added, left out or wrong, or by two neighbours that
+ * Tests whether two words differ by one letter that is added, left out or wrong, or by two neighbours that
  * are swapped: most slips are of these four kinds (Damerau, 1964).
  */
 function isOneSlipApart(one: string, other: string): boolean {

@@ -27,7 +27,7 @@ export class KeptBuilder {
     closeSync(output);
   }
 
-  /** Whether it can build; a failed build ends it. */
+  /** True if it can build; a failed build ends it. */
   get isRunning(): boolean {
     return this.#child.connected;
   }
