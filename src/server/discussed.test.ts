@@ -4,7 +4,7 @@ import { DEFAULT_RULES, type Rules } from "../comments/rules/rules.ts";
 import type { CommentStore } from "../comments/store/store.ts";
 import { ninjs } from "../formats/ninjs.ts";
 import { BELL, ExampleHost } from "../testing/example-host.ts";
-import { deskStore, ORIGIN } from "../testing/example-moderation.ts";
+import { moderatedStore, ORIGIN } from "../testing/example-moderation.ts";
 import { filed } from "../testing/filed.ts";
 
 const COPY = "MARLOW, Norland (AFP) - “Order,” Judge Ida Brandt said.\n";
@@ -26,7 +26,7 @@ const FILES = new Map([
 let store: CommentStore;
 
 beforeEach(async () => {
-  store = await deskStore();
+  store = await moderatedStore();
 });
 
 const ask = (path: string, rules: Partial<Rules> = {}, init: RequestInit = {}) =>

@@ -3,7 +3,7 @@ import { SLOTS } from "../comments/pages/shell.ts";
 import type { CommentStore } from "../comments/store/store.ts";
 import { ninjs } from "../formats/ninjs.ts";
 import { BELL, ExampleHost, HostBrowser } from "../testing/example-host.ts";
-import { deskStore, ORIGIN, SECRET } from "../testing/example-moderation.ts";
+import { moderatedStore, ORIGIN, SECRET } from "../testing/example-moderation.ts";
 import { filed } from "../testing/filed.ts";
 
 const STORY = filed(
@@ -31,7 +31,7 @@ let store: CommentStore;
 let host: ExampleHost;
 
 beforeEach(async () => {
-  store = await deskStore();
+  store = await moderatedStore();
   host = new ExampleHost(FILES, { store });
 });
 

@@ -4,7 +4,7 @@ import type { CommentStore } from "../comments/store/store.ts";
 import { ninjs } from "../formats/ninjs.ts";
 import { posting } from "../testing/example-comments.ts";
 import { BELL, ExampleHost } from "../testing/example-host.ts";
-import { deskStore } from "../testing/example-moderation.ts";
+import { moderatedStore } from "../testing/example-moderation.ts";
 import { filed } from "../testing/filed.ts";
 
 const STORY = filed("2026-03-01-harbour-opens.txt", "Harbour opens\n\nThe harbour is open.\n");
@@ -21,7 +21,7 @@ let store: CommentStore;
 let host: ExampleHost;
 
 beforeEach(async () => {
-  store = await deskStore();
+  store = await moderatedStore();
   host = new ExampleHost(FILES, { store, cacheBytes: 0 });
 });
 

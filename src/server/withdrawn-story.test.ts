@@ -6,7 +6,7 @@ import { ninjs } from "../formats/ninjs.ts";
 import { withdrawnDigest } from "../formats/withdrawn.ts";
 import { posting } from "../testing/example-comments.ts";
 import { BELL, ExampleHost, HostBrowser } from "../testing/example-host.ts";
-import { deskStore, ORIGIN, SECRET } from "../testing/example-moderation.ts";
+import { moderatedStore, ORIGIN, SECRET } from "../testing/example-moderation.ts";
 import { filed } from "../testing/filed.ts";
 
 const STORY = filed("2026-03-01-harbour-opens.txt", "Harbour opens\n\nThe harbour is open.\n");
@@ -23,7 +23,7 @@ let store: CommentStore;
 let host: ExampleHost;
 
 beforeEach(async () => {
-  store = await deskStore();
+  store = await moderatedStore();
   const comments = { ...DEFAULT_RULES, mode: "publish" as const };
   host = new ExampleHost(FILES, { store, publication: { ...BELL, comments } });
 });

@@ -6,8 +6,8 @@ import { matchArticle } from "./match-article.ts";
 import { disqusReading } from "./read-disqus.ts";
 import { readJson } from "./read-json.ts";
 import { wxrReading } from "./read-wxr.ts";
+import { readXml, type XmlReading } from "./read-xml.ts";
 import { Staging } from "./staging.ts";
-import { readXml, type XmlReading } from "./xml-reader.ts";
 
 const REMEDY = "use a WordPress export (WXR), a Disqus export (XML), or a JSON export of Crosshead";
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { posting } from "../../testing/example-comments.ts";
-import { Browser, deskStore, SECRET } from "../../testing/example-moderation.ts";
+import { Browser, moderatedStore, SECRET } from "../../testing/example-moderation.ts";
 import type { CommentStore } from "../store/store.ts";
 
 const HELD = { status: "held", heldRule: "word", heldWords: "casino" } as const;
@@ -9,7 +9,7 @@ let store: CommentStore;
 let ana: Browser;
 
 beforeEach(async () => {
-  store = await deskStore();
+  store = await moderatedStore();
   for (const text of ["To the casino!", "Casino again."]) {
     await store.post(posting({ ...HELD, text }));
   }

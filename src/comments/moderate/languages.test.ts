@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { posting } from "../../testing/example-comments.ts";
-import { Browser, deskStore, SECRET } from "../../testing/example-moderation.ts";
+import { Browser, moderatedStore, SECRET } from "../../testing/example-moderation.ts";
 import { deliverNotices, type Mail } from "../notices/deliver.ts";
 import { noticeSecrets } from "../notices/settings.ts";
 import type { Delivery } from "../notices/webhook.ts";
@@ -35,7 +35,7 @@ describe.each(["ar", "fr"] as const)("in %s", (language) => {
   let ana: Browser;
 
   beforeAll(async () => {
-    store = await deskStore();
+    store = await moderatedStore();
     ana = new Browser(store, undefined, LOCALES[language]);
     await ana.signIn(SECRET);
     await post({ status: "held", heldRule: "word", heldWords: TYPED });
