@@ -141,6 +141,5 @@ const noTopic = (topic: string) =>
  * remedy.
  */
 function keysOr(keys: readonly string[], remedy: string) {
-  return (issue: { code?: string }) =>
-    issue.code === "unrecognized_keys" ? unknownKey(keys)(issue) : remedy;
+  return (issue: { keys?: readonly string[] }) => (issue.keys ? unknownKey(keys)(issue) : remedy);
 }
