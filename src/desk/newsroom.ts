@@ -7,6 +7,7 @@ import { readFront } from "./front-file.ts";
 import { gapsIn } from "./gaps.ts";
 import { idleNames } from "./given-names.ts";
 import { assertChanged, type Clock, type Held, heldLine, nextBuildLine, whyHeld } from "./held.ts";
+import { hiddenStories } from "./hidden-stories.ts";
 import { shelfJoiner } from "./joined-shelves.ts";
 import { readLook } from "./look.ts";
 import { misplacedCopy } from "./misplaced.ts";
@@ -115,6 +116,7 @@ export async function newsroomList(now = new Date()): Promise<Newsroom> {
   const idle = [
     ...astray,
     ...misplacedCopy(),
+    ...hiddenStories(publication),
     ...gapsIn(pages),
     ...missingInTheme(),
     ...idleNames(joining, names),
