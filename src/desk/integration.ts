@@ -6,7 +6,7 @@ import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
 import { ARTICLES, SAMPLES } from "./articles-folder.ts";
 import { currentEdition, setEdition } from "./current-edition.ts";
-import { makeEdition } from "./edition.ts";
+import { type Edition, makeEdition } from "./edition.ts";
 import { FRONT } from "./front-file.ts";
 import { readLastGood, writeLastGood } from "./last-good.ts";
 import type { LookedPublication } from "./look.ts";
@@ -15,6 +15,7 @@ import { PAGES } from "./own-pages.ts";
 import { isOwnRegister, REGISTER } from "./register.ts";
 import { SOURCES } from "./sources-file.ts";
 import { THEME } from "./theme-file.ts";
+import { unrepeatedLog } from "./unrepeated-log.ts";
 import { WIRE } from "./wire-folder.ts";
 
 const MESSAGES = fileURLToPath(new URL("../messages/messages.ts", import.meta.url));
@@ -92,16 +93,17 @@ export function desk(
         const watched = [ARTICLES, SAMPLES, PAGES, WIRE, REGISTER, SOURCES, FRONT].map((path) =>
           resolve(root, path),
         );
-        let isSound = false;
+        let sound: Edition | undefined;
+        const nextLog = unrepeatedLog(logger);
         const show = oneAtATime(async () => {
           await setTimeout(SETTLED_MILLISECONDS);
-          const edition = await makeEdition({ root, logger, showsHeld: true });
-          for (const mistake of edition.mistakes) logger.error(mistake);
-          const hasMistakes = edition.mistakes.length > 0;
-          // Pages without mistakes stay until the new mistake is corrected.
-          if (isSound && hasMistakes) return;
-          isSound = !hasMistakes;
-          setEdition(edition);
+          const log = nextLog();
+          const edition = await makeEdition({ root, logger: log, showsHeld: true });
+          const { mistakes } = edition;
+          for (const mistake of mistakes) log.error(mistake);
+          if (mistakes.length === 0) sound = edition;
+          // Pages without mistakes stay until the new mistake is corrected, and link to it.
+          setEdition(sound ? { ...sound, mistakes } : edition);
           forgetPaths(server);
           server.ws.send({ type: "full-reload" });
         });

@@ -7,6 +7,7 @@ import type { NewsroomMessages } from "../en/newsroom.ts";
 export const newsroom: NewsroomMessages = {
   title: "Redaktion",
   lead: "Was in content/ Ihre Aufmerksamkeit braucht. Nur npm run dev zeigt diese Seite; sie wird nie veröffentlicht.",
+  mistakes: "In content/ sind Fehler: Die Redaktion zählt sie auf.",
   refused: "Fehler, die den Build verhindern",
   harms: {
     fault: "Öffentlich falsch oder fehlend",

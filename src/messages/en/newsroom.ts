@@ -2,6 +2,7 @@
 export const newsroom = {
   title: "Newsroom",
   lead: "What needs attention in content/. Only npm run dev shows this page; it is never published.",
+  mistakes: "There are mistakes in content/: the newsroom lists them.",
   refused: "Mistakes that stop the build",
   harms: {
     fault: "Wrong or missing in public",

@@ -4,6 +4,7 @@ import type { NewsroomMessages } from "../en/newsroom.ts";
 export const newsroom: NewsroomMessages = {
   title: "Rédaction",
   lead: "Ce qui demande votre attention dans content/. Seul npm run dev affiche cette page\u00a0; elle n’est jamais publiée.",
+  mistakes: "Il y a des erreurs dans content/\u00a0: la rédaction en donne la liste.",
   refused: "Erreurs qui arrêtent la construction du site",
   harms: {
     fault: "Faux ou manquant en public",
