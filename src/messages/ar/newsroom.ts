@@ -25,4 +25,5 @@ export const newsroom: NewsroomMessages = {
   idle: "مدخلات وملفات للمراجعة",
   passedOver: "متجاهَلة: ملفات خلّفها النظام أو محرر النصوص",
   nothing: "لا شيء في content/ يحتاج إلى نظركم.",
+  noIndex: "البحث فارغ هنا: يُنشأ فهرسه عند بناء الموقع، وأمر npm start يبنيه ويعرضه.",
 };

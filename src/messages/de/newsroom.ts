@@ -28,4 +28,6 @@ export const newsroom: NewsroomMessages = {
   idle: "Einträge und Dateien zum Prüfen",
   passedOver: "Übergangen: Dateien, die das System oder ein Texteditor hinterlassen hat",
   nothing: "Nichts in content/ braucht Ihre Aufmerksamkeit.",
+  noIndex:
+    "Die Suche ist hier leer: Ihr Index entsteht beim Build, den npm start ausführt und zeigt.",
 };

@@ -23,6 +23,8 @@ export const newsroom = {
   idle: "Entries and files to check",
   passedOver: "Ignored: files left by the system or by a text editor",
   nothing: "Nothing in content/ needs attention.",
+  noIndex:
+    "The search is empty here: its index is made by a build, which npm start runs and serves.",
 };
 
 export type NewsroomMessages = typeof newsroom;

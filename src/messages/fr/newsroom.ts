@@ -25,4 +25,6 @@ export const newsroom: NewsroomMessages = {
   idle: "Entrées et fichiers à vérifier",
   passedOver: "Ignorés\u00a0: fichiers laissés par le système ou par un éditeur de texte",
   nothing: "Rien dans content/ ne demande votre attention.",
+  noIndex:
+    "La recherche est vide ici\u00a0: son index est fait par la construction du site, que npm start lance et sert.",
 };
