@@ -1,6 +1,8 @@
 import type { Element } from "hast";
+import { toString as textOf } from "hast-util-to-string";
 import sharp from "sharp";
 import { describe, expect, inject, test } from "vitest";
+import { messagesIn } from "../messages/messages.ts";
 import { joinedWords } from "./joined-words.ts";
 import {
   ADDRESS,
@@ -12,6 +14,9 @@ import {
   sitePages,
 } from "./site-pages.ts";
 import { faultsOf } from "./valid-html.ts";
+
+/** Path of a story. */
+const STORY = /^\/articles\/[^/]+\/$/u;
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 
@@ -47,6 +52,13 @@ describe.each(named)("%s", (path, { html, tree }) => {
     const own = path === "/search/" ? content.replace("'wasm-unsafe-eval'", "") : content;
     expect(own).not.toContain("unsafe");
     expect(elements(tree, (e) => "style" in e.properties)).toEqual([]);
+  });
+
+  test("has a link past the navigation, which names a story only where there is one", () => {
+    const [link] = elements(tree, ({ properties }) => String(properties.className) === "skip");
+    const [{ properties } = { properties: {} }] = elements(tree, (e) => e.tagName === "html");
+    const { skipToStory, skipToContent } = messagesIn(String(properties["lang"])).site;
+    expect(link && textOf(link)).toBe(STORY.test(path) ? skipToStory : skipToContent);
   });
 
   test("keeps its words apart where there is no style sheet", () => {

@@ -42,7 +42,8 @@ const number = new Intl.NumberFormat("ar");
 
 /** Messages of the site's pages in Arabic. */
 export const site: SiteMessages = {
-  skip: "انتقل إلى المقال",
+  skipToStory: "انتقل إلى المقال",
+  skipToContent: "انتقل إلى المحتوى",
   mainNavigation: "التصفح الرئيسي",
   about: "من نحن",
   sources: "المصادر",

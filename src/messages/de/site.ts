@@ -9,7 +9,8 @@ const of = (one: string, several: string) => ({ one: `# ${one}`, other: `# ${sev
 
 /** Messages of the site's pages in German. */
 export const site: SiteMessages = {
-  skip: "Zum Artikel",
+  skipToStory: "Zum Artikel",
+  skipToContent: "Zum Inhalt",
   mainNavigation: "Hauptnavigation",
   about: "Über uns",
   sources: "Quellen",

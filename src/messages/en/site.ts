@@ -5,7 +5,8 @@ const counted = counting<"one" | "other">("en");
 
 /** Messages of the site's pages in English; names and dates in them are already formatted. */
 export const site = {
-  skip: "Skip to the story",
+  skipToStory: "Skip to the story",
+  skipToContent: "Skip to content",
   mainNavigation: "Main",
   about: "About",
   sources: "Sources",

@@ -20,7 +20,8 @@ const COLON = "\u00a0:";
 
 /** Messages of the site's pages in French. */
 export const site: SiteMessages = {
-  skip: "Aller à l’article",
+  skipToStory: "Aller à l’article",
+  skipToContent: "Aller au contenu",
   mainNavigation: "Navigation principale",
   about: "À propos",
   sources: "Sources",
