@@ -198,9 +198,9 @@ export const site: SiteMessages = {
   missingTitle: "لا توجد صفحة كهذه",
   missingLead: "لم يُنشر شيء على هذا العنوان.",
   missingText: "قد يكون في العنوان خطأ، أو يكون المقال قد نُقل.",
-  withdrawnTitle: "مقال مسحوب",
-  withdrawnText: "سُحب هذا المقال.",
-  toFront: "جميع المقالات على الصفحة الأولى",
+  withdrawn: "سُحب هذا المقال",
+  toFront: "أحدث المقالات على الصفحة الأولى",
+  toArchive: "جميع المقالات في الأرشيف",
 
   aboutTitle: (name) => `عن ${name}`,
   aboutLead: (name) => `ما تبيّنه ${name} في مقالاتها، وما يُحفظ عنك.`,

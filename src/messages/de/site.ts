@@ -39,7 +39,7 @@ export const site: SiteMessages = {
   searchScripted: "Die Suche braucht JavaScript. Ohne das führen diese Listen zu allen Artikeln.",
   browse: "Oder stöbern Sie",
 
-  whoSaidWhat: "Wer hat was gesagt?",
+  whoSaidWhat: "Wer was gesagt hat",
   latest: "Neueste Artikel",
   breaking: "Eilmeldung",
   saidThisWeek: "Zitate der Woche",
@@ -156,10 +156,10 @@ export const site: SiteMessages = {
   discussionLead: (headline) => `Was Leser zu ${quoting(headline, "de")} sagen`,
   missingTitle: "Diese Seite gibt es nicht",
   missingLead: "Unter dieser Adresse ist nichts veröffentlicht.",
-  missingText: "Vielleicht ist sie falsch geschrieben, oder der Artikel ist umgezogen.",
-  withdrawnTitle: "Artikel zurückgezogen",
-  withdrawnText: "Dieser Artikel wurde zurückgezogen.",
-  toFront: "Alle Artikel stehen auf der Titelseite",
+  missingText: "Vielleicht ist die Adresse falsch geschrieben, oder der Artikel ist umgezogen.",
+  withdrawn: "Dieser Artikel wurde zurückgezogen",
+  toFront: "Die neuesten Artikel stehen auf der Titelseite",
+  toArchive: "Alle Artikel stehen im Archiv",
 
   aboutTitle: (name) => `Über ${name}`,
   aboutLead: (name) =>

@@ -170,9 +170,9 @@ export const site: SiteMessages = {
   missingTitle: "Cette page n’existe pas",
   missingLead: "Rien n’est publié à cette adresse.",
   missingText: `L’adresse contient peut-être une faute de frappe${NARROW}; l’article a pu être déplacé.`,
-  withdrawnTitle: "Article retiré",
-  withdrawnText: "Cet article a été retiré.",
-  toFront: "Tous les articles sont à la une",
+  withdrawn: "Cet article a été retiré",
+  toFront: "Les derniers articles sont à la une",
+  toArchive: "Tous les articles sont dans les archives",
 
   aboutTitle: (name) => `À propos de ${name}`,
   aboutLead: (name) => `Ce que ${name} signale dans ses articles, et ce qui est conservé de vous.`,
