@@ -46,7 +46,6 @@ export const site: SiteMessages = {
   skipToContent: "انتقل إلى المحتوى",
   mainNavigation: "التصفح الرئيسي",
   about: "من نحن",
-  sources: "المصادر",
   places: "الأماكن",
   topics: "المواضيع",
   authors: "الكتّاب",

@@ -13,7 +13,6 @@ export const site: SiteMessages = {
   skipToContent: "Zum Inhalt",
   mainNavigation: "Hauptnavigation",
   about: "Über uns",
-  sources: "Quellen",
   places: "Orte",
   topics: "Themen",
   authors: "Autoren",

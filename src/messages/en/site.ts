@@ -9,7 +9,6 @@ export const site = {
   skipToContent: "Skip to content",
   mainNavigation: "Main",
   about: "About",
-  sources: "Sources",
   places: "Places",
   topics: "Topics",
   authors: "Authors",

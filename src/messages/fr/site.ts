@@ -24,7 +24,6 @@ export const site: SiteMessages = {
   skipToContent: "Aller au contenu",
   mainNavigation: "Navigation principale",
   about: "À propos",
-  sources: "Sources",
   places: "Lieux",
   topics: "Thèmes",
   authors: "Auteurs",
