@@ -160,7 +160,7 @@ test("without JavaScript there is no form that does nothing, but ways to look th
   expect(await page.getByRole("searchbox").count()).toBe(0);
   const ways = page.getByRole("region", { name: "Or browse" }).getByRole("link");
   expect(await ways.allTextContents()).toEqual(
-    expect.arrayContaining(["Sources", "Places", "Topics", "Archive", "October 2015"]),
+    expect.arrayContaining(["Who said what", "Places", "Topics", "Archive", "October 2015"]),
   );
   await context.close();
 });
