@@ -44,6 +44,14 @@ describe("the search", () => {
     expect(new URL(visit.page.url()).search).toBe("?q=kazakhstan");
   });
 
+  test("shows the story's own words around the found ones, without headline and dateline", async () => {
+    await visit.page.goto("/search/?q=deepen+harbour+parliament");
+    const result = visit.page.locator("crosshead-search li.teaser").first();
+    expect(await result.locator("p[dir]").textContent()).toMatch(/^Norland.s parliament voted/u);
+    await visit.page.goto("/search/?q=kazakhstan");
+    await status("Stories found: 1");
+  });
+
   test("is narrowed down by who is quoted and by year", async () => {
     await visit.page.getByText("Filters").click();
     const source = visit.page.getByRole("combobox", { name: "Quoted" });
