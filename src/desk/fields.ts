@@ -21,6 +21,13 @@ export const linkFields = {
   ),
 };
 
+/** Parts of an issue about YAML that a message needs. */
+export interface KeyIssue {
+  code?: string | undefined;
+  /** Unknown keys. */
+  keys?: readonly string[];
+}
+
 /** Fewest letters of a key that is taken for the beginning of another. */
 const MIN_BEGINNING = 4;
 
@@ -29,8 +36,8 @@ const MIN_BEGINNING = 4;
  * ones.
  */
 export function unknownKey(known: readonly string[]) {
-  return (issue: { keys?: readonly string[] }) =>
-    issue.keys?.map((key) => unknownKeyLine(key, known)).join("\n") ??
+  return ({ keys }: KeyIssue) =>
+    keys?.map((key) => unknownKeyLine(key, known)).join("\n") ??
     `write ${known.join(", ")} as “key: value” lines`;
 }
 
