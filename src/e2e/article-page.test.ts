@@ -219,7 +219,7 @@ test.each([
         link.contains(document.elementFromPoint(left + 5, top + (height - 44) / 2 + y));
       return [1, 22, 43].filter(isReached);
     });
-    expect(reached, await target.textContent()).toEqual([1, 22, 43]);
+    expect(reached, String(await target.textContent())).toEqual([1, 22, 43]);
   }
   await context.close();
 });

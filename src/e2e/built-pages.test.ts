@@ -56,8 +56,8 @@ describe.each(named)("%s", (path, { html, tree }) => {
 
   test("has a link past the navigation, which names a story only where there is one", () => {
     const [link] = elements(tree, ({ properties }) => String(properties.className) === "skip");
-    const [{ properties } = { properties: {} }] = elements(tree, (e) => e.tagName === "html");
-    const { skipToStory, skipToContent } = messagesIn(String(properties["lang"])).site;
+    const [root] = elements(tree, ({ tagName }) => tagName === "html");
+    const { skipToStory, skipToContent } = messagesIn(String(root?.properties["lang"])).site;
     expect(link && textOf(link)).toBe(STORY.test(path) ? skipToStory : skipToContent);
   });
 
