@@ -71,7 +71,7 @@ export function desk(
         for (const file of ["content/publication.yaml", THEME]) {
           addWatchFile(new URL(file, config.root));
         }
-        const plugins = [settings(publication), theme(css), navigation(command)];
+        const plugins = [settings(publication, command), theme(css), navigation(command)];
         updateConfig({ vite: { plugins } });
       },
       "astro:config:done"({ config }) {
@@ -131,9 +131,10 @@ function forgetPaths({ environments: { client, ...others } }: ViteDevServer): vo
   for (const { hot } of Object.values(others)) hot.send("astro:content-changed", {});
 }
 
-function settings(publication: LookedPublication) {
+function settings(publication: LookedPublication, command: string) {
   const { onRelease: _, ...shown } = publication;
   const code = `import { messagesIn } from ${JSON.stringify(MESSAGES)};
+export const isPreview = ${command === "dev"};
 export const publication = { ...${JSON.stringify(shown)}, messagesIn };`;
   return {
     name: "crosshead",

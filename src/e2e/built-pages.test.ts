@@ -29,6 +29,11 @@ test("the site has its pages", () => {
   );
 });
 
+test("what a preview says to its author is on no page", () => {
+  const { noIndex } = messagesIn("en").newsroom;
+  expect(pages.filter(({ html }) => html.includes(noIndex)).map(({ path }) => path)).toEqual([]);
+});
+
 test("the newsroom's list is no page of the site, whatever runs it", async () => {
   const list = ["/newsroom/"];
   expect(await missing(list)).toEqual(list);
