@@ -33,7 +33,7 @@ const LAST_GOOD = join(CURRENT, CACHE);
 process.chdir(ROOT);
 
 const publisher = new Publisher({
-  args: [join("src", "cli", "builder.ts")],
+  args: [join("src", "cli", "build.ts")],
   root: ROOT,
   stamp: () => stampOf(READ_ONCE),
   environment: () => {

@@ -3,6 +3,7 @@ import { resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { VFileMessage } from "vfile-message";
 import type { ViteDevServer } from "vite";
 import { ARTICLES, SAMPLES } from "./articles-folder.ts";
 import { currentEdition, setEdition } from "./current-edition.ts";
@@ -82,7 +83,7 @@ export function desk(
         const replaced = cacheBefore();
         const before = replaced === undefined ? undefined : readLastGood(replaced);
         const edition = await makeEdition({ root, logger, showsHeld: false, lastGood, before });
-        if (edition.mistakes.length > 0) throw new Error(edition.mistakes.join("\n"));
+        if (edition.mistakes.length > 0) throw new VFileMessage(edition.mistakes.join("\n"));
         mkdirSync(cache, { recursive: true });
         writeLastGood(cache, edition);
         setEdition(edition);

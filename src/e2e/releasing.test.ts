@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { BUILDING, currentRelease, readManifest } from "../build/releases.ts";
-import { ASTRO } from "./astro.ts";
+import { BUILD } from "./astro.ts";
 import { ProjectCopy } from "./project-copy.ts";
 import { Reader } from "./reader.ts";
 import { digestsOf, SITE } from "./releases.ts";
@@ -166,7 +166,7 @@ test("a build that is killed half-way changes nothing that is served, and the ne
   const before = currentRelease(project.folder);
   write("weir");
   const env = { PUBLICATION: project.publication };
-  const build = new Running([process.execPath, ASTRO, "build"], { env, cwd: project.folder });
+  const build = new Running([process.execPath, BUILD], { env, cwd: project.folder });
   const isHalfWay = () => existsSync(join(project.folder, BUILDING));
   await expect.poll(isHalfWay, { timeout: 60_000, interval: 20 }).toBe(true);
   await build.end("SIGKILL");
