@@ -1,6 +1,9 @@
 declare module "virtual:crosshead/publication" {
   export const publication: import("./desk/look.ts").LookedPublication &
     Pick<typeof import("./messages/messages.ts"), "messagesIn">;
+
+  /** True for an author's preview, false for a build, whatever NODE_ENV says. */
+  export const isPreview: boolean;
 }
 
 declare module "virtual:crosshead/theme.css";

@@ -13,14 +13,14 @@ interface TopicColumn {
   stories: StoredStory[];
 }
 
-/** Stories of the front page by place; each is in one place only, besides `latest`. */
+/** Stories of the front page by place; each is in one place only. */
 export interface FrontBlock {
   lead: StoredStory;
   /** Related stories below the lead. */
   links: StoredStory[];
   /** Next stories by rank, the first one with a picture where any has one. */
   cards: StoredStory[];
-  /** Newest of the stories below, by time. */
+  /** Newest of the remaining stories, by time. */
   latest: StoredStory[];
   topics: TopicColumn[];
   /** Stories in other languages than the publication's. */
@@ -49,6 +49,8 @@ const MANY_STORIES = 16;
 /** Fewest stories of a front page with more than cards. */
 const MIN_FOR_LINKS = 5;
 const MIN_LATEST = 2;
+/** Share of the remaining stories that are the latest, so that topics keep most. */
+const LATEST_SHARE = 1 / 3;
 /** Number of columns that may also be filled with topics of one story. */
 const FILLED_TOPICS = 3;
 
@@ -78,16 +80,19 @@ export function arrange(
   const count = rest.length < MANY_STORIES ? CARDS.few : CARDS.many;
   const cards = pictureFirst(below.toSorted(byRank).slice(0, count));
   const left = below.filter((story) => !cards.includes(story));
-  const topics = columnsOf(left, arranging.topics ?? []);
+  const newest = left.slice(0, Math.min(MAX.latest, Math.floor(left.length * LATEST_SHARE)));
+  const latest = newest.length < MIN_LATEST ? [] : newest;
+  const older = left.slice(latest.length);
+  const topics = columnsOf(older, arranging.topics ?? []);
   const inColumns = new Set(topics.flatMap((column) => column.stories));
   return {
     lead,
     links,
     cards,
-    latest: left.length < MIN_LATEST ? [] : left.slice(0, MAX.latest),
+    latest,
     topics,
     abroad,
-    others: left.filter((story) => !inColumns.has(story)),
+    others: older.filter((story) => !inColumns.has(story)),
   };
 }
 

@@ -7,6 +7,7 @@ import { type Filed, findStories, readOf } from "./filed-copy.ts";
 import type { Front, NamedLink } from "./front-file.ts";
 import { idleNames } from "./given-names.ts";
 import { type Clock, comesOutLine, nextBuildLine, nextTime } from "./held.ts";
+import { hiddenStories } from "./hidden-stories.ts";
 import { withJoinedShelves } from "./joined-shelves.ts";
 import {
   type LastGood,
@@ -160,7 +161,8 @@ async function readContent(desk: Desk) {
   const { logger, lastGood, publication, clock, readings, mistakes, tell } = desk;
   const { copies: files, astray } = findFiles(copyFolders(publication));
   const paths = files.filter((path) => !isPicture(path));
-  for (const { message } of [...astray, ...misplacedCopy()]) logger.warn(message);
+  for (const { message } of [...astray, ...misplacedCopy(), ...hiddenStories(publication)])
+    logger.warn(message);
   for (const mistake of nameMistakes(paths)) tell(mistake);
   const copies = new Map(paths.map((path) => [partsOfName(path).slug ?? "", path]));
   const addresses = attempt(openAddresses, tell);

@@ -6,6 +6,7 @@ import { type Doubt, doubtOf } from "./doubts.ts";
 import { readFront } from "./front-file.ts";
 import { idleNames } from "./given-names.ts";
 import { assertChanged, type Clock, type Held, heldLine, nextBuildLine, whyHeld } from "./held.ts";
+import { hiddenStories } from "./hidden-stories.ts";
 import { shelfJoiner } from "./joined-shelves.ts";
 import { readLook } from "./look.ts";
 import { misplacedCopy } from "./misplaced.ts";
@@ -114,6 +115,7 @@ export async function newsroomList(now = new Date()): Promise<Newsroom> {
   const idle = [
     ...astray,
     ...misplacedCopy(),
+    ...hiddenStories(publication),
     ...gapsIn(pages),
     ...missingInTheme(),
     ...idleNames(joining, names),

@@ -49,24 +49,42 @@ test("samples stand under one heading that says once that they are made up", () 
   expect(elements(tree, hasClass("sample"))).toEqual([]);
 });
 
-test("every story stands on the front page once, beside the column of the latest", () => {
+test("every story stands on the front page once", () => {
   const links = within(front, hasClass("links")).flatMap((list) =>
     within(list, ({ tagName }) => tagName === "a").map(wordsOf),
   );
-  const stories = [...headlines(front), ...links];
+  const latest = within(front, hasClass("latest")).flatMap((column) =>
+    within(column, ({ tagName }) => tagName === "a").map(wordsOf),
+  );
+  const stories = [...headlines(front), ...links, ...latest];
   const files = globSync(["content/articles/*", "content/samples/*"]);
   expect(stories).toHaveLength(files.length);
   expect(new Set(stories).size).toBe(files.length);
 });
 
-test("samples have a lead with related links, rows, a latest column, quotations, topics and other languages", () => {
-  const parts = ["lead", "cards", "latest", "band", "columns", "abroad"];
+test("samples have a lead with related links, rows, quotations, topics and other languages", () => {
+  const parts = ["lead", "cards", "band", "columns", "abroad"];
   const counts = parts.map((part) => within(samples, hasClass(part)).length);
   expect(counts).toEqual(parts.map(() => 1));
   const [lead] = within(samples, hasClass("lead"));
   expect(within(lead, hasClass("links"))).toHaveLength(1);
   const [band] = within(samples, hasClass("band"));
   expect(within(band, ({ tagName }) => tagName === "figure")).toHaveLength(3);
+});
+
+test("the facts of stories in other languages are in the language of each", () => {
+  const [abroad] = elements(tree, hasClass("abroad"));
+  const facts = within(abroad, hasClass("facts"));
+  const told = facts.map((list) => [
+    list.properties["lang"],
+    within(list, ({ tagName }) => tagName === "time")
+      .map(wordsOf)
+      .join(),
+  ]);
+  expect(told).toEqual([
+    ["ar", "18 نوفمبر"],
+    ["fr", "17 nov."],
+  ]);
 });
 
 test("the day and the age of a story are absolute without a script, and told by it as time goes", async () => {

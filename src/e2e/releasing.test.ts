@@ -179,6 +179,30 @@ test("a build that is killed half-way changes nothing that is served, and the ne
   await expect.poll(() => status("/articles/weir/"), MOMENT).toBe(200);
 });
 
+test("a build with mistakes publishes nothing, and prints a line for each and no trace of the code", {
+  timeout: 120_000,
+}, async () => {
+  const before = currentRelease(project.folder);
+  const printed = async () => {
+    const failure = await project.buildByCommand().catch((error: Error) => error);
+    expect(failure).toBeInstanceOf(Error);
+    expect(String(failure)).not.toContain("    at ");
+    return String(failure);
+  };
+  append(project.publication, "nmae: The Horn\n");
+  expect(await printed()).toMatch(/^content\/publication\.yaml:\d+:1: “nmae” is not a key here/mu);
+  project.write(project.publication, PUBLICATION);
+  for (const slug of ["mill", "lock"]) {
+    project.write(fileOf(slug), "---\nsumary: x\n---\nCouncil on the mill\n\nThe mill stays.\n");
+  }
+  const lines = await printed();
+  for (const slug of ["mill", "lock"]) {
+    expect(lines).toContain(`${fileOf(slug)}:2:1: “sumary” is not a key here`);
+    project.delete(fileOf(slug));
+  }
+  expect(currentRelease(project.folder)).toEqual(before);
+});
+
 test("the server goes back to the release before where the link to the current one does", async () => {
   const current = currentRelease(project.folder);
   const before = current && readManifest(current).replaces;
