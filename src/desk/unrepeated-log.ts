@@ -1,4 +1,4 @@
-import type { Logger } from "./read-unread.ts";
+import type { Logger } from "./logger.ts";
 
 /** Log with mistakes as well. */
 interface MistakeLog extends Logger {
