@@ -13,7 +13,10 @@ interface TopicColumn {
   stories: StoredStory[];
 }
 
-/** Stories of the front page by place; each is in one place only. */
+/**
+ * Stories of the front page by place; each is in one place only, but for the latest where stories are
+ * few.
+ */
 export interface FrontBlock {
   lead: StoredStory;
   /** Related stories below the lead. */
@@ -80,9 +83,12 @@ export function arrange(
   const count = rest.length < MANY_STORIES ? CARDS.few : CARDS.many;
   const cards = pictureFirst(below.toSorted(byRank).slice(0, count));
   const left = below.filter((story) => !cards.includes(story));
-  const newest = left.slice(0, Math.min(MAX.latest, Math.floor(left.length * LATEST_SHARE)));
+  const share = Math.floor(left.length * LATEST_SHARE);
+  // Few stories are the latest and in columns of topics as well.
+  const areFew = share < MIN_LATEST;
+  const newest = left.slice(0, Math.min(MAX.latest, areFew ? left.length : share));
   const latest = newest.length < MIN_LATEST ? [] : newest;
-  const older = left.slice(latest.length);
+  const older = areFew ? left : left.slice(latest.length);
   const topics = columnsOf(older, arranging.topics ?? []);
   const inColumns = new Set(topics.flatMap((column) => column.stories));
   return {
