@@ -1,6 +1,9 @@
 declare module "virtual:crosshead/publication" {
   export const publication: import("./desk/look.ts").LookedPublication &
     Pick<typeof import("./messages/messages.ts"), "messagesIn">;
+
+  /** True for an author's preview, false for a build, whatever NODE_ENV says. */
+  export const isPreview: boolean;
 }
 
 declare module "virtual:crosshead/theme.css";
@@ -9,7 +12,7 @@ declare module "virtual:crosshead/navigation" {
   type Links = import("./desk/front-file.ts").NamedLink[];
 
   /** Links on every page: to topics and sections at the top, to pages in the footer. */
-  export const linksOfPages: () => { navigation: Links; rooms: Links; footer: Links };
+  export const linksOfPages: () => { navigation: Links; sections: Links; footer: Links };
 }
 
 /** Facts about a release, written by a build. */

@@ -38,7 +38,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   styles: [],
   components: [...SHOWN, "search"],
   layouts: ["components", "styles", ...SHOWN],
-  testing: ["build", "comments", "desk", "formats", "messages", "wire"],
+  testing: ["build", "comments", "desk", "formats", "messages", "server", "wire"],
   pages: ["layouts", "components", "comments", "desk", "archive", "formats", "cards", "pictures"],
 };
 
@@ -51,7 +51,7 @@ const FLOORS: Record<string, string[]> = {
     ...["article.ts", "iso-dates.ts", "slug.ts"],
     ...["languages/", "copy/", "parts/", "tokens/", "speech/", "people/", "days/", "story/"],
   ],
-  comments: ["store/", "text/", "rules/", "http/", "trust/", "render/"],
+  comments: ["durations.ts", "store/", "text/", "rules/", "http/", "trust/", "render/"],
 };
 
 /** Rooms that run without Astro, on a server or in other projects. */

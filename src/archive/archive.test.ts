@@ -61,7 +61,7 @@ const FLOOD = ofPersons(
 );
 
 /**
- * The story with all its sources as persons, as the reader may take a bare last name for another
+ * The story with all its sources as persons, as the parser may take a bare last name for another
  * kind.
  */
 function ofPersons(story: StoredStory): StoredStory {

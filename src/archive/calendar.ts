@@ -4,7 +4,7 @@ import { parseISO } from "date-fns/parseISO";
 import type { Month } from "./months.ts";
 
 /** A day with stories, in a calendar of weeks as columns and weekdays as rows. */
-export interface CalendarDay {
+interface CalendarDay {
   /** ISO date. */
   date: string;
   stories: number;
@@ -17,7 +17,7 @@ export interface CalendarDay {
 }
 
 /** Grid of a year: its days with stories, and the weeks in which each weekday is in the year. */
-export interface CalendarGrid {
+interface CalendarGrid {
   days: CalendarDay[];
   /** First and last week of each weekday, from Monday on. */
   weekdays: { first: number; last: number }[];

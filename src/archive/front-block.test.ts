@@ -66,14 +66,16 @@ test("each story has one place, and no two kinds of places are alike", () => {
     links = [],
     cards = [],
     topics = [],
+    latest = [],
     others = [],
     abroad = [],
   } = arranged(stories) ?? {};
   const columns = topics.flatMap((column) => column.stories);
-  const all = [...(lead ? [lead] : []), ...links, ...cards, ...columns, ...others, ...abroad];
+  const below = [...latest, ...columns, ...others, ...abroad];
+  const all = [...(lead ? [lead] : []), ...links, ...cards, ...below];
   expect(new Set(all).size).toBe(stories.length);
   expect(all).toHaveLength(stories.length);
-  expect([cards.length, columns.length]).toEqual([5, 4]);
+  expect([cards.length, latest.length, columns.length]).toEqual([5, 4, 4]);
 });
 
 test("stories that share a place with the lead stand under it", () => {
@@ -92,8 +94,13 @@ test("the first card has a picture where any has one", () => {
   expect(ids(arranged(stories)?.cards)).toMatch(/^ferry lock/u);
 });
 
-test("the latest are those below, by time", () => {
-  expect(ids(arranged(many(10))?.latest)).toBe("s5 s4 s3 s2 s1 s0");
+test("the latest are the newest third of those below, by time", () => {
+  expect(ids(arranged(many(10))?.latest)).toBe("s5 s4");
+});
+
+test("a paper of few stories has its latest in topics as well", () => {
+  const { latest, topics } = arranged(many(9, "topics: [Ports]")) ?? {};
+  expect([ids(latest), ids(topics?.[0]?.stories)]).toEqual(["s2 s1 s0", "s2 s1 s0"]);
 });
 
 test("topics stand in the publisher's order, then by their number of stories", () => {

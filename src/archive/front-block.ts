@@ -6,21 +6,24 @@ import { freshnessOf } from "./freshness.ts";
 import { relatedTo } from "./related.ts";
 
 /** Stories of a topic in a column of the front page. */
-export interface TopicColumn {
+interface TopicColumn {
   id: string;
   name: string;
   /** Stories, the first one with a picture where any has one. */
   stories: StoredStory[];
 }
 
-/** Stories of the front page by place; each is in one place only, besides `latest`. */
+/**
+ * Stories of the front page by place; each is in one place only, but for the latest where stories are
+ * few.
+ */
 export interface FrontBlock {
   lead: StoredStory;
   /** Related stories below the lead. */
   links: StoredStory[];
   /** Next stories by rank, the first one with a picture where any has one. */
   cards: StoredStory[];
-  /** Newest of the stories below, by time. */
+  /** Newest of the remaining stories, by time. */
   latest: StoredStory[];
   topics: TopicColumn[];
   /** Stories in other languages than the publication's. */
@@ -49,6 +52,8 @@ const MANY_STORIES = 16;
 /** Fewest stories of a front page with more than cards. */
 const MIN_FOR_LINKS = 5;
 const MIN_LATEST = 2;
+/** Share of the remaining stories that are the latest, so that topics keep most. */
+const LATEST_SHARE = 1 / 3;
 /** Number of columns that may also be filled with topics of one story. */
 const FILLED_TOPICS = 3;
 
@@ -78,16 +83,22 @@ export function arrange(
   const count = rest.length < MANY_STORIES ? CARDS.few : CARDS.many;
   const cards = pictureFirst(below.toSorted(byRank).slice(0, count));
   const left = below.filter((story) => !cards.includes(story));
-  const topics = columnsOf(left, arranging.topics ?? []);
+  const share = Math.floor(left.length * LATEST_SHARE);
+  // Few stories are the latest and in columns of topics as well.
+  const areFew = share < MIN_LATEST;
+  const newest = left.slice(0, Math.min(MAX.latest, areFew ? left.length : share));
+  const latest = newest.length < MIN_LATEST ? [] : newest;
+  const older = areFew ? left : left.slice(latest.length);
+  const topics = columnsOf(older, arranging.topics ?? []);
   const inColumns = new Set(topics.flatMap((column) => column.stories));
   return {
     lead,
     links,
     cards,
-    latest: left.length < MIN_LATEST ? [] : left.slice(0, MAX.latest),
+    latest,
     topics,
     abroad,
-    others: left.filter((story) => !inColumns.has(story)),
+    others: older.filter((story) => !inColumns.has(story)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { addresses } from "../formats/addresses.ts";
+import { addresses, letterOf } from "../formats/addresses.ts";
 import type { Shelf } from "./archive.ts";
 import { keyed } from "./cache-key.ts";
 import { hasOwnPage } from "./shelf-pages.ts";
@@ -25,7 +25,7 @@ export interface Index<E extends Entry = Entry> {
 /** Index of sources or places: all of them or, if they are many, their letters. */
 export function indexOf<E extends Entry>(entries: E[], list: string): Index<E> {
   if (entries.length <= MAX_ON_A_PAGE) return { entries, letters: [] };
-  const letters = [...new Set(entries.map(letterOf))].sort();
+  const letters = [...new Set(entries.map(letterIn))].sort();
   return {
     entries: [],
     letters: letters.map((letter) => ({ letter, address: addresses.letter(list, letter) })),
@@ -35,7 +35,7 @@ export function indexOf<E extends Entry>(entries: E[], list: string): Index<E> {
 /** Pages for the letters of an index; none where it has one page. */
 export function letterPages<E extends Entry>(entries: E[]) {
   if (entries.length <= MAX_ON_A_PAGE) return [];
-  return [...Map.groupBy(entries, letterOf)].map(([letter, entries]) =>
+  return [...Map.groupBy(entries, letterIn)].map(([letter, entries]) =>
     keyed({ letter }, { letter, entries }),
   );
 }
@@ -53,5 +53,5 @@ export const entryOf = ({ id, name, stories }: Shelf): Entry => ({
 });
 
 /** Letter of an entry: a to z, or "other" for names in another script. */
-const letterOf = ({ sortName }: Entry): string =>
-  /^[a-z]/u.exec(sortName.normalize("NFKD").toLowerCase())?.[0] ?? "other";
+const letterIn = ({ sortName }: Entry): string =>
+  letterOf(sortName.normalize("NFKD").toLowerCase());

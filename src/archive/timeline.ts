@@ -5,7 +5,7 @@ import type { StoredStory, WholeStory } from "../desk/story.ts";
 import { publicationDay } from "../newswire/iso-dates.ts";
 
 /** An entry for a day: a story, or a sentence of the story with the timeline. */
-export interface TimelineEntry {
+interface TimelineEntry {
   words: string;
   /** BCP 47 tag. */
   language: string;

@@ -7,7 +7,7 @@ import { SpanScore } from "./labels/score-spans.ts";
 import { SpeakerScore } from "./labels/score-speakers.ts";
 
 /**
- * Measures how well the reader resolves sources and days of labelled copy: `node
+ * Measures how well the parser resolves sources and days of labelled copy: `node
  * src/bench/labels.ts DIRECTORY [--misses]`.
  */
 const { positionals, values } = parseArgs({

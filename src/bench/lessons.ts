@@ -31,7 +31,7 @@ export interface Lesson {
   reported: boolean[];
 }
 
-/** Statements that the reader finds in plain copy. */
+/** Statements that the parser finds in plain copy. */
 function statementsOf(text: string): Statement[] {
   const tree = unified().use(parseCopy).parse(text) as Root;
   const structure = structureOf(blocksOf(tree, text), null);

@@ -28,7 +28,7 @@ const SAMPLE_EVERY = 20;
 const crosshead = (text: string) => readCopy(text);
 const theirs = (text: string) => compromise(text).quotations().out("array");
 
-/** Prints the speed of the reader on labelled copy, and of compromise on a sample of it. */
+/** Prints the speed of the parser on labelled copy, and of compromise on a sample of it. */
 function compare(folder: string): void {
   const texts = labelledCopyIn(folder).map(({ text }) => text);
   console.log(`crosshead   ${speedOf(crosshead, texts).toFixed(2)} MB/s on ${texts.length} texts`);

@@ -1,9 +1,9 @@
 import { pathToFileURL } from "node:url";
-import { digestOfRooms } from "../desk/reader-digest.ts";
+import { digestOfFolders } from "../desk/parser-digest.ts";
 
 /** Folders of the code that a server runs. */
-const ROOMS = ["build", "cards", "comments", "formats", "messages", "server", "sharing"].map(
-  (room) => `src/${room}/`,
+const FOLDERS = ["build", "cards", "comments", "formats", "messages", "server", "sharing"].map(
+  (folder) => `src/${folder}/`,
 );
 
 /**
@@ -11,5 +11,5 @@ const ROOMS = ["build", "cards", "comments", "formats", "messages", "server", "s
  * a new release must be restarted for it.
  */
 export function codeDigest(root: string): string {
-  return digestOfRooms(pathToFileURL(`${root}/`), ROOMS);
+  return digestOfFolders(pathToFileURL(`${root}/`), FOLDERS);
 }

@@ -28,15 +28,20 @@ export function readPagePolicies(
   kept: ReadonlySet<string> = new Set(),
   before?: PagePolicies,
 ): PagePolicies {
-  const pages = files.map((file) => {
+  // By policy, so that no page stays in memory as the string that its policy was cut from.
+  const paths = new Map<string, string[]>();
+  for (const file of files) {
     const path = encodeURI(pathOfPage(`/${file}`));
     const known = kept.has(file) && before && policyBefore(before, path);
-    return { path, policy: known || policyIn(readFileSync(join(site, file), "utf8")) };
-  });
-  const policy = mostCommon(pages.map((page) => page.policy)) ?? UNFRAMED;
-  const others = pages.filter((page) => page.policy !== policy);
-  if (others.length > MAX_EXCEPTIONS) return { policy: UNFRAMED, exceptions: {} };
-  return { policy, exceptions: Object.fromEntries(others.map((page) => [page.path, page.policy])) };
+    const policy = known || policyIn(readFileSync(join(site, file), "utf8"));
+    const same = paths.get(policy);
+    if (same) same.push(path);
+    else paths.set(policy, [path]);
+  }
+  const [[policy] = [UNFRAMED], ...others] = [...paths].sort(([, a], [, b]) => b.length - a.length);
+  const exceptions = others.flatMap(([policy, paths]) => paths.map((path) => [path, policy]));
+  if (exceptions.length > MAX_EXCEPTIONS) return { policy: UNFRAMED, exceptions: {} };
+  return { policy, exceptions: Object.fromEntries(exceptions) };
 }
 
 /** Paths of all pages in a folder and its subfolders. */
@@ -51,11 +56,4 @@ function policyIn(html: string): string {
   const own = META.exec(html)?.groups?.["policy"];
   const policy = own ? `${own.replace(/[;\s]+$/u, "")}; ${UNFRAMED}` : UNFRAMED;
   return `${CSP}: ${policy}`.length <= MAX_LINE ? policy : UNFRAMED;
-}
-
-/** Most frequent value; the first of equally frequent ones. */
-function mostCommon(values: string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

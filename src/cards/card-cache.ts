@@ -6,7 +6,7 @@ import { CARDS_FOLDER } from "./folder.ts";
 import { canDraw } from "./fonts.ts";
 
 /** Draws a card as a PNG. */
-export type Draw = (card: Card) => Promise<Buffer>;
+type Draw = (card: Card) => Promise<Buffer>;
 
 /** Most cards in the cache, of some 25 kB each. */
 const MAX_CARDS = 8_000;

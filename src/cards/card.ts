@@ -1,23 +1,13 @@
+import type { OwnPicture } from "../desk/look.ts";
 import type { Colours } from "./canvas.ts";
 import type { Weight } from "./fonts.ts";
 import type { Direction } from "./set-line.ts";
-
-/** A picture in place of the publication's name. */
-export interface CardLogo {
-  /** Path on the site. */
-  src: string;
-  /** Pixels. */
-  width: number;
-  height: number;
-  /** Digest of its bytes. */
-  digest: string;
-}
 
 /** Content of a share image. */
 export interface Card {
   /** The publisher's colours. */
   colours?: Colours | undefined;
-  logo?: CardLogo | undefined;
+  logo?: OwnPicture | undefined;
   /** Name of the publication, in the head. */
   publication: string;
   direction: Direction;
@@ -30,7 +20,7 @@ export interface Card {
 }
 
 /** Speaker of a quotation on a card. */
-export interface Speaker {
+interface Speaker {
   name: string;
   about?: string | undefined;
   /** True for a named source, which has a solid rule; an unnamed one has a dotted rule. */

@@ -35,7 +35,7 @@ interface Text {
 }
 
 /** All parts of a drawn card. */
-export interface Layout {
+interface Layout {
   direction: Direction;
   texts: Text[];
   /** Rule beside the speaker: its top, and whether it is solid. */

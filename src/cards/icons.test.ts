@@ -27,3 +27,16 @@ test.each([180, 192, 512])("icons for home screens are squares of %d pixels", as
     ...{ format: "png", hasAlpha: false },
   });
 });
+
+test("a picture that is no square is fitted whole into one, on the colour of the paper", async () => {
+  const icon = { src: "/images/clock.jpg", digest: "", width: 0, height: 0 };
+  const { width = 0, height = 0 } = await sharp(`public${icon.src}`).metadata();
+  const wide = { ...named("The Wire"), look: { ...look, icon } };
+  const png = sharp(await iconPng(wide, "no-such-file.png", 192)).removeAlpha();
+  const { data, info } = await png.raw().toBuffer({ resolveWithObject: true });
+  const colourAt = (row: number) => data.subarray(row * info.width * 3).toString("hex", 0, 3);
+  const edge = (192 - (192 * height) / width) / 2;
+  expect(edge).toBeGreaterThan(1);
+  expect(`#${colourAt(Math.floor(edge) - 1)}`).toBe(COLOURS.paper.light);
+  expect(`#${colourAt(Math.ceil(edge) + 1)}`).not.toBe(COLOURS.paper.light);
+});

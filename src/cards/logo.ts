@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import sharp from "sharp";
-import type { CardLogo } from "./card.ts";
+import type { OwnPicture } from "../desk/look.ts";
 import type { Direction } from "./set-line.ts";
 import { CARD } from "./size.ts";
 
@@ -24,7 +24,7 @@ interface Place {
  */
 export async function withLogo(
   png: Buffer,
-  { src }: CardLogo,
+  { src }: OwnPicture,
   { direction, margin, bottom }: Place,
 ): Promise<Buffer> {
   const file = FOLDERS.map((folder) => folder + src).find((path) => existsSync(path));

@@ -5,7 +5,7 @@ import { storyIn } from "../formats/story-document.ts";
 export const BUILT_STORIES = "dist/current/site/articles";
 
 /** An article for comments. */
-export interface BuiltArticle {
+interface BuiltArticle {
   slug: string;
   headline: string;
   /** ISO 8601 day or time. */

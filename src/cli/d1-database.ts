@@ -16,7 +16,7 @@ interface Configuration {
 }
 
 /** Deployed database, or the local one of previews. */
-export type Side = "remote" | "local";
+type Side = "remote" | "local";
 
 /**
  * A D1 database, reached like the Worker's.

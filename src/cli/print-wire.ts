@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import type { Writable } from "node:stream";
 import { doubtLines } from "../desk/doubts.ts";
 import { openWire } from "../desk/filed-items.ts";
-import type { ReadingRoom } from "../desk/read-story.ts";
+import type { ReadingSettings } from "../desk/read-story.ts";
 import type { Harm } from "../desk/rules.ts";
 import { openWireFile } from "../desk/wire-file.ts";
 import { harmsOf } from "./strictness.ts";
@@ -15,12 +15,12 @@ import { harmsOf } from "./strictness.ts";
  */
 export async function printWire(
   path: string,
-  room: ReadingRoom,
+  settings: ReadingSettings,
   { stdout, stderr }: { stdout: Writable; stderr: Writable },
 ): Promise<Harm[]> {
   const harms: Harm[] = [];
-  const file = openWire({ path, beside: frontMatterBeside(path) }, { room, reader: "" });
-  for (const { article, doubts } of await openWireFile(file, room)) {
+  const file = openWire({ path, beside: frontMatterBeside(path) }, { settings, parser: "" });
+  for (const { article, doubts } of await openWireFile(file, settings)) {
     stdout.write(`${JSON.stringify(article, null, 2)}\n`);
     for (const doubt of doubts) stderr.write(`${doubtLines(doubt)}\n`);
     harms.push(...harmsOf(doubts));

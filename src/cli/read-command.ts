@@ -9,7 +9,7 @@ import { type OpenedCopy, openAnyCopy } from "../desk/copy-file.ts";
 import { doubtLines, doubtOf, doubtsOf } from "../desk/doubts.ts";
 import { idleQuotes, lastWordOf } from "../desk/last-word.ts";
 import { readPublication } from "../desk/publication.ts";
-import type { ReadingRoom } from "../desk/read-story.ts";
+import type { ReadingSettings } from "../desk/read-story.ts";
 import type { Harm } from "../desk/rules.ts";
 import { NO_YAML } from "../desk/yaml.ts";
 import type { Article } from "../newswire/article.ts";
@@ -21,19 +21,19 @@ import { HELP, readCommandLine, STRICT_NAMES } from "./read-options.ts";
 import { fails, harmsOf, tally } from "./strictness.ts";
 
 /** Streams of a command, like those of a process. */
-export interface Streams {
+interface Streams {
   stdin: Readable;
   stdout: Writable;
   stderr: Writable;
 }
 
 /** Time zone and language of the publication. */
-type ReaderDefaults = Pick<ReadingRoom, "timeZone" | "language">;
+type ReadingDefaults = Pick<ReadingSettings, "timeZone" | "language">;
 
 /** Prints the article of a file of copy, and its doubts; returns the harms of the doubts. */
 function print(
   copy: OpenedCopy,
-  { timeZone, language }: ReaderDefaults,
+  { timeZone, language }: ReadingDefaults,
   { stdout, stderr }: Streams,
 ): Harm[] {
   const { path, text, copyStart: from, published, format, frontMatter } = copy;
@@ -51,7 +51,7 @@ function print(
 
 async function printFile(
   path: string,
-  defaults: ReaderDefaults,
+  defaults: ReadingDefaults,
   streams: Streams,
 ): Promise<Harm[]> {
   if (path === "-") return print(plainCopy(await textOf(streams.stdin)), defaults, streams);
@@ -89,7 +89,7 @@ function reasonOf(error: unknown): string {
  */
 async function printFiles(
   paths: string[],
-  defaults: ReaderDefaults,
+  defaults: ReadingDefaults,
   streams: Streams,
 ): Promise<Printed> {
   const harms: Harm[] = [];
@@ -114,7 +114,7 @@ interface Printed {
 
 type Answer = { id: unknown } & ({ article: Article; harms: Harm[] } | { error: string });
 
-function answer(record: string, defaults: ReaderDefaults): Answer {
+function answer(record: string, defaults: ReadingDefaults): Answer {
   let id: unknown = null;
   try {
     const given = JSON.parse(record) as { id?: unknown; text?: unknown; published?: unknown };
@@ -130,7 +130,7 @@ function answer(record: string, defaults: ReaderDefaults): Answer {
 }
 
 async function answerRecords(
-  defaults: ReaderDefaults,
+  defaults: ReadingDefaults,
   { stdin, stdout }: Streams,
 ): Promise<Printed> {
   const all: Harm[] = [];
@@ -152,7 +152,7 @@ type FileAnswer = { file: string } & (
 );
 
 /** Items of a file: those of an agency's format, or one of plain copy. */
-async function answersOf(file: string, defaults: ReaderDefaults): Promise<FileAnswer[]> {
+async function answersOf(file: string, defaults: ReadingDefaults): Promise<FileAnswer[]> {
   try {
     const bytes = readFileSync(file);
     if (bytes.length === 0 || isWire(bytes))
@@ -174,7 +174,7 @@ async function answersOf(file: string, defaults: ReaderDefaults): Promise<FileAn
 /** Prints the items of each file as lines of JSON. */
 async function answerFiles(
   paths: string[],
-  defaults: ReaderDefaults,
+  defaults: ReadingDefaults,
   { stdout }: Streams,
 ): Promise<Printed> {
   let unreadable = 0;
@@ -208,7 +208,7 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
     (failed ? stderr : stdout).write(HELP);
     return failed ? 2 : 0;
   }
-  const { timeZone, language }: ReaderDefaults = existsSync("content/publication.yaml")
+  const { timeZone, language }: ReadingDefaults = existsSync("content/publication.yaml")
     ? readPublication()
     : { timeZone: "UTC", language: "en" };
   const defaults = { timeZone, language };

@@ -9,7 +9,7 @@ const FAILING = {
 } as const satisfies Record<string, readonly Harm[]>;
 
 /** Strictness in reading copy. */
-export type Strictness = keyof typeof FAILING;
+type Strictness = keyof typeof FAILING;
 
 /** Tests whether doubts with these harms make the command fail. */
 export const fails = (harms: readonly Harm[], strictness: Strictness): boolean =>

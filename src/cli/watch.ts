@@ -7,7 +7,8 @@ import { FolderWatch, stampOf } from "../build/folder-watch.ts";
 import { Publisher, READ_ONCE } from "../build/publisher.ts";
 import { CACHE, CURRENT, SETTINGS, THEME } from "../build/releases.ts";
 import { isLeftBehind } from "../desk/articles-folder.ts";
-import { mistakeLine, mistakeOf, readLastGood } from "../desk/last-good.ts";
+import { mistakeLine, readLastGood } from "../desk/last-good.ts";
+import { mistakeOf } from "../desk/mistake.ts";
 import { readPublication } from "../desk/publication.ts";
 import { isOwnRegister } from "../desk/register.ts";
 import { readTheme } from "../desk/theme-file.ts";
@@ -33,7 +34,7 @@ const LAST_GOOD = join(CURRENT, CACHE);
 process.chdir(ROOT);
 
 const publisher = new Publisher({
-  args: [join("src", "cli", "builder.ts")],
+  args: [join("src", "cli", "build.ts")],
   root: ROOT,
   stamp: () => stampOf(READ_ONCE),
   environment: () => {

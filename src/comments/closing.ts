@@ -1,8 +1,7 @@
+import { DAY_MILLISECONDS } from "./durations.ts";
 import type { Reading } from "./render/render-thread.ts";
-import type { Discussion } from "./store/store.ts";
+import type { Discussion } from "./store/discussion.ts";
 import type { Visit } from "./visit.ts";
-
-const DAY_MILLISECONDS = 86_400_000;
 
 /**
  * Tests whether a discussion is closed to comments: by decision of the newsroom, else by the age of

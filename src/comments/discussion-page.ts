@@ -1,17 +1,18 @@
 import { closingOf } from "./closing.ts";
+import { DAY_MILLISECONDS } from "./durations.ts";
 import { answer, wantsFragment } from "./http/answer.ts";
 import { renderDiscussion, type Shown } from "./render/render-discussion.ts";
 import type { FormState } from "./render/render-form.ts";
-import type { Comment, CommentStore, Order } from "./store/store.ts";
+import type { Comment } from "./store/comment.ts";
+import type { Order } from "./store/discussion.ts";
+import type { CommentStore } from "./store/store.ts";
 import { RECEIPT_DAYS } from "./text/limits.ts";
 import { formToken } from "./trust/form-token.ts";
 import type { Author } from "./trust/receipt.ts";
 import { localizationOf, type Passage, type Visit } from "./visit.ts";
 
-const DAY_MILLISECONDS = 86_400_000;
-
 /** Page of a discussion to show: by its first comment, and by order or passage. */
-export interface PageSelection {
+interface PageSelection {
   order?: Order;
   from?: number | undefined;
   /** Id of a comment that the page must contain, where no first comment is given. */

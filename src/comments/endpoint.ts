@@ -4,6 +4,7 @@ import { answer } from "./http/answer.ts";
 import { drainBody } from "./http/body.ts";
 import type { PeerAddress } from "./http/client-address.ts";
 import { readForm } from "./http/form-data.ts";
+import { idIn } from "./http/id.ts";
 import { refuseForeignOrigin, requireOwnOrigin } from "./http/origin.ts";
 import { Refusal } from "./http/refusal.ts";
 import type { RequestLike } from "./http/request-like.ts";
@@ -62,8 +63,6 @@ const FIELDS = [
   "known",
   "proof",
 ] as const;
-
-const ID = /^[1-9]\d{0,14}$/;
 
 /**
  * Answers a request to the address of a discussion: GET with a page of it, POST by adding a comment
@@ -142,21 +141,21 @@ async function read(visit: Visit): Promise<Response> {
   if (url.pathname !== address) return answer(301, null, { Location: address + url.search });
   const form = emptyForm(visit);
   return keepingTypedText(visit, { article: article.slug, ...form }, async () => {
-    const own = idIn(visit, "own");
-    const comment = idIn(visit, "comment");
+    const own = idIn(visit.url.searchParams.get("own"));
+    const comment = idIn(visit.url.searchParams.get("comment"));
     if (url.searchParams.has("receipt")) return showByReceipt(visit, own ?? comment ?? 0);
     if (own) return showOwn(visit, own);
     if (url.searchParams.has("tell")) return showTell(visit);
-    const reported = idIn(visit, "report");
+    const reported = idIn(visit.url.searchParams.get("report"));
     if (reported) return showReport(visit, reported);
     const order = url.searchParams.get("order") === "newest" ? "newest" : "oldest";
-    const replied = idIn(visit, "parent");
+    const replied = idIn(visit.url.searchParams.get("parent"));
     const parent = replied ? await store.published(article.slug, replied) : undefined;
     const passageId = url.searchParams.get("passage") ?? "";
     const passage = passageId && !comment ? await passageAt(visit, passageId) : undefined;
     const page = await discussionPage(visit, await authorAt(visit), {
       order,
-      from: idIn(visit, "from"),
+      from: idIn(visit.url.searchParams.get("from")),
       around: comment ?? parent?.id,
       passage,
     });
@@ -182,9 +181,4 @@ async function act(visit: Visit): Promise<Response> {
     if (!(error instanceof Refusal)) throw error;
     return refuse(error, visit, fields.comment);
   }
-}
-
-function idIn({ url }: Visit, name: string): number | undefined {
-  const text = url.searchParams.get(name) ?? "";
-  return ID.test(text) ? Number(text) : undefined;
 }

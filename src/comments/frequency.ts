@@ -1,9 +1,8 @@
+import { MINUTE_MILLISECONDS } from "./durations.ts";
 import type { ClientAddress, Visit } from "./visit.ts";
 
-const MINUTE_MILLISECONDS = 60_000;
-
 /** Limit of acts within a number of minutes. */
-export interface Frequency {
+interface Frequency {
   what: string;
   /** Limit for one client address. */
   known: number;

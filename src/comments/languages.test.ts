@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { directionOf } from "../messages/direction.ts";
 import { messagesIn } from "../messages/messages.ts";
-import { Browser, deskStore, SECRET } from "../testing/example-moderation.ts";
+import { Browser, moderatedStore, SECRET } from "../testing/example-moderation.ts";
 import { handle } from "./endpoint.ts";
 import { articleFeed, siteFeed } from "./feed.ts";
 import { DEFAULT_RULES } from "./rules/rules.ts";
@@ -29,7 +29,7 @@ const STORIES = [
 let store: CommentStore;
 
 beforeEach(async () => {
-  store = await deskStore();
+  store = await moderatedStore();
 });
 
 describe.each(STORIES)(

@@ -1,4 +1,5 @@
 import type { Messages } from "../messages/messages.ts";
+import { DAY_MILLISECONDS } from "./durations.ts";
 import { DRAFTS, isWithin } from "./frequency.ts";
 import { answer } from "./http/answer.ts";
 import { Refusal } from "./http/refusal.ts";
@@ -9,7 +10,7 @@ import { underRules } from "./rules/in-force.ts";
 import { judge } from "./rules/judge.ts";
 import { essence } from "./rules/matching.ts";
 import { cleanComment, mistakesIn } from "./rules/submission.ts";
-import { type Comment, revisionOf } from "./store/store.ts";
+import { type Comment, revisionOf } from "./store/comment.ts";
 import { discussionAddress, ownAddress } from "./text/address.ts";
 import { html } from "./text/html.ts";
 import { EDIT_MILLISECONDS } from "./text/limits.ts";
@@ -17,8 +18,6 @@ import { isOwn, receiptOf } from "./trust/receipt.ts";
 import { authorAt, clientAddressOf, type Visit } from "./visit.ts";
 
 const notYours = ({ discussion }: Messages) => discussion.notYours;
-
-const DAY_MILLISECONDS = 86_400_000;
 
 /** Shows authors the status of their comment, and the acts that they can do. */
 export async function showOwn(visit: Visit, id: number): Promise<Response> {

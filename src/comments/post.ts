@@ -1,24 +1,22 @@
 import type { Messages } from "../messages/messages.ts";
-import { isClosed } from "./closing.ts";
 import { discussionPage } from "./discussion-page.ts";
+import { MINUTE_MILLISECONDS } from "./durations.ts";
 import { DRAFTS, isWithin } from "./frequency.ts";
 import { answer, wantsFragment } from "./http/answer.ts";
+import { idIn } from "./http/id.ts";
 import { Refusal } from "./http/refusal.ts";
-import { nameCookie, type Remembering, rememberingIn } from "./http/remembered-name.ts";
-import { noticesFor } from "./notices/settings.ts";
+import { nameCookie, rememberingIn } from "./http/remembered-name.ts";
+import { type CommentDraft, judged, proven } from "./judged-comment.ts";
 import { stateOf } from "./render/render-own.ts";
 import { underRules } from "./rules/in-force.ts";
-import { judge, type Verdict } from "./rules/judge.ts";
-import { essence } from "./rules/matching.ts";
-import { cleanComment, cleanName, mistakesIn, type Submission } from "./rules/submission.ts";
-import type { Comment, Posting } from "./store/store.ts";
+import { cleanComment, cleanName, mistakesIn } from "./rules/submission.ts";
+import type { Comment } from "./store/comment.ts";
 import { commentAddress, ownCommentAddress } from "./text/address.ts";
-import { type FormFacts, readToken } from "./trust/form-token.ts";
-import { challengeFor, isProof, type Proven } from "./trust/proof.ts";
+import { readToken } from "./trust/form-token.ts";
+import { challengeFor } from "./trust/proof.ts";
 import { type Author, newAuthor, receiptCookie, receiptOf } from "./trust/receipt.ts";
 import {
   authorAt,
-  type ClientAddress,
   clientAddressOf,
   keepingTypedText,
   type Passage,
@@ -47,15 +45,11 @@ export type Fields = Readonly<
   >
 >;
 
-const DAY_MILLISECONDS = 86_400_000;
-
-/** A comment being posted: the typed text, and what it replies to. */
-interface CommentDraft {
-  typed: Submission;
-  remembering: Remembering;
-  parent: Comment | undefined;
-  /** Passage that it is tied to. */
-  passage: Passage | undefined;
+/** A stored comment with its author, and its page if a script posted it. */
+interface Stored {
+  comment: Comment;
+  writer: Author;
+  read: Awaited<ReturnType<typeof discussionPage>> | undefined;
 }
 
 /** Posts a comment. */
@@ -122,7 +116,7 @@ async function take(visit: Visit, draft: CommentDraft, fields: Fields): Promise<
   const { posts, minutes } = publication.comments.flood;
   const client = await clientAddressOf(visit);
   const flood = client.isKnown
-    ? { posts, since: new Date(now.getTime() - minutes * 60_000) }
+    ? { posts, since: new Date(now.getTime() - minutes * MINUTE_MILLISECONDS) }
     : undefined;
   const form = await readToken(article.slug, fields.token, now, seals);
   const writer = known ?? (await newAuthor(seals, client, { ...form, ...draft.typed }));
@@ -146,9 +140,17 @@ async function take(visit: Visit, draft: CommentDraft, fields: Fields): Promise<
     const page = read ?? (await discussionPage(visit, known, { around }));
     return page({ ...draft, failure }, { status });
   }
-  const { comment } = posted;
+  return stored(visit, draft, { comment: posted.comment, writer, read });
+}
+
+/** Answers a posting that is stored: for a script with its page, else by leading to the comment. */
+async function stored(
+  { article, request, seals, now, messages: { discussion: messages } }: Visit,
+  { typed, remembering, parent }: CommentDraft,
+  { comment, writer, read }: Stored,
+): Promise<Response> {
   const mine = comment.author === writer.verifier;
-  const name = nameCookie(draft.typed.name, draft.remembering, request);
+  const name = nameCookie(typed.name, remembering, request);
   const receipt = mine ? await receiptCookie(writer, seals, request) : undefined;
   const cookies = [receipt, name].flatMap((value): [string, string][] =>
     value ? [["Set-Cookie", value]] : [],
@@ -156,8 +158,8 @@ async function take(visit: Visit, draft: CommentDraft, fields: Fields): Promise<
   const there = commentAddress(article.slug, comment.id);
   if (read) {
     const says = comment.status === "published" ? {} : { posted: stateOf(comment, messages) };
-    const { ticked } = draft.remembering;
-    const form = { ...says, remembering: { ticked, known: ticked }, answered: draft.parent };
+    const { ticked } = remembering;
+    const form = { ...says, remembering: { ticked, known: ticked }, answered: parent };
     const headers = new Headers([...cookies, ["Location", there]]);
     return read({ ...form, author: writer.verifier }, { status: 201, headers }, comment);
   }
@@ -174,75 +176,9 @@ const FAILURES = { flood: 429, closed: 403, noParent: 400 } as const;
 
 const noParent = ({ discussion }: Messages) => discussion.noParent;
 
-interface Circumstance extends FormFacts {
-  writer: Author;
-  client: ClientAddress;
-  /** Text of the honeypot field, which people do not see. */
-  trap: string;
-  proof: string;
-}
-
-/** Fields that a proof of work covers. */
-function proven({ article }: Visit, { typed }: CommentDraft): Proven {
-  return [article.slug, typed.name, typed.comment];
-}
-
-/** Verdict of the rules on a draft, and the posting to store, published or held. */
-async function judged(visit: Visit, draft: CommentDraft, circumstance: Circumstance) {
-  const { typed, parent, passage } = draft;
-  const { article, store, seals, now, publication } = visit;
-  const { writer, client, form, hurried, trap, proof } = circumstance;
-  const { address, addresses, isKnown } = client;
-  const letters = essence(typed.comment);
-  const fingerprint = letters && (await seals.sign("fingerprint", letters));
-  const { minutes } = publication.comments.flood;
-  const [standing, discussion] = await Promise.all([
-    store.standing({
-      author: writer.verifier,
-      fingerprint,
-      alikeSince: new Date(now.getTime() - DAY_MILLISECONDS),
-      address,
-      addresses,
-      recentSince: new Date(now.getTime() - minutes * 60_000),
-    }),
-    store.discussion(article.slug),
-  ]);
-  const verdict: Verdict = judge(typed, {
-    ...standing,
-    rules: publication.comments,
-    closed: isClosed(visit, discussion),
-    addressKnown: isKnown,
-    newsroom: visit.messages.discussion.newsroom,
-    trapped: trap !== "",
-    hurried,
-    proven: await isProof(proof, proven(visit, draft), visit),
-  });
-  if (verdict.status === "refused") return { verdict, posting: undefined };
-  const { status, heldRule, heldWords: found } = verdict;
-  const sameSending = [form ?? address, article.slug, parent?.id ?? "", typed.name, typed.comment];
-  const posting: Posting = {
-    status,
-    heldRule,
-    heldWords: found,
-    article: article.slug,
-    parent: parent?.id ?? null,
-    name: typed.name,
-    text: typed.comment,
-    passage: passage?.id ?? null,
-    passageWords: passage?.words ?? null,
-    author: writer.verifier,
-    newsroom: false,
-    submission: await seals.sign("submission", JSON.stringify(sameSending)),
-    address,
-    fingerprint,
-    created: now,
-    notices: noticesFor(publication.comments.notify, verdict),
-  };
-  return { verdict, posting };
-}
-
 function parentId(field: string): number | null {
   if (field === "") return null;
-  if (!/^[1-9]\d{0,14}$/.test(field)) throw new Refusal(400, noParent);
-  return Number(field);
+  const id = idIn(field);
+  if (id === undefined) throw new Refusal(400, noParent);
+  return id;
 }

@@ -5,7 +5,7 @@ import type { Fields } from "./post.ts";
 import { renderNotice } from "./render/render-discussion.ts";
 import { renderReport } from "./render/render-own.ts";
 import { cleanComment } from "./rules/submission.ts";
-import type { Comment } from "./store/store.ts";
+import type { Comment } from "./store/comment.ts";
 import { discussionAddress } from "./text/address.ts";
 import { html } from "./text/html.ts";
 import { REASON_LENGTH } from "./text/limits.ts";

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { messagesIn } from "../messages/messages.ts";
-import { Browser, deskStore, SECRET } from "../testing/example-moderation.ts";
+import { Browser, moderatedStore, SECRET } from "../testing/example-moderation.ts";
 import { handle } from "./endpoint.ts";
 import { siteFeed } from "./feed.ts";
 import { DEFAULT_RULES } from "./rules/rules.ts";
@@ -31,7 +31,7 @@ let store: CommentStore;
 let cookie = "";
 
 beforeEach(async () => {
-  store = await deskStore();
+  store = await moderatedStore();
   cookie = "";
 });
 

@@ -1,13 +1,14 @@
 import { isWithin, MESSAGES } from "./frequency.ts";
-import { answer } from "./http/answer.ts";
+import { answer, RETRY_LATER } from "./http/answer.ts";
 import { Refusal } from "./http/refusal.ts";
 import { noticesFor } from "./notices/settings.ts";
 import type { Fields } from "./post.ts";
 import { renderNotice } from "./render/render-discussion.ts";
 import { renderMessage } from "./render/render-message.ts";
 import { cleanComment, cleanName, mistakesIn, type Submission } from "./rules/submission.ts";
+import type { Comment } from "./store/comment.ts";
 import { logError } from "./store/lost-file.ts";
-import type { Comment, Posting } from "./store/store.ts";
+import type { Posting } from "./store/store.ts";
 import { inStoryAddress, ownAddress } from "./text/address.ts";
 import { html } from "./text/html.ts";
 import { isVisible } from "./text/visible.ts";
@@ -21,8 +22,6 @@ import {
   passageAt,
   type Visit,
 } from "./visit.ts";
-
-const RETRY_SECONDS = "30";
 
 /** A message being sent, and the passage that it is about. */
 interface Draft {
@@ -49,9 +48,7 @@ export async function tell(visit: Visit, fields: Fields): Promise<Response> {
     if (error instanceof Refusal) throw error;
     logError(error);
     const body = { ...draft, article: visit.article.slug, failure: messages.unreachable };
-    return shown(visit, draft, renderMessage(body, messages), 503, {
-      "Retry-After": RETRY_SECONDS,
-    });
+    return shown(visit, draft, renderMessage(body, messages), 503, RETRY_LATER);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Messages } from "../messages/messages.ts";
-import { answer } from "./http/answer.ts";
+import { answer, RETRY_LATER } from "./http/answer.ts";
 import { networkOf, type PeerAddress } from "./http/client-address.ts";
 import { Refusal } from "./http/refusal.ts";
 import { rememberedName } from "./http/remembered-name.ts";
@@ -14,7 +14,6 @@ import { addressHashes } from "./trust/address-hash.ts";
 import { type Author, authorOf } from "./trust/receipt.ts";
 import { type Seals, sealsOf } from "./trust/seals.ts";
 
-const RETRY_SECONDS = "30";
 const PASSAGE = /^[pq]-[0-9a-z-]{1,60}$/;
 
 /** Settings of the publication that discussions need; `address` is the site's. */
@@ -108,7 +107,7 @@ export interface Passage {
 }
 
 /** The words of passages by their ids. */
-export type Passages = Readonly<Record<string, string>>;
+type Passages = Readonly<Record<string, string>>;
 
 /** Passage with an id; undefined where the article has no such passage. */
 export async function passageAt({ article }: Visit, id: string): Promise<Passage | undefined> {
@@ -156,5 +155,5 @@ export function failed(
 ): Response {
   logError(error);
   const invitation = renderInvitation({ ...form, failure: messages.unreachable }, messages);
-  return answer(503, invitation, { "Retry-After": RETRY_SECONDS });
+  return answer(503, invitation, RETRY_LATER);
 }

@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from "hast";
 import { visit } from "unist-util-visit";
+import { element, text } from "../formats/element.ts";
 import type { Source } from "../newswire/article.ts";
 
 /**
@@ -32,11 +33,5 @@ function speakerIn(paragraph: Element): unknown {
   return speaker;
 }
 
-const hiddenNote = ({ name }: Source): Element => ({
-  type: "element",
-  tagName: "aside",
-  properties: { className: ["hidden"] },
-  children: [
-    { type: "element", tagName: "p", properties: {}, children: [{ type: "text", value: name }] },
-  ],
-});
+const hiddenNote = ({ name }: Source) =>
+  element("aside", { className: ["hidden"] }, [element("p", {}, [text(name)])]);

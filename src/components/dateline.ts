@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { addresses } from "../formats/addresses.ts";
+import { element, text } from "../formats/element.ts";
 import { type PlaceName, placesIn } from "../formats/places.ts";
 import type { Dateline } from "../newswire/article.ts";
 
@@ -22,14 +23,9 @@ export function setDateline(node: Element, { dateline, places, day }: DatelineFa
   if (!dateline || printed.length === 0 || (dateline.date !== null && dateline.date !== day))
     return;
   const links = printed.flatMap(({ id, name }, number): ElementContent[] => [
-    ...(number > 0 ? [{ type: "text" as const, value: "/" }] : []),
-    {
-      type: "element",
-      tagName: "a",
-      properties: { href: addresses.place(places[number]?.id ?? id) },
-      children: [{ type: "text", value: name }],
-    },
+    ...(number > 0 ? [text("/")] : []),
+    element("a", { href: addresses.place(places[number]?.id ?? id) }, [text(name)]),
   ]);
   const agency = dateline.agency ? ` (${dateline.agency})` : "";
-  node.children = [...links, { type: "text", value: `${agency} –` }];
+  node.children = [...links, text(`${agency} –`)];
 }

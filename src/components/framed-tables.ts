@@ -1,6 +1,6 @@
 import type { Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
-import { frame } from "./element.ts";
+import { frame } from "./frame.ts";
 
 /** Class of a cell by its alignment in Markdown; left is the default. */
 const ALIGNMENTS = new Map<unknown, string[]>([

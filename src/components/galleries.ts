@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { figureIn } from "../formats/story-figures.ts";
-import { frame } from "./element.ts";
+import { frame } from "./frame.ts";
 
 /** Puts pictures that follow one another into a row, which scrolls where it is wider than the text. */
 export function frameGalleries(tree: Root, label: string): void {

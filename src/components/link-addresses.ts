@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
+import { element, text } from "../formats/element.ts";
 
 /** A web address in copy, without punctuation at its end. */
 const ADDRESS = /(?<address>https?:\/\/[^\s<>"“”«»]*[^\s<>"“”«».,;:!?)\]'’])/gu;
@@ -15,11 +16,8 @@ export function linkAddresses(tree: Root): void {
     if (parts.length === 1) return undefined;
     const linked = parts.flatMap((value, number): ElementContent[] => {
       if (value === "") return [];
-      const text = { type: "text" as const, value };
-      const properties = { href: value };
-      return number % 2 === 0 || !URL.canParse(value)
-        ? [text]
-        : [{ type: "element", tagName: "a", properties, children: [text] }];
+      const isPlain = number % 2 === 0 || !URL.canParse(value);
+      return [isPlain ? text(value) : element("a", { href: value }, [text(value)])];
     });
     parent.children.splice(index, 1, ...linked);
     return [SKIP, index + linked.length];

@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { element } from "./element.ts";
+import { element, text } from "../formats/element.ts";
 
 /** Files that browsers play, by their ends. */
 const PLAYERS: [tagName: "video" | "audio", file: RegExp][] = [
@@ -34,11 +34,11 @@ function loneLinkIn(node: Root["children"][number]): Element | undefined {
 }
 
 function card(paragraph: Element, link: Element, { host }: URL): Element {
-  const site = element("span", {}, [{ type: "text", value: host.replace(/^www\./u, "") }]);
+  const site = element("span", {}, [text(host.replace(/^www\./u, ""))]);
   return {
     ...paragraph,
     properties: { ...paragraph.properties, className: ["link-card"] },
-    children: [{ ...link, children: [...link.children, { type: "text", value: " " }, site] }],
+    children: [{ ...link, children: [...link.children, text(" "), site] }],
   };
 }
 

@@ -73,9 +73,9 @@ export class SearchIndex {
     typed: Record<string, string>,
     [first]: readonly Found[],
   ): Promise<string | undefined> {
-    const { excerpt = "", meta } = (await first?.data()) ?? {};
+    const { excerpt = "", meta = {} } = (await first?.data()) ?? {};
     const marked = excerptOf(excerpt).flatMap(({ text, isFound }) => (isFound ? text : []));
-    const missed = missedWords(words, [...marked, meta?.spellings ?? ""]);
+    const missed = missedWords(words, [...marked, ...Object.values<string>(meta)]);
     if (missed.length === 0) return undefined;
     const known = await Promise.all(this.#bundles.slice(0, MOST_YEARS).map(readWords));
     const suggested = suggestedWords(words, missed, known.flat());

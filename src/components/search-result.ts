@@ -19,6 +19,8 @@ export interface Result {
     places: string;
     quoted: string;
     picture: string;
+    /** Dateline of the copy, which the story is found by as well. */
+    dateline: string;
     /** Words of the story in the other spelling, which it is found by as well. */
     spellings: string;
   };

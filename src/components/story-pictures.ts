@@ -1,9 +1,9 @@
 import type { ElementContent, Root } from "hast";
 import { visit } from "unist-util-visit";
+import { element } from "../formats/element.ts";
 import { FORMATS, renditionsOf, srcsetOf } from "../formats/renditions.ts";
 import type { Picture, StoryBrief } from "../formats/story.ts";
 import { figureIn, removeUnopened } from "../formats/story-figures.ts";
-import { element } from "./element.ts";
 import { frameGalleries } from "./galleries.ts";
 
 /** The widths at which pictures in a text stand, as `sizes` writes them. */

@@ -3,6 +3,7 @@ import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import { addresses } from "../formats/addresses.ts";
 import { htmlOf, isDateline, isPullQuote } from "../formats/body.ts";
+import { element, text } from "../formats/element.ts";
 import type { PlaceName } from "../formats/places.ts";
 import type { StoryBrief } from "../formats/story.ts";
 import { typesetTree } from "../formats/typography.ts";
@@ -92,7 +93,7 @@ function date(node: Element, calendar: Calendar, known: Set<string>): void {
   if (node.children.length === 0) return;
   const { dateTime } = node.properties;
   const day = String(dateTime);
-  node.children.push({ type: "element", tagName: "time", properties: { dateTime }, children: [] });
+  node.children.push(element("time", { dateTime }));
   node.tagName = "span";
   node.properties = {};
   const words = inWords(day, calendar);
@@ -129,11 +130,10 @@ function linkVoice(
     if (child.type !== "element") continue;
     if (child.tagName === "b" && page && !linked.has(page)) {
       linked.add(page);
-      const properties = { href: addresses.source(page) };
-      child.children = [{ type: "element", tagName: "a", properties, children: child.children }];
+      child.children = [element("a", { href: addresses.source(page) }, child.children)];
     }
     if (child.tagName === "span" && source?.kind === "unnamed" && textOf(child) === "unnamed") {
-      child.children = [{ type: "text", value: messages.unnamed }];
+      child.children = [text(messages.unnamed)];
     }
   }
 }

@@ -43,7 +43,7 @@ const PICTURE = /\.(?:jpe?g|png|webp|avif)$/iu;
 export const isPicture = (path: string): boolean => PICTURE.test(path);
 
 /** Files in folders of copy. */
-export interface FoundFiles {
+interface FoundFiles {
   /** Paths of files of copy, sorted by name. */
   copies: string[];
   /** Paths of files that systems and editors left. */
@@ -89,7 +89,7 @@ const sameSlug = (path: string, other: string) =>
   mistake(path, `${other} has the same slug: rename one of the two`);
 
 /** Opened files of folders of copy. */
-export interface OpenedFolder extends Pick<FoundFiles, "leftBehind" | "astray"> {
+interface OpenedFolder extends Pick<FoundFiles, "leftBehind" | "astray"> {
   copies: CopyFile[];
   /** First mistake of each file that is not copy, shares a slug or lacks its image. */
   refused: VFileMessage[];

@@ -17,7 +17,7 @@ export interface Doubt {
   reason: string;
   /** Words in doubt; null where it is about the whole file. */
   words: string | null;
-  /** The reader's best guess of who is quoted. */
+  /** The parser's best guess of who is quoted. */
   guess: string | null;
   /** Line of front matter that settles it; null where there is none. */
   settledBy: string | null;

@@ -5,27 +5,27 @@ import { chooseFront } from "./choose-front.ts";
 import { openCopyAt, partsOfName } from "./copy-file.ts";
 import { type Filed, findStories, readOf } from "./filed-copy.ts";
 import type { Front, NamedLink } from "./front-file.ts";
-import { gapsIn } from "./gaps.ts";
 import { idleNames } from "./given-names.ts";
 import { type Clock, comesOutLine, nextBuildLine, nextTime } from "./held.ts";
+import { hiddenStories } from "./hidden-stories.ts";
 import { withJoinedShelves } from "./joined-shelves.ts";
 import {
   type LastGood,
   lastFiled,
   lastGoodStories,
-  type Mistake,
   mistakeLine,
-  mistakeOf,
   readingsIn,
   refusedSlugs,
 } from "./last-good.ts";
+import type { Logger } from "./logger.ts";
 import { misplacedCopy } from "./misplaced.ts";
+import { type Mistake, mistakeOf } from "./mistake.ts";
 import { type MovedStories, movedStories, wrongRedirect } from "./moved.ts";
-import { linksTo, type OwnPages, readPages } from "./own-pages.ts";
+import { gapsIn, linksTo, type OwnPages, readPages } from "./own-pages.ts";
 import { type Publication, readPublication } from "./publication.ts";
-import { type Logger, readUnread } from "./read-unread.ts";
+import { readUnread } from "./read-unread.ts";
 import { Readings } from "./readings.ts";
-import { NO_ADDRESSES, openAddresses, type Register, slugsOf } from "./register.ts";
+import { NO_ADDRESSES, openAddresses, slugsOf } from "./register.ts";
 import { sortStories } from "./sort-stories.ts";
 import { NOTHING_JOINED, readSources, type SourcesFile } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
@@ -102,20 +102,18 @@ export async function makeEdition({ before, ...making }: Making): Promise<Editio
   const desk = { ...making, publication, clock, readings, mistakes, tell };
   const content = await readContent(desk);
   const { filed, joining, register, read } = content;
-  const refused = lastGood ? lastFiled(lastGood, mistakes, (one) => readings.brief(one)) : [];
+  const briefOf = (reading: string) => readings.brief(reading);
+  const refused = lastGood ? lastFiled(lastGood, mistakes, briefOf) : [];
   const withdrawals = findWithdrawals([...filed, ...refused], clock.timeZone);
   const sorted = await sortStories(filed, withdrawals, desk);
   const { names } = sorted;
   const held = [...content.held, ...sorted.held];
-  let { stories } = sorted;
-  if (lastGood) {
-    const all = await lastGoodStories(lastGood, mistakes, (reading) => readings.brief(reading));
-    const last = all.filter(({ id }) => !withdrawals.stories.has(id));
-    const without = refusedSlugs(mistakes);
-    stories = [...stories.filter(({ id }) => !without.has(id)), ...last];
-    for (const { id, data } of last) names.set(id, data);
-  }
-  stories = withJoinedShelves(stories, joining);
+  const last = lastGood ? await lastGoodStories(lastGood, mistakes, briefOf) : [];
+  const kept = last.filter(({ id }) => !withdrawals.stories.has(id));
+  for (const { id, data } of kept) names.set(id, data);
+  const replaced = refusedSlugs(lastGood ? mistakes : []);
+  const good = sorted.stories.filter(({ id }) => !replaced.has(id));
+  const stories = withJoinedShelves([...good, ...kept], joining);
   readings.close();
   const nextLine = (lastGood ? comesOutLine : nextBuildLine)(held, clock.timeZone);
   if (nextLine) logger.info(nextLine);
@@ -138,32 +136,18 @@ export async function makeEdition({ before, ...making }: Making): Promise<Editio
     ...sorted.withdrawn,
     ...refused.map(({ slug }) => slug).filter((slug) => withdrawals.stories.has(slug)),
   ]);
+  const goneStories = filed.filter(({ slug }) => gone.has(slug));
+  const published = stories.map(({ id, data }) => ({ slug: id, brief: data }));
   const edition = {
     stories,
     joining,
     own,
     read,
     madeAt: now.toISOString(),
-    moved: movedOf(
-      stories.map(({ id, data }) => ({ slug: id, brief: data })),
-      register,
-    ),
-    withdrawn: [
-      ...gone,
-      ...Object.keys(
-        movedOf(
-          filed.filter(({ slug }) => gone.has(slug)),
-          register,
-        ),
-      ),
-    ],
+    moved: movedStories(published, register),
+    withdrawn: [...gone, ...Object.keys(movedStories(goneStories, register))],
     aside: asideOf([...filed, ...refused], withdrawals),
-    pictures: new Set(
-      [...filed.map(({ brief }) => brief), ...stories.map(({ data }) => data)].flatMap(
-        ({ image, pictures = {} }) =>
-          [image, ...Object.values(pictures)].flatMap((picture) => picture?.src ?? []),
-      ),
-    ),
+    pictures: picturesOf([...filed, ...published]),
     ...chosen,
     next: earliest(nextTime(held, clock.timeZone), ends),
   };
@@ -177,7 +161,8 @@ async function readContent(desk: Desk) {
   const { logger, lastGood, publication, clock, readings, mistakes, tell } = desk;
   const { copies: files, astray } = findFiles(copyFolders(publication));
   const paths = files.filter((path) => !isPicture(path));
-  for (const { message } of [...astray, ...misplacedCopy()]) logger.warn(message);
+  for (const { message } of [...astray, ...misplacedCopy(), ...hiddenStories(publication)])
+    logger.warn(message);
   for (const mistake of nameMistakes(paths)) tell(mistake);
   const copies = new Map(paths.map((path) => [partsOfName(path).slug ?? "", path]));
   const addresses = attempt(openAddresses, tell);
@@ -185,15 +170,15 @@ async function readContent(desk: Desk) {
   const isKnown = (slug: string) => copies.has(slug) || registered.has(slug);
   const said = attempt(() => readSources(isKnown), tell);
   const joining = said ?? lastGood?.joining ?? NOTHING_JOINED;
-  const room = { timeZone: clock.timeZone, language: publication.language, joining };
+  const settings = { timeZone: clock.timeZone, language: publication.language, joining };
   const isWanted = ({ brief }: Filed) => !brief.sample || publication.samples;
-  const { found, unread } = findStories(paths, room, desk);
-  const reading = { room, readings, now: clock.now, logger };
+  const { found, unread } = findStories(paths, settings, desk);
+  const reading = { settings, readings, now: clock.now, logger };
   const read = await readUnread(unread, { ...reading, mistakes });
   const copied = [...found, ...readOf(unread, readings)].filter(isWanted);
   const past = new Set(copied.flatMap(({ brief }) => brief.redirects ?? []));
   const wire = await fileWire({
-    ...{ ...desk, room, addresses, copies, past },
+    ...{ ...desk, settings, addresses, copies, past },
     read: (files, aside) => readUnread(files, { ...reading, mistakes: aside }),
   });
   const filed = [...copied, ...wire.filed.filter(isWanted)];
@@ -207,15 +192,14 @@ async function readContent(desk: Desk) {
   return { filed, held, register, joining, said: said ?? NOTHING_JOINED, read: read + wire.read };
 }
 
-/** Current slugs of stories by their former slugs, from front matter and the register. */
-const movedOf = (
-  stories: readonly { slug: string; brief: Pick<Brief, "redirects"> }[],
-  register: Register,
-): MovedStories =>
-  movedStories(
-    stories.map(({ slug, brief: { redirects } }) => ({ slug, redirects })),
-    register,
-  );
+/** Addresses of all pictures of stories. */
+function picturesOf(stories: readonly { brief: Brief }[]): Set<string> {
+  const all = stories.flatMap(({ brief: { image, pictures = {} } }) => [
+    image,
+    ...Object.values(pictures),
+  ]);
+  return new Set(all.flatMap((picture) => picture?.src ?? []));
+}
 
 /** The earlier of two times; either may be undefined. */
 function earliest(one: number | undefined, other: number | undefined): number | undefined {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isOneSlipApart } from "./one-slip.ts";
 
 /** A text field; `what` describes it, as in “write the name of the publication”. */
 export const textField = (what: string) =>
@@ -20,10 +21,31 @@ export const linkFields = {
   ),
 };
 
-/** Error for an unknown key, which lists the known ones; `%s` stands for the unknown key. */
-export function unknownKey(known: readonly string[]) {
-  return (issue: { code?: string }) =>
-    issue.code === "unrecognized_keys"
-      ? `“%s” is not a key here; the keys are ${known.join(", ")}`
-      : `write ${known.join(", ")} as “key: value” lines`;
+/** Parts of an issue about YAML that a message needs. */
+export interface KeyIssue {
+  code?: string | undefined;
+  /** Unknown keys. */
+  keys?: readonly string[];
 }
+
+/** Fewest letters of a key that is taken for the beginning of another. */
+const MIN_BEGINNING = 4;
+
+/**
+ * Error for unknown keys, a line each, with the known key that it is nearest to, and all known
+ * ones.
+ */
+export function unknownKey(known: readonly string[]) {
+  return ({ keys }: KeyIssue) =>
+    keys?.map((key) => unknownKeyLine(key, known)).join("\n") ??
+    `write ${known.join(", ")} as “key: value” lines`;
+}
+
+function unknownKeyLine(key: string, known: readonly string[]): string {
+  const near = known.find((each) => isNear(key.toLowerCase(), each.toLowerCase()));
+  const meant = near ? `: write ${near}, or another of the keys` : "; the keys are";
+  return `“${key.replaceAll(/\s+/gu, " ")}” is not a key here${meant} ${known.join(", ")}`;
+}
+
+const isNear = (key: string, known: string): boolean =>
+  isOneSlipApart(key, known) || (key.length >= MIN_BEGINNING && known.startsWith(key));

@@ -2,8 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { partsOfName } from "./copy-file.ts";
 import { givenNames } from "./given-names.ts";
-import type { ReadingRoom } from "./read-story.ts";
-import { digestOfReader } from "./reader-digest.ts";
+import { digestOfParser } from "./parser-digest.ts";
+import type { ReadingSettings } from "./read-story.ts";
 import { digestOf, type Unread } from "./reading.ts";
 import type { Readings } from "./readings.ts";
 import { NOTHING_JOINED } from "./sources-file.ts";
@@ -36,11 +36,11 @@ let seen = new Map<string, Seen>();
 /** Finds the stories of files of copy: those in the cache, and the files that must be read. */
 export function findStories(
   paths: readonly string[],
-  room: ReadingRoom,
+  settings: ReadingSettings,
   { root, readings }: { root: string; readings: Readings },
 ): { found: Filed[]; unread: Unread[] } {
-  const { timeZone, language, joining = NOTHING_JOINED } = room;
-  const reader = digestOfReader(pathToFileURL(`${root}/`));
+  const { timeZone, language, joining = NOTHING_JOINED } = settings;
+  const parser = digestOfParser(pathToFileURL(`${root}/`));
   const now = Date.now();
   const before = seen;
   seen = new Map();
@@ -49,14 +49,14 @@ export function findStories(
     const { slug = "" } = partsOfName(path);
     const given = JSON.stringify(givenNames(joining, slug));
     const { ino, size, mtimeMs, ctimeMs } = statSync(path);
-    const stamp = [reader, timeZone, language, given, ino, size, mtimeMs, ctimeMs].join("\0");
+    const stamp = [parser, timeZone, language, given, ino, size, mtimeMs, ctimeMs].join("\0");
     const known = before.get(path);
     if (known?.stamp === stamp) {
       seen.set(path, known);
       return known;
     }
     const bytes = readFileSync(path);
-    const digest = digestOf(reader, timeZone, language, path, given, bytes);
+    const digest = digestOf(parser, timeZone, language, path, given, bytes);
     const brief = readings.brief(digest);
     if (!brief) {
       unread.push({ path, bytes, digest });

@@ -1,6 +1,6 @@
 import { readFileSync, type Stats, statSync } from "node:fs";
 import { givenNames } from "./given-names.ts";
-import type { ReadingRoom } from "./read-story.ts";
+import type { ReadingSettings } from "./read-story.ts";
 import { digestOf } from "./reading.ts";
 import type { Readings } from "./readings.ts";
 import { NOTHING_JOINED } from "./sources-file.ts";
@@ -20,9 +20,9 @@ export interface FiledItem {
 
 /** Settings for opening agencies' files. */
 interface Opening {
-  room: ReadingRoom;
-  /** Digest of the code of the reader. */
-  reader: string;
+  settings: ReadingSettings;
+  /** Digest of the code of the parser. */
+  parser: string;
 }
 
 /** State of a file when its items were last requested. */
@@ -43,8 +43,8 @@ export function findItems(
   opening: Opening,
   readings: Pick<Readings, "brief">,
 ): { found: FiledItem[]; unread: UnreadWire[] } {
-  const { timeZone, language, joining = NOTHING_JOINED } = opening.room;
-  const around = [opening.reader, timeZone, language, JSON.stringify(givenNames(joining, ""))];
+  const { timeZone, language, joining = NOTHING_JOINED } = opening.settings;
+  const around = [opening.parser, timeZone, language, JSON.stringify(givenNames(joining, ""))];
   const now = Date.now();
   const before = seen;
   seen = new Map();
@@ -76,15 +76,15 @@ const stampOf = ({ ino, size, mtimeMs, ctimeMs }: Stats) => [ino, size, mtimeMs,
  */
 export function openWire(
   { path, beside }: WirePaths["files"][number],
-  { room, reader }: Opening,
+  { settings, parser }: Opening,
   slugs: readonly string[] = [],
 ): UnreadWire {
-  const { timeZone, language, joining = NOTHING_JOINED } = room;
+  const { timeZone, language, joining = NOTHING_JOINED } = settings;
   const bytes = readFileSync(path);
   const front = beside === null ? null : { path: beside, bytes: readFileSync(beside) };
   const named = slugs.length > 0 ? slugs : [""];
   const given = JSON.stringify(named.map((slug) => givenNames(joining, slug)));
-  const parts = [reader, timeZone, language, path, given, bytes, front?.bytes ?? ""];
+  const parts = [parser, timeZone, language, path, given, bytes, front?.bytes ?? ""];
   const received = statSync(path).mtime.toISOString();
   return { path, bytes, digest: digestOf(...parts), beside: front, received, slugs };
 }

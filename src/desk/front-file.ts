@@ -3,7 +3,7 @@ import type { VFileMessage } from "vfile-message";
 import { z } from "zod";
 import { slugOf } from "../newswire/slug.ts";
 import { endTime } from "./date.ts";
-import { linkFields, textField, unknownKey } from "./fields.ts";
+import { type KeyIssue, linkFields, textField, unknownKey } from "./fields.ts";
 import { mistake } from "./mistake.ts";
 import { textOf } from "./text-file.ts";
 import { placeIn, readYaml } from "./yaml.ts";
@@ -141,6 +141,5 @@ const noTopic = (topic: string) =>
  * remedy.
  */
 function keysOr(keys: readonly string[], remedy: string) {
-  return (issue: { code?: string }) =>
-    issue.code === "unrecognized_keys" ? unknownKey(keys)(issue) : remedy;
+  return (issue: KeyIssue) => (issue.keys ? unknownKey(keys)(issue) : remedy);
 }

@@ -11,7 +11,7 @@ import { textOf } from "./text-file.ts";
 import { placeIn } from "./yaml.ts";
 
 /** Names of sources, places and topics in stories, by slug. */
-export type NamesByStory = ReadonlyMap<string, Naming>;
+type NamesByStory = ReadonlyMap<string, Naming>;
 
 type Naming = Pick<Brief, "names" | "topics"> & {
   article: Pick<Brief["article"], "dateline">;

@@ -3,10 +3,11 @@ import { resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { VFileMessage } from "vfile-message";
 import type { ViteDevServer } from "vite";
 import { ARTICLES, SAMPLES } from "./articles-folder.ts";
 import { currentEdition, setEdition } from "./current-edition.ts";
-import { makeEdition } from "./edition.ts";
+import { type Edition, makeEdition } from "./edition.ts";
 import { FRONT } from "./front-file.ts";
 import { readLastGood, writeLastGood } from "./last-good.ts";
 import type { LookedPublication } from "./look.ts";
@@ -15,6 +16,7 @@ import { PAGES } from "./own-pages.ts";
 import { isOwnRegister, REGISTER } from "./register.ts";
 import { SOURCES } from "./sources-file.ts";
 import { THEME } from "./theme-file.ts";
+import { unrepeatedLog } from "./unrepeated-log.ts";
 import { WIRE } from "./wire-folder.ts";
 
 const MESSAGES = fileURLToPath(new URL("../messages/messages.ts", import.meta.url));
@@ -70,7 +72,7 @@ export function desk(
         for (const file of ["content/publication.yaml", THEME]) {
           addWatchFile(new URL(file, config.root));
         }
-        const plugins = [settings(publication), theme(css), navigation(command)];
+        const plugins = [settings(publication, command), theme(css), navigation(command)];
         updateConfig({ vite: { plugins } });
       },
       "astro:config:done"({ config }) {
@@ -81,7 +83,7 @@ export function desk(
         const replaced = cacheBefore();
         const before = replaced === undefined ? undefined : readLastGood(replaced);
         const edition = await makeEdition({ root, logger, showsHeld: false, lastGood, before });
-        if (edition.mistakes.length > 0) throw new Error(edition.mistakes.join("\n"));
+        if (edition.mistakes.length > 0) throw new VFileMessage(edition.mistakes.join("\n"));
         mkdirSync(cache, { recursive: true });
         writeLastGood(cache, edition);
         setEdition(edition);
@@ -92,16 +94,17 @@ export function desk(
         const watched = [ARTICLES, SAMPLES, PAGES, WIRE, REGISTER, SOURCES, FRONT].map((path) =>
           resolve(root, path),
         );
-        let isSound = false;
+        let sound: Edition | undefined;
+        const nextLog = unrepeatedLog(logger);
         const show = oneAtATime(async () => {
           await setTimeout(SETTLED_MILLISECONDS);
-          const edition = await makeEdition({ root, logger, showsHeld: true });
-          for (const mistake of edition.mistakes) logger.error(mistake);
-          const hasMistakes = edition.mistakes.length > 0;
-          // Pages without mistakes stay until the new mistake is corrected.
-          if (isSound && hasMistakes) return;
-          isSound = !hasMistakes;
-          setEdition(edition);
+          const log = nextLog();
+          const edition = await makeEdition({ root, logger: log, showsHeld: true });
+          const { mistakes } = edition;
+          for (const mistake of mistakes) log.error(mistake);
+          if (mistakes.length === 0) sound = edition;
+          // Pages without mistakes stay until the new mistake is corrected, and link to it.
+          setEdition(sound ? { ...sound, mistakes } : edition);
           forgetPaths(server);
           server.ws.send({ type: "full-reload" });
         });
@@ -129,9 +132,10 @@ function forgetPaths({ environments: { client, ...others } }: ViteDevServer): vo
   for (const { hot } of Object.values(others)) hot.send("astro:content-changed", {});
 }
 
-function settings(publication: LookedPublication) {
+function settings(publication: LookedPublication, command: string) {
   const { onRelease: _, ...shown } = publication;
   const code = `import { messagesIn } from ${JSON.stringify(MESSAGES)};
+export const isPreview = ${command === "dev"};
 export const publication = { ...${JSON.stringify(shown)}, messagesIn };`;
   return {
     name: "crosshead",
@@ -155,12 +159,12 @@ function navigation(command: string) {
   const edition = fileURLToPath(new URL("current-edition.ts", import.meta.url));
   const read = `import { currentEdition } from ${JSON.stringify(edition)};
 export function linksOfPages() {
-  const { navigation, own: { rooms, footer } } = currentEdition();
-  return { navigation, rooms, footer };
+  const { navigation, own: { sections, footer } } = currentEdition();
+  return { navigation, sections, footer };
 }`;
   const written = () => {
     const { navigation, own } = currentEdition();
-    const links = { navigation, rooms: own.rooms, footer: own.footer };
+    const links = { navigation, sections: own.sections, footer: own.footer };
     return `export const linksOfPages = () => (${JSON.stringify(links)});`;
   };
   return {

@@ -4,7 +4,7 @@ import { parseISO } from "date-fns/parseISO";
 import { isKill } from "../newswire/parts/kill.ts";
 
 /** A story that a kill notice may name. */
-export interface Nameable {
+interface Nameable {
   /** Names that no other story ever has: its headline, an agency's identifier. */
   names: readonly string[];
   /** Names that another story may have later: its slug, an agency's slug line. */
@@ -14,7 +14,7 @@ export interface Nameable {
 }
 
 /** A kill notice, which may name its story in various ways. */
-export interface KillNotice {
+interface KillNotice {
   text: string;
   /** Identifiers of the stories it kills, where its format has a field for them. */
   kills: readonly string[];

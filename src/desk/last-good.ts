@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import type { VFileMessage } from "vfile-message";
 import type { Picture } from "../formats/story.ts";
 import { partsOfName } from "./copy-file.ts";
 import type { Edition } from "./edition.ts";
 import type { Filed } from "./filed-copy.ts";
 import type { Front, NamedLink } from "./front-file.ts";
+import type { Mistake } from "./mistake.ts";
 import { type OwnPages, PAGES } from "./own-pages.ts";
 import { openPicture } from "./picture.ts";
-import { digestOf } from "./reading.ts";
+import { digestOf, digestShown } from "./reading.ts";
 import { NOTHING_JOINED, type SourcesFile } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
 import { NO_YAML } from "./yaml.ts";
@@ -27,17 +27,6 @@ export interface LastGood {
   own?: OwnPages;
   /** Time of the next change without an edit: milliseconds since 1970. */
   next?: number | undefined;
-}
-
-/** A line with a mistake, its place and the remedy; and the path of the file. */
-export interface Mistake {
-  file: string;
-  message: string;
-}
-
-/** Line and file of a mistake. */
-export function mistakeOf({ file = "", message }: VFileMessage): Mistake {
-  return { file, message };
 }
 
 /** Writes the contents of a release into the folder of its cache. */
@@ -111,16 +100,6 @@ export async function lastGoodStories(
     good.push({ id, data, digest: digestShown(reading, image ? [image] : []), reading });
   }
   return good;
-}
-
-/** Digest of all that pages show of a story: its reading, its picture and its earlier versions. */
-export function digestShown(
-  reading: string,
-  pictures: readonly Picture[],
-  earlier: readonly string[] = [],
-): string {
-  const more = [...pictures.map((picture) => JSON.stringify(picture)), ...earlier];
-  return more.length > 0 ? digestOf(reading, ...more) : reading;
 }
 
 /** Line with a mistake, and the version that stays published until it is corrected. */

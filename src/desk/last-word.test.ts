@@ -55,7 +55,7 @@ test.each([
   [
     "an unknown key",
     "quotes: [{ word: It }]",
-    /“word” is not a key here; the keys are words, id, by, not/u,
+    /“word” is not a key here: write words, or another of the keys words, id, by, not/u,
   ],
   ["voices that are words", "voices: none", /voices: write false for no names/u],
 ])("%s stops with the place and the remedy", (_, front, message) => {

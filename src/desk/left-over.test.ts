@@ -7,7 +7,7 @@ const STORY = [
   "The ferry to Els stops at noon, the company said on Monday.",
 ];
 
-/** Rules of the doubts about a paragraph, if the reader left it in the story. */
+/** Rules of the doubts about a paragraph, if the parser left it in the story. */
 function rules(paragraph: string): string[] {
   const text = [...STORY, paragraph].join("\n\n");
   const { article } = readCopy(text);

@@ -1,7 +1,7 @@
 import type { Article, Span } from "../newswire/article.ts";
 
 /** Words for newsrooms that are still in a story. */
-export interface LeftOver extends Span {
+interface LeftOver extends Span {
   ruleId: "contact" | "envelope";
   reason: string;
 }

@@ -28,7 +28,7 @@ export interface Look {
   hasOwnSerif: boolean;
   /** Logo in place of the name: for light pages and for dark ones. */
   logo?: { light: OwnPicture; dark?: OwnPicture | undefined } | undefined;
-  /** A square picture. */
+  /** A picture that icons fit into a square. */
   icon?: OwnPicture | undefined;
 }
 

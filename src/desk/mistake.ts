@@ -24,6 +24,17 @@ export function mistake(
   return message;
 }
 
+/** A line with a mistake, its place and the remedy; and the path of the file. */
+export interface Mistake {
+  file: string;
+  message: string;
+}
+
+/** Line and file of a mistake. */
+export function mistakeOf({ file = "", message }: VFileMessage): Mistake {
+  return { file, message };
+}
+
 /**
  * Merges mistakes into one, at the place of the first in its file; its message has a line for each.
  *

@@ -1,18 +1,19 @@
 import type { VFileMessage } from "vfile-message";
 import { type CopyFile, mistakeInFront } from "./copy-file.ts";
 import type { Register } from "./register.ts";
+import type { Brief } from "./story.ts";
 
 /** Current slugs of stories by their former slugs. */
 export type MovedStories = Record<string, string>;
 
 /** Finds former slugs of stories, from front matter and the register. */
 export function movedStories(
-  stories: readonly { slug: string; redirects?: readonly string[] | undefined }[],
+  stories: readonly { slug: string; brief: Pick<Brief, "redirects"> }[],
   register: Register,
 ): MovedStories {
   const today = new Set(stories.map(({ slug }) => slug));
   const old = new Map([...register.values()].map((entry) => [entry.slug, entry.old]));
-  const moved = stories.flatMap(({ slug, redirects = [] }) =>
+  const moved = stories.flatMap(({ slug, brief: { redirects = [] } }) =>
     [...redirects, ...(old.get(slug) ?? [])]
       .filter((former) => !today.has(former))
       .map((former) => [former, slug] as const),

@@ -4,18 +4,18 @@ import { copyFolders, openFiles } from "./articles-folder.ts";
 import type { CopyFile } from "./copy-file.ts";
 import { type Doubt, doubtOf } from "./doubts.ts";
 import { readFront } from "./front-file.ts";
-import { gapsIn } from "./gaps.ts";
 import { idleNames } from "./given-names.ts";
 import { assertChanged, type Clock, type Held, heldLine, nextBuildLine, whyHeld } from "./held.ts";
+import { hiddenStories } from "./hidden-stories.ts";
 import { shelfJoiner } from "./joined-shelves.ts";
 import { readLook } from "./look.ts";
 import { misplacedCopy } from "./misplaced.ts";
 import { apart } from "./mistake.ts";
 import { topicsOf } from "./navigation.ts";
-import { linksTo, readPages } from "./own-pages.ts";
+import { gapsIn, linksTo, readPages } from "./own-pages.ts";
 import { openPicture } from "./picture.ts";
 import { readPublication } from "./publication.ts";
-import { type ReadingRoom, readStory } from "./read-story.ts";
+import { type ReadingSettings, readStory } from "./read-story.ts";
 import { NO_ADDRESSES, openAddresses, slugsOf } from "./register.ts";
 import { HARMS } from "./rules.ts";
 import { NOTHING_JOINED, readSources } from "./sources-file.ts";
@@ -25,7 +25,7 @@ import { type ListedItem, type ListedStory, listWire } from "./wire-newsroom.ts"
 import { findWithdrawals, type Withdrawals, withdrawnLine } from "./withdrawn.ts";
 
 /** A file that is not public. */
-export interface ListedFile {
+interface ListedFile {
   path: string;
   slug: string;
   headline: string;
@@ -34,7 +34,7 @@ export interface ListedFile {
 }
 
 /** A file that is not published, or not yet. */
-export interface HeldFile extends ListedFile, Held {}
+interface HeldFile extends ListedFile, Held {}
 
 /** Everything in content/ that needs the publisher's attention. */
 export interface Newsroom {
@@ -86,15 +86,15 @@ export async function newsroomList(now = new Date()): Promise<Newsroom> {
   const registered = slugsOf(addresses.register);
   const isKnown = (slug: string) => slugs.has(slug) || registered.has(slug);
   const joining = (await collect(() => readSources(isKnown))) ?? NOTHING_JOINED;
-  const room = { timeZone, language, joining };
+  const settings = { timeZone, language, joining };
   const clock = { now, timeZone };
   const copied: ListedItem[] = [];
   for (const copy of newestFirst(files, ({ published }) => published, timeZone)) {
-    const one = await collect(() => file(copy, room, clock));
+    const one = await collect(() => file(copy, settings, clock));
     if (one) copied.push(one);
   }
   const isTaken = (slug: string) => slugs.has(slug);
-  const wire = await listWire(room, clock, { addresses, isTaken });
+  const wire = await listWire(settings, clock, { addresses, isTaken });
   const wanted = wire.listed.filter(({ brief }) => samples || !brief.sample);
   const filed = newestFirst([...copied, ...wanted], ({ brief }) => brief.published, timeZone);
   const withdrawals = findWithdrawals(filed, timeZone);
@@ -115,6 +115,7 @@ export async function newsroomList(now = new Date()): Promise<Newsroom> {
   const idle = [
     ...astray,
     ...misplacedCopy(),
+    ...hiddenStories(publication),
     ...gapsIn(pages),
     ...missingInTheme(),
     ...idleNames(joining, names),
@@ -158,10 +159,10 @@ function collected(error: unknown, mistakes: VFileMessage[]): void {
   mistakes.push(error);
 }
 
-async function file(copy: CopyFile, room: ReadingRoom, clock: Clock): Promise<ListedItem> {
+async function file(copy: CopyFile, settings: ReadingSettings, clock: Clock): Promise<ListedItem> {
   const { path, slug, frontMatter } = copy;
   if (frontMatter.image) await openPicture(frontMatter.image, copy.front);
-  const { story, doubts } = readStory(copy, room);
+  const { story, doubts } = readStory(copy, settings);
   await openPictures(path, story.pictures);
   const why = whyHeld(copy, story.article, clock);
   if (!why) assertChanged(copy, clock);

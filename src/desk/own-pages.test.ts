@@ -77,10 +77,10 @@ const english = (navigation?: string[]) => ({ language: "en-GB", navigation });
 const nothing = () => {};
 const addressesOf = (links: { address: string }[]) => links.map(({ address }) => address);
 
-test("without a choice, rooms stand as usual, and pages where they say", () => {
+test("without a choice, sections stand as usual, and pages where they say", () => {
   const top = { ...IMPRINT, slug: "contact", in: "navigation" as const };
-  const { rooms, footer } = linksTo([top, { ...IMPRINT, in: "footer" }], english(), nothing);
-  expect(addressesOf(rooms)).toEqual([
+  const { sections, footer } = linksTo([top, { ...IMPRINT, in: "footer" }], english(), nothing);
+  expect(addressesOf(sections)).toEqual([
     "/sources/",
     "/places/",
     "/archive/",
@@ -90,10 +90,10 @@ test("without a choice, rooms stand as usual, and pages where they say", () => {
   expect(addressesOf(footer)).toEqual(["/about/", "/imprint/"]);
 });
 
-test("navigation names rooms and pages in their order", () => {
+test("navigation names sections and pages in their order", () => {
   const pages = [{ ...IMPRINT, in: "neither" as const }];
-  const { rooms } = linksTo(pages, english(["search", "imprint", "about"]), nothing);
-  expect(rooms).toEqual([
+  const { sections } = linksTo(pages, english(["search", "imprint", "about"]), nothing);
+  expect(sections).toEqual([
     { name: "Search", address: "/search/" },
     { name: "Imprint", address: "/imprint/" },
     { name: "About", address: "/about/" },

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
+import type { VFileMessage } from "vfile-message";
 import { messagesIn } from "../messages/messages.ts";
 import { isLeftBehind } from "./articles-folder.ts";
 import type { NamedLink } from "./front-file.ts";
 import { mistake } from "./mistake.ts";
 import { type OwnPage, readPage } from "./page-file.ts";
 import { PUBLICATION, type Publication } from "./publication.ts";
-import { isRoom, ROOMS, type Room, USUAL_ROOMS } from "./rooms.ts";
+import { DEFAULT_SECTIONS, isSection, SECTIONS, type Section } from "./sections.ts";
 import { readText } from "./text-file.ts";
 import { placeIn } from "./yaml.ts";
 
@@ -16,7 +17,7 @@ export const PAGES = process.env["PAGES"] || "content/pages";
 export interface OwnPages {
   pages: OwnPage[];
   /** Links after the topics at the top of every page. */
-  rooms: NamedLink[];
+  sections: NamedLink[];
   /** Links in the footer of every page. */
   footer: NamedLink[];
 }
@@ -46,6 +47,16 @@ export function readPages(
   });
 }
 
+/** Doubts about published pages with a gap of their draft, each at the first gap. */
+export function gapsIn(pages: readonly OwnPage[], folder = PAGES): VFileMessage[] {
+  return pages.flatMap(({ slug, gap }) => {
+    if (!gap) return [];
+    return [
+      mistake(`${folder}/${slug}.md`, `“${gap.words}” is a gap of the draft: fill it in`, gap),
+    ];
+  });
+}
+
 /**
  * Links of every page to sections of the site and to the publisher's pages: those in `navigation`,
  * else the default ones; and the pages whose front matter chooses a place.
@@ -58,9 +69,9 @@ export function linksTo(
   tell: (error: unknown) => void,
 ): Omit<OwnPages, "pages"> {
   const messages = messagesIn(language).site;
-  const room = (name: Room): NamedLink => ({
-    name: messages[ROOMS[name][1]],
-    address: ROOMS[name][0],
+  const section = (name: Section): NamedLink => ({
+    name: messages[SECTIONS[name][1]],
+    address: SECTIONS[name][0],
   });
   const about = { slug: "about", title: messages.about, in: "footer" } as const;
   const own = pages.some(({ slug }) => slug === about.slug) ? pages : [about, ...pages];
@@ -70,24 +81,28 @@ export function linksTo(
   });
   const named = navigation?.flatMap((entry, index): NamedLink[] => {
     if (typeof entry !== "string") return [entry];
-    if (isRoom(entry)) return [room(entry)];
+    if (isSection(entry)) return [section(entry)];
     const page = own.find(({ slug }) => slug === entry);
-    if (!page) tell(noRoom(entry, index));
+    if (!page) tell(noSection(entry, index));
     return page ? [linkOf(page)] : [];
   });
   const top = own.filter((page) => page.in === "navigation").map(linkOf);
-  const rooms = named ?? USUAL_ROOMS.map(room);
-  const isNamed = ({ address }: NamedLink) => rooms.some((link) => link.address === address);
+  const sections = named ?? DEFAULT_SECTIONS.map(section);
+  const isNamed = ({ address }: NamedLink) => sections.some((link) => link.address === address);
   return {
-    rooms: rooms.toSpliced(named ? rooms.length : -1, 0, ...top.filter((link) => !isNamed(link))),
+    sections: sections.toSpliced(
+      named ? sections.length : -1,
+      0,
+      ...top.filter((link) => !isNamed(link)),
+    ),
     footer: own.filter((page) => page.in === "footer").map(linkOf),
   };
 }
 
-function noRoom(name: string, index: number) {
+function noSection(name: string, index: number) {
   const text = readText(PUBLICATION, "");
   const reason =
     `navigation.${index}: “${name}” is no page in content/pages/ that is published: write ` +
-    `${Object.keys(ROOMS).join(", ")}, the name of a page, or the name and the address of a link`;
+    `${Object.keys(SECTIONS).join(", ")}, the name of a page, or the name and the address of a link`;
   return mistake(PUBLICATION, reason, placeIn({ text, firstLine: 1 }, ["navigation", index]));
 }

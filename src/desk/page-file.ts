@@ -13,9 +13,10 @@ import { visit } from "unist-util-visit";
 import type { VFileMessage } from "vfile-message";
 import { z } from "zod";
 import { textField, unknownKey } from "./fields.ts";
+import { type Gap, gapIn } from "./gap.ts";
 import { language } from "./language.ts";
 import { mistake, together } from "./mistake.ts";
-import { ROOMS } from "./rooms.ts";
+import { SECTIONS } from "./sections.ts";
 import { textOf } from "./text-file.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -41,13 +42,15 @@ export interface OwnPage {
   language?: string | undefined;
   /** HTML below its title. */
   html: string;
+  /** First gap of its draft that is not filled in. */
+  gap?: Gap | undefined;
 }
 
 /**
  * First segments of paths that the site uses; `about` may be replaced by a page of the publisher's.
  */
 const TAKEN = [
-  ...Object.keys(ROOMS),
+  ...Object.keys(SECTIONS),
   ...["articles", "comments", "images", "index", "moderate", "newsroom", "offline", "page"],
   ...["pictures", "shells", "sitemaps", "404"],
 ];
@@ -103,6 +106,7 @@ export function readPage(path: string, folder = "public"): OwnPage | undefined {
     in: said.in ?? "footer",
     language: said.language,
     html: writer.stringify(page),
+    gap: gapIn(text),
   };
 }
 

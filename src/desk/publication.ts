@@ -6,7 +6,7 @@ import { commentRules } from "./comment-rules.ts";
 import { linkFields, publicFile, textField, unknownKey } from "./fields.ts";
 import { language } from "./language.ts";
 import { redirects } from "./redirects.ts";
-import { ROOMS } from "./rooms.ts";
+import { SECTIONS } from "./sections.ts";
 import { readText } from "./text-file.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -54,7 +54,7 @@ const fediverse = z.record(
 );
 
 const NAVIGATION =
-  `write ${Object.keys(ROOMS).join(", ")}, the name of a file in content/pages/, ` +
+  `write ${Object.keys(SECTIONS).join(", ")}, the name of a file in content/pages/, ` +
   "or the name and the address of a link";
 
 const navigation = z.array(

@@ -21,18 +21,18 @@ import { type Joining, NOTHING_JOINED } from "./sources-file.ts";
 import type { DeskStory } from "./story.ts";
 
 /** Settings for reading a story, besides its file. */
-export interface ReadingRoom extends Pick<Publication, "timeZone" | "language"> {
+export interface ReadingSettings extends Pick<Publication, "timeZone" | "language"> {
   joining?: Joining | undefined;
 }
 
 /**
- * Reads the copy of a file: its story, the reader's doubts, and the article with its guesses.
+ * Reads the copy of a file: its story, the parser's doubts, and the article with its guesses.
  *
  * @throws {VFileMessage} where front matter names a quotation that the copy does not have.
  */
 export function readStory(
   copy: CopyFile,
-  { timeZone, language: own, joining = NOTHING_JOINED }: ReadingRoom,
+  { timeZone, language: own, joining = NOTHING_JOINED }: ReadingSettings,
 ) {
   const { text, format, copyStart: from, published, slug, parts } = copy;
   const { quotes: _, voices: __, ...frontMatter } = copy.frontMatter;

@@ -1,6 +1,7 @@
-import type { Mistake } from "./last-good.ts";
+import type { Logger } from "./logger.ts";
+import type { Mistake } from "./mistake.ts";
 import { showProgress } from "./progress.ts";
-import type { ReadingRoom } from "./read-story.ts";
+import type { ReadingSettings } from "./read-story.ts";
 import type { Unread } from "./reading.ts";
 import { readAll } from "./reading-pool.ts";
 import type { Readings } from "./readings.ts";
@@ -8,28 +9,28 @@ import type { Readings } from "./readings.ts";
 /** Most doubts that one build reports. */
 const MAX_DOUBTS = 100;
 
-/** Log of an edition for the publisher. */
-export interface Logger {
-  info(line: string): void;
-  warn(line: string): void;
-}
-
 /**
  * Reads files that are not in the cache, stores the readings, and returns the number of stories.
  */
 export async function readUnread(
   unread: Unread[],
   {
-    room,
+    settings,
     readings,
     now,
     logger,
     mistakes,
-  }: { room: ReadingRoom; readings: Readings; now: Date; logger: Logger; mistakes: Mistake[] },
+  }: {
+    settings: ReadingSettings;
+    readings: Readings;
+    now: Date;
+    logger: Logger;
+    mistakes: Mistake[];
+  },
 ): Promise<number> {
   let read = 0;
   let told = 0;
-  for await (const batch of readAll(unread, room)) {
+  for await (const batch of readAll(unread, settings)) {
     for (const { path, doubts, mistake } of batch) {
       for (const doubt of doubts.slice(0, Math.max(0, MAX_DOUBTS - told))) logger.warn(doubt);
       told += doubts.length;

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { readFiles } from "./read-files.ts";
-import type { ReadingRoom } from "./read-story.ts";
+import type { ReadingSettings } from "./read-story.ts";
 import type { Read, Unread } from "./reading.ts";
 
 /** Fewest files for each worker: fewer are read faster here than by workers that must start. */
@@ -19,14 +19,14 @@ const WORKER = new URL("./reading-worker.ts", import.meta.url);
  */
 export async function* readAll(
   files: readonly Unread[],
-  room: ReadingRoom,
+  settings: ReadingSettings,
 ): AsyncGenerator<Read[]> {
   const count = Math.min(availableParallelism(), Math.floor(files.length / MIN_FILES_PER_WORKER));
   if (count < 2) {
-    for (const file of files) yield await readFiles([file], room);
+    for (const file of files) yield await readFiles([file], settings);
     return;
   }
-  const workers = Array.from({ length: count }, () => new Worker(WORKER, { workerData: room }));
+  const workers = Array.from({ length: count }, () => new Worker(WORKER, { workerData: settings }));
   let next = 0;
   const give = (worker: Worker) => {
     const batch = files.slice(next, next + BATCH);

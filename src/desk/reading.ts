@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
+import type { Picture } from "../formats/story.ts";
 import { missingImages } from "./articles-folder.ts";
 import { openCopy } from "./copy-file.ts";
 import { doubtLines } from "./doubts.ts";
 import { lineOf } from "./mistake.ts";
-import { type ReadingRoom, readStory } from "./read-story.ts";
+import { type ReadingSettings, readStory } from "./read-story.ts";
 import { briefOf } from "./story.ts";
 
 /** A file of copy to be read, with the digest of all inputs of its story. */
@@ -19,20 +20,20 @@ export interface Read {
   digest: string;
   brief: string;
   whole: string;
-  /** Lines for the publisher about the reader's doubts. */
+  /** Lines for the publisher about the parser's doubts. */
   doubts: string[];
   /** Line with a mistake and its place; there is then no story. */
   mistake?: string;
 }
 
 /** Reads a file of copy. Never throws for the content of the file. */
-export function read({ path, bytes, digest }: Unread, room: ReadingRoom): Read {
+export function read({ path, bytes, digest }: Unread, settings: ReadingSettings): Read {
   const nothing = { path, digest, brief: "", whole: "", doubts: [] };
   try {
     const copy = openCopy(path, bytes);
     const [missing] = missingImages(copy);
     if (missing) throw missing;
-    const { story, doubts } = readStory(copy, room);
+    const { story, doubts } = readStory(copy, settings);
     return {
       ...nothing,
       brief: JSON.stringify(briefOf(story)),
@@ -49,4 +50,14 @@ export function digestOf(...parts: (string | Uint8Array)[]): string {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(part).update("\0");
   return hash.digest("base64url");
+}
+
+/** Digest of all that pages show of a story: its reading, its picture and its earlier versions. */
+export function digestShown(
+  reading: string,
+  pictures: readonly Picture[],
+  earlier: readonly string[] = [],
+): string {
+  const more = [...pictures.map((picture) => JSON.stringify(picture)), ...earlier];
+  return more.length > 0 ? digestOf(reading, ...more) : reading;
 }

@@ -9,7 +9,7 @@ export interface Unaddressed extends Unnamed {
 }
 
 /** The register with the addresses of all stories. */
-export interface Addressed {
+interface Addressed {
   register: Register;
   /** Slugs of the stories by their keys. */
   slugs: ReadonlyMap<string, string>;

@@ -1,8 +1,6 @@
 import { z } from "zod";
+import { SLUG } from "../formats/addresses.ts";
 import { hashOf, LATIN_LETTERS } from "../newswire/slug.ts";
-
-/** A slug in the form of addresses and file names. */
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** Longest slug made of words, in characters. */
 const MAX_LENGTH = 80;

@@ -4,12 +4,12 @@ import { pictureBeside, pictureFile } from "./agency-picture.ts";
 import type { Filed } from "./filed-copy.ts";
 import { findItems, itemsRead, openWire } from "./filed-items.ts";
 import { type Clock, type Held, heldLine, whyHeld } from "./held.ts";
-import type { Mistake } from "./last-good.ts";
+import type { Logger } from "./logger.ts";
+import type { Mistake } from "./mistake.ts";
 import { mistake } from "./mistake.ts";
+import { digestOfParser } from "./parser-digest.ts";
 import { openPicture } from "./picture.ts";
-import type { ReadingRoom } from "./read-story.ts";
-import type { Logger } from "./read-unread.ts";
-import { digestOfReader } from "./reader-digest.ts";
+import type { ReadingSettings } from "./read-story.ts";
 import type { Unread } from "./reading.ts";
 import type { Readings } from "./readings.ts";
 import {
@@ -28,7 +28,7 @@ import { NO_YAML } from "./yaml.ts";
 
 /** Inputs for making stories of agencies' files. */
 interface WireDesk {
-  room: ReadingRoom & { joining: Joining };
+  settings: ReadingSettings & { joining: Joining };
   /** Folder of the project. */
   root: string;
   readings: Readings;
@@ -48,7 +48,7 @@ interface WireDesk {
 }
 
 /** Stories of agencies' files, including kill notices. */
-export interface FiledWire {
+interface FiledWire {
   filed: Filed[];
   /** Reasons why newer versions of them are held. */
   held: Held[];
@@ -105,21 +105,21 @@ async function storiesOf(
   paths: WirePaths["files"],
   desk: WireDesk & { addresses: Addresses },
 ): Promise<{ made: WireStories; read: number; readings: string[] }> {
-  const { root, room, readings, logger, copies, past } = desk;
-  const reader = paths.length > 0 ? digestOfReader(pathToFileURL(`${root}/`)) : "";
+  const { root, settings, readings, logger, copies, past } = desk;
+  const parser = paths.length > 0 ? digestOfParser(pathToFileURL(`${root}/`)) : "";
   const aside: Mistake[] = [];
   const isUnread = ({ digest }: Unread) => readings.brief(digest) === undefined;
   const showing = { ...desk, isTaken: (slug: string) => copies.has(slug) || past.has(slug) };
-  const { found, unread } = findItems(paths, { room, reader }, readings);
+  const { found, unread } = findItems(paths, { settings, parser }, readings);
   let read = await desk.read(unread, aside);
   let items = [...found, ...unread.flatMap((file) => itemsRead(file, readings))];
   let made = wireStories(items, showing);
   const used = items.map(({ reading }) => reading);
-  const named = numberedSlugs(made.stories, room.joining);
+  const named = numberedSlugs(made.stories, settings.joining);
   if (named.size > 0) {
     const again = paths
       .filter(({ path }) => named.has(path))
-      .map((file) => openWire(file, { room, reader }, named.get(file.path)));
+      .map((file) => openWire(file, { settings, parser }, named.get(file.path)));
     read += await desk.read(again.filter(isUnread), aside);
     const reread = again.flatMap((file) => itemsRead(file, readings));
     used.push(...reread.map(({ reading }) => reading));

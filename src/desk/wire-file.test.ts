@@ -17,12 +17,14 @@ async function read(
   }));
   const bytes = bytesOf(JSON.stringify({ items: whole }));
   const unread = { path: "content/wire/a.json", bytes, digest: "d", beside: null, received: "" };
-  const room = { timeZone: "Europe/Paris", language };
-  return (await readWireFile({ ...unread, ...file }, room)).map(({ brief, whole, ...rest }) => ({
-    ...rest,
-    brief: brief ? (JSON.parse(brief) as Brief) : undefined,
-    ...(whole && (JSON.parse(whole) as { data: DeskStory; body: string })),
-  }));
+  const settings = { timeZone: "Europe/Paris", language };
+  return (await readWireFile({ ...unread, ...file }, settings)).map(
+    ({ brief, whole, ...rest }) => ({
+      ...rest,
+      brief: brief ? (JSON.parse(brief) as Brief) : undefined,
+      ...(whole && (JSON.parse(whole) as { data: DeskStory; body: string })),
+    }),
+  );
 }
 
 test("the parts are those of the format, the speech and the days those of the words", async () => {

@@ -10,7 +10,7 @@ import { type Doubt, doubtLines } from "./doubts.ts";
 import { type FrontMatter, frontMatter } from "./front-matter.ts";
 import { noticeOf } from "./kill-notice.ts";
 import { lineOf, mistake, TOP } from "./mistake.ts";
-import { type ReadingRoom, readStory } from "./read-story.ts";
+import { type ReadingSettings, readStory } from "./read-story.ts";
 import type { Read, Unread } from "./reading.ts";
 import { briefOf, type DeskStory, type WireBrief } from "./story.ts";
 import { textOf } from "./text-file.ts";
@@ -44,11 +44,16 @@ export interface WireReading {
  * @throws {VFileMessage} where the file cannot be read, or the front matter beside it has a
  *   mistake
  */
-export async function openWireFile(file: UnreadWire, room: ReadingRoom): Promise<WireReading[]> {
+export async function openWireFile(
+  file: UnreadWire,
+  settings: ReadingSettings,
+): Promise<WireReading[]> {
   const front = frontOf(file);
   const given = readYaml(front, frontMatter);
   const items = await itemsOf(file);
-  return items.map((item, number) => readItem(item, { file, front, given, number, room, items }));
+  return items.map((item, number) =>
+    readItem(item, { file, front, given, number, settings, items }),
+  );
 }
 
 /**
@@ -56,10 +61,10 @@ export async function openWireFile(file: UnreadWire, room: ReadingRoom): Promise
  * refuses the file. Notes to editors are for the newsroom's list, and are not among the doubts. The
  * first item has the digest of the file, the others that of `digestOfItem`.
  */
-export async function readWireFile(file: UnreadWire, room: ReadingRoom): Promise<Read[]> {
+export async function readWireFile(file: UnreadWire, settings: ReadingSettings): Promise<Read[]> {
   const { path, digest } = file;
   try {
-    const read = await openWireFile(file, room);
+    const read = await openWireFile(file, settings);
     return read.map(({ story, body, doubts }, number) => ({
       path,
       digest: digestOfItem(digest, number),
@@ -93,20 +98,20 @@ interface Surroundings {
   front: YamlText;
   given: FrontMatter;
   number: number;
-  room: ReadingRoom;
+  settings: ReadingSettings;
   items: WireItem[];
 }
 
 function readItem(item: WireItem, around: Surroundings): WireReading {
-  const { file, given, room } = around;
+  const { file, given, settings } = around;
   const { published } = given;
   const { path, received } = file;
-  const stated = statedBy(item.wire, { ...room, published, received });
-  const { story, doubts, article } = readStory(copyOf(item, stated, around), room);
+  const stated = statedBy(item.wire, { ...settings, published, received });
+  const { story, doubts, article } = readStory(copyOf(item, stated, around), settings);
   const wire = wireBriefOf(item, stated, around);
   const headline = item.parts.headline ? withoutLabel(story.headline) : story.headline;
   return {
-    story: { ...story, headline, ...saidBeside(item, story, room), wire },
+    story: { ...story, headline, ...saidBeside(item, story, settings), wire },
     body: item.text,
     article,
     doubts: wire.isForEditors
@@ -142,7 +147,7 @@ function copyOf(
 function saidBeside(
   item: WireItem,
   { article, published }: DeskStory,
-  { timeZone }: ReadingRoom,
+  { timeZone }: ReadingSettings,
 ): Partial<DeskStory> {
   const { notes } = item.wire;
   const embargo = article.embargo ?? embargoBeside(item.wire, { published, timeZone });

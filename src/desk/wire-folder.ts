@@ -5,8 +5,8 @@ import { mistake } from "./mistake.ts";
 /** Folder of agencies' files; the environment variable WIRE names another, for trials. */
 export const WIRE = process.env["WIRE"] || "content/wire";
 
-/** Pictures that come with files of text. */
-const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/iu;
+/** Names of pictures that come with files of text. */
+export const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/iu;
 
 /** Front matter beside a file. */
 const BESIDE = /\.ya?ml$/iu;

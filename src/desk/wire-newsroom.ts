@@ -3,7 +3,7 @@ import { timeOf } from "../newswire/iso-dates.ts";
 import type { Doubt } from "./doubts.ts";
 import { type FiledItem, openWire } from "./filed-items.ts";
 import { type Clock, type Held, whyHeld } from "./held.ts";
-import type { ReadingRoom } from "./read-story.ts";
+import type { ReadingSettings } from "./read-story.ts";
 import type { Addresses } from "./register.ts";
 import { type Brief, briefOf } from "./story.ts";
 import { digestOfItem, openWireFile, type WireReading } from "./wire-file.ts";
@@ -33,7 +33,7 @@ export interface ListedStory {
 }
 
 /** Agencies' files in the newsroom's list. */
-export interface ListedWire {
+interface ListedWire {
   /** Versions that are shown or wait, and kill notices. */
   listed: ListedItem[];
   /** Newest stories, the last updated first. */
@@ -55,7 +55,7 @@ const MAX_LISTED = 100;
  * @param isTaken - tests whether a slug is used by copy
  */
 export async function listWire(
-  room: ReadingRoom,
+  settings: ReadingSettings,
   clock: Clock,
   { addresses, isTaken }: { addresses: Addresses; isTaken(slug: string): boolean },
 ): Promise<ListedWire> {
@@ -63,8 +63,8 @@ export async function listWire(
   const items: FiledItem[] = [];
   const doubts = new Map<string, Doubt[]>();
   for (const path of files) {
-    const file = openWire(path, { room, reader: "" });
-    const read = await openWireFile(file, room).catch((error: unknown) => {
+    const file = openWire(path, { settings, parser: "" });
+    const read = await openWireFile(file, settings).catch((error: unknown) => {
       if (!(error instanceof VFileMessage)) throw error;
       setAside.push(error);
       return [];

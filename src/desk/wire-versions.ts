@@ -15,7 +15,7 @@ export interface FiledVersion {
 }
 
 /** Versions of one story. */
-export interface VersionsOfStory<T extends FiledVersion> {
+interface VersionsOfStory<T extends FiledVersion> {
   /** Key of its first version. */
   key: string;
   /**

@@ -14,7 +14,7 @@ type Tells = Pick<Filed, "path" | "slug" | "names"> & {
 };
 
 /** Reason why a story is withdrawn, for the desk only. */
-export interface Withdrawal {
+interface Withdrawal {
   /** The publisher's own words; undefined for a kill notice. */
   reason?: string | undefined;
   /** Path of the kill notice. */

@@ -66,8 +66,9 @@ function asWritten(issue: z.core.$ZodIssue) {
   const place = issue.path.length > 0 ? `${issue.path.join(".")}: ` : "";
   if (issue.code !== "unrecognized_keys")
     return [{ reason: place + issue.message, keys: issue.path }];
-  return issue.keys.map((key) => ({
-    reason: place + issue.message.replace("%s", key),
+  const lines = issue.message.split("\n");
+  return issue.keys.map((key, number) => ({
+    reason: place + lines[number],
     keys: [...issue.path, key],
   }));
 }

@@ -203,12 +203,29 @@ test("on slow 4G the masthead and the headline of a first visit have their face,
   await context.close();
 });
 
-test("what can be done with a story are targets of 44 pixels, and the byline leads to all that its author wrote", async () => {
-  const { page, context } = await site.visit(PICTURED, { viewport: { width: 390, height: 844 } });
-  for (const target of await page.locator(".actions :is(a[data-comments], summary)").all()) {
-    const { width = 0, height = 0 } = (await target.boundingBox()) ?? {};
-    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+test.each([
+  [PICTURED, ".actions :is(a[data-comments], summary), .kicker a, .byline a"],
+  ["/articles/harbour-dredging-vote/", ".kicker a, .contents a"],
+  ["/", ".kicker a"],
+])("on a phone, links of %s are targets of 44 pixels: %s", async (path, links) => {
+  const { page, context } = await site.visit(path, { viewport: { width: 390, height: 844 } });
+  const targets = await page.locator(links).all();
+  expect(targets).not.toEqual([]);
+  for (const target of targets) {
+    const reached = await target.evaluate((link) => {
+      link.scrollIntoView({ block: "center", inline: "nearest" });
+      const { left, top, height } = link.getBoundingClientRect();
+      const isReached = (y: number) =>
+        link.contains(document.elementFromPoint(left + 5, top + (height - 44) / 2 + y));
+      return [1, 22, 43].filter(isReached);
+    });
+    expect(reached, String(await target.textContent())).toEqual([1, 22, 43]);
   }
+  await context.close();
+});
+
+test("the byline leads to all that its author wrote", async () => {
+  const { page, context } = await site.visit(PICTURED, { viewport: { width: 390, height: 844 } });
   await page.locator(".byline").getByRole("link", { name: "Ada Mirren" }).click();
   expect(new URL(page.url()).pathname).toBe("/authors/ada-mirren/");
   expect(await page.locator("h1").textContent()).toBe("Stories by Ada Mirren");

@@ -1,8 +1,11 @@
 import { execFile } from "node:child_process";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 
 /** Path of Astro's command, which may be missing in PATH. */
 export const ASTRO = resolve("node_modules/astro/bin/astro.mjs");
+
+/** Path in a project of the script behind `npm run build`. */
+export const BUILD = join("src", "cli", "build.ts");
 
 /**
  * Runs a script in Node to its end, and returns its output.

@@ -1,6 +1,8 @@
 import type { Element } from "hast";
+import { toString as textOf } from "hast-util-to-string";
 import sharp from "sharp";
 import { describe, expect, inject, test } from "vitest";
+import { messagesIn } from "../messages/messages.ts";
 import { joinedWords } from "./joined-words.ts";
 import {
   ADDRESS,
@@ -13,6 +15,9 @@ import {
 } from "./site-pages.ts";
 import { faultsOf } from "./valid-html.ts";
 
+/** Path of a story. */
+const STORY = /^\/articles\/[^/]+\/$/u;
+
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 
 const pages = await sitePages();
@@ -22,6 +27,11 @@ test("the site has its pages", () => {
   expect(pages.map(({ path }) => path).sort()).toEqual(
     expect.arrayContaining(["/", "/404.html", "/about/", ARTICLE]),
   );
+});
+
+test("what a preview says to its author is on no page", () => {
+  const { noIndex } = messagesIn("en").newsroom;
+  expect(pages.filter(({ html }) => html.includes(noIndex)).map(({ path }) => path)).toEqual([]);
 });
 
 test("the newsroom's list is no page of the site, whatever runs it", async () => {
@@ -47,6 +57,13 @@ describe.each(named)("%s", (path, { html, tree }) => {
     const own = path === "/search/" ? content.replace("'wasm-unsafe-eval'", "") : content;
     expect(own).not.toContain("unsafe");
     expect(elements(tree, (e) => "style" in e.properties)).toEqual([]);
+  });
+
+  test("has a link past the navigation, which names a story only where there is one", () => {
+    const [link] = elements(tree, ({ properties }) => String(properties.className) === "skip");
+    const [root] = elements(tree, ({ tagName }) => tagName === "html");
+    const { skipToStory, skipToContent } = messagesIn(String(root?.properties["lang"])).site;
+    expect(link && textOf(link)).toBe(STORY.test(path) ? skipToStory : skipToContent);
   });
 
   test("keeps its words apart where there is no style sheet", () => {

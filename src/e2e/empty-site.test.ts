@@ -33,7 +33,7 @@ beforeAll(async () => {
   pages = await sitePages(site.origin);
 });
 
-test("a site without its samples has all its rooms, and says in Arabic that they are empty", async () => {
+test("a site without its samples has all its sections, and says in Arabic that they are empty", async () => {
   expect(pages.map(({ path }) => path)).toEqual(
     expect.arrayContaining([
       "/",

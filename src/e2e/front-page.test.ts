@@ -69,6 +69,21 @@ test("samples have a lead with related links, rows, a latest column, quotations,
   expect(within(band, ({ tagName }) => tagName === "figure")).toHaveLength(3);
 });
 
+test("the facts of stories in other languages are in the language of each", () => {
+  const [abroad] = elements(tree, hasClass("abroad"));
+  const facts = within(abroad, hasClass("facts"));
+  const told = facts.map((list) => [
+    list.properties["lang"],
+    within(list, ({ tagName }) => tagName === "time")
+      .map(wordsOf)
+      .join(),
+  ]);
+  expect(told).toEqual([
+    ["ar", "18 نوفمبر"],
+    ["fr", "17 nov."],
+  ]);
+});
+
 test("the day and the age of a story are absolute without a script, and told by it as time goes", async () => {
   const age = "article time[data-age]";
   const plain = await site.visit("/", { javaScriptEnabled: false });

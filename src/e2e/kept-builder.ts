@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { told } from "../build/publisher.ts";
+import { BUILD } from "./astro.ts";
 import type { Project } from "./servers.ts";
 
 /**
@@ -18,7 +19,7 @@ export class KeptBuilder {
     // A file has all output of a build before the build is reported; a pipe may not.
     this.#log = join(dirname(folder), "builds.log");
     const output = openSync(this.#log, "w");
-    this.#child = spawn(process.execPath, [join("src", "cli", "builder.ts")], {
+    this.#child = spawn(process.execPath, [BUILD], {
       cwd: folder,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", PUBLICATION: publication },
       stdio: ["ignore", output, output, "ipc"],
@@ -27,7 +28,7 @@ export class KeptBuilder {
     closeSync(output);
   }
 
-  /** Whether it can build; a failed build ends it. */
+  /** True if it can build; a failed build ends it. */
   get isRunning(): boolean {
     return this.#child.connected;
   }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { LISTS } from "../comments/moderate/location.ts";
 import { directionOf } from "../messages/direction.ts";
 import { posting } from "../testing/example-comments.ts";
-import { Browser, deskStore, SECRET } from "../testing/example-moderation.ts";
+import { Browser, moderatedStore, SECRET } from "../testing/example-moderation.ts";
 import { troublesOf } from "./checked.ts";
 import { Site, sharedServer } from "./site.ts";
 
@@ -19,7 +19,7 @@ test.each(LOCALES)(
   "in $language the moderators' pages have no accessibility violation on a phone",
   async ({ name, text, ...locale }) => {
     const { language } = locale;
-    const store = await deskStore();
+    const store = await moderatedStore();
     const ana = new Browser(store, undefined, locale);
     await ana.signIn(SECRET);
     const at = new Date();

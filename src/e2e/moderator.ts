@@ -32,7 +32,8 @@ export async function runSql(sql: string, folder: string, runtime: Runtime): Pro
     runtime.name === nodeRuntime.name
       ? [`${folder}/comments.sqlite`]
       : globSync(`${folder}/**/d1/**/*.sqlite`).filter((path) => !path.endsWith("metadata.sqlite"));
-  const database = new DatabaseSync(String(file), { timeout: 5_000 });
+  if (file === undefined) throw new Error(`There is no database in ${folder}`);
+  const database = new DatabaseSync(file, { timeout: 5_000 });
   database.exec(sql);
   database.close();
 }

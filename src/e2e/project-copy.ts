@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
 import { stampOf } from "../build/folder-watch.ts";
 import { READ_ONCE } from "../build/publisher.ts";
-import { ASTRO, run } from "./astro.ts";
+import { BUILD, run } from "./astro.ts";
 import { KeptBuilder } from "./kept-builder.ts";
 import { copyProject } from "./project.ts";
 import { devRuntimeOf, nodeRuntimeOf, type Project, workerdRuntimeOf } from "./servers.ts";
@@ -61,9 +61,9 @@ export class ProjectCopy implements Project {
     return this.#builder.build();
   }
 
-  /** Builds a release with Astro's command, and returns its output. */
+  /** Builds a release like `npm run build`, and returns its output. */
   buildByCommand(): Promise<string> {
     const env = { PUBLICATION: this.publication };
-    return run([ASTRO, "build"], { env, cwd: this.folder });
+    return run([BUILD], { env, cwd: this.folder });
   }
 }

@@ -14,8 +14,8 @@ interface Loaded {
 
 /** Headline and text, as HTML, that an extractor finds in a page. */
 interface View {
-  title?: string | null;
-  content?: string | null;
+  title?: string | null | undefined;
+  content?: string | null | undefined;
 }
 
 /** Extractors behind reader views, clippers, read-later services and feed readers. */

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { type PageVisit, Site, sharedServer } from "./site.ts";
 
 const ARTICLE = "/articles/syria-regime-in-new-offensive/";
@@ -31,6 +31,13 @@ test.each([true, false])(
     await context.close();
   },
 );
+
+test("a browser without style sheets names the settings in words", async () => {
+  const answer = await fetch(new URL(ARTICLE, inject("origin")));
+  expect(await answer.text()).toMatch(
+    /<button[^>]*><span[^>]*>Reading settings<\/span><\/button>/u,
+  );
+});
 
 test("what was chosen holds on every page before anything of it is shown, and can be taken back", async () => {
   const { page, context } = await site.visit(ARTICLE);

@@ -184,7 +184,7 @@ test("the page of a discussion is valid HTML", async () => {
 test("an unknown address answers 404 with a page that leads on", async () => {
   const { page, context } = await site.visit("/articles/no-such-story/");
   expect((await page.request.get("/articles/no-such-story/")).status()).toBe(404);
-  await page.getByRole("link", { name: "All stories are on the front page" }).click();
+  await page.getByRole("link", { name: "The newest stories are on the front page" }).click();
   expect(new URL(page.url()).pathname).toBe("/");
   await context.close();
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { BUILDING, currentRelease, readManifest } from "../build/releases.ts";
-import { ASTRO } from "./astro.ts";
+import { BUILD } from "./astro.ts";
 import { ProjectCopy } from "./project-copy.ts";
 import { Reader } from "./reader.ts";
 import { digestsOf, SITE } from "./releases.ts";
@@ -166,7 +166,7 @@ test("a build that is killed half-way changes nothing that is served, and the ne
   const before = currentRelease(project.folder);
   write("weir");
   const env = { PUBLICATION: project.publication };
-  const build = new Running([process.execPath, ASTRO, "build"], { env, cwd: project.folder });
+  const build = new Running([process.execPath, BUILD], { env, cwd: project.folder });
   const isHalfWay = () => existsSync(join(project.folder, BUILDING));
   await expect.poll(isHalfWay, { timeout: 60_000, interval: 20 }).toBe(true);
   await build.end("SIGKILL");
@@ -177,6 +177,30 @@ test("a build that is killed half-way changes nothing that is served, and the ne
   expect(await status("/articles/weir/")).toBe(404);
   await project.build();
   await expect.poll(() => status("/articles/weir/"), MOMENT).toBe(200);
+});
+
+test("a build with mistakes publishes nothing, and prints a line for each and no trace of the code", {
+  timeout: 120_000,
+}, async () => {
+  const before = currentRelease(project.folder);
+  const printed = async () => {
+    const failure = await project.buildByCommand().catch((error: Error) => error);
+    expect(failure).toBeInstanceOf(Error);
+    expect(String(failure)).not.toContain("    at ");
+    return String(failure);
+  };
+  append(project.publication, "nmae: The Horn\n");
+  expect(await printed()).toMatch(/^content\/publication\.yaml:\d+:1: “nmae” is not a key here/mu);
+  project.write(project.publication, PUBLICATION);
+  for (const slug of ["mill", "lock"]) {
+    project.write(fileOf(slug), "---\nsumary: x\n---\nCouncil on the mill\n\nThe mill stays.\n");
+  }
+  const lines = await printed();
+  for (const slug of ["mill", "lock"]) {
+    expect(lines).toContain(`${fileOf(slug)}:2:1: “sumary” is not a key here`);
+    project.delete(fileOf(slug));
+  }
+  expect(currentRelease(project.folder)).toEqual(before);
 });
 
 test("the server goes back to the release before where the link to the current one does", async () => {

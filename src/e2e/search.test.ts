@@ -44,6 +44,14 @@ describe("the search", () => {
     expect(new URL(visit.page.url()).search).toBe("?q=kazakhstan");
   });
 
+  test("shows the story's own words around the found ones, without headline and dateline", async () => {
+    await visit.page.goto("/search/?q=deepen+harbour+parliament");
+    const result = visit.page.locator("crosshead-search li.teaser").first();
+    expect(await result.locator("p[dir]").textContent()).toMatch(/^Norland.s parliament voted/u);
+    await visit.page.goto("/search/?q=kazakhstan");
+    await status("Stories found: 1");
+  });
+
   test("is narrowed down by who is quoted and by year", async () => {
     await visit.page.getByText("Filters").click();
     const source = visit.page.getByRole("combobox", { name: "Quoted" });
@@ -160,7 +168,7 @@ test("without JavaScript there is no form that does nothing, but ways to look th
   expect(await page.getByRole("searchbox").count()).toBe(0);
   const ways = page.getByRole("region", { name: "Or browse" }).getByRole("link");
   expect(await ways.allTextContents()).toEqual(
-    expect.arrayContaining(["Sources", "Places", "Topics", "Archive", "October 2015"]),
+    expect.arrayContaining(["Who said what", "Places", "Topics", "Archive", "October 2015"]),
   );
   await context.close();
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
-import { ASTRO, run } from "./astro.ts";
+import { ASTRO, BUILD, run } from "./astro.ts";
 import { launchBrowserServer } from "./browser.ts";
 import { copyProject } from "./project.ts";
 import { EASTERN } from "./releases.ts";
@@ -28,14 +28,14 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const project = copyProject();
   process.env["BUILT_PROJECT"] = project;
   await storeComments(project, "syria-regime-in-new-offensive");
-  await build({ TZ: "Pacific/Pago_Pago" }, project);
+  await build({ TZ: "Pacific/Pago_Pago" }, project, [BUILD]);
   const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
   const [server, worker, browser] = await Promise.all([
     nodeRuntime.start(folder),
     workerdRuntime.start(folder),
     launchBrowserServer(),
     // It uses the pictures and cards of the first build.
-    build({ TZ: "Pacific/Kiritimati" }, ".", ["--outDir", resolve(EASTERN)]),
+    build({ TZ: "Pacific/Kiritimati" }, ".", [ASTRO, "build", "--outDir", resolve(EASTERN)]),
   ]);
   provide("origin", server.origin);
   provide("workerOrigin", worker.origin);
@@ -46,9 +46,13 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   };
 }
 
-async function build(env: NodeJS.ProcessEnv, cwd: string, args: string[] = []): Promise<void> {
+async function build(
+  env: NodeJS.ProcessEnv,
+  cwd: string,
+  command: Parameters<typeof run>[0],
+): Promise<void> {
   const settings = { ...env, PUBLICATION: "src/e2e/publication.yaml" };
-  await run([ASTRO, "build", ...args], { env: settings, cwd }).catch((cause: Error) => {
+  await run(command, { env: settings, cwd }).catch((cause: Error) => {
     throw new Error(`The site does not build: ${cause.message}`, { cause });
   });
 }

@@ -7,6 +7,8 @@ import { RunningServer } from "./running.ts";
 /** Time in which the development server must read a change. */
 const SOON = { timeout: 25_000 };
 
+const TO_NEWSROOM = '<a href="/newsroom/"';
+
 const UNKNOWN_KEY = "---\nauthor: Jo\n---\n";
 
 const project = new ProjectCopy();
@@ -43,15 +45,28 @@ test("a story with a mistake is missing at the start, and the terminal says wher
   expect([await status("ferry"), await status("mill")]).toEqual([200, 404]);
 });
 
-test("its page is there once the mistake is mended", async () => {
+test("every page leads to the newsroom while there is a mistake, also that of the missing story", async () => {
+  for (const path of ["ferry", "mill"]) expect(await read(path)).toContain(TO_NEWSROOM);
+});
+
+test("a mistake that stays is told once, whatever else is written", async () => {
+  write("quay", "The quay stays.");
+  await expect.poll(() => status("quay"), SOON).toBe(200);
+  expect(told(`${fileOf("mill")}:2:1: `)).toBe(1);
+});
+
+test("its page is there once the mistake is mended, and no page leads to the newsroom", async () => {
   write("mill", "The mill turns.");
   await expect.poll(() => status("mill"), SOON).toBe(200);
+  expect(await read("ferry")).not.toContain(TO_NEWSROOM);
 });
 
 test("a mistake that is made later leaves the site as it was until it is mended", async () => {
   write("ferry", "The ferry goes.", UNKNOWN_KEY);
   await expect.poll(() => told(`${fileOf("ferry")}:2:1: `), SOON).toBe(1);
-  expect(await read("ferry")).toContain("The ferry stays.");
+  const before = await read("ferry");
+  expect(before).toContain("The ferry stays.");
+  expect(before).toContain(TO_NEWSROOM);
   write("ferry", "The ferry goes.");
   await expect.poll(() => read("ferry"), SOON).toContain("The ferry goes.");
 });

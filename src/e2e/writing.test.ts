@@ -50,6 +50,11 @@ test("a story that is added has its page, in whatever folder", async () => {
   await expect.poll(() => status("/articles/talks/"), { timeout: 25_000 }).toBe(200);
 });
 
+test("the search says that a build makes its index", async () => {
+  const answer = await page.request.get(new URL("/search/", page.url()).href);
+  expect(await answer.text()).toContain("its index is made by a build");
+});
+
 test("the newsroom's list shows what to settle, with the line that settles it", async () => {
   const copy = "Ice on the sea\n\nThe sea froze.\n\n“It is cold,” he said.\n";
   project.write("content/articles/2016/2016-01-02-ice.txt", copy);

@@ -40,6 +40,9 @@ export const addresses = {
 /** Lists some of whose addresses redirect: from shelves with one story, and from joined names. */
 export type MovedLists = "sources" | "places" | "topics";
 
+/** Slug of a story in its addresses. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
 /** Letter of a shelf in long lists, by its id. */
 export const letterOf = (id: string): string => /^[a-z]/u.exec(id)?.[0] ?? "other";
 

@@ -1,9 +1,9 @@
-import type { Element, ElementContent, Text } from "hast";
 import type { Source } from "../newswire/article.ts";
 import { absoluteAddress, addresses } from "./addresses.ts";
 import { creditedFor } from "./authors.ts";
 import { bodyHtml, htmlOf } from "./body.ts";
 import { type Corrected, changedAt } from "./corrections.ts";
+import { element, text } from "./element.ts";
 import type { FeedItem } from "./feed.ts";
 import { notesOf } from "./notes.ts";
 import { quoteText } from "./quotations.ts";
@@ -90,11 +90,3 @@ function factsOf(
 
 const paragraphs = (texts: string[]) =>
   htmlOf({ type: "root", children: texts.map((each) => element("p", {}, [text(each)])) });
-
-const text = (value: string): Text => ({ type: "text", value });
-
-const element = (
-  tagName: string,
-  properties: Element["properties"],
-  children: ElementContent[],
-): Element => ({ type: "element", tagName, properties, children });

@@ -36,7 +36,7 @@ export interface FeedItem {
 }
 
 /** The picture of an item, with its absolute address. */
-export interface FeedPicture {
+interface FeedPicture {
   address: string;
   /** Media type: "image/jpeg". */
   type: string;

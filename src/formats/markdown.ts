@@ -7,6 +7,7 @@ import remarkGfm from "remark-gfm";
 import { stringify } from "yaml";
 import { authorsOf } from "./authors.ts";
 import { bodyOf } from "./body.ts";
+import { element, text } from "./element.ts";
 import { notesIn } from "./plain-body.ts";
 import { remove } from "./remove-elements.ts";
 import type { FiledStory, Picture } from "./story.ts";
@@ -60,12 +61,6 @@ export function markdown(story: FiledStory): string {
   };
   const tree = bodyOf(story.data);
   remove(tree, ({ properties: { role } }) => role === "doc-backlink");
-  const title: Element = {
-    type: "element",
-    tagName: "h1",
-    properties: {},
-    children: [{ type: "text", value: headline }],
-  };
-  tree.children.unshift(title);
+  tree.children.unshift(element("h1", {}, [text(headline)]));
   return `---\n${stringify(front)}---\n\n${processor.stringify(processor.runSync(tree))}`;
 }

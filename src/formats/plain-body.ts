@@ -1,6 +1,7 @@
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
 import { bodyOf } from "./body.ts";
+import { text } from "./element.ts";
 import { remove } from "./remove-elements.ts";
 import type { Story } from "./story.ts";
 
@@ -29,7 +30,7 @@ function numberOf(mark: Element["children"][number]): Element["children"] {
 
 function numberNote(note: Element, index: number): void {
   const [first] = elementsIn(note);
-  first?.children.unshift({ type: "text", value: `[${index + 1}] ` });
+  first?.children.unshift(text(`[${index + 1}] `));
 }
 
 /** Footnotes of a story, in order. */

@@ -76,7 +76,7 @@ const STORY: FiledStory = {
   },
 };
 
-/** Facts that the reader of agencies' files finds in a format of the story. */
+/** Facts that the parser of agencies' files finds in a format of the story. */
 async function readBack(written: string) {
   const [item, ...more] = await readWire(new TextEncoder().encode(written));
   if (!item || more.length > 0) throw new Error("not one item");

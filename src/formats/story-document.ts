@@ -3,7 +3,7 @@ import { type SourcePages, sourceInAddress } from "./addresses.ts";
 import type { FiledStory, Story } from "./story.ts";
 
 /** Fields of a story besides its tree. */
-export type StoryFields = Omit<Story, "tree">;
+type StoryFields = Omit<Story, "tree">;
 
 /** Fields of a story in ninjs under `crosshead`, without those that are only for the desk. */
 const FIELDS: {

@@ -1,11 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
+import { PICTURE } from "../desk/wire-folder.ts";
 import { WireMistake } from "../wire/item.ts";
 import { readWire } from "../wire/read-wire.ts";
 import type { Feed } from "./feed.ts";
 import type { KeptFiles } from "./kept-files.ts";
-
-/** Pictures, to which an agency's file refers by name; front matter is only the publisher's. */
-const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/iu;
 
 /** Largest file that is copied, in bytes. */
 const MAX_BYTES = 100 * 1024 * 1024;

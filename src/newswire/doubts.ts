@@ -34,7 +34,7 @@ export type DoubtRule =
   | "table"
   | "empty";
 
-/** A doubt of the reader: what it is unsure of, and the place in the copy. */
+/** A doubt of the parser: what it is unsure of, and the place in the copy. */
 export interface Doubt extends Span {
   ruleId: DoubtRule;
   /** One plain sentence, without a full stop. */
@@ -46,7 +46,7 @@ export interface Doubt extends Span {
 }
 
 /** Intermediate results of reading a file, to be checked for doubts. */
-export interface Doubted {
+interface Doubted {
   article: Article;
   structure: Structure;
   statements: Statement[];
@@ -67,7 +67,7 @@ export interface Doubted {
 }
 
 /**
- * Adds the reader's doubts to a file, as messages of source "newswire" in the order of the copy:
+ * Adds the parser's doubts to a file, as messages of source "newswire" in the order of the copy:
  * `actual` has the words, `expected` the best guess of who says them, and `note` the line of front
  * matter that settles the doubt.
  */

@@ -54,7 +54,7 @@ export interface NewswireOptions {
    */
   language?: string | undefined;
   publisher?: LastWord | undefined;
-  /** Parts of the copy that its format states; the reader then searches for none. */
+  /** Parts of the copy that its format states; the parser then searches for none. */
   parts?: GivenParts | undefined;
 }
 

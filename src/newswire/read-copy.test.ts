@@ -63,7 +63,7 @@ test("the lead is the first paragraph without its dateline", () => {
   expect(readCopy("").lead).toBe("");
 });
 
-test("the reader says what it is unsure of, once a doubt and where", () => {
+test("the parser says what it is unsure of, once a doubt and where", () => {
   const copy = "Council\n\n“We had to,” he said.\n\nShe said “it rained.\n\nA line\n\nMore of it";
   expect(
     readCopy(copy).messages.map(({ ruleId, line, column }) => `${line}:${column} ${ruleId}`),
@@ -156,7 +156,7 @@ function hasInOrder(text: string, letters: string): boolean {
 }
 
 test.each(["copy", "markdown"] as const)(
-  "no text makes the reader of %s throw, and every span is inside it and in order",
+  "no text makes the parser of %s throw, and every span is inside it and in order",
   (format) => {
     fc.assert(
       fc.property(copies, (text) => {

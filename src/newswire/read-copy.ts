@@ -41,7 +41,7 @@ export interface ReadCopyOptions {
   format?: CopyFormat | undefined;
   /** Offset at which copy begins, after front matter, at the start of a line; 0 by default. */
   from?: number | undefined;
-  /** The publisher's corrections of sources and quotations, which override the reader. */
+  /** The publisher's corrections of sources and quotations, which override the parser. */
   publisher?: LastWord | undefined;
   /** Parts of plain copy that its format states, which are taken as they are. */
   parts?: GivenParts | undefined;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { hasMetadata, pixelsIn, withoutMetadata } from "./bare-picture.ts";
 
 /** Pictures of a publisher's public folder by what was done to them, as paths in it. */
-export interface PublicPictures {
+interface PublicPictures {
   /** Originals of stories' pictures, which are not public; their renditions are. */
   kept: string[];
   /** Pictures whose metadata was removed. */

@@ -24,7 +24,7 @@ export async function indexVolume(site: string, volume: Volume, language: string
     const file = join(site, "articles", `${slug}.json`);
     const story = JSON.parse(readFileSync(file, "utf8"));
     const record = recordOf(story);
-    texts.push(record.content);
+    texts.push(`${record.meta.title} ${record.content}`);
     const { errors } = await index.addCustomRecord(record);
     if (errors.length > 0) throw new Error(`${file} is not indexed: ${errors.join(", ")}`);
   }

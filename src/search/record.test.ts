@@ -19,19 +19,26 @@ const STORY: Searched = {
     { name: "Norland", rel: "quoted" },
   ],
   subjects: [],
-  crosshead: {},
+  crosshead: { article: { dateline: null } },
 };
 
 test("a story is found by its words, free of markup", () => {
   expect(recordOf(STORY)).toMatchObject({
     url: "/articles/harbour-opens/",
-    content: "Harbour opens\n\nThe gates are open.",
+    content: "The gates are open.",
     meta: {
       title: "Harbour opens",
       summary: "Norland’s gates",
       quoted: "Ida Brandt · Coast Guard · Norland",
     },
   });
+});
+
+test("its excerpts begin with its own words, and its dateline finds it all the same", () => {
+  const article = { dateline: { text: "OSLO (AFP) -" } };
+  const bodies = [{ contentType: "text/plain", value: "OSLO (AFP) - The gates are open." }];
+  const { content, meta } = recordOf({ ...STORY, bodies, crosshead: { article } });
+  expect([content, meta.dateline]).toEqual(["The gates are open.", "OSLO (AFP) -"]);
 });
 
 test("it is filtered by who is quoted, where it is filed from, and the publication’s own year", () => {
@@ -47,7 +54,11 @@ test("its result shows topics, places and the smallest file of its picture", () 
     ...{ src: "/images/old quay.jpg", alt: "A quay", credit: "Ida Brandt" },
     size: { width: 900, height: 600 },
   };
-  const story = { ...STORY, subjects: [{ name: "Ports" }], crosshead: { image } };
+  const story = {
+    ...STORY,
+    subjects: [{ name: "Ports" }],
+    crosshead: { ...STORY.crosshead, image },
+  };
   expect(recordOf(story).meta).toMatchObject({
     topics: "Ports",
     places: "Port Norland",

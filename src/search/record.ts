@@ -17,8 +17,11 @@ export interface Searched {
   organisations: Named[];
   places: Named[];
   subjects: { name: string }[];
-  /** Other fields of the story, of which only the picture is read. */
-  crosshead: { image?: Picture | undefined };
+  /** Other fields of the story, of which only the picture and the dateline are read. */
+  crosshead: {
+    image?: Picture | undefined;
+    article: { dateline: { text: string } | null };
+  };
 }
 
 interface Named {
@@ -27,16 +30,19 @@ interface Named {
   rel: string;
 }
 
-/** A story for Pagefind: its words, data for results, and filters. */
+/**
+ * A story for Pagefind: its words, data for results, and filters. Excerpts are cut from the words,
+ * and begin with the story's own; Pagefind finds what is in the data as well.
+ */
 export function recordOf(story: Searched) {
   const { uri, language, firstCreated, headlines, bodies, people, organisations, places } = story;
-  const { image } = story.crosshead;
+  const { image, article } = story.crosshead;
+  const dateline = article.dateline?.text ?? "";
   const summary = story.descriptions.find(({ role }) => role === "summary")?.value ?? "";
   const headline = headlines[0]?.value ?? "";
   const text = bodies.find(({ contentType }) => contentType === "text/plain")?.value ?? "";
   const named = [...people, ...organisations, ...places];
   const quoted = named.filter(({ rel }) => rel === "quoted").map(({ name }) => name);
-  const content = `${headline}\n\n${text}`;
   const filters = {
     source: quoted,
     place: places.filter(({ rel }) => rel === "dateline").map(({ name }) => name),
@@ -45,7 +51,7 @@ export function recordOf(story: Searched) {
   };
   return {
     url: new URL(uri).pathname,
-    content,
+    content: text.replace(dateline, "").trim(),
     language,
     meta: {
       title: typeset(headline, language),
@@ -57,7 +63,8 @@ export function recordOf(story: Searched) {
       picture: image?.size ? smallest(image.src, image.size.width) : "",
       language,
       word: EVERY_STORY,
-      spellings: otherSpellings(content, language).join(" "),
+      dateline,
+      spellings: otherSpellings(`${headline} ${text}`, language).join(" "),
     },
     filters: Object.fromEntries(Object.entries(filters).filter(([, names]) => names.length > 0)),
     sort: { date: firstCreated },

@@ -64,7 +64,7 @@ function release(id: string, copy: Copy, before?: string) {
     aside: {},
     front: {},
     navigation: [],
-    own: { pages: [], rooms: [], footer: [] },
+    own: { pages: [], sections: [], footer: [] },
     madeAt: "2026-11-28T12:00:00Z",
     pictures: new Set<string>(),
     mistakes: [],

@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import type { LatePart } from "../build/late-part.ts";
 import { SPARE } from "../build/spare-folder.ts";
 import { currentEdition } from "../desk/current-edition.ts";
+import { digestOfFolders } from "../desk/parser-digest.ts";
 import type { Publication } from "../desk/publication.ts";
-import { digestOfRooms } from "../desk/reader-digest.ts";
 import {
   deleteBundle,
   listBundles,
@@ -18,7 +18,7 @@ import {
 import { index } from "./indexing.ts";
 
 /** Folders of the code that makes records of stories. */
-const ROOMS = ["src/search/", "src/formats/"];
+const FOLDERS = ["src/search/", "src/formats/"];
 
 /** Settings of records of stories. */
 type Settings = Pick<Publication, "address" | "language" | "timeZone">;
@@ -63,5 +63,5 @@ function indexedLine({ year, slugs }: Volume, number: number, count: number): st
 /** Digest of the inputs of bundles: the settings, the code, and versions of packages. */
 function makerOf(root: string, { address, language }: Settings): string {
   const hash = createHash("sha256").update(JSON.stringify([address, language]));
-  return hash.update(digestOfRooms(pathToFileURL(`${root}/`), ROOMS)).digest("hex");
+  return hash.update(digestOfFolders(pathToFileURL(`${root}/`), FOLDERS)).digest("hex");
 }

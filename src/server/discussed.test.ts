@@ -1,17 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
-import { fetchTransport } from "../comments/notices/fetch-transport.ts";
-import { noticeSecrets } from "../comments/notices/settings.ts";
 import { SLOTS } from "../comments/pages/shell.ts";
 import { DEFAULT_RULES, type Rules } from "../comments/rules/rules.ts";
 import type { CommentStore } from "../comments/store/store.ts";
 import { ninjs } from "../formats/ninjs.ts";
-import { messagesIn } from "../messages/messages.ts";
-import { deskStore, ORIGIN } from "../testing/example-moderation.ts";
+import { BELL, ExampleHost } from "../testing/example-host.ts";
+import { moderatedStore, ORIGIN } from "../testing/example-moderation.ts";
 import { filed } from "../testing/filed.ts";
-import { responseOf } from "./fetch-host.ts";
-import { makeHandler } from "./handler.ts";
-
-const SITE = { name: "The Bell", address: ORIGIN, language: "en-GB", timeZone: "UTC", messagesIn };
 
 const COPY = "MARLOW, Norland (AFP) - “Order,” Judge Ida Brandt said.\n";
 
@@ -25,33 +19,21 @@ const FILES = new Map([
   ["/shells/moved/addresses.json", JSON.stringify({ "/2019/h%C3%A4fen/": "/articles/harbour/" })],
   ...stories.map((story): [string, string] => [
     `/articles/${story.id}.json`,
-    JSON.stringify(ninjs(story, SITE, new Map())),
+    JSON.stringify(ninjs(story, BELL, new Map())),
   ]),
 ]);
 
 let store: CommentStore;
 
 beforeEach(async () => {
-  store = await deskStore();
+  store = await moderatedStore();
 });
 
-async function ask(path: string, rules: Partial<Rules> = {}, init: RequestInit = {}) {
-  const files = {
-    read: async (address: string) => FILES.get(address),
-    bytes: async () => undefined,
-  };
-  const handler = makeHandler({
-    files: () => files,
+const ask = (path: string, rules: Partial<Rules> = {}, init: RequestInit = {}) =>
+  new ExampleHost(FILES, {
     store,
-    publication: { ...SITE, comments: { ...DEFAULT_RULES, ...rules } },
-    transport: fetchTransport(noticeSecrets({})),
-    cacheBytes: 0,
-    compresses: false,
-    runAfterResponse: (work) => void work(),
-  });
-  const answer = await handler(new Request(ORIGIN + path, init), "192.0.2.7");
-  return answer && responseOf(answer);
-}
+    publication: { ...BELL, comments: { ...DEFAULT_RULES, ...rules } },
+  }).answer(path, init);
 
 test.each(["/articles/trial-begins/discussion/", "/articles/trial-begins/discussion/atom.xml"])(
   "a story without a discussion has nothing at %s, and takes no comment",

@@ -1,24 +1,10 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { fetchTransport } from "../comments/notices/fetch-transport.ts";
-import { noticeSecrets } from "../comments/notices/settings.ts";
 import { SLOTS } from "../comments/pages/shell.ts";
-import { DEFAULT_RULES } from "../comments/rules/rules.ts";
 import type { CommentStore } from "../comments/store/store.ts";
 import { ninjs } from "../formats/ninjs.ts";
-import { messagesIn } from "../messages/messages.ts";
-import { Browser, deskStore, ORIGIN, SECRET } from "../testing/example-moderation.ts";
+import { BELL, ExampleHost, HostBrowser } from "../testing/example-host.ts";
+import { moderatedStore, ORIGIN, SECRET } from "../testing/example-moderation.ts";
 import { filed } from "../testing/filed.ts";
-import { responseOf } from "./fetch-host.ts";
-import { type Host, makeHandler } from "./handler.ts";
-
-const PUBLICATION = {
-  name: "The Bell",
-  address: ORIGIN,
-  language: "en-GB",
-  timeZone: "Europe/London",
-  comments: DEFAULT_RULES,
-  messagesIn,
-};
 
 const STORY = filed(
   "2026-03-01-harbour-opens.txt",
@@ -33,7 +19,7 @@ const shell = (name: string) =>
 
 const FILES = new Map([
   ["/404.html", `<html>${POLICY}<p>No such page.</p></html>`],
-  ["/articles/harbour-opens.json", JSON.stringify(ninjs(STORY, PUBLICATION, new Map()))],
+  ["/articles/harbour-opens.json", JSON.stringify(ninjs(STORY, BELL, new Map()))],
   ["/shells/discussion/en/", shell("Discussion of")],
   ["/shells/moderation/", shell("Moderation")],
   ["/shells/moved/sources/e.json", JSON.stringify({ "edith-marl": "/articles/harbour-opens/" })],
@@ -41,50 +27,16 @@ const FILES = new Map([
 
 const DISCUSSION = "/articles/harbour-opens/discussion/";
 
-/** The site on a host with only standard requests and responses. */
-function fetchHost(store: CommentStore): (request: Request) => Promise<Response | undefined> {
-  const files = {
-    read: async (address: string) => FILES.get(address),
-    bytes: async () => undefined,
-  };
-  const host: Host = {
-    files: () => files,
-    store,
-    publication: PUBLICATION,
-    transport: fetchTransport(noticeSecrets({})),
-    cacheBytes: 1_000_000,
-    compresses: false,
-    runAfterResponse: (work) => void work(),
-  };
-  const handler = makeHandler(host);
-  return async (request) => {
-    const answer = await handler(request, "192.0.2.7");
-    return answer && responseOf(answer);
-  };
-}
-
 let store: CommentStore;
-let site: ReturnType<typeof fetchHost>;
+let host: ExampleHost;
 
 beforeEach(async () => {
-  store = await deskStore();
-  site = fetchHost(store);
+  store = await moderatedStore();
+  host = new ExampleHost(FILES, { store });
 });
 
-async function ask(path: string, init: RequestInit = {}): Promise<Response> {
-  const answer = await site(new Request(ORIGIN + path, init));
-  if (!answer) throw new Error(`${path} is left to files`);
-  return answer;
-}
-
-/** A moderator's browser on this host. */
-class Newsroom extends Browser {
-  override ask(path: string, init: RequestInit = {}): Promise<Response> {
-    const headers = new Headers(init.headers);
-    headers.set("Cookie", [...this.cookies].map((cookie) => cookie.join("=")).join("; "));
-    return ask(path, { ...init, headers });
-  }
-}
+const ask = (path: string, init?: RequestInit) => host.ask(path, init);
+const read = (path: string, init?: RequestInit) => host.read(path, init);
 
 /** Posts like the form of the discussion; returns the answer and its cookies. */
 async function post(fields: Record<string, string>, headers: Record<string, string> = {}) {
@@ -96,8 +48,6 @@ async function post(fields: Record<string, string>, headers: Record<string, stri
   const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
   return { answer, own: { Cookie: cookies.join("; ") } };
 }
-
-const read = async (path: string, init?: RequestInit) => (await ask(path, init)).text();
 
 const typed = { name: "Nour", comment: "The margin helps." };
 
@@ -114,7 +64,7 @@ test("a comment is posted, waits for its author to see, is approved, and read by
   expect(again).toContain('autocomplete="name" value="Nour"');
   expect(await read(DISCUSSION)).not.toContain("Nour");
 
-  const ana = new Newsroom(store);
+  const ana = new HostBrowser(host, { store });
   expect((await ana.signIn(SECRET)).status).toBe(303);
   expect(await ana.page()).toContain("<title>Moderation ");
   expect((await ana.post({ act: "published 1" })).status).toBe(303);
@@ -172,7 +122,7 @@ test.each([
   "/articles/harbour-opens.json",
   "/articles/%2e%2e%2fa.md",
 ])("%s is left to files", async (path) => {
-  expect(await site(new Request(ORIGIN + path))).toBeUndefined();
+  expect(await host.answer(path)).toBeUndefined();
 });
 
 test.each([
@@ -210,22 +160,18 @@ test("every answer keeps pages from framing it and asks for https", async () => 
 });
 
 test("the address of a source that only one story has leads to it, and that of a page to the page", async () => {
-  const host = fetchHost(await deskStore());
-  const get = (path: string) => host(new Request(ORIGIN + path));
-  const answer = await get("/sources/edith-marl/");
-  expect([answer?.status, answer?.headers.get("Location")]).toEqual([
+  const answer = await ask("/sources/edith-marl/");
+  expect([answer.status, answer.headers.get("Location")]).toEqual([
     302,
     "/articles/harbour-opens/",
   ]);
-  expect(await get("/sources/jon-varga/")).toBeUndefined();
-  expect(await get("/places/edith-marl/")).toBeUndefined();
+  expect(await host.answer("/sources/jon-varga/")).toBeUndefined();
+  expect(await host.answer("/places/edith-marl/")).toBeUndefined();
 });
 
 test.each(["atom.xml", "feed.json"])("%s of a source leads to its one feed", async (file) => {
-  const answer = await fetchHost(await deskStore())(
-    new Request(`${ORIGIN}/sources/jon-varga/${file}`),
-  );
-  expect([answer?.status, answer?.headers.get("Location")]).toEqual([
+  const answer = await ask(`/sources/jon-varga/${file}`);
+  expect([answer.status, answer.headers.get("Location")]).toEqual([
     301,
     "/sources/jon-varga/feed.xml",
   ]);

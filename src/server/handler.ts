@@ -1,23 +1,23 @@
 import type { Manifest } from "../build/releases.ts";
-import { discussionCounts } from "../comments/counts.ts";
-import { handle } from "../comments/endpoint.ts";
-import { articleFeed, siteFeed } from "../comments/feed.ts";
-import { accepts } from "../comments/http/accept-encoding.ts";
-import { isForFrame, isHtml, wantsFragment } from "../comments/http/answer.ts";
 import type { PeerAddress } from "../comments/http/client-address.ts";
 import { unlessUnchanged } from "../comments/http/read-only.ts";
 import type { RequestLike } from "../comments/http/request-like.ts";
-import { MODERATION_PATH } from "../comments/moderate/location.ts";
-import { moderate } from "../comments/moderate/moderate.ts";
-import { deliverNotices, type NoticeTransport } from "../comments/notices/deliver.ts";
-import type { Sent, View } from "../comments/pages/page-cache.ts";
-import { framed } from "../comments/pages/shell.ts";
+import type { NoticeTransport } from "../comments/notices/deliver.ts";
+import type { Sent } from "../comments/pages/page-cache.ts";
 import type { CommentStore } from "../comments/store/store.ts";
 import { addresses, type MovedLists } from "../formats/addresses.ts";
 import type { Quote, Story } from "../formats/story.ts";
-import { type Answer, type Asked, isReading, movedTo, readOnly, slugIn } from "./asked.ts";
+import { type Answer, type Asked, isReading, movedTo, readOnly } from "./asked.ts";
 import { quotationCard, storyCard } from "./card-answers.ts";
-import { discussedIn, ofSite, ofStory } from "./discussed.ts";
+import {
+  commentsFeed,
+  counts,
+  discussion,
+  discussionFeed,
+  moderation,
+  withComments,
+} from "./comment-answers.ts";
+import { ofSite, ofStory } from "./discussed.ts";
 import { HEALTH_PATH, health } from "./health.ts";
 import { movedStory } from "./moved-story.ts";
 import { proxyWatch } from "./proxy-watch.ts";
@@ -78,9 +78,6 @@ const ROUTES: readonly [path: RegExp, answer: Answer][] = [
 /** Address of a story, of another format of it, or below it. */
 const STORY = /^\/articles\/([^/]+?)(?:\/.*|\.[a-z]+)?$/u;
 
-/** Parameters of requests for other views of a discussion than its first page. */
-const ELSEWHERE = ["comment", "from", "own", "parent", "passage", "report", "tell"];
-
 /** Makes the handler of a host. */
 export function makeHandler(host: Host): Handler {
   let known: Release | undefined;
@@ -129,86 +126,6 @@ function decoded(pathname: string): string {
   } catch {
     return pathname;
   }
-}
-
-/** Sends due notices. */
-const deliverDue = ({ store, transport, publication }: Host): Promise<void> =>
-  deliverNotices(store, transport, publication);
-
-/** An answer that needs comments, which are moved with their stories first. */
-function withComments(answer: Answer): Answer {
-  return async (asked) => {
-    await asked.release.moveComments();
-    return answer(asked);
-  };
-}
-
-async function discussion(asked: Asked): Promise<Response | Sent> {
-  const { request, peer, host, release } = asked;
-  const { store, publication } = host;
-  const article = await release.article(slugIn(asked));
-  const view = article && viewOf(asked, article.slug);
-  if (article && view) {
-    const takesGzip = host.compresses && accepts("gzip", request.headers.get("Accept-Encoding"));
-    const frame =
-      view.reader === "page" ? await release.discussionFrame(article) : release.scriptFrame;
-    // If the store cannot be reached, the handler below gets the same error and shows it.
-    const page = await release.pages
-      .read(request, article, { ...view, frame }, takesGzip, new Date())
-      .catch(() => undefined);
-    if (page) return page;
-  }
-  const answer = await handle(request, article, store, publication, peer);
-  if (request.method === "POST") host.runAfterResponse(() => deliverDue(host));
-  if (!isForFrame(request, answer)) return answer;
-  const frame = article ? release.discussionFrame(article) : release.noDiscussionFrame();
-  return framed(answer, await frame);
-}
-
-/** View that a request asks for; undefined for anything but a first page. */
-function viewOf({ request, url }: Asked, slug: string): View | undefined {
-  const { pathname, searchParams } = url;
-  if (
-    !isReading(request) ||
-    pathname !== `/articles/${slug}/discussion/` ||
-    ELSEWHERE.some((name) => searchParams.has(name))
-  ) {
-    return undefined;
-  }
-  return {
-    order: searchParams.get("order") === "newest" ? "newest" : "oldest",
-    reader: wantsFragment(request) ? "script" : "page",
-  };
-}
-
-async function discussionFeed(asked: Asked): Promise<Response> {
-  const { request, host, release } = asked;
-  return articleFeed(request, await release.article(slugIn(asked)), host.store, host.publication);
-}
-
-function commentsFeed({ request, host, release }: Asked): Promise<Response> {
-  const { store, publication } = host;
-  return siteFeed(request, discussedIn(release, publication), store, publication);
-}
-
-function counts({ request, host, release }: Asked): Promise<Response> {
-  const store = {
-    counts: async (slugs: readonly string[]) =>
-      host.store.counts(await release.withoutWithdrawn(slugs)),
-  };
-  return discussionCounts(request, store, host.publication);
-}
-
-async function moderation({ request, url, peer, host, release }: Asked): Promise<Response | Sent> {
-  if (url.pathname !== MODERATION_PATH && isReading(request)) {
-    return movedTo(MODERATION_PATH + url.search);
-  }
-  const { store, publication } = host;
-  const articleBySlug = (slug: string) => release.article(slug);
-  const answer = await moderate(request, { store, publication, articleBySlug }, peer);
-  host.runAfterResponse(() => deliverDue(host));
-  if (answer.body === null || !isHtml(answer)) return answer;
-  return framed(answer, await release.moderationFrame());
 }
 
 /** Answers with a feed of a topic, place or source, which have one format. */

@@ -1,40 +1,15 @@
 import { expect, test, vi } from "vitest";
-import { fetchTransport } from "../comments/notices/fetch-transport.ts";
-import { noticeSecrets } from "../comments/notices/settings.ts";
-import { DEFAULT_RULES } from "../comments/rules/rules.ts";
 import { libsqlStore } from "../comments/store/libsql-store.ts";
 import type { CommentStore } from "../comments/store/store.ts";
-import { messagesIn } from "../messages/messages.ts";
-import { responseOf } from "./fetch-host.ts";
-import { makeHandler } from "./handler.ts";
-
-const PUBLICATION = {
-  name: "The Bell",
-  address: "https://bell.example",
-  language: "en-GB",
-  timeZone: "Europe/London",
-  comments: DEFAULT_RULES,
-  messagesIn,
-};
+import { ExampleHost } from "../testing/example-host.ts";
 
 const HOUR_MILLISECONDS = 3_600_000;
 
 /** Answer at /health of a site whose release was built an hour ago. */
 async function askHealth(store: CommentStore, method = "GET"): Promise<Response> {
   const builtAt = new Date(Date.now() - HOUR_MILLISECONDS).toISOString();
-  const handler = makeHandler({
-    files: () => ({ read: async () => undefined, bytes: async () => undefined }),
-    store,
-    publication: PUBLICATION,
-    manifest: () => ({ id: "2026-03-01T12-00-00-000Z-5f3a9c", builtAt }),
-    transport: fetchTransport(noticeSecrets({})),
-    cacheBytes: 0,
-    compresses: false,
-    runAfterResponse: (work) => void work(),
-  });
-  const answer = await handler(new Request("https://bell.example/health", { method }));
-  if (!answer) throw new Error("/health is left to files");
-  return responseOf(answer);
+  const manifest = () => ({ id: "2026-03-01T12-00-00-000Z-5f3a9c", builtAt });
+  return new ExampleHost(new Map(), { store, manifest }).ask("/health", { method });
 }
 
 test("a monitor learns that the store answers, and the release with its age in seconds", async () => {

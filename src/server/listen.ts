@@ -32,7 +32,7 @@ const REASONS: Readonly<Record<string, (host: string, port: number) => string>> 
 };
 
 /** Port and host of a server, from the variables PORT and HOST. */
-export interface Listening {
+interface Listening {
   port: number;
   host: string;
 }

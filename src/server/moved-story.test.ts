@@ -1,30 +1,16 @@
 import { beforeEach, expect, test } from "vitest";
-import { fetchTransport } from "../comments/notices/fetch-transport.ts";
-import { noticeSecrets } from "../comments/notices/settings.ts";
 import { SLOTS } from "../comments/pages/shell.ts";
-import { DEFAULT_RULES } from "../comments/rules/rules.ts";
 import type { CommentStore } from "../comments/store/store.ts";
 import { ninjs } from "../formats/ninjs.ts";
-import { messagesIn } from "../messages/messages.ts";
 import { posting } from "../testing/example-comments.ts";
-import { deskStore, ORIGIN } from "../testing/example-moderation.ts";
+import { BELL, ExampleHost } from "../testing/example-host.ts";
+import { moderatedStore } from "../testing/example-moderation.ts";
 import { filed } from "../testing/filed.ts";
-import { responseOf } from "./fetch-host.ts";
-import { type Handler, makeHandler } from "./handler.ts";
-
-const PUBLICATION = {
-  name: "The Bell",
-  address: ORIGIN,
-  language: "en-GB",
-  timeZone: "Europe/London",
-  comments: DEFAULT_RULES,
-  messagesIn,
-};
 
 const STORY = filed("2026-03-01-harbour-opens.txt", "Harbour opens\n\nThe harbour is open.\n");
 
 const FILES = new Map([
-  ["/articles/harbour-opens.json", JSON.stringify(ninjs(STORY, PUBLICATION, new Map()))],
+  ["/articles/harbour-opens.json", JSON.stringify(ninjs(STORY, BELL, new Map()))],
   ["/shells/discussion/en/", `<html>${SLOTS.content}</html>`],
   ["/shells/moved/stories.json", JSON.stringify({ "harbour-shut": "harbour-opens" })],
 ]);
@@ -32,30 +18,14 @@ const FILES = new Map([
 const DISCUSSION = "/articles/harbour-opens/discussion/";
 
 let store: CommentStore;
-let handler: Handler;
+let host: ExampleHost;
 
 beforeEach(async () => {
-  store = await deskStore();
-  const files = {
-    read: async (address: string) => FILES.get(address),
-    bytes: async () => undefined,
-  };
-  handler = makeHandler({
-    files: () => files,
-    store,
-    publication: PUBLICATION,
-    transport: fetchTransport(noticeSecrets({})),
-    cacheBytes: 0,
-    compresses: false,
-    runAfterResponse: (work) => void work(),
-  });
+  store = await moderatedStore();
+  host = new ExampleHost(FILES, { store, cacheBytes: 0 });
 });
 
-async function ask(path: string, init: RequestInit = {}): Promise<Response> {
-  const answer = await handler(new Request(ORIGIN + path, init), "192.0.2.7");
-  if (!answer) throw new Error(`${path} is left to files`);
-  return responseOf(answer);
-}
+const ask = (path: string, init?: RequestInit) => host.ask(path, init);
 
 test("a story that has moved has the comments of its former address from the first request on", async () => {
   await store.post(posting({ article: "harbour-shut", text: "It was shut." }));

@@ -1,19 +1,14 @@
 import { expect, test } from "vitest";
 import { makeArchive } from "../archive/archive.ts";
-import { fetchTransport } from "../comments/notices/fetch-transport.ts";
-import { noticeSecrets } from "../comments/notices/settings.ts";
 import { SLOTS } from "../comments/pages/shell.ts";
 import { DEFAULT_RULES } from "../comments/rules/rules.ts";
 import { libsqlStore } from "../comments/store/libsql-store.ts";
 import { ninjs } from "../formats/ninjs.ts";
 import type { FiledStory } from "../formats/story.ts";
-import { messagesIn } from "../messages/messages.ts";
+import { BELL, ExampleHost } from "../testing/example-host.ts";
+import { ORIGIN } from "../testing/example-moderation.ts";
 import { filed } from "../testing/filed.ts";
-import { responseOf } from "./fetch-host.ts";
-import { type Host, makeHandler } from "./handler.ts";
-
-const ORIGIN = "https://bell.example";
-const SITE = { name: "The Bell", address: ORIGIN, language: "en-GB", timeZone: "UTC" };
+import type { Host } from "./handler.ts";
 
 const OPENS = `Harbour opens
 
@@ -65,39 +60,14 @@ const FILES = new Map<string, string | Uint8Array<ArrayBuffer>>([
   ["/shells/quotation/en/", SHELL],
   ...stories.map((story): [string, string] => [
     `/articles/${story.id}.json`,
-    JSON.stringify(ninjs(story, SITE, sourceIds.get(story.id) ?? new Map())),
+    JSON.stringify(ninjs(story, BELL, sourceIds.get(story.id) ?? new Map())),
   ]),
 ]);
 
-const fileAt = async (address: string) => FILES.get(address);
-
-/** The site on a host; one that draws cards returns their data as text. */
+/** Asks the site on a host; one that draws cards returns their data as text. */
 function hostWith(more: Partial<Pick<Host, "drawCard" | "publication">> = {}) {
-  const files = {
-    read: async (address: string) => {
-      const file = await fileAt(address);
-      return file instanceof Uint8Array ? undefined : file;
-    },
-    bytes: async (address: string) => {
-      const file = await fileAt(address);
-      return file instanceof Uint8Array ? file : undefined;
-    },
-  };
-  const handler = makeHandler({
-    files: () => files,
-    store: libsqlStore("file::memory:"),
-    publication: { ...SITE, comments: DEFAULT_RULES, messagesIn },
-    transport: fetchTransport(noticeSecrets({})),
-    cacheBytes: 0,
-    compresses: false,
-    runAfterResponse: (work) => void work(),
-    ...more,
-  });
-  return async (path: string, init: RequestInit = {}) => {
-    const answer = await handler(new Request(ORIGIN + path, init));
-    if (!answer) throw new Error(`${path} is left to files`);
-    return responseOf(answer);
-  };
+  const host = new ExampleHost(FILES, { store: libsqlStore("file::memory:"), ...more });
+  return (path: string, init?: RequestInit) => host.ask(path, init);
 }
 
 const ask = hostWith();
@@ -132,7 +102,7 @@ test("the page of a quotation says whose words they are, where they stand, and h
 
 test("the page of a quotation leads to a discussion, unless the site or the story has none", async () => {
   const comments = { ...DEFAULT_RULES, mode: "off" as const };
-  const undiscussed = hostWith({ publication: { ...SITE, comments, messagesIn } });
+  const undiscussed = hostWith({ publication: { ...BELL, comments } });
   const links = async (answer: Promise<Response>) =>
     (await (await answer).text()).match(/href="[^"]*\/discussion\/[^"]*"/gu) ?? [];
   expect(await links(ask(addressOf(opens)))).toHaveLength(2);

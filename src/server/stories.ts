@@ -1,7 +1,7 @@
 import type { Article } from "../comments/moderate/moderation-visit.ts";
 import { BoundedMap } from "../comments/store/bounded-map.ts";
 import type { SourcePages } from "../formats/addresses.ts";
-import { addresses, letterOf, type MovedLists } from "../formats/addresses.ts";
+import { addresses, letterOf, type MovedLists, SLUG } from "../formats/addresses.ts";
 import { passagesOf } from "../formats/passages.ts";
 import type { FiledStory } from "../formats/story.ts";
 import { sourcePagesIn, storyIn } from "../formats/story-document.ts";
@@ -28,8 +28,6 @@ const MAX_MOVED = 60;
 
 /** File with redirects from an earlier site. */
 export const REDIRECTS = "/shells/moved/addresses.json";
-
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** Stories of a release: a story exists if its `.json` does. */
 export class Stories {

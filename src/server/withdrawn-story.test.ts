@@ -1,31 +1,18 @@
 import { beforeEach, expect, test } from "vitest";
-import { fetchTransport } from "../comments/notices/fetch-transport.ts";
-import { noticeSecrets } from "../comments/notices/settings.ts";
 import { SLOTS } from "../comments/pages/shell.ts";
 import { DEFAULT_RULES } from "../comments/rules/rules.ts";
 import type { CommentStore } from "../comments/store/store.ts";
 import { ninjs } from "../formats/ninjs.ts";
 import { withdrawnDigest } from "../formats/withdrawn.ts";
-import { messagesIn } from "../messages/messages.ts";
 import { posting } from "../testing/example-comments.ts";
-import { Browser, deskStore, ORIGIN, SECRET } from "../testing/example-moderation.ts";
+import { BELL, ExampleHost, HostBrowser } from "../testing/example-host.ts";
+import { moderatedStore, ORIGIN, SECRET } from "../testing/example-moderation.ts";
 import { filed } from "../testing/filed.ts";
-import { responseOf } from "./fetch-host.ts";
-import { type Handler, makeHandler } from "./handler.ts";
-
-const PUBLICATION = {
-  name: "The Bell",
-  address: ORIGIN,
-  language: "en-GB",
-  timeZone: "Europe/London",
-  comments: { ...DEFAULT_RULES, mode: "publish" as const },
-  messagesIn,
-};
 
 const STORY = filed("2026-03-01-harbour-opens.txt", "Harbour opens\n\nThe harbour is open.\n");
 const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
 const FILES = new Map([
-  ["/articles/harbour-opens.json", JSON.stringify(ninjs(STORY, PUBLICATION, new Map()))],
+  ["/articles/harbour-opens.json", JSON.stringify(ninjs(STORY, BELL, new Map()))],
   ["/shells/discussion/en/", `<html>${POLICY}${SLOTS.content}</html>`],
   ["/shells/moderation/", `<html>${POLICY}${SLOTS.content}</html>`],
   ["/shells/withdrawn/", `<html>${POLICY}<p>We took this story back.</p></html>`],
@@ -33,41 +20,15 @@ const FILES = new Map([
 ]);
 
 let store: CommentStore;
-let handler: Handler;
+let host: ExampleHost;
 
 beforeEach(async () => {
-  store = await deskStore();
-  const files = {
-    read: async (address: string) => FILES.get(address),
-    bytes: async () => undefined,
-  };
-  handler = makeHandler({
-    files: () => files,
-    store,
-    publication: PUBLICATION,
-    transport: fetchTransport(noticeSecrets({})),
-    cacheBytes: 1_000_000,
-    compresses: false,
-    runAfterResponse: (work) => void work(),
-  });
+  store = await moderatedStore();
+  const comments = { ...DEFAULT_RULES, mode: "publish" as const };
+  host = new ExampleHost(FILES, { store, publication: { ...BELL, comments } });
 });
 
-async function ask(path: string, init: RequestInit = {}): Promise<Response> {
-  const answer = await handler(new Request(ORIGIN + path, init), "192.0.2.7");
-  if (!answer) throw new Error(`${path} is left to files`);
-  return responseOf(answer);
-}
-
-const read = async (path: string) => (await ask(path)).text();
-
-/** A moderator's browser on this host. */
-class Newsroom extends Browser {
-  override ask(path: string, init: RequestInit = {}): Promise<Response> {
-    const headers = new Headers(init.headers);
-    headers.set("Cookie", [...this.cookies].map((cookie) => cookie.join("=")).join("; "));
-    return ask(path, { ...init, headers });
-  }
-}
+const ask = (path: string, init?: RequestInit) => host.ask(path, init);
 
 test.each([
   "",
@@ -110,10 +71,10 @@ test("comments on it are in no count and no feed, and moderators see them", asyn
   }
   const counted = await ask("/comments/counts.json?articles=ferry-sinks,harbour-opens");
   expect(await counted.json()).toEqual({ "harbour-opens": "1 comment" });
-  const feed = await read("/comments/atom.xml");
+  const feed = await host.read("/comments/atom.xml");
   expect(feed).toContain("On harbour-opens.");
   expect(feed).not.toContain("ferry");
-  const ana = new Newsroom(store);
+  const ana = new HostBrowser(host, { store });
   await ana.signIn(SECRET);
   expect(await (await ana.ask("/moderate/?list=published")).text()).toContain("On ferry-sinks.");
 });
@@ -121,6 +82,6 @@ test("comments on it are in no count and no feed, and moderators see them", asyn
 test("other stories, and addresses that only files have, are answered as ever", async () => {
   expect((await ask("/articles/harbour-opens/discussion/")).status).toBe(200);
   for (const path of ["/articles/harbour-opens/", "/articles/no-story/", "/", "/about/"]) {
-    expect(await handler(new Request(ORIGIN + path)), path).toBeUndefined();
+    expect(await host.answer(path), path).toBeUndefined();
   }
 });

@@ -4,15 +4,15 @@ import { join } from "node:path";
 import { Part } from "../comments/pages/gzip-parts.ts";
 import { PageCache, type PageFrame, type View } from "../comments/pages/page-cache.ts";
 import { DEFAULT_RULES } from "../comments/rules/rules.ts";
+import type { Comment } from "../comments/store/comment.ts";
 import { libsqlStore } from "../comments/store/libsql-store.ts";
 import type { SqlStore } from "../comments/store/sql-store.ts";
-import type { Comment } from "../comments/store/store.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { posting } from "./example-comments.ts";
+import { ADDRESS, ARTICLE } from "./example-discussion.ts";
+import { ORIGIN } from "./example-moderation.ts";
 
-export const ARTICLE = { slug: "a", published: "2015-10-15", language: "en-GB" };
-
-/** What stands around the discussion in its page. */
+/** The rest of the page, before and after the discussion. */
 export const FRAME: PageFrame = {
   before: new Part([Buffer.from("<main>")]),
   after: new Part([Buffer.from("</main>")]),
@@ -22,16 +22,16 @@ export const FRAME: PageFrame = {
 export const VIEW = { order: "oldest", reader: "page", frame: FRAME } as const;
 
 /** The page of the discussion as a reader without cookies asks for it. */
-export const ANONYMOUS = new Request("https://news.example/articles/a/discussion/");
+export const ANONYMOUS = new Request(ORIGIN + ADDRESS);
 
 /** The token of the form, which no two pages share. */
 export const TOKEN = /name="token" value="([^"]+)"/;
 
-/** The same request with cookies. */
+/** A request with cookies for the page of the discussion. */
 export const withCookies = (cookies: string) =>
   new Request(ANONYMOUS.url, { headers: { Cookie: cookies } });
 
-/** What the moderator Ana does now. */
+/** An act of the moderator Ana, at the current time. */
 export const act = () => ({ moderator: "Ana", at: new Date() });
 
 /** A discussion whose pages are kept, in a store that another process writes to as well. */

@@ -1,4 +1,5 @@
-import type { Comment, Posting } from "../comments/store/store.ts";
+import type { Comment } from "../comments/store/comment.ts";
+import type { Posting } from "../comments/store/store.ts";
 
 let sent = 0;
 

@@ -3,9 +3,10 @@ import { DEFAULT_RULES, type Rules } from "../comments/rules/rules.ts";
 import { libsqlStore } from "../comments/store/libsql-store.ts";
 import type { CommentStore } from "../comments/store/store.ts";
 import { messagesIn } from "../messages/messages.ts";
+import { ORIGIN } from "./example-moderation.ts";
 
-const ORIGIN = "https://news.example";
-const ARTICLE = { slug: "a", published: "2015-10-15", language: "en-GB" };
+/** The article of example discussions. */
+export const ARTICLE = { slug: "a", published: "2015-10-15", language: "en-GB" };
 
 /** The address of the discussion. */
 export const ADDRESS = "/articles/a/discussion/";
@@ -13,7 +14,7 @@ export const ADDRESS = "/articles/a/discussion/";
 /** Name and comment as a reader types them. */
 export const TYPED = { name: "Nour", comment: "The margin helps." };
 
-/** What the moderator Ana does now. */
+/** An act of the moderator Ana. */
 export const ACT = { moderator: "Ana", at: new Date() };
 
 /** The discussion of a story of 2015 as readers ask for it and post to it, with the moderator Ana. */

@@ -88,7 +88,7 @@ export class Browser {
 export const SECRET = "correct horse battery staple";
 
 /** A store in memory with the moderator Ana, whose secret is SECRET. */
-export async function deskStore(): Promise<CommentStore> {
+export async function moderatedStore(): Promise<CommentStore> {
   const store = libsqlStore("file::memory:");
   await store.setModerator("Ana", await hashSecret(SECRET), new Date());
   return store;

@@ -1,5 +1,5 @@
 import { openCopy } from "../desk/copy-file.ts";
-import { type ReadingRoom, readStory } from "../desk/read-story.ts";
+import { type ReadingSettings, readStory } from "../desk/read-story.ts";
 import type { StoredStory, WholeStory } from "../desk/story.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { StoredStory, WholeStory } from "../desk/story.ts";
 export function filed(
   name: string,
   text: string,
-  { timeZone = "UTC", language = "en", joining }: Partial<ReadingRoom> = {},
+  { timeZone = "UTC", language = "en", joining }: Partial<ReadingSettings> = {},
 ): WholeStory & Pick<StoredStory, "digest" | "reading"> {
   const copy = openCopy(name, new TextEncoder().encode(text));
   const { story } = readStory(copy, { timeZone, language, joining });

@@ -1,5 +1,5 @@
 /** Text of a file, and a doubt where it is not in the character set that it declares. */
-export interface Decoded {
+interface Decoded {
   text: string;
   doubt: string | null;
 }

@@ -60,7 +60,7 @@ export interface WireFacts {
   pictures: WirePicture[];
   /** Copyright notice and terms of use. */
   rights: string | null;
-  /** Doubts of the reader, such as a wrong declaration of the character set. */
+  /** Doubts of the parser, such as a wrong declaration of the character set. */
   doubts: string[];
 }
 
@@ -94,7 +94,7 @@ export interface WireSpan {
 }
 
 /** Parts of a story that its format states, as spans of the plain copy. */
-export interface WireParts {
+interface WireParts {
   headline: WireSpan | null;
   byline: WireSpan | null;
   dateline: (WireSpan & { place: string | null }) | null;

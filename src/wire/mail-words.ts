@@ -1,7 +1,7 @@
 import { onOneLine } from "./element.ts";
 
 /** Words of a mail that are its story, and the text around them. */
-export interface MailWords {
+interface MailWords {
   story: string;
   /** Words of those who forwarded it, signatures and disclaimers: for editors only. */
   notes: string[];

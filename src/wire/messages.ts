@@ -11,7 +11,7 @@ const START = new RegExp(`(?=(?<!${SYN})${SYN}*${SOH})|(?=^ZCZC\\s)`, "mu");
  * that cannot be read becomes a draft without words.
  *
  * @param isMessage - tests whether a text begins like a message
- * @throws {WireMistake} as the reader, where there is only one message
+ * @throws {WireMistake} as the parser, where there is only one message
  */
 export function readMessages(
   text: string,

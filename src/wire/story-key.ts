@@ -10,7 +10,7 @@ export type Identity = Pick<
 const NUMBERED: ReadonlySet<WireFormat> = new Set(["IPTC 7901", "ANPA 1312"]);
 
 /** Tests whether a format numbers its messages and has no other identifiers. */
-export const isNumbered = ({ format }: Pick<Identity, "format">): boolean => NUMBERED.has(format);
+const isNumbered = ({ format }: Pick<Identity, "format">): boolean => NUMBERED.has(format);
 
 /** Identifiers that are unique among all agencies. */
 const GLOBAL = /^(?:urn|tag|https?):/iu;

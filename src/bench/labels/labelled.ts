@@ -5,7 +5,7 @@ import type { Day, SourceKind, Span } from "../../newswire/article.ts";
 /**
  * An article of the labelled copy: `file` is the name of its JSONL file, `id` that of its record.
  */
-export interface Labelled {
+interface Labelled {
   file: string;
   id: string;
 }

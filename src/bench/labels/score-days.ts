@@ -3,7 +3,7 @@ import { type Copy, closest, type LabelledDay, type LabelledDays, share } from "
 
 type Verdict = "right" | "wrong" | "unresolved";
 
-/** Score of the reader's days against labels; articles are added one by one. */
+/** Score of the parser's days against labels; articles are added one by one. */
 export class DayScore {
   readonly misses: string[] = [];
   readonly #required = { right: 0, wrong: 0, unresolved: 0 };

@@ -13,7 +13,7 @@ interface Sums {
 }
 
 /**
- * How well the words of quotations are found, by the measures of others, each over quotations of all
+ * Score of the words of quotations, by the measures of others, each over quotations of all
  * kinds; their own figures are on other copy.
  *
  * - exact and overlap: Newell, Margolin and Ruths, An Attribution Relations Corpus for Political

@@ -8,7 +8,7 @@ import {
   share,
 } from "./labelled.ts";
 
-/** A labelled mention of a quotation's source, with the source that the reader resolves it to. */
+/** A labelled mention of a quotation's source, with the source that the parser resolves it to. */
 interface Attributed {
   words: string;
   article: string;
@@ -17,7 +17,7 @@ interface Attributed {
   source: Source | null;
 }
 
-/** Score of the reader's sources against labels; articles are added one by one. */
+/** Score of the parser's sources against labels; articles are added one by one. */
 export class SpeakerScore {
   readonly misses: string[] = [];
   readonly #attributed: Attributed[] = [];
@@ -75,7 +75,7 @@ function kindIsRight({ label, source }: Attributed): boolean {
 }
 
 /**
- * Tests whether the reader's name for a source is right; unnamed sources have no name to get right.
+ * Tests whether the parser's name for a source is right; unnamed sources have no name to get right.
  */
 function nameIsRight({ name, source }: Attributed): boolean {
   return name === null || (source !== null && plain(source.name) === plain(name));

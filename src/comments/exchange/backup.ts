@@ -8,7 +8,7 @@ import { writeWhole } from "./whole-file.ts";
 export const BUSY_MILLISECONDS = 10_000;
 
 /** Creates the store in a file, or applies the migrations that it lacks. */
-export type BringUpToDate = (file: string) => Promise<void>;
+type BringUpToDate = (file: string) => Promise<void>;
 
 /**
  * Copies a store to a file, as it is at one moment, while the server is running.

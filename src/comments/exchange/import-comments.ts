@@ -6,8 +6,8 @@ import { matchArticle } from "./match-article.ts";
 import { disqusReading } from "./read-disqus.ts";
 import { readJson } from "./read-json.ts";
 import { wxrReading } from "./read-wxr.ts";
+import { readXml, type XmlReading } from "./read-xml.ts";
 import { Staging } from "./staging.ts";
-import { readXml, type XmlReading } from "./xml-reader.ts";
 
 const REMEDY = "use a WordPress export (WXR), a Disqus export (XML), or a JSON export of Crosshead";
 
@@ -15,7 +15,7 @@ const REMEDY = "use a WordPress export (WXR), a Disqus export (XML), or a JSON e
 const BATCH_SIZE = 200;
 
 /** Facts about the site that an import needs. */
-export interface ImportTarget {
+interface ImportTarget {
   /** Day or time (ISO 8601) of publication, by slug. */
   published: ReadonlyMap<string, string>;
   /** Name for authors without a visible one. */
@@ -23,7 +23,7 @@ export interface ImportTarget {
 }
 
 /** Result of an import. */
-export interface Imported {
+interface Imported {
   /** Number of comments that were not in the store before. */
   added: number;
   /** Number of comments that were in the store already. */

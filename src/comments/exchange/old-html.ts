@@ -6,12 +6,11 @@ import rehypeSanitize, { type Options as Schema } from "rehype-sanitize";
 import { remark } from "remark";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import { SCHEMA } from "../text/comment-text.ts";
 
 /** Elements that comments may have; of others only the content is kept. */
-const SCHEMA: Schema = {
-  tagNames: ["a", "blockquote", "br", "code", "em", "li", "ol", "p", "pre", "strong", "ul"],
-  attributes: { a: ["href"], ol: ["start"] },
-  protocols: { href: ["http", "https", "mailto"] },
+const OLD_SCHEMA: Schema = {
+  ...SCHEMA,
   strip: ["script", "style", "template", "noscript", "title"],
 };
 
@@ -38,7 +37,7 @@ const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 
 const converter = remark()
   .data("settings", { bullet: "-", handlers: { break: () => "\n" } })
-  .use(rehypeSanitize, SCHEMA)
+  .use(rehypeSanitize, OLD_SCHEMA)
   .use(rehypeRemark)
   .freeze();
 
@@ -95,7 +94,7 @@ export function wordsOfHtml(html: string): string {
   if (!/[<&]/u.test(html)) return html;
   const tree = parser.parse(html) as Root;
   visit(tree, "element", (node) => {
-    if (SCHEMA.strip?.includes(node.tagName)) node.children = [];
+    if (OLD_SCHEMA.strip?.includes(node.tagName)) node.children = [];
   });
   return textOf(tree);
 }

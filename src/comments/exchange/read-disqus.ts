@@ -1,7 +1,7 @@
 import { PLAIN } from "../store/archived.ts";
 import { nameFrom, textFrom, timeFrom } from "./fields.ts";
 import type { Intake } from "./intake.ts";
-import type { XmlReading } from "./xml-reader.ts";
+import type { XmlReading } from "./read-xml.ts";
 
 const THREAD = "disqus/thread";
 const POST = "disqus/post";

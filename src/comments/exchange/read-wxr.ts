@@ -1,7 +1,7 @@
 import { type Archived, archived, PLAIN } from "../store/archived.ts";
 import { nameFrom, textFrom, timeFrom } from "./fields.ts";
 import type { Intake } from "./intake.ts";
-import type { XmlReading } from "./xml-reader.ts";
+import type { XmlReading } from "./read-xml.ts";
 
 const CHANNEL = "rss/channel";
 const ITEM = `${CHANNEL}/item`;

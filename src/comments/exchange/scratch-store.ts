@@ -6,7 +6,7 @@ import { columnsOf, partsOf, SEQUENCE } from "./backup-tables.ts";
 /** Remedy where a file is no backup. */
 export const REMEDY = "name a file written by “backup”";
 
-/** What SQLite answers to a statement that does not fit the tables. https://sqlite.org/rescode.html */
+/** Code of SQLite for a statement that does not fit the tables. https://sqlite.org/rescode.html */
 const SQLITE_ERROR = 1;
 
 /** Name of a temporary database, which SQLite deletes when the connection closes. */

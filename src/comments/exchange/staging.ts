@@ -35,7 +35,7 @@ const UNREACHED = `${REACHED} UPDATE staged SET parent = NULL, parent_origin = N
 const ORDER = `${REACHED} INSERT INTO ordered (staged) SELECT staged FROM reached ORDER BY at, depth, staged`;
 
 /** A comment with the key of its page. */
-export interface Staged {
+interface Staged {
   comment: Omit<Archived, "article" | "created"> & { created: string | undefined };
   page: string;
   line: number;

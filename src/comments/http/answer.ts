@@ -5,12 +5,7 @@ const FRAGMENT = "text/vnd.crosshead.fragment+html";
 
 /** Tests whether a script asks for a fragment, to insert it into a page that it already has. */
 export function wantsFragment({ headers }: RequestLike): boolean {
-  return isFragment(headers.get("Accept"));
-}
-
-/** Tests whether a request accepts a fragment for a page that the reader already has. */
-function isFragment(accept: string | null | undefined): boolean {
-  return accept?.includes(FRAGMENT) ?? false;
+  return headers.get("Accept")?.includes(FRAGMENT) ?? false;
 }
 
 /** Tests whether an answer is HTML to be framed by a page. */
@@ -22,6 +17,9 @@ export function isHtml({ headers }: Response): boolean {
 export function isForFrame(request: RequestLike, answer: Response): boolean {
   return answer.body !== null && !wantsFragment(request) && isHtml(answer);
 }
+
+/** Header of answers while the store cannot be reached; in seconds. */
+export const RETRY_LATER = { "Retry-After": "30" };
 
 /** Headers of all answers of the discussion. */
 export const HEADERS = {

@@ -1,7 +1,7 @@
 import type { RequestLike } from "./request-like.ts";
 
 /** Names of the cookies of discussions and moderation, over plain HTTP. */
-export type CookieName =
+type CookieName =
   | "crosshead-receipt"
   | "crosshead-name"
   | "crosshead-moderator"

@@ -1,8 +1,7 @@
 import { bytesToText } from "../store/base64url.ts";
 import { logError } from "../store/lost-file.ts";
+import { RETRY_LATER } from "./answer.ts";
 import type { RequestLike } from "./request-like.ts";
-
-const RETRY_SECONDS = "30";
 
 /** Sentences for requests that are refused. */
 interface Refusals {
@@ -29,7 +28,7 @@ export async function answerReading(
     return await answer();
   } catch (error) {
     logError(error);
-    return plainAnswer(503, unreachable, { "Retry-After": RETRY_SECONDS });
+    return plainAnswer(503, unreachable, RETRY_LATER);
   }
 }
 

@@ -2,10 +2,11 @@ import { type FormFields, onlyText } from "../http/form-data.ts";
 import { Refusal } from "../http/refusal.ts";
 import { essence, folded, isPattern } from "../rules/matching.ts";
 import { cleanComment, cleanName, mistakesIn } from "../rules/submission.ts";
-import type { Comment } from "../store/store.ts";
+import type { Comment } from "../store/comment.ts";
 import type { Act, Seen } from "../store/store-newsroom.ts";
 import { Changed, Mistake } from "./mistake.ts";
 import type { SignedIn } from "./moderation-visit.ts";
+import { MAX_PATTERN_LENGTH } from "./rules-form.ts";
 import { resetRules, saveRules } from "./rules-page.ts";
 
 /** Request for an act: ids of comments, and the fields of the form. */
@@ -19,7 +20,6 @@ interface ActRequest {
 type ActHandler = (request: ActRequest) => Promise<readonly number[]>;
 
 const MAX_COMMENTS_AT_ONCE = 100;
-const MAX_PATTERN_LENGTH = 200;
 const SEEN = /^(\d{1,15})\.(\d{1,15})$/;
 
 const decide =

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { posting } from "../../testing/example-comments.ts";
-import { Browser, deskStore, SECRET } from "../../testing/example-moderation.ts";
+import { Browser, moderatedStore, SECRET } from "../../testing/example-moderation.ts";
 import type { CommentStore } from "../store/store.ts";
 
 const HELD = { status: "held", heldRule: "word", heldWords: "casino" } as const;
@@ -9,7 +9,7 @@ let store: CommentStore;
 let ana: Browser;
 
 beforeEach(async () => {
-  store = await deskStore();
+  store = await moderatedStore();
   for (const text of ["To the casino!", "Casino again."]) {
     await store.post(posting({ ...HELD, text }));
   }
@@ -64,9 +64,11 @@ describe("nobody but a moderator decides or sees what is held", () => {
       await store.removeModerator("Ana");
       return ana.post({ act: "published 1" });
     },
-    "when the session has ended": () => {
+    "when the session has ended": async () => {
       vi.useFakeTimers({ now: Date.now() + 13 * 3_600_000, toFake: ["Date"] });
-      return ana.post({ act: "published 1" }).finally(() => vi.useRealTimers());
+      const answer = await ana.post({ act: "published 1" });
+      vi.useRealTimers();
+      return answer;
     },
     "with an act that is none": () => ana.post({ act: "constructor 1" }),
   };

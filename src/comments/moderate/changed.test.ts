@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { posting } from "../../testing/example-comments.ts";
-import { Browser, deskStore, SECRET } from "../../testing/example-moderation.ts";
+import { Browser, moderatedStore, SECRET } from "../../testing/example-moderation.ts";
 import type { CommentStore } from "../store/store.ts";
 
 let store: CommentStore;
@@ -20,7 +20,7 @@ const SENDER = {
 const OPEN = [1, 2, 3].map((id): [string, string] => ["seen", `${id}.0`]);
 
 beforeEach(async () => {
-  store = await deskStore();
+  store = await moderatedStore();
   await store.post(posting({ status: "held", text: "Harmless.", author: AUTHOR }));
   await store.post(posting({ text: "Public and harmless.", author: AUTHOR }));
   await store.post(posting({ status: "held", text: "Of another author." }));

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { posting } from "../../testing/example-comments.ts";
-import { Browser, deskStore, SECRET } from "../../testing/example-moderation.ts";
+import { Browser, moderatedStore, SECRET } from "../../testing/example-moderation.ts";
 import { deliverNotices, type Mail } from "../notices/deliver.ts";
 import { noticeSecrets } from "../notices/settings.ts";
 import type { Delivery } from "../notices/webhook.ts";
+import type { Comment } from "../store/comment.ts";
 import { libsqlStore } from "../store/libsql-store.ts";
-import type { Comment, CommentStore, Posting } from "../store/store.ts";
+import type { CommentStore, Posting } from "../store/store.ts";
 import { dayOf } from "../trust/address-hash.ts";
 import { sealsOf } from "../trust/seals.ts";
 import { actLink, LINK_ACTS } from "./links.ts";
@@ -34,7 +35,7 @@ describe.each(["ar", "fr"] as const)("in %s", (language) => {
   let ana: Browser;
 
   beforeAll(async () => {
-    store = await deskStore();
+    store = await moderatedStore();
     ana = new Browser(store, undefined, LOCALES[language]);
     await ana.signIn(SECRET);
     await post({ status: "held", heldRule: "word", heldWords: TYPED });

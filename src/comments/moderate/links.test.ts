@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { posting } from "../../testing/example-comments.ts";
-import { Browser, deskStore } from "../../testing/example-moderation.ts";
+import { Browser, moderatedStore } from "../../testing/example-moderation.ts";
 import type { CommentStore } from "../store/store.ts";
 import { sealsOf } from "../trust/seals.ts";
 import { actLink } from "./links.ts";
@@ -10,7 +10,7 @@ const HELD = { status: "held", heldRule: "word", heldWords: "casino" } as const;
 let store: CommentStore;
 
 beforeEach(async () => {
-  store = await deskStore();
+  store = await moderatedStore();
   for (const text of ["To the casino!", "Casino again."]) {
     await store.post(posting({ ...HELD, text }));
   }

@@ -1,9 +1,10 @@
 import type { Messages, ModerationMessages } from "../../messages/messages.ts";
+import { DAY_MILLISECONDS } from "../durations.ts";
 import { answer } from "../http/answer.ts";
 import { Refusal } from "../http/refusal.ts";
 import { renderNotice } from "../render/render-discussion.ts";
 import { bytesToText } from "../store/base64url.ts";
-import { type Comment, revisionOf } from "../store/store.ts";
+import { type Comment, revisionOf } from "../store/comment.ts";
 import { type Html, html } from "../text/html.ts";
 import type { Seals } from "../trust/seals.ts";
 import { MODERATION_PATH } from "./location.ts";
@@ -15,7 +16,7 @@ export const LINK_ACTS = ["published", "rejected", "spam"] as const;
 
 type LinkAct = (typeof LINK_ACTS)[number];
 
-const LINK_MILLISECONDS = 7 * 86_400_000;
+const LINK_MILLISECONDS = 7 * DAY_MILLISECONDS;
 const NONCE_BYTES = 12;
 
 /** Actor in the log, in any language, for a moderator who followed a link in a mail. */

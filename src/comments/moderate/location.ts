@@ -1,3 +1,5 @@
+import { idIn } from "../http/id.ts";
+
 /** Path of the moderation pages. */
 export const MODERATION_PATH = "/moderate/";
 
@@ -29,19 +31,17 @@ export interface ModerationLocation {
   did: number[];
 }
 
-const ID = /^[1-9]\d{0,14}$/;
 const MAX_SEARCH_LENGTH = 80;
 const MAX_ENTRIES_SHOWN = 100;
 
 /** Reads a location from parameters; ignores invalid ones. */
 export function locationIn(parameters: URLSearchParams): ModerationLocation {
-  const id = (text: string | null) => (ID.test(text ?? "") ? Number(text) : undefined);
-  const did = (parameters.get("did") ?? "").split(".").slice(0, MAX_ENTRIES_SHOWN).map(id);
+  const did = (parameters.get("did") ?? "").split(".").slice(0, MAX_ENTRIES_SHOWN).map(idIn);
   return {
     list: LISTS.find((list) => list === parameters.get("list")) ?? "held",
     words: (parameters.get("words") ?? "").toWellFormed().slice(0, MAX_SEARCH_LENGTH).trim(),
-    below: id(parameters.get("below")),
-    comment: id(parameters.get("comment")),
+    below: idIn(parameters.get("below")),
+    comment: idIn(parameters.get("comment")),
     did: did.filter((entry) => entry !== undefined),
   };
 }

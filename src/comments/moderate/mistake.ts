@@ -1,5 +1,5 @@
 import type { Sentence } from "../http/refusal.ts";
-import type { Comment } from "../store/store.ts";
+import type { Comment } from "../store/comment.ts";
 import type { Typed } from "./render-comment.ts";
 
 /** Error in a moderator's form, as a sentence; the form is shown again with the typed text. */

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { posting } from "../../testing/example-comments.ts";
-import { Browser, deskStore, SECRET } from "../../testing/example-moderation.ts";
+import { Browser, moderatedStore, SECRET } from "../../testing/example-moderation.ts";
 import type { CommentStore } from "../store/store.ts";
 import { dayIn } from "../text/locale.ts";
 import { dayOf } from "../trust/address-hash.ts";
@@ -10,7 +10,7 @@ let ana: Browser;
 const TODAY = dayOf(new Date());
 
 beforeEach(async () => {
-  store = await deskStore();
+  store = await moderatedStore();
   await store.post(
     posting({
       name: "Spinner",

@@ -1,4 +1,4 @@
-import { answer } from "../http/answer.ts";
+import { answer, RETRY_LATER } from "../http/answer.ts";
 import { drainBody } from "../http/body.ts";
 import type { PeerAddress } from "../http/client-address.ts";
 import { type FormFields, onlyText, readFields } from "../http/form-data.ts";
@@ -24,7 +24,6 @@ import { changedPage, pageAt } from "./pages.ts";
 import { renderNobody, renderSignIn } from "./render-sign-in.ts";
 import { signIn } from "./sign-in.ts";
 
-const RETRY_SECONDS = "30";
 const MAX_JUST_LOGGED = 100;
 
 /**
@@ -73,8 +72,7 @@ async function respond(
       );
     }
     logError(error);
-    const retry = { "Retry-After": RETRY_SECONDS };
-    return answer(503, renderRefusal(discussion.unreachable, back, discussion), retry);
+    return answer(503, renderRefusal(discussion.unreachable, back, discussion), RETRY_LATER);
   }
 }
 

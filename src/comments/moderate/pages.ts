@@ -1,6 +1,6 @@
 import { answer } from "../http/answer.ts";
 import { Refusal } from "../http/refusal.ts";
-import type { Comment } from "../store/store.ts";
+import type { Comment } from "../store/comment.ts";
 import { type Html, html } from "../text/html.ts";
 import type { List, ModerationLocation } from "./location.ts";
 import type { Changed } from "./mistake.ts";

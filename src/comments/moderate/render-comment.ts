@@ -1,5 +1,6 @@
 import type { ModerationMessages } from "../../messages/messages.ts";
-import { type Comment, type Discussion, isMessage } from "../store/store.ts";
+import { type Comment, isMessage } from "../store/comment.ts";
+import type { Discussion } from "../store/discussion.ts";
 import { type Html, html } from "../text/html.ts";
 import { COMMENT_LENGTH, NAME_LENGTH } from "../text/limits.ts";
 import { MODERATION_PATH, type ModerationLocation } from "./location.ts";

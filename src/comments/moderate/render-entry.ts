@@ -3,9 +3,9 @@ import type { Entry } from "../store/store-newsroom.ts";
 import { type Html, html } from "../text/html.ts";
 import { dayIn, type Locale } from "../text/locale.ts";
 import { called } from "./called.ts";
+import { changedRules } from "./changed-rules.ts";
 import { BY_LINK } from "./links.ts";
 import type { SignedIn } from "./moderation-visit.ts";
-import { changedRules } from "./render-rules.ts";
 
 const RULES = "rules";
 

@@ -1,5 +1,5 @@
 import type { ModerationMessages } from "../../messages/messages.ts";
-import { type Comment, isMessage } from "../store/store.ts";
+import { type Comment, isMessage } from "../store/comment.ts";
 import type { Reported } from "../store/store-newsroom.ts";
 import { commentAddress, inStoryAddress } from "../text/address.ts";
 import { type Html, html } from "../text/html.ts";

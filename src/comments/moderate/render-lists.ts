@@ -1,5 +1,5 @@
 import type { ModerationMessages } from "../../messages/messages.ts";
-import type { Comment } from "../store/store.ts";
+import type { Comment } from "../store/comment.ts";
 import type { Block, Entry, Reported } from "../store/store-newsroom.ts";
 import { type Html, html } from "../text/html.ts";
 import { timeIn } from "../text/locale.ts";

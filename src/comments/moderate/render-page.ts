@@ -1,4 +1,4 @@
-import { type Comment, revisionOf } from "../store/store.ts";
+import { type Comment, revisionOf } from "../store/comment.ts";
 import type { Entry, NewsroomStore } from "../store/store-newsroom.ts";
 import { type Html, html } from "../text/html.ts";
 import { LISTS, MODERATION_PATH, type ModerationLocation, moderationAddress } from "./location.ts";
@@ -6,7 +6,7 @@ import type { SignedIn } from "./moderation-visit.ts";
 import { doneWords } from "./render-entry.ts";
 
 /** Data around the content of every moderation page. */
-export interface ModerationPage {
+interface ModerationPage {
   location: ModerationLocation;
   backlog: Awaited<ReturnType<NewsroomStore["backlog"]>>;
   /** Log entries of the acts just done by the moderator. */

@@ -2,14 +2,11 @@ import type { ModerationMessages } from "../../messages/messages.ts";
 import type { JudgingRules } from "../store/store-rules.ts";
 import { MODES } from "../store/store-rules.ts";
 import { type Html, html } from "../text/html.ts";
-import { called } from "./called.ts";
+import { changedRules } from "./changed-rules.ts";
 import { MODERATION_PATH, type ModerationLocation } from "./location.ts";
 import type { SignedIn } from "./moderation-visit.ts";
 import { actButton, hidden } from "./render-page.ts";
 import { LINES, NUMBERS, type RulesFields } from "./rules-form.ts";
-
-/** Most characters of a changed rule in the log. */
-const MAX_SHOWN = 200;
 
 /** Data of the page of rules. */
 interface ShownRules {
@@ -43,23 +40,6 @@ ${same}<p class="hint">${messages.rulesSet}${messages.colon}${changedRules(set, 
   return html`<h2>${messages.lists.rules}</h2>
 <p class="hint">${messages.rulesApply}</p>
 ${form}${isAnySet && back}`;
-}
-
-/** Rules with their values, in words: "Banned words and phrases: casino · Most links without being held: 2". */
-export function changedRules(changed: Partial<JudgingRules>, messages: ModerationMessages): string {
-  const { flood, mode, ...others } = changed;
-  const said = [
-    ...(mode ? [["mode", called(messages.modes, mode)]] : []),
-    ...Object.entries(others).map(([name, value]) => [name, [value].flat().join(messages.comma)]),
-    ...Object.entries(flood ?? {}),
-  ];
-  return said
-    .map(([name, value]) => {
-      const words = String(value) || "–";
-      const shown = words.length > MAX_SHOWN ? `${words.slice(0, MAX_SHOWN)} …` : words;
-      return called(messages.ruleFields, String(name)) + messages.colon + shown;
-    })
-    .join(" · ");
 }
 
 function modes({ mode }: RulesFields, messages: ModerationMessages): Html {

@@ -19,7 +19,8 @@ type NumberField = keyof typeof NUMBERS;
 /** Texts of the form's fields. */
 export type RulesFields = Record<"mode" | NumberField | (typeof LINES)[number], string>;
 
-const MAX_PATTERN_LENGTH = 200;
+/** Longest pattern of a rule or a block, in UTF-16 code units. */
+export const MAX_PATTERN_LENGTH = 200;
 
 const WHOLE_NUMBER = /^\d{1,5}$/u;
 

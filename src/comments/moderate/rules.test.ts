@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
-import { Browser, deskStore, SECRET } from "../../testing/example-moderation.ts";
+import { Browser, moderatedStore, SECRET } from "../../testing/example-moderation.ts";
 import type { CommentStore } from "../store/store.ts";
 
 let store: CommentStore;
 let ana: Browser;
 
 beforeEach(async () => {
-  store = await deskStore();
+  store = await moderatedStore();
   ana = new Browser(store);
   await ana.signIn(SECRET);
 });

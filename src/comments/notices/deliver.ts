@@ -1,5 +1,7 @@
+import { MINUTE_MILLISECONDS } from "../durations.ts";
+import type { Status } from "../store/comment.ts";
 import { logError } from "../store/lost-file.ts";
-import type { CommentStore, Status } from "../store/store.ts";
+import type { CommentStore } from "../store/store.ts";
 import type { Channel, Outgoing } from "../store/store-notices.ts";
 import { sealsOf } from "../trust/seals.ts";
 import type { Publication } from "../visit.ts";
@@ -24,8 +26,6 @@ export interface NoticeTransport {
   send(delivery: Delivery): Promise<void>;
   mail(mail: Mail): Promise<void>;
 }
-
-const MINUTE_MILLISECONDS = 60_000;
 
 /** Lease of a notice: time for one sender before another may take it. */
 const LEASE_MILLISECONDS = 2 * MINUTE_MILLISECONDS;

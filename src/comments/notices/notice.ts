@@ -2,7 +2,7 @@ import type { ModerationMessages } from "../../messages/messages.ts";
 import { called } from "../moderate/called.ts";
 import { actLink, LINK_ACTS } from "../moderate/links.ts";
 import { moderationAddress } from "../moderate/location.ts";
-import { type Comment, isMessage } from "../store/store.ts";
+import { type Comment, isMessage } from "../store/comment.ts";
 import { commentAddress } from "../text/address.ts";
 import type { Seals } from "../trust/seals.ts";
 import type { Publication } from "../visit.ts";

@@ -1,6 +1,6 @@
 import type { WebhookFormat } from "../rules/rules.ts";
 import { bytesToText } from "../store/base64url.ts";
-import { isMessage } from "../store/store.ts";
+import { isMessage } from "../store/comment.ts";
 import { type Notice, subjectOf } from "./notice.ts";
 
 /** A request that is ready to be sent. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { act, CachedDiscussion, TOKEN } from "../../testing/cached-discussion.ts";
-import type { Status } from "../store/store.ts";
+import type { Status } from "../store/comment.ts";
 
 let discussion: CachedDiscussion;
 

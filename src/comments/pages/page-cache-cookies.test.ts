@@ -2,12 +2,12 @@ import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
   ANONYMOUS,
-  ARTICLE,
   CachedDiscussion,
   TOKEN,
   VIEW,
   withCookies,
 } from "../../testing/cached-discussion.ts";
+import { ARTICLE } from "../../testing/example-discussion.ts";
 import { handle } from "../endpoint.ts";
 import { receiptCookie } from "../trust/receipt.ts";
 import { sealsOf } from "../trust/seals.ts";

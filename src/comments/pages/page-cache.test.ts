@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { ARTICLE, CachedDiscussion, FRAME, TOKEN } from "../../testing/cached-discussion.ts";
+import { CachedDiscussion, FRAME, TOKEN } from "../../testing/cached-discussion.ts";
+import { ARTICLE } from "../../testing/example-discussion.ts";
 import { handle } from "../endpoint.ts";
 import { Part } from "./gzip-parts.ts";
 import type { View } from "./page-cache.ts";

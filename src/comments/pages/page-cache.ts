@@ -11,7 +11,9 @@ import {
 import type { FormState } from "../render/render-form.ts";
 import type { Reading } from "../render/render-thread.ts";
 import { BoundedMap } from "../store/bounded-map.ts";
-import type { Comment, CommentStore, Discussion, Order } from "../store/store.ts";
+import type { Comment } from "../store/comment.ts";
+import type { Discussion, Order } from "../store/discussion.ts";
+import type { CommentStore } from "../store/store.ts";
 import { formToken } from "../trust/form-token.ts";
 import { authorOf } from "../trust/receipt.ts";
 import { type Seals, sealsOf } from "../trust/seals.ts";
@@ -26,7 +28,7 @@ export interface View {
 }
 
 /** Publication and store of discussions. */
-export interface DiscussionSite {
+interface DiscussionSite {
   store: Pick<
     CommentStore,
     "decided" | "discussion" | "page" | "passages" | "picks" | "secret" | "waiting"

@@ -2,7 +2,8 @@ import { HtmlValidate } from "html-validate/node";
 import { expect, test } from "vitest";
 import { messagesIn } from "../../messages/messages.ts";
 import { comment as exampleComment } from "../../testing/example-comments.ts";
-import type { Comment, Page } from "../store/store.ts";
+import type { Comment } from "../store/comment.ts";
+import type { Page } from "../store/discussion.ts";
 import { html } from "../text/html.ts";
 import {
   renderDiscussion,

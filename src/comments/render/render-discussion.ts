@@ -1,5 +1,6 @@
 import type { DiscussionMessages } from "../../messages/messages.ts";
-import type { Comment, Order, Page } from "../store/store.ts";
+import type { Comment } from "../store/comment.ts";
+import type { Order, Page } from "../store/discussion.ts";
 import { discussionAddress, discussionFeedAddress, pageAddress } from "../text/address.ts";
 import { type Html, html } from "../text/html.ts";
 import { dayIn } from "../text/locale.ts";

@@ -1,5 +1,5 @@
 import type { Messages } from "../../messages/messages.ts";
-import type { Comment } from "../store/store.ts";
+import type { Comment } from "../store/comment.ts";
 import { commentAddress } from "../text/address.ts";
 import { atomOf } from "../text/atom.ts";
 import { commentHtml } from "../text/comment-text.ts";

@@ -1,7 +1,7 @@
 import type { DiscussionMessages } from "../../messages/messages.ts";
 import type { Remembering } from "../http/remembered-name.ts";
 import type { Mistakes, Submission } from "../rules/submission.ts";
-import type { Comment } from "../store/store.ts";
+import type { Comment } from "../store/comment.ts";
 import { commentAddress, discussionAddress, inStoryAddress } from "../text/address.ts";
 import { commentHtml } from "../text/comment-text.ts";
 import { type Html, html } from "../text/html.ts";

@@ -1,5 +1,5 @@
 import type { DiscussionMessages } from "../../messages/messages.ts";
-import { type Comment, isMessage, type Status } from "../store/store.ts";
+import { type Comment, isMessage, type Status } from "../store/comment.ts";
 import { discussionAddress, ownAddress } from "../text/address.ts";
 import { commentHtml } from "../text/comment-text.ts";
 import { type Html, html } from "../text/html.ts";

@@ -1,4 +1,4 @@
-import type { Comment } from "../store/store.ts";
+import type { Comment } from "../store/comment.ts";
 import { commentAddress, ownAddress } from "../text/address.ts";
 import { commentHtml } from "../text/comment-text.ts";
 import { type Html, html } from "../text/html.ts";

@@ -1,5 +1,6 @@
 import type { DiscussionMessages } from "../../messages/messages.ts";
-import type { Comment, Page } from "../store/store.ts";
+import type { Comment } from "../store/comment.ts";
+import type { Page } from "../store/discussion.ts";
 import {
   commentAddress,
   inStoryAddress,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { comment } from "../../testing/example-comments.ts";
-import type { Comment } from "../store/store.ts";
+import type { Comment } from "../store/comment.ts";
 import { type Branch, branchesOf } from "./thread.ts";
 
 /** Comments 1, 2, 3 … with the given parents; 0 for one that starts a thread. */

@@ -1,4 +1,5 @@
-import type { Comment, Page } from "../store/store.ts";
+import type { Comment } from "../store/comment.ts";
+import type { Page } from "../store/discussion.ts";
 
 /** Deepest level of replies below the comment that started their thread. */
 const MAX_DEPTH = 4;

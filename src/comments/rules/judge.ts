@@ -1,4 +1,5 @@
-import type { Held, Standing } from "../store/store.ts";
+import type { Held } from "../store/comment.ts";
+import type { Standing } from "../store/store.ts";
 import { commentHtml } from "../text/comment-text.ts";
 import { folded, passesFor, patternIn, phraseIn } from "./matching.ts";
 import type { Rules } from "./rules.ts";

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import type { CommentStore, Discussion } from "./store.ts";
+import type { Discussion } from "./discussion.ts";
+import type { CommentStore } from "./store.ts";
 
 /**
  * A store that reads the state of a discussion once for all requests in one turn of the event loop;

@@ -29,7 +29,7 @@ export interface KeyStore {
 }
 
 /** An attempt that a rate limit counts. */
-export interface Attempt {
+interface Attempt {
   /** Kind of attempt, such as “sign in”. */
   what: string;
   /** Key of the limit, such as the keyed hash of a client address. */

@@ -1,4 +1,5 @@
-import type { Comment, Discussion, Status } from "./store.ts";
+import type { Comment, Status } from "./comment.ts";
+import type { Discussion } from "./discussion.ts";
 
 /** Act of a moderator: actor, time, and revisions seen. */
 export interface Act {
@@ -39,7 +40,7 @@ export interface Reported {
 }
 
 /** Filter for a list of comments with a status. */
-export interface Sought {
+interface Sought {
   /** Most comments to return. */
   limit: number;
   /** Id below which the list begins. */
@@ -49,7 +50,7 @@ export interface Sought {
 }
 
 /** Text of a comment as a moderator edits it. */
-export interface Revision {
+interface Revision {
   name: string;
   text: string;
   fingerprint: string | null;

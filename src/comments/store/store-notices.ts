@@ -1,4 +1,4 @@
-import type { Comment } from "./store.ts";
+import type { Comment } from "./comment.ts";
 
 /** Channel of notices to the newsroom. */
 export type Channel = "webhook" | "mail";

@@ -1,57 +1,10 @@
+import type { Comment, Held } from "./comment.ts";
+import type { Discussion, Order, Page } from "./discussion.ts";
 import type { KeyStore } from "./store-keys.ts";
 import type { MovesStore } from "./store-moves.ts";
 import type { NewsroomStore } from "./store-newsroom.ts";
 import type { Channel, NoticeStore } from "./store-notices.ts";
 import type { RulesStore } from "./store-rules.ts";
-
-/**
- * Status of a comment. Readers see published ones only; all others wait for the newsroom, or are
- * gone. A message to the newsroom is first told and then settled, and never has any other status.
- */
-export type Status = "published" | "held" | "rejected" | "spam" | "deleted" | "told" | "settled";
-
-/** Tests whether a comment is a message to the newsroom, which is never public. */
-export function isMessage({ status }: Pick<Comment, "status">): boolean {
-  return status === "told" || status === "settled";
-}
-
-/** Reason why a comment is held: the rule, and the comment's own words that matched it. */
-export interface Held {
-  heldRule: string | null;
-  heldWords: string | null;
-}
-
-/**
- * A comment in the store. Ids rise in the order of arrival, so a parent's id is below its replies'.
- */
-export interface Comment extends Held {
-  id: number;
-  /** Slug of the article. */
-  article: string;
-  /** Id of the parent comment, on the same article. */
-  parent: number | null;
-  /** Id of the first comment of the thread; the comment's own id if it is the first. */
-  root: number;
-  name: string;
-  /** Markdown as typed. */
-  text: string;
-  status: Status;
-  /** Id of the quotation or the paragraph that it is tied to, and its words at the time. */
-  passage: string | null;
-  passageWords: string | null;
-  created: Date;
-  edited: Date | null;
-  /** Time at which a moderator approved it. */
-  approved: Date | null;
-  featured: Date | null;
-  /** True if a moderator wrote it in the name of the newsroom. */
-  newsroom: boolean;
-  /** Verifier of the author's receipt; never shown. */
-  author: string | null;
-}
-
-/** Revision of a comment: the time of its last edit (milliseconds), 0 without one. */
-export const revisionOf = ({ edited }: Pick<Comment, "edited">): number => edited?.getTime() ?? 0;
 
 /** A new comment with its verdict. */
 export interface Posting
@@ -79,35 +32,9 @@ export interface Flood {
 }
 
 /** Result of a posting. A repeated one is in the store already, and is not stored again. */
-export type Posted =
+type Posted =
   | { outcome: "posted" | "repeated"; comment: Comment }
   | { outcome: "flood" | "noParent" | "closed" };
-
-/** Order of the threads in a discussion. */
-export type Order = "oldest" | "newest";
-
-/** A page of a discussion; threads are in the requested order, replies in the order of arrival. */
-export interface Page {
-  comments: Comment[];
-  /**
-   * Parents of comments on this page that are not on it themselves: comments of other pages, and
-   * unpublished ones, of which only the position is left.
-   */
-  parents: (Pick<Comment, "id" | "parent" | "root" | "name"> & { published: boolean })[];
-  /** First comment of the next page and of the page before; null where there is none. */
-  next: number | null;
-  previous: number | null;
-}
-
-/** State of a discussion as a whole. */
-export interface Discussion {
-  /** Number of published comments. */
-  published: number;
-  /** Rises with every change that readers see. */
-  revision: number;
-  /** Decision of the newsroom; null where the age of the article decides. */
-  door: "open" | "closed" | null;
-}
 
 /** Facts about a client that the rules need. */
 export interface Standing {
@@ -219,7 +146,7 @@ export interface Edit extends Held {
 }
 
 /** Facts about a client for the rules, by which its other comments are counted. */
-export interface Sender {
+interface Sender {
   author: string | null;
   /** Id of the comment that is edited, which does not count in its author's favour. */
   edited?: number;

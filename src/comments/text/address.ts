@@ -1,4 +1,4 @@
-import type { Order } from "../store/store.ts";
+import type { Order } from "../store/discussion.ts";
 
 /** The path of an article's discussion. */
 export function discussionAddress(slug: string): string {

@@ -3,7 +3,7 @@ import { x } from "xastscript";
 import { xmlOf } from "./xml.ts";
 
 /** A feed for Atom 1.0; addresses are absolute, times are ISO 8601. */
-export interface AtomFeed {
+interface AtomFeed {
   id: string;
   title: string;
   subtitle?: string;
@@ -18,7 +18,7 @@ export interface AtomFeed {
 }
 
 /** An entry of a feed; addresses are absolute, times are ISO 8601. */
-export interface AtomEntry {
+interface AtomEntry {
   /** Id of the entry, which is its address. */
   id: string;
   title: string;

@@ -48,7 +48,8 @@ const SEARCHED_CHARACTERS = 600;
  */
 export const mostMarks = (length: number): number => 60 + 0.12 * length;
 
-const SCHEMA: Schema = {
+/** HTML of comments, for rehype-sanitize; anything else is removed. */
+export const SCHEMA: Schema = {
   tagNames: ["a", "blockquote", "br", "code", "em", "li", "ol", "p", "pre", "strong", "ul"],
   attributes: { a: ["href"], ol: ["start"] },
   protocols: { href: ["http", "https", "mailto"] },

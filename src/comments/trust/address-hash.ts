@@ -1,7 +1,6 @@
+import { DAY_MILLISECONDS } from "../durations.ts";
 import { type KeyStore, UNKNOWN_ADDRESS } from "../store/store-keys.ts";
 import { keyedHash } from "./keyed-hash.ts";
-
-const DAY_MILLISECONDS = 86_400_000;
 
 /** Current keys of each store, cached until the day is over. */
 const known = new WeakMap<KeyStore, { today: string; keys: Map<string, string> }>();

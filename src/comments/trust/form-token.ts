@@ -1,10 +1,10 @@
+import { DAY_MILLISECONDS } from "../durations.ts";
 import type { Seals } from "./seals.ts";
 
 /** Shortest time in which people read a form, write and send. */
 const HASTE_MILLISECONDS = 2_000;
 
 /** Age at which a form's token expires. */
-const DAY_MILLISECONDS = 86_400_000;
 
 /** Facts in a form's token; a form on a page made at build time has none. */
 export interface FormFacts {

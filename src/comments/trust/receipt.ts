@@ -1,7 +1,8 @@
+import { DAY_MILLISECONDS } from "../durations.ts";
 import { cookie, cookieIn } from "../http/cookies.ts";
 import type { RequestLike } from "../http/request-like.ts";
 import { bytesToText } from "../store/base64url.ts";
-import type { Comment } from "../store/store.ts";
+import type { Comment } from "../store/comment.ts";
 import { RECEIPT_DAYS } from "../text/limits.ts";
 import type { Seals } from "./seals.ts";
 
@@ -63,8 +64,6 @@ export async function receiptCookie(
   const value = `${key}.${await seals.sign("author", key)}`;
   return cookie(request, COOKIE, value, COOKIE_SECONDS);
 }
-
-const DAY_MILLISECONDS = 86_400_000;
 
 /** Receipt of a single comment, for use in a link; the same all day. */
 export async function receiptOf(comment: Comment, seals: Seals, now: Date): Promise<string> {

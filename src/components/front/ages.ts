@@ -7,13 +7,14 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 const { lang } = document.documentElement;
-const inWords = new Intl.RelativeTimeFormat(lang, { numeric: "always" });
 
 for (const time of document.querySelectorAll<HTMLTimeElement>("time[data-age]")) {
   const age = Date.now() - Date.parse(time.dateTime);
   if (age < MINUTE || age >= DAY) continue;
   const [length, unit] = age < HOUR ? ([MINUTE, "minute"] as const) : ([HOUR, "hour"] as const);
   time.title = time.textContent;
+  const language = time.closest<HTMLElement>("[lang]")?.lang;
+  const inWords = new Intl.RelativeTimeFormat(language, { numeric: "always" });
   time.textContent = inWords.format(-Math.floor(age / length), unit);
 }
 

@@ -4,5 +4,5 @@
  */
 export const apart = (words: string) => `\u2068${words}\u2069`;
 
-/** The same in quotation marks. */
+/** Isolated text in quotation marks. */
 export const quotedApart = (words: string) => `«${apart(words)}»`;

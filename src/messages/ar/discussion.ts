@@ -18,7 +18,6 @@ export const discussion: DiscussionMessages = {
   readAll: "اقرأ النقاش",
   reply: "رد",
   inReplyTo: (name) => `ردا على ${name}`,
-  permalink: "رابط هذا التعليق",
   gone: "أُزيل هذا التعليق.",
   edited: "معدّل",
   newsroom: "هيئة التحرير",

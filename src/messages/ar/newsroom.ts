@@ -4,6 +4,7 @@ import type { NewsroomMessages } from "../en/newsroom.ts";
 export const newsroom: NewsroomMessages = {
   title: "غرفة الأخبار",
   lead: "ما يحتاج إلى نظركم في content/. لا يُظهر هذه الصفحة سوى npm run dev، ولا تُنشر أبدا.",
+  mistakes: "في content/ أخطاء: تجدون قائمتها في غرفة الأخبار.",
   refused: "أخطاء توقف بناء الموقع",
   harms: {
     fault: "خطأ أو مفقود أمام الجمهور",
@@ -24,4 +25,5 @@ export const newsroom: NewsroomMessages = {
   idle: "مدخلات وملفات للمراجعة",
   passedOver: "متجاهَلة: ملفات خلّفها النظام أو محرر النصوص",
   nothing: "لا شيء في content/ يحتاج إلى نظركم.",
+  noIndex: "البحث فارغ هنا: يُنشأ فهرسه عند بناء الموقع، وأمر npm start يبنيه ويعرضه.",
 };

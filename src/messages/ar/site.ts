@@ -42,10 +42,10 @@ const number = new Intl.NumberFormat("ar");
 
 /** Messages of the site's pages in Arabic. */
 export const site: SiteMessages = {
-  skip: "انتقل إلى المقال",
+  skipToStory: "انتقل إلى المقال",
+  skipToContent: "انتقل إلى المحتوى",
   mainNavigation: "التصفح الرئيسي",
   about: "من نحن",
-  sources: "المصادر",
   places: "الأماكن",
   topics: "المواضيع",
   authors: "الكتّاب",
@@ -191,15 +191,14 @@ export const site: SiteMessages = {
 
   reportedSaying: "نُقل بالمعنى",
 
-  noSuchStory: "لا يوجد مقال كهذا",
   discussionOf: (headline) => `النقاش: ${headline}`,
   discussionLead: (headline) => `ما يقوله القراء عن ${quoting(headline, "ar")}`,
   missingTitle: "لا توجد صفحة كهذه",
   missingLead: "لم يُنشر شيء على هذا العنوان.",
   missingText: "قد يكون في العنوان خطأ، أو يكون المقال قد نُقل.",
-  withdrawnTitle: "مقال مسحوب",
-  withdrawnText: "سُحب هذا المقال.",
-  toFront: "جميع المقالات على الصفحة الأولى",
+  withdrawn: "سُحب هذا المقال",
+  toFront: "أحدث المقالات على الصفحة الأولى",
+  toArchive: "جميع المقالات في الأرشيف",
 
   aboutTitle: (name) => `عن ${name}`,
   aboutLead: (name) => `ما تبيّنه ${name} في مقالاتها، وما يُحفظ عنك.`,

@@ -13,7 +13,6 @@ export const discussion: DiscussionMessages = {
   readAll: "Zur Diskussion",
   reply: "Antworten",
   inReplyTo: (name) => `Antwort auf ${name}`,
-  permalink: "Link zu diesem Kommentar",
   gone: "Dieser Kommentar wurde entfernt.",
   edited: "bearbeitet",
   newsroom: "Redaktion",

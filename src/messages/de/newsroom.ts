@@ -7,6 +7,7 @@ import type { NewsroomMessages } from "../en/newsroom.ts";
 export const newsroom: NewsroomMessages = {
   title: "Redaktion",
   lead: "Was in content/ Ihre Aufmerksamkeit braucht. Nur npm run dev zeigt diese Seite; sie wird nie veröffentlicht.",
+  mistakes: "In content/ sind Fehler: Die Redaktion zählt sie auf.",
   refused: "Fehler, die den Build verhindern",
   harms: {
     fault: "Öffentlich falsch oder fehlend",
@@ -27,4 +28,6 @@ export const newsroom: NewsroomMessages = {
   idle: "Einträge und Dateien zum Prüfen",
   passedOver: "Übergangen: Dateien, die das System oder ein Texteditor hinterlassen hat",
   nothing: "Nichts in content/ braucht Ihre Aufmerksamkeit.",
+  noIndex:
+    "Die Suche ist hier leer: Ihr Index entsteht beim Build, den npm start ausführt und zeigt.",
 };

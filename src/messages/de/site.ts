@@ -9,10 +9,10 @@ const of = (one: string, several: string) => ({ one: `# ${one}`, other: `# ${sev
 
 /** Messages of the site's pages in German. */
 export const site: SiteMessages = {
-  skip: "Zum Artikel",
+  skipToStory: "Zum Artikel",
+  skipToContent: "Zum Inhalt",
   mainNavigation: "Hauptnavigation",
   about: "Über uns",
-  sources: "Quellen",
   places: "Orte",
   topics: "Themen",
   authors: "Autoren",
@@ -38,7 +38,7 @@ export const site: SiteMessages = {
   searchScripted: "Die Suche braucht JavaScript. Ohne das führen diese Listen zu allen Artikeln.",
   browse: "Oder stöbern Sie",
 
-  whoSaidWhat: "Wer hat was gesagt?",
+  whoSaidWhat: "Wer was gesagt hat",
   latest: "Neueste Artikel",
   breaking: "Eilmeldung",
   saidThisWeek: "Zitate der Woche",
@@ -150,15 +150,14 @@ export const site: SiteMessages = {
 
   reportedSaying: "sinngemäß",
 
-  noSuchStory: "Diesen Artikel gibt es nicht",
   discussionOf: (headline) => `Diskussion: ${headline}`,
   discussionLead: (headline) => `Was Leser zu ${quoting(headline, "de")} sagen`,
   missingTitle: "Diese Seite gibt es nicht",
   missingLead: "Unter dieser Adresse ist nichts veröffentlicht.",
-  missingText: "Vielleicht ist sie falsch geschrieben, oder der Artikel ist umgezogen.",
-  withdrawnTitle: "Artikel zurückgezogen",
-  withdrawnText: "Dieser Artikel wurde zurückgezogen.",
-  toFront: "Alle Artikel stehen auf der Titelseite",
+  missingText: "Vielleicht ist die Adresse falsch geschrieben, oder der Artikel ist umgezogen.",
+  withdrawn: "Dieser Artikel wurde zurückgezogen",
+  toFront: "Die neuesten Artikel stehen auf der Titelseite",
+  toArchive: "Alle Artikel stehen im Archiv",
 
   aboutTitle: (name) => `Über ${name}`,
   aboutLead: (name) =>

@@ -10,7 +10,6 @@ export const discussion = {
   readAll: "Read the discussion",
   reply: "Reply",
   inReplyTo: (name: string) => `In reply to ${name}`,
-  permalink: "Link to this comment",
   gone: "This comment has been removed.",
   edited: "edited",
   newsroom: "Newsroom",

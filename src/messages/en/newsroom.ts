@@ -2,6 +2,7 @@
 export const newsroom = {
   title: "Newsroom",
   lead: "What needs attention in content/. Only npm run dev shows this page; it is never published.",
+  mistakes: "There are mistakes in content/: the newsroom lists them.",
   refused: "Mistakes that stop the build",
   harms: {
     fault: "Wrong or missing in public",
@@ -22,6 +23,8 @@ export const newsroom = {
   idle: "Entries and files to check",
   passedOver: "Ignored: files left by the system or by a text editor",
   nothing: "Nothing in content/ needs attention.",
+  noIndex:
+    "The search is empty here: its index is made by a build, which npm start runs and serves.",
 };
 
 export type NewsroomMessages = typeof newsroom;

@@ -5,10 +5,10 @@ const counted = counting<"one" | "other">("en");
 
 /** Messages of the site's pages in English; names and dates in them are already formatted. */
 export const site = {
-  skip: "Skip to the story",
+  skipToStory: "Skip to the story",
+  skipToContent: "Skip to content",
   mainNavigation: "Main",
   about: "About",
-  sources: "Sources",
   places: "Places",
   topics: "Topics",
   authors: "Authors",
@@ -143,15 +143,14 @@ export const site = {
 
   reportedSaying: "as reported",
 
-  noSuchStory: "There is no such story",
   discussionOf: (headline: string) => `Discussion: ${headline}`,
   discussionLead: (headline: string) => `What readers say about ${quoting(headline, "en")}`,
   missingTitle: "There is no such page",
   missingLead: "Nothing is published at this address.",
-  missingText: "It may have been mistyped, or the story may have moved.",
-  withdrawnTitle: "Story withdrawn",
-  withdrawnText: "This story has been withdrawn.",
-  toFront: "All stories are on the front page",
+  missingText: "The address may have been mistyped, or the story may have moved.",
+  withdrawn: "This story has been withdrawn",
+  toFront: "The newest stories are on the front page",
+  toArchive: "Every story is in the archive",
 
   aboutTitle: (name: string) => `About ${name}`,
   aboutLead: (name: string) => `What ${name} marks in its stories, and what it stores about you.`,

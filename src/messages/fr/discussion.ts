@@ -17,7 +17,6 @@ export const discussion: DiscussionMessages = {
   readAll: "Lire la discussion",
   reply: "Répondre",
   inReplyTo: (name) => `En réponse à ${name}`,
-  permalink: "Lien vers ce commentaire",
   gone: "Ce commentaire a été retiré.",
   edited: "modifié",
   newsroom: "Rédaction",

@@ -4,6 +4,7 @@ import type { NewsroomMessages } from "../en/newsroom.ts";
 export const newsroom: NewsroomMessages = {
   title: "Rédaction",
   lead: "Ce qui demande votre attention dans content/. Seul npm run dev affiche cette page\u00a0; elle n’est jamais publiée.",
+  mistakes: "Il y a des erreurs dans content/\u00a0: la rédaction en donne la liste.",
   refused: "Erreurs qui arrêtent la construction du site",
   harms: {
     fault: "Faux ou manquant en public",
@@ -24,4 +25,6 @@ export const newsroom: NewsroomMessages = {
   idle: "Entrées et fichiers à vérifier",
   passedOver: "Ignorés\u00a0: fichiers laissés par le système ou par un éditeur de texte",
   nothing: "Rien dans content/ ne demande votre attention.",
+  noIndex:
+    "La recherche est vide ici\u00a0: son index est fait par la construction du site, que npm start lance et sert.",
 };

@@ -20,10 +20,10 @@ const COLON = "\u00a0:";
 
 /** Messages of the site's pages in French. */
 export const site: SiteMessages = {
-  skip: "Aller à l’article",
+  skipToStory: "Aller à l’article",
+  skipToContent: "Aller au contenu",
   mainNavigation: "Navigation principale",
   about: "À propos",
-  sources: "Sources",
   places: "Lieux",
   topics: "Thèmes",
   authors: "Auteurs",
@@ -163,15 +163,14 @@ export const site: SiteMessages = {
 
   reportedSaying: "propos rapporté",
 
-  noSuchStory: "Cet article n’existe pas",
   discussionOf: (headline) => `Discussion${COLON} ${headline}`,
   discussionLead: (headline) => `Ce que les lecteurs disent de ${quoting(headline, "fr")}`,
   missingTitle: "Cette page n’existe pas",
   missingLead: "Rien n’est publié à cette adresse.",
   missingText: `L’adresse contient peut-être une faute de frappe${NARROW}; l’article a pu être déplacé.`,
-  withdrawnTitle: "Article retiré",
-  withdrawnText: "Cet article a été retiré.",
-  toFront: "Tous les articles sont à la une",
+  withdrawn: "Cet article a été retiré",
+  toFront: "Les derniers articles sont à la une",
+  toArchive: "Tous les articles sont dans les archives",
 
   aboutTitle: (name) => `À propos de ${name}`,
   aboutLead: (name) => `Ce que ${name} signale dans ses articles, et ce qui est conservé de vous.`,

@@ -12,7 +12,7 @@ export interface Block extends Span {
   text: string;
   /** True if it is in a Markdown list. */
   isListed: boolean;
-  /** Whether it is in a block quotation of Markdown's. */
+  /** True if it is in a block quotation of Markdown's. */
   isSetOff: boolean;
 }
 

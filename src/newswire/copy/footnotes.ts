@@ -9,7 +9,7 @@ import type {
 import { SKIP, visit } from "unist-util-visit";
 
 /** A footnote's mark in the text, or a part of the notes below it; neither is read as copy. */
-export interface FootnotePart extends Parent {
+interface FootnotePart extends Parent {
   type: "footnote-part";
   children: (FootnotePart | PhrasingContent | BlockContent | DefinitionContent)[];
   data: { hName: string; hProperties?: Record<string, string | string[]> };
@@ -93,7 +93,7 @@ function noteOf({ definition, number }: Note, key: string): FootnotePart {
   return part("li", { id: idOf(key, number) }, children);
 }
 
-/** Id of an element. Its hyphen is what all ids of the reader have. */
+/** Id of an element. Its hyphen is what all ids of the parser have. */
 const idOf = (key: string, end: string | number) => `note-${key}-${end}`;
 
 const part = (

@@ -4,7 +4,7 @@ import type { Span } from "../article.ts";
 import { paragraphsIn } from "./lines.ts";
 import { pointsIn } from "./points.ts";
 
-export interface ParseCopyOptions {
+interface ParseCopyOptions {
   /** Offset of the text at which copy begins, after front matter; 0 by default. */
   from?: number | undefined;
 }

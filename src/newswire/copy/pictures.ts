@@ -1,7 +1,7 @@
 import type { Image, Link, Paragraph, Parent, PhrasingContent, Root, RootContent } from "mdast";
 
 /** A picture in the text, with its caption. */
-export interface PicturePart extends Parent {
+interface PicturePart extends Parent {
   type: "picture-part";
   children: PhrasingContent[];
   data: { hName: "figure" | "figcaption" };

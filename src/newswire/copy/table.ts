@@ -8,7 +8,7 @@ export interface Table {
 }
 
 /** A table, or a part of one. Markdown’s own nodes require a head. */
-export interface TableNode extends Parent {
+interface TableNode extends Parent {
   type: "table-part";
   children: (TableNode | Text)[];
   data: { hName: string };

@@ -1,5 +1,5 @@
 import { ARABIC_LETTERS, ARABIC_MONTHS } from "./ar/calendar.ts";
-import { MONTHS as months, WEEKDAYS as weekdays } from "./en/calendar.ts";
+import { MONTHS as months, SHORT_WEEKDAYS, WEEKDAYS as weekdays } from "./en/calendar.ts";
 import { FRENCH_MONTHS } from "./fr/calendar.ts";
 
 /** Day and time of day that words give; null for what they leave open. */
@@ -21,19 +21,8 @@ export interface TimeWords {
 const MONTHS: Record<string, number> = { ...ARABIC_MONTHS, ...FRENCH_MONTHS, ...months };
 const WEEKDAYS: Record<string, number> = {
   ...weekdays,
-  ...{
-    mon: 1,
-    tue: 2,
-    tues: 2,
-    wed: 3,
-    weds: 3,
-    thu: 4,
-    thur: 4,
-    thurs: 4,
-    fri: 5,
-    sat: 6,
-    sun: 7,
-  },
+  ...SHORT_WEEKDAYS,
+  weds: 3,
   ...{ lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 },
 };
 const AHEAD: Record<string, number> = {

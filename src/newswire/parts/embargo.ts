@@ -1,14 +1,13 @@
 import type { Span } from "../article.ts";
 import { timeWordsIn } from "../languages/time-words.ts";
-import { TO_EDITORS } from "./to-editors.ts";
+import { starts } from "./to-editors.ts";
 
 /** A line of copy that says that it is under embargo. */
-export interface EmbargoNotice extends Span {
+interface EmbargoNotice extends Span {
   /** The words that say until when. */
   until: string;
 }
 
-const starts = (words: string) => new RegExp(`^(?i:${TO_EDITORS})(?:${words})`, "u");
 const DOCUMENT =
   "(?:story|stories|report|copy|articles?|items?|release|statement|material|information|contents?|news|text|speech|remarks|address|research|paper|study|document|interview|announcement|data|figures|following)";
 const GIVEN = "(?:release|publication|broadcast|use|transmission|distribution|print|web|online)";

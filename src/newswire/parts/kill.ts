@@ -1,6 +1,5 @@
-import { TO_EDITORS } from "./to-editors.ts";
+import { starts } from "./to-editors.ts";
 
-const starts = (words: string) => new RegExp(`^(?i:${TO_EDITORS})(?:${words})`, "u");
 const ITEM =
   "(?:stor(?:y|ies)|items?|articles?|cop(?:y|ies)|reports?|dispatch(?:es)?|pictures?|photos?|images?|graphics?|videos?|takes?|versions?|leads?|alerts?|snaps?|series|slugs?|slugged|headlined)";
 /**

@@ -12,7 +12,7 @@ const BEFORE_HEADLINE = new RegExp(
 const ALONE = new RegExp(`^${LABELS}[:!]?$`, "u");
 
 /** A label before a headline on its line. */
-export interface HeadlineLabel {
+interface HeadlineLabel {
   label: string;
   /** Length of the label and its separator, in UTF-16 code units. */
   length: number;

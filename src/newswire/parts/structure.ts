@@ -225,7 +225,7 @@ function takeSignOff(story: Block[], structure: Structure): void {
   else structure.rest.add(last);
 }
 
-/** Whether a block is a link and nothing else: it leads somewhere, and heads nothing. */
+/** Tests whether a block is a link and nothing else: it leads somewhere, and heads nothing. */
 function isLink({ node }: Block): boolean {
   const [child, ...others] = node.children;
   return others.length === 0 && child?.type === "link" && child.url !== "";

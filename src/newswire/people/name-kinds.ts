@@ -10,7 +10,7 @@ import { BODIES, UNNAMED_PERSONS } from "./speakers.ts";
 import { HONOURS, TITLES } from "./titles.ts";
 
 /** Features of a name by which its kind is told. */
-export interface NameLook {
+interface NameLook {
   parts: string[];
   hasTitle: boolean;
   /** Word before the name. */

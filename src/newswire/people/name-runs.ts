@@ -1,5 +1,5 @@
 import { isAmpersand, isCompanyComma } from "../tokens/company-names.ts";
-import { bearersOf } from "../tokens/first-names.ts";
+import { bearersOf, plainName } from "../tokens/first-names.ts";
 import { TRAITS } from "../tokens/lexicon.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { isPeople } from "./places.ts";
@@ -29,6 +29,10 @@ export function familyOf(parts: string[]): string[] {
   while (first < own.length - 1 && PARTICLES.has(own[first]?.toLowerCase() ?? "")) first += 1;
   return own.slice(first);
 }
+
+/** Last word of a name by which families are told apart: "rifai" for "Ahmad al-Rifai". */
+export const lastOf = (parts: string[]): string =>
+  plainName(familyOf(parts).at(-1) ?? "").replace(/^(?:al|el|ul|an|ash|as)-/, "");
 
 const SPELLED =
   TRAITS.capital |

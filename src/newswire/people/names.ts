@@ -12,7 +12,7 @@ import { isTitleCase, personIn } from "./title-case.ts";
 import { peerageIn } from "./titles.ts";
 
 /** Role of a name in its clause: subject, possessor, example of a kind, or other. */
-export type ClauseRole = "subject" | "owner" | "example" | "other";
+type ClauseRole = "subject" | "owner" | "example" | "other";
 
 /** A capitalised name at its place in the copy. */
 export interface Name {

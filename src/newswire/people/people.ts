@@ -1,7 +1,7 @@
 import { bearersOf, type Gender, plainName } from "../tokens/first-names.ts";
 import { nicknamesOf } from "../tokens/nicknames.ts";
 import { companiesIn, companyKey } from "./companies.ts";
-import { familyOf } from "./name-runs.ts";
+import { familyOf, lastOf } from "./name-runs.ts";
 import type { Name } from "./names.ts";
 import { genderOf, peerageIn, SHORT_TITLES } from "./titles.ts";
 
@@ -34,9 +34,6 @@ const MAX_FORMS = 12;
 /** Titles that go before a first name alone: "Sir Hugo" for Sir Hugo Prado. */
 const KNIGHTS = /(?:^|\s)(?:Sir|Dame)$/u;
 
-/** Last word of a name by which families are told apart: "rifai" for "Ahmad al-Rifai". */
-const lastOf = (parts: string[]): string =>
-  plainName(familyOf(parts).at(-1) ?? "").replace(/^(?:al|el|ul|an|ash|as)-/, "");
 /** Tests whether a name is only a last name with its particles: "Prado", "de Prado". */
 const isFamily = ({ parts }: Name): boolean => familyOf(parts).length === 1;
 

@@ -3,7 +3,7 @@ import { type Block, lastBefore } from "../copy/blocks.ts";
 import { bearersOf, type Gender, plainName } from "../tokens/first-names.ts";
 import { nicknamesOf } from "../tokens/nicknames.ts";
 import type { Statement } from "../tokens/statements.ts";
-import { familyOf } from "./name-runs.ts";
+import { familyOf, lastOf } from "./name-runs.ts";
 import { type Name, namesIn } from "./names.ts";
 import { objectAfter } from "./object-pronouns.ts";
 import { GENDERED } from "./pronouns.ts";
@@ -207,10 +207,6 @@ function postIn(title: string | null): string | null {
   const post = plainName(title?.split(" ").at(-1) ?? "").replace(/\.$/u, "");
   return post && !(post in ADDRESSES) ? post : null;
 }
-
-/** Last word of a name, normalised: "hakim" for "Omar al-Hakim". */
-const lastOf = (parts: string[]): string =>
-  plainName(familyOf(parts).at(-1) ?? "").replace(/^(?:al|el|ul|an|ash|as)-/, "");
 
 /** Tests whether all words of a name are in a source's name. */
 function isOf(parts: string[], { name }: Source): boolean {

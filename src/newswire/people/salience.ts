@@ -55,13 +55,6 @@ export class Salience<Entity extends object> {
     }
     return best;
   }
-
-  /** Last mentioned of the entities that fit, or null. */
-  mostRecent(fits: (entity: Entity) => boolean): Entity | null {
-    return (
-      this.#mentions.slice(-MAX_MENTIONS).findLast(({ entity }) => fits(entity))?.entity ?? null
-    );
-  }
 }
 
 /** Agreement of a person's gender, which may be unknown, with a pronoun's: from 0 to 1. */

@@ -14,7 +14,7 @@ export function doubtfulIn(
   );
 }
 
-/** A doubt about the source of a quotation: the reader's guess, and a clause with the reason. */
+/** A doubt about the source of a quotation: the parser's guess, and a clause with the reason. */
 export function doubtOf(guess: string, why: string): string {
   return `Not sure that ${guess} said this: ${why}`;
 }

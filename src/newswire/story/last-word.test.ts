@@ -28,7 +28,7 @@ function read(publisher: LastWord, text = COPY, format: "copy" | "markdown" = "c
 }
 
 describe("quotes", () => {
-  test("without a word the guess is the reader’s, with a doubt", () => {
+  test("without a word the guess is the parser’s, with a doubt", () => {
     expect(read({})).toMatchObject({
       quotations: [
         ["direct", "Mina Holt", true],

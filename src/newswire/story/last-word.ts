@@ -5,7 +5,7 @@ import type { Withheld } from "./public-article.ts";
 import { quotedSources } from "./quoted-sources.ts";
 
 /**
- * The publisher's corrections of the quotations and sources of a story, which override the reader.
+ * The publisher's corrections of the quotations and sources of a story, which override the parser.
  */
 export interface LastWord extends Withheld {
   quotes?: readonly GivenQuote[] | undefined;

@@ -1,7 +1,7 @@
 import type { Options } from "rehype-sanitize";
 
 /**
- * HTML that copy may put into a page. All ids are made by this reader and have a hyphen, so they
+ * HTML that copy may put into a page. All ids are made by the parser and have a hyphen, so they
  * need no prefix against DOM clobbering.
  */
 export const SAFE_HTML: Options = {

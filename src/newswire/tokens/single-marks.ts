@@ -24,7 +24,7 @@ function opensAt(text: string, at: number): boolean {
 }
 
 /** A quotation in single marks; `closed` is false if it continues in the next paragraph. */
-export interface SingleStretch {
+interface SingleStretch {
   /** Offset after its closing mark. */
   end: number;
   closed: boolean;

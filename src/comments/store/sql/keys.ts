@@ -1,4 +1,5 @@
 import { and, eq, isNotNull, lt, sql } from "drizzle-orm";
+import { DAY_MILLISECONDS } from "../../durations.ts";
 import { bytesToText } from "../base64url.ts";
 import type { OpenDatabase } from "../database.ts";
 import { attempts, comments, dayKeys, reports, secrets } from "../schema.ts";
@@ -6,8 +7,6 @@ import { blocks, sessions, spentTokens } from "../schema-newsroom.ts";
 import type { KeyStore } from "../store-keys.ts";
 
 const SECRET_BYTES = 32;
-
-const DAY_MILLISECONDS = 86_400_000;
 
 const fresh = () => bytesToText(crypto.getRandomValues(new Uint8Array(SECRET_BYTES)));
 

@@ -1,8 +1,8 @@
 import { and, sql } from "drizzle-orm";
 import { BoundedMap } from "../bounded-map.ts";
+import type { Comment } from "../comment.ts";
 import type { Database } from "../database.ts";
 import { comments } from "../schema.ts";
-import type { Comment } from "../store.ts";
 import { COMMENT, listed, PUBLISHED } from "./columns.ts";
 
 const { id, created, edited, featured, article } = comments;

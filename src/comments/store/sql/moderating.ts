@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import type { Status } from "../comment.ts";
 import type { Database, OpenDatabase } from "../database.ts";
 import { comments, reports } from "../schema.ts";
 import { audit, notifications } from "../schema-newsroom.ts";
-import type { Status } from "../store.ts";
 import type { Act, NewsroomStore } from "../store-newsroom.ts";
 import { isAsSeen, listed } from "./columns.ts";
 import { REMOVED } from "./removing.ts";

@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { OpenDatabase } from "../database.ts";
+import type { Order } from "../discussion.ts";
 import { comments } from "../schema.ts";
-import type { Order, ReaderStore } from "../store.ts";
+import type { ReaderStore } from "../store.ts";
 import { atMost, COMMENT, listed, PUBLISHED } from "./columns.ts";
 import { KnownComments, VERSION_COLUMNS } from "./known-comments.ts";
 import { preparedStatement } from "./prepared-statement.ts";

@@ -1,8 +1,8 @@
 import { and, desc, eq, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import type { Status } from "../comment.ts";
 import type { OpenDatabase } from "../database.ts";
 import { comments, reports } from "../schema.ts";
 import { audit } from "../schema-newsroom.ts";
-import type { Status } from "../store.ts";
 import type { Entry, NewsroomStore, Reported } from "../store-newsroom.ts";
 import { COMMENT, isAsSeen, listed } from "./columns.ts";
 

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { posting } from "../../../testing/example-comments.ts";
+import type { Order } from "../discussion.ts";
 import { libsqlStore } from "../libsql-store.ts";
-import type { CommentStore, Order, Posting } from "../store.ts";
+import type { CommentStore, Posting } from "../store.ts";
 
 const ACT = { moderator: "Ana", at: new Date() };
 

@@ -40,6 +40,20 @@ export const WEEKDAYS: Record<string, number> = {
   sunday: 7,
 };
 
+/** Usual abbreviations of English weekdays, with their ISO number. */
+export const SHORT_WEEKDAYS: Record<string, number> = {
+  mon: 1,
+  tue: 2,
+  tues: 2,
+  wed: 3,
+  thu: 4,
+  thur: 4,
+  thurs: 4,
+  fri: 5,
+  sat: 6,
+  sun: 7,
+};
+
 /** Days of a month in words, as in "the third of May", with their number; longest first. */
 export const ORDINALS: Record<string, number> = Object.fromEntries(
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"

@@ -56,7 +56,7 @@ test.each([
   ["The bridge closed on Monday (March 5).", []],
   ["The vote is on Friday, March 16.", []],
   ["The bridge was opened on March 18.", []],
-])("%s says two days, and the reader says so", (sentence, named) => {
+])("%s says two days, and the parser says so", (sentence, named) => {
   const copy = `Council closes bridge\n\n${sentence}`;
   const { article, messages } = readCopy(copy, { published: "2024-03-13" });
   expect(article.days).toEqual(named);

@@ -159,7 +159,7 @@ test.each([
   },
 );
 
-test("without a date of publication weekdays stay unresolved, and the reader says so", () => {
+test("without a date of publication weekdays stay unresolved, and the parser says so", () => {
   const { article, messages } = readCopy("Council closes bridge\n\nIt closed on Monday.");
   expect(article.days).toEqual([]);
   expect(messages.map(({ ruleId, line, column }) => [ruleId, line, column])).toEqual([
@@ -167,7 +167,7 @@ test("without a date of publication weekdays stay unresolved, and the reader say
   ]);
 });
 
-test("in a language whose days the reader does not know it finds none", () => {
+test("in a language whose days the parser does not know it finds none", () => {
   const copy = "Brücke gesperrt\n\nDie Brücke wurde am 4. Mai 1974 und in 1981 gesperrt.";
   const read = (language: string) => readCopy(copy, { published: "2024-03-13", language }).article;
   expect(read("de").days).toEqual([]);

@@ -1,5 +1,5 @@
 import type { DayGrammar } from "../day-grammar.ts";
-import { MONTH_PATTERN, MONTHS, ORDINALS, WEEKDAYS } from "./calendar.ts";
+import { MONTH_PATTERN, MONTHS, ORDINALS, SHORT_WEEKDAYS, WEEKDAYS } from "./calendar.ts";
 import { OTHER_WEEKDAYS } from "./other-weekdays.ts";
 import { hasPassed, isThisDay, tenseAt } from "./tense.ts";
 import { NOT_IN_NAMES } from "./weekday-names.ts";
@@ -8,18 +8,6 @@ import { YEAR_PATTERN, yearBeside } from "./year-mentions.ts";
 const WEEKDAY_NAME =
   "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)";
 /** Abbreviated weekdays, which are read only beside a date. */
-const SHORT_WEEKDAYS = {
-  mon: 1,
-  tue: 2,
-  tues: 2,
-  wed: 3,
-  thu: 4,
-  thur: 4,
-  thurs: 4,
-  fri: 5,
-  sat: 6,
-  sun: 7,
-};
 const SHORT_NAME = "(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun|MON|TUES?|WED|THUR?S?|FRI|SAT|SUN)\\b\\.?";
 
 const JOINT = "(?:,? (?:and|or|to|through|until|till|&) |, | ?[-–—] ?)";

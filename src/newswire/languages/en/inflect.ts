@@ -1,5 +1,5 @@
 /** Forms of an English verb. */
-export interface VerbForms {
+interface VerbForms {
   base: string;
   /** Third person singular, present: "warns". */
   present: string;

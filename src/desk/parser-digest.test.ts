@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { digestOfReader } from "./reader-digest.ts";
+import { digestOfParser } from "./parser-digest.ts";
 
 let folder: string;
 
@@ -13,10 +13,10 @@ function write(name: string, words: string): void {
   writeFileSync(file, words);
 }
 
-const digest = () => digestOfReader(pathToFileURL(`${folder}/`));
+const digest = () => digestOfParser(pathToFileURL(`${folder}/`));
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "reader-"));
+  folder = mkdtempSync(join(tmpdir(), "parser-"));
   for (const name of [
     "package-lock.json",
     "src/desk/story.ts",
@@ -38,14 +38,14 @@ test.each([
   "src/wire/nitf.ts",
   "src/newswire/languages/fr/days.ts",
   "src/newswire/speech/weights.json",
-])("%s is part of the digest of the reader", (name) => {
+])("%s is part of the digest of the parser", (name) => {
   const before = digest();
   expect(digest()).toBe(before);
   write(name, "second");
   expect(digest()).not.toBe(before);
 });
 
-test("a file that takes another name changes the digest of the reader", () => {
+test("a file that takes another name changes the digest of the parser", () => {
   const before = digest();
   rmSync(join(folder, "src/newswire/read.ts"));
   write("src/newswire/copy/read.ts", "first");

@@ -5,7 +5,7 @@ import type { SiteMessages } from "../messages/messages.ts";
  * Sections of the site that navigation can link to: their paths, and the keys of their names in
  * messages.
  */
-export const ROOMS = {
+export const SECTIONS = {
   sources: [addresses.sources, "whoSaidWhat"],
   places: [addresses.places, "places"],
   topics: [addresses.topics, "topics"],
@@ -15,10 +15,11 @@ export const ROOMS = {
   search: [addresses.search, "search"],
 } as const satisfies Record<string, readonly [string, keyof SiteMessages]>;
 
-export type Room = keyof typeof ROOMS;
+/** Name of a section in `navigation`. */
+export type Section = keyof typeof SECTIONS;
 
 /** Sections on every page, where the publisher chooses none. */
-export const USUAL_ROOMS: readonly Room[] = ["sources", "places", "archive", "search"];
+export const DEFAULT_SECTIONS: readonly Section[] = ["sources", "places", "archive", "search"];
 
 /** Tests whether a section with this name exists. */
-export const isRoom = (name: string): name is Room => Object.hasOwn(ROOMS, name);
+export const isSection = (name: string): name is Section => Object.hasOwn(SECTIONS, name);

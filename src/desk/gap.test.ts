@@ -2,8 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { gapsIn } from "./gaps.ts";
-import { PAGES, readPages } from "./own-pages.ts";
+import { gapsIn, PAGES, readPages } from "./own-pages.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "crosshead-"));
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readXml } from "./xml-reader.ts";
+import { readXml } from "./read-xml.ts";
 
 async function opened(xml: string): Promise<string[]> {
   const elements: string[] = [];

@@ -1,0 +1,5 @@
+/** Log of an edition for the publisher. */
+export interface Logger {
+  info(line: string): void;
+  warn(line: string): void;
+}
