@@ -9,9 +9,9 @@ const through = (...points: [x: number, y: number][]) =>
     points.flatMap(([x, y], index) => [x, y, ...(points[(index + 1) % points.length] ?? [])]),
   );
 
-const rowsOf = ({ pixels, width }: Canvas) =>
-  Array.from({ length: pixels.length / width }, (_, row) => [
-    ...pixels.subarray(row * width, (row + 1) * width),
+const rowsOf = ({ rows, width, height }: Canvas) =>
+  Array.from({ length: height }, (_, row) => [
+    ...rows.subarray(row * (width + 1) + 1, (row + 1) * (width + 1)),
   ]);
 
 test("a pixel gets as much ink as it is covered, whichever way the outline runs", () => {

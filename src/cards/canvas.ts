@@ -57,8 +57,8 @@ function mixed(paper: Colour, ink: Colour, share: number): Colour {
 export class Canvas {
   readonly width: number;
   readonly height: number;
-  /** Palette index of each pixel, row by row. */
-  readonly pixels: Uint8Array;
+  /** Rows of a PNG: each has a byte for its filter, which is none, and the palette index of each pixel. */
+  readonly rows: Uint8Array<ArrayBuffer>;
   /**
    * Coverage of each pixel in the box of an outline, as the difference from the pixel before it.
    */
@@ -68,7 +68,7 @@ export class Canvas {
   constructor(width: number, height: number) {
     this.width = width;
     this.height = height;
-    this.pixels = new Uint8Array(width * height);
+    this.rows = new Uint8Array((width + 1) * height);
   }
 
   /** Fills an outline with an ink, each pixel by its share of coverage. */
@@ -92,9 +92,9 @@ export class Canvas {
       for (let column = left; column < right; column += 1) {
         covered += this.#rises[(row - top) * this.#columns + column - left] ?? 0;
         const step = Math.round(Math.min(Math.abs(covered), 1) * STEPS);
-        const pixel = row * this.width + column;
+        const pixel = row * (this.width + 1) + 1 + column;
         if (step > 0 && column >= 0 && column < this.width) {
-          this.pixels[pixel] = Math.max(first + step, this.pixels[pixel] ?? 0);
+          this.rows[pixel] = Math.max(first + step, this.rows[pixel] ?? 0);
         }
       }
     }

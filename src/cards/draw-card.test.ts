@@ -68,10 +68,13 @@ describe("the rule beside who speaks", () => {
   /** Colours of a column of pixels, from the top of the rule to its end. */
   const columnAt = (x: number, isNamed: boolean, direction: Card["direction"] = "ltr") => {
     const layout = layOut({ ...CARD, direction, speaker: { name: "Ida Brandt", isNamed } });
-    const { pixels } = painted(layout);
+    const { rows, width } = painted(layout);
     const top = Math.ceil(layout.rule?.y ?? 0);
-    const rows = Array.from({ length: 104 }, (_, row) => pixels[(top + row) * SIZE.width + x] ?? 0);
-    return rows.map((colour) => PALETTE[colour]?.join());
+    const inks = Array.from(
+      { length: 104 },
+      (_, row) => rows[(top + row) * (width + 1) + 1 + x] ?? 0,
+    );
+    return inks.map((colour) => PALETTE[colour]?.join());
   };
   const PAPER = PALETTE[0]?.join();
   const RED = "163,35,27";

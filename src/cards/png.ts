@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { constants, crc32, deflate } from "node:zlib";
+import type { Canvas } from "./canvas.ts";
 
 const SIGNATURE = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
 
@@ -18,18 +19,13 @@ const RUNS = { strategy: constants.Z_RLE };
  * @see https://www.w3.org/TR/png-3/
  */
 export async function indexedPng(
-  { width, height, pixels }: { width: number; height: number; pixels: Uint8Array },
+  { width, height, rows }: Pick<Canvas, "width" | "height" | "rows">,
   palette: readonly (readonly number[])[],
 ): Promise<Buffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([INDEXED.bitDepth, INDEXED.colourType], 8);
-  // Each row begins with its filter type, which is none.
-  const rows = Buffer.alloc((width + 1) * height);
-  for (let row = 0; row < height; row += 1) {
-    rows.set(pixels.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
-  }
   return Buffer.concat([
     SIGNATURE,
     chunk("IHDR", header),
