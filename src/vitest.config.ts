@@ -43,8 +43,10 @@ const settingTests = unitTests.filter((path) =>
   readFileSync(join(ROOT, path), "utf8").includes("vi.stubEnv"),
 );
 
+const TEMPORARY = "src/testing/temporary-files.ts";
+
 // Commands in separate processes take seconds on a busy machine.
-const UNIT = { testTimeout: 30_000, maxWorkers: WORKERS };
+const UNIT = { globalSetup: [TEMPORARY], testTimeout: 30_000, maxWorkers: WORKERS };
 
 export default defineConfig({
   root: ROOT,
@@ -66,7 +68,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["src/e2e/**/*.test.ts"],
-          globalSetup: ["src/e2e/setup.ts"],
+          globalSetup: [TEMPORARY, "src/e2e/setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 120_000,
           // Their processes wait for one another: more of them keep the processors at work.
