@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { pathOfFirefox } from "./firefox.ts";
+import { wasLeft } from "./left-page.ts";
 import { Served } from "./served.ts";
 import { nodeRuntime } from "./servers.ts";
 
@@ -33,7 +34,7 @@ describe.skipIf(!executablePath)(where, () => {
     await page.setViewport({ width: 390, height: 844 });
     troubles = [];
     page.on("pageerror", (error) => troubles.push(String(error)));
-    page.on("requestfailed", (request) => troubles.push(request.url()));
+    page.on("requestfailed", (request) => wasLeft(request) || troubles.push(request.url()));
     return () => page.close();
   });
 

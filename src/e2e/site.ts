@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
+import { wasLeft } from "./left-page.ts";
 import { Served } from "./served.ts";
 import { nodeRuntime, type Runtime } from "./servers.ts";
 
@@ -48,9 +49,6 @@ export class SharedBrowser {
   }
 }
 
-/** Chromium's error for what a page was still loading when it was left. */
-const LEFT = "net::ERR_ABORTED";
-
 /** The built site on Node and a browser, while the tests of a file run. */
 export class Site extends Served {
   readonly #browser = new SharedBrowser();
@@ -72,9 +70,7 @@ export class Site extends Served {
     const troubles: string[] = [];
     page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
     page.on("pageerror", (error) => troubles.push(String(error)));
-    page.on("requestfailed", (request) => {
-      if (request.failure()?.errorText !== LEFT) troubles.push(request.url());
-    });
+    page.on("requestfailed", (request) => wasLeft(request) || troubles.push(request.url()));
     await page.goto(path);
     return { page, context, troubles };
   }
