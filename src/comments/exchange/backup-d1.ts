@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
-import { sql } from "drizzle-orm";
+import { sql } from "#drizzle";
 import type { Database, OpenDatabase } from "../store/database.ts";
 import { BUSY_MILLISECONDS, sound } from "./backup.ts";
 import { columnsOf, replacing, SEQUENCE, tablesOf, triggersOf } from "./backup-tables.ts";

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
-import { drizzle } from "drizzle-orm/sqlite-proxy";
 import { BoundedMap } from "./bounded-map.ts";
 import type { Database } from "./database.ts";
+import { drizzle } from "./drizzle-node.ts";
 import { FileGuard } from "./file-guard.ts";
 import { type Committed, GroupCommit, type Query, type Row } from "./group-commit.ts";
 import { logError } from "./lost-file.ts";

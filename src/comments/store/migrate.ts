@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { sql } from "#drizzle";
 import type { Database } from "./database.ts";
 import comments from "./migrations/0000_comments.ts";
 import newsroom from "./migrations/0001_newsroom.ts";

@@ -1,5 +1,4 @@
-import { sql } from "drizzle-orm";
-import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, sql, sqliteTable, text, uniqueIndex } from "#drizzle";
 import { comments } from "./schema.ts";
 
 const time = (name: string) => integer(name, { mode: "timestamp_ms" });

@@ -1,13 +1,13 @@
-import { sql } from "drizzle-orm";
 import {
   foreignKey,
   index,
   integer,
   primaryKey,
+  sql,
   sqliteTable,
   text,
   uniqueIndex,
-} from "drizzle-orm/sqlite-core";
+} from "#drizzle";
 
 /**
  * Statuses of comments. Readers see published ones only; all others wait for the newsroom, or are

@@ -1,4 +1,5 @@
-import { and, asc, eq, type SQL, sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
+import { and, asc, eq, sql } from "#drizzle";
 import type { OpenDatabase } from "../database.ts";
 import { comments } from "../schema.ts";
 import type { ArchiveStore, TakenOut } from "../store-archive.ts";

@@ -1,4 +1,5 @@
-import { eq, ne, type SQL, sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
+import { eq, ne, sql } from "#drizzle";
 import type { OpenDatabase } from "../database.ts";
 import { comments, discussions } from "../schema.ts";
 import { audit, blocks } from "../schema-newsroom.ts";

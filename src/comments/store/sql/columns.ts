@@ -1,4 +1,5 @@
-import { getTableColumns, type Placeholder, type SQL, sql } from "drizzle-orm";
+import type { Placeholder, SQL } from "drizzle-orm";
+import { getTableColumns, sql } from "#drizzle";
 import { comments } from "../schema.ts";
 import type { Seen } from "../store-newsroom.ts";
 

@@ -1,5 +1,6 @@
-import { getTableColumns, type InferInsertModel, type SQL, sql } from "drizzle-orm";
+import type { InferInsertModel, SQL } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { getTableColumns, sql } from "#drizzle";
 import type { Database } from "../database.ts";
 
 /** Values of a row; SQL for values that the database finds. */

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, lt, sql } from "drizzle-orm";
+import { and, eq, isNotNull, lt, sql } from "#drizzle";
 import { DAY_MILLISECONDS } from "../../durations.ts";
 import { bytesToText } from "../base64url.ts";
 import type { OpenDatabase } from "../database.ts";

@@ -1,4 +1,4 @@
-import { and, sql } from "drizzle-orm";
+import { and, sql } from "#drizzle";
 import { BoundedMap } from "../bounded-map.ts";
 import type { Comment } from "../comment.ts";
 import type { Database } from "../database.ts";

@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, sql } from "#drizzle";
 import type { Status } from "../comment.ts";
 import type { Database, OpenDatabase } from "../database.ts";
 import { comments, reports } from "../schema.ts";

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt } from "drizzle-orm";
+import { and, asc, eq, gt } from "#drizzle";
 import type { OpenDatabase } from "../database.ts";
 import { moderators, sessions } from "../schema-newsroom.ts";
 import type { NewsroomStore } from "../store-newsroom.ts";

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { sql } from "#drizzle";
 import type { OpenDatabase } from "../database.ts";
 import { comments, discussions } from "../schema.ts";
 import { audit } from "../schema-newsroom.ts";

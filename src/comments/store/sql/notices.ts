@@ -1,4 +1,4 @@
-import { desc, eq, isNotNull, lte, sql } from "drizzle-orm";
+import { desc, eq, isNotNull, lte, sql } from "#drizzle";
 import type { Database, OpenDatabase } from "../database.ts";
 import { comments } from "../schema.ts";
 import { notifications } from "../schema-newsroom.ts";

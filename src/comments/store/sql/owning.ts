@@ -1,4 +1,5 @@
-import { and, eq, gt, inArray, ne, type SQL, sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
+import { and, eq, gt, inArray, ne, sql } from "#drizzle";
 import type { OpenDatabase } from "../database.ts";
 import { comments, reports } from "../schema.ts";
 import { audit, blocks, moderators } from "../schema-newsroom.ts";

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "#drizzle";
 import type { OpenDatabase } from "../database.ts";
 import type { Order } from "../discussion.ts";
 import { comments } from "../schema.ts";

@@ -1,4 +1,5 @@
-import { eq, getTableColumns, type SQL, sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
+import { eq, getTableColumns, sql } from "#drizzle";
 import type { OpenDatabase } from "../database.ts";
 import { comments } from "../schema.ts";
 import type { ReaderStore } from "../store.ts";

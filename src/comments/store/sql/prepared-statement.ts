@@ -1,4 +1,4 @@
-import { fillPlaceholders } from "drizzle-orm";
+import { fillPlaceholders } from "#drizzle";
 import type { Database } from "../database.ts";
 
 /** A statement of Drizzle with its SQL. */

@@ -1,4 +1,5 @@
-import { and, desc, eq, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
+import { and, desc, eq, isNull, lt, or, sql } from "#drizzle";
 import type { Status } from "../comment.ts";
 import type { OpenDatabase } from "../database.ts";
 import { comments, reports } from "../schema.ts";

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "#drizzle";
 import type { OpenDatabase } from "../database.ts";
 import { comments, discussions } from "../schema.ts";
 import type { ReaderStore } from "../store.ts";
