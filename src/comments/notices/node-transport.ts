@@ -2,7 +2,6 @@ import { lookup } from "node:dns";
 import { request as requestPlain } from "node:http";
 import { request } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
-import { createTransport } from "nodemailer";
 import type { Mail, NoticeTransport } from "./deliver.ts";
 import { mailByHttp, requireTls } from "./fetch-transport.ts";
 import { isPublicAddress } from "./public-address.ts";
@@ -68,6 +67,8 @@ function send({ url, headers, body }: Delivery, secrets: NoticeSecrets): Promise
 }
 
 async function mailBySmtp(mail: Mail, url: string): Promise<void> {
+  // Most servers send no mail, and start without its 39 modules.
+  const { createTransport } = await import("nodemailer");
   const transport = createTransport(url, {
     connectionTimeout: TIMEOUT_MILLISECONDS,
     socketTimeout: TIMEOUT_MILLISECONDS,
