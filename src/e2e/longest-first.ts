@@ -4,15 +4,21 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 /** Slowest test files of the site, slowest first; their sizes do not show it. */
 const LONGEST = [
   "releasing",
-  "withdrawing",
   "sources",
-  "rewriting",
   "starting",
-  "accessibility",
-  "search-releases",
-  "lighthouse",
-  "moderation-pages",
+  "withdrawing",
+  "guarding",
   "watching",
+  "fuzz",
+  "moderating",
+  "lighthouse",
+  "accessibility",
+  "endpoint",
+  "writing",
+  "own",
+  "discussion-pages",
+  "forging",
+  "rewriting",
 ];
 
 /**
