@@ -1,18 +1,16 @@
 import type { AstroIntegrationLogger } from "astro";
-import type { ViteDevServer } from "vite";
+import type { Connect, ViteDevServer } from "vite";
 import type * as Cards from "../cards/cards.ts";
 import { nodeTransport } from "../comments/notices/node-transport.ts";
 import { noticeSecrets } from "../comments/notices/settings.ts";
-import type { CommentStore } from "../comments/store/store.ts";
 import type { LookedPublication } from "../desk/look.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { cardDrawer } from "./card-drawer.ts";
 import { type Host, makeHandler } from "./handler.ts";
 import { requestOfNode } from "./node-request.ts";
+import { openStore } from "./store.ts";
 import { REDIRECTS } from "./stories.ts";
 import { sentOf, write } from "./write.ts";
-
-export { openStore } from "./store.ts";
 
 /** Header of the handler's own requests for pages, which it must not answer itself. */
 const OWN = "X-Read-By";
@@ -22,19 +20,14 @@ const PICTURE = /^\/pictures\/[^?]*[^/?](?=\?|$)/u;
 
 const withSlash = (url = "/"): string => url.replace(PICTURE, "$&/");
 
-/** Parts of the development server that its answers need. */
-interface Circumstances {
-  store: CommentStore;
-  publication: LookedPublication;
-  logger: AstroIntegrationLogger;
-}
-
-/** Lets Astro's development server answer everything except pages. */
-export function answerLive(
+/** Answers of a development server for everything except pages, which it makes itself. */
+export async function devAnswers(
   server: ViteDevServer,
-  { store, publication, logger }: Circumstances,
-): void {
+  publication: LookedPublication,
+  logger: Pick<AstroIntegrationLogger, "error">,
+): Promise<Connect.NextHandleFunction> {
   const key = crypto.randomUUID();
+  const { store } = await openStore(server.config.root);
   const answerAt = async (address: string) => {
     const { local = [], network = [] } = server.resolvedUrls ?? {};
     const [site] = [...local, ...network];
@@ -61,7 +54,7 @@ export function answerLive(
     runAfterResponse: (work) => void work(),
   };
   const handler = makeHandler(host);
-  server.middlewares.use((message, response, next) => {
+  return (message, response, next) => {
     message.url = withSlash(message.url);
     const request = requestOfNode(message);
     if (!request || request.headers.get(OWN) === key) return next();
@@ -75,5 +68,5 @@ export function answerLive(
         next(error);
       },
     );
-  });
+  };
 }

@@ -1,17 +1,13 @@
 import type { AstroIntegration } from "astro";
 import type { LookedPublication } from "../desk/look.ts";
-import type * as Answers from "./dev-answers.ts";
+import type * as DevAnswers from "./dev-answers.ts";
 import { listeningIn, requireFree } from "./listen.ts";
-import type { OpenedStore } from "./store.ts";
 
 /** Names of Astro's host values: all interfaces, and localhost. */
 const HOSTS = new Map<string | boolean, string>([
   [true, "0.0.0.0"],
   [false, "localhost"],
 ]);
-
-/** Store of this process, which stays open when the development server restarts. */
-let opened: Promise<OpenedStore> | undefined;
 
 /**
  * Answers in `astro dev` for everything except pages: discussions, moderation, and formats of
@@ -35,15 +31,11 @@ export function liveAnswers(publication: LookedPublication): AstroIntegration {
         }
       },
       async "astro:server:setup"({ server, logger }) {
-        // Builds start such a server too, but need no comments.
+        // Builds start such a server too, but need no comments, nor the code behind them.
         if (!isDeveloping) return;
-        // Builds load none of this, which is most of the code of the server.
-        const { answerLive, openStore } = (await server.ssrLoadModule(
-          "/src/server/dev-answers.ts",
-        )) as typeof Answers;
-        opened ??= openStore(server.config.root);
-        const { store } = await opened;
-        answerLive(server, { store, publication, logger });
+        const code = await server.ssrLoadModule("/src/server/dev-answers.ts");
+        const { devAnswers } = code as typeof DevAnswers;
+        server.middlewares.use(await devAnswers(server, publication, logger));
       },
     },
   };
