@@ -2,10 +2,10 @@ import { createRequire } from "node:module";
 
 // As CommonJS: Node parses the 180 kB of Drizzle's package.json for each of its 110 ES modules, which
 // takes half of the start of a server.
-const require = createRequire(import.meta.url);
-const orm: typeof import("drizzle-orm") = require("drizzle-orm");
-const core: typeof import("drizzle-orm/sqlite-core") = require("drizzle-orm/sqlite-core");
-const proxy: typeof import("drizzle-orm/sqlite-proxy") = require("drizzle-orm/sqlite-proxy");
+const load = createRequire(import.meta.url);
+const orm: typeof import("drizzle-orm") = load("drizzle-orm");
+const core: typeof import("drizzle-orm/sqlite-core") = load("drizzle-orm/sqlite-core");
+const proxy: typeof import("drizzle-orm/sqlite-proxy") = load("drizzle-orm/sqlite-proxy");
 
 export const {
   and,
