@@ -6,7 +6,7 @@ import { changedRules } from "./changed-rules.ts";
 import { MODERATION_PATH, type ModerationLocation } from "./location.ts";
 import type { SignedIn } from "./moderation-visit.ts";
 import { actButton, hidden } from "./render-page.ts";
-import { LINES, NUMBERS, type RulesFields } from "./rules-form.ts";
+import { LINES, NUMBERS, type RulesFields } from "./rules-fields.ts";
 
 /** Data of the page of rules. */
 interface ShownRules {

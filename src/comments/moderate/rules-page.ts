@@ -5,7 +5,8 @@ import type { ModerationLocation } from "./location.ts";
 import { Mistake } from "./mistake.ts";
 import type { SignedIn } from "./moderation-visit.ts";
 import { renderRules } from "./render-rules.ts";
-import { LINES, type RulesFields, rulesFields, rulesIn } from "./rules-form.ts";
+import { LINES, type RulesFields, rulesFields } from "./rules-fields.ts";
+import { rulesIn } from "./rules-form.ts";
 
 /** Page of the rules in force, or of rules that were typed and refused. */
 export async function rulesPage(
