@@ -10,7 +10,7 @@ import type { Sent, View } from "../comments/pages/page-cache.ts";
 import { framed } from "../comments/pages/shell.ts";
 import { type Answer, type Asked, isReading, movedTo, slugIn } from "./asked.ts";
 import { discussedIn } from "./discussed.ts";
-import type { Host } from "./handler.ts";
+import type { Host } from "./host.ts";
 
 /** Parameters of requests for other views of a discussion than its first page. */
 const ELSEWHERE = ["comment", "from", "own", "parent", "passage", "report", "tell"];
