@@ -14,6 +14,7 @@ import { type Comment, revisionOf } from "./store/comment.ts";
 import { ownAddress } from "./text/address.ts";
 import { html } from "./text/html.ts";
 import { EDIT_MILLISECONDS } from "./text/limits.ts";
+import { fingerprintOf } from "./trust/fingerprint.ts";
 import { isOwn, receiptOf } from "./trust/receipt.ts";
 import { authorAt, clientAddressOf, type Visit } from "./visit.ts";
 
@@ -52,13 +53,13 @@ export async function edit(visit: Visit, fields: Fields): Promise<Response> {
   if (!(await isWithin(DRAFTS, visit, client))) {
     return shown(visit, comment, { ...again, mistake: messages.flood }, 429);
   }
-  const letters = essence(typed.comment);
-  const fingerprint = letters && (await seals.sign("fingerprint", letters));
+  const fingerprint = await fingerprintOf(typed.comment, seals);
+  const isSame = essence(typed.comment) === essence(comment.text);
   const { isKnown, address, addresses } = client;
   const standing = await store.standing({
     author: comment.author,
     edited: comment.id,
-    fingerprint: letters === essence(comment.text) ? null : fingerprint,
+    fingerprint: isSame ? null : fingerprint,
     alikeSince: new Date(now.getTime() - DAY_MILLISECONDS),
     address,
     addresses,
