@@ -11,6 +11,7 @@ export const NUMBERS = {
 /** Fields of the form for rules with one entry on each line. */
 export const LINES = ["words", "patterns"] as const;
 
+/** Name of a field with a number. */
 export type NumberField = keyof typeof NUMBERS;
 
 /** Texts of the form's fields. */
