@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import {
+  existsSync,
   globSync,
   mkdirSync,
   mkdtempSync,
@@ -9,8 +11,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { completeInTurn } from "../build/late-part.ts";
 import { setEdition } from "../desk/current-edition.ts";
 import { NOTHING_JOINED } from "../desk/sources-file.ts";
 import { ninjs } from "../formats/ninjs.ts";
@@ -25,6 +29,9 @@ const PUBLICATION = {
   timeZone: "UTC",
 };
 
+/** Settings with which all bundles are others. */
+const MOVED = { ...PUBLICATION, address: "https://chime.example" };
+
 /** A story with its day, by its slug, with a unique word. */
 type Copy = Record<string, [day: string, word: string]>;
 
@@ -36,6 +43,8 @@ const COPY: Copy = {
 
 let folder: string;
 let told: string[];
+/** ID of the current release. */
+let current: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "search-"));
@@ -44,8 +53,8 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Site of a release with the formats of stories, and a function that completes its search. */
-function release(id: string, copy: Copy, before?: string) {
+/** Publishes a release with the formats of stories, and returns a function that completes its search. */
+function release(id: string, copy: Copy, before?: string, publication = PUBLICATION) {
   const site = join(folder, id);
   mkdirSync(join(site, "articles"), { recursive: true });
   const stories = Object.entries(copy).map(([slug, [day, word]]) => {
@@ -53,7 +62,7 @@ function release(id: string, copy: Copy, before?: string) {
     return filed(`${day}-${slug}.txt`, text);
   });
   for (const story of stories) {
-    const form = JSON.stringify(ninjs(story, PUBLICATION, new Map()));
+    const form = JSON.stringify(ninjs(story, publication, new Map()));
     writeFileSync(join(site, "articles", `${story.id}.json`), form);
   }
   setEdition({
@@ -70,11 +79,30 @@ function release(id: string, copy: Copy, before?: string) {
     mistakes: [],
     read: 0,
   });
-  const part = search(PUBLICATION);
+  const part = search(publication);
   part.prepare({ root: process.cwd(), site, before });
+  current = id;
+  const drafts = join(folder, "drafts");
   const logger = { info: (line: string) => told.push(line) };
-  return { site, complete: (isWanted = () => true) => part.complete({ site, logger, isWanted }) };
+  const isWanted = () => current === id;
+  return {
+    site,
+    complete: () => completeInTurn(folder, part, { site, drafts, logger, isWanted }),
+    /** Begins to complete it, and waits until the first index has begun. */
+    begin: async () => {
+      const completed = completeInTurn(folder, part, { site, drafts, logger, isWanted });
+      await nextTurn();
+      expect(indexers()).toBe(1);
+      return { completed };
+    },
+  };
 }
+
+/** Number of running processes that index for this one. */
+const indexers = () =>
+  spawnSync("pgrep", ["-P", String(process.pid), "-f", "indexer.ts"], { encoding: "utf8" })
+    .stdout.split("\n")
+    .filter(Boolean).length;
 
 /** Site of a release whose search is complete. */
 async function released(id: string, copy: Copy, before?: string): Promise<string> {
@@ -112,6 +140,7 @@ test("the first release has a bundle a year once its search is complete", async 
     "1 story of 2026 is indexed (1 of 2 years)",
     "2 stories of 2025 are indexed (2 of 2 years)",
   ]);
+  expect(existsSync(join(folder, "drafts"))).toBe(false);
 });
 
 test("a release in which nothing has changed has the same files, and makes none", async () => {
@@ -165,17 +194,11 @@ test("a search that was left incomplete is completed by the next build", async (
   expect(readBundles(third)[0]?.slugs).toEqual(["quay", "tower"]);
 });
 
-test("a release that is replaced meanwhile is not completed", async () => {
+test("a release that is replaced before its index begins is not completed", async () => {
   const { site, complete } = release("first", COPY);
-  await complete(() => false);
+  current = "second";
+  expect(await complete()).toBe(false);
   expect(told).toEqual([]);
-  expect(yearsIn(site)).toEqual([]);
-});
-
-test("a release that is replaced while it is indexed is not completed", async () => {
-  const { site, complete } = release("first", COPY);
-  let asked = 0;
-  await complete(() => ++asked === 1);
   expect(yearsIn(site)).toEqual([]);
 });
 
@@ -183,4 +206,123 @@ test("a story that cannot be indexed is named", async () => {
   const { site, complete } = release("first", COPY);
   rmSync(join(site, "articles/mill.json"));
   await expect(complete()).rejects.toThrow(/mill\.json/u);
+});
+
+test("an index whose release was replaced and moved away is given up without a word", async () => {
+  const { site, begin } = release("first", COPY);
+  rmSync(join(site, "articles"), { recursive: true });
+  const { completed } = await begin();
+  current = "second";
+  expect(await completed).toBe(false);
+  expect(told).toEqual([]);
+});
+
+const TOWER: Copy = { ...COPY, tower: ["2026-04-01", "yosketh"] };
+
+test("an index that has begun is finished for the next release, which then has its own", async () => {
+  const first = await released("first", COPY);
+  const second = release("second", TOWER, first);
+  const { completed } = await second.begin();
+  const lamp: Copy = { ...TOWER, lamp: ["2026-05-01", "brindock"] };
+  const third = release("third", lamp, second.site);
+  const takenOver = third.complete();
+  await nextTurn();
+  expect(indexers()).toBe(1);
+  expect(await Promise.all([completed, takenOver])).toEqual([false, false]);
+  expect(readBundles(second.site)).toEqual(readBundles(first));
+  expect(readBundles(third.site)[0]?.slugs).toEqual(["quay", "tower"]);
+  expect(await third.complete()).toBe(true);
+  expect(readBundles(third.site)[0]?.slugs).toEqual(["lamp", "quay", "tower"]);
+  expect(told.slice(-2)).toEqual([
+    "2 stories of 2026 are indexed",
+    "3 stories of 2026 are indexed",
+  ]);
+});
+
+const { quay: _, ...WITHOUT_QUAY } = TOWER;
+
+test("a release that is replaced while it waits for an index does not wait for its end", async () => {
+  const { site, begin } = release("first", COPY);
+  const { completed } = await begin();
+  const { complete } = release("second", COPY, site);
+  const waited = complete();
+  current = "third";
+  expect(await waited).toBe(false);
+  expect(indexers()).toBe(1);
+  expect(await completed).toBe(false);
+});
+
+test("an index with a story that is gone from the next release is given up", async () => {
+  const first = await released("first", COPY);
+  told = [];
+  const second = release("second", TOWER, first);
+  const { completed } = await second.begin();
+  const third = release("third", WITHOUT_QUAY, second.site);
+  expect(await completed).toBe(false);
+  expect(await third.complete()).toBe(true);
+  expect(told).toEqual(["1 story of 2026 is indexed"]);
+  expect(wordsIn(third.site)).toEqual(["wimbrel", "plessom"]);
+});
+
+test("a bundle that was finished before one of its stories was withdrawn is never listed", async () => {
+  const second = release("second", TOWER, await released("first", COPY));
+  const { completed } = await second.begin();
+  current = "third";
+  await completed;
+  const fourth = release("fourth", WITHOUT_QUAY, second.site);
+  expect(wordsIn(join(folder, "drafts"))).toContain("quorrin");
+  const { completed: isComplete } = await fourth.begin();
+  expect(wordsIn(join(folder, "drafts"))).toEqual([]);
+  expect(yearsIn(fourth.site)).toEqual(["2025"]);
+  expect(await isComplete).toBe(true);
+});
+
+test("all years are indexed, even if each release is replaced during its first index", async () => {
+  let copy = COPY;
+  let site: string | undefined;
+  for (const day of ["2026-04-01", "2026-04-02", "2026-04-03"]) {
+    copy = { ...copy, [`lamp-${day}`]: [day, "brindock"] };
+    const next = release(day, copy, site);
+    // The first call takes over what was finished for the release before.
+    if (site) expect(await next.complete()).toBe(false);
+    const { completed } = await next.begin();
+    current = "";
+    await completed;
+    ({ site } = next);
+  }
+  expect(site && yearsIn(site)).toEqual(["2026", "2025"]);
+});
+
+test("a finished bundle of other code is not used", async () => {
+  const second = release("second", TOWER, await released("first", COPY));
+  const { completed } = await second.begin();
+  current = "third";
+  await completed;
+  const fourth = release("fourth", TOWER, second.site, MOVED);
+  await (await fourth.begin()).completed;
+  expect(readBundles(fourth.site)[0]?.slugs).toEqual(["quay", "tower"]);
+  expect(told.slice(-2)).toEqual([
+    "2 stories of 2026 are indexed (1 of 2 years)",
+    "2 stories of 2025 are indexed (2 of 2 years)",
+  ]);
+});
+
+test("bundles of other code stay until there is a new one for each year, made for whatever release", async () => {
+  const first = await released("first", COPY);
+  told = [];
+  const second = release("second", COPY, first, MOVED);
+  const { completed } = await second.begin();
+  const third = release("third", COPY, second.site, MOVED);
+  await completed;
+  const { completed: isComplete } = await third.begin();
+  expect(readBundles(third.site)).toEqual(readBundles(first));
+  expect(await isComplete).toBe(true);
+  expect(yearsIn(third.site)).toEqual(["2026", "2025"]);
+  expect(readBundles(third.site).map(({ name }) => name)).not.toEqual(
+    readBundles(first).map(({ name }) => name),
+  );
+  expect(told).toEqual([
+    "1 story of 2026 is indexed (1 of 2 years)",
+    "2 stories of 2025 are indexed",
+  ]);
 });
