@@ -112,6 +112,15 @@ describe("a bundle of the release before", () => {
     expect(existsSync(join(site("spare"), FRAGMENT))).toBe(false);
   });
 
+  test("is not passed on if another replaces it meanwhile", () => {
+    writeBundle(site("before"), volume, files);
+    expect(passOn()).toBe(true);
+    rmSync(site("new"), { recursive: true });
+    rmSync(join(site("before"), "pagefind/2026-abc"), { recursive: true });
+    expect(passOn()).toBe(false);
+    expect(existsSync(join(site("new"), "pagefind/2026-abc"))).toBe(false);
+  });
+
   test("is finished once all its files are there", () => {
     mkdirSync(join(site("before"), "pagefind/2026-abc"), { recursive: true });
     expect(finishedBundles(site("before"))).toEqual([]);

@@ -147,14 +147,23 @@ export function deleteBundle(site: string, name: string): void {
 /**
  * Adds a bundle of one site to another: moved from a folder that no server reads if it is there
  * too, else as hard links, which take no space.
+ *
+ * @returns false if it is gone, as another process may replace it at any moment
  */
-export function passOnBundle(name: string, from: string, to: string, unread: string): void {
+export function passOnBundle(name: string, from: string, to: string, unread: string): boolean {
   const target = bundleFolder(to, name);
   const spare = bundleFolder(unread, name);
   mkdirSync(dirname(target), { recursive: true });
-  // The slugs are written last: without them a bundle is incomplete.
-  if (existsSync(join(spare, SLUGS))) renameSync(spare, target);
-  else linkFolder(bundleFolder(from, name), target);
+  try {
+    // The slugs are written last: without them a bundle is incomplete.
+    if (existsSync(join(spare, SLUGS))) renameSync(spare, target);
+    else linkFolder(bundleFolder(from, name), target);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    deleteBundle(to, name);
+    return false;
+  }
 }
 
 function linkFolder(source: string, target: string): void {

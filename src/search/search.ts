@@ -41,9 +41,12 @@ export function search(settings: Settings): LatePart {
   return {
     prepare({ root, site, before }) {
       volumes = volumesOf(currentEdition().stories, settings.timeZone, makerOf(root, settings));
-      listed = before ? usableBundles(volumes, readBundles(before)) : [];
-      for (const { name } of listed)
-        if (before) passOnBundle(name, before, site, join(root, SPARE));
+      const spare = join(root, SPARE);
+      listed = before
+        ? usableBundles(volumes, readBundles(before)).filter(({ name }) =>
+            passOnBundle(name, before, site, spare),
+          )
+        : [];
       listBundles(site, listed);
       giveUpIndex((bundle) => usableBundles(volumes, [bundle]).length > 0);
     },
