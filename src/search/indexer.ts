@@ -4,8 +4,8 @@ import { indexVolume, readStories } from "./index-volume.ts";
 import type { Indexing } from "./indexing.ts";
 
 /**
- * Indexes the volume in the first message, in a separate process with low priority, which gives way
- * to builds. It ends with its parent process.
+ * Indexes the volume in the first message, in a separate process with a priority that gives way to
+ * builds, but ends beside any number of them. It ends with its parent process.
  */
 process.once("disconnect", () => process.exit());
 process.once("message", (work: Indexing) => {
@@ -16,9 +16,9 @@ process.once("message", (work: Indexing) => {
 });
 
 async function makeBundle({ site, drafts, volume, language }: Indexing): Promise<void> {
-  // All are read before the priority is low: the second release after this one moves their folder.
+  // All are read before it gives way, as the second release after this one moves their folder.
   const stories = readStories(site, volume);
-  setPriority(constants.priority.PRIORITY_LOW);
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   await indexVolume(drafts, volume, stories, language);
   await close();
 }
