@@ -48,7 +48,7 @@ const MAY_IMPORT: Record<string, string[]> = {
  */
 const FLOORS: Record<string, string[]> = {
   newswire: [
-    ...["article.ts", "iso-dates.ts", "slug.ts"],
+    ...["cached.ts", "article.ts", "iso-dates.ts", "slug.ts"],
     ...["languages/", "copy/", "parts/", "tokens/", "speech/", "people/", "days/", "story/"],
   ],
   comments: ["durations.ts", "store/", "text/", "rules/", "http/", "trust/", "render/"],

@@ -13,9 +13,17 @@ export function cacheKey(shown: object): string {
   return hash("sha256", text, "base64url");
 }
 
-/** A path of a page for Astro, with the cache key of the page. */
-export function keyed<Params, Props extends object>(params: Params, props: Props) {
-  return { params, props, cacheKey: cacheKey(props) };
+/**
+ * A path of a page for Astro, with the cache key of the page.
+ *
+ * @param shown - all that the page shows, where that is shorter than its props
+ */
+export function keyed<Params, Props extends object>(
+  params: Params,
+  props: Props,
+  shown: object = props,
+) {
+  return { params, props, cacheKey: cacheKey(shown) };
 }
 
 function hasDigest(value: unknown): value is { id: string; digest: string } {

@@ -66,8 +66,15 @@ function ofStories(
   stories: readonly StoredStory[],
   { site, open }: { site: SiteFacts; open: Open },
 ): Followed {
-  return following(address, title, stories, (story) => storyItem(open(story), site));
+  return following(address, title, stories, (story) => {
+    const item = storyItems.get(story) ?? storyItem(open(story), site);
+    storyItems.set(story, item);
+    return item;
+  });
 }
+
+/** Feed items of stories, as the lists of a site share their stories. */
+const storyItems = new WeakMap<StoredStory, FeedItem>();
 
 function ofSource({ id, name, said }: ArchivedSource, site: SiteFacts): Followed {
   const inMarks = said.filter(({ quote }) => hasPage(quote));

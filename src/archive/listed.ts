@@ -7,8 +7,11 @@ import type { Archive } from "./archive.ts";
 import { monthsOf } from "./months.ts";
 import { hasOwnPage, isListed } from "./shelf-pages.ts";
 
-/** Most addresses in a file of the sitemap, below the limit of 50 000. */
-const MAX_ADDRESSES_PER_FILE = 40_000;
+/**
+ * Most addresses in a file of the sitemap: fewer than the limit of 50 000, as each story makes the
+ * last file anew.
+ */
+const MAX_ADDRESSES_PER_FILE = 10_000;
 
 /** A file of the sitemap. */
 interface SitemapFile {

@@ -36,10 +36,12 @@ export function relatedTo(
   const alike: number[] = [];
   for (const shelf of shelves) {
     if (!shelf) continue;
-    const near = around(numbersOf(shelf.stories, archive), own);
+    const numbers = numbersOf(shelf.stories, archive);
+    const [start, end] = around(numbers, own);
     // Counted among nearby stories, so that stories elsewhere change nothing here.
-    const rarity = 1 / Math.log2(1 + near.length);
-    for (const number of near) {
+    const rarity = 1 / Math.log2(1 + end - start);
+    for (let place = start; place < end; place += 1) {
+      const number = numbers[place] ?? own;
       if (number === own) continue;
       const before = likeness[number] ?? 0;
       if (before === 0) alike.push(number);
@@ -116,13 +118,14 @@ function numbersOf(stories: readonly StoredStory[], { numbers }: Archive): reado
   return known;
 }
 
-/** The part of a shelf's indexes that is nearest in time to a story's own. */
-function around(numbers: readonly number[], own: number): readonly number[] {
+/** Start and end of the part of a shelf's indexes that is nearest in time to a story's own. */
+function around(numbers: readonly number[], own: number): [start: number, end: number] {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((numbers[middle] ?? 0) < own) low = middle + 1;
     else high = middle;
   }
-  return numbers.slice(Math.max(0, low - MAX_STORIES_AROUND / 2), low + MAX_STORIES_AROUND / 2);
+  const [start, end] = [low - MAX_STORIES_AROUND / 2, low + MAX_STORIES_AROUND / 2];
+  return [Math.max(0, start), Math.min(numbers.length, end)];
 }

@@ -46,9 +46,13 @@ export function sourcePages(
     const list = address(id);
     return pagesOf(said, PER_PAGE.quotations, list).map((page) => {
       const whole = page.number === undefined ? wholeOf(source, { timeZone, language }) : undefined;
+      const facts = { isFollowed: whole !== undefined && hasFeed(source), name, list, whole };
+      // The digest of a story covers its quotations.
+      const items = page.items.map(({ story, quote }) => ({ story, quote: quote.id }));
       return keyed(
         { id, page: pageParam(page) },
-        { isFollowed: whole !== undefined && hasFeed(source), name, list, page, whole },
+        { ...facts, page },
+        { ...facts, page: { ...page, items } },
       );
     });
   });

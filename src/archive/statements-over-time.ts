@@ -1,7 +1,7 @@
 import { differenceInCalendarMonths } from "date-fns/differenceInCalendarMonths";
 import { eachMonthOfInterval } from "date-fns/eachMonthOfInterval";
 import { eachYearOfInterval } from "date-fns/eachYearOfInterval";
-import { format } from "date-fns/format";
+import { formatISO } from "date-fns/formatISO";
 import { parseISO } from "date-fns/parseISO";
 import { publicationDay } from "../newswire/iso-dates.ts";
 import type { SourcedQuote } from "./archive.ts";
@@ -29,11 +29,11 @@ export function statementsOverTime(said: readonly SourcedQuote[], timeZone: stri
   const [start, end] = [days.at(-1), days[0]].map((day) => parseISO(day ?? ""));
   if (!start || !end || days.length === 0) return [];
   const isLong = differenceInCalendarMonths(end, start) >= MAX_MONTHS;
-  const precision = isLong ? "yyyy" : "yyyy-MM";
-  const counts = Map.groupBy(days, (day) => day.slice(0, precision.length));
+  const periodOf = (day: string) => day.slice(0, isLong ? "yyyy".length : "yyyy-mm".length);
+  const counts = Map.groupBy(days, periodOf);
   if (counts.size < 2) return [];
   return (isLong ? eachYearOfInterval : eachMonthOfInterval)({ start, end }).map((date) => {
-    const period = format(date, precision);
+    const period = periodOf(formatISO(date, { representation: "date" }));
     return { period, statements: counts.get(period)?.length ?? 0 };
   });
 }

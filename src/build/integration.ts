@@ -43,6 +43,8 @@ interface Build {
   begun: number;
   unlock: () => void;
   pages: KeptPages;
+  /** Resolves when the pages of the previous release are there. */
+  linked: Promise<void> | undefined;
   /** Release that it replaces. */
   before: Release | undefined;
 }
@@ -102,11 +104,16 @@ export function releases(
         clear = () => rmSync(join(root, BUILDING), { recursive: true, force: true });
         clear();
         const before = currentRelease(root);
-        build = { begun, unlock, pages: new KeptPages(root, before), before };
+        const pages = new KeptPages(root);
+        const linked = before && pages.link(before);
+        // A build may fail before it needs them.
+        linked?.catch(() => {});
+        build = { begun, unlock, pages, linked, before };
         // A build that fails leaves the disk as it was.
         process.once("exit", clear);
       },
-      "astro:build:start"({ setPrerenderer }) {
+      "astro:build:start": async ({ setPrerenderer }) => {
+        await build?.linked;
         setPrerenderer((base) =>
           progress.prerenderer(build ? build.pages.prerenderer(base) : base),
         );

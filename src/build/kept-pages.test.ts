@@ -67,18 +67,25 @@ const render = (pages: KeptPages, path: string) =>
       {} as Parameters<AstroPrerenderer["render"]>[1],
     );
 
-function keep(): KeptPages {
+/** Makes the folder of a build with the pages of the release before. */
+async function linked(): Promise<KeptPages> {
+  const pages = new KeptPages(root);
+  await pages.link(before());
+  return pages;
+}
+
+async function keep(): Promise<KeptPages> {
   writePages("before", PAGES, {});
-  return new KeptPages(root, before());
+  return linked();
 }
 
 test("a release without one before it keeps nothing", () => {
-  expect(new KeptPages(root, undefined).kept.size).toBe(0);
+  expect(new KeptPages(root).kept.size).toBe(0);
 });
 
 test("pages are kept, but for those that are made anew, whose old ones stay in the old release", async () => {
-  const pages = keep();
-  expect([...pages.kept]).toEqual(PAGES);
+  const pages = await keep();
+  expect([...pages.kept].sort()).toEqual(PAGES.toSorted());
   await render(pages, "/sources/ana/");
   await render(pages, "/404/");
   for (const page of ["sources/ana/index.html", "404.html"]) {
@@ -91,29 +98,29 @@ test("pages are kept, but for those that are made anew, whose old ones stay in t
 });
 
 test("a page that is no longer one is gone from the new release alone", async () => {
-  const pages = keep();
+  const pages = await keep();
   await pages.prerenderer(BASE).getStaticPaths();
   pages.finish();
   expect(existsSync(join(site(), "gone/index.html"))).toBe(false);
   expect(existsSync(join(root, "before/site/gone/index.html"))).toBe(true);
-  expect([...pages.kept]).toEqual(PAGES.slice(0, -1));
+  expect([...pages.kept].sort()).toEqual(PAGES.slice(0, -1).toSorted());
 });
 
-test("a spare folder whose site a killed build has taken stops no other build", () => {
+test("a spare folder whose site a killed build has taken stops no other build", async () => {
   const pages = ["index.html", "feed.xml"];
   for (const folder of ["dist/spare", "before"]) writePages(folder, pages, {});
   rmSync(join(root, "dist/spare/site"), { recursive: true });
-  expect([...new KeptPages(root, before()).kept].sort()).toEqual(pages.toSorted());
+  expect([...(await linked()).kept].sort()).toEqual(pages.toSorted());
 });
 
-test("the spare folder becomes that of the pages that are kept, and nothing else of it stays", () => {
+test("the spare folder becomes that of the pages that are kept, and nothing else of it stays", async () => {
   const pages = ["index.html", "feed.xml", "mill/index.html"];
   writePages("dist/spare", pages, { "feed.xml": "other" });
   write("dist/spare/site/pagefind/old.json", "{}");
   write("dist/spare/site/logo.svg", "");
   writePages("before", ["index.html", "feed.xml", "quay/index.html"], {});
   write("before/site/feed.xml", "new feed");
-  const kept = new KeptPages(root, before());
+  const kept = await linked();
   expect([...kept.kept].sort()).toEqual(["feed.xml", "index.html", "quay/index.html"]);
   expect(readdirSync(site(), { recursive: true }).sort()).toEqual([
     "feed.xml",

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { AstroPrerenderer } from "astro";
-import { ASTRO_MANIFEST, pagesIn } from "./astro-manifest.ts";
+import { ASTRO_MANIFEST } from "./astro-manifest.ts";
 import { BUILDING, CACHE, type Release, SITE } from "./releases.ts";
 import { takeSpare } from "./spare-folder.ts";
 
@@ -16,25 +16,45 @@ const COPIES = "dist";
 export class KeptPages {
   readonly #site: string;
   readonly #cache: string;
+  readonly #root: string;
   /** Paths on the site of linked files. */
-  readonly #linked: Set<string>;
+  readonly #linked = new Set<string>();
   /** Paths on the site of all pages of this build. */
   #paths = new Set<string>();
   /** Paths on the site of pages rendered in this build. */
   readonly rendered = new Set<string>();
 
-  /** Links the pages of a release into the folder of a build. */
-  constructor(root: string, before: Release | undefined) {
+  /** Makes the folder of a build. */
+  constructor(root: string) {
+    this.#root = root;
     this.#site = join(root, BUILDING, SITE);
     this.#cache = join(root, BUILDING, CACHE);
     mkdirSync(this.#cache, { recursive: true });
-    this.#linked = new Set(before && linkPages(root, before, this.#site));
-    mkdirSync(this.#site, { recursive: true });
-    if (this.#linked.size > 0 && before)
-      copyFileSync(join(before.folder, CACHE, ASTRO_MANIFEST), join(this.#cache, ASTRO_MANIFEST));
     // The site serves as its own copy: files that Astro would write or delete twice are handled
     // once.
     symlinkSync(relative(this.#cache, this.#site), join(this.#cache, COPIES));
+  }
+
+  /** Links the pages of a release into the folder of the build, which must be empty until then. */
+  async link({ folder }: Release): Promise<void> {
+    const { there, missing } = await takeSpare(this.#root, this.#site, join(folder, CACHE));
+    for (const path of there) this.#linked.add(path);
+    const made = new Set<string>();
+    for (const path of missing) {
+      const target = join(this.#site, path);
+      const parent = dirname(target);
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+      made.add(parent);
+      try {
+        linkSync(join(folder, SITE, path), target);
+        this.#linked.add(path);
+      } catch (error) {
+        // A missing page is rendered again.
+        if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+      }
+    }
+    if (this.#linked.size > 0)
+      copyFileSync(join(folder, CACHE, ASTRO_MANIFEST), join(this.#cache, ASTRO_MANIFEST));
   }
 
   /** Paths on the site of files that are the same as in the previous release. */
@@ -72,28 +92,6 @@ export class KeptPages {
       this.#linked.delete(file);
     }
   }
-}
-
-/** Links the pages of a release into the folder of a site, and returns their paths. */
-function linkPages(root: string, { folder }: Release, site: string): Iterable<string> {
-  const pages = pagesIn(join(folder, CACHE));
-  const there = takeSpare(root, site, pages);
-  const made = new Set<string>();
-  for (const path of pages.keys()) {
-    if (there.has(path)) continue;
-    const target = join(site, path);
-    const parent = dirname(target);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    try {
-      linkSync(join(folder, SITE, path), target);
-    } catch (error) {
-      // A missing page is rendered again.
-      if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-      pages.delete(path);
-    }
-  }
-  return pages.keys();
 }
 
 /** Page for unknown addresses, whose file Astro writes beside the folders. */

@@ -1,14 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { once } from "node:events";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { pagesIn } from "./astro-manifest.ts";
+import { Worker } from "node:worker_threads";
+import type { Compared, Comparison } from "./compare-spare.ts";
 import { CACHE, HASHED, MANIFEST, RELEASES, SITE } from "./releases.ts";
 import { discard } from "./trash.ts";
 
@@ -34,44 +28,31 @@ export function keepAsSpare(root: string, id: string): void {
 }
 
 /**
- * Makes the spare folder that of a site, with no pages except wanted ones. Other contents stay in
- * the spare folder, as deleting them takes long.
+ * Makes the spare folder that of a site, and leaves in it only pages that a release has too. Other
+ * contents stay in the spare folder, as deleting them takes long.
  *
- * @param wanted - pages by their paths, each with the key of its content
- * @returns paths of the wanted pages that are there
+ * @param wanted - cache folder of the release
+ * @returns paths of the release's pages: those that are there, and those that are missing
  */
-export function takeSpare(root: string, site: string, wanted: Map<string, string>): Set<string> {
+export async function takeSpare(
+  root: string,
+  site: string,
+  wanted: string,
+): Promise<Pick<Comparison, "there" | "missing">> {
   const spare = join(root, SPARE);
-  // A killed build may have taken the site and left its keys.
-  if (!existsSync(join(spare, SITE))) return new Set();
-  const pages = pagesIn(join(spare, CACHE));
-  const folders = new Set<string>();
-  for (const [path, made] of pages) {
-    if (wanted.get(path) === made) for (const folder of foldersOf(path)) folders.add(folder);
-    else pages.delete(path);
-  }
-  if (pages.size === 0) return new Set();
-  const isOfPages = (path: string) => pages.has(path) || folders.has(path);
+  const cache = join(spare, CACHE);
   mkdirSync(dirname(site), { recursive: true });
-  renameSync(join(spare, SITE), site);
-  rmSync(join(spare, CACHE), { recursive: true });
-  for (const name of readdirSync(site))
-    if (!isOfPages(name)) renameSync(join(site, name), join(spare, name));
-  const there = new Set<string>();
-  const lookInto = (folder: string) => {
-    for (const name of readdirSync(join(site, folder))) {
-      const path = folder === "" ? name : `${folder}/${name}`;
-      if (pages.has(path)) there.add(path);
-      else if (folders.has(path)) lookInto(path);
-      else rmSync(join(site, path), { recursive: true, force: true });
-    }
-  };
-  lookInto("");
-  return there;
-}
-
-/** All parent folders of a path. */
-function foldersOf(path: string): string[] {
-  const folder = dirname(path);
-  return folder === "." ? [] : [...foldersOf(folder), folder];
+  // A killed build may have taken the site and left its keys.
+  if (existsSync(join(spare, SITE))) renameSync(join(spare, SITE), site);
+  else mkdirSync(site);
+  const work: Compared = { site, cache, wanted };
+  const worker = new Worker(new URL("./compare-spare.ts", import.meta.url), { workerData: work });
+  const [message] = await once(worker, "message");
+  const { there, missing, strays }: Comparison = message;
+  for (const path of strays) {
+    if (path.includes("/")) rmSync(join(site, path), { recursive: true, force: true });
+    else renameSync(join(site, path), join(spare, path));
+  }
+  rmSync(cache, { recursive: true, force: true });
+  return { there, missing };
 }

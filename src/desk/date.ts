@@ -1,14 +1,15 @@
 import { isValid } from "date-fns/isValid";
 import { parseISO } from "date-fns/parseISO";
 import { z } from "zod";
+import { cached } from "../newswire/cached.ts";
 
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/u;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Tests whether words are a calendar day, "2015-10-15". */
-export function isDay(words: string): boolean {
-  return DAY.test(words) && isValid(parseISO(words));
-}
+export const isDay = cached(
+  (words: string): boolean => DAY.test(words) && isValid(parseISO(words)),
+);
 
 const END = "write the day and the time, such as 2026-12-01T18:00:00Z";
 

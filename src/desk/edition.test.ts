@@ -83,7 +83,7 @@ test("whoever is writing sees a held story as held until its time", async () => 
   const held = { by: "embargo", until: "2026-11-28T13:00:00Z" };
   expect((await edition(true))[0]?.data.held).toEqual(held);
   vi.setSystemTime(new Date("2026-11-28T13:00:00Z"));
-  expect((await edition(true))[0]?.data.held).toBeNull();
+  expect((await edition(true))[0]?.data.held).toBeUndefined();
 });
 
 test("a kill notice is a story to nobody", async () => {

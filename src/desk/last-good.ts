@@ -96,7 +96,7 @@ export async function lastGoodStories(
     if (!brief) continue;
     // The mistake may be in its picture: the story is then shown without it.
     const image = had && (await openPicture(had, NO_YAML).catch(() => undefined));
-    const data = { ...brief, image, held: null };
+    const data = { ...brief, image };
     good.push({ id, data, digest: digestShown(reading, image ? [image] : []), reading });
   }
   return good;

@@ -48,7 +48,7 @@ export async function sortStories(
     const pictured = await withPicture(path, brief).catch(tell);
     if (!pictured) continue;
     const shown = digestShown(digest, picturesOf(pictured), earlier);
-    const data = { ...pictured, held: why };
+    const data = why ? { ...pictured, held: why } : pictured;
     stories.push({ id: slug, data, digest: shown, reading: digest, earlier });
   }
   return { stories, held, withdrawn, names };
@@ -70,7 +70,7 @@ const picturesOf = ({ image, pictures = {} }: Brief) => [
 ];
 
 async function withPicture(path: string, brief: Brief): Promise<Brief> {
-  if (brief.wire) return brief;
+  if (brief.wire || !(brief.image || brief.pictures)) return brief;
   return {
     ...brief,
     ...(brief.image && { image: await openPicture(brief.image, openCopyAt(path).front) }),

@@ -33,7 +33,7 @@ export interface WireBrief
 interface OfTheDesk
   extends Pick<FrontMatter, "draft" | "embargo" | "boost" | "hide" | "redirects" | "withdrawn"> {
   /** Reason why it is held, which only its author sees. */
-  held?: Held | null | undefined;
+  held?: Held | undefined;
   /** All names of sources, both the copy's and the publisher's. */
   names: string[];
   /** Facts about its agency's file; undefined for copy. */

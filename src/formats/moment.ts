@@ -2,14 +2,16 @@ import { tz } from "@date-fns/tz";
 import { formatISO } from "date-fns/formatISO";
 import { formatRFC7231 } from "date-fns/formatRFC7231";
 import { parseISO } from "date-fns/parseISO";
-import { byDate } from "../newswire/iso-dates.ts";
+import { cached } from "../newswire/cached.ts";
 
 /**
  * An ISO 8601 time with its offset; a day becomes its midnight in the time zone (IANA).
  *
  * @example moment("2015-10-15", "Europe/London") // => "2015-10-15T00:00:00+01:00"
  */
-export const moment = byDate((date, timeZone) => formatISO(parseISO(date, { in: tz(timeZone) })));
+export const moment = cached((date: string, timeZone: string) =>
+  formatISO(parseISO(date, { in: tz(timeZone) })),
+);
 
 /**
  * An ISO 8601 time with its offset, or a day unchanged, for formats that take either.

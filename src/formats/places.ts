@@ -1,3 +1,4 @@
+import { cached } from "../newswire/cached.ts";
 import { slugOf } from "../newswire/slug.ts";
 import type { StoryBrief } from "./story.ts";
 
@@ -18,7 +19,7 @@ export function placesOf({
   article,
 }: Pick<StoryBrief, "places"> & {
   article: Pick<StoryBrief["article"], "dateline">;
-}): PlaceName[] {
+}): readonly PlaceName[] {
   return places?.map((name) => ({ id: slugOf(name), name })) ?? placesIn(article.dateline?.place);
 }
 
@@ -28,13 +29,16 @@ export function placesOf({
  * @example
  * placesIn("BEIRUT/DES MOINES, Iowa") // [{ id: "beirut", name: "Beirut" }, { id: "des-moines-iowa", name: "Des Moines, Iowa" }]
  */
-export function placesIn(place: string | null | undefined): PlaceName[] {
-  return (place ?? "")
+export const placesIn = (place: string | null | undefined): readonly PlaceName[] =>
+  placesOfText(place ?? "");
+
+const placesOfText = cached((text: string): readonly PlaceName[] =>
+  text
     .split("/")
     .map((part) => part.trim())
     .filter((part) => /\p{L}/u.test(part))
-    .map((part) => ({ id: slugOf(part), name: spelt(part) }));
-}
+    .map((part) => ({ id: slugOf(part), name: spelt(part) })),
+);
 
 function spelt(place: string): string {
   const [first = ""] = /^[^,(]*/u.exec(place) ?? [];

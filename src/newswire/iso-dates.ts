@@ -6,6 +6,7 @@ import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { getISODay } from "date-fns/getISODay";
 import { isValid } from "date-fns/isValid";
 import { parseISO } from "date-fns/parseISO";
+import { cached } from "./cached.ts";
 
 /**
  * Calendar day of a publication time in a time zone, as an ISO date; null where `published` is
@@ -14,34 +15,17 @@ import { parseISO } from "date-fns/parseISO";
  * @example
  * publicationDay("2015-10-15T23:30:00Z", "Europe/Paris") // "2015-10-16"
  */
-export function publicationDay(published: string, timeZone: string): string | null {
+export const publicationDay = cached((published: string, timeZone: string): string | null => {
   if (/^\d{4}-\d{2}-\d{2}$/.test(published)) return isValid(parseISO(published)) ? published : null;
   const time = parseISO(published, { in: tz(timeZone) });
   return isValid(time) ? formatISO(time, { representation: "date" }) : null;
-}
-
-/** Most dates whose results are cached. */
-const MAX_REMEMBERED = 50_000;
-
-/** Caches the results of a function of a date and a time zone, as stories share their days. */
-export function byDate<T>(of: (date: string, timeZone: string) => T): typeof of {
-  const known = new Map<string, T>();
-  return (date, timeZone) => {
-    const key = `${timeZone} ${date}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    if (known.size >= MAX_REMEMBERED) known.clear();
-    const result = of(date, timeZone);
-    known.set(key, result);
-    return result;
-  };
-}
+});
 
 /**
  * Milliseconds since 1970 of an ISO 8601 day or time; a day is taken as its midnight in the time
  * zone (IANA).
  */
-export const timeOf = byDate((date, timeZone) =>
+export const timeOf = cached((date: string, timeZone: string) =>
   date.includes("T") ? Date.parse(date) : parseISO(date, { in: tz(timeZone) }).getTime(),
 );
 

@@ -1,3 +1,5 @@
+import { cached } from "./cached.ts";
+
 /**
  * Latin letters that are more than an ASCII letter with a mark, with their spelling in passports.
  */
@@ -16,7 +18,7 @@ const LATIN_LETTER = new RegExp(`[${[...LATIN_LETTERS.keys()].join("")}]`, "gu")
  * @example
  * slugOf("São Tomé’s vote") // "sao-tomes-vote"
  */
-export function slugOf(words: string): string {
+export const slugOf = cached((words: string): string => {
   const letters = words
     .normalize("NFKD")
     .replace(/[\p{M}’']/gu, "")
@@ -28,7 +30,7 @@ export function slugOf(words: string): string {
     .slice(0, 80)
     .replace(/-+$/, "");
   return /^[a-z0-9-]+$/.test(slug) ? slug : slug.replace(/[^a-z0-9-]/g, "") + hashOf(words);
-}
+});
 
 /** Tests whether a code point is a lower-case ASCII letter or a digit. */
 const isAsciiLetter = (point: number) =>
