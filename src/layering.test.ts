@@ -38,7 +38,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   styles: [],
   components: [...SHOWN, "search"],
   layouts: ["components", "styles", ...SHOWN],
-  testing: ["build", "comments", "desk", "formats", "messages", "server", "wire"],
+  testing: ["build", "comments", "desk", "formats", "messages", "search", "server", "wire"],
   pages: ["layouts", "components", "comments", "desk", "archive", "formats", "cards", "pictures"],
 };
 

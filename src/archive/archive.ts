@@ -2,38 +2,13 @@ import type { Joining } from "../desk/sources-file.ts";
 import type { StoredStory } from "../desk/story.ts";
 import { authorsOf } from "../formats/authors.ts";
 import { placesOf } from "../formats/places.ts";
-import type { Quote } from "../formats/story.ts";
-import type { Source, SourceKind } from "../newswire/article.ts";
 import { publicationDay } from "../newswire/iso-dates.ts";
 import { slugOf, uniqueIds } from "../newswire/slug.ts";
 import { identifying } from "./joining.ts";
 import { addressOf } from "./names.ts";
 import { newestFirst } from "./order.ts";
+import type { ArchivedSource, Shelf, SourcedQuote } from "./shelf.ts";
 import { hasOwnPage } from "./shelf-pages.ts";
-
-/** Stories with something in common: a topic, a place, a day. */
-export interface Shelf {
-  /** Id in addresses. */
-  id: string;
-  name: string;
-  /** Stories, newest first. */
-  stories: StoredStory[];
-}
-
-/** A quotation of a source, with its story. */
-export interface SourcedQuote {
-  story: StoredStory;
-  quote: Quote;
-  /** The source as named and described in the story. */
-  source: Source;
-}
-
-/** A named source with quotations in the archive. */
-export interface ArchivedSource extends Shelf {
-  kind: Exclude<SourceKind, "unnamed">;
-  /** Quotations, of the newest story first, and within a story in reading order. */
-  said: SourcedQuote[];
-}
 
 /** All published stories, and their connections. */
 export interface Archive {

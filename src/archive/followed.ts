@@ -6,8 +6,9 @@ import { hasPage } from "../formats/quotations.ts";
 import type { SiteFacts } from "../formats/site-facts.ts";
 import type { FiledStory } from "../formats/story.ts";
 import { messagesIn } from "../messages/messages.ts";
-import type { Archive, ArchivedSource, Shelf } from "./archive.ts";
+import type { Archive } from "./archive.ts";
 import { allCorrections } from "./corrections.ts";
+import type { ArchivedSource, Shelf } from "./shelf.ts";
 import { hasFeed } from "./shelf-pages.ts";
 
 /** Most items in a feed. */

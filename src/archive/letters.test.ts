@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Shelf } from "./archive.ts";
 import { type Entry, indexOf, letterPages, pagedEntries } from "./letters.ts";
+import type { Shelf } from "./shelf.ts";
 
 /** A shelf of stories whose content does not matter. */
 const shelf = (id: string, count: number): Shelf => ({

@@ -1,6 +1,6 @@
 import { addresses, letterOf } from "../formats/addresses.ts";
-import type { Shelf } from "./archive.ts";
 import { keyed } from "./cache-key.ts";
+import type { Shelf } from "./shelf.ts";
 import { hasOwnPage } from "./shelf-pages.ts";
 
 /** Most sources or places on one page of an index; more are split by letter. */

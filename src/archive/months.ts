@@ -1,4 +1,5 @@
-import type { Archive, Shelf } from "./archive.ts";
+import type { Archive } from "./archive.ts";
+import type { Shelf } from "./shelf.ts";
 
 /** A month in which stories were published. */
 export interface Month {

@@ -1,9 +1,10 @@
 import type { Join, SourcesFile } from "../desk/sources-file.ts";
 import { addresses, letterOf, type MovedLists } from "../formats/addresses.ts";
 import { slugOf } from "../newswire/slug.ts";
-import type { Archive, Shelf } from "./archive.ts";
+import type { Archive } from "./archive.ts";
 import { keyed } from "./cache-key.ts";
 import { addressOf } from "./names.ts";
+import type { Shelf } from "./shelf.ts";
 import { hasOwnPage } from "./shelf-pages.ts";
 
 /** Redirects of sources, places or topics without a page, by their ids. */

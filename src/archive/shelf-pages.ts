@@ -1,9 +1,9 @@
 import type { Publication } from "../desk/publication.ts";
 import type { StoredStory } from "../desk/story.ts";
-import type { ArchivedSource, Shelf } from "./archive.ts";
 import { keyed } from "./cache-key.ts";
 import { pageParam, pagesOf } from "./pages.ts";
 import { PER_PAGE } from "./per-page.ts";
+import type { ArchivedSource, Shelf } from "./shelf.ts";
 import { type Role, roleOf } from "./source-role.ts";
 import { type Period, statementsOverTime } from "./statements-over-time.ts";
 

@@ -1,7 +1,7 @@
 import { bareName } from "../newswire/people/name-key.ts";
-import type { ArchivedSource } from "./archive.ts";
 import type { Entry } from "./letters.ts";
 import { surnameIn } from "./names.ts";
+import type { ArchivedSource } from "./shelf.ts";
 import { hasOwnPage } from "./shelf-pages.ts";
 import { type Role, roleOf } from "./source-role.ts";
 

@@ -1,5 +1,5 @@
 import { isSameLanguage } from "../desk/language.ts";
-import type { ArchivedSource } from "./archive.ts";
+import type { ArchivedSource } from "./shelf.ts";
 
 /** Description of a source, in the language of its story (BCP 47). */
 export interface Role {

@@ -4,7 +4,7 @@ import { eachYearOfInterval } from "date-fns/eachYearOfInterval";
 import { formatISO } from "date-fns/formatISO";
 import { parseISO } from "date-fns/parseISO";
 import { publicationDay } from "../newswire/iso-dates.ts";
-import type { SourcedQuote } from "./archive.ts";
+import type { SourcedQuote } from "./shelf.ts";
 
 /** A month or a year, with the number of a source's statements in it. */
 export interface Period {

@@ -7,6 +7,7 @@ import { setTimeout } from "node:timers/promises";
  * Empty databases used as locks: SQLite releases its lock when the process ends, however it ends.
  */
 const BUILD_LOCK = "dist/build-lock.sqlite";
+const LATE_LOCK = "dist/late-lock.sqlite";
 const COMMAND_LOCK = "dist/command-lock.sqlite";
 const POLL_MILLISECONDS = 200;
 /** SQLite's error code for a database that another process has locked. */
@@ -21,6 +22,18 @@ export function takeBuildLock(root: string, announceWait: () => void): Promise<(
 }
 
 /**
+ * Takes the lock on late parts of releases, or stops waiting for it when it is not wanted any more;
+ * otherwise like `takeBuildLock`.
+ */
+export function takeLateLock(
+  root: string,
+  announceWait: () => void,
+  isWanted: () => boolean,
+): Promise<() => void> {
+  return takeLock(join(root, LATE_LOCK), announceWait, isWanted);
+}
+
+/**
  * Takes the lock on the publisher's command that runs after each release; otherwise like
  * `takeBuildLock`.
  */
@@ -28,14 +41,18 @@ export function takeCommandLock(root: string, announceWait: () => void): Promise
   return takeLock(join(root, COMMAND_LOCK), announceWait);
 }
 
-async function takeLock(path: string, announceWait: () => void): Promise<() => void> {
+async function takeLock(
+  path: string,
+  announceWait: () => void,
+  isWanted = () => true,
+): Promise<() => void> {
   mkdirSync(dirname(path), { recursive: true });
   const database = new DatabaseSync(path);
   const release = () => database.close();
   if (tryLock(database)) return release;
   announceWait();
   do await setTimeout(POLL_MILLISECONDS);
-  while (!tryLock(database));
+  while (isWanted() && !tryLock(database));
   return release;
 }
 

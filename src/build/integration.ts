@@ -10,7 +10,7 @@ import { cloudflareHeaders } from "./cloudflare-headers.ts";
 import { codeDigest } from "./code-digest.ts";
 import { inDigits } from "./file-limits.ts";
 import { KeptPages } from "./kept-pages.ts";
-import type { LatePart } from "./late-part.ts";
+import { completeInTurn, type LatePart } from "./late-part.ts";
 import { runOnRelease } from "./on-release.ts";
 import { pagesBelow, readPagePolicies } from "./page-policies.ts";
 import { PageProgress } from "./page-progress.ts";
@@ -22,6 +22,7 @@ import {
   CACHE,
   currentRelease,
   HEADERS,
+  LATE,
   LOOK,
   MANIFEST,
   type Manifest,
@@ -130,7 +131,11 @@ export function releases(
         );
         if (policies.policy === UNFRAMED) logger.warn(POLICIES_STAY);
         writeCloudflareHeaders(site, policies, publication);
-        if (!build) return latePart?.complete({ site, logger, isWanted: () => true });
+        if (!build) {
+          const drafts = join(site, OWN_DRAFTS);
+          await latePart?.complete({ site, drafts, logger, isWanted: () => true });
+          return;
+        }
         const id = publishBuild(root, policies, publication);
         logger.info(`release ${id} is current`);
         process.off("exit", clear);
@@ -140,22 +145,31 @@ export function releases(
         const done = [...accounts.map((account) => account()), pagesOf(build)];
         const isCurrent = () => currentRelease(root)?.id === id;
         const released = join(root, RELEASES, id, SITE);
-        await latePart?.complete({ site: released, logger, isWanted: isCurrent });
-        await emptied;
-        if (!isCurrent()) return;
-        tellParent("complete");
-        report(logger, released, done, build.begun);
+        const late = { site: released, drafts: join(root, LATE), logger, isWanted: isCurrent };
         const { onRelease } = publication;
-        if (!onRelease || (await runOnRelease(onRelease, { root, logger, isCurrent }))) return;
-        // Astro exits with 0 from a build that ended without an error in a hook.
-        process.once("exit", () => {
-          process.exitCode = 1;
-        });
+        let isComplete = false;
+        while (!isComplete) {
+          isComplete = !latePart || (await completeInTurn(root, latePart, late));
+          await emptied;
+          if (!isCurrent()) return;
+          if (isComplete) {
+            tellParent("complete");
+            report(logger, released, done, build.begun);
+          }
+          if (!onRelease || (await runOnRelease(onRelease, { root, logger, isCurrent }))) continue;
+          // Astro exits with 0 from a build that ended without an error in a hook.
+          process.once("exit", () => {
+            process.exitCode = 1;
+          });
+        }
       },
     },
     cacheBefore: () => build?.before && join(build.before.folder, CACHE),
   };
 }
+
+/** Folder for late parts in the site of a build that is not published. */
+const OWN_DRAFTS = ".late";
 
 const isPage = (file: string) => file.endsWith(".html");
 

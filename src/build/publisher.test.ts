@@ -41,7 +41,7 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-const publisherOf = (searchPatience?: number) => {
+const publisherOf = () => {
   publisher = new Publisher({
     args: ["build.mjs"],
     root,
@@ -50,7 +50,6 @@ const publisherOf = (searchPatience?: number) => {
       return { BUILDS: String(builds - 1) };
     },
     stamp: () => stamp,
-    ...(searchPatience === undefined ? {} : { searchPatience }),
   });
   return publisher;
 };
@@ -72,21 +71,6 @@ test("changes during a build start one more, when its release is current and not
   await Promise.all([first, ...others]);
   expect(log()).toEqual(["1 begins", "1 is current", "2 begins", "2 is current"]);
   proceed("searched-1", "searched-2");
-  await expect.poll(log).toHaveLength(6);
-});
-
-test("a release that follows after long waits for the search of the one before", async () => {
-  publisherOf(0);
-  proceed("built-1", "built-2");
-  await publisher.publish();
-  await new Promise((done) => setTimeout(done, 5));
-  const second = publisher.publish();
-  await new Promise((done) => setTimeout(done, 100));
-  expect(builds).toBe(1);
-  proceed("searched-1");
-  await second;
-  expect(log()).toEqual(["1 begins", "1 is current", "1 is searched", "2 begins", "2 is current"]);
-  proceed("searched-2");
   await expect.poll(log).toHaveLength(6);
 });
 

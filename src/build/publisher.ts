@@ -12,12 +12,6 @@ export const READ_ONCE = [
   "content/theme.css",
 ];
 
-/**
- * Longest time for which the search may lack new stories before a build waits for it: milliseconds.
- * With that build and its index, a reader finds them within two minutes at 20,000 stories.
- */
-const SEARCH_PATIENCE = 90_000;
-
 interface Builds {
   /** Arguments of Node for a process that builds for each message, in the folder of the project. */
   args: readonly string[];
@@ -26,11 +20,6 @@ interface Builds {
   environment(): NodeJS.ProcessEnv | undefined;
   /** A text that changes with all that a process reads only once: code and settings. */
   stamp(): string;
-  /**
-   * Longest time for which releases may follow one another before the search of one is complete, in
-   * milliseconds.
-   */
-  searchPatience?: number;
 }
 
 /** Most builds of one process, as each leaks some memory. */
@@ -47,9 +36,7 @@ interface Builder {
 
 /**
  * Builds of a site, one at a time, in a process that is reused while its code and settings are
- * current. The next build starts as soon as a release is current, while its search is completed;
- * but if releases follow one another faster than that, one of them waits, so that the search is
- * never behind for long.
+ * current. The next build starts as soon as a release is current, while its search is completed.
  */
 export class Publisher {
   /** Time at which the last build started: milliseconds since 1970. */
@@ -57,9 +44,6 @@ export class Publisher {
   readonly #builds: Builds;
   #builder: Builder | undefined;
   readonly #running = new Set<ChildProcess>();
-  /** Time since which the search has lacked stories: milliseconds. */
-  #unsearchedSince: number | undefined;
-  #search: Promise<void> = Promise.resolve();
 
   constructor(builds: Builds) {
     this.#builds = builds;
@@ -82,30 +66,19 @@ export class Publisher {
   }
 
   async #publish(): Promise<void> {
-    const { environment, searchPatience = SEARCH_PATIENCE } = this.#builds;
-    const since = this.#unsearchedSince ?? Number.POSITIVE_INFINITY;
-    if (Date.now() - since > searchPatience) await this.#search;
     this.#begun = Date.now();
-    const env = environment();
+    const env = this.#builds.environment();
     if (!env) return;
     const builder = this.#current(env);
     const { child, ended } = builder;
     builder.builds += 1;
     const current = told(child, "current");
-    const complete = told(child, "complete");
     // If it has just ended, the exit is reported below.
     child.send("build", () => {});
-    if (!(await Promise.race([current, ended.then(() => false)]))) {
-      console.error(
-        "The build failed: the published site is unchanged. The next change starts another build.",
-      );
-      return;
-    }
-    this.#unsearchedSince ??= Date.now();
-    const search = Promise.race([complete, ended]).then(() => {
-      if (this.#search === search) this.#unsearchedSince = undefined;
-    });
-    this.#search = search;
+    if (await Promise.race([current, ended.then(() => false)])) return;
+    console.error(
+      "The build failed: the published site is unchanged. The next change starts another build.",
+    );
   }
 
   /** The building process: a new one where the last has ended, or is outdated. */

@@ -1,5 +1,6 @@
 import type { Messages } from "../messages/messages.ts";
 import { discussionPage } from "./discussion-page.ts";
+import { FIELDS, type Fields } from "./fields.ts";
 import { answer } from "./http/answer.ts";
 import { drainBody } from "./http/body.ts";
 import type { PeerAddress } from "./http/client-address.ts";
@@ -9,12 +10,12 @@ import { refuseForeignOrigin, requireOwnOrigin } from "./http/origin.ts";
 import { Refusal } from "./http/refusal.ts";
 import type { RequestLike } from "./http/request-like.ts";
 import { edit, exportOwn, remove, showByReceipt, showOwn } from "./own.ts";
-import { type Fields, post, preview } from "./post.ts";
-import { renderRefusal } from "./render/render-discussion.ts";
+import { post, preview } from "./post.ts";
+import { backToDiscussion, renderRefusal } from "./render/render-discussion.ts";
 import { report, showReport } from "./report.ts";
 import type { CommentStore } from "./store/store.ts";
 import { showTell, tell } from "./tell.ts";
-import { discussionAddress } from "./text/address.ts";
+import { discussionAddress, orderIn } from "./text/address.ts";
 import {
   authorAt,
   type Discussed,
@@ -46,23 +47,6 @@ const ACTS: ReadonlyMap<string, (visit: Visit, fields: Fields) => Promise<Respon
   ["report", report],
   ["tell", tell],
 ]);
-
-const FIELDS = [
-  "act",
-  "name",
-  "comment",
-  "parent",
-  "token",
-  "website",
-  "id",
-  "receipt",
-  "seen",
-  "reason",
-  "passage",
-  "remember",
-  "known",
-  "proof",
-] as const;
 
 /**
  * Answers a request to the address of a discussion: GET with a page of it, POST by adding a comment
@@ -129,7 +113,7 @@ function refuse(
   typed = "",
 ): Response {
   const { discussion } = messages;
-  const back = { href: discussionAddress(article.slug), label: discussion.back };
+  const back = backToDiscussion(article.slug, discussion);
   return answer(status, renderRefusal(sentenceIn(messages), back, discussion, typed), headers);
 }
 
@@ -141,21 +125,21 @@ async function read(visit: Visit): Promise<Response> {
   if (url.pathname !== address) return answer(301, null, { Location: address + url.search });
   const form = emptyForm(visit);
   return keepingTypedText(visit, { article: article.slug, ...form }, async () => {
-    const own = idIn(visit.url.searchParams.get("own"));
-    const comment = idIn(visit.url.searchParams.get("comment"));
-    if (url.searchParams.has("receipt")) return showByReceipt(visit, own ?? comment ?? 0);
+    const { searchParams } = url;
+    const own = idIn(searchParams.get("own"));
+    const comment = idIn(searchParams.get("comment"));
+    if (searchParams.has("receipt")) return showByReceipt(visit, own ?? comment ?? 0);
     if (own) return showOwn(visit, own);
-    if (url.searchParams.has("tell")) return showTell(visit);
-    const reported = idIn(visit.url.searchParams.get("report"));
+    if (searchParams.has("tell")) return showTell(visit);
+    const reported = idIn(searchParams.get("report"));
     if (reported) return showReport(visit, reported);
-    const order = url.searchParams.get("order") === "newest" ? "newest" : "oldest";
-    const replied = idIn(visit.url.searchParams.get("parent"));
+    const replied = idIn(searchParams.get("parent"));
     const parent = replied ? await store.published(article.slug, replied) : undefined;
-    const passageId = url.searchParams.get("passage") ?? "";
+    const passageId = searchParams.get("passage") ?? "";
     const passage = passageId && !comment ? await passageAt(visit, passageId) : undefined;
     const page = await discussionPage(visit, await authorAt(visit), {
-      order,
-      from: idIn(visit.url.searchParams.get("from")),
+      order: orderIn(searchParams),
+      from: idIn(searchParams.get("from")),
       around: comment ?? parent?.id,
       passage,
     });

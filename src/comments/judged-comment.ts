@@ -3,10 +3,10 @@ import { DAY_MILLISECONDS, MINUTE_MILLISECONDS } from "./durations.ts";
 import type { Remembering } from "./http/remembered-name.ts";
 import { noticesFor } from "./notices/settings.ts";
 import { judge, type Verdict } from "./rules/judge.ts";
-import { essence } from "./rules/matching.ts";
 import type { Submission } from "./rules/submission.ts";
 import type { Comment } from "./store/comment.ts";
 import type { Posting } from "./store/store.ts";
+import { fingerprintOf } from "./trust/fingerprint.ts";
 import type { FormFacts } from "./trust/form-token.ts";
 import { isProof, type Proven } from "./trust/proof.ts";
 import type { Author } from "./trust/receipt.ts";
@@ -41,8 +41,7 @@ export async function judged(visit: Visit, draft: CommentDraft, sending: Sending
   const { article, store, seals, now, publication } = visit;
   const { writer, client, form, hurried, trap, proof } = sending;
   const { address, addresses, isKnown } = client;
-  const letters = essence(typed.comment);
-  const fingerprint = letters && (await seals.sign("fingerprint", letters));
+  const fingerprint = await fingerprintOf(typed.comment, seals);
   const { minutes } = publication.comments.flood;
   const [standing, discussion] = await Promise.all([
     store.standing({

@@ -1,19 +1,20 @@
 import type { Messages } from "../messages/messages.ts";
 import { DAY_MILLISECONDS } from "./durations.ts";
+import type { Fields } from "./fields.ts";
 import { DRAFTS, isWithin } from "./frequency.ts";
 import { answer } from "./http/answer.ts";
 import { Refusal } from "./http/refusal.ts";
-import type { Fields } from "./post.ts";
-import { renderNotice } from "./render/render-discussion.ts";
+import { backToDiscussion, renderNotice } from "./render/render-discussion.ts";
 import { headingOf, type Owned, renderOwn } from "./render/render-own.ts";
 import { underRules } from "./rules/in-force.ts";
 import { judge } from "./rules/judge.ts";
 import { essence } from "./rules/matching.ts";
 import { cleanComment, mistakesIn } from "./rules/submission.ts";
 import { type Comment, revisionOf } from "./store/comment.ts";
-import { discussionAddress, ownAddress } from "./text/address.ts";
+import { ownAddress } from "./text/address.ts";
 import { html } from "./text/html.ts";
 import { EDIT_MILLISECONDS } from "./text/limits.ts";
+import { fingerprintOf } from "./trust/fingerprint.ts";
 import { isOwn, receiptOf } from "./trust/receipt.ts";
 import { authorAt, clientAddressOf, type Visit } from "./visit.ts";
 
@@ -52,13 +53,13 @@ export async function edit(visit: Visit, fields: Fields): Promise<Response> {
   if (!(await isWithin(DRAFTS, visit, client))) {
     return shown(visit, comment, { ...again, mistake: messages.flood }, 429);
   }
-  const letters = essence(typed.comment);
-  const fingerprint = letters && (await seals.sign("fingerprint", letters));
+  const fingerprint = await fingerprintOf(typed.comment, seals);
+  const isSame = essence(typed.comment) === essence(comment.text);
   const { isKnown, address, addresses } = client;
   const standing = await store.standing({
     author: comment.author,
     edited: comment.id,
-    fingerprint: letters === essence(comment.text) ? null : fingerprint,
+    fingerprint: isSame ? null : fingerprint,
     alikeSince: new Date(now.getTime() - DAY_MILLISECONDS),
     address,
     addresses,
@@ -106,7 +107,7 @@ export async function remove(visit: Visit, fields: Fields): Promise<Response> {
   const { discussion: messages } = visit.messages;
   const { article, id, author } = await ownComment(visit, Number(fields.id), fields.receipt);
   await visit.store.remove({ article, id, author: author ?? "" });
-  const back = { href: discussionAddress(article), label: messages.back };
+  const back = backToDiscussion(article, messages);
   const sentence = html`<p class="hint" role="status">${messages.removed}</p>`;
   return answer(200, renderNotice(messages.yours, sentence, back));
 }
@@ -142,7 +143,7 @@ async function shown(
   status = 200,
 ): Promise<Response> {
   const receipt = await receiptOf(comment, seals, now);
-  const back = { href: discussionAddress(article.slug), label: messages.back };
+  const back = backToDiscussion(article.slug, messages);
   const facts = { comment, receipt, editable: isEditable(comment, now), seen: revisionOf(comment) };
   const body = renderOwn({ ...facts, ...tried }, messages);
   return answer(status, renderNotice(headingOf(comment, messages), body, back));

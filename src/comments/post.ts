@@ -1,6 +1,7 @@
 import type { Messages } from "../messages/messages.ts";
 import { discussionPage } from "./discussion-page.ts";
 import { MINUTE_MILLISECONDS } from "./durations.ts";
+import type { Fields } from "./fields.ts";
 import { DRAFTS, isWithin } from "./frequency.ts";
 import { answer, wantsFragment } from "./http/answer.ts";
 import { idIn } from "./http/id.ts";
@@ -23,27 +24,6 @@ import {
   passageAt,
   type Visit,
 } from "./visit.ts";
-
-/** Fields of all forms of a discussion; "" for one that a form does not have. */
-export type Fields = Readonly<
-  Record<
-    | "act"
-    | "name"
-    | "comment"
-    | "parent"
-    | "token"
-    | "website"
-    | "id"
-    | "receipt"
-    | "seen"
-    | "reason"
-    | "proof"
-    | "passage"
-    | "remember"
-    | "known",
-    string
-  >
->;
 
 /** A stored comment with its author, and its page if a script posted it. */
 interface Stored {

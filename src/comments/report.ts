@@ -1,12 +1,11 @@
+import type { Fields } from "./fields.ts";
 import { isWithin, REPORTS } from "./frequency.ts";
 import { answer } from "./http/answer.ts";
 import { Refusal } from "./http/refusal.ts";
-import type { Fields } from "./post.ts";
-import { renderNotice } from "./render/render-discussion.ts";
+import { backToDiscussion, renderNotice } from "./render/render-discussion.ts";
 import { renderReport } from "./render/render-own.ts";
 import { cleanComment } from "./rules/submission.ts";
 import type { Comment } from "./store/comment.ts";
-import { discussionAddress } from "./text/address.ts";
 import { html } from "./text/html.ts";
 import { REASON_LENGTH } from "./text/limits.ts";
 import { isVisible } from "./text/visible.ts";
@@ -29,7 +28,7 @@ export async function report(visit: Visit, fields: Fields): Promise<Response> {
   // Clients with an unknown address cannot be told apart.
   const address = client.isKnown ? client.address : null;
   await store.report({ article: article.slug, comment: comment.id, reason, address, at: now });
-  const back = { href: discussionAddress(article.slug), label: messages.back };
+  const back = backToDiscussion(article.slug, messages);
   const sentence = html`<p class="hint" role="status">${messages.reported}</p>`;
   return answer(200, renderNotice(messages.report, sentence, back));
 }
@@ -43,7 +42,7 @@ async function reported({ article, store }: Visit, id: number): Promise<Comment>
 function form(visit: Visit, comment: Comment, mistake?: string): Response {
   const { article } = visit;
   const { discussion: messages } = visit.messages;
-  const back = { href: discussionAddress(article.slug), label: messages.back };
+  const back = backToDiscussion(article.slug, messages);
   const body = renderReport(comment, messages, mistake);
   return answer(mistake ? 422 : 200, renderNotice(messages.reportOf(comment.name), body, back));
 }

@@ -1,8 +1,8 @@
+import type { Fields } from "./fields.ts";
 import { isWithin, MESSAGES } from "./frequency.ts";
 import { answer, RETRY_LATER } from "./http/answer.ts";
 import { Refusal } from "./http/refusal.ts";
 import { noticesFor } from "./notices/settings.ts";
-import type { Fields } from "./post.ts";
 import { renderNotice } from "./render/render-discussion.ts";
 import { renderMessage } from "./render/render-message.ts";
 import { cleanComment, cleanName, mistakesIn, type Submission } from "./rules/submission.ts";

@@ -1,5 +1,8 @@
 import { passageAddress } from "../comments/text/address.ts";
 
+/** Characters of a paragraph in the label of its mark. */
+const LABEL_LENGTH = 30;
+
 /**
  * Shows the number of comments above the story, and beside each paragraph with comments a mark that
  * links to them, from the data of a discussion's section.
@@ -23,6 +26,3 @@ export function showCounts({ dataset }: HTMLElement): void {
     paragraph.append(tick);
   }
 }
-
-/** Characters of a paragraph in the label of its mark. */
-const LABEL_LENGTH = 30;

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Picture } from "../formats/story.ts";
 import { partsOfName } from "./copy-file.ts";
-import type { Edition } from "./edition.ts";
 import type { Filed } from "./filed-copy.ts";
 import type { Front, NamedLink } from "./front-file.ts";
 import type { Mistake } from "./mistake.ts";
@@ -29,9 +28,14 @@ export interface LastGood {
   next?: number | undefined;
 }
 
+/** Contents of a release with the stories themselves. */
+interface Contents extends Omit<LastGood, "stories"> {
+  stories: readonly StoredStory[];
+}
+
 /** Writes the contents of a release into the folder of its cache. */
-export function writeLastGood(cache: URL, { stories, ...edition }: Edition): void {
-  const { aside, joining, front, navigation, own, next } = edition;
+export function writeLastGood(cache: URL, edition: Contents): void {
+  const { stories, aside, joining, front, navigation, own, next } = edition;
   const kept = stories.map(({ id, data, reading }) => [id, { reading, image: data.image }]);
   const lists = { aside, joining, front, navigation, own, next };
   const last = { stories: Object.fromEntries(kept), ...lists };
@@ -96,7 +100,7 @@ export async function lastGoodStories(
     if (!brief) continue;
     // The mistake may be in its picture: the story is then shown without it.
     const image = had && (await openPicture(had, NO_YAML).catch(() => undefined));
-    const data = { ...brief, image, held: null };
+    const data = { ...brief, image };
     good.push({ id, data, digest: digestShown(reading, image ? [image] : []), reading });
   }
   return good;

@@ -3,7 +3,7 @@ import { timeOf } from "../newswire/iso-dates.ts";
 import { embargoIn, hasTime } from "../newswire/parts/embargo.ts";
 import { embargoOf } from "../newswire/parts/embargo-time.ts";
 import type { WireFacts } from "../wire/item.ts";
-import type { FiledItem } from "./filed-items.ts";
+import type { Brief, WireBrief } from "./story.ts";
 
 /** An embargo among other words: "Please note the embargo: 24 December, 06:00 GMT". */
 const MENTION =
@@ -55,11 +55,11 @@ function noticesIn(line: string): { text: string; until: string }[] {
  * An item under the embargo that the publisher gave an earlier version (ISO 8601), unless its own
  * is later, has no time, or is the publisher's.
  */
-export function underEmbargo(
-  item: FiledItem,
+export function underEmbargo<Item extends { brief: Brief & { wire: WireBrief } }>(
+  item: Item,
   until: string | undefined,
   timeZone: string,
-): FiledItem {
+): Item {
   const { wire, embargo, article } = item.brief;
   const own = embargo ?? article.embargo?.until;
   if (!until || wire.embargo || own === null) return item;

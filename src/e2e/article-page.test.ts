@@ -6,6 +6,8 @@ const ARTICLE = "/articles/syria-regime-in-new-offensive/";
 const PICTURED = "/articles/quill-speaks/";
 const SAMPLE = "/articles/trust-sues/";
 
+const PHONE = { width: 390, height: 844 };
+
 const site = new Site(sharedServer);
 
 /** Pixels from the top of the page to the first words of the text. */
@@ -16,16 +18,11 @@ const firstWords = (page: Page) =>
     .evaluate((words) => words.getBoundingClientRect().top + scrollY);
 
 test.each([
-  ["without a picture on a phone", ARTICLE, { width: 390, height: 844 }, 480],
-  ["of a sample without a picture on a phone", SAMPLE, { width: 390, height: 844 }, 480],
-  [
-    "with a long headline and contents on a phone",
-    "/articles/harbour-dredging-vote/",
-    { width: 390, height: 844 },
-    480,
-  ],
-  ["in Arabic on a phone", "/articles/sayyadu-port-else/", { width: 390, height: 844 }, 480],
-  ["in French on a phone", "/articles/ostreiculteurs-port-else/", { width: 390, height: 844 }, 480],
+  ["without a picture on a phone", ARTICLE, PHONE, 480],
+  ["of a sample without a picture on a phone", SAMPLE, PHONE, 480],
+  ["with a long headline and contents on a phone", "/articles/harbour-dredging-vote/", PHONE, 480],
+  ["in Arabic on a phone", "/articles/sayyadu-port-else/", PHONE, 480],
+  ["in French on a phone", "/articles/ostreiculteurs-port-else/", PHONE, 480],
   ["below a picture on a desk", PICTURED, { width: 1280, height: 800 }, 770],
   ["without a picture on a desk", ARTICLE, { width: 1280, height: 800 }, 480],
 ])("the first words of a story %s stand on the first screen", async (_, path, viewport, most) => {
@@ -172,7 +169,7 @@ test("a story with a picture is shared with it, and one without with its card", 
 
 test("on slow 4G the masthead and the headline of a first visit have their face, and nothing moves", async () => {
   const { page, context } = await site.visit("about:blank", {
-    viewport: { width: 390, height: 844 },
+    viewport: PHONE,
   });
   const browser = await context.newCDPSession(page);
   await browser.send("Network.enable");
@@ -206,9 +203,10 @@ test("on slow 4G the masthead and the headline of a first visit have their face,
 test.each([
   [PICTURED, ".actions :is(a[data-comments], summary), .kicker a, .byline a"],
   ["/articles/harbour-dredging-vote/", ".kicker a, .contents a"],
+  ["/articles/ministry-fund/", ".dates a"],
   ["/", ".kicker a"],
 ])("on a phone, links of %s are targets of 44 pixels: %s", async (path, links) => {
-  const { page, context } = await site.visit(path, { viewport: { width: 390, height: 844 } });
+  const { page, context } = await site.visit(path, { viewport: PHONE });
   const targets = await page.locator(links).all();
   expect(targets).not.toEqual([]);
   for (const target of targets) {
@@ -225,7 +223,7 @@ test.each([
 });
 
 test("the byline leads to all that its author wrote", async () => {
-  const { page, context } = await site.visit(PICTURED, { viewport: { width: 390, height: 844 } });
+  const { page, context } = await site.visit(PICTURED, { viewport: PHONE });
   await page.locator(".byline").getByRole("link", { name: "Ada Mirren" }).click();
   expect(new URL(page.url()).pathname).toBe("/authors/ada-mirren/");
   expect(await page.locator("h1").textContent()).toBe("Stories by Ada Mirren");

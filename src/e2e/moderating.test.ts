@@ -118,6 +118,27 @@ describe.each([nodeRuntime, workerdRuntime])("the newsroom on $name", (runtime) 
     expect(pages).not.toMatch(/<svg|<script>alert|href="javascript/u);
   });
 
+  test("rules that a moderator sets are in force at once, and until they are reset", async () => {
+    const seen = async () =>
+      /name="seen-rules" value="([^"]*)"/u.exec(await ana.page("?list=rules"))?.[1] ?? "";
+    const isHeld = async (comment: string) => {
+      const answer = await reader.post({ name: "Known", comment }, known);
+      return answer.headers.get("Location")?.includes("receipt=");
+    };
+    const numbers = { links: "2", repeats: "1", posts: "30", minutes: "5" };
+    const words = { "words-list": "ferry", "patterns-list": "late.*" };
+    const form = { act: "rules", mode: "hold-first-time", ...numbers, ...words };
+    const shown = await seen();
+    expect(await isHeld("The ferry is in.")).toBe(false);
+    expect((await ana.post({ ...form, "seen-rules": shown })).status).toBe(303);
+    expect(await isHeld("The ferry is out.")).toBe(true);
+    expect(await isHeld("Late again.")).toBe(true);
+    expect((await ana.post({ ...form, "seen-rules": shown })).status).toBe(422);
+    expect(await ana.page("?list=log")).toContain("changed the rules");
+    expect((await ana.post({ act: "reset rules", "seen-rules": await seen() })).status).toBe(303);
+    expect(await isHeld("The ferry is back.")).toBe(false);
+  });
+
   test("the newsroom replies under its badge, and closes the discussion for others", async () => {
     const id = await hold("Asker");
     await ana.post({ act: `published ${id}` });

@@ -25,3 +25,9 @@ export const dayOrMoment = (date: string, timeZone: string): string =>
 export function rssMoment(date: string, timeZone: string): string {
   return formatRFC7231(parseISO(date, { in: tz(timeZone) }));
 }
+
+/** An ISO 8601 day or time in the format of NITF, without hyphens and colons: “20151015T000000+0100”. */
+export const nitfDate = (date: string): string =>
+  date.replaceAll(/(?<=\d)[-:](?=\d\d(?:\D|$))/gu, (mark, at: number) =>
+    at > 10 && mark === "-" ? "-" : "",
+  );

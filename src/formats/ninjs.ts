@@ -10,9 +10,9 @@ import { correctionNotes } from "./notes.ts";
 import { placesOf } from "./places.ts";
 import { plainBodyOf } from "./plain-body.ts";
 import { paragraphsOf } from "./plain-text.ts";
-import { type SharedPicture, sharedPicture } from "./renditions.ts";
+import { sharedPicture } from "./renditions.ts";
 import type { SiteFacts } from "./site-facts.ts";
-import type { FiledStory, Picture } from "./story.ts";
+import type { FiledStory, Picture, Story } from "./story.ts";
 import { fieldsOf } from "./story-document.ts";
 
 /** Beginning of a copyright notice; other words about rights are terms of use. */
@@ -26,28 +26,12 @@ const COPYRIGHT = /^\W*(?:©|\(c\)|copyright)/iu;
  * @param sources - the pages of the story's sources
  */
 export function ninjs(story: FiledStory, site: SiteFacts, sources: SourcePages): object {
-  const { headline, summary, lead, published, article, topics = [], length } = story.data;
-  const { language, sample, image, rights, versions } = story.data;
+  const { headline, summary, lead, published, article, topics = [] } = story.data;
+  const { language, sample, rights, versions } = story.data;
   const { timeZone, name } = site;
-  const picture = image && sharedPicture(image);
-  const associations = [
-    ...(picture ? [pictureOf(image, picture, site)] : []),
-    ...Object.values(story.data.pictures ?? {}).flatMap((each, index) => {
-      const shared = sharedPicture(each);
-      const place = { name: `text-${index + 1}`, rel: "illustration" };
-      return shared ? [{ ...pictureOf(each, shared, site), ...place }] : [];
-    }),
-  ];
+  const associations = associationsOf(story.data, site);
   const authors = authorsOf(story.data);
-  const speaking = (kind: SourceKind) =>
-    article.sources
-      .filter((source) => source.kind === kind)
-      .map((source) => ({
-        name: source.name,
-        rel: "quoted",
-        uri: sourceAddress(source.id, sources, site),
-      }));
-  const text = paragraphsOf(plainBodyOf(story.data)).join("\n\n");
+  const quoted = (kind: SourceKind) => quotedOf(kind, story.data, sources, site);
   return {
     uri: absoluteAddress(addresses.story(story.id), site),
     type: "text",
@@ -71,25 +55,16 @@ export function ninjs(story: FiledStory, site: SiteFacts, sources: SourcePages):
         value,
       })),
     ],
-    bodies: [
-      {
-        role: "main",
-        contentType: "text/html",
-        wordCount: length,
-        value: bodyHtml(story.data, site.address),
-      },
-      { role: "text", contentType: "text/plain", charCount: text.length, value: text },
-      { role: "tree", contentType: "application/json", value: JSON.stringify(story.data.tree) },
-    ],
-    people: speaking("person"),
-    organisations: speaking("organisation"),
+    bodies: bodiesOf(story.data, site),
+    people: quoted("person"),
+    organisations: quoted("organisation"),
     places: [
       ...placesOf(story.data).map((place) => ({
         name: place.name,
         rel: "dateline",
         uri: absoluteAddress(addresses.place(place.id), site),
       })),
-      ...speaking("place"),
+      ...quoted("place"),
     ],
     subjects: topics.map((topic) => ({
       name: topic,
@@ -111,23 +86,53 @@ export function ninjs(story: FiledStory, site: SiteFacts, sources: SourcePages):
   };
 }
 
-/** Picture of a story as an associated object, with its shared file. */
-function pictureOf(
-  { alt, caption, credit }: Picture,
-  { address, type, size }: SharedPicture,
-  site: SiteFacts,
-) {
-  const href = absoluteAddress(address, site);
-  return {
-    name: "main",
-    rel: "featured",
-    uri: href,
-    type: "picture",
-    by: credit,
-    descriptions: [
-      ...(caption ? [{ role: "caption", contentType: "text/plain", value: caption }] : []),
-      { role: "altText", contentType: "text/plain", value: alt },
-    ],
-    renditions: [{ name: "web", href, contentType: type, ...size }],
-  };
+/** The text of a story as HTML, as plain text, and as the tree that both are written from. */
+function bodiesOf(story: Story, site: SiteFacts) {
+  const text = paragraphsOf(plainBodyOf(story)).join("\n\n");
+  return [
+    {
+      role: "main",
+      contentType: "text/html",
+      wordCount: story.length,
+      value: bodyHtml(story, site.address),
+    },
+    { role: "text", contentType: "text/plain", charCount: text.length, value: text },
+    { role: "tree", contentType: "application/json", value: JSON.stringify(story.tree) },
+  ];
+}
+
+/** Sources of a kind, each with its page. */
+const quotedOf = (kind: SourceKind, { article }: Story, pages: SourcePages, site: SiteFacts) =>
+  article.sources
+    .filter((source) => source.kind === kind)
+    .map(({ id, name }) => ({ name, rel: "quoted", uri: sourceAddress(id, pages, site) }));
+
+/** Pictures of a story: the main one, then those in its text. */
+function associationsOf({ image, pictures = {} }: Story, site: SiteFacts) {
+  const inText = Object.values(pictures).flatMap((picture, index) =>
+    pictureOf(picture, { name: `text-${index + 1}`, rel: "illustration" }, site),
+  );
+  const main = image ? pictureOf(image, { name: "main", rel: "featured" }, site) : [];
+  return [...main, ...inText];
+}
+
+/** A picture as an associated object; none where its file cannot be opened. */
+function pictureOf(picture: Picture, place: { name: string; rel: string }, site: SiteFacts) {
+  const shared = sharedPicture(picture);
+  if (!shared) return [];
+  const { alt, caption, credit } = picture;
+  const href = absoluteAddress(shared.address, site);
+  return [
+    {
+      ...place,
+      uri: href,
+      type: "picture",
+      by: credit,
+      descriptions: [
+        ...(caption ? [{ role: "caption", contentType: "text/plain", value: caption }] : []),
+        { role: "altText", contentType: "text/plain", value: alt },
+      ],
+      renditions: [{ name: "web", href, contentType: shared.type, ...shared.size }],
+    },
+  ];
 }

@@ -43,7 +43,7 @@ export function srcsetOf(renditions: readonly Rendition[], format: Format): stri
 }
 
 /** A picture file for other sites and feed readers, with its type and its size. */
-export interface SharedPicture {
+interface SharedPicture {
   /** Path on the site, percent-encoded. */
   address: string;
   /** Content type. */

@@ -1,22 +1,16 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
-import {
-  type Article,
-  isVerbatim,
-  type Quotation,
-  type Section,
-  type Span,
-  type Text,
-} from "./article.ts";
+import { type Article, isVerbatim, type Quotation, type Section, type Span } from "./article.ts";
 import { type Block, blocksOf } from "./copy/blocks.ts";
 import { openingMark } from "./copy/opening-mark.ts";
-import { printedIn } from "./copy/printed.ts";
+import { onOneLine, printedIn } from "./copy/printed.ts";
 import { daysIn } from "./days/days.ts";
 import { tellDoubts } from "./doubts.ts";
 import { publicationDay } from "./iso-dates.ts";
 import { embargoOf } from "./parts/embargo-time.ts";
 import { type GivenParts, givenStructure } from "./parts/given-parts.ts";
 import { partNotices } from "./parts/part-notices.ts";
+import { printedArticle } from "./parts/printed-article.ts";
 import { type Structure, structureOf } from "./parts/structure.ts";
 import { sourcesOf } from "./people/sources.ts";
 import { unsureIn } from "./people/sure.ts";
@@ -71,18 +65,10 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
     partNotices(tree, copy);
     const blocks = blocksOf(tree, copy);
     const printed = printedIn(blocks, copy);
-    const asPrinted = <T extends Text>(text: T | null): T | null =>
-      text && { ...text, text: printed(text) };
     const structure = options.parts
       ? givenStructure(blocks, options.parts, published)
       : structureOf(blocks, published);
-    const paragraphs = structure.paragraphs.map((block) => {
-      const skip =
-        structure.dateline?.start === block.start
-          ? structure.dateline.end - block.start
-          : openingMark(block.text);
-      return skip ? { ...block, start: block.start + skip, text: block.text.slice(skip) } : block;
-    });
+    const paragraphs = sentencesOf(structure);
     const statements = statementsIn(paragraphs);
     const { drafts, sources, ids } = isEnglish(options.language)
       ? spokenIn(statements)
@@ -102,35 +88,16 @@ export function newswire(options: NewswireOptions): (tree: Root, file: VFile) =>
       statements,
       opening,
     });
-    const read: Article = {
-      headline: asPrinted(structure.headline),
-      label: asPrinted(structure.label),
-      points: structure.points.map((point) => ({ ...point, text: printed(point) })),
-      byline: asPrinted(structure.byline),
-      dateline: asPrinted(structure.dateline),
-      sections: sections.map((section) => ({
-        ...section,
-        crosshead: asPrinted(section.crosshead),
-      })),
-      quotations: drafted.map((quotation) => ({
-        ...quotation,
-        sure: quotation.kind !== "scare" && !reasons.has(quotation),
-      })),
-      sources: sources.map(({ name, description, ...source }) => ({
-        ...source,
-        name: onOneLine(name),
-        description: description && onOneLine(description),
-      })),
-      days: days.map((day) => ({ ...day, text: printed(day) })),
-      signoff: asPrinted(structure.signoff),
-      corrections: structure.corrections.map((note) => ({ ...note, text: printed(note) })),
-      furniture: structure.furniture.map((part) => ({ ...part, text: printed(part) })),
-      embargo: embargoOf(structure.embargo, {
-        published: options.published ?? null,
-        timeZone: options.timeZone ?? "UTC",
-      }),
-      kill: asPrinted(structure.kill),
-    };
+    const embargo = embargoOf(structure.embargo, {
+      published: options.published ?? null,
+      timeZone: options.timeZone ?? "UTC",
+    });
+    const quotations = drafted.map((quotation) => ({
+      ...quotation,
+      sure: quotation.kind !== "scare" && !reasons.has(quotation),
+    }));
+    const found = { ...structure, sections, quotations, sources, days, embargo };
+    const read = printedArticle(found, printed);
     const publisher = options.publisher ?? {};
     const { article, settled, misses } = withLastWord(read, publisher, printed);
     const told = publicArticle(article, publisher);
@@ -161,7 +128,14 @@ function spokenIn(statements: Statement[]) {
   return { drafts, ...sourcesOf(drafts, statements) };
 }
 
-const onOneLine = (words: string) => words.replace(/\s+/g, " ").trim();
+/** Paragraphs without what stands before their sentences: the dateline, a bullet, a time. */
+function sentencesOf({ paragraphs, dateline }: Structure): Block[] {
+  return paragraphs.map((block) => {
+    const skip =
+      dateline?.start === block.start ? dateline.end - block.start : openingMark(block.text);
+    return skip ? { ...block, start: block.start + skip, text: block.text.slice(skip) } : block;
+  });
+}
 
 /** Words of a first paragraph, in which footnotes leave no gap. */
 function leadOf(first: Block | undefined, printed: (span: Span) => string): string {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { filed } from "../testing/filed.ts";
 import {
   type Bundle,
+  finishedBundles,
   passOnBundle,
   usableBundles,
   type Volume,
@@ -28,7 +29,7 @@ const volumes = (...stories: ReturnType<typeof story>[]) => volumesOf(stories, "
 const namesOf = (made: Volume[]) => made.map(({ bundle }) => bundle);
 
 const madeOf = (made: Volume[]): Bundle[] =>
-  made.map(({ bundle, slugs }) => ({ name: bundle, slugs }));
+  made.map(({ bundle, slugs }) => ({ name: bundle, slugs, madeAt: 0 }));
 
 test("stories are bundled by year, the newest first", () => {
   const made = volumes(FERRY, QUAY, MILL);
@@ -60,25 +61,25 @@ test.each([
 
 test("bundles are used on where nothing has changed", () => {
   const made = volumes(FERRY, MILL, QUAY);
-  expect(usableBundles(made, madeOf(made))).toEqual(namesOf(made));
+  expect(usableBundles(made, madeOf(made))).toEqual(madeOf(made));
 });
 
 test("a bundle is used until that with what was edited or added is there", () => {
   const before = volumes(FERRY, QUAY);
   const after = volumes(story("2025-06-01", "ferry", "as edited"), MILL, QUAY);
-  expect(usableBundles(after, madeOf(before))).toEqual(namesOf(before));
+  expect(usableBundles(after, madeOf(before))).toEqual(madeOf(before));
 });
 
 test("a bundle with a story that is gone is not used, and others are", () => {
   const before = volumes(FERRY, MILL, QUAY);
-  const [newest = ""] = namesOf(before);
+  const [newest] = madeOf(before);
   expect(usableBundles(volumes(MILL, QUAY), madeOf(before))).toEqual([newest]);
 });
 
 test("a bundle of a year that has no story any more is not used", () => {
   const moved = story("2026-06-01", "ferry");
   const before = volumes(FERRY, QUAY);
-  const [newest = ""] = namesOf(before);
+  const [newest] = madeOf(before);
   expect(usableBundles(volumes(moved, QUAY), madeOf(before))).toEqual([newest]);
 });
 
@@ -109,6 +110,22 @@ describe("a bundle of the release before", () => {
     passOn();
     expect(passedOn()).toBe("a quay");
     expect(existsSync(join(site("spare"), FRAGMENT))).toBe(false);
+  });
+
+  test("is not passed on if another replaces it meanwhile", () => {
+    writeBundle(site("before"), volume, files);
+    expect(passOn()).toBe(true);
+    rmSync(site("new"), { recursive: true });
+    rmSync(join(site("before"), "pagefind/2026-abc"), { recursive: true });
+    expect(passOn()).toBe(false);
+    expect(existsSync(join(site("new"), "pagefind/2026-abc"))).toBe(false);
+  });
+
+  test("is finished once all its files are there", () => {
+    mkdirSync(join(site("before"), "pagefind/2026-abc"), { recursive: true });
+    expect(finishedBundles(site("before"))).toEqual([]);
+    writeBundle(site("before"), volume, files);
+    expect(finishedBundles(site("before"))).toMatchObject([{ name: "2026-abc", slugs: ["quay"] }]);
   });
 
   test("is not taken from where it was left half made", () => {

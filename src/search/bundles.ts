@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -24,7 +25,7 @@ export interface Volume {
   year: string;
   /**
    * Name of the bundle, which changes with any of the stories and with the code and settings of the
-   * index.
+   * index: the year, a digest of the code and settings, a digest of the stories.
    */
   bundle: string;
   slugs: string[];
@@ -34,6 +35,8 @@ export interface Volume {
 export interface Bundle {
   name: string;
   slugs: string[];
+  /** Time at which it was made: milliseconds since 1970. */
+  madeAt: number;
 }
 
 /**
@@ -55,24 +58,32 @@ export function volumesOf(
     .map((year) => {
       const digests = new Map(years.get(year)?.map(({ id, digest }) => [id, digest]));
       const slugs = [...digests.keys()].sort();
-      const hash = createHash("sha256").update(maker);
+      const hash = createHash("sha256");
       for (const slug of slugs) hash.update(`${slug} ${digests.get(slug)}\n`);
-      return { year, bundle: `${year}-${hash.digest("hex").slice(0, 16)}`, slugs };
+      const bundle = [year, maker.slice(0, 8), hash.digest("hex").slice(0, 16)].join("-");
+      return { year, bundle, slugs };
     });
 }
 
 /**
- * Names of existing bundles that a search may read until all volumes have new ones: that of each
- * year, unless one of its stories is gone. A bundle has the words of all its stories, and none may
- * be found after its withdrawal.
+ * Existing bundles that a search may read until all volumes have new ones: for each year the first
+ * of which no story is gone. A bundle has the words of all its stories, and none may be found after
+ * its withdrawal.
  */
-export function usableBundles(volumes: readonly Volume[], bundles: readonly Bundle[]): string[] {
+export function usableBundles<Made extends Pick<Bundle, "name" | "slugs">>(
+  volumes: readonly Volume[],
+  bundles: readonly Made[],
+): Made[] {
   const published = new Set(volumes.flatMap(({ slugs }) => slugs));
   const usable = bundles.filter(({ slugs }) => slugs.every((slug) => published.has(slug)));
-  return volumes.flatMap(
-    ({ year }) => usable.find(({ name }) => name.startsWith(`${year}-`))?.name ?? [],
-  );
+  return volumes.flatMap(({ year }) => usable.find(({ name }) => yearIn(name) === year) ?? []);
 }
+
+/** Year of the stories in a bundle, by its name. */
+export const yearIn = (name: string) => name.split("-")[0];
+
+/** Digest of the code and settings that made a bundle, by its name. */
+export const makerIn = (name: string) => name.split("-")[1];
 
 /** Folder of a bundle in a site's folder. */
 function bundleFolder(site: string, name: string): string {
@@ -82,38 +93,53 @@ function bundleFolder(site: string, name: string): string {
 /** Bundles that a search of a site reads, newest year first. */
 export function readBundles(site: string): Bundle[] {
   const list = join(site, SEARCH_BUNDLES);
-  if (!existsSync(list)) return [];
-  const names: string[] = JSON.parse(readFileSync(list, "utf8"));
-  return names.map((name) => {
-    const slugs = readFileSync(join(bundleFolder(site, name), SLUGS), "utf8");
-    return { name, slugs: JSON.parse(slugs) };
-  });
+  const names: string[] = existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : [];
+  return names.map((name) => readBundle(site, name));
+}
+
+/** Complete bundles in a folder of drafts. */
+export function finishedBundles(drafts: string): Bundle[] {
+  const folder = join(drafts, FOLDER);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names
+    .filter((name) => existsSync(join(folder, name, SLUGS)))
+    .map((name) => readBundle(drafts, name));
+}
+
+function readBundle(site: string, name: string): Bundle {
+  const file = join(bundleFolder(site, name), SLUGS);
+  return { name, slugs: JSON.parse(readFileSync(file, "utf8")), madeAt: statSync(file).mtimeMs };
 }
 
 /** Sets the bundles that searches of a site read, newest year first. */
-export function listBundles(site: string, names: readonly string[]): void {
+export function listBundles(site: string, bundles: readonly Bundle[]): void {
   const list = join(site, SEARCH_BUNDLES);
   const draft = `${list}.new`;
   mkdirSync(dirname(list), { recursive: true });
-  writeFileSync(draft, JSON.stringify(names));
+  writeFileSync(draft, JSON.stringify(bundles.map(({ name }) => name)));
   renameSync(draft, list);
 }
 
-/** Writes the files of a bundle, by their paths in its folder. */
+/** Writes the files of a bundle, by their paths in its folder. It is complete with its last file. */
 export function writeBundle(
   site: string,
   { bundle, slugs }: Volume,
-  files: Iterable<{ path: string; content: Uint8Array }>,
+  files: readonly { path: string; content: Uint8Array }[],
 ): void {
   const folder = bundleFolder(site, bundle);
-  for (const { path, content } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
+  // All folders first: if the bundle is deleted meanwhile, the next file fails.
+  for (const parent of new Set(files.map(({ path }) => dirname(join(folder, path)))))
+    mkdirSync(parent, { recursive: true });
+  for (const { path, content } of files) writeFileSync(join(folder, path), content);
   writeFileSync(join(folder, SLUGS), JSON.stringify(slugs));
 }
 
-/** Deletes a bundle that searches do not read any more. */
+/** Moves a bundle from a folder of drafts to a site. */
+export function moveBundle(name: string, drafts: string, site: string): void {
+  renameSync(bundleFolder(drafts, name), bundleFolder(site, name));
+}
+
+/** Deletes a bundle that searches do not read. */
 export function deleteBundle(site: string, name: string): void {
   rmSync(bundleFolder(site, name), { recursive: true, force: true });
 }
@@ -121,14 +147,23 @@ export function deleteBundle(site: string, name: string): void {
 /**
  * Adds a bundle of one site to another: moved from a folder that no server reads if it is there
  * too, else as hard links, which take no space.
+ *
+ * @returns false if it is gone, as another process may replace it at any moment
  */
-export function passOnBundle(name: string, from: string, to: string, unread: string): void {
+export function passOnBundle(name: string, from: string, to: string, unread: string): boolean {
   const target = bundleFolder(to, name);
   const spare = bundleFolder(unread, name);
   mkdirSync(dirname(target), { recursive: true });
-  // The slugs are written last: without them a bundle is incomplete.
-  if (existsSync(join(spare, SLUGS))) renameSync(spare, target);
-  else linkFolder(bundleFolder(from, name), target);
+  try {
+    // The slugs are written last: without them a bundle is incomplete.
+    if (existsSync(join(spare, SLUGS))) renameSync(spare, target);
+    else linkFolder(bundleFolder(from, name), target);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    deleteBundle(to, name);
+    return false;
+  }
 }
 
 function linkFolder(source: string, target: string): void {

@@ -8,25 +8,33 @@ import { WORDS, wordsOf } from "./words.ts";
 /** Pagefind’s user interface, which the search page does not use. */
 const NOT_SERVED = /-(?:ui|highlight)\./u;
 
+/** Reads the stories of a volume from a site: their ninjs, as JSON. */
+export function readStories(site: string, { slugs }: Volume): string[] {
+  return slugs.map((slug) => readFileSync(join(site, "articles", `${slug}.json`), "utf8"));
+}
+
 /**
- * Makes the bundle of a volume, from the formats of its stories beside their pages. The caller must
- * close Pagefind.
+ * Makes the bundle of a volume from its stories. The caller must close Pagefind.
  *
+ * @param site - folder of the site that gets the bundle
  * @param language - language in which all stories are indexed, whatever their own, so that one
  *   search finds all of them
  * @throws {Error} with one sentence, where Pagefind fails
  */
-export async function indexVolume(site: string, volume: Volume, language: string): Promise<void> {
+export async function indexVolume(
+  site: string,
+  volume: Volume,
+  stories: readonly string[],
+  language: string,
+): Promise<void> {
   const { index } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error("Pagefind did not start, so there would be no search");
   const texts: string[] = [];
-  for (const slug of volume.slugs) {
-    const file = join(site, "articles", `${slug}.json`);
-    const story = JSON.parse(readFileSync(file, "utf8"));
-    const record = recordOf(story);
+  for (const story of stories) {
+    const record = recordOf(JSON.parse(story));
     texts.push(`${record.meta.title} ${record.content}`);
     const { errors } = await index.addCustomRecord(record);
-    if (errors.length > 0) throw new Error(`${file} is not indexed: ${errors.join(", ")}`);
+    if (errors.length > 0) throw new Error(`${record.url} is not indexed: ${errors.join(", ")}`);
   }
   // Pagefind's own writing ends before the last bytes of a file are on disk, and closing it loses
   // them.

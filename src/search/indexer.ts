@@ -1,19 +1,24 @@
 import { constants, setPriority } from "node:os";
 import { close } from "pagefind";
-import { indexVolume } from "./index-volume.ts";
+import { indexVolume, readStories } from "./index-volume.ts";
 import type { Indexing } from "./indexing.ts";
 
 /**
- * Indexes the volume in the first message, in a separate process with low priority, which gives way
- * to the next build. It ends with its parent process.
+ * Indexes the volume in the first message, in a separate process with a priority that gives way to
+ * builds, but ends beside any number of them. It ends with its parent process.
  */
-setPriority(constants.priority.PRIORITY_LOW);
 process.once("disconnect", () => process.exit());
-process.once("message", ({ site, volume, language }: Indexing) => {
-  indexVolume(site, volume, language)
-    .then(close)
-    .then(
-      () => process.disconnect(),
-      (error: Error) => process.send?.(error.message, () => process.exit(1)),
-    );
+process.once("message", (work: Indexing) => {
+  makeBundle(work).then(
+    () => process.disconnect(),
+    (error: Error) => process.send?.(error.message, () => process.exit(1)),
+  );
 });
+
+async function makeBundle({ site, drafts, volume, language }: Indexing): Promise<void> {
+  // All are read before it gives way, as the second release after this one moves their folder.
+  const stories = readStories(site, volume);
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  await indexVolume(drafts, volume, stories, language);
+  await close();
+}

@@ -1,37 +1,47 @@
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import type { Volume } from "./bundles.ts";
+import { type Bundle, deleteBundle, type Volume } from "./bundles.ts";
 
 const INDEXER = new URL("./indexer.ts", import.meta.url);
 
-/** Interval of checks whether a bundle is still wanted, in milliseconds. */
-const WANTED_INTERVAL = 500;
-
-/** A volume with the site of its stories, and the language of its index. */
+/** A volume with the site of its stories, the folder for its bundle, and the language of its index. */
 export interface Indexing {
   site: string;
+  drafts: string;
   volume: Volume;
   language: string;
 }
 
+/** Bundle that is being made. */
+type Unmade = Pick<Bundle, "name" | "slugs">;
+
+/** Process that makes a bundle for this one; there is at most one. */
+let running: { bundle: Unmade; child: ChildProcess } | undefined;
+
+/** Gives up the bundle that this process is making, if it is of no use any more. */
+export function giveUpIndex(isUsable: (bundle: Unmade) => boolean): void {
+  if (running && !isUsable(running.bundle)) running.child.kill();
+}
+
 /**
- * Makes the bundle of a volume in another process, for as long as it is wanted; returns false if
- * that ended before.
+ * Makes the bundle of a volume in another process; returns false if that failed for a site that is
+ * not served any more, or was given up.
  *
  * @throws {Error} with one sentence, where Pagefind fails
  */
 export async function index(work: Indexing, isWanted: () => boolean): Promise<boolean> {
+  const { drafts, volume } = work;
   const child = fork(INDEXER);
-  let failure = `The index of ${work.volume.year} is not made: its process ended`;
+  running = { bundle: { name: volume.bundle, slugs: volume.slugs }, child };
+  let failure = `The index of ${volume.year} is not made: its process ended`;
   child.on("message", (message) => {
     failure = String(message);
   });
   child.send(work, () => {});
-  const ended = once(child, "exit");
-  const watch = setInterval(() => isWanted() || child.kill(), WANTED_INTERVAL);
-  const [code] = await ended;
-  clearInterval(watch);
+  const [code] = await once(child, "exit");
+  running = undefined;
   if (code === 0) return true;
-  if (!isWanted()) return false;
+  deleteBundle(drafts, volume.bundle);
+  if (child.killed || !isWanted()) return false;
   throw new Error(failure);
 }

@@ -1,21 +1,27 @@
 import { createHash } from "node:crypto";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { LatePart } from "../build/late-part.ts";
+import type { Completed, LatePart } from "../build/late-part.ts";
 import { SPARE } from "../build/spare-folder.ts";
 import { currentEdition } from "../desk/current-edition.ts";
 import { digestOfFolders } from "../desk/parser-digest.ts";
 import type { Publication } from "../desk/publication.ts";
 import {
+  type Bundle,
   deleteBundle,
+  finishedBundles,
   listBundles,
+  makerIn,
+  moveBundle,
   passOnBundle,
   readBundles,
   usableBundles,
   type Volume,
   volumesOf,
+  yearIn,
 } from "./bundles.ts";
-import { index } from "./indexing.ts";
+import { giveUpIndex, index } from "./indexing.ts";
 
 /** Folders of the code that makes records of stories. */
 const FOLDERS = ["src/search/", "src/formats/"];
@@ -26,32 +32,88 @@ type Settings = Pick<Publication, "address" | "language" | "timeZone">;
 /**
  * Index of all stories, with one bundle for each year. A release starts with the bundles of the
  * previous one, except those with a removed story; changed years are indexed after it is current.
+ * The bundle of an index that has begun is used by the release that is current at its end, so that
+ * the search gets newer however fast releases follow one another.
  */
 export function search(settings: Settings): LatePart {
   let volumes: Volume[] = [];
-  let listed: string[] = [];
+  let listed: Bundle[] = [];
   return {
     prepare({ root, site, before }) {
       volumes = volumesOf(currentEdition().stories, settings.timeZone, makerOf(root, settings));
-      listed = before ? usableBundles(volumes, readBundles(before)) : [];
-      for (const name of listed) if (before) passOnBundle(name, before, site, join(root, SPARE));
+      const spare = join(root, SPARE);
+      listed = before
+        ? usableBundles(volumes, readBundles(before)).filter(({ name }) =>
+            passOnBundle(name, before, site, spare),
+          )
+        : [];
       listBundles(site, listed);
+      giveUpIndex((bundle) => usableBundles(volumes, [bundle]).length > 0);
     },
-    async complete({ site, isWanted, logger }) {
-      const unmade = volumes.filter(({ bundle }) => !listed.includes(bundle));
+    async complete({ site, drafts, isWanted, logger }) {
       const { language } = settings;
-      for (const [number, volume] of unmade.entries()) {
-        if (!isWanted() || !(await index({ site, volume, language }, isWanted))) return;
-        logger.info(indexedLine(volume, number + 1, unmade.length));
+      for (let made = 0; isWanted(); ) {
+        const before = listed;
+        const best = bestBundles(volumes, listed, drafts);
+        listed = takeOver(best, { volumes, listed, site, drafts });
+        const unmade = volumes.filter(({ bundle }) => !best.some(({ name }) => name === bundle));
+        const [volume] = unmade.sort(byAge(best));
+        if (!volume) {
+          rmSync(drafts, { recursive: true, force: true });
+          return true;
+        }
+        if (made === 0 && listed !== before) return false;
+        if (!(await index({ site, drafts, volume, language }, isWanted))) continue;
+        made += 1;
+        logger.info(indexedLine(volume, made, made + unmade.length - 1));
       }
-      if (!isWanted()) return;
-      const bundles = volumes.map(({ bundle }) => bundle);
-      // All at once, as bundles of two versions of Pagefind cannot be searched together.
-      listBundles(site, bundles);
-      // Pages read the list for each search.
-      for (const name of listed) if (!bundles.includes(name)) deleteBundle(site, name);
+      return false;
     },
   };
+}
+
+/**
+ * Bundles of the current code and settings, at most one for each year: one of all its stories as
+ * they are, else a finished one, else that which is listed. Other finished ones are deleted.
+ */
+function bestBundles(volumes: Volume[], listed: Bundle[], drafts: string): Bundle[] {
+  const [maker] = volumes.map(({ bundle }) => makerIn(bundle));
+  const finished = finishedBundles(drafts);
+  const exact = [...listed, ...finished].filter(({ name }) =>
+    volumes.some(({ bundle }) => bundle === name),
+  );
+  const own = [...finished, ...listed].filter(({ name }) => makerIn(name) === maker);
+  const best = usableBundles(volumes, [...exact, ...own]);
+  for (const bundle of finished) if (!best.includes(bundle)) deleteBundle(drafts, bundle.name);
+  return best;
+}
+
+/** Bundles of a site that is served, and the folder of finished ones. */
+interface Shelf extends Pick<Completed, "site" | "drafts"> {
+  volumes: readonly Volume[];
+  listed: Bundle[];
+}
+
+/**
+ * Lists better bundles for the searches of a site, and returns those that are listed. Where they
+ * are by other code, none is listed before there is one for each year, as bundles of two versions
+ * of Pagefind cannot be searched together.
+ */
+function takeOver(best: Bundle[], { volumes, listed, site, drafts }: Shelf): Bundle[] {
+  const added = best.filter((bundle) => !listed.includes(bundle));
+  const isOfOneMaker = listed.every(({ name }) => makerIn(name) === makerIn(best[0]?.name ?? name));
+  if (added.length === 0 || (!isOfOneMaker && best.length < volumes.length)) return listed;
+  for (const { name } of added) moveBundle(name, drafts, site);
+  listBundles(site, best);
+  // Pages read the list for each search.
+  for (const bundle of listed) if (!best.includes(bundle)) deleteBundle(site, bundle.name);
+  return best;
+}
+
+/** Order of years by the age of their bundles, so that none waits for ever; first those without. */
+function byAge(bundles: readonly Bundle[]): (one: Volume, other: Volume) => number {
+  const madeAt = new Map(bundles.map(({ name, madeAt }) => [yearIn(name), madeAt]));
+  return (one, other) => (madeAt.get(one.year) ?? 0) - (madeAt.get(other.year) ?? 0);
 }
 
 function indexedLine({ year, slugs }: Volume, number: number, count: number): string {

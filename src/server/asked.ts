@@ -1,7 +1,7 @@
 import type { PeerAddress } from "../comments/http/client-address.ts";
 import type { RequestLike } from "../comments/http/request-like.ts";
 import type { Sent } from "../comments/pages/page-cache.ts";
-import type { Host } from "./handler.ts";
+import type { Host } from "./host.ts";
 import type { Release } from "./release.ts";
 
 /** A request, and all that is needed to answer it. */

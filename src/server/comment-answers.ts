@@ -8,9 +8,10 @@ import { moderate } from "../comments/moderate/moderate.ts";
 import { deliverNotices } from "../comments/notices/deliver.ts";
 import type { Sent, View } from "../comments/pages/page-cache.ts";
 import { framed } from "../comments/pages/shell.ts";
+import { discussionAddress, orderIn } from "../comments/text/address.ts";
 import { type Answer, type Asked, isReading, movedTo, slugIn } from "./asked.ts";
 import { discussedIn } from "./discussed.ts";
-import type { Host } from "./handler.ts";
+import type { Host } from "./host.ts";
 
 /** Parameters of requests for other views of a discussion than its first page. */
 const ELSEWHERE = ["comment", "from", "own", "parent", "passage", "report", "tell"];
@@ -55,13 +56,13 @@ function viewOf({ request, url }: Asked, slug: string): View | undefined {
   const { pathname, searchParams } = url;
   if (
     !isReading(request) ||
-    pathname !== `/articles/${slug}/discussion/` ||
+    pathname !== discussionAddress(slug) ||
     ELSEWHERE.some((name) => searchParams.has(name))
   ) {
     return undefined;
   }
   return {
-    order: searchParams.get("order") === "newest" ? "newest" : "oldest",
+    order: orderIn(searchParams),
     reader: wantsFragment(request) ? "script" : "page",
   };
 }

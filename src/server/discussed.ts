@@ -1,6 +1,7 @@
 import { isDiscussed } from "../comments/rules/rules.ts";
 import { type Answer, slugIn } from "./asked.ts";
-import type { Release, SitePublication } from "./release.ts";
+import type { SitePublication } from "./host.ts";
+import type { Release } from "./release.ts";
 
 /** Limits an answer to stories that have a discussion. */
 export function ofStory(answer: Answer): Answer {

@@ -1,7 +1,7 @@
 import { deliverNotices } from "../comments/notices/deliver.ts";
 import { logError } from "../comments/store/lost-file.ts";
 import { forgetOldAddresses } from "../comments/trust/address-hash.ts";
-import type { Host } from "./handler.ts";
+import type { Host } from "./host.ts";
 
 /**
  * Runs due tasks, every minute: deletes old addresses, even if nobody comments, and sends notices.

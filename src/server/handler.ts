@@ -1,12 +1,8 @@
-import type { Manifest } from "../build/releases.ts";
 import type { PeerAddress } from "../comments/http/client-address.ts";
 import { unlessUnchanged } from "../comments/http/read-only.ts";
 import type { RequestLike } from "../comments/http/request-like.ts";
-import type { NoticeTransport } from "../comments/notices/deliver.ts";
 import type { Sent } from "../comments/pages/page-cache.ts";
-import type { CommentStore } from "../comments/store/store.ts";
 import { addresses, type MovedLists } from "../formats/addresses.ts";
-import type { Quote, Story } from "../formats/story.ts";
 import { type Answer, type Asked, isReading, movedTo, readOnly } from "./asked.ts";
 import { quotationCard, storyCard } from "./card-answers.ts";
 import {
@@ -19,32 +15,13 @@ import {
 } from "./comment-answers.ts";
 import { ofSite, ofStory } from "./discussed.ts";
 import { HEALTH_PATH, health } from "./health.ts";
+import type { Host } from "./host.ts";
 import { movedStory } from "./moved-story.ts";
 import { proxyWatch } from "./proxy-watch.ts";
 import { quotationIn } from "./quotation-page.ts";
-import { Release, type SitePublication } from "./release.ts";
-import type { SiteFiles } from "./stories.ts";
+import { Release } from "./release.ts";
 import { STORY_FORMATS } from "./story-formats.ts";
 import { withdrawnStory } from "./withdrawn-story.ts";
-
-/** Host of the handler: its files, store of comments and transport of notices. */
-export interface Host {
-  /** Files of the current release; the same object while it is current. */
-  files(): SiteFiles;
-  store: CommentStore;
-  publication: SitePublication;
-  /** Facts about the current release, where the site is built. */
-  manifest?(): Pick<Manifest, "id" | "builtAt">;
-  transport: NoticeTransport;
-  /** Limit of the cache of pages, in bytes. */
-  cacheBytes: number;
-  /** True if answers may be compressed here, and the host does not do it itself. */
-  compresses: boolean;
-  /** Draws the share card of a story or quotation, as a PNG; undefined where the host cannot. */
-  drawCard?(story: Story, quote?: Quote): Promise<Uint8Array<ArrayBuffer>>;
-  /** Runs a background task after the response, without waiting for it. */
-  runAfterResponse(work: () => Promise<void>): void;
-}
 
 /**
  * Answers requests for all of the site except files: discussions, moderation, feeds and counts of

@@ -8,7 +8,7 @@ import type { FiledStory } from "../formats/story.ts";
 import { BELL, ExampleHost } from "../testing/example-host.ts";
 import { ORIGIN } from "../testing/example-moderation.ts";
 import { filed } from "../testing/filed.ts";
-import type { Host } from "./handler.ts";
+import type { Host } from "./host.ts";
 
 const OPENS = `Harbour opens
 

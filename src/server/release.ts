@@ -12,15 +12,11 @@ import { frameOf, pageIn, policyOf } from "../comments/pages/shell.ts";
 import { BoundedMap } from "../comments/store/bounded-map.ts";
 import { logError } from "../comments/store/lost-file.ts";
 import type { CommentStore } from "../comments/store/store.ts";
-import { messagesOf, type Publication } from "../comments/visit.ts";
-import type { SiteFacts } from "../formats/site-facts.ts";
+import { messagesOf } from "../comments/visit.ts";
 import type { Quote, Story } from "../formats/story.ts";
-import type { Host } from "./handler.ts";
+import type { Host, SitePublication } from "./host.ts";
 import { quotationSlots } from "./quotation-page.ts";
 import { type PublishedStory, type SiteFiles, Stories } from "./stories.ts";
-
-/** Settings of the publication that answers need. */
-export type SitePublication = Publication & SiteFacts;
 
 /** Limit of the cache of frames, in number of discussions. */
 const MAX_FRAMES = 1_000;

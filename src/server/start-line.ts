@@ -1,5 +1,5 @@
 import type { NoticeSecrets } from "../comments/notices/settings.ts";
-import type { SitePublication } from "./release.ts";
+import type { SitePublication } from "./host.ts";
 
 /** Default address of the publication. */
 const EXAMPLE = "https://crosshead.example";

@@ -6,7 +6,7 @@ import { storeUrl } from "../comments/store/store-url.ts";
 import { withSecret } from "../comments/trust/given-secret.ts";
 
 /** Store of comments of a server, and its description. */
-export interface OpenedStore {
+interface OpenedStore {
   store: SqlStore;
   /** Place of the store and its number of comments, in words. */
   words: string;

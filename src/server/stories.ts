@@ -1,7 +1,12 @@
 import type { Article } from "../comments/moderate/moderation-visit.ts";
 import { BoundedMap } from "../comments/store/bounded-map.ts";
-import type { SourcePages } from "../formats/addresses.ts";
-import { addresses, letterOf, type MovedLists, SLUG } from "../formats/addresses.ts";
+import {
+  addresses,
+  letterOf,
+  type MovedLists,
+  SLUG,
+  type SourcePages,
+} from "../formats/addresses.ts";
 import { passagesOf } from "../formats/passages.ts";
 import type { FiledStory } from "../formats/story.ts";
 import { sourcePagesIn, storyIn } from "../formats/story-document.ts";
@@ -55,8 +60,7 @@ export class Stories {
   /** Current slugs of moved stories, by former ones that have no story any more. */
   async moves(): Promise<ReadonlyMap<string, string>> {
     if (this.#moves) return this.#moves;
-    const text = await this.#files.read("/shells/moved/stories.json");
-    this.#moves = new Map<string, string>(Object.entries(JSON.parse(text ?? "{}")));
+    this.#moves = mapIn(await this.#files.read("/shells/moved/stories.json"));
     return this.#moves;
   }
 
@@ -83,8 +87,7 @@ export class Stories {
     const address = `/shells/moved/${list}/${letterOf(id)}.json`;
     const known = this.#moved.get(address);
     if (known) return known.get(id);
-    const text = await this.#files.read(address);
-    const moved = new Map<string, string>(Object.entries(JSON.parse(text ?? "{}")));
+    const moved = mapIn(await this.#files.read(address));
     this.#moved.set(address, moved);
     return moved.get(id);
   }
@@ -104,8 +107,11 @@ export class Stories {
   }
 }
 
+/** Texts by their keys in a file of JSON; none without the file. */
+const mapIn = (text = "{}"): Map<string, string> => new Map(Object.entries(JSON.parse(text)));
+
 /** Redirects in their file, by old paths without a slash at the end. */
-function redirectsIn(text = "{}"): Map<string, string> {
-  const entries = Object.entries<string>(JSON.parse(text));
+function redirectsIn(text: string | undefined): Map<string, string> {
+  const entries = [...mapIn(text)];
   return new Map(entries.map(([from, to]) => [decodeURI(from).replace(/\/$/u, ""), to]));
 }

@@ -9,7 +9,8 @@ import { withSecret } from "../comments/trust/given-secret.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { doDue } from "./due.ts";
 import { responseOf } from "./fetch-host.ts";
-import { type Host, makeHandler } from "./handler.ts";
+import { makeHandler } from "./handler.ts";
+import type { Host } from "./host.ts";
 import { Release } from "./release.ts";
 import type { SiteFiles } from "./stories.ts";
 

@@ -3,7 +3,8 @@ import { noticeSecrets } from "../comments/notices/settings.ts";
 import { DEFAULT_RULES } from "../comments/rules/rules.ts";
 import { messagesIn } from "../messages/messages.ts";
 import { responseOf } from "../server/fetch-host.ts";
-import { type Handler, type Host, makeHandler } from "../server/handler.ts";
+import { type Handler, makeHandler } from "../server/handler.ts";
+import type { Host } from "../server/host.ts";
 import { Browser, ORIGIN } from "./example-moderation.ts";
 
 /** The publication of example hosts. */

@@ -1,13 +1,11 @@
+import { ETX, SOH, STX } from "./control-characters.ts";
 import { onOneLine } from "./element.ts";
 import { isByline } from "./furniture.ts";
 import { type Block, emptyDraft, type WireDraft, WireMistake } from "./item.ts";
 import { continues, isContinuation, isLabel, numberOf } from "./label.ts";
 import { transmissionTimeIn } from "./times.ts";
 
-/** Control characters: https://en.wikipedia.org/wiki/ANPA-1312 and the agencies' own manuals. */
-const SOH = "\u0001";
-const STX = "\u0002";
-const ETX = "\u0003";
+/** Start of a row of a table. */
 const TABLE_LINE = "\b";
 
 /** SYN SYN SOH, then the service and number. */

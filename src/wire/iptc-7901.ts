@@ -1,4 +1,5 @@
 import { paragraphsOf } from "./blocks.ts";
+import { ETX, STX } from "./control-characters.ts";
 import { onOneLine } from "./element.ts";
 import { isByline } from "./furniture.ts";
 import { type Block, emptyDraft, type WireDraft, WireMistake } from "./item.ts";
@@ -16,10 +17,6 @@ export const isIptc7901 = (text: string): boolean => HEADER.exec(text.slice(0, 2
 
 /** Sign of the agency in the header, and its own number for the text. */
 const SIGN = /(?<sign>\p{L}{2,}(?:-\p{L}+)?)\s+\d{3,5}\s*$/u;
-
-/** Character at the start and the end of the text, before the date-time group. */
-const STX = "\u0002";
-const ETX = "\u0003";
 
 /** Keyword lines, which no page shows: "/lake/ferry/", "Lake/ferry/". */
 const SLUG_LINE = /^\/?(?:[^\s/]+(?: [^\s/]+)*\/)+[^\s/]*$/u;

@@ -1,7 +1,5 @@
+import { SOH, SYN } from "./control-characters.ts";
 import { emptyDraft, type WireDraft, WireMistake } from "./item.ts";
-
-const SYN = "\u0016";
-const SOH = "\u0001";
 
 /** Start of each message in a file: SOH after synchronisation characters, or "ZCZC". */
 const START = new RegExp(`(?=(?<!${SYN})${SYN}*${SOH})|(?=^ZCZC\\s)`, "mu");

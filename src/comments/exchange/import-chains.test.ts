@@ -65,8 +65,8 @@ const replies = (length: number, parent: (id: number) => number): Reply[] =>
 
 // Formats identify the parent of a reply in different ways; sorting is shared by all of them.
 test.each<[number, Format]>([
-  [1_000, "WordPress"],
-  [1_000, "Disqus"],
+  [10_000, "WordPress"],
+  [10_000, "Disqus"],
   [20_000, "our own"],
 ])(
   "%d replies in a row in %s are one thread",

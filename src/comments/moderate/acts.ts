@@ -1,9 +1,10 @@
 import { type FormFields, onlyText } from "../http/form-data.ts";
 import { Refusal } from "../http/refusal.ts";
-import { essence, folded, isPattern } from "../rules/matching.ts";
+import { folded, isPattern } from "../rules/matching.ts";
 import { cleanComment, cleanName, mistakesIn } from "../rules/submission.ts";
 import type { Comment } from "../store/comment.ts";
 import type { Act, Seen } from "../store/store-newsroom.ts";
+import { fingerprintOf } from "../trust/fingerprint.ts";
 import { Changed, Mistake } from "./mistake.ts";
 import type { SignedIn } from "./moderation-visit.ts";
 import { MAX_PATTERN_LENGTH } from "./rules-form.ts";
@@ -120,8 +121,7 @@ async function edit(request: ActRequest): Promise<readonly number[]> {
   const mistakes = mistakesIn({ name: typed.name, comment: typed.text }, visit.messages.discussion);
   const mistake = mistakes.comment ?? mistakes.name;
   if (mistake) throw new Mistake(() => mistake, typed);
-  const letters = essence(typed.text);
-  const fingerprint = letters && (await visit.seals.sign("fingerprint", letters));
+  const fingerprint = await fingerprintOf(typed.text, visit.seals);
   return visit.store.revise(id, { ...typed, fingerprint }, visit.act);
 }
 

@@ -1,6 +1,14 @@
 import type { Sentence } from "../http/refusal.ts";
 import type { Comment } from "../store/comment.ts";
-import type { Typed } from "./render-comment.ts";
+import type { RulesFields } from "./rules-fields.ts";
+
+/** Typed text of a refused moderator's form, to be shown again. */
+export interface Typed {
+  name?: string;
+  text?: string;
+  reply?: string;
+  rules?: RulesFields;
+}
 
 /** Error in a moderator's form, as a sentence; the form is shown again with the typed text. */
 export class Mistake extends Error {

@@ -4,18 +4,10 @@ import type { Discussion } from "../store/discussion.ts";
 import { type Html, html } from "../text/html.ts";
 import { COMMENT_LENGTH, NAME_LENGTH } from "../text/limits.ts";
 import { MODERATION_PATH, type ModerationLocation } from "./location.ts";
+import type { Typed } from "./mistake.ts";
 import type { SignedIn } from "./moderation-visit.ts";
 import { DECISIONS, renderItem } from "./render-item.ts";
 import { actButton, hidden, seenField } from "./render-page.ts";
-import type { RulesFields } from "./rules-form.ts";
-
-/** Typed text of a refused moderator's form, to be shown again. */
-export interface Typed {
-  name?: string;
-  text?: string;
-  reply?: string;
-  rules?: RulesFields;
-}
 
 /** Facts about a comment that decide which acts are possible. */
 interface CommentFacts extends Pick<Discussion, "door"> {

@@ -1,12 +1,11 @@
 import type { ModerationMessages } from "../../messages/messages.ts";
-import type { JudgingRules } from "../store/store-rules.ts";
-import { MODES } from "../store/store-rules.ts";
+import { type JudgingRules, MODES } from "../store/store-rules.ts";
 import { type Html, html } from "../text/html.ts";
 import { changedRules } from "./changed-rules.ts";
 import { MODERATION_PATH, type ModerationLocation } from "./location.ts";
 import type { SignedIn } from "./moderation-visit.ts";
 import { actButton, hidden } from "./render-page.ts";
-import { LINES, NUMBERS, type RulesFields } from "./rules-form.ts";
+import { LINES, NUMBERS, type NumberField, type RulesFields } from "./rules-fields.ts";
 
 /** Data of the page of rules. */
 interface ShownRules {
@@ -29,7 +28,7 @@ export function renderRules(
 `;
   const isAnySet = Object.keys(set).length > 0;
   const form = html`<form class="field" method="post" action="${MODERATION_PATH}">
-${same}${modes(fields, messages)}${Object.entries(NUMBERS).map(([name, bounds]) => number(name as keyof typeof NUMBERS, bounds, fields, messages))}${LINES.map((name) => lines(name, fields, messages))}<p>${actButton("rules", messages.saveRules)}</p>
+${same}${modes(fields, messages)}${Object.entries(NUMBERS).map(([name, bounds]) => number(name as NumberField, bounds, fields, messages))}${LINES.map((name) => lines(name, fields, messages))}<p>${actButton("rules", messages.saveRules)}</p>
 </form>
 `;
   const back = html`<form class="field" method="post" action="${MODERATION_PATH}">
@@ -54,7 +53,7 @@ function modes({ mode }: RulesFields, messages: ModerationMessages): Html {
 }
 
 function number(
-  name: keyof typeof NUMBERS,
+  name: NumberField,
   [least, most]: readonly [number, number],
   fields: RulesFields,
   messages: ModerationMessages,

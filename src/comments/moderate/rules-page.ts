@@ -5,7 +5,8 @@ import type { ModerationLocation } from "./location.ts";
 import { Mistake } from "./mistake.ts";
 import type { SignedIn } from "./moderation-visit.ts";
 import { renderRules } from "./render-rules.ts";
-import { LINES, type RulesFields, rulesFields, rulesIn } from "./rules-form.ts";
+import { LINES, NUMBERS, type RulesFields, rulesFields } from "./rules-fields.ts";
+import { rulesIn } from "./rules-form.ts";
 
 /** Page of the rules in force, or of rules that were typed and refused. */
 export async function rulesPage(
@@ -27,7 +28,7 @@ export async function rulesPage(
  */
 export function saveRules(visit: SignedIn, text: (name: string) => string): Promise<void> {
   const lists = LINES.map((name) => [name, text(`${name}-list`)]);
-  const others = ["mode", "links", "repeats", "posts", "minutes"].map((name) => [name, text(name)]);
+  const others = ["mode", ...Object.keys(NUMBERS)].map((name) => [name, text(name)]);
   const typed: RulesFields = Object.fromEntries([...others, ...lists]);
   return change(visit, text("seen-rules"), rulesIn(typed));
 }

@@ -33,6 +33,7 @@ const LEASE_MILLISECONDS = 2 * MINUTE_MILLISECONDS;
 /** Minutes between delivery attempts; after the last, a notice is given up. */
 const RETRY_MINUTES = [1, 2, 5, 15, 60, 180, 720, 1440];
 
+/** Most characters of an error that are stored. */
 const FAILURE_CHARACTERS = 200;
 
 /**

@@ -22,6 +22,7 @@ export interface Notice {
   messages: ModerationMessages;
 }
 
+/** Most characters of a comment in a notice. */
 const EXCERPT_CHARACTERS = 600;
 
 /** Notice of a comment, in the publication's language. */

@@ -106,7 +106,7 @@ export class PageCache {
   constructor(site: DiscussionSite, maxBytes: number) {
     this.#site = site;
     this.#threads = new BoundedMap(maxBytes);
-    this.#seals = sealsOf(site.store as CommentStore);
+    this.#seals = sealsOf(site.store);
   }
 
   /**

@@ -83,10 +83,21 @@ export function renderInvitation(form: FormState, messages: DiscussionMessages):
   return section(messages.discussion, body);
 }
 
+/** Link from a notice back to its subject. */
+interface Back {
+  href: string;
+  label: string;
+}
+
+/** Link from a notice back to the discussion of an article. */
+export function backToDiscussion(slug: string, messages: DiscussionMessages): Back {
+  return { href: discussionAddress(slug), label: messages.back };
+}
+
 /** A request that failed, or is done: one sentence, the typed text, and a link back. */
 export function renderRefusal(
   sentence: string,
-  back: { href: string; label: string },
+  back: Back,
   messages: DiscussionMessages,
   typed = "",
 ): Html {
@@ -103,11 +114,7 @@ ${comment}</textarea></p></div>`;
 }
 
 /** A message with a link back. */
-export function renderNotice(
-  heading: string,
-  body: Html,
-  back: { href: string; label: string },
-): Html {
+export function renderNotice(heading: string, body: Html, back: Back): Html {
   return section(
     heading,
     html`${body}

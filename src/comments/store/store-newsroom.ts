@@ -116,6 +116,8 @@ export interface NewsroomStore {
   setDoor(article: string, door: Discussion["door"], act: Act): Promise<void>;
 
   /**
+   * Blocks a name, a client address or a pattern.
+   *
    * @param value - a name as rules compare it, a day with a hash of a client address, or a
    *   pattern
    */
@@ -124,20 +126,29 @@ export interface NewsroomStore {
   isAddressKnown(comment: number): Promise<boolean>;
   /** Blocks the client address of a comment; returns false if it is forgotten. */
   blockAddress(comment: number, act: Act): Promise<boolean>;
+  /** Removes a block. */
   unblock(id: number, act: Act): Promise<void>;
+  /** All blocks. */
   blocks(): Promise<Block[]>;
 
   /** Adds a moderator, or replaces the hash of one and ends all sessions. */
   setModerator(name: string, hash: string, at: Date): Promise<void>;
   /** Removes a moderator with all sessions; returns true if there was one. */
   removeModerator(name: string): Promise<boolean>;
+  /** A moderator, with the hash of the secret. */
   moderator(name: string): Promise<{ name: string; hash: string } | undefined>;
+  /** All moderators, by name. */
   moderators(): Promise<{ name: string; created: Date }[]>;
 
-  /** @param token - hash of the session token in the browser's cookie */
+  /**
+   * Signs a moderator in until a time.
+   *
+   * @param token - hash of the session token in the browser's cookie
+   */
   openSession(token: string, moderator: string, at: Date, expires: Date): Promise<void>;
   /** Moderator of a session that has not expired. */
   session(token: string, now: Date): Promise<string | undefined>;
+  /** Signs a moderator out in one browser. */
   closeSession(token: string): Promise<void>;
   /** Signs a moderator out everywhere. */
   closeSessions(moderator: string): Promise<void>;

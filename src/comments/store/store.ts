@@ -104,6 +104,7 @@ export interface ReaderStore {
   /** First comment of the page that shows a comment; the top of the discussion if it is near. */
   pageOf(article: string, order: Order, comment: number): Promise<number | undefined>;
 
+  /** State of an article's discussion. */
   discussion(article: string): Promise<Discussion>;
 
   /** Numbers of published comments by article; articles without any are missing. */
@@ -117,6 +118,7 @@ export interface ReaderStore {
    */
   latest(limit: number, article?: string): Promise<Comment[]>;
 
+  /** Facts about a client that the rules need, from its other comments. */
   standing(sender: Sender): Promise<Standing>;
 
   /**

@@ -81,3 +81,8 @@ export function reportAddress(slug: string, id: number): string {
 export function ownAddress(slug: string, id: number, receipt?: string): string {
   return `${discussionAddress(slug)}?own=${id}${receipt ? `&receipt=${receipt}` : ""}#form`;
 }
+
+/** Order of comments that the parameters of an address ask for. */
+export function orderIn(parameters: URLSearchParams): Order {
+  return parameters.get("order") === "newest" ? "newest" : "oldest";
+}

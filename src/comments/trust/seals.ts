@@ -25,13 +25,16 @@ export interface Seals {
   verify(kind: Kind, text: string, signature: string): Promise<boolean>;
 }
 
+/** Store with the secret that a site signs with. */
+type SecretStore = Pick<KeyStore, "secret">;
+
 /** Time for which a key is cached, as a restored backup brings another key. */
 const KEY_CACHE_MILLISECONDS = 60_000;
 
-const keys = new WeakMap<KeyStore, { key: string; until: number }>();
+const keys = new WeakMap<SecretStore, { key: string; until: number }>();
 
 /** Signs and verifies with the store's key, which is read again once a minute. */
-export function sealsOf(store: KeyStore): Seals {
+export function sealsOf(store: SecretStore): Seals {
   const sign = async (kind: Kind, text: string) => {
     const cached = keys.get(store);
     const isFresh = cached && Date.now() < cached.until;

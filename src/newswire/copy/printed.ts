@@ -35,3 +35,6 @@ function part({ value, position }: Text, copy: string, start: number, end: numbe
   if (value.length === to - from) return value.slice(Math.max(0, start - from), end - from);
   return start <= from && to <= end ? value : copy.slice(Math.max(start, from), Math.min(end, to));
 }
+
+/** Words with each run of white space as one space. */
+export const onOneLine = (words: string): string => words.replace(/\s+/gu, " ").trim();

@@ -1,4 +1,4 @@
-import type { QuotationDraft } from "../speech/quotations.ts";
+import type { QuotationDraft } from "../speech/quotation-draft.ts";
 import type { Statement } from "../tokens/statements.ts";
 import type { Token } from "../tokens/tokens.ts";
 import { Entities } from "./entities.ts";

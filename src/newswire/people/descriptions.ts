@@ -1,4 +1,4 @@
-import type { QuotationDraft } from "../speech/quotations.ts";
+import type { QuotationDraft } from "../speech/quotation-draft.ts";
 import { TRAITS } from "../tokens/lexicon.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { titled } from "./name-runs.ts";

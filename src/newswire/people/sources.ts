@@ -1,6 +1,6 @@
 import type { Source } from "../article.ts";
 import { slugOf, uniqueIds } from "../slug.ts";
-import type { QuotationDraft } from "../speech/quotations.ts";
+import type { QuotationDraft } from "../speech/quotation-draft.ts";
 import type { Statement } from "../tokens/statements.ts";
 import { speakersOf } from "./coreference.ts";
 import { descriptionOf } from "./descriptions.ts";

@@ -11,7 +11,6 @@ import {
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
 import { signature, verdict } from "./signatures.ts";
-import { quoterOf } from "./via.ts";
 
 /** Attribution of speech in a statement, by token numbers. */
 export interface Attribution {
@@ -236,4 +235,10 @@ function quotedBy(tokens: Token[], at: number): Phrase | null {
     return whom?.from === back + 1 ? whom : phraseBefore(tokens, verbGroup(tokens, back));
   }
   return null;
+}
+
+/** Subject that quotes a source: "|a newspaper| quoted the minister as saying". */
+export function quoterOf(tokens: Token[], { from, to }: Phrase): Phrase | null {
+  const quotes = /^(?:quote|cite)[sd]$/.test(tokens[from - 1]?.lower ?? "");
+  return quotes && tokens[to]?.lower === "as" ? phraseBefore(tokens, from - 1) : null;
 }

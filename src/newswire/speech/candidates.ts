@@ -5,7 +5,7 @@ import { type Phrase, phraseBefore } from "../tokens/noun-phrases.ts";
 import { is, type Token } from "../tokens/tokens.ts";
 import { SORTS } from "../tokens/word-sorts.ts";
 import { agreementOf, isApart } from "./agreement.ts";
-import { type Attribution, cueWithAddressee } from "./attributions.ts";
+import { type Attribution, cueWithAddressee, quoterOf } from "./attributions.ts";
 import type { Evidence } from "./certainty.ts";
 import { cueSums, cueTemplates, outlineOf } from "./cue-features.ts";
 import { isDenied, isNobody, isPatient } from "./denied.ts";
@@ -19,7 +19,6 @@ import { cueWeights, roleWeights } from "./speech-model.ts";
 import { FeatureRows } from "./templates.ts";
 import { TokenIds } from "./token-ids.ts";
 import { isNameGiven, isUnspoken } from "./unspoken.ts";
-import { quoterOf } from "./via.ts";
 import { isWork, makesWork, withoutTitles } from "./works.ts";
 
 /** Reported content of a statement and its attribution, by word numbers. */

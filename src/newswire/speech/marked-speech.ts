@@ -6,7 +6,7 @@ import { tableOf } from "../languages/language-tables.ts";
 import { slugOf, uniqueIds } from "../slug.ts";
 import { bearersOf } from "../tokens/first-names.ts";
 import { stretchesIn } from "../tokens/marks.ts";
-import type { QuotationDraft } from "./quotations.ts";
+import type { QuotationDraft } from "./quotation-draft.ts";
 
 /** A quotation that is found by its marks alone; its mention is a span of copy. */
 export interface MarkedDraft

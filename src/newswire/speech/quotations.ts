@@ -1,35 +1,16 @@
-import type { QuotationKind, Span } from "../article.ts";
+import type { Span } from "../article.ts";
 import { TRAITS } from "../tokens/lexicon.ts";
 import { leadingPhrase, type Phrase } from "../tokens/noun-phrases.ts";
 import type { Statement } from "../tokens/statements.ts";
 import { is, isWord, type Token } from "../tokens/tokens.ts";
 import { type Report, ReportScorer } from "./candidates.ts";
-import { type Certainty, certaintyOf } from "./certainty.ts";
+import { certaintyOf } from "./certainty.ts";
+import type { QuotationDraft } from "./quotation-draft.ts";
 import { reportsIn } from "./reports.ts";
 import { isNotice, spokenIn } from "./silent-copy.ts";
 import { nameIn } from "./source-names.ts";
 import { turnsIn } from "./turns.ts";
 import { viaOf } from "./via.ts";
-
-/** A quotation before its source is known. */
-export interface QuotationDraft {
-  kind: QuotationKind;
-  spans: [number, number][];
-  quoted: [number, number][];
-  /** Spans of the stretches, marks included. */
-  marked: Span[];
-  /** Words of its statement that name the source, or null. */
-  mention: Token[] | null;
-  cue: Span | null;
-  via: Span | null;
-  statement: Statement;
-  /** Certainty that people would read it in the same way; null without weights. */
-  certainty: Certainty | null;
-  /** True if its last stretch continues in the next paragraph. */
-  open: boolean;
-  /** Offset at which the transcript begins, for a turn of one; null for any other quotation. */
-  transcript: number | null;
-}
 
 /** Fewest words of a quotation without attribution; shorter ones are names or slogans. */
 const MIN_WORDS = 3;

@@ -1,7 +1,7 @@
 import { bearersOf, plainName } from "../tokens/first-names.ts";
 import type { Statement } from "../tokens/statements.ts";
 import { isWord, type Token } from "../tokens/tokens.ts";
-import type { QuotationDraft } from "./quotations.ts";
+import type { QuotationDraft } from "./quotation-draft.ts";
 import { isLabelOfMatter } from "./source-names.ts";
 
 /** A paragraph of a transcript: its speaker’s label, the colon after it, and the words spoken. */

@@ -1,16 +1,10 @@
 import type { Span } from "../article.ts";
-import { type Phrase, phraseAfter, phraseBefore } from "../tokens/noun-phrases.ts";
+import { phraseAfter } from "../tokens/noun-phrases.ts";
 import type { Token } from "../tokens/tokens.ts";
-import type { Attribution } from "./attributions.ts";
+import { type Attribution, quoterOf } from "./attributions.ts";
 
 const PASSING = /^(?:citing|quoting)$/;
 const PASSIVE = /^(?:quoted|cited|reported|carried)$/;
-
-/** Subject that quotes a source: "|a newspaper| quoted the minister as saying". */
-export function quoterOf(tokens: Token[], { from, to }: Phrase): Phrase | null {
-  const quotes = /^(?:quote|cite)[sd]$/.test(tokens[from - 1]?.lower ?? "");
-  return quotes && tokens[to]?.lower === "as" ? phraseBefore(tokens, from - 1) : null;
-}
 
 /**
  * Source that passed a quotation on, from the words of its attribution: "citing a military source",
