@@ -1,11 +1,11 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { pagesIn } from "./astro-manifest.ts";
 
 /** Folders of a comparison. */
 export interface Compared {
-  /** Folder of the site that was the spare one. */
+  /** Folder of the spare site, which a killed build may have taken. */
   site: string;
   /** Its cache folder. */
   cache: string;
@@ -13,7 +13,7 @@ export interface Compared {
   wanted: string;
 }
 
-/** Differences of a site from a release, as paths on the site. */
+/** Differences of the spare site from a release, as paths on the site. */
 export interface Comparison {
   /** Pages of the release that are there. */
   there: string[];
@@ -50,6 +50,6 @@ function compare({ site, cache, wanted }: Compared): Comparison {
       else strays.push(path);
     }
   };
-  lookInto("");
+  if (existsSync(site)) lookInto("");
   return { there, missing: [...missing], strays };
 }

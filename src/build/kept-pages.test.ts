@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -114,20 +115,35 @@ test("a spare folder whose site a killed build has taken stops no other build", 
 });
 
 test("the spare folder becomes that of the pages that are kept, and nothing else of it stays", async () => {
-  const pages = ["index.html", "feed.xml", "mill/index.html"];
+  const pages = ["index.html", "ana/index.html", "feed.xml", "mill/index.html"];
   writePages("dist/spare", pages, { "feed.xml": "other" });
+  const made = statSync(join(root, "dist/spare/site/ana/index.html")).ino;
   write("dist/spare/site/pagefind/old.json", "{}");
   write("dist/spare/site/logo.svg", "");
-  writePages("before", ["index.html", "feed.xml", "quay/index.html"], {});
+  writePages("before", ["index.html", "ana/index.html", "feed.xml", "quay/index.html"], {});
   write("before/site/feed.xml", "new feed");
   const kept = await linked();
-  expect([...kept.kept].sort()).toEqual(["feed.xml", "index.html", "quay/index.html"]);
+  const paths = ["ana/index.html", "feed.xml", "index.html", "quay/index.html"];
+  expect([...kept.kept].sort()).toEqual(paths);
   expect(readdirSync(site(), { recursive: true }).sort()).toEqual([
+    "ana",
+    "ana/index.html",
     "feed.xml",
     "index.html",
     "quay",
     "quay/index.html",
   ]);
   expect(readFileSync(join(site(), "feed.xml"), "utf8")).toBe("new feed");
+  expect(statSync(join(site(), "ana/index.html")).ino).toBe(made);
   expect(existsSync(join(root, "dist/spare/site"))).toBe(false);
+});
+
+test("a spare folder that has few of the pages stays where it is, and all pages are linked", async () => {
+  const pages = ["index.html", "feed.xml", "mill/index.html"];
+  writePages("dist/spare", pages, { "feed.xml": "other", "mill/index.html": "other" });
+  writePages("before", pages, {});
+  const made = statSync(join(root, "before/site/index.html")).ino;
+  expect([...(await linked()).kept].sort()).toEqual(pages.toSorted());
+  expect(statSync(join(site(), "index.html")).ino).toBe(made);
+  expect(existsSync(join(root, "dist/spare/site"))).toBe(true);
 });

@@ -28,31 +28,34 @@ export function keepAsSpare(root: string, id: string): void {
 }
 
 /**
- * Makes the spare folder that of a site, and leaves in it only pages that a release has too. Other
- * contents stay in the spare folder, as deleting them takes long.
+ * Makes the folder of a site with those pages of a release that the spare folder has: that folder
+ * itself if it has most of them, else an empty one, as deleting its pages takes longer than linking
+ * others. Other contents stay in the spare folder.
  *
  * @param wanted - cache folder of the release
  * @returns paths of the release's pages: those that are there, and those that are missing
  */
-export async function takeSpare(
-  root: string,
-  site: string,
-  wanted: string,
-): Promise<Pick<Comparison, "there" | "missing">> {
-  const spare = join(root, SPARE);
-  const cache = join(spare, CACHE);
+export async function takeSpare(root: string, site: string, wanted: string): Promise<Pages> {
+  const [spare, cache] = [join(root, SPARE, SITE), join(root, SPARE, CACHE)];
   mkdirSync(dirname(site), { recursive: true });
-  // A killed build may have taken the site and left its keys.
-  if (existsSync(join(spare, SITE))) renameSync(join(spare, SITE), site);
-  else mkdirSync(site);
-  const work: Compared = { site, cache, wanted };
-  const worker = new Worker(new URL("./compare-spare.ts", import.meta.url), { workerData: work });
-  const [message] = await once(worker, "message");
-  const { there, missing, strays }: Comparison = message;
+  const { strays, ...pages } = await compared({ site: spare, cache, wanted });
+  if (pages.there.length < pages.missing.length) {
+    mkdirSync(site);
+    return { there: [], missing: [...pages.there, ...pages.missing] };
+  }
+  renameSync(spare, site);
   for (const path of strays) {
     if (path.includes("/")) rmSync(join(site, path), { recursive: true, force: true });
-    else renameSync(join(site, path), join(spare, path));
+    else renameSync(join(site, path), join(root, SPARE, path));
   }
-  rmSync(cache, { recursive: true, force: true });
-  return { there, missing };
+  rmSync(cache, { recursive: true });
+  return pages;
+}
+
+type Pages = Pick<Comparison, "there" | "missing">;
+
+async function compared(folders: Compared): Promise<Comparison> {
+  const code = new URL("./compare-spare.ts", import.meta.url);
+  const [comparison] = await once(new Worker(code, { workerData: folders }), "message");
+  return comparison;
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { once } from "node:events";
+import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 
 /** Folder of files to be deleted. */
 const TRASH = "dist/trash";
@@ -16,9 +17,13 @@ export function discard(root: string, path: string): void {
   renameSync(path, join(trash, randomUUID()));
 }
 
-/** Deletes the contents of the trash, also of builds that were killed. */
+/**
+ * Deletes the trash, also that of builds that were killed, on a worker thread: the next build may
+ * begin meanwhile.
+ */
 export async function emptyTrash(root: string): Promise<void> {
   const trash = join(root, TRASH);
-  const names = existsSync(trash) ? readdirSync(trash) : [];
-  await Promise.all(names.map((name) => rm(join(trash, name), { recursive: true, force: true })));
+  if (!existsSync(trash)) return;
+  const code = new URL("./empty-folder.ts", import.meta.url);
+  await once(new Worker(code, { workerData: trash }), "exit");
 }
