@@ -95,6 +95,16 @@ test("of more cards than are kept, those that were drawn last are", async () => 
   expect(kept.sort()).toEqual(["c", "d", "e"]);
 });
 
+test("requests for one file at once leave one whole file, and no draft", async () => {
+  const cache = new FileCache(folder);
+  const bytes = Buffer.alloc(1_000_000, "drawn");
+  const requested = [1, 2, 3].map(() => cache.get(["a"], async () => bytes));
+  for (const got of await Promise.all(requested)) expect(got.equals(bytes)).toBe(true);
+  const [name, ...others] = readdirSync(folder);
+  expect(others).toEqual([]);
+  expect(readFileSync(join(folder, name ?? "")).equals(bytes)).toBe(true);
+});
+
 test("a card is drawn though its folder cannot be written", async () => {
   const file = join(folder, "file");
   writeFileSync(file, "");

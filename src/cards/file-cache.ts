@@ -1,14 +1,6 @@
-import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { createHash, randomUUID } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 
 /** Cache of files, keyed by a digest of their inputs. */
 export class FileCache {
@@ -33,7 +25,7 @@ export class FileCache {
     if (existsSync(path)) return readFileSync(path);
     const bytes = await make();
     try {
-      this.#keep(path, bytes);
+      await this.#keep(path, bytes);
     } catch {
       // In a read-only container the bytes are made again for each request.
     }
@@ -45,12 +37,12 @@ export class FileCache {
     return this.#files().filter(({ written }) => written >= time).length;
   }
 
-  #keep(path: string, bytes: Buffer): void {
-    mkdirSync(this.#folder, { recursive: true });
-    // Written to a draft and renamed, so that no process ever reads half a file.
-    const draft = `${path}.${process.pid}`;
-    writeFileSync(draft, bytes);
-    renameSync(draft, path);
+  async #keep(path: string, bytes: Buffer): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    // Written to a draft of its own and renamed, so that nobody ever reads half a file.
+    const draft = `${path}.${randomUUID()}`;
+    await writeFile(draft, bytes);
+    await rename(draft, path);
     this.#count ??= readdirSync(this.#folder).length - 1;
     this.#count += 1;
     if (this.#count > this.#maxFiles) this.#shed();
