@@ -35,6 +35,7 @@ import {
 } from "./releases.ts";
 import { report } from "./report.ts";
 import { type PagePolicies, UNFRAMED } from "./security-headers.ts";
+import { spreadPictures } from "./spread-pictures.ts";
 import { emptyTrash } from "./trash.ts";
 
 /** A build that is to be published. */
@@ -115,7 +116,7 @@ export function releases(
       "astro:build:start": async ({ setPrerenderer }) => {
         await build?.linked;
         setPrerenderer((base) =>
-          progress.prerenderer(build ? build.pages.prerenderer(base) : base),
+          progress.prerenderer(spreadPictures(build ? build.pages.prerenderer(base) : base)),
         );
       },
       "astro:build:done": async ({ dir, logger }) => {
