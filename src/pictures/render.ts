@@ -9,7 +9,7 @@ export const PICTURES_FOLDER = "node_modules/.cache/crosshead/pictures";
 
 /** Encoder options of each format; a change here renders all pictures again. */
 const WRITING = {
-  avif: { quality: 50, effort: 3 },
+  avif: { quality: 50, effort: 2 },
   webp: { quality: 74 },
   jpeg: { quality: 76, mozjpeg: true },
 } satisfies { [format in Format]: object };
