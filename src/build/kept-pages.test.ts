@@ -147,3 +147,16 @@ test("a spare folder that has few of the pages stays where it is, and all pages 
   expect(statSync(join(site(), "index.html")).ino).toBe(made);
   expect(existsSync(join(root, "dist/spare/site"))).toBe(true);
 });
+
+test("a public folder has any name, also that of a folder beside the site", async () => {
+  for (const folder of ["dist/spare", "before"]) writePages(folder, ["index.html", "feed.xml"], {});
+  for (const name of ["cache", "site"]) write(`dist/spare/site/${name}/data.json`, "{}");
+  expect([...(await linked()).kept].sort()).toEqual(["feed.xml", "index.html"]);
+  expect(readdirSync(site()).sort()).toEqual(["feed.xml", "index.html"]);
+});
+
+test("nothing is kept of a release whose pages have no keys", async () => {
+  write("before/site/index.html", "old");
+  expect((await linked()).kept.size).toBe(0);
+  expect(readdirSync(site())).toEqual([]);
+});

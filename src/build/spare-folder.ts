@@ -38,18 +38,18 @@ export function keepAsSpare(root: string, id: string): void {
 export async function takeSpare(root: string, site: string, wanted: string): Promise<Pages> {
   const [spare, cache] = [join(root, SPARE, SITE), join(root, SPARE, CACHE)];
   mkdirSync(dirname(site), { recursive: true });
-  const { strays, ...pages } = await compared({ site: spare, cache, wanted });
-  if (pages.there.length < pages.missing.length) {
+  const { there, missing, strays } = await compared({ site: spare, cache, wanted });
+  if (there.length === 0 || there.length < missing.length) {
     mkdirSync(site);
-    return { there: [], missing: [...pages.there, ...pages.missing] };
+    return { there: [], missing: [...there, ...missing] };
   }
   renameSync(spare, site);
+  rmSync(cache, { recursive: true });
   for (const path of strays) {
     if (path.includes("/")) rmSync(join(site, path), { recursive: true, force: true });
     else renameSync(join(site, path), join(root, SPARE, path));
   }
-  rmSync(cache, { recursive: true });
-  return pages;
+  return { there, missing };
 }
 
 type Pages = Pick<Comparison, "there" | "missing">;
