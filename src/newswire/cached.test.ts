@@ -25,6 +25,12 @@ test("texts are kept apart, wherever one ends and the other begins", () => {
   expect(of("ab", "c")).toEqual({ one: "ab", other: "c" });
 });
 
+test("a function of one text is cached where a list is mapped, which gives it more arguments", () => {
+  const calls: string[] = [];
+  const of = cached((text: string) => calls.push(text));
+  expect(["ana", "ana"].map(of)).toEqual([1, 1]);
+});
+
 test("the result of a long text is not cached, as such texts do not recur", () => {
   const { of, calls } = counted();
   const long = "a".repeat(201);

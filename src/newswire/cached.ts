@@ -10,7 +10,7 @@ export function cached<Texts extends string[], Result>(
 ): (...texts: Texts) => Result {
   const known = new Map<string, Result>();
   return (...texts) => {
-    const key = texts.length === 1 ? (texts[0] ?? "") : texts.join("\0");
+    const key = of.length === 1 ? (texts[0] ?? "") : texts.join("\0");
     const before = known.get(key);
     if (before !== undefined) return before;
     const result = of(...texts);
