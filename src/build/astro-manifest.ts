@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** File of Astro’s incremental builds in its cache folder, with the keys of all pages. */
@@ -33,4 +33,19 @@ export function pagesIn(cache: string): Map<string, string> {
       pages.set(decodeURI(outputFile), `${code} ${cacheKey}`);
   }
   return pages;
+}
+
+/** Copies the manifest of a cache folder to another one without some pages, which are then rendered. */
+export function copyManifest(from: string, to: string, without: readonly string[]): void {
+  const [file, copy] = [join(from, ASTRO_MANIFEST), join(to, ASTRO_MANIFEST)];
+  if (without.length === 0) {
+    copyFileSync(file, copy);
+    return;
+  }
+  const manifest: AstroManifest = JSON.parse(readFileSync(file, "utf8"));
+  for (const { paths } of Object.values(manifest.routes)) {
+    for (const [name, { outputFile }] of Object.entries(paths))
+      if (without.includes(decodeURI(outputFile))) delete paths[name];
+  }
+  writeFileSync(copy, JSON.stringify(manifest));
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, globSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { pagesIn } from "./astro-manifest.ts";
@@ -11,6 +11,8 @@ export interface Compared {
   cache: string;
   /** Cache folder of the release whose pages are wanted. */
   wanted: string;
+  /** Folder of the publisher's files. */
+  publicFolder: string;
 }
 
 /** Differences of the spare site from a release, as paths on the site. */
@@ -21,17 +23,25 @@ export interface Comparison {
   missing: string[];
   /** Files and folders that have no page of the release. */
   strays: string[];
+  /** Pages of the release that the publisher's files replace. */
+  replaced: string[];
 }
 
 /** Compares the spare folder with a release on a worker thread, which changes no file. */
 parentPort?.postMessage(compare(workerData));
 
-function compare({ site, cache, wanted }: Compared): Comparison {
+function compare({ site, cache, wanted, publicFolder }: Compared): Comparison {
   const before = pagesIn(cache);
   const missing = new Set<string>();
   const same = new Set<string>();
   const folders = new Set<string>();
+  const own = new Set(globSync("**/*", { cwd: publicFolder }));
+  const replaced: string[] = [];
   for (const [path, made] of pagesIn(wanted)) {
+    if (own.has(path)) {
+      replaced.push(path);
+      continue;
+    }
     missing.add(path);
     if (before.get(path) !== made) continue;
     same.add(path);
@@ -51,5 +61,5 @@ function compare({ site, cache, wanted }: Compared): Comparison {
     }
   };
   if (existsSync(site)) lookInto("");
-  return { there, missing: [...missing], strays };
+  return { there, missing: [...missing], strays, replaced };
 }

@@ -106,7 +106,7 @@ export function releases(
         clear();
         const before = currentRelease(root);
         const pages = new KeptPages(root);
-        const linked = before && pages.link(before);
+        const linked = before && pages.link(before, publicFolder);
         // A build may fail before it needs them.
         linked?.catch(() => {});
         build = { begun, unlock, pages, linked, before };

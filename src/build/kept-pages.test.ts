@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { AstroPrerenderer } from "astro";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { pagesIn } from "./astro-manifest.ts";
 import { KeptPages } from "./kept-pages.ts";
 
 let root: string;
@@ -71,7 +72,7 @@ const render = (pages: KeptPages, path: string) =>
 /** Makes the folder of a build with the pages of the release before. */
 async function linked(): Promise<KeptPages> {
   const pages = new KeptPages(root);
-  await pages.link(before());
+  await pages.link(before(), join(root, "public"));
   return pages;
 }
 
@@ -159,4 +160,16 @@ test("nothing is kept of a release whose pages have no keys", async () => {
   write("before/site/index.html", "old");
   expect((await linked()).kept.size).toBe(0);
   expect(readdirSync(site())).toEqual([]);
+});
+
+test("a page in whose place there is a public file is not kept, and is made when the file is gone", async () => {
+  for (const folder of ["dist/spare", "before"])
+    writePages(folder, ["index.html", "feed.xml", "topics/é/index.html"], {});
+  write("public/topics/é/index.html", "own");
+  expect([...(await linked()).kept].sort()).toEqual(["feed.xml", "index.html"]);
+  expect(readdirSync(site()).sort()).toEqual(["feed.xml", "index.html"]);
+  expect([...pagesIn(join(root, "dist/building/cache")).keys()]).toEqual([
+    "index.html",
+    "feed.xml",
+  ]);
 });

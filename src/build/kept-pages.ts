@@ -1,7 +1,7 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { AstroPrerenderer } from "astro";
-import { ASTRO_MANIFEST } from "./astro-manifest.ts";
+import { copyManifest } from "./astro-manifest.ts";
 import { BUILDING, CACHE, type Release, SITE } from "./releases.ts";
 import { takeSpare } from "./spare-folder.ts";
 
@@ -35,9 +35,15 @@ export class KeptPages {
     symlinkSync(relative(this.#cache, this.#site), join(this.#cache, COPIES));
   }
 
-  /** Links the pages of a release into the folder of the build, which must be empty until then. */
-  async link({ folder }: Release): Promise<void> {
-    const { there, missing } = await takeSpare(this.#root, this.#site, join(folder, CACHE));
+  /**
+   * Links the pages of a release into the folder of the build, which must be empty until then. Pages
+   * with the path of a file in `publicFolder` are not linked, as copying the file there would change
+   * the release.
+   */
+  async link({ folder }: Release, publicFolder: string): Promise<void> {
+    const wanted = join(folder, CACHE);
+    const folders = { wanted, publicFolder };
+    const { there, missing, replaced } = await takeSpare(this.#root, this.#site, folders);
     for (const path of there) this.#linked.add(path);
     const made = new Set<string>();
     for (const path of missing) {
@@ -53,8 +59,7 @@ export class KeptPages {
         if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
       }
     }
-    if (this.#linked.size > 0)
-      copyFileSync(join(folder, CACHE, ASTRO_MANIFEST), join(this.#cache, ASTRO_MANIFEST));
+    if (this.#linked.size > 0) copyManifest(wanted, this.#cache, replaced);
   }
 
   /** Paths on the site of files that are the same as in the previous release. */

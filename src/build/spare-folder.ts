@@ -32,16 +32,20 @@ export function keepAsSpare(root: string, id: string): void {
  * itself if it has most of them, else an empty one, as deleting its pages takes longer than linking
  * others. Other contents stay in the spare folder.
  *
- * @param wanted - cache folder of the release
- * @returns paths of the release's pages: those that are there, and those that are missing
+ * @returns paths of the release's pages
  */
-export async function takeSpare(root: string, site: string, wanted: string): Promise<Pages> {
+export async function takeSpare(
+  root: string,
+  site: string,
+  { wanted, publicFolder }: Pick<Compared, "wanted" | "publicFolder">,
+): Promise<Omit<Comparison, "strays">> {
   const [spare, cache] = [join(root, SPARE, SITE), join(root, SPARE, CACHE)];
   mkdirSync(dirname(site), { recursive: true });
-  const { there, missing, strays } = await compared({ site: spare, cache, wanted });
+  const folders = { site: spare, cache, wanted, publicFolder };
+  const { there, missing, strays, replaced } = await compared(folders);
   if (there.length === 0 || there.length < missing.length) {
     mkdirSync(site);
-    return { there: [], missing: [...there, ...missing] };
+    return { there: [], missing: [...there, ...missing], replaced };
   }
   renameSync(spare, site);
   rmSync(cache, { recursive: true });
@@ -49,10 +53,8 @@ export async function takeSpare(root: string, site: string, wanted: string): Pro
     if (path.includes("/")) rmSync(join(site, path), { recursive: true, force: true });
     else renameSync(join(site, path), join(root, SPARE, path));
   }
-  return { there, missing };
+  return { there, missing, replaced };
 }
-
-type Pages = Pick<Comparison, "there" | "missing">;
 
 async function compared(folders: Compared): Promise<Comparison> {
   const code = new URL("./compare-spare.ts", import.meta.url);
