@@ -57,8 +57,11 @@ export class FileCache {
 
   #files(): { path: string; written: number }[] {
     if (!existsSync(this.#folder)) return [];
-    return readdirSync(this.#folder)
-      .map((name) => `${this.#folder}/${name}`)
-      .map((path) => ({ path, written: statSync(path).mtimeMs }));
+    return readdirSync(this.#folder).flatMap((name) => {
+      const path = `${this.#folder}/${name}`;
+      // Another process may rename or delete it at any moment.
+      const stats = statSync(path, { throwIfNoEntry: false });
+      return stats ? [{ path, written: stats.mtimeMs }] : [];
+    });
   }
 }
