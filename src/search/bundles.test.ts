@@ -6,7 +6,9 @@ import { filed } from "../testing/filed.ts";
 import {
   type Bundle,
   finishedBundles,
+  listBundles,
   passOnBundle,
+  readBundles,
   usableBundles,
   type Volume,
   volumesOf,
@@ -119,6 +121,13 @@ describe("a bundle of the release before", () => {
     rmSync(join(site("before"), "pagefind/2026-abc"), { recursive: true });
     expect(passOn()).toBe(false);
     expect(existsSync(join(site("new"), "pagefind/2026-abc"))).toBe(false);
+  });
+
+  test("is not read if another replaces it between the list and its slugs", () => {
+    writeBundle(site("before"), volume, files);
+    const [bundle] = finishedBundles(site("before"));
+    if (bundle) listBundles(site("before"), [bundle, { ...bundle, name: "2025-gone" }]);
+    expect(readBundles(site("before")).map(({ name }) => name)).toEqual(["2026-abc"]);
   });
 
   test("is finished once all its files are there", () => {

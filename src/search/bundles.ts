@@ -90,25 +90,29 @@ function bundleFolder(site: string, name: string): string {
   return join(site, FOLDER, name);
 }
 
-/** Bundles that a search of a site reads, newest year first. */
+/**
+ * Bundles that a search of a site reads, newest year first; without those that another process
+ * replaces meanwhile.
+ */
 export function readBundles(site: string): Bundle[] {
   const list = join(site, SEARCH_BUNDLES);
   const names: string[] = existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : [];
-  return names.map((name) => readBundle(site, name));
+  return names.flatMap((name) => readBundle(site, name));
 }
 
 /** Complete bundles in a folder of drafts. */
 export function finishedBundles(drafts: string): Bundle[] {
   const folder = join(drafts, FOLDER);
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  return names
-    .filter((name) => existsSync(join(folder, name, SLUGS)))
-    .map((name) => readBundle(drafts, name));
+  return names.flatMap((name) => readBundle(drafts, name));
 }
 
-function readBundle(site: string, name: string): Bundle {
+/** A bundle; none where it is incomplete or gone, as its slugs are written last. */
+function readBundle(site: string, name: string): Bundle[] {
   const file = join(bundleFolder(site, name), SLUGS);
-  return { name, slugs: JSON.parse(readFileSync(file, "utf8")), madeAt: statSync(file).mtimeMs };
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats) return [];
+  return [{ name, slugs: JSON.parse(readFileSync(file, "utf8")), madeAt: stats.mtimeMs }];
 }
 
 /** Sets the bundles that searches of a site read, newest year first. */
