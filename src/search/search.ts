@@ -52,8 +52,9 @@ export function search(settings: Settings): LatePart {
       const { language } = settings;
       for (let made = 0; isWanted(); ) {
         const before = listed;
-        const best = bestBundles(volumes, listed, drafts);
-        listed = takeOver(best, { volumes, listed, site, drafts });
+        const finished = finishedBundles(drafts);
+        const best = bestBundles(volumes, listed, finished);
+        listed = takeOver(best, { volumes, listed, finished, site, drafts });
         const [volume, ...others] = unmadeOf(volumes, best);
         if (!volume) {
           rmSync(drafts, { recursive: true, force: true });
@@ -72,31 +73,31 @@ export function search(settings: Settings): LatePart {
 
 /**
  * Bundles of the current code and settings, at most one for each year: one of all its stories as
- * they are, else a finished one, else that which is listed. Other finished ones are deleted.
+ * they are, else a finished one, else that which is listed.
  */
-function bestBundles(volumes: Volume[], listed: Bundle[], drafts: string): Bundle[] {
+function bestBundles(volumes: Volume[], listed: Bundle[], finished: Bundle[]): Bundle[] {
   const names = new Set(volumes.map(({ name }) => name));
-  const finished = finishedBundles(drafts);
   const exact = [...listed, ...finished].filter(({ name }) => names.has(name));
   const own = [...finished, ...listed].filter(({ maker }) => maker === volumes[0]?.maker);
-  const best = usableBundles(volumes, [...exact, ...own]);
-  for (const bundle of finished) if (!best.includes(bundle)) deleteBundle(drafts, bundle.name);
-  return best;
+  return usableBundles(volumes, [...exact, ...own]);
 }
 
-/** Bundles of a site that is served, and the folder of finished ones. */
-interface Searched extends Pick<Completed, "site" | "drafts"> {
-  volumes: readonly Volume[];
+/** Bundles in a site that is served, and those that are finished for it. */
+interface Existing extends Pick<Completed, "site" | "drafts"> {
+  volumes: Volume[];
   listed: Bundle[];
+  finished: Bundle[];
 }
 
 /**
- * Lists better bundles for the searches of a site, and returns those that are listed. Where they
- * are by other code, none is listed before there is one for each year, as bundles of two versions
- * of Pagefind cannot be searched together.
+ * Lists the best bundles for the searches of a site, deletes the others, and returns those that are
+ * listed. Where the listed ones are by other code, they stay until there is a new one for each year,
+ * as bundles of two versions of Pagefind cannot be searched together.
  */
-function takeOver(best: Bundle[], { volumes, listed, site, drafts }: Searched): Bundle[] {
-  const added = best.filter((bundle) => !listed.includes(bundle));
+function takeOver(best: Bundle[], existing: Existing): Bundle[] {
+  const { volumes, listed, finished, site, drafts } = existing;
+  for (const bundle of finished) if (!best.includes(bundle)) deleteBundle(drafts, bundle.name);
+  const added = finished.filter((bundle) => best.includes(bundle));
   const isOfOneMaker = listed.every(({ maker }) => maker === best[0]?.maker);
   if (added.length === 0 || (!isOfOneMaker && best.length < volumes.length)) return listed;
   for (const { name } of added) moveBundle(name, drafts, site);
