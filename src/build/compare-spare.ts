@@ -27,13 +27,13 @@ export interface Comparison {
 parentPort?.postMessage(compare(workerData));
 
 function compare({ site, cache, wanted }: Compared): Comparison {
-  const before = pagesIn(cache);
+  const spare = pagesIn(cache);
   const missing = new Set<string>();
   const same = new Set<string>();
   const folders = new Set<string>();
   for (const [path, made] of pagesIn(wanted)) {
     missing.add(path);
-    if (before.get(path) !== made) continue;
+    if (spare.get(path) !== made) continue;
     same.add(path);
     for (let folder = dirname(path); !folders.has(folder); folder = dirname(folder))
       folders.add(folder);

@@ -59,9 +59,9 @@ interface Parts {
 }
 
 /** Messages about progress to the process that started a build. */
-export type Told = "current" | "complete";
+export type Progress = "current" | "complete";
 
-const tellParent = (message: Told) => {
+const tellParent = (message: Progress) => {
   // The other process may have ended.
   if (process.connected) process.send?.(message, () => {});
 };

@@ -24,7 +24,7 @@ export class KeptPages {
   /** Paths on the site of pages rendered in this build. */
   readonly rendered = new Set<string>();
 
-  /** Makes the folder of a build. */
+  /** Makes the cache folder of a build. */
   constructor(root: string) {
     this.#root = root;
     this.#site = join(root, BUILDING, SITE);
@@ -35,7 +35,7 @@ export class KeptPages {
     symlinkSync(relative(this.#cache, this.#site), join(this.#cache, COPIES));
   }
 
-  /** Links the pages of a release into the folder of the build, which must be empty until then. */
+  /** Makes the site’s folder, which must not exist yet, with links to the pages of a release. */
   async link({ folder }: Release): Promise<void> {
     const { there, missing } = await takeSpare(this.#root, this.#site, join(folder, CACHE));
     for (const path of there) this.#linked.add(path);
