@@ -88,7 +88,7 @@ export function readBundles(site: string): Bundle[] {
   return names.map((name) => readBundle(site, name));
 }
 
-/** Complete bundles in a folder of drafts. */
+/** Finished bundles in a folder of drafts: those with their last file. */
 export function finishedBundles(drafts: string): Bundle[] {
   const folder = join(drafts, FOLDER);
   const names = existsSync(folder) ? readdirSync(folder) : [];
@@ -113,7 +113,7 @@ export function listBundles(site: string, bundles: readonly Bundle[]): void {
   renameSync(draft, list);
 }
 
-/** Writes the files of a bundle, by their paths in its folder. It is complete with its last file. */
+/** Writes the files of a bundle, by their paths in its folder. It is finished with its last file. */
 export function writeBundle(
   site: string,
   { name, slugs }: Volume,
@@ -148,7 +148,7 @@ export function passOnBundle(name: string, from: string, to: string, unread: str
   const spare = bundleFolder(unread, name);
   mkdirSync(dirname(target), { recursive: true });
   try {
-    // The slugs are written last: without them a bundle is incomplete.
+    // The slugs are written last: without them a bundle is unfinished.
     if (existsSync(join(spare, SLUGS))) renameSync(spare, target);
     else linkFolder(bundleFolder(from, name), target);
     return true;

@@ -49,7 +49,6 @@ export function search(settings: Settings): LatePart {
       giveUpIndex((volume) => usableBundles(volumes, [volume]).length > 0);
     },
     async complete({ site, drafts, isWanted, logger }) {
-      const { language } = settings;
       for (let made = 0; isWanted(); ) {
         const before = listed;
         const finished = finishedBundles(drafts);
@@ -61,7 +60,7 @@ export function search(settings: Settings): LatePart {
           return true;
         }
         if (made === 0 && listed !== before) return false;
-        if (await index({ site, drafts, volume, language }, isWanted)) {
+        if (await index({ site, drafts, volume, language: settings.language }, isWanted)) {
           made += 1;
           logger.info(indexedLine(volume, made, made + others.length));
         }
