@@ -39,7 +39,7 @@ export async function takeSpare(root: string, site: string, wanted: string): Pro
   const [spare, cache] = [join(root, SPARE, SITE), join(root, SPARE, CACHE)];
   mkdirSync(dirname(site), { recursive: true });
   const { strays, ...pages } = await compared({ site: spare, cache, wanted });
-  if (pages.there.length < pages.missing.length) {
+  if (pages.there.length <= pages.missing.length) {
     mkdirSync(site);
     return { there: [], missing: [...pages.there, ...pages.missing] };
   }
