@@ -157,17 +157,20 @@ export function releases(
             tellParent("complete");
             report(logger, released, done, build.begun);
           }
-          if (!onRelease || (await runOnRelease(onRelease, { root, logger, isCurrent }))) continue;
-          // Astro exits with 0 from a build that ended without an error in a hook.
-          process.once("exit", () => {
-            process.exitCode = 1;
-          });
+          const isPublic =
+            !onRelease || (await runOnRelease(onRelease, { root, logger, isCurrent }));
+          if (!isPublic) process.once("exit", failBuild);
         }
       },
     },
     cacheBefore: () => build?.before && join(build.before.folder, CACHE),
   };
 }
+
+/** Fails a build without an error in a hook, from which Astro exits with 0. */
+const failBuild = () => {
+  process.exitCode = 1;
+};
 
 /** Folder for late parts in the site of a build that is not published. */
 const OWN_DRAFTS = ".late";

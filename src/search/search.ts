@@ -59,6 +59,7 @@ export function search(settings: Settings): LatePart {
           rmSync(drafts, { recursive: true, force: true });
           return true;
         }
+        // What was made for an earlier release is published before the rest is made.
         if (made === 0 && listed !== before) return false;
         if (await index({ site, drafts, volume, language: settings.language }, isWanted)) {
           made += 1;
