@@ -143,6 +143,8 @@ export function releases(
         build.unlock();
         tellParent("current");
         const emptied = emptyTrash(root);
+        // It is awaited only after the late part.
+        emptied.catch(() => {});
         const done = [...accounts.map((account) => account()), pagesOf(build)];
         const isCurrent = () => currentRelease(root)?.id === id;
         const released = join(root, RELEASES, id, SITE);

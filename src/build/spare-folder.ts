@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Compared, Comparison } from "./compare-spare.ts";
 import { CACHE, HASHED, MANIFEST, RELEASES, SITE } from "./releases.ts";
@@ -37,7 +37,6 @@ export function keepAsSpare(root: string, id: string): void {
  */
 export async function takeSpare(root: string, site: string, wanted: string): Promise<Pages> {
   const [spare, cache] = [join(root, SPARE, SITE), join(root, SPARE, CACHE)];
-  mkdirSync(dirname(site), { recursive: true });
   const { strays, ...pages } = await compared({ site: spare, cache, wanted });
   if (pages.there.length <= pages.missing.length) {
     mkdirSync(site);
