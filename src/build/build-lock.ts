@@ -22,8 +22,8 @@ export function takeBuildLock(root: string, announceWait: () => void): Promise<(
 }
 
 /**
- * Takes the lock on late parts of releases, or stops waiting for it when it is not wanted any more;
- * otherwise like `takeBuildLock`.
+ * Takes the lock on late parts of releases; otherwise like `takeBuildLock`, but returns without the
+ * lock where the part is not wanted any more.
  */
 export function takeLateLock(
   root: string,

@@ -31,7 +31,7 @@ export interface Comparison {
 parentPort?.postMessage(compare(workerData));
 
 function compare({ site, cache, wanted, publicFolder }: Compared): Comparison {
-  const before = pagesIn(cache);
+  const spare = pagesIn(cache);
   const missing = new Set<string>();
   const same = new Set<string>();
   const folders = new Set<string>();
@@ -43,7 +43,7 @@ function compare({ site, cache, wanted, publicFolder }: Compared): Comparison {
       continue;
     }
     missing.add(path);
-    if (before.get(path) !== made) continue;
+    if (spare.get(path) !== made) continue;
     same.add(path);
     for (let folder = dirname(path); !folders.has(folder); folder = dirname(folder))
       folders.add(folder);

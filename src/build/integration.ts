@@ -59,9 +59,9 @@ interface Parts {
 }
 
 /** Messages about progress to the process that started a build. */
-export type Told = "current" | "complete";
+export type Progress = "current" | "complete";
 
-const tellParent = (message: Told) => {
+const tellParent = (message: Progress) => {
   // The other process may have ended.
   if (process.connected) process.send?.(message, () => {});
 };
@@ -143,6 +143,8 @@ export function releases(
         build.unlock();
         tellParent("current");
         const emptied = emptyTrash(root);
+        // It is awaited only after the late part.
+        emptied.catch(() => {});
         const done = [...accounts.map((account) => account()), pagesOf(build)];
         const isCurrent = () => currentRelease(root)?.id === id;
         const released = join(root, RELEASES, id, SITE);
@@ -157,17 +159,20 @@ export function releases(
             tellParent("complete");
             report(logger, released, done, build.begun);
           }
-          if (!onRelease || (await runOnRelease(onRelease, { root, logger, isCurrent }))) continue;
-          // Astro exits with 0 from a build that ended without an error in a hook.
-          process.once("exit", () => {
-            process.exitCode = 1;
-          });
+          const isPublic =
+            !onRelease || (await runOnRelease(onRelease, { root, logger, isCurrent }));
+          if (!isPublic) process.once("exit", failBuild);
         }
       },
     },
     cacheBefore: () => build?.before && join(build.before.folder, CACHE),
   };
 }
+
+/** Fails a build without an error in a hook, from which Astro exits with 0. */
+const failBuild = () => {
+  process.exitCode = 1;
+};
 
 /** Folder for late parts in the site of a build that is not published. */
 const OWN_DRAFTS = ".late";

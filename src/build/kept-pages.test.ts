@@ -81,10 +81,6 @@ async function keep(): Promise<KeptPages> {
   return linked();
 }
 
-test("a release without one before it keeps nothing", () => {
-  expect(new KeptPages(root).kept.size).toBe(0);
-});
-
 test("pages are kept, but for those that are made anew, whose old ones stay in the old release", async () => {
   const pages = await keep();
   expect([...pages.kept].sort()).toEqual(PAGES.toSorted());
@@ -116,17 +112,18 @@ test("a spare folder whose site a killed build has taken stops no other build", 
 });
 
 test("the spare folder becomes that of the pages that are kept, and nothing else of it stays", async () => {
-  const pages = ["index.html", "ana/index.html", "feed.xml", "mill/index.html"];
+  const pages = ["404.html", "index.html", "ana/index.html", "feed.xml", "mill/index.html"];
   writePages("dist/spare", pages, { "feed.xml": "other" });
   const made = statSync(join(root, "dist/spare/site/ana/index.html")).ino;
   write("dist/spare/site/pagefind/old.json", "{}");
   write("dist/spare/site/logo.svg", "");
-  writePages("before", ["index.html", "ana/index.html", "feed.xml", "quay/index.html"], {});
+  const paths = ["404.html", "ana/index.html", "feed.xml", "index.html", "quay/index.html"];
+  writePages("before", paths, {});
   write("before/site/feed.xml", "new feed");
   const kept = await linked();
-  const paths = ["ana/index.html", "feed.xml", "index.html", "quay/index.html"];
   expect([...kept.kept].sort()).toEqual(paths);
   expect(readdirSync(site(), { recursive: true }).sort()).toEqual([
+    "404.html",
     "ana",
     "ana/index.html",
     "feed.xml",

@@ -24,7 +24,7 @@ export class KeptPages {
   /** Paths on the site of pages rendered in this build. */
   readonly rendered = new Set<string>();
 
-  /** Makes the folder of a build. */
+  /** Makes the cache folder of a build. */
   constructor(root: string) {
     this.#root = root;
     this.#site = join(root, BUILDING, SITE);
@@ -36,7 +36,7 @@ export class KeptPages {
   }
 
   /**
-   * Links the pages of a release into the folder of the build, which must be empty until then. Pages
+   * Makes the site’s folder, which must not exist yet, with links to the pages of a release. Pages
    * with the path of a file in `publicFolder` are not linked, as copying the file there would change
    * the release.
    */

@@ -15,8 +15,8 @@ export interface LatePart {
   /**
    * Completes the part in a site that is already served.
    *
-   * @returns true if it is complete; false if the site is not wanted any more, or has got what was
-   *   made for an earlier one, which is to be published before the rest is made by another call
+   * @returns true if it is complete; otherwise the site, while it is wanted, is to be published as it
+   *   is, and completed by another call
    */
   complete(site: Completed): Promise<boolean>;
 }
@@ -34,8 +34,8 @@ export interface Completed {
   /** Folder of the public files. */
   site: string;
   /**
-   * Folder for what is being made, on the same disk. What is finished is there until a site gets it,
-   * even if the release for which it was made is replaced.
+   * Folder for what is being made, on the same disk. What is finished stays there until a site gets
+   * it, even if the release for which it was made is replaced.
    */
   drafts: string;
   logger: Pick<AstroIntegrationLogger, "info">;

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { oneAtATime } from "../desk/one-at-a-time.ts";
-import type { Told } from "./integration.ts";
+import type { Progress } from "./integration.ts";
 
 /** Files that a building process reads only once, below the project: code, packages and settings. */
 export const READ_ONCE = [
@@ -102,7 +102,7 @@ export class Publisher {
 }
 
 /** Waits for a message about a build's progress. */
-export function told(child: ChildProcess, expected: Told): Promise<true> {
+export function told(child: ChildProcess, expected: Progress): Promise<true> {
   return new Promise((done) => {
     const listen = (message: unknown) => {
       if (message !== expected) return;

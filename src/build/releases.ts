@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 
 /** Folder of an unfinished build. The build lock ensures that there is only one. */
 export const BUILDING = "dist/building";
-/** Folder of late parts of releases that are being made. */
+/** Folder of late parts that are being made, and of those that no release has yet. */
 export const LATE = "dist/late";
 /** Folder of all releases, each in a folder named by its ID. */
 export const RELEASES = "dist/releases";

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Compared, Comparison } from "./compare-spare.ts";
 import { CACHE, HASHED, MANIFEST, RELEASES, SITE } from "./releases.ts";
@@ -40,10 +40,9 @@ export async function takeSpare(
   { wanted, publicFolder }: Pick<Compared, "wanted" | "publicFolder">,
 ): Promise<Omit<Comparison, "strays">> {
   const [spare, cache] = [join(root, SPARE, SITE), join(root, SPARE, CACHE)];
-  mkdirSync(dirname(site), { recursive: true });
   const folders = { site: spare, cache, wanted, publicFolder };
   const { there, missing, strays, replaced } = await compared(folders);
-  if (there.length === 0 || there.length < missing.length) {
+  if (there.length <= missing.length) {
     mkdirSync(site);
     return { there: [], missing: [...there, ...missing], replaced };
   }

@@ -15,14 +15,14 @@ export const spreadPictures = (base: AstroPrerenderer): AstroPrerenderer => ({
   },
 });
 
-/** All items in their order, but with some of them at equal distances. */
+/** Items in their order, but with some of them at equal distances among the others. */
 export function spread<T>(items: readonly T[], isSpread: (item: T) => boolean): T[] {
   const { some = [], others = [] } = Object.groupBy(items, (item) =>
     isSpread(item) ? "some" : "others",
   );
   const distance = Math.max(1, Math.floor(others.length / some.length));
   const placed = others.flatMap((item, place) =>
-    place % distance === 0 ? [...some.slice(place / distance, place / distance + 1), item] : item,
+    place % distance === 0 ? [...some.splice(0, 1), item] : item,
   );
-  return [...placed, ...some.slice(Math.ceil(others.length / distance))];
+  return [...placed, ...some];
 }

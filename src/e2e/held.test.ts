@@ -57,7 +57,7 @@ test("a public story stands in its page, its card, the feeds, the search, the si
       "site/shells/moved/places/w.json",
       "site/topics/wimbrel/index.html",
       "site/corrections/index.html",
-      expect.stringMatching(/^site\/pagefind\/2026-\w+\/fragment\//u),
+      expect.stringMatching(/^site\/pagefind\/2026-[\w-]+\/fragment\//u),
     ]),
   );
 });

@@ -60,7 +60,7 @@ function headOf({ id, data }: FiledStory, site: SiteFacts): Element {
   ]);
 }
 
-/** What stands above the text of a story: headline, notes, rights, authors, dateline, summary. */
+/** Head of the body of a story: headline, notes, rights, authors, dateline and summary. */
 function bodyHeadOf(story: FiledStory, site: SiteFacts): Element {
   const { headline, summary, lead, rights, published, article } = story.data;
   const { agency, date } = article.dateline ?? {};

@@ -28,10 +28,9 @@ const QUAY = story("2026-03-01", "quay");
 
 const volumes = (...stories: ReturnType<typeof story>[]) => volumesOf(stories, "UTC", "maker");
 
-const namesOf = (made: Volume[]) => made.map(({ bundle }) => bundle);
+const namesOf = (made: Volume[]) => made.map(({ name }) => name);
 
-const madeOf = (made: Volume[]): Bundle[] =>
-  made.map(({ bundle, slugs }) => ({ name: bundle, slugs, madeAt: 0 }));
+const madeOf = (made: Volume[]): Bundle[] => made.map((volume) => ({ ...volume, madeAt: 0 }));
 
 test("stories are bundled by year, the newest first", () => {
   const made = volumes(FERRY, QUAY, MILL);
@@ -86,7 +85,7 @@ test("a bundle of a year that has no story any more is not used", () => {
 });
 
 describe("a bundle of the release before", () => {
-  const volume: Volume = { year: "2026", bundle: "2026-abc", slugs: ["quay"] };
+  const volume: Volume = { name: "2026-abc", year: "2026", maker: "abc", slugs: ["quay"] };
   const files = [{ path: "fragment/quay", content: Buffer.from("a quay") }];
   const FRAGMENT = "pagefind/2026-abc/fragment/quay";
   let folder: string;
@@ -97,7 +96,7 @@ describe("a bundle of the release before", () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   const site = (name: string) => join(folder, name);
-  const passOn = () => passOnBundle(volume.bundle, site("before"), site("new"), site("spare"));
+  const passOn = () => passOnBundle(volume.name, site("before"), site("new"), site("spare"));
   const passedOn = () => readFileSync(join(site("new"), FRAGMENT), "utf8");
 
   test("is in the next release too", () => {
@@ -134,7 +133,7 @@ describe("a bundle of the release before", () => {
     mkdirSync(join(site("before"), "pagefind/2026-abc"), { recursive: true });
     expect(finishedBundles(site("before"))).toEqual([]);
     writeBundle(site("before"), volume, files);
-    expect(finishedBundles(site("before"))).toMatchObject([{ name: "2026-abc", slugs: ["quay"] }]);
+    expect(finishedBundles(site("before"))).toMatchObject([volume]);
   });
 
   test("is not taken from where it was left half made", () => {

@@ -22,19 +22,16 @@ const SLUGS = "slugs.json";
 
 /** All stories of a year, which are in one bundle. */
 export interface Volume {
+  /** Name of the bundle: the year, the maker, and a digest of the stories. */
+  name: string;
   year: string;
-  /**
-   * Name of the bundle, which changes with any of the stories and with the code and settings of the
-   * index: the year, a digest of the code and settings, a digest of the stories.
-   */
-  bundle: string;
+  /** Digest of the settings, code and packages that make the bundle. */
+  maker: string;
   slugs: string[];
 }
 
-/** An existing bundle of Pagefind’s files, with the slugs of its stories. */
-export interface Bundle {
-  name: string;
-  slugs: string[];
+/** An existing bundle of Pagefind’s files. */
+export interface Bundle extends Volume {
   /** Time at which it was made: milliseconds since 1970. */
   madeAt: number;
 }
@@ -42,7 +39,7 @@ export interface Bundle {
 /**
  * Stories by the year of their publication, newest year first.
  *
- * @param maker - digest of the inputs of the index: settings, code and packages
+ * @param maker - digest of the settings, code and packages that make the bundles
  */
 export function volumesOf(
   stories: readonly Pick<StoredStory, "id" | "digest" | "data">[],
@@ -60,8 +57,8 @@ export function volumesOf(
       const slugs = [...digests.keys()].sort();
       const hash = createHash("sha256");
       for (const slug of slugs) hash.update(`${slug} ${digests.get(slug)}\n`);
-      const bundle = [year, maker.slice(0, 8), hash.digest("hex").slice(0, 16)].join("-");
-      return { year, bundle, slugs };
+      const name = [year, maker, hash.digest("hex").slice(0, 16)].join("-");
+      return { name, year, maker, slugs };
     });
 }
 
@@ -70,20 +67,14 @@ export function volumesOf(
  * of which no story is gone. A bundle has the words of all its stories, and none may be found after
  * its withdrawal.
  */
-export function usableBundles<Made extends Pick<Bundle, "name" | "slugs">>(
+export function usableBundles<Made extends Volume>(
   volumes: readonly Volume[],
   bundles: readonly Made[],
 ): Made[] {
   const published = new Set(volumes.flatMap(({ slugs }) => slugs));
   const usable = bundles.filter(({ slugs }) => slugs.every((slug) => published.has(slug)));
-  return volumes.flatMap(({ year }) => usable.find(({ name }) => yearIn(name) === year) ?? []);
+  return volumes.flatMap(({ year }) => usable.find((bundle) => bundle.year === year) ?? []);
 }
-
-/** Year of the stories in a bundle, by its name. */
-export const yearIn = (name: string) => name.split("-")[0];
-
-/** Digest of the code and settings that made a bundle, by its name. */
-export const makerIn = (name: string) => name.split("-")[1];
 
 /** Folder of a bundle in a site's folder. */
 function bundleFolder(site: string, name: string): string {
@@ -100,7 +91,7 @@ export function readBundles(site: string): Bundle[] {
   return names.flatMap((name) => readBundle(site, name));
 }
 
-/** Complete bundles in a folder of drafts. */
+/** Finished bundles in a folder of drafts: those with their last file. */
 export function finishedBundles(drafts: string): Bundle[] {
   const folder = join(drafts, FOLDER);
   const names = existsSync(folder) ? readdirSync(folder) : [];
@@ -112,7 +103,9 @@ function readBundle(site: string, name: string): Bundle[] {
   const file = join(bundleFolder(site, name), SLUGS);
   const stats = statSync(file, { throwIfNoEntry: false });
   if (!stats) return [];
-  return [{ name, slugs: JSON.parse(readFileSync(file, "utf8")), madeAt: stats.mtimeMs }];
+  const [year = "", maker = ""] = name.split("-");
+  const slugs = JSON.parse(readFileSync(file, "utf8"));
+  return [{ name, year, maker, slugs, madeAt: stats.mtimeMs }];
 }
 
 /** Sets the bundles that searches of a site read, newest year first. */
@@ -124,13 +117,13 @@ export function listBundles(site: string, bundles: readonly Bundle[]): void {
   renameSync(draft, list);
 }
 
-/** Writes the files of a bundle, by their paths in its folder. It is complete with its last file. */
+/** Writes the files of a bundle, by their paths in its folder. It is finished with its last file. */
 export function writeBundle(
   site: string,
-  { bundle, slugs }: Volume,
+  { name, slugs }: Volume,
   files: readonly { path: string; content: Uint8Array }[],
 ): void {
-  const folder = bundleFolder(site, bundle);
+  const folder = bundleFolder(site, name);
   // All folders first: if the bundle is deleted meanwhile, the next file fails.
   for (const parent of new Set(files.map(({ path }) => dirname(join(folder, path)))))
     mkdirSync(parent, { recursive: true });
@@ -159,7 +152,7 @@ export function passOnBundle(name: string, from: string, to: string, unread: str
   const spare = bundleFolder(unread, name);
   mkdirSync(dirname(target), { recursive: true });
   try {
-    // The slugs are written last: without them a bundle is incomplete.
+    // The slugs are written last: without them a bundle is unfinished.
     if (existsSync(join(spare, SLUGS))) renameSync(spare, target);
     else linkFolder(bundleFolder(from, name), target);
     return true;

@@ -15,7 +15,7 @@ const PUBLICATION = {
   timeZone: "UTC",
 };
 
-const VOLUME = { year: "2026", bundle: "2026-0123456789abcdef", slugs: ["quay"] };
+const VOLUME = { name: "2026-01234567-quay", year: "2026", maker: "01234567", slugs: ["quay"] };
 
 let site: string;
 
@@ -37,8 +37,8 @@ test("a volume becomes a bundle with the slugs and the words of its stories", as
   rmSync(join(site, "articles"), { recursive: true });
   await indexVolume(site, VOLUME, stories, "en-GB");
   const [bundle] = finishedBundles(site);
-  expect(bundle).toMatchObject({ name: VOLUME.bundle, slugs: ["quay"] });
-  const words = readFileSync(join(site, "pagefind", VOLUME.bundle, "words.json"), "utf8");
+  expect(bundle).toMatchObject(VOLUME);
+  const words = readFileSync(join(site, "pagefind", VOLUME.name, "words.json"), "utf8");
   expect(JSON.parse(words)).toEqual(expect.arrayContaining(["Council", "quay", "Edith"]));
 });
 

@@ -4,8 +4,8 @@ import { indexVolume, readStories } from "./index-volume.ts";
 import type { Indexing } from "./indexing.ts";
 
 /**
- * Indexes the volume in the first message, in a separate process with a priority that gives way to
- * builds, but ends beside any number of them. It ends with its parent process.
+ * Indexes the volume in the first message, in a separate process. It gives way to builds, but so
+ * little that it advances however many there are. It ends with its parent process.
  */
 process.once("disconnect", () => process.exit());
 process.once("message", (work: Indexing) => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { type Bundle, deleteBundle, type Volume } from "./bundles.ts";
+import { deleteBundle, type Volume } from "./bundles.ts";
 
 const INDEXER = new URL("./indexer.ts", import.meta.url);
 
@@ -12,15 +12,12 @@ export interface Indexing {
   language: string;
 }
 
-/** Bundle that is being made. */
-type Unmade = Pick<Bundle, "name" | "slugs">;
+/** Volume that another process indexes for this one, at most one at a time. */
+let running: { volume: Volume; child: ChildProcess } | undefined;
 
-/** Process that makes a bundle for this one; there is at most one. */
-let running: { bundle: Unmade; child: ChildProcess } | undefined;
-
-/** Gives up the bundle that this process is making, if it is of no use any more. */
-export function giveUpIndex(isUsable: (bundle: Unmade) => boolean): void {
-  if (running && !isUsable(running.bundle)) running.child.kill();
+/** Gives up the bundle that is being made for this process, if it is of no use any more. */
+export function giveUpIndex(isUsable: (volume: Volume) => boolean): void {
+  if (running && !isUsable(running.volume)) running.child.kill();
 }
 
 /**
@@ -32,7 +29,7 @@ export function giveUpIndex(isUsable: (bundle: Unmade) => boolean): void {
 export async function index(work: Indexing, isWanted: () => boolean): Promise<boolean> {
   const { drafts, volume } = work;
   const child = fork(INDEXER);
-  running = { bundle: { name: volume.bundle, slugs: volume.slugs }, child };
+  running = { volume, child };
   let failure = `The index of ${volume.year} is not made: its process ended`;
   child.on("message", (message) => {
     failure = String(message);
@@ -41,7 +38,7 @@ export async function index(work: Indexing, isWanted: () => boolean): Promise<bo
   const [code] = await once(child, "exit");
   running = undefined;
   if (code === 0) return true;
-  deleteBundle(drafts, volume.bundle);
+  deleteBundle(drafts, volume.name);
   if (child.killed || !isWanted()) return false;
   throw new Error(failure);
 }

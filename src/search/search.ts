@@ -12,14 +12,12 @@ import {
   deleteBundle,
   finishedBundles,
   listBundles,
-  makerIn,
   moveBundle,
   passOnBundle,
   readBundles,
   usableBundles,
   type Volume,
   volumesOf,
-  yearIn,
 } from "./bundles.ts";
 import { giveUpIndex, index } from "./indexing.ts";
 
@@ -48,24 +46,25 @@ export function search(settings: Settings): LatePart {
           )
         : [];
       listBundles(site, listed);
-      giveUpIndex((bundle) => usableBundles(volumes, [bundle]).length > 0);
+      giveUpIndex((volume) => usableBundles(volumes, [volume]).length > 0);
     },
     async complete({ site, drafts, isWanted, logger }) {
-      const { language } = settings;
       for (let made = 0; isWanted(); ) {
         const before = listed;
-        const best = bestBundles(volumes, listed, drafts);
-        listed = takeOver(best, { volumes, listed, site, drafts });
-        const unmade = volumes.filter(({ bundle }) => !best.some(({ name }) => name === bundle));
-        const [volume] = unmade.sort(byAge(best));
+        const finished = finishedBundles(drafts);
+        const best = bestBundles(volumes, listed, finished);
+        listed = takeOver(best, { volumes, listed, finished, site, drafts });
+        const [volume, ...others] = unmadeOf(volumes, best);
         if (!volume) {
           rmSync(drafts, { recursive: true, force: true });
           return true;
         }
+        // What was made for an earlier release is published before the rest is made.
         if (made === 0 && listed !== before) return false;
-        if (!(await index({ site, drafts, volume, language }, isWanted))) continue;
-        made += 1;
-        logger.info(indexedLine(volume, made, made + unmade.length - 1));
+        if (await index({ site, drafts, volume, language: settings.language }, isWanted)) {
+          made += 1;
+          logger.info(indexedLine(volume, made, made + others.length));
+        }
       }
       return false;
     },
@@ -74,34 +73,32 @@ export function search(settings: Settings): LatePart {
 
 /**
  * Bundles of the current code and settings, at most one for each year: one of all its stories as
- * they are, else a finished one, else that which is listed. Other finished ones are deleted.
+ * they are, else a finished one, else that which is listed.
  */
-function bestBundles(volumes: Volume[], listed: Bundle[], drafts: string): Bundle[] {
-  const [maker] = volumes.map(({ bundle }) => makerIn(bundle));
-  const finished = finishedBundles(drafts);
-  const exact = [...listed, ...finished].filter(({ name }) =>
-    volumes.some(({ bundle }) => bundle === name),
-  );
-  const own = [...finished, ...listed].filter(({ name }) => makerIn(name) === maker);
-  const best = usableBundles(volumes, [...exact, ...own]);
-  for (const bundle of finished) if (!best.includes(bundle)) deleteBundle(drafts, bundle.name);
-  return best;
+function bestBundles(volumes: Volume[], listed: Bundle[], finished: Bundle[]): Bundle[] {
+  const names = new Set(volumes.map(({ name }) => name));
+  const exact = [...listed, ...finished].filter(({ name }) => names.has(name));
+  const own = [...finished, ...listed].filter(({ maker }) => maker === volumes[0]?.maker);
+  return usableBundles(volumes, [...exact, ...own]);
 }
 
-/** Bundles of a site that is served, and the folder of finished ones. */
-interface Shelf extends Pick<Completed, "site" | "drafts"> {
-  volumes: readonly Volume[];
+/** Bundles in a site that is served, and those that are finished for it. */
+interface Existing extends Pick<Completed, "site" | "drafts"> {
+  volumes: Volume[];
   listed: Bundle[];
+  finished: Bundle[];
 }
 
 /**
- * Lists better bundles for the searches of a site, and returns those that are listed. Where they
- * are by other code, none is listed before there is one for each year, as bundles of two versions
- * of Pagefind cannot be searched together.
+ * Lists the best bundles for the searches of a site, deletes the others, and returns those that are
+ * listed. Where the listed ones are by other code, they stay until there is a new one for each year,
+ * as bundles of two versions of Pagefind cannot be searched together.
  */
-function takeOver(best: Bundle[], { volumes, listed, site, drafts }: Shelf): Bundle[] {
-  const added = best.filter((bundle) => !listed.includes(bundle));
-  const isOfOneMaker = listed.every(({ name }) => makerIn(name) === makerIn(best[0]?.name ?? name));
+function takeOver(best: Bundle[], existing: Existing): Bundle[] {
+  const { volumes, listed, finished, site, drafts } = existing;
+  for (const bundle of finished) if (!best.includes(bundle)) deleteBundle(drafts, bundle.name);
+  const added = finished.filter((bundle) => best.includes(bundle));
+  const isOfOneMaker = listed.every(({ maker }) => maker === best[0]?.maker);
   if (added.length === 0 || (!isOfOneMaker && best.length < volumes.length)) return listed;
   for (const { name } of added) moveBundle(name, drafts, site);
   listBundles(site, best);
@@ -110,10 +107,16 @@ function takeOver(best: Bundle[], { volumes, listed, site, drafts }: Shelf): Bun
   return best;
 }
 
-/** Order of years by the age of their bundles, so that none waits for ever; first those without. */
-function byAge(bundles: readonly Bundle[]): (one: Volume, other: Volume) => number {
-  const madeAt = new Map(bundles.map(({ name, madeAt }) => [yearIn(name), madeAt]));
-  return (one, other) => (madeAt.get(one.year) ?? 0) - (madeAt.get(other.year) ?? 0);
+/**
+ * Volumes without a bundle of all their stories as they are: first those of years without any, then
+ * those of the oldest bundles, so that no year waits for ever.
+ */
+function unmadeOf(volumes: readonly Volume[], bundles: readonly Bundle[]): Volume[] {
+  const made = new Set(bundles.map(({ name }) => name));
+  const madeAt = new Map(bundles.map(({ year, madeAt }) => [year, madeAt]));
+  return volumes
+    .filter(({ name }) => !made.has(name))
+    .sort((one, other) => (madeAt.get(one.year) ?? 0) - (madeAt.get(other.year) ?? 0));
 }
 
 function indexedLine({ year, slugs }: Volume, number: number, count: number): string {
@@ -125,5 +128,6 @@ function indexedLine({ year, slugs }: Volume, number: number, count: number): st
 /** Digest of the inputs of bundles: the settings, the code, and versions of packages. */
 function makerOf(root: string, { address, language }: Settings): string {
   const hash = createHash("sha256").update(JSON.stringify([address, language]));
-  return hash.update(digestOfFolders(pathToFileURL(`${root}/`), FOLDERS)).digest("hex");
+  hash.update(digestOfFolders(pathToFileURL(`${root}/`), FOLDERS));
+  return hash.digest("hex").slice(0, 8);
 }

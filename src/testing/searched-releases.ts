@@ -47,7 +47,7 @@ export class SearchedReleases {
   /** ID of the current release. */
   current = "";
 
-  /** Publishes a release, and returns a function that completes its search. */
+  /** Publishes a release; returns its site, and functions that complete its search. */
   publish(id: string, copy: Copy, before?: string, publication = PUBLICATION) {
     const site = join(this.folder, id);
     mkdirSync(join(site, "articles"), { recursive: true });

@@ -3,7 +3,7 @@
  * https://www.rfc-editor.org/rfc/rfc20#section-5.2
  */
 
-/** Idle line before a message. */
+/** Synchronous idle, repeated before a message. */
 export const SYN = "\u0016";
 /** Start of the header of a message. */
 export const SOH = "\u0001";

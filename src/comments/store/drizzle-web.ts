@@ -1,3 +1,4 @@
+// The same names as in drizzle-node.ts, as ES modules for bundlers.
 export {
   and,
   asc,
