@@ -8,6 +8,7 @@ import { readTheme } from "../desk/theme-file.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import { cloudflareHeaders } from "./cloudflare-headers.ts";
 import { codeDigest } from "./code-digest.ts";
+import type { Comparison } from "./compare-spare.ts";
 import { inDigits } from "./file-limits.ts";
 import { KeptPages } from "./kept-pages.ts";
 import { completeInTurn, type LatePart } from "./late-part.ts";
@@ -35,6 +36,7 @@ import {
 } from "./releases.ts";
 import { report } from "./report.ts";
 import { type PagePolicies, UNFRAMED } from "./security-headers.ts";
+import { compareSpare } from "./spare-folder.ts";
 import { spreadPictures } from "./spread-pictures.ts";
 import { emptyTrash } from "./trash.ts";
 
@@ -44,8 +46,8 @@ interface Build {
   begun: number;
   unlock: () => void;
   pages: KeptPages;
-  /** Resolves when the pages of the previous release are there. */
-  linked: Promise<void> | undefined;
+  /** Differences of the spare folder from the previous release. */
+  compared: Promise<Comparison> | undefined;
   /** Release that it replaces. */
   before: Release | undefined;
 }
@@ -106,15 +108,17 @@ export function releases(
         clear();
         const before = currentRelease(root);
         const pages = new KeptPages(root);
-        const linked = before && pages.link(before, publicFolder);
+        const compared = before && compareSpare(root, before, publicFolder);
         // A build may fail before it needs them.
-        linked?.catch(() => {});
-        build = { begun, unlock, pages, linked, before };
+        compared?.catch(() => {});
+        build = { begun, unlock, pages, compared, before };
         // A build that fails leaves the disk as it was.
         process.once("exit", clear);
       },
       "astro:build:start": async ({ setPrerenderer }) => {
-        await build?.linked;
+        const compared = await build?.compared;
+        // Only after content is read, so that a mistake in it leaves the spare folder as it is.
+        if (build?.before && compared) build.pages.link(build.before, compared);
         setPrerenderer((base) =>
           progress.prerenderer(spreadPictures(build ? build.pages.prerenderer(base) : base)),
         );

@@ -14,6 +14,7 @@ import type { AstroPrerenderer } from "astro";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { pagesIn } from "./astro-manifest.ts";
 import { KeptPages } from "./kept-pages.ts";
+import { compareSpare } from "./spare-folder.ts";
 
 let root: string;
 
@@ -72,7 +73,7 @@ const render = (pages: KeptPages, path: string) =>
 /** Makes the folder of a build with the pages of the release before. */
 async function linked(): Promise<KeptPages> {
   const pages = new KeptPages(root);
-  await pages.link(before(), join(root, "public"));
+  pages.link(before(), await compareSpare(root, before(), join(root, "public")));
   return pages;
 }
 

@@ -2,6 +2,7 @@ import { existsSync, linkSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { AstroPrerenderer } from "astro";
 import { copyManifest } from "./astro-manifest.ts";
+import type { Comparison } from "./compare-spare.ts";
 import { BUILDING, CACHE, type Release, SITE } from "./releases.ts";
 import { takeSpare } from "./spare-folder.ts";
 
@@ -37,13 +38,13 @@ export class KeptPages {
 
   /**
    * Makes the site’s folder, which must not exist yet, with links to the pages of a release. Pages
-   * with the path of a file in `publicFolder` are not linked, as copying the file there would change
-   * the release.
+   * that the publisher’s files replace are not linked, as copying such a file would change the
+   * release.
+   *
+   * @param comparison - differences of the spare folder from the release
    */
-  async link({ folder }: Release, publicFolder: string): Promise<void> {
-    const wanted = join(folder, CACHE);
-    const folders = { wanted, publicFolder };
-    const { there, missing, replaced } = await takeSpare(this.#root, this.#site, folders);
+  link({ folder }: Release, comparison: Comparison): void {
+    const { there, missing } = takeSpare(this.#root, this.#site, comparison);
     for (const path of there) this.#linked.add(path);
     const made = new Set<string>();
     for (const path of missing) {
@@ -59,7 +60,7 @@ export class KeptPages {
         if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
       }
     }
-    if (this.#linked.size > 0) copyManifest(wanted, this.#cache, replaced);
+    if (this.#linked.size > 0) copyManifest(join(folder, CACHE), this.#cache, comparison.replaced);
   }
 
   /** Paths on the site of files that are the same as in the previous release. */

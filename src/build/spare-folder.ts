@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Compared, Comparison } from "./compare-spare.ts";
-import { CACHE, HASHED, MANIFEST, RELEASES, SITE } from "./releases.ts";
+import { CACHE, HASHED, MANIFEST, RELEASES, type Release, SITE } from "./releases.ts";
 import { discard } from "./trash.ts";
 
 /**
@@ -27,36 +27,40 @@ export function keepAsSpare(root: string, id: string): void {
   }
 }
 
+/** Compares the spare folder with a release, on a worker thread. */
+export async function compareSpare(
+  root: string,
+  { folder }: Release,
+  publicFolder: string,
+): Promise<Comparison> {
+  const [site, cache] = [join(root, SPARE, SITE), join(root, SPARE, CACHE)];
+  const folders: Compared = { site, cache, wanted: join(folder, CACHE), publicFolder };
+  const code = new URL("./compare-spare.ts", import.meta.url);
+  const [comparison] = await once(new Worker(code, { workerData: folders }), "message");
+  return comparison;
+}
+
 /**
  * Makes the folder of a site with those pages of a release that the spare folder has: that folder
  * itself if it has most of them, else an empty one, as deleting its pages takes longer than linking
  * others. Other contents stay in the spare folder.
  *
- * @returns paths of the release's pages
+ * @returns paths of the release's pages: those that are there, and those that are missing
  */
-export async function takeSpare(
+export function takeSpare(
   root: string,
   site: string,
-  { wanted, publicFolder }: Pick<Compared, "wanted" | "publicFolder">,
-): Promise<Omit<Comparison, "strays">> {
-  const [spare, cache] = [join(root, SPARE, SITE), join(root, SPARE, CACHE)];
-  const folders = { site: spare, cache, wanted, publicFolder };
-  const { there, missing, strays, replaced } = await compared(folders);
+  { there, missing, strays }: Comparison,
+): Pick<Comparison, "there" | "missing"> {
   if (there.length <= missing.length) {
     mkdirSync(site);
-    return { there: [], missing: [...there, ...missing], replaced };
+    return { there: [], missing: [...there, ...missing] };
   }
-  renameSync(spare, site);
-  rmSync(cache, { recursive: true });
+  renameSync(join(root, SPARE, SITE), site);
+  rmSync(join(root, SPARE, CACHE), { recursive: true });
   for (const path of strays) {
     if (path.includes("/")) rmSync(join(site, path), { recursive: true, force: true });
     else renameSync(join(site, path), join(root, SPARE, path));
   }
-  return { there, missing, replaced };
-}
-
-async function compared(folders: Compared): Promise<Comparison> {
-  const code = new URL("./compare-spare.ts", import.meta.url);
-  const [comparison] = await once(new Worker(code, { workerData: folders }), "message");
-  return comparison;
+  return { there, missing };
 }
