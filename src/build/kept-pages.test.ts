@@ -112,6 +112,17 @@ test("a spare folder whose site a killed build has taken stops no other build", 
   expect([...(await linked()).kept].sort()).toEqual(pages.toSorted());
 });
 
+test("the spare folder stays as it is until it is taken, as content with a mistake ends a build before", async () => {
+  for (const folder of ["dist/spare", "before"]) writePages(folder, ["index.html", "feed.xml"], {});
+  const files = () => readdirSync(root, { recursive: true }).sort();
+  const filesBefore = files();
+  const comparison = await compareSpare(root, before(), join(root, "public"));
+  expect(comparison.there.sort()).toEqual(["feed.xml", "index.html"]);
+  expect(files()).toEqual(filesBefore);
+  new KeptPages(root).link(before(), comparison);
+  expect(files()).not.toContain("dist/spare/site");
+});
+
 test("the spare folder becomes that of the pages that are kept, and nothing else of it stays", async () => {
   const pages = ["404.html", "index.html", "ana/index.html", "feed.xml", "mill/index.html"];
   writePages("dist/spare", pages, { "feed.xml": "other" });
