@@ -3,6 +3,7 @@ import { defineConfig, fontProviders } from "astro/config";
 import { releases } from "./src/build/integration.ts";
 import { countedCards } from "./src/cards/integration.ts";
 import { REMEMBERED } from "./src/components/remembered.ts";
+import { linksOfPages } from "./src/desk/current-edition.ts";
 import { desk } from "./src/desk/integration.ts";
 import { readLooked } from "./src/desk/look.ts";
 import { publicPictures } from "./src/pictures/integration.ts";
@@ -19,6 +20,7 @@ const { PORT, HOST } = process.env;
 const cards = countedCards();
 const released = releases(publication, {
   latePart: search(publication),
+  onAllPages: () => [css, linksOfPages()],
   accounts: [() => stories.account(), cards.account],
 });
 const stories = desk(publication, css, released.cacheBefore);

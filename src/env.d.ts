@@ -8,13 +8,6 @@ declare module "virtual:crosshead/publication" {
 
 declare module "virtual:crosshead/theme.css";
 
-declare module "virtual:crosshead/navigation" {
-  type Links = import("./desk/front-file.ts").NamedLink[];
-
-  /** Links on every page: to topics and sections at the top, to pages in the footer. */
-  export const linksOfPages: () => { navigation: Links; sections: Links; footer: Links };
-}
-
 /** Facts about a release, written by a build. */
 declare module "#release" {
   const manifest: import("./build/releases.ts").Manifest;

@@ -2,6 +2,7 @@ import type { Joining } from "../desk/sources-file.ts";
 import type { StoredStory } from "../desk/story.ts";
 import { authorsOf } from "../formats/authors.ts";
 import { placesOf } from "../formats/places.ts";
+import type { Source } from "../newswire/article.ts";
 import { publicationDay } from "../newswire/iso-dates.ts";
 import { slugOf, uniqueIds } from "../newswire/slug.ts";
 import { identifying } from "./joining.ts";
@@ -84,29 +85,29 @@ function sourcesIn(
   const sourceIds = new Map<string, Map<string, string>>();
   for (const story of stories.toReversed()) {
     const own = new Map<string, string>();
-    const said = new Map<string, SourcedQuote[]>();
+    const quoted = new Map<string, { source: Source; said: SourcedQuote[] }>();
     for (const source of story.data.article.sources) {
-      const { name } = source;
       const key = identify(story.id, source);
       if (key === undefined || source.kind === "unnamed") continue;
+      const { name, kind } = source;
       const known = byKey.get(key);
-      const archived: ArchivedSource = {
-        id: known?.id ?? unique(addressOf(name)),
+      const archived: ArchivedSource = known ?? {
+        id: unique(addressOf(name)),
         name,
-        kind: source.kind,
-        stories: known?.stories ?? [],
-        said: known?.said ?? [],
+        kind,
+        stories: [],
+        said: [],
       };
+      if (known) Object.assign(known, { name, kind });
+      else byKey.set(key, archived);
       if (archived.stories.at(-1) !== story) archived.stories.push(story);
-      byKey.set(key, archived);
       own.set(source.id, archived.id);
-      said.set(archived.id, archived.said);
+      quoted.set(source.id, { source, said: archived.said });
     }
     sourceIds.set(story.id, own);
-    const sources = new Map(story.data.article.sources.map((source) => [source.id, source]));
     for (const quote of story.data.quotes.toReversed()) {
-      const source = sources.get(quote.source ?? "");
-      if (source) said.get(own.get(source.id) ?? "")?.push({ story, quote, source });
+      const found = quoted.get(quote.source ?? "");
+      found?.said.push({ story, quote, source: found.source });
     }
   }
   for (const source of byKey.values()) {

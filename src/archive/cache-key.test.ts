@@ -11,6 +11,10 @@ test("a page is made anew where anything that it shows has changed", () => {
     { story: { ...story, id: "mill" }, page: 1 },
     { story, page: 1, sources: new Map([["a", "ana"]]) },
     { story, page: 1, sources: new Map([["a", "bo"]]) },
+    { topics: [["a"], ["b"]] },
+    { topics: [["a", "b"]] },
+    { topics: [["a", "b"], []] },
+    { topics: [["a", ["b"]]] },
   ].map(cacheKey);
   expect(new Set(keys).size).toBe(keys.length);
 });

@@ -5,12 +5,29 @@ import { hash } from "node:crypto";
  * has changed. A story counts by its digest, which covers its copy and all settings of its reading.
  */
 export function cacheKey(shown: object): string {
-  const text = JSON.stringify(shown, (_, value: unknown) => {
-    if (typeof value !== "object") return value;
-    if (value instanceof Map) return [...value];
-    return hasDigest(value) ? `${value.id} ${value.digest}` : value;
-  });
-  return hash("sha256", text, "base64url");
+  return hash("sha256", JSON.stringify(partsOf(shown)), "base64url");
+}
+
+/**
+ * Parts of a value in one list, with the number of parts before those of each list, map and object.
+ * A flat list of texts and numbers is serialised in half the time of the value itself.
+ */
+function partsOf(value: unknown, parts: unknown[] = []): unknown[] {
+  if (typeof value !== "object" || value === null) parts.push(value);
+  else if (hasDigest(value)) parts.push(value.id, value.digest);
+  else if (Array.isArray(value)) {
+    parts.push(value.length);
+    for (const each of value) partsOf(each, parts);
+  } else if (value instanceof Map) partsOf([...value], parts);
+  else {
+    const entries = Object.entries(value);
+    parts.push(entries.length);
+    for (const [name, each] of entries) {
+      parts.push(name);
+      partsOf(each, parts);
+    }
+  }
+  return parts;
 }
 
 /**
@@ -26,6 +43,6 @@ export function keyed<Params, Props extends object>(
   return { params, props, cacheKey: cacheKey(shown) };
 }
 
-function hasDigest(value: unknown): value is { id: string; digest: string } {
-  return value instanceof Object && "digest" in value && typeof value.digest === "string";
+function hasDigest(value: object): value is { id: string; digest: string } {
+  return "digest" in value && typeof value.digest === "string";
 }

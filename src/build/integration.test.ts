@@ -8,7 +8,7 @@ import { currentRelease, olderReleases } from "./releases.ts";
 const KILLS = 20;
 
 const FILES = [
-  "cache/incremental-build.json",
+  "cache/pages.json",
   "headers.json",
   "look.json",
   "release.json",
@@ -66,6 +66,13 @@ test("a build is the current release, with what servers need to know beside the 
   expect(read("release.json")).toMatchObject({ id: currentRelease(site.root)?.id });
   expect(read("headers.json").policy).toMatch(/^script-src 'self' .*; frame-ancestors 'none'$/);
   expect(files.get("site/_headers")).toContain(read("headers.json").policy);
+});
+
+test("of builds one after the other, each has only its own pages, also in a folder that is used again", async () => {
+  for (const content of ["second", "third", "fourth", "fifth"]) {
+    await build(content);
+    expect(shown()).toBe(content);
+  }
 });
 
 test("a build that fails changes nothing", async () => {

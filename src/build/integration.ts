@@ -8,13 +8,13 @@ import { readTheme } from "../desk/theme-file.ts";
 import { takeBuildLock } from "./build-lock.ts";
 import { cloudflareHeaders } from "./cloudflare-headers.ts";
 import { codeDigest } from "./code-digest.ts";
-import type { Comparison } from "./compare-spare.ts";
 import { inDigits } from "./file-limits.ts";
 import { KeptPages } from "./kept-pages.ts";
 import { completeInTurn, type LatePart } from "./late-part.ts";
 import { runOnRelease } from "./on-release.ts";
 import { pagesBelow, readPagePolicies } from "./page-policies.ts";
 import { PageProgress } from "./page-progress.ts";
+import { pagesCode } from "./pages-code.ts";
 import { prune } from "./prune.ts";
 import { publish } from "./publish.ts";
 import { quietLog } from "./quiet-log.ts";
@@ -36,7 +36,6 @@ import {
 } from "./releases.ts";
 import { report } from "./report.ts";
 import { type PagePolicies, UNFRAMED } from "./security-headers.ts";
-import { compareSpare } from "./spare-folder.ts";
 import { spreadPictures } from "./spread-pictures.ts";
 import { emptyTrash } from "./trash.ts";
 
@@ -46,8 +45,6 @@ interface Build {
   begun: number;
   unlock: () => void;
   pages: KeptPages;
-  /** Differences of the spare folder from the previous release. */
-  compared: Promise<Comparison> | undefined;
   /** Release that it replaces. */
   before: Release | undefined;
 }
@@ -56,6 +53,8 @@ interface Build {
 interface Parts {
   /** Part that is completed after the release is current, while other builds may run. */
   latePart?: LatePart;
+  /** What all pages show, once content is read: style sheet and links. */
+  onAllPages?: () => unknown;
   /** Summaries of their work for a release, in a few words: “12 stories, 2 read”. */
   accounts?: (() => string)[];
 }
@@ -78,7 +77,7 @@ const tellParent = (message: Progress) => {
  */
 export function releases(
   publication: LookedPublication,
-  { latePart, accounts = [] }: Parts = {},
+  { latePart, onAllPages = () => undefined, accounts = [] }: Parts = {},
 ): AstroIntegration & { cacheBefore: () => string | undefined } {
   const progress = new PageProgress();
   let root = ".";
@@ -99,26 +98,19 @@ export function releases(
         updateConfig({
           outDir: new URL(`${BUILDING}/${SITE}/`, config.root),
           cacheDir: new URL(`${BUILDING}/${CACHE}/`, config.root),
-          experimental: { incrementalBuild: true },
           vite: { build: { emptyOutDir: false } },
         });
         const announceWait = () => logger.info("waiting for another build to finish");
         const unlock = await takeBuildLock(root, announceWait);
         clear = () => rmSync(join(root, BUILDING), { recursive: true, force: true });
         clear();
-        const before = currentRelease(root);
-        const pages = new KeptPages(root);
-        const compared = before && compareSpare(root, before, publicFolder);
-        // A build may fail before it needs them.
-        compared?.catch(() => {});
-        build = { begun, unlock, pages, compared, before };
+        build = { begun, unlock, pages: new KeptPages(root), before: currentRelease(root) };
         // A build that fails leaves the disk as it was.
         process.once("exit", clear);
       },
-      "astro:build:start": async ({ setPrerenderer }) => {
-        const compared = await build?.compared;
+      "astro:build:start": ({ setPrerenderer }) => {
         // Only after content is read, so that a mistake in it leaves the spare folder as it is.
-        if (build?.before && compared) build.pages.link(build.before, compared);
+        build?.pages.begin(build.before, pagesCode(root, publication, onAllPages()), publicFolder);
         setPrerenderer((base) =>
           progress.prerenderer(spreadPictures(build ? build.pages.prerenderer(base) : base)),
         );

@@ -6,15 +6,15 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { AstroPrerenderer } from "astro";
+import type { AstroPrerenderer, PathWithRoute } from "astro";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { pagesIn } from "./astro-manifest.ts";
 import { KeptPages } from "./kept-pages.ts";
-import { compareSpare } from "./spare-folder.ts";
+import { readPageKeys, writePageKeys } from "./page-keys.ts";
 
 let root: string;
 
@@ -24,161 +24,186 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-const before = () => ({ id: "before", folder: join(root, "before") });
 const site = () => join(root, "dist/building/site");
+const textOf = (path: string) => readFileSync(join(root, path), "utf8");
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .sort();
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 }
 
-/** Writes a release of some pages with Astro's manifest, with separate keys for some of them. */
-function writePages(release: string, pages: string[], keys: Record<string, string>): void {
-  for (const page of pages) write(`${release}/site/${page}`, "old");
-  const paths = Object.fromEntries(
-    pages.map((page) => [page, { outputFile: encodeURI(page), cacheKey: keys[page] ?? "same" }]),
-  );
-  write(`${release}/cache/incremental-build.json`, JSON.stringify({ routes: { all: { paths } } }));
-}
+/** Keys of pages by their paths on the site. */
+type Keys = Record<string, string>;
 
-/** Astro's own prerenderer, which writes a page into the folder of the site. */
-const BASE: AstroPrerenderer = {
-  name: "pages",
-  getStaticPaths: async () =>
-    PAGES.slice(0, -1).map((page) => ({
-      pathname: `/${page.replace("index.html", "").replace("404.html", "404/")}`,
-      route: {} as Route,
-    })),
-  render: async ({ url }) => {
-    const { pathname } = new URL(url);
-    const file = join(site(), pathname === "/404/" ? "404.html" : `${pathname}index.html`);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, "new");
-    return new Response();
-  },
+const KEYS: Keys = {
+  "404.html": "same",
+  "feed.xml": "same",
+  "index.html": "",
+  "sources/ana/index.html": "same",
+  "sources/mill/index.html": "same",
 };
 
-type Route = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number]["route"];
+/** Writes a release with pages by code of a digest. */
+function writeRelease(release: string, keys: Keys = KEYS, code = "code", own: string[] = []): void {
+  for (const page of Object.keys(keys)) write(`${release}/site/${page}`, `${page} of ${release}`);
+  mkdirSync(join(root, release, "cache"), { recursive: true });
+  writePageKeys(join(root, release, "cache"), { code, keys: new Map(Object.entries(keys)), own });
+}
 
-const PAGES = ["index.html", "404.html", "sources/ana/index.html", "feed.xml", "gone/index.html"];
-
-const render = (pages: KeptPages, path: string) =>
-  pages
-    .prerenderer(BASE)
-    .render(
-      new Request(`https://small.example${path}`),
-      {} as Parameters<AstroPrerenderer["render"]>[1],
-    );
-
-/** Makes the folder of a build with the pages of the release before. */
-async function linked(): Promise<KeptPages> {
+/** Builds pages after a release, if there is one, and returns the paths of those made anew. */
+async function build(keys: Keys, code = "code") {
+  const before = existsSync(join(root, "before"))
+    ? { id: "before", folder: join(root, "before") }
+    : undefined;
   const pages = new KeptPages(root);
-  pages.link(before(), await compareSpare(root, before(), join(root, "public")));
-  return pages;
-}
-
-async function keep(): Promise<KeptPages> {
-  writePages("before", PAGES, {});
-  return linked();
-}
-
-test("pages are kept, but for those that are made anew, whose old ones stay in the old release", async () => {
-  const pages = await keep();
-  expect([...pages.kept].sort()).toEqual(PAGES.toSorted());
-  await render(pages, "/sources/ana/");
-  await render(pages, "/404/");
-  for (const page of ["sources/ana/index.html", "404.html"]) {
-    expect(readFileSync(join(site(), page), "utf8")).toBe("new");
-    expect(readFileSync(join(root, "before/site", page), "utf8")).toBe("old");
-    expect([...pages.kept]).not.toContain(page);
-  }
-  expect(readFileSync(join(site(), "index.html"), "utf8")).toBe("old");
-  expect([...pages.rendered]).toEqual(["sources/ana/index.html", "404.html"]);
-});
-
-test("a page that is no longer one is gone from the new release alone", async () => {
-  const pages = await keep();
-  await pages.prerenderer(BASE).getStaticPaths();
+  pages.begin(before, code, join(root, "public"));
+  const paths = Object.entries(keys).map(([page, cacheKey]) => ({
+    // Astro gives addresses of single pages without a slash at the end.
+    pathname: `/${page.replace(/(?:\/?index)?\.html$/u, "")}`,
+    cacheKey: cacheKey || undefined,
+    route: { type: page.endsWith(".html") ? "page" : "endpoint" },
+  }));
+  const base = { name: "pages", getStaticPaths: async () => paths as PathWithRoute[] };
+  const made = await pages.prerenderer(base as unknown as AstroPrerenderer).getStaticPaths();
+  for (const file of pages.rendered) write(`dist/building/site/${file}`, "new");
   pages.finish();
-  expect(existsSync(join(site(), "gone/index.html"))).toBe(false);
-  expect(existsSync(join(root, "before/site/gone/index.html"))).toBe(true);
-  expect([...pages.kept].sort()).toEqual(PAGES.slice(0, -1).toSorted());
+  return { pages, made: made.map(({ pathname }) => pathname) };
+}
+
+test("pages are kept, but for those whose keys have changed and those without, whose old ones stay in the old release", async () => {
+  writeRelease("before");
+  const { pages, made } = await build({ ...KEYS, "sources/ana/index.html": "other" });
+  expect(made).toEqual(["/", "/sources/ana"]);
+  expect([...pages.rendered]).toEqual(["index.html", "sources/ana/index.html"]);
+  expect([...pages.kept]).toEqual(["404.html", "feed.xml", "sources/mill/index.html"]);
+  expect(pages.files.sort()).toEqual(Object.keys(KEYS));
+  for (const page of ["index.html", "sources/ana/index.html"]) {
+    expect(textOf(`dist/building/site/${page}`)).toBe("new");
+    expect(textOf(`before/site/${page}`)).toBe(`${page} of before`);
+  }
+  expect(textOf("dist/building/site/404.html")).toBe("404.html of before");
 });
 
-test("a spare folder whose site a killed build has taken stops no other build", async () => {
-  const pages = ["index.html", "feed.xml"];
-  for (const folder of ["dist/spare", "before"]) writePages(folder, pages, {});
-  rmSync(join(root, "dist/spare/site"), { recursive: true });
-  expect([...(await linked()).kept].sort()).toEqual(pages.toSorted());
+test("all pages of a first release are made, and their keys are stored for the next", async () => {
+  const { made } = await build(KEYS);
+  expect(made).toHaveLength(5);
+  expect(readPageKeys(join(root, "dist/building/cache"))).toEqual({
+    code: "code",
+    keys: new Map(Object.entries(KEYS)),
+    own: [],
+  });
 });
 
-test("the spare folder stays as it is until it is taken, as content with a mistake ends a build before", async () => {
-  for (const folder of ["dist/spare", "before"]) writePages(folder, ["index.html", "feed.xml"], {});
-  const files = () => readdirSync(root, { recursive: true }).sort();
-  const filesBefore = files();
-  const comparison = await compareSpare(root, before(), join(root, "public"));
-  expect(comparison.there.sort()).toEqual(["feed.xml", "index.html"]);
-  expect(files()).toEqual(filesBefore);
-  new KeptPages(root).link(before(), comparison);
-  expect(files()).not.toContain("dist/spare/site");
-});
-
-test("the spare folder becomes that of the pages that are kept, and nothing else of it stays", async () => {
-  const pages = ["404.html", "index.html", "ana/index.html", "feed.xml", "mill/index.html"];
-  writePages("dist/spare", pages, { "feed.xml": "other" });
-  const made = statSync(join(root, "dist/spare/site/ana/index.html")).ino;
-  write("dist/spare/site/pagefind/old.json", "{}");
-  write("dist/spare/site/logo.svg", "");
-  const paths = ["404.html", "ana/index.html", "feed.xml", "index.html", "quay/index.html"];
-  writePages("before", paths, {});
-  write("before/site/feed.xml", "new feed");
-  const kept = await linked();
-  expect([...kept.kept].sort()).toEqual(paths);
-  expect(readdirSync(site(), { recursive: true }).sort()).toEqual([
-    "404.html",
-    "ana",
-    "ana/index.html",
-    "feed.xml",
-    "index.html",
-    "quay",
-    "quay/index.html",
-  ]);
-  expect(readFileSync(join(site(), "feed.xml"), "utf8")).toBe("new feed");
-  expect(statSync(join(site(), "ana/index.html")).ino).toBe(made);
-  expect(existsSync(join(root, "dist/spare/site"))).toBe(false);
-});
-
-test("a spare folder that has few of the pages stays where it is, and all pages are linked", async () => {
-  const pages = ["index.html", "feed.xml", "mill/index.html"];
-  writePages("dist/spare", pages, { "feed.xml": "other", "mill/index.html": "other" });
-  writePages("before", pages, {});
-  const made = statSync(join(root, "before/site/index.html")).ino;
-  expect([...(await linked()).kept].sort()).toEqual(pages.toSorted());
-  expect(statSync(join(site(), "index.html")).ino).toBe(made);
+test("other code makes all pages anew, and the spare folder stays", async () => {
+  for (const release of ["dist/spare", "before"]) writeRelease(release);
+  const { pages, made } = await build(KEYS, "other code");
+  expect(made).toHaveLength(5);
+  expect(pages.kept.size).toBe(0);
+  expect(textOf("before/site/feed.xml")).toBe("feed.xml of before");
   expect(existsSync(join(root, "dist/spare/site"))).toBe(true);
 });
 
+test("a page that is no longer one is gone from the new release alone, with its empty folders", async () => {
+  for (const release of ["dist/spare", "before"])
+    writeRelease(release, { ...KEYS, "articles/gone/index.html": "same", "sources/x.json": "" });
+  await build(KEYS);
+  expect(filesIn(site())).toEqual(Object.keys(KEYS));
+  expect(readdirSync(site())).not.toContain("articles");
+  expect(existsSync(join(root, "before/site/articles/gone/index.html"))).toBe(true);
+});
+
+test("the spare folder becomes that of the pages that are kept, and nothing else of it stays", async () => {
+  writeRelease("dist/spare", { ...KEYS, "feed.xml": "older", "sources/x/index.html": "same" });
+  writeRelease("before");
+  write("dist/spare/site/pagefind/old.json", "{}");
+  write("dist/spare/site/logo.svg", "");
+  const { ino } = statSync(join(root, "dist/spare/site/sources/ana/index.html"));
+  const { made } = await build({ ...KEYS, "sources/quay/index.html": "same" });
+  expect(made).toEqual(["/", "/sources/quay"]);
+  expect(filesIn(site())).toEqual([...Object.keys(KEYS), "sources/quay/index.html"]);
+  expect(textOf("dist/building/site/feed.xml")).toBe("feed.xml of before");
+  expect(statSync(join(site(), "sources/ana/index.html")).ino).toBe(ino);
+  // The search takes its old bundles from there.
+  expect(filesIn(join(root, "dist/spare"))).toEqual(["logo.svg", "pagefind/old.json"]);
+});
+
+test.each([
+  ["that a killed build has taken", "site"],
+  ["that lacks a part", "site/sources"],
+])("a spare folder %s stops no build", async (_, gone) => {
+  for (const release of ["dist/spare", "before"]) writeRelease(release);
+  rmSync(join(root, "dist/spare", gone), { recursive: true });
+  const { made } = await build(KEYS);
+  expect(made).toEqual(["/"]);
+  expect(filesIn(site())).toEqual(Object.keys(KEYS));
+});
+
+test("a page whose file is gone from the old release is made anew", async () => {
+  writeRelease("before");
+  rmSync(join(root, "before/site/sources"), { recursive: true });
+  expect((await build(KEYS)).made).toEqual(["/", "/sources/ana", "/sources/mill"]);
+});
+
+test("the spare folder stays as it is until a build begins with pages", () => {
+  for (const release of ["dist/spare", "before"]) writeRelease(release);
+  const pages = new KeptPages(root);
+  expect(existsSync(join(root, "dist/spare/site"))).toBe(true);
+  pages.begin({ id: "before", folder: join(root, "before") }, "code", join(root, "public"));
+  expect(existsSync(join(root, "dist/spare/site"))).toBe(false);
+});
+
 test("a public folder has any name, also that of a folder beside the site", async () => {
-  for (const folder of ["dist/spare", "before"]) writePages(folder, ["index.html", "feed.xml"], {});
+  for (const release of ["dist/spare", "before"]) writeRelease(release);
   for (const name of ["cache", "site"]) write(`dist/spare/site/${name}/data.json`, "{}");
-  expect([...(await linked()).kept].sort()).toEqual(["feed.xml", "index.html"]);
-  expect(readdirSync(site()).sort()).toEqual(["feed.xml", "index.html"]);
+  await build(KEYS);
+  expect(filesIn(site())).toEqual(Object.keys(KEYS));
 });
 
-test("nothing is kept of a release whose pages have no keys", async () => {
-  write("before/site/index.html", "old");
-  expect((await linked()).kept.size).toBe(0);
-  expect(readdirSync(site())).toEqual([]);
+test("of two pages with one path, Astro reports the second where it makes the first", async () => {
+  const paths = ["/feed.xml", "/feed.xml"].map((pathname) => ({
+    pathname,
+    cacheKey: "new",
+    route: { type: "endpoint" },
+  }));
+  const pages = new KeptPages(root);
+  pages.begin(undefined, "code", join(root, "public"));
+  const base = { getStaticPaths: async () => paths as PathWithRoute[] };
+  const made = await pages.prerenderer(base as unknown as AstroPrerenderer).getStaticPaths();
+  expect(made).toEqual(paths);
 });
 
-test("a page in whose place there is a public file is not kept, and is made when the file is gone", async () => {
-  for (const folder of ["dist/spare", "before"])
-    writePages(folder, ["index.html", "feed.xml", "topics/é/index.html"], {});
-  write("public/topics/é/index.html", "own");
-  expect([...(await linked()).kept].sort()).toEqual(["feed.xml", "index.html"]);
-  expect(readdirSync(site()).sort()).toEqual(["feed.xml", "index.html"]);
-  expect([...pagesIn(join(root, "dist/building/cache")).keys()]).toEqual([
-    "index.html",
-    "feed.xml",
-  ]);
+test("a file of the publisher’s in the place of a page stays out of the old release, and the page is made when it is gone", async () => {
+  for (const release of ["dist/spare", "before"]) writeRelease(release);
+  write("public/sources/ana/index.html", "own");
+  const { made } = await build(KEYS);
+  // Astro leaves out the page, and says so.
+  expect(made).toEqual(["/", "/sources/ana"]);
+  // Vite has copied the publisher's file by now.
+  expect(existsSync(join(site(), "sources/ana/index.html"))).toBe(false);
+  expect(textOf("before/site/sources/ana/index.html")).toBe("sources/ana/index.html of before");
+  const stored = readPageKeys(join(root, "dist/building/cache"));
+  expect([...(stored?.keys.keys() ?? [])]).not.toContain("sources/ana/index.html");
+  expect(stored?.own).toEqual(["sources/ana/index.html"]);
+});
+
+test("files of the publisher’s that are gone do not stay among the pages", async () => {
+  writeRelease("dist/spare", KEYS, "code", ["sources/letter.pdf", "sources/more/plan.pdf"]);
+  write("dist/spare/site/sources/letter.pdf", "");
+  write("dist/spare/site/sources/more/plan.pdf", "");
+  writeRelease("before");
+  await build(KEYS);
+  expect(filesIn(site())).toEqual(Object.keys(KEYS));
+});
+
+test("files in a public folder that is a link are the publisher’s", async () => {
+  write("elsewhere/plan.pdf", "");
+  mkdirSync(join(root, "public/sources"), { recursive: true });
+  symlinkSync(join(root, "elsewhere"), join(root, "public/sources/linked"));
+  await build(KEYS);
+  expect(readPageKeys(join(root, "dist/building/cache"))?.own).toEqual(["sources/linked/plan.pdf"]);
 });

@@ -108,7 +108,7 @@ test("what a dead server served goes, and its note", async () => {
 test("the folder of one that nobody reads any more is kept for the next build", () => {
   publishExample(root, "first", NOON);
   mkdirSync(join(root, "dist/releases/first/cache"));
-  writeFileSync(join(root, "dist/releases/first/cache/incremental-build.json"), "{}");
+  writeFileSync(join(root, "dist/releases/first/cache/pages.json"), "{}");
   publishExample(root, "second", EVENING);
   prune(root, EVENING);
   expect(readdirSync(join(root, "dist"))).not.toContain("spare");

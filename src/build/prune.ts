@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { ASTRO_MANIFEST } from "./astro-manifest.ts";
+import { PAGE_KEYS } from "./page-keys.ts";
 import {
   CACHE,
   currentRelease,
@@ -28,9 +28,7 @@ export function prune(root: string, now: Date): void {
   const recent = olderReleases(root, now).map(({ id }) => id);
   const folder = join(root, RELEASES);
   const replaced = readdirSync(folder).filter((id) => !whole.includes(id));
-  const spare = replaced
-    .sort()
-    .findLast((id) => existsSync(join(folder, id, CACHE, ASTRO_MANIFEST)));
+  const spare = replaced.sort().findLast((id) => existsSync(join(folder, id, CACHE, PAGE_KEYS)));
   if (spare) keepAsSpare(root, spare);
   for (const id of replaced) {
     if (recent.includes(id)) keepHashed(root, join(folder, id));

@@ -1,9 +1,15 @@
-import { once } from "node:events";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
-import type { Compared, Comparison } from "./compare-spare.ts";
-import { CACHE, HASHED, MANIFEST, RELEASES, type Release, SITE } from "./releases.ts";
+import { type PageKeys, readPageKeys } from "./page-keys.ts";
+import { CACHE, HASHED, MANIFEST, RELEASES, SITE } from "./releases.ts";
 import { discard } from "./trash.ts";
 
 /**
@@ -27,40 +33,23 @@ export function keepAsSpare(root: string, id: string): void {
   }
 }
 
-/** Compares the spare folder with a release, on a worker thread. */
-export async function compareSpare(
-  root: string,
-  { folder }: Release,
-  publicFolder: string,
-): Promise<Comparison> {
-  const [site, cache] = [join(root, SPARE, SITE), join(root, SPARE, CACHE)];
-  const folders: Compared = { site, cache, wanted: join(folder, CACHE), publicFolder };
-  const code = new URL("./compare-spare.ts", import.meta.url);
-  const [comparison] = await once(new Worker(code, { workerData: folders }), "message");
-  return comparison;
-}
-
 /**
- * Makes the folder of a site with those pages of a release that the spare folder has: that folder
- * itself if it has most of them, else an empty one, as deleting its pages takes longer than linking
- * others. Other contents stay in the spare folder.
+ * Makes the spare folder that of a site, with its pages only, if code of the same digest made them.
  *
- * @returns paths of the release's pages: those that are there, and those that are missing
+ * @returns the keys of the pages in the folder; none where it was not taken
  */
-export function takeSpare(
-  root: string,
-  site: string,
-  { there, missing, strays }: Comparison,
-): Pick<Comparison, "there" | "missing"> {
-  if (there.length <= missing.length) {
-    mkdirSync(site);
-    return { there: [], missing: [...there, ...missing] };
-  }
-  renameSync(join(root, SPARE, SITE), site);
-  rmSync(join(root, SPARE, CACHE), { recursive: true });
-  for (const path of strays) {
-    if (path.includes("/")) rmSync(join(site, path), { recursive: true, force: true });
-    else renameSync(join(site, path), join(root, SPARE, path));
-  }
-  return { there, missing };
+export function takeSpare(root: string, site: string, code: string): PageKeys["keys"] {
+  const spare = join(root, SPARE);
+  const made = readPageKeys(join(spare, CACHE));
+  if (made?.code !== code) return new Map();
+  const names = new Set([...made.keys.keys()].map((path) => path.split("/", 1)[0] ?? ""));
+  const isWhole = [...names].every((name) => existsSync(join(spare, SITE, name)));
+  // A killed build may have taken its site.
+  if (!isWhole) return new Map();
+  renameSync(join(spare, SITE), site);
+  rmSync(join(spare, CACHE), { recursive: true });
+  for (const name of readdirSync(site))
+    if (!names.has(name)) renameSync(join(site, name), join(spare, name));
+  for (const path of made.own) rmSync(join(site, path), { force: true });
+  return made.keys;
 }

@@ -23,3 +23,9 @@ export function currentEdition(): Edition {
   if (edition) return edition;
   throw new Error("There is a mistake in content/: see the terminal for its place");
 }
+
+/** Links on every page: at the top, and in the footer. */
+export function linksOfPages() {
+  const { navigation, own } = currentEdition();
+  return { navigation, sections: own.sections, footer: own.footer };
+}

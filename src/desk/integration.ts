@@ -42,12 +42,6 @@ const PUBLICATION = "virtual:crosshead/publication";
 const THEME_MODULE = "virtual:crosshead/theme.css";
 
 /**
- * Virtual module with the links of every page. A build has them in its code, so that all pages are
- * made again only when they change.
- */
-const NAVIGATION = "virtual:crosshead/navigation";
-
-/**
  * Gives pages the settings of the publication, and updates them while content is written.
  *
  * @param css - the publisher's style sheet
@@ -72,7 +66,7 @@ export function desk(
         for (const file of ["content/publication.yaml", THEME]) {
           addWatchFile(new URL(file, config.root));
         }
-        const plugins = [settings(publication, command), theme(css), navigation(command)];
+        const plugins = [settings(publication, command), theme(css)];
         updateConfig({ vite: { plugins } });
       },
       "astro:config:done"({ config }) {
@@ -152,27 +146,5 @@ function theme(css: string) {
     name: "crosshead:theme",
     resolveId: (id: string) => (id === THEME_MODULE ? `\0${id}` : undefined),
     load: (id: string) => (id === `\0${THEME_MODULE}` ? `@layer theme {\n${css}\n}` : undefined),
-  };
-}
-
-function navigation(command: string) {
-  const edition = fileURLToPath(new URL("current-edition.ts", import.meta.url));
-  const read = `import { currentEdition } from ${JSON.stringify(edition)};
-export function linksOfPages() {
-  const { navigation, own: { sections, footer } } = currentEdition();
-  return { navigation, sections, footer };
-}`;
-  const written = () => {
-    const { navigation, own } = currentEdition();
-    const links = { navigation, sections: own.sections, footer: own.footer };
-    return `export const linksOfPages = () => (${JSON.stringify(links)});`;
-  };
-  return {
-    name: "crosshead:navigation",
-    resolveId: (id: string) => (id === NAVIGATION ? `\0${id}` : undefined),
-    load(id: string) {
-      if (id !== `\0${NAVIGATION}`) return undefined;
-      return command === "build" ? written() : read;
-    },
   };
 }

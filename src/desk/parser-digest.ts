@@ -25,7 +25,7 @@ export function digestOfFolders(root: URL, folders: string[]): string {
     const folder = new URL(each, root);
     const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
     for (const name of names.map((each) => each.replaceAll("\\", "/")).sort())
-      if (/(?<!\.test)\.(?:ts|json)$/u.test(name))
+      if (/(?<!\.test)\.(?:astro|css|json|ts|webp|woff2?)$/u.test(name))
         hash.update(name).update(readFileSync(new URL(name, folder)));
   }
   return hash.digest("hex");

@@ -49,8 +49,9 @@ export class Readings {
     this.#whole = prepare("SELECT whole FROM wholes WHERE digest = ?");
     this.#putBrief = prepare("INSERT OR REPLACE INTO briefs VALUES (?, ?, ?)");
     this.#putWhole = prepare("INSERT OR REPLACE INTO wholes VALUES (?, ?)");
+    // The plus sign makes SQLite begin with the times, of which few are old.
     this.#use = prepare(
-      "UPDATE briefs SET used = ? WHERE used < ? AND digest IN (SELECT value FROM json_each(?))",
+      "UPDATE briefs SET used = ? WHERE used < ? AND +digest IN (SELECT value FROM json_each(?))",
     );
   }
 

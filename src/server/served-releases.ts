@@ -21,8 +21,8 @@ import type { Look } from "../desk/look.ts";
 import type { Publication } from "../desk/publication.ts";
 import { Files } from "./files.ts";
 
-/** Least time between two checks for a new release. */
-const LOOK_MILLISECONDS = 500;
+/** Least time between two checks for a new release, each of which reads one link. */
+const LOOK_MILLISECONDS = 100;
 
 /** Settings of the publication that a server reads at its start. */
 type Settings = Pick<Publication, "name" | "language" | "timeZone" | "address" | "comments">;

@@ -61,7 +61,7 @@ export class SmallSite {
     for (const file of CODE) this.write(file, "");
     for (const page of PAGES) this.write(`src/pages/${page}.astro`, PAGE);
     this.write("public/favicon.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
-    this.write("astro.config.mjs", CONFIG);
+    this.write("astro.config.ts", CONFIG);
   }
 
   /** Copies the site with its releases. */

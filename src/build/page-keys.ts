@@ -1,0 +1,32 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** File with the keys of a release's pages, in its cache folder. */
+export const PAGE_KEYS = "pages.json";
+
+/** What the pages of a release were made of. */
+export interface PageKeys {
+  /** Digest of the code, settings and links that all pages share. */
+  code: string;
+  /**
+   * Keys of all pages by their paths on the site: with the same code, a page with the same key is
+   * the same. The key is empty where a page is made anew by each build.
+   */
+  keys: ReadonlyMap<string, string>;
+  /** Paths on the site of the publisher's files. */
+  own: readonly string[];
+}
+
+/** Keys of a release's pages, from its cache folder; undefined where there are none. */
+export function readPageKeys(cache: string): PageKeys | undefined {
+  const file = join(cache, PAGE_KEYS);
+  if (!existsSync(file)) return undefined;
+  const { keys, ...facts } = JSON.parse(readFileSync(file, "utf8"));
+  return { ...facts, keys: new Map(Object.entries(keys)) };
+}
+
+/** Writes the keys of a release's pages into its cache folder. */
+export function writePageKeys(cache: string, { keys, ...facts }: PageKeys): void {
+  const text = JSON.stringify({ ...facts, keys: Object.fromEntries(keys) });
+  writeFileSync(join(cache, PAGE_KEYS), text);
+}
