@@ -11,10 +11,12 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { buildExample, publishExample, RELEASE_FILES } from "../testing/example-release.ts";
 import { prune } from "./prune.ts";
-import { noteServed } from "./releases.ts";
+import { currentRelease, noteServed, olderReleases } from "./releases.ts";
 
 const NOON = new Date("2026-11-28T12:00:00Z");
 const EVENING = new Date("2026-11-28T18:00:00Z");
@@ -121,4 +123,40 @@ test("the folder of one that nobody reads any more is kept for the next build", 
     "pagefind",
     "pictures",
   ]);
+});
+
+/** Publishes releases of a project one after the other, on a worker thread. */
+const PUBLISHING = `
+const { mkdirSync, writeFileSync } = require("node:fs");
+const { workerData: { root, modules, count } } = require("node:worker_threads");
+Promise.all(modules.map((each) => import(each))).then(([{ buildExample }, { publish }, { prune }]) => {
+  for (let number = 100; number < 100 + count; number += 1) {
+    const now = new Date();
+    buildExample(root, "release-" + number, now);
+    mkdirSync(root + "/dist/building/cache");
+    writeFileSync(root + "/dist/building/cache/pages.json", "{}");
+    publish(root, "release-" + number);
+    prune(root, now);
+  }
+});`;
+
+test("the facts about older releases can be read at any moment, also while a build deletes them", async () => {
+  publishExample(root, "first", new Date());
+  const modules = ["../testing/example-release.ts", "./publish.ts", "./prune.ts"].map(
+    (path) => new URL(path, import.meta.url).href,
+  );
+  const workerData = { root, modules, count: 60 };
+  const worker = new Worker(PUBLISHING, { eval: true, workerData });
+  let isPublishing = true;
+  worker.once("exit", () => {
+    isPublishing = false;
+  });
+  let looks = 0;
+  while (isPublishing) {
+    for (let times = 0; times < 20; times += 1) olderReleases(root, new Date());
+    looks += 20;
+    await setImmediate();
+  }
+  expect(currentRelease(root)?.id).toBe("release-159");
+  expect(looks).toBeGreaterThan(100);
 });

@@ -91,14 +91,25 @@ export function requireRelease(root: string): Release {
  */
 export function olderReleases(root: string, now: Date): Release[] {
   const older: Release[] = [];
-  for (let release = currentRelease(root); release; ) {
-    const { builtAt, replaces } = readManifest(release);
-    const isRecent = now.getTime() - Date.parse(builtAt) < KEPT_MILLISECONDS;
-    const before = replaces && isRecent ? releaseOf(root, replaces) : undefined;
-    release = before && existsSync(join(before.folder, MANIFEST)) ? before : undefined;
-    if (release) older.push(release);
+  const current = currentRelease(root);
+  let manifest = current && findManifest(current);
+  while (manifest?.replaces) {
+    const isRecent = now.getTime() - Date.parse(manifest.builtAt) < KEPT_MILLISECONDS;
+    const before = releaseOf(root, manifest.replaces);
+    manifest = isRecent ? findManifest(before) : undefined;
+    if (manifest) older.push(before);
   }
   return older;
+}
+
+/** Facts about a release; undefined where a build is deleting it. */
+function findManifest(release: Release): Manifest | undefined {
+  try {
+    return readManifest(release);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
 }
 
 /** Facts about a release, from its release.json. */

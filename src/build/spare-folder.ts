@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type PageKeys, readPageKeys } from "./page-keys.ts";
 import { CACHE, HASHED, MANIFEST, RELEASES, SITE } from "./releases.ts";
@@ -22,11 +14,13 @@ export const SPARE = "dist/spare";
 /** Makes a replaced release the spare folder; files that browsers may still request stay. */
 export function keepAsSpare(root: string, id: string): void {
   const [release, spare] = [join(root, RELEASES, id), join(root, SPARE)];
-  const facts = readFileSync(join(release, MANIFEST));
+  // Its facts are copied before, as servers may read them at any moment.
+  const draft = `${release}.new`;
+  mkdirSync(join(draft, SITE), { recursive: true });
+  copyFileSync(join(release, MANIFEST), join(draft, MANIFEST));
   if (existsSync(spare)) discard(root, spare);
   renameSync(release, spare);
-  mkdirSync(join(release, SITE), { recursive: true });
-  writeFileSync(join(release, MANIFEST), facts);
+  renameSync(draft, release);
   for (const name of HASHED) {
     const hashed = join(spare, SITE, name);
     if (existsSync(hashed)) renameSync(hashed, join(release, SITE, name));
