@@ -3,6 +3,7 @@ import type { Story } from "../formats/story.ts";
 import { type Calendar, inWords } from "../messages/dates.ts";
 import { directionOf } from "../messages/direction.ts";
 import { LANGUAGES, messagesIn, type SiteMessages } from "../messages/messages.ts";
+import { primaryLanguage } from "../messages/primary-language.ts";
 
 /** Language of a page: its messages, and its date formats. */
 export interface Manner extends Calendar {
@@ -54,6 +55,6 @@ export const letterName = (letter: string): string =>
  * tag (BCP 47) of its page, which is the publication's own for its language.
  */
 export const shellLanguages = LANGUAGES.map((id) => {
-  const isOwn = new Intl.Locale(publicationManner.language).language === id;
+  const isOwn = primaryLanguage(publicationManner.language) === id;
   return [id, isOwn ? publicationManner.language : id] as const;
 });

@@ -1,11 +1,11 @@
 import { readFileSync, type Stats, statSync } from "node:fs";
 import { givenNames } from "./given-names.ts";
 import type { ReadingSettings } from "./read-story.ts";
-import { digestOf } from "./reading.ts";
+import { digestOf, digestOfItem } from "./reading-digest.ts";
 import type { Readings } from "./readings.ts";
 import { NOTHING_JOINED } from "./sources-file.ts";
 import type { Brief, WireBrief } from "./story.ts";
-import { digestOfItem, type UnreadWire } from "./wire-file.ts";
+import type { UnreadWire } from "./wire-file.ts";
 import type { WirePaths } from "./wire-folder.ts";
 
 /** An item in an agency's file that has been read. */

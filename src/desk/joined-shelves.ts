@@ -1,6 +1,6 @@
 import { placesIn } from "../formats/places.ts";
 import { slugOf } from "../newswire/slug.ts";
-import { digestOf } from "./reading.ts";
+import { digestOf } from "./reading-digest.ts";
 import type { Join, ShelfJoining } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
 

@@ -6,7 +6,7 @@ import type { Front, NamedLink } from "./front-file.ts";
 import type { Mistake } from "./mistake.ts";
 import { type OwnPages, PAGES } from "./own-pages.ts";
 import { openPicture } from "./picture.ts";
-import { digestOf, digestShown } from "./reading.ts";
+import { digestOf, digestShown } from "./reading-digest.ts";
 import { NOTHING_JOINED, type SourcesFile } from "./sources-file.ts";
 import type { Brief, StoredStory } from "./story.ts";
 import { NO_YAML } from "./yaml.ts";

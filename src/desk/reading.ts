@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import type { Picture } from "../formats/story.ts";
 import { missingImages } from "./articles-folder.ts";
 import { openCopy } from "./copy-file.ts";
 import { doubtLines } from "./doubts.ts";
@@ -43,21 +41,4 @@ export function read({ path, bytes, digest }: Unread, settings: ReadingSettings)
   } catch (error) {
     return { ...nothing, mistake: lineOf(path, error) };
   }
-}
-
-/** Digest of the inputs of a story. */
-export function digestOf(...parts: (string | Uint8Array)[]): string {
-  const hash = createHash("sha256");
-  for (const part of parts) hash.update(part).update("\0");
-  return hash.digest("base64url");
-}
-
-/** Digest of all that pages show of a story: its reading, its picture and its earlier versions. */
-export function digestShown(
-  reading: string,
-  pictures: readonly Picture[],
-  earlier: readonly string[] = [],
-): string {
-  const more = [...pictures.map((picture) => JSON.stringify(picture)), ...earlier];
-  return more.length > 0 ? digestOf(reading, ...more) : reading;
 }

@@ -4,7 +4,7 @@ import type { Filed } from "./filed-copy.ts";
 import { assertChanged, type Clock, type Held, heldLine, whyHeld } from "./held.ts";
 import type { Logger } from "./logger.ts";
 import { openPicture } from "./picture.ts";
-import { digestShown } from "./reading.ts";
+import { digestShown } from "./reading-digest.ts";
 import type { Brief, StoredStory } from "./story.ts";
 import { openPictures } from "./story-pictures.ts";
 import { type Withdrawals, withdrawnLine } from "./withdrawn.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SLUG } from "../formats/addresses.ts";
+import { primaryLanguage } from "../messages/primary-language.ts";
 import { hashOf, LATIN_LETTERS } from "../newswire/slug.ts";
 
 /** Longest slug made of words, in characters. */
@@ -30,7 +31,7 @@ function isLatin(words: string): boolean {
  */
 export function slugOfWords(words: string, language: string): string {
   if (!isLatin(words)) return "";
-  const isGerman = new Intl.Locale(language).language === "de";
+  const isGerman = primaryLanguage(language) === "de";
   const slug = [...words.normalize("NFC").toLowerCase()]
     .map((letter) => (isGerman && GERMAN.get(letter)) || LATIN_LETTERS.get(letter) || letter)
     .join("")

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { htmlOf } from "../formats/body.ts";
+import { digestOfItem } from "./reading-digest.ts";
 import type { Brief, DeskStory } from "./story.ts";
-import { digestOfItem, readWireFile, type UnreadWire } from "./wire-file.ts";
+import { readWireFile, type UnreadWire } from "./wire-file.ts";
 
 const bytesOf = (words: string) => new TextEncoder().encode(words);
 

@@ -12,6 +12,7 @@ import { noticeOf } from "./kill-notice.ts";
 import { lineOf, mistake, TOP } from "./mistake.ts";
 import { type ReadingSettings, readStory } from "./read-story.ts";
 import type { Read, Unread } from "./reading.ts";
+import { digestOfItem } from "./reading-digest.ts";
 import { briefOf, type DeskStory, type WireBrief } from "./story.ts";
 import { textOf } from "./text-file.ts";
 import { messageToEditors, wireDoubts } from "./wire-doubts.ts";
@@ -84,10 +85,6 @@ async function itemsOf({ path, bytes }: UnreadWire): Promise<WireItem[]> {
     throw error instanceof WireMistake ? mistake(path, error.message) : error;
   }
 }
-
-/** Key of an item's reading: number 0 has the digest of its file. */
-export const digestOfItem = (digest: string, number: number): string =>
-  number === 0 ? digest : `${digest}-${number}`;
 
 /** Front matter beside a file. */
 const frontOf = ({ beside }: UnreadWire): YamlText =>

@@ -4,9 +4,10 @@ import type { Doubt } from "./doubts.ts";
 import { type FiledItem, openWire } from "./filed-items.ts";
 import { type Clock, type Held, whyHeld } from "./held.ts";
 import type { ReadingSettings } from "./read-story.ts";
+import { digestOfItem } from "./reading-digest.ts";
 import type { Addresses } from "./register.ts";
 import { type Brief, briefOf } from "./story.ts";
-import { digestOfItem, openWireFile, type WireReading } from "./wire-file.ts";
+import { openWireFile, type WireReading } from "./wire-file.ts";
 import { wirePaths } from "./wire-folder.ts";
 import { wireStories } from "./wire-stories.ts";
 

@@ -2,7 +2,7 @@ import { publicationDay } from "../newswire/iso-dates.ts";
 import { lastingIds } from "../wire/story-key.ts";
 import type { Filed } from "./filed-copy.ts";
 import { killFinder } from "./kill-notice.ts";
-import { digestOf } from "./reading.ts";
+import { digestOf } from "./reading-digest.ts";
 import type { Brief } from "./story.ts";
 
 /** Facts about a filed story that decide on withdrawals. */

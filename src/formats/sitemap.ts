@@ -1,5 +1,6 @@
 import { x } from "xastscript";
 import { xmlOf } from "../comments/text/xml.ts";
+import { primaryLanguage } from "../messages/primary-language.ts";
 import { timeOf } from "../newswire/iso-dates.ts";
 import { absoluteAddress, addresses } from "./addresses.ts";
 import { dayOrMoment } from "./moment.ts";
@@ -73,7 +74,7 @@ export function newsSitemap(
           x("news:news", [
             x("news:publication", [
               x("news:name", name),
-              x("news:language", new Intl.Locale(data.language).language),
+              x("news:language", primaryLanguage(data.language)),
             ]),
             x("news:publication_date", dayOrMoment(data.published, timeZone)),
             x("news:title", data.headline),

@@ -1,6 +1,6 @@
 import type { Element, Root, Text } from "hast";
 import { SKIP, visit } from "unist-util-visit";
-import { cached } from "../newswire/cached.ts";
+import { primaryLanguage } from "../messages/primary-language.ts";
 
 interface Typography {
   /** Double quotation marks and single ones, opening and closing. */
@@ -58,9 +58,7 @@ export function typesetTree(tree: Root, language: string): void {
   });
 }
 
-const typographyOf = cached(
-  (language: string) => TYPOGRAPHIES[new Intl.Locale(language).language] ?? ENGLISH,
-);
+const typographyOf = (language: string) => TYPOGRAPHIES[primaryLanguage(language)] ?? ENGLISH;
 
 /** Texts below a node in order; one that must not be changed has no node. */
 function textsIn(block: Element): { text?: Text; value: string }[] {

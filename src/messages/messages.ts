@@ -6,6 +6,7 @@ import type { ModerationMessages } from "./en/moderation.ts";
 import type { NewsroomMessages } from "./en/newsroom.ts";
 import type { SiteMessages } from "./en/site.ts";
 import * as fr from "./fr/messages.ts";
+import { primaryLanguage } from "./primary-language.ts";
 
 export type { DiscussionMessages, ModerationMessages, NewsroomMessages, SiteMessages };
 
@@ -32,7 +33,7 @@ const DICTIONARIES = new Map<string, Dictionary>(Object.entries({ ar, de, en, fr
 /** Languages with messages, as their first subtags. */
 export const LANGUAGES: readonly string[] = [...DICTIONARIES.keys()];
 
-const dictionaryOf = (language: string) => DICTIONARIES.get(new Intl.Locale(language).language);
+const dictionaryOf = (language: string) => DICTIONARIES.get(primaryLanguage(language));
 
 /** Tests whether there are messages in a language (BCP 47 tag). */
 export const isSpoken = (language: string): boolean => dictionaryOf(language) !== undefined;

@@ -1,3 +1,5 @@
+import { primaryLanguage } from "./primary-language.ts";
+
 /** Quotation marks by language; `“…”` for others. */
 const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = {
   ar: ["«", "»"],
@@ -12,6 +14,6 @@ const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = 
  * @example quoting("It is over.", "en-GB") // => "“It is over.”"
  */
 export function quoting(words: string, language: string): string {
-  const [open, close] = MARKS[new Intl.Locale(language).language] ?? ["“", "”"];
+  const [open, close] = MARKS[primaryLanguage(language)] ?? ["“", "”"];
   return open + words + close;
 }

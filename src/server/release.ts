@@ -14,6 +14,7 @@ import { logError } from "../comments/store/lost-file.ts";
 import type { CommentStore } from "../comments/store/store.ts";
 import { messagesOf } from "../comments/visit.ts";
 import type { Quote, Story } from "../formats/story.ts";
+import { primaryLanguage } from "../messages/primary-language.ts";
 import type { Host, SitePublication } from "./host.ts";
 import { quotationSlots } from "./quotation-page.ts";
 import { type PublishedStory, type SiteFiles, Stories } from "./stories.ts";
@@ -139,7 +140,7 @@ export class Release extends Stories {
   /** Shell of a story's pages, in the language of their messages. */
   async #shellIn(kind: string, story: Pick<Story, "language">): Promise<string> {
     const { language } = messagesOf(story, this.#publication);
-    return this.#shell(`/shells/${kind}/${new Intl.Locale(language).language}/`);
+    return this.#shell(`/shells/${kind}/${primaryLanguage(language)}/`);
   }
 
   async #shell(address: string): Promise<string> {

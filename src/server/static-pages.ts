@@ -11,6 +11,7 @@ import type { LookedPublication } from "../desk/look.ts";
 import { addresses } from "../formats/addresses.ts";
 import { hasPage } from "../formats/quotations.ts";
 import { messagesIn } from "../messages/messages.ts";
+import { primaryLanguage } from "../messages/primary-language.ts";
 import { quotationSlots } from "./quotation-page.ts";
 import { type PublishedStory, type SiteFiles, Stories } from "./stories.ts";
 import { STORY_FORMATS } from "./story-formats.ts";
@@ -58,7 +59,7 @@ export async function writeStaticPages(
   };
   const shellOf = ({ data }: PublishedStory) => {
     const { language } = messagesIn(data.language, publication.language);
-    const name = new Intl.Locale(language).language;
+    const name = primaryLanguage(language);
     const shell =
       shells.get(name) ?? readFileSync(join(site, "shells/quotation", name, "index.html"), "utf8");
     shells.set(name, shell);
