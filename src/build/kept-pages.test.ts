@@ -149,6 +149,28 @@ test("a page whose file is gone from the old release is made anew", async () => 
   expect((await build(KEYS)).made).toEqual(["/", "/sources/ana", "/sources/mill"]);
 });
 
+test.each(["before", "dist/spare"])(
+  "a damaged file of keys in %s stops no build",
+  async (release) => {
+    for (const each of ["dist/spare", "before"]) writeRelease(each);
+    write(`${release}/cache/pages.json`, '{"code":"code","keys":{"feed.xml":');
+    const { pages } = await build(KEYS);
+    expect(pages.kept.size).toBe(release === "before" ? 0 : 4);
+    expect(filesIn(site())).toEqual(Object.keys(KEYS));
+  },
+);
+
+test("a page of which there was no file is none to delete", async () => {
+  const gone = { "sources/none/index.html": "same", "topics/none/index.html": "" };
+  for (const release of ["dist/spare", "before"]) {
+    writeRelease(release, { ...KEYS, ...gone });
+    rmSync(join(root, release, "site/sources/none"), { recursive: true });
+    rmSync(join(root, release, "site/topics/none"), { recursive: true });
+  }
+  await build({ ...KEYS, "topics/none/index.html": "same" });
+  expect(filesIn(site())).toEqual([...Object.keys(KEYS), "topics/none/index.html"]);
+});
+
 test("the spare folder stays as it is until a build begins with pages", () => {
   for (const release of ["dist/spare", "before"]) writeRelease(release);
   const pages = new KeptPages(root);

@@ -102,18 +102,20 @@ export class KeptPages {
 
   /** Puts a page with a key in its place on the site, and returns whether there is one. */
   #take(file: string, key: string): boolean {
+    if (key !== "" && this.#there.get(file) === key) return true;
+    if (this.#there.has(file)) rmSync(join(this.#site, file), { force: true });
+    return key !== "" && this.#keysBefore.get(file) === key && this.#link(file);
+  }
+
+  /** Links a page of the previous release; returns false where its file is gone. */
+  #link(file: string): boolean {
     const target = join(this.#site, file);
-    const isUnkeyed = key === "";
-    if (!isUnkeyed && this.#there.get(file) === key) return true;
-    if (this.#there.has(file)) rmSync(target);
-    if (isUnkeyed || this.#keysBefore.get(file) !== key) return false;
     mkdirSync(dirname(target), { recursive: true });
     try {
       linkSync(join(this.#before, file), target);
       return true;
     } catch (error) {
-      // A missing page is made again.
-      if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+      if (codeOf(error) === "ENOENT") return false;
       throw error;
     }
   }
@@ -125,10 +127,13 @@ export class KeptPages {
       for (let folder = dirname(file); folder !== "."; folder = dirname(folder))
         rmdirSync(join(this.#site, folder));
     } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "ENOTEMPTY")) throw error;
+      if (codeOf(error) !== "ENOTEMPTY" && codeOf(error) !== "ENOENT") throw error;
     }
   }
 }
+
+const codeOf = (error: unknown) =>
+  error instanceof Error && "code" in error ? error.code : undefined;
 
 /** Path on the site of the file for a path of an address. */
 function fileOf({ pathname, route }: Path): string {

@@ -17,12 +17,19 @@ export interface PageKeys {
   own: readonly string[];
 }
 
-/** Keys of a release's pages, from its cache folder; undefined where there are none. */
+/**
+ * Keys of a release's pages, from its cache folder; undefined where there are none, or their file is
+ * damaged, as all pages can be made anew.
+ */
 export function readPageKeys(cache: string): PageKeys | undefined {
   const file = join(cache, PAGE_KEYS);
   if (!existsSync(file)) return undefined;
-  const { keys, ...facts } = JSON.parse(readFileSync(file, "utf8"));
-  return { ...facts, keys: new Map(Object.entries(keys)) };
+  try {
+    const { keys, ...facts } = JSON.parse(readFileSync(file, "utf8"));
+    return { ...facts, keys: new Map(Object.entries(keys)) };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Writes the keys of a release's pages into its cache folder. */
