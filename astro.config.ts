@@ -9,7 +9,7 @@ import { readLooked } from "./src/desk/look.ts";
 import { publicPictures } from "./src/pictures/integration.ts";
 import { search } from "./src/search/search.ts";
 import { liveAnswers } from "./src/server/dev.ts";
-import { onTarget, staticPages } from "./src/server/static-pages.ts";
+import { isStatic, onTarget, staticPages } from "./src/server/static-pages.ts";
 import { newsreader, newsreaderDisplay } from "./src/styles/newsreader.ts";
 import { withSubsets } from "./src/styles/subset-provider.ts";
 
@@ -20,7 +20,7 @@ const { PORT, HOST } = process.env;
 const cards = countedCards();
 const released = releases(publication, {
   latePart: search(publication),
-  onAllPages: () => [css, linksOfPages()],
+  onAllPages: () => [css, linksOfPages(), isStatic],
   accounts: [() => stories.account(), cards.account],
 });
 const stories = desk(publication, css, released.cacheBefore);

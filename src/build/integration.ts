@@ -12,9 +12,9 @@ import { inDigits } from "./file-limits.ts";
 import { KeptPages } from "./kept-pages.ts";
 import { completeInTurn, type LatePart } from "./late-part.ts";
 import { runOnRelease } from "./on-release.ts";
-import { pagesBelow, readPagePolicies } from "./page-policies.ts";
+import { readPagePolicies } from "./page-policies.ts";
 import { PageProgress } from "./page-progress.ts";
-import { pagesCode } from "./pages-code.ts";
+import { isSameCode, pagesCode } from "./pages-code.ts";
 import { prune } from "./prune.ts";
 import { publish } from "./publish.ts";
 import { quietLog } from "./quiet-log.ts";
@@ -81,7 +81,6 @@ export function releases(
 ): AstroIntegration & { cacheBefore: () => string | undefined } {
   const progress = new PageProgress();
   let root = ".";
-  let publicFolder = "public";
   let build: Build | undefined;
   let clear = () => {};
   return {
@@ -90,7 +89,6 @@ export function releases(
       "astro:config:setup": async ({ command, config, updateConfig, logger }) => {
         const begun = performance.now();
         root = fileURLToPath(config.root);
-        publicFolder = fileURLToPath(config.publicDir);
         if (command !== "build") return;
         logger.options.destination = quietLog(logger.options.destination, progress.count);
         const isElsewhere = config.outDir.href !== new URL("dist/", config.root).href;
@@ -104,25 +102,25 @@ export function releases(
         const unlock = await takeBuildLock(root, announceWait);
         clear = () => rmSync(join(root, BUILDING), { recursive: true, force: true });
         clear();
-        build = { begun, unlock, pages: new KeptPages(root), before: currentRelease(root) };
+        const before = currentRelease(root);
+        build = { begun, unlock, before, pages: new KeptPages(root, before) };
         // A build that fails leaves the disk as it was.
         process.once("exit", clear);
       },
       "astro:build:start": ({ setPrerenderer }) => {
-        // Only after content is read, so that a mistake in it leaves the spare folder as it is.
-        build?.pages.begin(build.before, pagesCode(root, publication, onAllPages()), publicFolder);
+        const code = pagesCode(root, publication, onAllPages());
         setPrerenderer((base) =>
-          progress.prerenderer(spreadPictures(build ? build.pages.prerenderer(base) : base)),
+          progress.prerenderer(spreadPictures(build?.pages.prerenderer(base, code) ?? base)),
         );
       },
       "astro:build:done": async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        build?.pages.finish();
+        if (isSameCode(root)) build?.pages.finish();
         const before = build?.before;
         latePart?.prepare({ root, site, before: before && join(before.folder, SITE) });
         const policies = readPagePolicies(
           site,
-          build?.pages.files.filter(isPage).concat(pagesBelow(publicFolder)),
+          build?.pages.files.filter(isPage),
           build?.pages.kept,
           before && readPolicies(before),
         );

@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -6,7 +7,6 @@ import {
   readFileSync,
   rmSync,
   statSync,
-  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -49,27 +49,36 @@ const KEYS: Keys = {
 };
 
 /** Writes a release with pages by code of a digest. */
-function writeRelease(release: string, keys: Keys = KEYS, code = "code", own: string[] = []): void {
+function writeRelease(
+  release: string,
+  keys: Keys = KEYS,
+  code = "code",
+  others: string[] = [],
+): void {
   for (const page of Object.keys(keys)) write(`${release}/site/${page}`, `${page} of ${release}`);
-  mkdirSync(join(root, release, "cache"), { recursive: true });
-  writePageKeys(join(root, release, "cache"), { code, keys: new Map(Object.entries(keys)), own });
+  const made = { code, keys: new Map(Object.entries(keys)), others };
+  writePageKeys(join(root, release, "cache"), made);
 }
+
+const baseOf = (paths: PathWithRoute[]) =>
+  ({ name: "pages", getStaticPaths: async () => paths }) as unknown as AstroPrerenderer;
 
 /** Builds pages after a release, if there is one, and returns the paths of those made anew. */
 async function build(keys: Keys, code = "code") {
   const before = existsSync(join(root, "before"))
     ? { id: "before", folder: join(root, "before") }
     : undefined;
-  const pages = new KeptPages(root);
-  pages.begin(before, code, join(root, "public"));
+  const pages = new KeptPages(root, before);
+  // Vite copies the publisher's files.
+  if (existsSync(join(root, "public")))
+    cpSync(join(root, "public"), site(), { recursive: true, dereference: true });
   const paths = Object.entries(keys).map(([page, cacheKey]) => ({
     // Astro gives addresses of single pages without a slash at the end.
     pathname: `/${page.replace(/(?:\/?index)?\.html$/u, "")}`,
     cacheKey: cacheKey || undefined,
     route: { type: page.endsWith(".html") ? "page" : "endpoint" },
   }));
-  const base = { name: "pages", getStaticPaths: async () => paths as PathWithRoute[] };
-  const made = await pages.prerenderer(base as unknown as AstroPrerenderer).getStaticPaths();
+  const made = await pages.prerenderer(baseOf(paths as PathWithRoute[]), code).getStaticPaths();
   for (const file of pages.rendered) write(`dist/building/site/${file}`, "new");
   pages.finish();
   return { pages, made: made.map(({ pathname }) => pathname) };
@@ -95,7 +104,7 @@ test("all pages of a first release are made, and their keys are stored for the n
   expect(readPageKeys(join(root, "dist/building/cache"))).toEqual({
     code: "code",
     keys: new Map(Object.entries(KEYS)),
-    own: [],
+    others: [],
   });
 });
 
@@ -171,14 +180,6 @@ test("a page of which there was no file is none to delete", async () => {
   expect(filesIn(site())).toEqual([...Object.keys(KEYS), "topics/none/index.html"]);
 });
 
-test("the spare folder stays as it is until a build begins with pages", () => {
-  for (const release of ["dist/spare", "before"]) writeRelease(release);
-  const pages = new KeptPages(root);
-  expect(existsSync(join(root, "dist/spare/site"))).toBe(true);
-  pages.begin({ id: "before", folder: join(root, "before") }, "code", join(root, "public"));
-  expect(existsSync(join(root, "dist/spare/site"))).toBe(false);
-});
-
 test("a public folder has any name, also that of a folder beside the site", async () => {
   for (const release of ["dist/spare", "before"]) writeRelease(release);
   for (const name of ["cache", "site"]) write(`dist/spare/site/${name}/data.json`, "{}");
@@ -192,25 +193,38 @@ test("of two pages with one path, Astro reports the second where it makes the fi
     cacheKey: "new",
     route: { type: "endpoint" },
   }));
-  const pages = new KeptPages(root);
-  pages.begin(undefined, "code", join(root, "public"));
-  const base = { getStaticPaths: async () => paths as PathWithRoute[] };
-  const made = await pages.prerenderer(base as unknown as AstroPrerenderer).getStaticPaths();
+  const pages = new KeptPages(root, undefined);
+  const made = await pages.prerenderer(baseOf(paths as PathWithRoute[]), "code").getStaticPaths();
   expect(made).toEqual(paths);
 });
 
-test("a file of the publisher’s in the place of a page stays out of the old release, and the page is made when it is gone", async () => {
+test.each([
+  ["sources/ana/index.html", "sources/ana/index.html"],
+  ["feed.xml", "feed.xml/of-a-folder.txt"],
+])(
+  "what the publisher has in the place of %s stays out of the old release, and the page is made when it is gone",
+  async (page, own) => {
+    for (const release of ["dist/spare", "before"]) writeRelease(release);
+    write(`public/${own}`, "own");
+    const { made, pages } = await build(KEYS);
+    // Astro leaves out the page, and says so.
+    expect(made.sort()).toEqual(["/", `/${page.replace("/index.html", "")}`]);
+    expect(textOf(`dist/building/site/${own}`)).toBe("own");
+    expect(textOf(`before/site/${page}`)).toBe(`${page} of before`);
+    expect(pages.files).toContain(own);
+    const stored = readPageKeys(join(root, "dist/building/cache"));
+    expect([...(stored?.keys.keys() ?? [])]).not.toContain(page);
+    expect(stored?.others).toEqual([own]);
+  },
+);
+
+test("a page of which Astro makes no file is made again by the next build", async () => {
   for (const release of ["dist/spare", "before"]) writeRelease(release);
-  write("public/sources/ana/index.html", "own");
-  const { made } = await build(KEYS);
-  // Astro leaves out the page, and says so.
-  expect(made).toEqual(["/", "/sources/ana"]);
-  // Vite has copied the publisher's file by now.
-  expect(existsSync(join(site(), "sources/ana/index.html"))).toBe(false);
-  expect(textOf("before/site/sources/ana/index.html")).toBe("sources/ana/index.html of before");
+  const { pages } = await build({ ...KEYS, "sources/quay/index.html": "same" });
+  rmSync(join(site(), "sources/quay"), { recursive: true });
+  pages.finish();
   const stored = readPageKeys(join(root, "dist/building/cache"));
-  expect([...(stored?.keys.keys() ?? [])]).not.toContain("sources/ana/index.html");
-  expect(stored?.own).toEqual(["sources/ana/index.html"]);
+  expect([...(stored?.keys.keys() ?? [])]).toEqual(Object.keys(KEYS));
 });
 
 test("files of the publisher’s that are gone do not stay among the pages", async () => {
@@ -220,12 +234,5 @@ test("files of the publisher’s that are gone do not stay among the pages", asy
   writeRelease("before");
   await build(KEYS);
   expect(filesIn(site())).toEqual(Object.keys(KEYS));
-});
-
-test("files in a public folder that is a link are the publisher’s", async () => {
-  write("elsewhere/plan.pdf", "");
-  mkdirSync(join(root, "public/sources"), { recursive: true });
-  symlinkSync(join(root, "elsewhere"), join(root, "public/sources/linked"));
-  await build(KEYS);
-  expect(readPageKeys(join(root, "dist/building/cache"))?.own).toEqual(["sources/linked/plan.pdf"]);
+  expect(readdirSync(join(site(), "sources"))).toEqual(["ana", "mill"]);
 });

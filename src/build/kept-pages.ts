@@ -1,11 +1,24 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  type Dirent,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { dirname, join, relative } from "node:path";
 import type { AstroPrerenderer } from "astro";
+import { deleteFile } from "./delete-file.ts";
 import { type PageKeys, readPageKeys, writePageKeys } from "./page-keys.ts";
 import { BUILDING, CACHE, type Release, SITE } from "./releases.ts";
 import { takeSpare } from "./spare-folder.ts";
 
 type Path = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
+
+/** Folder of a build with the files of Vite, until they are among the pages. */
+const BUNDLED = "dist/building/bundled";
 
 /**
  * Unchanged pages that a build takes from the previous release, as their cache keys tell; Astro
@@ -17,73 +30,80 @@ type Path = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
  */
 export class KeptPages {
   readonly #root: string;
+  readonly #before: Release | undefined;
   readonly #site: string;
-  readonly #cache: string;
-  /** Folder of the previous release's site. */
-  #before = "";
+  #code = "";
   /** Keys of the previous release's pages. */
   #keysBefore: PageKeys["keys"] = new Map();
-  /** Keys of pages that were in the site's folder at first. */
-  #there = new Map<string, string>();
+  /** Keys of the pages in the site's folder when the build began with them. */
+  #there: PageKeys["keys"] = new Map();
   /** Keys of all pages of this build, by their paths on the site. */
   readonly #keys = new Map<string, string>();
-  #code = "";
-  #own: ReadonlySet<string> = new Set();
+  /** Paths of files that Vite put on the site: the publisher's, scripts and styles. */
+  #bundled: string[] = [];
+  /** The same, with their folders. */
+  #occupied: ReadonlySet<string> = new Set();
   /** Paths on the site of pages that are the same as in the previous release. */
   readonly kept = new Set<string>();
   /** Paths on the site of pages that this build makes. */
   readonly rendered = new Set<string>();
 
-  /** Makes the cache folder of a build. */
-  constructor(root: string) {
+  /** @param before - release whose pages are kept; undefined for the first build */
+  constructor(root: string, before: Release | undefined) {
     this.#root = root;
+    this.#before = before;
     this.#site = join(root, BUILDING, SITE);
-    this.#cache = join(root, BUILDING, CACHE);
-    mkdirSync(this.#cache, { recursive: true });
   }
 
   /**
-   * Makes the site's folder, which must not exist yet.
+   * Prerenderer of those pages that are not kept, each to a new file.
    *
-   * @param before - release whose pages are kept; undefined for the first build
    * @param code - digest of the code, settings and links that all pages share
-   * @param publicFolder - folder of the publisher's files, which replace pages at the same paths
    */
-  begin(before: Release | undefined, code: string, publicFolder: string): void {
-    this.#code = code;
-    this.#own = new Set(filesIn(publicFolder));
-    const made = before && readPageKeys(join(before.folder, CACHE));
-    if (made?.code === code) {
-      this.#before = join(before?.folder ?? "", SITE);
-      this.#keysBefore = made.keys;
-      this.#there = new Map(takeSpare(this.#root, this.#site, code));
-    }
-    // Copying the publisher's file over a page would change it in the previous release as well.
-    for (const file of this.#own)
-      if (this.#there.delete(file)) rmSync(join(this.#site, file), { force: true });
-    mkdirSync(this.#site, { recursive: true });
+  prerenderer(base: AstroPrerenderer, code: string): AstroPrerenderer {
+    return {
+      ...base,
+      getStaticPaths: async () => {
+        const paths = await base.getStaticPaths();
+        this.#begin(code);
+        const changed = paths.filter((path) => !this.#keep(path));
+        for (const file of this.#there.keys())
+          if (!this.#keys.has(file) && !this.#occupied.has(file)) deleteFile(this.#site, file);
+        return changed;
+      },
+    };
   }
 
-  /** Prerenderer of those pages that are not kept, each to a new file. */
-  prerenderer = (base: AstroPrerenderer): AstroPrerenderer => ({
-    ...base,
-    getStaticPaths: async () => {
-      const paths = await base.getStaticPaths();
-      const changed = paths.filter((path) => !this.#keep(path));
-      for (const file of this.#there.keys()) if (!this.#keys.has(file)) this.#delete(file);
-      return changed;
-    },
-  });
-
-  /** Paths on the site of all files by Astro, in this build or before. */
+  /** Paths on the site of all pages, and of Vite's files. */
   get files(): string[] {
-    const rendered = [...this.rendered].filter((file) => existsSync(join(this.#site, file)));
-    return [...rendered, ...this.kept];
+    return [...this.kept, ...[...this.rendered, ...this.#bundled].filter(this.#isThere)];
   }
 
   /** Stores the keys of all pages for the next build. */
   finish(): void {
-    writePageKeys(this.#cache, { code: this.#code, keys: this.#keys, own: [...this.#own] });
+    const isPage = (file: string) => this.kept.has(file) || this.#isThere(file);
+    const keys = new Map([...this.#keys].filter(([file]) => isPage(file)));
+    const cache = join(this.#root, BUILDING, CACHE);
+    writePageKeys(cache, { code: this.#code, keys, others: this.#bundled });
+  }
+
+  #isThere = (file: string) => existsSync(join(this.#site, file));
+
+  /** Puts pages that may be kept into the site's folder, in which Vite's files are. */
+  #begin(code: string): void {
+    this.#code = code;
+    mkdirSync(this.#site, { recursive: true });
+    const entries = readdirSync(this.#site, { recursive: true, withFileTypes: true });
+    const pathOf = ({ parentPath, name }: Dirent) => relative(this.#site, join(parentPath, name));
+    this.#occupied = new Set(entries.map(pathOf));
+    this.#bundled = entries.filter((entry) => !entry.isDirectory()).map(pathOf);
+    const made = this.#before && readPageKeys(join(this.#before.folder, CACHE));
+    if (made?.code !== code) return;
+    this.#keysBefore = made.keys;
+    const bundled = join(this.#root, BUNDLED);
+    renameSync(this.#site, bundled);
+    this.#there = takeSpare(this.#root, this.#site, code);
+    moveInto(this.#site, bundled);
   }
 
   /** Tests whether a page is the same as in the previous release, and then takes its file. */
@@ -93,7 +113,7 @@ export class KeptPages {
     // Astro reports two pages with one path, and makes the first.
     if (this.#keys.has(file)) return this.kept.has(file);
     // Astro reports that the publisher's file takes the place of the page.
-    if (this.#own.has(file)) return false;
+    if (this.#occupied.has(file)) return false;
     this.#keys.set(file, cacheKey);
     const isKept = this.#take(file, cacheKey);
     (isKept ? this.kept : this.rendered).add(file);
@@ -112,28 +132,14 @@ export class KeptPages {
     const target = join(this.#site, file);
     mkdirSync(dirname(target), { recursive: true });
     try {
-      linkSync(join(this.#before, file), target);
+      linkSync(join(this.#before?.folder ?? "", SITE, file), target);
       return true;
     } catch (error) {
-      if (codeOf(error) === "ENOENT") return false;
+      if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
       throw error;
     }
   }
-
-  /** Deletes a file of the site, and the folders in which it was the last. */
-  #delete(file: string): void {
-    rmSync(join(this.#site, file), { force: true });
-    try {
-      for (let folder = dirname(file); folder !== "."; folder = dirname(folder))
-        rmdirSync(join(this.#site, folder));
-    } catch (error) {
-      if (codeOf(error) !== "ENOTEMPTY" && codeOf(error) !== "ENOENT") throw error;
-    }
-  }
 }
-
-const codeOf = (error: unknown) =>
-  error instanceof Error && "code" in error ? error.code : undefined;
 
 /** Path on the site of the file for a path of an address. */
 function fileOf({ pathname, route }: Path): string {
@@ -143,12 +149,15 @@ function fileOf({ pathname, route }: Path): string {
   return route.type === "page" ? join(path, "index.html") : path;
 }
 
-/** Paths of all files in a folder and its subfolders, also in those that are links, as Vite copies. */
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
-    return isFolder ? filesIn(path).map((below) => `${name}/${below}`) : name;
-  });
+/** Moves the contents of a folder into another, where they replace files of the same name. */
+function moveInto(folder: string, from: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(folder, entry.name)];
+    const found = statSync(target, { throwIfNoEntry: false });
+    if (entry.isDirectory() && found?.isDirectory()) moveInto(target, source);
+    else {
+      if (found) rmSync(target);
+      renameSync(source, target);
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** File with the keys of a release's pages, in its cache folder. */
@@ -13,8 +13,8 @@ export interface PageKeys {
    * the same. The key is empty where a page is made anew by each build.
    */
   keys: ReadonlyMap<string, string>;
-  /** Paths on the site of the publisher's files. */
-  own: readonly string[];
+  /** Paths on the site of Vite's files: the publisher's, scripts and styles. */
+  others: readonly string[];
 }
 
 /**
@@ -25,8 +25,8 @@ export function readPageKeys(cache: string): PageKeys | undefined {
   const file = join(cache, PAGE_KEYS);
   if (!existsSync(file)) return undefined;
   try {
-    const { keys, ...facts } = JSON.parse(readFileSync(file, "utf8"));
-    return { ...facts, keys: new Map(Object.entries(keys)) };
+    const { code, keys, others } = JSON.parse(readFileSync(file, "utf8"));
+    return { code, keys: new Map(Object.entries(keys)), others: [...others] };
   } catch {
     return undefined;
   }
@@ -35,5 +35,6 @@ export function readPageKeys(cache: string): PageKeys | undefined {
 /** Writes the keys of a release's pages into its cache folder. */
 export function writePageKeys(cache: string, { keys, ...facts }: PageKeys): void {
   const text = JSON.stringify({ ...facts, keys: Object.fromEntries(keys) });
+  mkdirSync(cache, { recursive: true });
   writeFileSync(join(cache, PAGE_KEYS), text);
 }

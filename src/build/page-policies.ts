@@ -24,7 +24,7 @@ const MAX_LINE = 2000;
  */
 export function readPagePolicies(
   site: string,
-  files: readonly string[] = pagesBelow(site),
+  files: readonly string[] = globSync("**/*.html", { cwd: site }),
   kept: ReadonlySet<string> = new Set(),
   before?: PagePolicies,
 ): PagePolicies {
@@ -43,9 +43,6 @@ export function readPagePolicies(
   if (exceptions.length > MAX_EXCEPTIONS) return { policy: UNFRAMED, exceptions: {} };
   return { policy, exceptions: Object.fromEntries(exceptions) };
 }
-
-/** Paths of all pages in a folder and its subfolders. */
-export const pagesBelow = (folder: string): string[] => globSync("**/*.html", { cwd: folder });
 
 /** Policy of a page in the previous release; undefined where the release did not store it. */
 const policyBefore = ({ policy, exceptions }: PagePolicies, path: string): string | undefined =>

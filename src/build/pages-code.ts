@@ -17,6 +17,12 @@ export function pagesCode(root: string, ...shared: readonly unknown[]): string {
   return createHash("sha256").update(digest).update(JSON.stringify(shared)).digest("base64url");
 }
 
+/**
+ * Tests whether the code in the project's folder is still that of this process. Pages of a build
+ * during which it changes may be made of either, so that their digest would be wrong.
+ */
+export const isSameCode = (root: string): boolean => digestOfCode(root) === digests.get(root);
+
 function digestOfCode(root: string): string {
   const config = readFileSync(join(root, "astro.config.ts"), "utf8");
   return `${config}${digestOfFolders(pathToFileURL(`${root}/`), ["src/"])}`;

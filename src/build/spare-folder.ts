@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { deleteFile } from "./delete-file.ts";
 import { type PageKeys, readPageKeys } from "./page-keys.ts";
-import { CACHE, HASHED, MANIFEST, RELEASES, SITE } from "./releases.ts";
+import { CACHE, HASHED, RELEASES, SITE } from "./releases.ts";
 import { discard } from "./trash.ts";
 
 /**
@@ -14,36 +15,34 @@ export const SPARE = "dist/spare";
 /** Makes a replaced release the spare folder; files that browsers may still request stay. */
 export function keepAsSpare(root: string, id: string): void {
   const [release, spare] = [join(root, RELEASES, id), join(root, SPARE)];
-  // Its facts are copied before, as servers may read them at any moment.
-  const draft = `${release}.new`;
-  mkdirSync(join(draft, SITE), { recursive: true });
-  copyFileSync(join(release, MANIFEST), join(draft, MANIFEST));
   if (existsSync(spare)) discard(root, spare);
-  renameSync(release, spare);
-  renameSync(draft, release);
-  for (const name of HASHED) {
-    const hashed = join(spare, SITE, name);
-    if (existsSync(hashed)) renameSync(hashed, join(release, SITE, name));
-  }
+  mkdirSync(join(spare, SITE), { recursive: true });
+  for (const name of readdirSync(join(release, SITE)))
+    if (!HASHED.includes(name)) renameSync(join(release, SITE, name), join(spare, SITE, name));
+  // Last, as without it a folder is not used.
+  renameSync(join(release, CACHE), join(spare, CACHE));
 }
 
 /**
- * Makes the spare folder that of a site, with its pages only, if code of the same digest made them.
+ * Makes the folder of a site: the spare folder with its pages only, if code of the same digest made
+ * them; else an empty one.
  *
- * @returns the keys of the pages in the folder; none where it was not taken
+ * @returns the keys of the pages in the folder
  */
 export function takeSpare(root: string, site: string, code: string): PageKeys["keys"] {
   const spare = join(root, SPARE);
   const made = readPageKeys(join(spare, CACHE));
-  if (made?.code !== code) return new Map();
-  const names = new Set([...made.keys.keys()].map((path) => path.split("/", 1)[0] ?? ""));
-  const isWhole = [...names].every((name) => existsSync(join(spare, SITE, name)));
+  const names = new Set([...(made?.keys.keys() ?? [])].map((path) => path.split("/", 1)[0] ?? ""));
   // A killed build may have taken its site.
-  if (!isWhole) return new Map();
+  const isWhole = [...names].every((name) => existsSync(join(spare, SITE, name)));
+  if (made?.code !== code || !isWhole) {
+    mkdirSync(site);
+    return new Map();
+  }
   renameSync(join(spare, SITE), site);
   rmSync(join(spare, CACHE), { recursive: true });
   for (const name of readdirSync(site))
     if (!names.has(name)) renameSync(join(site, name), join(spare, name));
-  for (const path of made.own) rmSync(join(site, path), { force: true });
+  for (const path of made.others) deleteFile(site, path);
   return made.keys;
 }

@@ -18,7 +18,8 @@ export function movedStories(
       .filter((former) => !today.has(former))
       .map((former) => [former, slug] as const),
   );
-  return Object.fromEntries(moved);
+  // Sorted, so that files with them are the same in whatever order stories were read.
+  return Object.fromEntries(moved.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** Mistake about front matter that names the current address of a story as a former one. */

@@ -17,7 +17,7 @@ import { type PublishedStory, type SiteFiles, Stories } from "./stories.ts";
 import { STORY_FORMATS } from "./story-formats.ts";
 
 /** True if the site is built for a static host without a server. */
-const isStatic = process.env["DEPLOY_TARGET"] === "static";
+export const isStatic = process.env["DEPLOY_TARGET"] === "static";
 
 /** The publication as a target allows it: without a server there are no discussions. */
 export function onTarget(publication: LookedPublication): LookedPublication {
@@ -54,6 +54,8 @@ export async function writeStaticPages(
   const write = (address: string, text: string) => {
     const path = join(site, address.endsWith("/") ? `${address}index.html` : address);
     mkdirSync(dirname(path), { recursive: true });
+    // A page at that path may be the previous release's as well.
+    rmSync(path, { force: true });
     writeFileSync(path, text);
     count += 1;
   };
