@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { readFiles } from "./read-files.ts";
 import type { ReadingSettings } from "./read-story.ts";
 import type { Read, Unread } from "./reading.ts";
 
@@ -22,9 +23,6 @@ export async function* readAll(
 ): AsyncGenerator<Read[]> {
   const count = Math.min(availableParallelism(), Math.floor(files.length / MIN_FILES_PER_WORKER));
   if (count < 2) {
-    if (files.length === 0) return;
-    // The parser is loaded only where there is something to read, as loading takes half a second.
-    const { readFiles } = await import("./read-files.ts");
     for (const file of files) yield await readFiles([file], settings);
     return;
   }
