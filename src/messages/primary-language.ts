@@ -1,3 +1,6 @@
+/** Most tags whose languages are cached, as visitors may send any tag. */
+const MAX_KNOWN = 200;
+
 const known = new Map<string, string>();
 
 /**
@@ -7,7 +10,9 @@ const known = new Map<string, string>();
  * @example primaryLanguage("fr-CA") // => "fr"
  */
 export function primaryLanguage(tag: string): string {
-  const language = known.get(tag) ?? new Intl.Locale(tag).language;
-  known.set(tag, language);
+  const before = known.get(tag);
+  if (before !== undefined) return before;
+  const { language } = new Intl.Locale(tag);
+  if (known.size < MAX_KNOWN) known.set(tag, language);
   return language;
 }
