@@ -90,16 +90,15 @@ function sourcesIn(
       const key = identify(story.id, source);
       if (key === undefined || source.kind === "unnamed") continue;
       const { name, kind } = source;
-      const known = byKey.get(key);
-      const archived: ArchivedSource = known ?? {
+      const archived: ArchivedSource = byKey.get(key) ?? {
         id: unique(addressOf(name)),
         name,
         kind,
         stories: [],
         said: [],
       };
-      if (known) Object.assign(known, { name, kind });
-      else byKey.set(key, archived);
+      // Named as in the newest story.
+      byKey.set(key, Object.assign(archived, { name, kind }));
       if (archived.stories.at(-1) !== story) archived.stories.push(story);
       own.set(source.id, archived.id);
       quoted.set(source.id, { source, said: archived.said });

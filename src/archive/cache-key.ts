@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 
 /**
- * Cache key of a page, by all that it shows: Astro renders the page again if the key or the code
+ * Cache key of a page, by all that it shows: a build makes the page again if the key or the code
  * has changed. A story counts by its digest, which covers its copy and all settings of its reading.
  */
 export function cacheKey(shown: object): string {

@@ -53,7 +53,7 @@ interface Build {
 interface Parts {
   /** Part that is completed after the release is current, while other builds may run. */
   latePart?: LatePart;
-  /** What all pages show, once content is read: style sheet and links. */
+  /** Style sheet, links and target that all pages share, once content is read. */
   onAllPages?: () => unknown;
   /** Summaries of their work for a release, in a few words: “12 stories, 2 read”. */
   accounts?: (() => string)[];
@@ -115,7 +115,7 @@ export function releases(
       },
       "astro:build:done": async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        if (isSameCode(root)) build?.pages.finish();
+        if (build && isSameCode(root)) build.pages.finish();
         const before = build?.before;
         latePart?.prepare({ root, site, before: before && join(before.folder, SITE) });
         const policies = readPagePolicies(

@@ -84,7 +84,8 @@ export class KeptPages {
     const isPage = (file: string) => this.kept.has(file) || this.#isThere(file);
     const keys = new Map([...this.#keys].filter(([file]) => isPage(file)));
     const cache = join(this.#root, BUILDING, CACHE);
-    writePageKeys(cache, { code: this.#code, keys, others: this.#bundled });
+    const others = this.#bundled.filter(this.#isThere);
+    writePageKeys(cache, { code: this.#code, keys, others });
   }
 
   #isThere = (file: string) => existsSync(join(this.#site, file));
@@ -110,7 +111,7 @@ export class KeptPages {
   #keep(path: Path): boolean {
     const file = fileOf(path);
     const { cacheKey = "" } = path;
-    // Astro reports two pages with one path, and makes the first.
+    // Of two pages with one path, Astro makes the first, and warns.
     if (this.#keys.has(file)) return this.kept.has(file);
     // Astro reports that the publisher's file takes the place of the page.
     if (this.#occupied.has(file)) return false;
@@ -144,7 +145,7 @@ export class KeptPages {
 /** Path on the site of the file for a path of an address. */
 function fileOf({ pathname, route }: Path): string {
   const path = pathname.replaceAll(/^\/|\/$/gu, "");
-  // Astro writes the page for unknown addresses beside the folders.
+  // Astro writes the 404 page beside the folders.
   if (path === "404") return "404.html";
   return route.type === "page" ? join(path, "index.html") : path;
 }

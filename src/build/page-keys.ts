@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** File with the keys of a release's pages, in its cache folder. */
 export const PAGE_KEYS = "pages.json";
 
-/** What the pages of a release were made of. */
+/** Keys of a release's pages, with the code that made them. */
 export interface PageKeys {
   /** Digest of the code, settings and links that all pages share. */
   code: string;
@@ -22,10 +22,8 @@ export interface PageKeys {
  * damaged, as all pages can be made anew.
  */
 export function readPageKeys(cache: string): PageKeys | undefined {
-  const file = join(cache, PAGE_KEYS);
-  if (!existsSync(file)) return undefined;
   try {
-    const { code, keys, others } = JSON.parse(readFileSync(file, "utf8"));
+    const { code, keys, others } = JSON.parse(readFileSync(join(cache, PAGE_KEYS), "utf8"));
     return { code, keys: new Map(Object.entries(keys)), others: [...others] };
   } catch {
     return undefined;

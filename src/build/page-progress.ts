@@ -6,7 +6,7 @@ export class PageProgress {
   #all = 0;
   #done = 0;
 
-  /** Prerenderer that counts the pages to render or keep. */
+  /** Prerenderer that counts the pages to render. */
   prerenderer = (base: AstroPrerenderer): AstroPrerenderer => ({
     ...base,
     getStaticPaths: async () => {
@@ -16,7 +16,7 @@ export class PageProgress {
     },
   });
 
-  /** Counts a page that was rendered or kept. */
+  /** Counts a page that was rendered. */
   count = (): void => {
     this.#done += 1;
     showProgress("pages", this.#done, this.#all);
